@@ -1,0 +1,3 @@
+"""The conference programme as plain text, checked like code."""
+
+__version__ = "0.1.0"
