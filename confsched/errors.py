@@ -1,0 +1,20 @@
+"""What cannot be run at all, as opposed to what is wrong in somebody's files."""
+
+from enum import IntEnum
+
+
+class ExitCode(IntEnum):
+    """What a process of ours says when it ends; never another code."""
+
+    CLEAN = 0
+    FINDINGS = 1
+    COULD_NOT_RUN = 2
+
+
+class ConfschedError(Exception):
+    """The command or the machine is at fault: one sentence, and what to do about it."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint

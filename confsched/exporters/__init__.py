@@ -1,0 +1,1 @@
+"""A schedule in, the bytes of a file out: one module per format."""

@@ -1,0 +1,76 @@
+"""Content lines of iCalendar (RFC 5545 §3.1): texts escaped, parameters quoted, lines folded."""
+
+import re
+from collections.abc import Iterable
+
+_LINE_OCTETS = 75
+# Word and PowerPoint paste their soft line break as VT; FF, NEL, LS and PS end a line as well.
+_LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_NOT_IN_URI = re.compile(r"[^!#$%&'()*+,\-./0-9:;=?@A-Z\[\]_a-z~]")
+
+
+def text_value(text: str) -> str:
+    r"""Escape a text for a property of type TEXT (RFC 5545 §3.3.11).
+
+    Whatever ends a line becomes `\n`; control characters other than the tab are dropped, and half
+    a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD.
+    """
+    text = _clean(text).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+    return text.replace("\n", "\\n")
+
+
+def parameter_value(text: str) -> str:
+    """Encode a text for a parameter (RFC 6868), in quotes where RFC 5545 §3.2 asks for them.
+
+    Blanks at either end are quoted too, since readers strip them. What a text may not hold is
+    treated as by `text_value`.
+    """
+    text = _clean(text).replace("^", "^^").replace("\n", "^n").replace('"', "^'")
+    return f'"{text}"' if text != text.strip() or any(mark in text for mark in ":;,") else text
+
+
+def uri_value(text: str) -> str:
+    """Write an address for a property of type URI (RFC 5545 §3.3.13, RFC 3986).
+
+    What an address cannot hold as it is, line ends above all, is percent-encoded as UTF-8.
+    """
+    return _NOT_IN_URI.sub(_percent_encoded, text)
+
+
+def fold(line: str) -> bytes:
+    """Return one content line as UTF-8 with its CRLF, cut into lines of at most 75 octets.
+
+    The space that begins each line after the first counts; no character is cut in two
+    (RFC 5545 §3.1 allows it, but whole feeds are refused for it). The line has no line end in it.
+    """
+    octets = line.encode()
+    if len(octets) <= _LINE_OCTETS:
+        return octets + b"\r\n"
+    pieces = []
+    start, end = 0, _LINE_OCTETS
+    while end < len(octets):
+        while octets[end] & 0xC0 == 0x80:  # in the middle of a character
+            end -= 1
+        pieces.append(octets[start:end])
+        start, end = end, end + _LINE_OCTETS - 1
+    pieces.append(octets[start:])
+    return b"\r\n ".join(pieces) + b"\r\n"
+
+
+def content(lines: Iterable[str]) -> bytes:
+    """Fold lines and join them into the bytes of a file or of a part of one."""
+    return b"".join(map(fold, lines))
+
+
+def _clean(text: str) -> str:
+    if _UNWANTED.search(text) is None:
+        return text
+    text = _CONTROL.sub("", _LINE_END.sub("\n", text))
+    return _SURROGATE.sub("\ufffd", text)
+
+
+def _percent_encoded(found: re.Match[str]) -> str:
+    return "".join(f"%{octet:02X}" for octet in found[0].encode("utf-8", "replace"))

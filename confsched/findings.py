@@ -1,0 +1,65 @@
+"""What can be said about a place in somebody's files: frozen data, no behaviour."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from confsched.source import Span
+
+
+class Severity(StrEnum):
+    """How much a finding weighs; only errors make a run fail."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+    OFF = "off"
+
+
+class Phase(StrEnum):
+    """How public the schedule is; rules weigh differently in each."""
+
+    DRAFT = "draft"
+    ANNOUNCED = "announced"
+    LIVE = "live"
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """The other half of a finding: a place and what stands there."""
+
+    span: Span
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace what stands at a span by a text."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits that mend a finding; unsafe unless it cannot change what was meant."""
+
+    description: str
+    edits: tuple[Edit, ...]
+    safe: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One place where something is wrong.
+
+    A rule gives message, span, related and fix; the runner stamps name and severity. A stage
+    before the rules sets `code` to say which rule its finding belongs to.
+    """
+
+    message: str
+    span: Span
+    related: tuple[Related, ...] = ()
+    fix: Fix | None = None
+    code: str = ""
+    name: str = ""
+    severity: Severity = Severity.ERROR

@@ -1,0 +1,1 @@
+"""What an organiser may write: typed entries, and findings for what they wrote otherwise."""

@@ -1,0 +1,239 @@
+"""Documents to a conference: sections merged over files, ids unique, musts checked."""
+
+from collections.abc import Iterable, Iterator
+from typing import cast
+
+from confsched.findings import Finding, Related
+from confsched.model.binding import bind, describe, label, musts, rename
+from confsched.model.conference import Conference, Item
+from confsched.model.entries import (
+    ConferenceEntry,
+    Entry,
+    Identified,
+    Room,
+    RuleSettings,
+    Session,
+    SessionTypeEntry,
+    Speaker,
+    Track,
+)
+from confsched.model.kinds import is_identifier
+from confsched.model.nearest import did_you_mean, nearest
+from confsched.reading import Document, Mapping, Origin, Sequence, Value
+from confsched.source import Source, Span
+
+# `panels` are sessions whose type is said by where they stand
+SECTIONS: dict[str, type[Identified]] = {
+    "rooms": Room,
+    "tracks": Track,
+    "types": SessionTypeEntry,
+    "speakers": Speaker,
+    "sessions": Session,
+    "panels": Session,
+}
+ALL_SECTIONS = ("conference", *SECTIONS, "rules")
+_NAMED_BY_A_TEXT = frozenset(("rooms", "tracks", "types", "speakers"))
+_FREE = "x-"
+
+
+def assemble(documents: Iterable[Document]) -> Conference:
+    """The conference that some documents describe; never raises on content."""
+    return _Assembly(tuple(documents)).run()
+
+
+class _Assembly:
+    def __init__(self, documents: tuple[Document, ...]) -> None:
+        self.documents = documents
+        source = documents[0].source if documents else Source("", "")
+        self.result = Conference(ConferenceEntry(), Origin(Mapping(source), 0))
+        self.result.whole = all(document.whole for document in documents)
+        self.found = self.result.findings
+
+    def run(self) -> Conference:
+        for document in self.documents:
+            self.found.extend(document.findings)
+            for root in document.roots:
+                self.document(document, root)
+        if "conference" not in self.result.given and self.result.whole:
+            self.found.append(self.no_conference())
+        return self.result
+
+    def no_conference(self) -> Finding:
+        source = self.result.origin.mapping.source
+        message = "no file has a section 'conference' with an id, a title, a timezone and days"
+        return Finding(message, Span(source, 0, 0), code="F004")
+
+    def document(self, document: Document, root: Value) -> None:
+        if root is None:
+            return
+        if not isinstance(root, Mapping):
+            span = root.span if isinstance(root, Sequence) else Span(document.source, 0, len(root))
+            message = f"a file of a conference is a mapping of sections, not {describe(root)}"
+            self.found.append(Finding(message, span, code="F005"))
+            return
+        for section, value, key_mark, _ in root.entries():
+            self.section(section, value, root, Origin(root, key_mark))
+
+    def section(self, section: str, value: Value, root: Mapping, origin: Origin) -> None:
+        if section in SECTIONS:
+            self.result.given.add("sessions" if section == "panels" else section)
+            self.items(section, value, root)
+        elif section == "conference":
+            self.conference(value, root, origin)
+        elif section == "rules":
+            self.rules(value, root)
+        elif not section.startswith(_FREE):
+            self.unknown_section(section, origin.id_span)
+
+    def unknown_section(self, section: str, span: Span) -> None:
+        near = nearest(section, ALL_SECTIONS, most=1)
+        message = f"{section!r} is not a section of a conference{did_you_mean(near)}"
+        self.found.append(Finding(message, span, fix=rename(span, near), code="F003"))
+
+    def conference(self, value: Value, root: Mapping, origin: Origin) -> None:
+        first = self.result.origin.id_span
+        if "conference" in self.result.given:
+            related = (Related(first, "first described here"),)
+            message = "the conference is described twice"
+            self.found.append(Finding(message, origin.id_span, related, code="F007"))
+            return
+        self.result.given.add("conference")
+        mapping = self.as_mapping(value, root, "conference")
+        if mapping is None:
+            return
+        self.result.origin = Origin(mapping, origin.anchor)
+        bound = bind(ConferenceEntry, mapping)
+        self.result.entry, self.result.broken = bound.entry, bound.broken
+        self.found.extend(bound.findings)
+        self.found.extend(missing(ConferenceEntry, self.result.origin, "the conference"))
+        for number, day in enumerate(_mappings(mapping.get("days")), start=1):
+            self.found.extend(missing_in_day(day, number))
+
+    def rules(self, value: Value, root: Mapping) -> None:
+        mapping = self.as_mapping(value, root, "rules")
+        if mapping is not None:
+            bound = bind(RuleSettings, mapping)
+            self.result.rules = bound.entry
+            self.found.extend(bound.findings)
+
+    def items(self, section: str, value: Value, root: Mapping) -> None:
+        kind = SECTIONS[section]
+        required = musts(kind)
+        target = self.target(section)
+        for identifier, mapping, anchor in self.entries(section, value, root):
+            origin = Origin(mapping, anchor)
+            if identifier in target:
+                self.duplicate(identifier, origin, target[identifier].origin)
+                continue
+            bound = bind(kind, mapping)
+            if bound.findings:
+                self.found.extend(bound.findings)
+            for name in required:
+                if mapping.get(name) is None:
+                    self.found.extend(missing(kind, origin, f"{label(kind)} {identifier!r}"))
+                    break
+            target[identifier] = Item(identifier, bound.entry, origin, section, bound.broken)
+
+    def target(self, section: str) -> dict[str, Item[Identified]]:
+        name = "sessions" if section == "panels" else section
+        return cast("dict[str, Item[Identified]]", getattr(self.result, name))
+
+    def duplicate(self, identifier: str, origin: Origin, first: Origin) -> None:
+        related = (Related(first.id_span, "first defined here, and this is the one that is used"),)
+        message = f"the id {identifier!r} is defined twice"
+        self.found.append(Finding(message, origin.id_span, related, code="F007"))
+
+    def entries(
+        self, section: str, value: Value, root: Mapping
+    ) -> Iterator[tuple[str, Mapping, int]]:
+        """Id, mapping and packed place of the id of every entry that can be used."""
+        if isinstance(value, Mapping):
+            yield from self.keyed(section, value)
+        elif isinstance(value, Sequence):
+            yield from self.listed(section, value)
+        elif value is not None:
+            self.wrong_kind(section, value, root.at(section))
+
+    def keyed(self, section: str, entries: Mapping) -> Iterator[tuple[str, Mapping, int]]:
+        for identifier, value, key_mark, mark in entries.entries():
+            if not is_identifier(identifier):
+                self.bad_id(identifier, entries.key_at(identifier))
+            if isinstance(value, Mapping):
+                if value.get("id", identifier) not in (identifier, None):
+                    self.other_id(identifier, value)
+                yield identifier, value, key_mark
+            elif value is None or (isinstance(value, str) and section in _NAMED_BY_A_TEXT):
+                yield identifier, _from_text(entries, "name", value, key_mark, mark), key_mark
+            else:
+                self.wrong_kind(section, value, entries.at(identifier), one=True)
+
+    def listed(self, section: str, entries: Sequence) -> Iterator[tuple[str, Mapping, int]]:
+        for index, value in enumerate(entries):
+            mark = entries.marks[index]
+            if isinstance(value, str) and section in _NAMED_BY_A_TEXT:
+                yield value, _from_text(entries, "name", value, mark, mark), mark
+            elif not isinstance(value, Mapping):
+                self.wrong_kind(section, value, entries.at(index), one=True)
+            elif isinstance(identifier := value.get("id"), str):
+                if not is_identifier(identifier):
+                    self.bad_id(identifier, value.at("id"))
+                yield identifier, value, value.marks[2 * list(value).index("id") + 1]
+            else:
+                message = f"an entry of {section!r} without an id"
+                self.found.append(Finding(message, _beginning(value.span), code="F004"))
+
+    def as_mapping(self, value: Value, root: Mapping, section: str) -> Mapping | None:
+        if isinstance(value, Mapping):
+            return value
+        self.wrong_kind(section, value, root.at(section))
+        return None
+
+    def wrong_kind(self, section: str, value: Value, span: Span, *, one: bool = False) -> None:
+        what = f"an entry of {section!r}" if one else f"the section {section!r}"
+        wanted = "a mapping" if one or section in ("conference", "rules") else "a mapping by id"
+        message = f"{what} is {wanted}, not {describe(value)}"
+        self.found.append(Finding(message, _beginning(span), code="F005"))
+
+    def bad_id(self, identifier: str, span: Span) -> None:
+        message = f"{identifier!r} is not an id: letters, digits, '-', '_' and '.'"
+        self.found.append(Finding(message, span, code="F005"))
+
+    def other_id(self, identifier: str, mapping: Mapping) -> None:
+        message = f"this entry has two ids: {identifier!r} as its key and {mapping['id']!r} here"
+        self.found.append(Finding(message, mapping.at("id"), code="F005"))
+
+
+def missing(kind: type[Entry], origin: Origin, what: str) -> Iterator[Finding]:
+    """F004 for the first field that an entry cannot do without, all of them named."""
+    names = [name for name in musts(kind) if origin.mapping.get(name) is None]
+    if names:
+        message = f"{what} has no {' and no '.join(names)}"
+        yield Finding(message, origin.id_span, code="F004")
+
+
+def missing_in_day(day: Mapping, number: int) -> Iterator[Finding]:
+    """F004 for a day without a date."""
+    if day.get("date") is None:
+        yield Finding(f"day {number} has no date", _beginning(day.span), code="F004")
+
+
+def _mappings(value: Value) -> Iterator[Mapping]:
+    if isinstance(value, Sequence):
+        yield from (item for item in value if isinstance(item, Mapping))
+
+
+def _from_text(
+    parent: Mapping | Sequence, field: str, text: str | None, key_mark: int, mark: int
+) -> Mapping:
+    """The mapping that a text stands for: its name; nothing is an entry without fields."""
+    result = Mapping(parent.source)
+    result.packed = mark
+    if text is not None:
+        result.put(field, text, key_mark, mark)
+    return result
+
+
+def _beginning(span: Span) -> Span:
+    """The first line of a span: a whole block is no place to put carets under."""
+    line = span.source.text[span.start : span.end].split("\n", 1)[0]
+    return Span(span.source, span.start, span.start + len(line))

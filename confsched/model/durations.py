@@ -1,0 +1,78 @@
+"""Lengths of time as people write them: 75m, 1h15, 1 h 15 min, 1:15, PT1H15M."""
+
+import re
+from datetime import timedelta
+from functools import lru_cache
+
+from confsched.model.texts import BadText, quote, tidy
+
+_EXAMPLE = "1h15"
+_LONGEST = timedelta(days=31)
+
+_NUMBER = r"\d{1,6}(?:[.,]\d{1,4})?"
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE | re.ASCII | re.VERBOSE)
+    for form in (
+        r"(?P<minutes>\d{1,6})",
+        r"(?P<hours>\d{1,3}):(?P<minutes>[0-5]\d)(?::(?P<seconds>[0-5]\d))?",
+        # ISO 8601, as iCalendar restricts it (RFC 5545, section 3.3.6)
+        r"""P(?=\d|T\d) (?:(?P<days>\d{1,6})D)?
+            (?:T(?=\d) (?:(?P<hours>\d{1,6})H)? (?:(?P<minutes>\d{1,6})M)?
+            (?:(?P<seconds>\d{1,6})S)?)?""",
+        rf"""(?:(?P<days>{_NUMBER})\ ?(?:days?|d))?
+            (?:\ |,\ ?|\ and\ )?
+            (?P<hours>{_NUMBER})\ ?(?:hours?|hrs?|heures?|stunden?|std|h)\.?
+            \ ?(?P<minutes>[0-5]?\d)""",
+        rf"""(?=\d)
+            (?:(?P<days>{_NUMBER})\ ?(?:days?|d))?
+            (?:\ |,\ ?|\ and\ )?
+            (?:(?P<hours>{_NUMBER})\ ?(?:hours?|hrs?|heures?|stunden?|std|h)\.?)?
+            (?:\ |,\ ?|\ and\ )?
+            (?:(?P<minutes>{_NUMBER})\ ?(?:minutes?|minuten|mins?|m)\.?)?
+            (?:\ |,\ ?|\ and\ )?
+            (?:(?P<seconds>{_NUMBER})\ ?(?:seconds?|secs?|s)\.?)?""",
+    )
+)
+_SIZES = {"days": 86_400, "hours": 3_600, "minutes": 60, "seconds": 1}
+
+
+@lru_cache(maxsize=1024)
+def parse_duration(text: str) -> timedelta:
+    """Read a length of time, in whole seconds; a number alone is minutes.
+
+    Raises BadText, also for nothing, less than nothing, and more than 31 days.
+    """
+    length = _read(tidy(text))
+    if length is None:
+        raise BadText(f"{quote(text)} is not a length of time", _EXAMPLE)
+    if length <= timedelta():
+        raise BadText(f"{quote(text)} is not longer than nothing", _EXAMPLE)
+    if length > _LONGEST:
+        raise BadText(f"{quote(text)} is longer than 31 days", _EXAMPLE)
+    return length
+
+
+def format_duration(length: timedelta) -> str:
+    """Write a length to the second, as `parse_duration` reads it: 1 h 15 min, 45 min, 1 d 2 h."""
+    sign = "-" if length < timedelta() else ""
+    minutes, seconds = divmod(int(abs(length).total_seconds()), 60)
+    hours, minutes = divmod(minutes, 60)
+    days, hours = divmod(hours, 24)
+    parts = ((days, "d"), (hours, "h"), (minutes, "min"), (seconds, "s"))
+    return sign + (" ".join(f"{count} {unit}" for count, unit in parts if count) or "0 min")
+
+
+def _read(text: str) -> timedelta | None:
+    if text.startswith("-"):
+        length = _read(text.lstrip("- "))
+        return None if length is None else -length
+    for form in _FORMS:
+        if match := form.fullmatch(text):
+            return timedelta(
+                seconds=round(sum(_seconds(*part) for part in match.groupdict().items()))
+            )
+    return None
+
+
+def _seconds(unit: str, number: str | None) -> float:
+    return float((number or "0").replace(",", ".")) * _SIZES[unit]

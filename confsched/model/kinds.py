@@ -1,0 +1,184 @@
+"""Kinds of values: how a text becomes a flag, a number, a colour, a list, a time.
+
+Every scalar arrives as text. A kind is an annotated type that pydantic applies; what it refuses
+becomes a finding with an example of a right value (see `binding`).
+"""
+
+import re
+from collections.abc import Callable
+from datetime import timedelta
+from enum import StrEnum
+from typing import Annotated, TypeAlias
+
+from pydantic import AfterValidator, BeforeValidator, PlainValidator
+
+from confsched.model.clocks import ClockRange, ClockTime, parse_clock, parse_hours, parse_time
+from confsched.model.colors import COLOR_NAMES
+from confsched.model.dates import DateText, parse_date, parse_date_span
+from confsched.model.durations import parse_duration
+from confsched.model.moments import (
+    Moment,
+    MomentRange,
+    is_moment,
+    parse_moment,
+    parse_moment_range,
+)
+from confsched.model.texts import BadText
+from confsched.model.zones import Zone, parse_zone
+
+TRUE = frozenset(("true", "yes", "on", "y", "1"))
+_FALSE = frozenset(("false", "no", "off", "n", "0"))
+_HEX = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_IDENTIFIER = re.compile(r"[\w.-]+")
+
+
+def is_identifier(text: str) -> bool:
+    """Letters, digits, `-`, `_` and `.`."""
+    return _IDENTIFIER.fullmatch(text) is not None
+
+
+def as_list(value: object) -> object:
+    """One value where several may stand is a list of one."""
+    return value if isinstance(value, list) else (value,)
+
+
+def named(value: object) -> object:
+    """A text where a mapping may stand is its name."""
+    return {"name": value} if isinstance(value, str) else value
+
+
+def days(value: object) -> object:
+    """A text where a list of days may stand is a span of dates."""
+    if not isinstance(value, str):
+        return value
+    return [{"date": date} for date in parse_date_span(value)]
+
+
+def one_of(options: type[StrEnum]) -> PlainValidator:
+    """One of a few words."""
+
+    def validate(value: object) -> StrEnum:
+        word = _text(value).lower()
+        if word not in options.__members__.values():
+            raise BadText(f"{value!r} is none of {', '.join(options)}", next(iter(options)))
+        return options(word)
+
+    return PlainValidator(validate)
+
+
+def _text(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    found = "a list" if isinstance(value, list) else "a mapping"
+    raise BadText(f"a text is wanted here, not {found if value is not None else 'nothing'}", "")
+
+
+def _parsed(parse: Callable[[str], object]) -> PlainValidator:
+    return PlainValidator(lambda value: parse(_text(value)))
+
+
+def _flag(text: str) -> bool:
+    word = text.lower()
+    if word not in TRUE and word not in _FALSE:
+        raise BadText(f"{text!r} is neither true nor false", "true")
+    return word in TRUE
+
+
+def _whole_number(text: str) -> int:
+    digits = re.sub(r"[ _,](?=\d{3}\b)", "", text)
+    if not (digits.isascii() and digits.isdigit() and len(digits) <= 9):
+        raise BadText(f"{text!r} is not a whole number", "120")
+    return int(digits)
+
+
+def _color(text: str) -> str:
+    if _HEX.fullmatch(text) is None and text.lower() not in COLOR_NAMES:
+        raise BadText(f"{text!r} is not a colour", "'#1f6feb' or teal")
+    return text.lower()
+
+
+def _language(text: str) -> str:
+    if _LANGUAGE.fullmatch(text) is None:
+        raise BadText(f"{text!r} is not a language code", "en")
+    return text
+
+
+def _identifier(text: str) -> str:
+    if not is_identifier(text):
+        raise BadText(f"{text!r} is not an id: letters, digits, '-', '_' and '.'", "forum-2021")
+    return text
+
+
+def _degrees(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = 999
+    if not -180 <= number <= 180:  # also false for nan
+        raise BadText(f"{text!r} is not a number of degrees", "45.42")
+    return number
+
+
+def _point(values: tuple[float, ...]) -> tuple[float, ...]:
+    if len(values) != 2 or not -90 <= values[0] <= 90:
+        raise BadText("a point on the map is a latitude and a longitude", "[45.42, -75.69]")
+    return values
+
+
+def _date(value: object) -> DateText:
+    return value if isinstance(value, DateText) else parse_date(_text(value))
+
+
+def _start(text: str) -> ClockTime | Moment:
+    return parse_moment(text) if is_moment(text) else parse_clock(text)
+
+
+def _hours(value: object) -> tuple[ClockRange, ...]:
+    parts = value if isinstance(value, list) else [value]
+    return tuple(found for part in parts for found in parse_hours(_text(part)))
+
+
+def _room_hours(value: object) -> dict[str, tuple[ClockRange, ...]]:
+    """By day as it is named there; the empty name stands for every day."""
+    if isinstance(value, dict):
+        return {day: _hours(hours) for day, hours in value.items()}
+    return {"": _hours(value)}
+
+
+def _duration_range(text: str) -> tuple[timedelta, timedelta]:
+    shortest, dash, longest = re.sub(r"\s*(?:–|\bto\b)\s*", "-", text).partition("-")
+    if not dash:
+        raise BadText(f"{text!r} is not a shortest and a longest length", "30m-60m")
+    return parse_duration(shortest), parse_duration(longest)
+
+
+Text: TypeAlias = Annotated[str, PlainValidator(_text)]
+Texts: TypeAlias = Annotated[tuple[Text, ...], BeforeValidator(as_list)]
+Flag: TypeAlias = Annotated[bool, _parsed(_flag)]
+WholeNumber: TypeAlias = Annotated[int, _parsed(_whole_number)]
+Identifier: TypeAlias = Annotated[str, _parsed(_identifier)]
+Color: TypeAlias = Annotated[str, _parsed(_color)]
+Language: TypeAlias = Annotated[str, _parsed(_language)]
+Languages: TypeAlias = Annotated[tuple[Language, ...], BeforeValidator(as_list)]
+Degrees: TypeAlias = Annotated[float, _parsed(_degrees)]
+Geo: TypeAlias = Annotated[
+    tuple[Degrees, ...], BeforeValidator(as_list), AfterValidator(_point)
+]
+ZoneText: TypeAlias = Annotated[Zone, _parsed(parse_zone)]
+ZoneTexts: TypeAlias = Annotated[tuple[ZoneText, ...], BeforeValidator(as_list)]
+Date: TypeAlias = Annotated[DateText, PlainValidator(_date)]
+Time: TypeAlias = Annotated[ClockRange | ClockTime, _parsed(parse_time)]
+Start: TypeAlias = Annotated[ClockTime | Moment, _parsed(_start)]
+Duration: TypeAlias = Annotated[timedelta, _parsed(parse_duration)]
+DurationRange: TypeAlias = Annotated[tuple[timedelta, timedelta], _parsed(_duration_range)]
+Distances: TypeAlias = dict[str, Duration] | None
+Attributes: TypeAlias = dict[str, Text] | None
+Hours: TypeAlias = Annotated[tuple[ClockRange, ...], PlainValidator(_hours)]
+RoomHours: TypeAlias = Annotated[
+    dict[str, tuple[ClockRange, ...]] | None, PlainValidator(_room_hours)
+]
+MomentText: TypeAlias = Annotated[Moment, _parsed(parse_moment)]
+MomentRanges: TypeAlias = Annotated[
+    tuple[Annotated[MomentRange, _parsed(parse_moment_range)], ...], BeforeValidator(as_list)
+]

@@ -1,0 +1,31 @@
+"""Which known name somebody probably meant."""
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+
+def nearest(name: str, known: Iterable[str], most: int = 3) -> tuple[str, ...]:
+    """The known names that look most like a name, best first; letter case does not count."""
+    return _nearest(name.casefold(), tuple(known), most)
+
+
+@lru_cache(maxsize=256)
+def _nearest(name: str, known: tuple[str, ...], most: int) -> tuple[str, ...]:
+    from difflib import get_close_matches  # noqa: PLC0415 -- for mistakes only
+
+    folded: dict[str, str] = {}
+    for candidate in known:
+        # far longer or shorter names cannot be alike: most of a long list is left out cheaply
+        if abs(len(candidate) - len(name)) <= max(3, len(name) // 2):
+            folded.setdefault(candidate.casefold(), candidate)
+    return tuple(folded[match] for match in get_close_matches(name, folded, n=most, cutoff=0.7))
+
+
+def did_you_mean(names: Sequence[str]) -> str:
+    """The end of a sentence that offers names; empty without any."""
+    quoted = [repr(name) for name in names]
+    if not quoted:
+        return ""
+    if len(quoted) == 1:
+        return f"; did you mean {quoted[0]}?"
+    return f"; did you mean {', '.join(quoted[:-1])} or {quoted[-1]}?"

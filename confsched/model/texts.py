@@ -1,0 +1,54 @@
+"""What every reader of people's texts shares: plain characters, quoting, and the one error."""
+
+import unicodedata
+from typing import Self
+
+_DASHES = frozenset("‐‒–—―−⁓〜")
+_SHOWN = 60
+
+
+class BadText(ValueError):  # noqa: N818 -- it describes the text, and is reported as a finding
+    """A text that cannot be read as what its field wants.
+
+    `message` is one lower-case sentence without a full stop that quotes the text;
+    `example` is a text that could stand in its place.
+    """
+
+    def __init__(self, message: str, example: str) -> None:
+        super().__init__(message, example)
+        self.message = message
+        self.example = example
+
+    def __str__(self) -> str:
+        return self.message
+
+    def with_example(self, example: str) -> Self:
+        """Return the same complaint with the example of the field that the text is part of."""
+        return type(self)(self.message, example)
+
+
+def quote(text: str) -> str:
+    """Quote a text for a message: shortened, and with control characters made visible."""
+    return repr(text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…")
+
+
+def tidy(text: str) -> str:
+    """Return the text with ASCII digits, dashes and single spaces, none of them at its ends.
+
+    Full-width forms become plain ones (Unicode NFKC), the digits of every script become 0-9,
+    every dash and the minus sign become a hyphen, and invisible format characters go.
+    """
+    if not text.isascii():
+        text = "".join(map(_plain_character, unicodedata.normalize("NFKC", text)))
+    return " ".join(text.split())
+
+
+def _plain_character(character: str) -> str:
+    if character.isascii():
+        return character
+    if character in _DASHES:
+        return "-"
+    if unicodedata.category(character) == "Cf":
+        return ""
+    digit = unicodedata.decimal(character, None)
+    return character if digit is None else str(digit)

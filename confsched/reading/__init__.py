@@ -1,0 +1,6 @@
+"""Bytes to documents: one module per format, each value with its place."""
+
+from confsched.reading.documents import read
+from confsched.reading.tree import Document, Mapping, Origin, Sequence, Value
+
+__all__ = ["Document", "Mapping", "Origin", "Sequence", "Value", "read"]

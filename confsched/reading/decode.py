@@ -1,0 +1,59 @@
+"""Bytes to text: which encoding a file is in, and what to say when it is none we read."""
+
+import codecs
+
+from confsched.findings import Finding
+from confsched.reading.notices import syntax
+from confsched.source import Source, Span
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark is the beginning of this one
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+def decode(name: str, data: bytes) -> tuple[Source, Finding | None]:
+    """The text of some bytes: UTF-8, or UTF-16 and UTF-32 with a byte order mark."""
+    mark, encoding = next(((m, e) for m, e in _BOMS if data.startswith(m)), (b"", "utf-8"))
+    try:
+        return Source(name, data[len(mark) :].decode(encoding)), None
+    except UnicodeDecodeError as error:
+        return _undecodable(name, data[len(mark) :], encoding, error)
+
+
+def _undecodable(
+    name: str, data: bytes, encoding: str, error: UnicodeDecodeError
+) -> tuple[Source, Finding]:
+    if encoding != "utf-8" or b"\0" in data:
+        source = Source(name, "")
+        return source, syntax("this is not a text file", Span(source, 0, 0))
+    source = Source(name, _as_windows(data))
+    offset = len(data[: error.start].decode("utf-8"))
+    character = source.text[offset]
+    message = (
+        f"not UTF-8: byte 0x{data[error.start]:02X} would be {character!r} in Latin-1; "
+        "save the file as UTF-8"
+    )
+    return source, syntax(message, Span(source, offset, offset + 1))
+
+
+def _as_windows(data: bytes) -> str:
+    """Text for an excerpt; Windows' Latin-1 has letters where the other has control codes.
+
+    What stands before the first bad byte is UTF-8, so that the place is counted in characters.
+    """
+    try:
+        return data.decode("utf-8", errors="windows-bytes")
+    except LookupError:
+        codecs.register_error("windows-bytes", _windows_bytes)
+        return data.decode("utf-8", errors="windows-bytes")
+
+
+def _windows_bytes(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):  # pragma: no cover -- registered for decoding
+        raise error
+    part = error.object[error.start : error.end]
+    return part.decode("cp1252", errors="replace"), error.end

@@ -1,0 +1,146 @@
+"""JSON (RFC 8259) with the place of each value; scalars are kept as they are written."""
+
+import re
+from json.decoder import JSONDecodeError, scanstring
+
+from confsched.findings import Finding
+from confsched.reading import notices
+from confsched.reading.notices import UnreadableError
+from confsched.reading.tree import Document, Mapping, Sequence, Value, pack
+from confsched.source import Source, Span
+
+_SPACE = re.compile(r"[ \t\n\r]*")
+_SIMPLE = re.compile(r'"([^"\\\x00-\x1f]*)"')
+_WORD = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)\b")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def read_json(source: Source) -> Document:
+    """The one value of a JSON text; never raises on content."""
+    builder = _Builder(source)
+    try:
+        root = builder.document()
+    except UnreadableError as error:
+        findings = (*builder.findings, error.finding)
+        return Document(source, (), findings, whole=False)
+    return Document(source, (root,), tuple(builder.findings))
+
+
+class _Builder:
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.text = source.text
+        self.findings: list[Finding] = []
+
+    def document(self) -> Value:
+        value, mark = self.value(self.skip(0), 1)
+        end = self.skip(mark & 0xFFFFFFFF)
+        if end < len(self.text):
+            raise self.broken("something stands after the end of the JSON value", end)
+        return value
+
+    def skip(self, offset: int) -> int:
+        match = _SPACE.match(self.text, offset)
+        return match.end() if match else offset
+
+    def value(self, offset: int, depth: int) -> tuple[Value, int]:
+        """The value that begins at an offset, and its packed place."""
+        first = self.text[offset : offset + 1]
+        if first == '"':
+            text, end = self.string(offset)
+            return text, pack(offset, end)
+        if first in ("{", "["):
+            if depth > notices.MAX_DEPTH:
+                raise UnreadableError(notices.too_deep(self.span(offset)))
+            return self.mapping(offset, depth) if first == "{" else self.sequence(offset, depth)
+        match = _WORD.match(self.text, offset)
+        if match is None:
+            raise self.broken(self.complaint(first), offset)
+        return None if match[0] == "null" else match[0], pack(offset, match.end())
+
+    def string(self, offset: int) -> tuple[str, int]:
+        match = _SIMPLE.match(self.text, offset)
+        if match:
+            return match[1], match.end()
+        try:
+            text, end = scanstring(self.text, offset + 1)
+        except JSONDecodeError as error:
+            raise self.broken(self.string_complaint(error), error.pos) from None
+        if _SURROGATE.search(text):
+            message = "half of a two-part \\u escape; the other half is missing"
+            self.findings.append(notices.syntax(message, Span(self.source, offset, end)))
+            text = _SURROGATE.sub("\ufffd", text)
+        return text, end
+
+    def mapping(self, offset: int, depth: int) -> tuple[Value, int]:
+        result = Mapping(self.source)
+        at = self.skip(offset + 1)
+        while self.text[at : at + 1] != "}" or result:
+            if self.text[at : at + 1] != '"':
+                raise self.broken("a key in double quotes was expected here", at)
+            key, end = self.string(at)
+            colon = self.skip(end)
+            if self.text[colon : colon + 1] != ":":
+                raise self.broken("':' was expected after the key", colon)
+            value, mark = self.value(self.skip(colon + 1), depth + 1)
+            if key in result:
+                span = Span(self.source, at, end)
+                self.findings.append(notices.duplicate_key(key, span, result.key_at(key)))
+            else:
+                result.put(key, value, pack(at, end), mark)
+            at, done = self.separator(mark & 0xFFFFFFFF, "}")
+            if done:
+                break
+        else:
+            at += 1
+        result.packed = pack(offset, at)
+        return result, result.packed
+
+    def sequence(self, offset: int, depth: int) -> tuple[Value, int]:
+        result = Sequence(self.source)
+        at = self.skip(offset + 1)
+        while self.text[at : at + 1] != "]" or result:
+            value, mark = self.value(at, depth + 1)
+            result.put(value, mark)
+            at, done = self.separator(mark & 0xFFFFFFFF, "]")
+            if done:
+                break
+        else:
+            at += 1
+        result.packed = pack(offset, at)
+        return result, result.packed
+
+    def separator(self, offset: int, closing: str) -> tuple[int, bool]:
+        """Where the next item begins, or where the container ends and that it does."""
+        at = self.skip(offset)
+        found = self.text[at : at + 1]
+        if found == closing:
+            return at + 1, True
+        if found != ",":
+            raise self.broken(f"',' or '{closing}' was expected here", at)
+        following = self.skip(at + 1)
+        if self.text[following : following + 1] == closing:
+            raise self.broken(f"a comma before '{closing}' is not allowed in JSON", at)
+        return following, False
+
+    def complaint(self, found: str) -> str:
+        if not found:
+            return "the file ends too early"
+        if found == "'":
+            return "texts in JSON stand in double quotes"
+        if found in "/#":
+            return "JSON has no comments; use YAML if you want them"
+        return "a value was expected here; texts in JSON stand in double quotes"
+
+    def string_complaint(self, error: JSONDecodeError) -> str:
+        if "control character" in error.msg:
+            return "a line break or control character inside a text; write \\n or \\u…"
+        if "escape" in error.msg:
+            return "an escape that JSON does not know; a backslash itself is written '\\\\'"
+        return "a quote that is never closed"
+
+    def broken(self, message: str, offset: int) -> UnreadableError:
+        return UnreadableError(notices.syntax(message, self.span(offset)))
+
+    def span(self, offset: int) -> Span:
+        return Span(self.source, offset, min(offset + 1, len(self.text)))

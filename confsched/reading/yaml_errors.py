@@ -1,0 +1,77 @@
+"""libyaml's complaints in words that somebody who writes a programme understands."""
+
+import re
+
+from yaml.error import MarkedYAMLError, YAMLError
+
+from confsched.findings import Finding, Related
+from confsched.reading.notices import syntax
+from confsched.source import Source, Span
+
+# what libyaml says, and what an organiser did; tried in order
+_PLAIN_WORDS = (
+    ("mapping values are not allowed", "a second ': ' in one line; put quotes around the text"),
+    ("tab character that violates", "a tab; YAML is indented with spaces only"),
+    ("did not find expected ',' or ']'", "a list '[…' that is not closed with ']'"),
+    ("did not find expected ',' or '}'", "a mapping '{…' that is not closed with '}'"),
+    ("did not find expected node content", "a value is missing between the commas"),
+    ("found unexpected end of stream", "a quote that is never closed"),
+    ("found unexpected document indicator", "a quote that is never closed before '---'"),
+    ("unknown escape character", "an escape that YAML does not know; write '\\\\' or single quotes"),
+    ("did not find expected '-' indicator", "this line does not belong to the list above"),
+    ("did not find expected key", "this line does not fit the lines above: look at its indentation"),
+    ("could not find expected ':'", "a line without ': ' where a field was expected"),
+    ("block sequence entries are not allowed", "a list that begins with '-' needs a line of its own"),
+    ("found duplicate anchor", "the same '&name' is given twice"),
+    ("found incompatible YAML document", "a version of YAML that is not 1.1 or 1.2"),
+    ("found undefined tag handle", "a '!' begins a YAML tag; put quotes around the text"),
+    ("did not find expected alphabetic", "a '&' or '*' begins a YAML name; put quotes around the text"),
+    ("invalid Unicode character escape", "an escape that is no character"),
+    ("did not find expected hexdecimal", "an escape that is no character"),
+)
+_STARTERS = {
+    "\t": "a tab; YAML is indented with spaces only",
+    "@": "a text cannot begin with '@' unless it is quoted",
+    "`": "a text cannot begin with '`' unless it is quoted",
+    "%": "a text cannot begin with '%' unless it is quoted",
+}
+# what YAML 1.2 §5.1 calls printable, negated
+_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def explain(error: YAMLError, source: Source) -> Finding:
+    """The finding for what the parser raised."""
+    if not isinstance(error, MarkedYAMLError):
+        return _control_character(error, source)
+    mark = error.problem_mark or error.context_mark
+    offset = mark.index if mark else 0
+    return syntax(_words(error, source, offset), _here(source, offset), *_began(error, source, offset))
+
+
+def _words(error: MarkedYAMLError, source: Source, offset: int) -> str:
+    problem = error.problem or error.context or "this is not YAML"
+    if "cannot start any token" in problem:
+        found = source.text[offset : offset + 1]
+        return _STARTERS.get(found, f"a text cannot begin with {found!r} unless it is quoted")
+    return next((words for theirs, words in _PLAIN_WORDS if theirs in problem), problem)
+
+
+def _began(error: MarkedYAMLError, source: Source, offset: int) -> tuple[Related, ...]:
+    """Where an unclosed thing was opened: that is what has to be closed."""
+    mark = error.context_mark
+    if mark is None or mark.index == offset or "block" in (error.context or ""):
+        return ()
+    return (Related(_here(source, mark.index), "it begins here"),)
+
+
+def _control_character(error: YAMLError, source: Source) -> Finding:
+    """The reader counts in bytes, so the character is looked for instead."""
+    match = _UNPRINTABLE.search(source.text)
+    if match is None:
+        return syntax(f"this is not YAML: {error}", _here(source, 0))
+    message = f"the control character U+{ord(match[0]):04X} cannot stand in a text file"
+    return syntax(message, Span(source, match.start(), match.end()))
+
+
+def _here(source: Source, offset: int) -> Span:
+    return Span(source, offset, min(offset + 1, len(source.text)))

@@ -1,0 +1,166 @@
+"""YAML 1.1 and 1.2: the events of PyYAML's C parser, with every scalar kept as text.
+
+Driving the parser by events is several times faster than composing its node tree, and the only
+way to see repeated keys, alias bombs and places at once.
+"""
+
+from typing import cast
+
+from yaml._yaml import CParser
+from yaml.error import YAMLError
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    NodeEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+from confsched.findings import Finding
+from confsched.reading import notices
+from confsched.reading.notices import UnreadableError
+from confsched.reading.tree import Document, Mapping, Sequence, Value, pack
+from confsched.reading.yaml_errors import explain
+from confsched.source import Source, Span
+
+_NULLS = frozenset(("", "~", "null", "Null", "NULL"))
+_PLAIN = ""
+_MERGE = "<<"
+
+
+def read_yaml(source: Source) -> Document:
+    """Every YAML document of a text; never raises on content."""
+    builder = _Builder(source)
+    try:
+        roots = tuple(builder.documents())
+    except YAMLError as error:
+        builder.findings.append(explain(error, source))
+    except UnreadableError as error:
+        builder.findings.append(error.finding)
+    else:
+        return Document(source, roots, tuple(builder.findings))
+    return Document(source, (), tuple(builder.findings), whole=False)
+
+
+class _Builder:
+    """Turns the parser's events into values; recursion is bounded by the allowed depth."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.findings: list[Finding] = []
+        self.next = CParser(source.text).get_event
+        # the value of each anchor, its packed place, and how many values it stands for
+        self.anchors: dict[str, tuple[Value, int, int]] = {}
+        self.count = 0
+        self.by_alias = 0
+
+    def documents(self) -> list[Value]:
+        roots: list[Value] = []
+        while (event := self.next()).__class__ is not StreamEndEvent:
+            if event.__class__ is DocumentStartEvent:
+                self.anchors.clear()
+                roots.append(self.node(self.next(), 1)[0])
+        return roots
+
+    def node(self, event: NodeEvent, depth: int) -> tuple[Value, int]:
+        """The value that begins with an event, and its packed place."""
+        if event.__class__ is AliasEvent:
+            return self.alias(event)
+        before = self.count
+        value, mark = self.built(event, depth)
+        if event.anchor is not None:
+            self.anchors[event.anchor] = (value, mark, self.count - before + 1)
+        return value, mark
+
+    def built(self, event: NodeEvent, depth: int) -> tuple[Value, int]:
+        if event.__class__ is ScalarEvent:
+            text = event.value
+            value = None if text in _NULLS and event.style == _PLAIN else text
+            return value, pack(event.start_mark.index, event.end_mark.index)
+        if depth > notices.MAX_DEPTH:
+            raise UnreadableError(notices.too_deep(self.span(event)))
+        if event.__class__ is MappingStartEvent:
+            return self.mapping(event, depth)
+        return self.sequence(event, depth)
+
+    def mapping(self, start: NodeEvent, depth: int) -> tuple[Value, int]:
+        """The hot loop of a large conference: keep it flat."""
+        result = Mapping(self.source)
+        marks, take = result.marks, self.next
+        merges: list[tuple[Value, Span]] = []
+        while (event := take()).__class__ is not MappingEndEvent:
+            key = self.key(event)
+            key_mark = event.start_mark.index << 32 | event.end_mark.index
+            following = take()
+            if following.__class__ is ScalarEvent and following.anchor is None:
+                value: Value = following.value
+                if value in _NULLS and following.style == _PLAIN:
+                    value = None
+                mark = following.start_mark.index << 32 | following.end_mark.index
+            else:
+                value, mark = self.node(following, depth + 1)
+            if key == _MERGE and event.style == _PLAIN:
+                merges.append((value, self.span(event)))
+            elif key in result:
+                self.findings.append(
+                    notices.duplicate_key(key, self.span(event), result.key_at(key))
+                )
+            else:
+                result[key] = value
+                marks.append(key_mark)
+                marks.append(mark)
+        for value, place in merges:
+            self.merge(result, value, place)
+        self.count += len(marks)
+        result.packed = start.start_mark.index << 32 | event.end_mark.index
+        return result, result.packed
+
+    def sequence(self, start: NodeEvent, depth: int) -> tuple[Value, int]:
+        result = Sequence(self.source)
+        while (event := self.next()).__class__ is not SequenceEndEvent:
+            result.put(*self.node(event, depth + 1))
+        self.count += len(result)
+        result.packed = pack(start.start_mark.index, event.end_mark.index)
+        return result, result.packed
+
+    def key(self, event: NodeEvent) -> str:
+        if event.__class__ is ScalarEvent:
+            if event.anchor is not None:
+                self.node(event, 1)
+            return cast("str", event.value)
+        if event.__class__ is AliasEvent:
+            value = self.alias(event)[0]
+            if isinstance(value, str):
+                return value
+        message = "a key must be a text; quote it if it begins with '{' or '['"
+        raise UnreadableError(notices.syntax(message, self.span(event)))
+
+    def alias(self, event: NodeEvent) -> tuple[Value, int]:
+        if event.anchor not in self.anchors:
+            message = f"nothing before this place is marked '&{event.anchor}'"
+            raise UnreadableError(notices.syntax(message, self.span(event)))
+        value, mark, size = self.anchors[event.anchor]
+        self.count += size
+        self.by_alias += size
+        written = self.count - self.by_alias + 1
+        if self.count > max(notices.MAX_VALUES, notices.MAX_EXPANSION * written):
+            raise UnreadableError(notices.too_many_values(self.span(event)))
+        return value, mark
+
+    def merge(self, into: Mapping, value: Value, place: Span) -> None:
+        """Take over what `<<` names; entries written in the mapping itself win."""
+        parts = value if isinstance(value, Sequence) else [value]
+        for part in parts:
+            if not isinstance(part, Mapping):
+                message = "'<<' takes the entries of a mapping: write '<<: *name'"
+                raise UnreadableError(notices.syntax(message, place))
+            for key, item, key_mark, mark in part.entries():
+                if key not in into:
+                    into.put(key, item, key_mark, mark)
+
+    def span(self, event: NodeEvent) -> Span:
+        return Span(self.source, event.start_mark.index, event.end_mark.index)

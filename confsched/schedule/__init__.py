@@ -1,0 +1,1 @@
+"""The resolved conference: real objects instead of names, instants instead of texts."""

@@ -1,0 +1,174 @@
+"""What a schedule is made of: frozen objects that know each other and where they were written.
+
+All instants are aware datetimes in UTC; `zone` says on whose clock they were meant.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta, tzinfo
+
+from confsched.reading import Origin
+from confsched.schedule.types import SessionType
+from confsched.source import Span
+
+_NOTHING: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A half-open stretch of time: `start` belongs to it, `end` does not."""
+
+    start: datetime
+    end: datetime
+
+    def contains(self, other: "Interval | ScheduledSession") -> bool:
+        """Whether all of the other one lies within."""
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Day:
+    """A day of the conference, numbered from 1.
+
+    `hours` are its opening hours as instants, none where it has no hours; `interval` is the
+    calendar day in the conference's zone, stretched over hours that run past midnight.
+    """
+
+    number: int
+    date: date
+    title: str
+    hours: tuple[Interval, ...]
+    interval: Interval
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Room:
+    """A place where sessions are held; `hours` is None where nothing is said about them."""
+
+    id: str
+    name: str
+    capacity: int | None = None
+    equipment: tuple[str, ...] = ()
+    hours: tuple[Interval, ...] | None = None
+    concurrent: bool = False
+    online: bool = False
+    url: str | None = None
+    link: str | None = None
+    floor: str | None = None
+    step_free: bool | None = None
+    distance: Mapping[str, timedelta] = field(default_factory=dict)
+    origin: Origin | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Track:
+    """A thread that runs through the programme."""
+
+    id: str
+    name: str
+    color: str | None = None
+    description: str | None = None
+    origin: Origin | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Speaker:
+    """A person; `zone` is None where nobody said where they live.
+
+    `origin` is where they are defined, None for somebody who is only named in sessions.
+    """
+
+    id: str
+    name: str
+    role: str | None = None
+    organization: str | None = None
+    bio: str | None = None
+    pronouns: str | None = None
+    country: str | None = None
+    url: str | None = None
+    languages: tuple[str, ...] = ()
+    zone: tzinfo | None = None
+    confirmed: bool = True
+    team: bool = False
+    origin: Origin | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Appearance:
+    """What a speaker does in one session, and the packed place where it is written."""
+
+    speaker: Speaker
+    role: str
+    remote: bool
+    mark: int
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Session:
+    """Anything with a place on the agenda; a plain one has no slot yet.
+
+    `everywhere` means all rooms at once. `broken` names the fields that were reported as wrong
+    already.
+    """
+
+    id: str
+    title: str
+    type: SessionType
+    status: str
+    origin: Origin
+    day: Day | None = None
+    rooms: tuple[Room, ...] = ()
+    everywhere: bool = False
+    track: Track | None = None
+    people: tuple[Appearance, ...] = ()
+    subtitle: str | None = None
+    abstract: str | None = None
+    description: str | None = None
+    language: str | None = None
+    url: str | None = None
+    link: str | None = None
+    expected: int | None = None
+    needs: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    not_with: tuple[str, ...] = ()
+    plenary: bool = False
+    tags: tuple[str, ...] = ()
+    broken: frozenset[str] = _NOTHING
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether it will not take place."""
+        return self.status == "cancelled"
+
+    def at(self, *fields: str) -> Span:
+        """Where the first of these fields that it has stands; else where its id does."""
+        return self.origin.at(*fields)
+
+    def mention(self, appearance: Appearance) -> Span:
+        """Where somebody is named in it."""
+        return self.origin.item_at(appearance.mark)
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class ScheduledSession(Session):
+    """A session with a slot: half-open, `start` before `end`, on the clock of `zone`."""
+
+    start: datetime
+    end: datetime
+    zone: tzinfo
+
+    @property
+    def time_span(self) -> Span:
+        """Where its time is written."""
+        return self.origin.at("time", "start", "end", "duration")
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """Where the conference takes place."""
+
+    name: str
+    address: str | None = None
+    url: str | None = None
+    geo: tuple[float, ...] | None = None

@@ -1,0 +1,122 @@
+"""Wall clocks to instants and back: what a local time means on a date, in a zone.
+
+`aware + timedelta` is wall-clock arithmetic in Python, so lengths are only ever added in UTC.
+"""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
+
+_DAY = 86_400
+_INSTANT = timedelta(microseconds=1)
+
+
+@lru_cache(maxsize=65_536)
+def readings(on: date, seconds: int, zone: tzinfo) -> tuple[datetime, ...]:
+    """The instants that a wall clock shows a time of a date, earlier first.
+
+    Seconds count from midnight and may run into the next day. One instant as a rule; none in the
+    gap when clocks go forward; two when they go back (PEP 495).
+    """
+    local = datetime.combine(on, time()) + timedelta(seconds=seconds)
+    first = local.replace(tzinfo=zone, fold=0).astimezone(UTC)
+    second = local.replace(tzinfo=zone, fold=1).astimezone(UTC)
+    if first == second:
+        return (first,)
+    return (first, second) if first < second else ()
+
+
+def instant(on: date, seconds: int, zone: tzinfo) -> datetime:
+    """The instant meant by a local time: the first of two, and past a gap the clock's own reading."""
+    local = datetime.combine(on, time()) + timedelta(seconds=seconds)
+    return local.replace(tzinfo=zone).astimezone(UTC)
+
+
+def is_change(moment: datetime, zone: tzinfo) -> bool:
+    """Whether a zone's clocks change at this very moment."""
+    before = (moment - _INSTANT).astimezone(zone).utcoffset()
+    return before != moment.astimezone(zone).utcoffset()
+
+
+def day_start(on: date, zone: tzinfo) -> datetime:
+    """The instant at which a date begins."""
+    return instant(on, 0, zone)
+
+
+def clock(moment: datetime, zone: tzinfo) -> str:
+    """A time of day with its zone: `10:30 EDT`."""
+    local = moment.astimezone(zone)
+    return f"{wall(local)} {zone_name(local)}"
+
+
+def span_text(start: datetime, end: datetime, zone: tzinfo) -> str:
+    """A slot with its zone: `10:30–11:45 EDT`."""
+    first, last = start.astimezone(zone), end.astimezone(zone)
+    if first.utcoffset() != last.utcoffset():
+        return f"{clock(start, zone)}–{clock(end, zone)}"
+    return f"{wall(first)}–{wall(last)} {zone_name(first)}"
+
+
+def wall(local: datetime) -> str:
+    """Hours and minutes, and seconds where there are any."""
+    return f"{local:%H:%M:%S}" if local.second else f"{local:%H:%M}"
+
+
+def zone_name(local: datetime) -> str:
+    """What the zone calls itself at that time; an offset where it has no name."""
+    name = local.tzname() or ""
+    if name.isalpha():
+        return name
+    return offset_name(local.utcoffset() or timedelta())
+
+
+def offset_name(offset: timedelta) -> str:
+    """`UTC-4`, `UTC+5:30`, `UTC`."""
+    minutes = round(offset.total_seconds() / 60)
+    hours, rest = divmod(abs(minutes), 60)
+    if not minutes:
+        return "UTC"
+    return f"UTC{'-' if minutes < 0 else '+'}{hours}{f':{rest:02}' if rest else ''}"
+
+
+def place_name(zone: tzinfo) -> str:
+    """The town of a zone, or its offset: what a sentence calls it."""
+    key = getattr(zone, "key", None)
+    if key is None:
+        return offset_name(zone.utcoffset(None) or timedelta())
+    return str(key).rsplit("/", 1)[-1].replace("_", " ")
+
+
+def date_text(on: date) -> str:
+    """`19 May 2021`, in English whatever the machine's locale."""
+    return f"{on.day} {MONTHS[on.month - 1]} {on.year}"
+
+
+def long_date(on: date) -> str:
+    """`Wednesday 19 May 2021`."""
+    return f"{WEEKDAYS[on.weekday()]} {date_text(on)}"
+
+
+MONTHS: Sequence[str] = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+WEEKDAYS: Sequence[str] = (
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+)

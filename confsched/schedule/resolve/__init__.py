@@ -1,0 +1,114 @@
+"""Conference to schedule: names become objects, texts become instants; never raises on content.
+
+This package alone sees both what was written (pydantic) and what it means.
+"""
+
+from datetime import UTC, date, tzinfo
+
+from confsched.findings import Finding, Phase
+from confsched.model.conference import Conference
+from confsched.model.entries import Venue as VenueEntry
+from confsched.schedule.entities import Room, Speaker, Track, Venue
+from confsched.schedule.instants import offset_name
+from confsched.schedule.resolve.days import DayBook, resolve_days
+from confsched.schedule.resolve.names import Register
+from confsched.schedule.resolve.notes import Notes
+from confsched.schedule.resolve.people import resolve_speaker
+from confsched.schedule.resolve.places import resolve_room, resolve_track
+from confsched.schedule.resolve.sessions import check_references, resolve_session
+from confsched.schedule.resolve.slots import Slots
+from confsched.schedule.resolve.types import resolve_types
+from confsched.schedule.resolve.zones import exact, settle
+from confsched.schedule.schedule import Schedule
+
+# findings about names that are not there mean nothing when a file could not be read
+_NEEDS_EVERYTHING = frozenset(("F006", "F008"))
+
+
+def resolve(conference: Conference) -> Schedule:
+    """The schedule of a conference, with all that was noticed on the way."""
+    notes = Notes()
+    entry = conference.entry
+    zone = _conference_zone(conference, notes)
+    days = resolve_days(conference, zone, notes)
+    book = DayBook(days)
+    rooms, tracks, speakers = _registers(conference, book, zone, notes)
+    types = resolve_types(conference.types, notes)
+    slots = Slots(zone, book, notes, days_known=bool(days) and "days" not in conference.broken)
+    sessions = tuple(
+        resolve_session(item, slots, types, rooms, tracks, speakers, notes)
+        for item in conference.sessions.values()
+    )
+    check_references(conference.sessions, notes)
+    return Schedule(
+        id=entry.id or "conference",
+        title=entry.title or entry.id or "Conference",
+        zone=zone,
+        zone_key=_key(zone),
+        origin=conference.origin,
+        subtitle=entry.subtitle,
+        description=entry.description,
+        domain=entry.domain,
+        url=entry.url,
+        venue=_venue(entry.venue),
+        online=entry.online,
+        languages=entry.languages,
+        phase=entry.phase or Phase.DRAFT,
+        days=days,
+        rooms=tuple(rooms.by_id.values()),
+        tracks=tuple(tracks.by_id.values()),
+        types=tuple(types.values()),
+        speakers=tuple(speakers.by_id.values()),
+        sessions=sessions,
+        notices=tuple(_kept([*conference.findings, *notes.findings], whole=conference.whole)),
+        whole=conference.whole,
+    )
+
+
+def _registers(
+    conference: Conference, book: DayBook, zone: tzinfo, notes: Notes
+) -> tuple[Register[Room], Register[Track], Register[Speaker]]:
+    given = conference.given
+    rooms = [resolve_room(item, book, zone, notes) for item in conference.rooms.values()]
+    tracks = [resolve_track(item) for item in conference.tracks.values()]
+    speakers = [
+        resolve_speaker(item, book.days, zone, notes) for item in conference.speakers.values()
+    ]
+    return (
+        Register.of("room", rooms, notes, is_open="rooms" not in given),
+        Register.of("track", tracks, notes, is_open="tracks" not in given),
+        Register.of("speaker", speakers, notes, is_open="speakers" not in given),
+    )
+
+
+def _conference_zone(conference: Conference, notes: Notes) -> tzinfo:
+    """The conference's zone; an abbreviation is judged on each of its days."""
+    written = conference.entry.timezone
+    if written is None:
+        return UTC
+    found = exact(written)
+    if found is not None:
+        return found
+    dates = [day.date.date for day in conference.entry.days if day.date] or [date(2000, 1, 1)]
+    settled = [settle(written, on, ()) for on in dates]
+    problem = next((problem for _, problem in settled if problem is not None), None)
+    if problem is not None:
+        notes.problem(problem, conference.origin.at("timezone"))
+    return settled[0][0] or UTC
+
+
+def _key(zone: tzinfo) -> str:
+    key = getattr(zone, "key", None)
+    return str(key) if key else offset_name(zone.utcoffset(None))  # type: ignore[arg-type] -- fixed
+
+
+def _venue(entry: VenueEntry | None) -> Venue | None:
+    if entry is None:
+        return None
+    return Venue(entry.name or entry.address or "", entry.address, entry.url, entry.geo)
+
+
+def _kept(findings: list[Finding], *, whole: bool) -> list[Finding]:
+    if whole:
+        return findings
+    return [finding for finding in findings if finding.code not in _NEEDS_EVERYTHING]

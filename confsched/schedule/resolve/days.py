@@ -1,0 +1,121 @@
+"""The days of a conference as instants, and which of them a text names."""
+
+from datetime import UTC, date, datetime, timedelta, tzinfo
+
+from confsched.findings import Related
+from confsched.model.clocks import ClockRange
+from confsched.model.conference import Conference
+from confsched.model.dates import parse_date, parse_weekday
+from confsched.model.entries import Day as DayEntry
+from confsched.model.texts import BadText
+from confsched.reading import Mapping, Sequence
+from confsched.schedule.entities import Day, Interval
+from confsched.schedule.instants import (
+    MONTHS,
+    WEEKDAYS,
+    date_text,
+    day_start,
+    instant,
+    long_date,
+)
+from confsched.schedule.resolve.notes import Notes
+from confsched.schedule.resolve.zones import Problem
+from confsched.source import Span
+
+_DAY = 86_400
+_ONE_DAY = timedelta(days=1)
+
+
+def resolve_days(conference: Conference, zone: tzinfo, notes: Notes) -> tuple[Day, ...]:
+    """Every day that has a date, in the order of the file."""
+    found = []
+    for index, entry in enumerate(conference.entry.days):
+        if entry.date is None:
+            continue
+        span = _span(conference, index)
+        note_weekday(entry.date.date, entry.date.weekday, span, notes)
+        found.append(_day(index + 1, entry, entry.date.date, zone, span))
+    return tuple(found)
+
+
+def _span(conference: Conference, index: int) -> Span:
+    """Where a day's date stands; the whole text where the days are a span of dates."""
+    mapping = conference.origin.mapping
+    days = mapping.get("days")
+    if not isinstance(days, Sequence):
+        return mapping.at("days")
+    day = days[index] if index < len(days) else None
+    return day.at("date") if isinstance(day, Mapping) and "date" in day else mapping.at("days")
+
+
+def _day(number: int, entry: DayEntry, on: date, zone: tzinfo, span: Span) -> Day:
+    hours = opening(on, entry.hours or (), zone)
+    midnight = day_start(on + _ONE_DAY, zone)
+    end = max([midnight, *(interval.end for interval in hours)])
+    return Day(number, on, entry.title or "", hours, Interval(day_start(on, zone), end), span)
+
+
+def opening(on: date, ranges: tuple[ClockRange, ...], zone: tzinfo) -> tuple[Interval, ...]:
+    """Opening hours on a date as instants; a range that ends before it starts runs past midnight."""
+    result = []
+    for hours in ranges:
+        end = hours.end if hours.end > hours.start else hours.end + _DAY
+        result.append(Interval(instant(on, hours.start, zone), instant(on, end, zone)))
+    return tuple(result)
+
+
+def note_weekday(on: date, weekday: int | None, span: Span, notes: Notes) -> None:
+    """T208: a weekday written next to a date that falls on another one."""
+    if weekday is None or weekday == on.weekday():
+        return
+    word = next((w for w in span.text.replace(",", " ").split() if parse_weekday(w) is not None), "")
+    right = WEEKDAYS[on.weekday()]
+    message = f"{date_text(on)} is a {right}, not a {WEEKDAYS[weekday]}"
+    instead = right[: len(word)] if len(word) == 3 else right
+    notes.problem(Problem("T208", message, word, instead if word else ""), span)
+
+
+class DayBook:
+    """Finds days: by number, weekday, date or title, and by instant."""
+
+    def __init__(self, days: tuple[Day, ...]) -> None:
+        self.days = days
+        self.by_date = {day.date: day for day in days}
+        self._named: dict[str, tuple[Day, ...]] = {}
+
+    def named(self, text: str) -> tuple[Day, ...]:
+        """The days that a text can mean: one if it is clear, none if it is unknown."""
+        if text not in self._named:
+            self._named[text] = self._find(text.strip())
+        return self._named[text]
+
+    def _find(self, text: str) -> tuple[Day, ...]:
+        if text.isascii() and text.isdigit():
+            return tuple(day for day in self.days if day.number == int(text[:9]))
+        weekday = parse_weekday(text)
+        if weekday is not None:
+            return tuple(day for day in self.days if day.date.weekday() == weekday)
+        titled = tuple(day for day in self.days if day.title.casefold() == text.casefold() != "")
+        return titled or self._dated(text)
+
+    def _dated(self, text: str) -> tuple[Day, ...]:
+        try:
+            on = parse_date(text).date
+        except BadText:
+            return ()
+        return (self.by_date[on],) if on in self.by_date else ()
+
+    def at(self, moment: datetime, zone: tzinfo) -> Day | None:
+        """The day that an instant belongs to: small hours to the evening before, if it ran on."""
+        on = moment.astimezone(zone).date()
+        evening_before = self.by_date.get(on - _ONE_DAY)
+        if evening_before is not None and moment < evening_before.interval.end:
+            return evening_before
+        return self.by_date.get(on)
+
+    def all_named(self) -> str:
+        """The days in one phrase: `1 (Wednesday 19 May 2021) and 2 (…)`."""
+        names = [f"{day.number} ({long_date(day.date)})" for day in self.days[:4]]
+        if len(self.days) > len(names):
+            names.append(f"{len(self.days) - len(names)} more")
+        return " and ".join([", ".join(names[:-1]), names[-1]] if names[:-1] else names)

@@ -1,0 +1,102 @@
+"""References by id or by exact name, and what to say when nothing answers to them."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+from unicodedata import normalize
+
+from confsched.findings import Related
+from confsched.model.binding import rename
+from confsched.model.nearest import did_you_mean, nearest
+from confsched.schedule.entities import Room, Speaker, Track
+from confsched.schedule.resolve.notes import Notes
+from confsched.source import Span
+
+N = TypeVar("N", Room, Speaker, Track)
+_SUGGESTIONS = 50  # in one run: looking for near names is slow, and more help nobody
+
+
+@dataclass(slots=True)
+class Register(Generic[N]):
+    """All rooms, speakers or tracks, found by id or by name.
+
+    Where the conference has no such section, a name that is used defines one (`open`).
+    """
+
+    word: str
+    by_id: dict[str, N]
+    notes: Notes
+    open: bool
+    by_name: dict[str, list[N]]
+    asked: int = 0
+
+    @classmethod
+    def of(cls, word: str, entries: Iterable[N], notes: Notes, *, is_open: bool) -> "Register[N]":
+        """A register of entries; `word` is what messages call one of them."""
+        by_name: defaultdict[str, list[N]] = defaultdict(list)
+        by_id = {entry.id: entry for entry in entries}
+        for entry in by_id.values():
+            by_name[plain(entry.name)].append(entry)
+        return cls(word, by_id, notes, is_open, dict(by_name))
+
+    def find(self, name: str, span: Span) -> N | None:
+        """Who or what is meant; a name that nobody or that several have is noted."""
+        found = self.by_id.get(name)
+        if found is not None:
+            return found
+        named = self.by_name.get(plain(name), ())
+        if len(named) == 1:
+            return named[0]
+        if named:
+            self.ambiguous(name, named, span)
+        elif not self.open:
+            self.unknown(name, span)
+        return None
+
+    def add(self, entry: N) -> N:
+        """Take up an entry that a session defines by naming it."""
+        self.by_id[entry.id] = entry
+        self.by_name.setdefault(plain(entry.name), []).append(entry)
+        return entry
+
+    def new_id(self, name: str) -> str:
+        """An id for a name that has none, made of its letters and digits."""
+        base = identifier(name) or self.word
+        number = 1
+        result = base
+        while result in self.by_id:
+            number += 1
+            result = f"{base}-{number}"
+        return result
+
+    def ambiguous(self, name: str, named: Iterable[N], span: Span) -> None:
+        """F008, with every place that has the name."""
+        related = [
+            Related(entry.origin.id_span, f"{entry.id!r} has this name")
+            for entry in named
+            if entry.origin is not None
+        ]
+        message = f"more than one {self.word} is called {name!r}: use an id"
+        self.notes.add("F008", message, span, *related)
+
+    def unknown(self, name: str, span: Span) -> None:
+        """F006, with the nearest ids and names."""
+        self.asked += 1
+        near: tuple[str, ...] = ()
+        if self.asked <= _SUGGESTIONS:
+            known = dict.fromkeys((*self.by_id, *(entry.name for entry in self.by_id.values())))
+            near = nearest(name, known)
+        message = f"no {self.word} has the id or name {name!r}{did_you_mean(near)}"
+        self.notes.add("F006", message, span, fix=rename(span, near))
+
+
+def plain(name: str) -> str:
+    """A name as it is compared: spaces and composed letters do not tell two names apart."""
+    return " ".join((name if name.isascii() else normalize("NFC", name)).split())
+
+
+def identifier(name: str) -> str:
+    """A readable id made from a name: lower case, words joined with hyphens."""
+    words = "".join(char if char.isalnum() else " " for char in name.casefold()).split()
+    return "-".join(words)

@@ -1,0 +1,36 @@
+"""Collecting what is noticed while a conference is resolved, with the exact place of each."""
+
+from confsched.findings import Edit, Finding, Fix, Related
+from confsched.schedule.resolve.zones import Problem
+from confsched.source import Span
+
+
+class Notes:
+    """Findings of one run, in the order in which they were noticed."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+
+    def add(
+        self, code: str, message: str, span: Span, *related: Related, fix: Fix | None = None
+    ) -> None:
+        """Note one thing."""
+        self.findings.append(Finding(message, span, related, fix, code))
+
+    def problem(self, problem: Problem, span: Span, *related: Related) -> None:
+        """Note a problem at the part of the text that it is about."""
+        exact = part_of(span, problem.part)
+        fix = None
+        if problem.instead:
+            edit = Edit(exact, problem.instead)
+            fix = Fix(f"write {problem.instead!r}", (edit,), safe=True)
+        self.add(problem.code, problem.message, exact, *related, fix=fix)
+
+
+def part_of(span: Span, part: str) -> Span:
+    """The place of a part within a longer text; the whole where it cannot be found."""
+    offset = span.text.rfind(part) if part else -1
+    if offset < 0:
+        return span
+    start = span.start + offset
+    return Span(span.source, start, start + len(part))

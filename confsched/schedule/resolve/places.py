@@ -1,0 +1,115 @@
+"""Rooms and tracks as objects, and which of them a session names."""
+
+from datetime import tzinfo
+
+from confsched.model.conference import Conference, Item
+from confsched.model.entries import Room as RoomEntry
+from confsched.model.entries import Session as SessionEntry
+from confsched.model.entries import Track as TrackEntry
+from confsched.reading import Mapping, Sequence
+from confsched.schedule.entities import Day, Interval, Room, Track
+from confsched.schedule.resolve.days import DayBook, opening
+from confsched.schedule.resolve.names import Register
+from confsched.schedule.resolve.notes import Notes
+from confsched.source import Span
+
+_ALL = "all"
+
+
+def resolve_room(item: Item[RoomEntry], book: DayBook, zone: tzinfo, notes: Notes) -> Room:
+    """A room with its opening hours as instants."""
+    entry = item.entry
+    return Room(
+        id=item.id,
+        name=entry.name or item.id,
+        capacity=entry.capacity,
+        equipment=entry.equipment,
+        hours=_hours(item, book, zone, notes),
+        concurrent=entry.concurrent,
+        online=entry.online,
+        url=entry.url,
+        link=entry.link,
+        floor=entry.floor,
+        step_free=entry.step_free,
+        distance=entry.distance or {},
+        origin=item.origin,
+    )
+
+
+def _hours(
+    item: Item[RoomEntry], book: DayBook, zone: tzinfo, notes: Notes
+) -> tuple[Interval, ...] | None:
+    """None where nothing is said; a day that is not named is not restricted."""
+    hours = item.entry.hours
+    if hours is None:
+        return None
+    by_day: dict[int, tuple[Interval, ...]] = {}
+    for name, ranges in hours.items():
+        for day in _named_days(name, item, book, notes):
+            by_day[day.number] = opening(day.date, ranges, zone)
+    return tuple(
+        interval for day in book.days for interval in by_day.get(day.number, (day.interval,))
+    )
+
+
+def _named_days(
+    name: str, item: Item[RoomEntry], book: DayBook, notes: Notes
+) -> tuple[Day, ...]:
+    if not name:
+        return book.days
+    found = book.named(name)
+    hours = item.origin.mapping.get("hours")
+    if not found and book.days and isinstance(hours, Mapping):
+        message = f"no day is called {name!r}; there is {book.all_named()}"
+        notes.add("F006", message, hours.key_at(name))
+    return found
+
+
+def resolve_track(item: Item[TrackEntry]) -> Track:
+    """A track."""
+    entry = item.entry
+    return Track(item.id, entry.name or item.id, entry.color, entry.description, item.origin)
+
+
+def rooms_of(
+    item: Item[SessionEntry], register: Register[Room], notes: Notes
+) -> tuple[tuple[Room, ...], bool]:
+    """The rooms that a session names, and whether it is in all of them."""
+    entry = item.entry
+    if entry.room is None and not entry.rooms:
+        return (), False
+    if entry.room is not None and entry.rooms:
+        message = "'room' and 'rooms' say the same thing: use one of them"
+        notes.add("F005", message, item.origin.mapping.key_at("rooms"))
+    if entry.room == _ALL and _ALL not in register.by_id:
+        return (), True
+    found: dict[str, Room] = {}
+    for field, name, index in _names(entry):
+        room = register.find(name, _place(item, field, index))
+        if room is None and register.open:
+            room = register.add(Room(register.new_id(name), name))
+        if room is not None:
+            found[room.id] = room
+    return tuple(found.values()), False
+
+
+def _names(entry: SessionEntry) -> list[tuple[str, str, int]]:
+    if entry.room is not None:
+        return [("room", entry.room, 0)]
+    return [("rooms", name, index) for index, name in enumerate(entry.rooms)]
+
+
+def _place(item: Item[SessionEntry], field: str, index: int) -> Span:
+    value = item.origin.mapping.get(field)
+    return value.at(index) if isinstance(value, Sequence) else item.origin.at(field)
+
+
+def track_of(item: Item[SessionEntry], register: Register[Track]) -> Track | None:
+    """The track that a session names."""
+    name = item.entry.track
+    if name is None:
+        return None
+    found = register.find(name, item.origin.at("track"))
+    if found is None and register.open:
+        return register.add(Track(register.new_id(name), name))
+    return found

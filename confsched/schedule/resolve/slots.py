@@ -1,0 +1,138 @@
+"""When a session is: its day, date, clock times and zone put together into two instants.
+
+What can be wrong with a time depends on the date, the text and the zones alone, so it is worked
+out once for all sessions that share them; only the place in the file differs.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+
+from confsched.model.clocks import ClockRange
+from confsched.model.conference import Item
+from confsched.model.entries import Session as SessionEntry
+from confsched.model.moments import Moment
+from confsched.schedule.entities import Day
+from confsched.schedule.instants import date_text
+from confsched.schedule.resolve.days import DayBook, note_weekday
+from confsched.schedule.resolve.notes import Notes
+from confsched.schedule.resolve.readings import Reading, read
+from confsched.schedule.resolve.times import Times, times_of
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Two instants, the zone on whose clock they were meant, and the day they belong to."""
+
+    start: datetime
+    end: datetime
+    zone: tzinfo
+    day: Day | None
+
+
+class Slots:
+    """Resolves the slot of one session after another."""
+
+    def __init__(self, zone: tzinfo, book: DayBook, notes: Notes, *, days_known: bool) -> None:
+        self.zone = zone
+        self.book = book
+        self.notes = notes
+        self.days_known = days_known
+        # by what a reading depends on; the values keep alive what the keys are identities of
+        self._shared: dict[tuple[int, ...], tuple[Reading, object]] = {}
+
+    def resolve(self, item: Item[SessionEntry]) -> tuple[Slot | None, Day | None]:
+        """The slot of a session, if it has one, and the day it says it is on."""
+        day = self._day(item)
+        on = self._date(item, day)
+        if on is None:
+            self._note_no_day(item)
+            return None, day
+        reading = self._reading(item, on, day)
+        if reading is None:
+            return None, day
+        self._note(reading, item)
+        if reading.slot is None:
+            return None, day
+        start, end, zone = reading.slot
+        return Slot(start, end, zone, day or self.book.at(start, self.zone)), day
+
+    def _reading(self, item: Item[SessionEntry], on: date, day: Day | None) -> Reading | None:
+        entry = item.entry
+        if not isinstance(entry.time, ClockRange) or "end" in item.origin.mapping:
+            times = times_of(item, self.book, self.notes)
+            return self._read(times, item, on, day) if times else None
+        key = (on.toordinal(), id(entry.time), id(entry.timezone), day.number if day else 0)
+        known = self._shared.get(key)
+        if known is None:
+            times = times_of(item, self.book, self.notes)
+            if times is None:
+                return None
+            known = self._read(times, item, on, day), (entry.time, entry.timezone)
+            self._shared[key] = known
+        return known[0]
+
+    def _read(
+        self, times: Times, item: Item[SessionEntry], on: date, day: Day | None
+    ) -> Reading:
+        return read(times, on, day, item.entry.timezone, self.zone)
+
+    def _day(self, item: Item[SessionEntry]) -> Day | None:
+        """What `day` says; the only day of a conference needs no saying."""
+        entry = item.entry
+        if entry.day is None:
+            said = entry.date is not None or isinstance(entry.start, Moment)
+            alone = len(self.book.days) == 1 and not said and "day" not in item.broken
+            return self.book.days[0] if alone else None
+        found = self.book.named(entry.day)
+        if len(found) != 1 and self.days_known:
+            self._note_day(entry.day, found, item)
+        return found[0] if len(found) == 1 else None
+
+    def _date(self, item: Item[SessionEntry], day: Day | None) -> date | None:
+        """The calendar date that the session starts on."""
+        entry = item.entry
+        if isinstance(entry.start, Moment):
+            return self._moment_date(entry.start, item)
+        if entry.date is None:
+            return day.date if day else None
+        note_weekday(entry.date.date, entry.date.weekday, item.origin.at("date"), self.notes)
+        if day is not None and entry.date.date != day.date:
+            message = f"day {day.number} is {date_text(day.date)}, not {date_text(entry.date.date)}"
+            self.notes.add("F005", message, item.origin.at("date"))
+        return entry.date.date
+
+    def _moment_date(self, moment: Moment, item: Item[SessionEntry]) -> date | None:
+        if moment.date is not None:
+            note_weekday(moment.date, moment.weekday, item.origin.at("start"), self.notes)
+            return moment.date
+        found = self.book.named(str(moment.day))
+        if not found and self.days_known:
+            message = f"there is no day {moment.day}; there is {self.book.all_named()}"
+            self.notes.add("F006", message, item.origin.at("start"))
+        return found[0].date if found else None
+
+    def _note_day(self, text: str, found: tuple[Day, ...], item: Item[SessionEntry]) -> None:
+        message = f"no day is called {text!r}; there is {self.book.all_named()}"
+        if found:
+            choices = " or ".join(date_text(day.date) for day in found)
+            message = f"{text!r} can be {choices}: use the day's number"
+        self.notes.add("F006", message, item.origin.at("day"))
+
+    def _note_no_day(self, item: Item[SessionEntry]) -> None:
+        """A time is of no use without a day, unless what should say the day is wrong already."""
+        entry = item.entry
+        silent = not self.days_known or not item.broken.isdisjoint(("day", "date", "start"))
+        if silent or entry.day is not None or isinstance(entry.start, Moment):
+            return
+        if entry.time is None and entry.start is None:
+            return
+        days = len(self.book.days)
+        message = f"{entry.title or item.id!r} has a time but no day; the conference has {days}"
+        self.notes.add("F004", message, item.origin.at("time", "start"))
+
+    def _note(self, reading: Reading, item: Item[SessionEntry]) -> None:
+        if not reading.problems or item.entry.status == "cancelled":
+            return
+        for problem in reading.problems:
+            span = item.origin.at(*problem.fields)
+            self.notes.problem(problem, span)

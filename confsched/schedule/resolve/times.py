@@ -1,0 +1,106 @@
+"""The clock times of a session, whichever of the fields they were written in."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from confsched.model.clocks import ClockRange, ClockTime
+from confsched.model.conference import Item
+from confsched.model.entries import Session as SessionEntry
+from confsched.model.moments import Moment
+from confsched.model.zones import Zone
+from confsched.schedule.resolve.days import DayBook
+from confsched.schedule.resolve.notes import Notes
+
+_FIELDS = ("time", "start", "end", "duration")
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """Clock times in seconds after midnight, and the zone written with them.
+
+    There is an `end` (with the date it is on, where it has one of its own) or a `length`.
+    `text` is the range as it was written, for guessing what was meant.
+    """
+
+    start: int
+    end: int | None = None
+    end_on: date | None = None
+    length: timedelta | None = None
+    zone: Zone | None = None
+    text: str = ""
+
+
+def times_of(item: Item[SessionEntry], book: DayBook, notes: Notes) -> Times | None:
+    """The times of a session; None where it has none, or where they were noted as wrong."""
+    entry = item.entry
+    if not item.broken.isdisjoint(_FIELDS):
+        return None
+    if isinstance(entry.time, ClockRange):
+        _note_surplus(item, notes, "time", ("start", "end", "duration"))
+        return Times(entry.time.start, entry.time.end, zone=entry.time.zone, text=_text(item))
+    if entry.time is not None:
+        _note_surplus(item, notes, "time", ("start",))
+    start = entry.time or entry.start
+    if start is None:
+        _note_end_alone(item, notes)
+        return None
+    if start.at is None:
+        message = "a start needs a time of day; for example: start: 2021-05-19 10:30"
+        notes.add("F005", message, item.origin.at("start"))
+        return None
+    return _with_end(item, start.at, start.zone, book, notes)
+
+
+def _with_end(
+    item: Item[SessionEntry], start: int, zone: Zone | None, book: DayBook, notes: Notes
+) -> Times | None:
+    entry = item.entry
+    if entry.end is None:
+        if entry.duration is None:
+            _note_no_end(item, notes)
+            return None
+        return Times(start, length=entry.duration, zone=zone)
+    _note_surplus(item, notes, "end", ("duration",))
+    if entry.end.at is None:
+        notes.add("F005", "an end needs a time of day", item.origin.at("end"))
+        return None
+    if zone and entry.end.zone and entry.end.zone.text != zone.text:
+        message = f"it starts in {zone.text!r} and ends in {entry.end.zone.text!r}: use one zone"
+        notes.add("F005", message, item.origin.at("end"))
+        return None
+    return Times(start, entry.end.at, _end_date(entry.end, book), zone=zone or entry.end.zone)
+
+
+def _end_date(end: ClockTime | Moment, book: DayBook) -> date | None:
+    if isinstance(end, ClockTime):
+        return None
+    if end.date is not None:
+        return end.date
+    named = book.named(str(end.day))
+    return named[0].date if named else None
+
+
+def _text(item: Item[SessionEntry]) -> str:
+    text = item.origin.mapping["time"]
+    return text if isinstance(text, str) else ""
+
+
+def _note_surplus(
+    item: Item[SessionEntry], notes: Notes, given: str, others: tuple[str, ...]
+) -> None:
+    surplus = next((name for name in others if getattr(item.entry, name) is not None), None)
+    if surplus:
+        message = f"{given!r} says it already: leave out {surplus!r}"
+        notes.add("F005", message, item.origin.mapping.key_at(surplus))
+
+
+def _note_end_alone(item: Item[SessionEntry], notes: Notes) -> None:
+    if item.entry.end is not None:
+        message = f"{item.entry.title or item.id!r} has an end but no start"
+        notes.add("F004", message, item.origin.at("end"))
+
+
+def _note_no_end(item: Item[SessionEntry], notes: Notes) -> None:
+    title = item.entry.title or item.id
+    message = f"{title!r} has a start but no end and no duration"
+    notes.add("F004", message, item.origin.at("time", "start"))

@@ -1,0 +1,65 @@
+"""Types of session: the well-known ones, and those that the organiser adds or changes."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from confsched.model.binding import rename
+from confsched.model.conference import Item
+from confsched.model.entries import Session as SessionEntry
+from confsched.model.entries import SessionTypeEntry
+from confsched.model.nearest import did_you_mean, nearest
+from confsched.schedule.resolve.notes import Notes
+from confsched.schedule.types import KNOWN_TYPES, SessionType, type_of_title
+
+
+def resolve_types(
+    entries: Mapping[str, Item[SessionTypeEntry]], notes: Notes
+) -> dict[str, SessionType]:
+    """Every type by id; an own one may be like one that is defined before it."""
+    types = dict(KNOWN_TYPES)
+    for item in entries.values():
+        types[item.id] = _own(item, types, notes)
+    return types
+
+
+def _own(
+    item: Item[SessionTypeEntry], types: dict[str, SessionType], notes: Notes
+) -> SessionType:
+    entry = item.entry
+    like = entry.like or (item.id if item.id in types else "other")
+    if like not in types:
+        near = nearest(like, types)
+        message = f"no type of session is called {like!r}{did_you_mean(near)}"
+        notes.add("F006", message, item.origin.at("like"), fix=rename(item.origin.at("like"), near))
+    base = types.get(like, types["other"])
+    return replace(
+        base,
+        id=item.id,
+        name=entry.name or (base.name if item.id == base.id else item.id),
+        needs_speaker=_given(entry.speaker, base.needs_speaker),
+        needs_moderator=_given(entry.moderator, base.needs_moderator),
+        needs_abstract=_given(entry.abstract, base.needs_abstract),
+        pause=_given(entry.pause, base.pause),
+    )
+
+
+def _given(value: bool | None, otherwise: bool) -> bool:  # noqa: FBT001 -- a field and its default
+    return otherwise if value is None else value
+
+
+def type_of(
+    item: Item[SessionEntry], types: dict[str, SessionType], notes: Notes
+) -> SessionType:
+    """The type of a session: as written, by its section, or as its title plainly says."""
+    written = item.entry.type
+    if written is None:
+        by_title = "panel" if item.section == "panels" else type_of_title(item.entry.title or "")
+        return types[by_title]
+    found = types.get(written) or types.get(written.lower())
+    if found is not None:
+        return found
+    span = item.origin.at("type")
+    near = nearest(written, types)
+    message = f"no type of session is called {written!r}{did_you_mean(near)}"
+    notes.add("F006", message, span, fix=rename(span, near))
+    return types["talk"]

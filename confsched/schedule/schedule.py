@@ -1,0 +1,114 @@
+"""The schedule: everything about one conference, resolved, and the questions asked of it."""
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import tzinfo
+from functools import cached_property
+from typing import TypeVar
+
+from confsched.findings import Finding, Phase
+from confsched.reading import Origin
+from confsched.schedule.entities import (
+    Appearance,
+    Day,
+    Room,
+    ScheduledSession,
+    Session,
+    Speaker,
+    Track,
+    Venue,
+)
+from confsched.schedule.types import SessionType
+
+K = TypeVar("K", bound=Hashable)
+
+
+@dataclass(frozen=True, eq=False)
+class Schedule:
+    """One conference, resolved.
+
+    `notices` are what the stages before noticed, each with the code of the rule it belongs to.
+    `whole` is false when a file could not be read: then nothing can be called undefined or
+    unused. `zone_key` is the IANA name of the zone, or its offset.
+    """
+
+    id: str
+    title: str
+    zone: tzinfo
+    zone_key: str
+    origin: Origin
+    subtitle: str | None = None
+    description: str | None = None
+    domain: str | None = None
+    url: str | None = None
+    venue: Venue | None = None
+    online: bool = False
+    languages: tuple[str, ...] = ()
+    phase: Phase = Phase.DRAFT
+    days: tuple[Day, ...] = ()
+    rooms: tuple[Room, ...] = ()
+    tracks: tuple[Track, ...] = ()
+    types: tuple[SessionType, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+    sessions: tuple[Session, ...] = ()
+    notices: tuple[Finding, ...] = ()
+    whole: bool = True
+
+    def noticed(self, code: str) -> Iterator[Finding]:
+        """What was noticed on the way here that belongs to one rule."""
+        return (notice for notice in self.notices if notice.code == code)
+
+    @cached_property
+    def scheduled(self) -> tuple[ScheduledSession, ...]:
+        """Every session that has a slot and is not cancelled, by start, then room, then id."""
+        found = (s for s in self.sessions if isinstance(s, ScheduledSession) and not s.cancelled)
+        return tuple(sorted(found, key=self.order))
+
+    @cached_property
+    def active(self) -> tuple[Session, ...]:
+        """Every session that is not cancelled, in the order of the files."""
+        return tuple(session for session in self.sessions if not session.cancelled)
+
+    @cached_property
+    def unscheduled(self) -> tuple[Session, ...]:
+        """Every session without a slot that is not cancelled, in the order of the files."""
+        return tuple(s for s in self.active if not isinstance(s, ScheduledSession))
+
+    def order(self, session: ScheduledSession) -> tuple[object, ...]:
+        """The key that sorts sessions everywhere: start, room in the order of the file, id."""
+        first = self._room_order[session.rooms[0].id] if session.rooms else -1
+        return session.start, first, session.id
+
+    def by_room(self) -> Iterator[tuple[Room, list[ScheduledSession]]]:
+        """Every used room with its sessions; those across all rooms are in each."""
+        everywhere = [session for session in self.scheduled if session.everywhere]
+        found = _grouped((room, s) for s in self.scheduled for room in s.rooms)
+        for room in self.rooms:
+            sessions = found.get(room, []) + everywhere
+            if sessions:
+                yield room, sessions
+
+    def by_speaker(self) -> Iterator[tuple[Speaker, list[tuple[ScheduledSession, Appearance]]]]:
+        """Every speaker who is in a scheduled session, with what they do in it."""
+        found = _grouped((part.speaker, (s, part)) for s in self.scheduled for part in s.people)
+        yield from ((speaker, found[speaker]) for speaker in self.speakers if speaker in found)
+
+    def by_track(self) -> Iterator[tuple[Track, list[ScheduledSession]]]:
+        """Every used track with its sessions."""
+        found = _grouped((s.track, s) for s in self.scheduled if s.track is not None)
+        yield from ((track, found[track]) for track in self.tracks if track in found)
+
+    @cached_property
+    def _room_order(self) -> dict[str, int]:
+        return {room.id: index for index, room in enumerate(self.rooms)}
+
+
+V = TypeVar("V")
+
+
+def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, list[V]]:
+    result: defaultdict[K, list[V]] = defaultdict(list)
+    for key, value in pairs:
+        result[key].append(value)
+    return dict(result)

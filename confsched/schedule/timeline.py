@@ -1,0 +1,72 @@
+"""Which stretches of time meet: the one answer that rules, agenda and changes share.
+
+Everything here works on instants and half-open intervals: what ends at noon does not meet what
+begins at noon.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from operator import attrgetter, itemgetter
+from typing import Protocol, TypeVar, cast
+
+
+class Slotted(Protocol):
+    """Anything with a start and an end, as instants."""
+
+    @property
+    def start(self) -> datetime:
+        """The first moment."""
+
+    @property
+    def end(self) -> datetime:
+        """The moment just after the last."""
+
+
+S = TypeVar("S", bound=Slotted)
+T = TypeVar("T", bound=Slotted)
+_by_start = attrgetter("start")
+_first = itemgetter(0)
+
+
+def overlapping(items: Iterable[S]) -> Iterator[tuple[S, S]]:
+    """Every pair that shares a moment, the earlier one first; a sweep over sorted starts."""
+    running: list[S] = []
+    free: datetime | None = None  # when all that runs has ended
+    for item in sorted(items, key=_by_start):
+        start, end = item.start, item.end
+        if free is None or free <= start:
+            running = [item]
+            free = end
+            continue
+        running = [other for other in running if other.end > start]
+        for other in running:
+            yield other, item
+        running.append(item)
+        free = max(free, end)
+
+
+def crossing(few: Iterable[S], many: Iterable[T]) -> Iterator[tuple[S, T]]:
+    """Every pair of one from each side that shares a moment and is not the same thing twice."""
+    marked: list[tuple[datetime, int, S | T]] = [(item.start, 0, item) for item in few]
+    if not marked:
+        return
+    marked += ((item.start, 1, item) for item in many)
+    running: tuple[list[S | T], list[S | T]] = ([], [])
+    for start, side, item in sorted(marked, key=_first):
+        facing = running[1 - side]
+        facing[:] = [other for other in facing if other.end > start]
+        running[side].append(item)
+        for other in facing:
+            if other is not item:
+                yield cast("tuple[S, T]", (other, item) if side else (item, other))
+
+
+def merged(items: Iterable[S]) -> list[tuple[datetime, datetime]]:
+    """The stretches of time that are covered by anything, joined where they touch."""
+    result: list[tuple[datetime, datetime]] = []
+    for item in sorted(items, key=_by_start):
+        if result and item.start <= result[-1][1]:
+            result[-1] = (result[-1][0], max(result[-1][1], item.end))
+        else:
+            result.append((item.start, item.end))
+    return result

@@ -1,0 +1,76 @@
+"""The types of session that everybody knows, what each needs, and which a title plainly says."""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SessionType:
+    """What kind of session it is, and what that kind needs.
+
+    `base` is the well-known type that one of an organiser's own is like.
+    """
+
+    id: str
+    name: str
+    base: str
+    needs_speaker: bool
+    needs_moderator: bool
+    needs_abstract: bool
+    pause: bool
+
+    @property
+    def stops_everything(self) -> bool:
+        """A break or a meal is for everybody, also where no room is written."""
+        return self.base in ("break", "meal")
+
+
+def _type(name: str, needs: str = "", *, pause: bool = False) -> SessionType:
+    words = needs.split()
+    return SessionType(
+        name,
+        name.capitalize(),
+        name,
+        needs_speaker="speaker" in words,
+        needs_moderator="moderator" in words,
+        needs_abstract="abstract" in words,
+        pause=pause,
+    )
+
+
+KNOWN_TYPES: dict[str, SessionType] = {
+    known.id: known
+    for known in (
+        _type("opening"),
+        _type("keynote", "speaker abstract"),
+        _type("panel", "speaker moderator abstract"),
+        _type("talk", "speaker abstract"),
+        _type("lightning", "speaker abstract"),
+        _type("workshop", "speaker abstract"),
+        _type("poster"),
+        _type("meeting"),
+        _type("ceremony"),
+        _type("social", pause=True),
+        _type("break", pause=True),
+        _type("meal", pause=True),
+        _type("registration", pause=True),
+        _type("closing"),
+        _type("other"),
+    )
+}
+
+_TITLES = (
+    ("opening", r"opening( remarks| session| ceremony)?|welcome( remarks)?|welcome and opening"),
+    ("closing", r"closing( remarks| session| ceremony)?|farewell|concluding remarks"),
+    ("break", r"((coffee|tea|lunch|short|long|morning|afternoon) )?break|coffee|tea|pause"),
+    ("meal", r"(buffet |networking )?(breakfast|brunch|lunch|luncheon|dinner)"),
+    ("registration", r"registration( opens)?|check-?in|badge pick-?up"),
+    ("social", r"(welcome |networking |evening |closing )?(reception|drinks|party)|networking"),
+)
+_BY_TITLE = re.compile("|".join(f"(?P<{name}>{titles})" for name, titles in _TITLES))
+
+
+def type_of_title(title: str) -> str:
+    """The type that a title plainly says, else `talk`."""
+    match = _BY_TITLE.fullmatch(title.strip().lower()) if len(title) <= 30 else None
+    return str(match.lastgroup) if match and match.lastgroup else "talk"

@@ -1,0 +1,77 @@
+"""A text, places in it, and the lines and columns that people count."""
+
+import re
+from dataclasses import dataclass, field
+
+_LINE_BREAK = re.compile(r"\r\n|\n|\r")
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A line and a column, both counted from 1; a column is a code point, not a cell."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Source:
+    """One text with the name that messages call it by."""
+
+    name: str
+    text: str = field(repr=False)
+    _starts: list[int] = field(default_factory=list, repr=False)
+
+    def position(self, offset: int) -> Position:
+        """Line and column of an offset into the text."""
+        from bisect import bisect_right  # noqa: PLC0415 -- only for what is printed
+
+        starts = self._line_starts()
+        line = bisect_right(starts, min(offset, len(self.text)))
+        return Position(line, offset - starts[line - 1] + 1)
+
+    def line(self, number: int) -> str:
+        """The line of that number, without its line break; empty past the end."""
+        starts = self._line_starts()
+        if not 0 < number <= len(starts):
+            return ""
+        end = starts[number] if number < len(starts) else len(self.text)
+        return self.text[starts[number - 1] : end].rstrip("\r\n")
+
+    def _line_starts(self) -> list[int]:
+        if not self._starts:
+            breaks = _LINE_BREAK.finditer(self.text)
+            self._starts.extend([0, *(match.end() for match in breaks)])
+        return self._starts
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a source: offsets of its first character and of the one after its last."""
+
+    source: Source
+    start: int
+    end: int
+
+    @property
+    def first(self) -> Position:
+        """Where it begins."""
+        return self.source.position(self.start)
+
+    @property
+    def last(self) -> Position:
+        """The position just after its last character."""
+        return self.source.position(self.end)
+
+    @property
+    def text(self) -> str:
+        """What stands there."""
+        return self.source.text[self.start : self.end]
+
+    @property
+    def line_count(self) -> int:
+        """How many lines it touches."""
+        return self.last.line - self.first.line + 1
+
+    def __str__(self) -> str:
+        return f"{self.source.name}:{self.first.line}:{self.first.column}"
