@@ -248,8 +248,8 @@ def _load(key: str | None) -> ZoneInfo | None:
 @lru_cache(maxsize=1)
 def _regions() -> dict[str, str]:
     """Index IANA names by themselves and by their cities, in lower case; takes 10 ms and more."""
-    # Of two names with one city the last stays: the shorter, and Europe/Istanbul before Asia's.
-    names = sorted(available_timezones() - _NO_PLACES, key=lambda name: (-name.count("/"), name))
+    # Of two names with one city the later one stays: Europe/Istanbul, not Asia/Istanbul.
+    names = sorted(available_timezones() - _NO_PLACES)
     found = {name.rpartition("/")[2].casefold(): name for name in names if _is_city(name)}
     return found | {name.casefold(): name for name in names}
 

@@ -1,0 +1,133 @@
+"""What is on an agenda: the days, and on each its sessions and the free time between them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
+from itertools import pairwise
+from operator import attrgetter
+
+from confsched.schedule.entities import Day, Room, ScheduledSession, Session
+from confsched.schedule.schedule import Schedule
+from confsched.schedule.timeline import merged
+
+SHORTEST_GAP = timedelta(minutes=10)
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Time between two sessions in which nothing takes place; half-open, in instants."""
+
+    start: datetime
+    end: datetime
+
+
+Row = ScheduledSession | Gap
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaDay:
+    """One day with its rows by time; sessions that start together keep the order of their rooms.
+
+    `day` is None for a date that is no day of the conference. `rooms` are those that are used on
+    it, in the order of the file.
+    """
+
+    date: date
+    day: Day | None
+    rows: tuple[Row, ...]
+    rooms: tuple[Room, ...]
+
+    @property
+    def sessions(self) -> tuple[ScheduledSession, ...]:
+        """The rows that are sessions."""
+        return tuple(row for row in self.rows if isinstance(row, ScheduledSession))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Agenda:
+    """A schedule, or a part of it, laid out to be read; times are to be told in `zone`.
+
+    Days are those of the conference, whatever the zone. `unscheduled` holds the sessions that
+    have no slot.
+    """
+
+    schedule: Schedule
+    zone: tzinfo
+    days: tuple[AgendaDay, ...]
+    unscheduled: tuple[Session, ...]
+
+
+def layout(
+    schedule: Schedule,
+    *,
+    sessions: Iterable[Session] | None = None,
+    zone: tzinfo | None = None,
+    gaps: bool = True,
+) -> Agenda:
+    """Lay out the sessions by day: all of them, also the cancelled, or those that are given.
+
+    Without `sessions`, days on which nothing happens are kept. Without `zone`, times are told in
+    that of the conference. `gaps` are only right where nothing that matters is left out.
+    """
+    chosen = in_order(schedule, schedule.sessions if sessions is None else sessions)
+    scheduled = [session for session in chosen if isinstance(session, ScheduledSession)]
+    kept = schedule.days if sessions is None else ()
+    return Agenda(
+        schedule=schedule,
+        zone=zone or schedule.zone,
+        days=tuple(_days(schedule, scheduled, kept, gaps=gaps)),
+        unscheduled=tuple(chosen[len(scheduled) :]),
+    )
+
+
+def in_order(schedule: Schedule, sessions: Iterable[Session]) -> list[Session]:
+    """The sessions by start, room and id; after them those without a slot, as they were given."""
+    given = tuple(sessions)
+    scheduled = [session for session in given if isinstance(session, ScheduledSession)]
+    unscheduled = [session for session in given if not isinstance(session, ScheduledSession)]
+    return [*sorted(scheduled, key=schedule.order), *unscheduled]
+
+
+def date_of(session: Session, zone: tzinfo) -> date | None:
+    """The date under which a session stands: its conference day's, else its own in that zone."""
+    if session.day is not None:
+        return session.day.date
+    if isinstance(session, ScheduledSession):
+        return session.start.astimezone(zone).date()
+    return None
+
+
+def _days(
+    schedule: Schedule, sessions: list[ScheduledSession], kept: Sequence[Day], *, gaps: bool
+) -> list[AgendaDay]:
+    found: dict[tuple[date, Day | None], list[ScheduledSession]] = {
+        (day.date, day): [] for day in kept
+    }
+    for session in sessions:
+        on = session.day.date if session.day else session.start.astimezone(schedule.zone).date()
+        found.setdefault((on, session.day), []).append(session)
+    return [
+        _day(schedule, on, day, found[on, day], gaps=gaps) for on, day in sorted(found, key=_by_date)
+    ]
+
+
+def _by_date(key: tuple[date, Day | None]) -> tuple[date, int]:
+    on, day = key
+    return on, day.number if day else 0
+
+
+def _day(
+    schedule: Schedule, on: date, day: Day | None, sessions: list[ScheduledSession], *, gaps: bool
+) -> AgendaDay:
+    rows: list[Row] = [*(_gaps(sessions) if gaps else ()), *sessions]
+    rows.sort(key=attrgetter("start"))
+    used = {room for session in sessions for room in session.rooms}
+    rooms = tuple(room for room in schedule.rooms if room in used)
+    return AgendaDay(on, day, tuple(rows), rooms)
+
+
+def _gaps(sessions: list[ScheduledSession]) -> list[Gap]:
+    """The free time of ten minutes and more; a cancelled session leaves its time free."""
+    busy = merged(session for session in sessions if not session.cancelled)
+    between = (Gap(before[1], after[0]) for before, after in pairwise(busy))
+    return [gap for gap in between if gap.end - gap.start >= SHORTEST_GAP]

@@ -1,0 +1,112 @@
+"""How times are told: with their zone, and with the days by which another zone moves them."""
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from typing import Final, NamedTuple
+
+from confsched.schedule.instants import (
+    MONTHS,
+    date_text,
+    offset_name,
+    place_name,
+    span_text,
+    zone_name,
+)
+
+_ONE_DAY: Final = timedelta(days=1)
+_COMMON_NAMES: Final = {
+    "America/New_York": "Eastern Time",
+    "America/Toronto": "Eastern Time",
+    "America/Chicago": "Central Time",
+    "America/Denver": "Mountain Time",
+    "America/Los_Angeles": "Pacific Time",
+    "America/Halifax": "Atlantic Time",
+}
+
+
+class Slot(NamedTuple):
+    """A slot in words: `10:30–11:45 EDT`, and `(+1 day)` where its date is not the day's."""
+
+    text: str
+    mark: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.text} {self.mark}" if self.mark else self.text
+
+
+class Clock:
+    """Tells times in one zone, and remembers them: most sessions share their slot with others."""
+
+    def __init__(self, zone: tzinfo) -> None:
+        self.zone = zone
+        self._slots: dict[tuple[datetime, datetime, date], Slot] = {}
+
+    def slot(self, start: datetime, end: datetime, on: date) -> Slot:
+        """The slot as it is told under the heading of a date."""
+        key = start, end, on
+        found = self._slots.get(key)
+        if found is None:
+            text = span_text(start, end, self.zone)
+            found = self._slots[key] = Slot(text, self._mark(start, end, on))
+        return found
+
+    def _mark(self, start: datetime, end: datetime, on: date) -> str:
+        """The start's date tells that of the end too, unless the session runs around the clock."""
+        first, last = start.astimezone(self.zone).date(), end.astimezone(self.zone).date()
+        moved = f"({_days(first - on)})" if first != on else ""
+        if end - start < _ONE_DAY:
+            return moved
+        return f"{moved} (ends {_days(last - on)})".lstrip()
+
+
+def _days(distance: timedelta) -> str:
+    sign = "−" if distance.days < 0 else "+"
+    return f"{sign}{abs(distance.days)} day{'s' if abs(distance.days) != 1 else ''}"
+
+
+def zone_key(zone: tzinfo) -> str:
+    """The IANA name of a zone, or its offset: `America/New_York`, `UTC+3`."""
+    key = getattr(zone, "key", None)
+    return str(key) if key else offset_name(zone.utcoffset(None) or timedelta())
+
+
+def describe(zone: tzinfo, moments: Iterable[datetime]) -> str:
+    """Name a zone for people: `Eastern Time: EDT (UTC-4), America/New_York`.
+
+    If clocks change between the moments (in order of time), both names are given.
+    """
+    key = zone_key(zone)
+    names = dict.fromkeys(_name_and_offset(moment.astimezone(zone)) for moment in moments)
+    in_force = ", then ".join(names)
+    if "/" not in key or key.startswith("Etc/"):
+        return in_force if key in (in_force, f"Etc/{in_force}") else f"{in_force or 'UTC'}, {key}"
+    place = _COMMON_NAMES.get(key) or f"{place_name(zone)} time"
+    return f"{place}: {in_force}, {key}" if in_force else f"{place}, {key}"
+
+
+def _name_and_offset(local: datetime) -> str:
+    name, offset = zone_name(local), offset_name(local.utcoffset() or timedelta())
+    return name if name == offset else f"{name} ({offset})"
+
+
+def local_iso(moment: datetime, zone: tzinfo) -> str:
+    """ISO 8601 with the offset in force: `2021-05-19T10:30:00-04:00`, and never a `Z`."""
+    return moment.astimezone(zone).isoformat(timespec="seconds")
+
+
+def length(start: datetime, end: datetime) -> str:
+    """How long it is from one instant to another: `15 min`, `1 h 45 min`, `2 h`."""
+    minutes = round((end.astimezone(UTC) - start.astimezone(UTC)).total_seconds() / 60)
+    hours, rest = divmod(minutes, 60)
+    return " ".join(part for part in (f"{hours} h" * (hours > 0), f"{rest} min" * (rest > 0)) if part)
+
+
+def dates(first: date, last: date) -> str:
+    """The dates of a conference: `19–20 May 2021`, `31 May – 2 June 2021`."""
+    if first == last:
+        return date_text(first)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{date_text(last)}"
+    if first.year == last.year:
+        return f"{first.day} {MONTHS[first.month - 1]} – {date_text(last)}"
+    return f"{date_text(first)} – {date_text(last)}"

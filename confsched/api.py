@@ -1,0 +1,209 @@
+"""The public Python API: load a conference, validate it, print its agenda, export it.
+
+Anything in `__all__` stays as it is within a major version, and so do the codes of rules and the
+fields of JSON outputs.
+"""
+
+import gc
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from typing import TYPE_CHECKING
+
+from confsched import files
+from confsched.errors import ConfschedError, ExitCode
+from confsched.findings import Finding, Phase, Severity
+from confsched.reading import Document, Mapping, read
+from confsched.schedule.schedule import Schedule
+
+__all__ = ["ConfschedError", "Finding", "Report", "Schedule", "agenda", "export", "load", "load_all", "validate"]
+
+if TYPE_CHECKING:
+    from confsched.agenda.filters import Selection
+    from confsched.text.styled import Line
+
+StrPath = str | os.PathLike[str]
+# what a file of a conference has somewhere; looked for before a large or broken one is read
+_SECTION = re.compile(
+    rb"(?:conference|rooms|tracks|types|speakers|sessions|panels|rules)['\"]?\s*:"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What is wrong with one conference or several, in the order of their files."""
+
+    findings: tuple[Finding, ...]
+    schedules: tuple[Schedule, ...]
+
+    def count(self, severity: Severity) -> int:
+        """How many findings weigh so much."""
+        return sum(finding.severity is severity for finding in self.findings)
+
+    @property
+    def exit_code(self) -> ExitCode:
+        """1 with a finding at error level, else 0."""
+        return ExitCode.FINDINGS if self.count(Severity.ERROR) else ExitCode.CLEAN
+
+
+def load_all(*paths: StrPath) -> tuple[Schedule, ...]:
+    """Every conference that some files and folders hold; without a path, this folder.
+
+    Mistakes in the files never raise: they are findings of `validate`. Raises `ConfschedError`
+    when a path cannot be read or there is nothing of ours in it.
+    """
+    names = [os.fspath(path) for path in paths] or ["."]
+    with _collection_paused():
+        schedules = [schedule for group in files.find(names) if (schedule := _load(group))]
+    if not schedules:
+        hint = "a conference has a section 'conference'; make one with: confsched init"
+        raise ConfschedError(f"there is no conference in {' '.join(names)!r}", hint)
+    return tuple(schedules)
+
+
+def load(*paths: StrPath) -> Schedule:
+    """The one conference that some files and folders hold; see `load_all`."""
+    schedules = load_all(*paths)
+    if len(schedules) > 1:
+        ids = ", ".join(schedule.id for schedule in schedules)
+        raise ConfschedError(f"there are {len(schedules)} conferences: {ids}", "name the folder of one")
+    return schedules[0]
+
+
+def validate(*conferences: StrPath | Schedule, phase: Phase | str | None = None) -> Report:
+    """What is wrong with some conferences, given as paths or as schedules.
+
+    The phase decides how much each finding weighs: the one given, else the conference's own.
+    """
+    from confsched import rules  # noqa: PLC0415 -- loading alone needs none
+
+    schedules = [one for one in conferences if isinstance(one, Schedule)]
+    paths = [one for one in conferences if not isinstance(one, Schedule)]
+    if paths or not schedules:
+        schedules.extend(load_all(*paths))
+    with _collection_paused():
+        found = [
+            finding
+            for schedule in schedules
+            for finding in rules.check(schedule, Phase(phase) if phase else None)
+        ]
+    return Report(tuple(sorted(found, key=rules.in_file_order)), tuple(schedules))
+
+
+def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
+    schedule: Schedule,
+    *,
+    day: str | None = None,
+    room: str | None = None,
+    speaker: str | None = None,
+    track: str | None = None,
+    type: str | None = None,  # noqa: A002 -- the word of the format
+    tz: str | tzinfo | None = None,
+    width: int = 80,
+) -> str:
+    """The agenda as plain text, at most `width` columns wide.
+
+    Filters take what an organiser would type: an id or a name, and for a day its number, weekday,
+    title or date. `tz` shows the times in another zone; the days stay those of the conference.
+    """
+    from confsched.agenda.filters import Selection  # noqa: PLC0415 -- a view of several
+    from confsched.text.styled import plain  # noqa: PLC0415 -- the same
+
+    selection = Selection(day=day, room=room, speaker=speaker, track=track, type=type)
+    lines = agenda_lines(schedule, selection, tz=tz, width=width)
+    return "\n".join(plain(lines)) + "\n"
+
+
+def agenda_lines(
+    schedule: Schedule, selection: "Selection", *, tz: str | tzinfo | None = None, width: int = 80
+) -> Iterator["Line"]:
+    """The agenda as lines of styled pieces; see `agenda`."""
+    from confsched.agenda.draw import draw  # noqa: PLC0415 -- a view of several
+    from confsched.agenda.filters import select  # noqa: PLC0415 -- the same
+    from confsched.agenda.layout import layout  # noqa: PLC0415 -- the same
+
+    chosen = select(schedule, selection)
+    return draw(layout(schedule, sessions=chosen, zone=zone(tz)), width=width)
+
+
+def export(
+    schedule: Schedule,
+    format: str,  # noqa: A002 -- the word for it
+    *,
+    tz: str | tzinfo | None = None,
+    width: int = 80,
+    stamp: datetime | None = None,
+) -> bytes:
+    """The schedule as the bytes of a file: ics, table, csv, markdown or json.
+
+    Same input, same bytes. `stamp` dates the entries of a calendar; without it they carry the
+    beginning of 1970, which any later revision is newer than.
+    """
+    from confsched.exporters import exporter  # noqa: PLC0415 -- one of several
+    from confsched.exporters.options import Options  # noqa: PLC0415 -- the same
+
+    options = Options(zone=zone(tz), width=width, stamp=stamp)
+    return exporter(format).export(schedule, options)
+
+
+def zone(tz: str | tzinfo | None) -> tzinfo | None:
+    """The zone that a text names exactly; raises `ConfschedError` for one that does not."""
+    from confsched.model.texts import BadText  # noqa: PLC0415 -- for a text only
+    from confsched.model.zones import parse_zone  # noqa: PLC0415 -- for a text only
+    from confsched.schedule.resolve.zones import exact  # noqa: PLC0415 -- for a text only
+
+    if not isinstance(tz, str):
+        return tz
+    try:
+        found = exact(parse_zone(tz))
+    except BadText as error:
+        raise ConfschedError(error.message, f"write it like {error.example}") from None
+    if found is None:
+        raise ConfschedError(f"{tz!r} is not one zone all year", "name a place, like Europe/Berlin")
+    return found
+
+
+def _load(group: files.Group) -> Schedule | None:
+    from confsched.model.assemble import assemble  # noqa: PLC0415 -- brings pydantic
+    from confsched.schedule.resolve import resolve  # noqa: PLC0415 -- the same
+
+    documents = [found for file in group.files if (found := _read(file)) is not None]
+    return resolve(assemble(documents)) if documents else None
+
+
+def _read(file: files.File) -> Document | None:
+    """A document; None for a file that was found in a folder and is not about a conference."""
+    data = file.read()
+    if file.asked_for:
+        return read("<stdin>" if file.name == files.STDIN else file.name, data)
+    if not _SECTION.search(data) and data[:2] not in (b"\xff\xfe", b"\xfe\xff"):
+        return None
+    document = read(file.name, data)
+    return document if _is_ours(document) else None
+
+
+def _is_ours(document: Document) -> bool:
+    """Whether any section of ours is in it, or it cannot be read and so might have one."""
+    from confsched.model.assemble import ALL_SECTIONS  # noqa: PLC0415 -- brings pydantic
+
+    if not document.whole:
+        return True
+    return any(
+        isinstance(root, Mapping) and not root.keys().isdisjoint(ALL_SECTIONS)
+        for root in document.roots
+    )
+
+
+@contextmanager
+def _collection_paused() -> Iterator[None]:
+    """Cycles are not what a large conference is made of, and looking for them takes half the time."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

@@ -1,0 +1,31 @@
+"""`confsched agenda`."""
+
+from typing import Annotated
+
+import typer
+
+from confsched.cli.options import Paths, Zone
+
+
+def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
+    paths: Paths = None,
+    day: Annotated[
+        str | None, typer.Option(help="One day: its number, weekday, title or date.")
+    ] = None,
+    room: Annotated[str | None, typer.Option(help="One room: its id or name.")] = None,
+    speaker: Annotated[str | None, typer.Option(help="One speaker: id or name.")] = None,
+    track: Annotated[str | None, typer.Option(help="One track: its id or name.")] = None,
+    type_: Annotated[
+        str | None, typer.Option("--type", help="One type of session, like panel.")
+    ] = None,
+    tz: Zone = None,
+) -> None:
+    """Print the agenda."""
+    from confsched import api  # noqa: PLC0415 -- slow import
+    from confsched.agenda.filters import Selection  # noqa: PLC0415 -- slow import
+    from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
+    from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
+
+    selection = Selection(day=day, room=room, speaker=speaker, track=track, type=type_)
+    schedule = load_readable(paths)
+    terminal.show(api.agenda_lines(schedule, selection, tz=tz, width=terminal.columns()))

@@ -1,0 +1,31 @@
+"""The commands, put together."""
+
+import typer
+
+from confsched import __version__
+from confsched.cli.agenda import agenda
+from confsched.cli.export import export
+from confsched.cli.init import init
+from confsched.cli.rules import explain, rules
+from confsched.cli.validate import validate
+
+app = typer.Typer(
+    name="confsched",
+    help="The conference programme as plain text, checked like code.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+for command in (validate, agenda, export, rules, explain, init):
+    app.command()(command)
+
+
+@app.callback()
+def main(
+    *,
+    version: bool = typer.Option(False, "--version", help="Print the version and end."),  # noqa: FBT003 -- typer's way
+) -> None:
+    """The conference programme as plain text, checked like code."""
+    if version:  # pragma: no cover -- answered before this is imported
+        typer.echo(__version__)
+        raise typer.Exit

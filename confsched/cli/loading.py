@@ -1,0 +1,24 @@
+"""Loading one conference for a command that needs it to be readable."""
+
+import typer
+
+from confsched import api
+from confsched.cli import terminal
+from confsched.errors import ExitCode
+from confsched.reports.concise import concise
+from confsched.text.styled import plain
+
+
+def load_readable(paths: list[str] | None) -> api.Schedule:
+    """The conference; a file that cannot be read ends the command with what is wrong.
+
+    Other mistakes do not stop it, and are pointed out where they are shown: a clash is on the
+    agenda as it stands in the files.
+    """
+    schedule = api.load(*paths or ["."])
+    if schedule.whole:
+        return schedule
+    unreadable = [f for f in api.validate(schedule).findings if f.code in ("F001", "F009")]
+    for line in plain(concise(unreadable)):
+        terminal.note(line)
+    raise typer.Exit(ExitCode.FINDINGS)

@@ -1,0 +1,34 @@
+"""`confsched rules` and `confsched explain`."""
+
+from typing import Annotated
+
+import typer
+
+from confsched.cli.options import ListFormat
+
+
+def rules(
+    output: Annotated[
+        ListFormat, typer.Option("--format", help="How the list is written.")
+    ] = ListFormat.TEXT,
+) -> None:
+    """List every rule with what it weighs in each phase."""
+    from confsched.rules import manual  # noqa: PLC0415 -- slow import
+    from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
+
+    if output is ListFormat.JSON:
+        terminal.put(manual.rules_json())
+    else:
+        terminal.show(manual.rules_table(terminal.columns()))
+
+
+def explain(
+    code: Annotated[
+        str, typer.Argument(metavar="CODE", help="A rule's code or name.", show_default=False)
+    ],
+) -> None:
+    """Explain a rule: why it is there, an example that breaks it, and what to do instead."""
+    from confsched.rules import manual  # noqa: PLC0415 -- slow import
+    from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
+
+    terminal.show(manual.explained(code, terminal.columns()))

@@ -1,0 +1,93 @@
+"""Lines on a terminal or in a pipe: colours only where they are seen, and nothing that breaks."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable
+from contextlib import suppress
+from functools import lru_cache
+
+from confsched.text.styled import Line, plain
+
+_STYLES = {
+    "error": "bold red",
+    "warning": "bold yellow",
+    "info": "bold cyan",
+    "good": "bold green",
+    "place": "bold",
+    "dim": "dim",
+    "fix": "green",
+    "code": "bold",
+    "title": "bold underline",
+    "heading": "bold",
+    "time": "cyan",
+}
+_IN_A_PIPE = 100
+
+
+def columns() -> int:
+    """The width to draw for: the terminal's, `COLUMNS`, or a page in a pipe."""
+    return max(20, shutil.get_terminal_size((_IN_A_PIPE, 24)).columns)
+
+
+def show(lines: Iterable[Line]) -> None:
+    """Write lines to standard output, in colour on a terminal."""
+    if is_colourful():
+        put("".join(f"{_coloured(line)}\n" for line in lines))
+    else:
+        put("".join(f"{line}\n" for line in plain(lines)))
+
+
+def put(text: str) -> None:
+    """Write a text to standard output."""
+    put_bytes(text.encode("utf-8", "replace") if _is_utf8() else _in_its_encoding(text))
+
+
+def put_bytes(data: bytes) -> None:
+    """Write bytes to standard output; a reader that went away is no mistake of anybody's."""
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def note(text: str) -> None:
+    """Write a line to standard error: what is no result."""
+    with suppress(OSError):
+        sys.stderr.write(f"{text}\n")
+
+
+def is_colourful() -> bool:
+    """On a terminal, unless NO_COLOR (no-color.org) or a dumb one; FORCE_COLOR decides before."""
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    plainly = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return not plainly and sys.stdout.isatty()
+
+
+def _is_utf8() -> bool:
+    return (sys.stdout.encoding or "utf-8").lower().replace("_", "-") in ("utf-8", "utf8")
+
+
+def _in_its_encoding(text: str) -> bytes:
+    return text.encode(sys.stdout.encoding, "replace")
+
+
+def _coloured(line: Line) -> str:
+    return "".join(_style(style)(text) if style else text for text, style in line).rstrip(" ")
+
+
+@lru_cache(maxsize=256)
+def _style(name: str):  # noqa: ANN202 -- rich is only known here
+    from rich.color import ColorSystem  # noqa: PLC0415 -- for colours only
+    from rich.errors import StyleSyntaxError  # noqa: PLC0415 -- for colours only
+    from rich.style import Style  # noqa: PLC0415 -- for colours only
+
+    system = ColorSystem.TRUECOLOR if "truecolor" in os.environ.get("COLORTERM", "") else None
+    try:
+        style = Style.parse(_STYLES.get(name) or name.removeprefix("track:"))
+    except StyleSyntaxError:
+        style = Style()
+    return lambda text: style.render(text, color_system=system or ColorSystem.EIGHT_BIT)

@@ -1,0 +1,199 @@
+"""The disk: which files are a conference, reading them, and writing a file whole or not at all."""
+
+import os
+import stat
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from confsched.errors import ConfschedError
+
+STDIN = "-"
+_ENDINGS = (".yaml", ".yml", ".json")
+_CONFERENCE = frozenset(f"conference{ending}" for ending in _ENDINGS)
+_LEFT_OUT = frozenset(("node_modules", "__pycache__", "site-packages"))
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to read, by the name that messages call it by.
+
+    `asked_for` is false for one that was found in a folder: it may have nothing to do with us.
+    """
+
+    name: str
+    asked_for: bool
+
+    def read(self) -> bytes:
+        """All of its bytes."""
+        if self.name == STDIN:
+            return sys.stdin.buffer.read()
+        with _explained(f"cannot read {self.name!r}"), open(self.name, "rb") as file:  # noqa: PTH123
+            return file.read()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The files of one conference, and what the group is called: a folder, or the first file."""
+
+    name: str
+    files: tuple[File, ...]
+
+
+def find(paths: Sequence[str]) -> tuple[Group, ...]:
+    """The conferences that some paths hold.
+
+    A folder with a `conference.yaml` is one, with everything below it that is not one itself.
+    Single files are one conference together, and part of the folder's if there is just one.
+    """
+    single = [File(path, asked_for=True) for path in paths if not _is_folder(path)]
+    groups = [group for path in paths if _is_folder(path) for group in _in_folder(path)]
+    if single and len(groups) == 1:
+        groups = [Group(groups[0].name, _once((*groups[0].files, *single)))]
+    elif single:
+        groups.append(Group(single[0].name, _once(single)))
+    return tuple(groups)
+
+
+def _is_folder(path: str) -> bool:
+    if path == STDIN:
+        return False
+    try:
+        return stat.S_ISDIR(os.stat(path).st_mode)  # noqa: PTH116 -- as quick as it gets
+    except (OSError, ValueError) as error:
+        raise _error(f"cannot read {path!r}", error) from None
+
+
+def _in_folder(folder: str) -> Iterator[Group]:
+    """A group for each conference in or below a folder, and one for loose files."""
+    found: dict[str, list[File]] = {}
+    _walk(folder, folder, found)
+    if not found:
+        hint = "give another path, or make a conference with: confsched init"
+        raise ConfschedError(f"there is no YAML or JSON file in {folder!r}", hint)
+    for root, files in found.items():
+        yield Group(root, tuple(files))
+
+
+def _walk(folder: str, root: str, found: dict[str, list[File]]) -> None:
+    """Collect files by the nearest folder above them that is a conference."""
+    names, folders = _listing(folder)
+    if not _CONFERENCE.isdisjoint(names):
+        root = folder
+    for name in names:
+        path = name if folder == "." else os.path.join(folder, name)  # noqa: PTH118
+        found.setdefault(root, []).append(File(path, asked_for=False))
+    for name in folders:
+        _walk(name if folder == "." else os.path.join(folder, name), root, found)  # noqa: PTH118
+
+
+def _listing(folder: str) -> tuple[list[str], list[str]]:
+    """The files of ours and the folders in a folder, sorted; hidden and installed ones left out."""
+    with _explained(f"cannot read {folder!r}"), os.scandir(folder) as entries:
+        seen = sorted(
+            (entry for entry in entries if not entry.name.startswith(".")), key=lambda e: e.name
+        )
+    files = [e.name for e in seen if e.name.lower().endswith(_ENDINGS) and e.is_file()]
+    folders = [
+        e.name
+        for e in seen
+        if e.is_dir(follow_symlinks=False)
+        and e.name not in _LEFT_OUT
+        and not os.path.exists(os.path.join(e.path, "pyvenv.cfg"))  # noqa: PTH110, PTH118
+    ]
+    return files, folders
+
+
+def _once(files: Sequence[File]) -> tuple[File, ...]:
+    """Each file once, however often it was named; naming it is what counts."""
+    known: dict[str, File] = {}
+    for file in files:
+        key = file.name if file.name == STDIN else os.path.realpath(file.name)
+        if key not in known or file.asked_for:
+            known[key] = File(known[key].name if key in known else file.name, file.asked_for)
+    return tuple(known.values())
+
+
+def write(path: str, data: bytes) -> None:
+    """Put bytes into a file: all of them, or it stays as it was.
+
+    They are written beside it, flushed to the disk and moved into place.
+    """
+    target = os.path.realpath(path)
+    folder = os.path.dirname(target)  # noqa: PTH120
+    if not os.path.isdir(folder):  # noqa: PTH112
+        raise ConfschedError(f"there is no folder {os.path.dirname(path)!r}", "make it first")  # noqa: PTH120
+    if os.path.isdir(target):  # noqa: PTH112
+        raise ConfschedError(f"{path!r} is a folder", "name a file in it")
+    with _explained(f"cannot write {path!r}"):
+        if os.path.exists(target) and not os.path.isfile(target):  # noqa: PTH110, PTH113
+            Path(target).write_bytes(data)  # a pipe or a device cannot be replaced
+        else:
+            _replace(target, data)
+
+
+def create(folder: str, name: str, text: str) -> str:
+    """Make a new file in a folder, which is made as well, and return its path.
+
+    A file that exists is never touched.
+    """
+    path = name if folder == "." else os.path.join(folder, name)  # noqa: PTH118
+    if os.path.lexists(path):
+        raise ConfschedError(f"{path!r} exists already", "choose another folder")
+    with _explained(f"cannot make the folder {folder!r}"):
+        os.makedirs(folder, exist_ok=True)  # noqa: PTH103
+    write(path, text.encode())
+    return path
+
+
+def _replace(target: str, data: bytes) -> None:
+    beside = f"{target}.{os.getpid()}.tmp"
+    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+    try:
+        with open(handle, "wb") as file:  # noqa: PTH123 -- a descriptor, not a path
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        with suppress(FileNotFoundError):
+            os.chmod(beside, stat.S_IMODE(os.stat(target).st_mode))  # noqa: PTH101, PTH116
+        os.replace(beside, target)  # noqa: PTH105
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(beside)  # noqa: PTH108
+        raise
+    _flush_folder(os.path.dirname(target))  # noqa: PTH120
+
+
+def _flush_folder(folder: str) -> None:
+    """Make the new name last; not every system can."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+class _explained:  # noqa: N801 -- reads as a statement
+    """Turn an error of the machine into one that says what could not be done."""
+
+    def __init__(self, what: str) -> None:
+        self.what = what
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: object) -> None:
+        if isinstance(error, OSError | ValueError):
+            raise _error(self.what, error) from None
+
+
+def _error(what: str, error: OSError | ValueError) -> ConfschedError:
+    if isinstance(error, FileNotFoundError):
+        return ConfschedError(f"{what}: there is no such file or folder", "check the path")
+    if isinstance(error, PermissionError):
+        return ConfschedError(f"{what}: permission denied", "ask for access, or copy it")
+    reason = getattr(error, "strerror", None) or str(error)
+    return ConfschedError(f"{what}: {reason[:1].lower()}{reason[1:]}", "check the path")

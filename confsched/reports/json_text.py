@@ -1,0 +1,66 @@
+"""Findings as JSON; its fields are part of the public interface."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from confsched.findings import Edit, Finding, Fix, Related, Severity
+from confsched.source import Span
+
+VERSION = 1
+
+
+def json_text(findings: tuple[Finding, ...], summary: Mapping[str, int]) -> str:
+    """`{version, findings, summary}`; lines and columns count from 1, ends are exclusive."""
+    content = {
+        "version": VERSION,
+        "findings": [_finding(finding) for finding in findings],
+        "summary": dict(summary),
+    }
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "severity": finding.severity.value,
+        "message": finding.message,
+        **_place(finding.span),
+        "related": [_related(related) for related in finding.related],
+        "fix": _fix(finding.fix),
+    }
+
+
+def _place(span: Span) -> dict[str, Any]:
+    first, last = span.first, span.last
+    return {
+        "path": span.source.name,
+        "line": first.line,
+        "column": first.column,
+        "end_line": last.line,
+        "end_column": last.column,
+    }
+
+
+def _related(related: Related) -> dict[str, Any]:
+    return {"message": related.message, **_place(related.span)}
+
+
+def _fix(fix: Fix | None) -> dict[str, Any] | None:
+    if fix is None:
+        return None
+    edits = [_edit(edit) for edit in fix.edits]
+    return {"description": fix.description, "safe": fix.safe, "edits": edits}
+
+
+def _edit(edit: Edit) -> dict[str, Any]:
+    return {**_place(edit.span), "text": edit.text}
+
+
+def counts(findings: tuple[Finding, ...]) -> dict[str, int]:
+    """How many findings there are of each severity."""
+    return {
+        f"{severity}s": sum(finding.severity is severity for finding in findings)
+        for severity in (Severity.ERROR, Severity.WARNING, Severity.INFO)
+    }

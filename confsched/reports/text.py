@@ -1,0 +1,88 @@
+"""Findings for a person: the sentence, the line it is about with carets, and the other place."""
+
+from collections.abc import Iterable, Iterator
+
+from confsched.findings import Finding, Related, Severity
+from confsched.source import Span
+from confsched.text.safe import visible
+from confsched.text.styled import Line, Piece
+from confsched.text.width import clip, clusters, width
+from confsched.text.wrap import wrap
+
+_ELLIPSIS = "…"
+_LEAST = 20  # columns for an excerpt, however narrow the terminal
+
+
+def text(findings: Iterable[Finding], columns: int) -> Iterator[Line]:
+    """Every finding with its excerpts, at most so many columns wide; a blank line between two."""
+    for finding in findings:
+        yield (Piece(visible(str(finding.span)), "place"),)
+        yield (
+            Piece(f"{finding.severity} {finding.code}", finding.severity.value),
+            Piece(f" {finding.name}", "dim"),
+        )
+        yield from _indented(finding.message, columns)
+        yield from _excerpt(finding.span, finding.severity.value, "^", columns)
+        for related in finding.related:
+            yield from _related(related, columns)
+        if finding.fix:
+            yield from _indented(f"fix: {finding.fix.description}", columns, "fix")
+        yield ()
+
+
+def _related(related: Related, columns: int) -> Iterator[Line]:
+    yield from _indented(f"{related.span}: {related.message}", columns, "dim")
+    yield from _excerpt(related.span, "dim", "-", columns)
+
+
+def _indented(message: str, columns: int, style: str = "") -> Iterator[Line]:
+    for line in wrap(visible(message), max(columns - 2, _LEAST)):
+        yield (Piece(f"  {line}", style),)
+
+
+def _excerpt(span: Span, style: str, mark: str, columns: int) -> Iterator[Line]:
+    """The line that a span begins on, cut to the width around it, and marks under the span."""
+    first = span.first
+    line = span.source.line(first.line)
+    if not line.strip():
+        return
+    gutter = f"  {first.line:>4} | "
+    room = max(columns - len(gutter), _LEAST)
+    start = first.column - 1
+    marked = visible(line[start : start + span.end - span.start])
+    before = _fitted(visible(line[:start]), room - min(width(marked), room // 2))
+    after = visible(line[start + span.end - span.start :])
+    yield (Piece(gutter, "dim"), Piece(clip(before + marked + after, room)))
+    marks = mark * max(1, min(width(marked), room - width(before)))
+    blank = " " * width(before)
+    yield (Piece(f"{' ' * (len(gutter) - 2)}| ", "dim"), Piece(f"{blank}{marks}", style))
+
+
+def _fitted(before: str, room: int) -> str:
+    """What stands before the marked part, cut at its beginning where it is too long."""
+    if width(before) <= room:
+        return before
+    kept = list(clusters(before))
+    too_wide = width(before) - (room - 1)
+    while too_wide > 0:
+        too_wide -= width(kept.pop(0))
+    return _ELLIPSIS + "".join(kept)
+
+
+def summary(counts: dict[Severity, int], what: str) -> Line:
+    """The last line: how many of each, in what."""
+    found = [
+        Piece(_plural(count, severity.value), severity.value)
+        for severity, count in counts.items()
+        if count
+    ]
+    if not found:
+        return (Piece("no mistakes found", "good"), Piece(f" in {what}"))
+    pieces = [found[0]]
+    for piece in found[1:]:
+        pieces += [Piece(", "), piece]
+    return (*pieces, Piece(f" in {what}"))
+
+
+def _plural(count: int, word: str) -> str:
+    return f"{count:,} {word}" if count == 1 else f"{count:,} {word}s"

@@ -1,0 +1,270 @@
+"""C: two things at one time that cannot both be."""
+
+from collections.abc import Iterator
+
+from confsched.findings import Finding, Related
+from confsched.rules.catalogue import rule
+from confsched.rules.wording import ends, runs, starts
+from confsched.schedule.entities import Appearance, ScheduledSession
+from confsched.schedule.schedule import Schedule
+from confsched.schedule.timeline import crossing, overlapping
+from confsched.source import Span
+
+
+@rule("C101", "room-clash")
+def room_clash(schedule: Schedule) -> Iterator[Finding]:
+    """Two sessions are in one room at the same time.
+
+    ## Why is this bad?
+    One of the two audiences will find the door closed.
+
+    ## Example
+    ```yaml
+    sessions:
+      keynote: {title: Keynote, room: hall, time: "10:00-10:45"}
+      panel: {title: Panel, room: hall, time: "10:30-11:00"}
+    ```
+
+    ## Instead
+    Move one of them, shorten the first, or mark the room `concurrent: true`.
+    """
+    reported: set[tuple[str, str]] = set()
+    for room, sessions in schedule.by_room():
+        if room.concurrent:
+            continue
+        for earlier, later in overlapping(s for s in sessions if not s.type.pause):
+            pair = (earlier.id, later.id)
+            if pair in reported or is_listed_twice(earlier, later):
+                continue
+            reported.add(pair)
+            yield Finding(
+                f"{later.title!r} starts at {starts(later)}, "
+                f"before {earlier.title!r} ends in {room.name!r}",
+                later.time_span,
+                (Related(earlier.time_span, f"runs until {ends(earlier)}"),),
+            )
+
+
+@rule("C102", "speaker-clash")
+def speaker_clash(schedule: Schedule) -> Iterator[Finding]:
+    """One person is in two sessions at the same time.
+
+    ## Why is this bad?
+    Whatever their roles, they can be in one of them only.
+
+    ## Example
+    ```yaml
+    sessions:
+      keynote: {title: Keynote, time: "10:00-10:45", speakers: [Jo Sample]}
+      panel: {title: Panel, time: "10:30-11:00", moderator: Jo Sample}
+    ```
+
+    ## Instead
+    Move one of the sessions or ask somebody else. An organization or a crew that may be in two
+    places is marked `team: true`.
+    """
+    for speaker, parts in schedule.by_speaker():
+        if speaker.team or len(parts) < 2:
+            continue
+        mentions = {session.id: part for session, part in reversed(parts)}
+        for earlier, later in overlapping({s.id: s for s, _ in parts}.values()):
+            if not is_listed_twice(earlier, later):
+                yield _speaker_clash(speaker.name, earlier, later, mentions)
+
+
+def _speaker_clash(
+    name: str,
+    earlier: ScheduledSession,
+    later: ScheduledSession,
+    mentions: dict[str, Appearance],
+) -> Finding:
+    here, there = mentions[later.id], mentions[earlier.id]
+    return Finding(
+        f"{name} is {_part(here)} of {later.title!r} at {starts(later)} "
+        f"and {_part(there)} of {earlier.title!r} until {ends(earlier)}",
+        later.mention(here),
+        (Related(earlier.mention(there), f"{earlier.title!r} runs {runs(earlier)}"),),
+    )
+
+
+def _part(appearance: Appearance) -> str:
+    return appearance.role
+
+
+@rule("C103", "plenary-clash", "w E E")
+def plenary_clash(schedule: Schedule) -> Iterator[Finding]:
+    """Something runs beside a session that is marked `plenary`.
+
+    ## Why is this bad?
+    Everybody is meant to be there, and some are asked to be elsewhere.
+
+    ## Example
+    ```yaml
+    sessions:
+      keynote: {title: Keynote, time: "10:00-11:00", plenary: true}
+      workshop: {title: Workshop, time: "10:30-12:00"}
+    ```
+
+    ## Instead
+    Move the other session, or take the mark off.
+    """
+    others = [session for session in schedule.scheduled if not session.type.pause]
+    plenaries = [session for session in others if session.plenary]
+    for plenary, other in crossing(plenaries, others):
+        both = other.plenary and (plenary.start, plenary.id) > (other.start, other.id)
+        if not both and not is_listed_twice(plenary, other):
+            yield Finding(
+                f"{other.title!r} runs {runs(other)}, beside the plenary {plenary.title!r}",
+                other.time_span,
+                (Related(plenary.at("plenary"), f"{plenary.title!r} runs {runs(plenary)}"),),
+            )
+
+
+@rule("C104", "break-clash", "w w w")
+def break_clash(schedule: Schedule) -> Iterator[Finding]:
+    """A session runs through a break that spans its room or all rooms.
+
+    ## Why is this bad?
+    Its audience goes without coffee, or its speakers without an audience.
+
+    ## Example
+    ```yaml
+    sessions:
+      lunch: {title: Lunch, time: "12:00-13:00", room: all}
+      talk: {title: Talk, time: "11:30-12:15", room: hall}
+    ```
+
+    ## Instead
+    Move or shorten the session, or give the break the rooms it is in.
+    """
+    working = [session for session in schedule.scheduled if not session.type.pause]
+    pauses = [session for session in schedule.scheduled if session.type.pause]
+    for pause, session in crossing(pauses, working):
+        if _spans(pause, session):
+            yield Finding(
+                f"{session.title!r} runs {runs(session)}, through {pause.title!r}",
+                session.time_span,
+                (Related(pause.time_span, f"{pause.title!r} is {runs(pause)}"),),
+            )
+
+
+def _spans(pause: ScheduledSession, session: ScheduledSession) -> bool:
+    """A break or meal without a room is for everybody; a reception or a desk is not."""
+    if pause.everywhere or session.everywhere:
+        return True
+    if not pause.rooms:
+        return pause.type.stops_everything
+    return any(room in pause.rooms for room in session.rooms)
+
+
+@rule("C105", "track-clash", "w w w")
+def track_clash(schedule: Schedule) -> Iterator[Finding]:
+    """Two sessions of one track are at the same time.
+
+    ## Why is this bad?
+    A track is for people who want to follow all of it.
+
+    ## Example
+    ```yaml
+    sessions:
+      one: {title: One, time: "10:00-11:00", track: security}
+      two: {title: Two, time: "10:30-11:30", track: security}
+    ```
+
+    ## Instead
+    Move one of them, or put it in another track.
+    """
+    for track, sessions in schedule.by_track():
+        for earlier, later in overlapping(s for s in sessions if not s.type.pause):
+            if not is_listed_twice(earlier, later):
+                yield Finding(
+                    f"{later.title!r} starts at {starts(later)}, before {earlier.title!r} "
+                    f"ends in the same track {track.name!r}",
+                    later.time_span,
+                    (Related(earlier.time_span, f"runs until {ends(earlier)}"),),
+                )
+
+
+@rule("C106", "keep-apart")
+def keep_apart(schedule: Schedule) -> Iterator[Finding]:
+    """Two sessions that must not run at the same time do.
+
+    ## Why is this bad?
+    Somebody wrote down that the same people want both.
+
+    ## Example
+    ```yaml
+    sessions:
+      one: {title: One, time: "10:00-11:00"}
+      two: {title: Two, time: "10:30-11:30", not_with: [one]}
+    ```
+
+    ## Instead
+    Move one of them. It is enough if one of the two names the other.
+    """
+    by_id = {session.id: session for session in schedule.scheduled}
+    seen: set[frozenset[str]] = set()
+    for session in schedule.scheduled:
+        for index, name in enumerate(session.not_with):
+            other = by_id.get(name)
+            pair = frozenset((session.id, name))
+            if other is None or pair in seen or not _meet(session, other):
+                continue
+            seen.add(pair)
+            yield Finding(
+                f"{session.title!r} runs {runs(session)}, "
+                f"at the same time as {other.title!r}, from which it is to be kept apart",
+                _item_at(session, "not_with", index),
+                (Related(other.time_span, f"{other.title!r} runs {runs(other)}"),),
+            )
+
+
+def _meet(one: ScheduledSession, other: ScheduledSession) -> bool:
+    return one is not other and one.start < other.end and other.start < one.end
+
+
+def _item_at(session: ScheduledSession, field: str, index: int) -> Span:
+    value = session.origin.mapping[field]
+    return value.at(index) if isinstance(value, list) else session.at(field)
+
+
+@rule("C107", "listed-twice")
+def listed_twice(schedule: Schedule) -> Iterator[Finding]:
+    """The same session is listed more than once: same title, same slot, same room.
+
+    ## Why is this bad?
+    It is one session with several speakers, or a line that was copied. Every calendar shows it
+    twice.
+
+    ## Example
+    ```yaml
+    sessions:
+      talk-by-a: {title: Talk, time: "10:00-11:00", room: hall, speakers: [Jo Sample]}
+      talk-by-b: {title: Talk, time: "10:00-11:00", room: hall, speakers: [Al Sample]}
+    ```
+
+    ## Instead
+    Keep one entry and name all of its speakers there.
+    """
+    first: dict[tuple[object, ...], ScheduledSession] = {}
+    for session in schedule.scheduled:
+        known = first.setdefault(_identity(session), session)
+        if known is not session:
+            yield Finding(
+                f"{session.title!r} at {runs(session)} is listed already as {known.id!r}",
+                session.at("title"),
+                (Related(known.at("title"), "the same title, slot and room"),),
+            )
+
+
+def is_listed_twice(one: ScheduledSession, other: ScheduledSession) -> bool:
+    """Whether two entries are one session: then that is what is wrong, not that they clash."""
+    return one.start == other.start and _identity(one) == _identity(other)
+
+
+def _identity(session: ScheduledSession) -> tuple[object, ...]:
+    title = " ".join(session.title.casefold().split())
+    rooms = frozenset(room.id for room in session.rooms)
+    return title, session.start, session.end, rooms, session.everywhere
+
+

@@ -1,0 +1,197 @@
+"""F: the files themselves. What is noticed while they are read is reported here."""
+
+from collections.abc import Iterator
+
+from confsched.findings import Finding
+from confsched.rules.catalogue import rule
+from confsched.schedule.schedule import Schedule
+
+
+@rule("F001", "syntax")
+def syntax(schedule: Schedule) -> Iterator[Finding]:
+    """A file cannot be read as YAML or JSON.
+
+    ## Why is this bad?
+    Nothing that stands in the file is checked, printed or exported.
+
+    ## Example
+    ```yaml
+    sessions:
+      panel:
+        title: Security: what next?
+        time: 10:00-11:00
+    ```
+
+    ## Instead
+    A text with `: ` or ` #` in it, or one that begins with a character that YAML uses itself,
+    needs quotes: `title: "Security: what next?"`.
+    """
+    return schedule.noticed("F001")
+
+
+@rule("F002", "duplicate-key")
+def duplicate_key(schedule: Schedule) -> Iterator[Finding]:
+    """A key is given twice in one mapping.
+
+    ## Why is this bad?
+    Only one of the two counts, and most programs drop the other without a word.
+
+    ## Example
+    ```yaml
+    sessions:
+      panel:
+        title: The First Title
+        time: 10:00-11:00
+        title: The Second Title
+    ```
+
+    ## Instead
+    Delete one of them. Two sessions need two ids.
+    """
+    return schedule.noticed("F002")
+
+
+@rule("F003", "unknown-field")
+def unknown_field(schedule: Schedule) -> Iterator[Finding]:
+    """A field or a section that we do not know.
+
+    ## Why is this bad?
+    A misspelt field is a field that is not there: what it says reaches nobody.
+
+    ## Example
+    ```yaml
+    sessions:
+      panel: {titel: Security, time: "10:00-11:00"}
+    ```
+
+    ## Instead
+    Write it as `docs/format.md` does. Data of your own goes under `extra:`, and blocks that are
+    only there to be referred to by anchors go under a section whose name begins with `x-`.
+    """
+    return schedule.noticed("F003")
+
+
+@rule("F004", "missing-field")
+def missing_field(schedule: Schedule) -> Iterator[Finding]:
+    """Something is missing that we cannot do without.
+
+    ## Why is this bad?
+    A session without a title cannot be announced, and a start without an end or a duration is no
+    slot. In a conference of several days a time needs a day.
+
+    ## Example
+    ```yaml
+    sessions:
+      panel: {title: Security, start: "10:00"}
+    ```
+
+    ## Instead
+    Add the field, here for instance `duration: 75m`.
+    """
+    return schedule.noticed("F004")
+
+
+@rule("F005", "bad-value")
+def bad_value(schedule: Schedule) -> Iterator[Finding]:
+    """A value of the wrong kind.
+
+    ## Why is this bad?
+    A value that cannot be understood is left out, and with it whatever depends on it.
+
+    ## Example
+    ```yaml
+    sessions:
+      panel: {title: Security, time: ten to eleven}
+    ```
+
+    ## Instead
+    Write it as the example in the message.
+    """
+    return schedule.noticed("F005")
+
+
+@rule("F006", "unknown-reference")
+def unknown_reference(schedule: Schedule) -> Iterator[Finding]:
+    """A speaker, room, track, type, day or session that is not defined.
+
+    ## Why is this bad?
+    A name that leads nowhere is a person without a panel or a session without a room.
+
+    ## Example
+    ```yaml
+    rooms:
+      hall: {name: Great Hall}
+    sessions:
+      panel: {title: Security, time: "10:00-11:00", room: hal}
+    ```
+
+    ## Instead
+    Use an id or the exact name. A conference without any section `rooms` or `speakers` defines
+    rooms and people by naming them.
+    """
+    return schedule.noticed("F006")
+
+
+@rule("F007", "duplicate-id")
+def duplicate_id(schedule: Schedule) -> Iterator[Finding]:
+    """An id is defined in two places.
+
+    ## Why is this bad?
+    Whoever refers to the id gets one of the two, and the other one is lost.
+
+    ## Example
+    ```yaml
+    sessions:
+      opening: {title: Opening, time: "09:00-09:30"}
+    panels:
+      opening: {title: The Opening Panel, time: "10:00-11:00"}
+    ```
+
+    ## Instead
+    Give one of them another id. The one that is published already should keep its own.
+    """
+    return schedule.noticed("F007")
+
+
+@rule("F008", "ambiguous-name")
+def ambiguous_name(schedule: Schedule) -> Iterator[Finding]:
+    """Somebody is named by a name that two people have.
+
+    ## Why is this bad?
+    Nobody can tell which of them is meant.
+
+    ## Example
+    ```yaml
+    speakers:
+      maria-1: {name: Maria Sample}
+      maria-2: {name: Maria Sample}
+    sessions:
+      talk: {title: Talk, time: "10:00-11:00", speakers: [Maria Sample]}
+    ```
+
+    ## Instead
+    Name the speaker, room or track by its id.
+    """
+    return schedule.noticed("F008")
+
+
+@rule("F009", "too-deep")
+def too_deep(schedule: Schedule) -> Iterator[Finding]:
+    """Nested deeper than 100 levels, or aliases that expand without measure.
+
+    ## Why is this bad?
+    No programme looks like this, but files that are made to stop a computer do.
+
+    ## Example
+    ```yaml
+    x-a: &a [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+    x-b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
+    x-c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]
+    x-d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]
+    x-e: [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]
+    ```
+
+    ## Instead
+    Write out what is meant. The limit is 100,000 values that stand for ten times what is written.
+    """
+    return schedule.noticed("F009")

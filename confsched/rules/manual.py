@@ -1,0 +1,72 @@
+"""The manual of the rules: a list of them, and a page for each."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from confsched.errors import ConfschedError
+from confsched.findings import Phase
+from confsched.rules import ALL, by_code_or_name
+from confsched.rules.catalogue import Rule
+from confsched.text.styled import Line, Piece
+from confsched.text.wrap import wrap
+
+_FENCE = "```"
+
+
+def rules_json() -> str:
+    """`[{code, name, summary, severity: {draft, announced, live}}]`."""
+    return json.dumps([_entry(rule) for rule in ALL], ensure_ascii=False, indent=2) + "\n"
+
+
+def _entry(rule: Rule) -> dict[str, Any]:
+    severity = {phase.value: rule.severity[phase].value for phase in Phase}
+    return {
+        "code": rule.code,
+        "name": rule.name,
+        "summary": rule.summary.rstrip("."),
+        "severity": severity,
+    }
+
+
+def rules_table(columns: int) -> Iterator[Line]:
+    """Two lines for each rule: what it weighs, and what it finds."""
+    for rule in ALL:
+        yield (Piece(rule.code, "code"), Piece(f" {rule.name}  "), Piece(_weights(rule), "dim"))
+        for line in wrap(rule.summary.rstrip("."), columns - 5):
+            yield (Piece(f"     {line}"),)
+
+
+def _weights(rule: Rule) -> str:
+    """One word where all phases agree."""
+    words = [rule.severity[phase].value for phase in Phase]
+    return words[0] if len(set(words)) == 1 else " / ".join(words)
+
+
+def explained(text: str, columns: int) -> Iterator[Line]:
+    """The page of a rule, for a terminal."""
+    rule = by_code_or_name(text)
+    if rule is None:
+        raise ConfschedError(f"there is no rule {text!r}", "see the list with: confsched rules")
+    return _page(rule, columns)
+
+
+def _page(rule: Rule, columns: int) -> Iterator[Line]:
+    yield (Piece(f"{rule.code} {rule.name}", "heading"),)
+    weights = ", ".join(f"{rule.severity[phase].value} in {phase}" for phase in Phase)
+    yield (Piece(weights, "dim"),)
+    yield ()
+    for block in rule.page.split("\n\n"):
+        yield from _block(block, columns)
+        yield ()
+
+
+def _block(block: str, columns: int) -> Iterator[Line]:
+    """A heading, a block of code or a paragraph; a heading stands right above what it is about."""
+    heading, _, rest = block.partition("\n") if block.startswith("## ") else ("", "", block)
+    if heading:
+        yield (Piece(heading.removeprefix("## "), "heading"),)
+    if rest.startswith(_FENCE):
+        yield from ((Piece(f"    {line}", "place"),) for line in rest.splitlines()[1:-1])
+    elif rest:
+        yield from ((Piece(line.replace("`", "")),) for line in wrap(" ".join(rest.split()), columns))

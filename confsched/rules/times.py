@@ -1,0 +1,234 @@
+"""T: times. What is noticed while a slot is worked out is reported here."""
+
+from collections.abc import Iterator
+
+from confsched.findings import Finding, Related
+from confsched.rules.catalogue import rule
+from confsched.rules.wording import runs
+from confsched.schedule.entities import Day, ScheduledSession
+from confsched.schedule.instants import date_text, span_text
+from confsched.schedule.schedule import Schedule
+from confsched.schedule.timeline import merged
+
+
+@rule("T201", "ends-before-start")
+def ends_before_start(schedule: Schedule) -> Iterator[Finding]:
+    """A session ends before it starts, or at the same moment.
+
+    ## Why is this bad?
+    It has no slot: no calendar can show it.
+
+    ## Example
+    ```yaml
+    sessions:
+      talk: {title: Talk, time: 17h30-17h00}
+    ```
+
+    ## Instead
+    Swap the times or look at AM and PM. An end that is earlier on the clock is the next day's if
+    the session then lasts at most 12 hours: `22:00-01:00` is fine.
+    """
+    return schedule.noticed("T201")
+
+
+@rule("T202", "outside-hours", "w E E")
+def outside_hours(schedule: Schedule) -> Iterator[Finding]:
+    """A session runs outside the hours of its day.
+
+    ## Why is this bad?
+    The doors are closed, the stream is off, or the hours that were announced are wrong.
+
+    ## Example
+    ```yaml
+    conference:
+      days: [{date: 2021-05-19, hours: 10:00-18:00}]
+    sessions:
+      talk: {title: Talk, time: 17:30-18:30}
+    ```
+
+    ## Instead
+    Move the session, or give the day other hours.
+    """
+    for session in schedule.scheduled:
+        if session.day is not None and session.day.hours and not _within(session, session.day):
+            yield Finding(
+                f"{session.title!r} runs {runs(session)}, outside the hours of day "
+                f"{session.day.number} ({_hours(session.day, session)})",
+                session.time_span,
+                (Related(session.day.span, f"day {session.day.number}"),),
+            )
+
+
+def _within(session: ScheduledSession, day: Day) -> bool:
+    """A pause may lie between two ranges of hours, as lunch does."""
+    covered = merged(day.hours)
+    if session.type.pause:
+        covered = [(covered[0][0], covered[-1][1])]
+    return any(start <= session.start and session.end <= end for start, end in covered)
+
+
+def _hours(day: Day, session: ScheduledSession) -> str:
+    return ", ".join(span_text(part.start, part.end, session.zone) for part in day.hours)
+
+
+@rule("T203", "outside-dates")
+def outside_dates(schedule: Schedule) -> Iterator[Finding]:
+    """A session is on a date that is no day of the conference.
+
+    ## Why is this bad?
+    It is on no page of the agenda.
+
+    ## Example
+    ```yaml
+    conference:
+      days: 2021-05-19 to 2021-05-20
+    sessions:
+      talk: {title: Talk, date: 2021-05-21, time: 10:00-11:00}
+    ```
+
+    ## Instead
+    Mend the date, or add the day under `conference: days:`.
+    """
+    if not schedule.days:
+        return
+    for session in schedule.scheduled:
+        if session.day is None:
+            on = date_text(session.start.astimezone(session.zone).date())
+            yield Finding(
+                f"{session.title!r} is on {on}, which is no day of the conference",
+                session.at("date", "start", "time"),
+                (Related(schedule.origin.at("days"), "its days"),),
+            )
+
+
+@rule("T204", "no-such-time")
+def no_such_time(schedule: Schedule) -> Iterator[Finding]:
+    """A local time that is skipped when the clocks go forward.
+
+    ## Why is this bad?
+    No clock ever shows it, and calendars disagree about what it means.
+
+    ## Example
+    ```yaml
+    conference:
+      timezone: ET
+      days: [2021-03-14]
+    sessions:
+      walk: {title: Night Walk, time: 02:30-04:00}
+    ```
+
+    ## Instead
+    Write the time that the clock will show. An end at the very moment of the change is fine.
+    """
+    return schedule.noticed("T204")
+
+
+@rule("T205", "time-exists-twice", "w E E")
+def time_exists_twice(schedule: Schedule) -> Iterator[Finding]:
+    """A local time that is repeated when the clocks go back.
+
+    ## Why is this bad?
+    It names two moments, an hour apart.
+
+    ## Example
+    ```yaml
+    conference:
+      timezone: ET
+      days: [2021-11-07]
+    sessions:
+      walk: {title: Night Walk, time: 01:30-03:00}
+    ```
+
+    ## Instead
+    Say which one with its abbreviation: `01:30 EDT` or `01:30 EST`.
+    """
+    return schedule.noticed("T205")
+
+
+@rule("T206", "wrong-abbreviation")
+def wrong_abbreviation(schedule: Schedule) -> Iterator[Finding]:
+    """An abbreviation of a zone that is not in force on the date.
+
+    ## Why is this bad?
+    `EST` in May is an hour away from what the clocks in New York show. Some readers believe the
+    letters and come an hour late.
+
+    ## Example
+    ```yaml
+    conference:
+      days: [2021-05-19]
+    sessions:
+      talk: {title: Talk, time: 10:30 AM - 11:45 AM EST}
+    ```
+
+    ## Instead
+    Write `ET`, `CT`, `MT`, `PT` or an IANA name such as `Europe/Berlin`: they follow the date.
+    An abbreviation is judged by the region it is known for, and is right as well where the zone
+    of the session or of the conference has it in force (`MST` in July in Phoenix).
+    """
+    return schedule.noticed("T206")
+
+
+@rule("T207", "ambiguous-zone")
+def ambiguous_zone(schedule: Schedule) -> Iterator[Finding]:
+    """An abbreviation of a zone that has several meanings.
+
+    ## Why is this bad?
+    `IST` is a time in India, in Ireland and in Israel.
+
+    ## Example
+    ```yaml
+    conference:
+      timezone: ET
+      days: [2021-05-19]
+    sessions:
+      talk: {title: Talk, time: 10:30-11:45 IST}
+    ```
+
+    ## Instead
+    Name the place: `Asia/Kolkata`. It is settled where the conference's own zone uses the
+    letters.
+    """
+    return schedule.noticed("T207")
+
+
+@rule("T208", "wrong-weekday")
+def wrong_weekday(schedule: Schedule) -> Iterator[Finding]:
+    """A weekday next to a date that falls on another one.
+
+    ## Why is this bad?
+    One of the two is wrong, and people remember the weekday.
+
+    ## Example
+    ```yaml
+    conference:
+      days: 2021-05-19 to 2021-05-20
+    sessions:
+      talk: {title: Talk, date: Wednesday 20 May 2021, time: 10:00-11:00}
+    ```
+
+    ## Instead
+    Mend whichever is wrong.
+    """
+    return schedule.noticed("T208")
+
+
+@rule("T218", "zone-and-offset-differ")
+def zone_and_offset_differ(schedule: Schedule) -> Iterator[Finding]:
+    """An offset that contradicts the zone written in the same entry.
+
+    ## Why is this bad?
+    The two are different moments, and only one of them is meant.
+
+    ## Example
+    ```yaml
+    conference:
+      days: [2021-05-19]
+    sessions:
+      talk: {title: Talk, start: "2021-05-19T10:30-05:00", duration: 45m, timezone: ET}
+    ```
+
+    ## Instead
+    Leave out the offset: the zone and the date say it.
+    """
+    return schedule.noticed("T218")

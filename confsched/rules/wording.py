@@ -1,0 +1,19 @@
+"""How rules speak of sessions, people and times: in the organiser's own words."""
+
+from confsched.schedule.entities import ScheduledSession
+from confsched.schedule.instants import clock, span_text
+
+
+def starts(session: ScheduledSession) -> str:
+    """When a session starts, on the clock it was written for: `10:30 EDT`."""
+    return clock(session.start, session.zone)
+
+
+def ends(session: ScheduledSession) -> str:
+    """When a session ends, on the clock it was written for."""
+    return clock(session.end, session.zone)
+
+
+def runs(session: ScheduledSession) -> str:
+    """The slot of a session on the clock it was written for: `10:30–11:45 EDT`."""
+    return span_text(session.start, session.end, session.zone)
