@@ -6,7 +6,6 @@ fields of JSON outputs.
 
 import gc
 import os
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,16 +18,33 @@ from confsched.findings import Finding, Phase, Severity
 from confsched.reading import Document, Mapping, read
 from confsched.schedule.schedule import Schedule
 
-__all__ = ["ConfschedError", "Finding", "Report", "Schedule", "agenda", "export", "load", "load_all", "validate"]
+__all__ = [
+    "ConfschedError",
+    "Finding",
+    "Report",
+    "Schedule",
+    "agenda",
+    "export",
+    "load",
+    "load_all",
+    "validate",
+]
 
 if TYPE_CHECKING:
     from confsched.agenda.filters import Selection
     from confsched.text.styled import Line
 
 StrPath = str | os.PathLike[str]
-# what a file of a conference has somewhere; looked for before a large or broken one is read
-_SECTION = re.compile(
-    rb"(?:conference|rooms|tracks|types|speakers|sessions|panels|rules)['\"]?\s*:"
+# a file of a conference has one of these words somewhere: looked for before it is read
+_SECTIONS = (
+    b"conference",
+    b"rooms",
+    b"tracks",
+    b"types",
+    b"speakers",
+    b"sessions",
+    b"panels",
+    b"rules",
 )
 
 
@@ -69,7 +85,9 @@ def load(*paths: StrPath) -> Schedule:
     schedules = load_all(*paths)
     if len(schedules) > 1:
         ids = ", ".join(schedule.id for schedule in schedules)
-        raise ConfschedError(f"there are {len(schedules)} conferences: {ids}", "name the folder of one")
+        raise ConfschedError(
+            f"there are {len(schedules)} conferences: {ids}", "name the folder of one"
+        )
     return schedules[0]
 
 
@@ -179,7 +197,8 @@ def _read(file: files.File) -> Document | None:
     data = file.read()
     if file.asked_for:
         return read("<stdin>" if file.name == files.STDIN else file.name, data)
-    if not _SECTION.search(data) and data[:2] not in (b"\xff\xfe", b"\xfe\xff"):
+    utf16 = data[:2] in (b"\xff\xfe", b"\xfe\xff")
+    if not utf16 and not any(word in data for word in _SECTIONS):
         return None
     document = read(file.name, data)
     return document if _is_ours(document) else None
@@ -199,7 +218,7 @@ def _is_ours(document: Document) -> bool:
 
 @contextmanager
 def _collection_paused() -> Iterator[None]:
-    """Cycles are not what a large conference is made of, and looking for them takes half the time."""
+    """A large conference has no cycles to speak of, and looking for them takes half the time."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:

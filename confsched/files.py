@@ -185,7 +185,9 @@ class _explained:  # noqa: N801 -- reads as a statement
     def __enter__(self) -> None:
         pass
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: object) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, _: object
+    ) -> None:
         if isinstance(error, OSError | ValueError):
             raise _error(self.what, error) from None
 

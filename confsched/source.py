@@ -1,9 +1,10 @@
 """A text, places in it, and the lines and columns that people count."""
 
-import re
 from dataclasses import dataclass, field
 
-_LINE_BREAK = re.compile(r"\r\n|\n|\r")
+from confsched.patterns import pattern
+
+_LINE_BREAK = pattern(r"\r\n|\n|\r")
 
 
 @dataclass(frozen=True, slots=True)

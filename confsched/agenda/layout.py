@@ -81,7 +81,7 @@ def layout(
 
 
 def in_order(schedule: Schedule, sessions: Iterable[Session]) -> list[Session]:
-    """The sessions by start, room and id; after them those without a slot, as they were given."""
+    """Sort sessions by start, room and id; those without a slot follow as they were given."""
     given = tuple(sessions)
     scheduled = [session for session in given if isinstance(session, ScheduledSession)]
     unscheduled = [session for session in given if not isinstance(session, ScheduledSession)]
@@ -89,7 +89,7 @@ def in_order(schedule: Schedule, sessions: Iterable[Session]) -> list[Session]:
 
 
 def date_of(session: Session, zone: tzinfo) -> date | None:
-    """The date under which a session stands: its conference day's, else its own in that zone."""
+    """Return the date of a session's conference day; without one, its own in that zone."""
     if session.day is not None:
         return session.day.date
     if isinstance(session, ScheduledSession):
@@ -107,7 +107,8 @@ def _days(
         on = session.day.date if session.day else session.start.astimezone(schedule.zone).date()
         found.setdefault((on, session.day), []).append(session)
     return [
-        _day(schedule, on, day, found[on, day], gaps=gaps) for on, day in sorted(found, key=_by_date)
+        _day(schedule, on, day, found[on, day], gaps=gaps)
+        for on, day in sorted(found, key=_by_date)
     ]
 
 
@@ -127,7 +128,7 @@ def _day(
 
 
 def _gaps(sessions: list[ScheduledSession]) -> list[Gap]:
-    """The free time of ten minutes and more; a cancelled session leaves its time free."""
+    """Find free time of ten minutes and more; a cancelled session leaves its time free."""
     busy = merged(session for session in sessions if not session.cancelled)
     between = (Gap(before[1], after[0]) for before, after in pairwise(busy))
     return [gap for gap in between if gap.end - gap.start >= SHORTEST_GAP]

@@ -1,7 +1,7 @@
 """How times are told: with their zone, and with the days by which another zone moves them."""
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from typing import Final, NamedTuple
 
 from confsched.schedule.instants import (
@@ -42,7 +42,7 @@ class Clock:
         self._slots: dict[tuple[datetime, datetime, date], Slot] = {}
 
     def slot(self, start: datetime, end: datetime, on: date) -> Slot:
-        """The slot as it is told under the heading of a date."""
+        """Tell a slot as it stands under the heading of a date."""
         key = start, end, on
         found = self._slots.get(key)
         if found is None:
@@ -51,7 +51,7 @@ class Clock:
         return found
 
     def _mark(self, start: datetime, end: datetime, on: date) -> str:
-        """The start's date tells that of the end too, unless the session runs around the clock."""
+        """Mark the start's date; it tells that of the end too, unless 24 hours lie between."""
         first, last = start.astimezone(self.zone).date(), end.astimezone(self.zone).date()
         moved = f"({_days(first - on)})" if first != on else ""
         if end - start < _ONE_DAY:
@@ -65,7 +65,7 @@ def _days(distance: timedelta) -> str:
 
 
 def zone_key(zone: tzinfo) -> str:
-    """The IANA name of a zone, or its offset: `America/New_York`, `UTC+3`."""
+    """Return the IANA name of a zone, or its offset: `America/New_York`, `UTC+3`."""
     key = getattr(zone, "key", None)
     return str(key) if key else offset_name(zone.utcoffset(None) or timedelta())
 
@@ -90,19 +90,20 @@ def _name_and_offset(local: datetime) -> str:
 
 
 def local_iso(moment: datetime, zone: tzinfo) -> str:
-    """ISO 8601 with the offset in force: `2021-05-19T10:30:00-04:00`, and never a `Z`."""
+    """Write a moment in ISO 8601 with the offset in force: `2021-05-19T10:30:00-04:00`."""
     return moment.astimezone(zone).isoformat(timespec="seconds")
 
 
 def length(start: datetime, end: datetime) -> str:
-    """How long it is from one instant to another: `15 min`, `1 h 45 min`, `2 h`."""
-    minutes = round((end.astimezone(UTC) - start.astimezone(UTC)).total_seconds() / 60)
-    hours, rest = divmod(minutes, 60)
-    return " ".join(part for part in (f"{hours} h" * (hours > 0), f"{rest} min" * (rest > 0)) if part)
+    """Say how long it is from one instant to another: `15 min`, `1 h 45 min`, `2 h`."""
+    hours, minutes = divmod(round((end - start) / timedelta(minutes=1)), 60)
+    if not hours:
+        return f"{minutes} min"
+    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
 
 
 def dates(first: date, last: date) -> str:
-    """The dates of a conference: `19–20 May 2021`, `31 May – 2 June 2021`."""
+    """Write a span of dates: `19–20 May 2021`, `31 May – 2 June 2021`."""
     if first == last:
         return date_text(first)
     if (first.year, first.month) == (last.year, last.month):

@@ -9,7 +9,12 @@ from confsched.cli.options import ExportFormat, Paths, Zone
 
 
 def export(
-    form: Annotated[ExportFormat, typer.Argument(metavar="FORMAT", help="ics, table, csv, markdown or json.", show_default=False)],
+    form: Annotated[
+        ExportFormat,
+        typer.Argument(
+            metavar="FORMAT", help="ics, table, csv, markdown or json.", show_default=False
+        ),
+    ],
     paths: Paths = None,
     output: Annotated[
         str, typer.Option("--output", "-o", metavar="FILE", help="Write to this file; - prints it.")

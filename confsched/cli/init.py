@@ -7,7 +7,10 @@ import typer
 
 def init(
     folder: Annotated[
-        str, typer.Argument(metavar="[DIR]", help="Where to make it; this folder by default.", show_default=False)
+        str,
+        typer.Argument(
+            metavar="[DIR]", help="Where to make it; this folder by default.", show_default=False
+        ),
     ] = ".",
 ) -> None:
     """Make a small conference to start from; nothing is ever overwritten."""

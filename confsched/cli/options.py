@@ -19,14 +19,6 @@ Zone = Annotated[
 ]
 
 
-class ReportFormat(StrEnum):
-    """How findings are written."""
-
-    TEXT = "text"
-    CONCISE = "concise"
-    JSON = "json"
-
-
 class ExportFormat(StrEnum):
     """What a schedule can be written as."""
 

@@ -3,7 +3,7 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import lru_cache
 
@@ -80,7 +80,7 @@ def _coloured(line: Line) -> str:
 
 
 @lru_cache(maxsize=256)
-def _style(name: str):  # noqa: ANN202 -- rich is only known here
+def _style(name: str) -> Callable[[str], str]:
     from rich.color import ColorSystem  # noqa: PLC0415 -- for colours only
     from rich.errors import StyleSyntaxError  # noqa: PLC0415 -- for colours only
     from rich.style import Style  # noqa: PLC0415 -- for colours only

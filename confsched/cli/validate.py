@@ -4,7 +4,8 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import Paths, ReportFormat
+from confsched.cli.options import Paths
+from confsched.cli.validating import ReportFormat
 
 
 def validate(
@@ -18,9 +19,6 @@ def validate(
     Every mistake is shown with its file, line and column. Ends with 0 if nothing is at error
     level, 1 if something is, and 2 if it could not run.
     """
-    from confsched import api  # noqa: PLC0415 -- slow import
-    from confsched.cli import reporting  # noqa: PLC0415 -- slow import
+    from confsched.cli.validating import run  # noqa: PLC0415 -- slow import
 
-    report = api.validate(*paths or ["."])
-    reporting.show(report, output)
-    raise typer.Exit(report.exit_code)
+    raise typer.Exit(run(paths or [], output))

@@ -48,13 +48,14 @@ class _Assembly:
         self.result = Conference(ConferenceEntry(), Origin(Mapping(source), 0))
         self.result.whole = all(document.whole for document in documents)
         self.found = self.result.findings
+        self.usable = True  # false when a file turns out to be no conference at all
 
     def run(self) -> Conference:
         for document in self.documents:
             self.found.extend(document.findings)
             for root in document.roots:
                 self.document(document, root)
-        if "conference" not in self.result.given and self.result.whole:
+        if "conference" not in self.result.given and self.result.whole and self.usable:
             self.found.append(self.no_conference())
         return self.result
 
@@ -69,7 +70,8 @@ class _Assembly:
         if not isinstance(root, Mapping):
             span = root.span if isinstance(root, Sequence) else Span(document.source, 0, len(root))
             message = f"a file of a conference is a mapping of sections, not {describe(root)}"
-            self.found.append(Finding(message, span, code="F005"))
+            self.found.append(Finding(message, _beginning(span), code="F005"))
+            self.usable = False
             return
         for section, value, key_mark, _ in root.entries():
             self.section(section, value, root, Origin(root, key_mark))
@@ -106,8 +108,18 @@ class _Assembly:
         self.result.entry, self.result.broken = bound.entry, bound.broken
         self.found.extend(bound.findings)
         self.found.extend(missing(ConferenceEntry, self.result.origin, "the conference"))
+        self.inner_musts(mapping)
+
+    def inner_musts(self, mapping: Mapping) -> None:
+        """A day needs a date, a venue a name."""
         for number, day in enumerate(_mappings(mapping.get("days")), start=1):
-            self.found.extend(missing_in_day(day, number))
+            if day.get("date") is None:
+                message = f"day {number} has no date"
+                self.found.append(Finding(message, _beginning(day.span), code="F004"))
+        venue = mapping.get("venue")
+        if isinstance(venue, Mapping) and venue.get("name") is None:
+            message = "the venue has no name"
+            self.found.append(Finding(message, mapping.key_at("venue"), code="F004"))
 
     def rules(self, value: Value, root: Mapping) -> None:
         mapping = self.as_mapping(value, root, "rules")
@@ -130,7 +142,8 @@ class _Assembly:
                 self.found.extend(bound.findings)
             for name in required:
                 if mapping.get(name) is None:
-                    self.found.extend(missing(kind, origin, f"{label(kind)} {identifier!r}"))
+                    what = f"{label(kind).removeprefix('a ')} {identifier!r}"
+                    self.found.extend(missing(kind, origin, what))
                     break
             target[identifier] = Item(identifier, bound.entry, origin, section, bound.broken)
 
@@ -209,12 +222,6 @@ def missing(kind: type[Entry], origin: Origin, what: str) -> Iterator[Finding]:
     if names:
         message = f"{what} has no {' and no '.join(names)}"
         yield Finding(message, origin.id_span, code="F004")
-
-
-def missing_in_day(day: Mapping, number: int) -> Iterator[Finding]:
-    """F004 for a day without a date."""
-    if day.get("date") is None:
-        yield Finding(f"day {number} has no date", _beginning(day.span), code="F004")
 
 
 def _mappings(value: Value) -> Iterator[Mapping]:

@@ -74,9 +74,7 @@ def _below(routes: list[tuple[int | str, ...]], step: int | str) -> list[tuple[i
     return [route[1:] for route in routes if route[0] == step]
 
 
-def _explained(
-    kind: type[E], mapping: Mapping, details: list[ErrorDetails]
-) -> Iterator[Finding]:
+def _explained(kind: type[E], mapping: Mapping, details: list[ErrorDetails]) -> Iterator[Finding]:
     seen: set[tuple[int, int]] = set()
     for detail in details:
         if detail["type"] == _UNKNOWN:
@@ -85,7 +83,7 @@ def _explained(
         span = place(mapping, detail["loc"])
         if (span.start, span.end) not in seen:  # one per place, not one per branch of a union
             seen.add((span.start, span.end))
-            yield bad_value(kind, str(detail["loc"][0]), detail, span)
+            yield bad_value(kind, route(mapping, detail["loc"]), detail, span)
 
 
 def unknown_field(kind: type[Entry], mapping: Mapping, loc: tuple[int | str, ...]) -> Finding:
@@ -105,8 +103,12 @@ def rename(span: Span, near: tuple[str, ...]) -> Fix | None:
     return Fix(f"write {near[0]!r}", (Edit(span, near[0]),), safe=True)
 
 
-def bad_value(kind: type[Entry], field: str, detail: ErrorDetails, span: Span) -> Finding:
+def bad_value(
+    kind: type[Entry], steps: tuple[int | str, ...], detail: ErrorDetails, span: Span
+) -> Finding:
     """F005, with an example of a right value."""
+    field = next((step for step in reversed(steps) if isinstance(step, str)), "")
+    kind = _owner(kind, steps[:-1])
     error = detail.get("ctx", {}).get("error")
     message, example = _described(detail)
     if isinstance(error, BadText):
@@ -169,8 +171,10 @@ def place(mapping: Mapping, loc: tuple[int | str, ...]) -> Span:
     steps = route(mapping, loc)
     if not steps:
         return mapping.span
-    parent = walk(mapping, steps[:-1])
-    return parent.at(steps[-1])  # type: ignore[arg-type] -- a key in a mapping, an index in a list
+    parent, last = walk(mapping, steps[:-1]), steps[-1]
+    if isinstance(parent, Mapping):
+        return parent.at(str(last))
+    return parent.at(int(last))
 
 
 def walk(mapping: Mapping, loc: tuple[int | str, ...]) -> Mapping | Sequence:
@@ -207,6 +211,7 @@ _LABELS = {
     "Appearance": "a speaker of a session",
     "SessionTypeEntry": "a type",
     "Venue": "the venue",
+    "RuleSettings": "the rules",
 }
 
 

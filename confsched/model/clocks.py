@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 from confsched.model.texts import BadText, quote, tidy
 from confsched.model.zones import Zone, parse_zone
+from confsched.patterns import pattern
 
 DAY = 86_400
 HALF_DAY = 43_200
@@ -81,9 +82,9 @@ _CLOCK = r"""
     )
 """
 _FLAGS = re.ASCII | re.IGNORECASE | re.VERBOSE
-_FIRST = re.compile(_CLOCK, _FLAGS)
+_FIRST = pattern(_CLOCK, _FLAGS)
 # What stands between the times may be a zone; in "10:30 UTC -3" the dash is a sign.
-_LAST = re.compile(
+_LAST = pattern(
     rf"""
     (?P<zone> .*? )
     (?:
@@ -94,12 +95,12 @@ _LAST = re.compile(
     """,
     _FLAGS,
 )
-_FROM = re.compile(r"(?:from|von|de) (?=\d|noon|mid)", re.IGNORECASE)
-_BETWEEN = re.compile(r"(?:between|zwischen) (.+?) (?:and|und) (?=\d|noon|mid)", re.IGNORECASE)
+_FROM = pattern(r"(?:from|von|de) (?=\d|noon|mid)", re.IGNORECASE)
+_BETWEEN = pattern(r"(?:between|zwischen) (.+?) (?:and|und) (?=\d|noon|mid)", re.IGNORECASE)
 # A minus right after a time would be a second dash: "10:30-11:45-12:00" is not a range at UTC-12.
-_ZONE = re.compile(r"[ ,]*(?=[a-z(\[+])| +(?=-\d)", re.ASCII | re.IGNORECASE)
-_COMMA = re.compile(r" ?[,;&] ?")
-_COMMA_OR_AND = re.compile(r" ?[,;&] ?| and | und ", re.IGNORECASE)
+_ZONE = pattern(r"[ ,]*(?=[a-z(\[+])| +(?=-\d)", re.ASCII | re.IGNORECASE)
+_COMMA = pattern(r" ?[,;&] ?")
+_COMMA_OR_AND = pattern(r" ?[,;&] ?| and | und ", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from confsched.model.texts import BadText, quote, tidy
+from confsched.patterns import pattern
 
 _EXAMPLE = "2021-05-19"
 _SPAN_EXAMPLE = "2021-05-19 to 2021-05-20"
@@ -38,7 +39,7 @@ class DateText:
 
 
 def _pattern(form: str) -> re.Pattern[str]:
-    return re.compile(form, re.ASCII | re.IGNORECASE)
+    return pattern(form, re.ASCII | re.IGNORECASE)
 
 
 _MONTH = "(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")(?![a-z])\.?"
@@ -70,7 +71,7 @@ _WEEKDAY_BEFORE = _pattern(rf"(?:(?P<weekday>{_WEEKDAY})\b\.?,? ?)?(?:the )?")
 _WEEKDAY_AFTER = _pattern(rf",? ?\(?(?P<weekday>{_WEEKDAY})\b[.)]*")
 
 _TO = r"(?: (?:to|until|till|through|bis) | ?-+ ?| ?\.\.+ ?)"
-_LONG_DASH = re.compile(" ?[–—―] ?")
+_LONG_DASH = pattern(" ?[–—―] ?")
 _FROM_TO = _pattern(
     r"(?:from )?(?P<first>.+?)"
     r"(?: (?:to|until|till|through|bis|-) | ?\.\.+ ?|(?<=\d)/(?=\d{4}-))(?P<last>.+)"

@@ -5,13 +5,14 @@ from datetime import timedelta
 from functools import lru_cache
 
 from confsched.model.texts import BadText, quote, tidy
+from confsched.patterns import pattern
 
 _EXAMPLE = "1h15"
 _LONGEST = timedelta(days=31)
 
 _NUMBER = r"\d{1,6}(?:[.,]\d{1,4})?"
 _FORMS = tuple(
-    re.compile(form, re.IGNORECASE | re.ASCII | re.VERBOSE)
+    pattern(form, re.IGNORECASE | re.ASCII | re.VERBOSE)
     for form in (
         r"(?P<minutes>\d{1,6})",
         r"(?P<hours>\d{1,3}):(?P<minutes>[0-5]\d)(?::(?P<seconds>[0-5]\d))?",

@@ -7,11 +7,11 @@ is still used. Examples are YAML, as they stand after the field's name.
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag
+from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
 from confsched.findings import Phase
 from confsched.model import kinds
-from confsched.model.kinds import as_list
+from confsched.model.kinds import First, as_list
 
 
 class Status(StrEnum):
@@ -33,16 +33,19 @@ def about(description: str, *examples: str, default: Any = None, must: bool = Fa
 class Entry(BaseModel):
     """What every kind of entry has."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    # built when it is first used: a small conference has few kinds of entries
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
-    extra: dict[str, Any] | None = about("Anything of your own; kept, never looked at.", "{stand: 12}")
+    extra: dict[str, Any] | None = about(
+        "Anything of your own; kept, never looked at.", "{stand: 12}"
+    )
 
 
 class Identified(Entry):
     """An entry of a section: it has an id, and findings about it can be accepted."""
 
     id: kinds.Text | None = about("Its id, where the section is a list.", "opening")
-    allow: Annotated[tuple["Waiver", ...], BeforeValidator(as_list)] = about(
+    allow: Annotated[tuple["Waiver", ...], First(as_list)] = about(
         "Findings that are accepted here.", "[{rule: odd-hour, reason: a walk at dawn}]", default=()
     )
 
@@ -78,7 +81,7 @@ class Day(Entry):
         "10:00 AM - 6:00 PM",
         "[09:00-12:00, 13:00-18:00]",
     )
-    allow: Annotated[tuple[Waiver, ...], BeforeValidator(as_list)] = about(
+    allow: Annotated[tuple[Waiver, ...], First(as_list)] = about(
         "Findings that are accepted here.", "[{rule: odd-hour, reason: a walk at dawn}]", default=()
     )
 
@@ -103,7 +106,7 @@ class ConferenceEntry(Entry):
         "A domain of yours: the last part of every calendar UID.", "forum.example"
     )
     url: kinds.Text | None = about("Its page.", "https://forum.example")
-    venue: Annotated[Venue | None, BeforeValidator(kinds.named)] = about(
+    venue: Annotated[Venue | None, First(kinds.named)] = about(
         "Where it takes place; a text is its name.", "Old Town Hall", "{name: …, address: …}"
     )
     online: kinds.Flag = about("It has no venue.", "true", default=False)
@@ -111,9 +114,11 @@ class ConferenceEntry(Entry):
     audience: kinds.ZoneTexts = about(
         "Zones of those who watch from afar.", "[Europe/London]", default=()
     )
-    phase: Annotated[Phase, kinds.one_of(Phase)] | None = about("How public the schedule is.", "announced")
+    phase: Annotated[Phase, kinds.one_of(Phase)] | None = about(
+        "How public the schedule is.", "announced"
+    )
     contact: kinds.Text | None = about("Whom to ask; crew only.", "desk@forum.example")
-    days: Annotated[tuple[Day, ...], BeforeValidator(kinds.days)] = about(
+    days: Annotated[tuple[Day, ...], First(kinds.days)] = about(
         "Its days, or a span of dates.",
         "2021-05-19 to 2021-05-20",
         "[{date: 2021-05-19, hours: 10:00-18:00}]",
@@ -169,9 +174,7 @@ class Speaker(Identified):
     available: kinds.MomentRanges = about(
         "When they can; everything else is not.", "[day 1 10:00-14:00, day 2]", default=()
     )
-    unavailable: kinds.MomentRanges = about(
-        "When they cannot.", "[day 1 from 14:00]", default=()
-    )
+    unavailable: kinds.MomentRanges = about("When they cannot.", "[day 1 from 14:00]", default=())
     arrives: kinds.MomentText | None = about("Arrival.", "day 1 14:00")
     leaves: kinds.MomentText | None = about("Departure.", "2021-05-20 16:00")
     confirmed: kinds.Flag = about("They said yes; absent: they did.", "false", default=True)
@@ -212,7 +215,7 @@ Appearances = Annotated[
         ],
         ...,
     ],
-    BeforeValidator(as_list),
+    First(as_list),
 ]
 
 
@@ -287,7 +290,9 @@ class SessionTypeEntry(Identified):
 class RuleSettings(Entry):
     """The section `rules`: settings by rule name, kept as they are written."""
 
-    model_config = ConfigDict(extra="allow", frozen=True)
+    model_config = ConfigDict(extra="allow", frozen=True, defer_build=True)
 
-    select: kinds.Texts = about("Codes, prefixes or names; absent: all.", "[C, T, P301]", default=())
+    select: kinds.Texts = about(
+        "Codes, prefixes or names; absent: all.", "[C, T, P301]", default=()
+    )
     ignore: kinds.Texts = about("Codes, prefixes or names.", "[T216]", default=())

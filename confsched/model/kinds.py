@@ -8,9 +8,10 @@ import re
 from collections.abc import Callable
 from datetime import timedelta
 from enum import StrEnum
-from typing import Annotated, TypeAlias
+from typing import Annotated, Any, TypeAlias
 
-from pydantic import AfterValidator, BeforeValidator, PlainValidator
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
 
 from confsched.model.clocks import ClockRange, ClockTime, parse_clock, parse_hours, parse_time
 from confsched.model.colors import COLOR_NAMES
@@ -25,12 +26,13 @@ from confsched.model.moments import (
 )
 from confsched.model.texts import BadText
 from confsched.model.zones import Zone, parse_zone
+from confsched.patterns import pattern
 
 TRUE = frozenset(("true", "yes", "on", "y", "1"))
 _FALSE = frozenset(("false", "no", "off", "n", "0"))
-_HEX = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_IDENTIFIER = re.compile(r"[\w.-]+")
+_HEX = pattern(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
+_LANGUAGE = pattern(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_IDENTIFIER = pattern(r"[\w.-]+")
 
 
 def is_identifier(text: str) -> bool:
@@ -55,7 +57,33 @@ def days(value: object) -> object:
     return [{"date": date} for date in parse_date_span(value)]
 
 
-def one_of(options: type[StrEnum]) -> PlainValidator:
+class Parsed:
+    """Annotates a type with the function that makes it from what was written.
+
+    Unlike pydantic's own `PlainValidator` it builds no schema of the type, which would take as
+    long as everything else.
+    """
+
+    def __init__(self, parse: Callable[[Any], object]) -> None:
+        self.parse = parse
+
+    def __get_pydantic_core_schema__(self, _type: Any, _: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401 -- any type
+        """Let the function alone decide."""
+        return core_schema.no_info_plain_validator_function(self.parse)
+
+
+class First:
+    """Annotates a type with a function that what was written goes through first."""
+
+    def __init__(self, prepare: Callable[[Any], object]) -> None:
+        self.prepare = prepare
+
+    def __get_pydantic_core_schema__(self, kind: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401 -- any type
+        """Put the function before the type's own validation."""
+        return core_schema.no_info_before_validator_function(self.prepare, handler(kind))
+
+
+def one_of(options: type[StrEnum]) -> Parsed:
     """One of a few words."""
 
     def validate(value: object) -> StrEnum:
@@ -64,7 +92,7 @@ def one_of(options: type[StrEnum]) -> PlainValidator:
             raise BadText(f"{value!r} is none of {', '.join(options)}", next(iter(options)))
         return options(word)
 
-    return PlainValidator(validate)
+    return Parsed(validate)
 
 
 def _text(value: object) -> str:
@@ -74,8 +102,8 @@ def _text(value: object) -> str:
     raise BadText(f"a text is wanted here, not {found if value is not None else 'nothing'}", "")
 
 
-def _parsed(parse: Callable[[str], object]) -> PlainValidator:
-    return PlainValidator(lambda value: parse(_text(value)))
+def _parsed(parse: Callable[[str], object]) -> Parsed:
+    return Parsed(lambda value: parse(_text(value)))
 
 
 def _flag(text: str) -> bool:
@@ -120,7 +148,9 @@ def _degrees(text: str) -> float:
     return number
 
 
-def _point(values: tuple[float, ...]) -> tuple[float, ...]:
+def _point(value: object) -> tuple[float, ...]:
+    parts = value if isinstance(value, list) else [value]
+    values = tuple(_degrees(_text(part)) for part in parts)
     if len(values) != 2 or not -90 <= values[0] <= 90:
         raise BadText("a point on the map is a latitude and a longitude", "[45.42, -75.69]")
     return values
@@ -153,32 +183,27 @@ def _duration_range(text: str) -> tuple[timedelta, timedelta]:
     return parse_duration(shortest), parse_duration(longest)
 
 
-Text: TypeAlias = Annotated[str, PlainValidator(_text)]
-Texts: TypeAlias = Annotated[tuple[Text, ...], BeforeValidator(as_list)]
+Text: TypeAlias = str
+Texts: TypeAlias = Annotated[tuple[Text, ...], First(as_list)]
 Flag: TypeAlias = Annotated[bool, _parsed(_flag)]
 WholeNumber: TypeAlias = Annotated[int, _parsed(_whole_number)]
 Identifier: TypeAlias = Annotated[str, _parsed(_identifier)]
 Color: TypeAlias = Annotated[str, _parsed(_color)]
 Language: TypeAlias = Annotated[str, _parsed(_language)]
-Languages: TypeAlias = Annotated[tuple[Language, ...], BeforeValidator(as_list)]
-Degrees: TypeAlias = Annotated[float, _parsed(_degrees)]
-Geo: TypeAlias = Annotated[
-    tuple[Degrees, ...], BeforeValidator(as_list), AfterValidator(_point)
-]
+Languages: TypeAlias = Annotated[tuple[Language, ...], First(as_list)]
+Geo: TypeAlias = Annotated[tuple[float, ...], Parsed(_point)]
 ZoneText: TypeAlias = Annotated[Zone, _parsed(parse_zone)]
-ZoneTexts: TypeAlias = Annotated[tuple[ZoneText, ...], BeforeValidator(as_list)]
-Date: TypeAlias = Annotated[DateText, PlainValidator(_date)]
+ZoneTexts: TypeAlias = Annotated[tuple[ZoneText, ...], First(as_list)]
+Date: TypeAlias = Annotated[DateText, Parsed(_date)]
 Time: TypeAlias = Annotated[ClockRange | ClockTime, _parsed(parse_time)]
 Start: TypeAlias = Annotated[ClockTime | Moment, _parsed(_start)]
 Duration: TypeAlias = Annotated[timedelta, _parsed(parse_duration)]
 DurationRange: TypeAlias = Annotated[tuple[timedelta, timedelta], _parsed(_duration_range)]
 Distances: TypeAlias = dict[str, Duration] | None
 Attributes: TypeAlias = dict[str, Text] | None
-Hours: TypeAlias = Annotated[tuple[ClockRange, ...], PlainValidator(_hours)]
-RoomHours: TypeAlias = Annotated[
-    dict[str, tuple[ClockRange, ...]] | None, PlainValidator(_room_hours)
-]
+Hours: TypeAlias = Annotated[tuple[ClockRange, ...], Parsed(_hours)]
+RoomHours: TypeAlias = Annotated[dict[str, tuple[ClockRange, ...]] | None, Parsed(_room_hours)]
 MomentText: TypeAlias = Annotated[Moment, _parsed(parse_moment)]
 MomentRanges: TypeAlias = Annotated[
-    tuple[Annotated[MomentRange, _parsed(parse_moment_range)], ...], BeforeValidator(as_list)
+    tuple[Annotated[MomentRange, _parsed(parse_moment_range)], ...], First(as_list)
 ]

@@ -10,6 +10,7 @@ from confsched.model.clocks import DAY, ClockRange, ClockTime, parse_clock, pars
 from confsched.model.dates import holds_date, split_date, year_complaint
 from confsched.model.texts import BadText, quote, tidy
 from confsched.model.zones import Zone, parse_zone
+from confsched.patterns import pattern
 
 _EXAMPLE = "2021-05-19 14:00"
 _RANGE_EXAMPLE = "2021-05-19 10:00-14:00"
@@ -54,14 +55,14 @@ class _Opening(NamedTuple):
     rest: str
 
 
-_DAY_NUMBER = re.compile(r"day ?(?P<number>\d{1,3})(?!\d)", re.ASCII | re.IGNORECASE)
-_COMMA = re.compile(r"T(?=\d)|(?: ?, ?| )(?:at )?|(?=\()", re.IGNORECASE)
-_CLOCK = re.compile(r"\d|noon|mid", re.IGNORECASE)
-_CLOCK_OR_RANGE = re.compile(r"(?:(?:between|von|zwischen) )?(?:\d|noon|mid)", re.IGNORECASE)
-_FROM = re.compile(r"(?:from|after) (?=\d|noon|mid)", re.IGNORECASE)
-_UNTIL = re.compile(r"(?:until|till|before) (?=\d|noon|mid)", re.IGNORECASE)
+_DAY_NUMBER = pattern(r"day ?(?P<number>\d{1,3})(?!\d)", re.ASCII | re.IGNORECASE)
+_COMMA = pattern(r"T(?=\d)|(?: ?, ?| )(?:at )?|(?=\()", re.IGNORECASE)
+_CLOCK = pattern(r"\d|noon|mid", re.IGNORECASE)
+_CLOCK_OR_RANGE = pattern(r"(?:(?:between|von|zwischen) )?(?:\d|noon|mid)", re.IGNORECASE)
+_FROM = pattern(r"(?:from|after) (?=\d|noon|mid)", re.IGNORECASE)
+_UNTIL = pattern(r"(?:until|till|before) (?=\d|noon|mid)", re.IGNORECASE)
 # A minus after a time is a range everywhere else: so only behind a T, or with seconds.
-_ISO_TIME = re.compile(
+_ISO_TIME = pattern(
     r"""
     (?: T \ ? | \ (?= \d\d:\d\d:\d\d ) )
     (?P<hour> \d\d ) (?P<mark> :? ) (?P<minute> \d\d )

@@ -9,7 +9,7 @@ def nearest(name: str, known: Iterable[str], most: int = 3) -> tuple[str, ...]:
     return _nearest(name.casefold(), tuple(known), most)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=4096)
 def _nearest(name: str, known: tuple[str, ...], most: int) -> tuple[str, ...]:
     from difflib import get_close_matches  # noqa: PLC0415 -- for mistakes only
 

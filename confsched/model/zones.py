@@ -8,6 +8,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
 from confsched.model.texts import BadText, quote, tidy
+from confsched.patterns import pattern
 
 _EXAMPLE = "Europe/London"
 _FURTHEST = timedelta(hours=14)
@@ -135,13 +136,13 @@ _CONTINENTS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "
 # Old names of Australian states, which nobody takes for a city.
 _NO_CITIES = frozenset({"act", "lhi", "north", "nsw", "south", "west"})
 
-_SIGNED = re.compile(r"(?:(?:utc|gmt) ?)?[+-] ?\d.*", re.IGNORECASE | re.ASCII)
-_OFFSET = re.compile(
+_SIGNED = pattern(r"(?:(?:utc|gmt) ?)?[+-] ?\d.*", re.IGNORECASE | re.ASCII)
+_OFFSET = pattern(
     r"(?:(?:utc|gmt) ?(?P<far>[+-]) ?|(?P<near>[+-]))(?P<hours>\d{1,2})(?::?(?P<minutes>[0-5]\d))?",
     re.IGNORECASE | re.ASCII,
 )
 # The usual spelling only: a file system that ignores case would find others under a wrong name.
-_IANA = re.compile(r"(?:US|[A-Z][a-z]\w*)(?:/[A-Z][a-z][\w-]*)*", re.ASCII)
+_IANA = pattern(r"(?:US|[A-Z][a-z]\w*)(?:/[A-Z][a-z][\w-]*)*", re.ASCII)
 
 
 @lru_cache(maxsize=1024)

@@ -1,13 +1,12 @@
 """Which reader a file needs, and what comes out of it."""
 
-import re
-
+from confsched.patterns import pattern
 from confsched.reading.decode import decode
 from confsched.reading.tree import Document
 from confsched.source import Source
 
 # YAML has flow mappings too, but nobody begins one with a quoted key and a file name of .yaml
-_JSON_START = re.compile(r'\s*(?:\{\s*["}]|\[\s*[\[{"\]])')
+_JSON_START = pattern(r'\s*(?:\{\s*["}]|\[\s*[\[{"\]])')
 
 
 def read(name: str, data: bytes) -> Document:

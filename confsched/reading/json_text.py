@@ -1,18 +1,18 @@
 """JSON (RFC 8259) with the place of each value; scalars are kept as they are written."""
 
-import re
-from json.decoder import JSONDecodeError, scanstring
+from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-defined]  # C, not in the stubs
 
 from confsched.findings import Finding
+from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.notices import UnreadableError
 from confsched.reading.tree import Document, Mapping, Sequence, Value, pack
 from confsched.source import Source, Span
 
-_SPACE = re.compile(r"[ \t\n\r]*")
-_SIMPLE = re.compile(r'"([^"\\\x00-\x1f]*)"')
-_WORD = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)\b")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SPACE = pattern(r"[ \t\n\r]*")
+_SIMPLE = pattern(r'"([^"\\\x00-\x1f]*)"')
+_WORD = pattern(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)\b")
+_SURROGATE = pattern("[\ud800-\udfff]")
 
 
 def read_json(source: Source) -> Document:

@@ -86,8 +86,7 @@ class Sequence(list["Value"]):
         self.marks.append(mark)
 
 
-Value: TypeAlias = str | None | Mapping | Sequence
-Container: TypeAlias = Mapping | Sequence
+Value: TypeAlias = str | Mapping | Sequence | None
 
 
 @dataclass(frozen=True, slots=True)

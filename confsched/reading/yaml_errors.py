@@ -1,10 +1,9 @@
 """libyaml's complaints in words that somebody who writes a programme understands."""
 
-import re
-
 from yaml.error import MarkedYAMLError, YAMLError
 
 from confsched.findings import Finding, Related
+from confsched.patterns import pattern
 from confsched.reading.notices import syntax
 from confsched.source import Source, Span
 
@@ -17,15 +16,27 @@ _PLAIN_WORDS = (
     ("did not find expected node content", "a value is missing between the commas"),
     ("found unexpected end of stream", "a quote that is never closed"),
     ("found unexpected document indicator", "a quote that is never closed before '---'"),
-    ("unknown escape character", "an escape that YAML does not know; write '\\\\' or single quotes"),
+    (
+        "unknown escape character",
+        "an escape that YAML does not know; write '\\\\' or single quotes",
+    ),
     ("did not find expected '-' indicator", "this line does not belong to the list above"),
-    ("did not find expected key", "this line does not fit the lines above: look at its indentation"),
+    (
+        "did not find expected key",
+        "this line does not fit the lines above: look at its indentation",
+    ),
     ("could not find expected ':'", "a line without ': ' where a field was expected"),
-    ("block sequence entries are not allowed", "a list that begins with '-' needs a line of its own"),
+    (
+        "block sequence entries are not allowed",
+        "a list that begins with '-' needs a line of its own",
+    ),
     ("found duplicate anchor", "the same '&name' is given twice"),
     ("found incompatible YAML document", "a version of YAML that is not 1.1 or 1.2"),
     ("found undefined tag handle", "a '!' begins a YAML tag; put quotes around the text"),
-    ("did not find expected alphabetic", "a '&' or '*' begins a YAML name; put quotes around the text"),
+    (
+        "did not find expected alphabetic",
+        "a '&' or '*' begins a YAML name; put quotes around the text",
+    ),
     ("invalid Unicode character escape", "an escape that is no character"),
     ("did not find expected hexdecimal", "an escape that is no character"),
 )
@@ -36,7 +47,7 @@ _STARTERS = {
     "%": "a text cannot begin with '%' unless it is quoted",
 }
 # what YAML 1.2 §5.1 calls printable, negated
-_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_UNPRINTABLE = pattern("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def explain(error: YAMLError, source: Source) -> Finding:
@@ -45,7 +56,9 @@ def explain(error: YAMLError, source: Source) -> Finding:
         return _control_character(error, source)
     mark = error.problem_mark or error.context_mark
     offset = mark.index if mark else 0
-    return syntax(_words(error, source, offset), _here(source, offset), *_began(error, source, offset))
+    return syntax(
+        _words(error, source, offset), _here(source, offset), *_began(error, source, offset)
+    )
 
 
 def _words(error: MarkedYAMLError, source: Source, offset: int) -> str:

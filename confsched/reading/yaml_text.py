@@ -4,7 +4,8 @@ Driving the parser by events is several times faster than composing its node tre
 way to see repeated keys, alias bombs and places at once.
 """
 
-from typing import cast
+from collections.abc import Callable
+from typing import Any, TypeAlias
 
 from yaml._yaml import CParser
 from yaml.error import YAMLError
@@ -13,10 +14,8 @@ from yaml.events import (
     DocumentStartEvent,
     MappingEndEvent,
     MappingStartEvent,
-    NodeEvent,
     ScalarEvent,
     SequenceEndEvent,
-    SequenceStartEvent,
     StreamEndEvent,
 )
 
@@ -27,6 +26,11 @@ from confsched.reading.tree import Document, Mapping, Sequence, Value, pack
 from confsched.reading.yaml_errors import explain
 from confsched.source import Source, Span
 
+# libyaml's events: their classes say what they are, and stubs cannot
+_Event: TypeAlias = Any
+_SCALAR: type = ScalarEvent
+_MAPPING_END: type = MappingEndEvent
+_SEQUENCE_END: type = SequenceEndEvent
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 _PLAIN = ""
 _MERGE = "<<"
@@ -52,7 +56,7 @@ class _Builder:
     def __init__(self, source: Source) -> None:
         self.source = source
         self.findings: list[Finding] = []
-        self.next = CParser(source.text).get_event
+        self.next: Callable[[], _Event] = CParser(source.text).get_event
         # the value of each anchor, its packed place, and how many values it stands for
         self.anchors: dict[str, tuple[Value, int, int]] = {}
         self.count = 0
@@ -66,7 +70,7 @@ class _Builder:
                 roots.append(self.node(self.next(), 1)[0])
         return roots
 
-    def node(self, event: NodeEvent, depth: int) -> tuple[Value, int]:
+    def node(self, event: _Event, depth: int) -> tuple[Value, int]:
         """The value that begins with an event, and its packed place."""
         if event.__class__ is AliasEvent:
             return self.alias(event)
@@ -76,8 +80,8 @@ class _Builder:
             self.anchors[event.anchor] = (value, mark, self.count - before + 1)
         return value, mark
 
-    def built(self, event: NodeEvent, depth: int) -> tuple[Value, int]:
-        if event.__class__ is ScalarEvent:
+    def built(self, event: _Event, depth: int) -> tuple[Value, int]:
+        if event.__class__ is _SCALAR:
             text = event.value
             value = None if text in _NULLS and event.style == _PLAIN else text
             return value, pack(event.start_mark.index, event.end_mark.index)
@@ -87,16 +91,16 @@ class _Builder:
             return self.mapping(event, depth)
         return self.sequence(event, depth)
 
-    def mapping(self, start: NodeEvent, depth: int) -> tuple[Value, int]:
+    def mapping(self, start: _Event, depth: int) -> tuple[Value, int]:
         """The hot loop of a large conference: keep it flat."""
         result = Mapping(self.source)
         marks, take = result.marks, self.next
         merges: list[tuple[Value, Span]] = []
-        while (event := take()).__class__ is not MappingEndEvent:
+        while (event := take()).__class__ is not _MAPPING_END:
             key = self.key(event)
             key_mark = event.start_mark.index << 32 | event.end_mark.index
             following = take()
-            if following.__class__ is ScalarEvent and following.anchor is None:
+            if following.__class__ is _SCALAR and following.anchor is None:
                 value: Value = following.value
                 if value in _NULLS and following.style == _PLAIN:
                     value = None
@@ -113,25 +117,25 @@ class _Builder:
                 result[key] = value
                 marks.append(key_mark)
                 marks.append(mark)
+        self.count += len(marks)
         for value, place in merges:
             self.merge(result, value, place)
-        self.count += len(marks)
         result.packed = start.start_mark.index << 32 | event.end_mark.index
         return result, result.packed
 
-    def sequence(self, start: NodeEvent, depth: int) -> tuple[Value, int]:
+    def sequence(self, start: _Event, depth: int) -> tuple[Value, int]:
         result = Sequence(self.source)
-        while (event := self.next()).__class__ is not SequenceEndEvent:
+        while (event := self.next()).__class__ is not _SEQUENCE_END:
             result.put(*self.node(event, depth + 1))
         self.count += len(result)
         result.packed = pack(start.start_mark.index, event.end_mark.index)
         return result, result.packed
 
-    def key(self, event: NodeEvent) -> str:
-        if event.__class__ is ScalarEvent:
+    def key(self, event: _Event) -> str:
+        if event.__class__ is _SCALAR:
             if event.anchor is not None:
                 self.node(event, 1)
-            return cast("str", event.value)
+            return str(event.value)
         if event.__class__ is AliasEvent:
             value = self.alias(event)[0]
             if isinstance(value, str):
@@ -139,7 +143,7 @@ class _Builder:
         message = "a key must be a text; quote it if it begins with '{' or '['"
         raise UnreadableError(notices.syntax(message, self.span(event)))
 
-    def alias(self, event: NodeEvent) -> tuple[Value, int]:
+    def alias(self, event: _Event) -> tuple[Value, int]:
         if event.anchor not in self.anchors:
             message = f"nothing before this place is marked '&{event.anchor}'"
             raise UnreadableError(notices.syntax(message, self.span(event)))
@@ -162,5 +166,5 @@ class _Builder:
                 if key not in into:
                     into.put(key, item, key_mark, mark)
 
-    def span(self, event: NodeEvent) -> Span:
+    def span(self, event: _Event) -> Span:
         return Span(self.source, event.start_mark.index, event.end_mark.index)

@@ -266,5 +266,3 @@ def _identity(session: ScheduledSession) -> tuple[object, ...]:
     title = " ".join(session.title.casefold().split())
     rooms = frozenset(room.id for room in session.rooms)
     return title, session.start, session.end, rooms, session.everywhere
-
-

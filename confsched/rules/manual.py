@@ -69,4 +69,6 @@ def _block(block: str, columns: int) -> Iterator[Line]:
     if rest.startswith(_FENCE):
         yield from ((Piece(f"    {line}", "place"),) for line in rest.splitlines()[1:-1])
     elif rest:
-        yield from ((Piece(line.replace("`", "")),) for line in wrap(" ".join(rest.split()), columns))
+        yield from (
+            (Piece(line.replace("`", "")),) for line in wrap(" ".join(rest.split()), columns)
+        )

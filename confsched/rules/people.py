@@ -153,5 +153,3 @@ def unused_speaker(schedule: Schedule) -> Iterator[Finding]:
     for speaker in schedule.speakers:
         if speaker.id not in used and speaker.origin is not None:
             yield Finding(f"{speaker.name} is in no session", speaker.origin.id_span)
-
-

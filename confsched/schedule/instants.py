@@ -27,7 +27,7 @@ def readings(on: date, seconds: int, zone: tzinfo) -> tuple[datetime, ...]:
 
 
 def instant(on: date, seconds: int, zone: tzinfo) -> datetime:
-    """The instant meant by a local time: the first of two, and past a gap the clock's own reading."""
+    """The instant that a local time means: of two the first, in a gap as if it came before it."""
     local = datetime.combine(on, time()) + timedelta(seconds=seconds)
     return local.replace(tzinfo=zone).astimezone(UTC)
 

@@ -1,7 +1,7 @@
 """The schedule: everything about one conference, resolved, and the questions asked of it."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import tzinfo
 from functools import cached_property

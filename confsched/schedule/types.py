@@ -1,7 +1,8 @@
 """The types of session that everybody knows, what each needs, and which a title plainly says."""
 
-import re
 from dataclasses import dataclass
+
+from confsched.patterns import pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ _TITLES = (
     ("registration", r"registration( opens)?|check-?in|badge pick-?up"),
     ("social", r"(welcome |networking |evening |closing )?(reception|drinks|party)|networking"),
 )
-_BY_TITLE = re.compile("|".join(f"(?P<{name}>{titles})" for name, titles in _TITLES))
+_BY_TITLE = pattern("|".join(f"(?P<{name}>{titles})" for name, titles in _TITLES))
 
 
 def type_of_title(title: str) -> str:

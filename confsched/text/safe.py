@@ -4,10 +4,12 @@ import re
 import unicodedata
 from typing import Final
 
+from confsched.patterns import pattern
+
 _OPENERS: Final = "\u2066\u2067\u2068"
 _FSI: Final = "\u2068"
 _PDI: Final = "\u2069"
-_ISOLATES: Final = re.compile(f"[{_OPENERS}{_PDI}]")
+_ISOLATES: Final = pattern(f"[{_OPENERS}{_PDI}]")
 
 _UNSEEN: Final = "".join(
     (
@@ -25,8 +27,8 @@ _UNSEEN: Final = "".join(
 )
 # A black flag, tags that spell a region, and the tag that ends it (UTS #51, ED-14a).
 _FLAG: Final = "\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]+\U000e007f"
-_SHOWN: Final = re.compile(f"{_FLAG}|\r\n|[{_UNSEEN}]")
-_SUSPECT: Final = re.compile(f"[{_UNSEEN}{_OPENERS}{_PDI}]")
+_SHOWN: Final = pattern(f"{_FLAG}|\r\n|[{_UNSEEN}]")
+_SUSPECT: Final = pattern(f"[{_UNSEEN}{_OPENERS}{_PDI}]")
 
 _PICTURES: Final = (
     {chr(code): chr(0x2400 + code) for code in range(0x20)}
@@ -35,7 +37,7 @@ _PICTURES: Final = (
 )
 
 # Isolates, and the blocks that hold the bidi classes R, AL and AN among others.
-_MAY_TURN: Final = re.compile(
+_MAY_TURN: Final = pattern(
     f"[{_OPENERS}{_PDI}\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff"
     "\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )

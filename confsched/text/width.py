@@ -11,11 +11,12 @@ these letters. The data is Python's own (`unicodedata`), so it is as new as the 
     c  takes no column      z  zero width joiner                   j  joins Indic consonants
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
+
+from confsched.patterns import pattern
 
 _Ranges = tuple[tuple[int, int], ...]
 
@@ -91,13 +92,13 @@ _COLUMNS: Final = (
 
 # Latin, Greek, Cyrillic, Hebrew and Arabic without their marks, and common punctuation: one
 # column each, and no two belong together.
-_NARROW: Final = re.compile(
+_NARROW: Final = pattern(
     "[ -~\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u05d0-\u05ea"
     "\u0621-\u064a\u0660-\u066f\u0671-\u06d3\u1e00-\u1fff"
     "\u2010-\u2027\u2030-\u205e\u20a0-\u20c0]*"
 )
 _JOINS: Final = "[mszvtj]*"
-_CLUSTER: Final = re.compile(
+_CLUSTER: Final = pattern(
     f"rr{_JOINS}"
     f"|(?:L+H?|H|V)V*T*{_JOINS}"
     f"|[pP]{_JOINS}(?:(?<=z)[pP]{_JOINS})*"
@@ -105,9 +106,9 @@ _CLUSTER: Final = re.compile(
     f"|.{_JOINS}"
 )
 _EMOJI: Final = "[pP][mvt]*(?:z[pP][mvt]*)+|[pP]v?t|[dpP]v"
-_MAYBE_EMOJI: Final = re.compile("[ztv]")
-_EMOJI_SEQUENCE: Final = re.compile(_EMOJI)
-_ATOM: Final = re.compile(f"{_EMOJI}|.")
+_MAYBE_EMOJI: Final = pattern("[ztv]")
+_EMOJI_SEQUENCE: Final = pattern(_EMOJI)
+_ATOM: Final = pattern(f"{_EMOJI}|.")
 
 
 def width(text: str) -> int:

@@ -1,20 +1,20 @@
 """Breaking a text into lines of a given width."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 from typing import Final
 
+from confsched.patterns import pattern
 from confsched.text.width import chop, clip, clusters, width
 
 # All white space but the no-break spaces.
-_SPACES: Final = re.compile("[^\\S\u00a0\u2007\u202f]+")
+_SPACES: Final = pattern("[^\\S\u00a0\u2007\u202f]+")
 # After a hyphen or dash inside a word, yet not inside 10:00–11:00 or 2021-05-19.
-_AFTER_HYPHEN: Final = re.compile(r"(?<=\w[-‐–])(?=[^\W\d_])|(?<=\w—)(?=\w)")
+_AFTER_HYPHEN: Final = pattern(r"(?<=\w[-‐–])(?=[^\W\d_])|(?<=\w—)(?=\w)")
 # Ideographs, kana, their punctuation and fullwidth forms. Korean has spaces to break at.
-_IDEOGRAPHIC: Final = re.compile(
+_IDEOGRAPHIC: Final = pattern(
     "[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\U00020000-\U0003ffff]"
 )
 _NEVER_LAST: Final = "Ps"

@@ -3,7 +3,7 @@
 This package alone sees both what was written (pydantic) and what it means.
 """
 
-from datetime import UTC, date, tzinfo
+from datetime import UTC, date, timedelta, tzinfo
 
 from confsched.findings import Finding, Phase
 from confsched.model.conference import Conference
@@ -99,7 +99,7 @@ def _conference_zone(conference: Conference, notes: Notes) -> tzinfo:
 
 def _key(zone: tzinfo) -> str:
     key = getattr(zone, "key", None)
-    return str(key) if key else offset_name(zone.utcoffset(None))  # type: ignore[arg-type] -- fixed
+    return str(key) if key else offset_name(zone.utcoffset(None) or timedelta())
 
 
 def _venue(entry: VenueEntry | None) -> Venue | None:

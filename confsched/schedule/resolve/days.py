@@ -1,8 +1,7 @@
 """The days of a conference as instants, and which of them a text names."""
 
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
-from confsched.findings import Related
 from confsched.model.clocks import ClockRange
 from confsched.model.conference import Conference
 from confsched.model.dates import parse_date, parse_weekday
@@ -11,7 +10,6 @@ from confsched.model.texts import BadText
 from confsched.reading import Mapping, Sequence
 from confsched.schedule.entities import Day, Interval
 from confsched.schedule.instants import (
-    MONTHS,
     WEEKDAYS,
     date_text,
     day_start,
@@ -56,7 +54,7 @@ def _day(number: int, entry: DayEntry, on: date, zone: tzinfo, span: Span) -> Da
 
 
 def opening(on: date, ranges: tuple[ClockRange, ...], zone: tzinfo) -> tuple[Interval, ...]:
-    """Opening hours on a date as instants; a range that ends before it starts runs past midnight."""
+    """Opening hours on a date as instants; one that ends before it starts runs past midnight."""
     result = []
     for hours in ranges:
         end = hours.end if hours.end > hours.start else hours.end + _DAY
@@ -68,7 +66,9 @@ def note_weekday(on: date, weekday: int | None, span: Span, notes: Notes) -> Non
     """T208: a weekday written next to a date that falls on another one."""
     if weekday is None or weekday == on.weekday():
         return
-    word = next((w for w in span.text.replace(",", " ").split() if parse_weekday(w) is not None), "")
+    word = next(
+        (w for w in span.text.replace(",", " ").split() if parse_weekday(w) is not None), ""
+    )
     right = WEEKDAYS[on.weekday()]
     message = f"{date_text(on)} is a {right}, not a {WEEKDAYS[weekday]}"
     instead = right[: len(word)] if len(word) == 3 else right

@@ -13,7 +13,7 @@ from confsched.reading import Mapping, Origin, Sequence
 from confsched.schedule.entities import Appearance, Day, Speaker
 from confsched.schedule.resolve.names import Register, plain
 from confsched.schedule.resolve.notes import Notes
-from confsched.schedule.resolve.zones import settle
+from confsched.schedule.resolve.zones import exact, settle
 
 SPEAKER = "speaker"
 ROLES = ("moderator", "chair", "host", "discussant", "interpreter")
@@ -49,7 +49,9 @@ def _home(
     zone = item.entry.timezone
     if zone is None:
         return None
-    found: tzinfo | None = None
+    found = exact(zone)
+    if found is not None:
+        return found
     for on in [day.date for day in days] or [date(2000, 1, 1)]:
         found, problem = settle(zone, on, (own,))
         if problem is not None:

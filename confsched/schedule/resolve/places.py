@@ -2,7 +2,7 @@
 
 from datetime import tzinfo
 
-from confsched.model.conference import Conference, Item
+from confsched.model.conference import Item
 from confsched.model.entries import Room as RoomEntry
 from confsched.model.entries import Session as SessionEntry
 from confsched.model.entries import Track as TrackEntry
@@ -52,9 +52,7 @@ def _hours(
     )
 
 
-def _named_days(
-    name: str, item: Item[RoomEntry], book: DayBook, notes: Notes
-) -> tuple[Day, ...]:
+def _named_days(name: str, item: Item[RoomEntry], book: DayBook, notes: Notes) -> tuple[Day, ...]:
     if not name:
         return book.days
     found = book.named(name)
@@ -85,7 +83,7 @@ def rooms_of(
         return (), True
     found: dict[str, Room] = {}
     for field, name, index in _names(entry):
-        room = register.find(name, _place(item, field, index))
+        room = register.by_id.get(name) or register.find(name, _place(item, field, index))
         if room is None and register.open:
             room = register.add(Room(register.new_id(name), name))
         if room is not None:

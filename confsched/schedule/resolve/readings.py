@@ -174,5 +174,3 @@ def _repeated(
         f"write {first} or {second}"
     )
     return Problem("T205", message, fields=fields)
-
-

@@ -1,5 +1,7 @@
 """Sessions as objects, and the references from one to another."""
 
+from typing import Any
+
 from confsched.model.binding import rename
 from confsched.model.conference import Item
 from confsched.model.entries import Session as SessionEntry
@@ -28,7 +30,7 @@ def resolve_session(  # noqa: PLR0913 -- the things that a session can refer to
     entry = item.entry
     slot, day = slots.resolve(item)
     found, everywhere = rooms_of(item, rooms, notes)
-    session = {
+    fields: dict[str, Any] = {
         "id": item.id,
         "title": entry.title or item.id,
         "type": type_of(item, types, notes),
@@ -53,8 +55,8 @@ def resolve_session(  # noqa: PLR0913 -- the things that a session can refer to
         "broken": item.broken,
     }
     if slot is None:
-        return Session(day=day, **session)
-    return ScheduledSession(day=slot.day, start=slot.start, end=slot.end, zone=slot.zone, **session)
+        return Session(day=day, **fields)
+    return ScheduledSession(day=slot.day, start=slot.start, end=slot.end, zone=slot.zone, **fields)
 
 
 def check_references(items: dict[str, Item[SessionEntry]], notes: Notes) -> None:
@@ -79,5 +81,3 @@ def _unknown(  # noqa: PLR0913 -- the pieces of one finding
     near = nearest(name, items)
     message = f"no session has the id {name!r}{did_you_mean(near)}"
     notes.add("F006", message, span, fix=rename(span, near))
-
-

@@ -71,9 +71,7 @@ class Slots:
             self._shared[key] = known
         return known[0]
 
-    def _read(
-        self, times: Times, item: Item[SessionEntry], on: date, day: Day | None
-    ) -> Reading:
+    def _read(self, times: Times, item: Item[SessionEntry], on: date, day: Day | None) -> Reading:
         return read(times, on, day, item.entry.timezone, self.zone)
 
     def _day(self, item: Item[SessionEntry]) -> Day | None:

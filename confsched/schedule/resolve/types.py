@@ -22,9 +22,7 @@ def resolve_types(
     return types
 
 
-def _own(
-    item: Item[SessionTypeEntry], types: dict[str, SessionType], notes: Notes
-) -> SessionType:
+def _own(item: Item[SessionTypeEntry], types: dict[str, SessionType], notes: Notes) -> SessionType:
     entry = item.entry
     like = entry.like or (item.id if item.id in types else "other")
     if like not in types:
@@ -47,9 +45,7 @@ def _given(value: bool | None, otherwise: bool) -> bool:  # noqa: FBT001 -- a fi
     return otherwise if value is None else value
 
 
-def type_of(
-    item: Item[SessionEntry], types: dict[str, SessionType], notes: Notes
-) -> SessionType:
+def type_of(item: Item[SessionEntry], types: dict[str, SessionType], notes: Notes) -> SessionType:
     """The type of a session: as written, by its section, or as its title plainly says."""
     written = item.entry.type
     if written is None:

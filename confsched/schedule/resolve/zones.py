@@ -98,5 +98,3 @@ def _name(zone: tzinfo, on: date, seconds: int) -> str:
 
 def _offset(zone: tzinfo, on: date, seconds: int) -> timedelta | None:
     return instant(on, seconds, zone).astimezone(zone).utcoffset()
-
-

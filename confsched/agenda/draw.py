@@ -1,0 +1,72 @@
+"""An agenda as lines of text with the meaning of their parts, at any width from 20 columns."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from confsched.agenda.columns import fits_columns, set_columns
+from confsched.agenda.facts import (
+    NOTHING,
+    UNSCHEDULED,
+    conference_facts,
+    day_facts,
+    zone_fact,
+)
+from confsched.agenda.flow import flow, paragraph
+from confsched.agenda.layout import Agenda, AgendaDay
+from confsched.agenda.listing import list_day, list_unscheduled, margin_of
+from confsched.agenda.writer import Writer
+from confsched.agenda.zones import Clock
+from confsched.text.safe import visible
+from confsched.text.styled import Line, Piece
+
+_LEAST: Final = 20
+
+
+def draw(agenda: Agenda, *, width: int = 80) -> Iterator[Line]:
+    """Draw an agenda; no line is wider than `width`.
+
+    Rooms stand side by side on days where two or more are used and each can have 24 columns.
+    Styles: title, subtitle, day, time, session, pause, cancelled, speaker, type, room, track (or
+    `track:` with its colour), status, quiet, rule.
+    """
+    columns = max(width, _LEAST)
+    clock, writer = Clock(agenda.zone), Writer()
+    yield from _opening(agenda, columns)
+    for day in agenda.days:
+        yield from _heading(day, clock, columns)
+        yield from _day(day, clock, writer, columns)
+    if agenda.unscheduled:
+        yield from ((), (Piece(UNSCHEDULED, "day"),), _rule(columns))
+        yield from list_unscheduled(agenda.unscheduled, writer, columns)
+    if not agenda.days and not agenda.unscheduled:
+        yield from ((), (Piece("No sessions.", "quiet"),))
+
+
+def _opening(agenda: Agenda, columns: int) -> Iterator[Line]:
+    schedule = agenda.schedule
+    yield from paragraph(visible(schedule.title), columns, "title")
+    if schedule.subtitle:
+        yield from paragraph(visible(schedule.subtitle), columns, "subtitle")
+    yield from flow(conference_facts(schedule), columns)
+    yield from paragraph(zone_fact(agenda), columns, "quiet")
+
+
+def _heading(day: AgendaDay, clock: Clock, columns: int) -> Iterator[Line]:
+    yield ()
+    yield from flow(day_facts(day, clock), columns)
+    if day.day and day.day.title:
+        yield from paragraph(visible(day.day.title), columns, "subtitle")
+    yield _rule(columns)
+
+
+def _day(day: AgendaDay, clock: Clock, writer: Writer, columns: int) -> Iterator[Line]:
+    if not day.rows:
+        yield from ((), (Piece(NOTHING, "quiet"),))
+    elif fits_columns(day, margin_of(day, clock), columns):
+        yield from set_columns(day, clock, writer, columns)
+    else:
+        yield from list_day(day, clock, writer, columns)
+
+
+def _rule(columns: int) -> Line:
+    return (Piece("─" * columns, "rule"),)

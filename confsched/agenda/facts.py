@@ -1,0 +1,112 @@
+"""Short facts about a conference, a day, a session and a speaker, as pieces of visible text."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Final
+
+from confsched.agenda.layout import Agenda, AgendaDay
+from confsched.agenda.zones import Clock, dates, describe
+from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session, Speaker, Track
+from confsched.schedule.instants import long_date
+from confsched.schedule.schedule import Schedule
+from confsched.text.safe import visible
+from confsched.text.styled import Piece
+
+ALL_ROOMS: Final = "all rooms"
+NO_ROOM: Final = "no room yet"
+NO_DAY: Final = "not a day of the conference"
+UNSCHEDULED: Final = "Not scheduled yet"
+NOTHING: Final = "nothing scheduled yet"
+
+# What a session's place is told by: rooms by their names, or a remark.
+Place = tuple[Room, ...] | str
+
+_PLAIN_TYPES: Final = frozenset(("talk", "other"))
+_CERTAIN: Final = frozenset(("confirmed", "cancelled"))
+
+
+def conference_facts(schedule: Schedule) -> Iterator[Piece]:
+    """Yield when and where it takes place."""
+    if schedule.days:
+        on = [day.date for day in schedule.days]
+        yield Piece(dates(min(on), max(on)))
+    if schedule.venue:
+        yield Piece(visible(schedule.venue.name))
+    if schedule.online:
+        yield Piece("online")
+
+
+def zone_fact(agenda: Agenda) -> str:
+    """Say in which zone all times are told."""
+    return f"All times in {describe(agenda.zone, _moments(agenda))}"
+
+
+def day_facts(day: AgendaDay, clock: Clock) -> Iterator[Piece]:
+    """Yield a day's number, date and opening hours."""
+    if day.day:
+        yield Piece(f"Day {day.day.number}", "day")
+    yield Piece(long_date(day.date), "day")
+    if not day.day:
+        yield Piece(NO_DAY, "quiet")
+        return
+    for hours in day.day.hours:
+        yield Piece(str(clock.slot(hours.start, hours.end, day.date)), "time")
+
+
+def session_facts(session: Session, kind: str, place: Place) -> Iterator[Piece]:
+    """Yield what and where a session is, and how sure."""
+    if kind:
+        yield Piece(visible(kind), "type")
+    if isinstance(place, tuple):
+        yield from (Piece(visible(room.name), "room") for room in place)
+    elif place:
+        yield Piece(place, "quiet")
+    if session.track:
+        yield _track(session.track)
+    if session.status not in _CERTAIN:
+        yield Piece(session.status, "status")
+    if session.day and not isinstance(session, ScheduledSession):
+        yield Piece(f"day {session.day.number}", "quiet")
+
+
+def kind_of(session: Session) -> str:
+    """Return the name of its type, where that is not plain and the title does not say it."""
+    kind = session.type
+    if kind.pause or kind.id in _PLAIN_TYPES:
+        return ""
+    said = f"{session.title} {session.subtitle or ''}".casefold()
+    return "" if kind.name.casefold() in said else kind.name
+
+
+def place_of(session: Session, *, seats: bool) -> Place:
+    """Return its rooms, or a remark; `seats` says whether it matters that it has none yet."""
+    if session.everywhere:
+        return ALL_ROOMS
+    if session.rooms:
+        return session.rooms
+    return NO_ROOM if seats and not (session.plenary or session.type.pause) else ""
+
+
+def part_of(appearance: Appearance) -> str:
+    """Say what somebody does who is more than a speaker: `Moderator`; as written."""
+    role = appearance.role
+    return "" if role == "speaker" else role[:1].upper() + role[1:]
+
+
+def post_of(speaker: Speaker) -> tuple[str, ...]:
+    """Say what somebody is, and where; as written."""
+    return tuple(part for part in (speaker.role, speaker.organization) if part)
+
+
+def _track(track: Track) -> Piece:
+    return Piece(visible(track.name), f"track:{track.color}" if track.color else "track")
+
+
+def _moments(agenda: Agenda) -> Iterator[datetime]:
+    """Yield moments enough to know every name that the zone has on this agenda."""
+    for day in agenda.days:
+        if day.rows:
+            yield day.rows[0].start
+            yield day.rows[-1].end
+        elif day.day:
+            yield day.day.interval.start

@@ -1,0 +1,54 @@
+"""Texts from files as lines: made safe, broken at a width, fenced where they run right to left."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from confsched.text.safe import isolate, visible
+from confsched.text.styled import Line, Piece
+from confsched.text.width import width
+from confsched.text.wrap import wrap
+
+_BETWEEN: Final = Piece(" · ", "quiet")
+
+
+def fenced(text: str) -> str:
+    """Make somebody's text fit to stand within a sentence of ours."""
+    return isolate(visible(text))
+
+
+def paragraph(text: str, columns: int, style: str = "") -> list[Line]:
+    """Break a text, visible already, into lines of one style."""
+    return [(Piece(isolate(line), style),) for line in wrap(text, columns)]
+
+
+def hanging(text: str, columns: int, *, head: Piece, indent: int = 2) -> list[Line]:
+    """Break a text that starts with `head` into lines, all but the first indented."""
+    lines = wrap(text, columns)
+    if len(lines) > 1:
+        lines = wrap(text, columns - indent)
+    first = isolate(lines[0])
+    start, found, rest = first.partition(head.text)
+    opening = (
+        (Piece(start + found, head.style), Piece(rest)) if found else (Piece(first, head.style),)
+    )
+    margin = Piece(" " * indent)
+    return [opening, *((margin, Piece(isolate(line))) for line in lines[1:])]
+
+
+def flow(parts: Iterable[Piece], columns: int) -> list[Line]:
+    """Set parts one after another, ` · ` between them; a line ends between two where it can."""
+    lines: list[Line] = []
+    line: list[Piece] = []
+    used = 0
+    for text, style in parts:
+        needed = width(text)
+        if line and used + 3 + needed <= columns:
+            line += (_BETWEEN, Piece(isolate(text), style))
+            used += 3 + needed
+            continue
+        if line:
+            lines.append(tuple(line))
+        *full, last = wrap(text, columns)
+        lines.extend((Piece(isolate(piece), style),) for piece in full)
+        line, used = [Piece(isolate(last), style)], width(last)
+    return [*lines, tuple(line)] if line else lines

@@ -1,0 +1,188 @@
+"""The resolved schedule as JSON, version 1: every public field, names resolved, times exact.
+
+Crew's fields (contact, e-mail, telephone, notes, join links, attributes, availability, home
+zones, whether somebody has said yes) never are in it.
+"""
+
+import json
+import re
+from datetime import tzinfo
+from typing import Any, Final
+
+from confsched.agenda.layout import in_order
+from confsched.agenda.zones import local_iso, zone_key
+from confsched.exporters.options import Options
+from confsched.schedule.entities import (
+    Appearance,
+    Day,
+    Interval,
+    Room,
+    ScheduledSession,
+    Session,
+    Speaker,
+    Track,
+    Venue,
+)
+from confsched.schedule.schedule import Schedule
+
+VERSION: Final = 1
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+
+_Object = dict[str, Any]
+
+
+class Json:
+    """UTF-8, two spaces deep; every key is always there, null or empty where nothing is said.
+
+    A session's moments carry the offset of the zone it was written for; those of days and rooms
+    that of the conference. Options change nothing.
+    """
+
+    suffix = ".json"
+
+    def export(self, schedule: Schedule, options: Options) -> bytes:  # noqa: ARG002 -- see above
+        """Write the whole schedule; sessions without a slot last."""
+        text = json.dumps(document(schedule), ensure_ascii=False, indent=2)
+        # half a character is no character, and UTF-8 has no bytes for it
+        return (_SURROGATE.sub("\ufffd", text) + "\n").encode()
+
+
+def document(schedule: Schedule) -> _Object:
+    """Return what the file says, as plain values."""
+    zone = schedule.zone
+    return {
+        "version": VERSION,
+        "conference": _conference(schedule),
+        "days": [_day(day, zone) for day in schedule.days],
+        "rooms": [_room(room, zone) for room in schedule.rooms],
+        "tracks": [_track(track) for track in schedule.tracks],
+        "speakers": [_speaker(speaker) for speaker in schedule.speakers],
+        "sessions": [
+            _session(session, schedule) for session in in_order(schedule, schedule.sessions)
+        ],
+    }
+
+
+def _conference(schedule: Schedule) -> _Object:
+    return {
+        "id": schedule.id,
+        "title": schedule.title,
+        "subtitle": schedule.subtitle,
+        "description": schedule.description,
+        "timezone": schedule.zone_key,
+        "url": schedule.url,
+        "venue": _venue(schedule.venue) if schedule.venue else None,
+        "online": schedule.online,
+        "languages": list(schedule.languages),
+        "phase": str(schedule.phase),
+    }
+
+
+def _venue(venue: Venue) -> _Object:
+    return {
+        "name": venue.name,
+        "address": venue.address,
+        "url": venue.url,
+        "geo": list(venue.geo) if venue.geo else None,
+    }
+
+
+def _day(day: Day, zone: tzinfo) -> _Object:
+    return {
+        "number": day.number,
+        "date": day.date.isoformat(),
+        "title": day.title or None,
+        **_interval(day.interval, zone),
+        "hours": [_interval(hours, zone) for hours in day.hours],
+    }
+
+
+def _interval(interval: Interval, zone: tzinfo) -> _Object:
+    return {"start": local_iso(interval.start, zone), "end": local_iso(interval.end, zone)}
+
+
+def _room(room: Room, zone: tzinfo) -> _Object:
+    return {
+        "id": room.id,
+        "name": room.name,
+        "capacity": room.capacity,
+        "equipment": list(room.equipment),
+        "hours": None if room.hours is None else [_interval(one, zone) for one in room.hours],
+        "concurrent": room.concurrent,
+        "online": room.online,
+        "url": room.url,
+        "floor": room.floor,
+        "step_free": room.step_free,
+    }
+
+
+def _track(track: Track) -> _Object:
+    return {
+        "id": track.id,
+        "name": track.name,
+        "color": track.color,
+        "description": track.description,
+    }
+
+
+def _speaker(speaker: Speaker) -> _Object:
+    return {
+        "id": speaker.id,
+        "name": speaker.name,
+        "role": speaker.role,
+        "organization": speaker.organization,
+        "bio": speaker.bio,
+        "pronouns": speaker.pronouns,
+        "country": speaker.country,
+        "url": speaker.url,
+        "languages": list(speaker.languages),
+    }
+
+
+def _session(session: Session, schedule: Schedule) -> _Object:
+    rooms = schedule.rooms if session.everywhere else session.rooms
+    return {
+        "id": session.id,
+        "title": session.title,
+        "subtitle": session.subtitle,
+        "type": session.type.id,
+        "status": session.status,
+        "day": session.day.number if session.day else None,
+        **_slot(session),
+        "room": session.rooms[0].id if session.rooms else None,
+        "rooms": [room.id for room in rooms],
+        "track": session.track.id if session.track else None,
+        "speakers": [_appearance(appearance) for appearance in session.people],
+        "abstract": session.abstract,
+        "description": session.description,
+        "language": session.language,
+        "url": session.url,
+        "expected": session.expected,
+        "tags": list(session.tags),
+        "needs": list(session.needs),
+        "after": list(session.after),
+        "not_with": list(session.not_with),
+        "plenary": session.plenary,
+    }
+
+
+def _slot(session: Session) -> _Object:
+    if not isinstance(session, ScheduledSession):
+        return {"start": None, "end": None, "timezone": None}
+    return {
+        "start": local_iso(session.start, session.zone),
+        "end": local_iso(session.end, session.zone),
+        "timezone": zone_key(session.zone),
+    }
+
+
+def _appearance(appearance: Appearance) -> _Object:
+    """Describe somebody's part: `role` is what they do in the session, `post` what they are."""
+    speaker = appearance.speaker
+    return {
+        "id": speaker.id,
+        "name": speaker.name,
+        "role": appearance.role,
+        "post": speaker.role,
+        "organization": speaker.organization,
+    }

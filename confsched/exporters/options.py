@@ -1,0 +1,32 @@
+"""What every exporter is told, and what an exporter is."""
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from typing import Protocol
+
+from confsched.schedule.schedule import Schedule
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to export; each format heeds what concerns it.
+
+    `zone` is the one in which times are told, None for the schedule's own. `width` counts the
+    columns of a plain text. `stamp` is when the export is made, for formats that say so; nothing
+    reads a clock.
+    """
+
+    zone: tzinfo | None = None
+    width: int = 100
+    stamp: datetime | None = None
+
+
+class Exporter(Protocol):
+    """Turns a schedule into the bytes of one file; same schedule and options, same bytes."""
+
+    @property
+    def suffix(self) -> str:
+        """How the file's name ends: `.csv`."""
+
+    def export(self, schedule: Schedule, options: Options) -> bytes:
+        """Return the whole file."""
