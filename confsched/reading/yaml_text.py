@@ -28,9 +28,9 @@ from confsched.source import Source, Span
 
 # libyaml's events: their classes say what they are, and stubs cannot
 _Event: TypeAlias = Any
-_SCALAR: type = ScalarEvent
-_MAPPING_END: type = MappingEndEvent
-_SEQUENCE_END: type = SequenceEndEvent
+_SCALAR: Any = ScalarEvent
+_MAPPING_END: Any = MappingEndEvent
+_SEQUENCE_END: Any = SequenceEndEvent
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 _PLAIN = ""
 _MERGE = "<<"
