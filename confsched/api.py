@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from confsched.text.styled import Line
 
 StrPath = str | os.PathLike[str]
-# a file of a conference has one of these words somewhere: looked for before it is read
 _SECTIONS = (
     b"conference",
     b"rooms",
@@ -46,6 +45,7 @@ _SECTIONS = (
     b"panels",
     b"rules",
 )
+_LARGE = 1_000_000  # bytes; above that a file without any such word is not even read
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,23 +197,33 @@ def _read(file: files.File) -> Document | None:
     data = file.read()
     if file.asked_for:
         return read("<stdin>" if file.name == files.STDIN else file.name, data)
-    utf16 = data[:2] in (b"\xff\xfe", b"\xfe\xff")
-    if not utf16 and not any(word in data for word in _SECTIONS):
+    if len(data) > _LARGE and not any(word in data for word in _SECTIONS):
         return None
     document = read(file.name, data)
     return document if _is_ours(document) else None
 
 
 def _is_ours(document: Document) -> bool:
-    """Whether any section of ours is in it, or it cannot be read and so might have one."""
-    from confsched.model.assemble import ALL_SECTIONS  # noqa: PLC0415 -- brings pydantic
+    """Whether it has a section of ours, or one that looks like a slip of ours.
 
+    Of a file that cannot be read the text has to do.
+    """
     if not document.whole:
-        return True
-    return any(
-        isinstance(root, Mapping) and not root.keys().isdisjoint(ALL_SECTIONS)
-        for root in document.roots
-    )
+        return any(_opens(document.source.text, section.decode()) for section in _SECTIONS)
+    keys = {key for root in document.roots if isinstance(root, Mapping) for key in root}
+    return any(_is_section(key) for key in keys)
+
+
+def _opens(text: str, section: str) -> bool:
+    """Whether a line of YAML or of JSON begins with a section's key."""
+    return f"\n{section}:" in f"\n{text}" or f'"{section}"' in text
+
+
+def _is_section(key: str) -> bool:
+    from confsched.model.assemble import ALL_SECTIONS  # noqa: PLC0415 -- brings pydantic
+    from confsched.model.nearest import nearest  # noqa: PLC0415 -- for slips only
+
+    return key in ALL_SECTIONS or bool(nearest(key, ALL_SECTIONS, most=1, alike=0.8))
 
 
 @contextmanager

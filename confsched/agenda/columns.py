@@ -11,7 +11,6 @@ from confsched.agenda.listing import BETWEEN, beside, gap_line, is_narrow, margi
 from confsched.agenda.writer import Writer
 from confsched.agenda.zones import Clock, Slot
 from confsched.schedule.entities import Room, ScheduledSession
-from confsched.schedule.instants import clock as told
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
 from confsched.text.width import width
@@ -107,8 +106,9 @@ class _Bands:
             yield from beside(self._slot(sessions[0], shared=shared), lines, self.grid.margin)
 
     def _slot(self, session: ScheduledSession, *, shared: bool) -> Slot:
-        slot = self.clock.slot(session.start, session.end, self.day.date)
-        return slot if shared else Slot(told(session.start, self.clock.zone))
+        if shared:
+            return self.clock.slot(session.start, session.end, self.day.date)
+        return self.clock.moment(session.start, self.day.date)
 
     def _lines(self, sessions: list[ScheduledSession], *, shared: bool) -> list[Line]:
         places = [place for session in sessions for place in self._places(session)]
@@ -144,7 +144,7 @@ class _Bands:
         for before in self.running:
             if before.session.end <= session.start or before.session.cancelled:
                 continue
-            text = f"↓ until {told(before.session.end, self.clock.zone)}"
+            text = f"↓ until {self.clock.moment(before.session.end, self.day.date)}"
             for number in range(before.first, before.last + 1):
                 if number not in taken:
                     taken.add(number)

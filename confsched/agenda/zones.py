@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from confsched.schedule.instants import (
     MONTHS,
+    clock,
     date_text,
     offset_name,
     place_name,
@@ -50,6 +51,11 @@ class Clock:
             found = self._slots[key] = Slot(text, self._mark(start, end, on))
         return found
 
+    def moment(self, moment: datetime, on: date) -> Slot:
+        """Tell one moment as it stands under the heading of a date."""
+        away = moment.astimezone(self.zone).date() - on
+        return Slot(clock(moment, self.zone), f"({_days(away)})" if away else "")
+
     def _mark(self, start: datetime, end: datetime, on: date) -> str:
         """Mark the start's date; it tells that of the end too, unless 24 hours lie between."""
         first, last = start.astimezone(self.zone).date(), end.astimezone(self.zone).date()
@@ -75,11 +81,11 @@ def describe(zone: tzinfo, moments: Iterable[datetime]) -> str:
 
     If clocks change between the moments (in order of time), both names are given.
     """
-    key = zone_key(zone)
+    key = zone_key(zone).removeprefix("Etc/")
     names = dict.fromkeys(_name_and_offset(moment.astimezone(zone)) for moment in moments)
     in_force = ", then ".join(names)
-    if "/" not in key or key.startswith("Etc/"):
-        return in_force if key in (in_force, f"Etc/{in_force}") else f"{in_force or 'UTC'}, {key}"
+    if "/" not in key:
+        return ", ".join(dict.fromkeys(part for part in (in_force, key) if part))
     place = _COMMON_NAMES.get(key) or f"{place_name(zone)} time"
     return f"{place}: {in_force}, {key}" if in_force else f"{place}, {key}"
 

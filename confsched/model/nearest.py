@@ -4,13 +4,18 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 
-def nearest(name: str, known: Iterable[str], most: int = 3) -> tuple[str, ...]:
-    """The known names that look most like a name, best first; letter case does not count."""
-    return _nearest(name.casefold(), tuple(known), most)
+def nearest(
+    name: str, known: Iterable[str], most: int = 3, *, alike: float = 0.7
+) -> tuple[str, ...]:
+    """The known names that look most like a name, best first; letter case does not count.
+
+    `alike` is how much they have to, between 0 and 1.
+    """
+    return _nearest(name.casefold(), tuple(known), most, alike)
 
 
 @lru_cache(maxsize=4096)
-def _nearest(name: str, known: tuple[str, ...], most: int) -> tuple[str, ...]:
+def _nearest(name: str, known: tuple[str, ...], most: int, alike: float) -> tuple[str, ...]:
     from difflib import get_close_matches  # noqa: PLC0415 -- for mistakes only
 
     folded: dict[str, str] = {}
@@ -18,7 +23,7 @@ def _nearest(name: str, known: tuple[str, ...], most: int) -> tuple[str, ...]:
         # far longer or shorter names cannot be alike: most of a long list is left out cheaply
         if abs(len(candidate) - len(name)) <= max(3, len(name) // 2):
             folded.setdefault(candidate.casefold(), candidate)
-    return tuple(folded[match] for match in get_close_matches(name, folded, n=most, cutoff=0.7))
+    return tuple(folded[match] for match in get_close_matches(name, folded, n=most, cutoff=alike))
 
 
 def did_you_mean(names: Sequence[str]) -> str:

@@ -74,10 +74,11 @@ class _Builder:
         """The value that begins with an event, and its packed place."""
         if event.__class__ is AliasEvent:
             return self.alias(event)
+        if event.anchor is None:
+            return self.built(event, depth)
         before = self.count
         value, mark = self.built(event, depth)
-        if event.anchor is not None:
-            self.anchors[event.anchor] = (value, mark, self.count - before + 1)
+        self.anchors[event.anchor] = (value, mark, self.count - before + 1)
         return value, mark
 
     def built(self, event: _Event, depth: int) -> tuple[Value, int]:
@@ -97,7 +98,8 @@ class _Builder:
         marks, take = result.marks, self.next
         merges: list[tuple[Value, Span]] = []
         while (event := take()).__class__ is not _MAPPING_END:
-            key = self.key(event)
+            plain = event.__class__ is _SCALAR and event.anchor is None
+            key: str = event.value if plain else self.key(event)
             key_mark = event.start_mark.index << 32 | event.end_mark.index
             following = take()
             if following.__class__ is _SCALAR and following.anchor is None:
@@ -125,7 +127,8 @@ class _Builder:
 
     def sequence(self, start: _Event, depth: int) -> tuple[Value, int]:
         result = Sequence(self.source)
-        while (event := self.next()).__class__ is not _SEQUENCE_END:
+        take = self.next
+        while (event := take()).__class__ is not _SEQUENCE_END:
             result.put(*self.node(event, depth + 1))
         self.count += len(result)
         result.packed = pack(start.start_mark.index, event.end_mark.index)
