@@ -140,11 +140,13 @@ def agenda_lines(
 ) -> Iterator["Line"]:
     """The agenda as lines of styled pieces; see `agenda`."""
     from confsched.agenda.draw import draw  # noqa: PLC0415 -- a view of several
-    from confsched.agenda.filters import select  # noqa: PLC0415 -- the same
+    from confsched.agenda.filters import Selection, select  # noqa: PLC0415 -- the same
     from confsched.agenda.layout import layout  # noqa: PLC0415 -- the same
 
-    chosen = select(schedule, selection)
-    return draw(layout(schedule, sessions=chosen, zone=zone(tz)), width=width)
+    # without a filter the days on which nothing happens are shown as well
+    chosen = None if selection == Selection() else select(schedule, selection)
+    shown = layout(schedule, sessions=chosen, zone=zone(tz), gaps=selection.leaves_gaps)
+    return draw(shown, width=width)
 
 
 def export(

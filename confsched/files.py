@@ -5,8 +5,8 @@ import stat
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from confsched.errors import ConfschedError
 
@@ -16,8 +16,7 @@ _CONFERENCE = frozenset(f"conference{ending}" for ending in _ENDINGS)
 _LEFT_OUT = frozenset(("node_modules", "__pycache__", "site-packages"))
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(NamedTuple):
     """A file to read, by the name that messages call it by.
 
     `asked_for` is false for one that was found in a folder: it may have nothing to do with us.
@@ -34,8 +33,7 @@ class File:
             return file.read()
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """The files of one conference, and what the group is called: a folder, or the first file."""
 
     name: str

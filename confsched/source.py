@@ -1,14 +1,14 @@
 """A text, places in it, and the lines and columns that people count."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from confsched.patterns import pattern
 
 _LINE_BREAK = pattern(r"\r\n|\n|\r")
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(NamedTuple):
     """A line and a column, both counted from 1; a column is a code point, not a cell."""
 
     line: int

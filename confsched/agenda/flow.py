@@ -13,7 +13,7 @@ _BETWEEN: Final = Piece(" · ", "quiet")
 
 def fenced(text: str) -> str:
     """Make somebody's text fit to stand within a sentence of ours."""
-    return isolate(text)
+    return isolate(visible(text))
 
 
 def paragraph(text: str, columns: int, style: str = "") -> list[Line]:

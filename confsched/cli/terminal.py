@@ -18,9 +18,21 @@ _STYLES = {
     "dim": "dim",
     "fix": "green",
     "code": "bold",
-    "title": "bold underline",
     "heading": "bold",
+    "title": "bold underline",
+    "subtitle": "italic",
+    "day": "bold",
     "time": "cyan",
+    "session": "bold",
+    "pause": "dim italic",
+    "cancelled": "strike",
+    "speaker": "",
+    "type": "magenta",
+    "room": "green",
+    "track": "blue",
+    "status": "yellow",
+    "quiet": "dim",
+    "rule": "dim",
 }
 _IN_A_PIPE = 100
 

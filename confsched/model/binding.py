@@ -5,9 +5,8 @@ does not hide another or make a good reference look unknown.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -23,8 +22,7 @@ E = TypeVar("E", bound=Entry)
 _UNKNOWN = "extra_forbidden"
 
 
-@dataclass(frozen=True, slots=True)
-class Bound(Generic[E]):
+class Bound(NamedTuple, Generic[E]):
     """An entry, the fields of it that were left out as wrong, and what was noticed."""
 
     entry: E

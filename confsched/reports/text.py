@@ -16,11 +16,7 @@ _LEAST = 20  # columns for an excerpt, however narrow the terminal
 def text(findings: Iterable[Finding], columns: int) -> Iterator[Line]:
     """Every finding with its excerpts, at most so many columns wide; a blank line between two."""
     for finding in findings:
-        yield (Piece(visible(str(finding.span)), "place"),)
-        yield (
-            Piece(f"{finding.severity} {finding.code}", finding.severity.value),
-            Piece(f" {finding.name}", "dim"),
-        )
+        yield from _head(finding, columns)
         yield from _indented(finding.message, columns)
         yield from _excerpt(finding.span, finding.severity.value, "^", columns)
         for related in finding.related:
@@ -28,6 +24,18 @@ def text(findings: Iterable[Finding], columns: int) -> Iterator[Line]:
         if finding.fix:
             yield from _indented(f"fix: {finding.fix.description}", columns, "fix")
         yield ()
+
+
+def _head(finding: Finding, columns: int) -> Iterator[Line]:
+    """Place and rule in one line where they fit, so that both can be found at a glance."""
+    place = Piece(visible(str(finding.span)), "place")
+    rule = Piece(f"{finding.severity} {finding.code}", finding.severity.value)
+    name = Piece(f" {finding.name}", "dim")
+    line = (place, Piece(": "), rule, name)
+    if sum(width(piece.text) for piece in line) <= columns:
+        yield line
+    else:
+        yield from ((place,), (Piece("  "), rule, name))
 
 
 def _related(related: Related, columns: int) -> Iterator[Line]:

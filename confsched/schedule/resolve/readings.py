@@ -1,8 +1,8 @@
 """What clock times mean on a date in a zone, and every way in which they can mean nothing."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
+from typing import NamedTuple
 
 from confsched.model.clocks import format_clock, other_readings
 from confsched.model.zones import Zone, ZoneKind
@@ -26,8 +26,7 @@ _TIME = ("time", "start")
 _END = ("time", "end", "duration")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """Two instants and the zone they were meant in, or None; and what is wrong with the text."""
 
     slot: tuple[datetime, datetime, tzinfo] | None
@@ -57,12 +56,12 @@ def _zone(
         settled, problem = settle(own, on, (conference,), times.start)
         home = settled or conference
         if problem:
-            problems.append(replace(problem, fields=("timezone",)))
+            problems.append(problem._replace(fields=("timezone",)))
     if times.zone is None:
         return home
     settled, problem = settle(times.zone, on, (home, conference), times.start)
     if problem:
-        problems.append(replace(problem, fields=_TIME))
+        problems.append(problem._replace(fields=_TIME))
     local = settled or home
     if own is not None and times.zone.kind is ZoneKind.OFFSET:
         problems.extend(_contradiction(times, on, local, home))

@@ -4,8 +4,8 @@ What can be wrong with a time depends on the date, the text and the zones alone,
 out once for all sessions that share them; only the place in the file differs.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
+from typing import NamedTuple
 
 from confsched.model.clocks import ClockRange
 from confsched.model.conference import Item
@@ -19,8 +19,7 @@ from confsched.schedule.resolve.readings import Reading, read
 from confsched.schedule.resolve.times import Times, times_of
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """Two instants, the zone on whose clock they were meant, and the day they belong to."""
 
     start: datetime

@@ -1,7 +1,7 @@
 """The clock times of a session, whichever of the fields they were written in."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from confsched.model.clocks import ClockRange, ClockTime
 from confsched.model.conference import Item
@@ -14,8 +14,7 @@ from confsched.schedule.resolve.notes import Notes
 _FIELDS = ("time", "start", "end", "duration")
 
 
-@dataclass(frozen=True, slots=True)
-class Times:
+class Times(NamedTuple):
     """Clock times in seconds after midnight, and the zone written with them.
 
     There is an `end` (with the date it is on, where it has one of its own) or a `length`.

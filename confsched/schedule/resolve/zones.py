@@ -5,8 +5,8 @@ calendar, so it is judged by the region it is known for, and by the conference's
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, date, timedelta, timezone, tzinfo
+from typing import NamedTuple
 
 from confsched.model.zones import Zone, ZoneKind
 from confsched.schedule.instants import date_text, instant, offset_name, place_name, zone_name
@@ -20,8 +20,7 @@ _SHORT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Something wrong with a text: the part it is about, and what could stand there instead.
 
     `fields` name where the text can be; the first that the entry has is meant.
