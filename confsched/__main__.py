@@ -20,16 +20,16 @@ def main() -> None:
 
 
 def _version() -> int:
-    from confsched import __version__  # noqa: PLC0415 -- nothing else is needed
+    from confsched import __version__
 
     sys.stdout.write(f"confsched {__version__}\n")
     return 0
 
 
 def _run() -> int:
-    import gc  # noqa: PLC0415 -- not for --version
+    import gc
 
-    from confsched.errors import ConfschedError, ExitCode  # noqa: PLC0415 -- not for --version
+    from confsched.errors import ConfschedError, ExitCode
 
     gc.disable()
     # plug-ins of pydantic are looked for in every installed package; ours needs none
@@ -46,8 +46,8 @@ def _run() -> int:
     except KeyboardInterrupt:
         sys.stderr.write("error: interrupted\n")
         return ExitCode.COULD_NOT_RUN
-    except Exception:  # noqa: BLE001 -- a bug of ours: all of it is shown, and it is no finding
-        import traceback  # noqa: PLC0415 -- for bugs only
+    except Exception:
+        import traceback
 
         traceback.print_exc()
         sys.stderr.write(
@@ -63,12 +63,12 @@ def _command(arguments: list[str]) -> int:
     option parser, which takes a third of the time.
     """
     if arguments[:1] == ["validate"] and not any(len(a) > 1 and a[0] == "-" for a in arguments):
-        from confsched.cli.validating import run  # noqa: PLC0415 -- not for --version
+        from confsched.cli.validating import run
 
         return run(arguments[1:])
-    import signal  # noqa: PLC0415 -- the option parser has it as well
+    import signal
 
-    from confsched.cli.app import app  # noqa: PLC0415 -- not for --version
+    from confsched.cli.app import app
 
     signal.signal(signal.SIGINT, _interrupted)
     app()
@@ -77,7 +77,7 @@ def _command(arguments: list[str]) -> int:
 
 def _interrupted(_signal: int, _frame: object) -> None:
     """Come out of the option parser, which would end with a code of its own."""
-    from confsched.errors import ConfschedError  # noqa: PLC0415 -- not for --version
+    from confsched.errors import ConfschedError
 
     raise ConfschedError("interrupted")
 

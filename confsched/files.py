@@ -29,7 +29,7 @@ class File(NamedTuple):
         """All of its bytes."""
         if self.name == STDIN:
             return sys.stdin.buffer.read()
-        with _explained(f"cannot read {self.name!r}"), open(self.name, "rb") as file:  # noqa: PTH123
+        with _explained(f"cannot read {self.name!r}"), open(self.name, "rb") as file:
             return file.read()
 
 
@@ -59,7 +59,7 @@ def _is_folder(path: str) -> bool:
     if path == STDIN:
         return False
     try:
-        return stat.S_ISDIR(os.stat(path).st_mode)  # noqa: PTH116 -- as quick as it gets
+        return stat.S_ISDIR(os.stat(path).st_mode)
     except (OSError, ValueError) as error:
         raise _error(f"cannot read {path!r}", error) from None
 
@@ -81,10 +81,10 @@ def _walk(folder: str, root: str, found: dict[str, list[File]]) -> None:
     if not _CONFERENCE.isdisjoint(names):
         root = folder
     for name in names:
-        path = name if folder == "." else os.path.join(folder, name)  # noqa: PTH118
+        path = name if folder == "." else os.path.join(folder, name)
         found.setdefault(root, []).append(File(path, asked_for=False))
     for name in folders:
-        _walk(name if folder == "." else os.path.join(folder, name), root, found)  # noqa: PTH118
+        _walk(name if folder == "." else os.path.join(folder, name), root, found)
 
 
 def _listing(folder: str) -> tuple[list[str], list[str]]:
@@ -99,7 +99,7 @@ def _listing(folder: str) -> tuple[list[str], list[str]]:
         for e in seen
         if e.is_dir(follow_symlinks=False)
         and e.name not in _LEFT_OUT
-        and not os.path.exists(os.path.join(e.path, "pyvenv.cfg"))  # noqa: PTH110, PTH118
+        and not os.path.exists(os.path.join(e.path, "pyvenv.cfg"))
     ]
     return files, folders
 
@@ -120,13 +120,13 @@ def write(path: str, data: bytes) -> None:
     They are written beside it, flushed to the disk and moved into place.
     """
     target = os.path.realpath(path)
-    folder = os.path.dirname(target)  # noqa: PTH120
-    if not os.path.isdir(folder):  # noqa: PTH112
-        raise ConfschedError(f"there is no folder {os.path.dirname(path)!r}", "make it first")  # noqa: PTH120
-    if os.path.isdir(target):  # noqa: PTH112
+    folder = os.path.dirname(target)
+    if not os.path.isdir(folder):
+        raise ConfschedError(f"there is no folder {os.path.dirname(path)!r}", "make it first")
+    if os.path.isdir(target):
         raise ConfschedError(f"{path!r} is a folder", "name a file in it")
     with _explained(f"cannot write {path!r}"):
-        if os.path.exists(target) and not os.path.isfile(target):  # noqa: PTH110, PTH113
+        if os.path.exists(target) and not os.path.isfile(target):
             Path(target).write_bytes(data)  # a pipe or a device cannot be replaced
         else:
             _replace(target, data)
@@ -137,11 +137,11 @@ def create(folder: str, name: str, text: str) -> str:
 
     A file that exists is never touched.
     """
-    path = name if folder == "." else os.path.join(folder, name)  # noqa: PTH118
+    path = name if folder == "." else os.path.join(folder, name)
     if os.path.lexists(path):
         raise ConfschedError(f"{path!r} exists already", "choose another folder")
     with _explained(f"cannot make the folder {folder!r}"):
-        os.makedirs(folder, exist_ok=True)  # noqa: PTH103
+        os.makedirs(folder, exist_ok=True)
     write(path, text.encode())
     return path
 
@@ -150,18 +150,18 @@ def _replace(target: str, data: bytes) -> None:
     beside = f"{target}.{os.getpid()}.tmp"
     handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     try:
-        with open(handle, "wb") as file:  # noqa: PTH123 -- a descriptor, not a path
+        with open(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         with suppress(FileNotFoundError):
-            os.chmod(beside, stat.S_IMODE(os.stat(target).st_mode))  # noqa: PTH101, PTH116
-        os.replace(beside, target)  # noqa: PTH105
+            os.chmod(beside, stat.S_IMODE(os.stat(target).st_mode))
+        os.replace(beside, target)
     except BaseException:
         with suppress(OSError):
-            os.unlink(beside)  # noqa: PTH108
+            os.unlink(beside)
         raise
-    _flush_folder(os.path.dirname(target))  # noqa: PTH120
+    _flush_folder(os.path.dirname(target))
 
 
 def _flush_folder(folder: str) -> None:
@@ -174,7 +174,7 @@ def _flush_folder(folder: str) -> None:
             os.close(handle)
 
 
-class _explained:  # noqa: N801 -- reads as a statement
+class _explained:
     """Turn an error of the machine into one that says what could not be done."""
 
     def __init__(self, what: str) -> None:

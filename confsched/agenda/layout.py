@@ -129,6 +129,6 @@ def _day(
 
 def _gaps(sessions: list[ScheduledSession]) -> list[Gap]:
     """Find free time of ten minutes and more; a cancelled session leaves its time free."""
-    busy = merged(session for session in sessions )
+    busy = merged(session for session in sessions if not session.cancelled)
     between = (Gap(before[1], after[0]) for before, after in pairwise(busy))
     return [gap for gap in between if gap.end - gap.start >= SHORTEST_GAP]

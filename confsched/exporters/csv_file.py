@@ -52,7 +52,7 @@ def rows(schedule: Schedule, options: Options) -> list[list[str]]:
 def cell(text: str) -> str:
     """Return a text with nothing that a terminal obeys or a spreadsheet calculates."""
     shown = "\n".join(map(visible, text.splitlines()))
-    return f"'{shown}" if _FORMULA.match(text) or _FORMULA.match(shown) else shown
+    return f"'{shown}" if _FORMULA.match(text) else shown
 
 
 def _texts(session: Session, schedule: Schedule, zone: tzinfo | None) -> list[str]:

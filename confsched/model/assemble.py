@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from typing import cast
 
 from confsched.findings import Finding, Related
-from confsched.model.binding import bind, describe, label, musts, rename
+from confsched.model.binding import bind, describe, field_names, label, musts, rename
 from confsched.model.conference import Conference, Item
 from confsched.model.entries import (
     ConferenceEntry,
+    Day,
     Entry,
     Identified,
     Room,
@@ -16,6 +17,8 @@ from confsched.model.entries import (
     SessionTypeEntry,
     Speaker,
     Track,
+    Venue,
+    Waiver,
 )
 from confsched.model.kinds import is_identifier
 from confsched.model.nearest import did_you_mean, nearest
@@ -107,19 +110,23 @@ class _Assembly:
         bound = bind(ConferenceEntry, mapping)
         self.result.entry, self.result.broken = bound.entry, bound.broken
         self.found.extend(bound.findings)
-        self.found.extend(missing(ConferenceEntry, self.result.origin, "the conference"))
+        span = self.result.origin.id_span
+        self.found.extend(missing(ConferenceEntry, mapping, span, "the conference"))
         self.inner_musts(mapping)
 
     def inner_musts(self, mapping: Mapping) -> None:
-        """A day needs a date, a venue a name."""
+        """What a day, the venue and a waiver cannot do without."""
         for number, day in enumerate(_mappings(mapping.get("days")), start=1):
-            if day.get("date") is None:
-                message = f"day {number} has no date"
-                self.found.append(Finding(message, _beginning(day.span), code="F004"))
+            self.found.extend(missing(Day, day, _beginning(day.span), f"day {number}"))
+            self.waivers(day)
         venue = mapping.get("venue")
-        if isinstance(venue, Mapping) and venue.get("name") is None:
-            message = "the venue has no name"
-            self.found.append(Finding(message, mapping.key_at("venue"), code="F004"))
+        if isinstance(venue, Mapping):
+            self.found.extend(missing(Venue, venue, mapping.key_at("venue"), "the venue"))
+
+    def waivers(self, mapping: Mapping) -> None:
+        allow = mapping.get("allow")
+        for waiver in _mappings(allow) if isinstance(allow, Sequence) else _mappings([allow]):
+            self.found.extend(missing(Waiver, waiver, _beginning(waiver.span), "a waiver"))
 
     def rules(self, value: Value, root: Mapping) -> None:
         mapping = self.as_mapping(value, root, "rules")
@@ -140,11 +147,11 @@ class _Assembly:
             bound = bind(kind, mapping)
             if bound.findings:
                 self.found.extend(bound.findings)
-            for name in required:
-                if mapping.get(name) is None:
-                    what = f"{label(kind).removeprefix('a ')} {identifier!r}"
-                    self.found.extend(missing(kind, origin, what))
-                    break
+            if any(is_blank(mapping.get(name)) for name in required):
+                what = f"{label(kind).removeprefix('a ')} {identifier!r}"
+                self.found.extend(missing(kind, mapping, origin.id_span, what))
+            if "allow" in mapping:
+                self.waivers(mapping)
             target[identifier] = Item(identifier, bound.entry, origin, section, bound.broken)
 
     def target(self, section: str) -> dict[str, Item[Identified]]:
@@ -216,16 +223,25 @@ class _Assembly:
         self.found.append(Finding(message, mapping.at("id"), code="F005"))
 
 
-def missing(kind: type[Entry], origin: Origin, what: str) -> Iterator[Finding]:
-    """F004 for the first field that an entry cannot do without, all of them named."""
-    names = [name for name in musts(kind) if origin.mapping.get(name) is None]
+def missing(kind: type[Entry], mapping: Mapping, span: Span, what: str) -> Iterator[Finding]:
+    """F004 for the fields that an entry cannot do without; one that is misspelt is F003 alone."""
+    slips = [key for key in mapping if key not in field_names(kind)]
+    names = [
+        name
+        for name in musts(kind)
+        if is_blank(mapping.get(name)) and not nearest(name, slips, most=1)
+    ]
     if names:
-        message = f"{what} has no {' and no '.join(names)}"
-        yield Finding(message, origin.id_span, code="F004")
+        yield Finding(f"{what} has no {' and no '.join(names)}", span, code="F004")
 
 
-def _mappings(value: Value) -> Iterator[Mapping]:
-    if isinstance(value, Sequence):
+def is_blank(value: Value) -> bool:
+    """Whether there is nothing in a value."""
+    return not value or (isinstance(value, str) and value.isspace())
+
+
+def _mappings(value: object) -> Iterator[Mapping]:
+    if isinstance(value, list):
         yield from (item for item in value if isinstance(item, Mapping))
 
 

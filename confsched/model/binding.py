@@ -37,7 +37,8 @@ def bind(kind: type[E], mapping: Mapping) -> Bound[E]:
     """The entry that a mapping holds; never raises on content."""
     raw: dict[str, Any] = mapping
     if None in mapping.values():
-        raw = {key: value for key, value in mapping.items() if value is not None}
+        known = field_names(kind)  # an unknown one is no better for being empty
+        raw = {k: v for k, v in mapping.items() if v is not None or k not in known}
     try:
         return Bound(kind.__pydantic_validator__.validate_python(raw), _NOTHING, ())
     except ValidationError as error:
@@ -59,7 +60,7 @@ def _without_broken(
     return Bound(entry, broken, findings)
 
 
-def _pruned(value: Any, routes: list[tuple[int | str, ...]]) -> Any:  # noqa: ANN401 -- any value
+def _pruned(value: Any, routes: list[tuple[int | str, ...]]) -> Any:
     """A value without what stands at the end of each route."""
     if not routes:
         return value

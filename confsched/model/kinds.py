@@ -51,10 +51,12 @@ def named(value: object) -> object:
 
 
 def days(value: object) -> object:
-    """A text where a list of days may stand is a span of dates."""
-    if not isinstance(value, str):
-        return value
-    return [{"date": date} for date in parse_date_span(value)]
+    """A text where a list of days may stand is a span of dates; in the list it is one date."""
+    if isinstance(value, str):
+        return [{"date": date} for date in parse_date_span(value)]
+    if isinstance(value, list):
+        return [{"date": day} if isinstance(day, str) else day for day in value]
+    return value
 
 
 class Parsed:
@@ -67,7 +69,7 @@ class Parsed:
     def __init__(self, parse: Callable[[Any], object]) -> None:
         self.parse = parse
 
-    def __get_pydantic_core_schema__(self, _type: Any, _: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401 -- any type
+    def __get_pydantic_core_schema__(self, _type: Any, _: GetCoreSchemaHandler) -> CoreSchema:
         """Let the function alone decide."""
         return core_schema.no_info_plain_validator_function(self.parse)
 
@@ -78,7 +80,7 @@ class First:
     def __init__(self, prepare: Callable[[Any], object]) -> None:
         self.prepare = prepare
 
-    def __get_pydantic_core_schema__(self, kind: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401 -- any type
+    def __get_pydantic_core_schema__(self, kind: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Put the function before the type's own validation."""
         return core_schema.no_info_before_validator_function(self.prepare, handler(kind))
 

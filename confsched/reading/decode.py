@@ -19,7 +19,8 @@ def decode(name: str, data: bytes) -> tuple[Source, Finding | None]:
     """The text of some bytes: UTF-8, or UTF-16 and UTF-32 with a byte order mark."""
     mark, encoding = next(((m, e) for m, e in _BOMS if data.startswith(m)), (b"", "utf-8"))
     try:
-        return Source(name, data[len(mark) :].decode(encoding)), None
+        # a second mark, left by careless tools, is no part of the text either
+        return Source(name, data[len(mark) :].decode(encoding).lstrip("\ufeff")), None
     except UnicodeDecodeError as error:
         return _undecodable(name, data[len(mark) :], encoding, error)
 
@@ -33,10 +34,8 @@ def _undecodable(
     source = Source(name, _as_windows(data))
     offset = len(data[: error.start].decode("utf-8"))
     character = source.text[offset]
-    message = (
-        f"not UTF-8: byte 0x{data[error.start]:02X} would be {character!r} in Latin-1; "
-        "save the file as UTF-8"
-    )
+    meant = "" if character == "\ufffd" else f" would be {character!r} in Latin-1"
+    message = f"not UTF-8: byte 0x{data[error.start]:02X}{meant}; save the file as UTF-8"
     return source, syntax(message, Span(source, offset, offset + 1))
 
 

@@ -128,8 +128,6 @@ class _Builder:
             return "the file ends too early"
         if found == "'":
             return "texts in JSON stand in double quotes"
-        if found in "/#":
-            return "JSON has no comments; use YAML if you want them"
         return "a value was expected here; texts in JSON stand in double quotes"
 
     def string_complaint(self, error: JSONDecodeError) -> str:
@@ -140,6 +138,8 @@ class _Builder:
         return "a quote that is never closed"
 
     def broken(self, message: str, offset: int) -> UnreadableError:
+        if self.text[offset : offset + 1] in ("/", "#"):  # wherever it stands
+            message = "JSON has no comments; use YAML if you want them"
         return UnreadableError(notices.syntax(message, self.span(offset)))
 
     def span(self, offset: int) -> Span:

@@ -120,6 +120,19 @@ class Origin:
         found = next((name for name in fields if name in self.mapping), None)
         return self.mapping.at(found) if found else self.id_span
 
+    def part_at(self, field: str, index: int) -> Span:
+        """Where an item of a field stands; the field's value where it is no list."""
+        value = self.mapping.get(field)
+        if isinstance(value, Sequence) and index < len(value):
+            return value.at(index)
+        return self.at(field)
+
+    def named_at(self, field: str, name: str) -> Span:
+        """Where a text stands in a field: the item of a list that is it, or the value."""
+        value = self.mapping.get(field)
+        index = value.index(name) if isinstance(value, Sequence) and name in value else 0
+        return self.part_at(field, index)
+
     def item_at(self, mark: int) -> Span:
         """The span of a packed place in the same file."""
         return _span(self.mapping.source, mark)

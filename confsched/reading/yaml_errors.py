@@ -13,7 +13,10 @@ _PLAIN_WORDS = (
     ("tab character that violates", "a tab; YAML is indented with spaces only"),
     ("did not find expected ',' or ']'", "a list '[…' that is not closed with ']'"),
     ("did not find expected ',' or '}'", "a mapping '{…' that is not closed with '}'"),
-    ("did not find expected node content", "a value is missing between the commas"),
+    (
+        "did not find expected node content",
+        "a value is missing here; quote a text that begins with ',', ']' or '}'",
+    ),
     ("found unexpected end of stream", "a quote that is never closed"),
     ("found unexpected document indicator", "a quote that is never closed before '---'"),
     (
@@ -29,6 +32,15 @@ _PLAIN_WORDS = (
     (
         "block sequence entries are not allowed",
         "a list that begins with '-' needs a line of its own",
+    ),
+    (
+        "did not find expected comment or line break",
+        "a text after '|' or '>' begins on a line of its own; else put quotes around it",
+    ),
+    ("mapping keys are not allowed", "a text cannot begin with '? ' unless it is quoted"),
+    (
+        "did not find expected <document start>",
+        "something stands after the end of the YAML document; begin another with '---'",
     ),
     ("found duplicate anchor", "the same '&name' is given twice"),
     ("found incompatible YAML document", "a version of YAML that is not 1.1 or 1.2"),

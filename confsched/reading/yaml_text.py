@@ -57,6 +57,8 @@ class _Builder:
         self.source = source
         self.findings: list[Finding] = []
         self.next: Callable[[], _Event] = CParser(source.text).get_event
+        if "!" in source.text:
+            self.next = _Tagless(source, self.next).next
         # the value of each anchor, its packed place, and how many values it stands for
         self.anchors: dict[str, tuple[Value, int, int]] = {}
         self.count = 0
@@ -171,3 +173,20 @@ class _Builder:
 
     def span(self, event: _Event) -> Span:
         return Span(self.source, event.start_mark.index, event.end_mark.index)
+
+
+class _Tagless:
+    """Hands events on, but for the tag that a text becomes part of when it begins with `!`."""
+
+    def __init__(self, source: Source, get_event: Callable[[], _Event]) -> None:
+        self.source = source
+        self.get_event = get_event
+
+    def next(self) -> _Event:
+        event = self.get_event()
+        tag = getattr(event, "tag", None)
+        if tag is not None and tag.startswith("!") and tag != "!":
+            span = Span(self.source, event.start_mark.index, event.end_mark.index)
+            message = "a '!' begins a YAML tag, which is no part of the text; put quotes around it"
+            raise UnreadableError(notices.syntax(message, span))
+        return event

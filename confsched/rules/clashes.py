@@ -8,7 +8,6 @@ from confsched.rules.wording import ends, runs, starts
 from confsched.schedule.entities import Appearance, ScheduledSession
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import crossing, overlapping
-from confsched.source import Span
 
 
 @rule("C101", "room-clash")
@@ -29,9 +28,7 @@ def room_clash(schedule: Schedule) -> Iterator[Finding]:
     Move one of them, shorten the first, or mark the room `concurrent: true`.
     """
     reported: set[tuple[str, str]] = set()
-    for room, sessions in schedule.by_room():
-        if room.concurrent:
-            continue
+    for place, sessions in _places(schedule):
         for earlier, later in overlapping(s for s in sessions if not s.type.pause):
             pair = (earlier.id, later.id)
             if pair in reported or is_listed_twice(earlier, later):
@@ -39,10 +36,18 @@ def room_clash(schedule: Schedule) -> Iterator[Finding]:
             reported.add(pair)
             yield Finding(
                 f"{later.title!r} starts at {starts(later)}, "
-                f"before {earlier.title!r} ends in {room.name!r}",
+                f"before {earlier.title!r} ends in {place}",
                 later.time_span,
                 (Related(earlier.time_span, f"runs until {ends(earlier)}"),),
             )
+
+
+def _places(schedule: Schedule) -> Iterator[tuple[str, list[ScheduledSession]]]:
+    """All rooms at once first, so that what is everywhere clashes once and not in each of them."""
+    yield "all rooms", [session for session in schedule.scheduled if session.everywhere]
+    for room, sessions in schedule.by_room():
+        if not room.concurrent:
+            yield repr(room.name), sessions
 
 
 @rule("C102", "speaker-clash")
@@ -205,7 +210,7 @@ def keep_apart(schedule: Schedule) -> Iterator[Finding]:
     by_id = {session.id: session for session in schedule.scheduled}
     seen: set[frozenset[str]] = set()
     for session in schedule.scheduled:
-        for index, name in enumerate(session.not_with):
+        for name in session.not_with:
             other = by_id.get(name)
             pair = frozenset((session.id, name))
             if other is None or pair in seen or not _meet(session, other):
@@ -214,18 +219,15 @@ def keep_apart(schedule: Schedule) -> Iterator[Finding]:
             yield Finding(
                 f"{session.title!r} runs {runs(session)}, "
                 f"at the same time as {other.title!r}, from which it is to be kept apart",
-                _item_at(session, "not_with", index),
+                session.origin.named_at("not_with", name),
                 (Related(other.time_span, f"{other.title!r} runs {runs(other)}"),),
             )
 
 
 def _meet(one: ScheduledSession, other: ScheduledSession) -> bool:
-    return one is not other and one.start < other.end and other.start < one.end
-
-
-def _item_at(session: ScheduledSession, field: str, index: int) -> Span:
-    value = session.origin.mapping[field]
-    return value.at(index) if isinstance(value, list) else session.at(field)
+    if one is other or is_listed_twice(one, other):
+        return False
+    return one.start < other.end and other.start < one.end
 
 
 @rule("C107", "listed-twice")

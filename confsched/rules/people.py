@@ -11,6 +11,7 @@ from confsched.schedule.instants import place_name, span_text
 from confsched.schedule.schedule import Schedule
 
 _LEADS = frozenset(("moderator", "chair", "host"))
+_NAMING = ("speakers", *_LEADS)
 
 
 @rule("P302", "unkind-hour", "w w w")
@@ -38,7 +39,7 @@ def unkind_hour(schedule: Schedule) -> Iterator[Finding]:
     those who are `remote: true`.
     """
     for session in schedule.scheduled:
-        for part in session.people:
+        for part in {part.speaker.id: part for part in reversed(session.people)}.values():
             zone = part.speaker.zone
             at_home = schedule.online or part.remote
             if zone is not None and at_home and not _is_kind(session.start, session.end, zone):
@@ -91,14 +92,14 @@ def no_moderator(schedule: Schedule) -> Iterator[Finding]:
     """
     for session in schedule.active:
         led = any(part.role in _LEADS for part in session.people)
-        unknown = any(field in session.origin.mapping for field in _LEADS)
-        if session.type.needs_moderator and not led and not unknown:
+        known = session.broken.isdisjoint(_NAMING)
+        if session.type.needs_moderator and not led and known:
             yield Finding(f"{session.title!r} has no moderator", session.origin.id_span)
 
 
 @rule("P306", "moderates-own-panel", "w w w")
 def moderates_own_panel(schedule: Schedule) -> Iterator[Finding]:
-    """The moderator of a session is also one of its panellists.
+    """The moderator of a panel is also one of its panellists.
 
     ## Why is this bad?
     Whoever gives the floor should not be the one who takes it.
@@ -117,6 +118,8 @@ def moderates_own_panel(schedule: Schedule) -> Iterator[Finding]:
     Take them out of one of the two lists.
     """
     for session in schedule.active:
+        if not session.type.needs_moderator:
+            continue
         panellists = {part.speaker.id: part for part in session.people if part.role == "speaker"}
         for part in session.people:
             other = panellists.get(part.speaker.id)
@@ -150,6 +153,7 @@ def unused_speaker(schedule: Schedule) -> Iterator[Finding]:
     if not schedule.whole:
         return
     used = {part.speaker.id for session in schedule.sessions for part in session.people}
+    used |= {edit.text for slip in schedule.noticed("F006") if slip.fix for edit in slip.fix.edits}
     for speaker in schedule.speakers:
-        if speaker.id not in used and speaker.origin is not None:
+        if used.isdisjoint((speaker.id, speaker.name)) and speaker.origin is not None:
             yield Finding(f"{speaker.name} is in no session", speaker.origin.id_span)

@@ -35,7 +35,7 @@ def room_closed(schedule: Schedule) -> Iterator[Finding]:
         open_times = merged(room.hours)
         for session in sessions:
             fits = any(start <= session.start and session.end <= end for start, end in open_times)
-            if not fits and not session.everywhere:
+            if not fits and not session.everywhere and session.day is not None:
                 yield _closed(session, room, room.hours)
 
 
@@ -73,6 +73,5 @@ def no_room(schedule: Schedule) -> Iterator[Finding]:
         return
     for session in schedule.scheduled:
         placed = session.rooms or session.everywhere or session.type.stops_everything
-        said = "room" in session.origin.mapping or "rooms" in session.origin.mapping
-        if not placed and not said:
+        if not placed and session.broken.isdisjoint(("room", "rooms")):
             yield Finding(f"{session.title!r} has no room", session.origin.id_span)

@@ -89,7 +89,7 @@ def outside_dates(schedule: Schedule) -> Iterator[Finding]:
     ## Instead
     Mend the date, or add the day under `conference: days:`.
     """
-    if not schedule.days:
+    if not schedule.days_known:
         return
     for session in schedule.scheduled:
         if session.day is None:

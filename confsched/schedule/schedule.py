@@ -30,7 +30,7 @@ class Schedule:
 
     `notices` are what the stages before noticed, each with the code of the rule it belongs to.
     `whole` is false when a file could not be read: then nothing can be called undefined or
-    unused. `zone_key` is the IANA name of the zone, or its offset.
+    unused; without `days_known` no day can. `zone_key` is the IANA name of the zone, or its offset.
     """
 
     id: str
@@ -47,6 +47,7 @@ class Schedule:
     languages: tuple[str, ...] = ()
     phase: Phase = Phase.DRAFT
     days: tuple[Day, ...] = ()
+    days_known: bool = True
     rooms: tuple[Room, ...] = ()
     tracks: tuple[Track, ...] = ()
     types: tuple[SessionType, ...] = ()

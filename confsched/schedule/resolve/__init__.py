@@ -31,10 +31,11 @@ def resolve(conference: Conference) -> Schedule:
     entry = conference.entry
     zone = _conference_zone(conference, notes)
     days = resolve_days(conference, zone, notes)
-    book = DayBook(days)
+    complete = bool(days) and len(days) == len(entry.days) and "days" not in conference.broken
+    book = DayBook(days, complete=complete)
     rooms, tracks, speakers = _registers(conference, book, zone, notes)
     types = resolve_types(conference.types, notes)
-    slots = Slots(zone, book, notes, days_known=bool(days) and "days" not in conference.broken)
+    slots = Slots(zone, book, notes)
     sessions = tuple(
         resolve_session(item, slots, types, rooms, tracks, speakers, notes)
         for item in conference.sessions.values()
@@ -55,6 +56,7 @@ def resolve(conference: Conference) -> Schedule:
         languages=entry.languages,
         phase=entry.phase or Phase.DRAFT,
         days=days,
+        days_known=complete,
         rooms=tuple(rooms.by_id.values()),
         tracks=tuple(tracks.by_id.values()),
         types=tuple(types.values()),
@@ -71,9 +73,7 @@ def _registers(
     given = conference.given
     rooms = [resolve_room(item, book, zone, notes) for item in conference.rooms.values()]
     tracks = [resolve_track(item) for item in conference.tracks.values()]
-    speakers = [
-        resolve_speaker(item, book.days, zone, notes) for item in conference.speakers.values()
-    ]
+    speakers = [resolve_speaker(item, book, zone, notes) for item in conference.speakers.values()]
     return (
         Register.of("room", rooms, notes, is_open="rooms" not in given),
         Register.of("track", tracks, notes, is_open="tracks" not in given),

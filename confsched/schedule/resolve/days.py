@@ -6,6 +6,7 @@ from confsched.model.clocks import ClockRange
 from confsched.model.conference import Conference
 from confsched.model.dates import parse_date, parse_weekday
 from confsched.model.entries import Day as DayEntry
+from confsched.model.moments import Moment, MomentRange
 from confsched.model.texts import BadText
 from confsched.reading import Mapping, Sequence
 from confsched.schedule.entities import Day, Interval
@@ -40,10 +41,10 @@ def _span(conference: Conference, index: int) -> Span:
     """Where a day's date stands; the whole text where the days are a span of dates."""
     mapping = conference.origin.mapping
     days = mapping.get("days")
-    if not isinstance(days, Sequence):
+    if not isinstance(days, Sequence) or index >= len(days):
         return mapping.at("days")
-    day = days[index] if index < len(days) else None
-    return day.at("date") if isinstance(day, Mapping) and "date" in day else mapping.at("days")
+    day = days[index]
+    return day.at("date") if isinstance(day, Mapping) and "date" in day else days.at(index)
 
 
 def _day(number: int, entry: DayEntry, on: date, zone: tzinfo, span: Span) -> Day:
@@ -66,9 +67,8 @@ def note_weekday(on: date, weekday: int | None, span: Span, notes: Notes) -> Non
     """T208: a weekday written next to a date that falls on another one."""
     if weekday is None or weekday == on.weekday():
         return
-    word = next(
-        (w for w in span.text.replace(",", " ").split() if parse_weekday(w) is not None), ""
-    )
+    words = (word.strip("(),.") for word in span.text.split())
+    word = next((word for word in words if parse_weekday(word) == weekday), "")
     right = WEEKDAYS[on.weekday()]
     message = f"{date_text(on)} is a {right}, not a {WEEKDAYS[weekday]}"
     instead = right[: len(word)] if len(word) == 3 else right
@@ -76,10 +76,14 @@ def note_weekday(on: date, weekday: int | None, span: Span, notes: Notes) -> Non
 
 
 class DayBook:
-    """Finds days: by number, weekday, date or title, and by instant."""
+    """Finds days: by number, weekday, date or title, and by instant.
 
-    def __init__(self, days: tuple[Day, ...]) -> None:
+    `complete` is false when a day was wrong or missing: then none can be called unknown.
+    """
+
+    def __init__(self, days: tuple[Day, ...], *, complete: bool = True) -> None:
         self.days = days
+        self.complete = complete
         self.by_date = {day.date: day for day in days}
         self._named: dict[str, tuple[Day, ...]] = {}
 
@@ -112,6 +116,20 @@ class DayBook:
         if evening_before is not None and moment < evening_before.interval.end:
             return evening_before
         return self.by_date.get(on)
+
+    def check(self, moment: Moment | MomentRange, span: Span, notes: Notes) -> None:
+        """Note a day that there is not, and a weekday that is another one."""
+        if moment.date is None:
+            self.numbered(moment.day, span, notes)
+        else:
+            note_weekday(moment.date, moment.weekday, span, notes)
+
+    def numbered(self, number: int | None, span: Span, notes: Notes) -> Day | None:
+        """The day of that number; one that there is not is noted."""
+        found = self.named(str(number))
+        if not found and self.complete:
+            notes.add("F006", f"there is no day {number}; there is {self.all_named()}", span)
+        return found[0] if found else None
 
     def all_named(self) -> str:
         """The days in one phrase: `1 (Wednesday 19 May 2021) and 2 (…)`."""

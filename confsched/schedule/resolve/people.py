@@ -9,22 +9,23 @@ from confsched.model.entries import Session as SessionEntry
 from confsched.model.entries import Speaker as SpeakerEntry
 from confsched.model.kinds import TRUE
 from confsched.model.nearest import did_you_mean, nearest
-from confsched.reading import Mapping, Origin, Sequence
+from confsched.reading import Mapping, Sequence
 from confsched.schedule.entities import Appearance, Day, Speaker
+from confsched.schedule.resolve.days import DayBook
 from confsched.schedule.resolve.names import Register, plain
 from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.resolve.zones import exact, settle
 
 SPEAKER = "speaker"
 ROLES = ("moderator", "chair", "host", "discussant", "interpreter")
+_NOTHING: frozenset[str] = frozenset()
 _FIELDS = (("speakers", SPEAKER), *((role, role) for role in ROLES))
 
 
-def resolve_speaker(
-    item: Item[SpeakerEntry], days: tuple[Day, ...], own: tzinfo, notes: Notes
-) -> Speaker:
+def resolve_speaker(item: Item[SpeakerEntry], book: DayBook, own: tzinfo, notes: Notes) -> Speaker:
     """A speaker with their home zone."""
     entry = item.entry
+    _check_moments(item, book, notes)
     return Speaker(
         id=item.id,
         name=entry.name or item.id,
@@ -35,11 +36,22 @@ def resolve_speaker(
         country=entry.country,
         url=entry.url,
         languages=entry.languages,
-        zone=_home(item, days, own, notes),
+        zone=_home(item, book.days, own, notes),
         confirmed=entry.confirmed,
         team=entry.team,
         origin=item.origin,
     )
+
+
+def _check_moments(item: Item[SpeakerEntry], book: DayBook, notes: Notes) -> None:
+    """F006 and T208 for the days and dates of availability, arrival and departure."""
+    for field in ("available", "unavailable", "arrives", "leaves"):
+        if field in item.origin.mapping and field not in item.broken:
+            value = getattr(item.entry, field)
+            moments = value if isinstance(value, tuple) else (value,)
+            for index, moment in enumerate(moments):
+                if moment is not None:
+                    book.check(moment, item.origin.part_at(field, index), notes)
 
 
 def _home(
@@ -63,28 +75,86 @@ def _home(
 
 def people_of(
     item: Item[SessionEntry], register: Register[Speaker], notes: Notes
-) -> tuple[Appearance, ...]:
-    """Everybody in a session, in the order of the file; speakers first."""
+) -> tuple[tuple[Appearance, ...], frozenset[str]]:
+    """Everybody in a session, speakers first, and the fields in which somebody was not found."""
     mapping = item.origin.mapping
     result: list[Appearance] = []
+    lost: frozenset[str] = _NOTHING
     for field, role in _FIELDS:
         if field in mapping:
-            result.extend(_listed(item, field, role, register, notes))
-    return tuple(result)
+            reader = _Reader(item, role, register, notes)
+            result.extend(reader.read(field))
+            if reader.lost:
+                lost |= {field}
+    return tuple(result), lost
 
 
-def _listed(
-    item: Item[SessionEntry], field: str, role: str, register: Register[Speaker], notes: Notes
-) -> Iterator[Appearance]:
-    """What was wrong with an entry was noted when it was bound; what it says otherwise is used."""
-    origin = item.origin
-    for entry, mark in _entries(origin.mapping, field):
-        if isinstance(entry, str):
-            speaker = _named(entry, mark, origin, register)
+class _Reader:
+    """Reads one field of a session.
+
+    What was wrong with an entry was noted when it was bound; what it says otherwise is used.
+    """
+
+    def __init__(
+        self, item: Item[SessionEntry], role: str, register: Register[Speaker], notes: Notes
+    ) -> None:
+        self.item = item
+        self.role = role
+        self.register = register
+        self.notes = notes
+        self.lost = False
+
+    def read(self, field: str) -> Iterator[Appearance]:
+        for entry, mark in _entries(self.item.origin.mapping, field):
+            if isinstance(entry, str):
+                speaker = self.register.by_id.get(entry) or self.named(entry, mark)
+                if speaker is not None:
+                    yield Appearance(speaker, self.role, remote=False, mark=mark)
+            else:
+                yield from self.described(entry, mark)
+
+    def named(self, name: str, mark: int) -> Speaker | None:
+        found = self.register.find(name, self.item.origin.item_at(mark))
+        if found is None and self.register.open:
+            return self.register.add(Speaker(self.register.new_id(name), name))
+        self.lost |= found is None
+        return found
+
+    def described(self, entry: Mapping, mark: int) -> Iterator[Appearance]:
+        """`{who: …, role: …}` names somebody, `{name: …, role: …}` defines a person in place."""
+        who, name = _text(entry, "who"), _text(entry, "name")
+        remote = _is_true(_text(entry, "remote"))
+        if who is not None:
+            if name is not None:
+                message = "'who' names a speaker and 'name' defines one: use one of them"
+                self.notes.add("F005", message, entry.key_at("name"))
+            mark = entry.marks[2 * list(entry).index("who") + 1]
+            speaker = self.named(who, mark)
             if speaker is not None:
-                yield Appearance(speaker, role, remote=False, mark=mark)
+                role = _role(entry, self.notes) or self.role
+                yield Appearance(speaker, role, remote=remote, mark=mark)
+        elif name is not None:
+            yield self.defined(name, entry, mark, remote=remote)
         else:
-            yield from _described(entry, mark, role, item, register, notes)
+            title = self.item.entry.title or self.item.id
+            message = f"a speaker of {title!r} has neither 'who' nor 'name'"
+            self.notes.add("F004", message, entry.span)
+            self.lost = True
+
+    def defined(self, name: str, entry: Mapping, mark: int, *, remote: bool) -> Appearance:
+        """A person defined here; the same one wherever the same is said again.
+
+        A role of ours is what they do, anything else is their post.
+        """
+        written, organization = _text(entry, "role"), _text(entry, "organization")
+        is_role = written is not None and written.strip().lower() in (SPEAKER, *ROLES)
+        role = written.strip().lower() if written and is_role else self.role
+        for known in self.register.by_name.get(plain(name), ()):
+            if known.origin is None and known.organization == organization:
+                return Appearance(known, role, remote=remote, mark=mark)
+        post = None if is_role else written
+        speaker = Speaker(self.register.new_id(name), name, post, organization)
+        return Appearance(self.register.add(speaker), role, remote=remote, mark=mark)
 
 
 def _entries(mapping: Mapping, field: str) -> Iterator[tuple[str | Mapping, int]]:
@@ -99,50 +169,11 @@ def _entries(mapping: Mapping, field: str) -> Iterator[tuple[str | Mapping, int]
         yield value, mapping.marks[2 * index + 1]
 
 
-def _named(name: str, mark: int, origin: Origin, register: Register[Speaker]) -> Speaker | None:
-    found = register.by_id.get(name)
-    if found is not None:
-        return found
-    found = register.find(name, origin.item_at(mark))
-    if found is None and register.open:
-        return register.add(Speaker(register.new_id(name), name))
-    return found
-
-
-def _described(  # noqa: PLR0913 -- what it takes to say who, where and in which role
-    entry: Mapping,
-    mark: int,
-    role: str,
-    item: Item[SessionEntry],
-    register: Register[Speaker],
-    notes: Notes,
-) -> Iterator[Appearance]:
-    """`{who: …, role: …}` names somebody, `{name: …, role: …}` defines a person in place."""
-    who, name = _text(entry, "who"), _text(entry, "name")
-    if who is None and name is None:
-        title = item.entry.title or item.id
-        message = f"a speaker of {title!r} has neither 'who' nor 'name'"
-        notes.add("F004", message, entry.span)
-        return
-    if who is not None and name is not None:
-        message = "'who' names a speaker and 'name' defines one: use one of them"
-        notes.add("F005", message, entry.key_at("name"))
-    if who is not None:
-        who_mark = entry.marks[2 * list(entry).index("who") + 1]
-        speaker = _named(who, who_mark, Origin(entry, who_mark), register)
-        role = _role(entry, role, notes)
-        mark = who_mark
-    else:
-        speaker = _defined(name or "", entry, register)
-    if speaker is not None:
-        yield Appearance(speaker, role, remote=_is_true(_text(entry, "remote")), mark=mark)
-
-
-def _role(entry: Mapping, role: str, notes: Notes) -> str:
+def _role(entry: Mapping, notes: Notes) -> str | None:
     """A role of the organiser's own is fine; one that looks like a slip of ours is not."""
     written = _text(entry, "role")
     if written is None:
-        return role
+        return None
     word = written.strip().lower()
     near = () if word in (SPEAKER, *ROLES) else nearest(word, (SPEAKER, *ROLES), most=1)
     if near:
@@ -150,15 +181,6 @@ def _role(entry: Mapping, role: str, notes: Notes) -> str:
         notes.add("F005", message, entry.at("role"), fix=rename(entry.at("role"), near))
         return near[0]
     return word
-
-
-def _defined(name: str, entry: Mapping, register: Register[Speaker]) -> Speaker:
-    """The person that a session defines: the same one wherever the same is said again."""
-    role, organization = _text(entry, "role"), _text(entry, "organization")
-    for known in register.by_name.get(plain(name), ()):
-        if known.origin is None and known.organization == organization:
-            return known
-    return register.add(Speaker(register.new_id(name), name, role, organization))
 
 
 def _text(entry: Mapping, field: str) -> str | None:

@@ -1,17 +1,17 @@
 """Rooms and tracks as objects, and which of them a session names."""
 
 from datetime import tzinfo
+from typing import NamedTuple
 
 from confsched.model.conference import Item
 from confsched.model.entries import Room as RoomEntry
 from confsched.model.entries import Session as SessionEntry
 from confsched.model.entries import Track as TrackEntry
-from confsched.reading import Mapping, Sequence
+from confsched.reading import Mapping
 from confsched.schedule.entities import Day, Interval, Room, Track
 from confsched.schedule.resolve.days import DayBook, opening
 from confsched.schedule.resolve.names import Register
 from confsched.schedule.resolve.notes import Notes
-from confsched.source import Span
 
 _ALL = "all"
 
@@ -57,7 +57,7 @@ def _named_days(name: str, item: Item[RoomEntry], book: DayBook, notes: Notes) -
         return book.days
     found = book.named(name)
     hours = item.origin.mapping.get("hours")
-    if not found and book.days and isinstance(hours, Mapping):
+    if not found and book.complete and isinstance(hours, Mapping):
         message = f"no day is called {name!r}; there is {book.all_named()}"
         notes.add("F006", message, hours.key_at(name))
     return found
@@ -69,37 +69,44 @@ def resolve_track(item: Item[TrackEntry]) -> Track:
     return Track(item.id, entry.name or item.id, entry.color, entry.description, item.origin)
 
 
-def rooms_of(
-    item: Item[SessionEntry], register: Register[Room], notes: Notes
-) -> tuple[tuple[Room, ...], bool]:
-    """The rooms that a session names, and whether it is in all of them."""
+class Rooms(NamedTuple):
+    """The rooms of a session, whether it is in all, and whether one could not be found."""
+
+    found: tuple[Room, ...] = ()
+    everywhere: bool = False
+    lost: bool = False
+
+
+_NO_ROOMS = Rooms()
+
+
+def rooms_of(item: Item[SessionEntry], register: Register[Room], notes: Notes) -> Rooms:
+    """The rooms that a session names."""
     entry = item.entry
     if entry.room is None and not entry.rooms:
-        return (), False
+        return _NO_ROOMS
     if entry.room is not None and entry.rooms:
         message = "'room' and 'rooms' say the same thing: use one of them"
         notes.add("F005", message, item.origin.mapping.key_at("rooms"))
     if entry.room == _ALL and _ALL not in register.by_id:
-        return (), True
+        return Rooms(everywhere=True)
     found: dict[str, Room] = {}
-    for field, name, index in _names(entry):
-        room = register.by_id.get(name) or register.find(name, _place(item, field, index))
+    lost = False
+    for field, name in _names(entry):
+        room = register.by_id.get(name) or register.find(name, item.origin.named_at(field, name))
         if room is None and register.open:
             room = register.add(Room(register.new_id(name), name))
-        if room is not None:
+        if room is None:
+            lost = True
+        else:
             found[room.id] = room
-    return tuple(found.values()), False
+    return Rooms(tuple(found.values()), lost=lost)
 
 
-def _names(entry: SessionEntry) -> list[tuple[str, str, int]]:
+def _names(entry: SessionEntry) -> list[tuple[str, str]]:
     if entry.room is not None:
-        return [("room", entry.room, 0)]
-    return [("rooms", name, index) for index, name in enumerate(entry.rooms)]
-
-
-def _place(item: Item[SessionEntry], field: str, index: int) -> Span:
-    value = item.origin.mapping.get(field)
-    return value.at(index) if isinstance(value, Sequence) else item.origin.at(field)
+        return [("room", entry.room)]
+    return [("rooms", name) for name in entry.rooms]
 
 
 def track_of(item: Item[SessionEntry], register: Register[Track]) -> Track | None:

@@ -1,7 +1,7 @@
 """What clock times mean on a date in a zone, and every way in which they can mean nothing."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, timezone, tzinfo
 from typing import NamedTuple
 
 from confsched.model.clocks import format_clock, other_readings
@@ -24,6 +24,7 @@ _ONE_DAY = timedelta(days=1)
 _NIGHT = timedelta(hours=12)
 _TIME = ("time", "start")
 _END = ("time", "end", "duration")
+_ZONED = ("time", "start", "end")
 
 
 class Reading(NamedTuple):
@@ -33,6 +34,13 @@ class Reading(NamedTuple):
     problems: tuple[Problem, ...]
 
 
+class Meant(NamedTuple):
+    """The zone of a local time; `offset` tells the two meanings of a repeated hour apart."""
+
+    zone: tzinfo
+    offset: timedelta | None = None
+
+
 def read(times: Times, on: date, day: Day | None, own: Zone | None, zone: tzinfo) -> Reading:
     """What a session's times mean.
 
@@ -40,45 +48,81 @@ def read(times: Times, on: date, day: Day | None, own: Zone | None, zone: tzinfo
     unclear its place, else the conference's zone, is used, so that nothing else looks wrong.
     """
     problems: list[Problem] = []
-    local = _zone(times, on, own, zone, problems)
-    on = _small_hours(times, on, day, local)
-    start = _start(times, on, local, problems)
-    end = _end(times, on, start, local, problems)
-    slot = (start, end, local) if end is not None else None
-    return Reading(slot, tuple(problems))
-
-
-def _zone(
-    times: Times, on: date, own: Zone | None, conference: tzinfo, problems: list[Problem]
-) -> tzinfo:
-    home = conference
+    home = _home(own, on, zone, times.start, problems)
+    begins = _meant(times.zone, on, times.start, home, zone, problems)
+    ends = begins
+    if times.end_zone is not None:
+        ends = _meant(times.end_zone, times.end_on or on, times.end or 0, home, zone, problems)
     if own is not None:
-        settled, problem = settle(own, on, (conference,), times.start)
-        home = settled or conference
-        if problem:
-            problems.append(problem._replace(fields=("timezone",)))
-    if times.zone is None:
-        return home
-    settled, problem = settle(times.zone, on, (home, conference), times.start)
-    if problem:
-        problems.append(problem._replace(fields=_TIME))
-    local = settled or home
-    if own is not None and times.zone.kind is ZoneKind.OFFSET:
-        problems.extend(_contradiction(times, on, local, home))
-    return local
+        problems.extend(_contradictions(times, on, home))
+    on = _small_hours(times, on, day, begins.zone)
+    start = _start(times, on, begins, problems)
+    end = _end(times, on, start, ends, problems)
+    if end is None or end <= start:  # also where the start was in a gap and fell onto the end
+        return Reading(None, tuple(problems))
+    return Reading((start, end, _shown(begins.zone, start, home)), tuple(problems))
 
 
-def _contradiction(times: Times, on: date, local: tzinfo, home: tzinfo) -> Iterator[Problem]:
+def _home(
+    own: Zone | None, on: date, conference: tzinfo, seconds: int, problems: list[Problem]
+) -> tzinfo:
+    """The session's own zone, else the conference's."""
+    if own is None:
+        return conference
+    settled = settle(own, on, (conference,), seconds)
+    if settled.problem:
+        problems.append(settled.problem._replace(fields=("timezone",)))
+    return settled.zone or conference
+
+
+def _meant(
+    written: Zone | None,
+    on: date,
+    seconds: int,
+    home: tzinfo,
+    conference: tzinfo,
+    problems: list[Problem],
+) -> Meant:
+    if written is None:
+        return Meant(home)
+    settled = settle(written, on, (home, conference), seconds)
+    if settled.problem:
+        problems.append(settled.problem._replace(fields=_ZONED))
+        return Meant(settled.zone or home)
+    return Meant(
+        settled.zone or home, written.offset or _offset_of(written, on, seconds, settled.zone)
+    )
+
+
+def _offset_of(written: Zone, on: date, seconds: int, zone: tzinfo | None) -> timedelta | None:
+    """The offset of letters with several meanings, once it is settled which one is meant."""
+    if written.kind is not ZoneKind.AMBIGUOUS or zone is None:
+        return None
+    for moment in readings(on, seconds, zone):
+        local = moment.astimezone(zone)
+        if local.tzname() == written.text.upper():
+            return local.utcoffset()
+    return None
+
+
+def _contradictions(times: Times, on: date, home: tzinfo) -> Iterator[Problem]:
     """T218: `2021-05-19T10:30-05:00` next to `timezone: ET`."""
-    moment = instant(on, times.start, local)
-    written = moment.astimezone(local).utcoffset() or timedelta()
+    yield from _contradiction(times.zone, on, times.start, home)
+    if times.end_zone is not None and times.end is not None:
+        yield from _contradiction(times.end_zone, times.end_on or on, times.end, home)
+
+
+def _contradiction(written: Zone | None, on: date, seconds: int, home: tzinfo) -> Iterator[Problem]:
+    if written is None or written.kind is not ZoneKind.OFFSET or written.offset is None:
+        return
+    moment = instant(on, seconds, timezone(written.offset))
     in_force = moment.astimezone(home).utcoffset() or timedelta()
-    if times.zone is not None and written != in_force:
+    if written.offset != in_force:
         message = (
-            f"{times.zone.text!r} is {offset_name(written)}, but {place_name(home)} is on "
+            f"{written.text!r} is {offset_name(written.offset)}, but {place_name(home)} is on "
             f"{offset_name(in_force)} on {date_text(on)}"
         )
-        yield Problem("T218", message, times.zone.text, fields=_TIME)
+        yield Problem("T218", message, written.text, fields=_ZONED)
 
 
 def _small_hours(times: Times, on: date, day: Day | None, zone: tzinfo) -> date:
@@ -90,17 +134,32 @@ def _small_hours(times: Times, on: date, day: Day | None, zone: tzinfo) -> date:
     return on + _ONE_DAY if early and late else on
 
 
-def _start(times: Times, on: date, zone: tzinfo, problems: list[Problem]) -> datetime:
-    found = readings(on, times.start, zone)
+def _shown(zone: tzinfo, start: datetime, home: tzinfo) -> tzinfo:
+    """An offset that is the one in force at home is shown as home: EDT rather than UTC-4."""
+    same = start.astimezone(zone).utcoffset() == start.astimezone(home).utcoffset()
+    return home if same and not hasattr(zone, "key") else zone
+
+
+def _start(times: Times, on: date, meant: Meant, problems: list[Problem]) -> datetime:
+    found = readings(on, times.start, meant.zone)
     if not found:
-        problems.append(_skipped(on, times.start, zone, _TIME))
-    elif len(found) == 2:
-        problems.append(_repeated(on, times.start, found, zone, _TIME))
-    return found[0] if found else instant(on, times.start, zone)
+        problems.append(_skipped(on, times.start, meant.zone, _TIME))
+        return instant(on, times.start, meant.zone)
+    chosen = _with_offset(found, meant)
+    if len(found) == 2 and chosen is None:
+        problems.append(_repeated(on, times.start, found, meant.zone, _TIME))
+    return chosen or found[0]
+
+
+def _with_offset(found: tuple[datetime, ...], meant: Meant) -> datetime | None:
+    """Of two readings the one that letters such as EST say."""
+    if meant.offset is None:
+        return None
+    return next((m for m in found if m.astimezone(meant.zone).utcoffset() == meant.offset), None)
 
 
 def _end(
-    times: Times, on: date, start: datetime, zone: tzinfo, problems: list[Problem]
+    times: Times, on: date, start: datetime, meant: Meant, problems: list[Problem]
 ) -> datetime | None:
     if times.length is not None:
         return start + times.length
@@ -109,33 +168,38 @@ def _end(
     if times.end_on is None:
         following = times.end <= times.start
         seconds = times.end + _DAY if following else times.end
-        found = _end_instant(on, seconds, start, zone, problems)
+        found = _end_instant(on, seconds, start, meant, problems)
         if times.end == times.start or (following and found - start > _NIGHT):
-            problems.append(_backwards(times, zone, on))
+            problems.append(_backwards(times, meant.zone, on))
             return None
         return found
-    found = _end_instant(times.end_on, times.end, start, zone, problems)
+    found = _end_instant(times.end_on, times.end, start, meant, problems)
     if found <= start:
-        message = f"ends at {clock(found, zone)}, not after it starts at {clock(start, zone)}"
+        message = (
+            f"ends at {clock(found, meant.zone)}, not after it starts at {clock(start, meant.zone)}"
+        )
         problems.append(Problem("T201", message, fields=_END))
         return None
     return found
 
 
 def _end_instant(
-    on: date, seconds: int, start: datetime, zone: tzinfo, problems: list[Problem]
+    on: date, seconds: int, start: datetime, meant: Meant, problems: list[Problem]
 ) -> datetime:
     """An end at the very moment of a change is what anybody would write, and means that moment."""
-    found = readings(on, seconds, zone)
+    found = readings(on, seconds, meant.zone)
     if len(found) == 1:
         return found[0]
     if not found:
-        moment = instant(on, seconds, zone)
-        if not is_change(moment, zone):
-            problems.append(_skipped(on, seconds, zone, _END))
+        moment = instant(on, seconds, meant.zone)
+        if not is_change(moment, meant.zone):
+            problems.append(_skipped(on, seconds, meant.zone, _END))
         return moment
-    if not is_change(found[1], zone):
-        problems.append(_repeated(on, seconds, found, zone, _END))
+    chosen = _with_offset(found, meant)
+    if chosen is not None:
+        return chosen
+    if not is_change(found[1], meant.zone):
+        problems.append(_repeated(on, seconds, found, meant.zone, _END))
     return found[0] if found[0] > start else found[1]
 
 

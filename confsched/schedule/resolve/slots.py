@@ -10,6 +10,7 @@ from typing import NamedTuple
 from confsched.model.clocks import ClockRange
 from confsched.model.conference import Item
 from confsched.model.entries import Session as SessionEntry
+from confsched.model.entries import Status
 from confsched.model.moments import Moment
 from confsched.schedule.entities import Day
 from confsched.schedule.instants import date_text
@@ -17,6 +18,8 @@ from confsched.schedule.resolve.days import DayBook, note_weekday
 from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.resolve.readings import Reading, read
 from confsched.schedule.resolve.times import Times, times_of
+from confsched.schedule.resolve.zones import Problem
+from confsched.source import Span
 
 
 class Slot(NamedTuple):
@@ -31,11 +34,10 @@ class Slot(NamedTuple):
 class Slots:
     """Resolves the slot of one session after another."""
 
-    def __init__(self, zone: tzinfo, book: DayBook, notes: Notes, *, days_known: bool) -> None:
+    def __init__(self, zone: tzinfo, book: DayBook, notes: Notes) -> None:
         self.zone = zone
         self.book = book
         self.notes = notes
-        self.days_known = days_known
         # by what a reading depends on; the values keep alive what the keys are identities of
         self._shared: dict[tuple[int, ...], tuple[Reading, object]] = {}
 
@@ -81,7 +83,7 @@ class Slots:
             alone = len(self.book.days) == 1 and not said and "day" not in item.broken
             return self.book.days[0] if alone else None
         found = self.book.named(entry.day)
-        if len(found) != 1 and self.days_known:
+        if len(found) != 1 and self.book.complete:
             self._note_day(entry.day, found, item)
         return found[0] if len(found) == 1 else None
 
@@ -92,7 +94,7 @@ class Slots:
             return self._moment_date(entry.start, item)
         if entry.date is None:
             return day.date if day else None
-        note_weekday(entry.date.date, entry.date.weekday, item.origin.at("date"), self.notes)
+        self._note_weekday(entry.date.date, entry.date.weekday, item, "date")
         if day is not None and entry.date.date != day.date:
             message = f"day {day.number} is {date_text(day.date)}, not {date_text(entry.date.date)}"
             self.notes.add("F005", message, item.origin.at("date"))
@@ -100,13 +102,16 @@ class Slots:
 
     def _moment_date(self, moment: Moment, item: Item[SessionEntry]) -> date | None:
         if moment.date is not None:
-            note_weekday(moment.date, moment.weekday, item.origin.at("start"), self.notes)
+            self._note_weekday(moment.date, moment.weekday, item, "start")
             return moment.date
-        found = self.book.named(str(moment.day))
-        if not found and self.days_known:
-            message = f"there is no day {moment.day}; there is {self.book.all_named()}"
-            self.notes.add("F006", message, item.origin.at("start"))
-        return found[0].date if found else None
+        day = self.book.numbered(moment.day, item.origin.at("start"), self.notes)
+        return day.date if day else None
+
+    def _note_weekday(
+        self, on: date, weekday: int | None, item: Item[SessionEntry], field: str
+    ) -> None:
+        if item.entry.status != Status.CANCELLED:
+            note_weekday(on, weekday, item.origin.at(field), self.notes)
 
     def _note_day(self, text: str, found: tuple[Day, ...], item: Item[SessionEntry]) -> None:
         message = f"no day is called {text!r}; there is {self.book.all_named()}"
@@ -118,7 +123,7 @@ class Slots:
     def _note_no_day(self, item: Item[SessionEntry]) -> None:
         """A time is of no use without a day, unless what should say the day is wrong already."""
         entry = item.entry
-        silent = not self.days_known or not item.broken.isdisjoint(("day", "date", "start"))
+        silent = not self.book.complete or not item.broken.isdisjoint(("day", "date", "start"))
         if silent or entry.day is not None or isinstance(entry.start, Moment):
             return
         if entry.time is None and entry.start is None:
@@ -128,8 +133,16 @@ class Slots:
         self.notes.add("F004", message, item.origin.at("time", "start"))
 
     def _note(self, reading: Reading, item: Item[SessionEntry]) -> None:
-        if not reading.problems or item.entry.status == "cancelled":
-            return
-        for problem in reading.problems:
-            span = item.origin.at(*problem.fields)
-            self.notes.problem(problem, span)
+        if item.entry.status != Status.CANCELLED:
+            for problem in reading.problems:
+                self.notes.problem(problem, _place(problem, item))
+
+
+def _place(problem: Problem, item: Item[SessionEntry]) -> Span:
+    """The first of the fields that has the part of the text that a problem is about."""
+    mapping = item.origin.mapping
+    for field in problem.fields:
+        value = mapping.get(field)
+        if problem.part and isinstance(value, str) and problem.part in value:
+            return mapping.at(field)
+    return item.origin.at(*problem.fields)

@@ -8,17 +8,18 @@ from confsched.model.conference import Item
 from confsched.model.entries import Session as SessionEntry
 from confsched.model.moments import Moment
 from confsched.model.zones import Zone
-from confsched.schedule.resolve.days import DayBook
+from confsched.schedule.resolve.days import DayBook, note_weekday
 from confsched.schedule.resolve.notes import Notes
 
 _FIELDS = ("time", "start", "end", "duration")
 
 
 class Times(NamedTuple):
-    """Clock times in seconds after midnight, and the zone written with them.
+    """Clock times in seconds after midnight, and the zones written with them.
 
     There is an `end` (with the date it is on, where it has one of its own) or a `length`.
-    `text` is the range as it was written, for guessing what was meant.
+    `end_zone` is set where a whole moment as end has another zone than the start. `text` is the
+    range as it was written, for guessing what was meant.
     """
 
     start: int
@@ -26,6 +27,7 @@ class Times(NamedTuple):
     end_on: date | None = None
     length: timedelta | None = None
     zone: Zone | None = None
+    end_zone: Zone | None = None
     text: str = ""
 
 
@@ -47,36 +49,48 @@ def times_of(item: Item[SessionEntry], book: DayBook, notes: Notes) -> Times | N
         message = "a start needs a time of day; for example: start: 2021-05-19 10:30"
         notes.add("F005", message, item.origin.at("start"))
         return None
-    return _with_end(item, start.at, start.zone, book, notes)
+    return _with_end(item, start, start.at, book, notes)
 
 
 def _with_end(
-    item: Item[SessionEntry], start: int, zone: Zone | None, book: DayBook, notes: Notes
+    item: Item[SessionEntry], start: ClockTime | Moment, at: int, book: DayBook, notes: Notes
 ) -> Times | None:
     entry = item.entry
-    if entry.end is None:
+    end = entry.end
+    if end is None:
         if entry.duration is None:
             _note_no_end(item, notes)
             return None
-        return Times(start, length=entry.duration, zone=zone)
+        return Times(at, length=entry.duration, zone=start.zone)
     _note_surplus(item, notes, "end", ("duration",))
-    if entry.end.at is None:
+    if end.at is None:
         notes.add("F005", "an end needs a time of day", item.origin.at("end"))
         return None
-    if zone and entry.end.zone and entry.end.zone.text != zone.text:
-        message = f"it starts in {zone.text!r} and ends in {entry.end.zone.text!r}: use one zone"
+    other_zone = start.zone and end.zone and not _same(start.zone, end.zone)
+    if other_zone and isinstance(end, ClockTime) and start.zone and end.zone:
+        message = f"it starts in {start.zone.text!r} and ends in {end.zone.text!r}: use one zone"
         notes.add("F005", message, item.origin.at("end"))
         return None
-    return Times(start, entry.end.at, _end_date(entry.end, book), zone=zone or entry.end.zone)
-
-
-def _end_date(end: ClockTime | Moment, book: DayBook) -> date | None:
-    if isinstance(end, ClockTime):
+    on = _end_date(item, end, book, notes) if isinstance(end, Moment) else None
+    if isinstance(end, Moment) and on is None:
         return None
+    end_zone = end.zone if other_zone else None
+    return Times(at, end.at, on, zone=start.zone or end.zone, end_zone=end_zone)
+
+
+def _same(one: Zone, other: Zone) -> bool:
+    """Whether two texts name one zone."""
+    return (one.place, one.offset, one.candidates) == (other.place, other.offset, other.candidates)
+
+
+def _end_date(item: Item[SessionEntry], end: Moment, book: DayBook, notes: Notes) -> date | None:
+    span = item.origin.at("end")
     if end.date is not None:
+        if item.entry.status != "cancelled":
+            note_weekday(end.date, end.weekday, span, notes)
         return end.date
-    named = book.named(str(end.day))
-    return named[0].date if named else None
+    day = book.numbered(end.day, span, notes)
+    return day.date if day else None
 
 
 def _text(item: Item[SessionEntry]) -> str:

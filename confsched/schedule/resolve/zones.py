@@ -9,7 +9,14 @@ from datetime import UTC, date, timedelta, timezone, tzinfo
 from typing import NamedTuple
 
 from confsched.model.zones import Zone, ZoneKind
-from confsched.schedule.instants import date_text, instant, offset_name, place_name, zone_name
+from confsched.schedule.instants import (
+    date_text,
+    instant,
+    offset_name,
+    place_name,
+    readings,
+    zone_name,
+)
 
 _NOON = 12 * 3600
 _SHORT = {
@@ -23,7 +30,7 @@ _SHORT = {
 class Problem(NamedTuple):
     """Something wrong with a text: the part it is about, and what could stand there instead.
 
-    `fields` name where the text can be; the first that the entry has is meant.
+    `fields` name where the text can be: the first that has the part is meant.
     """
 
     code: str
@@ -31,6 +38,13 @@ class Problem(NamedTuple):
     part: str = ""
     instead: str = ""
     fields: tuple[str, ...] = ()
+
+
+class Settled(NamedTuple):
+    """The zone that is meant, if that is clear, and what is wrong with the way it is put."""
+
+    zone: tzinfo | None
+    problem: Problem | None = None
 
 
 def exact(zone: Zone) -> tzinfo | None:
@@ -42,58 +56,58 @@ def exact(zone: Zone) -> tzinfo | None:
     return None
 
 
-def settle(
-    zone: Zone, on: date, own: Iterable[tzinfo], seconds: int = _NOON
-) -> tuple[tzinfo | None, Problem | None]:
-    """The zone that is meant at a local time of a date, and what is wrong with the way it is put.
+def settle(zone: Zone, on: date, own: Iterable[tzinfo], seconds: int = _NOON) -> Settled:
+    """What is meant by a zone written next to a local time of a date.
 
     `own` are zones in whose favour an abbreviation is read: the session's and the conference's.
     """
     found = exact(zone)
     if found is not None:
-        return found, None
+        return Settled(found)
     for candidate in own:
-        if _name(candidate, on, seconds) == zone.text.upper():
-            return candidate, None
-    if zone.kind is ZoneKind.AMBIGUOUS:
+        if zone.text.upper() in _names(candidate, on, seconds):
+            return Settled(candidate)
+    if zone.place is None or zone.offset is None:
         return _settle_ambiguous(zone, on, own, seconds)
-    if zone.place is None or zone.offset is None:  # pragma: no cover -- abbreviations have both
-        return None, None
-    if _offset(zone.place, on, seconds) == zone.offset:
-        return zone.place, None
-    return zone.place, wrong_abbreviation(zone, zone.place, on, seconds)
+    if zone.offset in _offsets(zone.place, on, seconds):
+        return Settled(zone.place)
+    return Settled(zone.place, wrong_abbreviation(zone, zone.place, on, seconds))
 
 
-def _settle_ambiguous(
-    zone: Zone, on: date, own: Iterable[tzinfo], seconds: int
-) -> tuple[tzinfo | None, Problem | None]:
+def _settle_ambiguous(zone: Zone, on: date, own: Iterable[tzinfo], seconds: int) -> Settled:
     """`BST` in London's conference is settled; in winter it is then as wrong as `EDT` is."""
+    places = {place for _, place in zone.candidates}
     for candidate in own:
-        half_a_year = date(on.year, (on.month + 5) % 12 + 1, 15)
-        if _name(candidate, half_a_year, seconds) == zone.text.upper():
-            return candidate, wrong_abbreviation(zone, candidate, on, seconds)
+        half_a_year_away = date(on.year, (on.month + 5) % 12 + 1, 15)
+        if zone.text.upper() in _names(candidate, half_a_year_away, seconds):
+            return Settled(candidate, wrong_abbreviation(zone, candidate, on, seconds))
+        if getattr(candidate, "key", "") in places:
+            return Settled(candidate)
     meanings = [f"{name} ({place})" for name, place in zone.candidates]
     message = f"{zone.text!r} can mean {', '.join(meanings[:-1])} or {meanings[-1]}: name the place"
-    return None, Problem("T207", message, zone.text)
+    return Settled(None, Problem("T207", message, zone.text))
 
 
 def wrong_abbreviation(zone: Zone, place: tzinfo, on: date, seconds: int) -> Problem:
     """T206: an abbreviation that is not in force on the date, and what is."""
     local = instant(on, seconds, place).astimezone(place)
     offset = offset_name(local.utcoffset() or timedelta())
-    instead = _SHORT.get(str(getattr(place, "key", "")), str(getattr(place, "key", offset)))
+    key = str(getattr(place, "key", offset))
     in_force = zone_name(local)
     known = in_force if in_force == offset else f"{in_force} ({offset})"
     message = (
         f"{zone.text!r} is not in force on {date_text(on)}: "
-        f"{place_name(place)} is on {known} then; write {instead!r}"
+        f"{place_name(place)} is on {known} then; write {_SHORT.get(key, key)!r}"
     )
-    return Problem("T206", message, zone.text, instead)
+    return Problem("T206", message, zone.text, _SHORT.get(key, key))
 
 
-def _name(zone: tzinfo, on: date, seconds: int) -> str:
-    return (instant(on, seconds, zone).astimezone(zone).tzname() or "").upper()
+def _names(zone: tzinfo, on: date, seconds: int) -> set[str]:
+    """What a zone calls itself at a local time: two names where it is repeated."""
+    moments = readings(on, seconds, zone) or (instant(on, seconds, zone),)
+    return {(moment.astimezone(zone).tzname() or "").upper() for moment in moments}
 
 
-def _offset(zone: tzinfo, on: date, seconds: int) -> timedelta | None:
-    return instant(on, seconds, zone).astimezone(zone).utcoffset()
+def _offsets(zone: tzinfo, on: date, seconds: int) -> set[timedelta | None]:
+    moments = readings(on, seconds, zone) or (instant(on, seconds, zone),)
+    return {moment.astimezone(zone).utcoffset() for moment in moments}

@@ -1,0 +1,99 @@
+"""Measure what confsched costs, print it, and write it to docs/benchmarks.md.
+
+Run as `python -m benchmarks` in the project's folder, on a system with wait4(2).
+"""
+
+import argparse
+import datetime as dt
+import sys
+import tempfile
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from benchmarks import generate, machine, page, profiling
+from benchmarks.comparison import Group, Result, compare
+from benchmarks.measure import ROOT
+from benchmarks.rows import groups
+
+_PAGE: Final = ROOT / "docs" / "benchmarks.md"
+_LARGEST: Final = 100_000
+_QUICK_REPEATS: Final = 3
+_SHOWN_COSTS: Final = 5
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run what the arguments ask for."""
+    options = _parser().parse_args(arguments)
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = (options.keep or Path(temporary)).resolve()
+        chosen = _chosen(folder, options)
+        _generate(folder, chosen)
+        if options.profile:
+            profiling.report(chosen[0].rows[0])
+            return
+        results = _measured(chosen)
+        sys.stdout.write(page.table(results))
+        if not options.quick and not options.only:
+            _PAGE.write_text(_written(results, options.date), "utf-8")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("python -m benchmarks", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="no largest conference, few repeats")
+    parser.add_argument("--only", nargs="+", metavar="NAME", help="these rows; writes no page")
+    parser.add_argument("--profile", metavar="NAME", help="say where the cost of a row goes")
+    parser.add_argument("--keep", type=_outside, metavar="DIR", help="keep the conferences here")
+    parser.add_argument("--date", default=dt.date.today().isoformat(), help="for the page")  # noqa: DTZ011 -- the calendar on the wall
+    return parser
+
+
+def _outside(text: str) -> Path:
+    """A folder that is not in the project, where tests and tools would find the conferences."""
+    folder = Path(text).resolve()
+    if folder.is_relative_to(ROOT):
+        raise argparse.ArgumentTypeError("name a folder outside the project")
+    return folder
+
+
+def _chosen(folder: Path, options: argparse.Namespace) -> list[Group]:
+    """The groups to run, with the rows asked for; unknown names end the run."""
+    found = list(groups(folder))
+    names = [options.profile] if options.profile else options.only
+    if names:
+        known = [row.name for group in found for row in group.rows]
+        if unknown := set(names).difference(known):
+            sys.exit(f"no such row: {', '.join(sorted(unknown))}; there is {', '.join(known)}")
+        found = [group.only(names) for group in found]
+    if options.quick:
+        found = [
+            replace(group, repeats=_QUICK_REPEATS)
+            for group in found
+            if _LARGEST not in group.inputs
+        ]
+    return [group for group in found if group.rows]
+
+
+def _generate(folder: Path, chosen: Iterable[Group]) -> None:
+    for sessions in sorted({size for group in chosen for size in group.inputs}):
+        sys.stderr.write(f"making a conference of {sessions:,} sessions\n")
+        generate.write(folder / str(sessions), sessions)
+
+
+def _measured(chosen: Iterable[Group]) -> list[Result]:
+    results: list[Result] = []
+    for group in chosen:
+        sys.stderr.write(f"measuring {', '.join(row.name for row in group.rows)}\n")
+        results += compare(group)
+    return results
+
+
+def _written(results: Sequence[Result], date: str) -> str:
+    missed = [result.row for result in results if result.met is False]
+    costs = {row.name: [str(cost) for cost in profiling.costs(row, _SHOWN_COSTS)] for row in missed}
+    return page.page(results, machine.facts(), costs, date)
+
+
+if __name__ == "__main__":
+    main()

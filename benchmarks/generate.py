@@ -1,0 +1,203 @@
+"""Made-up conferences of any size, the same on every machine, in files as organisers keep them."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import cycle, groupby, islice
+from math import ceil
+from operator import attrgetter
+from pathlib import Path
+from random import Random
+from typing import Final
+
+from benchmarks import words
+
+_FIRST_DAY: Final = date(2030, 5, 14)
+_LENGTH: Final = 45
+# what is in all rooms, as (minutes after midnight, length, type, title)
+_SHARED: Final = (
+    (600, 15, "opening", "Opening"),
+    (750, 60, "meal", "Lunch"),
+    (900, 30, "break", "Coffee"),
+)
+_SLOTS: Final = (615, 660, 705, 810, 855, 930, 975, 1020)
+_KINDS: Final = (*("talk",) * 12, *("panel",) * 4, *("workshop",) * 2, "keynote")
+_ZONES: Final = (
+    *("America/Toronto", "America/Chicago", "America/Los_Angeles", "America/Sao_Paulo"),
+    *("Europe/London", "Europe/Lisbon"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How large a conference is: the days double when the sessions are ten times as many."""
+
+    sessions: int
+    days: int
+    rooms: int
+    speakers: int
+
+    @classmethod
+    def of(cls, sessions: int) -> "Shape":
+        """The shape for so many sessions, with half as many speakers where that is enough."""
+        days = 2 ** max(0, len(str(sessions)) - 2)
+        rooms = max(1, ceil((sessions / days - len(_SHARED)) / len(_SLOTS)))
+        return cls(sessions, days, rooms, max(sessions // 2, 4 * rooms))
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A slot of a day, in minutes after midnight; without a room it is in all of them."""
+
+    day: int
+    start: int
+    length: int
+    kind: str
+    title: str = ""
+    room: int | None = None
+
+
+def write(folder: Path, sessions: int) -> None:
+    """Write a conference of so many sessions into a folder, which is made as well."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in conference(sessions):
+        (folder / name).write_text(text, "utf-8")
+
+
+def conference(sessions: int) -> Iterator[tuple[str, str]]:
+    """The files of a conference, as names and texts; breaks are sessions and counted as such."""
+    shape, random = Shape.of(sessions), Random(sessions)
+    yield "conference.yaml", _conference(shape)
+    yield "rooms.yaml", _rooms(shape)
+    yield "speakers.yaml", "speakers:\n" + "".join(_speakers(shape, random))
+    people = [words.identifier(words.person(number)) for number in range(shape.speakers)]
+    random.shuffle(people)
+    writer = _Writer(random, cycle(people))
+    for day, places in groupby(islice(_places(shape, random), sessions), attrgetter("day")):
+        yield f"day{day}.yaml", writer.day(list(places))
+
+
+def _places(shape: Shape, random: Random) -> Iterator[_Place]:
+    """Every place in the order of time, enough for the whole conference and a few more."""
+    for day in range(1, shape.days + 1):
+        shared = [_Place(day, *rest) for rest in _SHARED]
+        single = [
+            _Place(day, start, _LENGTH, random.choice(_KINDS), words.title(random), room)
+            for start in _SLOTS
+            for room in range(1, shape.rooms + 1)
+        ]
+        yield from sorted(shared + single, key=attrgetter("start"))
+
+
+def _conference(shape: Shape) -> str:
+    days = "".join(
+        f"    - {{date: {_FIRST_DAY + timedelta(days=day)}, hours: 10:00 AM - 6:00 PM}}\n"
+        for day in range(shape.days)
+    )
+    return f"""\
+# A made-up conference of {shape.sessions} sessions.
+conference:
+  id: benchmark-{shape.sessions}
+  title: A Conference of {shape.sessions} Sessions
+  timezone: ET
+  domain: conference.example
+  venue: Exhibition Centre, 1 Sample Street, Toronto
+  phase: announced
+  languages: [en]
+  days:
+{days}"""
+
+
+def _rooms(shape: Shape) -> str:
+    """Rooms, and as many tracks: each room has a track of its own."""
+    numbers = range(1, shape.rooms + 1)
+    rooms = (
+        f"  room-{n}: {{name: Room {n}, capacity: {60 + n % 8 * 40}, floor: {n % 5}}}\n"
+        for n in numbers
+    )
+    tracks = (f"  track-{n}: {{name: Track {n}}}\n" for n in numbers)
+    return f"rooms:\n{''.join(rooms)}\ntracks:\n{''.join(tracks)}"
+
+
+def _speakers(shape: Shape, random: Random) -> Iterator[str]:
+    for number in range(shape.speakers):
+        name = words.person(number)
+        role, organization = words.post(random)
+        yield (
+            f"  {words.identifier(name)}:\n"
+            f"    name: {name}\n"
+            f"    role: {role}\n"
+            f"    organization: {organization}\n"
+            f"    timezone: {random.choice(_ZONES)}\n"
+        )
+
+
+class _Writer:
+    """Writes days one after another; everybody speaks once before anybody speaks again."""
+
+    def __init__(self, random: Random, people: Iterator[str]) -> None:
+        self.random = random
+        self.people = people
+        self.count = 0
+
+    def day(self, places: list[_Place]) -> str:
+        """One file: panels in their own section, the rest before them, each in order of time."""
+        sections: dict[str, list[str]] = {"sessions": [], "panels": []}
+        for place in places:
+            section = "panels" if place.kind == "panel" else "sessions"
+            sections[section].append(self._session(place))
+        return "\n".join(
+            f"{section}:\n{''.join(entries)}" for section, entries in sections.items() if entries
+        )
+
+    def _session(self, place: _Place) -> str:
+        self.count += 1
+        time = self.random.choice(_TIMES)(place.start, place.start + place.length)
+        # in the section `panels` the type need not be said
+        kind = "" if place.kind == "panel" else f"    type: {place.kind}\n"
+        return (
+            f"  {words.identifier(place.title)}-{self.count}:\n"
+            f"    title: {place.title}\n"
+            f"{kind}"
+            f"    day: {place.day}\n"
+            f"    {time}\n"
+            f"{self._details(place)}"
+        )
+
+    def _details(self, place: _Place) -> str:
+        if place.room is None:
+            return "    room: all\n"
+        return (
+            f"    room: room-{place.room}\n"
+            f"    track: track-{place.room}\n"
+            f"    abstract: >-\n{words.paragraph(words.abstract(self.random), ' ' * 6)}\n"
+            f"{self._people(place.kind)}"
+        )
+
+    def _people(self, kind: str) -> str:
+        """One to four people: in brackets where they are all speakers, else one a line."""
+        if kind != "panel":
+            count = self.random.randint(1, 1 if kind == "keynote" else 4)
+            return f"    speakers: [{', '.join(islice(self.people, count))}]\n"
+        moderator, *speakers = islice(self.people, 4)
+        lines = "".join(f"      - {speaker}\n" for speaker in speakers)
+        return f"    speakers:\n{lines}    moderator: {moderator}\n"
+
+
+def _twelve(minutes: int) -> str:
+    hour, minute = divmod(minutes, 60)
+    return f"{(hour - 1) % 12 + 1}:{minute:02} {'AM' if hour < 12 else 'PM'}"
+
+
+def _twenty_four(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
+# the ways in which people write a time, from and to minutes after midnight
+_TIMES: Final[tuple[Callable[[int, int], str], ...]] = (
+    lambda start, end: f"time: {_twelve(start)} - {_twelve(end)} ET",
+    lambda start, end: f"time: {_twelve(start)} - {_twelve(end)} ET",
+    lambda start, end: f"time: {_twelve(start)}–{_twelve(end)}",
+    lambda start, end: f"time: {_twenty_four(start)}-{_twenty_four(end)}",
+    lambda start, end: f"start: {_twelve(start)}\n    duration: {end - start}m",
+)

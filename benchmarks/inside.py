@@ -1,0 +1,173 @@
+"""What is timed within a process, without its start and its preparations; one task, one process.
+
+Every task starts cold, as a command does: nothing is left in any cache from a run before. Run as
+`python -m benchmarks.inside TASK ARGUMENT`; prints the seconds.
+"""
+
+import gc
+import io
+import sys
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, tzinfo
+from functools import partial
+from itertools import groupby
+from random import Random
+from time import perf_counter
+from typing import TYPE_CHECKING, Final
+
+from benchmarks.generate import Shape
+from confsched.schedule.timeline import overlapping
+
+if TYPE_CHECKING:
+    from confsched.schedule.entities import ScheduledSession
+
+WIDTH: Final = 100
+_FIRST: Final = datetime(2030, 5, 14, 14, tzinfo=UTC)
+_LENGTH: Final = timedelta(minutes=45)
+_TOO_LONG: Final = timedelta(minutes=60)
+_SLOTS_A_DAY: Final = 8
+_OVERLAP_EVERY: Final = 1000
+
+Work = Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Booking:
+    """A room from a start to an end, half-open."""
+
+    start: datetime
+    end: datetime
+    room: int
+
+
+def overlaps_by_room(count: str) -> Work:
+    """All overlaps in the rooms of a conference; dealing so many bookings out to them counts."""
+    return partial(_overlaps_by_room, _shuffled(in_rooms(int(count))))
+
+
+def starts_by_room(count: str) -> Work:
+    """The starts of the same bookings in the same order, sorted."""
+    return partial(sorted, [booking.start for booking in _shuffled(in_rooms(int(count)))])
+
+
+def overlaps_in_one_room(count: str) -> Work:
+    """All overlaps of so many bookings of one room."""
+    bookings = _shuffled(in_a_row(int(count)))
+    return lambda: list(overlapping(bookings))
+
+
+def starts_in_one_room(count: str) -> Work:
+    """The starts of the same bookings in the same order, sorted."""
+    return partial(sorted, [booking.start for booking in _shuffled(in_a_row(int(count)))])
+
+
+def agenda(folder: str) -> Work:
+    """Draw the agenda of a loaded conference."""
+    from confsched import api  # noqa: PLC0415 -- for this task only
+
+    return partial(api.agenda, api.load(folder), width=WIDTH)
+
+
+def rich_table(folder: str) -> Work:
+    """Draw the sessions of a loaded conference as tables of rich, one for each day."""
+    from confsched import api  # noqa: PLC0415 -- for this task only
+
+    schedule = api.load(folder)
+    days = [
+        (str(day), [_cells(session, schedule.zone) for session in sessions])
+        for day, sessions in groupby(schedule.scheduled, lambda session: session.start.date())
+    ]
+    return partial(_draw_tables, days)
+
+
+def _overlaps_by_room(bookings: Iterable[Booking]) -> list[tuple[Booking, Booking]]:
+    rooms: defaultdict[int, list[Booking]] = defaultdict(list)
+    for booking in bookings:
+        rooms[booking.room].append(booking)
+    return [pair for room in rooms.values() for pair in overlapping(room)]
+
+
+def in_rooms(count: int) -> Iterator[Booking]:
+    """Eight bookings a day back to back, in as many rooms as a generated conference has."""
+    rooms = Shape.of(count).rooms
+    for number in range(count):
+        slot, room = divmod(number, rooms)
+        day, place = divmod(slot, _SLOTS_A_DAY)
+        yield _booking(number, _FIRST + timedelta(days=day) + place * _LENGTH, room)
+
+
+def in_a_row(count: int) -> Iterator[Booking]:
+    """Bookings of one room, back to back."""
+    for number in range(count):
+        yield _booking(number, _FIRST + number * _LENGTH, 0)
+
+
+def _booking(number: int, start: datetime, room: int) -> Booking:
+    """One in a thousand runs over."""
+    length = _LENGTH if number % _OVERLAP_EVERY else _TOO_LONG
+    return Booking(start, start + length, room)
+
+
+def _shuffled(bookings: Iterable[Booking]) -> list[Booking]:
+    result = list(bookings)
+    Random(len(result)).shuffle(result)
+    return result
+
+
+def _cells(session: "ScheduledSession", zone: tzinfo) -> tuple[str, str]:
+    """What the agenda says of a session: its time; its title, place and people."""
+    start, end = session.start.astimezone(zone), session.end.astimezone(zone)
+    place = [room.name for room in session.rooms] or ["all rooms"]
+    track = [session.track.name] if session.track else []
+    people = [
+        ", ".join(filter(None, (who.speaker.name, who.speaker.role, who.speaker.organization)))
+        for who in session.people
+    ]
+    text = "\n".join((session.title, " · ".join((*place, *track)), *people))
+    return f"{start:%H:%M}–{end:%H:%M}", text
+
+
+def _draw_tables(days: list[tuple[str, list[tuple[str, str]]]]) -> str:
+    """As cheap as rich can: no boxes, no markup, no highlighting."""
+    from rich.console import Console  # noqa: PLC0415 -- part of what using rich costs
+    from rich.table import Table  # noqa: PLC0415 -- the same
+
+    output = io.StringIO()
+    console = Console(file=output, width=WIDTH, markup=False, highlight=False, emoji=False)
+    for day, rows in days:
+        table = Table(title=day, box=None, show_header=False)
+        for row in rows:
+            table.add_row(*row)
+        console.print(table)
+    return output.getvalue()
+
+
+TASKS: Final[dict[str, Callable[[str], Work]]] = {
+    task.__name__: task
+    for task in (
+        overlaps_by_room,
+        starts_by_room,
+        overlaps_in_one_room,
+        starts_in_one_room,
+        agenda,
+        rich_table,
+    )
+}
+
+
+def timed(task: str, argument: str) -> float:
+    """Prepare a task, then run it once and return the seconds it took; collection is paused."""
+    work = TASKS[task](argument)
+    gc.collect()
+    gc.disable()
+    start = perf_counter()
+    result = work()
+    seconds = perf_counter() - start
+    del result
+    return seconds
+
+
+if __name__ == "__main__":
+    sys.stdout.write(f"{timed(*sys.argv[1:])}\n")

@@ -1,0 +1,171 @@
+"""Every row of the table."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from benchmarks.comparison import Group, Row
+from benchmarks.measure import Figure, Program
+
+# every file's values are kept, as they must be to say anything about the whole conference
+_LOAD_YAML: Final = """\
+import os, sys, yaml
+folder = sys.argv[1]
+kept = []
+for name in sorted(os.listdir(folder)):
+    with open(os.path.join(folder, name), "rb") as file:
+        kept.append(yaml.load(file, yaml.CSafeLoader))
+"""
+_NOTHING: Final = Program((sys.executable, "-c", "pass"))
+_YAML: Final = "`yaml.load` with `CSafeLoader`, the same files"
+
+
+def confsched(*arguments: str) -> Program:
+    """The command as it is installed beside this Python, else as a module."""
+    script = Path(sys.executable).parent / "confsched"
+    start = (str(script),) if script.exists() else (sys.executable, "-m", "confsched")
+    return Program((*start, *arguments))
+
+
+def groups(conferences: Path) -> Iterator[Group]:
+    """All rows, for generated conferences in a folder, each in a folder called by its size."""
+    yield _version()
+    yield _validate_example()
+    yield _validate(conferences, 100, repeats=11)
+    yield _validate(conferences, 1_000, repeats=11)
+    yield _validate(conferences, 10_000, repeats=9, target=0.5, with_memory=True)
+    yield _validate_largest(conferences)
+    for count, repeats in ((10_000, 11), (1_000_000, 7)):
+        yield _overlaps(count, repeats)
+    yield _export(conferences)
+    yield from _agenda(conferences)
+
+
+def _version() -> Group:
+    row = Row(
+        name="version",
+        what="`confsched --version`",
+        against="`python -c pass`",
+        ours=confsched("--version"),
+        theirs=_NOTHING,
+        target=1.3,
+    )
+    return Group(31, (row,))
+
+
+def _validate_example() -> Group:
+    row = Row(
+        name="validate-mesf2021",
+        what="`validate data/mesf2021`",
+        against="`python -c pass`",
+        ours=confsched("validate", "data/mesf2021"),
+        theirs=_NOTHING,
+        target=18,
+    )
+    return Group(21, (row,))
+
+
+def _validate(
+    conferences: Path,
+    sessions: int,
+    *,
+    repeats: int,
+    target: float | None = None,
+    with_memory: bool = False,
+) -> Group:
+    row = Row(
+        name=f"validate-{sessions}",
+        what=f"`validate`, {sessions:,} sessions",
+        against=_YAML,
+        ours=confsched("validate", str(conferences / str(sessions))),
+        theirs=_load_yaml(conferences / str(sessions)),
+        target=target,
+    )
+    memory = Row(
+        name=f"memory-{sessions}",
+        what=f"its peak memory, {sessions:,} sessions",
+        against="that of the same",
+        ours=row.ours,
+        theirs=row.theirs,
+        figure=Figure.PEAK,
+        target=1.0,
+    )
+    return Group(repeats, (row, memory) if with_memory else (row,), (sessions,))
+
+
+def _validate_largest(conferences: Path) -> Group:
+    """With a run of ten times fewer sessions in between, to see how the time grows."""
+    group = _validate(conferences, 100_000, repeats=3, target=0.5, with_memory=True)
+    growth = Row(
+        name="validate-growth",
+        what="`validate`, 100,000 sessions",
+        against="`validate`, 10,000 sessions",
+        ours=group.rows[0].ours,
+        theirs=confsched("validate", str(conferences / "10000")),
+        target=11,
+    )
+    return Group(group.repeats, (*group.rows, growth), (10_000, 100_000))
+
+
+def _load_yaml(folder: Path) -> Program:
+    return Program((sys.executable, "-c", _LOAD_YAML, str(folder)))
+
+
+def _overlaps(count: int, repeats: int) -> Group:
+    by_room = Row(
+        name=f"overlaps-{count}",
+        what=f"all overlaps, {count:,} bookings in many rooms",
+        against="`sorted()` of their starts",
+        ours=_inside("overlaps_by_room", str(count)),
+        theirs=_inside("starts_by_room", str(count)),
+        target=2,
+    )
+    in_one = Row(
+        name=f"overlaps-{count}-one-room",
+        what=f"all overlaps, {count:,} bookings of one room",
+        against="`sorted()` of their starts",
+        ours=_inside("overlaps_in_one_room", str(count)),
+        theirs=_inside("starts_in_one_room", str(count)),
+        target=2,
+    )
+    return Group(repeats, (by_room, in_one))
+
+
+def _export(conferences: Path) -> Group:
+    folder = conferences / "10000"
+    row = Row(
+        name="ics-10000",
+        what="`export ics`, 10,000 sessions",
+        against=_YAML,
+        ours=confsched("export", "ics", str(folder)),
+        theirs=_load_yaml(folder),
+        target=1.5,
+    )
+    return Group(9, (row,), (10_000,))
+
+
+def _agenda(conferences: Path) -> Iterator[Group]:
+    folder = str(conferences / "10000")
+    drawing = Row(
+        name="agenda-10000",
+        what="drawing the agenda, 10,000 sessions",
+        against="`rich.Table` of the same cells",
+        ours=_inside("agenda", folder),
+        theirs=_inside("rich_table", folder),
+        target=0.1,
+    )
+    yield Group(5, (drawing,), (10_000,))
+    process = Row(
+        name="agenda-10000-process",
+        what="`agenda`, 10,000 sessions",
+        against="loading them and printing the `rich.Table`",
+        ours=confsched("agenda", folder),
+        theirs=Program(_inside("rich_table", folder).arguments),
+    )
+    yield Group(5, (process,), (10_000,))
+
+
+def _inside(task: str, argument: str) -> Program:
+    command = (sys.executable, "-m", "benchmarks.inside", task, argument)
+    return Program(command, prints_seconds=True)

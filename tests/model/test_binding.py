@@ -1,0 +1,445 @@
+"""From mappings to entries: every slip in our own words, at its place, and nothing else lost."""
+
+import json
+from typing import TypeVar
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from confsched.findings import Finding
+from confsched.model.binding import Bound, bind, field_names, label, musts
+from confsched.model.entries import (
+    ConferenceEntry,
+    Entry,
+    Room,
+    RuleSettings,
+    Session,
+    SessionTypeEntry,
+    Speaker,
+    Track,
+)
+from confsched.reading import Mapping, read
+
+E = TypeVar("E", bound=Entry)
+KINDS = (ConferenceEntry, Room, Track, Speaker, Session, SessionTypeEntry)
+
+
+def mapping(text: str) -> Mapping:
+    """The mapping that a YAML text holds; the text itself may have slips of its own."""
+    (root,) = read("made.yaml", text.encode()).roots
+    assert isinstance(root, Mapping)
+    return root
+
+
+def bound(kind: type[E], text: str) -> Bound[E]:
+    return bind(kind, mapping(text))
+
+
+def told(finding: Finding) -> str:
+    """Place, what stands there, code and message in one line."""
+    return f"{finding.span.first.line}:{finding.span.first.column} {finding.code} {finding.message}"
+
+
+def complaints(kind: type[E], text: str) -> list[str]:
+    found = sorted(bound(kind, text).findings, key=lambda finding: finding.span.start)
+    return [told(finding) for finding in found]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "complaint"),
+    [
+        (
+            ConferenceEntry,
+            "id: a b",
+            "'a b' is not an id: letters, digits, '-', '_' and '.'; for example: id: forum-2021",
+        ),
+        (
+            ConferenceEntry,
+            "timezone: Nowhere",
+            "'Nowhere' is not a time zone; for example: timezone: Europe/London",
+        ),
+        (
+            ConferenceEntry,
+            "phase: now",
+            "'now' is none of draft, announced, live; for example: phase: draft",
+        ),
+        (
+            ConferenceEntry,
+            "online: maybe",
+            "'maybe' is neither true nor false; for example: online: true",
+        ),
+        (
+            ConferenceEntry,
+            "url: {a: b}",
+            "a text is wanted here, not a mapping; for example: url: https://forum.example",
+        ),
+        (
+            ConferenceEntry,
+            "extra: text",
+            "a mapping is wanted here, not the text 'text'; for example: extra: {stand: 12}",
+        ),
+        (
+            ConferenceEntry,
+            "days: 2021-13-01",
+            "'2021-13-01' is not a date: there is no month 13; "
+            "for example: days: 2021-05-19 to 2021-05-20",
+        ),
+        (Room, "capacity: many", "'many' is not a whole number; for example: capacity: 120"),
+        (
+            Room,
+            "hours: later",
+            "'later' is not a time; for example: hours: 09:00-12:00, 13:00-18:00",
+        ),
+        (Track, "color: blurple", "'blurple' is not a colour; for example: color: '#1f6feb' or teal"),
+        (
+            Speaker,
+            "timezone: EST5",
+            "'EST5' is not a time zone (did you mean EST?); for example: timezone: Europe/London",
+        ),
+        (
+            Speaker,
+            "arrives: soon",
+            "'soon' is not a moment: it has to start with a date or a day, as in 'day 1'; "
+            "for example: arrives: 2021-05-19 14:00",
+        ),
+        (
+            Speaker,
+            "available: soon",
+            "'soon' is not a range: it has to start with a date or a day, as in 'day 1'; "
+            "for example: available: 2021-05-19 10:00-14:00",
+        ),
+        (
+            Session,
+            "time: lunch",
+            "'lunch' is not a time; for example: time: 10:30 AM - 11:45 AM ET",
+        ),
+        (Session, "time: ''", "'' is not a time; for example: time: 10:30 AM - 11:45 AM ET"),
+        (Session, "date: soon", "'soon' is not a date; for example: date: 2021-05-19"),
+        (Session, "start: x", "'x' is not a time; for example: start: 10:30 AM ET"),
+        (
+            Session,
+            "duration: long",
+            "'long' is not a length of time; for example: duration: 1h15",
+        ),
+        (
+            Session,
+            "status: on",
+            "'on' is none of proposed, tentative, confirmed, cancelled; "
+            "for example: status: proposed",
+        ),
+        (Session, "language: 12345", "'12345' is not a language code; for example: language: en"),
+        (Session, "expected: -1", "'-1' is not a whole number; for example: expected: 120"),
+        (
+            Session,
+            "rooms: {a: b}",
+            "a text is wanted here, not a mapping; for example: rooms: [hall-a, hall-b]",
+        ),
+        (
+            Session,
+            "title: [x]",
+            "a text is wanted here, not a list; "
+            "for example: title: Trade and Business Diplomacy",
+        ),
+        (
+            SessionTypeEntry,
+            "length: 3",
+            "'3' is not a shortest and a longest length; for example: length: 30m-60m",
+        ),
+        (
+            RuleSettings,
+            "select: {a: b}",
+            "a text is wanted here, not a mapping; for example: select: [C, T, P301]",
+        ),
+    ],
+)
+def test_a_wrong_value_is_named_with_an_example_of_a_right_one(
+    kind: type[Entry], text: str, complaint: str
+) -> None:
+    column = text.index(": ") + 3
+
+    assert complaints(kind, text) == [f"1:{column} F005 {complaint}"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "place", "complaint"),
+    [
+        (
+            ConferenceEntry,
+            "days: [{date: 2021-05-19}, {date: soon}]",
+            "1:35",
+            "'soon' is not a date; for example: date: 2021-05-19",
+        ),
+        (
+            ConferenceEntry,
+            "venue: {name: [a]}",
+            "1:15",
+            "a text is wanted here, not a list; for example: name: Old Town Hall",
+        ),
+        (
+            ConferenceEntry,
+            "venue: {geo: [1]}",
+            "1:14",
+            "a point on the map is a latitude and a longitude; for example: geo: [45.42, -75.69]",
+        ),
+        (
+            ConferenceEntry,
+            "audience: [ET, Foo/Bar]",
+            "1:16",
+            "'Foo/Bar' is not a time zone; for example: audience: Europe/London",
+        ),
+        (
+            Session,
+            "speakers: [jo, {who: [z]}]",
+            "1:22",
+            "a text is wanted here, not a list; for example: who: sanam-vakil",
+        ),
+        (
+            Session,
+            "moderator: {who: m, remote: perhaps}",
+            "1:29",
+            "'perhaps' is neither true nor false; for example: remote: true",
+        ),
+        (
+            Session,
+            "allow: [{rule: x, until: z}]",
+            "1:26",
+            "'z' is not a moment: it has to start with a date or a day, as in 'day 1'; "
+            "for example: until: 2021-05-19 14:00",
+        ),
+        (
+            Session,
+            "after: [opening, [x]]",
+            "1:18",
+            "a text is wanted here, not a list; for example: after: [opening]",
+        ),
+        (Room, "distance: {b: far}", "1:15", "'far' is not a length of time; for example: b: 1h15"),
+    ],
+)
+def test_a_wrong_value_deep_inside_is_pointed_at_where_it_is(
+    kind: type[Entry], text: str, place: str, complaint: str
+) -> None:
+    assert complaints(kind, text) == [f"{place} F005 {complaint}"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        (ConferenceEntry, "days: [{date: 2021-05-19}, 2021-05-20]"),
+        (Session, "speakers: [jo, [x]]"),
+        (Session, "allow: [x]"),
+        (Speaker, "attributes: {region: [x]}"),
+    ],
+)
+def test_the_example_for_a_wrong_item_is_a_real_one(kind: type[Entry], text: str) -> None:
+    (complaint,) = complaints(kind, text)
+
+    assert not complaint.endswith("…")
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "complaint", "fix"),
+    [
+        (
+            Session,
+            "tiem: x",
+            "1:1 F003 'tiem' is not a field of a session; did you mean 'time'?",
+            "time",
+        ),
+        (
+            Session,
+            "speaker: x",
+            "1:1 F003 'speaker' is not a field of a session; did you mean 'speakers'?",
+            "speakers",
+        ),
+        (
+            Session,
+            "TITLE: x",
+            "1:1 F003 'TITLE' is not a field of a session; did you mean 'title'?",
+            "title",
+        ),
+        (Session, "xyzzy: x", "1:1 F003 'xyzzy' is not a field of a session", None),
+        (
+            Track,
+            "colour: red",
+            "1:1 F003 'colour' is not a field of a track; did you mean 'color'?",
+            "color",
+        ),
+        (
+            ConferenceEntry,
+            "titel: x",
+            "1:1 F003 'titel' is not a field of the conference; did you mean 'title'?",
+            "title",
+        ),
+        (
+            ConferenceEntry,
+            "venue: {adress: x}",
+            "1:9 F003 'adress' is not a field of the venue; did you mean 'address'?",
+            "address",
+        ),
+        (
+            ConferenceEntry,
+            "days: [{dat: x}]",
+            "1:9 F003 'dat' is not a field of a day; did you mean 'date'?",
+            "date",
+        ),
+        (
+            Session,
+            "speakers: [jo, {whom: x}]",
+            "1:17 F003 'whom' is not a field of a speaker of a session; did you mean 'who'?",
+            "who",
+        ),
+        (
+            Session,
+            "moderator: {who: m, rol: x}",
+            "1:21 F003 'rol' is not a field of a speaker of a session; did you mean 'role'?",
+            "role",
+        ),
+        (
+            Session,
+            "allow: [{rule: a, wiht: x}]",
+            "1:19 F003 'wiht' is not a field of a waiver; did you mean 'with'?",
+            "with",
+        ),
+        (
+            Room,
+            "capacty: 3",
+            "1:1 F003 'capacty' is not a field of a room; did you mean 'capacity'?",
+            "capacity",
+        ),
+        (
+            Speaker,
+            "organisation: x",
+            "1:1 F003 'organisation' is not a field of a speaker; did you mean 'organization'?",
+            "organization",
+        ),
+        (
+            SessionTypeEntry,
+            "paus: true",
+            "1:1 F003 'paus' is not a field of a type; did you mean 'pause'?",
+            "pause",
+        ),
+    ],
+)
+def test_an_unknown_field_is_pointed_at_with_the_nearest_known_one(
+    kind: type[Entry], text: str, complaint: str, fix: str | None
+) -> None:
+    (finding,) = bound(kind, text).findings
+    texts = [edit.text for edit in finding.fix.edits] if finding.fix else [None]
+
+    assert (told(finding), texts) == (complaint, [fix])
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_unknown_field_of_any_kind_is_a_finding(kind: type[Entry]) -> None:
+    (finding,) = bound(kind, "zzzzzz: 1").findings
+
+    assert told(finding) == f"1:1 F003 'zzzzzz' is not a field of {label(kind)}"
+
+
+def test_a_name_that_is_there_already_is_not_offered_again() -> None:
+    (finding,) = bound(Session, "title: x\nTitle: y").findings
+
+    assert "did you mean 'title'" not in finding.message
+
+
+def test_a_guess_at_another_field_is_no_safe_fix() -> None:
+    (finding,) = bound(Session, "title: x\nTitle: y").findings
+
+    assert finding.fix is None or not finding.fix.safe
+
+
+def test_a_wrong_field_is_left_out_and_all_others_are_used() -> None:
+    text = "title: T\ntime: lunch\nroom: hall\nexpected: many\nspeakers: [jo, {who: [x]}, max]"
+    found = bound(Session, text)
+
+    assert found.broken == {"time", "expected", "speakers"}
+    assert (found.entry.title, found.entry.room) == ("T", "hall")
+    assert (found.entry.time, found.entry.expected) == (None, None)
+    assert [one for one in found.entry.speakers if isinstance(one, str)] == ["jo", "max"]
+
+
+def test_all_wrong_fields_are_found_in_one_run() -> None:
+    text = "time: lunch\ndate: soon\nroom: [x]\ntiem: 1\nlanguage: '12'\nplenary: x"
+
+    assert [line.split(" ")[0] for line in complaints(Session, text)] == [
+        "1:7",
+        "2:7",
+        "3:7",
+        "4:1",
+        "5:11",
+        "6:10",
+    ]
+
+
+def test_a_value_that_fits_no_branch_of_a_union_is_one_finding() -> None:
+    assert len(complaints(Session, "speakers: [[x], [y]]")) == 2
+
+
+def test_nothing_is_the_same_as_an_absent_field() -> None:
+    found = bound(Session, "title: T\ntime:\nroom: ~\nspeakers: null\ntags:\nplenary:\n")
+
+    assert (found.findings, found.entry) == ((), bound(Session, "title: T").entry)
+
+
+def test_nothing_inside_a_nested_entry_is_the_same_as_an_absent_field() -> None:
+    text = "venue: {name: V, geo: , url: ~}\ndays: [{date: 2021-05-19, hours: , title: }]"
+
+    assert bound(ConferenceEntry, text).findings == ()
+
+
+def test_a_name_of_yaml_that_is_wrong_is_one_finding_however_often_it_is_used() -> None:
+    found = bound(Session, "speakers: [&x {who: [a]}, *x]")
+
+    assert len(found.findings) == 1
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_example_in_the_format_is_a_right_value(kind: type[Entry]) -> None:
+    for name, field in kind.model_fields.items():
+        for example in field.examples or ():
+            text = f"{field.alias or name}: {example}".replace("…", "x")
+            assert bound(kind, text).findings == (), text
+
+
+def test_what_an_entry_cannot_do_without_is_listed() -> None:
+    assert {kind.__name__: musts(kind) for kind in KINDS} == {
+        "ConferenceEntry": ("id", "title", "timezone", "days"),
+        "Room": (),
+        "Track": (),
+        "Speaker": ("name",),
+        "Session": ("title",),
+        "SessionTypeEntry": (),
+    }
+
+
+FIELDS = sorted({name for kind in (*KINDS, RuleSettings) for name in field_names(kind)})
+INNER = ["who", "role", "remote", "name", "date", "hours", "title", "rule", "with", "geo", "1", "x"]
+WORDS = st.one_of(
+    st.sampled_from(["", "x", "1", "true", "10:30", "2021-05-19", "day 1", "ET", "all", "9:00-8:00"]),
+    st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=8),
+)
+RAW = st.recursive(
+    st.one_of(WORDS, st.none()),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3), st.dictionaries(st.sampled_from(INNER), inner, max_size=3)
+    ),
+    max_leaves=6,
+)
+
+
+@settings(deadline=None, max_examples=400)
+@given(st.sampled_from((*KINDS, RuleSettings)), st.data())
+def test_nothing_that_can_be_written_is_too_odd_to_bind(
+    kind: type[Entry], data: st.DataObject
+) -> None:
+    drawn = data.draw(st.dictionaries(st.sampled_from(FIELDS), RAW, max_size=5))
+    (root,) = read("made.json", json.dumps(drawn).encode()).roots
+    assert isinstance(root, Mapping)
+    found = bind(kind, root)
+
+    assert found.broken <= set(drawn)
+    assert isinstance(found.entry, kind)
+    for finding in found.findings:
+        assert finding.code in ("F003", "F005")
+        assert root.span.start <= finding.span.start <= finding.span.end <= root.span.end

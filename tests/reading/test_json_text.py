@@ -1,0 +1,228 @@
+"""JSON with the place of every value, and what to say of what only looks like JSON."""
+
+import json
+from collections.abc import Iterator
+from typing import TypeAlias
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from confsched.findings import Finding
+from confsched.reading import Document, Mapping, Sequence, Value, read
+from confsched.source import Span
+
+Plain: TypeAlias = "str | None | bool | int | float | list[Plain] | dict[str, Plain]"
+
+TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
+NESTED: st.SearchStrategy[Plain] = st.recursive(
+    st.one_of(TEXT, st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False)).filter(
+        lambda value: value not in (float("inf"), float("-inf"))
+    ),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=4), st.dictionaries(TEXT, inner, max_size=4)
+    ),
+    max_leaves=12,
+)
+
+
+def document(text: str) -> Document:
+    return read("made.json", text.encode())
+
+
+def told(finding: Finding) -> str:
+    """A finding and the places that go with it, in one line."""
+    related = [f"{other.span.first.line}:{other.span.first.column}" for other in finding.related]
+    place = f"{finding.span.first.line}:{finding.span.first.column}"
+    return f"{place} {finding.code} {finding.message}" + "".join(f" <- {at}" for at in related)
+
+
+def complaints(text: str) -> list[str]:
+    return [told(finding) for finding in document(text).findings]
+
+
+def as_text(value: Plain) -> object:
+    """A value in the words in which JSON writes it."""
+    if isinstance(value, dict):
+        return {key: as_text(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [as_text(item) for item in value]
+    return value if value is None or isinstance(value, str) else json.dumps(value)
+
+
+def places(value: Value) -> Iterator[tuple[Value, Span]]:
+    """Every key and value with its place."""
+    if isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from ((key, value.key_at(key)), (item, value.at(key)))
+            yield from places(item)
+    elif isinstance(value, Sequence):
+        for index, item in enumerate(value):
+            yield item, value.at(index)
+            yield from places(item)
+
+
+@settings(deadline=None, max_examples=300)
+@given(
+    NESTED,
+    st.sampled_from([None, 0, 2, "\t"]),
+    st.booleans(),
+    st.sampled_from(["\n", "\r\n", "\r"]),
+    st.sampled_from(["", " ", "\n\t"]),
+)
+def test_what_json_writes_is_read_as_text_with_exact_places(
+    value: Plain,
+    indent: int | str | None,
+    escaped: bool,  # noqa: FBT001 -- drawn
+    line_break: str,
+    around: str,
+) -> None:
+    written = json.dumps(value, indent=indent, ensure_ascii=escaped).replace("\n", line_break)
+    found = document(around + written + around)
+
+    assert (found.findings, found.roots) == ((), (as_text(value),))
+    for part, span in places(found.roots[0]):
+        again = json.loads(span.text)
+        assert as_text(again) == part, (span.text, part)
+
+
+def test_numbers_and_words_stay_as_they_are_written() -> None:
+    text = '{"a": 1e3, "b": -0, "c": 1.50, "d": true, "e": false, "f": null, "g": 1E+2, "h": "010"}'
+
+    assert document(text).roots == (
+        {
+            "a": "1e3",
+            "b": "-0",
+            "c": "1.50",
+            "d": "true",
+            "e": "false",
+            "f": None,
+            "g": "1E+2",
+            "h": "010",
+        },
+    )
+
+
+@pytest.mark.parametrize("text", ['"x"', "null", "17", "[]", "{}"])
+def test_any_json_value_can_be_the_whole_file(text: str) -> None:
+    value = json.loads(text)
+
+    assert document(text).roots == (as_text(value),)
+
+
+def test_escapes_are_the_characters_they_stand_for() -> None:
+    text = r'{"a": "\u00e9\n\t\"\\\/\ud83d\ude00"}'
+
+    assert (document(text).findings, document(text).roots) == ((), ({"a": 'é\n\t"\\/😀'},))
+
+
+@pytest.mark.parametrize("text", [r'{"a": "x\ud800y"}', r'{"a": "x\udc00y"}'])
+def test_half_a_character_is_a_finding_and_shown_as_unknown(text: str) -> None:
+    assert complaints(text) == ["1:7 F001 half of a two-part \\u escape; the other half is missing"]
+    assert document(text).roots == ({"a": "x\ufffdy"},)
+
+
+def test_every_repeated_key_is_a_finding_and_the_first_one_counts() -> None:
+    text = '{"a": 1, "b": {"c": 1, "c": 2},\n "a": 2}'
+
+    assert complaints(text) == [
+        "1:24 F002 'c' is given twice <- 1:16",
+        "2:2 F002 'a' is given twice <- 1:2",
+    ]
+    assert document(text).roots == ({"a": "1", "b": {"c": "1"}},)
+
+
+WANTED = "a value was expected here; texts in JSON stand in double quotes"
+NO_COMMENTS = "JSON has no comments; use YAML if you want them"
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ('{"a": 1,}', "1:8 F001 a comma before '}' is not allowed in JSON"),
+        ('[\n  1,\n]', "2:4 F001 a comma before ']' is not allowed in JSON"),
+        ("{a: 1}", "1:2 F001 a key in double quotes was expected here"),
+        ("{'a': 1}", "1:2 F001 a key in double quotes was expected here"),
+        ('{"a":1,,"b":2}', "1:8 F001 a key in double quotes was expected here"),
+        ("{\"a\": 'x'}", "1:7 F001 texts in JSON stand in double quotes"),
+        ("// note\n{}", f"1:1 F001 {NO_COMMENTS}"),
+        ('{"a": /* note */ 1}', f"1:7 F001 {NO_COMMENTS}"),
+        ('{"a": 1 // note\n}', f"1:9 F001 {NO_COMMENTS}"),
+        ('{"a": 1, # note\n "b": 2}', f"1:10 F001 {NO_COMMENTS}"),
+        ('{\n  // note\n  "a": 1}', f"2:3 F001 {NO_COMMENTS}"),
+        ('{"a": 1}\n// note', f"2:1 F001 {NO_COMMENTS}"),
+        ('{"a" 1}', "1:6 F001 ':' was expected after the key"),
+        ('{"a"; 1}', "1:5 F001 ':' was expected after the key"),
+        ('{"a": }', f"1:7 F001 {WANTED}"),
+        ('{"a": 1 "b": 2}', "1:9 F001 ',' or '}' was expected here"),
+        ("[1 2]", "1:4 F001 ',' or ']' was expected here"),
+        ('{"a": [1, 2}', "1:12 F001 ',' or ']' was expected here"),
+        ('{"a": "x" + "y"}', "1:11 F001 ',' or '}' was expected here"),
+        ('{"a": 1', "1:8 F001 ',' or '}' was expected here"),
+        ('{"a": ', "1:7 F001 the file ends too early"),
+        ("", "1:1 F001 the file ends too early"),
+        (" \n", "2:1 F001 the file ends too early"),
+        ('{"a": 1} x', "1:10 F001 something stands after the end of the JSON value"),
+        ('{"a": 1}{"b": 2}', "1:9 F001 something stands after the end of the JSON value"),
+        ('{"a": tru}', f"1:7 F001 {WANTED}"),
+        ('{"a": None}', f"1:7 F001 {WANTED}"),
+        ('{"a": NaN}', f"1:7 F001 {WANTED}"),
+        ('{"a": 01}', f"1:7 F001 {WANTED}"),
+        ('{"a": .5}', f"1:7 F001 {WANTED}"),
+        ('{"a": +1}', f"1:7 F001 {WANTED}"),
+        ('{"a": 0x10}', f"1:7 F001 {WANTED}"),
+        ('{"a": “x”}', f"1:7 F001 {WANTED}"),
+        ('{"a":\u00a01}', f"1:6 F001 {WANTED}"),
+        ('{"a": \x00}', f"1:7 F001 {WANTED}"),
+        ('{"a": "open}', "1:7 F001 a quote that is never closed"),
+        (
+            '{"a": "one\ntwo"}',
+            "1:11 F001 a line break or control character inside a text; write \\n or \\u…",
+        ),
+        (
+            '{"a": "\x1b[1m"}',
+            "1:8 F001 a line break or control character inside a text; write \\n or \\u…",
+        ),
+        (
+            '{"a": "C:\\docs"}',
+            "1:10 F001 an escape that JSON does not know; a backslash itself is written '\\\\'",
+        ),
+        (
+            '{"a": "\\u12"}',
+            "1:9 F001 an escape that JSON does not know; a backslash itself is written '\\\\'",
+        ),
+    ],
+)
+def test_a_complaint_is_in_plain_words_and_at_its_place(text: str, complaint: str) -> None:
+    assert (complaints(text), document(text).roots, document(text).whole) == ([complaint], (), False)
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing", "column"), [("[", "]", 1), ('{"a":', "}", 5)], ids=["lists", "mappings"]
+)
+def test_a_hundred_levels_are_read_and_no_more(opening: str, closing: str, column: int) -> None:
+    assert document(opening * 100 + "1" + closing * 100).findings == ()
+    for depth in (101, 100_000):
+        complaint = f"1:{100 * column + 1} F009 nested more than 100 levels deep"
+        assert complaints(opening * depth + "1" + closing * depth) == [complaint]
+        assert complaints(opening * depth) == [complaint]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "is_json"),
+    [
+        ("made.json", "{a: 1}", True),
+        ("MADE.JSON", "{a: 1}", True),
+        ("made.yaml", '{"a": 1,}', False),
+        ("made.yml", '{"a": 1,}', False),
+        ("<stdin>", '{"a": 1,}', True),
+        ("<stdin>", ' \n[ {"a": 1,}]', True),
+        ("<stdin>", "{a: 1}", False),
+        ("<stdin>", "a: 1", False),
+        ("<stdin>", '"a": 1', False),
+    ],
+)
+def test_a_file_is_json_by_its_name_or_by_how_it_begins(
+    name: str, text: str, is_json: bool  # noqa: FBT001 -- a column of the table
+) -> None:
+    assert bool(read(name, text.encode()).findings) is is_json

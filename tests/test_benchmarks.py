@@ -1,0 +1,186 @@
+"""The benchmarks: what they make up, run and write. Nothing here depends on how long it takes."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from benchmarks import generate, inside, words
+from benchmarks.__main__ import main
+from benchmarks.comparison import Group, Result, Row, compare
+from benchmarks.measure import FailedError, Figure, Program, run
+from benchmarks.page import amount, page, table
+from benchmarks.rows import groups
+
+from confsched import api
+
+OURS = Program(("ours",))
+THEIRS = Program(("theirs",))
+PASS = Program((sys.executable, "-c", "pass"))
+FAST = Row(name="fast", what="this", against="that", ours=OURS, theirs=THEIRS, target=0.5)
+LARGE = Row(
+    name="large", what="its peak", against="the same", ours=OURS, theirs=THEIRS, figure=Figure.PEAK
+)
+RESULTS = (
+    Result(FAST, 0.0125, 2.5),
+    Result(LARGE, 3e9, 1.5e9),
+    Result(Row(name="slow", what="a", against="b", ours=OURS, theirs=THEIRS, target=2), 3.0, 1.0),
+)
+TABLE = """\
+| row   | what     | against  | target | ratio |        | ours     | theirs   |
+| ----- | -------- | -------- | ------ | ----- | ------ | -------- | -------- |
+| fast  | this     | that     | ≤ 0.5  | 0.01  | met    | 12.5 ms  | 2.5 s    |
+| large | its peak | the same |        | 2.00  |        | 3,000 MB | 1,500 MB |
+| slow  | a        | b        | ≤ 2    | 3.00  | missed | 3 s      | 1 s      |
+"""
+
+
+@pytest.mark.parametrize("sessions", [1, 20, 100, 1000])
+def test_a_conference_has_as_many_sessions_as_asked_for_and_no_mistakes(
+    tmp_path: Path, sessions: int
+) -> None:
+    generate.write(tmp_path, sessions)
+
+    report = api.validate(tmp_path)
+
+    assert report.findings == ()
+    assert len(report.schedules[0].scheduled) == sessions
+
+
+def test_a_conference_of_100_has_two_days_six_rooms_and_fifty_speakers(tmp_path: Path) -> None:
+    generate.write(tmp_path, 100)
+
+    schedule = api.load(tmp_path)
+
+    assert (len(schedule.days), len(schedule.rooms), len(schedule.speakers)) == (2, 6, 50)
+    assert {len(s.abstract or "") for s in schedule.sessions if not s.everywhere} == {400}
+    assert {len(s.people) for s in schedule.sessions if not s.everywhere} == {1, 2, 3, 4}
+
+
+def test_a_conference_is_split_over_files_as_organisers_do() -> None:
+    names = [name for name, _ in generate.conference(100)]
+
+    assert names == ["conference.yaml", "rooms.yaml", "speakers.yaml", "day1.yaml", "day2.yaml"]
+
+
+def test_the_same_size_gives_the_same_conference() -> None:
+    assert list(generate.conference(100)) == list(generate.conference(100))
+
+
+def test_no_two_people_of_the_largest_conference_share_a_name() -> None:
+    names = {words.person(number) for number in range(50_000)}
+
+    assert len(names) == 50_000
+
+
+def test_one_booking_in_a_thousand_runs_over() -> None:
+    pairs = inside.overlaps_in_one_room("2001")()
+
+    assert isinstance(pairs, list)
+    assert len(pairs) == 2
+
+
+def test_all_overlaps_in_many_rooms_are_found() -> None:
+    bookings = list(inside.in_rooms(2000))
+
+    found = inside.overlaps_by_room("2000")()
+
+    assert isinstance(found, list)
+    assert set(found) == {
+        (one, other)
+        for one in bookings
+        for other in bookings
+        if one.room == other.room and one.start < other.start < one.end
+    }
+
+
+def test_sides_of_a_comparison_work_on_the_same_bookings() -> None:
+    bookings = inside.in_rooms(1000)
+
+    assert inside.starts_by_room("1000")() == sorted(one.start for one in bookings)
+
+
+def test_a_task_is_run_in_its_own_process_and_prints_its_seconds() -> None:
+    arguments = (sys.executable, "-m", "benchmarks.inside", "starts_by_room", "10")
+
+    assert run(Program(arguments, prints_seconds=True)).seconds > 0
+
+
+def test_a_program_that_fails_is_not_measured() -> None:
+    with pytest.raises(FailedError, match="exit code 3"):
+        run(Program((sys.executable, "-c", "raise SystemExit(3)")))
+
+
+def test_a_tiny_row_runs_from_end_to_end() -> None:
+    row = Row(name="tiny", what="nothing", against="nothing", ours=PASS, theirs=PASS, target=1e9)
+
+    (result,) = compare(Group(1, (row,)))
+
+    assert (result.row, result.met, result.ratio) == (row, True, 1.0)
+
+
+def test_names_of_rows_are_unique() -> None:
+    names = [row.name for group in groups(Path("conferences")) for row in group.rows]
+
+    assert sorted(set(names)) == sorted(names)
+
+
+def test_an_unknown_row_ends_the_run_with_the_known_ones() -> None:
+    with pytest.raises(SystemExit, match="no such row: nothing; there is version, "):
+        main(["--only", "nothing"])
+
+
+def test_conferences_are_not_kept_inside_the_project(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--keep", str(Path(__file__).parent)])
+
+    assert "name a folder outside the project" in capsys.readouterr().err
+
+
+def test_a_profile_says_where_the_time_of_a_row_goes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["--profile", "overlaps-10000", "--keep", str(tmp_path)])
+
+    assert "confsched/schedule/timeline.py:overlapping\n" in capsys.readouterr().out
+
+
+def test_the_table_shows_targets_ratios_and_medians() -> None:
+    assert table(RESULTS) == TABLE
+
+
+def test_the_page_says_where_a_missed_row_spends_its_time() -> None:
+    written = page(
+        RESULTS, {"Python": "CPython 3.11"}, {"slow": ["60% a.py:f", "9% b.py:g"]}, "2021-05-19"
+    )
+
+    head, _, rest = written.partition(TABLE)
+    assert head.startswith("# Benchmarks\n\n")
+    assert rest.startswith("""
+Where it goes in the rows that missed their target, from a profile:
+
+- **slow**: 60% a.py:f; 9% b.py:g
+
+Taken on 2021-05-19:
+
+- Python: CPython 3.11
+
+## How it is measured
+""")
+
+
+def test_nothing_is_said_of_missed_rows_where_there_are_none() -> None:
+    _, _, rest = page(RESULTS[:2], {}, {}, "2021-05-19").partition("1,500 MB |\n")
+
+    assert rest.startswith("\nTaken on 2021-05-19:\n")
+
+
+@pytest.mark.parametrize(
+    ("value", "figure", "text"),
+    [
+        (0.00123456, Figure.SECONDS, "1.23 ms"),
+        (12.3456, Figure.SECONDS, "12.3 s"),
+        (61_400_000, Figure.PEAK, "61 MB"),
+    ],
+)
+def test_amounts_are_written_with_their_unit(value: float, figure: Figure, text: str) -> None:
+    assert amount(value, figure) == text

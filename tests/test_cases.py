@@ -1,0 +1,68 @@
+"""Every file in tests/cases: what its comments say is wrong with it, and nothing else, is found."""
+
+from pathlib import Path
+
+import pytest
+from support import (
+    CASES,
+    all_cases,
+    case_files,
+    expected_of,
+    findings_in,
+    found_like,
+    in_full,
+    schedule_of,
+)
+
+from confsched.rules import ALL
+
+
+@pytest.mark.parametrize("case", all_cases(), ids=lambda case: str(case.relative_to(CASES)))
+def test_what_a_case_says_is_found_and_nothing_else(case: Path) -> None:
+    expected = expected_of(case)
+    findings = findings_in(case_files(case))
+
+    assert found_like(expected, findings) == expected, "\n".join(map(in_full, findings))
+
+
+@pytest.mark.parametrize("case", all_cases(), ids=lambda case: str(case.relative_to(CASES)))
+def test_every_slot_starts_before_it_ends(case: Path) -> None:
+    slots = schedule_of(case_files(case)).scheduled
+
+    assert [session.id for session in slots if session.start >= session.end] == []
+
+
+@pytest.mark.parametrize("case", all_cases("*/bad*"), ids=lambda case: str(case.relative_to(CASES)))
+def test_a_bad_case_breaks_the_rule_of_its_folder(case: Path) -> None:
+    code = case.parent.name.split("-")[0]
+
+    assert code in {expected.code for expected in expected_of(case)}
+
+
+@pytest.mark.parametrize(
+    "case", all_cases("*/good*"), ids=lambda case: str(case.relative_to(CASES))
+)
+def test_a_good_case_expects_nothing(case: Path) -> None:
+    assert expected_of(case) == []
+
+
+@pytest.mark.parametrize("kind", ["bad", "good"])
+def test_every_rule_has_a_case_of_each_kind(kind: str) -> None:
+    folders = [f"{rule.code}-{rule.name}" for rule in ALL]
+    missing = [folder for folder in folders if not any(CASES.glob(f"{folder}/{kind}*"))]
+
+    assert missing == []
+
+
+def test_every_rule_has_a_case_that_pins_a_column() -> None:
+    pinned = {
+        expected.code for case in all_cases() for expected in expected_of(case) if expected.column
+    }
+
+    assert sorted({rule.code for rule in ALL} - pinned) == []
+
+
+def test_every_folder_of_cases_belongs_to_a_rule() -> None:
+    folders = {path.name for path in CASES.iterdir()}
+
+    assert folders - {f"{rule.code}-{rule.name}" for rule in ALL} == set()

@@ -1,0 +1,187 @@
+"""The generated pages are what the code says, and what they say of each field is true."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+
+import pytest
+from support import PROJECT
+
+from confsched.model.assemble import ALL_SECTIONS, SECTIONS, assemble
+from confsched.model.entries import (
+    Appearance,
+    ConferenceEntry,
+    Day,
+    Entry,
+    Room,
+    RuleSettings,
+    Session,
+    SessionTypeEntry,
+    Speaker,
+    Track,
+    Venue,
+    Waiver,
+)
+from confsched.reading import read
+from confsched.rules import ALL
+
+Fields = dict[str, str]
+
+
+def _block(indent: int, fields: Fields) -> str:
+    return "".join(f"{' ' * indent}{name}: {value}\n" for name, value in fields.items())
+
+
+def _conference(extra: Fields) -> str:
+    fields = {"id": "sample", "title": "Sample", "timezone": "ET", "days": "2021-05-19"}
+    return f"conference:\n{_block(2, fields | extra)}"
+
+
+def _listed(section: str) -> Callable[[Fields], str]:
+    """An entry of a section, written as a list, where an entry says its id itself."""
+
+    def text(extra: Fields) -> str:
+        fields = {"id": "one", "name": "One", "title": "One"}
+        if section == "sessions":
+            fields.pop("name")
+        else:
+            fields.pop("title")
+        return f"{_conference({})}{section}:\n  -\n{_block(4, fields | extra)}"
+
+    return text
+
+
+def _day(extra: Fields) -> str:
+    return f"{_conference({'days': ''})}    -\n{_block(6, {'date': '2021-05-19'} | extra)}"
+
+
+def _venue(extra: Fields) -> str:
+    return f"{_conference({})}  venue:\n{_block(4, {'name': 'One'} | extra)}"
+
+
+def _waiver(extra: Fields) -> str:
+    fields = {"rule": "odd-hour", "reason": "because"}
+    return f"{_listed('rooms')({})}    allow:\n      -\n{_block(8, fields | extra)}"
+
+
+def _appearance(extra: Fields) -> str:
+    return f"{_listed('sessions')({})}    speakers:\n      -\n{_block(8, extra)}"
+
+
+def _rules(extra: Fields) -> str:
+    return f"{_conference({})}rules:\n{_block(2, extra)}"
+
+
+# every kind of entry, and a conference that has one with the given fields
+KINDS: dict[type[Entry], Callable[[Fields], str]] = {
+    ConferenceEntry: _conference,
+    Venue: _venue,
+    Day: _day,
+    Room: _listed("rooms"),
+    Track: _listed("tracks"),
+    SessionTypeEntry: _listed("types"),
+    Speaker: _listed("speakers"),
+    Session: _listed("sessions"),
+    Appearance: _appearance,
+    Waiver: _waiver,
+    RuleSettings: _rules,
+}
+
+
+def _fields() -> Iterator[tuple[type[Entry], str]]:
+    for kind in KINDS:
+        for name in kind.model_fields:
+            yield kind, name
+
+
+def _examples() -> Iterator[tuple[type[Entry], str, str]]:
+    for kind, name in _fields():
+        field = kind.model_fields[name]
+        for example in field.examples or ():
+            yield kind, field.alias or name, str(example)
+
+
+@pytest.mark.parametrize(("kind", "name"), tuple(_fields()))
+def test_every_field_has_a_meaning_and_an_example(kind: type[Entry], name: str) -> None:
+    field = kind.model_fields[name]
+
+    assert field.description
+    assert field.examples
+
+
+@pytest.mark.parametrize(("kind", "name", "example"), tuple(_examples()))
+def test_every_example_is_accepted(kind: type[Entry], name: str, example: str) -> None:
+    text = KINDS[kind]({name: example})
+
+    assert assemble([read("sample.yaml", text.encode())]).findings == []
+
+
+@pytest.mark.parametrize("kind", tuple(KINDS))
+def test_an_example_that_is_wrong_would_be_noticed(kind: type[Entry]) -> None:
+    text = KINDS[kind]({"extra": "no mapping"})
+
+    assert [f.code for f in assemble([read("sample.yaml", text.encode())]).findings] == ["F005"]
+
+
+def test_every_kind_of_entry_is_looked_at() -> None:
+    assert set(SECTIONS.values()) <= set(KINDS)
+
+
+def test_the_format_page_names_every_section_and_every_field() -> None:
+    page = (PROJECT / "docs" / "format.md").read_text("utf-8")
+    fields = {kind.model_fields[name].alias or name for kind, name in _fields()}
+
+    assert {name for name in (*ALL_SECTIONS, *fields) if f"`{name}`" not in page} == set()
+
+
+def test_the_rules_page_has_an_anchor_for_every_rule() -> None:
+    page = (PROJECT / "docs" / "rules.md").read_text("utf-8")
+
+    assert [rule.code for rule in ALL if f'<a id="{rule.code.lower()}"></a>' not in page] == []
+
+
+# what the format page says under "Not used yet", by the names that it would be used by
+UNUSED = frozenset(
+    (
+        "allow",
+        "arrives",
+        "attributes",
+        "audience",
+        "available",
+        "confirmed",
+        "contact",
+        "distance",
+        "email",
+        "extends",
+        "ignore",
+        "leaves",
+        "length",
+        "link",
+        "needs_abstract",
+        "needs_speaker",
+        "phone",
+        "select",
+        "unavailable",
+    )
+)
+
+
+def test_what_the_format_page_calls_unused_is_unused() -> None:
+    """When this goes red, take the field off the list in `tools/format.md` and off this one."""
+    used = {
+        node.attr
+        for layer in ("agenda", "exporters", "rules")
+        for path in (PROJECT / "confsched" / layer).glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Attribute)
+    }
+
+    assert used & UNUSED == set()
+
+
+def test_the_generated_pages_are_fresh() -> None:
+    command = [sys.executable, "-m", "tools.docs", "--check"]
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
+
+    assert (done.stdout, done.stderr, done.returncode) == ("", "", 0)

@@ -1,0 +1,94 @@
+"""What a start loads: nothing heavy before it is needed, in a fresh interpreter."""
+
+import subprocess
+import sys
+
+from support import PROJECT
+
+HEAVY = frozenset(
+    ("icalendar", "markdown_it", "pydantic", "pydantic_core", "pygments", "rich", "typer", "yaml")
+)
+
+
+def modules_after(code: str) -> set[str]:
+    """The modules that some code has loaded, by their full names."""
+    program = f"import sys\n{code}\nsys.stderr.write(' '.join(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    return set(done.stderr.split())
+
+
+def modules_of_command(*arguments: str) -> set[str]:
+    """The modules that a command has loaded when it ends, which is without tidying up."""
+    code = f"""
+import os
+from confsched.__main__ import main
+sys.argv = ["confsched", *{arguments!r}]
+def end(_code):
+    raise SystemExit
+os._exit = end
+try:
+    main()
+except SystemExit:
+    pass
+"""
+    return modules_after(code)
+
+
+def packages(modules: set[str]) -> set[str]:
+    return {name.partition(".")[0] for name in modules}
+
+
+def test_the_package_alone_loads_nothing_heavy() -> None:
+    assert packages(modules_after("import confsched")) & HEAVY == set()
+
+
+def test_the_public_api_alone_loads_nothing_heavy() -> None:
+    assert packages(modules_after("from confsched import api")) & HEAVY == set()
+
+
+def test_the_version_needs_nothing_but_the_interpreter_itself() -> None:
+    before = modules_after("import os")
+
+    assert modules_of_command("--version") - before == {"confsched", "confsched.__main__"}
+
+
+def test_help_loads_no_more_than_typer_does() -> None:
+    typer_alone = """
+import typer
+app = typer.Typer()
+@app.command()
+def one(): pass
+@app.command()
+def two(): pass
+try:
+    app(["--help"])
+except SystemExit:
+    pass
+"""
+    more = modules_of_command("--help") - modules_after(typer_alone)
+
+    assert packages(more) & HEAVY == set()
+
+
+def test_help_loads_neither_readers_nor_models() -> None:
+    loaded = packages(modules_of_command("--help"))
+
+    assert loaded & {"icalendar", "pydantic", "yaml"} == set()
+
+
+def test_help_of_a_command_loads_nothing_of_ours_but_the_command_line() -> None:
+    loaded = modules_of_command("export", "--help")
+    ours = {name for name in loaded if name.startswith("confsched.")}
+
+    assert {name for name in ours if not name.startswith("confsched.cli")} == {
+        "confsched.__main__", "confsched.errors",
+    }  # fmt: skip
+    assert packages(loaded) & {"icalendar", "yaml"} == set()
+
+
+def test_validating_loads_no_calendar_and_no_colours() -> None:
+    loaded = packages(modules_of_command("validate", str(PROJECT / "data" / "minimal")))
+
+    assert loaded & {"icalendar", "rich"} == set()

@@ -1,0 +1,1 @@
+"""What the project's own people run: the gate, and the pages that are made from the code."""
