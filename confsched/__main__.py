@@ -20,16 +20,16 @@ def main() -> None:
 
 
 def _version() -> int:
-    from confsched import __version__
+    from confsched import __version__  # noqa: PLC0415 -- nothing else is needed
 
     sys.stdout.write(f"confsched {__version__}\n")
     return 0
 
 
 def _run() -> int:
-    import gc
+    import gc  # noqa: PLC0415 -- not for --version
 
-    from confsched.errors import ConfschedError, ExitCode
+    from confsched.errors import ConfschedError, ExitCode  # noqa: PLC0415 -- not for --version
 
     gc.disable()
     # plug-ins of pydantic are looked for in every installed package; ours needs none
@@ -46,8 +46,8 @@ def _run() -> int:
     except KeyboardInterrupt:
         sys.stderr.write("error: interrupted\n")
         return ExitCode.COULD_NOT_RUN
-    except Exception:
-        import traceback
+    except Exception:  # noqa: BLE001 -- a bug of ours: all of it is shown, and it is no finding
+        import traceback  # noqa: PLC0415 -- for bugs only
 
         traceback.print_exc()
         sys.stderr.write(
@@ -63,12 +63,12 @@ def _command(arguments: list[str]) -> int:
     option parser, which takes a third of the time.
     """
     if arguments[:1] == ["validate"] and not any(len(a) > 1 and a[0] == "-" for a in arguments):
-        from confsched.cli.validating import run
+        from confsched.cli.validating import run  # noqa: PLC0415 -- not for --version
 
         return run(arguments[1:])
-    import signal
+    import signal  # noqa: PLC0415 -- the option parser has it as well
 
-    from confsched.cli.app import app
+    from confsched.cli.app import app  # noqa: PLC0415 -- not for --version
 
     signal.signal(signal.SIGINT, _interrupted)
     app()
@@ -77,7 +77,7 @@ def _command(arguments: list[str]) -> int:
 
 def _interrupted(_signal: int, _frame: object) -> None:
     """Come out of the option parser, which would end with a code of its own."""
-    from confsched.errors import ConfschedError
+    from confsched.errors import ConfschedError  # noqa: PLC0415 -- not for --version
 
     raise ConfschedError("interrupted")
 

@@ -96,7 +96,7 @@ def validate(*conferences: StrPath | Schedule, phase: Phase | str | None = None)
 
     The phase decides how much each finding weighs: the one given, else the conference's own.
     """
-    from confsched import rules
+    from confsched import rules  # noqa: PLC0415 -- loading alone needs none
 
     schedules = [one for one in conferences if isinstance(one, Schedule)]
     paths = [one for one in conferences if not isinstance(one, Schedule)]
@@ -111,14 +111,14 @@ def validate(*conferences: StrPath | Schedule, phase: Phase | str | None = None)
     return Report(tuple(sorted(found, key=rules.in_file_order)), tuple(schedules))
 
 
-def agenda(
+def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     schedule: Schedule,
     *,
     day: str | None = None,
     room: str | None = None,
     speaker: str | None = None,
     track: str | None = None,
-    type: str | None = None,
+    type: str | None = None,  # noqa: A002 -- the word of the format
     tz: str | tzinfo | None = None,
     width: int = 80,
 ) -> str:
@@ -127,8 +127,8 @@ def agenda(
     Filters take what an organiser would type: an id or a name, and for a day its number, weekday,
     title or date. `tz` shows the times in another zone; the days stay those of the conference.
     """
-    from confsched.agenda.filters import Selection
-    from confsched.text.styled import plain
+    from confsched.agenda.filters import Selection  # noqa: PLC0415 -- a view of several
+    from confsched.text.styled import plain  # noqa: PLC0415 -- the same
 
     selection = Selection(day=day, room=room, speaker=speaker, track=track, type=type)
     lines = agenda_lines(schedule, selection, tz=tz, width=width)
@@ -139,9 +139,9 @@ def agenda_lines(
     schedule: Schedule, selection: "Selection", *, tz: str | tzinfo | None = None, width: int = 80
 ) -> Iterator["Line"]:
     """The agenda as lines of styled pieces; see `agenda`."""
-    from confsched.agenda.draw import draw
-    from confsched.agenda.filters import Selection, select
-    from confsched.agenda.layout import layout
+    from confsched.agenda.draw import draw  # noqa: PLC0415 -- a view of several
+    from confsched.agenda.filters import Selection, select  # noqa: PLC0415 -- the same
+    from confsched.agenda.layout import layout  # noqa: PLC0415 -- the same
 
     # without a filter the days on which nothing happens are shown as well
     chosen = None if selection == Selection() else select(schedule, selection)
@@ -151,7 +151,7 @@ def agenda_lines(
 
 def export(
     schedule: Schedule,
-    format: str,
+    format: str,  # noqa: A002 -- the word for it
     *,
     tz: str | tzinfo | None = None,
     width: int = 80,
@@ -162,8 +162,8 @@ def export(
     Same input, same bytes. `stamp` dates the entries of a calendar; without it they carry the
     beginning of 1970, which any later revision is newer than.
     """
-    from confsched.exporters import exporter
-    from confsched.exporters.options import Options
+    from confsched.exporters import exporter  # noqa: PLC0415 -- one of several
+    from confsched.exporters.options import Options  # noqa: PLC0415 -- the same
 
     options = Options(zone=zone(tz), width=width, stamp=stamp)
     return exporter(format).export(schedule, options)
@@ -171,9 +171,9 @@ def export(
 
 def zone(tz: str | tzinfo | None) -> tzinfo | None:
     """The zone that a text names exactly; raises `ConfschedError` for one that does not."""
-    from confsched.model.texts import BadText
-    from confsched.model.zones import parse_zone
-    from confsched.schedule.resolve.zones import exact
+    from confsched.model.texts import BadText  # noqa: PLC0415 -- for a text only
+    from confsched.model.zones import parse_zone  # noqa: PLC0415 -- for a text only
+    from confsched.schedule.resolve.zones import exact  # noqa: PLC0415 -- for a text only
 
     if not isinstance(tz, str):
         return tz
@@ -187,8 +187,8 @@ def zone(tz: str | tzinfo | None) -> tzinfo | None:
 
 
 def _load(group: files.Group) -> Schedule | None:
-    from confsched.model.assemble import assemble
-    from confsched.schedule.resolve import resolve
+    from confsched.model.assemble import assemble  # noqa: PLC0415 -- brings pydantic
+    from confsched.schedule.resolve import resolve  # noqa: PLC0415 -- the same
 
     documents = [found for file in group.files if (found := _read(file)) is not None]
     return resolve(assemble(documents)) if documents else None
@@ -222,8 +222,8 @@ def _opens(text: str, section: str) -> bool:
 
 
 def _is_section(key: str) -> bool:
-    from confsched.model.assemble import ALL_SECTIONS
-    from confsched.model.nearest import nearest
+    from confsched.model.assemble import ALL_SECTIONS  # noqa: PLC0415 -- brings pydantic
+    from confsched.model.nearest import nearest  # noqa: PLC0415 -- for slips only
 
     return key in ALL_SECTIONS or bool(nearest(key, ALL_SECTIONS, most=1, alike=0.8))
 

@@ -17,7 +17,7 @@ class _Later:
         self._form = form
         self._flags = flags
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 -- whatever the pattern has
         found = getattr(re.compile(self._form, self._flags), name)
         setattr(self, name, found)  # so that it is found directly from now on
         return found

@@ -25,7 +25,7 @@ class Source:
 
     def position(self, offset: int) -> Position:
         """Line and column of an offset into the text."""
-        from bisect import bisect_right
+        from bisect import bisect_right  # noqa: PLC0415 -- only for what is printed
 
         starts = self._line_starts()
         line = bisect_right(starts, min(offset, len(self.text)))

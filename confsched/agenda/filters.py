@@ -170,7 +170,7 @@ def _containing(text: str, known: Iterable[_Named]) -> list[str]:
 
 
 def _similar(text: str, known: Iterable[_Named]) -> list[str]:
-    from difflib import get_close_matches
+    from difflib import get_close_matches  # noqa: PLC0415 -- slow import, for slips only
 
     ids = {_loose(name): one.id for one in known for name in (one.name, one.id)}
     return list(dict.fromkeys(ids[near] for near in get_close_matches(_loose(text), ids)))

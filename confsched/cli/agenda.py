@@ -7,7 +7,7 @@ import typer
 from confsched.cli.options import Paths, Zone
 
 
-def agenda(
+def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     paths: Paths = None,
     day: Annotated[
         str | None, typer.Option(help="One day: its number, weekday, title or date.")
@@ -21,10 +21,10 @@ def agenda(
     tz: Zone = None,
 ) -> None:
     """Print the agenda."""
-    from confsched import api
-    from confsched.agenda.filters import Selection
-    from confsched.cli import terminal
-    from confsched.cli.loading import load_readable
+    from confsched import api  # noqa: PLC0415 -- slow import
+    from confsched.agenda.filters import Selection  # noqa: PLC0415 -- slow import
+    from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
+    from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
 
     selection = Selection(day=day, room=room, speaker=speaker, track=track, type=type_)
     schedule = load_readable(paths)

@@ -23,7 +23,7 @@ for command in (validate, agenda, export, rules, explain, init):
 @app.callback()
 def main(
     *,
-    version: bool = typer.Option(False, "--version", help="Print the version and end."),
+    version: bool = typer.Option(False, "--version", help="Print the version and end."),  # noqa: FBT003 -- typer's way
 ) -> None:
     """The conference programme as plain text, checked like code."""
     if version:  # pragma: no cover -- answered before this is imported

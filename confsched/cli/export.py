@@ -26,10 +26,10 @@ def export(
     ] = None,
 ) -> None:
     """Write the schedule as a calendar, table, CSV, Markdown or JSON file."""
-    from confsched import api, files
-    from confsched.cli import terminal
-    from confsched.cli.loading import load_readable
-    from confsched.cli.stamps import stamp_of
+    from confsched import api, files  # noqa: PLC0415 -- slow import
+    from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
+    from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
+    from confsched.cli.stamps import stamp_of  # noqa: PLC0415 -- not needed for --help
 
     when: datetime | None = stamp_of(stamp)
     schedule = load_readable(paths)

@@ -14,9 +14,9 @@ def init(
     ] = ".",
 ) -> None:
     """Make a small conference to start from; nothing is ever overwritten."""
-    from confsched import files
-    from confsched.cli import terminal
-    from confsched.cli.template import CONFERENCE
+    from confsched import files  # noqa: PLC0415 -- not needed for --help
+    from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
+    from confsched.cli.template import CONFERENCE  # noqa: PLC0415 -- not needed for --help
 
     path = files.create(folder, "conference.yaml", CONFERENCE)
     terminal.put(f"made {path}\n")

@@ -13,8 +13,8 @@ def rules(
     ] = ListFormat.TEXT,
 ) -> None:
     """List every rule with what it weighs in each phase."""
-    from confsched.cli import terminal
-    from confsched.rules import manual
+    from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
+    from confsched.rules import manual  # noqa: PLC0415 -- slow import
 
     if output is ListFormat.JSON:
         terminal.put(manual.rules_json())
@@ -28,7 +28,7 @@ def explain(
     ],
 ) -> None:
     """Explain a rule: why it is there, an example that breaks it, and what to do instead."""
-    from confsched.cli import terminal
-    from confsched.rules import manual
+    from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
+    from confsched.rules import manual  # noqa: PLC0415 -- slow import
 
     terminal.show(manual.explained(code, terminal.columns()))

@@ -93,9 +93,9 @@ def _coloured(line: Line) -> str:
 
 @lru_cache(maxsize=256)
 def _style(name: str) -> Callable[[str], str]:
-    from rich.color import ColorSystem
-    from rich.errors import StyleSyntaxError
-    from rich.style import Style
+    from rich.color import ColorSystem  # noqa: PLC0415 -- for colours only
+    from rich.errors import StyleSyntaxError  # noqa: PLC0415 -- for colours only
+    from rich.style import Style  # noqa: PLC0415 -- for colours only
 
     system = ColorSystem.TRUECOLOR if "truecolor" in os.environ.get("COLORTERM", "") else None
     try:

@@ -19,6 +19,6 @@ def validate(
     Every mistake is shown with its file, line and column. Ends with 0 if nothing is at error
     level, 1 if something is, and 2 if it could not run.
     """
-    from confsched.cli.validating import run
+    from confsched.cli.validating import run  # noqa: PLC0415 -- slow import
 
     raise typer.Exit(run(paths or [], output))

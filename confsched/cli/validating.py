@@ -19,7 +19,7 @@ class ReportFormat(StrEnum):
 
 def run(paths: Sequence[str], form: ReportFormat = ReportFormat.TEXT) -> int:
     """Validate what some paths hold, write the report to standard output, return the exit code."""
-    from confsched import api
+    from confsched import api  # noqa: PLC0415 -- slow import
 
     report = api.validate(*paths)
     _show(report, form)
@@ -27,17 +27,17 @@ def run(paths: Sequence[str], form: ReportFormat = ReportFormat.TEXT) -> int:
 
 
 def _show(report: "Report", form: ReportFormat) -> None:
-    from confsched.cli import terminal
+    from confsched.cli import terminal  # noqa: PLC0415 -- slow import
 
     match form:
         case ReportFormat.TEXT:
             terminal.show(_text(report, terminal.columns()))
         case ReportFormat.CONCISE:
-            from confsched.reports.concise import concise
+            from confsched.reports.concise import concise  # noqa: PLC0415 -- one of three
 
             terminal.show(concise(report.findings))
         case ReportFormat.JSON:
-            from confsched.reports.json_text import counts, json_text
+            from confsched.reports.json_text import counts, json_text  # noqa: PLC0415 -- the same
 
             sessions = sum(len(schedule.sessions) for schedule in report.schedules)
             size = {"conferences": len(report.schedules), "sessions": sessions}
@@ -45,8 +45,8 @@ def _show(report: "Report", form: ReportFormat) -> None:
 
 
 def _text(report: "Report", columns: int) -> Iterator["Line"]:
-    from confsched.findings import Severity
-    from confsched.reports.text import summary, text
+    from confsched.findings import Severity  # noqa: PLC0415 -- slow import
+    from confsched.reports.text import summary, text  # noqa: PLC0415 -- one of three
 
     yield from text(report.findings, columns)
     severities = (Severity.ERROR, Severity.WARNING, Severity.INFO)
@@ -55,7 +55,7 @@ def _text(report: "Report", columns: int) -> Iterator["Line"]:
 
 def _what(report: "Report") -> str:
     """What was looked at, in the summary's words."""
-    from confsched.text.safe import visible
+    from confsched.text.safe import visible  # noqa: PLC0415 -- slow import
 
     sessions = sum(len(schedule.sessions) for schedule in report.schedules)
     counted = f"{sessions:,} session{'' if sessions == 1 else 's'}"

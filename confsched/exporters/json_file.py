@@ -40,7 +40,7 @@ class Json:
 
     suffix = ".json"
 
-    def export(self, schedule: Schedule, options: Options) -> bytes:
+    def export(self, schedule: Schedule, options: Options) -> bytes:  # noqa: ARG002 -- see above
         """Write the whole schedule; sessions without a slot last."""
         text = json.dumps(document(schedule), ensure_ascii=False, indent=2)
         # half a character is no character, and UTF-8 has no bytes for it

@@ -167,7 +167,7 @@ def _offset(zone: ZoneInfo, wall: datetime) -> timedelta:
 
 
 def _new_year(year: int) -> datetime:
-    return datetime(year, 1, 1)
+    return datetime(year, 1, 1)  # noqa: DTZ001 -- a wall clock
 
 
 def _parts(zone: ZoneInfo, pattern: _Pattern, begin: int, last_year: int) -> Iterator[str]:

@@ -60,7 +60,7 @@ def _without_broken(
     return Bound(entry, broken, findings)
 
 
-def _pruned(value: Any, routes: list[tuple[int | str, ...]]) -> Any:
+def _pruned(value: Any, routes: list[tuple[int | str, ...]]) -> Any:  # noqa: ANN401 -- any value
     """A value without what stands at the end of each route."""
     if not routes:
         return value

@@ -23,7 +23,7 @@ class Status(StrEnum):
     CANCELLED = "cancelled"
 
 
-def about(description: str, *examples: str, default: Any = None, must: bool = False) -> Any:
+def about(description: str, *examples: str, default: Any = None, must: bool = False) -> Any:  # noqa: ANN401 -- as pydantic's Field
     """Describe a field: what it means, right values, and whether an entry can do without it."""
     return Field(
         default, description=description, examples=list(examples), json_schema_extra={"must": must}

@@ -69,7 +69,7 @@ class Parsed:
     def __init__(self, parse: Callable[[Any], object]) -> None:
         self.parse = parse
 
-    def __get_pydantic_core_schema__(self, _type: Any, _: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(self, _type: Any, _: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401 -- any type
         """Let the function alone decide."""
         return core_schema.no_info_plain_validator_function(self.parse)
 
@@ -80,7 +80,7 @@ class First:
     def __init__(self, prepare: Callable[[Any], object]) -> None:
         self.prepare = prepare
 
-    def __get_pydantic_core_schema__(self, kind: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(self, kind: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401 -- any type
         """Put the function before the type's own validation."""
         return core_schema.no_info_before_validator_function(self.prepare, handler(kind))
 

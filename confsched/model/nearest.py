@@ -16,7 +16,7 @@ def nearest(
 
 @lru_cache(maxsize=4096)
 def _nearest(name: str, known: tuple[str, ...], most: int, alike: float) -> tuple[str, ...]:
-    from difflib import get_close_matches
+    from difflib import get_close_matches  # noqa: PLC0415 -- for mistakes only
 
     folded: dict[str, str] = {}
     for candidate in known:

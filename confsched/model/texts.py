@@ -7,7 +7,7 @@ _DASHES = frozenset("‐‒–—―−⁓〜")
 _SHOWN = 60
 
 
-class BadText(ValueError):
+class BadText(ValueError):  # noqa: N818 -- it describes the text, and is reported as a finding
     """A text that cannot be read as what its field wants.
 
     `message` is one lower-case sentence without a full stop that quotes the text;

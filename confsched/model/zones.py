@@ -263,7 +263,7 @@ def _is_city(name: str) -> bool:
 @lru_cache(maxsize=1024)
 def _hint(key: str) -> str:
     """Name what an unknown zone may have meant; remembered, as a slip is often repeated."""
-    from difflib import SequenceMatcher, get_close_matches
+    from difflib import SequenceMatcher, get_close_matches  # noqa: PLC0415 -- slow, for slips only
 
     key = key.replace(" ", "_")
     known = _regions() | {one.abbreviation.casefold(): one.abbreviation for one in _NAMED}

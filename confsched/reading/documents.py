@@ -15,10 +15,10 @@ def read(name: str, data: bytes) -> Document:
     if unreadable:
         return Document(source, (), (unreadable,), whole=False)
     if looks_like_json(source):
-        from confsched.reading.json_text import read_json
+        from confsched.reading.json_text import read_json  # noqa: PLC0415 -- one of two is needed
 
         return read_json(source)
-    from confsched.reading.yaml_text import read_yaml
+    from confsched.reading.yaml_text import read_yaml  # noqa: PLC0415 -- one of two is needed
 
     return read_yaml(source)
 

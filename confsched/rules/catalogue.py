@@ -28,7 +28,7 @@ class Rule:
     @property
     def page(self) -> str:
         """Its manual page, in Markdown: the docstring of the function."""
-        from inspect import getdoc
+        from inspect import getdoc  # noqa: PLC0415 -- for reading about rules, not for running them
 
         return getdoc(self.check) or ""
 

@@ -58,7 +58,7 @@ def _lines(words: list[str], columns: int) -> Iterator[str]:
         if line:
             yield line
         if needed > columns:
-            *full, unit = chop(unit, columns)
+            *full, unit = chop(unit, columns)  # noqa: PLW2901 -- what is left of it begins a line
             yield from full
             needed = width(unit)
         line, used = unit, needed

@@ -75,7 +75,7 @@ def _home(
     return settled.zone or conference
 
 
-def _meant(
+def _meant(  # noqa: PLR0913 -- a text, its moment and whose clock it may be
     written: Zone | None,
     on: date,
     seconds: int,

@@ -17,7 +17,7 @@ from confsched.schedule.types import SessionType
 from confsched.source import Span
 
 
-def resolve_session(
+def resolve_session(  # noqa: PLR0913 -- the things that a session can refer to
     item: Item[SessionEntry],
     slots: Slots,
     types: dict[str, SessionType],

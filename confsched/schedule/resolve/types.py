@@ -41,7 +41,7 @@ def _own(item: Item[SessionTypeEntry], types: dict[str, SessionType], notes: Not
     )
 
 
-def _given(value: bool | None, otherwise: bool) -> bool:
+def _given(value: bool | None, otherwise: bool) -> bool:  # noqa: FBT001 -- a field and its default
     return otherwise if value is None else value
 
 
