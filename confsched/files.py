@@ -59,7 +59,7 @@ def _is_folder(path: str) -> bool:
     if path == STDIN:
         return False
     try:
-        return stat.S_ISDIR(os.stat(path).st_mode)-- as quick as it gets
+        return stat.S_ISDIR(os.stat(path).st_mode)
     except (OSError, ValueError) as error:
         raise _error(f"cannot read {path!r}", error) from None
 
@@ -150,7 +150,7 @@ def _replace(target: str, data: bytes) -> None:
     beside = f"{target}.{os.getpid()}.tmp"
     handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     try:
-        with open(handle, "wb") as file:-- a descriptor, not a path
+        with open(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
