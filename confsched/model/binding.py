@@ -90,7 +90,7 @@ def unknown_field(kind: type[Entry], mapping: Mapping, loc: tuple[int | str, ...
     parent, key = walk(mapping, loc[:-1]), str(loc[-1])
     span = parent.key_at(key) if isinstance(parent, Mapping) and key in parent else mapping.span
     known = field_names(_owner(kind, loc[:-1]))
-    near = nearest(key, [name for name in known if name not in mapping], most=1)
+    near = nearest(key, [name for name in known if name not in parent], most=1)
     message = f"{key!r} is not a field of {label(_owner(kind, loc[:-1]))}{did_you_mean(near)}"
     return Finding(message, span, fix=rename(span, near), code="F003")
 
@@ -99,6 +99,9 @@ def rename(span: Span, near: tuple[str, ...]) -> Fix | None:
     """Write the one name that was meant, where there is one."""
     if len(near) != 1:
         return None
+    text = span.text
+    if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":  # the quotes stay
+        span = Span(span.source, span.start + 1, span.end - 1)
     return Fix(f"write {near[0]!r}", (Edit(span, near[0]),), safe=True)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
 from confsched.rules.wording import runs
-from confsched.schedule.entities import Interval, Room, ScheduledSession
+from confsched.schedule.entities import Day, Interval, Room, ScheduledSession
 from confsched.schedule.instants import span_text
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import merged
@@ -36,13 +36,14 @@ def room_closed(schedule: Schedule) -> Iterator[Finding]:
         for session in sessions:
             fits = any(start <= session.start and session.end <= end for start, end in open_times)
             if not fits and not session.everywhere and session.day is not None:
-                yield _closed(session, room, room.hours)
+                yield _closed(session, session.day, room, room.hours)
 
 
-def _closed(session: ScheduledSession, room: Room, hours: tuple[Interval, ...]) -> Finding:
+def _closed(
+    session: ScheduledSession, day: Day, room: Room, hours: tuple[Interval, ...]
+) -> Finding:
     """Says when the room is open on that day, not on all the others."""
-    on = session.start.astimezone(session.zone).date()
-    today = [part for part in hours if part.start.astimezone(session.zone).date() == on]
+    today = [part for part in hours if day.interval.start <= part.start < day.interval.end]
     texts = [span_text(part.start, part.end, session.zone) for part in today]
     open_at = f"is open {', '.join(texts)}" if texts else "is closed on that day"
     related = (Related(room.origin.at("hours"), "its hours"),) if room.origin else ()

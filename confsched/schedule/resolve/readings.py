@@ -222,7 +222,7 @@ def _backwards(times: Times, zone: tzinfo, on: date) -> Problem:
 def _skipped(on: date, seconds: int, zone: tzinfo, fields: tuple[str, ...]) -> Problem:
     after = instant(on, seconds, zone)
     message = (
-        f"there is no {format_clock(seconds % _DAY)} on {date_text(on)} in {place_name(zone)}: "
+        f"there is no {format_clock(seconds % _DAY)} on {_date(on, seconds)} in {place_name(zone)}: "
         f"the clocks go forward, and it would be {clock(after, zone)}"
     )
     return Problem("T204", message, fields=fields)
@@ -233,7 +233,13 @@ def _repeated(
 ) -> Problem:
     first, second = (clock(moment, zone) for moment in found)
     message = (
-        f"{format_clock(seconds % _DAY)} happens twice on {date_text(on)} in {place_name(zone)}: "
+        f"{format_clock(seconds % _DAY)} happens twice on {_date(on, seconds)} "
+        f"in {place_name(zone)}: "
         f"write {first} or {second}"
     )
     return Problem("T205", message, fields=fields)
+
+
+def _date(on: date, seconds: int) -> str:
+    """The date of a time that may be past midnight."""
+    return date_text(on + timedelta(days=seconds // _DAY))
