@@ -21,7 +21,7 @@ The programs of a row are run in turn, A B A B …, after one run of each that d
 ratio is that of the medians. Time is the wall time of the whole process, peak memory what the
 system accounts to it (`ru_maxrss`).
 
-- **The conferences** are made up, the same on every machine, and valid: no rule finds anything.
+- **The conferences** are made up, the same on every machine, and valid: no rule finds an error.
   Sessions have an abstract of 400 characters and one to four people, out of half as many speakers
   as there are sessions, each with a role, an organization and a time zone. They are split over
   files as organisers keep them: the conference, its rooms and tracks, its speakers, and a file for

@@ -2,7 +2,6 @@
 
 import contextlib
 import gc
-import io
 import os
 import sys
 import sysconfig
@@ -11,6 +10,7 @@ from collections.abc import Callable, Iterator
 from cProfile import Profile
 from dataclasses import dataclass
 from operator import attrgetter
+from pathlib import Path
 from types import CodeType
 from typing import Final
 
@@ -45,7 +45,7 @@ def _spent(row: Row) -> Iterator[Cost]:
     work = _work(row)
     gc.disable()
     profile = Profile()
-    with contextlib.redirect_stdout(_Sink()):
+    with Path(os.devnull).open("w") as nowhere, contextlib.redirect_stdout(nowhere):
         profile.runcall(work)
     gc.enable()
     for entry in profile.getstats():
@@ -81,13 +81,6 @@ def _command(arguments: list[str]) -> None:
 
     with contextlib.suppress(SystemExit):
         app(arguments)
-
-
-class _Sink(io.TextIOWrapper):
-    """Standard output that keeps nothing."""
-
-    def __init__(self) -> None:
-        super().__init__(open(os.devnull, "wb"), encoding="utf-8")  # noqa: PTH123, SIM115 -- closed with it
 
 
 def _place(code: CodeType | str) -> str:

@@ -222,7 +222,8 @@ def _backwards(times: Times, zone: tzinfo, on: date) -> Problem:
 def _skipped(on: date, seconds: int, zone: tzinfo, fields: tuple[str, ...]) -> Problem:
     after = instant(on, seconds, zone)
     message = (
-        f"there is no {format_clock(seconds % _DAY)} on {_date(on, seconds)} in {place_name(zone)}: "
+        f"there is no {format_clock(seconds % _DAY)} on {_date(on, seconds)} "
+        f"in {place_name(zone)}: "
         f"the clocks go forward, and it would be {clock(after, zone)}"
     )
     return Problem("T204", message, fields=fields)

@@ -83,7 +83,7 @@ def _settle_ambiguous(zone: Zone, on: date, own: Iterable[tzinfo], seconds: int)
             return Settled(candidate, wrong_abbreviation(zone, candidate, on, seconds))
         if getattr(candidate, "key", "") in places:
             return Settled(candidate)
-    meanings = [f"{name} ({place})" for name, place in zone.candidates]
+    meanings = [f"{name.removesuffix(')')}, {place})" for name, place in zone.candidates]
     message = f"{zone.text!r} can mean {', '.join(meanings[:-1])} or {meanings[-1]}: name the place"
     return Settled(None, Problem("T207", message, zone.text))
 
