@@ -102,13 +102,17 @@ def validate(*conferences: StrPath | Schedule, phase: Phase | str | None = None)
     paths = [one for one in conferences if not isinstance(one, Schedule)]
     if paths or not schedules:
         schedules.extend(load_all(*paths))
+    asked = _phase(phase)
     with _collection_paused():
-        found = [
-            finding
-            for schedule in schedules
-            for finding in rules.check(schedule, Phase(phase) if phase else None)
-        ]
+        found = [f for schedule in schedules for f in rules.check(schedule, asked)]
     return Report(tuple(sorted(found, key=rules.in_file_order)), tuple(schedules))
+
+
+def _phase(phase: Phase | str | None) -> Phase | None:
+    try:
+        return Phase(phase) if phase is not None else None
+    except ValueError:
+        raise ConfschedError(f"{phase!r} is no phase", f"use one of {', '.join(Phase)}") from None
 
 
 def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down

@@ -46,13 +46,28 @@ def find(paths: Sequence[str]) -> tuple[Group, ...]:
     A folder with a `conference.yaml` is one, with everything below it that is not one itself.
     Single files are one conference together, and part of the folder's if there is just one.
     """
-    single = [File(path, asked_for=True) for path in paths if not _is_folder(path)]
-    groups = [group for path in paths if _is_folder(path) for group in _in_folder(path)]
-    if single and len(groups) == 1:
-        groups = [Group(groups[0].name, _once((*groups[0].files, *single)))]
-    elif single:
-        groups.append(Group(single[0].name, _once(single)))
+    folders = {os.path.realpath(path): path for path in paths if _is_folder(path)}
+    groups = [group for path in folders.values() for group in _in_folder(path)]
+    single = _once([File(path, asked_for=True) for path in paths if not _is_folder(path)])
+    named = {_key(file) for file in single}
+    groups = [_asked_for(group, named) for group in groups]
+    known = {_key(file) for group in groups for file in group.files}
+    added = tuple(file for file in single if _key(file) not in known)
+    if added and len(groups) == 1:
+        groups = [Group(groups[0].name, (*groups[0].files, *added))]
+    elif added:
+        groups.append(Group(added[0].name, added))
     return tuple(groups)
+
+
+def _asked_for(group: Group, named: set[str]) -> Group:
+    """A group whose files count as asked for where they were named as well."""
+    return Group(group.name, tuple(File(f.name, _key(f) in named) for f in group.files))
+
+
+def _key(file: File) -> str:
+    """What tells two files apart, however they are named."""
+    return file.name if file.name == STDIN else os.path.realpath(file.name)
 
 
 def _is_folder(path: str) -> bool:
@@ -93,7 +108,13 @@ def _listing(folder: str) -> tuple[list[str], list[str]]:
         seen = sorted(
             (entry for entry in entries if not entry.name.startswith(".")), key=lambda e: e.name
         )
-    files = [e.name for e in seen if e.name.lower().endswith(_ENDINGS) and e.is_file()]
+    files = [
+        e.name
+        for e in seen
+        if e.name.lower().endswith(_ENDINGS)
+        # a link that leads nowhere or round in a circle is no file
+        and (e.is_file(follow_symlinks=False) or os.path.isfile(e.path))
+    ]
     folders = [
         e.name
         for e in seen
@@ -105,13 +126,8 @@ def _listing(folder: str) -> tuple[list[str], list[str]]:
 
 
 def _once(files: Sequence[File]) -> tuple[File, ...]:
-    """Each file once, however often it was named; naming it is what counts."""
-    known: dict[str, File] = {}
-    for file in files:
-        key = file.name if file.name == STDIN else os.path.realpath(file.name)
-        if key not in known or file.asked_for:
-            known[key] = File(known[key].name if key in known else file.name, file.asked_for)
-    return tuple(known.values())
+    """Each file once, however often it was named."""
+    return tuple({_key(file): file for file in reversed(files)}.values())[::-1]
 
 
 def write(path: str, data: bytes) -> None:
@@ -119,7 +135,8 @@ def write(path: str, data: bytes) -> None:
 
     They are written beside it, flushed to the disk and moved into place.
     """
-    target = os.path.realpath(path)
+    with _explained(f"cannot write {path!r}"):
+        target = os.path.realpath(path)
     folder = os.path.dirname(target)
     if not os.path.isdir(folder):
         raise ConfschedError(f"there is no folder {os.path.dirname(path)!r}", "make it first")
@@ -148,6 +165,8 @@ def create(folder: str, name: str, text: str) -> str:
 
 def _replace(target: str, data: bytes) -> None:
     beside = f"{target}.{os.getpid()}.tmp"
+    with suppress(FileNotFoundError):
+        os.unlink(beside)  # left by one that was killed: in containers the numbers come again
     handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     try:
         with open(handle, "wb") as file:

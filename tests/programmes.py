@@ -31,7 +31,9 @@ PROJECT = Path(__file__).parent.parent
 GOLDENS = PROJECT / "tests" / "goldens"
 _ODD = st.one_of(
     st.characters(exclude_categories=()),
-    st.sampled_from(" \n\t\x1b\ud800\u202e\u2066\u2069\u200d\ufe0f-–=+@|*_`<[#1.é日本語한국어אבגعمر"),
+    st.sampled_from(
+        " \n\t\x1b\ud800\u202e\u2066\u2069\u200d\ufe0f-–=+@|*_`<[#1.é日本語한국어אבגعمر"
+    ),
     st.sampled_from(
         [
             "e\u0301",

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import lru_cache
 
+from confsched.errors import ConfschedError
 from confsched.text.styled import Line, plain
 
 _STYLES = {
@@ -63,6 +64,9 @@ def put_bytes(data: bytes) -> None:
     except BrokenPipeError:
         with suppress(OSError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        message = f"cannot write to standard output: {(error.strerror or 'no reason').lower()}"
+        raise ConfschedError(message, "make room, or write to another place") from None
 
 
 def note(text: str) -> None:

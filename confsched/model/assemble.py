@@ -93,7 +93,8 @@ class _Assembly:
     def unknown_section(self, section: str, span: Span) -> None:
         near = nearest(section, ALL_SECTIONS, most=1)
         message = f"{section!r} is not a section of a conference{did_you_mean(near)}"
-        self.found.append(Finding(message, span, fix=rename(span, near), code="F003"))
+        fix = rename(span, near, safe=True)
+        self.found.append(Finding(message, span, fix=fix, code="F003"))
 
     def conference(self, value: Value, root: Mapping, origin: Origin) -> None:
         first = self.result.origin.id_span

@@ -90,31 +90,41 @@ def unknown_field(kind: type[Entry], mapping: Mapping, loc: tuple[int | str, ...
     parent, key = walk(mapping, loc[:-1]), str(loc[-1])
     span = parent.key_at(key) if isinstance(parent, Mapping) and key in parent else mapping.span
     known = field_names(_owner(kind, loc[:-1]))
-    near = nearest(key, [name for name in known if name not in parent], most=1)
+    near = tuple(name for name in nearest(key, known, most=1) if name not in parent)
     message = f"{key!r} is not a field of {label(_owner(kind, loc[:-1]))}{did_you_mean(near)}"
-    return Finding(message, span, fix=rename(span, near), code="F003")
+    return Finding(message, span, fix=rename(span, near, safe=True), code="F003")
 
 
-def rename(span: Span, near: tuple[str, ...]) -> Fix | None:
-    """Write the one name that was meant, where there is one."""
+def rename(span: Span, near: tuple[str, ...], *, safe: bool = False) -> Fix | None:
+    """Write the one name that was meant, where there is one.
+
+    A field is safe to rename; another person or room is for somebody to decide.
+    """
     if len(near) != 1:
         return None
-    text = span.text
-    if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":  # the quotes stay
-        span = Span(span.source, span.start + 1, span.end - 1)
-    return Fix(f"write {near[0]!r}", (Edit(span, near[0]),), safe=True)
+    text = _written(near[0], quoted=span.text[:1] in ("'", '"'))
+    return Fix(f"write {near[0]!r}", (Edit(span, text),), safe=safe)
+
+
+def _written(text: str, *, quoted: bool) -> str:
+    """A text as it can stand in YAML, and in JSON: in double quotes unless it is plain words."""
+    plain = text[:1].isalpha() and all(char.isalnum() or char in " -_./" for char in text)
+    if plain and not quoted and text == text.strip():
+        return text
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
 
 
 def bad_value(
     kind: type[Entry], steps: tuple[int | str, ...], detail: ErrorDetails, span: Span
 ) -> Finding:
     """F005, with an example of a right value."""
-    field = next((step for step in reversed(steps) if isinstance(step, str)), "")
-    kind = _owner(kind, steps[:-1])
+    kind, field = _field(kind, steps)
     error = detail.get("ctx", {}).get("error")
     message, example = _described(detail)
     if isinstance(error, BadText):
-        message, example = error.message, error.example
+        # deeper than the field, an example of the part would be none of the field
+        message, example = error.message, error.example if steps[-1] == field else ""
     example = example or _example(kind, field)
     return Finding(f"{message}; for example: {field}: {example}", span, code="F005")
 
@@ -215,6 +225,15 @@ _LABELS = {
     "Venue": "the venue",
     "RuleSettings": "the rules",
 }
+
+
+def _field(kind: type[Entry], steps: tuple[int | str, ...]) -> tuple[type[Entry], str]:
+    """The last step of a route that is a field, and the entry class that it is a field of."""
+    for index in reversed(range(len(steps))):
+        owner, step = _owner(kind, steps[:index]), str(steps[index])
+        if step in field_names(owner):
+            return owner, step
+    return kind, str(steps[0]) if steps else ""
 
 
 def _owner(kind: type[Entry], loc: tuple[int | str, ...]) -> type[Entry]:

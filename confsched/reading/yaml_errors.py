@@ -52,6 +52,8 @@ _PLAIN_WORDS = (
     ("invalid Unicode character escape", "an escape that is no character"),
     ("did not find expected hexdecimal", "an escape that is no character"),
 )
+# the parser gives up far behind the place where these began
+_SEEN_TOO_LATE = ("unexpected end of stream", "could not find expected ':'")
 _STARTERS = {
     "\t": "a tab; YAML is indented with spaces only",
     "@": "a text cannot begin with '@' unless it is quoted",
@@ -68,17 +70,28 @@ def explain(error: YAMLError, source: Source) -> Finding:
         return _control_character(error, source)
     mark = error.problem_mark or error.context_mark
     offset = mark.index if mark else 0
-    return syntax(
-        _words(error, source, offset), _here(source, offset), *_began(error, source, offset)
-    )
+    words, related = _words(error, source, offset), _began(error, source, offset)
+    if related and any(said in (error.problem or "") for said in _SEEN_TOO_LATE):
+        return syntax(words, related[0].span)
+    return syntax(words, _here(source, offset), *related)
 
 
 def _words(error: MarkedYAMLError, source: Source, offset: int) -> str:
     problem = error.problem or error.context or "this is not YAML"
+    found = source.text[offset : offset + 1]
+    before = source.text[:offset].rstrip(" ")
     if "cannot start any token" in problem:
-        found = source.text[offset : offset + 1]
         return _STARTERS.get(found, f"a text cannot begin with {found!r} unless it is quoted")
+    if "mapping values are not allowed" in problem and not _has_colon(source, offset):
+        return "this line is indented deeper than the one above, which has a value already"
+    if "did not find expected key" in problem and before[-1:] in ("'", '"'):
+        return "text after a closing quote; put all of it between quotes of the other kind"
     return next((words for theirs, words in _PLAIN_WORDS if theirs in problem), problem)
+
+
+def _has_colon(source: Source, offset: int) -> bool:
+    """Whether a key and its colon stand before a place in its line."""
+    return ": " in source.text[source.text.rfind("\n", 0, offset) + 1 : offset]
 
 
 def _began(error: MarkedYAMLError, source: Source, offset: int) -> tuple[Related, ...]:

@@ -61,6 +61,7 @@ class _Builder:
             self.next = _Tagless(source, self.next).next
         # the value of each anchor, its packed place, and how many values it stands for
         self.anchors: dict[str, tuple[Value, int, int]] = {}
+        self.open: set[str] = set()
         self.count = 0
         self.by_alias = 0
 
@@ -79,7 +80,9 @@ class _Builder:
         if event.anchor is None:
             return self.built(event, depth)
         before = self.count
+        self.open.add(event.anchor)
         value, mark = self.built(event, depth)
+        self.open.discard(event.anchor)
         self.anchors[event.anchor] = (value, mark, self.count - before + 1)
         return value, mark
 
@@ -151,6 +154,8 @@ class _Builder:
     def alias(self, event: _Event) -> tuple[Value, int]:
         if event.anchor not in self.anchors:
             message = f"nothing before this place is marked '&{event.anchor}'"
+            if event.anchor in self.open:
+                message = f"'*{event.anchor}' stands within what it repeats, so it never ends"
             raise UnreadableError(notices.syntax(message, self.span(event)))
         value, mark, size = self.anchors[event.anchor]
         self.count += size
@@ -185,7 +190,7 @@ class _Tagless:
     def next(self) -> _Event:
         event = self.get_event()
         tag = getattr(event, "tag", None)
-        if tag is not None and tag.startswith("!") and tag != "!":
+        if tag is not None and event.__class__ is _SCALAR and tag[:1] == "!" and tag != "!":
             span = Span(self.source, event.start_mark.index, event.end_mark.index)
             message = "a '!' begins a YAML tag, which is no part of the text; put quotes around it"
             raise UnreadableError(notices.syntax(message, span))

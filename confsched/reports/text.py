@@ -11,6 +11,7 @@ from confsched.text.wrap import wrap
 
 _ELLIPSIS = "…"
 _LEAST = 20  # columns for an excerpt, however narrow the terminal
+_AROUND = 8  # columns for what stands beside a marked part that is long itself
 
 
 def text(findings: Iterable[Finding], columns: int) -> Iterator[Line]:
@@ -58,10 +59,12 @@ def _excerpt(span: Span, style: str, mark: str, columns: int) -> Iterator[Line]:
     room = max(columns - len(gutter), _LEAST)
     start = first.column - 1
     marked = visible(line[start : start + span.end - span.start])
-    before = _fitted(visible(line[:start]), room - min(width(marked), room // 2))
     after = visible(line[start + span.end - span.start :])
+    wide = max(1, width(marked))
+    # what is marked is shown whole where it fits, with some of what follows
+    before = _fitted(visible(line[:start]), max(room - wide - min(width(after), _AROUND), _AROUND))
     yield (Piece(gutter, "dim"), Piece(clip(before + marked + after, room)))
-    marks = mark * max(1, min(width(marked), room - width(before)))
+    marks = mark * min(wide, room - width(before))
     blank = " " * width(before)
     yield (Piece(f"{' ' * (len(gutter) - 2)}| ", "dim"), Piece(f"{blank}{marks}", style))
 

@@ -42,7 +42,9 @@ def unkind_hour(schedule: Schedule) -> Iterator[Finding]:
         for part in {part.speaker.id: part for part in reversed(session.people)}.values():
             zone = part.speaker.zone
             at_home = schedule.online or part.remote
-            if zone is not None and at_home and not _is_kind(session.start, session.end, zone):
+            if zone is None or part.speaker.team or not at_home:
+                continue
+            if not _is_kind(session.start, session.end, zone):
                 yield _unkind(session, part, zone)
 
 

@@ -84,7 +84,7 @@ def test_a_session_in_rooms_apart_stands_in_each_and_one_in_neighbours_across_th
         conference: {id: made, title: Made, timezone: ET, days: 2021-05-19}
         rooms: {a: {name: A}, b: {name: B}, c: {name: C}}
         sessions:
-          apart: {title: In two rooms apart, time: 10:00-11:00, rooms: [a, c]}
+          apart: {title: Two rooms apart, time: 10:00-11:00, rooms: [a, c]}
           between: {title: Between them, time: 10:00-11:00, room: b}
           across: {title: Across two neighbours, time: 11:00-12:00, rooms: [b, c]}
           beside: {title: Beside it, time: 11:00-11:30, room: a}
@@ -96,7 +96,7 @@ def test_a_session_in_rooms_apart_stands_in_each_and_one_in_neighbours_across_th
     assert lines[7:] == [
         "                 A                           B                           C",
         "",
-        "10:00–11:00 EDT  In two rooms apart          Between them                In two rooms apart",
+        "10:00–11:00 EDT  Two rooms apart             Between them                Two rooms apart",
         "                 A · C                                                   A · C",
         "",
         "11:00 EDT        11:00–11:30 EDT             11:00–12:00 EDT",

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta, tzinfo
 
+from confsched.findings import Related
 from confsched.model.clocks import ClockRange
 from confsched.model.conference import Conference
 from confsched.model.dates import parse_date, parse_weekday
@@ -27,14 +28,22 @@ _ONE_DAY = timedelta(days=1)
 
 def resolve_days(conference: Conference, zone: tzinfo, notes: Notes) -> tuple[Day, ...]:
     """Every day that has a date, in the order of the file."""
-    found = []
+    found: list[Day] = []
     for index, entry in enumerate(conference.entry.days):
         if entry.date is None:
             continue
         span = _span(conference, index)
+        _note_repeated(index + 1, entry.date.date, found, span, notes)
         note_weekday(entry.date.date, entry.date.weekday, span, notes)
         found.append(_day(index + 1, entry, entry.date.date, zone, span))
     return tuple(found)
+
+
+def _note_repeated(number: int, on: date, days: list[Day], span: Span, notes: Notes) -> None:
+    first = next((day for day in days if day.date == on), None)
+    if first is not None:
+        message = f"day {number} has the date of day {first.number}"
+        notes.add("F005", message, span, Related(first.span, f"day {first.number}"))
 
 
 def _span(conference: Conference, index: int) -> Span:
@@ -67,7 +76,7 @@ def note_weekday(on: date, weekday: int | None, span: Span, notes: Notes) -> Non
     """T208: a weekday written next to a date that falls on another one."""
     if weekday is None or weekday == on.weekday():
         return
-    words = (word.strip("(),.") for word in span.text.split())
+    words = (word.strip("(),.\"'") for word in span.text.split())
     word = next((word for word in words if parse_weekday(word) == weekday), "")
     right = WEEKDAYS[on.weekday()]
     message = f"{date_text(on)} is a {right}, not a {WEEKDAYS[weekday]}"
@@ -94,8 +103,9 @@ class DayBook:
         return self._named[text]
 
     def _find(self, text: str) -> tuple[Day, ...]:
-        if text.isascii() and text.isdigit():
-            return tuple(day for day in self.days if day.number == int(text[:9]))
+        number = text.lower().removeprefix("day").strip()
+        if number.isascii() and number.isdigit():
+            return tuple(day for day in self.days if day.number == int(number[:9]))
         weekday = parse_weekday(text)
         if weekday is not None:
             return tuple(day for day in self.days if day.date.weekday() == weekday)

@@ -17,14 +17,14 @@ class Notes:
         """Note one thing."""
         self.findings.append(Finding(message, span, related, fix, code))
 
-    def problem(self, problem: Problem, span: Span, *related: Related) -> None:
-        """Note a problem at the part of the text that it is about."""
-        exact = part_of(span, problem.part)
+    def problem(self, problem: Problem, *spans: Span) -> None:
+        """Note a problem at the part of the text that it is about; its fix mends all places."""
+        exact = [part_of(span, problem.part) for span in spans]
         fix = None
         if problem.instead:
-            edit = Edit(exact, problem.instead)
-            fix = Fix(f"write {problem.instead!r}", (edit,), safe=True)
-        self.add(problem.code, problem.message, exact, *related, fix=fix)
+            edits = tuple(Edit(span, problem.instead) for span in exact)
+            fix = Fix(f"write {problem.instead!r}", edits, safe=True)
+        self.add(problem.code, problem.message, exact[0], fix=fix)
 
 
 def part_of(span: Span, part: str) -> Span:

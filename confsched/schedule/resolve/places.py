@@ -88,7 +88,8 @@ def rooms_of(item: Item[SessionEntry], register: Register[Room], notes: Notes) -
     if entry.room is not None and entry.rooms:
         message = "'room' and 'rooms' say the same thing: use one of them"
         notes.add("F005", message, item.origin.mapping.key_at("rooms"))
-    if entry.room == _ALL and _ALL not in register.by_id:
+    names = [name.lower() for _, name in _names(entry)]
+    if names == [_ALL] and _ALL not in register.by_id:
         return Rooms(everywhere=True)
     found: dict[str, Room] = {}
     lost = False

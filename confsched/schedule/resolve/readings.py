@@ -48,50 +48,42 @@ def read(times: Times, on: date, day: Day | None, own: Zone | None, zone: tzinfo
     unclear its place, else the conference's zone, is used, so that nothing else looks wrong.
     """
     problems: list[Problem] = []
-    home = _home(own, on, zone, times.start, problems)
-    begins = _meant(times.zone, on, times.start, home, zone, problems)
+    home = _meant(own, on, times.start, (zone,), ("timezone",), problems)
+    clocks = (home.zone, zone)
+    begins = _meant(times.zone, on, times.start, clocks, _ZONED, problems) if times.zone else home
     ends = begins
     if times.end_zone is not None:
-        ends = _meant(times.end_zone, times.end_on or on, times.end or 0, home, zone, problems)
+        there = times.end_on or on
+        ends = _meant(times.end_zone, there, times.end or 0, clocks, _ZONED, problems)
+        if times.zone is None:  # the end says where the clock of both hangs, not which of two hours
+            begins = Meant(ends.zone)
     if own is not None:
-        problems.extend(_contradictions(times, on, home))
+        problems.extend(_contradictions(times, on, home.zone))
     on = _small_hours(times, on, day, begins.zone)
     start = _start(times, on, begins, problems)
     end = _end(times, on, start, ends, problems)
     if end is None or end <= start:  # also where the start was in a gap and fell onto the end
         return Reading(None, tuple(problems))
-    return Reading((start, end, _shown(begins.zone, start, home)), tuple(problems))
+    return Reading((start, end, _shown(begins.zone, start, home.zone)), tuple(problems))
 
 
-def _home(
-    own: Zone | None, on: date, conference: tzinfo, seconds: int, problems: list[Problem]
-) -> tzinfo:
-    """The session's own zone, else the conference's."""
-    if own is None:
-        return conference
-    settled = settle(own, on, (conference,), seconds)
-    if settled.problem:
-        problems.append(settled.problem._replace(fields=("timezone",)))
-    return settled.zone or conference
-
-
-def _meant(  # noqa: PLR0913 -- a text, its moment and whose clock it may be
+def _meant(  # noqa: PLR0913 -- a text, its moment, whose clock it may be and where it stands
     written: Zone | None,
     on: date,
     seconds: int,
-    home: tzinfo,
-    conference: tzinfo,
+    own: tuple[tzinfo, ...],
+    fields: tuple[str, ...],
     problems: list[Problem],
 ) -> Meant:
+    """The zone that is written, else the first of the own ones."""
     if written is None:
-        return Meant(home)
-    settled = settle(written, on, (home, conference), seconds)
+        return Meant(own[0])
+    settled = settle(written, on, own, seconds)
     if settled.problem:
-        problems.append(settled.problem._replace(fields=_ZONED))
-        return Meant(settled.zone or home)
-    return Meant(
-        settled.zone or home, written.offset or _offset_of(written, on, seconds, settled.zone)
-    )
+        problems.append(settled.problem._replace(fields=fields))
+        return Meant(settled.zone or own[0])
+    offset = written.offset or _offset_of(written, on, seconds, settled.zone)
+    return Meant(settled.zone or own[0], offset)
 
 
 def _offset_of(written: Zone, on: date, seconds: int, zone: tzinfo | None) -> timedelta | None:
@@ -118,10 +110,10 @@ def _contradiction(written: Zone | None, on: date, seconds: int, home: tzinfo) -
     moment = instant(on, seconds, timezone(written.offset))
     in_force = moment.astimezone(home).utcoffset() or timedelta()
     if written.offset != in_force:
-        message = (
-            f"{written.text!r} is {offset_name(written.offset)}, but {place_name(home)} is on "
-            f"{offset_name(in_force)} on {date_text(on)}"
-        )
+        where = place_name(home)
+        if hasattr(home, "key"):
+            where += f", which is on {offset_name(in_force)} on {date_text(on)}"
+        message = f"{written.text!r} contradicts the zone of the session: {where}"
         yield Problem("T218", message, written.text, fields=_ZONED)
 
 

@@ -134,15 +134,17 @@ class Slots:
 
     def _note(self, reading: Reading, item: Item[SessionEntry]) -> None:
         if item.entry.status != Status.CANCELLED:
+            title = item.entry.title or item.id
             for problem in reading.problems:
-                self.notes.problem(problem, _place(problem, item))
+                self.notes.problem(problem.about(title), *_places(problem, item))
 
 
-def _place(problem: Problem, item: Item[SessionEntry]) -> Span:
-    """The first of the fields that has the part of the text that a problem is about."""
+def _places(problem: Problem, item: Item[SessionEntry]) -> list[Span]:
+    """Every field that has the text that a problem is about; else the first there is."""
     mapping = item.origin.mapping
-    for field in problem.fields:
-        value = mapping.get(field)
-        if problem.part and isinstance(value, str) and problem.part in value:
-            return mapping.at(field)
-    return item.origin.at(*problem.fields)
+    found = [
+        mapping.at(field)
+        for field in problem.fields
+        if problem.part and problem.part in (mapping.get(field) or "")
+    ]
+    return found or [item.origin.at(*problem.fields)]

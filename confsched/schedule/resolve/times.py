@@ -7,7 +7,7 @@ from confsched.model.clocks import ClockRange, ClockTime
 from confsched.model.conference import Item
 from confsched.model.entries import Session as SessionEntry
 from confsched.model.moments import Moment
-from confsched.model.zones import Zone
+from confsched.model.zones import Zone, ZoneKind
 from confsched.schedule.resolve.days import DayBook, note_weekday
 from confsched.schedule.resolve.notes import Notes
 
@@ -18,7 +18,7 @@ class Times(NamedTuple):
     """Clock times in seconds after midnight, and the zones written with them.
 
     There is an `end` (with the date it is on, where it has one of its own) or a `length`.
-    `end_zone` is set where a whole moment as end has another zone than the start. `text` is the
+    `zone` is written with the start, or with both; `end_zone` with the end alone. `text` is the
     range as it was written, for guessing what was meant.
     """
 
@@ -74,12 +74,14 @@ def _with_end(
     on = _end_date(item, end, book, notes) if isinstance(end, Moment) else None
     if isinstance(end, Moment) and on is None:
         return None
-    end_zone = end.zone if other_zone else None
-    return Times(at, end.at, on, zone=start.zone or end.zone, end_zone=end_zone)
+    end_zone = end.zone if other_zone or start.zone is None else None
+    return Times(at, end.at, on, zone=start.zone, end_zone=end_zone, text=_both(item))
 
 
 def _same(one: Zone, other: Zone) -> bool:
-    """Whether two texts name one zone."""
+    """Whether two texts name one zone: to the letter, or a place and letters that it uses."""
+    if one.place is not None and ZoneKind.PLACE in (one.kind, other.kind):
+        return one.place == other.place
     return (one.place, one.offset, one.candidates) == (other.place, other.offset, other.candidates)
 
 
@@ -96,6 +98,12 @@ def _end_date(item: Item[SessionEntry], end: Moment, book: DayBook, notes: Notes
 def _text(item: Item[SessionEntry]) -> str:
     text = item.origin.mapping["time"]
     return text if isinstance(text, str) else ""
+
+
+def _both(item: Item[SessionEntry]) -> str:
+    """The range that a start and an end make."""
+    mapping = item.origin.mapping
+    return f"{mapping.get('time') or mapping.get('start')} - {mapping.get('end')}"
 
 
 def _note_surplus(

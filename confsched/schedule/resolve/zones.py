@@ -39,6 +39,12 @@ class Problem(NamedTuple):
     instead: str = ""
     fields: tuple[str, ...] = ()
 
+    def about(self, title: str) -> "Problem":
+        """The same, said of a session: a message without a subject of its own gets its title."""
+        if self.code != "T201":
+            return self
+        return self._replace(message=f"{title!r} {self.message}")
+
 
 class Settled(NamedTuple):
     """The zone that is meant, if that is clear, and what is wrong with the way it is put."""

@@ -1,0 +1,375 @@
+"""The disk: which files make a conference, and files that are written whole or not at all."""
+
+import os
+import stat
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from confsched import files
+from confsched.errors import ConfschedError
+
+
+@pytest.fixture(autouse=True)
+def _inside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def made(*paths: str) -> None:
+    """Make empty files and the folders they are in."""
+    for name in paths:
+        path = Path(name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+
+
+def found(*paths: str) -> dict[str, list[str]]:
+    """The names of files by the name of their group; those asked for are marked with a `!`."""
+    return {
+        group.name: [f"{file.name}{'!' * file.asked_for}" for file in group.files]
+        for group in files.find(paths)
+    }
+
+
+def error_of(*paths: str) -> tuple[str, str]:
+    with pytest.raises(ConfschedError) as error:
+        files.find(paths)
+    return error.value.message, error.value.hint
+
+
+def test_a_folder_with_a_conference_has_everything_below_it() -> None:
+    made("c/conference.yaml", "c/day1.yml", "c/more/rooms.json", "c/notes.txt", "c/More/x.YAML")
+
+    assert found("c") == {
+        "c": ["c/conference.yaml", "c/day1.yml", "c/More/x.YAML", "c/more/rooms.json"]
+    }
+
+
+@pytest.mark.parametrize("name", ["conference.yaml", "conference.yml", "conference.json"])
+def test_a_conference_below_another_is_one_of_its_own(name: str) -> None:
+    made("c/conference.yaml", "c/a.yaml", f"c/inner/{name}", "c/inner/b.yaml", "c/inner/deep/d.yaml")
+
+    assert found("c") == {
+        "c": ["c/a.yaml", "c/conference.yaml"],
+        "c/inner": sorted([f"c/inner/{name}", "c/inner/b.yaml"]) + ["c/inner/deep/d.yaml"],
+    }
+
+
+def test_loose_files_are_a_group_beside_the_conferences() -> None:
+    made("all/one/conference.yaml", "all/two/conference.yaml", "all/loose.yaml", "all/x/y.yaml")
+
+    assert found("all") == {
+        "all": ["all/loose.yaml", "all/x/y.yaml"],
+        "all/one": ["all/one/conference.yaml"],
+        "all/two": ["all/two/conference.yaml"],
+    }
+
+
+def test_this_folder_is_named_in_no_file() -> None:
+    made("conference.yaml", "days/day1.yaml")
+
+    assert found(".") == {".": ["conference.yaml", "days/day1.yaml"]}
+
+
+def test_hidden_and_installed_things_are_left_out() -> None:
+    made("c/conference.yaml", "c/.hidden.yaml", "c/.git/x.yaml", "c/node_modules/p/package.json")
+    made("c/env/pyvenv.cfg", "c/env/lib/x.yaml", "c/__pycache__/x.json", "c/lib/site-packages/x.json")
+
+    assert found("c") == {"c": ["c/conference.yaml"]}
+
+
+def test_a_hidden_file_that_is_named_is_read() -> None:
+    made(".hidden.yaml")
+
+    assert found(".hidden.yaml") == {".hidden.yaml": [".hidden.yaml!"]}
+
+
+def test_single_files_are_one_conference_together() -> None:
+    made("a.yaml", "b/c.txt")
+
+    assert found("a.yaml", "b/c.txt", "-") == {"a.yaml": ["a.yaml!", "b/c.txt!", "-!"]}
+
+
+def test_single_files_are_part_of_the_one_folder_beside_them() -> None:
+    made("c/conference.yaml", "extra.yaml")
+
+    assert found("extra.yaml", "c") == {"c": ["c/conference.yaml", "extra.yaml!"]}
+
+
+def test_a_file_named_twice_is_there_once() -> None:
+    made("a.yaml", "c/conference.yaml")
+    Path("b.yaml").symlink_to("a.yaml")
+
+    assert found("a.yaml", "./a.yaml", "b.yaml") == {"a.yaml": ["a.yaml!"]}
+    assert found("-", "-") == {"-": ["-!"]}
+    assert found("c", "c/conference.yaml") == {"c": ["c/conference.yaml!"]}
+
+
+def test_a_folder_named_twice_is_there_once() -> None:
+    made("c/conference.yaml")
+    Path("link").symlink_to("c")
+    for paths in (("c", "c"), ("c", "c/"), ("c", "./c"), ("c", "link")):
+        assert len(files.find(paths)) == 1, paths
+
+
+def test_links_that_lead_round_in_a_circle_are_not_followed() -> None:
+    made("c/conference.yaml", "c/sub/a.yaml")
+    Path("c/sub/up").symlink_to("..")
+    Path("c/self.yaml").symlink_to("self.yaml")
+    Path("c/gone.yaml").symlink_to("nowhere")
+
+    assert found("c") == {"c": ["c/conference.yaml", "c/sub/a.yaml"]}
+
+
+def test_a_link_to_a_file_counts_and_what_is_no_file_does_not() -> None:
+    made("c/conference.yaml", "shared.yaml")
+    Path("c/rooms.yaml").symlink_to("../shared.yaml")
+    Path("c/folder.yaml").mkdir()
+    os.mkfifo("c/pipe.yaml")
+
+    assert found("c") == {"c": ["c/conference.yaml", "c/rooms.yaml"]}
+
+
+@pytest.mark.parametrize(
+    ("path", "message", "hint"),
+    [
+        ("nope", "cannot read 'nope': there is no such file or folder", "check the path"),
+        ("", "cannot read '': there is no such file or folder", "check the path"),
+        ("a.yaml/b", "cannot read 'a.yaml/b': not a directory", "check the path"),
+        ("x\0y", "cannot read 'x\\x00y': embedded null byte", "check the path"),
+        (
+            "empty",
+            "there is no YAML or JSON file in 'empty'",
+            "give another path, or make a conference with: confsched init",
+        ),
+    ],
+)
+def test_what_cannot_be_found_is_said(path: str, message: str, hint: str) -> None:
+    made("a.yaml", "empty/notes.txt")
+
+    assert error_of(path) == (message, hint)
+
+
+def test_a_folder_that_may_not_be_listed_is_an_error() -> None:
+    if os.geteuid() == 0:
+        pytest.skip("root may read everything")
+    made("c/conference.yaml")
+    Path("c").chmod(0)
+    try:
+        found = error_of("c")
+    finally:
+        Path("c").chmod(0o700)
+
+    assert found == ("cannot read 'c': permission denied", "ask for access, or copy it")
+
+
+def test_a_file_that_goes_away_before_it_is_read_is_an_error() -> None:
+    made("a.yaml")
+    (group,) = files.find(["a.yaml"])
+    Path("a.yaml").unlink()
+    with pytest.raises(ConfschedError) as error:
+        group.files[0].read()
+
+    assert error.value.message == "cannot read 'a.yaml': there is no such file or folder"
+
+
+def test_a_file_that_becomes_a_folder_is_an_error() -> None:
+    Path("c").mkdir()
+    with pytest.raises(ConfschedError) as error:
+        files.File("c", asked_for=True).read()
+
+    assert error.value.message == "cannot read 'c': is a directory"
+
+
+def write_error(path: str) -> tuple[str, str]:
+    with pytest.raises(ConfschedError) as error:
+        files.write(path, b"new")
+    return error.value.message, error.value.hint
+
+
+def test_a_new_file_is_written_as_the_machine_makes_files() -> None:
+    old = os.umask(0o027)
+    try:
+        files.write("a.ics", b"new")
+    finally:
+        os.umask(old)
+
+    assert (Path("a.ics").read_bytes(), os.listdir()) == (b"new", ["a.ics"])
+    assert stat.S_IMODE(Path("a.ics").stat().st_mode) == 0o640
+
+
+def test_a_file_that_is_there_keeps_its_mode() -> None:
+    Path("a.ics").write_bytes(b"old and longer")
+    Path("a.ics").chmod(0o604)
+    files.write("a.ics", b"new")
+
+    assert (Path("a.ics").read_bytes(), stat.S_IMODE(Path("a.ics").stat().st_mode)) == (b"new", 0o604)
+
+
+def test_a_link_stays_one_and_what_it_leads_to_is_written() -> None:
+    made("feeds/a.ics")
+    Path("a.ics").symlink_to("feeds/a.ics")
+    files.write("a.ics", b"new")
+
+    assert (os.readlink("a.ics"), Path("feeds/a.ics").read_bytes()) == ("feeds/a.ics", b"new")
+    assert os.listdir("feeds") == ["a.ics"]
+
+
+def test_a_link_to_nothing_yet_is_written_through() -> None:
+    Path("a.ics").symlink_to("b.ics")
+    files.write("a.ics", b"new")
+
+    assert (os.readlink("a.ics"), Path("b.ics").read_bytes()) == ("b.ics", b"new")
+
+
+def test_a_pipe_is_written_into_and_stays_a_pipe() -> None:
+    os.mkfifo("pipe")
+    read: list[bytes] = []
+    reader = threading.Thread(target=lambda: read.append(Path("pipe").read_bytes()))
+    reader.start()
+    files.write("pipe", b"new")
+    reader.join()
+
+    assert (read, stat.S_ISFIFO(Path("pipe").stat().st_mode)) == ([b"new"], True)
+
+
+@pytest.mark.parametrize(
+    ("path", "message", "hint"),
+    [
+        ("folder", "'folder' is a folder", "name a file in it"),
+        ("nope/a.ics", "there is no folder 'nope'", "make it first"),
+        ("a.yaml/a.ics", "there is no folder 'a.yaml'", "make it first"),
+        (
+            "x" * 300,
+            f"cannot write '{'x' * 300}': file name too long",
+            "check the path",
+        ),
+        ("/dev/full", "cannot write '/dev/full': no space left on device", "check the path"),
+        ("x\0y", "cannot write 'x\\x00y': embedded null byte", "check the path"),
+    ],
+)
+def test_what_cannot_be_written_is_said(path: str, message: str, hint: str) -> None:
+    made("a.yaml", "folder/x")
+
+    assert write_error(path) == (message, hint)
+
+
+KILLED = """
+import os, signal, sys
+from confsched import files
+
+step = sys.argv[1]
+def die(*_):
+    os.kill(os.getpid(), signal.SIGKILL)
+original = os.fsync
+def fsync_then_die(handle):
+    original(handle)
+    die()
+match step:
+    case "before-fsync": os.fsync = die
+    case "after-fsync": os.fsync = fsync_then_die
+    case "before-replace": os.replace = die
+files.write("a.ics", b"new" * 100_000)
+"""
+
+
+@pytest.mark.parametrize("step", ["before-fsync", "after-fsync", "before-replace"])
+def test_a_process_that_dies_while_writing_leaves_the_old_file_whole(step: str) -> None:
+    Path("a.ics").write_bytes(b"old")
+    done = subprocess.run([sys.executable, "-c", KILLED, step], check=False, env=with_package())
+
+    assert (done.returncode, Path("a.ics").read_bytes()) == (-9, b"old")
+    files.write("a.ics", b"new")
+    assert Path("a.ics").read_bytes() == b"new"
+
+
+def test_what_a_killed_process_left_beside_is_in_nobodys_way() -> None:
+    Path(f"a.ics.{os.getpid()}.tmp").write_bytes(b"half")
+    files.write("a.ics", b"new")
+
+    assert {path.name: path.read_bytes() for path in Path().iterdir()} == {"a.ics": b"new"}
+
+
+def with_package() -> dict[str, str]:
+    """The environment in which a process finds the package from any folder."""
+    return {**os.environ, "PYTHONPATH": str(Path(files.__file__).parent.parent)}
+
+
+FAILS = """
+import os
+from confsched import files
+from confsched.errors import ConfschedError
+
+def fails(*_):
+    raise OSError(28, "No space left on device")
+os.fsync = fails
+try:
+    files.write("a.ics", b"new")
+except ConfschedError as error:
+    print(error.message, sorted(os.listdir()))
+"""
+
+
+def test_a_full_disk_leaves_the_old_file_and_no_rest_of_the_new_one() -> None:
+    Path("a.ics").write_bytes(b"old")
+    done = subprocess.run(
+        [sys.executable, "-c", FAILS], check=False, capture_output=True, env=with_package()
+    )
+
+    assert done.stdout == b"cannot write 'a.ics': no space left on device ['a.ics']\n"
+    assert Path("a.ics").read_bytes() == b"old"
+
+
+def test_readers_see_the_old_bytes_or_the_new_ones_and_nothing_between() -> None:
+    old, new = b"o" * 1_000_000, b"n" * 1_000_000
+    Path("a.ics").write_bytes(old)
+    seen: set[bytes] = set()
+    done = threading.Event()
+
+    def look() -> None:
+        while not done.is_set():
+            seen.add(Path("a.ics").read_bytes())
+
+    reader = threading.Thread(target=look)
+    reader.start()
+    for data in (new, old) * 10:
+        files.write("a.ics", data)
+    done.set()
+    reader.join()
+
+    assert seen <= {old, new}
+
+
+def test_a_new_file_is_made_with_its_folders() -> None:
+    assert files.create("a/b", "conference.yaml", "text: é\n") == "a/b/conference.yaml"
+    assert Path("a/b/conference.yaml").read_bytes() == b"text: \xc3\xa9\n"
+    assert files.create(".", "conference.yaml", "") == "conference.yaml"
+
+
+@pytest.mark.parametrize("there", ["file", "folder", "link"])
+def test_what_is_there_is_never_overwritten(there: str) -> None:
+    path = Path("conference.yaml")
+    {
+        "file": lambda: path.write_text("mine"),
+        "folder": path.mkdir,
+        "link": lambda: path.symlink_to("gone"),
+    }[there]()
+    with pytest.raises(ConfschedError) as error:
+        files.create(".", "conference.yaml", "theirs")
+
+    assert (error.value.message, error.value.hint) == (
+        "'conference.yaml' exists already",
+        "choose another folder",
+    )
+    assert there != "file" or path.read_text() == "mine"
+
+
+def test_a_file_where_a_folder_is_wanted_is_an_error() -> None:
+    made("a.yaml")
+    with pytest.raises(ConfschedError) as error:
+        files.create("a.yaml", "conference.yaml", "")
+
+    assert error.value.message == "cannot make the folder 'a.yaml': file exists"
