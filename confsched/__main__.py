@@ -3,6 +3,9 @@
 import os
 import sys
 
+# exit codes, as in `errors.ExitCode`, which takes too long to import for `--version`
+_CLEAN, _COULD_NOT_RUN = 0, 2
+
 
 def main() -> None:
     """Run the command line and end the process.
@@ -10,26 +13,36 @@ def main() -> None:
     The process ends without taking its memory apart: for a large conference that alone would
     take as long as reading it.
     """
-    code = _version() if sys.argv[1:] == ["--version"] else _run()
-    for stream in (sys.stdout, sys.stderr):
-        try:
-            stream.flush()
-        except (OSError, ValueError):
-            code = code or 2
+    _open_what_is_closed()
+    try:
+        code = _version() if sys.argv[1:] == ["--version"] else _run()
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except BrokenPipeError:
+        code = _CLEAN  # whoever read it has seen enough
+    except OSError as error:
+        code = _not_written(error)
     os._exit(code)
+
+
+def _open_what_is_closed() -> None:
+    """A stream that was closed before we began takes all and has nothing to give."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 -- till the end
 
 
 def _version() -> int:
     from confsched import __version__  # noqa: PLC0415 -- nothing else is needed
 
     sys.stdout.write(f"confsched {__version__}\n")
-    return 0
+    return _CLEAN
 
 
 def _run() -> int:
     import gc  # noqa: PLC0415 -- not for --version
 
-    from confsched.errors import ConfschedError, ExitCode  # noqa: PLC0415 -- not for --version
+    from confsched.errors import ConfschedError  # noqa: PLC0415 -- not for --version
 
     gc.disable()
     # plug-ins of pydantic are looked for in every installed package; ours needs none
@@ -42,18 +55,25 @@ def _run() -> int:
         sys.stderr.write(f"error: {error.message}\n")
         if error.hint:
             sys.stderr.write(f"  hint: {error.hint}\n")
-        return ExitCode.COULD_NOT_RUN
     except KeyboardInterrupt:
         sys.stderr.write("error: interrupted\n")
-        return ExitCode.COULD_NOT_RUN
+    except OSError:
+        raise  # reading is guarded where it is done: this is the output
     except Exception:  # noqa: BLE001 -- a bug of ours: all of it is shown, and it is no finding
         import traceback  # noqa: PLC0415 -- for bugs only
 
         traceback.print_exc()
-        sys.stderr.write(
-            "error: this is a bug in confsched; please report it with the lines above\n"
-        )
-        return ExitCode.COULD_NOT_RUN
+        sys.stderr.write("error: a bug in confsched; please report it with the lines above\n")
+    return _COULD_NOT_RUN
+
+
+def _not_written(error: OSError) -> int:
+    from contextlib import suppress  # noqa: PLC0415 -- for full disks only
+
+    with suppress(OSError):
+        sys.stderr.write(f"error: cannot write the output: {error.strerror}\n")
+        sys.stderr.flush()
+    return _COULD_NOT_RUN
 
 
 def _command(arguments: list[str]) -> int:
@@ -69,10 +89,12 @@ def _command(arguments: list[str]) -> int:
     import signal  # noqa: PLC0415 -- the option parser has it as well
 
     from confsched.cli.app import app  # noqa: PLC0415 -- not for --version
+    from confsched.cli.streams import Patient  # noqa: PLC0415 -- not for --version
 
     signal.signal(signal.SIGINT, _interrupted)
+    sys.stdout = Patient(sys.stdout)
     app()
-    return 0
+    return _CLEAN
 
 
 def _interrupted(_signal: int, _frame: object) -> None:

@@ -1,4 +1,4 @@
-"""The public Python API: what it takes, what it gives back, and that content never makes it raise."""
+"""The public Python API: what it takes and gives, and that no content makes it raise."""
 
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -69,8 +69,10 @@ def test_a_report_counts_and_says_how_to_end(tmp_path: Path) -> None:
     report = api.validate(written(tmp_path, conference=SMALL + CLASH))
 
     assert [concise(one) for one in report.findings] == [
-        f"{tmp_path}/conference.yaml:4:36: error C101 room-clash: "
-        "'B' starts at 10:30 EDT, before 'A' ends in 'hall'"
+        (
+            f"{tmp_path}/conference.yaml:4:36: error C101 room-clash: "
+            "'B' starts at 10:30 EDT, before 'A' ends in 'hall'"
+        )
     ]
     assert {severity: report.count(severity) for severity in Severity} == {
         Severity.ERROR: 1,
@@ -276,15 +278,46 @@ def checked(*files: tuple[str, bytes]) -> Schedule:
 
 
 @settings(deadline=None, max_examples=150)
-@given(st.lists(st.tuples(st.sampled_from(["a.yaml", "b.json", "-"]), st.binary(max_size=80)), max_size=3))
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["a.yaml", "b.json", "-"]), st.binary(max_size=80)), max_size=3
+    )
+)
 def test_no_bytes_make_anything_raise(files: list[tuple[str, bytes]]) -> None:
     checked(*files)
 
 
 PIECES = st.one_of(
     st.sampled_from(
-        [b"", b":", b": ", b"\t", b"\n", b"\n  ", b'"', b"'", b"{", b"}", b"[", b"]", b"- ", b"&a ", b"*a"]
-        + [b"<<: *a", b"#", b"\xff", b"\x00", b"\xe9", b"~", b"0", b"99", b"-", b"|", b"\r", b"\xc2\x85"]
+        [
+            b"",
+            b":",
+            b": ",
+            b"\t",
+            b"\n",
+            b"\n  ",
+            b'"',
+            b"'",
+            b"{",
+            b"}",
+            b"[",
+            b"]",
+            b"- ",
+            b"&a ",
+            b"*a",
+            b"<<: *a",
+            b"#",
+            b"\xff",
+            b"\x00",
+            b"\xe9",
+            b"~",
+            b"0",
+            b"99",
+            b"-",
+            b"|",
+            b"\r",
+            b"\xc2\x85",
+        ]
     ),
     st.binary(max_size=4),
 )

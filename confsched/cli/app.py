@@ -27,5 +27,5 @@ def main(
 ) -> None:
     """The conference programme as plain text, checked like code."""
     if version:  # pragma: no cover -- answered before this is imported
-        typer.echo(__version__)
+        typer.echo(f"confsched {__version__}")
         raise typer.Exit

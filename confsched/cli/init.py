@@ -14,10 +14,12 @@ def init(
     ] = ".",
 ) -> None:
     """Make a small conference to start from; nothing is ever overwritten."""
+    from shlex import quote  # noqa: PLC0415 -- not needed for --help
+
     from confsched import files  # noqa: PLC0415 -- not needed for --help
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
     from confsched.cli.template import CONFERENCE  # noqa: PLC0415 -- not needed for --help
 
     path = files.create(folder, "conference.yaml", CONFERENCE)
     terminal.put(f"made {path}\n")
-    terminal.note(f"check it with: confsched validate {folder}")
+    terminal.note(f"check it with: confsched validate {quote(folder)}")

@@ -23,7 +23,7 @@ def stamp_of(text: str | None) -> datetime | None:
 def _parsed(text: str) -> datetime:
     try:
         stamp = datetime.fromisoformat(text)
-    except ValueError:
+        return stamp.astimezone(UTC) if stamp.tzinfo else stamp.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
         hint = "write it like 2021-05-01T12:00:00Z"
         raise ConfschedError(f"{text!r} is not a time in ISO 8601", hint) from None
-    return stamp.astimezone(UTC) if stamp.tzinfo else stamp.replace(tzinfo=UTC)

@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import lru_cache
 
+from confsched.cli.streams import divert
 from confsched.errors import ConfschedError
+from confsched.text.safe import visible
 from confsched.text.styled import Line, plain
 
 _STYLES = {
@@ -62,8 +64,7 @@ def put_bytes(data: bytes) -> None:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
     except BrokenPipeError:
-        with suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        divert(sys.stdout)
     except OSError as error:
         message = f"cannot write to standard output: {(error.strerror or 'no reason').lower()}"
         raise ConfschedError(message, "make room, or write to another place") from None
@@ -72,7 +73,7 @@ def put_bytes(data: bytes) -> None:
 def note(text: str) -> None:
     """Write a line to standard error: what is no result."""
     with suppress(OSError):
-        sys.stderr.write(f"{text}\n")
+        sys.stderr.write(f"{visible(text)}\n")
 
 
 def is_colourful() -> bool:

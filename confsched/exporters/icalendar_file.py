@@ -102,7 +102,7 @@ def _event(
     yield from _slot(session, zone or session.zone, blocks)
     yield f"SUMMARY:{text_value(mark + session.title)}"
     yield f"LOCATION:{text_value(_location(schedule, session))}"
-    description = "\n".join(_description(session))
+    description = "\n".join(_description(session)).strip("\n")
     if description:
         yield f"DESCRIPTION:{text_value(description)}"
     yield from _links(schedule, session)

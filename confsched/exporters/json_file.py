@@ -4,8 +4,6 @@ Crew's fields (contact, e-mail, telephone, notes, join links, attributes, availa
 zones, whether somebody has said yes) never are in it.
 """
 
-import json
-import re
 from datetime import tzinfo
 from typing import Any, Final
 
@@ -24,9 +22,9 @@ from confsched.schedule.entities import (
     Venue,
 )
 from confsched.schedule.schedule import Schedule
+from confsched.text.as_json import as_json
 
 VERSION: Final = 1
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 _Object = dict[str, Any]
 
@@ -42,9 +40,7 @@ class Json:
 
     def export(self, schedule: Schedule, options: Options) -> bytes:  # noqa: ARG002 -- see above
         """Write the whole schedule; sessions without a slot last."""
-        text = json.dumps(document(schedule), ensure_ascii=False, indent=2)
-        # half a character is no character, and UTF-8 has no bytes for it
-        return (_SURROGATE.sub("\ufffd", text) + "\n").encode()
+        return as_json(document(schedule)).encode()
 
 
 def document(schedule: Schedule) -> _Object:

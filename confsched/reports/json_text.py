@@ -1,16 +1,13 @@
 """Findings as JSON; its fields are part of the public interface."""
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
 from confsched.findings import Edit, Finding, Fix, Related, Severity
-from confsched.patterns import pattern
 from confsched.source import Span
+from confsched.text.as_json import as_json
 
 VERSION = 1
-# what a terminal obeys or turns round by, and JSON itself lets through
-_UNSEEN = pattern("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 def json_text(findings: tuple[Finding, ...], summary: Mapping[str, int]) -> str:
@@ -20,8 +17,7 @@ def json_text(findings: tuple[Finding, ...], summary: Mapping[str, int]) -> str:
         "findings": [_finding(finding) for finding in findings],
         "summary": dict(summary),
     }
-    written = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
-    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", written)
+    return as_json(content)
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

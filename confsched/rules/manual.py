@@ -1,6 +1,5 @@
 """The manual of the rules: a list of them, and a page for each."""
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -8,6 +7,7 @@ from confsched.errors import ConfschedError
 from confsched.findings import Phase
 from confsched.rules import ALL, by_code_or_name
 from confsched.rules.catalogue import Rule
+from confsched.text.as_json import as_json
 from confsched.text.styled import Line, Piece
 from confsched.text.wrap import wrap
 
@@ -16,7 +16,7 @@ _FENCE = "```"
 
 def rules_json() -> str:
     """`[{code, name, summary, severity: {draft, announced, live}}]`."""
-    return json.dumps([_entry(rule) for rule in ALL], ensure_ascii=False, indent=2) + "\n"
+    return as_json([_entry(rule) for rule in ALL])
 
 
 def _entry(rule: Rule) -> dict[str, Any]:

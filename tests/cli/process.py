@@ -22,7 +22,7 @@ class Result(NamedTuple):
     stderr: str
 
 
-def environment(env: Mapping[str, str] = {}, columns: int = 100) -> dict[str, str]:  # noqa: B006 -- never changed
+def environment(env: Mapping[str, str] = {}, columns: int = 100) -> dict[str, str]:
     """The machine's environment without its opinions on output, and with the package in reach."""
     inherited = {name: value for name, value in os.environ.items() if name not in _SILENT}
     ours = {"COLUMNS": str(columns), "PYTHONPATH": str(PROJECT), "PYTHONUTF8": "1"}
@@ -33,7 +33,7 @@ def run(
     arguments: Sequence[str | Path],
     *,
     stdin: str | bytes = b"",
-    env: Mapping[str, str] = {},  # noqa: B006 -- never changed
+    env: Mapping[str, str] = {},
     cwd: Path | None = None,
     columns: int = 100,
 ) -> Result:

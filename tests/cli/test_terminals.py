@@ -174,7 +174,12 @@ conference.yaml:2:16: error F003 unknown-field
 """.replace("'s Forum", "?s Forum"),
         "",
     )
-    for arguments in (["agenda"], ["export", "table"], ["validate", "--format", "json"], ["nope-é"]):
+    for arguments in (
+        ["agenda"],
+        ["export", "table"],
+        ["validate", "--format", "json"],
+        ["nope-é"],
+    ):
         run(arguments, cwd=tmp_path, env=env)
 
 
@@ -215,7 +220,14 @@ def test_a_reader_that_goes_away_is_no_mistake(arguments: list[str], code: int) 
 
 @pytest.mark.parametrize(
     "arguments",
-    [["validate", "-"], ["agenda", "-"], ["export", "ics", "-"], ["rules"], ["--help"], ["--version"]],
+    [
+        ["validate", "-"],
+        ["agenda", "-"],
+        ["export", "ics", "-"],
+        ["rules"],
+        ["--help"],
+        ["--version"],
+    ],
     ids=" ".join,
 )
 def test_a_full_disk_is_an_error_of_the_machine_and_no_bug(arguments: list[str]) -> None:
@@ -237,7 +249,9 @@ def test_a_full_disk_is_an_error_of_the_machine_and_no_bug(arguments: list[str])
 
 
 @pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-"])
-@pytest.mark.parametrize("arguments", ["validate -", "validate nope", "rules", "--version", "--help"])
+@pytest.mark.parametrize(
+    "arguments", ["validate -", "validate nope", "rules", "--version", "--help"]
+)
 def test_a_stream_that_was_closed_is_no_bug(arguments: str, closed: str) -> None:
     command = " ".join(COMMAND)
     done = subprocess.run(
@@ -254,7 +268,12 @@ def test_a_stream_that_was_closed_is_no_bug(arguments: str, closed: str) -> None
 
 @pytest.mark.parametrize(
     "arguments",
-    [["validate", "-"], ["validate", "--format", "json", "-"], ["agenda", "-"], ["export", "ics", "-"]],
+    [
+        ["validate", "-"],
+        ["validate", "--format", "json", "-"],
+        ["agenda", "-"],
+        ["export", "ics", "-"],
+    ],
     ids=" ".join,
 )
 def test_an_interrupted_process_says_so_and_ends_with_2(

@@ -46,16 +46,18 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_a_conference_without_mistakes_is_said_to_be_so(folder: Path) -> None:
-    assert run(["validate"], cwd=folder) == (0, "no mistakes found in 1 session of Tiny Forum\n", "")
+    assert run(["validate"], cwd=folder) == (
+        0,
+        "no mistakes found in 1 session of Tiny Forum\n",
+        "",
+    )
 
 
 def test_the_example_has_nothing_but_what_its_announcement_leaves_out() -> None:
     code, stdout, stderr = run(["validate", "--format", "concise", "data/mesf2021"], cwd=PROJECT)
 
     assert (code, stderr) == (0, "")
-    assert {line.split(": ")[1] for line in stdout.splitlines()} == {
-        "warning P305 no-moderator"
-    }
+    assert {line.split(": ")[1] for line in stdout.splitlines()} == {"warning P305 no-moderator"}
 
 
 @pytest.mark.parametrize("columns", [40, 80, 132])
@@ -85,8 +87,8 @@ clash.yaml:15:137: error F003 unknown-field: 'tiem' is not a field of a session
 clash.yaml:16:29: error T202 outside-hours: 'Late' runs 17:30–18:30 EDT, outside the hours of day \
 1 (10:00–18:00 EDT)
 clash.yaml:19:3: warning P305 no-moderator: 'Panel' has no moderator
-clash.yaml:19:31: error T201 ends-before-start: ends at 12:00 EDT, before it starts at 13:00; \
-12:00-13:00 would make sense
+clash.yaml:19:31: error T201 ends-before-start: 'Panel' ends at 12:00 EDT, before it starts at \
+13:00; 12:00-13:00 would make sense
 """,
         "",
     )
@@ -113,7 +115,9 @@ def test_the_json_report_counts_what_was_looked_at(tmp_path: Path) -> None:
 def test_several_files_and_folders_are_checked_in_one_run(tmp_path: Path) -> None:
     for name in ("one", "two"):
         (tmp_path / name).mkdir()
-        (tmp_path / name / "conference.yaml").write_text(FINE.replace("timezone: ET", "timezone: E"))
+        (tmp_path / name / "conference.yaml").write_text(
+            FINE.replace("timezone: ET", "timezone: E")
+        )
     (tmp_path / "one" / "more.yaml").write_text("sessions: {b: {}}\n")
 
     assert run(["validate", "--format", "concise", "one", "two"], cwd=tmp_path) == (
@@ -140,8 +144,10 @@ def test_standard_input_is_a_file_like_any_other(folder: Path) -> None:
     )
     assert run(["validate", "--format", "concise", ".", "-"], stdin=more, cwd=folder) == (
         1,
-        "<stdin>:1:16: error F003 unknown-field: 'titel' is not a field of a session; "
-        "did you mean 'title'?\n",
+        (
+            "<stdin>:1:16: error F003 unknown-field: 'titel' is not a field of a session; "
+            "did you mean 'title'?\n"
+        ),
         "",
     )
 
@@ -156,7 +162,18 @@ def test_json_on_standard_input_is_read_as_json() -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [[], ["."], ["conference.yaml"], ["nope"], ["."] * 2, ["-"], [".", "-"], ["clash.yaml"], ["é"], [""]],
+    [
+        [],
+        ["."],
+        ["conference.yaml"],
+        ["nope"],
+        ["."] * 2,
+        ["-"],
+        [".", "-"],
+        ["clash.yaml"],
+        ["é"],
+        [""],
+    ],
 )
 def test_the_short_way_says_what_the_long_way_says(folder: Path, arguments: list[str]) -> None:
     (folder / "clash.yaml").write_text("sessions: {b: {titel: B}}\n")
@@ -171,19 +188,25 @@ def test_what_cannot_be_read_ends_with_2_and_a_hint(tmp_path: Path) -> None:
     assert run(["validate"], cwd=tmp_path) == (
         2,
         "",
-        "error: there is no YAML or JSON file in '.'\n"
-        "  hint: give another path, or make a conference with: confsched init\n",
+        (
+            "error: there is no YAML or JSON file in '.'\n"
+            "  hint: give another path, or make a conference with: confsched init\n"
+        ),
     )
     (tmp_path / "other.yaml").write_text("services: {}\n")
     assert run(["validate"], cwd=tmp_path) == (
         2,
         "",
-        "error: there is no conference in '.'\n"
-        "  hint: a conference has a section 'conference'; make one with: confsched init\n",
+        (
+            "error: there is no conference in '.'\n"
+            "  hint: a conference has a section 'conference'; make one with: confsched init\n"
+        ),
     )
 
 
-@pytest.mark.parametrize("text", ["", "\n", "# a comment\n", "x: 1\n", "- a\n", "{}", "\0", "a: b: c"])
+@pytest.mark.parametrize(
+    "text", ["", "\n", "# a comment\n", "x: 1\n", "- a\n", "{}", "\0", "a: b: c"]
+)
 def test_whatever_a_file_holds_is_a_finding(text: str) -> None:
     code, stdout, stderr = run(["validate", "-"], stdin=text)
 

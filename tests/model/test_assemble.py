@@ -11,6 +11,7 @@ from confsched.model.assemble import ALL_SECTIONS, assemble
 from confsched.model.conference import Conference
 from confsched.reading import read
 
+NO_CONFERENCE = "no file has a section 'conference' with an id, a title, a timezone and days"
 CONFERENCE = "conference: {id: c, title: C, timezone: ET, days: 2021-05-19}\n"
 
 
@@ -108,7 +109,10 @@ def test_empty_sections_are_given_and_hold_nothing() -> None:
             "Rooms: {}\n",
             "2:1 F003 'Rooms' is not a section of a conference; did you mean 'rooms'?",
         ),
-        ("sessions: text\n", "2:11 F005 the section 'sessions' is a mapping by id, not the text 'text'"),
+        (
+            "sessions: text\n",
+            "2:11 F005 the section 'sessions' is a mapping by id, not the text 'text'",
+        ),
         ("rules: text\n", "2:8 F005 the section 'rules' is a mapping, not the text 'text'"),
         ("rules:\n", "2:1 F005 the section 'rules' is a mapping, not nothing"),
         ("rules: [C]\n", "2:8 F005 the section 'rules' is a mapping, not a list"),
@@ -116,7 +120,10 @@ def test_empty_sections_are_given_and_hold_nothing() -> None:
             "sessions: {a: text}\n",
             "2:15 F005 an entry of 'sessions' is a mapping, not the text 'text'",
         ),
-        ("sessions: [text]\n", "2:12 F005 an entry of 'sessions' is a mapping, not the text 'text'"),
+        (
+            "sessions: [text]\n",
+            "2:12 F005 an entry of 'sessions' is a mapping, not the text 'text'",
+        ),
         ("sessions:\n  a:\n  - x\n", "4:3 F005 an entry of 'sessions' is a mapping, not a list"),
         ("rooms: {a: [x]}\n", "2:12 F005 an entry of 'rooms' is a mapping, not a list"),
         ("rooms: [{name: x}]\n", "2:9 F004 an entry of 'rooms' without an id"),
@@ -182,9 +189,7 @@ def test_a_file_that_holds_no_sections_says_so_once(text: str, complaint: str) -
 
 @pytest.mark.parametrize("text", ["", "# nothing\n", "---\n", "rooms: {a: }\n"])
 def test_files_without_a_conference_are_told_what_one_is(text: str) -> None:
-    assert complaints(of_files(text)) == [
-        "a.yaml:1:1 F004 no file has a section 'conference' with an id, a title, a timezone and days"
-    ]
+    assert complaints(of_files(text)) == [f"a.yaml:1:1 F004 {NO_CONFERENCE}"]
 
 
 def test_nothing_is_called_missing_when_a_file_could_not_be_read() -> None:
@@ -197,9 +202,7 @@ def test_nothing_is_called_missing_when_a_file_could_not_be_read() -> None:
 
 
 def test_no_file_at_all_is_a_conference_with_a_finding() -> None:
-    assert complaints(assemble([])) == [
-        ":1:1 F004 no file has a section 'conference' with an id, a title, a timezone and days"
-    ]
+    assert complaints(assemble([])) == [f":1:1 F004 {NO_CONFERENCE}"]
 
 
 @pytest.mark.parametrize(
@@ -207,7 +210,10 @@ def test_no_file_at_all_is_a_conference_with_a_finding() -> None:
     [
         ("conference:\n", "1:1 F005 the section 'conference' is a mapping, not nothing"),
         ("conference: x\n", "1:13 F005 the section 'conference' is a mapping, not the text 'x'"),
-        ("conference: {id: c, title: C, days: 2021-05-19}\n", "1:1 F004 the conference has no timezone"),
+        (
+            "conference: {id: c, title: C, days: 2021-05-19}\n",
+            "1:1 F004 the conference has no timezone",
+        ),
         (
             "conference: {id: c, title: , timezone: ~, days: }\n",
             "1:1 F004 the conference has no title and no timezone and no days",
@@ -248,16 +254,20 @@ def test_an_id_in_two_files_is_a_finding_and_the_first_counts() -> None:
     found = conference("rooms: {a: {name: One}}\n", "rooms: {a: {name: Two}, b: }\n")
 
     assert complaints(found) == [
-        "b.yaml:1:9 F007 the id 'a' is defined twice <- "
-        "a.yaml:2:9 first defined here, and this is the one that is used"
+        (
+            "b.yaml:1:9 F007 the id 'a' is defined twice <- "
+            "a.yaml:2:9 first defined here, and this is the one that is used"
+        )
     ]
     assert (list(found.rooms), found.rooms["a"].entry.name) == (["a", "b"], "One")
 
 
 def test_a_panel_and_a_session_share_one_register_of_ids() -> None:
     assert complaints(conference("panels: {a: {title: A}}\nsessions: {a: {title: B}}\n")) == [
-        "a.yaml:3:12 F007 the id 'a' is defined twice <- "
-        "a.yaml:2:10 first defined here, and this is the one that is used"
+        (
+            "a.yaml:3:12 F007 the id 'a' is defined twice <- "
+            "a.yaml:2:10 first defined here, and this is the one that is used"
+        )
     ]
 
 
@@ -265,20 +275,26 @@ def test_an_id_listed_twice_is_pointed_at_by_its_value() -> None:
     text = "sessions:\n- {id: a, title: A}\n- {title: B, id: a}\n"
 
     assert complaints(conference(text)) == [
-        "a.yaml:4:18 F007 the id 'a' is defined twice <- "
-        "a.yaml:3:8 first defined here, and this is the one that is used"
+        (
+            "a.yaml:4:18 F007 the id 'a' is defined twice <- "
+            "a.yaml:3:8 first defined here, and this is the one that is used"
+        )
     ]
 
 
 def test_an_id_repeated_as_a_key_is_only_a_repeated_key() -> None:
     assert complaints(conference("rooms: {a: , b: , a: }\n")) == [
-        "a.yaml:2:19 F002 'a' is given twice <- "
-        "a.yaml:2:9 first given here, and this is the one that is used"
+        (
+            "a.yaml:2:19 F002 'a' is given twice <- "
+            "a.yaml:2:9 first given here, and this is the one that is used"
+        )
     ]
 
 
 def test_one_id_may_be_a_room_and_a_speaker() -> None:
-    assert complaints(conference("rooms: {a: }\nspeakers: {a: A}\nsessions: {a: {title: A}}\n")) == []
+    assert (
+        complaints(conference("rooms: {a: }\nspeakers: {a: A}\nsessions: {a: {title: A}}\n")) == []
+    )
 
 
 def test_a_second_description_of_the_conference_is_a_finding() -> None:
@@ -302,11 +318,25 @@ def test_a_wrong_entry_hides_neither_its_neighbours_nor_its_other_fields() -> No
 
 
 WORDS = st.one_of(
-    st.sampled_from(["", "x", "1", "true", "10:30", "10:00-11:00", "2021-05-19", "day 1", "ET", "all"]),
-    st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=6),
+    st.sampled_from(
+        ["", "x", "1", "true", "10:30", "10:00-11:00", "2021-05-19", "day 1", "ET", "all"]
+    ),
+    st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=6),
 )
 KEYS = st.sampled_from(
-    [*ALL_SECTIONS, "x-y", "sesions", "id", "title", "name", "time", "day", "room", "speakers", "who"]
+    [
+        *ALL_SECTIONS,
+        "x-y",
+        "sesions",
+        "id",
+        "title",
+        "name",
+        "time",
+        "day",
+        "room",
+        "speakers",
+        "who",
+    ]
 )
 RAW = st.recursive(
     st.one_of(WORDS, st.none()),

@@ -82,8 +82,10 @@ def complaints(kind: type[E], text: str) -> list[str]:
         (
             ConferenceEntry,
             "days: 2021-13-01",
-            "'2021-13-01' is not a date: there is no month 13; "
-            "for example: days: 2021-05-19 to 2021-05-20",
+            (
+                "'2021-13-01' is not a date: there is no month 13; "
+                "for example: days: 2021-05-19 to 2021-05-20"
+            ),
         ),
         (Room, "capacity: many", "'many' is not a whole number; for example: capacity: 120"),
         (
@@ -91,7 +93,11 @@ def complaints(kind: type[E], text: str) -> list[str]:
             "hours: later",
             "'later' is not a time; for example: hours: 09:00-12:00, 13:00-18:00",
         ),
-        (Track, "color: blurple", "'blurple' is not a colour; for example: color: '#1f6feb' or teal"),
+        (
+            Track,
+            "color: blurple",
+            "'blurple' is not a colour; for example: color: '#1f6feb' or teal",
+        ),
         (
             Speaker,
             "timezone: EST5",
@@ -100,14 +106,18 @@ def complaints(kind: type[E], text: str) -> list[str]:
         (
             Speaker,
             "arrives: soon",
-            "'soon' is not a moment: it has to start with a date or a day, as in 'day 1'; "
-            "for example: arrives: 2021-05-19 14:00",
+            (
+                "'soon' is not a moment: it has to start with a date or a day, as in 'day 1'; "
+                "for example: arrives: 2021-05-19 14:00"
+            ),
         ),
         (
             Speaker,
             "available: soon",
-            "'soon' is not a range: it has to start with a date or a day, as in 'day 1'; "
-            "for example: available: 2021-05-19 10:00-14:00",
+            (
+                "'soon' is not a range: it has to start with a date or a day, as in 'day 1'; "
+                "for example: available: 2021-05-19 10:00-14:00"
+            ),
         ),
         (
             Session,
@@ -125,8 +135,10 @@ def complaints(kind: type[E], text: str) -> list[str]:
         (
             Session,
             "status: on",
-            "'on' is none of proposed, tentative, confirmed, cancelled; "
-            "for example: status: proposed",
+            (
+                "'on' is none of proposed, tentative, confirmed, cancelled; "
+                "for example: status: proposed"
+            ),
         ),
         (Session, "language: 12345", "'12345' is not a language code; for example: language: en"),
         (Session, "expected: -1", "'-1' is not a whole number; for example: expected: 120"),
@@ -138,8 +150,7 @@ def complaints(kind: type[E], text: str) -> list[str]:
         (
             Session,
             "title: [x]",
-            "a text is wanted here, not a list; "
-            "for example: title: Trade and Business Diplomacy",
+            "a text is wanted here, not a list; for example: title: Trade and Business Diplomacy",
         ),
         (
             SessionTypeEntry,
@@ -204,8 +215,10 @@ def test_a_wrong_value_is_named_with_an_example_of_a_right_one(
             Session,
             "allow: [{rule: x, until: z}]",
             "1:26",
-            "'z' is not a moment: it has to start with a date or a day, as in 'day 1'; "
-            "for example: until: 2021-05-19 14:00",
+            (
+                "'z' is not a moment: it has to start with a date or a day, as in 'day 1'; "
+                "for example: until: 2021-05-19 14:00"
+            ),
         ),
         (
             Session,
@@ -213,7 +226,12 @@ def test_a_wrong_value_is_named_with_an_example_of_a_right_one(
             "1:18",
             "a text is wanted here, not a list; for example: after: [opening]",
         ),
-        (Room, "distance: {b: far}", "1:15", "'far' is not a length of time; for example: distance: {attic: 8m}"),
+        (
+            Room,
+            "distance: {b: far}",
+            "1:15",
+            "'far' is not a length of time; for example: distance: {attic: 8m}",
+        ),
     ],
 )
 def test_a_wrong_value_deep_inside_is_pointed_at_where_it_is(
@@ -415,8 +433,10 @@ def test_what_an_entry_cannot_do_without_is_listed() -> None:
 FIELDS = sorted({name for kind in (*KINDS, RuleSettings) for name in field_names(kind)})
 INNER = ["who", "role", "remote", "name", "date", "hours", "title", "rule", "with", "geo", "1", "x"]
 WORDS = st.one_of(
-    st.sampled_from(["", "x", "1", "true", "10:30", "2021-05-19", "day 1", "ET", "all", "9:00-8:00"]),
-    st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=8),
+    st.sampled_from(
+        ["", "x", "1", "true", "10:30", "2021-05-19", "day 1", "ET", "all", "9:00-8:00"]
+    ),
+    st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=8),
 )
 RAW = st.recursive(
     st.one_of(WORDS, st.none()),

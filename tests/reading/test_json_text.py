@@ -12,16 +12,14 @@ from confsched.findings import Finding
 from confsched.reading import Document, Mapping, Sequence, Value, read
 from confsched.source import Span
 
-Plain: TypeAlias = "str | None | bool | int | float | list[Plain] | dict[str, Plain]"
+Plain: TypeAlias = "str | bool | int | float | list[Plain] | dict[str, Plain] | None"
 
-TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 NESTED: st.SearchStrategy[Plain] = st.recursive(
     st.one_of(TEXT, st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False)).filter(
         lambda value: value not in (float("inf"), float("-inf"))
     ),
-    lambda inner: st.one_of(
-        st.lists(inner, max_size=4), st.dictionaries(TEXT, inner, max_size=4)
-    ),
+    lambda inner: st.one_of(st.lists(inner, max_size=4), st.dictionaries(TEXT, inner, max_size=4)),
     max_leaves=12,
 )
 
@@ -140,7 +138,7 @@ NO_COMMENTS = "JSON has no comments; use YAML if you want them"
     ("text", "complaint"),
     [
         ('{"a": 1,}', "1:8 F001 a comma before '}' is not allowed in JSON"),
-        ('[\n  1,\n]', "2:4 F001 a comma before ']' is not allowed in JSON"),
+        ("[\n  1,\n]", "2:4 F001 a comma before ']' is not allowed in JSON"),
         ("{a: 1}", "1:2 F001 a key in double quotes was expected here"),
         ("{'a': 1}", "1:2 F001 a key in double quotes was expected here"),
         ('{"a":1,,"b":2}', "1:8 F001 a key in double quotes was expected here"),
@@ -194,7 +192,11 @@ NO_COMMENTS = "JSON has no comments; use YAML if you want them"
     ],
 )
 def test_a_complaint_is_in_plain_words_and_at_its_place(text: str, complaint: str) -> None:
-    assert (complaints(text), document(text).roots, document(text).whole) == ([complaint], (), False)
+    assert (complaints(text), document(text).roots, document(text).whole) == (
+        [complaint],
+        (),
+        False,
+    )
 
 
 @pytest.mark.parametrize(
@@ -223,6 +225,8 @@ def test_a_hundred_levels_are_read_and_no_more(opening: str, closing: str, colum
     ],
 )
 def test_a_file_is_json_by_its_name_or_by_how_it_begins(
-    name: str, text: str, is_json: bool  # noqa: FBT001 -- a column of the table
+    name: str,
+    text: str,
+    is_json: bool,  # noqa: FBT001 -- a column of the table
 ) -> None:
     assert bool(read(name, text.encode()).findings) is is_json

@@ -11,7 +11,9 @@ from confsched.source import Source, Span
 from confsched.text.styled import plain
 from confsched.text.width import width
 
-LINE = "  welcome: {title: A Warm Welcome to Everybody, room: hall, tiem: 10:00-11:00, type: opening}"
+LINE = (
+    "  welcome: {title: A Warm Welcome to Everybody, room: hall, tiem: 10:00-11:00, type: opening}"
+)
 SOURCE = Source("day1.yaml", f"sessions:\n{LINE}\n")
 
 

@@ -170,7 +170,14 @@ def test_a_slot_across_a_change_names_both_zones() -> None:
 
 @pytest.mark.parametrize(
     ("minutes", "name"),
-    [(0, "UTC"), (-240, "UTC-4"), (330, "UTC+5:30"), (-210, "UTC-3:30"), (840, "UTC+14"), (1, "UTC+0:01")],
+    [
+        (0, "UTC"),
+        (-240, "UTC-4"),
+        (330, "UTC+5:30"),
+        (-210, "UTC-3:30"),
+        (840, "UTC+14"),
+        (1, "UTC+0:01"),
+    ],
 )
 def test_an_offset_has_a_short_name(minutes: int, name: str) -> None:
     assert offset_name(timedelta(minutes=minutes)) == name

@@ -105,7 +105,9 @@ def test_what_was_added_is_found_by_its_name() -> None:
 def test_a_new_id_is_never_one_that_is_taken() -> None:
     rooms = register(is_open=True)
 
-    assert [rooms.add(Room(rooms.new_id(name), name)).id for name in ("Hall", "HALL!", "?", "!")] == [
+    assert [
+        rooms.add(Room(rooms.new_id(name), name)).id for name in ("Hall", "HALL!", "?", "!")
+    ] == [
         "hall-2",
         "hall-3",
         "room",

@@ -80,7 +80,9 @@ def test_times_that_exist_once_mean_those_instants(
 
 @settings(deadline=None, max_examples=500)
 @given(st.sampled_from(DAYS), MINUTES, MINUTES)
-def test_times_that_do_not_exist_once_are_found(day: tuple[str, date], start: int, end: int) -> None:
+def test_times_that_do_not_exist_once_are_found(
+    day: tuple[str, date], start: int, end: int
+) -> None:
     key, on = day
     later = end + 1440 if end <= start else end
     starts, ends = moments(key, on, start), moments(key, on, later)
@@ -138,7 +140,7 @@ def at(hours: int, minutes: int = 0) -> int:
         ("Australia/Lord_Howe", date(2021, 10, 3), at(2, 29), at(3), ("15:59", "16:00"), ["T204"]),
     ],
 )
-def test_ends_at_the_change_are_what_anybody_would_write(
+def test_ends_at_the_change_are_what_anybody_would_write(  # noqa: PLR0913 -- the columns of the table
     key: str, on: date, start: int, end: int, instants: tuple[str, str], found: list[str]
 ) -> None:
     made = reading(key, on, start, end)

@@ -1,0 +1,32 @@
+"""Other people's programmes, none of them in our format: read quickly and without a fault."""
+
+import time
+from pathlib import Path
+
+import pytest
+from support import PROJECT
+
+from confsched import api
+
+CORPUS = PROJECT.parent / "shared" / "corpus"
+ENDINGS = (".json", ".yaml", ".yml")
+FOUND = sorted(path for path in CORPUS.rglob("*") if path.suffix in ENDINGS and path.is_file())
+SECONDS_PER_MEGABYTE = 2.0
+
+pytestmark = [
+    pytest.mark.corpus,
+    pytest.mark.skipif(not FOUND, reason="needs ../shared/corpus beside the project"),
+]
+
+
+@pytest.mark.parametrize("path", FOUND, ids=lambda path: str(path.relative_to(CORPUS)))
+def test_a_foreign_file_is_looked_at_quickly_and_every_place_lies_in_it(path: Path) -> None:
+    began = time.process_time()
+    report = api.validate(path)
+    took = time.process_time() - began
+
+    assert any(finding.code.startswith("F") for finding in report.findings)
+    for finding in report.findings:
+        spans = [finding.span, *(related.span for related in finding.related)]
+        assert all(0 <= span.start <= span.end <= len(span.source.text) for span in spans)
+    assert took < 1 + SECONDS_PER_MEGABYTE * path.stat().st_size / 1e6
