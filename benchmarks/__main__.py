@@ -20,7 +20,7 @@ from benchmarks.rows import groups
 _PAGE: Final = ROOT / "docs" / "benchmarks.md"
 _LARGEST: Final = 100_000
 _QUICK_REPEATS: Final = 3
-_SHOWN_COSTS: Final = 5
+_SHOWN: Final = 4
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -91,7 +91,7 @@ def _measured(chosen: Iterable[Group]) -> list[Result]:
 
 def _written(results: Sequence[Result], date: str) -> str:
     missed = [result.row for result in results if result.met is False]
-    costs = {row.name: [str(cost) for cost in profiling.costs(row, _SHOWN_COSTS)] for row in missed}
+    costs = {row.name: [str(cost) for cost in profiling.costs(row, _SHOWN)] for row in missed}
     return page.page(results, machine.facts(), costs, date)
 
 

@@ -43,8 +43,14 @@ class Booking:
 
 
 def overlaps_by_room(count: str) -> Work:
-    """All overlaps in the rooms of a conference; dealing so many bookings out to them counts."""
-    return partial(_overlaps_by_room, _shuffled(in_rooms(int(count))))
+    """All overlaps in the rooms of a conference, so many bookings dealt out to them before."""
+    return partial(_overlaps, _by_room(_shuffled(in_rooms(int(count)))))
+
+
+def dealing_and_overlaps(count: str) -> Work:
+    """The same, dealing the bookings out included."""
+    bookings = _shuffled(in_rooms(int(count)))
+    return lambda: _overlaps(_by_room(bookings))
 
 
 def starts_by_room(count: str) -> Work:
@@ -82,11 +88,15 @@ def rich_table(folder: str) -> Work:
     return partial(_draw_tables, days)
 
 
-def _overlaps_by_room(bookings: Iterable[Booking]) -> list[tuple[Booking, Booking]]:
+def _by_room(bookings: Iterable[Booking]) -> list[list[Booking]]:
     rooms: defaultdict[int, list[Booking]] = defaultdict(list)
     for booking in bookings:
         rooms[booking.room].append(booking)
-    return [pair for room in rooms.values() for pair in overlapping(room)]
+    return list(rooms.values())
+
+
+def _overlaps(rooms: Iterable[Iterable[Booking]]) -> list[tuple[Booking, Booking]]:
+    return [pair for room in rooms for pair in overlapping(room)]
 
 
 def in_rooms(count: int) -> Iterator[Booking]:
@@ -148,6 +158,7 @@ TASKS: Final[dict[str, Callable[[str], Work]]] = {
     task.__name__: task
     for task in (
         overlaps_by_room,
+        dealing_and_overlaps,
         starts_by_room,
         overlaps_in_one_room,
         starts_in_one_room,

@@ -30,9 +30,10 @@ system accounts to it (`ru_maxrss`).
   nothing of conferences and checks nothing.
 - **Overlaps** are timed inside a process without its preparations, collection of garbage paused on
   both sides. Bookings come shuffled; one in a thousand runs over into the next. *In many rooms*:
-  as many as a generated conference of that size has, and dealing the bookings out to the rooms
-  counts. *Of one room*: one after another. `sorted()` gets the starts of the same bookings in the
-  same order.
+  as many as a generated conference of that size has; each room's bookings are in a list of their
+  own, and making these lists is shown in a row without a target. *Of one room*: one booking after
+  another. `sorted()` gets the starts of the same bookings in one list, in the order in which they
+  came.
 - **Drawing the agenda** is timed inside a process, from a loaded conference to the text of a page
   of 100 columns; imports that only drawing needs count on both sides, and no cache is warm. The
   `rich.Table`, one for each day, gets finished texts for its cells and draws no boxes, markup or
@@ -75,7 +76,11 @@ def page(
 
 
 def _missed(costs: Mapping[str, Sequence[str]]) -> Iterator[str]:
-    yield "Where it goes in the rows that missed their target, from a profile:\n\n"
+    yield (
+        "Where it goes in the rows that missed their target, from a profile: the time that a "
+        "function\ntakes itself, or the memory still held at the end by the line that asked for it."
+        "\n\n"
+    )
     for name, where in costs.items():
         yield f"- **{name}**: {'; '.join(where)}\n"
 

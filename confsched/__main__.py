@@ -26,10 +26,10 @@ def main() -> None:
 
 
 def _open_what_is_closed() -> None:
-    """A stream that was closed before we began takes all and has nothing to give."""
-    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+    """An output that was closed before we began takes everything and shows nothing."""
+    for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
-            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 -- till the end
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 -- till the end
 
 
 def _version() -> int:

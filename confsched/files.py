@@ -28,6 +28,8 @@ class File(NamedTuple):
     def read(self) -> bytes:
         """All of its bytes."""
         if self.name == STDIN:
+            if sys.stdin is None:
+                raise ConfschedError("standard input is closed", "name a file instead of '-'")
             return sys.stdin.buffer.read()
         with _explained(f"cannot read {self.name!r}"), open(self.name, "rb") as file:
             return file.read()

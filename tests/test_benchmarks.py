@@ -84,6 +84,7 @@ def test_all_overlaps_in_many_rooms_are_found() -> None:
 
     found = inside.overlaps_by_room("2000")()
 
+    assert found == inside.dealing_and_overlaps("2000")()
     assert isinstance(found, list)
     assert set(found) == {
         (one, other)
@@ -156,7 +157,8 @@ def test_the_page_says_where_a_missed_row_spends_its_time() -> None:
     head, _, rest = written.partition(TABLE)
     assert head.startswith("# Benchmarks\n\n")
     assert rest.startswith("""
-Where it goes in the rows that missed their target, from a profile:
+Where it goes in the rows that missed their target, from a profile: the time that a function
+takes itself, or the memory still held at the end by the line that asked for it.
 
 - **slow**: 60% a.py:f; 9% b.py:g
 

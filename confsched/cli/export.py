@@ -5,19 +5,22 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import ExportFormat, Paths, Zone
+from confsched.cli.options import ExportFormat, Paths, Zone, one_of
 
 
 def export(
     form: Annotated[
         ExportFormat,
         typer.Argument(
-            metavar="FORMAT", help="ics, table, csv, markdown or json.", show_default=False
+            help="What to write: ics, table, csv, markdown or json.",
+            show_default=False,
+            **one_of(ExportFormat) | {"metavar": "FORMAT"},
         ),
     ],
     paths: Paths = None,
     output: Annotated[
-        str, typer.Option("--output", "-o", metavar="FILE", help="Write to this file; - prints it.")
+        str,
+        typer.Option("--output", "-o", metavar="FILE", help="Write to this file; '-' prints it."),
     ] = "-",
     tz: Zone = None,
     stamp: Annotated[
@@ -38,3 +41,5 @@ def export(
     if form is ExportFormat.ICS:
         for session in schedule.unscheduled:
             terminal.note(f"not in the calendar, for it has no time: {session.title}")
+        if schedule.domain is None:
+            terminal.note("the entries' UIDs end in '.invalid': give the conference a 'domain'")

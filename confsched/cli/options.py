@@ -1,15 +1,15 @@
 """Arguments and options that several commands share."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 Paths = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="[PATH]...",
-        help="Files and folders of a conference; - is standard input. Default: this folder.",
+        metavar="PATH",
+        help="Files and folders of a conference; '-' is standard input. Default: this folder.",
         show_default=False,
     ),
 ]
@@ -17,6 +17,20 @@ Zone = Annotated[
     str | None,
     typer.Option("--tz", metavar="ZONE", help="Show times in this zone, like Europe/Paris."),
 ]
+
+
+def one_of(kind: type[StrEnum]) -> dict[str, Any]:
+    """What typer needs to take, complete and show one of a few words.
+
+    Left to itself it speaks of a "Value error".
+    """
+
+    def parse(text: str) -> StrEnum:
+        if text not in kind.__members__.values():
+            raise typer.BadParameter(f"{text!r} is none of {', '.join(kind)}")
+        return kind(text)
+
+    return {"parser": parse, "autocompletion": lambda: list(kind), "metavar": "|".join(kind)}
 
 
 class ExportFormat(StrEnum):

@@ -4,12 +4,13 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import ListFormat
+from confsched.cli.options import ListFormat, one_of
 
 
 def rules(
     output: Annotated[
-        ListFormat, typer.Option("--format", help="How the list is written.")
+        ListFormat,
+        typer.Option("--format", help="How the list is written.", **one_of(ListFormat)),
     ] = ListFormat.TEXT,
 ) -> None:
     """List every rule with what it weighs in each phase."""

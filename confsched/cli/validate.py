@@ -4,14 +4,15 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import Paths
+from confsched.cli.options import Paths, one_of
 from confsched.cli.validating import ReportFormat
 
 
 def validate(
     paths: Paths = None,
     output: Annotated[
-        ReportFormat, typer.Option("--format", help="How findings are written.")
+        ReportFormat,
+        typer.Option("--format", help="How findings are written.", **one_of(ReportFormat)),
     ] = ReportFormat.TEXT,
 ) -> None:
     """Check a conference for mistakes.
