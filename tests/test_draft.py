@@ -1,27 +1,25 @@
 """The example conferences: a draft with every mistake, and two with none."""
 
-from pathlib import Path
+from contextlib import chdir
 
-from support import PROJECT, concise, findings_in
+from support import PROJECT, concise
 
+from confsched.api import validate
 from confsched.findings import Finding, Severity
 from confsched.rules import ALL
 
-DATA = PROJECT / "data"
-DRAFT = DATA / "mesf2021-draft"
 GOLDEN = PROJECT / "tests" / "goldens" / "mesf2021-draft.concise.txt"
 
 
-def findings_of(conference: Path) -> tuple[Finding, ...]:
-    """What is wrong with the files of one directory, named from the project."""
-    paths = sorted(conference.glob("*.yaml"))
-    return findings_in({str(path.relative_to(PROJECT)): path.read_bytes() for path in paths})
+def findings_of(*folders: str) -> tuple[Finding, ...]:
+    """What is wrong with folders of data, as anybody finds it from the project."""
+    with chdir(PROJECT):
+        return validate(*(f"data/{folder}" for folder in folders)).findings
 
 
-def findings_of_the_draft() -> list[Finding]:
-    """A directory with a conference of its own is a conference of its own."""
-    directories = sorted(path.parent for path in DRAFT.rglob("conference.yaml"))
-    return [finding for directory in directories for finding in findings_of(directory)]
+def findings_of_the_draft() -> tuple[Finding, ...]:
+    """The draft, with the folder in it that is a conference of its own."""
+    return findings_of("mesf2021-draft")
 
 
 def test_the_draft_has_one_of_every_mistake() -> None:
@@ -47,10 +45,10 @@ def test_every_finding_of_the_draft_has_a_comment_above_it() -> None:
 
 
 def test_the_forum_has_no_error() -> None:
-    findings = findings_of(DATA / "mesf2021")
+    findings = findings_of("mesf2021")
 
     assert [finding for finding in findings if finding.severity is Severity.ERROR] == []
 
 
 def test_the_smallest_example_is_clean() -> None:
-    assert findings_of(DATA / "minimal") == ()
+    assert findings_of("minimal") == ()

@@ -7,7 +7,8 @@ private and differs between its versions, and so does the text of its own genera
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 from inspect import Parameter, cleandoc, signature
-from typing import Any, NamedTuple, get_args, get_type_hints
+from types import UnionType
+from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
 
 from typer.models import ArgumentInfo, OptionInfo
 
@@ -65,7 +66,9 @@ def _settings(command: Callable[..., Any]) -> Iterator[_Setting]:
     for parameter in signature(command).parameters.values():
         kind, info = get_args(hints[parameter.name])
         if isinstance(info, ArgumentInfo):
-            yield _Setting(info.metavar or parameter.name.upper(), info.help or "", is_option=False)
+            name = info.metavar or parameter.name.upper()
+            written = f"[{name}]..." if get_origin(kind) is UnionType else name  # a list or nothing
+            yield _Setting(written, info.help or "", is_option=False)
         elif isinstance(info, OptionInfo):
             yield _Setting(
                 _option(parameter, kind, info), _meaning(parameter, info), is_option=True

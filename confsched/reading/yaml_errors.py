@@ -7,9 +7,10 @@ from confsched.patterns import pattern
 from confsched.reading.notices import syntax
 from confsched.source import Source, Span
 
+_SECOND_COLON = "a second ': ' in one line; put quotes around the text"
 # what libyaml says, and what an organiser did; tried in order
 _PLAIN_WORDS = (
-    ("mapping values are not allowed", "a second ': ' in one line; put quotes around the text"),
+    ("mapping values are not allowed", _SECOND_COLON),
     ("tab character that violates", "a tab; YAML is indented with spaces only"),
     ("did not find expected ',' or ']'", "a list '[…' that is not closed with ']'"),
     ("did not find expected ',' or '}'", "a mapping '{…' that is not closed with '}'"),
@@ -84,9 +85,17 @@ def _words(error: MarkedYAMLError, source: Source, offset: int) -> str:
         return _STARTERS.get(found, f"a text cannot begin with {found!r} unless it is quoted")
     if "mapping values are not allowed" in problem and not _has_colon(source, offset):
         return "this line is indented deeper than the one above, which has a value already"
+    if found == ":" and "did not find expected ','" in problem and _in_one_line(error, source):
+        return _SECOND_COLON
     if "did not find expected key" in problem and before[-1:] in ("'", '"'):
         return "text after a closing quote; put all of it between quotes of the other kind"
     return next((words for theirs, words in _PLAIN_WORDS if theirs in problem), problem)
+
+
+def _in_one_line(error: MarkedYAMLError, source: Source) -> bool:
+    """Whether what was begun and what is wrong stand in one line."""
+    begun, wrong = error.context_mark, error.problem_mark
+    return bool(begun and wrong and "\n" not in source.text[begun.index : wrong.index])
 
 
 def _has_colon(source: Source, offset: int) -> bool:

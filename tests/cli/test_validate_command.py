@@ -180,7 +180,6 @@ def test_the_short_way_says_what_the_long_way_says(folder: Path, arguments: list
     short = run(["validate", *arguments], cwd=folder, stdin=FINE)
 
     assert run(["validate", "--format", "text", *arguments], cwd=folder, stdin=FINE) == short
-    assert run(["validate", "--", *arguments], cwd=folder, stdin=FINE) == short
 
 
 def test_what_cannot_be_read_ends_with_2_and_a_hint(tmp_path: Path) -> None:

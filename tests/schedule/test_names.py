@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support import schedule_of
 
 from confsched.reading import Mapping, Origin, read
 from confsched.schedule.entities import Room
@@ -85,6 +86,15 @@ def test_guesses_are_made_for_the_first_fifty_names_only() -> None:
     offered = [note for note in rooms.notes.findings if "did you mean" in note.message]
 
     assert (len(rooms.notes.findings), len(offered)) == (60, 50)
+
+
+def test_guesses_at_sessions_are_as_few() -> None:
+    sessions = "".join(f"  session-{n}: {{title: A, after: [sesion-{n}x]}}\n" for n in range(60))
+    notices = schedule_of({"a.yaml": f"sessions:\n{sessions}".encode()}).notices
+    unknown = [notice.message for notice in notices if notice.code == "F006"]
+
+    assert len(unknown) == 60
+    assert sum("did you mean" in message for message in unknown) == 50
 
 
 def test_another_person_is_never_a_safe_fix() -> None:
