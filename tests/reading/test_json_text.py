@@ -7,8 +7,8 @@ from typing import TypeAlias
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from telling import told
 
-from confsched.findings import Finding
 from confsched.reading import Document, Mapping, Sequence, Value, read
 from confsched.source import Span
 
@@ -26,13 +26,6 @@ NESTED: st.SearchStrategy[Plain] = st.recursive(
 
 def document(text: str) -> Document:
     return read("made.json", text.encode())
-
-
-def told(finding: Finding) -> str:
-    """A finding and the places that go with it, in one line."""
-    related = [f"{other.span.first.line}:{other.span.first.column}" for other in finding.related]
-    place = f"{finding.span.first.line}:{finding.span.first.column}"
-    return f"{place} {finding.code} {finding.message}" + "".join(f" <- {at}" for at in related)
 
 
 def complaints(text: str) -> list[str]:

@@ -1,8 +1,6 @@
 """YAML as people write it: values as text, exact places, plain words, and nothing that hurts."""
 
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
 from typing import TypeAlias
 
@@ -10,8 +8,8 @@ import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from telling import complaints
 
-from confsched.findings import Finding
 from confsched.reading import Document, Mapping, Sequence, Value, read
 from confsched.source import Span
 
@@ -69,17 +67,6 @@ def root(text: str) -> Value:
     found = document(text)
     assert found.findings == ()
     return found.roots[0]
-
-
-def told(finding: Finding) -> str:
-    """A finding and the places that go with it, in one line."""
-    related = [f"{other.span.first.line}:{other.span.first.column}" for other in finding.related]
-    place = f"{finding.span.first.line}:{finding.span.first.column}"
-    return f"{place} {finding.code} {finding.message}" + "".join(f" <- {at}" for at in related)
-
-
-def complaints(text: str) -> list[str]:
-    return [told(finding) for finding in document(text).findings]
 
 
 def scalars(value: Value) -> Iterator[tuple[str, Span]]:
@@ -331,194 +318,3 @@ def test_every_repeated_key_is_a_finding_and_the_first_one_counts() -> None:
         "4:1 F002 'a' is given twice <- 1:1",
     ]
     assert document(text).roots == ({"a": "1", "b": {"c": "1"}},)
-
-
-@pytest.mark.parametrize(
-    ("text", "complaint"),
-    [
-        ("title: A: B\n", "1:9 F001 a second ': ' in one line; put quotes around the text"),
-        ("a:\n\tb: c\n", "2:1 F001 a tab; YAML is indented with spaces only"),
-        ("\ta: 1\n", "1:1 F001 a tab; YAML is indented with spaces only"),
-        ("a: [1, 2\nb: 3\n", "2:2 F001 a list '[…' that is not closed with ']' <- 1:4"),
-        ("a: {x: 1\nb: 3\n", "2:2 F001 a mapping '{…' that is not closed with '}' <- 1:4"),
-        (
-            "a: [1,,2]\n",
-            "1:7 F001 a value is missing here; quote a text that begins with ',', ']' or '}'",
-        ),
-        (
-            "a: ]x[\n",
-            "1:4 F001 a value is missing here; quote a text that begins with ',', ']' or '}'",
-        ),
-        (
-            "a: |x\n",
-            (
-                "1:5 F001 a text after '|' or '>' begins on a line of its own; "
-                "else put quotes around it"
-            ),
-        ),
-        ("title: ? who\n", "1:8 F001 a text cannot begin with '? ' unless it is quoted"),
-        (
-            "a: 1\n...\nx\n",
-            (
-                "3:1 F001 something stands after the end of the YAML document; "
-                "begin another with '---'"
-            ),
-        ),
-        ('a: "open\n---\nb: c\n', "2:1 F001 a quote that is never closed before '---' <- 1:4"),
-        (
-            'a: "C:\\docs"\n',
-            "1:7 F001 an escape that YAML does not know; write '\\\\' or single quotes <- 1:4",
-        ),
-        ("a:\n - x\n b: c\n", "3:2 F001 this line does not belong to the list above"),
-        ("- a\nb: c\n", "2:1 F001 this line does not belong to the list above"),
-        (
-            "a: 1\n- b\n",
-            "2:1 F001 this line does not fit the lines above: look at its indentation",
-        ),
-        (
-            "a: >\n  text\n more\n",
-            "3:2 F001 this line does not fit the lines above: look at its indentation",
-        ),
-        ("a: - b\n", "1:4 F001 a list that begins with '-' needs a line of its own"),
-        ("%YAML 3.0\n---\na: 1\n", "1:1 F001 a version of YAML that is not 1.1 or 1.2"),
-        ("a: !e!x bar\n", "1:4 F001 a '!' begins a YAML tag; put quotes around the text"),
-        (
-            "a: & b\n",
-            "1:5 F001 a '&' or '*' begins a YAML name; put quotes around the text <- 1:4",
-        ),
-        (
-            "a: ** bold **\n",
-            "1:5 F001 a '&' or '*' begins a YAML name; put quotes around the text <- 1:4",
-        ),
-        ('a: "\\uD800"\n', "1:7 F001 an escape that is no character <- 1:4"),
-        ('a: "\\uZZ00"\n', "1:7 F001 an escape that is no character <- 1:4"),
-        ("a: @jo\n", "1:4 F001 a text cannot begin with '@' unless it is quoted"),
-        ("a: `x`\n", "1:4 F001 a text cannot begin with '`' unless it is quoted"),
-        ("a: %x\n", "1:4 F001 a text cannot begin with '%' unless it is quoted"),
-        ("a: *nope\n", "1:4 F001 nothing before this place is marked '&nope'"),
-        ("<<: 3\n", "1:1 F001 '<<' takes the entries of a mapping: write '<<: *name'"),
-        ("a: {<<: [x]}\n", "1:5 F001 '<<' takes the entries of a mapping: write '<<: *name'"),
-        ("? [a]\n: b\n", "1:3 F001 a key must be a text; quote it if it begins with '{' or '['"),
-        ("{{ x }}: b\n", "1:1 F001 a key must be a text; quote it if it begins with '{' or '['"),
-        ("a: é \x01\n", "1:6 F001 the control character U+0001 cannot stand in a text file"),
-        ("a: b\nc: \x1b[1m\n", "2:4 F001 the control character U+001B cannot stand in a text file"),
-        ("a: b\n\x00", "2:1 F001 the control character U+0000 cannot stand in a text file"),
-    ],
-)
-def test_a_complaint_is_in_plain_words_and_at_its_place(text: str, complaint: str) -> None:
-    assert (complaints(text), document(text).roots, document(text).whole) == (
-        [complaint],
-        (),
-        False,
-    )
-
-
-@pytest.mark.parametrize(
-    ("text", "place"),
-    [
-        ("a: 1\ntitle\nc: 2\n", "2:1"),  # no colon
-        ("a: 'open\nb: c\n", "1:4"),
-        ('a: "open\nb: c\n', "1:4"),
-    ],
-)
-def test_a_complaint_is_where_the_mistake_is_and_not_where_the_parser_gave_up(
-    text: str, place: str
-) -> None:
-    assert [told(finding).split()[0] for finding in document(text).findings] == [place]
-
-
-@pytest.mark.parametrize(
-    ("text", "wrong"),
-    [
-        ("a:\n  x: 1\n   y: 2\n", "a second ': ' in one line"),
-        ("a: b\n  c: d\n", "a second ': ' in one line"),
-        ("a: {title: A: B}\n", "not closed"),
-        ("a: {title: A: B, time: x}\n", "not closed"),
-        ("a: 'it's late'\n", "indentation"),
-        ('a: "Hall" upstairs\n', "indentation"),
-        ("a: &a [*a]\n", "nothing before this place"),
-    ],
-)
-def test_a_complaint_does_not_lead_astray(text: str, wrong: str) -> None:
-    assert [
-        finding.message for finding in document(text).findings if wrong in finding.message
-    ] == []
-
-
-@pytest.mark.parametrize(
-    "text", ["a: |x\n", "title: ? who\n", "a: 1\n...\nx\n", "a: >9x\n", "a: |\n  x\n y\n"]
-)
-def test_no_complaint_is_in_the_words_of_the_parser(text: str) -> None:
-    messages = [finding.message for finding in document(text).findings]
-
-    assert [one for one in messages if re.search("did not find|context|<document", one)] == []
-
-
-@pytest.mark.parametrize(
-    ("opening", "closing", "column"),
-    [("[", "]", 1), ("{a: ", "}", 4), ("- ", "", 2)],
-    ids=["lists", "mappings", "dashes"],
-)
-def test_a_hundred_levels_are_read_and_no_more(opening: str, closing: str, column: int) -> None:
-    assert document(opening * 100 + "x" + closing * 100).findings == ()
-    for depth in (101, 100_000):
-        complaint = f"1:{100 * column + 1} F009 nested more than 100 levels deep"
-        assert complaints(opening * depth + "x" + closing * depth) == [complaint]
-
-
-def test_too_many_levels_of_indentation_are_too_deep() -> None:
-    text = "".join(" " * depth + "a:\n" for depth in range(1000))
-
-    assert complaints(text) == ["101:101 F009 nested more than 100 levels deep"]
-
-
-def laughing(first: str, following: str) -> str:
-    """Ten lines, each of which stands for nine times the one before."""
-    lines = [f"a0: &a0 {first}"]
-    lines += [
-        f"a{n}: &a{n} {following.format(', '.join([f'*a{n - 1}'] * 9))}" for n in range(1, 12)
-    ]
-    return "\n".join(lines) + "\n"
-
-
-ENTRIES = ", ".join(f"k{number}: v" for number in range(1000))
-BOMBS = {
-    "a billion laughs": laughing("[x, x]", "[{}]"),
-    "laughing merges": laughing("{k: v}", "{{<<: [{}]}}"),
-    "many merges": f"a: &a {{{ENTRIES}}}\n" + "".join(f"b{n}: {{<<: *a}}\n" for n in range(20_000)),
-    "growing merges": "a0: &a0 {k: v}\n"
-    + "".join(f"a{n}: &a{n} {{<<: *a{n - 1}, x{n}: 1}}\n" for n in range(1, 20_000)),
-    "one long list of aliases": "a: &a x\nb: [" + ", ".join(["*a"] * 300_000) + "]\n",
-    "a tower of aliases": "a0: &a0 [x]\n"
-    + "".join(f"a{n}: &a{n} [*a{n - 1}]\n" for n in range(1, 20_000)),
-}
-LIMITED = """
-import resource, sys, time
-from confsched.reading import read
-data = sys.stdin.buffer.read()
-resource.setrlimit(resource.RLIMIT_AS, (200 << 20, 200 << 20))
-start = time.process_time()
-codes = [finding.code for finding in read("bomb.yaml", data).findings]
-print(codes, time.process_time() - start < 1)
-"""
-
-
-@pytest.mark.parametrize("name", BOMBS)
-def test_a_bomb_of_aliases_is_a_finding_within_a_second_and_200_mb(name: str) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", LIMITED],
-        input=BOMBS[name],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
-
-    assert (done.stdout, done.stderr, done.returncode) == ("['F009'] True\n", "", 0)
-
-
-def test_aliases_of_ordinary_size_are_no_bomb() -> None:
-    people = ", ".join(f"person-{number}" for number in range(50))
-    sessions = "".join(f"s{number}: {{speakers: *all}}\n" for number in range(1000))
-
-    assert document(f"all: &all [{people}]\n{sessions}").findings == ()

@@ -1,0 +1,127 @@
+"""A field that we do not know: pointed at, with the one that was probably meant."""
+
+import pytest
+from entry_texts import KINDS, bound, told
+
+from confsched.model.binding import label
+from confsched.model.entries import (
+    ConferenceEntry,
+    Entry,
+    Room,
+    Session,
+    SessionTypeEntry,
+    Speaker,
+    Track,
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "complaint", "fix"),
+    [
+        (
+            Session,
+            "tiem: x",
+            "1:1 F003 'tiem' is not a field of a session; did you mean 'time'?",
+            "time",
+        ),
+        (
+            Session,
+            "speaker: x",
+            "1:1 F003 'speaker' is not a field of a session; did you mean 'speakers'?",
+            "speakers",
+        ),
+        (
+            Session,
+            "TITLE: x",
+            "1:1 F003 'TITLE' is not a field of a session; did you mean 'title'?",
+            "title",
+        ),
+        (Session, "xyzzy: x", "1:1 F003 'xyzzy' is not a field of a session", None),
+        (
+            Track,
+            "colour: red",
+            "1:1 F003 'colour' is not a field of a track; did you mean 'color'?",
+            "color",
+        ),
+        (
+            ConferenceEntry,
+            "titel: x",
+            "1:1 F003 'titel' is not a field of the conference; did you mean 'title'?",
+            "title",
+        ),
+        (
+            ConferenceEntry,
+            "venue: {adress: x}",
+            "1:9 F003 'adress' is not a field of the venue; did you mean 'address'?",
+            "address",
+        ),
+        (
+            ConferenceEntry,
+            "days: [{dat: x}]",
+            "1:9 F003 'dat' is not a field of a day; did you mean 'date'?",
+            "date",
+        ),
+        (
+            Session,
+            "speakers: [jo, {whom: x}]",
+            "1:17 F003 'whom' is not a field of a speaker of a session; did you mean 'who'?",
+            "who",
+        ),
+        (
+            Session,
+            "moderator: {who: m, rol: x}",
+            "1:21 F003 'rol' is not a field of a speaker of a session; did you mean 'role'?",
+            "role",
+        ),
+        (
+            Session,
+            "allow: [{rule: a, wiht: x}]",
+            "1:19 F003 'wiht' is not a field of a waiver; did you mean 'with'?",
+            "with",
+        ),
+        (
+            Room,
+            "capacty: 3",
+            "1:1 F003 'capacty' is not a field of a room; did you mean 'capacity'?",
+            "capacity",
+        ),
+        (
+            Speaker,
+            "organisation: x",
+            "1:1 F003 'organisation' is not a field of a speaker; did you mean 'organization'?",
+            "organization",
+        ),
+        (
+            SessionTypeEntry,
+            "paus: true",
+            "1:1 F003 'paus' is not a field of a type; did you mean 'pause'?",
+            "pause",
+        ),
+    ],
+)
+def test_an_unknown_field_is_pointed_at_with_the_nearest_known_one(
+    kind: type[Entry], text: str, complaint: str, fix: str | None
+) -> None:
+    (finding,) = bound(kind, text).findings
+    texts = [edit.text for edit in finding.fix.edits] if finding.fix else [None]
+
+    assert (told(finding), texts) == (complaint, [fix])
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_unknown_field_of_any_kind_is_a_finding(kind: type[Entry]) -> None:
+    (finding,) = bound(kind, "zzzzzz: 1").findings
+
+    assert told(finding) == f"1:1 F003 'zzzzzz' is not a field of {label(kind)}"
+
+
+def test_a_name_that_is_there_already_is_not_offered_again() -> None:
+    (finding,) = bound(Session, "title: x\nTitle: y").findings
+
+    assert "did you mean 'title'" not in finding.message
+
+
+def test_a_guess_at_another_field_is_no_safe_fix() -> None:
+    (finding,) = bound(Session, "title: x\nTitle: y").findings
+
+    assert finding.fix is None or not finding.fix.safe

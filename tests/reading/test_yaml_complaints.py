@@ -1,0 +1,133 @@
+"""What is said of YAML that is none: in plain words, where the mistake was made."""
+
+import re
+
+import pytest
+from telling import complaints
+
+from confsched.reading import Document, read
+
+
+def document(text: str) -> Document:
+    return read("made.yaml", text.encode())
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("title: A: B\n", "1:9 F001 a second ': ' in one line; put quotes around the text"),
+        ("a:\n\tb: c\n", "2:1 F001 a tab; YAML is indented with spaces only"),
+        ("\ta: 1\n", "1:1 F001 a tab; YAML is indented with spaces only"),
+        ("a: [1, 2\nb: 3\n", "2:2 F001 a list '[…' that is not closed with ']' <- 1:4"),
+        ("a: {x: 1\nb: 3\n", "2:2 F001 a mapping '{…' that is not closed with '}' <- 1:4"),
+        (
+            "a: [1,,2]\n",
+            "1:7 F001 a value is missing here; quote a text that begins with ',', ']' or '}'",
+        ),
+        (
+            "a: ]x[\n",
+            "1:4 F001 a value is missing here; quote a text that begins with ',', ']' or '}'",
+        ),
+        (
+            "a: |x\n",
+            (
+                "1:5 F001 a text after '|' or '>' begins on a line of its own; "
+                "else put quotes around it"
+            ),
+        ),
+        ("title: ? who\n", "1:8 F001 a text cannot begin with '? ' unless it is quoted"),
+        (
+            "a: 1\n...\nx\n",
+            (
+                "3:1 F001 something stands after the end of the YAML document; "
+                "begin another with '---'"
+            ),
+        ),
+        ('a: "open\n---\nb: c\n', "2:1 F001 a quote that is never closed before '---' <- 1:4"),
+        (
+            'a: "C:\\docs"\n',
+            "1:7 F001 an escape that YAML does not know; write '\\\\' or single quotes <- 1:4",
+        ),
+        ("a:\n - x\n b: c\n", "3:2 F001 this line does not belong to the list above"),
+        ("- a\nb: c\n", "2:1 F001 this line does not belong to the list above"),
+        (
+            "a: 1\n- b\n",
+            "2:1 F001 this line does not fit the lines above: look at its indentation",
+        ),
+        (
+            "a: >\n  text\n more\n",
+            "3:2 F001 this line does not fit the lines above: look at its indentation",
+        ),
+        ("a: - b\n", "1:4 F001 a list that begins with '-' needs a line of its own"),
+        ("%YAML 3.0\n---\na: 1\n", "1:1 F001 a version of YAML that is not 1.1 or 1.2"),
+        ("a: !e!x bar\n", "1:4 F001 a '!' begins a YAML tag; put quotes around the text"),
+        (
+            "a: & b\n",
+            "1:5 F001 a '&' or '*' begins a YAML name; put quotes around the text <- 1:4",
+        ),
+        (
+            "a: ** bold **\n",
+            "1:5 F001 a '&' or '*' begins a YAML name; put quotes around the text <- 1:4",
+        ),
+        ('a: "\\uD800"\n', "1:7 F001 an escape that is no character <- 1:4"),
+        ('a: "\\uZZ00"\n', "1:7 F001 an escape that is no character <- 1:4"),
+        ("a: @jo\n", "1:4 F001 a text cannot begin with '@' unless it is quoted"),
+        ("a: `x`\n", "1:4 F001 a text cannot begin with '`' unless it is quoted"),
+        ("a: %x\n", "1:4 F001 a text cannot begin with '%' unless it is quoted"),
+        ("a: *nope\n", "1:4 F001 nothing before this place is marked '&nope'"),
+        ("<<: 3\n", "1:1 F001 '<<' takes the entries of a mapping: write '<<: *name'"),
+        ("a: {<<: [x]}\n", "1:5 F001 '<<' takes the entries of a mapping: write '<<: *name'"),
+        ("? [a]\n: b\n", "1:3 F001 a key must be a text; quote it if it begins with '{' or '['"),
+        ("{{ x }}: b\n", "1:1 F001 a key must be a text; quote it if it begins with '{' or '['"),
+        ("a: é \x01\n", "1:6 F001 the control character U+0001 cannot stand in a text file"),
+        ("a: b\nc: \x1b[1m\n", "2:4 F001 the control character U+001B cannot stand in a text file"),
+        ("a: b\n\x00", "2:1 F001 the control character U+0000 cannot stand in a text file"),
+    ],
+)
+def test_a_complaint_is_in_plain_words_and_at_its_place(text: str, complaint: str) -> None:
+    assert (complaints(text), document(text).roots, document(text).whole) == (
+        [complaint],
+        (),
+        False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("a: 1\ntitle\nc: 2\n", "2:1"),  # no colon
+        ("a: 'open\nb: c\n", "1:4"),
+        ('a: "open\nb: c\n', "1:4"),
+    ],
+)
+def test_a_complaint_is_where_the_mistake_is_and_not_where_the_parser_gave_up(
+    text: str, place: str
+) -> None:
+    assert [line.split()[0] for line in complaints(text)] == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("a:\n  x: 1\n   y: 2\n", "a second ': ' in one line"),
+        ("a: b\n  c: d\n", "a second ': ' in one line"),
+        ("a: {title: A: B}\n", "not closed"),
+        ("a: {title: A: B, time: x}\n", "not closed"),
+        ("a: 'it's late'\n", "indentation"),
+        ('a: "Hall" upstairs\n', "indentation"),
+        ("a: &a [*a]\n", "nothing before this place"),
+    ],
+)
+def test_a_complaint_does_not_lead_astray(text: str, wrong: str) -> None:
+    assert [
+        finding.message for finding in document(text).findings if wrong in finding.message
+    ] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["a: |x\n", "title: ? who\n", "a: 1\n...\nx\n", "a: >9x\n", "a: |\n  x\n y\n"]
+)
+def test_no_complaint_is_in_the_words_of_the_parser(text: str) -> None:
+    messages = [finding.message for finding in document(text).findings]
+
+    assert [one for one in messages if re.search("did not find|context|<document", one)] == []
