@@ -1,6 +1,6 @@
 """A text, places in it, and the lines and columns that people count."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from confsched.patterns import pattern
@@ -15,13 +15,31 @@ class Position(NamedTuple):
     column: int
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Source:
-    """One text with the name that messages call it by."""
+    """One text with the name that messages call it by.
 
-    name: str
-    text: str = field(repr=False)
-    _starts: list[int] = field(default_factory=list, repr=False)
+    A large one is kept as the UTF-8 it came in, which takes a half or a quarter of the memory; it
+    is decoded when somebody wants to see it.
+    """
+
+    __slots__ = ("_starts", "_text", "name")
+
+    def __init__(self, name: str, text: str | bytes) -> None:
+        self.name = name
+        self._text = text
+        self._starts: list[int] = []
+
+    @property
+    def text(self) -> str:
+        """The whole text."""
+        if isinstance(self._text, bytes):
+            self._text = self._text.decode()
+        return self._text
+
+    @property
+    def raw(self) -> str | bytes:
+        """The text as it is kept."""
+        return self._text
 
     def position(self, offset: int) -> Position:
         """Line and column of an offset into the text."""
@@ -44,6 +62,9 @@ class Source:
             breaks = _LINE_BREAK.finditer(self.text)
             self._starts.extend([0, *(match.end() for match in breaks)])
         return self._starts
+
+    def __repr__(self) -> str:
+        return f"Source({self.name!r})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +89,6 @@ class Span:
     def text(self) -> str:
         """What stands there."""
         return self.source.text[self.start : self.end]
-
-    @property
-    def line_count(self) -> int:
-        """How many lines it touches."""
-        return self.last.line - self.first.line + 1
 
     def __str__(self) -> str:
         return f"{self.source.name}:{self.first.line}:{self.first.column}"

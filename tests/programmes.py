@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import strategies as st
 
 from confsched.model.assemble import assemble
-from confsched.reading import Mapping, Origin, read
+from confsched.reading import Mapping, Origin, Places, read
 from confsched.schedule.entities import (
     Appearance,
     Day,
@@ -55,7 +55,7 @@ ODD_TEXT = (
 _ZONE = ZoneInfo("America/New_York")
 _FIRST = datetime(2021, 5, 19, 14, tzinfo=UTC)
 _SOURCE = Source("made.yaml", "")
-_ORIGIN = Origin(Mapping(_SOURCE), 0)
+_ORIGIN = Origin(Mapping(Places(_SOURCE)), 0)
 _ROOMS = tuple(Room(name, f"Room {name}") for name in "abcd")
 
 

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TypeAlias
 
 from confsched.findings import Finding, Phase
-from confsched.model.assemble import assemble
+from confsched.model.assemble import SECTIONS, assemble
+from confsched.model.binding import typed
+from confsched.model.conference import Conference
 from confsched.reading import Document, read
 from confsched.rules import check
 from confsched.schedule.resolve import resolve
@@ -56,6 +58,15 @@ def documents(files: Files) -> list[Document]:
     if not _CONFERENCE.search(whole) and _ALONE not in whole:
         files = {**files, "default.yaml": f"conference:\n{conference_lines()}".encode()}
     return [read(name, data) for name, data in files.items()]
+
+
+def typed_conference(read_documents: Iterable[Document]) -> Conference:
+    """A conference with every entry typed as resolving it would, and all that this notes."""
+    conference = assemble(read_documents)
+    for section in ("rooms", "tracks", "types", "speakers", "sessions"):
+        for raw in getattr(conference, section).values():
+            typed(SECTIONS[raw.section], raw, conference.findings)
+    return conference
 
 
 def schedule_of(files: Files) -> Schedule:

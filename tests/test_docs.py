@@ -6,9 +6,9 @@ import sys
 from collections.abc import Callable, Iterator
 
 import pytest
-from support import PROJECT
+from support import PROJECT, typed_conference
 
-from confsched.model.assemble import ALL_SECTIONS, SECTIONS, assemble
+from confsched.model.assemble import ALL_SECTIONS, SECTIONS
 from confsched.model.entries import (
     Appearance,
     ConferenceEntry,
@@ -114,14 +114,16 @@ def test_every_field_has_a_meaning_and_an_example(kind: type[Entry], name: str) 
 def test_every_example_is_accepted(kind: type[Entry], name: str, example: str) -> None:
     text = KINDS[kind]({name: example})
 
-    assert assemble([read("sample.yaml", text.encode())]).findings == []
+    assert typed_conference([read("sample.yaml", text.encode())]).findings == []
 
 
 @pytest.mark.parametrize("kind", tuple(KINDS))
 def test_an_example_that_is_wrong_would_be_noticed(kind: type[Entry]) -> None:
     text = KINDS[kind]({"extra": "no mapping"})
 
-    assert [f.code for f in assemble([read("sample.yaml", text.encode())]).findings] == ["F005"]
+    assert [f.code for f in typed_conference([read("sample.yaml", text.encode())]).findings] == [
+        "F005"
+    ]
 
 
 def test_every_kind_of_entry_is_looked_at() -> None:

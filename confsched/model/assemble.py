@@ -5,7 +5,7 @@ from typing import cast
 
 from confsched.findings import Finding, Related
 from confsched.model.binding import bind, describe, field_names, label, musts, rename
-from confsched.model.conference import Conference, Item
+from confsched.model.conference import Conference, Raw
 from confsched.model.entries import (
     ConferenceEntry,
     Day,
@@ -22,7 +22,7 @@ from confsched.model.entries import (
 )
 from confsched.model.kinds import is_identifier
 from confsched.model.nearest import did_you_mean, nearest
-from confsched.reading import Document, Mapping, Origin, Sequence, Value
+from confsched.reading import Document, Mapping, Origin, Places, Sequence, Value
 from confsched.source import Source, Span
 
 # `panels` are sessions whose type is said by where they stand
@@ -48,7 +48,7 @@ class _Assembly:
     def __init__(self, documents: tuple[Document, ...]) -> None:
         self.documents = documents
         source = documents[0].source if documents else Source("", "")
-        self.result = Conference(ConferenceEntry(), Origin(Mapping(source), 0))
+        self.result = Conference(ConferenceEntry(), Origin(Mapping(Places(source)), 0))
         self.result.whole = all(document.whole for document in documents)
         self.found = self.result.findings
         self.usable = True  # false when a file turns out to be no conference at all
@@ -63,7 +63,7 @@ class _Assembly:
         return self.result
 
     def no_conference(self) -> Finding:
-        source = self.result.origin.mapping.source
+        source = self.result.origin.mapping.places.source
         message = "no file has a section 'conference' with an id, a title, a timezone and days"
         return Finding(message, Span(source, 0, 0), code="F004")
 
@@ -141,23 +141,21 @@ class _Assembly:
         required = musts(kind)
         target = self.target(section)
         for identifier, mapping, anchor in self.entries(section, value, root):
-            origin = Origin(mapping, anchor)
-            if identifier in target:
-                self.duplicate(identifier, origin, target[identifier].origin)
+            raw = Raw(identifier, Origin(mapping, anchor), section)
+            if target.setdefault(identifier, raw) is not raw:
+                self.duplicate(identifier, raw.origin, target[identifier].origin)
                 continue
-            bound = bind(kind, mapping)
-            if bound.findings:
-                self.found.extend(bound.findings)
-            if any(is_blank(mapping.get(name)) for name in required):
-                what = f"{label(kind).removeprefix('a ')} {identifier!r}"
-                self.found.extend(missing(kind, mapping, origin.id_span, what))
+            for name in required:
+                if is_blank(mapping.get(name)):
+                    what = f"{label(kind).removeprefix('a ')} {identifier!r}"
+                    self.found.extend(missing(kind, mapping, raw.origin.id_span, what))
+                    break
             if "allow" in mapping:
                 self.waivers(mapping)
-            target[identifier] = Item(identifier, bound.entry, origin, section, bound.broken)
 
-    def target(self, section: str) -> dict[str, Item[Identified]]:
+    def target(self, section: str) -> dict[str, Raw]:
         name = "sessions" if section == "panels" else section
-        return cast("dict[str, Item[Identified]]", getattr(self.result, name))
+        return cast("dict[str, Raw]", getattr(self.result, name))
 
     def duplicate(self, identifier: str, origin: Origin, first: Origin) -> None:
         related = (Related(first.id_span, "first defined here, and this is the one that is used"),)
@@ -190,7 +188,7 @@ class _Assembly:
 
     def listed(self, section: str, entries: Sequence) -> Iterator[tuple[str, Mapping, int]]:
         for index, value in enumerate(entries):
-            mark = entries.marks[index]
+            mark = entries.mark(index)
             if isinstance(value, str) and section in _NAMED_BY_A_TEXT:
                 yield value, _from_text(entries, "name", value, mark, mark), mark
             elif not isinstance(value, Mapping):
@@ -198,7 +196,7 @@ class _Assembly:
             elif isinstance(identifier := value.get("id"), str):
                 if not is_identifier(identifier):
                     self.bad_id(identifier, value.at("id"))
-                yield identifier, value, value.marks[2 * list(value).index("id") + 1]
+                yield identifier, value, value.mark("id")
             else:
                 message = f"an entry of {section!r} without an id"
                 self.found.append(Finding(message, _beginning(value.span), code="F004"))
@@ -250,10 +248,10 @@ def _from_text(
     parent: Mapping | Sequence, field: str, text: str | None, key_mark: int, mark: int
 ) -> Mapping:
     """The mapping that a text stands for: its name; nothing is an entry without fields."""
-    result = Mapping(parent.source)
-    result.packed = mark
+    result = Mapping(parent.places)
     if text is not None:
-        result.put(field, text, key_mark, mark)
+        result[field] = text
+    result.settle([key_mark, mark] if text is not None else [], mark)
     return result
 
 

@@ -12,13 +12,15 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from confsched.findings import Edit, Finding, Fix
-from confsched.model.entries import Appearance, Day, Entry, Venue, Waiver
+from confsched.model.conference import Item, Raw
+from confsched.model.entries import Appearance, Day, Entry, Identified, Venue, Waiver
 from confsched.model.nearest import did_you_mean, nearest
 from confsched.model.texts import BadText
 from confsched.reading import Mapping, Sequence, Value
 from confsched.source import Span
 
 E = TypeVar("E", bound=Entry)
+Entity = TypeVar("Entity", bound=Identified)
 _UNKNOWN = "extra_forbidden"
 
 
@@ -43,6 +45,14 @@ def bind(kind: type[E], mapping: Mapping) -> Bound[E]:
         return Bound(kind.__pydantic_validator__.validate_python(raw), _NOTHING, ())
     except ValidationError as error:
         return _without_broken(kind, mapping, raw, error)
+
+
+def typed(kind: type[Entity], raw: Raw, findings: list[Finding]) -> Item[Entity]:
+    """An entry, typed; what is wrong with it goes to the findings."""
+    bound = bind(kind, raw.origin.mapping)
+    if bound.findings:
+        findings.extend(bound.findings)
+    return Item(raw.id, bound.entry, raw.origin, raw.section, bound.broken)
 
 
 def _without_broken(

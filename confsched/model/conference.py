@@ -1,28 +1,30 @@
 """What all documents of one conference say together, typed but not yet resolved."""
 
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from confsched.findings import Finding
-from confsched.model.entries import (
-    ConferenceEntry,
-    Identified,
-    Room,
-    RuleSettings,
-    Session,
-    SessionTypeEntry,
-    Speaker,
-    Track,
-)
+from confsched.model.entries import ConferenceEntry, Identified, RuleSettings
 from confsched.reading import Origin
 
 E = TypeVar("E", bound=Identified)
 _NOTHING: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Item(Generic[E]):
-    """One entry of a section, where it stands, and which of its fields were left out as wrong."""
+class Raw(NamedTuple):
+    """One entry of a section as it was written, and where it stands.
+
+    It is typed when it is resolved and not before: all typed entries of a large conference at
+    once would take as much memory as everything else.
+    """
+
+    id: str
+    origin: Origin
+    section: str
+
+
+class Item(NamedTuple, Generic[E]):
+    """One typed entry, and which of its fields were left out as wrong."""
 
     id: str
     entry: E
@@ -41,11 +43,11 @@ class Conference:
     entry: ConferenceEntry
     origin: Origin
     broken: frozenset[str] = _NOTHING
-    rooms: dict[str, Item[Room]] = field(default_factory=dict)
-    tracks: dict[str, Item[Track]] = field(default_factory=dict)
-    types: dict[str, Item[SessionTypeEntry]] = field(default_factory=dict)
-    speakers: dict[str, Item[Speaker]] = field(default_factory=dict)
-    sessions: dict[str, Item[Session]] = field(default_factory=dict)
+    rooms: dict[str, Raw] = field(default_factory=dict)
+    tracks: dict[str, Raw] = field(default_factory=dict)
+    types: dict[str, Raw] = field(default_factory=dict)
+    speakers: dict[str, Raw] = field(default_factory=dict)
+    sessions: dict[str, Raw] = field(default_factory=dict)
     rules: RuleSettings = field(default_factory=RuleSettings)
     given: set[str] = field(default_factory=set)
     findings: list[Finding] = field(default_factory=list)

@@ -1,6 +1,6 @@
 """Bytes to documents: one module per format, each value with its place."""
 
 from confsched.reading.documents import read
-from confsched.reading.tree import Document, Mapping, Origin, Sequence, Value
+from confsched.reading.tree import Document, Mapping, Origin, Places, Sequence, Value
 
-__all__ = ["Document", "Mapping", "Origin", "Sequence", "Value", "read"]
+__all__ = ["Document", "Mapping", "Origin", "Places", "Sequence", "Value", "read"]

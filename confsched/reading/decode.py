@@ -18,11 +18,13 @@ _BOMS = (
 def decode(name: str, data: bytes) -> tuple[Source, Finding | None]:
     """The text of some bytes: UTF-8, or UTF-16 and UTF-32 with a byte order mark."""
     mark, encoding = next(((m, e) for m, e in _BOMS if data.startswith(m)), (b"", "utf-8"))
+    while mark and data.startswith(mark):  # careless tools leave several
+        data = data[len(mark) :]
     try:
-        # a second mark, left by careless tools, is no part of the text either
-        return Source(name, data[len(mark) :].decode(encoding).lstrip("\ufeff")), None
+        text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        return _undecodable(name, data[len(mark) :], encoding, error)
+        return _undecodable(name, data, encoding, error)
+    return Source(name, data if encoding == "utf-8" else text), None
 
 
 def _undecodable(
@@ -34,7 +36,8 @@ def _undecodable(
     source = Source(name, _as_windows(data))
     offset = len(data[: error.start].decode("utf-8"))
     character = source.text[offset]
-    meant = "" if character == "\ufffd" else f" would be {character!r} in Latin-1"
+    language = "Latin-1" if data[error.start] >= 0xA0 else "Windows-1252"
+    meant = "" if character == "\ufffd" else f" would be {character!r} in {language}"
     message = f"not UTF-8: byte 0x{data[error.start]:02X}{meant}; save the file as UTF-8"
     return source, syntax(message, Span(source, offset, offset + 1))
 

@@ -6,7 +6,7 @@ from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.notices import UnreadableError
-from confsched.reading.tree import Document, Mapping, Sequence, Value, pack
+from confsched.reading.tree import Document, Mapping, Places, Sequence, Value, pack
 from confsched.source import Source, Span
 
 _SPACE = pattern(r"[ \t\n\r]*")
@@ -30,6 +30,7 @@ class _Builder:
     def __init__(self, source: Source) -> None:
         self.source = source
         self.text = source.text
+        self.places = Places(source)
         self.findings: list[Finding] = []
 
     def document(self) -> Value:
@@ -73,9 +74,13 @@ class _Builder:
         return text, end
 
     def mapping(self, offset: int, depth: int) -> tuple[Value, int]:
-        result = Mapping(self.source)
+        result = Mapping(self.places)
+        keys: dict[str, int] = {}
+        marks: list[int] = []
         at = self.skip(offset + 1)
-        while self.text[at : at + 1] != "}" or result:
+        done = self.text[at : at + 1] == "}"
+        end = at + 1
+        while not done:
             if self.text[at : at + 1] != '"':
                 raise self.broken("a key in double quotes was expected here", at)
             key, end = self.string(at)
@@ -83,31 +88,31 @@ class _Builder:
             if self.text[colon : colon + 1] != ":":
                 raise self.broken("':' was expected after the key", colon)
             value, mark = self.value(self.skip(colon + 1), depth + 1)
-            if key in result:
-                span = Span(self.source, at, end)
-                self.findings.append(notices.duplicate_key(key, span, result.key_at(key)))
+            if key in keys:
+                span, first = Span(self.source, at, end), self.places.span(keys[key])
+                self.findings.append(notices.duplicate_key(key, span, first))
             else:
-                result.put(key, value, pack(at, end), mark)
+                result[key] = value
+                keys[key] = pack(at, end)
+                marks += (keys[key], mark)
             at, done = self.separator(mark & 0xFFFFFFFF, "}")
-            if done:
-                break
-        else:
-            at += 1
-        result.packed = pack(offset, at)
+            end = at
+        result.settle(marks, pack(offset, end))
         return result, result.packed
 
     def sequence(self, offset: int, depth: int) -> tuple[Value, int]:
-        result = Sequence(self.source)
+        result = Sequence(self.places)
+        marks: list[int] = []
         at = self.skip(offset + 1)
-        while self.text[at : at + 1] != "]" or result:
+        done = self.text[at : at + 1] == "]"
+        end = at + 1
+        while not done:
             value, mark = self.value(at, depth + 1)
-            result.put(value, mark)
+            result.append(value)
+            marks.append(mark)
             at, done = self.separator(mark & 0xFFFFFFFF, "]")
-            if done:
-                break
-        else:
-            at += 1
-        result.packed = pack(offset, at)
+            end = at
+        result.settle(marks, pack(offset, end))
         return result, result.packed
 
     def separator(self, offset: int, closing: str) -> tuple[int, bool]:
@@ -132,7 +137,7 @@ class _Builder:
 
     def string_complaint(self, error: JSONDecodeError) -> str:
         if "control character" in error.msg:
-            return "a line break or control character inside a text; write \\n or \\u…"
+            return "a line break or control character inside a text; is a quote missing?"
         if "escape" in error.msg:
             return "an escape that JSON does not know; a backslash itself is written '\\\\'"
         return "a quote that is never closed"

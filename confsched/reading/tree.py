@@ -1,11 +1,12 @@
 """The values of a file as text, each with its place: what every reader makes.
 
-Containers are real dicts and lists, so that a model can be validated straight from them.
-Places are packed into one integer each and only unpacked for what is printed: a large
-conference has millions of values and a handful of findings.
+Containers are real dicts and lists, so that a model can be validated straight from them. Places
+are packed into one integer each, in one array for the whole file, and only unpacked for what is
+printed: a large conference has millions of values and a handful of findings.
 """
 
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -21,69 +22,100 @@ def pack(start: int, end: int) -> int:
     return start << _SHIFT | end
 
 
-class Mapping(dict[str, "Value"]):
-    """A mapping of keys to values that knows where each key and value stands."""
+class Places:
+    """Where all keys, values and items of one source stand, container after container."""
 
-    __slots__ = ("marks", "packed", "source")
+    __slots__ = ("marks", "source")
 
     def __init__(self, source: Source) -> None:
         self.source = source
+        self.marks = array("Q")
+
+    def keep(self, marks: list[int]) -> int:
+        """Keep the places of one container, and return where the first of them is kept."""
+        first = len(self.marks)
+        self.marks.extend(marks)
+        return first
+
+    def span(self, packed: int) -> Span:
+        """The span of a packed place.
+
+        libyaml ends a block where the next token begins: the blank lines between are not its own.
+        """
+        start, end = packed >> _SHIFT, packed & _MASK
+        return Span(self.source, start, start + len(self.source.text[start:end].rstrip()))
+
+
+class Mapping(dict[str, "Value"]):
+    """A mapping of keys to values that knows where each key and value stands."""
+
+    __slots__ = ("first", "packed", "places")
+
+    def __init__(self, places: Places) -> None:
+        self.places = places
         self.packed = 0
-        self.marks: list[int] = []  # of key, value, key, value … in the order of the entries
+        self.first = 0  # of key, value, key, value … in the order of the entries
+
+    def settle(self, marks: list[int], packed: int) -> None:
+        """Say where the entries and the whole stand, once they are all there."""
+        self.first = self.places.keep(marks)
+        self.packed = packed
 
     @property
     def span(self) -> Span:
         """Where the whole mapping stands."""
-        return _span(self.source, self.packed)
+        return self.places.span(self.packed)
 
     def key_at(self, key: str) -> Span:
         """Where a key stands."""
-        return _span(self.source, self.marks[2 * self._index(key)])
+        return self.places.span(self.places.marks[self._index(key)])
 
     def at(self, key: str) -> Span:
         """Where the value of a key stands; the key itself where the value is empty."""
-        index = 2 * self._index(key)
-        span = _span(self.source, self.marks[index + 1])
-        return span if span.end > span.start else _span(self.source, self.marks[index])
+        span = self.places.span(self.mark(key))
+        return span if span.end > span.start else self.key_at(key)
 
-    def put(self, key: str, value: "Value", key_mark: int, value_mark: int) -> None:
-        """Add an entry that is not there yet."""
-        self[key] = value
-        self.marks += (key_mark, value_mark)
+    def mark(self, key: str) -> int:
+        """The packed place of a key's value."""
+        return self.places.marks[self._index(key) + 1]
 
     def entries(self) -> Iterator[tuple[str, "Value", int, int]]:
         """Every entry with the packed places of its key and value."""
-        marks = self.marks
-        for index, (key, value) in enumerate(self.items()):
-            yield key, value, marks[2 * index], marks[2 * index + 1]
+        marks = self.places.marks[self.first : self.first + 2 * len(self)]
+        return zip(self.keys(), self.values(), marks[::2], marks[1::2], strict=True)
 
     def _index(self, key: str) -> int:
-        return next(index for index, name in enumerate(self) if name == key)
+        return self.first + 2 * next(index for index, name in enumerate(self) if name == key)
 
 
 class Sequence(list["Value"]):
     """A list that knows where each of its items stands."""
 
-    __slots__ = ("marks", "packed", "source")
+    __slots__ = ("first", "packed", "places")
 
-    def __init__(self, source: Source) -> None:
-        self.source = source
+    def __init__(self, places: Places, items: Iterable["Value"] = ()) -> None:
+        super().__init__(items)
+        self.places = places
         self.packed = 0
-        self.marks: list[int] = []
+        self.first = 0
+
+    def settle(self, marks: list[int], packed: int) -> None:
+        """Say where the items and the whole stand, once they are all there."""
+        self.first = self.places.keep(marks)
+        self.packed = packed
 
     @property
     def span(self) -> Span:
         """Where the whole list stands."""
-        return _span(self.source, self.packed)
+        return self.places.span(self.packed)
 
     def at(self, index: int) -> Span:
         """Where an item stands."""
-        return _span(self.source, self.marks[index])
+        return self.places.span(self.mark(index))
 
-    def put(self, value: "Value", mark: int) -> None:
-        """Add an item at the end."""
-        self.append(value)
-        self.marks.append(mark)
+    def mark(self, index: int) -> int:
+        """The packed place of an item."""
+        return self.places.marks[self.first + index]
 
 
 Value: TypeAlias = str | Mapping | Sequence | None
@@ -113,7 +145,7 @@ class Origin:
     @property
     def id_span(self) -> Span:
         """Where the id stands."""
-        return _span(self.mapping.source, self.anchor)
+        return self.mapping.places.span(self.anchor)
 
     def at(self, *fields: str) -> Span:
         """Where the first of these fields that the entry has stands; else where its id does."""
@@ -135,10 +167,4 @@ class Origin:
 
     def item_at(self, mark: int) -> Span:
         """The span of a packed place in the same file."""
-        return _span(self.mapping.source, mark)
-
-
-def _span(source: Source, packed: int) -> Span:
-    start, end = packed >> _SHIFT, packed & _MASK
-    # libyaml ends a block where the next token begins: the blank lines between are not its own
-    return Span(source, start, start + len(source.text[start:end].rstrip()))
+        return self.mapping.places.span(mark)

@@ -5,6 +5,7 @@ way to see repeated keys, alias bombs and places at once.
 """
 
 from collections.abc import Callable
+from sys import intern
 from typing import Any, TypeAlias
 
 from yaml._yaml import CParser
@@ -22,7 +23,7 @@ from yaml.events import (
 from confsched.findings import Finding
 from confsched.reading import notices
 from confsched.reading.notices import UnreadableError
-from confsched.reading.tree import Document, Mapping, Sequence, Value, pack
+from confsched.reading.tree import Document, Mapping, Places, Sequence, Value, pack
 from confsched.reading.yaml_errors import explain
 from confsched.source import Source, Span
 
@@ -55,9 +56,10 @@ class _Builder:
 
     def __init__(self, source: Source) -> None:
         self.source = source
+        self.places = Places(source)
         self.findings: list[Finding] = []
-        self.next: Callable[[], _Event] = CParser(source.text).get_event
-        if "!" in source.text:
+        self.next: Callable[[], _Event] = CParser(source.raw).get_event
+        if b"!" in source.raw if isinstance(source.raw, bytes) else "!" in source.raw:
             self.next = _Tagless(source, self.next).next
         # the value of each anchor, its packed place, and how many values it stands for
         self.anchors: dict[str, tuple[Value, int, int]] = {}
@@ -99,12 +101,14 @@ class _Builder:
 
     def mapping(self, start: _Event, depth: int) -> tuple[Value, int]:
         """The hot loop of a large conference: keep it flat."""
-        result = Mapping(self.source)
-        marks, take = result.marks, self.next
+        result = Mapping(self.places)
+        marks: list[int] = []
+        take = self.next
         merges: list[tuple[Value, Span]] = []
+        again: dict[str, int] = {}  # where the keys are, once one is given twice
         while (event := take()).__class__ is not _MAPPING_END:
             plain = event.__class__ is _SCALAR and event.anchor is None
-            key: str = event.value if plain else self.key(event)
+            key: str = intern(event.value if plain else self.key(event))
             key_mark = event.start_mark.index << 32 | event.end_mark.index
             following = take()
             if following.__class__ is _SCALAR and following.anchor is None:
@@ -117,26 +121,35 @@ class _Builder:
             if key == _MERGE and event.style == _PLAIN:
                 merges.append((value, self.span(event)))
             elif key in result:
-                self.findings.append(
-                    notices.duplicate_key(key, self.span(event), result.key_at(key))
-                )
+                again = again or dict(zip(result, marks[::2], strict=True))
+                first = self.places.span(again[key])
+                self.findings.append(notices.duplicate_key(key, self.span(event), first))
             else:
                 result[key] = value
-                marks.append(key_mark)
-                marks.append(mark)
+                marks += (key_mark, mark)
+                if again:
+                    again[key] = key_mark
         self.count += len(marks)
         for value, place in merges:
-            self.merge(result, value, place)
-        result.packed = start.start_mark.index << 32 | event.end_mark.index
+            self.merge(result, marks, value, place)
+        result.settle(marks, start.start_mark.index << 32 | event.end_mark.index)
         return result, result.packed
 
     def sequence(self, start: _Event, depth: int) -> tuple[Value, int]:
-        result = Sequence(self.source)
+        result = Sequence(self.places)
+        marks: list[int] = []
         take = self.next
         while (event := take()).__class__ is not _SEQUENCE_END:
-            result.put(*self.node(event, depth + 1))
+            if event.__class__ is _SCALAR and event.anchor is None:
+                text = event.value
+                result.append(None if text in _NULLS and event.style == _PLAIN else text)
+                marks.append(event.start_mark.index << 32 | event.end_mark.index)
+            else:
+                value, mark = self.node(event, depth + 1)
+                result.append(value)
+                marks.append(mark)
         self.count += len(result)
-        result.packed = pack(start.start_mark.index, event.end_mark.index)
+        result.settle(marks, pack(start.start_mark.index, event.end_mark.index))
         return result, result.packed
 
     def key(self, event: _Event) -> str:
@@ -165,7 +178,7 @@ class _Builder:
             raise UnreadableError(notices.too_many_values(self.span(event)))
         return value, mark
 
-    def merge(self, into: Mapping, value: Value, place: Span) -> None:
+    def merge(self, into: Mapping, marks: list[int], value: Value, place: Span) -> None:
         """Take over what `<<` names; entries written in the mapping itself win."""
         parts = value if isinstance(value, Sequence) else [value]
         for part in parts:
@@ -174,7 +187,8 @@ class _Builder:
                 raise UnreadableError(notices.syntax(message, place))
             for key, item, key_mark, mark in part.entries():
                 if key not in into:
-                    into.put(key, item, key_mark, mark)
+                    into[key] = item
+                    marks += (key_mark, mark)
 
     def span(self, event: _Event) -> Span:
         return Span(self.source, event.start_mark.index, event.end_mark.index)

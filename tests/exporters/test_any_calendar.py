@@ -12,7 +12,7 @@ from readers import Record
 
 from confsched.exporters.icalendar_file import ICalendar, calendar_sessions, uid
 from confsched.exporters.options import Options
-from confsched.reading import Mapping, Origin
+from confsched.reading import Mapping, Origin, Places
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Speaker, Track, Venue
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.types import KNOWN_TYPES
@@ -66,7 +66,7 @@ STARTS = st.one_of(
         st.integers(0, 36 * 60),
     ).map(lambda pair: pair[0] + timedelta(minutes=pair[1])),
 ).map(lambda moment: moment.replace(microsecond=0, tzinfo=UTC))
-ORIGIN = Origin(Mapping(Source("made.yaml", "")), 0)
+ORIGIN = Origin(Mapping(Places(Source("made.yaml", ""))), 0)
 
 
 def cleaned(text: str) -> str:

@@ -5,10 +5,13 @@ import json
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support import typed_conference
 
 from confsched.findings import Finding
-from confsched.model.assemble import ALL_SECTIONS, assemble
+from confsched.model.assemble import ALL_SECTIONS
+from confsched.model.binding import typed
 from confsched.model.conference import Conference
+from confsched.model.entries import Session
 from confsched.reading import read
 
 NO_CONFERENCE = "no file has a section 'conference' with an id, a title, a timezone and days"
@@ -22,7 +25,7 @@ def conference(*texts: str) -> Conference:
 
 
 def of_files(*files: str) -> Conference:
-    return assemble(
+    return typed_conference(
         read(f"{name}.yaml", text.encode()) for name, text in zip("abcdef", files, strict=False)
     )
 
@@ -57,8 +60,8 @@ def test_a_list_with_ids_is_as_good_as_a_mapping() -> None:
     keyed = conference("sessions: {a: {title: A}, b: {title: B}}\n")
 
     assert complaints(listed) == complaints(keyed) == []
-    assert [(item.id, item.entry.title) for item in listed.sessions.values()] == [
-        (item.id, item.entry.title) for item in keyed.sessions.values()
+    assert [(item.id, item.origin.mapping["title"]) for item in listed.sessions.values()] == [
+        (item.id, item.origin.mapping["title"]) for item in keyed.sessions.values()
     ]
 
 
@@ -69,14 +72,14 @@ def test_rooms_tracks_types_and_speakers_can_be_named_by_a_text() -> None:
     )
 
     assert complaints(found) == []
-    assert {item.id: item.entry.name for item in found.rooms.values()} == {
+    assert {item.id: item.origin.mapping.get("name") for item in found.rooms.values()} == {
         "h": "Hall",
         "k": None,
         "l": "Loft",
     }
-    assert found.tracks["t"].entry.name == "Track"
-    assert found.types["y"].entry.name == "Fireside"
-    assert found.speakers["j"].entry.name == "Jo Sample"
+    assert found.tracks["t"].origin.mapping["name"] == "Track"
+    assert found.types["y"].origin.mapping["name"] == "Fireside"
+    assert found.speakers["j"].origin.mapping["name"] == "Jo Sample"
 
 
 def test_a_list_of_names_defines_rooms() -> None:
@@ -202,7 +205,7 @@ def test_nothing_is_called_missing_when_a_file_could_not_be_read() -> None:
 
 
 def test_no_file_at_all_is_a_conference_with_a_finding() -> None:
-    assert complaints(assemble([])) == [f":1:1 F004 {NO_CONFERENCE}"]
+    assert complaints(typed_conference([])) == [f":1:1 F004 {NO_CONFERENCE}"]
 
 
 @pytest.mark.parametrize(
@@ -259,7 +262,7 @@ def test_an_id_in_two_files_is_a_finding_and_the_first_counts() -> None:
             "a.yaml:2:9 first defined here, and this is the one that is used"
         )
     ]
-    assert (list(found.rooms), found.rooms["a"].entry.name) == (["a", "b"], "One")
+    assert (list(found.rooms), found.rooms["a"].origin.mapping["name"]) == (["a", "b"], "One")
 
 
 def test_a_panel_and_a_session_share_one_register_of_ids() -> None:
@@ -309,11 +312,12 @@ def test_a_second_description_of_the_conference_is_a_finding() -> None:
 def test_a_wrong_entry_hides_neither_its_neighbours_nor_its_other_fields() -> None:
     found = conference("sessions: {a: x, b: {title: B, time: lunch, room: hall}, c: {title: C}}\n")
 
-    assert {item.id: (item.entry.title, item.entry.room) for item in found.sessions.values()} == {
-        "b": ("B", "hall"),
-        "c": ("C", None),
-    }
-    assert found.sessions["b"].broken == {"time"}
+    items = [typed(Session, raw, []) for raw in found.sessions.values()]
+
+    assert [(item.id, item.entry.title, item.entry.room, *item.broken) for item in items] == [
+        ("b", "B", "hall", "time"),
+        ("c", "C", None),
+    ]
     assert len(found.findings) == 2
 
 
@@ -351,7 +355,7 @@ RAW = st.recursive(
 @given(st.lists(st.one_of(st.dictionaries(KEYS, RAW, max_size=5), RAW), max_size=3))
 def test_no_files_are_too_odd_to_be_put_together(values: list[object]) -> None:
     documents = [read(f"{n}.json", json.dumps(value).encode()) for n, value in enumerate(values)]
-    found = assemble(documents)
+    found = typed_conference(documents)
 
     for finding in found.findings:
         for span in (finding.span, *(related.span for related in finding.related)):

@@ -58,7 +58,7 @@ def test_the_whole_line_of_latin_1_is_there_for_the_excerpt() -> None:
 
 def test_a_character_of_windows_is_named_as_windows_has_it() -> None:
     assert told("a: “x”\n".encode("cp1252")) == [
-        "1:4 F001 not UTF-8: byte 0x93 would be '“' in Latin-1; save the file as UTF-8"
+        "1:4 F001 not UTF-8: byte 0x93 would be '“' in Windows-1252; save the file as UTF-8"
     ]
 
 

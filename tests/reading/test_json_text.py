@@ -168,11 +168,11 @@ NO_COMMENTS = "JSON has no comments; use YAML if you want them"
         ('{"a": "open}', "1:7 F001 a quote that is never closed"),
         (
             '{"a": "one\ntwo"}',
-            "1:11 F001 a line break or control character inside a text; write \\n or \\u…",
+            "1:11 F001 a line break or control character inside a text; is a quote missing?",
         ),
         (
             '{"a": "\x1b[1m"}',
-            "1:8 F001 a line break or control character inside a text; write \\n or \\u…",
+            "1:8 F001 a line break or control character inside a text; is a quote missing?",
         ),
         (
             '{"a": "C:\\docs"}',

@@ -3,19 +3,26 @@
 This package alone sees both what was written (pydantic) and what it means.
 """
 
+from collections.abc import Iterator
 from datetime import UTC, date, timedelta, tzinfo
 
 from confsched.findings import Finding, Phase
-from confsched.model.conference import Conference
+from confsched.model.binding import typed
+from confsched.model.conference import Conference, E, Item, Raw
+from confsched.model.entries import Room as RoomEntry
+from confsched.model.entries import Session as SessionEntry
+from confsched.model.entries import SessionTypeEntry
+from confsched.model.entries import Speaker as SpeakerEntry
+from confsched.model.entries import Track as TrackEntry
 from confsched.model.entries import Venue as VenueEntry
-from confsched.schedule.entities import Room, Speaker, Track, Venue
+from confsched.schedule.entities import Venue
 from confsched.schedule.instants import offset_name
 from confsched.schedule.resolve.days import DayBook, resolve_days
 from confsched.schedule.resolve.names import Register
 from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.resolve.people import resolve_speaker
 from confsched.schedule.resolve.places import resolve_room, resolve_track
-from confsched.schedule.resolve.sessions import check_references, resolve_session
+from confsched.schedule.resolve.sessions import Names, check_references, resolve_session
 from confsched.schedule.resolve.slots import Slots
 from confsched.schedule.resolve.types import resolve_types
 from confsched.schedule.resolve.zones import exact, settle
@@ -33,14 +40,11 @@ def resolve(conference: Conference) -> Schedule:
     days = resolve_days(conference, zone, notes)
     complete = bool(days) and len(days) == len(entry.days) and "days" not in conference.broken
     book = DayBook(days, complete=complete)
-    rooms, tracks, speakers = _registers(conference, book, zone, notes)
-    types = resolve_types(conference.types, notes)
+    names = _names(conference, book, zone, notes)
     slots = Slots(zone, book, notes)
-    sessions = tuple(
-        resolve_session(item, slots, types, rooms, tracks, speakers, notes)
-        for item in conference.sessions.values()
-    )
-    check_references(conference.sessions, notes)
+    items = _items(SessionEntry, conference.sessions, notes)
+    sessions = tuple(resolve_session(item, slots, names, notes) for item in items)
+    check_references(sessions, notes)
     return Schedule(
         id=entry.id or "conference",
         title=entry.title or entry.id or "Conference",
@@ -57,27 +61,42 @@ def resolve(conference: Conference) -> Schedule:
         phase=entry.phase or Phase.DRAFT,
         days=days,
         days_known=complete,
-        rooms=tuple(rooms.by_id.values()),
-        tracks=tuple(tracks.by_id.values()),
-        types=tuple(types.values()),
-        speakers=tuple(speakers.by_id.values()),
+        rooms=tuple(names.rooms.by_id.values()),
+        tracks=tuple(names.tracks.by_id.values()),
+        types=tuple(names.types.values()),
+        speakers=tuple(names.speakers.by_id.values()),
         sessions=sessions,
         notices=tuple(_kept([*conference.findings, *notes.findings], whole=conference.whole)),
         whole=conference.whole,
     )
 
 
-def _registers(
-    conference: Conference, book: DayBook, zone: tzinfo, notes: Notes
-) -> tuple[Register[Room], Register[Track], Register[Speaker]]:
+def _items(kind: type[E], raws: dict[str, Raw], notes: Notes) -> Iterator[Item[E]]:
+    """Entries typed one by one: each is forgotten as soon as it is resolved."""
+    return (typed(kind, raw, notes.findings) for raw in raws.values())
+
+
+def _names(conference: Conference, book: DayBook, zone: tzinfo, notes: Notes) -> Names:
+    """Everything that a session can name; a section that is not there is open."""
     given = conference.given
-    rooms = [resolve_room(item, book, zone, notes) for item in conference.rooms.values()]
-    tracks = [resolve_track(item) for item in conference.tracks.values()]
-    speakers = [resolve_speaker(item, book, zone, notes) for item in conference.speakers.values()]
-    return (
-        Register.of("room", rooms, notes, is_open="rooms" not in given),
-        Register.of("track", tracks, notes, is_open="tracks" not in given),
-        Register.of("speaker", speakers, notes, is_open="speakers" not in given),
+    rooms = _items(RoomEntry, conference.rooms, notes)
+    tracks = _items(TrackEntry, conference.tracks, notes)
+    speakers = _items(SpeakerEntry, conference.speakers, notes)
+    return Names(
+        resolve_types(_items(SessionTypeEntry, conference.types, notes), notes),
+        Register.of(
+            "room",
+            (resolve_room(item, book, zone, notes) for item in rooms),
+            notes,
+            is_open="rooms" not in given,
+        ),
+        Register.of("track", map(resolve_track, tracks), notes, is_open="tracks" not in given),
+        Register.of(
+            "speaker",
+            (resolve_speaker(item, book, zone, notes) for item in speakers),
+            notes,
+            is_open="speakers" not in given,
+        ),
     )
 
 

@@ -14,7 +14,7 @@ from confsched.schedule.resolve.notes import Notes
 from confsched.source import Span
 
 N = TypeVar("N", Room, Speaker, Track)
-_SUGGESTIONS = 50  # in one run: looking for near names is slow, and more help nobody
+SUGGESTIONS = 50  # in one run: looking for near names is slow, and more help nobody
 
 
 @dataclass(slots=True)
@@ -84,7 +84,7 @@ class Register(Generic[N]):
         """F006, with the nearest ids and names."""
         self.asked += 1
         near: tuple[str, ...] = ()
-        if self.asked <= _SUGGESTIONS:
+        if self.asked <= SUGGESTIONS:
             known = dict.fromkeys((*self.by_id, *(entry.name for entry in self.by_id.values())))
             near = nearest(name, known)
         message = f"no {self.word} has the id or name {name!r}{did_you_mean(near)}"

@@ -128,7 +128,7 @@ class _Reader:
             if name is not None:
                 message = "'who' names a speaker and 'name' defines one: use one of them"
                 self.notes.add("F005", message, entry.key_at("name"))
-            mark = entry.marks[2 * list(entry).index("who") + 1]
+            mark = entry.mark("who")
             speaker = self.named(who, mark)
             if speaker is not None:
                 role = _role(entry, self.notes) or self.role
@@ -163,10 +163,9 @@ def _entries(mapping: Mapping, field: str) -> Iterator[tuple[str | Mapping, int]
     if isinstance(value, Sequence):
         for index, entry in enumerate(value):
             if isinstance(entry, str | Mapping):
-                yield entry, value.marks[index]
+                yield entry, value.mark(index)
     elif isinstance(value, str | Mapping):
-        index = list(mapping).index(field)
-        yield value, mapping.marks[2 * index + 1]
+        yield value, mapping.mark(field)
 
 
 def _role(entry: Mapping, notes: Notes) -> str | None:

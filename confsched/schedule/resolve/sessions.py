@@ -1,47 +1,47 @@
 """Sessions as objects, and the references from one to another."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from confsched.model.binding import rename
 from confsched.model.conference import Item
 from confsched.model.entries import Session as SessionEntry
 from confsched.model.nearest import did_you_mean, nearest
 from confsched.schedule.entities import Room, ScheduledSession, Session, Speaker, Track
-from confsched.schedule.resolve.names import Register
+from confsched.schedule.resolve.names import SUGGESTIONS, Register
 from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.resolve.people import people_of
 from confsched.schedule.resolve.places import rooms_of, track_of
 from confsched.schedule.resolve.slots import Slots
 from confsched.schedule.resolve.types import type_of
 from confsched.schedule.types import SessionType
-from confsched.source import Span
 
 
-def resolve_session(  # noqa: PLR0913 -- the things that a session can refer to
-    item: Item[SessionEntry],
-    slots: Slots,
-    types: dict[str, SessionType],
-    rooms: Register[Room],
-    tracks: Register[Track],
-    speakers: Register[Speaker],
-    notes: Notes,
-) -> Session:
+class Names(NamedTuple):
+    """Everything that a session can name."""
+
+    types: dict[str, SessionType]
+    rooms: Register[Room]
+    tracks: Register[Track]
+    speakers: Register[Speaker]
+
+
+def resolve_session(item: Item[SessionEntry], slots: Slots, names: Names, notes: Notes) -> Session:
     """One session with everything it refers to; one without a slot is a plain `Session`."""
     entry = item.entry
     slot, day = slots.resolve(item)
-    place = rooms_of(item, rooms, notes)
-    people, lost = people_of(item, speakers, notes)
+    place = rooms_of(item, names.rooms, notes)
+    people, lost = people_of(item, names.speakers, notes)
     if place.lost:
         lost |= {"room", "rooms"}
     fields: dict[str, Any] = {
         "id": item.id,
         "title": entry.title or item.id,
-        "type": type_of(item, types, notes),
+        "type": type_of(item, names.types, notes),
         "status": entry.status.value,
         "origin": item.origin,
         "rooms": place.found,
         "everywhere": place.everywhere,
-        "track": track_of(item, tracks),
+        "track": track_of(item, names.tracks),
         "people": people,
         "subtitle": entry.subtitle,
         "abstract": entry.abstract,
@@ -55,23 +55,23 @@ def resolve_session(  # noqa: PLR0913 -- the things that a session can refer to
         "not_with": entry.not_with,
         "plenary": entry.plenary,
         "tags": entry.tags,
-        "broken": item.broken | lost,
+        "broken": item.broken | lost if lost else item.broken,
     }
     if slot is None:
         return Session(day=day, **fields)
     return ScheduledSession(day=slot.day, start=slot.start, end=slot.end, zone=slot.zone, **fields)
 
 
-def check_references(items: dict[str, Item[SessionEntry]], notes: Notes) -> None:
+def check_references(sessions: tuple[Session, ...], notes: Notes) -> None:
     """F006 for every session named in `after` or `not_with` that does not exist."""
-    for item in items.values():
-        for field in ("after", "not_with"):
-            for name in getattr(item.entry, field):
-                if name not in items:
-                    _unknown(item.origin.named_at(field, name), name, items, notes)
-
-
-def _unknown(span: Span, name: str, items: dict[str, Item[SessionEntry]], notes: Notes) -> None:
-    near = nearest(name, items)
-    message = f"no session has the id {name!r}{did_you_mean(near)}"
-    notes.add("F006", message, span, fix=rename(span, near))
+    known = {session.id: session for session in sessions}
+    asked = 0
+    for session in sessions:
+        for field, names in (("after", session.after), ("not_with", session.not_with)):
+            for name in names:
+                if name not in known:
+                    asked += 1
+                    span = session.origin.named_at(field, name)
+                    near = nearest(name, known) if asked <= SUGGESTIONS else ()
+                    message = f"no session has the id {name!r}{did_you_mean(near)}"
+                    notes.add("F006", message, span, fix=rename(span, near))

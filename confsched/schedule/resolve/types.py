@@ -1,6 +1,6 @@
 """Types of session: the well-known ones, and those that the organiser adds or changes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 
 from confsched.model.binding import rename
@@ -12,12 +12,10 @@ from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.types import KNOWN_TYPES, SessionType, type_of_title
 
 
-def resolve_types(
-    entries: Mapping[str, Item[SessionTypeEntry]], notes: Notes
-) -> dict[str, SessionType]:
+def resolve_types(items: Iterable[Item[SessionTypeEntry]], notes: Notes) -> dict[str, SessionType]:
     """Every type by id; an own one may be like one that is defined before it."""
     types = dict(KNOWN_TYPES)
-    for item in entries.values():
+    for item in items:
         types[item.id] = _own(item, types, notes)
     return types
 
