@@ -117,6 +117,10 @@ class Sequence(list["Value"]):
         """The packed place of an item."""
         return self.places.marks[self.first + index]
 
+    def all_marks(self) -> "array[int]":
+        """The packed places of all items."""
+        return self.places.marks[self.first : self.first + len(self)]
+
 
 Value: TypeAlias = str | Mapping | Sequence | None
 

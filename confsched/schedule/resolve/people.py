@@ -1,7 +1,8 @@
 """Speakers as objects, and who does what in a session."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, tzinfo
+from typing import Any
 
 from confsched.model.binding import rename
 from confsched.model.conference import Item
@@ -104,14 +105,17 @@ class _Reader:
         self.notes = notes
         self.lost = False
 
-    def read(self, field: str) -> Iterator[Appearance]:
+    def read(self, field: str) -> list[Appearance]:
+        found: list[Appearance] = []
+        known, role = self.register.by_id, self.role
         for entry, mark in _entries(self.item.origin.mapping, field):
-            if isinstance(entry, str):
-                speaker = self.register.by_id.get(entry) or self.named(entry, mark)
+            if entry.__class__ is str:
+                speaker = known.get(entry) or self.named(entry, mark)
                 if speaker is not None:
-                    yield Appearance(speaker, self.role, remote=False, mark=mark)
-            else:
-                yield from self.described(entry, mark)
+                    found.append(Appearance(speaker, role, remote=False, mark=mark))
+            elif isinstance(entry, Mapping):
+                found.extend(self.described(entry, mark))
+        return found
 
     def named(self, name: str, mark: int) -> Speaker | None:
         found = self.register.find(name, self.item.origin.item_at(mark))
@@ -157,15 +161,12 @@ class _Reader:
         return Appearance(self.register.add(speaker), role, remote=remote, mark=mark)
 
 
-def _entries(mapping: Mapping, field: str) -> Iterator[tuple[str | Mapping, int]]:
+def _entries(mapping: Mapping, field: str) -> Iterable[tuple[Any, int]]:
     """The items of a field with their packed places, one alone as well as a list."""
     value = mapping[field]
     if isinstance(value, Sequence):
-        for index, entry in enumerate(value):
-            if isinstance(entry, str | Mapping):
-                yield entry, value.mark(index)
-    elif isinstance(value, str | Mapping):
-        yield value, mapping.mark(field)
+        return zip(value, value.all_marks(), strict=True)
+    return ((value, mapping.mark(field)),)
 
 
 def _role(entry: Mapping, notes: Notes) -> str | None:

@@ -115,7 +115,7 @@ def track_of(item: Item[SessionEntry], register: Register[Track]) -> Track | Non
     name = item.entry.track
     if name is None:
         return None
-    found = register.find(name, item.origin.at("track"))
+    found = register.by_id.get(name) or register.find(name, item.origin.at("track"))
     if found is None and register.open:
         return register.add(Track(register.new_id(name), name))
     return found

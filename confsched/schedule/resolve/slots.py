@@ -7,7 +7,6 @@ out once for all sessions that share them; only the place in the file differs.
 from datetime import date, datetime, tzinfo
 from typing import NamedTuple
 
-from confsched.model.clocks import ClockRange
 from confsched.model.conference import Item
 from confsched.model.entries import Session as SessionEntry
 from confsched.model.entries import Status
@@ -17,7 +16,7 @@ from confsched.schedule.instants import date_text
 from confsched.schedule.resolve.days import DayBook, note_weekday
 from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.resolve.readings import Reading, read
-from confsched.schedule.resolve.times import Times, times_of
+from confsched.schedule.resolve.times import times_of
 from confsched.schedule.resolve.zones import Problem
 from confsched.source import Span
 
@@ -59,21 +58,19 @@ class Slots:
 
     def _reading(self, item: Item[SessionEntry], on: date, day: Day | None) -> Reading | None:
         entry = item.entry
-        if not isinstance(entry.time, ClockRange) or "end" in item.origin.mapping:
-            times = times_of(item, self.book, self.notes)
-            return self._read(times, item, on, day) if times else None
-        key = (on.toordinal(), id(entry.time), id(entry.timezone), day.number if day else 0)
+        texts = (entry.time, entry.start, entry.end, entry.duration, entry.timezone)
+        key = (on.toordinal(), day.number if day else 0, *map(id, texts))
         known = self._shared.get(key)
-        if known is None:
-            times = times_of(item, self.book, self.notes)
-            if times is None:
-                return None
-            known = self._read(times, item, on, day), (entry.time, entry.timezone)
-            self._shared[key] = known
-        return known[0]
-
-    def _read(self, times: Times, item: Item[SessionEntry], on: date, day: Day | None) -> Reading:
-        return read(times, on, day, item.entry.timezone, self.zone)
+        if known is not None:
+            return known[0]
+        noted = len(self.notes.findings)
+        times = times_of(item, self.book, self.notes)
+        if times is None:
+            return None
+        reading = read(times, on, day, entry.timezone, self.zone)
+        if len(self.notes.findings) == noted:  # else the next one has to be noted as well
+            self._shared[key] = reading, texts
+        return reading
 
     def _day(self, item: Item[SessionEntry]) -> Day | None:
         """What `day` says; the only day of a conference needs no saying."""
