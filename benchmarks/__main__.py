@@ -15,10 +15,10 @@ from typing import Final
 from benchmarks import generate, machine, page, profiling
 from benchmarks.comparison import Group, Result, compare
 from benchmarks.measure import ROOT
-from benchmarks.rows import groups
+from benchmarks.rows import BY_DAY, groups
 
 _PAGE: Final = ROOT / "docs" / "benchmarks.md"
-_LARGEST: Final = 100_000
+_LARGEST: Final = "100000"
 _QUICK_REPEATS: Final = 3
 _SHOWN: Final = 4
 
@@ -70,15 +70,16 @@ def _chosen(folder: Path, options: argparse.Namespace) -> list[Group]:
         found = [
             replace(group, repeats=_QUICK_REPEATS)
             for group in found
-            if _LARGEST not in group.inputs
+            if not any(name.startswith(_LARGEST) for name in group.inputs)
         ]
     return [group for group in found if group.rows]
 
 
 def _generate(folder: Path, chosen: Iterable[Group]) -> None:
-    for sessions in sorted({size for group in chosen for size in group.inputs}):
+    for name in sorted({name for group in chosen for name in group.inputs}):
+        sessions = int(name.removesuffix(BY_DAY))
         sys.stderr.write(f"making a conference of {sessions:,} sessions\n")
-        generate.write(folder / str(sessions), sessions)
+        generate.write(folder / name, sessions, by_day=name.endswith(BY_DAY))
 
 
 def _measured(chosen: Iterable[Group]) -> list[Result]:

@@ -28,7 +28,7 @@ class Group:
 
     repeats: int
     rows: tuple[Row, ...]
-    inputs: tuple[int, ...] = ()
+    inputs: tuple[str, ...] = ()
 
     def only(self, names: Iterable[str]) -> "Group":
         """The group with no other rows than those."""

@@ -57,15 +57,19 @@ class _Place:
     room: int | None = None
 
 
-def write(folder: Path, sessions: int) -> None:
+def write(folder: Path, sessions: int, *, by_day: bool = False) -> None:
     """Write a conference of so many sessions into a folder, which is made as well."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name, text in conference(sessions):
+    for name, text in conference(sessions, by_day=by_day):
         (folder / name).write_text(text, "utf-8")
 
 
-def conference(sessions: int) -> Iterator[tuple[str, str]]:
-    """The files of a conference, as names and texts; breaks are sessions and counted as such."""
+def conference(sessions: int, *, by_day: bool = False) -> Iterator[tuple[str, str]]:
+    """The files of a conference, as names and texts; breaks are sessions and counted as such.
+
+    All sessions are in one file, as somebody exports them from a table, or `by_day` in a file for
+    each day, as somebody writes them.
+    """
     shape, random = Shape.of(sessions), Random(sessions)
     yield "conference.yaml", _conference(shape)
     yield "rooms.yaml", _rooms(shape)
@@ -73,8 +77,12 @@ def conference(sessions: int) -> Iterator[tuple[str, str]]:
     people = [words.identifier(words.person(number)) for number in range(shape.speakers)]
     random.shuffle(people)
     writer = _Writer(random, cycle(people))
-    for day, places in groupby(islice(_places(shape, random), sessions), attrgetter("day")):
-        yield f"day{day}.yaml", writer.day(list(places))
+    places = list(islice(_places(shape, random), sessions))
+    if not by_day:
+        yield "sessions.yaml", writer.file(places)
+        return
+    for day, of_day in groupby(places, attrgetter("day")):
+        yield f"day{day}.yaml", writer.file(list(of_day))
 
 
 def _places(shape: Shape, random: Random) -> Iterator[_Place]:
@@ -133,14 +141,14 @@ def _speakers(shape: Shape, random: Random) -> Iterator[str]:
 
 
 class _Writer:
-    """Writes days one after another; everybody speaks once before anybody speaks again."""
+    """Writes files one after another; everybody speaks once before anybody speaks again."""
 
     def __init__(self, random: Random, people: Iterator[str]) -> None:
         self.random = random
         self.people = people
         self.count = 0
 
-    def day(self, places: list[_Place]) -> str:
+    def file(self, places: list[_Place]) -> str:
         """One file: panels in their own section, the rest before them, each in order of time."""
         sections: dict[str, list[str]] = {"sessions": [], "panels": []}
         for place in places:

@@ -23,9 +23,11 @@ system accounts to it (`ru_maxrss`).
 
 - **The conferences** are made up, the same on every machine, and valid: no rule finds an error.
   Sessions have an abstract of 400 characters and one to four people, out of half as many speakers
-  as there are sessions, each with a role, an organization and a time zone. They are split over
-  files as organisers keep them: the conference, its rooms and tracks, its speakers, and a file for
-  each day. The days double when the sessions are ten times as many.
+  as there are sessions, each with a role, an organization and a time zone. The
+  conference, its rooms and tracks, its speakers and its sessions are a file each, or the sessions
+  are in a file for each day, where the row says so: that layout helps `yaml.load`, which forgets
+  the tree of one file before it reads the next, and whose collector of garbage then has less to
+  look through. The days double when the sessions are ten times as many.
 - **`yaml.load`** reads the same files as bytes, one by one, and keeps what it gets. It knows
   nothing of conferences and checks nothing.
 - **Overlaps** are timed inside a process without its preparations, collection of garbage paused on

@@ -8,6 +8,8 @@ from typing import Final
 from benchmarks.comparison import Group, Row
 from benchmarks.measure import Figure, Program
 
+# ends the name of a conference whose sessions are in a file for each day
+BY_DAY: Final = "-by-day"
 # every file's values are kept, as they must be to say anything about the whole conference
 _LOAD_YAML: Final = """\
 import os, sys, yaml
@@ -29,13 +31,15 @@ def confsched(*arguments: str) -> Program:
 
 
 def groups(conferences: Path) -> Iterator[Group]:
-    """All rows, for generated conferences in a folder, each in a folder called by its size."""
+    """All rows, for generated conferences in a folder, each in a folder called by its name."""
     yield _version()
     yield _validate_example()
-    yield _validate(conferences, 100, repeats=11)
-    yield _validate(conferences, 1_000, repeats=11)
-    yield _validate(conferences, 10_000, repeats=9, target=0.5, with_memory=True)
+    yield _validate(conferences, "100", repeats=11)
+    yield _validate(conferences, "1000", repeats=11)
+    yield _validate(conferences, "10000", repeats=9, target=0.5, with_memory=True)
+    yield _validate(conferences, f"10000{BY_DAY}", repeats=9, target=0.5, with_memory=True)
     yield _validate_largest(conferences)
+    yield _validate(conferences, f"100000{BY_DAY}", repeats=3, target=0.5, with_memory=True)
     for count, repeats in ((10_000, 11), (1_000_000, 5)):
         yield _overlaps(count, repeats)
     yield _export(conferences)
@@ -68,35 +72,37 @@ def _validate_example() -> Group:
 
 def _validate(
     conferences: Path,
-    sessions: int,
+    name: str,
     *,
     repeats: int,
     target: float | None = None,
     with_memory: bool = False,
 ) -> Group:
+    size = f"{int(name.removesuffix(BY_DAY)):,} sessions"
+    size += " in a file for each day" if name.endswith(BY_DAY) else ""
     row = Row(
-        name=f"validate-{sessions}",
-        what=f"`validate`, {sessions:,} sessions",
+        name=f"validate-{name}",
+        what=f"`validate`, {size}",
         against=_YAML,
-        ours=confsched("validate", str(conferences / str(sessions))),
-        theirs=_load_yaml(conferences / str(sessions)),
+        ours=confsched("validate", str(conferences / name)),
+        theirs=_load_yaml(conferences / name),
         target=target,
     )
     memory = Row(
-        name=f"memory-{sessions}",
-        what=f"its peak memory, {sessions:,} sessions",
+        name=f"memory-{name}",
+        what=f"its peak memory, {size}",
         against="that of the same",
         ours=row.ours,
         theirs=row.theirs,
         figure=Figure.PEAK,
         target=1.0,
     )
-    return Group(repeats, (row, memory) if with_memory else (row,), (sessions,))
+    return Group(repeats, (row, memory) if with_memory else (row,), (name,))
 
 
 def _validate_largest(conferences: Path) -> Group:
     """With a run of ten times fewer sessions in between, to see how the time grows."""
-    group = _validate(conferences, 100_000, repeats=3, target=0.5, with_memory=True)
+    group = _validate(conferences, "100000", repeats=3, target=0.5, with_memory=True)
     growth = Row(
         name="validate-growth",
         what="`validate`, 100,000 sessions",
@@ -105,7 +111,7 @@ def _validate_largest(conferences: Path) -> Group:
         theirs=confsched("validate", str(conferences / "10000")),
         target=11,
     )
-    return Group(group.repeats, (*group.rows, growth), (10_000, 100_000))
+    return Group(group.repeats, (*group.rows, growth), ("10000", "100000"))
 
 
 def _load_yaml(folder: Path) -> Program:
@@ -149,7 +155,7 @@ def _export(conferences: Path) -> Group:
         theirs=_load_yaml(folder),
         target=1.5,
     )
-    return Group(9, (row,), (10_000,))
+    return Group(9, (row,), ("10000",))
 
 
 def _agenda(conferences: Path) -> Iterator[Group]:
@@ -162,7 +168,7 @@ def _agenda(conferences: Path) -> Iterator[Group]:
         theirs=_inside("rich_table", folder),
         target=0.1,
     )
-    yield Group(5, (drawing,), (10_000,))
+    yield Group(5, (drawing,), ("10000",))
     process = Row(
         name="agenda-10000-process",
         what="`agenda`, 10,000 sessions",
@@ -170,7 +176,7 @@ def _agenda(conferences: Path) -> Iterator[Group]:
         ours=confsched("agenda", folder),
         theirs=Program(_inside("rich_table", folder).arguments),
     )
-    yield Group(5, (process,), (10_000,))
+    yield Group(5, (process,), ("10000",))
 
 
 def _inside(task: str, argument: str) -> Program:

@@ -57,9 +57,17 @@ def test_a_conference_of_100_has_two_days_six_rooms_and_fifty_speakers(tmp_path:
 
 
 def test_a_conference_is_split_over_files_as_organisers_do() -> None:
-    names = [name for name, _ in generate.conference(100)]
+    names = [name for name, _ in generate.conference(100, by_day=True)]
 
     assert names == ["conference.yaml", "rooms.yaml", "speakers.yaml", "day1.yaml", "day2.yaml"]
+
+
+def test_a_conference_is_the_same_in_both_layouts(tmp_path: Path) -> None:
+    generate.write(tmp_path / "one", 100)
+    generate.write(tmp_path / "two", 100, by_day=True)
+    one, two = api.load(tmp_path / "one"), api.load(tmp_path / "two")
+
+    assert api.export(one, "json") == api.export(two, "json")
 
 
 def test_the_same_size_gives_the_same_conference() -> None:
