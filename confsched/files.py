@@ -84,7 +84,8 @@ def _is_folder(path: str) -> bool:
 def _in_folder(folder: str) -> Iterator[Group]:
     """A group for each conference in or below a folder, and one for loose files."""
     found: dict[str, list[File]] = {}
-    _walk(folder, folder, found)
+    for root, path in _walk(folder):
+        found.setdefault(root, []).append(File(path, asked_for=False))
     if not found:
         hint = "give another path, or make a conference with: confsched init"
         raise ConfschedError(f"there is no YAML or JSON file in {folder!r}", hint)
@@ -92,16 +93,20 @@ def _in_folder(folder: str) -> Iterator[Group]:
         yield Group(root, tuple(files))
 
 
-def _walk(folder: str, root: str, found: dict[str, list[File]]) -> None:
-    """Collect files by the nearest folder above them that is a conference."""
-    names, folders = _listing(folder)
-    if not _CONFERENCE.isdisjoint(names):
-        root = folder
-    for name in names:
-        path = name if folder == "." else os.path.join(folder, name)
-        found.setdefault(root, []).append(File(path, asked_for=False))
-    for name in folders:
-        _walk(name if folder == "." else os.path.join(folder, name), root, found)
+def _walk(folder: str) -> Iterator[tuple[str, str]]:
+    """Every file in or below a folder, with the nearest folder above it that is a conference."""
+    waiting = [(folder, folder)]
+    while waiting:
+        here, root = waiting.pop()
+        names, folders = _listing(here)
+        if not _CONFERENCE.isdisjoint(names):
+            root = here
+        yield from ((root, _below(here, name)) for name in names)
+        waiting += ((_below(here, name), root) for name in reversed(folders))
+
+
+def _below(folder: str, name: str) -> str:
+    return name if folder == "." else os.path.join(folder, name)
 
 
 def _listing(folder: str) -> tuple[list[str], list[str]]:

@@ -109,7 +109,7 @@ def with_texts(schedule: Schedule, text: Callable[[], str]) -> Schedule:
 
 def _with_text(appearance: Appearance, text: Callable[[], str]) -> Appearance:
     speaker = replace(appearance.speaker, name=text(), role=text(), organization=text())
-    return replace(appearance, speaker=speaker, role=text())
+    return appearance._replace(speaker=speaker, role=text())
 
 
 @st.composite

@@ -37,6 +37,11 @@ _STYLES = {
     "quiet": "dim",
     "rule": "dim",
 }
+_TYPEWRITER = str.maketrans(
+    dict.fromkeys("─–—−", "-")
+    | {"·": "|", "↓": "v", "…": "...", "‘": "'", "’": "'", "“": '"', "”": '"'}
+    | dict.fromkeys("\u2068\u2069", "")
+)
 _IN_A_PIPE = 100
 
 
@@ -89,7 +94,11 @@ def _is_utf8() -> bool:
 
 
 def _in_its_encoding(text: str) -> bytes:
-    return text.encode(sys.stdout.encoding, "replace")
+    """What the encoding lacks becomes what typewriters used for it, else a question mark."""
+    try:
+        return text.encode(sys.stdout.encoding)
+    except UnicodeEncodeError:
+        return text.translate(_TYPEWRITER).encode(sys.stdout.encoding, "replace")
 
 
 def _coloured(line: Line) -> str:

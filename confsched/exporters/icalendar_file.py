@@ -101,7 +101,8 @@ def _event(
     yield from (f"DTSTAMP:{stamp}", f"LAST-MODIFIED:{stamp}", "SEQUENCE:0")
     yield from _slot(session, zone or session.zone, blocks)
     yield f"SUMMARY:{text_value(mark + session.title)}"
-    yield f"LOCATION:{text_value(_location(schedule, session))}"
+    # a name of control characters alone is no text, and some apps leave out what has no place
+    yield f"LOCATION:{text_value(_location(schedule, session)) or 'Somewhere'}"
     description = "\n".join(_description(session)).strip("\n")
     if description:
         yield f"DESCRIPTION:{text_value(description)}"

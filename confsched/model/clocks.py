@@ -5,7 +5,6 @@ ends something.
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -21,8 +20,7 @@ _CLOCK_EXAMPLE = "10:30 AM ET"
 _HOURS_EXAMPLE = "09:00-12:00, 13:00-18:00"
 
 
-@dataclass(frozen=True, slots=True)
-class ClockRange:
+class ClockRange(NamedTuple):
     """From `start` to `end`, which may not be after it: whoever reads it decides about midnight."""
 
     start: int
@@ -30,8 +28,7 @@ class ClockRange:
     zone: Zone | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ClockTime:
+class ClockTime(NamedTuple):
     """One time of day."""
 
     at: int

@@ -2,8 +2,8 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from confsched.model.texts import BadText, quote, tidy
 from confsched.patterns import pattern
@@ -30,8 +30,7 @@ _WEEKDAYS = {
 } | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
 
 
-@dataclass(frozen=True, slots=True)
-class DateText:
+class DateText(NamedTuple):
     """A date, and the weekday that stands with it (0 is Monday), which may contradict it."""
 
     date: dt.date

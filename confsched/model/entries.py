@@ -102,7 +102,7 @@ class ConferenceEntry(Entry):
         "Europe/Berlin",
         must=True,
     )
-    domain: kinds.Text | None = about(
+    domain: kinds.Domain | None = about(
         "A domain of yours: the last part of every calendar UID.", "forum.example"
     )
     url: kinds.Text | None = about("Its page.", "https://forum.example")

@@ -32,6 +32,7 @@ TRUE = frozenset(("true", "yes", "on", "y", "1"))
 _FALSE = frozenset(("false", "no", "off", "n", "0"))
 _HEX = pattern(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 _LANGUAGE = pattern(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_LABEL = pattern(r"[^\W_](?:[\w-]{0,61}[^\W_])?")
 _IDENTIFIER = pattern(r"[\w.-]+")
 
 
@@ -140,6 +141,14 @@ def _identifier(text: str) -> str:
     return text
 
 
+def _domain(text: str) -> str:
+    """A name as RFC 1123 §2.1 has it, or an international one: it goes into every UID."""
+    labels = text.split(".")
+    if len(text) > 253 or not all(_LABEL.fullmatch(label) for label in labels):
+        raise BadText(f"{text!r} is not a domain", "forum.example")
+    return text.lower()
+
+
 def _degrees(text: str) -> float:
     try:
         number = float(text)
@@ -190,6 +199,7 @@ Texts: TypeAlias = Annotated[tuple[Text, ...], First(as_list)]
 Flag: TypeAlias = Annotated[bool, _parsed(_flag)]
 WholeNumber: TypeAlias = Annotated[int, _parsed(_whole_number)]
 Identifier: TypeAlias = Annotated[str, _parsed(_identifier)]
+Domain: TypeAlias = Annotated[str, _parsed(_domain)]
 Color: TypeAlias = Annotated[str, _parsed(_color)]
 Language: TypeAlias = Annotated[str, _parsed(_language)]
 Languages: TypeAlias = Annotated[tuple[Language, ...], First(as_list)]

@@ -1,7 +1,6 @@
 """Time zones as people write them: ET, Europe/London, UTC+3, CEST."""
 
 import re
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -24,8 +23,7 @@ class ZoneKind(StrEnum):
     AMBIGUOUS = "ambiguous"
 
 
-@dataclass(frozen=True, slots=True)
-class Zone:
+class Zone(NamedTuple):
     """A time zone as somebody wrote it.
 
     `place` is the region whose clock it follows; for an abbreviation, the region it is known for.

@@ -7,8 +7,7 @@ printed: a large conference has millions of values and a handful of findings.
 
 from array import array
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from confsched.findings import Finding
 from confsched.source import Source, Span
@@ -125,8 +124,7 @@ class Sequence(list["Value"]):
 Value: TypeAlias = str | Mapping | Sequence | None
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """What one file holds and what was noticed while reading it.
 
     `roots` has one value per YAML document. `whole` is false when something could not be read,
@@ -139,8 +137,7 @@ class Document:
     whole: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """Where an entry comes from: its mapping, and the packed place of its id."""
 
     mapping: Mapping

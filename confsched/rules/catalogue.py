@@ -1,7 +1,8 @@
 """What a rule is, and how a run of them is put together."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from confsched.findings import Finding, Phase, Severity
 from confsched.schedule.schedule import Schedule
@@ -11,8 +12,7 @@ Check = Callable[[Schedule], Iterator[Finding]]
 _LETTERS = {"E": Severity.ERROR, "w": Severity.WARNING, "i": Severity.INFO, "-": Severity.OFF}
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One thing that can be wrong: how it is found, and how much it weighs in each phase."""
 
     code: str

@@ -55,7 +55,7 @@ def outside_hours(schedule: Schedule) -> Iterator[Finding]:
                 f"{session.title!r} runs {runs(session)}, outside the hours of day "
                 f"{session.day.number} ({_hours(session.day, session)})",
                 session.time_span,
-                (Related(session.day.span, f"day {session.day.number}"),),
+                (Related(session.day.hours_span or session.day.span, "its hours"),),
             )
 
 

@@ -6,6 +6,7 @@ All instants are aware datetimes in UTC; `zone` says on whose clock they were me
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, tzinfo
+from typing import NamedTuple
 
 from confsched.reading import Origin
 from confsched.schedule.types import SessionType
@@ -14,8 +15,7 @@ from confsched.source import Span
 _NOTHING: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """A half-open stretch of time: `start` belongs to it, `end` does not."""
 
     start: datetime
@@ -31,7 +31,8 @@ class Day:
     """A day of the conference, numbered from 1.
 
     `hours` are its opening hours as instants, none where it has no hours; `interval` is the
-    calendar day in the conference's zone, stretched over hours that run past midnight.
+    calendar day in the conference's zone, stretched over hours that run past midnight. `span` is
+    where its date is written, `hours_span` where its hours are.
     """
 
     number: int
@@ -40,6 +41,7 @@ class Day:
     hours: tuple[Interval, ...]
     interval: Interval
     span: Span
+    hours_span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,8 +96,7 @@ class Speaker:
     origin: Origin | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Appearance:
+class Appearance(NamedTuple):
     """What a speaker does in one session, and the packed place where it is written."""
 
     speaker: Speaker
@@ -164,8 +165,7 @@ class ScheduledSession(Session):
         return self.origin.at("time", "start", "end", "duration")
 
 
-@dataclass(frozen=True, slots=True)
-class Venue:
+class Venue(NamedTuple):
     """Where the conference takes place."""
 
     name: str

@@ -1,12 +1,11 @@
 """The types of session that everybody knows, what each needs, and which a title plainly says."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from confsched.patterns import pattern
 
 
-@dataclass(frozen=True, slots=True)
-class SessionType:
+class SessionType(NamedTuple):
     """What kind of session it is, and what that kind needs.
 
     `base` is the well-known type that one of an organiser's own is like.

@@ -165,7 +165,7 @@ conference.yaml:2:16: error F003 unknown-field
   fix: write 'title'
 
 1 error in 1 session of Zo?'s Forum
-""".replace("'s Forum", "?s Forum"),
+""",
         "",
     )
     for arguments in (

@@ -32,10 +32,11 @@ def resolve_days(conference: Conference, zone: tzinfo, notes: Notes) -> tuple[Da
     for index, entry in enumerate(conference.entry.days):
         if entry.date is None:
             continue
-        span = _span(conference, index)
+        span = _span(conference, index, "date")
         _note_repeated(index + 1, entry.date.date, found, span, notes)
         note_weekday(entry.date.date, entry.date.weekday, span, notes)
-        found.append(_day(index + 1, entry, entry.date.date, zone, span))
+        places = span, _span(conference, index, "hours")
+        found.append(_day(index + 1, entry, entry.date.date, zone, places))
     return tuple(found)
 
 
@@ -46,21 +47,21 @@ def _note_repeated(number: int, on: date, days: list[Day], span: Span, notes: No
         notes.add("F005", message, span, Related(first.span, f"day {first.number}"))
 
 
-def _span(conference: Conference, index: int) -> Span:
-    """Where a day's date stands; the whole text where the days are a span of dates."""
+def _span(conference: Conference, index: int, field: str) -> Span:
+    """Where a field of a day stands; the day, or the whole text, where it has no such field."""
     mapping = conference.origin.mapping
     days = mapping.get("days")
     if not isinstance(days, Sequence) or index >= len(days):
         return mapping.at("days")
     day = days[index]
-    return day.at("date") if isinstance(day, Mapping) and "date" in day else days.at(index)
+    return day.at(field) if isinstance(day, Mapping) and field in day else days.at(index)
 
 
-def _day(number: int, entry: DayEntry, on: date, zone: tzinfo, span: Span) -> Day:
+def _day(number: int, entry: DayEntry, on: date, zone: tzinfo, places: tuple[Span, Span]) -> Day:
     hours = opening(on, entry.hours or (), zone)
     midnight = day_start(on + _ONE_DAY, zone)
     end = max([midnight, *(interval.end for interval in hours)])
-    return Day(number, on, entry.title or "", hours, Interval(day_start(on, zone), end), span)
+    return Day(number, on, entry.title or "", hours, Interval(day_start(on, zone), end), *places)
 
 
 def opening(on: date, ranges: tuple[ClockRange, ...], zone: tzinfo) -> tuple[Interval, ...]:

@@ -1,7 +1,6 @@
 """Types of session: the well-known ones, and those that the organiser adds or changes."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from confsched.model.binding import rename
 from confsched.model.conference import Item
@@ -28,8 +27,7 @@ def _own(item: Item[SessionTypeEntry], types: dict[str, SessionType], notes: Not
         message = f"no type of session is called {like!r}{did_you_mean(near)}"
         notes.add("F006", message, item.origin.at("like"), fix=rename(item.origin.at("like"), near))
     base = types.get(like, types["other"])
-    return replace(
-        base,
+    return base._replace(
         id=item.id,
         name=entry.name or (base.name if item.id == base.id else item.id),
         needs_speaker=_given(entry.speaker, base.needs_speaker),
