@@ -57,7 +57,7 @@ class _Place:
     room: int | None = None
 
 
-def write(folder: Path, sessions: int, *, by_day: bool = False) -> None:
+def write(folder: Path, sessions: int, by_day: bool = False) -> None:  # noqa: FBT001, FBT002 -- called by another process
     """Write a conference of so many sessions into a folder, which is made as well."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in conference(sessions, by_day=by_day):
