@@ -287,6 +287,16 @@ MESSAGES: list[tuple[str, str, str, list[str]]] = [
         [],
     ),
     (
+        "T206",
+        conference("Europe/Warsaw", "2026-03-29") + "sessions:\n"
+        "  a: {title: Trade, time: 16:00 CET - 17:00 CET}\n",
+        (
+            "'CET' is not in force on 29 March 2026: Warsaw is on CEST (UTC+2) then; write "
+            "'Europe/Warsaw'"
+        ),
+        [],
+    ),
+    (
         "T207",
         "sessions:\n  a: {title: Trade, time: 10:30-11:45 AST}\n",
         (

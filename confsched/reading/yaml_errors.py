@@ -74,6 +74,8 @@ def explain(error: YAMLError, source: Source) -> Finding:
     words, related = _words(error, source, offset), _began(error, source, offset)
     if related and any(said in (error.problem or "") for said in _SEEN_TOO_LATE):
         return syntax(words, related[0].span)
+    if words == _SECOND_COLON:
+        related = ()
     return syntax(words, _here(source, offset), *related)
 
 

@@ -8,7 +8,7 @@ from support import schedule_of
 from confsched.reading import Mapping, Origin, read
 from confsched.schedule.entities import Room
 from confsched.schedule.resolve.names import Register, identifier, plain
-from confsched.schedule.resolve.notes import Notes, part_of
+from confsched.schedule.resolve.notes import Notes, parts_of
 from confsched.schedule.resolve.zones import Problem
 from confsched.source import Source, Span
 
@@ -154,4 +154,4 @@ def test_a_problem_is_noted_at_the_part_of_the_text_that_it_is_about() -> None:
 def test_a_part_that_is_not_there_leaves_the_whole() -> None:
     span = Span(Source("a.yaml", "abc"), 0, 3)
 
-    assert (part_of(span, "x"), part_of(span, "")) == (span, span)
+    assert (parts_of(span, "x"), parts_of(span, "")) == ([span], [span])

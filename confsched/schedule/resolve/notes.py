@@ -19,7 +19,7 @@ class Notes:
 
     def problem(self, problem: Problem, *spans: Span) -> None:
         """Note a problem at the part of the text that it is about; its fix mends all places."""
-        exact = [part_of(span, problem.part) for span in spans]
+        exact = [part for span in spans for part in parts_of(span, problem.part)]
         fix = None
         if problem.instead:
             edits = tuple(Edit(span, problem.instead) for span in exact)
@@ -27,10 +27,14 @@ class Notes:
         self.add(problem.code, problem.message, exact[0], fix=fix)
 
 
-def part_of(span: Span, part: str) -> Span:
-    """The place of a part within a longer text; the whole where it cannot be found."""
-    offset = span.text.rfind(part) if part else -1
-    if offset < 0:
-        return span
-    start = span.start + offset
-    return Span(span.source, start, start + len(part))
+def parts_of(span: Span, part: str) -> list[Span]:
+    """Every place of a word within a longer text; the whole where it cannot be found."""
+    text, found = span.text, []
+    offset = text.find(part) if part else -1
+    while offset >= 0:
+        end = offset + len(part)
+        around = text[max(offset - 1, 0) : offset] + text[end : end + 1]
+        if not any(char.isalpha() for char in around):
+            found.append(Span(span.source, span.start + offset, span.start + end))
+        offset = text.find(part, end)
+    return found or [span]

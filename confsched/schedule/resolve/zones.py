@@ -73,20 +73,20 @@ def settle(zone: Zone, on: date, own: Iterable[tzinfo], seconds: int = _NOON) ->
     for candidate in own:
         if zone.text.upper() in _names(candidate, on, seconds):
             return Settled(candidate)
-    if zone.place is None or zone.offset is None:
-        return _settle_ambiguous(zone, on, own, seconds)
-    if zone.offset in _offsets(zone.place, on, seconds):
+    if zone.place is not None and zone.offset in _offsets(zone.place, on, seconds):
         return Settled(zone.place)
-    return Settled(zone.place, wrong_abbreviation(zone, zone.place, on, seconds))
+    for candidate in own:
+        if zone.text.upper() in _names_of_year(candidate, on.year):
+            return Settled(candidate, wrong_abbreviation(zone, candidate, on, seconds))
+    if zone.place is not None:
+        return Settled(zone.place, wrong_abbreviation(zone, zone.place, on, seconds))
+    return _settle_ambiguous(zone, own)
 
 
-def _settle_ambiguous(zone: Zone, on: date, own: Iterable[tzinfo], seconds: int) -> Settled:
-    """`BST` in London's conference is settled; in winter it is then as wrong as `EDT` is."""
+def _settle_ambiguous(zone: Zone, own: Iterable[tzinfo]) -> Settled:
+    """`AST` in Riyadh's conference is settled, though the zone database has no letters for it."""
     places = {place for _, place in zone.candidates}
     for candidate in own:
-        half_a_year_away = date(on.year, (on.month + 5) % 12 + 1, 15)
-        if zone.text.upper() in _names(candidate, half_a_year_away, seconds):
-            return Settled(candidate, wrong_abbreviation(zone, candidate, on, seconds))
         if getattr(candidate, "key", "") in places:
             return Settled(candidate)
     meanings = [f"{name.removesuffix(')')}, {place})" for name, place in zone.candidates]
@@ -112,6 +112,11 @@ def _names(zone: tzinfo, on: date, seconds: int) -> set[str]:
     """What a zone calls itself at a local time: two names where it is repeated."""
     moments = readings(on, seconds, zone) or (instant(on, seconds, zone),)
     return {(moment.astimezone(zone).tzname() or "").upper() for moment in moments}
+
+
+def _names_of_year(zone: tzinfo, year: int) -> set[str]:
+    """What a zone calls itself in winter and in summer."""
+    return _names(zone, date(year, 1, 15), _NOON) | _names(zone, date(year, 7, 15), _NOON)
 
 
 def _offsets(zone: tzinfo, on: date, seconds: int) -> set[timedelta | None]:
