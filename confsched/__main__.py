@@ -93,7 +93,7 @@ def _command(arguments: list[str]) -> int:
 
     signal.signal(signal.SIGINT, _interrupted)
     sys.stdout = Patient(sys.stdout)
-    app()
+    app(prog_name="confsched")
     return _CLEAN
 
 

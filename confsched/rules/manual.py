@@ -43,6 +43,13 @@ def _weights(rule: Rule) -> str:
     return words[0] if len(set(words)) == 1 else " / ".join(words)
 
 
+def _weights_in_words(rule: Rule) -> str:
+    words = [rule.severity[phase].value for phase in Phase]
+    if len(set(words)) == 1:
+        return f"{words[0]} in every phase"
+    return ", ".join(f"{word} in {phase}" for word, phase in zip(words, Phase, strict=True))
+
+
 def explained(text: str, columns: int) -> Iterator[Line]:
     """The page of a rule, for a terminal."""
     rule = by_code_or_name(text)
@@ -53,8 +60,7 @@ def explained(text: str, columns: int) -> Iterator[Line]:
 
 def _page(rule: Rule, columns: int) -> Iterator[Line]:
     yield (Piece(f"{rule.code} {rule.name}", "heading"),)
-    weights = ", ".join(f"{rule.severity[phase].value} in {phase}" for phase in Phase)
-    yield (Piece(weights, "dim"),)
+    yield (Piece(_weights_in_words(rule), "dim"),)
     yield ()
     for block in rule.page.split("\n\n"):
         yield from _block(block, columns)

@@ -309,7 +309,7 @@ def test_every_rule_is_explained_by_code_and_by_name(name: str) -> None:
 def test_a_page_of_the_manual_reads_like_one() -> None:
     assert run(["explain", "room-clash"]) == run(["explain", "c101"])
     assert run(["explain", "C101"]).stdout.startswith(
-        "C101 room-clash\nerror in draft, error in announced, error in live\n\n"
+        "C101 room-clash\nerror in every phase\n\n"
         "Two sessions are in one room at the same time.\n\nWhy is this bad?\n"
     )
 
@@ -376,3 +376,21 @@ def test_nothing_that_is_there_is_overwritten(tmp_path: Path) -> None:
         "error: 'conference.yaml' exists already\n  hint: choose another folder\n",
     )
     assert (tmp_path / "conference.yaml").read_text() == "mine"
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("confsched va", ["validate"]),
+        ("confsched validate --format c", ["concise"]),
+        ("confsched export ", ["csv", "ics", "json", "markdown", "table"]),
+    ],
+)
+def test_the_shell_completes_commands_and_formats(words: str, offered: list[str]) -> None:
+    env = {
+        "_CONFSCHED_COMPLETE": "complete_bash",
+        "COMP_WORDS": words,
+        "COMP_CWORD": str(len(words.split(" ")) - 1),
+    }
+
+    assert sorted(run([], env=env).stdout.split()) == offered
