@@ -84,6 +84,8 @@ def _generate(folder: Path, chosen: Iterable[Group]) -> None:
         made = Process(target=generate.write, args=(folder / name, sessions, name.endswith(BY_DAY)))
         made.start()
         made.join()
+        if made.exitcode:
+            sys.exit(f"could not make a conference of {sessions:,} sessions")
 
 
 def _measured(chosen: Iterable[Group]) -> list[Result]:

@@ -71,7 +71,7 @@ def _not_written(error: OSError) -> int:
     from contextlib import suppress  # noqa: PLC0415 -- for full disks only
 
     with suppress(OSError):
-        sys.stderr.write(f"error: cannot write the output: {error.strerror}\n")
+        sys.stderr.write(f"error: cannot write the output: {error.strerror or error}\n")
         sys.stderr.flush()
     return _COULD_NOT_RUN
 

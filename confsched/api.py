@@ -182,9 +182,13 @@ def zone(tz: str | tzinfo | None) -> tzinfo | None:
     if not isinstance(tz, str):
         return tz
     try:
-        found = exact(parse_zone(tz))
+        parsed = parse_zone(tz)
     except BadText as error:
         raise ConfschedError(error.message, f"write it like {error.example}") from None
+    found = exact(parsed)
+    if parsed.candidates:
+        places = ", ".join(place for _, place in parsed.candidates)
+        raise ConfschedError(f"{tz!r} has several meanings", f"name a place: {places}")
     if found is None:
         raise ConfschedError(f"{tz!r} is not one zone all year", "name a place, like Europe/Berlin")
     return found

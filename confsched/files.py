@@ -48,7 +48,7 @@ def find(paths: Sequence[str]) -> tuple[Group, ...]:
     A folder with a `conference.yaml` is one, with everything below it that is not one itself.
     Single files are one conference together, and part of the folder's if there is just one.
     """
-    folders = {os.path.realpath(path): path for path in paths if _is_folder(path)}
+    folders = {_key(File(path, asked_for=True)): path for path in paths if _is_folder(path)}
     groups = [group for path in folders.values() for group in _in_folder(path)]
     single = _once([File(path, asked_for=True) for path in paths if not _is_folder(path)])
     named = {_key(file) for file in single}
@@ -69,7 +69,8 @@ def _asked_for(group: Group, named: set[str]) -> Group:
 
 def _key(file: File) -> str:
     """What tells two files apart, however they are named."""
-    return file.name if file.name == STDIN else os.path.realpath(file.name)
+    with _explained(f"cannot read {file.name!r}"):
+        return file.name if file.name == STDIN else os.path.realpath(file.name)
 
 
 def _is_folder(path: str) -> bool:

@@ -223,7 +223,11 @@ def test_a_zone_is_taken_as_people_write_it(tz: str | ZoneInfo | None, zone: obj
     [
         ("Nowhere", "'Nowhere' is not a time zone", "write it like Europe/London"),
         ("EST", "'EST' is not one zone all year", "name a place, like Europe/Berlin"),
-        ("IST", "'IST' is not one zone all year", "name a place, like Europe/Berlin"),
+        (
+            "IST",
+            "'IST' has several meanings",
+            "name a place: Asia/Kolkata, Europe/Dublin, Asia/Jerusalem",
+        ),
     ],
 )
 def test_a_zone_that_is_none_is_an_error(tz: str, message: str, hint: str) -> None:

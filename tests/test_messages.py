@@ -63,7 +63,7 @@ MESSAGES: list[tuple[str, str, str, list[str]]] = [
         "F004",
         conference("ET", "2021-05-19 to 2021-05-20") + "sessions:\n"
         "  a: {title: Trade, time: 10:00-11:00}\n",
-        "'Trade' has a time but no day; the conference has 2",
+        "'Trade' has a time but no day; the conference has 2 days: say which with 'day'",
         [],
     ),
     (

@@ -121,6 +121,7 @@ def _date_spellings(on: date) -> set[str]:
     short = (
         f"{on.day} {month}",
         f"{month} {on.day}",
+        f"{month} {on.day}, {on.year}",
         f"{on.day} {month[:3]}",
         f"{month[:3]} {on.day}",
     )

@@ -23,6 +23,8 @@ def paragraph(text: str, columns: int, style: str = "") -> list[Line]:
 
 def hanging(text: str, columns: int, *, head: Piece, indent: int = 2) -> list[Line]:
     """Break a text that starts with `head` into lines, all but the first indented."""
+    if not head.text:
+        return paragraph(text, columns)
     lines = wrap(text, columns)
     if len(lines) > 1:
         lines = wrap(text, columns - indent)

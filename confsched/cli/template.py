@@ -19,7 +19,7 @@ rooms:
   hall: {name: Great Hall, capacity: 200}
 
 speakers:
-  ada:                           # an id: used below, never printed
+  ada:                           # an id: what sessions call her
     name: Ada Sample
     role: Director
     organization: Sample Institute

@@ -69,11 +69,12 @@ def _opening(schedule: Schedule) -> Iterator[str]:
     """Properties of the calendar, all of them before its first component."""
     title = text_value(schedule.title)
     description = text_value(schedule.description or schedule.subtitle or _dates(schedule))
-    zone = getattr(schedule.zone, "key", "UTC")
+    zone = getattr(schedule.zone, "key", None)
     yield from ("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{_PRODID}", "CALSCALE:GREGORIAN")
     yield from (f"NAME:{title}", f"X-WR-CALNAME:{title}")
     yield from (f"DESCRIPTION:{description}", f"X-WR-CALDESC:{description}")
-    yield f"X-WR-TIMEZONE:{zone}"
+    if zone:
+        yield f"X-WR-TIMEZONE:{zone}"
     if schedule.url:
         yield f"URL:{uri_value(schedule.url)}"
     yield f"REFRESH-INTERVAL;VALUE=DURATION:{_REFRESH}"
@@ -83,7 +84,8 @@ def _opening(schedule: Schedule) -> Iterator[str]:
 def _dates(schedule: Schedule) -> str:
     if not schedule.days:
         return schedule.title
-    first, last = long_date(schedule.days[0].date), long_date(schedule.days[-1].date)
+    dates = [day.date for day in schedule.days]
+    first, last = long_date(min(dates)), long_date(max(dates))
     return f"{schedule.title}, {first}" + (f" to {last}" if last != first else "")
 
 
@@ -134,7 +136,8 @@ def _slot(session: ScheduledSession, zone: tzinfo, blocks: _Blocks) -> Iterator[
 
 @lru_cache(maxsize=4096)
 def _utc(moment: datetime) -> str:
-    return f"{moment.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    at = moment.astimezone(UTC) if moment.tzinfo else moment  # a stamp without a zone is in UTC
+    return f"{at.year:04}{at:%m%dT%H%M%SZ}"
 
 
 def _location(schedule: Schedule, session: ScheduledSession) -> str:
@@ -180,4 +183,5 @@ def _links(schedule: Schedule, session: ScheduledSession) -> Iterator[str]:
 def _categories(session: ScheduledSession) -> Iterator[str]:
     """Type, track and tags, one property each: some readers split at any comma."""
     names = [session.type.name, *([session.track.name] if session.track else []), *session.tags]
-    yield from (text_value(" ".join(name.replace(",", " ").split())) for name in names)
+    texts = (text_value(" ".join(name.replace(",", " ").split())) for name in names)
+    yield from filter(None, texts)

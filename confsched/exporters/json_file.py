@@ -1,4 +1,4 @@
-"""The resolved schedule as JSON, version 1: every public field, names resolved, times exact.
+"""The resolved schedule as JSON, version 1: what the public is told, names resolved, times exact.
 
 Crew's fields (contact, e-mail, telephone, notes, join links, attributes, availability, home
 zones, whether somebody has said yes) never are in it.

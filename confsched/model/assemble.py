@@ -58,7 +58,8 @@ class _Assembly:
             self.found.extend(document.findings)
             for root in document.roots:
                 self.document(document, root)
-        if "conference" not in self.result.given and self.result.whole and self.usable:
+        known = self.result.given | self.result.lost
+        if "conference" not in known and self.result.whole and self.usable:
             self.found.append(self.no_conference())
         return self.result
 
@@ -88,10 +89,11 @@ class _Assembly:
         elif section == "rules":
             self.rules(value, root)
         elif not section.startswith(_FREE):
-            self.unknown_section(section, origin.id_span)
+            self.unknown_section(section, root, origin.id_span)
 
-    def unknown_section(self, section: str, span: Span) -> None:
-        near = nearest(section, ALL_SECTIONS, most=1)
+    def unknown_section(self, section: str, root: Mapping, span: Span) -> None:
+        near = tuple(name for name in nearest(section, ALL_SECTIONS, most=1) if name not in root)
+        self.result.lost.update(near)
         message = f"{section!r} is not a section of a conference{did_you_mean(near)}"
         fix = rename(span, near, safe=True)
         self.found.append(Finding(message, span, fix=fix, code="F003"))
@@ -117,9 +119,11 @@ class _Assembly:
 
     def inner_musts(self, mapping: Mapping) -> None:
         """What a day, the venue and a waiver cannot do without."""
-        for number, day in enumerate(_mappings(mapping.get("days")), start=1):
-            self.found.extend(missing(Day, day, _beginning(day.span), f"day {number}"))
-            self.waivers(day)
+        days = mapping.get("days")
+        for number, day in enumerate(days if isinstance(days, Sequence) else (), start=1):
+            if isinstance(day, Mapping):
+                self.found.extend(missing(Day, day, _beginning(day.span), f"day {number}"))
+                self.waivers(day)
         venue = mapping.get("venue")
         if isinstance(venue, Mapping):
             self.found.extend(missing(Venue, venue, mapping.key_at("venue"), "the venue"))
@@ -130,7 +134,7 @@ class _Assembly:
             self.found.extend(missing(Waiver, waiver, _beginning(waiver.span), "a waiver"))
 
     def rules(self, value: Value, root: Mapping) -> None:
-        mapping = self.as_mapping(value, root, "rules")
+        mapping = None if value is None else self.as_mapping(value, root, "rules")
         if mapping is not None:
             bound = bind(RuleSettings, mapping)
             self.result.rules = bound.entry
@@ -145,11 +149,9 @@ class _Assembly:
             if target.setdefault(identifier, raw) is not raw:
                 self.duplicate(identifier, raw.origin, target[identifier].origin)
                 continue
-            for name in required:
-                if is_blank(mapping.get(name)):
-                    what = f"{label(kind).removeprefix('a ')} {identifier!r}"
-                    self.found.extend(missing(kind, mapping, raw.origin.id_span, what))
-                    break
+            if any(is_blank(mapping.get(name)) for name in required):
+                what = f"{label(kind).removeprefix('a ')} {identifier!r}"
+                self.found.extend(missing(kind, mapping, raw.origin.id_span, what))
             if "allow" in mapping:
                 self.waivers(mapping)
 
@@ -198,6 +200,7 @@ class _Assembly:
                     self.bad_id(identifier, value.at("id"))
                 yield identifier, value, value.mark("id")
             else:
+                self.result.lost.add(section)
                 message = f"an entry of {section!r} without an id"
                 self.found.append(Finding(message, _beginning(value.span), code="F004"))
 
@@ -208,6 +211,7 @@ class _Assembly:
         return None
 
     def wrong_kind(self, section: str, value: Value, span: Span, *, one: bool = False) -> None:
+        self.result.lost.add(section)
         what = f"an entry of {section!r}" if one else f"the section {section!r}"
         wanted = "a mapping" if one or section in ("conference", "rules") else "a mapping by id"
         message = f"{what} is {wanted}, not {describe(value)}"

@@ -22,6 +22,7 @@ from confsched.source import Span
 E = TypeVar("E", bound=Entry)
 Entity = TypeVar("Entity", bound=Identified)
 _UNKNOWN = "extra_forbidden"
+_EMPTY = (None, "")  # what spreadsheets make of a cell that nobody filled in
 
 
 class Bound(NamedTuple, Generic[E]):
@@ -38,9 +39,9 @@ _NOTHING: frozenset[str] = frozenset()
 def bind(kind: type[E], mapping: Mapping) -> Bound[E]:
     """The entry that a mapping holds; never raises on content."""
     raw: dict[str, Any] = mapping
-    if None in mapping.values():
+    if None in mapping.values() or "" in mapping.values():
         known = field_names(kind)  # an unknown one is no better for being empty
-        raw = {k: v for k, v in mapping.items() if v is not None or k not in known}
+        raw = {k: v for k, v in mapping.items() if v not in _EMPTY or k not in known}
     try:
         return Bound(kind.__pydantic_validator__.validate_python(raw), _NOTHING, ())
     except ValidationError as error:
@@ -59,24 +60,32 @@ def _without_broken(
     kind: type[E], mapping: Mapping, raw: dict[str, Any], error: ValidationError
 ) -> Bound[E]:
     details = error.errors(include_url=False)
-    broken = frozenset(str(detail["loc"][0]) for detail in details)
+    wrong = {str(detail["loc"][0]) for detail in details}
     findings = tuple(_explained(kind, mapping, details))
     kept = _pruned(raw, [route(mapping, detail["loc"]) for detail in details])
     try:
         entry = kind.__pydantic_validator__.validate_python(kept)
     except ValidationError:  # without its wrong part a field may be wrong as a whole
-        kept = {key: value for key, value in raw.items() if key not in broken}
+        kept = {key: value for key, value in raw.items() if key not in wrong}
         entry = kind.__pydantic_validator__.validate_python(kept)
-    return Bound(entry, broken, findings)
+    # who misses a field that was misspelt need not say so as well
+    known = field_names(kind)
+    meant = {name for key in wrong for name in nearest(key, known, most=1) if name not in raw}
+    return Bound(entry, frozenset(wrong | meant), findings)
 
 
-def _pruned(value: Any, routes: list[tuple[int | str, ...]]) -> Any:  # noqa: ANN401 -- any value
-    """A value without what stands at the end of each route."""
+def _pruned(value: Any, routes: list[tuple[int | str, ...]], *, gaps: bool = False) -> Any:  # noqa: ANN401 -- any value
+    """A value without what stands at the end of each route; with gaps its neighbours stay put."""
     if not routes:
         return value
     if isinstance(value, dict):
-        return {k: _pruned(v, _below(routes, k)) for k, v in value.items() if (k,) not in routes}
-    return [_pruned(v, _below(routes, i)) for i, v in enumerate(value) if (i,) not in routes]
+        return {
+            k: _pruned(v, _below(routes, k), gaps=k == "days")  # a day is called by its number
+            for k, v in value.items()
+            if (k,) not in routes
+        }
+    kept = [{} if (i,) in routes else _pruned(v, _below(routes, i)) for i, v in enumerate(value)]
+    return kept if gaps else [v for i, v in enumerate(kept) if (i,) not in routes]
 
 
 def _below(routes: list[tuple[int | str, ...]], step: int | str) -> list[tuple[int | str, ...]]:
@@ -265,5 +274,6 @@ _INNER: dict[int | str, type[Entry]] = {
 
 
 def _example(kind: type[Entry], field: str) -> str:
-    info = kind.model_fields.get(field)
+    found = (info for name, info in kind.model_fields.items() if field in (name, info.alias))
+    info = next(found, None)
     return str(info.examples[0]) if info and info.examples else "…"

@@ -141,12 +141,16 @@ def other_readings(text: str) -> tuple[ClockRange, ...]:
     """Return what a range may have meant, the shortest first: for one that ends before its start.
 
     Start and end changed places, or one of them is on the wrong half of the day. A reading lasts
-    longer than nothing and at most 12 hours. Raises BadText.
+    longer than nothing and at most 12 hours. None for a text that is no range of its own, as where
+    a start with its date and an end are put together.
     """
-    first, last, zone = _take_apart(text)
-    if last is None:
+    try:
+        first, last, zone = _take_apart(text)
+        if last is None:
+            return ()
+        start, end = _settle(first, last)
+    except BadText:
         return ()
-    start, end = _settle(first, last)
     pairs = {(end, start), (_other_half(first, start), end), (start, _other_half(last, end))}
     readings = (ClockRange(*pair, zone) for pair in pairs - {(start, end)})
     return tuple(

@@ -35,7 +35,9 @@ class Item(NamedTuple, Generic[E]):
 
 @dataclass(slots=True)
 class Conference:
-    """The sections of a conference; `given` names those that some file has.
+    """The sections of a conference.
+
+    `given` names those that some file has, `lost` those of which something could not be used.
 
     `whole` is false when a file could not be read: then nothing can be called undefined.
     """
@@ -50,5 +52,6 @@ class Conference:
     sessions: dict[str, Raw] = field(default_factory=dict)
     rules: RuleSettings = field(default_factory=RuleSettings)
     given: set[str] = field(default_factory=set)
+    lost: set[str] = field(default_factory=set)
     findings: list[Finding] = field(default_factory=list)
     whole: bool = True

@@ -75,7 +75,7 @@ class Day(Entry):
 
     date: kinds.Date | None = about("The date on which it begins.", "2021-05-19", must=True)
     title: kinds.Text | None = about("What it is about.", "Diplomacy in Action")
-    hours: kinds.Hours | None = about(
+    hours: kinds.DayHours | None = about(
         "When sessions may run, in one range or several; hours past midnight belong to the day "
         "on which they began. Absent: the whole day.",
         "10:00 AM - 6:00 PM",
@@ -242,7 +242,7 @@ class Session(Identified):
         "10:30 AM",
         "2021-05-19T10:30-04:00",
     )
-    end: kinds.Start | None = about("End.", "11:45 AM")
+    end: kinds.End | None = about("End.", "11:45 AM")
     duration: kinds.Duration | None = about("Length, instead of an end.", "75m", "1h15")
     timezone: kinds.ZoneText | None = about("Its zone, when not the conference's.", "Asia/Tokyo")
     room: kinds.Text | None = about(

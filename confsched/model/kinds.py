@@ -13,7 +13,7 @@ from typing import Annotated, Any, TypeAlias
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
-from confsched.model.clocks import ClockRange, ClockTime, parse_clock, parse_hours, parse_time
+from confsched.model.clocks import DAY, ClockRange, ClockTime, parse_clock, parse_hours, parse_time
 from confsched.model.colors import COLOR_NAMES
 from confsched.model.dates import DateText, parse_date, parse_date_span
 from confsched.model.durations import parse_duration
@@ -24,7 +24,7 @@ from confsched.model.moments import (
     parse_moment,
     parse_moment_range,
 )
-from confsched.model.texts import BadText
+from confsched.model.texts import BadText, quote
 from confsched.model.zones import Zone, parse_zone
 from confsched.patterns import pattern
 
@@ -92,7 +92,9 @@ def one_of(options: type[StrEnum]) -> Parsed:
     def validate(value: object) -> StrEnum:
         word = _text(value).lower()
         if word not in options.__members__.values():
-            raise BadText(f"{value!r} is none of {', '.join(options)}", next(iter(options)))
+            raise BadText(
+                f"{quote(str(value))} is none of {', '.join(options)}", next(iter(options))
+            )
         return options(word)
 
     return Parsed(validate)
@@ -112,32 +114,34 @@ def _parsed(parse: Callable[[str], object]) -> Parsed:
 def _flag(text: str) -> bool:
     word = text.lower()
     if word not in TRUE and word not in _FALSE:
-        raise BadText(f"{text!r} is neither true nor false", "true")
+        raise BadText(f"{quote(text)} is neither true nor false", "true")
     return word in TRUE
 
 
 def _whole_number(text: str) -> int:
     digits = re.sub(r"[ _,](?=\d{3}\b)", "", text)
     if not (digits.isascii() and digits.isdigit() and len(digits) <= 9):
-        raise BadText(f"{text!r} is not a whole number", "120")
+        raise BadText(f"{quote(text)} is not a whole number", "120")
     return int(digits)
 
 
 def _color(text: str) -> str:
     if _HEX.fullmatch(text) is None and text.lower() not in COLOR_NAMES:
-        raise BadText(f"{text!r} is not a colour", "'#1f6feb' or teal")
+        raise BadText(f"{quote(text)} is not a colour", "'#1f6feb' or teal")
     return text.lower()
 
 
 def _language(text: str) -> str:
     if _LANGUAGE.fullmatch(text) is None:
-        raise BadText(f"{text!r} is not a language code", "en")
+        raise BadText(f"{quote(text)} is not a language code", "en")
     return text
 
 
 def _identifier(text: str) -> str:
     if not is_identifier(text):
-        raise BadText(f"{text!r} is not an id: letters, digits, '-', '_' and '.'", "forum-2021")
+        raise BadText(
+            f"{quote(text)} is not an id: letters, digits, '-', '_' and '.'", "forum-2021"
+        )
     return text
 
 
@@ -145,7 +149,7 @@ def _domain(text: str) -> str:
     """A name as RFC 1123 §2.1 has it, or an international one: it goes into every UID."""
     labels = text.split(".")
     if len(text) > 253 or not all(_LABEL.fullmatch(label) for label in labels):
-        raise BadText(f"{text!r} is not a domain", "forum.example")
+        raise BadText(f"{quote(text)} is not a domain", "forum.example")
     return text.lower()
 
 
@@ -155,7 +159,7 @@ def _degrees(text: str) -> float:
     except ValueError:
         number = 999
     if not -180 <= number <= 180:  # also false for nan
-        raise BadText(f"{text!r} is not a number of degrees", "45.42")
+        raise BadText(f"{quote(text)} is not a number of degrees", "[45.42, -75.69]")
     return number
 
 
@@ -171,13 +175,27 @@ def _date(value: object) -> DateText:
     return value if isinstance(value, DateText) else parse_date(_text(value))
 
 
-def _start(text: str) -> ClockTime | Moment:
+def _end(text: str) -> ClockTime | Moment:
     return parse_moment(text) if is_moment(text) else parse_clock(text)
+
+
+def _start(text: str) -> ClockTime | Moment:
+    found = _end(text)
+    if found.at == DAY:
+        raise BadText(f"{quote(text)} only ends something: a start at midnight is 0:00", "0:00")
+    return found
 
 
 def _hours(value: object) -> tuple[ClockRange, ...]:
     parts = value if isinstance(value, list) else [value]
     return tuple(found for part in parts for found in parse_hours(_text(part)))
+
+
+def _day_hours(value: object) -> tuple[ClockRange, ...]:
+    found = _hours(value)
+    if not found:
+        raise BadText("a day cannot be closed: leave it out of the days", "10:00-18:00")
+    return found
 
 
 def _room_hours(value: object) -> dict[str, tuple[ClockRange, ...]]:
@@ -190,7 +208,7 @@ def _room_hours(value: object) -> dict[str, tuple[ClockRange, ...]]:
 def _duration_range(text: str) -> tuple[timedelta, timedelta]:
     shortest, dash, longest = re.sub(r"\s*(?:–|\bto\b)\s*", "-", text).partition("-")
     if not dash:
-        raise BadText(f"{text!r} is not a shortest and a longest length", "30m-60m")
+        raise BadText(f"{quote(text)} is not a shortest and a longest length", "30m-60m")
     return parse_duration(shortest), parse_duration(longest)
 
 
@@ -209,11 +227,13 @@ ZoneTexts: TypeAlias = Annotated[tuple[ZoneText, ...], First(as_list)]
 Date: TypeAlias = Annotated[DateText, Parsed(_date)]
 Time: TypeAlias = Annotated[ClockRange | ClockTime, _parsed(parse_time)]
 Start: TypeAlias = Annotated[ClockTime | Moment, _parsed(_start)]
+End: TypeAlias = Annotated[ClockTime | Moment, _parsed(_end)]
 Duration: TypeAlias = Annotated[timedelta, _parsed(parse_duration)]
 DurationRange: TypeAlias = Annotated[tuple[timedelta, timedelta], _parsed(_duration_range)]
 Distances: TypeAlias = dict[str, Duration] | None
 Attributes: TypeAlias = dict[str, Text] | None
 Hours: TypeAlias = Annotated[tuple[ClockRange, ...], Parsed(_hours)]
+DayHours: TypeAlias = Annotated[tuple[ClockRange, ...], Parsed(_day_hours)]
 RoomHours: TypeAlias = Annotated[dict[str, tuple[ClockRange, ...]] | None, Parsed(_room_hours)]
 MomentText: TypeAlias = Annotated[Moment, _parsed(parse_moment)]
 MomentRanges: TypeAlias = Annotated[

@@ -1,4 +1,4 @@
-"""What a rule is, and how a run of them is put together."""
+"""What a rule is."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace

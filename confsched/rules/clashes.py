@@ -85,15 +85,11 @@ def _speaker_clash(
 ) -> Finding:
     here, there = mentions[later.id], mentions[earlier.id]
     return Finding(
-        f"{name} is {_part(here)} of {later.title!r} at {starts(later)} "
-        f"and {_part(there)} of {earlier.title!r} until {ends(earlier)}",
+        f"{name} is {here.role} of {later.title!r} at {starts(later)} "
+        f"and {there.role} of {earlier.title!r} until {ends(earlier)}",
         later.mention(here),
         (Related(earlier.mention(there), f"{earlier.title!r} runs {runs(earlier)}"),),
     )
-
-
-def _part(appearance: Appearance) -> str:
-    return appearance.role
 
 
 @rule("C103", "plenary-clash", "w E E")

@@ -152,10 +152,14 @@ def unused_speaker(schedule: Schedule) -> Iterator[Finding]:
     ## Instead
     Give them a session or take them out.
     """
-    if not schedule.whole:
+    if not schedule.whole or not schedule.lost.isdisjoint(("sessions", "panels", "speakers")):
         return
     used = {part.speaker.id for session in schedule.sessions for part in session.people}
-    used |= {edit.text for slip in schedule.noticed("F006") if slip.fix for edit in slip.fix.edits}
+    slips = [slip.fix for slip in schedule.noticed("F006") if slip.fix]
+    used |= {edit.text.strip('"') for fix in slips for edit in fix.edits}
+    vague = {place.span for slip in schedule.noticed("F008") for place in slip.related}
     for speaker in schedule.speakers:
-        if used.isdisjoint((speaker.id, speaker.name)) and speaker.origin is not None:
+        if speaker.origin is None or speaker.origin.id_span in vague:
+            continue
+        if used.isdisjoint((speaker.id, speaker.name)):
             yield Finding(f"{speaker.name} is in no session", speaker.origin.id_span)

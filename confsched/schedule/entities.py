@@ -21,10 +21,6 @@ class Interval(NamedTuple):
     start: datetime
     end: datetime
 
-    def contains(self, other: "Interval | ScheduledSession") -> bool:
-        """Whether all of the other one lies within."""
-        return self.start <= other.start and other.end <= self.end
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Day:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 
-_DAY = 86_400
 _INSTANT = timedelta(microseconds=1)
 
 

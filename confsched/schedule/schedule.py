@@ -30,7 +30,8 @@ class Schedule:
 
     `notices` are what the stages before noticed, each with the code of the rule it belongs to.
     `whole` is false when a file could not be read: then nothing can be called undefined or
-    unused; without `days_known` no day can. `zone_key` is the IANA name of the zone, or its offset.
+    unused; without `days_known` no day can, and nothing of the sections in `lost`. `zone_key` is
+    the IANA name of the zone, or its offset.
     """
 
     id: str
@@ -55,6 +56,7 @@ class Schedule:
     sessions: tuple[Session, ...] = ()
     notices: tuple[Finding, ...] = ()
     whole: bool = True
+    lost: frozenset[str] = frozenset()
 
     def noticed(self, code: str) -> Iterator[Finding]:
         """What was noticed on the way here that belongs to one rule."""

@@ -117,7 +117,6 @@ def test_empty_sections_are_given_and_hold_nothing() -> None:
             "2:11 F005 the section 'sessions' is a mapping by id, not the text 'text'",
         ),
         ("rules: text\n", "2:8 F005 the section 'rules' is a mapping, not the text 'text'"),
-        ("rules:\n", "2:1 F005 the section 'rules' is a mapping, not nothing"),
         ("rules: [C]\n", "2:8 F005 the section 'rules' is a mapping, not a list"),
         (
             "sessions: {a: text}\n",

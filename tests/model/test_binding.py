@@ -99,7 +99,6 @@ from confsched.reading import Mapping, read
             "time: lunch",
             "'lunch' is not a time; for example: time: 10:30 AM - 11:45 AM ET",
         ),
-        (Session, "time: ''", "'' is not a time; for example: time: 10:30 AM - 11:45 AM ET"),
         (Session, "date: soon", "'soon' is not a date; for example: date: 2021-05-19"),
         (Session, "start: x", "'x' is not a time; for example: start: 10:30 AM ET"),
         (
@@ -320,7 +319,7 @@ def test_nothing_that_can_be_written_is_too_odd_to_bind(
     assert isinstance(root, Mapping)
     found = bind(kind, root)
 
-    assert found.broken <= set(drawn)
+    assert bool(found.broken) == bool(found.findings)
     assert isinstance(found.entry, kind)
     for finding in found.findings:
         assert finding.code in ("F003", "F005")

@@ -36,8 +36,9 @@ def resolve(conference: Conference) -> Schedule:
     """The schedule of a conference, with all that was noticed on the way."""
     notes = Notes()
     entry = conference.entry
-    zone = _conference_zone(conference, notes)
-    days = resolve_days(conference, zone, notes)
+    known_zone = _conference_zone(conference, notes)
+    zone = known_zone or UTC
+    days = resolve_days(conference, known_zone, notes)
     complete = bool(days) and len(days) == len(entry.days) and "days" not in conference.broken
     book = DayBook(days, complete=complete)
     names = _names(conference, book, zone, notes)
@@ -68,6 +69,7 @@ def resolve(conference: Conference) -> Schedule:
         sessions=sessions,
         notices=tuple(_kept([*conference.findings, *notes.findings], whole=conference.whole)),
         whole=conference.whole,
+        lost=frozenset(conference.lost),
     )
 
 
@@ -78,7 +80,7 @@ def _items(kind: type[E], raws: dict[str, Raw], notes: Notes) -> Iterator[Item[E
 
 def _names(conference: Conference, book: DayBook, zone: tzinfo, notes: Notes) -> Names:
     """Everything that a session can name; a section that is not there is open."""
-    given = conference.given
+    given, lost = conference.given, conference.lost
     rooms = _items(RoomEntry, conference.rooms, notes)
     tracks = _items(TrackEntry, conference.tracks, notes)
     speakers = _items(SpeakerEntry, conference.speakers, notes)
@@ -89,22 +91,30 @@ def _names(conference: Conference, book: DayBook, zone: tzinfo, notes: Notes) ->
             (resolve_room(item, book, zone, notes) for item in rooms),
             notes,
             is_open="rooms" not in given,
+            is_lost="rooms" in lost,
         ),
-        Register.of("track", map(resolve_track, tracks), notes, is_open="tracks" not in given),
+        Register.of(
+            "track",
+            map(resolve_track, tracks),
+            notes,
+            is_open="tracks" not in given,
+            is_lost="tracks" in lost,
+        ),
         Register.of(
             "speaker",
             (resolve_speaker(item, book, zone, notes) for item in speakers),
             notes,
             is_open="speakers" not in given,
+            is_lost="speakers" in lost,
         ),
     )
 
 
-def _conference_zone(conference: Conference, notes: Notes) -> tzinfo:
-    """The conference's zone; an abbreviation is judged on each of its days."""
+def _conference_zone(conference: Conference, notes: Notes) -> tzinfo | None:
+    """The conference's zone, if it is clear; an abbreviation is judged on each of its days."""
     written = conference.entry.timezone
     if written is None:
-        return UTC
+        return None
     found = exact(written)
     if found is not None:
         return found
@@ -113,7 +123,7 @@ def _conference_zone(conference: Conference, notes: Notes) -> tzinfo:
     problem = next((problem for _, problem in settled if problem is not None), None)
     if problem is not None:
         notes.problem(problem, conference.origin.at("timezone"))
-    return settled[0][0] or UTC
+    return settled[0].zone
 
 
 def _key(zone: tzinfo) -> str:

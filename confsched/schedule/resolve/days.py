@@ -1,11 +1,11 @@
 """The days of a conference as instants, and which of them a text names."""
 
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from confsched.findings import Related
 from confsched.model.clocks import ClockRange
 from confsched.model.conference import Conference
-from confsched.model.dates import parse_date, parse_weekday
+from confsched.model.dates import DateText, parse_date, parse_weekday
 from confsched.model.entries import Day as DayEntry
 from confsched.model.moments import Moment, MomentRange
 from confsched.model.texts import BadText
@@ -24,10 +24,11 @@ from confsched.source import Span
 
 _DAY = 86_400
 _ONE_DAY = timedelta(days=1)
+_SHORTEST_DATE = 8  # characters; a day's number or its weekday is shorter
 
 
-def resolve_days(conference: Conference, zone: tzinfo, notes: Notes) -> tuple[Day, ...]:
-    """Every day that has a date, in the order of the file."""
+def resolve_days(conference: Conference, zone: tzinfo | None, notes: Notes) -> tuple[Day, ...]:
+    """Every day that has a date, in the order of the file; without a zone it has no hours."""
     found: list[Day] = []
     for index, entry in enumerate(conference.entry.days):
         if entry.date is None:
@@ -57,8 +58,11 @@ def _span(conference: Conference, index: int, field: str) -> Span:
     return day.at(field) if isinstance(day, Mapping) and field in day else days.at(index)
 
 
-def _day(number: int, entry: DayEntry, on: date, zone: tzinfo, places: tuple[Span, Span]) -> Day:
-    hours = opening(on, entry.hours or (), zone)
+def _day(
+    number: int, entry: DayEntry, on: date, known_zone: tzinfo | None, places: tuple[Span, Span]
+) -> Day:
+    zone = known_zone or UTC
+    hours = opening(on, entry.hours or (), zone) if known_zone else ()
     midnight = day_start(on + _ONE_DAY, zone)
     end = max([midnight, *(interval.end for interval in hours)])
     return Day(number, on, entry.title or "", hours, Interval(day_start(on, zone), end), *places)
@@ -66,11 +70,11 @@ def _day(number: int, entry: DayEntry, on: date, zone: tzinfo, places: tuple[Spa
 
 def opening(on: date, ranges: tuple[ClockRange, ...], zone: tzinfo) -> tuple[Interval, ...]:
     """Opening hours on a date as instants; one that ends before it starts runs past midnight."""
-    result = []
+    result: list[Interval] = []
     for hours in ranges:
         end = hours.end if hours.end > hours.start else hours.end + _DAY
         result.append(Interval(instant(on, hours.start, zone), instant(on, end, zone)))
-    return tuple(result)
+    return tuple(sorted(result))
 
 
 def note_weekday(on: date, weekday: int | None, span: Span, notes: Notes) -> None:
@@ -83,6 +87,13 @@ def note_weekday(on: date, weekday: int | None, span: Span, notes: Notes) -> Non
     message = f"{date_text(on)} is a {right}, not a {WEEKDAYS[weekday]}"
     instead = right[: len(word)] if len(word) == 3 else right
     notes.problem(Problem("T208", message, word, instead if word else ""), span)
+
+
+def _date_in(text: str) -> DateText | None:
+    try:
+        return parse_date(text)
+    except BadText:
+        return None
 
 
 class DayBook:
@@ -114,11 +125,13 @@ class DayBook:
         return titled or self._dated(text)
 
     def _dated(self, text: str) -> tuple[Day, ...]:
-        try:
-            on = parse_date(text).date
-        except BadText:
-            return ()
-        return (self.by_date[on],) if on in self.by_date else ()
+        found = _date_in(text)
+        return (self.by_date[found.date],) if found and found.date in self.by_date else ()
+
+    def weekday_in(self, text: str) -> int | None:
+        """The weekday that a text writes next to a date."""
+        found = None if len(text) < _SHORTEST_DATE else _date_in(text)
+        return found.weekday if found else None
 
     def at(self, moment: datetime, zone: tzinfo) -> Day | None:
         """The day that an instant belongs to: small hours to the evening before, if it ran on."""

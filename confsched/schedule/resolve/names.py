@@ -9,6 +9,7 @@ from unicodedata import normalize
 from confsched.findings import Related
 from confsched.model.binding import rename
 from confsched.model.nearest import did_you_mean, nearest
+from confsched.model.texts import quote
 from confsched.schedule.entities import Room, Speaker, Track
 from confsched.schedule.resolve.notes import Notes
 from confsched.source import Span
@@ -21,7 +22,8 @@ SUGGESTIONS = 50  # in one run: looking for near names is slow, and more help no
 class Register(Generic[N]):
     """All rooms, speakers or tracks, found by id or by name.
 
-    Where the conference has no such section, a name that is used defines one (`open`).
+    Where the conference has no such section, a name that is used defines one (`open`). Where an
+    entry of it could not be used (`lost`), no name can be called unknown.
     """
 
     word: str
@@ -29,16 +31,25 @@ class Register(Generic[N]):
     notes: Notes
     open: bool
     by_name: dict[str, list[N]]
+    lost: bool = False
     asked: int = 0
 
     @classmethod
-    def of(cls, word: str, entries: Iterable[N], notes: Notes, *, is_open: bool) -> "Register[N]":
+    def of(
+        cls,
+        word: str,
+        entries: Iterable[N],
+        notes: Notes,
+        *,
+        is_open: bool,
+        is_lost: bool = False,
+    ) -> "Register[N]":
         """A register of entries; `word` is what messages call one of them."""
         by_name: defaultdict[str, list[N]] = defaultdict(list)
         by_id = {entry.id: entry for entry in entries}
         for entry in by_id.values():
             by_name[plain(entry.name)].append(entry)
-        return cls(word, by_id, notes, is_open, dict(by_name))
+        return cls(word, by_id, notes, is_open, dict(by_name), is_lost)
 
     def find(self, name: str, span: Span) -> N | None:
         """Who or what is meant; a name that nobody or that several have is noted."""
@@ -50,7 +61,7 @@ class Register(Generic[N]):
             return named[0]
         if named:
             self.ambiguous(name, named, span)
-        elif not self.open:
+        elif not self.open and not self.lost:
             self.unknown(name, span)
         return None
 
@@ -87,7 +98,7 @@ class Register(Generic[N]):
         if self.asked <= SUGGESTIONS:
             known = dict.fromkeys((*self.by_id, *(entry.name for entry in self.by_id.values())))
             near = nearest(name, known)
-        message = f"no {self.word} has the id or name {name!r}{did_you_mean(near)}"
+        message = f"no {self.word} has the id or name {quote(name)}{did_you_mean(near)}"
         self.notes.add("F006", message, span, fix=rename(span, near))
 
 

@@ -110,6 +110,8 @@ class _Reader:
         known, role = self.register.by_id, self.role
         for entry, mark in _entries(self.item.origin.mapping, field):
             if entry.__class__ is str:
+                if not entry or entry.isspace():
+                    continue
                 speaker = known.get(entry) or self.named(entry, mark)
                 if speaker is not None:
                     found.append(Appearance(speaker, role, remote=False, mark=mark))
@@ -185,7 +187,7 @@ def _role(entry: Mapping, notes: Notes) -> str | None:
 
 def _text(entry: Mapping, field: str) -> str | None:
     value = entry.get(field)
-    return value if isinstance(value, str) else None
+    return value if isinstance(value, str) and value.strip() else None
 
 
 def _is_true(text: str | None) -> bool:

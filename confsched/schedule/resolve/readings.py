@@ -82,7 +82,9 @@ def _meant(  # noqa: PLR0913 -- a text, its moment, whose clock it may be and wh
     if settled.problem:
         problems.append(settled.problem._replace(fields=fields))
         return Meant(settled.zone or own[0])
-    offset = written.offset or _offset_of(written, on, seconds, settled.zone)
+    offset = written.offset
+    if offset is None:
+        offset = _offset_of(written, on, seconds, settled.zone)
     return Meant(settled.zone or own[0], offset)
 
 
@@ -168,7 +170,8 @@ def _end(
     found = _end_instant(times.end_on, times.end, start, meant, problems)
     if found <= start:
         message = (
-            f"ends at {clock(found, meant.zone)}, not after it starts at {clock(start, meant.zone)}"
+            f"ends on {date_text(times.end_on)} at {clock(found, meant.zone)}, not after it starts "
+            f"on {date_text(on)} at {clock(start, meant.zone)}"
         )
         problems.append(Problem("T201", message, fields=_END))
         return None
@@ -204,7 +207,7 @@ def _backwards(times: Times, zone: tzinfo, on: date) -> Problem:
         message = f"starts and ends at {start} {name}"
     sensible = [
         f"{format_clock(found.start)}-{format_clock(found.end)}"
-        for found in (other_readings(times.text) if times.text else ())[:3]
+        for found in other_readings(times.text)[:3]
     ]
     if sensible:
         message += f"; {' or '.join(sensible)} would make sense"

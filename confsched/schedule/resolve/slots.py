@@ -54,7 +54,10 @@ class Slots:
         if reading.slot is None:
             return None, day
         start, end, zone = reading.slot
-        return Slot(start, end, zone, day or self.book.at(start, self.zone)), day
+        at = self.book.at(start, self.zone)
+        return Slot(
+            start, end, zone, at if at and isinstance(item.entry.start, Moment) else day or at
+        ), day
 
     def _reading(self, item: Item[SessionEntry], on: date, day: Day | None) -> Reading | None:
         entry = item.entry
@@ -77,9 +80,11 @@ class Slots:
         entry = item.entry
         if entry.day is None:
             said = entry.date is not None or isinstance(entry.start, Moment)
-            alone = len(self.book.days) == 1 and not said and "day" not in item.broken
-            return self.book.days[0] if alone else None
+            alone = len(self.book.days) == 1 and self.book.complete
+            return self.book.days[0] if alone and not said and "day" not in item.broken else None
         found = self.book.named(entry.day)
+        if len(found) == 1:
+            self._note_weekday(found[0].date, self.book.weekday_in(entry.day), item, "day")
         if len(found) != 1 and self.book.complete:
             self._note_day(entry.day, found, item)
         return found[0] if len(found) == 1 else None
@@ -88,7 +93,7 @@ class Slots:
         """The calendar date that the session starts on."""
         entry = item.entry
         if isinstance(entry.start, Moment):
-            return self._moment_date(entry.start, item)
+            return self._agreed(self._moment_date(entry.start, item), day, item)
         if entry.date is None:
             return day.date if day else None
         self._note_weekday(entry.date.date, entry.date.weekday, item, "date")
@@ -96,6 +101,14 @@ class Slots:
             message = f"day {day.number} is {date_text(day.date)}, not {date_text(entry.date.date)}"
             self.notes.add("F005", message, item.origin.at("date"))
         return entry.date.date
+
+    def _agreed(self, on: date | None, day: Day | None, item: Item[SessionEntry]) -> date | None:
+        """The date of a whole start, once it is compared with what else says a date."""
+        said = item.entry.date.date if item.entry.date else day.date if day else None
+        if on is not None and said is not None and on != said:
+            message = f"'start' is on {date_text(on)}, but the session is on {date_text(said)}"
+            self.notes.add("F005", message, item.origin.at("start"))
+        return on
 
     def _moment_date(self, moment: Moment, item: Item[SessionEntry]) -> date | None:
         if moment.date is not None:
@@ -125,7 +138,7 @@ class Slots:
             return
         if entry.time is None and entry.start is None:
             return
-        days = len(self.book.days)
+        days = f"{len(self.book.days)} days: say which with 'day'"
         message = f"{entry.title or item.id!r} has a time but no day; the conference has {days}"
         self.notes.add("F004", message, item.origin.at("time", "start"))
 

@@ -30,7 +30,7 @@ _SHORT = {
 class Problem(NamedTuple):
     """Something wrong with a text: the part it is about, and what could stand there instead.
 
-    `fields` name where the text can be: the first that has the part is meant.
+    `fields` name where the text can be: all that have the part are meant, else the first there is.
     """
 
     code: str
