@@ -120,7 +120,8 @@ class Slots:
     def _note_weekday(
         self, on: date, weekday: int | None, item: Item[SessionEntry], field: str
     ) -> None:
-        if item.entry.status != Status.CANCELLED:
+        # most days have none: their places are not looked up
+        if weekday is not None and item.entry.status != Status.CANCELLED:
             note_weekday(on, weekday, item.origin.at(field), self.notes)
 
     def _note_day(self, text: str, found: tuple[Day, ...], item: Item[SessionEntry]) -> None:
