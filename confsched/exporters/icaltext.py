@@ -22,16 +22,6 @@ def text_value(text: str) -> str:
     return text.replace("\n", "\\n")
 
 
-def parameter_value(text: str) -> str:
-    """Encode a text for a parameter (RFC 6868), in quotes where RFC 5545 §3.2 asks for them.
-
-    Blanks at either end are quoted too, since readers strip them. What a text may not hold is
-    treated as by `text_value`.
-    """
-    text = _clean(text).replace("^", "^^").replace("\n", "^n").replace('"', "^'")
-    return f'"{text}"' if text != text.strip() or any(mark in text for mark in ":;,") else text
-
-
 def uri_value(text: str) -> str:
     """Write an address for a property of type URI (RFC 5545 §3.3.13, RFC 3986).
 

@@ -153,11 +153,6 @@ def pad(text: str, columns: int) -> str:
     return text + " " * (columns - width(text))
 
 
-def pad_left(text: str, columns: int) -> str:
-    """Fill the text with spaces on its left; one that is wide enough stays as it is."""
-    return " " * (columns - width(text)) + text
-
-
 def chop(text: str, columns: int) -> Iterator[str]:
     """Cut the text into pieces of at most so many columns (1 or more), each as long as can be.
 

@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from icalendar import Event
 
-from confsched.exporters.icaltext import content, fold, parameter_value, text_value, uri_value
+from confsched.exporters.icaltext import content, fold, text_value, uri_value
 
 any_text = st.text(
     st.one_of(st.characters(), st.characters(categories=["Cs", "Cc"]), st.sampled_from('\\;,:"^nN'))
@@ -63,35 +63,6 @@ def test_icalendar_reads_the_text_that_was_written(text: str) -> None:
     event = event_of(f"SUMMARY:{text_value(text)}")
 
     assert str(event["SUMMARY"]) == tidy(text)
-
-
-def test_a_plain_parameter_needs_no_quotes() -> None:
-    assert parameter_value("Main Hall") == "Main Hall"
-
-
-def test_colon_semicolon_and_comma_put_a_parameter_in_quotes() -> None:
-    values = [parameter_value(text) for text in ("a:b", "a;b", "a,b")]
-
-    assert values == ['"a:b"', '"a;b"', '"a,b"']
-
-
-def test_blanks_at_the_ends_of_a_parameter_are_kept_by_quotes() -> None:
-    assert parameter_value(" Hall\t") == '" Hall\t"'
-
-
-def test_quotes_carets_and_newlines_are_caret_encoded() -> None:
-    assert parameter_value('The "big" ^ room\r\nfloor 2\0: left') == (
-        "\"The ^'big^' ^^ room^nfloor 2: left\""
-    )
-
-
-@given(any_text)
-@example("^n^'^^")
-def test_icalendar_reads_the_parameter_that_was_written(text: str) -> None:
-    text = text.replace("\\", "/")  # icalendar takes it for an escape, unlike the RFC
-    event = event_of(f"LOCATION;X-ROOM={parameter_value(text)}:here")
-
-    assert event["LOCATION"].params["X-ROOM"] == tidy(text)
 
 
 def test_an_address_cannot_smuggle_in_a_line() -> None:

@@ -8,7 +8,7 @@ import pytest
 import readers
 from readers import Record
 
-from confsched.exporters.icaltext import content, parameter_value, text_value, uri_value
+from confsched.exporters.icaltext import content, text_value, uri_value
 from confsched.exporters.vtimezone import ZoneBlock, zone_block
 
 pytestmark = pytest.mark.readers
@@ -66,13 +66,12 @@ def world() -> tuple[ZoneBlock, ...]:
 
 
 def event_lines(uid: str, key: str, start: datetime, end: datetime) -> tuple[str, ...]:
-    tzid = parameter_value(key)
     return (
         "BEGIN:VEVENT",
         f"UID:{uid}",
         "DTSTAMP:20260101T000000Z",
-        f"DTSTART;TZID={tzid}:{start:%Y%m%dT%H%M%S}",
-        f"DTEND;TZID={tzid}:{end:%Y%m%dT%H%M%S}",
+        f"DTSTART;TZID={key}:{start:%Y%m%dT%H%M%S}",
+        f"DTEND;TZID={key}:{end:%Y%m%dT%H%M%S}",
         f"SUMMARY:{text_value(f'Où va {key}; et, où?')}",
         f"LOCATION:{text_value('Großer Saal, Haus 2')}",
         f"DESCRIPTION:{text_value(DESCRIPTION)}",

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from confsched.text.width import chop, clip, clusters, pad, pad_left, width
+from confsched.text.width import chop, clip, clusters, pad, width
 
 ENGLAND = "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f"
 FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f467\u200d\U0001f466"
@@ -160,13 +160,12 @@ def test_a_clipped_text_is_padded_to_the_very_column(text: str, columns: int) ->
     clipped = clip(text, columns)
 
     assert width(pad(clipped, columns)) == columns
-    assert width(pad_left(clipped, columns)) == columns
 
 
 def test_padding_goes_by_columns_and_never_cuts() -> None:
-    padded = [pad("山", 3) + "|", pad_left("山", 3), pad("山田", 3), pad_left("山田", 3)]
+    padded = [pad("山", 3) + "|", pad("山田", 3)]
 
-    assert padded == ["山 |", " 山", "山田", "山田"]
+    assert padded == ["山 |", "山田"]
 
 
 @pytest.mark.parametrize(
