@@ -10,6 +10,7 @@ from confsched.model.entries import Session as SessionEntry
 from confsched.model.entries import Speaker as SpeakerEntry
 from confsched.model.kinds import TRUE
 from confsched.model.nearest import did_you_mean, nearest
+from confsched.model.texts import quote
 from confsched.reading import Mapping, Sequence
 from confsched.schedule.entities import Appearance, Day, Speaker
 from confsched.schedule.resolve.days import DayBook
@@ -120,11 +121,25 @@ class _Reader:
         return found
 
     def named(self, name: str, mark: int) -> Speaker | None:
+        if self.several(name):
+            self.lost = True
+            span = self.item.origin.item_at(mark)
+            message = f"{quote(name)} are several people: write a list, [{name.replace(';', ',')}]"
+            self.notes.add("F005", message, span)
+            return None
         found = self.register.find(name, self.item.origin.item_at(mark))
         if found is None and self.register.open:
             return self.register.add(Speaker(self.register.new_id(name), name))
         self.lost |= found is None
         return found
+
+    def several(self, text: str) -> bool:
+        """Whether names stand in one text: all known, or each of two words (not `Jo Doe, Jr.`)."""
+        if plain(text) in self.register.by_name:
+            return False
+        parts = [plain(part) for part in text.replace(";", ",").split(",")]
+        known = all(part in self.register.by_name or part in self.register.by_id for part in parts)
+        return len(parts) > 1 and (known or all(" " in part for part in parts))
 
     def described(self, entry: Mapping, mark: int) -> Iterator[Appearance]:
         """`{who: …, role: …}` names somebody, `{name: …, role: …}` defines a person in place."""

@@ -12,10 +12,14 @@ from confsched.schedule.types import KNOWN_TYPES, SessionType, type_of_title
 
 
 def resolve_types(items: Iterable[Item[SessionTypeEntry]], notes: Notes) -> dict[str, SessionType]:
-    """Every type by id; an own one may be like one that is defined before it."""
+    """Every type by id; an own one may be like another, wherever that is defined."""
     types = dict(KNOWN_TYPES)
-    for item in items:
-        types[item.id] = _own(item, types, notes)
+    waiting = {item.id: item for item in items}
+    while waiting:
+        ready = [item for item in waiting.values() if item.entry.like not in waiting]
+        for item in ready or list(waiting.values()):  # nobody is ready in a circle
+            types[item.id] = _own(item, types, notes)
+            del waiting[item.id]
     return types
 
 
