@@ -39,10 +39,11 @@ class Places:
     def span(self, packed: int) -> Span:
         """The span of a packed place.
 
-        libyaml ends a block where the next token begins: the blank lines between are not its own.
+        libyaml ends a block where the next token begins: the blank lines between are not its own. A
+        no-break space at the end of a text is.
         """
         start, end = packed >> _SHIFT, packed & _MASK
-        return Span(self.source, start, start + len(self.source.text[start:end].rstrip()))
+        return Span(self.source, start, start + len(self.source.text[start:end].rstrip(" \t\r\n")))
 
 
 class Mapping(dict[str, "Value"]):

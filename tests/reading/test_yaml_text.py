@@ -99,6 +99,13 @@ def reads_back(fragment: str, value: str) -> bool:
     return bool(yaml.load(fragment, yaml.BaseLoader) == value)  # noqa: S506 -- the same
 
 
+def test_a_no_break_space_at_the_end_of_a_text_is_its_own() -> None:
+    value = root("\xa0: x\u3000\n")
+    assert isinstance(value, Mapping)
+
+    assert (value.key_at("\xa0").text, value.at("\xa0").text) == ("\xa0", "x\u3000")
+
+
 @settings(deadline=None, max_examples=300)
 @given(
     NESTED,
