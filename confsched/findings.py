@@ -53,7 +53,9 @@ class Finding:
     """One place where something is wrong.
 
     A rule gives message, span, related and fix; the runner stamps name and severity. A stage
-    before the rules sets `code` to say which rule its finding belongs to.
+    before the rules sets `code` to say which rule its finding belongs to. `about` are ids of what
+    it is about besides the entries it points into: the room of a clash, the speaker; they are not
+    printed, and a waiver there covers it as well.
     """
 
     message: str
@@ -63,3 +65,4 @@ class Finding:
     code: str = ""
     name: str = ""
     severity: Severity = Severity.ERROR
+    about: tuple[Span, ...] = ()

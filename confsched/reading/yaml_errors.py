@@ -4,7 +4,7 @@ from yaml.error import MarkedYAMLError, YAMLError
 
 from confsched.findings import Finding, Related
 from confsched.patterns import pattern
-from confsched.reading.notices import syntax
+from confsched.reading.notices import syntax, too_deep
 from confsched.source import Source, Span
 
 _SECOND_COLON = "a second ': ' in one line; put quotes around the text"
@@ -53,6 +53,8 @@ _PLAIN_WORDS = (
     ("invalid Unicode character escape", "an escape that is no character"),
     ("did not find expected hexdecimal", "an escape that is no character"),
 )
+# newer ones stop by themselves, at a depth of their own: looking ahead in a line, before ours
+_NESTING = "maximum nesting depth"
 # the parser gives up far behind the place where these began
 _SEEN_TOO_LATE = ("unexpected end of stream", "could not find expected ':'")
 _STARTERS = {
@@ -71,6 +73,8 @@ def explain(error: YAMLError, source: Source) -> Finding:
         return _control_character(error, source)
     mark = error.problem_mark or error.context_mark
     offset = mark.index if mark else 0
+    if _NESTING in (error.problem or ""):
+        return too_deep(_here(source, offset))
     words, related = _words(error, source, offset), _began(error, source, offset)
     if related and any(said in (error.problem or "") for said in _SEEN_TOO_LATE):
         return syntax(words, related[0].span)

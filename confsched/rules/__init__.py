@@ -56,7 +56,7 @@ def check(
 
 def _run(rule: Rule, schedule: Schedule, phase: Phase) -> Iterator[Finding]:
     if rule.severity[phase] is not Severity.OFF:
-        yield from rule.run(schedule, phase)
+        yield from rule.run(schedule, rule.severity[phase])
 
 
 def in_file_order(finding: Finding) -> tuple[str, int, str, str]:

@@ -1,15 +1,37 @@
-"""What a rule is."""
+"""What a rule is, and what can be set about it."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from typing import NamedTuple
+from enum import StrEnum
+from typing import Any, NamedTuple
 
 from confsched.findings import Finding, Phase, Severity
 from confsched.schedule.schedule import Schedule
 
-Check = Callable[[Schedule], Iterator[Finding]]
+Check = Callable[..., Iterator[Finding]]
 
 _LETTERS = {"E": Severity.ERROR, "w": Severity.WARNING, "i": Severity.INFO, "-": Severity.OFF}
+_NO_VALUES: dict[str, Any] = {}
+
+
+class Kind(StrEnum):
+    """What a setting is, and what a rule gets."""
+
+    LENGTH = "length"  # a timedelta, of nothing or more
+    HOURS = "hours"  # an Hours
+    COUNT = "count"  # a whole number
+    SIZE = "size"  # two whole numbers, the least and the most
+    WORDS = "words"  # a tuple of texts
+    LENGTHS = "lengths"  # two timedeltas by type of session
+
+
+class Setting(NamedTuple):
+    """A value that a rule can be given under `rules:`, which it gets as a keyword argument."""
+
+    name: str
+    kind: Kind
+    default: Any
+    meaning: str
 
 
 class Rule(NamedTuple):
@@ -19,6 +41,7 @@ class Rule(NamedTuple):
     name: str
     check: Check
     severity: Mapping[Phase, Severity]
+    settings: tuple[Setting, ...] = ()
 
     @property
     def summary(self) -> str:
@@ -32,18 +55,22 @@ class Rule(NamedTuple):
 
         return getdoc(self.check) or ""
 
-    def run(self, schedule: Schedule, phase: Phase) -> Iterator[Finding]:
-        """Its findings, stamped with code, name and what they weigh in a phase."""
-        severity = self.severity[phase]
-        for finding in self.check(schedule):
+    def run(
+        self, schedule: Schedule, severity: Severity, values: dict[str, Any] = _NO_VALUES
+    ) -> Iterator[Finding]:
+        """Its findings, stamped with code, name and what they weigh."""
+        given = {setting.name: setting.default for setting in self.settings} | values
+        for finding in self.check(schedule, **given):
             yield replace(finding, code=self.code, name=self.name, severity=severity)
 
 
-def rule(code: str, name: str, severity: str = "E E E") -> Callable[[Check], Rule]:
+def rule(
+    code: str, name: str, severity: str = "E E E", *settings: Setting
+) -> Callable[[Check], Rule]:
     """Make a rule of a function.
 
     `severity` has a letter for each of draft, announced and live: E, w, i, or - for off.
     """
     letters = [_LETTERS[letter] for letter in severity.split()]
     weights = dict(zip(Phase, letters, strict=True))
-    return lambda check: Rule(code, name, check, weights)
+    return lambda check: Rule(code, name, check, weights, settings)

@@ -1,12 +1,13 @@
 """P: people, and what is asked of them."""
 
 from collections.abc import Iterator
-from datetime import datetime, time, tzinfo
+from datetime import tzinfo
 
 from confsched.findings import Finding, Related
-from confsched.rules.catalogue import rule
+from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.wording import runs
 from confsched.schedule.entities import Appearance, ScheduledSession
+from confsched.schedule.hours import Hours, lies_within
 from confsched.schedule.instants import place_name, span_text
 from confsched.schedule.schedule import Schedule
 
@@ -14,8 +15,13 @@ _LEADS = frozenset(("moderator", "chair", "host"))
 _NAMING = ("speakers", *_LEADS)
 
 
-@rule("P302", "unkind-hour", "w w w")
-def unkind_hour(schedule: Schedule) -> Iterator[Finding]:
+_KIND = Setting(
+    "kind_hours", Kind.HOURS, Hours(7 * 3600, 23 * 3600), "when nobody minds to speak, at home"
+)
+
+
+@rule("P302", "unkind-hour", "w w w", _KIND)
+def unkind_hour(schedule: Schedule, *, kind_hours: Hours) -> Iterator[Finding]:
     """Somebody speaks at an hour when people sleep where they live.
 
     ## Why is this bad?
@@ -44,16 +50,8 @@ def unkind_hour(schedule: Schedule) -> Iterator[Finding]:
             at_home = schedule.online or part.remote
             if zone is None or part.speaker.team or not at_home:
                 continue
-            if not _is_kind(session.start, session.end, zone):
+            if not lies_within(session.start, session.end, zone, kind_hours):
                 yield _unkind(session, part, zone)
-
-
-def _is_kind(
-    start: datetime, end: datetime, zone: tzinfo, first: time = time(7), last: time = time(23)
-) -> bool:
-    """Whether a slot lies between two hours of one day on a zone's clock."""
-    begins, finishes = start.astimezone(zone), end.astimezone(zone)
-    return begins.date() == finishes.date() and first <= begins.time() and finishes.time() <= last
 
 
 def _unkind(session: ScheduledSession, part: Appearance, zone: tzinfo) -> Finding:

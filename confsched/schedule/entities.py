@@ -75,6 +75,7 @@ class Speaker:
     """A person; `zone` is None where nobody said where they live.
 
     `origin` is where they are defined, None for somebody who is only named in sessions.
+    `available` is None where they did not say when they can; else all other times are not.
     """
 
     id: str
@@ -87,8 +88,13 @@ class Speaker:
     url: str | None = None
     languages: tuple[str, ...] = ()
     zone: tzinfo | None = None
+    available: tuple[Interval, ...] | None = None
+    unavailable: tuple[Interval, ...] = ()
+    arrives: datetime | None = None
+    leaves: datetime | None = None
     confirmed: bool = True
     team: bool = False
+    attributes: Mapping[str, str] = field(default_factory=dict)
     origin: Origin | None = None
 
 
@@ -159,6 +165,21 @@ class ScheduledSession(Session):
     def time_span(self) -> Span:
         """Where its time is written."""
         return self.origin.at("time", "start", "end", "duration")
+
+
+class Waiver(NamedTuple):
+    """A written decision to accept the findings of one rule about the entry that has it.
+
+    `rule` is a code or a name as it was written, `other` the id of the other half, None for any.
+    `until` is the last date on which it holds. `origin` is the waiver, `owner` the entry.
+    """
+
+    rule: str | None
+    other: str | None
+    reason: str | None
+    until: date | None
+    origin: Origin
+    owner: Origin
 
 
 class Venue(NamedTuple):

@@ -18,6 +18,7 @@ from confsched.schedule.entities import (
     Speaker,
     Track,
     Venue,
+    Waiver,
 )
 from confsched.schedule.types import SessionType
 
@@ -31,7 +32,7 @@ class Schedule:
     `notices` are what the stages before noticed, each with the code of the rule it belongs to.
     `whole` is false when a file could not be read: then nothing can be called undefined or
     unused; without `days_known` no day can, and nothing of the sections in `lost`. `zone_key` is
-    the IANA name of the zone, or its offset.
+    the IANA name of the zone, or its offset. `audience` are zones of those who watch from afar.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Schedule:
     venue: Venue | None = None
     online: bool = False
     languages: tuple[str, ...] = ()
+    audience: tuple[tzinfo, ...] = ()
     phase: Phase = Phase.DRAFT
     days: tuple[Day, ...] = ()
     days_known: bool = True
@@ -54,6 +56,7 @@ class Schedule:
     types: tuple[SessionType, ...] = ()
     speakers: tuple[Speaker, ...] = ()
     sessions: tuple[Session, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
     notices: tuple[Finding, ...] = ()
     whole: bool = True
     lost: frozenset[str] = frozenset()
@@ -94,13 +97,17 @@ class Schedule:
 
     def by_speaker(self) -> Iterator[tuple[Speaker, list[tuple[ScheduledSession, Appearance]]]]:
         """Every speaker who is in a scheduled session, with what they do in it."""
-        found = _grouped((part.speaker, (s, part)) for s in self.scheduled for part in s.people)
+        found = self._parts
         yield from ((speaker, found[speaker]) for speaker in self.speakers if speaker in found)
 
     def by_track(self) -> Iterator[tuple[Track, list[ScheduledSession]]]:
         """Every used track with its sessions."""
         found = _grouped((s.track, s) for s in self.scheduled if s.track is not None)
         yield from ((track, found[track]) for track in self.tracks if track in found)
+
+    @cached_property
+    def _parts(self) -> dict[Speaker, list[tuple[ScheduledSession, Appearance]]]:
+        return _grouped((part.speaker, (s, part)) for s in self.scheduled for part in s.people)
 
     @cached_property
     def _room_order(self) -> dict[str, int]:

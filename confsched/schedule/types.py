@@ -1,5 +1,6 @@
 """The types of session that everybody knows, what each needs, and which a title plainly says."""
 
+from datetime import timedelta
 from typing import NamedTuple
 
 from confsched.patterns import pattern
@@ -8,7 +9,8 @@ from confsched.patterns import pattern
 class SessionType(NamedTuple):
     """What kind of session it is, and what that kind needs.
 
-    `base` is the well-known type that one of an organiser's own is like.
+    `base` is the well-known type that one of an organiser's own is like. `length` is the shortest
+    and the longest that a type says of itself.
     """
 
     id: str
@@ -18,6 +20,7 @@ class SessionType(NamedTuple):
     needs_moderator: bool
     needs_abstract: bool
     pause: bool
+    length: tuple[timedelta, timedelta] | None = None
 
     @property
     def stops_everything(self) -> bool:

@@ -38,6 +38,7 @@ def _own(item: Item[SessionTypeEntry], types: dict[str, SessionType], notes: Not
         needs_moderator=_given(entry.moderator, base.needs_moderator),
         needs_abstract=_given(entry.abstract, base.needs_abstract),
         pause=_given(entry.pause, base.pause),
+        length=entry.length or base.length,
     )
 
 
