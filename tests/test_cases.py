@@ -14,13 +14,23 @@ from support import (
     schedule_of,
 )
 
+from confsched.findings import Finding
 from confsched.rules import ALL
+
+# what a bare sample conference lacks everywhere counts in the cases of its own rule only
+LOUD = frozenset(("P314", "R405", "X501", "X505"))
+
+
+def findings_of(case: Path) -> list[Finding]:
+    """What is wrong with a case, without the loud rules of other folders."""
+    quiet = LOUD - {case.parent.name.split("-")[0]}
+    return [finding for finding in findings_in(case_files(case)) if finding.code not in quiet]
 
 
 @pytest.mark.parametrize("case", all_cases(), ids=lambda case: str(case.relative_to(CASES)))
 def test_what_a_case_says_is_found_and_nothing_else(case: Path) -> None:
     expected = expected_of(case)
-    findings = findings_in(case_files(case))
+    findings = findings_of(case)
 
     assert found_like(expected, findings) == expected, "\n".join(map(in_full, findings))
 

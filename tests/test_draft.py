@@ -1,14 +1,17 @@
-"""The example conferences: a draft with every mistake, and two with none."""
+"""The example conferences: two drafts that have every mistake, and two with none."""
 
+import os
 from contextlib import chdir
 
+import pytest
 from support import PROJECT, concise
 
 from confsched.api import validate
 from confsched.findings import Finding, Severity
 from confsched.rules import ALL
 
-GOLDEN = PROJECT / "tests" / "goldens" / "mesf2021-draft.concise.txt"
+DRAFTS = ("mesf2021-draft", "harbour-draft")
+EVERY_DRAFT = pytest.mark.parametrize("draft", DRAFTS)
 
 
 def findings_of(*folders: str) -> tuple[Finding, ...]:
@@ -17,27 +20,27 @@ def findings_of(*folders: str) -> tuple[Finding, ...]:
         return validate(*(f"data/{folder}" for folder in folders)).findings
 
 
-def findings_of_the_draft() -> tuple[Finding, ...]:
-    """The draft, with the folder in it that is a conference of its own."""
-    return findings_of("mesf2021-draft")
-
-
-def test_the_draft_has_one_of_every_mistake() -> None:
-    found = {finding.code for finding in findings_of_the_draft()}
+def test_the_drafts_have_one_of_every_mistake() -> None:
+    found = {finding.code for draft in DRAFTS for finding in findings_of(draft)}
 
     assert [rule.code for rule in ALL if rule.code not in found] == []
 
 
-def test_what_is_wrong_with_the_draft_is_what_the_golden_says() -> None:
-    lines = [concise(finding) for finding in findings_of_the_draft()]
+@EVERY_DRAFT
+def test_what_is_wrong_with_a_draft_is_what_the_golden_says(draft: str) -> None:
+    golden = PROJECT / "tests" / "goldens" / f"{draft}.concise.txt"
+    found = "".join(f"{concise(finding)}\n" for finding in findings_of(draft))
+    if os.environ.get("CONFSCHED_APPROVE"):
+        golden.write_text(found, "utf-8")
 
-    assert lines == GOLDEN.read_text("utf-8").splitlines()
+    assert found == golden.read_text("utf-8")
 
 
-def test_every_finding_of_the_draft_has_a_comment_above_it() -> None:
+@EVERY_DRAFT
+def test_every_finding_of_a_draft_has_a_comment_above_it(draft: str) -> None:
     bare = [
         concise(finding)
-        for finding in findings_of_the_draft()
+        for finding in findings_of(draft)
         if not finding.span.source.line(finding.span.first.line - 1).lstrip().startswith("#")
     ]
 
