@@ -6,63 +6,62 @@ fields of JSON outputs.
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import TYPE_CHECKING
 
 from confsched import files
-from confsched.errors import ConfschedError, ExitCode
-from confsched.findings import Finding, Phase, Severity
-from confsched.reading import Document, Mapping, read
+from confsched.errors import ConfschedError
+from confsched.findings import Edit, Finding, Fix, Phase, Related, Severity
+from confsched.loading import load_group
 from confsched.schedule.schedule import Schedule
 
 __all__ = [
     "ConfschedError",
+    "Edit",
     "Finding",
+    "Fix",
+    "Kind",
+    "Phase",
+    "Related",
     "Report",
     "Schedule",
+    "Setting",
+    "Severity",
     "agenda",
     "export",
     "load",
     "load_all",
+    "rule",
     "validate",
 ]
 
 if TYPE_CHECKING:
     from confsched.agenda.filters import Selection
+    from confsched.checking import Choices, Report
+    from confsched.rules.catalogue import Kind, Setting, rule
+    from confsched.settings.force import InForce
     from confsched.text.styled import Line
 
+# what only some programs ask for, and takes as long to import as the rest
+_LATER = {
+    "Report": "confsched.checking",
+    "Kind": "confsched.rules.catalogue",
+    "Setting": "confsched.rules.catalogue",
+    "rule": "confsched.rules.catalogue",
+}
+
+
+def __getattr__(name: str) -> object:
+    from importlib import import_module  # noqa: PLC0415 -- for these names only
+
+    if name in _LATER:
+        return getattr(import_module(_LATER[name]), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
 StrPath = str | os.PathLike[str]
-_SECTIONS = (
-    b"conference",
-    b"rooms",
-    b"tracks",
-    b"types",
-    b"speakers",
-    b"sessions",
-    b"panels",
-    b"rules",
-)
-_LARGE = 1_000_000  # bytes; above that a file without any such word is not even read
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What is wrong with one conference or several, in the order of their files."""
-
-    findings: tuple[Finding, ...]
-    schedules: tuple[Schedule, ...]
-
-    def count(self, severity: Severity) -> int:
-        """How many findings weigh so much."""
-        return sum(finding.severity is severity for finding in self.findings)
-
-    @property
-    def exit_code(self) -> ExitCode:
-        """1 with a finding at error level, else 0."""
-        return ExitCode.FINDINGS if self.count(Severity.ERROR) else ExitCode.CLEAN
 
 
 def load_all(*paths: StrPath) -> tuple[Schedule, ...]:
@@ -73,7 +72,7 @@ def load_all(*paths: StrPath) -> tuple[Schedule, ...]:
     """
     names = [os.fspath(path) for path in paths] or ["."]
     with _collection_paused():
-        schedules = [schedule for group in files.find(names) if (schedule := _load(group))]
+        schedules = [schedule for group in files.find(names) if (schedule := load_group(group))]
     if not schedules:
         hint = "a conference has a section 'conference'; make one with: confsched init"
         raise ConfschedError(f"there is no conference in {' '.join(names)!r}", hint)
@@ -91,28 +90,51 @@ def load(*paths: StrPath) -> Schedule:
     return schedules[0]
 
 
-def validate(*conferences: StrPath | Schedule, phase: Phase | str | None = None) -> Report:
+def validate(
+    *conferences: StrPath | Schedule,
+    phase: Phase | str | None = None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    severity: Mapping[str, str] | None = None,
+    today: date | None = None,
+) -> "Report":
     """What is wrong with some conferences, given as paths or as schedules.
 
     The phase decides how much each finding weighs: the one given, else the conference's own.
+    `select` and `ignore` take codes, prefixes and names of rules, `severity` has a level for some;
+    they go before what the files say. Waivers expire by the date of `today`, if there is one.
     """
-    from confsched import rules  # noqa: PLC0415 -- loading alone needs none
+    from confsched.checking import Choices, phase_of  # noqa: PLC0415 -- not for loading
 
-    schedules = [one for one in conferences if isinstance(one, Schedule)]
-    paths = [one for one in conferences if not isinstance(one, Schedule)]
+    weights = tuple(f"{code}={level}" for code, level in (severity or {}).items())
+    choices = Choices(
+        phase=phase_of(phase),
+        select=tuple(select),
+        ignore=tuple(ignore),
+        severity=weights,
+        today=today,
+    )
+    return report(conferences, choices)
+
+
+def report(conferences: Iterable[StrPath | Schedule], choices: "Choices") -> "Report":
+    """What is wrong with some conferences; see `validate`."""
+    from confsched.checking import check_all  # noqa: PLC0415 -- not for loading
+
+    given = tuple(conferences)
+    schedules = [one for one in given if isinstance(one, Schedule)]
+    paths = [one for one in given if not isinstance(one, Schedule)]
     if paths or not schedules:
         schedules.extend(load_all(*paths))
-    asked = _phase(phase)
     with _collection_paused():
-        found = [f for schedule in schedules for f in rules.check(schedule, asked)]
-    return Report(tuple(sorted(found, key=rules.in_file_order)), tuple(schedules))
+        return check_all(schedules, choices)
 
 
-def _phase(phase: Phase | str | None) -> Phase | None:
-    try:
-        return Phase(phase) if phase is not None else None
-    except ValueError:
-        raise ConfschedError(f"{phase!r} is no phase", f"use one of {', '.join(Phase)}") from None
+def config(schedule: Schedule, choices: "Choices") -> "tuple[InForce, ...]":
+    """What holds for every rule, and which file or option says so."""
+    from confsched.checking import decide  # noqa: PLC0415 -- not for loading
+
+    return decide(schedule, choices)[0]
 
 
 def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
@@ -192,48 +214,6 @@ def zone(tz: str | tzinfo | None) -> tzinfo | None:
     if found is None:
         raise ConfschedError(f"{tz!r} is not one zone all year", "name a place, like Europe/Berlin")
     return found
-
-
-def _load(group: files.Group) -> Schedule | None:
-    from confsched.model.assemble import assemble  # noqa: PLC0415 -- brings pydantic
-    from confsched.schedule.resolve import resolve  # noqa: PLC0415 -- the same
-
-    documents = [found for file in group.files if (found := _read(file)) is not None]
-    return resolve(assemble(documents)) if documents else None
-
-
-def _read(file: files.File) -> Document | None:
-    """A document; None for a file that was found in a folder and is not about a conference."""
-    data = file.read()
-    if file.asked_for:
-        return read("<stdin>" if file.name == files.STDIN else file.name, data)
-    if len(data) > _LARGE and not any(word in data for word in _SECTIONS):
-        return None
-    document = read(file.name, data)
-    return document if _is_ours(document) else None
-
-
-def _is_ours(document: Document) -> bool:
-    """Whether it has a section of ours, or one that looks like a slip of ours.
-
-    Of a file that cannot be read the text has to do.
-    """
-    if not document.whole:
-        return any(_opens(document.source.text, section.decode()) for section in _SECTIONS)
-    keys = {key for root in document.roots if isinstance(root, Mapping) for key in root}
-    return any(_is_section(key) for key in keys)
-
-
-def _opens(text: str, section: str) -> bool:
-    """Whether a line of YAML or of JSON begins with a section's key."""
-    return f"\n{section}:" in f"\n{text}" or f'"{section}"' in text
-
-
-def _is_section(key: str) -> bool:
-    from confsched.model.assemble import ALL_SECTIONS  # noqa: PLC0415 -- brings pydantic
-    from confsched.model.nearest import nearest  # noqa: PLC0415 -- for slips only
-
-    return key in ALL_SECTIONS or bool(nearest(key, ALL_SECTIONS, most=1, alike=0.8))
 
 
 @contextmanager

@@ -70,7 +70,7 @@ def _asked_for(group: Group, named: set[str]) -> Group:
 def _key(file: File) -> str:
     """What tells two files apart, however they are named."""
     with _explained(f"cannot read {file.name!r}"):
-        return file.name if file.name == STDIN else os.path.realpath(file.name)
+        return same(file.name)
 
 
 def _is_folder(path: str) -> bool:
@@ -136,6 +136,17 @@ def _listing(folder: str) -> tuple[list[str], list[str]]:
 def _once(files: Sequence[File]) -> tuple[File, ...]:
     """Each file once, however often it was named."""
     return tuple({_key(file): file for file in reversed(files)}.values())[::-1]
+
+
+def same(name: str) -> str:
+    """What tells two files apart, however they are named; they need not be there."""
+    return name if name == STDIN else os.path.realpath(name)
+
+
+def beside(name: str, path: str) -> File:
+    """The file that another one names: a relative path begins in the folder of that one."""
+    folder = "" if name == STDIN else os.path.dirname(name)
+    return File(os.path.normpath(os.path.join(folder, os.path.expanduser(path))), asked_for=True)
 
 
 def write(path: str, data: bytes) -> None:

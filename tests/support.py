@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TypeAlias
 
+from confsched.checking import Choices, check_all
 from confsched.findings import Finding, Phase
 from confsched.model.assemble import SECTIONS, assemble
 from confsched.model.binding import typed
 from confsched.model.conference import Conference
 from confsched.reading import Document, read
-from confsched.rules import check
 from confsched.schedule.resolve import resolve
 from confsched.schedule.schedule import Schedule
 
@@ -28,6 +29,7 @@ DEFAULTS = {
     "days": "2021-05-19",
     "phase": "announced",
 }
+TODAY = date(2021, 4, 1)
 _ALONE = "# without the default conference"
 _CONFERENCE = re.compile(r'^(?:\{?\s*"conference"|conference)\s*:', re.MULTILINE)
 _MARK = re.compile(r"# (error|warning|info): ([A-Z]\d{3})(?: @(\d+))?")
@@ -76,7 +78,7 @@ def schedule_of(files: Files) -> Schedule:
 
 def findings_in(files: Files, phase: Phase | None = None) -> tuple[Finding, ...]:
     """What is wrong with texts by file name."""
-    return check(schedule_of(files), phase)
+    return check_all([schedule_of(files)], Choices(phase=phase, today=TODAY)).findings
 
 
 def findings_in_text(text: str, phase: Phase | None = None) -> tuple[Finding, ...]:

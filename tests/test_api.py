@@ -273,7 +273,7 @@ def spans(finding: Finding) -> list[tuple[int, int, int]]:
 def checked(*files: tuple[str, bytes]) -> Schedule:
     """Files taken all the way, with every place that is found on the way looked at."""
     schedule = resolve(assemble([read(name, data) for name, data in files]))
-    for finding in check(schedule):
+    for finding in check(schedule).findings:
         assert all(0 <= start <= end <= length for start, end, length in spans(finding))
         assert concise(finding)
     for form in ("ics", "csv", "table", "markdown", "json"):

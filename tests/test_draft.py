@@ -4,7 +4,7 @@ import os
 from contextlib import chdir
 
 import pytest
-from support import PROJECT, concise
+from support import PROJECT, TODAY, concise
 
 from confsched.api import validate
 from confsched.findings import Finding, Severity
@@ -17,7 +17,7 @@ EVERY_DRAFT = pytest.mark.parametrize("draft", DRAFTS)
 def findings_of(*folders: str) -> tuple[Finding, ...]:
     """What is wrong with folders of data, as anybody finds it from the project."""
     with chdir(PROJECT):
-        return validate(*(f"data/{folder}" for folder in folders)).findings
+        return validate(*(f"data/{folder}" for folder in folders), today=TODAY).findings
 
 
 def test_the_drafts_have_one_of_every_mistake() -> None:

@@ -57,6 +57,9 @@ SEVERITIES = {
     "P310": "w w w",
     "R401": "E E E",
     "R404": "i w E",
+    "W601": "w w w",
+    "W602": "E E E",
+    "W603": "E E E",
 }
 LETTERS = {Severity.ERROR: "E", Severity.WARNING: "w", Severity.INFO: "i", Severity.OFF: "-"}
 FAMILIES = "FCTPRXW"

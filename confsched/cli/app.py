@@ -4,6 +4,7 @@ import typer
 
 from confsched import __version__
 from confsched.cli.agenda import agenda
+from confsched.cli.config import config
 from confsched.cli.export import export
 from confsched.cli.init import init
 from confsched.cli.rules import explain, rules
@@ -16,7 +17,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (validate, agenda, export, rules, explain, init):
+for command in (validate, agenda, export, rules, explain, config, init):
     app.command()(command)
 
 

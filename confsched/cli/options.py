@@ -5,18 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
-Paths = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="PATH",
-        help="Files and folders of a conference; '-' is standard input. Default: this folder.",
-        show_default=False,
-    ),
-]
-Zone = Annotated[
-    str | None,
-    typer.Option("--tz", metavar="ZONE", help="Show times in this zone, like Europe/Paris."),
-]
+from confsched.findings import Phase
 
 
 def one_of(kind: type[StrEnum]) -> dict[str, Any]:
@@ -31,6 +20,42 @@ def one_of(kind: type[StrEnum]) -> dict[str, Any]:
         return kind(text)
 
     return {"parser": parse, "autocompletion": lambda: list(kind), "metavar": "|".join(kind)}
+
+
+Paths = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="PATH",
+        help="Files and folders of a conference; '-' is standard input. Default: this folder.",
+        show_default=False,
+    ),
+]
+PhaseChoice = Annotated[
+    Phase | None,
+    typer.Option("--phase", help="As if the conference were in this phase.", **one_of(Phase)),
+]
+Select = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--select", metavar="RULES", help="Run only these: codes, prefixes or names, with commas."
+    ),
+]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option("--ignore", metavar="RULES", help="Leave these out."),
+]
+SeverityChoice = Annotated[
+    list[str] | None,
+    typer.Option("--severity", metavar="RULE=LEVEL", help="How much a rule weighs, like C105=off."),
+]
+Today = Annotated[
+    str | None,
+    typer.Option("--today", metavar="DATE", help="The date by which waivers end; default: today."),
+]
+Zone = Annotated[
+    str | None,
+    typer.Option("--tz", metavar="ZONE", help="Show times in this zone, like Europe/Paris."),
+]
 
 
 class ExportFormat(StrEnum):

@@ -4,22 +4,45 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import Paths, one_of
+from confsched.cli.options import (
+    Ignore,
+    Paths,
+    PhaseChoice,
+    Select,
+    SeverityChoice,
+    Today,
+    one_of,
+)
 from confsched.cli.validating import ReportFormat
 
 
-def validate(
+def validate(  # noqa: PLR0913 -- what can be decided over the files, and how it is shown
     paths: Paths = None,
     output: Annotated[
         ReportFormat,
         typer.Option("--format", help="How findings are written.", **one_of(ReportFormat)),
     ] = ReportFormat.TEXT,
+    *,
+    phase: PhaseChoice = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    severity: SeverityChoice = None,
+    strict: Annotated[bool, typer.Option("--strict", help="End with 1 on warnings too.")] = False,
+    exit_zero: Annotated[
+        bool, typer.Option("--exit-zero", help="End with 0 whatever is found.")
+    ] = False,
+    show_waived: Annotated[
+        bool, typer.Option("--show-waived", help="Show what waivers accept as well.")
+    ] = False,
+    today: Today = None,
 ) -> None:
     """Check a conference for mistakes.
 
     Every mistake is shown with its file, line and column. Ends with 0 if nothing is at error
     level, 1 if something is, and 2 if it could not run.
     """
-    from confsched.cli.validating import run  # noqa: PLC0415 -- slow import
+    from confsched.cli.deciding import choices_of  # noqa: PLC0415 -- slow import
+    from confsched.cli.validating import Manner, run  # noqa: PLC0415 -- the same
 
-    raise typer.Exit(run(paths or [], output))
+    choices = choices_of(phase, select, ignore, severity, today)
+    raise typer.Exit(run(paths or [], Manner(output, show_waived, strict, exit_zero), choices))

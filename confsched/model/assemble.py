@@ -87,7 +87,7 @@ class _Assembly:
         elif section == "conference":
             self.conference(value, root, origin)
         elif section == "rules":
-            self.rules(value, root)
+            self.rules(value, root, origin)
         elif not section.startswith(_FREE):
             self.unknown_section(section, root, origin.id_span)
 
@@ -133,12 +133,12 @@ class _Assembly:
         for waiver in _mappings(allow) if isinstance(allow, Sequence) else _mappings([allow]):
             self.found.extend(missing(Waiver, waiver, _beginning(waiver.span), "a waiver"))
 
-    def rules(self, value: Value, root: Mapping) -> None:
+    def rules(self, value: Value, root: Mapping, origin: Origin) -> None:
+        """Kept as it is written: what the rules can be set to is no business of the model."""
         mapping = None if value is None else self.as_mapping(value, root, "rules")
         if mapping is not None:
-            bound = bind(RuleSettings, mapping)
-            self.result.rules = bound.entry
-            self.found.extend(bound.findings)
+            self.result.rules.append(Origin(mapping, origin.anchor))
+            self.found.extend(bind(RuleSettings, mapping).findings)
 
     def items(self, section: str, value: Value, root: Mapping) -> None:
         kind = SECTIONS[section]

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Generic, NamedTuple, TypeVar
 
 from confsched.findings import Finding
-from confsched.model.entries import ConferenceEntry, Identified, RuleSettings
+from confsched.model.entries import ConferenceEntry, Identified
 from confsched.reading import Origin
 
 E = TypeVar("E", bound=Identified)
@@ -50,7 +50,7 @@ class Conference:
     types: dict[str, Raw] = field(default_factory=dict)
     speakers: dict[str, Raw] = field(default_factory=dict)
     sessions: dict[str, Raw] = field(default_factory=dict)
-    rules: RuleSettings = field(default_factory=RuleSettings)
+    rules: list[Origin] = field(default_factory=list)
     given: set[str] = field(default_factory=set)
     lost: set[str] = field(default_factory=set)
     findings: list[Finding] = field(default_factory=list)

@@ -8,6 +8,7 @@ from confsched.model.texts import BadText, quote, tidy
 from confsched.patterns import pattern
 
 _EXAMPLE = "1h15"
+_RANGE_EXAMPLE = "30m-60m"
 _LONGEST = timedelta(days=31)
 
 _NUMBER = r"\d{1,6}(?:[.,]\d{1,4})?"
@@ -51,6 +52,17 @@ def parse_duration(text: str) -> timedelta:
     if length > _LONGEST:
         raise BadText(f"{quote(text)} is longer than 31 days", _EXAMPLE)
     return length
+
+
+def parse_duration_range(text: str) -> tuple[timedelta, timedelta]:
+    """Read a shortest and a longest length: 30m-60m; raises BadText."""
+    shortest, dash, longest = re.sub(r"\s*(?:–|\bto\b)\s*", "-", text).partition("-")
+    if not dash:
+        raise BadText(f"{quote(text)} is not a shortest and a longest length", _RANGE_EXAMPLE)
+    least, most = parse_duration(shortest), parse_duration(longest)
+    if least > most:
+        raise BadText(f"{quote(text)} has the longer length first", _RANGE_EXAMPLE)
+    return least, most
 
 
 def format_duration(length: timedelta) -> str:

@@ -288,7 +288,7 @@ class SessionTypeEntry(Identified):
 
 
 class RuleSettings(Entry):
-    """The section `rules`: settings by rule name, kept as they are written."""
+    """The section `rules`: besides these, an entry by code, prefix or name for any rule."""
 
     model_config = ConfigDict(extra="allow", frozen=True, defer_build=True)
 

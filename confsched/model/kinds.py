@@ -16,7 +16,7 @@ from pydantic_core import CoreSchema, core_schema
 from confsched.model.clocks import DAY, ClockRange, ClockTime, parse_clock, parse_hours, parse_time
 from confsched.model.colors import COLOR_NAMES
 from confsched.model.dates import DateText, parse_date, parse_date_span
-from confsched.model.durations import parse_duration
+from confsched.model.durations import parse_duration, parse_duration_range
 from confsched.model.moments import (
     Moment,
     MomentRange,
@@ -205,13 +205,6 @@ def _room_hours(value: object) -> dict[str, tuple[ClockRange, ...]]:
     return {"": _hours(value)}
 
 
-def _duration_range(text: str) -> tuple[timedelta, timedelta]:
-    shortest, dash, longest = re.sub(r"\s*(?:–|\bto\b)\s*", "-", text).partition("-")
-    if not dash:
-        raise BadText(f"{quote(text)} is not a shortest and a longest length", "30m-60m")
-    return parse_duration(shortest), parse_duration(longest)
-
-
 Text: TypeAlias = str
 Texts: TypeAlias = Annotated[tuple[Text, ...], First(as_list)]
 Flag: TypeAlias = Annotated[bool, _parsed(_flag)]
@@ -229,7 +222,7 @@ Time: TypeAlias = Annotated[ClockRange | ClockTime, _parsed(parse_time)]
 Start: TypeAlias = Annotated[ClockTime | Moment, _parsed(_start)]
 End: TypeAlias = Annotated[ClockTime | Moment, _parsed(_end)]
 Duration: TypeAlias = Annotated[timedelta, _parsed(parse_duration)]
-DurationRange: TypeAlias = Annotated[tuple[timedelta, timedelta], _parsed(_duration_range)]
+DurationRange: TypeAlias = Annotated[tuple[timedelta, timedelta], _parsed(parse_duration_range)]
 Distances: TypeAlias = dict[str, Duration] | None
 Attributes: TypeAlias = dict[str, Text] | None
 Hours: TypeAlias = Annotated[tuple[ClockRange, ...], Parsed(_hours)]

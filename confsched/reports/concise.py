@@ -3,15 +3,23 @@
 from collections.abc import Iterable, Iterator
 
 from confsched.findings import Finding
+from confsched.rules.waiving import Waived
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
 
 
-def concise(findings: Iterable[Finding]) -> Iterator[Line]:
-    """`path:line:col: severity CODE name: message`."""
+def concise(findings: Iterable[Finding], accepted: Iterable[Waived] = ()) -> Iterator[Line]:
+    """`path:line:col: severity CODE name: message`; what is waived with its reason."""
     for finding in findings:
-        yield (
-            Piece(f"{visible(str(finding.span))}: ", "place"),
-            Piece(f"{finding.severity} {finding.code} {finding.name}", finding.severity.value),
-            Piece(f": {visible(finding.message)}"),
-        )
+        yield _line(finding, finding.severity.value, finding.severity.value)
+    for finding, waiver in accepted:
+        reason = Piece(f" ({visible((waiver.reason or '').strip())})", "fix")
+        yield (*_line(finding, "waived", "dim"), reason)
+
+
+def _line(finding: Finding, word: str, style: str) -> Line:
+    return (
+        Piece(f"{visible(str(finding.span))}: ", "place"),
+        Piece(f"{word} {finding.code} {finding.name}", style),
+        Piece(f": {visible(finding.message)}"),
+    )

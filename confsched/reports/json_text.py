@@ -4,17 +4,21 @@ from collections.abc import Mapping
 from typing import Any
 
 from confsched.findings import Edit, Finding, Fix, Related, Severity
+from confsched.rules.waiving import Waived
 from confsched.source import Span
 from confsched.text.as_json import as_json
 
 VERSION = 1
 
 
-def json_text(findings: tuple[Finding, ...], summary: Mapping[str, int]) -> str:
-    """`{version, findings, summary}`; lines and columns count from 1, ends are exclusive."""
+def json_text(
+    findings: tuple[Finding, ...], summary: Mapping[str, int], accepted: tuple[Waived, ...] = ()
+) -> str:
+    """`{version, findings, waived, summary}`; lines, columns count from 1, ends are exclusive."""
     content = {
         "version": VERSION,
         "findings": [_finding(finding) for finding in findings],
+        "waived": [_waived(one) for one in accepted],
         "summary": dict(summary),
     }
     return as_json(content)
@@ -29,6 +33,15 @@ def _finding(finding: Finding) -> dict[str, Any]:
         **_place(finding.span),
         "related": [_related(related) for related in finding.related],
         "fix": _fix(finding.fix),
+    }
+
+
+def _waived(one: Waived) -> dict[str, Any]:
+    waiver = one.waiver
+    until = waiver.until.isoformat() if waiver.until else None
+    return {
+        **_finding(one.finding),
+        "waiver": {"reason": waiver.reason, "until": until, **_place(waiver.origin.id_span)},
     }
 
 

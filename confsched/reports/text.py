@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from confsched.findings import Finding, Related, Severity
+from confsched.rules.waiving import Waived
+from confsched.schedule.instants import date_text
 from confsched.source import Span
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
@@ -27,10 +29,22 @@ def text(findings: Iterable[Finding], columns: int) -> Iterator[Line]:
         yield ()
 
 
-def _head(finding: Finding, columns: int) -> Iterator[Line]:
+def waived(accepted: Iterable[Waived], columns: int) -> Iterator[Line]:
+    """Every finding that a waiver accepts, with its reason; a blank line between two."""
+    for finding, waiver in accepted:
+        yield from _head(finding, columns, "waived")
+        yield from _indented(finding.message, columns)
+        yield from _excerpt(finding.span, "dim", "^", columns)
+        until = f" (until {date_text(waiver.until)})" if waiver.until else ""
+        reason = f"{waiver.origin.at('reason')}: {(waiver.reason or '').strip()}{until}"
+        yield from _indented(reason, columns, "fix")
+        yield ()
+
+
+def _head(finding: Finding, columns: int, word: str = "") -> Iterator[Line]:
     """Place and rule in one line where they fit, so that both can be found at a glance."""
     place = Piece(visible(str(finding.span)), "place")
-    rule = Piece(f"{finding.severity} {finding.code}", finding.severity.value)
+    rule = Piece(f"{word or finding.severity} {finding.code}", (word and "dim") or finding.severity)
     name = Piece(f" {finding.name}", "dim")
     line = (place, Piece(": "), rule, name)
     if sum(width(piece.text) for piece in line) <= columns:
@@ -80,19 +94,20 @@ def _fitted(before: str, room: int) -> str:
     return _ELLIPSIS + "".join(kept)
 
 
-def summary(counts: dict[Severity, int], what: str) -> Line:
-    """The last line: how many of each, in what."""
+def summary(counts: dict[Severity, int], what: str, accepted: int = 0) -> Line:
+    """The last line: how many of each, in what, and how many were waived."""
+    more = (Piece(f"; {accepted:,} waived", "dim"),) if accepted else ()
     found = [
         Piece(_plural(count, severity.value), severity.value)
         for severity, count in counts.items()
         if count
     ]
     if not found:
-        return (Piece("no mistakes found", "good"), Piece(f" in {what}"))
+        return (Piece("no mistakes found", "good"), Piece(f" in {what}"), *more)
     pieces = [found[0]]
     for piece in found[1:]:
         pieces += [Piece(", "), piece]
-    return (*pieces, Piece(f" in {what}"))
+    return (*pieces, Piece(f" in {what}"), *more)
 
 
 def _plural(count: int, word: str) -> str:

@@ -1,10 +1,16 @@
 """Everything that can be wrong with a conference: an explicit list, one file per family."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import NamedTuple
 
+from confsched.errors import ConfschedError
 from confsched.findings import Finding, Phase, Severity
-from confsched.rules import clashes, files, people, rooms, times
-from confsched.rules.catalogue import Rule
+from confsched.rules import clashes, files, people, rooms, times, waivers
+from confsched.rules.catalogue import Rule, Weighed
+from confsched.rules.plugins import plugged_in
+from confsched.rules.waiving import Waived, apply, judge
 from confsched.schedule.schedule import Schedule
 
 ALL: tuple[Rule, ...] = (
@@ -39,24 +45,62 @@ ALL: tuple[Rule, ...] = (
     people.unused_speaker,
     rooms.room_closed,
     rooms.no_room,
+    waivers.unused_waiver,
+    waivers.expired_waiver,
+    waivers.no_reason,
 )
 
 
+class Checked(NamedTuple):
+    """What is wrong with a conference, and what of that is accepted, in the order of the files."""
+
+    findings: tuple[Finding, ...]
+    waived: tuple[Waived, ...] = ()
+
+
+def every_rule() -> tuple[Rule, ...]:
+    """Ours, and those that other packages bring; raises ConfschedError for one of no use."""
+    theirs = plugged_in()
+    taken = {text for rule in ALL for text in (rule.code, rule.name)}
+    for rule in theirs:
+        if not taken.isdisjoint((rule.code, rule.name)):
+            message = f"there are two rules {rule.code} {rule.name}: one comes from a package"
+            raise ConfschedError(message, "give it a code and a name of its own")
+        taken |= {rule.code, rule.name}
+    return ALL + theirs
+
+
+def weighed(phase: Phase) -> tuple[Weighed, ...]:
+    """Every rule with its built-in weight."""
+    return tuple(Weighed(rule, rule.severity[phase]) for rule in every_rule())
+
+
 def check(
-    schedule: Schedule, phase: Phase | None = None, rules: Iterable[Rule] = ALL
-) -> tuple[Finding, ...]:
-    """What is wrong with a conference, in the order of its files.
+    schedule: Schedule,
+    phase: Phase | None = None,
+    in_force: Iterable[Weighed] | None = None,
+    today: date | None = None,
+) -> Checked:
+    """What is wrong with a conference.
 
-    The phase is the one given, else the conference's own.
+    The phase is the one given, else the conference's own; it matters only where `in_force` does
+    not say what each rule weighs. Waivers expire by the date of today.
     """
-    phase = phase or schedule.phase
-    found = [finding for rule in rules for finding in _run(rule, schedule, phase)]
-    return tuple(sorted(found, key=in_file_order))
+    chosen = tuple(weighed(phase or schedule.phase) if in_force is None else in_force)
+    running = [one for one in chosen if one.severity is not Severity.OFF]
+    active, notices = judge(schedule, [one.rule for one in chosen], today)
+    if notices:
+        schedule = replace(schedule, notices=schedule.notices + notices)
+    late = [one for one in running if one.rule is waivers.unused_waiver]
+    found = _run((one for one in running if one.rule is not waivers.unused_waiver), schedule)
+    kept, waived, unused = apply(found, active, (one.rule for one in running))
+    kept += _run(late, replace(schedule, notices=tuple(unused))) if unused else []
+    by_place = sorted(waived, key=lambda one: in_file_order(one.finding))
+    return Checked(tuple(sorted(kept, key=in_file_order)), tuple(by_place))
 
 
-def _run(rule: Rule, schedule: Schedule, phase: Phase) -> Iterator[Finding]:
-    if rule.severity[phase] is not Severity.OFF:
-        yield from rule.run(schedule, rule.severity[phase])
+def _run(rules: Iterable[Weighed], schedule: Schedule) -> list[Finding]:
+    return [f for rule, severity, values in rules for f in rule.run(schedule, severity, values)]
 
 
 def in_file_order(finding: Finding) -> tuple[str, int, str, str]:
@@ -67,4 +111,4 @@ def in_file_order(finding: Finding) -> tuple[str, int, str, str]:
 def by_code_or_name(text: str) -> Rule | None:
     """The rule that somebody means, by its code or its name."""
     wanted = text.strip().lower()
-    return next((rule for rule in ALL if wanted in (rule.code.lower(), rule.name)), None)
+    return next((rule for rule in every_rule() if wanted in (rule.code.lower(), rule.name)), None)

@@ -64,6 +64,14 @@ class Rule(NamedTuple):
             yield replace(finding, code=self.code, name=self.name, severity=severity)
 
 
+class Weighed(NamedTuple):
+    """A rule as it is run: what its findings weigh, and the values of settings that were given."""
+
+    rule: Rule
+    severity: Severity
+    values: dict[str, Any] = _NO_VALUES
+
+
 def rule(
     code: str, name: str, severity: str = "E E E", *settings: Setting
 ) -> Callable[[Check], Rule]:

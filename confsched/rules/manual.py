@@ -5,7 +5,7 @@ from typing import Any
 
 from confsched.errors import ConfschedError
 from confsched.findings import Phase
-from confsched.rules import ALL, by_code_or_name
+from confsched.rules import by_code_or_name, every_rule
 from confsched.rules.catalogue import Rule
 from confsched.text.as_json import as_json
 from confsched.text.styled import Line, Piece
@@ -16,7 +16,7 @@ _FENCE = "```"
 
 def rules_json() -> str:
     """`[{code, name, summary, severity: {draft, announced, live}}]`."""
-    return as_json([_entry(rule) for rule in ALL])
+    return as_json([_entry(rule) for rule in every_rule()])
 
 
 def _entry(rule: Rule) -> dict[str, Any]:
@@ -31,7 +31,7 @@ def _entry(rule: Rule) -> dict[str, Any]:
 
 def rules_table(columns: int) -> Iterator[Line]:
     """Two lines for each rule: what it weighs, and what it finds."""
-    for rule in ALL:
+    for rule in every_rule():
         yield (Piece(rule.code, "code"), Piece(f" {rule.name}  "), Piece(_weights(rule), "dim"))
         for line in wrap(rule.summary.rstrip("."), columns - 5):
             yield (Piece(f"     {line}"),)

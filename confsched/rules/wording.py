@@ -1,7 +1,13 @@
 """How rules speak of sessions, people and times: in the organiser's own words."""
 
-from confsched.schedule.entities import ScheduledSession
+from confsched.schedule.entities import Room, ScheduledSession, Speaker, Track
 from confsched.schedule.instants import clock, span_text
+from confsched.source import Span
+
+
+def entries(*things: Room | Speaker | Track | None) -> tuple[Span, ...]:
+    """Where rooms, speakers or tracks are defined: what a finding is about besides its places."""
+    return tuple(thing.origin.id_span for thing in things if thing and thing.origin)
 
 
 def starts(session: ScheduledSession) -> str:

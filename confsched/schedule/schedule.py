@@ -33,6 +33,7 @@ class Schedule:
     `whole` is false when a file could not be read: then nothing can be called undefined or
     unused; without `days_known` no day can, and nothing of the sections in `lost`. `zone_key` is
     the IANA name of the zone, or its offset. `audience` are zones of those who watch from afar.
+    `settings` are its sections `rules` as they are written, `extends` names a file with more.
     """
 
     id: str
@@ -56,6 +57,8 @@ class Schedule:
     types: tuple[SessionType, ...] = ()
     speakers: tuple[Speaker, ...] = ()
     sessions: tuple[Session, ...] = ()
+    settings: tuple[Origin, ...] = ()
+    extends: str | None = None
     waivers: tuple[Waiver, ...] = ()
     notices: tuple[Finding, ...] = ()
     whole: bool = True

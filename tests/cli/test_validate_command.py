@@ -104,6 +104,7 @@ def test_the_json_report_counts_what_was_looked_at(tmp_path: Path) -> None:
         "errors": 7,
         "warnings": 2,
         "infos": 0,
+        "waived": 0,
         "conferences": 1,
         "sessions": 4,
     }

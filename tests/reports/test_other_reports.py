@@ -71,6 +71,7 @@ def test_json_has_every_fact_of_a_finding() -> None:
                 },
             }
         ],
+        "waived": [],
         "summary": {"errors": 1},
     }
     assert "\x1b" not in written

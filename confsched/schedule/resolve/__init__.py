@@ -25,6 +25,7 @@ from confsched.schedule.resolve.places import resolve_room, resolve_track
 from confsched.schedule.resolve.sessions import Names, check_references, resolve_session
 from confsched.schedule.resolve.slots import Slots
 from confsched.schedule.resolve.types import resolve_types
+from confsched.schedule.resolve.waivers import resolve_waivers
 from confsched.schedule.resolve.zones import exact, settle
 from confsched.schedule.schedule import Schedule
 
@@ -46,6 +47,7 @@ def resolve(conference: Conference) -> Schedule:
     items = _items(SessionEntry, conference.sessions, notes)
     sessions = tuple(resolve_session(item, slots, names, notes) for item in items)
     check_references(sessions, notes)
+    waivers = resolve_waivers(conference, book, notes)
     return Schedule(
         id=entry.id or "conference",
         title=entry.title or entry.id or "Conference",
@@ -67,6 +69,9 @@ def resolve(conference: Conference) -> Schedule:
         types=tuple(names.types.values()),
         speakers=tuple(names.speakers.by_id.values()),
         sessions=sessions,
+        waivers=waivers,
+        settings=tuple(conference.rules),
+        extends=entry.extends,
         notices=tuple(_kept([*conference.findings, *notes.findings], whole=conference.whole)),
         whole=conference.whole,
         lost=frozenset(conference.lost),

@@ -1,0 +1,107 @@
+"""Conferences to a report: what is in force is decided, every rule is run, waivers are applied."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from confsched import rules
+from confsched.errors import ConfschedError, ExitCode
+from confsched.findings import Finding, Phase, Severity
+from confsched.loading import house_rules
+from confsched.rules import Checked
+from confsched.rules.waiving import Waived
+from confsched.schedule.schedule import Schedule
+
+if TYPE_CHECKING:
+    from confsched.settings.force import InForce
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """What whoever runs the rules decides, over what the files say.
+
+    `severity` has texts such as `P302=error`. Without `today` no waiver expires.
+    """
+
+    phase: Phase | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: tuple[str, ...] = ()
+    today: date | None = None
+
+    @property
+    def sets_rules(self) -> bool:
+        """Whether anything is decided about single rules."""
+        return bool(self.select or self.ignore or self.severity)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What is wrong with one conference or several, in the order of their files.
+
+    `waived` is what is wrong and was accepted, each with the waiver that says so.
+    """
+
+    findings: tuple[Finding, ...]
+    schedules: tuple[Schedule, ...]
+    waived: tuple[Waived, ...] = ()
+
+    def count(self, severity: Severity) -> int:
+        """How many findings weigh so much."""
+        return sum(finding.severity is severity for finding in self.findings)
+
+    @property
+    def exit_code(self) -> ExitCode:
+        """1 with a finding at error level, else 0."""
+        return self.ending()
+
+    def ending(self, *, strict: bool = False) -> ExitCode:
+        """The exit code; if strict a warning is enough for 1."""
+        fails = self.count(Severity.ERROR) or (strict and self.count(Severity.WARNING))
+        return ExitCode.FINDINGS if fails else ExitCode.CLEAN
+
+
+def phase_of(text: Phase | str | None) -> Phase | None:
+    """The phase that a word names; raises ConfschedError."""
+    try:
+        return Phase(text) if text is not None else None
+    except ValueError:
+        raise ConfschedError(f"{text!r} is no phase", f"use one of {', '.join(Phase)}") from None
+
+
+def check_all(schedules: Sequence[Schedule], choices: Choices) -> Report:
+    """Run the rules over conferences."""
+    checked = [_check(schedule, choices) for schedule in schedules]
+    findings = sorted((f for one in checked for f in one.findings), key=rules.in_file_order)
+    return Report(
+        tuple(findings), tuple(schedules), tuple(one for each in checked for one in each.waived)
+    )
+
+
+def _check(schedule: Schedule, choices: Choices) -> Checked:
+    phase = choices.phase or schedule.phase
+    if not (schedule.settings or schedule.extends or choices.sets_rules):
+        return rules.check(schedule, phase, today=choices.today)
+    in_force, notices = decide(schedule, choices)
+    noticed = replace(schedule, notices=schedule.notices + notices)
+    weighed = [one.weighed() for one in in_force]
+    return rules.check(noticed, phase, weighed, choices.today)
+
+
+def decide(
+    schedule: Schedule, choices: Choices
+) -> tuple[tuple["InForce", ...], tuple[Finding, ...]]:
+    """What holds for every rule, and what is wrong with what was written about it."""
+    from confsched.settings.force import in_force  # noqa: PLC0415 -- most conferences set nothing
+    from confsched.settings.layer import from_command, from_files  # noqa: PLC0415 -- the same
+
+    every = rules.every_rule()
+    house = house_rules(schedule)
+    types = {kind.id: kind for kind in schedule.types}
+    sections = [*((one,) for one in house.sections), schedule.settings]
+    read = [from_files(section, every, types) for section in sections]
+    command = from_command(every, choices.select, choices.ignore, choices.severity)
+    layers = [*(layer for layer, _ in read), command]
+    notices = (*house.findings, *(finding for _, found in read for finding in found))
+    return in_force(every, choices.phase or schedule.phase, layers), notices

@@ -1,0 +1,33 @@
+"""What the options of a command decide about the rules."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from confsched.checking import Choices
+from confsched.cli.validating import today as calendar
+from confsched.errors import ConfschedError
+from confsched.findings import Phase
+
+
+def choices_of(
+    phase: Phase | None,
+    select: Sequence[str] | None,
+    ignore: Sequence[str] | None,
+    severity: Sequence[str] | None,
+    today: str | None,
+) -> Choices:
+    """Options as one value; raises ConfschedError for a date that is none."""
+    return Choices(
+        phase=phase,
+        select=tuple(select or ()),
+        ignore=tuple(ignore or ()),
+        severity=tuple(severity or ()),
+        today=_date(today) if today is not None else calendar(),
+    )
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ConfschedError(f"{text!r} is no date", "write it like 2021-05-19") from None

@@ -1,0 +1,57 @@
+"""What is in force: each rule with its weight and its settings, and where each comes from."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from confsched.findings import Phase, Severity
+from confsched.rules.written import written
+from confsched.settings.force import BUILT_IN, InForce
+from confsched.settings.layer import Given
+from confsched.text.as_json import as_json
+from confsched.text.safe import visible
+from confsched.text.styled import Line, Piece
+
+_ABOUT = 32  # columns for a name, or for a setting, so that most places stand below one another
+
+
+def settings_table(in_force: Sequence[InForce], phase: Phase) -> Iterator[Line]:
+    """A line for each rule and one for each of its settings; a place where it is not built in."""
+    yield (Piece(f"in the phase {phase}", "dim"),)
+    code = max(len(one.rule.code) for one in in_force)
+    for one in in_force:
+        weight = one.severity.value
+        style = "dim" if weight is Severity.OFF else weight.value
+        head = (Piece(f"{one.rule.code:{code}} ", "code"), Piece(f"{weight.value:8}", style))
+        yield (*head, Piece(f"{one.rule.name:{_ABOUT - 10}}"), _source(one.severity))
+        for name, value in _values(one):
+            yield (
+                Piece(f"     {f'{name}: {visible(value)}':{_ABOUT - 6 + code}}"),
+                _source(one.values[name]),
+            )
+
+
+def _values(one: InForce) -> Iterator[tuple[str, str]]:
+    for setting in one.rule.settings:
+        yield setting.name, written(setting.kind, one.values[setting.name].value)
+
+
+def _source(given: Given) -> Piece:
+    return Piece("" if given.place == BUILT_IN else f"  {visible(str(given.place))}", "dim")
+
+
+def settings_json(in_force: Iterable[InForce], phase: Phase) -> str:
+    """`{phase, rules: [{code, name, severity, from, settings: {name: {value, from}}}]}`."""
+    return as_json({"phase": phase.value, "rules": [_entry(one) for one in in_force]})
+
+
+def _entry(one: InForce) -> dict[str, Any]:
+    return {
+        "code": one.rule.code,
+        "name": one.rule.name,
+        "severity": one.severity.value.value,
+        "from": str(one.severity.place),
+        "settings": {
+            name: {"value": value, "from": str(one.values[name].place)}
+            for name, value in _values(one)
+        },
+    }

@@ -1,0 +1,143 @@
+"""What waivers do: which findings they accept, and which of them are of no use."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from confsched.findings import Finding, Related
+from confsched.reading import Origin
+from confsched.rules.catalogue import Rule
+from confsched.schedule.entities import Room, Session, Speaker, Waiver
+from confsched.schedule.instants import date_text
+from confsched.schedule.schedule import Schedule
+from confsched.source import Source, Span
+
+_FAMILY = "W"  # a waiver cannot waive what is wrong with waivers
+
+
+class Waived(NamedTuple):
+    """A finding that was accepted, and the waiver that says so."""
+
+    finding: Finding
+    waiver: Waiver
+
+
+class Region(NamedTuple):
+    """Where an entry stands, its id included."""
+
+    source: Source
+    start: int
+    end: int
+
+    def holds(self, span: Span) -> bool:
+        """Whether a place lies in it."""
+        return span.source is self.source and self.start <= span.start and span.end <= self.end
+
+
+class Active(NamedTuple):
+    """A waiver that can waive something: findings of a rule in one place, and in another."""
+
+    waiver: Waiver
+    rule: Rule
+    owner: Region
+    other: tuple[Region, ...] | None
+
+    def accepts(self, finding: Finding) -> bool:
+        """Whether it is about this finding."""
+        if finding.code != self.rule.code:
+            return False
+        places = [finding.span, *(related.span for related in finding.related), *finding.about]
+        if not any(map(self.owner.holds, places)):
+            return False
+        return self.other is None or any(one.holds(p) for one in self.other for p in places)
+
+
+class Judged(NamedTuple):
+    """The waivers that can waive something, and what is wrong with the others."""
+
+    active: tuple[Active, ...]
+    notices: tuple[Finding, ...]
+
+
+def judge(schedule: Schedule, rules: Sequence[Rule], today: date | None) -> Judged:
+    """Look at the waivers themselves. Without a date of today none has expired."""
+    active: list[Active] = []
+    notices: list[Finding] = []
+    for waiver in schedule.waivers:
+        found = list(_complaints(waiver, schedule, rules, today))
+        notices += found
+        rule = _rule(waiver, rules)
+        if rule is not None and not found and rule.code[0] != _FAMILY:
+            other = _regions_of(waiver.other, schedule) if waiver.other else None
+            active.append(Active(waiver, rule, _region(waiver.owner), other))
+    return Judged(tuple(active), tuple(notices))
+
+
+def _rule(waiver: Waiver, rules: Iterable[Rule]) -> Rule | None:
+    wanted = (waiver.rule or "").strip()
+    return next((r for r in rules if wanted.upper() == r.code or wanted.lower() == r.name), None)
+
+
+def _complaints(
+    waiver: Waiver, schedule: Schedule, rules: Sequence[Rule], today: date | None
+) -> Iterator[Finding]:
+    if not (waiver.reason or "").strip():
+        message = "a waiver without a reason waives nothing: say why with 'reason'"
+        yield Finding(message, waiver.origin.at("reason", "rule"), code="W603")
+    if waiver.rule and waiver.rule.strip() and _rule(waiver, rules) is None:
+        message = f"no rule has the code or name {waiver.rule!r}"
+        yield Finding(message, waiver.origin.at("rule"), code="F006")
+    if waiver.other and schedule.whole and not _regions_of(waiver.other, schedule):
+        message = f"no session, room or speaker has the id {waiver.other!r}"
+        yield Finding(message, waiver.origin.at("with"), code="F006")
+    if today is not None and waiver.until is not None and waiver.until < today:
+        message = f"this waiver held until {date_text(waiver.until)}"
+        yield Finding(message, waiver.origin.at("until"), code="W602")
+
+
+def _regions_of(name: str, schedule: Schedule) -> tuple[Region, ...]:
+    """Where everything of that id stands: a session and a room may share one."""
+    everything: tuple[Session | Room | Speaker, ...]
+    everything = (*schedule.sessions, *schedule.rooms, *schedule.speakers)
+    return tuple(_region(one.origin) for one in everything if one.id == name and one.origin)
+
+
+def _region(origin: Origin) -> Region:
+    """An id stands before its entry, or within it where the section is a list."""
+    whole, key = origin.mapping.span, origin.id_span
+    return Region(whole.source, min(whole.start, key.start), max(whole.end, key.end))
+
+
+def apply(
+    findings: Iterable[Finding], active: Sequence[Active], ran: Iterable[Rule]
+) -> tuple[list[Finding], list[Waived], list[Finding]]:
+    """Findings that stand, findings that are waived, and W601 for waivers of no use.
+
+    Nothing is known of a waiver whose rule was not run.
+    """
+    if not active:
+        return list(findings), [], []
+    kept: list[Finding] = []
+    waived: list[Waived] = []
+    used: set[int] = set()
+    for finding in findings:
+        accepting = [index for index, waiver in enumerate(active) if waiver.accepts(finding)]
+        used.update(accepting)
+        if accepting:
+            waived.append(Waived(finding, active[accepting[0]].waiver))
+        else:
+            kept.append(finding)
+    codes = {rule.code for rule in ran}
+    unused = [
+        _unused(one)
+        for index, one in enumerate(active)
+        if index not in used and one.rule.code in codes
+    ]
+    return kept, waived, unused
+
+
+def _unused(one: Active) -> Finding:
+    about = f" with {one.waiver.other!r}" if one.waiver.other else ""
+    message = f"there is no {one.rule.name} here{about} to waive"
+    related = (Related(one.waiver.owner.id_span, "the entry it belongs to"),)
+    return Finding(message, one.waiver.origin.at("rule"), related, code="W601")

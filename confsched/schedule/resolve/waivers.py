@@ -1,0 +1,62 @@
+"""Waivers as they stand beside the entries that have them."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from confsched.model.binding import bind
+from confsched.model.conference import Conference
+from confsched.model.entries import Waiver as WaiverEntry
+from confsched.reading import Mapping, Origin, Sequence
+from confsched.schedule.entities import Waiver
+from confsched.schedule.resolve.days import DayBook
+from confsched.schedule.resolve.notes import Notes
+
+_SECTIONS = ("rooms", "tracks", "types", "speakers", "sessions")
+_FIELD = "allow"
+
+
+def resolve_waivers(conference: Conference, book: DayBook, notes: Notes) -> tuple[Waiver, ...]:
+    """Every waiver of every entry and day; what is wrong with their fields is noted elsewhere."""
+    return tuple(
+        _waiver(mapping, mark, owner, book, notes)
+        for owner in _owners(conference)
+        for mapping, mark in _written(owner)
+    )
+
+
+def _owners(conference: Conference) -> Iterator[Origin]:
+    days = conference.origin.mapping.get("days")
+    for day in days if isinstance(days, Sequence) else ():
+        if isinstance(day, Mapping) and _FIELD in day:
+            yield Origin(day, day.mark("date") if "date" in day else day.packed)
+    for section in _SECTIONS:
+        for raw in getattr(conference, section).values():
+            if _FIELD in raw.origin.mapping:
+                yield raw.origin
+
+
+def _written(owner: Origin) -> Iterator[tuple[Mapping, int]]:
+    allow = owner.mapping[_FIELD]
+    if isinstance(allow, Mapping):
+        yield allow, allow.packed
+    elif isinstance(allow, Sequence):
+        for item in allow:
+            if isinstance(item, Mapping):
+                yield item, item.packed
+
+
+def _waiver(mapping: Mapping, mark: int, owner: Origin, book: DayBook, notes: Notes) -> Waiver:
+    entry = bind(WaiverEntry, mapping).entry
+    origin = Origin(mapping, mark)
+    until = _until(entry, origin, book, notes)
+    return Waiver(entry.rule, entry.with_, entry.reason, until, origin, owner)
+
+
+def _until(entry: WaiverEntry, origin: Origin, book: DayBook, notes: Notes) -> date | None:
+    if entry.until is None:
+        return None
+    book.check(entry.until, origin.at("until"), notes)
+    if entry.until.date is not None:
+        return entry.until.date
+    found = book.named(str(entry.until.day))
+    return found[0].date if found else None

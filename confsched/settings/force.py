@@ -1,0 +1,73 @@
+"""Layers put together, later ones over earlier ones: what each rule weighs, and its values."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from confsched.findings import Phase, Severity
+from confsched.rules.catalogue import Rule, Weighed
+from confsched.settings.layer import Given, Layer
+from confsched.settings.patterns import EXACT, weight, weight_of
+from confsched.source import Span
+
+BUILT_IN = "built in"
+# a file that cannot be read is said to be one whatever is selected: nothing in it was looked at
+_ALWAYS = frozenset(("F001", "F009"))
+
+
+class InForce(NamedTuple):
+    """What holds for one rule in one phase, and where each part comes from."""
+
+    rule: Rule
+    severity: Given
+    values: dict[str, Given]
+
+    def weighed(self) -> Weighed:
+        """What running it takes."""
+        values = {name: given.value for name, given in self.values.items()}
+        return Weighed(self.rule, self.severity.value, values)
+
+
+def in_force(rules: Iterable[Rule], phase: Phase, layers: Sequence[Layer]) -> tuple[InForce, ...]:
+    """What holds for each rule. Within a layer the more exact pattern wins.
+
+    A layer that selects rules decides anew which run; one that gives a rule a severity by its own
+    code or name lets it run as well.
+    """
+    return tuple(_for_rule(rule, phase, layers) for rule in rules)
+
+
+def _for_rule(rule: Rule, phase: Phase, layers: Sequence[Layer]) -> InForce:
+    severity = Given(rule.severity[phase], BUILT_IN)
+    switched_off: Span | str | None = None
+    values = {setting.name: Given(setting.default, BUILT_IN) for setting in rule.settings}
+    for layer in layers:
+        severity, exact = _severity(rule, phase, layer, severity)
+        switched_off = None if exact else switched_off
+        switched_off = _switch(rule, layer, switched_off)
+        values |= {name: given for (code, name), given in layer.values.items() if code == rule.code}
+    if rule.code in _ALWAYS:
+        severity = Given(rule.severity[phase], BUILT_IN)
+    elif switched_off is not None:
+        severity = Given(Severity.OFF, switched_off)
+    return InForce(rule, severity, values)
+
+
+def _severity(rule: Rule, phase: Phase, layer: Layer, before: Given) -> tuple[Given, bool]:
+    """The most exact entry that speaks of the phase, and whether it names the rule itself."""
+    best, most = before, 0
+    for pattern, weights, place in layer.severities:
+        exactness = weight(pattern, rule)
+        if exactness > most and phase in weights:
+            best, most = Given(weights[phase], place), exactness
+    return best, most == EXACT
+
+
+def _switch(rule: Rule, layer: Layer, before: Span | str | None) -> Span | str | None:
+    """Where a rule is switched off, once a layer has had its say; None if it runs."""
+    ignored = weight_of(layer.ignore, rule)
+    if layer.select is None:
+        return layer.places["ignore"] if ignored else before
+    selected = weight_of(layer.select, rule)
+    if selected > ignored:
+        return None
+    return layer.places["ignore" if ignored else "select"]
