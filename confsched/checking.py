@@ -94,7 +94,7 @@ def decide(
 ) -> tuple[tuple["InForce", ...], tuple[Finding, ...]]:
     """What holds for every rule, and what is wrong with what was written about it."""
     from confsched.settings.force import in_force  # noqa: PLC0415 -- most conferences set nothing
-    from confsched.settings.layer import from_command, from_files  # noqa: PLC0415 -- the same
+    from confsched.settings.reader import from_command, from_files  # noqa: PLC0415 -- the same
 
     every = rules.every_rule()
     house = house_rules(schedule)

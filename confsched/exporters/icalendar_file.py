@@ -36,14 +36,17 @@ class ICalendar:
         sessions = calendar_sessions(schedule)
         blocks = zone_blocks(sessions, options.zone)
         stamp = _utc(options.stamp or _EPOCH)
-        pieces = [content(_opening(schedule))]
-        used = {block.tzid: block for block in blocks.values() if block is not None}
-        pieces += [content(used[tzid].lines) for tzid in sorted(used)]
-        pieces += [
-            content(_event(schedule, session, options.zone, blocks, stamp)) for session in sessions
-        ]
-        pieces.append(content(["END:VCALENDAR"]))
-        return b"".join(pieces)
+        events = [content(_event(schedule, one, options.zone, blocks, stamp)) for one in sessions]
+        used = {block.tzid: block for block in blocks.values() if block and _uses(events, block)}
+        zones = [content(used[tzid].lines) for tzid in sorted(used)]
+        opening, ending = content(_opening(schedule)), content(["END:VCALENDAR"])
+        return b"".join([opening, *zones, *events, ending])
+
+
+def _uses(events: list[bytes], block: ZoneBlock) -> bool:
+    """Whether any event is on the clock of a zone: all may be in an hour that comes twice."""
+    mark = f";TZID={block.tzid}:".encode()
+    return any(mark in event for event in events)
 
 
 def calendar_sessions(schedule: Schedule) -> list[ScheduledSession]:

@@ -62,7 +62,7 @@ def test_what_is_waived_is_shown_on_demand_and_counted(folder: Path) -> None:
         "  'B' starts at 10:30 EDT, before 'A' ends in 'hall'\n"
         "     6 |   b: {title: B, type: other, time: 10:30-11:30, room: hall, track: x}\n"
         "       |                                    ^^^^^^^^^^^\n"
-        "  conference.yaml:3:47: the curtain is drawn (until 19 May 2021)\n"
+        "  conference.yaml:3:45: the curtain is drawn (until 19 May 2021)\n"
         "\n"
         "no mistakes found in 2 sessions of Tiny Forum; 1 waived\n"
     )

@@ -1,0 +1,188 @@
+"""What files and options say about rules, read into layers."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from confsched.errors import ConfschedError
+from confsched.findings import Finding, Fix, Phase, Related, Severity
+from confsched.model.binding import rename
+from confsched.model.nearest import did_you_mean, nearest
+from confsched.model.texts import BadText, quote
+from confsched.reading import Mapping as WrittenMapping
+from confsched.reading import Origin, Value
+from confsched.reading import Sequence as WrittenSequence
+from confsched.rules.catalogue import Rule, Setting
+from confsched.rules.written import EXAMPLES
+from confsched.settings import kinds
+from confsched.settings.layer import Given, Layer
+from confsched.settings.patterns import all_patterns, is_known, weight
+from confsched.source import Span
+
+_LISTS = ("select", "ignore")
+_SEVERITY = "severity"
+_KEPT = "extra"
+_EXAMPLE = "for example: severity: warning"
+
+
+def from_command(
+    rules: Sequence[Rule],
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    severities: Iterable[str] = (),
+) -> Layer:
+    """What options say: lists of patterns, and `CODE=LEVEL`; raises ConfschedError."""
+    layer = Layer()
+    for name, patterns in (("select", select), ("ignore", ignore)):
+        chosen = tuple(p.strip() for text in patterns for p in text.split(",") if p.strip())
+        for pattern in chosen:
+            _check_option(pattern, rules, f"--{name}")
+        layer.places[name] = f"--{name}"
+        if name == "ignore":
+            layer.ignore = chosen
+        elif chosen:
+            layer.select = chosen
+    for text in severities:
+        pattern, _, level = (part.strip() for part in text.partition("="))
+        _check_option(pattern, rules, "--severity")
+        if level.lower() not in Severity.__members__.values():
+            hint = f"write CODE=LEVEL with one of {', '.join(Severity)}"
+            raise ConfschedError(f"{text!r} gives no severity", hint)
+        weights = dict.fromkeys(Phase, Severity(level.lower()))
+        layer.severities.append((pattern, weights, f"--severity {text}"))
+    return layer
+
+
+def _check_option(pattern: str, rules: Sequence[Rule], option: str) -> None:
+    if not is_known(pattern, rules):
+        near = did_you_mean(nearest(pattern, all_patterns(rules)))
+        message = f"{option}: no rule has the code, prefix or name {pattern!r}{near}"
+        raise ConfschedError(message, "see the list with: confsched rules")
+
+
+def from_files(
+    sections: Iterable[Origin], rules: Sequence[Rule], types: Mapping[str, object]
+) -> tuple[Layer, tuple[Finding, ...]]:
+    """What the sections `rules` of a conference say together, and what is wrong with them."""
+    reader = _Reader(rules, types)
+    for origin in sections:
+        reader.read(origin.mapping)
+    return reader.layer, tuple(reader.findings)
+
+
+class _Reader:
+    """Reads sections; a part that is wrong is noted and left out."""
+
+    def __init__(self, rules: Sequence[Rule], types: Mapping[str, object]) -> None:
+        self.rules = rules
+        self.types = types
+        self.layer = Layer()
+        self.findings: list[Finding] = []
+        self.set: dict[str, Span] = {}  # where each rule's own entry stands
+
+    def read(self, section: WrittenMapping) -> None:
+        for key, value in section.items():
+            if key in _LISTS:
+                self.patterns(key, value, section)
+            elif key != _KEPT:
+                self.entry(key, value, section)
+
+    def note(self, code: str, message: str, span: Span, *, fix: Fix | None = None) -> None:
+        self.findings.append(Finding(message, span, fix=fix, code=code))
+
+    def patterns(self, key: str, value: Value, section: WrittenMapping) -> None:
+        items = value if isinstance(value, WrittenSequence) else [value]
+        chosen = [text.strip() for text in items if isinstance(text, str)]  # else F005 already
+        for text in chosen:
+            if not is_known(text, self.rules):
+                self.unknown("F006", text, Origin(section, 0).named_at(key, text))
+        known = tuple(text for text in chosen if is_known(text, self.rules))
+        self.layer.places[key] = section.key_at(key)
+        if key == "ignore":
+            self.layer.ignore += known
+        elif value is not None:
+            self.layer.select = (*(self.layer.select or ()), *known)
+
+    def unknown(self, code: str, text: str, span: Span) -> None:
+        near = nearest(text, all_patterns(self.rules))
+        message = f"no rule has the code, prefix or name {quote(text)}{did_you_mean(near)}"
+        self.note(code, message, span, fix=rename(span, near, safe=code == "F003"))
+
+    def entry(self, key: str, value: Value, section: WrittenMapping) -> None:
+        meant = [rule for rule in self.rules if weight(key, rule)]
+        span = section.key_at(key)
+        if not meant:
+            self.unknown("F003", key, span)
+            return
+        if len(meant) == 1 and self.is_repeated(meant[0], span):
+            return
+        if isinstance(value, str):
+            self.severity(key, value, section.at(key))
+        elif isinstance(value, WrittenMapping):
+            self.settings(key, value, meant)
+        elif value is not None:
+            message = f"a severity or a mapping is wanted here, not a list; {_EXAMPLE}"
+            self.note("F005", message, section.at(key))
+
+    def is_repeated(self, rule: Rule, span: Span) -> bool:
+        """A rule by its code and by its name are one; the first entry counts."""
+        first = self.set.setdefault(rule.code, span)
+        if first is span:
+            return False
+        related = Related(first, "first set here, and this is the one that is used")
+        message = f"the rule {rule.name!r} is set twice"
+        self.findings.append(Finding(message, span, (related,), code="F007"))
+        return True
+
+    def settings(self, key: str, entry: WrittenMapping, meant: list[Rule]) -> None:
+        known = {setting.name: setting for setting in meant[0].settings} if len(meant) == 1 else {}
+        for name, value in entry.items():
+            if name == _SEVERITY:
+                self.severity(key, value, entry.at(name))
+            elif name in known:
+                self.setting(meant[0], known[name], value, entry)
+            elif name != _KEPT:
+                self.unknown_setting(key, name, [_SEVERITY, *known], entry.key_at(name))
+
+    def unknown_setting(self, key: str, name: str, known: list[str], span: Span) -> None:
+        near = nearest(name, known, most=1)
+        there = f"there is {' and '.join(known)}"
+        message = f"{name!r} is no setting of {key!r}: {there}{did_you_mean(near)}"
+        self.note("F003", message, span, fix=rename(span, near, safe=True))
+
+    def setting(self, rule: Rule, setting: Setting, value: Value, entry: WrittenMapping) -> None:
+        span = entry.at(setting.name)
+        try:
+            read = kinds.read(setting, value, self.types)
+        except BadText as error:
+            example = f"; for example: {setting.name}: {EXAMPLES[setting.kind]}"
+            self.note("F005", f"{error.message}{example if error.example else ''}", span)
+        else:
+            self.layer.values[rule.code, setting.name] = Given(read, span)
+
+    def severity(self, key: str, value: Value, span: Span) -> None:
+        weights = dict(self.weights(value, span))
+        if weights:
+            self.layer.severities.append((key, weights, span))
+
+    def weights(self, value: Value, span: Span) -> Iterator[tuple[Phase, Severity]]:
+        """One word for all phases, or one for each that is named."""
+        if isinstance(value, WrittenMapping):
+            for name, word in value.items():
+                if name in Phase.__members__.values():
+                    level = self.level(word, value.at(name))
+                    yield from [(Phase(name), level)] if level else []
+                else:
+                    near = nearest(name, map(str, Phase), most=1)
+                    message = f"{name!r} is no phase: there is {', '.join(Phase)}"
+                    fix = rename(value.key_at(name), near, safe=True)
+                    self.note("F003", message + did_you_mean(near), value.key_at(name), fix=fix)
+            return
+        level = self.level(value, span)
+        yield from ((phase, level) for phase in Phase if level)
+
+    def level(self, value: Value, span: Span) -> Severity | None:
+        word = value.strip().lower() if isinstance(value, str) else ""
+        if word in Severity.__members__.values():
+            return Severity(word)
+        what = quote(value) if isinstance(value, str) else "this"
+        self.note("F005", f"{what} is none of {', '.join(Severity)}; {_EXAMPLE}", span)
+        return None
