@@ -90,19 +90,21 @@ def load(*paths: StrPath) -> Schedule:
     return schedules[0]
 
 
-def validate(
+def validate(  # noqa: PLR0913 -- what can be decided over the files
     *conferences: StrPath | Schedule,
     phase: Phase | str | None = None,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     severity: Mapping[str, str] | None = None,
+    busy: Mapping[str, StrPath] | None = None,
     today: date | None = None,
 ) -> "Report":
     """What is wrong with some conferences, given as paths or as schedules.
 
     The phase decides how much each finding weighs: the one given, else the conference's own.
     `select` and `ignore` take codes, prefixes and names of rules, `severity` has a level for some;
-    they go before what the files say. Waivers expire by the date of `today`, if there is one.
+    they go before what the files say. `busy` has calendars (.ics) of speakers by id. Waivers
+    expire by the date of `today`, if there is one.
     """
     from confsched.checking import Choices, phase_of  # noqa: PLC0415 -- not for loading
 
@@ -112,6 +114,7 @@ def validate(
         select=tuple(select),
         ignore=tuple(ignore),
         severity=weights,
+        busy=tuple(f"{who}={os.fspath(path)}" for who, path in (busy or {}).items()),
         today=today,
     )
     return report(conferences, choices)

@@ -1,6 +1,6 @@
 """Conferences to a report: what is in force is decided, every rule is run, waivers are applied."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -21,13 +21,15 @@ if TYPE_CHECKING:
 class Choices:
     """What whoever runs the rules decides, over what the files say.
 
-    `severity` has texts such as `P302=error`. Without `today` no waiver expires.
+    `severity` has texts such as `P302=error`, `busy` such as `speaker-id=file.ics`. Without `today`
+    no waiver expires.
     """
 
     phase: Phase | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     severity: tuple[str, ...] = ()
+    busy: tuple[str, ...] = ()
     today: date | None = None
 
     @property
@@ -72,11 +74,25 @@ def phase_of(text: Phase | str | None) -> Phase | None:
 
 def check_all(schedules: Sequence[Schedule], choices: Choices) -> Report:
     """Run the rules over conferences."""
-    checked = [_check(schedule, choices) for schedule in schedules]
+    checked = [_check(schedule, choices) for schedule in _engaged(schedules, choices)]
     findings = sorted((f for one in checked for f in one.findings), key=rules.in_file_order)
     return Report(
         tuple(findings), tuple(schedules), tuple(one for each in checked for one in each.waived)
     )
+
+
+def _engaged(schedules: Sequence[Schedule], choices: Choices) -> Iterator[Schedule]:
+    """Conferences with what takes their people and rooms elsewhere: in those before them."""
+    if len(schedules) == 1 and not choices.busy:
+        yield from schedules
+        return
+    from confsched.calendars import busy_times, diaries  # noqa: PLC0415 -- few runs have any
+    from confsched.schedule.elsewhere import engagements  # noqa: PLC0415 -- the same
+
+    given = diaries(choices.busy, schedules)
+    for index, schedule in enumerate(schedules):
+        found = [one for other in schedules[:index] for one in engagements(schedule, other)]
+        yield replace(schedule, engagements=(*found, *busy_times(schedule, given)))
 
 
 def _check(schedule: Schedule, choices: Choices) -> Checked:

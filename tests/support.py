@@ -76,19 +76,28 @@ def schedule_of(files: Files) -> Schedule:
     return resolve(assemble(documents(files)))
 
 
-def findings_in(files: Files, phase: Phase | None = None) -> tuple[Finding, ...]:
-    """What is wrong with texts by file name."""
-    return check_all([schedule_of(files)], Choices(phase=phase, today=TODAY)).findings
+def findings_in(*conferences: Files, phase: Phase | None = None) -> tuple[Finding, ...]:
+    """What is wrong with texts by file name, for one conference or for several in one run."""
+    schedules = [schedule_of(files) for files in conferences]
+    return check_all(schedules, Choices(phase=phase, today=TODAY)).findings
 
 
 def findings_in_text(text: str, phase: Phase | None = None) -> tuple[Finding, ...]:
     """What is wrong with one YAML text."""
-    return findings_in({"sample.yaml": text.encode()}, phase)
+    return findings_in({"sample.yaml": text.encode()}, phase=phase)
 
 
 def case_files(case: Path) -> Files:
     """The files of a case: one, or all of a folder."""
     return {path.name: path.read_bytes() for path in _paths(case)}
+
+
+def case_conferences(case: Path) -> list[Files]:
+    """The conferences of a case: one, or a file for each that is in one run with others."""
+    files = case_files(case)
+    if "one-run" not in case.name:
+        return [files]
+    return [{name: data} for name, data in files.items()]
 
 
 def _paths(case: Path) -> list[Path]:

@@ -6,6 +6,7 @@ import pytest
 from support import (
     CASES,
     all_cases,
+    case_conferences,
     case_files,
     expected_of,
     findings_in,
@@ -24,7 +25,8 @@ LOUD = frozenset(("P314", "R405", "X501", "X505"))
 def findings_of(case: Path) -> list[Finding]:
     """What is wrong with a case, without the loud rules of other folders."""
     quiet = LOUD - {case.parent.name.split("-")[0]}
-    return [finding for finding in findings_in(case_files(case)) if finding.code not in quiet]
+    findings = findings_in(*case_conferences(case))
+    return [finding for finding in findings if finding.code not in quiet]
 
 
 @pytest.mark.parametrize("case", all_cases(), ids=lambda case: str(case.relative_to(CASES)))

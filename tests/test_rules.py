@@ -12,6 +12,7 @@ from support import (
     DEFAULTS,
     Files,
     all_cases,
+    case_conferences,
     case_files,
     concise,
     conference_lines,
@@ -42,6 +43,7 @@ SEVERITIES = {
     "C105": "w w w",
     "C106": "E E E",
     "C107": "E E E",
+    "C108": "w E E",
     "T201": "E E E",
     "T202": "w E E",
     "T203": "E E E",
@@ -126,7 +128,8 @@ def test_a_manual_page_has_a_summary_and_its_headings_in_order(rule: Rule) -> No
 def test_the_example_of_a_manual_page_breaks_that_rule_and_no_other_at_error_level(
     rule: Rule,
 ) -> None:
-    findings = findings_in_text(with_defaults(dedent(example(rule.page))))
+    conferences = with_defaults(dedent(example(rule.page))).split("---\n")
+    findings = findings_in(*({f"{i}.yaml": c.encode()} for i, c in enumerate(conferences)))
     errors = {finding.code for finding in findings if finding.severity is Severity.ERROR}
 
     assert rule.code in {finding.code for finding in findings}
@@ -146,7 +149,7 @@ def test_the_phase_that_is_given_wins_over_that_of_the_conference() -> None:
 def test_findings_stand_in_the_order_of_the_files_and_carry_the_name_of_their_rule(
     case: Path,
 ) -> None:
-    findings = findings_in(case_files(case))
+    findings = findings_in(*case_conferences(case))
     places = [(finding.span.source.name, finding.span.start) for finding in findings]
     names = {rule.code: rule.name for rule in ALL}
 
@@ -182,7 +185,7 @@ def test_a_message_begins_in_lower_case_or_with_a_quote_or_name_and_has_no_full_
 def test_every_finding_and_what_it_is_related_to_lies_inside_its_source(case: Path) -> None:
     spans = [
         span
-        for finding in findings_in(case_files(case))
+        for finding in findings_in(*case_conferences(case))
         for span in (finding.span, *(other.span for other in finding.related))
     ]
 

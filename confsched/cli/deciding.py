@@ -9,12 +9,13 @@ from confsched.errors import ConfschedError
 from confsched.findings import Phase
 
 
-def choices_of(
+def choices_of(  # noqa: PLR0913 -- an argument for each option
     phase: Phase | None,
     select: Sequence[str] | None,
     ignore: Sequence[str] | None,
     severity: Sequence[str] | None,
     today: str | None,
+    busy: Sequence[str] | None = None,
 ) -> Choices:
     """Options as one value; raises ConfschedError for a date that is none."""
     return Choices(
@@ -22,6 +23,7 @@ def choices_of(
         select=tuple(select or ()),
         ignore=tuple(ignore or ()),
         severity=tuple(severity or ()),
+        busy=tuple(busy or ()),
         today=_date(today) if today is not None else calendar(),
     )
 

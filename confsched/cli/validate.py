@@ -35,6 +35,10 @@ def validate(  # noqa: PLR0913 -- what can be decided over the files, and how it
         bool, typer.Option("--show-waived", help="Show what waivers accept as well.")
     ] = False,
     today: Today = None,
+    busy: Annotated[
+        list[str] | None,
+        typer.Option(metavar="SPEAKER=FILE", help="A speaker's own calendar (.ics), for C108."),
+    ] = None,
 ) -> None:
     """Check a conference for mistakes.
 
@@ -44,5 +48,5 @@ def validate(  # noqa: PLR0913 -- what can be decided over the files, and how it
     from confsched.cli.deciding import choices_of  # noqa: PLC0415 -- slow import
     from confsched.cli.validating import Manner, run  # noqa: PLC0415 -- the same
 
-    choices = choices_of(phase, select, ignore, severity, today)
+    choices = choices_of(phase, select, ignore, severity, today, busy)
     raise typer.Exit(run(paths or [], Manner(output, show_waived, strict, exit_zero), choices))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from confsched.errors import ConfschedError
 from confsched.findings import Finding, Phase, Severity
-from confsched.rules import clashes, files, people, rooms, times, waivers
+from confsched.rules import clashes, elsewhere, files, people, rooms, times, waivers
 from confsched.rules.catalogue import Rule, Weighed
 from confsched.rules.plugins import plugged_in
 from confsched.rules.waiving import Waived, apply, judge
@@ -30,6 +30,7 @@ ALL: tuple[Rule, ...] = (
     clashes.track_clash,
     clashes.keep_apart,
     clashes.listed_twice,
+    elsewhere.other_conference,
     times.ends_before_start,
     times.outside_hours,
     times.outside_dates,

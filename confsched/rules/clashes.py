@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from confsched.findings import Finding, Related
-from confsched.rules.catalogue import rule
+from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.wording import ends, entries, runs, starts
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Speaker
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import crossing, overlapping
+from confsched.source import Span
 
 
 @rule("C101", "room-clash")
@@ -189,8 +190,11 @@ def track_clash(schedule: Schedule) -> Iterator[Finding]:
                 )
 
 
-@rule("C106", "keep-apart")
-def keep_apart(schedule: Schedule) -> Iterator[Finding]:
+_APART = Setting("keep_apart", Kind.WORDS, (), "tags that only one session at a time may have")
+
+
+@rule("C106", "keep-apart", "E E E", _APART)
+def keep_apart(schedule: Schedule, *, keep_apart: tuple[str, ...]) -> Iterator[Finding]:
     """Two sessions that must not run at the same time do.
 
     ## Why is this bad?
@@ -204,10 +208,22 @@ def keep_apart(schedule: Schedule) -> Iterator[Finding]:
     ```
 
     ## Instead
-    Move one of them. It is enough if one of the two names the other.
+    Move one of them. It is enough if one of the two names the other. Sessions that share a tag are
+    kept apart as well, if the tag is set: `keep-apart: {keep_apart: [beginners]}`.
     """
-    by_id = {session.id: session for session in schedule.scheduled}
     seen: set[frozenset[str]] = set()
+    yield from _named_apart(schedule, seen)
+    for tag in keep_apart:
+        for earlier, later in overlapping(s for s in schedule.scheduled if tag in s.tags):
+            pair = frozenset((earlier.id, later.id))
+            if pair not in seen and not is_listed_twice(earlier, later):
+                seen.add(pair)
+                yield _not_apart(later, earlier, later.origin.named_at("tags", tag))
+
+
+def _named_apart(schedule: Schedule, seen: set[frozenset[str]]) -> Iterator[Finding]:
+    """Sessions that name each other in `not_with`; each pair once."""
+    by_id = {session.id: session for session in schedule.scheduled}
     for session in schedule.scheduled:
         for name in session.not_with:
             other = by_id.get(name)
@@ -215,12 +231,16 @@ def keep_apart(schedule: Schedule) -> Iterator[Finding]:
             if other is None or pair in seen or not _meet(session, other):
                 continue
             seen.add(pair)
-            yield Finding(
-                f"{session.title!r} runs {runs(session)}, "
-                f"at the same time as {other.title!r}, from which it is to be kept apart",
-                session.origin.named_at("not_with", name),
-                (Related(other.time_span, f"{other.title!r} runs {runs(other)}"),),
-            )
+            yield _not_apart(session, other, session.origin.named_at("not_with", name))
+
+
+def _not_apart(session: ScheduledSession, other: ScheduledSession, place: Span) -> Finding:
+    return Finding(
+        f"{session.title!r} runs {runs(session)}, "
+        f"at the same time as {other.title!r}, from which it is to be kept apart",
+        place,
+        (Related(other.time_span, f"{other.title!r} runs {runs(other)}"),),
+    )
 
 
 def _meet(one: ScheduledSession, other: ScheduledSession) -> bool:

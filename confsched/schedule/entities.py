@@ -182,6 +182,21 @@ class Waiver(NamedTuple):
     owner: Origin
 
 
+class Engagement(NamedTuple):
+    """A stretch of time in which a speaker or a room of this conference is taken elsewhere.
+
+    `what` names it in a sentence, `role` what the speaker does there. A session that both
+    conferences list has the same title and slot in both: that is no engagement elsewhere.
+    """
+
+    who: Speaker | Room
+    start: datetime
+    end: datetime
+    what: str
+    role: str
+    span: Span
+
+
 class Venue(NamedTuple):
     """Where the conference takes place."""
 

@@ -12,6 +12,7 @@ from confsched.reading import Origin
 from confsched.schedule.entities import (
     Appearance,
     Day,
+    Engagement,
     Room,
     ScheduledSession,
     Session,
@@ -33,6 +34,7 @@ class Schedule:
     `whole` is false when a file could not be read: then nothing can be called undefined or
     unused; without `days_known` no day can, and nothing of the sections in `lost`. `zone_key` is
     the IANA name of the zone, or its offset. `audience` are zones of those who watch from afar.
+    `engagements` are what takes its people and rooms elsewhere, where that was looked at.
     `settings` are its sections `rules` as they are written, `extends` names a file with more.
     """
 
@@ -60,6 +62,7 @@ class Schedule:
     settings: tuple[Origin, ...] = ()
     extends: str | None = None
     waivers: tuple[Waiver, ...] = ()
+    engagements: tuple[Engagement, ...] = ()
     notices: tuple[Finding, ...] = ()
     whole: bool = True
     lost: frozenset[str] = frozenset()
@@ -107,6 +110,11 @@ class Schedule:
         """Every used track with its sessions."""
         found = _grouped((s.track, s) for s in self.scheduled if s.track is not None)
         yield from ((track, found[track]) for track in self.tracks if track in found)
+
+    @cached_property
+    def elsewhere(self) -> dict[Speaker | Room, list[Engagement]]:
+        """What takes each speaker and each room elsewhere."""
+        return _grouped((engagement.who, engagement) for engagement in self.engagements)
 
     @cached_property
     def _parts(self) -> dict[Speaker, list[tuple[ScheduledSession, Appearance]]]:
