@@ -3,7 +3,17 @@
 from collections.abc import Iterable, Iterator
 
 from confsched.findings import Finding, Phase, Severity
-from confsched.rules import clashes, files, people, rooms, times
+from confsched.rules import (
+    availability,
+    clashes,
+    files,
+    itineraries,
+    namesakes,
+    panels,
+    people,
+    rooms,
+    times,
+)
 from confsched.rules.catalogue import Rule
 from confsched.schedule.schedule import Schedule
 
@@ -33,10 +43,21 @@ ALL: tuple[Rule, ...] = (
     times.ambiguous_zone,
     times.wrong_weekday,
     times.zone_and_offset_differ,
+    availability.unavailable,
     people.unkind_hour,
-    people.no_moderator,
-    people.moderates_own_panel,
+    itineraries.tight_transfer,
+    itineraries.busy_day,
+    panels.no_moderator,
+    panels.moderates_own_panel,
+    panels.panel_size,
+    panels.one_sided_panel,
+    namesakes.same_person_twice,
     people.unused_speaker,
+    availability.availability_unknown,
+    people.unconfirmed,
+    availability.before_arrival,
+    people.no_speaker,
+    people.unspoken_language,
     rooms.room_closed,
     rooms.no_room,
 )

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
+from confsched.rules.places import about
 from confsched.rules.wording import ends, runs, starts
-from confsched.schedule.entities import Appearance, ScheduledSession
+from confsched.schedule.entities import Appearance, Room, ScheduledSession, Speaker
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import crossing, overlapping
 
@@ -28,7 +29,8 @@ def room_clash(schedule: Schedule) -> Iterator[Finding]:
     Move one of them, shorten the first, or mark the room `concurrent: true`.
     """
     reported: set[tuple[str, str]] = set()
-    for place, sessions in _places(schedule):
+    for room, sessions in _places(schedule):
+        place = repr(room.name) if room else "all rooms"
         for earlier, later in overlapping(s for s in sessions if not s.type.pause):
             pair = (earlier.id, later.id)
             if pair in reported or is_listed_twice(earlier, later):
@@ -39,15 +41,16 @@ def room_clash(schedule: Schedule) -> Iterator[Finding]:
                 f"before {earlier.title!r} ends in {place}",
                 later.time_span,
                 (Related(earlier.time_span, f"runs until {ends(earlier)}"),),
+                about=about(room) if room else (),
             )
 
 
-def _places(schedule: Schedule) -> Iterator[tuple[str, list[ScheduledSession]]]:
+def _places(schedule: Schedule) -> Iterator[tuple[Room | None, list[ScheduledSession]]]:
     """All rooms at once first, so that what is everywhere clashes once and not in each of them."""
-    yield "all rooms", [session for session in schedule.scheduled if session.everywhere]
+    yield None, [session for session in schedule.scheduled if session.everywhere]
     for room, sessions in schedule.by_room():
         if not room.concurrent:
-            yield repr(room.name), sessions
+            yield room, sessions
 
 
 @rule("C102", "speaker-clash")
@@ -74,21 +77,22 @@ def speaker_clash(schedule: Schedule) -> Iterator[Finding]:
         mentions = {session.id: part for session, part in reversed(parts)}
         for earlier, later in overlapping({s.id: s for s, _ in parts}.values()):
             if not is_listed_twice(earlier, later):
-                yield _speaker_clash(speaker.name, earlier, later, mentions)
+                yield _speaker_clash(speaker, earlier, later, mentions)
 
 
 def _speaker_clash(
-    name: str,
+    speaker: Speaker,
     earlier: ScheduledSession,
     later: ScheduledSession,
     mentions: dict[str, Appearance],
 ) -> Finding:
     here, there = mentions[later.id], mentions[earlier.id]
     return Finding(
-        f"{name} is {here.role} of {later.title!r} at {starts(later)} "
+        f"{speaker.name} is {here.role} of {later.title!r} at {starts(later)} "
         f"and {there.role} of {earlier.title!r} until {ends(earlier)}",
         later.mention(here),
         (Related(earlier.mention(there), f"{earlier.title!r} runs {runs(earlier)}"),),
+        about=about(speaker),
     )
 
 

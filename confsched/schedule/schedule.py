@@ -1,7 +1,7 @@
 """The schedule: everything about one conference, resolved, and the questions asked of it."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import tzinfo
 from functools import cached_property
@@ -20,6 +20,7 @@ from confsched.schedule.entities import (
     Venue,
     Waiver,
 )
+from confsched.schedule.namesakes import namesakes
 from confsched.schedule.types import SessionType
 
 K = TypeVar("K", bound=Hashable)
@@ -104,6 +105,11 @@ class Schedule:
         """Every used track with its sessions."""
         found = _grouped((s.track, s) for s in self.scheduled if s.track is not None)
         yield from ((track, found[track]) for track in self.tracks if track in found)
+
+    @cached_property
+    def namesakes(self) -> Mapping[Speaker, Speaker]:
+        """Every person who looks like an earlier one, with the first such."""
+        return namesakes(self.speakers)
 
     @cached_property
     def _parts(self) -> dict[Speaker, list[tuple[ScheduledSession, Appearance]]]:
