@@ -20,6 +20,7 @@ from support import (
     findings_in,
     findings_in_text,
 )
+from test_cases import LOUD
 
 from confsched.findings import Finding, Fix, Phase, Severity
 from confsched.rules import ALL, by_code_or_name
@@ -53,10 +54,21 @@ SEVERITIES = {
     "T207": "E E E",
     "T208": "E E E",
     "T218": "E E E",
+    "P301": "E E E",
     "P302": "w w w",
+    "P303": "w w w",
+    "P304": "w w w",
     "P305": "i w w",
     "P306": "w w w",
+    "P307": "w w w",
+    "P308": "i w w",
+    "P309": "w w w",
     "P310": "w w w",
+    "P311": "i - -",
+    "P312": "i w E",
+    "P313": "E E E",
+    "P314": "i w E",
+    "P315": "w w w",
     "R401": "E E E",
     "R404": "i w E",
     "W601": "w w w",
@@ -138,7 +150,8 @@ def test_the_example_of_a_manual_page_breaks_that_rule_and_no_other_at_error_lev
 
 def test_the_phase_that_is_given_wins_over_that_of_the_conference() -> None:
     text = with_defaults(
-        "conference:\n  online: false\nsessions:\n  a: {title: A, time: 10:00-11:00}\n"
+        "conference:\n  online: false\n"
+        "sessions:\n  a: {title: A, type: meeting, time: 10:00-11:00}\n"
     )
     found = [finding.severity for phase in Phase for finding in findings_in_text(text, phase)]
 
@@ -209,8 +222,13 @@ def test_a_fix_takes_its_finding_away_and_brings_no_other(case: Path) -> None:
             after = findings_in(fixed(files, finding, finding.fix))
 
             assert codes(after)[finding.code] < codes(before)[finding.code], concise(finding)
-            assert codes(after) <= codes(before), concise(finding)
+            assert quiet_codes(after) <= quiet_codes(before), concise(finding)
 
 
 def codes(findings: Iterable[Finding]) -> Counter[str]:
     return Counter(finding.code for finding in findings)
+
+
+def quiet_codes(findings: Iterable[Finding]) -> Counter[str]:
+    """Without those that a bare sample has wherever it can be read."""
+    return Counter(finding.code for finding in findings if finding.code not in LOUD)

@@ -7,7 +7,19 @@ from typing import NamedTuple
 
 from confsched.errors import ConfschedError
 from confsched.findings import Finding, Phase, Severity
-from confsched.rules import clashes, elsewhere, files, people, rooms, times, waivers
+from confsched.rules import (
+    availability,
+    clashes,
+    elsewhere,
+    files,
+    itineraries,
+    namesakes,
+    panels,
+    people,
+    rooms,
+    times,
+    waivers,
+)
 from confsched.rules.catalogue import Rule, Weighed
 from confsched.rules.plugins import plugged_in
 from confsched.rules.waiving import Waived, apply, judge
@@ -40,10 +52,21 @@ ALL: tuple[Rule, ...] = (
     times.ambiguous_zone,
     times.wrong_weekday,
     times.zone_and_offset_differ,
+    availability.unavailable,
     people.unkind_hour,
-    people.no_moderator,
-    people.moderates_own_panel,
+    itineraries.tight_transfer,
+    itineraries.busy_day,
+    panels.no_moderator,
+    panels.moderates_own_panel,
+    panels.panel_size,
+    panels.one_sided_panel,
+    namesakes.same_person_twice,
     people.unused_speaker,
+    availability.availability_unknown,
+    people.unconfirmed,
+    availability.before_arrival,
+    people.no_speaker,
+    people.unspoken_language,
     rooms.room_closed,
     rooms.no_room,
     waivers.unused_waiver,

@@ -5,15 +5,14 @@ from datetime import tzinfo
 
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import Kind, Setting, rule
+from confsched.rules.parts import each_once, sessions_once
 from confsched.rules.wording import runs
-from confsched.schedule.entities import Appearance, ScheduledSession
+from confsched.schedule.entities import Appearance, ScheduledSession, Session
 from confsched.schedule.hours import Hours, lies_within
 from confsched.schedule.instants import place_name, span_text
 from confsched.schedule.schedule import Schedule
 
-_LEADS = frozenset(("moderator", "chair", "host"))
-_NAMING = ("speakers", *_LEADS)
-
+_NAMING = ("speakers", "moderator", "chair", "host", "discussant", "interpreter")
 
 _KIND = Setting(
     "kind_hours", Kind.HOURS, Hours(7 * 3600, 23 * 3600), "when nobody minds to speak, at home"
@@ -45,7 +44,7 @@ def unkind_hour(schedule: Schedule, *, kind_hours: Hours) -> Iterator[Finding]:
     those who are `remote: true`.
     """
     for session in schedule.scheduled:
-        for part in {part.speaker.id: part for part in reversed(session.people)}.values():
+        for part in each_once(session):
             zone = part.speaker.zone
             at_home = schedule.online or part.remote
             if zone is None or part.speaker.team or not at_home:
@@ -74,63 +73,6 @@ def _night(session: ScheduledSession, zone: tzinfo) -> str:
     return f"{text} the day {'after' if there > here else 'before'}"
 
 
-@rule("P305", "no-moderator", "i w w")
-def no_moderator(schedule: Schedule) -> Iterator[Finding]:
-    """A panel has no moderator.
-
-    ## Why is this bad?
-    Nobody keeps the time, and nobody asks the first question.
-
-    ## Example
-    ```yaml
-    panels:
-      panel: {title: Panel, time: "10:00-11:00", speakers: [Jo Sample, Al Sample]}
-    ```
-
-    ## Instead
-    Name one: `moderator: somebody`. A chair or a host counts.
-    """
-    for session in schedule.active:
-        led = any(part.role in _LEADS for part in session.people)
-        known = session.broken.isdisjoint(_NAMING)
-        if session.type.needs_moderator and not led and known:
-            yield Finding(f"{session.title!r} has no moderator", session.origin.id_span)
-
-
-@rule("P306", "moderates-own-panel", "w w w")
-def moderates_own_panel(schedule: Schedule) -> Iterator[Finding]:
-    """The moderator of a panel is also one of its panellists.
-
-    ## Why is this bad?
-    Whoever gives the floor should not be the one who takes it.
-
-    ## Example
-    ```yaml
-    panels:
-      panel:
-        title: Panel
-        time: "10:00-11:00"
-        speakers: [Jo Sample, Al Sample]
-        moderator: Jo Sample
-    ```
-
-    ## Instead
-    Take them out of one of the two lists.
-    """
-    for session in schedule.active:
-        if not session.type.needs_moderator:
-            continue
-        panellists = {part.speaker.id: part for part in session.people if part.role == "speaker"}
-        for part in session.people:
-            other = panellists.get(part.speaker.id)
-            if part.role in _LEADS and other is not None:
-                yield Finding(
-                    f"{part.speaker.name} is {part.role} and panellist of {session.title!r}",
-                    session.mention(part),
-                    (Related(session.mention(other), "panellist here"),),
-                )
-
-
 @rule("P310", "unused-speaker", "w w w")
 def unused_speaker(schedule: Schedule) -> Iterator[Finding]:
     """A speaker is defined and in no session.
@@ -148,7 +90,7 @@ def unused_speaker(schedule: Schedule) -> Iterator[Finding]:
     ```
 
     ## Instead
-    Give them a session or take them out.
+    Give them a session or take them out. An entry that looks like somebody else's is P309's.
     """
     if not schedule.whole or not schedule.lost.isdisjoint(("sessions", "panels", "speakers")):
         return
@@ -156,8 +98,111 @@ def unused_speaker(schedule: Schedule) -> Iterator[Finding]:
     slips = [slip.fix for slip in schedule.noticed("F006") if slip.fix]
     used |= {edit.text.strip('"') for fix in slips for edit in fix.edits}
     vague = {place.span for slip in schedule.noticed("F008") for place in slip.related}
+    twins = {*schedule.namesakes, *schedule.namesakes.values()}
     for speaker in schedule.speakers:
-        if speaker.origin is None or speaker.origin.id_span in vague:
-            continue
-        if used.isdisjoint((speaker.id, speaker.name)):
+        known = speaker in twins or not used.isdisjoint((speaker.id, speaker.name))
+        if not known and speaker.origin and speaker.origin.id_span not in vague:
             yield Finding(f"{speaker.name} is in no session", speaker.origin.id_span)
+
+
+@rule("P312", "unconfirmed", "i w E")
+def unconfirmed(schedule: Schedule) -> Iterator[Finding]:
+    """Somebody who has not said yes is in a scheduled session.
+
+    ## Why is this bad?
+    Their name is on the poster, and they know nothing of it.
+
+    ## Example
+    ```yaml
+    speakers:
+      jo: {name: Jo Sample, confirmed: false}
+    sessions:
+      talk: {title: Talk, time: "10:00-11:00", speakers: [jo]}
+    ```
+
+    ## Instead
+    Ask them, and take out `confirmed: false` when they say yes. A session without a slot may have
+    anybody in it.
+    """
+    for speaker, parts in schedule.by_speaker():
+        if speaker.confirmed:
+            continue
+        said = (Related(speaker.origin.at("confirmed"), "not yet"),) if speaker.origin else ()
+        for session, part in sessions_once(parts):
+            message = f"{speaker.name} is {part.role} of {session.title!r} and has not confirmed"
+            yield Finding(message, session.mention(part), said)
+
+
+@rule("P314", "no-speaker", "i w E")
+def no_speaker(schedule: Schedule) -> Iterator[Finding]:
+    """A session of a type that needs a speaker has nobody in any role.
+
+    ## Why is this bad?
+    The audience comes, and nobody begins.
+
+    ## Example
+    ```yaml
+    sessions:
+      talk: {title: Talk, time: "10:00-11:00"}
+    ```
+
+    ## Instead
+    Name somebody, or say what it is: an opening, a meeting or a break needs no speaker. Which
+    types need one is set under `types:`, with `speaker: false`.
+    """
+    for session in schedule.active:
+        nobody = not session.people and session.broken.isdisjoint(_NAMING)
+        if nobody and session.type.needs_speaker:
+            yield Finding(f"{session.title!r} has no speaker", session.origin.id_span)
+
+
+@rule("P315", "unspoken-language", "w w w")
+def unspoken_language(schedule: Schedule) -> Iterator[Finding]:
+    """Somebody is in a session that is held in a language which they do not speak.
+
+    ## Why is this bad?
+    They sit there and smile.
+
+    ## Example
+    ```yaml
+    speakers:
+      jo: {name: Jo Sample, languages: [en]}
+    sessions:
+      talk: {title: Talk, time: "10:00-11:00", language: fr, speakers: [jo]}
+    ```
+
+    ## Instead
+    Find an interpreter and name them with `interpreter:`, hold the session in another language,
+    or complete the languages of the speaker. `en-GB` and `en` are one language. Where nothing is
+    said about one of the two, nothing is found.
+    """
+    for session in schedule.active:
+        language = session.language
+        if language is None or _is_interpreted(session):
+            continue
+        for part in each_once(session):
+            speaker = part.speaker
+            known = speaker.languages and "languages" not in speaker.broken
+            if known and _primary(language) not in map(_primary, speaker.languages):
+                yield _unspoken(session, part, language)
+
+
+def _is_interpreted(session: Session) -> bool:
+    helped = any(part.role == "interpreter" for part in session.people)
+    return helped or "interpreter" in session.broken
+
+
+def _primary(code: str) -> str:
+    """The language alone, without country or script."""
+    return code.partition("-")[0].lower()
+
+
+def _unspoken(session: Session, part: Appearance, language: str) -> Finding:
+    speaker = part.speaker
+    spoken = ", ".join(speaker.languages)
+    said = (Related(speaker.origin.at("languages"), "what they speak"),) if speaker.origin else ()
+    return Finding(
+        f"{session.title!r} is in {language}, and {speaker.name} speaks {spoken}",
+        session.mention(part),
+        (Related(session.at("language"), "its language"), *said),
+    )

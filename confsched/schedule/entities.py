@@ -75,7 +75,9 @@ class Speaker:
     """A person; `zone` is None where nobody said where they live.
 
     `origin` is where they are defined, None for somebody who is only named in sessions.
-    `available` is None where they did not say when they can; else all other times are not.
+    `available` is None where they did not say when they can; else all other times are not. Ranges
+    are sorted and do not touch. `arrives` and `leaves` are None where nothing is said. `broken`
+    names the fields that were reported as wrong already: nothing is concluded from them.
     """
 
     id: str
@@ -96,6 +98,7 @@ class Speaker:
     team: bool = False
     attributes: Mapping[str, str] = field(default_factory=dict)
     origin: Origin | None = None
+    broken: frozenset[str] = _NOTHING
 
 
 class Appearance(NamedTuple):

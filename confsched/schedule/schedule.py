@@ -1,7 +1,7 @@
 """The schedule: everything about one conference, resolved, and the questions asked of it."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import tzinfo
 from functools import cached_property
@@ -21,6 +21,7 @@ from confsched.schedule.entities import (
     Venue,
     Waiver,
 )
+from confsched.schedule.namesakes import namesakes
 from confsched.schedule.types import SessionType
 
 K = TypeVar("K", bound=Hashable)
@@ -115,6 +116,11 @@ class Schedule:
     def elsewhere(self) -> dict[Speaker | Room, list[Engagement]]:
         """What takes each speaker and each room elsewhere."""
         return _grouped((engagement.who, engagement) for engagement in self.engagements)
+
+    @cached_property
+    def namesakes(self) -> Mapping[Speaker, Speaker]:
+        """Every person who looks like an earlier one, with the first such."""
+        return namesakes(self.speakers)
 
     @cached_property
     def _parts(self) -> dict[Speaker, list[tuple[ScheduledSession, Appearance]]]:

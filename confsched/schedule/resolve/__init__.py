@@ -17,6 +17,7 @@ from confsched.model.entries import Track as TrackEntry
 from confsched.model.entries import Venue as VenueEntry
 from confsched.schedule.entities import Venue
 from confsched.schedule.instants import offset_name
+from confsched.schedule.resolve.availability import Availabilities
 from confsched.schedule.resolve.days import DayBook, resolve_days
 from confsched.schedule.resolve.names import Register
 from confsched.schedule.resolve.notes import Notes
@@ -42,7 +43,7 @@ def resolve(conference: Conference) -> Schedule:
     days = resolve_days(conference, known_zone, notes)
     complete = bool(days) and len(days) == len(entry.days) and "days" not in conference.broken
     book = DayBook(days, complete=complete)
-    names = _names(conference, book, zone, notes)
+    names = _names(conference, book, known_zone, notes)
     slots = Slots(zone, book, notes)
     items = _items(SessionEntry, conference.sessions, notes)
     sessions = tuple(resolve_session(item, slots, names, notes) for item in items)
@@ -83,12 +84,14 @@ def _items(kind: type[E], raws: dict[str, Raw], notes: Notes) -> Iterator[Item[E
     return (typed(kind, raw, notes.findings) for raw in raws.values())
 
 
-def _names(conference: Conference, book: DayBook, zone: tzinfo, notes: Notes) -> Names:
+def _names(conference: Conference, book: DayBook, known_zone: tzinfo | None, notes: Notes) -> Names:
     """Everything that a session can name; a section that is not there is open."""
     given, lost = conference.given, conference.lost
     rooms = _items(RoomEntry, conference.rooms, notes)
     tracks = _items(TrackEntry, conference.tracks, notes)
     speakers = _items(SpeakerEntry, conference.speakers, notes)
+    zone = known_zone or UTC
+    times = Availabilities(known_zone, book, notes)
     return Names(
         resolve_types(_items(SessionTypeEntry, conference.types, notes), notes),
         Register.of(
@@ -107,7 +110,7 @@ def _names(conference: Conference, book: DayBook, zone: tzinfo, notes: Notes) ->
         ),
         Register.of(
             "speaker",
-            (resolve_speaker(item, book, zone, notes) for item in speakers),
+            (resolve_speaker(item, times, zone, notes) for item in speakers),
             notes,
             is_open="speakers" not in given,
             is_lost="speakers" in lost,

@@ -7,7 +7,6 @@ from confsched.model.clocks import ClockRange
 from confsched.model.conference import Conference
 from confsched.model.dates import DateText, parse_date, parse_weekday
 from confsched.model.entries import Day as DayEntry
-from confsched.model.moments import Moment, MomentRange
 from confsched.model.texts import BadText
 from confsched.reading import Mapping, Sequence
 from confsched.schedule.entities import Day, Interval
@@ -140,13 +139,6 @@ class DayBook:
         if evening_before is not None and moment < evening_before.interval.end:
             return evening_before
         return self.by_date.get(on)
-
-    def check(self, moment: Moment | MomentRange, span: Span, notes: Notes) -> None:
-        """Note a day that there is not, and a weekday that is another one."""
-        if moment.date is None:
-            self.numbered(moment.day, span, notes)
-        else:
-            note_weekday(moment.date, moment.weekday, span, notes)
 
     def numbered(self, number: int | None, span: Span, notes: Notes) -> Day | None:
         """The day of that number; one that there is not is noted."""

@@ -13,7 +13,7 @@ from confsched.model.nearest import did_you_mean, nearest
 from confsched.model.texts import quote
 from confsched.reading import Mapping, Sequence
 from confsched.schedule.entities import Appearance, Day, Speaker
-from confsched.schedule.resolve.days import DayBook
+from confsched.schedule.resolve.availability import Availabilities
 from confsched.schedule.resolve.names import Register, plain
 from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.resolve.zones import exact, settle
@@ -24,10 +24,13 @@ _NOTHING: frozenset[str] = frozenset()
 _FIELDS = (("speakers", SPEAKER), *((role, role) for role in ROLES))
 
 
-def resolve_speaker(item: Item[SpeakerEntry], book: DayBook, own: tzinfo, notes: Notes) -> Speaker:
-    """A speaker with their home zone."""
+def resolve_speaker(
+    item: Item[SpeakerEntry], times: Availabilities, own: tzinfo, notes: Notes
+) -> Speaker:
+    """A speaker with their home zone and what they said of their time."""
     entry = item.entry
-    _check_moments(item, book, notes)
+    home = _home(item, times.book.days, own, notes)
+    said = times.of(item, home)
     return Speaker(
         id=item.id,
         name=entry.name or item.id,
@@ -38,22 +41,17 @@ def resolve_speaker(item: Item[SpeakerEntry], book: DayBook, own: tzinfo, notes:
         country=entry.country,
         url=entry.url,
         languages=entry.languages,
-        zone=_home(item, book.days, own, notes),
+        zone=home,
+        available=said.available,
+        unavailable=said.unavailable,
+        arrives=said.arrives,
+        leaves=said.leaves,
         confirmed=entry.confirmed,
         team=entry.team,
+        attributes=entry.attributes or {},
         origin=item.origin,
+        broken=item.broken | said.broken,
     )
-
-
-def _check_moments(item: Item[SpeakerEntry], book: DayBook, notes: Notes) -> None:
-    """F006 and T208 for the days and dates of availability, arrival and departure."""
-    for field in ("available", "unavailable", "arrives", "leaves"):
-        if field in item.origin.mapping and field not in item.broken:
-            value = getattr(item.entry, field)
-            moments = value if isinstance(value, tuple) else (value,)
-            for index, moment in enumerate(moments):
-                if moment is not None:
-                    book.check(moment, item.origin.part_at(field, index), notes)
 
 
 def _home(

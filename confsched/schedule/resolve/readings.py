@@ -48,26 +48,28 @@ def read(times: Times, on: date, day: Day | None, own: Zone | None, zone: tzinfo
     unclear its place, else the conference's zone, is used, so that nothing else looks wrong.
     """
     problems: list[Problem] = []
-    home = _meant(own, on, times.start, (zone,), ("timezone",), problems)
+    home = zone_meant(own, on, times.start, (zone,), ("timezone",), problems)
     clocks = (home.zone, zone)
-    begins = _meant(times.zone, on, times.start, clocks, _ZONED, problems) if times.zone else home
+    begins = home
+    if times.zone is not None:
+        begins = zone_meant(times.zone, on, times.start, clocks, _ZONED, problems)
     ends = begins
     if times.end_zone is not None:
         there = times.end_on or on
-        ends = _meant(times.end_zone, there, times.end or 0, clocks, _ZONED, problems)
+        ends = zone_meant(times.end_zone, there, times.end or 0, clocks, _ZONED, problems)
         if times.zone is None:  # the end says where the clock of both hangs, not which of two hours
             begins = Meant(ends.zone)
     if own is not None:
         problems.extend(_contradictions(times, on, home.zone))
-    on = _small_hours(times, on, day, begins.zone)
-    start = _start(times, on, begins, problems)
+    on = small_hours(on, times.start, day, begins.zone)
+    start = start_instant(on, times.start, begins, problems)
     end = _end(times, on, start, ends, problems)
     if end is None or end <= start:  # also where the start was in a gap and fell onto the end
         return Reading(None, tuple(problems))
     return Reading((start, end, _shown(begins.zone, start, home.zone)), tuple(problems))
 
 
-def _meant(  # noqa: PLR0913 -- a text, its moment, whose clock it may be and where it stands
+def zone_meant(  # noqa: PLR0913 -- a text, its moment, whose clock it may be and where it stands
     written: Zone | None,
     on: date,
     seconds: int,
@@ -119,12 +121,18 @@ def _contradiction(written: Zone | None, on: date, seconds: int, home: tzinfo) -
         yield Problem("T218", message, written.text, fields=_ZONED)
 
 
-def _small_hours(times: Times, on: date, day: Day | None, zone: tzinfo) -> date:
-    """The next date where a day's hours run past midnight and the start is in that part."""
+def small_hours(
+    on: date, seconds: int, day: Day | None, zone: tzinfo, *, ends: bool = False
+) -> date:
+    """The next date where a day's hours run past midnight and a time is in that part.
+
+    A time that `ends` something may be the very moment at which the hours end.
+    """
     if day is None or not day.hours or on != day.date:
         return on
-    early = instant(on, times.start, zone) < day.hours[0].start
-    late = instant(on, times.start + _DAY, zone) < day.hours[-1].end
+    early = instant(on, seconds, zone) < day.hours[0].start
+    tomorrow = instant(on, seconds + _DAY, zone)
+    late = tomorrow < day.hours[-1].end or (ends and tomorrow == day.hours[-1].end)
     return on + _ONE_DAY if early and late else on
 
 
@@ -134,14 +142,15 @@ def _shown(zone: tzinfo, start: datetime, home: tzinfo) -> tzinfo:
     return home if same and not hasattr(zone, "key") else zone
 
 
-def _start(times: Times, on: date, meant: Meant, problems: list[Problem]) -> datetime:
-    found = readings(on, times.start, meant.zone)
+def start_instant(on: date, seconds: int, meant: Meant, problems: list[Problem]) -> datetime:
+    """The moment at which something starts; of two the first, unless letters say which."""
+    found = readings(on, seconds, meant.zone)
     if not found:
-        problems.append(_skipped(on, times.start, meant.zone, _TIME))
-        return instant(on, times.start, meant.zone)
+        problems.append(_skipped(on, seconds, meant.zone, _TIME))
+        return instant(on, seconds, meant.zone)
     chosen = _with_offset(found, meant)
     if len(found) == 2 and chosen is None:
-        problems.append(_repeated(on, times.start, found, meant.zone, _TIME))
+        problems.append(_repeated(on, seconds, found, meant.zone, _TIME))
     return chosen or found[0]
 
 
@@ -162,12 +171,12 @@ def _end(
     if times.end_on is None:
         following = times.end <= times.start
         seconds = times.end + _DAY if following else times.end
-        found = _end_instant(on, seconds, start, meant, problems)
+        found = end_instant(on, seconds, start, meant, problems)
         if times.end == times.start or (following and found - start > _NIGHT):
             problems.append(_backwards(times, meant.zone, on))
             return None
         return found
-    found = _end_instant(times.end_on, times.end, start, meant, problems)
+    found = end_instant(times.end_on, times.end, start, meant, problems)
     if found <= start:
         message = (
             f"ends on {date_text(times.end_on)} at {clock(found, meant.zone)}, not after it starts "
@@ -178,7 +187,7 @@ def _end(
     return found
 
 
-def _end_instant(
+def end_instant(
     on: date, seconds: int, start: datetime, meant: Meant, problems: list[Problem]
 ) -> datetime:
     """An end at the very moment of a change is what anybody would write, and means that moment."""

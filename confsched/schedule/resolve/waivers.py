@@ -8,7 +8,7 @@ from confsched.model.conference import Conference
 from confsched.model.entries import Waiver as WaiverEntry
 from confsched.reading import Mapping, Origin, Sequence
 from confsched.schedule.entities import Waiver
-from confsched.schedule.resolve.days import DayBook
+from confsched.schedule.resolve.days import DayBook, note_weekday
 from confsched.schedule.resolve.notes import Notes
 
 _SECTIONS = ("rooms", "tracks", "types", "speakers", "sessions")
@@ -53,10 +53,11 @@ def _waiver(mapping: Mapping, mark: int, owner: Origin, book: DayBook, notes: No
 
 
 def _until(entry: WaiverEntry, origin: Origin, book: DayBook, notes: Notes) -> date | None:
-    if entry.until is None:
+    until = entry.until
+    if until is None:
         return None
-    book.check(entry.until, origin.at("until"), notes)
-    if entry.until.date is not None:
-        return entry.until.date
-    found = book.named(str(entry.until.day))
-    return found[0].date if found else None
+    if until.date is not None:
+        note_weekday(until.date, until.weekday, origin.at("until"), notes)
+        return until.date
+    day = book.numbered(until.day, origin.at("until"), notes)
+    return day.date if day else None

@@ -1,0 +1,185 @@
+"""P: what people do in a day, and their way from one session to the next."""
+
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+from itertools import product
+from typing import NamedTuple
+
+from confsched.findings import Finding, Related
+from confsched.rules.catalogue import Kind, Setting, rule
+from confsched.rules.parts import Part, sessions_once
+from confsched.rules.wording import ends, entries, runs, starts
+from confsched.schedule.entities import Day, Room, ScheduledSession
+from confsched.schedule.instants import date_text
+from confsched.schedule.schedule import Schedule
+
+_FEW = 3  # related places of one finding
+
+
+_TRANSFER = Setting(
+    "transfer",
+    Kind.LENGTH,
+    timedelta(minutes=5),
+    "the least time between two rooms of which no distance is written",
+)
+
+
+@rule("P303", "tight-transfer", "w w w", _TRANSFER)
+def tight_transfer(schedule: Schedule, *, transfer: timedelta) -> Iterator[Finding]:
+    """Somebody has too little time to get from one room to the next.
+
+    ## Why is this bad?
+    They leave the first session early or come late to the second.
+
+    ## Example
+    ```yaml
+    conference:
+      online: false
+    rooms:
+      hall: {name: Great Hall, distance: {attic: 8m}}
+      attic: {name: Attic}
+    sessions:
+      one: {title: One, time: "10:00-11:00", room: hall, speakers: [Jo Sample]}
+      two: {title: Two, time: "11:05-12:00", room: attic, speakers: [Jo Sample]}
+    ```
+
+    ## Instead
+    Give both sessions one room, or move one of them. The way takes what a room says under
+    `distance`, there and back unless the other room says otherwise; elsewhere it is 5 minutes,
+    or what is set with `tight-transfer: {transfer: 10m}` under `rules:`. Who joins from afar does
+    not walk.
+    """
+    if schedule.online:
+        return
+    longest = max([transfer, *(way for room in schedule.rooms for way in room.distance.values())])
+    for speaker, parts in schedule.by_speaker():
+        if speaker.team or len(parts) < 2:
+            continue
+        for before, after in _consecutive(sessions_once(parts)):
+            time_left = after[0].start - before[0].end
+            way = _way(before, after, transfer) if time_left < longest else None
+            if way is not None and time_left < way.takes:
+                yield _tight(before[0], after, way)
+
+
+class _Way(NamedTuple):
+    """From one room to another; `said_by` is the room whose entry says how long it takes."""
+
+    takes: timedelta
+    start: Room
+    end: Room
+    said_by: Room | None
+
+
+def _consecutive(parts: Iterable[Part]) -> Iterator[tuple[Part, Part]]:
+    """Every session and what ends last before it, unless it has not ended yet (C102).
+
+    A night between two days is long enough.
+    """
+    last: Part | None = None
+    for part in parts:
+        session = part[0]
+        if last and last[0].end <= session.start and last[0].day is session.day:
+            yield last, part
+        if last is None or session.end >= last[0].end:
+            last = part
+
+
+def _way(before: Part, after: Part, transfer: timedelta) -> _Way | None:
+    """The shortest way between two sessions; None where nobody walks or nobody knows."""
+    starts_in, ends_in = _rooms_of(before), _rooms_of(after)
+    if any(room in ends_in for room in starts_in):
+        return None
+    ways = (_between(start, end, transfer) for start, end in product(starts_in, ends_in))
+    return min(ways, key=lambda way: way.takes, default=None)
+
+
+def _rooms_of(part: Part) -> list[Room]:
+    """The rooms where somebody is in a session: none if they join from afar or it is everywhere."""
+    session, appearance = part
+    if appearance.remote or not session.broken.isdisjoint(("room", "rooms")):
+        return []
+    return [room for room in session.rooms if not room.online]
+
+
+def _between(start: Room, end: Room, transfer: timedelta) -> _Way:
+    for room, other in ((start, end), (end, start)):
+        takes = room.distance.get(other.id, room.distance.get(other.name))
+        if takes is not None:
+            return _Way(takes, start, end, room)
+    return _Way(transfer, start, end, None)
+
+
+def _tight(earlier: ScheduledSession, after: Part, way: _Way) -> Finding:
+    later, part = after
+    said = way.said_by.origin if way.said_by else None
+    table = (Related(said.at("distance"), "how long the way is"),) if said else ()
+    wanted = "the way takes" if way.said_by else "a change of rooms takes"
+    return Finding(
+        f"{part.speaker.name} has {_minutes(later.start - earlier.end)} from {earlier.title!r} "
+        f"in {way.start.name!r} to {later.title!r} in {way.end.name!r} at {starts(later)}; "
+        f"{wanted} {_minutes(way.takes)}",
+        later.mention(part),
+        (Related(earlier.time_span, f"{earlier.title!r} runs until {ends(earlier)}"), *table),
+        about=entries(part.speaker, way.start, way.end),
+    )
+
+
+def _minutes(length: timedelta) -> str:
+    minutes, seconds = divmod(int(length.total_seconds()), 60)
+    if seconds:
+        return f"{minutes} min {seconds} s"
+    return "1 minute" if minutes == 1 else f"{minutes or 'no'} minutes"
+
+
+_MOST = Setting("max_sessions_per_day", Kind.COUNT, 3, "how many sessions of a day are enough")
+
+
+@rule("P304", "busy-day", "w w w", _MOST)
+def busy_day(schedule: Schedule, *, max_sessions_per_day: int) -> Iterator[Finding]:
+    """Somebody is in more than three sessions of one day.
+
+    ## Why is this bad?
+    The fourth is tired, and the first thing that runs late takes all others along.
+
+    ## Example
+    ```yaml
+    sessions:
+      one: {title: One, time: "10:00-10:30", speakers: [Jo Sample]}
+      two: {title: Two, time: "11:00-11:30", host: Jo Sample}
+      three: {title: Three, time: "12:00-12:30", speakers: [Jo Sample]}
+      four: {title: Four, time: "14:00-14:30", moderator: Jo Sample}
+    ```
+
+    ## Instead
+    Ask somebody else. Whatever they do in a session counts; breaks and meals do not. Another
+    number is set with `busy-day: {max_sessions_per_day: 5}` under `rules:`. An organization or a
+    crew is marked `team: true`.
+    """
+    for speaker, parts in schedule.by_speaker():
+        if speaker.team or len(parts) <= max_sessions_per_day:
+            continue
+        for day, of_day in _by_day(parts).items():
+            if len(of_day) > max_sessions_per_day:
+                yield _busy(day, of_day, max_sessions_per_day)
+
+
+def _by_day(parts: Iterable[Part]) -> dict[Day, list[Part]]:
+    """The sessions of each day in which there is something to do."""
+    found: dict[Day, list[Part]] = {}
+    for session, part in sessions_once(parts):
+        if session.day is not None and not session.type.pause:
+            found.setdefault(session.day, []).append((session, part))
+    return found
+
+
+def _busy(day: Day, parts: list[Part], most: int) -> Finding:
+    session, part = parts[most]
+    others = [other for other, _ in parts if other is not session]
+    count = f"{len(parts)} sessions" if others else "1 session"
+    return Finding(
+        f"{part.speaker.name} is in {count} on {date_text(day.date)}, more than {most}",
+        session.mention(part),
+        tuple(Related(o.time_span, f"{o.title!r} runs {runs(o)}") for o in others[:_FEW]),
+        about=entries(part.speaker),
+    )

@@ -1,0 +1,64 @@
+"""P: one person who was written down twice."""
+
+from collections.abc import Iterator
+
+from confsched.findings import Finding, Related
+from confsched.rules.catalogue import rule
+from confsched.schedule.entities import Speaker
+from confsched.schedule.schedule import Schedule
+from confsched.source import Span
+
+
+@rule("P309", "same-person-twice", "w w w")
+def same_person_twice(schedule: Schedule) -> Iterator[Finding]:
+    """Two speakers look like one person who was written down twice.
+
+    ## Why is this bad?
+    Each of the two has half of the sessions, so nobody sees that they clash, and the programme
+    has two people where one will come.
+
+    ## Example
+    ```yaml
+    speakers:
+      jo: {name: Prof. Jo Sample, organization: Sample Society}
+      jo-sample: {name: "Sample, J.", organization: Sample Society}
+    sessions:
+      one: {title: One, time: "10:00-11:00", speakers: [jo]}
+      two: {title: Two, time: "12:00-13:00", speakers: [jo-sample]}
+    ```
+
+    ## Instead
+    Keep one entry, and name it by its id. If they are two people, say so beside the second:
+    `allow: [{rule: same-person-twice, reason: two people}]`. Names are compared without titles,
+    accents, punctuation, capitals and order of words. An initial for a name, a middle name more
+    or one slip in a long surname needs the same organization or post, or that nobody else is
+    meant; two given names that differ are two people.
+    """
+    pairs = schedule.namesakes
+    mentions = _mentions(schedule) if pairs else {}
+    unclear = {place.span for slip in schedule.noticed("F008") for place in slip.related}
+    for later, earlier in pairs.items():
+        place, other = (_place(speaker, mentions) for speaker in (later, earlier))
+        if place and other and not {place, other} <= unclear:
+            yield Finding(_message(later, earlier), place, (Related(other, "the first one"),))
+
+
+def _message(later: Speaker, earlier: Speaker) -> str:
+    if later.name == earlier.name:
+        return f"two speakers are called {later.name!r} and look like one person"
+    return f"{later.name!r} and {earlier.name!r} look like one person"
+
+
+def _mentions(schedule: Schedule) -> dict[Speaker, Span]:
+    """Where those are first named who are defined nowhere."""
+    found: dict[Speaker, Span] = {}
+    for session in schedule.active:
+        for part in session.people:
+            if part.speaker.origin is None and part.speaker not in found:
+                found[part.speaker] = session.mention(part)
+    return found
+
+
+def _place(speaker: Speaker, mentions: dict[Speaker, Span]) -> Span | None:
+    """Where somebody is defined or named; nowhere if only in sessions that are cancelled."""
+    return mentions.get(speaker) if speaker.origin is None else speaker.origin.id_span

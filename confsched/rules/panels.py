@@ -1,0 +1,212 @@
+"""P: panels, and who is on them."""
+
+from collections.abc import Iterator
+
+from confsched.findings import Finding, Related
+from confsched.reading import Mapping, Origin
+from confsched.rules.catalogue import Kind, Setting, rule
+from confsched.rules.wording import entries
+from confsched.schedule.entities import Appearance, Session, Speaker
+from confsched.schedule.schedule import Schedule
+from confsched.source import Span
+
+LEADS = frozenset(("moderator", "chair", "host"))
+_PANELLISTS = frozenset(("speaker", "panellist", "panelist"))
+_ROLES = LEADS | _PANELLISTS | {"discussant", "interpreter"}
+_NAMING = ("speakers", *LEADS)
+_FEW = 3  # related places of one finding
+_FIELDS = frozenset(("organization", "country", "role", "pronouns"))
+
+
+@rule("P305", "no-moderator", "i w w")
+def no_moderator(schedule: Schedule) -> Iterator[Finding]:
+    """A panel has no moderator.
+
+    ## Why is this bad?
+    Nobody keeps the time, and nobody asks the first question.
+
+    ## Example
+    ```yaml
+    panels:
+      panel: {title: Panel, time: "10:00-11:00", speakers: [Jo Sample, Al Sample]}
+    ```
+
+    ## Instead
+    Name one: `moderator: somebody`. A chair or a host counts. A panel on which there is nobody at
+    all is P314's.
+    """
+    for session in schedule.active:
+        led = any(part.role in LEADS for part in session.people)
+        known = session.broken.isdisjoint(_NAMING)
+        empty = session.type.needs_speaker and not session.people
+        if session.type.needs_moderator and not led and known and not empty:
+            yield Finding(f"{session.title!r} has no moderator", session.origin.id_span)
+
+
+@rule("P306", "moderates-own-panel", "w w w")
+def moderates_own_panel(schedule: Schedule) -> Iterator[Finding]:
+    """The moderator of a panel is also one of its panellists.
+
+    ## Why is this bad?
+    Whoever gives the floor should not be the one who takes it.
+
+    ## Example
+    ```yaml
+    panels:
+      panel:
+        title: Panel
+        time: "10:00-11:00"
+        speakers: [Jo Sample, Al Sample]
+        moderator: Jo Sample
+    ```
+
+    ## Instead
+    Take them out of one of the two lists.
+    """
+    for session in schedule.active:
+        if not session.type.needs_moderator:
+            continue
+        panellists = _panellists(session)
+        for part in session.people:
+            other = panellists.get(part.speaker.id)
+            if part.role in LEADS and other is not None:
+                yield Finding(
+                    f"{part.speaker.name} is {part.role} and panellist of {session.title!r}",
+                    session.mention(part),
+                    (Related(session.mention(other), "panellist here"),),
+                    about=entries(part.speaker),
+                )
+
+
+_SIZE = Setting(
+    "panel_size",
+    Kind.SIZE,
+    (2, 6),
+    "the least and the most people on a panel, without those who lead it",
+)
+
+
+@rule("P307", "panel-size", "w w w", _SIZE)
+def panel_size(schedule: Schedule, *, panel_size: tuple[int, int]) -> Iterator[Finding]:
+    """A panel has fewer panellists than two, or more than six.
+
+    ## Why is this bad?
+    One panellist is an interview. With seven, each has five minutes of an hour once the audience
+    has had its share.
+
+    ## Example
+    ```yaml
+    panels:
+      panel: {title: Panel, time: "10:00-11:00", speakers: [Jo Sample], moderator: Al Sample}
+    ```
+
+    ## Instead
+    Ask somebody else, make two panels of it, or say that it is a talk. Those who lead, discuss or
+    interpret are not counted. Another size is set with `panel-size: {panel_size: 3-5}` under
+    `rules:`. A panel on which there is nobody at all is P314's.
+    """
+    least, most = panel_size
+    for session in _panels(schedule):
+        count = len(_panellists(session))
+        # what a word of the organiser's own means is not known: it may be a panellist
+        vague = any(part.role not in _ROLES for part in session.people)
+        limit = f"more than {most}" if count > most else f"fewer than {least}"
+        if session.people and (count > most or (count < least and not vague)):
+            yield Finding(
+                f"{session.title!r} has {_counted(count)}, {limit}",
+                session.at("speakers"),
+            )
+
+
+def _counted(count: int) -> str:
+    return "1 panellist" if count == 1 else f"{count or 'no'} panellists"
+
+
+_MIXED = Setting(
+    "mixed",
+    Kind.WORDS,
+    ("organization",),
+    "what the people on a panel should differ in: organization, country, role, pronouns or one of "
+    "their attributes",
+)
+
+
+@rule("P308", "one-sided-panel", "i w w", _MIXED)
+def one_sided_panel(schedule: Schedule, *, mixed: tuple[str, ...]) -> Iterator[Finding]:
+    """Three or more panellists, and all of them are of one organization.
+
+    ## Why is this bad?
+    They agree before they begin, and everybody in the room knows it.
+
+    ## Example
+    ```yaml
+    panels:
+      panel:
+        title: Panel
+        time: "10:00-11:00"
+        moderator: Kim Example
+        speakers:
+          - {name: Jo Sample, organization: Sample Society}
+          - {name: Al Sample, organization: Sample Society}
+          - {name: Max Sample, organization: Sample Society}
+    ```
+
+    ## Instead
+    Ask somebody from elsewhere. What a panel is to be mixed in is set with
+    `one-sided-panel: {mixed: [organization, country, gender]}` under `rules:`: organization,
+    country, role, pronouns, or what you call an attribute under `attributes` of a speaker. Where
+    it is not known of one of them, nothing is said.
+    """
+    for session in _panels(schedule):
+        panellists = [part.speaker for part in _panellists(session).values()]
+        for field in mixed if len(panellists) >= 3 else ():
+            values = [_value(speaker, field) for speaker in panellists]
+            if values[0] and len({_folded(value) for value in values}) == 1:
+                yield _one_sided(session, field, values[0], panellists)
+
+
+def _one_sided(session: Session, field: str, value: str, panellists: list[Speaker]) -> Finding:
+    related = [
+        Related(_said_at(speaker.origin, field), f"of {speaker.name}")
+        for speaker in panellists
+        if speaker.origin is not None
+    ]
+    return Finding(
+        f"all {len(panellists)} panellists of {session.title!r} have the same {field}: {value!r}",
+        session.at("speakers"),
+        tuple(related[:_FEW]),
+        about=entries(*panellists),
+    )
+
+
+def _said_at(origin: Origin, field: str) -> Span:
+    """Where a field of a speaker stands, or one of their attributes."""
+    attributes = origin.mapping.get("attributes")
+    if field not in _FIELDS and isinstance(attributes, Mapping):
+        return attributes.at(field)
+    return origin.at(field)
+
+
+def _panels(schedule: Schedule) -> Iterator[Session]:
+    """Every session that somebody should lead, if everybody in it is known."""
+    for session in schedule.active:
+        if session.type.needs_moderator and "speakers" not in session.broken:
+            yield session
+
+
+def _panellists(session: Session) -> dict[str, Appearance]:
+    """Those who neither lead nor help, by the id of the speaker, where they are named first."""
+    found: dict[str, Appearance] = {}
+    for part in session.people:
+        if part.role in _PANELLISTS:
+            found.setdefault(part.speaker.id, part)
+    return found
+
+
+def _value(speaker: Speaker, field: str) -> str:
+    value = getattr(speaker, field) if field in _FIELDS else speaker.attributes.get(field)
+    return value or ""
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split())

@@ -1,0 +1,180 @@
+"""Who looks like somebody else in a list: near linear, whoever shares a name with whom."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import NamedTuple, TypeAlias
+
+from confsched.schedule.entities import Speaker
+from confsched.schedule.person_names import PersonName, folded, person_name
+
+_LONG = 8  # letters of a surname that is recognised in spite of a slip
+_HALF = _LONG // 2
+_MOST = 4  # surnames with one half in common that another is compared with
+
+
+class _Entry(NamedTuple):
+    position: int
+    speaker: Speaker
+    name: PersonName
+
+
+_Group: TypeAlias = list[_Entry]  # all whose names have the same words, in whatever order
+_Pair: TypeAlias = tuple[_Entry, _Entry]
+
+
+class _Known(NamedTuple):
+    """What is said of those in a group besides their names."""
+
+    group: _Group
+    organizations: frozenset[str]
+    roles: frozenset[str]
+
+    @classmethod
+    def of(cls, group: _Group) -> "_Known":
+        organizations = {_organization(entry) for entry in group} - {""}
+        roles = {folded(entry.speaker.role or "") for entry in group} - {""}
+        return cls(group, frozenset(organizations), frozenset(roles))
+
+    def agrees_with(self, other: "_Known") -> bool:
+        """Whether it says that they are one person."""
+        if self.organizations and other.organizations:
+            return not self.organizations.isdisjoint(other.organizations)
+        return not self.roles.isdisjoint(other.roles)
+
+    def differs_from(self, other: "_Known") -> bool:
+        """Whether their organizations say that they are two."""
+        known = self.organizations and other.organizations
+        return bool(known) and self.organizations.isdisjoint(other.organizations)
+
+
+def namesakes(speakers: Iterable[Speaker]) -> dict[Speaker, Speaker]:
+    """Every person who looks like an earlier one, with the first such.
+
+    Names are one with other capitals, accents, punctuation, titles or order of words. With
+    initials, a name left out or a slip in a long surname, something else has to agree; or nobody
+    else may be meant, and no organizations may differ.
+    """
+    groups = _grouped(speakers)
+    same = chain.from_iterable(map(_same, groups))
+    found: dict[Speaker, Speaker] = {}
+    for pair in chain(same, _shortened(groups), _misspelt(groups)):
+        earlier, later = sorted(pair, key=_position)
+        found.setdefault(later.speaker, earlier.speaker)
+    return found
+
+
+def _position(entry: _Entry) -> int:
+    return entry.position
+
+
+def _organization(entry: _Entry) -> str:
+    return folded(entry.speaker.organization or "")
+
+
+def _grouped(speakers: Iterable[Speaker]) -> list[_Group]:
+    """Everybody by the words of their names; no teams, and nobody who is to be announced."""
+    groups: list[_Group] = []
+    known: dict[object, _Group] = {}
+    for position, speaker in enumerate(speakers):
+        name = person_name(speaker.name)
+        if speaker.team or not name.is_somebody:
+            continue
+        run, ordered = name.run_together, (*sorted(name.words), name.generation)
+        group = known.get(ordered) or known.get(run) or []
+        if not group:
+            groups.append(group)
+        group.append(_Entry(position, speaker, name))
+        known[ordered] = known[run] = group
+    return groups
+
+
+def _same(group: _Group) -> Iterator[_Pair]:
+    """Everybody in a group who is the same as an earlier one.
+
+    An initial, or the words in another order, are not enough where two organizations differ.
+    """
+    if len(group) < 2:
+        return
+    spelt: dict[PersonName, _Entry] = {}
+    placed: dict[str, _Entry] = {}
+    for entry in group:
+        where = _organization(entry)
+        same = None if entry.name.is_vague else spelt.get(entry.name)
+        if same is None and placed:
+            same = placed.get(where) or placed.get("") if where else group[0]
+        if same is not None:
+            yield same, entry
+        spelt.setdefault(entry.name, entry)
+        placed.setdefault(where, entry)
+
+
+def _shortened(groups: Iterable[_Group]) -> Iterator[_Pair]:
+    """`J. Sample` and `Jo Sample`, `Jo Sample` and `Jo Maria Sample`."""
+    written = {entry.name: group for group in groups for entry in group}
+    alike: defaultdict[tuple[str, str], list[PersonName]] = defaultdict(list)
+    for name in written:
+        alike[name.words[0][0], name.words[-1]].append(name)
+    for names in alike.values():
+        if len(names) > 1:
+            yield from _shortened_among(names, written)
+
+
+def _shortened_among(
+    names: Iterable[PersonName], written: dict[PersonName, _Group]
+) -> Iterator[_Pair]:
+    """Those that can be shortened to one another among names with one initial and surname."""
+    fuller: defaultdict[PersonName, list[PersonName]] = defaultdict(list)
+    for name in names:
+        for short in name.shortened():
+            if short in written:
+                fuller[short].append(name)
+    facts = {
+        name: _Known.of(written[name]) for pair in fuller.items() for name in (pair[0], *pair[1])
+    }
+    for short, others in fuller.items():
+        chosen = _meant(facts[short], [facts[name] for name in others])
+        if chosen is not None:
+            yield facts[short].group[0], chosen.group[0]
+
+
+def _meant(short: _Known, fuller: list[_Known]) -> _Known | None:
+    """Which of some fuller names a short one means, if that is clear."""
+    agreeing = [other for other in fuller if short.agrees_with(other)]
+    if not agreeing and len(fuller) == 1 and not short.differs_from(fuller[0]):
+        return fuller[0]
+    return agreeing[0] if len(agreeing) == 1 else None
+
+
+def _misspelt(groups: Iterable[_Group]) -> Iterator[_Pair]:
+    """One slip in a long surname, the same given names and the same organization.
+
+    A slip is in one half of a surname, and so the other half is the same.
+    """
+    seen: defaultdict[tuple[object, ...], _Group] = defaultdict(list)
+    for group in groups:
+        *given, surname = group[0].name.words
+        if not given or len(surname) < _LONG:
+            continue
+        for half in (surname[:_HALF], surname[-_HALF:]):
+            alike = seen[(*given, group[0].name.generation, half)]
+            for other in alike:
+                if _is_slip(surname, other.name.words[-1]) and _are_colleagues(other, group[0]):
+                    yield other, group[0]
+            if len(alike) < _MOST:
+                alike.append(group[0])
+
+
+def _are_colleagues(one: _Entry, other: _Entry) -> bool:
+    return _organization(one) == _organization(other) != ""
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Whether one letter is more, less or another, or two have changed places."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), 0)
+    one, other = one[start:], other[start:]
+    while one and other and one[-1] == other[-1]:
+        one, other = one[:-1], other[:-1]
+    return max(len(one), len(other)) <= 1 or (len(one) == 2 and one == other[::-1])

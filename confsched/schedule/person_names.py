@@ -1,0 +1,117 @@
+"""Names of people as they are compared: without titles, accents, punctuation and capitals."""
+
+from itertools import chain, product
+from typing import NamedTuple
+from unicodedata import category, normalize
+
+from confsched.patterns import pattern
+
+_WORD = pattern(r"[a-z0-9]+")
+_ASIDE = pattern(r"\([^()]*\)|\[[^\[\]]*\]")
+_INSIDE = pattern("['’ʼ`´‐‑-]")  # within a word: `Jun-Kun` is one name, and not short of `Jun`
+# other marks are letters: the vowels of Hindi, the voicing of Japanese
+_ACCENT = pattern("[\u0300-\u036f]")
+# Unicode takes these for letters of their own
+_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
+)
+_TITLES = frozenset(
+    (
+        *("dr", "dra", "prof", "professor", "mr", "mrs", "ms", "mx", "sir", "dame", "hrh"),
+        *("herr", "frau", "mme", "madame", "monsieur", "sra", "amb", "ambassador", "hon", "rev"),
+        *("sen", "senator", "gen", "general", "col", "colonel", "capt", "captain", "lt"),
+        *("adm", "admiral", "gov", "governor", "minister"),
+    )
+)
+_DEGREES = frozenset(("phd", "md", "mba", "msc", "bsc", "esq"))
+_GENERATIONS = {"junior": "jr", "senior": "sr"} | {
+    word: word for word in ("jr", "sr", "ii", "iii", "iv")
+}
+_NOBODY = frozenset(
+    (
+        *("tba", "tbc", "tbd", "nn", "n", "na", "to", "be", "announced", "confirmed", "determined"),
+        *("decided", "invited", "unknown", "anonymous", "various", "the", "a", "name", "person"),
+        *("speaker", "speakers", "guest", "guests", "keynote", "moderator", "chair", "host"),
+        *("panellist", "panelist", "participant", "surprise", "somebody"),
+    )
+)
+
+
+class PersonName(NamedTuple):
+    """The words of a name, the surname last; `generation` tells a father from his son."""
+
+    words: tuple[str, ...]
+    generation: str = ""
+
+    @property
+    def is_somebody(self) -> bool:
+        """Not `TBA`, `Keynote Speaker` or `Speaker 2`, which can be anybody."""
+        return any(word not in _NOBODY and not word.isdigit() for word in self.words)
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether the first of the words is one letter: that says little."""
+        return len(self.words[0]) == 1
+
+    @property
+    def run_together(self) -> str:
+        """Without anything between the words: `Al-Sample` is `Alsample`."""
+        return "".join((*self.words, self.generation))
+
+    def shortened(self) -> set["PersonName"]:
+        """What it is cut down to: initials for given names, those in the middle left out."""
+        first, *middle = self.words[:-1] or self.words
+        within: list[tuple[tuple[str, ...], ...]] = [((word,), (word[0],), ()) for word in middle]
+        if len(middle) > 2:  # all or nothing, else there are too many
+            within = [(tuple(middle), tuple(word[0] for word in middle), ())]
+        chosen = product(((first,), (first[0],)), *within)
+        cut = {PersonName((*chain(*w), self.words[-1]), self.generation) for w in chosen}
+        return cut - {self} if len(self.words) > 1 else set()
+
+
+def person_name(text: str) -> PersonName:
+    """The name that a text is: `Prof. Jo Sample, PhD`, `SAMPLE, Jo` and `Jo Sámple` are one."""
+    plain = _ASIDE.sub(" ", text) if "(" in text or "[" in text else text
+    surname, *others = plain.split(",")
+    words, generation = _bare(_words(surname), least=2)
+    given: list[str] = []
+    for part in others:
+        more, later = _bare(_words(part), least=0)
+        given += more
+        generation = generation or later
+    return PersonName((*given, *words), generation)
+
+
+def folded(text: str) -> str:
+    """A text without capitals, accents and punctuation, to be compared with others."""
+    return " ".join(_words(text))
+
+
+def _words(text: str) -> list[str]:
+    plain = text.casefold()
+    if plain.isascii():
+        return _WORD.findall(_INSIDE.sub("", plain))
+    plain = _ACCENT.sub("", normalize("NFKD", _INSIDE.sub("", plain))).translate(_LETTERS)
+    return "".join(map(_letter, plain)).split()
+
+
+def _letter(character: str) -> str:
+    kind = category(character)
+    if kind == "Cf":  # joiners and marks of direction stand inside of words
+        return ""
+    return character if kind[0] in "LMN" else " "
+
+
+def _bare(words: list[str], least: int) -> tuple[list[str], str]:
+    """Words without titles, degrees and generation, as long as so many are left of a name."""
+    if words[:2] == ["h", "e"] and len(words) > least + 1:
+        words = words[2:]
+    while len(words) > least and words[0] in _TITLES:
+        words = words[1:]
+    if words[-2:] in (["ph", "d"], ["m", "d"]) and len(words) > least + 1:
+        words = words[:-2]
+    while len(words) > least and words[-1] in _DEGREES:
+        words = words[:-1]
+    if len(words) > least and words[-1] in _GENERATIONS:
+        return words[:-1], _GENERATIONS[words[-1]]
+    return words, ""
