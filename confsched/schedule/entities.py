@@ -42,7 +42,10 @@ class Day:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Room:
-    """A place where sessions are held; `hours` is None where nothing is said about them."""
+    """A place where sessions are held; `hours` is None where nothing is said about them.
+
+    `broken` names the fields that were reported as wrong already.
+    """
 
     id: str
     name: str
@@ -57,6 +60,7 @@ class Room:
     step_free: bool | None = None
     distance: Mapping[str, timedelta] = field(default_factory=dict)
     origin: Origin | None = None
+    broken: frozenset[str] = _NOTHING
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,6 +80,7 @@ class Speaker:
 
     `origin` is where they are defined, None for somebody who is only named in sessions.
     `available` is None where they did not say when they can; else all other times are not.
+    `broken` names the fields that were reported as wrong already.
     """
 
     id: str
@@ -96,6 +101,7 @@ class Speaker:
     team: bool = False
     attributes: Mapping[str, str] = field(default_factory=dict)
     origin: Origin | None = None
+    broken: frozenset[str] = _NOTHING
 
 
 class Appearance(NamedTuple):
