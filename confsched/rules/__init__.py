@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from confsched.findings import Finding, Phase, Severity
-from confsched.rules import clashes, files, people, rooms, times
+from confsched.rules import clashes, files, people, rooms, texts, times
 from confsched.rules.catalogue import Rule
 from confsched.schedule.schedule import Schedule
 
@@ -38,7 +38,19 @@ ALL: tuple[Rule, ...] = (
     people.moderates_own_panel,
     people.unused_speaker,
     rooms.room_closed,
+    rooms.too_small,
+    rooms.missing_equipment,
     rooms.no_room,
+    rooms.no_link,
+    rooms.unused_room,
+    rooms.same_room_twice,
+    texts.no_abstract,
+    texts.long_title,
+    texts.untidy_text,
+    texts.markup,
+    texts.bare_speaker,
+    texts.private_text,
+    texts.bad_link,
 )
 
 
