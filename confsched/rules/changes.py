@@ -8,6 +8,7 @@ from confsched.reading import read
 from confsched.source import Span
 
 _NEIGHBOURS = (1, 2, 4, 8, 16, 32, 64, 128)  # characters that tell a part from others like it
+_MOST = 100  # changes of one text; more are for somebody to look at
 _QUOTED = ("'", '"', "|", ">")
 _OF_LISTS = frozenset(",[]{}")  # they end a text without quotes between brackets
 
@@ -43,6 +44,8 @@ def edits(place: Span, text: str, changes: Sequence[Change]) -> tuple[Edit, ...]
 
     Texts may be quoted, escaped and folded in a file, so the result is read again.
     """
+    if len(changes) > _MOST:
+        return ()
     raw = place.text
     found = [_located(raw, text, _least(text, change)) for change in changes]
     moved = [one for one in found if one is not None]

@@ -21,8 +21,9 @@ _NAMES: Final = "|".join((*_LOOKS, *_BLOCKS, *_OTHERS))
 _MARKUP: Final = pattern(
     rf"<(?P<bare>{_NAMES})\s*/?>"
     r"|</(?P<closing>[a-z][\w:-]*)\s*>"
-    r"""|<(?P<opening>[a-z][\w:-]*)\s+[\w:-]+\s*=(?:"[^"]*"|'[^']*'|[^<>"'])*>"""
-    r"|<!--.*?-->"
+    r"|<(?P<opening>[a-z][\w:-]*)\s+[\w:-]+\s*="
+    r"""(?:"[^"]{0,999}"|'[^']{0,999}'|[^<>"']){0,999}>"""
+    r"|<!--.{0,999}?-->"
     r"|&(?P<entity>[a-z][a-z0-9]*|\#[0-9]{1,7}|\#x[0-9a-f]{1,6});",
     re.IGNORECASE | re.DOTALL,
 )
@@ -50,14 +51,22 @@ def without_markup(text: str, parts: Iterable[_Part]) -> tuple[Change, ...]:
         plain = _plain(part, text)
         if plain is None:
             return ()
-        start = len(text[: part.start()].rstrip(_BLANKS))
-        end = len(text) - len(text[part.end() :].lstrip(_BLANKS))
+        start, end = _with_blanks(text, *part.span())
         if changes and start <= changes[-1].end:
             start, _, before = changes.pop()
         else:
             before = text[start : part.start()]
         changes.append(Change(start, end, before + plain + text[part.end() : end]))
     return tuple(_tidied(change, text) for change in changes)
+
+
+def _with_blanks(text: str, start: int, end: int) -> tuple[int, int]:
+    """A part of a text and the blanks on both sides of it."""
+    while start and text[start - 1] in _BLANKS:
+        start -= 1
+    while end < len(text) and text[end] in _BLANKS:
+        end += 1
+    return start, end
 
 
 def _tidied(change: Change, text: str) -> Change:
@@ -77,8 +86,7 @@ def _plain(part: _Part, text: str) -> str | None:
         return " " if _tag(part) in _BLOCKS else ""
     character = _meant(part)
     if character == _NO_BREAK_SPACE:
-        tied = is_tied(text[: part.start()], text[part.end() :])
-        return character if tied else " "
+        return character if is_tied(text, *part.span()) else " "
     if character.isspace():
         return " "
     return character if character.isprintable() else None

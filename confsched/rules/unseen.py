@@ -22,7 +22,7 @@ _ZERO_WIDTH_JOINER: Final = "\u200d"
 _ZERO_WIDTH_SPACE: Final = "\u200b"
 _MARKS: Final = "\u061c\u200e\u200f"
 _SELECTORS: Final = pattern("[\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
-_SELECTED: Final = pattern(f"[0-9#*]|[^\x00-\u00a0{UNSEEN}]")
+_SELECTED: Final = pattern(rf"[0-9#*]|[^\x00-\xa0\s{UNSEEN}]")
 _EMOJI_VARIANTS: Final = pattern("[\ufe0f\U0001f3fb-\U0001f3ff]")
 # A black flag, tags that spell a region, and the tag that ends it (UTS #51, ED-14a).
 _FLAG: Final = pattern("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]+\U000e007f")
@@ -74,10 +74,13 @@ def with_needed_as_letters(text: str) -> str:
         return text
     needless = _lone(text)
     in_flags = {at for match in _FLAG.finditer(text) for at in range(*match.span())}
+    turns = _RIGHT_TO_LEFT.search(text) is not None
 
     def letter(match: re.Match[str]) -> str:
         at = match.start()
-        needed = at not in needless and (at in in_flags or _is_needed(text, at))
+        if at in needless:
+            return match[0]
+        needed = at in in_flags or (turns if match[0] in _MARKS else _is_needed(text, at))
         return "x" if needed else match[0]
 
     return _UNSEEN.sub(letter, text)
@@ -89,8 +92,6 @@ def _is_needed(text: str, at: int) -> bool:
         return _beside(_JOINING.match, text, at) or _in_emoji(text, at)
     if character == _ZERO_WIDTH_SPACE:
         return _beside(_UNSPACED.match, text, at)
-    if character in _MARKS:
-        return _RIGHT_TO_LEFT.search(text) is not None
     if _SELECTORS.match(character):
         return at > 0 and _SELECTED.match(text[at - 1]) is not None
     return _PAIRED.match(character) is not None  # those without a partner are known

@@ -48,8 +48,9 @@ def flaws(text: str, *, prose: bool) -> tuple[Change, ...]:
 
     In prose, line breaks and blanks at both ends of its lines are part of the text.
     """
-    last = len(text.rstrip("\r\n")) if prose else len(text)
-    runs = (_RUN_IN_PROSE if prose else _RUN_IN_LINE).finditer(with_needed_as_letters(text))
+    known = with_needed_as_letters(text)
+    last = _last(known)
+    runs = (_RUN_IN_PROSE if prose else _RUN_IN_LINE).finditer(known)
     found = (_mended(text, match[0], match.start(), last, prose=prose) for match in runs)
     return tuple(change for change in found if change.instead != text[change.start : change.end])
 
@@ -70,27 +71,37 @@ def _mended(text: str, run: str, start: int, last: int, *, prose: bool) -> Chang
     return Change(start, end, _one_of(blanks, text, start, end))
 
 
+def _last(known: str) -> int:
+    """The end of what can be seen."""
+    end = len(known)
+    while end and (known[end - 1].isspace() or not without_unseen(known[end - 1])):
+        end -= 1
+    return end
+
+
 def _is_at_a_line_end(text: str, start: int, end: int, last: int) -> bool:
     """Whether a run is the indentation of a line of several, or stands before a line break."""
-    first = start == 0 and "\n" in text[end:last]
-    return first or text[max(start - 1, 0)] == "\n" or text[end:last].startswith(("\n", "\r\n"))
+    if start == 0 or text[start - 1] == "\n":
+        return start > 0 or text.find("\n", end, last) >= 0
+    return text.startswith(("\n", "\r\n"), end, last)
 
 
 def _one_of(blanks: str, text: str, start: int, end: int) -> str:
     """The one blank that several should be: one that does not break where that is wanted."""
     no_break = next((blank for blank in blanks if blank in _NO_BREAK), "")
-    if no_break and is_tied(_before(text, start), _after(text, end)):
+    if no_break and is_tied(text, start, end):
         return no_break
     return blanks if _STAYS.fullmatch(blanks) else " "
 
 
-def is_tied(before: str, after: str) -> bool:
-    """Whether a no-break space may stand here: everywhere but between two plain words.
+def is_tied(text: str, start: int, end: int) -> bool:
+    """Whether a no-break space may stand in a place: everywhere but between two plain words.
 
     French has one beside its marks, Czech and Polish after short prepositions, and everybody
     within numbers and after initials.
     """
-    plain = _ENDS_A_WORD.match(before[-1:]) and _BEGINS_A_WORD.match(after)
+    before = _before(text, start)
+    plain = _ENDS_A_WORD.match(before[-1:]) and _BEGINS_A_WORD.match(_after(text, end))
     return not plain or _TIED.search(before) is not None
 
 
@@ -106,9 +117,10 @@ def told(text: str, found: Sequence[Change]) -> str:
     """What is wrong and where, in words: `two spaces between 'New' and 'Deal'`."""
     known = with_needed_as_letters(text)
     parts = [
-        f"{_what(known[start:end])} {_where(text, known, start, end)}" for start, end, _ in found
+        f"{_what(known[start:end])} {_where(text, known, start, end)}"
+        for start, end, _ in found[:_MOST]
     ]
-    return joined(parts, _MOST)
+    return joined([*parts, f"{len(found) - _MOST} more"] if len(found) > _MOST else parts)
 
 
 def _what(run: str) -> str:
@@ -132,14 +144,16 @@ def _counted(number: int, name: str) -> str:
 
 
 def _where(text: str, known: str, start: int, end: int) -> str:
-    before, after = _before(text, start), _after(text, end)
-    if not before.strip() and not after.strip():
+    around = _before(text, start), _after(text, end)
+    before, after = (part.split() for part in around)
+    if not before and not after:
         return "and nothing else"
-    if not without_unseen(known[start:end]) and before[-1:].strip() and after[:1].strip():
-        return f"in {_word(before.split()[-1] + after.split()[0])}"
-    if without_unseen(known[start]) == known[start]:  # it begins with a blank
-        return _where_blank(before.split(), after.split())
-    return f"after {_word(before.split()[-1])}" if before else f"before {_word(after.split()[0])}"
+    if without_unseen(known[start]):  # it begins with a blank
+        return _where_blank(before, after)
+    within = not without_unseen(known[start:end]) and around[0][-1:].strip()
+    if within and around[1][:1].strip():
+        return f"in {_word(before[-1] + after[0])}"
+    return f"after {_word(before[-1])}" if before else f"before {_word(after[0])}"
 
 
 def _where_blank(before: list[str], after: list[str]) -> str:
