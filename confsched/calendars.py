@@ -5,12 +5,12 @@ from typing import NamedTuple
 
 from confsched import files
 from confsched.errors import ConfschedError
-from confsched.model.nearest import did_you_mean, nearest
 from confsched.reading.busy import read_busy
 from confsched.reading.decode import decode
 from confsched.schedule.entities import Engagement
 from confsched.schedule.schedule import Schedule
 from confsched.source import Source
+from confsched.text.nearest import did_you_mean, nearest
 
 
 class Diary(NamedTuple):

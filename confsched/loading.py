@@ -74,7 +74,7 @@ def _opens(text: str, section: str) -> bool:
 
 def _is_section(key: str) -> bool:
     from confsched.model.assemble import ALL_SECTIONS  # noqa: PLC0415 -- brings pydantic
-    from confsched.model.nearest import nearest  # noqa: PLC0415 -- for slips only
+    from confsched.text.nearest import nearest  # noqa: PLC0415 -- for slips only
 
     return key in ALL_SECTIONS or bool(nearest(key, ALL_SECTIONS, most=1, alike=0.8))
 

@@ -21,9 +21,9 @@ from confsched.model.entries import (
     Waiver,
 )
 from confsched.model.kinds import is_identifier
-from confsched.model.nearest import did_you_mean, nearest
 from confsched.reading import Document, Mapping, Origin, Places, Sequence, Value
 from confsched.source import Source, Span
+from confsched.text.nearest import did_you_mean, nearest
 
 # `panels` are sessions whose type is said by where they stand
 SECTIONS: dict[str, type[Identified]] = {

@@ -14,10 +14,10 @@ from pydantic_core import ErrorDetails
 from confsched.findings import Edit, Finding, Fix
 from confsched.model.conference import Item, Raw
 from confsched.model.entries import Appearance, Day, Entry, Identified, Venue, Waiver
-from confsched.model.nearest import did_you_mean, nearest
 from confsched.model.texts import BadText
 from confsched.reading import Mapping, Sequence, Value
 from confsched.source import Span
+from confsched.text.nearest import did_you_mean, nearest
 
 E = TypeVar("E", bound=Entry)
 Entity = TypeVar("Entity", bound=Identified)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from confsched.findings import Phase, Severity
-from confsched.rules.written import written
+from confsched.rules.values import written
 from confsched.settings.force import BUILT_IN, InForce
 from confsched.settings.layer import Given
 from confsched.text.as_json import as_json

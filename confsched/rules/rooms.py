@@ -1,14 +1,23 @@
 """R: rooms, and what fits into them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from confsched.findings import Finding, Related
+from confsched.findings import Finding, Fix, Related
+from confsched.rules.alike import squeezed
 from confsched.rules.catalogue import rule
-from confsched.rules.wording import runs
-from confsched.schedule.entities import Day, Interval, Room, ScheduledSession
+from confsched.rules.changes import Change, edits
+from confsched.rules.mentions import Mention, Named, first_mentions, texts_in
+from confsched.rules.untidy import mended
+from confsched.rules.wording import listed, runs
+from confsched.schedule.entities import Day, Interval, Room, ScheduledSession, Session
 from confsched.schedule.instants import span_text
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import merged
+from confsched.source import Span
+from confsched.text.nearest import did_you_mean, nearest
+
+_NAMING = frozenset(("room", "rooms"))
+_MOST_SLIPS = 50  # unknown rooms; more are no slips
 
 
 @rule("R401", "room-closed")
@@ -53,6 +62,117 @@ def _closed(
     return Finding(message, session.time_span, related)
 
 
+@rule("R402", "too-small", "w w w")
+def too_small(schedule: Schedule) -> Iterator[Finding]:
+    """More people are expected than the room has seats.
+
+    ## Why is this bad?
+    Whoever comes last stands, or goes away.
+
+    ## Example
+    ```yaml
+    rooms:
+      attic: {name: Attic, capacity: 40}
+    sessions:
+      talk: {title: Talk, room: attic, time: "10:00-11:00", expected: 60}
+    ```
+
+    ## Instead
+    Find a larger room, or several: the seats of `rooms: [attic, hall]` are counted together.
+    """
+    for session in schedule.active:
+        expected, rooms = session.expected, session.rooms
+        if expected is None or not rooms or not session.broken.isdisjoint(_NAMING):
+            continue
+        seats = [room.capacity for room in rooms if room.capacity is not None]
+        if len(seats) == len(rooms) and sum(seats) < expected:
+            yield _small(session, expected, sum(seats))
+
+
+def _small(session: Session, expected: int, seats: int) -> Finding:
+    several = len(session.rooms) > 1
+    message = (
+        f"{session.title!r} expects {expected:,}, but {listed(session.rooms)} "
+        f"{'have' if several else 'has'} {seats:,} seats{' together' if several else ''}"
+    )
+    related = [
+        Related(room.origin.at("capacity"), f"the capacity of {room.name!r}")
+        for room in session.rooms
+        if room.origin
+    ]
+    return Finding(message, session.at("expected"), tuple(related))
+
+
+@rule("R403", "missing-equipment", "w E E")
+def missing_equipment(schedule: Schedule) -> Iterator[Finding]:
+    """A session needs something that its room does not have.
+
+    ## Why is this bad?
+    The speaker finds out in front of the audience.
+
+    ## Example
+    ```yaml
+    conference:
+      online: false
+    rooms:
+      attic: {name: Attic, equipment: [projector, whiteboard]}
+    sessions:
+      talk: {title: Talk, room: attic, time: "10:00-11:00", needs: [hearing loop]}
+    ```
+
+    ## Instead
+    Move the session, bring what is missing and add it to the `equipment` of the room, or take it
+    off the list. One of several rooms is enough. Case, spaces and hyphens do not count:
+    `Hearing-Loop` is a `hearing loop`.
+    """
+    for session in schedule.active:
+        if session.needs and _is_furnished(session, schedule):
+            done = {squeezed(item) for room in session.rooms for item in room.equipment}
+            for item in session.needs:
+                if squeezed(item) not in done:
+                    done.add(squeezed(item))
+                    yield _missing(session, item)
+
+
+def _is_furnished(session: Session, schedule: Schedule) -> bool:
+    """Whether it is known what is in all rooms of a session on site."""
+    known = session.broken.isdisjoint((*_NAMING, "needs")) and all(
+        room.origin and "equipment" not in room.broken for room in session.rooms
+    )
+    return known and bool(session.rooms) and not _is_online(session, schedule)
+
+
+def _missing(session: Session, item: str) -> Finding:
+    rooms = session.rooms
+    near = nearest(item, [name for room in rooms for name in room.equipment], most=1)
+    lack = f"{listed(rooms)} does not have" if len(rooms) == 1 else "none of its rooms has"
+    place = session.origin.named_at("needs", item)
+    related = [
+        Related(room.origin.at("equipment"), f"what is in {room.name!r}")
+        for room in rooms
+        if room.origin
+    ]
+    message = f"{session.title!r} needs {item!r}, which {lack}{did_you_mean(near)}"
+    return Finding(message, place, tuple(related), _rewritten(place, item, near))
+
+
+def _rewritten(place: Span, text: str, near: Iterable[str]) -> Fix | None:
+    for name in near:
+        edit = edits(place, text, [Change(0, len(text), name)])
+        return Fix(f"write {name!r}", edit) if edit else None
+    return None
+
+
+def _is_online(session: Session, schedule: Schedule) -> bool:
+    """Whether a session exists on the network only."""
+    places = _places(session, schedule)
+    return schedule.online or (bool(places) and all(room.online for room in places))
+
+
+def _places(session: Session, schedule: Schedule) -> tuple[Room, ...]:
+    return schedule.rooms if session.everywhere else session.rooms
+
+
 @rule("R404", "no-room", "i w E")
 def no_room(schedule: Schedule) -> Iterator[Finding]:
     """A session on site has no room.
@@ -78,3 +198,144 @@ def no_room(schedule: Schedule) -> Iterator[Finding]:
         placed = session.rooms or session.everywhere or session.type.stops_everything
         if not placed and session.broken.isdisjoint(("room", "rooms")):
             yield Finding(f"{session.title!r} has no room", session.origin.id_span)
+
+
+@rule("R405", "no-link", "i w E")
+def no_link(schedule: Schedule) -> Iterator[Finding]:
+    """An online session has no link.
+
+    ## Why is this bad?
+    Nobody can watch it.
+
+    ## Example
+    ```yaml
+    conference:
+      online: true
+    sessions:
+      talk: {title: Talk, time: "10:00-11:00"}
+    ```
+
+    ## Instead
+    Give the session a `url` (a page or stream for everybody) or a `link` (to join; for speakers
+    and crew), or give one to its room. Online are all sessions of a conference that is
+    `online: true`, and those all of whose rooms are. Breaks need no link.
+    """
+    for session in schedule.scheduled:
+        if session.type.pause or session.link or session.url:
+            continue
+        places = _places(session, schedule)
+        known = session.broken.isdisjoint((*_NAMING, "type", "link", "url")) and all(
+            room.broken.isdisjoint(("online", "link", "url")) for room in places
+        )
+        linked = any(room.link or room.url for room in places)
+        if known and not linked and _is_online(session, schedule):
+            yield Finding(f"{session.title!r} has no link", session.origin.id_span)
+
+
+@rule("R406", "unused-room", "i w w")
+def unused_room(schedule: Schedule) -> Iterator[Finding]:
+    """A room is defined and no session is in it.
+
+    ## Why is this bad?
+    It is paid for and empty, or a session that belongs there is elsewhere by mistake.
+
+    ## Example
+    ```yaml
+    rooms:
+      hall: {name: Great Hall}
+      attic: {name: Attic}
+    sessions:
+      talk: {title: Talk, room: hall, time: "10:00-11:00"}
+    ```
+
+    ## Instead
+    Use it or take it out. A break or plenary in `room: all` is everywhere, however many rooms there
+    are, and uses none of them; only where all there is takes place in all rooms are they all used.
+    """
+    if not schedule.whole or not schedule.lost.isdisjoint(("sessions", "panels", "rooms")):
+        return
+    used = {room for session in schedule.sessions for room in session.rooms}
+    if not used and any(session.everywhere for session in schedule.sessions):
+        return
+    unused = [room for room in schedule.rooms if room not in used]
+    meant = _meant(schedule) if unused else frozenset()
+    for room in unused:
+        if room.origin and meant.isdisjoint((room.id, room.name)):
+            yield Finding(f"no session is in {room.name!r}", room.origin.id_span)
+
+
+def _meant(schedule: Schedule) -> frozenset[str]:
+    """Ids and names of rooms that somebody may have meant where another rule finds a slip."""
+    slips = {
+        text
+        for session in schedule.sessions
+        if not session.broken.isdisjoint(_NAMING)
+        for field in _NAMING
+        for text in texts_in(session.origin.mapping.get(field))
+    }
+    known = [name for room in schedule.rooms for name in (room.id, room.name)]
+    if len(slips) > _MOST_SLIPS:
+        return frozenset(known)
+    return frozenset(name for slip in slips for name in nearest(slip, known))
+
+
+@rule("R407", "same-room-twice", "w w w")
+def same_room_twice(schedule: Schedule) -> Iterator[Finding]:
+    """Two rooms have names or ids that look alike.
+
+    ## Why is this bad?
+    If they are one room, no clash in it is found.
+
+    ## Example
+    ```yaml
+    sessions:
+      talk: {title: Talk, room: Hall A, time: "10:00-11:00"}
+      panel: {title: Panel, room: Hall-A, time: "10:30-11:30"}
+    ```
+
+    ## Instead
+    Write one name everywhere, best of all the id of a room that is defined under `rooms`. Case,
+    accents, spaces, dashes and other marks do not tell two rooms apart; letters and digits do.
+    """
+    doubtful = {place.span for slip in schedule.noticed("F008") for place in slip.related}
+    pairs = [
+        (room, first)
+        for room, first in _alike(schedule.rooms)
+        if not (room.origin and room.origin.id_span in doubtful)
+        # names that differ in what nobody sees are reported as untidy
+        and (room.name == first.name or _tidied(room) != _tidied(first))
+    ]
+    mentions = first_mentions(schedule) if pairs else {}
+    for room, first in pairs:
+        yield _twice(room, first, mentions)
+
+
+def _alike(rooms: Iterable[Room]) -> Iterator[tuple[Room, Room]]:
+    """Every room that looks like an earlier one, with the first of those."""
+    first: dict[str, Room] = {}
+    for room in rooms:
+        names = [name for name in (squeezed(room.name), squeezed(room.id)) if name]
+        like = next((first[name] for name in names if name in first), None)
+        for name in names:
+            first.setdefault(name, like or room)
+        if like is not None:
+            yield room, like
+
+
+def _tidied(room: Room) -> str:
+    return mended(room.name, prose=False)
+
+
+def _twice(room: Room, first: Room, mentions: dict[Named, Mention]) -> Finding:
+    field = "name"
+    if room.name == first.name:
+        message = f"{room.id!r} and {first.id!r} are both called {room.name!r}"
+    elif squeezed(room.name) == squeezed(first.name):
+        message = f"{room.name!r} looks like {first.name!r}"
+    else:
+        field = "id"
+        message = f"{room.name!r} ({room.id}) looks like {first.name!r} ({first.id})"
+    places = [
+        one.origin.at(field) if one.origin else mentions[one].at(one) for one in (room, first)
+    ]
+    return Finding(message, places[0], (Related(places[1], "the other one"),))

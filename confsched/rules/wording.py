@@ -1,8 +1,11 @@
 """How rules speak of sessions, people and times: in the organiser's own words."""
 
+from collections.abc import Iterable
+
 from confsched.schedule.entities import Room, ScheduledSession, Speaker, Track
 from confsched.schedule.instants import clock, span_text
 from confsched.source import Span
+from confsched.text.joined import joined
 
 
 def entries(*things: Room | Speaker | Track | None) -> tuple[Span, ...]:
@@ -23,3 +26,8 @@ def ends(session: ScheduledSession) -> str:
 def runs(session: ScheduledSession) -> str:
     """The slot of a session on the clock it was written for: `10:30–11:45 EDT`."""
     return span_text(session.start, session.end, session.zone)
+
+
+def listed(rooms: Iterable[Room]) -> str:
+    """Rooms by their names: `'Hall A', 'Hall B' and 'Attic'`."""
+    return joined([repr(room.name) for room in rooms])

@@ -42,7 +42,10 @@ class Day:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Room:
-    """A place where sessions are held; `hours` is None where nothing is said about them."""
+    """A place where sessions are held; `hours` is None where nothing is said about them.
+
+    `broken` names the fields that were reported as wrong already.
+    """
 
     id: str
     name: str
@@ -57,6 +60,7 @@ class Room:
     step_free: bool | None = None
     distance: Mapping[str, timedelta] = field(default_factory=dict)
     origin: Origin | None = None
+    broken: frozenset[str] = _NOTHING
 
 
 @dataclass(frozen=True, slots=True, eq=False)

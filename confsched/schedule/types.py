@@ -4,13 +4,14 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading import Origin
 
 
 class SessionType(NamedTuple):
     """What kind of session it is, and what that kind needs.
 
     `base` is the well-known type that one of an organiser's own is like. `length` is the shortest
-    and the longest that a type says of itself.
+    and the longest that a type says of itself. `origin` is where an organiser's own is defined.
     """
 
     id: str
@@ -21,6 +22,7 @@ class SessionType(NamedTuple):
     needs_abstract: bool
     pause: bool
     length: tuple[timedelta, timedelta] | None = None
+    origin: Origin | None = None
 
     @property
     def stops_everything(self) -> bool:

@@ -7,12 +7,12 @@ from typing import Any
 
 from confsched.model.clocks import ClockRange, parse_time
 from confsched.model.durations import parse_duration, parse_duration_range
-from confsched.model.nearest import did_you_mean, nearest
 from confsched.model.texts import BadText, quote
 from confsched.patterns import pattern
 from confsched.rules.catalogue import Kind, Setting
-from confsched.rules.written import EXAMPLES
+from confsched.rules.values import EXAMPLES
 from confsched.schedule.hours import Hours
+from confsched.text.nearest import did_you_mean, nearest
 
 _NOTHING = pattern(r"0+ ?(?:m|min|minutes|h|hours|s|seconds)?", re.IGNORECASE)
 _SIZE = pattern(r"(\d{1,6})(?: ?(?:-|–|to) ?(\d{1,6}))?", re.ASCII)

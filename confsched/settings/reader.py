@@ -5,17 +5,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from confsched.errors import ConfschedError
 from confsched.findings import Finding, Fix, Phase, Related, Severity
 from confsched.model.binding import rename
-from confsched.model.nearest import did_you_mean, nearest
 from confsched.model.texts import BadText, quote
 from confsched.reading import Mapping as WrittenMapping
 from confsched.reading import Origin, Value
 from confsched.reading import Sequence as WrittenSequence
 from confsched.rules.catalogue import Rule, Setting
-from confsched.rules.written import EXAMPLES
+from confsched.rules.values import EXAMPLES
 from confsched.settings import kinds
 from confsched.settings.layer import Given, Layer
 from confsched.settings.patterns import all_patterns, is_known, weight
 from confsched.source import Span
+from confsched.text.nearest import did_you_mean, nearest
 
 _LISTS = ("select", "ignore")
 _SEVERITY = "severity"

@@ -172,6 +172,11 @@ def chop(text: str, columns: int) -> Iterator[str]:
     yield text[start:]
 
 
+def is_pictograph(character: str) -> bool:
+    """Whether it is drawn as a picture, alone or in an emoji sequence."""
+    return _KINDS[ord(character)] in "pP"
+
+
 class _Kinds(dict[int, str]):
     """The letter for the kind of each code point, found when it is first met."""
 

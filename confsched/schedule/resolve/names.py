@@ -8,11 +8,11 @@ from unicodedata import normalize
 
 from confsched.findings import Related
 from confsched.model.binding import rename
-from confsched.model.nearest import did_you_mean, nearest
 from confsched.model.texts import quote
 from confsched.schedule.entities import Room, Speaker, Track
 from confsched.schedule.resolve.notes import Notes
 from confsched.source import Span
+from confsched.text.nearest import did_you_mean, nearest
 
 N = TypeVar("N", Room, Speaker, Track)
 SUGGESTIONS = 50  # in one run: looking for near names is slow, and more help nobody

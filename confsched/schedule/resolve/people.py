@@ -9,7 +9,6 @@ from confsched.model.conference import Item
 from confsched.model.entries import Session as SessionEntry
 from confsched.model.entries import Speaker as SpeakerEntry
 from confsched.model.kinds import TRUE
-from confsched.model.nearest import did_you_mean, nearest
 from confsched.model.texts import quote
 from confsched.reading import Mapping, Sequence
 from confsched.schedule.entities import Appearance, Day, Speaker
@@ -17,6 +16,7 @@ from confsched.schedule.resolve.availability import Availabilities
 from confsched.schedule.resolve.names import Register, plain
 from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.resolve.zones import exact, settle
+from confsched.text.nearest import did_you_mean, nearest
 
 SPEAKER = "speaker"
 ROLES = ("moderator", "chair", "host", "discussant", "interpreter")

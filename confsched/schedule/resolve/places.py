@@ -33,6 +33,7 @@ def resolve_room(item: Item[RoomEntry], book: DayBook, zone: tzinfo, notes: Note
         step_free=entry.step_free,
         distance=entry.distance or {},
         origin=item.origin,
+        broken=item.broken,
     )
 
 

@@ -5,7 +5,6 @@ from typing import Any, NamedTuple
 from confsched.model.binding import rename
 from confsched.model.conference import Item
 from confsched.model.entries import Session as SessionEntry
-from confsched.model.nearest import did_you_mean, nearest
 from confsched.schedule.entities import Room, ScheduledSession, Session, Speaker, Track
 from confsched.schedule.resolve.names import SUGGESTIONS, Register
 from confsched.schedule.resolve.notes import Notes
@@ -14,6 +13,7 @@ from confsched.schedule.resolve.places import rooms_of, track_of
 from confsched.schedule.resolve.slots import Slots
 from confsched.schedule.resolve.types import type_of
 from confsched.schedule.types import SessionType
+from confsched.text.nearest import did_you_mean, nearest
 
 
 class Names(NamedTuple):
@@ -30,13 +30,16 @@ def resolve_session(item: Item[SessionEntry], slots: Slots, names: Names, notes:
     entry = item.entry
     slot, day = slots.resolve(item)
     place = rooms_of(item, names.rooms, notes)
+    kind = type_of(item, names.types, notes)
     people, lost = people_of(item, names.speakers, notes)
     if place.lost:
         lost |= {"room", "rooms"}
+    if kind is None:
+        lost |= {"type"}
     fields: dict[str, Any] = {
         "id": item.id,
         "title": entry.title or item.id,
-        "type": type_of(item, names.types, notes),
+        "type": kind or names.types["talk"],
         "status": entry.status.value,
         "origin": item.origin,
         "rooms": place.found,

@@ -6,9 +6,9 @@ from confsched.model.binding import rename
 from confsched.model.conference import Item
 from confsched.model.entries import Session as SessionEntry
 from confsched.model.entries import SessionTypeEntry
-from confsched.model.nearest import did_you_mean, nearest
 from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.types import KNOWN_TYPES, SessionType, type_of_title
+from confsched.text.nearest import did_you_mean, nearest
 
 
 def resolve_types(items: Iterable[Item[SessionTypeEntry]], notes: Notes) -> dict[str, SessionType]:
@@ -39,6 +39,7 @@ def _own(item: Item[SessionTypeEntry], types: dict[str, SessionType], notes: Not
         needs_abstract=_given(entry.abstract, base.needs_abstract),
         pause=_given(entry.pause, base.pause),
         length=entry.length or base.length,
+        origin=item.origin,
     )
 
 
@@ -46,8 +47,13 @@ def _given(value: bool | None, otherwise: bool) -> bool:  # noqa: FBT001 -- a fi
     return otherwise if value is None else value
 
 
-def type_of(item: Item[SessionEntry], types: dict[str, SessionType], notes: Notes) -> SessionType:
-    """The type of a session: as written, by its section, or as its title plainly says."""
+def type_of(
+    item: Item[SessionEntry], types: dict[str, SessionType], notes: Notes
+) -> SessionType | None:
+    """The type of a session: as written, by its section, or as its title plainly says.
+
+    None where one is written that nobody knows.
+    """
     written = item.entry.type
     if written is None:
         by_title = "panel" if item.section == "panels" else type_of_title(item.entry.title or "")
@@ -59,4 +65,4 @@ def type_of(item: Item[SessionEntry], types: dict[str, SessionType], notes: Note
     near = nearest(written, types)
     message = f"no type of session is called {written!r}{did_you_mean(near)}"
     notes.add("F006", message, span, fix=rename(span, near))
-    return types["talk"]
+    return None

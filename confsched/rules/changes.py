@@ -1,0 +1,108 @@
+"""Changing a part of a text where it is written: only if the file then says what was meant."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from confsched.findings import Edit
+from confsched.reading import read
+from confsched.source import Span
+
+_NEIGHBOURS = (1, 2, 4, 8, 16, 32, 64, 128)  # characters that tell a part from others like it
+_MOST = 100  # changes of one text; more are for somebody to look at
+_QUOTED = ("'", '"', "|", ">")
+_OF_LISTS = frozenset(",[]{}")  # they end a text without quotes between brackets
+
+
+class Change(NamedTuple):
+    """A part of a text, and what should stand there instead."""
+
+    start: int
+    end: int
+    instead: str
+
+
+def changed(text: str, changes: Iterable[Change]) -> str:
+    """The text after some changes, which stand in order and do not overlap."""
+    pieces: list[str] = []
+    done = 0
+    for start, end, instead in changes:
+        pieces += (text[done:start], instead)
+        done = end
+    return "".join((*pieces, text[done:]))
+
+
+def part_of(place: Span, text: str, change: Change) -> Span:
+    """Where the part of a text stands in its file; the whole text where it cannot be told."""
+    found = _located(place.text, text, change)
+    if found is None:
+        return place
+    return Span(place.source, place.start + found.start, place.start + found.end)
+
+
+def edits(place: Span, text: str, changes: Sequence[Change]) -> tuple[Edit, ...]:
+    """What to write where; nothing if the file would not say what is meant, and that alone.
+
+    Texts may be quoted, escaped and folded in a file, so the result is read again.
+    """
+    if len(changes) > _MOST:
+        return ()
+    raw = place.text
+    found = [_located(raw, text, _least(text, change)) for change in changes]
+    moved = [one for one in found if one is not None]
+    if len(moved) < len(changes) or not _fits(raw, changes):
+        return ()
+    if _read(place, raw) != text or _read(place, changed(raw, moved)) != changed(text, changes):
+        return ()
+    return tuple(
+        Edit(Span(place.source, place.start + one.start, place.start + one.end), one.instead)
+        for one in moved
+    )
+
+
+def _least(text: str, change: Change) -> Change:
+    """A change without what stays as it is at both of its ends."""
+    start, end, instead = change
+    while start < end and instead and text[start] == instead[0]:
+        start, instead = start + 1, instead[1:]
+    while start < end and instead and text[end - 1] == instead[-1]:
+        end, instead = end - 1, instead[:-1]
+    return Change(start, end, instead)
+
+
+def _fits(raw: str, changes: Iterable[Change]) -> bool:
+    """Read alone, a text without quotes may hold what would end it in a list."""
+    return raw.startswith(_QUOTED) or all(_OF_LISTS.isdisjoint(one.instead) for one in changes)
+
+
+def _read(place: Span, raw: str) -> object:
+    """What one value of a file says."""
+    roots = read(place.source.name, f"{raw}\n".encode()).roots
+    return roots[0] if len(roots) == 1 else None
+
+
+def _located(raw: str, text: str, change: Change) -> Change | None:
+    """A change of a text as one of what is written; None where the two differ around it."""
+    for around in _NEIGHBOURS:
+        start = max(change.start - around, 0)
+        found = _same(raw, text, text[start : change.end + around], start)
+        if found is not None:
+            offset = found + change.start - start
+            return Change(offset, offset + change.end - change.start, change.instead)
+        if start == 0 and change.end + around >= len(text):
+            break
+    return None
+
+
+def _same(raw: str, text: str, part: str, start: int) -> int | None:
+    """Where a part of a text stands in what is written, if it is there as often."""
+    here, there = _places(part, text), _places(part, raw)
+    return there[here.index(start)] if len(here) == len(there) and start in here else None
+
+
+def _places(part: str, text: str) -> list[int]:
+    found: list[int] = []
+    at = text.find(part)
+    while at >= 0:
+        found.append(at)
+        at = text.find(part, at + 1)
+    return found

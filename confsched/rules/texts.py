@@ -1,0 +1,257 @@
+"""X: texts, and what everybody reads."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from confsched.findings import Finding, Fix
+from confsched.rules.catalogue import Kind, Setting, rule
+from confsched.rules.changes import Change, changed, edits, part_of
+from confsched.rules.links import complaint, is_link, with_scheme
+from confsched.rules.markup import is_safe, tags_and_entities, without_markup
+from confsched.rules.mending import Mender
+from confsched.rules.mentions import first_mentions
+from confsched.rules.private import Private, private
+from confsched.rules.untidy import flaws, is_suspect, told
+from confsched.rules.written import LINKS, TEXTS, TITLES, URLS, Written, is_prose, written
+from confsched.schedule.entities import Speaker
+from confsched.schedule.schedule import Schedule
+from confsched.text.joined import joined
+from confsched.text.width import clip, clusters
+
+_SHORT = 40  # columns of a text in a message
+_MOST = 3  # things that are told one by one
+
+_MAX_TITLE = Setting("max_title", Kind.COUNT, 120, "the most characters of a title")
+
+
+@rule("X501", "no-abstract", "i w w")
+def no_abstract(schedule: Schedule) -> Iterator[Finding]:
+    """A session of a type that needs an abstract has neither abstract nor description.
+
+    ## Why is this bad?
+    Nobody can tell whether to come.
+
+    ## Example
+    ```yaml
+    sessions:
+      talk: {title: Talk, time: "10:00-11:00"}
+    ```
+
+    ## Instead
+    Write a paragraph into `abstract`. Panels, keynotes, talks, workshops and lightning talks need
+    one; `types: {talk: {abstract: false}}` says otherwise.
+    """
+    for session in schedule.active:
+        if not session.type.needs_abstract:
+            continue
+        has_one = any(text and text.strip() for text in (session.abstract, session.description))
+        if not has_one and session.broken.isdisjoint(("abstract", "description", "type")):
+            yield Finding(f"{session.title!r} has no abstract", session.origin.id_span)
+
+
+@rule("X502", "long-title", "w w w", _MAX_TITLE)
+def long_title(schedule: Schedule, *, max_title: int) -> Iterator[Finding]:
+    """A title is so long that it fits nowhere.
+
+    ## Why is this bad?
+    It is cut off on telephones, in calendars and on the door.
+
+    ## Example
+    ```yaml
+    sessions:
+      talk:
+        title: >-
+          A Talk with a Title That Says All That the Abstract Should Say, Who Is Going to Speak, for
+          How Long, About What, and Why Everybody Should Come
+        time: "10:00-11:00"
+    ```
+
+    ## Instead
+    Say the rest in `subtitle` or `abstract`. 120 characters are the most, as a reader counts them;
+    `rules: {long-title: {max_title: 80}}` sets another number. Titles of the conference and its
+    days count as well.
+    """
+
+    def length(text: str, _field: str) -> int:
+        if len(text) <= max_title:
+            return 0
+        count = sum(1 for _ in clusters(text.strip()))
+        return count if count > max_title else 0
+
+    for found in written(schedule, TITLES, length):
+        start = clip(found.text, _SHORT)
+        message = f"the title {start!r} has {found.seen:,} characters; {max_title:,} are the most"
+        yield Finding(message, found.place)
+
+
+@rule("X503", "untidy-text", "w w w")
+def untidy_text(schedule: Schedule) -> Iterator[Finding]:
+    r"""A text has stray or doubled spaces in it, or characters that nobody sees.
+
+    ## Why is this bad?
+    It shows in print, and a name with a soft hyphen in it is not found. Most came with a paste.
+
+    ## Example
+    ```yaml
+    sessions:
+      talk: {title: "A  New Deal", time: "10:00-11:00", abstract: "What the Trade\u200b Deal says."}
+    ```
+
+    ## Instead
+    Take them out. Line breaks and indented lists are fine in an abstract, a description and a bio.
+    So are the joiners of Persian, Hindi and emoji, marks of direction in Arabic and Hebrew, and
+    no-break spaces beside French punctuation, in numbers, and after initials and short words.
+    """
+    mender = Mender(schedule)
+    for found in written(schedule, TEXTS, _flaws):
+        message = f"{found.called} has {told(found.text, found.seen)}"
+        place = part_of(found.place, found.text, found.seen[0])
+        fix = mender.fix(found, found.seen, "tidy the spaces and what is not seen", safe=True)
+        yield Finding(message, place, fix=fix)
+
+
+def _flaws(text: str, field: str) -> tuple[Change, ...]:
+    prose = is_prose(field)
+    if not is_suspect(text, prose=prose) or text.isspace():
+        return ()
+    return flaws(text, prose=prose)
+
+
+@rule("X504", "markup", "w w w")
+def markup(schedule: Schedule) -> Iterator[Finding]:
+    """A text has HTML tags or entities in it.
+
+    ## Why is this bad?
+    Everything here is plain text: people read `&amp;` and `<br>` on the programme.
+
+    ## Example
+    ```yaml
+    sessions:
+      talk: {title: Trade &amp; Travel, time: "10:00-11:00", abstract: "What <b>all</b> ask."}
+    ```
+
+    ## Instead
+    Write the characters themselves, and a line break or nothing for a tag. `R&D`, `a < b`, and
+    addresses between angle brackets are no HTML.
+    """
+    mender = Mender(schedule)
+    for found in written(schedule, TEXTS, lambda text, _: tags_and_entities(text)):
+        parts = found.seen
+        changes = without_markup(found.text, parts)
+        fix = None
+        if changes and _is_plain(found, changes):
+            fix = mender.fix(found, changes, "take the HTML out", safe=is_safe(parts))
+        texts = dict.fromkeys(repr(clip(part[0], _SHORT)) for part in parts)
+        message = f"{found.called} has HTML in it: {joined(list(texts), _MOST)}"
+        place = part_of(found.place, found.text, Change(*parts[0].span(), ""))
+        yield Finding(message, place, fix=fix)
+
+
+def _is_plain(found: Written[Any], changes: Sequence[Change]) -> bool:
+    """Whether neither HTML nor anything untidy comes of some changes."""
+    result = changed(found.text, changes)
+    before = _flaws(found.text, found.field)
+    return not tags_and_entities(result) and len(_flaws(result, found.field)) <= len(before)
+
+
+@rule("X505", "bare-speaker", "i w w")
+def bare_speaker(schedule: Schedule) -> Iterator[Finding]:
+    """A speaker has no role and no organization.
+
+    ## Why is this bad?
+    A name alone tells the audience nothing.
+
+    ## Example
+    ```yaml
+    speakers:
+      jo: {name: Jo Sample}
+    sessions:
+      talk: {title: Talk, time: "10:00-11:00", speakers: [jo]}
+    ```
+
+    ## Instead
+    Add a `role` (their post) or an `organization`. Teams (`team: true`) need neither, nor do the
+    people of a conference that has names only and no section `speakers`.
+    """
+    if all(speaker.origin is None for speaker in schedule.speakers):
+        return
+    used = {part.speaker for session in schedule.active for part in session.people}
+    bare = [speaker for speaker in schedule.speakers if speaker in used and _is_bare(speaker)]
+    in_passing = any(speaker.origin is None for speaker in bare)
+    mentions = first_mentions(schedule) if in_passing else {}
+    for speaker in bare:
+        origin = speaker.origin
+        place = origin.id_span if origin else mentions[speaker].at(speaker)
+        yield Finding(f"{speaker.name} has no role and no organization", place)
+
+
+def _is_bare(speaker: Speaker) -> bool:
+    known = speaker.broken.isdisjoint(("role", "organization", "team"))
+    return known and not (speaker.role or speaker.organization or speaker.team)
+
+
+@rule("X506", "private-text", "w E E")
+def private_text(schedule: Schedule) -> Iterator[Finding]:
+    """An e-mail address or a phone number stands in a text for everybody.
+
+    ## Why is this bad?
+    It is printed, exported and collected by whoever sends spam, and cannot be taken back.
+
+    ## Example
+    ```yaml
+    speakers:
+      jo: {name: Jo Sample, role: Writer, bio: "Write to jo@forum.example."}
+    sessions:
+      talk: {title: Talk, time: "10:00-11:00", speakers: [jo]}
+    ```
+
+    ## Instead
+    Put it where only the crew reads it: `email`, `phone` and `notes`, or `contact` of the
+    conference. A page with a form can stand anywhere.
+    """
+    yield from map(_told_private, written(schedule, TEXTS, lambda text, _: private(text)))
+    yield from map(_told_private, written(schedule, URLS, lambda text, _: _private_link(text)))
+
+
+def _private_link(text: str) -> tuple[Private, ...]:
+    """What a `mailto:` or `tel:` gives away; what is in the address of a page is its own."""
+    return () if is_link(text) else private(text)
+
+
+def _told_private(found: Written[tuple[Private, ...]]) -> Finding:
+    first = found.seen[0]
+    texts = joined([f"the {one.name} {one.text!r}" for one in found.seen], _MOST)
+    place = part_of(found.place, found.text, Change(first.start, first.end, ""))
+    return Finding(f"{found.called} has {texts} in it", place)
+
+
+@rule("X507", "bad-link")
+def bad_link(schedule: Schedule) -> Iterator[Finding]:
+    """A link is no address of a page on the web.
+
+    ## Why is this bad?
+    Nobody gets anywhere by a click on it.
+
+    ## Example
+    ```yaml
+    sessions:
+      talk: {title: Talk, time: "10:00-11:00", url: www.forum.example/talk}
+    ```
+
+    ## Instead
+    Write the whole address as a browser shows it: `https://www.forum.example/talk`. Leave the field
+    out while there is none.
+    """
+    yield from map(_told_bad, written(schedule, LINKS, lambda text, _: not is_link(text)))
+    # one that gives an e-mail address or phone number away is told as that
+    look = written(schedule, URLS, lambda text, _: not is_link(text) and not private(text))
+    yield from map(_told_bad, look)
+
+
+def _told_bad(found: Written[bool]) -> Finding:
+    text, place = found.text, found.place
+    right = with_scheme(text)
+    made = edits(place, text, [Change(0, len(text), right)]) if right else ()
+    fix = Fix(f"write {right!r}", made) if made else None
+    message = f"{clip(text, _SHORT)!r} is no link to a page: {complaint(text)}"
+    return Finding(message, place, fix=fix)

@@ -1,0 +1,11 @@
+"""Several things in one phrase."""
+
+from collections.abc import Sequence
+
+
+def joined(parts: Sequence[str], most: int | None = None) -> str:
+    """`a, b and c`; of more than so many the first ones and how many more there are."""
+    shown = list(parts[:most])
+    if len(parts) > len(shown):
+        shown.append(f"{len(parts) - len(shown)} more")
+    return " and ".join([", ".join(shown[:-1]), shown[-1]] if shown[1:] else shown)

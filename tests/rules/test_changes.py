@@ -1,0 +1,158 @@
+"""Changing a part of a text where it is written: in every style, or not at all."""
+
+import json
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from confsched.reading import Mapping, read
+from confsched.rules.changes import Change, changed, edits, part_of
+from confsched.rules.markup import tags_and_entities, without_markup
+from confsched.rules.untidy import flaws
+from confsched.source import Span
+
+
+def place_of(document: str, name: str = "sample.yaml") -> tuple[str, Span]:
+    """The text of the key `t` in a document, and where it stands."""
+    root = read(name, document.encode()).roots[0]
+    assert isinstance(root, Mapping)
+    text = root["t"]
+    assert isinstance(text, str)
+    return text, root.at("t")
+
+
+def after(document: str, changes: tuple[Change, ...], name: str = "sample.yaml") -> str | None:
+    """The document after some changes of its text; None where they are not offered."""
+    text, place = place_of(document, name)
+    made = edits(place, text, changes)
+    for edit in reversed(made):
+        document = document[: edit.span.start] + edit.text + document[edit.span.end :]
+    return document if made else None
+
+
+@pytest.mark.parametrize(
+    ("document", "mended"),
+    [
+        ("t: New  Deal\n", "t: New Deal\n"),
+        ("t: 'New  Deal'\n", "t: 'New Deal'\n"),
+        ("t: 'Jo''s  Deal'\n", "t: 'Jo''s Deal'\n"),
+        ('t: "New  Deal"\n', 't: "New Deal"\n'),
+        ('t: "\\"New\\"  Deal"\n', 't: "\\"New\\" Deal"\n'),
+        ("{t: New  Deal, u: x}\n", "{t: New Deal, u: x}\n"),
+        ("t: &a New  Deal\n", "t: &a New Deal\n"),
+        ("t: a  b  c\n", "t: a b c\n"),
+        ("t: a  b a  b\n", "t: a b a b\n"),
+        ("t: |\n  New  Deal\n  x\nu: y\n", "t: |\n  New Deal\n  x\nu: y\n"),
+        ("t: |-\n    New  Deal\n", "t: |-\n    New Deal\n"),
+        ("t: >-\n  A\n  New  Deal\n", "t: >-\n  A\n  New Deal\n"),
+        ("t: A\n  New  Deal\n", "t: A\n  New Deal\n"),
+        ("t: Trade\u200b\n", "t: Trade\n"),
+    ],
+)
+def test_a_text_is_changed_in_any_style(document: str, mended: str) -> None:
+    text, _ = place_of(document)
+
+    assert after(document, flaws(text, prose=True)) == mended
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        't: "New\\x20 Deal"\n',
+        't: "Trade\\u200b"\n',
+        't: "New \\\n  \\ Deal"\n',
+        "t: \u200b- Trade\n",
+        "t: \u200b[Trade]\n",
+        "t: \u200bnull\n",
+        "t: Trade:\u200b x\n",
+        "t: Trade \u200b#1\n",
+        "t: \u200b'Trade'\n",
+    ],
+)
+def test_a_text_is_left_alone_where_it_would_be_read_as_something_else(document: str) -> None:
+    text, _ = place_of(document)
+
+    assert flaws(text, prose=True) != ()
+    assert after(document, flaws(text, prose=True)) is None
+
+
+def test_a_text_without_quotes_gets_nothing_that_would_end_it_in_a_list() -> None:
+    change = (Change(1, 2, ","),)
+
+    assert after("t: a;b\n", change) is None
+    assert after("t: 'a;b'\n", change) == "t: 'a,b'\n"
+
+
+def test_a_text_with_very_many_flaws_is_left_alone() -> None:
+    assert after(f"t: {'a  ' * 100}b\n", flaws("a  " * 100 + "b", prose=True)) is not None
+    assert after(f"t: {'a  ' * 101}b\n", flaws("a  " * 101 + "b", prose=True)) is None
+
+
+def test_json_is_changed_as_json() -> None:
+    document = '{"t": "New  Deal\\/"}'
+
+    assert after(document, (Change(3, 5, " "),), "sample.json") == '{"t": "New Deal\\/"}'
+
+
+@pytest.mark.parametrize(
+    ("document", "change", "part"),
+    [
+        ("t: New  Deal\n", Change(3, 5, ""), "  "),
+        ("t: >-\n  A\n  New  Deal\n", Change(5, 7, ""), "  "),
+        ('t: "Trade\\u200b"\n', Change(5, 6, ""), '"Trade\\u200b"'),
+        ("t: aXaX\n", Change(3, 4, ""), "X"),
+    ],
+)
+def test_the_part_of_a_text_is_found_or_else_the_whole(
+    document: str, change: Change, part: str
+) -> None:
+    text, place = place_of(document)
+    found = part_of(place, text, change)
+
+    assert found.text == part
+    assert found.end == document.rindex(part) + len(part)
+
+
+PIECES = (
+    *("a", "b", "New", "Deal", " ", "  ", "\u200b", "\u00a0", "\n", ":", "#", "-", "'", '"', "\\"),
+    *(",", "[", "]", "{", "}", "&amp;", "&lt;", "&quot;", "&#44;", "<b>", "</b>", "<br>", "null"),
+)
+STYLES = st.sampled_from(["", "'", '"', "|", ">"])
+
+
+@given(
+    st.lists(st.sampled_from(PIECES), min_size=1, max_size=10).map("".join), STYLES, st.booleans()
+)
+def test_whatever_is_offered_says_what_is_meant_and_changes_nothing_else(
+    text: str,
+    style: str,
+    in_brackets: bool,  # noqa: FBT001 -- a sample
+) -> None:
+    content = {"s": "before", "t": text, "u": "after"}
+    document = yaml.dump(
+        content, default_style=style, allow_unicode=True, width=20, default_flow_style=in_brackets
+    )
+    text, _ = place_of(document)  # PyYAML folds some texts wrongly
+    for changes in (
+        flaws(text, prose=True),
+        flaws(text, prose=False),
+        without_markup(text, tags_and_entities(text)),
+    ):
+        made = after(document, changes)
+
+        if made is not None:
+            assert read("x.yaml", made.encode()).roots == (
+                {**content, "t": changed(text, changes)},
+            )
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=10).map("".join), st.booleans())
+def test_and_in_json(text: str, ascii_only: bool) -> None:  # noqa: FBT001 -- a sample
+    document = json.dumps({"t": text}, ensure_ascii=ascii_only)
+    changes = flaws(text, prose=False)
+    made = after(document, changes, "x.json")
+
+    if made is not None:
+        assert json.loads(made) == {"t": changed(text, changes)}
