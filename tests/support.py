@@ -30,6 +30,8 @@ DEFAULTS = {
     "phase": "announced",
 }
 TODAY = date(2021, 4, 1)
+# what a bare sample conference lacks everywhere counts in the cases of its own rule only
+LOUD = frozenset(("P314", "R405", "X501", "X505"))
 _ALONE = "# without the default conference"
 _CONFERENCE = re.compile(r'^(?:\{?\s*"conference"|conference)\s*:', re.MULTILINE)
 _MARK = re.compile(r"# (error|warning|info): ([A-Z]\d{3})(?: @(\d+))?")

@@ -19,7 +19,11 @@ from confsched.schedule.resolve import resolve
 from confsched.schedule.schedule import Schedule
 
 FORUM = PROJECT / "data" / "mesf2021"
-SMALL = "conference: {id: c, title: C, timezone: ET, online: true, days: 2021-05-19}\n"
+SMALL = "conference: {id: c, title: C, timezone: ET, days: 2021-05-19}\n"
+LEADERLESS = """\
+panels:
+  p: {title: P, time: 10:00-11:00, room: a, abstract: B, speakers: [Jo Sample, Al Sample]}
+"""
 CLASH = """\
 sessions:
   a: {title: A, type: other, time: 10:00-11:00, room: hall}
@@ -84,7 +88,7 @@ def test_a_report_counts_and_says_how_to_end(tmp_path: Path) -> None:
 
 
 def test_warnings_alone_end_clean(tmp_path: Path) -> None:
-    panel = "panels: {p: {title: P, time: 10:00-11:00}}\n"
+    panel = LEADERLESS
     report = api.validate(written(tmp_path, conference=SMALL + panel), phase=Phase.ANNOUNCED)
 
     assert ([str(one.severity) for one in report.findings], report.exit_code) == (["warning"], 0)
@@ -94,7 +98,7 @@ def test_warnings_alone_end_clean(tmp_path: Path) -> None:
     ("phase", "severity"), [("draft", "info"), ("announced", "warning"), (Phase.LIVE, "warning")]
 )
 def test_the_phase_weighs(tmp_path: Path, phase: Phase | str, severity: str) -> None:
-    panel = "panels: {p: {title: P, time: 10:00-11:00}}\n"
+    panel = LEADERLESS
     report = api.validate(written(tmp_path, conference=SMALL + panel), phase=phase)
 
     assert [(one.name, str(one.severity)) for one in report.findings] == [

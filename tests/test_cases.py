@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from support import (
     CASES,
+    LOUD,
     all_cases,
     case_conferences,
     case_files,
@@ -17,9 +18,6 @@ from support import (
 
 from confsched.findings import Finding
 from confsched.rules import ALL
-
-# what a bare sample conference lacks everywhere counts in the cases of its own rule only
-LOUD = frozenset(("P314", "R405", "X501", "X505"))
 
 
 def findings_of(case: Path) -> list[Finding]:

@@ -144,29 +144,7 @@ def test_the_rules_page_has_an_anchor_for_every_rule() -> None:
 
 
 # what the format page says under "Not used yet", by the names that it would be used by
-UNUSED = frozenset(
-    (
-        "allow",
-        "arrives",
-        "attributes",
-        "audience",
-        "available",
-        "confirmed",
-        "contact",
-        "distance",
-        "email",
-        "extends",
-        "ignore",
-        "leaves",
-        "length",
-        "link",
-        "needs_abstract",
-        "needs_speaker",
-        "phone",
-        "select",
-        "unavailable",
-    )
-)
+UNUSED = frozenset(("contact", "email", "phone"))
 
 
 def test_what_the_format_page_calls_unused_is_unused() -> None:

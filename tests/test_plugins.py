@@ -11,11 +11,11 @@ from support import PROJECT
 
 PAGE = (PROJECT / "docs" / "own-rules.md").read_text("utf-8")
 CONFERENCE = """\
-conference: {id: c, title: C, timezone: ET, online: true, days: 2021-05-19 to 2021-05-20}
+conference: {id: c, title: C, timezone: ET, days: 2021-05-19 to 2021-05-20}
 tracks: [sponsors]
 sessions:
-  early: {title: Early, type: other, day: 1, time: 10:00-11:00, track: sponsors}
-  late: {title: Late, type: other, day: 2, time: 10:00-11:00, track: sponsors}
+  early: {title: Early, type: other, day: 1, time: 10:00-11:00, track: sponsors, room: hall}
+  late: {title: Late, type: other, day: 2, time: 10:00-11:00, track: sponsors, room: hall}
 """
 
 

@@ -10,6 +10,7 @@ import pytest
 from support import (
     CASES,
     DEFAULTS,
+    LOUD,
     Files,
     all_cases,
     case_conferences,
@@ -20,7 +21,6 @@ from support import (
     findings_in_text,
     schedule_of,
 )
-from test_cases import LOUD
 
 from confsched.findings import Finding, Fix, Phase, Severity
 from confsched.rules import ALL, by_code_or_name

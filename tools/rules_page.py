@@ -5,6 +5,7 @@ from itertools import groupby
 from confsched.findings import Phase
 from confsched.rules import ALL
 from confsched.rules.catalogue import Rule
+from confsched.rules.values import written
 from tools.markdown import code, demoted, joined, table
 
 _OPENING = """\
@@ -13,6 +14,8 @@ _OPENING = """\
 What `confsched validate` looks for. A rule weighs differently in each phase of a conference
 (`phase:` in its file): while it is a **draft**, when it is **announced**, when it is **live**.
 Only findings at the level of an error make a run fail; `off` means that the rule is not run.
+All of this, and the values that a page calls settings, can be [set](format.md#rules) in the
+conference, in house rules and on the command line. [Rules of your own](own-rules.md) join these.
 Codes are never reused.
 
 `confsched rules` prints this list and `confsched explain C101` the page of one rule."""
@@ -33,7 +36,16 @@ def _row(rule: Rule) -> tuple[str, ...]:
 def _section(rule: Rule) -> str:
     anchor = f'<a id="{rule.code.lower()}"></a>'
     title = f"## {rule.code} {rule.name}"
-    return "\n\n".join([anchor, title, _weights(rule), demoted(rule.page)])
+    return "\n\n".join([anchor, title, _weights(rule), demoted(rule.page), *_settings(rule)])
+
+
+def _settings(rule: Rule) -> list[str]:
+    """What can be set about a rule, with its name, what it is without that, and its meaning."""
+    lines = [
+        f"- {code(f'{one.name}: {written(one.kind, one.default)}')}: {one.meaning}"
+        for one in rule.settings
+    ]
+    return ["### Settings", "\n".join(lines)] if lines else []
 
 
 def _weights(rule: Rule) -> str:

@@ -7,6 +7,7 @@ from confsched.errors import ConfschedError
 from confsched.findings import Phase
 from confsched.rules import by_code_or_name, every_rule
 from confsched.rules.catalogue import Rule
+from confsched.rules.values import written
 from confsched.text.as_json import as_json
 from confsched.text.styled import Line, Piece
 from confsched.text.wrap import wrap
@@ -15,7 +16,7 @@ _FENCE = "```"
 
 
 def rules_json() -> str:
-    """`[{code, name, summary, severity: {draft, announced, live}}]`."""
+    """`[{code, name, summary, severity: {draft, announced, live}, settings: {name: default}}]`."""
     return as_json([_entry(rule) for rule in every_rule()])
 
 
@@ -26,6 +27,7 @@ def _entry(rule: Rule) -> dict[str, Any]:
         "name": rule.name,
         "summary": rule.summary.rstrip("."),
         "severity": severity,
+        "settings": {one.name: written(one.kind, one.default) for one in rule.settings},
     }
 
 
@@ -64,6 +66,12 @@ def _page(rule: Rule, columns: int) -> Iterator[Line]:
     yield ()
     for block in rule.page.split("\n\n"):
         yield from _block(block, columns)
+        yield ()
+    if rule.settings:
+        yield (Piece("Settings", "heading"),)
+        for one in rule.settings:
+            yield (Piece(f"    {one.name}: {written(one.kind, one.default)}", "place"),)
+            yield from ((Piece(line),) for line in wrap(one.meaning, columns))
         yield ()
 
 

@@ -7,7 +7,7 @@ import pytest
 from process import run
 
 CONFERENCE = """\
-conference: {id: tiny, title: Tiny Forum, timezone: ET, online: true, days: 2021-05-19}
+conference: {id: tiny, title: Tiny Forum, timezone: ET, days: 2021-05-19}
 rules: {unkind-hour: {kind_hours: 08:00-20:00}, break-clash: off}
 rooms: {hall: {allow: [{rule: C101, reason: "the curtain is drawn", until: 2021-05-19}]}}
 sessions:

@@ -6,9 +6,9 @@ import pytest
 from process import run
 
 ONE = """\
-conference: {id: one, title: One, timezone: ET, online: true, phase: announced, days: 2021-05-19}
-speakers: {jo: {name: Jo Sample, timezone: Europe/London}}
-sessions: {a: {title: Trade, type: other, time: 10:00-11:00, speakers: [jo]}}
+conference: {id: one, title: One, timezone: ET, phase: announced, days: 2021-05-19}
+speakers: {jo: {name: Jo Sample, role: Pilot, timezone: Europe/London}}
+sessions: {a: {title: Trade, type: other, time: 10:00-11:00, room: x, speakers: [jo]}}
 """
 TWO = ONE.replace("id: one, title: One", "id: two, title: Two").replace(
     "10:00-11:00", "10:30-11:30"
@@ -46,16 +46,16 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_one_report_has_what_clashes_between_two_conferences(folder: Path) -> None:
-    arms = "sessions: {a: {title: Trade, type: other, time: 10:30-11:30, speakers: [jo]}}"
+    arms = "sessions: {a: {title: Trade, type: other, time: 10:30-11:30, room: x, speakers: [jo]}}"
     role = "speaker of 'Trade'"
     report = [
-        "two/conference.yaml:3:73: error C108 other-conference",
+        "two/conference.yaml:3:82: error C108 other-conference",
         f"  Jo Sample is {role} at 10:30 EDT and {role} of 'One' until 11:00 EDT",
         f"     3 | {arms}",
-        f"       | {' ' * 72}^^",
-        "  one/conference.yaml:3:73: runs 10:00–11:00 EDT",
+        f"       | {' ' * 81}^^",
+        "  one/conference.yaml:3:82: runs 10:00–11:00 EDT",
         f"     3 | {arms.replace('10:30-11:30', '10:00-11:00')}",
-        f"       | {' ' * 72}--",
+        f"       | {' ' * 81}--",
         "",
         "1 error in 2 sessions of 2 conferences",
         "",

@@ -151,17 +151,17 @@ def test_colours_carry_no_meaning_of_their_own() -> None:
 
 def test_a_terminal_without_unicode_gets_what_it_can_show(tmp_path: Path) -> None:
     (tmp_path / "conference.yaml").write_text(
-        FINE.replace("Tiny Forum", "Zoë’s Forum") + "sessions: {é: {titel: Zoë}}\n"
+        FINE.replace("Tiny Forum", "Zoë’s Forum") + "sessions: {é: {type: other, titel: Zoë}}\n"
     )
     env = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
 
     assert run(["validate"], cwd=tmp_path, env=env) == (
         1,
         """\
-conference.yaml:2:16: error F003 unknown-field
+conference.yaml:2:29: error F003 unknown-field
   'titel' is not a field of a session; did you mean 'title'?
-     2 | sessions: {?: {titel: Zo?}}
-       |                ^^^^^
+     2 | sessions: {?: {type: other, titel: Zo?}}
+       |                             ^^^^^
   fix: write 'title'
 
 1 error in 1 session of Zo?'s Forum

@@ -11,7 +11,7 @@ from support import PROJECT
 
 FINE = """\
 conference: {id: tiny, title: Tiny Forum, timezone: ET, online: true, days: 2021-05-19}
-sessions: {a: {title: A, type: other, time: 10:00-11:00}}
+sessions: {a: {title: A, type: other, time: 10:00-11:00, url: "https://tiny.example"}}
 """
 CLASH = """\
 conference:
@@ -34,6 +34,8 @@ room: Great Hall, speakers: [jo, maks], tiem: x}
 
 panels:
   panel: {title: Panel, time: 13:00-12:00, abstract: text, speakers: [jo]}
+
+rules: {ignore: [P307, P314, R405, X]}
 """
 NO_SUCH = "error: cannot read 'nope': there is no such file or folder\n  hint: check the path\n"
 
@@ -119,7 +121,7 @@ def test_several_files_and_folders_are_checked_in_one_run(tmp_path: Path) -> Non
         (tmp_path / name / "conference.yaml").write_text(
             FINE.replace("timezone: ET", "timezone: E")
         )
-    (tmp_path / "one" / "more.yaml").write_text("sessions: {b: {}}\n")
+    (tmp_path / "one" / "more.yaml").write_text("sessions: {b: {type: other, status: tentative}}\n")
 
     assert run(["validate", "--format", "concise", "one", "two"], cwd=tmp_path) == (
         1,
@@ -136,7 +138,7 @@ Europe/London
 
 
 def test_standard_input_is_a_file_like_any_other(folder: Path) -> None:
-    more = "sessions: {b: {titel: B}}\n"
+    more = "sessions: {b: {type: other, titel: B}}\n"
 
     assert run(["validate", "-"], stdin=FINE) == (
         0,
@@ -146,7 +148,7 @@ def test_standard_input_is_a_file_like_any_other(folder: Path) -> None:
     assert run(["validate", "--format", "concise", ".", "-"], stdin=more, cwd=folder) == (
         1,
         (
-            "<stdin>:1:16: error F003 unknown-field: 'titel' is not a field of a session; "
+            "<stdin>:1:29: error F003 unknown-field: 'titel' is not a field of a session; "
             "did you mean 'title'?\n"
         ),
         "",
@@ -177,7 +179,7 @@ def test_json_on_standard_input_is_read_as_json() -> None:
     ],
 )
 def test_the_short_way_says_what_the_long_way_says(folder: Path, arguments: list[str]) -> None:
-    (folder / "clash.yaml").write_text("sessions: {b: {titel: B}}\n")
+    (folder / "clash.yaml").write_text("sessions: {b: {type: other, titel: B}}\n")
     short = run(["validate", *arguments], cwd=folder, stdin=FINE)
 
     assert run(["validate", "--format", "text", *arguments], cwd=folder, stdin=FINE) == short
@@ -215,7 +217,7 @@ def test_whatever_a_file_holds_is_a_finding(text: str) -> None:
 
 
 def test_warnings_alone_are_no_failure(tmp_path: Path) -> None:
-    panel = FINE.replace("type: other", "type: panel").replace("online:", "phase: live, online:")
+    panel = FINE.replace("online:", "phase: live, online:") + "speakers: {jo: {name: Jo Sample}}\n"
     (tmp_path / "conference.yaml").write_text(panel)
     code, stdout, _ = run(["validate"], cwd=tmp_path)
 

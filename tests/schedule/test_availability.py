@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from support import findings_in_text, schedule_of
+from support import LOUD, findings_in_text, schedule_of
 
+from confsched.findings import Finding
 from confsched.schedule.availability import free, obstacles
 from confsched.schedule.entities import Interval, Speaker
 from confsched.schedule.timeline import merged
@@ -18,6 +19,11 @@ ET = ZoneInfo("America/New_York")
 # an ordinary day, and those on which the clocks of both zones change
 DATES = (date(2021, 5, 19), date(2021, 3, 14), date(2021, 3, 28), date(2021, 10, 31))
 ZONES = ("America/New_York", "Europe/London", "Asia/Kathmandu")
+
+
+def told(text: str) -> tuple[Finding, ...]:
+    """What is wrong with a conference, without what samples always lack."""
+    return tuple(finding for finding in findings_in_text(text) if finding.code not in LOUD)
 
 
 def speaker_of(fields: str, days: str = "[2021-05-19, 2021-05-20]", zone: str = "ET") -> Speaker:
@@ -152,7 +158,7 @@ def test_what_is_wrong_is_noted_once_and_left_out_where_it_has_no_meaning(
 ) -> None:
     speaker = speaker_of(fields)
 
-    assert [finding.code for finding in findings_in_text(text_of(fields))] == [code]
+    assert [finding.code for finding in told(text_of(fields))] == [code]
     assert speaker.available == available
     assert speaker.broken == {"available"}
 
@@ -161,7 +167,7 @@ def test_an_hour_that_a_clock_shows_twice_is_told_apart_by_letters_or_asked_abou
     days = "[2021-11-07]"
     fields = "available: [day 1 01:30-03:00 EST], unavailable: [day 1 01:30-03:00 EDT]"
     speaker = speaker_of(fields, days)
-    unclear = findings_in_text(text_of("available: [day 1 01:30-03:00]", days))
+    unclear = told(text_of("available: [day 1 01:30-03:00]", days))
     three = at("2021-11-07T03:00")
 
     assert speaker.available == (Interval(at("2021-11-07T06:30", UTC), three),)
@@ -172,7 +178,7 @@ def test_an_hour_that_a_clock_shows_twice_is_told_apart_by_letters_or_asked_abou
 def test_letters_beside_a_whole_day_are_those_of_its_noon() -> None:
     text = text_of("available: [2021-11-07 EST]", "[2021-11-07]")
 
-    assert findings_in_text(text) == ()
+    assert told(text) == ()
 
 
 def test_a_departure_before_the_arrival_is_neither() -> None:
@@ -205,7 +211,7 @@ def test_one_text_may_mean_something_else_to_somebody_else() -> None:
 def test_a_text_that_is_wrong_is_noted_wherever_it_stands() -> None:
     text = text_of("available: [day 1 10:00-14:00 EST], unavailable: [day 1 10:00-14:00 EST]")
 
-    assert [finding.code for finding in findings_in_text(text)] == ["T206", "T206"]
+    assert [finding.code for finding in told(text)] == ["T206", "T206"]
 
 
 def test_nothing_is_concluded_where_the_zone_of_the_conference_is_unknown() -> None:
@@ -220,7 +226,7 @@ def test_nothing_is_concluded_from_a_day_of_a_conference_whose_days_are_unknown(
 
     assert speaker.available is None
     assert speaker.broken == {"available"}
-    assert [finding.code for finding in findings_in_text(text)] == ["F005"]
+    assert [finding.code for finding in told(text)] == ["F005"]
 
 
 NO_TIME = (
@@ -256,7 +262,7 @@ MESSAGES = [
 def test_what_is_wrong_is_said_where_it_stands(
     fields: str, expected: list[tuple[int, str]]
 ) -> None:
-    found = findings_in_text(text_of(fields))
+    found = told(text_of(fields))
 
     assert [(finding.span.first.column, finding.message) for finding in found] == expected
 
