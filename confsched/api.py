@@ -9,7 +9,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 from confsched import files
@@ -27,11 +27,15 @@ __all__ = [
     "export",
     "load",
     "load_all",
+    "suggest",
     "validate",
 ]
 
 if TYPE_CHECKING:
     from confsched.agenda.filters import Selection
+    from confsched.planning.constraints import Constraints
+    from confsched.planning.suggest import Suggestions
+    from confsched.schedule.entities import Day, Session
     from confsched.text.styled import Line
 
 StrPath = str | os.PathLike[str]
@@ -171,6 +175,71 @@ def export(
 
     options = Options(zone=zone(tz), width=width, stamp=stamp)
     return exporter(format).export(schedule, options)
+
+
+def suggest(  # noqa: PLR0913 -- the ways to narrow a search down
+    schedule: Schedule,
+    session: "str | Session",
+    *,
+    length: str | timedelta | None = None,
+    day: str | None = None,
+    room: str | None = None,
+    limit: int = 5,
+    constraints: "Constraints | None" = None,
+) -> "Suggestions":
+    """The nearest slots in which a session fits, at most `limit`, or what rules them all out.
+
+    The session is one of the schedule's, or the id or title of one, and may have no slot yet;
+    `length` is how long it takes, where that is not what it says itself. Only one `day` and only
+    one `room` are looked at, if they are given.
+    """
+    from confsched.planning import suggest as planning  # noqa: PLC0415 -- for this alone
+    from confsched.planning.constraints import DEFAULT  # noqa: PLC0415 -- the same
+    from confsched.schedule.lookup import named, session_named  # noqa: PLC0415 -- the same
+
+    wanted = session_named(session, schedule.sessions) if isinstance(session, str) else session
+    return planning.suggest(
+        schedule,
+        wanted,
+        length=_length_of(wanted, length),
+        days=_days(schedule, day),
+        rooms=named("room", room, schedule.rooms) if room is not None else None,
+        limit=limit,
+        constraints=constraints or DEFAULT,
+    )
+
+
+def _length_of(session: "Session", given: str | timedelta | None) -> timedelta:
+    """How long a session takes: what is given, else its slot or what is written."""
+    from confsched.schedule.entities import ScheduledSession  # noqa: PLC0415 -- for this alone
+
+    if given is not None:
+        return _length(given)
+    if isinstance(session, ScheduledSession):
+        return session.end - session.start
+    if session.duration is None:
+        raise ConfschedError(f"{session.title!r} has no length", "say how long it takes: --for 45m")
+    return session.duration
+
+
+def _length(given: str | timedelta) -> timedelta:
+    from confsched.model.durations import parse_duration  # noqa: PLC0415 -- for a text only
+    from confsched.model.texts import BadText  # noqa: PLC0415 -- for a text only
+
+    if isinstance(given, timedelta):
+        return given
+    try:
+        return parse_duration(given)
+    except BadText as error:
+        raise ConfschedError(error.message, f"write it like {error.example}") from None
+
+
+def _days(schedule: Schedule, day: str | None) -> "tuple[Day, ...]":
+    from confsched.schedule.lookup import days_named  # noqa: PLC0415 -- not for loading
+
+    if not schedule.days:
+        raise ConfschedError("the conference has no days", "name some: conference: days:")
+    return schedule.days if day is None else days_named(day, schedule.days)
 
 
 def zone(tz: str | tzinfo | None) -> tzinfo | None:

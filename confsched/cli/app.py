@@ -7,6 +7,7 @@ from confsched.cli.agenda import agenda
 from confsched.cli.export import export
 from confsched.cli.init import init
 from confsched.cli.rules import explain, rules
+from confsched.cli.suggest import suggest
 from confsched.cli.validate import validate
 
 app = typer.Typer(
@@ -16,7 +17,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (validate, agenda, export, rules, explain, init):
+for command in (validate, agenda, suggest, export, rules, explain, init):
     app.command()(command)
 
 

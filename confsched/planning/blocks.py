@@ -23,6 +23,7 @@ class Cause(StrEnum):
     NIGHT = "night"  # outside kind hours where somebody lives: P302
     PLENARY = "plenary"  # C103
     PAUSE = "pause"  # C104
+    STREAM = "stream"  # without rooms, where all the others are one after another
     TRACK = "track"  # C105
     APART = "apart"  # C106
     AFTER = "after"  # what it must come after: T215

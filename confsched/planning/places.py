@@ -7,7 +7,7 @@ from confsched.planning.blocks import Block, Cause
 from confsched.planning.search import Search
 from confsched.planning.windows import Window
 from confsched.schedule.entities import Room, ScheduledSession, Session
-from confsched.schedule.timeline import gaps
+from confsched.schedule.timeline import gaps, overlapping
 
 
 class Place(NamedTuple):
@@ -74,11 +74,24 @@ def place_blocks(search: Search, place: Place) -> Iterator[Block]:
         yield from _everywhere(search)
     for room in place.rooms:
         yield from _in_room(search, room)
-    if search.pause and not place.rooms and search.session.type.stops_everything:
-        yield from _of(Cause.PAUSE, (other for other in search.others if not other.type.pause))
+    if not place.rooms and not place.everywhere:
+        yield from _without_rooms(search)
     yield from _of(
         Cause.TWICE, (other for other in search.others if _is_same(search, place, other))
     )
+
+
+def _without_rooms(search: Search) -> Iterator[Block]:
+    """A break is for everybody; and what has been one stream so far stays one."""
+    if search.pause and search.session.type.stops_everything:
+        yield from _of(Cause.PAUSE, (other for other in search.others if not other.type.pause))
+    stream = [
+        other
+        for other in search.others
+        if not (other.rooms or other.everywhere or other.type.pause)
+    ]
+    if not search.pause and next(overlapping(stream), None) is None:
+        yield from _of(Cause.STREAM, stream)
 
 
 def _of(cause: Cause, sessions: Iterable[ScheduledSession]) -> Iterator[Block]:
@@ -120,13 +133,11 @@ def _is_same(search: Search, place: Place, other: ScheduledSession) -> bool:
 
 
 def closed(place: Place, window: Window) -> Iterator[Block]:
-    """When a place is closed on a day; a day of which nothing is said is not restricted."""
+    """When a place is closed on a day."""
     for room in place.rooms:
-        if room.hours is not None and window.day.interval not in room.hours:
-            yield from (
-                Block(start, end, Cause.CLOSED, room)
-                for start, end in gaps(window.whole, room.hours)
-            )
+        if room.hours is not None:
+            for start, end in gaps(window.whole, room.hours):
+                yield Block(start, end, Cause.CLOSED, room)
 
 
 def places_of(rooms: Sequence[Room]) -> tuple[Place, ...]:

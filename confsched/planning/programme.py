@@ -20,7 +20,7 @@ def _beside(search: Search, other: ScheduledSession) -> Cause | None:
     """Why the two may not run at the same time."""
     session = search.session
     if search.pause != other.type.pause:
-        return Cause.PAUSE if _is_for_all(search, other) else _apart(search, other)
+        return Cause.PAUSE if _is_for_all(other) else _apart(search, other)
     if not search.pause and (session.plenary or other.plenary):
         return Cause.PLENARY
     if not search.pause and session.track is not None and session.track is other.track:
@@ -28,11 +28,9 @@ def _beside(search: Search, other: ScheduledSession) -> Cause | None:
     return _apart(search, other)
 
 
-def _is_for_all(search: Search, other: ScheduledSession) -> bool:
+def _is_for_all(other: ScheduledSession) -> bool:
     """Whether a break is for everybody, or the session beside it is in all rooms."""
-    if other.everywhere:
-        return True
-    return other.type.stops_everything and not other.rooms and not search.pause
+    return other.everywhere or (other.type.stops_everything and not other.rooms)
 
 
 def _apart(search: Search, other: ScheduledSession) -> Cause | None:

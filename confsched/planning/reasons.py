@@ -21,6 +21,7 @@ _NAMES: Final = {
     Cause.TAKEN: "all rooms",
     Cause.PLENARY: "plenary",
     Cause.PAUSE: "breaks",
+    Cause.STREAM: "one at a time",
     Cause.APART: "not_with",
     Cause.AFTER: "after",
     Cause.TWICE: "the same title",

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
+from itertools import combinations
 from typing import NamedTuple
 
 from crowded import TEN, scheduled
@@ -73,6 +74,7 @@ class Judge:
             _fits(there)
             and all(_is_there(part, slot) for part in _people(there))
             and all(_goes_with(there, other, self.schedule) for other in others)
+            and not _parts_a_stream(there, others)
             and not self.findings((*self.rest, there)) - self.before
         )
 
@@ -106,6 +108,19 @@ def _is_there_at(speaker: Speaker, moment: datetime, *, remote: bool) -> bool:
     return remote or not (late or gone)
 
 
+def _parts_a_stream(session: ScheduledSession, others: list[ScheduledSession]) -> bool:
+    """Whether there is only one thing at a time, until this session makes it two."""
+    if session.type.pause or session.rooms or session.everywhere:
+        return False
+    stream = [one for one in others if not (one.rooms or one.everywhere or one.type.pause)]
+    parted = any(_meet(one, other) for one, other in combinations(stream, 2))
+    return not parted and any(_meet(session, other) for other in stream)
+
+
+def _meet(one: ScheduledSession, other: ScheduledSession) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
 def _goes_with(session: ScheduledSession, other: ScheduledSession, schedule: Schedule) -> bool:
     """What comes after what, what would be listed twice, and who has to walk."""
     if other.id in session.after and session.start < other.end:
@@ -117,7 +132,7 @@ def _goes_with(session: ScheduledSession, other: ScheduledSession, schedule: Sch
         set(other.rooms),
         other.everywhere,
     )
-    if same and session.start < other.end and other.start < session.end:
+    if same and _meet(session, other):
         return False
     return schedule.online or not any(_hurries(part, session, other) for part in _people(session))
 

@@ -34,7 +34,10 @@ NOTHING: Fields = {}
 
 
 class Case(NamedTuple):
-    """A session and another, by their fields, in a conference; what is left and what is said."""
+    """A session and another, by their fields, in a conference; what is left and what is said.
+
+    In the evening two more run side by side, unless nothing in this conference does.
+    """
 
     session: Fields
     other: Fields | None
@@ -42,6 +45,7 @@ class Case(NamedTuple):
     said: list[str]
     conference: Fields = NOTHING
     constraints: Constraints = CONSTRAINTS
+    parallel: bool = True
 
 
 def by(*speakers: Speaker, remote: bool = False) -> Fields:
@@ -54,6 +58,19 @@ def within(*rooms: Room, **fields: Any) -> Fields:  # noqa: ANN401 -- any field
 
 CASES = {
     "nothing": Case({}, {}, ALL_DAY, []),
+    "the only stream": Case(
+        {},
+        {},
+        AROUND,
+        ["one at a time: 'Other' runs 11:00–12:00 EDT"],
+        parallel=False,
+    ),
+    "the only stream beside a break": Case({"type": SOCIAL}, {}, ALL_DAY, [], parallel=False),
+    "a reception beside the only stream": Case({}, {"type": SOCIAL}, ALL_DAY, [], parallel=False),
+    "a room beside the only stream": Case(within(HALL), {}, ALL_DAY, [], parallel=False),
+    "the only stream beside a room": Case(
+        {}, within(HALL), ALL_DAY, [], conference={"online": True}, parallel=False
+    ),
     "the room": Case(
         within(HALL), within(HALL), AROUND, ["Hall: taken by 'Other' 11:00–12:00 EDT"]
     ),
@@ -196,6 +213,17 @@ CASES = {
     "a speaker who arrives and takes part from afar": Case(
         by(replace(JO, arrives=HOUR.end, leaves=HOUR.end), remote=True), None, ALL_DAY, []
     ),
+    "a speaker who takes part from afar at first": Case(
+        {
+            "people": (
+                appearance(replace(JO, leaves=HOUR.end), remote=True),
+                appearance(replace(JO, leaves=HOUR.end), "moderator"),
+            )
+        },
+        None,
+        ALL_DAY,
+        [],
+    ),
     "a speaker who sleeps": Case(
         by(replace(FAR, zone=ZoneInfo("America/Anchorage")), remote=True),
         None,
@@ -313,6 +341,9 @@ CASES = {
         AROUND,
         ["the same title: 'open space' runs 11:00–12:00 EDT"],
     ),
+    "itself in another room": Case(
+        within(HALL, title="Open Space"), within(ATTIC, title="Open Space"), ALL_DAY, []
+    ),
     "the hours of the day": Case(
         {"day": SHORT_DAY},
         None,
@@ -332,7 +363,8 @@ CASES = {
 
 def suggested(case: Case) -> Suggestions:
     session = session_of("s", NOW, **{"day": DAY, "title": "S", **case.session})
-    sessions = [session]
+    evening = [session_of(name, stretch(0, 40, 42)) for name in ("film", "walk")]
+    sessions = [session, *(evening if case.parallel else ())]
     if case.other is not None:
         sessions.append(session_of("other", HOUR, **{"day": DAY, "title": "Other", **case.other}))
     schedule = schedule_of(

@@ -1,0 +1,83 @@
+"""Free time as JSON; its fields are part of the public interface."""
+
+from datetime import datetime, timedelta, tzinfo
+from typing import Any, Final
+
+from confsched.agenda.zones import local_iso, zone_key
+from confsched.planning.suggest import LocalTime, Suggestion, Suggestions
+from confsched.planning.wording import Reason
+from confsched.schedule.entities import ScheduledSession
+from confsched.text.as_json import as_json
+
+VERSION: Final = 1
+
+_Object = dict[str, Any]
+
+
+def suggestions_json(answer: Suggestions) -> str:
+    """`{version, conference, timezone, session, in_the_way, suggestions, why_not}`.
+
+    Moments carry the offset of the conference's zone, lengths are in minutes.
+    """
+    schedule = answer.schedule
+    content = {
+        "version": VERSION,
+        "conference": schedule.id,
+        "timezone": schedule.zone_key,
+        "session": _session(answer),
+        "in_the_way": [_reason(reason) for reason in answer.in_the_way],
+        "suggestions": [_suggestion(one, schedule.zone) for one in answer.found],
+        "why_not": [_reason(reason) for reason in answer.why_not],
+    }
+    return as_json(content)
+
+
+def _session(answer: Suggestions) -> _Object:
+    session = answer.session
+    slot: _Object = {"start": None, "end": None}
+    if isinstance(session, ScheduledSession):
+        slot = _slot(session.start, session.end, answer.schedule.zone)
+    return {
+        "id": session.id,
+        "title": session.title,
+        "day": session.day.number if session.day else None,
+        **slot,
+        "rooms": [room.id for room in session.rooms],
+        "everywhere": session.everywhere,
+        "minutes": _minutes(answer.length),
+    }
+
+
+def _suggestion(one: Suggestion, zone: tzinfo) -> _Object:
+    return {
+        "day": one.day.number,
+        **_slot(one.start, one.end, zone),
+        "rooms": [room.id for room in one.rooms],
+        "everywhere": one.everywhere,
+        "same_room": one.same_room,
+        "moved": None if one.moved is None else _minutes(one.moved),
+        "earliest": local_iso(one.earliest, zone),
+        "latest": local_iso(one.latest, zone),
+        "other_rooms": [room.id for room in one.other_rooms],
+        "local_times": [_local(local, one) for local in one.local_times],
+    }
+
+
+def _local(local: LocalTime, one: Suggestion) -> _Object:
+    return {
+        "timezone": zone_key(local.zone),
+        **_slot(one.start, one.end, local.zone),
+        "speakers": [speaker.id for speaker in local.speakers],
+    }
+
+
+def _reason(reason: Reason) -> _Object:
+    return {"subject": reason.subject, "reason": reason.text}
+
+
+def _slot(start: datetime, end: datetime, zone: tzinfo) -> _Object:
+    return {"start": local_iso(start, zone), "end": local_iso(end, zone)}
+
+
+def _minutes(length: timedelta) -> int:
+    return round(length / timedelta(minutes=1))
