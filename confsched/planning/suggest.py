@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
-from typing import Final, NamedTuple
+from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from confsched.planning.constraints import DEFAULT, Constraints
+from confsched.planning.local import LocalTime, local_times
 from confsched.planning.openings import Openings
 from confsched.planning.people import home_of
 from confsched.planning.places import Place, other_places, places_of, present_place
@@ -14,18 +15,9 @@ from confsched.planning.refusal import why_not
 from confsched.planning.search import Search
 from confsched.planning.windows import Window, windows
 from confsched.planning.wording import Reason
-from confsched.schedule.entities import Day, Interval, Room, Session, Speaker
+from confsched.schedule.entities import Day, Interval, Room, Session
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import gaps, merged
-
-_FAR: Final = timedelta(hours=3)
-
-
-class LocalTime(NamedTuple):
-    """A zone far from the conference's clock, and who takes part from there."""
-
-    zone: tzinfo
-    speakers: tuple[Speaker, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +47,8 @@ class Suggestion:
 class Suggestions:
     """The slots for one session, nearest first.
 
-    `in_the_way` says what is wrong with the slot that it has; `why_not` what rules everything out
-    where nothing is left.
+    `in_the_way` says what is wrong with the slot that it has. `why_not` says what rules everything
+    out where nothing is left at all, or else nothing on the session's own day.
     """
 
     schedule: Schedule
@@ -65,6 +57,11 @@ class Suggestions:
     found: tuple[Suggestion, ...]
     in_the_way: tuple[Reason, ...]
     why_not: tuple[Reason, ...]
+
+    @property
+    def other_days_only(self) -> bool:
+        """Whether something is left, but not on the session's own day."""
+        return bool(self.found) and bool(self.why_not)
 
 
 class _Pick(NamedTuple):
@@ -101,8 +98,8 @@ def suggest(  # noqa: PLR0913 -- the ways to narrow a search down
         session,
         length,
         found=tuple(map(planner.suggestion, picks)),
-        in_the_way=tuple(in_the_way(openings, present_place(search))),
-        why_not=() if picks else tuple(why_not(openings, planner.present, planner.others)),
+        in_the_way=tuple(in_the_way(openings, planner.home)),
+        why_not=tuple(planner.why_not(picks)),
     )
 
 
@@ -112,12 +109,12 @@ class _Planner:
     def __init__(self, openings: Openings, rooms: Sequence[Room] | None) -> None:
         self.openings = openings
         self.search = openings.search
-        self.present = present_place(self.search)
+        self.home = self.present = present_place(self.search)
         self.others = other_places(self.search)
         if rooms is not None:
             asked = places_of(rooms)
-            self.others = tuple(place for place in asked if place != self.present)
-            self.present = self.present if self.present in asked else None
+            self.others = tuple(place for place in asked if place != self.home)
+            self.present = self.home if self.home in asked else None
 
     @property
     def wanted(self) -> datetime | None:
@@ -141,6 +138,15 @@ class _Planner:
         start = self.openings.grid(window).nearest(opening, self.wanted)
         if start is not None:
             yield _Pick(window, start, opening, place)
+
+    def why_not(self, picks: Sequence[_Pick]) -> Sequence[Reason]:
+        """Why nothing is left, or nothing on the day of the session, if it is looked at."""
+        windows = self.openings.windows
+        if picks:
+            day = self.search.session.day
+            elsewhere = picks[0].window.day is not day
+            windows = tuple(window for window in windows if elsewhere and window.day is day)
+        return why_not(self.openings, windows, self.present, self.others) if windows else ()
 
     def _here(self, window: Window) -> Iterator[Interval]:
         """The openings of the present place, but for where the session is already."""
@@ -171,34 +177,22 @@ class _Planner:
         opening = pick.opening
         if pick.place is None:
             opening = _holds(self.openings.at(place, window), start) or opening
-        wanted = self.wanted
+        schedule, wanted = self.search.schedule, self.wanted
+        people = self.search.people
+        homes = ((part.speaker, home_of(part, online=schedule.online)) for part in people)
         return Suggestion(
             day=window.day,
             start=start,
             end=start + self.search.length,
             rooms=place.rooms,
             everywhere=place.everywhere,
-            same_room=None if self.present is None else pick.place is not None,
+            same_room=None if self.home is None else pick.place is not None,
             other_rooms=tuple(room for other in free for room in other.rooms),
             earliest=min(start, grid.up(opening.start)),
             latest=max(start, grid.last(opening)),
             moved=None if wanted is None else start - wanted,
-            local_times=tuple(self._local_times(start)),
+            local_times=tuple(local_times(homes, schedule.zone, start)),
         )
-
-    def _local_times(self, start: datetime) -> Iterator[LocalTime]:
-        """Where it is hours earlier or later for somebody who takes part from home."""
-        schedule = self.search.schedule
-        here = start.astimezone(schedule.zone).utcoffset() or timedelta()
-        found: dict[tzinfo, list[Speaker]] = {}
-        for part in self.search.people:
-            zone = home_of(part, online=schedule.online)
-            if zone is not None:
-                found.setdefault(zone, []).append(part.speaker)
-        for zone, speakers in found.items():
-            there = start.astimezone(zone).utcoffset() or timedelta()
-            if abs(there - here) >= _FAR:
-                yield LocalTime(zone, tuple(speakers))
 
 
 def _holds(openings: Iterable[Interval], start: datetime) -> Interval | None:

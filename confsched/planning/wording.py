@@ -10,6 +10,7 @@ from confsched.schedule.instants import clock, place_name, span_text
 from confsched.schedule.timeline import Slotted
 
 _MINUTE = timedelta(minutes=1)
+_MOST_NAMED = 4
 _SEVERAL = {
     Cause.TAKEN: "taken by {} sessions",
     Cause.CLOSED: "closed at {} times",
@@ -89,7 +90,7 @@ class Teller(NamedTuple):
 
 def several(cause: Cause, count: int) -> str:
     """Many blocks of one cause in a few words."""
-    return _SEVERAL.get(cause, "{} sessions").format(count)
+    return _SEVERAL.get(cause, "{} sessions run").format(count)
 
 
 def binding(blocks: Iterable[Block]) -> list[Block]:
@@ -115,3 +116,9 @@ def _edge(block: Block) -> tuple[object, ...]:
 def joined(words: Sequence[str]) -> str:
     """Words in a sentence: `a, b and c`."""
     return " and ".join([", ".join(words[:-1]), *words[-1:]] if words[1:] else words)
+
+
+def few(names: Sequence[str]) -> str:
+    """Names in a sentence, at most four of them, and how many more there are."""
+    rest = len(names) - _MOST_NAMED
+    return joined([*names[:_MOST_NAMED], f"{rest} more"] if rest > 0 else names)

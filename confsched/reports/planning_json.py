@@ -4,7 +4,8 @@ from datetime import datetime, timedelta, tzinfo
 from typing import Any, Final
 
 from confsched.agenda.zones import local_iso, zone_key
-from confsched.planning.suggest import LocalTime, Suggestion, Suggestions
+from confsched.planning.local import LocalTime
+from confsched.planning.suggest import Suggestion, Suggestions
 from confsched.planning.wording import Reason
 from confsched.schedule.entities import ScheduledSession
 from confsched.text.as_json import as_json

@@ -6,7 +6,7 @@ from typing import Final
 from confsched.agenda.flow import flow, hanging, paragraph
 from confsched.agenda.listing import BETWEEN, below, beside, is_narrow
 from confsched.agenda.zones import Clock, Slot
-from confsched.planning.wording import Reason, joined
+from confsched.planning.wording import Reason, few
 from confsched.schedule.entities import Day, Room
 from confsched.schedule.instants import long_date
 from confsched.text.safe import visible
@@ -14,7 +14,6 @@ from confsched.text.styled import Line, Piece
 from confsched.text.width import width
 
 LEAST: Final = 20
-_MOST_NAMED: Final = 4
 
 
 def day_heading(day: Day, clock: Clock, columns: int) -> Iterator[Line]:
@@ -52,9 +51,7 @@ def reason_lines(reasons: Iterable[Reason], columns: int) -> Iterator[Line]:
 
 def names(rooms: Sequence[Room]) -> str:
     """Rooms in a sentence: the first few by name."""
-    named = [visible(room.name) for room in rooms[:_MOST_NAMED]]
-    rest = len(rooms) - len(named)
-    return joined([*named, f"{rest} more"] if rest else named)
+    return few([visible(room.name) for room in rooms])
 
 
 def quiet(text: str, columns: int) -> list[Line]:

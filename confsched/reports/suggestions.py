@@ -5,7 +5,8 @@ from datetime import timedelta
 
 from confsched.agenda.flow import flow, paragraph
 from confsched.agenda.zones import Clock, Slot
-from confsched.planning.suggest import LocalTime, Suggestion, Suggestions
+from confsched.planning.local import LocalTime
+from confsched.planning.suggest import Suggestion, Suggestions
 from confsched.planning.wording import joined
 from confsched.reports.slots import LEAST, Margin, day_heading, names, quiet, reason_lines
 from confsched.schedule.entities import ScheduledSession
@@ -23,11 +24,10 @@ def suggestions(answer: Suggestions, columns: int) -> Iterator[Line]:
     if answer.in_the_way:
         yield from ((), (Piece("In its way now", "heading"),))
         yield from reason_lines(answer.in_the_way, columns)
-    if answer.found:
-        yield from _slots(answer, columns)
-    else:
+    if answer.why_not:
         yield from ((), *paragraph(_nothing(answer), columns, "heading"))
         yield from reason_lines(answer.why_not, columns)
+    yield from _slots(answer, columns)
 
 
 def _now(answer: Suggestions) -> Iterator[Piece]:
@@ -42,6 +42,8 @@ def _now(answer: Suggestions) -> Iterator[Piece]:
         yield Piece(str(clock.slot(session.start, session.end, on)), "time")
     else:
         yield Piece("not scheduled yet", "quiet")
+        if session.day:
+            yield Piece(f"day {session.day.number}", "quiet")
     if session.rooms or session.everywhere:
         yield Piece("all rooms" if session.everywhere else names(session.rooms), "room")
     yield Piece(length_text(answer.length), "quiet")
@@ -49,7 +51,9 @@ def _now(answer: Suggestions) -> Iterator[Piece]:
 
 def _nothing(answer: Suggestions) -> str:
     other = "other " if isinstance(answer.session, ScheduledSession) else ""
-    return f"No {other}slot of {length_text(answer.length)} is left"
+    day = answer.session.day
+    on = f" on day {day.number}" if day and answer.other_days_only else ""
+    return f"No {other}slot of {length_text(answer.length)} is left{on}"
 
 
 def _slots(answer: Suggestions, columns: int) -> Iterator[Line]:
