@@ -1,4 +1,4 @@
-"""The public Python API: load a conference, validate it, print its agenda, export it.
+"""The public Python API: load a conference, validate it, plan it, print its agenda, export it.
 
 Anything in `__all__` stays as it is within a major version, and so do the codes of rules and the
 fields of JSON outputs.
@@ -6,7 +6,7 @@ fields of JSON outputs.
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
@@ -25,6 +25,8 @@ __all__ = [
     "Schedule",
     "agenda",
     "export",
+    "free",
+    "free_at",
     "load",
     "load_all",
     "suggest",
@@ -34,8 +36,10 @@ __all__ = [
 if TYPE_CHECKING:
     from confsched.agenda.filters import Selection
     from confsched.planning.constraints import Constraints
+    from confsched.planning.free import FreeTimes
+    from confsched.planning.moment import FreeAt
     from confsched.planning.suggest import Suggestions
-    from confsched.schedule.entities import Day, Session
+    from confsched.schedule.entities import Room, Session, Speaker
     from confsched.text.styled import Line
 
 StrPath = str | os.PathLike[str]
@@ -193,53 +197,84 @@ def suggest(  # noqa: PLR0913 -- the ways to narrow a search down
     `length` is how long it takes, where that is not what it says itself. Only one `day` and only
     one `room` are looked at, if they are given.
     """
-    from confsched.planning import suggest as planning  # noqa: PLC0415 -- for this alone
+    from confsched import asked  # noqa: PLC0415 -- for this alone
+    from confsched.planning import suggest as planning  # noqa: PLC0415 -- the same
     from confsched.planning.constraints import DEFAULT  # noqa: PLC0415 -- the same
-    from confsched.schedule.lookup import named, session_named  # noqa: PLC0415 -- the same
+    from confsched.schedule.lookup import session_named  # noqa: PLC0415 -- the same
 
     wanted = session_named(session, schedule.sessions) if isinstance(session, str) else session
     return planning.suggest(
         schedule,
         wanted,
-        length=_length_of(wanted, length),
-        days=_days(schedule, day),
-        rooms=named("room", room, schedule.rooms) if room is not None else None,
+        length=asked.length_of(wanted, length),
+        days=asked.days(schedule, day),
+        rooms=None if room is None else asked.rooms(schedule, [room]),
         limit=limit,
         constraints=constraints or DEFAULT,
     )
 
 
-def _length_of(session: "Session", given: str | timedelta | None) -> timedelta:
-    """How long a session takes: what is given, else its slot or what is written."""
-    from confsched.schedule.entities import ScheduledSession  # noqa: PLC0415 -- for this alone
+def free(  # noqa: PLR0913 -- the ways to narrow a question down
+    schedule: Schedule,
+    *,
+    speakers: Sequence[str] = (),
+    rooms: Sequence[str] = (),
+    length: str | timedelta | None = None,
+    day: str | None = None,
+    constraints: "Constraints | None" = None,
+) -> "FreeTimes":
+    """When some people and rooms are free together, or each room if none are named.
 
-    if given is not None:
-        return _length(given)
-    if isinstance(session, ScheduledSession):
-        return session.end - session.start
-    if session.duration is None:
-        raise ConfschedError(f"{session.title!r} has no length", "say how long it takes: --for 45m")
-    return session.duration
+    Stretches of time that are shorter than `length` are left out.
+    """
+    from confsched import asked  # noqa: PLC0415 -- for this alone
+    from confsched.planning.constraints import DEFAULT  # noqa: PLC0415 -- the same
+    from confsched.planning.free import free_times  # noqa: PLC0415 -- the same
+
+    settings = constraints or DEFAULT
+    who: tuple[Room | Speaker, ...] = (
+        *asked.speakers(schedule, speakers),
+        *asked.rooms(schedule, rooms),
+    )
+    if not who and not schedule.rooms:
+        raise ConfschedError(
+            "the conference has no rooms", "name somebody with --speaker, or a moment with --at"
+        )
+    least = settings.grid if length is None else asked.length(length)
+    days = asked.days(schedule, day)
+    return free_times(schedule, who, length=least, days=days, constraints=settings)
 
 
-def _length(given: str | timedelta) -> timedelta:
-    from confsched.model.durations import parse_duration  # noqa: PLC0415 -- for a text only
-    from confsched.model.texts import BadText  # noqa: PLC0415 -- for a text only
+def free_at(  # noqa: PLR0913 -- the ways to narrow a question down
+    schedule: Schedule,
+    at: str | datetime,
+    *,
+    speakers: Sequence[str] = (),
+    rooms: Sequence[str] = (),
+    length: str | timedelta | None = None,
+    day: str | None = None,
+    constraints: "Constraints | None" = None,
+) -> "FreeAt":
+    """Who and what is free at a moment, and for `length` from then on.
 
-    if isinstance(given, timedelta):
-        return given
-    try:
-        return parse_duration(given)
-    except BadText as error:
-        raise ConfschedError(error.message, f"write it like {error.example}") from None
+    The moment is written as in the files: `day 1 14:00`, `2021-05-19 14:00 ET`, or a time alone
+    where the day is clear. With people or rooms named only these are looked at, else all.
+    """
+    from confsched import asked  # noqa: PLC0415 -- for this alone
+    from confsched.planning import moment as planning  # noqa: PLC0415 -- the same
+    from confsched.planning.constraints import DEFAULT  # noqa: PLC0415 -- the same
 
-
-def _days(schedule: Schedule, day: str | None) -> "tuple[Day, ...]":
-    from confsched.schedule.lookup import days_named  # noqa: PLC0415 -- not for loading
-
-    if not schedule.days:
-        raise ConfschedError("the conference has no days", "name some: conference: days:")
-    return schedule.days if day is None else days_named(day, schedule.days)
+    found, moment = asked.moment(schedule, at, asked.days(schedule, day))
+    everything = not speakers and not rooms
+    return planning.free_at(
+        schedule,
+        found,
+        moment,
+        rooms=schedule.rooms if everything else asked.rooms(schedule, rooms),
+        speakers=schedule.speakers if everything else asked.speakers(schedule, speakers),
+        length=None if length is None else asked.length(length),
+        constraints=constraints or DEFAULT,
+    )
 
 
 def zone(tz: str | tzinfo | None) -> tzinfo | None:

@@ -5,6 +5,7 @@ import typer
 from confsched import __version__
 from confsched.cli.agenda import agenda
 from confsched.cli.export import export
+from confsched.cli.free import free
 from confsched.cli.init import init
 from confsched.cli.rules import explain, rules
 from confsched.cli.suggest import suggest
@@ -17,7 +18,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (validate, agenda, suggest, export, rules, explain, init):
+for command in (validate, agenda, suggest, free, export, rules, explain, init):
     app.command()(command)
 
 

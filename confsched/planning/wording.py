@@ -1,7 +1,7 @@
 """Why a stretch of time is ruled out, in the organiser's own titles and times."""
 
 from collections.abc import Iterable, Sequence
-from datetime import timedelta, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from typing import NamedTuple
 
 from confsched.planning.blocks import Block, Cause
@@ -54,6 +54,15 @@ class Teller(NamedTuple):
             return f"leaves at {clock(block.start, self.zone)}" if early else "has left"
         word = "closed" if block.cause is Cause.CLOSED else "not available"
         return f"{word}{self._part(block, whole)}"
+
+    def at(self, block: Block, moment: datetime, whole: Slotted) -> str:
+        """What one block is at a moment: until when, or from when on."""
+        if block.other is None:
+            return self.block(block, whole)
+        edge, word = (block.other.end, "until")
+        if block.other.start > moment:
+            edge, word = (block.other.start, "from")
+        return f"{block.other.title!r} {word} {clock(edge, self.zone)}"
 
     def _night(self, block: Block) -> str:
         """The hours between two nights: they begin when one ends, and end when one begins."""

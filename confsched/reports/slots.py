@@ -1,17 +1,19 @@
 """What the answers about free time share: days as headings, slots in a margin, rooms in a row."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
 from typing import Final
 
-from confsched.agenda.flow import flow, hanging, paragraph
-from confsched.agenda.listing import BETWEEN, below, beside, is_narrow
-from confsched.agenda.zones import Clock, Slot
+from confsched.agenda.flow import fenced, flow, hanging, paragraph
+from confsched.agenda.listing import BETWEEN, is_narrow
+from confsched.agenda.zones import Clock
+from confsched.planning.local import LocalTime
 from confsched.planning.wording import Reason, few
 from confsched.schedule.entities import Day, Room
-from confsched.schedule.instants import long_date
+from confsched.schedule.instants import long_date, place_name
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
-from confsched.text.width import width
+from confsched.text.width import pad, width
 
 LEAST: Final = 20
 
@@ -27,16 +29,25 @@ def day_heading(day: Day, clock: Clock, columns: int) -> Iterator[Line]:
 
 
 class Margin:
-    """Sets lines beside slots, or below them where the page is narrow."""
+    """Sets lines beside heads in one style, or below them where the page is narrow."""
 
-    def __init__(self, slots: Iterable[Slot], columns: int) -> None:
-        self._wide = max((width(text) for slot in slots for text in slot), default=0)
+    def __init__(self, heads: Iterable[str], columns: int, style: str = "time") -> None:
+        self._style = style
+        self._wide = max(map(width, heads), default=0)
         self._narrow = is_narrow(self._wide, columns)
-        self.columns = columns - BETWEEN - (0 if self._narrow else self._wide)
+        self._indent = BETWEEN if self._narrow else self._wide + BETWEEN
+        self.columns = columns - self._indent
 
-    def set(self, slot: Slot, lines: list[Line]) -> Iterator[Line]:
-        """Yield a slot with its lines, of which there is at least one."""
-        return below(slot, lines) if self._narrow else beside(slot, lines, self._wide)
+    def set(self, head: str, lines: Iterable[Line]) -> Iterator[Line]:
+        """Yield a head with its lines."""
+        indent = Piece(" " * self._indent)
+        first, *rest = list(lines) or [()]
+        if self._narrow:
+            yield (Piece(head, self._style),)
+            rest = [first, *rest] if first else rest
+        else:
+            yield (Piece(f"{pad(head, self._wide)}{' ' * BETWEEN}", self._style), *first)
+        yield from ((indent, *line) for line in rest)
 
 
 def reason_lines(reasons: Iterable[Reason], columns: int) -> Iterator[Line]:
@@ -51,7 +62,17 @@ def reason_lines(reasons: Iterable[Reason], columns: int) -> Iterator[Line]:
 
 def names(rooms: Sequence[Room]) -> str:
     """Rooms in a sentence: the first few by name."""
-    return few([visible(room.name) for room in rooms])
+    return few([fenced(room.name) for room in rooms])
+
+
+def at_home(
+    local_times: Iterable[LocalTime], start: datetime, end: datetime, on: date
+) -> Iterator[str]:
+    """A slot of some date on the clocks of those who are far away."""
+    for local in local_times:
+        slot = Clock(local.zone).slot(start, end, on)
+        people = few([fenced(speaker.name) for speaker in local.speakers])
+        yield f"{slot} in {place_name(local.zone)} for {people}"
 
 
 def quiet(text: str, columns: int) -> list[Line]:

@@ -4,14 +4,20 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from confsched.agenda.flow import flow, paragraph
-from confsched.agenda.zones import Clock, Slot
-from confsched.planning.local import LocalTime
+from confsched.agenda.zones import Clock
 from confsched.planning.suggest import Suggestion, Suggestions
-from confsched.planning.wording import joined
-from confsched.reports.slots import LEAST, Margin, day_heading, names, quiet, reason_lines
+from confsched.reports.slots import (
+    LEAST,
+    Margin,
+    at_home,
+    day_heading,
+    names,
+    quiet,
+    reason_lines,
+)
 from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.instants import clock as told
-from confsched.schedule.instants import length_text, long_date, place_name
+from confsched.schedule.instants import length_text, long_date
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
 
@@ -68,8 +74,8 @@ def _slots(answer: Suggestions, columns: int) -> Iterator[Line]:
         yield from margin.set(_slot(one, clock), _costs(one, answer, clock, margin.columns))
 
 
-def _slot(one: Suggestion, clock: Clock) -> Slot:
-    return clock.slot(one.start, one.end, one.day.date)
+def _slot(one: Suggestion, clock: Clock) -> str:
+    return str(clock.slot(one.start, one.end, one.day.date))
 
 
 def _costs(one: Suggestion, answer: Suggestions, clock: Clock, columns: int) -> list[Line]:
@@ -77,9 +83,10 @@ def _costs(one: Suggestion, answer: Suggestions, clock: Clock, columns: int) -> 
     costs = ", ".join(part for part in (_moved(one, answer), _where(one, answer)) if part)
     parts = (Piece(costs, "session"), Piece(_any_start(one, clock), "quiet"))
     lines = flow((part for part in parts if part.text), columns)
-    for text in (_also_free(one), *(_at_home(one, local) for local in one.local_times)):
+    local = at_home(one.local_times, one.start, one.end, one.day.date)
+    for text in (_also_free(one), *local):
         lines += quiet(text, columns) if text else []
-    return lines or [()]
+    return lines
 
 
 def _moved(one: Suggestion, answer: Suggestions) -> str:
@@ -116,9 +123,3 @@ def _any_start(one: Suggestion, clock: Clock) -> str:
 
 def _also_free(one: Suggestion) -> str:
     return f"also free then: {names(one.other_rooms)}" if one.other_rooms else ""
-
-
-def _at_home(one: Suggestion, local: LocalTime) -> str:
-    slot = Clock(local.zone).slot(one.start, one.end, one.day.date)
-    people = joined([visible(speaker.name) for speaker in local.speakers])
-    return f"{slot} in {place_name(local.zone)} for {people}"

@@ -37,15 +37,16 @@ def named(what: str, text: str, known: Sequence[N]) -> Sequence[N]:
     return _found(what, text, known, _name)
 
 
+def one_named(what: str, text: str, known: Sequence[N]) -> N:
+    """The one room, speaker … of that id or name; raises ConfschedError for none and several."""
+    return _only(what, text, _found(what, text, known, _name))
+
+
 def session_named(text: str, sessions: Sequence[Session]) -> Session:
     """The one session of that id or that title; raises ConfschedError for none and for several."""
     if not sessions:
         raise ConfschedError(f"there is no session {text!r}", "the conference has none yet")
-    found = _found("session", text, sessions, _title)
-    if len(found) > 1:
-        message = f"there are {len(found)} sessions {text!r}"
-        raise ConfschedError(message, f"use an id: {some([one.id for one in found])}")
-    return found[0]
+    return _only("session", text, _found("session", text, sessions, _title))
 
 
 def days_named(text: str, days: Sequence[Day]) -> tuple[Day, ...]:
@@ -109,6 +110,13 @@ def _found(what: str, text: str, known: Sequence[T], name: _Telling[T]) -> Seque
             if found:
                 return found
     raise ConfschedError(f"there is no {what} {text!r}", _hint(what, text, known, name))
+
+
+def _only(what: str, text: str, found: Sequence[T]) -> T:
+    if len(found) > 1:
+        ids = some([_id(one) for one in found])
+        raise ConfschedError(f"there are {len(found)} {what}s {text!r}", f"use an id: {ids}")
+    return found[0]
 
 
 def _hint(what: str, text: str, known: Sequence[T], name: _Telling[T]) -> str:

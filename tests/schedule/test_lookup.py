@@ -4,12 +4,13 @@ import pytest
 from programmes import schedule_of, two_rooms
 
 from confsched.errors import ConfschedError
-from confsched.schedule.lookup import days_named, session_named
+from confsched.schedule.lookup import days_named, one_named, session_named
 
 TWO_ROOMS = two_rooms()
 TWINS = schedule_of(
     """
     conference: {id: made, title: Made, timezone: ET, days: 2021-05-19}
+    speakers: {jo: {name: Jo Sample}, jo-2: {name: Jo Sample}}
     sessions:
       one: {title: Open Space}
       two: {title: open space}
@@ -35,6 +36,17 @@ def test_a_title_that_several_have_is_an_error_with_their_ids() -> None:
     assert (caught.value.message, caught.value.hint) == (
         "there are 2 sessions 'Open Space'",
         "use an id: one, three",
+    )
+
+
+def test_a_name_that_two_have_is_an_error_with_their_ids() -> None:
+    with pytest.raises(ConfschedError) as caught:
+        one_named("speaker", "jo sample", TWINS.speakers)
+
+    assert one_named("speaker", "jo", TWINS.speakers).id == "jo"
+    assert (caught.value.message, caught.value.hint) == (
+        "there are 2 speakers 'jo sample'",
+        "use an id: jo, jo-2",
     )
 
 
