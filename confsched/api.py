@@ -202,6 +202,8 @@ def suggest(  # noqa: PLR0913 -- the ways to narrow a search down
     from confsched.planning.constraints import DEFAULT  # noqa: PLC0415 -- the same
     from confsched.schedule.lookup import session_named  # noqa: PLC0415 -- the same
 
+    if limit < 1:
+        raise ConfschedError(f"at most {limit} slots are none", "ask for one or more")
     wanted = session_named(session, schedule.sessions) if isinstance(session, str) else session
     return planning.suggest(
         schedule,

@@ -4,15 +4,14 @@ from collections.abc import Iterator
 
 from confsched.planning.blocks import EVER, Block, Cause
 from confsched.schedule.entities import Speaker
-from confsched.schedule.timeline import gaps
+from confsched.schedule.timeline import gaps, merged
 
 
 def away(speaker: Speaker, *, remote: bool) -> Iterator[Block]:
     """When they cannot; whoever takes part from afar need not have arrived."""
-    if speaker.available is not None:
-        for start, end in gaps(EVER, speaker.available):
-            yield Block(start, end, Cause.AWAY, speaker)
-    for start, end in speaker.unavailable:
+    said = speaker.available
+    rest = gaps(EVER, said) if said is not None else ()
+    for start, end in merged((*rest, *speaker.unavailable)):
         yield Block(start, end, Cause.AWAY, speaker)
     if speaker.arrives is not None and not remote:
         yield Block(EVER.start, speaker.arrives, Cause.BEFORE_ARRIVAL, speaker)

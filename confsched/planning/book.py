@@ -1,14 +1,13 @@
 """What every room and everybody has on, looked up once for all who ask."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from confsched.planning.availability import away
 from confsched.planning.blocks import Block, Cause
 from confsched.planning.constraints import Constraints
 from confsched.planning.people import busy, nights
-from confsched.planning.places import Place, closed
-from confsched.planning.windows import Window
-from confsched.schedule.entities import Room, ScheduledSession, Speaker
+from confsched.schedule.entities import Interval, Room, ScheduledSession, Speaker
 from confsched.schedule.schedule import Schedule
 
 Whoever = Room | Speaker
@@ -26,17 +25,20 @@ class Book:
             speaker: [session for session, _ in parts] for speaker, parts in schedule.by_speaker()
         }
 
-    def blocks(self, one: Whoever, window: Window) -> Iterator[Block]:
-        """When somebody or something is not free; what it has on other days is among it."""
+    def blocks(self, one: Whoever) -> Iterator[Block]:
+        """When somebody or something is not free, but for when a room is closed."""
         if isinstance(one, Room):
             yield from self._taken(one)
-            yield from closed(Place((one,)), window)
             return
         yield from busy(one, self._people.get(one, ()))
         yield from away(one, remote=False)
         if self.schedule.online and one.zone is not None and not one.team:
-            kind = self.constraints.kind_hours
-            yield from nights(one, one.zone, window.day.interval, kind)
+            yield from nights(one, one.zone, self._span, self.constraints.kind_hours)
+
+    @cached_property
+    def _span(self) -> Interval:
+        days = [day.interval for day in self.schedule.days]
+        return Interval(min(day.start for day in days), max(day.end for day in days))
 
     def _taken(self, room: Room) -> Iterator[Block]:
         """Several sessions may be in a concurrent room, but no session and a break."""

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import chain
 
+from confsched.planning.blocks import EVER
 from confsched.planning.book import Book, Whoever
 from confsched.planning.constraints import DEFAULT, Constraints
 from confsched.planning.local import LocalTime, local_times
+from confsched.planning.places import closed
 from confsched.planning.windows import Window, windows
-from confsched.schedule.entities import Day, ScheduledSession, Speaker
+from confsched.schedule.entities import Day, Interval, Room, ScheduledSession, Speaker
 from confsched.schedule.schedule import Schedule
-from confsched.schedule.timeline import crossing, gaps
+from confsched.schedule.timeline import crossing, gaps, shared
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,8 +64,10 @@ def free_times(
     """When all of these are free together on some days; without any, when each room is."""
     together = [tuple(who)] if who else [(room,) for room in schedule.rooms]
     finder = _Finder(Book(schedule, constraints), length)
-    found = tuple(finder.day(window, together) for window in windows(days, schedule.zone))
-    return FreeTimes(schedule, tuple(who), length, found)
+    on_days = windows(days, schedule.zone)
+    rows = [finder.rows(each, on_days) for each in together]
+    found = (FreeDay(*each) for each in zip(days, zip(*rows, strict=True), strict=True))
+    return FreeTimes(schedule, tuple(who), length, tuple(found))
 
 
 class _Finder:
@@ -72,24 +76,35 @@ class _Finder:
     def __init__(self, book: Book, length: timedelta) -> None:
         self.book = book
         self.length = length
+        self._for_all: dict[int, list[ScheduledSession]] = {}
 
-    def day(self, window: Window, together: Sequence[tuple[Whoever, ...]]) -> FreeDay:
-        """Find it on one day, for each of some groups."""
-        for_all = [session for session, _ in crossing(self.book.for_all, [window.whole])]
-        rows = (Row(each, tuple(self._free(each, window, for_all))) for each in together)
-        return FreeDay(window.day, tuple(rows))
+    def rows(self, who: tuple[Whoever, ...], on_days: Sequence[Window]) -> Iterator[Row]:
+        """Find it for some who are to be free together, on each of some days."""
+        rooms = [one for one in who if isinstance(one, Room)]
+        blocks = chain.from_iterable(map(self.book.blocks, who))
+        free = list(gaps(EVER, blocks))
+        for window in on_days:
+            open_now = gaps(window.whole, closed(rooms, window))
+            found = shared(shared(window.open, free), open_now)
+            long = [gap for gap in found if gap.end - gap.start >= self.length]
+            yield Row(who, tuple(self._stretches(who, long, window)))
 
-    def _free(
-        self, who: tuple[Whoever, ...], window: Window, for_all: Sequence[ScheduledSession]
+    def _stretches(
+        self, who: tuple[Whoever, ...], found: Sequence[Interval], window: Window
     ) -> Iterator[Stretch]:
-        blocks = list(chain.from_iterable(self.book.blocks(one, window) for one in who))
-        every = (gap for part in window.open for gap in gaps(part, blocks))
-        found = [gap for gap in every if gap.end - gap.start >= self.length]
         during: defaultdict[datetime, list[ScheduledSession]] = defaultdict(list)
-        for gap, session in crossing(found, for_all):
+        for gap, session in crossing(found, self._on(window)):
             during[gap.start].append(session)
         for start, end in found:
             yield Stretch(start, end, tuple(during[start]), tuple(self._local(who, start)))
+
+    def _on(self, window: Window) -> list[ScheduledSession]:
+        """What is on for everybody on a day."""
+        known = self._for_all.get(window.day.number)
+        if known is None:
+            for_all = crossing(self.book.for_all, [window.whole])
+            known = self._for_all[window.day.number] = [session for session, _ in for_all]
+        return known
 
     def _local(self, who: tuple[Whoever, ...], moment: datetime) -> Iterator[LocalTime]:
         schedule = self.book.schedule

@@ -10,6 +10,7 @@ from confsched.planning.blocks import Block
 from confsched.planning.book import Book, Whoever
 from confsched.planning.constraints import DEFAULT, Constraints
 from confsched.planning.openings import INSTANT
+from confsched.planning.places import closed
 from confsched.planning.windows import Window, window_of
 from confsched.planning.wording import Teller
 from confsched.schedule.entities import Day, Interval, Room, ScheduledSession, Speaker
@@ -118,7 +119,8 @@ class _Look:
 
     def state(self, one: Whoever) -> State:
         """Say what somebody or something is."""
-        blocks = list(self.book.blocks(one, self.window))
+        rooms = [one] if isinstance(one, Room) else []
+        blocks = [*self.book.blocks(one), *closed(rooms, self.window)]
         met = sorted(filter(self.is_met_by, blocks), key=attrgetter("start"))
         if not met:
             later = (block.start for block in blocks if block.start >= self.asked.end)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Final, NamedTuple
 
-from confsched.planning.blocks import EVER, Block
+from confsched.planning.blocks import EVER, Block, Cause
 from confsched.planning.people import people_blocks, walks
 from confsched.planning.places import Place, closed, fits, place_blocks
 from confsched.planning.programme import programme_blocks
@@ -66,9 +66,13 @@ class Openings:
         """What is in the way in every place."""
         return (*people_blocks(self.search), *programme_blocks(self.search))
 
+    @cached_property
+    def _busy(self) -> tuple[Block, ...]:
+        return tuple(block for block in self.common if block.cause is Cause.BUSY)
+
     def own(self, place: Place) -> tuple[Block, ...]:
         """What is in the way in one place, on every day."""
-        ways = walks(self.search, place.rooms, self.common) if place.rooms else ()
+        ways = walks(self.search, place.rooms, self._busy) if place.rooms else ()
         return (*place_blocks(self.search, place), *ways)
 
     @cached_property
@@ -95,7 +99,7 @@ class Openings:
         free = tuple(gaps(EVER, self.own(place))) if fit else ()
         for window in self.windows:
             today = shared(self._free[window.day.number], free)
-            open_now = gaps(window.whole, closed(place, window))
+            open_now = gaps(window.whole, closed(place.rooms, window))
             yield window.day.number, tuple(self.starts(shared(today, open_now)))
 
     def starts(self, free: Iterable[Interval]) -> Iterator[Interval]:

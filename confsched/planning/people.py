@@ -58,13 +58,13 @@ def _elsewhere(search: Search) -> Iterator[Block]:
 
 
 def walks(search: Search, rooms: Sequence[Room], blocks: Iterable[Block]) -> Iterator[Block]:
-    """The sessions that somebody is busy in, with the way to them and back where it takes time.
+    """Blocks of sessions that somebody is busy in, with the way there and back if it takes time.
 
     `rooms` are those that the session would be in.
     """
     remote = {part.speaker for part in search.people if part.remote}
     for block in blocks:
-        if block.cause is not Cause.BUSY or block.other is None or block.subject in remote:
+        if block.other is None or block.subject in remote:
             continue
         there = block.other
         if any(part.remote for part in there.people if part.speaker is block.subject):

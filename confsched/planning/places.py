@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from confsched.planning.blocks import Block, Cause
-from confsched.planning.search import Search
+from confsched.planning.search import Search, plain
 from confsched.planning.windows import Window
 from confsched.schedule.entities import Room, ScheduledSession, Session
 from confsched.schedule.timeline import gaps, overlapping
@@ -55,17 +55,13 @@ def capacity(place: Place) -> int | None:
 
 def missing(place: Place, session: Session) -> list[str]:
     """What the session needs and none of the rooms has."""
-    there = {_plain(thing) for room in place.rooms for thing in room.equipment}
-    return [thing for thing in session.needs if place.rooms and _plain(thing) not in there]
+    there = {plain(thing) for room in place.rooms for thing in room.equipment}
+    return [thing for thing in session.needs if place.rooms and plain(thing) not in there]
 
 
 def fits(place: Place, session: Session) -> bool:
     """Whether a place is large enough for a session and has what it needs."""
     return not is_too_small(place, session) and not missing(place, session)
-
-
-def _plain(thing: str) -> str:
-    return " ".join(thing.casefold().split())
 
 
 def place_blocks(search: Search, place: Place) -> Iterator[Block]:
@@ -76,9 +72,8 @@ def place_blocks(search: Search, place: Place) -> Iterator[Block]:
         yield from _in_room(search, room)
     if not place.rooms and not place.everywhere:
         yield from _without_rooms(search)
-    yield from _of(
-        Cause.TWICE, (other for other in search.others if _is_same(search, place, other))
-    )
+    same = (other for other in search.namesakes if _is_in(place, other))
+    yield from _of(Cause.TWICE, same)
 
 
 def _without_rooms(search: Search) -> Iterator[Block]:
@@ -125,16 +120,13 @@ def _in_room(search: Search, room: Room) -> Iterator[Block]:
             yield Block(other.start - margin, other.end + margin, Cause.TAKEN, room, other)
 
 
-def _is_same(search: Search, place: Place, other: ScheduledSession) -> bool:
-    """Whether the two would be listed as one, if they were at the same time."""
-    if other.everywhere is not place.everywhere or set(other.rooms) != set(place.rooms):
-        return False
-    return _plain(other.title) == _plain(search.session.title)
+def _is_in(place: Place, other: ScheduledSession) -> bool:
+    return other.everywhere is place.everywhere and set(other.rooms) == set(place.rooms)
 
 
-def closed(place: Place, window: Window) -> Iterator[Block]:
-    """When a place is closed on a day."""
-    for room in place.rooms:
+def closed(rooms: Iterable[Room], window: Window) -> Iterator[Block]:
+    """When one of some rooms is closed on a day."""
+    for room in rooms:
         if room.hours is not None:
             for start, end in gaps(window.whole, room.hours):
                 yield Block(start, end, Cause.CLOSED, room)

@@ -56,7 +56,7 @@ def in_the_way(openings: Openings, place: Place | None) -> Iterator[Reason]:
     else:
         window = window_of(day, search.schedule.zone, pause=search.pause)
         yield from _outside(window, slot, search)
-        blocks += closed(place, window)
+        blocks += closed(place.rooms, window)
     for subject, found in by_subject(blocks, slot).items():
         phrases = told(binding(found), slot, search)
         yield Reason(name_of(subject, search), ", ".join(phrases))

@@ -109,7 +109,7 @@ class _Blame:
                 self._place(window, place)
 
     def _place(self, window: Window, place: Place) -> None:
-        own, here = (*self.openings.own(place), *closed(place, window)), place == self.present
+        own, here = (*self.openings.own(place), *closed(place.rooms, window)), place == self.present
         needed = self._needed(window, own, but_now=here)
         self._note(window, needed or self._needed(window, (*own, *self.common), but_now=here))
 

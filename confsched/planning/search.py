@@ -44,6 +44,12 @@ class Search:
         return tuple(other for other in self.schedule.scheduled if other is not self.session)
 
     @cached_property
+    def namesakes(self) -> tuple[ScheduledSession, ...]:
+        """The others that have the same title."""
+        title = plain(self.session.title)
+        return tuple(other for other in self.others if plain(other.title) == title)
+
+    @cached_property
     def by_room(self) -> dict[Room, list[ScheduledSession]]:
         """The same by room; what is in all rooms is in each."""
         return {
@@ -58,3 +64,8 @@ class Search:
         for part in self.session.people:
             first.setdefault(part.speaker.id, part)
         return tuple(first.values())
+
+
+def plain(text: str) -> str:
+    """A title or a word as it is compared: without case and surplus spaces."""
+    return " ".join(text.casefold().split())

@@ -161,7 +161,7 @@ class _Planner:
     def cost(self, pick: _Pick) -> tuple[bool, timedelta, bool, datetime]:
         """The key that sorts slots: another day, minutes moved, another room, time."""
         day, wanted = self.search.session.day, self.wanted
-        origin = wanted or self.openings.windows[0].whole.start
+        origin = wanted or self.search.span.start
         other_day = day is not None and pick.window.day is not day
         return other_day, abs(pick.start - origin), pick.place is None, pick.start
 

@@ -7,11 +7,11 @@ from confsched.agenda.flow import fenced, flow, paragraph
 from confsched.agenda.zones import Clock, describe
 from confsched.planning.free import FreeDay, FreeTimes, Stretch
 from confsched.planning.moment import FreeAt, State, Status
-from confsched.planning.wording import joined
+from confsched.planning.wording import few, joined
 from confsched.reports.slots import LEAST, Margin, at_home, day_heading, quiet
 from confsched.schedule.entities import Room, ScheduledSession
 from confsched.schedule.instants import length_text, long_date
-from confsched.text.safe import visible
+from confsched.text.safe import isolate, visible
 from confsched.text.styled import Line, Piece
 
 
@@ -75,12 +75,16 @@ def _for_all(session: ScheduledSession, clock: Clock) -> str:
 
 
 def _rooms(day: FreeDay, clock: Clock, columns: int) -> Iterator[Line]:
+    """The rooms that are free at some time, and then those that never are."""
     yield ()
-    margin = Margin((fenced(row.who[0].name) for row in day.rows), columns, "room")
-    for row in day.rows:
-        slots = [Piece(_slot(one, clock, day), "time") for one in row.free]
-        lines = flow(slots or [Piece("not free", "quiet")], margin.columns)
-        yield from margin.set(fenced(row.who[0].name), lines)
+    rows = [(visible(row.who[0].name), row.free) for row in day.rows]
+    margin = Margin((name for name, free in rows if free), columns, "room")
+    for name, free in rows:
+        slots = (Piece(_slot(one, clock, day), "time") for one in free)
+        yield from margin.set(name, flow(slots, margin.columns)) if free else ()
+    taken = [isolate(name) for name, free in rows if not free]
+    if taken:
+        yield from quiet(f"not free: {few(taken)}", columns)
 
 
 def _slot(one: Stretch, clock: Clock, day: FreeDay) -> str:
@@ -127,11 +131,11 @@ class _Page:
         if not found:
             return
         style = "room" if isinstance(found[0].who, Room) else "speaker"
-        margin = Margin((fenced(state.who.name) for state in found), self.columns - 2, style)
+        margin = Margin((visible(state.who.name) for state in found), self.columns - 2, style)
         yield from ((), (Piece(heading, "heading"),))
         for state in found:
             lines = paragraph(self._text(state), margin.columns)
-            for line in margin.set(fenced(state.who.name), lines):
+            for line in margin.set(visible(state.who.name), lines):
                 yield (Piece("  "), *line)
 
     def _text(self, state: State) -> str:

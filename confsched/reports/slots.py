@@ -11,7 +11,7 @@ from confsched.planning.local import LocalTime
 from confsched.planning.wording import Reason, few
 from confsched.schedule.entities import Day, Room
 from confsched.schedule.instants import long_date, place_name
-from confsched.text.safe import visible
+from confsched.text.safe import isolate, visible
 from confsched.text.styled import Line, Piece
 from confsched.text.width import pad, width
 
@@ -29,25 +29,28 @@ def day_heading(day: Day, clock: Clock, columns: int) -> Iterator[Line]:
 
 
 class Margin:
-    """Sets lines beside heads in one style, or below them where the page is narrow."""
+    """Sets lines beside heads in one style, or below them where the page is narrow.
+
+    Heads are visible text.
+    """
 
     def __init__(self, heads: Iterable[str], columns: int, style: str = "time") -> None:
         self._style = style
+        self._page = columns
         self._wide = max(map(width, heads), default=0)
         self._narrow = is_narrow(self._wide, columns)
-        self._indent = BETWEEN if self._narrow else self._wide + BETWEEN
-        self.columns = columns - self._indent
+        self._indent = Piece(" " * (BETWEEN if self._narrow else self._wide + BETWEEN))
+        self.columns = columns - len(self._indent.text)
 
     def set(self, head: str, lines: Iterable[Line]) -> Iterator[Line]:
         """Yield a head with its lines."""
-        indent = Piece(" " * self._indent)
-        first, *rest = list(lines) or [()]
         if self._narrow:
-            yield (Piece(head, self._style),)
-            rest = [first, *rest] if first else rest
+            yield from paragraph(head, self._page, self._style)
         else:
-            yield (Piece(f"{pad(head, self._wide)}{' ' * BETWEEN}", self._style), *first)
-        yield from ((indent, *line) for line in rest)
+            first, *lines = list(lines) or [()]
+            beside = f"{pad(isolate(head), self._wide)}{' ' * BETWEEN}"
+            yield (Piece(beside, self._style), *first)
+        yield from ((self._indent, *line) for line in lines)
 
 
 def reason_lines(reasons: Iterable[Reason], columns: int) -> Iterator[Line]:

@@ -94,10 +94,10 @@ def _people(session: Session) -> list[Appearance]:
 
 def _is_there(part: Appearance, slot: Interval) -> bool:
     moments = (slot.start + number * STEP for number in range((slot.end - slot.start) // STEP))
-    return all(map(partial(_is_there_at, part.speaker, remote=part.remote), moments))
+    return all(map(partial(is_there_at, part.speaker, remote=part.remote), moments))
 
 
-def _is_there_at(speaker: Speaker, moment: datetime, *, remote: bool) -> bool:
+def is_there_at(speaker: Speaker, moment: datetime, *, remote: bool) -> bool:
     said = speaker.available
     if any(part.start <= moment < part.end for part in speaker.unavailable):
         return False
