@@ -1,4 +1,4 @@
-"""The public Python API: load a conference, validate it, print its agenda, export it.
+"""The public Python API: load a conference, validate it, plan it, print its agenda, export it.
 
 Anything in `__all__` stays as it is within a major version, and so do the codes of rules and the
 fields of JSON outputs.
@@ -6,9 +6,9 @@ fields of JSON outputs.
 
 import gc
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 from confsched import files
@@ -31,16 +31,24 @@ __all__ = [
     "Severity",
     "agenda",
     "export",
+    "free",
+    "free_at",
     "load",
     "load_all",
     "rule",
+    "suggest",
     "validate",
 ]
 
 if TYPE_CHECKING:
     from confsched.agenda.filters import Selection
     from confsched.checking import Choices, Report
+    from confsched.planning.constraints import Constraints
+    from confsched.planning.free import FreeTimes
+    from confsched.planning.moment import FreeAt
+    from confsched.planning.suggest import Suggestions
     from confsched.rules.catalogue import Kind, Setting, rule
+    from confsched.schedule.entities import Room, Session, Speaker
     from confsched.settings.force import InForce
     from confsched.text.styled import Line
 
@@ -196,6 +204,104 @@ def export(
 
     options = Options(zone=zone(tz), width=width, stamp=stamp)
     return exporter(format).export(schedule, options)
+
+
+def suggest(  # noqa: PLR0913 -- the ways to narrow a search down
+    schedule: Schedule,
+    session: "str | Session",
+    *,
+    length: str | timedelta | None = None,
+    day: str | None = None,
+    room: str | None = None,
+    limit: int = 5,
+    constraints: "Constraints | None" = None,
+) -> "Suggestions":
+    """The nearest slots in which a session fits, at most `limit`, or what rules them all out.
+
+    The session is one of the schedule's, or the id or title of one, and may have no slot yet;
+    `length` is how long it takes, where that is not what it says itself. Only one `day` and only
+    one `room` are looked at, if they are given.
+    """
+    from confsched import asked  # noqa: PLC0415 -- for this alone
+    from confsched.checking import constraints_of  # noqa: PLC0415 -- the same
+    from confsched.planning import suggest as planning  # noqa: PLC0415 -- the same
+    from confsched.schedule.lookup import session_named  # noqa: PLC0415 -- the same
+
+    if limit < 1:
+        raise ConfschedError(f"at most {limit} slots are none", "ask for one or more")
+    wanted = session_named(session, schedule.sessions) if isinstance(session, str) else session
+    return planning.suggest(
+        schedule,
+        wanted,
+        length=asked.length_of(wanted, length),
+        days=asked.days(schedule, day),
+        rooms=None if room is None else asked.rooms(schedule, [room]),
+        limit=limit,
+        constraints=constraints or constraints_of(schedule),
+    )
+
+
+def free(  # noqa: PLR0913 -- the ways to narrow a question down
+    schedule: Schedule,
+    *,
+    speakers: Sequence[str] = (),
+    rooms: Sequence[str] = (),
+    length: str | timedelta | None = None,
+    day: str | None = None,
+    constraints: "Constraints | None" = None,
+) -> "FreeTimes":
+    """When some people and rooms are free together, or each room if none are named.
+
+    Stretches of time that are shorter than `length` are left out.
+    """
+    from confsched import asked  # noqa: PLC0415 -- for this alone
+    from confsched.checking import constraints_of  # noqa: PLC0415 -- the same
+    from confsched.planning.free import free_times  # noqa: PLC0415 -- the same
+
+    settings = constraints or constraints_of(schedule)
+    who: tuple[Room | Speaker, ...] = (
+        *asked.speakers(schedule, speakers),
+        *asked.rooms(schedule, rooms),
+    )
+    if not who and not schedule.rooms:
+        raise ConfschedError(
+            "the conference has no rooms", "name somebody with --speaker, or a moment with --at"
+        )
+    least = settings.grid if length is None else asked.length(length)
+    days = asked.days(schedule, day)
+    return free_times(schedule, who, length=least, days=days, constraints=settings)
+
+
+def free_at(  # noqa: PLR0913 -- the ways to narrow a question down
+    schedule: Schedule,
+    at: str | datetime,
+    *,
+    speakers: Sequence[str] = (),
+    rooms: Sequence[str] = (),
+    length: str | timedelta | None = None,
+    day: str | None = None,
+    constraints: "Constraints | None" = None,
+) -> "FreeAt":
+    """Who and what is free at a moment, and for `length` from then on.
+
+    The moment is written as in the files: `day 1 14:00`, `2021-05-19 14:00 ET`, or a time alone
+    where the day is clear. With people or rooms named only these are looked at, else all.
+    """
+    from confsched import asked  # noqa: PLC0415 -- for this alone
+    from confsched.checking import constraints_of  # noqa: PLC0415 -- the same
+    from confsched.planning import moment as planning  # noqa: PLC0415 -- the same
+
+    found, moment = asked.moment(schedule, at, asked.days(schedule, day))
+    everything = not speakers and not rooms
+    return planning.free_at(
+        schedule,
+        found,
+        moment,
+        rooms=schedule.rooms if everything else asked.rooms(schedule, rooms),
+        speakers=schedule.speakers if everything else asked.speakers(schedule, speakers),
+        length=None if length is None else asked.length(length),
+        constraints=constraints or constraints_of(schedule),
+    )
 
 
 def zone(tz: str | tzinfo | None) -> tzinfo | None:

@@ -1,7 +1,7 @@
 """Conferences to a report: what is in force is decided, every rule is run, waivers are applied."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from confsched.rules.waiving import Waived
 from confsched.schedule.schedule import Schedule
 
 if TYPE_CHECKING:
+    from confsched.planning.constraints import Constraints
     from confsched.settings.force import InForce
 
 
@@ -121,3 +122,15 @@ def decide(
     layers = [*(layer for layer, _ in read), command]
     notices = (*house.findings, *(finding for _, found in read for finding in found))
     return in_force(every, choices.phase or schedule.phase, layers), notices
+
+
+def constraints_of(schedule: Schedule) -> "Constraints":
+    """The numbers by which a slot is judged, as the rules of the conference are set."""
+    from confsched.planning.constraints import Constraints  # noqa: PLC0415 -- not for validating
+
+    if not (schedule.settings or schedule.extends):
+        return Constraints()
+    in_force, _ = decide(schedule, Choices())
+    values = {name: given.value for one in in_force for name, given in one.values.items()}
+    names = {field.name for field in fields(Constraints)}
+    return Constraints(**{name: value for name, value in values.items() if name in names})

@@ -1,4 +1,4 @@
-"""Which stretches of time meet: the sweeps against every pair, one by one."""
+"""Which stretches of time meet and which are free: against every pair, and every minute."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from confsched.schedule.timeline import crossing, merged, overlapping
+from confsched.schedule.entities import Interval
+from confsched.schedule.timeline import crossing, gaps, merged, overlapping, shared
 
 NEW_YORK = ZoneInfo("America/New_York")
 MINUTE = timedelta(minutes=1)
@@ -110,6 +111,44 @@ def test_merged_covers_the_same_minutes_in_separate_stretches(items: list[Stretc
     assert all(gap > 0 for gap in gaps)
 
 
+@given(stretches(BASES[0]), st.integers(0, SPAN), st.integers(1, SPAN))
+@example([stretch(BASES[0], 0, 10), stretch(BASES[0], 10, 10)], 0, 20)
+@example([stretch(BASES[0], 50, 1)], 0, 50)
+def test_gaps_are_the_minutes_that_nothing_covers(
+    items: list[Stretch], first: int, length: int
+) -> None:
+    within = stretch(BASES[0], first, length)
+    found = [Stretch(start, end) for start, end in gaps(within, items)]
+
+    assert frozenset().union(*map(minutes, found)) == minutes(within).difference(
+        *map(minutes, items)
+    )
+    assert all(one.start < one.end for one in found)
+    assert all(earlier.end < later.start for earlier, later in pairwise(found))
+
+
+@given(stretches(BASES[0]), stretches(BASES[0]))
+@example([stretch(BASES[0], 0, 30)], [stretch(BASES[0], 5, 5), stretch(BASES[0], 15, 60)])
+@example([stretch(BASES[0], 10, 10)], [stretch(BASES[0], 0, 10), stretch(BASES[0], 20, 10)])
+def test_shared_are_the_minutes_of_both(one: list[Stretch], other: list[Stretch]) -> None:
+    some, others = ([Stretch(start, end) for start, end in merged(items)] for items in (one, other))
+    found = [Stretch(start, end) for start, end in shared(some, others)]
+
+    both = frozenset().union(*map(minutes, one)) & frozenset().union(*map(minutes, other))
+    assert frozenset().union(*map(minutes, found)) == both
+    assert all(item.start < item.end for item in found)
+    assert all(earlier.end <= later.start for earlier, later in pairwise(found))
+
+
+def test_what_has_no_length_parts_what_is_left() -> None:
+    within, line = stretch(BASES[0], 0, 30), stretch(BASES[0], 10, 0)
+
+    assert list(gaps(within, [line])) == [
+        Interval(within.start, line.start),
+        Interval(line.start, within.end),
+    ]
+
+
 def test_back_to_back_does_not_meet() -> None:
     one, two = stretch(BASES[0], 0, 30), stretch(BASES[0], 30, 30)
 
@@ -158,3 +197,7 @@ def test_nothing_meets_nothing() -> None:
     assert list(crossing((), [one])) == []
     assert list(crossing([one], [])) == []
     assert merged(()) == []
+    assert list(gaps(one, ())) == [Interval(one.start, one.end)]
+    assert list(gaps(one, [one])) == []
+    assert list(shared([one], [])) == []
+    assert list(shared([], [one])) == []

@@ -100,14 +100,6 @@ def local_iso(moment: datetime, zone: tzinfo) -> str:
     return moment.astimezone(zone).isoformat(timespec="seconds")
 
 
-def length(start: datetime, end: datetime) -> str:
-    """Say how long it is from one instant to another: `15 min`, `1 h 45 min`, `2 h`."""
-    hours, minutes = divmod(round((end - start) / timedelta(minutes=1)), 60)
-    if not hours:
-        return f"{minutes} min"
-    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
-
-
 def dates(first: date, last: date) -> str:
     """Write a span of dates: `19–20 May 2021`, `31 May – 2 June 2021`."""
     if first == last:

@@ -6,8 +6,10 @@ from confsched import __version__
 from confsched.cli.agenda import agenda
 from confsched.cli.config import config
 from confsched.cli.export import export
+from confsched.cli.free import free
 from confsched.cli.init import init
 from confsched.cli.rules import explain, rules
+from confsched.cli.suggest import suggest
 from confsched.cli.validate import validate
 
 app = typer.Typer(
@@ -17,7 +19,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (validate, agenda, export, rules, explain, config, init):
+for command in (validate, agenda, suggest, free, export, rules, explain, config, init):
     app.command()(command)
 
 

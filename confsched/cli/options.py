@@ -7,6 +7,11 @@ import typer
 
 from confsched.findings import Phase
 
+Length = Annotated[
+    str | None,
+    typer.Option("--for", metavar="LENGTH", help="How long it takes, like 45m or 1h15."),
+]
+
 
 def one_of(kind: type[StrEnum]) -> dict[str, Any]:
     """What typer needs to take, complete and show one of a few words.
@@ -69,7 +74,7 @@ class ExportFormat(StrEnum):
 
 
 class ListFormat(StrEnum):
-    """How a list of rules is written."""
+    """How a list of rules or of slots is written."""
 
     TEXT = "text"
     JSON = "json"

@@ -118,8 +118,8 @@ class Appearance(NamedTuple):
 class Session:
     """Anything with a place on the agenda; a plain one has no slot yet.
 
-    `everywhere` means all rooms at once. `broken` names the fields that were reported as wrong
-    already.
+    `everywhere` means all rooms at once. `duration` is a length that is written, whether there is
+    a start or not. `broken` names the fields that were reported as wrong already.
     """
 
     id: str
@@ -132,6 +132,7 @@ class Session:
     everywhere: bool = False
     track: Track | None = None
     people: tuple[Appearance, ...] = ()
+    duration: timedelta | None = None
     subtitle: str | None = None
     abstract: str | None = None
     description: str | None = None

@@ -1,7 +1,11 @@
 """Hours of the day as a setting has them, and whether a slot lies between them."""
 
-from datetime import datetime, time, timedelta, tzinfo
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from itertools import pairwise
 from typing import NamedTuple
+
+from confsched.schedule.entities import Interval
 
 _ONE_DAY = timedelta(days=1)
 
@@ -15,6 +19,11 @@ class Hours(NamedTuple):
     def __str__(self) -> str:
         return f"{_clock(self.start)}-{_clock(self.end)}"
 
+    @property
+    def length(self) -> timedelta:
+        """From the first to the last of them; a whole day where they are the same."""
+        return timedelta(seconds=(self.end - self.start) % 86_400 or 86_400)
+
 
 def _clock(seconds: int) -> str:
     return f"{seconds // 3600:02}:{seconds // 60 % 60:02}"
@@ -24,6 +33,28 @@ def lies_within(start: datetime, end: datetime, zone: tzinfo, hours: Hours) -> b
     """Whether a slot lies between two hours of one day, as a clock on a zone's wall shows them."""
     first, last = (moment.astimezone(zone).replace(tzinfo=None) for moment in (start, end))
     midnight = datetime.combine(first.date(), time())
-    length = timedelta(seconds=(hours.end - hours.start) % 86_400 or 86_400)
     opens = midnight + timedelta(seconds=hours.start)
-    return any(at <= first and last <= at + length for at in (opens, opens - _ONE_DAY))
+    return any(at <= first and last <= at + hours.length for at in (opens, opens - _ONE_DAY))
+
+
+def outside(start: datetime, end: datetime, zone: tzinfo, hours: Hours) -> Iterator[Interval]:
+    """The stretches about a slot that are outside those hours of any day, on a zone's wall.
+
+    A slot that meets none of them `lies_within` the hours. Where those of one day follow on those
+    of another, the stretch between has no length, and no slot runs across it.
+    """
+    first, last = (moment.astimezone(zone).date() for moment in (start, end))
+    days = [first + number * _ONE_DAY for number in range(-2, (last - first).days + 3)]
+    inside = [_on(day, zone, hours) for day in days]
+    yield from (Interval(before.end, after.start) for before, after in pairwise(inside))
+
+
+def _on(day: date, zone: tzinfo, hours: Hours) -> Interval:
+    """The hours that begin on a date, less what clocks show twice or never at their edges."""
+    opens = datetime.combine(day, time()) + timedelta(seconds=hours.start)
+    closes = opens + hours.length
+    return Interval(max(_readings(opens, zone)), min(_readings(closes, zone)))
+
+
+def _readings(local: datetime, zone: tzinfo) -> list[datetime]:
+    return [local.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (0, 1)]

@@ -86,6 +86,14 @@ def place_name(zone: tzinfo) -> str:
     return str(key).rsplit("/", 1)[-1].replace("_", " ")
 
 
+def length_text(length: timedelta) -> str:
+    """How long something is, to the minute: `15 min`, `1 h 45 min`, `2 h`."""
+    hours, minutes = divmod(round(length / timedelta(minutes=1)), 60)
+    if not hours:
+        return f"{minutes} min"
+    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+
+
 def date_text(on: date) -> str:
     """`19 May 2021`, in English whatever the machine's locale."""
     return f"{on.day} {MONTHS[on.month - 1]} {on.year}"

@@ -1,4 +1,4 @@
-"""Which stretches of time meet: the one answer that rules, agenda and changes share.
+"""Which stretches of time meet and which are free: the one answer that all who ask share.
 
 Everything here works on instants and half-open intervals: what ends at noon does not meet what
 begins at noon.
@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from operator import attrgetter, itemgetter
 from typing import Protocol, TypeVar, cast
+
+from confsched.schedule.entities import Interval
 
 
 class Slotted(Protocol):
@@ -70,3 +72,32 @@ def merged(items: Iterable[S]) -> list[tuple[datetime, datetime]]:
         else:
             result.append((item.start, item.end))
     return result
+
+
+def gaps(within: Slotted, items: Iterable[S]) -> Iterator[Interval]:
+    """What is left of a stretch: the parts of it that nothing covers, in order.
+
+    What has no length covers nothing, and still parts what is left before it from what is after.
+    """
+    free = within.start
+    for start, end in merged(items):
+        if start >= within.end:
+            break
+        if free < start:
+            yield Interval(free, start)
+        free = max(free, end)
+    if free < within.end:
+        yield Interval(free, within.end)
+
+
+def shared(some: Iterable[S], others: Iterable[T]) -> Iterator[Interval]:
+    """The stretches that two lists have in common; each list in order, nothing in it meeting."""
+    rest = iter(others)
+    other = next(rest, None)
+    for one in some:
+        while other is not None and other.start < one.end:
+            if one.start < other.end:
+                yield Interval(max(one.start, other.start), min(one.end, other.end))
+            if other.end > one.end:
+                break
+            other = next(rest, None)

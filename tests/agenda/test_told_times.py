@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from confsched.agenda.zones import Clock, dates, describe, length, local_iso, zone_key
+from confsched.agenda.zones import Clock, dates, describe, local_iso, zone_key
 
 NEW_YORK = ZoneInfo("America/New_York")
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -98,12 +98,6 @@ def test_moments_and_zones_are_written_for_machines() -> None:
         "UTC",
         "UTC+3",
     ]
-
-
-def test_lengths_are_told_in_hours_and_minutes() -> None:
-    told = [length(START, START + timedelta(minutes=minutes)) for minutes in (15, 60, 105, 1500)]
-
-    assert told == ["15 min", "1 h", "1 h 45 min", "25 h"]
 
 
 def test_spans_of_dates_say_month_and_year_once() -> None:

@@ -15,6 +15,7 @@ from confsched.schedule.instants import (
     day_start,
     instant,
     is_change,
+    length_text,
     long_date,
     offset_name,
     place_name,
@@ -205,3 +206,9 @@ def test_dates_are_in_english_whatever_the_machine_speaks() -> None:
         "9 May 2021",
         "Wednesday 19 May 2021",
     )
+
+
+def test_lengths_are_told_in_hours_and_minutes() -> None:
+    told = [length_text(minutes * MINUTE) for minutes in (15, 60, 105, 1500)]
+
+    assert told == ["15 min", "1 h", "1 h 45 min", "25 h"]

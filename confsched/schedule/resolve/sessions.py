@@ -46,6 +46,7 @@ def resolve_session(item: Item[SessionEntry], slots: Slots, names: Names, notes:
         "everywhere": place.everywhere,
         "track": track_of(item, names.tracks),
         "people": people,
+        "duration": entry.duration,
         "subtitle": entry.subtitle,
         "abstract": entry.abstract,
         "description": entry.description,

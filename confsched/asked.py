@@ -1,0 +1,131 @@
+"""What somebody asks about, in their words: days, people, rooms, lengths and moments.
+
+Raises ConfschedError for what there is not, and for what cannot be read.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime, timedelta
+from typing import NamedTuple
+
+from confsched.errors import ConfschedError
+from confsched.model.clocks import parse_clock
+from confsched.model.durations import parse_duration
+from confsched.model.moments import is_moment, parse_moment
+from confsched.model.texts import BadText
+from confsched.model.zones import Zone
+from confsched.schedule.entities import Day, Room, ScheduledSession, Session, Speaker
+from confsched.schedule.instants import WEEKDAYS, date_text, long_date
+from confsched.schedule.lookup import days_named, no_such_day, one_named
+from confsched.schedule.resolve.days import DayBook
+from confsched.schedule.resolve.readings import read
+from confsched.schedule.resolve.times import Times
+from confsched.schedule.schedule import Schedule
+
+_MINUTE = timedelta(minutes=1)
+_LIKE = "write it like 'day 1 14:00'"
+
+
+def days(schedule: Schedule, day: str | None) -> tuple[Day, ...]:
+    """The days of that name, or all of them."""
+    if not schedule.days:
+        raise ConfschedError("the conference has no days", "name them: conference: days:")
+    return schedule.days if day is None else days_named(day, schedule.days)
+
+
+def speakers(schedule: Schedule, names: Iterable[str]) -> tuple[Speaker, ...]:
+    """Everybody of these ids or names, once."""
+    return tuple(dict.fromkeys(one_named("speaker", name, schedule.speakers) for name in names))
+
+
+def rooms(schedule: Schedule, names: Iterable[str]) -> tuple[Room, ...]:
+    """Every room of these ids or names, once."""
+    return tuple(dict.fromkeys(one_named("room", name, schedule.rooms) for name in names))
+
+
+def length(given: str | timedelta) -> timedelta:
+    """A length of time."""
+    if isinstance(given, timedelta):
+        return given
+    try:
+        return parse_duration(given)
+    except BadText as error:
+        raise ConfschedError(error.message, f"write it like {error.example}") from None
+
+
+def length_of(session: Session, given: str | timedelta | None) -> timedelta:
+    """How long a session takes: what is given, else its slot or what is written."""
+    if given is not None:
+        return length(given)
+    if isinstance(session, ScheduledSession):
+        return session.end - session.start
+    if session.duration is None:
+        raise ConfschedError(f"{session.title!r} has no length", "say how long it takes: --for 45m")
+    return session.duration
+
+
+def moment(schedule: Schedule, at: str | datetime, among: Sequence[Day]) -> tuple[Day, datetime]:
+    """An instant, and which of some days it is on."""
+    found = _instant(schedule, at, among) if isinstance(at, str) else _exact(at)
+    day = DayBook(schedule.days).at(found, schedule.zone)
+    if day is None:
+        raise no_such_day(long_date(found.astimezone(schedule.zone).date()), schedule.days)
+    if day not in among:
+        raise ConfschedError(f"{str(at)!r} is on day {day.number}", "name one day only")
+    return day, found
+
+
+def _exact(at: datetime) -> datetime:
+    if at.tzinfo is None:
+        raise ConfschedError(f"{str(at)!r} is in no zone", "give it one")
+    return at.astimezone(UTC)
+
+
+class _Written(NamedTuple):
+    """The date and the day that a text names, if it does, and a time in seconds."""
+
+    on: date | None
+    day: int | None
+    seconds: int | None
+    zone: Zone | None
+
+
+def _instant(schedule: Schedule, text: str, among: Sequence[Day]) -> datetime:
+    """What a text means, by the rules for the start of a session."""
+    written = _parsed(text)
+    if written.seconds is None:
+        raise ConfschedError(f"{text!r} has no time of day", _LIKE)
+    day = _day(written, schedule, among)
+    on = written.on or (day.date if day else None)
+    if on is None:
+        raise ConfschedError(f"{text!r} can be on several days", _LIKE)
+    times = Times(written.seconds, length=_MINUTE, zone=written.zone)
+    reading = read(times, on, day, None, schedule.zone)
+    if reading.problems or reading.slot is None:
+        raise ConfschedError(reading.problems[0].message)
+    return reading.slot[0]
+
+
+def _parsed(text: str) -> _Written:
+    try:
+        if not is_moment(text):
+            clock = parse_clock(text)
+            return _Written(None, None, clock.at, clock.zone)
+        found = parse_moment(text)
+    except BadText as error:
+        raise ConfschedError(error.message, _LIKE) from None
+    if found.date and found.weekday not in (None, found.date.weekday()):
+        name = WEEKDAYS[found.date.weekday()]
+        raise ConfschedError(f"{date_text(found.date)} is a {name}", "mend the day or the date")
+    return _Written(found.date, found.day, found.at, found.zone)
+
+
+def _day(written: _Written, schedule: Schedule, among: Sequence[Day]) -> Day | None:
+    """The day that a text names, or the only one that can be meant."""
+    if written.on is not None:
+        return None
+    if written.day is None:
+        return among[0] if len(among) == 1 else None
+    found = next((day for day in schedule.days if day.number == written.day), None)
+    if found is None:
+        raise no_such_day(str(written.day), schedule.days)
+    return found

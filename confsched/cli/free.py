@@ -1,0 +1,49 @@
+"""`confsched free`."""
+
+from typing import Annotated, Any
+
+import typer
+
+from confsched.cli.options import Length, ListFormat, Paths, Zone, one_of
+
+
+def free(  # noqa: PLR0913 -- the ways to narrow a question down
+    paths: Paths = None,
+    speaker: Annotated[
+        list[str] | None, typer.Option(help="A speaker: id or name. Can be given several times.")
+    ] = None,
+    room: Annotated[
+        list[str] | None, typer.Option(help="A room: its id or name. Can be given several times.")
+    ] = None,
+    at: Annotated[
+        str | None,
+        typer.Option(metavar="TIME", help="One moment, like 'day 1 14:00' or '2021-05-19 14:00'."),
+    ] = None,
+    length: Length = None,
+    day: Annotated[
+        str | None, typer.Option(help="Only this day: its number, weekday, title or date.")
+    ] = None,
+    tz: Zone = None,
+    output: Annotated[
+        ListFormat,
+        typer.Option("--format", help="How the times are written.", **one_of(ListFormat)),
+    ] = ListFormat.TEXT,
+) -> None:
+    """Show when speakers and rooms are free together, or who and what is free at one moment.
+
+    Without any, each room is shown.
+    """
+    from confsched import api  # noqa: PLC0415 -- slow import
+    from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
+    from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
+    from confsched.reports.free_times import free_times  # noqa: PLC0415 -- slow import
+    from confsched.reports.planning_json import free_json  # noqa: PLC0415 -- slow import
+
+    zone, schedule = api.zone(tz), load_readable(paths)
+    asked: dict[str, Any] = {"speakers": speaker or (), "rooms": room or ()}
+    asked |= {"length": length, "day": day}
+    answer = api.free(schedule, **asked) if at is None else api.free_at(schedule, at, **asked)
+    if output is ListFormat.JSON:
+        terminal.put(free_json(answer))
+    else:
+        terminal.show(free_times(answer, terminal.columns(), zone))

@@ -1,0 +1,42 @@
+"""`confsched suggest`."""
+
+from typing import Annotated
+
+import typer
+
+from confsched.cli.options import Length, ListFormat, Paths, one_of
+
+
+def suggest(  # noqa: PLR0913 -- the ways to narrow a search down
+    session: Annotated[
+        str, typer.Argument(metavar="SESSION", help="A session's id or title.", show_default=False)
+    ],
+    paths: Paths = None,
+    length: Length = None,
+    day: Annotated[
+        str | None, typer.Option(help="Only this day: its number, weekday, title or date.")
+    ] = None,
+    room: Annotated[str | None, typer.Option(help="Only this room: its id or name.")] = None,
+    limit: Annotated[int, typer.Option(metavar="N", min=1, help="Show at most so many slots.")] = 5,
+    output: Annotated[
+        ListFormat,
+        typer.Option("--format", help="How the slots are written.", **one_of(ListFormat)),
+    ] = ListFormat.TEXT,
+) -> None:
+    """Find the nearest slots in which a session fits, or say what rules them out.
+
+    A slot fits where the room, everybody in the session and the rest of the programme are free,
+    and the room is large enough and has what the session needs.
+    """
+    from confsched import api  # noqa: PLC0415 -- slow import
+    from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
+    from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
+    from confsched.reports.planning_json import suggestions_json  # noqa: PLC0415 -- slow import
+    from confsched.reports.suggestions import suggestions  # noqa: PLC0415 -- slow import
+
+    schedule = load_readable(paths)
+    answer = api.suggest(schedule, session, length=length, day=day, room=room, limit=limit)
+    if output is ListFormat.JSON:
+        terminal.put(suggestions_json(answer))
+    else:
+        terminal.show(suggestions(answer, terminal.columns()))

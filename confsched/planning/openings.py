@@ -1,0 +1,120 @@
+"""Where a session fits: the openings of each place on each day, and a start on the grid in one."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from confsched.planning.blocks import EVER, Block, Cause
+from confsched.planning.people import people_blocks, walks
+from confsched.planning.places import Place, closed, fits, place_blocks
+from confsched.planning.programme import programme_blocks
+from confsched.planning.search import Search
+from confsched.planning.windows import Window
+from confsched.schedule.entities import Interval
+from confsched.schedule.timeline import gaps, shared
+
+INSTANT: Final = timedelta(microseconds=1)
+
+
+class Grid(NamedTuple):
+    """Moments at equal distances, one of which is the anchor."""
+
+    anchor: datetime
+    step: timedelta
+
+    def down(self, moment: datetime) -> datetime:
+        """The last of them that is not after a moment."""
+        return self.anchor + (moment - self.anchor) // self.step * self.step
+
+    def up(self, moment: datetime) -> datetime:
+        """The first of them that is not before a moment."""
+        return self.anchor - (self.anchor - moment) // self.step * self.step
+
+    def nearest(self, opening: Interval, wanted: datetime | None) -> datetime | None:
+        """The start in an opening that is nearest to a wanted one, else the first.
+
+        The wanted one itself need not be on the grid; None where nothing of the grid is in it.
+        """
+        if wanted is None or wanted < opening.start:
+            start = self.up(opening.start)
+        elif wanted >= opening.end:
+            start = self.last(opening)
+        else:
+            start = wanted
+        return start if opening.start <= start < opening.end else None
+
+    def last(self, opening: Interval) -> datetime:
+        """The last of them before the end of an opening."""
+        return self.down(opening.end - INSTANT)
+
+
+@dataclass(frozen=True)
+class Openings:
+    """When a session can start, by place and by day.
+
+    An opening is a stretch of instants at any of which it can start; half-open as all are, so its
+    last start is the instant before its end.
+    """
+
+    search: Search
+    windows: tuple[Window, ...]
+
+    @cached_property
+    def common(self) -> tuple[Block, ...]:
+        """What is in the way in every place."""
+        return (*people_blocks(self.search), *programme_blocks(self.search))
+
+    @cached_property
+    def _busy(self) -> tuple[Block, ...]:
+        return tuple(block for block in self.common if block.cause is Cause.BUSY)
+
+    def own(self, place: Place) -> tuple[Block, ...]:
+        """What is in the way in one place, on every day."""
+        ways = walks(self.search, place.rooms, self._busy) if place.rooms else ()
+        return (*place_blocks(self.search, place), *ways)
+
+    @cached_property
+    def _free(self) -> dict[int, tuple[Interval, ...]]:
+        """What is free on each day by its number, whatever the place."""
+        return {
+            window.day.number: tuple(gap for part in window.open for gap in gaps(part, self.common))
+            for window in self.windows
+        }
+
+    @cached_property
+    def _known(self) -> dict[Place, dict[int, tuple[Interval, ...]]]:
+        return {}
+
+    def at(self, place: Place, window: Window) -> tuple[Interval, ...]:
+        """The openings of a place on a day."""
+        if place not in self._known:
+            self._known[place] = dict(self._of(place))
+        return self._known[place][window.day.number]
+
+    def _of(self, place: Place) -> Iterator[tuple[int, tuple[Interval, ...]]]:
+        """The openings of a place by the number of the day."""
+        fit = fits(place, self.search.session)
+        free = tuple(gaps(EVER, self.own(place))) if fit else ()
+        for window in self.windows:
+            today = shared(self._free[window.day.number], free)
+            open_now = gaps(window.whole, closed(place.rooms, window))
+            yield window.day.number, tuple(self.starts(shared(today, open_now)))
+
+    def starts(self, free: Iterable[Interval]) -> Iterator[Interval]:
+        """The openings in what is free."""
+        for start, end in free:
+            if end - start >= self.search.length:
+                yield Interval(start, end - self.search.length + INSTANT)
+
+    def elsewhen(self, openings: Iterable[Interval]) -> Iterator[Interval]:
+        """Openings of the place where the session is, parted at the moment when it starts now."""
+        now = self.search.now
+        taken = [] if now is None else [Interval(now.start, now.start + INSTANT)]
+        for opening in openings:
+            yield from gaps(opening, taken)
+
+    def grid(self, window: Window) -> Grid:
+        """The grid of a day, counted from its midnight."""
+        return Grid(window.day.interval.start, self.search.constraints.grid)

@@ -1,0 +1,95 @@
+"""When the people of a session cannot be in it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import timedelta, tzinfo
+
+from confsched.planning.availability import away
+from confsched.planning.blocks import Block, Cause
+from confsched.planning.search import Search
+from confsched.schedule.entities import (
+    Appearance,
+    Interval,
+    Room,
+    ScheduledSession,
+    Speaker,
+)
+from confsched.schedule.hours import Hours, outside
+
+_NO_TIME = timedelta()
+
+
+def people_blocks(search: Search) -> Iterator[Block]:
+    """When somebody is elsewhere, away or asleep, wherever the session is."""
+    for part in search.people:
+        yield from away(part.speaker, remote=part.remote)
+        zone = home_of(part, online=search.schedule.online)
+        if zone is not None:
+            yield from nights(part.speaker, zone, search.span, search.constraints.kind_hours)
+    yield from _elsewhere(search)
+
+
+def home_of(part: Appearance, *, online: bool) -> tzinfo | None:
+    """The zone from which somebody takes part, if that is at home and known."""
+    at_home = online or part.remote
+    return part.speaker.zone if at_home and not part.speaker.team else None
+
+
+def nights(speaker: Speaker, zone: tzinfo, within: Interval, kind: Hours) -> Iterator[Block]:
+    """When it is too early or too late where somebody lives."""
+    for start, end in outside(within.start, within.end, zone, kind):
+        yield Block(start, end, Cause.NIGHT, speaker)
+
+
+def busy(speaker: Speaker, sessions: Iterable[ScheduledSession]) -> Iterator[Block]:
+    """When somebody is in one of some sessions; a team may be in two places."""
+    if not speaker.team:
+        for session in {one.id: one for one in sessions}.values():
+            yield Block(session.start, session.end, Cause.BUSY, speaker, session)
+
+
+def _elsewhere(search: Search) -> Iterator[Block]:
+    mine = {part.speaker for part in search.people}
+    if not mine:
+        return
+    for speaker, parts in search.schedule.by_speaker():
+        if speaker in mine:
+            sessions = (other for other, _ in parts if other is not search.session)
+            yield from busy(speaker, sessions)
+
+
+def walks(search: Search, rooms: Sequence[Room], blocks: Iterable[Block]) -> Iterator[Block]:
+    """Blocks of sessions that somebody is busy in, with the way there and back if it takes time.
+
+    `rooms` are those that the session would be in.
+    """
+    remote = {part.speaker for part in search.people if part.remote}
+    for block in blocks:
+        if block.other is None or block.subject in remote:
+            continue
+        there = block.other
+        if any(part.remote for part in there.people if part.speaker is block.subject):
+            continue
+        before = _way(rooms, there.rooms, search)
+        after = _way(there.rooms, rooms, search)
+        if before or after:
+            yield Block(
+                there.start - before, there.end + after, Cause.WALKING, block.subject, there
+            )
+
+
+def _way(start: Sequence[Room], end: Sequence[Room], search: Search) -> timedelta:
+    """The shortest way; none where a place is not known, or is no place."""
+    if search.schedule.online or any(room in end for room in start):
+        return _NO_TIME
+    ways = [_distance(one, other, search) for one in start for other in end]
+    return min(ways, default=_NO_TIME)
+
+
+def _distance(one: Room, other: Room, search: Search) -> timedelta:
+    if one.online or other.online:
+        return _NO_TIME
+    for there, back in ((one, other), (other, one)):
+        for name in (back.id, back.name):
+            if name in there.distance:
+                return there.distance[name]
+    return search.constraints.transfer

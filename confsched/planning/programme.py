@@ -1,0 +1,45 @@
+"""When a session cannot be, whichever room it is in, because of what else is on."""
+
+from collections.abc import Iterator
+
+from confsched.planning.blocks import EVER, Block, Cause
+from confsched.planning.search import Search
+from confsched.schedule.entities import ScheduledSession
+
+
+def programme_blocks(search: Search) -> Iterator[Block]:
+    """Plenaries, breaks for everybody, its track, and what it is to be kept apart from or after."""
+    for other in search.others:
+        cause = _beside(search, other)
+        if cause is not None:
+            yield Block(other.start, other.end, cause, other=other)
+        yield from _order(search, other)
+
+
+def _beside(search: Search, other: ScheduledSession) -> Cause | None:
+    """Why the two may not run at the same time."""
+    session = search.session
+    if search.pause != other.type.pause:
+        return Cause.PAUSE if _is_for_all(other) else _apart(search, other)
+    if not search.pause and (session.plenary or other.plenary):
+        return Cause.PLENARY
+    if not search.pause and session.track is not None and session.track is other.track:
+        return Cause.TRACK
+    return _apart(search, other)
+
+
+def _is_for_all(other: ScheduledSession) -> bool:
+    """Whether a break is for everybody, or the session beside it is in all rooms."""
+    return other.everywhere or (other.type.stops_everything and not other.rooms)
+
+
+def _apart(search: Search, other: ScheduledSession) -> Cause | None:
+    is_named = other.id in search.session.not_with or search.session.id in other.not_with
+    return Cause.APART if is_named else None
+
+
+def _order(search: Search, other: ScheduledSession) -> Iterator[Block]:
+    if other.id in search.session.after:
+        yield Block(EVER.start, other.end, Cause.AFTER, other=other)
+    if search.session.id in other.after:
+        yield Block(other.start, EVER.end, Cause.BEFORE, other=other)

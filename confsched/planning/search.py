@@ -1,0 +1,71 @@
+"""A session that looks for a slot, and the sessions that are there already."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cached_property
+
+from confsched.planning.constraints import Constraints
+from confsched.schedule.entities import Appearance, Interval, Room, ScheduledSession, Session
+from confsched.schedule.schedule import Schedule
+
+
+@dataclass(frozen=True)
+class Search:
+    """What is looked for: a slot of some length for a session of a schedule."""
+
+    schedule: Schedule
+    session: Session
+    length: timedelta
+    constraints: Constraints
+
+    @property
+    def pause(self) -> bool:
+        """Whether the session is a break or the like, which clashes with other things."""
+        return self.session.type.pause
+
+    @property
+    def now(self) -> Interval | None:
+        """Where the session is, if it has a slot of that length."""
+        session = self.session
+        if not isinstance(session, ScheduledSession) or session.end - session.start != self.length:
+            return None
+        return Interval(session.start, session.end)
+
+    @property
+    def span(self) -> Interval:
+        """From the first to the last moment of interest."""
+        stretches = [day.interval for day in self.schedule.days]
+        stretches += [self.now] if self.now else []
+        return Interval(min(s.start for s in stretches), max(s.end for s in stretches))
+
+    @cached_property
+    def others(self) -> tuple[ScheduledSession, ...]:
+        """All that is scheduled and is not the session itself."""
+        return tuple(other for other in self.schedule.scheduled if other is not self.session)
+
+    @cached_property
+    def namesakes(self) -> tuple[ScheduledSession, ...]:
+        """The others that have the same title."""
+        title = plain(self.session.title)
+        return tuple(other for other in self.others if plain(other.title) == title)
+
+    @cached_property
+    def by_room(self) -> dict[Room, list[ScheduledSession]]:
+        """The same by room; what is in all rooms is in each."""
+        return {
+            room: [other for other in sessions if other is not self.session]
+            for room, sessions in self.schedule.by_room()
+        }
+
+    @cached_property
+    def people(self) -> tuple[Appearance, ...]:
+        """Everybody in the session once, with the first thing that they do."""
+        first: dict[str, Appearance] = {}
+        for part in self.session.people:
+            first.setdefault(part.speaker.id, part)
+        return tuple(first.values())
+
+
+def plain(text: str) -> str:
+    """A title or a word as it is compared: without case and surplus spaces."""
+    return " ".join(text.casefold().split())

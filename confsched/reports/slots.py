@@ -1,0 +1,83 @@
+"""What the answers about free time share: days as headings, slots in a margin, rooms in a row."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
+from typing import Final
+
+from confsched.agenda.flow import fenced, flow, hanging, paragraph
+from confsched.agenda.listing import BETWEEN, is_narrow
+from confsched.agenda.zones import Clock
+from confsched.planning.local import LocalTime
+from confsched.planning.wording import Reason, few
+from confsched.schedule.entities import Day, Room
+from confsched.schedule.instants import long_date, place_name
+from confsched.text.safe import isolate, visible
+from confsched.text.styled import Line, Piece
+from confsched.text.width import pad, width
+
+LEAST: Final = 20
+
+
+def day_heading(day: Day, clock: Clock, columns: int) -> Iterator[Line]:
+    """A day with its number, date and opening hours, and a rule below it."""
+    hours = (Piece(str(clock.slot(*part, day.date)), "time") for part in day.hours)
+    yield ()
+    yield from flow(
+        (Piece(f"Day {day.number}", "day"), Piece(long_date(day.date), "day"), *hours), columns
+    )
+    yield (Piece("─" * columns, "rule"),)
+
+
+class Margin:
+    """Sets lines beside heads in one style, or below them where the page is narrow.
+
+    Heads are visible text.
+    """
+
+    def __init__(self, heads: Iterable[str], columns: int, style: str = "time") -> None:
+        self._style = style
+        self._page = columns
+        self._wide = max(map(width, heads), default=0)
+        self._narrow = is_narrow(self._wide, columns)
+        self._indent = Piece(" " * (BETWEEN if self._narrow else self._wide + BETWEEN))
+        self.columns = columns - len(self._indent.text)
+
+    def set(self, head: str, lines: Iterable[Line]) -> Iterator[Line]:
+        """Yield a head with its lines."""
+        if self._narrow:
+            yield from paragraph(head, self._page, self._style)
+        else:
+            first, *lines = list(lines) or [()]
+            beside = f"{pad(isolate(head), self._wide)}{' ' * BETWEEN}"
+            yield (Piece(beside, self._style), *first)
+        yield from ((self._indent, *line) for line in lines)
+
+
+def reason_lines(reasons: Iterable[Reason], columns: int) -> Iterator[Line]:
+    """Yield each reason, indented, who or what it is about in front."""
+    for reason in reasons:
+        subject = visible(reason.subject or "")
+        head = Piece(subject, "speaker") if subject else Piece("")
+        text = f"{subject}: {visible(reason.text)}" if subject else visible(reason.text)
+        lines = hanging(text, columns - BETWEEN, head=head)
+        yield from ((Piece(" " * BETWEEN), *each) for each in lines)
+
+
+def names(rooms: Sequence[Room]) -> str:
+    """Rooms in a sentence: the first few by name."""
+    return few([fenced(room.name) for room in rooms])
+
+
+def at_home(
+    local_times: Iterable[LocalTime], start: datetime, end: datetime, on: date
+) -> Iterator[str]:
+    """A slot of some date on the clocks of those who are far away."""
+    for local in local_times:
+        slot = Clock(local.zone).slot(start, end, on)
+        people = few([fenced(speaker.name) for speaker in local.speakers])
+        yield f"{slot} in {place_name(local.zone)} for {people}"
+
+
+def quiet(text: str, columns: int) -> list[Line]:
+    """A remark."""
+    return paragraph(text, columns, "quiet")

@@ -1,0 +1,142 @@
+"""Finding days, sessions, rooms and people as somebody types them.
+
+Case does not matter, and accents only where something is written with them and without.
+"""
+
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from operator import attrgetter
+from typing import Protocol, TypeVar
+
+from confsched.errors import ConfschedError
+from confsched.schedule.entities import Day, Session
+from confsched.schedule.instants import MONTHS, WEEKDAYS, date_text, long_date
+
+_MOST_OFFERED = 5
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def name(self) -> str: ...
+
+
+N = TypeVar("N", bound=_Named)
+T = TypeVar("T")
+_Telling = Callable[[T], str]
+_id = attrgetter("id")
+_name = attrgetter("name")
+_title = attrgetter("title")
+
+
+def named(what: str, text: str, known: Sequence[N]) -> Sequence[N]:
+    """Every room, speaker … of that id or that name; raises ConfschedError where there is none."""
+    return _found(what, text, known, _name)
+
+
+def one_named(what: str, text: str, known: Sequence[N]) -> N:
+    """The one room, speaker … of that id or name; raises ConfschedError for none and several."""
+    return _only(what, text, _found(what, text, known, _name))
+
+
+def session_named(text: str, sessions: Sequence[Session]) -> Session:
+    """The one session of that id or that title; raises ConfschedError for none and for several."""
+    if not sessions:
+        raise ConfschedError(f"there is no session {text!r}", "the conference has none yet")
+    return _only("session", text, _found("session", text, sessions, _title))
+
+
+def days_named(text: str, days: Sequence[Day]) -> tuple[Day, ...]:
+    """Every day of that number, weekday, title or date; raises ConfschedError for none."""
+    wanted = loose(text)
+    found = tuple(day for day in days if wanted in day_spellings(day))
+    if not found:
+        raise no_such_day(text, days)
+    return found
+
+
+def no_such_day(text: str, days: Sequence[Day]) -> ConfschedError:
+    """What is said to somebody who names a day that there is not."""
+    names = [f"{day.number} ({long_date(day.date)})" for day in days]
+    hint = f"use one of {some(names)}" if names else "give the conference some days"
+    return ConfschedError(f"there is no day {text!r}", hint)
+
+
+def day_spellings(day: Day) -> set[str]:
+    """What a day of the conference is called, as `loose` leaves it."""
+    own = {str(day.number), f"day {day.number}", *([loose(day.title)] if day.title else ())}
+    return own | date_spellings(day.date)
+
+
+def date_spellings(on: date) -> set[str]:
+    """What a date is called, as `loose` leaves it."""
+    weekday, month = WEEKDAYS[on.weekday()], MONTHS[on.month - 1]
+    names = (on.isoformat(), date_text(on), long_date(on), weekday, weekday[:3])
+    short = (
+        f"{on.day} {month}",
+        f"{month} {on.day}",
+        f"{month} {on.day}, {on.year}",
+        f"{on.day} {month[:3]}",
+        f"{month[:3]} {on.day}",
+    )
+    return {loose(name) for name in (*names, *short)}
+
+
+def loose(text: str) -> str:
+    """A text as it is compared at last: without case, accents and surplus spaces."""
+    letters = unicodedata.normalize("NFKD", _cased(text))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def some(names: Sequence[str]) -> str:
+    """The first few of some names, and how many more there are."""
+    offered = ", ".join(names[:_MOST_OFFERED])
+    rest = len(names) - _MOST_OFFERED
+    return f"{offered} and {rest} more" if rest > 0 else offered
+
+
+def _cased(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def _found(what: str, text: str, known: Sequence[T], name: _Telling[T]) -> Sequence[T]:
+    """Find by id or name: to the letter, else without regard to case, else to accents."""
+    for plain in (str, _cased, loose):
+        for told_by in (_id, name):
+            found = [one for one in known if plain(told_by(one)) == plain(text)]
+            if found:
+                return found
+    raise ConfschedError(f"there is no {what} {text!r}", _hint(what, text, known, name))
+
+
+def _only(what: str, text: str, found: Sequence[T]) -> T:
+    if len(found) > 1:
+        ids = some([_id(one) for one in found])
+        raise ConfschedError(f"there are {len(found)} {what}s {text!r}", f"use an id: {ids}")
+    return found[0]
+
+
+def _hint(what: str, text: str, known: Sequence[T], name: _Telling[T]) -> str:
+    if not known:
+        return f"leave it out: no {what} is named anywhere"
+    near = _containing(text, known, name) or _similar(text, known, name)
+    if near:
+        return f"did you mean {some(near)}?"
+    return f"use one of {some([_id(one) for one in known])}"
+
+
+def _containing(text: str, known: Iterable[T], name: _Telling[T]) -> list[str]:
+    wanted = loose(text)
+    return [
+        _id(one) for one in known if wanted and wanted in f"{loose(_id(one))} {loose(name(one))}"
+    ]
+
+
+def _similar(text: str, known: Iterable[T], name: _Telling[T]) -> list[str]:
+    from difflib import get_close_matches  # noqa: PLC0415 -- slow import, for slips only
+
+    ids = {loose(told): _id(one) for one in known for told in (name(one), _id(one))}
+    return list(dict.fromkeys(ids[near] for near in get_close_matches(loose(text), ids)))

@@ -1,0 +1,88 @@
+"""Finding one session and some days; rooms and people are found in tests/agenda/test_filters.py."""
+
+import pytest
+from programmes import schedule_of, two_rooms
+
+from confsched.errors import ConfschedError
+from confsched.schedule.lookup import days_named, one_named, session_named
+
+TWO_ROOMS = two_rooms()
+TWINS = schedule_of(
+    """
+    conference: {id: made, title: Made, timezone: ET, days: 2021-05-19}
+    speakers: {jo: {name: Jo Sample}, jo-2: {name: Jo Sample}}
+    sessions:
+      one: {title: Open Space}
+      two: {title: open space}
+      three: {title: Open Space}
+      open space: {title: The id of this one}
+    """
+)
+
+
+@pytest.mark.parametrize("text", ["short", "SHORT", "Short talk", "short  TALK"])
+def test_a_session_is_found_by_its_id_and_by_its_title(text: str) -> None:
+    assert session_named(text, TWO_ROOMS.sessions).id == "short"
+
+
+def test_an_id_goes_before_a_title() -> None:
+    assert session_named("open space", TWINS.sessions).id == "open space"
+
+
+def test_a_title_that_several_have_is_an_error_with_their_ids() -> None:
+    with pytest.raises(ConfschedError) as caught:
+        session_named("Open Space", TWINS.sessions)
+
+    assert (caught.value.message, caught.value.hint) == (
+        "there are 2 sessions 'Open Space'",
+        "use an id: one, three",
+    )
+
+
+def test_a_name_that_two_have_is_an_error_with_their_ids() -> None:
+    with pytest.raises(ConfschedError) as caught:
+        one_named("speaker", "jo sample", TWINS.speakers)
+
+    assert one_named("speaker", "jo", TWINS.speakers).id == "jo"
+    assert (caught.value.message, caught.value.hint) == (
+        "there are 2 speakers 'jo sample'",
+        "use an id: jo, jo-2",
+    )
+
+
+def test_a_session_that_there_is_not_is_an_error_with_near_ids() -> None:
+    with pytest.raises(ConfschedError) as caught:
+        session_named("keynot", TWO_ROOMS.sessions)
+
+    assert (caught.value.message, caught.value.hint) == (
+        "there is no session 'keynot'",
+        "did you mean keynote?",
+    )
+
+
+def test_of_a_conference_without_sessions_none_is_found() -> None:
+    with pytest.raises(ConfschedError) as caught:
+        session_named("keynote", ())
+
+    assert (caught.value.message, caught.value.hint) == (
+        "there is no session 'keynote'",
+        "the conference has none yet",
+    )
+
+
+@pytest.mark.parametrize("text", ["2", "day 2", "Sunday", "sun", "2024-03-31", "31 March"])
+def test_a_day_is_found_by_any_of_its_names(text: str) -> None:
+    assert [day.number for day in days_named(text, TWO_ROOMS.days)] == [2]
+
+
+def test_a_date_that_is_no_day_of_the_conference_is_an_error() -> None:
+    with pytest.raises(ConfschedError) as caught:
+        days_named("2024-04-02", TWO_ROOMS.days)
+
+    assert (caught.value.message, caught.value.hint) == (
+        "there is no day '2024-04-02'",
+        (
+            "use one of 1 (Saturday 30 March 2024), 2 (Sunday 31 March 2024), "
+            "3 (Monday 1 April 2024)"
+        ),
+    )
