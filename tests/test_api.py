@@ -22,8 +22,8 @@ FORUM = PROJECT / "data" / "mesf2021"
 SMALL = "conference: {id: c, title: C, timezone: ET, online: true, days: 2021-05-19}\n"
 CLASH = """\
 sessions:
-  a: {title: A, type: other, time: 10:00-11:00, room: hall}
-  b: {title: B, type: other, time: 10:30-11:00, room: hall}
+  a: {title: A, type: other, time: 10:00-11:00, room: hall, url: "https://a.example"}
+  b: {title: B, type: other, time: 10:30-11:00, room: hall, url: "https://b.example"}
 """
 
 
@@ -84,7 +84,7 @@ def test_a_report_counts_and_says_how_to_end(tmp_path: Path) -> None:
 
 
 def test_warnings_alone_end_clean(tmp_path: Path) -> None:
-    panel = "panels: {p: {title: P, time: 10:00-11:00}}\n"
+    panel = "panels: {p: {title: P, time: 10:00-11:00, abstract: x, url: 'https://p.example'}}\n"
     report = api.validate(written(tmp_path, conference=SMALL + panel), phase=Phase.ANNOUNCED)
 
     assert ([str(one.severity) for one in report.findings], report.exit_code) == (["warning"], 0)
@@ -94,7 +94,7 @@ def test_warnings_alone_end_clean(tmp_path: Path) -> None:
     ("phase", "severity"), [("draft", "info"), ("announced", "warning"), (Phase.LIVE, "warning")]
 )
 def test_the_phase_weighs(tmp_path: Path, phase: Phase | str, severity: str) -> None:
-    panel = "panels: {p: {title: P, time: 10:00-11:00}}\n"
+    panel = "panels: {p: {title: P, time: 10:00-11:00, abstract: x, url: 'https://p.example'}}\n"
     report = api.validate(written(tmp_path, conference=SMALL + panel), phase=phase)
 
     assert [(one.name, str(one.severity)) for one in report.findings] == [

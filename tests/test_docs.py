@@ -159,8 +159,6 @@ UNUSED = frozenset(
         "ignore",
         "leaves",
         "length",
-        "link",
-        "needs_abstract",
         "needs_speaker",
         "phone",
         "select",

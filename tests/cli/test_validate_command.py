@@ -11,7 +11,7 @@ from support import PROJECT
 
 FINE = """\
 conference: {id: tiny, title: Tiny Forum, timezone: ET, online: true, days: 2021-05-19}
-sessions: {a: {title: A, type: other, time: 10:00-11:00}}
+sessions: {a: {title: A, type: other, time: 10:00-11:00, abstract: x, url: "https://a.example"}}
 """
 CLASH = """\
 conference:
@@ -23,17 +23,19 @@ conference:
   days: [{date: 2021-05-19, hours: 10:00-18:00}]
 
 speakers:
-  jo: {name: Jo Sample}
+  jo: {name: Jo Sample, role: Writer}
   max: {name: Max Sample}
 
 sessions:
-  opening: {title: Opening, time: "10:00-11:00", room: Great Hall, speakers: [jo]}
+  opening: {title: Opening, time: "10:00-11:00", room: Great Hall, speakers: [jo], \
+url: "https://forum.example"}
   welcome: {title: "A Warm Welcome to Everybody Who Came from Afar", time: "10:30 - 11:30 EST", \
-room: Great Hall, speakers: [jo, maks], tiem: x}
-  late: {title: Late, time: 17:30-18:30, type: other}
+room: Great Hall, speakers: [jo, maks], tiem: x, abstract: text, \
+url: "https://forum.example"}
+  late: {title: Late, time: 17:30-18:30, type: other, url: "https://forum.example"}
 
 panels:
-  panel: {title: Panel, time: 13:00-12:00, abstract: text, speakers: [jo]}
+  panel: {title: Panel, time: 13:00-12:00, abstract: text, speakers: [jo], url: "https://forum.example"}
 """
 NO_SUCH = "error: cannot read 'nope': there is no such file or folder\n  hint: check the path\n"
 
@@ -57,7 +59,10 @@ def test_the_example_has_nothing_but_what_its_announcement_leaves_out() -> None:
     code, stdout, stderr = run(["validate", "--format", "concise", "data/mesf2021"], cwd=PROJECT)
 
     assert (code, stderr) == (0, "")
-    assert {line.split(": ")[1] for line in stdout.splitlines()} == {"warning P305 no-moderator"}
+    assert {line.split(": ")[1] for line in stdout.splitlines()} == {
+        "warning P305 no-moderator",
+        "warning R405 no-link",
+    }
 
 
 @pytest.mark.parametrize("columns", [40, 80, 132])
