@@ -52,12 +52,13 @@ def type_of(
 ) -> SessionType | None:
     """The type of a session: as written, by its section, or as its title plainly says.
 
-    None where one is written that nobody knows.
+    None where one is written that nobody knows, and where nothing says it.
     """
     written = item.entry.type
     if written is None:
-        by_title = "panel" if item.section == "panels" else type_of_title(item.entry.title or "")
-        return types[by_title]
+        if item.section == "panels":
+            return types["panel"]
+        return types[type_of_title(item.entry.title)] if item.entry.title else None
     found = types.get(written) or types.get(written.lower())
     if found is not None:
         return found
