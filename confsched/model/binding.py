@@ -121,17 +121,9 @@ def rename(span: Span, near: tuple[str, ...], *, safe: bool = False) -> Fix | No
     """
     if len(near) != 1:
         return None
-    text = _written(near[0], quoted=span.text[:1] in ("'", '"'))
-    return Fix(f"write {near[0]!r}", (Edit(span, text),), safe=safe)
+    from confsched.editing.scalars import scalar  # noqa: PLC0415 -- for mistakes only
 
-
-def _written(text: str, *, quoted: bool) -> str:
-    """A text as it can stand in YAML, and in JSON: in double quotes unless it is plain words."""
-    plain = text[:1].isalpha() and all(char.isalnum() or char in " -_./" for char in text)
-    if plain and not quoted and text == text.strip():
-        return text
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
+    return Fix(f"write {near[0]!r}", (Edit(span, scalar(near[0], like=span.text)),), safe=safe)
 
 
 def bad_value(

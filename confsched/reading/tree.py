@@ -12,6 +12,7 @@ from typing import NamedTuple, TypeAlias
 from confsched.findings import Finding
 from confsched.source import Source, Span
 
+NULLS = frozenset(("", "~", "null", "Null", "NULL"))  # what stands in YAML for nothing
 _SHIFT = 32
 _MASK = (1 << _SHIFT) - 1
 

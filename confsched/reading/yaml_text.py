@@ -23,7 +23,7 @@ from yaml.events import (
 from confsched.findings import Finding
 from confsched.reading import notices
 from confsched.reading.notices import UnreadableError
-from confsched.reading.tree import Document, Mapping, Places, Sequence, Value, pack
+from confsched.reading.tree import NULLS, Document, Mapping, Places, Sequence, Value, pack
 from confsched.reading.yaml_errors import explain
 from confsched.source import Source, Span
 
@@ -32,7 +32,6 @@ _Event: TypeAlias = Any
 _SCALAR: Any = ScalarEvent
 _MAPPING_END: Any = MappingEndEvent
 _SEQUENCE_END: Any = SequenceEndEvent
-_NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 _PLAIN = ""
 _MERGE = "<<"
 
@@ -91,7 +90,7 @@ class _Builder:
     def built(self, event: _Event, depth: int) -> tuple[Value, int]:
         if event.__class__ is _SCALAR:
             text = event.value
-            value = None if text in _NULLS and event.style == _PLAIN else text
+            value = None if text in NULLS and event.style == _PLAIN else text
             return value, pack(event.start_mark.index, event.end_mark.index)
         if depth > notices.MAX_DEPTH:
             raise UnreadableError(notices.too_deep(self.span(event)))
@@ -113,7 +112,7 @@ class _Builder:
             following = take()
             if following.__class__ is _SCALAR and following.anchor is None:
                 value: Value = following.value
-                if value in _NULLS and following.style == _PLAIN:
+                if value in NULLS and following.style == _PLAIN:
                     value = None
                 mark = following.start_mark.index << 32 | following.end_mark.index
             else:
@@ -142,7 +141,7 @@ class _Builder:
         while (event := take()).__class__ is not _SEQUENCE_END:
             if event.__class__ is _SCALAR and event.anchor is None:
                 text = event.value
-                result.append(None if text in _NULLS and event.style == _PLAIN else text)
+                result.append(None if text in NULLS and event.style == _PLAIN else text)
                 marks.append(event.start_mark.index << 32 | event.end_mark.index)
             else:
                 value, mark = self.node(event, depth + 1)

@@ -1,0 +1,19 @@
+"""Changes to the text of a file as edits: all that they do not touch stays byte for byte."""
+
+from confsched.editing.applying import apply
+from confsched.editing.errors import EditError
+from confsched.editing.fields import append, remove_field, remove_item, set_field, set_fields
+from confsched.editing.scalars import Plain, Where, scalar
+
+__all__ = [
+    "EditError",
+    "Plain",
+    "Where",
+    "append",
+    "apply",
+    "remove_field",
+    "remove_item",
+    "scalar",
+    "set_field",
+    "set_fields",
+]

@@ -1,0 +1,231 @@
+"""Setting, adding to and taking out the fields of an entry, in the style in which it is written."""
+
+from collections.abc import Mapping as MappingOf
+from typing import NamedTuple
+
+from confsched.editing import blocks, flows
+from confsched.editing.errors import EditError
+from confsched.editing.lines import inserted, line_end, removed, replaced
+from confsched.editing.scalars import Plain, Where, entry, key, scalar, written
+from confsched.findings import Edit
+from confsched.patterns import pattern
+from confsched.reading import Mapping, Sequence
+from confsched.reading.layout import Kind, Node, layout
+from confsched.source import Source
+
+Edits = tuple[Edit, ...]
+_MARKS = pattern(r"[&!]\S*(?:[ \t]+[&!]\S*)*")
+_QUOTES = ("'", '"')
+_IDENTIFIER = pattern(r"[\w.-]+")
+
+
+class _Spot(NamedTuple):
+    """A container, how it is written, and in what."""
+
+    source: Source
+    node: Node
+    where: Where
+
+
+def set_field(mapping: Mapping, name: str, value: Plain, *, after: str = "") -> Edits:
+    """Give an entry's field another value, or give it the field; see `set_fields`."""
+    return set_fields(mapping, {name: value}, after=after)
+
+
+def set_fields(mapping: Mapping, values: MappingOf[str, Plain], *, after: str = "") -> Edits:
+    """Give some fields of an entry another value; those that it lacks are added.
+
+    They come after the field named in `after`, else at the end. An entry that is written as its
+    name alone, or as nothing, becomes a mapping in braces. Raises EditError where other entries
+    would change as well.
+    """
+    spot = _spot(mapping)
+    if spot.node.kind is not Kind.MAPPING:
+        return (_extended(spot, values),)
+    edits: list[Edit] = []
+    new: dict[str, Plain] = {}
+    for name, value in values.items():
+        index = spot.node.own(name)
+        if index is None:
+            new[name] = value
+        else:
+            edits += _replaced(spot, index, value)
+    return (*edits, *(_added(spot, new, after) if new else ()))
+
+
+def append(mapping: Mapping, name: str, item: Plain) -> Edits:
+    """Add an item to the list that a field has.
+
+    Where there is none it is made, and a single value becomes its first item.
+    """
+    spot = _spot(mapping)
+    if spot.node.kind is not Kind.MAPPING:
+        return (_extended(spot, {name: [item]}),)
+    index = spot.node.own(name)
+    if index is not None:
+        return tuple(_appended(spot, index, item))
+    if name in mapping:
+        raise EditError(
+            f"{name!r} is taken over with '<<'", f"give the entry a {name!r} of its own"
+        )
+    if spot.node.flow:
+        return tuple(_added(spot, {name: [item]}, ""))
+    indent = blocks.column(spot.source.text, spot.node)
+    lines = blocks.item_lines(key(name, spot.where), written(item, spot.where), indent)
+    return (_lines_added(spot, len(spot.node.parts) - 1, lines),)
+
+
+def remove_field(mapping: Mapping, name: str) -> Edits:
+    """Take a field out of an entry, with its line; nothing where it has no such field."""
+    if name not in mapping:
+        return ()
+    spot = _spot(mapping)
+    index = spot.node.own(name)
+    if index is None:
+        raise EditError(f"{name!r} is not written in this entry itself", "change it where it is")
+    return tuple(_removed(spot, index))
+
+
+def remove_item(sequence: Sequence, index: int) -> Edits:
+    """Take an item out of a list, with its line; a list that would be empty goes with its key."""
+    spot = _spot(sequence)
+    parent = spot.node.parent
+    if len(spot.node.parts) > 1 or parent is None or parent.kind is not Kind.MAPPING:
+        return tuple(_removed(spot, index))
+    around = _Spot(spot.source, parent, _where(parent, spot.where))
+    at = next(i for i, part in enumerate(parent.parts) if part.value is spot.node)
+    return tuple(_removed(around, at))
+
+
+def _spot(container: Mapping | Sequence) -> _Spot:
+    source = container.places.source
+    found = layout(source)
+    node = found.nodes[container.packed]
+    shared = next((one for one in node.around() if one.shared), None)
+    if shared is not None:
+        message = f"this is part of '&{shared.anchor}', which stands for several entries"
+        raise EditError(
+            message, f"write it out where it is to differ, instead of '*{shared.anchor}'"
+        )
+    return _Spot(source, node, _where(node, Where.JSON if found.is_json else Where.BLOCK))
+
+
+def _where(node: Node, known: Where) -> Where:
+    if known is Where.JSON:
+        return known
+    return Where.FLOW if node.flow else Where.BLOCK
+
+
+def _refuse_shared(node: Node) -> None:
+    shared = next((one for one in node.within() if one.shared), None)
+    if shared is not None:
+        message = f"'&{shared.anchor}' stands here, which is repeated elsewhere"
+        raise EditError(message, f"write out '*{shared.anchor}' first")
+
+
+def _extended(spot: _Spot, values: MappingOf[str, Plain]) -> Edit:
+    """A mapping where an entry was written as its name, or as nothing."""
+    source, node, where = spot
+    named: list[str] = []
+    if not node.is_null:
+        named = [entry("name", node.text, where, source.text[node.body : node.end])]
+        if node.parent is not None and node.parent.kind is Kind.SEQUENCE:
+            if not _IDENTIFIER.fullmatch(node.text):
+                raise EditError(f"{node.text!r} has no id", "write it as {id: …, name: …}")
+            named = [entry("id", node.text, where), *named]
+    entries = [entry(name, value, where) for name, value in values.items()]
+    return _put(spot, node, "{" + ", ".join([*named, *entries]) + "}")
+
+
+def _put(spot: _Spot, node: Node, text: str) -> Edit:
+    """Put a text in the place of a value, or where one was left out."""
+    if not node.is_empty:
+        return replaced(spot.source, node.start, node.end, text)
+    keys = [part.key for part in node.parent.parts if part.value is node] if node.parent else []
+    lacks_colon = any(key is not None and key.end == node.start for key in keys)
+    return inserted(spot.source, node.start, f": {text}" if lacks_colon else f" {text}")
+
+
+def _replaced(spot: _Spot, index: int, value: Plain) -> list[Edit]:
+    node, text = spot.node.parts[index].value, spot.source.text
+    if value == node.text and node.is_text and not node.is_null:
+        return []
+    _refuse_shared(node)
+    if node.flow:
+        new = written(value, spot.where, like=text[node.body : node.end])
+        return [_put(spot, node, new)]
+    return _replaced_block(spot, index, written(value, spot.where))
+
+
+def _replaced_block(spot: _Spot, index: int, text: str) -> list[Edit]:
+    """A value on the line of its key, instead of lines below it."""
+    source, (name, value) = spot.source, spot.node.parts[index]
+    colon = source.text.index(":", value.start if name is None else name.end) + 1
+    mark = _MARKS.match(source.text, value.start, value.body)
+    first = mark.end() if mark else colon
+    below = line_end(source.text, first), line_end(source.text, value.end)
+    return [replaced(source, colon, first, f" {text}"), removed(source, *below)]
+
+
+def _added(spot: _Spot, values: MappingOf[str, Plain], after: str) -> list[Edit]:
+    index = spot.node.own(after)
+    index = len(spot.node.parts) - 1 if index is None else index
+    where = Where.FLOW if spot.node.flow and spot.where is not Where.JSON else spot.where
+    entries = [entry(name, value, where) for name, value in values.items()]
+    if spot.node.flow:
+        return flows.add(spot.source, spot.node, entries, index)
+    indent = blocks.column(spot.source.text, spot.node)
+    return [_lines_added(spot, index, [indent + one for one in entries])]
+
+
+def _lines_added(spot: _Spot, index: int, lines: list[str]) -> Edit:
+    end = blocks.stretches(spot.source, spot.node)[index].end
+    return blocks.add_lines(spot.source, end, spot.node.parts[index].value, lines)
+
+
+def _appended(spot: _Spot, index: int, item: Plain) -> list[Edit]:
+    source, value = spot.source, spot.node.parts[index].value
+    if value.shared:
+        _refuse_shared(value)
+    if value.kind is Kind.SEQUENCE or (value.kind is Kind.MAPPING and not value.flow):
+        return _appended_below(spot, value, item)
+    if value.is_null:
+        return [_first_item(spot, index, item)]
+    if value.repeats is not None and value.repeats.kind is Kind.SEQUENCE:
+        message = f"'*{value.anchor}' stands for a list that other entries have as well"
+        raise EditError(message, "write the list out where it is to differ")
+    added = f", {written(item, spot.where.inner)}]"
+    if value.kind is Kind.TEXT and spot.where is not Where.JSON and value.style not in _QUOTES:
+        first = scalar(value.text, "", Where.FLOW)
+        return [replaced(source, value.start, value.end, f"[{first}{added}")]
+    return [inserted(source, value.start, "["), inserted(source, value.end, added)]
+
+
+def _appended_below(spot: _Spot, value: Node, item: Plain) -> list[Edit]:
+    """An item of a list that is there, or of one that a mapping becomes the first item of."""
+    source = spot.source
+    if value.flow:
+        text = written(item, spot.where.inner)
+        return flows.add(source, value, [text], len(value.parts) - 1)
+    line = f"{blocks.column(source.text, value)}- {written(item, spot.where)}"
+    end = blocks.stretches(source, value)[-1].end
+    made = blocks.wrap(source, value) if value.kind is Kind.MAPPING else []
+    return [*made, blocks.add_lines(source, end, value, [line])]
+
+
+def _first_item(spot: _Spot, index: int, item: Plain) -> Edit:
+    value = spot.node.parts[index].value
+    if spot.node.flow or not value.is_empty:
+        return _put(spot, value, written([item], spot.where))
+    indent = blocks.column(spot.source.text, spot.node)
+    return _lines_added(spot, index, [f"{indent}  - {written(item, spot.where)}"])
+
+
+def _removed(spot: _Spot, index: int) -> list[Edit]:
+    name, value = spot.node.parts[index]
+    _refuse_shared(value)
+    if name is not None:
+        _refuse_shared(name)
+    if spot.node.flow:
+        return flows.remove(spot.source, spot.node, index)
+    return [blocks.remove(spot.source, spot.node, index)]
