@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from confsched.schedule.entities import Room, Session, Speaker
     from confsched.settings.force import InForce
     from confsched.text.styled import Line
+    from confsched.waive import Waiving
 
 # what only some programs ask for, and takes as long to import as the rest
 _LATER = {
@@ -139,6 +140,36 @@ def report(conferences: Iterable[StrPath | Schedule], choices: "Choices") -> "Re
         schedules.extend(load_all(*paths))
     with _collection_paused():
         return check_all(schedules, choices)
+
+
+def waive(  # noqa: PLR0913 -- what a waiver says, and where it goes
+    place: str,
+    *paths: StrPath,
+    reason: str,
+    rule: str = "",
+    until: str = "",
+    today: date | None = None,
+    write: bool = True,
+) -> "Waiving":
+    """Accept the finding at a place, `FILE:LINE` or `FILE:LINE:COLUMN` as a report names it.
+
+    A waiver is written beside the entry that it is about, in a conference given by paths, else the
+    one that the file belongs to. `rule` tells several findings at one place apart; `until` is the
+    last day on which it holds. By `today` other waivers have ended, and what they accepted can be
+    accepted anew. Without `write` the files stay as they are. Raises `ConfschedError`
+    where there is no such finding, and where the file cannot be changed.
+    """
+    from confsched.checking import Choices  # noqa: PLC0415 -- not for loading
+    from confsched.waive import place_of, until_of  # noqa: PLC0415 -- for this alone
+    from confsched.waive import waive as find  # noqa: PLC0415 -- the same
+
+    where = place_of(place)
+    found = report(paths or [files.conference_of(where.path)], Choices(today=today))
+    done = find(found, where, reason, rule=rule, until=until_of(until))
+    if write:
+        source = done.finding.span.source
+        files.rewrite(source.name, source.text, done.text)
+    return done
 
 
 def config(schedule: Schedule, choices: "Choices") -> "tuple[InForce, ...]":

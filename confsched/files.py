@@ -11,6 +11,7 @@ from typing import NamedTuple
 from confsched.errors import ConfschedError
 
 STDIN = "-"
+_BOM = b"\xef\xbb\xbf"
 _ENDINGS = (".yaml", ".yml", ".json")
 _CONFERENCE = frozenset(f"conference{ending}" for ending in _ENDINGS)
 _LEFT_OUT = frozenset(("node_modules", "__pycache__", "site-packages"))
@@ -143,6 +144,16 @@ def same(name: str) -> str:
     return name if name == STDIN else os.path.realpath(name)
 
 
+def conference_of(path: str) -> str:
+    """The nearest folder above a file that is a conference; the file itself where none is."""
+    folder = os.path.dirname(os.path.abspath(path))
+    while os.path.dirname(folder) != folder:
+        if any(os.path.isfile(os.path.join(folder, name)) for name in _CONFERENCE):
+            return os.path.relpath(folder)
+        folder = os.path.dirname(folder)
+    return path
+
+
 def beside(name: str, path: str) -> File:
     """The file that another one names: a relative path begins in the folder of that one."""
     folder = "" if name == STDIN else os.path.dirname(name)
@@ -166,6 +177,21 @@ def write(path: str, data: bytes) -> None:
             Path(target).write_bytes(data)  # a pipe or a device cannot be replaced
         else:
             _replace(target, data)
+
+
+def rewrite(path: str, before: str, after: str) -> None:
+    """Put a changed text into the file that it was read from, all of it or none.
+
+    What was no text is kept: a byte order mark. Raises ConfschedError where the file has changed
+    since it was read, or is not in UTF-8.
+    """
+    if path == STDIN:
+        raise ConfschedError("standard input cannot be changed", "name the file")
+    data = File(path, asked_for=True).read()
+    mark = _BOM if data.startswith(_BOM) else b""
+    if data != mark + before.encode():
+        raise ConfschedError(f"{path!r} has changed meanwhile, or is not in UTF-8", "save it again")
+    write(path, mark + after.encode())
 
 
 def create(folder: str, name: str, text: str) -> str:

@@ -11,6 +11,7 @@ from confsched.cli.init import init
 from confsched.cli.rules import explain, rules
 from confsched.cli.suggest import suggest
 from confsched.cli.validate import validate
+from confsched.cli.waive import waive
 
 app = typer.Typer(
     name="confsched",
@@ -19,7 +20,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (validate, agenda, suggest, free, export, rules, explain, config, init):
+for command in (validate, agenda, suggest, free, export, rules, explain, config, waive, init):
     app.command()(command)
 
 

@@ -1,11 +1,12 @@
 """What waivers do: which findings they accept, and which of them are of no use."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from collections.abc import Sequence as SequenceOf
 from datetime import date
 from typing import NamedTuple
 
-from confsched.findings import Finding, Related
-from confsched.reading import Origin
+from confsched.findings import Finding, Fix, Related
+from confsched.reading import Origin, Sequence
 from confsched.rules.catalogue import Rule
 from confsched.schedule.entities import Room, Session, Speaker, Waiver
 from confsched.schedule.instants import date_text
@@ -28,6 +29,12 @@ class Region(NamedTuple):
     source: Source
     start: int
     end: int
+
+    @classmethod
+    def of(cls, origin: Origin) -> "Region":
+        """Where an entry stands; its id is before it, or within it where the section is a list."""
+        whole, key = origin.mapping.span, origin.id_span
+        return cls(whole.source, min(whole.start, key.start), max(whole.end, key.end))
 
     def holds(self, span: Span) -> bool:
         """Whether a place lies in it."""
@@ -59,7 +66,7 @@ class Judged(NamedTuple):
     notices: tuple[Finding, ...]
 
 
-def judge(schedule: Schedule, rules: Sequence[Rule], today: date | None) -> Judged:
+def judge(schedule: Schedule, rules: SequenceOf[Rule], today: date | None) -> Judged:
     """Look at the waivers themselves. Without a date of today none has expired."""
     active: list[Active] = []
     notices: list[Finding] = []
@@ -69,7 +76,7 @@ def judge(schedule: Schedule, rules: Sequence[Rule], today: date | None) -> Judg
         rule = _rule(waiver, rules)
         if rule is not None and not found and rule.code[0] != _FAMILY:
             other = _regions_of(waiver.other, schedule) if waiver.other else None
-            active.append(Active(waiver, rule, _region(waiver.owner), other))
+            active.append(Active(waiver, rule, Region.of(waiver.owner), other))
     return Judged(tuple(active), tuple(notices))
 
 
@@ -79,7 +86,7 @@ def _rule(waiver: Waiver, rules: Iterable[Rule]) -> Rule | None:
 
 
 def _complaints(
-    waiver: Waiver, schedule: Schedule, rules: Sequence[Rule], today: date | None
+    waiver: Waiver, schedule: Schedule, rules: SequenceOf[Rule], today: date | None
 ) -> Iterator[Finding]:
     if not (waiver.reason or "").strip():
         message = "a waiver without a reason waives nothing: say why with 'reason'"
@@ -99,17 +106,11 @@ def _regions_of(name: str, schedule: Schedule) -> tuple[Region, ...]:
     """Where everything of that id stands: a session and a room may share one."""
     everything: tuple[Session | Room | Speaker, ...]
     everything = (*schedule.sessions, *schedule.rooms, *schedule.speakers)
-    return tuple(_region(one.origin) for one in everything if one.id == name and one.origin)
-
-
-def _region(origin: Origin) -> Region:
-    """An id stands before its entry, or within it where the section is a list."""
-    whole, key = origin.mapping.span, origin.id_span
-    return Region(whole.source, min(whole.start, key.start), max(whole.end, key.end))
+    return tuple(Region.of(one.origin) for one in everything if one.id == name and one.origin)
 
 
 def apply(
-    findings: Iterable[Finding], active: Sequence[Active], ran: Iterable[Rule]
+    findings: Iterable[Finding], active: SequenceOf[Active], ran: Iterable[Rule]
 ) -> tuple[list[Finding], list[Waived], list[Finding]]:
     """Findings that stand, findings that are waived, and W601 for waivers of no use.
 
@@ -140,4 +141,20 @@ def _unused(one: Active) -> Finding:
     about = f" with {one.waiver.other!r}" if one.waiver.other else ""
     message = f"there is no {one.rule.name} here{about} to waive"
     related = (Related(one.waiver.owner.id_span, "the entry it belongs to"),)
-    return Finding(message, one.waiver.origin.at("rule"), related, code="W601")
+    fix = _taken_out(one.waiver)
+    return Finding(message, one.waiver.origin.at("rule"), related, fix, code="W601")
+
+
+def _taken_out(waiver: Waiver) -> Fix | None:
+    """Take a waiver out of its entry, unless other entries share what it stands in."""
+    from confsched.editing import EditError, remove_field, remove_item  # noqa: PLC0415 -- for W601
+
+    mapping = waiver.owner.mapping
+    allow = mapping["allow"]
+    try:
+        if isinstance(allow, Sequence):
+            index = next(i for i, item in enumerate(allow) if item is waiver.origin.mapping)
+            return Fix("take the waiver out", remove_item(allow, index), safe=True)
+        return Fix("take the waiver out", remove_field(mapping, "allow"), safe=True)
+    except EditError:
+        return None

@@ -1,0 +1,38 @@
+"""`confsched waive`."""
+
+from typing import Annotated
+
+import typer
+
+from confsched.cli.options import Paths
+
+
+def waive(  # noqa: PLR0913 -- what a waiver says, and where it goes
+    place: Annotated[
+        str, typer.Argument(metavar="FILE:LINE", help="Where the finding is.", show_default=False)
+    ],
+    paths: Paths = None,
+    *,
+    reason: Annotated[str, typer.Option(help="Why it is accepted.", show_default=False)],
+    rule: Annotated[
+        str, typer.Option(metavar="CODE", help="Which rule, where several are at the place.")
+    ] = "",
+    until: Annotated[
+        str, typer.Option(metavar="DATE", help="The last day on which it is accepted.")
+    ] = "",
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Show the change and write nothing.")
+    ] = False,
+) -> None:
+    """Accept a finding: write a waiver beside the entry that it is about."""
+    from confsched import api  # noqa: PLC0415 -- slow import
+    from confsched.cli import terminal  # noqa: PLC0415 -- the same
+    from confsched.cli.validating import today  # noqa: PLC0415 -- the same
+    from confsched.text.safe import visible  # noqa: PLC0415 -- the same
+
+    said = {"reason": reason, "rule": rule, "until": until}
+    done = api.waive(place, *(paths or []), **said, today=today(), write=not dry_run)
+    if dry_run:
+        terminal.put("".join(f"{visible(line)}\n" for line in done.patch.splitlines()))
+    verb, finding = "would accept" if dry_run else "accepted", done.finding
+    terminal.note(f"{verb} {finding.code} {finding.name} of {done.owner!r}: {finding.message}")

@@ -1,0 +1,156 @@
+"""Writing a waiver: the finding at a place, the entry it belongs to, and the edit beside it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import unified_diff
+from typing import NamedTuple
+
+from confsched import files
+from confsched.checking import Report
+from confsched.editing import append, apply
+from confsched.errors import ConfschedError
+from confsched.findings import Edit, Finding
+from confsched.model.moments import parse_moment
+from confsched.model.texts import BadText
+from confsched.reading import Mapping, Origin, Sequence
+from confsched.rules.waiving import Region
+from confsched.schedule.entities import Room, Speaker, Track
+from confsched.schedule.schedule import Schedule
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line of a file, as a report names it; a column where there is one."""
+
+    path: str
+    line: int
+    column: int | None = None
+
+    def __str__(self) -> str:
+        column = f":{self.column}" if self.column else ""
+        return f"{self.path}:{self.line}{column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiving:
+    """A finding, and the edits that accept it."""
+
+    finding: Finding
+    owner: str
+    edits: tuple[Edit, ...]
+
+    @property
+    def text(self) -> str:
+        """The file with the waiver in it."""
+        return apply(self.finding.span.source.text, self.edits)
+
+    @property
+    def patch(self) -> str:
+        """The change as `diff -u` shows it."""
+        source = self.finding.span.source
+        before, after = (text.splitlines(keepends=True) for text in (source.text, self.text))
+        return "".join(unified_diff(before, after, source.name, source.name))
+
+
+def place_of(text: str) -> Place:
+    """The place that a text such as `day1.yaml:12` names; raises ConfschedError."""
+    parts = text.rsplit(":", 2)
+    numbers = [int(part) for part in parts[1:] if part.isascii() and part.isdigit()]
+    if len(parts) == 3 and len(numbers) == 2:
+        return Place(parts[0], *numbers)
+    path, _, line = text.rpartition(":")
+    if not path or not (line.isascii() and line.isdigit()):
+        hint = "write FILE:LINE, as the report does"
+        raise ConfschedError(f"{text!r} names no line of a file", hint)
+    return Place(path, int(line))
+
+
+def until_of(text: str) -> str:
+    """A date, or nothing; raises ConfschedError."""
+    try:
+        if text:
+            parse_moment(text)
+    except BadText as error:
+        raise ConfschedError(error.message, "write it like 2021-05-19") from None
+    return text.strip()
+
+
+def waive(report: Report, place: Place, reason: str, *, rule: str = "", until: str = "") -> Waiving:
+    """The waiver for the one finding at a place; raises ConfschedError where there is none.
+
+    It stands beside the entry that the finding points into, and names the other half if there is
+    just one session that can be meant.
+    """
+    if not reason.strip():
+        raise ConfschedError("a waiver needs a reason", "say why: --reason 'joins by video'")
+    finding = _finding(report, place, rule)
+    for schedule in report.schedules:
+        owners = list(_owners(schedule))
+        holding = [owner for owner in owners if owner.region.holds(finding.span)]
+        if holding:
+            break
+    else:
+        hint = "a waiver stands beside a session, speaker, room, track or day"
+        raise ConfschedError(f"{finding.code} at {place} is about none of them", hint)
+    owner = min(holding, key=lambda one: one.region.end - one.region.start)
+    waiver = {"rule": finding.name, **_other(finding, owner, owners), "reason": reason.strip()}
+    if until:
+        waiver["until"] = until
+    return Waiving(finding, owner.id, append(owner.mapping, "allow", waiver))
+
+
+class _Owner(NamedTuple):
+    """An entry that can have waivers."""
+
+    id: str
+    mapping: Mapping
+    region: Region
+    is_session: bool = False
+
+
+def _owners(schedule: Schedule) -> Iterator[_Owner]:
+    days = schedule.origin.mapping.get("days")
+    for number, day in enumerate(days if isinstance(days, Sequence) else (), start=1):
+        if isinstance(day, Mapping):
+            yield _Owner(f"day {number}", day, Region.of(Origin(day, day.packed)))
+    entries: tuple[Room | Track | Speaker, ...]
+    entries = (*schedule.rooms, *schedule.tracks, *schedule.speakers)
+    for entry in entries:
+        if entry.origin is not None:
+            yield _Owner(entry.id, entry.origin.mapping, Region.of(entry.origin))
+    for session in schedule.sessions:
+        origin = session.origin
+        yield _Owner(session.id, origin.mapping, Region.of(origin), is_session=True)
+
+
+def _other(finding: Finding, owner: _Owner, owners: Iterable[_Owner]) -> dict[str, str]:
+    places = [related.span for related in finding.related]
+    found = {
+        one.id
+        for one in owners
+        if one.is_session and one is not owner and any(map(one.region.holds, places))
+    }
+    return {"with": found.pop()} if len(found) == 1 else {}
+
+
+def _finding(report: Report, place: Place, rule: str) -> Finding:
+    """The finding at a place, of one rule if that is given."""
+    here = [finding for finding in report.findings if _is_at(finding, place)]
+    wanted = rule.strip().lower()
+    found = [f for f in here if not wanted or wanted in (f.code.lower(), f.name)]
+    if not found:
+        what = f"{rule} " if rule else ""
+        hint = "copy the place from the report of: confsched validate"
+        raise ConfschedError(f"there is no finding {what}at {place}", hint)
+    if len(found) > 1:
+        codes = ", ".join(f"{f.code} in column {f.span.first.column}" for f in found)
+        message = f"there are {len(found)} findings at {place}: {codes}"
+        raise ConfschedError(message, "say which: FILE:LINE:COLUMN, or --rule CODE")
+    return found[0]
+
+
+def _is_at(finding: Finding, place: Place) -> bool:
+    first = finding.span.first
+    if first.line != place.line or place.column not in (None, first.column):
+        return False
+    return files.same(finding.span.source.name) == files.same(place.path)
