@@ -31,7 +31,7 @@ DEFAULTS = {
 }
 TODAY = date(2021, 4, 1)
 # what a bare sample conference lacks everywhere counts in the cases of its own rule only
-LOUD = frozenset(("P314", "R405", "X501", "X505"))
+LOUD = frozenset(("P314", "R405", "T214", "X501", "X505"))
 _ALONE = "# without the default conference"
 _CONFERENCE = re.compile(r'^(?:\{?\s*"conference"|conference)\s*:', re.MULTILINE)
 _MARK = re.compile(r"# (error|warning|info): ([A-Z]\d{3})(?: @(\d+))?")

@@ -123,8 +123,8 @@ MESSAGES: list[tuple[str, str, str, list[str]]] = [
         "P303",
         walk("10:00-11:00", "11:00-12:00", "hall: Hall\nattic: Attic"),
         (
-            "Jo Sample has no minutes from 'Trade' in 'Hall' to 'Peace' in 'Attic' at 11:00 EDT; "
-            "a change of rooms takes 5 minutes"
+            "Jo Sample has no time from 'Trade' in 'Hall' to 'Peace' in 'Attic' at 11:00 EDT; "
+            "a change of rooms takes 5 min"
         ),
         ["'Trade' runs until 11:00 EDT"],
     ),
@@ -132,7 +132,7 @@ MESSAGES: list[tuple[str, str, str, list[str]]] = [
         "P303",
         walk("10:00-11:00", "11:01-12:00", "hall: {distance: {attic: 90s}}\nattic: Attic"),
         (
-            "Jo Sample has 1 minute from 'Trade' in 'hall' to 'Peace' in 'Attic' at 11:01 EDT; "
+            "Jo Sample has 1 min from 'Trade' in 'hall' to 'Peace' in 'Attic' at 11:01 EDT; "
             "the way takes 1 min 30 s"
         ),
         ["'Trade' runs until 11:00 EDT", "how long the way is"],
@@ -322,8 +322,8 @@ def test_what_is_set_about_a_rule_takes_the_place_of_its_default() -> None:
     pair = text_of(f"jo: {{name: Jo Sample}}\n{KIM}", PANEL + "speakers: [jo]}")
 
     slow = (
-        "Jo Sample has 10 minutes from 'Trade' in 'Hall' to 'Peace' in 'Attic' at 11:10 EDT; "
-        "a change of rooms takes 15 minutes"
+        "Jo Sample has 10 min from 'Trade' in 'Hall' to 'Peace' in 'Attic' at 11:10 EDT; "
+        "a change of rooms takes 15 min"
     )
 
     assert said_with("tight-transfer", near) == []

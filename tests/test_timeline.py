@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from confsched.schedule.entities import Interval
-from confsched.schedule.timeline import crossing, gaps, merged, overlapping, shared
+from confsched.schedule.timeline import crossing, gaps, merged, overlapping, shared, stretches
 
 NEW_YORK = ZoneInfo("America/New_York")
 MINUTE = timedelta(minutes=1)
@@ -42,7 +42,7 @@ def on_the_clock(local: str, fold: int = 0) -> datetime:
 
 
 @st.composite
-def stretches(draw: st.DrawFn, base: datetime | None = None) -> list[Stretch]:
+def stretches_of_time(draw: st.DrawFn, base: datetime | None = None) -> list[Stretch]:
     base = base or draw(st.sampled_from(BASES))
     parts = st.tuples(st.integers(0, SPAN), st.integers(1, SPAN // 3))
     return [stretch(base, first, length) for first, length in draw(st.lists(parts, max_size=12))]
@@ -52,7 +52,7 @@ def stretches(draw: st.DrawFn, base: datetime | None = None) -> list[Stretch]:
 def two_sides(draw: st.DrawFn) -> tuple[list[Stretch], list[Stretch]]:
     """Two lists around one moment; some are on both."""
     base = draw(st.sampled_from(BASES))
-    few, many = draw(stretches(base)), draw(stretches(base))
+    few, many = draw(stretches_of_time(base)), draw(stretches_of_time(base))
     shared = draw(st.lists(st.sampled_from(few), unique=True)) if few else []
     return few, [*many, *shared]
 
@@ -67,7 +67,7 @@ def minutes(item: Stretch) -> frozenset[int]:
     return frozenset(range(first, last))
 
 
-@given(stretches())
+@given(stretches_of_time())
 def test_overlapping_finds_every_pair_that_shares_a_moment_once(items: list[Stretch]) -> None:
     expected = [
         frozenset((one, other))
@@ -79,7 +79,7 @@ def test_overlapping_finds_every_pair_that_shares_a_moment_once(items: list[Stre
     assert Counter(frozenset(pair) for pair in overlapping(items)) == Counter(expected)
 
 
-@given(stretches())
+@given(stretches_of_time())
 def test_overlapping_gives_the_earlier_one_first(items: list[Stretch]) -> None:
     assert all(
         earlier.start.timestamp() <= later.start.timestamp()
@@ -99,7 +99,7 @@ def test_crossing_finds_every_pair_of_one_from_each_side_once(
     assert Counter(crossing(few, many)) == Counter(expected)
 
 
-@given(stretches())
+@given(stretches_of_time())
 @example([stretch(BASES[0], 0, 10), stretch(BASES[0], 10, 10), stretch(BASES[0], 21, 1)])
 def test_merged_covers_the_same_minutes_in_separate_stretches(items: list[Stretch]) -> None:
     covered = [Stretch(start, end) for start, end in merged(items)]
@@ -111,7 +111,7 @@ def test_merged_covers_the_same_minutes_in_separate_stretches(items: list[Stretc
     assert all(gap > 0 for gap in gaps)
 
 
-@given(stretches(BASES[0]), st.integers(0, SPAN), st.integers(1, SPAN))
+@given(stretches_of_time(BASES[0]), st.integers(0, SPAN), st.integers(1, SPAN))
 @example([stretch(BASES[0], 0, 10), stretch(BASES[0], 10, 10)], 0, 20)
 @example([stretch(BASES[0], 50, 1)], 0, 50)
 def test_gaps_are_the_minutes_that_nothing_covers(
@@ -127,7 +127,7 @@ def test_gaps_are_the_minutes_that_nothing_covers(
     assert all(earlier.end < later.start for earlier, later in pairwise(found))
 
 
-@given(stretches(BASES[0]), stretches(BASES[0]))
+@given(stretches_of_time(BASES[0]), stretches_of_time(BASES[0]))
 @example([stretch(BASES[0], 0, 30)], [stretch(BASES[0], 5, 5), stretch(BASES[0], 15, 60)])
 @example([stretch(BASES[0], 10, 10)], [stretch(BASES[0], 0, 10), stretch(BASES[0], 20, 10)])
 def test_shared_are_the_minutes_of_both(one: list[Stretch], other: list[Stretch]) -> None:
@@ -147,6 +147,34 @@ def test_what_has_no_length_parts_what_is_left() -> None:
         Interval(within.start, line.start),
         Interval(line.start, within.end),
     ]
+
+
+def chained(items: list[Stretch], pause: timedelta) -> set[frozenset[Stretch]]:
+    """All that hangs together, by asking every pair how long it is from one to the other."""
+    groups = {frozenset((item,)) for item in items}
+    for one in items:
+        for other in items:
+            if one.start <= other.start and other.start - one.end < pause:
+                here = next(group for group in groups if one in group)
+                there = next(group for group in groups if other in group)
+                groups = groups - {here, there} | {here | there}
+    return groups
+
+
+@given(stretches_of_time(), st.integers(0, 20).map(lambda minutes: minutes * MINUTE))
+def test_stretches_are_what_hangs_together_without_a_pause(
+    items: list[Stretch], pause: timedelta
+) -> None:
+    found = list(stretches(items, pause))
+
+    assert {frozenset(group) for group in found} == chained(items, pause)
+    assert sorted(items, key=lambda item: item.start) == [item for group in found for item in group]
+
+
+def test_a_pause_of_just_that_length_ends_a_stretch() -> None:
+    one, two, three = (stretch(BASES[0], *part) for part in ((0, 10), (20, 10), (39, 10)))
+
+    assert list(stretches([three, one, two], 10 * MINUTE)) == [[one], [two, three]]
 
 
 def test_back_to_back_does_not_meet() -> None:

@@ -6,11 +6,11 @@ from typing import Any
 
 from confsched.model.clocks import ClockRange, ClockTime, format_clock, parse_hours, parse_time
 from confsched.model.dates import DateText, parse_date, parse_date_span
-from confsched.model.durations import format_duration, parse_duration
+from confsched.model.durations import parse_duration
 from confsched.model.moments import Moment, MomentRange, parse_moment, parse_moment_range
 from confsched.model.texts import BadText
 from confsched.model.zones import Zone, ZoneKind, parse_zone
-from confsched.schedule.instants import long_date, offset_name
+from confsched.schedule.instants import format_duration, long_date, offset_name
 from tools.markdown import code, joined, table
 
 _TIMES = (

@@ -5,9 +5,9 @@ from datetime import datetime
 from typing import Final
 
 from confsched.agenda.layout import Agenda, AgendaDay
-from confsched.agenda.zones import Clock, dates, describe
+from confsched.agenda.zones import Clock, describe
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session, Speaker, Track
-from confsched.schedule.instants import long_date
+from confsched.schedule.instants import dates_text, long_date
 from confsched.schedule.schedule import Schedule
 from confsched.text.safe import visible
 from confsched.text.styled import Piece
@@ -29,7 +29,7 @@ def conference_facts(schedule: Schedule) -> Iterator[Piece]:
     """Yield when and where it takes place."""
     if schedule.days:
         on = [day.date for day in schedule.days]
-        yield Piece(dates(min(on), max(on)))
+        yield Piece(dates_text(min(on), max(on)))
     if schedule.venue:
         yield Piece(visible(schedule.venue.name))
     if schedule.online:

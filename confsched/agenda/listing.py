@@ -7,7 +7,7 @@ from confsched.agenda.layout import AgendaDay, Gap
 from confsched.agenda.writer import Writer
 from confsched.agenda.zones import Clock, Slot
 from confsched.schedule.entities import ScheduledSession, Session
-from confsched.schedule.instants import length_text
+from confsched.schedule.instants import format_duration
 from confsched.text.styled import Line, Piece
 from confsched.text.width import pad
 
@@ -55,7 +55,7 @@ def is_narrow(margin: int, columns: int) -> bool:
 
 def gap_line(gap: Gap, indent: int) -> Line:
     """Say how long nothing takes place, quietly."""
-    return Piece(" " * indent), Piece(f"{length_text(gap.end - gap.start)} free", "quiet")
+    return Piece(" " * indent), Piece(f"{format_duration(gap.end - gap.start)} free", "quiet")
 
 
 def beside(slot: Slot, text: list[Line], margin: int) -> Iterator[Line]:

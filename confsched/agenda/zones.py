@@ -5,9 +5,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from typing import Final, NamedTuple
 
 from confsched.schedule.instants import (
-    MONTHS,
     clock,
-    date_text,
     offset_name,
     place_name,
     span_text,
@@ -98,14 +96,3 @@ def _name_and_offset(local: datetime) -> str:
 def local_iso(moment: datetime, zone: tzinfo) -> str:
     """Write a moment in ISO 8601 with the offset in force: `2021-05-19T10:30:00-04:00`."""
     return moment.astimezone(zone).isoformat(timespec="seconds")
-
-
-def dates(first: date, last: date) -> str:
-    """Write a span of dates: `19–20 May 2021`, `31 May – 2 June 2021`."""
-    if first == last:
-        return date_text(first)
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{date_text(last)}"
-    if first.year == last.year:
-        return f"{first.day} {MONTHS[first.month - 1]} – {date_text(last)}"
-    return f"{date_text(first)} – {date_text(last)}"

@@ -21,7 +21,7 @@ from confsched.agenda.layout import Agenda, AgendaDay, Gap, layout
 from confsched.agenda.zones import Clock, Slot
 from confsched.exporters.options import Options
 from confsched.schedule.entities import Appearance, Session
-from confsched.schedule.instants import length_text
+from confsched.schedule.instants import format_duration
 from confsched.schedule.schedule import Schedule
 from confsched.text.safe import visible
 
@@ -82,7 +82,7 @@ def _day(day: AgendaDay, clock: Clock) -> Iterator[str]:
         yield f"*{NOTHING}*"
     for row in day.rows:
         if isinstance(row, Gap):
-            yield f"*{length_text(row.end - row.start)} free*"
+            yield f"*{format_duration(row.end - row.start)} free*"
         else:
             yield _lead(row, clock.slot(row.start, row.end, day.date))
             yield from _body(row, seats=bool(day.rooms))

@@ -65,16 +65,6 @@ def parse_duration_range(text: str) -> tuple[timedelta, timedelta]:
     return least, most
 
 
-def format_duration(length: timedelta) -> str:
-    """Write a length to the second, as `parse_duration` reads it: 1 h 15 min, 45 min, 1 d 2 h."""
-    sign = "-" if length < timedelta() else ""
-    minutes, seconds = divmod(int(abs(length).total_seconds()), 60)
-    hours, minutes = divmod(minutes, 60)
-    days, hours = divmod(hours, 24)
-    parts = ((days, "d"), (hours, "h"), (minutes, "min"), (seconds, "s"))
-    return sign + (" ".join(f"{count} {unit}" for count, unit in parts if count) or "0 min")
-
-
 def _read(text: str) -> timedelta | None:
     if text.startswith("-"):
         length = _read(text.lstrip("- "))

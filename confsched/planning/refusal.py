@@ -13,7 +13,7 @@ from confsched.planning.reasons import Subject, by_subject, line, misfits
 from confsched.planning.windows import Window
 from confsched.planning.wording import Reason, Teller, few, joined
 from confsched.schedule.entities import Interval
-from confsched.schedule.instants import length_text
+from confsched.schedule.instants import format_duration
 from confsched.schedule.timeline import gaps
 
 _MOST: Final = 8
@@ -116,7 +116,7 @@ class _Blame:
     def _short(self, window: Window) -> Reason:
         teller = Teller(self.search.schedule.zone)
         hours = joined([teller.slot(part) for part in window.open])
-        needed = length_text(self.search.length)
+        needed = format_duration(self.search.length)
         return Reason(f"day {window.day.number}", f"open {hours}, and {needed} are needed")
 
     def _note(self, window: Window, blocks: _Blocks) -> None:
@@ -188,4 +188,4 @@ class _Blame:
             ),
             default=timedelta(),
         )
-        return f", free for {length_text(longest)} at most" if longest else ", never free"
+        return f", free for {format_duration(longest)} at most" if longest else ", never free"

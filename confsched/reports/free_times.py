@@ -10,7 +10,7 @@ from confsched.planning.moment import FreeAt, State, Status
 from confsched.planning.wording import few, joined
 from confsched.reports.slots import LEAST, Margin, at_home, day_heading, quiet
 from confsched.schedule.entities import Room, ScheduledSession
-from confsched.schedule.instants import length_text, long_date
+from confsched.schedule.instants import format_duration, long_date
 from confsched.text.safe import isolate, visible
 from confsched.text.styled import Line, Piece
 
@@ -45,7 +45,7 @@ def _title(answer: FreeTimes) -> str:
 
 def _told(answer: FreeTimes, clock: Clock) -> Iterator[str]:
     """How short a stretch may be, and on which clock it is told."""
-    yield f"{length_text(answer.length)} or more"
+    yield f"{format_duration(answer.length)} or more"
     moments = (moment for day in answer.days for moment in day.day.interval)
     yield f"all times in {describe(clock.zone, moments)}"
 
@@ -64,7 +64,7 @@ def _together(day: FreeDay, clock: Clock, columns: int) -> Iterator[Line]:
 
 
 def _facts(one: Stretch, clock: Clock) -> Iterator[Piece]:
-    yield Piece(length_text(one.end - one.start), "session")
+    yield Piece(format_duration(one.end - one.start), "session")
     yield from (Piece(_for_all(session, clock), "pause") for session in one.during)
 
 

@@ -17,7 +17,7 @@ from confsched.reports.slots import (
 )
 from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.instants import clock as told
-from confsched.schedule.instants import length_text, long_date
+from confsched.schedule.instants import format_duration, long_date
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
 
@@ -52,14 +52,14 @@ def _now(answer: Suggestions) -> Iterator[Piece]:
             yield Piece(f"day {session.day.number}", "quiet")
     if session.rooms or session.everywhere:
         yield Piece("all rooms" if session.everywhere else names(session.rooms), "room")
-    yield Piece(length_text(answer.length), "quiet")
+    yield Piece(format_duration(answer.length), "quiet")
 
 
 def _nothing(answer: Suggestions) -> str:
     other = "other " if isinstance(answer.session, ScheduledSession) else ""
     day = answer.session.day
     on = f" on day {day.number}" if day and answer.other_days_only else ""
-    return f"No {other}slot of {length_text(answer.length)} is left{on}"
+    return f"No {other}slot of {format_duration(answer.length)} is left{on}"
 
 
 def _slots(answer: Suggestions, columns: int) -> Iterator[Line]:
@@ -97,7 +97,7 @@ def _moved(one: Suggestion, answer: Suggestions) -> str:
         return "at the same time"
     way = "later" if one.moved > timedelta() else "earlier"
     if now is None or one.day is now:
-        return f"{length_text(abs(one.moved))} {way}"
+        return f"{format_duration(abs(one.moved))} {way}"
     days = abs((one.day.date - now.date).days)
     return f"{days} day{'s' if days > 1 else ''} {way}"
 

@@ -1,4 +1,4 @@
-"""Everything that can be wrong with a conference: an explicit list, one file per family."""
+"""Everything that can be wrong with a conference: an explicit list of rules."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -8,15 +8,20 @@ from typing import NamedTuple
 from confsched.errors import ConfschedError
 from confsched.findings import Finding, Phase, Severity
 from confsched.rules import (
+    abroad,
     availability,
+    breaks,
     clashes,
     elsewhere,
     files,
+    hours,
     itineraries,
+    lengths,
     namesakes,
     panels,
     people,
     rooms,
+    sequence,
     texts,
     times,
     waivers,
@@ -45,13 +50,22 @@ ALL: tuple[Rule, ...] = (
     clashes.listed_twice,
     elsewhere.other_conference,
     times.ends_before_start,
-    times.outside_hours,
+    hours.outside_hours,
     times.outside_dates,
     times.no_such_time,
     times.time_exists_twice,
     times.wrong_abbreviation,
     times.ambiguous_zone,
     times.wrong_weekday,
+    hours.past_midnight,
+    hours.odd_hour,
+    lengths.odd_length,
+    breaks.no_break,
+    breaks.tight_turnaround,
+    times.unscheduled,
+    sequence.out_of_order,
+    lengths.off_grid,
+    abroad.clock_change_abroad,
     times.zone_and_offset_differ,
     availability.unavailable,
     people.unkind_hour,

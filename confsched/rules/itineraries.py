@@ -10,7 +10,7 @@ from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.parts import Part, sessions_once
 from confsched.rules.wording import ends, entries, runs, starts
 from confsched.schedule.entities import Day, Room, ScheduledSession
-from confsched.schedule.instants import date_text
+from confsched.schedule.instants import date_text, format_duration
 from confsched.schedule.schedule import Schedule
 
 _FEW = 3  # related places of one finding
@@ -115,21 +115,16 @@ def _tight(earlier: ScheduledSession, after: Part, way: _Way) -> Finding:
     said = way.said_by.origin if way.said_by else None
     table = (Related(said.at("distance"), "how long the way is"),) if said else ()
     wanted = "the way takes" if way.said_by else "a change of rooms takes"
+    gap = later.start - earlier.end
+    time = format_duration(gap) if gap else "no time"
     return Finding(
-        f"{part.speaker.name} has {_minutes(later.start - earlier.end)} from {earlier.title!r} "
+        f"{part.speaker.name} has {time} from {earlier.title!r} "
         f"in {way.start.name!r} to {later.title!r} in {way.end.name!r} at {starts(later)}; "
-        f"{wanted} {_minutes(way.takes)}",
+        f"{wanted} {format_duration(way.takes)}",
         later.mention(part),
         (Related(earlier.time_span, f"{earlier.title!r} runs until {ends(earlier)}"), *table),
         about=entries(part.speaker, way.start, way.end),
     )
-
-
-def _minutes(length: timedelta) -> str:
-    minutes, seconds = divmod(int(length.total_seconds()), 60)
-    if seconds:
-        return f"{minutes} min {seconds} s"
-    return "1 minute" if minutes == 1 else f"{minutes or 'no'} minutes"
 
 
 _MOST = Setting("max_sessions_per_day", Kind.COUNT, 3, "how many sessions of a day are enough")

@@ -1,14 +1,15 @@
-"""T: times. What is noticed while a slot is worked out is reported here."""
+"""T: slots that are wrong or missing. What is noticed while one is worked out is reported here."""
 
 from collections.abc import Iterator
 
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
-from confsched.rules.wording import runs
-from confsched.schedule.entities import Day, ScheduledSession
-from confsched.schedule.instants import date_text, span_text
+from confsched.schedule.entities import Session
+from confsched.schedule.instants import date_text
 from confsched.schedule.schedule import Schedule
-from confsched.schedule.timeline import merged
+
+_CLOCKS = ("time", "start", "end")  # where one of these gives no slot, that was noticed
+_WANTED = (*_CLOCKS, "duration", "day", "date", "status")
 
 
 @rule("T201", "ends-before-start")
@@ -29,46 +30,6 @@ def ends_before_start(schedule: Schedule) -> Iterator[Finding]:
     the session then lasts at most 12 hours: `22:00-01:00` is fine.
     """
     return schedule.noticed("T201")
-
-
-@rule("T202", "outside-hours", "w E E")
-def outside_hours(schedule: Schedule) -> Iterator[Finding]:
-    """A session runs outside the hours of its day.
-
-    ## Why is this bad?
-    The doors are closed, the stream is off, or the hours that were announced are wrong.
-
-    ## Example
-    ```yaml
-    conference:
-      days: [{date: 2021-05-19, hours: 10:00-18:00}]
-    sessions:
-      talk: {title: Talk, time: 17:30-18:30}
-    ```
-
-    ## Instead
-    Move the session, or give the day other hours.
-    """
-    for session in schedule.scheduled:
-        if session.day is not None and session.day.hours and not _within(session, session.day):
-            yield Finding(
-                f"{session.title!r} runs {runs(session)}, outside the hours of day "
-                f"{session.day.number} ({_hours(session.day, session)})",
-                session.time_span,
-                (Related(session.day.hours_span or session.day.span, "its hours"),),
-            )
-
-
-def _within(session: ScheduledSession, day: Day) -> bool:
-    """A pause may lie between two ranges of hours, as lunch does."""
-    covered = merged(day.hours)
-    if session.type.pause:
-        covered = [(covered[0][0], covered[-1][1])]
-    return any(start <= session.start and session.end <= end for start, end in covered)
-
-
-def _hours(day: Day, session: ScheduledSession) -> str:
-    return ", ".join(span_text(part.start, part.end, session.zone) for part in day.hours)
 
 
 @rule("T203", "outside-dates")
@@ -211,6 +172,35 @@ def wrong_weekday(schedule: Schedule) -> Iterator[Finding]:
     Mend whichever is wrong.
     """
     return schedule.noticed("T208")
+
+
+@rule("T214", "unscheduled", "i w E")
+def unscheduled(schedule: Schedule) -> Iterator[Finding]:
+    """A confirmed session has no slot.
+
+    ## Why is this bad?
+    It was promised, and nobody knows when it is.
+
+    ## Example
+    ```yaml
+    sessions:
+      talk: {title: Talk, speakers: [Jo Sample]}
+    ```
+
+    ## Instead
+    Give it a time. A session is confirmed unless its `status` says something else, such as
+    `tentative`.
+    """
+    for session in schedule.unscheduled:
+        if session.status == "confirmed" and not _is_told(session):
+            message = f"{session.title!r} is confirmed and has no time"
+            yield Finding(message, session.origin.id_span)
+
+
+def _is_told(session: Session) -> bool:
+    """Whether another rule has said what is wrong with its time."""
+    written = session.origin.mapping
+    return any(written.get(name) for name in _CLOCKS) or not session.broken.isdisjoint(_WANTED)
 
 
 @rule("T218", "zone-and-offset-differ")

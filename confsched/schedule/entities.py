@@ -205,6 +205,13 @@ class Engagement(NamedTuple):
     span: Span
 
 
+class Viewers(NamedTuple):
+    """Those who watch from afar: the zone they live in, and where it is written."""
+
+    zone: tzinfo
+    span: Span
+
+
 class Venue(NamedTuple):
     """Where the conference takes place."""
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from confsched.schedule.entities import Interval
 
 _ONE_DAY = timedelta(days=1)
+_SECONDS = 86_400
 
 
 class Hours(NamedTuple):
@@ -23,6 +24,11 @@ class Hours(NamedTuple):
     def length(self) -> timedelta:
         """From the first to the last of them; a whole day where they are the same."""
         return timedelta(seconds=(self.end - self.start) % 86_400 or 86_400)
+
+    def hold(self, seconds: int) -> bool:
+        """Whether a time of day is one of them; half-open: the end is not."""
+        length = (self.end - self.start) % _SECONDS or _SECONDS
+        return (seconds - self.start) % _SECONDS < length
 
 
 def _clock(seconds: int) -> str:

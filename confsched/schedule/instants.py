@@ -31,6 +31,13 @@ def instant(on: date, seconds: int, zone: tzinfo) -> datetime:
     return local.replace(tzinfo=zone).astimezone(UTC)
 
 
+@lru_cache(maxsize=65_536)
+def seconds_of_day(moment: datetime, zone: tzinfo) -> int:
+    """What the clock on a zone's wall shows, in seconds after midnight."""
+    local = moment.astimezone(zone)
+    return local.hour * 3600 + local.minute * 60 + local.second
+
+
 def is_change(moment: datetime, zone: tzinfo) -> bool:
     """Whether a zone's clocks change at this very moment."""
     before = (moment - _INSTANT).astimezone(zone).utcoffset()
@@ -86,14 +93,6 @@ def place_name(zone: tzinfo) -> str:
     return str(key).rsplit("/", 1)[-1].replace("_", " ")
 
 
-def length_text(length: timedelta) -> str:
-    """How long something is, to the minute: `15 min`, `1 h 45 min`, `2 h`."""
-    hours, minutes = divmod(round(length / timedelta(minutes=1)), 60)
-    if not hours:
-        return f"{minutes} min"
-    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
-
-
 def date_text(on: date) -> str:
     """`19 May 2021`, in English whatever the machine's locale."""
     return f"{on.day} {MONTHS[on.month - 1]} {on.year}"
@@ -102,6 +101,27 @@ def date_text(on: date) -> str:
 def long_date(on: date) -> str:
     """`Wednesday 19 May 2021`."""
     return f"{WEEKDAYS[on.weekday()]} {date_text(on)}"
+
+
+def dates_text(first: date, last: date) -> str:
+    """A span of dates: `19–20 May 2021`, `31 May – 2 June 2021`."""
+    if first == last:
+        return date_text(first)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{date_text(last)}"
+    if first.year == last.year:
+        return f"{first.day} {MONTHS[first.month - 1]} – {date_text(last)}"
+    return f"{date_text(first)} – {date_text(last)}"
+
+
+def format_duration(length: timedelta) -> str:
+    """A length to the second, as it is read as well: `1 h 15 min`, `45 min`, `1 d 2 h`."""
+    sign = "-" if length < timedelta() else ""
+    minutes, seconds = divmod(int(abs(length).total_seconds()), 60)
+    hours, minutes = divmod(minutes, 60)
+    days, hours = divmod(hours, 24)
+    parts = ((days, "d"), (hours, "h"), (minutes, "min"), (seconds, "s"))
+    return sign + (" ".join(f"{count} {unit}" for count, unit in parts if count) or "0 min")
 
 
 MONTHS: Sequence[str] = (

@@ -19,12 +19,14 @@ from confsched.schedule.entities import (
     Speaker,
     Track,
     Venue,
+    Viewers,
     Waiver,
 )
 from confsched.schedule.namesakes import namesakes
 from confsched.schedule.types import SessionType
 
 K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,7 +36,7 @@ class Schedule:
     `notices` are what the stages before noticed, each with the code of the rule it belongs to.
     `whole` is false when a file could not be read: then nothing can be called undefined or
     unused; without `days_known` no day can, and nothing of the sections in `lost`. `zone_key` is
-    the IANA name of the zone, or its offset. `audience` are zones of those who watch from afar.
+    the IANA name of the zone, or its offset; without `zone_known` it is a stand-in.
     `engagements` are what takes its people and rooms elsewhere, where that was looked at.
     `settings` are its sections `rules` as they are written, `extends` names a file with more.
     """
@@ -51,10 +53,11 @@ class Schedule:
     venue: Venue | None = None
     online: bool = False
     languages: tuple[str, ...] = ()
-    audience: tuple[tzinfo, ...] = ()
+    audience: tuple[Viewers, ...] = ()
     phase: Phase = Phase.DRAFT
     days: tuple[Day, ...] = ()
     days_known: bool = True
+    zone_known: bool = True
     rooms: tuple[Room, ...] = ()
     tracks: tuple[Track, ...] = ()
     types: tuple[SessionType, ...] = ()
@@ -96,7 +99,7 @@ class Schedule:
     def by_room(self) -> Iterator[tuple[Room, list[ScheduledSession]]]:
         """Every used room with its sessions; those across all rooms are in each."""
         everywhere = [session for session in self.scheduled if session.everywhere]
-        found = _grouped((room, s) for s in self.scheduled for room in s.rooms)
+        found = grouped((room, s) for s in self.scheduled for room in s.rooms)
         for room in self.rooms:
             sessions = found.get(room, []) + everywhere
             if sessions:
@@ -109,13 +112,13 @@ class Schedule:
 
     def by_track(self) -> Iterator[tuple[Track, list[ScheduledSession]]]:
         """Every used track with its sessions."""
-        found = _grouped((s.track, s) for s in self.scheduled if s.track is not None)
+        found = grouped((s.track, s) for s in self.scheduled if s.track is not None)
         yield from ((track, found[track]) for track in self.tracks if track in found)
 
     @cached_property
     def elsewhere(self) -> dict[Speaker | Room, list[Engagement]]:
         """What takes each speaker and each room elsewhere."""
-        return _grouped((engagement.who, engagement) for engagement in self.engagements)
+        return grouped((engagement.who, engagement) for engagement in self.engagements)
 
     @cached_property
     def namesakes(self) -> Mapping[Speaker, Speaker]:
@@ -124,17 +127,15 @@ class Schedule:
 
     @cached_property
     def _parts(self) -> dict[Speaker, list[tuple[ScheduledSession, Appearance]]]:
-        return _grouped((part.speaker, (s, part)) for s in self.scheduled for part in s.people)
+        return grouped((part.speaker, (s, part)) for s in self.scheduled for part in s.people)
 
     @cached_property
     def _room_order(self) -> dict[str, int]:
         return {room.id: index for index, room in enumerate(self.rooms)}
 
 
-V = TypeVar("V")
-
-
-def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, list[V]]:
+def grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, list[V]]:
+    """The second of all pairs by the first, in the order in which they come."""
     result: defaultdict[K, list[V]] = defaultdict(list)
     for key, value in pairs:
         result[key].append(value)

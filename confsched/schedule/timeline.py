@@ -5,7 +5,7 @@ begins at noon.
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from operator import attrgetter, itemgetter
 from typing import Protocol, TypeVar, cast
 
@@ -101,3 +101,17 @@ def shared(some: Iterable[S], others: Iterable[T]) -> Iterator[Interval]:
             if other.end > one.end:
                 break
             other = next(rest, None)
+
+
+def stretches(items: Iterable[S], pause: timedelta) -> Iterator[list[S]]:
+    """Items by start, in groups: between one group and the next nothing is on for that long."""
+    group: list[S] = []
+    free: datetime | None = None  # when all of the group has ended
+    for item in sorted(items, key=_by_start):
+        if free is not None and item.start - free >= pause:
+            yield group
+            group, free = [], None
+        group.append(item)
+        free = item.end if free is None else max(free, item.end)
+    if group:
+        yield group

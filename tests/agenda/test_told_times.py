@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from confsched.agenda.zones import Clock, dates, describe, local_iso, zone_key
+from confsched.agenda.zones import Clock, describe, local_iso, zone_key
 
 NEW_YORK = ZoneInfo("America/New_York")
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -98,12 +98,3 @@ def test_moments_and_zones_are_written_for_machines() -> None:
         "UTC",
         "UTC+3",
     ]
-
-
-def test_spans_of_dates_say_month_and_year_once() -> None:
-    first = date(2021, 12, 30)
-
-    assert dates(first, first) == "30 December 2021"
-    assert dates(first, date(2021, 12, 31)) == "30–31 December 2021"
-    assert dates(date(2021, 11, 30), first) == "30 November – 30 December 2021"
-    assert dates(first, date(2022, 1, 2)) == "30 December 2021 – 2 January 2022"

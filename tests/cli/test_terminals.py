@@ -151,7 +151,8 @@ def test_colours_carry_no_meaning_of_their_own() -> None:
 
 def test_a_terminal_without_unicode_gets_what_it_can_show(tmp_path: Path) -> None:
     (tmp_path / "conference.yaml").write_text(
-        FINE.replace("Tiny Forum", "Zoë’s Forum") + "sessions: {é: {type: other, titel: Zoë}}\n"
+        FINE.replace("Tiny Forum", "Zoë’s Forum")
+        + "sessions: {é: {type: other, titel: Zoë, status: proposed}}\n"
     )
     env = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
 
@@ -160,7 +161,7 @@ def test_a_terminal_without_unicode_gets_what_it_can_show(tmp_path: Path) -> Non
         """\
 conference.yaml:2:29: error F003 unknown-field
   'titel' is not a field of a session; did you mean 'title'?
-     2 | sessions: {?: {type: other, titel: Zo?}}
+     2 | sessions: {?: {type: other, titel: Zo?, status: proposed}}
        |                             ^^^^^
   fix: write 'title'
 

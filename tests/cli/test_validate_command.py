@@ -138,7 +138,7 @@ Europe/London
 
 
 def test_standard_input_is_a_file_like_any_other(folder: Path) -> None:
-    more = "sessions: {b: {type: other, titel: B}}\n"
+    more = "sessions: {b: {type: other, titel: B, status: proposed}}\n"
 
     assert run(["validate", "-"], stdin=FINE) == (
         0,
@@ -179,7 +179,7 @@ def test_json_on_standard_input_is_read_as_json() -> None:
     ],
 )
 def test_the_short_way_says_what_the_long_way_says(folder: Path, arguments: list[str]) -> None:
-    (folder / "clash.yaml").write_text("sessions: {b: {type: other, titel: B}}\n")
+    (folder / "clash.yaml").write_text("sessions: {b: {type: other, titel: B, status: proposed}}\n")
     short = run(["validate", *arguments], cwd=folder, stdin=FINE)
 
     assert run(["validate", "--format", "text", *arguments], cwd=folder, stdin=FINE) == short

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confsched.model.durations import format_duration, parse_duration
+from confsched.model.durations import parse_duration
 from confsched.model.texts import BadText
+from confsched.schedule.instants import format_duration
 
 
 @pytest.mark.parametrize(
@@ -84,22 +85,6 @@ def test_what_is_no_length_is_refused_in_one_sentence(text: str, message: str) -
 
     assert caught.value.message == message
     assert caught.value.example == "1h15"
-
-
-@pytest.mark.parametrize(
-    ("length", "text"),
-    [
-        (timedelta(minutes=75), "1 h 15 min"),
-        (timedelta(minutes=45), "45 min"),
-        (timedelta(hours=2), "2 h"),
-        (timedelta(hours=26), "1 d 2 h"),
-        (timedelta(seconds=30), "30 s"),
-        (timedelta(), "0 min"),
-        (timedelta(minutes=-75), "-1 h 15 min"),
-    ],
-)
-def test_a_length_is_written_in_the_units_it_needs(length: timedelta, text: str) -> None:
-    assert format_duration(length) == text
 
 
 @given(st.integers(1, 31 * 86_400).map(lambda seconds: timedelta(seconds=seconds)))

@@ -76,3 +76,23 @@ def test_hours_may_run_past_midnight() -> None:
     assert lies_within(midnight - 30 * MINUTE, midnight + 30 * MINUTE, ZONES[0], LATE)
     assert not lies_within(midnight, midnight + 121 * MINUTE, ZONES[0], LATE)
     assert (LATE.length, ALL_DAY.length) == (timedelta(hours=4), timedelta(days=1))
+
+
+DAY_MINUTES = 24 * 60
+MINUTES = st.integers(0, DAY_MINUTES - 1)
+
+
+@given(MINUTES, MINUTES)
+@example(0, 0)
+def test_hours_hold_every_minute_from_their_start_up_to_their_end(start: int, end: int) -> None:
+    hours = Hours(start * 60, end * 60)
+    length = end - start if end > start else end - start + DAY_MINUTES
+    expected = {(start + passed) % DAY_MINUTES for passed in range(length)}
+
+    assert {minute for minute in range(DAY_MINUTES) if hours.hold(minute * 60)} == expected
+
+
+def test_the_last_second_is_held_and_the_end_is_not() -> None:
+    night = Hours(0, 6 * 3600)
+
+    assert (night.hold(6 * 3600 - 1), night.hold(6 * 3600)) == (True, False)

@@ -12,14 +12,16 @@ from hypothesis import strategies as st
 from confsched.schedule.instants import (
     clock,
     date_text,
+    dates_text,
     day_start,
+    format_duration,
     instant,
     is_change,
-    length_text,
     long_date,
     offset_name,
     place_name,
     readings,
+    seconds_of_day,
     span_text,
     zone_name,
 )
@@ -67,6 +69,19 @@ def test_every_minute_around_a_change_means_what_the_clock_shows(key: str, on: d
     }
 
     assert wrong == {}
+
+
+@pytest.mark.parametrize(("key", "on"), CHANGES)
+def test_a_time_of_day_is_what_the_clock_shows_at_every_minute(key: str, on: date) -> None:
+    zone = ZoneInfo(key)
+    wrong = {
+        moment
+        for wall, moments in shown(key, on).items()
+        for moment in moments
+        if seconds_of_day(moment, zone) != wall.hour * 3600 + wall.minute * 60 + wall.second
+    }
+
+    assert wrong == set()
 
 
 @pytest.mark.parametrize(("key", "on"), CHANGES)
@@ -208,7 +223,26 @@ def test_dates_are_in_english_whatever_the_machine_speaks() -> None:
     )
 
 
-def test_lengths_are_told_in_hours_and_minutes() -> None:
-    told = [length_text(minutes * MINUTE) for minutes in (15, 60, 105, 1500)]
+def test_spans_of_dates_say_month_and_year_once() -> None:
+    first = date(2021, 12, 30)
 
-    assert told == ["15 min", "1 h", "1 h 45 min", "25 h"]
+    assert dates_text(first, first) == "30 December 2021"
+    assert dates_text(first, date(2021, 12, 31)) == "30–31 December 2021"
+    assert dates_text(date(2021, 11, 30), first) == "30 November – 30 December 2021"
+    assert dates_text(first, date(2022, 1, 2)) == "30 December 2021 – 2 January 2022"
+
+
+@pytest.mark.parametrize(
+    ("length", "text"),
+    [
+        (timedelta(minutes=75), "1 h 15 min"),
+        (timedelta(minutes=45), "45 min"),
+        (timedelta(hours=2), "2 h"),
+        (timedelta(hours=26), "1 d 2 h"),
+        (timedelta(seconds=30), "30 s"),
+        (timedelta(), "0 min"),
+        (timedelta(minutes=-75), "-1 h 15 min"),
+    ],
+)
+def test_a_length_is_written_in_the_units_it_needs(length: timedelta, text: str) -> None:
+    assert format_duration(length) == text

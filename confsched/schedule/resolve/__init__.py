@@ -4,7 +4,7 @@ This package alone sees both what was written (pydantic) and what it means.
 """
 
 from collections.abc import Iterator
-from datetime import UTC, date, timedelta, tzinfo
+from datetime import UTC, timedelta, tzinfo
 
 from confsched.findings import Finding, Phase
 from confsched.model.binding import typed
@@ -17,6 +17,7 @@ from confsched.model.entries import Track as TrackEntry
 from confsched.model.entries import Venue as VenueEntry
 from confsched.schedule.entities import Venue
 from confsched.schedule.instants import offset_name
+from confsched.schedule.resolve.audience import resolve_audience
 from confsched.schedule.resolve.availability import Availabilities
 from confsched.schedule.resolve.days import DayBook, resolve_days
 from confsched.schedule.resolve.names import Register
@@ -27,7 +28,7 @@ from confsched.schedule.resolve.sessions import Names, check_references, resolve
 from confsched.schedule.resolve.slots import Slots
 from confsched.schedule.resolve.types import resolve_types
 from confsched.schedule.resolve.waivers import resolve_waivers
-from confsched.schedule.resolve.zones import exact, settle
+from confsched.schedule.resolve.zones import settle_on_all
 from confsched.schedule.schedule import Schedule
 
 # findings about names that are not there mean nothing when a file could not be read
@@ -54,6 +55,7 @@ def resolve(conference: Conference) -> Schedule:
         title=entry.title or entry.id or "Conference",
         zone=zone,
         zone_key=_key(zone),
+        zone_known=known_zone is not None,
         origin=conference.origin,
         subtitle=entry.subtitle,
         description=entry.description,
@@ -62,6 +64,7 @@ def resolve(conference: Conference) -> Schedule:
         venue=_venue(entry.venue),
         online=entry.online,
         languages=entry.languages,
+        audience=resolve_audience(conference, book, zone, notes),
         phase=entry.phase or Phase.DRAFT,
         days=days,
         days_known=complete,
@@ -120,18 +123,14 @@ def _names(conference: Conference, book: DayBook, known_zone: tzinfo | None, not
 
 def _conference_zone(conference: Conference, notes: Notes) -> tzinfo | None:
     """The conference's zone, if it is clear; an abbreviation is judged on each of its days."""
-    written = conference.entry.timezone
-    if written is None:
+    entry = conference.entry
+    if entry.timezone is None:
         return None
-    found = exact(written)
-    if found is not None:
-        return found
-    dates = [day.date.date for day in conference.entry.days if day.date] or [date(2000, 1, 1)]
-    settled = [settle(written, on, ()) for on in dates]
-    problem = next((problem for _, problem in settled if problem is not None), None)
+    dates = [day.date.date for day in entry.days if day.date]
+    zone, problem = settle_on_all(entry.timezone, dates, ())
     if problem is not None:
         notes.problem(problem, conference.origin.at("timezone"))
-    return settled[0].zone
+    return zone
 
 
 def _key(zone: tzinfo) -> str:

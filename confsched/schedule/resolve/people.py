@@ -1,7 +1,7 @@
 """Speakers as objects, and who does what in a session."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, tzinfo
+from datetime import tzinfo
 from typing import Any
 
 from confsched.model.binding import rename
@@ -11,11 +11,12 @@ from confsched.model.entries import Speaker as SpeakerEntry
 from confsched.model.kinds import TRUE
 from confsched.model.texts import quote
 from confsched.reading import Mapping, Sequence
-from confsched.schedule.entities import Appearance, Day, Speaker
+from confsched.schedule.entities import Appearance, Speaker
 from confsched.schedule.resolve.availability import Availabilities
+from confsched.schedule.resolve.days import DayBook
 from confsched.schedule.resolve.names import Register, plain
 from confsched.schedule.resolve.notes import Notes
-from confsched.schedule.resolve.zones import exact, settle
+from confsched.schedule.resolve.zones import settle_on_all
 from confsched.text.nearest import did_you_mean, nearest
 
 SPEAKER = "speaker"
@@ -29,7 +30,7 @@ def resolve_speaker(
 ) -> Speaker:
     """A speaker with their home zone and what they said of their time."""
     entry = item.entry
-    home = _home(item, times.book.days, own, notes)
+    home = _home(item, times.book, own, notes)
     said = times.of(item, home)
     return Speaker(
         id=item.id,
@@ -54,23 +55,14 @@ def resolve_speaker(
     )
 
 
-def _home(
-    item: Item[SpeakerEntry], days: tuple[Day, ...], own: tzinfo, notes: Notes
-) -> tzinfo | None:
+def _home(item: Item[SpeakerEntry], book: DayBook, own: tzinfo, notes: Notes) -> tzinfo | None:
     """An abbreviation has to be right on every day of the conference."""
-    zone = item.entry.timezone
-    if zone is None:
+    if item.entry.timezone is None:
         return None
-    found = exact(zone)
-    if found is not None:
-        return found
-    for on in [day.date for day in days] or [date(2000, 1, 1)]:
-        found, problem = settle(zone, on, (own,))
-        if problem is not None:
-            if days:
-                notes.problem(problem, item.origin.at("timezone"))
-            break
-    return found
+    zone, problem = settle_on_all(item.entry.timezone, book.by_date, (own,))
+    if problem is not None and book.days:
+        notes.problem(problem, item.origin.at("timezone"))
+    return zone
 
 
 def people_of(

@@ -19,6 +19,7 @@ from confsched.schedule.instants import (
 )
 
 _NOON = 12 * 3600
+_SOME_DATE = date(2000, 1, 1)
 _SHORT = {
     "America/New_York": "ET",
     "America/Chicago": "CT",
@@ -81,6 +82,15 @@ def settle(zone: Zone, on: date, own: Iterable[tzinfo], seconds: int = _NOON) ->
     if zone.place is not None:
         return Settled(zone.place, wrong_abbreviation(zone, zone.place, on, seconds))
     return _settle_ambiguous(zone, own)
+
+
+def settle_on_all(zone: Zone, dates: Iterable[date], own: Iterable[tzinfo]) -> Settled:
+    """What is meant by a zone on all of some dates: an abbreviation has to be right on each."""
+    found = exact(zone)
+    if found is not None:
+        return Settled(found)
+    settled = [settle(zone, on, own) for on in dates] or [settle(zone, _SOME_DATE, own)]
+    return next((each for each in settled if each.problem is not None), settled[0])
 
 
 def _settle_ambiguous(zone: Zone, own: Iterable[tzinfo]) -> Settled:

@@ -1,0 +1,141 @@
+"""T: sessions and the hours of the day they are on."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta, tzinfo
+
+from confsched.findings import Finding, Related
+from confsched.rules.catalogue import Kind, Setting, rule
+from confsched.rules.wording import runs, starts
+from confsched.schedule.entities import Day, ScheduledSession
+from confsched.schedule.hours import Hours
+from confsched.schedule.instants import clock, seconds_of_day, span_text, wall
+from confsched.schedule.schedule import Schedule
+from confsched.schedule.timeline import merged
+
+_ODD = Setting("odd_hours", Kind.HOURS, Hours(0, 6 * 3600), "when nothing is expected to start")
+_HALF_A_DAY = timedelta(hours=12)
+
+
+@rule("T202", "outside-hours", "w E E")
+def outside_hours(schedule: Schedule) -> Iterator[Finding]:
+    """A session runs outside the hours of its day.
+
+    ## Why is this bad?
+    The doors are closed, the stream is off, or the hours that were announced are wrong.
+
+    ## Example
+    ```yaml
+    conference:
+      days: [{date: 2021-05-19, hours: 10:00-18:00}]
+    sessions:
+      talk: {title: Talk, time: 17:30-18:30}
+    ```
+
+    ## Instead
+    Move the session, or give the day other hours.
+    """
+    for session in schedule.scheduled:
+        if session.day is not None and session.day.hours and not _within(session, session.day):
+            yield Finding(
+                f"{session.title!r} runs {runs(session)}, outside the hours of day "
+                f"{session.day.number} ({_hours(session.day, session)})",
+                session.time_span,
+                (Related(session.day.hours_span or session.day.span, "its hours"),),
+            )
+
+
+def _within(session: ScheduledSession, day: Day) -> bool:
+    return any(start <= session.start and session.end <= end for start, end in _open(session, day))
+
+
+def _open(session: ScheduledSession, day: Day) -> list[tuple[datetime, datetime]]:
+    """When a day is open for a session: a pause may lie between two ranges, as lunch does."""
+    covered = merged(day.hours)
+    if session.type.pause and covered:
+        return [(covered[0][0], covered[-1][1])]
+    return covered
+
+
+def _hours(day: Day, session: ScheduledSession) -> str:
+    return ", ".join(span_text(part.start, part.end, session.zone) for part in day.hours)
+
+
+@rule("T209", "past-midnight", "w w w")
+def past_midnight(schedule: Schedule) -> Iterator[Finding]:
+    """A session crosses midnight and its day does not say so.
+
+    ## Why is this bad?
+    Its end is on a day that nobody looks at, or AM and PM were mixed up.
+
+    ## Example
+    ```yaml
+    conference:
+      days: [2021-05-19]
+    sessions:
+      film: {title: Film, type: social, time: 22:00-01:00}
+    ```
+
+    ## Instead
+    Give the day hours that run past midnight, `hours: 10:00-02:00`, or mend the time. Where the
+    day has hours, what runs on after them is `outside-hours`.
+    """
+    if not schedule.zone_known:
+        return
+    for session in schedule.scheduled:
+        day = session.day
+        if day is None or day.hours or not session.start < day.interval.end < session.end:
+            continue
+        slot = span_text(session.start, session.end, schedule.zone)
+        yield Finding(
+            f"{session.title!r} runs {slot}, past midnight, but day {day.number} has no hours that "
+            "run so late",
+            session.at("time", "end", "duration", "start"),
+            (Related(day.span, f"day {day.number}"),),
+        )
+
+
+@rule("T210", "odd-hour", "w w w", _ODD)
+def odd_hour(schedule: Schedule, *, odd_hours: Hours) -> Iterator[Finding]:
+    """A session starts in the middle of the night.
+
+    ## Why is this bad?
+    More often than not AM was written for PM.
+
+    ## Example
+    ```yaml
+    conference:
+      days: [2021-05-19]
+    sessions:
+      talk: {title: Talk, time: "3:00 AM - 4:00 AM"}
+    ```
+
+    ## Instead
+    Mend the time. Where something is meant to start so early, give the day hours that say so. Odd
+    hours are from 00:00 up to 06:00 on the clock of the conference; others are set under `rules`:
+    `odd-hour: {odd_hours: 01:00-05:00}`.
+    """
+    if not schedule.zone_known:
+        return
+    unclear = {notice.span for code in ("T204", "T205") for notice in schedule.noticed(code)}
+    for session in schedule.scheduled:
+        day = session.day
+        if day is None or not odd_hours.hold(seconds_of_day(session.start, schedule.zone)):
+            continue
+        in_hours = any(start <= session.start < end for start, end in _open(session, day))
+        if not in_hours and session.at("time", "start") not in unclear:
+            yield _odd(session, day, schedule.zone)
+
+
+def _odd(session: ScheduledSession, day: Day, zone: tzinfo) -> Finding:
+    """Says it on the clock of the conference too, where the session was written for another."""
+    local = session.start.astimezone(session.zone).replace(tzinfo=None)
+    half = "PM" if local.hour < 12 else "AM"
+    told = starts(session)
+    here = clock(session.start, zone)
+    where = "" if here == told else f", which is {here}"
+    return Finding(
+        f"{session.title!r} starts at {told}{where}, an odd hour; "
+        f"was {wall(local + _HALF_A_DAY)} ({half}) meant?",
+        session.at("time", "start"),
+        about=(day.span,),
+    )

@@ -1,0 +1,116 @@
+"""T: how long a session is, and on which minutes it starts and ends."""
+
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+
+from confsched.findings import Finding
+from confsched.rules.catalogue import Kind, Setting, rule
+from confsched.rules.wording import ends, runs, starts
+from confsched.schedule.entities import ScheduledSession
+from confsched.schedule.instants import format_duration, seconds_of_day
+from confsched.schedule.schedule import Schedule
+from confsched.schedule.types import SessionType
+
+_MINUTE = timedelta(minutes=1)
+_HOUR = timedelta(hours=1)
+_END = ("duration", "end", "time", "start")
+
+_LENGTHS = Setting(
+    "lengths",
+    Kind.LENGTHS,
+    {
+        "panel": (30 * _MINUTE, 3 * _HOUR),
+        "keynote": (15 * _MINUTE, 2 * _HOUR),
+        "talk": (5 * _MINUTE, 2 * _HOUR),
+        "lightning": (2 * _MINUTE, 20 * _MINUTE),
+        "workshop": (30 * _MINUTE, 8 * _HOUR),
+        "break": (5 * _MINUTE, 2 * _HOUR),
+        "opening": (5 * _MINUTE, 2 * _HOUR),
+        "closing": (5 * _MINUTE, 2 * _HOUR),
+    },
+    "the shortest and the longest that each type of session may be",
+)
+_GRID = Setting("grid", Kind.LENGTH, 5 * _MINUTE, "what sessions start and end on; 0 is no grid")
+
+
+@rule("T211", "odd-length", "w w w", _LENGTHS)
+def odd_length(
+    schedule: Schedule, *, lengths: Mapping[str, tuple[timedelta, timedelta]]
+) -> Iterator[Finding]:
+    """A session is shorter or longer than its type usually is.
+
+    ## Why is this bad?
+    A digit was mistyped, or AM and PM were mixed up.
+
+    ## Example
+    ```yaml
+    sessions:
+      keynote: {title: Trade, type: keynote, time: 9:30-12:00}
+    ```
+
+    ## Instead
+    Mend the time, or say how long such sessions are. For a type, that is its `length`:
+    `fireside: {like: panel, length: 10m-30m}` under `types`. For this rule, it is its setting under
+    `rules`: `odd-length: {lengths: {keynote: 15m-3h}}`. A panel lasts 30 minutes to 3 hours, a
+    keynote 15 minutes to 2 hours, a lightning talk 2 to 20 minutes, a workshop 30 minutes to
+    8 hours, a talk, a break, an opening and a closing 5 minutes to 2 hours; other types last as
+    long as they like.
+    """
+    for session in schedule.scheduled:
+        usual = _usual(session.type, lengths)
+        if usual is not None and not usual[0] <= session.end - session.start <= usual[1]:
+            yield _odd_length(session, *usual)
+
+
+def _usual(
+    kind: SessionType, lengths: Mapping[str, tuple[timedelta, timedelta]]
+) -> tuple[timedelta, timedelta] | None:
+    return kind.length or lengths.get(kind.id) or lengths.get(kind.base)
+
+
+def _odd_length(session: ScheduledSession, shortest: timedelta, longest: timedelta) -> Finding:
+    length = session.end - session.start
+    too = "short" if length < shortest else "long"
+    return Finding(
+        f"{session.title!r} lasts {format_duration(length)}, too {too} for a session of type "
+        f"{session.type.id!r} ({format_duration(shortest)} to {format_duration(longest)})",
+        session.at(*_END),
+    )
+
+
+@rule("T216", "off-grid", "i i i", _GRID)
+def off_grid(schedule: Schedule, *, grid: timedelta) -> Iterator[Finding]:
+    """A session starts or ends on an odd minute.
+
+    ## Why is this bad?
+    Nobody remembers 10:07, and it is often a slip.
+
+    ## Example
+    ```yaml
+    sessions:
+      talk: {title: Talk, time: "10:07-10:45"}
+    ```
+
+    ## Instead
+    Round it to five minutes. Another grid is set under `rules`: `off-grid: {grid: 15m}`; with
+    `grid: 0` there is none.
+    """
+    if not grid:
+        return
+    step = int(grid.total_seconds())
+    for session in schedule.scheduled:
+        first, last = (
+            seconds_of_day(moment, session.zone) % step for moment in (session.start, session.end)
+        )
+        if first or last:
+            yield _off_grid(session, grid, first=bool(first), last=bool(last))
+
+
+def _off_grid(session: ScheduledSession, grid: timedelta, *, first: bool, last: bool) -> Finding:
+    told = f"runs {runs(session)}"
+    if not last:
+        told = f"starts at {starts(session)}"
+    elif not first:
+        told = f"ends at {ends(session)}"
+    message = f"{session.title!r} {told}, off the grid of {format_duration(grid)}"
+    return Finding(message, session.time_span if first else session.at(*_END))
