@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from confsched import files
 from confsched.errors import ConfschedError
 from confsched.findings import Edit, Finding, Fix, Phase, Related, Severity
-from confsched.loading import load_group
+from confsched.loading import Reading, load_group
 from confsched.schedule.schedule import Schedule
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "Fix",
     "Kind",
     "Phase",
+    "Reading",
     "Related",
     "Report",
     "Schedule",
@@ -73,24 +74,27 @@ def __getattr__(name: str) -> object:
 StrPath = str | os.PathLike[str]
 
 
-def load_all(*paths: StrPath) -> tuple[Schedule, ...]:
+def load_all(*paths: StrPath, reading: Reading | None = None) -> tuple[Schedule, ...]:
     """Every conference that some files and folders hold; without a path, this folder.
 
+    `reading` is what you know of files of other systems: their format, and the zone of their times.
     Mistakes in the files never raise: they are findings of `validate`. Raises `ConfschedError`
     when a path cannot be read or there is nothing of ours in it.
     """
     names = [os.fspath(path) for path in paths] or ["."]
     with _collection_paused():
-        schedules = [schedule for group in files.find(names) if (schedule := load_group(group))]
+        schedules = [
+            schedule for group in files.find(names) for schedule in load_group(group, reading)
+        ]
     if not schedules:
         hint = "a conference has a section 'conference'; make one with: confsched init"
         raise ConfschedError(f"there is no conference in {' '.join(names)!r}", hint)
     return tuple(schedules)
 
 
-def load(*paths: StrPath) -> Schedule:
+def load(*paths: StrPath, reading: Reading | None = None) -> Schedule:
     """The one conference that some files and folders hold; see `load_all`."""
-    schedules = load_all(*paths)
+    schedules = load_all(*paths, reading=reading)
     if len(schedules) > 1:
         ids = ", ".join(schedule.id for schedule in schedules)
         raise ConfschedError(
@@ -107,13 +111,14 @@ def validate(  # noqa: PLR0913 -- what can be decided over the files
     severity: Mapping[str, str] | None = None,
     busy: Mapping[str, StrPath] | None = None,
     today: date | None = None,
+    reading: Reading | None = None,
 ) -> "Report":
     """What is wrong with some conferences, given as paths or as schedules.
 
     The phase decides how much each finding weighs: the one given, else the conference's own.
     `select` and `ignore` take codes, prefixes and names of rules, `severity` has a level for some;
     they go before what the files say. `busy` has calendars (.ics) of speakers by id. Waivers
-    expire by the date of `today`, if there is one.
+    expire by the date of `today`, if there is one. `reading` is as for `load_all`.
     """
     from confsched.checking import Choices, phase_of  # noqa: PLC0415 -- not for loading
 
@@ -126,10 +131,14 @@ def validate(  # noqa: PLR0913 -- what can be decided over the files
         busy=tuple(f"{who}={os.fspath(path)}" for who, path in (busy or {}).items()),
         today=today,
     )
-    return report(conferences, choices)
+    return report(conferences, choices, reading)
 
 
-def report(conferences: Iterable[StrPath | Schedule], choices: "Choices") -> "Report":
+def report(
+    conferences: Iterable[StrPath | Schedule],
+    choices: "Choices",
+    reading: Reading | None = None,
+) -> "Report":
     """What is wrong with some conferences; see `validate`."""
     from confsched.checking import check_all  # noqa: PLC0415 -- not for loading
 
@@ -137,7 +146,7 @@ def report(conferences: Iterable[StrPath | Schedule], choices: "Choices") -> "Re
     schedules = [one for one in given if isinstance(one, Schedule)]
     paths = [one for one in given if not isinstance(one, Schedule)]
     if paths or not schedules:
-        schedules.extend(load_all(*paths))
+        schedules.extend(load_all(*paths, reading=reading))
     with _collection_paused():
         return check_all(schedules, choices)
 

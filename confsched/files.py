@@ -13,6 +13,8 @@ from confsched.errors import ConfschedError
 STDIN = "-"
 _BOM = b"\xef\xbb\xbf"
 _ENDINGS = (".yaml", ".yml", ".json")
+# in a folder, files of other systems count only where no conference of ours is described
+_READ = (*_ENDINGS, ".xml")
 _CONFERENCE = frozenset(f"conference{ending}" for ending in _ENDINGS)
 _LEFT_OUT = frozenset(("node_modules", "__pycache__", "site-packages"))
 
@@ -90,21 +92,22 @@ def _in_folder(folder: str) -> Iterator[Group]:
         found.setdefault(root, []).append(File(path, asked_for=False))
     if not found:
         hint = "give another path, or make a conference with: confsched init"
-        raise ConfschedError(f"there is no YAML or JSON file in {folder!r}", hint)
+        raise ConfschedError(f"there is no file in {folder!r} that could be a programme", hint)
     for root, files in found.items():
         yield Group(root, tuple(files))
 
 
 def _walk(folder: str) -> Iterator[tuple[str, str]]:
     """Every file in or below a folder, with the nearest folder above it that is a conference."""
-    waiting = [(folder, folder)]
+    waiting: list[tuple[str, str, tuple[str, ...]]] = [(folder, folder, _READ)]
     while waiting:
-        here, root = waiting.pop()
+        here, root, endings = waiting.pop()
         names, folders = _listing(here)
         if not _CONFERENCE.isdisjoint(names):
-            root = here
-        yield from ((root, _below(here, name)) for name in names)
-        waiting += ((_below(here, name), root) for name in reversed(folders))
+            root, endings = here, _ENDINGS
+        wanted = (name for name in names if name.lower().endswith(endings))
+        yield from ((root, _below(here, name)) for name in wanted)
+        waiting += ((_below(here, name), root, endings) for name in reversed(folders))
 
 
 def _below(folder: str, name: str) -> str:
@@ -112,7 +115,7 @@ def _below(folder: str, name: str) -> str:
 
 
 def _listing(folder: str) -> tuple[list[str], list[str]]:
-    """The files of ours and the folders in a folder, sorted; hidden and installed ones left out."""
+    """The files that we read and the folders, sorted; hidden and installed ones left out."""
     with _explained(f"cannot read {folder!r}"), os.scandir(folder) as entries:
         seen = sorted(
             (entry for entry in entries if not entry.name.startswith(".")), key=lambda e: e.name
@@ -120,7 +123,7 @@ def _listing(folder: str) -> tuple[list[str], list[str]]:
     files = [
         e.name
         for e in seen
-        if e.name.lower().endswith(_ENDINGS)
+        if e.name.lower().endswith(_READ)
         # a link that leads nowhere or round in a circle is no file
         and (e.is_file(follow_symlinks=False) or os.path.isfile(e.path))
     ]

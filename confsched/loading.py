@@ -1,7 +1,7 @@
 """Files to a schedule, and the house rules that it extends."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from confsched import files
 from confsched.errors import ConfschedError
@@ -9,6 +9,9 @@ from confsched.findings import Finding
 from confsched.reading import Document, Mapping, Origin, read
 from confsched.schedule.schedule import Schedule
 from confsched.source import Span
+
+if TYPE_CHECKING:
+    from confsched.formats.tables import Format
 
 _SECTIONS = (
     b"conference",
@@ -20,22 +23,61 @@ _SECTIONS = (
     b"panels",
     b"rules",
 )
+_WORDS = (*_SECTIONS, b"schedule", b"event", b"start")
 _LARGE = 1_000_000  # bytes; above that a file without any such word is not even read
 
 
-def load_group(group: files.Group) -> Schedule | None:
-    """The conference that a group of files holds; None where nothing of it is ours."""
+class Reading(NamedTuple):
+    """What somebody says about files of other systems: their format, and what they leave out."""
+
+    format: str = ""
+    timezone: str = ""
+
+
+class _File(NamedTuple):
+    document: Document
+    asked_for: bool
+    kind: "Format | None"  # of another system
+
+
+def load_group(group: files.Group, how: Reading | None = None) -> Iterator[Schedule]:
+    """The conferences that a group of files holds; none where nothing of it is ours.
+
+    Files of our own are one conference, and files of other systems that were named with them are
+    part of it. Without them every file of another system is a conference, or several that belong
+    together are.
+    """
     from confsched.model.assemble import assemble  # noqa: PLC0415 -- brings pydantic
     from confsched.schedule.resolve import resolve  # noqa: PLC0415 -- the same
 
-    found = [document for file in group.files if (document := _read(file)) is not None]
-    house = {path for document in found for path in _extended(document)}
-    documents = [document for document in found if files.same(document.source.name) not in house]
-    return resolve(assemble(documents)) if documents else None
+    how = how or Reading()
+    found = _without_house_rules([one for file in group.files for one in _read(file, how)])
+    ours = [one.document for one in found if one.kind is None]
+    foreign = [one for one in found if one.kind is not None and (one.asked_for or not ours)]
+    if ours:
+        yield resolve(assemble([*ours, *_translated(foreign, how)]))
+    else:
+        for document in _translated(foreign, how):
+            yield resolve(assemble([document]))
+
+
+def _translated(found: list[_File], how: Reading) -> Iterator[Document]:
+    """Documents in the shape of ours; those of one format that belong together are one."""
+    if not found:
+        return
+    from confsched.formats import conferences  # noqa: PLC0415 -- for files of others only
+
+    yield from conferences([(one.document, one.kind) for one in found if one.kind], how.timezone)
+
+
+def _without_house_rules(found: list[_File]) -> list[_File]:
+    """All but the files that one of them extends: one that lies in the folder is no part of it."""
+    house = {path for one in found if one.kind is None for path in _extended(one.document)}
+    return [one for one in found if files.same(one.document.source.name) not in house]
 
 
 def _extended(document: Document) -> Iterator[str]:
-    """The files of house rules that a file names: one that lies in the folder is no part of it."""
+    """The files of house rules that a file names."""
     for root in document.roots:
         if isinstance(root, Mapping):
             conference = root.get("conference")
@@ -45,15 +87,25 @@ def _extended(document: Document) -> Iterator[str]:
                     yield files.same(files.beside(document.source.name, path).name)
 
 
-def _read(file: files.File) -> Document | None:
-    """A document; None for a file that was found in a folder and is not about a conference."""
+def _read(file: files.File, how: Reading) -> Iterator[_File]:
+    """A file; nothing of one that was found in a folder and is not about a conference."""
     data = file.read()
-    if file.asked_for:
-        return read("<stdin>" if file.name == files.STDIN else file.name, data)
-    if len(data) > _LARGE and not any(word in data for word in _SECTIONS):
-        return None
-    document = read(file.name, data)
-    return document if _is_ours(document) else None
+    if not file.asked_for and len(data) > _LARGE and not any(word in data for word in _WORDS):
+        return
+    document = read("<stdin>" if file.name == files.STDIN else file.name, data)
+    if _is_ours(document):
+        yield _File(document, file.asked_for, None)
+        return
+    kind = _kind(document, how)
+    if kind is not None or file.asked_for:
+        yield _File(document, file.asked_for, kind)
+
+
+def _kind(document: Document, how: Reading) -> "Format | None":
+    """The format of another system that a document is in."""
+    from confsched.formats import named, recognise  # noqa: PLC0415 -- for files of others only
+
+    return named(how.format) if how.format else recognise(document)
 
 
 def _is_ours(document: Document) -> bool:

@@ -19,13 +19,15 @@ class Source:
     """One text with the name that messages call it by.
 
     A large one is kept as the UTF-8 it came in, which takes a half or a quarter of the memory; it
-    is decoded when somebody wants to see it.
+    is decoded when somebody wants to see it. `foreign` says which format of somebody else's it is
+    in: such a file is read and never changed.
     """
 
-    __slots__ = ("_starts", "_text", "name")
+    __slots__ = ("_starts", "_text", "foreign", "name")
 
     def __init__(self, name: str, text: str | bytes) -> None:
         self.name = name
+        self.foreign = ""
         self._text = text
         self._starts: list[int] = []
 

@@ -146,7 +146,7 @@ def test_a_link_to_a_file_counts_and_what_is_no_file_does_not() -> None:
         ("x\0y", "cannot read 'x\\x00y': embedded null byte", "check the path"),
         (
             "empty",
-            "there is no YAML or JSON file in 'empty'",
+            "there is no file in 'empty' that could be a programme",
             "give another path, or make a conference with: confsched init",
         ),
     ],

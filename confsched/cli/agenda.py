@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import Paths, Zone
+from confsched.cli.options import From, Paths, TheirZone, Zone
 
 
 def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
@@ -19,6 +19,8 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
         str | None, typer.Option("--type", help="One type of session, like panel.")
     ] = None,
     tz: Zone = None,
+    source: From = None,
+    timezone: TheirZone = None,
 ) -> None:
     """Print the agenda."""
     from confsched import api  # noqa: PLC0415 -- slow import
@@ -27,5 +29,5 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
 
     selection = Selection(day=day, room=room, speaker=speaker, track=track, type=type_)
-    schedule = load_readable(paths)
+    schedule = load_readable(paths, source, timezone)
     terminal.show(api.agenda_lines(schedule, selection, tz=tz, width=terminal.columns()))

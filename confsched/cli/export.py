@@ -5,10 +5,10 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import ExportFormat, Paths, Zone, one_of
+from confsched.cli.options import ExportFormat, From, Paths, TheirZone, Zone, one_of
 
 
-def export(
+def export(  # noqa: PLR0913 -- what is written, where, and what of
     form: Annotated[
         ExportFormat,
         typer.Argument(
@@ -27,6 +27,8 @@ def export(
         str | None,
         typer.Option(metavar="TIME", help="Date calendar entries with this time, in ISO 8601."),
     ] = None,
+    source: From = None,
+    timezone: TheirZone = None,
 ) -> None:
     """Write the schedule as a calendar, table, CSV, Markdown or JSON file."""
     from confsched import api, files  # noqa: PLC0415 -- slow import
@@ -35,7 +37,7 @@ def export(
     from confsched.cli.stamps import stamp_of  # noqa: PLC0415 -- not needed for --help
 
     when: datetime | None = stamp_of(stamp)
-    schedule = load_readable(paths)
+    schedule = load_readable(paths, source, timezone)
     data = api.export(schedule, form, tz=tz, width=terminal.columns(), stamp=when)
     terminal.put_bytes(data) if output == "-" else files.write(output, data)
     if form is ExportFormat.ICS:

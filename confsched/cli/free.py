@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
-from confsched.cli.options import Length, ListFormat, Paths, Zone, one_of
+from confsched.cli.options import From, Length, ListFormat, Paths, TheirZone, Zone, one_of
 
 
 def free(  # noqa: PLR0913 -- the ways to narrow a question down
@@ -28,6 +28,8 @@ def free(  # noqa: PLR0913 -- the ways to narrow a question down
         ListFormat,
         typer.Option("--format", help="How the times are written.", **one_of(ListFormat)),
     ] = ListFormat.TEXT,
+    source: From = None,
+    timezone: TheirZone = None,
 ) -> None:
     """Show when speakers and rooms are free together, or who and what is free at one moment.
 
@@ -39,7 +41,7 @@ def free(  # noqa: PLR0913 -- the ways to narrow a question down
     from confsched.reports.free_times import free_times  # noqa: PLC0415 -- slow import
     from confsched.reports.planning_json import free_json  # noqa: PLC0415 -- slow import
 
-    zone, schedule = api.zone(tz), load_readable(paths)
+    zone, schedule = api.zone(tz), load_readable(paths, source, timezone)
     asked: dict[str, Any] = {"speakers": speaker or (), "rooms": room or ()}
     asked |= {"length": length, "day": day}
     answer = api.free(schedule, **asked) if at is None else api.free_at(schedule, at, **asked)

@@ -9,13 +9,15 @@ from confsched.reports.concise import concise
 from confsched.text.styled import plain
 
 
-def load_readable(paths: list[str] | None) -> api.Schedule:
+def load_readable(
+    paths: list[str] | None, source: str | None = None, timezone: str | None = None
+) -> api.Schedule:
     """The conference; a file that cannot be read ends the command with what is wrong.
 
     Other mistakes do not stop it, and are pointed out where they are shown: a clash is on the
-    agenda as it stands in the files.
+    agenda as it stands in the files. `source` and `timezone` are about files of other systems.
     """
-    schedule = api.load(*paths or ["."])
+    schedule = api.load(*paths or ["."], reading=api.Reading(source or "", timezone or ""))
     if schedule.whole:
         return schedule
     unreadable = [f for f in api.validate(schedule).findings if f.code in ("F001", "F009")]

@@ -63,6 +63,26 @@ Zone = Annotated[
 ]
 
 
+From = Annotated[
+    str | None,
+    typer.Option(
+        "--from",
+        metavar="FORMAT",
+        help="The format of the files, where they are another system's. Default: as they look.",
+        show_default=False,
+    ),
+]
+TheirZone = Annotated[
+    str | None,
+    typer.Option(
+        "--timezone",
+        metavar="ZONE",
+        help="The zone of their times, for files of another system that do not say.",
+        show_default=False,
+    ),
+]
+
+
 class ExportFormat(StrEnum):
     """What a schedule can be written as."""
 

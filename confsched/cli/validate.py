@@ -5,11 +5,13 @@ from typing import Annotated
 import typer
 
 from confsched.cli.options import (
+    From,
     Ignore,
     Paths,
     PhaseChoice,
     Select,
     SeverityChoice,
+    TheirZone,
     Today,
     one_of,
 )
@@ -39,6 +41,8 @@ def validate(  # noqa: PLR0913 -- what can be decided over the files, and how it
         list[str] | None,
         typer.Option(metavar="SPEAKER=FILE", help="A speaker's own calendar (.ics), for C108."),
     ] = None,
+    source: From = None,
+    timezone: TheirZone = None,
 ) -> None:
     """Check a conference for mistakes.
 
@@ -47,6 +51,8 @@ def validate(  # noqa: PLR0913 -- what can be decided over the files, and how it
     """
     from confsched.cli.deciding import choices_of  # noqa: PLC0415 -- slow import
     from confsched.cli.validating import Manner, run  # noqa: PLC0415 -- the same
+    from confsched.loading import Reading  # noqa: PLC0415 -- the same
 
+    manner = Manner(output, show_waived, strict, exit_zero)
     choices = choices_of(phase, select, ignore, severity, today, busy)
-    raise typer.Exit(run(paths or [], Manner(output, show_waived, strict, exit_zero), choices))
+    raise typer.Exit(run(paths or [], manner, choices, Reading(source or "", timezone or "")))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from confsched.checking import Choices, Report
+    from confsched.loading import Reading
     from confsched.text.styled import Line
 
 
@@ -33,14 +34,17 @@ class Manner:
 
 
 def run(
-    paths: Sequence[str], manner: Manner | None = None, choices: "Choices | None" = None
+    paths: Sequence[str],
+    manner: Manner | None = None,
+    choices: "Choices | None" = None,
+    reading: "Reading | None" = None,
 ) -> int:
     """Validate what some paths hold, write the report to standard output, return the exit code."""
     from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.checking import Choices  # noqa: PLC0415 -- the same
 
     manner = manner or Manner()
-    report = api.report(paths, choices or Choices(today=today()))
+    report = api.report(paths, choices or Choices(today=today()), reading)
     _show(report, manner)
     return 0 if manner.exit_zero else report.ending(strict=manner.strict)
 

@@ -99,6 +99,9 @@ def remove_item(sequence: Sequence, index: int) -> Edits:
 
 def _spot(container: Mapping | Sequence) -> _Spot:
     source = container.places.source
+    if source.foreign:
+        message = f"{source.name!r} is a file of another system: {source.foreign}"
+        raise EditError(message, "make files of your own of it: confsched import")
     found = layout(source)
     node = found.nodes[container.packed]
     shared = next((one for one in node.around() if one.shared), None)

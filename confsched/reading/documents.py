@@ -1,31 +1,24 @@
 """Which reader a file needs, and what comes out of it."""
 
-from confsched.patterns import pattern
-from confsched.reading.decode import decode
-from confsched.reading.tree import Document
-from confsched.source import Source
+from importlib import import_module
 
-# YAML has flow mappings too, but nobody begins one with a quoted key and a file name of .yaml
-_JSON_START = pattern(r'\s*(?:\{\s*["}]|\[\s*[\[{"\]])')
+from confsched.reading.decode import decode
+from confsched.reading.syntax import Syntax, syntax_of
+from confsched.reading.tree import Document
+
+# a module is imported when a file needs it
+_READERS = {
+    Syntax.YAML: ("confsched.reading.yaml_text", "read_yaml"),
+    Syntax.JSON: ("confsched.reading.json_text", "read_json"),
+    Syntax.XML: ("confsched.reading.xml_text", "read_xml"),
+}
 
 
 def read(name: str, data: bytes) -> Document:
-    """The document that some bytes hold, read as what its name or its beginning says it is."""
+    """The document that some bytes hold, read as what stands in them; never raises on content."""
     source, unreadable = decode(name, data)
     if unreadable:
         return Document(source, (), (unreadable,), whole=False)
-    if looks_like_json(source):
-        from confsched.reading.json_text import read_json  # noqa: PLC0415 -- one of two is needed
-
-        return read_json(source)
-    from confsched.reading.yaml_text import read_yaml  # noqa: PLC0415 -- one of two is needed
-
-    return read_yaml(source)
-
-
-def looks_like_json(source: Source) -> bool:
-    """By the name where it has an ending, else by the first characters."""
-    name = source.name.lower()
-    if name.endswith((".yaml", ".yml")):
-        return False
-    return name.endswith(".json") or _JSON_START.match(source.text) is not None
+    module, function = _READERS[syntax_of(source)]
+    document: Document = getattr(import_module(module), function)(source)
+    return document

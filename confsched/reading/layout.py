@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from confsched.reading.documents import looks_like_json
+from confsched.reading.syntax import Syntax, syntax_of
 from confsched.reading.tree import NULLS
 from confsched.source import Source
 
@@ -107,7 +107,7 @@ class Layout(NamedTuple):
 @lru_cache(maxsize=8)
 def layout(source: Source) -> Layout:
     """How a source is written; one that can be read."""
-    if looks_like_json(source):
+    if syntax_of(source) is Syntax.JSON:
         from confsched.reading.json_layout import json_nodes  # noqa: PLC0415 -- one of two
 
         return Layout(json_nodes(source), is_json=True)

@@ -61,7 +61,9 @@ class Rule(NamedTuple):
         """Its findings, stamped with code, name and what they weigh."""
         given = {setting.name: setting.default for setting in self.settings} | values
         for finding in self.check(schedule, **given):
-            yield replace(finding, code=self.code, name=self.name, severity=severity)
+            # a file of another system is read and never changed
+            fix = None if finding.span.source.foreign else finding.fix
+            yield replace(finding, code=self.code, name=self.name, severity=severity, fix=fix)
 
 
 class Weighed(NamedTuple):

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 from confsched.schedule.entities import Speaker
-from confsched.schedule.person_names import PersonName, folded, person_name
+from confsched.text.person_names import PersonName, folded, person_name
 
 _LONG = 8  # letters of a surname that is recognised in spite of a slip
 _HALF = _LONG // 2

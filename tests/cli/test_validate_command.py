@@ -191,7 +191,7 @@ def test_what_cannot_be_read_ends_with_2_and_a_hint(tmp_path: Path) -> None:
         2,
         "",
         (
-            "error: there is no YAML or JSON file in '.'\n"
+            "error: there is no file in '.' that could be a programme\n"
             "  hint: give another path, or make a conference with: confsched init\n"
         ),
     )

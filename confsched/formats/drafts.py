@@ -1,0 +1,111 @@
+"""Entries of ours while they are put together out of somebody else's file."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple, Optional
+
+from confsched.reading import Mapping, Places, Sequence, Value
+
+
+class Put(NamedTuple):
+    """A value with the places of its key and of itself."""
+
+    value: Value
+    key: int
+    mark: int
+
+
+class Draft:
+    """One entry: fields of ours, what was left over, and the entry that theirs stood inside of.
+
+    A field whose name begins with `_` is there for the function that finishes the entry and is
+    no part of it.
+    """
+
+    __slots__ = ("above", "extra", "fields", "lists", "mark", "people", "places")
+
+    def __init__(self, places: Places, mark: int, above: Optional["Draft"] = None) -> None:
+        self.places = places
+        self.mark = mark
+        self.above = above
+        self.fields: dict[str, Put] = {}
+        self.extra: dict[str, Put] = {}
+        self.lists: dict[str, list[Put]] = {}
+        self.people: list[tuple[str, Draft]] = []
+
+    def put(self, field: str, value: Value, key: int, mark: int) -> None:
+        """Set a field to a value of theirs; the first one stays, and nothing is no value."""
+        if value and field not in self.fields:
+            self.fields[field] = Put(value, key, mark)
+
+    def collect(self, field: str, value: Value, mark: int) -> None:
+        """Add a value to a field that is a list; each once."""
+        found = self.lists.setdefault(field, [])
+        if value and all(put.value != value for put in found):
+            found.append(Put(value, mark, mark))
+
+    def derive(self, field: str, value: Value, of: str = "") -> None:
+        """Set a field to what follows from another one of this entry or of those above it."""
+        found = self.seek(of) if of else None
+        key, mark = (found.key, found.mark) if found else (self.mark, self.mark)
+        self.put(field, value, key, mark)
+
+    def text(self, field: str) -> str:
+        """The text of a field; empty without one."""
+        found = self.fields.get(field)
+        return found.value if found is not None and isinstance(found.value, str) else ""
+
+    def seek(self, field: str) -> Put | None:
+        """A field of this entry, or of the nearest one above that has it."""
+        draft: Draft | None = self
+        while draft is not None:
+            if field in draft.fields:
+                return draft.fields[field]
+            draft = draft.above
+        return None
+
+    def sought(self, field: str) -> str:
+        """The text of a field of this entry or of the nearest one above; empty without one."""
+        found = self.seek(field)
+        return found.value if found is not None and isinstance(found.value, str) else ""
+
+    def pull(self, field: str, source: str) -> None:
+        """Set a field to what an entry above says of it."""
+        found = self.seek(source)
+        if found is not None:
+            self.put(field, *found)
+
+    def leave(self, key: str, value: Value, key_mark: int, mark: int) -> None:
+        """Keep a value that we have no field for."""
+        if value:
+            self.extra.setdefault(key.lstrip("@#"), Put(value, key_mark, mark))
+
+    def kept(self) -> Iterator[tuple[str, Put]]:
+        """The fields of the finished entry."""
+        yield from ((name, put) for name, put in self.fields.items() if name[0] != "_")
+        for name, puts in self.lists.items():
+            if puts and name not in self.fields:
+                yield name, Put(sequence_of(self, puts), puts[0].mark, puts[0].mark)
+        if self.extra:
+            yield "extra", Put(mapping_of(self, self.extra.items()), self.mark, self.mark)
+
+    def mapping(self) -> Mapping:
+        """The finished entry."""
+        return mapping_of(self, self.kept())
+
+
+def mapping_of(draft: Draft, puts: Iterable[tuple[str, Put]]) -> Mapping:
+    """A mapping of values with places in the draft's file."""
+    result = Mapping(draft.places)
+    marks: list[int] = []
+    for name, put in puts:
+        result[name] = put.value
+        marks += (put.key, put.mark)
+    result.settle(marks, draft.mark)
+    return result
+
+
+def sequence_of(draft: Draft, puts: list[Put]) -> Sequence:
+    """A sequence of values with places in the draft's file."""
+    result = Sequence(draft.places, (put.value for put in puts))
+    result.settle([put.mark for put in puts], puts[0].mark if puts else draft.mark)
+    return result

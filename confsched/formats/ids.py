@@ -1,0 +1,49 @@
+"""Ids that others have, as ids of ours: letters, digits, '-', '_' and '.', one for each entry."""
+
+from collections.abc import Iterable
+from unicodedata import normalize
+
+from confsched.patterns import pattern
+
+_GOOD = pattern(r"[A-Za-z0-9_.-]{1,100}")
+_OTHER = pattern(r"[^a-z0-9]+")
+_LONGEST = 60
+_NONE = frozenset(("", "0", "-1", "null", "none", "n/a", "-"))
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether it is what systems write where there is no id."""
+    return text.strip().lower() in _NONE
+
+
+def slug(text: str) -> str:
+    """An id made of a text: `Great Hall` is `great-hall`; empty where no letter is left."""
+    plain = normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
+    words = _OTHER.sub("-", plain).strip("-")
+    if len(words) <= _LONGEST:
+        return words
+    return words[:_LONGEST].rpartition("-")[0] or words[:_LONGEST]
+
+
+def as_id(text: str) -> str:
+    """Their id where it can be one of ours, else what can be kept of it."""
+    plain = text.strip()
+    return plain if _GOOD.fullmatch(plain) else slug(plain)
+
+
+class Taken:
+    """Ids that are in use: another entry that wants one gets it with a number."""
+
+    def __init__(self, ids: Iterable[str] = ()) -> None:
+        self._numbers: dict[str, int] = dict.fromkeys(ids, 1)
+
+    def claim(self, wanted: str) -> str:
+        """The id itself for the first, `id-2` for the second."""
+        while wanted in self._numbers:
+            self._numbers[wanted] += 1
+            numbered = f"{wanted}-{self._numbers[wanted]}"
+            if numbered not in self._numbers:
+                wanted = numbered
+                break
+        self._numbers[wanted] = 1
+        return wanted

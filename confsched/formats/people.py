@@ -1,0 +1,97 @@
+"""Who is who among the people of somebody else's file, each of whom may be named many times.
+
+An id that several names share is a placeholder, and no id: one export gave the number 0 to 677
+people. A name without an id that can be trusted is one person, however often it is written.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import TypeAlias
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft, Put, sequence_of
+from confsched.formats.ids import Taken, as_id, is_placeholder, slug
+from confsched.text.person_names import folded
+
+ROLES = ("moderator", "chair", "host", "discussant", "interpreter")  # fields of a session
+_Key: TypeAlias = tuple[str, str]
+
+
+def settle_people(book: Book) -> None:
+    """Give everybody one entry and an id, and put the ids into the sessions.
+
+    People come from the section `speakers` and from the sessions themselves.
+    """
+    defined = book.drafts["speakers"]
+    named = [person for session in book.sessions for _, person in session.people]
+    everybody = [*defined, *named]
+    known = _trusted(everybody)
+    entries: dict[_Key, Draft] = {}
+    for person in everybody:
+        key = _key(person, known)
+        if key[1]:
+            _add(entries, key, person)
+    ids = _ids(entries)
+    book.drafts["speakers"] = list(entries.values())
+    for session in book.sessions:
+        _name(session, known, ids)
+
+
+def _trusted(people: Iterable[Draft]) -> dict[str, str]:
+    """The name of everybody whose id stands for one person only."""
+    names: defaultdict[str, set[str]] = defaultdict(set)
+    for person in people:
+        names[person.text("id")].add(folded(person.text("name")))
+    return {
+        one: min(filled)
+        for one, found in names.items()
+        if not is_placeholder(one) and len(filled := found - {""}) == 1
+    }
+
+
+def _key(person: Draft, known: dict[str, str]) -> _Key:
+    theirs = person.text("id")
+    return ("id", theirs) if theirs in known else ("name", folded(person.text("name")))
+
+
+def _add(entries: dict[_Key, Draft], key: _Key, person: Draft) -> None:
+    """One more mention of somebody: what it says that the others did not is added."""
+    first = entries.setdefault(key, person)
+    if first is not person and first.places is person.places:
+        for name, put in person.fields.items():
+            first.fields.setdefault(name, put)
+        for name, put in person.extra.items():
+            first.extra.setdefault(name, put)
+
+
+def _ids(entries: dict[_Key, Draft]) -> dict[_Key, str]:
+    """An id for everybody; theirs go first, so that they stay what they are."""
+    taken = Taken()
+    ids: dict[_Key, str] = {}
+    for kind in ("id", "name"):
+        for key, person in entries.items():
+            if key[0] == kind:
+                wanted = as_id(key[1]) if kind == "id" else slug(person.text("name"))
+                ids[key] = taken.claim(wanted or "person")
+                _set_id(person, ids[key])
+    return ids
+
+
+def _set_id(person: Draft, identifier: str) -> None:
+    found = person.fields.pop("id", None)
+    if found is not None and isinstance(found.value, str) and as_id(found.value) != identifier:
+        person.leave("id", *found)
+    key, mark = (found.key, found.mark) if found else (person.mark, person.mark)
+    person.fields = {"id": Put(identifier, key, mark), **person.fields}
+
+
+def _name(session: Draft, known: dict[str, str], ids: dict[_Key, str]) -> None:
+    """Put people into the fields of a session, by their roles."""
+    found: defaultdict[str, dict[str, Put]] = defaultdict(dict)
+    for role, person in session.people:
+        identifier = ids.get(_key(person, known))
+        if identifier:
+            field = role if role in ROLES else "speakers"
+            found[field].setdefault(identifier, Put(identifier, person.mark, person.mark))
+    for field, puts in found.items():
+        session.put(field, sequence_of(session, list(puts.values())), session.mark, session.mark)

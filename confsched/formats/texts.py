@@ -1,0 +1,79 @@
+"""What is done to values on their way from somebody else's file into ours."""
+
+from html import unescape
+from html.parser import HTMLParser
+
+from confsched.patterns import pattern
+from confsched.reading import Mapping, Value
+
+_MARKUP = pattern(r"<[a-zA-Z/!]|&(?:#\w+|[a-zA-Z]\w*);")
+_BLANKS = pattern(r"[ \t\u00a0]*\n[ \t]*")
+_LINES = pattern(r"\n{3,}")
+_SPACES = pattern(r"[ \t\r\n]+")
+_BLOCKS = frozenset(
+    (
+        *("p", "div", "ul", "ol", "dl", "table", "blockquote", "pre", "section", "article", "hr"),
+        *("h1", "h2", "h3", "h4", "h5", "h6"),
+    )
+)
+_LINE_TAGS = frozenset(("br", "li", "tr", "dt", "dd"))
+_UNSEEN = frozenset(("script", "style", "head", "title"))
+
+
+def plain(value: Value) -> Value:
+    """A text without HTML: paragraphs, lists and lines as plain text shows them."""
+    text = value.get("#text") if isinstance(value, Mapping) else value
+    if not isinstance(text, str) or not _MARKUP.search(text):
+        return text
+    reader = _Plain()
+    reader.feed(text)
+    reader.close()
+    return reader.result()
+
+
+def one_line(value: Value) -> Value:
+    """A plain text in one line: a title, a name."""
+    text = plain(value)
+    return _SPACES.sub(" ", text).strip() if isinstance(text, str) else text
+
+
+class _Plain(HTMLParser):
+    """HTML to plain text; a link keeps its address in brackets, where the text is another."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+        self.unseen = 0
+        self.link = ""
+        self.linked = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _UNSEEN:
+            self.unseen += 1
+        elif tag in _BLOCKS:
+            self.parts.append("\n\n")
+        elif tag in _LINE_TAGS:
+            self.parts.append("\n- " if tag == "li" else "\n")
+        elif tag == "a":
+            self.link, self.linked = dict(attrs).get("href") or "", len(self.parts)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _UNSEEN:
+            self.unseen = max(self.unseen - 1, 0)
+        elif tag in _BLOCKS:
+            self.parts.append("\n\n")
+        elif tag == "a" and self.link:
+            told = "".join(self.parts[self.linked :]).strip()
+            if self.link.startswith(("http:", "https:")) and told not in ("", self.link):
+                self.parts.append(f" ({self.link})")
+            self.link = ""
+
+    def handle_data(self, data: str) -> None:
+        if not self.unseen:
+            self.parts.append(_SPACES.sub(" ", data))
+
+    def result(self) -> str:
+        lines = _BLANKS.sub("\n", "".join(self.parts))
+        # some systems escape twice
+        text = unescape(lines) if "&" in lines else lines
+        return _LINES.sub("\n\n", text).strip()

@@ -1,0 +1,72 @@
+"""Types of sessions that others have: as ours where one means the same, else declared by them."""
+
+from collections import Counter
+from typing import NamedTuple
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.ids import slug
+
+_OURS = frozenset(
+    (
+        *("opening", "keynote", "panel", "talk", "lightning", "workshop", "poster", "meeting"),
+        *("ceremony", "social", "break", "meal", "registration", "closing", "other"),
+    )
+)
+_SYNONYMS = {
+    "talk": ("lecture", "session", "presentation", "paper", "maintrack", "devroom", "short-talk"),
+    "keynote": ("keynotes", "plenary", "plenary-talk", "keynote-speech", "keynote-session"),
+    "lightning": ("lightning-talk", "lightning-talks", "lightningtalk", "lightningtalks", "lt"),
+    "workshop": ("tutorial", "training", "hands-on", "masterclass", "sprint", "lab", "codelab"),
+    "panel": ("podium", "panel-discussion", "discussion", "round-table", "roundtable"),
+    "meeting": ("bof", "birds-of-a-feather", "self-organized-session", "assembly", "meetup"),
+    "break": ("coffee-break", "coffee", "pause", "tea-break"),
+    "meal": ("lunch", "dinner", "breakfast"),
+    "social": ("party", "reception", "social-event", "concert", "djset", "performance"),
+    "poster": ("posters", "poster-session", "demo", "demo-session"),
+    "opening": ("opening-session", "welcome"),
+    "closing": ("closing-session", "closing-remarks"),
+}
+_MEANING = {word: ours for ours, words in _SYNONYMS.items() for word in words}
+
+
+class _Use(NamedTuple):
+    """How often a type is used, and by how many sessions with somebody in them."""
+
+    sessions: Counter[str]
+    with_people: Counter[str]
+
+
+def settle_types(book: Book) -> None:
+    """Name the types of all sessions by ids, and declare those that are not ours.
+
+    A type is like a talk if most sessions of it have somebody in them, else it is like none.
+    """
+    declared = {draft.text("id") or slug(draft.text("name")) for draft in book.drafts["types"]}
+    used = _Use(Counter(), Counter())
+    first: dict[str, tuple[Draft, str, Put]] = {}
+    for session in book.sessions:
+        put = session.fields.get("type")
+        if put is None or not isinstance(put.value, str) or put.value in declared:
+            continue
+        identifier = _identifier(put.value)
+        first.setdefault(identifier, (session, put.value, put))
+        used.sessions[identifier] += 1
+        used.with_people[identifier] += bool(session.people or "speakers" in session.fields)
+        session.fields["type"] = put._replace(value=identifier)
+    for identifier, (session, name, put) in first.items():
+        if identifier not in _OURS:
+            book.add("types", _declared(identifier, name, put, session, used))
+
+
+def _identifier(name: str) -> str:
+    word = slug(name) or "other"
+    return word if word in _OURS else _MEANING.get(word, word)
+
+
+def _declared(identifier: str, name: str, put: Put, session: Draft, used: _Use) -> Draft:
+    like = "talk" if 2 * used.with_people[identifier] > used.sessions[identifier] else "other"
+    draft = Draft(session.places, put.mark)
+    for field, value in (("id", identifier), ("name", name), ("like", like)):
+        draft.put(field, value, put.key, put.mark)
+    return draft

@@ -1,0 +1,83 @@
+"""Walking through somebody else's tree by a table, and putting drafts of our entries together."""
+
+from collections.abc import Iterator
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.formats.tables import Entry, Field, Keyed, Person, Rule, Table, Within
+from confsched.reading import Document, Mapping, Sequence, Value
+
+_LEFT_OVER = object()
+
+
+def walk(book: Book, document: Document, table: Table) -> None:
+    """Put everything that a document says into a book."""
+    for root in document.roots:
+        if isinstance(root, (Mapping, Sequence)):
+            _Walk(book).inside(book.conference_in(root), table, root, root.packed)
+
+
+class _Walk:
+    def __init__(self, book: Book) -> None:
+        self.book = book
+
+    def inside(self, draft: Draft, table: Table, node: Value, mark: int) -> None:
+        """Read one thing of theirs into the entry at hand."""
+        if isinstance(node, Mapping):
+            for key, value, key_mark, value_mark in node.entries():
+                rule = table.get(key, _LEFT_OVER)
+                if type(rule) is str:
+                    draft.put(rule, _plain(value), key_mark, value_mark)
+                elif rule is _LEFT_OVER:
+                    draft.leave(key, value, key_mark, value_mark)
+                else:
+                    self.apply(rule, draft, value, key_mark, value_mark)  # type: ignore[arg-type]
+        elif isinstance(node, Sequence):
+            self.apply(table.get("#items"), draft, node, mark, mark)
+        elif node:
+            self.apply(table.get("#text"), draft, node, mark, mark)
+
+    def apply(self, rule: Rule, draft: Draft, value: Value, key: int, mark: int) -> None:
+        """Do with a value what the table says."""
+        if isinstance(rule, str):
+            draft.put(rule, _plain(value), key, mark)
+        elif isinstance(rule, Field):
+            draft.put(rule.name, rule.change(value), key, mark)
+        elif isinstance(rule, Keyed):
+            self.keyed(rule, draft, value)
+        elif isinstance(rule, (Entry, Within, Person)):
+            for node, place in _items(value, mark):
+                self.draft(rule, draft, node, place)
+        elif rule is not None:
+            for node, place in _items(value, mark):
+                self.inside(draft, rule, node, place)
+
+    def draft(self, rule: Entry | Within | Person, above: Draft, node: Value, mark: int) -> None:
+        places = node.places if isinstance(node, (Mapping, Sequence)) else above.places
+        draft = Draft(places, mark, above)
+        self.inside(draft, rule.table, node, mark)
+        if rule.finish is not None:
+            rule.finish(draft)
+        if isinstance(rule, Entry):
+            self.book.add(rule.section, draft)
+        elif isinstance(rule, Person):
+            above.people.append((draft.text("_role") or rule.role, draft))
+
+    def keyed(self, rule: Keyed, above: Draft, value: Value) -> None:
+        if isinstance(value, Mapping):
+            for key, inner, key_mark, mark in value.entries():
+                draft = Draft(value.places, key_mark, above)
+                draft.put(rule.name, key, key_mark, key_mark)
+                self.apply(rule.rule, draft, inner, key_mark, mark)
+
+
+def _items(value: Value, mark: int) -> Iterator[tuple[Value, int]]:
+    if isinstance(value, Sequence):
+        yield from zip(value, value.all_marks(), strict=True)
+    elif value is not None:
+        yield value, mark
+
+
+def _plain(value: Value) -> Value:
+    """The text of an element that has attributes as well."""
+    return value.get("#text") if isinstance(value, Mapping) else value
