@@ -40,7 +40,7 @@ class _Use(NamedTuple):
 def settle_types(book: Book) -> None:
     """Name the types of all sessions by ids, and declare those that are not ours.
 
-    A type is like a talk if most sessions of it have somebody in them, else it is like none.
+    A type needs a speaker if most sessions of it have one; nothing else is demanded of it.
     """
     declared = {draft.text("id") or slug(draft.text("name")) for draft in book.drafts["types"]}
     used = _Use(Counter(), Counter())
@@ -65,8 +65,9 @@ def _identifier(name: str) -> str:
 
 
 def _declared(identifier: str, name: str, put: Put, session: Draft, used: _Use) -> Draft:
-    like = "talk" if 2 * used.with_people[identifier] > used.sessions[identifier] else "other"
+    speaks = 2 * used.with_people[identifier] > used.sessions[identifier]
     draft = Draft(session.places, put.mark)
-    for field, value in (("id", identifier), ("name", name), ("like", like)):
+    said = {"id": identifier, "name": name, "like": "other", "speaker": "true" if speaks else ""}
+    for field, value in said.items():
         draft.put(field, value, put.key, put.mark)
     return draft

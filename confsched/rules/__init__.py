@@ -24,6 +24,7 @@ from confsched.rules import (
     sequence,
     texts,
     times,
+    tracks,
     waivers,
 )
 from confsched.rules.catalogue import Rule, Weighed
@@ -45,7 +46,7 @@ ALL: tuple[Rule, ...] = (
     clashes.speaker_clash,
     clashes.plenary_clash,
     clashes.break_clash,
-    clashes.track_clash,
+    tracks.track_clash,
     clashes.keep_apart,
     clashes.listed_twice,
     elsewhere.other_conference,

@@ -161,35 +161,6 @@ def _spans(pause: ScheduledSession, session: ScheduledSession) -> bool:
     return any(room in pause.rooms for room in session.rooms)
 
 
-@rule("C105", "track-clash", "w w w")
-def track_clash(schedule: Schedule) -> Iterator[Finding]:
-    """Two sessions of one track are at the same time.
-
-    ## Why is this bad?
-    A track is for people who want to follow all of it.
-
-    ## Example
-    ```yaml
-    sessions:
-      one: {title: One, time: "10:00-11:00", track: security}
-      two: {title: Two, time: "10:30-11:30", track: security}
-    ```
-
-    ## Instead
-    Move one of them, or put it in another track.
-    """
-    for track, sessions in schedule.by_track():
-        for earlier, later in overlapping(s for s in sessions if not s.type.pause):
-            if not is_listed_twice(earlier, later):
-                yield Finding(
-                    f"{later.title!r} starts at {starts(later)}, before {earlier.title!r} "
-                    f"ends in the same track {track.name!r}",
-                    later.time_span,
-                    (Related(earlier.time_span, f"runs until {ends(earlier)}"),),
-                    about=entries(track),
-                )
-
-
 _APART = Setting("keep_apart", Kind.WORDS, (), "tags that only one session at a time may have")
 
 

@@ -13,6 +13,7 @@ from confsched.schedule.types import SessionType
 
 _MINUTE = timedelta(minutes=1)
 _HOUR = timedelta(hours=1)
+_BEFORE_MIDNIGHT = 23 * 3_600 + 59 * 60
 _END = ("duration", "end", "time", "start")
 
 _LENGTHS = Setting(
@@ -93,15 +94,14 @@ def off_grid(schedule: Schedule, *, grid: timedelta) -> Iterator[Finding]:
 
     ## Instead
     Round it to five minutes. Another grid is set under `rules`: `off-grid: {grid: 15m}`; with
-    `grid: 0` there is none.
+    `grid: 0` there is none. An end at 23:59 is how some systems write midnight.
     """
     if not grid:
         return
     step = int(grid.total_seconds())
     for session in schedule.scheduled:
-        first, last = (
-            seconds_of_day(moment, session.zone) % step for moment in (session.start, session.end)
-        )
+        start, end = (seconds_of_day(at, session.zone) for at in (session.start, session.end))
+        first, last = start % step, end % step if end != _BEFORE_MIDNIGHT else 0
         if first or last:
             yield _off_grid(session, grid, first=bool(first), last=bool(last))
 

@@ -171,7 +171,8 @@ def bare_speaker(schedule: Schedule) -> Iterator[Finding]:
 
     ## Instead
     Add a `role` (their post) or an `organization`. Teams (`team: true`) need neither, nor do the
-    people of a conference that has names only and no section `speakers`.
+    people of a conference that has names only and no section `speakers`. If nobody has any, that
+    is told once.
     """
     if all(speaker.origin is None for speaker in schedule.speakers):
         return
@@ -179,9 +180,11 @@ def bare_speaker(schedule: Schedule) -> Iterator[Finding]:
     bare = [speaker for speaker in schedule.speakers if speaker in used and _is_bare(speaker)]
     in_passing = any(speaker.origin is None for speaker in bare)
     mentions = first_mentions(schedule) if in_passing else {}
-    for speaker in bare:
-        origin = speaker.origin
-        place = origin.id_span if origin else mentions[speaker].at(speaker)
+    places = (one.origin.id_span if one.origin else mentions[one].at(one) for one in bare)
+    if len(bare) > _MOST and len(bare) == sum(not one.team for one in used):
+        yield Finding(f"none of {len(bare)} speakers has a role or an organization", next(places))
+        return
+    for speaker, place in zip(bare, places, strict=True):
         yield Finding(f"{speaker.name} has no role and no organization", place)
 
 
