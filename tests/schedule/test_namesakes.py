@@ -1,0 +1,67 @@
+"""Who looks like somebody else, among made-up people."""
+
+from collections.abc import Callable
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from confsched.schedule.entities import Speaker
+from confsched.schedule.namesakes import namesakes
+
+GIVEN = ("Jo", "Ann", "Kim", "Maximilian")
+SURNAMES = ("Sample", "Example", "Pattern", "Samplesworth")
+WAYS: tuple[Callable[[str, str], str], ...] = (
+    lambda given, surname: f"{given} {surname}",
+    lambda given, surname: f"{surname}, {given}",
+    lambda given, surname: f"{surname.upper()} {given}",
+    lambda given, surname: f"Prof. Dr. {given} {surname}, Ph.D.",
+    lambda given, surname: f"{given.lower()}  {surname.replace('a', 'á')}",
+    lambda given, surname: f"{given} {surname} (Sample Society)",
+    lambda given, surname: f"H.E. {given} {surname}",
+)
+people = st.tuples(st.sampled_from(GIVEN), st.sampled_from(SURNAMES))
+ways = st.sampled_from(WAYS)
+
+
+def speakers(*names: str) -> list[Speaker]:
+    return [Speaker(str(number), name) for number, name in enumerate(names)]
+
+
+def found(*names: str) -> list[tuple[str, str]]:
+    return [(later.name, earlier.name) for later, earlier in namesakes(speakers(*names)).items()]
+
+
+@given(people, ways, ways)
+def test_one_name_is_one_name_however_it_is_written(
+    person: tuple[str, str], one: Callable[[str, str], str], other: Callable[[str, str], str]
+) -> None:
+    first, second = one(*person), other(*person)
+
+    assert found(first, second) == [(second, first)]
+
+
+@given(people, people, ways, ways)
+def test_two_given_names_or_two_surnames_are_two_people(
+    person: tuple[str, str],
+    somebody: tuple[str, str],
+    one: Callable[[str, str], str],
+    other: Callable[[str, str], str],
+) -> None:
+    first, second = one(*person), other(*somebody)
+
+    assert found(first, second) == ([(second, first)] if person == somebody else [])
+
+
+@given(st.lists(st.tuples(people, ways), max_size=12))
+def test_everybody_is_paired_with_the_first_of_their_name(
+    written: list[tuple[tuple[str, str], Callable[[str, str], str]]],
+) -> None:
+    everybody = speakers(*(way(*person) for person, way in written))
+    firsts: dict[tuple[str, str], Speaker] = {}
+    expected = {}
+    for (person, _), speaker in zip(written, everybody, strict=True):
+        if person in firsts:
+            expected[speaker] = firsts[person]
+        firsts.setdefault(person, speaker)
+
+    assert namesakes(everybody) == expected
