@@ -7,10 +7,10 @@ from urllib.parse import urlsplit
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import slug
+from confsched.formats.offsets import contradictions, offset_name, told
 from confsched.patterns import pattern
 
 _DATE = pattern(r"\d{4}-\d\d-\d\d")
-_OFFSET = pattern(r"T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)$")
 
 
 def settle_conference(book: Book) -> None:
@@ -45,17 +45,13 @@ def _dates(book: Book) -> Iterator[tuple[str, Put]]:
 
 
 def _timezone(book: Book, conference: Draft) -> None:
-    """The offset that all times share, where no zone is named."""
-    if "timezone" in conference.fields:
+    """The offset that all times share, where no zone is named; else whether they fit the zone."""
+    times = list(told(book))
+    zone = conference.text("timezone")
+    if zone:
+        book.findings.extend(contradictions(zone, times))
         return
-    offsets = {
-        found[1]: put
-        for session in book.sessions
-        if (put := session.fields.get("start")) is not None
-        and isinstance(put.value, str)
-        and (found := _OFFSET.search(put.value))
-    }
+    offsets = {one.offset: one for one in times}
     if len(offsets) == 1:
-        [(offset, put)] = offsets.items()
-        zone = "UTC" if offset == "Z" else f"UTC{offset}"
-        conference.put("timezone", zone, put.key, put.mark)
+        [(offset, one)] = offsets.items()
+        conference.put("timezone", offset_name(offset), one.put.key, one.put.mark)

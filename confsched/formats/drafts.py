@@ -56,12 +56,15 @@ class Draft:
 
     def seek(self, field: str) -> Put | None:
         """A field of this entry, or of the nearest one above that has it."""
+        draft = self.holder(field)
+        return draft.fields[field] if draft is not None else None
+
+    def holder(self, field: str) -> Optional["Draft"]:
+        """The nearest of this entry and those above it that has a field."""
         draft: Draft | None = self
-        while draft is not None:
-            if field in draft.fields:
-                return draft.fields[field]
+        while draft is not None and field not in draft.fields:
             draft = draft.above
-        return None
+        return draft
 
     def sought(self, field: str) -> str:
         """The text of a field of this entry or of the nearest one above; empty without one."""

@@ -8,6 +8,8 @@ from confsched.formats.tables import Entry, Field, Format, Person, Table, Within
 from confsched.formats.texts import one_line, plain
 from confsched.reading import Mapping, Value
 
+_NOON = 12 * 60
+
 PERSON: Table = {
     "@id": "id",
     "#text": "name",
@@ -24,9 +26,23 @@ def event(draft: Draft) -> None:
     if whole is not None and isinstance(whole.value, str) and "T" in whole.value:
         draft.fields.pop("start", None)
         draft.put("start", *whole)
+        _stay_up(draft)
     elif "start" in draft.fields:
         draft.pull("date", "_day")
     draft.pull("room", "_room")
+
+
+def _stay_up(session: Draft) -> None:
+    """Let a day last until the end of what is listed under it, if that is after midnight."""
+    day, begins = session.holder("_day"), session.text("start")
+    if day is None or begins[:10] <= day.text("_day") or not _clock(begins):
+        return
+    hours, _, minutes = session.text("duration").partition(":")
+    length = 60 * int(hours) + int(minutes[:2]) if (hours + minutes[:2]).isdecimal() else 0
+    ends = 60 * int(begins[11:13]) + int(begins[14:16]) + length
+    late = f"{begins[:10]}T{ends // 60:02}:{ends % 60:02}"
+    if ends < _NOON and late > day.text("_end"):
+        day.fields["_end"] = session.fields["start"]._replace(value=late)
 
 
 def day(draft: Draft) -> None:

@@ -1,0 +1,73 @@
+"""Offsets that others write beside their times, against the zone that they name."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
+from typing import NamedTuple
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from confsched.findings import Finding
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft, Put
+from confsched.source import Span
+
+
+class Told(NamedTuple):
+    """A moment with an offset, and where it stands."""
+
+    moment: datetime
+    draft: Draft
+    put: Put
+
+    @property
+    def offset(self) -> timedelta:
+        """How far the clock is ahead of UTC."""
+        return self.moment.utcoffset() or timedelta()
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.draft.places.span(self.put.mark)
+
+
+def told(book: Book) -> Iterator[Told]:
+    """The starts of all sessions that have an offset."""
+    for session in book.sessions:
+        put = session.fields.get("start")
+        if put is None or not isinstance(put.value, str):
+            continue
+        try:
+            moment = datetime.fromisoformat(put.value.strip())
+        except ValueError:
+            continue
+        if moment.tzinfo is not None:
+            yield Told(moment, session, put)
+
+
+def contradictions(zone: str, times: list[Told]) -> Iterator[Finding]:
+    """T218, once for each offset that is not in force in a zone when it is used."""
+    try:
+        place = ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return
+    wrong: dict[tuple[timedelta, timedelta], list[Told]] = {}
+    for one in times:
+        right = one.moment.replace(tzinfo=None).replace(tzinfo=place)
+        if right.utcoffset() != one.offset:
+            wrong.setdefault((one.offset, right.utcoffset() or timedelta()), []).append(one)
+    for (_, expected), several in wrong.items():
+        yield _contradiction(zone, expected, several)
+
+
+def _contradiction(zone: str, expected: timedelta, several: list[Told]) -> Finding:
+    first = several[0]
+    start = "1 session starts" if len(several) == 1 else f"{len(several)} sessions start"
+    message = (
+        f"{start} at {offset_name(first.offset)}, but {zone} is at {offset_name(expected)} on "
+        f"{first.moment:%Y-%m-%d}"
+    )
+    return Finding(message, first.span, code="T218")
+
+
+def offset_name(ahead: timedelta) -> str:
+    """`UTC+02:00`."""
+    return str(timezone(ahead))
