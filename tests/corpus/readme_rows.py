@@ -65,14 +65,14 @@ def _overlaps(pairs: Iterable[tuple[Hashable, ScheduledSession]]) -> tuple[int, 
     found: dict[Hashable, dict[str, ScheduledSession]] = {}
     for key, session in pairs:
         found.setdefault(key, {})[session.id] = session
-    clashes: set[frozenset[str]] = set()
+    clashes = 0
     touched: set[Hashable] = set()
     for key, sessions in found.items():
         for one, other in combinations(sessions.values(), 2):
             if one.start < other.end and other.start < one.end:
-                clashes.add(frozenset((one.id, other.id)))
+                clashes += 1
                 touched.add(key)
-    return len(clashes), len(touched)
+    return clashes, len(touched)
 
 
 def _written(session: Session) -> tuple[datetime | None, datetime | None]:
