@@ -9,12 +9,13 @@ from confsched.formats.frab import FRAB_XML
 from confsched.formats.grouping import Found, Part, grouped
 from confsched.formats.open_event import OPEN_EVENT
 from confsched.formats.sessionize import SESSIONIZE
+from confsched.formats.sigchi import SIGCHI
 from confsched.formats.tables import Format
 from confsched.formats.walk import walk
 from confsched.reading import Document
 from confsched.text.nearest import did_you_mean, nearest
 
-ALL: tuple[Format, ...] = (FRAB_XML, SESSIONIZE, OPEN_EVENT)
+ALL: tuple[Format, ...] = (FRAB_XML, SESSIONIZE, OPEN_EVENT, SIGCHI)
 
 
 def named(name: str) -> Format:

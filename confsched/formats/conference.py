@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import slug
-from confsched.formats.offsets import contradictions, offset_name, told
+from confsched.formats.offsets import contradictions, offset_name, offset_of_minutes, told
 from confsched.patterns import pattern
 
 # what files are called for what is in them, and not for the conference
@@ -66,11 +66,17 @@ def _dates(book: Book) -> Iterator[tuple[str, Put]]:
 
 
 def _timezone(book: Book, conference: Draft) -> None:
-    """The offset that all times share, where no zone is named; else whether they fit the zone."""
+    """The offset that is said or that all times share, where no zone is named.
+
+    Else whether they fit the zone.
+    """
     times = list(told(book))
     zone = conference.text("timezone")
     if zone:
         book.findings.extend(contradictions(zone, times))
+        return
+    if said := conference.text("_offset"):
+        conference.derive("timezone", offset_of_minutes(said), of="_offset")
         return
     offsets = {one.offset: one for one in times}
     if len(offsets) == 1:

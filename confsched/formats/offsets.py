@@ -71,3 +71,11 @@ def _contradiction(zone: str, expected: timedelta, several: list[Told]) -> Findi
 def offset_name(ahead: timedelta) -> str:
     """`UTC+02:00`."""
     return str(timezone(ahead))
+
+
+def offset_of_minutes(text: str) -> str:
+    """`UTC+02:00` for `120`; empty for what is no offset."""
+    try:
+        return offset_name(timedelta(minutes=int(text)))
+    except (ValueError, OverflowError):
+        return ""

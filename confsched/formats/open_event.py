@@ -13,6 +13,7 @@ from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
 from confsched.formats.fits import either, has, lists
+from confsched.formats.spans import settle_span
 from confsched.formats.tables import (
     Choice,
     Entry,
@@ -173,9 +174,7 @@ _RESOURCES = Choice(
 def settle(book: Book) -> None:
     """When and where the conference is, and types that are named by their numbers."""
     conference = book.conference
-    first, last = (conference.text(field) for field in ("_from", "_until"))
-    if first and last:
-        conference.derive("days", first if first == last else f"{first} to {last}", of="_from")
+    settle_span(conference)
     _settle_venue(conference)
     if found := zone_of_the_place(conference):
         book.findings.append(found)
