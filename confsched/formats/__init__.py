@@ -6,16 +6,29 @@ from confsched.errors import ConfschedError
 from confsched.formats.book import Book
 from confsched.formats.build import build
 from confsched.formats.frab import FRAB_XML
+from confsched.formats.google_io import GOOGLE_IO
 from confsched.formats.grouping import Found, Part, grouped
 from confsched.formats.open_event import OPEN_EVENT
+from confsched.formats.oscon import OSCON
+from confsched.formats.scale import SCALE
 from confsched.formats.sessionize import SESSIONIZE
 from confsched.formats.sigchi import SIGCHI
 from confsched.formats.tables import Format
+from confsched.formats.vtcodecamp import VTCODECAMP
 from confsched.formats.walk import walk
 from confsched.reading import Document
 from confsched.text.nearest import did_you_mean, nearest
 
-ALL: tuple[Format, ...] = (FRAB_XML, SESSIONIZE, OPEN_EVENT, SIGCHI)
+ALL: tuple[Format, ...] = (
+    FRAB_XML,
+    SIGCHI,
+    SESSIONIZE,
+    OPEN_EVENT,
+    GOOGLE_IO,
+    OSCON,
+    SCALE,
+    VTCODECAMP,
+)
 
 
 def named(name: str) -> Format:

@@ -1,20 +1,30 @@
 """What a conference cannot do without, where others do not say it: id, days, zone, domain."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import slug
-from confsched.formats.offsets import contradictions, offset_name, offset_of_minutes, told
+from confsched.formats.offsets import (
+    Told,
+    contradictions,
+    offset_name,
+    offset_of_minutes,
+    settle_instants,
+    told,
+    unexplained,
+)
+from confsched.formats.regions import region_of
 from confsched.patterns import pattern
 
 # what files are called for what is in them, and not for the conference
 _KINDS = frozenset(
     (
         *("all", "agenda", "conference", "data", "event", "events", "grid", "gridsmart", "program"),
-        *("programme", "schedule", "session", "sessions", "speakers"),
+        *("programme", "schedule", "session", "sessions", "sign", "speakers"),
     )
 )
 _WORD = pattern(r"[-_. ]*[^-_. ]+")
@@ -33,8 +43,9 @@ def settle_conference(book: Book, files: list[str]) -> None:
     host = urlsplit(conference.text("url")).hostname or ""
     if "." in host:
         conference.derive("domain", host.removeprefix("www."), of="url")
-    _days(book, conference)
     _timezone(book, conference)
+    settle_instants(book, conference.text("timezone"))
+    _days(book, conference)
 
 
 def _name(files: list[str]) -> str:
@@ -74,11 +85,20 @@ def _timezone(book: Book, conference: Draft) -> None:
     zone = conference.text("timezone")
     if zone:
         book.findings.extend(contradictions(zone, times))
-        return
-    if said := conference.text("_offset"):
+    elif said := conference.text("_offset"):
         conference.derive("timezone", offset_of_minutes(said), of="_offset")
-        return
-    offsets = {one.offset: one for one in times}
-    if len(offsets) == 1:
-        [(offset, one)] = offsets.items()
-        conference.put("timezone", offset_name(offset), one.put.key, one.put.mark)
+    elif times:
+        offsets: dict[timedelta, Told] = {}
+        for one in times:
+            offsets.setdefault(one.offset, one)
+        conference.put(
+            "timezone", _common(book, offsets, times), times[0].put.key, times[0].put.mark
+        )
+
+
+def _common(book: Book, offsets: dict[timedelta, Told], times: list[Told]) -> str:
+    """The one offset, the region that has several, or the first of them, which is told."""
+    region = region_of(one.moment for one in times) if len(offsets) > 1 else ""
+    if len(offsets) > 1 and not region:
+        book.findings.append(unexplained(offsets))
+    return region or offset_name(times[0].offset)

@@ -20,7 +20,7 @@ def _moment(value: Value) -> datetime | None:
 def instant(value: Value) -> Value:
     """The moment in UTC; what counts nothing stays as it is."""
     found = _moment(value)
-    return value if found is None else found.isoformat()
+    return value if found is None else found.replace(tzinfo=None).isoformat() + "Z"
 
 
 def wall_clock(value: Value) -> Value:

@@ -66,7 +66,7 @@ class _Walk:
         elif isinstance(rule, Extra):
             draft.leave(rule.name, rule.change(value), key, mark)
         elif isinstance(rule, Keyed):
-            self.keyed(rule, draft, value)
+            self.keyed(rule, draft, value, mark)
         elif rule is not None:
             for node, place in _items(value, mark):
                 self.each(rule, draft, node, place)
@@ -104,8 +104,11 @@ class _Walk:
         else:
             above.leave(str(kind), node, mark, mark)
 
-    def keyed(self, rule: Keyed, above: Draft, value: Value) -> None:
-        if isinstance(value, Mapping):
+    def keyed(self, rule: Keyed, above: Draft, value: Value, place: int) -> None:
+        """Each value with its key; a list is one without keys."""
+        if not isinstance(value, Mapping):
+            self.apply(rule.rule, above, value, place, place)
+        else:
             for key, inner, key_mark, mark in value.entries():
                 draft = Draft(value.places, key_mark, above)
                 draft.put(rule.name, key, key_mark, key_mark)
