@@ -30,6 +30,12 @@ _SYNONYMS = {
 _MEANING = {word: ours for ours, words in _SYNONYMS.items() for word in words}
 
 
+def known_type(name: str) -> str:
+    """The type of ours that a word means; empty for any other word."""
+    word = slug(name)
+    return word if word in _OURS else _MEANING.get(word, "")
+
+
 class _Use(NamedTuple):
     """How often a type is used, and by how many sessions with somebody in them."""
 
@@ -60,8 +66,7 @@ def settle_types(book: Book) -> None:
 
 
 def _identifier(name: str) -> str:
-    word = slug(name) or "other"
-    return word if word in _OURS else _MEANING.get(word, word)
+    return known_type(name) or slug(name) or "other"
 
 
 def _declared(identifier: str, name: str, put: Put, session: Draft, used: _Use) -> Draft:

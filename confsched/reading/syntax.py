@@ -12,11 +12,13 @@ class Syntax(StrEnum):
     YAML = "yaml"
     JSON = "json"
     XML = "xml"
+    ICALENDAR = "icalendar"
 
 
 _XML_START = pattern(r"\s*<(?:[?!]|[A-Za-z_][\w:.-]*[\s/>])")
 # YAML has flow mappings too, but nobody begins one with a quoted key and a file name of .yaml
 _JSON_START = pattern(r'\s*(?:\{\s*["}]|\[\s*[\[{"\]])')
+_CALENDARS = (".ics", ".ical", ".icalendar")
 
 
 def syntax_of(source: Source) -> Syntax:
@@ -24,6 +26,8 @@ def syntax_of(source: Source) -> Syntax:
     if _XML_START.match(source.text):
         return Syntax.XML
     name = source.name.lower()
+    if name.endswith(_CALENDARS) or source.text[:99].lstrip().upper().startswith("BEGIN:V"):
+        return Syntax.ICALENDAR
     if name.endswith((".yaml", ".yml")):
         return Syntax.YAML
     if name.endswith(".json") or _JSON_START.match(source.text):
