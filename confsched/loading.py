@@ -23,7 +23,7 @@ _SECTIONS = (
     b"panels",
     b"rules",
 )
-_WORDS = (*_SECTIONS, b"schedule", b"event", b"start")
+_WORDS = (*_SECTIONS, b"schedule", b"event", b"start", b"VEVENT")
 _LARGE = 1_000_000  # bytes; above that a file without any such word is not even read
 
 

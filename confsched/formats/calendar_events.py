@@ -24,8 +24,8 @@ def event(draft: Draft) -> None:
     for name in ("start", "end"):
         _moment(draft, name)
     length = draft.fields.pop("_duration", None)
-    if length is not None and "start" in draft.fields:
-        draft.fields.get("end") or draft.put("duration", *length)
+    if length is not None and "start" in draft.fields and "end" not in draft.fields:
+        draft.put("duration", *length)
     status = draft.text("_status").strip().upper()
     if status in _STATUS:
         draft.derive("status", _STATUS[status], of="_status")

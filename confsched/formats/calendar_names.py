@@ -9,7 +9,7 @@ from confsched.patterns import pattern
 
 _CANCELLED = pattern(r"(?i:\[?cancell?ed\]?\s*[:–—-]?\s+|\[cancell?ed\]\s*)(?=\S)")
 # `#lunch Lunch`: what Mini-Conf reads the kind of an event from
-_MARK = pattern(r"#([A-Za-z][\w-]*)\s+(\S.*)")
+_MARK = pattern(r"#([a-z][\w-]*)\s+(\S.*)")
 _NOBODYS = "invalid"  # the domain of our calendars that have none
 
 
@@ -37,13 +37,13 @@ def settle_uids(book: Book) -> None:
 def settle_titles(book: Book) -> None:
     """Titles without the words that say of what is cancelled that it is, and without marks.
 
-    A `#word` before a title is a mark where most titles have one.
+    A `#word` in lower case before a title is a mark where several titles have one.
     """
     for session in book.sessions:
         if session.text("status") == "cancelled":
             _retitle(session, _CANCELLED.sub("", session.text("title"), count=1))
     marked = [session for session in book.sessions if _MARK.fullmatch(session.text("title"))]
-    if len(marked) > 1 and 2 * len(marked) > len(book.sessions):
+    if len(marked) > 1:
         for session in marked:
             _unmark(session)
 

@@ -30,10 +30,12 @@ def settle_places(book: Book) -> None:
 
 
 def _link(session: Draft) -> None:
+    """The page of a session; one that is named without its site leads nowhere."""
     put = session.fields["_location"]
-    if session.fields.get("url", put).value != put.value:
+    if "://" in str(put.value):
+        session.put("url", *put)
+    if session.text("url") != put.value:
         session.leave("location", *put)
-    session.put("url", *put)
 
 
 def _rooms(book: Book, sessions: list[Draft]) -> None:

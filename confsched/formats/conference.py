@@ -1,8 +1,10 @@
 """What a conference cannot do without, where others do not say it: id, days, zone, domain."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import PurePath
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
@@ -25,23 +27,40 @@ def settle_conference(book: Book) -> None:
     host = urlsplit(conference.text("url")).hostname or ""
     if "." in host:
         conference.derive("domain", host.removeprefix("www."), of="url")
-    _days(book, conference)
     _timezone(book, conference)
+    _days(book, conference)
 
 
 def _days(book: Book, conference: Draft) -> None:
     """The dates on which sessions begin, unless the days are said."""
     if "days" in conference.fields or conference.lists.get("days"):
         return
-    for day, put in sorted(_dates(book), key=lambda one: one[0]):
+    zone = _place(conference.text("timezone"))
+    for day, put in sorted(_dates(book, zone), key=lambda one: one[0]):
         conference.collect("days", day, put.mark)
 
 
-def _dates(book: Book) -> Iterator[tuple[str, Put]]:
+def _dates(book: Book, zone: ZoneInfo | None) -> Iterator[tuple[str, Put]]:
     for session in book.sessions:
         put = session.fields.get("date") or session.fields.get("start")
         if put is not None and isinstance(put.value, str) and (found := _DATE.match(put.value)):
-            yield found[0], put
+            yield _local_date(put.value, zone) or found[0], put
+
+
+def _local_date(text: str, zone: ZoneInfo | None) -> str:
+    """The date of a moment with an offset by the clock of the conference; empty for any other."""
+    try:
+        moment = datetime.fromisoformat(text.strip())
+    except ValueError:
+        return ""
+    return f"{moment.astimezone(zone):%Y-%m-%d}" if moment.tzinfo and zone else ""
+
+
+def _place(name: str) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
 
 
 def _timezone(book: Book, conference: Draft) -> None:

@@ -24,6 +24,11 @@ class Told(NamedTuple):
         return self.moment.utcoffset() or timedelta()
 
     @property
+    def is_utc(self) -> bool:
+        """Whether it is written as an instant, and claims nothing about a clock on a wall."""
+        return str(self.put.value).strip().endswith(("Z", "z"))
+
+    @property
     def span(self) -> Span:
         """Where it stands."""
         return self.draft.places.span(self.put.mark)
@@ -52,7 +57,7 @@ def contradictions(zone: str, times: list[Told]) -> Iterator[Finding]:
     wrong: dict[tuple[timedelta, timedelta], list[Told]] = {}
     for one in times:
         right = one.moment.replace(tzinfo=None).replace(tzinfo=place)
-        if right.utcoffset() != one.offset:
+        if right.utcoffset() != one.offset and not one.is_utc:
             wrong.setdefault((one.offset, right.utcoffset() or timedelta()), []).append(one)
     for (_, expected), several in wrong.items():
         yield _contradiction(zone, expected, several)

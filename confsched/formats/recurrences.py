@@ -39,7 +39,7 @@ def _texts(value: Value) -> list[str]:
         return [value]
     inner = value if isinstance(value, Sequence) else []
     if isinstance(value, Mapping):
-        inner = [value.get(name) for name in ("#text", "date-time", "date")]  # type: ignore[assignment]
+        inner = [value.get(name) for name in ("#text", "date-time", "date")]
     return [text for one in inner for text in _texts(one)]
 
 
@@ -65,9 +65,7 @@ def _repeats(session: Draft) -> bool:
     return "_repeats" in session.fields or "_also" in session.fields
 
 
-def _again(
-    book: Book, session: Draft, moved: set[tuple[str, str]], last: str
-) -> Iterator[Draft]:
+def _again(book: Book, session: Draft, moved: set[tuple[str, str]], last: str) -> Iterator[Draft]:
     uid, first = session.text("id"), session.text("start")
     try:
         starts = _starts(session, book.conference.text("timezone"), last)
@@ -137,8 +135,8 @@ def _calendar(session: Draft, first: datetime, zone: str) -> str:
         lines.append(f"RRULE:{rule}")
     for name, field in (("EXDATE", "_except"), ("RDATE", "_also")):
         put = session.fields.get(field)
-        for text in _texts(put.value) if put else ():
-            lines.append(f"{name}{'' if text.endswith('Z') else tzid}:{_compact_text(text)}")
+        texts = _texts(put.value) if put else []
+        lines += [f"{name}{'' if t.endswith('Z') else tzid}:{_compact_text(t)}" for t in texts]
     return "\r\n".join([*lines, "END:VEVENT", "END:VCALENDAR", ""])
 
 

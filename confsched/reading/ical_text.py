@@ -18,7 +18,7 @@ from confsched.reading import notices
 from confsched.reading.content_lines import ContentLine, content_lines
 from confsched.reading.notices import UnreadableError
 from confsched.reading.tree import Document, Mapping, Places, Sequence, Value, pack
-from confsched.source import Source, Span
+from confsched.source import Source
 
 _PROPERTY = pattern(r'\s*([\w.-]+)\s*((?:;(?:"[^"]*"|[^";:])*)*):')
 _PARAMETER = pattern(r';([\w.-]+)(?:=((?:"[^"]*"|[^";])*))?')
@@ -42,8 +42,7 @@ def read_ical(source: Source) -> Document:
         root = builder.document()
     except UnreadableError as error:
         return Document(source, (), (error.finding,), whole=False)
-    whole = all(finding.code != "F001" for finding in builder.findings)
-    return Document(source, (root,), tuple(builder.findings), whole)
+    return Document(source, (root,), tuple(builder.findings), builder.whole)
 
 
 class _Child(NamedTuple):
@@ -68,6 +67,7 @@ class _Builder:
         self.source = source
         self.places = Places(source)
         self.findings: list[Finding] = []
+        self.whole = True
         self.open = [_Component("", 0)]
 
     def document(self) -> Value:
@@ -119,6 +119,7 @@ class _Builder:
         span = self.places.span(self.open[-1].key)
         message = f"this is never ended: {missing} missing, so the file may be cut off"
         self.findings.append(notices.syntax(message, span))
+        self.whole = False
         self.close(self.open[1].name, end)
 
     def property(self, line: ContentLine, name: str, parameters: str, value: int) -> None:
@@ -137,7 +138,9 @@ class _Builder:
             one = self.with_parameters(named, text, key, mark) if named else text
             found.append(_Child(one, key, mark))
 
-    def with_parameters(self, named: dict[str, str], text: str | None, key: int, mark: int) -> Value:
+    def with_parameters(
+        self, named: dict[str, str], text: str | None, key: int, mark: int
+    ) -> Value:
         result = Mapping(self.places)
         marks: list[int] = []
         for name, value in named.items():

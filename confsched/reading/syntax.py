@@ -26,7 +26,7 @@ def syntax_of(source: Source) -> Syntax:
     if _XML_START.match(source.text):
         return Syntax.XML
     name = source.name.lower()
-    if name.endswith(_CALENDARS) or source.text[:99].lstrip().upper().startswith("BEGIN:V"):
+    if name.endswith(_CALENDARS) or source.text[:99].lstrip().upper().startswith("BEGIN:VCALENDAR"):
         return Syntax.ICALENDAR
     if name.endswith((".yaml", ".yml")):
         return Syntax.YAML
