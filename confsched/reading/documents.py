@@ -11,6 +11,7 @@ _READERS = {
     Syntax.YAML: ("confsched.reading.yaml_text", "read_yaml"),
     Syntax.JSON: ("confsched.reading.json_text", "read_json"),
     Syntax.XML: ("confsched.reading.xml_text", "read_xml"),
+    Syntax.CSV: ("confsched.reading.csv_text", "read_csv"),
 }
 
 

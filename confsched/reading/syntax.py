@@ -12,11 +12,14 @@ class Syntax(StrEnum):
     YAML = "yaml"
     JSON = "json"
     XML = "xml"
+    CSV = "csv"
 
 
 _XML_START = pattern(r"\s*<(?:[?!]|[A-Za-z_][\w:.-]*[\s/>])")
 # YAML has flow mappings too, but nobody begins one with a quoted key and a file name of .yaml
 _JSON_START = pattern(r'\s*(?:\{\s*["}]|\[\s*[\[{"\]])')
+# what a file of ours begins with, whatever it is called
+_YAML_START = pattern(r"\s*(?:---|%YAML|[\w-]+:\s)")
 
 
 def syntax_of(source: Source) -> Syntax:
@@ -28,4 +31,12 @@ def syntax_of(source: Source) -> Syntax:
         return Syntax.YAML
     if name.endswith(".json") or _JSON_START.match(source.text):
         return Syntax.JSON
+    if not _YAML_START.match(source.text) and _is_csv(name, source.text):
+        return Syntax.CSV
     return Syntax.YAML
+
+
+def _is_csv(name: str, text: str) -> bool:
+    from confsched.reading.csv_text import is_table, separator_of  # noqa: PLC0415 -- for few files
+
+    return bool(separator_of(text)[0]) if name.endswith((".csv", ".tsv")) else is_table(text)
