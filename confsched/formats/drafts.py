@@ -82,6 +82,17 @@ class Draft:
         if value:
             self.extra.setdefault(key.lstrip("@#"), Put(value, key_mark, mark))
 
+    def absorb(self, other: "Draft") -> None:
+        """Take over what another draft of the same thing says and this one does not.
+
+        What the other says in another file stands where this one begins.
+        """
+        here = other.places is self.places
+        for mine, theirs in ((self.fields, other.fields), (self.extra, other.extra)):
+            for name, put in theirs.items():
+                mine.setdefault(name, put if here else Put(put.value, self.mark, self.mark))
+        self.people.extend(other.people)
+
     def kept(self) -> Iterator[tuple[str, Put]]:
         """The fields of the finished entry."""
         yield from ((name, put) for name, put in self.fields.items() if name[0] != "_")

@@ -12,6 +12,7 @@ _READERS = {
     Syntax.JSON: ("confsched.reading.json_text", "read_json"),
     Syntax.XML: ("confsched.reading.xml_text", "read_xml"),
     Syntax.ICALENDAR: ("confsched.reading.ical_text", "read_ical"),
+    Syntax.CSV: ("confsched.reading.csv_text", "read_csv"),
 }
 
 
