@@ -24,7 +24,7 @@ def at(document: Document, *path: str | int) -> str:
     """Where a value stands, and what its file has there."""
     value: Value = root_of(document)
     for step in path[:-1]:
-        value = value[step]  # type: ignore[index, call-overload]
+        value = value[step]  # type: ignore[index]
     last = path[-1]
     if isinstance(value, Mapping):
         span = value.at(str(last))
