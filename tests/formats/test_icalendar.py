@@ -335,10 +335,12 @@ def test_a_rule_that_nobody_understands_is_told() -> None:
 def test_without_the_extra_only_the_first_time_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "recurring_ical_events", None)
 
-    assert notices("UID:tea\nDTSTART:20240603T150000Z\nRRULE:FREQ=DAILY;COUNT=2") == [
+    [told] = notices("UID:tea\nDTSTART:20240603T150000Z\nRRULE:FREQ=DAILY;COUNT=2")
+
+    assert told == (
         "made.ics:5:7 F005 this repeats, and only the first time is read: for the rest, "
         "pip install 'confsched[calendars]'"
-    ]
+    )
 
 
 def test_a_calendar_without_events_is_a_conference_without_sessions() -> None:
