@@ -10,10 +10,11 @@ from confsched.formats.grouping import Found, Part, grouped
 from confsched.formats.icalendar import ICALENDAR
 from confsched.formats.tables import Format
 from confsched.formats.walk import walk
+from confsched.formats.xcal import XCAL
 from confsched.reading import Document
 from confsched.text.nearest import did_you_mean, nearest
 
-ALL: tuple[Format, ...] = (FRAB_XML, ICALENDAR)
+ALL: tuple[Format, ...] = (FRAB_XML, ICALENDAR, XCAL)
 
 
 def named(name: str) -> Format:

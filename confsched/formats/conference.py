@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import PurePath
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import slug
-from confsched.formats.offsets import contradictions, offset_name, told
+from confsched.formats.offsets import contradictions, offset_name, told, zone_of
 from confsched.patterns import pattern
 
 _DATE = pattern(r"\d{4}-\d\d-\d\d")
@@ -35,7 +35,7 @@ def _days(book: Book, conference: Draft) -> None:
     """The dates on which sessions begin, unless the days are said."""
     if "days" in conference.fields or conference.lists.get("days"):
         return
-    zone = _place(conference.text("timezone"))
+    zone = zone_of(conference.text("timezone"))
     for day, put in sorted(_dates(book, zone), key=lambda one: one[0]):
         conference.collect("days", day, put.mark)
 
@@ -54,13 +54,6 @@ def _local_date(text: str, zone: ZoneInfo | None) -> str:
     except ValueError:
         return ""
     return f"{moment.astimezone(zone):%Y-%m-%d}" if moment.tzinfo and zone else ""
-
-
-def _place(name: str) -> ZoneInfo | None:
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return None
 
 
 def _timezone(book: Book, conference: Draft) -> None:

@@ -16,11 +16,15 @@ from confsched.formats.tables import Entry, Field, Format, Person, Rule, Table, 
 from confsched.formats.texts import one_line, plain
 from confsched.reading import Mapping, Value
 
-_KINDS = ("#text", "text", "uri", "cal-address", "date-time", "date", "duration", "integer")
+_KINDS = (
+    *("#text", "text", "uri", "cal-address", "date-time", "date", "duration", "integer"),
+    "unknown",
+)
 
 
 def _prop(rule: Rule, **parameters: Rule) -> Table:
     """A property: a text beside its parameters, and in xCal an element of the value's type."""
+    parameters.setdefault("language", None)
     beside: Table = {f"@{name}": one for name, one in parameters.items()}
     within: Table = {name: dict.fromkeys(_KINDS, one) for name, one in parameters.items()}
     return {**dict.fromkeys(_KINDS, rule), "@value": None, **beside, "parameters": within}
