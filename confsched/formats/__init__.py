@@ -8,13 +8,14 @@ from confsched.formats.build import build
 from confsched.formats.frab import FRAB_XML
 from confsched.formats.grouping import Found, Part, grouped
 from confsched.formats.icalendar import ICALENDAR
+from confsched.formats.sessionize import SESSIONIZE
 from confsched.formats.tables import Format
 from confsched.formats.walk import walk
 from confsched.formats.xcal import XCAL
 from confsched.reading import Document
 from confsched.text.nearest import did_you_mean, nearest
 
-ALL: tuple[Format, ...] = (FRAB_XML, ICALENDAR, XCAL)
+ALL: tuple[Format, ...] = (FRAB_XML, ICALENDAR, XCAL, SESSIONIZE)
 
 
 def named(name: str) -> Format:

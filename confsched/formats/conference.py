@@ -12,13 +12,21 @@ from confsched.formats.ids import slug
 from confsched.formats.offsets import contradictions, offset_name, told, zone_of
 from confsched.patterns import pattern
 
+# what files are called for what is in them, and not for the conference
+_KINDS = frozenset(
+    (
+        *("all", "agenda", "conference", "data", "event", "events", "grid", "gridsmart", "program"),
+        *("programme", "schedule", "session", "sessions", "speakers"),
+    )
+)
+_WORD = pattern(r"[-_. ]*[^-_. ]+")
 _DATE = pattern(r"\d{4}-\d\d-\d\d")
 
 
-def settle_conference(book: Book) -> None:
+def settle_conference(book: Book, files: list[str]) -> None:
     """Fill in what follows from the rest: never a zone that nothing speaks for."""
     conference = book.conference
-    name = PurePath(conference.places.source.name).stem
+    name = _name(files)
     conference.derive("title", name)
     acronym = conference.text("id")
     if acronym:
@@ -29,6 +37,19 @@ def settle_conference(book: Book) -> None:
         conference.derive("domain", host.removeprefix("www."), of="url")
     _timezone(book, conference)
     _days(book, conference)
+
+
+def _name(files: list[str]) -> str:
+    """What the files are called: the words that their names begin with, else the folder."""
+    paths = [PurePath(file) for file in files]
+    first, *others = ([*_WORD.findall(path.stem)] for path in paths)
+    while first and (first[-1].strip("-_. ").lower() in _KINDS or not _begin(others, first)):
+        first.pop()
+    return "".join(first).strip("-_. ") or paths[0].parent.name or paths[0].stem
+
+
+def _begin(names: list[list[str]], words: list[str]) -> bool:
+    return all(name[: len(words)] == words for name in names)
 
 
 def _days(book: Book, conference: Draft) -> None:
