@@ -13,6 +13,7 @@ _READERS = {
     Syntax.XML: ("confsched.reading.xml_text", "read_xml"),
     Syntax.ICALENDAR: ("confsched.reading.ical_text", "read_ical"),
     Syntax.CSV: ("confsched.reading.csv_text", "read_csv"),
+    Syntax.TOML: ("confsched.reading.toml_text", "read_toml"),
 }
 
 
