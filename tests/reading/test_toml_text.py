@@ -114,7 +114,7 @@ def test_what_is_wrong_is_told_where_it_is(text: str, told: str) -> None:
     assert not read("made.toml", text.encode()).whole
 
 
-KEYS = st.text(st.sampled_from("ab-_1 .\"'\\\u2603\n"), max_size=4)
+KEYS = st.text(st.sampled_from("ab-_1 .\"'\\\u2603"), max_size=4)
 TEXTS = st.text(st.sampled_from("ab\"'\\#=[]{},.\u2603\n\t "), max_size=8)
 SCALARS = st.one_of(TEXTS, st.booleans(), st.integers(-99, 99), st.dates(), st.times())
 VALUES = st.recursive(
@@ -154,7 +154,7 @@ def as_text(value: object) -> object:
     return (value or None) if isinstance(value, str) else written(value)
 
 
-@given(st.dictionaries(KEYS.filter(lambda key: "\n" not in key), VALUES, max_size=4))
+@given(st.dictionaries(KEYS, VALUES, max_size=4))
 def test_any_table_is_read_as_tomllib_reads_it(table: dict[str, object]) -> None:
     text = "".join(f"{quoted(key)} = {written(one)}\n" for key, one in table.items())
 
