@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from confsched.errors import ConfschedError
 from confsched.formats.book import Book
 from confsched.formats.build import build
+from confsched.formats.code4lib import CODE4LIB
 from confsched.formats.frab import FRAB_XML
+from confsched.formats.gophercon import GOPHERCON
 from confsched.formats.grouping import Found, Part, grouped
 from confsched.formats.icalendar import ICALENDAR
 from confsched.formats.sessionize import SESSIONIZE
@@ -15,7 +17,7 @@ from confsched.formats.xcal import XCAL
 from confsched.reading import Document
 from confsched.text.nearest import did_you_mean, nearest
 
-ALL: tuple[Format, ...] = (FRAB_XML, ICALENDAR, XCAL, SESSIONIZE)
+ALL: tuple[Format, ...] = (FRAB_XML, ICALENDAR, XCAL, SESSIONIZE, GOPHERCON, CODE4LIB)
 
 
 def named(name: str) -> Format:
