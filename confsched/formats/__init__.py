@@ -10,6 +10,7 @@ from confsched.formats.frab import FRAB_XML
 from confsched.formats.gophercon import GOPHERCON
 from confsched.formats.grouping import Found, Part, grouped
 from confsched.formats.icalendar import ICALENDAR
+from confsched.formats.miniconf import MINICONF
 from confsched.formats.sessionize import SESSIONIZE
 from confsched.formats.tables import Format
 from confsched.formats.walk import walk
@@ -17,7 +18,7 @@ from confsched.formats.xcal import XCAL
 from confsched.reading import Document
 from confsched.text.nearest import did_you_mean, nearest
 
-ALL: tuple[Format, ...] = (FRAB_XML, ICALENDAR, XCAL, SESSIONIZE, GOPHERCON, CODE4LIB)
+ALL: tuple[Format, ...] = (FRAB_XML, ICALENDAR, XCAL, SESSIONIZE, GOPHERCON, CODE4LIB, MINICONF)
 
 
 def named(name: str) -> Format:

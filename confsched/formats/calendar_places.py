@@ -22,7 +22,7 @@ def settle_places(book: Book) -> None:
     linked = [session for session in placed if _LINK.fullmatch(session.text("_location").strip())]
     for session in linked:
         _link(session)
-    if linked and len(linked) == len(placed):
+    if linked and all("://" in session.text("_location") for session in placed):
         book.conference.derive("online", "true", of="_program")
     in_rooms = [session for session in placed if session not in linked]
     if in_rooms:
