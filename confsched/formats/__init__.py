@@ -7,21 +7,33 @@ from confsched.formats.book import Book
 from confsched.formats.build import build
 from confsched.formats.frab import FRAB_XML
 from confsched.formats.grouping import Found, Part, grouped
+from confsched.formats.records import RECORDS, Map, check_map, records
 from confsched.formats.tables import Format
 from confsched.formats.walk import walk
 from confsched.reading import Document
 from confsched.text.nearest import did_you_mean, nearest
 
-ALL: tuple[Format, ...] = (FRAB_XML,)
+__all__ = ["ALL", "Map", "check_map", "conferences", "named", "recognise"]
+
+# `records` is the last: it takes what nobody else does
+ALL: tuple[Format, ...] = (FRAB_XML, RECORDS)
 
 
-def named(name: str) -> Format:
-    """The format of a name, as `--from` takes it; raises ConfschedError."""
+def named(name: str, told: Map | None = None) -> Format:
+    """The format of a name, as `--from` takes it; raises ConfschedError.
+
+    `told` is what somebody says of the columns of a list; no other format has any.
+    """
+    if name == RECORDS.name:
+        return records(told)
     found = next((one for one in ALL if one.name == name), None)
     if found is None:
         near = did_you_mean(nearest(name, [one.name for one in ALL], most=1))
         known = ", ".join(one.name for one in ALL)
         raise ConfschedError(f"{name!r} is no format that is read{near}", f"use one of {known}")
+    if told:
+        hint = f"use --from {RECORDS.name}, or leave out --map"
+        raise ConfschedError(f"a file of the format {name!r} has no columns to map", hint)
     return found
 
 
