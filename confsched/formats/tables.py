@@ -11,6 +11,7 @@ What a key can be:
 - `Reference`: theirs is an entry that the one at hand names, described on the spot;
 - `Keyed`: a mapping whose keys are values: ids, names of rooms, dates;
 - `Extra`: kept under `extra`, but by another name, or changed;
+- `Chosen`: what the value itself decides;
 - None: known, and says nothing that we do not know.
 
 A key that is not in the table is kept under `extra`. `#text` is the text of an item that is, or
@@ -87,7 +88,15 @@ class Keyed(NamedTuple):
     rule: "Rule"
 
 
-Rule: TypeAlias = str | Field | Table | Entry | Within | Person | Reference | Extra | Keyed | None
+class Chosen(NamedTuple):
+    """The value decides by which rule it is read."""
+
+    choose: Callable[[Value], "Rule"]
+
+
+Rule: TypeAlias = (
+    str | Field | Table | Entry | Within | Person | Reference | Extra | Keyed | Chosen | None
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

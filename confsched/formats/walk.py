@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.tables import (
+    Chosen,
     Entry,
     Extra,
     Field,
@@ -62,6 +63,8 @@ class _Walk:
             draft.put(rule.name, rule.change(value), key, mark)
         elif isinstance(rule, Keyed):
             self.keyed(rule, draft, value)
+        elif isinstance(rule, Chosen):
+            self.apply(rule.choose(value), draft, value, key, mark)
         elif isinstance(rule, Extra):
             draft.leave(rule.name, rule.change(value), key, mark)
         elif isinstance(rule, (Entry, Within, Person, Reference)):

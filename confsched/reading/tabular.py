@@ -33,16 +33,17 @@ class Row(NamedTuple):
 
 
 def read_table(places: Places, rows: Iterable[Row]) -> tuple[Sequence, list[Finding]]:
-    """The table that some rows are: the first one with several cells filled names the columns."""
-    every = iter(rows)
-    head = next((row for row in every if is_head(row)), None)
-    if head is None:
-        return Sequence(places), []
-    table = _Table(places, head)
+    """The table that some rows are: the first one with several cells filled names the columns.
+
+    Where none has several, all of it is one column, and the first one names it.
+    """
+    every = (row for row in rows if any(row.cells))
+    above: list[Row] = []
     for row in every:
-        if any(row.cells):
-            table.add(row)
-    return table.sequence(), table.findings
+        if is_head(row):
+            return _Table(places, row).read(every)
+        above.append(row)
+    return _Table(places, above[0]).read(above[1:]) if above else (Sequence(places), [])
 
 
 def is_head(row: Row) -> bool:
@@ -58,6 +59,11 @@ class _Table:
         self.names = self._names()
         self.items: list[Value] = []
         self.marks: list[int] = []
+
+    def read(self, rows: Iterable[Row]) -> tuple[Sequence, list[Finding]]:
+        for row in rows:
+            self.add(row)
+        return self.sequence(), self.findings
 
     def _names(self) -> list[str]:
         """A name of its own for each column."""

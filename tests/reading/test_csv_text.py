@@ -175,6 +175,7 @@ def test_a_table_is_known_by_what_stands_in_it(text: str) -> None:
         "x-a: [1, 2]\nsessions: {a: b, c: d}\n",
         "9:00, Opening\n10:00, Talk\n",
         "Dear all,\n\nthis is the programme\n",
+        "Opening, with music\nLunch\nClosing\n",
         "a, b\n",
         "",
         "\n",
