@@ -1,6 +1,8 @@
 """Files to a schedule, and the house rules that it extends."""
 
 from collections.abc import Iterator
+from collections.abc import Mapping as AnyMapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from confsched import files
@@ -23,7 +25,7 @@ _SECTIONS = (
     b"panels",
     b"rules",
 )
-_WORDS = (*_SECTIONS, b"schedule", b"event", b"start")
+_WORDS = (*_SECTIONS, b"schedule", b"event", b"start", b"VEVENT")
 _LARGE = 1_000_000  # bytes; above that a file without any such word is not even read
 
 
@@ -32,6 +34,7 @@ class Reading(NamedTuple):
 
     format: str = ""
     timezone: str = ""
+    map: AnyMapping[str, str] = MappingProxyType({})  # columns of a list, to fields of ours
 
 
 class _File(NamedTuple):
@@ -53,12 +56,28 @@ def load_group(group: files.Group, how: Reading | None = None) -> Iterator[Sched
     how = how or Reading()
     found = _without_house_rules([one for file in group.files for one in _read(file, how)])
     ours = [one.document for one in found if one.kind is None]
+    if ours:
+        ours += [one.document for one in found if _is_slip(one)]
     foreign = [one for one in found if one.kind is not None and (one.asked_for or not ours)]
+    if how.map:
+        _check_map(foreign, how)
     if ours:
         yield resolve(assemble([*ours, *_translated(foreign, how)]))
     else:
         for document in _translated(foreign, how):
             yield resolve(assemble([document]))
+
+
+def _check_map(foreign: list[_File], how: Reading) -> None:
+    from confsched.formats import check_map  # noqa: PLC0415 -- for files of others only
+
+    check_map([one.document for one in foreign], how.map)
+
+
+def _is_slip(one: _File) -> bool:
+    """Whether a list that was found among files of ours was meant to be one of them."""
+    listed = one.kind is not None and one.kind.name == "records"
+    return listed and not one.asked_for and _is_ours(one.document)
 
 
 def _translated(found: list[_File], how: Reading) -> Iterator[Document]:
@@ -102,9 +121,9 @@ def _kind(document: Document, how: Reading) -> "Format | None":
     """The format of another system that a document is in."""
     from confsched.formats import named, recognise  # noqa: PLC0415 -- for files of others only
 
-    if not how.format:
+    if not how.format and not how.map:
         return recognise(document)
-    kind = named(how.format)
+    kind = named(how.format or "records", how.map)
     return kind if kind.part_of(document) is not None else None
 
 

@@ -7,6 +7,7 @@ from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.tables import (
     Choice,
+    Chosen,
     Entry,
     Extra,
     Field,
@@ -67,6 +68,8 @@ class _Walk:
             draft.leave(rule.name, rule.change(value), key, mark)
         elif isinstance(rule, Keyed):
             self.keyed(rule, draft, value, mark)
+        elif isinstance(rule, Chosen):
+            self.apply(rule.choose(value), draft, value, key, mark)
         elif rule is not None:
             for node, place in _items(value, mark):
                 self.each(rule, draft, node, place)

@@ -2,7 +2,7 @@
 
 An element with nothing but text in it is that text. Any other is a mapping: `@name` for an
 attribute, the name of a child for the child, a sequence where there are several of that name, and
-`#text` for text beside them. Names are local: prefixes of namespaces are left out.
+`#text` for text beside them. Names are local: namespaces and their prefixes are left out.
 """
 
 from collections.abc import Callable
@@ -117,6 +117,8 @@ class _Builder:
         pairs = iter(element.attributes)
         tag = pack(element.start, self.tag_end(element)) if element.attributes else 0
         for name, text in zip(pairs, pairs, strict=True):
+            if name.partition(":")[0] == "xmlns":
+                continue
             result[f"@{name.rpartition(':')[2]}"] = text
             marks += (tag, tag)
         for name, children in element.children.items():
