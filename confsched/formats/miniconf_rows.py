@@ -14,6 +14,7 @@ _CLOCK = pattern(r"(\d{1,2}):(\d\d)(?::00)?")
 _ALIKE = 0.85  # a title was corrected in one of two files
 _NO_MARKS = frozenset(("", "---", "all"))
 _UTC = "+00:00"
+_WHOLE = len("2020-10-11T11:00")
 
 
 def calendar_entry(draft: Draft) -> None:
@@ -89,16 +90,32 @@ def _moment(draft: Draft, date: str, time: str) -> str:
 def merge_events(book: Book) -> None:
     """Put what the list of events says to what the calendar has at that time under that title."""
     taken: set[int] = set()
+    offset = _offset(book)
     for found in book.drafts["_events"]:
         mine = _same(found, (one for one in book.sessions if id(one) not in taken))
         if mine is None:
-            book.add("sessions", found)
-            mine = found
+            mine = _added(book, found, offset)
         else:
             mine.absorb(found)
             for put in found.lists.get("tags", ()):
                 mine.collect("tags", put.value, mine.mark)
         taken.add(id(mine))
+
+
+def _offset(book: Book) -> str:
+    """What the calendar writes behind all of its times: the lists mean the same clock."""
+    starts = [one.text("start") for one in book.sessions if "start" in one.fields]
+    found = {start[_WHOLE:].removeprefix(":00") for start in starts}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _added(book: Book, found: Draft, offset: str) -> Draft:
+    """A session that no calendar has."""
+    put = found.fields.get("start")
+    if put is not None and len(found.text("start")) == _WHOLE:
+        found.fields["start"] = put._replace(value=found.text("start") + offset)
+    book.add("sessions", found)
+    return found
 
 
 def _same(found: Draft, sessions: Iterable[Draft]) -> Draft | None:
@@ -113,6 +130,7 @@ def _same(found: Draft, sessions: Iterable[Draft]) -> Draft | None:
 
 def merge_talks(book: Book) -> None:
     """Put keynotes to what is called after their speakers at their time; else they are sessions."""
+    offset = _offset(book)
     for found in book.drafts["_talks"]:
         times = [_moment(found, f"_start_date_{one}", f"_start_time_{one}") for one in "ab"]
         mine = [one for one in book.sessions if _is_of(one, found, times)]
@@ -121,7 +139,7 @@ def merge_talks(book: Book) -> None:
             for name in ("abstract", "description"):
                 session.put(name, found.text(name), session.mark, session.mark)
         if not mine:
-            book.add("sessions", found)
+            _added(book, found, offset)
 
 
 def _is_of(session: Draft, found: Draft, times: list[str]) -> bool:

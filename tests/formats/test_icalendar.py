@@ -279,7 +279,8 @@ def test_a_place_of_all_events_is_their_room() -> None:
 def test_addresses_of_pages_are_no_rooms() -> None:
     events = ("UID:1\nLOCATION:https://a.example/1", "UID:2\nLOCATION:papers.html?session=1")
 
-    assert conference(*events)["online"] == "true"
+    assert conference(events[0])["online"] == "true"
+    assert "online" not in conference(*events)
     assert sessions(*events) == {
         "1": {"url": "https://a.example/1"},
         "2": {"extra": {"location": "papers.html?session=1"}},

@@ -6,10 +6,18 @@ from confsched.reading import Document, Mapping, Sequence, Value, read
 
 def translate(name: str, data: bytes, timezone: str = "") -> Document:
     """The one conference that a file of another system describes."""
-    document = read(name, data)
-    kind = recognise(document)
-    assert kind is not None
-    [translated] = conferences([(document, kind)], timezone)
+    return together({name: data}, timezone)
+
+
+def together(files: dict[str, bytes], timezone: str = "") -> Document:
+    """The one conference that several files describe."""
+    found = []
+    for name, data in files.items():
+        document = read(name, data)
+        kind = recognise(document)
+        assert kind is not None, f"{name} is in no format"
+        found.append((document, kind))
+    [translated] = conferences(found, timezone)
     return translated
 
 
