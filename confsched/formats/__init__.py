@@ -14,6 +14,7 @@ from confsched.formats.icalendar import ICALENDAR
 from confsched.formats.miniconf import MINICONF
 from confsched.formats.open_event import OPEN_EVENT
 from confsched.formats.oscon import OSCON
+from confsched.formats.own_json import OWN_JSON
 from confsched.formats.records import RECORDS, Map, check_map, records
 from confsched.formats.scale import SCALE
 from confsched.formats.sessionize import SESSIONIZE
@@ -29,7 +30,7 @@ __all__ = ["ALL", "Map", "check_map", "conferences", "named", "recognise"]
 
 # `records` is the last: it takes what nobody else does
 ALL: tuple[Format, ...] = (
-    *(FRAB_XML, ICALENDAR, XCAL, SIGCHI, SESSIONIZE, OPEN_EVENT, GOOGLE_IO, OSCON, SCALE),
+    *(OWN_JSON, FRAB_XML, ICALENDAR, XCAL, SIGCHI, SESSIONIZE, OPEN_EVENT, GOOGLE_IO, OSCON, SCALE),
     *(VTCODECAMP, GOPHERCON, CODE4LIB, MINICONF),
     RECORDS,
 )

@@ -40,6 +40,8 @@ def settle_conference(book: Book, files: list[str]) -> None:
     acronym = conference.text("id")
     if acronym:
         conference.fields["id"] = conference.fields["id"]._replace(value=slug(acronym))
+    if exact := conference.fields.get("_id"):
+        conference.put("id", *exact)
     conference.derive("id", slug(conference.text("title")) or slug(name) or "conference")
     host = urlsplit(conference.text("url")).hostname or ""
     if "." in host:

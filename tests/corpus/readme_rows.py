@@ -31,7 +31,7 @@ def readme_row(name: str) -> dict[str, str]:
 
 
 def our_row(schedule: api.Schedule, clock: tzinfo | None = None) -> dict[str, str]:
-    """The same figures of a conference that was read; moments in UTC by a clock, if there is one."""
+    """The same figures of a conference that was read; moments in UTC by a clock, if given."""
     sessions, scheduled = schedule.sessions, schedule.scheduled
     rooms = _overlaps((room.id, one) for one in scheduled for room in one.rooms)
     by_id = _overlaps((part.speaker.id, one) for one in scheduled for part in one.people)
