@@ -10,6 +10,7 @@ from confsched.formats.frab import FRAB_XML
 from confsched.formats.google_io import GOOGLE_IO
 from confsched.formats.gophercon import GOPHERCON
 from confsched.formats.grouping import Found, Part, grouped
+from confsched.formats.guess import refusal
 from confsched.formats.icalendar import ICALENDAR
 from confsched.formats.miniconf import MINICONF
 from confsched.formats.open_event import OPEN_EVENT
@@ -26,7 +27,7 @@ from confsched.formats.xcal import XCAL
 from confsched.reading import Document
 from confsched.text.nearest import did_you_mean, nearest
 
-__all__ = ["ALL", "Map", "check_map", "conferences", "named", "recognise"]
+__all__ = ["ALL", "Map", "check_map", "conferences", "named", "recognise", "refused"]
 
 # `records` is the last: it takes what nobody else does
 ALL: tuple[Format, ...] = (
@@ -57,6 +58,11 @@ def named(name: str, told: Map | None = None) -> Format:
 def recognise(document: Document) -> Format | None:
     """The format that a document is in; None for ours, and for one that we do not know."""
     return next((one for one in ALL if one.part_of(document) is not None), None)
+
+
+def refused(document: Document, name: str = "") -> ConfschedError:
+    """Why a document cannot be read, or not in the format of a name."""
+    return refusal(document, ALL, named(name) if name else None)
 
 
 def conferences(found: Iterable[Found], timezone: str = "") -> Iterator[Document]:
