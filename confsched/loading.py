@@ -96,16 +96,25 @@ def _read(file: files.File, how: Reading) -> Iterator[_File]:
     if _is_ours(document):
         yield _File(document, file.asked_for, None)
         return
-    kind = _kind(document, how)
+    kind = _kind(document, file, how)
     if kind is not None or file.asked_for:
         yield _File(document, file.asked_for, kind)
 
 
-def _kind(document: Document, how: Reading) -> "Format | None":
-    """The format of another system that a document is in."""
+def _kind(document: Document, file: files.File, how: Reading) -> "Format | None":
+    """The format of another system that a document is in; raises ConfschedError.
+
+    That is if it was named, and is said to be in a format in which it is not.
+    """
     from confsched.formats import named, recognise  # noqa: PLC0415 -- for files of others only
 
-    return named(how.format) if how.format else recognise(document)
+    kind = named(how.format) if how.format else recognise(document)
+    if kind is None or not document.roots or kind.table_for(document) is not None:
+        return kind if document.roots else None
+    if file.asked_for:
+        hint = "leave out --from: what a file is in is seen by what stands in it"
+        raise ConfschedError(f"{file.name!r} is not in the format {kind.name}", hint)
+    return None
 
 
 def _is_ours(document: Document) -> bool:

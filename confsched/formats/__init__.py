@@ -7,13 +7,13 @@ from pathlib import PurePath
 from confsched.errors import ConfschedError
 from confsched.formats.book import Book
 from confsched.formats.build import build
-from confsched.formats.frab import FRAB_XML
+from confsched.formats.frab import FRAB_JSON, FRAB_XML
 from confsched.formats.tables import Format
 from confsched.formats.walk import walk
 from confsched.reading import Document
 from confsched.text.nearest import did_you_mean, nearest
 
-ALL: tuple[Format, ...] = (FRAB_XML,)
+ALL: tuple[Format, ...] = (FRAB_XML, FRAB_JSON)
 
 
 def named(name: str) -> Format:

@@ -8,10 +8,14 @@ SECTIONS = ("rooms", "tracks", "types", "speakers", "sessions")
 
 
 class Book:
-    """The drafts of all sections, and what was noticed on the way."""
+    """The drafts of all sections and of the days, and what was noticed on the way.
+
+    `repeats` says that sessions may share an id: that of a talk which is held several times.
+    """
 
     def __init__(self) -> None:
-        self.drafts: dict[str, list[Draft]] = {section: [] for section in SECTIONS}
+        self.repeats = False
+        self.drafts: dict[str, list[Draft]] = {name: [] for name in ("days", *SECTIONS)}
         self.findings: list[Finding] = []
         self._conferences: list[Draft] = []
 

@@ -6,6 +6,7 @@ from confsched.findings import Finding, Related
 from confsched.formats.book import SECTIONS, Book
 from confsched.formats.conference import settle_conference
 from confsched.formats.drafts import Draft, Put, mapping_of
+from confsched.formats.identities import identities
 from confsched.formats.ids import Taken, as_id, slug
 from confsched.formats.people import settle_people
 from confsched.formats.types import settle_types
@@ -56,6 +57,8 @@ def _settle_ids(book: Book, section: str) -> dict[str, str]:
     for draft in book.drafts[section]:
         theirs, name = draft.text("id").strip(), draft.text("name").strip()
         label = theirs or name
+        if label in found:
+            found[label].join(draft)
         if not label or label in found:
             continue
         found[label] = draft
@@ -96,14 +99,14 @@ def _settle_sessions(book: Book) -> None:
     """One id for each session; an id that stands twice is noticed, and both are kept."""
     taken = Taken()
     first: dict[str, Draft] = {}
-    for session in book.sessions:
-        theirs = session.text("id")
-        wanted = as_id(theirs) or slug(session.text("title")) or "session"
+    for session, wanted in list(identities(book.sessions)):
         identifier = taken.claim(wanted)
         put = session.fields.get("id")
-        if put is not None and wanted in first:
-            book.findings.append(_twice(session, first[wanted], put, identifier))
-        first.setdefault(wanted, session)
+        if put is not None and not book.repeats:
+            theirs = as_id(session.text("id"))
+            if theirs in first:
+                book.findings.append(_twice(session, first[theirs], put, identifier))
+            first.setdefault(theirs, session)
         _set(session, "id", identifier)
 
 

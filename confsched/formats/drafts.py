@@ -82,6 +82,14 @@ class Draft:
         if value:
             self.extra.setdefault(key.lstrip("@#"), Put(value, key_mark, mark))
 
+    def join(self, other: "Draft") -> None:
+        """Add what another mention of the same entry says that this one does not."""
+        if other.places is self.places:
+            for name, put in other.fields.items():
+                self.fields.setdefault(name, put)
+            for name, put in other.extra.items():
+                self.extra.setdefault(name, put)
+
     def kept(self) -> Iterator[tuple[str, Put]]:
         """The fields of the finished entry."""
         yield from ((name, put) for name, put in self.fields.items() if name[0] != "_")

@@ -45,9 +45,8 @@ def told(book: Book) -> Iterator[Told]:
 
 def contradictions(zone: str, times: list[Told]) -> Iterator[Finding]:
     """T218, once for each offset that is not in force in a zone when it is used."""
-    try:
-        place = ZoneInfo(zone)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
+    place = zone_of(zone)
+    if place is None:
         return
     wrong: dict[tuple[timedelta, timedelta], list[Told]] = {}
     for one in times:
@@ -56,6 +55,14 @@ def contradictions(zone: str, times: list[Told]) -> Iterator[Finding]:
             wrong.setdefault((one.offset, right.utcoffset() or timedelta()), []).append(one)
     for (_, expected), several in wrong.items():
         yield _contradiction(zone, expected, several)
+
+
+def zone_of(name: str) -> ZoneInfo | None:
+    """The zone of an IANA name; None for any other text."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
 
 
 def _contradiction(zone: str, expected: timedelta, several: list[Told]) -> Finding:

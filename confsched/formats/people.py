@@ -9,8 +9,9 @@ from collections.abc import Iterable
 from typing import TypeAlias
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft, Put, sequence_of
+from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
 from confsched.formats.ids import Taken, as_id, is_placeholder, slug
+from confsched.reading import Value
 from confsched.text.person_names import folded
 
 ROLES = ("moderator", "chair", "host", "discussant", "interpreter")  # fields of a session
@@ -38,30 +39,30 @@ def settle_people(book: Book) -> None:
 
 
 def _trusted(people: Iterable[Draft]) -> dict[str, str]:
-    """The name of everybody whose id stands for one person only."""
+    """The name of everybody whose id stands for one person only; empty where none is given."""
     names: defaultdict[str, set[str]] = defaultdict(set)
     for person in people:
         names[person.text("id")].add(folded(person.text("name")))
     return {
-        one: min(filled)
+        one: max(found)
         for one, found in names.items()
-        if not is_placeholder(one) and len(filled := found - {""}) == 1
+        if not is_placeholder(one) and len(found - {""}) < 2
     }
 
 
 def _key(person: Draft, known: dict[str, str]) -> _Key:
     theirs = person.text("id")
-    return ("id", theirs) if theirs in known else ("name", folded(person.text("name")))
+    if theirs in known:
+        return "id", theirs
+    name = person.text("name")
+    return "name", folded(name) or name.strip()  # somebody calls themselves `--`
 
 
 def _add(entries: dict[_Key, Draft], key: _Key, person: Draft) -> None:
     """One more mention of somebody: what it says that the others did not is added."""
     first = entries.setdefault(key, person)
-    if first is not person and first.places is person.places:
-        for name, put in person.fields.items():
-            first.fields.setdefault(name, put)
-        for name, put in person.extra.items():
-            first.extra.setdefault(name, put)
+    if first is not person:
+        first.join(person)
 
 
 def _ids(entries: dict[_Key, Draft]) -> dict[_Key, str]:
@@ -92,6 +93,16 @@ def _name(session: Draft, known: dict[str, str], ids: dict[_Key, str]) -> None:
         identifier = ids.get(_key(person, known))
         if identifier:
             field = role if role in ROLES else "speakers"
-            found[field].setdefault(identifier, Put(identifier, person.mark, person.mark))
+            put = Put(_part(person, identifier, role), person.mark, person.mark)
+            found[field].setdefault(identifier, put)
     for field, puts in found.items():
         session.put(field, sequence_of(session, list(puts.values())), session.mark, session.mark)
+
+
+def _part(person: Draft, identifier: str, role: str) -> Value:
+    """Who takes part, and as what where it is a word of theirs."""
+    if role in ("speaker", *ROLES):
+        return identifier
+    puts = {"who": identifier, "role": role}.items()
+    marked = ((name, Put(text, person.mark, person.mark)) for name, text in puts)
+    return mapping_of(person, marked)

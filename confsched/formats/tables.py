@@ -4,6 +4,7 @@ What a key can be:
 
 - a text: the field of the entry at hand that takes the value;
 - `Field`: the same, with a change of the value on the way;
+- `Extra`: a value that we have no field for, changed, under a name of its own;
 - a mapping: theirs is a mapping, or several, whose keys belong to the entry at hand;
 - `Entry`: each of theirs is an entry of a section of ours;
 - `Within`: each of theirs is no entry, but entries stand in it and want to know what it says;
@@ -31,6 +32,13 @@ Finish: TypeAlias = Callable[["Draft"], None]
 
 class Field(NamedTuple):
     """A field that takes the value, changed; what is changed to nothing is left out."""
+
+    name: str
+    change: Callable[[Value], Value]
+
+
+class Extra(NamedTuple):
+    """A value to keep, changed; what is changed to nothing is left out."""
 
     name: str
     change: Callable[[Value], Value]
@@ -66,7 +74,7 @@ class Keyed(NamedTuple):
     rule: "Rule"
 
 
-Rule: TypeAlias = str | Field | Table | Entry | Within | Person | Keyed | None
+Rule: TypeAlias = str | Field | Extra | Table | Entry | Within | Person | Keyed | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """What is done to values on their way from somebody else's file into ours."""
 
+from collections.abc import Callable
 from html import unescape
 from html.parser import HTMLParser
 
@@ -10,6 +11,7 @@ _MARKUP = pattern(r"<[a-zA-Z/!]|&(?:#\w+|[a-zA-Z]\w*);")
 _BLANKS = pattern(r"[ \t\u00a0]*\n[ \t]*")
 _LINES = pattern(r"\n{3,}")
 _SPACES = pattern(r"[ \t\r\n]+")
+_LANGUAGE = pattern(r"[a-z]{2,3}(?:[-_][A-Za-z-]+)?")
 _BLOCKS = frozenset(
     (
         *("p", "div", "ul", "ol", "dl", "table", "blockquote", "pre", "section", "article", "hr"),
@@ -21,10 +23,17 @@ _UNSEEN = frozenset(("script", "style", "head", "title"))
 
 
 def plain(value: Value) -> Value:
-    """A text without HTML: paragraphs, lists and lines as plain text shows them."""
-    text = value.get("#text") if isinstance(value, Mapping) else value
-    if not isinstance(text, str) or not _MARKUP.search(text):
+    """A text without HTML: paragraphs, lists and lines as plain text shows them.
+
+    Lines end as ours do, and nothing but text stands at its ends.
+    """
+    text = one_text(value)
+    if not isinstance(text, str):
         return text
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not _MARKUP.search(text):
+        return text.strip()
     reader = _Plain()
     reader.feed(text)
     reader.close()
@@ -35,6 +44,37 @@ def one_line(value: Value) -> Value:
     """A plain text in one line: a title, a name."""
     text = plain(value)
     return _SPACES.sub(" ", text).strip() if isinstance(text, str) else text
+
+
+def one_text(value: Value) -> Value:
+    """A text that may be an element with attributes, or be there in several languages."""
+    if not isinstance(value, Mapping):
+        return value
+    if is_translated(value):
+        return value.get("en") or next((text for text in value.values() if text), None)
+    return value.get("#text")
+
+
+def is_translated(value: Value) -> bool:
+    """Whether it is a text in one language or several: `{en: Lunch, fr: Déjeuner}`."""
+    return isinstance(value, Mapping) and all(_LANGUAGE.fullmatch(key) for key in value)
+
+
+def part(*names: str) -> Callable[[Value], Value]:
+    """What takes the first of these parts of a value, or all of one that is not a mapping."""
+
+    def change(value: Value) -> Value:
+        if isinstance(value, Mapping):
+            value = next((value[name] for name in names if value.get(name)), value)
+        return one_line(value)
+
+    return change
+
+
+def lowered(value: Value) -> Value:
+    """A word in lower case."""
+    text = one_line(value)
+    return text.lower() if isinstance(text, str) else text
 
 
 class _Plain(HTMLParser):

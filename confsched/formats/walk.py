@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
-from confsched.formats.tables import Entry, Field, Keyed, Person, Rule, Table, Within
+from confsched.formats.leftovers import bare
+from confsched.formats.tables import Entry, Extra, Field, Keyed, Person, Rule, Table, Within
+from confsched.formats.texts import is_translated, one_text
 from confsched.reading import Document, Mapping, Sequence, Value
 
 _LEFT_OVER = object()
@@ -26,10 +28,10 @@ class _Walk:
         if isinstance(node, Mapping):
             for key, value, key_mark, value_mark in node.entries():
                 rule = table.get(key, _LEFT_OVER)
-                if type(rule) is str:
-                    draft.put(rule, _plain(value), key_mark, value_mark)
+                if type(rule) is str and type(value) is not Mapping:
+                    draft.put(rule, value, key_mark, value_mark)
                 elif rule is _LEFT_OVER:
-                    draft.leave(key, value, key_mark, value_mark)
+                    draft.leave(key, bare(value), key_mark, value_mark)
                 else:
                     self.apply(rule, draft, value, key_mark, value_mark)  # type: ignore[arg-type]
         elif isinstance(node, Sequence):
@@ -39,10 +41,13 @@ class _Walk:
 
     def apply(self, rule: Rule, draft: Draft, value: Value, key: int, mark: int) -> None:
         """Do with a value what the table says."""
-        if isinstance(rule, str):
-            draft.put(rule, _plain(value), key, mark)
-        elif isinstance(rule, Field):
-            draft.put(rule.name, rule.change(value), key, mark)
+        if isinstance(rule, (str, Field)):
+            name, change = (rule, one_text) if isinstance(rule, str) else rule
+            draft.put(name, change(value), key, mark)
+            if isinstance(value, Mapping) and len(value) > 1 and is_translated(value):
+                draft.leave(name, value, key, mark)
+        elif isinstance(rule, Extra):
+            draft.leave(rule.name, rule.change(value), key, mark)
         elif isinstance(rule, Keyed):
             self.keyed(rule, draft, value)
         elif isinstance(rule, (Entry, Within, Person)):
@@ -76,8 +81,3 @@ def _items(value: Value, mark: int) -> Iterator[tuple[Value, int]]:
         yield from zip(value, value.all_marks(), strict=True)
     elif value is not None:
         yield value, mark
-
-
-def _plain(value: Value) -> Value:
-    """The text of an element that has attributes as well."""
-    return value.get("#text") if isinstance(value, Mapping) else value
