@@ -82,13 +82,16 @@ class Draft:
         if value:
             self.extra.setdefault(key.lstrip("@#"), Put(value, key_mark, mark))
 
-    def join(self, other: "Draft") -> None:
-        """Add what another mention of the same entry says that this one does not."""
-        if other.places is self.places:
-            for name, put in other.fields.items():
-                self.fields.setdefault(name, put)
-            for name, put in other.extra.items():
-                self.extra.setdefault(name, put)
+    def absorb(self, other: "Draft") -> None:
+        """Take over what another draft of the same thing says and this one does not.
+
+        What the other says in another file stands where this one begins.
+        """
+        here = other.places is self.places
+        for mine, theirs in ((self.fields, other.fields), (self.extra, other.extra)):
+            for name, put in theirs.items():
+                mine.setdefault(name, put if here else Put(put.value, self.mark, self.mark))
+        self.people.extend(other.people)
 
     def kept(self) -> Iterator[tuple[str, Put]]:
         """The fields of the finished entry."""

@@ -1,16 +1,16 @@
 """Who is who among the people of somebody else's file, each of whom may be named many times.
 
-An id that several names share is a placeholder, and no id: one export gave the number 0 to 677
-people. A name without an id that can be trusted is one person, however often it is written.
+A name without an id that can be trusted is one person, however often it is written. An id that
+nothing gives a name to is left where it stands: the model knows nobody of that id and says so.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
 from typing import TypeAlias
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
-from confsched.formats.ids import Taken, as_id, is_placeholder, slug
+from confsched.formats.ids import Taken, as_id, slug
+from confsched.formats.trust import trusted
 from confsched.reading import Value
 from confsched.text.person_names import folded
 
@@ -26,43 +26,31 @@ def settle_people(book: Book) -> None:
     defined = book.drafts["speakers"]
     named = [person for session in book.sessions for _, person in session.people]
     everybody = [*defined, *named]
-    known = _trusted(everybody)
+    known = trusted(defined, everybody, book.findings)
     entries: dict[_Key, Draft] = {}
     for person in everybody:
         key = _key(person, known)
         if key[1]:
             _add(entries, key, person)
     ids = _ids(entries)
+    for key in set(entries) - {_key(person, known) for person in defined}:
+        if not entries[key].text("name"):
+            del entries[key]
     book.drafts["speakers"] = list(entries.values())
     for session in book.sessions:
         _name(session, known, ids)
 
 
-def _trusted(people: Iterable[Draft]) -> dict[str, str]:
-    """The name of everybody whose id stands for one person only; empty where none is given."""
-    names: defaultdict[str, set[str]] = defaultdict(set)
-    for person in people:
-        names[person.text("id")].add(folded(person.text("name")))
-    return {
-        one: max(found)
-        for one, found in names.items()
-        if not is_placeholder(one) and len(found - {""}) < 2
-    }
-
-
 def _key(person: Draft, known: dict[str, str]) -> _Key:
-    theirs = person.text("id")
-    if theirs in known:
-        return "id", theirs
-    name = person.text("name")
-    return "name", folded(name) or name.strip()  # somebody calls themselves `--`
+    theirs, name = person.text("id"), person.text("name")
+    return ("id", theirs) if theirs in known else ("name", folded(name) or name.strip())
 
 
 def _add(entries: dict[_Key, Draft], key: _Key, person: Draft) -> None:
     """One more mention of somebody: what it says that the others did not is added."""
     first = entries.setdefault(key, person)
     if first is not person:
-        first.join(person)
+        first.absorb(person)
 
 
 def _ids(entries: dict[_Key, Draft]) -> dict[_Key, str]:

@@ -52,7 +52,8 @@ def one_text(value: Value) -> Value:
         return value
     if is_translated(value):
         return value.get("en") or next((text for text in value.values() if text), None)
-    return value.get("#text")
+    of_xml = "#text" in value or any(key[:1] == "@" for key in value)
+    return value.get("#text") if of_xml else value
 
 
 def is_translated(value: Value) -> bool:

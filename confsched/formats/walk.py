@@ -5,23 +5,40 @@ from collections.abc import Iterator
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.leftovers import bare
-from confsched.formats.tables import Entry, Extra, Field, Keyed, Person, Rule, Table, Within
+from confsched.formats.tables import (
+    Entry,
+    Extra,
+    Field,
+    Keyed,
+    Person,
+    Reference,
+    Rule,
+    Table,
+    Within,
+)
 from confsched.formats.texts import is_translated, one_text
 from confsched.reading import Document, Mapping, Sequence, Value
 
 _LEFT_OVER = object()
 
 
-def walk(book: Book, document: Document, table: Table) -> None:
+def walk(book: Book, document: Document, rule: Rule) -> None:
     """Put everything that a document says into a book."""
     for root in document.roots:
         if isinstance(root, (Mapping, Sequence)):
-            _Walk(book).inside(book.conference_in(root), table, root, root.packed)
+            _Walk(book).root(book.conference_in(root), rule, root)
 
 
 class _Walk:
     def __init__(self, book: Book) -> None:
         self.book = book
+
+    def root(self, draft: Draft, rule: Rule, root: Mapping | Sequence) -> None:
+        """Read a whole file; the keys of a table are about the conference."""
+        if isinstance(rule, dict):
+            self.inside(draft, rule, root, root.packed)
+        else:
+            self.apply(rule, draft, root, root.packed, root.packed)
 
     def inside(self, draft: Draft, table: Table, node: Value, mark: int) -> None:
         """Read one thing of theirs into the entry at hand."""
@@ -46,21 +63,27 @@ class _Walk:
             draft.put(name, change(value), key, mark)
             if isinstance(value, Mapping) and len(value) > 1 and is_translated(value):
                 draft.leave(name, value, key, mark)
-        elif isinstance(rule, Extra):
-            draft.leave(rule.name, rule.change(value), key, mark)
         elif isinstance(rule, Keyed):
             self.keyed(rule, draft, value)
-        elif isinstance(rule, (Entry, Within, Person)):
+        elif isinstance(rule, Extra):
+            draft.leave(rule.name, rule.change(value), key, mark)
+        elif isinstance(rule, (Entry, Within, Person, Reference)):
             for node, place in _items(value, mark):
                 self.draft(rule, draft, node, place)
         elif rule is not None:
             for node, place in _items(value, mark):
                 self.inside(draft, rule, node, place)
 
-    def draft(self, rule: Entry | Within | Person, above: Draft, node: Value, mark: int) -> None:
+    def draft(
+        self, rule: Entry | Within | Person | Reference, above: Draft, node: Value, mark: int
+    ) -> None:
+        """Put a new draft together, and see to it that it gets where it belongs."""
         places = node.places if isinstance(node, (Mapping, Sequence)) else above.places
         draft = Draft(places, mark, above)
         self.inside(draft, rule.table, node, mark)
+        if isinstance(rule, Reference):
+            self.book.refer(above, rule, draft)
+            return
         if rule.finish is not None:
             rule.finish(draft)
         if isinstance(rule, Entry):
