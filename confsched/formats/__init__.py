@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from confsched.errors import ConfschedError
 from confsched.formats.book import Book
 from confsched.formats.build import build
+from confsched.formats.europython import EUROPYTHON
 from confsched.formats.frab import FRAB_JSON, FRAB_XML
 from confsched.formats.grouping import Found, Part, grouped
+from confsched.formats.pyconfr import PYCONFR
 from confsched.formats.tables import Format
 from confsched.formats.walk import walk
 from confsched.reading import Document
@@ -15,6 +17,8 @@ from confsched.text.nearest import did_you_mean, nearest
 ALL: tuple[Format, ...] = (
     FRAB_XML,
     FRAB_JSON,
+    EUROPYTHON,
+    PYCONFR,
 )
 
 

@@ -34,7 +34,7 @@ def settle_people(book: Book) -> None:
             _add(entries, key, person)
     ids = _ids(entries)
     for key in set(entries) - {_key(person, known) for person in defined}:
-        if not entries[key].text("name"):
+        if entries[key].fields.keys() <= {"id"} and not entries[key].extra:
             del entries[key]
     book.drafts["speakers"] = list(entries.values())
     for session in book.sessions:
