@@ -3,51 +3,121 @@
 An element with nothing but text in it is that text. Any other is a mapping: `@name` for an
 attribute, the name of a child for the child, a sequence where there are several of that name, and
 `#text` for text beside them. Names are local: prefixes of namespaces are left out.
+
+expat says whether a text is XML. What is known to be XML can then be taken apart by one pattern,
+which costs a third of being called by expat for every tag, and tells where everything stands.
 """
 
-from collections.abc import Callable
-from typing import NamedTuple
-from xml.parsers import expat
+import re
+from typing import TypeAlias
 
-from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.notices import UnreadableError
 from confsched.reading.tree import Document, Mapping, Places, Sequence, Value, pack
+from confsched.reading.xml_checks import check
 from confsched.source import Source, Span
 
-_TAG_END = pattern(r"""<[^\s/>]+(?:"[^"]*"|'[^']*'|[^"'>])*>""")
-_TEXT_START = pattern(r"(?:\s+|<!\[CDATA\[)*")
-_TWO_UNITS = pattern("[\U00010000-\U0010ffff]")
+# the last group that matched tells what was found: an element that ends at once, a start tag, an
+# end tag, a comment, CDATA, a processing instruction; each with the text after it
+_PARTS = pattern(
+    r"""<(?:([^\s/>!?]++)((?:\s++[^\s=]++\s*+=\s*+(?:"[^"]*+"|'[^']*+'))*+)\s*+(?:/>([^<]*+)"""
+    r"""|>([^<]*+)(?:</\1\s*+>([^<]*+))?)"""
+    r"""|/[^>]*+>([^<]*+)"""
+    r"""|!--(?:[^-]++|-[^-])*+-->([^<]*+)"""
+    r"""|!\[CDATA\[((?:[^\]]++|\](?!\]>))*+)\]\]>([^<]*+)"""
+    r"""|\?(?:[^?]++|\?(?!>))*+\?>([^<]*+))"""
+)
+_EMPTY, _OPEN, _WHOLE, _END, _CDATA = 3, 4, 5, 6, 9
+_ATTRIBUTE = pattern(r"""([^\s=]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
+_REFERENCE = pattern(r"&(?:#x([0-9a-fA-F]+)|#([0-9]+)|([a-z]+));")
+_BLANKS = pattern(r"\r\n|[\t\n\r]")
+_NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+_Marked: TypeAlias = tuple[list[Value], list[int]]
 
 
 def read_xml(source: Source) -> Document:
     """The root element of an XML text, under its name; never raises on content."""
-    builder = _Builder(source)
     try:
-        root = builder.document()
+        check(source)
+        root = _Builder(source).document()
     except UnreadableError as error:
         return Document(source, (), (error.finding,), whole=False)
     return Document(source, (root,), ())
 
 
-class _Child(NamedTuple):
-    value: Value
-    key: int
-    mark: int
-
-
 class _Element:
-    """An element that is open: where it begins, and what was in it so far."""
+    """An element that is open: its values and their places so far.
 
-    __slots__ = ("attributes", "children", "name", "start", "texts")
+    Of a name that comes again all are in `several`, and the place of the first of them is the
+    number there.
+    """
 
-    def __init__(self, name: str, attributes: list[str], start: int) -> None:
+    __slots__ = (
+        "marks",
+        "name",
+        "places",
+        "several",
+        "start",
+        "tag",
+        "text_start",
+        "texts",
+        "value",
+    )
+
+    def __init__(self, places: Places, name: str, start: int, tag: int) -> None:
+        self.places = places
         self.name = name
-        self.attributes = attributes
         self.start = start
-        self.children: dict[str, list[_Child]] = {}
+        self.tag = tag
+        self.value = Mapping(places)
+        self.marks: list[int] = []
+        self.several: dict[str, _Marked] = {}
         self.texts: list[str] = []
+        self.text_start = 0
+
+    def add(self, name: str, value: Value, key: int, mark: int) -> None:
+        """A child."""
+        if name not in self.value:
+            self.value[name] = value
+            self.marks += (key, mark)
+        elif name in self.several:
+            values, marks = self.several[name]
+            values.append(value)
+            marks.append(mark)
+        else:
+            first = self.marks[2 * list(self.value).index(name) + 1]
+            self.several[name] = ([self.value[name], value], [first, mark])
+
+    def say(self, text: str, start: int) -> None:
+        """Text beside the children."""
+        if not self.texts:
+            if text.isspace():
+                return
+            self.text_start = start
+        self.texts.append(text)
+
+    def close(self, end: int) -> tuple[Value, int]:
+        """What the element comes to, and its place; `end` is where its end tag begins."""
+        text = "".join(self.texts).strip()
+        if text and (self.value or self.several):
+            self.value["#text"] = text
+            self.marks += (pack(self.start, end), pack(self.text_start, end))
+        elif not self.value:
+            return text or None, pack(self.text_start, end) if text else pack(self.start, self.tag)
+        for name, (values, marks) in self.several.items():
+            self.value[name] = self._sequence(values, marks)
+            self.marks[2 * list(self.value).index(name) + 1] = pack(
+                marks[0] >> 32, marks[-1] & 0xFFFFFFFF
+            )
+        mark = pack(self.start, end)
+        self.value.settle(self.marks, mark)
+        return self.value, mark
+
+    def _sequence(self, values: list[Value], marks: list[int]) -> Sequence:
+        result = Sequence(self.places, values)
+        result.settle(marks, pack(marks[0] >> 32, marks[-1] & 0xFFFFFFFF))
+        return result
 
 
 class _Builder:
@@ -55,110 +125,88 @@ class _Builder:
         self.source = source
         self.text = source.text
         self.places = Places(source)
-        self.offset_of = _offsets(self.text)
-        self.open = [_Element("", [], 0)]
-        self.parser = self.new_parser()
-
-    def new_parser(self) -> expat.XMLParserType:
-        parser = expat.ParserCreate("UTF-8" if self.text.isascii() else "UTF-16LE")
-        parser.ordered_attributes = True
-        parser.buffer_text = True
-        parser.StartElementHandler = self.start
-        parser.EndElementHandler = self.end
-        parser.CharacterDataHandler = self.characters
-        parser.StartDoctypeDeclHandler = self.doctype
-        return parser
+        self.names: dict[str, str] = {}
+        self.returns = "\r" in self.text
+        self.here = _Element(self.places, "", 0, 0)
+        self.above: list[_Element] = []
 
     def document(self) -> Value:
-        # two bytes for each character tell its place, which in UTF-8 they do not
-        data = self.text.encode("ascii" if self.text.isascii() else "utf-16-le")
-        try:
-            self.parser.Parse(data, True)  # noqa: FBT003 -- has no name
-        except expat.ExpatError as error:
-            raise UnreadableError(self.complaint(error)) from None
-        return self.mapping(self.open[0], pack(0, len(self.text)))
+        names, here = self.names, self.here
+        for match in _PARTS.finditer(self.text):
+            kind = match.lastindex
+            if kind == _WHOLE and not match[2]:
+                # most of a file: an element with nothing but text in it
+                name, said, tail = match.group(1, 4, 5)
+                begins, ends = match.span(4)
+                key = match.start() << 32 | begins
+                value = self.told(said).strip() if said else None
+                mark = self.first(said, begins) << 32 | ends if value else key
+                here.add(names.get(name) or self.local(name), value or None, key, mark)
+            else:
+                tail = self.part(match, kind or 0)
+                here = self.here
+            if tail and (here.texts or not tail.isspace()):
+                here.say(self.told(tail), match.start(kind or 0))
+        return self.here.close(len(self.text))[0]
 
-    def start(self, name: str, attributes: list[str]) -> None:
-        at = self.offset_of(self.parser.CurrentByteIndex)
-        if len(self.open) > notices.MAX_DEPTH:
-            raise UnreadableError(notices.too_deep(Span(self.source, at, at + 1)))
-        self.open.append(_Element(name.rpartition(":")[2], attributes, at))
+    def part(self, match: re.Match[str], kind: int) -> str:
+        """Anything but text in an element of its own; the text that follows it."""
+        if kind in (_EMPTY, _OPEN, _WHOLE):
+            self.element(match, kind)
+        elif kind == _END:
+            closed, self.here = self.here, self.above.pop()
+            self.keep(closed, match.start())
+        elif kind == _CDATA and match[8]:
+            self.here.say(self.lines(match[8]), match.start(8))
+        return "" if kind == _OPEN else match[kind]
 
-    def characters(self, text: str) -> None:
-        self.open[-1].texts.append(text)
+    def element(self, match: re.Match[str], kind: int) -> None:
+        name = match[1]
+        start, tag = match.start(), match.start(_EMPTY if kind == _EMPTY else _OPEN)
+        element = _Element(self.places, self.names.get(name) or self.local(name), start, tag)
+        if match[2]:
+            self.attributes(element, match)
+        if said := match[_OPEN]:
+            element.say(self.told(said), self.first(said, tag))
+        if kind != _OPEN:
+            self.keep(element, match.end(_OPEN) if kind == _WHOLE else tag)
+            return
+        if len(self.above) >= notices.MAX_DEPTH:
+            raise UnreadableError(notices.too_deep(Span(self.source, start, start + 1)))
+        self.above.append(self.here)
+        self.here = element
 
-    def end(self, _: str) -> None:
-        closed = self.open.pop()
-        at = self.offset_of(self.parser.CurrentByteIndex)
-        key = pack(closed.start, self.tag_end(closed))
-        if closed.children or closed.attributes:
-            value: Value = self.mapping(closed, pack(closed.start, at))
-            child = _Child(value, key, pack(closed.start, at))
-        else:
-            value = "".join(closed.texts).strip() or None
-            child = _Child(value, key, self.text_place(closed, at) if value else key)
-        self.open[-1].children.setdefault(closed.name, []).append(child)
+    def keep(self, element: _Element, end: int) -> None:
+        """Add an element to the one that it stands in; `end` is where its end tag begins."""
+        value, mark = element.close(end)
+        self.here.add(element.name, value, pack(element.start, element.tag), mark)
 
-    def tag_end(self, element: _Element) -> int:
-        """Where the start tag of an element ends."""
-        if element.attributes:
-            match = _TAG_END.match(self.text, element.start)
-            if match:
-                return match.end()
-        return self.text.find(">", element.start) + 1
+    def attributes(self, element: _Element, match: re.Match[str]) -> None:
+        for found in _ATTRIBUTE.finditer(self.text, *match.span(2)):
+            name, number = found[1], found.lastindex or 0
+            if name != "xmlns" and not name.startswith("xmlns:"):
+                text = _BLANKS.sub(" ", found[number])
+                key, mark = found.span(1), found.span(number)
+                element.add(f"@{self.local(name)}", self.told(text), pack(*key), pack(*mark))
 
-    def text_place(self, element: _Element, end: int) -> int:
-        match = _TEXT_START.match(self.text, self.tag_end(element))
-        return pack(match.end() if match else element.start, end)
+    def local(self, name: str) -> str:
+        """A name without the prefix of its namespace; each is kept once."""
+        return self.names.setdefault(name, name.rpartition(":")[2])
 
-    def mapping(self, element: _Element, packed: int) -> Mapping:
-        result = Mapping(self.places)
-        marks: list[int] = []
-        pairs = iter(element.attributes)
-        tag = pack(element.start, self.tag_end(element)) if element.attributes else 0
-        for name, text in zip(pairs, pairs, strict=True):
-            result[f"@{name.rpartition(':')[2]}"] = text
-            marks += (tag, tag)
-        for name, children in element.children.items():
-            child = children[0] if len(children) == 1 else self.several(children)
-            result[name] = child.value
-            marks += (child.key, child.mark)
-        beside = "".join(element.texts).strip()
-        if beside:
-            result["#text"] = beside
-            marks += (packed, self.text_place(element, packed & 0xFFFFFFFF))
-        result.settle(marks, packed)
-        return result
+    def told(self, text: str) -> str:
+        """A text without references, and with the ends of its lines as XML has them."""
+        if self.returns:
+            text = self.lines(text)
+        return _REFERENCE.sub(_character, text) if "&" in text else text
 
-    def several(self, children: list[_Child]) -> _Child:
-        result = Sequence(self.places, (child.value for child in children))
-        packed = pack(children[0].mark >> 32, children[-1].mark & 0xFFFFFFFF)
-        result.settle([child.mark for child in children], packed)
-        return _Child(result, children[0].key, packed)
+    def lines(self, text: str) -> str:
+        return text.replace("\r\n", "\n").replace("\r", "\n")
 
-    def doctype(self, *_: object) -> None:
-        at = self.offset_of(self.parser.CurrentByteIndex)
-        message = (
-            "a document type (<!DOCTYPE …>) is not read: entities that it defines can make a "
-            "small file endless, or fetch other files"
-        )
-        raise UnreadableError(notices.syntax(message, Span(self.source, at, at + 9)))
-
-    def complaint(self, error: expat.ExpatError) -> Finding:
-        at = self.offset_of(max(self.parser.ErrorByteIndex, 0))
-        message = expat.ErrorString(error.code)
-        end = min(at + 1, len(self.text))
-        return notices.syntax(f"this is not XML: {message}", Span(self.source, at, end))
+    def first(self, text: str, start: int) -> int:
+        """Where a text begins that may have blanks before it."""
+        return start + len(text) - len(text.lstrip())
 
 
-def _offsets(text: str) -> Callable[[int], int]:
-    """What turns a byte of the parser's input into an offset of the text."""
-    if text.isascii():
-        return int
-    longer = [match.start() for match in _TWO_UNITS.finditer(text)]
-    if not longer:
-        return lambda byte: byte >> 1
-    from bisect import bisect_left  # noqa: PLC0415 -- for a rare kind of text
-
-    units = [offset + index for index, offset in enumerate(longer)]
-    return lambda byte: (byte >> 1) - bisect_left(units, byte >> 1)
+def _character(match: re.Match[str]) -> str:
+    code, number, name = match.groups()
+    return _NAMED[name] if name else chr(int(code, 16) if code else int(number))
