@@ -4,8 +4,10 @@ An element with nothing but text in it is that text. Any other is a mapping: `@n
 attribute, the name of a child for the child, a sequence where there are several of that name, and
 `#text` for text beside them. Names are local: prefixes of namespaces are left out.
 
-expat says whether a text is XML. What is known to be XML can then be taken apart by one pattern,
-which costs a third of being called by expat for every tag, and tells where everything stands.
+expat says whether a text is XML. What is known to be XML can then be taken apart by patterns, at a
+fraction of what it costs to be called by expat for every tag. Most of a file are runs of elements
+that hold nothing but text: such a run is made into values at once, and where each of them stands is
+found when somebody wants to know.
 """
 
 import re
@@ -18,18 +20,22 @@ from confsched.reading.tree import Document, Mapping, Places, Sequence, Value, p
 from confsched.reading.xml_checks import check
 from confsched.source import Source, Span
 
-# the last group that matched tells what was found: an element that ends at once, a start tag, an
-# end tag, a comment, CDATA, a processing instruction; each with the text after it
+# the last group that matched tells what was found: a run of elements with nothing but text in
+# them, an element that is empty, a start tag, an element with nothing but text in it, an end tag, a
+# comment, CDATA, a processing instruction; each with the text after it
 _PARTS = pattern(
-    r"""<(?:([^\s/>!?]++)((?:\s++[^\s=]++\s*+=\s*+(?:"[^"]*+"|'[^']*+'))*+)\s*+(?:/>([^<]*+)"""
-    r"""|>([^<]*+)(?:</\1\s*+>([^<]*+))?)"""
+    r"""((?:<([^\s/>!?]++)(?:/>|>[^<]*+</\2>)\s*+)++)([^<]*+)"""
+    r"""|<(?:([^\s/>!?]++)((?:\s++[^\s=]++\s*+=\s*+(?:"[^"]*+"|'[^']*+'))*+)\s*+(?:/>([^<]*+)"""
+    r"""|>([^<]*+)(?:</\4\s*+>([^<]*+))?)"""
     r"""|/[^>]*+>([^<]*+)"""
     r"""|!--(?:[^-]++|-[^-])*+-->([^<]*+)"""
     r"""|!\[CDATA\[((?:[^\]]++|\](?!\]>))*+)\]\]>([^<]*+)"""
     r"""|\?(?:[^?]++|\?(?!>))*+\?>([^<]*+))"""
 )
-_EMPTY, _OPEN, _WHOLE, _END, _CDATA = 3, 4, 5, 6, 9
+_RUN, _NAME, _TAG, _EMPTY, _OPEN, _WHOLE, _END, _CDATA = 3, 4, 5, 6, 7, 8, 9, 12
+_TEXTS = pattern(r"<([^\s/>]++)(?:/>|>([^<]*+)</\1>)\s*+")
 _ATTRIBUTE = pattern(r"""([^\s=]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
+_NAMESPACE = pattern(r"xmlns(?::|\Z)")
 _REFERENCE = pattern(r"&(?:#x([0-9a-fA-F]+)|#([0-9]+)|([a-z]+));")
 _BLANKS = pattern(r"\r\n|[\t\n\r]")
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
@@ -54,15 +60,7 @@ class _Element:
     """
 
     __slots__ = (
-        "marks",
-        "name",
-        "places",
-        "several",
-        "start",
-        "tag",
-        "text_start",
-        "texts",
-        "value",
+        *("marks", "name", "places", "several", "start", "tag", "text_start", "texts", "value"),
     )
 
     def __init__(self, places: Places, name: str, start: int, tag: int) -> None:
@@ -72,8 +70,8 @@ class _Element:
         self.tag = tag
         self.value = Mapping(places)
         self.marks: list[int] = []
-        self.several: dict[str, _Marked] = {}
-        self.texts: list[str] = []
+        self.several: dict[str, _Marked] | None = None
+        self.texts: list[str] | None = None
         self.text_start = 0
 
     def add(self, name: str, value: Value, key: int, mark: int) -> None:
@@ -81,43 +79,46 @@ class _Element:
         if name not in self.value:
             self.value[name] = value
             self.marks += (key, mark)
-        elif name in self.several:
-            values, marks = self.several[name]
-            values.append(value)
-            marks.append(mark)
-        else:
+            return
+        if self.several is None:
+            self.several = {}
+        if name not in self.several:
             first = self.marks[2 * list(self.value).index(name) + 1]
-            self.several[name] = ([self.value[name], value], [first, mark])
+            self.several[name] = ([self.value[name]], [first])
+        values, marks = self.several[name]
+        values.append(value)
+        marks.append(mark)
 
     def say(self, text: str, start: int) -> None:
         """Text beside the children."""
-        if not self.texts:
-            if text.isspace():
-                return
+        if self.texts is None:
+            self.texts = []
             self.text_start = start
         self.texts.append(text)
 
     def close(self, end: int) -> tuple[Value, int]:
         """What the element comes to, and its place; `end` is where its end tag begins."""
-        text = "".join(self.texts).strip()
-        if text and (self.value or self.several):
-            self.value["#text"] = text
-            self.marks += (pack(self.start, end), pack(self.text_start, end))
-        elif not self.value:
-            return text or None, pack(self.text_start, end) if text else pack(self.start, self.tag)
-        for name, (values, marks) in self.several.items():
-            self.value[name] = self._sequence(values, marks)
-            self.marks[2 * list(self.value).index(name) + 1] = pack(
-                marks[0] >> 32, marks[-1] & 0xFFFFFFFF
-            )
         mark = pack(self.start, end)
+        if self.texts is not None:
+            text = "".join(self.texts).strip()
+            if not self.value:
+                return text, pack(self.text_start, end)
+            self.value["#text"] = text
+            self.marks += (mark, pack(self.text_start, end))
+        elif not self.value:
+            return None, pack(self.start, self.tag)
+        if self.several is not None:
+            self.gather(self.several)
         self.value.settle(self.marks, mark)
         return self.value, mark
 
-    def _sequence(self, values: list[Value], marks: list[int]) -> Sequence:
-        result = Sequence(self.places, values)
-        result.settle(marks, pack(marks[0] >> 32, marks[-1] & 0xFFFFFFFF))
-        return result
+    def gather(self, several: dict[str, _Marked]) -> None:
+        """Make sequences of what is there several times, each in the place of its first item."""
+        for name, (values, marks) in several.items():
+            result = Sequence(self.places, values)
+            result.settle(marks, marks[0])
+            self.value[name] = result
+            self.marks[2 * list(self.value).index(name) + 1] = result.packed
 
 
 class _Builder:
@@ -125,73 +126,128 @@ class _Builder:
         self.source = source
         self.text = source.text
         self.places = Places(source)
+        self.places.look = self.look
         self.names: dict[str, str] = {}
         self.returns = "\r" in self.text
         self.here = _Element(self.places, "", 0, 0)
         self.above: list[_Element] = []
 
     def document(self) -> Value:
-        names, here = self.names, self.here
         for match in _PARTS.finditer(self.text):
-            kind = match.lastindex
-            if kind == _WHOLE and not match[2]:
-                # most of a file: an element with nothing but text in it
-                name, said, tail = match.group(1, 4, 5)
-                begins, ends = match.span(4)
-                key = match.start() << 32 | begins
-                value = self.told(said).strip() if said else None
-                mark = self.first(said, begins) << 32 | ends if value else key
-                here.add(names.get(name) or self.local(name), value or None, key, mark)
-            else:
-                tail = self.part(match, kind or 0)
-                here = self.here
-            if tail and (here.texts or not tail.isspace()):
-                here.say(self.told(tail), match.start(kind or 0))
+            kind = match.lastindex or 0
+            self.part(match, kind)
+            if kind != _OPEN and (tail := match[kind]) and not self.is_blank(tail):
+                self.here.say(self.told(tail), match.start(kind))
         return self.here.close(len(self.text))[0]
 
-    def part(self, match: re.Match[str], kind: int) -> str:
-        """Anything but text in an element of its own; the text that follows it."""
-        if kind in (_EMPTY, _OPEN, _WHOLE):
-            self.element(match, kind)
+    def part(self, match: re.Match[str], kind: int) -> None:
+        """Anything that stands between `<` and `>`."""
+        if kind == _RUN:
+            self.run(match[1], match.start())
+        elif kind in (_WHOLE, _EMPTY):
+            self.whole(match, kind)
         elif kind == _END:
             closed, self.here = self.here, self.above.pop()
-            self.keep(closed, match.start())
-        elif kind == _CDATA and match[8]:
-            self.here.say(self.lines(match[8]), match.start(8))
-        return "" if kind == _OPEN else match[kind]
+            value, mark = closed.close(match.start())
+            self.here.add(closed.name, value, pack(closed.start, closed.tag), mark)
+        elif kind == _OPEN:
+            self.open(match)
+        elif kind == _CDATA and match[_CDATA - 1]:
+            self.here.say(self.lines(match[_CDATA - 1]), match.start(_CDATA - 1))
 
-    def element(self, match: re.Match[str], kind: int) -> None:
-        name = match[1]
-        start, tag = match.start(), match.start(_EMPTY if kind == _EMPTY else _OPEN)
-        element = _Element(self.places, self.names.get(name) or self.local(name), start, tag)
-        if match[2]:
-            self.attributes(element, match)
-        if said := match[_OPEN]:
-            element.say(self.told(said), self.first(said, tag))
-        if kind != _OPEN:
-            self.keep(element, match.end(_OPEN) if kind == _WHOLE else tag)
+    def is_blank(self, tail: str) -> bool:
+        """Whether it stands between elements for the looks of it."""
+        return self.here.texts is None and tail.isspace()
+
+    def run(self, text: str, start: int) -> None:
+        """Elements with nothing but text in them, one behind the other."""
+        here, names = self.here, self.names
+        found = _TEXTS.findall(text)
+        if self.returns or "&" in text:
+            found = [(name, self.told(said)) for name, said in found]
+        new = {names.get(name) or self.local(name): said.strip() or None for name, said in found}
+        first = self.places.promise(start, 2 * len(found))
+        if len(new) == len(found) and new.keys().isdisjoint(here.value):
+            here.value.update(new)
+            here.marks.extend(range(first, first - 2 * len(new), -1))
             return
+        for name, said in found:
+            here.add(self.local(name), said.strip() or None, first, first - 1)
+            first -= 2
+
+    def whole(self, match: re.Match[str], kind: int) -> None:
+        """An element with attributes, and nothing but text in it."""
+        start = match.start()
+        value = self.attributes(match[_TAG])
+        said = self.told(match[_OPEN]).strip() if kind == _WHOLE else ""
+        if said:
+            value["#text"] = said
+        first = self.places.promise(start, 2 * len(value) + 2)
+        value.settle(range(first - 2, first - 2 * len(value) - 2, -1), first - 1)
+        plain = not value or value.keys() == {"#text"}
+        self.here.add(
+            self.local(match[_NAME]), (said or None) if plain else value, first, first - 1
+        )
+
+    def open(self, match: re.Match[str]) -> None:
+        """An element with other elements in it."""
+        start, tag = match.start(), match.start(_OPEN)
         if len(self.above) >= notices.MAX_DEPTH:
             raise UnreadableError(notices.too_deep(Span(self.source, start, start + 1)))
+        element = _Element(self.places, self.local(match[_NAME]), start, tag)
+        if match[_TAG]:
+            element.value = self.attributes(match[_TAG])
+            element.marks = self.attribute_places(match)
+        if (said := match[_OPEN]) and not said.isspace():
+            element.say(self.told(said), self.first(said, tag))
         self.above.append(self.here)
         self.here = element
 
-    def keep(self, element: _Element, end: int) -> None:
-        """Add an element to the one that it stands in; `end` is where its end tag begins."""
-        value, mark = element.close(end)
-        self.here.add(element.name, value, pack(element.start, element.tag), mark)
+    def attributes(self, tag: str) -> Mapping:
+        result = Mapping(self.places)
+        for name, double, single in _ATTRIBUTE.findall(tag):
+            if not _NAMESPACE.match(name):
+                text = self.told(double or single)
+                result["@" + self.local(name)] = _BLANKS.sub(" ", text) if "\n" in text else text
+        return result
 
-    def attributes(self, element: _Element, match: re.Match[str]) -> None:
-        for found in _ATTRIBUTE.finditer(self.text, *match.span(2)):
-            name, number = found[1], found.lastindex or 0
-            if name != "xmlns" and not name.startswith("xmlns:"):
-                text = _BLANKS.sub(" ", found[number])
-                key, mark = found.span(1), found.span(number)
-                element.add(f"@{self.local(name)}", self.told(text), pack(*key), pack(*mark))
+    def attribute_places(self, match: re.Match[str]) -> list[int]:
+        marks: list[int] = []
+        for found in _ATTRIBUTE.finditer(self.text, *match.span(_TAG)):
+            if not _NAMESPACE.match(found[1]):
+                marks += (pack(*found.span(1)), pack(*found.span(found.lastindex or 0)))
+        return marks
+
+    def look(self, start: int) -> list[int]:
+        """The places that were promised in a stretch."""
+        match = _PARTS.match(self.text, start)
+        if match is None:
+            return []
+        if match.lastindex == _RUN:
+            return self.places_of_run(start)
+        tag, end = match.start(match.lastindex or 0), match.start(match.lastindex or 0)
+        if match.lastindex == _WHOLE:
+            tag, end = match.span(_OPEN)
+        whole = pack(start, end)
+        said = match[_OPEN] or ""
+        text = [whole, pack(self.first(said, tag), end)] if said.strip() else []
+        return [pack(start, tag), whole, *self.attribute_places(match), *text]
+
+    def places_of_run(self, start: int) -> list[int]:
+        """The places of the elements of a run: of each tag, then of each text."""
+        marks: list[int] = []
+        while match := _TEXTS.match(self.text, start):
+            tag = match.start(2) if match[2] is not None else match.end()
+            key = pack(start, self.text.index(">", start) + 1)
+            said = match[2] or ""
+            text = pack(self.first(said, tag), match.end(2)) if said.strip() else key
+            marks += (key, text)
+            start = match.end()
+        return marks
 
     def local(self, name: str) -> str:
         """A name without the prefix of its namespace; each is kept once."""
-        return self.names.setdefault(name, name.rpartition(":")[2])
+        return self.names.get(name) or self.names.setdefault(name, name.rpartition(":")[2])
 
     def told(self, text: str) -> str:
         """A text without references, and with the ends of its lines as XML has them."""
