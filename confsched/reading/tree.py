@@ -51,6 +51,11 @@ class Places:
         self._total += count
         return count - self._total - 1
 
+    @property
+    def next_promise(self) -> int:
+        """The place that is promised next."""
+        return -1 - self._total
+
     def real(self, packed: int) -> int:
         """A packed place, promised or not."""
         if packed >= 0:
