@@ -60,7 +60,7 @@ def _event(number: int, place: Place, random: Random, speakers: Iterator[int]) -
         "title": title,
         "subtitle": "",
         "track": "" if alone else f"Track {place.room}",
-        "type": place.kind,
+        "type": "Lecture" if place.kind == "panel" else place.kind,
         "language": "en",
         "abstract": "" if alone else words.abstract(random),
         "description": None,

@@ -27,23 +27,27 @@ def settle_people(book: Book) -> None:
     named = [person for session in book.sessions for _, person in session.people]
     everybody = [*defined, *named]
     known = trusted(defined, everybody, book.findings)
+    keys = {id(person): _key(person, known) for person in everybody}
     entries: dict[_Key, Draft] = {}
     for person in everybody:
-        key = _key(person, known)
+        key = keys[id(person)]
         if key[1]:
             _add(entries, key, person)
     ids = _ids(entries)
-    for key in set(entries) - {_key(person, known) for person in defined}:
+    for key in set(entries) - {keys[id(person)] for person in defined}:
         if entries[key].fields.keys() <= {"id"} and not entries[key].extra:
             del entries[key]
     book.drafts["speakers"] = list(entries.values())
     for session in book.sessions:
-        _name(session, known, ids)
+        _name(session, [(role, person, keys[id(person)]) for role, person in session.people], ids)
 
 
 def _key(person: Draft, known: dict[str, str]) -> _Key:
-    theirs, name = person.text("id"), person.text("name")
-    return ("id", theirs) if theirs in known else ("name", folded(name) or name.strip())
+    theirs = person.text("id")
+    if theirs in known:
+        return "id", theirs
+    name = person.text("name")
+    return "name", folded(name) or name.strip()
 
 
 def _add(entries: dict[_Key, Draft], key: _Key, person: Draft) -> None:
@@ -74,11 +78,11 @@ def _set_id(person: Draft, identifier: str) -> None:
     person.fields = {"id": Put(identifier, key, mark), **person.fields}
 
 
-def _name(session: Draft, known: dict[str, str], ids: dict[_Key, str]) -> None:
+def _name(session: Draft, people: list[tuple[str, Draft, _Key]], ids: dict[_Key, str]) -> None:
     """Put people into the fields of a session, by their roles."""
     found: defaultdict[str, dict[str, Put]] = defaultdict(dict)
-    for role, person in session.people:
-        identifier = ids.get(_key(person, known))
+    for role, person, key in people:
+        identifier = ids.get(key)
         if identifier:
             field = role if role in ROLES else "speakers"
             put = Put(_part(person, identifier, role), person.mark, person.mark)

@@ -11,6 +11,7 @@ _MARKUP = pattern(r"<[a-zA-Z/!]|&(?:#\w+|[a-zA-Z]\w*);")
 _BLANKS = pattern(r"[ \t\u00a0]*\n[ \t]*")
 _LINES = pattern(r"\n{3,}")
 _SPACES = pattern(r"[ \t\r\n]+")
+_MORE_THAN_SPACES = pattern(r"[\t\r\n]|  ")
 _LANGUAGE = pattern(r"[a-z]{2,3}(?:[-_][A-Za-z-]+)?")
 _BLOCKS = frozenset(
     (
@@ -27,12 +28,12 @@ def plain(value: Value) -> Value:
 
     Lines end as ours do, and nothing but text stands at its ends.
     """
-    text = one_text(value)
+    text = value if type(value) is str else one_text(value)
     if not isinstance(text, str):
         return text
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if not _MARKUP.search(text):
+    if not ("<" in text or "&" in text) or not _MARKUP.search(text):
         return text.strip()
     reader = _Plain()
     reader.feed(text)
@@ -43,7 +44,9 @@ def plain(value: Value) -> Value:
 def one_line(value: Value) -> Value:
     """A plain text in one line: a title, a name."""
     text = plain(value)
-    return _SPACES.sub(" ", text).strip() if isinstance(text, str) else text
+    if not isinstance(text, str) or not _MORE_THAN_SPACES.search(text):
+        return text
+    return _SPACES.sub(" ", text).strip()
 
 
 def one_text(value: Value) -> Value:

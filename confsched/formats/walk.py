@@ -1,6 +1,7 @@
 """Walking through somebody else's tree by a table, and putting drafts of our entries together."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
@@ -44,13 +45,18 @@ class _Walk:
         """Read one thing of theirs into the entry at hand."""
         if isinstance(node, Mapping):
             for key, value, key_mark, value_mark in node.entries():
-                rule = table.get(key, _LEFT_OVER)
-                if type(rule) is str and type(value) is not Mapping:
+                rule: Any = table.get(key, _LEFT_OVER)
+                kind = type(rule)
+                if rule is None or not value:
+                    continue
+                if kind is str and type(value) is not Mapping:
                     draft.put(rule, value, key_mark, value_mark)
+                elif kind is Field and type(value) is not Mapping:
+                    draft.put(rule.name, rule.change(value), key_mark, value_mark)
                 elif rule is _LEFT_OVER:
                     draft.leave(key, bare(value), key_mark, value_mark)
                 else:
-                    self.apply(rule, draft, value, key_mark, value_mark)  # type: ignore[arg-type]
+                    self.apply(rule, draft, value, key_mark, value_mark)
         elif isinstance(node, Sequence):
             self.apply(table.get("#items"), draft, node, mark, mark)
         elif node:
