@@ -7,9 +7,16 @@ from confsched.formats.book import Book
 from confsched.formats.build import build
 from confsched.formats.europython import EUROPYTHON
 from confsched.formats.frab import FRAB_JSON, FRAB_XML
+from confsched.formats.google_io import GOOGLE_IO
 from confsched.formats.grouping import Found, Part, grouped
+from confsched.formats.open_event import OPEN_EVENT
+from confsched.formats.oscon import OSCON
 from confsched.formats.pyconfr import PYCONFR
+from confsched.formats.scale import SCALE
+from confsched.formats.sessionize import SESSIONIZE
+from confsched.formats.sigchi import SIGCHI
 from confsched.formats.tables import Format
+from confsched.formats.vtcodecamp import VTCODECAMP
 from confsched.formats.walk import walk
 from confsched.reading import Document
 from confsched.text.nearest import did_you_mean, nearest
@@ -19,6 +26,13 @@ ALL: tuple[Format, ...] = (
     FRAB_JSON,
     EUROPYTHON,
     PYCONFR,
+    SIGCHI,
+    SESSIONIZE,
+    OPEN_EVENT,
+    GOOGLE_IO,
+    OSCON,
+    SCALE,
+    VTCODECAMP,
 )
 
 

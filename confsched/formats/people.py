@@ -10,7 +10,7 @@ from typing import TypeAlias
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
 from confsched.formats.ids import Taken, as_id, slug
-from confsched.formats.trust import trusted
+from confsched.formats.trust import correct_ids, trusted
 from confsched.reading import Value
 from confsched.text.person_names import folded
 
@@ -25,6 +25,7 @@ def settle_people(book: Book) -> None:
     """
     defined = book.drafts["speakers"]
     named = [person for session in book.sessions for _, person in session.people]
+    correct_ids(defined, named, book.findings)
     everybody = [*defined, *named]
     known = trusted(defined, everybody, book.findings)
     keys = {id(person): _key(person, known) for person in everybody}
@@ -82,7 +83,7 @@ def _name(session: Draft, people: list[tuple[str, Draft, _Key]], ids: dict[_Key,
     """Put people into the fields of a session, by their roles."""
     found: defaultdict[str, dict[str, Put]] = defaultdict(dict)
     for role, person, key in people:
-        identifier = ids.get(key)
+        identifier = ids.get(key) or as_id(person.text("id"))
         if identifier:
             field = role if role in ROLES else "speakers"
             put = Put(_part(person, identifier, role), person.mark, person.mark)
