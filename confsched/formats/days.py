@@ -60,26 +60,42 @@ def _begin(session: Draft, change: str) -> None:
 
 def _night(session: Draft, change: str) -> None:
     """A session of the night after its day, by the time at which days change."""
-    day = session.holder("_start")
-    begins, ends = (clock(day.text(field)) for field in ("_start", "_end")) if day else ("", "")
-    change = begins if begins and ends <= begins else change
+    day = session.above.holder("date") if session.above is not None else None
+    date = moment(session.text("date"))
+    if day is None or date is None:
+        return
+    begins, ends = (clock(day.text(field)) for field in ("_start", "_end"))
+    change = begins if begins and ends <= begins else change[:5]
     starts = session.text("start").zfill(5)
-    if starts[:2].isdecimal() and starts < change[:5] and (found := moment(session.text("date"))):
+    if starts[:2].isdecimal() and starts < change:
+        for field in ("_start", "_end"):
+            day.derive(field, f"{date:%Y-%m-%d}T{change}", of="date")
         put = session.fields["date"]
-        session.fields["date"] = put._replace(value=f"{found + _DAY:%Y-%m-%d}")
+        session.fields["date"] = put._replace(value=f"{date + _DAY:%Y-%m-%d}")
 
 
 def _stay_up(session: Draft) -> None:
     """Let a day last until the end of what is listed under it, if that is after midnight."""
-    day, text = session.holder("_end"), session.text("start")
-    if day is None or text[:10] <= day.text("date") or not is_moment(text):
+    day = session.holder("_end")
+    if day is None or _date_in(session) <= day.text("date"):
         return
-    begins, ends = moment(text), moment(day.text("_end"))
-    if begins is None or ends is None:
+    start = session.fields.get("start")
+    begins, ends = moment(_moment_in(session)), moment(day.text("_end"))
+    if start is None or begins is None or ends is None:
         return
     late = begins + _length(session.text("duration"))
     if late.hour < _NOON and late.date() == begins.date() and _wall(late) > _wall(ends):
-        day.fields["_end"] = session.fields["start"]._replace(value=late.isoformat())
+        day.fields["_end"] = start._replace(value=late.isoformat())
+
+
+def _date_in(session: Draft) -> str:
+    start = session.text("start")
+    return start[:10] if is_moment(start) else session.text("date")
+
+
+def _moment_in(session: Draft) -> str:
+    start = session.text("start")
+    return start if is_moment(start) else f"{session.text('date')}T{start.zfill(5)}"
 
 
 def _length(text: str) -> timedelta:

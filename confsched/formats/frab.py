@@ -129,6 +129,7 @@ _DAY_JSON = Entry(
     },
 )
 _JSON: Table = {
+    "url": "url",
     "base_url": "_base",
     "conference": {
         **_CONFERENCE,

@@ -21,6 +21,23 @@ _BLOCKS = frozenset(
 )
 _LINE_TAGS = frozenset(("br", "li", "tr", "dt", "dd"))
 _UNSEEN = frozenset(("script", "style", "head", "title"))
+# any other is no markup: `vector<int>`, `<your name here>`
+_KNOWN = (
+    _BLOCKS
+    | _LINE_TAGS
+    | _UNSEEN
+    | frozenset(
+        (
+            *("a", "abbr", "acronym", "address", "aside", "audio", "b", "big", "body", "button"),
+            *("caption", "center", "cite", "code", "col", "colgroup", "del", "details", "dfn"),
+            *("em", "embed", "figcaption", "figure", "font", "footer", "form", "header", "html"),
+            *("i", "iframe", "img", "input", "ins", "kbd", "label", "legend", "link", "main"),
+            *("mark", "meta", "nav", "nobr", "noscript", "object", "picture", "q", "s", "samp"),
+            *("small", "source", "span", "strike", "strong", "sub", "summary", "sup", "svg"),
+            *("tbody", "td", "tfoot", "th", "thead", "time", "tt", "u", "var", "video", "wbr"),
+        )
+    )
+)
 
 
 def plain(value: Value) -> Value:
@@ -53,15 +70,19 @@ def one_text(value: Value) -> Value:
     """A text that may be an element with attributes, or be there in several languages."""
     if not isinstance(value, Mapping):
         return value
-    if is_translated(value):
+    if _has_languages(value):
         return value.get("en") or next((text for text in value.values() if text), None)
     of_xml = "#text" in value or any(key[:1] == "@" for key in value)
     return value.get("#text") if of_xml else value
 
 
-def is_translated(value: Value) -> bool:
-    """Whether it is a text in one language or several: `{en: Lunch, fr: Déjeuner}`."""
-    return isinstance(value, Mapping) and all(_LANGUAGE.fullmatch(key) for key in value)
+def is_translated(value: Mapping) -> bool:
+    """Whether it says different things in several languages: `{en: Lunch, fr: Déjeuner}`."""
+    return len(set(map(str, value.values()))) > 1 and _has_languages(value)
+
+
+def _has_languages(value: Mapping) -> bool:
+    return all(_LANGUAGE.fullmatch(key) for key in value)
 
 
 def part(*names: str) -> Callable[[Value], Value]:
@@ -92,7 +113,9 @@ class _Plain(HTMLParser):
         self.linked = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _UNSEEN:
+        if tag not in _KNOWN:
+            self.handle_data(self.get_starttag_text() or "")
+        elif tag in _UNSEEN:
             self.unseen += 1
         elif tag in _BLOCKS:
             self.parts.append("\n\n")
@@ -102,7 +125,9 @@ class _Plain(HTMLParser):
             self.link, self.linked = dict(attrs).get("href") or "", len(self.parts)
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in _UNSEEN:
+        if tag not in _KNOWN:
+            self.handle_data(f"</{tag}>")
+        elif tag in _UNSEEN:
             self.unseen = max(self.unseen - 1, 0)
         elif tag in _BLOCKS:
             self.parts.append("\n\n")

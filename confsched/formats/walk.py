@@ -69,7 +69,7 @@ class _Walk:
         if isinstance(rule, (str, Field)):
             name, change = (rule, one_text) if isinstance(rule, str) else rule
             draft.put(name, change(value), key, mark)
-            if isinstance(value, Mapping) and len(value) > 1 and is_translated(value):
+            if isinstance(value, Mapping) and is_translated(value):
                 draft.leave(name, value, key, mark)
         elif isinstance(rule, Extra):
             draft.leave(rule.name, rule.change(value), key, mark)
