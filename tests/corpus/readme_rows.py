@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Hashable, Iterable
-from datetime import datetime, time
+from datetime import datetime, time, tzinfo
 from functools import lru_cache
 from itertools import combinations
 
@@ -36,7 +36,8 @@ def our_row(schedule: api.Schedule) -> dict[str, str]:
     rooms = _overlaps((room.id, one) for one in scheduled for room in one.rooms)
     by_id = _overlaps((part.speaker.id, one) for one in scheduled for part in one.people)
     names = {(part.speaker.name.lower(), one) for one in scheduled for part in one.people}
-    begun = [one for one in map(_written, sessions) if one[0] is not None]
+    told = [_written(session, schedule.zone) for session in sessions]
+    begun = [one for one in told if one[0] is not None]
     titles = Counter(session.title.strip().lower() for session in sessions)
     values: tuple[object, ...] = (
         len(sessions),
@@ -75,10 +76,13 @@ def _overlaps(pairs: Iterable[tuple[Hashable, ScheduledSession]]) -> tuple[int, 
     return clashes, len(touched)
 
 
-def _written(session: Session) -> tuple[datetime | None, datetime | None]:
-    """Start and end as their file says them, on the clock of the place."""
+def _written(session: Session, zone: tzinfo) -> tuple[datetime | None, datetime | None]:
+    """Start and end as their file says them, on the clock of the place; else as we read them."""
     mapping = session.origin.mapping
     start, end = (_moment(mapping.get(name)) for name in ("start", "end"))
+    if isinstance(session, ScheduledSession):
+        start = start or session.start.astimezone(zone).replace(tzinfo=None)
+        end = end or start + (session.end - session.start)
     return start, end
 
 
