@@ -6,7 +6,8 @@ from confsched.errors import ConfschedError
 from confsched.formats.book import Book
 from confsched.formats.build import build
 from confsched.formats.code4lib import CODE4LIB
-from confsched.formats.frab import FRAB_XML
+from confsched.formats.europython import EUROPYTHON
+from confsched.formats.frab import FRAB_JSON, FRAB_XML
 from confsched.formats.google_io import GOOGLE_IO
 from confsched.formats.gophercon import GOPHERCON
 from confsched.formats.grouping import Found, Part, grouped
@@ -16,6 +17,7 @@ from confsched.formats.miniconf import MINICONF
 from confsched.formats.open_event import OPEN_EVENT
 from confsched.formats.oscon import OSCON
 from confsched.formats.own_json import OWN_JSON
+from confsched.formats.pyconfr import PYCONFR
 from confsched.formats.records import RECORDS, Map, check_map, records
 from confsched.formats.scale import SCALE
 from confsched.formats.sessionize import SESSIONIZE
@@ -31,8 +33,8 @@ __all__ = ["ALL", "Map", "check_map", "conferences", "named", "recognise", "refu
 
 # `records` is the last: it takes what nobody else does
 ALL: tuple[Format, ...] = (
-    *(OWN_JSON, FRAB_XML, ICALENDAR, XCAL, SIGCHI, SESSIONIZE, OPEN_EVENT, GOOGLE_IO, OSCON, SCALE),
-    *(VTCODECAMP, GOPHERCON, CODE4LIB, MINICONF),
+    *(OWN_JSON, FRAB_XML, FRAB_JSON, EUROPYTHON, PYCONFR, ICALENDAR, XCAL, SIGCHI, SESSIONIZE),
+    *(OPEN_EVENT, GOOGLE_IO, OSCON, SCALE, VTCODECAMP, GOPHERCON, CODE4LIB, MINICONF),
     RECORDS,
 )
 

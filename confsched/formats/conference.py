@@ -64,7 +64,12 @@ def _begin(names: list[list[str]], words: list[str]) -> bool:
 
 
 def _days(book: Book, conference: Draft) -> None:
-    """The dates on which sessions begin, unless the days are said."""
+    """The days that are described, each date once, else the dates on which sessions begin."""
+    described: set[str] = set()
+    for draft in book.drafts["days"]:
+        if draft.text("date") not in described:
+            described.add(draft.text("date"))
+            conference.collect("days", draft.mapping(), draft.mark)
     if "days" in conference.fields or conference.lists.get("days"):
         return
     zone = zone_of(conference.text("timezone"))

@@ -36,8 +36,8 @@ def our_row(schedule: api.Schedule, clock: tzinfo | None = None) -> dict[str, st
     rooms = _overlaps((room.id, one) for one in scheduled for room in one.rooms)
     by_id = _overlaps((part.speaker.id, one) for one in scheduled for part in one.people)
     names = {(part.speaker.name.lower(), one) for one in scheduled for part in one.people}
-    begun = [_written(one, clock) for one in sessions]
-    begun = [one for one in begun if one[0] is not None]
+    told = [_written(session, schedule.zone, clock) for session in sessions]
+    begun = [one for one in told if one[0] is not None]
     titles = Counter(session.title.strip().lower() for session in sessions)
     values: tuple[object, ...] = (
         len(sessions),
@@ -78,10 +78,15 @@ def _overlaps(pairs: Iterable[tuple[Hashable, ScheduledSession]]) -> tuple[int, 
     return clashes, len(touched)
 
 
-def _written(session: Session, zone: tzinfo | None) -> tuple[datetime | None, datetime | None]:
-    """Start and end as their file says them, on the clock of the place."""
+def _written(
+    session: Session, zone: tzinfo, clock: tzinfo | None
+) -> tuple[datetime | None, datetime | None]:
+    """Start and end as their file says them, on the clock of the place; else as we read them."""
     mapping = session.origin.mapping
-    start, end = (_moment(mapping.get(name), zone) for name in ("start", "end"))
+    start, end = (_moment(mapping.get(name), clock) for name in ("start", "end"))
+    if isinstance(session, ScheduledSession):
+        start = start or session.start.astimezone(zone).replace(tzinfo=None)
+        end = end or start + (session.end - session.start)
     return start, end
 
 
