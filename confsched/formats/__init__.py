@@ -1,62 +1,88 @@
 """Files of other systems as documents in the shape of ours, with every place in *their* file."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import PurePath
 
 from confsched.errors import ConfschedError
 from confsched.formats.book import Book
 from confsched.formats.build import build
-from confsched.formats.frab import FRAB_XML
+from confsched.formats.code4lib import CODE4LIB
+from confsched.formats.europython import EUROPYTHON
+from confsched.formats.frab import FRAB_JSON, FRAB_XML
+from confsched.formats.google_io import GOOGLE_IO
+from confsched.formats.gophercon import GOPHERCON
+from confsched.formats.grouping import Found, Part, grouped
+from confsched.formats.guess import refusal
+from confsched.formats.icalendar import ICALENDAR
+from confsched.formats.miniconf import MINICONF
+from confsched.formats.open_event import OPEN_EVENT
+from confsched.formats.oscon import OSCON
+from confsched.formats.own_json import OWN_JSON
+from confsched.formats.pyconfr import PYCONFR
+from confsched.formats.records import RECORDS, Map, check_map, records
+from confsched.formats.scale import SCALE
+from confsched.formats.sessionize import SESSIONIZE
+from confsched.formats.sigchi import SIGCHI
 from confsched.formats.tables import Format
+from confsched.formats.vtcodecamp import VTCODECAMP
 from confsched.formats.walk import walk
+from confsched.formats.xcal import XCAL
 from confsched.reading import Document
 from confsched.text.nearest import did_you_mean, nearest
 
-ALL: tuple[Format, ...] = (FRAB_XML,)
+__all__ = ["ALL", "Map", "check_map", "conferences", "named", "recognise", "refused"]
+
+# `records` is the last: it takes what nobody else does
+ALL: tuple[Format, ...] = (
+    *(OWN_JSON, FRAB_XML, FRAB_JSON, EUROPYTHON, PYCONFR, ICALENDAR, XCAL, SIGCHI, SESSIONIZE),
+    *(OPEN_EVENT, GOOGLE_IO, OSCON, SCALE, VTCODECAMP, GOPHERCON, CODE4LIB, MINICONF),
+    RECORDS,
+)
 
 
-def named(name: str) -> Format:
-    """The format of a name, as `--from` takes it; raises ConfschedError."""
+def named(name: str, told: Map | None = None) -> Format:
+    """The format of a name, as `--from` takes it; raises ConfschedError.
+
+    `told` is what somebody says of the columns of a list; no other format has any.
+    """
+    if name == RECORDS.name:
+        return records(told)
     found = next((one for one in ALL if one.name == name), None)
     if found is None:
         near = did_you_mean(nearest(name, [one.name for one in ALL], most=1))
         known = ", ".join(one.name for one in ALL)
         raise ConfschedError(f"{name!r} is no format that is read{near}", f"use one of {known}")
+    if told:
+        hint = f"use --from {RECORDS.name}, or leave out --map"
+        raise ConfschedError(f"a file of the format {name!r} has no columns to map", hint)
     return found
 
 
 def recognise(document: Document) -> Format | None:
     """The format that a document is in; None for ours, and for one that we do not know."""
-    return next((one for one in ALL if one.table_for(document) is not None), None)
+    return next((one for one in ALL if one.part_of(document) is not None), None)
 
 
-def conferences(found: Iterable[tuple[Document, Format]], timezone: str = "") -> Iterator[Document]:
+def refused(document: Document, name: str = "") -> ConfschedError:
+    """Why a document cannot be read, or not in the format of a name."""
+    return refusal(document, ALL, named(name) if name else None)
+
+
+def conferences(found: Iterable[Found], timezone: str = "") -> Iterator[Document]:
     """The conferences that some documents describe, in the shape of ours.
 
-    Files of a format that has several kinds of files belong together, others stand for themselves.
     Where none says in which zone its times are, it is the one given.
     """
-    together: defaultdict[tuple[str, str], list[Document]] = defaultdict(list)
-    kinds: dict[str, Format] = {}
-    for document, kind in found:
-        name = document.source.name
-        place = str(PurePath(name).parent) if kind.in_parts else name
-        together[kind.name, place].append(document)
-        kinds[kind.name] = kind
-    for (name, _), documents in together.items():
-        yield _translated(documents, kinds[name], timezone)
+    for kind, parts in grouped(found):
+        yield _translated(parts, kind, timezone)
 
 
-def _translated(documents: Sequence[Document], kind: Format, timezone: str) -> Document:
+def _translated(parts: Sequence[Part], kind: Format, timezone: str) -> Document:
     book = Book()
-    for document in documents:
-        document.source.foreign = kind.title
-        table = kind.table_for(document)
-        if table is not None:
-            walk(book, document, table)
+    for part in parts:
+        part.document.source.foreign = kind.title
+        walk(book, part.document, part.rule)
     if kind.finish is not None:
         kind.finish(book)
     if timezone:
         book.conference.derive("timezone", timezone)
-    return build(book, documents)
+    return build(book, [part.document for part in parts])

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta, timezone
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from confsched.findings import Finding
+from confsched.findings import Finding, Related
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.source import Span
@@ -24,6 +24,11 @@ class Told(NamedTuple):
         return self.moment.utcoffset() or timedelta()
 
     @property
+    def is_utc(self) -> bool:
+        """Whether it is written as an instant, and claims nothing about a clock on a wall."""
+        return str(self.put.value).strip().endswith(("Z", "z"))
+
+    @property
     def span(self) -> Span:
         """Where it stands."""
         return self.draft.places.span(self.put.mark)
@@ -35,27 +40,31 @@ def told(book: Book) -> Iterator[Told]:
         put = session.fields.get("start")
         if put is None or not isinstance(put.value, str):
             continue
-        try:
-            moment = datetime.fromisoformat(put.value.strip())
-        except ValueError:
-            continue
-        if moment.tzinfo is not None:
+        moment = _moment(put.value)
+        if moment is not None:
             yield Told(moment, session, put)
 
 
 def contradictions(zone: str, times: list[Told]) -> Iterator[Finding]:
     """T218, once for each offset that is not in force in a zone when it is used."""
-    try:
-        place = ZoneInfo(zone)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
+    place = zone_of(zone)
+    if place is None:
         return
     wrong: dict[tuple[timedelta, timedelta], list[Told]] = {}
     for one in times:
         right = one.moment.replace(tzinfo=None).replace(tzinfo=place)
-        if right.utcoffset() != one.offset:
+        if right.utcoffset() != one.offset and not one.is_utc:
             wrong.setdefault((one.offset, right.utcoffset() or timedelta()), []).append(one)
     for (_, expected), several in wrong.items():
         yield _contradiction(zone, expected, several)
+
+
+def zone_of(name: str) -> ZoneInfo | None:
+    """The zone of an IANA name; None for any other text."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
 
 
 def _contradiction(zone: str, expected: timedelta, several: list[Told]) -> Finding:
@@ -68,6 +77,34 @@ def _contradiction(zone: str, expected: timedelta, several: list[Told]) -> Findi
     return Finding(message, first.span, code="T218")
 
 
+def unexplained(offsets: dict[timedelta, Told]) -> Finding:
+    """T207 for several offsets that no one zone explains, or many do."""
+    first, *others = offsets.values()
+    names = " and ".join(map(offset_name, offsets))
+    message = (
+        f"sessions start at {names}, which is not the time of one region: the conference is read "
+        f"at {offset_name(first.offset)}; its zone can be named with --timezone"
+    )
+    related = tuple(Related(one.span, f"at {offset_name(one.offset)}") for one in others)
+    return Finding(message, first.span, related, code="T207")
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(text.strip())
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else None
+
+
 def offset_name(ahead: timedelta) -> str:
     """`UTC+02:00`."""
     return str(timezone(ahead))
+
+
+def offset_of_minutes(text: str) -> str:
+    """`UTC+02:00` for `120`; empty for what is no offset."""
+    try:
+        return offset_name(timedelta(minutes=int(text)))
+    except (ValueError, OverflowError):
+        return ""
