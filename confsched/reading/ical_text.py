@@ -187,8 +187,9 @@ def _meant(caret: re.Match[str]) -> str:
 
 def _texts(line: ContentLine, start: int, *, several: bool) -> Iterator[tuple[str | None, int]]:
     """The value of a line, or its values, with their places."""
-    if not several:
-        yield unescaped(line.text[start:]) or None, line.place(start, len(line.text))
+    texts = line.text[start:]
+    if not several or not texts.strip(" ,"):
+        yield None if several else unescaped(texts) or None, line.place(start, len(line.text))
         return
     for item in _ITEM.finditer(line.text, start):
         if text := unescaped(item[0]).strip():
