@@ -1,4 +1,4 @@
-"""Real sites of conferences: their lists in TOML, YAML, JSON and CSV, alone and in their folders."""
+"""Real sites of conferences: their lists in TOML, YAML, JSON and CSV, alone and in folders."""
 
 import pytest
 from readme_rows import CORPUS, differences
