@@ -4,9 +4,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from translation import at, root_of, translate
 
-from confsched.reading import Mapping, Value
+from confsched.formats import conferences, recognise
+from confsched.reading import Mapping, Value, read
 
 WHOLE = Path(__file__).parent / "calendars" / "whole.ics"
 
@@ -357,3 +360,15 @@ def test_several_calendars_in_a_file_are_one_conference() -> None:
         "conference": {"title": "First", "id": "first"},
         "sessions": {"1": {}, "2": {}},
     }
+
+
+@given(st.integers(0, len(WHOLE.read_bytes())))
+def test_of_a_calendar_that_is_cut_off_every_event_stays_that_was_whole(end: int) -> None:
+    data = WHOLE.read_bytes()[:end]
+    document = read("whole.ics", data)
+    kind = recognise(document)
+    found = [one for kind in (kind,) if kind for one in conferences([(document, kind)])]
+    told = [one for whole in found for one in root_of(whole).get("sessions", None) or ()]
+
+    assert data.count(b"END:VEVENT\n") <= len(told) <= data.count(b"BEGIN:VEVENT")
+    assert document.whole is (not data or b"END:VCALENDAR" in data)
