@@ -275,6 +275,12 @@ def test_places_that_end_alike_are_rooms_of_one_venue() -> None:
     }
 
 
+def test_a_place_that_others_end_with_is_a_room_like_them() -> None:
+    events = ("UID:1\nLOCATION:House", "UID:2\nLOCATION:Hall A\\, House")
+
+    assert sessions(*events) == {"1": {"room": "House"}, "2": {"room": "Hall A, House"}}
+
+
 def test_a_place_of_all_events_is_their_room() -> None:
     assert session("UID:1\nLOCATION:Hall A\\, House") == {"room": "Hall A, House"}
 
@@ -328,6 +334,13 @@ def test_what_repeats_without_an_end_goes_on_as_long_as_the_conference() -> None
     assert notices(tea) == [
         "made.ics:6:7 F005 this repeats, without an end: only the first time is read"
     ]
+
+
+def test_the_end_of_a_rule_is_an_instant() -> None:
+    tea = "UID:tea\nDTSTART;TZID=Europe/Oslo:20240603T233000\nRRULE:FREQ=DAILY;UNTIL="
+
+    assert list(sessions(f"{tea}20240604T213000Z")) == ["tea", "tea-2024-06-04"]
+    assert list(sessions(f"{tea}20240604T212959Z")) == ["tea"]
 
 
 def test_a_rule_that_nobody_understands_is_told() -> None:
