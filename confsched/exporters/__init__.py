@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING
 from confsched.errors import ConfschedError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from confsched.exporters.options import Exporter
+    from confsched.schedule.entities import Session
+    from confsched.schedule.schedule import Schedule
 
 _EXPORTERS = {
     "ics": ("icalendar_file", "ICalendar"),
@@ -14,6 +18,10 @@ _EXPORTERS = {
     "csv": ("csv_file", "Csv"),
     "markdown": ("markdown", "Markdown"),
     "json": ("json_file", "Json"),
+    "xcal": ("xcal_file", "XCal"),
+    "schedule.xml": ("schedule_xml", "ScheduleXml"),
+    "schedule.json": ("schedule_json", "ScheduleJson"),
+    "sessionize": ("sessionize_file", "Sessionize"),
 }
 FORMATS = tuple(_EXPORTERS)
 
@@ -25,3 +33,11 @@ def exporter(form: str) -> "Exporter":
     module, name = _EXPORTERS[form]
     made: Exporter = getattr(import_module(f"confsched.exporters.{module}"), name)()
     return made
+
+
+def left_out(schedule: "Schedule", form: str) -> "Iterator[tuple[Session, str]]":
+    """The sessions that a format has no place for, and why: `it has no time`."""
+    from confsched.exporters.options import Selective  # noqa: PLC0415 -- a slow import
+
+    made = exporter(form)
+    return made.left_out(schedule) if isinstance(made, Selective) else iter(())
