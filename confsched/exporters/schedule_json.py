@@ -1,7 +1,8 @@
 """schedule.json of c3voc, frab and pretalx, valid by c3voc's schema.
 
 https://c3voc.de/schedule/schema.json. The schema wants a `url` of every event: one without a page
-has the name of its UUID (RFC 9562 §4), which is an address and leads nowhere.
+has a mark on the conference's, of which nothing is known where the conference has none (RFC 2606).
+An `end` would be allowed, but c3voc's own tools then write a schedule.xml that is not.
 """
 
 from collections.abc import Iterator
@@ -19,6 +20,7 @@ from confsched.text.as_json import as_json
 # what the schema takes for the name of a zone
 _ZONE = pattern("[A-Z][a-z]+/[A-Z][a-z]+.*|.*UTC")
 _SLUG = pattern("[a-z0-9_-]+[a-z0-9]")
+_NO_DOMAIN = "conference.invalid"
 
 _Object = dict[str, Any]
 
@@ -59,7 +61,7 @@ def _conference(made: VocSchedule) -> _Object:
         "url": made.url,
         "tracks": [_track(track) for track in made.tracks],
         "rooms": [_room(room) for room in made.rooms],
-        "days": [_day(day) for day in made.days],
+        "days": [_day(day, _page(made)) for day in made.days],
     }
     return _said(said)
 
@@ -81,27 +83,34 @@ def _room(room: VocRoom) -> _Object:
     return {**_said(said), "capacity": room.capacity}
 
 
-def _day(day: VocDay) -> _Object:
+def _page(made: VocSchedule) -> str:
+    """An address to which the mark of an event can be added."""
+    page = made.url or f"https://{made.domain or _NO_DOMAIN}/"
+    return page.partition("#")[0]
+
+
+def _day(day: VocDay, page: str) -> _Object:
     return {
         "index": day.index,
         "date": day.date,
         "day_start": day.start,
         "day_end": day.end,
-        "rooms": {room.name: [_event(event) for event in events] for room, events in day.rooms},
+        "rooms": {
+            room.name: [_event(event, page) for event in events] for room, events in day.rooms
+        },
     }
 
 
-def _event(event: VocEvent) -> _Object:
+def _event(event: VocEvent, page: str) -> _Object:
     return {
         "guid": event.guid,
         "id": event.id,
         "date": event.date,
         "start": event.start,
-        "end": event.end,
         "duration": event.duration,
         "room": event.room,
         "slug": event.slug,
-        "url": event.url or f"urn:uuid:{event.guid}",
+        "url": event.url or f"{page}#{event.slug}",
         "title": event.title,
         "subtitle": event.subtitle,
         "track": event.track or None,

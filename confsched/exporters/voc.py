@@ -61,7 +61,6 @@ class VocEvent:
     type: str
     date: str
     start: str
-    end: str
     duration: str
     track: str
     language: str
@@ -110,6 +109,7 @@ class VocSchedule:
     title: str
     description: str | None
     url: str | None
+    domain: str | None
     zone: str | None
     first: str
     last: str
@@ -163,6 +163,7 @@ class _Shape:
             title=line(schedule.title) or self.acronym,
             description=block(schedule.description) or None,
             url=web_address(schedule.url),
+            domain=schedule.domain,
             zone=getattr(schedule.zone, "key", None) or _utc(schedule),
             first=days[0].date if days else "1970-01-01",
             last=days[-1].date if days else "1970-01-01",
@@ -200,7 +201,6 @@ class _Shape:
             type=line(type_name(session.type)),
             date=local_iso(session.start, zone),
             start=f"{session.start.astimezone(zone):%H:%M}",
-            end=local_iso(session.end, zone),
             duration=_duration(session.end - session.start),
             track=line(session.track.name) if session.track else "",
             language=session.language or "",
@@ -229,7 +229,8 @@ class _Rooms:
         for room in schedule.rooms:
             self._found[room.id] = _room(room, guids, names)
         self.own = tuple(self._found.values())
-        self._everywhere = VocRoom(ALL_ROOMS, guids.claim("rooms", "all", None))
+        everywhere = VocRoom(ALL_ROOMS, guids.claim("rooms", "all", None))
+        self._everywhere = next((room for room in self.own if room.name == ALL_ROOMS), everywhere)
         self._nowhere = VocRoom(_NOWHERE, guids.claim("rooms", "none", None))
 
     def of(self, session: Session) -> VocRoom:
@@ -242,7 +243,8 @@ class _Rooms:
 def _room(room: Room, guids: Guids, names: set[str]) -> VocRoom:
     """A room, by its id as well where another one has its name."""
     name = line(room.name) or room.id
-    name = f"{name} ({room.id})" if name in names else name
+    while name in names:
+        name = f"{name} ({room.id})"
     names.add(name)
     return VocRoom(
         name=name,
