@@ -39,7 +39,9 @@ def xml_facts(schedule: Schedule) -> Iterator[Facts]:
     for day in xml(schedule).findall("day"):
         for room in day.findall("room"):
             for event in room.findall("event"):
-                told = {child.tag: child.text or "" for child in event if child.tag != "persons"}
+                told: Facts = {
+                    child.tag: child.text or "" for child in event if child.tag != "persons"
+                }
                 people = [(p.get("id"), p.get("guid"), p.text) for p in event.iter("person")]
                 told |= {"day": day.get("index"), "under": room.get("name"), "persons": people}
                 yield {"language": "", "description": "", **event.attrib, **told}
@@ -124,7 +126,7 @@ def test_every_session_begins_within_its_day_and_lasts_as_long_as_it_does(
         day.get("index"): tuple(datetime.fromisoformat(day.attrib[at]) for at in ("start", "end"))
         for day in xml(schedule).findall("day")
     }
-    found = Counter()
+    found: Counter[tuple[str, datetime, datetime]] = Counter()
     for event in xml_facts(schedule):
         start, (first, last) = datetime.fromisoformat(event["date"]), days[event["day"]]
         hours, minutes = map(int, event["duration"].split(":"))

@@ -29,10 +29,8 @@ def main(name: str, target: str) -> None:
 def seen(schedule: Schedule, event: Event) -> list[object]:
     """One event; its day is found by its start, as c3voc does when it merges schedules."""
     return [
-        event["guid"],
         event["title"],
         event.start.isoformat(),
-        event.end.isoformat(),
         event["room"],
         event.persons(),
         schedule.get_day_from_time(event.start),

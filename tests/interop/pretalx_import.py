@@ -1,11 +1,12 @@
 """Imports schedule.xml files into pretalx with its downstream plug-in and exports them again.
 
-Run by a Python that has pretalx, in an empty folder that PRETALX_DATA_DIR names:
+Run by a Python that has pretalx, with PRETALX_DATA_DIR naming an empty folder:
 
-    python pretalx_import.py told.json schedule.xml [later.xml …]
+    python pretalx_import.py plan.json told.json
 
-Several files are one conference at several times. What pretalx itself exports after each of them
-is written into the first file, as a JSON list of {"xml": …, "json": …, "changes": …}.
+The plan has a list of files by the name of an event: one conference at several times. What
+pretalx itself exports after each of them is written into the second file, in the same shape, as
+{"xml": …, "json": …, "changes": …}.
 """
 
 import datetime as dt
@@ -16,7 +17,7 @@ import threading
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 os.environ["DJANGO_SETTINGS_MODULE"] = "pretalx.settings"
 os.environ.setdefault("PRETALX_FILESYSTEM_LOGS", os.environ["PRETALX_DATA_DIR"])
@@ -35,36 +36,43 @@ from pretalx_downstream.tasks import task_refresh_upstream_schedule
 
 
 class Quiet(SimpleHTTPRequestHandler):
+    """Serves files and says nothing of it."""
+
     def log_message(self, *_: object) -> None:
         """Say nothing."""
 
 
-def main(target, *names):
+def main(plan: str, target: str) -> None:
+    """Import every event of a plan, and write down what comes out again."""
     call_command("migrate", verbosity=0)
-    paths = [Path(name).resolve() for name in names]
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(paths[0].parent)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    event = new_event(ElementTree.parse(paths[0]).getroot())
-    told = []
-    for path in paths:
-        with scope(event=event):
-            event.settings.downstream_upstream_url = (
-                f"http://127.0.0.1:{server.server_port}/{path.name}"
-            )
-        task_refresh_upstream_schedule(event.slug)
-        told.append(exported(event))
-    server.shutdown()
+    with scopes_disabled():
+        organiser = Organiser.objects.create(name="Sample", slug="sample")
+    wanted = json.loads(Path(plan).read_bytes())
+    told = {name: list(imports(organiser, name, paths)) for name, paths in wanted.items()}
     Path(target).write_text(json.dumps(told), "utf-8")
 
 
-def new_event(root):
-    """An event as an organiser would set it up: name, zone and dates are not imported."""
-    conference = root.find("conference")
+def imports(organiser, name, paths):
+    """Import files one after the other, as the plug-in does when an event's address has changed."""
+    folder = Path(paths[0]).parent
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    event = new_event(organiser, name, ET.parse(paths[0]).getroot().find("conference"))
+    for path in paths:
+        address = f"http://127.0.0.1:{server.server_port}/{Path(path).name}"
+        with scope(event=event):
+            event.settings.downstream_upstream_url = address
+        task_refresh_upstream_schedule(event.slug)
+        yield exported(event)
+    server.shutdown()
+
+
+def new_event(organiser, name, conference):
+    """An event as an organiser would set it up: title, zone and dates are not imported."""
     with scopes_disabled():
-        organiser = Organiser.objects.create(name="Sample", slug="sample")
         event = Event.objects.create(
             organiser=organiser,
-            slug=conference.find("acronym").text.replace("_", "-"),
+            slug=name,
             name=conference.find("title").text,
             timezone=conference.find("time_zone_name").text,
             date_from=dt.date.fromisoformat(conference.find("start").text),
@@ -80,15 +88,15 @@ def new_event(root):
 
 
 def exported(event):
-    # as on its pages, where times are told in the event's zone
+    """What pretalx tells of an event, in the event's zone as on its pages."""
     with scope(event=event), timezone.override(event.tz):
         event = Event.objects.get(pk=event.pk)
         schedule = event.current_schedule
-        changes = UpstreamResult.objects.filter(event=event).order_by("timestamp").last().changes
+        last = UpstreamResult.objects.filter(event=event).order_by("timestamp").last()
         return {
             "xml": FrabXmlExporter(event, schedule=schedule).get_data(),
             "json": FrabJsonExporter(event, schedule=schedule).get_data(),
-            "changes": json.loads(changes),
+            "changes": json.loads(last.changes),
         }
 
 
