@@ -93,19 +93,36 @@ def _read(file: files.File, how: Reading) -> Iterator[_File]:
     if not file.asked_for and len(data) > _LARGE and not any(word in data for word in _WORDS):
         return
     document = read("<stdin>" if file.name == files.STDIN else file.name, data)
-    if _is_ours(document):
-        yield _File(document, file.asked_for, None)
-        return
-    kind = _kind(document, how)
-    if kind is not None or file.asked_for:
+    kind = None if _plainly_ours(document) and not how.format else _kind(document, file, how)
+    if kind is not None or file.asked_for or _is_ours(document):
         yield _File(document, file.asked_for, kind)
 
 
-def _kind(document: Document, how: Reading) -> "Format | None":
-    """The format of another system that a document is in."""
+def _kind(document: Document, file: files.File, how: Reading) -> "Format | None":
+    """The format of another system that a document is in.
+
+    Raises ConfschedError for a file that was named, and is not in the format that it is said to be.
+    """
     from confsched.formats import named, recognise  # noqa: PLC0415 -- for files of others only
 
-    return named(how.format) if how.format else recognise(document)
+    if not how.format:
+        return recognise(document)
+    kind = named(how.format)
+    if kind.part_of(document) is not None:
+        return kind
+    if file.asked_for and document.whole:
+        hint = "leave out --from: what a file is in is seen by what stands in it"
+        raise ConfschedError(f"{file.name!r} is not in the format {kind.name}", hint)
+    return None
+
+
+def _plainly_ours(document: Document) -> bool:
+    """Whether its sections are mappings by id: nobody else's are."""
+    from confsched.model.assemble import ALL_SECTIONS  # noqa: PLC0415 -- brings pydantic
+
+    mappings = [root for root in document.roots if isinstance(root, Mapping)]
+    sections = [value for root in mappings for key, value in root.items() if key in ALL_SECTIONS]
+    return bool(sections) and all(isinstance(section, Mapping) for section in sections)
 
 
 def _is_ours(document: Document) -> bool:

@@ -1,17 +1,37 @@
 """All that somebody else's files say of a conference, as drafts of our entries."""
 
+from collections import defaultdict
+from typing import NamedTuple
+
 from confsched.findings import Finding
-from confsched.formats.drafts import Draft, Put
+from confsched.formats.drafts import Draft
+from confsched.formats.tables import Reference
 from confsched.reading import Mapping, Sequence
 
 SECTIONS = ("rooms", "tracks", "types", "speakers", "sessions")
 
 
+class Mention(NamedTuple):
+    """An entry that another one names in a field of its own, by what is said of it there."""
+
+    by: Draft
+    field: str
+    section: str
+    draft: Draft
+
+
 class Book:
-    """The drafts of all sections, and what was noticed on the way."""
+    """The drafts of all sections, and what was noticed on the way.
+
+    A section whose name begins with `_` is there for the function that finishes the whole, and is
+    no part of the conference; that of the days is part of the conference itself. `repeats` says
+    that sessions may share an id: that of a talk which is held several times.
+    """
 
     def __init__(self) -> None:
-        self.drafts: dict[str, list[Draft]] = {section: [] for section in SECTIONS}
+        self.repeats = False
+        self.drafts: defaultdict[str, list[Draft]] = defaultdict(list)
+        self.mentions: list[Mention] = []
         self.findings: list[Finding] = []
         self._conferences: list[Draft] = []
 
@@ -29,10 +49,7 @@ class Book:
         """
         first, *others = sorted(self._conferences, key=lambda draft: -len(draft.fields))
         for other in others:
-            for name, put in other.fields.items():
-                first.put(name, put.value, first.mark, first.mark)
-            for name, put in other.extra.items():
-                first.extra.setdefault(name, Put(put.value, first.mark, first.mark))
+            first.absorb(other)
         self._conferences = [first]
         return first
 
@@ -40,6 +57,10 @@ class Book:
     def sessions(self) -> list[Draft]:
         """The drafts of sessions, in their order."""
         return self.drafts["sessions"]
+
+    def refer(self, by: Draft, reference: Reference, draft: Draft) -> None:
+        """An entry names another one that it describes itself."""
+        self.mentions.append(Mention(by, reference.name, reference.section, draft))
 
     def add(self, section: str, draft: Draft) -> None:
         """One more entry of a section."""

@@ -6,13 +6,13 @@ from confsched.findings import Finding, Related
 from confsched.formats.book import SECTIONS, Book
 from confsched.formats.conference import settle_conference
 from confsched.formats.drafts import Draft, Put, mapping_of
-from confsched.formats.ids import Taken, as_id, slug
+from confsched.formats.identities import identities
+from confsched.formats.ids import Taken, as_id
 from confsched.formats.people import settle_people
+from confsched.formats.references import set_id, settle_references
 from confsched.formats.types import settle_types
-from confsched.reading import Document, Mapping, Sequence, Value
+from confsched.reading import Document, Mapping
 from confsched.source import Span
-
-_REFERENCES = {"room": "rooms", "rooms": "rooms", "track": "tracks", "type": "types"}
 
 
 def build(book: Book, documents: Iterable[Document]) -> Document:
@@ -20,11 +20,8 @@ def build(book: Book, documents: Iterable[Document]) -> Document:
     read = tuple(documents)
     settle_people(book)
     settle_types(book)
-    settle_conference(book)
-    names = {section: _settle_ids(book, section) for section in ("rooms", "tracks", "types")}
-    for session in book.sessions:
-        for field, section in _REFERENCES.items():
-            _refer(session, field, names[section])
+    settle_conference(book, [document.source.name for document in read])
+    settle_references(book)
     _settle_sessions(book)
     conference = book.conference
     puts = [("conference", Put(conference.mapping(), conference.mark, conference.mark))]
@@ -48,63 +45,19 @@ def _section(conference: Draft, drafts: Iterable[Draft]) -> Mapping:
     return mapping_of(conference, puts)
 
 
-def _settle_ids(book: Book, section: str) -> dict[str, str]:
-    """Ids for the entries of a section that others name by theirs or by name; each name once."""
-    found: dict[str, Draft] = {}
-    names: dict[str, str] = {}
-    taken = Taken()
-    for draft in book.drafts[section]:
-        theirs, name = draft.text("id").strip(), draft.text("name").strip()
-        label = theirs or name
-        if not label or label in found:
-            continue
-        found[label] = draft
-        identifier = taken.claim(as_id(theirs) or slug(name) or section.removesuffix("s"))
-        _set(draft, "id", identifier)
-        names[label] = identifier
-        names.setdefault(name, identifier)
-    book.drafts[section] = list(found.values())
-    return names
-
-
-def _set(draft: Draft, field: str, text: str) -> None:
-    put = draft.fields.pop(field, Put("", draft.mark, draft.mark))
-    if isinstance(put.value, str) and put.value.strip() not in ("", text, draft.text("name")):
-        draft.leave(field, *put)
-    draft.fields[field] = put._replace(value=text)
-
-
-def _refer(session: Draft, field: str, names: dict[str, str]) -> None:
-    """Name what they name by our id."""
-    put = session.fields.get(field)
-    if put is None or not names:
-        return
-    session.fields[field] = put._replace(value=_named(put.value, names))
-
-
-def _named(value: Value, names: dict[str, str]) -> Value:
-    if isinstance(value, str):
-        return names.get(value.strip(), value)
-    if isinstance(value, Sequence):
-        result = Sequence(value.places, (_named(item, names) for item in value))
-        result.first, result.packed = value.first, value.packed
-        return result
-    return value
-
-
 def _settle_sessions(book: Book) -> None:
     """One id for each session; an id that stands twice is noticed, and both are kept."""
     taken = Taken()
     first: dict[str, Draft] = {}
-    for session in book.sessions:
-        theirs = session.text("id")
-        wanted = as_id(theirs) or slug(session.text("title")) or "session"
+    for session, wanted in list(identities(book.sessions)):
         identifier = taken.claim(wanted)
         put = session.fields.get("id")
-        if put is not None and wanted in first:
-            book.findings.append(_twice(session, first[wanted], put, identifier))
-        first.setdefault(wanted, session)
-        _set(session, "id", identifier)
+        if put is not None and not book.repeats:
+            theirs = as_id(session.text("id"))
+            if theirs in first:
+                book.findings.append(_twice(session, first[theirs], put, identifier))
+            first.setdefault(theirs, session)
+        set_id(session, identifier)
 
 
 def _twice(session: Draft, first: Draft, put: Put, identifier: str) -> Finding:

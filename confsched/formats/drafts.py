@@ -82,6 +82,23 @@ class Draft:
         if value:
             self.extra.setdefault(key.lstrip("@#"), Put(value, key_mark, mark))
 
+    def absorb(self, other: "Draft") -> None:
+        """Take over what another draft of the same thing says and this one does not.
+
+        What the other says in another file stands where this one begins.
+        """
+        for mine, theirs in ((self.fields, other.fields), (self.extra, other.extra)):
+            for name, put in theirs.items():
+                mine.setdefault(name, self._moved(put, other))
+        for name, puts in other.lists.items():
+            for put in puts:
+                self.collect(name, put.value, self._moved(put, other).mark)
+        self.people.extend(other.people)
+
+    def _moved(self, put: Put, other: "Draft") -> Put:
+        here = other.places is self.places
+        return put if here else Put(put.value, self.mark, self.mark)
+
     def kept(self) -> Iterator[tuple[str, Put]]:
         """The fields of the finished entry."""
         yield from ((name, put) for name, put in self.fields.items() if name[0] != "_")

@@ -1,16 +1,17 @@
 """Who is who among the people of somebody else's file, each of whom may be named many times.
 
-An id that several names share is a placeholder, and no id: one export gave the number 0 to 677
-people. A name without an id that can be trusted is one person, however often it is written.
+A name without an id that can be trusted is one person, however often it is written. An id that
+nothing gives a name to is left where it stands: the model knows nobody of that id and says so.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
 from typing import TypeAlias
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft, Put, sequence_of
-from confsched.formats.ids import Taken, as_id, is_placeholder, slug
+from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
+from confsched.formats.ids import Taken, as_id, slug
+from confsched.formats.trust import correct_ids, trusted
+from confsched.reading import Value
 from confsched.text.person_names import folded
 
 ROLES = ("moderator", "chair", "host", "discussant", "interpreter")  # fields of a session
@@ -24,44 +25,37 @@ def settle_people(book: Book) -> None:
     """
     defined = book.drafts["speakers"]
     named = [person for session in book.sessions for _, person in session.people]
+    correct_ids(defined, named, book.findings)
     everybody = [*defined, *named]
-    known = _trusted(everybody)
+    known = trusted(defined, everybody, book.findings)
+    keys = {id(person): _key(person, known) for person in everybody}
     entries: dict[_Key, Draft] = {}
     for person in everybody:
-        key = _key(person, known)
+        key = keys[id(person)]
         if key[1]:
             _add(entries, key, person)
     ids = _ids(entries)
+    for key in set(entries) - {keys[id(person)] for person in defined}:
+        if entries[key].fields.keys() <= {"id"} and not entries[key].extra:
+            del entries[key]
     book.drafts["speakers"] = list(entries.values())
     for session in book.sessions:
-        _name(session, known, ids)
-
-
-def _trusted(people: Iterable[Draft]) -> dict[str, str]:
-    """The name of everybody whose id stands for one person only."""
-    names: defaultdict[str, set[str]] = defaultdict(set)
-    for person in people:
-        names[person.text("id")].add(folded(person.text("name")))
-    return {
-        one: min(filled)
-        for one, found in names.items()
-        if not is_placeholder(one) and len(filled := found - {""}) == 1
-    }
+        _name(session, [(role, person, keys[id(person)]) for role, person in session.people], ids)
 
 
 def _key(person: Draft, known: dict[str, str]) -> _Key:
     theirs = person.text("id")
-    return ("id", theirs) if theirs in known else ("name", folded(person.text("name")))
+    if theirs in known:
+        return "id", theirs
+    name = person.text("name")
+    return "name", folded(name) or name.strip()
 
 
 def _add(entries: dict[_Key, Draft], key: _Key, person: Draft) -> None:
     """One more mention of somebody: what it says that the others did not is added."""
     first = entries.setdefault(key, person)
-    if first is not person and first.places is person.places:
-        for name, put in person.fields.items():
-            first.fields.setdefault(name, put)
-        for name, put in person.extra.items():
-            first.extra.setdefault(name, put)
+    if first is not person:
+        first.absorb(person)
 
 
 def _ids(entries: dict[_Key, Draft]) -> dict[_Key, str]:
@@ -85,13 +79,23 @@ def _set_id(person: Draft, identifier: str) -> None:
     person.fields = {"id": Put(identifier, key, mark), **person.fields}
 
 
-def _name(session: Draft, known: dict[str, str], ids: dict[_Key, str]) -> None:
+def _name(session: Draft, people: list[tuple[str, Draft, _Key]], ids: dict[_Key, str]) -> None:
     """Put people into the fields of a session, by their roles."""
     found: defaultdict[str, dict[str, Put]] = defaultdict(dict)
-    for role, person in session.people:
-        identifier = ids.get(_key(person, known))
+    for role, person, key in people:
+        identifier = ids.get(key) or as_id(person.text("id"))
         if identifier:
             field = role if role in ROLES else "speakers"
-            found[field].setdefault(identifier, Put(identifier, person.mark, person.mark))
+            put = Put(_part(person, identifier, role), person.mark, person.mark)
+            found[field].setdefault(identifier, put)
     for field, puts in found.items():
         session.put(field, sequence_of(session, list(puts.values())), session.mark, session.mark)
+
+
+def _part(person: Draft, identifier: str, role: str) -> Value:
+    """Who takes part, and as what where it is a word of theirs."""
+    if role in ("speaker", *ROLES):
+        return identifier
+    puts = {"who": identifier, "role": role}.items()
+    marked = ((name, Put(text, person.mark, person.mark)) for name, text in puts)
+    return mapping_of(person, marked)

@@ -8,7 +8,10 @@ What a key can be:
 - `Entry`: each of theirs is an entry of a section of ours;
 - `Within`: each of theirs is no entry, but entries stand in it and want to know what it says;
 - `Person`: each of theirs is somebody with a part in the entry at hand;
+- `Reference`: theirs is an entry that the one at hand names, described on the spot;
 - `Keyed`: a mapping whose keys are values: ids, names of rooms, dates;
+- `Choice`: each of theirs is read by the rule for the value of one of its keys;
+- `Extra`: kept under `extra`, but by another name, or changed;
 - None: known, and says nothing that we do not know.
 
 A key that is not in the table is kept under `extra`. `#text` is the text of an item that is, or
@@ -27,6 +30,10 @@ if TYPE_CHECKING:
 
 Table: TypeAlias = Mapping[str, "Rule"]
 Finish: TypeAlias = Callable[["Draft"], None]
+
+
+def _same(value: Value) -> Value:
+    return value
 
 
 class Field(NamedTuple):
@@ -59,6 +66,28 @@ class Person(NamedTuple):
     finish: Finish | None = None
 
 
+class Reference(NamedTuple):
+    """Each is an entry of a section, which a field of the entry at hand names."""
+
+    name: str
+    section: str
+    table: Table
+
+
+class Extra(NamedTuple):
+    """A value that we have no field for, by a name of ours, changed; nothing is left out."""
+
+    name: str
+    change: Callable[[Value], Value] = _same
+
+
+class Choice(NamedTuple):
+    """Each is read by a rule that the value of one of its keys chooses; another is left over."""
+
+    key: str
+    rules: Mapping[str, "Rule"]
+
+
 class Keyed(NamedTuple):
     """The keys are values of a field; each value is read by a rule that sees it."""
 
@@ -66,7 +95,9 @@ class Keyed(NamedTuple):
     rule: "Rule"
 
 
-Rule: TypeAlias = str | Field | Table | Entry | Within | Person | Keyed | None
+Rule: TypeAlias = (
+    str | Field | Table | Entry | Within | Person | Reference | Choice | Extra | Keyed | None
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,13 +105,14 @@ class Format:
     """A format of somebody else's: how it is recognised, and its table.
 
     `name` is what `--from` takes, `title` what a sentence calls it. `fits` sees the root of a file;
-    a format of several files has a table for each kind of file, by the function that knows it.
+    a format of several files has a rule for each kind of file, by the function that knows it, and
+    the files are read in the order of these kinds, whatever they are called.
     `finish` sees the whole.
     """
 
     name: str
     title: str
-    parts: tuple[tuple[Callable[[Value], bool], Table], ...]
+    parts: tuple[tuple[Callable[[Value], bool], Rule], ...]
     finish: Callable[["Book"], None] | None = None
 
     @property
@@ -88,10 +120,10 @@ class Format:
         """Whether a conference is several files."""
         return len(self.parts) > 1
 
-    def table_for(self, document: Document) -> Table | None:
-        """The table of a document that is of this format."""
+    def part_of(self, document: Document) -> int | None:
+        """Which kind of file of this format a document is; None where it is none."""
         for root in document.roots:
-            for fits, table in self.parts:
+            for number, (fits, _) in enumerate(self.parts):
                 if fits(root):
-                    return table
+                    return number
         return None

@@ -1,37 +1,64 @@
 """Walking through somebody else's tree by a table, and putting drafts of our entries together."""
 
 from collections.abc import Iterator
+from typing import Any, TypeAlias
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
-from confsched.formats.tables import Entry, Field, Keyed, Person, Rule, Table, Within
+from confsched.formats.leftovers import bare
+from confsched.formats.tables import (
+    Choice,
+    Entry,
+    Extra,
+    Field,
+    Keyed,
+    Person,
+    Reference,
+    Rule,
+    Table,
+    Within,
+)
+from confsched.formats.texts import is_translated, one_text
 from confsched.reading import Document, Mapping, Sequence, Value
 
+_Each: TypeAlias = Table | Entry | Within | Person | Reference | Choice
 _LEFT_OVER = object()
 
 
-def walk(book: Book, document: Document, table: Table) -> None:
+def walk(book: Book, document: Document, rule: Rule) -> None:
     """Put everything that a document says into a book."""
     for root in document.roots:
         if isinstance(root, (Mapping, Sequence)):
-            _Walk(book).inside(book.conference_in(root), table, root, root.packed)
+            _Walk(book).root(book.conference_in(root), rule, root)
 
 
 class _Walk:
     def __init__(self, book: Book) -> None:
         self.book = book
 
+    def root(self, draft: Draft, rule: Rule, root: Mapping | Sequence) -> None:
+        """Read a whole file; the keys of a table are about the conference."""
+        if isinstance(rule, dict):
+            self.inside(draft, rule, root, root.packed)
+        else:
+            self.apply(rule, draft, root, root.packed, root.packed)
+
     def inside(self, draft: Draft, table: Table, node: Value, mark: int) -> None:
         """Read one thing of theirs into the entry at hand."""
         if isinstance(node, Mapping):
             for key, value, key_mark, value_mark in node.entries():
-                rule = table.get(key, _LEFT_OVER)
-                if type(rule) is str:
-                    draft.put(rule, _plain(value), key_mark, value_mark)
+                rule: Any = table.get(key, _LEFT_OVER)
+                kind = type(rule)
+                if rule is None or not value:
+                    continue
+                if kind is str and type(value) is not Mapping:
+                    draft.put(rule, value, key_mark, value_mark)
+                elif kind is Field and type(value) is not Mapping:
+                    draft.put(rule.name, rule.change(value), key_mark, value_mark)
                 elif rule is _LEFT_OVER:
-                    draft.leave(key, value, key_mark, value_mark)
+                    draft.leave(key, bare(value), key_mark, value_mark)
                 else:
-                    self.apply(rule, draft, value, key_mark, value_mark)  # type: ignore[arg-type]
+                    self.apply(rule, draft, value, key_mark, value_mark)
         elif isinstance(node, Sequence):
             self.apply(table.get("#items"), draft, node, mark, mark)
         elif node:
@@ -39,23 +66,38 @@ class _Walk:
 
     def apply(self, rule: Rule, draft: Draft, value: Value, key: int, mark: int) -> None:
         """Do with a value what the table says."""
-        if isinstance(rule, str):
-            draft.put(rule, _plain(value), key, mark)
-        elif isinstance(rule, Field):
-            draft.put(rule.name, rule.change(value), key, mark)
+        if isinstance(rule, (str, Field)):
+            name, change = (rule, one_text) if isinstance(rule, str) else rule
+            draft.put(name, change(value), key, mark)
+            if isinstance(value, Mapping) and is_translated(value):
+                draft.leave(name, value, key, mark)
+        elif isinstance(rule, Extra):
+            draft.leave(rule.name, rule.change(value), key, mark)
         elif isinstance(rule, Keyed):
-            self.keyed(rule, draft, value)
-        elif isinstance(rule, (Entry, Within, Person)):
-            for node, place in _items(value, mark):
-                self.draft(rule, draft, node, place)
+            self.keyed(rule, draft, value, mark)
         elif rule is not None:
             for node, place in _items(value, mark):
-                self.inside(draft, rule, node, place)
+                self.each(rule, draft, node, place)
 
-    def draft(self, rule: Entry | Within | Person, above: Draft, node: Value, mark: int) -> None:
+    def each(self, rule: _Each, draft: Draft, node: Value, mark: int) -> None:
+        """Do with one of several things what the table says."""
+        if isinstance(rule, Choice):
+            self.choose(rule, draft, node, mark)
+        elif isinstance(rule, (Entry, Within, Person, Reference)):
+            self.draft(rule, draft, node, mark)
+        else:
+            self.inside(draft, rule, node, mark)
+
+    def draft(
+        self, rule: Entry | Within | Person | Reference, above: Draft, node: Value, mark: int
+    ) -> None:
+        """Put a new draft together, and see to it that it gets where it belongs."""
         places = node.places if isinstance(node, (Mapping, Sequence)) else above.places
         draft = Draft(places, mark, above)
         self.inside(draft, rule.table, node, mark)
+        if isinstance(rule, Reference):
+            self.book.refer(above, rule, draft)
+            return
         if rule.finish is not None:
             rule.finish(draft)
         if isinstance(rule, Entry):
@@ -63,8 +105,18 @@ class _Walk:
         elif isinstance(rule, Person):
             above.people.append((draft.text("_role") or rule.role, draft))
 
-    def keyed(self, rule: Keyed, above: Draft, value: Value) -> None:
-        if isinstance(value, Mapping):
+    def choose(self, rule: Choice, above: Draft, node: Value, mark: int) -> None:
+        kind = node.get(rule.key) if isinstance(node, Mapping) else None
+        if isinstance(kind, str) and kind in rule.rules:
+            self.apply(rule.rules[kind], above, node, mark, mark)
+        else:
+            above.leave(str(kind), node, mark, mark)
+
+    def keyed(self, rule: Keyed, above: Draft, value: Value, place: int) -> None:
+        """Each value with its key; a list is one without keys."""
+        if not isinstance(value, Mapping):
+            self.apply(rule.rule, above, value, place, place)
+        else:
             for key, inner, key_mark, mark in value.entries():
                 draft = Draft(value.places, key_mark, above)
                 draft.put(rule.name, key, key_mark, key_mark)
@@ -76,8 +128,3 @@ def _items(value: Value, mark: int) -> Iterator[tuple[Value, int]]:
         yield from zip(value, value.all_marks(), strict=True)
     elif value is not None:
         yield value, mark
-
-
-def _plain(value: Value) -> Value:
-    """The text of an element that has attributes as well."""
-    return value.get("#text") if isinstance(value, Mapping) else value

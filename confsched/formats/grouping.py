@@ -1,0 +1,52 @@
+"""Which files of other systems are one conference.
+
+Files of a format that has several kinds of files lie in one folder. Where two of them are of one
+kind, there are several conferences in it: `spring-sessions.json` and `spring-speakers.json` are
+one, and what stands before the last mark of the name is its own.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import PurePath
+from typing import NamedTuple, TypeAlias
+
+from confsched.formats.tables import Format, Rule
+from confsched.patterns import pattern
+from confsched.reading import Document
+
+Found: TypeAlias = tuple[Document, Format]
+_LAST_WORD = pattern(r"(?:^|[-_. ]+)[^-_. ]*$")
+
+
+class Part(NamedTuple):
+    """A file, which kind of file it is in its format, and the rule to read it by."""
+
+    document: Document
+    number: int
+    rule: Rule
+
+
+def grouped(found: Iterable[Found]) -> Iterator[tuple[Format, list[Part]]]:
+    """The files of each conference, in the order of their kinds."""
+    together: defaultdict[tuple[str, str], list[Part]] = defaultdict(list)
+    kinds: dict[str, Format] = {}
+    for document, kind in found:
+        name = document.source.name
+        place = str(PurePath(name).parent) if kind.in_parts else name
+        number = kind.part_of(document)
+        if number is not None:
+            part = Part(document, number, kind.parts[number][1])
+            together[kind.name, place].append(part)
+            kinds[kind.name] = kind
+    for (name, _), parts in together.items():
+        for several in _apart(parts):
+            yield kinds[name], sorted(several, key=lambda part: part.number)
+
+
+def _apart(parts: list[Part]) -> Iterable[list[Part]]:
+    if len({part.number for part in parts}) == len(parts):
+        return [parts]
+    by_name: defaultdict[str, list[Part]] = defaultdict(list)
+    for part in parts:
+        by_name[_LAST_WORD.sub("", PurePath(part.document.source.name).stem)].append(part)
+    return by_name.values()

@@ -1,0 +1,122 @@
+"""Rooms, tracks and types: each of them once, and named by its id wherever it is named.
+
+An id that stands beside a name is believed, unless the name is that of another entry: somebody who
+copies a session corrects the name of its room and forgets the number. Names are compared without
+capitals, blanks and punctuation: dashes alone come in three lengths.
+"""
+
+from confsched.findings import Finding, Related
+from confsched.formats.book import Book, Mention
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.ids import Taken, as_id, is_placeholder, slug
+from confsched.reading import Sequence, Value
+from confsched.text.person_names import folded
+
+_FIELDS = {"room": "rooms", "rooms": "rooms", "track": "tracks", "type": "types"}
+
+
+def settle_references(book: Book) -> None:
+    """Give the entries of these sections their ids, and put these into the sessions."""
+    sections = {name: _Section(name) for name in ("rooms", "tracks", "types")}
+    for name, section in sections.items():
+        for draft in book.drafts[name]:
+            section.define(draft)
+    for session in book.sessions:
+        for field, name in _FIELDS.items():
+            _refer(session, field, sections[name].names)
+    for mention in book.mentions:
+        sections[mention.section].resolve(mention, book.findings)
+    for name, section in sections.items():
+        book.drafts[name] = list(section.entries.values())
+
+
+class _Section:
+    """The entries by what they are called, which is their id or else their name."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.entries: dict[str, Draft] = {}
+        self.names: dict[str, str] = {}  # what they are called, to our ids
+        self.titles: dict[str, str] = {}  # how they are compared, to what they are called
+        self.taken = Taken()
+        self.told: set[tuple[str, str]] = set()
+
+    def define(self, draft: Draft) -> str:
+        """One more entry, and what it is called; what is there already is added to."""
+        theirs, name = _called(draft)
+        label = theirs or name
+        first = self.entries.get(label)
+        if first is not None:
+            first.absorb(draft)
+        elif label:
+            self.entries[label] = draft
+            self.titles.setdefault(_compared(name), label)
+            wanted = as_id(theirs) or slug(name) or self.name.removesuffix("s")
+            identifier = self.taken.claim(wanted)
+            self.names[label] = identifier
+            for other in (name, draft.text("id").strip()):
+                self.names.setdefault(other, identifier)
+            set_id(draft, identifier)
+        return label
+
+    def resolve(self, mention: Mention, findings: list[Finding]) -> None:
+        """Let the field of an entry name what is meant there."""
+        draft = mention.draft
+        theirs, name = _called(draft)
+        known, meant = self.entries.get(theirs), self.titles.get(_compared(name), "")
+        label = theirs
+        if known is None:
+            label = meant if meant and not theirs else self.define(draft) if name else theirs
+        elif meant not in ("", theirs) and _compared(known.text("name")) != _compared(name):
+            label = meant
+            if (theirs, meant) not in self.told:
+                findings.append(_contradiction(draft, known, self.entries[meant]))
+            self.told.add((theirs, meant))
+        if label:
+            mention.by.put(mention.field, self.names.get(label, label), draft.mark, draft.mark)
+
+
+def _called(draft: Draft) -> tuple[str, str]:
+    """Its id, where it is one, and its name."""
+    theirs, name = draft.text("id").strip(), draft.text("name").strip()
+    return "" if name and is_placeholder(theirs) else theirs, name
+
+
+def _compared(name: str) -> str:
+    return folded(name).replace(" ", "")
+
+
+def _contradiction(draft: Draft, known: Draft, meant: Draft) -> Finding:
+    put = draft.fields["id"]
+    message = (
+        f"{put.value!r} is the id of {known.text('name').strip()!r}, but the name is that of "
+        f"{meant.text('name').strip()!r}, which is what is read here"
+    )
+    related = Related(known.places.span(known.mark), "the one of that id")
+    return Finding(message, draft.places.span(put.mark), (related,), code="F007")
+
+
+def set_id(draft: Draft, text: str) -> None:
+    """Give an entry its id; one of theirs that cannot be ours is kept."""
+    put = draft.fields.pop("id", Put("", draft.mark, draft.mark))
+    if isinstance(put.value, str) and put.value.strip() not in ("", text, draft.text("name")):
+        draft.leave("id", *put)
+    draft.fields["id"] = put._replace(value=text)
+
+
+def _refer(session: Draft, field: str, names: dict[str, str]) -> None:
+    """Name what they name by our id."""
+    put = session.fields.get(field)
+    if put is None or not names:
+        return
+    session.fields[field] = put._replace(value=_named(put.value, names))
+
+
+def _named(value: Value, names: dict[str, str]) -> Value:
+    if isinstance(value, str):
+        return names.get(value.strip(), value)
+    if isinstance(value, Sequence):
+        result = Sequence(value.places, (_named(item, names) for item in value))
+        result.first, result.packed = value.first, value.packed
+        return result
+    return value
