@@ -1,7 +1,7 @@
 """schedule.json of c3voc, frab and pretalx, valid by c3voc's schema.
 
 https://c3voc.de/schedule/schema.json. The schema wants a `url` of every event: one without a page
-has a mark on the conference's, of which nothing is known where the conference has none (RFC 2606).
+has a mark on the conference's, or on an address that leads nowhere.
 An `end` would be allowed, but c3voc's own tools then write a schedule.xml that is not.
 """
 
@@ -20,7 +20,7 @@ from confsched.text.as_json import as_json
 # what the schema takes for the name of a zone
 _ZONE = pattern("[A-Z][a-z]+/[A-Z][a-z]+.*|.*UTC")
 _SLUG = pattern("[a-z0-9_-]+[a-z0-9]")
-_NO_DOMAIN = "conference.invalid"
+_NO_PAGE = "https://conference.invalid/"  # nobody's (RFC 2606 §2)
 
 _Object = dict[str, Any]
 
@@ -85,8 +85,7 @@ def _room(room: VocRoom) -> _Object:
 
 def _page(made: VocSchedule) -> str:
     """An address to which the mark of an event can be added."""
-    page = made.url or f"https://{made.domain or _NO_DOMAIN}/"
-    return page.partition("#")[0]
+    return (made.url or _NO_PAGE).partition("#")[0]
 
 
 def _day(day: VocDay, page: str) -> _Object:
@@ -124,8 +123,9 @@ def _event(event: VocEvent, page: str) -> _Object:
 
 
 def _person(person: VocPerson) -> _Object:
+    """Somebody; what they do in the event is no field of the schema, which allows for more."""
     said = {"id": person.id, "guid": person.guid, "name": person.name, "url": person.url}
-    return {**_said(said), "biography": person.biography}
+    return {**_said(said), "biography": person.biography, **_said({"role": person.role or None})}
 
 
 def _said(values: _Object) -> _Object:

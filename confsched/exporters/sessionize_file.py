@@ -26,7 +26,7 @@ from confsched.text.as_json import as_json
 
 _Object = dict[str, Any]
 _NOWHERE = Room("", "")
-_STATUS = {"proposed": "Nominated"}
+_STATUS = {"proposed": "Nominated", "tentative": "Accept_Queue", "confirmed": "Accepted"}
 
 
 class Sessionize:
@@ -46,7 +46,7 @@ class Sessionize:
 class _Grid:
     def __init__(self, schedule: Schedule) -> None:
         self.schedule = schedule
-        self._rooms = numbers(["", *(room.id for room in schedule.rooms)])
+        self._rooms = {"": 0} | numbers(room.id for room in schedule.rooms)
         labels = [
             label for s in schedule.sessions for pair in _labels(s) for label in _names(*pair)
         ]
@@ -94,7 +94,7 @@ class _Grid:
 
     def _session(self, session: ScheduledSession, room: Room) -> _Object:
         texts = map(block, (session.abstract, session.description))
-        is_service = session.type.pause
+        is_service, is_certain = session.type.pause, session.status == "confirmed"
         return {
             "id": session.id,
             "title": line(session.title),
@@ -111,9 +111,9 @@ class _Grid:
             "room": line(room.name),
             "liveUrl": session.url,
             "recordingUrl": None,
-            "status": None if is_service else _STATUS.get(session.status, "Accepted"),
-            "isInformed": session.status == "confirmed",
-            "isConfirmed": session.status == "confirmed",
+            "status": None if is_service and is_certain else _STATUS[session.status],
+            "isInformed": is_certain,
+            "isConfirmed": is_certain,
         }
 
     def _local(self, moment: datetime) -> str:

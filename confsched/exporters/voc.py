@@ -13,7 +13,7 @@ here is within both.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from functools import cached_property
 from hashlib import sha256
@@ -25,7 +25,7 @@ from confsched.exporters.addresses import web_address
 from confsched.exporters.identity import Guids, numbers
 from confsched.exporters.slugs import Slugs, acronym_of
 from confsched.exporters.texts import block, line
-from confsched.schedule.entities import Room, ScheduledSession, Session, Speaker, Track
+from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session, Speaker, Track
 from confsched.schedule.instants import day_start
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.types import KNOWN_TYPES, SessionType
@@ -39,13 +39,14 @@ _NOWHERE = ""
 
 @dataclass(frozen=True, slots=True)
 class VocPerson:
-    """Somebody with a part in an event."""
+    """Somebody with a part in an event; `role` is empty for a plain speaker."""
 
     id: int
     guid: str
     name: str
     biography: str | None
     url: str | None
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,6 @@ class VocSchedule:
     title: str
     description: str | None
     url: str | None
-    domain: str | None
     zone: str | None
     first: str
     last: str
@@ -163,7 +163,6 @@ class _Shape:
             title=line(schedule.title) or self.acronym,
             description=block(schedule.description) or None,
             url=web_address(schedule.url),
-            domain=schedule.domain,
             zone=getattr(schedule.zone, "key", None) or _utc(schedule),
             first=days[0].date if days else "1970-01-01",
             last=days[-1].date if days else "1970-01-01",
@@ -207,8 +206,12 @@ class _Shape:
             abstract=block(session.abstract),
             description=block(session.description),
             url=web_address(session.url),
-            persons=tuple(self._people[part.speaker.id] for part in session.people),
+            persons=tuple(map(self._part, session.people)),
         )
+
+    def _part(self, part: Appearance) -> VocPerson:
+        person = self._people[part.speaker.id]
+        return person if part.role == "speaker" else replace(person, role=line(part.role))
 
     def _person(self, speaker: Speaker, number: int) -> VocPerson:
         return VocPerson(

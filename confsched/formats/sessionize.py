@@ -44,9 +44,7 @@ def speaker(draft: Draft) -> None:
 
 
 def session(draft: Draft) -> None:
-    """What is no talk is what its title says; in a grid the room is the column's."""
-    if draft.text("_service"):
-        draft.derive("type", plain_type(draft.text("title")) or "other", of="_service")
+    """In a grid the room is the column's."""
     if draft.above is not None and "name" in draft.above.fields:
         for field, source in (("_room", "id"), ("_room_name", "name")):
             draft.put(field, *draft.above.fields.get(source, draft.above.fields["name"]))
@@ -122,6 +120,7 @@ def settle(book: Book) -> None:
     settle_twins(book, "sessions", ("id", "start", "_room"))
     settle_choices(book)
     for one in book.sessions:
+        _service(one)
         room = Draft(one.places, one.mark)
         for field, source in (("name", "_room_name"), ("id", "_room")):
             if source in one.fields:
@@ -129,6 +128,12 @@ def settle(book: Book) -> None:
                 room.mark = room.fields[field].mark
         if room.fields:
             book.refer(one, _ROOM, room)
+
+
+def _service(one: Draft) -> None:
+    """What is no talk is what is chosen for it, else what its title says."""
+    if one.text("_service"):
+        one.derive("type", plain_type(one.text("title")) or "other", of="_service")
 
 
 def _is_grid(root: Value) -> bool:

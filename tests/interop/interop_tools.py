@@ -34,7 +34,11 @@ def python_of(environment: str) -> str:
 def schema(name: str) -> str:
     """A schema of c3voc's, which lies beside the project."""
     path = SCHEMAS / name
-    return str(path) if path.exists() else missing(f"the schema {name}", "a look at https://c3voc.de/schedule")
+    return (
+        str(path)
+        if path.exists()
+        else missing(f"the schema {name}", "a look at https://c3voc.de/schedule")
+    )
 
 
 def missing(what: str, command: str) -> str:
