@@ -28,4 +28,4 @@ def syntax_of(source: Source) -> Syntax:
         return Syntax.YAML
     if name.endswith(".json") or _JSON_START.match(source.text):
         return Syntax.JSON
-    return Syntax.YAML
+    return Syntax.XML if name.endswith(".xml") else Syntax.YAML

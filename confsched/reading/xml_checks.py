@@ -134,8 +134,9 @@ def _invalid(mistake: _Mistake) -> _Wrong:
         start = at - len(reference[0]) if reference else at
         return mistake.here("'&' as a character is written &amp;", start)
     for before, message in _BEFORE.items():
-        if text.endswith(before, 0, at + 1) or text.endswith(before, 0, at):
-            return mistake.here(message, text.rfind(before[0], 0, at + 1), len(before))
+        start = text.rfind(before, max(at - len(before), 0), at + len(before))
+        if start >= 0:
+            return mistake.here(message, start, len(before))
     character = text[at : at + 1]
     if character and ord(character) < ord(" "):
         return mistake.here(f"U+{ord(character):04X}, a control character that XML cannot hold")
@@ -189,10 +190,10 @@ _WORDS: dict[int, Callable[[_Mistake], _Wrong]] = {
     5: _unclosed,
     7: _mismatch,
     8: _twice,
-    9: _says("something stands after the end of the outermost element; there can be only one"),
+    9: _says("something stands after the end of the outermost element"),
     11: _undefined,
     14: _no_character,
-    17: _says("<?xml …?> can only stand at the very beginning of a file, with nothing before it"),
+    17: _says("<?xml …?> can only stand at the very beginning of a file"),
     20: _unclosed,
     30: _says('the declaration is written <?xml version="1.0" encoding="UTF-8"?>'),
 }

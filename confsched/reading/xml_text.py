@@ -38,6 +38,7 @@ _ATTRIBUTE = pattern(r"""([^\s=]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
 _NAMESPACE = pattern(r"xmlns(?::|\Z)")
 _REFERENCE = pattern(r"&(?:#x([0-9a-fA-F]+)|#([0-9]+)|([a-z]+));")
 _BLANKS = pattern(r"\r\n|[\t\n\r]")
+_SPACE = " \t\r\n"  # a no-break space is part of a text
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _Marked: TypeAlias = tuple[list[Value], list[int]]
 
@@ -100,7 +101,7 @@ class _Element:
         """What the element comes to, and its place; `end` is where its end tag begins."""
         mark = pack(self.start, end)
         if self.texts is not None:
-            text = "".join(self.texts).strip()
+            text = "".join(self.texts).strip(_SPACE)
             if not self.value:
                 return text, pack(self.text_start, end)
             self.value["#text"] = text
@@ -157,7 +158,7 @@ class _Builder:
 
     def is_blank(self, tail: str) -> bool:
         """Whether it stands between elements for the looks of it."""
-        return self.here.texts is None and tail.isspace()
+        return self.here.texts is None and not tail.strip(_SPACE)
 
     def run(self, text: str, start: int) -> None:
         """Elements with nothing but text in them, one behind the other."""
@@ -165,21 +166,23 @@ class _Builder:
         found = _TEXTS.findall(text)
         if self.returns or "&" in text:
             found = [(name, self.told(said)) for name, said in found]
-        new = {names.get(name) or self.local(name): said.strip() or None for name, said in found}
+        new = {
+            names.get(name) or self.local(name): said.strip(_SPACE) or None for name, said in found
+        }
         first = self.places.promise(start, 2 * len(found))
         if len(new) == len(found) and new.keys().isdisjoint(here.value):
             here.value.update(new)
             here.marks.extend(range(first, first - 2 * len(new), -1))
             return
         for name, said in found:
-            here.add(self.local(name), said.strip() or None, first, first - 1)
+            here.add(self.local(name), said.strip(_SPACE) or None, first, first - 1)
             first -= 2
 
     def whole(self, match: re.Match[str], kind: int) -> None:
         """An element with attributes, and nothing but text in it."""
         start = match.start()
         value = self.attributes(match[_TAG])
-        said = self.told(match[_OPEN]).strip() if kind == _WHOLE else ""
+        said = self.told(match[_OPEN]).strip(_SPACE) if kind == _WHOLE else ""
         if said:
             value["#text"] = said
         first = self.places.promise(start, 2 * len(value) + 2)
@@ -198,7 +201,7 @@ class _Builder:
         if match[_TAG]:
             element.value = self.attributes(match[_TAG])
             element.marks = self.attribute_places(match)
-        if (said := match[_OPEN]) and not said.isspace():
+        if (said := match[_OPEN]) and said.strip(_SPACE):
             element.say(self.told(said), self.first(said, tag))
         self.above.append(self.here)
         self.here = element
@@ -230,7 +233,7 @@ class _Builder:
             tag, end = match.span(_OPEN)
         whole = pack(start, end)
         said = match[_OPEN] or ""
-        text = [whole, pack(self.first(said, tag), end)] if said.strip() else []
+        text = [whole, pack(self.first(said, tag), end)] if said.strip(_SPACE) else []
         return [pack(start, tag), whole, *self.attribute_places(match), *text]
 
     def places_of_run(self, start: int) -> list[int]:
@@ -240,7 +243,7 @@ class _Builder:
             tag = match.start(2) if match[2] is not None else match.end()
             key = pack(start, self.text.index(">", start) + 1)
             said = match[2] or ""
-            text = pack(self.first(said, tag), match.end(2)) if said.strip() else key
+            text = pack(self.first(said, tag), match.end(2)) if said.strip(_SPACE) else key
             marks += (key, text)
             start = match.end()
         return marks
@@ -260,7 +263,7 @@ class _Builder:
 
     def first(self, text: str, start: int) -> int:
         """Where a text begins that may have blanks before it."""
-        return start + len(text) - len(text.lstrip())
+        return start + len(text) - len(text.lstrip(_SPACE))
 
 
 def _character(match: re.Match[str]) -> str:
