@@ -15,6 +15,7 @@ from confsched.schedule.entities import Day, Room, ScheduledSession, Session, Sp
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.types import KNOWN_TYPES
 
+NEW = "something new"
 Entity: TypeAlias = tuple[str, str]
 Fields: TypeAlias = dict[str, object]
 
@@ -26,7 +27,7 @@ def facts(schedule: Schedule) -> dict[Entity, Fields]:
     """
     found: dict[Entity, Fields] = {("conference", ""): _said(_conference(schedule))}
     for section, told in (
-        ("days", [(str(day.date), _day(day)) for day in schedule.days]),
+        ("days", [(str(day.date), _day(day, schedule)) for day in schedule.days]),
         ("rooms", [(one.name, _room(one, schedule)) for one in schedule.rooms]),
         ("tracks", [(one.name, _track(one, schedule)) for one in schedule.tracks]),
         ("people", [(one.name, _person(one, schedule)) for one in schedule.speakers]),
@@ -38,6 +39,11 @@ def facts(schedule: Schedule) -> dict[Entity, Fields]:
                 key = (section, f"{key[1]}, another one")
             found[key] = _said(fields)
     return found
+
+
+def _has_another_name(field: str, here: Fields, there: Fields) -> bool:
+    """Whether it goes by a longer name before, or is what an entry is, which always comes first."""
+    return field == next(iter(there)) or any(name.startswith(field) for name in here)
 
 
 def _called(session: Session) -> str:
@@ -61,11 +67,16 @@ def lost(before: Schedule, after: Schedule) -> dict[tuple[str, str], list[str]]:
     was, now = facts(before), facts(after)
     for entity in {**was, **now}:
         here, there = was.get(entity, {}), now.get(entity, {})
+        if not here:
+            found[entity[0], NEW].append(f"{entity[1]} was not there")
+            continue
         for field in {**here, **there}:
+            if field not in here and _has_another_name(field, here, there):
+                continue
             if here.get(field) != there.get(field):
                 example = f"{entity[1]}: {here.get(field)} became {there.get(field)}"
                 found[entity[0], field].append(example)
-            if not here or not there:
+            if not there:
                 break  # where all of it is gone, that is all
     return found
 
@@ -90,16 +101,20 @@ def _conference(schedule: Schedule) -> Iterator[tuple[str, object]]:
     yield "phase", str(schedule.phase) if schedule.phase != "draft" else None
 
 
-def _day(day: Day) -> Iterator[tuple[str, object]]:
-    yield ("date" if day.number else "", day.date)
+def _day(day: Day, schedule: Schedule) -> Iterator[tuple[str, object]]:
+    listed = [one for one in schedule.scheduled if one.day is day]
+    yield ("date" if listed else "a day on which nothing takes place"), day.date
     yield "title", day.title
-    yield "hours", (day.hours[0].start, day.hours[-1].end) if day.hours else None
+    if day.hours:
+        start, end = day.hours[0].start, day.hours[-1].end
+        within = all(start <= one.start < end for one in listed)
+        yield ("hours" if within else "hours that a session begins outside of"), (start, end)
     yield "hours in several ranges", day.hours if len(day.hours) > 1 else None
 
 
 def _room(room: Room, schedule: Schedule) -> Iterator[tuple[str, object]]:
-    used = any(room in session.rooms for session in schedule.sessions)
-    yield ("name" if used else "a room that nothing is in"), room.name
+    used = any(room in session.rooms for session in schedule.scheduled)
+    yield ("name" if used else "a room that nothing takes place in"), room.name
     yield "id", room.id
     yield "capacity", room.capacity
     yield "equipment", room.equipment
@@ -113,8 +128,8 @@ def _room(room: Room, schedule: Schedule) -> Iterator[tuple[str, object]]:
 
 
 def _track(track: Track, schedule: Schedule) -> Iterator[tuple[str, object]]:
-    used = any(track is session.track for session in schedule.sessions)
-    yield ("name" if used else "a track without sessions"), track.name
+    used = any(track is session.track for session in schedule.scheduled)
+    yield ("name" if used else "a track of nothing that takes place"), track.name
     yield "id", track.id
     color = track.color or ""
     yield ("color as #rrggbb" if color.startswith("#") else "color by its name"), color
@@ -122,8 +137,8 @@ def _track(track: Track, schedule: Schedule) -> Iterator[tuple[str, object]]:
 
 
 def _person(speaker: Speaker, schedule: Schedule) -> Iterator[tuple[str, object]]:
-    used = any(part.speaker is speaker for one in schedule.sessions for part in one.people)
-    yield ("name" if used else "somebody in no session"), speaker.name
+    used = any(part.speaker is speaker for one in schedule.scheduled for part in one.people)
+    yield ("name" if used else "somebody who is in nothing that takes place"), speaker.name
     yield "id", speaker.id
     yield "role (post)", speaker.role
     yield "organization", speaker.organization
@@ -152,7 +167,9 @@ def _session(session: Session) -> Iterator[tuple[str, object]]:
         tuple((p.speaker.name, p.role) for p in session.people if p.role != "speaker"),
     )
     yield "remote", tuple(part.speaker.name for part in session.people if part.remote)
-    for field in ("language", "url", "expected", "needs", "after", "not_with", "plenary", "tags"):
+    page = session.url or ""
+    yield ("url" if page.startswith("http") else "url of something else than a page"), page
+    for field in ("language", "expected", "needs", "after", "not_with", "plenary", "tags"):
         yield field, getattr(session, field)
 
 
