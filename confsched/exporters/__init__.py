@@ -7,6 +7,7 @@ from confsched.errors import ConfschedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from types import ModuleType
 
     from confsched.exporters.options import Exporter
     from confsched.schedule.entities import Session
@@ -30,9 +31,13 @@ def exporter(form: str) -> "Exporter":
     """The exporter of a format; raises `ConfschedError` for one that there is not."""
     if form not in _EXPORTERS:
         raise ConfschedError(f"{form!r} is no format", f"use one of {', '.join(FORMATS)}")
-    module, name = _EXPORTERS[form]
-    made: Exporter = getattr(import_module(f"confsched.exporters.{module}"), name)()
+    made: Exporter = getattr(module_of(form), _EXPORTERS[form][1])()
     return made
+
+
+def module_of(form: str) -> "ModuleType":
+    """The module in which a format is written."""
+    return import_module(f"confsched.exporters.{_EXPORTERS[form][0]}")
 
 
 def left_out(schedule: "Schedule", form: str) -> "Iterator[tuple[Session, str]]":
