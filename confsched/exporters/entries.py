@@ -38,26 +38,36 @@ class Property(NamedTuple):
     tzid: str | None = None
 
 
-class Calendar(NamedTuple):
-    """The properties of the calendar, the zones in use by name, and the entries in their order."""
-
-    opening: list[Property]
-    zones: list[ZoneBlock]
-    events: list[list[Property]]
-
-
-def calendar(schedule: Schedule, options: Options) -> Calendar:
+class Calendar:
     """Every session that has a slot, cancelled ones too; unscheduled ones have no place here.
 
     Entries carry the stamp, or the beginning of 1970 without one.
     """
-    sessions = calendar_sessions(schedule)
-    blocks = _zone_blocks(sessions, options.zone)
-    stamp = _utc(options.stamp or _EPOCH)
-    events = [list(_event(schedule, one, options.zone, blocks, stamp)) for one in sessions]
-    used = {entry.tzid for event in events for entry in event}
-    zones = {block.tzid: block for block in blocks.values() if block and block.tzid in used}
-    return Calendar(list(_opening(schedule)), [zones[tzid] for tzid in sorted(zones)], events)
+
+    def __init__(self, schedule: Schedule, options: Options) -> None:
+        self._schedule = schedule
+        self._zone = options.zone
+        self._stamp = _utc(options.stamp or _EPOCH)
+        self._sessions = calendar_sessions(schedule)
+        self._blocks = _zone_blocks(self._sessions, options.zone)
+        self._used: set[str | None] = set()
+
+    def opening(self) -> Iterator[Property]:
+        """The properties of the calendar, all of them before its first component."""
+        return _opening(self._schedule)
+
+    def events(self) -> Iterator[list[Property]]:
+        """The properties of every entry; a large programme is never in memory as such."""
+        for session in self._sessions:
+            zone = self._zone or session.zone
+            event = list(_event(self._schedule, session, zone, self._blocks, self._stamp))
+            self._used.update(entry.tzid for entry in event)
+            yield event
+
+    def zones(self) -> list[ZoneBlock]:
+        """The zones in use, by their names; which these are is known when all events are made."""
+        blocks = {block.tzid: block for block in self._blocks.values() if block}
+        return [block for tzid, block in sorted(blocks.items()) if tzid in self._used]
 
 
 def left_out(schedule: Schedule) -> Iterator[tuple[Session, str]]:
@@ -90,7 +100,6 @@ def _zone_blocks(sessions: list[ScheduledSession], zone: tzinfo | None) -> _Bloc
 
 
 def _opening(schedule: Schedule) -> Iterator[Property]:
-    """Properties of the calendar, all of them before its first component."""
     description = schedule.description or schedule.subtitle or _dates(schedule)
     zone = getattr(schedule.zone, "key", None)
     yield from (Property("VERSION", "2.0"), Property("PRODID", _PRODID))
@@ -116,7 +125,7 @@ def _dates(schedule: Schedule) -> str:
 def _event(
     schedule: Schedule,
     session: ScheduledSession,
-    zone: tzinfo | None,
+    zone: tzinfo,
     blocks: _Blocks,
     stamp: str,
 ) -> Iterator[Property]:
@@ -126,7 +135,7 @@ def _event(
     yield Property("DTSTAMP", stamp, "date-time")
     yield Property("LAST-MODIFIED", stamp, "date-time")
     yield Property("SEQUENCE", "0", "integer")
-    yield from _slot(session, zone or session.zone, blocks)
+    yield from _slot(session, zone, blocks)
     yield Property("SUMMARY", mark + session.title)
     # a name of control characters alone is no text, and some apps leave out what has no place
     yield Property("LOCATION", clean_text(_location(schedule, session)) or "Somewhere")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from confsched.exporters import entries
-from confsched.exporters.entries import Property, calendar
+from confsched.exporters.entries import Calendar, Property
 from confsched.exporters.icaltext import content, text_value, uri_value
 from confsched.exporters.options import Options
 from confsched.schedule.entities import Session
@@ -20,10 +20,10 @@ class ICalendar:
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """The calendar; entries carry the stamp, or the beginning of 1970 without one."""
-        made = calendar(schedule, options)
-        opening = content(["BEGIN:VCALENDAR", *map(_line, made.opening)])
-        zones = (content(zone.lines) for zone in made.zones)
-        events = (content(_event(event)) for event in made.events)
+        made = Calendar(schedule, options)
+        opening = content(["BEGIN:VCALENDAR", *map(_line, made.opening())])
+        events = [content(_event(event)) for event in made.events()]
+        zones = (content(zone.lines) for zone in made.zones())
         return b"".join([opening, *zones, *events, content(["END:VCALENDAR"])])
 
     def left_out(self, schedule: Schedule) -> Iterator[tuple[Session, str]]:

@@ -6,6 +6,7 @@ pair (https://www.w3.org/TR/xml/#charsets).
 
 from confsched.patterns import pattern
 
+_UNWANTED = pattern("[\x00-\x08\x0b-\x1f\x85\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _LINE_END = pattern("\r\n|[\r\v\f\x85\u2028\u2029]")
 _FORBIDDEN = pattern("[\x00-\x08\x0e-\x1f\ufffe\uffff]")
 _SURROGATE = pattern("[\ud800-\udfff]")
@@ -13,6 +14,8 @@ _SURROGATE = pattern("[\ud800-\udfff]")
 
 def clean(text: str) -> str:
     r"""A text as XML can hold it; whatever ends a line is `\n`."""
+    if _UNWANTED.search(text) is None:
+        return text
     text = _FORBIDDEN.sub("", _LINE_END.sub("\n", text))
     return _SURROGATE.sub("\ufffd", text)
 

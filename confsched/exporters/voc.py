@@ -13,11 +13,10 @@ here is within both.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cached_property
 from hashlib import sha256
-from json import dumps
 
 from confsched.agenda.layout import AgendaDay, layout
 from confsched.agenda.zones import local_iso
@@ -121,8 +120,7 @@ class VocSchedule:
     @cached_property
     def version(self) -> str:
         """What all the rest comes to: another text as soon as anything is different."""
-        said = dumps(asdict(self), ensure_ascii=True)
-        return sha256(said.encode()).hexdigest()[:12]
+        return sha256(repr(self).encode()).hexdigest()[:12]
 
 
 def voc_schedule(schedule: Schedule) -> VocSchedule:

@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import Final
 
 from confsched.exporters import entries
-from confsched.exporters.entries import Kind, Property, calendar
+from confsched.exporters.entries import Calendar, Kind, Property
 from confsched.exporters.icaltext import clean_text, uri_value
 from confsched.exporters.options import Options
 from confsched.exporters.vtimezone import ZoneBlock
@@ -33,15 +33,10 @@ class XCal:
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """The calendar; entries carry the stamp, or the beginning of 1970 without one."""
-        made = calendar(schedule, options)
-
-        def components() -> Iterator[str]:
-            for zone in made.zones:
-                yield from _zone(zone)
-            for event in made.events:
-                yield from _component("vevent", event)
-
-        whole = _component("vcalendar", made.opening, components())
+        made = Calendar(schedule, options)
+        events = [line for event in made.events() for line in _component("vevent", event)]
+        zones = (line for zone in made.zones() for line in _zone(zone))
+        whole = _component("vcalendar", made.opening(), [*zones, *events])
         return document(parent("icalendar", whole, _SPACE))
 
     def left_out(self, schedule: Schedule) -> Iterator[tuple[Session, str]]:

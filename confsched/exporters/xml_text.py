@@ -11,6 +11,7 @@ from confsched.exporters.texts import clean
 from confsched.patterns import pattern
 
 _REFERENCE = pattern("[\r\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+_MARKED = pattern('[&<>"\n\t\r\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]')
 _IN_ATTRIBUTE = {'"': "&quot;", "\n": "&#10;", "\t": "&#9;"}
 _INDENT = "  "
 
@@ -53,14 +54,17 @@ def document(lines: Iterable[str]) -> bytes:
 
 def _attributes(attributes: Mapping[str, object]) -> str:
     return "".join(
-        f' {name}="{_REFERENCE.sub(_referred, escape(clean(str(value)), _IN_ATTRIBUTE))}"'
+        f' {name}="{_escaped(str(value), _IN_ATTRIBUTE)}"'
         for name, value in attributes.items()
         if value is not None
     )
 
 
-def _escaped(text: str) -> str:
-    return _REFERENCE.sub(_referred, escape(clean(text)))
+def _escaped(text: str, entities: Mapping[str, str] | None = None) -> str:
+    text = clean(text)
+    if _MARKED.search(text) is None:
+        return text
+    return _REFERENCE.sub(_referred, escape(text, dict(entities or {})))
 
 
 def _referred(found: re.Match[str]) -> str:

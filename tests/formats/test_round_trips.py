@@ -82,15 +82,12 @@ def entries(
     names: tuple[str, ...], fields: st.SearchStrategy[dict[str, object]]
 ) -> st.SearchStrategy[dict[str, dict[str, object]]]:
     """Entries by id, each with a name of its own."""
+
+    def named(one: str) -> st.SearchStrategy[dict[str, object]]:
+        return fields.map(lambda made: {"name": f"Name of {one}", **made})
+
     ids = st.lists(st.sampled_from(names), unique=True)
-    return ids.flatmap(
-        lambda found: st.fixed_dictionaries(
-            {
-                one: fields.map(lambda made, one=one: {"name": f"Name of {one}", **made})
-                for one in found
-            }
-        )
-    )
+    return ids.flatmap(lambda found: st.fixed_dictionaries({one: named(one) for one in found}))
 
 
 def sessions(
