@@ -100,7 +100,8 @@ def _span(day: int) -> tuple[str, str, str]:
 def _json(sessions: int) -> Iterator[str]:
     """One line for each event, so that a large one need not be in memory at once."""
     head = json.dumps(_conference(sessions))[:-1]
-    yield f'{{"schedule": {{"version": "1.0", "base_url": "{_BASE}",\n"conference": {head}, "days": ['
+    yield f'{{"schedule": {{"version": "1.0", "base_url": "{_BASE}",\n'
+    yield f'"conference": {head}, "days": ['
     for day, rooms in _days(sessions):
         date, start, end = _span(day)
         fields = {"index": day, "date": date, "day_start": start, "day_end": end}

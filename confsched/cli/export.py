@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import ExportFormat, From, Paths, TheirZone, Zone, one_of
+from confsched.cli.options import Columns, ExportFormat, From, Paths, TheirZone, Zone, one_of
 
 _CALENDARS = (ExportFormat.ICS, ExportFormat.XCAL)
 _NAMES = {**dict.fromkeys(_CALENDARS, "the calendar"), ExportFormat.SESSIONIZE: "the grid"}
@@ -32,6 +32,7 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
     ] = None,
     source: From = None,
     timezone: TheirZone = None,
+    columns: Columns = None,
 ) -> None:
     """Write the schedule as a calendar, a table or the file of another system."""
     from confsched import api, files  # noqa: PLC0415 -- slow import
@@ -40,7 +41,7 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
     from confsched.cli.stamps import stamp_of  # noqa: PLC0415 -- not needed for --help
 
     when: datetime | None = stamp_of(stamp)
-    schedule = load_readable(paths, source, timezone)
+    schedule = load_readable(paths, source, timezone, columns)
     data = api.export(schedule, form, tz=tz, width=terminal.columns(), stamp=when)
     terminal.put_bytes(data) if output == "-" else files.write(output, data)
     for session, reason in api.left_out(schedule, form):

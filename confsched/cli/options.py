@@ -81,6 +81,15 @@ TheirZone = Annotated[
         show_default=False,
     ),
 ]
+Columns = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--map",
+        metavar="THEIRS=OURS",
+        help="A column of a list and the field it is, like 'Vortrag=title'. Repeatable.",
+        show_default=False,
+    ),
+]
 
 
 class ExportFormat(StrEnum):

@@ -10,7 +10,7 @@ _LINK = MappingProxyType({"@href": "url", "href": "url", "#text": "title"})
 
 
 def bare(value: Value, names: AnyMapping[str, str] = MappingProxyType({})) -> Value:
-    """A value without the signs of XML: `@href` is `href`, `#text` is `text`.
+    """A value without the signs of XML: `@href` is `href`, `#text` is `text`; texts stripped.
 
     Keys that have one of the names get the one that goes with it.
     """
@@ -24,7 +24,7 @@ def bare(value: Value, names: AnyMapping[str, str] = MappingProxyType({})) -> Va
         items = Sequence(value.places, (bare(item, names) for item in value))
         items.first, items.packed = value.first, value.packed
         return items
-    return value
+    return value.strip() if value else value
 
 
 def links(value: Value) -> Value:

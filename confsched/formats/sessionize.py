@@ -8,7 +8,7 @@ to the next: they are known by their titles.
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
-from confsched.formats.fits import either, has, lists
+from confsched.formats.fits import at, either, has, lists
 from confsched.formats.ids import is_placeholder
 from confsched.formats.sessionize_choices import settle_choices
 from confsched.formats.tables import Entry, Extra, Field, Format, Person, Reference, Table, Within
@@ -146,17 +146,19 @@ def _service(one: Draft) -> None:
         one.derive("type", plain_type(one.text("title")) or "other", of="_service")
 
 
-def _is_grid(root: Value) -> bool:
-    return lists("date", rooms=Sequence)(root)
-
+_IS_ALL = either(
+    at("sessions", lists("id", "isServiceSession")),
+    has("questions", sessions=Sequence),
+    has("categories", sessions=Sequence),
+)
 
 SESSIONIZE = Format(
     name="sessionize",
     title="Sessionize (all, grid, sessions, speakers)",
     parts=(
-        (either(has("questions", sessions=Sequence), has("categories", sessions=Sequence)), _ALL),
+        (_IS_ALL, _ALL),
         (lists("id", "fullName"), Entry("speakers", _PERSON, speaker)),
-        (_is_grid, _GRID),
+        (lists("date", rooms=Sequence), _GRID),
         (lists("groupName", sessions=Sequence), Within({"sessions": _SESSIONS})),
     ),
     finish=settle,
