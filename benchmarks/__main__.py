@@ -5,6 +5,7 @@ Run as `python -m benchmarks` in the project's folder, on a system with wait4(2)
 
 import argparse
 import datetime as dt
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterable, Sequence
@@ -13,7 +14,7 @@ from multiprocessing import Process
 from pathlib import Path
 from typing import Final
 
-from benchmarks import generate, machine, page, profiling
+from benchmarks import generate, machine, page, profiling, schedules
 from benchmarks.comparison import Group, Result, compare
 from benchmarks.measure import ROOT
 from benchmarks.rows import BY_DAY, groups
@@ -73,15 +74,28 @@ def _chosen(folder: Path, options: argparse.Namespace) -> list[Group]:
             for group in found
             if not any(name.startswith(_LARGEST) for name in group.inputs)
         ]
-    return [group for group in found if group.rows]
+    return [group for group in found if group.rows and _can_run(group)]
+
+
+def _can_run(group: Group) -> bool:
+    """Whether the other side is there; says so if not."""
+    if not group.needs or shutil.which(group.needs):
+        return True
+    names = ", ".join(row.name for row in group.rows)
+    sys.stderr.write(f"leaving out {names}: there is no command {group.needs} on the path\n")
+    return False
 
 
 def _generate(folder: Path, chosen: Iterable[Group]) -> None:
     for name in sorted({name for group in chosen for name in group.inputs}):
-        sessions = int(name.removesuffix(BY_DAY))
+        sessions = int(Path(name).stem.removesuffix(BY_DAY))
         sys.stderr.write(f"making a conference of {sessions:,} sessions\n")
         # in a process of its own: no peak is told below that of the process which measures
-        made = Process(target=generate.write, args=(folder / name, sessions, name.endswith(BY_DAY)))
+        if Path(name).suffix:
+            made = Process(target=schedules.write, args=(folder / name, sessions))
+        else:
+            by_day = name.endswith(BY_DAY)
+            made = Process(target=generate.write, args=(folder / name, sessions, by_day))
         made.start()
         made.join()
         if made.exitcode:

@@ -23,12 +23,14 @@ class Row:
 class Group:
     """Rows whose programs are run in turn together, so often.
 
-    `inputs` are the sizes of the generated conferences that they read.
+    `inputs` are the sizes of the generated conferences that they read. `needs` is a command without
+    which they are left out.
     """
 
     repeats: int
     rows: tuple[Row, ...]
     inputs: tuple[str, ...] = ()
+    needs: str = ""
 
     def only(self, names: Iterable[str]) -> "Group":
         """The group with no other rows than those."""

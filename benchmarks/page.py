@@ -30,6 +30,10 @@ system accounts to it (`ru_maxrss`).
   look through. The days double when the sessions are ten times as many.
 - **`yaml.load`** reads the same files as bytes, one by one, and keeps what it gets. It knows
   nothing of conferences and checks nothing.
+- **Schedules of others** are conferences of the same shape, with the same number of people and the
+  same texts, in one `schedule.xml` or `schedule.json` as pretalx writes it, with all that such a
+  file has besides. `yaml.load` reads the conference in our own files. What the memory of a large
+  one is compared with is a process that reads its bytes and keeps them.
 - **Overlaps** are timed inside a process without its preparations, collection of garbage paused on
   both sides. Bookings come shuffled; one in a thousand runs over into the next. *In many rooms*:
   as many as a generated conference of that size has; each room's bookings are in a list of their

@@ -1,5 +1,6 @@
 """Every row of the table."""
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +20,7 @@ for name in sorted(os.listdir(folder)):
     with open(os.path.join(folder, name), "rb") as file:
         kept.append(yaml.load(file, yaml.CSafeLoader))
 """
+_HOLD: Final = "import sys; held = open(sys.argv[1], 'rb').read()"
 _NOTHING: Final = Program((sys.executable, "-c", "pass"))
 _YAML: Final = "`yaml.load` with `CSafeLoader`, the same files"
 
@@ -43,6 +45,11 @@ def groups(conferences: Path) -> Iterator[Group]:
     for count, repeats in ((10_000, 11), (1_000_000, 5)):
         yield _overlaps(count, repeats)
     yield _export(conferences)
+    yield _schedule(conferences, "xml", target=0.5)
+    yield _schedule(conferences, "json", target=0.4)
+    yield _large_schedule(conferences, "40000.xml", "50 MB")
+    yield _large_schedule(conferences, "100000.json", "100 MB")
+    yield _convert(conferences)
     yield from _agenda(conferences)
 
 
@@ -156,6 +163,47 @@ def _export(conferences: Path) -> Group:
         target=1.5,
     )
     return Group(9, (row,), ("10000",))
+
+
+def _schedule(conferences: Path, kind: str, *, target: float) -> Group:
+    """The conference as others write it."""
+    row = Row(
+        name=f"schedule-{kind}-10000",
+        what=f"`validate schedule.{kind}`, 10,000 sessions",
+        against="`yaml.load` with `CSafeLoader`, the same in our files",
+        ours=confsched("validate", str(conferences / f"10000.{kind}")),
+        theirs=_load_yaml(conferences / "10000"),
+        target=target,
+    )
+    return Group(9, (row,), ("10000", f"10000.{kind}"))
+
+
+def _large_schedule(conferences: Path, name: str, size: str) -> Group:
+    """How much memory a large file takes, as a multiple of its size."""
+    kind = Path(name).suffix[1:]
+    row = Row(
+        name=f"memory-schedule-{kind}",
+        what=f"peak memory of `validate schedule.{kind}`, {size}",
+        against="that of holding the bytes of the file",
+        ours=confsched("validate", str(conferences / name)),
+        theirs=Program((sys.executable, "-c", _HOLD, str(conferences / name))),
+        figure=Figure.PEAK,
+        target=10,
+    )
+    return Group(1, (row,), (name,))
+
+
+def _convert(conferences: Path) -> Group:
+    source = str(conferences / "10000.xml")
+    row = Row(
+        name="schedule-xml-ics-10000",
+        what="`export ics schedule.xml`, 10,000 sessions",
+        against="`schedule_convert -f ical` of the package schedule-convert",
+        ours=confsched("export", "ics", source),
+        theirs=Program(("schedule_convert", "-f", "ical", "-o", os.devnull, source)),
+        target=0.2,
+    )
+    return Group(3, (row,), ("10000.xml",), needs="schedule_convert")
 
 
 def _agenda(conferences: Path) -> Iterator[Group]:

@@ -21,6 +21,7 @@ _Rooms = dict[str, list[_Event]]
 
 def write(path: Path, sessions: int) -> None:
     """Write a conference of so many sessions into one file, by its ending."""
+    path.parent.mkdir(parents=True, exist_ok=True)
     text = _xml(sessions) if path.suffix == ".xml" else _json(sessions)
     with path.open("w", encoding="utf-8", newline="\n") as file:
         file.writelines(text)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import generate, inside, words
+from benchmarks import generate, inside, schedules, words
 from benchmarks.__main__ import main
 from benchmarks.comparison import Group, Result, Row, compare
 from benchmarks.measure import FailedError, Figure, Program, run
@@ -66,6 +66,28 @@ def test_a_conference_is_the_same_in_both_layouts(tmp_path: Path) -> None:
     generate.write(tmp_path / "one", 100)
     generate.write(tmp_path / "two", 100, by_day=True)
     one, two = api.load(tmp_path / "one"), api.load(tmp_path / "two")
+
+    assert api.export(one, "json") == api.export(two, "json")
+
+
+@pytest.mark.parametrize("kind", ["xml", "json"])
+def test_a_schedule_has_as_many_sessions_as_asked_for_and_no_mistakes(
+    tmp_path: Path, kind: str
+) -> None:
+    path = tmp_path / f"100.{kind}"
+    schedules.write(path, 100)
+    report = api.validate(path)
+    [schedule] = report.schedules
+
+    assert [finding.code for finding in report.findings] == ["X505"]  # nobody has a role there
+    assert (len(schedule.scheduled), len(schedule.days), len(schedule.speakers)) == (100, 2, 50)
+    assert {len(s.abstract or "") for s in schedule.sessions if s.people} == {400}
+
+
+def test_a_schedule_says_the_same_in_xml_and_json(tmp_path: Path) -> None:
+    for kind in ("xml", "json"):
+        schedules.write(tmp_path / f"100.{kind}", 100)
+    one, two = (api.load(tmp_path / f"100.{kind}") for kind in ("xml", "json"))
 
     assert api.export(one, "json") == api.export(two, "json")
 
@@ -194,3 +216,14 @@ def test_nothing_is_said_of_missed_rows_where_there_are_none() -> None:
 )
 def test_amounts_are_written_with_their_unit(value: float, figure: Figure, text: str) -> None:
     assert amount(value, figure) == text
+
+
+def test_a_row_whose_other_side_is_not_installed_is_left_out_with_a_word(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    main(["--only", "schedule-xml-ics-10000"])
+
+    assert capsys.readouterr().err == (
+        "leaving out schedule-xml-ics-10000: there is no command schedule_convert on the path\n"
+    )

@@ -1,5 +1,6 @@
 """A book of drafts to a document in the shape of ours."""
 
+from collections import deque
 from collections.abc import Iterable
 
 from confsched.findings import Finding, Related
@@ -26,7 +27,7 @@ def build(book: Book, documents: Iterable[Document]) -> Document:
     conference = book.conference
     puts = [("conference", Put(conference.mapping(), conference.mark, conference.mark))]
     for section in SECTIONS:
-        drafts = book.drafts[section]
+        drafts = deque(book.drafts.pop(section, ()))
         if drafts:
             entries = _section(conference, drafts)
             puts.append((section, Put(entries, conference.mark, conference.mark)))
@@ -36,10 +37,12 @@ def build(book: Book, documents: Iterable[Document]) -> Document:
     return Document(conference.places.source, (root,), findings, whole)
 
 
-def _section(conference: Draft, drafts: Iterable[Draft]) -> Mapping:
+def _section(conference: Draft, drafts: deque[Draft]) -> Mapping:
     """Entries by id; the id is taken out of them, and each keeps the place where its own stood."""
     puts = []
-    for draft in drafts:
+    while drafts:  # each is let go when its entry is there
+        draft = drafts.popleft()
+        draft.people.clear()
         put = draft.fields.pop("id")
         puts.append((str(put.value), Put(draft.mapping(), put.mark, draft.mark)))
     return mapping_of(conference, puts)

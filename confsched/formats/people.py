@@ -86,8 +86,9 @@ def _name(session: Draft, people: list[tuple[str, Draft, _Key]], ids: dict[_Key,
         identifier = ids.get(key) or as_id(person.text("id"))
         if identifier:
             field = role if role in ROLES else "speakers"
-            put = Put(_part(person, identifier, role), person.mark, person.mark)
-            found[field].setdefault(identifier, put)
+            named = person.fields.get("name")
+            mark = named.mark if named is not None else person.mark
+            found[field].setdefault(identifier, Put(_part(person, identifier, role), mark, mark))
     for field, puts in found.items():
         session.put(field, sequence_of(session, list(puts.values())), session.mark, session.mark)
 

@@ -7,7 +7,7 @@ from the sessions: programmes that are put together out of several systems count
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from difflib import SequenceMatcher
 
 from confsched.findings import Finding, Related
@@ -39,8 +39,12 @@ def trusted(
     return result
 
 
-def correct_ids(defined: Iterable[Draft], named: Iterable[Draft], findings: list[Finding]) -> None:
+def correct_ids(
+    defined: Collection[Draft], named: Iterable[Draft], findings: list[Finding]
+) -> None:
     """Give those who are named by the id of one and the name of another the id of the other."""
+    if not defined:
+        return
     owners: defaultdict[str, dict[str, Draft]] = defaultdict(dict)
     names: defaultdict[str, dict[str, Draft]] = defaultdict(dict)
     for person in defined:

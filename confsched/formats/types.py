@@ -1,6 +1,7 @@
 """Types of sessions that others have: as ours where one means the same, else declared by them."""
 
 from collections import Counter
+from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.formats.book import Book
@@ -86,6 +87,7 @@ def settle_types(book: Book) -> None:
             book.add("types", _declared(identifier, name, put, session, used))
 
 
+@lru_cache(maxsize=1024)
 def _identifier(name: str) -> str:
     return known_type(name) or slug(name) or "other"
 

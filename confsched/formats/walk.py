@@ -27,7 +27,7 @@ _LEFT_OVER = object()
 
 
 def walk(book: Book, document: Document, rule: Rule) -> None:
-    """Put everything that a document says into a book."""
+    """Put everything that a document says into a book; its tree is used up."""
     for root in document.roots:
         if isinstance(root, (Mapping, Sequence)):
             _Walk(book).root(book.conference_in(root), rule, root)
@@ -107,6 +107,8 @@ class _Walk:
             self.book.add(rule.section, draft)
         elif isinstance(rule, Person):
             above.people.append((draft.text("_role") or rule.role, draft))
+        if isinstance(node, Mapping):
+            node.clear()  # it is all in the draft; two trees of a large file are one too many
 
     def choose(self, rule: Choice, above: Draft, node: Value, mark: int) -> None:
         kind = node.get(rule.key) if isinstance(node, Mapping) else None

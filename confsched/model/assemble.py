@@ -261,5 +261,5 @@ def _from_text(
 
 def _beginning(span: Span) -> Span:
     """The first line of a span: a whole block is no place to put carets under."""
-    line = span.source.text[span.start : span.end].split("\n", 1)[0]
-    return Span(span.source, span.start, span.start + len(line))
+    end = span.source.text.find("\n", span.start, span.end)
+    return span if end < 0 else Span(span.source, span.start, end)

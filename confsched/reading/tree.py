@@ -80,7 +80,10 @@ class Places:
         """
         packed = self.real(packed)
         start, end = packed >> _SHIFT, packed & _MASK
-        return Span(self.source, start, start + len(self.source.text[start:end].rstrip(" \t\r\n")))
+        text = self.source.text
+        while start < end and text[end - 1] in " \t\r\n":  # a copy of it might be the whole file
+            end -= 1
+        return Span(self.source, start, end)
 
 
 class Mapping(dict[str, "Value"]):

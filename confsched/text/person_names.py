@@ -1,5 +1,6 @@
 """Names of people as they are compared: without titles, accents, punctuation and capitals."""
 
+from functools import lru_cache
 from itertools import chain, product
 from typing import NamedTuple
 from unicodedata import category, normalize
@@ -82,6 +83,7 @@ def person_name(text: str) -> PersonName:
     return PersonName((*given, *words), generation)
 
 
+@lru_cache(maxsize=65_536)  # a person is named again and again
 def folded(text: str) -> str:
     """A text without capitals, accents and punctuation, to be compared with others."""
     return " ".join(_words(text))
