@@ -9,7 +9,7 @@ from support import PROJECT
 from confsched import api
 
 CORPUS = PROJECT.parent / "shared" / "corpus"
-ENDINGS = (".json", ".yaml", ".yml")
+ENDINGS = (".json", ".yaml", ".yml", ".toml", ".ics", ".csv")
 FOUND = sorted(path for path in CORPUS.rglob("*") if path.suffix in ENDINGS and path.is_file())
 SECONDS_PER_MEGABYTE = 2.0
 

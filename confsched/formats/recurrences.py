@@ -13,6 +13,7 @@ from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.calendar_events import iso
 from confsched.formats.drafts import Draft
+from confsched.formats.offsets import zone_of
 from confsched.reading import Mapping, Sequence, Value
 
 _LONGEST = timedelta(days=366)
@@ -88,11 +89,20 @@ def _copy(session: Draft, start: str) -> Draft:
     first, end = session.text("start"), session.text("end")
     copy.fields["start"] = put._replace(value=start)
     if end:
-        moved = datetime.fromisoformat(start) - datetime.fromisoformat(first)
-        later = _written(datetime.fromisoformat(end) + moved)
+        later = _later(end, first, start)
         copy.fields["end"] = session.fields["end"]._replace(value=later)
     _name(copy, start)
     return copy
+
+
+def _later(end: str, first: str, start: str) -> str:
+    """The end of what begins later than the first time; one that is no time stays as it is."""
+    clock, blank, zone = end.partition(" ")
+    try:
+        moved = datetime.fromisoformat(start) - datetime.fromisoformat(first)
+        return _written(datetime.fromisoformat(clock) + moved) + blank + zone
+    except (ValueError, TypeError):
+        return end
 
 
 def _name(session: Draft, start: str) -> None:
@@ -128,7 +138,7 @@ def _limit(session: Draft, first: datetime, last: str) -> datetime:
 def _calendar(session: Draft, first: datetime, zone: str) -> str:
     """An event that says nothing but when it repeats."""
     name = session.text("timezone") or zone
-    tzid = f";TZID={name}" if first.tzinfo is None and "/" in name else ""
+    tzid = f";TZID={name}" if first.tzinfo is None and zone_of(name) else ""
     lines = ["BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:1"]
     lines.append(f"DTSTART{tzid}:{_compact(first)}")
     if rule := session.text("_repeats"):

@@ -18,7 +18,7 @@ from confsched.reading import notices
 from confsched.reading.content_lines import ContentLine, content_lines
 from confsched.reading.notices import UnreadableError
 from confsched.reading.tree import Document, Mapping, Places, Sequence, Value, pack
-from confsched.source import Source
+from confsched.source import Source, Span
 
 _PROPERTY = pattern(r'\s*([\w.-]+)\s*((?:;(?:"[^"]*"|[^";:])*)*):')
 _PARAMETER = pattern(r';([\w.-]+)(?:=((?:"[^"]*"|[^";])*))?')
@@ -26,6 +26,8 @@ _CARETS = pattern(r"\^[n'^]")
 _CARET_MEANS = {"^n": "\n", "^'": '"', "^^": "^"}
 _ESCAPES = pattern(r"\\[nN\\,;:\"]")
 _ITEM = pattern(r"(?:\\.|[^,\\])+")
+# careless programs leave the commas of a sentence as they are: `APIs, tools, and friends`
+_SENTENCE = pattern(r"(?i)[^\\],\s+(?:and|und|et|y|&)\s")
 _LISTS = frozenset(("categories", "resources", "exdate", "rdate"))
 _ONCE = frozenset(
     (
@@ -42,6 +44,12 @@ def read_ical(source: Source) -> Document:
         root = builder.document()
     except UnreadableError as error:
         return Document(source, (), (error.finding,), whole=False)
+    if "vcalendar" not in root and not source.text.isspace() and source.text:
+        end = len(source.line(1))
+        finding = notices.syntax(
+            "this is no calendar: BEGIN:VCALENDAR is missing", Span(source, 0, end)
+        )
+        return Document(source, (), (finding,), whole=False)
     return Document(source, (root,), tuple(builder.findings), builder.whole)
 
 
@@ -70,7 +78,7 @@ class _Builder:
         self.whole = True
         self.open = [_Component("", 0)]
 
-    def document(self) -> Value:
+    def document(self) -> Mapping:
         for line in content_lines(self.source.text):
             match = _PROPERTY.match(line.text)
             if match is None:
@@ -187,8 +195,10 @@ def _meant(caret: re.Match[str]) -> str:
 
 def _texts(line: ContentLine, start: int, *, several: bool) -> Iterator[tuple[str | None, int]]:
     """The value of a line, or its values, with their places."""
-    if not several:
-        yield unescaped(line.text[start:]) or None, line.place(start, len(line.text))
+    texts = line.text[start:]
+    if not several or not texts.strip(" ,") or _SENTENCE.search(texts):
+        text = unescaped(texts)
+        yield (text.strip(" ,") if several else text) or None, line.place(start, len(line.text))
         return
     for item in _ITEM.finditer(line.text, start):
         if text := unescaped(item[0]).strip():

@@ -4,9 +4,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from translation import at, root_of, translate
 
-from confsched.reading import Mapping, Value
+from confsched.formats import conferences, recognise
+from confsched.reading import Mapping, Value, read
 
 WHOLE = Path(__file__).parent / "calendars" / "whole.ics"
 
@@ -272,6 +275,12 @@ def test_places_that_end_alike_are_rooms_of_one_venue() -> None:
     }
 
 
+def test_a_place_that_others_end_with_is_a_room_like_them() -> None:
+    events = ("UID:1\nLOCATION:House", "UID:2\nLOCATION:Hall A\\, House")
+
+    assert sessions(*events) == {"1": {"room": "House"}, "2": {"room": "Hall A, House"}}
+
+
 def test_a_place_of_all_events_is_their_room() -> None:
     assert session("UID:1\nLOCATION:Hall A\\, House") == {"room": "Hall A, House"}
 
@@ -327,6 +336,13 @@ def test_what_repeats_without_an_end_goes_on_as_long_as_the_conference() -> None
     ]
 
 
+def test_the_end_of_a_rule_is_an_instant() -> None:
+    tea = "UID:tea\nDTSTART;TZID=Europe/Oslo:20240603T233000\nRRULE:FREQ=DAILY;UNTIL="
+
+    assert list(sessions(f"{tea}20240604T213000Z")) == ["tea", "tea-2024-06-04"]
+    assert list(sessions(f"{tea}20240604T212959Z")) == ["tea"]
+
+
 def test_a_rule_that_nobody_understands_is_told() -> None:
     assert notices("UID:tea\nDTSTART:20240603T150000Z\nRRULE:FREQ=OFTEN;COUNT=2") == [
         "made.ics:5:7 F005 this repeats, but how cannot be understood: only the first time is read"
@@ -357,3 +373,15 @@ def test_several_calendars_in_a_file_are_one_conference() -> None:
         "conference": {"title": "First", "id": "first"},
         "sessions": {"1": {}, "2": {}},
     }
+
+
+@given(st.integers(0, len(WHOLE.read_bytes())))
+def test_of_a_calendar_that_is_cut_off_every_event_stays_that_was_whole(end: int) -> None:
+    data = WHOLE.read_bytes()[:end]
+    document = read("whole.ics", data)
+    kind = recognise(document)
+    found = [one for kind in (kind,) if kind for one in conferences([(document, kind)])]
+    told = [one for whole in found for one in root_of(whole).get("sessions", None) or ()]
+
+    assert data.count(b"END:VEVENT\n") <= len(told) <= data.count(b"BEGIN:VEVENT")
+    assert document.whole is (not data or b"END:VCALENDAR" in data)

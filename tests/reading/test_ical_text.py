@@ -99,6 +99,17 @@ def test_a_list_has_the_place_of_each_of_its_values() -> None:
     assert [place(words.at(index))[0] for index in range(3)] == ["3:12", "3:17", "4:24"]
 
 
+def test_a_sentence_with_commas_is_one_value() -> None:
+    assert inside(event("CATEGORIES:Reefs, tides, and friends"), "vevent") == {
+        "categories": "Reefs, tides, and friends"
+    }
+    assert inside(event("CATEGORIES:Reefs, tides"), "vevent") == {"categories": ["Reefs", "tides"]}
+    assert inside(event("CATEGORIES: ,", "EXDATE:"), "vevent") == {
+        "categories": None,
+        "exdate": None,
+    }
+
+
 def test_escapes_are_read_as_what_they_stand_for() -> None:
     line = r"DESCRIPTION:one\, two\; three\nfour\Nfive \\n six\: \"seven\" \x"
 
@@ -130,6 +141,15 @@ def test_names_are_read_in_any_case_and_empty_values_are_nothing() -> None:
     )
 
     assert found == {"vevent": {"summary": "A", "location": None}}
+
+
+def test_what_is_no_calendar_is_told_once() -> None:
+    text = "not found\nUID:1\nBEGIN:VEVENT\nEND:VEVENT\n"
+
+    assert complaints(text, "made.ics") == [
+        "1:1 F001 this is no calendar: BEGIN:VCALENDAR is missing"
+    ]
+    assert not read("made.ics", text.encode()).whole
 
 
 def test_a_line_without_a_colon_costs_that_line_only() -> None:

@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telling import complaints
 
+from confsched.editing.fields import set_field
+from confsched.errors import ConfschedError
 from confsched.reading import Mapping, Sequence, Value, read
 
 WHOLE = '''# a programme
@@ -159,3 +161,13 @@ def test_any_table_is_read_as_tomllib_reads_it(table: dict[str, object]) -> None
     text = "".join(f"{quoted(key)} = {written(one)}\n" for key, one in table.items())
 
     assert root(text) == as_text(tomllib.loads(text)) == as_text(table)
+
+
+def test_what_we_only_read_is_never_changed() -> None:
+    entry: Any = root("[sessions.opening]\ntitle = 'Opening'\n")["sessions"]
+
+    with pytest.raises(ConfschedError) as caught:
+        set_field(entry["opening"], "title", "Closing")
+    assert str(caught.value) == (
+        "'made.toml' is neither YAML nor JSON: it is read, and never changed"
+    )
