@@ -100,6 +100,10 @@ class ExportFormat(StrEnum):
     CSV = "csv"
     MARKDOWN = "markdown"
     JSON = "json"
+    XCAL = "xcal"
+    SCHEDULE_XML = "schedule.xml"
+    SCHEDULE_JSON = "schedule.json"
+    SESSIONIZE = "sessionize"
 
 
 class ListFormat(StrEnum):
