@@ -81,26 +81,60 @@ def load_all(*paths: StrPath, reading: Reading | None = None) -> tuple[Schedule,
     Mistakes in the files never raise: they are findings of `validate`. Raises `ConfschedError`
     when a path cannot be read or there is nothing of ours in it.
     """
+    return _loaded(paths, reading, below=True)
+
+
+def load(*paths: StrPath, reading: Reading | None = None) -> Schedule:
+    """The one conference that some files and folders hold; see `load_all`.
+
+    A folder that is a conference is that one, whatever other conferences lie below it. Raises
+    `ConfschedError` where there are several, and says where.
+    """
+    schedules = _loaded(paths, reading, below=False)
+    if len(schedules) > 1:
+        raise _too_many(schedules)
+    _refuse_a_mixture(schedules[0])
+    return schedules[0]
+
+
+def _loaded(
+    paths: Sequence[StrPath], reading: Reading | None, *, below: bool
+) -> tuple[Schedule, ...]:
     names = [os.fspath(path) for path in paths] or ["."]
     with _collection_paused():
-        schedules = [
-            schedule for group in files.find(names) for schedule in load_group(group, reading)
-        ]
+        groups = files.find(names, below=below)
+        schedules = [schedule for group in groups for schedule in load_group(group, reading)]
     if not schedules:
         hint = "a conference has a section 'conference'; make one with: confsched init"
         raise ConfschedError(f"there is no conference in {' '.join(names)!r}", hint)
     return tuple(schedules)
 
 
-def load(*paths: StrPath, reading: Reading | None = None) -> Schedule:
-    """The one conference that some files and folders hold; see `load_all`."""
-    schedules = load_all(*paths, reading=reading)
-    if len(schedules) > 1:
-        ids = ", ".join(schedule.id for schedule in schedules)
+def _refuse_a_mixture(schedule: Schedule) -> None:
+    """Two conferences in files side by side would be shown and exported as one."""
+    first = schedule.origin.id_span
+    again = [
+        slip.span
+        for slip in schedule.noticed("F007")
+        if any(related.span == first for related in slip.related)
+    ]
+    if again:
         raise ConfschedError(
-            f"there are {len(schedules)} conferences: {ids}", "name the folder of one"
+            f"the conference is described twice: at {first} and at {again[0]}",
+            "name the files of one, or keep each in a folder of its own",
         )
-    return schedules[0]
+
+
+def _too_many(schedules: Sequence[Schedule]) -> ConfschedError:
+    """What is said where one conference is wanted; it says where each of them is."""
+    from confsched.schedule.lookup import some  # noqa: PLC0415 -- for a slip only
+
+    places = [files.holder(one.origin.mapping.places.source.name) for one in schedules]
+    known = [f"{one.id} in {place!r}" for one, place in zip(schedules, places, strict=True)]
+    return ConfschedError(
+        f"there are {len(schedules)} conferences: {some(known)}",
+        f"name the one that you mean, like {places[0]!r}",
+    )
 
 
 def validate(  # noqa: PLR0913 -- what can be decided over the files
