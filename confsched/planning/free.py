@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import chain
 
-from confsched.planning.blocks import EVER
 from confsched.planning.book import Book, Whoever
 from confsched.planning.constraints import DEFAULT, Constraints
 from confsched.planning.local import LocalTime, local_times
@@ -14,7 +13,7 @@ from confsched.planning.places import closed
 from confsched.planning.windows import Window, windows
 from confsched.schedule.entities import Day, Interval, Room, ScheduledSession, Speaker
 from confsched.schedule.schedule import Schedule
-from confsched.schedule.timeline import crossing, gaps, shared
+from confsched.schedule.timeline import EVER, crossing, gaps, shared
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -6,14 +6,14 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Final, NamedTuple
 
-from confsched.planning.blocks import EVER, Block, Cause
-from confsched.planning.people import people_blocks, walks
+from confsched.planning.blocks import Block, Cause
+from confsched.planning.people import arrivals, people_blocks, walks
 from confsched.planning.places import Place, closed, fits, place_blocks
 from confsched.planning.programme import programme_blocks
 from confsched.planning.search import Search
 from confsched.planning.windows import Window
 from confsched.schedule.entities import Interval
-from confsched.schedule.timeline import gaps, shared
+from confsched.schedule.timeline import EVER, gaps, shared
 
 INSTANT: Final = timedelta(microseconds=1)
 
@@ -73,7 +73,8 @@ class Openings:
     def own(self, place: Place) -> tuple[Block, ...]:
         """What is in the way in one place, on every day."""
         ways = walks(self.search, place.rooms, self._busy) if place.rooms else ()
-        return (*place_blocks(self.search, place), *ways)
+        late = arrivals(self.search, place.rooms)
+        return (*place_blocks(self.search, place), *late, *ways)
 
     @cached_property
     def _free(self) -> dict[int, tuple[Interval, ...]]:
@@ -95,7 +96,7 @@ class Openings:
 
     def _of(self, place: Place) -> Iterator[tuple[int, tuple[Interval, ...]]]:
         """The openings of a place by the number of the day."""
-        fit = fits(place, self.search.session)
+        fit = fits(place, self.search)
         free = tuple(gaps(EVER, self.own(place))) if fit else ()
         for window in self.windows:
             today = shared(self._free[window.day.number], free)

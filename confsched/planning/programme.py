@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from confsched.planning.blocks import EVER, Block, Cause
+from confsched.planning.blocks import Block, Cause
 from confsched.planning.search import Search
 from confsched.schedule.entities import ScheduledSession
+from confsched.schedule.timeline import EVER
 
 
 def programme_blocks(search: Search) -> Iterator[Block]:

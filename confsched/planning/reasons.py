@@ -6,11 +6,12 @@ from typing import Final
 
 from confsched.planning.blocks import Block, Cause
 from confsched.planning.openings import Openings
-from confsched.planning.places import Place, capacity, closed, is_too_small, missing
+from confsched.planning.places import Place, closed, is_too_small, missing
 from confsched.planning.search import Search
 from confsched.planning.windows import Window, window_of
 from confsched.planning.wording import Reason, Teller, binding, joined, several
 from confsched.schedule.entities import Interval, Room, Speaker
+from confsched.schedule.furnishing import seats
 from confsched.schedule.timeline import Slotted
 
 # a room, a speaker, or what of the programme it is
@@ -73,8 +74,8 @@ def misfits(place: Place, search: Search) -> Iterator[Reason]:
     """What is wrong with a place at any time."""
     session, name = search.session, joined([room.name for room in place.rooms])
     if is_too_small(place, session):
-        yield Reason(name, f"holds {capacity(place)}, and {session.expected} are expected")
-    lacking = missing(place, session)
+        yield Reason(name, f"holds {seats(place.rooms)}, and {session.expected} are expected")
+    lacking = missing(place, search)
     if lacking:
         yield Reason(name, f"has no {joined([repr(thing) for thing in lacking])}")
 

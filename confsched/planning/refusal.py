@@ -8,11 +8,12 @@ from typing import Final
 
 from confsched.planning.blocks import Block, Cause
 from confsched.planning.openings import Openings
-from confsched.planning.places import Place, capacity, closed, fits, is_too_small, missing
+from confsched.planning.places import Place, closed, fits, is_too_small, missing
 from confsched.planning.reasons import Subject, by_subject, line, misfits
 from confsched.planning.windows import Window
 from confsched.planning.wording import Reason, Teller, few, joined
 from confsched.schedule.entities import Interval
+from confsched.schedule.furnishing import seats
 from confsched.schedule.instants import format_duration
 from confsched.schedule.timeline import gaps
 
@@ -32,7 +33,7 @@ def why_not(
     What holds of several rooms or people is said once.
     """
     places = (*((present,) if present is not None else ()), *others)
-    fitting = [place for place in places if fits(place, openings.search.session)]
+    fitting = [place for place in places if fits(place, openings.search)]
     blame = _Blame(openings, present, is_alone=present is not None and not others)
     found = list(_misfits(openings, places, fitting))
     if fitting:
@@ -62,14 +63,14 @@ def _misfits(
     """Say of all rooms at once what none of them has."""
     search, session = openings.search, openings.search.session
     if not fitting and len(places) > 1:
-        lacking = [set(missing(place, session)) for place in places]
+        lacking = [set(missing(place, search)) for place in places]
         in_none = [thing for thing in session.needs if all(thing in each for each in lacking)]
         yield from (Reason(None, f"no room has {thing!r}") for thing in in_none)
         if in_none:
             return
         if all(is_too_small(place, session) for place in places):
-            largest = max(places, key=lambda place: capacity(place) or 0)
-            size = f"the largest, {largest.rooms[0].name!r}, holds {capacity(largest)}"
+            largest = max(places, key=lambda place: seats(place.rooms) or 0)
+            size = f"the largest, {largest.rooms[0].name!r}, holds {seats(largest.rooms)}"
             yield Reason(None, f"no room holds {session.expected}: {size}")
             return
     for place in places:

@@ -1,4 +1,4 @@
-"""Commands that want one conference: a folder that is one, and what is said where there are more."""
+"""Commands that want one conference: what a folder is, and what is said where there are more."""
 
 from pathlib import Path
 
@@ -52,9 +52,11 @@ def test_several_conferences_in_a_folder_are_named_with_where_they_are(
     assert run(command, cwd=tmp_path) == (
         2,
         "",
-        "error: there are 3 conferences: winter in 'winter.yaml', autumn in 'autumn', "
-        "spring in 'spring'\n"
-        "  hint: name the one that you mean, like 'winter.yaml'\n",
+        (
+            "error: there are 3 conferences: winter in 'winter.yaml', autumn in 'autumn', "
+            "spring in 'spring'\n"
+            "  hint: name the one that you mean, like 'winter.yaml'\n"
+        ),
     )
     assert run([*command, "spring"], cwd=tmp_path).code == 0
 
@@ -68,7 +70,9 @@ def test_two_conferences_side_by_side_are_never_mixed(
     assert run(command, cwd=tmp_path) == (
         2,
         "",
-        "error: the conference is described twice: at autumn.yaml:1:1 and at spring.yaml:1:1\n"
-        "  hint: name the files of one, or keep each in a folder of its own\n",
+        (
+            "error: the conference is described twice: at autumn.yaml:1:1 and at spring.yaml:1:1\n"
+            "  hint: name the files of one, or keep each in a folder of its own\n"
+        ),
     )
     assert run([*command, "spring.yaml"], cwd=tmp_path).code == 0

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from brute import CONSTRAINTS
-from crowded import TEN, appearance, day_of, schedule_of, session_of, stretch
+from crowded import TEN, appearance, day_of, room_of, schedule_of, session_of, stretch
 
 from confsched.planning.constraints import Constraints
 from confsched.planning.suggest import Suggestions, suggest
@@ -24,8 +24,8 @@ AROUND = ["10:00-10:30", "12:00-12:30"]
 JO = Speaker("jo", "Jo Sample")
 CREW = Speaker("crew", "The Crew", team=True)
 FAR = Speaker("al", "Al Sample", zone=ZoneInfo("America/Los_Angeles"))
-HALL, ATTIC = Room("hall", "Hall"), Room("attic", "Attic")
-GARDEN = Room("garden", "Garden", concurrent=True)
+HALL, ATTIC = room_of("hall", "Hall"), room_of("attic", "Attic")
+GARDEN = room_of("garden", "Garden", concurrent=True)
 TRACK = Track("t", "Security")
 BREAK, SOCIAL = KNOWN_TYPES["break"], KNOWN_TYPES["social"]
 
@@ -130,10 +130,19 @@ CASES = {
         [],
     ),
     "a room that lacks something": Case(
-        within(replace(HALL, equipment=("Projector",)), needs=("projector", "piano")),
+        within(replace(HALL, equipment=("Hearing-Loop",)), needs=("hearing loop", "piano")),
         None,
         [],
         ["Hall: has no 'piano'"],
+    ),
+    "a room of which nobody wrote what it has": Case(
+        within(Room("hall", "Hall"), needs=("piano",)), None, ALL_DAY, []
+    ),
+    "a room that is online and has no things": Case(
+        within(replace(HALL, online=True), needs=("piano",)), None, ALL_DAY, []
+    ),
+    "a room of an online conference": Case(
+        within(HALL, needs=("piano",)), None, ALL_DAY, [], conference={"online": True}
     ),
     "a speaker": Case(by(JO), by(JO), AROUND, ["Jo Sample: in 'Other' 11:00–12:00 EDT"]),
     "a speaker who is named twice": Case(
@@ -212,6 +221,15 @@ CASES = {
     ),
     "a speaker who arrives and takes part from afar": Case(
         by(replace(JO, arrives=HOUR.end, leaves=HOUR.end), remote=True), None, ALL_DAY, []
+    ),
+    "a speaker who arrives for an online conference": Case(
+        by(replace(JO, arrives=HOUR.end)), None, ALL_DAY, [], conference={"online": True}
+    ),
+    "a speaker who arrives for a room that is online": Case(
+        within(replace(HALL, online=True), **by(replace(JO, leaves=HOUR.start))), None, ALL_DAY, []
+    ),
+    "a speaker whose hours were refused": Case(
+        by(replace(JO, available=(), broken=frozenset(["available"]))), None, ALL_DAY, []
     ),
     "a speaker who takes part from afar at first": Case(
         {

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from brute import STEP, is_there_at
+from brute import STEP
 from crowded import TEN, appearance, crowded_schedules, day_of, schedule_of, session_of, stretch
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -36,6 +36,17 @@ def starts(day: Day) -> list[datetime]:
     return [at for at in every if any(part.start <= at < part.end for part in day.hours)]
 
 
+def is_there_at(speaker: Speaker, moment: datetime, *, remote: bool) -> bool:
+    said = speaker.available
+    if any(part.start <= moment < part.end for part in speaker.unavailable):
+        return False
+    if said is not None and not any(part.start <= moment < part.end for part in said):
+        return False
+    late = speaker.arrives is not None and moment < speaker.arrives
+    gone = speaker.leaves is not None and speaker.leaves <= moment
+    return remote or not (late or gone)
+
+
 def is_free(schedule: Schedule, one: Whoever, at: datetime) -> bool:
     on = [session for session in schedule.scheduled if session.start <= at < session.end]
     if isinstance(one, Room):
@@ -44,7 +55,11 @@ def is_free(schedule: Schedule, one: Whoever, at: datetime) -> bool:
     named = [part.speaker for session in on for part in session.people]
     at_home = schedule.online and one.zone is not None and not one.team
     asleep = at_home and not lies_within(at, at + STEP, one.zone or schedule.zone, KIND)
-    return (one.team or one not in named) and is_there_at(one, at, remote=False) and not asleep
+    return (
+        (one.team or one not in named)
+        and is_there_at(one, at, remote=schedule.online)
+        and not asleep
+    )
 
 
 def _takes(session: ScheduledSession, room: Room) -> bool:
