@@ -27,6 +27,9 @@ class Book:
 
     def blocks(self, one: Whoever) -> Iterator[Block]:
         """When somebody or something is not free, but for when a room is closed."""
+        return self.constraints.counted(self._blocks(one))
+
+    def _blocks(self, one: Whoever) -> Iterator[Block]:
         if isinstance(one, Room):
             yield from self._taken(one)
             return

@@ -64,7 +64,8 @@ class Openings:
     @cached_property
     def common(self) -> tuple[Block, ...]:
         """What is in the way in every place."""
-        return (*people_blocks(self.search), *programme_blocks(self.search))
+        both = (*people_blocks(self.search), *programme_blocks(self.search))
+        return tuple(self.search.constraints.counted(both))
 
     @cached_property
     def _busy(self) -> tuple[Block, ...]:
@@ -74,7 +75,8 @@ class Openings:
         """What is in the way in one place, on every day."""
         ways = walks(self.search, place.rooms, self._busy) if place.rooms else ()
         late = arrivals(self.search, place.rooms)
-        return (*place_blocks(self.search, place), *late, *ways)
+        own = (*place_blocks(self.search, place), *late, *ways)
+        return tuple(self.search.constraints.counted(own))
 
     @cached_property
     def _free(self) -> dict[int, tuple[Interval, ...]]:

@@ -24,7 +24,7 @@ def _beside(search: Search, other: ScheduledSession) -> Cause | None:
         return Cause.PAUSE if _is_for_all(other) else _apart(search, other)
     if not search.pause and (session.plenary or other.plenary):
         return Cause.PLENARY
-    if not search.pause and session.track is not None and session.track is other.track:
+    if not search.pause and search.follows is not None and search.follows is other.track:
         return Cause.TRACK
     return _apart(search, other)
 
@@ -35,8 +35,10 @@ def _is_for_all(other: ScheduledSession) -> bool:
 
 
 def _apart(search: Search, other: ScheduledSession) -> Cause | None:
-    is_named = other.id in search.session.not_with or search.session.id in other.not_with
-    return Cause.APART if is_named else None
+    session, tags = search.session, search.constraints.keep_apart
+    is_named = other.id in session.not_with or session.id in other.not_with
+    is_tagged = any(tag in session.tags and tag in other.tags for tag in tags)
+    return Cause.APART if is_named or is_tagged else None
 
 
 def _order(search: Search, other: ScheduledSession) -> Iterator[Block]:

@@ -23,7 +23,7 @@ _NAMES: Final = {
     Cause.PLENARY: "plenary",
     Cause.PAUSE: "breaks",
     Cause.STREAM: "one at a time",
-    Cause.APART: "not_with",
+    Cause.APART: "kept apart",
     Cause.AFTER: "after",
     Cause.TWICE: "the same title",
 }

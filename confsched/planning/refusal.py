@@ -125,7 +125,7 @@ class _Blame:
             self.helped.update(blocks)
         for subject, found in blocks.items():
             noted = self.blamed[subject].setdefault(window.day.number, (window, []))
-            noted[1].extend(found)
+            noted[1].extend(block for block in found if block not in noted[1])
 
     def _needed(self, window: Window, blocks: Sequence[Block], *, but_now: bool) -> _Blocks:
         """The fewest of these that rule out a day; none if even all of them leave a slot.

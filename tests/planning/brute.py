@@ -15,7 +15,7 @@ from crowded import TEN, scheduled
 from confsched.findings import Phase
 from confsched.planning.constraints import Constraints
 from confsched.rules import ALL, check
-from confsched.rules.catalogue import Weighed
+from confsched.rules.catalogue import Rule, Weighed
 from confsched.schedule.entities import (
     Appearance,
     Day,
@@ -57,10 +57,20 @@ class Judge:
         self.schedule = schedule
         self.session = session
         self.rest = tuple(one for one in schedule.sessions if one is not session)
+        self.rules = self._rules()
         self.before = self.findings(self.rest)
 
+    def _rules(self) -> list[Rule]:
+        """Nobody is to follow a track that was a topic already, whatever comes to it."""
+        others = (one for one in self.schedule.scheduled if one is not self.session)
+        track = [o for o in others if o.track is self.session.track and not o.type.pause]
+        pairs = [pair for pair in combinations(track, 2) if _meet(*pair)]
+        crowd = {one for pair in pairs for one in pair}
+        is_topic = len(pairs) > 3 and len(crowd) * 2 > len(track)
+        return [rule for rule in _RULES if rule.code != "C105" or not is_topic]
+
     def findings(self, sessions: tuple[Session, ...]) -> Counter[str]:
-        rules = [Weighed(rule, rule.severity[Phase.LIVE]) for rule in _RULES]
+        rules = [Weighed(rule, rule.severity[Phase.LIVE]) for rule in self.rules]
         found = check(replace(self.schedule, sessions=sessions), in_force=rules).findings
         return Counter(f"{finding.code} {finding.message}" for finding in found)
 

@@ -326,20 +326,48 @@ CASES = {
         AROUND,
         ["track 'Security': 'Other' runs 11:00–12:00 EDT"],
     ),
+    "a track that may run beside itself": Case(
+        {"track": TRACK},
+        {"track": TRACK},
+        ALL_DAY,
+        [],
+        constraints=replace(CONSTRAINTS, off=frozenset(["C105"])),
+    ),
+    "a speaker, whatever is switched off": Case(
+        by(JO),
+        by(JO),
+        AROUND,
+        ["Jo Sample: in 'Other' 11:00–12:00 EDT"],
+        constraints=replace(CONSTRAINTS, off=frozenset(["C102", "P301", "C105"])),
+    ),
     "two breaks of a track": Case(
         {"track": TRACK, "type": SOCIAL}, {"track": TRACK, "type": SOCIAL}, ALL_DAY, []
     ),
     "what it is not to be with": Case(
-        {"not_with": ("other",)}, {}, AROUND, ["not_with: 'Other' runs 11:00–12:00 EDT"]
+        {"not_with": ("other",)}, {}, AROUND, ["kept apart: 'Other' runs 11:00–12:00 EDT"]
     ),
     "what is not to be with it": Case(
-        {}, {"not_with": ("s",)}, AROUND, ["not_with: 'Other' runs 11:00–12:00 EDT"]
+        {}, {"not_with": ("s",)}, AROUND, ["kept apart: 'Other' runs 11:00–12:00 EDT"]
     ),
     "a break that it is not to be with": Case(
         {"not_with": ("other",)},
         {"type": SOCIAL},
         AROUND,
-        ["not_with: 'Other' runs 11:00–12:00 EDT"],
+        ["kept apart: 'Other' runs 11:00–12:00 EDT"],
+    ),
+    "a tag that only one at a time may have": Case(
+        {"tags": ("beginners", "sea")},
+        {"tags": ("beginners",)},
+        AROUND,
+        ["kept apart: 'Other' runs 11:00–12:00 EDT"],
+        constraints=replace(CONSTRAINTS, keep_apart=("beginners", "sea")),
+    ),
+    "a tag that several may have": Case(
+        {"tags": ("sea",)},
+        {"tags": ("sea",)},
+        ALL_DAY,
+        [],
+        constraints=replace(CONSTRAINTS, keep_apart=("beginners",)),
     ),
     "what it comes after": Case(
         {"after": ("other",)},
@@ -423,3 +451,16 @@ def test_what_is_in_the_way_is_said_and_gone_around(name: str) -> None:
     ]
 
     assert (sorted(left), list(map(str, found.in_the_way))) == (sorted(case.left), case.said)
+
+
+def test_a_track_that_is_a_topic_is_in_nobodys_way() -> None:
+    beside = [session_of(f"t{n}", HOUR, title=f"T{n}", track=TRACK, day=DAY) for n in range(4)]
+    session = session_of("s", NOW, title="S", track=TRACK, day=DAY)
+
+    def left(count: int) -> list[str]:
+        schedule = schedule_of(days=(DAY,), sessions=(session, *beside[:count]))
+        found = suggest(schedule, session, length=NOW.end - NOW.start, days=(DAY,))
+        return list(map(str, found.in_the_way))
+
+    assert left(2) == ["track 'Security': 'T0' runs 11:00–12:00 EDT, 'T1' runs 11:00–12:00 EDT"]
+    assert left(4) == []
