@@ -28,10 +28,14 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Rooms and people that are free together, and when."""
+    """Rooms and people that are free together, and when.
+
+    `never` has those who are not free for long enough on that day even by themselves.
+    """
 
     who: tuple[Whoever, ...]
     free: tuple[Stretch, ...]
+    never: tuple[Whoever, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +83,21 @@ class _Finder:
 
     def rows(self, who: tuple[Whoever, ...], on_days: Sequence[Window]) -> Iterator[Row]:
         """Find it for some who are to be free together, on each of some days."""
+        alone = [list(self._long((one,), on_days)) for one in who] if len(who) > 1 else []
+        for index, (window, long) in enumerate(zip(on_days, self._long(who, on_days), strict=True)):
+            never = [one for one, each in zip(who, alone, strict=False) if not each[index]]
+            yield Row(who, tuple(self._stretches(who, long, window)), tuple(never))
+
+    def _long(
+        self, who: tuple[Whoever, ...], on_days: Sequence[Window]
+    ) -> Iterator[list[Interval]]:
+        """The stretches of each day that are long enough."""
         rooms = [one for one in who if isinstance(one, Room)]
-        blocks = chain.from_iterable(map(self.book.blocks, who))
-        free = list(gaps(EVER, blocks))
+        free = list(gaps(EVER, chain.from_iterable(map(self.book.blocks, who))))
         for window in on_days:
             open_now = gaps(window.whole, closed(rooms, window))
             found = shared(shared(window.open, free), open_now)
-            long = [gap for gap in found if gap.end - gap.start >= self.length]
-            yield Row(who, tuple(self._stretches(who, long, window)))
+            yield [gap for gap in found if gap.end - gap.start >= self.length]
 
     def _stretches(
         self, who: tuple[Whoever, ...], found: Sequence[Interval], window: Window

@@ -9,10 +9,11 @@ from confsched.planning.openings import Openings
 from confsched.planning.places import Place, closed, is_too_small, missing
 from confsched.planning.search import Search
 from confsched.planning.windows import Window, window_of
-from confsched.planning.wording import Reason, Teller, binding, joined, several
+from confsched.planning.wording import Reason, Teller, binding, several
 from confsched.schedule.entities import Interval, Room, Speaker
 from confsched.schedule.furnishing import seats
 from confsched.schedule.timeline import Slotted
+from confsched.text.joined import joined
 
 # a room, a speaker, or what of the programme it is
 Subject = Room | Speaker | Cause
@@ -51,20 +52,27 @@ def in_the_way(openings: Openings, place: Place | None) -> Iterator[Reason]:
     if slot is None or place is None:
         return
     yield from misfits(place, search)
-    blocks = [*openings.common, *openings.own(place)]
+    blocks, whole = [*openings.common, *openings.own(place)], slot
     if day is None:
         yield Reason(None, "it is on no day of the conference")
     else:
         window = window_of(day, search.schedule.zone, pause=search.pause)
+        whole = _stretched(window.whole, slot)
         yield from _outside(window, slot, search)
         blocks += closed(place.rooms, window)
     for subject, found in by_subject(blocks, slot).items():
-        phrases = told(binding(found), slot, search)
+        phrases = told(binding(found), whole, search)
         yield Reason(name_of(subject, search), ", ".join(phrases))
 
 
+def _stretched(whole: Interval, slot: Interval) -> Interval:
+    return Interval(min(whole.start, slot.start), max(whole.end, slot.end))
+
+
 def _outside(window: Window, slot: Interval, search: Search) -> Iterator[Reason]:
-    if not any(part.start <= slot.start and slot.end <= part.end for part in window.open):
+    """Where a day has no hours nothing is outside of them."""
+    fits = any(part.start <= slot.start and slot.end <= part.end for part in window.open)
+    if window.day.hours and not fits:
         teller = Teller(search.schedule.zone)
         hours = joined([teller.slot(part) for part in window.open])
         yield Reason(f"day {window.day.number}", f"open {hours}")
@@ -74,10 +82,11 @@ def misfits(place: Place, search: Search) -> Iterator[Reason]:
     """What is wrong with a place at any time."""
     session, name = search.session, joined([room.name for room in place.rooms])
     if is_too_small(place, session):
-        yield Reason(name, f"holds {seats(place.rooms)}, and {session.expected} are expected")
+        held = f"seats for {seats(place.rooms):,}"
+        yield Reason(name, f"{held}, and {session.expected:,} are expected")
     lacking = missing(place, search)
     if lacking:
-        yield Reason(name, f"has no {joined([repr(thing) for thing in lacking])}")
+        yield Reason(name, joined([f"no {thing!r}" for thing in lacking]))
 
 
 def name_of(subject: Subject, search: Search) -> str:

@@ -11,11 +11,12 @@ from confsched.planning.openings import Openings
 from confsched.planning.places import Place, closed, fits, is_too_small, missing
 from confsched.planning.reasons import Subject, by_subject, line, misfits
 from confsched.planning.windows import Window
-from confsched.planning.wording import Reason, Teller, few, joined
+from confsched.planning.wording import Reason, Teller, few
 from confsched.schedule.entities import Interval
 from confsched.schedule.furnishing import seats
 from confsched.schedule.instants import format_duration
 from confsched.schedule.timeline import gaps
+from confsched.text.joined import joined
 
 _MOST: Final = 8
 _MOST_PLACES: Final = 50
@@ -70,8 +71,8 @@ def _misfits(
             return
         if all(is_too_small(place, session) for place in places):
             largest = max(places, key=lambda place: seats(place.rooms) or 0)
-            size = f"the largest, {largest.rooms[0].name!r}, holds {seats(largest.rooms)}"
-            yield Reason(None, f"no room holds {session.expected}: {size}")
+            size = f"the largest, {largest.rooms[0].name!r}, holds {seats(largest.rooms):,}"
+            yield Reason(None, f"no room holds {session.expected:,}: {size}")
             return
     for place in places:
         yield from misfits(place, search)
@@ -118,7 +119,8 @@ class _Blame:
         teller = Teller(self.search.schedule.zone)
         hours = joined([teller.slot(part) for part in window.open])
         needed = format_duration(self.search.length)
-        return Reason(f"day {window.day.number}", f"open {hours}, and {needed} are needed")
+        is_open = f"open {hours}" if window.day.hours else f"no hours given, so {hours}"
+        return Reason(f"day {window.day.number}", f"{is_open}, and {needed} are needed")
 
     def _note(self, window: Window, blocks: _Blocks) -> None:
         if len(blocks) > 1:

@@ -106,7 +106,7 @@ CASES = {
         within(replace(HALL, hours=(stretch(0, 0, 6), stretch(0, 12, 18)))),
         None,
         AROUND,
-        ["Hall: closed"],
+        ["Hall: closed 11:00–12:00 EDT"],
     ),
     "a room that closes": Case(
         within(replace(HALL, hours=(stretch(0, 0, 8),))),
@@ -121,7 +121,7 @@ CASES = {
         within(replace(HALL, capacity=20), expected=21),
         None,
         [],
-        ["Hall: holds 20, and 21 are expected"],
+        ["Hall: seats for 20, and 21 are expected"],
     ),
     "two rooms that are large enough together": Case(
         within(replace(HALL, capacity=20), replace(ATTIC, capacity=20), expected=40),
@@ -133,7 +133,7 @@ CASES = {
         within(replace(HALL, equipment=("Hearing-Loop",)), needs=("hearing loop", "piano")),
         None,
         [],
-        ["Hall: has no 'piano'"],
+        ["Hall: no 'piano'"],
     ),
     "a room of which nobody wrote what it has": Case(
         within(Room("hall", "Hall"), needs=("piano",)), None, ALL_DAY, []
@@ -199,7 +199,10 @@ CASES = {
         conference={"online": True},
     ),
     "a speaker who cannot": Case(
-        by(replace(JO, unavailable=(HOUR,))), None, AROUND, ["Jo Sample: not available"]
+        by(replace(JO, unavailable=(HOUR,))),
+        None,
+        AROUND,
+        ["Jo Sample: not available 11:00–12:00 EDT"],
     ),
     "a speaker who can only": Case(
         by(replace(JO, available=(stretch(0, 0, 7), stretch(0, 7, 8)))),
@@ -217,7 +220,7 @@ CASES = {
         by(replace(JO, leaves=stretch(0, 6, 8).start)),
         None,
         ["10:00-10:30"],
-        ["Jo Sample: has left"],
+        ["Jo Sample: leaves at 11:00 EDT"],
     ),
     "a speaker who arrives and takes part from afar": Case(
         by(replace(JO, arrives=HOUR.end, leaves=HOUR.end), remote=True), None, ALL_DAY, []
