@@ -73,6 +73,15 @@ class Openings:
 
     def own(self, place: Place) -> tuple[Block, ...]:
         """What is in the way in one place, on every day."""
+        if place not in self._owned:
+            self._owned[place] = self._own(place)
+        return self._owned[place]
+
+    @cached_property
+    def _owned(self) -> dict[Place, tuple[Block, ...]]:
+        return {}
+
+    def _own(self, place: Place) -> tuple[Block, ...]:
         ways = walks(self.search, place.rooms, self._busy) if place.rooms else ()
         late = arrivals(self.search, place.rooms)
         own = (*place_blocks(self.search, place), *late, *ways)

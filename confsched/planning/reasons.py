@@ -93,6 +93,8 @@ def name_of(subject: Subject, search: Search) -> str:
     """What a line about it begins with; the programme is told in the words of the format."""
     if isinstance(subject, Room | Speaker):
         return subject.name
+    if subject is Cause.PAUSE and search.pause:
+        return "sessions"
     track = search.session.track
     return f"track {track.name!r}" if subject is Cause.TRACK and track else _NAMES[subject]
 

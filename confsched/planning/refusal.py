@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
-from itertools import chain
+from itertools import chain, combinations
 from typing import Final
 
 from confsched.planning.blocks import Block, Cause
@@ -20,6 +20,8 @@ from confsched.text.joined import joined
 
 _MOST: Final = 8
 _MOST_PLACES: Final = 50
+_FEW: Final = 2  # blocks that are told one by one
+_TRIED: Final = 6  # of which each two and three are looked at together
 _Blocks = Mapping[Subject, Sequence[Block]]
 
 
@@ -35,12 +37,12 @@ def why_not(
     """
     places = (*((present,) if present is not None else ()), *others)
     fitting = [place for place in places if fits(place, openings.search)]
-    blame = _Blame(openings, present, is_alone=present is not None and not others)
+    blame = _Blame(openings, present, fitting, is_alone=present is not None and not others)
     found = list(_misfits(openings, places, fitting))
     if fitting:
-        found += chain.from_iterable(blame.day(window, fitting) for window in windows)
+        found += chain.from_iterable(map(blame.day, windows))
     found += blame.lines()
-    rest = len(fitting) - _MOST_PLACES
+    rest = len(fitting) - _MOST_PLACES if blame.has_looked else 0
     told = sorted(_together(found), key=lambda reason: len(str(reason)))
     if rest > 0:
         told.append(Reason(None, f"{rest} more rooms are no better"))
@@ -78,27 +80,44 @@ def _misfits(
         yield from misfits(place, search)
 
 
+def _in_all(places: Iterable[Place], openings: Openings) -> list[Block]:
+    """What is in the way wherever the session is, though it depends on the place."""
+    first, *rest = [openings.own(place) for place in places] or [()]
+    known = [set(each) for each in rest]
+    return [block for block in first if all(block in each for each in known)]
+
+
 class _Blame:
     """Finds out who and what is to blame, day by day and place by place.
 
     Breaks are taken for granted, like the hours of a day, and only to blame on their own.
     """
 
-    def __init__(self, openings: Openings, present: Place | None, *, is_alone: bool) -> None:
+    def __init__(
+        self,
+        openings: Openings,
+        present: Place | None,
+        places: Sequence[Place],
+        *,
+        is_alone: bool,
+    ) -> None:
         self.openings = openings
+        self.places = places[:_MOST_PLACES]
         self.search = openings.search
         self.present = present
         self.is_alone = is_alone  # whether the present place is the only one
-        self.common = [block for block in openings.common if not self._is_granted(block)]
+        common = (*openings.common, *_in_all(places, openings))
+        self.common = [block for block in common if not self._is_granted(block)]
         self.granted = [block for block in openings.common if self._is_granted(block)]
         # what is to blame, with what it has on which days; and what never is alone
         self.blamed: defaultdict[Subject, dict[int, tuple[Window, list[Block]]]] = defaultdict(dict)
         self.helped: set[Subject] = set()
+        self.has_looked = False  # from place to place
 
     def _is_granted(self, block: Block) -> bool:
         return block.cause is Cause.PAUSE and not self.search.pause
 
-    def day(self, window: Window, places: Sequence[Place]) -> Iterator[Reason]:
+    def day(self, window: Window) -> Iterator[Reason]:
         """Find what rules out a day: the same in all places, else in each of them."""
         if all(part.end - part.start < self.search.length for part in window.open):
             yield self._short(window)
@@ -107,7 +126,8 @@ class _Blame:
         elif needed := self._needed(window, self.common, but_now=self.is_alone):
             self._note(window, needed)
         else:
-            for place in places[:_MOST_PLACES]:
+            self.has_looked = True
+            for place in self.places:
                 self._place(window, place)
 
     def _place(self, window: Window, place: Place) -> None:
@@ -143,14 +163,25 @@ class _Blame:
         order = sorted(found, key=lambda subject: len(found[subject]))
         if not is_ruled_out(order):
             return {}
-        for subject in order:
-            if is_ruled_out([subject]):
-                return {subject: found[subject]}
+        few = order[:_TRIED]
+        for some in chain(combinations(order, 1), combinations(few, 2), combinations(few, 3)):
+            if is_ruled_out(some):
+                return self._trimmed(window, {one: found[one] for one in some}, but_now=but_now)
         needed = order
         for subject in reversed(order):
             rest = [other for other in needed if other is not subject]
             needed = rest if is_ruled_out(rest) else needed
         return {subject: found[subject] for subject in needed}
+
+    def _trimmed(self, window: Window, needed: _Blocks, *, but_now: bool) -> _Blocks:
+        """Without what does not help; many of a kind are counted, and stay as they are."""
+        kept = {subject: list(blocks) for subject, blocks in needed.items()}
+        for blocks in [each for each in kept.values() if len(each) == _FEW]:
+            for block in sorted(blocks, key=lambda one: one.end - one.start):
+                rest = [one for each in kept.values() for one in each if one is not block]
+                if len(blocks) > 1 and not self._leaves(window, rest, but_now=but_now):
+                    blocks.remove(block)
+        return kept
 
     def _leaves(self, window: Window, blocks: Sequence[Block], *, but_now: bool) -> bool:
         """Whether some blocks leave a start on the grid."""

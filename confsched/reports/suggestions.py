@@ -50,6 +50,8 @@ def _now(answer: Suggestions) -> Iterator[Piece]:
         yield Piece("not scheduled yet", "quiet")
         if session.day:
             yield Piece(f"day {session.day.number}", "quiet")
+    if session.cancelled:
+        yield Piece("cancelled", "quiet")
     if session.rooms or session.everywhere:
         yield Piece("all rooms" if session.everywhere else names(session.rooms), "room")
     yield Piece(format_duration(answer.length), "quiet")

@@ -301,13 +301,13 @@ CASES = {
         ["breaks: 'Other' runs 11:00–12:00 EDT"],
     ),
     "being a break for everybody": Case(
-        {"type": BREAK}, within(HALL), AROUND, ["breaks: 'Other' runs 11:00–12:00 EDT"]
+        {"type": BREAK}, within(HALL), AROUND, ["sessions: 'Other' runs 11:00–12:00 EDT"]
     ),
     "being a break in all rooms": Case(
         {"type": SOCIAL, "everywhere": True},
         within(GARDEN),
         AROUND,
-        ["breaks: 'Other' runs 11:00–12:00 EDT"],
+        ["sessions: 'Other' runs 11:00–12:00 EDT"],
     ),
     "being a break in a room": Case(within(HALL, type=BREAK), within(ATTIC), ALL_DAY, []),
     "being a break in the room": Case(
@@ -320,7 +320,7 @@ CASES = {
         within(GARDEN, type=BREAK),
         {"everywhere": True},
         AROUND,
-        ["breaks: 'Other' runs 11:00–12:00 EDT"],
+        ["sessions: 'Other' runs 11:00–12:00 EDT"],
     ),
     "two breaks": Case({"type": BREAK}, {"type": BREAK, "everywhere": True}, ALL_DAY, []),
     "the track": Case(
