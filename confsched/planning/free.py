@@ -83,9 +83,9 @@ class _Finder:
 
     def rows(self, who: tuple[Whoever, ...], on_days: Sequence[Window]) -> Iterator[Row]:
         """Find it for some who are to be free together, on each of some days."""
-        alone = [list(self._long((one,), on_days)) for one in who] if len(who) > 1 else []
+        alone = [list(self._long((one,), on_days)) for one in who]
         for index, (window, long) in enumerate(zip(on_days, self._long(who, on_days), strict=True)):
-            never = [one for one, each in zip(who, alone, strict=False) if not each[index]]
+            never = [one for one, each in zip(who, alone, strict=True) if not each[index]]
             yield Row(who, tuple(self._stretches(who, long, window)), tuple(never))
 
     def _long(

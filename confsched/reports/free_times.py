@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta, tzinfo
+from itertools import chain
 from typing import Final
 
 from confsched.agenda.flow import fenced, flow, paragraph
 from confsched.agenda.zones import Clock, describe
-from confsched.planning.free import FreeDay, FreeTimes, Stretch
+from confsched.planning.free import FreeDay, FreeTimes, Row, Stretch
 from confsched.planning.moment import FreeAt, State, Status
 from confsched.planning.wording import few
 from confsched.reports.slots import LEAST, Margin, at_home, day_heading, quiet
@@ -61,15 +62,22 @@ def _together(day: FreeDay, length: timedelta, clock: Clock, columns: int) -> It
     yield ()
     found = [(_slot(one, clock, day), one) for row in day.rows for one in row.free]
     if not found:
-        never = [fenced(one.name) for row in day.rows for one in row.never]
-        who = f": {few(never)}" if never else ""
-        yield from quiet(f"not free for {format_duration(length)}{who}", columns)
+        told = (_never(row, format_duration(length)) for row in day.rows)
+        yield from chain.from_iterable(quiet(text, columns) for text in told)
     margin = Margin((slot for slot, _ in found), columns)
     for slot, one in found:
         lines = flow(_facts(one, clock), margin.columns)
         for text in at_home(one.local_times, one.start, one.end, day.day.date):
             lines += quiet(text, margin.columns)
         yield from margin.set(slot, lines)
+
+
+def _never(row: Row, length: str) -> str:
+    if len(row.who) == 1:
+        return f"not free for {length}"
+    if not row.never:
+        return f"not free together for {length}"
+    return f"not free for {length}: {few([fenced(one.name) for one in row.never])}"
 
 
 def _facts(one: Stretch, clock: Clock) -> Iterator[Piece]:

@@ -18,6 +18,7 @@ COMMANDS = (
     ("suggest", "bridges", "--room", "Great Hall", "--day", "1"),
     ("suggest", "off", "--limit", "1"),
     ("suggest", "vague", "--for", "1h15", "--limit", "1"),
+    ("suggest", "placed", "--limit", "1"),
     ("suggest", "later"),
     ("suggest", "tied"),
     ("suggest", "wide"),
@@ -56,7 +57,7 @@ def test_slots_and_reasons_are_told_as_in_the_golden(columns: int) -> None:
 
 
 def test_slots_and_reasons_are_told_in_json_as_in_the_golden() -> None:
-    asked = (COMMANDS[0], COMMANDS[1], COMMANDS[7])
+    asked = (COMMANDS[0], COMMANDS[1], COMMANDS[8])
     shown = transcript((*command, "--format", "json") for command in asked)
 
     assert shown == golden("suggest.json.txt", shown)
@@ -129,7 +130,7 @@ def test_slots_are_judged_by_the_rules_of_the_conference(
         (
             ["zzz"],
             "there is no session 'zzz'",
-            "use one of opening, locks, bridges, lunch, tides and 12 more",
+            "use one of opening, locks, bridges, lunch, tides and 13 more",
         ),
         (["night shift"], "there are 2 sessions 'night shift'", "use an id: 17, 18"),
         (["vague"], "'Vague' has no length", "say how long it takes: --for 45m"),

@@ -168,6 +168,16 @@ def test_each_room_has_a_row_where_nobody_is_named() -> None:
     ]
 
 
+def test_who_is_never_free_for_so_long_is_named_where_nothing_is_left() -> None:
+    al = replace(AL, available=())
+    conference = replace(CONFERENCE, speakers=(JO, al))
+    found = free_times(conference, [JO, al, HALL], length=2 * TEN, days=DAYS)
+    alone = free_times(conference, [HALL], length=10 * TEN, days=DAYS)
+
+    assert [row.never for row in found.days[0].rows] == [(al,)]
+    assert [row.never for row in alone.days[0].rows] == [(HALL,)]
+
+
 def test_a_room_that_has_to_be_tidied_is_not_free_then() -> None:
     found = free_times(
         CONFERENCE,
