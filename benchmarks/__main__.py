@@ -16,7 +16,7 @@ from typing import Final
 from benchmarks import generate, machine, page, profiling
 from benchmarks.comparison import Group, Result, compare
 from benchmarks.measure import ROOT
-from benchmarks.rows import BY_DAY, groups
+from benchmarks.rows import groups
 
 _PAGE: Final = ROOT / "docs" / "benchmarks.md"
 _LARGEST: Final = "100000"
@@ -78,10 +78,10 @@ def _chosen(folder: Path, options: argparse.Namespace) -> list[Group]:
 
 def _generate(folder: Path, chosen: Iterable[Group]) -> None:
     for name in sorted({name for group in chosen for name in group.inputs}):
-        sessions = int(name.removesuffix(BY_DAY))
+        sessions, layout = generate.named(name)
         sys.stderr.write(f"making a conference of {sessions:,} sessions\n")
         # in a process of its own: no peak is told below that of the process which measures
-        made = Process(target=generate.write, args=(folder / name, sessions, name.endswith(BY_DAY)))
+        made = Process(target=generate.write, args=(folder / name, sessions, layout))
         made.start()
         made.join()
         if made.exitcode:

@@ -8,6 +8,7 @@ import pytest
 from benchmarks import generate, inside, words
 from benchmarks.__main__ import main
 from benchmarks.comparison import Group, Result, Row, compare
+from benchmarks.generate import Layout
 from benchmarks.measure import FailedError, Figure, Program, run
 from benchmarks.page import amount, page, table
 from benchmarks.rows import groups
@@ -57,14 +58,14 @@ def test_a_conference_of_100_has_two_days_six_rooms_and_fifty_speakers(tmp_path:
 
 
 def test_a_conference_is_split_over_files_as_organisers_do() -> None:
-    names = [name for name, _ in generate.conference(100, by_day=True)]
+    names = [name for name, _ in generate.conference(100, Layout.BY_DAY)]
 
     assert names == ["conference.yaml", "rooms.yaml", "speakers.yaml", "day1.yaml", "day2.yaml"]
 
 
 def test_a_conference_is_the_same_in_both_layouts(tmp_path: Path) -> None:
     generate.write(tmp_path / "one", 100)
-    generate.write(tmp_path / "two", 100, by_day=True)
+    generate.write(tmp_path / "two", 100, Layout.BY_DAY)
     one, two = api.load(tmp_path / "one"), api.load(tmp_path / "two")
 
     assert api.export(one, "json") == api.export(two, "json")

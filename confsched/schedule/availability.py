@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Iterator
 from datetime import datetime
+from functools import lru_cache
+from itertools import chain
 from typing import Final, NamedTuple
 
 from confsched.schedule.entities import Appearance, Interval, Room, Speaker
@@ -24,8 +26,14 @@ def absences(speaker: Speaker, *, present: bool = True) -> Iterator[Absence]:
     Arrival and departure count for those who have to be `present`. Nothing is concluded from a
     field that was refused.
     """
-    found = (*(_stay(speaker) if present else ()), *_said(speaker))
-    yield from (absence for absence in found if absence.field not in speaker.broken)
+    return (one for one in _all_of(speaker) if present or one.field not in STAY)
+
+
+@lru_cache(maxsize=16)
+def _all_of(speaker: Speaker) -> tuple[Absence, ...]:
+    """All absences; a rule asks for those of one person for each of their sessions in turn."""
+    found = (*_stay(speaker), *_said(speaker))
+    return tuple(one for one in found if one.field not in speaker.broken)
 
 
 def _stay(speaker: Speaker) -> Iterator[Absence]:
@@ -36,9 +44,14 @@ def _stay(speaker: Speaker) -> Iterator[Absence]:
 
 
 def _said(speaker: Speaker) -> Iterator[Absence]:
-    yield from (Absence(*taken, "unavailable") for taken in speaker.unavailable)
+    for start, end in speaker.unavailable:
+        yield Absence(start, end, "unavailable")
     if speaker.available is not None:
-        yield from (Absence(*rest, "available") for rest in gaps(EVER, speaker.available))
+        # they are in order: what is between them is what is left
+        edges = [EVER.start, *chain.from_iterable(speaker.available), EVER.end]
+        for start, end in zip(edges[::2], edges[1::2], strict=True):
+            if start < end:
+                yield Absence(start, end, "available")
 
 
 def free(
@@ -55,9 +68,9 @@ def obstacles(
 
     `arrives` and `leaves`, and for what these leave of it `unavailable` and `available`.
     """
-    found = list(absences(speaker, present=present))
     stretch = Interval(start, end)
-    away = [one for one in found if one.field in STAY and _meet(one, stretch)]
+    found = [one for one in absences(speaker, present=present) if _meet(one, stretch)]
+    away = [one for one in found if one.field in STAY]
     left = list(gaps(stretch, away))
     said = (
         one for one in found if one.field not in STAY and any(_meet(one, part) for part in left)
