@@ -297,7 +297,6 @@ def suggest(  # noqa: PLR0913 -- the ways to narrow a search down
     one `room` are looked at, if they are given.
     """
     from confsched import asked  # noqa: PLC0415 -- for this alone
-    from confsched.checking import constraints_of  # noqa: PLC0415 -- the same
     from confsched.planning import suggest as planning  # noqa: PLC0415 -- the same
     from confsched.schedule.lookup import session_named  # noqa: PLC0415 -- the same
 
@@ -311,7 +310,7 @@ def suggest(  # noqa: PLR0913 -- the ways to narrow a search down
         days=asked.days(schedule, day),
         rooms=None if room is None else asked.rooms(schedule, [room]),
         limit=limit,
-        constraints=constraints or constraints_of(schedule),
+        constraints=constraints or _constraints_of(schedule),
     )
 
 
@@ -329,10 +328,9 @@ def free(  # noqa: PLR0913 -- the ways to narrow a question down
     Stretches of time that are shorter than `length` are left out.
     """
     from confsched import asked  # noqa: PLC0415 -- for this alone
-    from confsched.checking import constraints_of  # noqa: PLC0415 -- the same
     from confsched.planning.free import free_times  # noqa: PLC0415 -- the same
 
-    settings = constraints or constraints_of(schedule)
+    settings = constraints or _constraints_of(schedule)
     who: tuple[Room | Speaker, ...] = (
         *asked.speakers(schedule, speakers),
         *asked.rooms(schedule, rooms),
@@ -362,7 +360,6 @@ def free_at(  # noqa: PLR0913 -- the ways to narrow a question down
     where the day is clear. With people or rooms named only these are looked at, else all.
     """
     from confsched import asked  # noqa: PLC0415 -- for this alone
-    from confsched.checking import constraints_of  # noqa: PLC0415 -- the same
     from confsched.planning import moment as planning  # noqa: PLC0415 -- the same
 
     found, moment = asked.moment(schedule, at, asked.days(schedule, day))
@@ -374,8 +371,19 @@ def free_at(  # noqa: PLR0913 -- the ways to narrow a question down
         rooms=schedule.rooms if everything else asked.rooms(schedule, rooms),
         speakers=schedule.speakers if everything else asked.speakers(schedule, speakers),
         length=None if length is None else asked.length(length),
-        constraints=constraints or constraints_of(schedule),
+        constraints=constraints or _constraints_of(schedule),
     )
+
+
+def _constraints_of(schedule: Schedule) -> "Constraints":
+    """The numbers by which a slot is judged; the rules are asked only where some are set."""
+    if schedule.settings or schedule.extends:
+        from confsched.checking import constraints_of  # noqa: PLC0415 -- brings all rules
+
+        return constraints_of(schedule)
+    from confsched.planning.constraints import DEFAULT  # noqa: PLC0415 -- for planning only
+
+    return DEFAULT
 
 
 def zone(tz: str | tzinfo | None) -> tzinfo | None:

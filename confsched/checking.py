@@ -128,8 +128,6 @@ def constraints_of(schedule: Schedule) -> "Constraints":
     """The numbers by which a slot is judged, as the rules of the conference are set."""
     from confsched.planning.constraints import Constraints  # noqa: PLC0415 -- not for validating
 
-    if not (schedule.settings or schedule.extends):
-        return Constraints()
     in_force, _ = decide(schedule, Choices())
     values = {name: given.value for one in in_force for name, given in one.values.items()}
     names = {field.name for field in fields(Constraints)}

@@ -1,7 +1,6 @@
 """Where a session fits: the openings of each place on each day, and a start on the grid in one."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Final, NamedTuple
@@ -50,7 +49,6 @@ class Grid(NamedTuple):
         return self.down(opening.end - INSTANT)
 
 
-@dataclass(frozen=True)
 class Openings:
     """When a session can start, by place and by day.
 
@@ -58,8 +56,9 @@ class Openings:
     last start is the instant before its end.
     """
 
-    search: Search
-    windows: tuple[Window, ...]
+    def __init__(self, search: Search, windows: tuple[Window, ...]) -> None:
+        self.search = search
+        self.windows = windows
 
     @cached_property
     def common(self) -> tuple[Block, ...]:

@@ -50,13 +50,12 @@ def busy(speaker: Speaker, sessions: Iterable[ScheduledSession]) -> Iterator[Blo
 
 
 def _elsewhere(search: Search) -> Iterator[Block]:
-    mine = {part.speaker for part in search.people}
-    if not mine:
-        return
-    for speaker, parts in search.schedule.by_speaker():
-        if speaker in mine:
-            sessions = (other for other, _ in parts if other is not search.session)
-            yield from busy(speaker, sessions)
+    mine = [part.speaker for part in search.people if not part.speaker.team]
+    for other in search.others:
+        there = {part.speaker for part in other.people} if mine else ()
+        for speaker in mine:
+            if speaker in there:
+                yield from busy(speaker, [other])
 
 
 def walks(search: Search, rooms: Sequence[Room], blocks: Iterable[Block]) -> Iterator[Block]:

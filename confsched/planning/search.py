@@ -1,6 +1,5 @@
 """A session that looks for a slot, and the sessions that are there already."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
 from itertools import islice
@@ -19,14 +18,16 @@ from confsched.schedule.timeline import overlapping
 from confsched.schedule.topics import FEW, is_topic
 
 
-@dataclass(frozen=True)
 class Search:
     """What is looked for: a slot of some length for a session of a schedule."""
 
-    schedule: Schedule
-    session: Session
-    length: timedelta
-    constraints: Constraints
+    def __init__(
+        self, schedule: Schedule, session: Session, length: timedelta, constraints: Constraints
+    ) -> None:
+        self.schedule = schedule
+        self.session = session
+        self.length = length
+        self.constraints = constraints
 
     @property
     def pause(self) -> bool:
