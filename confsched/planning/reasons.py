@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import Final
 
 from confsched.planning.blocks import Block, Cause
@@ -138,6 +139,13 @@ def _parts(
 
 
 def on_days(windows: Iterable[Window]) -> str:
-    """`on day 1`, `on days 1 and 2`."""
+    """`on day 1`, `on days 1 and 2`, `on days 1–4 and 6`."""
     numbers = sorted({window.day.number for window in windows})
-    return f"on day{'s' if len(numbers) > 1 else ''} {joined([str(number) for number in numbers])}"
+    return f"on day{'s' if len(numbers) > 1 else ''} {joined(list(_runs(numbers)))}"
+
+
+def _runs(numbers: Sequence[int]) -> Iterator[str]:
+    """Numbers in order; three and more that follow one another as the first and the last."""
+    for _, group in groupby(enumerate(numbers), lambda each: each[1] - each[0]):
+        run = [str(number) for _, number in group]
+        yield from [f"{run[0]}–{run[-1]}"] if len(run) > _FEW else run

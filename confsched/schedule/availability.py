@@ -70,6 +70,8 @@ def obstacles(
     """
     stretch = Interval(start, end)
     found = [one for one in absences(speaker, present=present) if _meet(one, stretch)]
+    if not found:
+        return
     away = [one for one in found if one.field in STAY]
     left = list(gaps(stretch, away))
     said = (
