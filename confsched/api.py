@@ -82,26 +82,60 @@ def load_all(*paths: StrPath, reading: Reading | None = None) -> tuple[Schedule,
     Mistakes in the files never raise: they are findings of `validate`. Raises `ConfschedError`
     when a path cannot be read or there is nothing of ours in it.
     """
+    return _loaded(paths, reading, below=True)
+
+
+def load(*paths: StrPath, reading: Reading | None = None) -> Schedule:
+    """The one conference that some files and folders hold; see `load_all`.
+
+    A folder that is a conference is that one, whatever other conferences lie below it. Raises
+    `ConfschedError` where there are several, and says where.
+    """
+    schedules = _loaded(paths, reading, below=False)
+    if len(schedules) > 1:
+        raise _too_many(schedules)
+    _refuse_a_mixture(schedules[0])
+    return schedules[0]
+
+
+def _loaded(
+    paths: Sequence[StrPath], reading: Reading | None, *, below: bool
+) -> tuple[Schedule, ...]:
     names = [os.fspath(path) for path in paths] or ["."]
     with _collection_paused():
-        schedules = [
-            schedule for group in files.find(names) for schedule in load_group(group, reading)
-        ]
+        groups = files.find(names, below=below)
+        schedules = [schedule for group in groups for schedule in load_group(group, reading)]
     if not schedules:
         hint = "a conference has a section 'conference'; make one with: confsched init"
         raise ConfschedError(f"there is no conference in {' '.join(names)!r}", hint)
     return tuple(schedules)
 
 
-def load(*paths: StrPath, reading: Reading | None = None) -> Schedule:
-    """The one conference that some files and folders hold; see `load_all`."""
-    schedules = load_all(*paths, reading=reading)
-    if len(schedules) > 1:
-        ids = ", ".join(schedule.id for schedule in schedules)
+def _refuse_a_mixture(schedule: Schedule) -> None:
+    """Two conferences in files side by side would be shown and exported as one."""
+    first = schedule.origin.id_span
+    again = [
+        slip.span
+        for slip in schedule.noticed("F007")
+        if any(related.span == first for related in slip.related)
+    ]
+    if again:
         raise ConfschedError(
-            f"there are {len(schedules)} conferences: {ids}", "name the folder of one"
+            f"the conference is described twice: at {first} and at {again[0]}",
+            "name the files of one, or keep each in a folder of its own",
         )
-    return schedules[0]
+
+
+def _too_many(schedules: Sequence[Schedule]) -> ConfschedError:
+    """What is said where one conference is wanted; it says where each of them is."""
+    from confsched.schedule.lookup import some  # noqa: PLC0415 -- for a slip only
+
+    places = [files.holder(one.origin.mapping.places.source.name) for one in schedules]
+    known = [f"{one.id} in {place!r}" for one, place in zip(schedules, places, strict=True)]
+    return ConfschedError(
+        f"there are {len(schedules)} conferences: {some(known)}",
+        f"name the one that you mean, like {places[0]!r}",
+    )
 
 
 def validate(  # noqa: PLR0913 -- what can be decided over the files
@@ -272,7 +306,6 @@ def suggest(  # noqa: PLR0913 -- the ways to narrow a search down
     one `room` are looked at, if they are given.
     """
     from confsched import asked  # noqa: PLC0415 -- for this alone
-    from confsched.checking import constraints_of  # noqa: PLC0415 -- the same
     from confsched.planning import suggest as planning  # noqa: PLC0415 -- the same
     from confsched.schedule.lookup import session_named  # noqa: PLC0415 -- the same
 
@@ -286,7 +319,7 @@ def suggest(  # noqa: PLR0913 -- the ways to narrow a search down
         days=asked.days(schedule, day),
         rooms=None if room is None else asked.rooms(schedule, [room]),
         limit=limit,
-        constraints=constraints or constraints_of(schedule),
+        constraints=constraints or _constraints_of(schedule),
     )
 
 
@@ -304,10 +337,9 @@ def free(  # noqa: PLR0913 -- the ways to narrow a question down
     Stretches of time that are shorter than `length` are left out.
     """
     from confsched import asked  # noqa: PLC0415 -- for this alone
-    from confsched.checking import constraints_of  # noqa: PLC0415 -- the same
     from confsched.planning.free import free_times  # noqa: PLC0415 -- the same
 
-    settings = constraints or constraints_of(schedule)
+    settings = constraints or _constraints_of(schedule)
     who: tuple[Room | Speaker, ...] = (
         *asked.speakers(schedule, speakers),
         *asked.rooms(schedule, rooms),
@@ -337,7 +369,6 @@ def free_at(  # noqa: PLR0913 -- the ways to narrow a question down
     where the day is clear. With people or rooms named only these are looked at, else all.
     """
     from confsched import asked  # noqa: PLC0415 -- for this alone
-    from confsched.checking import constraints_of  # noqa: PLC0415 -- the same
     from confsched.planning import moment as planning  # noqa: PLC0415 -- the same
 
     found, moment = asked.moment(schedule, at, asked.days(schedule, day))
@@ -349,8 +380,19 @@ def free_at(  # noqa: PLR0913 -- the ways to narrow a question down
         rooms=schedule.rooms if everything else asked.rooms(schedule, rooms),
         speakers=schedule.speakers if everything else asked.speakers(schedule, speakers),
         length=None if length is None else asked.length(length),
-        constraints=constraints or constraints_of(schedule),
+        constraints=constraints or _constraints_of(schedule),
     )
+
+
+def _constraints_of(schedule: Schedule) -> "Constraints":
+    """The numbers by which a slot is judged; the rules are asked only where some are set."""
+    if schedule.settings or schedule.extends:
+        from confsched.checking import constraints_of  # noqa: PLC0415 -- brings all rules
+
+        return constraints_of(schedule)
+    from confsched.planning.constraints import DEFAULT  # noqa: PLC0415 -- for planning only
+
+    return DEFAULT
 
 
 def zone(tz: str | tzinfo | None) -> tzinfo | None:

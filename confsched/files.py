@@ -45,14 +45,20 @@ class Group(NamedTuple):
     files: tuple[File, ...]
 
 
-def find(paths: Sequence[str]) -> tuple[Group, ...]:
+def find(paths: Sequence[str], *, below: bool = True) -> tuple[Group, ...]:
     """The conferences that some paths hold.
 
-    A folder with a `conference.yaml` is one, with everything below it that is not one itself.
+    A folder with a `conference.yaml` is one, with everything below it that is not one itself;
+    conferences below it are left out unless those `below` are meant as well.
     Single files are one conference together, and part of the folder's if there is just one.
     """
     folders = {_key(File(path, asked_for=True)): path for path in paths if _is_folder(path)}
-    groups = [group for path in folders.values() for group in _in_folder(path)]
+    groups = [
+        group
+        for path in folders.values()
+        for group in _in_folder(path)
+        if below or group.name == path or not _is_conference(path)
+    ]
     single = _once([File(path, asked_for=True) for path in paths if not _is_folder(path)])
     named = {_key(file) for file in single}
     groups = [_asked_for(group, named) for group in groups]
@@ -83,6 +89,11 @@ def _is_folder(path: str) -> bool:
         return stat.S_ISDIR(os.stat(path).st_mode)
     except (OSError, ValueError) as error:
         raise _error(f"cannot read {path!r}", error) from None
+
+
+def _is_conference(folder: str) -> bool:
+    """Whether a folder is one itself, and not only a place where some are kept."""
+    return any(os.path.isfile(os.path.join(folder, name)) for name in _CONFERENCE)
 
 
 def _in_folder(folder: str) -> Iterator[Group]:
@@ -151,10 +162,16 @@ def conference_of(path: str) -> str:
     """The nearest folder above a file that is a conference; the file itself where none is."""
     folder = os.path.dirname(os.path.abspath(path))
     while os.path.dirname(folder) != folder:
-        if any(os.path.isfile(os.path.join(folder, name)) for name in _CONFERENCE):
+        if _is_conference(folder):
             return os.path.relpath(folder)
         folder = os.path.dirname(folder)
     return path
+
+
+def holder(name: str) -> str:
+    """What to name for the conference that a file describes: its folder, or the file itself."""
+    folder, file = os.path.split(name)
+    return (folder or ".") if file in _CONFERENCE else name
 
 
 def beside(name: str, path: str) -> File:

@@ -60,6 +60,27 @@ def test_a_conference_below_another_is_one_of_its_own(name: str) -> None:
     }
 
 
+def test_conferences_below_another_are_left_out_where_one_is_wanted() -> None:
+    made("c/conference.yaml", "c/a.yaml", "c/inner/conference.yaml", "x.yaml")
+    groups = files.find(["c", "x.yaml"], below=False)
+
+    assert [[file.name for file in group.files] for group in groups] == [
+        ["c/a.yaml", "c/conference.yaml", "x.yaml"]
+    ]
+
+
+def test_what_only_keeps_conferences_holds_all_of_them() -> None:
+    made("all/one/conference.yaml", "all/two/conference.yaml")
+
+    assert files.find(["all"], below=False) == files.find(["all"])
+
+
+def test_a_conference_is_named_by_its_folder_or_by_its_file() -> None:
+    names = ["conference.yaml", "a/conference.json", "a/b.yaml", "<stdin>"]
+
+    assert list(map(files.holder, names)) == [".", "a", "a/b.yaml", "<stdin>"]
+
+
 def test_loose_files_are_a_group_beside_the_conferences() -> None:
     made("all/one/conference.yaml", "all/two/conference.yaml", "all/loose.yaml", "all/x/y.yaml")
 
