@@ -177,7 +177,7 @@ def waive(  # noqa: PLR0913 -- what a waiver says, and where it goes
     done = find(found, where, reason, rule=rule, until=until_of(until))
     if write:
         source = done.finding.span.source
-        files.rewrite(source.name, source.text, done.text)
+        files.rewrite([files.Rewriting(source.name, source.text, done.text)])
     return done
 
 
