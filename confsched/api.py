@@ -1,4 +1,4 @@
-"""The public Python API: load a conference, validate it, plan it, print its agenda, export it.
+"""The public Python API: load a conference, validate, plan and change it, print and export it.
 
 Anything in `__all__` stays as it is within a major version, and so do the codes of rules and the
 fields of JSON outputs.
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from confsched import files
 from confsched.errors import ConfschedError
 from confsched.findings import Edit, Finding, Fix, Phase, Related, Severity
-from confsched.loading import Reading, load_group
+from confsched.loading import Reading, load_group, only
 from confsched.schedule.schedule import Schedule
 
 __all__ = [
@@ -36,14 +36,18 @@ __all__ = [
     "free_at",
     "load",
     "load_all",
+    "move",
     "rule",
+    "shift",
     "suggest",
+    "swap",
     "validate",
 ]
 
 if TYPE_CHECKING:
     from confsched.agenda.filters import Selection
     from confsched.checking import Choices, Report
+    from confsched.moves import move, shift, swap
     from confsched.planning.constraints import Constraints
     from confsched.planning.free import FreeTimes
     from confsched.planning.moment import FreeAt
@@ -60,6 +64,9 @@ _LATER = {
     "Kind": "confsched.rules.catalogue",
     "Setting": "confsched.rules.catalogue",
     "rule": "confsched.rules.catalogue",
+    "move": "confsched.moves",
+    "shift": "confsched.moves",
+    "swap": "confsched.moves",
 }
 
 
@@ -94,13 +101,7 @@ def load_all(*paths: StrPath, reading: Reading | None = None) -> tuple[Schedule,
 
 def load(*paths: StrPath, reading: Reading | None = None) -> Schedule:
     """The one conference that some files and folders hold; see `load_all`."""
-    schedules = load_all(*paths, reading=reading)
-    if len(schedules) > 1:
-        ids = ", ".join(schedule.id for schedule in schedules)
-        raise ConfschedError(
-            f"there are {len(schedules)} conferences: {ids}", "name the folder of one"
-        )
-    return schedules[0]
+    return only(load_all(*paths, reading=reading), [os.fspath(path) for path in paths])
 
 
 def validate(  # noqa: PLR0913 -- what can be decided over the files

@@ -249,7 +249,9 @@ def _pending(change: Rewriting) -> _Pending:
         target = os.path.realpath(path)
         protected = not os.stat(target).st_mode & _WRITABLE or not os.access(target, os.W_OK)
     if protected:
-        raise ConfschedError(f"cannot write {path!r}: it is write-protected", "allow it, or copy it")
+        raise ConfschedError(
+            f"cannot write {path!r}: it is write-protected", "allow it, or copy it"
+        )
     return _Pending(path, target, data, mark + change.after.encode())
 
 

@@ -1,6 +1,6 @@
 """Files to a schedule, and the house rules that it extends."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from confsched import files
@@ -59,6 +59,19 @@ def load_group(group: files.Group, how: Reading | None = None) -> Iterator[Sched
     else:
         for document in _translated(foreign, how):
             yield resolve(assemble([document]))
+
+
+def only(schedules: Sequence[Schedule], names: Sequence[str]) -> Schedule:
+    """The one conference that was found under some names; raises ConfschedError."""
+    if not schedules:
+        hint = "a conference has a section 'conference'; make one with: confsched init"
+        raise ConfschedError(f"there is no conference in {' '.join(names)!r}", hint)
+    if len(schedules) > 1:
+        ids = ", ".join(schedule.id for schedule in schedules)
+        raise ConfschedError(
+            f"there are {len(schedules)} conferences: {ids}", "name the folder of one"
+        )
+    return schedules[0]
 
 
 def _translated(found: list[_File], how: Reading) -> Iterator[Document]:

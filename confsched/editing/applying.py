@@ -29,6 +29,6 @@ def patch(name: str, before: str, after: str) -> str:
 
 
 def _lines(text: str) -> list[str]:
-    """Lines as patches count them, without their breaks; a last one that lacks its break says so."""
+    """Lines as patches count them, without breaks; a last one that lacks its break says so."""
     *lines, rest = text.split("\n")
     return [*lines, f"{rest}\n\\ No newline at end of file"] if rest else lines

@@ -1,0 +1,93 @@
+"""Two sessions in each other's place."""
+
+from collections.abc import Iterator, Mapping
+
+from confsched.errors import ConfschedError
+from confsched.moves.case import TIME_FIELDS, Aim
+from confsched.moves.wanted import Place, Wanted, place_of, slot_of
+from confsched.patterns import pattern
+from confsched.schedule.entities import Session
+from confsched.schedule.instants import format_duration
+
+_NUMBERS = pattern(r"\d+(?:(?:[:.]|h(?=\d))\d+)*")
+_MERIDIEM = pattern(r"[ap](?=\.?m\b)")
+
+
+def exchanged(first: Session, second: Session) -> tuple[list[Wanted], list[str]]:
+    """What becomes of both, and what there is to say about it; raises ConfschedError."""
+    one, other = _slot(first), _slot(second)
+    aims = _aims(one, other)
+    remarks = [*_about_lengths(first, second, one, other, aims), *_about_rooms(first, second)]
+    places: tuple[Place | None, Place | None] = (None, None)
+    if _has_room(first) and _has_room(second):
+        places = (place_of(first, second), place_of(second, first))
+    wanted = [
+        Wanted(first, aims[0], places[0], _texts(first, second)),
+        Wanted(second, aims[1], places[1], _texts(second, first)),
+    ]
+    return wanted, remarks
+
+
+def _slot(session: Session) -> Aim:
+    slot = slot_of(session)
+    if slot is None:
+        hint = f"give it one: confsched move {session.id} --to 'day 1 14:00'"
+        raise ConfschedError(f"{session.title!r} has no slot to swap", hint)
+    return slot
+
+
+def _aims(one: Aim, other: Aim) -> tuple[Aim, Aim]:
+    """Each where the other began; if that makes them overlap, at the ends of what both took."""
+    simple = Aim(other.start, other.start + one.length), Aim(one.start, one.start + other.length)
+    if _overlap(*simple) and not _overlap(one, other):
+        if one.start < other.start:
+            return Aim(other.end - one.length, other.end), simple[1]
+        return simple[0], Aim(one.end - other.length, one.end)
+    return simple
+
+
+def _overlap(one: Aim, other: Aim) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _about_lengths(
+    first: Session, second: Session, one: Aim, other: Aim, aims: tuple[Aim, Aim]
+) -> Iterator[str]:
+    if one.length == other.length:
+        return
+    begins = aims[0].start == other.start and aims[1].start == one.start
+    how = "each begins when the other began" if begins else "they keep the time that both took"
+    lengths = " and ".join(
+        f"{format_duration(slot.length)} for {session.title!r}"
+        for session, slot in ((first, one), (second, other))
+    )
+    yield f"each keeps its own length, {lengths}; {how}"
+
+
+def _has_room(session: Session) -> bool:
+    return bool(session.rooms) and not session.everywhere
+
+
+def _about_rooms(first: Session, second: Session) -> Iterator[str]:
+    without = [one for one in (first, second) if not _has_room(one)]
+    if len(without) == 1:
+        yield f"both stay in their rooms, for {without[0].title!r} has none of its own"
+
+
+def _texts(session: Session, other: Session) -> Mapping[str, str | None] | None:
+    """The other's time fields as they are, where both are written in one way."""
+    own, theirs = _written(session), _written(other)
+    alike = own.keys() == theirs.keys() and all(
+        _skeleton(own[name]) == _skeleton(theirs[name]) for name in own
+    )
+    return {**theirs} if alike else None
+
+
+def _written(session: Session) -> dict[str, str]:
+    found = ((name, session.origin.mapping.get(name)) for name in TIME_FIELDS)
+    return {name: text for name, text in found if isinstance(text, str) and name != "duration"}
+
+
+def _skeleton(text: str) -> str:
+    """A text without its numbers, and with AM and PM as one."""
+    return _MERIDIEM.sub("a", _NUMBERS.sub("9", text.lower()))
