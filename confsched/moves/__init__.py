@@ -60,8 +60,8 @@ def swap(
 ) -> Change:
     """Let two sessions change places: times, and rooms where both have one; see `move`.
 
-    Each begins when the other began and keeps its own length. Where they would then overlap, the
-    earlier one keeps the beginning and the later one the end of what both took together.
+    Each begins when the other began and keeps its own length. Of two that follow each other, or
+    would then overlap, the first keeps the beginning and the second the end of what both took.
     """
     making = Making(_names(paths), today=today, writes=write)
     first, second = (session_named(name, making.schedule.sessions) for name in (one, other))

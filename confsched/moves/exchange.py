@@ -1,6 +1,7 @@
 """Two sessions in each other's place."""
 
 from collections.abc import Iterator, Mapping
+from datetime import timedelta
 
 from confsched.errors import ConfschedError
 from confsched.moves.case import TIME_FIELDS, Aim
@@ -9,6 +10,8 @@ from confsched.patterns import pattern
 from confsched.schedule.entities import Session
 from confsched.schedule.instants import format_duration
 
+_NOTHING = timedelta()
+_NEXT = timedelta(minutes=15)  # between two sessions that follow each other
 _NUMBERS = pattern(r"\d+(?:(?:[:.]|h(?=\d))\d+)*")
 _MERIDIEM = pattern(r"[ap](?=\.?m\b)")
 
@@ -37,13 +40,14 @@ def _slot(session: Session) -> Aim:
 
 
 def _aims(one: Aim, other: Aim) -> tuple[Aim, Aim]:
-    """Each where the other began; if that makes them overlap, at the ends of what both took."""
+    """Each where the other began; if they follow each other, within the time that both took."""
     simple = Aim(other.start, other.start + one.length), Aim(one.start, one.start + other.length)
-    if _overlap(*simple) and not _overlap(one, other):
-        if one.start < other.start:
-            return Aim(other.end - one.length, other.end), simple[1]
-        return simple[0], Aim(one.end - other.length, one.end)
-    return simple
+    apart = max(one.start, other.start) - min(one.end, other.end)
+    if apart < _NOTHING or (apart > _NEXT and not _overlap(*simple)):
+        return simple
+    if one.start < other.start:
+        return Aim(other.end - one.length, other.end), simple[1]
+    return simple[0], Aim(one.end - other.length, one.end)
 
 
 def _overlap(one: Aim, other: Aim) -> bool:
@@ -56,7 +60,7 @@ def _about_lengths(
     if one.length == other.length:
         return
     begins = aims[0].start == other.start and aims[1].start == one.start
-    how = "each begins when the other began" if begins else "they keep the time that both took"
+    how = "each begins when the other began" if begins else "together they take the time they took"
     lengths = " and ".join(
         f"{format_duration(slot.length)} for {session.title!r}"
         for session, slot in ((first, one), (second, other))

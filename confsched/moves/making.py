@@ -6,6 +6,7 @@ from datetime import date
 from confsched.checking import Choices, check_all
 from confsched.errors import ConfschedError
 from confsched.findings import Edit
+from confsched.moves.beside import beside
 from confsched.moves.comparing import difference
 from confsched.moves.held import Held, write
 from confsched.moves.verifying import verify
@@ -41,7 +42,8 @@ class Making(Held):
         if self._writes:
             write(edits)
         moved = _moved(before, after, wanted)
-        return Change(before, after, moved, edits, *found, tuple(remarks), self._writes)
+        said = (*remarks, *beside(before, after, moved))
+        return Change(before, after, moved, edits, *found, said, self._writes)
 
     def _reread(self, edits: tuple[Edit, ...]) -> Schedule:
         try:

@@ -5,12 +5,11 @@ from datetime import datetime, timedelta
 
 from confsched import asked
 from confsched.errors import ConfschedError
-from confsched.model.moments import is_moment
 from confsched.model.texts import tidy
 from confsched.moves.case import Aim
 from confsched.moves.wanted import Wanted, slot_of
 from confsched.schedule.entities import Day, Room, ScheduledSession, Session
-from confsched.schedule.instants import clock
+from confsched.schedule.instants import clock, seconds_of_day
 from confsched.schedule.resolve.days import DayBook
 from confsched.schedule.schedule import Schedule
 
@@ -34,10 +33,14 @@ def target_of(
     """The slot that a session is to have; None where only its room changes."""
     if to is None and by is None:
         return slot_of(session)
-    length = asked.length_of(session, None)
     slot = slot_of(session)
+    length = slot.length if slot else session.duration
+    if length is None:
+        hint = f"give it one: a 'duration', at {session.origin.id_span}"
+        raise ConfschedError(f"{session.title!r} has no length", hint)
     if to is not None:
-        _, start = asked.moment(schedule, to, _days(schedule, session, to))
+        usual = seconds_of_day(slot.start, schedule.zone) if slot else None
+        _, start = asked.moment(schedule, to, _days(schedule, session, to), usual=usual)
     elif slot is not None and by is not None:
         start = slot.start + by_of(by)
         _refuse_no_day(schedule, session, start)
@@ -50,7 +53,7 @@ def target_of(
 def _days(schedule: Schedule, session: Session, to: str | datetime) -> Sequence[Day]:
     """The days that can be meant: for a time alone the one that the session is on."""
     every = asked.days(schedule, None)
-    alone = isinstance(to, str) and not is_moment(tidy(to))
+    alone = isinstance(to, str) and asked.is_clock(to)
     return (session.day,) if alone and session.day is not None else every
 
 
