@@ -14,8 +14,8 @@ def with_date(text: str, on: dt.date) -> str | None:
     """A text that starts with a date, with another; None where that cannot be read again."""
     plain = tidy(text)
     parts = date_in(plain)
-    if parts is None:
-        return None
+    if parts is None or _means(plain, on):
+        return text if parts else None
     numbers = parts.numbers
     pieces = {
         numbers.span("year"): f"{on.year:04}",
@@ -59,7 +59,7 @@ def _month_named(old: str) -> str:
 def _pads(numbers: re.Match[str]) -> bool:
     """Whether the fifth of a month would be 05 there."""
     month, day = numbers["month"], numbers["day"]
-    return day[0] == "0" or (month.isdigit() and len(month) == 2 and day[:2].isdigit())
+    return day[0] == "0" or (month.isdigit() and len(month) == len(day) == 2)
 
 
 def _day(old: str, day: int, *, pads: bool) -> str:

@@ -133,8 +133,9 @@ def _first(  # noqa: PLR0913 -- a text, what is in it, and what is to be
     zone: tuple[str, str],
 ) -> str | None:
     """The first way of writing it that is read as what is wanted."""
-    aligned = _aligned(text)
-    plain = tidy(text)
+    if not zone[1] and _reads(text, means):
+        return text
+    aligned, plain = _aligned(text), tidy(text)
     for raw, tidied in ((text, aligned), (plain, plain)):
         found = find(tidied) if tidied is not None else ()
         if tidied is None or len(found) != len(wanted):
