@@ -21,6 +21,7 @@ from confsched.patterns import pattern
 _CLOCK_START = pattern(r"(?<![a-z\d.:])(?=\d|noon|mid)|(?<=\dT)(?=\d)", re.IGNORECASE)
 _PADDED = pattern(r"(?<![\d:.+-])0\d(?:[:.hH]\d\d)")
 _UNPADDED = pattern(r"(?<![\d:.+-])\d(?:[:.hH]\d\d)(?!\d)(?! ?[ap]\.?m)", re.IGNORECASE)
+_PADDED_HOURS = frozenset(f"{hour:02}" for hour in range(10))
 _DASHES = "-‐‒–—―−"
 
 
@@ -178,7 +179,7 @@ def _renderings(
 ) -> Iterator[tuple[str, ...]]:
     """For each time the ways to write another in its place, the most alike first."""
     small = [one["hour"] for one in found if one["hour"] and int(one["hour"]) < 10]
-    habits = Habits(small[0][0] == "0") if small else habits
+    habits = Habits(len(small[0]) == 2) if small else habits
     for match, at in zip(found, wanted, strict=True):
         other = next((one for one in found if one is not match), None)
         yield tuple(dict.fromkeys(_written(match, other, at, habits)))
@@ -213,7 +214,7 @@ def _rendered(match: re.Match[str], at: int, habits: Habits, *, twelve: bool) ->
     if match["hours"]:
         text = f"{shown:02}{minute:02}" + (f":{second:02}" if second else "")
     else:
-        pads = match["hour"][0] == "0" or (habits.pads and not twelve)
+        pads = match["hour"] in _PADDED_HOURS or (habits.pads and not twelve)
         text = f"{shown:0{2 if pads else 1}}" + _after_hour(match, minute, second)
     rest = match.end("minutes") if match["hours"] else _numbers_end(match, minute, second)
     clock_end = match.end("clock")

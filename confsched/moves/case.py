@@ -1,7 +1,7 @@
 """What is known of a session whose time is to be written anew."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from typing import NamedTuple
 
 from confsched.model.clocks import parse_time
@@ -17,7 +17,6 @@ from confsched.schedule.schedule import Schedule
 DAY_FIELDS = ("day", "date")
 CLOCK_FIELDS = ("time", "start", "end", "duration")
 TIME_FIELDS = (*DAY_FIELDS, *CLOCK_FIELDS, "timezone")
-_ONE_DAY = timedelta(days=1)
 
 
 class Aim(NamedTuple):
@@ -46,11 +45,6 @@ class Case(NamedTuple):
     habits: Habits
     old: Aim | None
     example: str = ""
-
-    def day_at(self, moment: datetime) -> date | None:
-        """The date of the conference's day that a moment belongs to."""
-        day = self.book.at(moment, self.zone)
-        return day.date if day else None
 
     def zone_of(self, written: Zone | None, moment: datetime) -> tzinfo:
         """The zone on whose clock a text with such a zone is read."""

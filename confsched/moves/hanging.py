@@ -26,6 +26,7 @@ class Local(NamedTuple):
     on: date
     at: int
     zone: tuple[str, str]
+    moment: datetime
 
 
 def local(
@@ -43,7 +44,7 @@ def local(
             new = other_zone(written, zone_name(there), there.utcoffset() or timedelta()) or ""
             clock = followed if new else clock
     on = moment.astimezone(clock).date()
-    return Local(on, seconds_of_day(moment, clock), (text, new))
+    return Local(on, seconds_of_day(moment, clock), (text, new), moment)
 
 
 def _followed(case: Case, written: Zone, old: datetime) -> tzinfo | None:

@@ -48,21 +48,21 @@ def _of(one: Local, is_elsewhere: bool) -> Local:  # noqa: FBT001 -- read where 
 
 def _combined(case: Case, start: Local, clocks: Iterator[Texts]) -> Iterator[Texts]:
     for texts in clocks:
-        for days in day_fields(case, start.on):
+        for days in day_fields(case, start):
             moment = moment_in("start", case.values) if "start" in texts else None
             if moment is None:
                 yield {**days, **texts}
                 continue
-            for head in _heads(case, moment.date is None, start.on):
+            for head in _heads(case, moment.date is None, start):
                 text = case.values["start"]
                 written = with_moment(text, head, start.at, case.habits, start.zone)
                 yield {**days, **texts, "start": written or _moment(start)}
 
 
-def _heads(case: Case, by_number: bool, on: date) -> list[date | int]:  # noqa: FBT001 -- the same
+def _heads(case: Case, by_number: bool, start: Local) -> list[date | int]:  # noqa: FBT001 -- the same
     if not by_number:
-        return [on]
-    return [*(day.number for day in days_on(case, on)), on]
+        return [start.on]
+    return [*(day.number for day in days_on(case, start)), start.on]
 
 
 def _moment(one: Local) -> str:
@@ -150,5 +150,5 @@ def _fresh(case: Case, aim: Aim) -> Iterator[Texts]:
     texts = [with_times(like, start.at, None, case.habits) if like else None]
     for text in (*texts, format_clock(start.at), _moment(start)):
         if text is not None:
-            for days in day_fields(case, start.on, is_new=True):
+            for days in day_fields(case, start, is_new=True):
                 yield {**days, "start": text}
