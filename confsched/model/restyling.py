@@ -20,7 +20,7 @@ from confsched.patterns import pattern
 
 _CLOCK_START = pattern(r"(?<![a-z\d.:])(?=\d|noon|mid)|(?<=\dT)(?=\d)", re.IGNORECASE)
 _PADDED = pattern(r"(?<![\d:.+-])0\d(?:[:.hH]\d\d)")
-_UNPADDED = pattern(r"(?<![\d:.+-])\d(?:[:.hH]\d\d)(?!\d)(?! ?[ap]\.?m)", re.IGNORECASE)
+_UNPADDED = pattern(r"(?<![\d:.+])\d(?:[:.hH]\d\d)(?!\d)(?! ?[ap]\.?m)", re.IGNORECASE)
 _PADDED_HOURS = frozenset(f"{hour:02}" for hour in range(10))
 _DASHES = "-‐‒–—―−"
 
@@ -32,8 +32,8 @@ class Habits(NamedTuple):
 
 
 def habits_of(text: str) -> Habits:
-    """How the times in a file are written; padded where nothing shows it."""
-    return Habits(_UNPADDED.search(text) is None or _PADDED.search(text) is not None)
+    """How most times in a file are written; padded where nothing shows it."""
+    return Habits(len(_PADDED.findall(text)) >= len(_UNPADDED.findall(text)))
 
 
 def with_times(

@@ -169,6 +169,7 @@ def test_a_range_has_a_first_time(text: str, alone: str | None) -> None:
         ("time: 9:30-10:45", False),
         ("time: 9:30 AM - 10:45 AM", True),
         ("time: 09:30-10:45\n# until 9:00", True),
+        ("hours: 09:00-18:00\ntime: 9:30-9:45", False),
         ("start: 2021-05-19T09:30-04:00", True),
         ("time: 9h30", False),
     ],
