@@ -211,7 +211,7 @@ def test_all_that_begins_later_on_that_day_moves_and_nothing_else(tmp_path: Path
     assert [one.after.id for one in done.moved] == ["coffee", "b", "c"]
     assert done.remarks == ("'A' stays: it began at 09:00 EDT and runs until 10:00 EDT",)
     assert [f"{one.code} {one.message}" for one in done.appeared] == [
-        "T202 'C' runs 11:50–12:50 EDT, outside the hours of day 1 (09:00–12:00 EDT)"
+        "T202 'C' runs 16:50–17:50 BST, outside the hours of day 1 (14:00–17:00 BST)"
     ]
 
 
