@@ -8,6 +8,7 @@ import datetime as dt
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
@@ -31,6 +32,7 @@ class Habits(NamedTuple):
     pads: bool = True
 
 
+@lru_cache(maxsize=8)
 def habits_of(text: str) -> Habits:
     """How most times in a file are written; padded where nothing shows it."""
     return Habits(len(_PADDED.findall(text)) >= len(_UNPADDED.findall(text)))

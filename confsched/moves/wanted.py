@@ -44,8 +44,11 @@ def refuse_unmovable(session: Session) -> None:
         hint = "if it is to take place after all, take its 'status' out first"
         raise ConfschedError(f"{session.title!r} is cancelled", hint)
     wrong = sorted(session.broken.intersection((*CLOCK_FIELDS, "day", "date", "timezone")))
+    if not wrong and slot_of(session) is None:
+        # a time of day that says no slot: without a day, or an end before its start
+        wrong = [name for name in ("time", "start", "end") if name in session.origin.mapping]
     if wrong:
-        message = f"the {wrong[0]!r} of {session.title!r} cannot be read"
+        message = f"the {wrong[0]!r} of {session.title!r} says no slot"
         raise ConfschedError(message, f"mend it first, at {session.at(wrong[0])}")
 
 

@@ -318,8 +318,20 @@ def test_a_patch_says_where_the_last_line_has_no_end(tmp_path: Path) -> None:
         (
             "day: 1, time: 10-25 AM",
             {"to": "15:00"},
-            "the 'time' of 'A' cannot be read",
+            "the 'time' of 'A' says no slot",
             "mend it first, at {}:8:40",
+        ),
+        (
+            "time: 10-11 AM",
+            {"to": "day 2 15:00"},
+            "the 'time' of 'A' says no slot",
+            "mend it first, at {}:8:32",
+        ),
+        (
+            "day: 1, start: '11:00', end: '10:00'",
+            {"to": "15:00"},
+            "the 'start' of 'A' says no slot",
+            "mend it first, at {}:8:41",
         ),
         (
             "day: 2, time: 22:00-23:00",
