@@ -6,7 +6,7 @@ is the same clash though it begins later.
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import NamedTuple, TypeAlias
 
 from confsched.checking import Report
@@ -19,6 +19,7 @@ from confsched.schedule.schedule import Schedule
 from confsched.source import Source, Span
 
 _Key: TypeAlias = tuple[str, tuple[str, ...]]
+_Keyed: TypeAlias = tuple[_Key, Finding]
 
 
 class Difference(NamedTuple):
@@ -32,21 +33,34 @@ class Difference(NamedTuple):
 def difference(before: Report, after: Report) -> Difference:
     """Compare what is found in one conference before and after a change."""
     old, new = _keyed(before), _keyed(after)
-    appeared = tuple(_surplus(new, Counter(key for key, _ in old)))
-    vanished = tuple(_surplus(old, Counter(key for key, _ in new)))
-    return Difference(appeared, vanished, len(new) - len(appeared))
+    # of several about the same those that say the same belong together
+    for told in (_in_its_words, _by_key):
+        old, new = list(_surplus(old, new, told)), list(_surplus(new, old, told))
+    appeared, vanished = ([finding for _, finding in found] for found in (new, old))
+    return Difference(tuple(appeared), tuple(vanished), len(after.findings) - len(appeared))
 
 
-def _surplus(found: Sequence[tuple[_Key, Finding]], known: Counter[_Key]) -> Iterator[Finding]:
-    """Findings that are not among the known ones, however often these occur."""
-    for key, finding in found:
-        if known[key]:
-            known[key] -= 1
+def _in_its_words(one: _Keyed) -> Hashable:
+    return one[0], one[1].message
+
+
+def _by_key(one: _Keyed) -> Hashable:
+    return one[0]
+
+
+def _surplus(
+    found: Sequence[_Keyed], others: Sequence[_Keyed], told: Callable[[_Keyed], Hashable]
+) -> Iterator[_Keyed]:
+    """What is not among the others, each of which stands for one."""
+    known = Counter(map(told, others))
+    for one in found:
+        if known[told(one)]:
+            known[told(one)] -= 1
         else:
-            yield finding
+            yield one
 
 
-def _keyed(report: Report) -> list[tuple[_Key, Finding]]:
+def _keyed(report: Report) -> list[_Keyed]:
     owners = _Owners(report.schedules[0])
     return [(_key(finding, owners), finding) for finding in report.findings]
 

@@ -10,7 +10,7 @@ from confsched.moves.beside import beside
 from confsched.moves.comparing import difference
 from confsched.moves.held import Held, write
 from confsched.moves.verifying import verify
-from confsched.moves.wanted import Wanted, refuse_unmovable
+from confsched.moves.wanted import Wanted
 from confsched.moves.writing import edits_of
 from confsched.planning.change import Change, Moved
 from confsched.schedule.entities import ScheduledSession
@@ -31,8 +31,6 @@ class Making(Held):
     def change(self, wanted: Sequence[Wanted], remarks: Sequence[str] = ()) -> Change:
         """Make the change in all files or in none; raises ConfschedError where it cannot be."""
         before = self.schedule
-        for one in wanted:
-            refuse_unmovable(one.session)
         edits = tuple(edit for one in wanted for edit in edits_of(one, before))
         if not edits:
             return Change(before, before, remarks=tuple(remarks))

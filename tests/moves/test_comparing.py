@@ -15,7 +15,7 @@ conference:
   timezone: ET
   online: true
   days: [{date: 2021-05-19, hours: 09:00-12:00}]
-rules: {select: [C, T202, W]}
+rules: {select: [C, T202, W, F003]}
 """
 
 
@@ -61,6 +61,13 @@ def test_a_clash_with_somebody_else_is_another_one() -> None:
         ["'B' starts at 09:30 EDT, before 'A' ends in 'hall'"],
         0,
     )
+
+
+def test_one_more_of_a_kind_is_one_more() -> None:
+    one, two = "  a: {title: A, size: 3}\n", "  a: {title: A, hue: red, size: 3}\n"
+
+    assert compared(one, two) == (["'hue' is not a field of a session"], [], 1)
+    assert compared(two, one) == ([], ["'hue' is not a field of a session"], 1)
 
 
 def test_a_waiver_that_waives_nothing_any_more_is_found(tmp_path: Path) -> None:

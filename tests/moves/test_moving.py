@@ -256,6 +256,33 @@ def test_a_room_that_is_defined_by_its_sessions_is_called_by_its_name(tmp_path: 
     )
 
 
+def test_it_is_called_by_its_name_also_where_the_session_had_no_room(tmp_path: Path) -> None:
+    path = written(
+        tmp_path,
+        "sessions:\n  a: {title: A, day: 1, time: 10-11 AM}\n"
+        "  b: {title: B, day: 1, time: 10-11 AM, room: The Attic}\n",
+    )
+
+    assert "a: {title: A, day: 1, time: 10-11 AM, room: The Attic}" in moved(path, room="the attic")
+
+
+def test_what_would_change_the_room_of_another_session_is_not_written(tmp_path: Path) -> None:
+    path = written(
+        tmp_path,
+        "sessions:\n  a: {title: A, day: 1, time: 10-11 AM, room: Great Hall}\n"
+        "  b: {title: B, day: 1, time: 10-11 AM, room: Great-Hall!}\n"
+        "  c: {title: C, day: 1, time: 10-11 AM, room: Attic}\n",
+    )
+
+    assert refusal(path, room="attic") == (
+        "'A' cannot be moved to 19 May 2021 at 10:00 EDT by an edit",
+        (
+            f"write it by hand at {path}:9:31: date: 2021-05-19, start: 10:00, duration: 60m "
+            "instead of day, time"
+        ),
+    )
+
+
 def test_where_it_is_already_nothing_is_written(tmp_path: Path) -> None:
     path = written(tmp_path, "sessions: {a: {title: A, day: 1, time: 10-11 AM, room: hall}}")
     before = path.stat()

@@ -158,6 +158,20 @@ def test_two_ways_of_writing_one_hour_change_places_as_they_are(tmp_path: Path) 
     assert path.read_bytes() == before
 
 
+def test_two_ways_of_writing_times_stay_where_they_are(tmp_path: Path) -> None:
+    path = written(
+        tmp_path,
+        "a: {title: A, day: 1, time: 10-11 AM}",
+        "b: {title: B, day: 2, time: 15:00-16:00}",
+    )
+    api.swap("a", "b", path)
+
+    assert lines(path) == [
+        "a: {title: A, day: 2, time: 3-4 PM}",
+        "b: {title: B, day: 1, time: 10:00-11:00}",
+    ]
+
+
 @pytest.mark.parametrize(
     ("other", "message", "hint"),
     [
@@ -244,6 +258,31 @@ def test_one_that_cannot_move_keeps_all_the_others(tmp_path: Path) -> None:
         api.shift(path, after="day 1 8:00", by="15m")
     assert error.value.message == "'&t' stands here, which is repeated elsewhere"
     assert path.read_bytes() == before
+
+
+def test_a_session_in_a_file_of_another_system_keeps_all_the_others(tmp_path: Path) -> None:
+    path = written(tmp_path, "a: {title: A, day: 1, time: 11:00-12:00}")
+    foreign = tmp_path / "schedule.xml"
+    foreign.write_text(FOREIGN)
+    before = path.read_bytes()
+
+    with pytest.raises(ConfschedError) as error:
+        api.shift(path, foreign, after="day 1 9:00", by="15m")
+    assert error.value.message.startswith(f"{str(foreign)!r} is a file of another system: ")
+    assert path.read_bytes() == before
+
+
+FOREIGN = """\
+<?xml version="1.0" encoding="utf-8"?>
+<schedule>
+  <conference><title>C</title><acronym>c</acronym><start>2021-05-19</start>
+    <time_zone_name>America/New_York</time_zone_name></conference>
+  <day date="2021-05-19" index="1"><room name="Hall">
+    <event id="1"><date>2021-05-19T10:00:00-04:00</date><start>10:00</start>
+      <duration>00:45</duration><title>Theirs</title></event>
+  </room></day>
+</schedule>
+"""
 
 
 @pytest.mark.parametrize(
