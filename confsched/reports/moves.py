@@ -13,6 +13,7 @@ from confsched.schedule.instants import long_date
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
 
+_MOST = 30  # sessions that are told one by one
 _PATCH = {"+++": "place", "---": "place", "@@ ": "info"}
 _CHANGED = {"+": "good", "-": "error"}
 
@@ -27,21 +28,39 @@ def patch(change: Change) -> Iterator[Line]:
 def moves(change: Change, columns: int) -> Iterator[Line]:
     """Draw a change; no line is wider than `columns`, of which there are at least 20."""
     columns = max(columns, LEAST)
-    for moved in change.moved:
+    yield from _told(change, columns)
+    found = [*_found_now(change, columns), *_no_longer_found(change, columns)]
+    yield from found
+    if change.moved:
+        if not found or found[-1]:
+            yield ()
+        yield from paragraph(summary(change), columns)
+
+
+def _told(change: Change, columns: int) -> Iterator[Line]:
+    """What moved, and what there is to say about it."""
+    for moved in change.moved[:_MOST]:
         head = Piece(f"'{fenced(moved.before.title)}'", "session")
         yield from hanging(f"{head.text} {_sentence(moved, change)}", columns, head=head)
+    if len(change.moved) > _MOST:
+        yield from paragraph(f"and {len(change.moved) - _MOST:,} more sessions", columns)
     for remark in change.remarks:
         yield from paragraph(visible(remark), columns, "quiet")
+
+
+def _found_now(change: Change, columns: int) -> Iterator[Line]:
     if change.appeared:
         yield from ((), (Piece("Found now", "heading"),), ())
         yield from text(change.appeared, columns)
+
+
+def _no_longer_found(change: Change, columns: int) -> Iterator[Line]:
     if change.vanished:
-        yield from ((), (Piece("No longer found", "heading"),))[bool(change.appeared) :]
+        if not change.appeared:
+            yield ()
+        yield (Piece("No longer found", "heading"),)
         for finding in change.vanished:
             yield from _gone(finding, columns)
-    if change.moved:
-        yield from () if change.appeared and not change.vanished else ((),)
-        yield from paragraph(summary(change), columns)
 
 
 def _sentence(moved: Moved, change: Change) -> str:
