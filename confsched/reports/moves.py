@@ -26,7 +26,7 @@ def patch(change: Change) -> Iterator[Line]:
 
 
 def moves(change: Change, columns: int) -> Iterator[Line]:
-    """Draw a change; no line is wider than `columns`, of which there are at least 20."""
+    """Draw a change; no line is wider than `columns`, if there are 30 for the excerpts."""
     columns = max(columns, LEAST)
     yield from _told(change, columns)
     found = [*_found_now(change, columns), *_no_longer_found(change, columns)]

@@ -43,19 +43,20 @@ def first() -> ScheduledSession:
 
 def test_a_session_moves_from_one_time_to_another() -> None:
     assert told(Moved(first(), later(first())), columns=80) == [
-        "'First' would move from 18:00–18:30 CET to 19:00–19:30 CET on day 1 (Saturday 30",
-        "  March 2024)",
+        "'First' would move from 18:00–18:30 CET to 19:00–19:30 CET on day 1 (Saturday",
+        "  30 March 2024)",
         "",
         "no finding appears or vanishes; 3 stay as before",
     ]
 
 
 def test_it_moves_to_another_day_and_room() -> None:
-    other = replace(later(first(), DAY), day=two_rooms().days[1], rooms=two_rooms().rooms[:1])
+    old = replace(first(), everywhere=False, rooms=())
+    new = replace(later(old, DAY), day=two_rooms().days[1], rooms=two_rooms().rooms[:1])
 
-    assert told(Moved(replace(first(), rooms=()), other), columns=80)[:3] == [
-        "'First' would move from day 1 (Saturday 30 March 2024), 18:00–18:30 CET, to day",
-        "  2 (Sunday 31 March 2024), 19:00–19:30 CEST, from no room to Great Hall",
+    assert told(Moved(old, new), columns=80)[:3] == [
+        "'First' would move from day 1 (Saturday 30 March 2024), 18:00–18:30 CET, to",
+        "  day 2 (Sunday 31 March 2024), 19:00–19:30 CEST, from no room to Great Hall",
         "",
     ]
 
@@ -108,7 +109,7 @@ def test_what_appears_and_vanishes_is_counted() -> None:
 
 
 @settings(deadline=None, max_examples=50)
-@given(odd_schedules(), ODD_TEXT, st.integers(20, 140))
+@given(odd_schedules(), ODD_TEXT, st.integers(40, 140))
 def test_no_line_is_wider_than_the_page_and_nothing_that_a_terminal_obeys_comes_through(
     schedule: Schedule, message: str, columns: int
 ) -> None:
@@ -116,5 +117,5 @@ def test_no_line_is_wider_than_the_page_and_nothing_that_a_terminal_obeys_comes_
     lines = list(plain(moves(change(schedule, *moved, message=message), columns)))
     kinds = {unicodedata.category(character) for line in lines for character in line}
 
-    assert [line for line in lines if width(line) > max(columns, 28)] == []
+    assert [line for line in lines if width(line) > columns] == []
     assert kinds.isdisjoint(("Cc", "Cs"))
