@@ -31,7 +31,9 @@ def move(  # noqa: PLR0913 -- where a session can be moved to
         typer.Option(metavar="TIME", help="When it is to begin, like 'day 2 15:00' or 15:00."),
     ] = None,
     by: _By = None,
-    room: Annotated[str | None, typer.Option(help="The room it is to be in: id or name.")] = None,
+    room: Annotated[
+        str | None, typer.Option(help="The room it is to be in: id or name, or all.")
+    ] = None,
     dry_run: _DryRun = False,
     output: _Format = ListFormat.TEXT,
 ) -> None:

@@ -13,9 +13,11 @@ from confsched.errors import ConfschedError
 from confsched.moves.exchange import exchanged
 from confsched.moves.making import Making
 from confsched.moves.targets import by_of, later, target_of
-from confsched.moves.wanted import Wanted, place_in, refuse_unmovable, slot_of
+from confsched.moves.wanted import ALL, Wanted, place_in, refuse_unmovable, slot_of
 from confsched.planning.change import Change
+from confsched.schedule.entities import Room
 from confsched.schedule.lookup import session_named
+from confsched.schedule.schedule import Schedule
 
 __all__ = ["move", "shift", "swap"]
 
@@ -34,9 +36,9 @@ def move(  # noqa: PLR0913 -- where a session can be moved to
     """Move a session, called by id or title, in the files of one conference.
 
     `to` is a moment, written as in the files: `day 2 15:00`, or a time alone for the day that it is
-    on, or a day alone for the same time there. `by` is how much later, or earlier with a minus. A
-    session keeps its length, in real minutes also across a change of the clocks. Without `write`
-    the files stay as they are. Waivers have ended by `today`.
+    on, or a day alone for the same time there. `by` is how much later, or earlier with a minus.
+    `room` is an id or a name, or `all`. A session keeps its length, in real minutes also across a
+    change of the clocks. Without `write` the files stay as they are. Waivers have ended by `today`.
 
     Raises `ConfschedError` where there is no such session, day or room, where the session is
     cancelled or in a file of another system, and where a file cannot be changed.
@@ -50,9 +52,16 @@ def move(  # noqa: PLR0913 -- where a session can be moved to
     found = session_named(session, schedule.sessions)
     refuse_unmovable(found)
     aim = target_of(schedule, found, to, by)
-    place = place_in(found, *asked.rooms(schedule, [room])) if room is not None else None
+    place = place_in(found, _room(schedule, room)) if room is not None else None
     stays = [] if aim != slot_of(found) or place else [f"{found.title!r} is there already"]
     return making.change([Wanted(found, aim, place)], stays)
+
+
+def _room(schedule: Schedule, name: str) -> Room | None:
+    """The room of that id or name; None for all of them."""
+    if name.strip().lower() == ALL and all(room.id != ALL for room in schedule.rooms):
+        return None
+    return asked.rooms(schedule, [name])[0]
 
 
 def swap(

@@ -13,7 +13,6 @@ from confsched.moves.verifying import verify
 from confsched.moves.wanted import Wanted
 from confsched.moves.writing import edits_of
 from confsched.planning.change import Change, Moved
-from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.schedule import Schedule
 
 
@@ -55,7 +54,6 @@ def _moved(before: Schedule, after: Schedule, wanted: Sequence[Wanted]) -> tuple
     """Those that are elsewhere now, in the order of time."""
     ids = {one.session.id for one in wanted}
     pairs = zip(before.sessions, after.sessions, strict=True)
-    moved = [
-        Moved(old, new) for old, new in pairs if old.id in ids and isinstance(new, ScheduledSession)
-    ]
-    return tuple(sorted(moved, key=lambda one: after.order(one.after)))
+    moved = [Moved(old, new) for old, new in pairs if old.id in ids]
+    places = {session.id: place for place, session in enumerate(after.scheduled)}
+    return tuple(sorted(moved, key=lambda one: places.get(one.after.id, len(places))))

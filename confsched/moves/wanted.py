@@ -11,6 +11,9 @@ from confsched.schedule.entities import Room, ScheduledSession, Session
 Fields: TypeAlias = "Mapping[str, Plain | None]"  # by name; None takes one out
 
 
+ALL = "all"  # what stands for every room, where no room has that id
+
+
 class Place(NamedTuple):
     """Where a session is to be, and the fields that say so."""
 
@@ -52,14 +55,15 @@ def refuse_unmovable(session: Session) -> None:
         raise ConfschedError(message, f"mend it first, at {session.at(wrong[0])}")
 
 
-def place_in(session: Session, room: Room) -> Place | None:
-    """What puts a session into one room; None where it is there already, and nowhere else."""
-    if session.rooms == (room,) and not session.everywhere:
+def place_in(session: Session, room: Room | None) -> Place | None:
+    """What puts a session into one room, or into all; None where it is there already."""
+    rooms = () if room is None else (room,)
+    if session.rooms == rooms and session.everywhere is (room is None):
         return None
-    text = _called(session, room)
+    text = ALL if room is None else _called(session, room)
     is_list = "rooms" in session.origin.mapping
     fields: Fields = {"rooms": [text]} if is_list else {"room": text}
-    return Place((room,), everywhere=False, fields=fields)
+    return Place(rooms, everywhere=room is None, fields=fields)
 
 
 def _called(session: Session, room: Room) -> str:

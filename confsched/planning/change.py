@@ -5,16 +5,16 @@ from typing import NamedTuple
 
 from confsched.editing import apply, patch
 from confsched.findings import Edit, Finding
-from confsched.schedule.entities import ScheduledSession, Session
+from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
 from confsched.source import Source
 
 
 class Moved(NamedTuple):
-    """A session as it was and as it is; it may have had no slot."""
+    """A session as it was and as it is; without a slot only its room can have changed."""
 
     before: Session
-    after: ScheduledSession
+    after: Session
 
 
 class Rewritten(NamedTuple):

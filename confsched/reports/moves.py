@@ -72,10 +72,11 @@ def _parts(moved: Moved, change: Change) -> Iterator[str]:
     """From when to when, and from which room to which."""
     old, new = moved
     clock = Clock(change.after.zone)
-    if not isinstance(old, ScheduledSession):
-        yield f"to {_day(new.day)}, {_slot(new, clock)}"
-    elif (old.start, old.end) != (new.start, new.end):
-        yield _between(old, new, clock)
+    if isinstance(new, ScheduledSession):
+        if not isinstance(old, ScheduledSession):
+            yield f"to {_day(new.day)}, {_slot(new, clock)}"
+        elif (old.start, old.end) != (new.start, new.end):
+            yield _between(old, new, clock)
     before, after = _where(old), _where(new)
     if before != after:
         yield f"from {before} to {after}"

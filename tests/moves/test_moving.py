@@ -225,6 +225,8 @@ def test_what_would_change_another_session_as_well_is_refused(tmp_path: Path) ->
         ("rooms: [attic, cellar]", "hall", "rooms: [hall]"),
         ("room: all", "hall", "room: hall"),
         ("type: other", "hall", "room: hall, type: other"),
+        ("room: attic", "all", "room: all"),
+        ("rooms: [attic, cellar]", "All", "rooms: [all]"),
     ],
 )
 def test_a_room_is_written_as_the_session_calls_its_own(
@@ -239,8 +241,8 @@ def test_a_room_is_written_as_the_session_calls_its_own(
     assert path.read_text() == (
         f"{head}sessions: {{a: {{title: A, day: 1, time: 10-11 AM, {expected}}}}}"
     )
-    assert [(one.before.id, [room.id for room in one.after.rooms]) for one in done.moved] == [
-        ("a", ["hall"])
+    assert [(one.before.id, one.after.everywhere) for one in done.moved] == [
+        ("a", room.lower() == "all")
     ]
 
 
@@ -254,6 +256,14 @@ def test_a_room_that_is_defined_by_its_sessions_is_called_by_its_name(tmp_path: 
     assert "a: {title: A, day: 1, time: 9-10 AM, room: The Attic}" in moved(
         path, to="9:00", room="the attic"
     )
+
+
+def test_a_room_can_be_given_before_a_time(tmp_path: Path) -> None:
+    path = written(tmp_path, "rooms: [hall]\nsessions: {a: {title: A, day: 1, room: all}}")
+    done = change(path, room="hall")
+
+    assert path.read_text().endswith("{title: A, day: 1, room: hall}}")
+    assert [(one.before.everywhere, one.after.everywhere) for one in done.moved] == [(True, False)]
 
 
 def test_it_is_called_by_its_name_also_where_the_session_had_no_room(tmp_path: Path) -> None:

@@ -78,6 +78,15 @@ def test_it_gets_its_first_slot() -> None:
     )
 
 
+def test_it_gets_a_room_and_has_no_slot_yet() -> None:
+    names = ("id", "title", "type", "status", "origin")
+    old = Session(**{name: getattr(first(), name) for name in names})
+
+    assert told(Moved(old, replace(old, rooms=two_rooms().rooms[:1])))[0] == (
+        "'First' would move from no room to Great Hall"
+    )
+
+
 def test_of_very_many_some_are_told() -> None:
     lines = told(*[Moved(first(), later(first()))] * 42)
 
