@@ -23,6 +23,7 @@ _CLOCK_START = pattern(r"(?<![a-z\d.:])(?=\d|noon|mid)|(?<=\dT)(?=\d)", re.IGNOR
 _PADDED = pattern(r"(?<![\d:.+-])0\d(?:[:.hH]\d\d)")
 _UNPADDED = pattern(r"(?<![\d:.+])\d(?:[:.hH]\d\d)(?!\d)(?! ?[ap]\.?m)", re.IGNORECASE)
 _PADDED_HOURS = frozenset(f"{hour:02}" for hour in range(10))
+_NUMBERS = ("unit", "second", "minute", "minutes", "hour")
 _DASHES = "-‐‒–—―−"
 
 
@@ -97,8 +98,8 @@ def first_time_of(text: str) -> str | None:
     if len(found) < 2:
         return None
     first, last = found
-    marked = first["meridiem"] or not last["meridiem"]
-    meridiem = "" if marked else _meridiem_of(last)
+    handed = not first["meridiem"] and last["meridiem"] and not last["word"]
+    meridiem = _meridiem_at(last, HALF_DAY) if handed else ""
     return f"{first['clock']}{meridiem}{plain[last.end('clock') :]}"
 
 
@@ -215,18 +216,20 @@ def _rendered(match: re.Match[str], at: int, habits: Habits, *, twelve: bool) ->
     shown = (hour - 1) % 12 + 1 if twelve else hour
     if match["hours"]:
         text = f"{shown:02}{minute:02}" + (f":{second:02}" if second else "")
-    else:
-        pads = match["hour"] in _PADDED_HOURS or (habits.pads and not twelve)
-        text = f"{shown:0{2 if pads else 1}}" + _after_hour(match, minute, second)
-    rest = match.end("minutes") if match["hours"] else _numbers_end(match, minute, second)
-    clock_end = match.end("clock")
-    tail = match.string[rest:clock_end]
+        return text + _tail(match, match.end("minutes"), at)
+    pads = match["hour"] in _PADDED_HOURS or (habits.pads and not twelve)
+    text = f"{shown:0{2 if pads else 1}}" + _after_hour(match, minute, second)
+    return text + _tail(match, _numbers_end(match, minute, second), at)
+
+
+def _tail(match: re.Match[str], start: int, at: int) -> str:
+    """What stands behind the numbers of a time, with the AM or PM of another."""
     if not match["meridiem"]:
-        return text + tail
-    place = match.start("meridiem") - rest
-    letter = "p" if hour >= 12 else "a"
+        return match.string[start : match.end("clock")]
+    place = match.start("meridiem")
+    letter = "p" if at % DAY >= HALF_DAY else "a"
     letter = letter.upper() if match["meridiem"].isupper() else letter
-    return text + tail[:place] + letter + tail[place + 1 :]
+    return match.string[start:place] + letter + match.string[place + 1 : match.end("clock")]
 
 
 def _after_hour(match: re.Match[str], minute: int, second: int) -> str:
@@ -256,19 +259,10 @@ def _is_h(match: re.Match[str]) -> bool:
     return (match["unit"] or "").lower() == "h"
 
 
-def _meridiem_of(match: re.Match[str]) -> str:
-    """The AM or PM of a time, with the space before it."""
-    last = next(g for g in ("unit", "second", "minute", "minutes", "hour") if match[g])
-    return match.string[match.end(last) : match.end("clock")]
-
-
 def _meridiem_at(match: re.Match[str], at: int) -> str:
-    """The AM or PM of a time as it would be for another."""
-    letter = "p" if at % DAY >= HALF_DAY else "a"
-    letter = letter.upper() if match["meridiem"].isupper() else letter
-    text = _meridiem_of(match)
-    place = text.lower().index(match["meridiem"].lower())
-    return text[:place] + letter + text[place + 1 :]
+    """The AM or PM of a time as it would be for another, with the space before it."""
+    last = next((g for g in _NUMBERS if match[g]), "clock")
+    return _tail(match, match.end(last), at)
 
 
 def _aligned(text: str) -> str | None:

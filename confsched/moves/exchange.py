@@ -19,14 +19,14 @@ _MERIDIEM = pattern(r"[ap](?=\.?m\b)")
 def exchanged(first: Session, second: Session) -> tuple[list[Wanted], list[str]]:
     """What becomes of both, and what there is to say about it; raises ConfschedError."""
     one, other = _slot(first), _slot(second)
-    aims = _aims(one, other)
-    remarks = [*_about_lengths(first, second, one, other, aims), *_about_rooms(first, second)]
+    new = aims(one, other)
+    remarks = [*_about_lengths(first, second, one, other, new), *_about_rooms(first, second)]
     places: tuple[Place | None, Place | None] = (None, None)
     if _has_room(first) and _has_room(second):
         places = (place_of(first, second), place_of(second, first))
     wanted = [
-        Wanted(first, aims[0], places[0], _texts(first, second)),
-        Wanted(second, aims[1], places[1], _texts(second, first)),
+        Wanted(first, new[0], places[0], _texts(first, second)),
+        Wanted(second, new[1], places[1], _texts(second, first)),
     ]
     return wanted, remarks
 
@@ -39,7 +39,7 @@ def _slot(session: Session) -> Aim:
     return slot
 
 
-def _aims(one: Aim, other: Aim) -> tuple[Aim, Aim]:
+def aims(one: Aim, other: Aim) -> tuple[Aim, Aim]:
     """Each where the other began; if they follow each other, within the time that both took."""
     simple = Aim(other.start, other.start + one.length), Aim(one.start, one.start + other.length)
     apart = max(one.start, other.start) - min(one.end, other.end)
@@ -55,11 +55,11 @@ def _overlap(one: Aim, other: Aim) -> bool:
 
 
 def _about_lengths(
-    first: Session, second: Session, one: Aim, other: Aim, aims: tuple[Aim, Aim]
+    first: Session, second: Session, one: Aim, other: Aim, new: tuple[Aim, Aim]
 ) -> Iterator[str]:
     if one.length == other.length:
         return
-    begins = aims[0].start == other.start and aims[1].start == one.start
+    begins = new[0].start == other.start and new[1].start == one.start
     how = "each begins when the other began" if begins else "together they take the time they took"
     lengths = " and ".join(
         f"{format_duration(slot.length)} for {session.title!r}"

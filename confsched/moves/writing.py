@@ -1,12 +1,14 @@
 """Edits that put a session into another slot and another room, in the style of its entry."""
 
 from collections.abc import Iterator
+from itertools import chain
+from operator import itemgetter
 
 from confsched.editing import Plain, remove_field, set_fields
 from confsched.errors import ConfschedError
 from confsched.findings import Edit
 from confsched.model.clocks import format_clock
-from confsched.moves.case import TIME_FIELDS, Aim, case_of
+from confsched.moves.case import TIME_FIELDS, Aim, Case, case_of
 from confsched.moves.meaning import Interpreter
 from confsched.moves.wanted import Fields, Wanted, slot_of
 from confsched.moves.ways import Texts, length_text, ways
@@ -33,31 +35,28 @@ def _time_fields(wanted: Wanted, aim: Aim, schedule: Schedule) -> Texts:
 
     Where a clock shows a time twice, its first meaning can be right and is pointed out as unclear.
     """
-    session = wanted.session
-    case = case_of(session, schedule, slot_of(session))
-    interpreter = Interpreter(schedule)
-    known = interpreter.meaning(case.values).codes
+    case = case_of(wanted.session, schedule, slot_of(wanted.session))
     best: tuple[int, Texts] | None = None
-    for texts in _tried(wanted, ways(case, aim)):
-        changed = {**case.values, **texts}
-        values = {name: text for name, text in changed.items() if text is not None}
-        meaning = interpreter.meaning(values)
-        if meaning.slot != (aim.start, aim.end):
-            continue
-        added = (meaning.codes - known).total()
-        if not added:
+    for broken, texts in _right(wanted, case, aim, Interpreter(schedule)):
+        if not broken:
             return texts
-        if best is None or added < best[0]:
-            best = added, texts
+        best = min(best or (broken, texts), (broken, texts), key=itemgetter(0))
     if best is None:
-        raise cannot_be_written(session, aim, schedule)
+        raise cannot_be_written(wanted.session, aim, schedule)
     return best[1]
 
 
-def _tried(wanted: Wanted, others: Iterator[Texts]) -> Iterator[Texts]:
-    if wanted.texts is not None:
-        yield wanted.texts
-    yield from others
+def _right(
+    wanted: Wanted, case: Case, aim: Aim, interpreter: Interpreter
+) -> Iterator[tuple[int, Texts]]:
+    """Every way that means the slot, and how many rules it breaks that were not broken before."""
+    known = interpreter.meaning(case.values).codes
+    given = () if wanted.texts is None else (wanted.texts,)
+    for texts in chain(given, ways(case, aim)):
+        changed = {**case.values, **texts}
+        meaning = interpreter.meaning({n: text for n, text in changed.items() if text is not None})
+        if meaning.slot == (aim.start, aim.end):
+            yield (meaning.codes - known).total(), texts
 
 
 def cannot_be_written(session: Session, aim: Aim, schedule: Schedule) -> ConfschedError:
