@@ -1,4 +1,4 @@
-"""The public Python API: load a conference, validate it, plan it, print its agenda, export it.
+"""The public Python API: load a conference, validate, plan and change it, print and export it.
 
 Anything in `__all__` stays as it is within a major version, and so do the codes of rules and the
 fields of JSON outputs.
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from confsched import files
 from confsched.errors import ConfschedError
 from confsched.findings import Edit, Finding, Fix, Phase, Related, Severity
-from confsched.loading import Reading, load_group
+from confsched.loading import Reading, load_group, none_in, only
 from confsched.schedule.schedule import Schedule
 
 __all__ = [
@@ -37,14 +37,18 @@ __all__ = [
     "left_out",
     "load",
     "load_all",
+    "move",
     "rule",
+    "shift",
     "suggest",
+    "swap",
     "validate",
 ]
 
 if TYPE_CHECKING:
     from confsched.agenda.filters import Selection
     from confsched.checking import Choices, Report
+    from confsched.moves import move, shift, swap
     from confsched.planning.constraints import Constraints
     from confsched.planning.free import FreeTimes
     from confsched.planning.moment import FreeAt
@@ -61,6 +65,9 @@ _LATER = {
     "Kind": "confsched.rules.catalogue",
     "Setting": "confsched.rules.catalogue",
     "rule": "confsched.rules.catalogue",
+    "move": "confsched.moves",
+    "shift": "confsched.moves",
+    "swap": "confsched.moves",
 }
 
 
@@ -91,11 +98,7 @@ def load(*paths: StrPath, reading: Reading | None = None) -> Schedule:
     A folder that is a conference is that one, whatever other conferences lie below it. Raises
     `ConfschedError` where there are several, and says where.
     """
-    schedules = _loaded(paths, reading, below=False)
-    if len(schedules) > 1:
-        raise _too_many(schedules)
-    _refuse_a_mixture(schedules[0])
-    return schedules[0]
+    return only(_loaded(paths, reading, below=False))
 
 
 def _loaded(
@@ -106,36 +109,8 @@ def _loaded(
         groups = files.find(names, below=below)
         schedules = [schedule for group in groups for schedule in load_group(group, reading)]
     if not schedules:
-        hint = "a conference has a section 'conference'; make one with: confsched init"
-        raise ConfschedError(f"there is no conference in {' '.join(names)!r}", hint)
+        raise none_in(names)
     return tuple(schedules)
-
-
-def _refuse_a_mixture(schedule: Schedule) -> None:
-    """Two conferences in files side by side would be shown and exported as one."""
-    first = schedule.origin.id_span
-    again = [
-        slip.span
-        for slip in schedule.noticed("F007")
-        if any(related.span == first for related in slip.related)
-    ]
-    if again:
-        raise ConfschedError(
-            f"the conference is described twice: at {first} and at {again[0]}",
-            "name the files of one, or keep each in a folder of its own",
-        )
-
-
-def _too_many(schedules: Sequence[Schedule]) -> ConfschedError:
-    """What is said where one conference is wanted; it says where each of them is."""
-    from confsched.schedule.lookup import some  # noqa: PLC0415 -- for a slip only
-
-    places = [files.holder(one.origin.mapping.places.source.name) for one in schedules]
-    known = [f"{one.id} in {place!r}" for one, place in zip(schedules, places, strict=True)]
-    return ConfschedError(
-        f"there are {len(schedules)} conferences: {some(known)}",
-        f"name the one that you mean, like {places[0]!r}",
-    )
 
 
 def validate(  # noqa: PLR0913 -- what can be decided over the files
@@ -212,7 +187,7 @@ def waive(  # noqa: PLR0913 -- what a waiver says, and where it goes
     done = find(found, where, reason, rule=rule, until=until_of(until))
     if write:
         source = done.finding.span.source
-        files.rewrite(source.name, source.text, done.text)
+        files.rewrite([files.Rewriting(source.name, source.text, done.text)])
     return done
 
 

@@ -1,6 +1,6 @@
 """Files to a schedule, and the house rules that it extends."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from collections.abc import Mapping as AnyMapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
@@ -92,6 +92,47 @@ def _is_slip(one: _File) -> bool:
     """Whether a list that was found among files of ours was meant to be one of them."""
     listed = one.kind is not None and one.kind.name == "records"
     return listed and not one.asked_for and _is_ours(one.document)
+
+
+def none_in(names: Sequence[str]) -> ConfschedError:
+    """What is said where no conference was found under some names."""
+    hint = "a conference has a section 'conference'; make one with: confsched init"
+    return ConfschedError(f"there is no conference in {' '.join(names)!r}", hint)
+
+
+def only(schedules: Sequence[Schedule]) -> Schedule:
+    """The one conference that was found; raises ConfschedError where there are several."""
+    if len(schedules) > 1:
+        raise _too_many(schedules)
+    _refuse_a_mixture(schedules[0])
+    return schedules[0]
+
+
+def _refuse_a_mixture(schedule: Schedule) -> None:
+    """Two conferences in files side by side would be shown and exported as one."""
+    first = schedule.origin.id_span
+    again = [
+        slip.span
+        for slip in schedule.noticed("F007")
+        if any(related.span == first for related in slip.related)
+    ]
+    if again:
+        raise ConfschedError(
+            f"the conference is described twice: at {first} and at {again[0]}",
+            "name the files of one, or keep each in a folder of its own",
+        )
+
+
+def _too_many(schedules: Sequence[Schedule]) -> ConfschedError:
+    """What is said where one conference is wanted; it says where each of them is."""
+    from confsched.schedule.lookup import some  # noqa: PLC0415 -- for a slip only
+
+    places = [files.holder(one.origin.mapping.places.source.name) for one in schedules]
+    known = [f"{one.id} in {place!r}" for one, place in zip(schedules, places, strict=True)]
+    return ConfschedError(
+        f"there are {len(schedules)} conferences: {some(known)}",
+        f"name the one that you mean, like {places[0]!r}",
+    )
 
 
 def _translated(found: list[_File], how: Reading) -> Iterator[Document]:
