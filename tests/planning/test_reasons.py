@@ -1,5 +1,6 @@
 """How reasons are told, and whether they are enough of a reason."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -25,9 +26,7 @@ from confsched.schedule.schedule import Schedule
 )
 def test_days_in_a_row_are_told_by_the_first_and_the_last(numbers: list[int], told: str) -> None:
     day = day_of(0, ((0, 18),))
-    days = [
-        type(day)(number, day.date, "", day.hours, day.interval, day.span) for number in numbers
-    ]
+    days = [replace(day, number=number) for number in numbers]
 
     assert on_days(Window(one, one.hours) for one in days) == told
 
