@@ -1,7 +1,8 @@
 """Files to a schedule, and the house rules that it extends."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from collections.abc import Mapping as AnyMapping
+from collections.abc import Sequence as AnySequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -94,13 +95,13 @@ def _is_slip(one: _File) -> bool:
     return listed and not one.asked_for and _is_ours(one.document)
 
 
-def none_in(names: Sequence[str]) -> ConfschedError:
+def none_in(names: AnySequence[str]) -> ConfschedError:
     """What is said where no conference was found under some names."""
     hint = "a conference has a section 'conference'; make one with: confsched init"
     return ConfschedError(f"there is no conference in {' '.join(names)!r}", hint)
 
 
-def only(schedules: Sequence[Schedule]) -> Schedule:
+def only(schedules: AnySequence[Schedule]) -> Schedule:
     """The one conference that was found; raises ConfschedError where there are several."""
     if len(schedules) > 1:
         raise _too_many(schedules)
@@ -123,7 +124,7 @@ def _refuse_a_mixture(schedule: Schedule) -> None:
         )
 
 
-def _too_many(schedules: Sequence[Schedule]) -> ConfschedError:
+def _too_many(schedules: AnySequence[Schedule]) -> ConfschedError:
     """What is said where one conference is wanted; it says where each of them is."""
     from confsched.schedule.lookup import some  # noqa: PLC0415 -- for a slip only
 

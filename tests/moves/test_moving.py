@@ -464,13 +464,15 @@ def test_a_conference_with_a_file_that_cannot_be_read_is_left_alone(tmp_path: Pa
 
 def test_one_conference_is_wanted(tmp_path: Path) -> None:
     path = written(tmp_path, "sessions: {a: {title: A, day: 1, time: 10-11 AM}}")
-    (tmp_path / "inner").mkdir()
-    written(tmp_path / "inner", "", HEAD.replace("id: c", "id: d"))
+    inner = tmp_path / "inner"
+    inner.mkdir()
+    written(inner, "", HEAD.replace("id: c", "id: d"))
     before = path.read_bytes()
 
     with pytest.raises(ConfschedError) as error:
-        api.move("a", tmp_path, by="1h")
-    assert error.value.message == "there are 2 conferences: c, d"
+        api.move("a", tmp_path, inner, by="1h")
+    known = f"c in {str(tmp_path)!r}, d in {str(inner)!r}"
+    assert error.value.message == f"there are 2 conferences: {known}"
     assert path.read_bytes() == before
 
 
