@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from confsched.errors import ConfschedError
 from confsched.formats.book import Book
 from confsched.formats.build import build
+from confsched.formats.cosplib import COSPLIB
 from confsched.formats.frab import FRAB_XML
 from confsched.formats.grouping import Found, Part, grouped
 from confsched.formats.records import RECORDS, Map, check_map, records
@@ -16,7 +17,7 @@ from confsched.text.nearest import did_you_mean, nearest
 __all__ = ["ALL", "Map", "check_map", "conferences", "named", "recognise"]
 
 # `records` is the last: it takes what nobody else does
-ALL: tuple[Format, ...] = (FRAB_XML, RECORDS)
+ALL: tuple[Format, ...] = (FRAB_XML, COSPLIB, RECORDS)
 
 
 def named(name: str, told: Map | None = None) -> Format:
