@@ -7,17 +7,35 @@ from confsched.formats.book import Book
 from confsched.formats.build import build
 from confsched.formats.cosplib import COSPLIB
 from confsched.formats.frab import FRAB_XML
+from confsched.formats.google_io import GOOGLE_IO
 from confsched.formats.grouping import Found, Part, grouped
+from confsched.formats.open_event import OPEN_EVENT
+from confsched.formats.oscon import OSCON
 from confsched.formats.records import RECORDS, Map, check_map, records
+from confsched.formats.scale import SCALE
+from confsched.formats.sessionize import SESSIONIZE
+from confsched.formats.sigchi import SIGCHI
 from confsched.formats.tables import Format
+from confsched.formats.vtcodecamp import VTCODECAMP
 from confsched.formats.walk import walk
 from confsched.reading import Document
 from confsched.text.nearest import did_you_mean, nearest
 
 __all__ = ["ALL", "Map", "check_map", "conferences", "named", "recognise"]
 
-# `records` is the last: it takes what nobody else does
-ALL: tuple[Format, ...] = (FRAB_XML, COSPLIB, RECORDS)
+# the last one takes what nobody else does
+ALL: tuple[Format, ...] = (
+    FRAB_XML,
+    SIGCHI,
+    SESSIONIZE,
+    OPEN_EVENT,
+    GOOGLE_IO,
+    OSCON,
+    SCALE,
+    VTCODECAMP,
+    COSPLIB,
+    RECORDS,
+)
 
 
 def named(name: str, told: Map | None = None) -> Format:

@@ -19,7 +19,7 @@ def build(book: Book, documents: Iterable[Document]) -> Document:
     read = tuple(documents)
     settle_people(book)
     settle_types(book)
-    settle_conference(book)
+    settle_conference(book, [document.source.name for document in read])
     settle_references(book)
     _settle_sessions(book)
     conference = book.conference

@@ -1,22 +1,40 @@
 """What a conference cannot do without, where others do not say it: id, days, zone, domain."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import slug
-from confsched.formats.offsets import contradictions, offset_name, told
+from confsched.formats.offsets import (
+    Told,
+    contradictions,
+    offset_name,
+    offset_of_minutes,
+    settle_instants,
+    told,
+    unexplained,
+)
+from confsched.formats.regions import region_of
 from confsched.patterns import pattern
 
+# what files are called for what is in them, and not for the conference
+_KINDS = frozenset(
+    (
+        *("all", "agenda", "conference", "data", "event", "events", "grid", "gridsmart", "program"),
+        *("programme", "schedule", "session", "sessions", "sign", "speakers"),
+    )
+)
+_WORD = pattern(r"[-_. ]*[^-_. ]+")
 _DATE = pattern(r"\d{4}-\d\d-\d\d")
 
 
-def settle_conference(book: Book) -> None:
+def settle_conference(book: Book, files: list[str]) -> None:
     """Fill in what follows from the rest: never a zone that nothing speaks for."""
     conference = book.conference
-    name = PurePath(conference.places.source.name).stem
+    name = _name(files)
     conference.derive("title", name)
     acronym = conference.text("id")
     if acronym:
@@ -25,8 +43,22 @@ def settle_conference(book: Book) -> None:
     host = urlsplit(conference.text("url")).hostname or ""
     if "." in host:
         conference.derive("domain", host.removeprefix("www."), of="url")
-    _days(book, conference)
     _timezone(book, conference)
+    settle_instants(book, conference.text("timezone"))
+    _days(book, conference)
+
+
+def _name(files: list[str]) -> str:
+    """What the files are called: the words that their names begin with, else the folder."""
+    paths = [PurePath(file) for file in files]
+    first, *others = ([*_WORD.findall(path.stem)] for path in paths)
+    while first and (first[-1].strip("-_. ").lower() in _KINDS or not _begin(others, first)):
+        first.pop()
+    return "".join(first).strip("-_. ") or paths[0].parent.name or paths[0].stem
+
+
+def _begin(names: list[list[str]], words: list[str]) -> bool:
+    return all(name[: len(words)] == words for name in names)
 
 
 def _days(book: Book, conference: Draft) -> None:
@@ -45,13 +77,28 @@ def _dates(book: Book) -> Iterator[tuple[str, Put]]:
 
 
 def _timezone(book: Book, conference: Draft) -> None:
-    """The offset that all times share, where no zone is named; else whether they fit the zone."""
+    """The offset that is said or that all times share, where no zone is named.
+
+    Else whether they fit the zone.
+    """
     times = list(told(book))
     zone = conference.text("timezone")
     if zone:
         book.findings.extend(contradictions(zone, times))
-        return
-    offsets = {one.offset: one for one in times}
-    if len(offsets) == 1:
-        [(offset, one)] = offsets.items()
-        conference.put("timezone", offset_name(offset), one.put.key, one.put.mark)
+    elif said := conference.text("_offset"):
+        conference.derive("timezone", offset_of_minutes(said), of="_offset")
+    elif times:
+        offsets: dict[timedelta, Told] = {}
+        for one in times:
+            offsets.setdefault(one.offset, one)
+        conference.put(
+            "timezone", _common(book, offsets, times), times[0].put.key, times[0].put.mark
+        )
+
+
+def _common(book: Book, offsets: dict[timedelta, Told], times: list[Told]) -> str:
+    """The one offset, the region that has several, or the first of them, which is told."""
+    region = region_of(one.moment for one in times) if len(offsets) > 1 else ""
+    if len(offsets) > 1 and not region:
+        book.findings.append(unexplained(offsets))
+    return region or offset_name(times[0].offset)

@@ -87,11 +87,17 @@ class Draft:
 
         What the other says in another file stands where this one begins.
         """
-        here = other.places is self.places
         for mine, theirs in ((self.fields, other.fields), (self.extra, other.extra)):
             for name, put in theirs.items():
-                mine.setdefault(name, put if here else Put(put.value, self.mark, self.mark))
+                mine.setdefault(name, self._moved(put, other))
+        for name, puts in other.lists.items():
+            for put in puts:
+                self.collect(name, put.value, self._moved(put, other).mark)
         self.people.extend(other.people)
+
+    def _moved(self, put: Put, other: "Draft") -> Put:
+        here = other.places is self.places
+        return put if here else Put(put.value, self.mark, self.mark)
 
     def kept(self) -> Iterator[tuple[str, Put]]:
         """The fields of the finished entry."""

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.ids import Taken, as_id, slug
-from confsched.formats.trust import trusted
+from confsched.formats.trust import correct_ids, trusted
 from confsched.text.person_names import folded
 
 ROLES = ("moderator", "chair", "host", "discussant", "interpreter")  # fields of a session
@@ -24,6 +24,7 @@ def settle_people(book: Book) -> None:
     """
     defined = book.drafts["speakers"]
     named = [person for session in book.sessions for _, person in session.people]
+    correct_ids(defined, named, book.findings)
     everybody = [*defined, *named]
     known = trusted(defined, everybody, book.findings)
     entries: dict[_Key, Draft] = {}
@@ -77,7 +78,7 @@ def _name(session: Draft, known: dict[str, str], ids: dict[_Key, str]) -> None:
     """Put people into the fields of a session, by their roles."""
     found: defaultdict[str, dict[str, Put]] = defaultdict(dict)
     for role, person in session.people:
-        identifier = ids.get(_key(person, known))
+        identifier = ids.get(_key(person, known)) or as_id(person.text("id"))
         if identifier:
             field = role if role in ROLES else "speakers"
             found[field].setdefault(identifier, Put(identifier, person.mark, person.mark))

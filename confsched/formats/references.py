@@ -65,17 +65,15 @@ class _Section:
         theirs, name = _called(draft)
         known, meant = self.entries.get(theirs), self.titles.get(_compared(name), "")
         label = theirs
-        if known is None and meant and not theirs:
-            label = meant
-        elif known is None:
-            label = self.define(draft)
+        if known is None:
+            label = meant if meant and not theirs else self.define(draft) if name else theirs
         elif meant not in ("", theirs) and _compared(known.text("name")) != _compared(name):
             label = meant
-            if (theirs, name) not in self.told:
+            if (theirs, meant) not in self.told:
                 findings.append(_contradiction(draft, known, self.entries[meant]))
-            self.told.add((theirs, name))
+            self.told.add((theirs, meant))
         if label:
-            mention.by.put(mention.field, self.names[label], draft.mark, draft.mark)
+            mention.by.put(mention.field, self.names.get(label, label), draft.mark, draft.mark)
 
 
 def _called(draft: Draft) -> tuple[str, str]:

@@ -1,10 +1,12 @@
 """Walking through somebody else's tree by a table, and putting drafts of our entries together."""
 
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.tables import (
+    Choice,
     Chosen,
     Entry,
     Extra,
@@ -18,6 +20,7 @@ from confsched.formats.tables import (
 )
 from confsched.reading import Document, Mapping, Sequence, Value
 
+_Each: TypeAlias = Table | Entry | Within | Person | Reference | Choice
 _LEFT_OVER = object()
 
 
@@ -61,18 +64,24 @@ class _Walk:
             draft.put(rule, _plain(value), key, mark)
         elif isinstance(rule, Field):
             draft.put(rule.name, rule.change(value), key, mark)
-        elif isinstance(rule, Keyed):
-            self.keyed(rule, draft, value)
         elif isinstance(rule, Chosen):
             self.apply(rule.choose(value), draft, value, key, mark)
         elif isinstance(rule, Extra):
             draft.leave(rule.name, rule.change(value), key, mark)
-        elif isinstance(rule, (Entry, Within, Person, Reference)):
-            for node, place in _items(value, mark):
-                self.draft(rule, draft, node, place)
+        elif isinstance(rule, Keyed):
+            self.keyed(rule, draft, value, mark)
         elif rule is not None:
             for node, place in _items(value, mark):
-                self.inside(draft, rule, node, place)
+                self.each(rule, draft, node, place)
+
+    def each(self, rule: _Each, draft: Draft, node: Value, mark: int) -> None:
+        """Do with one of several things what the table says."""
+        if isinstance(rule, Choice):
+            self.choose(rule, draft, node, mark)
+        elif isinstance(rule, (Entry, Within, Person, Reference)):
+            self.draft(rule, draft, node, mark)
+        else:
+            self.inside(draft, rule, node, mark)
 
     def draft(
         self, rule: Entry | Within | Person | Reference, above: Draft, node: Value, mark: int
@@ -91,8 +100,18 @@ class _Walk:
         elif isinstance(rule, Person):
             above.people.append((draft.text("_role") or rule.role, draft))
 
-    def keyed(self, rule: Keyed, above: Draft, value: Value) -> None:
-        if isinstance(value, Mapping):
+    def choose(self, rule: Choice, above: Draft, node: Value, mark: int) -> None:
+        kind = node.get(rule.key) if isinstance(node, Mapping) else None
+        if isinstance(kind, str) and kind in rule.rules:
+            self.apply(rule.rules[kind], above, node, mark, mark)
+        else:
+            above.leave(str(kind), node, mark, mark)
+
+    def keyed(self, rule: Keyed, above: Draft, value: Value, place: int) -> None:
+        """Each value with its key; a list is one without keys."""
+        if not isinstance(value, Mapping):
+            self.apply(rule.rule, above, value, place, place)
+        else:
             for key, inner, key_mark, mark in value.entries():
                 draft = Draft(value.places, key_mark, above)
                 draft.put(rule.name, key, key_mark, key_mark)

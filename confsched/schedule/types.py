@@ -3,8 +3,8 @@
 from datetime import timedelta
 from typing import NamedTuple
 
-from confsched.patterns import pattern
 from confsched.reading import Origin
+from confsched.text.titles import plain_type
 
 
 class SessionType(NamedTuple):
@@ -64,18 +64,7 @@ KNOWN_TYPES: dict[str, SessionType] = {
     )
 }
 
-_TITLES = (
-    ("opening", r"opening( remarks| session| ceremony)?|welcome( remarks)?|welcome and opening"),
-    ("closing", r"closing( remarks| session| ceremony)?|farewell|concluding remarks"),
-    ("break", r"((coffee|tea|lunch|short|long|morning|afternoon) )?break|coffee|tea|pause"),
-    ("meal", r"(buffet |networking )?(breakfast|brunch|lunch|luncheon|dinner)"),
-    ("registration", r"registration( opens)?|check-?in|badge pick-?up"),
-    ("social", r"(welcome |networking |evening |closing )?(reception|drinks|party)|networking"),
-)
-_BY_TITLE = pattern("|".join(f"(?P<{name}>{titles})" for name, titles in _TITLES))
-
 
 def type_of_title(title: str) -> str:
     """The type that a title plainly says, else `talk`."""
-    match = _BY_TITLE.fullmatch(title.strip().lower()) if len(title) <= 30 else None
-    return str(match.lastgroup) if match and match.lastgroup else "talk"
+    return plain_type(title) or "talk"

@@ -1,0 +1,148 @@
+"""The views of Sessionize's API: all, grid (smart), sessions and speakers, each alone or together.
+
+https://sessionize.com/playbook/api. Times are on the clock of the place, which no view names. What
+is no talk is a "service session"; one for everybody is a "plenum session". What the organisers ask
+of their speakers stands in categories and questions of their own, which differ from one conference
+to the next: they are known by their titles.
+"""
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.formats.fits import either, has, lists
+from confsched.formats.sessionize_choices import settle_choices
+from confsched.formats.tables import Entry, Extra, Field, Format, Person, Reference, Table, Within
+from confsched.formats.texts import one_line, plain
+from confsched.formats.twins import settle_twins
+from confsched.formats.values import date_of, if_true, inner, listed
+from confsched.reading import Sequence, Value
+from confsched.text.titles import plain_type
+
+_PAGES = ("Blog", "Other", "Company_Website", "Sessionize", "LinkedIn", "Twitter")
+_STATUS = {
+    "nominated": "proposed",
+    "accept_queue": "tentative",
+    "waitlisted": "tentative",
+    "decline_queue": "cancelled",
+    "declined": "cancelled",
+}
+
+
+def _status(value: Value) -> Value:
+    return _STATUS.get(value.lower()) if isinstance(value, str) else value
+
+
+def speaker(draft: Draft) -> None:
+    """A person, with the page that is most their own."""
+    names = (draft.text("_first"), draft.text("_last"))
+    draft.derive("name", " ".join(" ".join(names).split()), of="_last")
+    links = draft.extra.get("links")
+    if links is None:
+        return
+    pages = {inner(link, "linkType"): inner(link, "url") for link in listed(links.value)}
+    found = [pages[kind] for kind in _PAGES if pages.get(kind)]
+    draft.put("url", next(iter(found), ""), links.key, links.mark)
+
+
+def session(draft: Draft) -> None:
+    """What is no talk is what its title says; in a grid the room is the column's."""
+    if draft.text("_service"):
+        draft.derive("type", plain_type(draft.text("title")) or "other", of="_service")
+    if draft.above is not None and "name" in draft.above.fields:
+        for field, source in (("_room", "id"), ("_room_name", "name")):
+            draft.put(field, *draft.above.fields.get(source, draft.above.fields["name"]))
+
+
+def day(draft: Draft) -> None:
+    """A day of the grid."""
+    found = draft.fields.get("_date")
+    if found is not None and draft.above is not None:
+        draft.above.collect("days", found.value, found.mark)
+
+
+_PERSON: Table = {
+    "#text": "id",
+    "id": "id",
+    "fullName": Field("name", one_line),
+    "name": Field("name", one_line),
+    "firstName": Field("_first", one_line),
+    "lastName": Field("_last", one_line),
+    "bio": Field("bio", plain),
+    "tagLine": Field("role", one_line),
+    "isTopSpeaker": Extra("isTopSpeaker", if_true),
+    "sessions": None,
+    "categories": "_categories",
+    "categoryItems": "_items",
+    "questionAnswers": "_answers",
+}
+_SESSION: Table = {
+    "id": "id",
+    "title": Field("title", one_line),
+    "description": Field("description", plain),
+    "startsAt": "start",
+    "endsAt": "end",
+    "isServiceSession": Field("_service", if_true),
+    "isPlenumSession": Field("plenary", if_true),
+    "speakers": Person(_PERSON, finish=speaker),
+    "categories": "_categories",
+    "categoryItems": "_items",
+    "questionAnswers": "_answers",
+    "roomId": "_room",
+    "room": "_room_name",
+    "liveUrl": "url",
+    "status": Field("status", _status),
+    "isInformed": None,
+    "isConfirmed": None,
+}
+_SESSIONS = Entry("sessions", _SESSION, session)
+_ROOM = Reference("room", "rooms", {})
+_NAMED: Table = {"id": "id", "name": "name", "sort": None}
+_ALL: Table = {
+    "sessions": _SESSIONS,
+    "speakers": Entry("speakers", _PERSON, speaker),
+    "rooms": Entry("rooms", _NAMED),
+    "questions": Entry("_questions", {"id": "id", "question": "name"}),
+    "categories": Within(
+        {"title": Field("_title", one_line), "items": Entry("_items", {"id": "id", "name": "name"})}
+    ),
+}
+_CELL: Table = {**_NAMED, "index": None, "session": _SESSIONS}
+_GRID = Within(
+    {
+        "date": Field("_date", date_of),
+        "isDefault": None,
+        "rooms": Entry("rooms", {**_NAMED, "sessions": _SESSIONS, "hasOnlyPlenumSessions": None}),
+        "timeSlots": Within({"slotStart": None, "rooms": Within(_CELL)}),
+    },
+    day,
+)
+
+
+def settle(book: Book) -> None:
+    """Put together what the views say of one thing, and what sessions and people name by number."""
+    settle_twins(book, "sessions", ("id", "start", "_room"))
+    settle_choices(book)
+    for one in book.sessions:
+        room = Draft(one.places, one.mark)
+        for field, source in (("name", "_room_name"), ("id", "_room")):
+            if source in one.fields:
+                room.put(field, *one.fields[source])
+                room.mark = room.fields[field].mark
+        if room.fields:
+            book.refer(one, _ROOM, room)
+
+
+def _is_grid(root: Value) -> bool:
+    return lists("date", rooms=Sequence)(root)
+
+
+SESSIONIZE = Format(
+    name="sessionize",
+    title="Sessionize (all, grid, sessions, speakers)",
+    parts=(
+        (either(has("questions", sessions=Sequence), has("categories", sessions=Sequence)), _ALL),
+        (lists("id", "fullName"), Entry("speakers", _PERSON, speaker)),
+        (_is_grid, _GRID),
+        (lists("groupName", sessions=Sequence), Within({"sessions": _SESSIONS})),
+    ),
+    finish=settle,
+)

@@ -1,0 +1,248 @@
+"""The views of Sessionize, and what organisers put into them."""
+
+from typing import Any
+
+from translating import Files, translated, translations
+
+JO: Any = {
+    "id": "p-1",
+    "firstName": "Jo",
+    "lastName": "Sample",
+    "fullName": "Jo Sample",
+    "bio": "Writes samples.",
+    "tagLine": "Writer at Samples",
+    "isTopSpeaker": True,
+    "links": [
+        {"title": "Twitter", "url": "https://social.example/jo", "linkType": "Twitter"},
+        {"title": "Blog", "url": "https://jo.example", "linkType": "Blog"},
+    ],
+    "sessions": [11],
+    "categoryItems": [42],
+    "questionAnswers": [],
+}
+TALK: Any = {
+    "id": "11",
+    "title": "Samples for all",
+    "description": "What they are.",
+    "startsAt": "2024-05-02T10:00:00",
+    "endsAt": "2024-05-02T10:45:00",
+    "isServiceSession": False,
+    "isPlenumSession": False,
+    "speakers": ["p-1", "p-9"],
+    "categoryItems": [21, 31, 35, 41, 99],
+    "questionAnswers": [{"questionId": 7, "answerValue": "samples-for-all"}],
+    "roomId": 5,
+    "status": "Waitlisted",
+}
+LUNCH: Any = {
+    "id": "12",
+    "title": "Lunch",
+    "description": None,
+    "startsAt": "2024-05-02T12:00:00",
+    "endsAt": None,
+    "isServiceSession": True,
+    "isPlenumSession": True,
+    "speakers": [],
+    "roomId": 6,
+    "liveUrl": None,
+}
+ALL: Any = {
+    "sessions": [TALK, LUNCH],
+    "speakers": [JO],
+    "questions": [{"id": 7, "question": "Short link", "questionType": "Short_Text", "sort": 1}],
+    "categories": [
+        {"id": 2, "title": "Track", "items": [{"id": 21, "name": "Making"}], "type": "session"},
+        {"id": 3, "title": "Format", "items": [{"id": 31, "name": "Workshop"}]},
+        {
+            "id": 4,
+            "title": "Level",
+            "items": [{"id": 41, "name": "Hard"}, {"id": 42, "name": "Easy"}],
+        },
+        {"id": 5, "title": "Language", "items": [{"id": 35, "name": "German"}]},
+    ],
+    "rooms": [{"id": 5, "name": "Hall", "sort": 0}, {"id": 6, "name": "Yard", "sort": 1}],
+}
+JO_TRANSLATED = {
+    "name": "Jo Sample",
+    "bio": "Writes samples.",
+    "role": "Writer at Samples",
+    "url": "https://jo.example",
+}
+JO_EXTRA = {"isTopSpeaker": "true", "links": JO["links"]}
+
+
+def test_all_data_in_one_file_is_a_conference() -> None:
+    found = translated({"spring.json": ALL}, "Europe/Berlin")
+
+    assert found == {
+        "conference": {
+            "title": "spring",
+            "id": "spring",
+            "timezone": "Europe/Berlin",
+            "days": ["2024-05-02"],
+        },
+        "rooms": {"5": {"name": "Hall"}, "6": {"name": "Yard"}},
+        "speakers": {"p-1": {**JO_TRANSLATED, "extra": {**JO_EXTRA, "Level": "Easy"}}},
+        "sessions": {
+            "11": {
+                "title": "Samples for all",
+                "description": "What they are.",
+                "start": "2024-05-02T10:00:00",
+                "end": "2024-05-02T10:45:00",
+                "status": "tentative",
+                "track": "Making",
+                "type": "workshop",
+                "language": "de",
+                "speakers": ["p-1", "p-9"],
+                "room": "5",
+                "extra": {
+                    "Level": "Hard",
+                    "categoryItems": "99",
+                    "Short link": "samples-for-all",
+                },
+            },
+            "12": {
+                "title": "Lunch",
+                "start": "2024-05-02T12:00:00",
+                "plenary": "true",
+                "type": "meal",
+                "room": "6",
+            },
+        },
+    }
+
+
+GRID_TALK = {
+    **TALK,
+    "speakers": [{"id": "p-1", "name": "Jo Sample"}],
+    "categories": [
+        {"id": 2, "name": "Track", "categoryItems": [{"id": 21, "name": "Making"}]},
+        {
+            "id": 6,
+            "name": "Tags",
+            "categoryItems": [{"id": 1, "name": "a"}, {"id": 2, "name": "b"}],
+        },
+    ],
+    "categoryItems": None,
+    "questionAnswers": [{"id": 7, "question": "Short link", "answer": "samples-for-all"}],
+    "room": "Hall",
+    "status": "Accepted",
+}
+GRID_LUNCH = {**LUNCH, "roomId": None, "room": None}
+GRID = [
+    {
+        "date": "2024-05-02T00:00:00",
+        "isDefault": True,
+        "rooms": [
+            {"id": 5, "name": "Hall", "sessions": [GRID_TALK], "hasOnlyPlenumSessions": False},
+            {"id": 0, "name": "Yard", "sessions": [GRID_LUNCH]},
+        ],
+        "timeSlots": [
+            {
+                "slotStart": "10:00:00",
+                "rooms": [{"id": 5, "name": "Hall", "session": GRID_TALK, "index": 0}],
+            }
+        ],
+    },
+    {"date": "2024-05-03T00:00:00", "rooms": [{"id": 5, "name": "Hall", "sessions": []}]},
+]
+GRID_TRANSLATED: Any = {
+    "conference": {
+        "title": "spring",
+        "id": "spring",
+        "timezone": "Europe/Berlin",
+        "days": ["2024-05-02", "2024-05-03"],
+    },
+    "rooms": {"5": {"name": "Hall"}, "yard": {"name": "Yard", "extra": {"id": "0"}}},
+    "speakers": {"p-1": {"name": "Jo Sample"}},
+    "sessions": {
+        "11": {
+            "title": "Samples for all",
+            "description": "What they are.",
+            "start": "2024-05-02T10:00:00",
+            "end": "2024-05-02T10:45:00",
+            "track": "Making",
+            "tags": ["a", "b"],
+            "speakers": ["p-1"],
+            "room": "5",
+            "extra": {"Short link": "samples-for-all"},
+        },
+        "12": {
+            "title": "Lunch",
+            "start": "2024-05-02T12:00:00",
+            "plenary": "true",
+            "type": "meal",
+            "room": "yard",
+        },
+    },
+}
+
+
+def test_in_the_grid_each_session_is_told_twice_and_is_one() -> None:
+    found = translated({"spring-gridsmart.json": GRID}, "Europe/Berlin")
+
+    assert found == GRID_TRANSLATED
+
+
+def test_the_grid_and_the_speakers_are_one_conference() -> None:
+    files = {"spring-gridsmart.json": GRID, "spring-speakers.json": [{**JO, "categoryItems": []}]}
+
+    found = translated(files, "Europe/Berlin")
+
+    jo = {**JO_TRANSLATED, "extra": JO_EXTRA}
+    assert found == {**GRID_TRANSLATED, "speakers": {"p-1": jo}}
+
+
+def test_two_grids_in_a_folder_are_two_conferences_with_the_speakers_of_their_names() -> None:
+    files: Files = {
+        "here/spring-grid.json": GRID,
+        "here/autumn-grid.json": GRID,
+        "here/spring-speakers.json": [JO],
+    }
+
+    roots: list[Any] = [document.roots[0] for document in translations(files)]
+
+    assert [[root["conference"]["title"], root["speakers"]] for root in roots] == [
+        ["spring", {"p-1": {**JO_TRANSLATED, "extra": {**JO_EXTRA, "categoryItems": "42"}}}],
+        ["autumn", {"p-1": {"name": "Jo Sample"}}],
+    ]
+
+
+def test_views_that_are_called_by_nothing_but_their_kind_take_the_name_of_the_folder() -> None:
+    found = translated({"spring-2024/sessions.json": [{"groupName": "All", "sessions": []}]})
+
+    assert found == {"conference": {"title": "spring-2024", "id": "spring-2024"}}
+
+
+def test_sessions_in_groups_bring_their_rooms_with_them() -> None:
+    groups = [{"groupId": None, "groupName": "All", "sessions": [GRID_TALK]}]
+
+    found = translated({"spring.json": groups}, "Europe/Berlin")
+
+    talk = GRID_TRANSLATED["sessions"]["11"]
+    assert found == {
+        "conference": {
+            "title": "spring",
+            "id": "spring",
+            "timezone": "Europe/Berlin",
+            "days": ["2024-05-02"],
+        },
+        "rooms": {"5": {"name": "Hall"}},
+        "speakers": {"p-1": {"name": "Jo Sample"}},
+        "sessions": {"11": talk},
+    }
+
+
+def test_a_service_session_is_what_its_title_says_or_something_else() -> None:
+    sessions = [
+        {"id": str(number), "title": title, "isServiceSession": True}
+        for number, title in enumerate(("Coffee break", "House rules", "Registration"), 1)
+    ]
+
+    found = translated({"spring.json": {"sessions": sessions, "categories": None}})
+
+    assert [session["type"] for session in found["sessions"].values()] == [
+        "break",
+        "other",
+        "registration",
+    ]
