@@ -54,13 +54,14 @@ _SESSION: dict[str, tuple[str, ...]] = {
     ),
     "room": _names(
         "room, room name, track room, location, venue, place, where, stage, hall, space, "
-        "auditorium, raum, saal, ort, buhne, salle, lieu, scene, sala, lugar, ubicacion, aula"
+        "auditorium, raum, saal, ort, buhne, wo, salle, lieu, scene, ou, sala, lugar, ubicacion, "
+        "aula, donde"
     ),
     "date": _names("date, session date, start date, datum, startdatum, fecha, date de debut"),
     "day": _names("day, weekday, conference day, tag, wochentag, jour, dia"),
     "time": _names(
         "time, times, time slot, timeslot, session time, when, hours, uhrzeit, zeit, heure, "
-        "heures, horaire, hora, horario"
+        "heures, horaire, hora, horario, wann, quand, cuando"
     ),
     "start": _names(
         "start, start time, starts, starts at, start at, begin, begins, begin time, beginning, "

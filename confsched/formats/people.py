@@ -83,4 +83,5 @@ def _name(session: Draft, known: dict[str, str], ids: dict[_Key, str]) -> None:
             field = role if role in ROLES else "speakers"
             found[field].setdefault(identifier, Put(identifier, person.mark, person.mark))
     for field, puts in found.items():
-        session.put(field, sequence_of(session, list(puts.values())), session.mark, session.mark)
+        several = list(puts.values())
+        session.put(field, sequence_of(session, several), several[0].mark, several[0].mark)

@@ -138,7 +138,7 @@ class _Times:
         """A start with its date, which needs no other."""
         whole = f"{found.date}{found.rest}"
         if found.rest[0] not in "Tt":
-            whole = f"{found.date} {_clock(found.rest, half)}"
+            whole = f"{found.text} {_clock(found.rest, half)}"
         session.put("start", whole, put.key, put.mark)
         session.fields["_on"] = session.fields.pop("date", put._replace(value=found.date))
         if "day" in session.fields:
