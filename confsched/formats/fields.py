@@ -7,6 +7,7 @@ the speaker.
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -198,6 +199,7 @@ class Column(NamedTuple):
     several: bool = False
 
 
+@lru_cache(maxsize=1024)
 def compared(name: str) -> str:
     """A name as it is compared: `Start_Time (CET)` is `start time`."""
     spaced = _CAMEL.sub(" ", _ASIDE.sub(_plural, name)).casefold()
@@ -265,6 +267,7 @@ def _person(text: str) -> Column | None:
     return Column(detail, role or "speaker", number, several) if detail else None
 
 
+@lru_cache(maxsize=1024)
 def _role(words: str) -> tuple[str, str, bool]:
     """The role that some words begin with, what follows, and whether it is a plural."""
     for role, names in _ROLES.items():

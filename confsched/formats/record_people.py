@@ -126,7 +126,7 @@ def settle_name(person: Draft) -> None:
     match = _PARTS.fullmatch(str(put.value).strip()) if put else None
     if put is None or match is None:
         return
-    role = role_of(match["role"] or "")
+    role = role_of(match["role"]) if match["role"] else ""
     name = match["name"] if role or not match["role"] else f"{match['role']}: {match['name']}"
     person.put("name", name.strip(), put.key, put.mark)
     person.put("_role", role, put.key, put.mark)
