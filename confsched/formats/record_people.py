@@ -46,10 +46,11 @@ def settle_names(session: Draft, known: Mapping[str, str]) -> None:
     nobody: list[_Group] = []
     for key, group in groups.items():
         people = _people(session, key[0], group, several=key in plural)
-        if not people:
+        if people:
+            _describe(session, [person for _, person in people], group)
+            session.people.extend(people)
+        else:
             nobody.append(group)
-        _describe(session, [person for _, person in people], group)
-        session.people.extend(people)
     for group in nobody:
         _describe(session, [person for _, person in session.people], group)
     for _, person in session.people:
@@ -81,15 +82,14 @@ def _whole_name(group: _Group) -> Put | None:
 
 def _describe(session: Draft, people: list[Draft], group: _Group) -> None:
     """Add what is said of some people to them, or keep it where it is not clear of whom it is."""
-    for detail, put in list(group.items()):
+    for detail, put in group.items():
         parts = _SURE.split(str(put.value).strip())
         if len(people) == 1:
             parts = [str(put.value)]
         if people and len(parts) == len(people):
             for person, part in zip(people, parts, strict=True):
                 person.put(detail, part.strip(), put.key, put.mark)
-            del group[detail]
-        elif people or "name" not in group:
+        else:
             session.leave(detail.lstrip("_"), *put)
 
 

@@ -15,6 +15,7 @@ from confsched.exporters.csv_file import Csv
 from confsched.exporters.options import Options
 from confsched.formats import check_map, conferences, named, recognise
 from confsched.formats.fields import FIELDS
+from confsched.formats.record_people import names_in
 from confsched.model.assemble import assemble
 from confsched.reading import Document, read
 from confsched.schedule.resolve import resolve
@@ -325,6 +326,18 @@ def test_a_zone_is_said_once_by_a_column_or_in_its_head() -> None:
             {"speakers": ["jo-sample"], "moderator": ["mo-sample"], "chair": ["di-sample"]},
         ),
         (
+            "speaker1,speaker2,e-mail",
+            "Jo Sample,,jo@sample.example",
+            {"jo-sample": {"name": "Jo Sample", "email": "jo@sample.example"}},
+            {"speakers": ["jo-sample"]},
+        ),
+        (
+            "room,affiliation",
+            "Hall,Society",
+            None,
+            {"room": "Hall", "extra": {"organization": "Society"}},
+        ),
+        (
             "speakers,authors",
             "Jo Sample,Jo Sample|Mo Sample",
             {"jo-sample": {"name": "Jo Sample"}},
@@ -333,14 +346,41 @@ def test_a_zone_is_said_once_by_a_column_or_in_its_head() -> None:
     ],
 )
 def test_people_are_known_however_they_are_written(
-    head: str, row: str, speakers: dict[str, object], part: dict[str, object]
+    head: str, row: str, speakers: dict[str, object] | None, part: dict[str, object]
 ) -> None:
     text = io.StringIO()
     csv.writer(text).writerows([["title", *head.split(",")], ["Boats", *_cells(row)]])
     root = translated(text.getvalue())
 
-    assert root["speakers"] == speakers
+    assert root.get("speakers") == speakers
     assert root["sessions"]["boats"] == {"title": "Boats", **part}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Jo Sample, Mo Sample, and Di Sample", ["Jo Sample", "Mo Sample", "Di Sample"]),
+        ("Jo Sample und Mo Sample", ["Jo Sample", "Mo Sample"]),
+        ("Jo Sample & Mo Sample / Di Sample", ["Jo Sample", "Mo Sample", "Di Sample"]),
+        ("Jo; Mo|Di\nBo", ["Jo", "Mo", "Di", "Bo"]),
+        (
+            "Jo Sample (Boats, Sails and Co), Mo Sample",
+            ["Jo Sample (Boats, Sails and Co)", "Mo Sample"],
+        ),
+        ("Sample, Jo", ["Sample, Jo"]),
+        ("Jo Sample, Jr", ["Jo Sample, Jr"]),
+        ("Jo Sample, University of Somewhere", ["Jo Sample, University of Somewhere"]),
+        ("Boats and Sails", ["Boats and Sails"]),
+        (" ; ", []),
+    ],
+)
+def test_names_are_parted_where_that_is_safe(text: str, names: list[str]) -> None:
+    assert names_in(text, several=True) == names
+
+
+def test_commas_part_nobody_in_a_column_for_one() -> None:
+    assert names_in("Jo Sample, Sample Harbour", several=False) == ["Jo Sample, Sample Harbour"]
+    assert names_in("Jo Sample and Mo Sample", several=False) == ["Jo Sample", "Mo Sample"]
 
 
 def _cells(row: str) -> list[str]:
