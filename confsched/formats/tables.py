@@ -113,13 +113,15 @@ class Format:
     `name` is what `--from` takes, `title` what a sentence calls it. `fits` sees the root of a file;
     a format of several files has a rule for each kind of file, by the function that knows it, and
     the files are read in the order of these kinds, whatever they are called.
-    `finish` sees the whole.
+    `finish` sees the whole. `whole_folder` is whether all files of a folder are one conference,
+    also where several are of one kind.
     """
 
     name: str
     title: str
     parts: tuple[tuple[Callable[[Value], bool], Rule], ...]
     finish: Callable[["Book"], None] | None = None
+    whole_folder: bool = False
 
     @property
     def in_parts(self) -> bool:

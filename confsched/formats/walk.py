@@ -1,10 +1,11 @@
 """Walking through somebody else's tree by a table, and putting drafts of our entries together."""
 
 from collections.abc import Iterator
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
+from confsched.formats.leftovers import bare
 from confsched.formats.tables import (
     Choice,
     Chosen,
@@ -18,6 +19,7 @@ from confsched.formats.tables import (
     Table,
     Within,
 )
+from confsched.formats.texts import is_translated, one_text
 from confsched.reading import Document, Mapping, Sequence, Value
 
 _Each: TypeAlias = Table | Entry | Within | Person | Reference | Choice
@@ -46,13 +48,18 @@ class _Walk:
         """Read one thing of theirs into the entry at hand."""
         if isinstance(node, Mapping):
             for key, value, key_mark, value_mark in node.entries():
-                rule = table.get(key, _LEFT_OVER)
-                if type(rule) is str:
-                    draft.put(rule, _plain(value), key_mark, value_mark)
+                rule: Any = table.get(key, _LEFT_OVER)
+                kind = type(rule)
+                if rule is None or (not value and kind is not Field):
+                    continue
+                if kind is str and type(value) is not Mapping:
+                    draft.put(rule, value, key_mark, value_mark)
+                elif kind is Field and type(value) is not Mapping:
+                    draft.put(rule.name, rule.change(value), key_mark, value_mark)
                 elif rule is _LEFT_OVER:
-                    draft.leave(key, value, key_mark, value_mark)
+                    draft.leave(key, bare(value), key_mark, value_mark)
                 else:
-                    self.apply(rule, draft, value, key_mark, value_mark)  # type: ignore[arg-type]
+                    self.apply(rule, draft, value, key_mark, value_mark)
         elif isinstance(node, Sequence):
             self.apply(table.get("#items"), draft, node, mark, mark)
         elif node:
@@ -60,16 +67,17 @@ class _Walk:
 
     def apply(self, rule: Rule, draft: Draft, value: Value, key: int, mark: int) -> None:
         """Do with a value what the table says."""
-        if isinstance(rule, str):
-            draft.put(rule, _plain(value), key, mark)
-        elif isinstance(rule, Field):
-            draft.put(rule.name, rule.change(value), key, mark)
-        elif isinstance(rule, Chosen):
-            self.apply(rule.choose(value), draft, value, key, mark)
+        if isinstance(rule, (str, Field)):
+            name, change = (rule, one_text) if isinstance(rule, str) else rule
+            draft.put(name, change(value), key, mark)
+            if isinstance(value, Mapping) and is_translated(value):
+                draft.leave(name, value, key, mark)
         elif isinstance(rule, Extra):
             draft.leave(rule.name, rule.change(value), key, mark)
         elif isinstance(rule, Keyed):
             self.keyed(rule, draft, value, mark)
+        elif isinstance(rule, Chosen):
+            self.apply(rule.choose(value), draft, value, key, mark)
         elif rule is not None:
             for node, place in _items(value, mark):
                 self.each(rule, draft, node, place)
@@ -123,10 +131,3 @@ def _items(value: Value, mark: int) -> Iterator[tuple[Value, int]]:
         yield from zip(value, value.all_marks(), strict=True)
     elif value is not None:
         yield value, mark
-
-
-def _plain(value: Value) -> Value:
-    """The text of an element that has attributes as well."""
-    if isinstance(value, Mapping) and ("#text" in value or any(key[:1] == "@" for key in value)):
-        return value.get("#text")
-    return value

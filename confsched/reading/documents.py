@@ -13,7 +13,9 @@ _READERS = {
     Syntax.YAML: ("confsched.reading.yaml_text", "read_yaml"),
     Syntax.JSON: ("confsched.reading.json_text", "read_json"),
     Syntax.XML: ("confsched.reading.xml_text", "read_xml"),
+    Syntax.ICALENDAR: ("confsched.reading.ical_text", "read_ical"),
     Syntax.CSV: ("confsched.reading.csv_text", "read_csv"),
+    Syntax.TOML: ("confsched.reading.toml_text", "read_toml"),
 }
 
 
