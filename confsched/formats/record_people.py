@@ -120,14 +120,17 @@ def _is_name(text: str) -> bool:
 def settle_name(person: Draft) -> None:
     """Take `Moderator: Jo Sample (Deputy, Sample Society)` apart, and put first and last together.
 
-    A role that we do not know stays with the name.
+    A role that we do not know is one where a name of two words follows.
     """
     put = _whole_name(person.fields)
     match = _PARTS.fullmatch(str(put.value).strip()) if put else None
     if put is None or match is None:
         return
-    role = role_of(match["role"]) if match["role"] else ""
-    name = match["name"] if role or not match["role"] else f"{match['role']}: {match['name']}"
+    before = match["role"] or ""
+    role = role_of(before) if before else ""
+    if before and not role and _is_name(match["name"]):
+        role = before[0].lower() + before[1:]
+    name = match["name"] if role or not before else f"{before}: {match['name']}"
     person.put("name", name.strip(), put.key, put.mark)
     person.put("_role", role, put.key, put.mark)
     _post(person, (match["post"] or "").strip(), put)

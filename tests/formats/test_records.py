@@ -326,6 +326,12 @@ def test_a_zone_is_said_once_by_a_column_or_in_its_head() -> None:
             {"speakers": ["jo-sample"], "moderator": ["mo-sample"], "chair": ["di-sample"]},
         ),
         (
+            "speakers",
+            "Rapporteur: Jo Sample; Team: Boats",
+            {"jo-sample": {"name": "Jo Sample"}, "team-boats": {"name": "Team: Boats"}},
+            {"speakers": [{"who": "jo-sample", "role": "rapporteur"}, "team-boats"]},
+        ),
+        (
             "speaker1,speaker2,e-mail",
             "Jo Sample,,jo@sample.example",
             {"jo-sample": {"name": "Jo Sample", "email": "jo@sample.example"}},
