@@ -4,17 +4,19 @@ https://github.com/ahmedkheiri/CoSPLib: submissions without times, the blocks of
 could be (sheet `sessions`), rooms, tracks, and what it costs to put one into another. The blocks
 are the hours of the days. Attendees are whom a submission must not clash with: they do not speak.
 All that we have no field for is kept: the costs of a submission with it, the others under the names
-of their sheets.
+of their sheets. A solution is a grid of submissions by block and room, without the times of these.
 """
 
 from collections import defaultdict
+from functools import partial
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
-from confsched.formats.tables import Entry, Format, Table
+from confsched.formats.tables import Chosen, Entry, Format, Rule, Table
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
+_UNNAMED = "column 1"  # of a grid: its rows are named there
 _COMMA = pattern(r"\s*[,;]\s*")
 _SUBMISSION: Table = {"Reference": "title", "Track": "track", "Presenters": "_presenters"}
 _BLOCK: Table = {
@@ -109,4 +111,53 @@ COSPLIB = Format(
         ),
     ),
     finish=_finish,
+)
+
+
+def _solved(book: Book) -> None:
+    """The sessions in the cells of a solution.
+
+    The first row of a block says which track is in which room, and the others which submissions
+    are: one that takes several rows is one session.
+    """
+    sessions: dict[str, Draft] = {}
+    tracks: dict[tuple[str, str], Put] = {}
+    seen: set[str] = set()
+    block, is_first = Put("", 0, 0), False
+    for cell in book.drafts["_cells"]:
+        room, put = cell.text("_room"), cell.fields["title"]
+        if room == _UNNAMED:
+            block, is_first = put, put.value not in seen
+            seen.add(str(put.value))
+        elif is_first:
+            tracks[str(block.value), room] = put
+        else:
+            session = sessions.setdefault(cell.text("title"), cell)
+            session.pull("id", "title")
+            session.pull("room", "_room")
+            session.put("track", *tracks.get((str(block.value), room), Put("", 0, 0)))
+            session.leave("block", *block)
+    book.drafts["sessions"] = list(sessions.values())
+
+
+def _is_solution(root: Value) -> bool:
+    return isinstance(root, Mapping) and {"sol", "violations"} <= root.keys()
+
+
+def _grid(rows: Value) -> Rule:
+    """Each cell of a grid, in the room of its column."""
+    first = rows[0] if isinstance(rows, Sequence) and rows else None
+    rooms = first if isinstance(first, Mapping) else ()
+    return {room: Entry("_cells", {"#text": "title"}, partial(_in_room, room)) for room in rooms}
+
+
+def _in_room(room: str, cell: Draft) -> None:
+    cell.put("_room", room, cell.mark, cell.mark)
+
+
+COSPLIB_SOLUTION = Format(
+    name="cosplib-solution",
+    title="a solution of CoSPLib",
+    parts=((_is_solution, {"sol": Chosen(_grid)}),),
+    finish=_solved,
 )

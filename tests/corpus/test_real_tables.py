@@ -85,6 +85,19 @@ def test_a_workbook_of_cosplib_is_a_conference_without_times(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "problem"),
+    [("ExactModel-GECCO19Solution", "GECCO19"), ("ExtendedModel-OR60FSolution", "OR60F")],
+)
+def test_a_solution_puts_every_submission_into_a_room(name: str, problem: str) -> None:
+    folder = CORPUS / "xlsx-cosplib"
+    schedule = api.load(folder / "solutions" / f"{name}.xlsx")
+    before = api.load(folder / f"{problem}.xlsx")
+
+    assert {one.id for one in schedule.sessions} == {one.id for one in before.sessions}
+    assert all(one.rooms for one in schedule.sessions)
+
+
+@pytest.mark.parametrize(
     ("name", "sessions", "people"),
     [
         ("miniconf/iclr-2020/papers.csv", 687, 2544),

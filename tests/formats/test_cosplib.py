@@ -33,11 +33,11 @@ SHEETS: dict[str, list[list[object]]] = {
 FORMS = {dt.date: "yyyy-mm-dd", dt.time: "hh:mm"}
 
 
-def made() -> bytes:
+def made(sheets: dict[str, list[list[object]]]) -> bytes:
     data = io.BytesIO()
     workbook = xlsxwriter.Workbook(data, {"in_memory": True})
     styles = {kind: workbook.add_format({"num_format": form}) for kind, form in FORMS.items()}
-    for name, rows in SHEETS.items():
+    for name, rows in sheets.items():
         sheet = workbook.add_worksheet(name)
         for number, row in enumerate(rows):
             for column, cell in enumerate(row):
@@ -47,17 +47,17 @@ def made() -> bytes:
     return data.getvalue()
 
 
-def translation() -> Document:
-    document = read("made.xlsx", made())
+def translation(sheets: dict[str, list[list[object]]], name: str) -> Document:
+    document = read("made.xlsx", made(sheets))
     kind = recognise(document)
     assert kind is not None
-    assert kind.name == "cosplib"
+    assert kind.name == name
     [found] = conferences([(document, kind)])
     return found
 
 
 def test_nothing_of_a_workbook_is_lost() -> None:
-    found = translation()
+    found = translation(SHEETS, "cosplib")
 
     assert found.findings == ()
     assert found.roots[0] == {
@@ -111,10 +111,45 @@ def test_nothing_of_a_workbook_is_lost() -> None:
 
 
 def test_places_are_cells() -> None:
-    root: Any = translation().roots[0]
+    root: Any = translation(SHEETS, "cosplib").roots[0]
     session, day = root["sessions"]["pap1"], root["conference"]["days"][0]
 
     assert str(session.at("track")) == "made.xlsx:submissions!B2"
     assert str(session.at("speakers")) == "made.xlsx:submissions!D2"
     assert str(day.at("date")) == "made.xlsx:sessions!C2"
     assert str(day["hours"].at(1)) == "made.xlsx:sessions!D3"
+
+
+def test_a_solution_is_a_grid_of_submissions_by_block_and_room() -> None:
+    solution: dict[str, list[list[object]]] = {
+        "sol": [
+            [None, "Hall", "Attic"],
+            ["Mon1", "Boats", "Sails"],
+            ["Mon2", "Boats", None],
+            [],
+            ["Mon1", "pap1", "pap2"],
+            ["Mon1", "pap1", None],
+            ["Mon2", "pap3", None],
+        ],
+        "violations": [["Obj", "Tracks"], ["Value", 5]],
+    }
+    found = translation(solution, "cosplib-solution")
+
+    assert found.findings == ()
+    assert found.roots[0] == {
+        "conference": {
+            "title": "made",
+            "id": "made",
+            "extra": {"violations": [{"Obj": "Value", "Tracks": "5"}]},
+        },
+        "sessions": {
+            "pap1": {"title": "pap1", "room": "Hall", "track": "Boats", "extra": {"block": "Mon1"}},
+            "pap2": {
+                "title": "pap2",
+                "room": "Attic",
+                "track": "Sails",
+                "extra": {"block": "Mon1"},
+            },
+            "pap3": {"title": "pap3", "room": "Hall", "track": "Boats", "extra": {"block": "Mon2"}},
+        },
+    }
