@@ -12,7 +12,7 @@ from typing import Final
 
 from benchmarks import words
 
-_FIRST_DAY: Final = date(2030, 5, 14)
+FIRST_DAY: Final = date(2030, 5, 14)
 _LENGTH: Final = 45
 # what is in all rooms, as (minutes after midnight, length, type, title)
 _SHARED: Final = (
@@ -46,7 +46,7 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class Place:
     """A slot of a day, in minutes after midnight; without a room it is in all of them."""
 
     day: int
@@ -77,20 +77,20 @@ def conference(sessions: int, *, by_day: bool = False) -> Iterator[tuple[str, st
     people = [words.identifier(words.person(number)) for number in range(shape.speakers)]
     random.shuffle(people)
     writer = _Writer(random, cycle(people))
-    places = list(islice(_places(shape, random), sessions))
+    found = list(islice(places(shape, random), sessions))
     if not by_day:
-        yield "sessions.yaml", writer.file(places)
+        yield "sessions.yaml", writer.file(found)
         return
-    for day, of_day in groupby(places, attrgetter("day")):
+    for day, of_day in groupby(found, attrgetter("day")):
         yield f"day{day}.yaml", writer.file(list(of_day))
 
 
-def _places(shape: Shape, random: Random) -> Iterator[_Place]:
+def places(shape: Shape, random: Random) -> Iterator[Place]:
     """Every place in the order of time, enough for the whole conference and a few more."""
     for day in range(1, shape.days + 1):
-        shared = [_Place(day, *rest) for rest in _SHARED]
+        shared = [Place(day, *rest) for rest in _SHARED]
         single = [
-            _Place(day, start, _LENGTH, random.choice(_KINDS), words.title(random), room)
+            Place(day, start, _LENGTH, random.choice(_KINDS), words.title(random), room)
             for start in _SLOTS
             for room in range(1, shape.rooms + 1)
         ]
@@ -99,7 +99,7 @@ def _places(shape: Shape, random: Random) -> Iterator[_Place]:
 
 def _conference(shape: Shape) -> str:
     days = "".join(
-        f"    - {{date: {_FIRST_DAY + timedelta(days=day)}, hours: 10:00 AM - 6:00 PM}}\n"
+        f"    - {{date: {FIRST_DAY + timedelta(days=day)}, hours: 10:00 AM - 6:00 PM}}\n"
         for day in range(shape.days)
     )
     return f"""\
@@ -148,7 +148,7 @@ class _Writer:
         self.people = people
         self.count = 0
 
-    def file(self, places: list[_Place]) -> str:
+    def file(self, places: list[Place]) -> str:
         """One file: panels in their own section, the rest before them, each in order of time."""
         sections: dict[str, list[str]] = {"sessions": [], "panels": []}
         for place in places:
@@ -158,7 +158,7 @@ class _Writer:
             f"{section}:\n{''.join(entries)}" for section, entries in sections.items() if entries
         )
 
-    def _session(self, place: _Place) -> str:
+    def _session(self, place: Place) -> str:
         self.count += 1
         time = self.random.choice(_TIMES)(place.start, place.start + place.length)
         # in the section `panels` the type need not be said
@@ -172,7 +172,7 @@ class _Writer:
             f"{self._details(place)}"
         )
 
-    def _details(self, place: _Place) -> str:
+    def _details(self, place: Place) -> str:
         if place.room is None:
             return "    room: all\n"
         return (

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from confsched import files
 from confsched.errors import ConfschedError
 from confsched.findings import Finding
-from confsched.reading import Document, Mapping, Origin, read
+from confsched.reading import Document, Mapping, Origin, Sequence, Value, read
 from confsched.schedule.schedule import Schedule
 from confsched.source import Span
 
@@ -56,6 +56,7 @@ def load_group(group: files.Group, how: Reading | None = None) -> Iterator[Sched
     how = how or Reading()
     found = _without_house_rules([one for file in group.files for one in _read(file, how)])
     ours = [one.document for one in found if one.kind is None]
+    _refuse_others(ours, how, alone=len(ours) == len(found))
     if ours:
         ours += [one.document for one in found if _is_slip(one)]
     foreign = [one for one in found if one.kind is not None and (one.asked_for or not ours)]
@@ -66,6 +67,19 @@ def load_group(group: files.Group, how: Reading | None = None) -> Iterator[Sched
     else:
         for document in _translated(foreign, how):
             yield resolve(assemble([document]))
+
+
+def _refuse_others(documents: list[Document], how: Reading, *, alone: bool) -> None:
+    """Raise ConfschedError for what is in no format that is read, where nothing is ours.
+
+    So does what is ours, if it is alone and another format was asked for.
+    """
+    some = [document for document in documents if _is_something(document)]
+    ours = any(_is_ours(document) for document in documents)
+    if some and (not ours or (how.format and alone)):
+        from confsched.formats import refused  # noqa: PLC0415 -- for a mistake only
+
+        raise refused(some[0], how.format)
 
 
 def _check_map(foreign: list[_File], how: Reading) -> None:
@@ -136,6 +150,18 @@ def _plainly_ours(document: Document) -> bool:
     return bool(sections) and all(isinstance(section, Mapping) for section in sections)
 
 
+def _is_something(document: Document) -> bool:
+    """Whether values could be read in it that stand under names which are not free."""
+    named = any(not key.startswith("x-") for root in document.roots for key in _keys(root))
+    listed = any(isinstance(root, Sequence) and root for root in document.roots)
+    return document.whole and (named or listed)
+
+
+def _keys(root: Value) -> Iterator[str]:
+    if isinstance(root, Mapping):
+        yield from root
+
+
 def _is_ours(document: Document) -> bool:
     """Whether it has a section of ours, or one that looks like a slip of ours.
 
@@ -143,7 +169,7 @@ def _is_ours(document: Document) -> bool:
     """
     if not document.whole:
         return any(_opens(document.source.text, section.decode()) for section in _SECTIONS)
-    keys = {key for root in document.roots if isinstance(root, Mapping) for key in root}
+    keys = {key for root in document.roots for key in _keys(root)}
     return any(_is_section(key) for key in keys)
 
 

@@ -103,7 +103,7 @@ def _spot(container: Mapping | Sequence) -> _Spot:
         message = f"{source.name!r} is a file of another system: {source.foreign}"
         raise EditError(message, "make files of your own of it: confsched import")
     found = layout(source)
-    node = found.nodes[container.packed]
+    node = found.nodes[container.places.real(container.packed)]
     shared = next((one for one in node.around() if one.shared), None)
     if shared is not None:
         message = f"this is part of '&{shared.anchor}', which stands for several entries"

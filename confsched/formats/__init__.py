@@ -6,24 +6,37 @@ from confsched.errors import ConfschedError
 from confsched.formats.book import Book
 from confsched.formats.build import build
 from confsched.formats.code4lib import CODE4LIB
-from confsched.formats.frab import FRAB_XML
+from confsched.formats.cosplib import COSPLIB, COSPLIB_SOLUTION
+from confsched.formats.europython import EUROPYTHON
+from confsched.formats.frab import FRAB_JSON, FRAB_XML
+from confsched.formats.google_io import GOOGLE_IO
 from confsched.formats.gophercon import GOPHERCON
 from confsched.formats.grouping import Found, Part, grouped
+from confsched.formats.guess import refusal
 from confsched.formats.icalendar import ICALENDAR
 from confsched.formats.miniconf import MINICONF
+from confsched.formats.open_event import OPEN_EVENT
+from confsched.formats.oscon import OSCON
+from confsched.formats.own_json import OWN_JSON
+from confsched.formats.pyconfr import PYCONFR
 from confsched.formats.records import RECORDS, Map, check_map, records
+from confsched.formats.scale import SCALE
 from confsched.formats.sessionize import SESSIONIZE
+from confsched.formats.sigchi import SIGCHI
 from confsched.formats.tables import Format
+from confsched.formats.vtcodecamp import VTCODECAMP
 from confsched.formats.walk import walk
 from confsched.formats.xcal import XCAL
 from confsched.reading import Document
 from confsched.text.nearest import did_you_mean, nearest
 
-__all__ = ["ALL", "Map", "check_map", "conferences", "named", "recognise"]
+__all__ = ["ALL", "Map", "check_map", "conferences", "named", "recognise", "refused"]
 
 # `records` is the last: it takes what nobody else does
 ALL: tuple[Format, ...] = (
-    *(FRAB_XML, ICALENDAR, XCAL, SESSIONIZE, GOPHERCON, CODE4LIB, MINICONF),
+    *(OWN_JSON, FRAB_XML, FRAB_JSON, EUROPYTHON, PYCONFR, ICALENDAR, XCAL, SIGCHI, SESSIONIZE),
+    *(OPEN_EVENT, GOOGLE_IO, OSCON, SCALE, VTCODECAMP, GOPHERCON, CODE4LIB, MINICONF, COSPLIB),
+    COSPLIB_SOLUTION,
     RECORDS,
 )
 
@@ -49,6 +62,11 @@ def named(name: str, told: Map | None = None) -> Format:
 def recognise(document: Document) -> Format | None:
     """The format that a document is in; None for ours, and for one that we do not know."""
     return next((one for one in ALL if one.part_of(document) is not None), None)
+
+
+def refused(document: Document, name: str = "") -> ConfschedError:
+    """Why a document cannot be read, or not in the format of a name."""
+    return refusal(document, ALL, named(name) if name else None)
 
 
 def conferences(found: Iterable[Found], timezone: str = "") -> Iterator[Document]:

@@ -24,10 +24,12 @@ class Book:
     """The drafts of all sections, and what was noticed on the way.
 
     A section whose name begins with `_` is there for the function that finishes the whole, and is
-    no part of the conference.
+    no part of the conference; that of the days is part of the conference itself. `repeats` says
+    that sessions may share an id: that of a talk which is held several times.
     """
 
     def __init__(self) -> None:
+        self.repeats = False
         self.drafts: defaultdict[str, list[Draft]] = defaultdict(list)
         self.mentions: list[Mention] = []
         self.findings: list[Finding] = []

@@ -6,7 +6,8 @@ from confsched.findings import Finding, Related
 from confsched.formats.book import SECTIONS, Book
 from confsched.formats.conference import settle_conference
 from confsched.formats.drafts import Draft, Put, mapping_of
-from confsched.formats.ids import Taken, as_id, slug
+from confsched.formats.identities import identities
+from confsched.formats.ids import Taken, as_id
 from confsched.formats.people import settle_people
 from confsched.formats.references import set_id, settle_references
 from confsched.formats.types import settle_types
@@ -48,14 +49,14 @@ def _settle_sessions(book: Book) -> None:
     """One id for each session; an id that stands twice is noticed, and both are kept."""
     taken = Taken()
     first: dict[str, Draft] = {}
-    for session in book.sessions:
-        theirs = session.text("id")
-        wanted = as_id(theirs) or slug(session.text("title")) or "session"
+    for session, wanted in list(identities(book.sessions)):
         identifier = taken.claim(wanted)
         put = session.fields.get("id")
-        if put is not None and wanted in first:
-            book.findings.append(_twice(session, first[wanted], put, identifier))
-        first.setdefault(wanted, session)
+        if put is not None and not book.repeats:
+            theirs = as_id(session.text("id"))
+            if theirs in first:
+                book.findings.append(_twice(session, first[theirs], put, identifier))
+            first.setdefault(theirs, session)
         set_id(session, identifier)
 
 

@@ -1,7 +1,7 @@
 """What a conference cannot do without, where others do not say it: id, days, zone, domain."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import PurePath
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -9,14 +9,23 @@ from zoneinfo import ZoneInfo
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import slug
-from confsched.formats.offsets import contradictions, offset_name, told, zone_of
+from confsched.formats.offsets import (
+    Told,
+    contradictions,
+    offset_name,
+    offset_of_minutes,
+    told,
+    unexplained,
+    zone_of,
+)
+from confsched.formats.regions import region_of
 from confsched.patterns import pattern
 
 # what files are called for what is in them, and not for the conference
 _KINDS = frozenset(
     (
         *("all", "agenda", "conference", "data", "event", "events", "grid", "gridsmart", "program"),
-        *("programme", "schedule", "session", "sessions", "speakers"),
+        *("programme", "schedule", "session", "sessions", "sign", "speakers"),
     )
 )
 _WORD = pattern(r"[-_. ]*[^-_. ]+")
@@ -31,6 +40,8 @@ def settle_conference(book: Book, files: list[str]) -> None:
     acronym = conference.text("id")
     if acronym:
         conference.fields["id"] = conference.fields["id"]._replace(value=slug(acronym))
+    if exact := conference.fields.get("_id"):
+        conference.put("id", *exact)
     conference.derive("id", slug(conference.text("title")) or slug(name) or "conference")
     host = urlsplit(conference.text("url")).hostname or ""
     if "." in host:
@@ -53,7 +64,12 @@ def _begin(names: list[list[str]], words: list[str]) -> bool:
 
 
 def _days(book: Book, conference: Draft) -> None:
-    """The dates on which sessions begin, unless the days are said."""
+    """The days that are described, each date once, else the dates on which sessions begin."""
+    described: set[str] = set()
+    for draft in book.drafts["days"]:
+        if draft.text("date") not in described:
+            described.add(draft.text("date"))
+            conference.collect("days", draft.mapping(), draft.mark)
     if "days" in conference.fields or conference.lists.get("days"):
         return
     zone = zone_of(conference.text("timezone"))
@@ -78,13 +94,28 @@ def _local_date(text: str, zone: ZoneInfo | None) -> str:
 
 
 def _timezone(book: Book, conference: Draft) -> None:
-    """The offset that all times share, where no zone is named; else whether they fit the zone."""
+    """The offset that is said or that all times share, where no zone is named.
+
+    Else whether they fit the zone.
+    """
     times = list(told(book))
     zone = conference.text("timezone")
     if zone:
         book.findings.extend(contradictions(zone, times))
-        return
-    offsets = {one.offset: one for one in times}
-    if len(offsets) == 1:
-        [(offset, one)] = offsets.items()
-        conference.put("timezone", offset_name(offset), one.put.key, one.put.mark)
+    elif said := conference.text("_offset"):
+        conference.derive("timezone", offset_of_minutes(said), of="_offset")
+    elif times:
+        offsets: dict[timedelta, Told] = {}
+        for one in times:
+            offsets.setdefault(one.offset, one)
+        conference.put(
+            "timezone", _common(book, offsets, times), times[0].put.key, times[0].put.mark
+        )
+
+
+def _common(book: Book, offsets: dict[timedelta, Told], times: list[Told]) -> str:
+    """The one offset, the region that has several, or the first of them, which is told."""
+    region = region_of(one.moment for one in times) if len(offsets) > 1 else ""
+    if len(offsets) > 1 and not region:
+        book.findings.append(unexplained(offsets))
+    return region or offset_name(times[0].offset)

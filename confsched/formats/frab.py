@@ -1,110 +1,211 @@
-"""schedule.xml of c3voc, frab and pretalx, and Pentabarf before them.
+"""schedule.xml and schedule.json of c3voc, frab and pretalx, and Pentabarf before them.
 
-https://c3voc.de/wiki/schedule, and what FOSDEM, the Chaos Computer Club and PyCon ES published.
+https://c3voc.de/wiki/schedule with its schemas, and what FOSDEM, the Chaos Computer Club and
+PyCon ES published. The newer "schedule2" has sessions and people in lists of their own.
 """
 
+from confsched.formats.book import Book
+from confsched.formats.days import settle_days
 from confsched.formats.drafts import Draft, mapping_of
-from confsched.formats.tables import Entry, Field, Format, Person, Table, Within
-from confsched.formats.texts import one_line, plain
+from confsched.formats.ids import is_placeholder
+from confsched.formats.leftovers import links
+from confsched.formats.rooms import define_rooms
+from confsched.formats.tables import Entry, Extra, Field, Format, Keyed, Person, Rule, Table, Within
+from confsched.formats.texts import lowered, one_line, one_text, part, plain
 from confsched.reading import Mapping, Value
 
-_NOON = 12 * 60
-
-PERSON: Table = {
-    "@id": "id",
-    "#text": "name",
-    "name": "name",
-    "public_name": "name",
+_PERSON_FIELDS: Table = {
+    "id": "id",
+    "code": "_code",
+    "guid": "_guid",
+    "name": Field("name", one_line),
+    "public_name": Field("name", one_line),
     "biography": Field("bio", plain),
     "url": "url",
+    "role": Field("_role", lowered),
 }
-
-
-def event(draft: Draft) -> None:
-    """When and where a session is: its own date with an offset, else its day and its start."""
-    whole = draft.fields.pop("_date", None)
-    if whole is not None and isinstance(whole.value, str) and "T" in whole.value:
-        draft.fields.pop("start", None)
-        draft.put("start", *whole)
-        _stay_up(draft)
-    elif "start" in draft.fields:
-        draft.pull("date", "_day")
-    draft.pull("room", "_room")
-
-
-def _stay_up(session: Draft) -> None:
-    """Let a day last until the end of what is listed under it, if that is after midnight."""
-    day, begins = session.holder("_day"), session.text("start")
-    if day is None or begins[:10] <= day.text("_day") or not _clock(begins):
-        return
-    hours, _, minutes = session.text("duration").partition(":")
-    length = 60 * int(hours) + int(minutes[:2]) if (hours + minutes[:2]).isdecimal() else 0
-    ends = 60 * int(begins[11:13]) + int(begins[14:16]) + length
-    late = f"{begins[:10]}T{ends // 60:02}:{ends % 60:02}"
-    if ends < _NOON and late > day.text("_end"):
-        day.fields["_end"] = session.fields["start"]._replace(value=late)
-
-
-def day(draft: Draft) -> None:
-    """A day of the conference, with its hours where it says when it begins and ends."""
-    found = draft.seek("_day")
-    if found is None or draft.above is None:
-        return
-    puts = [("date", found)]
-    start, end = (_clock(draft.text(name)) for name in ("_start", "_end"))
-    if start and end and start != end:
-        puts.append(("hours", draft.fields["_start"]._replace(value=f"{start}-{end}")))
-    draft.above.collect("days", mapping_of(draft, puts), draft.mark)
-
-
-def _clock(text: str) -> str:
-    """The time of day in `2018-12-27T11:00:00+01:00`."""
-    return text[11:16] if len(text) > 15 and text[10] == "T" else ""
-
-
-EVENT: Table = {
-    "@id": "id",
+_EVENT_FIELDS: Table = {
+    "id": "id",
+    "code": "_code",
     "title": Field("title", one_line),
     "subtitle": Field("subtitle", one_line),
     "abstract": Field("abstract", plain),
     "description": Field("description", plain),
     "date": "_date",
     "start": "start",
+    "end": "end",
     "duration": "duration",
-    "room": "room",
-    "track": "track",
-    "type": "type",
+    "room": Field("room", part("name")),
+    "track": Field("track", part("slug", "name")),
+    "type": Field("type", one_line),
     "language": "language",
     "url": "url",
-    "persons": {"person": Person(PERSON)},
+    "links": Extra("links", links),
+    "attachments": Extra("attachments", links),
 }
-_ROOM: Table = {"@name": "_room", "event": Entry("sessions", EVENT, event)}
-_DAY: Table = {
-    "@date": "_day",
-    "@index": None,
-    "@start": "_start",
-    "@end": "_end",
-    "room": Within(_ROOM),
-    "event": Entry("sessions", EVENT, event),
+_DAY_FIELDS: Table = {"date": "date", "index": "_index", "start": "_start", "end": "_end"}
+_TRACK_FIELDS: Table = {
+    "name": Field("name", one_line),
+    "slug": "id",
+    "color": "color",
+    "colors": {"light": "color"},
+    "description": Field("description", plain),
 }
 _CONFERENCE: Table = {
     "acronym": "id",
-    "title": "title",
-    "subtitle": "subtitle",
-    "venue": "venue",
-    "base_url": "url",
+    "title": Field("title", one_line),
+    "subtitle": Field("subtitle", one_line),
+    "description": Field("description", plain),
+    "venue": "_venue",
+    "city": "_city",
     "url": "url",
+    "base_url": "_base",
     "time_zone_name": "timezone",
+    "languages": "languages",
+    "start": "_first",
+    "end": "_last",
+    "day_change": "_change",
+    "daysCount": None,
 }
 
 
-def _is_schedule(root: Value) -> bool:
+def _attributes(table: Table) -> dict[str, Rule]:
+    """A table that finds in attributes as well what it finds in elements."""
+    return {**table, **{f"@{name}": rule for name, rule in table.items()}}
+
+
+def _code(draft: Draft) -> None:
+    """Without an id, the short code that pretalx gives, else the one that is unique everywhere."""
+    for field in ("_code", "_guid"):
+        put = draft.fields.get(field)
+        if put is not None and is_placeholder(draft.text("id")):
+            draft.fields["id"] = put
+        elif put is not None:
+            draft.leave(field[1:], *put)
+
+
+_PERSON: Table = _attributes(_PERSON_FIELDS) | {"#text": "name", "@href": "url"}
+_EVENT_XML = Entry(
+    "sessions",
+    {
+        **_attributes(_EVENT_FIELDS),
+        "persons": {"person": Person(_PERSON, finish=_code)},
+        "recording": {
+            "license": Extra("recording_license", one_text),
+            "optout": Extra("do_not_record", one_text),
+        },
+    },
+    _code,
+)
+_EVENT_JSON = Entry(
+    "sessions",
+    {
+        **_EVENT_FIELDS,
+        "persons": Person(_PERSON, finish=_code),
+        "participants": Person(_PERSON, finish=_code),
+    },
+    _code,
+)
+_TRACK = Entry("tracks", _attributes(_TRACK_FIELDS) | {"#text": Field("name", one_line)})
+_XML: Table = {
+    "@noNamespaceSchemaLocation": None,
+    "conference": {**_CONFERENCE, "days": None, "track": _TRACK, "tracks": {"track": _TRACK}},
+    "tracks": {"track": _TRACK},
+    "day": Entry(
+        "days",
+        _attributes(_DAY_FIELDS)
+        | {"room": Within({"@name": "_room", "event": _EVENT_XML}), "event": _EVENT_XML},
+    ),
+}
+_ROOM_JSON = Entry("rooms", {"name": Field("name", one_line), "capacity": "capacity", "url": "url"})
+_DAY_JSON = Entry(
+    "days",
+    {
+        **_DAY_FIELDS,
+        "day_start": "_start",
+        "day_end": "_end",
+        "rooms": Keyed("_room", _EVENT_JSON),
+        "events": _EVENT_JSON,
+    },
+)
+_JSON: Table = {
+    "url": "url",
+    "base_url": "_base",
+    "conference": {
+        **_CONFERENCE,
+        "days": _DAY_JSON,
+        "rooms": _ROOM_JSON,
+        "tracks": _TRACK,
+        "events": _EVENT_JSON,
+    },
+    "days": _DAY_JSON,
+    "rooms": _ROOM_JSON,
+    "tracks": _TRACK,
+    "events": _EVENT_JSON,
+    "persons": Entry("speakers", _PERSON, _code),
+}
+
+
+def _settle(book: Book) -> None:
+    """What depends on more than one entry."""
+    conference = book.conference
+    base = conference.fields.pop("_base", None)
+    if base is not None and conference.text("url") not in ("", base.value):
+        conference.leave("base_url", *base)
+    elif base is not None:
+        conference.put("url", *base)
+    _venue(conference)
+    settle_days(book)
+    if "_change" in conference.fields:
+        conference.leave("day_change", *conference.fields["_change"])
+    define_rooms(book)
+    for session in book.sessions:
+        _length(session)
+
+
+def _venue(conference: Draft) -> None:
+    """Where it takes place: a name, and the city where it is given."""
+    named = (("name", "_venue"), ("address", "_city"))
+    puts = [(name, conference.fields[field]) for name, field in named if field in conference.fields]
+    if puts:
+        _, (_, key, mark) = puts[0]
+        conference.put("venue", mapping_of(conference, puts), key, mark)
+
+
+def _length(session: Draft) -> None:
+    """How long it lasts, once: newer files give an end and, for older readers, a duration."""
+    if session.text("end") and session.text("duration"):
+        session.fields.pop("duration")
+
+
+def _schedule(root: Value) -> dict[str, Value]:
     schedule = root.get("schedule") if isinstance(root, Mapping) else None
-    return isinstance(schedule, Mapping) and "day" in schedule and "conference" in schedule
+    return schedule if isinstance(schedule, Mapping) else {}
+
+
+def _is_xml(root: Value) -> bool:
+    schedule = _schedule(root)
+    return "day" in schedule and "conference" in schedule
+
+
+def _is_json(root: Value) -> bool:
+    schedule = _schedule(root)
+    conference = schedule.get("conference")
+    listed = {"days", "events"}
+    return isinstance(conference, Mapping) and not (
+        listed.isdisjoint(conference) and listed.isdisjoint(schedule)
+    )
 
 
 FRAB_XML = Format(
     name="schedule.xml",
     title="schedule.xml (c3voc, frab, pretalx, Pentabarf)",
-    parts=((_is_schedule, {"schedule": {"conference": _CONFERENCE, "day": Within(_DAY, day)}}),),
+    parts=((_is_xml, {"schedule": _XML}),),
+    finish=_settle,
+)
+FRAB_JSON = Format(
+    name="schedule.json",
+    title="schedule.json (c3voc, frab, pretalx)",
+    parts=((_is_json, {"$schema": None, "schedule": _JSON}),),
+    finish=_settle,
 )

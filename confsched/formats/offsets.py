@@ -5,7 +5,7 @@ from datetime import datetime, timedelta, timezone
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from confsched.findings import Finding
+from confsched.findings import Finding, Related
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.source import Span
@@ -40,11 +40,8 @@ def told(book: Book) -> Iterator[Told]:
         put = session.fields.get("start")
         if put is None or not isinstance(put.value, str):
             continue
-        try:
-            moment = datetime.fromisoformat(put.value.strip())
-        except ValueError:
-            continue
-        if moment.tzinfo is not None:
+        moment = _moment(put.value)
+        if moment is not None:
             yield Told(moment, session, put)
 
 
@@ -80,6 +77,34 @@ def _contradiction(zone: str, expected: timedelta, several: list[Told]) -> Findi
     return Finding(message, first.span, code="T218")
 
 
+def unexplained(offsets: dict[timedelta, Told]) -> Finding:
+    """T207 for several offsets that no one zone explains, or many do."""
+    first, *others = offsets.values()
+    names = " and ".join(map(offset_name, offsets))
+    message = (
+        f"sessions start at {names}, which is not the time of one region: the conference is read "
+        f"at {offset_name(first.offset)}; its zone can be named with --timezone"
+    )
+    related = tuple(Related(one.span, f"at {offset_name(one.offset)}") for one in others)
+    return Finding(message, first.span, related, code="T207")
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(text.strip())
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else None
+
+
 def offset_name(ahead: timedelta) -> str:
     """`UTC+02:00`."""
     return str(timezone(ahead))
+
+
+def offset_of_minutes(text: str) -> str:
+    """`UTC+02:00` for `120`; empty for what is no offset."""
+    try:
+        return offset_name(timedelta(minutes=int(text)))
+    except (ValueError, OverflowError):
+        return ""

@@ -8,9 +8,10 @@ from collections import defaultdict
 from typing import TypeAlias
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft, Put, sequence_of
+from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
 from confsched.formats.ids import Taken, as_id, slug
-from confsched.formats.trust import trusted
+from confsched.formats.trust import correct_ids, trusted
+from confsched.reading import Value
 from confsched.text.person_names import folded
 
 ROLES = ("moderator", "chair", "host", "discussant", "interpreter")  # fields of a session
@@ -24,25 +25,30 @@ def settle_people(book: Book) -> None:
     """
     defined = book.drafts["speakers"]
     named = [person for session in book.sessions for _, person in session.people]
+    correct_ids(defined, named, book.findings)
     everybody = [*defined, *named]
     known = trusted(defined, everybody, book.findings)
+    keys = {id(person): _key(person, known) for person in everybody}
     entries: dict[_Key, Draft] = {}
     for person in everybody:
-        key = _key(person, known)
+        key = keys[id(person)]
         if key[1]:
             _add(entries, key, person)
     ids = _ids(entries)
-    for key in set(entries) - {_key(person, known) for person in defined}:
-        if not entries[key].text("name"):
+    for key in set(entries) - {keys[id(person)] for person in defined}:
+        if entries[key].fields.keys() <= {"id"} and not entries[key].extra:
             del entries[key]
     book.drafts["speakers"] = list(entries.values())
     for session in book.sessions:
-        _name(session, known, ids)
+        _name(session, [(role, person, keys[id(person)]) for role, person in session.people], ids)
 
 
 def _key(person: Draft, known: dict[str, str]) -> _Key:
-    theirs, name = person.text("id"), person.text("name")
-    return ("id", theirs) if theirs in known else ("name", folded(name) or name.strip())
+    theirs = person.text("id")
+    if theirs in known:
+        return "id", theirs
+    name = person.text("name")
+    return "name", folded(name) or name.strip()
 
 
 def _add(entries: dict[_Key, Draft], key: _Key, person: Draft) -> None:
@@ -73,13 +79,24 @@ def _set_id(person: Draft, identifier: str) -> None:
     person.fields = {"id": Put(identifier, key, mark), **person.fields}
 
 
-def _name(session: Draft, known: dict[str, str], ids: dict[_Key, str]) -> None:
+def _name(session: Draft, people: list[tuple[str, Draft, _Key]], ids: dict[_Key, str]) -> None:
     """Put people into the fields of a session, by their roles."""
     found: defaultdict[str, dict[str, Put]] = defaultdict(dict)
-    for role, person in session.people:
-        identifier = ids.get(_key(person, known))
+    for role, person, key in people:
+        identifier = ids.get(key) or as_id(person.text("id"))
         if identifier:
             field = role if role in ROLES else "speakers"
-            found[field].setdefault(identifier, Put(identifier, person.mark, person.mark))
+            put = Put(_part(person, identifier, role), person.mark, person.mark)
+            found[field].setdefault(identifier, put)
     for field, puts in found.items():
-        session.put(field, sequence_of(session, list(puts.values())), session.mark, session.mark)
+        several = list(puts.values())
+        session.put(field, sequence_of(session, several), several[0].mark, several[0].mark)
+
+
+def _part(person: Draft, identifier: str, role: str) -> Value:
+    """Who takes part, and as what where it is a word of theirs."""
+    if role in ("speaker", *ROLES):
+        return identifier
+    puts = {"who": identifier, "role": role}.items()
+    marked = ((name, Put(text, person.mark, person.mark)) for name, text in puts)
+    return mapping_of(person, marked)

@@ -69,9 +69,9 @@ class _Section:
             label = meant if meant and not theirs else self.define(draft) if name else theirs
         elif meant not in ("", theirs) and _compared(known.text("name")) != _compared(name):
             label = meant
-            if (theirs, name) not in self.told:
+            if (theirs, meant) not in self.told:
                 findings.append(_contradiction(draft, known, self.entries[meant]))
-            self.told.add((theirs, name))
+            self.told.add((theirs, meant))
         if label:
             mention.by.put(mention.field, self.names.get(label, label), draft.mark, draft.mark)
 

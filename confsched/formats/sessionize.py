@@ -8,7 +8,7 @@ to the next: they are known by their titles.
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
-from confsched.formats.fits import either, has, lists
+from confsched.formats.fits import at, either, has, lists
 from confsched.formats.sessionize_choices import settle_choices
 from confsched.formats.tables import Entry, Extra, Field, Format, Person, Reference, Table, Within
 from confsched.formats.texts import one_line, plain
@@ -131,17 +131,19 @@ def settle(book: Book) -> None:
             book.refer(one, _ROOM, room)
 
 
-def _is_grid(root: Value) -> bool:
-    return lists("date", rooms=Sequence)(root)
-
+_IS_ALL = either(
+    at("sessions", lists("id", "isServiceSession")),
+    has("questions", sessions=Sequence),
+    has("categories", sessions=Sequence),
+)
 
 SESSIONIZE = Format(
     name="sessionize",
     title="Sessionize (all, grid, sessions, speakers)",
     parts=(
-        (either(has("questions", sessions=Sequence), has("categories", sessions=Sequence)), _ALL),
+        (_IS_ALL, _ALL),
         (lists("id", "fullName"), Entry("speakers", _PERSON, speaker)),
-        (_is_grid, _GRID),
+        (lists("date", rooms=Sequence), _GRID),
         (lists("groupName", sessions=Sequence), Within({"sessions": _SESSIONS})),
     ),
     finish=settle,

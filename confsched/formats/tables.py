@@ -10,6 +10,7 @@ What a key can be:
 - `Person`: each of theirs is somebody with a part in the entry at hand;
 - `Reference`: theirs is an entry that the one at hand names, described on the spot;
 - `Keyed`: a mapping whose keys are values: ids, names of rooms, dates;
+- `Choice`: each of theirs is read by the rule for the value of one of its keys;
 - `Extra`: kept under `extra`, but by another name, or changed;
 - `Chosen`: what the value itself decides;
 - None: known, and says nothing that we do not know.
@@ -81,6 +82,13 @@ class Extra(NamedTuple):
     change: Callable[[Value], Value] = _same
 
 
+class Choice(NamedTuple):
+    """Each is read by a rule that the value of one of its keys chooses; another is left over."""
+
+    key: str
+    rules: Mapping[str, "Rule"]
+
+
 class Keyed(NamedTuple):
     """The keys are values of a field; each value is read by a rule that sees it."""
 
@@ -94,9 +102,8 @@ class Chosen(NamedTuple):
     choose: Callable[[Value], "Rule"]
 
 
-Rule: TypeAlias = (
-    str | Field | Table | Entry | Within | Person | Reference | Extra | Keyed | Chosen | None
-)
+_OfValues: TypeAlias = Field | Extra | Keyed | Chosen
+Rule: TypeAlias = str | Table | Entry | Within | Person | Reference | Choice | _OfValues | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

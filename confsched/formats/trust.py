@@ -1,9 +1,9 @@
 """Which ids of people can be trusted: those that stand for one person.
 
 An id that several names share is a placeholder, and no id: one export gave the number 0 to 677
-people. Two names that are alike are one name and a slip of it. Two people of one
-id are told where people are defined apart from the sessions: programmes that are put together out
-of several systems count from 1 in each.
+people. Two names that are alike are one name and a slip of it. A name that is somebody else's, who
+is defined by another id, is believed. Two people of one id are told where people are defined apart
+from the sessions: programmes that are put together out of several systems count from 1 in each.
 """
 
 from collections import defaultdict
@@ -24,7 +24,7 @@ def trusted(
     defined: Iterable[Draft], everybody: Iterable[Draft], findings: list[Finding]
 ) -> dict[str, str]:
     """The ids that stand for one person, with the name; empty where nothing says it."""
-    sure = {person.text("id") for person in defined}
+    sure = {person.text("id") for person in defined} - {""}
     named: defaultdict[str, dict[str, Draft]] = defaultdict(dict)
     for person in everybody:
         named[person.text("id")].setdefault(folded(person.text("name")), person)
@@ -37,6 +37,40 @@ def trusted(
         if same or one in sure:
             findings.extend(_told(one, people[0], other, one=same) for other in people[1:_MANY])
     return result
+
+
+def correct_ids(defined: Iterable[Draft], named: Iterable[Draft], findings: list[Finding]) -> None:
+    """Give those who are named by the id of one and the name of another the id of the other."""
+    owners: defaultdict[str, dict[str, Draft]] = defaultdict(dict)
+    names: defaultdict[str, dict[str, Draft]] = defaultdict(dict)
+    for person in defined:
+        one, name = person.text("id"), folded(person.text("name"))
+        owners[name][one] = person
+        names[one][name] = person
+    told = set()
+    for person in named:
+        theirs, name = person.text("id"), folded(person.text("name"))
+        if (
+            not theirs
+            or not names[theirs]
+            or name in names[theirs]
+            or len(owners.get(name, ())) != 1
+        ):
+            continue
+        [(right, owner)] = owners[name].items()
+        if (theirs, right) not in told:
+            findings.append(_wrong(person, next(iter(names[theirs].values())), owner))
+        told.add((theirs, right))
+        person.fields["id"] = person.fields["id"]._replace(value=right)
+
+
+def _wrong(person: Draft, other: Draft, owner: Draft) -> Finding:
+    message = (
+        f"{person.text('id')!r} is the id of {other.text('name').strip()!r}, but the name is that "
+        f"of {owner.text('name').strip()!r}, who is read here"
+    )
+    related = Related(_place(other), "the one of that id")
+    return Finding(message, _place(person), (related,), code="F007")
 
 
 def _are_one(people: list[Draft]) -> bool:

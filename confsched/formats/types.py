@@ -6,6 +6,7 @@ from typing import NamedTuple
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import slug
+from confsched.patterns import pattern
 
 _OURS = frozenset(
     (
@@ -13,13 +14,28 @@ _OURS = frozenset(
         *("ceremony", "social", "break", "meal", "registration", "closing", "other"),
     )
 )
+_TALKS = (
+    *("lecture", "session", "presentation", "paper", "maintrack", "devroom", "short-talk"),
+    *("talks", "sessions", "presentations", "papers", "conference-session", "vortrag"),
+)
+_WORKSHOPS = (
+    *("tutorial", "tutorials", "workshops", "training", "hands-on", "masterclass", "sprint"),
+    *("lab", "codelab"),
+)
 _SYNONYMS = {
-    "talk": ("lecture", "session", "presentation", "paper", "maintrack", "devroom", "short-talk"),
+    "talk": _TALKS,
     "keynote": ("keynotes", "plenary", "plenary-talk", "keynote-speech", "keynote-session"),
     "lightning": ("lightning-talk", "lightning-talks", "lightningtalk", "lightningtalks", "lt"),
-    "workshop": ("tutorial", "training", "hands-on", "masterclass", "sprint", "lab", "codelab"),
+    "workshop": _WORKSHOPS,
     "panel": ("podium", "panel-discussion", "discussion", "round-table", "roundtable"),
-    "meeting": ("bof", "birds-of-a-feather", "self-organized-session", "assembly", "meetup"),
+    "meeting": (
+        "bof",
+        "bofs",
+        "birds-of-a-feather",
+        "self-organized-session",
+        "assembly",
+        "meetup",
+    ),
     "break": ("coffee-break", "coffee", "pause", "tea-break"),
     "meal": ("lunch", "dinner", "breakfast"),
     "social": ("party", "reception", "social-event", "concert", "djset", "performance"),
@@ -27,13 +43,31 @@ _SYNONYMS = {
     "opening": ("opening-session", "welcome"),
     "closing": ("closing-session", "closing-remarks"),
 }
-_MEANING = {word: ours for ours, words in _SYNONYMS.items() for word in words}
+# `Talk of 20 minutes`, `1 hour 30 minutes session`
+_LENGTH = pattern(r"\(?(?:\bof )?\b\d+(?:[.,]\d+)?[ -]*(?:hours?|hrs?|h|minutes?|mins?)\b\)?")
+_ABROAD = {  # German, French, Spanish
+    "opening": ("eroffnung", "begrussung", "ouverture", "accueil", "inauguracion", "apertura"),
+    "talk": ("referat", "expose", "conference", "charla", "ponencia"),
+    "workshop": ("atelier", "taller", "schulung", "formation"),
+    "panel": ("podiumsdiskussion", "podiumsgesprach", "table-ronde", "mesa-redonda"),
+    "break": ("kaffeepause", "pause-cafe", "descanso", "pausa"),
+    "meal": ("mittagessen", "abendessen", "dejeuner", "diner", "almuerzo", "comida", "cena"),
+    "registration": ("anmeldung", "registrierung", "inscription", "enregistrement", "registro"),
+    "closing": ("abschluss", "verabschiedung", "schlusswort", "cloture", "clausura", "cierre"),
+}
+_MEANING = {
+    word: ours
+    for synonyms in (_SYNONYMS, _ABROAD)
+    for ours, words in synonyms.items()
+    for word in words
+}
 
 
 def known_type(name: str) -> str:
-    """The type of ours that a word means; empty for any other word."""
-    word = slug(name)
-    return word if word in _OURS else _MEANING.get(word, "")
+    """The type of ours that a word means, whatever it says of a length; empty for any other."""
+    words = (slug(name), slug(_LENGTH.sub(" ", name.lower())))
+    known = (word if word in _OURS else _MEANING.get(word, "") for word in words)
+    return next((one for one in known if one), "")
 
 
 class _Use(NamedTuple):
@@ -60,6 +94,8 @@ def settle_types(book: Book) -> None:
         used.sessions[identifier] += 1
         used.with_people[identifier] += bool(session.people or "speakers" in session.fields)
         session.fields["type"] = put._replace(value=identifier)
+        if identifier in _OURS and _LENGTH.search(put.value.lower()):
+            session.leave("type", *put)
     for identifier, (session, name, put) in first.items():
         if identifier not in _OURS:
             book.add("types", _declared(identifier, name, put, session, used))

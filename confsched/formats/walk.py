@@ -1,10 +1,13 @@
 """Walking through somebody else's tree by a table, and putting drafts of our entries together."""
 
 from collections.abc import Iterator
+from typing import Any, TypeAlias
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
+from confsched.formats.leftovers import bare
 from confsched.formats.tables import (
+    Choice,
     Chosen,
     Entry,
     Extra,
@@ -16,8 +19,10 @@ from confsched.formats.tables import (
     Table,
     Within,
 )
+from confsched.formats.texts import is_translated, one_text
 from confsched.reading import Document, Mapping, Sequence, Value
 
+_Each: TypeAlias = Table | Entry | Within | Person | Reference | Choice
 _LEFT_OVER = object()
 
 
@@ -43,13 +48,18 @@ class _Walk:
         """Read one thing of theirs into the entry at hand."""
         if isinstance(node, Mapping):
             for key, value, key_mark, value_mark in node.entries():
-                rule = table.get(key, _LEFT_OVER)
-                if type(rule) is str:
-                    draft.put(rule, _plain(value), key_mark, value_mark)
+                rule: Any = table.get(key, _LEFT_OVER)
+                kind = type(rule)
+                if rule is None or (not value and kind is not Field):
+                    continue
+                if kind is str and type(value) is not Mapping:
+                    draft.put(rule, value, key_mark, value_mark)
+                elif kind is Field and type(value) is not Mapping:
+                    draft.put(rule.name, rule.change(value), key_mark, value_mark)
                 elif rule is _LEFT_OVER:
-                    draft.leave(key, value, key_mark, value_mark)
+                    draft.leave(key, bare(value), key_mark, value_mark)
                 else:
-                    self.apply(rule, draft, value, key_mark, value_mark)  # type: ignore[arg-type]
+                    self.apply(rule, draft, value, key_mark, value_mark)
         elif isinstance(node, Sequence):
             self.apply(table.get("#items"), draft, node, mark, mark)
         elif node:
@@ -57,22 +67,29 @@ class _Walk:
 
     def apply(self, rule: Rule, draft: Draft, value: Value, key: int, mark: int) -> None:
         """Do with a value what the table says."""
-        if isinstance(rule, str):
-            draft.put(rule, _plain(value), key, mark)
-        elif isinstance(rule, Field):
-            draft.put(rule.name, rule.change(value), key, mark)
-        elif isinstance(rule, Keyed):
-            self.keyed(rule, draft, value)
-        elif isinstance(rule, Chosen):
-            self.apply(rule.choose(value), draft, value, key, mark)
+        if isinstance(rule, (str, Field)):
+            name, change = (rule, one_text) if isinstance(rule, str) else rule
+            draft.put(name, change(value), key, mark)
+            if isinstance(value, Mapping) and is_translated(value):
+                draft.leave(name, value, key, mark)
         elif isinstance(rule, Extra):
             draft.leave(rule.name, rule.change(value), key, mark)
-        elif isinstance(rule, (Entry, Within, Person, Reference)):
-            for node, place in _items(value, mark):
-                self.draft(rule, draft, node, place)
+        elif isinstance(rule, Keyed):
+            self.keyed(rule, draft, value, mark)
+        elif isinstance(rule, Chosen):
+            self.apply(rule.choose(value), draft, value, key, mark)
         elif rule is not None:
             for node, place in _items(value, mark):
-                self.inside(draft, rule, node, place)
+                self.each(rule, draft, node, place)
+
+    def each(self, rule: _Each, draft: Draft, node: Value, mark: int) -> None:
+        """Do with one of several things what the table says."""
+        if isinstance(rule, Choice):
+            self.choose(rule, draft, node, mark)
+        elif isinstance(rule, (Entry, Within, Person, Reference)):
+            self.draft(rule, draft, node, mark)
+        else:
+            self.inside(draft, rule, node, mark)
 
     def draft(
         self, rule: Entry | Within | Person | Reference, above: Draft, node: Value, mark: int
@@ -91,8 +108,18 @@ class _Walk:
         elif isinstance(rule, Person):
             above.people.append((draft.text("_role") or rule.role, draft))
 
-    def keyed(self, rule: Keyed, above: Draft, value: Value) -> None:
-        if isinstance(value, Mapping):
+    def choose(self, rule: Choice, above: Draft, node: Value, mark: int) -> None:
+        kind = node.get(rule.key) if isinstance(node, Mapping) else None
+        if isinstance(kind, str) and kind in rule.rules:
+            self.apply(rule.rules[kind], above, node, mark, mark)
+        else:
+            above.leave(str(kind), node, mark, mark)
+
+    def keyed(self, rule: Keyed, above: Draft, value: Value, place: int) -> None:
+        """Each value with its key; a list is one without keys."""
+        if not isinstance(value, Mapping):
+            self.apply(rule.rule, above, value, place, place)
+        else:
             for key, inner, key_mark, mark in value.entries():
                 draft = Draft(value.places, key_mark, above)
                 draft.put(rule.name, key, key_mark, key_mark)
@@ -104,10 +131,3 @@ def _items(value: Value, mark: int) -> Iterator[tuple[Value, int]]:
         yield from zip(value, value.all_marks(), strict=True)
     elif value is not None:
         yield value, mark
-
-
-def _plain(value: Value) -> Value:
-    """The text of an element that has attributes as well."""
-    if isinstance(value, Mapping) and ("#text" in value or any(key[:1] == "@" for key in value)):
-        return value.get("#text")
-    return value

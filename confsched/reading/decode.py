@@ -17,19 +17,47 @@ _BOMS = (
 # calendars may be folded in the middle of a character (RFC 5545 §3.1): the fold goes behind it
 _CUT = re.compile(rb"([\xc2-\xf4][\x80-\xbf]{0,2})(\r?\n[ \t])([\x80-\xbf]{1,3})")
 
+# XML without a byte order mark
+_UNMARKED = ((b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"))
+# those that are ASCII with more behind it
+_DECLARATION = (
+    rb"<\?xml[^>]{0,50}?\sencoding\s*=\s*[\"']((?i:iso-?8859-?\d+|latin-?\d|windows-\d+|cp\d+"
+    rb"|koi8-[ru]|mac\w+|euc-\w+|shift[_-]?jis|gb\w+|big5|us-ascii))[\"']"
+)
+
 
 def decode(name: str, data: bytes) -> tuple[Source, Finding | None]:
-    """The text of some bytes: UTF-8, or UTF-16 and UTF-32 with a byte order mark."""
+    """The text of some bytes: UTF-8, or UTF-16 and UTF-32 with a byte order mark.
+
+    XML may be in other encodings as well, as it says itself.
+    """
     mark, encoding = next(((m, e) for m, e in _BOMS if data.startswith(m)), (b"", "utf-8"))
     while mark and data.startswith(mark):  # careless tools leave several
         data = data[len(mark) :]
     if data[:99].lstrip().upper().startswith(b"BEGIN:VCALENDAR"):
         data = _CUT.sub(rb"\1\3\2", data)
+    if not mark:
+        encoding = next((e for start, e in _UNMARKED if data.startswith(start)), encoding)
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
+        declared = _declared(data)
+        if declared is not None:
+            return Source(name, declared), None
         return _undecodable(name, data, encoding, error)
     return Source(name, data if encoding == "utf-8" else text), None
+
+
+def _declared(data: bytes) -> str | None:
+    """The text of XML that says itself in which encoding it is.
+
+    Whatever it says, it is not asked where it is UTF-8: most who save a file anew forget that line.
+    """
+    match = re.match(_DECLARATION, data)
+    try:
+        return data.decode(match[1].decode()) if match else None
+    except (UnicodeDecodeError, LookupError):
+        return None
 
 
 def _undecodable(

@@ -23,17 +23,19 @@ class _Builder:
 
     def root(self, value: Value) -> None:
         if isinstance(value, Mapping | Sequence):
-            self.node(value, value.packed, None)
+            self.node(value, value.places.real(value.packed), None)
 
     def node(self, value: Value, mark: int, parent: Node | None) -> Node:
         made = self.nodes[mark] = self.made(value, mark >> 32, mark & _MASK, parent)
         if isinstance(value, Mapping):
+            real = value.places.real
             for key, item, key_mark, item_mark in value.entries():
-                place = self.made(key, key_mark >> 32, key_mark & _MASK, made)
-                made.parts.append(Part(place, self.node(item, item_mark, made)))
+                start, end = real(key_mark) >> 32, real(key_mark) & _MASK
+                place = self.made(key, start, end, made)
+                made.parts.append(Part(place, self.node(item, real(item_mark), made)))
         elif isinstance(value, Sequence):
             for item, item_mark in zip(value, value.all_marks(), strict=True):
-                made.parts.append(Part(None, self.node(item, item_mark, made)))
+                made.parts.append(Part(None, self.node(item, value.places.real(item_mark), made)))
         return made
 
     def made(self, value: Value, start: int, end: int, parent: Node | None) -> Node:

@@ -63,6 +63,8 @@ def _by_look(name: str, text: str) -> Syntax:
         return Syntax.TOML
     if _JSON_START.match(text):
         return Syntax.JSON
+    if name.endswith(".xml"):
+        return Syntax.XML
     return Syntax.CSV if not _YAML_START.match(text) and _is_csv(name, text) else Syntax.YAML
 
 

@@ -6,7 +6,8 @@ printed: a large conference has millions of values and a handful of findings.
 """
 
 from array import array
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple, TypeAlias
 
 from confsched.findings import Finding
@@ -23,15 +24,49 @@ def pack(start: int, end: int) -> int:
 
 
 class Places:
-    """Where all keys, values and items of one source stand, container after container."""
+    """Where all keys, values and items of one source stand, container after container.
 
-    __slots__ = ("marks", "source")
+    A place may be promised: it is then a negative number, and looked for when somebody wants it.
+    Most never are. `look` finds all that were promised together, by where that stretch begins.
+    """
+
+    __slots__ = ("_found", "_numbers", "_starts", "_total", "look", "marks", "source")
 
     def __init__(self, source: Source) -> None:
         self.source = source
-        self.marks = array("Q")
+        self.marks = array("q")
+        self.look: Callable[[int], list[int]] | None = None
+        self._numbers: list[int] = []  # of the first place in each stretch
+        self._starts: list[int] = []
+        self._found: dict[int, list[int]] = {}
+        self._total = 0
 
-    def keep(self, marks: list[int]) -> int:
+    def promise(self, start: int, count: int) -> int:
+        """Promise so many places in the stretch that begins at an offset.
+
+        The first of them is returned; each of the others is one less.
+        """
+        self._numbers.append(self._total)
+        self._starts.append(start)
+        self._total += count
+        return count - self._total - 1
+
+    @property
+    def next_promise(self) -> int:
+        """The place that is promised next."""
+        return -1 - self._total
+
+    def real(self, packed: int) -> int:
+        """A packed place, promised or not."""
+        if packed >= 0:
+            return packed
+        number = bisect_right(self._numbers, -1 - packed) - 1
+        start = self._starts[number]
+        if start not in self._found and self.look is not None:
+            self._found[start] = self.look(start)
+        return self._found[start][-1 - packed - self._numbers[number]]
+
+    def keep(self, marks: Iterable[int]) -> int:
         """Keep the places of one container, and return where the first of them is kept."""
         first = len(self.marks)
         self.marks.extend(marks)
@@ -43,6 +78,7 @@ class Places:
         libyaml ends a block where the next token begins: the blank lines between are not its own. A
         no-break space at the end of a text is.
         """
+        packed = self.real(packed)
         start, end = packed >> _SHIFT, packed & _MASK
         return Span(self.source, start, start + len(self.source.text[start:end].rstrip(" \t\r\n")))
 
@@ -57,7 +93,7 @@ class Mapping(dict[str, "Value"]):
         self.packed = 0
         self.first = 0  # of key, value, key, value … in the order of the entries
 
-    def settle(self, marks: list[int], packed: int) -> None:
+    def settle(self, marks: Iterable[int], packed: int) -> None:
         """Say where the entries and the whole stand, once they are all there."""
         self.first = self.places.keep(marks)
         self.packed = packed
@@ -100,7 +136,7 @@ class Sequence(list["Value"]):
         self.packed = 0
         self.first = 0
 
-    def settle(self, marks: list[int], packed: int) -> None:
+    def settle(self, marks: Iterable[int], packed: int) -> None:
         """Say where the items and the whole stand, once they are all there."""
         self.first = self.places.keep(marks)
         self.packed = packed

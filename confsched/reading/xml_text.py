@@ -2,52 +2,124 @@
 
 An element with nothing but text in it is that text. Any other is a mapping: `@name` for an
 attribute, the name of a child for the child, a sequence where there are several of that name, and
-`#text` for text beside them. Names are local: namespaces and their prefixes are left out.
+`#text` for text beside them. Names are local: prefixes of namespaces are left out.
+
+expat says whether a text is XML. What is known to be XML can then be taken apart by patterns, at a
+fraction of what it costs to be called by expat for every tag. Most of a file are runs of elements
+that hold nothing but text: such a run is made into values at once, and where each of them stands is
+found when somebody wants to know.
 """
 
-from collections.abc import Callable
-from typing import NamedTuple
-from xml.parsers import expat
+import re
+from typing import TypeAlias
 
-from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.notices import UnreadableError
 from confsched.reading.tree import Document, Mapping, Places, Sequence, Value, pack
+from confsched.reading.xml_checks import check
 from confsched.source import Source, Span
 
-_TAG_END = pattern(r"""<[^\s/>]+(?:"[^"]*"|'[^']*'|[^"'>])*>""")
-_TEXT_START = pattern(r"(?:\s+|<!\[CDATA\[)*")
-_TWO_UNITS = pattern("[\U00010000-\U0010ffff]")
+# the last group that matched tells what was found: a run of elements with nothing but text in
+# them, an element that is empty, a start tag, an element with nothing but text in it, an end tag, a
+# comment, CDATA, a processing instruction; each with the text after it
+_PARTS = pattern(
+    r"""((?:<([^\s/>!?]++)(?:/>|>[^<]*+</\2>)\s*+)++)([^<]*+)"""
+    r"""|<(?:([^\s/>!?]++)((?:\s++[^\s=]++\s*+=\s*+(?:"[^"]*+"|'[^']*+'))*+)\s*+(?:/>([^<]*+)"""
+    r"""|>([^<]*+)(?:</\4\s*+>([^<]*+))?)"""
+    r"""|/[^>]*+>([^<]*+)"""
+    r"""|!--(?:[^-]++|-[^-])*+-->([^<]*+)"""
+    r"""|!\[CDATA\[((?:[^\]]++|\](?!\]>))*+)\]\]>([^<]*+)"""
+    r"""|\?(?:[^?]++|\?(?!>))*+\?>([^<]*+))"""
+)
+_RUN, _NAME, _TAG, _EMPTY, _OPEN, _WHOLE, _END, _CDATA = 3, 4, 5, 6, 7, 8, 9, 12
+_TEXTS = pattern(r"<([^\s/>]++)(?:/>|>([^<]*+)</\1>)\s*+")
+_ATTRIBUTE = pattern(r"""([^\s=]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
+_NAMESPACE = pattern(r"xmlns(?::|\Z)")
+_REFERENCE = pattern(r"&(?:#x([0-9a-fA-F]+)|#([0-9]+)|([a-z]+));")
+_BLANKS = pattern(r"\r\n|[\t\n\r]")
+_SPACE = " \t\r\n"  # a no-break space is part of a text
+_NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+_Marked: TypeAlias = tuple[list[Value], list[int]]
 
 
 def read_xml(source: Source) -> Document:
     """The root element of an XML text, under its name; never raises on content."""
-    builder = _Builder(source)
     try:
-        root = builder.document()
+        check(source)
+        root = _Builder(source).document()
     except UnreadableError as error:
         return Document(source, (), (error.finding,), whole=False)
     return Document(source, (root,), ())
 
 
-class _Child(NamedTuple):
-    value: Value
-    key: int
-    mark: int
-
-
 class _Element:
-    """An element that is open: where it begins, and what was in it so far."""
+    """An element that is open: its values and their places so far.
 
-    __slots__ = ("attributes", "children", "name", "start", "texts")
+    Of a name that comes again all are in `several`, and the place of the first of them is the
+    number there.
+    """
 
-    def __init__(self, name: str, attributes: list[str], start: int) -> None:
+    __slots__ = (
+        *("marks", "name", "places", "several", "start", "tag", "text_start", "texts", "value"),
+    )
+
+    def __init__(self, places: Places, name: str, start: int, tag: int) -> None:
+        self.places = places
         self.name = name
-        self.attributes = attributes
         self.start = start
-        self.children: dict[str, list[_Child]] = {}
-        self.texts: list[str] = []
+        self.tag = tag
+        self.value = Mapping(places)
+        self.marks: list[int] = []
+        self.several: dict[str, _Marked] | None = None
+        self.texts: list[str] | None = None
+        self.text_start = 0
+
+    def add(self, name: str, value: Value, key: int, mark: int) -> None:
+        """A child."""
+        if name not in self.value:
+            self.value[name] = value
+            self.marks += (key, mark)
+            return
+        if self.several is None:
+            self.several = {}
+        if name not in self.several:
+            first = self.marks[2 * list(self.value).index(name) + 1]
+            self.several[name] = ([self.value[name]], [first])
+        values, marks = self.several[name]
+        values.append(value)
+        marks.append(mark)
+
+    def say(self, text: str, start: int) -> None:
+        """Text beside the children."""
+        if self.texts is None:
+            self.texts = []
+            self.text_start = start
+        self.texts.append(text)
+
+    def close(self, end: int) -> tuple[Value, int]:
+        """What the element comes to, and its place; `end` is where its end tag begins."""
+        mark = pack(self.start, end)
+        if self.texts is not None:
+            text = "".join(self.texts).strip(_SPACE)
+            if not self.value:
+                return text, pack(self.text_start, end)
+            self.value["#text"] = text
+            self.marks += (mark, pack(self.text_start, end))
+        elif not self.value:
+            return None, pack(self.start, self.tag)
+        if self.several is not None:
+            self.gather(self.several)
+        self.value.settle(self.marks, mark)
+        return self.value, mark
+
+    def gather(self, several: dict[str, _Marked]) -> None:
+        """Make sequences of what is there several times, each in the place of its first item."""
+        for name, (values, marks) in several.items():
+            result = Sequence(self.places, values)
+            result.settle(marks, marks[0])
+            self.value[name] = result
+            self.marks[2 * list(self.value).index(name) + 1] = result.packed
 
 
 class _Builder:
@@ -55,112 +127,145 @@ class _Builder:
         self.source = source
         self.text = source.text
         self.places = Places(source)
-        self.offset_of = _offsets(self.text)
-        self.open = [_Element("", [], 0)]
-        self.parser = self.new_parser()
-
-    def new_parser(self) -> expat.XMLParserType:
-        parser = expat.ParserCreate("UTF-8" if self.text.isascii() else "UTF-16LE")
-        parser.ordered_attributes = True
-        parser.buffer_text = True
-        parser.StartElementHandler = self.start
-        parser.EndElementHandler = self.end
-        parser.CharacterDataHandler = self.characters
-        parser.StartDoctypeDeclHandler = self.doctype
-        return parser
+        self.places.look = self.look
+        self.names: dict[str, str] = {}
+        self.returns = "\r" in self.text
+        self.here = _Element(self.places, "", 0, 0)
+        self.above: list[_Element] = []
 
     def document(self) -> Value:
-        # two bytes for each character tell its place, which in UTF-8 they do not
-        data = self.text.encode("ascii" if self.text.isascii() else "utf-16-le")
-        try:
-            self.parser.Parse(data, True)  # noqa: FBT003 -- has no name
-        except expat.ExpatError as error:
-            raise UnreadableError(self.complaint(error)) from None
-        return self.mapping(self.open[0], pack(0, len(self.text)))
+        for match in _PARTS.finditer(self.text):
+            kind = match.lastindex or 0
+            self.part(match, kind)
+            if kind != _OPEN and (tail := match[kind]) and not self.is_blank(tail):
+                self.here.say(self.told(tail), match.start(kind))
+        return self.here.close(len(self.text))[0]
 
-    def start(self, name: str, attributes: list[str]) -> None:
-        at = self.offset_of(self.parser.CurrentByteIndex)
-        if len(self.open) > notices.MAX_DEPTH:
-            raise UnreadableError(notices.too_deep(Span(self.source, at, at + 1)))
-        self.open.append(_Element(name.rpartition(":")[2], attributes, at))
+    def part(self, match: re.Match[str], kind: int) -> None:
+        """Anything that stands between `<` and `>`."""
+        if kind == _RUN:
+            self.run(match[1], match.start())
+        elif kind in (_WHOLE, _EMPTY):
+            self.whole(match, kind)
+        elif kind == _END:
+            closed, self.here = self.here, self.above.pop()
+            value, mark = closed.close(match.start())
+            self.here.add(closed.name, value, pack(closed.start, closed.tag), mark)
+        elif kind == _OPEN:
+            self.open(match)
+        elif kind == _CDATA and match[_CDATA - 1]:
+            self.here.say(self.lines(match[_CDATA - 1]), match.start(_CDATA - 1))
 
-    def characters(self, text: str) -> None:
-        self.open[-1].texts.append(text)
+    def is_blank(self, tail: str) -> bool:
+        """Whether it stands between elements for the looks of it."""
+        return self.here.texts is None and not tail.strip(_SPACE)
 
-    def end(self, _: str) -> None:
-        closed = self.open.pop()
-        at = self.offset_of(self.parser.CurrentByteIndex)
-        key = pack(closed.start, self.tag_end(closed))
-        if closed.children or closed.attributes:
-            value: Value = self.mapping(closed, pack(closed.start, at))
-            child = _Child(value, key, pack(closed.start, at))
-        else:
-            value = "".join(closed.texts).strip() or None
-            child = _Child(value, key, self.text_place(closed, at) if value else key)
-        self.open[-1].children.setdefault(closed.name, []).append(child)
+    def run(self, text: str, start: int) -> None:
+        """Elements with nothing but text in them, one behind the other."""
+        here, names = self.here, self.names
+        found = _TEXTS.findall(text)
+        if self.returns or "&" in text:
+            found = [(name, self.told(said)) for name, said in found]
+        new = {
+            names.get(name) or self.local(name): said.strip(_SPACE) or None for name, said in found
+        }
+        first = self.places.promise(start, 2 * len(found))
+        if len(new) == len(found) and new.keys().isdisjoint(here.value):
+            here.value.update(new)
+            here.marks.extend(range(first, first - 2 * len(new), -1))
+            return
+        for name, said in found:
+            here.add(self.local(name), said.strip(_SPACE) or None, first, first - 1)
+            first -= 2
 
-    def tag_end(self, element: _Element) -> int:
-        """Where the start tag of an element ends."""
-        if element.attributes:
-            match = _TAG_END.match(self.text, element.start)
-            if match:
-                return match.end()
-        return self.text.find(">", element.start) + 1
+    def whole(self, match: re.Match[str], kind: int) -> None:
+        """An element with attributes, and nothing but text in it."""
+        start = match.start()
+        value = self.attributes(match[_TAG])
+        said = self.told(match[_OPEN]).strip(_SPACE) if kind == _WHOLE else ""
+        if said:
+            value["#text"] = said
+        first = self.places.promise(start, 2 * len(value) + 2)
+        value.settle(range(first - 2, first - 2 * len(value) - 2, -1), first - 1)
+        plain = not value or value.keys() == {"#text"}
+        self.here.add(
+            self.local(match[_NAME]), (said or None) if plain else value, first, first - 1
+        )
 
-    def text_place(self, element: _Element, end: int) -> int:
-        match = _TEXT_START.match(self.text, self.tag_end(element))
-        return pack(match.end() if match else element.start, end)
+    def open(self, match: re.Match[str]) -> None:
+        """An element with other elements in it."""
+        start, tag = match.start(), match.start(_OPEN)
+        if len(self.above) >= notices.MAX_DEPTH:
+            raise UnreadableError(notices.too_deep(Span(self.source, start, start + 1)))
+        element = _Element(self.places, self.local(match[_NAME]), start, tag)
+        if match[_TAG]:
+            element.value = self.attributes(match[_TAG])
+            element.marks = self.attribute_places(match)
+        if (said := match[_OPEN]) and said.strip(_SPACE):
+            element.say(self.told(said), self.first(said, tag))
+        self.above.append(self.here)
+        self.here = element
 
-    def mapping(self, element: _Element, packed: int) -> Mapping:
+    def attributes(self, tag: str) -> Mapping:
         result = Mapping(self.places)
-        marks: list[int] = []
-        pairs = iter(element.attributes)
-        tag = pack(element.start, self.tag_end(element)) if element.attributes else 0
-        for name, text in zip(pairs, pairs, strict=True):
-            if name.partition(":")[0] == "xmlns":
-                continue
-            result[f"@{name.rpartition(':')[2]}"] = text
-            marks += (tag, tag)
-        for name, children in element.children.items():
-            child = children[0] if len(children) == 1 else self.several(children)
-            result[name] = child.value
-            marks += (child.key, child.mark)
-        beside = "".join(element.texts).strip()
-        if beside:
-            result["#text"] = beside
-            marks += (packed, self.text_place(element, packed & 0xFFFFFFFF))
-        result.settle(marks, packed)
+        for name, double, single in _ATTRIBUTE.findall(tag):
+            if not _NAMESPACE.match(name):
+                text = self.told(double or single)
+                result["@" + self.local(name)] = _BLANKS.sub(" ", text) if "\n" in text else text
         return result
 
-    def several(self, children: list[_Child]) -> _Child:
-        result = Sequence(self.places, (child.value for child in children))
-        packed = pack(children[0].mark >> 32, children[-1].mark & 0xFFFFFFFF)
-        result.settle([child.mark for child in children], packed)
-        return _Child(result, children[0].key, packed)
+    def attribute_places(self, match: re.Match[str]) -> list[int]:
+        marks: list[int] = []
+        for found in _ATTRIBUTE.finditer(self.text, *match.span(_TAG)):
+            if not _NAMESPACE.match(found[1]):
+                marks += (pack(*found.span(1)), pack(*found.span(found.lastindex or 0)))
+        return marks
 
-    def doctype(self, *_: object) -> None:
-        at = self.offset_of(self.parser.CurrentByteIndex)
-        message = (
-            "a document type (<!DOCTYPE …>) is not read: entities that it defines can make a "
-            "small file endless, or fetch other files"
-        )
-        raise UnreadableError(notices.syntax(message, Span(self.source, at, at + 9)))
+    def look(self, start: int) -> list[int]:
+        """The places that were promised in a stretch."""
+        match = _PARTS.match(self.text, start)
+        if match is None:
+            return []
+        if match.lastindex == _RUN:
+            return self.places_of_run(start)
+        tag, end = match.start(match.lastindex or 0), match.start(match.lastindex or 0)
+        if match.lastindex == _WHOLE:
+            tag, end = match.span(_OPEN)
+        whole = pack(start, end)
+        said = match[_OPEN] or ""
+        text = [whole, pack(self.first(said, tag), end)] if said.strip(_SPACE) else []
+        return [pack(start, tag), whole, *self.attribute_places(match), *text]
 
-    def complaint(self, error: expat.ExpatError) -> Finding:
-        at = self.offset_of(max(self.parser.ErrorByteIndex, 0))
-        message = expat.ErrorString(error.code)
-        end = min(at + 1, len(self.text))
-        return notices.syntax(f"this is not XML: {message}", Span(self.source, at, end))
+    def places_of_run(self, start: int) -> list[int]:
+        """The places of the elements of a run: of each tag, then of each text."""
+        marks: list[int] = []
+        while match := _TEXTS.match(self.text, start):
+            tag = match.start(2) if match[2] is not None else match.end()
+            key = pack(start, self.text.index(">", start) + 1)
+            said = match[2] or ""
+            text = pack(self.first(said, tag), match.end(2)) if said.strip(_SPACE) else key
+            marks += (key, text)
+            start = match.end()
+        return marks
+
+    def local(self, name: str) -> str:
+        """A name without the prefix of its namespace; each is kept once."""
+        return self.names.get(name) or self.names.setdefault(name, name.rpartition(":")[2])
+
+    def told(self, text: str) -> str:
+        """A text without references, and with the ends of its lines as XML has them."""
+        if self.returns:
+            text = self.lines(text)
+        return _REFERENCE.sub(_character, text) if "&" in text else text
+
+    def lines(self, text: str) -> str:
+        return text.replace("\r\n", "\n").replace("\r", "\n")
+
+    def first(self, text: str, start: int) -> int:
+        """Where a text begins that may have blanks before it."""
+        return start + len(text) - len(text.lstrip(_SPACE))
 
 
-def _offsets(text: str) -> Callable[[int], int]:
-    """What turns a byte of the parser's input into an offset of the text."""
-    if text.isascii():
-        return int
-    longer = [match.start() for match in _TWO_UNITS.finditer(text)]
-    if not longer:
-        return lambda byte: byte >> 1
-    from bisect import bisect_left  # noqa: PLC0415 -- for a rare kind of text
-
-    units = [offset + index for index, offset in enumerate(longer)]
-    return lambda byte: (byte >> 1) - bisect_left(units, byte >> 1)
+def _character(match: re.Match[str]) -> str:
+    code, number, name = match.groups()
+    return _NAMED[name] if name else chr(int(code, 16) if code else int(number))

@@ -11,14 +11,19 @@ Files: TypeAlias = dict[str, object]
 
 
 def translations(files: Files, timezone: str = "") -> list[Document]:
-    """Every conference that some JSON files hold."""
+    """Every conference that some files hold, each a text or a value to write as JSON."""
     found = []
     for name, content in files.items():
-        document = read(name, json.dumps(content, ensure_ascii=False, indent=1).encode())
+        text = content if isinstance(content, str) else _json(content)
+        document = read(name, text.encode())
         kind = recognise(document)
         assert kind is not None, f"{name} is in no format"
         found.append((document, kind))
     return list(conferences(found, timezone))
+
+
+def _json(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False, indent=1)
 
 
 def translation(files: Files, timezone: str = "") -> Document:

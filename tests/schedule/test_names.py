@@ -29,7 +29,7 @@ def register(*, is_open: bool = False) -> Register[Room]:
 def asked(name: str, *, is_open: bool = False) -> tuple[str | None, list[str], list[str]]:
     """The id of what was found, what was noted, and the places that go with it."""
     rooms = register(is_open=is_open)
-    found = rooms.find(name, SPAN)
+    found = rooms.find(name, lambda: SPAN)
     notes = rooms.notes.findings
     return (
         found.id if found else None,
@@ -46,7 +46,7 @@ def test_a_room_is_found_by_id_or_by_exact_name(name: str) -> None:
 def test_an_id_counts_before_a_name() -> None:
     rooms = Register.of("room", [Room("a", "b"), Room("b", "a")], Notes(), is_open=False)
 
-    assert [getattr(rooms.find(name, SPAN), "id", None) for name in "ab"] == ["a", "b"]
+    assert [getattr(rooms.find(name, lambda: SPAN), "id", None) for name in "ab"] == ["a", "b"]
 
 
 def test_a_name_of_two_is_not_guessed_at() -> None:
@@ -82,7 +82,7 @@ def test_where_names_define_things_an_unknown_one_is_no_finding() -> None:
 def test_guesses_are_made_for_the_first_fifty_names_only() -> None:
     rooms = register()
     for _ in range(60):
-        rooms.find("hal", SPAN)
+        rooms.find("hal", lambda: SPAN)
     offered = [note for note in rooms.notes.findings if "did you mean" in note.message]
 
     assert (len(rooms.notes.findings), len(offered)) == (60, 50)
@@ -99,7 +99,7 @@ def test_guesses_at_sessions_are_as_few() -> None:
 
 def test_another_person_is_never_a_safe_fix() -> None:
     rooms = register()
-    rooms.find("hal", SPAN)
+    rooms.find("hal", lambda: SPAN)
     (note,) = rooms.notes.findings
 
     assert note.fix is None or not note.fix.safe
@@ -109,7 +109,7 @@ def test_what_was_added_is_found_by_its_name() -> None:
     rooms = register(is_open=True)
     added = rooms.add(Room(rooms.new_id("Salle Étoile"), "Salle Étoile"))
 
-    assert (added.id, rooms.find("Salle E\u0301toile", SPAN)) == ("salle-étoile", added)
+    assert (added.id, rooms.find("Salle E\u0301toile", lambda: SPAN)) == ("salle-étoile", added)
 
 
 def test_a_new_id_is_never_one_that_is_taken() -> None:

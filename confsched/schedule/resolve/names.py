@@ -1,7 +1,7 @@
 """References by id or by exact name, and what to say when nothing answers to them."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 from unicodedata import normalize
@@ -51,8 +51,8 @@ class Register(Generic[N]):
             by_name[plain(entry.name)].append(entry)
         return cls(word, by_id, notes, is_open, dict(by_name), is_lost)
 
-    def find(self, name: str, span: Span) -> N | None:
-        """Who or what is meant; a name that nobody or that several have is noted."""
+    def find(self, name: str, place: Callable[[], Span]) -> N | None:
+        """Who or what is meant; a name that nobody or that several have is noted at a place."""
         found = self.by_id.get(name)
         if found is not None:
             return found
@@ -60,9 +60,9 @@ class Register(Generic[N]):
         if len(named) == 1:
             return named[0]
         if named:
-            self.ambiguous(name, named, span)
+            self.ambiguous(name, named, place())
         elif not self.open and not self.lost:
-            self.unknown(name, span)
+            self.unknown(name, place())
         return None
 
     def add(self, entry: N) -> N:

@@ -117,7 +117,7 @@ class _Reader:
             message = f"{quote(name)} are several people: write a list, [{name.replace(';', ',')}]"
             self.notes.add("F005", message, span)
             return None
-        found = self.register.find(name, self.item.origin.item_at(mark))
+        found = self.register.find(name, lambda: self.item.origin.item_at(mark))
         if found is None and self.register.open:
             return self.register.add(Speaker(self.register.new_id(name), name))
         self.lost |= found is None

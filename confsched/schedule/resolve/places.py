@@ -1,5 +1,6 @@
 """Rooms and tracks as objects, and which of them a session names."""
 
+from collections.abc import Callable
 from datetime import tzinfo
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from confsched.schedule.entities import Day, Interval, Room, Track
 from confsched.schedule.resolve.days import DayBook, opening
 from confsched.schedule.resolve.names import Register
 from confsched.schedule.resolve.notes import Notes
+from confsched.source import Span
 
 _ALL = "all"
 
@@ -95,7 +97,7 @@ def rooms_of(item: Item[SessionEntry], register: Register[Room], notes: Notes) -
     found: dict[str, Room] = {}
     lost = False
     for field, name in _names(entry):
-        room = register.by_id.get(name) or register.find(name, item.origin.named_at(field, name))
+        room = register.by_id.get(name) or register.find(name, _place(item, field, name))
         if room is None and register.open:
             room = register.add(Room(register.new_id(name), name))
         if room is None:
@@ -103,6 +105,11 @@ def rooms_of(item: Item[SessionEntry], register: Register[Room], notes: Notes) -
         else:
             found[room.id] = room
     return Rooms(tuple(found.values()), lost=lost)
+
+
+def _place(item: Item[SessionEntry], field: str, name: str) -> Callable[[], Span]:
+    """Where a name stands, when somebody wants to know."""
+    return lambda: item.origin.named_at(field, name)
 
 
 def _names(entry: SessionEntry) -> list[tuple[str, str]]:
@@ -116,7 +123,7 @@ def track_of(item: Item[SessionEntry], register: Register[Track]) -> Track | Non
     name = item.entry.track
     if name is None:
         return None
-    found = register.by_id.get(name) or register.find(name, item.origin.at("track"))
+    found = register.by_id.get(name) or register.find(name, _place(item, "track", name))
     if found is None and register.open:
         return register.add(Track(register.new_id(name), name))
     return found

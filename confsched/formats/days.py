@@ -1,0 +1,149 @@
+"""Days of somebody else's file, their hours, and sessions that stand under them after midnight.
+
+What is listed under a day and begins before the day does, by the time of day, belongs to the night
+after it. Pentabarf says for all days when they change (`day_change`), others say of each when it
+begins and ends. Hours are read in the conference's own zone, whatever offset they are written in.
+"""
+
+from datetime import datetime, timedelta, tzinfo
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.formats.offsets import zone_of
+
+_NOON = 12
+_DAY = timedelta(days=1)
+
+
+def settle_days(book: Book) -> None:
+    """Give days their dates and hours, and sessions under them theirs.
+
+    Of a day `_start`, `_end` and `_index` are used, of a session `_date` and `start`, of the
+    conference `_first`, `_last` and `_change`.
+    """
+    conference = book.conference
+    for day in book.drafts["days"]:
+        _date_of_day(day, conference)
+    for session in book.sessions:
+        _begin(session, conference.text("_change"))
+        _stay_up(session)
+    zone = zone_of(conference.text("timezone"))
+    for day in book.drafts["days"]:
+        _hours(day, zone)
+    _span(book, conference)
+
+
+def _date_of_day(day: Draft, conference: Draft) -> None:
+    """The date that a day says, else that on which it begins, else by its number."""
+    if "date" in day.fields:
+        return
+    begins, first = moment(day.text("_start")), moment(conference.text("_first"))
+    index = day.text("_index")
+    if begins is not None:
+        day.derive("date", f"{begins:%Y-%m-%d}", of="_start")
+    elif first is not None and index.isdecimal() and 0 < int(index) < 1000:
+        day.derive("date", f"{first + (int(index) - 1) * _DAY:%Y-%m-%d}", of="_index")
+
+
+def _begin(session: Draft, change: str) -> None:
+    """When a session is: its own moment, else its own date or its day's with its time of day."""
+    whole = session.fields.pop("_date", None)
+    if whole is not None and isinstance(whole.value, str) and is_moment(whole.value):
+        session.fields.pop("start", None)
+        session.put("start", *whole)
+    elif whole is not None:
+        session.put("date", *whole)
+    elif not is_moment(session.text("start")):
+        session.pull("date", "date")
+        _night(session, change)
+
+
+def _night(session: Draft, change: str) -> None:
+    """A session of the night after its day, by the time at which days change."""
+    day = session.above.holder("date") if session.above is not None else None
+    date = moment(session.text("date"))
+    if day is None or date is None:
+        return
+    begins, ends = (clock(day.text(field)) for field in ("_start", "_end"))
+    change = begins if begins and ends <= begins else change[:5]
+    starts = session.text("start").zfill(5)
+    if starts[:2].isdecimal() and starts < change:
+        for field in ("_start", "_end"):
+            day.derive(field, f"{date:%Y-%m-%d}T{change}", of="date")
+        put = session.fields["date"]
+        session.fields["date"] = put._replace(value=f"{date + _DAY:%Y-%m-%d}")
+
+
+def _stay_up(session: Draft) -> None:
+    """Let a day last until the end of what is listed under it, if that is after midnight."""
+    day = session.holder("_end")
+    if day is None or _date_in(session) <= day.text("date"):
+        return
+    start = session.fields.get("start")
+    begins, ends = moment(_moment_in(session)), moment(day.text("_end"))
+    if start is None or begins is None or ends is None:
+        return
+    late = begins + _length(session.text("duration"))
+    if late.hour < _NOON and late.date() == begins.date() and _wall(late) > _wall(ends):
+        day.fields["_end"] = start._replace(value=late.isoformat())
+
+
+def _date_in(session: Draft) -> str:
+    start = session.text("start")
+    return start[:10] if is_moment(start) else session.text("date")
+
+
+def _moment_in(session: Draft) -> str:
+    start = session.text("start")
+    return start if is_moment(start) else f"{session.text('date')}T{start.zfill(5)}"
+
+
+def _length(text: str) -> timedelta:
+    hours, _, minutes = text.partition(":")
+    known = (hours + minutes[:2]).isdecimal()
+    return timedelta(hours=int(hours), minutes=int(minutes[:2])) if known else timedelta()
+
+
+def _hours(day: Draft, zone: tzinfo | None) -> None:
+    """The hours of a day that says when it begins and ends."""
+    start, end = (moment(day.text(field), zone) for field in ("_start", "_end"))
+    if start and end and timedelta() < _wall(end) - _wall(start) < _DAY:
+        day.derive("hours", f"{start:%H:%M}-{end:%H:%M}", of="_start")
+
+
+def _wall(time: datetime) -> datetime:
+    """What the clock on the wall shows, so that times with and without an offset compare."""
+    return time.replace(tzinfo=None)
+
+
+def _span(book: Book, conference: Draft) -> None:
+    """The first and last date that a conference says it has: its days, where it names none."""
+    dates = [text for day in book.drafts["days"] if (text := day.text("date"))]
+    first, last = (conference.text(field)[:10] for field in ("_first", "_last"))
+    if not dates and first and last:
+        conference.derive("days", f"{first} to {last}", of="_first")
+    elif dates:
+        for name, told, known in (("first", first, min(dates)), ("last", last, max(dates))):
+            if told not in ("", known):
+                conference.leave(
+                    {"first": "start", "last": "end"}[name], *conference.fields["_" + name]
+                )
+
+
+def is_moment(text: str) -> bool:
+    """Whether a text has a date and a time of day, as `2018-12-27T11:00:00+01:00` has."""
+    return len(text) > 15 and text[10] in "T "
+
+
+def clock(text: str) -> str:
+    """The time of day in a moment, as it is written."""
+    return text[11:16] if is_moment(text) else ""
+
+
+def moment(text: str, zone: tzinfo | None = None) -> datetime | None:
+    """A date, or a date and time on the clocks of a zone; None where the text is neither."""
+    try:
+        found = datetime.fromisoformat(text.strip())
+    except ValueError:
+        return None
+    return found.astimezone(zone) if zone and found.tzinfo else found

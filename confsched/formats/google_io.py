@@ -1,0 +1,69 @@
+"""What the app of Google I/O reads (`conference_data.json`; iosched on GitHub).
+
+Moments are milliseconds since 1970 in UTC, in older files texts; no zone is named. Tags have a
+category: those that stand for a type say what the session says itself.
+"""
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.formats.epoch import instant
+from confsched.formats.fits import at, lists
+from confsched.formats.tables import Entry, Extra, Field, Format, Keyed, Person, Table
+from confsched.formats.texts import one_line, plain
+from confsched.formats.values import if_true, listed
+
+
+def speaker(draft: Draft) -> None:
+    """Somebody whose id may stand outside only."""
+    draft.pull("id", "_id")
+
+
+_SESSION: Table = {
+    "id": "id",
+    "title": Field("title", one_line),
+    "description": Field("description", plain),
+    "startTimestamp": Field("start", instant),
+    "endTimestamp": Field("end", instant),
+    "room": "room",
+    "type": Field("type", one_line),
+    "speakers": Person({"#text": "id"}),
+    "tagNames": "_tags",
+    "tags": "_tags",
+    "youtubeUrl": "url",
+    "url": "url",
+    "livestreamed": Extra("livestreamed", if_true),
+    "isLivestream": Extra("isLivestream", if_true),
+}
+_SPEAKER: Table = {
+    "id": "id",
+    "name": Field("name", one_line),
+    "bio": Field("bio", plain),
+    "company": Field("organization", one_line),
+}
+_DATA: Table = {
+    "sessions": Entry("sessions", _SESSION),
+    "speakers": Keyed("_id", Entry("speakers", _SPEAKER, speaker)),
+    "rooms": Entry("rooms", {"id": "id", "name": Field("name", one_line), "filter": None}),
+    "tags": Entry("_tags", {"tag": "id", "name": "name", "category": "_category"}),
+}
+
+
+def settle(book: Book) -> None:
+    """Name tags by their names."""
+    tags = {draft.text("id"): draft for draft in book.drafts["_tags"]}
+    for session in book.sessions:
+        put = session.fields.get("_tags")
+        for one in listed(put.value) if put else ():
+            tag = tags.get(one) if isinstance(one, str) else None
+            if put and (tag is None or tag.text("_category").lower() != "type"):
+                session.collect("tags", tag.text("name") if tag else one, put.mark)
+            elif tag is not None:
+                session.derive("type", tag.text("name"), of="_tags")
+
+
+GOOGLE_IO = Format(
+    name="google-io",
+    title="conference data of Google I/O",
+    parts=((at("sessions", lists("title", "startTimestamp")), _DATA),),
+    finish=settle,
+)

@@ -1,0 +1,44 @@
+"""Which ids sessions want that have one of somebody else's, which several of them may share.
+
+One submission that takes place several times stands in most systems once for each time, with the
+id of the submission. Nothing that depends on the order in a file may tell such sessions apart.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from confsched.formats.drafts import Draft
+from confsched.formats.ids import as_id, slug
+
+
+def identities(sessions: Iterable[Draft]) -> Iterator[tuple[Draft, str]]:
+    """Every session with the id that it wants; two of them may still want the same."""
+    listed = list(sessions)
+    sharing: defaultdict[str, list[Draft]] = defaultdict(list)
+    for session in listed:
+        sharing[as_id(session.text("id"))].append(session)
+    for session in listed:
+        theirs = as_id(session.text("id"))
+        if theirs and len(sharing[theirs]) == 1:
+            yield session, theirs
+        else:
+            yield session, _told_apart(session, theirs, sharing[theirs])
+
+
+def _told_apart(session: Draft, theirs: str, others: list[Draft]) -> str:
+    """By what is unique everywhere, else by the date."""
+    guid = _guid(session)
+    if guid and len({_guid(other) for other in others}) == len(others):
+        return guid
+    if theirs:
+        return as_id(f"{theirs}-{date}") if (date := _date(session)) else theirs
+    return slug(session.text("title")) or "session"
+
+
+def _guid(session: Draft) -> str:
+    put = session.extra.get("guid")
+    return as_id(put.value) if put is not None and isinstance(put.value, str) else ""
+
+
+def _date(session: Draft) -> str:
+    return session.text("date") or session.text("start")[:10]

@@ -1,0 +1,55 @@
+"""What is kept of somebody else's file without a field of ours, in a shape without its syntax."""
+
+from collections.abc import Iterator
+from collections.abc import Mapping as AnyMapping
+from types import MappingProxyType
+
+from confsched.reading import Mapping, Places, Sequence, Value
+
+_LINK = MappingProxyType({"@href": "url", "href": "url", "#text": "title"})
+
+
+def bare(value: Value, names: AnyMapping[str, str] = MappingProxyType({})) -> Value:
+    """A value without the signs of XML: `@href` is `href`, `#text` is `text`; texts stripped.
+
+    Keys that have one of the names get the one that goes with it.
+    """
+    if isinstance(value, Mapping):
+        result = Mapping(value.places)
+        for key, inner in value.items():
+            result[names.get(key) or key.lstrip("@#")] = bare(inner, names)
+        result.first, result.packed = value.first, value.packed
+        return result if len(result) == len(value) else value
+    if isinstance(value, Sequence):
+        items = Sequence(value.places, (bare(item, names) for item in value))
+        items.first, items.packed = value.first, value.packed
+        return items
+    return value.strip() if value else value
+
+
+def links(value: Value) -> Value:
+    """Links or attachments as a list of mappings: `[{url: …, title: …, type: …}]`."""
+    found = [(item, mark) for item, mark in _listed(value) if item]
+    if not found or not isinstance(value, (Mapping, Sequence)):
+        return value
+    items = Sequence(value.places, (_link(value.places, *one) for one in found))
+    items.settle([mark for _, mark in found], value.packed)
+    return items
+
+
+def _listed(value: Value) -> Iterator[tuple[Value, int]]:
+    if isinstance(value, Sequence):
+        yield from zip(value, value.all_marks(), strict=True)
+    elif isinstance(value, Mapping):
+        name = next((name for name in ("link", "attachment") if name in value), None)
+        inner, mark = (value[name], value.mark(name)) if name else (value, value.packed)
+        yield from _listed(inner) if isinstance(inner, Sequence) else [(inner, mark)]
+
+
+def _link(places: Places, value: Value, mark: int) -> Value:
+    if not isinstance(value, str):
+        return bare(value, _LINK)
+    link = Mapping(places)
+    link["url"] = value
+    link.settle([mark, mark], mark)
+    return link

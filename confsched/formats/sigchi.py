@@ -1,0 +1,172 @@
+"""The programme of a SIGCHI conference, as the ACM's conference app keeps it.
+
+https://programs.sigchi.org. Sessions stand in time slots, later ones say themselves when they are;
+they hold contents (papers, posters, demos), and those have authors. Whoever wrote something is
+taken for a speaker of the session. We have no entries inside of a session: what a session holds is
+listed in its description, and is kept as it is under `extra`. Tracks are where something was
+submitted to, and no threads of the programme: contents have them, sessions do not.
+
+Trap: moments are milliseconds since 1970, but those of a clock of the place, not of UTC: sessions
+begin at 9:30 as they stand, and at half past eight in the evening with the offset of Sydney.
+"""
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft, Put, sequence_of
+from confsched.formats.epoch import wall_clock, wall_date
+from confsched.formats.fits import has
+from confsched.formats.numbered import Numbered
+from confsched.formats.spans import settle_span
+from confsched.formats.tables import Entry, Extra, Field, Format, Person, Table
+from confsched.formats.texts import one_line, plain
+from confsched.formats.values import if_true, inner, listed
+from confsched.reading import Mapping, Sequence, Value
+from confsched.text.titles import plain_type
+
+# types that say nothing of what it is
+_VAGUE = frozenset(("", "event", "operations", "meal / refreshment", "break", "plenary"))
+
+
+def person(draft: Draft) -> None:
+    """Somebody by all of their names, and where they work."""
+    names = (draft.text(field) for field in ("_first", "_middle", "_last"))
+    draft.derive("name", " ".join(" ".join(names).split()), of="_last")
+    works = draft.fields.get("_works")
+    if works is not None:
+        _work(draft, works)
+
+
+def _work(draft: Draft, works: Put) -> None:
+    """The first of somebody's institutions; older files have names, later ones mappings."""
+    first = next(iter(listed(works.value)), None)
+    name = first if isinstance(first, str) else inner(first, "institution")
+    draft.put("organization", name, works.key, works.mark)
+    draft.put("country", inner(first, "country"), works.key, works.mark)
+
+
+_PERSON: Table = {
+    "#text": "id",
+    "id": "id",
+    "personId": "id",
+    "firstName": Field("_first", one_line),
+    "middleInitial": Field("_middle", one_line),
+    "lastName": Field("_last", one_line),
+    "affiliations": "_works",
+    "institutions": "_works",
+}
+_SESSION: Table = {
+    "id": "id",
+    "name": Field("title", one_line),
+    "description": Field("description", plain),
+    "typeId": "_type",
+    "roomId": "room",
+    "startDate": Field("start", wall_clock),
+    "endDate": Field("end", wall_clock),
+    "timeSlotId": "_slot",
+    "contentIds": "_contents",
+    "chairIds": Person(_PERSON, "chair"),
+    "presenterIds": Person(_PERSON),
+    "broadcastLink": {"url": "link", "duringConferenceOnly": None},
+    "link": {"href": "link", "url": "link", "label": None},
+    "isParallelPresentation": Extra("isParallelPresentation", if_true),
+    "source": None,
+}
+_CONFERENCE: Table = {
+    "name": Field("title", one_line),
+    "fullName": Field("subtitle", one_line),
+    "url": "url",
+    "location": Field("venue", one_line),
+    "timeZoneName": "timezone",
+    "timeZoneOffset": "_offset",
+    "startDate": Field("_from", wall_date),
+    "endDate": Field("_until", wall_date),
+    "year": None,
+}
+_PROGRAMME: Table = {
+    "conference": _CONFERENCE,
+    "rooms": Entry("rooms", {"id": "id", "name": Field("name", one_line), "typeId": None}),
+    "tracks": Entry("tracks", {"id": "id", "name": Field("name", one_line), "typeId": None}),
+    "contentTypes": Entry("_types", {"id": "id", "name": "name"}),
+    "timeSlots": "_slots",
+    "sessions": Entry("sessions", _SESSION),
+    "events": Entry("sessions", _SESSION),
+    "contents": "_contents",
+    "people": Entry("speakers", _PERSON, person),
+}
+
+
+def settle(book: Book) -> None:
+    """Put times, types and contents into the sessions that name them by their numbers."""
+    settle_span(book.conference)
+    slots, contents = Numbered(book, "_slots", "time slot"), Numbered(book, "_contents", "content")
+    names = {draft.text("id"): draft.text("name") for draft in book.drafts["speakers"]}
+    types = {draft.text("id"): draft.text("name") for draft in book.drafts["_types"]}
+    for session in book.sessions:
+        _settle_time(session, slots)
+        held = contents.named(session, "_contents")
+        kind = types.get(session.text("_type"), "")
+        _settle_type(session, kind, len(held))
+        _settle_contents(session, held, names)
+    slots.leave("timeSlots")
+    contents.leave("contents")
+
+
+def _settle_time(session: Draft, slots: Numbered) -> None:
+    for slot in slots.named(session, "_slot"):
+        if isinstance(slot.value, Mapping):
+            for field, key in (("start", "startDate"), ("end", "endDate")):
+                if key in slot.value:
+                    mark = slot.value.mark(key)
+                    session.put(field, wall_clock(slot.value[key]), mark, mark)
+
+
+def _settle_type(session: Draft, kind: str, held: int) -> None:
+    """A session of several papers is no paper; a type that says nothing leaves it to the title."""
+    title = session.text("title")
+    if kind.casefold() in _VAGUE:
+        kind = plain_type(title) or ("keynote" if "keynote" in title.casefold() else "other")
+    elif held > 1:
+        kind = f"{kind} session"
+    session.derive("type", kind, of="_type")
+
+
+def _settle_contents(session: Draft, held: list[Put], names: dict[str, str]) -> None:
+    """Those who wrote what a session holds speak in it."""
+    lines = []
+    for put in held:
+        people = [_author(session, one) for one in listed(_get(put.value, "authors"))]
+        session.people.extend(("speaker", one) for one in people)
+        called = ", ".join(names.get(one.text("id"), "") for one in people)
+        title = one_line(inner(put.value, "title"))
+        lines.append(f"- {title}" + (f": {called}" if called else ""))
+    if held:
+        listing = "\n".join(lines)
+        text = session.text("description")
+        mark = held[0].mark
+        if text:
+            whole = f"{text}\n\n{listing}"
+            session.fields["description"] = session.fields["description"]._replace(value=whole)
+        session.put("description", listing, mark, mark)
+        session.leave("contents", sequence_of(session, held), mark, mark)
+
+
+def _author(session: Draft, value: Value) -> Draft:
+    mapping = value if isinstance(value, Mapping) else None
+    draft = Draft(session.places, session.mark)
+    if mapping is not None:
+        draft.mark = mapping.packed
+        draft.put("id", inner(mapping, "personId"), mapping.packed, mapping.packed)
+        works = _get(mapping, "affiliations") or _get(mapping, "institutions")
+        _work(draft, Put(works, draft.mark, draft.mark))
+    return draft
+
+
+def _get(value: Value, key: str) -> Value:
+    return value.get(key) if isinstance(value, Mapping) else None
+
+
+SIGCHI = Format(
+    name="sigchi",
+    title="programme of a SIGCHI conference",
+    parts=((has("contentTypes", sessions=Sequence, contents=Sequence), _PROGRAMME),),
+    finish=settle,
+)

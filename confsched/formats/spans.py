@@ -1,0 +1,21 @@
+"""The days of a conference that says when it begins and when it ends."""
+
+from datetime import date
+
+from confsched.formats.drafts import Draft
+
+_MOST = 31  # days; what takes longer is a season, or a slip
+
+
+def settle_span(conference: Draft) -> None:
+    """Days from `_from` until `_until`, which are dates; else the days of the sessions."""
+    first, last = (conference.text(field) for field in ("_from", "_until"))
+    if first and last and not _is_long(first, last):
+        conference.derive("days", first if first == last else f"{first} to {last}", of="_from")
+
+
+def _is_long(first: str, last: str) -> bool:
+    try:
+        return (date.fromisoformat(last) - date.fromisoformat(first)).days >= _MOST
+    except ValueError:
+        return False

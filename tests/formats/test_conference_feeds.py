@@ -1,0 +1,315 @@
+"""The feeds of single conferences: Google I/O, OSCON, SCALE, Vermont Code Camp."""
+
+from typing import Any
+
+import pytest
+from translating import notes, translated, translation
+
+GOOGLE: Any = {
+    "rooms": [{"id": "r-1", "name": "Theatre", "filter": "true"}],
+    "sessions": [
+        {
+            "id": "s-1",
+            "title": "Samples &amp; more",
+            "description": "What they are.",
+            "startTimestamp": 1714701600000,  # 2024-05-03T02:00Z, the evening before at the place
+            "endTimestamp": 1714705200000,
+            "room": "r-1",
+            "type": "Lightning Talk",
+            "speakers": ["p-1"],
+            "tagNames": ["topic_making", "type_lightning", "topic_unknown"],
+            "youtubeUrl": "https://video.example/1",
+            "livestreamed": True,
+            "relatedSessions": [],
+        }
+    ],
+    "speakers": {
+        "p-1": {
+            "id": "p-1",
+            "name": "Jo Sample",
+            "bio": "",
+            "company": "Samples",
+            "socialLinks": {"twitter": "https://social.example/jo"},
+        },
+        "p-2": {"name": "Mo Example"},
+    },
+    "tags": [
+        {"tag": "topic_making", "name": "Making", "category": "topic"},
+        {"tag": "type_lightning", "name": "Lightning Talk", "category": "type"},
+    ],
+}
+GOOGLE_TRANSLATED: Any = {
+    "conference": {
+        "title": "io-2024",
+        "id": "io-2024",
+        "timezone": "America/Chicago",
+        "days": ["2024-05-02"],
+    },
+    "rooms": {"r-1": {"name": "Theatre"}},
+    "speakers": {
+        "p-1": {
+            "name": "Jo Sample",
+            "organization": "Samples",
+            "extra": {"socialLinks": {"twitter": "https://social.example/jo"}},
+        },
+        "p-2": {"name": "Mo Example"},
+    },
+    "sessions": {
+        "s-1": {
+            "title": "Samples & more",
+            "description": "What they are.",
+            "start": "2024-05-03T02:00:00Z",
+            "end": "2024-05-03T03:00:00Z",
+            "room": "r-1",
+            "type": "lightning",
+            "speakers": ["p-1"],
+            "tags": ["Making", "topic_unknown"],
+            "url": "https://video.example/1",
+            "extra": {"livestreamed": "true"},
+        }
+    },
+}
+
+
+def test_moments_in_utc_are_on_the_day_that_it_is_at_the_place() -> None:
+    assert translated({"io-2024.json": GOOGLE}, "America/Chicago") == GOOGLE_TRANSLATED
+
+
+def test_without_a_zone_they_stay_in_utc() -> None:
+    found = translated({"io-2024.json": GOOGLE})
+
+    assert found["conference"]["timezone"] == "UTC"
+    assert found["conference"]["days"] == ["2024-05-03"]
+    assert found["sessions"]["s-1"]["start"] == "2024-05-03T02:00:00Z"
+
+
+def test_older_data_have_lists_of_speakers_and_moments_as_texts() -> None:
+    session = {
+        "id": "s-1",
+        "title": "Samples & more",
+        "startTimestamp": "2024-05-03T02:00:00Z",
+        "endTimestamp": "2024-05-03T03:00:00Z",
+        "tags": ["TYPE_KEYNOTE"],
+    }
+    old = {
+        "rooms": [],
+        "sessions": [session],
+        "speakers": [{"id": "p-1", "name": "Jo Sample"}],
+        "tags": [{"category": "TYPE", "tag": "TYPE_KEYNOTE", "name": "Keynote"}],
+    }
+
+    found = translated({"io-2014.json": old}, "America/Chicago")
+
+    assert found["speakers"] == {"p-1": {"name": "Jo Sample"}}
+    assert found["sessions"] == {
+        "s-1": {
+            "title": "Samples & more",
+            "start": "2024-05-03T02:00:00Z",
+            "end": "2024-05-03T03:00:00Z",
+            "type": "keynote",
+        }
+    }
+
+
+def test_the_feed_of_oscon_names_all_by_serial_numbers() -> None:
+    feed = {
+        "conferences": [{"serial": 115}],
+        "events": [
+            {
+                "serial": 1001,
+                "name": "Samples &amp; more",
+                "event_type": "40-minute conference session",
+                "time_start": "2024-07-23 17:00:00",
+                "time_stop": "2024-07-23 17:40:00",
+                "venue_serial": 2001,
+                "description": "<p>What they <em>are</em>.</p>",
+                "website_url": "https://feed.example/1001",
+                "speakers": [3001, 3009],
+                "categories": ["Making", "Selling"],
+            },
+            {
+                "serial": "slot_1",
+                "name": "Lunch",
+                "event_type": "break",
+                "time_start": "2024-07-23 12:00:00",
+                "time_stop": "2024-07-23 13:00:00",
+                "venue_serial": 2001,
+                "categories": [],
+            },
+        ],
+        "speakers": [
+            {
+                "serial": 3001,
+                "name": "Jo Sample",
+                "url": "https://jo.example",
+                "position": "Writer &amp; Reader",
+                "affiliation": "Samples",
+                "twitter": "jo",
+                "bio": "<p>Writes.</p>",
+            }
+        ],
+        "venues": [{"serial": 2001, "name": "Hall", "category": "Conference Venues"}],
+    }
+
+    assert translated({"feed-2024.json": {"Schedule": feed}}) == {
+        "conference": {
+            "title": "feed-2024",
+            "id": "feed-2024",
+            "days": ["2024-07-23"],
+            "extra": {"conferences": [{"serial": "115"}]},
+        },
+        "rooms": {"2001": {"name": "Hall", "extra": {"category": "Conference Venues"}}},
+        "speakers": {
+            "3001": {
+                "name": "Jo Sample",
+                "url": "https://jo.example",
+                "role": "Writer & Reader",
+                "organization": "Samples",
+                "bio": "Writes.",
+                "extra": {"twitter": "jo"},
+            }
+        },
+        "sessions": {
+            "1001": {
+                "title": "Samples & more",
+                "type": "talk",
+                "start": "2024-07-23 17:00:00",
+                "end": "2024-07-23 17:40:00",
+                "room": "2001",
+                "description": "What they are.",
+                "url": "https://feed.example/1001",
+                "speakers": ["3001", "3009"],
+                "track": "Making",
+                "tags": ["Selling"],
+                "extra": {"type": "40-minute conference session"},
+            },
+            "slot_1": {
+                "title": "Lunch",
+                "type": "break",
+                "start": "2024-07-23 12:00:00",
+                "end": "2024-07-23 13:00:00",
+                "room": "2001",
+            },
+        },
+    }
+
+
+def _sign(*starts: str) -> list[dict[str, str]]:
+    return [
+        {
+            "Name": f"Sample {number}",
+            "Description": "",
+            "Location": "Hall",
+            "StartTime": start,
+            "EndTime": "",
+            "Speakers": "Jo Sample, Mo  Example, Jr.; Al Other",
+            "Topic": "BoFs" if number == 1 else "Making",
+        }
+        for number, start in enumerate(starts, 1)
+    ]
+
+
+def test_the_sign_of_scale_has_its_speakers_in_one_text() -> None:
+    found = translated({"scale-9x-sign.json": _sign("2024-03-09T10:00:00-08:00")})
+
+    assert found == {
+        "conference": {
+            "title": "scale-9x",
+            "id": "scale-9x",
+            "timezone": "UTC-08:00",
+            "days": ["2024-03-09"],
+        },
+        "speakers": {
+            "jo-sample": {"name": "Jo Sample"},
+            "mo-example-jr": {"name": "Mo Example, Jr."},
+            "al-other": {"name": "Al Other"},
+        },
+        "sessions": {
+            "sample-1": {
+                "title": "Sample 1",
+                "room": "Hall",
+                "start": "2024-03-09T10:00:00-08:00",
+                "track": "BoFs",
+                "type": "meeting",
+                "speakers": ["jo-sample", "mo-example-jr", "al-other"],
+            }
+        },
+    }
+
+
+@pytest.mark.parametrize(
+    ("starts", "zone"),
+    [
+        (("2024-03-09T10:00:00-08:00", "2024-03-10T10:00:00-07:00"), "America/Los_Angeles"),
+        (("2024-03-30T10:00:00+01:00", "2024-03-31T10:00:00+02:00"), "Europe/Berlin"),
+        (("2024-10-26T10:00:00+01:00", "2024-10-27T10:00:00+00:00"), "Europe/London"),
+        (("2024-04-06T10:00:00+11:00", "2024-04-07T10:00:00+10:00"), "Australia/Sydney"),
+    ],
+)
+def test_offsets_that_change_as_those_of_one_region_do_name_its_zone(
+    starts: tuple[str, str], zone: str
+) -> None:
+    found = translated({"sign.json": _sign(*starts)})
+
+    assert found["conference"]["timezone"] == zone
+    assert [one["start"] for one in found["sessions"].values()] == list(starts)
+
+
+def test_offsets_of_no_region_are_told_and_every_session_keeps_its_moment() -> None:
+    starts = ("2024-03-09T10:00:00-08:00", "2024-03-09T12:00:00+05:30", "2024-03-09T14:00:00-08:00")
+
+    found = translation({"sign.json": _sign(*starts)})
+
+    root: Any = found.roots[0]
+    assert root["conference"]["timezone"] == "UTC-08:00"
+    assert [one["start"] for one in root["sessions"].values()] == list(starts)
+    [message] = notes(found.findings)
+    assert message == (
+        "T207 6 sessions start at UTC-08:00 and UTC+05:30, which is not the time of one region: "
+        "the conference is read at UTC-08:00; its zone can be named with --timezone"
+    )
+
+
+def test_sessions_keyed_by_slugs_keep_their_numbers_as_times() -> None:
+    sessions = {
+        "samples": {
+            "slug": "samples",
+            "title": "Samples",
+            "track": "making",
+            "space": "room-1",
+            "timePeriod": 900,
+            "level": "200",
+            "speakers": ["jo-sample"],
+            "resources": [{"href": "https://jo.example", "title": "Slides"}],
+        },
+        "lunch": {"title": "Lunch", "space": "hall", "timePeriod": 1215, "speakers": []},
+    }
+    speakers = {
+        "jo-sample": {
+            "slug": "jo-sample",
+            "firstName": "Jo",
+            "lastName": "Sample",
+            "bio": "Writes.",
+        }
+    }
+
+    found = translated({"camp-sessions.json": sessions, "camp-speakers.json": speakers})
+
+    assert found == {
+        "conference": {"title": "camp", "id": "camp"},
+        "speakers": {"jo-sample": {"name": "Jo Sample", "bio": "Writes."}},
+        "sessions": {
+            "samples": {
+                "title": "Samples",
+                "track": "making",
+                "room": "room-1",
+                "start": "9:00",
+                "speakers": ["jo-sample"],
+                "extra": {
+                    "level": "200",
+                    "resources": [{"href": "https://jo.example", "title": "Slides"}],
+                },
+            },
+            "lunch": {"title": "Lunch", "room": "hall", "start": "12:15"},
+        },
+    }

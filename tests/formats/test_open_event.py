@@ -1,0 +1,249 @@
+"""Folders of Open Event, as exported with dashes, as in 2016 with underscores, and the API's."""
+
+from typing import Any
+
+from translating import Files, notes, translated, translation
+
+EVENT = {
+    "id": 7,
+    "name": "Spring Samples",
+    "description": "<p>A day of <b>samples</b>.</p>",
+    "timezone": "Europe/Vienna",
+    "starts-at": "2024-05-02T09:00:00+02:00",
+    "ends-at": "2024-05-03T18:00:00+02:00",
+    "location-name": "Old Town Hall, Springfield",
+    "latitude": 48.2,
+    "longitude": 16.4,
+    "event-url": "https://www.spring.example/",
+    "organizer-name": "Sample Society",
+    "email": None,
+}
+ROOMS = [{"id": 1, "name": "Hall ", "floor": 2}, {"id": 2, "name": "Room 201-202", "floor": 0}]
+TRACKS = [{"id": 4, "name": "Making", "color": "#3DC8C3", "font-color": "#fff", "sessions": []}]
+TYPES = [{"id": 9, "name": "Talk of 20 minutes", "length": "00.20"}]
+JO = {
+    "id": 3,
+    "name": "Jo  Sample",
+    "organisation": "Samples Ltd",
+    "position": "Writer",
+    "short-biography": "Writes.",
+    "long-biography": "<p>Writes samples.</p>",
+    "website": "https://jo.example",
+    "country": "Austria",
+    "email": "jo@samples.example",
+    "mobile": None,
+    "is-featured": False,
+    "github": "https://code.example/jo",
+    "sessions": [{"id": 11, "title": "Samples for all"}],
+}
+TALK: Any = {
+    "id": 11,
+    "title": "Samples for all",
+    "subtitle": "",
+    "short-abstract": "<p>What they are.</p>",
+    "long-abstract": "",
+    "comments": "I need a table",
+    "starts-at": "2024-05-02T10:00:00+02:00",
+    "ends-at": "2024-05-02T10:20:00+02:00",
+    "session-type": {"id": 9, "name": "Talk of 20 minutes", "length": "00.20"},
+    "track": {"id": 4, "name": "Making", "color": "#3DC8C3"},
+    "microlocation": {"id": "1", "name": "Hall"},
+    "language": "German",
+    "level": "Beginner",
+    "speakers": [{"id": 3, "name": "Jo Sample", "organisation": "Samples Ltd"}],
+    "state": "pending",
+    "is-mail-sent": False,
+    "video-url": None,
+}
+FOLDER: Files = {
+    "spring/event.json": EVENT,
+    "spring/microlocations.json": ROOMS,
+    "spring/session_types.json": TYPES,
+    "spring/sessions.json": [TALK],
+    "spring/speakers.json": [JO],
+    "spring/sponsors.json": [{"id": 1, "name": "Samples Ltd", "logo-url": "", "level": 1}],
+    "spring/tracks.json": TRACKS,
+    "spring/meta.json": {"root_url": "https://events.example"},
+}
+TRANSLATED: Any = {
+    "conference": {
+        "title": "Spring Samples",
+        "description": "A day of samples.",
+        "timezone": "Europe/Vienna",
+        "url": "https://www.spring.example/",
+        "days": "2024-05-02 to 2024-05-03",
+        "venue": {"name": "Old Town Hall, Springfield", "geo": ["48.2", "16.4"]},
+        "id": "spring-samples",
+        "domain": "spring.example",
+        "extra": {
+            "id": "7",
+            "organizer-name": "Sample Society",
+            "session types": [{"id": "9", "name": "Talk of 20 minutes", "length": "00.20"}],
+            "sponsors": [{"id": "1", "name": "Samples Ltd", "logo-url": "", "level": "1"}],
+            "meta": {"root_url": "https://events.example"},
+        },
+    },
+    "rooms": {
+        "1": {"name": "Hall", "floor": "2"},
+        "2": {"name": "Room 201-202", "floor": "0"},
+    },
+    "tracks": {"4": {"name": "Making", "color": "#3DC8C3", "extra": {"font-color": "#fff"}}},
+    "speakers": {
+        "3": {
+            "name": "Jo Sample",
+            "organization": "Samples Ltd",
+            "role": "Writer",
+            "url": "https://jo.example",
+            "country": "Austria",
+            "email": "jo@samples.example",
+            "bio": "Writes samples.",
+            "extra": {"github": "https://code.example/jo", "short-biography": "Writes."},
+        }
+    },
+    "sessions": {
+        "11": {
+            "title": "Samples for all",
+            "abstract": "What they are.",
+            "notes": "I need a table",
+            "start": "2024-05-02T10:00:00+02:00",
+            "end": "2024-05-02T10:20:00+02:00",
+            "type": "talk",
+            "track": "4",
+            "room": "1",
+            "language": "de",
+            "speakers": ["3"],
+            "status": "tentative",
+            "extra": {"level": "Beginner", "length": "00.20", "type": "Talk of 20 minutes"},
+        }
+    },
+}
+
+
+def _underscored(value: Any) -> Any:  # noqa: ANN401 -- any JSON
+    if isinstance(value, dict):
+        return {key.replace("-", "_"): _underscored(inner) for key, inner in value.items()}
+    return [_underscored(inner) for inner in value] if isinstance(value, list) else value
+
+
+def test_the_files_of_a_folder_are_one_conference() -> None:
+    assert translated(FOLDER) == TRANSLATED
+
+
+def test_keys_with_underscores_and_times_of_2016_say_the_same() -> None:
+    files = {name: _underscored(content) for name, content in FOLDER.items()}
+    [talk] = files["spring/sessions.json"]
+    talk["start_time"], talk["end_time"] = talk.pop("starts_at"), talk.pop("ends_at")
+
+    found = translated(files)
+
+    assert found["sessions"] == TRANSLATED["sessions"]
+    assert found["speakers"]["3"]["bio"] == "Writes samples."
+    assert found["conference"]["venue"] == TRANSLATED["conference"]["venue"]
+
+
+def test_an_answer_of_the_api_says_the_same_one_level_deeper() -> None:
+    attributes = {
+        key: value
+        for key, value in TALK.items()
+        if key not in ("id", "session-type", "track", "microlocation", "speakers")
+    }
+    answer = {
+        "data": [
+            {
+                "type": "session",
+                "id": "11",
+                "attributes": attributes,
+                "relationships": {
+                    "session-type": {"data": {"type": "session-type", "id": "9"}},
+                    "track": {"links": {}, "data": {"type": "track", "id": "4"}},
+                    "microlocation": {"data": {"type": "microlocation", "id": "1"}},
+                    "speakers": {"data": [{"type": "speaker", "id": "3"}]},
+                    "event": {"data": {"type": "event", "id": "7"}},
+                },
+                "links": {"self": "/v1/sessions/11"},
+            }
+        ],
+        "included": [
+            {"type": "session-type", "id": "9", "attributes": {"name": "Talk of 20 minutes"}},
+            {"type": "track", "id": "4", "attributes": TRACKS[0]},
+            {"type": "microlocation", "id": "1", "attributes": {"name": "Hall", "floor": 2}},
+            {"type": "speaker", "id": "3", "attributes": JO},
+        ],
+    }
+
+    found = translated({"spring.json": answer}, "Europe/Vienna")
+
+    talk = {
+        **TRANSLATED["sessions"]["11"],
+        "extra": {"level": "Beginner", "type": TYPES[0]["name"]},
+    }
+    assert found["sessions"] == {"11": talk}
+    assert found["speakers"] == TRANSLATED["speakers"]
+    assert found["rooms"] == {"1": {"name": "Hall", "floor": "2"}}
+
+
+def test_a_room_named_by_the_number_of_one_and_the_name_of_another_is_the_one_of_that_name() -> (
+    None
+):
+    sessions = [
+        {**TALK, "id": 11, "microlocation": {"id": 1, "name": "Room 201 – 202"}},
+        {**TALK, "id": 12, "microlocation": {"id": 1, "name": "room 201-202 "}},
+        {**TALK, "id": 13, "microlocation": {"id": 1, "name": "Ground floor, great hall"}},
+    ]
+
+    found = translation({**FOLDER, "spring/sessions.json": sessions})
+
+    root: Any = found.roots[0]
+    assert [session["room"] for session in root["sessions"].values()] == ["2", "2", "1"]
+    [message] = notes(found.findings)
+    assert message == (
+        "F007 22 '1' is the id of 'Hall', but the name is that of 'Room 201-202', which is what is "
+        "read here"
+    )
+
+
+def test_an_id_with_two_names_is_one_person_if_they_are_alike_and_else_two() -> None:
+    people = [{"id": 3, "name": "Jo Sampel"}, {"id": 5, "name": "Al Other"}]
+    speakers = [JO, {**JO, "id": 5, "name": "Mo Example"}]
+
+    found = translation(
+        {
+            **FOLDER,
+            "spring/sessions.json": [{**TALK, "speakers": people}],
+            "spring/speakers.json": speakers,
+        }
+    )
+
+    root: Any = found.roots[0]
+    assert {one: person["name"] for one, person in root["speakers"].items()} == {
+        "3": "Jo Sample",
+        "mo-example": "Mo Example",
+        "al-other": "Al Other",
+    }
+    assert root["sessions"]["11"]["speakers"] == ["3", "al-other"]
+    assert notes(found.findings) == [
+        "F007 30 '3' is the id of 'Jo Sample' and 'Jo Sampel'; they are read as one person",
+        "F007 34 '5' is the id of 'Mo Example' and 'Al Other'; they are read as two people",
+    ]
+
+
+def test_a_conference_in_utc_where_no_clock_shows_it_is_told() -> None:
+    found = translation({"event.json": {**EVENT, "timezone": "UTC"}})
+
+    assert notes(found.findings) == ["T218 5 the zone is UTC, but at 16° east no clock shows it"]
+
+
+def test_utc_in_london_and_without_a_place_is_not() -> None:
+    for longitude in (0.1, None, "", "far"):
+        assert translated({"event.json": {**EVENT, "timezone": "UTC", "longitude": longitude}})
+
+
+def test_what_was_deleted_or_withdrawn_is_cancelled() -> None:
+    sessions = [
+        {**TALK, "deleted-at": "2024-01-01T00:00:00"},
+        {**TALK, "id": 12, "state": "withdrawn"},
+    ]
+
+    found = translated({"sessions.json": sessions})
+
+    assert [one["status"] for one in found["sessions"].values()] == ["cancelled", "cancelled"]

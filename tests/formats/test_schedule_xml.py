@@ -1,0 +1,408 @@
+"""schedule.xml of pretalx, frab, FOSDEM and Pentabarf, each as a conference of ours."""
+
+from typing import Any
+
+import pytest
+from translating import notes, translated, translation
+
+PRETALX = """\
+<?xml version='1.0' encoding='utf-8' ?>
+<!-- made with a sample -->
+<schedule>
+  <generator name="pretalx" version="2024.3.1" />
+  <version>0.7</version>
+  <conference>
+    <title>Harbour Camp</title>
+    <acronym>harbour-camp</acronym>
+    <start>2030-05-14</start>
+    <end>2030-05-15</end>
+    <days>2</days>
+    <timeslot_duration>00:05</timeslot_duration>
+    <base_url>https://talks.example</base_url>
+    <logo>https://talks.example/logo.png</logo>
+    <time_zone_name>Europe/Oslo</time_zone_name>
+    <track name="Water" slug="1-water" color="#00aacc"/>
+    <track name="Land &amp; Air" slug="2-land-air" color="#aa8800"/>
+  </conference>
+  <day index='1' date='2030-05-14' start='2030-05-14T09:00:00+02:00'
+    end='2030-05-15T02:00:00+02:00'>
+    <room name='Great Hall' guid='11111111-1111-5111-8111-111111111111'>
+      <event guid='22222222-2222-5222-8222-222222222222' id='17' code='ABC123'>
+        <room>Great Hall</room>
+        <title>Boats &#38; &lt;Bridges&gt;</title>
+        <subtitle></subtitle>
+        <type>Workshop</type>
+        <date>2030-05-14T10:00:00+02:00</date>
+        <start>10:00</start>
+        <duration>00:45</duration>
+        <abstract>&lt;p&gt;How to &lt;b&gt;build&lt;/b&gt;.&lt;/p&gt;</abstract>
+        <slug>harbour-camp-17-boats</slug>
+        <track>Water</track>
+        <logo>/media/boats.png</logo>
+        <persons>
+          <person id='5' code='PPPPPP'
+            guid='33333333-3333-5333-8333-333333333333'>Jo Sample</person>
+          <person id='6'>Mo Example</person>
+        </persons>
+        <language>de-formal</language>
+        <description><![CDATA[Two <planks> & a nail.]]></description>
+        <recording>
+          <license></license>
+          <optout>true</optout>
+        </recording>
+        <links>
+          <link href="https://boats.example">About boats</link>
+        </links>
+        <attachments>
+          <attachment href="https://talks.example/plan.pdf" type="slides">Plan</attachment>
+          <attachment href="https://talks.example/more.pdf"/>
+        </attachments>
+        <url>https://talks.example/talk/ABC123/</url>
+        <feedback_url>https://talks.example/talk/ABC123/feedback/</feedback_url>
+      </event>
+    </room>
+    <room name='Attic'>
+      <event guid='44444444-4444-5444-8444-444444444444' id='18'>
+        <date>2030-05-15T01:00:00+02:00</date>
+        <start>01:00</start>
+        <duration>01:30</duration>
+        <room>Attic</room>
+        <title>Night walk</title>
+        <type>Walk</type>
+        <persons/>
+      </event>
+    </room>
+  </day>
+  <day index='2' date='2030-05-15' start='2030-05-15T09:00:00+02:00'
+    end='2030-05-15T18:00:00+02:00'/>
+</schedule>
+"""
+PRETALX_TRANSLATED: Any = {
+    "conference": {
+        "title": "Harbour Camp",
+        "id": "harbour-camp",
+        "timezone": "Europe/Oslo",
+        "url": "https://talks.example",
+        "domain": "talks.example",
+        "days": [
+            {"date": "2030-05-14", "hours": "09:00-02:30"},
+            {"date": "2030-05-15", "hours": "09:00-18:00"},
+        ],
+        "extra": {
+            "generator": {"name": "pretalx", "version": "2024.3.1"},
+            "version": "0.7",
+            "timeslot_duration": "00:05",
+            "logo": "https://talks.example/logo.png",
+        },
+    },
+    "rooms": {
+        "great-hall": {
+            "name": "Great Hall",
+            "extra": {"guid": "11111111-1111-5111-8111-111111111111"},
+        },
+        "attic": {"name": "Attic"},
+    },
+    "tracks": {
+        "1-water": {"name": "Water", "color": "#00aacc"},
+        "2-land-air": {"name": "Land & Air", "color": "#aa8800"},
+    },
+    "types": {"walk": {"name": "Walk", "like": "other"}},
+    "speakers": {
+        "5": {
+            "name": "Jo Sample",
+            "extra": {"code": "PPPPPP", "guid": "33333333-3333-5333-8333-333333333333"},
+        },
+        "6": {"name": "Mo Example"},
+    },
+    "sessions": {
+        "17": {
+            "room": "great-hall",
+            "title": "Boats & <Bridges>",
+            "type": "workshop",
+            "duration": "00:45",
+            "abstract": "How to build.",
+            "track": "1-water",
+            "language": "de-formal",
+            "description": "Two <planks> & a nail.",
+            "url": "https://talks.example/talk/ABC123/",
+            "start": "2030-05-14T10:00:00+02:00",
+            "speakers": ["5", "6"],
+            "extra": {
+                "guid": "22222222-2222-5222-8222-222222222222",
+                "slug": "harbour-camp-17-boats",
+                "logo": "/media/boats.png",
+                "do_not_record": "true",
+                "links": [{"url": "https://boats.example", "title": "About boats"}],
+                "attachments": [
+                    {"url": "https://talks.example/plan.pdf", "type": "slides", "title": "Plan"},
+                    {"url": "https://talks.example/more.pdf"},
+                ],
+                "feedback_url": "https://talks.example/talk/ABC123/feedback/",
+                "code": "ABC123",
+            },
+        },
+        "18": {
+            "duration": "01:30",
+            "room": "attic",
+            "title": "Night walk",
+            "type": "walk",
+            "start": "2030-05-15T01:00:00+02:00",
+            "extra": {"guid": "44444444-4444-5444-8444-444444444444"},
+        },
+    },
+}
+# of 2008: events without rooms around them, people without ids, a typing error in a date
+FOSDEM = """\
+<?xml version="1.0" encoding="UTF-8"?>
+<schedule>
+  <conference>
+    <title>Quay Meeting 2030</title>
+    <subtitle>Ships&#39; people</subtitle>
+    <venue>Quay House</venue>
+    <city>Bergen</city>
+    <start>2030-02-23</start>
+    <end>20030-02-24</end>
+    <days>2</days>
+    <day_change>09:00:00</day_change>
+    <timeslot_duration>00:05:00</timeslot_duration>
+  </conference>
+  <tracks>
+    <track online_qa="false">Ropes</track>
+  </tracks>
+  <day index="1" date="2030-02-23">
+  <event id="0">
+      <start>15:00</start>
+      <duration>00:45</duration>
+      <room>Deck</room>
+      <slug></slug>
+      <title>Knots</title>
+      <track>Ropes</track>
+      <type></type>
+      <language></language>
+      <abstract>&#xA;&lt;p&gt;Don&amp;#39;t let go&lt;/p&gt;&#xA;</abstract>
+      <persons>
+          <person id="1">Jo Sample</person>
+          <person>Mo Example</person>
+          <person/>
+      </persons>
+      <links>
+          <link href="http://knots.example">Knots</link>
+          <link>http://more.example</link>
+      </links>
+      <end></end>
+  </event>  <event id="7">
+      <start>01:30</start>
+      <duration>01:00</duration>
+      <room/>
+      <title>Night watch</title>
+      <persons/>
+  </event>
+  </day>
+</schedule>
+"""
+FOSDEM_TRANSLATED: Any = {
+    "conference": {
+        "title": "Quay Meeting 2030",
+        "subtitle": "Ships' people",
+        "venue": {"name": "Quay House", "address": "Bergen"},
+        "timezone": "Europe/Oslo",
+        "id": "quay-meeting-2030",
+        "days": [{"date": "2030-02-23", "hours": "09:00-02:30"}],
+        "extra": {"timeslot_duration": "00:05:00", "end": "20030-02-24", "day_change": "09:00:00"},
+    },
+    "rooms": {"deck": {"name": "Deck"}},
+    "tracks": {"ropes": {"name": "Ropes", "extra": {"online_qa": "false"}}},
+    "speakers": {"1": {"name": "Jo Sample"}, "mo-example": {"name": "Mo Example"}},
+    "sessions": {
+        "0": {
+            "start": "15:00",
+            "duration": "00:45",
+            "room": "deck",
+            "title": "Knots",
+            "track": "ropes",
+            "abstract": "Don't let go",
+            "date": "2030-02-23",
+            "speakers": ["1", "mo-example"],
+            "extra": {
+                "links": [
+                    {"url": "http://knots.example", "title": "Knots"},
+                    {"url": "http://more.example"},
+                ]
+            },
+        },
+        "7": {"start": "01:30", "duration": "01:00", "title": "Night watch", "date": "2030-02-24"},
+    },
+}
+
+
+def around(days: str, conference: str = "") -> str:
+    """A schedule with these days."""
+    about = f"<conference><title>Bare</title>{conference}</conference>"
+    return f"<schedule>{about}{days}</schedule>"
+
+
+def sessions(days: str, conference: str = "") -> Any:  # noqa: ANN401 -- to be looked into
+    return translated({"bare.xml": around(days, conference)})["sessions"]
+
+
+def test_what_pretalx_writes_is_read_and_nothing_of_it_is_dropped() -> None:
+    assert translated({"schedule.xml": PRETALX}) == PRETALX_TRANSLATED
+
+
+def test_what_fosdem_wrote_is_read_and_its_nights_belong_to_their_days() -> None:
+    assert translated({"fosdem.xml": FOSDEM}, "Europe/Oslo") == FOSDEM_TRANSLATED
+
+
+def test_a_day_without_a_date_gets_it_by_its_number() -> None:
+    days = '<day index="2"><event id="1"><title>T</title><start>10:00</start></event></day>'
+    found = translated({"x.xml": around(days, "<start>2030-02-23</start><end>2030-02-24</end>")})
+
+    assert found["sessions"] == {"1": {"title": "T", "start": "10:00", "date": "2030-02-24"}}
+    assert found["conference"]["days"] == [{"date": "2030-02-24"}]
+
+
+def test_a_day_without_a_date_gets_that_on_which_it_begins() -> None:
+    day = 'start="2030-02-23T09:00:00+01:00" end="2030-02-23T18:00:00+01:00"'
+    found = sessions(f'<day {day}><event id="1"><start>10:00</start></event></day>')
+
+    assert found == {"1": {"start": "10:00", "date": "2030-02-23"}}
+
+
+def test_a_day_of_which_nothing_is_known_leaves_its_sessions_without_a_date() -> None:
+    found = translated({"x.xml": around('<day><event id="1"><start>10:00</start></event></day>')})
+
+    assert found == {
+        "conference": {"title": "Bare", "id": "bare"},
+        "sessions": {"1": {"start": "10:00"}},
+    }
+
+
+def test_a_conference_without_sessions_has_the_days_that_it_says() -> None:
+    found = translated(
+        {"x.xml": around("<day/>", "<start>2030-02-23</start><end>2030-02-24</end>")}
+    )
+
+    assert found == {
+        "conference": {"title": "Bare", "days": "2030-02-23 to 2030-02-24", "id": "bare"}
+    }
+
+
+@pytest.mark.parametrize(
+    ("start", "date"),
+    [
+        ("01:00", "2030-02-24"),
+        ("09:59", "2030-02-24"),
+        ("10:00", "2030-02-23"),
+        ("1:00", "2030-02-24"),
+    ],
+)
+def test_what_begins_before_a_day_does_is_in_the_night_after_it(start: str, date: str) -> None:
+    day = 'date="2030-02-23" start="2030-02-23T10:00:00+01:00" end="2030-02-24T03:00:00+01:00"'
+    found = sessions(f'<day {day}><event id="1"><start>{start}</start></event></day>')
+
+    assert found == {"1": {"start": start, "date": date}}
+
+
+def test_a_day_that_ends_before_midnight_has_no_night() -> None:
+    day = 'date="2030-02-23" start="2030-02-23T10:00:00+01:00" end="2030-02-23T18:00:00+01:00"'
+    found = sessions(f'<day {day}><event id="1"><start>09:00</start></event></day>')
+
+    assert found == {"1": {"start": "09:00", "date": "2030-02-23"}}
+
+
+@pytest.mark.parametrize(
+    "length", ["00:45", "0:45", "1:30:00", "45", "PT45M", "00:00", "-0:30", "soon"]
+)
+def test_a_length_is_kept_as_it_is_written(length: str) -> None:
+    event = f'<event id="1"><duration>{length}</duration></event>'
+    found = sessions(f'<day date="2030-02-23">{event}</day>')
+
+    assert found == {"1": {"duration": length, "date": "2030-02-23"}}
+
+
+def test_a_moment_with_an_offset_without_a_colon_is_a_start() -> None:
+    event = "<date>2030-02-23T09:00:00+0100</date><start>09:00</start>"
+    day = f'<day date="2030-02-23"><event id="1">{event}</event></day>'
+    found = translated({"x.xml": around(day)})
+
+    assert found["sessions"] == {"1": {"start": "2030-02-23T09:00:00+0100"}}
+    assert found["conference"]["timezone"] == "UTC+01:00"
+
+
+def test_a_date_of_its_own_goes_before_that_of_the_day() -> None:
+    event = "<date>2030-02-25</date><start>09:00</start>"
+    found = sessions(f'<day date="2030-02-23"><event id="1">{event}</event></day>')
+
+    assert found == {"1": {"start": "09:00", "date": "2030-02-25"}}
+
+
+def test_sessions_of_one_id_are_told_apart_by_what_is_unique_everywhere() -> None:
+    events = '<event id="4" guid="g-1"/><event id="4" guid="g-2"/>'
+    document = translation({"x.xml": around(f'<day date="2030-02-23">{events}</day>')})
+
+    root: Any = document.roots[0]
+
+    assert list(root["sessions"]) == ["g-1", "g-2"]
+    assert notes(document.findings) == [
+        "F007 1 '4' is the id of two sessions; here it is read as 'g-2'"
+    ]
+
+
+def test_a_talk_that_is_held_on_two_days_keeps_its_id_with_the_date() -> None:
+    event = '<event id="5" guid="g-1"/>'
+    days = f'<day date="2030-02-23">{event}</day><day date="2030-02-24">{event}</day>'
+    document = translation({"x.xml": around(days)})
+
+    root: Any = document.roots[0]
+
+    assert list(root["sessions"]) == ["5-2030-02-23", "5-2030-02-24"]
+    assert notes(document.findings) == [
+        "F007 1 '5' is the id of two sessions; here it is read as '5-2030-02-24'"
+    ]
+
+
+def test_an_id_of_people_that_is_none_is_no_id() -> None:
+    people = "".join(f'<person id="0">{name}</person>' for name in ("Jo Sample", "Mo", "jo sample"))
+    event = f'<event id="1"><persons>{people}</persons></event>'
+    found = translated({"x.xml": around(f'<day date="2030-02-23">{event}</day>')})
+
+    assert found["speakers"] == {
+        "jo-sample": {"name": "Jo Sample", "extra": {"id": "0"}},
+        "mo": {"name": "Mo", "extra": {"id": "0"}},
+    }
+    assert found["sessions"]["1"]["speakers"] == ["jo-sample", "mo"]
+
+
+def test_somebody_without_a_name_is_named_where_another_session_does_and_else_told() -> None:
+    people = '<person id="8"/><person id="9"/><person/>'
+    more = '<event id="2"><persons><person id="8">Bo Test</person></persons></event>'
+    events = f'<event id="1"><persons>{people}</persons></event>{more}'
+    found = translated({"x.xml": around(f'<day date="2030-02-23">{events}</day>')})
+
+    assert found["speakers"] == {"8": {"name": "Bo Test"}}
+    assert found["sessions"]["1"]["speakers"] == ["8", "9"]
+
+
+def test_a_room_that_an_event_names_besides_the_one_it_stands_in_is_defined() -> None:
+    events = '<event id="1"><room>Attic</room></event><event id="2"/>'
+    day = f'<day date="2030-02-23"><room name="Hall">{events}</room></day>'
+    found = translated({"x.xml": around(day)})
+
+    assert found["rooms"] == {"attic": {"name": "Attic"}, "hall": {"name": "Hall"}}
+    assert found["sessions"]["1"]["room"] == "attic"
+    assert found["sessions"]["2"]["room"] == "hall"
+
+
+def test_places_are_those_in_the_file() -> None:
+    document = translation({"schedule.xml": PRETALX})
+    root: Any = document.roots[0]
+    session = root["sessions"]["17"]
+
+    assert {key: session.at(key).text for key in ("title", "start", "duration", "track")} == {
+        "title": "Boats &#38; &lt;Bridges&gt;",
+        "start": "2030-05-14T10:00:00+02:00",
+        "duration": "00:45",
+        "track": "Water",
+    }
+    assert root["sessions"].key_at("17").text == "17"
+    assert session["speakers"].at(0).text.startswith("<person id='5'")

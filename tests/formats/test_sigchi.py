@@ -1,0 +1,199 @@
+"""Programmes as the conference app of the ACM keeps them, of 2020 and as they are now."""
+
+from typing import Any
+
+from translating import notes, translated, translation
+
+PAPER = {
+    "id": 31,
+    "title": "A sample of samples",
+    "abstract": "About samples.",
+    "typeId": 21,
+    "trackId": 41,
+    "authors": [
+        {"personId": 51, "institutions": ["Sample Institute", "Another"]},
+        {"personId": 52, "institutions": []},
+    ],
+}
+POSTER = {"id": 32, "title": "Few  samples", "typeId": 22, "authors": []}
+UNUSED = {"id": 33, "title": "Never shown", "authors": None}
+SESSION: Any = {
+    "id": 61,
+    "name": "Session 1A: Samples",
+    "typeId": 21,
+    "roomId": 11,
+    "chairIds": [53],
+    "contentIds": [31, 32],
+    "timeSlotId": 71,
+    "broadcastLink": {"url": "https://meet.example/1", "duringConferenceOnly": True},
+    "qaLink": {"url": "https://ask.example/1"},
+}
+PROGRAMME: Any = {
+    "conference": {
+        "id": 1,
+        "startDate": 1714608000000,  # 2024-05-02T00:00 on the clock of the place
+        "endDate": 1714694400000,
+        "shortName": "SAMPLES",
+        "name": "SAMPLES 2024",
+        "year": 2024,
+        "fullName": "Symposium on Samples",
+        "url": "https://samples.example/2024",
+        "location": "Springfield",
+        "timeZoneOffset": -300,
+    },
+    "rooms": [{"id": 11, "name": "Hall", "typeId": 21, "setup": "Theatre"}],
+    "tracks": [{"id": 41, "name": "Papers", "typeId": 21}],
+    "contentTypes": [
+        {"id": 21, "name": "Paper", "color": "#ff0000", "duration": 20},
+        {"id": 22, "name": "Poster"},
+        {"id": 23, "name": "Event"},
+    ],
+    "timeSlots": [
+        {"id": 71, "type": "SESSION", "startDate": 1714642200000, "endDate": 1714647600000},
+        {"id": 72, "type": "LUNCH", "startDate": 1714647600000, "endDate": 1714651200000},
+    ],
+    "sessions": [SESSION],
+    "events": [
+        {
+            "id": 62,
+            "name": "Closing Keynote",
+            "typeId": 23,
+            "startDate": 1714651200000,
+            "endDate": 1714654800000,
+            "chairIds": [],
+            "contentIds": [],
+            "presenterIds": [52],
+        }
+    ],
+    "contents": [PAPER, POSTER, UNUSED],
+    "people": [
+        {"id": 51, "firstName": "Jo", "middleInitial": "S.", "lastName": "Sample"},
+        {"id": 52, "firstName": "Mo", "middleInitial": "", "lastName": "Example"},
+        {"id": 53, "firstName": "Al", "lastName": "Other", "affiliations": []},
+    ],
+}
+
+
+def _text(value: Any) -> Any:  # noqa: ANN401 -- any JSON
+    """The same with every number as the text that it is in the file."""
+    if isinstance(value, dict):
+        return {key: _text(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_text(inner) for inner in value]
+    return str(value) if isinstance(value, int) else value
+
+
+def test_slots_types_contents_and_people_come_together_in_the_sessions() -> None:
+    assert translated({"samples.json": PROGRAMME}) == {
+        "conference": {
+            "title": "SAMPLES 2024",
+            "subtitle": "Symposium on Samples",
+            "url": "https://samples.example/2024",
+            "venue": "Springfield",
+            "days": "2024-05-02 to 2024-05-03",
+            "timezone": "UTC-05:00",
+            "id": "samples-2024",
+            "domain": "samples.example",
+            "extra": {
+                "id": "1",
+                "shortName": "SAMPLES",
+                "timeSlots": [_text(PROGRAMME["timeSlots"][1])],
+                "contents": [_text(UNUSED)],
+            },
+        },
+        "rooms": {"11": {"name": "Hall", "extra": {"setup": "Theatre"}}},
+        "tracks": {"41": {"name": "Papers"}},
+        "types": {
+            "paper-session": {"name": "Paper session", "like": "other", "speaker": "true"},
+        },
+        "speakers": {
+            "51": {"name": "Jo S. Sample", "organization": "Sample Institute"},
+            "52": {"name": "Mo Example"},
+            "53": {"name": "Al Other"},
+        },
+        "sessions": {
+            "61": {
+                "title": "Session 1A: Samples",
+                "type": "paper-session",
+                "start": "2024-05-02T09:30:00",
+                "end": "2024-05-02T11:00:00",
+                "room": "11",
+                "chair": ["53"],
+                "speakers": ["51", "52"],
+                "link": "https://meet.example/1",
+                "description": "- A sample of samples: Jo S. Sample, Mo Example\n- Few samples",
+                "extra": {
+                    "qaLink": {"url": "https://ask.example/1"},
+                    "contents": [_text(PAPER), _text(POSTER)],
+                },
+            },
+            "62": {
+                "title": "Closing Keynote",
+                "type": "keynote",
+                "start": "2024-05-02T12:00:00",
+                "end": "2024-05-02T13:00:00",
+                "speakers": ["52"],
+            },
+        },
+    }
+
+
+def test_later_programmes_name_the_zone_and_where_people_live() -> None:
+    author = {
+        "personId": 51,
+        "affiliations": [{"institution": "Sample Institute", "country": "Samplia", "city": "S"}],
+    }
+    session = {
+        "id": 61,
+        "name": "Samples",
+        "description": "<p>All of them.</p>",
+        "typeId": 22,
+        "startDate": 1714642200000,
+        "endDate": 1714647600000,
+        "contentIds": [31],
+        "isParallelPresentation": False,
+    }
+    programme = {
+        **PROGRAMME,
+        "conference": {**PROGRAMME["conference"], "timeZoneName": "America/Chicago"},
+        "timeSlots": [],
+        "sessions": [session],
+        "events": None,
+        "contents": [{**PAPER, "authors": [author]}],
+    }
+
+    found = translated({"samples.json": programme})
+
+    assert found["conference"]["timezone"] == "America/Chicago"
+    assert found["speakers"]["51"] == {
+        "name": "Jo S. Sample",
+        "organization": "Sample Institute",
+        "country": "Samplia",
+    }
+    assert {key: value for key, value in found["sessions"]["61"].items() if key != "extra"} == {
+        "title": "Samples",
+        "description": "All of them.\n\n- A sample of samples: Jo S. Sample",
+        "type": "poster",
+        "start": "2024-05-02T09:30:00",
+        "end": "2024-05-02T11:00:00",
+        "speakers": ["51"],
+    }
+
+
+def test_a_zone_that_is_given_goes_before_an_offset() -> None:
+    found = translated({"samples.json": PROGRAMME}, "America/Chicago")
+
+    assert found["conference"]["timezone"] == "America/Chicago"
+
+
+def test_a_number_that_nothing_has_is_told_and_the_session_stays() -> None:
+    session = {**SESSION, "timeSlotId": 79, "contentIds": [31, 39]}
+
+    found = translation({"samples.json": {**PROGRAMME, "sessions": [session]}})
+
+    root: Any = found.roots[0]
+    assert "start" not in root["sessions"]["61"]
+    assert notes(found.findings) == [
+        "F006 72 no time slot has the id '79'",
+        "F006 70 no content has the id '39'",
+    ]
