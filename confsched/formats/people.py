@@ -90,7 +90,8 @@ def _name(session: Draft, people: list[tuple[str, Draft, _Key]], ids: dict[_Key,
             mark = named.mark if named is not None else person.mark
             found[field].setdefault(identifier, Put(_part(person, identifier, role), mark, mark))
     for field, puts in found.items():
-        session.put(field, sequence_of(session, list(puts.values())), session.mark, session.mark)
+        several = list(puts.values())
+        session.put(field, sequence_of(session, several), several[0].mark, several[0].mark)
 
 
 def _part(person: Draft, identifier: str, role: str) -> Value:
