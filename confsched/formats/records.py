@@ -122,14 +122,16 @@ def _told_of(name: str, told: Map) -> str:
 
 
 def _is_ours(root: Mapping) -> bool:
-    """Whether it is a file of ours whose sections are lists: ids, and no word but ours."""
+    """Whether it is a file of ours whose sections are lists: ids, and no words but ours."""
     if isinstance(root.places.source, Workbook) or not _SECTIONS.issuperset(root):
         return False
     lists = [root[section] for section in ("sessions", "panels") if section in root]
     entries = [entry for one in lists if isinstance(one, Sequence) for entry in one]
-    return all(
-        isinstance(one, Mapping) and "id" in one and _OURS.issuperset(one) for one in entries
-    )
+    return all(isinstance(e, Mapping) and "id" in e and all(map(_is_word, e)) for e in entries)
+
+
+def _is_word(name: str) -> bool:
+    return name in _OURS or bool(nearest(name, _OURS, most=1, alike=0.8))
 
 
 def _from_outside(session: Draft, *, name: str, zone: str) -> None:

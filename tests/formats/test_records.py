@@ -500,6 +500,7 @@ def test_several_lists_of_sessions_are_one_programme() -> None:
         ("a.json", {"dependencies": [{"name": "boats", "version": "1"}]}),
         ("a.json", {"boats": {"title": "Boats", "start": "9:00"}}),
         ("a.json", {"sessions": [{"id": "a", "title": "Boats", "room": "hall"}]}),
+        ("a.json", {"sessions": [{"id": "a", "titel": "Boats", "room": "hall"}]}),
         ("a.json", {"conference": {"id": "a"}, "sessions": [{"id": "a", "title": "B", "day": 1}]}),
     ],
 )
