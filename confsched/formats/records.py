@@ -24,7 +24,6 @@ from confsched.reading.workbook import Workbook
 from confsched.text.nearest import did_you_mean, nearest
 
 Map: TypeAlias = AnyMapping[str, str]  # what somebody says: their column to our field
-_LOOKED_AT = 200  # entries of a list, for the names of their fields
 _TELLING = frozenset(("start", "time", "date", "day", "end", "duration", "room"))
 _SECTIONS = frozenset(
     (*("conference", "rooms", "tracks", "types", "speakers", "sessions", "panels", "rules"),)
@@ -110,8 +109,7 @@ def names_of(value: Value) -> list[str]:
     """The names of the fields in a list of mappings; none where it is no such list."""
     if not isinstance(value, Sequence) or not all(isinstance(one, Mapping) for one in value):
         return []
-    items = [one for one in value[:_LOOKED_AT] if isinstance(one, Mapping)]
-    return list(dict.fromkeys(name for one in items for name in one))
+    return list(dict.fromkeys(name for one in value if isinstance(one, Mapping) for name in one))
 
 
 def _told_of(name: str, told: Map) -> str:

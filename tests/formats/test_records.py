@@ -182,6 +182,11 @@ def test_columns_are_known_by_their_names_in_four_languages(head: str) -> None:
         # what is no time is left to the model, or kept
         ("start,end", "noon,later", {"start": "noon", "end": "later"}),
         ("time,room", "am,Hall", {"room": "Hall", "extra": {"time": "am"}}),
+        (
+            "date,start",
+            "2025-05-06,2025-05-05 9:00",
+            {"date": "2025-05-06", "start": "2025-05-05 9:00"},
+        ),
         ("date,start", "31 Feb 2025,9:00", {"date": "31 Feb 2025", "start": "9:00"}),
         (
             "start,end,length",
