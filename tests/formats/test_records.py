@@ -343,6 +343,28 @@ def test_a_zone_is_said_once_by_a_column_or_in_its_head() -> None:
             {"speakers": ["jo-sample"]},
         ),
         (
+            "Speaker,Co-Presenter,Presenter e-mail",
+            "Jo Sample,Mo Sample,jo@sample.example",
+            {
+                "jo-sample": {"name": "Jo Sample", "email": "jo@sample.example"},
+                "mo-sample": {"name": "Mo Sample"},
+            },
+            {"speakers": ["jo-sample", "mo-sample"]},
+        ),
+        (
+            "last_name,speaker names,company,organization",
+            "Sample,Jo Sample and Mo Sample,Society,Club",
+            {"jo-sample": {"name": "Jo Sample"}, "mo-sample": {"name": "Mo Sample"}},
+            {
+                "speakers": ["jo-sample", "mo-sample"],
+                "extra": {
+                    "organization": "Club",
+                    "organization 2": "Society",
+                    "last name": "Sample",
+                },
+            },
+        ),
+        (
             "room,affiliation",
             "Hall,Society",
             None,
