@@ -237,13 +237,13 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
     if section == "sessions":
         for name, text in plain.items():
             if name not in found and (column := _person(text)):
-                _add(found, name, column)
+                add(found, name, column)
         _without_authors(found)
     return found
 
 
-def _add(found: dict[str, Column], name: str, column: Column) -> None:
-    """One more column about people; a second one of names is somebody else's."""
+def add(found: dict[str, Column], name: str, column: Column) -> None:
+    """One more column, if nothing says the same yet; a second one of names is somebody else's."""
     same = [one for one in found.values() if one.field == column.field and one.role == column.role]
     if all(one.number != column.number for one in same):
         found[name] = column

@@ -13,7 +13,16 @@ from typing import TypeAlias
 from confsched.errors import ConfschedError
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
-from confsched.formats.fields import FIELDS, Column, columns, compared, said, section_of, zone_in
+from confsched.formats.fields import (
+    FIELDS,
+    Column,
+    add,
+    columns,
+    compared,
+    said,
+    section_of,
+    zone_in,
+)
 from confsched.formats.record_days import settle_days, settle_zone
 from confsched.formats.record_people import ids_of, settle_name, settle_names
 from confsched.formats.record_rules import CONFERENCE, rule_of, settle_values
@@ -98,11 +107,14 @@ class _Reader:
         """What the columns are: as somebody says, and the others by their names."""
         if section != "sessions" or not self.told:
             return columns(names, section)
-        told = {name: said(ours) for name in names if (ours := _told_of(name, self.told))}
-        taken = {column.field for column in told.values() if not column.role}
-        others = columns([name for name in names if name not in told])
-        left = {name: one for name, one in others.items() if one.role or one.field not in taken}
-        return left | told
+        told: dict[str, Column] = {}
+        for name in names:
+            if ours := _told_of(name, self.told):
+                add(told, name, said(ours))
+        left = [name for name in names if not _told_of(name, self.told)]
+        for name, column in columns(left).items():
+            add(told, name, column)
+        return told
 
 
 def names_of(value: Value) -> list[str]:

@@ -548,6 +548,14 @@ def test_columns_are_what_somebody_says_they_are() -> None:
     ]
 
 
+def test_two_columns_can_be_said_to_be_of_one_field() -> None:
+    told = {"a": "speakers", "b": "speakers", "c": "notes", "d": "notes"}
+
+    assert sessions("title,a,b,c,d,Speaker\nBoats,Jo,Mo,one,two,Di\n", told=told) == [
+        {"title": "Boats", "notes": "one", "speakers": ["jo", "mo", "di"], "extra": {"d": "two"}}
+    ]
+
+
 @pytest.mark.parametrize("field", FIELDS)
 def test_every_field_can_be_said_to_be_a_column(field: str) -> None:
     text = f"title,x\nBoats,{'2025' if field == 'expected' else 'en'}\n"
