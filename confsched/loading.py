@@ -64,7 +64,7 @@ def load_group(group: files.Group, how: Reading | None = None) -> Iterator[Sched
     if how.map:
         _check_map(foreign, how)
     if ours:
-        yield resolve(assemble([*ours, *_translated(foreign, how)]))
+        yield resolve(assemble([*ours, *_translated(foreign, how, tuple(ours))]))
     else:
         for document in _translated(foreign, how):
             yield resolve(assemble([document]))
@@ -136,13 +136,17 @@ def _too_many(schedules: AnySequence[Schedule]) -> ConfschedError:
     )
 
 
-def _translated(found: list[_File], how: Reading) -> Iterator[Document]:
+def _translated(
+    found: list[_File], how: Reading, ours: tuple[Document, ...] = ()
+) -> Iterator[Document]:
     """Documents in the shape of ours; those of one format that belong together are one."""
     if not found:
         return
     from confsched.formats import conferences  # noqa: PLC0415 -- for files of others only
 
-    yield from conferences([(one.document, one.kind) for one in found if one.kind], how.timezone)
+    yield from conferences(
+        [(one.document, one.kind) for one in found if one.kind], how.timezone, ours
+    )
 
 
 def _without_house_rules(found: list[_File]) -> list[_File]:
