@@ -283,7 +283,7 @@ def other_zone(zone: Zone, letters: str, offset: dt.timedelta) -> str | None:
     """How an offset or an abbreviation is written that is to be another; None for a place."""
     if zone.offset is None and not zone.candidates:
         return None
-    if zone.text[-1:].isdigit() or zone.text.upper() == "Z":
+    if zone.text[-1:].isdigit():
         return _offset_like(zone.text, offset)
     return letters if letters.isalpha() else None
 
@@ -293,10 +293,9 @@ def _offset_like(text: str, offset: dt.timedelta) -> str:
     sign = "-" if minutes < 0 else "+"
     hours, rest = divmod(abs(minutes), 60)
     prefix = text[: next((i for i, c in enumerate(text) if c in "+-"), 0)]
-    if text.upper() == "Z":
-        return text if not minutes else f"{sign}{hours:02}:{rest:02}"
     digits = text[len(prefix) + 1 :]
-    wide = len(digits) > 1 and not (prefix and digits[:1] != "0" and len(digits) < 3)
+    whole = digits.partition(":")[0] if ":" in digits or len(digits) < 3 else digits[:-2]
+    wide = len(whole) > 1 and (whole[0] == "0" or not prefix)
     colon = ":" if ":" in digits or len(digits) < 3 else ""
     shown = f"{hours:02}" if wide else str(hours)
     return f"{prefix}{sign}{shown}" + (f"{colon}{rest:02}" if rest or len(digits) > 2 else "")

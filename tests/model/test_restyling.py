@@ -1,6 +1,6 @@
 """Another time or date in a text, in the way of the one that stands there."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -10,10 +10,12 @@ from confsched.model.restyling import (
     Habits,
     first_time_of,
     habits_of,
+    other_zone,
     with_clock,
     with_moment,
     with_times,
 )
+from confsched.model.zones import parse_zone
 
 PADDED = Habits()
 
@@ -176,3 +178,35 @@ def test_a_range_has_a_first_time(text: str, alone: str | None) -> None:
 )
 def test_a_file_shows_whether_half_past_nine_begins_with_a_zero(text: str, pads: bool) -> None:  # noqa: FBT001 -- a case
     assert habits_of(text) == Habits(pads)
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes", "written"),
+    [
+        ("-04:00", -300, "-05:00"),
+        ("+0200", 60, "+0100"),
+        ("+02", 60, "+01"),
+        ("+02", 330, "+05:30"),
+        ("UTC+2", 60, "UTC+1"),
+        ("UTC-10", -570, "UTC-9:30"),
+        ("GMT+02:00", 0, "GMT+00:00"),
+        ("UTC+5:30", 345, "UTC+5:45"),
+        ("EST", -240, "EDT"),
+        ("CST", -240, "EDT"),
+        ("ET", -240, None),
+        ("Europe/London", 60, None),
+    ],
+)
+def test_an_offset_is_written_as_the_one_before(
+    text: str, minutes: int, written: str | None
+) -> None:
+    offset = timedelta(minutes=minutes)
+    found = other_zone(parse_zone(text), "EDT", offset)
+
+    assert found == written
+    if found is not None and found != "EDT":
+        assert parse_zone(found).offset == offset
+
+
+def test_letters_that_are_none_are_not_written() -> None:
+    assert other_zone(parse_zone("EST"), "UTC+3", timedelta(hours=3)) is None
