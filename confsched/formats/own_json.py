@@ -116,14 +116,10 @@ def _room_hours(room: Draft, hours: Put, days: list[Draft]) -> Value:
 
 
 def _ranges(draft: Draft, intervals: list[Value], hours: Put) -> Value:
-    found = [_range(inner(one, "start"), inner(one, "end")) for one in intervals]
-    return sequence_of(draft, [hours._replace(value=text) for text in found])
-
-
-def _range(start: str, end: str) -> str:
-    """`09:00-18:00`; the end of a day is 24:00."""
-    last = "24:00" if end[11:16] == "00:00" else end[11:16]
-    return f"{start[11:16]}-{last}"
+    """`09:00-18:00` for each; one that ends at or after midnight ends on the next day."""
+    moments = [(inner(one, "start"), inner(one, "end")) for one in intervals]
+    texts = [f"{start[11:16]}-{end[11:16]}" for start, end in moments]
+    return sequence_of(draft, [hours._replace(value=text) for text in texts])
 
 
 OWN_JSON = Format(
