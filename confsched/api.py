@@ -34,6 +34,7 @@ __all__ = [
     "export",
     "free",
     "free_at",
+    "left_out",
     "load",
     "load_all",
     "rule",
@@ -234,8 +235,9 @@ def export(
     width: int = 80,
     stamp: datetime | None = None,
 ) -> bytes:
-    """The schedule as the bytes of a file: ics, table, csv, markdown or json.
+    """The schedule as the bytes of a file.
 
+    The formats: ics, xcal, table, csv, markdown, json, schedule.xml, schedule.json, sessionize.
     Same input, same bytes. `stamp` dates the entries of a calendar; without it they carry the
     beginning of 1970, which any later revision is newer than.
     """
@@ -244,6 +246,13 @@ def export(
 
     options = Options(zone=zone(tz), width=width, stamp=stamp)
     return exporter(format).export(schedule, options)
+
+
+def left_out(schedule: Schedule, format: str) -> Iterator[tuple["Session", str]]:  # noqa: A002
+    """The sessions that an export to a format cannot hold, and why: `it has no time`."""
+    from confsched import exporters  # noqa: PLC0415 -- for this alone
+
+    return exporters.left_out(schedule, format)
 
 
 def suggest(  # noqa: PLR0913 -- the ways to narrow a search down

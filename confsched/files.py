@@ -14,7 +14,7 @@ STDIN = "-"
 _BOM = b"\xef\xbb\xbf"
 _ENDINGS = (".yaml", ".yml", ".json")
 # in a folder, files of other systems count only where no conference of ours is described
-_READ = (*_ENDINGS, ".xml")
+_READ = (*_ENDINGS, ".xml", ".ics", ".csv", ".tsv", ".xlsx", ".toml")
 _CONFERENCE = frozenset(f"conference{ending}" for ending in _ENDINGS)
 _LEFT_OUT = frozenset(("node_modules", "__pycache__", "site-packages"))
 

@@ -1,12 +1,14 @@
 """Files to a schedule, and the house rules that it extends."""
 
 from collections.abc import Iterator
+from collections.abc import Mapping as AnyMapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from confsched import files
 from confsched.errors import ConfschedError
 from confsched.findings import Finding
-from confsched.reading import Document, Mapping, Origin, read
+from confsched.reading import Document, Mapping, Origin, Sequence, Value, read
 from confsched.schedule.schedule import Schedule
 from confsched.source import Span
 
@@ -23,7 +25,7 @@ _SECTIONS = (
     b"panels",
     b"rules",
 )
-_WORDS = (*_SECTIONS, b"schedule", b"event", b"start")
+_WORDS = (*_SECTIONS, b"schedule", b"event", b"start", b"VEVENT")
 _LARGE = 1_000_000  # bytes; above that a file without any such word is not even read
 
 
@@ -32,6 +34,7 @@ class Reading(NamedTuple):
 
     format: str = ""
     timezone: str = ""
+    map: AnyMapping[str, str] = MappingProxyType({})  # columns of a list, to fields of ours
 
 
 class _File(NamedTuple):
@@ -53,12 +56,42 @@ def load_group(group: files.Group, how: Reading | None = None) -> Iterator[Sched
     how = how or Reading()
     found = _without_house_rules([one for file in group.files for one in _read(file, how)])
     ours = [one.document for one in found if one.kind is None]
+    _refuse_others(ours, how, alone=len(ours) == len(found))
+    if ours:
+        ours += [one.document for one in found if _is_slip(one)]
     foreign = [one for one in found if one.kind is not None and (one.asked_for or not ours)]
+    if how.map:
+        _check_map(foreign, how)
     if ours:
         yield resolve(assemble([*ours, *_translated(foreign, how)]))
     else:
         for document in _translated(foreign, how):
             yield resolve(assemble([document]))
+
+
+def _refuse_others(documents: list[Document], how: Reading, *, alone: bool) -> None:
+    """Raise ConfschedError for what is in no format that is read, where nothing is ours.
+
+    So does what is ours, if it is alone and another format was asked for.
+    """
+    some = [document for document in documents if _is_something(document)]
+    ours = any(_is_ours(document) for document in documents)
+    if some and (not ours or (how.format and alone)):
+        from confsched.formats import refused  # noqa: PLC0415 -- for a mistake only
+
+        raise refused(some[0], how.format)
+
+
+def _check_map(foreign: list[_File], how: Reading) -> None:
+    from confsched.formats import check_map  # noqa: PLC0415 -- for files of others only
+
+    check_map([one.document for one in foreign], how.map)
+
+
+def _is_slip(one: _File) -> bool:
+    """Whether a list that was found among files of ours was meant to be one of them."""
+    listed = one.kind is not None and one.kind.name == "records"
+    return listed and not one.asked_for and _is_ours(one.document)
 
 
 def _translated(found: list[_File], how: Reading) -> Iterator[Document]:
@@ -93,27 +126,19 @@ def _read(file: files.File, how: Reading) -> Iterator[_File]:
     if not file.asked_for and len(data) > _LARGE and not any(word in data for word in _WORDS):
         return
     document = read("<stdin>" if file.name == files.STDIN else file.name, data)
-    kind = None if _plainly_ours(document) and not how.format else _kind(document, file, how)
+    kind = None if _plainly_ours(document) and not how.format else _kind(document, how)
     if kind is not None or file.asked_for or _is_ours(document):
         yield _File(document, file.asked_for, kind)
 
 
-def _kind(document: Document, file: files.File, how: Reading) -> "Format | None":
-    """The format of another system that a document is in.
-
-    Raises ConfschedError for a file that was named, and is not in the format that it is said to be.
-    """
+def _kind(document: Document, how: Reading) -> "Format | None":
+    """The format of another system that a document is in."""
     from confsched.formats import named, recognise  # noqa: PLC0415 -- for files of others only
 
-    if not how.format:
+    if not how.format and not how.map:
         return recognise(document)
-    kind = named(how.format)
-    if kind.part_of(document) is not None:
-        return kind
-    if file.asked_for and document.whole:
-        hint = "leave out --from: what a file is in is seen by what stands in it"
-        raise ConfschedError(f"{file.name!r} is not in the format {kind.name}", hint)
-    return None
+    kind = named(how.format or "records", how.map)
+    return kind if kind.part_of(document) is not None else None
 
 
 def _plainly_ours(document: Document) -> bool:
@@ -125,6 +150,18 @@ def _plainly_ours(document: Document) -> bool:
     return bool(sections) and all(isinstance(section, Mapping) for section in sections)
 
 
+def _is_something(document: Document) -> bool:
+    """Whether values could be read in it that stand under names which are not free."""
+    named = any(not key.startswith("x-") for root in document.roots for key in _keys(root))
+    listed = any(isinstance(root, Sequence) and root for root in document.roots)
+    return document.whole and (named or listed)
+
+
+def _keys(root: Value) -> Iterator[str]:
+    if isinstance(root, Mapping):
+        yield from root
+
+
 def _is_ours(document: Document) -> bool:
     """Whether it has a section of ours, or one that looks like a slip of ours.
 
@@ -132,7 +169,7 @@ def _is_ours(document: Document) -> bool:
     """
     if not document.whole:
         return any(_opens(document.source.text, section.decode()) for section in _SECTIONS)
-    keys = {key for root in document.roots if isinstance(root, Mapping) for key in root}
+    keys = {key for root in document.roots for key in _keys(root)}
     return any(_is_section(key) for key in keys)
 
 

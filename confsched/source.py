@@ -51,6 +51,16 @@ class Source:
         line = bisect_right(starts, min(offset, len(self.text)))
         return Position(line, offset - starts[line - 1] + 1)
 
+    def cell(self, offset: int) -> str:
+        """The name of the cell at an offset, where people count in cells; nothing in a text."""
+        del offset
+        return ""
+
+    def line_at(self, offset: int) -> tuple[str, int]:
+        """The line at an offset, and how far into it the offset is."""
+        line, column = self.position(offset)
+        return self.line(line), column - 1
+
     def line(self, number: int) -> str:
         """The line of that number, without its line break; empty past the end."""
         starts = self._line_starts()
@@ -93,4 +103,6 @@ class Span:
         return self.source.text[self.start : self.end]
 
     def __str__(self) -> str:
-        return f"{self.source.name}:{self.first.line}:{self.first.column}"
+        cell = self.source.cell(self.start)
+        line, column = self.first
+        return f"{self.source.name}:{cell or f'{line}:{column}'}"

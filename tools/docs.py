@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tools.cli_page import cli_page
 from tools.format_page import format_page
+from tools.formats_page import formats_page
 from tools.rules_page import rules_page
 from tools.screenshot import screenshot
 
@@ -18,6 +19,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "docs/rules.md": rules_page,
     "docs/cli.md": cli_page,
     "docs/format.md": format_page,
+    "docs/formats.md": formats_page,
     "docs/screenshot.svg": screenshot,
 }
 

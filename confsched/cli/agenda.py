@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import From, Paths, TheirZone, Zone
+from confsched.cli.options import Columns, From, Paths, TheirZone, Zone
 
 
 def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
@@ -21,6 +21,7 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     tz: Zone = None,
     source: From = None,
     timezone: TheirZone = None,
+    columns: Columns = None,
 ) -> None:
     """Print the agenda."""
     from confsched import api  # noqa: PLC0415 -- slow import
@@ -29,5 +30,5 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
 
     selection = Selection(day=day, room=room, speaker=speaker, track=track, type=type_)
-    schedule = load_readable(paths, source, timezone)
+    schedule = load_readable(paths, source, timezone, columns)
     terminal.show(api.agenda_lines(schedule, selection, tz=tz, width=terminal.columns()))

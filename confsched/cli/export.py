@@ -5,14 +5,17 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import ExportFormat, From, Paths, TheirZone, Zone, one_of
+from confsched.cli.options import Columns, ExportFormat, From, Paths, TheirZone, Zone, one_of
+
+_CALENDARS = (ExportFormat.ICS, ExportFormat.XCAL)
+_NAMES = {**dict.fromkeys(_CALENDARS, "the calendar"), ExportFormat.SESSIONIZE: "the grid"}
 
 
 def export(  # noqa: PLR0913 -- what is written, where, and what of
     form: Annotated[
         ExportFormat,
         typer.Argument(
-            help="What to write: ics, table, csv, markdown or json.",
+            help=f"What to write: {', '.join(ExportFormat)}.",
             show_default=False,
             **one_of(ExportFormat) | {"metavar": "FORMAT"},
         ),
@@ -29,19 +32,19 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
     ] = None,
     source: From = None,
     timezone: TheirZone = None,
+    columns: Columns = None,
 ) -> None:
-    """Write the schedule as a calendar, table, CSV, Markdown or JSON file."""
+    """Write the schedule as a calendar, a table or the file of another system."""
     from confsched import api, files  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
     from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
     from confsched.cli.stamps import stamp_of  # noqa: PLC0415 -- not needed for --help
 
     when: datetime | None = stamp_of(stamp)
-    schedule = load_readable(paths, source, timezone)
+    schedule = load_readable(paths, source, timezone, columns)
     data = api.export(schedule, form, tz=tz, width=terminal.columns(), stamp=when)
     terminal.put_bytes(data) if output == "-" else files.write(output, data)
-    if form is ExportFormat.ICS:
-        for session in schedule.unscheduled:
-            terminal.note(f"not in the calendar, for it has no time: {session.title}")
-        if schedule.domain is None:
-            terminal.note("the entries' UIDs end in '.invalid': give the conference a 'domain'")
+    for session, reason in api.left_out(schedule, form):
+        terminal.note(f"not in {_NAMES.get(form, form)}, for {reason}: {session.title}")
+    if form in _CALENDARS and schedule.domain is None:
+        terminal.note("the entries' UIDs end in '.invalid': give the conference a 'domain'")

@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
-from confsched.cli.options import From, Length, ListFormat, Paths, TheirZone, Zone, one_of
+from confsched.cli.options import Columns, From, Length, ListFormat, Paths, TheirZone, Zone, one_of
 
 
 def free(  # noqa: PLR0913 -- the ways to narrow a question down
@@ -30,6 +30,7 @@ def free(  # noqa: PLR0913 -- the ways to narrow a question down
     ] = ListFormat.TEXT,
     source: From = None,
     timezone: TheirZone = None,
+    columns: Columns = None,
 ) -> None:
     """Show when speakers and rooms are free together, or who and what is free at one moment.
 
@@ -41,7 +42,7 @@ def free(  # noqa: PLR0913 -- the ways to narrow a question down
     from confsched.reports.free_times import free_times  # noqa: PLC0415 -- slow import
     from confsched.reports.planning_json import free_json  # noqa: PLC0415 -- slow import
 
-    zone, schedule = api.zone(tz), load_readable(paths, source, timezone)
+    zone, schedule = api.zone(tz), load_readable(paths, source, timezone, columns)
     asked: dict[str, Any] = {"speakers": speaker or (), "rooms": room or ()}
     asked |= {"length": length, "day": day}
     answer = api.free(schedule, **asked) if at is None else api.free_at(schedule, at, **asked)

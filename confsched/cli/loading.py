@@ -9,15 +9,29 @@ from confsched.reports.concise import concise
 from confsched.text.styled import plain
 
 
+def reading_of(source: str | None, timezone: str | None, columns: list[str] | None) -> api.Reading:
+    """What the options say of files of other systems; raises ConfschedError."""
+    told = {}
+    for text in columns or ():
+        theirs, equals, ours = text.rpartition("=")
+        if not equals or not theirs.strip() or not ours.strip():
+            raise api.ConfschedError(f"{text!r} maps no column", "write it like 'Vortrag=title'")
+        told[theirs.strip()] = ours.strip()
+    return api.Reading(source or "", timezone or "", told)
+
+
 def load_readable(
-    paths: list[str] | None, source: str | None = None, timezone: str | None = None
+    paths: list[str] | None,
+    source: str | None = None,
+    timezone: str | None = None,
+    columns: list[str] | None = None,
 ) -> api.Schedule:
     """The conference; a file that cannot be read ends the command with what is wrong.
 
     Other mistakes do not stop it, and are pointed out where they are shown: a clash is on the
-    agenda as it stands in the files. `source` and `timezone` are about files of other systems.
+    agenda as it stands in the files. The other options are about files of other systems.
     """
-    schedule = api.load(*paths or ["."], reading=api.Reading(source or "", timezone or ""))
+    schedule = api.load(*paths or ["."], reading=reading_of(source, timezone, columns))
     if schedule.whole:
         return schedule
     unreadable = [f for f in api.validate(schedule).findings if f.code in ("F001", "F009")]

@@ -81,6 +81,15 @@ TheirZone = Annotated[
         show_default=False,
     ),
 ]
+Columns = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--map",
+        metavar="THEIRS=OURS",
+        help="A column of a list and the field it is, like 'Vortrag=title'. Repeatable.",
+        show_default=False,
+    ),
+]
 
 
 class ExportFormat(StrEnum):
@@ -91,6 +100,10 @@ class ExportFormat(StrEnum):
     CSV = "csv"
     MARKDOWN = "markdown"
     JSON = "json"
+    XCAL = "xcal"
+    SCHEDULE_XML = "schedule.xml"
+    SCHEDULE_JSON = "schedule.json"
+    SESSIONIZE = "sessionize"
 
 
 class ListFormat(StrEnum):

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import From, Length, ListFormat, Paths, TheirZone, one_of
+from confsched.cli.options import Columns, From, Length, ListFormat, Paths, TheirZone, one_of
 
 
 def suggest(  # noqa: PLR0913 -- the ways to narrow a search down
@@ -24,6 +24,7 @@ def suggest(  # noqa: PLR0913 -- the ways to narrow a search down
     ] = ListFormat.TEXT,
     source: From = None,
     timezone: TheirZone = None,
+    columns: Columns = None,
 ) -> None:
     """Find the nearest slots in which a session fits, or say what rules them out.
 
@@ -36,7 +37,7 @@ def suggest(  # noqa: PLR0913 -- the ways to narrow a search down
     from confsched.reports.planning_json import suggestions_json  # noqa: PLC0415 -- slow import
     from confsched.reports.suggestions import suggestions  # noqa: PLC0415 -- slow import
 
-    schedule = load_readable(paths, source, timezone)
+    schedule = load_readable(paths, source, timezone, columns)
     answer = api.suggest(schedule, session, length=length, day=day, room=room, limit=limit)
     if output is ListFormat.JSON:
         terminal.put(suggestions_json(answer))

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from confsched.cli.options import (
+    Columns,
     From,
     Ignore,
     Paths,
@@ -43,6 +44,7 @@ def validate(  # noqa: PLR0913 -- what can be decided over the files, and how it
     ] = None,
     source: From = None,
     timezone: TheirZone = None,
+    columns: Columns = None,
 ) -> None:
     """Check a conference for mistakes.
 
@@ -50,9 +52,9 @@ def validate(  # noqa: PLR0913 -- what can be decided over the files, and how it
     level, 1 if something is, and 2 if it could not run.
     """
     from confsched.cli.deciding import choices_of  # noqa: PLC0415 -- slow import
+    from confsched.cli.loading import reading_of  # noqa: PLC0415 -- the same
     from confsched.cli.validating import Manner, run  # noqa: PLC0415 -- the same
-    from confsched.loading import Reading  # noqa: PLC0415 -- the same
 
     manner = Manner(output, show_waived, strict, exit_zero)
     choices = choices_of(phase, select, ignore, severity, today, busy)
-    raise typer.Exit(run(paths or [], manner, choices, Reading(source or "", timezone or "")))
+    raise typer.Exit(run(paths or [], manner, choices, reading_of(source, timezone, columns)))

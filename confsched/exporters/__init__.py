@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 from confsched.errors import ConfschedError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import ModuleType
+
     from confsched.exporters.options import Exporter
+    from confsched.schedule.entities import Session
+    from confsched.schedule.schedule import Schedule
 
 _EXPORTERS = {
     "ics": ("icalendar_file", "ICalendar"),
@@ -14,6 +19,10 @@ _EXPORTERS = {
     "csv": ("csv_file", "Csv"),
     "markdown": ("markdown", "Markdown"),
     "json": ("json_file", "Json"),
+    "xcal": ("xcal_file", "XCal"),
+    "schedule.xml": ("schedule_xml", "ScheduleXml"),
+    "schedule.json": ("schedule_json", "ScheduleJson"),
+    "sessionize": ("sessionize_file", "Sessionize"),
 }
 FORMATS = tuple(_EXPORTERS)
 
@@ -22,6 +31,18 @@ def exporter(form: str) -> "Exporter":
     """The exporter of a format; raises `ConfschedError` for one that there is not."""
     if form not in _EXPORTERS:
         raise ConfschedError(f"{form!r} is no format", f"use one of {', '.join(FORMATS)}")
-    module, name = _EXPORTERS[form]
-    made: Exporter = getattr(import_module(f"confsched.exporters.{module}"), name)()
+    made: Exporter = getattr(module_of(form), _EXPORTERS[form][1])()
     return made
+
+
+def module_of(form: str) -> "ModuleType":
+    """The module in which a format is written."""
+    return import_module(f"confsched.exporters.{_EXPORTERS[form][0]}")
+
+
+def left_out(schedule: "Schedule", form: str) -> "Iterator[tuple[Session, str]]":
+    """The sessions that a format has no place for, and why: `it has no time`."""
+    from confsched.exporters.options import Selective  # noqa: PLC0415 -- a slow import
+
+    made = exporter(form)
+    return made.left_out(schedule) if isinstance(made, Selective) else iter(())

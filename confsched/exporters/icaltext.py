@@ -18,7 +18,7 @@ def text_value(text: str) -> str:
     Whatever ends a line becomes `\n`; control characters other than the tab are dropped, and half
     a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD.
     """
-    text = _clean(text).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+    text = clean_text(text).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
     return text.replace("\n", "\\n")
 
 
@@ -55,7 +55,8 @@ def content(lines: Iterable[str]) -> bytes:
     return b"".join(map(fold, lines))
 
 
-def _clean(text: str) -> str:
+def clean_text(text: str) -> str:
+    r"""A text as a calendar can hold it: `\n` for whatever ends a line, no control characters."""
     if _UNWANTED.search(text) is None:
         return text
     text = _CONTROL.sub("", _LINE_END.sub("\n", text))

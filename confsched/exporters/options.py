@@ -1,9 +1,11 @@
 """What every exporter is told, and what an exporter is."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
+from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
 
 
@@ -30,3 +32,11 @@ class Exporter(Protocol):
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """Return the whole file."""
+
+
+@runtime_checkable
+class Selective(Exporter, Protocol):
+    """An exporter to a format that cannot hold every session."""
+
+    def left_out(self, schedule: Schedule) -> Iterator[tuple[Session, str]]:
+        """The sessions that are not in the file, and why."""

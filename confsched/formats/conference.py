@@ -1,9 +1,10 @@
 """What a conference cannot do without, where others do not say it: id, days, zone, domain."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import PurePath
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
@@ -13,9 +14,9 @@ from confsched.formats.offsets import (
     contradictions,
     offset_name,
     offset_of_minutes,
-    settle_instants,
     told,
     unexplained,
+    zone_of,
 )
 from confsched.formats.regions import region_of
 from confsched.patterns import pattern
@@ -39,12 +40,13 @@ def settle_conference(book: Book, files: list[str]) -> None:
     acronym = conference.text("id")
     if acronym:
         conference.fields["id"] = conference.fields["id"]._replace(value=slug(acronym))
+    if exact := conference.fields.get("_id"):
+        conference.put("id", *exact)
     conference.derive("id", slug(conference.text("title")) or slug(name) or "conference")
     host = urlsplit(conference.text("url")).hostname or ""
     if "." in host:
         conference.derive("domain", host.removeprefix("www."), of="url")
     _timezone(book, conference)
-    settle_instants(book, conference.text("timezone"))
     _days(book, conference)
 
 
@@ -67,18 +69,29 @@ def _days(book: Book, conference: Draft) -> None:
     for draft in book.drafts["days"]:
         if draft.text("date") not in described:
             described.add(draft.text("date"))
-            conference.collect("days", draft.mapping(), draft.mark)
+            whole = Put(draft.mapping(), draft.mark, draft.mark)
+            conference.collect("days", whole.value, conference.moved(whole, draft).mark)
     if "days" in conference.fields or conference.lists.get("days"):
         return
-    for day, put in sorted(_dates(book), key=lambda one: one[0]):
-        conference.collect("days", day, put.mark)
+    zone = zone_of(conference.text("timezone"))
+    for day, put, session in sorted(_dates(book, zone), key=lambda one: one[0]):
+        conference.collect("days", day, conference.moved(put, session).mark)
 
 
-def _dates(book: Book) -> Iterator[tuple[str, Put]]:
+def _dates(book: Book, zone: ZoneInfo | None) -> Iterator[tuple[str, Put, Draft]]:
     for session in book.sessions:
         put = session.fields.get("date") or session.fields.get("start")
         if put is not None and isinstance(put.value, str) and (found := _DATE.match(put.value)):
-            yield found[0], put
+            yield _local_date(put.value, zone) or found[0], put, session
+
+
+def _local_date(text: str, zone: ZoneInfo | None) -> str:
+    """The date of a moment with an offset by the clock of the conference; empty for any other."""
+    try:
+        moment = datetime.fromisoformat(text.strip())
+    except ValueError:
+        return ""
+    return f"{moment.astimezone(zone):%Y-%m-%d}" if moment.tzinfo and zone else ""
 
 
 def _timezone(book: Book, conference: Draft) -> None:
@@ -96,9 +109,8 @@ def _timezone(book: Book, conference: Draft) -> None:
         offsets: dict[timedelta, Told] = {}
         for one in times:
             offsets.setdefault(one.offset, one)
-        conference.put(
-            "timezone", _common(book, offsets, times), times[0].put.key, times[0].put.mark
-        )
+        put = times[0].put._replace(value=_common(book, offsets, times))
+        conference.put("timezone", *conference.moved(put, times[0].draft))
 
 
 def _common(book: Book, offsets: dict[timedelta, Told], times: list[Told]) -> str:

@@ -91,15 +91,24 @@ class Draft:
             return
         for mine, theirs in ((self.fields, other.fields), (self.extra, other.extra)):
             for name, put in theirs.items():
-                mine.setdefault(name, self._moved(put, other))
+                mine.setdefault(name, self.moved(put, other))
         for name, puts in other.lists.items():
             for put in puts:
-                self.collect(name, put.value, self._moved(put, other).mark)
-        self.people.extend(other.people)
+                self.collect(name, put.value, self.moved(put, other).mark)
+        self.people.extend((role, self._beside(one)) for role, one in other.people)
 
-    def _moved(self, put: Put, other: "Draft") -> Put:
+    def moved(self, put: Put, other: "Draft") -> Put:
+        """A value of another draft; if that is of another file, it stands where this one begins."""
         here = other.places is self.places
         return put if here else Put(put.value, self.mark, self.mark)
+
+    def _beside(self, other: "Draft") -> "Draft":
+        """A draft that stands in the file of this one."""
+        if other.places is self.places:
+            return other
+        result = Draft(self.places, self.mark, self)
+        result.absorb(other)
+        return result
 
     def kept(self) -> Iterator[tuple[str, Put]]:
         """The fields of the finished entry."""

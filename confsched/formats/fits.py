@@ -1,43 +1,74 @@
-"""How a file is told from others by what stands in it."""
+"""How a file is told from others by what stands in it, and what it lacks to be told."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from confsched.reading import Mapping, Sequence, Value
 
 
-def has(*keys: str, **kinds: type) -> Callable[[Value], bool]:
-    """Whether it is a mapping with these keys, and with values of these kinds."""
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What the root of a file has to be; `missing` are the keys that one lacks for it."""
 
-    def fits(root: Value) -> bool:
-        return (
-            isinstance(root, Mapping)
-            and all(key in root for key in keys)
-            and all(isinstance(root.get(key), kind) for key, kind in kinds.items())
-        )
+    missing: Callable[[Value], list[str]]
 
-    return fits
+    def __call__(self, root: Value) -> bool:
+        """Whether nothing is missing."""
+        return not self.missing(root)
 
 
-def lists(*keys: str, **kinds: type) -> Callable[[Value], bool]:
-    """Whether it is a list of mappings, the first of which has these keys and values."""
+def has(*keys: str, **kinds: type) -> Shape:
+    """A mapping with these keys, and with values of these kinds."""
+    wanted = {**dict.fromkeys(keys, object), **kinds}
+
+    def missing(root: Value) -> list[str]:
+        if not isinstance(root, Mapping):
+            return list(wanted)
+        return [
+            key
+            for key, kind in wanted.items()
+            if key not in root or not isinstance(root[key], kind)
+        ]
+
+    return Shape(missing)
+
+
+def lists(*keys: str, **kinds: type) -> Shape:
+    """A list of mappings, the first of which has these keys and values."""
     inner = has(*keys, **kinds)
 
-    def fits(root: Value) -> bool:
-        return isinstance(root, Sequence) and bool(root) and inner(root[0])
+    def missing(root: Value) -> list[str]:
+        return inner.missing(root[0] if isinstance(root, Sequence) and root else None)
 
-    return fits
+    return Shape(missing)
 
 
-def keyed(*keys: str) -> Callable[[Value], bool]:
-    """Whether it is a mapping of mappings, each of which has these keys."""
+def keyed(*keys: str) -> Shape:
+    """A mapping of mappings, each of which has these keys."""
     inner = has(*keys)
 
-    def fits(root: Value) -> bool:
-        return isinstance(root, Mapping) and bool(root) and all(map(inner, root.values()))
+    def missing(root: Value) -> list[str]:
+        values = list(root.values()) if isinstance(root, Mapping) else []
+        return next(filter(None, map(inner.missing, values or [None])), [])
 
-    return fits
+    return Shape(missing)
 
 
-def either(*choices: Callable[[Value], bool]) -> Callable[[Value], bool]:
-    """Whether one of several fits."""
-    return lambda root: any(fits(root) for fits in choices)
+def at(key: str, shape: Shape) -> Shape:
+    """A mapping that has something of a shape under a key."""
+
+    def missing(root: Value) -> list[str]:
+        if not isinstance(root, Mapping) or key not in root:
+            return [key]
+        return shape.missing(root[key])
+
+    return Shape(missing)
+
+
+def either(*choices: Shape) -> Shape:
+    """One of several; what is missing is what the nearest of them lacks."""
+
+    def missing(root: Value) -> list[str]:
+        return min((choice.missing(root) for choice in choices), key=len)
+
+    return Shape(missing)

@@ -67,6 +67,7 @@ _CONFERENCE: Table = {
     "day_change": "_change",
     "daysCount": None,
 }
+_NO_PAGE = "https://conference.invalid/"  # of our own files
 
 
 def _attributes(table: Table) -> dict[str, Rule]:
@@ -159,8 +160,12 @@ def _settle(book: Book) -> None:
     if "_change" in conference.fields:
         conference.leave("day_change", *conference.fields["_change"])
     define_rooms(book)
+    for room in book.drafts["rooms"]:
+        _online(room)
+    page = conference.text("url").partition("#")[0]
     for session in book.sessions:
         _length(session)
+        _page(session, page)
 
 
 def _venue(conference: Draft) -> None:
@@ -176,6 +181,21 @@ def _length(session: Draft) -> None:
     """How long it lasts, once: newer files give an end and, for older readers, a duration."""
     if session.text("end") and session.text("duration"):
         session.fields.pop("duration")
+
+
+def _online(room: Draft) -> None:
+    """A room that exists on the network only, by the kind of room that it is."""
+    kind = room.extra.get("type")
+    if kind is not None and kind.value == "online":
+        room.put("online", "true", *room.extra.pop("type")[1:])
+
+
+def _page(session: Draft, page: str) -> None:
+    """No page is a mark on the conference's: the schema has no event without an address."""
+    slug = session.extra.get("slug")
+    url = session.fields.get("url")
+    if slug and url and url.value in (f"{page}#{slug.value}", f"{_NO_PAGE}#{slug.value}"):
+        session.leave("url", *session.fields.pop("url"))
 
 
 def _schedule(root: Value) -> dict[str, Value]:

@@ -7,11 +7,10 @@ category: those that stand for a type say what the session says itself.
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.epoch import instant
-from confsched.formats.fits import either, has
+from confsched.formats.fits import at, lists
 from confsched.formats.tables import Entry, Extra, Field, Format, Keyed, Person, Table
 from confsched.formats.texts import one_line, plain
 from confsched.formats.values import if_true, listed
-from confsched.reading import Mapping, Sequence, Value
 
 
 def speaker(draft: Draft) -> None:
@@ -62,15 +61,9 @@ def settle(book: Book) -> None:
                 session.derive("type", tag.text("name"), of="_tags")
 
 
-def _is_data(root: Value) -> bool:
-    lists = has("rooms", sessions=Sequence)(root) and isinstance(root, Mapping)
-    first = next(iter(listed(root.get("sessions"))), None) if isinstance(root, Mapping) else None
-    return lists and either(has("startTimestamp"), has("endTimestamp"))(first)
-
-
 GOOGLE_IO = Format(
     name="google-io",
     title="conference data of Google I/O",
-    parts=((_is_data, _DATA),),
+    parts=((at("sessions", lists("title", "startTimestamp")), _DATA),),
     finish=settle,
 )

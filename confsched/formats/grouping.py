@@ -39,7 +39,7 @@ def grouped(found: Iterable[Found]) -> Iterator[tuple[Format, list[Part]]]:
             together[kind.name, place].append(part)
             kinds[kind.name] = kind
     for (name, _), parts in together.items():
-        for several in _apart(parts):
+        for several in [parts] if kinds[name].whole_folder else _apart(parts):
             yield kinds[name], sorted(several, key=lambda part: part.number)
 
 

@@ -24,9 +24,9 @@ class Told(NamedTuple):
         return self.moment.utcoffset() or timedelta()
 
     @property
-    def is_instant(self) -> bool:
-        """Whether `Z` is written, which says nothing of any clock: RFC 9557, section 2.2."""
-        return isinstance(self.put.value, str) and self.put.value.rstrip()[-1:] in ("Z", "z")
+    def is_utc(self) -> bool:
+        """Whether it is written as an instant, and claims nothing about a clock on a wall."""
+        return str(self.put.value).strip().endswith(("Z", "z"))
 
     @property
     def span(self) -> Span:
@@ -52,10 +52,8 @@ def contradictions(zone: str, times: list[Told]) -> Iterator[Finding]:
         return
     wrong: dict[tuple[timedelta, timedelta], list[Told]] = {}
     for one in times:
-        if one.is_instant:
-            continue
         right = one.moment.replace(tzinfo=None).replace(tzinfo=place)
-        if right.utcoffset() != one.offset:
+        if right.utcoffset() != one.offset and not one.is_utc:
             wrong.setdefault((one.offset, right.utcoffset() or timedelta()), []).append(one)
     for (_, expected), several in wrong.items():
         yield _contradiction(zone, expected, several)
@@ -89,22 +87,6 @@ def unexplained(offsets: dict[timedelta, Told]) -> Finding:
     )
     related = tuple(Related(one.span, f"at {offset_name(one.offset)}") for one in others)
     return Finding(message, first.span, related, code="T207")
-
-
-def settle_instants(book: Book, zone: str) -> None:
-    """Put moments in UTC on the clock of a zone, whose days they are on."""
-    try:
-        place = ZoneInfo(zone)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return
-    for session in book.sessions:
-        for field in ("start", "end"):
-            put = session.fields.get(field)
-            if put is not None and isinstance(put.value, str) and put.value[-1:] in ("Z", "z"):
-                moment = _moment(put.value)
-                if moment is not None:
-                    local = moment.astimezone(place).isoformat()
-                    session.fields[field] = put._replace(value=local)
 
 
 def _moment(text: str) -> datetime | None:

@@ -12,7 +12,7 @@ offsets agree with it, so nothing but the place can tell (`zone_of_the_place`).
 from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
-from confsched.formats.fits import either, has, lists
+from confsched.formats.fits import at, either, has, lists
 from confsched.formats.spans import settle_span
 from confsched.formats.tables import (
     Choice,
@@ -27,7 +27,7 @@ from confsched.formats.tables import (
 )
 from confsched.formats.texts import one_line, plain
 from confsched.formats.values import date_of, if_true, language
-from confsched.reading import Mapping, Value
+from confsched.reading import Value
 
 _STATUS = {
     "draft": "proposed",
@@ -211,15 +211,14 @@ def zone_of_the_place(conference: Draft) -> Finding | None:
     return Finding(message, conference.places.span(zone.mark), code="T218")
 
 
-def _sessions(root: Value) -> bool:
-    keys = ("microlocation", "session-type", "session_type", "short-abstract", "short_abstract")
-    return either(*(lists("title", key) for key in keys))(root)
-
-
-def _is_api(root: Value) -> bool:
-    data = root.get("data") if isinstance(root, Mapping) else None
-    return lists("id", "type", "attributes")(data) or has("id", "type", "attributes")(data)
-
+_IS_SESSIONS = either(
+    lists("title", "microlocation"),
+    lists("title", "session-type"),
+    lists("title", "session_type"),
+    lists("title", "short-abstract"),
+    lists("title", "short_abstract"),
+)
+_RESOURCE = ("id", "type", "attributes")
 
 OPEN_EVENT = Format(
     name="open-event",
@@ -233,7 +232,7 @@ OPEN_EVENT = Format(
             either(lists("name", "short-biography"), lists("name", "short_biography")),
             Entry("speakers", _PERSON, person),
         ),
-        (_sessions, Entry("sessions", _SESSION, session)),
+        (_IS_SESSIONS, Entry("sessions", _SESSION, session)),
         (lists("name", "level"), Extra("sponsors")),
         (either(lists("speaker-form"), lists("speaker_form")), Extra("forms")),
         (
@@ -242,7 +241,10 @@ OPEN_EVENT = Format(
         ),
         (lists("name", "link"), Extra("social links")),
         (has("root_url"), Extra("meta")),
-        (_is_api, {"data": _RESOURCES, "included": _RESOURCES}),
+        (
+            at("data", either(lists(*_RESOURCE), has(*_RESOURCE))),
+            {"data": _RESOURCES, "included": _RESOURCES},
+        ),
     ),
     finish=settle,
 )

@@ -5,11 +5,10 @@ zone. Texts have HTML entities in them, also where they are no HTML.
 """
 
 from confsched.formats.drafts import Draft
-from confsched.formats.fits import has
+from confsched.formats.fits import at, has
 from confsched.formats.tables import Entry, Field, Format, Person, Table
 from confsched.formats.texts import one_line, plain
 from confsched.formats.values import listed
-from confsched.reading import Mapping, Value
 
 
 def event(draft: Draft) -> None:
@@ -49,12 +48,8 @@ _FEED: Table = {
 }
 
 
-def _is_feed(root: Value) -> bool:
-    return isinstance(root, Mapping) and has("events", "venues")(root.get("Schedule"))
-
-
 OSCON = Format(
     name="oscon",
     title="feed of OSCON and other conferences of O'Reilly",
-    parts=((_is_feed, {"Schedule": _FEED}),),
+    parts=((at("Schedule", has("events", "venues")), {"Schedule": _FEED}),),
 )

@@ -8,7 +8,8 @@ to the next: they are known by their titles.
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
-from confsched.formats.fits import either, has, lists
+from confsched.formats.fits import at, either, has, lists
+from confsched.formats.ids import is_placeholder
 from confsched.formats.sessionize_choices import settle_choices
 from confsched.formats.tables import Entry, Extra, Field, Format, Person, Reference, Table, Within
 from confsched.formats.texts import one_line, plain
@@ -44,9 +45,7 @@ def speaker(draft: Draft) -> None:
 
 
 def session(draft: Draft) -> None:
-    """What is no talk is what its title says; in a grid the room is the column's."""
-    if draft.text("_service"):
-        draft.derive("type", plain_type(draft.text("title")) or "other", of="_service")
+    """In a grid the room is the column's."""
     if draft.above is not None and "name" in draft.above.fields:
         for field, source in (("_room", "id"), ("_room_name", "name")):
             draft.put(field, *draft.above.fields.get(source, draft.above.fields["name"]))
@@ -121,7 +120,12 @@ def settle(book: Book) -> None:
     """Put together what the views say of one thing, and what sessions and people name by number."""
     settle_twins(book, "sessions", ("id", "start", "_room"))
     settle_choices(book)
+    # in a grid everything has to be in a room, and be it one without a name
+    book.drafts["rooms"] = [room for room in book.drafts["rooms"] if not _is_nowhere(room, "id")]
     for one in book.sessions:
+        _service(one)
+        if _is_nowhere(one, "_room"):
+            continue
         room = Draft(one.places, one.mark)
         for field, source in (("name", "_room_name"), ("id", "_room")):
             if source in one.fields:
@@ -131,17 +135,30 @@ def settle(book: Book) -> None:
             book.refer(one, _ROOM, room)
 
 
-def _is_grid(root: Value) -> bool:
-    return lists("date", rooms=Sequence)(root)
+def _is_nowhere(draft: Draft, field: str) -> bool:
+    name = "name" if field == "id" else "_room_name"
+    return is_placeholder(draft.text(field)) and not draft.text(name)
 
+
+def _service(one: Draft) -> None:
+    """What is no talk is what is chosen for it, else what its title says."""
+    if one.text("_service"):
+        one.derive("type", plain_type(one.text("title")) or "other", of="_service")
+
+
+_IS_ALL = either(
+    at("sessions", lists("id", "isServiceSession")),
+    has("questions", sessions=Sequence),
+    has("categories", sessions=Sequence),
+)
 
 SESSIONIZE = Format(
     name="sessionize",
     title="Sessionize (all, grid, sessions, speakers)",
     parts=(
-        (either(has("questions", sessions=Sequence), has("categories", sessions=Sequence)), _ALL),
+        (_IS_ALL, _ALL),
         (lists("id", "fullName"), Entry("speakers", _PERSON, speaker)),
-        (_is_grid, _GRID),
+        (lists("date", rooms=Sequence), _GRID),
         (lists("groupName", sessions=Sequence), Within({"sessions": _SESSIONS})),
     ),
     finish=settle,

@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.values import inner, language, listed
+from confsched.patterns import pattern
 from confsched.reading import Mapping
 
+_CODE = pattern("[a-z]{2,3}(?:-[A-Za-z0-9]+)*")
 # the fields that categories stand for, by words in their titles
 _FIELDS = (
     ("track", ("track", "stream")),
@@ -52,7 +54,8 @@ def _choose(draft: Draft, group: str, put: Put) -> None:
     words = group.casefold()
     field = next((name for name, known in _FIELDS if any(word in words for word in known)), "")
     value = language(put.value) if field == "language" else put.value
-    if "title" not in draft.fields or (field == "language" and value == put.value):
+    is_language = value != put.value or _CODE.fullmatch(str(value))
+    if "title" not in draft.fields or (field == "language" and not is_language):
         field = ""  # people have none of these fields
     if field == "tags":
         draft.collect("tags", value, put.mark)

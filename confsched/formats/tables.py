@@ -12,6 +12,7 @@ What a key can be:
 - `Keyed`: a mapping whose keys are values: ids, names of rooms, dates;
 - `Choice`: each of theirs is read by the rule for the value of one of its keys;
 - `Extra`: kept under `extra`, but by another name, or changed;
+- `Chosen`: what the value itself decides;
 - None: known, and says nothing that we do not know.
 
 A key that is not in the table is kept under `extra`. `#text` is the text of an item that is, or
@@ -95,8 +96,25 @@ class Keyed(NamedTuple):
     rule: "Rule"
 
 
+class Chosen(NamedTuple):
+    """The value decides by which rule it is read."""
+
+    choose: Callable[[Value], "Rule"]
+
+
 Rule: TypeAlias = (
-    str | Field | Table | Entry | Within | Person | Reference | Choice | Extra | Keyed | None
+    str
+    | Field
+    | Table
+    | Entry
+    | Within
+    | Person
+    | Reference
+    | Choice
+    | Extra
+    | Keyed
+    | Chosen
+    | None
 )
 
 
@@ -107,13 +125,15 @@ class Format:
     `name` is what `--from` takes, `title` what a sentence calls it. `fits` sees the root of a file;
     a format of several files has a rule for each kind of file, by the function that knows it, and
     the files are read in the order of these kinds, whatever they are called.
-    `finish` sees the whole.
+    `finish` sees the whole. `whole_folder` is whether all files of a folder are one conference,
+    also where several are of one kind.
     """
 
     name: str
     title: str
     parts: tuple[tuple[Callable[[Value], bool], Rule], ...]
     finish: Callable[["Book"], None] | None = None
+    whole_folder: bool = False
 
     @property
     def in_parts(self) -> bool:

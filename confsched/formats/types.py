@@ -49,6 +49,13 @@ _LENGTH = pattern(r"\(?(?:\bof )?\b\d+(?:[.,]\d+)?[ -]*(?:hours?|hrs?|h|minutes?
 _MEANING = {word: ours for ours, words in _SYNONYMS.items() for word in words}
 
 
+def known_type(name: str) -> str:
+    """The type of ours that a word means, whatever it says of a length; empty for any other."""
+    words = (slug(name), slug(_LENGTH.sub(" ", name.lower())))
+    known = (word if word in _OURS else _MEANING.get(word, "") for word in words)
+    return next((one for one in known if one), "")
+
+
 class _Use(NamedTuple):
     """How often a type is used, and by how many sessions with somebody in them."""
 
@@ -82,11 +89,7 @@ def settle_types(book: Book) -> None:
 
 @lru_cache(maxsize=1024)
 def _identifier(name: str) -> str:
-    """Ours, whatever is said of its length besides; else one made of the name."""
-    word = slug(name) or "other"
-    plain = slug(_LENGTH.sub(" ", name.lower()))
-    known = (one if one in _OURS else _MEANING.get(one) for one in (word, plain))
-    return next((one for one in known if one), word)
+    return known_type(name) or slug(name) or "other"
 
 
 def _declared(identifier: str, name: str, put: Put, session: Draft, used: _Use) -> Draft:

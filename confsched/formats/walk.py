@@ -8,6 +8,7 @@ from confsched.formats.drafts import Draft
 from confsched.formats.leftovers import bare
 from confsched.formats.tables import (
     Choice,
+    Chosen,
     Entry,
     Extra,
     Field,
@@ -50,7 +51,7 @@ class _Walk:
             for key, value, key_mark, value_mark in node.entries():
                 rule: Any = table.get(key, _LEFT_OVER)
                 kind = type(rule)
-                if rule is None or not value:
+                if rule is None or (not value and kind is not Field):
                     continue
                 if kind is str and type(value) is not Mapping:
                     draft.put(rule, value, key_mark, value_mark)
@@ -76,6 +77,8 @@ class _Walk:
             draft.leave(rule.name, rule.change(value), key, mark)
         elif isinstance(rule, Keyed):
             self.keyed(rule, draft, value, mark)
+        elif isinstance(rule, Chosen):
+            self.apply(rule.choose(value), draft, value, key, mark)
         elif rule is not None:
             for node, place in _items(value, mark):
                 self.each(rule, draft, node, place)

@@ -14,6 +14,8 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+# calendars may be folded in the middle of a character (RFC 5545 §3.1): the fold goes behind it
+_CUT = re.compile(rb"([\xc2-\xf4][\x80-\xbf]{0,2})(\r?\n[ \t])([\x80-\xbf]{1,3})")
 
 # XML without a byte order mark
 _UNMARKED = ((b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"))
@@ -32,6 +34,8 @@ def decode(name: str, data: bytes) -> tuple[Source, Finding | None]:
     mark, encoding = next(((m, e) for m, e in _BOMS if data.startswith(m)), (b"", "utf-8"))
     while mark and data.startswith(mark):  # careless tools leave several
         data = data[len(mark) :]
+    if data[:99].lstrip().upper().startswith(b"BEGIN:VCALENDAR"):
+        data = _CUT.sub(rb"\1\3\2", data)
     if not mark:
         encoding = next((e for start, e in _UNMARKED if data.startswith(start)), encoding)
     try:

@@ -6,16 +6,28 @@ from confsched.reading.decode import decode
 from confsched.reading.syntax import Syntax, syntax_of
 from confsched.reading.tree import Document
 
+# what workbooks begin with: archives today, and other containers formerly or with a password
+ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 # a module is imported when a file needs it
 _READERS = {
     Syntax.YAML: ("confsched.reading.yaml_text", "read_yaml"),
     Syntax.JSON: ("confsched.reading.json_text", "read_json"),
     Syntax.XML: ("confsched.reading.xml_text", "read_xml"),
+    Syntax.ICALENDAR: ("confsched.reading.ical_text", "read_ical"),
+    Syntax.CSV: ("confsched.reading.csv_text", "read_csv"),
+    Syntax.TOML: ("confsched.reading.toml_text", "read_toml"),
 }
 
 
 def read(name: str, data: bytes) -> Document:
-    """The document that some bytes hold, read as what stands in them; never raises on content."""
+    """The document that some bytes hold, read as what stands in them; never raises on content.
+
+    Raises ConfschedError where what reads them is an extra that is not installed.
+    """
+    if data.startswith((ZIP, OLE)):
+        from confsched.reading.xlsx import read_xlsx  # noqa: PLC0415 -- for spreadsheets only
+
+        return read_xlsx(name, data)
     source, unreadable = decode(name, data)
     if unreadable:
         return Document(source, (), (unreadable,), whole=False)

@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from confsched.errors import ConfschedError
 from confsched.reading.syntax import Syntax, syntax_of
 from confsched.reading.tree import NULLS
 from confsched.source import Source
@@ -106,8 +107,15 @@ class Layout(NamedTuple):
 
 @lru_cache(maxsize=8)
 def layout(source: Source) -> Layout:
-    """How a source is written; one that can be read."""
-    if syntax_of(source) is Syntax.JSON:
+    """How a source is written; one that can be read.
+
+    Raises ConfschedError for what is neither YAML nor JSON: we read it, and write none.
+    """
+    syntax = syntax_of(source)
+    if syntax not in (Syntax.YAML, Syntax.JSON):
+        message = f"{source.name!r} is neither YAML nor JSON: it is read, and never changed"
+        raise ConfschedError(message, "keep the conference in YAML or JSON")
+    if syntax is Syntax.JSON:
         from confsched.reading.json_layout import json_nodes  # noqa: PLC0415 -- one of two
 
         return Layout(json_nodes(source), is_json=True)

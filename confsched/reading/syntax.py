@@ -1,5 +1,6 @@
 """Which syntax a file is in: by what stands in it, and by its name where that leaves a choice."""
 
+import re
 from enum import StrEnum
 
 from confsched.patterns import pattern
@@ -12,20 +13,62 @@ class Syntax(StrEnum):
     YAML = "yaml"
     JSON = "json"
     XML = "xml"
+    ICALENDAR = "icalendar"
+    CSV = "csv"
+    TOML = "toml"
 
 
 _XML_START = pattern(r"\s*<(?:[?!]|[A-Za-z_][\w:.-]*[\s/>])")
 # YAML has flow mappings too, but nobody begins one with a quoted key and a file name of .yaml
 _JSON_START = pattern(r'\s*(?:\{\s*["}]|\[\s*[\[{"\]])')
+# a table in brackets and then a key, or a key and a value that TOML marks as one
+_TOML_START = pattern(
+    r"""(?:\s*\#[^\n]*\n|\s)*
+    (?:\[\[?[A-Za-z_][\w.-]*\]\]?[ \t]*(?:\#[^\n]*)?\n(?:\s*\#[^\n]*\n|\s)*[\w."'-]+[ \t]*=
+    |[A-Za-z_][\w.-]*[ \t]*=[ \t]*["'\[{\dtf])""",
+    re.VERBOSE,
+)
+_CALENDAR = "BEGIN:VCALENDAR"
+_ENDINGS = {
+    ".yaml": Syntax.YAML,
+    ".yml": Syntax.YAML,
+    ".json": Syntax.JSON,
+    ".toml": Syntax.TOML,
+    ".ics": Syntax.ICALENDAR,
+    ".ical": Syntax.ICALENDAR,
+    ".icalendar": Syntax.ICALENDAR,
+}
+# what a file of ours begins with, whatever it is called
+_YAML_START = pattern(r"\s*(?:---|%YAML|[\w-]+:\s)")
 
 
 def syntax_of(source: Source) -> Syntax:
     """The syntax of a text."""
-    if _XML_START.match(source.text):
-        return Syntax.XML
     name = source.name.lower()
-    if name.endswith((".yaml", ".yml")):
-        return Syntax.YAML
-    if name.endswith(".json") or _JSON_START.match(source.text):
+    return _unmistakable(source.text) or _by_name(name) or _by_look(name, source.text)
+
+
+def _unmistakable(text: str) -> Syntax | None:
+    if _XML_START.match(text):
+        return Syntax.XML
+    return Syntax.ICALENDAR if text[:99].lstrip().upper().startswith(_CALENDAR) else None
+
+
+def _by_name(name: str) -> Syntax | None:
+    return next((syntax for ending, syntax in _ENDINGS.items() if name.endswith(ending)), None)
+
+
+def _by_look(name: str, text: str) -> Syntax:
+    if _TOML_START.match(text):
+        return Syntax.TOML
+    if _JSON_START.match(text):
         return Syntax.JSON
-    return Syntax.XML if name.endswith(".xml") else Syntax.YAML
+    if name.endswith(".xml"):
+        return Syntax.XML
+    return Syntax.CSV if not _YAML_START.match(text) and _is_csv(name, text) else Syntax.YAML
+
+
+def _is_csv(name: str, text: str) -> bool:
+    from confsched.reading.csv_text import is_table, separator_of  # noqa: PLC0415 -- for few files
+
+    return bool(separator_of(text)[0]) if name.endswith((".csv", ".tsv")) else is_table(text)

@@ -14,7 +14,10 @@ VERSION = 1
 def json_text(
     findings: tuple[Finding, ...], summary: Mapping[str, int], accepted: tuple[Waived, ...] = ()
 ) -> str:
-    """`{version, findings, waived, summary}`; lines, columns count from 1, ends are exclusive."""
+    """`{version, findings, waived, summary}`; lines, columns count from 1, ends are exclusive.
+
+    In a workbook they count rows and columns of a sheet, and a place has a `cell`: `Talks!B7`.
+    """
     content = {
         "version": VERSION,
         "findings": [_finding(finding) for finding in findings],
@@ -47,8 +50,10 @@ def _waived(one: Waived) -> dict[str, Any]:
 
 def _place(span: Span) -> dict[str, Any]:
     first, last = span.first, span.last
+    cell = span.source.cell(span.start)
     return {
         "path": span.source.name,
+        **({"cell": cell} if cell else {}),
         "line": first.line,
         "column": first.column,
         "end_line": last.line,

@@ -65,13 +65,11 @@ def _indented(message: str, columns: int, style: str = "") -> Iterator[Line]:
 
 def _excerpt(span: Span, style: str, mark: str, columns: int) -> Iterator[Line]:
     """The line that a span begins on, cut to the width around it, and marks under the span."""
-    first = span.first
-    line = span.source.line(first.line)
+    line, start = span.source.line_at(span.start)
     if not line.strip():
         return
-    gutter = f"  {first.line:>4} | "
+    gutter = f"  {span.first.line:>4} | "
     room = max(columns - len(gutter), _LEAST)
-    start = first.column - 1
     marked = visible(line[start : start + span.end - span.start])
     after = visible(line[start + span.end - span.start :])
     wide = max(1, width(marked))

@@ -9,6 +9,7 @@ from process import run
 from support import PROJECT
 
 from confsched import __version__
+from confsched.exporters import FORMATS
 from confsched.rules import ALL
 
 FORUM = "data/mesf2021"
@@ -184,7 +185,29 @@ def test_a_calendar_names_what_it_leaves_out(folder: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("form", ["ics", "table", "csv", "markdown", "json"])
+@pytest.mark.parametrize(
+    ("form", "place"),
+    [
+        ("schedule.xml", "schedule.xml"),
+        ("schedule.json", "schedule.json"),
+        ("sessionize", "the grid"),
+    ],
+)
+def test_a_file_for_others_names_what_it_leaves_out(folder: Path, form: str, place: str) -> None:
+    code, _, stderr = run(["export", form], cwd=folder)
+
+    assert code == 0
+    assert stderr == (
+        f"not in {place}, for it has no time: Without␛[1m a time\n"
+        f"not in {place}, for it is cancelled: Off\n"
+    )
+
+
+def test_a_calendar_in_xml_names_what_it_leaves_out(folder: Path) -> None:
+    assert run(["export", "xcal"], cwd=folder).stderr == run(["export", "ics"], cwd=folder).stderr
+
+
+@pytest.mark.parametrize("form", FORMATS)
 def test_a_file_has_the_bytes_that_are_printed(tmp_path: Path, form: str) -> None:
     printed = run(["export", form, FORUM], cwd=PROJECT)
     written = run(["export", form, FORUM, "-o", str(tmp_path / "out")], cwd=PROJECT)
@@ -383,7 +406,7 @@ def test_nothing_that_is_there_is_overwritten(tmp_path: Path) -> None:
     [
         ("confsched va", ["validate"]),
         ("confsched validate --format c", ["concise"]),
-        ("confsched export ", ["csv", "ics", "json", "markdown", "table"]),
+        ("confsched export ", sorted(FORMATS)),
     ],
 )
 def test_the_shell_completes_commands_and_formats(words: str, offered: list[str]) -> None:

@@ -207,7 +207,7 @@ def test_what_cannot_be_read_ends_with_2_and_a_hint(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "\n", "# a comment\n", "x: 1\n", "- a\n", "{}", "\0", "a: b: c"]
+    "text", ["", "\n", "# a comment\n", "x-1: 1\n", "a", "{}", "\0", "a: b: c"]
 )
 def test_whatever_a_file_holds_is_a_finding(text: str) -> None:
     code, stdout, stderr = run(["validate", "-"], stdin=text)

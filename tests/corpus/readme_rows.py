@@ -30,13 +30,13 @@ def readme_row(name: str) -> dict[str, str]:
     return {**dict(zip(COLUMNS, row[1:], strict=False)), "same title": titles}
 
 
-def our_row(schedule: api.Schedule) -> dict[str, str]:
-    """The same figures of a conference that was read."""
+def our_row(schedule: api.Schedule, clock: tzinfo | None = None) -> dict[str, str]:
+    """The same figures of a conference that was read; moments in UTC by a clock, if given."""
     sessions, scheduled = schedule.sessions, schedule.scheduled
     rooms = _overlaps((room.id, one) for one in scheduled for room in one.rooms)
     by_id = _overlaps((part.speaker.id, one) for one in scheduled for part in one.people)
     names = {(part.speaker.name.lower(), one) for one in scheduled for part in one.people}
-    told = [_written(session, schedule.zone) for session in sessions]
+    told = [_written(session, schedule.zone, clock) for session in sessions]
     begun = [one for one in told if one[0] is not None]
     titles = Counter(session.title.strip().lower() for session in sessions)
     values: tuple[object, ...] = (
@@ -55,9 +55,11 @@ def our_row(schedule: api.Schedule) -> dict[str, str]:
     return {**row, "same title": str(sum(count - 1 for count in titles.values()))}
 
 
-def differences(name: str, schedule: api.Schedule) -> dict[str, tuple[str, str]]:
+def differences(
+    name: str, schedule: api.Schedule, clock: tzinfo | None = None
+) -> dict[str, tuple[str, str]]:
     """The columns in which the README and we differ, with its figure and ours."""
-    theirs, ours = readme_row(name), our_row(schedule)
+    theirs, ours = readme_row(name), our_row(schedule, clock)
     return {key: (theirs[key], ours[key]) for key in ours if theirs[key] != ours[key]}
 
 
@@ -76,21 +78,25 @@ def _overlaps(pairs: Iterable[tuple[Hashable, ScheduledSession]]) -> tuple[int, 
     return clashes, len(touched)
 
 
-def _written(session: Session, zone: tzinfo) -> tuple[datetime | None, datetime | None]:
+def _written(
+    session: Session, zone: tzinfo, clock: tzinfo | None
+) -> tuple[datetime | None, datetime | None]:
     """Start and end as their file says them, on the clock of the place; else as we read them."""
     mapping = session.origin.mapping
-    start, end = (_moment(mapping.get(name)) for name in ("start", "end"))
+    start, end = (_moment(mapping.get(name), clock) for name in ("start", "end"))
     if isinstance(session, ScheduledSession):
         start = start or session.start.astimezone(zone).replace(tzinfo=None)
         end = end or start + (session.end - session.start)
     return start, end
 
 
-def _moment(text: object) -> datetime | None:
+def _moment(text: object, zone: tzinfo | None) -> datetime | None:
     try:
-        return datetime.fromisoformat(str(text)).replace(tzinfo=None)
+        moment = datetime.fromisoformat(str(text))
     except ValueError:
         return None
+    local = moment.astimezone(zone) if zone and str(text).endswith("Z") else moment
+    return local.replace(tzinfo=None)
 
 
 def _is_early(start: datetime | None) -> bool:

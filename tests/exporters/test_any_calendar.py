@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from programmes import ODD_TEXT
 from readers import Record
 
-from confsched.exporters.icalendar_file import ICalendar, calendar_sessions, uid
+from confsched.exporters.entries import calendar_sessions, uid
+from confsched.exporters.icalendar_file import ICalendar
 from confsched.exporters.options import Options
 from confsched.reading import Mapping, Origin, Places
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Speaker, Track, Venue

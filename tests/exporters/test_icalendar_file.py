@@ -11,7 +11,8 @@ import readers
 from programmes import example, golden, schedule_of
 from readers import Record
 
-from confsched.exporters.icalendar_file import ICalendar, calendar_sessions, uid
+from confsched.exporters.entries import calendar_sessions, uid
+from confsched.exporters.icalendar_file import ICalendar
 from confsched.exporters.options import Options
 from confsched.schedule.schedule import Schedule
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from programmes import schedule_of
 
-from confsched.exporters import exporter
+from confsched.exporters import FORMATS, exporter
 from confsched.exporters.options import Options
 
 _CREW_ONLY = """
@@ -47,7 +47,7 @@ sessions:
 _TOLD = re.compile(r"SECRET[\w-]*|Chatham|03:33|04:44|05:55|22:22|confirmed\"|team")
 
 
-@pytest.mark.parametrize("form", ["table", "csv", "markdown", "json"])
+@pytest.mark.parametrize("form", FORMATS)
 def test_nothing_that_is_for_the_crew_is_exported(form: str) -> None:
     made = exporter(form).export(schedule_of(_CREW_ONLY), Options()).decode()
     without_status = made.replace('"status": "confirmed"', "")

@@ -1,0 +1,103 @@
+"""The calendar as XML: xCal (RFC 6321), entry for entry what the .ics file says."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import Final
+
+from confsched.exporters import entries
+from confsched.exporters.entries import Calendar, Kind, Property
+from confsched.exporters.icaltext import clean_text, uri_value
+from confsched.exporters.options import Options
+from confsched.exporters.vtimezone import ZoneBlock
+from confsched.exporters.xml_text import document, element, inline, parent
+from confsched.patterns import pattern
+from confsched.schedule.entities import Session
+from confsched.schedule.schedule import Schedule
+
+_SPACE: Final = {"xmlns": "urn:ietf:params:xml:ns:icalendar-2.0"}
+_MOMENT: Final = pattern(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)")
+_OFFSET: Final = pattern(r"(?<=\d)(?=(?:\d\d)+$)")
+_RECUR: Final = ("FREQ", "BYDAY", "BYMONTH")  # in the order of RFC 6321 appendix A
+_ZONE_KINDS: Final[dict[str, Kind]] = {
+    "DTSTART": "date-time",
+    "RRULE": "recur",
+    "TZOFFSETFROM": "utc-offset",
+    "TZOFFSETTO": "utc-offset",
+}
+
+
+class XCal:
+    """Every session that has a slot, cancelled ones too; unscheduled ones have no place here."""
+
+    suffix = ".xcal"
+
+    def export(self, schedule: Schedule, options: Options) -> bytes:
+        """The calendar; entries carry the stamp, or the beginning of 1970 without one."""
+        made = Calendar(schedule, options)
+        events = [line for event in made.events() for line in _component("vevent", event)]
+        zones = (line for zone in made.zones() for line in _zone(zone))
+        whole = _component("vcalendar", made.opening(), [*zones, *events])
+        return document(parent("icalendar", whole, _SPACE))
+
+    def left_out(self, schedule: Schedule) -> Iterator[tuple[Session, str]]:
+        """The sessions that are not in it, and why."""
+        return entries.left_out(schedule)
+
+
+def _component(
+    name: str, properties: Iterable[Property], components: Iterable[str] = ()
+) -> Iterator[str]:
+    def children() -> Iterator[str]:
+        yield from parent("properties", (line for one in properties for line in _property(one)))
+        inner = list(components)
+        if inner:
+            yield from parent("components", inner)
+
+    return parent(name, children())
+
+
+def _property(one: Property) -> Iterator[str]:
+    def children() -> Iterator[str]:
+        if one.tzid:
+            yield from inline("parameters", inline("tzid", element("text", one.tzid)))
+        yield from _value(one)
+
+    return inline(one.name.lower(), children())
+
+
+def _value(one: Property) -> Iterator[str]:
+    match one.kind:
+        case "text":
+            yield from element("text", clean_text(one.value))
+        case "uri":
+            yield from element("uri", uri_value(one.value))
+        case "date-time":
+            yield from element("date-time", _MOMENT.sub(r"\1-\2-\3T\4:\5:\6", one.value))
+        case "utc-offset":
+            yield from element("utc-offset", _OFFSET.sub(":", one.value))
+        case "recur":
+            yield from inline("recur", _recur(one.value))
+        case kind:
+            yield from element(kind, one.value)
+
+
+def _recur(rule: str) -> Iterator[str]:
+    parts = dict(part.split("=") for part in rule.split(";"))
+    for name in _RECUR:
+        yield from element(name.lower(), parts.get(name))
+
+
+def _zone(zone: ZoneBlock) -> Iterator[str]:
+    """A VTIMEZONE: its name, and the components of it one after the other."""
+    lines = [line.split(":", 1) for line in zone.lines[1:-1]]
+    name, *rest = (Property(name, value, _ZONE_KINDS.get(name, "text")) for name, value in lines)
+    return _component("vtimezone", [name], _observances(rest))
+
+
+def _observances(properties: Iterable[Property]) -> Iterator[str]:
+    for is_mark, group in groupby(properties, lambda one: one.name in ("BEGIN", "END")):
+        found = list(group)
+        if is_mark:
+            kind = found[-1].value.lower()
+        else:
+            yield from _component(kind, found)

@@ -1,0 +1,82 @@
+"""Where the events of a calendar are: rooms, the place that they share, or an address online."""
+
+from collections.abc import Iterable
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft, Put, sequence_of
+from confsched.patterns import pattern
+
+_LINK = pattern(r"https?://\S+|[\w./-]+\.html?(?:[?#]\S*)?")
+_COMMA = pattern(r"\s*(?:,\s+|\n)\s*")
+_EVERYWHERE = "All rooms"
+_ONLINE = "Online"
+
+
+def settle_places(book: Book) -> None:
+    """A room for each event that is in one.
+
+    What all places end with is the venue: `Hall A, Town House` and `Hall B, Town House`. An address
+    of a page is where the event is found, and no room.
+    """
+    placed = [session for session in book.sessions if session.text("_location").strip()]
+    linked = [session for session in placed if _LINK.fullmatch(session.text("_location").strip())]
+    for session in linked:
+        _link(session)
+    if linked and all("://" in session.text("_location") for session in placed):
+        book.conference.derive("online", "true", of="_program")
+    in_rooms = [session for session in placed if session not in linked]
+    if in_rooms:
+        _rooms(book, in_rooms)
+
+
+def _link(session: Draft) -> None:
+    """The page of a session; one that is named without its site leads nowhere."""
+    put = session.fields["_location"]
+    if "://" in str(put.value):
+        session.put("url", *put)
+    if session.text("url") != put.value:
+        session.leave("location", *put)
+
+
+def _rooms(book: Book, sessions: list[Draft]) -> None:
+    places = {one.text("_location"): _parts(one.text("_location")) for one in sessions}
+    shared = _ending(places.values())
+    conference, first = book.conference, sessions[0].fields["_location"]
+    if all(parts[-1] == _ONLINE for parts in places.values()):
+        shared = shared or (_ONLINE,)
+        conference.put("online", "true", first.key, first.mark)
+    elif shared:
+        conference.put("venue", ", ".join(shared), first.key, first.mark)
+    kept = {place: parts[: len(parts) - len(shared)] for place, parts in places.items()}
+    alone = {parts[0] for parts in kept.values() if len(parts) == 1}
+    for session in sessions:
+        put = session.fields["_location"]
+        parts = kept[session.text("_location")]
+        if parts and ", ".join(parts) != conference.text("title"):
+            _put(session, parts, put, several=alone.issuperset(parts))
+
+
+def _put(session: Draft, parts: tuple[str, ...], put: Put, *, several: bool) -> None:
+    if parts == (_EVERYWHERE,):
+        session.put("room", "all", put.key, put.mark)
+    elif len(parts) > 1 and several:
+        names = [put._replace(value=part) for part in parts]
+        session.put("rooms", sequence_of(session, names), put.key, put.mark)
+    else:
+        session.put("room", ", ".join(parts), put.key, put.mark)
+
+
+def _parts(place: str) -> tuple[str, ...]:
+    return tuple(part for part in _COMMA.split(place.strip()) if part) or (place,)
+
+
+def _ending(places: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """What several places all end with, if each of them has something before it."""
+    found = list(places)
+    if len(found) < 2:
+        return ()
+    shared = 0
+    shortest = min(map(len, found))
+    while shared + 1 < shortest and len({parts[-shared - 1] for parts in found}) == 1:
+        shared += 1
+    return found[0][len(found[0]) - shared :]

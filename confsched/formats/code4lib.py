@@ -1,0 +1,143 @@
+"""The data of code4lib's Jekyll sites: rows that are on the days flagged in them, and their dates.
+
+`schedule.yml` has a row for each time of day; `day1: true` and `day2: true` in one row are two
+sessions. What is given one after the other in a row, lightning talks or breakouts, has no time of
+its own: it is told in the description, and who gives it is there. `conf.yml` says on which date
+each day is, and `speakers.yml` who speaks somewhere in the conference.
+"""
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.names import identify, several
+from confsched.formats.site_values import settle_time
+from confsched.formats.tables import Entry, Field, Format, Table, Within
+from confsched.formats.texts import one_line, plain
+from confsched.patterns import pattern
+from confsched.reading import Mapping, Sequence, Value
+
+_FLAG = pattern(r"day(\d+)")
+_FLAGS = {f"day{number}": f"_day{number}" for number in range(10)}
+_TRUE = frozenset(("true", "yes", "on"))
+
+
+def row(draft: Draft) -> None:
+    """One time of day, with what is given in it."""
+    settle_time(draft)
+    told = draft.lists.pop("_parts", [])
+    if told:
+        lines = "\n".join(f"- {put.value}" for put in told)
+        draft.put("description", lines, told[0].mark, told[0].mark)
+    link = draft.fields.pop("_link", None)
+    if link is not None:
+        place = draft.put if "://" in str(link.value) else draft.leave
+        place("url", *link)
+
+
+def part(draft: Draft) -> None:
+    """A talk in a row."""
+    row_of = draft.above
+    if row_of is None:
+        return
+    who, title = draft.text("_presenter"), draft.text("_title")
+    row_of.collect("_parts", ": ".join(filter(None, (who, title))), draft.mark)
+    several(draft, "_presenter")
+    row_of.people += draft.people
+
+
+def _title(draft: Draft) -> None:
+    draft.derive("title", f"code4lib {draft.text('_year')}".strip(), of="_year")
+
+
+_PART: Table = {"title": Field("_title", one_line), "presenter": Field("_presenter", one_line)}
+_ROW: Table = {
+    "title": Field("title", one_line),
+    "time": "_time",
+    **_FLAGS,
+    "timeImg": None,
+    "link": "_link",
+    "sessions": Within(_PART, part),
+}
+_SPEAKER: Table = {
+    "id": "id",
+    "name": "name",
+    "last": None,
+    "pronouns": "pronouns",
+    "institution": "organization",
+    "position-title": "role",
+    "bio": Field("bio", plain),
+}
+_CONFERENCE: Table = {
+    "year": "_year",
+    "timezone": "timezone",
+    "catchline": "subtitle",
+    "venue": "venue",
+    "main-conf-email": "contact",
+    "days": Entry("_days", {"date-data": "_date"}),
+}
+
+
+def _rows(root: Value) -> list[Mapping]:
+    return [one for one in root if isinstance(one, Mapping)] if isinstance(root, Sequence) else []
+
+
+def _is_schedule(root: Value) -> bool:
+    rows = _rows(root)
+    flagged = [any(map(_FLAG.fullmatch, one)) for one in rows if "time" in one]
+    return bool(flagged) and all(flagged)
+
+
+def _is_conference(root: Value) -> bool:
+    return isinstance(root, Mapping) and "hashtag" in root and isinstance(root.get("days"), list)
+
+
+def _is_speakers(root: Value) -> bool:
+    rows = _rows(root)
+    return bool(rows) and all("name" in one and "institution" in one for one in rows)
+
+
+def _finish(book: Book) -> None:
+    dates = [draft.text("_date")[:10] for draft in book.drafts["_days"]]
+    _title(book.conference)
+    _venue(book.conference)
+    identify(book)
+    book.drafts["sessions"] = [one for found in book.sessions for one in _on_days(found, dates)]
+
+
+def _venue(conference: Draft) -> None:
+    put = conference.fields.get("venue")
+    if put is not None and isinstance(put.value, Mapping):
+        conference.leave("venue", *put)
+        name = put.value.get("name")
+        conference.fields["venue"] = put._replace(value=name if isinstance(name, str) else None)
+
+
+def _on_days(session: Draft, dates: list[str]) -> list[Draft]:
+    """The session on each of its days, in the order of the days."""
+    flags = [name for name in session.fields if name in _FLAGS.values()]
+    found = []
+    for name in flags:
+        put = session.fields.pop(name)
+        if str(put.value).lower() in _TRUE:
+            found.append((int(name.removeprefix("_day")), put))
+    return [_on(session, *one, dates) for one in found] or [session]
+
+
+def _on(session: Draft, number: int, put: Put, dates: list[str]) -> Draft:
+    copy = Draft(session.places, session.mark, session.above)
+    copy.fields, copy.extra = dict(session.fields), dict(session.extra)
+    copy.people = list(session.people)
+    date = dates[number] if number < len(dates) else ""
+    copy.put("date" if date else "day", date or str(number), put.key, put.mark)
+    return copy
+
+
+CODE4LIB = Format(
+    name="code4lib",
+    title="the data of code4lib's site",
+    parts=(
+        (_is_schedule, {"#items": Entry("sessions", _ROW, row)}),
+        (_is_conference, _CONFERENCE),
+        (_is_speakers, {"#items": Entry("speakers", _SPEAKER)}),
+    ),
+    finish=_finish,
+)

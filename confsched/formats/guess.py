@@ -1,0 +1,125 @@
+"""What a file that is in no format looks like most, and what it lacks for that.
+
+The keys that stand in the file are held against those that stand in the tables of all formats.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from confsched.errors import ConfschedError
+from confsched.formats.fits import Shape
+from confsched.formats.tables import (
+    Choice,
+    Entry,
+    Format,
+    Keyed,
+    Person,
+    Reference,
+    Rule,
+    Within,
+)
+from confsched.reading import Document, Mapping, Sequence, Value
+
+_LOOKED_AT = 500  # mappings and lists of a file
+_ALIKE = 0.4  # of the keys of a file
+_NAMED = 3  # keys that a message names
+
+
+class Guess(NamedTuple):
+    """A format, how much of the file it knows, and the keys that the file lacks."""
+
+    format: Format
+    alike: float
+    missing: tuple[str, ...]
+
+
+def refusal(document: Document, formats: Iterable[Format], wanted: Format | None) -> ConfschedError:
+    """Why a file is not read: it is in no format, or not in the one that was asked for."""
+    known = list(formats)
+    name = document.source.name
+    fitting = next((one for one in known if one.part_of(document) is not None), None)
+    found = guess(document, [wanted] if wanted else known)
+    if wanted is None:
+        hint = f"these are read: {_listing(known)}"
+        return ConfschedError(f"{name!r} is in no format that is read{_likeness(found)}", hint)
+    if fitting is not None:
+        hint = f"leave out --from, or write --from {fitting.name}"
+        return ConfschedError(f"{name!r} is not {wanted.title}: it is {fitting.title}", hint)
+    hint = f"leave out --from, or name another: {_listing(known)}"
+    lacks = f": it has no {_keys(found.missing)}" if found and found.missing else ""
+    return ConfschedError(f"{name!r} is not {wanted.title}{lacks}", hint)
+
+
+def guess(document: Document, formats: Iterable[Format]) -> Guess | None:
+    """The format that knows most of the keys in a file, if it knows enough of them."""
+    keys = {key for root in document.roots for key in _found(root)}
+    found = [
+        Guess(one, _alikeness(keys, set(_known(rule))), _missing(fits, rule, document))
+        for one in formats
+        for fits, rule in one.parts
+    ]
+    return max(found, key=lambda one: (one.alike, -len(one.missing)), default=None)
+
+
+def _alikeness(keys: set[str], known: set[str]) -> float:
+    """How many of the keys of a file are known, between 0 and 1; one alone says nothing."""
+    common = len(keys & known)
+    return common / len(keys) if common > 1 else 0.0
+
+
+def _found(root: Value) -> Iterator[str]:
+    waiting = [root]
+    for _ in range(_LOOKED_AT):
+        if not waiting:
+            return
+        value = waiting.pop(0)
+        if isinstance(value, Mapping):
+            yield from value
+            waiting += value.values()
+        elif isinstance(value, Sequence):
+            waiting += value[:3]
+
+
+def _known(rule: Rule) -> Iterator[str]:
+    """All keys that stand in a rule."""
+    if isinstance(rule, (Entry, Within, Person, Reference)):
+        yield from _known(rule.table)
+    elif isinstance(rule, Keyed):
+        yield from _known(rule.rule)
+    elif isinstance(rule, Choice):
+        for inner in rule.rules.values():
+            yield from _known(inner)
+    elif isinstance(rule, dict):
+        for key, inner in rule.items():
+            yield key
+            yield from _known(inner)
+
+
+def _missing(fits: object, rule: Rule, document: Document) -> tuple[str, ...]:
+    """What the root lacks: as the shape says, else what entries would stand in."""
+    root = next(iter(document.roots), None)
+    return tuple(fits.missing(root) if isinstance(fits, Shape) else _lacking(rule, root))
+
+
+def _lacking(rule: Rule, root: Value) -> Iterator[str]:
+    if isinstance(rule, dict) and isinstance(root, Mapping):
+        for key, inner in rule.items():
+            if key in root:
+                yield from _lacking(inner, root[key])
+            elif isinstance(inner, (Entry, Within, Keyed, dict)):
+                yield key
+
+
+def _likeness(found: Guess | None) -> str:
+    if found is None or found.alike < _ALIKE:
+        return ""
+    lacks = f", but has no {_keys(found.missing)}" if found.missing else ""
+    return f"; it looks most like {found.format.title}{lacks}"
+
+
+def _keys(missing: tuple[str, ...]) -> str:
+    return " and no ".join(repr(key) for key in missing[:_NAMED])
+
+
+def _listing(formats: Iterable[Format]) -> str:
+    return ", ".join(one.name for one in formats)

@@ -1,0 +1,107 @@
+"""Calendars: iCalendar (RFC 5545, RFC 7986), as every conference system and calendar writes it.
+
+What a VEVENT is becomes a session; to-dos and journals are kept as they are, and what reminds
+somebody (VALARM) is nobody's programme. A time in UTC stays the instant that it is, and is shown in
+the zone of the conference: the one that most events are in, else `X-WR-TIMEZONE`, else the only
+VTIMEZONE, else `--timezone` or UTC. A day without a time of day is no slot.
+"""
+
+from confsched.formats.book import Book
+from confsched.formats.calendar_events import category, event, settle_owner, somebody
+from confsched.formats.calendar_names import settle_titles, settle_uids
+from confsched.formats.calendar_places import settle_places
+from confsched.formats.calendar_zones import settle_zones, zone
+from confsched.formats.recurrences import rule_text, settle_recurrences
+from confsched.formats.tables import Entry, Field, Format, Person, Rule, Table, Within
+from confsched.formats.texts import one_line, plain
+from confsched.reading import Mapping, Value
+
+_KINDS = (
+    *("#text", "text", "uri", "cal-address", "date-time", "date", "duration", "integer"),
+    "unknown",
+)
+
+
+def _prop(rule: Rule, **parameters: Rule) -> Table:
+    """A property: a text beside its parameters, and in xCal an element of the value's type."""
+    parameters.setdefault("language", None)
+    beside: Table = {f"@{name}": one for name, one in parameters.items()}
+    within: Table = {name: dict.fromkeys(_KINDS, one) for name, one in parameters.items()}
+    return {**dict.fromkeys(_KINDS, rule), "@value": None, **beside, "parameters": within}
+
+
+def _as_it_is(value: Value) -> Value:
+    return value
+
+
+_PERSON = _prop("_address", cn="name", role="_part", cutype="_kind", partstat=None, rsvp=None)
+_CATEGORY = _prop(Within({"#text": Field("_word", one_line)}, category))
+_SUMMARY = _prop(Field("title", one_line))
+_PROPERTIES: Table = {
+    "uid": _prop("id"),
+    "dtstamp": None,
+    "summary": _SUMMARY,
+    "title": _SUMMARY,
+    "subtitle": _prop(Field("subtitle", one_line)),
+    "description": _prop(Field("description", plain)),
+    "x-alt-desc": _prop(Field("_html", plain), fmttype=None),
+    "dtstart": _prop("_start", tzid="_start_zone"),
+    "dtend": _prop("_end", tzid="_end_zone"),
+    "duration": _prop("_duration"),
+    "tzid": None,
+    "status": _prop("_status"),
+    "location": _prop(Field("_location", plain)),
+    "categories": _CATEGORY,
+    "category": _CATEGORY,
+    "track": _prop("track"),
+    "url": _prop("url"),
+    "language-code": _prop("language"),
+    "organizer": Person(_PERSON, role="host", finish=somebody),
+    "contact": Person(_PERSON, role="host", finish=somebody),
+    "attendee": Person(_PERSON, finish=somebody),
+    "rrule": Field("_repeats", rule_text),
+    "rdate": Field("_also", _as_it_is),
+    "exdate": Field("_except", _as_it_is),
+    "recurrence-id": _prop("_instead", tzid=None),
+    "valarm": None,
+}
+_EVENT: Table = {**_PROPERTIES, "properties": _PROPERTIES, "components": {"valarm": None}}
+_ZONE: Table = {"tzid": _prop("_tzid"), "x-lic-location": _prop("_place")}
+_COMPONENTS: Table = {
+    "vevent": Entry("sessions", _EVENT, event),
+    "vtimezone": Within({**_ZONE, "properties": _ZONE}, zone),
+}
+_ABOUT: Table = {
+    "name": _prop("title"),
+    "x-wr-calname": _prop("title"),
+    "description": _prop(Field("description", plain)),
+    "x-wr-caldesc": _prop(Field("description", plain)),
+    "url": _prop("url"),
+    "x-wr-timezone": _prop("_zone"),
+    "timezone-id": _prop("_zone"),
+    "prodid": _prop("_program"),
+    **dict.fromkeys(("version", "calscale", "method", "refresh-interval", "x-published-ttl")),
+}
+CALENDAR: Table = {**_ABOUT, **_COMPONENTS, "properties": _ABOUT, "components": _COMPONENTS}
+
+
+def settle(book: Book) -> None:
+    """What can only be said of all events together."""
+    settle_zones(book)
+    settle_uids(book)
+    settle_recurrences(book)
+    settle_titles(book)
+    settle_places(book)
+    settle_owner(book)
+
+
+def _is_calendar(root: Value) -> bool:
+    return isinstance(root, Mapping) and "vcalendar" in root
+
+
+ICALENDAR = Format(
+    name="ics",
+    title="iCalendar",
+    parts=((_is_calendar, {"vcalendar": CALENDAR}),),
+    finish=settle,
+)

@@ -1,0 +1,126 @@
+"""Mini-Conf: the folder `sitedata` of a site, of which any file can be missing.
+
+`main_calendar.json` says when everything is; the lists in CSV say more of it: `events.csv` the same
+events with who organises them, `speakers.csv` the keynotes, `papers.csv` and its kin what is shown
+in the poster sessions, which has no time of its own. A row of one file is what another file has at
+the same time under nearly the same title. Nearly all places are pages of the site, and no rooms. A
+calendar that is all in UTC says nothing of where the conference is: then `--timezone` does.
+"""
+
+from confsched.formats.book import Book
+from confsched.formats.calendar_names import settle_titles
+from confsched.formats.calendar_places import settle_places
+from confsched.formats.miniconf_rows import (
+    calendar_entry,
+    event,
+    merge_events,
+    merge_talks,
+    paper,
+    settle_row_ids,
+    talk,
+)
+from confsched.formats.tables import Entry, Field, Format, Table
+from confsched.formats.texts import one_line, plain
+from confsched.reading import Mapping, Sequence, Value
+
+_TITLE: Table = {"title": Field("title", one_line), "UID": "id", "uid": "id", "column 1": None}
+_TEXTS: Table = {
+    "abstract": Field("abstract", plain),
+    "description": Field("description", plain),
+}
+_CALENDAR: Table = {
+    **_TITLE,
+    "start": "start",
+    "end": "end",
+    "location": "_location",
+    "link": "_link",
+    "calendarId": "_mark",
+    "category": "_category",
+    "scrollKey": None,
+}
+_EVENT: Table = {
+    **_TITLE,
+    **_TEXTS,
+    "start_date": "_date",
+    "start_time": "_time",
+    "end_time": "end",
+    "category": "_word",
+    "organiser": "_people",
+    "organizer": "_people",
+    "web_link": "url",
+}
+_TALK: Table = {
+    **_TITLE,
+    **_TEXTS,
+    "speaker": "_people",
+    "bio": Field("_bio", plain),
+    "institution": "_organization",
+    "image": None,
+    **{f"{name}_{one}": f"_{name}_{one}" for name in ("start_date", "start_time") for one in "ab"},
+}
+_PAPER: Table = {
+    **_TITLE,
+    **_TEXTS,
+    "authors": "_people",
+    "organizers": "_people",
+    "first_name": "_first",
+    "last_name": "_last",
+    "affiliations": "_organization",
+    "affiliation": "_organization",
+    "bio": Field("_bio", plain),
+    "keywords": "_keywords",
+    "web_link": "url",
+}
+_CONFIG: Table = {"name": "title", "tagline": "subtitle"}
+
+
+def _keys(root: Value) -> frozenset[str]:
+    """The names of what stands in the rows of a list; `uid` in any letters."""
+    first = root[0] if isinstance(root, Sequence) and root else None
+    names = first if isinstance(first, Mapping) else ()
+    return frozenset("uid" if name == "UID" else name for name in names)
+
+
+def _is_calendar(root: Value) -> bool:
+    return _keys(root) >= {"title", "start", "calendarId"}
+
+
+def _is_events(root: Value) -> bool:
+    return _keys(root) >= {"title", "start_date", "start_time"}
+
+
+def _is_talks(root: Value) -> bool:
+    return _keys(root) >= {"uid", "title", "speaker"}
+
+
+def _is_papers(root: Value) -> bool:
+    keys = _keys(root)
+    somebody = keys & {"authors", "organizers", "last_name"}
+    return keys >= {"uid", "title"} and bool(somebody)
+
+
+def _is_config(root: Value) -> bool:
+    return isinstance(root, Mapping) and "name" in root and "proceedings_title" in root
+
+
+def _finish(book: Book) -> None:
+    merge_events(book)
+    merge_talks(book)
+    settle_titles(book)
+    settle_places(book)
+    settle_row_ids(book)
+
+
+MINICONF = Format(
+    name="miniconf",
+    title="Mini-Conf",
+    parts=(
+        (_is_config, _CONFIG),
+        (_is_calendar, {"#items": Entry("sessions", _CALENDAR, calendar_entry)}),
+        (_is_events, {"#items": Entry("_events", _EVENT, event)}),
+        (_is_talks, {"#items": Entry("_talks", _TALK, talk)}),
+        (_is_papers, {"#items": Entry("sessions", _PAPER, paper)}),
+    ),
+    finish=_finish,
+    whole_folder=True,
+)

@@ -1,0 +1,157 @@
+"""The rows of Mini-Conf's files, and which of them are about one event."""
+
+from collections import Counter
+from collections.abc import Iterable
+from difflib import SequenceMatcher
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.formats.names import several
+from confsched.patterns import pattern
+from confsched.text.person_names import folded
+
+_CLOCK = pattern(r"(\d{1,2}):(\d\d)(?::00)?")
+_ALIKE = 0.85  # a title was corrected in one of two files
+_NO_MARKS = frozenset(("", "---", "all"))
+_UTC = "+00:00"
+_WHOLE = len("2020-10-11T11:00")
+
+
+def calendar_entry(draft: Draft) -> None:
+    """An entry of the calendar: moments in UTC as such, and its mark as a type."""
+    for name in ("start", "end"):
+        put = draft.fields.get(name)
+        if put is not None and draft.text(name).endswith(_UTC):
+            draft.fields[name] = put._replace(value=draft.text(name).removesuffix(_UTC) + "Z")
+    if draft.text("_mark") not in _NO_MARKS:
+        draft.pull("type", "_mark")
+    link = draft.fields.get("_link")
+    if link is not None and link.value != draft.text("_location"):
+        draft.leave("link", *link)
+    if draft.text("_category") == "allday":
+        draft.put("date", draft.text("start")[:10], draft.mark, draft.mark)
+        for name in ("start", "end"):
+            draft.fields.pop(name, None)
+
+
+def event(draft: Draft) -> None:
+    """A row of the list of events."""
+    _start(draft, "_date", "_time")
+    several(draft, "_people", role="host")
+    word = draft.fields.get("_word")
+    if word is not None:
+        draft.collect("tags", word.value, word.mark)
+
+
+def talk(draft: Draft) -> None:
+    """A keynote: it may be given twice, at `_a` and at `_b`."""
+    people = several(draft, "_people")
+    if len(people) == 1:
+        people[0].pull("bio", "_bio")
+        people[0].pull("organization", "_organization")
+    draft.put("type", "keynote", draft.mark, draft.mark)
+    _start(draft, "_start_date_a", "_start_time_a")
+
+
+def paper(draft: Draft) -> None:
+    """A paper with its authors, and where each of them works if that is said of all."""
+    names = [draft.fields[name] for name in ("_first", "_last") if name in draft.fields]
+    if names:
+        whole = " ".join(str(put.value).strip() for put in names)
+        draft.put("_people", whole, names[0].key, names[0].mark)
+    people = several(draft, "_people")
+    put = draft.fields.pop("_organization", None)
+    places = [one.strip() for one in str(put.value).split("|")] if put else []
+    if put is not None and len(places) == len(people):
+        for person, place in zip(people, places, strict=True):
+            person.put("organization", place, put.key, put.mark)
+    elif put is not None:
+        draft.leave("affiliations", *put)
+    if len(people) == 1:
+        people[0].pull("bio", "_bio")
+    words = draft.fields.pop("_keywords", None)
+    for word in str(words.value).split("|") if words else ():
+        draft.collect("tags", word.strip(), words.mark if words else 0)
+    draft.put("type", "poster", draft.mark, draft.mark)
+
+
+def _start(draft: Draft, date: str, time: str) -> None:
+    put = draft.fields.get(date)
+    if put is not None:
+        draft.put("start", _moment(draft, date, time), put.key, put.mark)
+
+
+def _moment(draft: Draft, date: str, time: str) -> str:
+    match = _CLOCK.fullmatch(draft.text(time).strip())
+    clock = f"{int(match[1]):02}:{match[2]}" if match else draft.text(time)
+    return f"{draft.text(date)}T{clock}" if clock else draft.text(date)
+
+
+def merge_events(book: Book) -> None:
+    """Put what the list of events says to what the calendar has at that time under that title."""
+    taken: set[int] = set()
+    offset = _offset(book)
+    for found in book.drafts["_events"]:
+        mine = _same(found, (one for one in book.sessions if id(one) not in taken))
+        if mine is None:
+            mine = _added(book, found, offset)
+        else:
+            mine.absorb(found)
+            for put in found.lists.get("tags", ()):
+                mine.collect("tags", put.value, mine.mark)
+        taken.add(id(mine))
+
+
+def _offset(book: Book) -> str:
+    """What the calendar writes behind all of its times: the lists mean the same clock."""
+    starts = [one.text("start") for one in book.sessions if "start" in one.fields]
+    found = {start[_WHOLE:].removeprefix(":00") for start in starts}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _added(book: Book, found: Draft, offset: str) -> Draft:
+    """A session that no calendar has."""
+    put = found.fields.get("start")
+    if put is not None and len(found.text("start")) == _WHOLE:
+        found.fields["start"] = put._replace(value=found.text("start") + offset)
+    book.add("sessions", found)
+    return found
+
+
+def _same(found: Draft, sessions: Iterable[Draft]) -> Draft | None:
+    then = [one for one in sessions if one.text("start")[:16] == found.text("start")[:16]]
+    title = folded(found.text("title"))
+    likeness = [
+        (SequenceMatcher(None, title, folded(one.text("title"))).ratio(), one) for one in then
+    ]
+    best, one = max(likeness, key=lambda pair: pair[0], default=(0.0, found))
+    return one if best >= _ALIKE else None
+
+
+def merge_talks(book: Book) -> None:
+    """Put keynotes to what is called after their speakers at their time; else they are sessions."""
+    offset = _offset(book)
+    for found in book.drafts["_talks"]:
+        times = [_moment(found, f"_start_date_{one}", f"_start_time_{one}") for one in "ab"]
+        mine = [one for one in book.sessions if _is_of(one, found, times)]
+        for session in mine:
+            session.people += found.people
+            for name in ("abstract", "description"):
+                session.put(name, found.text(name), session.mark, session.mark)
+        if not mine:
+            _added(book, found, offset)
+
+
+def _is_of(session: Draft, found: Draft, times: list[str]) -> bool:
+    names = {folded(who.text("name")).split()[-1] for _, who in found.people if who.text("name")}
+    return session.text("start")[:16] in times and bool(
+        names.intersection(folded(session.text("title")).split())
+    )
+
+
+def settle_row_ids(book: Book) -> None:
+    """An id that several rows have is the name of a page or a number in a file, and no id."""
+    counts = Counter(one.text("id") for one in book.sessions)
+    for session in book.sessions:
+        if "id" in session.fields and counts[session.text("id")] > 1:
+            session.leave("uid", *session.fields.pop("id"))

@@ -1,0 +1,38 @@
+"""People who are named in one text: several of them, by name alone, or a whole team."""
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.formats.record_people import names_in, settle_name
+from confsched.patterns import pattern
+from confsched.text.person_names import folded
+
+_TEAM = pattern(r"(?i)\b(?:team|committee|staff|crew|organi[sz]ers?|chairs|attendees|everybody)\b")
+
+
+def several(session: Draft, field: str, role: str = "speaker") -> list[Draft]:
+    """Take the names out of a field, and make a person of each, or a team."""
+    put = session.fields.pop(field, None)
+    people: list[Draft] = []
+    if put is None or not isinstance(put.value, str):
+        return people
+    for text in names_in(put.value, several=True):
+        person = Draft(session.places, put.mark, session)
+        person.put("name", text.strip(), put.key, put.mark)
+        settle_name(person)
+        person.put("team", "true" if _TEAM.search(text) else "", put.key, put.mark)
+        people.append(person)
+    session.people += [(person.text("_role") or role, person) for person in people]
+    return people
+
+
+def identify(book: Book) -> None:
+    """Who is named without an id, and has the name of just one person with an id, is that one."""
+    ids: dict[str, set[str]] = {}
+    named = [person for session in book.sessions for _, person in session.people]
+    for person in (*book.drafts["speakers"], *named):
+        if person.text("id"):
+            ids.setdefault(folded(person.text("name")), set()).add(person.text("id"))
+    for person in named:
+        known = ids.get(folded(person.text("name")), set())
+        if "id" not in person.fields and len(known) == 1:
+            person.put("id", min(known), person.mark, person.mark)

@@ -1,0 +1,156 @@
+"""How the values of a list's columns are read: by the field that a column is."""
+
+from collections.abc import Callable
+
+from confsched.formats.drafts import Draft
+from confsched.formats.fields import Column, columns, compared, in_hours
+from confsched.formats.record_people import field_of, settle_name
+from confsched.formats.tables import Chosen, Extra, Field, Person, Reference, Rule, Table
+from confsched.formats.texts import one_line, plain
+from confsched.patterns import pattern
+from confsched.reading import Mapping, Sequence, Value
+
+_CHANGES: dict[str, Callable[[Value], Value]] = {
+    "title": one_line,
+    "subtitle": one_line,
+    "abstract": plain,
+    "description": plain,
+}
+_STATUSES = {
+    "proposed": "proposed, submitted, pending, in review, under review, eingereicht, propose",
+    "tentative": "tentative, provisional, waitlist, waitlisted, waiting list, provisoire",
+    "confirmed": "confirmed, accepted, approved, scheduled, final, published, bestatigt, "
+    "angenommen, confirme, accepte, confirmado, aceptado",
+    "cancelled": "cancelled, canceled, withdrawn, rejected, declined, abgesagt, abgelehnt, "
+    "zuruckgezogen, annule, refuse, cancelado, rechazado",
+}
+_STATUS = {word: ours for ours, words in _STATUSES.items() for word in words.split(", ")}
+_LANGUAGES = {
+    "en": "english, englisch, anglais, ingles",
+    "de": "german, deutsch, allemand, aleman",
+    "fr": "french, franzosisch, francais, frances",
+    "es": "spanish, spanisch, espagnol, espanol",
+    "it": "italian, italienisch, italien, italiano",
+    "nl": "dutch, niederlandisch, neerlandais, nederlands",
+    "pt": "portuguese, portugiesisch, portugais, portugues",
+}
+_LANGUAGE = {word: code for code, words in _LANGUAGES.items() for word in words.split(", ")}
+_SEVERAL = pattern(r"\s*[;|\n]\s*")
+_LISTED = pattern(r"\s*[,;|\n]\s*")
+_GUARD = pattern(r"'(?=\s*[-=+@\t\r＝＋－＠])")
+_NUMBER = pattern(r"\d+(?:[.,]\d+)?")
+
+
+def rule_of(name: str, column: Column) -> Rule:
+    """How the values of a column are read, which is what its name says."""
+    if column.role:
+        return _person(column)
+    if column.field in ("room", "track"):
+        return Chosen(_place(column.field))
+    if column.field == "status":
+        return Chosen(_status)
+    if column.field == "language":
+        return Field("language", _language)
+    if column.field == "duration" and in_hours(name):
+        return Field("duration", _hours)
+    return Field(column.field, _CHANGES.get(column.field, _unguarded))
+
+
+def _unguarded(value: Value) -> Value:
+    """A cell without the apostrophe that keeps spreadsheets from calculating it."""
+    return _GUARD.sub("", value, count=1) if isinstance(value, str) and value[:1] == "'" else value
+
+
+def _person(column: Column) -> Rule:
+    """Somebody in a text, or in a mapping or a list of them."""
+
+    def choose(value: Value) -> Rule:
+        if not isinstance(value, (Mapping, Sequence)) or column.field != "name":
+            return field_of(column)
+        return Person(described(value, "speakers"), column.role, settle_name)
+
+    return Chosen(choose)
+
+
+def described(value: Value, section: str) -> Table:
+    """The table of an entry that is described on the spot, or of several; a text is its name."""
+    items = value if isinstance(value, Sequence) else [value]
+    names = dict.fromkeys(key for one in items if isinstance(one, Mapping) for key in one)
+    return {"#text": "name"} | {name: one.field for name, one in columns(names, section).items()}
+
+
+def _place(field: str) -> Callable[[Value], Rule]:
+    def choose(value: Value) -> Rule:
+        if isinstance(value, Mapping):
+            return Reference(field, f"{field}s", described(value, f"{field}s"))
+        return "rooms" if isinstance(value, Sequence) and field == "room" else field
+
+    return choose
+
+
+def _status(value: Value) -> Rule:
+    known = isinstance(value, str) and compared(value) in _STATUS
+    return Field("status", _status_of) if known else Extra("status")
+
+
+def _status_of(value: Value) -> Value:
+    return _STATUS[compared(value)] if isinstance(value, str) else value
+
+
+def _language(value: Value) -> Value:
+    return _LANGUAGE.get(compared(value), value) if isinstance(value, str) else value
+
+
+def _hours(value: Value) -> Value:
+    """A number in a column of hours."""
+    return f"{value}h" if isinstance(value, str) and _NUMBER.fullmatch(value.strip()) else value
+
+
+def _conference(value: Value) -> Rule:
+    """What a mapping, or a sheet of one row, says of the conference."""
+    items = value if isinstance(value, Sequence) else [value]
+    names = dict.fromkeys(key for one in items if isinstance(one, Mapping) for key in one)
+    return {name: CONFERENCE[compared(name)] for name in names if compared(name) in CONFERENCE}
+
+
+def _title(value: Value) -> Rule:
+    return _conference(value) if isinstance(value, (Mapping, Sequence)) else "title"
+
+
+CONFERENCE: dict[str, Rule] = {
+    "title": "title",
+    "name": "title",
+    "conference": Chosen(_title),
+    "event": Chosen(_title),
+    "subtitle": "subtitle",
+    "description": Field("description", plain),
+    "id": "id",
+    "acronym": "id",
+    "timezone": "timezone",
+    "time zone": "timezone",
+    "tz": "timezone",
+    "url": "url",
+    "website": "url",
+    "venue": "venue",
+    "location": "venue",
+}
+
+
+def settle_values(session: Draft) -> None:
+    """Fields that are lists, where theirs is a text; a room that is several; all rooms."""
+    for field in ("tags", "needs"):
+        _split(session, field, field, _LISTED.split(session.text(field)))
+    rooms = _SEVERAL.split(session.text("room").strip())
+    if session.text("room").strip().casefold() in ("all", "all rooms", "alle", "alle räume"):
+        session.fields["room"] = session.fields["room"]._replace(value="all")
+    elif len(rooms) > 1:
+        _split(session, "room", "rooms", rooms)
+
+
+def _split(session: Draft, theirs: str, field: str, parts: list[str]) -> None:
+    put = session.fields.get(theirs)
+    if put is None or not isinstance(put.value, str):
+        return
+    del session.fields[theirs]
+    for part in parts:
+        session.collect(field, part.strip(), put.mark)

@@ -1,0 +1,235 @@
+"""When a session of somebody's list is, in whichever of its columns that is said.
+
+A date may stand with the time, in a column of its own, in the only cell of a row above or in the
+name of the list; a row without one has that of the row before. Times come with am and pm apart, as
+a range in one cell, as `0930`, and as the fraction of a day that spreadsheets keep.
+"""
+
+from collections import Counter
+
+from confsched.formats.book import Book
+from confsched.formats.day_texts import Found, day_word, month_comes_first, split_date
+from confsched.formats.drafts import Draft, Put
+from confsched.patterns import pattern
+
+_DATED = ("start", "time", "date", "day", "end", "_end_date", "title")
+_FRACTION = pattern(r"0?\.\d+")
+_COMPACT = pattern(r"(\d{1,2})([0-5]\d)")
+_RANGE = pattern(r"\d[^-–—]*?(?:\s*[-–—]+\s*|\s+(?:to|until|till|bis|a|à)\s+)(?:\d|noon|mid)")
+_HALF = pattern(r"(?i)\b([ap])\.?\s?m\b\.?")
+_IS_CLOCK = pattern(r"(?i)\d|noon|midday|midnight")
+_DASH = pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
+_FROM_OUTSIDE = frozenset(("_list", "timezone"))
+_MIDNIGHTS = ("0:00", "00:00", "00:00:00", "0")
+_MINUTES = 24 * 60
+
+
+def day_named(text: str) -> bool:
+    """Whether the name of a list says on which day its sessions are."""
+    found = split_date(text.strip())
+    return bool(day_word(text) or (found and not found.rest))
+
+
+def settle_times(book: Book) -> None:
+    """Settle the times of all sessions, the days of the conference and its zone.
+
+    A row that says nothing but a date is the head of those below it, and no session.
+    """
+    sessions = book.sessions
+    texts = [one.text(field).strip() for one in sessions for field in _DATED if field in one.fields]
+    times = _Times(month_first=month_comes_first(texts))
+    book.drafts["sessions"] = [one for one in sessions if not times.settle(one)]
+    conference = book.conference
+    for day, put in sorted(times.days.items()):
+        conference.collect("days", day, put.mark)
+    _settle_zone(book)
+
+
+def _settle_zone(book: Book) -> None:
+    """What most sessions say of their zone is said of the conference, and once."""
+    zones = [put for one in book.sessions if (put := one.fields.get("timezone"))]
+    if zones and "timezone" not in book.conference.fields:
+        most, _ = Counter(put.value for put in zones).most_common(1)[0]
+        book.conference.put("timezone", *next(put for put in zones if put.value == most))
+    for session in book.sessions:
+        if session.text("timezone") == book.conference.text("timezone"):
+            session.fields.pop("timezone", None)
+
+
+class _Times:
+    """Settles one row after another; a date holds until the next one."""
+
+    def __init__(self, *, month_first: bool | None) -> None:
+        self.month_first = month_first
+        self.days: dict[str, Put] = {}
+        self.above: tuple[str, Put] | None = None  # `date` or `day`, and what it is
+
+    def settle(self, session: Draft) -> bool:
+        """Settle the fields of a session; whether it was the head of others, and is none."""
+        if self.is_head(session):
+            return True
+        self.day(session)
+        half = _half(session)
+        for field in ("start", "time"):
+            self.beginning(session, field, half)
+        _one_beginning(session)
+        self.end(session, half)
+        self.inherit(session)
+        put = session.fields.get("_on") or session.fields.get("date")
+        if put is not None and (found := self.date_in(str(put.value))):
+            self.days.setdefault(found.date, put)
+        return False
+
+    def date_in(self, text: str) -> Found | None:
+        return split_date(text.strip(), month_first=self.month_first)
+
+    def day_in(self, put: Put) -> tuple[str, Put] | None:
+        """What a cell says of the day: a `date`, or a `day` by its number or weekday."""
+        text = str(put.value)
+        found = self.date_in(text)
+        if found:
+            return "date", put._replace(value=found.text)
+        word = day_word(text)
+        return ("day", put._replace(value=word)) if word else None
+
+    def is_head(self, session: Draft) -> bool:
+        """Whether a row has one cell, which is the day of those below."""
+        said = [put for name, put in session.fields.items() if name not in _FROM_OUTSIDE]
+        said += session.extra.values()
+        if len(said) != 1 or session.people or not isinstance(said[0].value, str):
+            return False
+        parts = [said[0]] + [said[0]._replace(value=part) for part in _DASH.split(said[0].value)]
+        days = [self.day_in(part) for part in parts]
+        if days[0] is None and not all(days[1:]):
+            return False
+        self.above = next((day for day in days if day and day[0] == "date"), days[0] or days[1])
+        return True
+
+    def day(self, session: Draft) -> None:
+        """Settle what the columns of the date and the day say."""
+        for field in ("date", "day"):
+            put = session.fields.pop(field, None)
+            if put is None:
+                continue
+            name, meant = self.day_in(put) or (field, put)
+            if "date" in session.fields:
+                session.leave(field, *put)
+            else:
+                session.fields[name] = self.above_put(name, meant)
+            rest = found.rest if (found := self.date_in(str(put.value))) else ""
+            if rest.lstrip("T") not in ("", *_MIDNIGHTS) and not _begins(session):
+                session.put("start", rest.lstrip("T"), put.key, put.mark)
+
+    def above_put(self, name: str, put: Put) -> Put:
+        self.above = (name, put)
+        return put
+
+    def beginning(self, session: Draft, field: str, half: str) -> None:
+        """Settle a start or a time, which may have a date with it and may be a range."""
+        put = session.fields.pop(field, None)
+        if put is None:
+            return
+        text = str(put.value).strip()
+        found = self.date_in(text)
+        if found and found.rest and not _RANGE.match(found.rest):
+            self.moment(session, put, found, half)
+            return
+        if found:
+            session.put("date", found.text, put.key, put.mark)
+            text = found.rest
+        clock = _clock(text, half)
+        if clock and not _IS_CLOCK.search(clock):
+            session.leave(field, *put)
+        elif clock:
+            name = "time" if _RANGE.match(clock) else field
+            session.put(name, clock, put.key, put.mark)
+
+    def moment(self, session: Draft, put: Put, found: Found, half: str) -> None:
+        """A start with its date, which needs no other."""
+        whole = f"{found.date}{found.rest}"
+        if found.rest[0] not in "Tt":
+            whole = f"{found.date} {_clock(found.rest, half)}"
+        session.put("start", whole, put.key, put.mark)
+        session.fields["_on"] = session.fields.pop("date", put._replace(value=found.date))
+        if "day" in session.fields:
+            session.leave("day", *session.fields.pop("day"))
+
+    def end(self, session: Draft, half: str) -> None:
+        """Settle the end, which may have a date, or one in a column of its own."""
+        date = session.fields.pop("_end_date", None)
+        put = session.fields.pop("end", None)
+        if put is not None:
+            found = self.date_in(str(put.value))
+            if found and not found.rest:
+                date, put = date or put, None
+            elif found:
+                whole = f"{found.date}{found.rest}"
+                if found.rest[0] not in "Tt":
+                    whole = f"{found.date} {_clock(found.rest, half)}"
+                session.put("end", whole, put.key, put.mark)
+                date = None
+            else:
+                session.put("end", _clock(str(put.value).strip(), half), put.key, put.mark)
+        if date is not None:
+            self.end_date(session, date)
+        if "end" in session.fields and "duration" in session.fields:
+            session.leave("duration", *session.fields.pop("duration"))
+
+    def end_date(self, session: Draft, date: Put) -> None:
+        """Put the date of the end before its time, unless it is that of the start."""
+        end = session.fields.get("end")
+        found = self.date_in(str(date.value))
+        start = session.fields.get("_on") or session.fields.get("date")
+        begins = self.date_in(str(start.value)) if start else None
+        if end is None or found is None:
+            session.leave("end date", *date)
+        elif begins is None or begins.date != found.date:
+            session.fields["end"] = end._replace(value=f"{found.date} {end.value}")
+
+    def inherit(self, session: Draft) -> None:
+        """Give a time without a day that of its list, or of the row before."""
+        name = session.fields.pop("_list", None)
+        said = not session.fields.keys().isdisjoint(("date", "day", "_on"))
+        if said or not _begins(session):
+            return
+        day = (self.day_in(name) if name else None) or self.above
+        if day:
+            session.fields[day[0]] = day[1]
+
+
+def _begins(session: Draft) -> bool:
+    return "start" in session.fields or "time" in session.fields
+
+
+def _half(session: Draft) -> str:
+    """AM or PM, where a column says it."""
+    put = session.fields.pop("_half", None)
+    match = _HALF.fullmatch(str(put.value).strip()) if put else None
+    if put is not None and match is None:
+        session.leave("am or pm", *put)
+    return f" {match[1].upper()}M" if match else ""
+
+
+def _one_beginning(session: Draft) -> None:
+    """Keep one of a time and a start; a range needs no end and no length."""
+    time = session.text("time")
+    is_range = bool(_RANGE.match(time))
+    if time and "start" in session.fields:
+        ends = "end" in session.fields or "duration" in session.fields
+        other = "start" if is_range and not ends else "time"
+        session.leave(other, *session.fields.pop(other))
+    if is_range and "time" in session.fields:
+        for field in ("end", "_end_date", "duration"):
+            if field in session.fields:
+                session.leave(field.strip("_"), *session.fields.pop(field))
+
+
+def _clock(text: str, half: str = "") -> str:
+    """A time of day as the model reads it; a range with `half` is that of both its times."""
+    plain = text.lstrip("T")
+    if _FRACTION.fullmatch(plain):
+        minutes = round(float(plain) * _MINUTES)
+        return f"{minutes // 60:02}:{minutes % 60:02}"
+    if match := _COMPACT.fullmatch(plain):
+        return f"{match[1]}:{match[2]}{half}"
+    return plain if _HALF.search(plain) or not _IS_CLOCK.search(plain) else f"{plain}{half}"

@@ -1,0 +1,1 @@
+"""What is done to single values of somebody's list of sessions."""

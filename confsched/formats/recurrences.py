@@ -1,0 +1,175 @@
+"""Events of a calendar that repeat (RFC 5545 §3.8.5): a session for each time.
+
+The rules are worked out by the libraries of the extra `calendars`. A rule without an end goes on as
+long as the other sessions do. Without the extra, or where a rule cannot be understood, the first
+time is a session and the rest a finding.
+"""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from confsched.findings import Finding
+from confsched.formats.book import Book
+from confsched.formats.calendar_events import iso
+from confsched.formats.drafts import Draft
+from confsched.formats.offsets import zone_of
+from confsched.reading import Mapping, Sequence, Value
+
+_LONGEST = timedelta(days=366)
+_MOST = 1000
+
+
+class _Unknown(Exception):  # noqa: N818 -- says what is not known
+    """A rule that cannot be worked out; the text says why."""
+
+
+def rule_text(value: Value) -> Value:
+    """A rule as iCalendar writes it: `FREQ=DAILY;COUNT=3`; in xCal each part is an element."""
+    if not isinstance(value, Mapping):
+        return value
+    parts = value.get("recur", value.get("#text"))
+    if not isinstance(parts, Mapping):
+        return parts
+    return ";".join(f"{name.upper()}={','.join(_texts(one))}" for name, one in parts.items())
+
+
+def _texts(value: Value) -> list[str]:
+    """All texts of a property that is a list, in iCalendar or xCal."""
+    if isinstance(value, str):
+        return [value]
+    inner = value if isinstance(value, Sequence) else []
+    if isinstance(value, Mapping):
+        inner = [value.get(name) for name in ("#text", "date-time", "date")]
+    return [text for one in inner for text in _texts(one)]
+
+
+def settle_recurrences(book: Book) -> None:
+    """Put every time of what repeats into the book, in place of the rule."""
+    moved = {
+        (one.text("id"), iso(one.text("_instead")))
+        for one in book.sessions
+        if "_instead" in one.fields
+    }
+    last = max((s.text("start")[:10] for s in book.sessions if not _repeats(s)), default="")
+    found: list[Draft] = []
+    for session in book.sessions:
+        found.append(session)
+        if "_instead" in session.fields:
+            _name(session, session.text("_instead"))
+        elif _repeats(session):
+            found += _again(book, session, moved, last)
+    book.drafts["sessions"] = found
+
+
+def _repeats(session: Draft) -> bool:
+    return "_repeats" in session.fields or "_also" in session.fields
+
+
+def _again(book: Book, session: Draft, moved: set[tuple[str, str]], last: str) -> Iterator[Draft]:
+    uid, first = session.text("id"), session.text("start")
+    try:
+        starts = _starts(session, book.conference.text("timezone"), last)
+    except _Unknown as reason:
+        put = session.fields.get("_repeats") or session.fields["_also"]
+        span = session.places.span(put.mark)
+        book.findings.append(Finding(f"this repeats, {reason}", span, code="F005"))
+        return
+    for start in starts:
+        if start != first and (uid, start) not in moved:
+            yield _copy(session, start)
+
+
+def _copy(session: Draft, start: str) -> Draft:
+    """The same session at another time, as long as the first by the clock on the wall."""
+    copy = Draft(session.places, session.mark, session.above)
+    copy.fields, copy.extra = dict(session.fields), dict(session.extra)
+    copy.lists, copy.people = dict(session.lists), list(session.people)
+    put = session.fields.get("_repeats") or session.fields["_also"]
+    first, end = session.text("start"), session.text("end")
+    copy.fields["start"] = put._replace(value=start)
+    if end:
+        later = _later(end, first, start)
+        copy.fields["end"] = session.fields["end"]._replace(value=later)
+    _name(copy, start)
+    return copy
+
+
+def _later(end: str, first: str, start: str) -> str:
+    """The end of what begins later than the first time; one that is no time stays as it is."""
+    clock, blank, zone = end.partition(" ")
+    try:
+        moved = datetime.fromisoformat(start) - datetime.fromisoformat(first)
+        return _written(datetime.fromisoformat(clock) + moved) + blank + zone
+    except (ValueError, TypeError):
+        return end
+
+
+def _name(session: Draft, start: str) -> None:
+    """An id of its own for one time of several."""
+    put = session.fields.get("id")
+    if put is not None:
+        session.fields["id"] = put._replace(value=f"{put.value}-{iso(start)[:10]}")
+
+
+def _starts(session: Draft, zone: str, last: str) -> list[str]:
+    """When a session begins, each time; on the clock that its first start is on."""
+    try:
+        first = datetime.fromisoformat(session.text("start"))
+        until = _limit(session, first, last)
+        return _expanded(_calendar(session, first, zone), first, until)
+    except ImportError:
+        reason = "and only the first time is read: for the rest, pip install 'confsched[calendars]'"
+        raise _Unknown(reason) from None
+    except (ValueError, KeyError, TypeError, AttributeError):
+        raise _Unknown("but how cannot be understood: only the first time is read") from None
+
+
+def _limit(session: Draft, first: datetime, last: str) -> datetime:
+    rule = session.text("_repeats").upper()
+    if not rule or "COUNT=" in rule or "UNTIL=" in rule:
+        return first + _LONGEST
+    if not last:
+        raise _Unknown("without an end: only the first time is read")
+    end = datetime.fromisoformat(last).replace(tzinfo=first.tzinfo) + timedelta(days=1)
+    return min(end, first + _LONGEST)
+
+
+def _calendar(session: Draft, first: datetime, zone: str) -> str:
+    """An event that says nothing but when it repeats."""
+    name = session.text("timezone") or zone
+    tzid = f";TZID={name}" if first.tzinfo is None and zone_of(name) else ""
+    lines = ["BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:1"]
+    lines.append(f"DTSTART{tzid}:{_compact(first)}")
+    if rule := session.text("_repeats"):
+        lines.append(f"RRULE:{rule}")
+    for name, field in (("EXDATE", "_except"), ("RDATE", "_also")):
+        put = session.fields.get(field)
+        texts = _texts(put.value) if put else []
+        lines += [f"{name}{'' if t.endswith('Z') else tzid}:{_compact_text(t)}" for t in texts]
+    return "\r\n".join([*lines, "END:VEVENT", "END:VCALENDAR", ""])
+
+
+def _expanded(calendar: str, first: datetime, until: datetime) -> list[str]:
+    import recurring_ical_events  # noqa: PLC0415 -- an extra
+    from icalendar import Calendar  # noqa: PLC0415 -- the same
+
+    found: list[Any] = recurring_ical_events.of(Calendar.from_ical(calendar)).between(first, until)
+    starts = sorted({_on_clock(one.start, first) for one in found})
+    return [_written(start) for start in starts[:_MOST]]
+
+
+def _on_clock(start: datetime, first: datetime) -> datetime:
+    return start.astimezone(UTC) if first.tzinfo else start.replace(tzinfo=None)
+
+
+def _written(moment: datetime) -> str:
+    return iso(f"{moment:%Y%m%dT%H%M%S}" + ("Z" if moment.tzinfo else ""))
+
+
+def _compact(moment: datetime) -> str:
+    return f"{moment:%Y%m%dT%H%M%S}" + ("Z" if moment.tzinfo else "")
+
+
+def _compact_text(text: str) -> str:
+    return text.replace("-", "").replace(":", "")

@@ -1,0 +1,59 @@
+"""Zones as calendars name them, as IANA names: Windows' own, prefixed ones, ones with a dash."""
+
+from zoneinfo import ZoneInfo
+
+from confsched.formats.windows_zones import WINDOWS_ZONES
+from confsched.patterns import pattern
+
+# what Outlook shows for a zone: `(UTC-05:00) Eastern Time (US & Canada)`
+_SHOWN = pattern(r"\((?:UTC|GMT)([+-]\d\d:\d\d)?\)\s*(.*)")
+_NAME = pattern(r"[A-Za-z][\w+-]*(?:/[A-Za-z][\w+-]*){0,2}")
+_CITIES = {
+    "Eastern Time (US & Canada)": "America/New_York",
+    "Central Time (US & Canada)": "America/Chicago",
+    "Mountain Time (US & Canada)": "America/Denver",
+    "Pacific Time (US & Canada)": "America/Los_Angeles",
+    "Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna": "Europe/Berlin",
+    "Brussels, Copenhagen, Madrid, Paris": "Europe/Paris",
+    "Dublin, Edinburgh, Lisbon, London": "Europe/London",
+    "Coordinated Universal Time": "UTC",
+}
+_UTC = frozenset(("utc", "z", "gmt", "etc/utc", "tzone://microsoft/utc"))
+
+
+def zone_name(text: str) -> str:
+    """The IANA name of a zone, or its offset from UTC; empty for one that nobody knows."""
+    name = text.strip().strip('"')
+    if name.lower() in _UTC:
+        return "UTC"
+    return WINDOWS_ZONES.get(name) or _known(name) or _prefixed(name) or _shown(name)
+
+
+def _known(name: str) -> str:
+    for one in (name, name.replace("-", "/", 1), name.replace(" ", "_")):
+        if _NAME.fullmatch(one) and _is_zone(one):
+            return one
+    return ""
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # unknown; a folder of zones
+        return False
+    return True
+
+
+def _prefixed(name: str) -> str:
+    """`/freeassociation.sourceforge.net/Tzfile/Europe/Berlin`: the longest end that is a zone."""
+    parts = name.strip("/").split("/")
+    ends = ("/".join(parts[-count:]) for count in (3, 2, 1) if count < len(parts))
+    return next((known for end in ends if (known := _known(end))), "")
+
+
+def _shown(name: str) -> str:
+    match = _SHOWN.fullmatch(name)
+    if match is None:
+        return ""
+    offset = f"UTC{match[1] or ''}"
+    return _CITIES.get(match[2], "") or WINDOWS_ZONES.get(match[2], "") or offset

@@ -1,0 +1,170 @@
+"""CSV (RFC 4180) and its kin: rows of cells parted by commas, semicolons, tabs or bars.
+
+Read as people and spreadsheets write it: line breaks of all kinds and inside of quotes, a line
+`sep=;` at the beginning, blanks before a quote, a title above the head, empty rows.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import dropwhile, islice
+
+from confsched.findings import Finding
+from confsched.patterns import pattern
+from confsched.reading import notices
+from confsched.reading.tabular import Row, is_head, read_table
+from confsched.reading.tree import Document, Places, pack
+from confsched.source import Source, Span
+
+SEPARATORS = (",", ";", "\t", "|")
+_LINE = pattern(r"[^\r\n]*")
+_BREAK = pattern(r"\r\n|\n|\r")
+_TOLD = pattern(r'sep=([^\w\s"]|\t)[ \t]*(?:\r\n|\n|\r|$)', re.IGNORECASE)
+_QUOTED = pattern(r'[ ]*"([^"]*(?:""[^"]*)*)"[ ]*')
+_OPENS = pattern(r'[ ]*"')
+_NO_NAME = pattern(r"^(?:\d|- |--|#[ #]|[\[{&*!|>%@`?])|:(?:\s|$)|.{61}|\n", re.DOTALL)
+_LOOKED_AT = 20  # rows, to find out what parts the cells
+
+
+def read_csv(source: Source) -> Document:
+    """The list of mappings that a table in text is, one for each row; never raises on content."""
+    separator, start = separator_of(source.text)
+    rows = _Rows(source, separator or ",")
+    table, findings = read_table(Places(source), rows.read(start))
+    found = sorted((*rows.findings, *findings), key=lambda finding: finding.span.start)
+    return Document(source, (table,), tuple(found), whole=rows.whole)
+
+
+def separator_of(text: str) -> tuple[str, int]:
+    """What parts the cells of a table, and where its rows begin; nothing if it is no table."""
+    told = _TOLD.match(text)
+    if told:
+        return told[1], told.end()
+    looks = [(_columns(text, separator), separator) for separator in SEPARATORS]
+    likely, separator = max(looks, key=lambda look: look[0])
+    return (separator, 0) if likely else ("", 0)
+
+
+def is_table(text: str) -> bool:
+    """Whether a text is plainly a table: a head of short names, and rows that are as long as it.
+
+    YAML is none: no name in a head ends with a colon or begins like a list, a comment or a tag.
+    """
+    separator, start = separator_of(text)
+    if not separator:
+        return False
+    rows = _first_rows(text, separator, start)
+    names = [cell for cell in rows[0].cells if cell]
+    alike = sum(len(row.cells) == len(rows[0].cells) for row in rows)
+    return (
+        len(rows) > 1
+        and 5 * alike >= 4 * len(rows)
+        and len(set(names)) == len(names) > 1
+        and not any(_NO_NAME.search(name) for name in names)
+    )
+
+
+def _columns(text: str, separator: str) -> float:
+    """How many columns a separator makes, less where the rows do not agree with the head."""
+    lengths = [len(row.cells) for row in _first_rows(text, separator, 0)]
+    wanted = lengths[0] if lengths else 0
+    return wanted * lengths.count(wanted) / max(len(lengths), 1)
+
+
+def _first_rows(text: str, separator: str, start: int) -> list[Row]:
+    rows = _Rows(Source("", text), separator).read(start)
+    return list(islice(dropwhile(lambda row: not is_head(row), rows), _LOOKED_AT))
+
+
+class _Rows:
+    """The rows of a text, with what is noticed on the way; `whole` is false after a lost quote."""
+
+    def __init__(self, source: Source, separator: str) -> None:
+        self.source = source
+        self.text = source.text
+        self.separator = separator
+        self.findings: list[Finding] = []
+        self.whole = True
+
+    def read(self, start: int) -> Iterator[Row]:
+        """Every row that begins at an offset or after it."""
+        text, separator = self.text, self.separator
+        breaks = _BREAK.search
+        while start < len(text):
+            found = breaks(text, start)
+            end, following = found.span() if found else (len(text), len(text))
+            if '"' in text[start:end]:
+                row, end = self.quoted(start)
+                after = breaks(text, end)
+                yield row
+                start = after.end() if after else len(text)
+                continue
+            cells = text[start:end].split(separator)
+            yield Row(_filled(cells), _marks(cells, start))
+            start = following
+
+    def quoted(self, at: int) -> tuple[Row, int]:
+        """A row with quotes in it, and where it ends."""
+        cells: list[str | None] = []
+        marks: list[int] = []
+        while True:
+            cell, mark, end = self.cell(at)
+            cells.append(None if cell.isspace() else cell or None)
+            marks.append(mark)
+            if self.text[end : end + 1] != self.separator:
+                return Row(cells, marks), end
+            at = end + 1
+
+    def cell(self, at: int) -> tuple[str, int, int]:
+        """The text of one cell, its packed place, and where the separator or the line break is."""
+        if not _OPENS.match(self.text, at):
+            end = self.plain_end(at)
+            return self.text[at:end], pack(at, end), end
+        match = _QUOTED.match(self.text, at)
+        if match and self.ends(match.end()):
+            return match[1].replace('""', '"'), pack(at, match.end()), match.end()
+        if match and not _BREAK.search(match[1]):
+            return self.stray(at, match.end())
+        return self.unclosed(at)
+
+    def ends(self, at: int) -> bool:
+        """Whether a cell can end here."""
+        return self.text[at : at + 1] in (self.separator, "\n", "\r", "")
+
+    def plain_end(self, at: int) -> int:
+        """Where a cell without quotes ends."""
+        match = _LINE.match(self.text, at)
+        line = match.end() if match else at
+        found = self.text.find(self.separator, at, line)
+        return found if found >= 0 else line
+
+    def stray(self, at: int, after: int) -> tuple[str, int, int]:
+        """A cell that goes on after its closing quote."""
+        end = self.plain_end(after)
+        message = "a quote inside of a quoted cell; it is written twice there"
+        self.note(message, after - 1, after)
+        text = self.text[at:end].strip().removeprefix('"').removesuffix('"')
+        return text.replace('""', '"'), pack(at, end), end
+
+    def unclosed(self, at: int) -> tuple[str, int, int]:
+        """A cell whose quote is never closed: it ends where it would without one."""
+        end = self.plain_end(at)
+        self.whole = False
+        self.note("this quote is never closed", at, end)
+        return self.text[at:end].strip().removeprefix('"'), pack(at, end), end
+
+    def note(self, message: str, start: int, end: int) -> None:
+        self.findings.append(notices.syntax(message, Span(self.source, start, end)))
+
+
+def _filled(cells: list[str]) -> list[str | None]:
+    return [None if not cell or cell.isspace() else cell for cell in cells]
+
+
+def _marks(cells: list[str], at: int) -> list[int]:
+    """The packed places of cells that stand in a line with one character between them."""
+    marks = []
+    for cell in cells:
+        end = at + len(cell)
+        marks.append(at << 32 | end)
+        at = end + 1
+    return marks

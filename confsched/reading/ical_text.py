@@ -1,0 +1,214 @@
+r"""iCalendar with the place of each value (RFC 5545 §3.1, RFC 6868): components and properties.
+
+A component is a mapping under its name in lower case, and so is each property in it: a text, or a
+mapping of `@name` for a parameter and `#text` for the value where there are any. Several of one
+name are a sequence, as are the values of a property that is a list. What escapes stand for is
+already in the texts; the place of a text is where it stands in the file, over all lines that it
+is folded into. Files of calendars are often cut off, mended by hand or written by a script: what
+is wrong with a line costs that line only.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from confsched.findings import Finding
+from confsched.patterns import pattern
+from confsched.reading import notices
+from confsched.reading.content_lines import ContentLine, content_lines
+from confsched.reading.notices import UnreadableError
+from confsched.reading.tree import Document, Mapping, Places, Sequence, Value, pack
+from confsched.source import Source, Span
+
+_PROPERTY = pattern(r'\s*([\w.-]+)\s*((?:;(?:"[^"]*"|[^";:])*)*):')
+_PARAMETER = pattern(r';([\w.-]+)(?:=((?:"[^"]*"|[^";])*))?')
+_CARETS = pattern(r"\^[n'^]")
+_CARET_MEANS = {"^n": "\n", "^'": '"', "^^": "^"}
+_ESCAPES = pattern(r"\\[nN\\,;:\"]")
+_ITEM = pattern(r"(?:\\.|[^,\\])+")
+# careless programs leave the commas of a sentence as they are: `APIs, tools, and friends`
+_SENTENCE = pattern(r"(?i)[^\\],\s+(?:and|und|et|y|&)\s")
+_LISTS = frozenset(("categories", "resources", "exdate", "rdate"))
+_ONCE = frozenset(
+    (
+        *("uid", "summary", "dtstart", "dtend", "duration", "location", "status", "url"),
+        *("sequence", "recurrence-id"),
+    )
+)
+
+
+def read_ical(source: Source) -> Document:
+    """The calendars of a text, under `vcalendar`; never raises on content."""
+    builder = _Builder(source)
+    try:
+        root = builder.document()
+    except UnreadableError as error:
+        return Document(source, (), (error.finding,), whole=False)
+    if "vcalendar" not in root and not source.text.isspace() and source.text:
+        end = len(source.line(1))
+        finding = notices.syntax(
+            "this is no calendar: BEGIN:VCALENDAR is missing", Span(source, 0, end)
+        )
+        return Document(source, (), (finding,), whole=False)
+    return Document(source, (root,), tuple(builder.findings), builder.whole)
+
+
+class _Child(NamedTuple):
+    value: Value
+    key: int
+    mark: int
+
+
+class _Component:
+    """A component that is open: where it begins, and what was in it so far."""
+
+    __slots__ = ("children", "key", "name")
+
+    def __init__(self, name: str, key: int) -> None:
+        self.name = name
+        self.key = key
+        self.children: dict[str, list[_Child]] = {}
+
+
+class _Builder:
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.places = Places(source)
+        self.findings: list[Finding] = []
+        self.whole = True
+        self.open = [_Component("", 0)]
+
+    def document(self) -> Mapping:
+        for line in content_lines(self.source.text):
+            match = _PROPERTY.match(line.text)
+            if match is None:
+                self.no_property(line)
+            elif (name := match[1].lower()) == "begin":
+                self.begin(line, line.text[match.end() :].strip().lower())
+            elif name == "end":
+                self.end(line, line.text[match.end() :].strip().lower())
+            else:
+                self.property(line, name, match[2], match.end())
+        end = len(self.source.text)
+        if len(self.open) > 1:
+            self.cut_off(end)
+        return self.mapping(self.open[0], pack(0, end))
+
+    def begin(self, line: ContentLine, name: str) -> None:
+        """Open a component; none stands in one of its own kind, so that one has no END."""
+        if len(self.open) > notices.MAX_DEPTH:
+            raise UnreadableError(notices.too_deep(line.span(self.source)))
+        if any(one.name == name for one in self.open):
+            self.close(name, line.start)
+            self.complain(f"the {name.upper()} before this one has no END:{name.upper()}", line)
+        self.open.append(_Component(name, line.place()))
+
+    def end(self, line: ContentLine, name: str) -> None:
+        if all(one.name != name for one in self.open[1:]):
+            self.complain(f"END:{name.upper()} ends nothing that has begun", line)
+            return
+        inner = [one.name.upper() for one in self.open if one.name != name]
+        if self.open[-1].name != name:
+            self.complain(f"END:{inner[-1]} is missing before this", line)
+        self.close(name, line.offset(len(line.text)))
+
+    def close(self, name: str, end: int) -> None:
+        """Close the innermost components up to the one of a name."""
+        closed = ""
+        while closed != name:
+            component = self.open.pop()
+            closed = component.name
+            packed = pack(component.key >> 32, end)
+            child = _Child(self.mapping(component, packed), component.key, packed)
+            self.open[-1].children.setdefault(closed, []).append(child)
+
+    def cut_off(self, end: int) -> None:
+        missing = " and ".join(f"END:{one.name.upper()}" for one in reversed(self.open[1:]))
+        span = self.places.span(self.open[-1].key)
+        message = f"this is never ended: {missing} missing, so the file may be cut off"
+        self.findings.append(notices.syntax(message, span))
+        self.whole = False
+        self.close(self.open[1].name, end)
+
+    def property(self, line: ContentLine, name: str, parameters: str, value: int) -> None:
+        if len(self.open) == 1:
+            self.complain(f"{name.upper()} stands in no calendar", line)
+            return
+        key = line.place(0, value - 1)
+        found = self.open[-1].children.setdefault(name, [])
+        if found and name in _ONCE:
+            first = self.places.span(found[0].key)
+            notice = notices.duplicate_key(name.upper(), self.places.span(key), first)
+            self.findings.append(notice)
+            return
+        named = _parameters(parameters)
+        for text, mark in _texts(line, value, several=name in _LISTS):
+            one = self.with_parameters(named, text, key, mark) if named else text
+            found.append(_Child(one, key, mark))
+
+    def with_parameters(
+        self, named: dict[str, str], text: str | None, key: int, mark: int
+    ) -> Value:
+        result = Mapping(self.places)
+        marks: list[int] = []
+        for name, value in named.items():
+            result[f"@{name}"] = value
+            marks += (key, key)
+        result["#text"] = text
+        result.settle([*marks, key, mark], mark)
+        return result
+
+    def mapping(self, component: _Component, packed: int) -> Mapping:
+        result = Mapping(self.places)
+        marks: list[int] = []
+        for name, children in component.children.items():
+            child = children[0] if len(children) == 1 else self.several(children)
+            result[name] = child.value
+            marks += (child.key, child.mark)
+        result.settle(marks, packed)
+        return result
+
+    def several(self, children: list[_Child]) -> _Child:
+        result = Sequence(self.places, (child.value for child in children))
+        packed = pack(children[0].mark >> 32, children[-1].mark & 0xFFFFFFFF)
+        result.settle([child.mark for child in children], packed)
+        return _Child(result, children[0].key, packed)
+
+    def no_property(self, line: ContentLine) -> None:
+        self.complain("this line has no colon, so it says nothing and is left out", line)
+
+    def complain(self, message: str, line: ContentLine) -> None:
+        self.findings.append(notices.syntax(message, line.span(self.source)))
+
+
+def _parameters(text: str) -> dict[str, str]:
+    """Parameters by their names in lower case; several values of one as they are written."""
+    if not text:
+        return {}
+    found = _PARAMETER.findall(text)
+    return {name.lower(): _CARETS.sub(_meant, value.replace('"', "")) for name, value in found}
+
+
+def _meant(caret: re.Match[str]) -> str:
+    return _CARET_MEANS[caret[0]]
+
+
+def _texts(line: ContentLine, start: int, *, several: bool) -> Iterator[tuple[str | None, int]]:
+    """The value of a line, or its values, with their places."""
+    texts = line.text[start:]
+    if not several or not texts.strip(" ,") or _SENTENCE.search(texts):
+        text = unescaped(texts)
+        yield (text.strip(" ,") if several else text) or None, line.place(start, len(line.text))
+        return
+    for item in _ITEM.finditer(line.text, start):
+        if text := unescaped(item[0]).strip():
+            yield text, line.place(*item.span())
+
+
+def unescaped(text: str) -> str:
+    r"""What a value stands for: `\n`, `\,`, `\;` and `\\`, and what careless programs escape."""
+    return _ESCAPES.sub(_escaped, text) if "\\" in text else text
+
+
+def _escaped(escape: re.Match[str]) -> str:
+    return "\n" if escape[0] in (r"\n", r"\N") else escape[0][1]

@@ -1,0 +1,132 @@
+"""Rows of cells under a head of column names, as a list of mappings: what tables have in common.
+
+A column without a name is called by its number, and so is one that is named like another before
+it, so that nothing of a table is lost. A row without any text is no row. What stands above the head
+is a title, and not kept.
+"""
+
+from collections.abc import Container, Iterable
+from typing import NamedTuple
+
+from confsched.findings import Finding, Related
+from confsched.reading import notices
+from confsched.reading.tree import Mapping, Places, Sequence, Value, pack
+
+_MASK = (1 << 32) - 1
+
+
+class Row(NamedTuple):
+    """Some cells with the packed place of each; a blank one holds nothing."""
+
+    cells: list[str | None]
+    marks: list[int]
+
+    @property
+    def packed(self) -> int:
+        """Where the whole row stands."""
+        return pack(self.marks[0] >> 32, self.marks[-1] & _MASK)
+
+    @property
+    def filled(self) -> int:
+        """How many cells there are up to the last one with something in it."""
+        return max((number for number, cell in enumerate(self.cells, 1) if cell), default=0)
+
+
+def read_table(places: Places, rows: Iterable[Row]) -> tuple[Sequence, list[Finding]]:
+    """The table that some rows are: the first one with several cells filled names the columns.
+
+    Where none has several, all of it is one column, and the first one names it.
+    """
+    every = (row for row in rows if any(row.cells))
+    above: list[Row] = []
+    for row in every:
+        if is_head(row):
+            return _Table(places, row).read(every)
+        above.append(row)
+    return _Table(places, above[0]).read(above[1:]) if above else (Sequence(places), [])
+
+
+def is_head(row: Row) -> bool:
+    """Whether a row can name columns."""
+    return sum(1 for cell in row.cells if cell) > 1
+
+
+class _Table:
+    def __init__(self, places: Places, head: Row) -> None:
+        self.places = places
+        self.head = head
+        self.findings: list[Finding] = []
+        self.names = self._names()
+        self.items: list[Value] = []
+        self.marks: list[int] = []
+
+    def read(self, rows: Iterable[Row]) -> tuple[Sequence, list[Finding]]:
+        for row in rows:
+            self.add(row)
+        return self.sequence(), self.findings
+
+    def _names(self) -> list[str]:
+        """A name of its own for each column."""
+        first: dict[str, int] = {}
+        for number, (cell, mark) in enumerate(zip(*self.head, strict=True), 1):
+            name = " ".join((cell or "").split()) or f"column {number}"
+            if name in first:
+                again = _another(name, first)
+                self._twice(name, again, mark, first[name])
+                name = again
+            first[name] = mark
+        return list(first)
+
+    def _twice(self, name: str, again: str, mark: int, first: int) -> None:
+        message = f"a second column {name!r}; it is read as {again!r}"
+        related = Related(self.places.span(first), "the first one")
+        self.findings.append(Finding(message, self.places.span(mark), (related,), code="F002"))
+
+    def add(self, row: Row) -> None:
+        packed = row.packed
+        if len(row.cells) != len(self.names):
+            row = self.fitted(row)
+        item = Mapping(self.places)
+        item.update(zip(self.names, row.cells, strict=False))
+        marks = [0] * (2 * len(self.names))
+        marks[::2], marks[1::2] = self.head.marks, row.marks[: len(self.names)]
+        for number in range(len(self.names), len(row.cells)):
+            mark = row.marks[number]
+            item[_another("column", item, number + 1)] = row.cells[number]
+            marks += (mark, mark)
+        item.settle(marks, packed)
+        self.items.append(item)
+        self.marks.append(packed)
+
+    def fitted(self, row: Row) -> Row:
+        """A row with at least as many cells as there are columns, and none that are empty beyond.
+
+        It is noticed where it ends before the last column with a name, or goes on after all.
+        """
+        wanted, filled = len(self.names), row.filled
+        if len(row.cells) < self.head.filled:
+            self.wrong_length(len(row.cells), row.marks[-1])
+        elif filled > wanted:
+            self.wrong_length(filled, row.marks[wanted])
+        end = row.marks[-1] & _MASK
+        missing = max(wanted - len(row.cells), 0)
+        keep = max(filled, wanted)
+        cells = [*row.cells, *([None] * missing)]
+        return Row(cells[:keep], [*row.marks, *([pack(end, end)] * missing)][:keep])
+
+    def wrong_length(self, found: int, mark: int) -> None:
+        cells = "1 cell" if found == 1 else f"{found} cells"
+        message = f"a row of {cells} in a table of {len(self.names)} columns"
+        self.findings.append(notices.syntax(message, self.places.span(mark)))
+
+    def sequence(self) -> Sequence:
+        result = Sequence(self.places, self.items)
+        end = (self.marks[-1] if self.marks else self.head.packed) & _MASK
+        result.settle(self.marks, pack(self.head.packed >> 32, end))
+        return result
+
+
+def _another(name: str, taken: Container[str], number: int = 2) -> str:
+    while (found := f"{name} {number}") in taken:
+        number += 1
+    return found

@@ -1,0 +1,209 @@
+"""Spreadsheets (.xlsx, ECMA-376): each sheet as a list of mappings, and every value as a text.
+
+Read with the library of the extra `xlsx`. A cell that holds a date, a time or a length is written
+as in our own files; a formula is what it last came to. What is merged downwards stands in every row
+of it. The archive is unpacked here, with limits, before anybody else sees it.
+"""
+
+import datetime as dt
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from io import BytesIO
+from typing import TYPE_CHECKING, Any, TypeAlias
+from zipfile import ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+from zlib import error as ZlibError  # noqa: N812 -- named as a class
+
+from confsched.errors import ConfschedError
+from confsched.findings import Finding
+from confsched.patterns import pattern
+from confsched.reading.tabular import Row, read_table
+from confsched.reading.tree import Document, Mapping, Places, pack
+from confsched.reading.workbook import Workbook
+from confsched.source import Source, Span
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet
+
+_MOST_BYTES = 200_000_000
+_MOST_CELLS = 20_000_000
+_PARTS = pattern(r"xl/.*\.(?:xml|rels)|_rels/\.rels|\[Content_Types\]\.xml", re.IGNORECASE)
+_SHEET = pattern(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
+_REFERENCE = re.compile(rb"""\sr\s*=\s*["']([A-Za-z]{1,3})(\d{1,7})["']""")
+_EPOCHS = frozenset((1899, 1900, 1904))  # the year of a time without a date
+
+_Cell: TypeAlias = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
+
+
+class _Refused(Exception):  # noqa: N818 -- no error of ours
+    """Why a workbook is not read; `code` is that of the finding."""
+
+    def __init__(self, message: str, code: str = "F001") -> None:
+        super().__init__(message)
+        self.code = code
+
+
+def read_xlsx(name: str, data: bytes) -> Document:
+    """The sheets of a workbook as a mapping of lists; never raises on content.
+
+    Raises ConfschedError where the extra is not installed.
+    """
+    try:
+        sheets = _opened(_unpacked(data))
+        return _document(Workbook(name), sheets)
+    except _Refused as refused:
+        source = Source(name, "")
+        finding = Finding(str(refused), Span(source, 0, 0), code=refused.code)
+        return Document(source, (), (finding,), whole=False)
+
+
+def _unpacked(data: bytes) -> bytes:
+    """The parts of a workbook that hold its values, without compression.
+
+    A few bytes can be compressed gigabytes, and one cell in the last row and column stands for
+    seventeen thousand million of them.
+    """
+    if not data.startswith(b"PK"):
+        raise _Refused("a workbook of an old format, or with a password; save it as .xlsx")
+    result = BytesIO()
+    try:
+        with ZipFile(BytesIO(data)) as theirs, ZipFile(result, "w", ZIP_STORED) as ours:
+            parts = {part.filename: part for part in theirs.infolist()}
+            if not any(name.lower() == "xl/workbook.xml" for name in parts):
+                raise _Refused("an archive, and no workbook: it has no sheets")
+            for part in _small_enough([p for name, p in parts.items() if _PARTS.fullmatch(name)]):
+                content = theirs.read(part)
+                if _SHEET.fullmatch(part.filename):
+                    _check_extent(content)
+                ours.writestr(part.filename, content)
+    except (BadZipFile, ZlibError, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+        raise _Refused(f"this workbook is damaged: {error}") from error
+    return result.getvalue()
+
+
+def _small_enough(parts: list[ZipInfo]) -> list[ZipInfo]:
+    size = sum(part.file_size for part in parts)
+    if size > _MOST_BYTES:
+        message = f"a workbook of {size:,} bytes unpacked, where {_MOST_BYTES:,} are the most"
+        raise _Refused(message, "F009")
+    return parts
+
+
+def _check_extent(sheet: bytes) -> None:
+    """Refuse a sheet whose filled cells are too far apart."""
+    rows = columns = 0
+    for letters, digits in _REFERENCE.findall(sheet):
+        rows = max(rows, int(digits))
+        columns = max(columns, _number(letters))
+    if rows * columns > _MOST_CELLS:
+        message = f"a sheet of {rows:,} rows and {columns:,} columns is no programme"
+        raise _Refused(message, "F009")
+
+
+def _number(letters: bytes) -> int:
+    """The number of a column, counted from 1."""
+    number = 0
+    for letter in letters.upper():
+        number = 26 * number + letter - ord("A") + 1
+    return number
+
+
+def _opened(data: bytes) -> "list[CalamineSheet]":
+    try:
+        from python_calamine import CalamineError, CalamineWorkbook  # noqa: PLC0415 -- an extra
+    except ImportError:
+        hint = "pip install 'confsched[xlsx]', or save it as CSV"
+        raise ConfschedError("reading spreadsheets needs the extra 'xlsx'", hint) from None
+    try:
+        workbook = CalamineWorkbook.from_filelike(BytesIO(data))
+        return [workbook.get_sheet_by_name(one) for one in workbook.sheet_names]
+    except CalamineError as error:
+        raise _Refused(f"this workbook is damaged: {error}") from error
+    except BaseException as error:  # a panic of the library is no Exception
+        if type(error).__name__ != "PanicException":
+            raise
+        raise _Refused("this workbook is damaged") from error
+
+
+def _document(source: Workbook, sheets: "list[CalamineSheet]") -> Document:
+    places = Places(source)
+    root = Mapping(places)
+    marks: list[int] = []
+    findings: list[Finding] = []
+    for sheet in sheets:
+        source.open(sheet.name)
+        table, found = read_table(places, _rows(source, sheet))
+        if table:
+            root[sheet.name] = table
+            marks += (table.packed, table.packed)
+            findings += found
+    root.settle(marks, pack(0, marks[-1] & 0xFFFFFFFF if marks else 0))
+    return Document(source, (root,), tuple(findings))
+
+
+def _rows(source: Workbook, sheet: "CalamineSheet") -> Iterator[Row]:
+    """The rows of a sheet from A1 on; what is merged downwards stands in each of its rows."""
+    begins: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+    for (top, column), (bottom, _) in sheet.merged_cell_ranges or ():
+        begins[top].append((column, bottom))
+    held: dict[int, tuple[int, str | None, int]] = {}  # by column: last row, cell and place
+    for number, found in enumerate(sheet.to_python(skip_empty_area=False)):
+        texts = [as_text(cell) for cell in found]
+        marks = [pack(*place) for place in source.write(number + 1, texts)]
+        cells = [text if text.strip() else None for text in texts]
+        for column, (bottom, cell, mark) in held.items():
+            if number <= bottom:
+                cells[column], marks[column] = cell, mark
+        for column, bottom in begins.get(number, ()):
+            if column < len(cells):
+                held[column] = (bottom, cells[column], marks[column])
+        yield Row(cells, marks)
+
+
+def as_text(cell: _Cell) -> str:
+    """The value of a cell as we would write it; a length as hours and minutes."""
+    return _WRITERS.get(type(cell), str)(cell)
+
+
+def _boolean(cell: bool) -> str:  # noqa: FBT001 -- it is what is written
+    return "true" if cell else "false"
+
+
+def _number_text(number: float) -> str:
+    return str(int(number)) if number.is_integer() else repr(number)
+
+
+def _moment(cell: dt.datetime) -> str:
+    moment = _rounded(cell)
+    clock = _clock(moment)
+    if moment.year in _EPOCHS:
+        return clock
+    return f"{moment:%Y-%m-%d}" if clock == "00:00" else f"{moment:%Y-%m-%d}T{clock}"
+
+
+def _time(cell: dt.time) -> str:
+    return _clock(_rounded(dt.datetime.combine(dt.date(2000, 1, 1), cell)))
+
+
+def _rounded(moment: dt.datetime) -> dt.datetime:
+    """The nearest second: spreadsheets keep a moment as a fraction of days."""
+    return (moment + dt.timedelta(microseconds=500_000)).replace(microsecond=0)
+
+
+def _clock(time: dt.datetime) -> str:
+    return f"{time:%H:%M:%S}" if time.second else f"{time:%H:%M}"
+
+
+def _length(length: dt.timedelta) -> str:
+    minutes, seconds = divmod(round(length.total_seconds()), 60)
+    clock = f"{minutes // 60}:{minutes % 60:02}"
+    return f"{clock}:{seconds:02}" if seconds else clock
+
+
+_WRITERS: dict[type, Callable[[Any], str]] = {
+    bool: _boolean,
+    float: _number_text,
+    dt.datetime: _moment,
+    dt.time: _time,
+    dt.timedelta: _length,
+}

@@ -1,0 +1,37 @@
+"""Files that are in no format that is read, or not in the one that was asked for."""
+
+import json
+from pathlib import Path
+
+from process import run
+
+from confsched.formats import ALL
+
+LISTED = ", ".join(one.name for one in ALL)
+
+
+def test_a_file_that_is_named_and_is_nothing_ends_the_command(tmp_path: Path) -> None:
+    (tmp_path / "menu.json").write_text('{"menu": ["soup"]}')
+
+    assert run(["validate", "menu.json"], cwd=tmp_path) == (
+        2,
+        "",
+        (f"error: 'menu.json' is in no format that is read\n  hint: these are read: {LISTED}\n"),
+    )
+
+
+def test_a_conference_of_ours_is_not_read_as_another_format(tmp_path: Path) -> None:
+    (tmp_path / "conference.yaml").write_text("conference: {id: sample, title: Sample}\n")
+    code, stdout, stderr = run(["validate", "--from", "scale", "."], cwd=tmp_path)
+
+    assert (code, stdout) == (2, "")
+    assert stderr.startswith("error: 'conference.yaml' is not sign.json of SCALE: it has no")
+
+
+def test_what_is_found_in_a_folder_and_is_nothing_is_passed_over(tmp_path: Path) -> None:
+    sign = [{"Name": "One", "Location": "Hall", "StartTime": "2024-05-02T10:00:00+02:00"}]
+    (tmp_path / "sign.json").write_text(json.dumps(sign))
+    (tmp_path / "menu.json").write_text('{"menu": ["soup"]}')
+    code, _, stderr = run(["agenda", "."], cwd=tmp_path)
+
+    assert (code, stderr) == (0, "")

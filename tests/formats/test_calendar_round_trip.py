@@ -1,0 +1,202 @@
+"""Our own calendars, read again: what comes back, and what a calendar cannot carry."""
+
+from collections.abc import Iterable
+from dataclasses import fields
+
+from support import PROJECT, schedule_of
+from translation import translate
+
+from confsched import api
+from confsched.exporters.icalendar_file import ICalendar
+from confsched.exporters.options import Options
+from confsched.model.assemble import assemble
+from confsched.schedule.entities import Appearance, Day, ScheduledSession
+from confsched.schedule.resolve import resolve
+from confsched.schedule.schedule import Schedule
+from confsched.schedule.types import SessionType
+
+# what is gone in a calendar of ours that is read again, of every kind of entry
+NOT_IN_ICS = {
+    "conference": ("audience", "languages", "phase", "subtitle", "venue"),
+    "day": ("hours", "title"),
+    "room": ("capacity", "concurrent", "equipment", "floor", "id", "link", "url"),
+    "track": ("color", "description", "id"),
+    "type": ("base", "id", "length"),
+    "session": (
+        *("abstract", "after", "description", "duration", "expected", "language", "link", "needs"),
+        *("not_with", "people", "plenary", "subtitle"),
+    ),
+}
+
+CONFERENCE = (
+    *("id", "title", "subtitle", "description", "domain", "url", "venue", "online", "languages"),
+    *("audience", "phase", "days", "zone_key"),
+)
+TYPE = ("id", "name", "base", "length")
+SAMPLE = """
+conference:
+  id: harbour
+  title: Harbour Days
+  subtitle: Two days by the water
+  description: Ships and more
+  timezone: Europe/Oslo
+  domain: harbour.example
+  url: https://harbour.example
+  venue: {name: Harbour House, address: "1 Quay, Oslo"}
+  languages: [en, nb]
+  audience: [Europe/London]
+  phase: live
+  days: [{date: 2024-06-03, title: Water, hours: 08:00-20:00}, 2024-06-04]
+rooms:
+  hall: {name: "Great Hall", capacity: 90, equipment: [piano], url: "https://harbour.example/1"}
+  attic: {name: Attic, concurrent: true, floor: "3", link: "https://meet.example/1"}
+tracks:
+  sea: {name: "Sea; and more", color: teal, description: All about water}
+types:
+  walk: {name: Walk around, like: social, length: 1h-3h}
+speakers:
+  jo: {name: Jo Sample, role: Captain}
+sessions:
+  opening:
+    title: "Opening, with music"
+    subtitle: A song
+    abstract: One paragraph
+    description: "A longer\\ntext; with a ;"
+    type: opening
+    date: 2024-06-03
+    time: 09:00-09:30
+    room: all
+    url: https://harbour.example/opening
+    plenary: true
+  talk:
+    title: A talk
+    type: talk
+    status: tentative
+    date: 2024-06-03
+    start: "10:00"
+    duration: 45m
+    room: hall
+    track: sea
+    speakers: [jo]
+    tags: [fish, ships]
+    language: en
+    link: https://meet.example/2
+    expected: 80
+    needs: [piano]
+    after: [opening]
+    not_with: [walk]
+  walk:
+    title: A walk
+    type: walk
+    status: cancelled
+    date: 2024-06-04
+    time: 22:30-01:00
+    rooms: [hall, attic]
+    tags: [shoes]
+  up: {title: Up, date: 2024-06-04, time: 10:00-11:00, room: attic, timezone: Asia/Tokyo}
+  someday: {title: No time yet, type: talk}
+"""
+
+
+def read_again(schedule: Schedule) -> Schedule:
+    """What a schedule is after a calendar was made of it and read."""
+    return resolve(assemble([translate("made.ics", ICalendar().export(schedule, Options()))]))
+
+
+def facts(schedule: Schedule) -> dict[str, tuple[object, ...]]:
+    """What everybody has to know of each session that has a slot."""
+    return {
+        session.id: (
+            session.title,
+            session.start,
+            session.end,
+            str(session.zone),
+            [room.name for room in session.rooms],
+            session.everywhere,
+            session.status,
+            session.type.name,
+            session.track and session.track.name,
+            session.tags,
+            session.url,
+        )
+        for session in schedule.sessions
+        if isinstance(session, ScheduledSession)
+    }
+
+
+def lost(pairs: list[tuple[object, object]], names: Iterable[str] = ()) -> tuple[str, ...]:
+    """The fields in which what was read differs from what was written."""
+    wanted = tuple(names) or tuple(one.name for one in fields(pairs[0][0]))  # type: ignore[arg-type]
+    return tuple(
+        sorted(
+            name
+            for name in wanted
+            if name not in ("origin", "broken")
+            and any(_plain(getattr(a, name)) != _plain(getattr(b, name)) for a, b in pairs)
+        )
+    )
+
+
+def _plain(value: object) -> object:
+    """What can be compared of a value: of an entry its name, of a day its date."""
+    if isinstance(value, Day):
+        return value.date
+    if isinstance(value, SessionType):
+        return value.name
+    if isinstance(value, Appearance):
+        return value.speaker.name, value.role
+    if isinstance(value, tuple):
+        return tuple(map(_plain, value))
+    return getattr(value, "name", value)
+
+
+def test_sessions_times_rooms_and_statuses_come_back() -> None:
+    sample = schedule_of({"sample.yaml": SAMPLE.encode()})
+    again = read_again(sample)
+
+    assert facts(again) == facts(sample)
+    assert (again.id, again.title, again.domain, again.url, again.zone_key) == (
+        "harbour",
+        "Harbour Days",
+        "harbour.example",
+        "https://harbour.example",
+        "Europe/Oslo",
+    )
+    assert again.venue is not None
+    assert again.venue.name == "Harbour House, 1 Quay, Oslo"
+
+
+def test_a_calendar_made_again_of_one_that_was_read_has_the_same_entries() -> None:
+    [schedule] = api.load_all(PROJECT / "data" / "mesf2021")
+    first, second = (ICalendar().export(one, Options()) for one in (schedule, read_again(schedule)))
+
+    def names(data: bytes) -> list[bytes]:
+        wanted = (b"UID:", b"DTSTART", b"DTEND", b"SUMMARY:", b"LOCATION:", b"STATUS:")
+        return [line for line in data.splitlines() if line.startswith(wanted)]
+
+    assert names(second) == names(first)
+    assert len(names(first)) == 2 + 6 * 11
+
+
+def test_what_a_calendar_cannot_carry_is_known() -> None:
+    sample = schedule_of({"sample.yaml": SAMPLE.encode()})
+    again = read_again(sample)
+    sessions = {one.id: one for one in sample.sessions}
+    rooms = {one.name: one for one in sample.rooms}
+
+    assert {
+        "conference": lost([(sample, again)], CONFERENCE),
+        "day": lost(list(zip(sample.days, again.days, strict=True)), ("date", "title", "hours")),
+        "room": lost([(rooms[one.name], one) for one in again.rooms]),
+        "track": lost(list(zip(sample.tracks, again.tracks, strict=True))),
+        "type": lost([(sessions[one.id].type, one.type) for one in again.sessions], TYPE),
+        "session": lost([(sessions[one.id], one) for one in again.sessions]),
+    } == NOT_IN_ICS
+
+
+def test_what_has_no_time_yet_is_in_no_calendar() -> None:
+    sample = schedule_of({"sample.yaml": SAMPLE.encode()})
+
+    assert {one.id for one in sample.sessions} - {
+        one.id for one in read_again(sample).sessions
+    } == {"someday"}

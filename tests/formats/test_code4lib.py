@@ -1,0 +1,120 @@
+"""Rows of times with the days flagged in them."""
+
+from translation import at, root_of, together, translate
+
+SCHEDULE = b"""# registration
+- timeImg: 8.30.png
+  title: Registration
+  day1: true
+  day2: true
+  time: 08:30-09:00
+  livestream: false
+- title: Group 1&#58; two talks
+  groupId: 1
+  day1: true
+  day2: false
+  time: 09:00 - 10:00
+  link: https://harbour.example/talks
+- title: Lightning Talks
+  day2: true
+  time: 09:00-10:00
+  link: /lightning
+  sessions:
+    - presenter: Jo Sample & Bo Sample
+      title: Tides
+    - title: Waves
+"""
+CONFERENCE = b"""year: 2030
+hashtag: 'c4l30'
+timezone: 'Eastern'
+catchline:
+venue: {name: Harbour House, street: 1 Quay}
+days:
+  - weekday: Sunday
+    date-data: 2030-03-03T23:59
+  - weekday: Monday
+    date-data: 2030-03-04T23:59
+  - weekday: Tuesday
+    date-data: 2030-03-05T23:59
+search: false
+"""
+SPEAKERS = b"""- id: jo-sample-1
+  name: Jo Sample
+  last: Sample
+  pronouns: she/her
+  institution: Sample Society
+  position-title: Captain
+  bio: Writes on <i>tides</i>
+  keynote: false
+"""
+
+
+def test_a_row_is_a_session_on_each_of_its_days() -> None:
+    files = {"a/speakers.yml": SPEAKERS, "a/conf.yml": CONFERENCE, "a/schedule.yml": SCHEDULE}
+    document = together(files)
+    registration = {"title": "Registration", "time": "08:30-09:00"}
+
+    assert root_of(document) == {
+        "conference": {
+            "timezone": "Eastern",
+            "venue": "Harbour House",
+            "title": "code4lib 2030",
+            "id": "code4lib-2030",
+            "days": ["2030-03-04", "2030-03-05"],
+            "extra": {
+                "hashtag": "c4l30",
+                "search": "false",
+                "venue": {"name": "Harbour House", "street": "1 Quay"},
+            },
+        },
+        "speakers": {
+            "jo-sample-1": {
+                "name": "Jo Sample",
+                "pronouns": "she/her",
+                "organization": "Sample Society",
+                "role": "Captain",
+                "bio": "Writes on tides",
+                "extra": {"keynote": "false"},
+            },
+            "bo-sample": {"name": "Bo Sample"},
+        },
+        "sessions": {
+            "registration": {
+                **registration,
+                "date": "2030-03-04",
+                "extra": {"livestream": "false"},
+            },
+            "registration-2": {
+                **registration,
+                "date": "2030-03-05",
+                "extra": {"livestream": "false"},
+            },
+            "group-1-two-talks": {
+                "title": "Group 1: two talks",
+                "time": "09:00 - 10:00",
+                "date": "2030-03-04",
+                "url": "https://harbour.example/talks",
+                "extra": {"groupId": "1"},
+            },
+            "lightning-talks": {
+                "title": "Lightning Talks",
+                "description": "- Jo Sample & Bo Sample: Tides\n- Waves",
+                "time": "09:00-10:00",
+                "date": "2030-03-05",
+                "speakers": ["jo-sample-1", "bo-sample"],
+                "extra": {"url": "/lightning"},
+            },
+        },
+    }
+    assert document.findings == ()
+    assert at(document, "sessions", "registration-2", "date") == "5:9 true"
+    assert at(document, "sessions", "lightning-talks", "speakers", 1) == (
+        "19:18 Jo Sample & Bo Sample"
+    )
+
+
+def test_without_dates_a_row_says_which_day_it_is_on() -> None:
+    found = root_of(translate("schedule.yml", SCHEDULE))
+
+    assert found["conference"] == {"title": "code4lib", "id": "code4lib"}
+    assert [one["day"] for one in found["sessions"].values()] == ["1", "2", "1", "2"]  # type: ignore[union-attr, index, call-overload]

@@ -1,0 +1,53 @@
+"""Files of other systems in a folder: they count where no conference of ours lies."""
+
+from pathlib import Path
+
+from confsched import api
+
+CALENDAR = """BEGIN:VCALENDAR
+NAME:Theirs
+BEGIN:VEVENT
+UID:walk
+SUMMARY:A walk
+DTSTART:20240603T090000Z
+DTEND:20240603T100000Z
+END:VEVENT
+END:VCALENDAR
+"""
+LIST = '[[schedule]]\ntitle = "Opening"\ntime = "9:00 AM"\n'
+OURS = """conference: {id: ours, title: Ours, timezone: ET, days: 2024-06-03}
+sessions:
+  opening: {title: Opening, time: "9:00-9:30"}
+"""
+
+
+def titles(folder: Path) -> dict[str, list[str]]:
+    return {one.title: [s.title for s in one.sessions] for one in api.load_all(folder)}
+
+
+def test_a_calendar_and_a_list_in_a_folder_are_read(tmp_path: Path) -> None:
+    (tmp_path / "theirs.ics").write_text(CALENDAR)
+    (tmp_path / "schedule.toml").write_text(LIST)
+    (tmp_path / "pyproject.toml").write_text('[project]\nname = "sample"\n')
+    (tmp_path / "broken.toml").write_text("[project\n")
+
+    assert titles(tmp_path) == {"Theirs": ["A walk"], tmp_path.name: ["Opening"]}
+
+
+def test_beside_a_conference_of_ours_they_are_left_alone(tmp_path: Path) -> None:
+    for name in ("conference.yaml", "programme.yaml"):
+        folder = tmp_path / name
+        folder.mkdir()
+        (folder / name).write_text(OURS)
+        (folder / "theirs.ics").write_text(CALENDAR)
+        (folder / "schedule.toml").write_text(LIST)
+
+        assert titles(folder) == {"Ours": ["Opening"]}
+
+
+def test_one_that_is_named_with_ours_is_part_of_it(tmp_path: Path) -> None:
+    (tmp_path / "conference.yaml").write_text(OURS)
+    (tmp_path / "theirs.ics").write_text(CALENDAR)
+    [found] = api.load_all(tmp_path, tmp_path / "theirs.ics")
+
+    assert [session.title for session in found.sessions] == ["Opening", "A walk"]

@@ -1,0 +1,134 @@
+"""Lists in TOML, as a site keeps them."""
+
+from translation import at, root_of, together, translate
+
+SCHEDULE = b'''[[schedule]]
+id = "opening"
+title = "Opening"
+speaker = "Harbour Days Team"
+time = "9:00 AM"
+
+[[schedule]]
+id = "waves"
+title = "Waves &amp; wind"
+description = """Two
+lines"""
+speaker = "Jo Sample and Bo Sample"
+speakerLink = "/speakers#jo"
+time = "9:30AM - 10:15AM"
+
+[[schedule]]
+type = "talk"
+title = "Tides"
+speaker = "Jo Sample"
+speakerLink = "/speakers#jo"
+time = "10:15 AM"
+
+[[schedule]]
+id = "panel"
+title = "Panel"
+type = "panel"
+time = "11:00am to 12:00pm"
+moderator = "jo"
+[[schedule.panelists]]
+id = "bo"
+'''
+
+SPEAKERS = b"""[[speakers]]
+id = "jo"
+name = "Jo Sample"
+company = "Sample Society"
+image = "jo.jpg"
+description = "Writes on <b>tides</b>"
+topicTitle = "Tides"
+
+[[speakers]]
+id = "bo"
+name = "Bo Sample"
+image = "bo.jpg"
+"""
+
+WORKSHOPS = b'''[[workshops]]
+id = "knots"
+title = "Knots"
+speaker = "Bo Sample"
+date = "22 January 2025"
+time = "9:30am to 5:30pm"
+venue = """
+(doors open at 9:00am)
+**Harbour House**
+1 Quay
+"""
+additional = ""
+'''
+
+
+def test_a_folder_of_lists_is_one_conference() -> None:
+    files = {
+        "harbour/workshops.toml": WORKSHOPS,
+        "harbour/schedule.toml": SCHEDULE,
+        "harbour/speakers.toml": SPEAKERS,
+    }
+    document = together(files)
+
+    assert root_of(document) == {
+        "conference": {"title": "harbour", "id": "harbour", "days": ["2025-01-22"]},
+        "speakers": {
+            "jo": {
+                "name": "Jo Sample",
+                "organization": "Sample Society",
+                "bio": "Writes on tides",
+                "extra": {"image": "jo.jpg"},
+            },
+            "bo": {"name": "Bo Sample", "extra": {"image": "bo.jpg"}},
+            "harbour-days-team": {"name": "Harbour Days Team", "team": "true"},
+        },
+        "sessions": {
+            "opening": {
+                "title": "Opening",
+                "start": "9:00 AM",
+                "speakers": ["harbour-days-team"],
+            },
+            "waves": {
+                "title": "Waves & wind",
+                "description": "Two\nlines",
+                "time": "9:30AM - 10:15AM",
+                "speakers": ["jo", "bo"],
+            },
+            "tides": {
+                "title": "Tides",
+                "type": "talk",
+                "start": "10:15 AM",
+                "speakers": ["jo"],
+            },
+            "panel": {
+                "title": "Panel",
+                "type": "panel",
+                "time": "11:00am to 12:00pm",
+                "moderator": ["jo"],
+                "speakers": ["bo"],
+            },
+            "knots": {
+                "title": "Knots",
+                "type": "workshop",
+                "date": "2025-01-22",
+                "time": "9:30am to 5:30pm",
+                "room": "Harbour House",
+                "speakers": ["bo"],
+                "extra": {"venue": "(doors open at 9:00am)\n**Harbour House**\n1 Quay\n"},
+            },
+        },
+    }
+    assert document.findings == ()
+    assert at(document, "sessions", "tides", "start") == '21:8 "10:15 AM"'
+    assert at(document, "sessions", "knots", "date") == '5:8 "22 January 2025"'
+
+
+def test_a_schedule_alone_has_its_people_by_name() -> None:
+    found = root_of(translate("schedule.toml", SCHEDULE))
+
+    assert found["speakers"] == {
+        "jo": {"name": "Jo Sample"},
+        "harbour-days-team": {"name": "Harbour Days Team", "team": "true"},
+        "bo-sample": {"name": "Bo Sample"},
+    }

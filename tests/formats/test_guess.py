@@ -1,0 +1,68 @@
+"""Files in no format that is read, and files that are not in the one that was asked for."""
+
+import json
+
+import pytest
+
+from confsched.errors import ConfschedError
+from confsched.formats import ALL, refused
+from confsched.reading import read
+
+LIKE = "; it looks most like"
+LISTED = ", ".join(one.name for one in ALL)
+
+
+def _refusal(content: object, name: str = "") -> ConfschedError:
+    return refused(read("some.json", json.dumps(content).encode()), name)
+
+
+@pytest.mark.parametrize(
+    ("content", "likeness"),
+    [
+        ({"menu": ["soup"], "prices": {"soup": 3}}, ""),
+        ([], ""),
+        (
+            [{"date": "2024-05-02T00:00:00", "timeSlots": []}],
+            f"{LIKE} Sessionize (all, grid, sessions, speakers), but has no 'rooms'",
+        ),
+        (
+            {
+                "timeSlots": [],
+                "contents": [{"authors": [], "typeId": 1}],
+                "people": [{"firstName": "Jo", "lastName": "Sample"}],
+            },
+            f"{LIKE} programme of a SIGCHI conference, but has no 'contentTypes' and no 'sessions'",
+        ),
+        (
+            {"Schedule": {"events": [{"serial": 1, "event_type": "break"}]}},
+            f"{LIKE} feed of OSCON and other conferences of O'Reilly, but has no 'venues'",
+        ),
+    ],
+)
+def test_the_format_that_knows_most_of_its_keys_is_the_nearest(
+    content: object, likeness: str
+) -> None:
+    error = _refusal(content)
+
+    assert error.message == f"'some.json' is in no format that is read{likeness}"
+    assert error.hint == f"these are read: {LISTED}"
+
+
+def test_a_file_that_is_not_what_was_asked_for_is_told_what_it_lacks() -> None:
+    error = _refusal({"menu": []}, "scale")
+
+    assert error.message == (
+        "'some.json' is not sign.json of SCALE: it has no 'Name' and no 'Location' and no "
+        "'StartTime'"
+    )
+    assert error.hint == f"leave out --from, or name another: {LISTED}"
+
+
+def test_a_file_that_is_something_else_is_told_what_it_is() -> None:
+    speakers = [{"id": "1", "fullName": "Jo Sample"}]
+    error = _refusal(speakers, "scale")
+
+    assert error.message == (
+        "'some.json' is not sign.json of SCALE: it is Sessionize (all, grid, sessions, speakers)"
+    )
+    assert error.hint == "leave out --from, or write --from sessionize"

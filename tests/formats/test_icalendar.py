@@ -1,0 +1,387 @@
+"""Calendars in the shape of ours: every value, its place, and what only the whole can say."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from translation import at, root_of, translate
+
+from confsched.formats import conferences, recognise
+from confsched.reading import Mapping, Value, read
+
+WHOLE = Path(__file__).parent / "calendars" / "whole.ics"
+
+
+def calendar(*events: str, about: str = "") -> bytes:
+    """A calendar of events, each given by its lines."""
+    inner = "".join(f"BEGIN:VEVENT\n{event}\nEND:VEVENT\n" for event in events)
+    return f"BEGIN:VCALENDAR\n{about}{inner}END:VCALENDAR\n".encode()
+
+
+def conference(*events: str, about: str = "", timezone: str = "") -> Mapping:
+    found = root_of(translate("made.ics", calendar(*events, about=about), timezone))["conference"]
+    assert isinstance(found, Mapping)
+    return found
+
+
+def sessions(*events: str, about: str = "") -> Mapping:
+    found = root_of(translate("made.ics", calendar(*events, about=about)))["sessions"]
+    assert isinstance(found, Mapping)
+    return found
+
+
+def session(event: str, about: str = "") -> Value:
+    [found] = sessions(event, about=about).values()
+    return found
+
+
+def notices(*events: str, about: str = "") -> list[str]:
+    found = translate("made.ics", calendar(*events, about=about)).findings
+    return [f"{one.span} {one.code} {one.message}" for one in found]
+
+
+def test_a_whole_calendar_is_read_value_by_value() -> None:
+    document = translate("whole.ics", WHOLE.read_bytes())
+
+    assert root_of(document) == {
+        "conference": {
+            "title": "Harbour Days",
+            "description": "Two days by the water",
+            "timezone": "Europe/Oslo",
+            "venue": "Harbour House",
+            "id": "harbour-days",
+            "days": ["2024-06-03", "2024-06-04"],
+            "extra": {
+                "x-sample-color": "teal",
+                "vtodo": {"summary": "Book the band"},
+                "organizer": "Harbour Society",
+            },
+        },
+        "speakers": {
+            "sample-jo": {"name": "Sample, Jo", "email": "jo@sample.example"},
+            "bo-sample": {"name": "Bo Sample"},
+        },
+        "sessions": {
+            "opening": {
+                "title": "Opening, with music",
+                "description": "Welcome & news",
+                "url": "https://planner.example/opening",
+                "start": "2024-06-03T09:00",
+                "end": "2024-06-03T09:30",
+                "type": "keynote",
+                "track": "Plenary",
+                "room": "Great Hall",
+                "chair": ["sample-jo"],
+                "speakers": ["bo-sample"],
+                "tags": ["Sea"],
+                "extra": {
+                    "sequence": "3",
+                    "invited": "Great Hall",
+                    "uid": "opening@planner.example",
+                },
+            },
+            "walk": {
+                "title": "A walk",
+                "start": "2024-06-03T08:00Z",
+                "duration": "PT1H30M",
+                "status": "cancelled",
+                "track": "Sea",
+                "room": "Quay",
+                "host": ["bo-sample"],
+                "extra": {"uid": "walk@planner.example"},
+            },
+            "call": {
+                "title": "A call to London",
+                "start": "2024-06-04T10:00",
+                "end": "2024-06-04T11:00",
+                "status": "tentative",
+                "timezone": "Europe/London",
+                "url": "https://meet.example/public",
+                "extra": {"uid": "call@planner.example"},
+            },
+            "open-doors": {
+                "title": "Open doors",
+                "date": "2024-06-04",
+                "rooms": ["Great Hall", "Quay"],
+                "extra": {"dtend": "20240605"},
+            },
+        },
+    }
+    assert document.findings == ()
+
+
+def test_values_stand_where_they_stand_in_the_calendar() -> None:
+    document = translate("whole.ics", WHOLE.read_bytes())
+
+    assert at(document, "conference", "timezone") == "6:26 Europe/Oslo"
+    assert at(document, "sessions", "opening", "title") == "24:9 Opening\\, with\n  music"
+    assert at(document, "sessions", "opening", "start") == "22:27 20240603T090000"
+    assert at(document, "sessions", "opening", "tags", 0) == "29:12 Sea"
+    assert at(document, "sessions", "opening", "chair", 0) == "32:37 mailto:jo@sample.example"
+    assert at(document, "sessions", "walk", "room") == "45:10 Quay\\, Harbour House"
+
+
+@pytest.mark.parametrize(
+    ("tzid", "name"),
+    [
+        ("Europe/Berlin", "Europe/Berlin"),
+        ("Europe-Brussels", "Europe/Brussels"),
+        ("W. Europe Standard Time", "Europe/Berlin"),
+        ("Eastern Standard Time", "America/New_York"),
+        ("/freeassociation.sourceforge.net/Tzfile/Europe/Paris", "Europe/Paris"),
+        ("/mozilla.org/20050126_1/America/Argentina/Salta", "America/Argentina/Salta"),
+        ('"(UTC-05:00) Eastern Time (US & Canada)"', "America/New_York"),
+        ('"(UTC+05:30) Nowhere in Particular"', "UTC+05:30"),
+        ("tzone://Microsoft/Utc", "UTC"),
+        ("Nowhere/Town", "Nowhere/Town"),
+    ],
+)
+def test_zones_are_known_by_all_their_names(tzid: str, name: str) -> None:
+    quoted = tzid if tzid.startswith('"') else f'"{tzid}"'
+
+    assert conference(f"DTSTART;TZID={quoted}:20240603T090000")["timezone"] == name
+
+
+def test_a_zone_of_their_own_with_one_offset_is_that_offset() -> None:
+    zone = (
+        "BEGIN:VTIMEZONE\nTZID:Ours\nBEGIN:STANDARD\nTZOFFSETTO:+0545\nEND:STANDARD\n"
+        "END:VTIMEZONE\n"
+    )
+
+    assert conference("DTSTART;TZID=Ours:20240603T090000", about=zone)["timezone"] == "UTC+05:45"
+    assert conference("DTSTART:20240603T090000", about=zone)["timezone"] == "UTC+05:45"
+
+
+def test_the_zone_is_where_most_events_are_and_the_others_keep_theirs() -> None:
+    events = (
+        "UID:1\nDTSTART;TZID=Europe/Oslo:20240603T090000",
+        "UID:2\nDTSTART;TZID=Asia/Tokyo:20240603T090000\nDTEND;TZID=Asia/Tokyo:20240603T100000",
+        "UID:3\nDTSTART;TZID=Europe/Oslo:20240603T090000\nDTEND;TZID=Asia/Tokyo:20240603T180000",
+    )
+
+    assert conference(*events, about="X-WR-TIMEZONE:UTC\n")["timezone"] == "Europe/Oslo"
+    assert sessions(*events) == {
+        "1": {"start": "2024-06-03T09:00"},
+        "2": {
+            "start": "2024-06-03T09:00",
+            "end": "2024-06-03T10:00",
+            "timezone": "Asia/Tokyo",
+        },
+        "3": {"start": "2024-06-03T09:00", "end": "2024-06-03T18:00 Asia/Tokyo"},
+    }
+
+
+def test_instants_stay_what_they_are_and_days_are_those_of_the_conference() -> None:
+    late = "DTSTART:20240604T010000Z\nDTEND:20240604T020000Z"
+    told = conference(late, about="X-WR-TIMEZONE:America/New_York\n")
+
+    assert (told["timezone"], told["days"]) == ("America/New_York", ["2024-06-03"])
+    assert notices(late, about="X-WR-TIMEZONE:America/New_York\n") == []
+    assert conference(late)["timezone"] == "UTC"
+    assert conference(late, timezone="Asia/Tokyo")["timezone"] == "Asia/Tokyo"
+
+
+def test_floating_times_have_no_zone_but_one_that_is_given() -> None:
+    event = "DTSTART:20240603T090000"
+
+    assert "timezone" not in conference(event)
+    assert conference(event, timezone="Europe/Madrid")["timezone"] == "Europe/Madrid"
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("20240603T090030", "2024-06-03T09:00:30"),
+        ("2024-06-03T09:00:00", "2024-06-03T09:00"),
+        ("20240603T0900", "2024-06-03T09:00"),
+        ("20240603t090000z", "2024-06-03T09:00Z"),
+        ("next Monday", "next Monday"),
+    ],
+)
+def test_a_time_is_read_as_it_is_written(written: str, read: str) -> None:
+    assert session(f"UID:1\nDTSTART:{written}") == {"start": read}
+
+
+def test_an_end_goes_before_a_duration() -> None:
+    event = "UID:1\nDTSTART:20240603T090000\nDTEND:20240603T100000\nDURATION:PT5M"
+
+    assert session(event) == {"start": "2024-06-03T09:00", "end": "2024-06-03T10:00"}
+
+
+def test_the_part_of_a_uid_before_the_sign_is_the_id_if_it_is_nobody_elses() -> None:
+    assert list(sessions("UID:a@1", "UID:b@1", "UID:b@2", "UID:c")) == ["a", "b-1", "b-2", "c"]
+
+
+def test_a_uid_of_two_events_is_told_and_both_are_kept() -> None:
+    events = ("UID:a@1\nSUMMARY:One", "UID:a@1\nSUMMARY:Two")
+
+    assert [told.partition("F007")[2] for told in notices(*events)] == [
+        " 'a' is the id of two sessions; here it is read as 'a-2'"
+    ]
+    assert list(sessions(*events)) == ["a", "a-2"]
+
+
+def test_one_word_is_a_type_if_it_is_one_and_else_a_track() -> None:
+    assert session("UID:1\nCATEGORIES:Lecture") == {"type": "talk"}
+    assert session("UID:1\nCATEGORIES:Sea") == {"track": "Sea"}
+    assert session("UID:1\nCATEGORIES:Sea,Workshop,Late") == {
+        "type": "workshop",
+        "track": "Sea",
+        "tags": ["Late"],
+    }
+
+
+def test_marks_before_titles_are_types() -> None:
+    found = sessions(
+        "UID:1\nSUMMARY:#lunch Lunch", "UID:2\nSUMMARY:#sea Waves", "UID:3\nSUMMARY:A #1"
+    )
+    alone = sessions("UID:1\nSUMMARY:#lunch Lunch", "UID:2\nSUMMARY:#Sea Waves")
+
+    assert found == {
+        "1": {"title": "Lunch", "type": "meal"},
+        "2": {"title": "Waves", "type": "sea"},
+        "3": {"title": "A #1"},
+    }
+    assert alone == {"1": {"title": "#lunch Lunch"}, "2": {"title": "#Sea Waves"}}
+
+
+@pytest.mark.parametrize("mark", ["CANCELLED: ", "Canceled: ", "[Cancelled] ", "Cancelled - "])
+def test_the_word_cancelled_is_no_part_of_a_title(mark: str) -> None:
+    assert session(f"UID:1\nSTATUS:CANCELLED\nSUMMARY:{mark}Walk") == {
+        "title": "Walk",
+        "status": "cancelled",
+    }
+    assert session(f"UID:1\nSUMMARY:{mark}Walk") == {"title": f"{mark}Walk"}
+
+
+def test_places_that_end_alike_are_rooms_of_one_venue() -> None:
+    events = (
+        "UID:1\nLOCATION:Hall A\\, House\\, 1 Quay",
+        "UID:2\nLOCATION:Hall B\\nHouse\\n1 Quay",
+        "UID:3\nLOCATION:All rooms\\, House\\, 1 Quay",
+        "UID:4\nLOCATION:Hall A\\, Hall B\\, House\\, 1 Quay",
+        "UID:5\nLOCATION:Hall C\\, Attic\\, House\\, 1 Quay",
+    )
+
+    assert conference(*events)["venue"] == "House, 1 Quay"
+    assert sessions(*events) == {
+        "1": {"room": "Hall A"},
+        "2": {"room": "Hall B"},
+        "3": {"room": "all"},
+        "4": {"rooms": ["Hall A", "Hall B"]},
+        "5": {"room": "Hall C, Attic"},
+    }
+
+
+def test_a_place_that_others_end_with_is_a_room_like_them() -> None:
+    events = ("UID:1\nLOCATION:House", "UID:2\nLOCATION:Hall A\\, House")
+
+    assert sessions(*events) == {"1": {"room": "House"}, "2": {"room": "Hall A, House"}}
+
+
+def test_a_place_of_all_events_is_their_room() -> None:
+    assert session("UID:1\nLOCATION:Hall A\\, House") == {"room": "Hall A, House"}
+
+
+def test_addresses_of_pages_are_no_rooms() -> None:
+    events = ("UID:1\nLOCATION:https://a.example/1", "UID:2\nLOCATION:papers.html?session=1")
+
+    assert conference(events[0])["online"] == "true"
+    assert "online" not in conference(*events)
+    assert sessions(*events) == {
+        "1": {"url": "https://a.example/1"},
+        "2": {"extra": {"location": "papers.html?session=1"}},
+    }
+
+
+def test_a_text_in_html_stands_in_for_one_that_is_missing() -> None:
+    assert session("UID:1\nX-ALT-DESC;FMTTYPE=text/html:<b>Bold</b> words") == {
+        "description": "Bold words"
+    }
+
+
+def test_what_repeats_is_a_session_each_time() -> None:
+    event = (
+        "UID:tea@1\nDTSTART;TZID=Europe/Oslo:20240329T150000\nDTEND;TZID=Europe/Oslo:20240329T153000"
+        "\nRRULE:FREQ=DAILY;COUNT=4\nEXDATE;TZID=Europe/Oslo:20240330T150000"
+    )
+    moved = (
+        "UID:tea@1\nRECURRENCE-ID;TZID=Europe/Oslo:20240401T150000\n"
+        "DTSTART;TZID=Europe/Oslo:20240401T160000"
+    )
+    uid = {"extra": {"uid": "tea@1"}}
+
+    # the clocks go forward on 31 March, and tea is at three all the same
+    assert sessions(event, moved) == {
+        "tea": {"start": "2024-03-29T15:00", "end": "2024-03-29T15:30", **uid},
+        "tea-2024-03-31": {"start": "2024-03-31T15:00", "end": "2024-03-31T15:30", **uid},
+        "tea-2024-04-01": {"start": "2024-04-01T16:00", **uid},
+    }
+    assert notices(event, moved) == []
+
+
+def test_what_repeats_without_an_end_goes_on_as_long_as_the_conference() -> None:
+    tea = "UID:tea\nDTSTART:20240603T150000Z\nDURATION:PT30M\nRRULE:FREQ=DAILY"
+
+    assert list(sessions(tea, "UID:last\nDTSTART:20240605T100000Z")) == [
+        "tea",
+        "tea-2024-06-04",
+        "tea-2024-06-05",
+        "last",
+    ]
+    assert notices(tea) == [
+        "made.ics:6:7 F005 this repeats, without an end: only the first time is read"
+    ]
+
+
+def test_the_end_of_a_rule_is_an_instant() -> None:
+    tea = "UID:tea\nDTSTART;TZID=Europe/Oslo:20240603T233000\nRRULE:FREQ=DAILY;UNTIL="
+
+    assert list(sessions(f"{tea}20240604T213000Z")) == ["tea", "tea-2024-06-04"]
+    assert list(sessions(f"{tea}20240604T212959Z")) == ["tea"]
+
+
+def test_a_rule_that_nobody_understands_is_told() -> None:
+    assert notices("UID:tea\nDTSTART:20240603T150000Z\nRRULE:FREQ=OFTEN;COUNT=2") == [
+        "made.ics:5:7 F005 this repeats, but how cannot be understood: only the first time is read"
+    ]
+
+
+def test_without_the_extra_only_the_first_time_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "recurring_ical_events", None)
+
+    [told] = notices("UID:tea\nDTSTART:20240603T150000Z\nRRULE:FREQ=DAILY;COUNT=2")
+
+    assert told == (
+        "made.ics:5:7 F005 this repeats, and only the first time is read: for the rest, "
+        "pip install 'confsched[calendars]'"
+    )
+
+
+def test_a_calendar_without_events_is_a_conference_without_sessions() -> None:
+    assert root_of(translate("made.ics", calendar(about="NAME:Soon\n"))) == {
+        "conference": {"title": "Soon", "id": "soon"}
+    }
+
+
+def test_several_calendars_in_a_file_are_one_conference() -> None:
+    twice = calendar("UID:1", about="NAME:First\n") + calendar("UID:2", about="NAME:Second\n")
+
+    assert root_of(translate("made.ics", twice)) == {
+        "conference": {"title": "First", "id": "first"},
+        "sessions": {"1": {}, "2": {}},
+    }
+
+
+@given(st.integers(0, len(WHOLE.read_bytes())))
+def test_of_a_calendar_that_is_cut_off_every_event_stays_that_was_whole(end: int) -> None:
+    data = WHOLE.read_bytes()[:end]
+    document = read("whole.ics", data)
+    kind = recognise(document)
+    found = [one for kind in (kind,) if kind for one in conferences([(document, kind)])]
+    told = [one for whole in found for one in root_of(whole).get("sessions", None) or ()]
+
+    assert data.count(b"END:VEVENT\n") <= len(told) <= data.count(b"BEGIN:VEVENT")
+    assert document.whole is (not data or b"END:VCALENDAR" in data)

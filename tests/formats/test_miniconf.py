@@ -1,0 +1,196 @@
+"""Mini-Conf: a calendar, and lists of what is in it."""
+
+import json
+
+from translation import at, root_of, together, translate
+
+
+def entry(title: str, start: str, end: str, **more: str | None) -> dict[str, str | None]:
+    return {
+        "title": title,
+        "start": start,
+        "end": end,
+        "location": None,
+        "link": None,
+        "category": "time",
+        "calendarId": "---",
+        **more,
+    }
+
+
+CALENDAR = json.dumps(
+    [
+        entry(
+            *("Tides, with Dr. Jo Sample A", "2030-10-11T11:00:00+00:00"),
+            *("2030-10-11T12:00:00+00:00",),
+            location="https://harbour.example/tides",
+            link="https://harbour.example/tides",
+            calendarId="keynote",
+        ),
+        entry(
+            *("Tides, with Dr. Jo Sample B", "2030-10-11T23:00:00+00:00"),
+            *("2030-10-12T00:00:00+00:00",),
+            location="day_1.html#tides",
+        ),
+        entry(
+            *("Poster session 1", "2030-10-11T13:00:00+00:00", "2030-10-11T14:00:00+00:00"),
+            calendarId="pos",
+        ),
+    ],
+    indent=1,
+).encode()
+EVENTS = (
+    "\ufeffUID,title,day,start_date,start_time,category,description,organiser,web_link\n"
+    "1,Poster session 1,1,2030-10-11,13:00,Posters,<b>All</b> papers,"
+    '"Bo Sample, Al Sample",https://harbour.example/posters\n'
+    "2,A walk,1,2030-10-11,9:30,Social,,Harbour Chairs,\n"
+).encode()
+SPEAKERS = (
+    b"UID,speaker,title,bio,abstract,institution,"
+    b"start_date_a,start_time_a,start_date_b,start_time_b\n"
+    b"1,Dr. Jo Sample,Tides and more,Writes on tides,About tides,Sample Society,"
+    b"2030-10-11,11:00,2030-10-11,23:00\n"
+    b"2,Mo Sample,Winds,Writes on winds,About winds,Wind Club,2030-10-12,9:00,,\n"
+)
+PAPERS = b"""UID,title,authors,affiliations,keywords,abstract,session
+1-01,Fish,Al Sample|Bo Sample,Sample Society|Wind Club,nets|sea,About fish,1
+1-02,Boats,Al Sample|Cy Sample,Sample Society,,About boats,1
+"""
+MUSIC = b"""UID,title,first_name,last_name,affiliation,bio
+7,Song,Di,Sample,Choir,Sings
+"""
+CONFIG = b"""name: Harbour 2030
+tagline: Two days by the water
+proceedings_title: Proceedings
+"""
+
+
+def test_what_several_files_say_of_one_event_is_put_together() -> None:
+    files = {
+        "sitedata/papers.csv": PAPERS,
+        "sitedata/music.csv": MUSIC,
+        "sitedata/speakers.csv": SPEAKERS,
+        "sitedata/events.csv": EVENTS,
+        "sitedata/main_calendar.json": CALENDAR,
+        "sitedata/config.yml": CONFIG,
+    }
+    document = together(files, timezone="Europe/Oslo")
+
+    assert root_of(document) == {
+        "conference": {
+            "title": "Harbour 2030",
+            "subtitle": "Two days by the water",
+            "timezone": "Europe/Oslo",
+            "id": "harbour-2030",
+            "days": ["2030-10-11", "2030-10-12"],
+            "extra": {"proceedings_title": "Proceedings"},
+        },
+        "types": {"pos": {"name": "pos", "like": "other", "speaker": "true"}},
+        "speakers": {
+            "dr-jo-sample": {
+                "name": "Dr. Jo Sample",
+                "bio": "Writes on tides",
+                "organization": "Sample Society",
+            },
+            "bo-sample": {"name": "Bo Sample", "organization": "Wind Club"},
+            "al-sample": {"name": "Al Sample", "organization": "Sample Society"},
+            "cy-sample": {"name": "Cy Sample"},
+            "di-sample": {"name": "Di Sample", "organization": "Choir", "bio": "Sings"},
+            "harbour-chairs": {"name": "Harbour Chairs", "team": "true"},
+            "mo-sample": {
+                "name": "Mo Sample",
+                "bio": "Writes on winds",
+                "organization": "Wind Club",
+            },
+        },
+        "sessions": {
+            "tides-with-dr-jo-sample-a": {
+                "title": "Tides, with Dr. Jo Sample A",
+                "start": "2030-10-11T11:00:00Z",
+                "end": "2030-10-11T12:00:00Z",
+                "type": "keynote",
+                "abstract": "About tides",
+                "url": "https://harbour.example/tides",
+                "speakers": ["dr-jo-sample"],
+            },
+            "tides-with-dr-jo-sample-b": {
+                "title": "Tides, with Dr. Jo Sample B",
+                "start": "2030-10-11T23:00:00Z",
+                "end": "2030-10-12T00:00:00Z",
+                "abstract": "About tides",
+                "speakers": ["dr-jo-sample"],
+                "extra": {"location": "day_1.html#tides"},
+            },
+            "1": {
+                "title": "Poster session 1",
+                "start": "2030-10-11T13:00:00Z",
+                "end": "2030-10-11T14:00:00Z",
+                "type": "pos",
+                "description": "All papers",
+                "url": "https://harbour.example/posters",
+                "host": ["bo-sample", "al-sample"],
+                "tags": ["Posters"],
+                "extra": {"day": "1"},
+            },
+            "1-01": {
+                "title": "Fish",
+                "abstract": "About fish",
+                "type": "poster",
+                "speakers": ["al-sample", "bo-sample"],
+                "tags": ["nets", "sea"],
+                "extra": {"session": "1"},
+            },
+            "1-02": {
+                "title": "Boats",
+                "abstract": "About boats",
+                "type": "poster",
+                "speakers": ["al-sample", "cy-sample"],
+                "extra": {"session": "1", "affiliations": "Sample Society"},
+            },
+            "7": {"title": "Song", "type": "poster", "speakers": ["di-sample"]},
+            "a-walk": {
+                "title": "A walk",
+                "start": "2030-10-11T09:30Z",
+                "host": ["harbour-chairs"],
+                "tags": ["Social"],
+                "extra": {"day": "1", "uid": "2"},
+            },
+            "winds": {
+                "title": "Winds",
+                "abstract": "About winds",
+                "type": "keynote",
+                "start": "2030-10-12T09:00Z",
+                "speakers": ["mo-sample"],
+                "extra": {"uid": "2"},
+            },
+        },
+    }
+    assert document.findings == ()
+
+
+def test_a_list_of_papers_alone_is_one_of_sessions_without_times() -> None:
+    document = translate("papers.csv", PAPERS)
+
+    assert root_of(document)["sessions"] == {
+        "1-01": {
+            "title": "Fish",
+            "abstract": "About fish",
+            "type": "poster",
+            "speakers": ["al-sample", "bo-sample"],
+            "tags": ["nets", "sea"],
+            "extra": {"session": "1"},
+        },
+        "1-02": {
+            "title": "Boats",
+            "abstract": "About boats",
+            "type": "poster",
+            "speakers": ["al-sample", "cy-sample"],
+            "extra": {"session": "1", "affiliations": "Sample Society"},
+        },
+    }
+    assert root_of(document)["speakers"] == {
+        "al-sample": {"name": "Al Sample", "organization": "Sample Society"},
+        "bo-sample": {"name": "Bo Sample", "organization": "Wind Club"},
+        "cy-sample": {"name": "Cy Sample"},
+    }
+    assert at(document, "sessions", "1-02", "speakers", 1) == "3:12 Al Sample|Cy Sample"

@@ -1,0 +1,161 @@
+"""A conference of ours, written as somebody else's and read again: what is lost, and only that."""
+
+import json
+from datetime import date, timedelta
+from functools import cache
+from pathlib import Path
+
+import pytest
+from facts import lost
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from programmes import example, load, two_rooms
+
+from confsched.exporters import exporter
+from confsched.exporters.options import Options
+from confsched.formats import conferences, recognise
+from confsched.model.assemble import assemble
+from confsched.reading import read
+from confsched.schedule.resolve import resolve
+from confsched.schedule.schedule import Schedule
+from tools.losses import LOSSES
+
+RICH = Path(__file__).with_name("rich.yaml")
+FORMS = sorted(LOSSES)
+
+
+def there_and_back(schedule: Schedule, form: str) -> Schedule:
+    """What is read from a file that was written."""
+    made = exporter(form)
+    document = read(f"made{made.suffix}", made.export(schedule, Options()))
+    kind = recognise(document)
+    assert kind is not None
+    zone = "" if LOSSES[form].says_zone else schedule.zone_key
+    [found] = conferences([(document, kind)], zone)
+    back = resolve(assemble([found]))
+    assert [f"{notice.code} {notice.message}" for notice in back.notices] == []
+    return back
+
+
+@cache
+def samples() -> dict[str, Schedule]:
+    return {
+        "rich": load(RICH),
+        "two rooms": two_rooms(),
+        "mesf2021": example("mesf2021"),
+        "harbour-draft": example("harbour-draft"),
+    }
+
+
+def declared(form: str) -> set[tuple[str, str]]:
+    return {(section, field) for section, fields in LOSSES[form].lost.items() for field in fields}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_exactly_what_is_declared_is_lost(form: str) -> None:
+    found: dict[tuple[str, str], list[str]] = {}
+    for schedule in samples().values():
+        for field, told in lost(schedule, there_and_back(schedule, form)).items():
+            found.setdefault(field, []).extend(told)
+
+    assert {field: told[:3] for field, told in found.items() if field not in declared(form)} == {}
+    assert declared(form) - set(found) == set()
+
+
+# neither HTML nor what looks like it, which becomes plain text on the way back
+_LETTERS = "abcdefgh ABC é ß 日 א 123 .,:!?'\"“”()/-–&+#@%*"
+TEXTS = (
+    st.text(_LETTERS, min_size=1, max_size=30).map(lambda text: " ".join(text.split())).filter(bool)
+)
+PARAGRAPHS = st.lists(TEXTS, min_size=1, max_size=3).map("\n\n".join)
+PAGES = st.sampled_from(["https://a.example/1", "https://b.example/2?x=1&y=2#z"])
+FIRST = date(2026, 3, 28)
+ZONES = st.sampled_from(["Europe/Berlin", "America/New_York", "Asia/Kathmandu", "UTC"])
+
+
+def maybe(**fields: st.SearchStrategy[object]) -> st.SearchStrategy[dict[str, object]]:
+    """Some of these fields."""
+    return st.fixed_dictionaries({}, optional=fields)
+
+
+def entries(
+    names: tuple[str, ...], fields: st.SearchStrategy[dict[str, object]]
+) -> st.SearchStrategy[dict[str, dict[str, object]]]:
+    """Entries by id, each with a name of its own."""
+
+    def named(one: str) -> st.SearchStrategy[dict[str, object]]:
+        return fields.map(lambda made: {"name": f"Name of {one}", **made})
+
+    ids = st.lists(st.sampled_from(names), unique=True)
+    return ids.flatmap(lambda found: st.fixed_dictionaries({one: named(one) for one in found}))
+
+
+def sessions(
+    number: int, rooms: list[str], tracks: list[str], people: list[str]
+) -> st.SearchStrategy[dict[str, object]]:
+    """One session, with anything that it may have; it has a time of day, and a date."""
+    start = st.integers(8 * 12, 20 * 12).map(lambda step: f"{step // 12:02}:{step % 12 * 5:02}")
+    must = st.fixed_dictionaries(
+        {
+            "title": TEXTS.map(lambda text: f"{text} {number}"),
+            "date": st.integers(0, 2).map(lambda day: str(FIRST + timedelta(days=day))),
+            "start": start,
+            "duration": st.integers(1, 40).map(lambda step: f"{step * 5}m"),
+            "type": st.sampled_from(["talk", "panel", "workshop", "other", "meeting"]),
+        }
+    )
+    some = maybe(
+        subtitle=TEXTS,
+        abstract=PARAGRAPHS,
+        description=PARAGRAPHS,
+        status=st.sampled_from(["proposed", "tentative", "confirmed", "cancelled"]),
+        language=st.sampled_from(["en", "de", "pt-BR"]),
+        url=PAGES,
+        room=st.sampled_from([*rooms, "all"]) if rooms else st.just("Hall"),
+        plenary=st.just("true"),
+        tags=st.lists(st.sampled_from(["new", "old", "blue"]), unique=True, min_size=1),
+        **({"track": st.sampled_from(tracks)} if tracks else {}),
+        **({"speakers": st.lists(st.sampled_from(people), unique=True)} if people else {}),
+    )
+    return st.builds(lambda one, other: {**one, **other}, must, some)
+
+
+@st.composite
+def small_conferences(draw: st.DrawFn) -> str:
+    """A file with up to five sessions on three days, and with rooms, tracks and people."""
+    rooms = draw(
+        entries(("hall", "attic", "r-3"), maybe(capacity=st.integers(1, 500).map(str), url=PAGES))
+    )
+    tracks = draw(entries(("doors", "walls"), maybe(color=st.just("#123abc"), description=TEXTS)))
+    people = draw(entries(("jo", "al", "7"), maybe(bio=PARAGRAPHS, url=PAGES, organization=TEXTS)))
+    lists = (list(rooms), list(tracks), list(people))
+    count = draw(st.integers(1, 5))
+    ids = [f"s-{number}" for number in range(count)]
+    days = [str(FIRST + timedelta(days=number)) for number in range(3)]
+    about = draw(maybe(description=TEXTS, url=PAGES, domain=st.just("a.example")))
+    document = {
+        "conference": {
+            "id": "small-one",
+            "title": draw(TEXTS),
+            "timezone": draw(ZONES),
+            "days": days,
+            **about,
+        },
+        **({"rooms": rooms} if rooms else {}),
+        **({"tracks": tracks} if tracks else {}),
+        **({"speakers": people} if people else {}),
+        "sessions": {one: draw(sessions(number, *lists)) for number, one in enumerate(ids)},
+    }
+    return json.dumps(document)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@settings(deadline=None, max_examples=60)
+@given(text=small_conferences())
+def test_no_other_conference_loses_anything_else(form: str, text: str) -> None:
+    schedule = resolve(assemble([read("made.json", text.encode())]))
+    assert [notice.message for notice in schedule.notices] == []
+    assume(schedule.scheduled)  # a grid in which nothing is says nothing at all
+    found = lost(schedule, there_and_back(schedule, form))
+
+    assert {field: told for field, told in found.items() if field not in declared(form)} == {}

@@ -1,0 +1,249 @@
+"""Tables in text: whatever parts the cells, each cell as it is, and its place."""
+
+import csv
+import io
+import time
+from typing import Literal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from telling import told
+
+from confsched.reading import Document, Mapping, Sequence, Value, read
+from confsched.reading.csv_text import read_csv
+from confsched.reading.syntax import syntax_of
+from confsched.source import Source
+
+PIECES = (*"ab,;|\"\n\t '=ß漢", "\r\n")
+CELL = st.lists(st.sampled_from(PIECES), max_size=8).map("".join)
+
+
+def table(text: str) -> list[dict[str, Value]]:
+    return [dict(row) for row in rows(document(text))]
+
+
+def document(text: str) -> Document:
+    return read("made.csv", text.encode())
+
+
+def rows(found: Document) -> list[Mapping]:
+    assert isinstance(found.roots[0], Sequence)
+    return [row for row in found.roots[0] if isinstance(row, Mapping)]
+
+
+def complaints(text: str) -> list[str]:
+    return [told(finding) for finding in document(text).findings]
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_cells_are_parted_by_whatever_the_head_is_parted_by(
+    separator: str, end: str, mark: str
+) -> None:
+    lines = [["title", "start", "room"], ["Opening", "09:00", "Hall"], ["Talk", "", "Attic"]]
+    text = mark + end.join(separator.join(cells) for cells in lines)
+
+    assert table(text) == [
+        {"title": "Opening", "start": "09:00", "room": "Hall"},
+        {"title": "Talk", "start": None, "room": "Attic"},
+    ]
+
+
+def test_every_key_and_cell_has_its_place() -> None:
+    found = document('title, room \n"Say ""hello"",\nand go", Hall\nTalk,Attic\n')
+    first, second = rows(found)
+
+    assert dict(first) == {"title": 'Say "hello",\nand go', "room": " Hall"}
+    assert str(first.key_at("room")) == "made.csv:1:7"
+    assert str(first.at("title")) == "made.csv:2:1"
+    assert first.at("title").text == '"Say ""hello"",\nand go"'
+    assert str(first.at("room")) == "made.csv:3:9"
+    assert str(second.at("room")) == "made.csv:4:6"
+    assert second.span.text == "Talk,Attic"
+
+
+def test_semicolons_part_cells_with_commas_in_them() -> None:
+    text = "title;people, posts;start\nOne;Jo Sample, Mo Sample, desk;9,30\nTwo;;10\n"
+
+    assert table(text)[0] == {
+        "title": "One",
+        "people, posts": "Jo Sample, Mo Sample, desk",
+        "start": "9,30",
+    }
+
+
+def test_spreadsheets_may_say_what_parts_the_cells() -> None:
+    assert table("sep=;\r\na;b\r\n1,5;2\r\n") == [{"a": "1,5", "b": "2"}]
+
+
+def test_a_title_above_the_head_and_rows_without_text_are_passed_over() -> None:
+    text = "Programme 2025,,\n,,\ntitle,start,room\n,,\nOpening,9:00,Hall\n , ,\n\n"
+
+    assert table(text) == [{"title": "Opening", "start": "9:00", "room": "Hall"}]
+    assert complaints(text) == []
+
+
+def test_a_column_without_a_name_is_called_by_its_number() -> None:
+    text = "title,,room,\nOpening,x,Hall,\n"
+
+    assert table(text) == [{"title": "Opening", "column 2": "x", "room": "Hall", "column 4": None}]
+
+
+def test_two_columns_of_one_name_are_both_kept() -> None:
+    text = "title,speaker,speaker\nTalk,Jo Sample,Mo Sample\n"
+
+    assert table(text) == [{"title": "Talk", "speaker": "Jo Sample", "speaker 2": "Mo Sample"}]
+    assert complaints(text) == [
+        "1:15 F002 a second column 'speaker'; it is read as 'speaker 2' <- 1:7"
+    ]
+
+
+def test_rows_that_are_too_short_or_too_long_are_kept_and_noticed() -> None:
+    text = "title,start,room\nOpening,9:00\nTalk,10:00,Hall,Main,x,\nLunch,12:00,,,,\nWalk\n"
+
+    assert table(text) == [
+        {"title": "Opening", "start": "9:00", "room": None},
+        {"title": "Talk", "start": "10:00", "room": "Hall", "column 4": "Main", "column 5": "x"},
+        {"title": "Lunch", "start": "12:00", "room": None},
+        {"title": "Walk", "start": None, "room": None},
+    ]
+    assert complaints(text) == [
+        "2:9 F001 a row of 2 cells in a table of 3 columns",
+        "3:17 F001 a row of 5 cells in a table of 3 columns",
+        "5:1 F001 a row of 1 cell in a table of 3 columns",
+    ]
+
+
+def test_a_quote_that_is_never_closed_takes_no_other_row_with_it() -> None:
+    text = 'title,room\n"Opening,Hall\nTalk,"Attic"\n"Lunch",\nWalk,"Yard\n'
+    found = document(text)
+
+    assert [dict(row) for row in rows(found)] == [
+        {"title": "Opening", "room": "Hall"},
+        {"title": "Talk", "room": "Attic"},
+        {"title": "Lunch", "room": None},
+        {"title": "Walk", "room": "Yard"},
+    ]
+    assert [told(finding) for finding in found.findings] == [
+        "2:1 F001 this quote is never closed",
+        "5:6 F001 this quote is never closed",
+    ]
+    assert not found.whole
+
+
+def test_a_single_quote_inside_of_a_quoted_cell_is_noticed_and_kept() -> None:
+    text = 'title,room\n"The "best" talk",Hall\n5" screens,Attic\n'
+
+    assert table(text) == [
+        {"title": 'The "best" talk', "room": "Hall"},
+        {"title": '5" screens', "room": "Attic"},
+    ]
+    assert complaints(text) == [
+        "2:6 F001 a quote inside of a quoted cell; it is written twice there"
+    ]
+
+
+def test_a_table_without_rows_is_empty() -> None:
+    assert table("title,start,room\n") == []
+    assert document("title,start,room\n").findings == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "title,room\nOpening,Hall\n",
+        "Title\tStart time\tRoom\nOpening\t9:00\tHall\n",
+        '"Title","Room"\n"Opening: what, now?","Hall"\n',
+        "#,title,room\n1,Opening,Hall\n",
+    ],
+)
+def test_a_table_is_known_by_what_stands_in_it(text: str) -> None:
+    assert syntax_of(Source("<stdin>", text)) == "csv"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "conference: {id: a, title: b}\nsessions: {a: {title: x, room: y}}\n",
+        "- {title: One, room: Hall}\n- {title: Two, room: Hall}\n",
+        "- One, Two\n- Three, Four\n",
+        "# one, two\n# three, four\n",
+        "---\na, b\n",
+        "title: One, two\nroom: Hall, attic\n",
+        "x-a: [1, 2]\nsessions: {a: b, c: d}\n",
+        "9:00, Opening\n10:00, Talk\n",
+        "Dear all,\n\nthis is the programme\n",
+        "Opening, with music\nLunch\nClosing\n",
+        "a, b\n",
+        "",
+        "\n",
+        "one\ntwo\n",
+    ],
+)
+def test_yaml_and_prose_are_no_table(text: str) -> None:
+    assert syntax_of(Source("<stdin>", text)) == "yaml"
+
+
+@pytest.mark.parametrize("name", ["made.yaml", "made.YML"])
+def test_a_file_that_is_called_yaml_is_yaml(name: str) -> None:
+    assert syntax_of(Source(name, "title,room\nOpening,Hall\n")) == "yaml"
+
+
+@pytest.mark.parametrize(
+    "text", ["conference:\n  id: a\n", "conference: {id: a, title: b}\n", "---\na, b\n"]
+)
+def test_ours_is_ours_whatever_the_file_is_called(text: str) -> None:
+    assert syntax_of(Source("made.csv", text)) == "yaml"
+
+
+@given(
+    st.integers(2, 5).flatmap(
+        lambda width: st.lists(st.lists(CELL, min_size=width, max_size=width), max_size=5)
+    ),
+    st.sampled_from([",", ";", "\t", "|"]),
+    st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]),
+    st.sampled_from(["\n", "\r\n"]),
+)
+def test_what_another_writer_wrote_is_read_back_cell_by_cell(
+    cells: list[list[str]], separator: str, quoting: Literal[0, 1], end: str
+) -> None:
+    names = [f"name{number}" for number in range(len(cells[0]) if cells else 2)]
+    text = io.StringIO()
+    writer = csv.writer(text, delimiter=separator, quoting=quoting, lineterminator=end)
+    writer.writerows([names, *cells])
+    source = Source("made.csv", f"sep={separator}\n{text.getvalue()}")
+    found = read_csv(source)
+
+    kept = [row for row in cells if any(cell.strip() for cell in row)]
+    assert found.findings == ()
+    assert [list(row.values()) for row in rows(found)] == [
+        [cell if cell.strip() else None for cell in row] for row in kept
+    ]
+    for row, mapping in zip(kept, rows(found), strict=True):
+        for name, cell in zip(names, row, strict=True):
+            assert mapping.key_at(name).text.strip('"') == name
+            if cell.strip():
+                shown = mapping.at(name).text
+                plain = shown[1:-1].replace('""', '"') if shown.startswith('"') else shown
+                assert plain.rstrip(" \t\r\n") == cell.rstrip(" \t\r\n")
+
+
+@given(st.text(st.sampled_from('ab,;"\n\r :-'), max_size=40))
+def test_no_text_is_too_broken(text: str) -> None:
+    found = read_csv(Source("made.csv", text))
+
+    for row in rows(found):
+        for name in row:
+            assert 0 <= row.at(name).start <= row.at(name).end <= len(text)
+
+
+def test_ten_thousand_rows_are_read_at_once() -> None:
+    row = 'Talk,10:00,11:00,Hall,"Jo Sample; Mo Sample","Some text,\nwith lines",,,1\n'
+    text = "title,start,end,room,speakers,abstract,track,type,day\n" + row * 10_000
+    began = time.process_time()
+    found = document(text)
+
+    assert len(rows(found)) == 10_000
+    assert time.process_time() - began < 2

@@ -1,0 +1,37 @@
+"""Installs other people's programs for the tests marked `interop`, beside each other.
+
+python -m tools.interop               all of them, into .interop or the folder of CONFSCHED_INTEROP
+python -m tools.interop c3voc         some of them
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+_PROJECT = Path(__file__).parent.parent
+_REQUIREMENTS = _PROJECT / "tests" / "interop"
+_NAMES = ("c3voc", "pretalx")
+
+
+def main(names: list[str]) -> int:
+    """Install some environments; 2 for one that there is not."""
+    unknown = [name for name in names if name not in _NAMES]
+    if unknown:
+        print(f"no such programs: {', '.join(unknown)}; use {', '.join(_NAMES)}", file=sys.stderr)
+        return 2
+    target = Path(os.environ.get("CONFSCHED_INTEROP", _PROJECT / ".interop"))
+    for name in names or _NAMES:
+        _install(target / name, _REQUIREMENTS / f"requirements-{name}.txt")
+    return 0
+
+
+def _install(folder: Path, requirements: Path) -> None:
+    print(f"── {folder}", flush=True)
+    subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
+    pip = [str(folder / "bin" / "python"), "-m", "pip", "install", "-q", "-r", str(requirements)]
+    subprocess.run(pip, check=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

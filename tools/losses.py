@@ -1,0 +1,122 @@
+"""What a conference loses on its way through each format that is both written and read.
+
+`docs/formats.md` is made of it, and tests/formats/test_round_trips.py holds every line to be true:
+what is named here does not come back as it was, and all else does.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple, TypeAlias
+
+# by section, then by field: what becomes of it, or nothing where it is simply gone
+Lost: TypeAlias = Mapping[str, Mapping[str, str]]
+GONE = ""
+
+
+class Losses(NamedTuple):
+    """What does not come back from a format; `says_zone` is false where the zone must be told."""
+
+    lost: Lost
+    says_zone: bool = True
+
+
+def _gone(*fields: str) -> dict[str, str]:
+    return dict.fromkeys(fields, GONE)
+
+
+_NUMBER = "a number that always is the same"
+_BY_NAME = "made of the name"
+_TYPE = "made of the name; it needs a speaker, if most such sessions have one"
+_NEW_DAY = "a date that is no day of the conference and has a session becomes a day"
+_IN_FIRST = "in the first of them"
+_STRETCHED = "as long as it takes to hold the session"
+_CONFERENCE = (
+    *("subtitle", "venue", "venue's address, url and geo", "online", "languages", "audience"),
+    "phase",
+)
+_ROOM = ("equipment", "hours", "concurrent", "floor", "step_free", "distance")
+_PERSON = ("role (post)", "organization", "pronouns", "country", "languages", "team")
+_SESSION = ("expected", "needs", "after", "not_with", "remote")
+_LEFT_OUT = "left out; the export says so"
+
+_SCHEDULE: dict[str, dict[str, str]] = {
+    "conference": {**_gone(*_CONFERENCE), "domain": "that of the url"},
+    "days": {
+        **_gone("title"),
+        "hours in several ranges": "one range from the first to the last",
+        "hours that a session begins outside of": _STRETCHED,
+        "something new": _NEW_DAY,
+    },
+    "rooms": {"id": _BY_NAME, **_gone(*_ROOM)},
+    "tracks": _gone("description"),
+    "people": {"id": _NUMBER, **_gone(*_PERSON, "somebody who is in nothing that takes place")},
+    "sessions": {
+        "id": _NUMBER,
+        "a session that is cancelled": _LEFT_OUT,
+        "a session without a time": _LEFT_OUT,
+        "status": "proposed and tentative sessions are sessions like any other",
+        "end, to the second": "whole minutes of length",
+        "timezone": "the same instant on the clock of the conference",
+        "further rooms": _IN_FIRST,
+        "type of your own (its id and what it needs)": _TYPE,
+        "url of something else than a page": GONE,
+        **_gone(*_SESSION, "plenary", "tags"),
+    },
+}
+
+
+def _with(losses: Mapping[str, Mapping[str, str]], **more: Mapping[str, str]) -> Lost:
+    """Losses, and more of them."""
+    return {section: {**lost, **more.get(section, {})} for section, lost in losses.items()}
+
+
+LOSSES: dict[str, Losses] = {
+    "schedule.xml": Losses(
+        _with(
+            _SCHEDULE,
+            conference=_gone("description"),
+            rooms=_gone("capacity", "online", "url", "a room that nothing takes place in"),
+            tracks={"color by its name": GONE},
+            people=_gone("bio", "url"),
+            sessions=_gone("their roles"),
+        )
+    ),
+    "schedule.json": Losses(_SCHEDULE),
+    "sessionize": Losses(
+        {
+            "conference": {
+                **_gone("domain", "url", "description", *_CONFERENCE),
+                "title": "the name of the file",
+                "id": "made of the name of the file",
+            },
+            "days": {
+                **_gone("title", "hours", "hours in several ranges"),
+                "hours that a session begins outside of": GONE,
+                "a day on which nothing takes place": GONE,
+                "something new": _NEW_DAY,
+            },
+            "rooms": {
+                "id": _NUMBER,
+                **_gone(*_ROOM, "capacity", "online", "url", "a room that nothing takes place in"),
+            },
+            "tracks": {
+                "id": _BY_NAME,
+                **_gone("color by its name", "color as #rrggbb", "description"),
+                "a track of nothing that takes place": GONE,
+            },
+            "people": _gone(*_PERSON, "bio", "url", "somebody who is in nothing that takes place"),
+            "sessions": {
+                "a session that is cancelled": _LEFT_OUT,
+                "a session without a time": _LEFT_OUT,
+                "abstract": "the first paragraphs of the description",
+                "description": "after the abstract",
+                "room: all": "in the first room, and nothing may run beside it",
+                "plenary": "what is in all rooms is plenary as well",
+                "further rooms": _IN_FIRST,
+                "timezone": "the same instant on the clock of the conference",
+                "type of your own (its id and what it needs)": _TYPE,
+                **_gone(*_SESSION, "subtitle", "their roles"),
+            },
+        },
+        says_zone=False,
+    ),
+}
