@@ -7,6 +7,7 @@ as they are: the model says what is wrong with them.
 
 import datetime as dt
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -68,6 +69,7 @@ class Found(NamedTuple):
         return f"{self.date} ({self.weekday})" if self.weekday else self.date
 
 
+@lru_cache(maxsize=4096)
 def split_date(text: str, *, month_first: bool | None = None) -> Found | None:
     """The date that a text begins with; `month_first` says what `05/06/2025` means, if known."""
     plain = _plain(text)
@@ -81,6 +83,16 @@ def split_date(text: str, *, month_first: bool | None = None) -> Found | None:
             found = _date(match.groupdict(), month_first=month_first)
             return Found(found.isoformat(), weekday, text[end.end() :]) if found else None
     return None
+
+
+def belongs(date: str, day: str) -> bool:
+    """Whether something on a date can be part of a day: it is that day, or the night after it."""
+    return date in (day, after(day))
+
+
+def after(date: str) -> str:
+    """The day after a date."""
+    return (dt.date.fromisoformat(date) + dt.timedelta(days=1)).isoformat()
 
 
 def day_word(text: str) -> str:
