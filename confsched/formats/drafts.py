@@ -93,6 +93,8 @@ class Draft:
 
         What the other says in another file stands where this one begins.
         """
+        if other.fields is self.fields:  # word for word the same
+            return
         for mine, theirs in ((self.fields, other.fields), (self.extra, other.extra)):
             for name, put in theirs.items():
                 mine.setdefault(name, self.moved(put, other))
@@ -132,9 +134,10 @@ def mapping_of(draft: Draft, puts: Iterable[tuple[str, Put]]) -> Mapping:
     """A mapping of values with places in the draft's file."""
     result = Mapping(draft.places)
     marks: list[int] = []
-    for name, put in puts:
-        result[name] = put.value
-        marks += (put.key, put.mark)
+    for name, (value, key, mark) in puts:
+        result[name] = value
+        marks.append(key)
+        marks.append(mark)
     result.settle(marks, draft.mark)
     return result
 
