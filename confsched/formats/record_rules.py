@@ -53,7 +53,14 @@ def rule_of(name: str, column: Column) -> Rule:
         return Field("language", _language)
     if column.field == "duration" and in_hours(name):
         return Field("duration", _hours)
-    return Field(column.field, _CHANGES.get(column.field, _unguarded))
+    change = _CHANGES.get(column.field)
+    return Field(column.field, _both(_unguarded, change) if change else _unguarded)
+
+
+def _both(
+    first: Callable[[Value], Value], second: Callable[[Value], Value]
+) -> Callable[[Value], Value]:
+    return lambda value: second(first(value))
 
 
 def _unguarded(value: Value) -> Value:
