@@ -69,19 +69,20 @@ def _days(book: Book, conference: Draft) -> None:
     for draft in book.drafts["days"]:
         if draft.text("date") not in described:
             described.add(draft.text("date"))
-            conference.collect("days", draft.mapping(), draft.mark)
+            whole = Put(draft.mapping(), draft.mark, draft.mark)
+            conference.collect("days", whole.value, conference.moved(whole, draft).mark)
     if "days" in conference.fields or conference.lists.get("days"):
         return
     zone = zone_of(conference.text("timezone"))
-    for day, put in sorted(_dates(book, zone), key=lambda one: one[0]):
-        conference.collect("days", day, put.mark)
+    for day, put, session in sorted(_dates(book, zone), key=lambda one: one[0]):
+        conference.collect("days", day, conference.moved(put, session).mark)
 
 
-def _dates(book: Book, zone: ZoneInfo | None) -> Iterator[tuple[str, Put]]:
+def _dates(book: Book, zone: ZoneInfo | None) -> Iterator[tuple[str, Put, Draft]]:
     for session in book.sessions:
         put = session.fields.get("date") or session.fields.get("start")
         if put is not None and isinstance(put.value, str) and (found := _DATE.match(put.value)):
-            yield _local_date(put.value, zone) or found[0], put
+            yield _local_date(put.value, zone) or found[0], put, session
 
 
 def _local_date(text: str, zone: ZoneInfo | None) -> str:
@@ -108,9 +109,8 @@ def _timezone(book: Book, conference: Draft) -> None:
         offsets: dict[timedelta, Told] = {}
         for one in times:
             offsets.setdefault(one.offset, one)
-        conference.put(
-            "timezone", _common(book, offsets, times), times[0].put.key, times[0].put.mark
-        )
+        put = times[0].put._replace(value=_common(book, offsets, times))
+        conference.put("timezone", *conference.moved(put, times[0].draft))
 
 
 def _common(book: Book, offsets: dict[timedelta, Told], times: list[Told]) -> str:

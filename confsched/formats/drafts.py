@@ -87,17 +87,28 @@ class Draft:
 
         What the other says in another file stands where this one begins.
         """
+        if other.fields is self.fields:  # word for word the same
+            return
         for mine, theirs in ((self.fields, other.fields), (self.extra, other.extra)):
             for name, put in theirs.items():
-                mine.setdefault(name, self._moved(put, other))
+                mine.setdefault(name, self.moved(put, other))
         for name, puts in other.lists.items():
             for put in puts:
-                self.collect(name, put.value, self._moved(put, other).mark)
-        self.people.extend(other.people)
+                self.collect(name, put.value, self.moved(put, other).mark)
+        self.people.extend((role, self._beside(one)) for role, one in other.people)
 
-    def _moved(self, put: Put, other: "Draft") -> Put:
+    def moved(self, put: Put, other: "Draft") -> Put:
+        """A value of another draft; if that is of another file, it stands where this one begins."""
         here = other.places is self.places
         return put if here else Put(put.value, self.mark, self.mark)
+
+    def _beside(self, other: "Draft") -> "Draft":
+        """A draft that stands in the file of this one."""
+        if other.places is self.places:
+            return other
+        result = Draft(self.places, self.mark, self)
+        result.absorb(other)
+        return result
 
     def kept(self) -> Iterator[tuple[str, Put]]:
         """The fields of the finished entry."""
@@ -117,9 +128,10 @@ def mapping_of(draft: Draft, puts: Iterable[tuple[str, Put]]) -> Mapping:
     """A mapping of values with places in the draft's file."""
     result = Mapping(draft.places)
     marks: list[int] = []
-    for name, put in puts:
-        result[name] = put.value
-        marks += (put.key, put.mark)
+    for name, (value, key, mark) in puts:
+        result[name] = value
+        marks.append(key)
+        marks.append(mark)
     result.settle(marks, draft.mark)
     return result
 

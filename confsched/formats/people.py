@@ -28,19 +28,26 @@ def settle_people(book: Book) -> None:
     correct_ids(defined, named, book.findings)
     everybody = [*defined, *named]
     known = trusted(defined, everybody, book.findings)
-    keys = {id(person): _key(person, known) for person in everybody}
+    # fields are those of several where the same is said of them
+    distinct = {id(person.fields): person for person in reversed(everybody)}
+    keys = {fields: _key(person, known) for fields, person in distinct.items()}
     entries: dict[_Key, Draft] = {}
-    for person in everybody:
-        key = keys[id(person)]
+    for fields, person in reversed(distinct.items()):
+        key = keys[fields]
         if key[1]:
             _add(entries, key, person)
+    mentions = [
+        [(role, person, keys[id(person.fields)]) for role, person in session.people]
+        for session in book.sessions
+    ]
+    certain = {keys[id(person.fields)] for person in defined}
     ids = _ids(entries)
-    for key in set(entries) - {keys[id(person)] for person in defined}:
+    for key in set(entries) - certain:
         if entries[key].fields.keys() <= {"id"} and not entries[key].extra:
             del entries[key]
     book.drafts["speakers"] = list(entries.values())
-    for session in book.sessions:
-        _name(session, [(role, person, keys[id(person)]) for role, person in session.people], ids)
+    for session, people in zip(book.sessions, mentions, strict=True):
+        _name(session, people, ids)
 
 
 def _key(person: Draft, known: dict[str, str]) -> _Key:
@@ -81,14 +88,15 @@ def _set_id(person: Draft, identifier: str) -> None:
 
 def _name(session: Draft, people: list[tuple[str, Draft, _Key]], ids: dict[_Key, str]) -> None:
     """Put people into the fields of a session, by their roles."""
+    if not people:
+        return
     found: defaultdict[str, dict[str, Put]] = defaultdict(dict)
     for role, person, key in people:
         identifier = ids.get(key) or as_id(person.text("id"))
         if identifier:
             field = role if role in ROLES else "speakers"
-            named = person.fields.get("name")
-            mark = named.mark if named is not None else person.mark
-            found[field].setdefault(identifier, Put(_part(person, identifier, role), mark, mark))
+            put = Put(_part(person, identifier, role), person.mark, person.mark)
+            found[field].setdefault(identifier, put)
     for field, puts in found.items():
         session.put(field, sequence_of(session, list(puts.values())), session.mark, session.mark)
 

@@ -26,7 +26,8 @@ def trusted(
     """The ids that stand for one person, with the name; empty where nothing says it."""
     sure = {person.text("id") for person in defined}
     named: defaultdict[str, dict[str, Draft]] = defaultdict(dict)
-    for person in everybody:
+    distinct = {id(person.fields): person for person in reversed(list(everybody))}
+    for person in reversed(distinct.values()):
         named[person.text("id")].setdefault(folded(person.text("name")), person)
     result = {}
     for one, names in named.items():

@@ -36,6 +36,7 @@ def walk(book: Book, document: Document, rule: Rule) -> None:
 class _Walk:
     def __init__(self, book: Book) -> None:
         self.book = book
+        self.people: dict[tuple[int, object], Draft] = {}
 
     def root(self, draft: Draft, rule: Rule, root: Mapping | Sequence) -> None:
         """Read a whole file; the keys of a table are about the conference."""
@@ -97,6 +98,9 @@ class _Walk:
         """Put a new draft together, and see to it that it gets where it belongs."""
         places = node.places if isinstance(node, (Mapping, Sequence)) else above.places
         draft = Draft(places, mark, above)
+        if isinstance(rule, Person):
+            self.person(rule, draft, above, node)
+            return
         self.inside(draft, rule.table, node, mark)
         if isinstance(rule, Reference):
             self.book.refer(above, rule, draft)
@@ -105,10 +109,22 @@ class _Walk:
             rule.finish(draft)
         if isinstance(rule, Entry):
             self.book.add(rule.section, draft)
-        elif isinstance(rule, Person):
-            above.people.append((draft.text("_role") or rule.role, draft))
         if isinstance(node, Mapping):
             node.clear()  # it is all in the draft; two trees of a large file are one too many
+
+    def person(self, rule: Person, draft: Draft, above: Draft, node: Value) -> None:
+        """Somebody of whom the same is said as before is not read again."""
+        said = _said(node)
+        known = self.people.get((id(rule), said)) if said else None
+        if known is not None:
+            draft.fields, draft.extra = known.fields, known.extra
+        else:
+            self.inside(draft, rule.table, node, draft.mark)
+            if rule.finish is not None:
+                rule.finish(draft)
+            if said:
+                self.people[id(rule), said] = draft
+        above.people.append((draft.text("_role") or rule.role, draft))
 
     def choose(self, rule: Choice, above: Draft, node: Value, mark: int) -> None:
         kind = node.get(rule.key) if isinstance(node, Mapping) else None
@@ -133,3 +149,10 @@ def _items(value: Value, mark: int) -> Iterator[tuple[Value, int]]:
         yield from zip(value, value.all_marks(), strict=True)
     elif value is not None:
         yield value, mark
+
+
+def _said(node: Value) -> object:
+    """All that a mapping of texts says, to be looked up; None for anything else."""
+    if not isinstance(node, Mapping) or any(isinstance(one, list | dict) for one in node.values()):
+        return None
+    return tuple(node.items())

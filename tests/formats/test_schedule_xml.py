@@ -405,4 +405,4 @@ def test_places_are_those_in_the_file() -> None:
         "track": "Water",
     }
     assert root["sessions"].key_at("17").text == "17"
-    assert session["speakers"].at(0).text == "Jo Sample"
+    assert session["speakers"].at(0).text.startswith("<person id='5'")

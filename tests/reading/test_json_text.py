@@ -223,3 +223,40 @@ def test_a_file_is_json_by_its_name_or_by_how_it_begins(
     is_json: bool,  # noqa: FBT001 -- a column of the table
 ) -> None:
     assert bool(read(name, text.encode()).findings) is is_json
+
+
+@pytest.mark.parametrize(
+    ("item", "complaint"),
+    [
+        ('{"a": 1, "b": {"c": 1, "c": 2}}', "2:24 F002 'c' is given twice <- 2:16"),
+        (
+            r'{"a": "\ud83d\ude00 \ud800"}',
+            "2:7 F001 half of a two-part \\u escape; the other half is missing",
+        ),
+        ('{"a": NaN}', f"2:7 F001 {WANTED}"),
+        ('{"a": [1,]}', "2:9 F001 a comma before ']' is not allowed in JSON"),
+        (f'{{"a": {"[" * 100}{"]" * 100}}}', "2:105 F009 nested more than 100 levels deep"),
+    ],
+)
+def test_what_is_wrong_with_an_item_of_a_list_is_told_like_anything_else(
+    item: str, complaint: str
+) -> None:
+    assert complaints(f"[\n{item}]") == [complaint]
+
+
+def test_an_item_with_many_brackets_that_are_not_nested_is_not_too_deep() -> None:
+    assert complaints(f'[{{"a": [{"[]," * 200}[]]}}]') == []
+
+
+@pytest.mark.parametrize("size", [10, 70_000])
+def test_small_items_and_large_ones_are_read_alike(size: int) -> None:
+    """Large ones, and those beside them, are read value by value."""
+    items: list[Plain] = [
+        {"n": number, "t": "é😀" * size, "in": [{"x": None}, [], {}]} for number in range(3)
+    ]
+    text = json.dumps(items, ensure_ascii=False)
+    found = document(text)
+
+    assert (found.findings, found.roots) == ((), (as_text(items),))
+    for part, span in places(found.roots[0]):
+        assert as_text(json.loads(span.text)) == part

@@ -1,0 +1,74 @@
+"""Whatever stands where a value was expected: nothing is raised, and no session is lost."""
+
+import copy
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from test_conference_feeds import GOOGLE
+from test_open_event import FOLDER
+from test_sessionize import ALL, GRID, JO
+from test_sigchi import PROGRAMME
+from translating import Files
+
+from confsched.formats import conferences, recognise
+from confsched.model.assemble import assemble
+from confsched.reading import read
+from confsched.schedule.resolve import resolve
+
+JUNK: tuple[object, ...] = (None, 10**30, [None], {"a": [1]}, "2024-13-45T99:99:99Z", "<b>")
+SAMPLES: dict[str, tuple[Files, int]] = {
+    "all": ({"all.json": ALL}, 2),
+    "grid": ({"grid.json": GRID, "speakers.json": [JO]}, 2),
+    "open event": (FOLDER, 1),
+    "sigchi": ({"programme.json": PROGRAMME}, 2),
+    "google": ({"data.json": GOOGLE}, 1),
+}
+# what holds the sessions, without which there can be none
+HOLDING = frozenset(("sessions", "events", "rooms", "timeSlots", "session"))
+
+
+def _routes(value: Any, route: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:  # noqa: ANN401
+    yield route
+    if isinstance(value, (dict, list)):
+        for step in value if isinstance(value, dict) else range(len(value)):
+            yield from _routes(value[step], (*route, step))
+
+
+def _with(value: Any, route: tuple[Any, ...], other: object) -> Any:  # noqa: ANN401 -- any JSON
+    result = copy.deepcopy(value)
+    here = result
+    for step in route[:-1]:
+        here = here[step]
+    here[route[-1]] = other
+    return result
+
+
+def _sessions(files: Files) -> int | None:
+    """How many there are; None where a file is not recognised any more."""
+    found = []
+    for name, content in files.items():
+        document = read(name, json.dumps(content).encode())
+        kind = recognise(document)
+        if kind is None:
+            return None
+        found.append((document, kind))
+    schedules = [resolve(assemble([document])) for document in conferences(found)]
+    for schedule in schedules:
+        for notice in schedule.notices:
+            assert notice.span.end <= len(notice.span.source.text)
+    return sum(len(schedule.sessions) for schedule in schedules)
+
+
+@pytest.mark.parametrize("sample", SAMPLES)
+def test_a_wrong_value_costs_no_session(sample: str) -> None:
+    files, count = SAMPLES[sample]
+    for name, content in files.items():
+        for route in _routes(content):
+            inside = {step for step in route[:-1] if isinstance(step, str)}
+            for junk in JUNK if route else ():
+                found = _sessions({**files, name: _with(content, route, junk)})
+
+                if inside & HOLDING and route[-1] not in HOLDING and not isinstance(route[-1], int):
+                    assert found is None or found >= count, (name, route, junk)
