@@ -270,6 +270,17 @@ def test_offsets_of_no_region_are_told_and_every_session_keeps_its_moment() -> N
     )
 
 
+def test_offsets_that_change_in_several_regions_by_different_rules_name_none() -> None:
+    # Greece changed on Sunday, Israel on the Friday before
+    found = translation(
+        {"sign.json": _sign("2024-03-28T10:00:00+02:00", "2024-04-01T10:00:00+03:00")}
+    )
+
+    root: Any = found.roots[0]
+    assert root["conference"]["timezone"] == "UTC+02:00"
+    assert [one.code for one in found.findings] == ["T207"]
+
+
 def test_sessions_keyed_by_slugs_keep_their_numbers_as_times() -> None:
     sessions = {
         "samples": {

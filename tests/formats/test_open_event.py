@@ -227,6 +227,26 @@ def test_an_id_with_two_names_is_one_person_if_they_are_alike_and_else_two() -> 
     ]
 
 
+def test_somebody_named_by_the_number_of_one_and_the_name_of_another_is_the_one_of_that_name() -> (
+    None
+):
+    speakers = [JO, {"id": 5, "name": "Mo Example", "short-biography": ""}]
+    session = {**TALK, "speakers": [{"id": 3, "name": "Mo Example"}]}
+
+    found = translation(
+        {**FOLDER, "spring/sessions.json": [session], "spring/speakers.json": speakers}
+    )
+
+    root: Any = found.roots[0]
+    assert root["sessions"]["11"]["speakers"] == ["5"]
+    assert list(root["speakers"]) == ["3", "5"]
+    [message] = notes(found.findings)
+    assert message == (
+        "F007 30 '3' is the id of 'Jo Sample', but the name is that of 'Mo Example', who is read "
+        "here"
+    )
+
+
 def test_a_conference_in_utc_where_no_clock_shows_it_is_told() -> None:
     found = translation({"event.json": {**EVENT, "timezone": "UTC"}})
 

@@ -19,19 +19,19 @@ conference:
   days:
     - {date: 2024-05-02, hours: 09:00-24:00}
     - {date: 2024-05-03, hours: [09:00-12:00, 13:00-01:00]}
-    - 2024-05-04
+    - {date: 2024-05-04, hours: 00:00-24:00}
 rooms:
   always: {hours: 00:00-24:00}
   never: {hours: closed}
   often: {hours: {1: 10:00-12:00, 2: closed}}
   unknown: {}
 types:
-  lecture: {name: Lecture, like: panel}
+  talks: {name: Talks, like: panel}
 speakers:
   jo: {name: Jo Sample}
   mo: {name: Mo Example}
 sessions:
-  night: {title: Night, day: 2, time: "00:10-00:50", type: lecture, rooms: [never, often]}
+  night: {title: Night, day: 2, time: "00:10-00:50", type: talks, rooms: [never, often]}
   later: {title: Later, day: 3, abstract: When we know., speakers: [{who: jo, role: juggler}, mo]}
   abroad: {title: Abroad, start: "2024-05-02 10:00", end: "11:00", timezone: Asia/Tokyo, chair: mo}
   all: {title: Lunch, day: 1, time: 12:00-13:00, room: all}

@@ -246,3 +246,17 @@ def test_a_service_session_is_what_its_title_says_or_something_else() -> None:
         "other",
         "registration",
     ]
+
+
+def test_what_one_view_says_of_a_session_and_another_does_not_is_added() -> None:
+    bare = {key: GRID_TALK[key] for key in ("id", "title", "startsAt", "roomId")}
+    groups = [
+        {"groupName": "All", "sessions": [{**GRID_TALK, "recordingUrl": "https://v.example"}]}
+    ]
+    grid = [{"date": "2024-05-02", "rooms": [{"id": 5, "name": "Hall", "sessions": [bare]}]}]
+
+    found = translated({"spring-grid.json": grid, "spring-sessions.json": groups})
+
+    talk = GRID_TRANSLATED["sessions"]["11"]
+    extra = {**talk["extra"], "recordingUrl": "https://v.example"}
+    assert found["sessions"] == {"11": {**talk, "extra": extra}}
