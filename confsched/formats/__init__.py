@@ -6,6 +6,7 @@ from confsched.errors import ConfschedError
 from confsched.formats.book import Book
 from confsched.formats.build import build
 from confsched.formats.code4lib import CODE4LIB
+from confsched.formats.cosplib import COSPLIB, COSPLIB_SOLUTION
 from confsched.formats.europython import EUROPYTHON
 from confsched.formats.frab import FRAB_JSON, FRAB_XML
 from confsched.formats.google_io import GOOGLE_IO
@@ -34,7 +35,8 @@ __all__ = ["ALL", "Map", "check_map", "conferences", "named", "recognise", "refu
 # `records` is the last: it takes what nobody else does
 ALL: tuple[Format, ...] = (
     *(OWN_JSON, FRAB_XML, FRAB_JSON, EUROPYTHON, PYCONFR, ICALENDAR, XCAL, SIGCHI, SESSIONIZE),
-    *(OPEN_EVENT, GOOGLE_IO, OSCON, SCALE, VTCODECAMP, GOPHERCON, CODE4LIB, MINICONF),
+    *(OPEN_EVENT, GOOGLE_IO, OSCON, SCALE, VTCODECAMP, GOPHERCON, CODE4LIB, MINICONF, COSPLIB),
+    COSPLIB_SOLUTION,
     RECORDS,
 )
 

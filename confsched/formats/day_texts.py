@@ -7,6 +7,7 @@ as they are: the model says what is wrong with them.
 
 import datetime as dt
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -68,6 +69,7 @@ class Found(NamedTuple):
         return f"{self.date} ({self.weekday})" if self.weekday else self.date
 
 
+@lru_cache(maxsize=4096)
 def split_date(text: str, *, month_first: bool | None = None) -> Found | None:
     """The date that a text begins with; `month_first` says what `05/06/2025` means, if known."""
     plain = _plain(text)

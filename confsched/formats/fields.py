@@ -7,6 +7,7 @@ the speaker.
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -54,13 +55,14 @@ _SESSION: dict[str, tuple[str, ...]] = {
     ),
     "room": _names(
         "room, room name, track room, location, venue, place, where, stage, hall, space, "
-        "auditorium, raum, saal, ort, buhne, salle, lieu, scene, sala, lugar, ubicacion, aula"
+        "auditorium, raum, saal, ort, buhne, wo, salle, lieu, scene, ou, sala, lugar, ubicacion, "
+        "aula, donde"
     ),
     "date": _names("date, session date, start date, datum, startdatum, fecha, date de debut"),
     "day": _names("day, weekday, conference day, tag, wochentag, jour, dia"),
     "time": _names(
         "time, times, time slot, timeslot, session time, when, hours, uhrzeit, zeit, heure, "
-        "heures, horaire, hora, horario"
+        "heures, horaire, hora, horario, wann, quand, cuando"
     ),
     "start": _names(
         "start, start time, starts, starts at, start at, begin, begins, begin time, beginning, "
@@ -197,6 +199,7 @@ class Column(NamedTuple):
     several: bool = False
 
 
+@lru_cache(maxsize=1024)
 def compared(name: str) -> str:
     """A name as it is compared: `Start_Time (CET)` is `start time`."""
     spaced = _CAMEL.sub(" ", _ASIDE.sub(_plural, name)).casefold()
@@ -264,6 +267,7 @@ def _person(text: str) -> Column | None:
     return Column(detail, role or "speaker", number, several) if detail else None
 
 
+@lru_cache(maxsize=1024)
 def _role(words: str) -> tuple[str, str, bool]:
     """The role that some words begin with, what follows, and whether it is a plural."""
     for role, names in _ROLES.items():

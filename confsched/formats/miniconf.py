@@ -86,7 +86,7 @@ def _is_calendar(root: Value) -> bool:
 
 
 def _is_events(root: Value) -> bool:
-    return _keys(root) >= {"title", "start_date", "start_time"}
+    return _keys(root) >= {"title", "uid", "start_date", "start_time"}
 
 
 def _is_talks(root: Value) -> bool:

@@ -98,7 +98,8 @@ def _name(session: Draft, people: list[tuple[str, Draft, _Key]], ids: dict[_Key,
             put = Put(_part(person, identifier, role), person.mark, person.mark)
             found[field].setdefault(identifier, put)
     for field, puts in found.items():
-        session.put(field, sequence_of(session, list(puts.values())), session.mark, session.mark)
+        several = list(puts.values())
+        session.put(field, sequence_of(session, several), several[0].mark, several[0].mark)
 
 
 def _part(person: Draft, identifier: str, role: str) -> Value:

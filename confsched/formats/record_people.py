@@ -4,13 +4,15 @@ Semicolons, bars and line breaks part names. Commas and `and` do where every par
 words or more: `Sample, Jo` is one person, and so is what a single word stands beside.
 """
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import Column, role_of
 from confsched.patterns import pattern
+from confsched.text.person_names import folded
 
 _MARK = "_person"
 _SURE = pattern(r"\s*[;|\n]\s*")
@@ -33,8 +35,8 @@ def field_of(column: Column) -> str:
     return f"{_MARK}/{column.role}/{column.number}/{column.field}/{plural}"
 
 
-def settle_names(session: Draft, ids: Iterable[str]) -> None:
-    """Make people of what the columns of a row say of them; `ids` are those of people defined."""
+def settle_names(session: Draft, known: Mapping[str, str]) -> None:
+    """Make people of what the columns of a row say of them; `known` has the ids of people."""
     groups: defaultdict[tuple[str, str], _Group] = defaultdict(dict)
     plural = set()
     for field in [name for name in session.fields if name.startswith(_MARK)]:
@@ -44,14 +46,15 @@ def settle_names(session: Draft, ids: Iterable[str]) -> None:
     nobody: list[_Group] = []
     for key, group in groups.items():
         people = _people(session, key[0], group, several=key in plural)
-        if not people:
+        if people:
+            _describe(session, [person for _, person in people], group)
+            session.people.extend(people)
+        else:
             nobody.append(group)
-        _describe(session, [person for _, person in people], group)
-        session.people.extend(people)
     for group in nobody:
         _describe(session, [person for _, person in session.people], group)
     for _, person in session.people:
-        _by_id(person, ids)
+        _by_id(person, known)
 
 
 def _people(session: Draft, role: str, group: _Group, *, several: bool) -> list[tuple[str, Draft]]:
@@ -79,31 +82,34 @@ def _whole_name(group: _Group) -> Put | None:
 
 def _describe(session: Draft, people: list[Draft], group: _Group) -> None:
     """Add what is said of some people to them, or keep it where it is not clear of whom it is."""
-    for detail, put in list(group.items()):
+    for detail, put in group.items():
         parts = _SURE.split(str(put.value).strip())
         if len(people) == 1:
             parts = [str(put.value)]
         if people and len(parts) == len(people):
             for person, part in zip(people, parts, strict=True):
                 person.put(detail, part.strip(), put.key, put.mark)
-            del group[detail]
-        elif people or "name" not in group:
+        else:
             session.leave(detail.lstrip("_"), *put)
 
 
 def names_in(text: str, *, several: bool) -> list[str]:
     """The names in a text; `several` says that more than one is expected."""
-    sure = [part for part in _SURE.split(text.strip()) if part]
+    sure = _parted(text, _SURE)
     if len(sure) != 1:
         return sure
-    hidden = _BRACKETS.sub(lambda match: "x" * len(match[0]), sure[0])
-    ends = [match.span() for match in (_COMMAS if several else _AND).finditer(hidden)]
+    likely = _parted(sure[0], _COMMAS if several else _AND)
+    return likely if all(map(_is_name, likely)) else sure
+
+
+def _parted(text: str, separator: re.Pattern[str]) -> list[str]:
+    """The parts of a text; what stands in brackets is not looked at."""
+    hidden = _BRACKETS.sub(lambda match: "x" * len(match[0]), text)
+    ends = [match.span() for match in separator.finditer(hidden)]
     starts = [0, *(end for _, end in ends)]
-    parts = [
-        sure[0][start:end].strip()
-        for start, end in zip(starts, [*(start for start, _ in ends), len(hidden)], strict=True)
-    ]
-    return parts if all(map(_is_name, parts)) else sure
+    stops = [*(start for start, _ in ends), len(text)]
+    parts = [text[start:stop].strip() for start, stop in zip(starts, stops, strict=True)]
+    return [part for part in parts if part]
 
 
 def _is_name(text: str) -> bool:
@@ -114,14 +120,17 @@ def _is_name(text: str) -> bool:
 def settle_name(person: Draft) -> None:
     """Take `Moderator: Jo Sample (Deputy, Sample Society)` apart, and put first and last together.
 
-    A role that we do not know stays with the name.
+    A role that we do not know is one where a name of two words follows.
     """
     put = _whole_name(person.fields)
     match = _PARTS.fullmatch(str(put.value).strip()) if put else None
     if put is None or match is None:
         return
-    role = role_of(match["role"] or "")
-    name = match["name"] if role or not match["role"] else f"{match['role']}: {match['name']}"
+    before = match["role"] or ""
+    role = role_of(before) if before else ""
+    if before and not role and _is_name(match["name"]):
+        role = before[0].lower() + before[1:]
+    name = match["name"] if role or not before else f"{before}: {match['name']}"
     person.put("name", name.strip(), put.key, put.mark)
     person.put("_role", role, put.key, put.mark)
     _post(person, (match["post"] or "").strip(), put)
@@ -136,8 +145,24 @@ def _post(person: Draft, post: str, put: Put) -> None:
     person.put("organization", organization, put.key, put.mark)
 
 
-def _by_id(person: Draft, ids: Iterable[str]) -> None:
-    """Know somebody by the id that stands where a name could."""
+def ids_of(people: Iterable[Draft]) -> dict[str, str]:
+    """The ids of people who are defined apart, by what a session can call them: id or name."""
+    found: dict[str, str] = {}
+    for person in people:
+        identifier, name = person.text("id"), folded(person.text("name"))
+        if identifier:
+            # a name that two of them have is nobody's
+            found[name] = identifier if found.get(name, identifier) == identifier else ""
+            found[identifier] = identifier
+    return found
+
+
+def _by_id(person: Draft, known: Mapping[str, str]) -> None:
+    """Know somebody by an id, which may stand where a name could."""
     name = person.text("name")
-    if name in ids and "id" not in person.fields:
-        person.fields["id"] = person.fields.pop("name")
+    identifier = known.get(name) or known.get(folded(name))
+    if identifier and "id" not in person.fields:
+        put = person.fields["name"]
+        person.fields["id"] = put._replace(value=identifier)
+        if name == identifier:
+            del person.fields["name"]

@@ -1,18 +1,26 @@
 """How the values of a list's columns are read: by the field that a column is."""
 
 from collections.abc import Callable
+from functools import partial
 
-from confsched.formats.drafts import Draft
+from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.fields import Column, columns, compared, in_hours
 from confsched.formats.record_people import field_of, settle_name
 from confsched.formats.tables import Chosen, Extra, Field, Person, Reference, Rule, Table
-from confsched.formats.texts import one_line, plain
+from confsched.formats.texts import plain
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
+
+def _title(value: Value) -> Value:
+    """A title without HTML and line breaks; what else is untidy is for the rules to tell."""
+    text = plain(value)
+    return _BREAK.sub(" ", text) if isinstance(text, str) else text
+
+
 _CHANGES: dict[str, Callable[[Value], Value]] = {
-    "title": one_line,
-    "subtitle": one_line,
+    "title": _title,
+    "subtitle": _title,
     "abstract": plain,
     "description": plain,
 }
@@ -38,6 +46,7 @@ _LANGUAGE = {word: code for code, words in _LANGUAGES.items() for word in words.
 _SEVERAL = pattern(r"\s*[;|\n]\s*")
 _LISTED = pattern(r"\s*[,;|\n]\s*")
 _GUARD = pattern(r"'(?=\s*[-=+@\t\r＝＋－＠])")
+_BREAK = pattern(r"\s*[\r\n]\s*")
 _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
 
 
@@ -53,19 +62,14 @@ def rule_of(name: str, column: Column) -> Rule:
         return Field("language", _language)
     if column.field == "duration" and in_hours(name):
         return Field("duration", _hours)
-    change = _CHANGES.get(column.field)
-    return Field(column.field, _both(_unguarded, change) if change else _unguarded)
+    return Field(column.field, partial(_changed, _CHANGES.get(column.field)))
 
 
-def _both(
-    first: Callable[[Value], Value], second: Callable[[Value], Value]
-) -> Callable[[Value], Value]:
-    return lambda value: second(first(value))
-
-
-def _unguarded(value: Value) -> Value:
-    """A cell without the apostrophe that keeps spreadsheets from calculating it."""
-    return _GUARD.sub("", value, count=1) if isinstance(value, str) and value[:1] == "'" else value
+def _changed(change: Callable[[Value], Value] | None, value: Value) -> Value:
+    """A value as the field wants it, without the apostrophe that keeps cells from calculating."""
+    if isinstance(value, str) and value[:1] == "'":
+        value = _GUARD.sub("", value, count=1)
+    return change(value) if change else value
 
 
 def _person(column: Column) -> Rule:
@@ -120,15 +124,15 @@ def _conference(value: Value) -> Rule:
     return {name: CONFERENCE[compared(name)] for name in names if compared(name) in CONFERENCE}
 
 
-def _title(value: Value) -> Rule:
+def _title_or_more(value: Value) -> Rule:
     return _conference(value) if isinstance(value, (Mapping, Sequence)) else "title"
 
 
 CONFERENCE: dict[str, Rule] = {
     "title": "title",
     "name": "title",
-    "conference": Chosen(_title),
-    "event": Chosen(_title),
+    "conference": Chosen(_title_or_more),
+    "event": Chosen(_title_or_more),
     "subtitle": "subtitle",
     "description": Field("description", plain),
     "id": "id",
@@ -159,5 +163,5 @@ def _split(session: Draft, theirs: str, field: str, parts: list[str]) -> None:
     if put is None or not isinstance(put.value, str):
         return
     del session.fields[theirs]
-    for part in parts:
-        session.collect(field, part.strip(), put.mark)
+    puts = [put._replace(value=part.strip()) for part in parts if part.strip()]
+    session.fields[field] = put._replace(value=sequence_of(session, puts))

@@ -5,8 +5,6 @@ name of the list; a row without one has that of the row before. Times come with 
 a range in one cell, as `0930`, and as the fraction of a day that spreadsheets keep.
 """
 
-from collections import Counter
-
 from confsched.formats.book import Book
 from confsched.formats.day_texts import Found, day_word, month_comes_first, split_date
 from confsched.formats.drafts import Draft, Put
@@ -31,29 +29,24 @@ def day_named(text: str) -> bool:
 
 
 def settle_times(book: Book) -> None:
-    """Settle the times of all sessions, the days of the conference and its zone.
+    """Settle the times of all sessions.
 
     A row that says nothing but a date is the head of those below it, and no session.
     """
     sessions = book.sessions
+    for session in sessions:
+        _leave_lists(session)
     texts = [one.text(field).strip() for one in sessions for field in _DATED if field in one.fields]
     times = _Times(month_first=month_comes_first(texts))
     book.drafts["sessions"] = [one for one in sessions if not times.settle(one)]
-    conference = book.conference
-    for day, put in sorted(times.days.items()):
-        conference.collect("days", day, put.mark)
-    _settle_zone(book)
 
 
-def _settle_zone(book: Book) -> None:
-    """What most sessions say of their zone is said of the conference, and once."""
-    zones = [put for one in book.sessions if (put := one.fields.get("timezone"))]
-    if zones and "timezone" not in book.conference.fields:
-        most, _ = Counter(put.value for put in zones).most_common(1)[0]
-        book.conference.put("timezone", *next(put for put in zones if put.value == most))
-    for session in book.sessions:
-        if session.text("timezone") == book.conference.text("timezone"):
-            session.fields.pop("timezone", None)
+def _leave_lists(session: Draft) -> None:
+    """Keep what is no text: nobody can say what it means for a time."""
+    for field in (*_DATED[:-1], "duration", "_half"):
+        put = session.fields.get(field)
+        if put is not None and not isinstance(put.value, str):
+            session.leave(field.strip("_"), *session.fields.pop(field))
 
 
 class _Times:
@@ -61,7 +54,6 @@ class _Times:
 
     def __init__(self, *, month_first: bool | None) -> None:
         self.month_first = month_first
-        self.days: dict[str, Put] = {}
         self.above: tuple[str, Put] | None = None  # `date` or `day`, and what it is
 
     def settle(self, session: Draft) -> bool:
@@ -75,9 +67,6 @@ class _Times:
         _one_beginning(session)
         self.end(session, half)
         self.inherit(session)
-        put = session.fields.get("_on") or session.fields.get("date")
-        if put is not None and (found := self.date_in(str(put.value))):
-            self.days.setdefault(found.date, put)
         return False
 
     def date_in(self, text: str) -> Found | None:
@@ -96,9 +85,10 @@ class _Times:
         """Whether a row has one cell, which is the day of those below."""
         said = [put for name, put in session.fields.items() if name not in _FROM_OUTSIDE]
         said += session.extra.values()
-        if len(said) != 1 or session.people or not isinstance(said[0].value, str):
+        text = said[0].value if len(said) == 1 and not session.people else None
+        if not isinstance(text, str) or text.strip().isdecimal():
             return False
-        parts = [said[0]] + [said[0]._replace(value=part) for part in _DASH.split(said[0].value)]
+        parts = [said[0]] + [said[0]._replace(value=part) for part in _DASH.split(text)]
         days = [self.day_in(part) for part in parts]
         if days[0] is None and not all(days[1:]):
             return False
@@ -148,7 +138,7 @@ class _Times:
         """A start with its date, which needs no other."""
         whole = f"{found.date}{found.rest}"
         if found.rest[0] not in "Tt":
-            whole = f"{found.date} {_clock(found.rest, half)}"
+            whole = f"{found.text} {_clock(found.rest, half)}"
         session.put("start", whole, put.key, put.mark)
         session.fields["_on"] = session.fields.pop("date", put._replace(value=found.date))
         if "day" in session.fields:

@@ -14,7 +14,8 @@ from confsched.errors import ConfschedError
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.fields import FIELDS, Column, columns, compared, said, section_of, zone_in
-from confsched.formats.record_people import settle_name, settle_names
+from confsched.formats.record_days import settle_days, settle_zone
+from confsched.formats.record_people import ids_of, settle_name, settle_names
 from confsched.formats.record_rules import CONFERENCE, rule_of, settle_values
 from confsched.formats.record_times import day_named, settle_times
 from confsched.formats.tables import Chosen, Entry, Format, Rule
@@ -138,10 +139,12 @@ def _from_outside(session: Draft, *, name: str, zone: str) -> None:
 
 
 def _finish(book: Book) -> None:
-    ids = {person.text("id") for person in book.drafts["speakers"]} - {""}
+    known = ids_of(book.drafts["speakers"])
     settle_times(book)
+    settle_days(book)
+    settle_zone(book)
     for session in book.sessions:
-        settle_names(session, ids)
+        settle_names(session, known)
         settle_values(session)
         if title := session.fields.get("title"):
             session.mark = title.mark  # what is wrong with a whole row is shown at its title

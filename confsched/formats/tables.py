@@ -102,20 +102,8 @@ class Chosen(NamedTuple):
     choose: Callable[[Value], "Rule"]
 
 
-Rule: TypeAlias = (
-    str
-    | Field
-    | Table
-    | Entry
-    | Within
-    | Person
-    | Reference
-    | Choice
-    | Extra
-    | Keyed
-    | Chosen
-    | None
-)
+_OfValues: TypeAlias = Field | Extra | Keyed | Chosen
+Rule: TypeAlias = str | Table | Entry | Within | Person | Reference | Choice | _OfValues | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

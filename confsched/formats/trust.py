@@ -24,7 +24,7 @@ def trusted(
     defined: Iterable[Draft], everybody: Iterable[Draft], findings: list[Finding]
 ) -> dict[str, str]:
     """The ids that stand for one person, with the name; empty where nothing says it."""
-    sure = {person.text("id") for person in defined}
+    sure = {person.text("id") for person in defined} - {""}
     named: defaultdict[str, dict[str, Draft]] = defaultdict(dict)
     distinct = {id(person.fields): person for person in reversed(list(everybody))}
     for person in reversed(distinct.values()):

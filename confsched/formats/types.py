@@ -46,7 +46,22 @@ _SYNONYMS = {
 }
 # `Talk of 20 minutes`, `1 hour 30 minutes session`
 _LENGTH = pattern(r"\(?(?:\bof )?\b\d+(?:[.,]\d+)?[ -]*(?:hours?|hrs?|h|minutes?|mins?)\b\)?")
-_MEANING = {word: ours for ours, words in _SYNONYMS.items() for word in words}
+_ABROAD = {  # German, French, Spanish
+    "opening": ("eroffnung", "begrussung", "ouverture", "accueil", "inauguracion", "apertura"),
+    "talk": ("referat", "expose", "conference", "charla", "ponencia"),
+    "workshop": ("atelier", "taller", "schulung", "formation"),
+    "panel": ("podiumsdiskussion", "podiumsgesprach", "table-ronde", "mesa-redonda"),
+    "break": ("kaffeepause", "pause-cafe", "descanso", "pausa"),
+    "meal": ("mittagessen", "abendessen", "dejeuner", "diner", "almuerzo", "comida", "cena"),
+    "registration": ("anmeldung", "registrierung", "inscription", "enregistrement", "registro"),
+    "closing": ("abschluss", "verabschiedung", "schlusswort", "cloture", "clausura", "cierre"),
+}
+_MEANING = {
+    word: ours
+    for synonyms in (_SYNONYMS, _ABROAD)
+    for ours, words in synonyms.items()
+    for word in words
+}
 
 
 def known_type(name: str) -> str:

@@ -39,9 +39,12 @@ def separator_of(text: str) -> tuple[str, int]:
     told = _TOLD.match(text)
     if told:
         return told[1], told.end()
-    looks = [(_columns(text, separator), separator) for separator in SEPARATORS]
-    likely, separator = max(looks, key=lambda look: look[0])
-    return (separator, 0) if likely else ("", 0)
+    for above in (False, True):
+        looks = [(_columns(text, one, above=above), one) for one in SEPARATORS]
+        likely, separator = max(looks, key=lambda look: look[0])
+        if likely:
+            return separator, 0
+    return "", 0
 
 
 def is_table(text: str) -> bool:
@@ -50,9 +53,9 @@ def is_table(text: str) -> bool:
     YAML is none: no name in a head ends with a colon or begins like a list, a comment or a tag.
     """
     separator, start = separator_of(text)
-    if not separator:
+    rows = _first_rows(text, separator, start) if separator else []
+    if not rows:
         return False
-    rows = _first_rows(text, separator, start)
     names = [cell for cell in rows[0].cells if cell]
     alike = sum(len(row.cells) == len(rows[0].cells) for row in rows)
     return (
@@ -63,16 +66,26 @@ def is_table(text: str) -> bool:
     )
 
 
-def _columns(text: str, separator: str) -> float:
-    """How many columns a separator makes, less where the rows do not agree with the head."""
-    lengths = [len(row.cells) for row in _first_rows(text, separator, 0)]
+def _columns(text: str, separator: str, *, above: bool) -> float:
+    """How many columns a separator makes, less where the rows do not agree with the first.
+
+    The first row is the head, unless there may be a title `above` it.
+    """
+    rows = _first_rows(text, separator, 0) if above else _rows(text, separator, 0)
+    lengths = [len(row.cells) for row in rows]
     wanted = lengths[0] if lengths else 0
-    return wanted * lengths.count(wanted) / max(len(lengths), 1)
+    return wanted * lengths.count(wanted) / max(len(lengths), 1) if wanted > 1 else 0
 
 
 def _first_rows(text: str, separator: str, start: int) -> list[Row]:
+    """The head and the rows below it."""
     rows = _Rows(Source("", text), separator).read(start)
     return list(islice(dropwhile(lambda row: not is_head(row), rows), _LOOKED_AT))
+
+
+def _rows(text: str, separator: str, start: int) -> list[Row]:
+    rows = _Rows(Source("", text), separator).read(start)
+    return list(islice((row for row in rows if any(row.cells)), _LOOKED_AT))
 
 
 class _Rows:

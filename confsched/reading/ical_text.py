@@ -44,7 +44,7 @@ def read_ical(source: Source) -> Document:
         root = builder.document()
     except UnreadableError as error:
         return Document(source, (), (error.finding,), whole=False)
-    if "vcalendar" not in root and not source.text.isspace() and source.text:
+    if "vcalendar" not in root:
         end = len(source.line(1))
         finding = notices.syntax(
             "this is no calendar: BEGIN:VCALENDAR is missing", Span(source, 0, end)

@@ -6,6 +6,7 @@ is a title, and not kept.
 """
 
 from collections.abc import Container, Iterable
+from itertools import chain
 from typing import NamedTuple
 
 from confsched.findings import Finding, Related
@@ -27,6 +28,11 @@ class Row(NamedTuple):
         return pack(self.marks[0] >> 32, self.marks[-1] & _MASK)
 
     @property
+    def first(self) -> int:
+        """How many cells there are before the first one with something in it."""
+        return next((number for number, cell in enumerate(self.cells) if cell), len(self.cells))
+
+    @property
     def filled(self) -> int:
         """How many cells there are up to the last one with something in it."""
         return max((number for number, cell in enumerate(self.cells, 1) if cell), default=0)
@@ -35,11 +41,15 @@ class Row(NamedTuple):
 def read_table(places: Places, rows: Iterable[Row]) -> tuple[Sequence, list[Finding]]:
     """The table that some rows are: the first one with several cells filled names the columns.
 
-    Where none has several, all of it is one column, and the first one names it.
+    One cell above it is a title, unless it stands to the right of where the next row begins: then
+    it names the columns of a table whose first column has no name. Where no row has several, all
+    of it is one column, and the first one names it.
     """
     every = (row for row in rows if any(row.cells))
     above: list[Row] = []
     for row in every:
+        if above and above[-1].first > row.first:
+            return _Table(places, above[-1]).read(chain([row], every))
         if is_head(row):
             return _Table(places, row).read(every)
         above.append(row)

@@ -85,6 +85,13 @@ def test_a_title_above_the_head_and_rows_without_text_are_passed_over() -> None:
     assert complaints(text) == []
 
 
+def test_a_single_name_above_the_second_column_is_a_head() -> None:
+    assert table(",Hall\nBoats,5\nSails,\n") == [
+        {"column 1": "Boats", "Hall": "5"},
+        {"column 1": "Sails", "Hall": None},
+    ]
+
+
 def test_a_column_without_a_name_is_called_by_its_number() -> None:
     text = "title,,room,\nOpening,x,Hall,\n"
 

@@ -1,0 +1,69 @@
+"""The days and the zone of a conference, out of what its sessions say of theirs."""
+
+import datetime as dt
+from collections import Counter
+
+from confsched.formats.book import Book
+from confsched.formats.day_texts import split_date
+from confsched.formats.drafts import Draft, Put, mapping_of
+from confsched.patterns import pattern
+from confsched.reading import Value
+
+_MOMENT = pattern(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)")
+_NOON = "12:00"
+
+
+class _Day:
+    """Where a day is said, when its first session begins, and when one of its night ends."""
+
+    def __init__(self, put: Put) -> None:
+        self.put = put
+        self.first = "24:00"
+        self.late = ""
+
+    def value(self, date: str, session: Draft) -> Value:
+        """The day as we write it; with hours where it goes on after midnight."""
+        if not self.late or self.first <= self.late:
+            return date
+        hours = f"{self.first}-{self.late}"
+        puts = (("date", self.put._replace(value=date)), ("hours", self.put._replace(value=hours)))
+        return mapping_of(session, puts)
+
+
+def settle_days(book: Book) -> None:
+    """The days on which sessions are; one lasts until the end of what belongs to it."""
+    days: dict[str, _Day] = {}
+    for session in book.sessions:
+        put = session.fields.get("_on") or session.fields.get("date")
+        found = split_date(put.value) if put and isinstance(put.value, str) else None
+        if put and found:
+            day = days.setdefault(found.date, _Day(put))
+            _count(day, found.date, session)
+    for date, day in sorted(days.items()):
+        book.conference.collect("days", day.value(date, book.conference), day.put.mark)
+
+
+def _count(day: _Day, date: str, session: Draft) -> None:
+    start = _MOMENT.match(session.text("start"))
+    if start is None:
+        return
+    if start[1] == date:
+        day.first = min(day.first, start[2])
+    elif start[2] < _NOON and start[1] == _after(date):
+        end = _MOMENT.match(session.text("end"))
+        day.late = max(day.late, end[2] if end and end[1] == start[1] else start[2])
+
+
+def _after(date: str) -> str:
+    return (dt.date.fromisoformat(date) + dt.timedelta(days=1)).isoformat()
+
+
+def settle_zone(book: Book) -> None:
+    """What most sessions say of their zone is said of the conference, and once."""
+    zones = [put for one in book.sessions if (put := one.fields.get("timezone"))]
+    if zones and "timezone" not in book.conference.fields:
+        most, _ = Counter(str(put.value) for put in zones).most_common(1)[0]
+        book.conference.put("timezone", *next(put for put in zones if put.value == most))
+    for session in book.sessions:
+        if session.text("timezone") == book.conference.text("timezone"):
+            session.fields.pop("timezone", None)

@@ -1,0 +1,162 @@
+"""Tables and lists on the command line: where findings stand in them, and what `--map` says."""
+
+import datetime as dt
+import json
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+from process import run
+
+LIST = "Was;Wer;Stelle;Zeit\nBoats;Jo Sample;Hall;9:00-9:30\nShips;Mo Sample;Hall;9:15-10:00\n"
+MAPPED = ("--map", "Was=title", "--map", "Stelle=room")
+CONFERENCE = "conference: {id: made, title: Made Days, timezone: UTC, days: [2025-05-05]}\n"
+
+
+def workbook(path: Path) -> Path:
+    """Two talks that clash, with rooms and speakers on sheets of their own."""
+    book = xlsxwriter.Workbook(path)
+    date = book.add_format({"num_format": "d.m.yyyy"})
+    time = book.add_format({"num_format": "h:mm"})
+    talks = book.add_worksheet("The talks")
+    talks.write_row(0, 0, ["Programme of Made Days"])
+    talks.write_row(2, 0, ["Title", "Speakers", "Room", "Date", "Start", "End"])
+    for row, (title, hour) in enumerate((("Boats", 9), ("Ships", 9), ("Sails", 11)), 3):
+        talks.write_row(row, 0, [title, "Jo Sample", "Hall"])
+        talks.write_datetime(row, 3, dt.date(2025, 5, 5), date)
+        talks.write_datetime(row, 4, dt.time(hour, 0), time)
+        talks.write_datetime(row, 5, dt.time(hour, 45), time)
+    speakers = book.add_worksheet("Speakers")
+    speakers.write_row(0, 0, ["Name", "Company", "Post"])
+    speakers.write_row(1, 0, ["Jo Sample", "Society", "Captain"])
+    rooms = book.add_worksheet("Rooms")
+    rooms.write_row(0, 0, ["Room", "Seats"])
+    rooms.write_row(1, 0, ["Hall", 90])
+    book.close()
+    return path
+
+
+def test_findings_point_at_the_cells_of_a_workbook(tmp_path: Path) -> None:
+    workbook(tmp_path / "made.xlsx")
+    select = ("--timezone", "UTC", "--select", "C101,F")
+    result = run(["validate", *select, "made.xlsx"], cwd=tmp_path)
+
+    assert result.stderr == ""
+    assert result.code == 1
+    assert (
+        result.stdout
+        == """\
+made.xlsx:'The talks'!E5: error C101 room-clash
+  'Ships' starts at 09:00 UTC, before 'Boats' ends in 'Hall'
+     5 | Ships | Jo Sample | Hall | 2025-05-05 | 09:00 | 09:45
+       |                                         ^^^^^
+  made.xlsx:'The talks'!E4: runs until 09:45 UTC
+     4 | Boats | Jo Sample | Hall | 2025-05-05 | 09:00 | 09:45
+       |                                         -----
+
+1 error in 3 sessions of made
+"""
+    )
+
+
+def test_cells_stand_in_every_form_of_a_report(tmp_path: Path) -> None:
+    workbook(tmp_path / "made.xlsx")
+    command = ["validate", "--timezone", "UTC", "--select", "C101,F", "made.xlsx", "--format"]
+    concise = run([*command, "concise"], cwd=tmp_path).stdout
+    [finding] = json.loads(run([*command, "json"], cwd=tmp_path).stdout)["findings"]
+
+    assert concise.startswith("made.xlsx:'The talks'!E5: error C101 room-clash: 'Ships'")
+    assert {key: finding[key] for key in ("path", "cell", "line", "column", "end_column")} == {
+        "path": "made.xlsx",
+        "cell": "'The talks'!E5",
+        "line": 5,
+        "column": 5,
+        "end_column": 5,
+    }
+    assert finding["related"][0]["cell"] == "'The talks'!E4"
+
+
+def test_a_workbook_is_read_from_standard_input(tmp_path: Path) -> None:
+    data = workbook(tmp_path / "made.xlsx").read_bytes()
+    result = run(["agenda", "--timezone", "UTC", "--day", "1", "-"], stdin=data)
+
+    assert (result.code, result.stderr) == (0, "")
+    assert "Captain, Society" in result.stdout
+
+
+def test_columns_are_what_somebody_says(tmp_path: Path) -> None:
+    (tmp_path / "made.csv").write_text(LIST, encoding="utf-8")
+    command = ["export", "csv", *MAPPED, "--timezone", "UTC", "made.csv"]
+    result = run(command, cwd=tmp_path)
+
+    assert (result.code, result.stderr) == (0, "")
+    assert [line.split(",")[5:9] for line in result.stdout.splitlines()[1:]] == [
+        ["Boats", "talk", "confirmed", "Hall"],
+        ["Ships", "talk", "confirmed", "Hall"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("options", "error"),
+    [
+        (("--map", "Was"), "error: 'Was' maps no column\n  hint: write it like 'Vortrag=title'\n"),
+        (
+            ("--map", "=title"),
+            "error: '=title' maps no column\n  hint: write it like 'Vortrag=title'\n",
+        ),
+        (
+            ("--map", "Wass=title"),
+            """\
+error: there is no column 'Wass'; did you mean 'Was'?
+  hint: there are Was, Wer, Stelle, Zeit
+""",
+        ),
+        (
+            ("--map", "Was=title", "--from", "schedule.xml"),
+            """\
+error: a file of the format 'schedule.xml' has no columns to map
+  hint: use --from records, or leave out --map
+""",
+        ),
+    ],
+)
+@pytest.mark.parametrize("command", ["validate", "agenda", "free", "suggest Boats", "export csv"])
+def test_what_maps_nothing_is_refused(
+    command: str, options: tuple[str, ...], error: str, tmp_path: Path
+) -> None:
+    (tmp_path / "made.csv").write_text(LIST, encoding="utf-8")
+    result = run([*command.split(), *options, "made.csv"], cwd=tmp_path)
+
+    assert result == (2, "", error)
+
+
+def test_a_list_beside_a_conference_of_ours_is_no_part_of_it(tmp_path: Path) -> None:
+    (tmp_path / "conference.yaml").write_text(CONFERENCE, encoding="utf-8")
+    (tmp_path / "made.csv").write_text("title,start,end\nBoats,9:00,10:00\n", encoding="utf-8")
+
+    assert run(["validate", "."], cwd=tmp_path).stdout == (
+        "no mistakes found in 0 sessions of Made Days\n"
+    )
+    named = run(["export", "csv", "conference.yaml", "made.csv"], cwd=tmp_path)
+    assert "Boats" in named.stdout
+
+
+def test_sessions_of_ours_without_ids_are_not_taken_for_somebody_elses(tmp_path: Path) -> None:
+    (tmp_path / "conference.yaml").write_text(CONFERENCE, encoding="utf-8")
+    talks = "sessions:\n- {title: Boats, start: '9:00', end: '10:00'}\n"
+    (tmp_path / "talks.yaml").write_text(talks, encoding="utf-8")
+    result = run(["validate", "--format", "concise", "."], cwd=tmp_path)
+
+    assert result.code == 1
+    assert result.stdout == (
+        "talks.yaml:2:3: error F004 missing-field: an entry of 'sessions' without an id\n"
+    )
+
+
+def test_a_table_alone_in_a_folder_is_the_conference(tmp_path: Path) -> None:
+    (tmp_path / "made.csv").write_text("title,start,end\nBoats,9:00,10:00\n", encoding="utf-8")
+    result = run(["validate", "--select", "F", "--format", "concise", "."], cwd=tmp_path)
+
+    assert result.stdout == (
+        "made.csv:1:1: error F004 missing-field: the conference has no timezone and no days\n"
+    )

@@ -1,0 +1,84 @@
+"""Dates as people write them in lists, in four languages."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from confsched.formats.day_texts import day_word, month_comes_first, split_date
+
+DATES = st.dates(dt.date(1980, 1, 1), dt.date(2080, 12, 31))
+FORMS = ("%Y-%m-%d", "%Y/%m/%d", "%Y-%b-%d", "%d.%m.%Y", "%d %B %Y", "%B %d, %Y", "%a %d %b %Y")
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "weekday", "rest"),
+    [
+        ("2025-05-05", "2025-05-05", "", ""),
+        ("2025-May-05 10:00", "2025-05-05", "", "10:00"),
+        ("2025-05-05T09:00+02:00", "2025-05-05", "", "T09:00+02:00"),
+        ("Montag, 5. Mai 2025", "2025-05-05", "Monday", ""),
+        ("Mo, 5.5.2025 9 Uhr", "2025-05-05", "Monday", "9 Uhr"),
+        ("Samstag, den 1. März 2025", "2025-03-01", "Saturday", ""),
+        ("lundi 5 mai 2025", "2025-05-05", "Monday", ""),
+        ("1er août 2025", "2025-08-01", "", ""),
+        ("martes 6 de mayo de 2025", "2025-05-06", "Tuesday", ""),
+        ("Mon, May 5th, 2025 9:00 AM", "2025-05-05", "Monday", "9:00 AM"),
+        ("13/05/2025", "2025-05-13", "", ""),
+        ("05/05/2025", "2025-05-05", "", ""),
+        ("45782", "2025-05-05", "", ""),
+        ("45782.375", "2025-05-05", "", "0.375"),
+    ],
+)
+def test_a_date_is_read(text: str, date: str, weekday: str, rest: str) -> None:
+    assert split_date(text) == (date, weekday, rest)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "Opening", "10:30", "5 May", "05/06/2025", "31 Feb 2025", "2025", "5.5.25", "ﬁ 2025"],
+)
+def test_what_is_no_date_or_no_certain_one_is_left(text: str) -> None:
+    assert split_date(text) is None
+
+
+@given(DATES, st.sampled_from(FORMS))
+def test_every_date_is_read_however_it_is_written(date: dt.date, form: str) -> None:
+    found = split_date(date.strftime(form))
+
+    assert found is not None
+    assert (found.date, found.rest) == (date.isoformat(), "")
+
+
+@given(st.lists(DATES, min_size=1, max_size=5), st.booleans())
+def test_a_list_in_one_order_is_never_read_in_the_other(
+    dates: list[dt.date],
+    month_first: bool,  # noqa: FBT001 -- drawn
+) -> None:
+    form = "%m/%d/%Y" if month_first else "%d/%m/%Y"
+    texts = [date.strftime(form) for date in dates]
+    if max(dates) - min(dates) > dt.timedelta(days=14):
+        texts += ["12/25/2025" if month_first else "25/12/2025"]
+
+    assert month_comes_first(texts) in (None, month_first)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Day 2", "2"),
+        ("Tag 1:", "1"),
+        ("Jour 3", "3"),
+        ("Día 2", "2"),
+        ("Mittwoch", "Wednesday"),
+        ("jeudi", "Thursday"),
+        ("sábado", "Saturday"),
+        ("Fri", "Friday"),
+        ("2", ""),
+        ("Day trip", ""),
+        ("T", ""),
+    ],
+)
+def test_a_day_without_a_date_is_known(text: str, word: str) -> None:
+    assert day_word(text) == word
