@@ -17,7 +17,7 @@ from typing import Final
 from benchmarks import generate, machine, page, profiling, schedules
 from benchmarks.comparison import Group, Result, compare
 from benchmarks.measure import ROOT
-from benchmarks.rows import BY_DAY, groups
+from benchmarks.rows import groups
 
 _PAGE: Final = ROOT / "docs" / "benchmarks.md"
 _LARGEST: Final = "100000"
@@ -86,20 +86,25 @@ def _can_run(group: Group) -> bool:
     return False
 
 
+def _writer(folder: Path, name: str) -> Process:
+    """What makes a conference, in a process of its own: no peak is below that of who measures."""
+    if Path(name).suffix:
+        sessions = int(Path(name).stem)
+        made = Process(target=schedules.write, args=(folder / name, sessions))
+    else:
+        sessions, layout = generate.named(name)
+        made = Process(target=generate.write, args=(folder / name, sessions, layout))
+    sys.stderr.write(f"making a conference of {sessions:,} sessions\n")
+    return made
+
+
 def _generate(folder: Path, chosen: Iterable[Group]) -> None:
     for name in sorted({name for group in chosen for name in group.inputs}):
-        sessions = int(Path(name).stem.removesuffix(BY_DAY))
-        sys.stderr.write(f"making a conference of {sessions:,} sessions\n")
-        # in a process of its own: no peak is told below that of the process which measures
-        if Path(name).suffix:
-            made = Process(target=schedules.write, args=(folder / name, sessions))
-        else:
-            by_day = name.endswith(BY_DAY)
-            made = Process(target=generate.write, args=(folder / name, sessions, by_day))
+        made = _writer(folder, name)
         made.start()
         made.join()
         if made.exitcode:
-            sys.exit(f"could not make a conference of {sessions:,} sessions")
+            sys.exit(f"could not make {name!r}")
 
 
 def _measured(chosen: Iterable[Group]) -> list[Result]:

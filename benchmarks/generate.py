@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 from itertools import cycle, groupby, islice
 from math import ceil
 from operator import attrgetter
@@ -10,7 +11,7 @@ from pathlib import Path
 from random import Random
 from typing import Final
 
-from benchmarks import words
+from benchmarks import details, words
 
 FIRST_DAY: Final = date(2030, 5, 14)
 _LENGTH: Final = 45
@@ -38,11 +39,14 @@ class Shape:
     speakers: int
 
     @classmethod
-    def of(cls, sessions: int) -> "Shape":
-        """The shape for so many sessions, with half as many speakers where that is enough."""
+    def of(cls, sessions: int, *, in_detail: bool = False) -> "Shape":
+        """The shape for so many sessions, with half as many speakers where that is enough.
+
+        In detail there are as many speakers as sessions.
+        """
         days = 2 ** max(0, len(str(sessions)) - 2)
         rooms = max(1, ceil((sessions / days - len(_SHARED)) / len(_SLOTS)))
-        return cls(sessions, days, rooms, max(sessions // 2, 4 * rooms))
+        return cls(sessions, days, rooms, max(sessions // (1 if in_detail else 2), 4 * rooms))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,28 +61,46 @@ class Place:
     room: int | None = None
 
 
-def write(folder: Path, sessions: int, by_day: bool = False) -> None:  # noqa: FBT001, FBT002 -- called by another process
+class Layout(StrEnum):
+    """How a conference is written: the last part of the name of its folder.
+
+    All sessions are in one file, as somebody exports them from a table, or in a file for each day,
+    as somebody writes them. In detail much more is said, and of twice as many people.
+    """
+
+    PLAIN = ""
+    BY_DAY = "-by-day"
+    IN_DETAIL = "-in-detail"
+
+
+def named(name: str) -> tuple[int, Layout]:
+    """How many sessions are meant by the name of a folder, and in which layout."""
+    count, dash, rest = name.partition("-")
+    return int(count), Layout(dash + rest)
+
+
+def write(folder: Path, sessions: int, layout: Layout = Layout.PLAIN) -> None:
     """Write a conference of so many sessions into a folder, which is made as well."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name, text in conference(sessions, by_day=by_day):
+    for name, text in conference(sessions, layout):
         (folder / name).write_text(text, "utf-8")
 
 
-def conference(sessions: int, *, by_day: bool = False) -> Iterator[tuple[str, str]]:
-    """The files of a conference, as names and texts; breaks are sessions and counted as such.
-
-    All sessions are in one file, as somebody exports them from a table, or `by_day` in a file for
-    each day, as somebody writes them.
-    """
-    shape, random = Shape.of(sessions), Random(sessions)
+def conference(sessions: int, layout: Layout = Layout.PLAIN) -> Iterator[tuple[str, str]]:
+    """The files of a conference, as names and texts; breaks are sessions and counted as such."""
+    in_detail = layout is Layout.IN_DETAIL
+    shape, random = Shape.of(sessions, in_detail=in_detail), Random(sessions)
     yield "conference.yaml", _conference(shape)
-    yield "rooms.yaml", _rooms(shape)
-    yield "speakers.yaml", "speakers:\n" + "".join(_speakers(shape, random))
+    if in_detail:
+        yield "rules.yaml", details.rules()
+    yield "rooms.yaml", _rooms(shape, in_detail=in_detail)
+    speakers = _speakers(shape, random, in_detail=in_detail)
+    yield "speakers.yaml", "speakers:\n" + "".join(speakers)
     people = [words.identifier(words.person(number)) for number in range(shape.speakers)]
     random.shuffle(people)
-    writer = _Writer(random, cycle(people))
+    writer = _Writer(random, cycle(people), in_detail=in_detail)
     found = list(islice(places(shape, random), sessions))
-    if not by_day:
+    if layout is not Layout.BY_DAY:
         yield "sessions.yaml", writer.file(found)
         return
     for day, of_day in groupby(found, attrgetter("day")):
@@ -116,18 +138,24 @@ conference:
 {days}"""
 
 
-def _rooms(shape: Shape) -> str:
+def _rooms(shape: Shape, *, in_detail: bool) -> str:
     """Rooms, and as many tracks: each room has a track of its own."""
     numbers = range(1, shape.rooms + 1)
     rooms = (
-        f"  room-{n}: {{name: Room {n}, capacity: {60 + n % 8 * 40}, floor: {n % 5}}}\n"
+        f"  room-{n}: {{name: Room {n}, {_room(n, shape.rooms, in_detail=in_detail)}}}\n"
         for n in numbers
     )
     tracks = (f"  track-{n}: {{name: Track {n}}}\n" for n in numbers)
     return f"rooms:\n{''.join(rooms)}\ntracks:\n{''.join(tracks)}"
 
 
-def _speakers(shape: Shape, random: Random) -> Iterator[str]:
+def _room(number: int, count: int, *, in_detail: bool) -> str:
+    if in_detail:
+        return details.room(number, count)
+    return f"capacity: {60 + number % 8 * 40}, floor: {number % 5}"
+
+
+def _speakers(shape: Shape, random: Random, *, in_detail: bool) -> Iterator[str]:
     for number in range(shape.speakers):
         name = words.person(number)
         role, organization = words.post(random)
@@ -137,15 +165,17 @@ def _speakers(shape: Shape, random: Random) -> Iterator[str]:
             f"    role: {role}\n"
             f"    organization: {organization}\n"
             f"    timezone: {random.choice(_ZONES)}\n"
+            f"{details.speaker(number, shape.days, random) if in_detail else ''}"
         )
 
 
 class _Writer:
     """Writes files one after another; everybody speaks once before anybody speaks again."""
 
-    def __init__(self, random: Random, people: Iterator[str]) -> None:
+    def __init__(self, random: Random, people: Iterator[str], *, in_detail: bool) -> None:
         self.random = random
         self.people = people
+        self.in_detail = in_detail
         self.count = 0
 
     def file(self, places: list[Place]) -> str:
@@ -160,7 +190,9 @@ class _Writer:
 
     def _session(self, place: Place) -> str:
         self.count += 1
-        time = self.random.choice(_TIMES)(place.start, place.start + place.length)
+        shorter = details.TURNAROUND if self.in_detail else 0
+        end = place.start + place.length - shorter
+        time = self.random.choice(_TIMES)(place.start, end)
         # in the section `panels` the type need not be said
         kind = "" if place.kind == "panel" else f"    type: {place.kind}\n"
         return (
@@ -180,7 +212,11 @@ class _Writer:
             f"    track: track-{place.room}\n"
             f"    abstract: >-\n{words.paragraph(words.abstract(self.random), ' ' * 6)}\n"
             f"{self._people(place.kind)}"
+            f"{self._more(place.room)}"
         )
+
+    def _more(self, room: int) -> str:
+        return details.session(self.count, room, self.random) if self.in_detail else ""
 
     def _people(self, kind: str) -> str:
         """One to four people: in brackets where they are all speakers, else one a line."""

@@ -15,7 +15,7 @@ from functools import partial
 from itertools import groupby
 from random import Random
 from time import perf_counter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from benchmarks.generate import Shape
 from confsched.schedule.timeline import overlapping
@@ -86,6 +86,30 @@ def rich_table(folder: str) -> Work:
         for day, sessions in groupby(schedule.scheduled, lambda session: session.start.date())
     ]
     return partial(_draw_tables, days)
+
+
+def people_alike(count: str) -> Work:
+    """Find the people who were written down twice among so many, by the rule P309."""
+    from benchmarks import alike  # noqa: PLC0415 -- for this task only
+
+    return _run("P309", speakers=alike.speakers(int(count)))
+
+
+def rooms_alike(count: str) -> Work:
+    """Find the rooms that were written down twice among so many, by the rule R407."""
+    from benchmarks import alike  # noqa: PLC0415 -- for this task only
+
+    return _run("R407", rooms=alike.rooms(int(count)))
+
+
+def _run(code: str, **fields: Any) -> Work:  # noqa: ANN401 -- any field of a schedule
+    from benchmarks.alike import ORIGIN  # noqa: PLC0415 -- for these tasks only
+    from confsched.rules import ALL  # noqa: PLC0415 -- the same
+    from confsched.schedule.schedule import Schedule  # noqa: PLC0415 -- the same
+
+    rule = next(one for one in ALL if one.code == code)
+    schedule = Schedule("made", "Made", UTC, "UTC", ORIGIN, **fields)
+    return lambda: list(rule.check(schedule))
 
 
 def _by_room(bookings: Iterable[Booking]) -> list[list[Booking]]:
@@ -164,6 +188,8 @@ TASKS: Final[dict[str, Callable[[str], Work]]] = {
         starts_in_one_room,
         agenda,
         rich_table,
+        people_alike,
+        rooms_alike,
     )
 }
 

@@ -28,6 +28,11 @@ system accounts to it (`ru_maxrss`).
   are in a file for each day, where the row says so: that layout helps `yaml.load`, which forgets
   the tree of one file before it reads the next, and whose collector of garbage then has less to
   look through. The days double when the sessions are ten times as many.
+- **In detail** there are as many speakers as sessions, and of everybody it is said when they can,
+  when they cannot, or when they arrive and leave, and what they speak; of rooms what is in them,
+  when they are open and how far others are; of sessions whom they expect and what they need. Rules
+  that are off by themselves are switched on and given their settings. The target is twice that of
+  the same number of sessions without it.
 - **`yaml.load`** reads the same files as bytes, one by one, and keeps what it gets. It knows
   nothing of conferences and checks nothing.
 - **Schedules of others** are conferences of the same shape, with the same number of people and the
@@ -40,6 +45,11 @@ system accounts to it (`ru_maxrss`).
   own, and making these lists is shown in a row without a target. *Of one room*: one booking after
   another. `sorted()` gets the starts of the same bookings in one list, in the order in which they
   came.
+- **What was written down twice** is looked for by the rules themselves, inside a process. One in
+  twenty is another one again: a name with a title, turned round, shortened or in capitals, a room
+  with other marks in it. Ten for five times as many is twice what would be linear.
+- **`suggest`** is the whole process, up to the printed slots, against one that imports the same
+  commands, loads the same files, and ends without taking its memory apart, as the other does.
 - **Drawing the agenda** is timed inside a process, from a loaded conference to the text of a page
   of 100 columns; imports that only drawing needs count on both sides, and no cache is warm. The
   `rich.Table`, one for each day, gets finished texts for its cells and draws no boxes, markup or

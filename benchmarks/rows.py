@@ -7,10 +7,14 @@ from pathlib import Path
 from typing import Final
 
 from benchmarks.comparison import Group, Row
+from benchmarks.generate import Layout, named
 from benchmarks.measure import Figure, Program
 
-# ends the name of a conference whose sessions are in a file for each day
-BY_DAY: Final = "-by-day"
+_SIZES: Final = {
+    Layout.PLAIN: "{:,} sessions",
+    Layout.BY_DAY: "{:,} sessions in a file for each day",
+    Layout.IN_DETAIL: "{:,} sessions in detail, as many speakers, every rule on",
+}
 # every file's values are kept, as they must be to say anything about the whole conference
 _LOAD_YAML: Final = """\
 import os, sys, yaml
@@ -21,6 +25,18 @@ for name in sorted(os.listdir(folder)):
         kept.append(yaml.load(file, yaml.CSafeLoader))
 """
 _HOLD: Final = "import sys; held = open(sys.argv[1], 'rb').read()"
+# what `suggest` cannot do without: the commands, and the conference; it ends as they do
+_START_AND_LOAD: Final = """\
+import gc, os, sys
+gc.disable()
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+from confsched import api
+from confsched.cli.app import app
+api.load(sys.argv[1])
+os._exit(0)
+"""
+# a talk of four people, in a conference whose rooms are all in use; the test looks for it
+TALK: Final = "rural-treaties-and-its-critics-500"
 _NOTHING: Final = Program((sys.executable, "-c", "pass"))
 _YAML: Final = "`yaml.load` with `CSafeLoader`, the same files"
 
@@ -39,9 +55,13 @@ def groups(conferences: Path) -> Iterator[Group]:
     yield _validate(conferences, "100", repeats=11)
     yield _validate(conferences, "1000", repeats=11)
     yield _validate(conferences, "10000", repeats=9, target=0.5, with_memory=True)
-    yield _validate(conferences, f"10000{BY_DAY}", repeats=9, target=0.5, with_memory=True)
+    yield _validate(conferences, "10000-by-day", repeats=9, target=0.5, with_memory=True)
+    yield _validate(conferences, "10000-in-detail", repeats=9, target=1.0)
     yield _validate_largest(conferences)
-    yield _validate(conferences, f"100000{BY_DAY}", repeats=3, target=0.5, with_memory=True)
+    yield _validate(conferences, "100000-by-day", repeats=3, target=0.5, with_memory=True)
+    yield _alike("people-alike", "people who were written down twice (P309)", "people_alike")
+    yield _alike("rooms-alike", "rooms that were written down twice (R407)", "rooms_alike")
+    yield _suggest(conferences)
     for count, repeats in ((10_000, 11), (1_000_000, 5)):
         yield _overlaps(count, repeats)
     yield _export(conferences)
@@ -85,8 +105,8 @@ def _validate(
     target: float | None = None,
     with_memory: bool = False,
 ) -> Group:
-    size = f"{int(name.removesuffix(BY_DAY)):,} sessions"
-    size += " in a file for each day" if name.endswith(BY_DAY) else ""
+    count, layout = named(name)
+    size = _SIZES[layout].format(count)
     row = Row(
         name=f"validate-{name}",
         what=f"`validate`, {size}",
@@ -119,6 +139,32 @@ def _validate_largest(conferences: Path) -> Group:
         target=11,
     )
     return Group(group.repeats, (*group.rows, growth), ("10000", "100000"))
+
+
+def _alike(name: str, what: str, task: str) -> Group:
+    """Five times as many may take ten times as long: twice what would be linear."""
+    growth = Row(
+        name=f"{name}-growth",
+        what=f"finding {what}, among 50,000",
+        against="the same, among 10,000",
+        ours=_inside(task, "50000"),
+        theirs=_inside(task, "10000"),
+        target=10,
+    )
+    return Group(9, (growth,))
+
+
+def _suggest(conferences: Path) -> Group:
+    folder = conferences / "1000"
+    row = Row(
+        name="suggest-1000",
+        what="`suggest` for a talk of four people, 1,000 sessions",
+        against="starting confsched with all its commands and loading the same files",
+        ours=confsched("suggest", TALK, str(folder)),
+        theirs=Program((sys.executable, "-c", _START_AND_LOAD, str(folder))),
+        target=1.1,
+    )
+    return Group(31, (row,), ("1000",))
 
 
 def _load_yaml(folder: Path) -> Program:

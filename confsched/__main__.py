@@ -52,9 +52,11 @@ def _run() -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else int(bool(end.code))
     except ConfschedError as error:
-        sys.stderr.write(f"error: {error.message}\n")
+        from confsched.text.safe import visible  # noqa: PLC0415 -- names may come from a file
+
+        sys.stderr.write(f"error: {visible(error.message)}\n")
         if error.hint:
-            sys.stderr.write(f"  hint: {error.hint}\n")
+            sys.stderr.write(f"  hint: {visible(error.hint)}\n")
     except KeyboardInterrupt:
         sys.stderr.write("error: interrupted\n")
     except OSError:

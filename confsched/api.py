@@ -1,4 +1,4 @@
-"""The public Python API: load a conference, validate it, plan it, print its agenda, export it.
+"""The public Python API: load a conference, validate, plan and change it, print and export it.
 
 Anything in `__all__` stays as it is within a major version, and so do the codes of rules and the
 fields of JSON outputs.
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from confsched import files
 from confsched.errors import ConfschedError
 from confsched.findings import Edit, Finding, Fix, Phase, Related, Severity
-from confsched.loading import Reading, load_group
+from confsched.loading import Reading, load_group, none_in, only
 from confsched.schedule.schedule import Schedule
 
 __all__ = [
@@ -37,14 +37,18 @@ __all__ = [
     "left_out",
     "load",
     "load_all",
+    "move",
     "rule",
+    "shift",
     "suggest",
+    "swap",
     "validate",
 ]
 
 if TYPE_CHECKING:
     from confsched.agenda.filters import Selection
     from confsched.checking import Choices, Report
+    from confsched.moves import move, shift, swap
     from confsched.planning.constraints import Constraints
     from confsched.planning.free import FreeTimes
     from confsched.planning.moment import FreeAt
@@ -61,6 +65,9 @@ _LATER = {
     "Kind": "confsched.rules.catalogue",
     "Setting": "confsched.rules.catalogue",
     "rule": "confsched.rules.catalogue",
+    "move": "confsched.moves",
+    "shift": "confsched.moves",
+    "swap": "confsched.moves",
 }
 
 
@@ -82,26 +89,28 @@ def load_all(*paths: StrPath, reading: Reading | None = None) -> tuple[Schedule,
     Mistakes in the files never raise: they are findings of `validate`. Raises `ConfschedError`
     when a path cannot be read or there is nothing of ours in it.
     """
-    names = [os.fspath(path) for path in paths] or ["."]
-    with _collection_paused():
-        schedules = [
-            schedule for group in files.find(names) for schedule in load_group(group, reading)
-        ]
-    if not schedules:
-        hint = "a conference has a section 'conference'; make one with: confsched init"
-        raise ConfschedError(f"there is no conference in {' '.join(names)!r}", hint)
-    return tuple(schedules)
+    return _loaded(paths, reading, below=True)
 
 
 def load(*paths: StrPath, reading: Reading | None = None) -> Schedule:
-    """The one conference that some files and folders hold; see `load_all`."""
-    schedules = load_all(*paths, reading=reading)
-    if len(schedules) > 1:
-        ids = ", ".join(schedule.id for schedule in schedules)
-        raise ConfschedError(
-            f"there are {len(schedules)} conferences: {ids}", "name the folder of one"
-        )
-    return schedules[0]
+    """The one conference that some files and folders hold; see `load_all`.
+
+    A folder that is a conference is that one, whatever other conferences lie below it. Raises
+    `ConfschedError` where there are several, and says where.
+    """
+    return only(_loaded(paths, reading, below=False))
+
+
+def _loaded(
+    paths: Sequence[StrPath], reading: Reading | None, *, below: bool
+) -> tuple[Schedule, ...]:
+    names = [os.fspath(path) for path in paths] or ["."]
+    with _collection_paused():
+        groups = files.find(names, below=below)
+        schedules = [schedule for group in groups for schedule in load_group(group, reading)]
+    if not schedules:
+        raise none_in(names)
+    return tuple(schedules)
 
 
 def validate(  # noqa: PLR0913 -- what can be decided over the files
@@ -178,7 +187,7 @@ def waive(  # noqa: PLR0913 -- what a waiver says, and where it goes
     done = find(found, where, reason, rule=rule, until=until_of(until))
     if write:
         source = done.finding.span.source
-        files.rewrite(source.name, source.text, done.text)
+        files.rewrite([files.Rewriting(source.name, source.text, done.text)])
     return done
 
 
@@ -272,7 +281,6 @@ def suggest(  # noqa: PLR0913 -- the ways to narrow a search down
     one `room` are looked at, if they are given.
     """
     from confsched import asked  # noqa: PLC0415 -- for this alone
-    from confsched.checking import constraints_of  # noqa: PLC0415 -- the same
     from confsched.planning import suggest as planning  # noqa: PLC0415 -- the same
     from confsched.schedule.lookup import session_named  # noqa: PLC0415 -- the same
 
@@ -286,7 +294,7 @@ def suggest(  # noqa: PLR0913 -- the ways to narrow a search down
         days=asked.days(schedule, day),
         rooms=None if room is None else asked.rooms(schedule, [room]),
         limit=limit,
-        constraints=constraints or constraints_of(schedule),
+        constraints=constraints or _constraints_of(schedule),
     )
 
 
@@ -304,10 +312,9 @@ def free(  # noqa: PLR0913 -- the ways to narrow a question down
     Stretches of time that are shorter than `length` are left out.
     """
     from confsched import asked  # noqa: PLC0415 -- for this alone
-    from confsched.checking import constraints_of  # noqa: PLC0415 -- the same
     from confsched.planning.free import free_times  # noqa: PLC0415 -- the same
 
-    settings = constraints or constraints_of(schedule)
+    settings = constraints or _constraints_of(schedule)
     who: tuple[Room | Speaker, ...] = (
         *asked.speakers(schedule, speakers),
         *asked.rooms(schedule, rooms),
@@ -337,7 +344,6 @@ def free_at(  # noqa: PLR0913 -- the ways to narrow a question down
     where the day is clear. With people or rooms named only these are looked at, else all.
     """
     from confsched import asked  # noqa: PLC0415 -- for this alone
-    from confsched.checking import constraints_of  # noqa: PLC0415 -- the same
     from confsched.planning import moment as planning  # noqa: PLC0415 -- the same
 
     found, moment = asked.moment(schedule, at, asked.days(schedule, day))
@@ -349,8 +355,19 @@ def free_at(  # noqa: PLR0913 -- the ways to narrow a question down
         rooms=schedule.rooms if everything else asked.rooms(schedule, rooms),
         speakers=schedule.speakers if everything else asked.speakers(schedule, speakers),
         length=None if length is None else asked.length(length),
-        constraints=constraints or constraints_of(schedule),
+        constraints=constraints or _constraints_of(schedule),
     )
+
+
+def _constraints_of(schedule: Schedule) -> "Constraints":
+    """The numbers by which a slot is judged; the rules are asked only where some are set."""
+    if schedule.settings or schedule.extends:
+        from confsched.checking import constraints_of  # noqa: PLC0415 -- brings all rules
+
+        return constraints_of(schedule)
+    from confsched.planning.constraints import DEFAULT  # noqa: PLC0415 -- for planning only
+
+    return DEFAULT
 
 
 def zone(tz: str | tzinfo | None) -> tzinfo | None:

@@ -11,11 +11,11 @@ from confsched.errors import ConfschedError
 from confsched.model.clocks import parse_clock
 from confsched.model.durations import parse_duration
 from confsched.model.moments import is_moment, parse_moment
-from confsched.model.texts import BadText
+from confsched.model.texts import BadText, tidy
 from confsched.model.zones import Zone
 from confsched.schedule.entities import Day, Room, ScheduledSession, Session, Speaker
 from confsched.schedule.instants import WEEKDAYS, date_text, long_date
-from confsched.schedule.lookup import days_named, no_such_day, one_named
+from confsched.schedule.lookup import day_spellings, days_named, loose, no_such_day, one_named
 from confsched.schedule.resolve.days import DayBook
 from confsched.schedule.resolve.readings import read
 from confsched.schedule.resolve.times import Times
@@ -63,15 +63,26 @@ def length_of(session: Session, given: str | timedelta | None) -> timedelta:
     return session.duration
 
 
-def moment(schedule: Schedule, at: str | datetime, among: Sequence[Day]) -> tuple[Day, datetime]:
-    """An instant, and which of some days it is on."""
-    found = _instant(schedule, at, among) if isinstance(at, str) else _exact(at)
+def moment(
+    schedule: Schedule, at: str | datetime, among: Sequence[Day], *, usual: int | None = None
+) -> tuple[Day, datetime]:
+    """An instant, and which of some days it is on.
+
+    `usual` are the seconds after midnight that a day without a time of day stands for.
+    """
+    found = _instant(schedule, at, among, usual) if isinstance(at, str) else _exact(at)
     day = DayBook(schedule.days).at(found, schedule.zone)
     if day is None:
         raise no_such_day(long_date(found.astimezone(schedule.zone).date()), schedule.days)
     if day not in among:
         raise ConfschedError(f"{str(at)!r} is on day {day.number}", "name one day only")
     return day, found
+
+
+def is_clock(text: str) -> bool:
+    """Whether a text is a time of day and nothing more."""
+    found = None if is_moment(text) else _clock(text)
+    return found is not None and found[0] is not None
 
 
 def _exact(at: datetime) -> datetime:
@@ -89,23 +100,58 @@ class _Written(NamedTuple):
     zone: Zone | None
 
 
-def _instant(schedule: Schedule, text: str, among: Sequence[Day]) -> datetime:
+def _instant(schedule: Schedule, text: str, among: Sequence[Day], usual: int | None) -> datetime:
     """What a text means, by the rules for the start of a session."""
-    written = _parsed(text)
-    if written.seconds is None:
+    written = _parsed(text, schedule.days)
+    seconds = usual if written.seconds is None else written.seconds
+    if seconds is None:
         raise ConfschedError(f"{text!r} has no time of day", _LIKE)
     day = _day(written, schedule, among)
     on = written.on or (day.date if day else None)
     if on is None:
         raise ConfschedError(f"{text!r} can be on several days", _LIKE)
-    times = Times(written.seconds, length=_MINUTE, zone=written.zone)
+    times = Times(seconds, length=_MINUTE, zone=written.zone)
     reading = read(times, on, day, None, schedule.zone)
     if reading.problems or reading.slot is None:
         raise ConfschedError(reading.problems[0].message)
     return reading.slot[0]
 
 
-def _parsed(text: str) -> _Written:
+def _parsed(text: str, known: Sequence[Day]) -> _Written:
+    try:
+        return _by_the_format(text)
+    except ConfschedError:
+        found = _by_name(text, known)
+        if found is None:
+            raise
+        return found
+
+
+def _by_name(text: str, known: Sequence[Day]) -> _Written | None:
+    """A day as people call it, with a time behind it or without: `Thursday 15:00`."""
+    words = tidy(text).split(" ")
+    for count in range(len(words), 0, -1):
+        named = loose(" ".join(words[:count]).rstrip(","))
+        found = [day for day in known if named in day_spellings(day)]
+        if len(found) != 1:
+            continue
+        clock = _clock(" ".join(words[count:]).removeprefix("at "))
+        if clock is not None:
+            return _Written(None, found[0].number, clock[0], clock[1])
+    return None
+
+
+def _clock(text: str) -> tuple[int | None, Zone | None] | None:
+    """A time of day; one that is left out has no seconds."""
+    if not text:
+        return None, None
+    try:
+        return parse_clock(text)
+    except BadText:
+        return None
+
+
+def _by_the_format(text: str) -> _Written:
     try:
         if not is_moment(text):
             clock = parse_clock(text)

@@ -128,9 +128,9 @@ def constraints_of(schedule: Schedule) -> "Constraints":
     """The numbers by which a slot is judged, as the rules of the conference are set."""
     from confsched.planning.constraints import Constraints  # noqa: PLC0415 -- not for validating
 
-    if not (schedule.settings or schedule.extends):
-        return Constraints()
     in_force, _ = decide(schedule, Choices())
     values = {name: given.value for one in in_force for name, given in one.values.items()}
     names = {field.name for field in fields(Constraints)}
-    return Constraints(**{name: value for name, value in values.items() if name in names})
+    off = frozenset(one.rule.code for one in in_force if one.severity.value is Severity.OFF)
+    kept = {name: value for name, value in values.items() if name in names}
+    return Constraints(**kept, off=off)

@@ -12,6 +12,7 @@ from confsched.errors import ConfschedError
 
 STDIN = "-"
 _BOM = b"\xef\xbb\xbf"
+_WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _ENDINGS = (".yaml", ".yml", ".json")
 # in a folder, files of other systems count only where no conference of ours is described
 _READ = (*_ENDINGS, ".xml", ".ics", ".csv", ".tsv", ".xlsx", ".toml")
@@ -23,13 +24,17 @@ class File(NamedTuple):
     """A file to read, by the name that messages call it by.
 
     `asked_for` is false for one that was found in a folder: it may have nothing to do with us.
+    `data` are its bytes where they are known already: those on the disk are not looked at.
     """
 
     name: str
     asked_for: bool
+    data: bytes | None = None
 
     def read(self) -> bytes:
         """All of its bytes."""
+        if self.data is not None:
+            return self.data
         if self.name == STDIN:
             if sys.stdin is None:
                 raise ConfschedError("standard input is closed", "name a file instead of '-'")
@@ -45,14 +50,20 @@ class Group(NamedTuple):
     files: tuple[File, ...]
 
 
-def find(paths: Sequence[str]) -> tuple[Group, ...]:
+def find(paths: Sequence[str], *, below: bool = True) -> tuple[Group, ...]:
     """The conferences that some paths hold.
 
-    A folder with a `conference.yaml` is one, with everything below it that is not one itself.
+    A folder with a `conference.yaml` is one, with everything below it that is not one itself;
+    conferences below it are left out unless those `below` are meant as well.
     Single files are one conference together, and part of the folder's if there is just one.
     """
     folders = {_key(File(path, asked_for=True)): path for path in paths if _is_folder(path)}
-    groups = [group for path in folders.values() for group in _in_folder(path)]
+    groups = [
+        group
+        for path in folders.values()
+        for group in _in_folder(path)
+        if below or group.name == path or not _is_conference(path)
+    ]
     single = _once([File(path, asked_for=True) for path in paths if not _is_folder(path)])
     named = {_key(file) for file in single}
     groups = [_asked_for(group, named) for group in groups]
@@ -63,6 +74,11 @@ def find(paths: Sequence[str]) -> tuple[Group, ...]:
     elif added:
         groups.append(Group(added[0].name, added))
     return tuple(groups)
+
+
+def held(group: Group) -> Group:
+    """A group with what is in its files, so that it stays the same however often it is read."""
+    return Group(group.name, tuple(file._replace(data=file.read()) for file in group.files))
 
 
 def _asked_for(group: Group, named: set[str]) -> Group:
@@ -83,6 +99,11 @@ def _is_folder(path: str) -> bool:
         return stat.S_ISDIR(os.stat(path).st_mode)
     except (OSError, ValueError) as error:
         raise _error(f"cannot read {path!r}", error) from None
+
+
+def _is_conference(folder: str) -> bool:
+    """Whether a folder is one itself, and not only a place where some are kept."""
+    return any(os.path.isfile(os.path.join(folder, name)) for name in _CONFERENCE)
 
 
 def _in_folder(folder: str) -> Iterator[Group]:
@@ -151,10 +172,16 @@ def conference_of(path: str) -> str:
     """The nearest folder above a file that is a conference; the file itself where none is."""
     folder = os.path.dirname(os.path.abspath(path))
     while os.path.dirname(folder) != folder:
-        if any(os.path.isfile(os.path.join(folder, name)) for name in _CONFERENCE):
+        if _is_conference(folder):
             return os.path.relpath(folder)
         folder = os.path.dirname(folder)
     return path
+
+
+def holder(name: str) -> str:
+    """What to name for the conference that a file describes: its folder, or the file itself."""
+    folder, file = os.path.split(name)
+    return (folder or ".") if file in _CONFERENCE else name
 
 
 def beside(name: str, path: str) -> File:
@@ -182,19 +209,67 @@ def write(path: str, data: bytes) -> None:
             _replace(target, data)
 
 
-def rewrite(path: str, before: str, after: str) -> None:
-    """Put a changed text into the file that it was read from, all of it or none.
+class Rewriting(NamedTuple):
+    """A file, the text that was read from it, and the text that is to be in it."""
 
-    What was no text is kept: a byte order mark. Raises ConfschedError where the file has changed
-    since it was read, or is not in UTF-8.
+    path: str
+    before: str
+    after: str
+
+
+class _Pending(NamedTuple):
+    """A file that is about to be replaced: the bytes in it, and those that come."""
+
+    path: str
+    target: str
+    old: bytes
+    new: bytes
+
+
+def rewrite(changes: Sequence[Rewriting]) -> None:
+    """Put changed texts into the files that they were read from: all of them, or none.
+
+    What was no text is kept: a byte order mark. Raises ConfschedError where a file has changed
+    since it was read, is not in UTF-8 or is write-protected.
     """
+    pending = [_pending(change) for change in changes]
+    staged: list[str] = []
+    done: list[_Pending] = []
+    try:
+        for one in pending:
+            with _explained(f"cannot write {one.path!r}"):
+                staged.append(_staged(one.target, one.new))
+        for one, beside in zip(pending, staged, strict=True):
+            with _explained(f"cannot write {one.path!r}"):
+                os.replace(beside, one.target)
+            done.append(one)
+    except BaseException:
+        for beside in staged[len(done) :]:
+            with suppress(OSError):
+                os.unlink(beside)
+        for one in done:
+            write(one.path, one.old)
+        raise
+    for folder in {os.path.dirname(one.target) for one in pending}:
+        _flush_folder(folder)
+
+
+def _pending(change: Rewriting) -> _Pending:
+    path = change.path
     if path == STDIN:
         raise ConfschedError("standard input cannot be changed", "name the file")
     data = File(path, asked_for=True).read()
     mark = _BOM if data.startswith(_BOM) else b""
-    if data != mark + before.encode():
+    if data != mark + change.before.encode():
         raise ConfschedError(f"{path!r} has changed meanwhile, or is not in UTF-8", "save it again")
-    write(path, mark + after.encode())
+    with _explained(f"cannot write {path!r}"):
+        target = os.path.realpath(path)
+        protected = not os.stat(target).st_mode & _WRITABLE or not os.access(target, os.W_OK)
+    if protected:
+        raise ConfschedError(
+            f"cannot write {path!r}: it is write-protected", "allow it, or copy it"
+        )
+    return _Pending(path, target, data, mark + change.after.encode())
 
 
 def create(folder: str, name: str, text: str) -> str:
@@ -212,6 +287,18 @@ def create(folder: str, name: str, text: str) -> str:
 
 
 def _replace(target: str, data: bytes) -> None:
+    beside = _staged(target, data)
+    try:
+        os.replace(beside, target)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(beside)
+        raise
+    _flush_folder(os.path.dirname(target))
+
+
+def _staged(target: str, data: bytes) -> str:
+    """Bytes in a new file beside the one that they are for, on the disk, with its mode."""
     beside = f"{target}.{os.getpid()}.tmp"
     with suppress(FileNotFoundError):
         os.unlink(beside)  # left by one that was killed: in containers the numbers come again
@@ -223,12 +310,11 @@ def _replace(target: str, data: bytes) -> None:
             os.fsync(file.fileno())
         with suppress(FileNotFoundError):
             os.chmod(beside, stat.S_IMODE(os.stat(target).st_mode))
-        os.replace(beside, target)
     except BaseException:
         with suppress(OSError):
             os.unlink(beside)
         raise
-    _flush_folder(os.path.dirname(target))
+    return beside
 
 
 def _flush_folder(folder: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from collections.abc import Mapping as AnyMapping
+from collections.abc import Sequence as AnySequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -63,7 +64,7 @@ def load_group(group: files.Group, how: Reading | None = None) -> Iterator[Sched
     if how.map:
         _check_map(foreign, how)
     if ours:
-        yield resolve(assemble([*ours, *_translated(foreign, how)]))
+        yield resolve(assemble([*ours, *_translated(foreign, how, tuple(ours))]))
     else:
         for document in _translated(foreign, how):
             yield resolve(assemble([document]))
@@ -94,13 +95,58 @@ def _is_slip(one: _File) -> bool:
     return listed and not one.asked_for and _is_ours(one.document)
 
 
-def _translated(found: list[_File], how: Reading) -> Iterator[Document]:
+def none_in(names: AnySequence[str]) -> ConfschedError:
+    """What is said where no conference was found under some names."""
+    hint = "a conference has a section 'conference'; make one with: confsched init"
+    return ConfschedError(f"there is no conference in {' '.join(names)!r}", hint)
+
+
+def only(schedules: AnySequence[Schedule]) -> Schedule:
+    """The one conference that was found; raises ConfschedError where there are several."""
+    if len(schedules) > 1:
+        raise _too_many(schedules)
+    _refuse_a_mixture(schedules[0])
+    return schedules[0]
+
+
+def _refuse_a_mixture(schedule: Schedule) -> None:
+    """Two conferences in files side by side would be shown and exported as one."""
+    first = schedule.origin.id_span
+    again = [
+        slip.span
+        for slip in schedule.noticed("F007")
+        if any(related.span == first for related in slip.related)
+    ]
+    if again:
+        raise ConfschedError(
+            f"the conference is described twice: at {first} and at {again[0]}",
+            "name the files of one, or keep each in a folder of its own",
+        )
+
+
+def _too_many(schedules: AnySequence[Schedule]) -> ConfschedError:
+    """What is said where one conference is wanted; it says where each of them is."""
+    from confsched.schedule.lookup import some  # noqa: PLC0415 -- for a slip only
+
+    places = [files.holder(one.origin.mapping.places.source.name) for one in schedules]
+    known = [f"{one.id} in {place!r}" for one, place in zip(schedules, places, strict=True)]
+    return ConfschedError(
+        f"there are {len(schedules)} conferences: {some(known)}",
+        f"name the one that you mean, like {places[0]!r}",
+    )
+
+
+def _translated(
+    found: list[_File], how: Reading, ours: tuple[Document, ...] = ()
+) -> Iterator[Document]:
     """Documents in the shape of ours; those of one format that belong together are one."""
     if not found:
         return
     from confsched.formats import conferences  # noqa: PLC0415 -- for files of others only
 
-    yield from conferences([(one.document, one.kind) for one in found if one.kind], how.timezone)
+    yield from conferences(
+        [(one.document, one.kind) for one in found if one.kind], how.timezone, ours
+    )
 
 
 def _without_house_rules(found: list[_File]) -> list[_File]:

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from difflib import unified_diff
 from typing import NamedTuple
 
 from confsched import files
 from confsched.checking import Report
-from confsched.editing import append, apply
+from confsched.editing import append, apply, patch
 from confsched.errors import ConfschedError
 from confsched.findings import Edit, Finding
 from confsched.model.moments import parse_moment
@@ -48,8 +47,7 @@ class Waiving:
     def patch(self) -> str:
         """The change as `diff -u` shows it."""
         source = self.finding.span.source
-        before, after = (text.splitlines(keepends=True) for text in (source.text, self.text))
-        return "".join(unified_diff(before, after, source.name, source.name))
+        return patch(source.name, source.text, self.text)
 
 
 def place_of(text: str) -> Place:

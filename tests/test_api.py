@@ -120,9 +120,44 @@ def test_several_conferences_are_validated_in_one_report(tmp_path: Path) -> None
     with pytest.raises(ConfschedError) as error:
         api.load(tmp_path)
     assert message_of(error) == (
-        "there are 2 conferences: one, two",
-        "name the folder of one",
+        f"there are 2 conferences: one in '{tmp_path}/one', two in '{tmp_path}/two'",
+        f"name the one that you mean, like '{tmp_path}/one'",
     )
+
+
+def test_one_conference_is_loaded_from_its_folder_whatever_lies_below_it(tmp_path: Path) -> None:
+    (tmp_path / "below").mkdir()
+    written(tmp_path, conference=SMALL + CLASH)
+    written(tmp_path / "below", conference=SMALL.replace("id: c", "id: below"))
+
+    assert [one.id for one in api.load_all(tmp_path)] == ["c", "below"]
+    assert api.load(tmp_path).id == "c"
+    assert api.load(tmp_path / "below").id == "below"
+
+
+def test_a_file_that_is_named_with_a_folder_is_part_of_its_conference(tmp_path: Path) -> None:
+    (tmp_path / "c" / "below").mkdir(parents=True)
+    written(tmp_path / "c", conference=SMALL)
+    written(tmp_path / "c" / "below", conference=SMALL.replace("id: c", "id: below"))
+    (tmp_path / "more.yaml").write_text("sessions: {extra: {title: Extra}}")
+    schedule = api.load(tmp_path / "c", tmp_path / "more.yaml")
+
+    assert (schedule.id, [one.id for one in schedule.unscheduled]) == ("c", ["extra"])
+
+
+def test_two_conferences_side_by_side_are_not_loaded_as_one(tmp_path: Path) -> None:
+    written(tmp_path, autumn=SMALL, spring=SMALL)
+    with pytest.raises(ConfschedError) as error:
+        api.load(tmp_path)
+
+    assert message_of(error) == (
+        (
+            f"the conference is described twice: at {tmp_path}/autumn.yaml:1:1 "
+            f"and at {tmp_path}/spring.yaml:1:1"
+        ),
+        "name the files of one, or keep each in a folder of its own",
+    )
+    assert api.load(tmp_path / "spring.yaml").id == "c"
 
 
 def test_the_same_folder_twice_is_one_conference() -> None:
@@ -254,7 +289,7 @@ def test_an_unknown_format_is_an_error() -> None:
 
     assert message_of(error) == (
         "'docx' is no format",
-        "use one of ics, table, csv, markdown, json",
+        "use one of ics, table, csv, markdown, json, xcal, schedule.xml, schedule.json, sessionize",
     )
 
 

@@ -1,16 +1,18 @@
 """The benchmarks: what they make up, run and write. Nothing here depends on how long it takes."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from benchmarks import generate, inside, schedules, words
+from benchmarks import alike, generate, inside, schedules, words
 from benchmarks.__main__ import main
 from benchmarks.comparison import Group, Result, Row, compare
+from benchmarks.generate import Layout
 from benchmarks.measure import FailedError, Figure, Program, run
 from benchmarks.page import amount, page, table
-from benchmarks.rows import groups
+from benchmarks.rows import TALK, groups
 from confsched import api
 
 OURS = Program(("ours",))
@@ -57,14 +59,14 @@ def test_a_conference_of_100_has_two_days_six_rooms_and_fifty_speakers(tmp_path:
 
 
 def test_a_conference_is_split_over_files_as_organisers_do() -> None:
-    names = [name for name, _ in generate.conference(100, by_day=True)]
+    names = [name for name, _ in generate.conference(100, Layout.BY_DAY)]
 
     assert names == ["conference.yaml", "rooms.yaml", "speakers.yaml", "day1.yaml", "day2.yaml"]
 
 
 def test_a_conference_is_the_same_in_both_layouts(tmp_path: Path) -> None:
     generate.write(tmp_path / "one", 100)
-    generate.write(tmp_path / "two", 100, by_day=True)
+    generate.write(tmp_path / "two", 100, Layout.BY_DAY)
     one, two = api.load(tmp_path / "one"), api.load(tmp_path / "two")
 
     assert api.export(one, "json") == api.export(two, "json")
@@ -90,6 +92,49 @@ def test_a_schedule_says_the_same_in_xml_and_json(tmp_path: Path) -> None:
     one, two = (api.load(tmp_path / f"100.{kind}") for kind in ("xml", "json"))
 
     assert api.export(one, "json") == api.export(two, "json")
+
+
+def test_a_conference_in_detail_has_something_for_every_rule_and_no_mistakes(
+    tmp_path: Path,
+) -> None:
+    generate.write(tmp_path, 100, Layout.IN_DETAIL)
+
+    report = api.validate(tmp_path)
+    (schedule,) = report.schedules
+
+    assert report.findings == ()
+    assert (len(schedule.sessions), len(schedule.speakers)) == (100, 100)
+    assert {
+        (one.available is not None, bool(one.unavailable), one.arrives is not None)
+        for one in schedule.speakers
+    } == {(True, False, False), (False, True, False), (False, True, True)}
+    assert all(one.equipment and one.hours and one.distance for one in schedule.rooms)
+    assert all(one.needs and one.expected for one in schedule.sessions if one.rooms)
+
+
+def test_a_folder_is_called_by_its_size_and_its_layout() -> None:
+    names = ("100", "100-by-day", "100-in-detail")
+
+    assert [generate.named(name) for name in names] == [(100, layout) for layout in Layout]
+
+
+def test_the_talk_for_which_slots_are_looked_for_is_there(tmp_path: Path) -> None:
+    generate.write(tmp_path, 1000)
+    found = api.suggest(api.load(tmp_path), TALK)
+
+    assert (len(found.session.people), len(found.found)) == (4, 2)
+
+
+@pytest.mark.parametrize(
+    ("task", "count"), [(inside.people_alike, 2000), (inside.rooms_alike, 2000)]
+)
+def test_what_was_written_down_twice_is_found(
+    task: Callable[[str], inside.Work], count: int
+) -> None:
+    found = task(str(count))()
+
+    assert isinstance(found, list)
+    assert len(found) >= count // alike.EVERY * 0.9
 
 
 def test_the_same_size_gives_the_same_conference() -> None:

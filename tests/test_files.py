@@ -60,6 +60,27 @@ def test_a_conference_below_another_is_one_of_its_own(name: str) -> None:
     }
 
 
+def test_conferences_below_another_are_left_out_where_one_is_wanted() -> None:
+    made("c/conference.yaml", "c/a.yaml", "c/inner/conference.yaml", "x.yaml")
+    groups = files.find(["c", "x.yaml"], below=False)
+
+    assert [[file.name for file in group.files] for group in groups] == [
+        ["c/a.yaml", "c/conference.yaml", "x.yaml"]
+    ]
+
+
+def test_what_only_keeps_conferences_holds_all_of_them() -> None:
+    made("all/one/conference.yaml", "all/two/conference.yaml")
+
+    assert files.find(["all"], below=False) == files.find(["all"])
+
+
+def test_a_conference_is_named_by_its_folder_or_by_its_file() -> None:
+    names = ["conference.yaml", "a/conference.json", "a/b.yaml", "<stdin>"]
+
+    assert list(map(files.holder, names)) == [".", "a", "a/b.yaml", "<stdin>"]
+
+
 def test_loose_files_are_a_group_beside_the_conferences() -> None:
     made("all/one/conference.yaml", "all/two/conference.yaml", "all/loose.yaml", "all/x/y.yaml")
 
@@ -328,6 +349,108 @@ def test_a_full_disk_leaves_the_old_file_and_no_rest_of_the_new_one() -> None:
 
     assert done.stdout == b"cannot write 'a.ics': no space left on device ['a.ics']\n"
     assert Path("a.ics").read_bytes() == b"old"
+
+
+def rewritten(*names: str) -> tuple[str, str]:
+    """What is said when files that hold their own names are to hold them twice."""
+    changes = [files.Rewriting(name, name, name * 2) for name in names]
+    with pytest.raises(ConfschedError) as error:
+        files.rewrite(changes)
+    return error.value.message, error.value.hint
+
+
+def contents() -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in Path().iterdir() if path.is_file()}
+
+
+def named(*names: str) -> dict[str, bytes]:
+    """Files that hold their own names."""
+    for name in names:
+        Path(name).write_text(name)
+    return contents()
+
+
+def test_several_files_are_rewritten_together() -> None:
+    named("a.yaml", "c.yaml")
+    Path("b.yaml").write_bytes(b"\xef\xbb\xbfb.yaml")
+    files.rewrite([files.Rewriting(name, name, f"new {name}") for name in ("a.yaml", "b.yaml")])
+
+    assert contents() == {
+        "a.yaml": b"new a.yaml",
+        "b.yaml": b"\xef\xbb\xbfnew b.yaml",
+        "c.yaml": b"c.yaml",
+    }
+
+
+def test_one_that_has_changed_meanwhile_keeps_all_as_they_are() -> None:
+    before = named("a.yaml", "b.yaml")
+    Path("b.yaml").write_text("something else")
+
+    assert rewritten("a.yaml", "b.yaml") == (
+        "'b.yaml' has changed meanwhile, or is not in UTF-8",
+        "save it again",
+    )
+    assert contents() == {**before, "b.yaml": b"something else"}
+
+
+def test_one_that_is_write_protected_keeps_all_as_they_are() -> None:
+    before = named("a.yaml", "b.yaml")
+    Path("b.yaml").chmod(0o444)
+
+    assert rewritten("a.yaml", "b.yaml") == (
+        "cannot write 'b.yaml': it is write-protected",
+        "allow it, or copy it",
+    )
+    assert contents() == before
+
+
+def test_one_that_cannot_be_written_keeps_all_as_they_are() -> None:
+    before = named("a.yaml", "b.yaml")
+    Path(f"b.yaml.{os.getpid()}.tmp").mkdir()  # where its new bytes would be kept
+
+    assert rewritten("a.yaml", "b.yaml")[0].startswith("cannot write 'b.yaml': ")
+    assert contents() == before
+
+
+SECOND_FAILS = """
+import os
+from confsched import files
+from confsched.errors import ConfschedError
+
+original, calls = os.replace, []
+def replace(*names):
+    calls.append(names)
+    if len(calls) == 2:
+        raise OSError(5, "Input/output error")
+    original(*names)
+os.replace = replace
+try:
+    files.rewrite([files.Rewriting(name, name, "new") for name in ("a.yaml", "b.yaml", "c.yaml")])
+except ConfschedError as error:
+    print(error.message)
+"""
+
+
+def test_one_that_cannot_be_put_in_place_brings_back_those_before_it() -> None:
+    before = named("a.yaml", "b.yaml", "c.yaml")
+    done = subprocess.run(
+        [sys.executable, "-c", SECOND_FAILS], check=False, capture_output=True, env=with_package()
+    )
+
+    assert done.stdout == b"cannot write 'b.yaml': input/output error\n"
+    assert contents() == before
+
+
+def test_standard_input_is_not_rewritten() -> None:
+    assert rewritten("-") == ("standard input cannot be changed", "name the file")
+
+
+def test_a_group_that_is_held_stays_as_it_was() -> None:
+    named("conference.yaml")
+    group = files.held(files.find(["."])[0])
+    Path("conference.yaml").write_text("something else")
+
+    assert [file.read() for file in group.files] == [b"conference.yaml"]
 
 
 def test_readers_see_the_old_bytes_or_the_new_ones_and_nothing_between() -> None:

@@ -80,7 +80,8 @@ def _option(parameter: Parameter, kind: Any, info: OptionInfo) -> str:  # noqa: 
     if isinstance(info.default, str):  # in an annotation the first name stands there
         names = (info.default, *names)
     names = names or (f"--{parameter.name.replace('_', '-')}",)
-    return f"{', '.join(names)} {info.metavar or _value(parameter, kind)}"
+    value = "" if kind is bool else info.metavar or _value(parameter, kind)
+    return f"{', '.join(names)} {value}".rstrip()
 
 
 def _value(parameter: Parameter, kind: Any) -> str:  # noqa: ANN401 -- any type
@@ -91,6 +92,6 @@ def _value(parameter: Parameter, kind: Any) -> str:  # noqa: ANN401 -- any type
 
 def _meaning(parameter: Parameter, info: OptionInfo) -> str:
     """Return the help, and what is taken where the option is not given."""
-    if parameter.default in (None, Parameter.empty):
+    if parameter.default in (None, False, Parameter.empty):
         return info.help or ""
     return f"{info.help} Default: {code(str(parameter.default))}."

@@ -11,11 +11,11 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from tools.corpus_counts import COUNTED, Counts, count
-from tools.corpus_notes import EXPLAINED, PROGRAMMES, ZONES
+from tools.corpus_counts import Counts, count
+from tools.corpus_notes import BESIDE, EXPLAINED, PROGRAMMES, ZONES
+from tools.corpus_rows import COLUMNS, CORPUS, has_row, readme_row
 
 PROJECT = Path(__file__).parent.parent
-CORPUS = PROJECT.parent / "shared" / "corpus"
 PAGE = PROJECT / "docs" / "corpus.md"
 _MOST = 12  # keys named for one programme
 
@@ -23,8 +23,13 @@ HEAD = """# Programmes of others, read
 
 What confsched makes of every programme in the corpus of real conferences. This page is written by
 `python -m tools.corpus`. The corpus has counts of its own, made by another program; where ours
-differ, the second table says why. Times that name no zone are read in the one given here. Overlaps
-are pairs of sessions in one room at one time, clashes are pairs at one time for somebody in both.
+differ, the second table says why. Times that name no zone are read in the one given here.
+
+Counted as the corpus counts: sessions and those of them with a time; rooms that are used; people
+with a part in a session; dates on which sessions begin; RO, pairs of sessions that overlap in one
+room, and in how many rooms; SC and SN, the same for people by id and by name; sessions that begin
+before five, and that run past midnight; without an end, of no length, that end before they begin;
+without a room; and titles that are there already.
 """
 
 
@@ -44,7 +49,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _paths(name: str) -> list[str]:
-    return [str(CORPUS / name)]
+    return [str(CORPUS / one) for one in (name, *BESIDE.get(name, ()))]
 
 
 def page(found: dict[str, Counts]) -> str:
@@ -54,17 +59,17 @@ def page(found: dict[str, Counts]) -> str:
 
 
 def _sizes(found: dict[str, Counts]) -> Iterator[str]:
-    yield from _table("programme", "read in", *COUNTED)
+    yield from _table("programme", "read in", COLUMNS[0], "slots", *COLUMNS[1:], "same title")
     for name, counts in found.items():
-        numbers = (f"{counts.sizes[one]:,}" for one in COUNTED)
-        yield _row(name, ZONES.get(name, ""), *numbers)
+        sessions, *others = counts.row.values()
+        yield _row(name, ZONES.get(name, ""), sessions, str(counts.slots), *others)
 
 
 def _differences(found: dict[str, Counts]) -> Iterator[str]:
     yield "## Where the counts of the corpus differ\n"
     yield from _table("programme", "what", "corpus", "here", "why")
     for name, what, theirs, ours in _differing(found):
-        yield _row(name, what, theirs, f"{ours:,}", EXPLAINED.get((name, what), "not explained"))
+        yield _row(name, what, theirs, ours, EXPLAINED.get((name, what), "not explained"))
 
 
 def _findings(found: dict[str, Counts]) -> Iterator[str]:
@@ -101,34 +106,13 @@ def _unexplained(found: dict[str, Counts]) -> Iterator[str]:
         yield f"{key[0]}: {key[1]} is explained, and does not differ"
 
 
-def _differing(found: dict[str, Counts]) -> Iterator[tuple[str, str, str, int]]:
-    """Programme, what is counted, how many in the corpus' own table, how many here."""
-    known = dict(_readme())
+def _differing(found: dict[str, Counts]) -> Iterator[tuple[str, str, str, str]]:
+    """Programme, column, the figure of the corpus' own table, the one here."""
     for name, counts in found.items():
-        for what, theirs in known.get(name, {}).items():
-            ours = counts.sizes[what]
-            if str(ours) not in theirs:
-                yield name, what, " or ".join(theirs), ours
-
-
-def _readme() -> Iterator[tuple[str, dict[str, list[str]]]]:
-    """The corpus' own counts by programme; of clashes there are two, by id and by name."""
-    for line in (CORPUS / "README.md").read_text("utf-8").splitlines():
-        cells = [cell.strip() for cell in line.strip("| ").split(" | ")]
-        if len(cells) > 12 and cells[1].isdecimal():
-            name, sessions, rooms, people, days, overlaps, clashes, same_names, *_ = cells
-            by_id = clashes.partition("/")[0]
-            yield (
-                name,
-                {
-                    "sessions": [sessions],
-                    "rooms": [rooms],
-                    "people": [people],
-                    "days": [days],
-                    "overlaps": [overlaps.partition("/")[0]],
-                    "clashes": list(dict.fromkeys((by_id, same_names))),
-                },
-            )
+        theirs = readme_row(name) if has_row(name) else counts.row
+        for column, ours in counts.row.items():
+            if theirs[column] != ours:
+                yield name, column, theirs[column], ours
 
 
 if __name__ == "__main__":

@@ -7,47 +7,31 @@ from itertools import chain
 
 from confsched import api
 from confsched.reading import Mapping, Origin, Value
-from confsched.schedule.entities import ScheduledSession
-from confsched.schedule.timeline import overlapping
-
-COUNTED = ("sessions", "rooms", "people", "days", "overlaps", "clashes")
+from tools.corpus_rows import our_row
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """One programme: sizes by name of `COUNTED`, findings by code, keys of theirs left over."""
+    """One programme: figures by column, findings by code, keys of theirs left over.
 
-    title: str
-    sizes: dict[str, int]
+    `slots` is how many sessions have a time.
+    """
+
+    row: dict[str, str]
+    slots: int
     findings: Counter[str]
     left_over: Counter[str]
 
 
 def count(*paths: str, timezone: str = "") -> Counts:
     """Read a programme and count."""
-    schedules = api.load_all(*paths, reading=api.Reading(timezone=timezone))
-    report = api.validate(*schedules)
+    schedule = api.load(*paths, reading=api.Reading(timezone=timezone))
     return Counts(
-        "; ".join(dict.fromkeys(schedule.title for schedule in schedules)),
-        {name: sum(_sizes(one)[name] for one in schedules) for name in COUNTED},
-        Counter(finding.code for finding in report.findings),
-        Counter(chain.from_iterable(_left_over(one) for one in schedules)),
+        our_row(schedule, schedule.zone),
+        len(schedule.scheduled),
+        Counter(finding.code for finding in api.validate(schedule).findings),
+        Counter(_left_over(schedule)),
     )
-
-
-def _sizes(schedule: api.Schedule) -> dict[str, int]:
-    return {
-        "sessions": len(schedule.sessions),
-        "rooms": len(schedule.rooms),
-        "people": len(schedule.speakers),
-        "days": len(schedule.days),
-        "overlaps": sum(_pairs(sessions) for _, sessions in schedule.by_room()),
-        "clashes": sum(_pairs([s for s, _ in parts]) for _, parts in schedule.by_speaker()),
-    }
-
-
-def _pairs(sessions: list[ScheduledSession]) -> int:
-    return sum(1 for _ in overlapping(sessions))
 
 
 def _left_over(schedule: api.Schedule) -> Iterator[str]:
@@ -59,10 +43,10 @@ def _left_over(schedule: api.Schedule) -> Iterator[str]:
         "room": [room.origin for room in schedule.rooms],
         "track": [track.origin for track in schedule.tracks],
     }
-    for kind, origins in kinds.items():
-        for origin in origins:
-            if origin is not None:
-                yield from (f"{kind}.{key}" for key in _extra(origin.mapping))
+    found = ((kind, one.mapping) for kind, origins in kinds.items() for one in origins if one)
+    return chain.from_iterable(
+        (f"{kind}.{key}" for key in _extra(mapping)) for kind, mapping in found
+    )
 
 
 def _extra(mapping: Value) -> Iterator[str]:

@@ -8,6 +8,7 @@ from confsched.cli.config import config
 from confsched.cli.export import export
 from confsched.cli.free import free
 from confsched.cli.init import init
+from confsched.cli.moves import move, shift, swap
 from confsched.cli.rules import explain, rules
 from confsched.cli.suggest import suggest
 from confsched.cli.validate import validate
@@ -20,7 +21,10 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (validate, agenda, suggest, free, export, rules, explain, config, waive, init):
+for command in (
+    *(validate, agenda, suggest, free, move, swap, shift),
+    *(export, rules, explain, config, waive, init),
+):
     app.command()(command)
 
 

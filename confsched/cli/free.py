@@ -39,14 +39,16 @@ def free(  # noqa: PLR0913 -- the ways to narrow a question down
     from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
     from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
-    from confsched.reports.free_times import free_times  # noqa: PLC0415 -- slow import
-    from confsched.reports.planning_json import free_json  # noqa: PLC0415 -- slow import
 
     zone, schedule = api.zone(tz), load_readable(paths, source, timezone, columns)
     asked: dict[str, Any] = {"speakers": speaker or (), "rooms": room or ()}
     asked |= {"length": length, "day": day}
     answer = api.free(schedule, **asked) if at is None else api.free_at(schedule, at, **asked)
     if output is ListFormat.JSON:
+        from confsched.reports.planning_json import free_json  # noqa: PLC0415 -- one of two
+
         terminal.put(free_json(answer))
     else:
+        from confsched.reports.free_times import free_times  # noqa: PLC0415 -- the same
+
         terminal.show(free_times(answer, terminal.columns(), zone))

@@ -5,8 +5,6 @@ import typer
 from confsched import api
 from confsched.cli import terminal
 from confsched.errors import ExitCode
-from confsched.reports.concise import concise
-from confsched.text.styled import plain
 
 
 def reading_of(source: str | None, timezone: str | None, columns: list[str] | None) -> api.Reading:
@@ -34,6 +32,9 @@ def load_readable(
     schedule = api.load(*paths or ["."], reading=reading_of(source, timezone, columns))
     if schedule.whole:
         return schedule
+    from confsched.reports.concise import concise  # noqa: PLC0415 -- brings all rules
+    from confsched.text.styled import plain  # noqa: PLC0415 -- the same
+
     unreadable = [f for f in api.validate(schedule).findings if f.code in ("F001", "F009")]
     for line in plain(concise(unreadable)):
         terminal.note(line)

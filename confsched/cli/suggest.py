@@ -34,12 +34,14 @@ def suggest(  # noqa: PLR0913 -- the ways to narrow a search down
     from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
     from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
-    from confsched.reports.planning_json import suggestions_json  # noqa: PLC0415 -- slow import
-    from confsched.reports.suggestions import suggestions  # noqa: PLC0415 -- slow import
 
     schedule = load_readable(paths, source, timezone, columns)
     answer = api.suggest(schedule, session, length=length, day=day, room=room, limit=limit)
     if output is ListFormat.JSON:
+        from confsched.reports.planning_json import suggestions_json  # noqa: PLC0415 -- one of two
+
         terminal.put(suggestions_json(answer))
     else:
+        from confsched.reports.suggestions import suggestions  # noqa: PLC0415 -- the same
+
         terminal.show(suggestions(answer, terminal.columns()))

@@ -1,7 +1,7 @@
 """Changes to the text of a file as edits: all that they do not touch stays byte for byte."""
 
-from confsched.editing.applying import apply
-from confsched.editing.errors import EditError
+from confsched.editing.applying import apply, patch
+from confsched.editing.errors import EditError, refuse_foreign
 from confsched.editing.fields import append, remove_field, remove_item, set_field, set_fields
 from confsched.editing.scalars import Plain, Where, scalar
 
@@ -11,6 +11,8 @@ __all__ = [
     "Where",
     "append",
     "apply",
+    "patch",
+    "refuse_foreign",
     "remove_field",
     "remove_item",
     "scalar",

@@ -18,3 +18,17 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
         pieces += (text[done : edit.span.start], edit.text)
         done = edit.span.end
     return "".join([*pieces, text[done:]])
+
+
+def patch(name: str, before: str, after: str) -> str:
+    """The change of a file's text as `diff -u` shows it; nothing where there is none."""
+    from difflib import unified_diff  # noqa: PLC0415 -- for those who want to see it
+
+    lines = unified_diff(_lines(before), _lines(after), name, name, lineterm="")
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _lines(text: str) -> list[str]:
+    """Lines as patches count them, without breaks; a last one that lacks its break says so."""
+    *lines, rest = text.split("\n")
+    return [*lines, f"{rest}\n\\ No newline at end of file"] if rest else lines

@@ -4,7 +4,7 @@ from collections.abc import Mapping as MappingOf
 from typing import NamedTuple
 
 from confsched.editing import blocks, flows
-from confsched.editing.errors import EditError
+from confsched.editing.errors import EditError, refuse_foreign
 from confsched.editing.lines import inserted, line_end, removed, replaced
 from confsched.editing.scalars import Plain, Where, entry, key, scalar, written
 from confsched.findings import Edit
@@ -99,9 +99,7 @@ def remove_item(sequence: Sequence, index: int) -> Edits:
 
 def _spot(container: Mapping | Sequence) -> _Spot:
     source = container.places.source
-    if source.foreign:
-        message = f"{source.name!r} is a file of another system: {source.foreign}"
-        raise EditError(message, "make files of your own of it: confsched import")
+    refuse_foreign(source)
     found = layout(source)
     node = found.nodes[container.places.real(container.packed)]
     shared = next((one for one in node.around() if one.shared), None)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from confsched.errors import ConfschedError
+from confsched.formats.beside import Given, given_in
 from confsched.formats.book import Book
 from confsched.formats.build import build
 from confsched.formats.code4lib import CODE4LIB
@@ -69,16 +70,20 @@ def refused(document: Document, name: str = "") -> ConfschedError:
     return refusal(document, ALL, named(name) if name else None)
 
 
-def conferences(found: Iterable[Found], timezone: str = "") -> Iterator[Document]:
+def conferences(
+    found: Iterable[Found], timezone: str = "", ours: Iterable[Document] = ()
+) -> Iterator[Document]:
     """The conferences that some documents describe, in the shape of ours.
 
-    Where none says in which zone its times are, it is the one given.
+    Where none says in which zone its times are, it is the one given. What documents of `ours`
+    beside them say of the conference stands.
     """
+    given = given_in(ours)
     for kind, parts in grouped(found):
-        yield _translated(parts, kind, timezone)
+        yield _translated(parts, kind, timezone, given)
 
 
-def _translated(parts: Sequence[Part], kind: Format, timezone: str) -> Document:
+def _translated(parts: Sequence[Part], kind: Format, timezone: str, given: Given) -> Document:
     book = Book()
     for part in parts:
         part.document.source.foreign = kind.title
@@ -87,4 +92,4 @@ def _translated(parts: Sequence[Part], kind: Format, timezone: str) -> Document:
         kind.finish(book)
     if timezone:
         book.conference.derive("timezone", timezone)
-    return build(book, [part.document for part in parts])
+    return build(book, [part.document for part in parts], given)

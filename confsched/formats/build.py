@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Iterable
 
 from confsched.findings import Finding, Related
+from confsched.formats.beside import NOTHING, Given, settle_beside
 from confsched.formats.book import SECTIONS, Book
 from confsched.formats.conference import settle_conference
 from confsched.formats.drafts import Draft, Put, mapping_of
@@ -16,16 +17,22 @@ from confsched.reading import Document, Mapping
 from confsched.source import Span
 
 
-def build(book: Book, documents: Iterable[Document]) -> Document:
-    """The document that all files of a conference come to, each value with its place in them."""
+def build(book: Book, documents: Iterable[Document], given: Given = NOTHING) -> Document:
+    """The document that all files of a conference come to, each value with its place in them.
+
+    What files of ours beside them have `given` already is left out.
+    """
     read = tuple(documents)
     settle_people(book)
     settle_types(book)
     settle_conference(book, [document.source.name for document in read])
     settle_references(book)
     _settle_sessions(book)
+    settle_beside(book, given)
     conference = book.conference
     puts = [("conference", Put(conference.mapping(), conference.mark, conference.mark))]
+    if given.conference:
+        puts.clear()
     for section in SECTIONS:
         drafts = deque(book.drafts.pop(section, ()))
         if drafts:

@@ -85,6 +85,16 @@ def split_date(text: str, *, month_first: bool | None = None) -> Found | None:
     return None
 
 
+def belongs(date: str, day: str) -> bool:
+    """Whether something on a date can be part of a day: it is that day, or the night after it."""
+    return date in (day, after(day))
+
+
+def after(date: str) -> str:
+    """The day after a date."""
+    return (dt.date.fromisoformat(date) + dt.timedelta(days=1)).isoformat()
+
+
 def day_word(text: str) -> str:
     """The day that a text is, as ours are named: `2` for `Jour 2`, `Monday` for `Montag`."""
     plain = _plain(text).strip(" .,:")

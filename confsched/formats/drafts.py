@@ -78,9 +78,15 @@ class Draft:
             self.put(field, *found)
 
     def leave(self, key: str, value: Value, key_mark: int, mark: int) -> None:
-        """Keep a value that we have no field for."""
-        if value:
-            self.extra.setdefault(key.lstrip("@#"), Put(value, key_mark, mark))
+        """Keep a value that we have no field for; another one of the same name gets a number."""
+        if not value:
+            return
+        plain = name = key.lstrip("@#")
+        number = 1
+        while name in self.extra and self.extra[name].value != value:
+            number += 1
+            name = f"{plain} {number}"
+        self.extra.setdefault(name, Put(value, key_mark, mark))
 
     def absorb(self, other: "Draft") -> None:
         """Take over what another draft of the same thing says and this one does not.

@@ -19,9 +19,13 @@ _ZONE = pattern(
     r"(?:UTC|GMT) ?[+-]\d{1,2}(?::?\d\d)?|(?!AM|PM|HH|MM)[A-Z]{2,5}|[A-Z]\w+/[A-Z]\w+(?:/[A-Z]\w+)?"
 )
 _OTHER = pattern(r"[^a-z0-9#]+")
-_NUMBER = pattern(r"(?<=[a-z])\s?(\d{1,2})(?= |$)")
+_NUMBER = pattern(r"(?<=[a-z])[ #]*(\d{1,2})(?= |$)")
+_OTHERS = pattern(r"^(?:co|second|third|additional|other|further|weitere|autres?|otros) ")
+_MANY = 100  # numbers of people that columns have themselves
 _HOURS = pattern(r"\b(?:hours?|hrs?|h|stunden|std|heures|horas)\b")
-_PREFIX = pattern(r"^(?:proposed|session|talk|presentation|event|submission|paper) ")
+_PREFIX = pattern(
+    r"^(?:proposed|proposal|session|talk|presentation|event|submission|paper|scheduled) "
+)
 
 
 def _names(text: str) -> tuple[str, ...]:
@@ -31,10 +35,11 @@ def _names(text: str) -> tuple[str, ...]:
 # a field whose name begins with `_` is put together with others
 _SESSION: dict[str, tuple[str, ...]] = {
     "title": _names(
-        "title, session title, talk title, titel, vortragstitel, titre, intitule, titulo, "
-        "session name, talk, session, presentation, paper, subject, event, activity, vortrag, "
-        "veranstaltung, programmpunkt, charla, ponencia, actividad, activite, expose, name, "
-        "topic, thema, sujet, tema, conference"
+        "title, session title, talk title, titel, vortragstitel, titre, intitule, titre de la "
+        "session, titre de l intervention, titulo, titulo de la charla, session name, talk, "
+        "session, presentation, paper, subject, event, activity, vortrag, veranstaltung, "
+        "programmpunkt, charla, ponencia, actividad, activite, expose, name, topic, thema, sujet, "
+        "tema, conference"
     ),
     "subtitle": _names("subtitle, untertitel, sous titre, subtitulo"),
     "abstract": _names(
@@ -46,33 +51,34 @@ _SESSION: dict[str, tuple[str, ...]] = {
         "descriptif, descripcion"
     ),
     "track": _names(
-        "track, track name, topic, category, stream, strand, theme, thema, kategorie, schiene, "
-        "categorie, thematique, filiere, categoria, tematica, eje"
+        "track, tracks, track name, topic, topics, category, categories, stream, strand, theme, "
+        "thema, kategorie, schiene, categorie, thematique, filiere, categoria, tematica, eje"
     ),
     "type": _names(
         "type, session type, event type, format, session format, kind, art, typ, tipo, genre, "
         "formato, formaat, category"
     ),
     "room": _names(
-        "room, room name, track room, location, venue, place, where, stage, hall, space, "
-        "auditorium, raum, saal, ort, buhne, wo, salle, lieu, scene, ou, sala, lugar, ubicacion, "
-        "aula, donde"
+        "room, room name, track room, room location, location room, location, venue, place, where, "
+        "stage, hall, space, auditorium, raum, saal, ort, buhne, wo, salle, lieu, scene, ou, sala, "
+        "lugar, ubicacion, aula, donde"
     ),
     "date": _names("date, session date, start date, datum, startdatum, fecha, date de debut"),
     "day": _names("day, weekday, conference day, tag, wochentag, jour, dia"),
     "time": _names(
-        "time, times, time slot, timeslot, session time, when, hours, uhrzeit, zeit, heure, "
-        "heures, horaire, hora, horario, wann, quand, cuando"
+        "time, times, start end, from to, begin end, von bis, time slot, timeslot, session time, "
+        "when, hours, uhrzeit, zeit, heure, heures, horaire, hora, horario, wann, quand, cuando"
     ),
     "start": _names(
         "start, start time, starts, starts at, start at, begin, begins, begin time, beginning, "
-        "from, time start, start datetime, start date time, beginn, anfang, startzeit, von, debut, "
-        "heure de debut, inicio, hora de inicio, hora inicio, comienzo, desde"
+        "from, time start, start datetime, start date time, date time, datetime, date and time, "
+        "at, beginn, anfang, startzeit, von, debut, heure de debut, heure debut, inicio, hora de "
+        "inicio, hora inicio, comienzo, desde"
     ),
     "end": _names(
         "end, end time, ends, ends at, end at, finish, finishes, finish time, until, till, to, "
-        "time end, end datetime, end date time, ende, endzeit, bis, fin, heure de fin, "
-        "hora de fin, hora fin, hasta"
+        "time end, end datetime, end date time, ende, endzeit, bis, fin, heure de fin, hora de "
+        "fin, hora fin, hasta"
     ),
     "duration": _names(
         "duration, length, minutes, mins, duration minutes, duration in minutes, duration hours, "
@@ -82,8 +88,8 @@ _SESSION: dict[str, tuple[str, ...]] = {
     "language": _names("language, lang, sprache, langue, idioma"),
     "status": _names("status, state, decision, statut, estado"),
     "url": _names(
-        "url, link, website, web link, webpage, web page, share link, permalink, webseite, "
-        "lien, enlace"
+        "url, link, website, web link, webpage, web page, share link, permalink, webseite, lien, "
+        "enlace"
     ),
     "link": _names("join link, zoom link, meeting link, zoom, zoom url, meeting url, join url"),
     "id": _names(
@@ -107,8 +113,8 @@ _DETAILS = {
         "apellido, apellidos"
     ),
     "role": _names(
-        "role, post, position, job title, job, tagline, funktion, stelle, fonction, poste, cargo, "
-        "puesto"
+        "role, post, position, job title, job, tagline, tag line, funktion, stelle, fonction, "
+        "poste, cargo, puesto"
     ),
     "organization": _names(
         "affiliation, affiliations, organization, organisation, company, institution, institute, "
@@ -124,9 +130,10 @@ _DETAILS = {
 _ROLES = {
     "speaker": _names(
         "speaker, presenter, panelist, panellist, instructor, lecturer, trainer, tutor, "
-        "facilitator, referent, referentin, referenten, referierende, vortragende, vortragender, "
-        "sprecher, sprecherin, redner, rednerin, orateur, oratrice, intervenant, intervenante, "
-        "conferencier, conferenciere, ponente, orador, oradora, who, wer, people, person"
+        "facilitator, presented by, given by, referent, referentin, referenten, referierende, "
+        "vortragende, vortragender, sprecher, sprecherin, redner, rednerin, orateur, oratrice, "
+        "intervenant, intervenante, conferencier, conferenciere, ponente, orador, oradora, who, "
+        "wer, people, person"
     ),
     "author": _names("author, autor, autorin, autoren, auteur, autrice, autora, autore"),
     "moderator": _names(
@@ -230,9 +237,18 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
     if section == "sessions":
         for name, text in plain.items():
             if name not in found and (column := _person(text)):
-                found[name] = column
+                add(found, name, column)
         _without_authors(found)
     return found
+
+
+def add(found: dict[str, Column], name: str, column: Column) -> None:
+    """One more column, if nothing says the same yet; a second one of names is somebody else's."""
+    same = [one for one in found.values() if one.field == column.field and one.role == column.role]
+    if all(one.number != column.number for one in same):
+        found[name] = column
+    elif column.field == "name":
+        found[name] = column._replace(number=_MANY + len(same))
 
 
 def _fields(plain: Mapping[str, str], known: Mapping[str, tuple[str, ...]]) -> dict[str, Column]:
@@ -260,11 +276,14 @@ def _person(text: str) -> Column | None:
     match = _NUMBER.search(text)
     number = int(match[1]) if match else 0
     words = " ".join(_NUMBER.sub("", text).split())
-    role, rest, several = max(_role(words), _role(_shorter(words)))
-    if role and not rest:
-        return Column("name", role, number, several)
-    detail = next((field for field, names in _DETAILS.items() if rest in names), None)
-    return Column(detail, role or "speaker", number, several) if detail else None
+    for one in (words, _shorter(words), _OTHERS.sub("", words)):
+        role, rest, several = _role(one)
+        if role and (not rest or _role(rest)[1] == ""):
+            return Column("name", role, number, several or rest == "names")
+        detail = next((field for field, names in _DETAILS.items() if rest in names), None)
+        if detail:
+            return Column(detail, role or "speaker", number, several)
+    return None
 
 
 @lru_cache(maxsize=1024)

@@ -1,10 +1,9 @@
 """The days and the zone of a conference, out of what its sessions say of theirs."""
 
-import datetime as dt
 from collections import Counter
 
 from confsched.formats.book import Book
-from confsched.formats.day_texts import split_date
+from confsched.formats.day_texts import after, split_date
 from confsched.formats.drafts import Draft, Put, mapping_of
 from confsched.patterns import pattern
 from confsched.reading import Value
@@ -49,13 +48,9 @@ def _count(day: _Day, date: str, session: Draft) -> None:
         return
     if start[1] == date:
         day.first = min(day.first, start[2])
-    elif start[2] < _NOON and start[1] == _after(date):
+    elif start[2] < _NOON and start[1] == after(date):
         end = _MOMENT.match(session.text("end"))
         day.late = max(day.late, end[2] if end and end[1] == start[1] else start[2])
-
-
-def _after(date: str) -> str:
-    return (dt.date.fromisoformat(date) + dt.timedelta(days=1)).isoformat()
 
 
 def settle_zone(book: Book) -> None:

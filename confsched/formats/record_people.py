@@ -73,24 +73,26 @@ def _people(session: Draft, role: str, group: _Group, *, several: bool) -> list[
 
 def _whole_name(group: _Group) -> Put | None:
     """The cell of a name, or what a first and a last name make."""
-    put = group.pop("name", None)
-    parts = [part for part in (group.pop("_first", None), group.pop("_last", None)) if part]
-    if put is None and parts:
-        return parts[-1]._replace(value=" ".join(str(part.value).strip() for part in parts))
-    return put
+    if "name" in group:
+        return group.pop("name")
+    parts = [group.pop(part) for part in ("_first", "_last") if part in group]
+    if not parts:
+        return None
+    return parts[-1]._replace(value=" ".join(str(part.value).strip() for part in parts))
 
 
 def _describe(session: Draft, people: list[Draft], group: _Group) -> None:
     """Add what is said of some people to them, or keep it where it is not clear of whom it is."""
     for detail, put in group.items():
-        parts = _SURE.split(str(put.value).strip())
-        if len(people) == 1:
-            parts = [str(put.value)]
-        if people and len(parts) == len(people):
+        text = str(put.value).strip()
+        parts = [text] if len(people) == 1 else _SURE.split(text)
+        if detail[0] == "_":  # beside a whole name
+            session.leave(f"{detail[1:]} name", *put)
+        elif people and len(parts) == len(people):
             for person, part in zip(people, parts, strict=True):
                 person.put(detail, part.strip(), put.key, put.mark)
         else:
-            session.leave(detail.lstrip("_"), *put)
+            session.leave(detail, *put)
 
 
 def names_in(text: str, *, several: bool) -> list[str]:

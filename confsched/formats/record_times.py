@@ -6,7 +6,7 @@ a range in one cell, as `0930`, and as the fraction of a day that spreadsheets k
 """
 
 from confsched.formats.book import Book
-from confsched.formats.day_texts import Found, day_word, month_comes_first, split_date
+from confsched.formats.day_texts import Found, belongs, day_word, month_comes_first, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.patterns import pattern
 
@@ -135,12 +135,16 @@ class _Times:
             session.put(name, clock, put.key, put.mark)
 
     def moment(self, session: Draft, put: Put, found: Found, half: str) -> None:
-        """A start with its date, which needs no other."""
+        """A start with its date, which needs no other; one that contradicts it stays."""
         whole = f"{found.date}{found.rest}"
         if found.rest[0] not in "Tt":
             whole = f"{found.text} {_clock(found.rest, half)}"
         session.put("start", whole, put.key, put.mark)
-        session.fields["_on"] = session.fields.pop("date", put._replace(value=found.date))
+        said = session.fields.get("date")
+        on = self.date_in(str(said.value)) if said else None
+        if said is None or (on and belongs(found.date, on.date)):
+            session.fields.pop("date", None)
+            session.fields["_on"] = said or put._replace(value=found.date)
         if "day" in session.fields:
             session.leave("day", *session.fields.pop("day"))
 
@@ -157,6 +161,8 @@ class _Times:
                 if found.rest[0] not in "Tt":
                     whole = f"{found.date} {_clock(found.rest, half)}"
                 session.put("end", whole, put.key, put.mark)
+                if date is not None:
+                    session.leave("end date", *date)
                 date = None
             else:
                 session.put("end", _clock(str(put.value).strip(), half), put.key, put.mark)

@@ -13,7 +13,16 @@ from typing import TypeAlias
 from confsched.errors import ConfschedError
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
-from confsched.formats.fields import FIELDS, Column, columns, compared, said, section_of, zone_in
+from confsched.formats.fields import (
+    FIELDS,
+    Column,
+    add,
+    columns,
+    compared,
+    said,
+    section_of,
+    zone_in,
+)
 from confsched.formats.record_days import settle_days, settle_zone
 from confsched.formats.record_people import ids_of, settle_name, settle_names
 from confsched.formats.record_rules import CONFERENCE, rule_of, settle_values
@@ -24,7 +33,6 @@ from confsched.reading.workbook import Workbook
 from confsched.text.nearest import did_you_mean, nearest
 
 Map: TypeAlias = AnyMapping[str, str]  # what somebody says: their column to our field
-_LOOKED_AT = 200  # entries of a list, for the names of their fields
 _TELLING = frozenset(("start", "time", "date", "day", "end", "duration", "room"))
 _SECTIONS = frozenset(
     (*("conference", "rooms", "tracks", "types", "speakers", "sessions", "panels", "rules"),)
@@ -99,19 +107,21 @@ class _Reader:
         """What the columns are: as somebody says, and the others by their names."""
         if section != "sessions" or not self.told:
             return columns(names, section)
-        told = {name: said(ours) for name in names if (ours := _told_of(name, self.told))}
-        taken = {column.field for column in told.values() if not column.role}
-        others = columns([name for name in names if name not in told])
-        left = {name: one for name, one in others.items() if one.role or one.field not in taken}
-        return left | told
+        told: dict[str, Column] = {}
+        for name in names:
+            if ours := _told_of(name, self.told):
+                add(told, name, said(ours))
+        left = [name for name in names if not _told_of(name, self.told)]
+        for name, column in columns(left).items():
+            add(told, name, column)
+        return told
 
 
 def names_of(value: Value) -> list[str]:
     """The names of the fields in a list of mappings; none where it is no such list."""
     if not isinstance(value, Sequence) or not all(isinstance(one, Mapping) for one in value):
         return []
-    items = [one for one in value[:_LOOKED_AT] if isinstance(one, Mapping)]
-    return list(dict.fromkeys(name for one in items for name in one))
+    return list(dict.fromkeys(name for one in value if isinstance(one, Mapping) for name in one))
 
 
 def _told_of(name: str, told: Map) -> str:
@@ -122,14 +132,16 @@ def _told_of(name: str, told: Map) -> str:
 
 
 def _is_ours(root: Mapping) -> bool:
-    """Whether it is a file of ours whose sections are lists: ids, and no word but ours."""
+    """Whether it is a file of ours whose sections are lists: ids, and no words but ours."""
     if isinstance(root.places.source, Workbook) or not _SECTIONS.issuperset(root):
         return False
     lists = [root[section] for section in ("sessions", "panels") if section in root]
     entries = [entry for one in lists if isinstance(one, Sequence) for entry in one]
-    return all(
-        isinstance(one, Mapping) and "id" in one and _OURS.issuperset(one) for one in entries
-    )
+    return all(isinstance(e, Mapping) and "id" in e and all(map(_is_word, e)) for e in entries)
+
+
+def _is_word(name: str) -> bool:
+    return name in _OURS or bool(nearest(name, _OURS, most=1, alike=0.8))
 
 
 def _from_outside(session: Draft, *, name: str, zone: str) -> None:

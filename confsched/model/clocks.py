@@ -94,6 +94,8 @@ _LAST = pattern(
 )
 _FROM = pattern(r"(?:from|von|de) (?=\d|noon|mid)", re.IGNORECASE)
 _BETWEEN = pattern(r"(?:between|zwischen) (.+?) (?:and|und) (?=\d|noon|mid)", re.IGNORECASE)
+_OPENING = pattern(r"(?:between|zwischen|from|von|de) (?=\d|noon|mid)", re.IGNORECASE)
+_AND = pattern(rf"(?P<zone> .*? ) \ (?:and|und)\  {_CLOCK}", _FLAGS)
 # A minus right after a time would be a second dash: "10:30-11:45-12:00" is not a range at UTC-12.
 _ZONE = pattern(r"[ ,]*(?=[a-z(\[+])| +(?=-\d)", re.ASCII | re.IGNORECASE)
 _COMMA = pattern(r" ?[,;&] ?")
@@ -173,6 +175,21 @@ def _open_range(text: str) -> ClockRange:
             f"{quote(text)} names a zone, which opening hours cannot have", _HOURS_EXAMPLE
         )
     return read
+
+
+def times_in(plain: str, start: int = 0) -> tuple[re.Match[str], ...]:
+    """Where the time stands that a tidy text goes on with, or the two of a range.
+
+    The group `clock` is all of a time, `hour` and `minute` (`hours` and `minutes` without a sign
+    between them), `second`, `meridiem` (the A or P of it), `unit` and `word` are its parts.
+    """
+    opening = _OPENING.match(plain, start)
+    first = _FIRST.match(plain, opening.end() if opening else start)
+    if first is None:
+        return ()
+    between = opening is not None and opening[0][0] in "bBzZ"
+    last = (_AND if between else _LAST).match(plain, first.end())
+    return (first,) if last is None else (first, last)
 
 
 def format_clock(seconds: int) -> str:

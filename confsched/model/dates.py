@@ -13,20 +13,20 @@ _SPAN_EXAMPLE = "2021-05-19 to 2021-05-20"
 _YEARS = range(1970, 2101)
 _LONGEST_SPAN = 366
 
-_MONTH_NAMES = (
+MONTH_NAMES = (
     "January", "February", "March", "April", "May", "June", "July",
     "August", "September", "October", "November", "December",
 )  # fmt: skip
 _MONTHS = {
     spelling: number
-    for number, name in enumerate(_MONTH_NAMES, 1)
+    for number, name in enumerate(MONTH_NAMES, 1)
     for spelling in (name.lower(), name[:3].lower())
 } | {"sept": 9}
-_WEEKDAY_NAMES = (
+WEEKDAY_NAMES = (
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 )  # fmt: skip
 _WEEKDAYS = {
-    spelling: number for number, name in enumerate(_WEEKDAY_NAMES) for spelling in (name, name[:3])
+    spelling: number for number, name in enumerate(WEEKDAY_NAMES) for spelling in (name, name[:3])
 } | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
 
 
@@ -140,6 +140,27 @@ def split_date(plain: str) -> tuple[DateText, str] | None:
     return DateText(date, weekday), plain[position:]
 
 
+class DateParts(NamedTuple):
+    """Where a date stands in a text: the groups `year`, `month` and `day`; and its weekday."""
+
+    numbers: re.Match[str]
+    weekday: re.Match[str] | None
+    end: int
+
+
+def date_in(plain: str) -> DateParts | None:
+    """Where the date stands that a tidy text starts with; None also where its order is guessed."""
+    before = _WEEKDAY_BEFORE.match(plain)
+    position = before.end() if before else 0
+    numbers = next((match for form in _FORMS if (match := form.match(plain, position))), None)
+    if numbers is None:
+        return None
+    if before is not None and before["weekday"]:
+        return DateParts(numbers, before, numbers.end())
+    after = _WEEKDAY_AFTER.match(plain, numbers.end())
+    return DateParts(numbers, after, after.end() if after else numbers.end())
+
+
 def _weekday(pattern: re.Pattern[str], plain: str, position: int) -> tuple[int | None, int]:
     """Read a weekday at a position, if there is one, and return where the text goes on."""
     match = pattern.match(plain, position)
@@ -171,7 +192,7 @@ def _existing(text: str, year: int, month: int, day: int) -> dt.date:
     try:
         return dt.date(year, month, day)
     except ValueError:
-        named = f"{day} {_MONTH_NAMES[month - 1]} {year}"
+        named = f"{day} {MONTH_NAMES[month - 1]} {year}"
         raise BadText(f"{quote(text)} is not a date: there is no {named}", _EXAMPLE) from None
 
 
@@ -181,7 +202,7 @@ def _date_in_either_order(match: re.Match[str]) -> dt.date:
         return _existing(match[0], year, two, one)
     if two > 12:
         return _existing(match[0], year, one, two)
-    readings = f"{one} {_MONTH_NAMES[two - 1]} or {two} {_MONTH_NAMES[one - 1]}"
+    readings = f"{one} {MONTH_NAMES[two - 1]} or {two} {MONTH_NAMES[one - 1]}"
     raise BadText(f"{quote(match[0])} may be {readings}", f"{year}-{two:02}-{one:02}")
 
 

@@ -109,6 +109,12 @@ def is_moment(text: str) -> bool:
     return _DAY_NUMBER.match(text) is not None or holds_date(text)
 
 
+def head_of_moment(text: str) -> tuple[int, int] | None:
+    """Where the number stands in a text that starts with `day 2`; None where it does not."""
+    match = _DAY_NUMBER.match(text)
+    return match.span("number") if match else None
+
+
 def _open(text: str, wanted: str) -> _Opening:
     plain = tidy(text)
     if match := _DAY_NUMBER.match(plain):

@@ -1,19 +1,23 @@
-"""When a speaker can be there, by what they said themselves."""
+"""When a speaker cannot be somewhere, by what they said themselves."""
 
 from collections.abc import Iterator
 
-from confsched.planning.blocks import EVER, Block, Cause
+from confsched.planning.blocks import Block, Cause
+from confsched.schedule.availability import STAY, absences
 from confsched.schedule.entities import Speaker
-from confsched.schedule.timeline import gaps, merged
+from confsched.schedule.timeline import merged
 
 
-def away(speaker: Speaker, *, remote: bool) -> Iterator[Block]:
-    """When they cannot; whoever takes part from afar need not have arrived."""
-    said = speaker.available
-    rest = gaps(EVER, said) if said is not None else ()
-    for start, end in merged((*rest, *speaker.unavailable)):
+def unavailable(speaker: Speaker) -> Iterator[Block]:
+    """When they cannot, wherever they would have to be."""
+    for start, end in merged(absences(speaker, present=False)):
         yield Block(start, end, Cause.AWAY, speaker)
-    if speaker.arrives is not None and not remote:
-        yield Block(EVER.start, speaker.arrives, Cause.BEFORE_ARRIVAL, speaker)
-    if speaker.leaves is not None and not remote:
-        yield Block(speaker.leaves, EVER.end, Cause.AFTER_DEPARTURE, speaker)
+
+
+def not_there(speaker: Speaker) -> Iterator[Block]:
+    """When they have not arrived or have left, for what they have to come to."""
+    for absence in absences(speaker):
+        if absence.field in STAY:
+            late = absence.field == "arrives"
+            cause = Cause.BEFORE_ARRIVAL if late else Cause.AFTER_DEPARTURE
+            yield Block(absence.start, absence.end, cause, speaker)

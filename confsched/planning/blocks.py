@@ -1,13 +1,11 @@
 """What rules a stretch of time out, and why."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
-from confsched.schedule.entities import Interval, Room, ScheduledSession, Speaker
+from confsched.schedule.entities import Room, ScheduledSession, Speaker
 from confsched.schedule.timeline import Slotted
-
-EVER: Final = Interval(datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))
 
 
 class Cause(StrEnum):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
-from confsched.planning.availability import away
+from confsched.planning.availability import not_there, unavailable
 from confsched.planning.blocks import Block, Cause
 from confsched.planning.constraints import Constraints
 from confsched.planning.people import busy, nights
@@ -27,12 +27,17 @@ class Book:
 
     def blocks(self, one: Whoever) -> Iterator[Block]:
         """When somebody or something is not free, but for when a room is closed."""
+        return self.constraints.counted(self._blocks(one))
+
+    def _blocks(self, one: Whoever) -> Iterator[Block]:
         if isinstance(one, Room):
             yield from self._taken(one)
             return
         yield from busy(one, self._people.get(one, ()))
-        yield from away(one, remote=False)
-        if self.schedule.online and one.zone is not None and not one.team:
+        yield from unavailable(one)
+        if not self.schedule.online:
+            yield from not_there(one)
+        elif one.zone is not None and not one.team:
             yield from nights(one, one.zone, self._span, self.constraints.kind_hours)
 
     @cached_property

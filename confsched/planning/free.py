@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import chain
 
-from confsched.planning.blocks import EVER
 from confsched.planning.book import Book, Whoever
 from confsched.planning.constraints import DEFAULT, Constraints
 from confsched.planning.local import LocalTime, local_times
@@ -14,7 +13,7 @@ from confsched.planning.places import closed
 from confsched.planning.windows import Window, windows
 from confsched.schedule.entities import Day, Interval, Room, ScheduledSession, Speaker
 from confsched.schedule.schedule import Schedule
-from confsched.schedule.timeline import crossing, gaps, shared
+from confsched.schedule.timeline import EVER, crossing, gaps, shared
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,10 +28,14 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Rooms and people that are free together, and when."""
+    """Rooms and people that are free together, and when.
+
+    `never` has those who are not free for long enough on that day even by themselves.
+    """
 
     who: tuple[Whoever, ...]
     free: tuple[Stretch, ...]
+    never: tuple[Whoever, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +83,21 @@ class _Finder:
 
     def rows(self, who: tuple[Whoever, ...], on_days: Sequence[Window]) -> Iterator[Row]:
         """Find it for some who are to be free together, on each of some days."""
+        alone = [list(self._long((one,), on_days)) for one in who]
+        for index, (window, long) in enumerate(zip(on_days, self._long(who, on_days), strict=True)):
+            never = [one for one, each in zip(who, alone, strict=True) if not each[index]]
+            yield Row(who, tuple(self._stretches(who, long, window)), tuple(never))
+
+    def _long(
+        self, who: tuple[Whoever, ...], on_days: Sequence[Window]
+    ) -> Iterator[list[Interval]]:
+        """The stretches of each day that are long enough."""
         rooms = [one for one in who if isinstance(one, Room)]
-        blocks = chain.from_iterable(map(self.book.blocks, who))
-        free = list(gaps(EVER, blocks))
+        free = list(gaps(EVER, chain.from_iterable(map(self.book.blocks, who))))
         for window in on_days:
             open_now = gaps(window.whole, closed(rooms, window))
             found = shared(shared(window.open, free), open_now)
-            long = [gap for gap in found if gap.end - gap.start >= self.length]
-            yield Row(who, tuple(self._stretches(who, long, window)))
+            yield [gap for gap in found if gap.end - gap.start >= self.length]
 
     def _stretches(
         self, who: tuple[Whoever, ...], found: Sequence[Interval], window: Window

@@ -1,19 +1,18 @@
 """Where a session fits: the openings of each place on each day, and a start on the grid in one."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Final, NamedTuple
 
-from confsched.planning.blocks import EVER, Block, Cause
-from confsched.planning.people import people_blocks, walks
+from confsched.planning.blocks import Block, Cause
+from confsched.planning.people import arrivals, people_blocks, walks
 from confsched.planning.places import Place, closed, fits, place_blocks
 from confsched.planning.programme import programme_blocks
 from confsched.planning.search import Search
 from confsched.planning.windows import Window
 from confsched.schedule.entities import Interval
-from confsched.schedule.timeline import gaps, shared
+from confsched.schedule.timeline import EVER, gaps, shared
 
 INSTANT: Final = timedelta(microseconds=1)
 
@@ -50,7 +49,6 @@ class Grid(NamedTuple):
         return self.down(opening.end - INSTANT)
 
 
-@dataclass(frozen=True)
 class Openings:
     """When a session can start, by place and by day.
 
@@ -58,13 +56,15 @@ class Openings:
     last start is the instant before its end.
     """
 
-    search: Search
-    windows: tuple[Window, ...]
+    def __init__(self, search: Search, windows: tuple[Window, ...]) -> None:
+        self.search = search
+        self.windows = windows
 
     @cached_property
     def common(self) -> tuple[Block, ...]:
         """What is in the way in every place."""
-        return (*people_blocks(self.search), *programme_blocks(self.search))
+        both = (*people_blocks(self.search), *programme_blocks(self.search))
+        return tuple(self.search.constraints.counted(both))
 
     @cached_property
     def _busy(self) -> tuple[Block, ...]:
@@ -72,8 +72,19 @@ class Openings:
 
     def own(self, place: Place) -> tuple[Block, ...]:
         """What is in the way in one place, on every day."""
+        if place not in self._owned:
+            self._owned[place] = self._own(place)
+        return self._owned[place]
+
+    @cached_property
+    def _owned(self) -> dict[Place, tuple[Block, ...]]:
+        return {}
+
+    def _own(self, place: Place) -> tuple[Block, ...]:
         ways = walks(self.search, place.rooms, self._busy) if place.rooms else ()
-        return (*place_blocks(self.search, place), *ways)
+        late = arrivals(self.search, place.rooms)
+        own = (*place_blocks(self.search, place), *late, *ways)
+        return tuple(self.search.constraints.counted(own))
 
     @cached_property
     def _free(self) -> dict[int, tuple[Interval, ...]]:
@@ -95,7 +106,7 @@ class Openings:
 
     def _of(self, place: Place) -> Iterator[tuple[int, tuple[Interval, ...]]]:
         """The openings of a place by the number of the day."""
-        fit = fits(place, self.search.session)
+        fit = fits(place, self.search)
         free = tuple(gaps(EVER, self.own(place))) if fit else ()
         for window in self.windows:
             today = shared(self._free[window.day.number], free)

@@ -3,29 +3,31 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta, tzinfo
 
-from confsched.planning.availability import away
+from confsched.planning.availability import not_there, unavailable
 from confsched.planning.blocks import Block, Cause
 from confsched.planning.search import Search
-from confsched.schedule.entities import (
-    Appearance,
-    Interval,
-    Room,
-    ScheduledSession,
-    Speaker,
-)
+from confsched.schedule.availability import has_to_come
+from confsched.schedule.entities import Appearance, Interval, Room, ScheduledSession, Speaker
 from confsched.schedule.hours import Hours, outside
 
 _NO_TIME = timedelta()
 
 
 def people_blocks(search: Search) -> Iterator[Block]:
-    """When somebody is elsewhere, away or asleep, wherever the session is."""
+    """When somebody is elsewhere, cannot, or is asleep, wherever the session is."""
     for part in search.people:
-        yield from away(part.speaker, remote=part.remote)
+        yield from unavailable(part.speaker)
         zone = home_of(part, online=search.schedule.online)
         if zone is not None:
             yield from nights(part.speaker, zone, search.span, search.constraints.kind_hours)
     yield from _elsewhere(search)
+
+
+def arrivals(search: Search, rooms: Sequence[Room]) -> Iterator[Block]:
+    """When those who have to come to a session in these rooms are not there."""
+    for part in search.people:
+        if has_to_come(part, rooms, online=search.schedule.online):
+            yield from not_there(part.speaker)
 
 
 def home_of(part: Appearance, *, online: bool) -> tzinfo | None:
@@ -48,13 +50,12 @@ def busy(speaker: Speaker, sessions: Iterable[ScheduledSession]) -> Iterator[Blo
 
 
 def _elsewhere(search: Search) -> Iterator[Block]:
-    mine = {part.speaker for part in search.people}
-    if not mine:
-        return
-    for speaker, parts in search.schedule.by_speaker():
-        if speaker in mine:
-            sessions = (other for other, _ in parts if other is not search.session)
-            yield from busy(speaker, sessions)
+    mine = [part.speaker for part in search.people if not part.speaker.team]
+    for other in search.others:
+        there = {part.speaker for part in other.people} if mine else ()
+        for speaker in mine:
+            if speaker in there:
+                yield from busy(speaker, [other])
 
 
 def walks(search: Search, rooms: Sequence[Room], blocks: Iterable[Block]) -> Iterator[Block]:
@@ -78,16 +79,15 @@ def walks(search: Search, rooms: Sequence[Room], blocks: Iterable[Block]) -> Ite
 
 
 def _way(start: Sequence[Room], end: Sequence[Room], search: Search) -> timedelta:
-    """The shortest way; none where a place is not known, or is no place."""
+    """The shortest way; none where a place is not known, or nobody has to walk."""
     if search.schedule.online or any(room in end for room in start):
         return _NO_TIME
-    ways = [_distance(one, other, search) for one in start for other in end]
+    there = [room for room in end if not room.online]
+    ways = [_distance(one, other, search) for one in start if not one.online for other in there]
     return min(ways, default=_NO_TIME)
 
 
 def _distance(one: Room, other: Room, search: Search) -> timedelta:
-    if one.online or other.online:
-        return _NO_TIME
     for there, back in ((one, other), (other, one)):
         for name in (back.id, back.name):
             if name in there.distance:

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from confsched.planning.blocks import Block, Cause
-from confsched.planning.search import Search, plain
+from confsched.planning.search import Search
 from confsched.planning.windows import Window
 from confsched.schedule.entities import Room, ScheduledSession, Session
+from confsched.schedule.furnishing import lacking, seats
 from confsched.schedule.timeline import gaps, overlapping
 
 
@@ -43,25 +44,18 @@ def other_places(search: Search) -> tuple[Place, ...]:
 
 def is_too_small(place: Place, session: Session) -> bool:
     """Whether more people are expected than a place holds, if both is known."""
-    held = capacity(place)
+    held = seats(place.rooms)
     return held is not None and session.expected is not None and held < session.expected
 
 
-def capacity(place: Place) -> int | None:
-    """How many people a place holds, if that is known."""
-    sizes = [room.capacity for room in place.rooms if room.capacity is not None]
-    return sum(sizes) if sizes and len(sizes) == len(place.rooms) else None
+def missing(place: Place, search: Search) -> list[str]:
+    """What the session needs and none of the rooms has; nothing that is online has to."""
+    return [] if search.schedule.online else lacking(search.session.needs, place.rooms)
 
 
-def missing(place: Place, session: Session) -> list[str]:
-    """What the session needs and none of the rooms has."""
-    there = {plain(thing) for room in place.rooms for thing in room.equipment}
-    return [thing for thing in session.needs if place.rooms and plain(thing) not in there]
-
-
-def fits(place: Place, session: Session) -> bool:
+def fits(place: Place, search: Search) -> bool:
     """Whether a place is large enough for a session and has what it needs."""
-    return not is_too_small(place, session) and not missing(place, session)
+    return not is_too_small(place, search.session) and not missing(place, search)
 
 
 def place_blocks(search: Search, place: Place) -> Iterator[Block]:

@@ -2,16 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import Final
 
 from confsched.planning.blocks import Block, Cause
 from confsched.planning.openings import Openings
-from confsched.planning.places import Place, capacity, closed, is_too_small, missing
+from confsched.planning.places import Place, closed, is_too_small, missing
 from confsched.planning.search import Search
 from confsched.planning.windows import Window, window_of
-from confsched.planning.wording import Reason, Teller, binding, joined, several
+from confsched.planning.wording import Reason, Teller, binding, several
 from confsched.schedule.entities import Interval, Room, Speaker
+from confsched.schedule.furnishing import seats
 from confsched.schedule.timeline import Slotted
+from confsched.text.joined import joined
 
 # a room, a speaker, or what of the programme it is
 Subject = Room | Speaker | Cause
@@ -22,7 +25,7 @@ _NAMES: Final = {
     Cause.PLENARY: "plenary",
     Cause.PAUSE: "breaks",
     Cause.STREAM: "one at a time",
-    Cause.APART: "not_with",
+    Cause.APART: "kept apart",
     Cause.AFTER: "after",
     Cause.TWICE: "the same title",
 }
@@ -50,20 +53,27 @@ def in_the_way(openings: Openings, place: Place | None) -> Iterator[Reason]:
     if slot is None or place is None:
         return
     yield from misfits(place, search)
-    blocks = [*openings.common, *openings.own(place)]
+    blocks, whole = [*openings.common, *openings.own(place)], slot
     if day is None:
         yield Reason(None, "it is on no day of the conference")
     else:
         window = window_of(day, search.schedule.zone, pause=search.pause)
+        whole = _stretched(window.whole, slot)
         yield from _outside(window, slot, search)
         blocks += closed(place.rooms, window)
     for subject, found in by_subject(blocks, slot).items():
-        phrases = told(binding(found), slot, search)
+        phrases = told(binding(found), whole, search)
         yield Reason(name_of(subject, search), ", ".join(phrases))
 
 
+def _stretched(whole: Interval, slot: Interval) -> Interval:
+    return Interval(min(whole.start, slot.start), max(whole.end, slot.end))
+
+
 def _outside(window: Window, slot: Interval, search: Search) -> Iterator[Reason]:
-    if not any(part.start <= slot.start and slot.end <= part.end for part in window.open):
+    """Where a day has no hours nothing is outside of them."""
+    fits = any(part.start <= slot.start and slot.end <= part.end for part in window.open)
+    if window.day.hours and not fits:
         teller = Teller(search.schedule.zone)
         hours = joined([teller.slot(part) for part in window.open])
         yield Reason(f"day {window.day.number}", f"open {hours}")
@@ -73,16 +83,19 @@ def misfits(place: Place, search: Search) -> Iterator[Reason]:
     """What is wrong with a place at any time."""
     session, name = search.session, joined([room.name for room in place.rooms])
     if is_too_small(place, session):
-        yield Reason(name, f"holds {capacity(place)}, and {session.expected} are expected")
-    lacking = missing(place, session)
+        held = f"seats for {seats(place.rooms):,}"
+        yield Reason(name, f"{held}, and {session.expected:,} are expected")
+    lacking = missing(place, search)
     if lacking:
-        yield Reason(name, f"has no {joined([repr(thing) for thing in lacking])}")
+        yield Reason(name, joined([f"no {thing!r}" for thing in lacking]))
 
 
 def name_of(subject: Subject, search: Search) -> str:
     """What a line about it begins with; the programme is told in the words of the format."""
     if isinstance(subject, Room | Speaker):
         return subject.name
+    if subject is Cause.PAUSE and search.pause:
+        return "sessions"
     track = search.session.track
     return f"track {track.name!r}" if subject is Cause.TRACK and track else _NAMES[subject]
 
@@ -126,6 +139,13 @@ def _parts(
 
 
 def on_days(windows: Iterable[Window]) -> str:
-    """`on day 1`, `on days 1 and 2`."""
+    """`on day 1`, `on days 1 and 2`, `on days 1–4 and 6`."""
     numbers = sorted({window.day.number for window in windows})
-    return f"on day{'s' if len(numbers) > 1 else ''} {joined([str(number) for number in numbers])}"
+    return f"on day{'s' if len(numbers) > 1 else ''} {joined(list(_runs(numbers)))}"
+
+
+def _runs(numbers: Sequence[int]) -> Iterator[str]:
+    """Numbers in order; three and more that follow one another as the first and the last."""
+    for _, group in groupby(enumerate(numbers), lambda each: each[1] - each[0]):
+        run = [str(number) for _, number in group]
+        yield from [f"{run[0]}–{run[-1]}"] if len(run) > _FEW else run

@@ -1,22 +1,33 @@
 """A session that looks for a slot, and the sessions that are there already."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
+from itertools import islice
 
 from confsched.planning.constraints import Constraints
-from confsched.schedule.entities import Appearance, Interval, Room, ScheduledSession, Session
+from confsched.schedule.entities import (
+    Appearance,
+    Interval,
+    Room,
+    ScheduledSession,
+    Session,
+    Track,
+)
 from confsched.schedule.schedule import Schedule
+from confsched.schedule.timeline import overlapping
+from confsched.schedule.topics import FEW, is_topic
 
 
-@dataclass(frozen=True)
 class Search:
     """What is looked for: a slot of some length for a session of a schedule."""
 
-    schedule: Schedule
-    session: Session
-    length: timedelta
-    constraints: Constraints
+    def __init__(
+        self, schedule: Schedule, session: Session, length: timedelta, constraints: Constraints
+    ) -> None:
+        self.schedule = schedule
+        self.session = session
+        self.length = length
+        self.constraints = constraints
 
     @property
     def pause(self) -> bool:
@@ -48,6 +59,16 @@ class Search:
         """The others that have the same title."""
         title = plain(self.session.title)
         return tuple(other for other in self.others if plain(other.title) == title)
+
+    @cached_property
+    def follows(self) -> Track | None:
+        """The track that somebody may want to follow all of; none where it is only a topic."""
+        track = self.session.track
+        if track is None:
+            return None
+        talking = [o for o in self.others if o.track is track and not o.type.pause]
+        clashes = len(list(islice(overlapping(talking), FEW + 1)))
+        return None if is_topic(talking, clashes) else track
 
     @cached_property
     def by_room(self) -> dict[Room, list[ScheduledSession]]:

@@ -1,7 +1,6 @@
 """The nearest free slots for a session, each with what it costs, or why there is none."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -20,8 +19,7 @@ from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import gaps, merged
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """A free slot and what it costs.
 
     `moved` is how much later it starts than now, None for a session without a slot. `rooms` are
@@ -43,8 +41,7 @@ class Suggestion:
     local_times: tuple[LocalTime, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestions:
+class Suggestions(NamedTuple):
     """The slots for one session, nearest first.
 
     `in_the_way` says what is wrong with the slot that it has. `why_not` says what rules everything

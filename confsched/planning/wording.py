@@ -8,6 +8,7 @@ from confsched.planning.blocks import Block, Cause
 from confsched.schedule.entities import ScheduledSession, Speaker
 from confsched.schedule.instants import clock, place_name, span_text
 from confsched.schedule.timeline import Slotted
+from confsched.text.joined import joined
 
 _MINUTE = timedelta(minutes=1)
 _MOST_NAMED = 4
@@ -122,12 +123,6 @@ def _edge(block: Block) -> tuple[object, ...]:
     return (block.end,) if block.cause is Cause.AFTER else (block.start,)
 
 
-def joined(words: Sequence[str]) -> str:
-    """Words in a sentence: `a, b and c`."""
-    return " and ".join([", ".join(words[:-1]), *words[-1:]] if words[1:] else words)
-
-
 def few(names: Sequence[str]) -> str:
     """Names in a sentence, at most four of them, and how many more there are."""
-    rest = len(names) - _MOST_NAMED
-    return joined([*names[:_MOST_NAMED], f"{rest} more"] if rest > 0 else names)
+    return joined(names, _MOST_NAMED)

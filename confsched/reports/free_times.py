@@ -1,18 +1,23 @@
 """Who and what is free as text: the stretches of each day, or one moment."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import tzinfo
+from datetime import timedelta, tzinfo
+from itertools import chain
+from typing import Final
 
 from confsched.agenda.flow import fenced, flow, paragraph
 from confsched.agenda.zones import Clock, describe
-from confsched.planning.free import FreeDay, FreeTimes, Stretch
+from confsched.planning.free import FreeDay, FreeTimes, Row, Stretch
 from confsched.planning.moment import FreeAt, State, Status
-from confsched.planning.wording import few, joined
+from confsched.planning.wording import few
 from confsched.reports.slots import LEAST, Margin, at_home, day_heading, quiet
 from confsched.schedule.entities import Room, ScheduledSession
 from confsched.schedule.instants import format_duration, long_date
+from confsched.text.joined import joined
 from confsched.text.safe import isolate, visible
 from confsched.text.styled import Line, Piece
+
+_ALL_DAY: Final = ("not available", "closed")  # below a heading that says so
 
 
 def free_times(
@@ -32,8 +37,11 @@ def _on_days(answer: FreeTimes, clock: Clock, columns: int) -> Iterator[Line]:
     yield from paragraph(_title(answer), columns, "title")
     yield from flow((Piece(text, "quiet") for text in _told(answer, clock)), columns)
     for day in answer.days:
-        yield from day_heading(day.day, clock, columns)
-        yield from _together(day, clock, columns) if answer.who else _rooms(day, clock, columns)
+        yield from day_heading(day.day, answer.schedule.zone, clock, columns)
+        if answer.who:
+            yield from _together(day, answer.length, clock, columns)
+        else:
+            yield from _rooms(day, clock, columns)
 
 
 def _title(answer: FreeTimes) -> str:
@@ -50,17 +58,26 @@ def _told(answer: FreeTimes, clock: Clock) -> Iterator[str]:
     yield f"all times in {describe(clock.zone, moments)}"
 
 
-def _together(day: FreeDay, clock: Clock, columns: int) -> Iterator[Line]:
+def _together(day: FreeDay, length: timedelta, clock: Clock, columns: int) -> Iterator[Line]:
     yield ()
     found = [(_slot(one, clock, day), one) for row in day.rows for one in row.free]
     if not found:
-        yield (Piece("not free", "quiet"),)
+        told = (_never(row, format_duration(length)) for row in day.rows)
+        yield from chain.from_iterable(quiet(text, columns) for text in told)
     margin = Margin((slot for slot, _ in found), columns)
     for slot, one in found:
         lines = flow(_facts(one, clock), margin.columns)
         for text in at_home(one.local_times, one.start, one.end, day.day.date):
             lines += quiet(text, margin.columns)
         yield from margin.set(slot, lines)
+
+
+def _never(row: Row, length: str) -> str:
+    if len(row.who) == 1:
+        return f"not free for {length}"
+    if not row.never:
+        return f"not free together for {length}"
+    return f"not free for {length}: {few([fenced(one.name) for one in row.never])}"
 
 
 def _facts(one: Stretch, clock: Clock) -> Iterator[Piece]:
@@ -94,15 +111,19 @@ def _slot(one: Stretch, clock: Clock, day: FreeDay) -> str:
 def _at(answer: FreeAt, clock: Clock, columns: int) -> Iterator[Line]:
     yield from flow(_moment(answer, clock), columns)
     if not answer.is_open:
-        hours = joined([str(clock.slot(*part, answer.day.date)) for part in answer.day.hours])
-        yield from quiet(f"outside the hours of the day{f', {hours}' if hours else ''}", columns)
+        hours = joined([str(clock.slot(*part, answer.day.date)) for part in answer.window.open])
+        told = "the hours of the day" if answer.day.hours else "what is taken for its hours"
+        yield from quiet(f"outside {told}, {hours}", columns)
     for session in answer.during:
         yield from quiet(f"for everybody: {_for_all(session, clock)}", columns)
     page = _Page(answer, clock, columns)
     yield from page.listed("Free rooms", answer.rooms, Status.FREE)
     yield from page.listed("Taken rooms", answer.rooms, Status.BUSY)
     yield from page.listed("Closed rooms", answer.rooms, Status.AWAY)
-    yield from page.named("Free speakers", answer.speakers)
+    if len(answer.speakers) == len(answer.schedule.speakers):
+        yield from page.named("Free speakers", answer.speakers)
+    else:
+        yield from page.listed("Free speakers", answer.speakers, Status.FREE)
     yield from page.listed("Busy speakers", answer.speakers, Status.BUSY)
     yield from page.listed("Not available", answer.speakers, Status.AWAY)
 
@@ -141,7 +162,8 @@ class _Page:
     def _text(self, state: State) -> str:
         if state.status is Status.FREE:
             return f"until {self.clock.moment(state.until, self.answer.day.date)}"
-        return visible(self.answer.reason(state, self.clock.zone))
+        reason = visible(self.answer.reason(state, self.clock.zone))
+        return "all day" if reason in _ALL_DAY else reason
 
     def named(self, heading: str, states: Iterable[State]) -> Iterator[Line]:
         """Yield the names of those who are free."""

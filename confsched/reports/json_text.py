@@ -20,14 +20,15 @@ def json_text(
     """
     content = {
         "version": VERSION,
-        "findings": [_finding(finding) for finding in findings],
+        "findings": [finding_object(finding) for finding in findings],
         "waived": [_waived(one) for one in accepted],
         "summary": dict(summary),
     }
     return as_json(content)
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def finding_object(finding: Finding) -> dict[str, Any]:
+    """A finding with its place."""
     return {
         "code": finding.code,
         "name": finding.name,
@@ -43,7 +44,7 @@ def _waived(one: Waived) -> dict[str, Any]:
     waiver = one.waiver
     until = waiver.until.isoformat() if waiver.until else None
     return {
-        **_finding(one.finding),
+        **finding_object(one.finding),
         "waiver": {"reason": waiver.reason, "until": until, **_place(waiver.origin.id_span)},
     }
 
@@ -68,11 +69,12 @@ def _related(related: Related) -> dict[str, Any]:
 def _fix(fix: Fix | None) -> dict[str, Any] | None:
     if fix is None:
         return None
-    edits = [_edit(edit) for edit in fix.edits]
+    edits = [edit_object(edit) for edit in fix.edits]
     return {"description": fix.description, "safe": fix.safe, "edits": edits}
 
 
-def _edit(edit: Edit) -> dict[str, Any]:
+def edit_object(edit: Edit) -> dict[str, Any]:
+    """An edit: a place, and the text that comes there."""
     return {**_place(edit.span), "text": edit.text}
 
 

@@ -91,10 +91,18 @@ def _days(answer: FreeTimes) -> _Object:
             {
                 "day": day.day.number,
                 "date": day.day.date.isoformat(),
-                "free": [{**_who(row.who), "stretches": _stretches(row, zone)} for row in day.rows],
+                "free": [_row(row, zone) for row in day.rows],
             }
             for day in answer.days
         ],
+    }
+
+
+def _row(row: Row, zone: tzinfo) -> _Object:
+    return {
+        **_who(row.who),
+        "stretches": _stretches(row, zone),
+        "never": [one.id for one in row.never],
     }
 
 

@@ -1,16 +1,18 @@
 """What the answers about free time share: days as headings, slots in a margin, rooms in a row."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from typing import Final
 
 from confsched.agenda.flow import fenced, flow, hanging, paragraph
 from confsched.agenda.listing import BETWEEN, is_narrow
 from confsched.agenda.zones import Clock
 from confsched.planning.local import LocalTime
+from confsched.planning.windows import window_of
 from confsched.planning.wording import Reason, few
 from confsched.schedule.entities import Day, Room
 from confsched.schedule.instants import long_date, place_name
+from confsched.text.joined import joined
 from confsched.text.safe import isolate, visible
 from confsched.text.styled import Line, Piece
 from confsched.text.width import pad, width
@@ -18,12 +20,18 @@ from confsched.text.width import pad, width
 LEAST: Final = 20
 
 
-def day_heading(day: Day, clock: Clock, columns: int) -> Iterator[Line]:
-    """A day with its number, date and opening hours, and a rule below it."""
-    hours = (Piece(str(clock.slot(*part, day.date)), "time") for part in day.hours)
+def day_heading(day: Day, home: tzinfo, clock: Clock, columns: int) -> Iterator[Line]:
+    """A day with its number, date and opening hours, and a rule below it.
+
+    Where it has none the hours that are looked at are told, which depend on the zone at `home`.
+    """
+    hours = [str(clock.slot(*part, day.date)) for part in window_of(day, home).open]
+    told = [Piece(text, "time") for text in hours]
+    if not day.hours:
+        told = [Piece(f"no hours given, so {joined(hours)}", "quiet")]
     yield ()
     yield from flow(
-        (Piece(f"Day {day.number}", "day"), Piece(long_date(day.date), "day"), *hours), columns
+        (Piece(f"Day {day.number}", "day"), Piece(long_date(day.date), "day"), *told), columns
     )
     yield (Piece("─" * columns, "rule"),)
 

@@ -50,6 +50,8 @@ def _now(answer: Suggestions) -> Iterator[Piece]:
         yield Piece("not scheduled yet", "quiet")
         if session.day:
             yield Piece(f"day {session.day.number}", "quiet")
+    if session.cancelled:
+        yield Piece("cancelled", "quiet")
     if session.rooms or session.everywhere:
         yield Piece("all rooms" if session.everywhere else names(session.rooms), "room")
     yield Piece(format_duration(answer.length), "quiet")
@@ -68,7 +70,7 @@ def _slots(answer: Suggestions, columns: int) -> Iterator[Line]:
     day = None
     for one in answer.found:
         if one.day is not day:
-            yield from day_heading(one.day, clock, columns)
+            yield from day_heading(one.day, clock.zone, clock, columns)
             day = one.day
         yield ()
         yield from margin.set(_slot(one, clock), _costs(one, answer, clock, margin.columns))
@@ -105,7 +107,7 @@ def _moved(one: Suggestion, answer: Suggestions) -> str:
 def _where(one: Suggestion, answer: Suggestions) -> str:
     if one.everywhere or not one.rooms:
         return ""
-    if one.same_room:
+    if one.same_room and one.moved is not None:
         return "same room" if len(one.rooms) == 1 else "same rooms"
     instead = names(answer.session.rooms) if one.same_room is False else ""
     return f"in {names(one.rooms)}{f' instead of {instead}' if instead else ''}"

@@ -7,7 +7,7 @@ from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
 from confsched.rules.parts import sessions_once
 from confsched.rules.wording import ends, runs, starts
-from confsched.schedule.availability import free, obstacles
+from confsched.schedule.availability import STAY, free, has_to_come, obstacles
 from confsched.schedule.entities import Appearance, Interval, ScheduledSession, Speaker
 from confsched.schedule.instants import clock, date_text, day_start, span_text
 from confsched.schedule.schedule import Schedule
@@ -38,7 +38,7 @@ def unavailable(schedule: Schedule) -> Iterator[Finding]:
         if speaker.available is None and not speaker.unavailable:
             continue
         for session, part in sessions_once(parts):
-            present = _has_to_come(schedule, session, part)
+            present = has_to_come(part, session.rooms, online=schedule.online)
             field = _obstacle(session, speaker, _SAID, present=present)
             if field:
                 yield _unavailable(session, part, field, present=present)
@@ -50,18 +50,9 @@ _SAID = {"unavailable": "when they cannot", "available": "when they can"}
 def _obstacle(
     session: ScheduledSession, speaker: Speaker, among: Container[str], *, present: bool
 ) -> str:
-    """The first field of some that keeps a speaker from a session; none that was refused."""
+    """The first field of some that keeps a speaker from a session; nothing where there is none."""
     found = obstacles(speaker, session.start, session.end, present=present)
-    return next((name for name in found if name in among and name not in speaker.broken), "")
-
-
-def _has_to_come(schedule: Schedule, session: ScheduledSession, part: Appearance) -> bool:
-    """Not to an online conference or room, nor when they join from afar."""
-    return not (schedule.online or part.remote or _is_online(session))
-
-
-def _is_online(session: ScheduledSession) -> bool:
-    return bool(session.rooms) and all(room.online for room in session.rooms)
+    return next((name for name in found if name in among), "")
 
 
 def _unavailable(
@@ -165,13 +156,10 @@ def before_arrival(schedule: Schedule) -> Iterator[Finding]:
         if speaker.arrives is None and speaker.leaves is None:
             continue
         for session, part in sessions_once(parts):
-            if _has_to_come(schedule, session, part):
-                field = _obstacle(session, speaker, _STAY, present=True)
+            if has_to_come(part, session.rooms, online=schedule.online):
+                field = _obstacle(session, speaker, STAY, present=True)
                 if field:
                     yield _away(session, part, field)
-
-
-_STAY = ("arrives", "leaves")
 
 
 def _away(session: ScheduledSession, part: Appearance, field: str) -> Finding:

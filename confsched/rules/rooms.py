@@ -3,17 +3,18 @@
 from collections.abc import Iterable, Iterator
 
 from confsched.findings import Finding, Fix, Related
-from confsched.rules.alike import squeezed
 from confsched.rules.catalogue import rule
 from confsched.rules.changes import Change, edits
 from confsched.rules.mentions import Mention, Named, first_mentions, texts_in
 from confsched.rules.untidy import mended
 from confsched.rules.wording import listed, runs
 from confsched.schedule.entities import Day, Interval, Room, ScheduledSession, Session
+from confsched.schedule.furnishing import lacking, seats
 from confsched.schedule.instants import span_text
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import merged
 from confsched.source import Span
+from confsched.text.alike import squeezed
 from confsched.text.nearest import did_you_mean, nearest
 
 _NAMING = frozenset(("room", "rooms"))
@@ -84,16 +85,16 @@ def too_small(schedule: Schedule) -> Iterator[Finding]:
         expected, rooms = session.expected, session.rooms
         if expected is None or not rooms or not session.broken.isdisjoint(_NAMING):
             continue
-        seats = [room.capacity for room in rooms if room.capacity is not None]
-        if len(seats) == len(rooms) and sum(seats) < expected:
-            yield _small(session, expected, sum(seats))
+        held = seats(rooms)
+        if held is not None and held < expected:
+            yield _small(session, expected, held)
 
 
-def _small(session: Session, expected: int, seats: int) -> Finding:
+def _small(session: Session, expected: int, held: int) -> Finding:
     several = len(session.rooms) > 1
     message = (
         f"{session.title!r} expects {expected:,}, but {listed(session.rooms)} "
-        f"{'have' if several else 'has'} {seats:,} seats{' together' if several else ''}"
+        f"{'have' if several else 'has'} {held:,} seats{' together' if several else ''}"
     )
     related = [
         Related(room.origin.at("capacity"), f"the capacity of {room.name!r}")
@@ -126,20 +127,10 @@ def missing_equipment(schedule: Schedule) -> Iterator[Finding]:
     `Hearing-Loop` is a `hearing loop`.
     """
     for session in schedule.active:
-        if session.needs and _is_furnished(session, schedule):
-            done = {squeezed(item) for room in session.rooms for item in room.equipment}
-            for item in session.needs:
-                if squeezed(item) not in done:
-                    done.add(squeezed(item))
-                    yield _missing(session, item)
-
-
-def _is_furnished(session: Session, schedule: Schedule) -> bool:
-    """Whether it is known what is in all rooms of a session on site."""
-    known = session.broken.isdisjoint((*_NAMING, "needs")) and all(
-        room.origin and "equipment" not in room.broken for room in session.rooms
-    )
-    return known and bool(session.rooms) and not _is_online(session, schedule)
+        on_site = session.needs and not schedule.online
+        if on_site and session.broken.isdisjoint((*_NAMING, "needs")):
+            for item in lacking(session.needs, session.rooms):
+                yield _missing(session, item)
 
 
 def _missing(session: Session, item: str) -> Finding:

@@ -1,6 +1,6 @@
 """C: sessions of one track beside each other."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 from typing import TypeAlias
 
@@ -11,9 +11,9 @@ from confsched.rules.wording import ends, entries, starts
 from confsched.schedule.entities import ScheduledSession, Track
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import overlapping
+from confsched.schedule.topics import crowd, is_topic
 
 _Pair: TypeAlias = tuple[ScheduledSession, ScheduledSession]
-_FEW = 3  # clashes that are each told, whatever the track
 _ENOUGH = 4  # clashes for each session: a few that run all day could have millions
 
 
@@ -37,26 +37,13 @@ def track_clash(schedule: Schedule) -> Iterator[Finding]:
     """
     for track, sessions in schedule.by_track():
         talking = [session for session in sessions if not session.type.pause]
-        crowd = _crowd(talking)
         pairs = (pair for pair in overlapping(talking) if not is_listed_twice(*pair))
         clashes = list(islice(pairs, _ENOUGH * len(talking)))
-        if len(clashes) > _FEW and 2 * len(crowd) > len(talking):
-            yield _topic(track, clashes[0], f"{len(crowd)} of the {len(talking)}")
+        if is_topic(talking, len(clashes)):
+            yield _topic(track, clashes[0], f"{len(crowd(talking))} of the {len(talking)}")
         else:
             for earlier, later in clashes:
                 yield _clash(track, earlier, later)
-
-
-def _crowd(sessions: Iterable[ScheduledSession]) -> set[ScheduledSession]:
-    """Those that have others beside them."""
-    found: set[ScheduledSession] = set()
-    latest: ScheduledSession | None = None
-    for session in sorted(sessions, key=lambda one: one.start):
-        if latest is not None and session.start < latest.end:
-            found.update((latest, session))
-        if latest is None or session.end > latest.end:
-            latest = session
-    return found
 
 
 def _clash(track: Track, earlier: ScheduledSession, later: ScheduledSession) -> Finding:

@@ -1,24 +1,64 @@
 """When somebody can, as far as they said: the one answer that rules and planning share."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime
+from functools import lru_cache
+from itertools import chain
+from typing import Final, NamedTuple
 
-from confsched.schedule.entities import Interval, Speaker
+from confsched.schedule.entities import Appearance, Interval, Room, Speaker
+from confsched.schedule.timeline import EVER, gaps
+
+STAY: Final = frozenset(("arrives", "leaves"))
+
+
+class Absence(NamedTuple):
+    """A stretch of time in which somebody cannot, and the field of their entry that says so."""
+
+    start: datetime
+    end: datetime
+    field: str
+
+
+def absences(speaker: Speaker, *, present: bool = True) -> Iterator[Absence]:
+    """When a speaker cannot, by `arrives`, `leaves`, `unavailable` and `available`.
+
+    Arrival and departure count for those who have to be `present`. Nothing is concluded from a
+    field that was refused.
+    """
+    return (one for one in _all_of(speaker) if present or one.field not in STAY)
+
+
+@lru_cache(maxsize=16)
+def _all_of(speaker: Speaker) -> tuple[Absence, ...]:
+    """All absences; a rule asks for those of one person for each of their sessions in turn."""
+    found = (*_stay(speaker), *_said(speaker))
+    return tuple(one for one in found if one.field not in speaker.broken)
+
+
+def _stay(speaker: Speaker) -> Iterator[Absence]:
+    if speaker.arrives is not None:
+        yield Absence(EVER.start, speaker.arrives, "arrives")
+    if speaker.leaves is not None:
+        yield Absence(speaker.leaves, EVER.end, "leaves")
+
+
+def _said(speaker: Speaker) -> Iterator[Absence]:
+    for start, end in speaker.unavailable:
+        yield Absence(start, end, "unavailable")
+    if speaker.available is not None:
+        # they are in order: what is between them is what is left
+        edges = [EVER.start, *chain.from_iterable(speaker.available), EVER.end]
+        for start, end in zip(edges[::2], edges[1::2], strict=True):
+            if start < end:
+                yield Absence(start, end, "available")
 
 
 def free(
     speaker: Speaker, start: datetime, end: datetime, *, present: bool = True
 ) -> list[Interval]:
-    """The parts of a stretch of time in which a speaker can; all of it if nothing is said.
-
-    Arrival and departure count for those who have to be `present`.
-    """
-    stay = _stay(speaker, Interval(start, end), present=present)
-    ranges = [stay] if speaker.available is None else speaker.available
-    possible = [part for one in ranges if (part := _common(one, stay))]
-    for taken in speaker.unavailable:
-        possible = [part for one in possible for part in _without(one, taken)]
-    return possible
+    """The parts of a stretch of time in which a speaker can; all of it if nothing is said."""
+    return list(gaps(Interval(start, end), absences(speaker, present=present)))
 
 
 def obstacles(
@@ -28,34 +68,25 @@ def obstacles(
 
     `arrives` and `leaves`, and for what these leave of it `unavailable` and `available`.
     """
-    stay = _stay(speaker, Interval(start, end), present=present)
-    if stay.start > start:
-        yield "arrives"
-    if stay.end < end:
-        yield "leaves"
-    if stay.start >= stay.end:
+    stretch = Interval(start, end)
+    found = [one for one in absences(speaker, present=present) if _meet(one, stretch)]
+    if not found:
         return
-    if any(_common(taken, stay) for taken in speaker.unavailable):
-        yield "unavailable"
-    ranges = speaker.available
-    if ranges is not None and not any(_common(can, stay) == stay for can in ranges):
-        yield "available"
+    away = [one for one in found if one.field in STAY]
+    left = list(gaps(stretch, away))
+    said = (
+        one for one in found if one.field not in STAY and any(_meet(one, part) for part in left)
+    )
+    yield from dict.fromkeys(one.field for one in (*away, *said))
 
 
-def _stay(speaker: Speaker, stretch: Interval, *, present: bool) -> Interval:
-    """What arrival and departure leave of a stretch of time; it may be nothing."""
-    if not present:
-        return stretch
-    start = max(stretch.start, speaker.arrives or stretch.start)
-    return Interval(start, min(stretch.end, speaker.leaves or stretch.end))
+def _meet(absence: Absence, stretch: Interval) -> bool:
+    return absence.start < stretch.end and stretch.start < absence.end
 
 
-def _common(one: Interval, other: Interval) -> Interval | None:
-    start, end = max(one.start, other.start), min(one.end, other.end)
-    return Interval(start, end) if start < end else None
+def has_to_come(part: Appearance, rooms: Collection[Room], *, online: bool) -> bool:
+    """Whether somebody has to be where a session is, in these rooms or in none.
 
-
-def _without(whole: Interval, taken: Interval) -> Iterator[Interval]:
-    before = Interval(whole.start, min(whole.end, taken.start))
-    after = Interval(max(whole.start, taken.end), whole.end)
-    yield from (part for part in (before, after) if part.start < part.end)
+    Not to an `online` conference or to rooms that are all online, nor who joins from afar.
+    """
+    return not (online or part.remote or (bool(rooms) and all(room.online for room in rooms)))

@@ -10,10 +10,13 @@ from operator import attrgetter
 from typing import Protocol, TypeVar
 
 from confsched.errors import ConfschedError
+from confsched.patterns import pattern
 from confsched.schedule.entities import Day, Session
 from confsched.schedule.instants import MONTHS, WEEKDAYS, date_text, long_date
 
 _MOST_OFFERED = 5
+_WORD = pattern(r"[^\W_]+")
+_READABLE = pattern(r"[^\W\d_]{3}")
 
 
 class _Named(Protocol):
@@ -124,19 +127,25 @@ def _hint(what: str, text: str, known: Sequence[T], name: _Telling[T]) -> str:
         return f"leave it out: no {what} is named anywhere"
     near = _containing(text, known, name) or _similar(text, known, name)
     if near:
-        return f"did you mean {some(near)}?"
-    return f"use one of {some([_id(one) for one in known])}"
+        return f"did you mean {some([_offered(one, name) for one in near])}?"
+    return f"use one of {some([_offered(one, name) for one in known])}"
 
 
-def _containing(text: str, known: Iterable[T], name: _Telling[T]) -> list[str]:
+def _offered(one: T, name: _Telling[T]) -> str:
+    """What to write for one; with its name where that says nothing, as numbers do."""
+    words, called = (set(_WORD.findall(loose(told))) for told in (_id(one), name(one)))
+    readable = words & called or _READABLE.search(_id(one))
+    return str(_id(one)) if readable else f"{_id(one)} ({name(one)})"
+
+
+def _containing(text: str, known: Iterable[T], name: _Telling[T]) -> list[T]:
     wanted = loose(text)
-    return [
-        _id(one) for one in known if wanted and wanted in f"{loose(_id(one))} {loose(name(one))}"
-    ]
+    return [one for one in known if wanted and wanted in f"{loose(_id(one))} {loose(name(one))}"]
 
 
-def _similar(text: str, known: Iterable[T], name: _Telling[T]) -> list[str]:
+def _similar(text: str, known: Iterable[T], name: _Telling[T]) -> list[T]:
     from difflib import get_close_matches  # noqa: PLC0415 -- slow import, for slips only
 
-    ids = {loose(told): _id(one) for one in known for told in (name(one), _id(one))}
-    return list(dict.fromkeys(ids[near] for near in get_close_matches(loose(text), ids)))
+    told = {loose(text): one for one in known for text in (name(one), _id(one))}
+    near = get_close_matches(loose(text), told)
+    return list({_id(told[text]): told[text] for text in near}.values())

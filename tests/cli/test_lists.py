@@ -1,5 +1,6 @@
 """Tables and lists on the command line: where findings stand in them, and what `--map` says."""
 
+import csv
 import datetime as dt
 import json
 from pathlib import Path
@@ -137,8 +138,22 @@ def test_a_list_beside_a_conference_of_ours_is_no_part_of_it(tmp_path: Path) -> 
     assert run(["validate", "."], cwd=tmp_path).stdout == (
         "no mistakes found in 0 sessions of Made Days\n"
     )
-    named = run(["export", "csv", "conference.yaml", "made.csv"], cwd=tmp_path)
-    assert "Boats" in named.stdout
+
+
+def test_a_list_that_is_named_with_a_conference_of_ours_is_part_of_it(tmp_path: Path) -> None:
+    speakers = "speakers: {jo-sample: {name: Jo Sample, role: Captain}}\n"
+    (tmp_path / "conference.yaml").write_text(CONFERENCE + speakers, encoding="utf-8")
+    text = "title,Start (CEST),end,speakers\nBoats,9:00,10:00,Jo Sample\nSails,,,Mo Sample\n"
+    (tmp_path / "made.csv").write_text(text, encoding="utf-8")
+    paths = ("conference.yaml", "made.csv")
+    report = run(["validate", "--select", "F", *paths], cwd=tmp_path)
+    table = run(["export", "csv", *paths], cwd=tmp_path).stdout.splitlines()
+
+    assert report.stdout == "no mistakes found in 2 sessions of Made Days\n"
+    assert [(row[2], row[4], row[5], row[10]) for row in csv.reader(table[1:])] == [
+        ("2025-05-05T09:00:00+02:00", "Europe/Berlin", "Boats", "Jo Sample (Captain)"),
+        ("", "", "Sails", "Mo Sample"),
+    ]
 
 
 def test_sessions_of_ours_without_ids_are_not_taken_for_somebody_elses(tmp_path: Path) -> None:

@@ -4,10 +4,10 @@ from collections import Counter
 from datetime import datetime, timedelta
 
 import pytest
-from readme_rows import CORPUS, differences
 
 from confsched import api
 from confsched.schedule.entities import ScheduledSession
+from tools.corpus_rows import CORPUS, differences
 
 KNOWN = {
     # all places are addresses of pages, and no rooms

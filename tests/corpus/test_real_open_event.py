@@ -1,9 +1,9 @@
 """Real conferences of Open Event, against what the README counts in them."""
 
 import pytest
-from readme_rows import CORPUS, differences
 
 from confsched import api
+from tools.corpus_rows import CORPUS, differences
 
 FOLDER = CORPUS / "open-event-json"
 

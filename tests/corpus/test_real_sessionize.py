@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from readme_rows import CORPUS, differences
 
 from confsched import api
+from tools.corpus_rows import CORPUS, differences
 
 FOLDER = CORPUS / "sessionize-json"
 FILES = sorted(FOLDER.glob("*-gridsmart.json")) + sorted(FOLDER.glob("*-all.json"))

@@ -1,9 +1,9 @@
 """Real sites of conferences: their lists in TOML, YAML, JSON and CSV, alone and in folders."""
 
 import pytest
-from readme_rows import CORPUS, differences
 
 from confsched import api
+from tools.corpus_rows import CORPUS, differences
 
 pytestmark = [
     pytest.mark.corpus,

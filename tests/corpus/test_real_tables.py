@@ -4,7 +4,6 @@ import csv
 import io
 
 import pytest
-from readme_rows import CORPUS, differences
 
 from confsched import api
 from confsched.exporters.csv_file import Csv
@@ -14,6 +13,7 @@ from confsched.model.assemble import assemble
 from confsched.reading import Mapping, Sequence, read
 from confsched.schedule.resolve import resolve
 from confsched.schedule.schedule import Schedule
+from tools.corpus_rows import CORPUS, differences
 
 WORKBOOKS = {  # submissions, presenters, blocks of time and rooms, as the README has them
     "GECCO19": (202, 203, 13, 10),

@@ -4,10 +4,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from readme_rows import CORPUS, differences, our_row
 
 from confsched import api
 from confsched.schedule.schedule import Schedule
+from tools.corpus_rows import CORPUS, differences, our_row
 
 FILES = sorted(
     path

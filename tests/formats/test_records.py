@@ -182,6 +182,11 @@ def test_columns_are_known_by_their_names_in_four_languages(head: str) -> None:
         # what is no time is left to the model, or kept
         ("start,end", "noon,later", {"start": "noon", "end": "later"}),
         ("time,room", "am,Hall", {"room": "Hall", "extra": {"time": "am"}}),
+        (
+            "date,start",
+            "2025-05-06,2025-05-05 9:00",
+            {"date": "2025-05-06", "start": "2025-05-05 9:00"},
+        ),
         ("date,start", "31 Feb 2025,9:00", {"date": "31 Feb 2025", "start": "9:00"}),
         (
             "start,end,length",
@@ -336,6 +341,28 @@ def test_a_zone_is_said_once_by_a_column_or_in_its_head() -> None:
             "Jo Sample,,jo@sample.example",
             {"jo-sample": {"name": "Jo Sample", "email": "jo@sample.example"}},
             {"speakers": ["jo-sample"]},
+        ),
+        (
+            "Speaker,Co-Presenter,Presenter e-mail",
+            "Jo Sample,Mo Sample,jo@sample.example",
+            {
+                "jo-sample": {"name": "Jo Sample", "email": "jo@sample.example"},
+                "mo-sample": {"name": "Mo Sample"},
+            },
+            {"speakers": ["jo-sample", "mo-sample"]},
+        ),
+        (
+            "last_name,speaker names,company,organization",
+            "Sample,Jo Sample and Mo Sample,Society,Club",
+            {"jo-sample": {"name": "Jo Sample"}, "mo-sample": {"name": "Mo Sample"}},
+            {
+                "speakers": ["jo-sample", "mo-sample"],
+                "extra": {
+                    "organization": "Club",
+                    "organization 2": "Society",
+                    "last name": "Sample",
+                },
+            },
         ),
         (
             "room,affiliation",
@@ -500,6 +527,7 @@ def test_several_lists_of_sessions_are_one_programme() -> None:
         ("a.json", {"dependencies": [{"name": "boats", "version": "1"}]}),
         ("a.json", {"boats": {"title": "Boats", "start": "9:00"}}),
         ("a.json", {"sessions": [{"id": "a", "title": "Boats", "room": "hall"}]}),
+        ("a.json", {"sessions": [{"id": "a", "titel": "Boats", "room": "hall"}]}),
         ("a.json", {"conference": {"id": "a"}, "sessions": [{"id": "a", "title": "B", "day": 1}]}),
     ],
 )
@@ -517,6 +545,14 @@ def test_columns_are_what_somebody_says_they_are() -> None:
 
     assert sessions(text, told=told) == [
         {"title": "Boats", "room": "Hall", "speakers": ["jo-sample"], "extra": {"title": "Dr"}}
+    ]
+
+
+def test_two_columns_can_be_said_to_be_of_one_field() -> None:
+    told = {"a": "speakers", "b": "speakers", "c": "notes", "d": "notes"}
+
+    assert sessions("title,a,b,c,d,Speaker\nBoats,Jo,Mo,one,two,Di\n", told=told) == [
+        {"title": "Boats", "notes": "one", "speakers": ["jo", "mo", "di"], "extra": {"d": "two"}}
     ]
 
 

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import partial
 from itertools import combinations
 from typing import NamedTuple
 
@@ -16,7 +15,7 @@ from crowded import TEN, scheduled
 from confsched.findings import Phase
 from confsched.planning.constraints import Constraints
 from confsched.rules import ALL, check
-from confsched.rules.catalogue import Weighed
+from confsched.rules.catalogue import Rule, Weighed
 from confsched.schedule.entities import (
     Appearance,
     Day,
@@ -24,13 +23,15 @@ from confsched.schedule.entities import (
     Room,
     ScheduledSession,
     Session,
-    Speaker,
 )
 from confsched.schedule.schedule import Schedule
 
 CONSTRAINTS = Constraints(transfer=TEN)
 STEP = timedelta(minutes=5)
-_CODES = ("C101", "C102", "C103", "C104", "C105", "C106", "C107", "T202", "R401", "P302")
+_CODES = (
+    *("C101", "C102", "C103", "C104", "C105", "C106", "C107"),
+    *("T202", "R401", "R402", "R403", "P301", "P302", "P313"),
+)
 _RULES = [rule for rule in ALL if rule.code in _CODES]
 
 
@@ -56,10 +57,20 @@ class Judge:
         self.schedule = schedule
         self.session = session
         self.rest = tuple(one for one in schedule.sessions if one is not session)
+        self.rules = self._rules()
         self.before = self.findings(self.rest)
 
+    def _rules(self) -> list[Rule]:
+        """Nobody is to follow a track that was a topic already, whatever comes to it."""
+        others = (one for one in self.schedule.scheduled if one is not self.session)
+        track = [o for o in others if o.track is self.session.track and not o.type.pause]
+        pairs = [pair for pair in combinations(track, 2) if _meet(*pair)]
+        crowd = {one for pair in pairs for one in pair}
+        is_topic = len(pairs) > 3 and len(crowd) * 2 > len(track)
+        return [rule for rule in _RULES if rule.code != "C105" or not is_topic]
+
     def findings(self, sessions: tuple[Session, ...]) -> Counter[str]:
-        rules = [Weighed(rule, rule.severity[Phase.LIVE]) for rule in _RULES]
+        rules = [Weighed(rule, rule.severity[Phase.LIVE]) for rule in self.rules]
         found = check(replace(self.schedule, sessions=sessions), in_force=rules).findings
         return Counter(f"{finding.code} {finding.message}" for finding in found)
 
@@ -73,41 +84,15 @@ class Judge:
         )
         others = [other for other in self.schedule.scheduled if other is not self.session]
         return (
-            _fits(there)
-            and all(_is_there(part, slot) for part in _people(there))
-            and all(_goes_with(there, other, self.schedule) for other in others)
+            all(_goes_with(there, other, self.schedule) for other in others)
             and not _parts_a_stream(there, others)
             and not self.findings((*self.rest, there)) - self.before
         )
 
 
-def _fits(session: ScheduledSession) -> bool:
-    if not session.rooms:
-        return True
-    held = sum(1000 if room.capacity is None else room.capacity for room in session.rooms)
-    things = {thing.lower() for room in session.rooms for thing in room.equipment}
-    return (session.expected or 0) <= held and things.issuperset(session.needs)
-
-
 def _people(session: Session) -> list[Appearance]:
     """Everybody once, with the first thing that they do."""
     return list({part.speaker.id: part for part in reversed(session.people)}.values())
-
-
-def _is_there(part: Appearance, slot: Interval) -> bool:
-    moments = (slot.start + number * STEP for number in range((slot.end - slot.start) // STEP))
-    return all(map(partial(is_there_at, part.speaker, remote=part.remote), moments))
-
-
-def is_there_at(speaker: Speaker, moment: datetime, *, remote: bool) -> bool:
-    said = speaker.available
-    if any(part.start <= moment < part.end for part in speaker.unavailable):
-        return False
-    if said is not None and not any(part.start <= moment < part.end for part in said):
-        return False
-    late = speaker.arrives is not None and moment < speaker.arrives
-    gone = speaker.leaves is not None and speaker.leaves <= moment
-    return remote or not (late or gone)
 
 
 def _parts_a_stream(session: ScheduledSession, others: list[ScheduledSession]) -> bool:
@@ -141,14 +126,16 @@ def _goes_with(session: ScheduledSession, other: ScheduledSession, schedule: Sch
 
 def _hurries(part: Appearance, session: ScheduledSession, other: ScheduledSession) -> bool:
     there = [one for one in other.people if one.speaker is part.speaker]
-    stays = not session.rooms or not other.rooms or set(session.rooms) & set(other.rooms)
-    if not there or part.speaker.team or stays or any(one.remote for one in (part, *there)):
-        return False
-    way = min(
+    ways = [
         2 * TEN if {one.id, two.id} == {"a", "b"} else CONSTRAINTS.transfer
         for one in session.rooms
         for two in other.rooms
-    )
+        if not (one.online or two.online)
+    ]
+    stays = not ways or set(session.rooms) & set(other.rooms)
+    if not there or part.speaker.team or stays or any(one.remote for one in (part, *there)):
+        return False
+    way = min(ways)
     return session.start < other.end + way and other.start < session.end + way
 
 
@@ -176,7 +163,7 @@ def _here(schedule: Schedule, session: Session) -> Where | None:
 def _on(day: Day, schedule: Schedule, session: Session, length: timedelta) -> Iterator[Pick]:
     judge, here = Judge(schedule, session), _here(schedule, session)
     rooms = schedule.rooms if here is None or len(here.rooms) == 1 else ()
-    others = [Where((room,)) for room in rooms if here is None or room not in here.rooms]
+    others = [Where((room,)) for room in rooms if here is None or _is_like(room, here)]
     now: datetime | None = getattr(session, "start", None)
     starts = _starts(day, now)
     clean = {
@@ -194,6 +181,10 @@ def _on(day: Day, schedule: Schedule, session: Session, length: timedelta) -> It
     for run in _runs(starts, theirs):
         start = _nearest(run, now)
         yield Pick(day.number, start, next(one for one in others if start in clean[one]))
+
+
+def _is_like(room: Room, here: Where) -> bool:
+    return room not in here.rooms and all(room.online is one.online for one in here.rooms)
 
 
 def _starts(day: Day, now: datetime | None) -> list[datetime]:

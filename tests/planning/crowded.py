@@ -23,6 +23,7 @@ from confsched.schedule.entities import (
 )
 from confsched.schedule.instants import day_start
 from confsched.schedule.schedule import Schedule
+from confsched.schedule.timeline import merged
 from confsched.schedule.types import KNOWN_TYPES
 from confsched.source import Source, Span
 
@@ -83,7 +84,7 @@ def crowded_schedules(draw: st.DrawFn) -> Schedule:
     days = tuple(
         day_of(index, draw(st.sampled_from(_HOURS))) for index in range(draw(st.integers(1, 2)))
     )
-    rooms = draw(st.permutations(_rooms(days)))[: draw(st.integers(0, 3))]
+    rooms = draw(st.permutations(_rooms(draw, days)))[: draw(st.integers(0, 3))]
     people = tuple(_speakers(draw))
     count = draw(st.integers(1, 8))
     sessions = tuple(
@@ -99,13 +100,19 @@ def crowded_schedules(draw: st.DrawFn) -> Schedule:
     )
 
 
-def _rooms(days: tuple[Day, ...]) -> list[Room]:
+def room_of(name: str, called: str, **fields: Any) -> Room:  # noqa: ANN401 -- any field
+    """A room that is written somewhere."""
+    return Room(name, called, origin=_ORIGIN, **fields)
+
+
+def _rooms(draw: st.DrawFn, days: tuple[Day, ...]) -> list[Room]:
     first = (stretch(0, 3, 9), stretch(0, 9, 15))
     hours = first + tuple(day.interval for day in days[1:])
+    things, way = ("Hearing-Loop",), {"b": 2 * TEN}
     return [
-        Room("a", "Room A", capacity=20, equipment=("Projector",), distance={"b": 2 * TEN}),
-        Room("b", "Room B", capacity=10, concurrent=True),
-        Room("c", "Room C", hours=hours),
+        room_of("a", "Room A", capacity=20, equipment=things, distance=way),
+        room_of("b", "Room B", capacity=10, concurrent=True),
+        room_of("c", "Room C", hours=hours, online=draw(st.booleans())),
     ]
 
 
@@ -122,12 +129,17 @@ def _speakers(draw: st.DrawFn) -> list[Speaker]:
             "sam",
             "Sam Sample",
             zone=ZoneInfo("America/Los_Angeles"),
-            available=draw(st.none() | some.map(tuple)),
-            unavailable=tuple(draw(some)),
+            available=draw(st.none() | some.map(_joined)),
+            unavailable=_joined(draw(some)),
             arrives=draw(maybe_moment),
             leaves=draw(st.none() | st.just(stretch(0, 15, 16).start)),
         ),
     ]
+
+
+def _joined(parts: list[Interval]) -> tuple[Interval, ...]:
+    """As a schedule has them: sorted, and joined where they touch."""
+    return tuple(Interval(*part) for part in merged(parts))
 
 
 def _part(day: int, first: int) -> Interval:
@@ -165,7 +177,7 @@ def _thrown(  # noqa: PLR0913 -- all that a session can refer to
         "not_with": tuple(draw(names)) if draw(st.booleans()) else (),
         "after": tuple(draw(names)) if draw(st.integers(0, 3)) == 0 else (),
         "expected": draw(st.sampled_from([None, None, 15, 25])),
-        "needs": draw(st.sampled_from([(), (), (), ("projector",)])),
+        "needs": draw(st.sampled_from([(), (), (), ("hearing loop",)])),
     }
     if draw(st.integers(0, 4)) == 0:
         return session_of(name, **fields, day=draw(st.sampled_from([None, *days])))

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from brute import CONSTRAINTS
-from crowded import TEN, appearance, day_of, schedule_of, session_of, stretch
+from crowded import TEN, appearance, day_of, room_of, schedule_of, session_of, stretch
 
 from confsched.planning.constraints import Constraints
 from confsched.planning.suggest import Suggestions, suggest
@@ -24,8 +24,8 @@ AROUND = ["10:00-10:30", "12:00-12:30"]
 JO = Speaker("jo", "Jo Sample")
 CREW = Speaker("crew", "The Crew", team=True)
 FAR = Speaker("al", "Al Sample", zone=ZoneInfo("America/Los_Angeles"))
-HALL, ATTIC = Room("hall", "Hall"), Room("attic", "Attic")
-GARDEN = Room("garden", "Garden", concurrent=True)
+HALL, ATTIC = room_of("hall", "Hall"), room_of("attic", "Attic")
+GARDEN = room_of("garden", "Garden", concurrent=True)
 TRACK = Track("t", "Security")
 BREAK, SOCIAL = KNOWN_TYPES["break"], KNOWN_TYPES["social"]
 
@@ -106,7 +106,7 @@ CASES = {
         within(replace(HALL, hours=(stretch(0, 0, 6), stretch(0, 12, 18)))),
         None,
         AROUND,
-        ["Hall: closed"],
+        ["Hall: closed 11:00–12:00 EDT"],
     ),
     "a room that closes": Case(
         within(replace(HALL, hours=(stretch(0, 0, 8),))),
@@ -121,7 +121,7 @@ CASES = {
         within(replace(HALL, capacity=20), expected=21),
         None,
         [],
-        ["Hall: holds 20, and 21 are expected"],
+        ["Hall: seats for 20, and 21 are expected"],
     ),
     "two rooms that are large enough together": Case(
         within(replace(HALL, capacity=20), replace(ATTIC, capacity=20), expected=40),
@@ -130,10 +130,19 @@ CASES = {
         [],
     ),
     "a room that lacks something": Case(
-        within(replace(HALL, equipment=("Projector",)), needs=("projector", "piano")),
+        within(replace(HALL, equipment=("Hearing-Loop",)), needs=("hearing loop", "piano")),
         None,
         [],
-        ["Hall: has no 'piano'"],
+        ["Hall: no 'piano'"],
+    ),
+    "a room of which nobody wrote what it has": Case(
+        within(Room("hall", "Hall"), needs=("piano",)), None, ALL_DAY, []
+    ),
+    "a room that is online and has no things": Case(
+        within(replace(HALL, online=True), needs=("piano",)), None, ALL_DAY, []
+    ),
+    "a room of an online conference": Case(
+        within(HALL, needs=("piano",)), None, ALL_DAY, [], conference={"online": True}
     ),
     "a speaker": Case(by(JO), by(JO), AROUND, ["Jo Sample: in 'Other' 11:00–12:00 EDT"]),
     "a speaker who is named twice": Case(
@@ -190,7 +199,10 @@ CASES = {
         conference={"online": True},
     ),
     "a speaker who cannot": Case(
-        by(replace(JO, unavailable=(HOUR,))), None, AROUND, ["Jo Sample: not available"]
+        by(replace(JO, unavailable=(HOUR,))),
+        None,
+        AROUND,
+        ["Jo Sample: not available 11:00–12:00 EDT"],
     ),
     "a speaker who can only": Case(
         by(replace(JO, available=(stretch(0, 0, 7), stretch(0, 7, 8)))),
@@ -208,10 +220,19 @@ CASES = {
         by(replace(JO, leaves=stretch(0, 6, 8).start)),
         None,
         ["10:00-10:30"],
-        ["Jo Sample: has left"],
+        ["Jo Sample: leaves at 11:00 EDT"],
     ),
     "a speaker who arrives and takes part from afar": Case(
         by(replace(JO, arrives=HOUR.end, leaves=HOUR.end), remote=True), None, ALL_DAY, []
+    ),
+    "a speaker who arrives for an online conference": Case(
+        by(replace(JO, arrives=HOUR.end)), None, ALL_DAY, [], conference={"online": True}
+    ),
+    "a speaker who arrives for a room that is online": Case(
+        within(replace(HALL, online=True), **by(replace(JO, leaves=HOUR.start))), None, ALL_DAY, []
+    ),
+    "a speaker whose hours were refused": Case(
+        by(replace(JO, available=(), broken=frozenset(["available"]))), None, ALL_DAY, []
     ),
     "a speaker who takes part from afar at first": Case(
         {
@@ -280,13 +301,13 @@ CASES = {
         ["breaks: 'Other' runs 11:00–12:00 EDT"],
     ),
     "being a break for everybody": Case(
-        {"type": BREAK}, within(HALL), AROUND, ["breaks: 'Other' runs 11:00–12:00 EDT"]
+        {"type": BREAK}, within(HALL), AROUND, ["sessions: 'Other' runs 11:00–12:00 EDT"]
     ),
     "being a break in all rooms": Case(
         {"type": SOCIAL, "everywhere": True},
         within(GARDEN),
         AROUND,
-        ["breaks: 'Other' runs 11:00–12:00 EDT"],
+        ["sessions: 'Other' runs 11:00–12:00 EDT"],
     ),
     "being a break in a room": Case(within(HALL, type=BREAK), within(ATTIC), ALL_DAY, []),
     "being a break in the room": Case(
@@ -299,7 +320,7 @@ CASES = {
         within(GARDEN, type=BREAK),
         {"everywhere": True},
         AROUND,
-        ["breaks: 'Other' runs 11:00–12:00 EDT"],
+        ["sessions: 'Other' runs 11:00–12:00 EDT"],
     ),
     "two breaks": Case({"type": BREAK}, {"type": BREAK, "everywhere": True}, ALL_DAY, []),
     "the track": Case(
@@ -308,20 +329,48 @@ CASES = {
         AROUND,
         ["track 'Security': 'Other' runs 11:00–12:00 EDT"],
     ),
+    "a track that may run beside itself": Case(
+        {"track": TRACK},
+        {"track": TRACK},
+        ALL_DAY,
+        [],
+        constraints=replace(CONSTRAINTS, off=frozenset(["C105"])),
+    ),
+    "a speaker, whatever is switched off": Case(
+        by(JO),
+        by(JO),
+        AROUND,
+        ["Jo Sample: in 'Other' 11:00–12:00 EDT"],
+        constraints=replace(CONSTRAINTS, off=frozenset(["C102", "P301", "C105"])),
+    ),
     "two breaks of a track": Case(
         {"track": TRACK, "type": SOCIAL}, {"track": TRACK, "type": SOCIAL}, ALL_DAY, []
     ),
     "what it is not to be with": Case(
-        {"not_with": ("other",)}, {}, AROUND, ["not_with: 'Other' runs 11:00–12:00 EDT"]
+        {"not_with": ("other",)}, {}, AROUND, ["kept apart: 'Other' runs 11:00–12:00 EDT"]
     ),
     "what is not to be with it": Case(
-        {}, {"not_with": ("s",)}, AROUND, ["not_with: 'Other' runs 11:00–12:00 EDT"]
+        {}, {"not_with": ("s",)}, AROUND, ["kept apart: 'Other' runs 11:00–12:00 EDT"]
     ),
     "a break that it is not to be with": Case(
         {"not_with": ("other",)},
         {"type": SOCIAL},
         AROUND,
-        ["not_with: 'Other' runs 11:00–12:00 EDT"],
+        ["kept apart: 'Other' runs 11:00–12:00 EDT"],
+    ),
+    "a tag that only one at a time may have": Case(
+        {"tags": ("beginners", "sea")},
+        {"tags": ("beginners",)},
+        AROUND,
+        ["kept apart: 'Other' runs 11:00–12:00 EDT"],
+        constraints=replace(CONSTRAINTS, keep_apart=("beginners", "sea")),
+    ),
+    "a tag that several may have": Case(
+        {"tags": ("sea",)},
+        {"tags": ("sea",)},
+        ALL_DAY,
+        [],
+        constraints=replace(CONSTRAINTS, keep_apart=("beginners",)),
     ),
     "what it comes after": Case(
         {"after": ("other",)},
@@ -405,3 +454,16 @@ def test_what_is_in_the_way_is_said_and_gone_around(name: str) -> None:
     ]
 
     assert (sorted(left), list(map(str, found.in_the_way))) == (sorted(case.left), case.said)
+
+
+def test_a_track_that_is_a_topic_is_in_nobodys_way() -> None:
+    beside = [session_of(f"t{n}", HOUR, title=f"T{n}", track=TRACK, day=DAY) for n in range(4)]
+    session = session_of("s", NOW, title="S", track=TRACK, day=DAY)
+
+    def left(count: int) -> list[str]:
+        schedule = schedule_of(days=(DAY,), sessions=(session, *beside[:count]))
+        found = suggest(schedule, session, length=NOW.end - NOW.start, days=(DAY,))
+        return list(map(str, found.in_the_way))
+
+    assert left(2) == ["track 'Security': 'T0' runs 11:00–12:00 EDT, 'T1' runs 11:00–12:00 EDT"]
+    assert left(4) == []

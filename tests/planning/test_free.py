@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from brute import STEP, is_there_at
+from brute import STEP
 from crowded import TEN, appearance, crowded_schedules, day_of, schedule_of, session_of, stretch
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -36,6 +36,17 @@ def starts(day: Day) -> list[datetime]:
     return [at for at in every if any(part.start <= at < part.end for part in day.hours)]
 
 
+def is_there_at(speaker: Speaker, moment: datetime, *, remote: bool) -> bool:
+    said = speaker.available
+    if any(part.start <= moment < part.end for part in speaker.unavailable):
+        return False
+    if said is not None and not any(part.start <= moment < part.end for part in said):
+        return False
+    late = speaker.arrives is not None and moment < speaker.arrives
+    gone = speaker.leaves is not None and speaker.leaves <= moment
+    return remote or not (late or gone)
+
+
 def is_free(schedule: Schedule, one: Whoever, at: datetime) -> bool:
     on = [session for session in schedule.scheduled if session.start <= at < session.end]
     if isinstance(one, Room):
@@ -44,7 +55,11 @@ def is_free(schedule: Schedule, one: Whoever, at: datetime) -> bool:
     named = [part.speaker for session in on for part in session.people]
     at_home = schedule.online and one.zone is not None and not one.team
     asleep = at_home and not lies_within(at, at + STEP, one.zone or schedule.zone, KIND)
-    return (one.team or one not in named) and is_there_at(one, at, remote=False) and not asleep
+    return (
+        (one.team or one not in named)
+        and is_there_at(one, at, remote=schedule.online)
+        and not asleep
+    )
 
 
 def _takes(session: ScheduledSession, room: Room) -> bool:
@@ -151,6 +166,16 @@ def test_each_room_has_a_row_where_nobody_is_named() -> None:
             "g 15-18",
         ]
     ]
+
+
+def test_who_is_never_free_for_so_long_is_named_where_nothing_is_left() -> None:
+    al = replace(AL, available=())
+    conference = replace(CONFERENCE, speakers=(JO, al))
+    found = free_times(conference, [JO, al, HALL], length=2 * TEN, days=DAYS)
+    alone = free_times(conference, [HALL], length=10 * TEN, days=DAYS)
+
+    assert [row.never for row in found.days[0].rows] == [(al,)]
+    assert [row.never for row in alone.days[0].rows] == [(HALL,)]
 
 
 def test_a_room_that_has_to_be_tidied_is_not_free_then() -> None:

@@ -60,6 +60,31 @@ def test_a_session_that_there_is_not_is_an_error_with_near_ids() -> None:
     )
 
 
+def test_an_id_that_says_nothing_is_offered_with_the_name() -> None:
+    schedule = schedule_of(
+        """
+        conference: {id: made, title: Made, timezone: ET, days: 2021-05-19}
+        speakers: {"2546": {name: Jo Sample}, "1931": {name: Jo Simple}, al: {name: Al Sample}}
+        sessions: {"11": {title: Open Space}, tides: {title: Of Moon and Water}}
+        """
+    )
+    hints = []
+    for ask in (
+        lambda: one_named("speaker", "jo sampel", schedule.speakers),
+        lambda: one_named("speaker", "zzz", schedule.speakers),
+        lambda: session_named("zzz", schedule.sessions),
+    ):
+        with pytest.raises(ConfschedError) as caught:
+            ask()
+        hints.append(caught.value.hint)
+
+    assert hints == [
+        "did you mean 2546 (Jo Sample), 1931 (Jo Simple), al?",
+        "use one of 2546 (Jo Sample), 1931 (Jo Simple), al",
+        "use one of 11 (Open Space), tides",
+    ]
+
+
 def test_of_a_conference_without_sessions_none_is_found() -> None:
     with pytest.raises(ConfschedError) as caught:
         session_named("keynote", ())

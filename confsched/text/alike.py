@@ -1,5 +1,6 @@
 """Names that look alike: whatever their case, their accents, and what stands between words."""
 
+from functools import lru_cache
 from typing import Final
 from unicodedata import category, normalize
 
@@ -9,6 +10,7 @@ _SIGN: Final = pattern(r"(?<!\w)[-\u2212](?=\d)")
 _ACCENTS: Final = pattern("[\u0300-\u036f]")
 
 
+@lru_cache(maxsize=1024)
 def squeezed(name: str) -> str:
     """A name as it is compared: `Hall A`, `hall-a` and `HALL_A` are one.
 

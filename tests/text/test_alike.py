@@ -2,7 +2,7 @@
 
 import pytest
 
-from confsched.rules.alike import squeezed
+from confsched.text.alike import squeezed
 
 
 @pytest.mark.parametrize(

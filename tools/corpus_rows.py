@@ -4,14 +4,13 @@ from collections import Counter
 from collections.abc import Hashable, Iterable
 from datetime import datetime, time, tzinfo
 from functools import lru_cache
-from itertools import combinations
-
-from support import PROJECT
+from pathlib import Path
 
 from confsched import api
 from confsched.schedule.entities import ScheduledSession, Session
+from confsched.schedule.timeline import overlapping
 
-CORPUS = PROJECT.parent / "shared" / "corpus"
+CORPUS = Path(__file__).parent.parent.parent / "shared" / "corpus"
 COLUMNS = ("events", "rooms", "speakers", "days", "RO", "SC", "SN", "AM/XM", "noEnd/Z/neg", "noR")
 _DUPLICATES = 11  # the column after these
 
@@ -21,6 +20,11 @@ def _table() -> dict[str, list[str]]:
     lines = (CORPUS / "README.md").read_text(encoding="utf-8").splitlines()
     rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines if "|" in line]
     return {row[0]: row for row in rows if len(row) > _DUPLICATES}
+
+
+def has_row(name: str) -> bool:
+    """Whether the README counts anything in a file."""
+    return name in _table()
 
 
 def readme_row(name: str) -> dict[str, str]:
@@ -71,10 +75,10 @@ def _overlaps(pairs: Iterable[tuple[Hashable, ScheduledSession]]) -> tuple[int, 
     clashes = 0
     touched: set[Hashable] = set()
     for key, sessions in found.items():
-        for one, other in combinations(sessions.values(), 2):
-            if one.start < other.end and other.start < one.end:
-                clashes += 1
-                touched.add(key)
+        meeting = sum(1 for _ in overlapping(sessions.values()))
+        clashes += meeting
+        if meeting:
+            touched.add(key)
     return clashes, len(touched)
 
 

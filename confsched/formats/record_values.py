@@ -1,1 +1,0 @@
-"""What is done to single values of somebody's list of sessions."""

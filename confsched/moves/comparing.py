@@ -1,0 +1,104 @@
+"""Which findings a change brings and which it takes away, wherever they stand in the files.
+
+A finding is the same as one before if its rule is and all that it is about: a clash of two sessions
+is the same clash though it begins later.
+"""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from typing import NamedTuple, TypeAlias
+
+from confsched.checking import Report
+from confsched.findings import Finding
+from confsched.reading import Mapping, Origin
+from confsched.reading import Sequence as Items
+from confsched.rules.waiving import Region
+from confsched.schedule.entities import Room, Speaker, Track
+from confsched.schedule.schedule import Schedule
+from confsched.source import Source, Span
+
+_Key: TypeAlias = tuple[str, tuple[str, ...]]
+_Keyed: TypeAlias = tuple[_Key, Finding]
+
+
+class Difference(NamedTuple):
+    """Findings that are new, that are gone, and how many are neither."""
+
+    appeared: tuple[Finding, ...]
+    vanished: tuple[Finding, ...]
+    remaining: int
+
+
+def difference(before: Report, after: Report) -> Difference:
+    """Compare what is found in one conference before and after a change."""
+    old, new = _keyed(before), _keyed(after)
+    # of several about the same those that say the same belong together
+    for told in (_in_its_words, _by_key):
+        old, new = list(_surplus(old, new, told)), list(_surplus(new, old, told))
+    appeared, vanished = ([finding for _, finding in found] for found in (new, old))
+    return Difference(tuple(appeared), tuple(vanished), len(after.findings) - len(appeared))
+
+
+def _in_its_words(one: _Keyed) -> Hashable:
+    return one[0], one[1].message
+
+
+def _by_key(one: _Keyed) -> Hashable:
+    return one[0]
+
+
+def _surplus(
+    found: Sequence[_Keyed], others: Sequence[_Keyed], told: Callable[[_Keyed], Hashable]
+) -> Iterator[_Keyed]:
+    """What is not among the others, each of which stands for one."""
+    known = Counter(map(told, others))
+    for one in found:
+        if known[told(one)]:
+            known[told(one)] -= 1
+        else:
+            yield one
+
+
+def _keyed(report: Report) -> list[_Keyed]:
+    owners = _Owners(report.schedules[0])
+    return [(_key(finding, owners), finding) for finding in report.findings]
+
+
+def _key(finding: Finding, owners: "_Owners") -> _Key:
+    places = (finding.span, *(one.span for one in finding.related), *finding.about)
+    return finding.code, tuple(sorted({owners.of(place) for place in places}))
+
+
+class _Owners:
+    """Which entry a place in the files belongs to."""
+
+    def __init__(self, schedule: Schedule) -> None:
+        self._regions: dict[Source, list[tuple[int, int, str]]] = {}
+        for name, region in _entries(schedule):
+            self._regions.setdefault(region.source, []).append((region.start, region.end, name))
+        for regions in self._regions.values():
+            regions.sort()
+
+    def of(self, span: Span) -> str:
+        """The entry, or the text that stands there in a file."""
+        regions = self._regions.get(span.source, [])
+        index = bisect_right(regions, span.start, key=lambda one: one[0]) - 1
+        if index >= 0 and span.end <= regions[index][1]:
+            return regions[index][2]
+        return f"{span.source.name}: {span.text}"
+
+
+def _entries(schedule: Schedule) -> Iterator[tuple[str, Region]]:
+    """Every entry that findings can be about; none of them holds another."""
+    days = schedule.origin.mapping.get("days")
+    for number, day in enumerate(days if isinstance(days, Items) else (), start=1):
+        if isinstance(day, Mapping):
+            yield f"day {number}", Region.of(Origin(day, day.packed))
+    entries: tuple[Room | Track | Speaker, ...]
+    entries = (*schedule.rooms, *schedule.tracks, *schedule.speakers)
+    for entry in entries:
+        if entry.origin is not None:
+            yield f"{type(entry).__name__} {entry.id}", Region.of(entry.origin)
+    for session in schedule.sessions:
+        yield f"session {session.id}", Region.of(session.origin)

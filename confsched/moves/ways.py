@@ -1,0 +1,154 @@
+"""The ways to write another time into the fields of a session, the most alike first.
+
+None of them is believed: whoever takes one asks what it would mean.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from typing import TypeAlias
+
+from confsched.model.clocks import ClockRange, format_clock, parse_time
+from confsched.model.restyling import first_time_of, with_clock, with_moment, with_times
+from confsched.model.texts import BadText
+from confsched.moves.case import Aim, Case, moment_in, zone_in
+from confsched.moves.days import day_fields, days_on
+from confsched.moves.hanging import Local, Manner, local
+
+Texts: TypeAlias = Mapping[str, str | None]  # by field; None takes it out
+
+_MINUTE = timedelta(minutes=1)
+
+
+def ways(case: Case, aim: Aim) -> Iterator[Texts]:
+    """Every way, for a session with a time and for one without."""
+    field = "time" if "time" in case.values else "start"
+    if field not in case.values:
+        yield from _fresh(case, aim)
+        return
+    for manner in Manner:
+        start, end = _locals(case, aim, field, manner)
+        yield from _combined(case, start, _with_end(case, field, start, end))
+    for manner in Manner:
+        start, end = _locals(case, aim, field, manner)
+        yield from _combined(case, start, _with_length(case, field, start, aim))
+
+
+def _locals(case: Case, aim: Aim, field: str, manner: Manner) -> tuple[Local, Local]:
+    begins, ends = zone_in(field, case.values), zone_in("end", case.values)
+    old = case.old
+    start = local(case, begins or ends, aim.start, old.start if old else None, manner)
+    end = local(case, ends or begins, aim.end, old.end if old else None, manner)
+    # what is written nowhere in a text is not replaced in it
+    return _of(start, begins is None and ends is not None), _of(end, ends is None)
+
+
+def _of(one: Local, is_elsewhere: bool) -> Local:  # noqa: FBT001 -- read where it is called
+    return one._replace(zone=("", "")) if is_elsewhere else one
+
+
+def _combined(case: Case, start: Local, clocks: Iterator[Texts]) -> Iterator[Texts]:
+    for texts in clocks:
+        for days in day_fields(case, start):
+            moment = moment_in("start", case.values) if "start" in texts else None
+            if moment is None:
+                yield {**days, **texts}
+                continue
+            for head in _heads(case, moment.date is None, start):
+                text = case.values["start"]
+                written = with_moment(text, head, start.at, case.habits, start.zone)
+                yield {**days, **texts, "start": written or _moment(start)}
+
+
+def _heads(case: Case, by_number: bool, start: Local) -> list[date | int]:  # noqa: FBT001 -- the same
+    if not by_number:
+        return [start.on]
+    return [*(day.number for day in days_on(case, start)), start.on]
+
+
+def _moment(one: Local) -> str:
+    """A moment as a text that nothing went before."""
+    old, new = one.zone
+    zone = f" {new or old}" if new or old else ""
+    return f"{one.on.isoformat()} {format_clock(one.at)}{zone}"
+
+
+def _with_end(case: Case, field: str, start: Local, end: Local) -> Iterator[Texts]:
+    """The time in the fields that the session has."""
+    text = case.values[field]
+    if _is_range(text):
+        yield {field: _range(case, text, start, end)}
+    elif "end" in case.values:
+        for ended in _ends(case, case.values["end"], end):
+            yield {field: _start(case, text, start), "end": ended}
+    else:
+        yield {field: _start(case, text, start)}
+
+
+def _is_range(text: str) -> bool:
+    try:
+        return isinstance(parse_time(text), ClockRange)
+    except BadText:
+        return False
+
+
+def _range(case: Case, text: str, start: Local, end: Local) -> str:
+    written = with_times(text, start.at, end.at, case.habits, start.zone)
+    if written is not None:
+        return written
+    zone = start.zone[1] or start.zone[0]
+    return f"{format_clock(start.at)}-{format_clock(end.at)} {zone}".rstrip()
+
+
+def _start(case: Case, text: str, start: Local) -> str:
+    """A time of day; one that is a moment is written once its day is known."""
+    zone = start.zone[1] or start.zone[0]
+    written = with_times(text, start.at, None, case.habits, start.zone)
+    return written or f"{format_clock(start.at)} {zone}".rstrip()
+
+
+def _ends(case: Case, text: str, end: Local) -> Iterator[str]:
+    moment = moment_in("end", case.values)
+    if moment is None:
+        zone = end.zone[1] or end.zone[0]
+        written = with_clock(text, end.at, case.habits, end.zone)
+        yield written or f"{format_clock(end.at)} {zone}".rstrip()
+        return
+    heads: list[date | int] = [end.on]
+    if moment.date is None:
+        heads = [*(day.number for day in case.book.days if day.date == end.on), end.on]
+    for head in heads:
+        written = with_moment(text, head, end.at, case.habits, end.zone)
+        if written is not None:
+            yield written
+    yield _moment(end)
+
+
+def _with_length(case: Case, field: str, start: Local, aim: Aim) -> Iterator[Texts]:
+    """A start and a length: what can be said where no end can."""
+    text = case.values[field]
+    alone = first_time_of(text) or text
+    texts: dict[str, str | None] = {
+        field: _start(case, alone, start),
+        "duration": length_text(aim.length),
+    }
+    if "end" in case.values:
+        texts["end"] = None
+    yield texts
+
+
+def length_text(length: timedelta) -> str:
+    """A length that is read as exactly that."""
+    if length % _MINUTE:
+        return f"PT{int(length.total_seconds())}S"
+    return f"{length // _MINUTE}m"
+
+
+def _fresh(case: Case, aim: Aim) -> Iterator[Texts]:
+    """A start for a session without one, as the others have theirs; its length is written."""
+    start = local(case, None, aim.start, None, Manner.KEPT)
+    like = first_time_of(case.example) or case.example
+    texts = [with_times(like, start.at, None, case.habits) if like else None]
+    for text in (*texts, format_clock(start.at), _moment(start)):
+        if text is not None:
+            for days in day_fields(case, start, is_new=True):
+                yield {**days, "start": text}

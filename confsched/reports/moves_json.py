@@ -1,0 +1,51 @@
+"""A change of the programme as JSON; its fields are part of the public interface."""
+
+from typing import Any, Final
+
+from confsched.agenda.zones import local_iso
+from confsched.planning.change import Change
+from confsched.reports.json_text import edit_object, finding_object
+from confsched.schedule.entities import ScheduledSession, Session
+from confsched.text.as_json import as_json
+
+VERSION: Final = 1
+
+_Object = dict[str, Any]
+
+
+def moves_json(change: Change) -> str:
+    """`{version, conference, timezone, written, moved, remarks, edits, patch, appeared, …}`.
+
+    `moved` has `{id, title, before, after}`, and each of these a day, a slot with the offset of the
+    conference's zone, and rooms. Edits and `vanished` have their places in the files as they were,
+    `appeared` in the files as they become; `remaining` is how much else is found.
+    """
+    zone = change.after.zone
+
+    def place(session: Session) -> _Object:
+        slot = session if isinstance(session, ScheduledSession) else None
+        return {
+            "day": session.day.number if session.day else None,
+            "start": local_iso(slot.start, zone) if slot else None,
+            "end": local_iso(slot.end, zone) if slot else None,
+            "rooms": [room.id for room in session.rooms],
+            "everywhere": session.everywhere,
+        }
+
+    content = {
+        "version": VERSION,
+        "conference": change.after.id,
+        "timezone": change.after.zone_key,
+        "written": change.written,
+        "moved": [
+            {"id": new.id, "title": new.title, "before": place(old), "after": place(new)}
+            for old, new in change.moved
+        ],
+        "remarks": list(change.remarks),
+        "edits": [edit_object(edit) for edit in change.edits],
+        "patch": change.patch,
+        "appeared": [finding_object(finding) for finding in change.appeared],
+        "vanished": [finding_object(finding) for finding in change.vanished],
+        "remaining": change.remaining,
+    }
+    return as_json(content)
