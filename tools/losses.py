@@ -37,6 +37,19 @@ _ROOM = ("equipment", "hours", "concurrent", "floor", "step_free", "distance")
 _PERSON = ("role (post)", "organization", "pronouns", "country", "languages", "team")
 _SESSION = ("expected", "needs", "after", "not_with", "remote")
 _LEFT_OUT = "left out; the export says so"
+_DESCRIBED = "words in the description"
+_NO_ROOM = "a room that nothing takes place in"
+_NOBODY = "somebody who is in nothing that takes place"
+_DAYS_OF_SESSIONS = {
+    **_gone("title", "hours", "hours in several ranges", "a day on which nothing takes place"),
+    "hours that a session begins outside of": GONE,
+    "something new": _NEW_DAY,
+}
+_TRACKS_OF_SESSIONS = {
+    "id": _BY_NAME,
+    **_gone("color by its name", "color as #rrggbb", "description"),
+    "a track of nothing that takes place": GONE,
+}
 
 _SCHEDULE: dict[str, dict[str, str]] = {
     "conference": {**_gone(*_CONFERENCE), "domain": "that of the url"},
@@ -48,7 +61,7 @@ _SCHEDULE: dict[str, dict[str, str]] = {
     },
     "rooms": {"id": _BY_NAME, **_gone(*_ROOM)},
     "tracks": _gone("description"),
-    "people": {"id": _NUMBER, **_gone(*_PERSON, "somebody who is in nothing that takes place")},
+    "people": {"id": _NUMBER, **_gone(*_PERSON, _NOBODY)},
     "sessions": {
         "id": _NUMBER,
         "a session that is cancelled": _LEFT_OUT,
@@ -69,12 +82,37 @@ def _with(losses: Mapping[str, Mapping[str, str]], **more: Mapping[str, str]) ->
     return {section: {**lost, **more.get(section, {})} for section, lost in losses.items()}
 
 
+_CALENDAR: dict[str, dict[str, str]] = {
+    "conference": {
+        "venue": "its name and address",
+        "domain": "without one, that of the url",
+        "description": "without one, its title and dates",
+        **_gone("subtitle", "venue's address, url and geo", "languages", "audience", "phase"),
+    },
+    "days": _DAYS_OF_SESSIONS,
+    "rooms": {"id": _BY_NAME, **_gone(*_ROOM, "capacity", "online", "url", _NO_ROOM)},
+    "tracks": _TRACKS_OF_SESSIONS,
+    "people": {"name": "words in the description of the session", _NOBODY: GONE},
+    "sessions": {
+        "a session without a time": _LEFT_OUT,
+        "subtitle": _DESCRIBED,
+        "abstract": _DESCRIBED,
+        "description": "all texts, people, track and page one after the other",
+        "speakers": _DESCRIBED,
+        "their roles": _DESCRIBED,
+        "status": "what is proposed is tentative",
+        "type of your own (its id and what it needs)": _TYPE,
+        **_gone(*_SESSION, "language", "plenary"),
+    },
+}
+
+
 LOSSES: dict[str, Losses] = {
     "schedule.xml": Losses(
         _with(
             _SCHEDULE,
             conference=_gone("description"),
-            rooms=_gone("capacity", "online", "url", "a room that nothing takes place in"),
+            rooms=_gone("capacity", "online", "url", _NO_ROOM),
             tracks={"color by its name": GONE},
             people=_gone("bio", "url"),
             sessions=_gone("their roles"),
@@ -88,22 +126,13 @@ LOSSES: dict[str, Losses] = {
                 "title": "the name of the file",
                 "id": "made of the name of the file",
             },
-            "days": {
-                **_gone("title", "hours", "hours in several ranges"),
-                "hours that a session begins outside of": GONE,
-                "a day on which nothing takes place": GONE,
-                "something new": _NEW_DAY,
-            },
+            "days": _DAYS_OF_SESSIONS,
             "rooms": {
                 "id": _NUMBER,
-                **_gone(*_ROOM, "capacity", "online", "url", "a room that nothing takes place in"),
+                **_gone(*_ROOM, "capacity", "online", "url", _NO_ROOM),
             },
-            "tracks": {
-                "id": _BY_NAME,
-                **_gone("color by its name", "color as #rrggbb", "description"),
-                "a track of nothing that takes place": GONE,
-            },
-            "people": _gone(*_PERSON, "bio", "url", "somebody who is in nothing that takes place"),
+            "tracks": _TRACKS_OF_SESSIONS,
+            "people": _gone(*_PERSON, "bio", "url", _NOBODY),
             "sessions": {
                 "a session that is cancelled": _LEFT_OUT,
                 "a session without a time": _LEFT_OUT,
@@ -118,5 +147,47 @@ LOSSES: dict[str, Losses] = {
             },
         },
         says_zone=False,
+    ),
+    "ics": Losses(_CALENDAR),
+    "xcal": Losses(_CALENDAR),
+    "csv": Losses(
+        {
+            "conference": {
+                **_gone("domain", "url", "description", *_CONFERENCE),
+                "title": "the name of the file",
+                "id": "made of the name of the file",
+            },
+            "days": _DAYS_OF_SESSIONS,
+            "rooms": {
+                "id": _BY_NAME,
+                **_gone(*_ROOM, "capacity", "online", "url", _NO_ROOM),
+            },
+            "tracks": _TRACKS_OF_SESSIONS,
+            "people": {
+                "id": _BY_NAME,
+                "role (post)": "the organization, where there is none",
+                "organization": "the role, where there is no organization",
+                **_gone("pronouns", "country", "languages", "team", "bio", "url", _NOBODY),
+            },
+            "sessions": {
+                "duration of a session without a time": GONE,
+                "type of your own (its name)": "its id",
+                "type of your own (its id and what it needs)": _TYPE,
+                **_gone(*_SESSION, "subtitle", "description", "language", "plenary", "tags"),
+            },
+        }
+    ),
+    "json": Losses(
+        {
+            "conference": {"domain": "that of the url", **_gone("audience")},
+            "rooms": _gone("distance"),
+            "people": _gone("team"),
+            "sessions": {
+                "duration of a session without a time": GONE,
+                "type of your own (its name)": "its id",
+                "type of your own (its id and what it needs)": _TYPE,
+                **_gone("remote"),
+            },
+        }
     ),
 }

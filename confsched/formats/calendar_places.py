@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from confsched.formats.book import Book
+from confsched.formats.calendar_events import OURS
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.patterns import pattern
 
@@ -40,7 +41,8 @@ def _link(session: Draft) -> None:
 
 def _rooms(book: Book, sessions: list[Draft]) -> None:
     places = {one.text("_location"): _parts(one.text("_location")) for one in sessions}
-    shared = _ending(places.values())
+    ours = book.conference.text("_program").startswith(OURS)
+    shared = _our_ending(places.values()) if ours else _ending(places.values())
     conference, first = book.conference, sessions[0].fields["_location"]
     if all(parts[-1] == _ONLINE for parts in places.values()):
         shared = shared or (_ONLINE,)
@@ -68,6 +70,17 @@ def _put(session: Draft, parts: tuple[str, ...], put: Put, *, several: bool) -> 
 
 def _parts(place: str) -> tuple[str, ...]:
     return tuple(part for part in _COMMA.split(place.strip()) if part) or (place,)
+
+
+def _our_ending(places: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """The venue in our own calendars, which is all that is said of what is in no room."""
+    found = list(places)
+    shortest = min(map(len, found))
+    shared = 0
+    while shared < shortest and len({parts[-shared - 1] for parts in found}) == 1:
+        shared += 1
+    rooms = {parts[: len(parts) - shared] for parts in found} - {()}
+    return found[0][len(found[0]) - shared :] if len(rooms) > 1 else ()
 
 
 def _ending(places: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

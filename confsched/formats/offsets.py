@@ -46,12 +46,17 @@ def told(book: Book) -> Iterator[Told]:
 
 
 def contradictions(zone: str, times: list[Told]) -> Iterator[Finding]:
-    """T218, once for each offset that is not in force in a zone when it is used."""
+    """T218, once for each offset that is not in force in a zone when it is used.
+
+    A session that names a zone of its own is no session of that zone.
+    """
     place = zone_of(zone)
     if place is None:
         return
     wrong: dict[tuple[timedelta, timedelta], list[Told]] = {}
     for one in times:
+        if one.draft.text("timezone") not in ("", zone):
+            continue
         right = one.moment.replace(tzinfo=None).replace(tzinfo=place)
         if right.utcoffset() != one.offset and not one.is_utc:
             wrong.setdefault((one.offset, right.utcoffset() or timedelta()), []).append(one)
