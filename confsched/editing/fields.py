@@ -4,8 +4,9 @@ from collections.abc import Mapping as MappingOf
 from typing import NamedTuple
 
 from confsched.editing import blocks, flows
+from confsched.editing.emitting import entry_lines, mapping_lines
 from confsched.editing.errors import EditError
-from confsched.editing.lines import inserted, line_end, removed, replaced
+from confsched.editing.lines import inserted, line_break, line_end, removed, replaced
 from confsched.editing.scalars import Plain, Where, entry, key, scalar, written
 from confsched.findings import Edit
 from confsched.patterns import pattern
@@ -16,6 +17,8 @@ from confsched.source import Source
 Edits = tuple[Edit, ...]
 _MARKS = pattern(r"[&!]\S*(?:[ \t]+[&!]\S*)*")
 _QUOTES = ("'", '"')
+_SIGNS = ("|", ">")
+_SIGN = pattern(r"[|>][-+0-9]*")
 _IDENTIFIER = pattern(r"[\w.-]+")
 
 
@@ -154,10 +157,41 @@ def _replaced(spot: _Spot, index: int, value: Plain) -> list[Edit]:
     if value == node.text and node.is_text and not node.is_null:
         return []
     _refuse_shared(node)
+    if spot.where is Where.BLOCK:
+        lines = entry_lines("", value, blocks.column(spot.source.text, spot.node))
+        if len(lines) > 1:
+            return _replaced_by_lines(spot, index, lines)
     if node.flow:
         new = written(value, spot.where, like=text[node.body : node.end])
         return [_put(spot, node, new)]
     return _replaced_block(spot, index, written(value, spot.where))
+
+
+def _replaced_by_lines(spot: _Spot, index: int, lines: list[str]) -> list[Edit]:
+    """A value that takes several lines: what begins it behind the key, the rest below."""
+    source, (name, value) = spot.source, spot.node.parts[index]
+    text = source.text
+    sign = lines[0][lines[0].index(":") + 1 :].lstrip()
+    below = _lines_below(source, value.end, lines[1:])
+    if value.flow and value.style not in _SIGNS:
+        return [_put(spot, value, sign), below]
+    if value.flow:
+        stop = _SIGN.match(text, value.body)
+        head = replaced(source, value.start, stop.end() if stop else value.body, sign)
+    else:
+        colon = text.index(":", value.start if name is None else name.end) + 1
+        mark = _MARKS.match(text, value.start, value.body)
+        head = replaced(source, colon, mark.end() if mark else colon, f" {sign}")
+    first = line_end(text, head.span.end)
+    return [head, replaced(source, first, line_end(text, value.end), below.text)]
+
+
+def _lines_below(source: Source, offset: int, lines: list[str]) -> Edit:
+    """Lines after that of an offset; at the end of a file with a break behind them."""
+    text = source.text
+    at, between = line_end(text, offset), line_break(text, offset)
+    last = between if at == len(text) else ""
+    return inserted(source, at, "".join(between + line for line in lines) + last)
 
 
 def _replaced_block(spot: _Spot, index: int, text: str) -> list[Edit]:
@@ -174,11 +208,15 @@ def _added(spot: _Spot, values: MappingOf[str, Plain], after: str) -> list[Edit]
     index = spot.node.own(after)
     index = len(spot.node.parts) - 1 if index is None else index
     where = Where.FLOW if spot.node.flow and spot.where is not Where.JSON else spot.where
-    entries = [entry(name, value, where) for name, value in values.items()]
     if spot.node.flow:
+        entries = [entry(name, value, where) for name, value in values.items()]
         return flows.add(spot.source, spot.node, entries, index)
     indent = blocks.column(spot.source.text, spot.node)
-    return [_lines_added(spot, index, [indent + one for one in entries])]
+    lines = mapping_lines(values, indent)
+    end = blocks.stretches(spot.source, spot.node)[index].end
+    if len(lines) > 1 and line_end(spot.source.text, end) == len(spot.source.text):
+        lines.append("")  # a text of several lines may end in a line break
+    return [_lines_added(spot, index, lines)]
 
 
 def _lines_added(spot: _Spot, index: int, lines: list[str]) -> Edit:
