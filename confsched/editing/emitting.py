@@ -101,3 +101,13 @@ def _is_flat(value: Plain) -> bool:
 def _nested(value: Plain) -> bool:
     parts = value.values() if isinstance(value, Mapping) else value
     return not all(isinstance(part, str) and "\n" not in part for part in parts)
+
+
+def ends_in_break(value: Plain) -> bool:
+    """Whether the last text in a value ends in a line break, which must stand behind it then."""
+    while not isinstance(value, str):
+        parts = list(value.values() if isinstance(value, Mapping) else value)
+        if not parts:
+            return False
+        value = parts[-1]
+    return value.endswith("\n")

@@ -4,9 +4,9 @@ from collections.abc import Mapping as MappingOf
 from typing import NamedTuple
 
 from confsched.editing import blocks, flows
-from confsched.editing.emitting import entry_lines, mapping_lines
+from confsched.editing.emitting import ends_in_break, entry_lines, mapping_lines
 from confsched.editing.errors import EditError
-from confsched.editing.lines import inserted, line_break, line_end, removed, replaced
+from confsched.editing.lines import inserted, line_break, line_end, replaced
 from confsched.editing.scalars import Plain, Where, entry, key, scalar, written
 from confsched.findings import Edit
 from confsched.patterns import pattern
@@ -153,55 +153,52 @@ def _put(spot: _Spot, node: Node, text: str) -> Edit:
 
 
 def _replaced(spot: _Spot, index: int, value: Plain) -> list[Edit]:
-    node, text = spot.node.parts[index].value, spot.source.text
+    node = spot.node.parts[index].value
     if value == node.text and node.is_text and not node.is_null:
         return []
     _refuse_shared(node)
-    if spot.where is Where.BLOCK:
-        lines = entry_lines("", value, blocks.column(spot.source.text, spot.node))
+    lines = _lines_of(spot, index, value)
+    if not node.flow:
+        return _replaced_block(spot, index, lines)
+    if node.style in _SIGNS:
+        return _replaced_text(spot.source, node, lines)
+    below = [_below(spot.source, node.end, node.end, lines[1:])] if lines[1:] else []
+    return [_put(spot, node, lines[0]), *below]
+
+
+def _lines_of(spot: _Spot, index: int, value: Plain) -> list[str]:
+    """A value as it stands behind its key, and on lines of their own below."""
+    node, text = spot.node.parts[index].value, spot.source.text
+    if spot.where is Where.BLOCK and not _is_cut_off(spot, node, value):
+        lines = entry_lines("", value, blocks.column(text, spot.node))
         if len(lines) > 1:
-            return _replaced_by_lines(spot, index, lines)
-    if node.flow:
-        new = written(value, spot.where, like=text[node.body : node.end])
-        return [_put(spot, node, new)]
-    return _replaced_block(spot, index, written(value, spot.where))
+            return [lines[0][lines[0].index(":") + 1 :].lstrip(), *lines[1:]]
+    like = text[node.body : node.end] if node.flow and node.style not in _SIGNS else ""
+    return [written(value, spot.where, like=like)]
 
 
-def _replaced_by_lines(spot: _Spot, index: int, lines: list[str]) -> list[Edit]:
-    """A value that takes several lines: what begins it behind the key, the rest below."""
-    source, (name, value) = spot.source, spot.node.parts[index]
-    text = source.text
-    sign = lines[0][lines[0].index(":") + 1 :].lstrip()
-    below = _lines_below(source, value.end, lines[1:])
-    if value.flow and value.style not in _SIGNS:
-        return [_put(spot, value, sign), below]
-    if value.flow:
-        stop = _SIGN.match(text, value.body)
-        head = replaced(source, value.start, stop.end() if stop else value.body, sign)
-    else:
-        colon = text.index(":", value.start if name is None else name.end) + 1
-        mark = _MARKS.match(text, value.start, value.body)
-        head = replaced(source, colon, mark.end() if mark else colon, f" {sign}")
-    first = line_end(text, head.span.end)
-    return [head, replaced(source, first, line_end(text, value.end), below.text)]
+def _replaced_text(source: Source, node: Node, lines: list[str]) -> list[Edit]:
+    """What stands where a block of text did; a comment behind its sign stays."""
+    sign = _SIGN.match(source.text, node.body)
+    head = replaced(source, node.start, sign.end() if sign else node.body, lines[0])
+    return [head, _below(source, head.span.end, node.end, lines[1:])]
 
 
-def _lines_below(source: Source, offset: int, lines: list[str]) -> Edit:
-    """Lines after that of an offset; at the end of a file with a break behind them."""
-    text = source.text
-    at, between = line_end(text, offset), line_break(text, offset)
-    last = between if at == len(text) else ""
-    return inserted(source, at, "".join(between + line for line in lines) + last)
+def _below(source: Source, start: int, end: int, lines: list[str]) -> Edit:
+    """Lines in the place of those after one offset, up to that of another."""
+    between = line_break(source.text, start)
+    added = "".join(between + line for line in lines)
+    return replaced(source, line_end(source.text, start), line_end(source.text, end), added)
 
 
-def _replaced_block(spot: _Spot, index: int, text: str) -> list[Edit]:
-    """A value on the line of its key, instead of lines below it."""
+def _replaced_block(spot: _Spot, index: int, lines: list[str]) -> list[Edit]:
+    """A value that begins on the line of its key, instead of lines below it."""
     source, (name, value) = spot.source, spot.node.parts[index]
     colon = source.text.index(":", value.start if name is None else name.end) + 1
     mark = _MARKS.match(source.text, value.start, value.body)
     first = mark.end() if mark else colon
-    below = line_end(source.text, first), line_end(source.text, value.end)
-    return [replaced(source, colon, first, f" {text}"), removed(source, *below)]
+    head = replaced(source, colon, first, f" {lines[0]}")
+    return [head, _below(source, first, value.end, lines[1:])]
 
 
 def _added(spot: _Spot, values: MappingOf[str, Plain], after: str) -> list[Edit]:
@@ -213,10 +210,15 @@ def _added(spot: _Spot, values: MappingOf[str, Plain], after: str) -> list[Edit]
         return flows.add(spot.source, spot.node, entries, index)
     indent = blocks.column(spot.source.text, spot.node)
     lines = mapping_lines(values, indent)
-    end = blocks.stretches(spot.source, spot.node)[index].end
-    if len(lines) > 1 and line_end(spot.source.text, end) == len(spot.source.text):
-        lines.append("")  # a text of several lines may end in a line break
+    if _is_cut_off(spot, spot.node.parts[index].value, values):
+        lines = [indent + entry(name, value, where) for name, value in values.items()]
     return [_lines_added(spot, index, lines)]
+
+
+def _is_cut_off(spot: _Spot, before: Node, value: Plain) -> bool:
+    """Whether a line break at the end of a value would be missing at the end of the file."""
+    text = spot.source.text
+    return ends_in_break(value) and line_end(text, before.end) == len(text)
 
 
 def _lines_added(spot: _Spot, index: int, lines: list[str]) -> Edit:

@@ -87,8 +87,8 @@ def test_an_entry_looks_like_one_that_somebody_wrote() -> None:
         "description": "- one\n- two",
         "notes": "  indented",
         "tags": [
-            "a tag that is long enough to fill a line",
-            "and another one that fills it as well",
+            "a tag that is long enough for a line",
+            "and another one that fills the rest of it",
         ],
         "extra": {"links": [{"url": "https://sample.example", "title": "A\nB"}], "none": {}},
     }

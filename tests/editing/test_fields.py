@@ -293,5 +293,5 @@ def test_a_text_of_several_lines_stands_in_a_block_of_lines(
         assert again.findings == ()
         assert isinstance(again.roots[0], Mapping)
         assert again.roots[0] == {**document.roots[0], "a": {**entry, "x": value}}
-        assert "x: |" in found
+        assert ("x: |" in found) == (bool(end) or not value.endswith("\n") or "z: 3" in text)
         assert ("# note" in found) == ("# note" in text)
