@@ -34,6 +34,7 @@ __all__ = [
     "export",
     "free",
     "free_at",
+    "import_files",
     "load",
     "load_all",
     "rule",
@@ -44,6 +45,7 @@ __all__ = [
 if TYPE_CHECKING:
     from confsched.agenda.filters import Selection
     from confsched.checking import Choices, Report
+    from confsched.importing.outcome import Imported
     from confsched.planning.constraints import Constraints
     from confsched.planning.free import FreeTimes
     from confsched.planning.moment import FreeAt
@@ -179,6 +181,45 @@ def waive(  # noqa: PLR0913 -- what a waiver says, and where it goes
         source = done.finding.span.source
         files.rewrite(source.name, source.text, done.text)
     return done
+
+
+def import_files(  # noqa: PLR0913 -- what is said of several sources
+    *sources: StrPath,
+    into: StrPath,
+    update: bool = False,
+    reading: Reading | None = None,
+    room_prefix: Iterable[str] = (),
+    rename_room: Mapping[str, str] | None = None,
+    same_person: Mapping[str, str] | None = None,
+    same_people: bool = False,
+    write: bool = True,
+) -> "Imported":
+    """Make files of ours of those of other systems; several sources become one conference.
+
+    They go into a folder that holds nothing yet. With `update` it is one that they were imported
+    into before: what has changed since is brought in, what was changed by hand stays, and where
+    both were changed it is a conflict. `room_prefix` has texts that stand before the names of each
+    source's rooms, `rename_room` rooms by name or id with what they are to be called,
+    `same_person` people by id with the id of who they are, and with `same_people` everybody of one
+    name is one; an update remembers all of these. Without `write` everything stays as it is.
+    Raises `ConfschedError` where a source is no file of another system, or cannot be read, and
+    where the folder cannot be used.
+    """
+    from confsched.importing.choices import Pair  # noqa: PLC0415 -- for this alone
+    from confsched.imports import Asked, import_again, import_new  # noqa: PLC0415 -- for this alone
+
+    asked = Asked(
+        sources=tuple(os.fspath(source) for source in sources),
+        folder=os.fspath(into),
+        reading=reading or Reading(),
+        prefixes=tuple(room_prefix),
+        rooms=tuple(Pair(*pair) for pair in (rename_room or {}).items()),
+        people=tuple(Pair(*pair) for pair in (same_person or {}).items()),
+        everybody=same_people,
+        dry_run=not write,
+    )
+    with _collection_paused():
+        return import_again(asked) if update else import_new(asked)
 
 
 def config(schedule: Schedule, choices: "Choices") -> "tuple[InForce, ...]":

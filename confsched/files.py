@@ -3,7 +3,7 @@
 import os
 import stat
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -51,9 +51,9 @@ def find(paths: Sequence[str]) -> tuple[Group, ...]:
     A folder with a `conference.yaml` is one, with everything below it that is not one itself.
     Single files are one conference together, and part of the folder's if there is just one.
     """
-    folders = {_key(File(path, asked_for=True)): path for path in paths if _is_folder(path)}
+    folders = {_key(File(path, asked_for=True)): path for path in paths if is_folder(path)}
     groups = [group for path in folders.values() for group in _in_folder(path)]
-    single = _once([File(path, asked_for=True) for path in paths if not _is_folder(path)])
+    single = _once([File(path, asked_for=True) for path in paths if not is_folder(path)])
     named = {_key(file) for file in single}
     groups = [_asked_for(group, named) for group in groups]
     known = {_key(file) for group in groups for file in group.files}
@@ -76,7 +76,8 @@ def _key(file: File) -> str:
         return same(file.name)
 
 
-def _is_folder(path: str) -> bool:
+def is_folder(path: str) -> bool:
+    """Whether a path is a folder; raises ConfschedError where there is nothing."""
     if path == STDIN:
         return False
     try:
@@ -190,11 +191,7 @@ def rewrite(path: str, before: str, after: str) -> None:
     """
     if path == STDIN:
         raise ConfschedError("standard input cannot be changed", "name the file")
-    data = File(path, asked_for=True).read()
-    mark = _BOM if data.startswith(_BOM) else b""
-    if data != mark + before.encode():
-        raise ConfschedError(f"{path!r} has changed meanwhile, or is not in UTF-8", "save it again")
-    write(path, mark + after.encode())
+    write(path, _rewritten(path, before, after))
 
 
 def create(folder: str, name: str, text: str) -> str:
@@ -211,7 +208,127 @@ def create(folder: str, name: str, text: str) -> str:
     return path
 
 
+def is_free(folder: str) -> bool:
+    """Whether nothing is in a folder, or it is not there; what is hidden does not count."""
+    if not os.path.lexists(folder):
+        return True
+    if not os.path.isdir(folder):
+        raise ConfschedError(f"{folder!r} is a file", "name a folder")
+    with _explained(f"cannot read {folder!r}"):
+        return all(name.startswith(".") for name in os.listdir(folder))
+
+
+def names_in(folder: str) -> frozenset[str]:
+    """The names of what stands in a folder itself."""
+    with _explained(f"cannot read {folder!r}"):
+        return frozenset(os.listdir(folder))
+
+
+def in_folder(folder: str, name: str) -> str:
+    """The path of a file in a folder, by the name that messages call it by."""
+    return _below(folder, name)
+
+
+def is_within(path: str, folder: str) -> bool:
+    """Whether a path is a folder itself, or somewhere below it."""
+    inner, outer = same(path), same(folder)
+    return inner == outer or inner.startswith(os.path.join(outer, ""))
+
+
+def write_folder(folder: str, texts: Mapping[str, str]) -> None:
+    """Make a folder with files in it, by their names: all of it, or nothing.
+
+    It may be there and hold nothing yet. A folder that was missing appears with all its files at
+    once.
+    """
+    from shutil import rmtree  # noqa: PLC0415 -- for whole folders only
+
+    stage = f"{os.path.realpath(folder)}.{os.getpid()}.tmp"
+    is_new = not os.path.isdir(folder)
+    if not is_new:
+        stage = os.path.join(folder, f".{os.getpid()}.tmp")
+    with _explained(f"cannot make the folder {folder!r}"):
+        os.makedirs(stage)
+    try:
+        for name, text in texts.items():
+            path = os.path.join(stage, name)
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+            write(path, text.encode())
+        with _explained(f"cannot write {folder!r}"):
+            if is_new:
+                os.replace(stage, os.path.realpath(folder))
+            else:
+                _move_in(stage, folder)
+    finally:
+        rmtree(stage, ignore_errors=True)
+
+
+def _move_in(stage: str, folder: str) -> None:
+    """Move everything from one folder into another, or nothing."""
+    moved: list[str] = []
+    try:
+        for name in sorted(os.listdir(stage)):
+            target = os.path.join(folder, name)
+            os.replace(os.path.join(stage, name), target)
+            moved.append(name)
+    except BaseException:
+        for name in moved:
+            os.replace(os.path.join(folder, name), os.path.join(stage, name))
+        raise
+
+
+def rewrite_all(changes: Mapping[str, tuple[str, str]], made: Mapping[str, str]) -> None:
+    """Put changed texts into the files that they were read from, and make new ones.
+
+    All are written beside their places first, and only then moved there. Raises ConfschedError,
+    with nothing changed, where a file is not what it was, or cannot be written.
+    """
+    data = {path: _rewritten(path, before, after) for path, (before, after) in changes.items()}
+    data |= {path: text.encode() for path, text in made.items()}
+    staged: dict[str, str] = {}
+    done: list[str] = []
+    try:
+        for path, content in data.items():
+            target = os.path.realpath(path)
+            with _explained(f"cannot write {path!r}"):
+                os.makedirs(os.path.dirname(target), exist_ok=True)
+                staged[path] = _staged(target, content)
+        for path, beside in staged.items():
+            with _explained(f"cannot write {path!r}"):
+                os.replace(beside, os.path.realpath(path))
+            done.append(path)
+    except BaseException:
+        for path in done:  # as it was
+            write(path, changes[path][0].encode()) if path in changes else os.unlink(path)
+        raise
+    finally:
+        for beside in staged.values():
+            with suppress(OSError):
+                os.unlink(beside)
+
+
+def _rewritten(path: str, before: str, after: str) -> bytes:
+    """The bytes of a changed text, with what was no text: a byte order mark."""
+    data = File(path, asked_for=True).read()
+    mark = _BOM if data.startswith(_BOM) else b""
+    if data != mark + before.encode():
+        raise ConfschedError(f"{path!r} has changed meanwhile, or is not in UTF-8", "save it again")
+    return mark + after.encode()
+
+
 def _replace(target: str, data: bytes) -> None:
+    beside = _staged(target, data)
+    try:
+        os.replace(beside, target)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(beside)
+        raise
+    _flush_folder(os.path.dirname(target))
+
+
+def _staged(target: str, data: bytes) -> str:
+    """A file beside another that is to take its place, with the same permissions."""
     beside = f"{target}.{os.getpid()}.tmp"
     with suppress(FileNotFoundError):
         os.unlink(beside)  # left by one that was killed: in containers the numbers come again
@@ -223,12 +340,11 @@ def _replace(target: str, data: bytes) -> None:
             os.fsync(file.fileno())
         with suppress(FileNotFoundError):
             os.chmod(beside, stat.S_IMODE(os.stat(target).st_mode))
-        os.replace(beside, target)
     except BaseException:
         with suppress(OSError):
             os.unlink(beside)
         raise
-    _flush_folder(os.path.dirname(target))
+    return beside
 
 
 def _flush_folder(folder: str) -> None:
