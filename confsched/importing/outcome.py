@@ -9,13 +9,12 @@ from confsched.findings import Finding
 
 
 class Alike(NamedTuple):
-    """Two people from different sources who may be one; `joined` where somebody said so."""
+    """Two people from different sources who may be one."""
 
     id: str
     name: str
     other_id: str
     other_name: str
-    joined: bool = False
 
 
 class Renumbered(NamedTuple):

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from confsched.editing import Plain
 from confsched.editing.emitting import entry_lines
 from confsched.importing.programme import CONFERENCE, Fields, Programme, conference_fields
 from confsched.model.assemble import SECTIONS
@@ -71,14 +70,3 @@ def _comment(title: str, sources: Iterable[str]) -> Iterator[str]:
 
 def _text(lines: Iterable[str]) -> str:
     return "".join(f"{line}\n" for line in lines)
-
-
-def field_text(value: Plain | None) -> str:
-    """A value in one line, for a report."""
-    if value is None:
-        return "nothing"
-    if isinstance(value, str):
-        return value
-    if isinstance(value, Mapping):
-        return ", ".join(f"{name}: {field_text(part)}" for name, part in value.items())
-    return ", ".join(map(field_text, value))
