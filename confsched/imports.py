@@ -98,7 +98,8 @@ def import_again(asked: Asked) -> Imported:
     }
     text = base_text(_base(read, asked, merged.base, merged.gone))
     before = files.File(path, asked_for=True).read().decode()
-    told = Told(ours, merged, after, read.made.programme, base)
+    shown = ours if asked.dry_run else after.ours
+    told = Told(ours, shown, merged, after, read.made.programme, base)
     update = updated(told, changes, made)
     if not asked.dry_run:
         files.rewrite_all(changes | ({path: (before, text)} if text != before else {}), made)

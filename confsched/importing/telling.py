@@ -19,9 +19,10 @@ from confsched.schedule.schedule import Schedule
 
 
 class Told(NamedTuple):
-    """All that an update knows."""
+    """All that an update knows; `shown` is the conference in which places are counted."""
 
     ours: Ours
+    shown: Ours
     merged: Merge
     after: Patched
     theirs: Programme
@@ -61,7 +62,7 @@ def updated(told: Told, changes: Mapping[str, tuple[str, str]], made: Mapping[st
 
 
 def _changes(told: Told, edit: PartEdit) -> Iterator[Change]:
-    place = told.ours.place(edit.section, edit.id, edit.before)
+    place = told.shown.place(edit.section, edit.id, (*edit.after, *edit.before))
     for field in dict.fromkeys((*edit.before, *edit.after)):
         before, after = edit.before.get(field), edit.after.get(field)
         if before != after:
@@ -71,7 +72,7 @@ def _changes(told: Told, edit: PartEdit) -> Iterator[Change]:
 
 def _conflicts(told: Told) -> Iterator[Conflict]:
     for clash in told.merged.clashes:
-        place = told.ours.place(clash.section, clash.id, clash.ours if clash.unit else ())
+        place = told.shown.place(clash.section, clash.id, clash.ours if clash.unit else ())
         if clash.unit:
             before, ours, theirs = map(_value, (clash.before, clash.ours, clash.theirs))
             why = "write theirs, or agree on another value with them"
@@ -96,7 +97,7 @@ def _refusals(told: Told) -> Iterator[Conflict]:
 
 def _refusal(told: Told, refused: Refused, section: str, identifier: str) -> Iterator[Conflict]:
     """What could not be written, and why."""
-    place = told.ours.place(section, identifier)
+    place = told.shown.place(section, identifier)
     why = f"{refused.error.message}: {refused.error.hint}"
     for edit in told.merged.edits:
         if (edit.section, edit.id) == (section, identifier):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from confsched.editing.emitting import entry_lines
-from confsched.importing.programme import CONFERENCE, Fields, Programme, conference_fields
+from confsched.importing.programme import CONFERENCE, DAYS, Fields, Programme, conference_fields
 from confsched.model.assemble import SECTIONS
 from confsched.model.binding import field_names
 from confsched.model.entries import ConferenceEntry, Day
@@ -25,7 +25,7 @@ def texts_of(
     fields = in_order(conference_fields(programme), CONFERENCE)
     title = str(fields.get("title") or "A conference")
     head = _comment(title, sources)
-    result = {CONFERENCE_FILE: _text([*head, *entry_lines(CONFERENCE, fields, flow=False)])}
+    result = {CONFERENCE_FILE: _text([*head, *_conference_lines(fields)])}
     for section in _LISTED:
         if programme[section]:
             result[f"{section}.yaml"] = _text(section_lines(section, programme[section]))
@@ -36,6 +36,13 @@ def texts_of(
     for file, sessions in sorted(by_file.items()):
         result[file] = _text(section_lines("sessions", sessions))
     return result
+
+
+def _conference_lines(fields: Fields) -> Iterator[str]:
+    """The conference, each of its days on a line of its own."""
+    yield f"{CONFERENCE}:"
+    for name, value in fields.items():
+        yield from entry_lines(name, value, "  ", flow=name != DAYS)
 
 
 def section_lines(section: str, entries: Mapping[str, Fields]) -> Iterator[str]:
