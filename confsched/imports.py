@@ -1,16 +1,17 @@
 """Files of other systems to a folder of ours, and their later changes into it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePath
 from typing import Any, NamedTuple
 
 from confsched import files
+from confsched.editing import Plain
 from confsched.errors import ConfschedError
 from confsched.findings import Finding
 from confsched.importing.base import BASE_FILE, Base, base_of, base_text
 from confsched.importing.choices import Choices, Pair, prefixes_of
 from confsched.importing.combining import Combined, Source, combine
-from confsched.importing.declaring import declare
+from confsched.importing.declaring import Declared, declare
 from confsched.importing.making import Made, check, make
 from confsched.importing.merging import Merge, merge
 from confsched.importing.ours import Ours
@@ -38,23 +39,28 @@ class Asked(NamedTuple):
     people: tuple[Pair, ...] = ()
     everybody: bool = False
     dry_run: bool = False
+    remembered: bool = False  # some of it is from the last import
 
     def since(self, options: Mapping[str, Any]) -> "Asked":
         """The same, with the options of the last import where none are given."""
-        reading = Reading(*map(str, options.get("reading", ())))
+        reading = Reading(**options.get("reading", {}))
         return self._replace(
             reading=self.reading if any(self.reading) else reading,
             prefixes=self.prefixes or tuple(map(str, options.get("prefixes", ()))),
             rooms=self.rooms or tuple(Pair(*pair) for pair in options.get("rooms", ())),
             people=self.people or tuple(Pair(*pair) for pair in options.get("people", ())),
             everybody=self.everybody or bool(options.get("everybody")),
+            remembered=not (self.rooms or self.people),
         )
+
+    def _reading_said(self) -> Iterable[tuple[str, Any]]:
+        return ((name, said) for name, said in self.reading._asdict().items() if said)
 
     @property
     def options(self) -> dict[str, Any]:
         """What is remembered for the next time."""
         said = {
-            "reading": list(self.reading) if any(self.reading) else [],
+            "reading": {name: _plainly(said) for name, said in self._reading_said()},
             "prefixes": list(self.prefixes),
             "rooms": [list(pair) for pair in self.rooms],
             "people": [list(pair) for pair in self.people],
@@ -63,10 +69,15 @@ class Asked(NamedTuple):
         return {name: value for name, value in said.items() if value}
 
 
+def _plainly(value: Any) -> Any:  # noqa: ANN401 -- a text, or a mapping of texts
+    return dict(value) if isinstance(value, Mapping) else value
+
+
 def import_new(asked: Asked) -> Imported:
     """Make a conference in a folder that holds nothing yet."""
+    is_free = files.is_free(asked.folder)
     _refuse_within(asked)
-    if not files.is_free(asked.folder):
+    if not is_free:
         _refuse_full(asked.folder)
     read = _read(asked, Base())
     base = _base(read, asked, read.made.programme)
@@ -84,6 +95,8 @@ def import_again(asked: Asked) -> Imported:
     asked = asked.since(base.options)
     _refuse_within(asked)
     read = _read(asked, base)
+    _refuse_others(base, read)
+    read.made.programme[CONFERENCE][CONFERENCE].update(_same_id(base))
     ours = _ours(asked.folder)
     merged = merge(base.programme, read.made.programme, ours.programme, base.gone)
     places = Places(ours, read.made.schedule, files.names_in(asked.folder))
@@ -109,6 +122,7 @@ def import_again(asked: Asked) -> Imported:
 class _Read(NamedTuple):
     """The sources of an import, and what they come to."""
 
+    sources: tuple[Source, ...]
     names: tuple[str, ...]
     combined: Combined
     made: Made
@@ -116,36 +130,36 @@ class _Read(NamedTuple):
 
 
 def _read(asked: Asked, base: Base) -> _Read:
-    documents = [(path, one) for path in asked.sources for one in load_theirs(path, asked.reading)]
-    known = {
-        section: {str(fields.get("name")): key for key, fields in base.programme[section].items()}
-        for section in ("rooms", "tracks")
-    }
-    sources = [_source(path, document, known) for path, document in documents]
+    documents = [one for path in asked.sources for one in load_theirs(path, asked.reading)]
+    sources = [
+        _source(document, base.declared[number] if number < len(base.declared) else {})
+        for number, document in enumerate(documents)
+    ]
     prefixes = prefixes_of(asked.prefixes, [source.name for source in sources])
-    choices = Choices(prefixes, asked.rooms, asked.people, asked.everybody)
+    choices = Choices(prefixes, asked.rooms, asked.people, asked.everybody, asked.remembered)
     combined = combine(sources, choices, base.ids)
-    names = tuple(dict.fromkeys(_short(source.name) for source in sources))
+    names = tuple(_short(source.name) for source in sources)
     made = make(combined, sources, names)
     check(made)
-    findings = tuple(finding for _, document in documents for finding in document.findings)
-    return _Read(names, combined, made, findings)
+    findings = tuple(finding for document in documents for finding in document.findings)
+    return _Read(tuple(sources), names, combined, made, findings)
 
 
-def _source(path: str, document: Document, known: Mapping[str, Mapping[str, str]]) -> Source:
+def _source(document: Document, known: Declared) -> Source:
     if not document.whole:
         found = next((f for f in document.findings if f.code in _UNREADABLE), None)
-        where = f"{found.span}: {found.message}" if found else f"{path!r} cannot be read"
+        name = document.source.name
+        where = f"{found.span}: {found.message}" if found else f"{name!r} cannot be read"
         raise ConfschedError(where, "mend the file, or fetch it again; nothing was imported")
     conference = assemble([document])
     schedule = resolve(conference)
     programme = programme_of(conference)
-    declare(programme, known)
-    return Source(document.source.name, programme, schedule)
+    declared = declare(programme, known)
+    return Source(document.source.name, programme, schedule, declared)
 
 
 def _short(name: str) -> str:
-    return PurePath(name).name
+    return "standard input" if name == "<stdin>" else PurePath(name).name
 
 
 def _base(
@@ -154,11 +168,12 @@ def _base(
     programme: Programme,
     gone: Mapping[str, Sequence[str]] | None = None,
 ) -> Base:
-    several = len({number for found in read.combined.ids.values() for number, _ in found}) > 1
+    several = len(read.sources) > 1
     return Base(
         sources=read.names,
         options=asked.options,
         ids=read.combined.ids if several else {},
+        declared=tuple(source.declared for source in read.sources),
         gone={section: tuple(sorted(keys)) for section, keys in (gone or {}).items()},
         programme=programme,
     )
@@ -169,6 +184,25 @@ def _refuse_within(asked: Asked) -> None:
         if source != files.STDIN and files.is_within(asked.folder, source):
             message = f"{asked.folder!r} lies in {source!r}, which is what is imported"
             raise ConfschedError(message, "choose a folder outside of it")
+
+
+def _refuse_others(base: Base, read: _Read) -> None:
+    """Other sources than last time would cancel everything that is not in them."""
+    before, now = base.sources, read.names
+    if len(now) < len(before) or (sorted(now) == sorted(before) and now != before):
+        named = ", ".join(before)
+        message = f"the last import was made of {len(before)} sources in this order: {named}"
+        raise ConfschedError(message, "name them all again, in the same order")
+    old, new = base.programme["sessions"], read.made.programme["sessions"]
+    if old and old.keys().isdisjoint(new):
+        message = f"none of the sessions of the last import is in {', '.join(now)}"
+        raise ConfschedError(message, "is it the right file? Else import it into a new folder")
+
+
+def _same_id(base: Base) -> dict[str, Plain]:
+    """The id of the conference, which never changes: calendars know its entries by it."""
+    identifier = base.programme[CONFERENCE].get(CONFERENCE, {}).get("id")
+    return {} if identifier is None else {"id": identifier}
 
 
 def _refuse_full(folder: str) -> None:
@@ -230,7 +264,7 @@ def _imported(
     return Imported(
         folder=asked.folder,
         title=read.made.schedule.title,
-        sources=asked.sources,
+        sources=read.names,
         written=written,
         counts={section: len(programme[section]) for section in (DAYS, *LISTED)},
         extra={section: found for section, found in extra.items() if found},

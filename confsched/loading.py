@@ -75,7 +75,9 @@ def load_theirs(path: str, how: Reading | None = None) -> list[Document]:
         mine = next((one for one in found if one.kind is None and _is_ours(one.document)), None)
         if mine is not None and mine.document.whole:
             name = mine.document.source.name
-            raise ConfschedError(f"{name!r} is a file of ours already", "use it as it is")
+            raise ConfschedError(
+                f"{name!r} is a file of ours already", "every command reads it as it is"
+            )
         result += _translated([one for one in found if one.kind is not None], how)
         result += [one.document for one in found if one.kind is None and not one.document.whole]
     if not result:

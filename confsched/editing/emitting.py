@@ -33,9 +33,13 @@ def entry_lines(name: str, value: Plain, indent: str = "", *, flow: bool = True)
     return [head, *_items(value, indent + _STEP)]
 
 
-def mapping_lines(values: Mapping[str, Plain], indent: str = "") -> list[str]:
+def mapping_lines(values: Mapping[str, Plain], indent: str = "", *, flow: bool = True) -> list[str]:
     """The entries of a mapping as lines."""
-    return [line for name, value in values.items() for line in entry_lines(name, value, indent)]
+    return [
+        line
+        for name, value in values.items()
+        for line in entry_lines(name, value, indent, flow=flow)
+    ]
 
 
 def _items(values: Iterable[Plain], indent: str) -> Iterator[str]:

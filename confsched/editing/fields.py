@@ -30,17 +30,22 @@ class _Spot(NamedTuple):
     where: Where
 
 
-def set_field(mapping: Mapping, name: str, value: Plain, *, after: str = "") -> Edits:
+def set_field(
+    mapping: Mapping, name: str, value: Plain, *, after: str = "", flow: bool = True
+) -> Edits:
     """Give an entry's field another value, or give it the field; see `set_fields`."""
-    return set_fields(mapping, {name: value}, after=after)
+    return set_fields(mapping, {name: value}, after=after, flow=flow)
 
 
-def set_fields(mapping: Mapping, values: MappingOf[str, Plain], *, after: str = "") -> Edits:
+def set_fields(
+    mapping: Mapping, values: MappingOf[str, Plain], *, after: str = "", flow: bool = True
+) -> Edits:
     """Give some fields of an entry another value; those that it lacks are added.
 
-    They come after the field named in `after`, else at the end. An entry that is written as its
-    name alone, or as nothing, becomes a mapping in braces. Raises EditError where other entries
-    would change as well.
+    They come after the field named in `after`, else at the end. Lists and mappings of one line
+    are put into brackets, without `flow` only those that stand in others. An entry that is
+    written as its name alone, or as nothing, becomes a mapping in braces. Raises EditError where
+    other entries would change as well.
     """
     spot = _spot(mapping)
     if spot.node.kind is not Kind.MAPPING:
@@ -53,7 +58,7 @@ def set_fields(mapping: Mapping, values: MappingOf[str, Plain], *, after: str = 
             new[name] = value
         else:
             edits += _replaced(spot, index, value)
-    return (*edits, *(_added(spot, new, after) if new else ()))
+    return (*edits, *(_added(spot, new, after, flow=flow) if new else ()))
 
 
 def append(mapping: Mapping, name: str, item: Plain) -> Edits:
@@ -201,7 +206,9 @@ def _replaced_block(spot: _Spot, index: int, lines: list[str]) -> list[Edit]:
     return [head, _below(source, first, value.end, lines[1:])]
 
 
-def _added(spot: _Spot, values: MappingOf[str, Plain], after: str) -> list[Edit]:
+def _added(
+    spot: _Spot, values: MappingOf[str, Plain], after: str, *, flow: bool = True
+) -> list[Edit]:
     index = spot.node.own(after)
     index = len(spot.node.parts) - 1 if index is None else index
     where = Where.FLOW if spot.node.flow and spot.where is not Where.JSON else spot.where
@@ -209,7 +216,7 @@ def _added(spot: _Spot, values: MappingOf[str, Plain], after: str) -> list[Edit]
         entries = [entry(name, value, where) for name, value in values.items()]
         return flows.add(spot.source, spot.node, entries, index)
     indent = blocks.column(spot.source.text, spot.node)
-    lines = mapping_lines(values, indent)
+    lines = mapping_lines(values, indent, flow=flow)
     if _is_cut_off(spot, spot.node.parts[index].value, values):
         lines = [indent + entry(name, value, where) for name, value in values.items()]
     return [_lines_added(spot, index, lines)]

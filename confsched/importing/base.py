@@ -11,6 +11,7 @@ from typing import Any
 from confsched.editing import Plain
 from confsched.errors import ConfschedError
 from confsched.importing.combining import Theirs
+from confsched.importing.declaring import Declared
 from confsched.importing.programme import SECTIONS, Programme, empty
 from confsched.text.as_json import as_json
 
@@ -22,13 +23,14 @@ _FORM = 1
 class Base:
     """The last import: its sources and options, and all that it said.
 
-    `ids` has by section the id here of what a source calls by another, `gone` the entries that
-    theirs no longer had.
+    `ids` has by section the id here of what a source calls by another, `declared` for each source
+    the ids of what it has no ids for, `gone` the entries that theirs no longer had.
     """
 
     sources: tuple[str, ...] = ()
     options: Mapping[str, Any] = field(default_factory=dict)
     ids: Mapping[str, Mapping[Theirs, str]] = field(default_factory=dict)
+    declared: tuple[Declared, ...] = ()
     gone: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     programme: Programme = field(default_factory=empty)
 
@@ -47,6 +49,7 @@ def base_text(base: Base) -> str:
             "sources": list(base.sources),
             "options": dict(base.options),
             "ids": ids,
+            "declared": [_sorted(declared) for declared in base.declared],
             "gone": gone,
             "programme": {key: _sorted(part) for key, part in base.programme.items()},
         }
@@ -83,6 +86,7 @@ def _base(found: dict[str, Any]) -> Base:
             section: {(int(number), str(theirs)): str(ours) for number, theirs, ours in listed}
             for section, listed in found["ids"].items()
         },
+        declared=tuple(dict(declared) for declared in found["declared"]),
         gone={section: tuple(map(str, listed)) for section, listed in found["gone"].items()},
         programme=programme,
     )

@@ -134,12 +134,12 @@ def new_entries(
             edits += append(root, section, {"id": identifier, **_mapping(fields)})
         return tuple(edits)
     if not isinstance(found, Written) or not found:
-        return set_field(root, section, ordered)
+        return set_field(root, section, ordered, flow=False)
     source = root.places.source
     gap = line_break(source.text, 0) if _has_gaps(found) else ""
     edits = []
     for identifier, fields in ordered.items():
-        for edit in set_field(found, identifier, fields):
+        for edit in set_field(found, identifier, fields, flow=section != "sessions"):
             edits.append(Edit(edit.span, gap + edit.text) if gap else edit)
     return tuple(edits)
 

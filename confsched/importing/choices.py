@@ -16,12 +16,16 @@ class Pair(NamedTuple):
 
 
 class Choices(NamedTuple):
-    """`prefixes` stand before the names of each source's rooms, in the order of the sources."""
+    """`prefixes` stand before the names of each source's rooms, in the order of the sources.
+
+    What is `remembered` from an earlier import may be about what is no longer there.
+    """
 
     prefixes: tuple[str, ...] = ()
     rooms: tuple[Pair, ...] = ()
     people: tuple[Pair, ...] = ()
     everybody: bool = False
+    remembered: bool = False
 
 
 def pairs_of(option: str, texts: Iterable[str]) -> tuple[Pair, ...]:

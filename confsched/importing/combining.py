@@ -12,7 +12,7 @@ from confsched.editing import Plain
 from confsched.errors import ConfschedError
 from confsched.formats.ids import Taken, as_id, slug
 from confsched.importing.choices import Choices, Pair
-from confsched.importing.declaring import renamed
+from confsched.importing.declaring import Declared, renamed
 from confsched.importing.joining import join
 from confsched.importing.outcome import Renumbered, Shared
 from confsched.importing.programme import CONFERENCE, DAYS, Fields, Programme, empty
@@ -33,11 +33,15 @@ Theirs = tuple[int, str]  # the number of a source, and an id in it
 
 
 class Source(NamedTuple):
-    """One conference as its file says it, and the same resolved."""
+    """One conference as its file says it, and the same resolved.
+
+    `declared` are the ids of rooms and tracks that have none in it.
+    """
 
     name: str
     programme: Programme
     schedule: Schedule
+    declared: Declared
 
 
 @dataclass(slots=True)
@@ -99,11 +103,16 @@ class _Section:
                 key = folded(label) or label
                 first = found.get(key)
                 if first is not None and (first[0] != number or label in chosen):
-                    self.same(number, theirs, first[1], entry)
+                    # the name is the same, however it is spelt
+                    self.same(number, theirs, first[1], {**entry, "name": self.name_of(first[1])})
                 else:
                     wanted = theirs if label == name else slug(label) or as_id(theirs)
                     identifier = self.add(number, theirs, entry, wanted)
                     found.setdefault(key, (number, identifier))
+
+    def name_of(self, identifier: str) -> Plain:
+        """What an entry is called."""
+        return self.entries[identifier].get("name", identifier)
 
     def all(self) -> None:
         """Entries that are one only where everything said of them is the same."""
@@ -117,6 +126,9 @@ class _Section:
     def add(self, number: int, theirs: str, fields: Fields, wanted: str) -> str:
         """One more entry, by the id that it had at an earlier import, else by one that is free."""
         identifier = self.known.get((number, theirs)) or self.taken.claim(wanted)
+        if identifier in self.entries:  # somebody said so before
+            self.same(number, theirs, identifier, fields)
+            return identifier
         self.entries[identifier] = fields
         self.ids[number, theirs] = identifier
         if identifier != wanted:
@@ -148,6 +160,8 @@ def _room_labels(
     spelt = {key: {labels[key], key[1], _name(sources, key)} for key in labels}
     for old, new in choices.rooms:
         found = [key for key, words in spelt.items() if old in words or _is_like(old, words)]
+        if not found and choices.remembered:
+            continue
         if not found:
             raise _unknown("room", old, labels.values())
         name = _room_named(new, labels)
@@ -183,9 +197,11 @@ def _unknown(what: str, text: str, known: object) -> ConfschedError:
 def _join_people(result: Combined, choices: Choices) -> None:
     people = result.programme["speakers"]
     for old, new in (*choices.people, *(_namesakes(result) if choices.everybody else ())):
-        for text in (old, new):
-            if text not in people:
-                raise _unknown("person's id", text, people)
+        wrong = [text for text in (old, new) if text not in people]
+        if wrong and choices.remembered:
+            continue
+        if wrong:
+            raise _unknown("person's id", wrong[0], people)
         people[new] = join(people[new], people.pop(old))
         ids = result.ids["speakers"]
         ids.update({key: new for key, value in ids.items() if value == old})

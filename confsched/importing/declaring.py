@@ -1,28 +1,33 @@
 """Rooms and tracks that are only named in sessions, as sections with ids."""
 
 from collections.abc import Iterator, Mapping
+from typing import TypeAlias
 
 from confsched.editing import Plain
 from confsched.formats.ids import Taken, slug
 from confsched.importing.programme import Fields, Programme
 
+Declared: TypeAlias = Mapping[str, Mapping[str, str]]  # by section the ids of names
 _NAMED = {"rooms": ("room", "rooms"), "tracks": ("track",)}
 _EVERYWHERE = "all"
 
 
-def declare(programme: Programme, known: Mapping[str, Mapping[str, str]]) -> None:
+def declare(programme: Programme, known: Declared) -> Declared:
     """Give every room and track that sessions name an entry, and let them name it by id.
 
-    A section that is there is left as it is. `known` are the ids of names at an earlier import.
+    A section that is there is left as it is. `known` are the ids of names at an earlier import;
+    those of this one are returned.
     """
-    for section, fields in _NAMED.items():
-        if not programme[section]:
-            _declare(programme, section, fields, known.get(section, {}))
+    return {
+        section: _declare(programme, section, fields, known.get(section, {}))
+        for section, fields in _NAMED.items()
+        if not programme[section]
+    }
 
 
 def _declare(
     programme: Programme, section: str, fields: tuple[str, ...], known: Mapping[str, str]
-) -> None:
+) -> dict[str, str]:
     names = dict.fromkeys(
         name for session in programme["sessions"].values() for name in _names(session, fields)
     )
@@ -34,6 +39,7 @@ def _declare(
         for field in fields:
             if field in session:
                 session[field] = renamed(session[field], ids)
+    return {**known, **ids}
 
 
 def _names(session: Fields, fields: tuple[str, ...]) -> Iterator[str]:

@@ -29,7 +29,7 @@ def imported(done: Imported, columns: int) -> Iterator[Line]:
     """Draw an import; no line is wider than `columns`, of which there are at least 20."""
     columns = max(columns, LEAST)
     yield from paragraph(visible(done.title), columns, "title")
-    sources = joined([PurePath(source).name for source in done.sources], most=4)
+    sources = joined(done.sources, most=4)
     yield from paragraph(f"from {visible(sources)} in {visible(done.folder)}", columns, "quiet")
     yield from flow(_counts(done.counts), columns)
     if done.update is None:
@@ -46,6 +46,11 @@ def _counts(counts: Mapping[str, int]) -> Iterator[Piece]:
         number = counts.get(section, 0)
         if number:
             yield Piece(_counted(number, *_WORDS[section]))
+
+
+def _named(section: str, identifier: str) -> str:
+    """An entry as a sentence calls it."""
+    return f"{_WORDS[section][0]} {identifier}" if section in _WORDS else section
 
 
 def _counted(number: int, one: str, several: str) -> str:
@@ -142,7 +147,7 @@ def _numbers(update: Updated) -> Iterator[Piece]:
 
 
 def _conflict(conflict: Conflict, columns: int) -> Iterator[Line]:
-    what = f"{conflict.section} {conflict.id}"
+    what = _named(conflict.section, conflict.id)
     field = f", {conflict.field}" if conflict.field else ""
     place = visible(conflict.place or what)
     text = f"{place}: {visible(what)}{visible(field)}"
@@ -165,7 +170,7 @@ def _entries(heading: str, entries: tuple[Entry, ...], columns: int) -> Iterator
         return
     yield from _heading(heading, columns)
     for entry in entries[:_SHOWN]:
-        head = Piece(visible(f"{entry.section} {entry.id}"), "place")
+        head = Piece(visible(_named(entry.section, entry.id)), "place")
         name = f": {fenced(entry.name)}" if entry.name != entry.id else ""
         for line in hanging(f"{head.text}{name}", columns - 2, head=head):
             yield (_INDENT, *line)
@@ -177,7 +182,9 @@ def _changes(changes: tuple[Change, ...], columns: int) -> Iterator[Line]:
         return
     yield from _heading("Changed as theirs did", columns)
     for change in changes[:_SHOWN]:
-        what = Piece(visible(f"{change.section} {change.id}, {change.field}"), "place")
+        what = Piece(
+            f"{visible(_named(change.section, change.id))}, {visible(change.field)}", "place"
+        )
         text = f"{what.text}: {_short(change.before)} → {_short(change.after)}"
         for line in hanging(text, columns - 2, head=what):
             yield (_INDENT, *line)
