@@ -1,6 +1,8 @@
 """What an import or an update did, as text."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from os.path import commonprefix
 from pathlib import PurePath
 
 from confsched.agenda.flow import fenced, flow, hanging, paragraph
@@ -23,6 +25,7 @@ _WORDS = {
 }
 _SHOWN = 20  # entries of a list that is not about a decision
 _MOST = 3  # lines of a value
+_BEFORE = 40  # characters shown before a difference
 
 
 def imported(done: Imported, columns: int) -> Iterator[Line]:
@@ -37,8 +40,20 @@ def imported(done: Imported, columns: int) -> Iterator[Line]:
         yield from _files(done, columns)
         return
     yield from _update(done.update, columns)
-    if done.update.added:
-        yield from _sources(done, columns)
+    yield from _sources(_new_only(done, done.update), columns)
+
+
+def _new_only(done: Imported, update: Updated) -> Imported:
+    """What there is to say of the sources for the entries that are new."""
+    new = {(entry.section, entry.id) for entry in update.added}
+    return replace(
+        done,
+        extra={},
+        shared=(),
+        noticed=(),
+        alike=tuple(one for one in done.alike if ("speakers", one.other_id) in new),
+        renumbered=tuple(one for one in done.renumbered if (one.section, one.id) in new),
+    )
 
 
 def _counts(counts: Mapping[str, int]) -> Iterator[Piece]:
@@ -157,12 +172,22 @@ def _conflict(conflict: Conflict, columns: int) -> Iterator[Line]:
     else:
         values = {"yours": conflict.ours, "theirs": None}
     margin = Margin([f"  {name}" for name in values], columns, "quiet")
-    for name, value in values.items():
-        gone = "no longer there" if not conflict.field and name == "theirs" else ""
-        text = field_text(value) if value is not None or not gone else gone
+    gone = "nothing" if conflict.field else "no longer there"
+    texts = _from_difference([field_text(value, gone) for value in values.values()])
+    for name, text in zip(values, texts, strict=True):
         lines = ((Piece(line),) for line in wrap(fenced(text), margin.columns, most=_MOST))
         yield from margin.set(f"  {name}", lines)
     yield from _quietly(conflict.why, columns)
+
+
+def _from_difference(texts: Sequence[str]) -> list[str]:
+    """Long texts from a little before the place where they begin to differ."""
+    plainly = [" ".join(text.split()) for text in texts]
+    same = commonprefix(plainly)  # noqa: RUF071 -- of characters
+    start = same.rfind(" ", 0, max(len(same) - _BEFORE, 0)) + 1
+    if not start or len(set(texts)) < 2:
+        return list(texts)
+    return [f"…{text[start:]}" for text in plainly]
 
 
 def _entries(heading: str, entries: tuple[Entry, ...], columns: int) -> Iterator[Line]:
@@ -185,15 +210,16 @@ def _changes(changes: tuple[Change, ...], columns: int) -> Iterator[Line]:
         what = Piece(
             f"{visible(_named(change.section, change.id))}, {visible(change.field)}", "place"
         )
-        text = f"{what.text}: {_short(change.before)} → {_short(change.after)}"
+        before, after = _from_difference([field_text(change.before), field_text(change.after)])
+        text = f"{what.text}: {_short(before)} → {_short(after)}"
         for line in hanging(text, columns - 2, head=what):
             yield (_INDENT, *line)
     yield from _more(len(changes), columns)
 
 
-def _short(value: Plain | None) -> str:
-    """The beginning of a value; a text of one line as a whole."""
-    return fenced(wrap(field_text(value), 60, most=1)[0])
+def _short(text: str) -> str:
+    """The beginning of a text."""
+    return fenced(wrap(text, 60, most=1)[0])
 
 
 def _more(number: int, columns: int) -> Iterator[Line]:
@@ -211,10 +237,10 @@ def _quietly(text: str, columns: int) -> Iterator[Line]:
         yield (_INDENT, *line)
 
 
-def field_text(value: Plain | None) -> str:
+def field_text(value: Plain | None, nothing: str = "nothing") -> str:
     """A value in one line."""
     if value is None:
-        return "nothing"
+        return nothing
     if isinstance(value, str):
         return value
     if isinstance(value, Mapping):

@@ -339,22 +339,3 @@ def test_a_source_in_another_zone_keeps_its_moments() -> None:
     theirs = {s.title: s.start for s in api.load("b.xml").scheduled}
 
     assert {s.title: s.start for s in api.load("ours").scheduled if s.title in theirs} == theirs
-
-
-def test_a_write_that_fails_leaves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    from confsched import files
-
-    def refuse(path: str, data: bytes) -> None:
-        if path.endswith("day2.yaml"):
-            raise ConfschedError("the disk is full")
-        Path(path).write_bytes(data)
-
-    monkeypatch.setattr(files, "write", refuse)
-    Path("empty").mkdir()
-    for folder in ("ours", "empty"):
-        with pytest.raises(ConfschedError, match="the disk is full"):
-            api.import_files("a.xml", into=folder)
-
-    assert not Path("ours").exists()
-    assert list(Path("empty").iterdir()) == []
-    assert sorted(path.name for path in Path().iterdir()) == ["a.xml", "b.xml", "empty"]
