@@ -61,42 +61,6 @@ def load_group(group: files.Group, how: Reading | None = None) -> Iterator[Sched
             yield resolve(assemble([document]))
 
 
-def load_theirs(path: str, how: Reading | None = None) -> list[Document]:
-    """The conferences of other systems that a path holds, in the shape of ours.
-
-    Raises ConfschedError where it holds one of ours, or none.
-    """
-    from confsched.formats import ALL  # noqa: PLC0415 -- for files of others only
-
-    how = how or Reading()
-    result: list[Document] = []
-    for group in files.find([path]):
-        found = [one for file in group.files for one in _read(file, how)]
-        mine = next((one for one in found if one.kind is None and _is_ours(one.document)), None)
-        if mine is not None and mine.document.whole:
-            name = mine.document.source.name
-            raise ConfschedError(
-                f"{name!r} is a file of ours already", "every command reads it as it is"
-            )
-        result += _translated([one for one in found if one.kind is not None], how)
-        result += [one.document for one in found if one.kind is None and not one.document.whole]
-    if not result:
-        known = ", ".join(one.title for one in ALL)
-        raise ConfschedError(
-            f"{path!r} is in no format that is read", f"read are: {known}; see also --from"
-        )
-    return result
-
-
-def load_ours(folder: str) -> list[Document]:
-    """The files of the one conference of ours in a folder; raises ConfschedError."""
-    groups = [
-        group for group in files.find([folder]) if files.same(group.name) == files.same(folder)
-    ]
-    found = [one for group in groups for file in group.files for one in _read(file, Reading())]
-    return [one.document for one in _without_house_rules(found) if one.kind is None]
-
-
 def _translated(found: list[_File], how: Reading) -> Iterator[Document]:
     """Documents in the shape of ours; those of one format that belong together are one."""
     if not found:
@@ -165,6 +129,42 @@ def _is_section(key: str) -> bool:
     from confsched.text.nearest import nearest  # noqa: PLC0415 -- for slips only
 
     return key in ALL_SECTIONS or bool(nearest(key, ALL_SECTIONS, most=1, alike=0.8))
+
+
+def load_theirs(path: str, how: Reading | None = None) -> list[Document]:
+    """The conferences of other systems that a path holds, in the shape of ours.
+
+    Raises ConfschedError where it holds one of ours, or none.
+    """
+    from confsched.formats import ALL  # noqa: PLC0415 -- for files of others only
+
+    how = how or Reading()
+    result: list[Document] = []
+    for group in files.find([path]):
+        found = [one for file in group.files for one in _read(file, how)]
+        mine = next((one for one in found if one.kind is None and _is_ours(one.document)), None)
+        if mine is not None and mine.document.whole:
+            name = mine.document.source.name
+            raise ConfschedError(
+                f"{name!r} is a file of ours already", "every command reads it as it is"
+            )
+        result += _translated([one for one in found if one.kind is not None], how)
+        result += [one.document for one in found if one.kind is None and not one.document.whole]
+    if not result:
+        known = ", ".join(one.title for one in ALL)
+        raise ConfschedError(
+            f"{path!r} is in no format that is read", f"read are: {known}; see also --from"
+        )
+    return result
+
+
+def load_ours(folder: str) -> list[Document]:
+    """The files of the one conference of ours in a folder; raises ConfschedError."""
+    groups = [
+        group for group in files.find([folder]) if files.same(group.name) == files.same(folder)
+    ]
+    found = [one for group in groups for file in group.files for one in _read(file, Reading())]
+    return [one.document for one in _without_house_rules(found) if one.kind is None]
 
 
 class HouseRules(NamedTuple):
