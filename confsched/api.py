@@ -192,20 +192,21 @@ def import_files(  # noqa: PLR0913 -- what is said of several sources
     rename_room: Mapping[str, str] | None = None,
     same_person: Mapping[str, str] | None = None,
     same_people: bool = False,
+    settle: str | None = None,
     write: bool = True,
 ) -> "Imported":
     """Make files of ours of those of other systems; several sources become one conference.
 
     They go into a folder that holds nothing yet. With `update` it is one that they were imported
     into before: what has changed since is brought in, what was changed by hand stays, and where
-    both were changed it is a conflict. `room_prefix` has texts that stand before the names of each
-    source's rooms, `rename_room` rooms by name or id with what they are to be called,
-    `same_person` people by id with the id of who they are, and with `same_people` everybody of one
-    name is one; an update remembers all of these. Without `write` everything stays as it is.
-    Raises `ConfschedError` where a source is no file of another system, or cannot be read, and
-    where the folder cannot be used.
+    both were changed it is a conflict, which `settle` ends for "ours" or "theirs". `room_prefix`
+    has texts that stand before the names of each source's rooms, `rename_room` rooms by name or
+    id with what they are to be called, `same_person` people by id with the id of who they are,
+    and with `same_people` everybody of one name is one; an update remembers all of these. Without
+    `write` everything stays as it is. Raises `ConfschedError` where a source is no file of another
+    system, or cannot be read, and where the folder cannot be used.
     """
-    from confsched.importing.choices import Pair  # noqa: PLC0415 -- for this alone
+    from confsched.importing.choices import Pair, settle_of  # noqa: PLC0415 -- for this alone
     from confsched.imports import Asked, import_again, import_new  # noqa: PLC0415 -- for this alone
 
     asked = Asked(
@@ -216,6 +217,7 @@ def import_files(  # noqa: PLR0913 -- what is said of several sources
         rooms=tuple(Pair(*pair) for pair in (rename_room or {}).items()),
         people=tuple(Pair(*pair) for pair in (same_person or {}).items()),
         everybody=same_people,
+        settle=None if settle is None else settle_of(settle),
         dry_run=not write,
     )
     with _collection_paused():

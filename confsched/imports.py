@@ -9,7 +9,7 @@ from confsched.editing import Plain
 from confsched.errors import ConfschedError
 from confsched.findings import Finding
 from confsched.importing.base import BASE_FILE, Base, base_of, base_text
-from confsched.importing.choices import Choices, Pair, prefixes_of
+from confsched.importing.choices import Choices, Pair, Settle, prefixes_of
 from confsched.importing.combining import Combined, Source, combine
 from confsched.importing.declaring import Declared, declare
 from confsched.importing.making import Made, check, make
@@ -38,6 +38,7 @@ class Asked(NamedTuple):
     rooms: tuple[Pair, ...] = ()
     people: tuple[Pair, ...] = ()
     everybody: bool = False
+    settle: Settle | None = None
     dry_run: bool = False
     remembered: bool = False  # some of it is from the last import
 
@@ -98,7 +99,7 @@ def import_again(asked: Asked) -> Imported:
     _refuse_others(base, read)
     read.made.programme[CONFERENCE][CONFERENCE].update(_same_id(base))
     ours = _ours(asked.folder)
-    merged = merge(base.programme, read.made.programme, ours.programme, base.gone)
+    merged = merge(base.programme, read.made.programme, ours.programme, base.gone, asked.settle)
     places = Places(ours, read.made.schedule, files.names_in(asked.folder))
     after = patched(ours, merged, places)
     _give_back(merged, after, ours.programme, base.programme)

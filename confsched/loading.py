@@ -142,12 +142,10 @@ def load_theirs(path: str, how: Reading | None = None) -> list[Document]:
     result: list[Document] = []
     for group in files.find([path]):
         found = [one for file in group.files for one in _read(file, how)]
-        mine = next((one for one in found if one.kind is None and _is_ours(one.document)), None)
-        if mine is not None and mine.document.whole:
-            name = mine.document.source.name
-            raise ConfschedError(
-                f"{name!r} is a file of ours already", "every command reads it as it is"
-            )
+        for one in found:
+            if one.kind is None and _has_section(one.document):
+                name, hint = one.document.source.name, "every command reads it as it is"
+                raise ConfschedError(f"{name!r} is a file of ours already", hint)
         result += _translated([one for one in found if one.kind is not None], how)
         result += [one.document for one in found if one.kind is None and not one.document.whole]
     if not result:
@@ -156,6 +154,17 @@ def load_theirs(path: str, how: Reading | None = None) -> list[Document]:
             f"{path!r} is in no format that is read", f"read are: {known}; see also --from"
         )
     return result
+
+
+def _has_section(document: Document) -> bool:
+    """Whether a section of ours is in it, by its very name."""
+    from confsched.model.assemble import ALL_SECTIONS  # noqa: PLC0415 -- brings pydantic
+
+    return any(
+        not root.keys().isdisjoint(ALL_SECTIONS)
+        for root in document.roots
+        if isinstance(root, Mapping)
+    )
 
 
 def load_ours(folder: str) -> list[Document]:

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from confsched.cli.options import From, ListFormat, TheirZone, one_of
+from confsched.importing.choices import Settle
 
 
 def import_(  # noqa: PLR0913 -- what can be said of several sources
@@ -50,6 +51,13 @@ def import_(  # noqa: PLR0913 -- what can be said of several sources
     same_people: Annotated[
         bool, typer.Option("--same-people", help="People of one name in several sources are one.")
     ] = False,
+    settle: Annotated[
+        Settle | None,
+        typer.Option(
+            help="End all conflicts of an update: keep what is ours, or take what is theirs.",
+            **one_of(Settle),
+        ),
+    ] = None,
     output: Annotated[
         ListFormat,
         typer.Option("--format", help="How the summary is written.", **one_of(ListFormat)),
@@ -76,6 +84,7 @@ def import_(  # noqa: PLR0913 -- what can be said of several sources
         rename_room=dict(pairs_of("--rename-room", rename_room or ())),
         same_person=dict(pairs_of("--same-person", same_person or ())),
         same_people=same_people,
+        settle=settle,
         write=not dry_run,
     )
     show(done, output, terminal.columns())

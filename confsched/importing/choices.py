@@ -1,11 +1,26 @@
 """What somebody says about several sources that become one conference."""
 
 from collections.abc import Iterable, Sequence
+from enum import StrEnum
 from pathlib import PurePath
 from typing import NamedTuple
 
 from confsched.errors import ConfschedError
 from confsched.text.nearest import did_you_mean, nearest
+
+
+class Settle(StrEnum):
+    """Whose value counts where both sides changed the same."""
+
+    OURS = "ours"
+    THEIRS = "theirs"
+
+
+def settle_of(text: str) -> Settle:
+    """The side that a word names; raises ConfschedError."""
+    if text not in Settle.__members__.values():
+        raise ConfschedError(f"{text!r} is no side", f"use one of {', '.join(Settle)}")
+    return Settle(text)
 
 
 class Pair(NamedTuple):

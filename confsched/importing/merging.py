@@ -1,8 +1,9 @@
 """Three programmes to one: what the last import said, what theirs says now, and what ours says.
 
 What only one side changed is taken from that side. Where both did ours stays, and the base keeps
-what it said, so that the conflict is there again until both agree. Nothing is deleted: a session
-that theirs no longer has is cancelled, and what was taken out by hand stays out.
+what it said, so that the conflict is there again until both agree or somebody settles it. Nothing
+is deleted: a session that theirs no longer has is cancelled, and what was taken out by hand stays
+out.
 """
 
 from collections.abc import Collection, Iterator, Mapping
@@ -10,6 +11,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple
 
+from confsched.importing.choices import Settle
 from confsched.importing.programme import SECTIONS, Fields, Programme, empty
 from confsched.importing.units import Unit, alike, fields_from, units_of
 
@@ -59,13 +61,17 @@ def merge(
     theirs: Programme,
     ours: Programme,
     gone: Mapping[str, Collection[str]] = MappingProxyType({}),
+    settle: Settle | None = None,
 ) -> Merge:
-    """Bring what theirs changed since the base into ours; `gone` it did not have then already."""
+    """Bring what theirs changed since the base into ours; `gone` it did not have then already.
+
+    Conflicts are settled for one side, if that is given.
+    """
     result = Merge()
     for section in SECTIONS:
         for identifier in _all(ours[section], theirs[section], base[section]):
             known = identifier in gone.get(section, ())
-            _Entry(result, section, identifier, was_gone=known).merge(
+            _Entry(result, section, identifier, was_gone=known, settle=settle).merge(
                 *(programme[section].get(identifier) for programme in (base, theirs, ours))
             )
     return result
@@ -76,11 +82,20 @@ def _all(*sections: Mapping[str, Fields]) -> Iterator[str]:
 
 
 class _Entry:
-    def __init__(self, result: Merge, section: str, identifier: str, *, was_gone: bool) -> None:
+    def __init__(
+        self,
+        result: Merge,
+        section: str,
+        identifier: str,
+        *,
+        was_gone: bool,
+        settle: Settle | None,
+    ) -> None:
         self.result = result
         self.section = section
         self.id = identifier
         self.was_gone = was_gone
+        self.settle = settle
 
     def merge(self, base: Fields | None, theirs: Fields | None, ours: Fields | None) -> None:
         if theirs is None and base is not None:
@@ -110,11 +125,14 @@ class _Entry:
         self.result.gone.setdefault(self.section, []).append(self.id)
         if self.section != "sessions" or self.was_gone:
             self.keep(ours, base)
-        elif ours.get("status") == "cancelled":
+        elif ours.get("status") == "cancelled" or self.settle is Settle.OURS:
             self.keep(ours, {**base, **_GONE})
-        elif all(alike(one, other) for _, one, other in self.pairs(base, ours)):
+        elif self.settle is Settle.THEIRS or all(
+            alike(one, other) for _, one, other in self.pairs(base, ours)
+        ):
             self.result.cancelled.append((self.section, self.id))
-            self.parts(base, {**base, **_GONE}, ours)
+            self.parts(ours, {**ours, **_GONE}, ours)
+            self.keep(None, {**base, **_GONE})
         else:
             self.result.clashes.append(Clash(self.section, self.id, "", base, ours, {}))
             self.result.gone[self.section].remove(self.id)
@@ -132,9 +150,9 @@ class _Entry:
         for unit in dict.fromkeys((*own, *new, *before)):
             b, t, o = (units.get(unit, {}) for units in (before, new, own))
             after[unit] = o
-            if alike(t, b) or alike(t, o):
+            if alike(t, b) or alike(t, o) or self.settle is Settle.OURS:
                 before[unit] = t
-            elif alike(o, b):
+            elif alike(o, b) or self.settle is Settle.THEIRS:
                 before[unit] = after[unit] = t
                 self.result.edits.append(PartEdit(self.section, self.id, unit, o, t))
             else:

@@ -75,7 +75,7 @@ def _conflicts(told: Told) -> Iterator[Conflict]:
         place = told.shown.place(clash.section, clash.id, clash.ours if clash.unit else ())
         if clash.unit:
             before, ours, theirs = map(_value, (clash.before, clash.ours, clash.theirs))
-            why = "write theirs, or agree on another value with them"
+            why = "write theirs, or keep yours for good with --settle ours"
             yield Conflict(clash.section, clash.id, clash.unit, before, ours, theirs, place, why)
         else:
             yield _vanished(clash, place)
@@ -84,7 +84,7 @@ def _conflicts(told: Told) -> Iterator[Conflict]:
 def _vanished(clash: Clash, place: str) -> Conflict:
     before, ours = (units_of(part, clash.section) for part in (clash.before, clash.ours))
     names = [n for n in dict.fromkeys((*before, *ours)) if before.get(n) != ours.get(n)]
-    why = "give it 'status: cancelled', or take it out"
+    why = "give it 'status: cancelled', take it out, or keep it with --settle ours"
     said = f"changed: {', '.join(names)}"
     return Conflict(clash.section, clash.id, "", None, said, None, place, why)
 

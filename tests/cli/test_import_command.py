@@ -115,7 +115,7 @@ def test_a_conflict_ends_with_1_and_shows_both_values(imported: Path) -> None:
         "Changed on both sides: yours stays until both agree\n"
         "conf/sessions.yaml:10:12: session 2, title\n"
         "  was     Bread\n  yours   Bread and butter\n  theirs  Bread!\n"
-        "  write theirs, or agree on another value with them\n"
+        "  write theirs, or keep yours for good with --settle ours\n"
     )
     as_json = run(
         ["import", "--update", "tiny.xml", "-o", "conf", "--format", "json"], cwd=imported
@@ -131,7 +131,7 @@ def test_a_conflict_ends_with_1_and_shows_both_values(imported: Path) -> None:
             "ours": "Bread and butter",
             "theirs": "Bread!",
             "place": "conf/sessions.yaml:10:12",
-            "why": "write theirs, or agree on another value with them",
+            "why": "write theirs, or keep yours for good with --settle ours",
         }
     ]
 

@@ -38,8 +38,10 @@ class Folder:
         assert text.count(old) == 1, (old, text)
         (self.path / name).write_bytes(text.replace(old, new).encode())
 
-    def update(self, *, write: bool = True) -> Updated:
-        done = api.import_files(self.source, into=self.path, update=True, write=write)
+    def update(self, *, write: bool = True, settle: str | None = None) -> Updated:
+        done = api.import_files(
+            self.source, into=self.path, update=True, write=write, settle=settle
+        )
         assert done.update is not None
         return done.update
 
@@ -85,7 +87,7 @@ def test_a_field_that_both_changed_stays_ours_and_is_asked_about_until_both_agre
     folder.replace("day1.yaml", '"Bread: a history"', "Bread and butter")
     folder.publish(events(e12={"title": "Bread!"}))
     place = "ours/day1.yaml:11:12"
-    why = "write theirs, or agree on another value with them"
+    why = "write theirs, or keep yours for good with --settle ours"
     asked = (
         Conflict(
             "sessions", "12", "title", "Bread: a history", "Bread and butter", "Bread!", place, why
@@ -114,6 +116,30 @@ def test_a_conflict_ends_when_theirs_takes_its_change_back(folder: Folder) -> No
 
     assert folder.update() == Updated()
     assert folder.said("sessions")["12"]["title"] == "Bread and butter"
+
+
+@pytest.mark.parametrize("settle", ["ours", "theirs"])
+def test_conflicts_are_settled_for_one_side_for_good(folder: Folder, settle: str) -> None:
+    folder.replace("day1.yaml", '"Bread: a history"', "Bread and butter")
+    folder.replace("day2.yaml", "title: Salt", "title: Salt of the earth")
+    folder.publish(events(e12={"title": "Bread!"}, e13=None))
+
+    assert len(folder.update().conflicts) == 2
+
+    done = folder.update(settle=settle)
+    found = folder.said("sessions")
+
+    assert done.conflicts == ()
+    assert (found["12"]["title"], found["13"]["title"], found["13"].get("status")) == {
+        "ours": ("Bread and butter", "Salt of the earth", None),
+        "theirs": ("Bread!", "Salt of the earth", "cancelled"),
+    }[settle]
+    assert folder.update() == Updated()
+
+
+def test_there_are_two_sides(folder: Folder) -> None:
+    with pytest.raises(ConfschedError, match="'mine' is no side"):
+        folder.update(settle="mine")
 
 
 def test_a_slot_is_changed_as_a_whole(folder: Folder) -> None:
@@ -162,7 +188,7 @@ def test_a_session_that_is_gone_and_was_edited_is_asked_about(folder: Folder) ->
     folder.replace("day2.yaml", "title: Salt", "title: Salt of the earth")
     folder.publish(events(e13=None))
     place = "ours/day2.yaml:2:3"
-    why = "give it 'status: cancelled', or take it out"
+    why = "give it 'status: cancelled', take it out, or keep it with --settle ours"
     asked = (Conflict("sessions", "13", "", None, "changed: title", None, place, why),)
 
     assert folder.update().conflicts == asked

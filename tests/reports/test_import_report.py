@@ -67,7 +67,7 @@ UPDATED = Updated(
             {"date": "2030-05-14", "time": "10:30-11:00"},
             {"date": "2030-05-15", "time": "10:00-11:00"},
             "conf/day1.yaml:11:12",
-            "write theirs, or agree on another value with them",
+            "write theirs, or keep yours for good with --settle ours",
         ),
         Conflict(
             *(
@@ -79,16 +79,16 @@ UPDATED = Updated(
                 "A long text. " * 40,
                 "conf/day2.yaml:7:3",
             ),
-            "write theirs, or agree on another value with them",
+            "write theirs, or keep yours for good with --settle ours",
         ),
         Conflict(
             *("sessions", "14", "description", "All of it is " * 9 + "old.", "All of it is " * 9),
             *("All of it is " * 9 + "new. More " * 40, "conf/day2.yaml:8:3"),
-            "write theirs, or agree on another value with them",
+            "write theirs, or keep yours for good with --settle ours",
         ),
         Conflict(
             *("sessions", "15", "", None, "changed: title, room", None, "conf/day2.yaml:9:3"),
-            "give it 'status: cancelled', or take it out",
+            "give it 'status: cancelled', take it out, or keep it with --settle ours",
         ),
     ),
     removed=(Entry("sessions", "11", "Opening"),),
@@ -163,5 +163,5 @@ def test_json_has_every_fact() -> None:
         "ours": "changed: title, room",
         "theirs": None,
         "place": "conf/day2.yaml:9:3",
-        "why": "give it 'status: cancelled', or take it out",
+        "why": "give it 'status: cancelled', take it out, or keep it with --settle ours",
     }
