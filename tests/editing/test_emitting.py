@@ -36,6 +36,9 @@ TEXT = st.one_of(
     st.text(st.sampled_from(" \t-?:,[]{}#&*!|>'\"%@`ab\n\n\r\u2028\ufeff\x85\x00"), max_size=12),
     WORDS,
     st.lists(WORDS, max_size=4).map("\n".join),
+    st.lists(
+        st.sampled_from(["word " * 30 + "end", " in", "", "- x", "\tb", "a "]), max_size=4
+    ).map("\n".join),
 )
 NAME = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 VALUE: st.SearchStrategy[Plain] = st.recursive(
@@ -86,6 +89,7 @@ def test_an_entry_looks_like_one_that_somebody_wrote() -> None:
         "folded, with  two spaces that stay.\n\nAnd a second one.",
         "description": "- one\n- two",
         "notes": "  indented",
+        "link": "blanks at the end of a line \nwhich editors take away",
         "tags": [
             "a tag that is long enough for a line",
             "and another one that fills the rest of it",
@@ -108,6 +112,7 @@ def test_an_entry_looks_like_one_that_somebody_wrote() -> None:
         "    - one\n"
         "    - two\n"
         '  notes: "  indented"\n'
+        '  link: "blanks at the end of a line \\nwhich editors take away"\n'
         "  tags:\n"
         "    - a tag that is long enough for a line\n"
         "    - and another one that fills the rest of it\n"

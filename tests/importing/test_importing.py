@@ -257,6 +257,17 @@ def test_people_are_one_only_where_somebody_says_so() -> None:
         publish("b.xml", MORE)
 
 
+def test_somebody_who_is_said_to_be_another_keeps_the_name_of_that_one() -> None:
+    publish("b.xml", {"30": {**MORE["30"], "persons": {"9": "J. Sample"}}})
+    api.import_files("a.xml", "b.xml", into="ours", same_person={"9": "1"})
+    wanted = {"name": "Jo Sample", "extra": {"name": "J. Sample"}}
+
+    assert said("ours")["speakers"]["1"] == wanted
+    again("a.xml", "b.xml")
+
+    assert said("ours")["speakers"]["1"] == wanted
+
+
 def test_rooms_get_a_prefix_of_their_source_and_keep_it() -> None:
     api.import_files("a.xml", "b.xml", into="ours", room_prefix=["b.xml=Expo"])
     rooms = {
@@ -280,24 +291,24 @@ def test_rooms_get_a_prefix_of_their_source_and_keep_it() -> None:
 
 
 def test_rooms_that_are_spelt_in_several_ways_are_joined_on_demand() -> None:
-    publish("a.xml", events(e11={"room": "Great-Hall"}, e13={"room": "GH"}))
+    publish("a.xml", events(e11={"room": "GREAT HALL"}, e13={"room": "GH"}))
     done = api.import_files("a.xml", into="ours")
 
     assert said("ours")["rooms"] == {
-        "great-hall": {"name": "Great-Hall"},
+        "great-hall": {"name": "GREAT HALL"},
         "great-hall-2": {"name": "Great Hall"},
         "gh": {"name": "GH"},
         "attic": {"name": "Attic"},
     }
     assert done.shared == ()
-    names = {"Great-Hall": "Great Hall", "gh": "Great Hall"}
+    names = {"GREAT HALL": "Great Hall", "gh": "Great Hall"}
     api.import_files("a.xml", into="joined", rename_room=names)
 
     assert said("joined")["rooms"] == {
         "great-hall": {"name": "Great Hall"},
         "attic": {"name": "Attic"},
     }
-    publish("a.xml", events(e11={"room": "Great-Hall"}))
+    publish("a.xml", events(e11={"room": "GREAT HALL"}))
     again("a.xml", into="joined")
 
     assert said("joined")["sessions"]["13"]["room"] == "attic"

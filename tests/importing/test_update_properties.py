@@ -1,5 +1,6 @@
 """Edits on both sides at random: what only one side did is done, and ours is never lost."""
 
+import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from copy import deepcopy
@@ -13,11 +14,14 @@ from sample import EVENTS, Events, schedule_xml
 
 from confsched import api
 from confsched.editing import apply, set_field
+from confsched.editing.emitting import mapping_lines
+from confsched.editing.scalars import written
 from confsched.importing.ours import Ours
 from confsched.importing.outcome import Updated
-from confsched.importing.programme import Programme
+from confsched.importing.programme import Programme, plain
 from confsched.importing.units import fields_from, units_of
 from confsched.loading import load_ours
+from confsched.reading import read
 
 Side: TypeAlias = str
 TEXT = st.one_of(
@@ -158,6 +162,55 @@ def test_ours_stays_where_both_sides_changed_it_and_is_asked_about_again(plan: P
         assert again.conflicts == done.conflicts
         assert (again.added, again.changes, again.cancelled, again.patch) == ((), (), (), "")
         assert bytes_in(folder) == files
+
+
+def in_layout(folder: Path, name: str, layout: str) -> None:
+    """A file that says the same in JSON, in brackets, as lists, or with other ends of lines."""
+    path = folder / name
+    text = path.read_text()
+    document = read(name, text.encode())
+    root: Any = plain(document.roots[0])
+    if layout == "json":
+        path.unlink()
+        path.with_suffix(".json").write_text(json.dumps(root, indent=2))
+    elif layout == "brackets":
+        path.write_text(written(root) + "\n")
+    elif layout == "lists":
+        listed = {k: [{"id": i, **fields} for i, fields in v.items()] for k, v in root.items()}
+        path.write_text("".join(f"{line}\n" for line in mapping_lines(listed, flow=False)))
+    elif layout == "open":
+        path.write_text(text.rstrip("\n"))
+    elif layout == "windows":
+        path.write_bytes(text.replace("\n", "\r\n").encode())
+
+
+LAYOUTS = st.sampled_from(["", "json", "brackets", "lists", "open", "windows"])
+LISTED = ("rooms.yaml", "speakers.yaml", "tracks.yaml", "day1.yaml", "day2.yaml")
+
+
+@settings(max_examples=60, deadline=None)
+@given(plans(), st.lists(LAYOUTS, min_size=len(LISTED), max_size=len(LISTED)), st.data())
+def test_their_changes_come_into_files_of_any_layout(
+    plan: Plan, layouts: list[str], data: st.DataObject
+) -> None:
+    with imported() as (source, folder):
+        for name, layout in zip(LISTED, layouts, strict=True):
+            in_layout(folder, name, layout)
+        found = published(plan._replace(ours={}))
+        for fields in found.values():
+            odd = data.draw(st.sampled_from(["", "", "seconds", "no track", "nobody", "somebody"]))
+            if odd == "seconds":
+                fields["start"] = f"{fields['start'][:17]}30+02:00"
+            fields.update({"somebody": {"persons": {"9": "Zed Sample"}}}.get(odd, {}))
+            for name in {"no track": ["track", "guid"], "nobody": ["persons"]}.get(odd, []):
+                fields.pop(name, None)
+        source.write_text(schedule_xml(found))
+        done = update(source, folder)
+        theirs, after = fresh(source), ours_in(folder).programme
+
+        assert done.conflicts == ()
+        assert after["sessions"] == theirs["sessions"]
+        assert update(source, folder) == Updated()
 
 
 _BASE: list[Programme] = []

@@ -341,9 +341,42 @@ def test_an_extra_value_is_a_part_of_its_own(folder: Folder) -> None:
     done = folder.update()
 
     assert folder.said("sessions")["11"]["extra"] == {"guid": "other", "mine": "1"}
-    assert "extra" not in folder.said("sessions")["12"]
+    assert "extra" not in folder.text("day1.yaml").partition("  12:")[2]
     assert "extra" not in folder.said("sessions")["14"]
     assert [(one.id, one.field) for one in done.conflicts] == [("14", "extra.guid")]
+
+
+def test_a_slot_may_come_to_be_written_in_another_way(folder: Folder) -> None:
+    before = folder.text("day1.yaml")
+    lines = "date: 2030-05-15\n    time: 23:30-01:30\n    room: attic\n    extra: {guid: guid-14}"
+    text = folder.text("day2.yaml")
+    folder.replace(
+        "day2.yaml",
+        text[text.index("  14:") :],
+        "  14: {title: Night walk, date: "
+        "2030-05-15, time: 23:30-01:30,\n    room: attic, extra: {guid: guid-14}}\n",
+    )
+    assert lines in text
+    folder.publish(
+        events(
+            e12={"start": "2030-05-14T10:00:30+02:00", "room": "Attic"},
+            e14={"start": "2030-05-15T23:30:30+02:00"},
+        )
+    )
+    done = folder.update()
+    found = folder.said("sessions")
+
+    assert done.conflicts == ()
+    assert [[found[key].get(name) for name in ("date", "start", "time", "duration")]
+            for key in ("12", "14")] == [
+        [None, "2030-05-14T10:00:30+02:00", None, "00:45"],
+        [None, "2030-05-15T23:30:30+02:00", None, "02:00"],
+    ]  # fmt: skip
+    folder.publish(EVENTS)
+    folder.update()
+
+    assert folder.said("sessions")["14"]["time"] == "23:30-01:30"
+    assert folder.text("day1.yaml") == before
 
 
 def test_a_dry_run_shows_the_change_and_writes_nothing(folder: Folder) -> None:
