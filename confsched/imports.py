@@ -10,7 +10,7 @@ from confsched.errors import ConfschedError
 from confsched.findings import Finding
 from confsched.importing.base import BASE_FILE, Base, base_of, base_text
 from confsched.importing.choices import Choices, Pair, Settle, prefixes_of
-from confsched.importing.combining import Combined, Source, combine
+from confsched.importing.combining import Combined, Source, Theirs, combine
 from confsched.importing.declaring import Declared, declare
 from confsched.importing.making import Made, check, make
 from confsched.importing.merging import Merge, merge
@@ -19,6 +19,7 @@ from confsched.importing.outcome import Imported, Updated
 from confsched.importing.patching import Patched, differences, patched
 from confsched.importing.placing import Places
 from confsched.importing.programme import CONFERENCE, DAYS, LISTED, Programme, programme_of
+from confsched.importing.renaming import follow, renames
 from confsched.importing.telling import Told, alike, extra_keys, updated
 from confsched.loading import Reading, load_ours, load_theirs
 from confsched.model.assemble import assemble
@@ -95,10 +96,12 @@ def import_again(asked: Asked) -> Imported:
     base = _last(asked.folder, path)
     asked = asked.since(base.options)
     _refuse_within(asked)
+    ours = _ours(asked.folder)
+    found = renames(base.programme, ours.programme)
+    base = follow(base, found)
     read = _read(asked, base)
     _refuse_others(base, read)
     read.made.programme[CONFERENCE][CONFERENCE].update(_same_id(base))
-    ours = _ours(asked.folder)
     merged = merge(base.programme, read.made.programme, ours.programme, base.gone, asked.settle)
     places = Places(ours, read.made.schedule, files.names_in(asked.folder))
     after = patched(ours, merged, places)
@@ -113,7 +116,7 @@ def import_again(asked: Asked) -> Imported:
     text = base_text(_base(read, asked, merged.base, merged.gone))
     before = files.File(path, asked_for=True).read().decode()
     shown = ours if asked.dry_run else after.ours
-    told = Told(ours, shown, merged, after, read.made.programme, base)
+    told = Told(ours, shown, merged, after, read.made.programme, base, found)
     update = updated(told, changes, made)
     if not asked.dry_run:
         files.rewrite_all(changes | ({path: (before, text)} if text != before else {}), made)
@@ -173,11 +176,19 @@ def _base(
     return Base(
         sources=read.names,
         options=asked.options,
-        ids=read.combined.ids if several else {},
+        ids=read.combined.ids if several else _other_ids(read.combined),
         declared=tuple(source.declared for source in read.sources),
         gone={section: tuple(sorted(keys)) for section, keys in (gone or {}).items()},
         programme=programme,
     )
+
+
+def _other_ids(combined: Combined) -> dict[str, dict[Theirs, str]]:
+    """The ids of one source that are not its own here."""
+    return {
+        section: {theirs: ours for theirs, ours in ids.items() if theirs[1] != ours}
+        for section, ids in combined.ids.items()
+    }
 
 
 def _refuse_within(asked: Asked) -> None:

@@ -22,13 +22,13 @@ from confsched.text.person_names import folded
 
 _NAMED = ("rooms", "tracks", "types")
 _ROLES = ("speakers", "moderator", "chair", "host", "discussant", "interpreter")
-_REFERENCES = {
+REFERENCES = {
     "rooms": ("room", "rooms"),
     "tracks": ("track",),
     "types": ("type",),
     "speakers": _ROLES,
 }
-_BETWEEN = {"sessions": ("after", "not_with")}
+BETWEEN = {"sessions": ("after", "not_with")}
 Theirs = tuple[int, str]  # the number of a source, and an id in it
 
 
@@ -68,12 +68,12 @@ def combine(
     _Section("speakers", sources, result, known.get("speakers", {})).all()
     _join_people(result, choices)
     for number, source in enumerate(sources):
-        _refer(source.programme["sessions"].values(), number, result, _REFERENCES)
+        _refer(source.programme["sessions"].values(), number, result, REFERENCES)
     _Section("sessions", sources, result, known.get("sessions", {})).all()
     for number, _ in enumerate(sources):
         own = [ours for (n, _), ours in result.ids["sessions"].items() if n == number]
         sessions = result.programme["sessions"]
-        _refer([sessions[identifier] for identifier in own], number, result, _BETWEEN)
+        _refer([sessions[identifier] for identifier in own], number, result, BETWEEN)
     _conference(sources, result)
     return result
 

@@ -65,18 +65,28 @@ class Entry(NamedTuple):
     name: str
 
 
+class Renamed(NamedTuple):
+    """An entry that got another id by hand than it had at the last import."""
+
+    section: str
+    id: str
+    before: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Updated:
     """What an update did to a conference that was imported before.
 
-    `removed` are entries that were taken out by hand and stay out, `gone` those that theirs no
-    longer has and that have no status to say so. `patch` is the whole change as `diff -u` shows it.
+    `renamed` are entries that were found under another id, `removed` those that were taken out by
+    hand and stay out, `gone` those that theirs no longer has and that have no status to say so.
+    `patch` is the whole change as `diff -u` shows it.
     """
 
     added: tuple[Entry, ...] = ()
     cancelled: tuple[Entry, ...] = ()
     changes: tuple[Change, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    renamed: tuple[Renamed, ...] = ()
     removed: tuple[Entry, ...] = ()
     gone: tuple[Entry, ...] = ()
     patch: str = ""

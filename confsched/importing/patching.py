@@ -76,12 +76,12 @@ def _entry_job(key: Key, parts: list[PartEdit]) -> _Job:
 
 
 def _steps(part: PartEdit) -> Iterator[PartEdit]:
-    """The fields of a part that are set, then those that are taken out."""
-    old = {name: value for name, value in part.before.items() if name not in part.after}
+    """The fields of a part that are set, then one by one those that are taken out."""
     if part.after:
         yield part._replace(before={})
-    if old:
-        yield part._replace(before=old, after={})
+    for name, value in part.before.items():
+        if name not in part.after:
+            yield part._replace(before={name: value}, after={})
 
 
 def _days_job(days: Mapping[str, Fields]) -> _Job:
@@ -106,7 +106,7 @@ def _round(ours: Ours, jobs: Iterable[_Job], refused: list[Refused]) -> tuple[Ou
         if not edits:
             continue
         name = edits[0].span.source.name
-        if job.smaller and _overlap(ours, name, edits):
+        if _overlap(ours, name, edits):
             waiting += job.smaller
         elif any(_touch(edit, other) for edit in edits for other in accepted[name]):
             waiting.append(job)

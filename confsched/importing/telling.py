@@ -11,9 +11,10 @@ from confsched.importing.combining import Combined
 from confsched.importing.joining import EXTRA
 from confsched.importing.merging import Clash, Merge, PartEdit
 from confsched.importing.ours import Ours
-from confsched.importing.outcome import Alike, Change, Conflict, Entry, Updated
+from confsched.importing.outcome import Alike, Change, Conflict, Entry, Renamed, Updated
 from confsched.importing.patching import Patched, Refused
 from confsched.importing.programme import Programme
+from confsched.importing.renaming import Renames
 from confsched.importing.units import units_of
 from confsched.schedule.schedule import Schedule
 
@@ -27,6 +28,7 @@ class Told(NamedTuple):
     after: Patched
     theirs: Programme
     base: Base
+    renames: Renames
 
     def name(self, section: str, identifier: str) -> str:
         """What an entry is called."""
@@ -56,6 +58,11 @@ def updated(told: Told, changes: Mapping[str, tuple[str, str]], made: Mapping[st
         changes=tuple(change for edit in shown for change in _changes(told, edit)),
         conflicts=(*_conflicts(told), *_refusals(told)),
         removed=told.entries(merged.removed),
+        renamed=tuple(
+            Renamed(section, new, old)
+            for section, found in told.renames.items()
+            for old, new in found.items()
+        ),
         gone=told.entries(k for k in gone if k not in before and k not in cancelled),
         patch="".join(_patch(changes, made)),
     )

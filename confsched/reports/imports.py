@@ -144,6 +144,10 @@ def _update(update: Updated, columns: int) -> Iterator[Line]:
     yield from _entries("New", update.added, columns)
     yield from _entries("Cancelled, for the sources no longer have it", update.cancelled, columns)
     yield from _changes(update.changes, columns)
+    if update.renamed:
+        yield from _heading("Known by the new ids that you gave them", columns)
+        found = ((one.section, f"{one.before} → {one.id}") for one in update.renamed)
+        yield from _listed(found, columns)
     yield from _entries("No longer in the sources, and kept", update.gone, columns)
     yield from _entries("Taken out by you, and left out", update.removed, columns)
 

@@ -43,6 +43,7 @@ def _updated(update: Updated) -> _Object:
         "cancelled": [one._asdict() for one in update.cancelled],
         "changes": [one._asdict() for one in update.changes],
         "conflicts": [one._asdict() for one in update.conflicts],
+        "renamed": [one._asdict() for one in update.renamed],
         "removed": [one._asdict() for one in update.removed],
         "gone": [one._asdict() for one in update.gone],
         "patch": update.patch,
