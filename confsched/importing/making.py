@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from confsched.errors import ConfschedError
 from confsched.importing.combining import Combined, Source
-from confsched.importing.programme import CONFERENCE, Fields, Programme, programme_of
+from confsched.importing.programme import CONFERENCE, DAYS, Fields, Programme, programme_of
 from confsched.importing.slots import slot_fields, with_slot
 from confsched.importing.writing import texts_of
 from confsched.model.assemble import assemble
@@ -17,10 +17,11 @@ from confsched.schedule.schedule import Schedule
 
 
 class Made(NamedTuple):
-    """The texts of files by name, and what they say."""
+    """The texts of files by name, what they should say, and what is read from them."""
 
     texts: dict[str, str]
     programme: Programme
+    found: Programme
     schedule: Schedule
 
 
@@ -37,9 +38,10 @@ def make(combined: Combined, sources: Sequence[Source], names: Iterable[str]) ->
             if slot is not None:
                 easy[identifier] = slot
     _keep_zones(combined, sources)
+    files = _files(combined, meant)
     while True:
         sessions = {key: with_slot(f, easy[key]) if key in easy else f for key, f in theirs.items()}
-        made = _written({**combined.programme, "sessions": sessions}, named)
+        made = _written({**combined.programme, "sessions": sessions}, files, named)
         found = {session.id: session for session in made.schedule.sessions}
         wrong = [key for key in easy if not _is_same(meant[key], found.get(key))]
         if not wrong:
@@ -80,18 +82,19 @@ def _is_same(meant: Session, found: Session | None) -> bool:
     return (found.start, found.end, other) == (meant.start, meant.end, day)
 
 
-def _written(programme: Programme, names: Iterable[str]) -> Made:
-    """Files in which every session stands with its day; what they say is read from them."""
-    texts = texts_of(programme, {}, names)
-    schedule = resolve(read_back(texts))
-    return Made(texts_of(programme, days_in(schedule), names), programme, schedule)
-
-
-def days_in(schedule: Schedule) -> dict[str, str]:
+def _files(combined: Combined, meant: Mapping[str, Session]) -> dict[str, str]:
     """The file of each session's day, where there are several days."""
-    if len(schedule.days) < 2:
+    numbers = {date: number for number, date in enumerate(combined.programme[DAYS], start=1)}
+    dates = {key: s.day.date.isoformat() for key, s in meant.items() if s.day is not None}
+    if len(numbers) < 2:
         return {}
-    return {s.id: day_file(s.day.number) for s in schedule.sessions if s.day is not None}
+    return {key: day_file(numbers[date]) for key, date in dates.items() if date in numbers}
+
+
+def _written(programme: Programme, files: Mapping[str, str], names: Iterable[str]) -> Made:
+    texts = texts_of(programme, files, names)
+    conference = read_back(texts)
+    return Made(texts, programme, programme_of(conference), resolve(conference))
 
 
 def day_file(number: int) -> str:
@@ -106,7 +109,7 @@ def read_back(texts: Mapping[str, str]) -> Conference:
 
 def check(made: Made) -> None:
     """Nothing may be lost or changed by writing it; raises ConfschedError."""
-    found = programme_of(read_back(made.texts))
+    found = made.found
     for section, entries in made.programme.items():
         wrong = [key for key, fields in entries.items() if found[section].get(key) != fields]
         if wrong or len(found[section]) != len(entries):
