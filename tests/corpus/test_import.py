@@ -8,18 +8,24 @@ import pytest
 from support import PROJECT
 
 from confsched import api
+from confsched.errors import ConfschedError
 from confsched.importing.outcome import Updated
-from confsched.loading import Reading, load_theirs
+from confsched.loading import load_theirs
 from confsched.schedule.entities import ScheduledSession, Session
 
 CORPUS: Final = PROJECT.parent / "shared" / "corpus"
-FOUND: Final = sorted((CORPUS / "schedule-xml").glob("*.xml"))
-# in this one an id stands at several sessions, which have ids of their own once they are imported
-GONE: Final = {"camp2019-everything.xml": {"F007": 4}}
+ENDINGS: Final = (".xml", ".json", ".csv", ".ics", ".xlsx", ".yaml", ".yml", ".toml")
+XML: Final = sorted((CORPUS / "schedule-xml").glob("*.xml"))
+SMALL: Final = 700_000  # bytes of the others, which are many
+OTHERS: Final = sorted(
+    path
+    for path in CORPUS.rglob("*")
+    if path.suffix in ENDINGS and path not in XML and path.stat().st_size < SMALL
+)
 
 pytestmark = [
     pytest.mark.corpus,
-    pytest.mark.skipif(not FOUND, reason="needs ../shared/corpus beside the project"),
+    pytest.mark.skipif(not XML, reason="needs ../shared/corpus beside the project"),
 ]
 
 
@@ -60,18 +66,23 @@ def codes(schedule: api.Schedule) -> Counter[str]:
     return Counter(finding.code for finding in api.validate(schedule).findings)
 
 
-@pytest.mark.parametrize("path", FOUND, ids=lambda path: str(path.name))
+@pytest.mark.parametrize("path", [*XML, *OTHERS], ids=lambda path: str(path.relative_to(CORPUS)))
 def test_an_imported_programme_says_the_same_and_lacks_the_same(path: Path, tmp_path: Path) -> None:
-    api.import_files(path, into=tmp_path / "ours")
+    try:
+        load_theirs(str(path))
+    except ConfschedError as error:
+        pytest.skip(error.message)  # what is read at all is for others to say
+    done = api.import_files(path, into=tmp_path / "ours")
     theirs, ours = api.load(path), api.load(tmp_path / "ours")
     found, wanted = everything(ours), everything(theirs)
 
     assert {name: found[name] for name in found if found[name] != wanted[name]} == {}
-    assert codes(theirs) - codes(ours) == Counter(GONE.get(path.name, {}))
     assert codes(ours) - codes(theirs) == Counter()
+    # an id of several sessions, or a zone that is not theirs, is settled by importing, and told
+    assert codes(theirs) - codes(ours) - Counter(one.code for one in done.noticed) == Counter()
 
 
-@pytest.mark.parametrize("path", FOUND[:3], ids=lambda path: str(path.name))
+@pytest.mark.parametrize("path", XML[:3], ids=lambda path: str(path.name))
 def test_it_is_the_same_every_time(path: Path, tmp_path: Path) -> None:
     for name in ("one", "two"):
         api.import_files(path, into=tmp_path / name)
@@ -88,7 +99,7 @@ def test_it_is_the_same_every_time(path: Path, tmp_path: Path) -> None:
 def test_what_has_no_field_is_all_there(tmp_path: Path) -> None:
     path = CORPUS / "schedule-xml" / "fosdem-2024.xml"
     done = api.import_files(path, into=tmp_path / "ours")
-    [document] = load_theirs(str(path), Reading())
+    [document] = load_theirs(str(path))
     root: Any = document.roots[0]
     wanted = Counter(
         key

@@ -295,3 +295,11 @@ def test_a_text_of_several_lines_stands_in_a_block_of_lines(
         assert again.roots[0] == {**document.roots[0], "a": {**entry, "x": value}}
         assert ("x: |" in found) == (bool(end) or not value.endswith("\n") or "z: 3" in text)
         assert ("# note" in found) == ("# note" in text)
+
+
+def test_a_file_may_end_in_a_dash() -> None:
+    text = "rooms:\n  a:\n    name: A\nx-list:\n-"
+
+    assert after(text, lambda one: set_field(one, "floor", "2")) == (
+        "rooms:\n  a:\n    name: A\n    floor: 2\nx-list:\n-"
+    )
