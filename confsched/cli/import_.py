@@ -4,8 +4,7 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import From, ListFormat, TheirZone, one_of
-from confsched.importing.choices import Settle
+from confsched.cli.options import From, ListFormat, Side, TheirZone, one_of
 
 
 def import_(  # noqa: PLR0913 -- what can be said of several sources
@@ -52,10 +51,10 @@ def import_(  # noqa: PLR0913 -- what can be said of several sources
         bool, typer.Option("--same-people", help="People of one name in several sources are one.")
     ] = False,
     settle: Annotated[
-        Settle | None,
+        Side | None,
         typer.Option(
             help="End all conflicts of an update: keep what is ours, or take what is theirs.",
-            **one_of(Settle),
+            **one_of(Side),
         ),
     ] = None,
     output: Annotated[
