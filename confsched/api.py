@@ -8,7 +8,7 @@ import gc
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import TYPE_CHECKING
 
 from confsched import files
@@ -34,6 +34,7 @@ __all__ = [
     "export",
     "free",
     "free_at",
+    "import_files",
     "left_out",
     "load",
     "load_all",
@@ -48,13 +49,11 @@ __all__ = [
 if TYPE_CHECKING:
     from confsched.agenda.filters import Selection
     from confsched.checking import Choices, Report
+    from confsched.importing.outcome import Imported
     from confsched.moves import move, shift, swap
-    from confsched.planning.constraints import Constraints
-    from confsched.planning.free import FreeTimes
-    from confsched.planning.moment import FreeAt
-    from confsched.planning.suggest import Suggestions
+    from confsched.plans import free, free_at, suggest
     from confsched.rules.catalogue import Kind, Setting, rule
-    from confsched.schedule.entities import Room, Session, Speaker
+    from confsched.schedule.entities import Session
     from confsched.settings.force import InForce
     from confsched.text.styled import Line
     from confsched.waive import Waiving
@@ -68,6 +67,9 @@ _LATER = {
     "move": "confsched.moves",
     "shift": "confsched.moves",
     "swap": "confsched.moves",
+    "free": "confsched.plans",
+    "free_at": "confsched.plans",
+    "suggest": "confsched.plans",
 }
 
 
@@ -191,6 +193,47 @@ def waive(  # noqa: PLR0913 -- what a waiver says, and where it goes
     return done
 
 
+def import_files(  # noqa: PLR0913 -- what is said of several sources
+    *sources: StrPath,
+    into: StrPath,
+    update: bool = False,
+    reading: Reading | None = None,
+    room_prefix: Iterable[str] = (),
+    rename_room: Mapping[str, str] | None = None,
+    same_person: Mapping[str, str] | None = None,
+    same_people: bool = False,
+    settle: str | None = None,
+    write: bool = True,
+) -> "Imported":
+    """Make files of ours of those of other systems; several sources become one conference.
+
+    They go into a folder that holds nothing yet. With `update` it is one that they were imported
+    into before: what has changed since is brought in, what was changed by hand stays, and where
+    both were changed it is a conflict, which `settle` ends for "ours" or "theirs". `room_prefix`
+    has texts that stand before the names of each source's rooms, `rename_room` rooms by name or
+    id with what they are to be called, `same_person` people by id with the id of who they are,
+    and with `same_people` everybody of one name is one; an update remembers all of these. Without
+    `write` everything stays as it is. Raises `ConfschedError` where a source is no file of another
+    system, or cannot be read, and where the folder cannot be used.
+    """
+    from confsched.importing.choices import Pair, settle_of  # noqa: PLC0415 -- for this alone
+    from confsched.imports import Asked, import_again, import_new  # noqa: PLC0415 -- for this alone
+
+    asked = Asked(
+        sources=tuple(os.fspath(source) for source in sources),
+        folder=os.fspath(into),
+        reading=reading or Reading(),
+        prefixes=tuple(room_prefix),
+        rooms=tuple(Pair(*pair) for pair in (rename_room or {}).items()),
+        people=tuple(Pair(*pair) for pair in (same_person or {}).items()),
+        everybody=same_people,
+        settle=None if settle is None else settle_of(settle),
+        dry_run=not write,
+    )
+    with _collection_paused():
+        return import_again(asked) if update else import_new(asked)
+
+
 def config(schedule: Schedule, choices: "Choices") -> "tuple[InForce, ...]":
     """What holds for every rule, and which file or option says so."""
     from confsched.checking import decide  # noqa: PLC0415 -- not for loading
@@ -262,112 +305,6 @@ def left_out(schedule: Schedule, format: str) -> Iterator[tuple["Session", str]]
     from confsched import exporters  # noqa: PLC0415 -- for this alone
 
     return exporters.left_out(schedule, format)
-
-
-def suggest(  # noqa: PLR0913 -- the ways to narrow a search down
-    schedule: Schedule,
-    session: "str | Session",
-    *,
-    length: str | timedelta | None = None,
-    day: str | None = None,
-    room: str | None = None,
-    limit: int = 5,
-    constraints: "Constraints | None" = None,
-) -> "Suggestions":
-    """The nearest slots in which a session fits, at most `limit`, or what rules them all out.
-
-    The session is one of the schedule's, or the id or title of one, and may have no slot yet;
-    `length` is how long it takes, where that is not what it says itself. Only one `day` and only
-    one `room` are looked at, if they are given.
-    """
-    from confsched import asked  # noqa: PLC0415 -- for this alone
-    from confsched.planning import suggest as planning  # noqa: PLC0415 -- the same
-    from confsched.schedule.lookup import session_named  # noqa: PLC0415 -- the same
-
-    if limit < 1:
-        raise ConfschedError(f"at most {limit} slots are none", "ask for one or more")
-    wanted = session_named(session, schedule.sessions) if isinstance(session, str) else session
-    return planning.suggest(
-        schedule,
-        wanted,
-        length=asked.length_of(wanted, length),
-        days=asked.days(schedule, day),
-        rooms=None if room is None else asked.rooms(schedule, [room]),
-        limit=limit,
-        constraints=constraints or _constraints_of(schedule),
-    )
-
-
-def free(  # noqa: PLR0913 -- the ways to narrow a question down
-    schedule: Schedule,
-    *,
-    speakers: Sequence[str] = (),
-    rooms: Sequence[str] = (),
-    length: str | timedelta | None = None,
-    day: str | None = None,
-    constraints: "Constraints | None" = None,
-) -> "FreeTimes":
-    """When some people and rooms are free together, or each room if none are named.
-
-    Stretches of time that are shorter than `length` are left out.
-    """
-    from confsched import asked  # noqa: PLC0415 -- for this alone
-    from confsched.planning.free import free_times  # noqa: PLC0415 -- the same
-
-    settings = constraints or _constraints_of(schedule)
-    who: tuple[Room | Speaker, ...] = (
-        *asked.speakers(schedule, speakers),
-        *asked.rooms(schedule, rooms),
-    )
-    if not who and not schedule.rooms:
-        raise ConfschedError(
-            "the conference has no rooms", "name somebody with --speaker, or a moment with --at"
-        )
-    least = settings.grid if length is None else asked.length(length)
-    days = asked.days(schedule, day)
-    return free_times(schedule, who, length=least, days=days, constraints=settings)
-
-
-def free_at(  # noqa: PLR0913 -- the ways to narrow a question down
-    schedule: Schedule,
-    at: str | datetime,
-    *,
-    speakers: Sequence[str] = (),
-    rooms: Sequence[str] = (),
-    length: str | timedelta | None = None,
-    day: str | None = None,
-    constraints: "Constraints | None" = None,
-) -> "FreeAt":
-    """Who and what is free at a moment, and for `length` from then on.
-
-    The moment is written as in the files: `day 1 14:00`, `2021-05-19 14:00 ET`, or a time alone
-    where the day is clear. With people or rooms named only these are looked at, else all.
-    """
-    from confsched import asked  # noqa: PLC0415 -- for this alone
-    from confsched.planning import moment as planning  # noqa: PLC0415 -- the same
-
-    found, moment = asked.moment(schedule, at, asked.days(schedule, day))
-    everything = not speakers and not rooms
-    return planning.free_at(
-        schedule,
-        found,
-        moment,
-        rooms=schedule.rooms if everything else asked.rooms(schedule, rooms),
-        speakers=schedule.speakers if everything else asked.speakers(schedule, speakers),
-        length=None if length is None else asked.length(length),
-        constraints=constraints or _constraints_of(schedule),
-    )
-
-
-def _constraints_of(schedule: Schedule) -> "Constraints":
-    """The numbers by which a slot is judged; the rules are asked only where some are set."""
-    if schedule.settings or schedule.extends:
-        from confsched.checking import constraints_of  # noqa: PLC0415 -- brings all rules
-
-        return constraints_of(schedule)
-    from confsched.planning.constraints import DEFAULT  # noqa: PLC0415 -- for planning only
-
-    return DEFAULT
 
 
 def zone(tz: str | tzinfo | None) -> tzinfo | None:

@@ -231,6 +231,51 @@ def _is_section(key: str) -> bool:
     return key in ALL_SECTIONS or bool(nearest(key, ALL_SECTIONS, most=1, alike=0.8))
 
 
+def load_theirs(path: str, how: Reading | None = None) -> list[Document]:
+    """The conferences of other systems that a path holds, in the shape of ours.
+
+    Raises ConfschedError where it holds one of ours, or none.
+    """
+    from confsched.formats import ALL  # noqa: PLC0415 -- for files of others only
+
+    how = how or Reading()
+    result: list[Document] = []
+    for group in files.find([path]):
+        found = [one for file in group.files for one in _read(file, how)]
+        for one in found:
+            if one.kind is None and _has_section(one.document):
+                name, hint = one.document.source.name, "every command reads it as it is"
+                raise ConfschedError(f"{name!r} is a file of ours already", hint)
+        result += _translated([one for one in found if one.kind is not None], how)
+        result += [one.document for one in found if one.kind is None and not one.document.whole]
+    if not result:
+        known = ", ".join(one.title for one in ALL)
+        raise ConfschedError(
+            f"{path!r} is in no format that is read", f"read are: {known}; see also --from"
+        )
+    return result
+
+
+def _has_section(document: Document) -> bool:
+    """Whether a section of ours is in it, by its very name."""
+    from confsched.model.assemble import ALL_SECTIONS  # noqa: PLC0415 -- brings pydantic
+
+    return any(
+        not root.keys().isdisjoint(ALL_SECTIONS)
+        for root in document.roots
+        if isinstance(root, Mapping)
+    )
+
+
+def load_ours(folder: str) -> list[Document]:
+    """The files of the one conference of ours in a folder; raises ConfschedError."""
+    groups = [
+        group for group in files.find([folder]) if files.same(group.name) == files.same(folder)
+    ]
+    found = [one for group in groups for file in group.files for one in _read(file, Reading())]
+    return [one.document for one in _without_house_rules(found) if one.kind is None]
+
+
 class HouseRules(NamedTuple):
     """The sections `rules` of the files that a conference extends, the furthest first."""
 

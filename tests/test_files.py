@@ -505,3 +505,127 @@ def test_a_file_where_a_folder_is_wanted_is_an_error() -> None:
         files.create("a.yaml", "conference.yaml", "")
 
     assert error.value.message == "cannot make the folder 'a.yaml': file exists"
+
+
+SEVERAL = """
+import os, signal, sys
+from confsched import files
+from confsched.errors import ConfschedError
+
+what, step, number = sys.argv[1:]
+original, calls = getattr(os, step), []
+def fails(*arguments):
+    calls.append(arguments)
+    if len(calls) == abs(int(number)):
+        if int(number) < 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        raise OSError(28, "No space left on device")
+    return original(*arguments)
+setattr(os, step, fails)
+texts = {"a.yaml": "new", "deep/b.yaml": "new"}
+try:
+    if what == "rewrite":
+        changes = {"a.yaml": ("old", "new"), "b.yaml": ("old", "new")}
+        files.rewrite_all(changes, {"deep/c.yaml": "new"})
+    else:
+        files.write_folder(what, texts)
+except ConfschedError as error:
+    print(error.message)
+"""
+
+
+def several(*arguments: str) -> tuple[int, str]:
+    command = [sys.executable, "-c", SEVERAL, *arguments]
+    done = subprocess.run(command, check=False, capture_output=True, env=with_package())
+    assert not done.stderr, done.stderr
+    return done.returncode, done.stdout.decode()
+
+
+def all_files() -> dict[str, str]:
+    return {str(path): path.read_text() for path in Path().rglob("*") if path.is_file()}
+
+
+def test_a_folder_is_made_with_all_its_files() -> None:
+    made("there/.git/config")
+    Path("there").joinpath("empty").mkdir()
+    Path("there/empty").rmdir()
+    for folder in ("new/one", "there"):
+        files.write_folder(folder, {"a.yaml": "a", ".deep/b.yaml": "é"})
+
+    assert all_files() == {
+        "new/one/a.yaml": "a",
+        "new/one/.deep/b.yaml": "é",
+        "there/.git/config": "",
+        "there/a.yaml": "a",
+        "there/.deep/b.yaml": "é",
+    }
+
+
+@pytest.mark.parametrize("folder", ["new", "there"])
+@pytest.mark.parametrize(("step", "number"), [("fsync", "1"), ("fsync", "3"), ("replace", "4")])
+def test_a_folder_that_cannot_be_made_leaves_nothing(folder: str, step: str, number: str) -> None:
+    Path("there").mkdir()
+    code, said = several(folder, step, number)
+
+    if (folder, step) == ("new", "replace"):  # it is moved as a whole, with the third
+        assert (code, said) == (0, "")
+        return
+    assert (code, "no space left on device" in said) == (0, True)
+    assert sorted(map(str, Path().rglob("*"))) == ["there"]
+
+
+@pytest.mark.parametrize("step", ["fsync", "replace"])
+def test_a_process_that_dies_while_making_a_folder_leaves_no_half_of_it(step: str) -> None:
+    assert several("new", step, "-3")[0] == -9
+    assert not Path("new").exists()
+
+
+@pytest.mark.parametrize(
+    ("step", "number"), [("fsync", "1"), ("fsync", "3"), ("replace", "1"), ("replace", "3")]
+)
+def test_several_files_are_changed_together_or_not_at_all(step: str, number: str) -> None:
+    for name in ("a.yaml", "b.yaml"):
+        Path(name).write_text("old")
+    code, said = several("rewrite", step, number)
+
+    assert (code, "no space left on device" in said) == (0, True)
+    assert all_files() == {"a.yaml": "old", "b.yaml": "old"}
+
+
+def test_several_files_are_changed_and_others_made() -> None:
+    Path("a.yaml").write_bytes(b"\xef\xbb\xbfold")
+    files.rewrite([files.Rewriting("a.yaml", "old", "new")], {"deep/c.yaml": "new"})
+
+    assert all_files() == {"a.yaml": "\ufeffnew", "deep/c.yaml": "new"}
+
+
+def test_a_file_that_has_changed_meanwhile_is_not_written_over() -> None:
+    for name in ("a.yaml", "b.yaml"):
+        Path(name).write_text("old")
+    with pytest.raises(ConfschedError, match=r"'b\.yaml' has changed"):
+        files.rewrite(
+            [
+                files.Rewriting("a.yaml", "old", "new"),
+                files.Rewriting("b.yaml", "other", "new"),
+            ]
+        )
+
+    assert all_files() == {"a.yaml": "old", "b.yaml": "old"}
+
+
+def test_a_folder_is_free_while_only_hidden_things_are_in_it() -> None:
+    made("hidden/.git/config", "full/a.txt", "file")
+
+    assert [files.is_free(name) for name in ("nothing", "hidden", "full")] == [True, True, False]
+    with pytest.raises(ConfschedError, match="'file' is a file"):
+        files.is_free("file")
+
+
+def test_what_lies_in_a_folder_is_known_however_it_is_named() -> None:
+    made("a/b/c", "ab/c")
+    Path("link").symlink_to("a")
+
+    assert files.is_within("a/b/../b", "link")
+    assert files.is_within("a", "a/")
+    assert not files.is_within("ab", "a")
+    assert not files.is_within(".", "a")

@@ -34,8 +34,12 @@ class _Setting(NamedTuple):
 
 def cli_page() -> str:
     """Write what all commands share, then a section for each."""
-    commands = [info.callback for info in app.registered_commands if info.callback]
-    return "\n\n".join([_OPENING, _exit_codes(), *map(_section, commands)]) + "\n"
+    sections = [
+        _section(info.name or info.callback.__name__, info.callback)
+        for info in app.registered_commands
+        if info.callback
+    ]
+    return "\n\n".join([_OPENING, _exit_codes(), *sections]) + "\n"
 
 
 def _exit_codes() -> str:
@@ -48,12 +52,12 @@ def _exit_codes() -> str:
     return table(("exit code", "meaning"), rows)
 
 
-def _section(command: Callable[..., Any]) -> str:
+def _section(name: str, command: Callable[..., Any]) -> str:
     settings = list(_settings(command))
     words = [setting.written for setting in settings if not setting.is_option]
     options = ["[OPTIONS]"] if any(setting.is_option for setting in settings) else []
-    usage = " ".join(["confsched", command.__name__, *options, *words])
-    parts = [f"## confsched {command.__name__}", cleandoc(command.__doc__ or "")]
+    usage = " ".join(["confsched", name, *options, *words])
+    parts = [f"## confsched {name}", cleandoc(command.__doc__ or "")]
     parts.append(f"```console\n$ {usage}\n```")
     if settings:
         rows = [(code(setting.written), setting.meaning) for setting in settings]

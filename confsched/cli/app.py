@@ -7,6 +7,7 @@ from confsched.cli.agenda import agenda
 from confsched.cli.config import config
 from confsched.cli.export import export
 from confsched.cli.free import free
+from confsched.cli.import_ import import_
 from confsched.cli.init import init
 from confsched.cli.moves import move, shift, swap
 from confsched.cli.rules import explain, rules
@@ -26,6 +27,7 @@ for command in (
     *(export, rules, explain, config, waive, init),
 ):
     app.command()(command)
+app.command("import")(import_)
 
 
 @app.callback()

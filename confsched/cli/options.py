@@ -106,6 +106,13 @@ class ExportFormat(StrEnum):
     SESSIONIZE = "sessionize"
 
 
+class Side(StrEnum):
+    """Whose value counts where both sides of an import changed the same."""
+
+    OURS = "ours"
+    THEIRS = "theirs"
+
+
 class ListFormat(StrEnum):
     """How a list of rules or of slots is written."""
 

@@ -4,8 +4,9 @@ from collections.abc import Mapping as MappingOf
 from typing import NamedTuple
 
 from confsched.editing import blocks, flows
+from confsched.editing.emitting import ends_in_break, entry_lines, mapping_lines
 from confsched.editing.errors import EditError, refuse_foreign
-from confsched.editing.lines import inserted, line_end, removed, replaced
+from confsched.editing.lines import inserted, line_break, line_end, replaced
 from confsched.editing.scalars import Plain, Where, entry, key, scalar, written
 from confsched.findings import Edit
 from confsched.patterns import pattern
@@ -16,6 +17,8 @@ from confsched.source import Source
 Edits = tuple[Edit, ...]
 _MARKS = pattern(r"[&!]\S*(?:[ \t]+[&!]\S*)*")
 _QUOTES = ("'", '"')
+_SIGNS = ("|", ">")
+_SIGN = pattern(r"[|>][-+0-9]*")
 _IDENTIFIER = pattern(r"[\w.-]+")
 
 
@@ -27,17 +30,22 @@ class _Spot(NamedTuple):
     where: Where
 
 
-def set_field(mapping: Mapping, name: str, value: Plain, *, after: str = "") -> Edits:
+def set_field(
+    mapping: Mapping, name: str, value: Plain, *, after: str = "", flow: bool = True
+) -> Edits:
     """Give an entry's field another value, or give it the field; see `set_fields`."""
-    return set_fields(mapping, {name: value}, after=after)
+    return set_fields(mapping, {name: value}, after=after, flow=flow)
 
 
-def set_fields(mapping: Mapping, values: MappingOf[str, Plain], *, after: str = "") -> Edits:
+def set_fields(
+    mapping: Mapping, values: MappingOf[str, Plain], *, after: str = "", flow: bool = True
+) -> Edits:
     """Give some fields of an entry another value; those that it lacks are added.
 
-    They come after the field named in `after`, else at the end. An entry that is written as its
-    name alone, or as nothing, becomes a mapping in braces. Raises EditError where other entries
-    would change as well.
+    They come after the field named in `after`, else at the end. Lists and mappings of one line
+    are put into brackets, without `flow` only those that stand in others. An entry that is
+    written as its name alone, or as nothing, becomes a mapping in braces. Raises EditError where
+    other entries would change as well.
     """
     spot = _spot(mapping)
     if spot.node.kind is not Kind.MAPPING:
@@ -50,7 +58,7 @@ def set_fields(mapping: Mapping, values: MappingOf[str, Plain], *, after: str = 
             new[name] = value
         else:
             edits += _replaced(spot, index, value)
-    return (*edits, *(_added(spot, new, after) if new else ()))
+    return (*edits, *(_added(spot, new, after, flow=flow) if new else ()))
 
 
 def append(mapping: Mapping, name: str, item: Plain) -> Edits:
@@ -148,35 +156,74 @@ def _put(spot: _Spot, node: Node, text: str) -> Edit:
 
 
 def _replaced(spot: _Spot, index: int, value: Plain) -> list[Edit]:
-    node, text = spot.node.parts[index].value, spot.source.text
+    node = spot.node.parts[index].value
     if value == node.text and node.is_text and not node.is_null:
         return []
     _refuse_shared(node)
-    if node.flow:
-        new = written(value, spot.where, like=text[node.body : node.end])
-        return [_put(spot, node, new)]
-    return _replaced_block(spot, index, written(value, spot.where))
+    lines = _lines_of(spot, index, value)
+    if not node.flow:
+        return _replaced_block(spot, index, lines)
+    if node.style in _SIGNS:
+        return _replaced_text(spot.source, node, lines)
+    below = [_below(spot.source, node.end, node.end, lines[1:])] if lines[1:] else []
+    return [_put(spot, node, lines[0]), *below]
 
 
-def _replaced_block(spot: _Spot, index: int, text: str) -> list[Edit]:
-    """A value on the line of its key, instead of lines below it."""
+def _lines_of(spot: _Spot, index: int, value: Plain) -> list[str]:
+    """A value as it stands behind its key, and on lines of their own below."""
+    node, text = spot.node.parts[index].value, spot.source.text
+    if spot.where is Where.BLOCK and not _is_cut_off(spot, node, value):
+        lines = entry_lines("", value, blocks.column(text, spot.node))
+        if len(lines) > 1:
+            return [lines[0][lines[0].index(":") + 1 :].lstrip(), *lines[1:]]
+    like = text[node.body : node.end] if node.flow and node.style not in _SIGNS else ""
+    return [written(value, spot.where, like=like)]
+
+
+def _replaced_text(source: Source, node: Node, lines: list[str]) -> list[Edit]:
+    """What stands where a block of text did; a comment behind its sign stays."""
+    sign = _SIGN.match(source.text, node.body)
+    head = replaced(source, node.start, sign.end() if sign else node.body, lines[0])
+    return [head, _below(source, head.span.end, node.end, lines[1:])]
+
+
+def _below(source: Source, start: int, end: int, lines: list[str]) -> Edit:
+    """Lines in the place of those after one offset, up to that of another."""
+    between = line_break(source.text, start)
+    added = "".join(between + line for line in lines)
+    return replaced(source, line_end(source.text, start), line_end(source.text, end), added)
+
+
+def _replaced_block(spot: _Spot, index: int, lines: list[str]) -> list[Edit]:
+    """A value that begins on the line of its key, instead of lines below it."""
     source, (name, value) = spot.source, spot.node.parts[index]
     colon = source.text.index(":", value.start if name is None else name.end) + 1
     mark = _MARKS.match(source.text, value.start, value.body)
     first = mark.end() if mark else colon
-    below = line_end(source.text, first), line_end(source.text, value.end)
-    return [replaced(source, colon, first, f" {text}"), removed(source, *below)]
+    head = replaced(source, colon, first, f" {lines[0]}")
+    return [head, _below(source, first, value.end, lines[1:])]
 
 
-def _added(spot: _Spot, values: MappingOf[str, Plain], after: str) -> list[Edit]:
+def _added(
+    spot: _Spot, values: MappingOf[str, Plain], after: str, *, flow: bool = True
+) -> list[Edit]:
     index = spot.node.own(after)
     index = len(spot.node.parts) - 1 if index is None else index
     where = Where.FLOW if spot.node.flow and spot.where is not Where.JSON else spot.where
-    entries = [entry(name, value, where) for name, value in values.items()]
     if spot.node.flow:
+        entries = [entry(name, value, where) for name, value in values.items()]
         return flows.add(spot.source, spot.node, entries, index)
     indent = blocks.column(spot.source.text, spot.node)
-    return [_lines_added(spot, index, [indent + one for one in entries])]
+    lines = mapping_lines(values, indent, flow=flow)
+    if _is_cut_off(spot, spot.node.parts[index].value, values):
+        lines = [indent + entry(name, value, where) for name, value in values.items()]
+    return [_lines_added(spot, index, lines)]
+
+
+def _is_cut_off(spot: _Spot, before: Node, value: Plain) -> bool:
+    """Whether a line break at the end of a value would be missing at the end of the file."""
+    text = spot.source.text
+    return ends_in_break(value) and line_end(text, before.end) == len(text)
 
 
 def _lines_added(spot: _Spot, index: int, lines: list[str]) -> Edit:

@@ -8,7 +8,7 @@ from confsched.errors import ConfschedError
 from confsched.patterns import pattern
 from confsched.reading.tree import NULLS
 
-Plain: TypeAlias = "str | Sequence[Plain] | Mapping[str, Plain]"
+Plain: TypeAlias = str | Sequence["Plain"] | Mapping[str, "Plain"]
 
 
 class Where(StrEnum):

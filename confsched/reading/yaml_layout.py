@@ -94,7 +94,7 @@ class _Builder:
         """Whether the parser gave the end of a bracket, or of a dash that is not indented."""
         if made.flow:
             return made.body > made.start  # else it is a mapping without braces
-        return made.kind is Kind.SEQUENCE and self.text[made.body] != "-"
+        return made.kind is Kind.SEQUENCE and self.text[made.body : made.body + 1] != "-"
 
     def key(self, event: _Event, parent: Node) -> Node:
         if event.__class__ is ScalarEvent:

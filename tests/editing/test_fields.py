@@ -271,3 +271,35 @@ def test_edits_at_one_place_are_made_in_the_order_given() -> None:
     assert apply(one.places.source.text, edits) == (
         "rooms:\n  a:\n    name: A\n    floor: 2\n    capacity: 3\n"
     )
+
+
+@pytest.mark.parametrize("end", ["", "\n"])
+@pytest.mark.parametrize(
+    "written",
+    ["x: 1 # note", "x: >- # note\n    b\n    c", "x: 'b\n    c' # note", "x: # note", "y: 2"],
+)
+@pytest.mark.parametrize("value", ["A\nB", "A\n\nB\n", "one\n- two # three"])
+def test_a_text_of_several_lines_stands_in_a_block_of_lines(
+    written: str, end: str, value: str
+) -> None:
+    for text in (f"a:\n  {written}{end}", f"a:\n  {written}\n  z: 3\nb: 1{end}"):
+        document = read("made.yaml", text.encode())
+        assert isinstance(document.roots[0], Mapping)
+        entry = document.roots[0]["a"]
+        assert isinstance(entry, Mapping)
+        found = apply(text, set_field(entry, "x", value))
+        again = read("made.yaml", found.encode())
+
+        assert again.findings == ()
+        assert isinstance(again.roots[0], Mapping)
+        assert again.roots[0] == {**document.roots[0], "a": {**entry, "x": value}}
+        assert ("x: |" in found) == (bool(end) or not value.endswith("\n") or "z: 3" in text)
+        assert ("# note" in found) == ("# note" in text)
+
+
+def test_a_file_may_end_in_a_dash() -> None:
+    text = "rooms:\n  a:\n    name: A\nx-list:\n-"
+
+    assert after(text, lambda one: set_field(one, "floor", "2")) == (
+        "rooms:\n  a:\n    name: A\n    floor: 2\nx-list:\n-"
+    )

@@ -1,0 +1,25 @@
+"""What `confsched import` prints, and where."""
+
+from shlex import quote
+
+from confsched.cli import terminal
+from confsched.cli.options import ListFormat
+from confsched.importing.outcome import Imported
+from confsched.reports.imports import imported
+from confsched.reports.imports_json import imported_json
+from confsched.text.safe import visible
+from confsched.text.styled import plain
+
+
+def show(done: Imported, output: ListFormat, columns: int) -> None:
+    """Print the summary; of an update that is not made the change itself, the rest beside it."""
+    if output is ListFormat.JSON:
+        terminal.put(imported_json(done))
+    elif done.dry_run and done.update is not None:
+        terminal.put("".join(f"{visible(line)}\n" for line in done.update.patch.splitlines()))
+        for line in plain(imported(done, columns)):
+            terminal.note(line)
+    else:
+        terminal.show(imported(done, columns))
+        if not done.dry_run:
+            terminal.note(f"check it with: confsched validate {quote(done.folder)}")

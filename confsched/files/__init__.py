@@ -1,0 +1,36 @@
+"""The disk, and nothing else touches it: which files are a conference, reading and writing them."""
+
+from confsched.files.disk import STDIN, File, in_folder, same
+from confsched.files.finding import Group, beside, conference_of, find, held, holder, is_folder
+from confsched.files.writing import (
+    Rewriting,
+    create,
+    is_free,
+    is_within,
+    names_in,
+    rewrite,
+    write,
+    write_folder,
+)
+
+__all__ = [
+    "STDIN",
+    "File",
+    "Group",
+    "Rewriting",
+    "beside",
+    "conference_of",
+    "create",
+    "find",
+    "held",
+    "holder",
+    "in_folder",
+    "is_folder",
+    "is_free",
+    "is_within",
+    "names_in",
+    "rewrite",
+    "same",
+    "write",
+    "write_folder",
+]

@@ -1,0 +1,68 @@
+"""What every use of the disk shares: files by name, errors that say what could not be done."""
+
+import os
+import sys
+from typing import NamedTuple
+
+from confsched.errors import ConfschedError
+
+STDIN = "-"
+
+
+class File(NamedTuple):
+    """A file to read, by the name that messages call it by.
+
+    `asked_for` is false for one that was found in a folder: it may have nothing to do with us.
+    `data` are its bytes where they are known already: those on the disk are not looked at.
+    """
+
+    name: str
+    asked_for: bool
+    data: bytes | None = None
+
+    def read(self) -> bytes:
+        """All of its bytes."""
+        if self.data is not None:
+            return self.data
+        if self.name == STDIN:
+            if sys.stdin is None:
+                raise ConfschedError("standard input is closed", "name a file instead of '-'")
+            return sys.stdin.buffer.read()
+        with explained(f"cannot read {self.name!r}"), open(self.name, "rb") as file:
+            return file.read()
+
+
+def same(name: str) -> str:
+    """What tells two files apart, however they are named; they need not be there."""
+    return name if name == STDIN else os.path.realpath(name)
+
+
+def in_folder(folder: str, name: str) -> str:
+    """The path of a file in a folder, by the name that messages call it by."""
+    return name if folder == "." else os.path.join(folder, name)
+
+
+class explained:  # noqa: N801 -- reads as a statement
+    """Turn an error of the machine into one that says what could not be done."""
+
+    def __init__(self, what: str) -> None:
+        self.what = what
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, _: object
+    ) -> None:
+        if isinstance(error, OSError | ValueError):
+            raise disk_error(self.what, error) from None
+
+
+def disk_error(what: str, error: OSError | ValueError) -> ConfschedError:
+    """What could not be done, and the machine's reason in plain words."""
+    if isinstance(error, FileNotFoundError):
+        return ConfschedError(f"{what}: there is no such file or folder", "check the path")
+    if isinstance(error, PermissionError):
+        return ConfschedError(f"{what}: permission denied", "ask for access, or copy it")
+    reason = getattr(error, "strerror", None) or str(error)
+    return ConfschedError(f"{what}: {reason[:1].lower()}{reason[1:]}", "check the path")

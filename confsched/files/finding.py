@@ -1,0 +1,154 @@
+"""Which files are a conference, and reading them."""
+
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from confsched.errors import ConfschedError
+from confsched.files.disk import STDIN, File, disk_error, explained, in_folder, same
+
+_ENDINGS = (".yaml", ".yml", ".json")
+# in a folder, files of other systems count only where no conference of ours is described
+_READ = (*_ENDINGS, ".xml", ".ics", ".csv", ".tsv", ".xlsx", ".toml")
+_CONFERENCE = frozenset(f"conference{ending}" for ending in _ENDINGS)
+_LEFT_OUT = frozenset(("node_modules", "__pycache__", "site-packages"))
+
+
+class Group(NamedTuple):
+    """The files of one conference, and what the group is called: a folder, or the first file."""
+
+    name: str
+    files: tuple[File, ...]
+
+
+def find(paths: Sequence[str], *, below: bool = True) -> tuple[Group, ...]:
+    """The conferences that some paths hold.
+
+    A folder with a `conference.yaml` is one, with everything below it that is not one itself;
+    conferences below it are left out unless those `below` are meant as well.
+    Single files are one conference together, and part of the folder's if there is just one.
+    """
+    folders = {_key(File(path, asked_for=True)): path for path in paths if is_folder(path)}
+    groups = [
+        group
+        for path in folders.values()
+        for group in _in_folder(path)
+        if below or group.name == path or not _is_conference(path)
+    ]
+    single = _once([File(path, asked_for=True) for path in paths if not is_folder(path)])
+    named = {_key(file) for file in single}
+    groups = [_asked_for(group, named) for group in groups]
+    known = {_key(file) for group in groups for file in group.files}
+    added = tuple(file for file in single if _key(file) not in known)
+    if added and len(groups) == 1:
+        groups = [Group(groups[0].name, (*groups[0].files, *added))]
+    elif added:
+        groups.append(Group(added[0].name, added))
+    return tuple(groups)
+
+
+def held(group: Group) -> Group:
+    """A group with what is in its files, so that it stays the same however often it is read."""
+    return Group(group.name, tuple(file._replace(data=file.read()) for file in group.files))
+
+
+def _asked_for(group: Group, named: set[str]) -> Group:
+    """A group whose files count as asked for where they were named as well."""
+    return Group(group.name, tuple(File(f.name, _key(f) in named) for f in group.files))
+
+
+def _key(file: File) -> str:
+    """What tells two files apart, however they are named."""
+    with explained(f"cannot read {file.name!r}"):
+        return same(file.name)
+
+
+def is_folder(path: str) -> bool:
+    """Whether a path is a folder; raises ConfschedError where there is nothing."""
+    if path == STDIN:
+        return False
+    try:
+        return stat.S_ISDIR(os.stat(path).st_mode)
+    except (OSError, ValueError) as error:
+        raise disk_error(f"cannot read {path!r}", error) from None
+
+
+def _is_conference(folder: str) -> bool:
+    """Whether a folder is one itself, and not only a place where some are kept."""
+    return any(os.path.isfile(os.path.join(folder, name)) for name in _CONFERENCE)
+
+
+def _in_folder(folder: str) -> Iterator[Group]:
+    """A group for each conference in or below a folder, and one for loose files."""
+    found: dict[str, list[File]] = {}
+    for root, path in _walk(folder):
+        found.setdefault(root, []).append(File(path, asked_for=False))
+    if not found:
+        hint = "give another path, or make a conference with: confsched init"
+        raise ConfschedError(f"there is no file in {folder!r} that could be a programme", hint)
+    for root, files in found.items():
+        yield Group(root, tuple(files))
+
+
+def _walk(folder: str) -> Iterator[tuple[str, str]]:
+    """Every file in or below a folder, with the nearest folder above it that is a conference."""
+    waiting: list[tuple[str, str, tuple[str, ...]]] = [(folder, folder, _READ)]
+    while waiting:
+        here, root, endings = waiting.pop()
+        names, folders = _listing(here)
+        if not _CONFERENCE.isdisjoint(names):
+            root, endings = here, _ENDINGS
+        wanted = (name for name in names if name.lower().endswith(endings))
+        yield from ((root, in_folder(here, name)) for name in wanted)
+        waiting += ((in_folder(here, name), root, endings) for name in reversed(folders))
+
+
+def _listing(folder: str) -> tuple[list[str], list[str]]:
+    """The files that we read and the folders, sorted; hidden and installed ones left out."""
+    with explained(f"cannot read {folder!r}"), os.scandir(folder) as entries:
+        seen = sorted(
+            (entry for entry in entries if not entry.name.startswith(".")), key=lambda e: e.name
+        )
+    files = [
+        e.name
+        for e in seen
+        if e.name.lower().endswith(_READ)
+        # a link that leads nowhere or round in a circle is no file
+        and (e.is_file(follow_symlinks=False) or os.path.isfile(e.path))
+    ]
+    folders = [
+        e.name
+        for e in seen
+        if e.is_dir(follow_symlinks=False)
+        and e.name not in _LEFT_OUT
+        and not os.path.exists(os.path.join(e.path, "pyvenv.cfg"))
+    ]
+    return files, folders
+
+
+def _once(files: Sequence[File]) -> tuple[File, ...]:
+    """Each file once, however often it was named."""
+    return tuple({_key(file): file for file in reversed(files)}.values())[::-1]
+
+
+def conference_of(path: str) -> str:
+    """The nearest folder above a file that is a conference; the file itself where none is."""
+    folder = os.path.dirname(os.path.abspath(path))
+    while os.path.dirname(folder) != folder:
+        if _is_conference(folder):
+            return os.path.relpath(folder)
+        folder = os.path.dirname(folder)
+    return path
+
+
+def holder(name: str) -> str:
+    """What to name for the conference that a file describes: its folder, or the file itself."""
+    folder, file = os.path.split(name)
+    return (folder or ".") if file in _CONFERENCE else name
+
+
+def beside(name: str, path: str) -> File:
+    """The file that another one names: a relative path begins in the folder of that one."""
+    folder = "" if name == STDIN else os.path.dirname(name)
+    return File(os.path.normpath(os.path.join(folder, os.path.expanduser(path))), asked_for=True)

@@ -1,0 +1,155 @@
+"""Parts of entries as edits of the files in which they stand."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from confsched.editing import (
+    EditError,
+    Plain,
+    append,
+    remove_field,
+    set_field,
+    set_fields,
+)
+from confsched.editing.lines import line_break
+from confsched.editing.scalars import written
+from confsched.findings import Edit
+from confsched.importing.joining import EXTRA
+from confsched.importing.merging import PartEdit
+from confsched.importing.ours import Ours
+from confsched.importing.programme import (
+    CONFERENCE,
+    DAYS,
+    Fields,
+    conference_fields,
+    days_of,
+    plain,
+)
+from confsched.importing.units import is_extra
+from confsched.importing.writing import in_order
+from confsched.reading import Mapping as Written
+from confsched.reading import Sequence as Listed
+
+
+class Fresh(NamedTuple):
+    """What the fields of one mapping become."""
+
+    new: Fields
+    old: tuple[str, ...]
+
+
+def changed(ours: Ours, parts: Sequence[PartEdit]) -> tuple[Edit, ...]:
+    """The edits of one entry; raises EditError where it cannot be changed alone."""
+    section, identifier = parts[0].section, parts[0].id
+    if section == DAYS:
+        return _changed_day(ours, identifier, _fresh(parts, extra=None))
+    mapping = ours.entry(section, identifier)
+    fields, extra = _fresh(parts, extra=False), _fresh(parts, extra=True)
+    if section == "sessions" and "type" in fields.old and "type" not in mapping:
+        raise EditError("it stands among the panels", "move it to the section 'sessions'")
+    inner = mapping.get(EXTRA)
+    if (extra.new or extra.old) and inner is None:
+        fields = Fresh({**fields.new, EXTRA: extra.new}, fields.old)
+    elif (extra.new or extra.old) and not isinstance(inner, Written):
+        raise EditError("its 'extra' is no mapping", "make one of it")
+    elif isinstance(inner, Written) and not extra.new and set(extra.old) >= set(inner):
+        fields = Fresh(fields.new, (*fields.old, EXTRA) if extra.old else fields.old)
+    elif isinstance(inner, Written):
+        return (*_edits(inner, extra, EXTRA), *_edits(mapping, fields, section))
+    return _edits(mapping, fields, section)
+
+
+def _fresh(parts: Iterable[PartEdit], *, extra: bool | None) -> Fresh:
+    chosen = [part for part in parts if extra is None or is_extra(part.unit) is extra]
+    new = {name: value for part in chosen for name, value in part.after.items()}
+    old = tuple(name for part in chosen for name in part.before if name not in part.after)
+    return Fresh(new, old)
+
+
+def _edits(mapping: Written, fresh: Fresh, section: str) -> tuple[Edit, ...]:
+    known = {name: value for name, value in fresh.new.items() if name in mapping}
+    edits = list(set_fields(mapping, known)) if known else []
+    kept = [name for name in mapping if name not in fresh.old]
+    grouped: dict[str, Fields] = {}
+    for name, value in in_order(fresh.new, section).items():
+        if name not in known:
+            grouped.setdefault(_before(name, kept, section), {})[name] = value
+    for after, fields in grouped.items():
+        edits += set_fields(mapping, fields, after=after)
+    for name in fresh.old:
+        edits += remove_field(mapping, name)
+    return tuple(edits)
+
+
+def _before(name: str, kept: Sequence[str], section: str) -> str:
+    """The field after which a new one stands."""
+    if section == EXTRA:
+        return ""
+    order = list(in_order(dict.fromkeys((*kept, name), ""), section))
+    earlier = order[: order.index(name)]
+    return next((other for other in reversed(kept) if other in earlier), "")
+
+
+def _changed_day(ours: Ours, date: str, fresh: Fresh) -> tuple[Edit, ...]:
+    """A day of the list in the conference, which may be a date alone."""
+    days = ours.entry(CONFERENCE, CONFERENCE).get(DAYS)
+    for index, item in enumerate(days if isinstance(days, Listed) else ()):
+        if list(days_of(plain(item) or "") or ()) != [date]:
+            continue
+        if isinstance(item, Written):
+            return _edits(item, fresh, DAYS)
+        span = days.at(index) if isinstance(days, Listed) else None
+        if span is not None:
+            where = "\"'" if span.text[:1] == '"' else ""
+            return (Edit(span, written({"date": str(item), **fresh.new}, like=where)),)
+    raise EditError("the days are not a list of dates", "write each date as an item of its own")
+
+
+def new_days(ours: Ours, days: Mapping[str, Fields]) -> tuple[Edit, ...]:
+    """More days; the list is written anew where one of them is not the last."""
+    mapping = ours.entry(CONFERENCE, CONFERENCE)
+    known = ours.programme[DAYS]
+    if not known and DAYS in mapping:
+        raise EditError("the days are not a list of dates", "write each date as an item of its own")
+    items = conference_fields({CONFERENCE: {}, DAYS: dict(days)})[DAYS]
+    if isinstance(mapping.get(DAYS), Listed) and min(days) > max(known):
+        edits: list[Edit] = []
+        for item in items:
+            edits += append(mapping, DAYS, item)
+        return tuple(edits)
+    every = dict(sorted({**known, **days}.items()))
+    return set_field(mapping, DAYS, conference_fields({CONFERENCE: {}, DAYS: every})[DAYS])
+
+
+def new_entries(
+    ours: Ours, file: str, section: str, entries: Mapping[str, Fields]
+) -> tuple[Edit, ...]:
+    """More entries in a section of a file, with the empty lines between them that it has."""
+    root = ours.root(file, section)
+    found = root.get(section)
+    ordered: dict[str, Plain] = {key: in_order(part, section) for key, part in entries.items()}
+    if isinstance(found, Listed):
+        edits: list[Edit] = []
+        for identifier, fields in ordered.items():
+            edits += append(root, section, {"id": identifier, **_mapping(fields)})
+        return tuple(edits)
+    if not isinstance(found, Written) or not found:
+        return set_field(root, section, ordered, flow=False)
+    source = root.places.source
+    gap = line_break(source.text, 0) if _has_gaps(found) else ""
+    edits = []
+    for identifier, fields in ordered.items():
+        for edit in set_field(found, identifier, fields, flow=section != "sessions"):
+            edits.append(Edit(edit.span, gap + edit.text) if gap else edit)
+    return tuple(edits)
+
+
+def _mapping(value: Plain) -> Mapping[str, Plain]:
+    return value if isinstance(value, Mapping) else {}
+
+
+def _has_gaps(section: Written) -> bool:
+    """Whether the last entry of a section comes after an empty line."""
+    last = section.key_at(list(section)[-1])
+    before = last.source.text[: last.start].rstrip(" ")
+    return len(section) > 1 and before.endswith(("\n\n", "\n\r\n"))

@@ -1,0 +1,85 @@
+"""What somebody says about several sources that become one conference."""
+
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+from pathlib import PurePath
+from typing import NamedTuple
+
+from confsched.errors import ConfschedError
+from confsched.text.nearest import did_you_mean, nearest
+
+
+class Settle(StrEnum):
+    """Whose value counts where both sides changed the same."""
+
+    OURS = "ours"
+    THEIRS = "theirs"
+
+
+def settle_of(text: str) -> Settle:
+    """The side that a word names; raises ConfschedError."""
+    if text not in Settle.__members__.values():
+        raise ConfschedError(f"{text!r} is no side", f"use one of {', '.join(Settle)}")
+    return Settle(text)
+
+
+class Pair(NamedTuple):
+    """`OLD=NEW` as it was given."""
+
+    old: str
+    new: str
+
+
+class Choices(NamedTuple):
+    """`prefixes` stand before the names of each source's rooms, in the order of the sources.
+
+    What is `remembered` from an earlier import may be about what is no longer there.
+    """
+
+    prefixes: tuple[str, ...] = ()
+    rooms: tuple[Pair, ...] = ()
+    people: tuple[Pair, ...] = ()
+    everybody: bool = False
+    remembered: bool = False
+
+
+def pairs_of(option: str, texts: Iterable[str]) -> tuple[Pair, ...]:
+    """The pairs that an option was given; raises ConfschedError."""
+    result = []
+    for text in texts:
+        old, equals, new = (part.strip() for part in text.partition("="))
+        if not (old and equals and new):
+            raise ConfschedError(f"{text!r} is no pair", f"write {option} 'OLD=NEW'")
+        result.append(Pair(old, new))
+    return tuple(result)
+
+
+def prefixes_of(texts: Iterable[str], sources: Sequence[str]) -> tuple[str, ...]:
+    """A prefix for each source: `SRC=PREFIX` for one that is named, the others in their order."""
+    found: dict[int, str] = {}
+    plain: list[str] = []
+    for text in texts:
+        name, equals, prefix = text.partition("=")
+        number = _numbered(name, sources) if equals else None
+        if equals and number is None:
+            near = did_you_mean(nearest(name, [PurePath(one).name for one in sources], most=1))
+            raise ConfschedError(
+                f"{name!r} is none of the sources{near}", "write --room-prefix 'SRC=PREFIX'"
+            )
+        if number is None:
+            plain.append(text)
+        else:
+            found[number] = prefix
+    free = [number for number in range(len(sources)) if number not in found]
+    if len(plain) > len(free):
+        message = f"there are more prefixes than sources: {len(sources)}"
+        raise ConfschedError(message, "give one for each source, in their order")
+    found.update(zip(free, plain, strict=False))
+    return tuple(found.get(number, "") for number in range(len(sources)))
+
+
+def _numbered(name: str, sources: Sequence[str]) -> int | None:
+    for number, source in enumerate(sources):
+        if name in (source, PurePath(source).name, PurePath(source).stem):
+            return number
+    return None

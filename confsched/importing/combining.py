@@ -1,0 +1,265 @@
+"""Several sources as one programme: who and what is the same, and ids that several of them use.
+
+Rooms, tracks and types of one name are one. People never are unless somebody said so, and a
+session is where two sources say exactly the same of it.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from confsched.editing import Plain
+from confsched.errors import ConfschedError
+from confsched.formats.ids import Taken, as_id, slug
+from confsched.importing.choices import Choices, Pair
+from confsched.importing.declaring import Declared, renamed
+from confsched.importing.joining import join
+from confsched.importing.outcome import Renumbered, Shared
+from confsched.importing.programme import CONFERENCE, DAYS, Fields, Programme, empty
+from confsched.schedule.schedule import Schedule
+from confsched.text.nearest import did_you_mean, nearest
+from confsched.text.person_names import folded
+
+_NAMED = ("rooms", "tracks", "types")
+_ROLES = ("speakers", "moderator", "chair", "host", "discussant", "interpreter")
+REFERENCES = {
+    "rooms": ("room", "rooms"),
+    "tracks": ("track",),
+    "types": ("type",),
+    "speakers": _ROLES,
+}
+BETWEEN = {"sessions": ("after", "not_with")}
+Theirs = tuple[int, str]  # the number of a source, and an id in it
+
+
+class Source(NamedTuple):
+    """One conference as its file says it, and the same resolved.
+
+    `declared` are the ids of rooms and tracks that have none in it.
+    """
+
+    name: str
+    programme: Programme
+    schedule: Schedule
+    declared: Declared
+
+
+@dataclass(slots=True)
+class Combined:
+    """One programme, and by section the id that every entry of a source has in it."""
+
+    programme: Programme = field(default_factory=empty)
+    ids: dict[str, dict[Theirs, str]] = field(default_factory=dict)
+    shared: list[Shared] = field(default_factory=list)
+    renumbered: list[Renumbered] = field(default_factory=list)
+
+
+def combine(
+    sources: list[Source], choices: Choices, known: Mapping[str, Mapping[Theirs, str]]
+) -> Combined:
+    """The programme that all sources come to; `known` are the ids of an earlier import.
+
+    Raises ConfschedError for a room or somebody to be renamed who is in none of them.
+    """
+    result = Combined()
+    labels, chosen = _room_labels(sources, choices)
+    for section in _NAMED:
+        _Section(section, sources, result, known.get(section, {})).named(labels, chosen)
+    _Section("speakers", sources, result, known.get("speakers", {})).all()
+    _join_people(result, choices)
+    for number, source in enumerate(sources):
+        _refer(source.programme["sessions"].values(), number, result, REFERENCES)
+    _Section("sessions", sources, result, known.get("sessions", {})).all()
+    for number, _ in enumerate(sources):
+        own = [ours for (n, _), ours in result.ids["sessions"].items() if n == number]
+        sessions = result.programme["sessions"]
+        _refer([sessions[identifier] for identifier in own], number, result, BETWEEN)
+    _conference(sources, result)
+    return result
+
+
+class _Section:
+    """The entries of one section, source after source."""
+
+    def __init__(
+        self, name: str, sources: list[Source], result: Combined, known: Mapping[Theirs, str]
+    ) -> None:
+        self.name = name
+        self.sources = sources
+        self.result = result
+        self.known = known
+        self.entries = result.programme[name]
+        self.ids = result.ids.setdefault(name, {})
+        self.taken = Taken(known.values())
+
+    def named(self, labels: Mapping[Theirs, str], chosen: frozenset[str]) -> None:
+        """Entries that are one where two sources, or somebody's choice, give them one name."""
+        found: dict[str, tuple[int, str]] = {}
+        for number, source in enumerate(self.sources):
+            for theirs, fields in source.programme[self.name].items():
+                name = str(fields.get("name", theirs))
+                label = labels.get((number, theirs), name) if self.name == "rooms" else name
+                entry = {**fields, "name": label} if label != name else fields
+                key = folded(label) or label
+                first = found.get(key)
+                if first is not None and (first[0] != number or label in chosen):
+                    # the name is the same, however it is spelt
+                    self.same(number, theirs, first[1], {**entry, "name": self.name_of(first[1])})
+                else:
+                    wanted = theirs if label == name else slug(label) or as_id(theirs)
+                    identifier = self.add(number, theirs, entry, wanted)
+                    found.setdefault(key, (number, identifier))
+
+    def name_of(self, identifier: str) -> Plain:
+        """What an entry is called."""
+        return self.entries[identifier].get("name", identifier)
+
+    def all(self) -> None:
+        """Entries that are one only where everything said of them is the same."""
+        for number, source in enumerate(self.sources):
+            for theirs, fields in source.programme[self.name].items():
+                if self.name == "sessions" and self.entries.get(theirs) == fields:
+                    self.same(number, theirs, theirs, fields)
+                else:
+                    self.add(number, theirs, fields, theirs)
+
+    def add(self, number: int, theirs: str, fields: Fields, wanted: str) -> str:
+        """One more entry, by the id that it had at an earlier import, else by one that is free."""
+        identifier = self.known.get((number, theirs)) or self.taken.claim(wanted)
+        if identifier in self.entries:  # somebody said so before
+            self.same(number, theirs, identifier, fields)
+            return identifier
+        self.entries[identifier] = fields
+        self.ids[number, theirs] = identifier
+        if identifier != wanted:
+            name = self.sources[number].name
+            self.result.renumbered.append(Renumbered(self.name, identifier, theirs, name))
+        return identifier
+
+    def same(self, number: int, theirs: str, identifier: str, fields: Fields) -> None:
+        """An entry that is there already."""
+        self.entries[identifier] = join(self.entries[identifier], fields)
+        self.ids[number, theirs] = identifier
+        if number and Shared(self.name, identifier) not in self.result.shared:
+            self.result.shared.append(Shared(self.name, identifier))
+
+
+def _room_labels(
+    sources: list[Source], choices: Choices
+) -> tuple[dict[Theirs, str], frozenset[str]]:
+    """What each room is called, and those names that somebody chose.
+
+    It is its name, behind its source's prefix, or what it is renamed to.
+    """
+    labels: dict[Theirs, str] = {}
+    for number, source in enumerate(sources):
+        prefix = choices.prefixes[number] if number < len(choices.prefixes) else ""
+        for theirs, fields in source.programme["rooms"].items():
+            labels[number, theirs] = _prefixed(prefix, str(fields.get("name", theirs)))
+    chosen: set[str] = set()
+    spelt = {key: {labels[key], key[1], _name(sources, key)} for key in labels}
+    for old, new in choices.rooms:
+        found = [key for key, words in spelt.items() if old in words or _is_like(old, words)]
+        if not found and choices.remembered:
+            continue
+        if not found:
+            raise _unknown("room", old, labels.values())
+        name = _room_named(new, labels)
+        chosen.add(name)
+        labels.update(dict.fromkeys(found, name))
+    return labels, frozenset(chosen)
+
+
+def _name(sources: list[Source], key: Theirs) -> str:
+    return str(sources[key[0]].programme["rooms"][key[1]].get("name", key[1]))
+
+
+def _is_like(text: str, words: set[str]) -> bool:
+    return bool(folded(text)) and folded(text) in map(folded, words)
+
+
+def _room_named(new: str, labels: Mapping[Theirs, str]) -> str:
+    """The name of the room of that id, else the text itself, which is a name."""
+    return next((label for (_, theirs), label in labels.items() if new == theirs), new)
+
+
+def _prefixed(prefix: str, name: str) -> str:
+    return f"{prefix} {name}" if prefix[-1:].isalnum() else f"{prefix}{name}"
+
+
+def _unknown(what: str, text: str, known: object) -> ConfschedError:
+    names = [str(name) for name in known]  # type: ignore[attr-defined]
+    near = did_you_mean(nearest(text, names))
+    some = ", ".join(list(dict.fromkeys(names))[:8])
+    return ConfschedError(f"no {what} is called {text!r}{near}", f"there are: {some}")
+
+
+def _join_people(result: Combined, choices: Choices) -> None:
+    people = result.programme["speakers"]
+    for old, new in (*choices.people, *(_namesakes(result) if choices.everybody else ())):
+        wrong = [text for text in (old, new) if text not in people]
+        if wrong and choices.remembered:
+            continue
+        if wrong:
+            raise _unknown("person's id", wrong[0], people)
+        people[new] = join(people[new], people.pop(old))
+        ids = result.ids["speakers"]
+        ids.update({key: new for key, value in ids.items() if value == old})
+
+
+def _namesakes(result: Combined) -> list[Pair]:
+    """Everybody whose name an earlier source has as well."""
+    first: dict[str, tuple[int, str]] = {}
+    found = []
+    for (number, _), identifier in result.ids["speakers"].items():
+        name = folded(str(result.programme["speakers"][identifier].get("name", "")))
+        source, earlier = first.setdefault(name, (number, identifier))
+        if name and source != number and earlier != identifier:
+            found.append(Pair(identifier, earlier))
+    return list(dict.fromkeys(found))
+
+
+def _refer(
+    sessions: Iterable[Fields],
+    number: int,
+    result: Combined,
+    references: Mapping[str, tuple[str, ...]],
+) -> None:
+    """Let the sessions of a source name everything by its id here."""
+    for section, names in references.items():
+        found = result.ids.get(section, {}).items()
+        ids = {theirs: ours for (n, theirs), ours in found if n == number}
+        for session in sessions:
+            for name in names:
+                if name in session:
+                    session[name] = _once(renamed(session[name], ids))
+
+
+def _once(value: Plain) -> Plain:
+    """Each item once: two people who are one may have been in one session."""
+    if isinstance(value, (str, Mapping)):
+        return value
+    items = list(value)
+    return [item for index, item in enumerate(items) if item not in items[:index]]
+
+
+def _conference(sources: list[Source], result: Combined) -> None:
+    """The first source says what the conference is; what others say besides is extra."""
+    fields: Fields = {}
+    days: dict[str, Fields] = {}
+    for source in sources:
+        fields = join(fields, source.programme[CONFERENCE][CONFERENCE])
+        for date, day in source.programme[DAYS].items():
+            days[date] = _both(days.get(date, {}), day)
+    result.programme[CONFERENCE][CONFERENCE] = fields
+    result.programme[DAYS] = dict(sorted(days.items())) if len(sources) > 1 else days
+
+
+def _both(first: Fields, second: Fields) -> Fields:
+    """A day of two sources: open whenever one of them says so."""
+    hours = [day["hours"] for day in (first, second) if "hours" in day]
+    if len(hours) == 2 and hours[0] != hours[1]:
+        listed = [text for one in hours for text in ([one] if isinstance(one, str) else one)]
+        first = {**first, "hours": listed}
+        second = {name: value for name, value in second.items() if name != "hours"}
+    return join(first, second)

@@ -1,0 +1,29 @@
+"""Two entries that are about one thing: what the second adds, and where it says otherwise."""
+
+from confsched.editing import Plain
+from confsched.importing.programme import Fields
+
+EXTRA = "extra"
+
+
+def join(first: Fields, second: Fields) -> Fields:
+    """What both say; where they differ the first one counts, and the other is kept as extra."""
+    result = dict(first)
+    left: Fields = {}
+    for name, value in second.items():
+        if name == EXTRA and isinstance(value, dict):
+            left.update(value)
+        elif result.setdefault(name, value) != value:
+            left[name] = value
+    extra = _kept(result.get(EXTRA), left)
+    return {**result, EXTRA: extra} if extra else result
+
+
+def _kept(extra: Plain | None, left: Fields) -> Fields:
+    found: Fields = dict(extra) if isinstance(extra, dict) else {}
+    for name, value in left.items():
+        key, number = name, 1
+        while found.setdefault(key, value) != value:
+            number += 1
+            key = f"{name}-{number}"
+    return found

@@ -1,0 +1,119 @@
+"""What came of an import: plain data for whoever shows it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from confsched.editing import Plain
+from confsched.findings import Finding
+
+
+class Alike(NamedTuple):
+    """Two people from different sources who may be one."""
+
+    id: str
+    name: str
+    other_id: str
+    other_name: str
+
+
+class Renumbered(NamedTuple):
+    """An entry that has another id than in its source, where the id was taken."""
+
+    section: str
+    id: str
+    theirs: str
+    source: str
+
+
+class Shared(NamedTuple):
+    """An entry that several sources have, and that is one here."""
+
+    section: str
+    id: str
+
+
+class Change(NamedTuple):
+    """One field that gets another value; None stands for no value."""
+
+    section: str
+    id: str
+    field: str
+    before: Plain | None
+    after: Plain | None
+    place: str = ""
+
+
+class Conflict(NamedTuple):
+    """What both sides changed: ours stays; `place` is where it is written, `why` what to do."""
+
+    section: str
+    id: str
+    field: str
+    before: Plain | None
+    ours: Plain | None
+    theirs: Plain | None
+    place: str = ""
+    why: str = ""
+
+
+class Entry(NamedTuple):
+    """An entry by its section and id, and what it is called."""
+
+    section: str
+    id: str
+    name: str
+
+
+class Renamed(NamedTuple):
+    """An entry that got another id by hand than it had at the last import."""
+
+    section: str
+    id: str
+    before: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Updated:
+    """What an update did to a conference that was imported before.
+
+    `renamed` are entries that were found under another id, `removed` those that were taken out by
+    hand and stay out, `gone` those that theirs no longer has and that have no status to say so.
+    `patch` is the whole change as `diff -u` shows it.
+    """
+
+    added: tuple[Entry, ...] = ()
+    cancelled: tuple[Entry, ...] = ()
+    changes: tuple[Change, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    renamed: tuple[Renamed, ...] = ()
+    removed: tuple[Entry, ...] = ()
+    gone: tuple[Entry, ...] = ()
+    patch: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """An import: what was read from where, what it came to, and what to look at.
+
+    `counts` has the entries of each section, `extra` how many of a section's entries keep a value
+    of theirs under that key, `written` the files that were made or changed.
+    """
+
+    folder: str
+    title: str
+    sources: tuple[str, ...]
+    written: tuple[str, ...]
+    counts: Mapping[str, int]
+    extra: Mapping[str, Mapping[str, int]]
+    alike: tuple[Alike, ...] = ()
+    shared: tuple[Shared, ...] = ()
+    renumbered: tuple[Renumbered, ...] = ()
+    noticed: tuple[Finding, ...] = ()
+    update: Updated | None = None
+    dry_run: bool = False
+
+    @property
+    def has_conflicts(self) -> bool:
+        """Whether somebody has to decide."""
+        return self.update is not None and bool(self.update.conflicts)

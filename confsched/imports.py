@@ -1,0 +1,290 @@
+"""Files of other systems to a folder of ours, and their later changes into it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import PurePath
+from typing import Any, NamedTuple
+
+from confsched import files
+from confsched.editing import Plain
+from confsched.errors import ConfschedError
+from confsched.findings import Finding
+from confsched.importing.base import BASE_FILE, Base, base_of, base_text
+from confsched.importing.choices import Choices, Pair, Settle, prefixes_of
+from confsched.importing.combining import Combined, Source, Theirs, combine
+from confsched.importing.declaring import Declared, declare
+from confsched.importing.making import Made, check, make
+from confsched.importing.merging import Merge, merge
+from confsched.importing.ours import Ours
+from confsched.importing.outcome import Imported, Updated
+from confsched.importing.patching import Patched, differences, patched
+from confsched.importing.placing import Places
+from confsched.importing.programme import CONFERENCE, DAYS, LISTED, Programme, programme_of
+from confsched.importing.renaming import follow, renames
+from confsched.importing.telling import Told, alike, extra_keys, updated
+from confsched.loading import Reading, load_ours, load_theirs
+from confsched.model.assemble import assemble
+from confsched.reading import Document
+from confsched.schedule.resolve import resolve
+
+_UNREADABLE = ("F001", "F009")
+
+
+class Asked(NamedTuple):
+    """What is to be imported, and how; what is not said is as it was at the last import."""
+
+    sources: tuple[str, ...]
+    folder: str
+    reading: Reading = Reading()
+    prefixes: tuple[str, ...] = ()
+    rooms: tuple[Pair, ...] = ()
+    people: tuple[Pair, ...] = ()
+    everybody: bool = False
+    settle: Settle | None = None
+    dry_run: bool = False
+    remembered: bool = False  # some of it is from the last import
+
+    def since(self, options: Mapping[str, Any]) -> "Asked":
+        """The same, with the options of the last import where none are given."""
+        reading = Reading(**options.get("reading", {}))
+        return self._replace(
+            reading=self.reading if any(self.reading) else reading,
+            prefixes=self.prefixes or tuple(map(str, options.get("prefixes", ()))),
+            rooms=self.rooms or tuple(Pair(*pair) for pair in options.get("rooms", ())),
+            people=self.people or tuple(Pair(*pair) for pair in options.get("people", ())),
+            everybody=self.everybody or bool(options.get("everybody")),
+            remembered=not (self.rooms or self.people),
+        )
+
+    def _reading_said(self) -> Iterable[tuple[str, Any]]:
+        return ((name, said) for name, said in self.reading._asdict().items() if said)
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """What is remembered for the next time."""
+        said = {
+            "reading": {name: _plainly(said) for name, said in self._reading_said()},
+            "prefixes": list(self.prefixes),
+            "rooms": [list(pair) for pair in self.rooms],
+            "people": [list(pair) for pair in self.people],
+            "everybody": self.everybody,
+        }
+        return {name: value for name, value in said.items() if value}
+
+
+def _plainly(value: Any) -> Any:  # noqa: ANN401 -- a text, or a mapping of texts
+    return dict(value) if isinstance(value, Mapping) else value
+
+
+def import_new(asked: Asked) -> Imported:
+    """Make a conference in a folder that holds nothing yet."""
+    is_free = files.is_free(asked.folder)
+    _refuse_within(asked)
+    if not is_free:
+        _refuse_full(asked.folder)
+    read = _read(asked, Base())
+    base = _base(read, asked, read.made.programme)
+    texts = {**read.made.texts, BASE_FILE: base_text(base)}
+    if not asked.dry_run:
+        files.write_folder(asked.folder, texts)
+    written = tuple(files.in_folder(asked.folder, name) for name in read.made.texts)
+    return _imported(asked, read, written)
+
+
+def import_again(asked: Asked) -> Imported:
+    """Bring what has changed in the sources into a conference that was imported before."""
+    path = files.in_folder(asked.folder, BASE_FILE)
+    base = _last(asked.folder, path)
+    asked = asked.since(base.options)
+    _refuse_within(asked)
+    ours = _ours(asked.folder)
+    found = renames(base.programme, ours.programme)
+    base = follow(base, found)
+    read = _read(asked, base)
+    _refuse_others(base, read)
+    read.made.programme[CONFERENCE][CONFERENCE].update(_same_id(base))
+    merged = merge(base.programme, read.made.programme, ours.programme, base.gone, asked.settle)
+    places = Places(ours, read.made.schedule, files.names_in(asked.folder))
+    after = patched(ours, merged, places)
+    _give_back(merged, after, ours.programme, base.programme)
+    made = {files.in_folder(asked.folder, name): text for name, text in after.made.items()}
+    _check(merged, after, made)
+    changes = {
+        name: (document.source.text, after.ours.documents[name].source.text)
+        for name, document in ours.documents.items()
+        if after.ours.documents[name].source.text != document.source.text
+    }
+    text = base_text(_base(read, asked, merged.base, merged.gone))
+    before = files.File(path, asked_for=True).read().decode()
+    shown = ours if asked.dry_run else after.ours
+    told = Told(ours, shown, merged, after, read.made.programme, base, found)
+    update = updated(told, changes, made)
+    if not asked.dry_run:
+        kept = {path: (before, text)} if text != before else {}
+        files.rewrite([files.Rewriting(name, *two) for name, two in (changes | kept).items()], made)
+    return _imported(asked, read, (*changes, *made), update)
+
+
+class _Read(NamedTuple):
+    """The sources of an import, and what they come to."""
+
+    sources: tuple[Source, ...]
+    names: tuple[str, ...]
+    combined: Combined
+    made: Made
+    findings: tuple[Finding, ...]
+
+
+def _read(asked: Asked, base: Base) -> _Read:
+    documents = [one for path in asked.sources for one in load_theirs(path, asked.reading)]
+    sources = [
+        _source(document, base.declared[number] if number < len(base.declared) else {})
+        for number, document in enumerate(documents)
+    ]
+    prefixes = prefixes_of(asked.prefixes, [source.name for source in sources])
+    choices = Choices(prefixes, asked.rooms, asked.people, asked.everybody, asked.remembered)
+    combined = combine(sources, choices, base.ids)
+    names = tuple(_short(source.name) for source in sources)
+    made = make(combined, sources, names)
+    check(made)
+    findings = tuple(finding for document in documents for finding in document.findings)
+    return _Read(tuple(sources), names, combined, made, findings)
+
+
+def _source(document: Document, known: Declared) -> Source:
+    if not document.whole:
+        found = next((f for f in document.findings if f.code in _UNREADABLE), None)
+        name = document.source.name
+        where = f"{found.span}: {found.message}" if found else f"{name!r} cannot be read"
+        raise ConfschedError(where, "mend the file, or fetch it again; nothing was imported")
+    conference = assemble([document])
+    schedule = resolve(conference)
+    programme = programme_of(conference)
+    declared = declare(programme, known)
+    return Source(document.source.name, programme, schedule, declared)
+
+
+def _short(name: str) -> str:
+    return "standard input" if name == "<stdin>" else PurePath(name).name
+
+
+def _base(
+    read: _Read,
+    asked: Asked,
+    programme: Programme,
+    gone: Mapping[str, Sequence[str]] | None = None,
+) -> Base:
+    several = len(read.sources) > 1
+    return Base(
+        sources=read.names,
+        options=asked.options,
+        ids=read.combined.ids if several else _other_ids(read.combined),
+        declared=tuple(source.declared for source in read.sources),
+        gone={section: tuple(sorted(keys)) for section, keys in (gone or {}).items()},
+        programme=programme,
+    )
+
+
+def _other_ids(combined: Combined) -> dict[str, dict[Theirs, str]]:
+    """The ids of one source that are not its own here."""
+    return {
+        section: {theirs: ours for theirs, ours in ids.items() if theirs[1] != ours}
+        for section, ids in combined.ids.items()
+    }
+
+
+def _refuse_within(asked: Asked) -> None:
+    for source in asked.sources:
+        if source != files.STDIN and files.is_within(asked.folder, source):
+            message = f"{asked.folder!r} lies in {source!r}, which is what is imported"
+            raise ConfschedError(message, "choose a folder outside of it")
+
+
+def _refuse_others(base: Base, read: _Read) -> None:
+    """Other sources than last time would cancel everything that is not in them."""
+    before, now = base.sources, read.names
+    if len(now) < len(before) or (sorted(now) == sorted(before) and now != before):
+        named = ", ".join(before)
+        message = f"the last import was made of {len(before)} sources in this order: {named}"
+        raise ConfschedError(message, "name them all again, in the same order")
+    old, new = base.programme["sessions"], read.made.programme["sessions"]
+    if old and old.keys().isdisjoint(new):
+        message = f"none of the sessions of the last import is in {', '.join(now)}"
+        raise ConfschedError(message, "is it the right file? Else import it into a new folder")
+
+
+def _same_id(base: Base) -> dict[str, Plain]:
+    """The id of the conference, which never changes: calendars know its entries by it."""
+    identifier = base.programme[CONFERENCE].get(CONFERENCE, {}).get("id")
+    return {} if identifier is None else {"id": identifier}
+
+
+def _refuse_full(folder: str) -> None:
+    if BASE_FILE.partition("/")[0] in files.names_in(folder):
+        hint = "bring in what has changed since with --update"
+        raise ConfschedError(f"{folder!r} was imported before", hint)
+    raise ConfschedError(f"{folder!r} is not empty", "choose a new folder")
+
+
+def _last(folder: str, path: str) -> Base:
+    """What the last import into a folder said."""
+    files.is_free(folder)  # which a file is not
+    try:
+        text = files.File(path, asked_for=True).read().decode()
+    except UnicodeDecodeError:
+        raise ConfschedError(f"{path!r} is damaged", "take it from version control") from None
+    except ConfschedError:
+        hint = "import without --update, into a new folder"
+        raise ConfschedError(f"there is no {path!r} of an earlier import", hint) from None
+    return base_of(text, path)
+
+
+def _ours(folder: str) -> Ours:
+    documents = load_ours(folder)
+    for document in documents:
+        found = next((f for f in document.findings if f.code in _UNREADABLE), None)
+        if found is not None:
+            raise ConfschedError(f"{found.span}: {found.message}", "mend this first")
+    if not documents:
+        raise ConfschedError(f"there is no conference in {folder!r}", "import without --update")
+    return Ours(documents)
+
+
+def _give_back(merged: Merge, after: Patched, ours: Programme, base: Programme) -> None:
+    """What could not be written stays as it is, and comes again with the next update."""
+    for refused in after.refused:
+        for section, identifier in refused.about:
+            for programme, old in ((merged.programme, ours), (merged.base, base)):
+                programme[section].pop(identifier, None)
+                if identifier in old[section]:
+                    programme[section][identifier] = old[section][identifier]
+
+
+def _check(merged: Merge, after: Patched, made: Mapping[str, str]) -> None:
+    """Nothing is written unless the files then say what they should."""
+    wrong = differences(after.ours.after(made).programme, merged.programme)
+    if wrong:
+        section, identifier = wrong[0]
+        where = after.ours.place(section, identifier) or section
+        message = f"{where}: {identifier!r} cannot be changed without changing something else"
+        raise ConfschedError(message, "make its layout plainer, or please report this file")
+
+
+def _imported(
+    asked: Asked, read: _Read, written: tuple[str, ...], update: Updated | None = None
+) -> Imported:
+    programme = read.made.programme
+    extra = {section: extra_keys(programme, section) for section in (CONFERENCE, DAYS, *LISTED)}
+    return Imported(
+        folder=asked.folder,
+        title=read.made.schedule.title,
+        sources=read.names,
+        written=written,
+        counts={section: len(programme[section]) for section in (DAYS, *LISTED)},
+        extra={section: found for section, found in extra.items() if found},
+        alike=tuple(alike(read.combined, read.made.schedule)),
+        shared=tuple(read.combined.shared),
+        renumbered=tuple(read.combined.renumbered),
+        noticed=read.findings,
+        update=update,
+        dry_run=asked.dry_run,
+    )

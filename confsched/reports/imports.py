@@ -1,0 +1,252 @@
+"""What an import or an update did, as text."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from os.path import commonprefix
+from pathlib import PurePath
+
+from confsched.agenda.flow import fenced, flow, hanging, paragraph
+from confsched.editing import Plain
+from confsched.importing.outcome import Change, Conflict, Entry, Imported, Updated
+from confsched.reports.slots import LEAST, Margin
+from confsched.text.joined import joined
+from confsched.text.safe import visible
+from confsched.text.styled import Line, Piece
+from confsched.text.wrap import wrap
+
+_INDENT = Piece("  ")
+_WORDS = {
+    "days": ("day", "days"),
+    "rooms": ("room", "rooms"),
+    "tracks": ("track", "tracks"),
+    "types": ("type", "types"),
+    "speakers": ("person", "people"),
+    "sessions": ("session", "sessions"),
+}
+_SHOWN = 20  # entries of a list that is not about a decision
+_MOST = 3  # lines of a value
+_BEFORE = 40  # characters shown before a difference
+
+
+def imported(done: Imported, columns: int) -> Iterator[Line]:
+    """Draw an import; no line is wider than `columns`, of which there are at least 20."""
+    columns = max(columns, LEAST)
+    yield from paragraph(visible(done.title), columns, "title")
+    sources = joined(done.sources, most=4)
+    yield from paragraph(f"from {visible(sources)} in {visible(done.folder)}", columns, "quiet")
+    yield from flow(_counts(done.counts), columns)
+    if done.update is None:
+        yield from _sources(done, columns)
+        yield from _files(done, columns)
+        return
+    yield from _update(done.update, columns)
+    yield from _sources(_new_only(done, done.update), columns)
+
+
+def _new_only(done: Imported, update: Updated) -> Imported:
+    """What there is to say of the sources for the entries that are new."""
+    new = {(entry.section, entry.id) for entry in update.added}
+    return replace(
+        done,
+        extra={},
+        shared=(),
+        noticed=(),
+        alike=tuple(one for one in done.alike if ("speakers", one.other_id) in new),
+        renumbered=tuple(one for one in done.renumbered if (one.section, one.id) in new),
+    )
+
+
+def _counts(counts: Mapping[str, int]) -> Iterator[Piece]:
+    for section in ("sessions", *(name for name in counts if name != "sessions")):
+        number = counts.get(section, 0)
+        if number:
+            yield Piece(_counted(number, *_WORDS[section]))
+
+
+def _named(section: str, identifier: str) -> str:
+    """An entry as a sentence calls it."""
+    return f"{_WORDS[section][0]} {identifier}" if section in _WORDS else section
+
+
+def _counted(number: int, one: str, several: str) -> str:
+    return f"{number:,} {one if number == 1 else several}"
+
+
+def _heading(text: str, columns: int) -> Iterator[Line]:
+    yield ()
+    yield from paragraph(text, columns, "heading")
+
+
+def _sources(done: Imported, columns: int) -> Iterator[Line]:
+    """What there is no field for, who may be one, and what several sources have."""
+    if done.extra:
+        yield from _heading("Kept under 'extra', for there is no field for it", columns)
+        yield from _extra(done.extra, columns)
+    if done.alike:
+        yield from _heading("The same person?", columns)
+        for one in done.alike:
+            text = (
+                f"{fenced(one.name)} ({visible(one.id)}) and "
+                f"{fenced(one.other_name)} ({visible(one.other_id)})"
+            )
+            yield from _indented(text, columns)
+        first = done.alike[0]
+        text = f"say so with --same-person {visible(first.other_id)}={visible(first.id)}"
+        yield from _quietly(f"{text}, or --same-people for all of one name", columns)
+    if done.shared:
+        yield from _heading("In several sources, and one here", columns)
+        yield from _listed(((one.section, one.id) for one in done.shared), columns)
+    if done.renumbered:
+        yield from _heading("With another id than in the source, where it was taken", columns)
+        found = ((one.section, f"{one.theirs} → {one.id}") for one in done.renumbered)
+        yield from _listed(found, columns)
+    if done.noticed:
+        yield from _heading("Noticed in the sources", columns)
+        for finding in done.noticed[:_SHOWN]:
+            text = f"{visible(str(finding.span))}: {visible(finding.message)}"
+            yield from _indented(text, columns)
+        yield from _more(len(done.noticed), columns)
+
+
+def _extra(extra: Mapping[str, Mapping[str, int]], columns: int) -> Iterator[Line]:
+    margin = Margin(extra, columns, "quiet")
+    for section, keys in extra.items():
+        pieces = (Piece(f"{visible(key)} {number:,}") for key, number in keys.items())
+        yield from margin.set(section, flow(pieces, margin.columns))
+
+
+def _listed(found: Iterable[tuple[str, str]], columns: int) -> Iterator[Line]:
+    """Ids by section."""
+    sections: dict[str, list[str]] = {}
+    for section, text in found:
+        sections.setdefault(section, []).append(visible(text))
+    margin = Margin(sections, columns, "quiet")
+    for section, texts in sections.items():
+        shown = [*texts[:_SHOWN], *([f"{len(texts) - _SHOWN:,} more"] if texts[_SHOWN:] else [])]
+        yield from margin.set(section, flow(map(Piece, shown), margin.columns))
+
+
+def _files(done: Imported, columns: int) -> Iterator[Line]:
+    yield from _heading("Would be written" if done.dry_run else "Written", columns)
+    pieces = (Piece(visible(PurePath(name).name), "place") for name in done.written)
+    for line in flow(pieces, columns - 2):
+        yield (_INDENT, *line)
+
+
+def _update(update: Updated, columns: int) -> Iterator[Line]:
+    yield from flow(_numbers(update), columns)
+    for conflict in update.conflicts[:1]:
+        yield from _heading("Changed on both sides: yours stays until both agree", columns)
+        yield from _conflict(conflict, columns)
+    for conflict in update.conflicts[1:]:
+        yield ()
+        yield from _conflict(conflict, columns)
+    yield from _entries("New", update.added, columns)
+    yield from _entries("Cancelled, for the sources no longer have it", update.cancelled, columns)
+    yield from _changes(update.changes, columns)
+    if update.renamed:
+        yield from _heading("Known by the new ids that you gave them", columns)
+        found = ((one.section, f"{one.before} → {one.id}") for one in update.renamed)
+        yield from _listed(found, columns)
+    yield from _entries("No longer in the sources, and kept", update.gone, columns)
+    yield from _entries("Taken out by you, and left out", update.removed, columns)
+
+
+def _numbers(update: Updated) -> Iterator[Piece]:
+    changed = len({(one.section, one.id) for one in update.changes})
+    conflicts = len(update.conflicts)
+    said = (
+        (len(update.added), "new", "good"),
+        (changed, "changed", "good"),
+        (len(update.cancelled), "cancelled", "warning"),
+        (conflicts, "conflict" if conflicts == 1 else "conflicts", "error"),
+    )
+    found = [Piece(f"{number:,} {word}", style) for number, word, style in said if number]
+    yield from found or [Piece("nothing has changed", "good")]
+
+
+def _conflict(conflict: Conflict, columns: int) -> Iterator[Line]:
+    what = _named(conflict.section, conflict.id)
+    field = f", {conflict.field}" if conflict.field else ""
+    place = visible(conflict.place or what)
+    text = f"{place}: {visible(what)}{visible(field)}"
+    yield from hanging(text, columns, head=Piece(place, "place"))
+    if conflict.field or conflict.theirs is not None:
+        values = {"was": conflict.before, "yours": conflict.ours, "theirs": conflict.theirs}
+    else:
+        values = {"yours": conflict.ours, "theirs": None}
+    margin = Margin([f"  {name}" for name in values], columns, "quiet")
+    gone = "nothing" if conflict.field else "no longer there"
+    texts = _from_difference([field_text(value, gone) for value in values.values()])
+    for name, text in zip(values, texts, strict=True):
+        lines = ((Piece(line),) for line in wrap(fenced(text), margin.columns, most=_MOST))
+        yield from margin.set(f"  {name}", lines)
+    yield from _quietly(conflict.why, columns)
+
+
+def _from_difference(texts: Sequence[str]) -> list[str]:
+    """Long texts from a little before the place where they begin to differ."""
+    plainly = [" ".join(text.split()) for text in texts]
+    same = commonprefix(plainly)  # noqa: RUF071 -- of characters
+    start = same.rfind(" ", 0, max(len(same) - _BEFORE, 0)) + 1
+    if not start or len(set(texts)) < 2:
+        return list(texts)
+    return [f"…{text[start:]}" for text in plainly]
+
+
+def _entries(heading: str, entries: tuple[Entry, ...], columns: int) -> Iterator[Line]:
+    if not entries:
+        return
+    yield from _heading(heading, columns)
+    for entry in entries[:_SHOWN]:
+        head = Piece(visible(_named(entry.section, entry.id)), "place")
+        name = f": {fenced(entry.name)}" if entry.name != entry.id else ""
+        for line in hanging(f"{head.text}{name}", columns - 2, head=head):
+            yield (_INDENT, *line)
+    yield from _more(len(entries), columns)
+
+
+def _changes(changes: tuple[Change, ...], columns: int) -> Iterator[Line]:
+    if not changes:
+        return
+    yield from _heading("Changed as theirs did", columns)
+    for change in changes[:_SHOWN]:
+        what = Piece(
+            f"{visible(_named(change.section, change.id))}, {visible(change.field)}", "place"
+        )
+        before, after = _from_difference([field_text(change.before), field_text(change.after)])
+        text = f"{what.text}: {_short(before)} → {_short(after)}"
+        for line in hanging(text, columns - 2, head=what):
+            yield (_INDENT, *line)
+    yield from _more(len(changes), columns)
+
+
+def _short(text: str) -> str:
+    """The beginning of a text."""
+    return fenced(wrap(text, 60, most=1)[0])
+
+
+def _more(number: int, columns: int) -> Iterator[Line]:
+    if number > _SHOWN:
+        yield from _quietly(f"and {number - _SHOWN:,} more; --format json has all of them", columns)
+
+
+def _indented(text: str, columns: int) -> Iterator[Line]:
+    for line in paragraph(text, columns - 2):
+        yield (_INDENT, *line)
+
+
+def _quietly(text: str, columns: int) -> Iterator[Line]:
+    for line in paragraph(visible(text), columns - 2, "quiet"):
+        yield (_INDENT, *line)
+
+
+def field_text(value: Plain | None, nothing: str = "nothing") -> str:
+    """A value in one line."""
+    if value is None:
+        return nothing
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Mapping):
+        return ", ".join(f"{name}: {field_text(part)}" for name, part in value.items())
+    return ", ".join(map(field_text, value))

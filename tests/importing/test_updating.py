@@ -1,0 +1,479 @@
+"""An update of a conference that was edited by hand: what comes in, what stays, what is asked."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sample import EVENTS, Events, events, schedule_xml
+
+from confsched import api
+from confsched.errors import ConfschedError
+from confsched.importing.outcome import Change, Conflict, Entry, Renamed, Updated
+from confsched.importing.programme import programme_of
+from confsched.loading import load_ours
+from confsched.model.assemble import assemble
+
+
+class Folder:
+    """A file of theirs, and the folder that was made of it."""
+
+    def __init__(self, place: Path) -> None:
+        self.source = place / "theirs.xml"
+        self.path = place / "ours"
+        self.publish(EVENTS)
+        api.import_files(self.source, into=self.path)
+
+    def publish(self, found: Events) -> None:
+        self.source.write_text(schedule_xml(found), "utf-8")
+
+    def text(self, name: str) -> str:
+        return (self.path / name).read_bytes().decode()
+
+    def bytes(self) -> dict[Path, bytes]:
+        return {path: path.read_bytes() for path in self.path.rglob("*") if path.is_file()}
+
+    def replace(self, name: str, old: str, new: str) -> None:
+        text = self.text(name)
+        assert text.count(old) == 1, (old, text)
+        (self.path / name).write_bytes(text.replace(old, new).encode())
+
+    def update(self, *, write: bool = True, settle: str | None = None) -> Updated:
+        done = api.import_files(
+            self.source, into=self.path, update=True, write=write, settle=settle
+        )
+        assert done.update is not None
+        return done.update
+
+    def said(self, section: str) -> dict[str, dict[str, Any]]:
+        return programme_of(assemble(load_ours(str(self.path))))[section]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Folder:
+    monkeypatch.chdir(tmp_path)
+    return Folder(Path())
+
+
+def test_nothing_new_changes_nothing(folder: Folder) -> None:
+    before = folder.bytes()
+
+    assert folder.update() == Updated()
+    assert folder.bytes() == before
+
+
+def test_their_changes_come_in_and_comments_and_layout_stay(folder: Folder) -> None:
+    folder.replace("day1.yaml", "  12:\n", "  # about bread\n  12:   # long\n")
+    folder.replace("day1.yaml", "language: en", "language: en   # or not\n    needs: [oven]")
+    folder.publish(events(e12={"title": "Bread", "language": "fr", "track": "Food"}))
+    before = folder.text("day1.yaml")
+    done = folder.update()
+
+    assert folder.text("day1.yaml") == before.replace('"Bread: a history"', '"Bread"').replace(
+        "language: en ", "language: fr "
+    ).replace("track: food-drink", "track: food")
+    assert done.added == (Entry("tracks", "food", "Food"),)
+    assert done.changes == (
+        Change("sessions", "12", "title", "Bread: a history", "Bread", "ours/day1.yaml:12:12"),
+        Change("sessions", "12", "track", "food-drink", "food", "ours/day1.yaml:18:12"),
+        Change("sessions", "12", "language", "en", "fr", "ours/day1.yaml:20:15"),
+    )
+    assert done.conflicts == ()
+
+
+def test_a_field_that_both_changed_stays_ours_and_is_asked_about_until_both_agree(
+    folder: Folder,
+) -> None:
+    folder.replace("day1.yaml", '"Bread: a history"', "Bread and butter")
+    folder.publish(events(e12={"title": "Bread!"}))
+    place = "ours/day1.yaml:11:12"
+    why = "write theirs, or keep yours for good with --settle ours"
+    asked = (
+        Conflict(
+            "sessions", "12", "title", "Bread: a history", "Bread and butter", "Bread!", place, why
+        ),
+    )
+
+    assert folder.update().conflicts == asked
+    assert folder.update() == Updated(conflicts=asked)
+    assert folder.said("sessions")["12"]["title"] == "Bread and butter"
+
+    folder.replace("day1.yaml", "Bread and butter", "Bread!")
+
+    assert folder.update() == Updated()
+
+    folder.publish(events(e12={"title": "Bread, again"}))
+
+    assert len(folder.update().changes) == 1
+    assert folder.said("sessions")["12"]["title"] == "Bread, again"
+
+
+def test_a_conflict_ends_when_theirs_takes_its_change_back(folder: Folder) -> None:
+    folder.replace("day1.yaml", '"Bread: a history"', "Bread and butter")
+    folder.publish(events(e12={"title": "Bread!"}))
+    folder.update()
+    folder.publish(EVENTS)
+
+    assert folder.update() == Updated()
+    assert folder.said("sessions")["12"]["title"] == "Bread and butter"
+
+
+@pytest.mark.parametrize("settle", ["ours", "theirs"])
+def test_conflicts_are_settled_for_one_side_for_good(folder: Folder, settle: str) -> None:
+    folder.replace("day1.yaml", '"Bread: a history"', "Bread and butter")
+    folder.replace("day2.yaml", "title: Salt", "title: Salt of the earth")
+    folder.publish(events(e12={"title": "Bread!"}, e13=None))
+
+    assert len(folder.update().conflicts) == 2
+
+    done = folder.update(settle=settle)
+    found = folder.said("sessions")
+
+    assert done.conflicts == ()
+    assert (found["12"]["title"], found["13"]["title"], found["13"].get("status")) == {
+        "ours": ("Bread and butter", "Salt of the earth", None),
+        "theirs": ("Bread!", "Salt of the earth", "cancelled"),
+    }[settle]
+    assert folder.update() == Updated()
+
+
+def test_there_are_two_sides(folder: Folder) -> None:
+    with pytest.raises(ConfschedError, match="'mine' is no side"):
+        folder.update(settle="mine")
+
+
+def test_a_slot_is_changed_as_a_whole(folder: Folder) -> None:
+    folder.replace("day2.yaml", "time: 10:00-11:00", "time: 10:00-10:30")
+    folder.publish(events(e13={"start": "2030-05-14T10:00:00+02:00"}))
+    done = folder.update()
+
+    assert [(one.field, one.ours, one.theirs) for one in done.conflicts] == [
+        (
+            "slot",
+            {"date": "2030-05-15", "time": "10:00-10:30"},
+            {"date": "2030-05-14", "time": "10:00-11:00"},
+        )
+    ]
+    assert folder.said("sessions")["13"]["date"] == "2030-05-15"
+
+
+def test_a_session_that_is_gone_is_cancelled_and_comes_back(folder: Folder) -> None:
+    folder.publish(events(e13=None))
+    done = folder.update()
+
+    assert done.cancelled == (Entry("sessions", "13", "Salt"),)
+    assert done.gone == (Entry("speakers", "3", "Ben Sample"),)
+    assert done.changes == ()
+    assert folder.said("sessions")["13"]["status"] == "cancelled"
+    assert folder.update() == Updated()
+
+    folder.publish(events(e13={"title": "Salt!"}))
+    done = folder.update()
+
+    assert {one.field for one in done.changes} == {"status", "title"}
+    assert "status" not in folder.said("sessions")["13"]
+    assert folder.update() == Updated()
+
+
+def test_a_cancelled_session_that_is_wanted_all_the_same_stays(folder: Folder) -> None:
+    folder.publish(events(e13=None))
+    folder.update()
+    folder.replace("day2.yaml", "    status: cancelled\n", "")
+
+    assert folder.update() == Updated()
+    assert "status" not in folder.said("sessions")["13"]
+
+
+def test_a_session_that_is_gone_and_was_edited_is_asked_about(folder: Folder) -> None:
+    folder.replace("day2.yaml", "title: Salt", "title: Salt of the earth")
+    folder.publish(events(e13=None))
+    place = "ours/day2.yaml:2:3"
+    why = "give it 'status: cancelled', take it out, or keep it with --settle ours"
+    asked = (Conflict("sessions", "13", "", None, "changed: title", None, place, why),)
+
+    assert folder.update().conflicts == asked
+    assert folder.update() == Updated(conflicts=asked)
+    assert "status" not in folder.said("sessions")["13"]
+
+    folder.replace("day2.yaml", "title: Salt", "status: cancelled\n    title: Salt")
+
+    assert folder.update().conflicts == ()
+
+
+def test_a_session_that_was_taken_out_by_hand_stays_out(folder: Folder) -> None:
+    text = folder.text("day2.yaml")
+    begin, end = text.index("  13:"), text.index("  14:")
+    folder.replace("day2.yaml", text[begin:end], "")
+    folder.publish(events(e13={"title": "Salt!"}))
+    done = folder.update()
+
+    assert done == Updated(removed=(Entry("sessions", "13", "Salt!"),))
+    assert set(folder.said("sessions")) == {"11", "12", "14"}
+
+
+def test_entries_are_found_under_the_ids_that_somebody_gave_them(folder: Folder) -> None:
+    folder.replace("speakers.yaml", "  1: ", "  jo: ")
+    folder.replace("day1.yaml", "speakers: [1, 2]", "speakers: [jo, 2]")
+    folder.replace("day1.yaml", "  12:\n", "  bread:\n")
+    folder.replace("rooms.yaml", "  attic: ", "  loft: ")
+    for line in ("time: 10:00-11:00\n    room: ", "time: 23:30-01:30\n    room: "):
+        folder.replace("day2.yaml", f"{line}attic", f"{line}loft")
+    people = {"1": "Jo Sample", "2": "Ada Sample", "3": "Ben Sample"}
+    new: Events = events(e12={"title": "Bread", "persons": people, "room": "Attic"}, e13=None)
+    new["21"] = {**EVENTS["14"], "title": "Dawn walk", "persons": {"1": "Jo Sample"}}
+    folder.publish(new)
+    done = folder.update()
+    found = folder.said("sessions")
+
+    assert done.renamed == (
+        Renamed("rooms", "loft", "attic"),
+        Renamed("speakers", "jo", "1"),
+        Renamed("sessions", "bread", "12"),
+    )
+    assert (done.conflicts, done.removed) == ((), ())
+    assert done.added == (Entry("sessions", "21", "Dawn walk"),)
+    assert {change.field for change in done.changes} == {"title", "speakers", "room"}
+    assert [found["bread"][name] for name in ("title", "speakers", "room")] == [
+        *("Bread", ["jo", "2", "3"], "loft")
+    ]
+    assert (found["21"]["speakers"], found["21"]["room"]) == (["jo"], "loft")
+    assert folder.update() == Updated()
+
+    new["12"]["title"] = "Butter"
+    folder.publish(new)
+
+    assert folder.update().changes[0][:5] == ("sessions", "bread", "title", "Bread", "Butter")
+
+
+def test_an_id_that_may_be_one_of_two_is_not_taken_for_either(folder: Folder) -> None:
+    text = folder.text("day2.yaml")
+    begin, end = text.index("  13:"), text.index("  14:")
+    copies = "".join(text[begin:end].replace("13:", f"{name}:") for name in ("salt", "more"))
+    folder.replace("day2.yaml", text[begin:end], copies)
+    done = folder.update()
+
+    assert done == Updated(removed=(Entry("sessions", "13", "Salt"),))
+
+
+def test_entries_are_found_wherever_they_were_moved(folder: Folder) -> None:
+    everything = "".join(folder.text(f"day{number}.yaml") for number in (1, 2))
+    (folder.path / "programme").mkdir()
+    (folder.path / "programme" / "all.yml").write_text(
+        everything.replace("\nsessions:\n", "\n", 1)
+        .removeprefix("sessions:\n")
+        .join(["panels: {}\nsessions:\n", ""])
+    )
+    for number in (1, 2):
+        (folder.path / f"day{number}.yaml").unlink()
+    folder.publish(events(e12={"title": "Bread"}, e21={**EVENTS["11"], "title": "More"}))
+    done = folder.update()
+
+    assert done.added == (Entry("sessions", "21", "More"),)
+    assert not list(folder.path.glob("day*"))
+    assert folder.said("sessions")["12"]["title"] == "Bread"
+    assert folder.said("sessions")["21"]["title"] == "More"
+
+
+def test_a_new_session_goes_to_its_day_and_a_new_day_gets_a_file(folder: Folder) -> None:
+    fields = {"room": "Attic", "duration": "00:10", "abstract": "Long. " * 30}
+    folder.publish(
+        events(
+            e21={**fields, "title": "Second", "start": "2030-05-15T08:00:00+02:00"},
+            e22={**fields, "title": "Third", "start": "2030-05-16T08:00:00+02:00"},
+        )
+    )
+    folder.update()
+
+    assert "\n\n  21:\n    title: Second\n    date: 2030-05-15\n" in folder.text("day2.yaml")
+    assert folder.text("day3.yaml").startswith("sessions:\n  22:\n    title: Third\n")
+    assert list(folder.said("days")) == ["2030-05-14", "2030-05-15", "2030-05-16"]
+    assert folder.update() == Updated()
+
+
+def test_files_by_track_get_new_sessions_by_track(folder: Folder) -> None:
+    text = folder.text("day1.yaml") + folder.text("day2.yaml").removeprefix("sessions:\n")
+    begin, middle, end = (text.index(f"  {key}:\n") for key in ("12", "13", "14"))
+    (folder.path / "food.yaml").write_text("sessions:\n" + text[begin:end])
+    (folder.path / "day1.yaml").write_text(text[:begin])
+    (folder.path / "day2.yaml").write_text("sessions:\n" + text[end:])
+    assert middle
+    folder.publish(events(e21={**EVENTS["13"], "title": "Pepper", "room": "Cellar"}))
+    folder.update()
+
+    assert "  21:\n    title: Pepper\n" in folder.text("food.yaml")
+
+
+def test_a_day_earlier_than_the_others_is_put_before_them(folder: Folder) -> None:
+    folder.replace(
+        "conference.yaml",
+        "- 2030-05-15",
+        "- {date: 2030-05-15, title: Two: 2}".replace("Two: 2", "Two"),
+    )
+    folder.publish(events(e11={"start": "2030-05-13T09:00:00+02:00"}))
+    folder.update()
+
+    assert folder.said("days") == {
+        "2030-05-13": {},
+        "2030-05-14": {},
+        "2030-05-15": {"title": "Two"},
+    }
+    assert folder.update() == Updated()
+
+
+def test_sections_of_every_layout_take_new_entries(folder: Folder) -> None:
+    (folder.path / "rooms.yaml").write_text(
+        "rooms:\n  - {id: great-hall, name: Great Hall, capacity: 9}\n"
+        "  - id: attic\n    name: Attic\n"
+    )
+    (folder.path / "tracks.yaml").write_text("tracks: {food-drink: Food & Drink}\n")
+    (folder.path / "speakers.yaml").unlink()
+    (folder.path / "people.json").write_text(
+        '{"speakers": {"1": {"name": "Jo Sample"}, "2": {"name": "Ada Sample"},\n'
+        '  "3": {"name": "Ben Sample"}}}\n'
+    )
+    folder.publish(
+        events(e13={"room": "Cellar", "track": "Games", "persons": {"3": "Ben S.", "4": "Cleo"}})
+    )
+    done = folder.update()
+
+    assert done.conflicts == ()
+    assert folder.text("rooms.yaml") == (
+        "rooms:\n  - {id: great-hall, name: Great Hall, capacity: 9}\n  - id: attic\n"
+        "    name: Attic\n  - {id: cellar, name: Cellar}\n"
+    )
+    assert (
+        folder.text("tracks.yaml") == "tracks: {food-drink: Food & Drink, games: {name: Games}}\n"
+    )
+    assert '"3": {"name": "Ben S."},\n  "4": {"name": "Cleo"}}' in folder.text("people.json")
+    assert folder.update() == Updated()
+
+
+def test_line_breaks_and_a_byte_order_mark_stay(folder: Folder) -> None:
+    data = folder.text("day1.yaml").replace("\n", "\r\n").encode("utf-8-sig")
+    (folder.path / "day1.yaml").write_bytes(data)
+    folder.publish(events(e12={"abstract": "One\n\ntwo"}, e21={**EVENTS["11"], "title": "More"}))
+    folder.update()
+    after = (folder.path / "day1.yaml").read_bytes()
+
+    assert after.startswith(b"\xef\xbb\xbfsessions:\r\n")
+    assert after.count(b"\n") == after.count(b"\r\n")
+    assert folder.said("sessions")["12"]["abstract"] == "One\n\ntwo"
+
+
+def test_what_several_entries_share_is_not_changed_but_told(folder: Folder) -> None:
+    folder.replace("day1.yaml", "extra: {guid: guid-11}", "extra: &e {guid: guid-11}")
+    folder.replace("day1.yaml", "extra: {guid: guid-12}", "extra: {guid: guid-12}\n    x: *e")
+    folder.replace("day1.yaml", "\n    x: *e", "\n    notes: *t")
+    folder.replace("day1.yaml", "title: Opening", "title: &t Opening")
+    folder.publish(events(e11={"title": "Welcome"}))
+    before = folder.text("day1.yaml")
+    done = folder.update()
+
+    assert [(one.id, one.field, one.ours, one.theirs) for one in done.conflicts] == [
+        ("11", "title", "Opening", "Welcome")
+    ]
+    assert "stands here, which is repeated elsewhere" in done.conflicts[0].why
+    assert done.changes == ()
+    assert folder.text("day1.yaml") == before
+    assert folder.update() == done
+
+
+def test_an_extra_value_is_a_part_of_its_own(folder: Folder) -> None:
+    folder.replace("day1.yaml", "extra: {guid: guid-11}", "extra: {guid: guid-11, mine: '1'}")
+    folder.replace("day2.yaml", "    extra: {guid: guid-14}\n", "")
+    folder.publish(events(e11={"guid": "other"}, e12={"guid": ""}, e14={"guid": "g14"}))
+    done = folder.update()
+
+    assert folder.said("sessions")["11"]["extra"] == {"guid": "other", "mine": "1"}
+    assert "extra" not in folder.text("day1.yaml").partition("  12:")[2]
+    assert "extra" not in folder.said("sessions")["14"]
+    assert [(one.id, one.field) for one in done.conflicts] == [("14", "extra.guid")]
+
+
+def test_a_slot_may_come_to_be_written_in_another_way(folder: Folder) -> None:
+    before = folder.text("day1.yaml")
+    text = folder.text("day2.yaml")
+    folder.replace(
+        "day2.yaml",
+        text[text.index("  14:") :],
+        "  14: {title: Night walk, room: attic, extra: {guid: guid-14},\n"
+        "       date: 2030-05-15, time: 23:30-01:30}\n",
+    )
+    folder.publish(
+        events(
+            e12={"start": "2030-05-14T10:00:30+02:00", "room": "Attic"},
+            e14={"start": "2030-05-15T23:30:30+02:00"},
+        )
+    )
+    done = folder.update()
+    found = folder.said("sessions")
+
+    assert done.conflicts == ()
+    assert [[found[key].get(name) for name in ("date", "start", "time", "duration")]
+            for key in ("12", "14")] == [
+        [None, "2030-05-14T10:00:30+02:00", None, "00:45"],
+        [None, "2030-05-15T23:30:30+02:00", None, "02:00"],
+    ]  # fmt: skip
+    folder.publish(EVENTS)
+    folder.update()
+
+    assert folder.said("sessions")["14"]["time"] == "23:30-01:30"
+    assert folder.text("day1.yaml") == before
+
+
+def test_a_dry_run_shows_the_change_and_writes_nothing(folder: Folder) -> None:
+    folder.publish(events(e12={"title": "Bread"}, e21={**EVENTS["11"], "room": "Cellar"}))
+    before = folder.bytes()
+    told = folder.update(write=False)
+
+    assert folder.bytes() == before
+    assert '-    title: "Bread: a history"\n+    title: "Bread"\n' in told.patch
+    assert folder.update().patch == told.patch
+
+
+def test_the_id_of_the_conference_never_changes(folder: Folder) -> None:
+    folder.source.write_text(schedule_xml(EVENTS, title="New Title", acronym="other"))
+    folder.update()
+
+    assert folder.said("conference")["conference"]["id"] == "sample-days"
+    assert folder.said("conference")["conference"]["title"] == "New Title"
+
+
+@pytest.mark.parametrize(
+    ("break_it", "message"),
+    [
+        (
+            lambda f: f.publish({"99": EVENTS["11"]}),
+            "none of the sessions of the last import is in",
+        ),
+        (lambda f: f.source.write_text("<schedule>"), "theirs.xml:1:11: "),
+        (
+            lambda f: (f.path / "day1.yaml").write_text("sessions: ["),
+            "ours/day1.yaml:1:12: a value is missing",
+        ),
+        (lambda f: (f.path / ".confsched/import.json").unlink(), "there is no 'ours/.confsched/"),
+        (lambda f: (f.path / ".confsched/import.json").write_text("{}"), "is damaged"),
+        (lambda f: (f.path / ".confsched/import.json").write_bytes(b"\xff"), "is damaged"),
+        (
+            lambda f: (f.path / ".confsched/import.json").write_text('{"import": 9}'),
+            "is of a newer",
+        ),
+    ],
+)
+def test_what_cannot_be_updated_is_refused_and_stays(
+    folder: Folder, break_it: Callable[[Folder], object], message: str
+) -> None:
+    break_it(folder)
+    before = folder.bytes()
+    with pytest.raises(ConfschedError, match=message.replace("(", r"\(")):
+        folder.update()
+
+    assert folder.bytes() == before
+
+
+def test_a_folder_that_was_not_imported_is_refused(tmp_path: Path) -> None:
+    source = tmp_path / "theirs.xml"
+    source.write_text(schedule_xml(EVENTS))
+    for place in ("nothing", "."):
+        with pytest.raises(ConfschedError, match="of an earlier import"):
+            api.import_files(source, into=tmp_path / place, update=True)
