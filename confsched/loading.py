@@ -236,23 +236,25 @@ def load_theirs(path: str, how: Reading | None = None) -> list[Document]:
 
     Raises ConfschedError where it holds one of ours, or none.
     """
-    from confsched.formats import ALL  # noqa: PLC0415 -- for files of others only
-
     how = how or Reading()
     result: list[Document] = []
     for group in files.find([path]):
         found = [one for file in group.files for one in _read(file, how)]
-        for one in found:
-            if one.kind is None and _has_section(one.document):
-                name, hint = one.document.source.name, "every command reads it as it is"
+        others = [one.document for one in found if one.kind is None]
+        for document in others:
+            if _has_section(document):
+                name, hint = document.source.name, "every command reads it as it is"
                 raise ConfschedError(f"{name!r} is a file of ours already", hint)
-        result += _translated([one for one in found if one.kind is not None], how)
-        result += [one.document for one in found if one.kind is None and not one.document.whole]
+        foreign = [one for one in found if one.kind is not None]
+        if not foreign:
+            _refuse_others([one for one in others if one.whole], how, alone=True)
+        if how.map:
+            _check_map(foreign, how)
+        result += _translated(foreign, how)
+        result += [document for document in others if not document.whole]
     if not result:
-        known = ", ".join(one.title for one in ALL)
-        raise ConfschedError(
-            f"{path!r} is in no format that is read", f"read are: {known}; see also --from"
-        )
+        hint = "name a file of another system; docs/formats.md has those that are read"
+        raise ConfschedError(f"there is no programme in {path!r}", hint)
     return result
 
 

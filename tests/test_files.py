@@ -525,8 +525,8 @@ setattr(os, step, fails)
 texts = {"a.yaml": "new", "deep/b.yaml": "new"}
 try:
     if what == "rewrite":
-        changes = {"a.yaml": ("old", "new"), "b.yaml": ("old", "new")}
-        files.rewrite_all(changes, {"deep/c.yaml": "new"})
+        changes = [files.Rewriting(name, "old", "new") for name in ("a.yaml", "b.yaml")]
+        files.rewrite(changes, {"deep/c.yaml": "new"})
     else:
         files.write_folder(what, texts)
 except ConfschedError as error:

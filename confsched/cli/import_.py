@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import From, ListFormat, Side, TheirZone, one_of
+from confsched.cli.options import Columns, From, ListFormat, Side, TheirZone, one_of
 
 
 def import_(  # noqa: PLR0913 -- what can be said of several sources
@@ -63,6 +63,7 @@ def import_(  # noqa: PLR0913 -- what can be said of several sources
     ] = ListFormat.TEXT,
     source: From = None,
     timezone: TheirZone = None,
+    columns: Columns = None,
 ) -> None:
     """Make files of ours of those of another system, or bring in what has changed there since.
 
@@ -72,13 +73,14 @@ def import_(  # noqa: PLR0913 -- what can be said of several sources
     from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
     from confsched.cli.importing import show  # noqa: PLC0415 -- slow import
+    from confsched.cli.loading import reading_of  # noqa: PLC0415 -- slow import
     from confsched.importing.choices import pairs_of  # noqa: PLC0415 -- slow import
 
     done = api.import_files(
         *sources,
         into=folder,
         update=update,
-        reading=api.Reading(source or "", timezone or ""),
+        reading=reading_of(source, timezone, columns),
         room_prefix=room_prefix or (),
         rename_room=dict(pairs_of("--rename-room", rename_room or ())),
         same_person=dict(pairs_of("--same-person", same_person or ())),
