@@ -30,8 +30,8 @@ def only_line_below(heading: str) -> str:
 
 
 def lines_of(language: str, heading: str) -> list[str]:
-    [text] = [text for found, text in blocks_below(heading) if found == language]
-    return text.splitlines()
+    found = [text for language_, text in blocks_below(heading) if language_ == language]
+    return "".join(found).splitlines()
 
 
 COMMANDS = [*lines_of("sh", "Use it"), only_line_below("Run it").rpartition("&& ")[2]]
@@ -74,7 +74,7 @@ def test_every_command_that_is_shown_runs(folder: Path) -> None:
 
 
 def test_the_export_that_is_shown_is_a_calendar(folder: Path) -> None:
-    [line] = [line for line in COMMANDS if " export " in line]
+    [line] = [line for line in COMMANDS if " export ics " in line]
     run_line(folder, line)
 
     written = (folder / line.split()[-1]).read_bytes()
