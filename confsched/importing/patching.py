@@ -5,6 +5,7 @@ Edits that touch each other are made one after the other, the file read anew bet
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import combinations
 from typing import NamedTuple
 
 from confsched.editing import EditError, apply
@@ -106,7 +107,7 @@ def _round(ours: Ours, jobs: Iterable[_Job], refused: list[Refused]) -> tuple[Ou
         if not edits:
             continue
         name = edits[0].span.source.name
-        if _overlap(ours, name, edits):
+        if job.smaller and any(_touch(*two) for two in combinations(edits, 2)):
             waiting += job.smaller
         elif any(_touch(edit, other) for edit in edits for other in accepted[name]):
             waiting.append(job)
@@ -118,14 +119,6 @@ def _round(ours: Ours, jobs: Iterable[_Job], refused: list[Refused]) -> tuple[Ou
         if edits
     }
     return ours.after(texts), waiting
-
-
-def _overlap(ours: Ours, name: str, edits: list[Edit]) -> bool:
-    try:
-        apply(ours.documents[name].source.text, edits)
-    except ValueError:
-        return True
-    return False
 
 
 def _touch(one: Edit, other: Edit) -> bool:

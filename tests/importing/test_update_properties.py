@@ -184,6 +184,21 @@ def in_layout(folder: Path, name: str, layout: str) -> None:
         path.write_bytes(text.replace("\n", "\r\n").encode())
 
 
+def test_in_json_the_last_field_can_go_where_another_comes() -> None:
+    with imported() as (source, folder):
+        in_layout(folder, "day1.yaml", "json")
+        found = published(Plan(ours={}, theirs={("11", "abstract"): "New"}, new={}))
+        found["11"].pop("guid")
+        source.write_text(schedule_xml(found))
+        done = update(source, folder)
+
+        assert [(one.field, one.after) for one in done.changes] == [
+            ("extra.guid", None),
+            ("abstract", "New"),
+        ]
+        assert ours_in(folder).programme["sessions"] == fresh(source)["sessions"]
+
+
 LAYOUTS = st.sampled_from(["", "json", "brackets", "lists", "open", "windows"])
 LISTED = ("rooms.yaml", "speakers.yaml", "tracks.yaml", "day1.yaml", "day2.yaml")
 
