@@ -9,9 +9,10 @@ from confsched.formats.days import settle_days
 from confsched.formats.drafts import Draft, mapping_of
 from confsched.formats.ids import is_placeholder
 from confsched.formats.leftovers import links
-from confsched.formats.rooms import define_rooms
+from confsched.formats.rooms import define_rooms, join_rooms
 from confsched.formats.tables import Entry, Extra, Field, Format, Keyed, Person, Rule, Table, Within
 from confsched.formats.texts import lowered, one_line, one_text, part, plain
+from confsched.formats.written_names import names_in
 from confsched.reading import Mapping, Value
 
 _PERSON_FIELDS: Table = {
@@ -85,18 +86,34 @@ def _code(draft: Draft) -> None:
             draft.leave(field[1:], *put)
 
 
+def _event(draft: Draft) -> None:
+    """People who stand in an event without a list of theirs may be several in one text."""
+    _code(draft)
+    listed, draft.people = draft.people, []
+    for role, person in listed:
+        names = list(names_in(person.text("_names")))
+        for name in names:
+            one = Draft(person.places, person.mark)
+            one.absorb(person)
+            one.put("name", name, person.mark, person.mark)
+            draft.people.append((role, one))
+        if not names:
+            draft.people.append((role, person))
+
+
 _PERSON: Table = _attributes(_PERSON_FIELDS) | {"#text": "name", "@href": "url"}
 _EVENT_XML = Entry(
     "sessions",
     {
         **_attributes(_EVENT_FIELDS),
         "persons": {"person": Person(_PERSON, finish=_code)},
+        "person": Person({**_PERSON, "#text": "_names"}, finish=_code),
         "recording": {
             "license": Extra("recording_license", one_text),
             "optout": Extra("do_not_record", one_text),
         },
     },
-    _code,
+    _event,
 )
 _EVENT_JSON = Entry(
     "sessions",
@@ -160,6 +177,7 @@ def _settle(book: Book) -> None:
     if "_change" in conference.fields:
         conference.leave("day_change", *conference.fields["_change"])
     define_rooms(book)
+    join_rooms(book)
     for room in book.drafts["rooms"]:
         _online(room)
     page = conference.text("url").partition("#")[0]

@@ -1,9 +1,10 @@
 """Rooms that somebody else's file names without listing them, or lists in another place."""
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft
+from confsched.formats.drafts import Draft, sequence_of
 
 _EVERYWHERE = "all rooms"
+_SAME = ("id", "title", "date", "start", "duration", "end")
 
 
 def define_rooms(book: Book) -> None:
@@ -27,3 +28,32 @@ def define_rooms(book: Book) -> None:
         if holder is not None and holder.text("_room") == put.value:
             room.extra = holder.extra
         book.add("rooms", room)
+
+
+def join_rooms(book: Book) -> None:
+    """Make one session of one that is listed in each of its rooms, with one id and one time."""
+    found: dict[tuple[str, ...], list[Draft]] = {}
+    for session in book.sessions:
+        found.setdefault(tuple(map(session.text, _SAME)), []).append(session)
+    joined = [same for same in found.values() if _are_one(same)]
+    for same in joined:
+        _join(same)
+    gone = {id(other) for same in joined for other in same[1:]}
+    book.drafts["sessions"] = [one for one in book.sessions if id(one) not in gone]
+
+
+def _are_one(same: list[Draft]) -> bool:
+    """Whether sessions of one id and time are one: in rooms that differ, with no other mark."""
+    if len(same) == 1 or not same[0].text("id"):
+        return False
+    rooms = {one.text("room") for one in same}
+    guids = {str(one.extra["guid"].value) for one in same if "guid" in one.extra}
+    return "" not in rooms and len(rooms) == len(same) and len(guids) < 2
+
+
+def _join(same: list[Draft]) -> None:
+    first = same[0]
+    puts = [one.fields.pop("room") for one in same]
+    first.put("rooms", sequence_of(first, puts), puts[0].key, puts[0].mark)
+    for other in same[1:]:
+        first.absorb(other)

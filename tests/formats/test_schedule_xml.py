@@ -406,3 +406,50 @@ def test_places_are_those_in_the_file() -> None:
     }
     assert root["sessions"].key_at("17").text == "17"
     assert session["speakers"].at(0).text.startswith("<person id='5'")
+
+
+def listed(room: str, number: str = "9", more: str = "") -> str:
+    return (
+        f'<room name="{room}"><event id="{number}"><title>Tea</title>'
+        f"<date>2030-05-14T11:00:00Z</date><duration>00:20</duration>{more}</event></room>"
+    )
+
+
+def test_a_session_that_is_listed_in_each_of_its_rooms_is_one() -> None:
+    found = sessions(f'<day date="2030-05-14">{listed("Hall")}{listed("Attic")}</day>')
+
+    assert found == {
+        "9": {
+            "title": "Tea",
+            "start": "2030-05-14T11:00:00Z",
+            "duration": "00:20",
+            "rooms": ["hall", "attic"],
+        }
+    }
+
+
+@pytest.mark.parametrize(
+    "rooms",
+    [
+        listed("Hall") + listed("Hall"),
+        listed("Hall") + listed("Attic").replace("T11", "T12"),
+        listed("Hall", more="<guid>a</guid>") + listed("Attic", more="<guid>b</guid>"),
+        listed("Hall", "") + listed("Attic", ""),
+    ],
+    ids=["one room", "another time", "another mark", "no id"],
+)
+def test_sessions_of_one_id_that_differ_stay_two(rooms: str) -> None:
+    root: Any = translation({"x.xml": around(f'<day date="2030-05-14">{rooms}</day>')}).roots[0]
+
+    assert len(root["sessions"]) == 2
+
+
+def test_people_without_a_list_stand_between_commas() -> None:
+    people = "<person>Dr. Jo Sample, Mo Example</person>"
+    found = translated({"x.xml": around(f"<day>{listed('Hall', more=people)}</day>")})
+
+    assert found["sessions"]["9"]["speakers"] == ["dr-jo-sample", "mo-example"]
+    assert found["speakers"] == {
+        "dr-jo-sample": {"name": "Dr. Jo Sample"},
+        "mo-example": {"name": "Mo Example"},
+    }
