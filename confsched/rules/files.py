@@ -9,7 +9,7 @@ from confsched.schedule.schedule import Schedule
 
 @rule("F001", "syntax")
 def syntax(schedule: Schedule) -> Iterator[Finding]:
-    """A file cannot be read as YAML or JSON.
+    """A file cannot be read: it breaks the rules of YAML, JSON or whatever it is written in.
 
     ## Why is this bad?
     Nothing that stands in the file is checked, printed or exported.
