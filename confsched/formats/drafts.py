@@ -146,6 +146,6 @@ def mapping_of(draft: Draft, puts: Iterable[tuple[str, Put]]) -> Mapping:
 
 def sequence_of(draft: Draft, puts: list[Put]) -> Sequence:
     """A sequence of values with places in the draft's file."""
-    result = Sequence(draft.places, (put.value for put in puts))
+    result = Sequence(draft.places, [put.value for put in puts])
     result.settle([put.mark for put in puts], puts[0].mark if puts else draft.mark)
     return result
