@@ -116,9 +116,8 @@ class Draft:
         result.absorb(other)
         return result
 
-    def kept(self) -> Iterator[tuple[str, Put]]:
-        """The fields of the finished entry."""
-        yield from ((name, put) for name, put in self.fields.items() if name[0] != "_")
+    def beside(self) -> Iterator[tuple[str, Put]]:
+        """What the finished entry has besides the fields that were set."""
         for name, puts in self.lists.items():
             if puts and name not in self.fields:
                 yield name, Put(sequence_of(self, puts), puts[0].mark, puts[0].mark)
@@ -127,7 +126,11 @@ class Draft:
 
     def mapping(self) -> Mapping:
         """The finished entry."""
-        return mapping_of(self, self.kept())
+        fields = self.fields
+        if any(name[0] == "_" for name in fields):
+            fields = {name: put for name, put in fields.items() if name[0] != "_"}
+        more = self.beside() if self.lists or self.extra else ()
+        return mapping_of(self, (*fields.items(), *more))
 
 
 def mapping_of(draft: Draft, puts: Iterable[tuple[str, Put]]) -> Mapping:
@@ -136,14 +139,13 @@ def mapping_of(draft: Draft, puts: Iterable[tuple[str, Put]]) -> Mapping:
     marks: list[int] = []
     for name, (value, key, mark) in puts:
         result[name] = value
-        marks.append(key)
-        marks.append(mark)
+        marks += (key, mark)
     result.settle(marks, draft.mark)
     return result
 
 
 def sequence_of(draft: Draft, puts: list[Put]) -> Sequence:
     """A sequence of values with places in the draft's file."""
-    result = Sequence(draft.places, (put.value for put in puts))
+    result = Sequence(draft.places, [put.value for put in puts])
     result.settle([put.mark for put in puts], puts[0].mark if puts else draft.mark)
     return result

@@ -13,12 +13,11 @@ from confsched.formats.ids import as_id, slug
 
 def identities(sessions: Iterable[Draft]) -> Iterator[tuple[Draft, str]]:
     """Every session with the id that it wants; two of them may still want the same."""
-    listed = list(sessions)
+    listed = [(session, as_id(session.text("id"))) for session in sessions]
     sharing: defaultdict[str, list[Draft]] = defaultdict(list)
-    for session in listed:
-        sharing[as_id(session.text("id"))].append(session)
-    for session in listed:
-        theirs = as_id(session.text("id"))
+    for session, theirs in listed:
+        sharing[theirs].append(session)
+    for session, theirs in listed:
         if theirs and len(sharing[theirs]) == 1:
             yield session, theirs
         else:

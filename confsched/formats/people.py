@@ -4,7 +4,6 @@ A name without an id that can be trusted is one person, however often it is writ
 nothing gives a name to is left where it stands: the model knows nobody of that id and says so.
 """
 
-from collections import defaultdict
 from typing import TypeAlias
 
 from confsched.formats.book import Book
@@ -26,13 +25,13 @@ def settle_people(book: Book) -> None:
     defined = book.drafts["speakers"]
     named = [person for session in book.sessions for _, person in session.people]
     correct_ids(defined, named, book.findings)
-    everybody = [*defined, *named]
-    known = trusted(defined, everybody, book.findings)
-    # fields are those of several where the same is said of them
-    distinct = {id(person.fields): person for person in reversed(everybody)}
+    # fields are those of several where the same is said of them: the first of these will do
+    first = {id(person.fields): person for person in reversed([*defined, *named])}
+    distinct = dict(reversed(first.items()))
+    known = trusted(defined, distinct.values(), book.findings)
     keys = {fields: _key(person, known) for fields, person in distinct.items()}
     entries: dict[_Key, Draft] = {}
-    for fields, person in reversed(distinct.items()):
+    for fields, person in distinct.items():
         key = keys[fields]
         if key[1]:
             _add(entries, key, person)
@@ -90,16 +89,17 @@ def _name(session: Draft, people: list[tuple[str, Draft, _Key]], ids: dict[_Key,
     """Put people into the fields of a session, by their roles."""
     if not people:
         return
-    found: defaultdict[str, dict[str, Put]] = defaultdict(dict)
+    found: dict[str, dict[str, Put]] = {}
     for role, person, key in people:
         identifier = ids.get(key) or as_id(person.text("id"))
-        if identifier:
-            field = role if role in ROLES else "speakers"
-            put = Put(_part(person, identifier, role), person.mark, person.mark)
-            found[field].setdefault(identifier, put)
+        several = found.setdefault(role if role in ROLES else "speakers", {})
+        if identifier and identifier not in several:
+            said = identifier if role == "speaker" else _part(person, identifier, role)
+            several[identifier] = Put(said, person.mark, person.mark)
     for field, puts in found.items():
-        several = list(puts.values())
-        session.put(field, sequence_of(session, several), several[0].mark, several[0].mark)
+        if puts:
+            mark = next(iter(puts.values())).mark
+            session.put(field, sequence_of(session, list(puts.values())), mark, mark)
 
 
 def _part(person: Draft, identifier: str, role: str) -> Value:

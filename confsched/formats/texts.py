@@ -11,7 +11,6 @@ _MARKUP = pattern(r"<[a-zA-Z/!]|&(?:#\w+|[a-zA-Z]\w*);")
 _BLANKS = pattern(r"[ \t\u00a0]*\n[ \t]*")
 _LINES = pattern(r"\n{3,}")
 _SPACES = pattern(r"[ \t\r\n]+")
-_MORE_THAN_SPACES = pattern(r"[\t\r\n]|  ")
 _LANGUAGE = pattern(r"[a-z]{2,3}(?:[-_][A-Za-z-]+)?")
 _BLOCKS = frozenset(
     (
@@ -61,7 +60,7 @@ def plain(value: Value) -> Value:
 def one_line(value: Value) -> Value:
     """A plain text in one line: a title, a name."""
     text = plain(value)
-    if not isinstance(text, str) or not _MORE_THAN_SPACES.search(text):
+    if not isinstance(text, str) or (text.isprintable() and "  " not in text):
         return text
     return _SPACES.sub(" ", text).strip()
 

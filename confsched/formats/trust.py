@@ -23,11 +23,13 @@ _MANY = 4  # names; an id that has more is none
 def trusted(
     defined: Iterable[Draft], everybody: Iterable[Draft], findings: list[Finding]
 ) -> dict[str, str]:
-    """The ids that stand for one person, with the name; empty where nothing says it."""
+    """The ids that stand for one person, with the name; empty where nothing says it.
+
+    Of those of whom the same is said, one is enough among `everybody`.
+    """
     sure = {person.text("id") for person in defined} - {""}
     named: defaultdict[str, dict[str, Draft]] = defaultdict(dict)
-    distinct = {id(person.fields): person for person in reversed(list(everybody))}
-    for person in reversed(distinct.values()):
+    for person in everybody:
         named[person.text("id")].setdefault(folded(person.text("name")), person)
     result = {}
     for one, names in named.items():

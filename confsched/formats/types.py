@@ -95,7 +95,7 @@ def settle_types(book: Book) -> None:
         used.sessions[identifier] += 1
         used.with_people[identifier] += bool(session.people or "speakers" in session.fields)
         session.fields["type"] = put._replace(value=identifier)
-        if identifier in _OURS and _LENGTH.search(put.value.lower()):
+        if identifier in _OURS and _says_a_length(put.value):
             session.leave("type", *put)
     for identifier, (session, name, put) in first.items():
         if identifier not in _OURS:
@@ -105,6 +105,11 @@ def settle_types(book: Book) -> None:
 @lru_cache(maxsize=1024)
 def _identifier(name: str) -> str:
     return known_type(name) or slug(name) or "other"
+
+
+@lru_cache(maxsize=1024)
+def _says_a_length(name: str) -> bool:
+    return _LENGTH.search(name.lower()) is not None
 
 
 def _declared(identifier: str, name: str, put: Put, session: Draft, used: _Use) -> Draft:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any, TypeAlias
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft
+from confsched.formats.drafts import Draft, Put
 from confsched.formats.leftovers import bare
 from confsched.formats.tables import (
     Choice,
@@ -22,7 +22,7 @@ from confsched.formats.tables import (
 from confsched.formats.texts import is_translated, one_text
 from confsched.reading import Document, Mapping, Sequence, Value
 
-_Each: TypeAlias = Table | Entry | Within | Person | Reference | Choice
+_Made: TypeAlias = Entry | Within | Person | Reference
 _LEFT_OVER = object()
 
 
@@ -48,27 +48,38 @@ class _Walk:
     def inside(self, draft: Draft, table: Table, node: Value, mark: int) -> None:
         """Read one thing of theirs into the entry at hand."""
         if isinstance(node, Mapping):
-            for key, value, key_mark, value_mark in node.entries():
-                rule: Any = table.get(key, _LEFT_OVER)
-                kind = type(rule)
-                if rule is None or (not value and kind is not Field):
-                    continue
-                if kind is str and type(value) is not Mapping:
-                    draft.put(rule, value, key_mark, value_mark)
-                elif kind is Field and type(value) is not Mapping:
-                    draft.put(rule.name, rule.change(value), key_mark, value_mark)
-                elif rule is _LEFT_OVER:
-                    draft.leave(key, bare(value), key_mark, value_mark)
-                else:
-                    self.apply(rule, draft, value, key_mark, value_mark)
+            self.entries(draft, table, node)
         elif isinstance(node, Sequence):
             self.apply(table.get("#items"), draft, node, mark, mark)
         elif node:
             self.apply(table.get("#text"), draft, node, mark, mark)
 
+    def entries(self, draft: Draft, table: Table, node: Mapping) -> None:
+        """Read what a mapping of theirs says; plain fields are most of it, and set at once."""
+        fields = draft.fields
+        for key, value, key_mark, value_mark in node.entries():
+            rule: Any = table.get(key, _LEFT_OVER)
+            kind = type(rule)
+            if rule is None or (not value and kind is not Field):
+                continue
+            if kind is str and type(value) is not Mapping:
+                if rule not in fields:
+                    fields[rule] = Put(value, key_mark, value_mark)
+            elif kind is Field and type(value) is not Mapping:
+                name, change = rule
+                if name not in fields and (told := change(value)):
+                    fields[name] = Put(told, key_mark, value_mark)
+            elif rule is _LEFT_OVER:
+                draft.leave(key, bare(value), key_mark, value_mark)
+            else:
+                self.apply(rule, draft, value, key_mark, value_mark)
+
     def apply(self, rule: Rule, draft: Draft, value: Value, key: int, mark: int) -> None:
         """Do with a value what the table says."""
-        if isinstance(rule, (str, Field)):
+        if isinstance(rule, (Entry, Within, Person, Reference)):
+            for node, place in _items(value, mark):
+                self.draft(rule, draft, node, place)
+        elif isinstance(rule, (str, Field)):
             name, change = (rule, one_text) if isinstance(rule, str) else rule
             draft.put(name, change(value), key, mark)
             if isinstance(value, Mapping) and is_translated(value):
@@ -83,18 +94,14 @@ class _Walk:
             for node, place in _items(value, mark):
                 self.each(rule, draft, node, place)
 
-    def each(self, rule: _Each, draft: Draft, node: Value, mark: int) -> None:
+    def each(self, rule: Table | Choice, draft: Draft, node: Value, mark: int) -> None:
         """Do with one of several things what the table says."""
         if isinstance(rule, Choice):
             self.choose(rule, draft, node, mark)
-        elif isinstance(rule, (Entry, Within, Person, Reference)):
-            self.draft(rule, draft, node, mark)
         else:
             self.inside(draft, rule, node, mark)
 
-    def draft(
-        self, rule: Entry | Within | Person | Reference, above: Draft, node: Value, mark: int
-    ) -> None:
+    def draft(self, rule: _Made, above: Draft, node: Value, mark: int) -> None:
         """Put a new draft together, and see to it that it gets where it belongs."""
         places = node.places if isinstance(node, (Mapping, Sequence)) else above.places
         draft = Draft(places, mark, above)
@@ -153,6 +160,11 @@ def _items(value: Value, mark: int) -> Iterator[tuple[Value, int]]:
 
 def _said(node: Value) -> object:
     """All that a mapping of texts says, to be looked up; None for anything else."""
-    if not isinstance(node, Mapping) or any(isinstance(one, list | dict) for one in node.values()):
+    if not isinstance(node, Mapping):
         return None
-    return tuple(node.items())
+    said = tuple(node.items())
+    try:
+        hash(said)
+    except TypeError:  # there is a list or a mapping in it
+        return None
+    return said

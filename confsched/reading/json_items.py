@@ -99,7 +99,7 @@ class Items:
         return result
 
     def _sequence(self, items: list[object]) -> Sequence:
-        made = (item if type(item) is str or item is None else self._made(item) for item in items)
+        made = [item if type(item) is str or item is None else self._made(item) for item in items]
         result = Sequence(self.places, made)
         first = self.next
         self.next -= 1 + len(result)

@@ -129,6 +129,7 @@ class _Builder:
         self.places = Places(source)
         self.places.look = self.look
         self.names: dict[str, str] = {}
+        self.keys: dict[str, str] = {}  # of attributes; empty for a declaration of a namespace
         self.returns = "\r" in self.text
         self.here = _Element(self.places, "", 0, 0)
         self.above: list[_Element] = []
@@ -137,7 +138,9 @@ class _Builder:
         for match in _PARTS.finditer(self.text):
             kind = match.lastindex or 0
             self.part(match, kind)
-            if kind != _OPEN and (tail := match[kind]) and not self.is_blank(tail):
+            if kind == _OPEN or not (tail := match[kind]):
+                continue
+            if self.here.texts is not None or tail.strip(_SPACE):  # not for the looks of it
                 self.here.say(self.told(tail), match.start(kind))
         return self.here.close(len(self.text))[0]
 
@@ -155,10 +158,6 @@ class _Builder:
             self.open(match)
         elif kind == _CDATA and match[_CDATA - 1]:
             self.here.say(self.lines(match[_CDATA - 1]), match.start(_CDATA - 1))
-
-    def is_blank(self, tail: str) -> bool:
-        """Whether it stands between elements for the looks of it."""
-        return self.here.texts is None and not tail.strip(_SPACE)
 
     def run(self, text: str, start: int) -> None:
         """Elements with nothing but text in them, one behind the other."""
@@ -199,8 +198,9 @@ class _Builder:
             raise UnreadableError(notices.too_deep(Span(self.source, start, start + 1)))
         element = _Element(self.places, self.local(match[_NAME]), start, tag)
         if match[_TAG]:
-            element.value = self.attributes(match[_TAG])
-            element.marks = self.attribute_places(match)
+            value = element.value = self.attributes(match[_TAG])
+            first = self.places.promise(start, 2 * len(value) + 2)
+            element.marks.extend(range(first - 2, first - 2 * len(value) - 2, -1))
         if (said := match[_OPEN]) and said.strip(_SPACE):
             element.say(self.told(said), self.first(said, tag))
         self.above.append(self.here)
@@ -208,11 +208,18 @@ class _Builder:
 
     def attributes(self, tag: str) -> Mapping:
         result = Mapping(self.places)
+        plain = not (self.returns or "&" in tag or "\n" in tag)
         for name, double, single in _ATTRIBUTE.findall(tag):
-            if not _NAMESPACE.match(name):
-                text = self.told(double or single)
-                result["@" + self.local(name)] = _BLANKS.sub(" ", text) if "\n" in text else text
+            key = self.keys.get(name)
+            if key is None:
+                key = self.keys[name] = "" if _NAMESPACE.match(name) else "@" + self.local(name)
+            if key:
+                result[key] = double or single if plain else self.attribute(double or single)
         return result
+
+    def attribute(self, text: str) -> str:
+        told = self.told(text)
+        return _BLANKS.sub(" ", told) if "\n" in told else told
 
     def attribute_places(self, match: re.Match[str]) -> list[int]:
         marks: list[int] = []

@@ -159,7 +159,7 @@ def _misspelt(groups: Iterable[_Group]) -> Iterator[_Pair]:
         for half in (surname[:_HALF], surname[-_HALF:]):
             alike = seen[(*given, group[0].name.generation, half)]
             for other in alike:
-                if _is_slip(surname, other.name.words[-1]) and _are_colleagues(other, group[0]):
+                if _are_colleagues(other, group[0]) and _is_slip(surname, other.name.words[-1]):
                     yield other, group[0]
             if len(alike) < _MOST:
                 alike.append(group[0])
