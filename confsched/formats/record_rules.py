@@ -27,9 +27,9 @@ _CHANGES: dict[str, Callable[[Value], Value]] = {
 _STATUSES = {
     "proposed": "proposed, submitted, pending, in review, under review, eingereicht, propose",
     "tentative": "tentative, provisional, waitlist, waitlisted, waiting list, provisoire",
-    "confirmed": "confirmed, accepted, approved, scheduled, final, published, bestatigt, "
+    "confirmed": "confirmed, accepted, accept, approved, scheduled, final, published, bestatigt, "
     "angenommen, confirme, accepte, confirmado, aceptado",
-    "cancelled": "cancelled, canceled, withdrawn, rejected, declined, abgesagt, abgelehnt, "
+    "cancelled": "cancelled, canceled, withdrawn, rejected, reject, declined, abgesagt, abgelehnt, "
     "zuruckgezogen, annule, refuse, cancelado, rechazado",
 }
 _STATUS = {word: ours for ours, words in _STATUSES.items() for word in words.split(", ")}
