@@ -89,7 +89,7 @@ _SESSION: dict[str, tuple[str, ...]] = {
         "dauer, lange, duree, duracion"
     ),
     "timezone": _names("timezone, time zone, tz, zone, zeitzone, fuseau horaire, zona horaria"),
-    "language": _names("language, lang, sprache, langue, idioma"),
+    "language": _names("language, lang, sprache, langue, idioma, content locale, locale"),
     "status": _names("status, state, decision, statut, estado"),
     "url": _names(
         "url, link, website, web link, webpage, web page, share link, permalink, webseite, lien, "
@@ -134,7 +134,8 @@ _DETAILS = {
 _ROLES = {
     "speaker": _names(
         "speaker, presenter, panelist, panellist, instructor, lecturer, trainer, tutor, "
-        "facilitator, presented by, given by, referent, referentin, referenten, referierende, "
+        "performer, facilitator, presented by, given by, referent, referentin, referenten, "
+        "referierende, "
         "vortragende, vortragender, sprecher, sprecherin, redner, rednerin, orateur, oratrice, "
         "intervenant, intervenante, conferencier, conferenciere, ponente, orador, oradora, who, "
         "wer, people, person"
