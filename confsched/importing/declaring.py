@@ -46,7 +46,7 @@ def _names(session: Fields, fields: tuple[str, ...]) -> Iterator[str]:
     for field in fields:
         value = session.get(field, ())
         texts = [value] if isinstance(value, str) else value
-        yield from (text for text in texts if isinstance(text, str) and text != _EVERYWHERE)
+        yield from (text for text in texts if isinstance(text, str) and text.lower() != _EVERYWHERE)
 
 
 def renamed(value: Plain, ids: Mapping[str, str]) -> Plain:

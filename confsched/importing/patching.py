@@ -106,7 +106,7 @@ def _round(ours: Ours, jobs: Iterable[_Job], refused: list[Refused]) -> tuple[Ou
         if not edits:
             continue
         name = edits[0].span.source.name
-        if _overlap(ours, name, edits):
+        if _overlap(ours, name, edits) or (job.smaller and _meet(edits)):
             waiting += job.smaller
         elif any(_touch(edit, other) for edit in edits for other in accepted[name]):
             waiting.append(job)
@@ -126,6 +126,13 @@ def _overlap(ours: Ours, name: str, edits: list[Edit]) -> bool:
     except ValueError:
         return True
     return False
+
+
+def _meet(edits: list[Edit]) -> bool:
+    """Whether something is added just where something else goes, and its comma with it."""
+    added = [edit for edit in edits if edit.span.start == edit.span.end]
+    gone = [edit for edit in edits if not edit.text and edit not in added]
+    return any(_touch(one, other) for one in added for other in gone)
 
 
 def _touch(one: Edit, other: Edit) -> bool:

@@ -237,9 +237,9 @@ def test_a_file_in_no_known_format_is_told_which_are(place: Path) -> None:
 
     assert (done.code, done.stdout) == (2, "")
     assert done.stderr.startswith(
-        "error: 'other.json' is in no format that is read\n  hint: read are: "
+        "error: 'other.json' is in no format that is read\n  hint: these are read: "
     )
-    assert "schedule.xml (c3voc, frab, pretalx, Pentabarf)" in done.stderr
+    assert ", schedule.xml, schedule.json, " in done.stderr
     assert not (place / "new").exists()
 
 
