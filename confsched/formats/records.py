@@ -2,7 +2,8 @@
 
 A list is one of sessions where a title and something of a time, a room or a person are among its
 fields, whatever they are called. A file can hold several such lists, and lists of speakers, rooms
-and tracks besides. What is no field of ours is kept under `extra`, and so is every other list.
+and tracks besides, in an envelope (`data`, `schedule`), and under each day, room or track. What is
+no field of ours is kept under `extra`, and so is every other list.
 """
 
 from collections.abc import Iterable

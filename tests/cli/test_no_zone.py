@@ -16,6 +16,6 @@ def test_that_utc_is_taken_for_a_zone_is_said(tmp_path: Path) -> None:
 
 
 def test_help_is_wrapped_once(tmp_path: Path) -> None:
-    done = run(["move", "--help"], cwd=tmp_path)
+    done = run(["move", "--help"], cwd=tmp_path, columns=80)
 
     assert "written there. The session keeps its length." in done.stdout
