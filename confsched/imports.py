@@ -101,7 +101,8 @@ def import_again(asked: Asked) -> Imported:
     base = follow(base, found)
     read = _read(asked, base)
     _refuse_others(base, read)
-    read.made.programme[CONFERENCE][CONFERENCE].update(_same_id(base))
+    fixed = _same_id(base) | _same_title(base, read)
+    read.made.programme[CONFERENCE][CONFERENCE].update(fixed)
     merged = merge(base.programme, read.made.programme, ours.programme, base.gone, asked.settle)
     places = Places(ours, read.made.schedule, files.names_in(asked.folder))
     after = patched(ours, merged, places)
@@ -216,6 +217,14 @@ def _same_id(base: Base) -> dict[str, Plain]:
     """The id of the conference, which never changes: calendars know its entries by it."""
     identifier = base.programme[CONFERENCE].get(CONFERENCE, {}).get("id")
     return {} if identifier is None else {"id": identifier}
+
+
+def _same_title(base: Base, read: _Read) -> dict[str, Plain]:
+    """A title that is only the name of a file, which another version of it has another of."""
+    title = base.programme[CONFERENCE].get(CONFERENCE, {}).get("title")
+    found = read.made.programme[CONFERENCE][CONFERENCE].get("title")
+    named = any(PurePath(name).stem.startswith(str(found)) for name in read.names)
+    return {"title": title} if title is not None and named else {}
 
 
 def _refuse_full(folder: str) -> None:

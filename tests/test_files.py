@@ -629,3 +629,12 @@ def test_what_lies_in_a_folder_is_known_however_it_is_named() -> None:
     assert files.is_within("a", "a/")
     assert not files.is_within("ab", "a")
     assert not files.is_within(".", "a")
+
+
+def test_what_is_no_file_and_never_ends_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("confsched.files.disk._MOST", 1000)
+    Path("zero.json").symlink_to("/dev/zero")
+    with pytest.raises(ConfschedError) as error:
+        files.File("zero.json", asked_for=True).read()
+
+    assert error.value.message == "cannot read 'zero.json': this is no file, and it goes on and on"

@@ -95,7 +95,7 @@ def part_of(appearance: Appearance) -> str:
 
 def post_of(speaker: Speaker) -> tuple[str, ...]:
     """Say what somebody is, and where; as written."""
-    return tuple(part for part in (speaker.role, speaker.organization) if part)
+    return speaker.post
 
 
 def _track(track: Track) -> Piece:

@@ -1,5 +1,7 @@
 """The commands, put together."""
 
+from collections.abc import Callable
+
 import typer
 
 from confsched import __version__
@@ -15,6 +17,13 @@ from confsched.cli.suggest import suggest
 from confsched.cli.validate import validate
 from confsched.cli.waive import waive
 
+
+def _told(command: Callable[..., None]) -> str:
+    """What a command says of itself; lines end where the terminal does, not where ours do."""
+    parts = (command.__doc__ or "").split("\n\n")
+    return "\n\n".join(" ".join(part.split()) for part in parts)
+
+
 app = typer.Typer(
     name="confsched",
     help="The conference programme as plain text, checked like code.",
@@ -26,8 +35,8 @@ for command in (
     *(validate, agenda, suggest, free, move, swap, shift),
     *(export, rules, explain, config, waive, init),
 ):
-    app.command()(command)
-app.command("import")(import_)
+    app.command(help=_told(command))(command)
+app.command("import", help=_told(import_))(import_)
 
 
 @app.callback()

@@ -31,6 +31,8 @@ def load_readable(
     """
     schedule = api.load(*paths or ["."], reading=reading_of(source, timezone, columns))
     if schedule.whole:
+        if not schedule.zone_known and schedule.scheduled:
+            terminal.note("no time zone is known, so UTC is taken: see --timezone and 'timezone'")
         return schedule
     from confsched.reports.concise import concise  # noqa: PLC0415 -- brings all rules
     from confsched.text.styled import plain  # noqa: PLC0415 -- the same

@@ -195,7 +195,7 @@ def _description(session: ScheduledSession) -> Iterator[str]:
 def _person(part: Appearance) -> str:
     """`Moderator: Name, post, organization`; a plain speaker needs no word for it."""
     speaker = part.speaker
-    words = ", ".join(word for word in (speaker.name, speaker.role, speaker.organization) if word)
+    words = ", ".join((speaker.name, *speaker.post))
     return words if part.role == "speaker" else f"{part.role.capitalize()}: {words}"
 
 

@@ -1,12 +1,14 @@
 """What every use of the disk shares: files by name, errors that say what could not be done."""
 
 import os
+import stat
 import sys
 from typing import NamedTuple
 
 from confsched.errors import ConfschedError
 
 STDIN = "-"
+_MOST = 200_000_000  # bytes of what is no file
 
 
 class File(NamedTuple):
@@ -29,7 +31,13 @@ class File(NamedTuple):
                 raise ConfschedError("standard input is closed", "name a file instead of '-'")
             return sys.stdin.buffer.read()
         with explained(f"cannot read {self.name!r}"), open(self.name, "rb") as file:
-            return file.read()
+            if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                return file.read()
+            found = file.read(_MOST + 1)  # of a pipe or a device, which may never end
+        if len(found) > _MOST:
+            message = f"cannot read {self.name!r}: this is no file, and it goes on and on"
+            raise ConfschedError(message, "name a file")
+        return found
 
 
 def same(name: str) -> str:

@@ -13,6 +13,7 @@ from confsched.formats.offsets import zone_of
 
 _NOON = 12
 _DAY = timedelta(days=1)
+_DIGITS = 5  # of hours; more are no length of anything
 
 
 def settle_days(book: Book) -> None:
@@ -42,7 +43,8 @@ def _date_of_day(day: Draft, conference: Draft) -> None:
     if begins is not None:
         day.derive("date", f"{begins:%Y-%m-%d}", of="_start")
     elif first is not None and index.isdecimal() and 0 < int(index) < 1000:
-        day.derive("date", f"{first + (int(index) - 1) * _DAY:%Y-%m-%d}", of="_index")
+        date = _later(first, (int(index) - 1) * _DAY)
+        day.derive("date", f"{date:%Y-%m-%d}", of="_index")
 
 
 def _begin(session: Draft, change: str) -> None:
@@ -71,7 +73,7 @@ def _night(session: Draft, change: str) -> None:
         for field in ("_start", "_end"):
             day.derive(field, f"{date:%Y-%m-%d}T{change}", of="date")
         put = session.fields["date"]
-        session.fields["date"] = put._replace(value=f"{date + _DAY:%Y-%m-%d}")
+        session.fields["date"] = put._replace(value=f"{_later(date, _DAY):%Y-%m-%d}")
 
 
 def _stay_up(session: Draft) -> None:
@@ -83,7 +85,7 @@ def _stay_up(session: Draft) -> None:
     begins, ends = moment(_moment_in(session)), moment(day.text("_end"))
     if start is None or begins is None or ends is None:
         return
-    late = begins + _length(session.text("duration"))
+    late = _later(begins, _length(session.text("duration")))
     if late.hour < _NOON and late.date() == begins.date() and _wall(late) > _wall(ends):
         day.fields["_end"] = start._replace(value=late.isoformat())
 
@@ -98,9 +100,17 @@ def _moment_in(session: Draft) -> str:
     return start if is_moment(start) else f"{session.text('date')}T{start.zfill(5)}"
 
 
+def _later(time: datetime, length: timedelta) -> datetime:
+    """A moment so much later; the same where the calendar ends before it."""
+    try:
+        return time + length
+    except OverflowError:
+        return time
+
+
 def _length(text: str) -> timedelta:
     hours, _, minutes = text.partition(":")
-    known = (hours + minutes[:2]).isdecimal()
+    known = (hours + minutes[:2]).isdecimal() and len(hours) < _DIGITS
     return timedelta(hours=int(hours), minutes=int(minutes[:2])) if known else timedelta()
 
 

@@ -21,6 +21,10 @@ _ZONE = pattern(
 _OTHER = pattern(r"[^a-z0-9#]+")
 _NUMBER = pattern(r"(?<=[a-z])[ #]*(\d{1,2})(?= |$)")
 _OTHERS = pattern(r"^(?:co|second|third|additional|other|further|weitere|autres?|otros) ")
+# of plurals, and of both sexes at once: `Referent*in`, `Referent:innen`, `Vortragende/r`
+_SINGULAR = ("", " in", " r")
+_ENDINGS = (*_SINGULAR, "s", "es", "en", "n", " innen", "innen")
+_LONGEST = 3  # words of a role
 _MANY = 100  # numbers of people that columns have themselves
 _HOURS = pattern(r"\b(?:hours?|hrs?|h|stunden|std|heures|horas)\b")
 _PREFIX = pattern(
@@ -85,7 +89,7 @@ _SESSION: dict[str, tuple[str, ...]] = {
         "dauer, lange, duree, duracion"
     ),
     "timezone": _names("timezone, time zone, tz, zone, zeitzone, fuseau horaire, zona horaria"),
-    "language": _names("language, lang, sprache, langue, idioma"),
+    "language": _names("language, lang, sprache, langue, idioma, content locale, locale"),
     "status": _names("status, state, decision, statut, estado"),
     "url": _names(
         "url, link, website, web link, webpage, web page, share link, permalink, webseite, lien, "
@@ -130,7 +134,8 @@ _DETAILS = {
 _ROLES = {
     "speaker": _names(
         "speaker, presenter, panelist, panellist, instructor, lecturer, trainer, tutor, "
-        "facilitator, presented by, given by, referent, referentin, referenten, referierende, "
+        "performer, facilitator, presented by, given by, referent, referentin, referenten, "
+        "referierende, "
         "vortragende, vortragender, sprecher, sprecherin, redner, rednerin, orateur, oratrice, "
         "intervenant, intervenante, conferencier, conferenciere, ponente, orador, oradora, who, "
         "wer, people, person"
@@ -282,20 +287,33 @@ def _person(text: str) -> Column | None:
             return Column("name", role, number, several or rest == "names")
         detail = next((field for field, names in _DETAILS.items() if rest in names), None)
         if detail:
-            return Column(detail, role or "speaker", number, several)
+            plural = several or (role != "" and rest == "names")
+            return Column(detail, role or "speaker", number, plural)
     return None
 
 
 @lru_cache(maxsize=1024)
 def _role(words: str) -> tuple[str, str, bool]:
     """The role that some words begin with, what follows, and whether it is a plural."""
+    known = _roles()
+    parts = words.split(" ")
+    for length in range(min(len(parts), _LONGEST), 0, -1):
+        said = " ".join(parts[:length])
+        if said in known:
+            role, several = known[said]
+            return role, " ".join(parts[length:]), several
+    return "", words, False
+
+
+@lru_cache(maxsize=1)
+def _roles() -> dict[str, tuple[str, bool]]:
+    """Every way to write a role, with the role and whether it is a plural."""
+    found: dict[str, tuple[str, bool]] = {}
     for role, names in _ROLES.items():
         for name in names:
-            for ending in ("", "s", "es", "en", "n"):
-                said = name + ending
-                if words == said or words.startswith(f"{said} "):
-                    return role, words[len(said) :].strip(), bool(ending)
-    return "", words, False
+            for ending in _ENDINGS:
+                found.setdefault(name + ending, (role, ending not in _SINGULAR))
+    return found
 
 
 def role_of(text: str) -> str:

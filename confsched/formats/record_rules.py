@@ -7,7 +7,7 @@ from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.fields import Column, columns, compared, in_hours
 from confsched.formats.record_people import field_of, settle_name
 from confsched.formats.tables import Chosen, Extra, Field, Person, Reference, Rule, Table
-from confsched.formats.texts import plain
+from confsched.formats.texts import one_text, plain
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
@@ -27,9 +27,9 @@ _CHANGES: dict[str, Callable[[Value], Value]] = {
 _STATUSES = {
     "proposed": "proposed, submitted, pending, in review, under review, eingereicht, propose",
     "tentative": "tentative, provisional, waitlist, waitlisted, waiting list, provisoire",
-    "confirmed": "confirmed, accepted, approved, scheduled, final, published, bestatigt, "
+    "confirmed": "confirmed, accepted, accept, approved, scheduled, final, published, bestatigt, "
     "angenommen, confirme, accepte, confirmado, aceptado",
-    "cancelled": "cancelled, canceled, withdrawn, rejected, declined, abgesagt, abgelehnt, "
+    "cancelled": "cancelled, canceled, withdrawn, rejected, reject, declined, abgesagt, abgelehnt, "
     "zuruckgezogen, annule, refuse, cancelado, rechazado",
 }
 _STATUS = {word: ours for ours, words in _STATUSES.items() for word in words.split(", ")}
@@ -43,9 +43,12 @@ _LANGUAGES = {
     "pt": "portuguese, portugiesisch, portugais, portugues",
 }
 _LANGUAGE = {word: code for code, words in _LANGUAGES.items() for word in words.split(", ")}
+_SLOTS = ("slot", "slots", "time slot", "timeslot", "time", "when", "schedule", "scheduling")
+_OF_SLOT = ("start", "end", "time", "date", "duration", "room")
 _SEVERAL = pattern(r"\s*[;|\n]\s*")
 _LISTED = pattern(r"\s*[,;|\n]\s*")
 _GUARD = pattern(r"'(?=\s*[-=+@\t\r＝＋－＠])")
+_CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _BREAK = pattern(r"\s*[\r\n]\s*")
 _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
 
@@ -69,7 +72,15 @@ def _changed(change: Callable[[Value], Value] | None, value: Value) -> Value:
     """A value as the field wants it, without the apostrophe that keeps cells from calculating."""
     if isinstance(value, str) and value[:1] == "'":
         value = _GUARD.sub("", value, count=1)
+    if _in_languages(value):
+        value = one_text(value)
     return change(value) if change else value
+
+
+def _in_languages(value: Value) -> bool:
+    """Whether a text is there in one language or several, by their codes; `id` is a number's."""
+    codes = value.keys() if isinstance(value, Mapping) else ()
+    return bool(codes) and "id" not in codes and all(map(_CODE.fullmatch, codes))
 
 
 def _person(column: Column) -> Rule:
@@ -92,11 +103,32 @@ def described(value: Value, section: str) -> Table:
 
 def _place(field: str) -> Callable[[Value], Rule]:
     def choose(value: Value) -> Rule:
+        if _in_languages(value):
+            return Field(field, one_text)
         if isinstance(value, Mapping):
             return Reference(field, f"{field}s", described(value, f"{field}s"))
         return "rooms" if isinstance(value, Sequence) and field == "room" else field
 
     return choose
+
+
+def is_slot(name: str) -> bool:
+    """Whether a column can hold a mapping that says when and where a session is."""
+    return compared(name) in _SLOTS
+
+
+def slot_rule(name: str, otherwise: Rule) -> Rule:
+    """How such a column is read: by what its mapping says, else as any other."""
+
+    def choose(value: Value) -> Rule:
+        items = value if isinstance(value, Sequence) else [value]
+        names = dict.fromkeys(key for one in items if isinstance(one, Mapping) for key in one)
+        if not names or not all(isinstance(one, Mapping) for one in items):
+            return otherwise or Extra(name)
+        found = {one: of for one, of in columns(names).items() if of.field in _OF_SLOT}
+        return {one: rule_of(one, of) for one, of in found.items()}
+
+    return Chosen(choose)
 
 
 def _status(value: Value) -> Rule:

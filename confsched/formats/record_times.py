@@ -106,8 +106,9 @@ class _Times:
                 session.leave(field, *put)
             else:
                 session.fields[name] = self.above_put(name, meant)
-            rest = found.rest if (found := self.date_in(str(put.value))) else ""
-            if rest.lstrip("T") not in ("", *_MIDNIGHTS) and not _begins(session):
+            found = self.date_in(str(put.value))
+            rest = found.rest if found else ""
+            if _has_clock(found) and not _begins(session):
                 session.put("start", rest.lstrip("T"), put.key, put.mark)
 
     def above_put(self, name: str, put: Put) -> Put:
@@ -152,6 +153,8 @@ class _Times:
         """Settle the end, which may have a date, or one in a column of its own."""
         date = session.fields.pop("_end_date", None)
         put = session.fields.pop("end", None)
+        if put is None and date is not None and _has_clock(self.date_in(str(date.value))):
+            date, put = None, date
         if put is not None:
             found = self.date_in(str(put.value))
             if found and not found.rest:
@@ -191,6 +194,11 @@ class _Times:
         day = (self.day_in(name) if name else None) or self.above
         if day:
             session.fields[day[0]] = day[1]
+
+
+def _has_clock(found: Found | None) -> bool:
+    """Whether a date has a time of day with it."""
+    return found is not None and found.rest.lstrip("T") not in ("", *_MIDNIGHTS)
 
 
 def _begins(session: Draft) -> bool:

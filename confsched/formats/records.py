@@ -2,7 +2,8 @@
 
 A list is one of sessions where a title and something of a time, a room or a person are among its
 fields, whatever they are called. A file can hold several such lists, and lists of speakers, rooms
-and tracks besides. What is no field of ours is kept under `extra`, and so is every other list.
+and tracks besides, in an envelope (`data`, `schedule`), and under each day, room or track. What is
+no field of ours is kept under `extra`, and so is every other list.
 """
 
 from collections.abc import Iterable
@@ -25,14 +26,28 @@ from confsched.formats.fields import (
 )
 from confsched.formats.record_days import settle_days, settle_zone
 from confsched.formats.record_people import ids_of, settle_name, settle_names
-from confsched.formats.record_rules import CONFERENCE, rule_of, settle_values
+from confsched.formats.record_rules import CONFERENCE, is_slot, rule_of, settle_values, slot_rule
 from confsched.formats.record_times import day_named, settle_times
-from confsched.formats.tables import Chosen, Entry, Format, Rule
+from confsched.formats.tables import Chosen, Entry, Format, Rule, Table, Within
 from confsched.reading import Document, Mapping, Sequence, Value
 from confsched.reading.workbook import Workbook
 from confsched.text.nearest import did_you_mean, nearest
 
 Map: TypeAlias = AnyMapping[str, str]  # what somebody says: their column to our field
+_DEEP = 4  # levels above a list of sessions
+_OF_GROUP = {"rooms": "room", "tracks": "track"}
+_DAYS = (
+    "date",
+    "day",
+    "datum",
+    "jour",
+    "fecha",
+    "day date",
+    "start date",
+    "title",
+    "name",
+    "label",
+)
 _TELLING = frozenset(("start", "time", "date", "day", "end", "duration", "room"))
 _SECTIONS = frozenset(
     (*("conference", "rooms", "tracks", "types", "speakers", "sessions", "panels", "rules"),)
@@ -59,19 +74,25 @@ class _Reader:
     def fits(self, root: Value) -> bool:
         """Whether there is a list of sessions in a file."""
         if isinstance(root, Mapping):
-            return bool(self.lists(root)) and not _is_ours(root)
-        return bool(names_of(root)) if self.forced else self.is_sessions(root)
+            return not _is_ours(root) and self.nested(root) is not None
+        names = names_of(root)
+        if self.forced or self.is_sessions(names):
+            return bool(names)
+        return self.groups("", [root]) is not None
 
-    def is_sessions(self, value: Value) -> bool:
-        found = self.columns(names_of(value)).values()
+    def is_sessions(self, names: Iterable[str]) -> bool:
+        names = list(names)
+        found = self.columns(names).values()
         fields = {column.field for column in found}
         somebody = any(column.role and column.field in ("name", "_last") for column in found)
-        return "title" in fields and (somebody or not fields.isdisjoint(_TELLING))
+        return "title" in fields and (
+            somebody or not fields.isdisjoint(_TELLING) or any(map(is_slot, names))
+        )
 
     def lists(self, root: Mapping) -> list[str]:
         """The lists of sessions among others: those that are called so, or else all."""
         likely = [key for key in root if section_of(key) in ("", "sessions")]
-        fitting = [key for key in likely if self.is_sessions(root[key])]
+        fitting = [key for key in likely if self.is_sessions(names_of(root[key]))]
         if not fitting and self.forced:
             fitting = [key for key in likely if names_of(root[key])]
         called = [key for key in fitting if section_of(key) == "sessions"]
@@ -79,29 +100,77 @@ class _Reader:
 
     def rule(self, root: Value) -> Rule:
         """How a file is read: as one list, or as the lists and texts in it."""
-        if not isinstance(root, Mapping):
-            return self.list_rule("sessions", root)
+        if isinstance(root, Mapping):
+            return self.nested(root)
+        names = names_of(root)
+        grouped = None if self.is_sessions(names) else self.groups("", [root])
+        return grouped or self.list_rule("sessions", names)
+
+    def nested(self, root: Mapping, inside: str = "", deep: int = _DEEP) -> Table | None:
+        """How a mapping is read in which there are sessions, at whatever depth."""
         lists = self.lists(root)
         rules: dict[str, Rule] = {}
+        if not lists:
+            found = self.below(root, inside, deep)
+            if found is None:
+                return None
+            rules.update(found)
         for key, value in root.items():
             section = section_of(key)
             if key in lists:
-                rules[key] = self.list_rule("sessions", value, key if len(lists) > 1 else "")
-            elif section not in ("", "sessions") and names_of(value):
-                rules[key] = self.list_rule(section, value)
-            elif compared(key) in CONFERENCE:
+                name = key if len(lists) > 1 else ""
+                rules[key] = self.list_rule("sessions", names_of(value), name, inside)
+            elif key not in rules and section not in ("", "sessions") and names_of(value):
+                rules[key] = self.list_rule(section, names_of(value))
+            elif key not in rules and compared(key) in CONFERENCE:
                 rules[key] = CONFERENCE[compared(key)]
         return rules
 
-    def list_rule(self, section: str, value: Value, name: str = "") -> Rule:
-        """How the entries of a list are read; `name` is what a list among several is called."""
-        found = self.columns(names_of(value), section)
+    def below(self, root: Mapping, inside: str, deep: int) -> Table | None:
+        """The first thing in a mapping that has sessions in it, and how it is read."""
+        for key, value in root.items():
+            rule: Rule = None
+            if deep and section_of(key) != "speakers":
+                if isinstance(value, Mapping):
+                    rule = self.nested(value, inside, deep - 1)
+                elif isinstance(value, Sequence):
+                    rule = self.groups(key, [value], inside, deep - 1)
+            if rule is not None:
+                return {key: rule}
+        return None
+
+    def groups(self, key: str, lists: list[Value], inside: str = "", deep: int = _DEEP) -> Rule:
+        """How lists are read whose items have lists of sessions in them: days, rooms, tracks."""
+        names = names_of(*lists)
+        items = [one for each in lists if isinstance(each, Sequence) for one in each]
+        inside = _OF_GROUP.get(section_of(key), inside)
+        for name in names if deep else ():
+            inner = [one[name] for one in items if isinstance(one, Mapping) and one.get(name)]
+            found = names_of(*inner)
+            if self.is_sessions(found):
+                return _group(key, names, name, self.list_rule("sessions", found, "", inside))
+            rule = self.groups(name, inner, inside, deep - 1) if found else None
+            if rule is not None:
+                return _group(key, names, name, rule)
+        return None
+
+    def list_rule(
+        self, section: str, names: Iterable[str], name: str = "", inside: str = ""
+    ) -> Rule:
+        """How the entries of a list are read.
+
+        `name` is what a list among several is called, `inside` the field that a group above says.
+        """
+        names = [name for name in names if name[:1] != "@"]
+        found = self.columns(names, section)
         table = {theirs: rule_of(theirs, column) for theirs, column in found.items()}
         if section != "sessions":
             return Entry(section, table, settle_name if section == "speakers" else None)
         times = [theirs for theirs, one in found.items() if one.field in ("start", "time", "end")]
         zone = next(filter(None, map(zone_in, times)), "")
-        return Entry(section, table, partial(_from_outside, name=name, zone=zone))
+        table |= {one: slot_rule(one, table.get(one)) for one in names if is_slot(one)}
+        outside = partial(_from_outside, name=name, zone=zone, inside=inside)
+        return Entry(section, table, outside)
 
     def columns(self, names: Iterable[str], section: str = "sessions") -> dict[str, Column]:
         """What the columns are: as somebody says, and the others by their names."""
@@ -117,11 +186,36 @@ class _Reader:
         return told
 
 
-def names_of(value: Value) -> list[str]:
-    """The names of the fields in a list of mappings; none where it is no such list."""
-    if not isinstance(value, Sequence) or not all(isinstance(one, Mapping) for one in value):
-        return []
-    return list(dict.fromkeys(name for one in value if isinstance(one, Mapping) for name in one))
+def names_of(*values: Value) -> list[str]:
+    """The names of the fields in lists of mappings; none where one is no such list."""
+    names: dict[str, None] = {}
+    for value in values:
+        if not isinstance(value, Sequence) or not all(isinstance(one, Mapping) for one in value):
+            return []
+        names |= dict.fromkeys(name for one in value if isinstance(one, Mapping) for name in one)
+    return list(names)
+
+
+def _group(key: str, names: Iterable[str], name: str, rule: Rule) -> Rule:
+    """A room or a track is an entry itself; a day is what its sessions say they are on."""
+    section = section_of(key)
+    rest = [one for one in names if one != name]
+    if section in _OF_GROUP:
+        found = columns(rest, section)
+        return Entry(section, {one: rule_of(one, of) for one, of in found.items()} | {name: rule})
+    dates = sorted(
+        (one for one in rest if compared(one) in _DAYS), key=lambda one: _DAYS.index(compared(one))
+    )
+    return Within(dict.fromkeys(dates[:1], "_list") | {name: rule}, _keep)
+
+
+def _keep(group: Draft) -> None:
+    """Keep what a day says besides, which is no entry."""
+    above = group
+    while above.above is not None:
+        above = above.above
+    for name, put in group.extra.items():
+        above.leave(name, *put)
 
 
 def _told_of(name: str, told: Map) -> str:
@@ -144,10 +238,13 @@ def _is_word(name: str) -> bool:
     return name in _OURS or bool(nearest(name, _OURS, most=1, alike=0.8))
 
 
-def _from_outside(session: Draft, *, name: str, zone: str) -> None:
-    """What the head of a table and the name of a sheet say of all sessions in it."""
+def _from_outside(session: Draft, *, name: str, zone: str, inside: str) -> None:
+    """What the head of a table, the name of a sheet and groups say of all sessions in them."""
     session.put("timezone", zone, session.mark, session.mark)
     session.put("_list", name, session.mark, session.mark)
+    session.pull("_list", "_list")
+    if inside:
+        session.pull(inside, "name")
 
 
 def _finish(book: Book) -> None:

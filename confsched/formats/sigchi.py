@@ -83,7 +83,10 @@ _CONFERENCE: Table = {
 }
 _PROGRAMME: Table = {
     "conference": _CONFERENCE,
-    "rooms": Entry("rooms", {"id": "id", "name": Field("name", one_line), "typeId": None}),
+    "rooms": Entry(
+        "rooms",
+        {"id": "id", "name": Field("name", one_line), "typeId": None, "capacity": "capacity"},
+    ),
     "tracks": Entry("tracks", {"id": "id", "name": Field("name", one_line), "typeId": None}),
     "contentTypes": Entry("_types", {"id": "id", "name": "name"}),
     "timeSlots": "_slots",

@@ -23,6 +23,7 @@ _QUOTED = pattern(r'[ ]*"([^"]*(?:""[^"]*)*)"[ ]*')
 _OPENS = pattern(r'[ ]*"')
 _NO_NAME = pattern(r"^(?:\d|- |--|#[ #]|[\[{&*!|>%@`?])|:(?:\s|$)|.{61}|\n", re.DOTALL)
 _LOOKED_AT = 20  # rows, to find out what parts the cells
+_EMPTY = 500  # rows without anything, and no more, are passed over for that
 
 
 def read_csv(source: Source) -> Document:
@@ -79,12 +80,12 @@ def _columns(text: str, separator: str, *, above: bool) -> float:
 
 def _first_rows(text: str, separator: str, start: int) -> list[Row]:
     """The head and the rows below it."""
-    rows = _Rows(Source("", text), separator).read(start)
+    rows = islice(_Rows(Source("", text), separator).read(start), _EMPTY)
     return list(islice(dropwhile(lambda row: not is_head(row), rows), _LOOKED_AT))
 
 
 def _rows(text: str, separator: str, start: int) -> list[Row]:
-    rows = _Rows(Source("", text), separator).read(start)
+    rows = islice(_Rows(Source("", text), separator).read(start), _EMPTY)
     return list(islice((row for row in rows if any(row.cells)), _LOOKED_AT))
 
 

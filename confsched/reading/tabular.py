@@ -13,6 +13,7 @@ from confsched.findings import Finding, Related
 from confsched.reading import notices
 from confsched.reading.tree import Mapping, Places, Sequence, Value, pack
 
+_SPARE = 100  # cells without a column that are kept in a row
 _MASK = (1 << 32) - 1
 
 
@@ -114,13 +115,14 @@ class _Table:
         It is noticed where it ends before the last column with a name, or goes on after all.
         """
         wanted, filled = len(self.names), row.filled
+        most = wanted + _SPARE
         if len(row.cells) < self.head.filled:
             self.wrong_length(len(row.cells), row.marks[-1])
         elif filled > wanted:
             self.wrong_length(filled, row.marks[wanted])
         end = row.marks[-1] & _MASK
         missing = max(wanted - len(row.cells), 0)
-        keep = max(filled, wanted)
+        keep = max(min(filled, most), wanted)
         cells = [*row.cells, *([None] * missing)]
         return Row(cells[:keep], [*row.marks, *([pack(end, end)] * missing)][:keep])
 

@@ -100,8 +100,8 @@ class _Element:
     def close(self, end: int) -> tuple[Value, int]:
         """What the element comes to, and its place; `end` is where its end tag begins."""
         mark = pack(self.start, end)
-        if self.texts is not None:
-            text = "".join(self.texts).strip(_SPACE)
+        text = "".join(self.texts or ()).strip(_SPACE)
+        if text:
             if not self.value:
                 return text, pack(self.text_start, end)
             self.value["#text"] = text

@@ -23,6 +23,7 @@ _WORDS = {
     "speakers": ("person", "people"),
     "sessions": ("session", "sessions"),
 }
+_LONG = 20  # characters of an id
 _SHOWN = 20  # entries of a list that is not about a decision
 _MOST = 3  # lines of a value
 _BEFORE = 40  # characters shown before a difference
@@ -199,8 +200,11 @@ def _entries(heading: str, entries: tuple[Entry, ...], columns: int) -> Iterator
         return
     yield from _heading(heading, columns)
     for entry in entries[:_SHOWN]:
-        head = Piece(visible(_named(entry.section, entry.id)), "place")
-        name = f": {fenced(entry.name)}" if entry.name != entry.id else ""
+        named = entry.name not in ("", entry.id)
+        # an id that nobody can remember says nothing beside a name
+        known = _named(entry.section, entry.id if not named or len(entry.id) < _LONG else "")
+        head = Piece(visible(known.strip()), "place")
+        name = f": {fenced(entry.name)}" if named else ""
         for line in hanging(f"{head.text}{name}", columns - 2, head=head):
             yield (_INDENT, *line)
     yield from _more(len(entries), columns)

@@ -104,6 +104,13 @@ class Speaker:
     origin: Origin | None = None
     broken: frozenset[str] = _NOTHING
 
+    @property
+    def post(self) -> tuple[str, ...]:
+        """What somebody is, and where, as written; a place that the post ends with goes unsaid."""
+        role, where = self.role or "", self.organization or ""
+        said = f" {role}".casefold().endswith(f" {where}".casefold())
+        return tuple(part for part in (role, "" if said else where) if part)
+
 
 class Appearance(NamedTuple):
     """What a speaker does in one session, and the packed place where it is written."""

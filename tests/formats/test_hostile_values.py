@@ -10,7 +10,7 @@ from test_conference_feeds import GOOGLE
 from test_open_event import FOLDER
 from test_sessionize import ALL, GRID, JO
 from test_sigchi import PROGRAMME
-from translating import Files
+from translating import Files, translation
 
 from confsched.formats import conferences, recognise
 from confsched.model.assemble import assemble
@@ -72,3 +72,13 @@ def test_a_wrong_value_costs_no_session(sample: str) -> None:
 
                 if inside & HOLDING and route[-1] not in HOLDING and not isinstance(route[-1], int):
                     assert found is None or found >= count, (name, route, junk)
+
+
+def test_a_session_on_the_last_day_of_the_calendar_is_read() -> None:
+    event = {"id": 1, "title": "Last", "date": "9999-12-31T23:59:00-12:00", "duration": "99:00"}
+    begin, end = "9999-12-31T09:00:00-12:00", "9999-12-31T10:00:00-12:00"
+    day = {"date": "9999-12-30", "day_start": begin, "day_end": end, "rooms": {"Hall": [event]}}
+    content = {"schedule": {"conference": {"title": "End", "days": [day]}}}
+    found: Any = translation({"schedule.json": content}).roots[0]
+
+    assert found["sessions"]["1"]["start"] == "9999-12-31T23:59:00-12:00"

@@ -1,5 +1,6 @@
 """An update of a conference that was edited by hand: what comes in, what stays, what is asked."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,9 +11,10 @@ from sample import EVENTS, Events, events, schedule_xml
 from confsched import api
 from confsched.errors import ConfschedError
 from confsched.importing.outcome import Change, Conflict, Entry, Renamed, Updated
-from confsched.importing.programme import programme_of
+from confsched.importing.programme import plain, programme_of
 from confsched.loading import load_ours
 from confsched.model.assemble import assemble
+from confsched.reading import read
 
 
 class Folder:
@@ -477,3 +479,37 @@ def test_a_folder_that_was_not_imported_is_refused(tmp_path: Path) -> None:
     for place in ("nothing", "."):
         with pytest.raises(ConfschedError, match="of an earlier import"):
             api.import_files(source, into=tmp_path / place, update=True)
+
+
+def test_a_title_that_is_the_name_of_a_file_stays_when_a_newer_file_has_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    table = "title,start,room\nBoats,2030-05-14 10:00,ALL\n"
+    Path("plan-monday.csv").write_text(table)
+    Path("plan-friday.csv").write_text(table.replace("10:00", "11:00"))
+    api.import_files("plan-monday.csv", into="ours")
+    done = api.import_files("plan-friday.csv", into="ours", update=True)
+
+    assert done.update is not None
+    assert [(change.id, change.field) for change in done.update.changes] == [("boats", "start")]
+    assert "title: plan-monday" in Path("ours/conference.yaml").read_text()
+    assert not Path("ours/rooms.yaml").exists()
+
+
+def test_a_field_comes_where_the_last_one_goes_in_json(folder: Folder) -> None:
+    day = folder.path / "day2.yaml"
+    document = read("day2.yaml", day.read_bytes())
+    day.with_suffix(".json").write_text(json.dumps(plain(document.roots[0]), indent=2))
+    day.unlink()
+    found = {key: dict(fields) for key, fields in EVENTS.items()}
+    found["14"]["abstract"] = "By night"
+    del found["14"]["guid"]
+    folder.publish(found)
+    done = folder.update()
+
+    assert {(change.id, change.field) for change in done.changes} == {
+        ("14", "abstract"),
+        ("14", "extra.guid"),
+    }
+    assert folder.said("sessions")["14"]["abstract"] == "By night"

@@ -326,3 +326,8 @@ def test_whatever_stands_there_is_read_or_told(text: str) -> None:
 def test_a_hostile_text_takes_no_time() -> None:
     for text in ("<" * 50_000, "<a " + "b" * 200_000, "<a>" + "&" * 100_000, "<a b='" * 50_000):
         assert len(document(text).findings) == 1
+
+
+def test_blanks_alone_are_no_text_even_where_they_are_quoted() -> None:
+    assert value("<a><![CDATA[ ]]></a>") == {"a": None}
+    assert value("<a><![CDATA[ ]]><b>1</b></a>") == {"a": {"b": "1"}}

@@ -1,0 +1,123 @@
+"""Lists of sessions that stand deeper in a file: in envelopes, under days, rooms and tracks."""
+
+from typing import Any
+
+import pytest
+from translating import translated
+
+BOATS = {"title": "Boats", "start": "10:00", "end": "10:45", "speakers": ["Jo Sample"]}
+READ = {"title": "Boats", "start": "10:00", "end": "10:45", "speakers": ["jo-sample"]}
+
+
+def programme(content: object) -> Any:  # noqa: ANN401 -- to be looked into
+    return translated({"plan.json": content})
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"data": {"items": [BOATS]}},
+        {"schedule": {"sessions": [BOATS]}},
+        {"status": {"text": "ok"}, "response": {"data": {"talks": [BOATS]}}},
+    ],
+)
+def test_sessions_in_envelopes_are_found(content: object) -> None:
+    assert programme(content)["sessions"] == {"boats": READ}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"days": [{"date": "2030-05-14", "sessions": [BOATS]}]},
+        {"schedule": {"days": [{"date": "2030-05-14", "sessions": [BOATS]}]}},
+        [{"day": "14 May 2030", "talks": [BOATS]}],
+        {"agenda": [{"date": "2030-05-14", "slots": {"morning": []}, "items": [BOATS]}]},
+    ],
+)
+def test_sessions_under_days_are_on_them(content: object) -> None:
+    found = programme(content)
+
+    assert found["conference"]["days"] == ["2030-05-14"]
+    assert found["sessions"]["boats"]["title"] == "Boats"
+    assert found["sessions"]["boats"]["date"] == "2030-05-14"
+
+
+def test_sessions_under_rooms_of_days_are_in_them() -> None:
+    room = {"name": "Hall", "capacity": 80, "sessions": [BOATS]}
+    found = programme({"days": [{"date": "2030-05-14", "motto": "Sea", "rooms": [room]}]})
+
+    assert found["rooms"] == {"hall": {"name": "Hall", "capacity": "80"}}
+    assert found["sessions"] == {"boats": {**READ, "date": "2030-05-14", "room": "hall"}}
+    assert found["conference"]["extra"] == {"motto": "Sea"}
+
+
+def test_sessions_of_a_speaker_are_no_list_of_sessions() -> None:
+    content = {"speakers": [{"name": "Jo Sample", "talks": [BOATS]}], "talks": [BOATS]}
+
+    assert programme(content)["sessions"] == {"boats": READ}
+
+
+def test_a_slot_of_its_own_says_when_and_where_a_session_is() -> None:
+    slot = {"room": {"en": "Hall"}, "start": "2030-05-14T10:00", "end": "2030-05-14T10:45"}
+    talk = {
+        "code": "ABC123",
+        "title": "Boats",
+        "submission_type": {"en": "Talk", "de": "Vortrag"},
+        "state": "confirmed",
+        "slot": slot,
+    }
+    nets = {"code": "DEF456", "title": "Nets", "submission_type": {"en": "Talk"}, "slot": None}
+
+    assert programme({"count": 2, "results": [talk, nets]})["sessions"] == {
+        "ABC123": {
+            "title": "Boats",
+            "type": "talk",
+            "status": "confirmed",
+            "room": "Hall",
+            "start": "2030-05-14T10:00",
+            "end": "2030-05-14T10:45",
+            "extra": {"type": {"en": "Talk", "de": "Vortrag"}},
+        },
+        "DEF456": {"title": "Nets", "type": "talk"},
+    }
+
+
+def test_events_of_schema_org_are_read() -> None:
+    boats = {
+        "@type": "Event",
+        "name": "Boats",
+        "startDate": "2030-05-14T10:00:00+02:00",
+        "endDate": "2030-05-14T10:45:00+02:00",
+        "location": {"@type": "Place", "name": "Hall"},
+        "performer": [{"@type": "Person", "name": "Jo Sample"}],
+    }
+    found = programme({"@type": "Event", "name": "Harbour Camp", "subEvent": [boats]})
+
+    assert found["conference"]["title"] == "Harbour Camp"
+    assert found["sessions"] == {
+        "boats": {
+            "title": "Boats",
+            "date": "2030-05-14",
+            "start": "10:00:00+02:00",
+            "end": "2030-05-14T10:45:00+02:00",
+            "room": "hall",
+            "speakers": ["jo-sample"],
+            "extra": {"type": "Event"},
+        }
+    }
+
+
+@pytest.mark.parametrize(
+    ("column", "names"),
+    [
+        ("Speaker names", ["jo-sample", "mo-example"]),
+        ("Referent:innen", ["jo-sample", "mo-example"]),
+        ("Referent*in", ["jo-sample-mo-example"]),
+        ("Vortragende/r", ["jo-sample-mo-example"]),
+    ],
+)
+def test_a_column_of_both_sexes_is_one_of_people(column: str, names: list[str]) -> None:
+    table = f'Titel;Beginn;{column}\nBoote;10:00;"Jo Sample, Mo Example"\n'
+    found = translated({"plan.csv": table})
+
+    assert found["sessions"]["boote"]["speakers"] == names
