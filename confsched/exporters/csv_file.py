@@ -18,8 +18,9 @@ COLUMNS: Final = (
     "day", "date", "start", "end", "zone", "title", "type", "status", "room", "track",
     "speakers", "abstract", "url", "id",
 )  # fmt: skip
-# What spreadsheets take for a formula, also behind spaces and in full width.
-_FORMULA: Final = re.compile(r"[\t\r]|\s*[-=+@＝＋－＠]")
+# What spreadsheets take for a formula, also behind spaces and in full width; and the same behind
+# apostrophes of its own, so that whoever takes ours away gets back what was there.
+_FORMULA: Final = re.compile(r"'*(?:[\t\r]|\s*[-=+@＝＋－＠])")
 
 
 class Csv:

@@ -47,7 +47,7 @@ _SLOTS = ("slot", "slots", "time slot", "timeslot", "time", "when", "schedule", 
 _OF_SLOT = ("start", "end", "time", "date", "duration", "room")
 _SEVERAL = pattern(r"\s*[;|\n]\s*")
 _LISTED = pattern(r"\s*[,;|\n]\s*")
-_GUARD = pattern(r"'(?=\s*[-=+@\t\r＝＋－＠])")
+_GUARD = pattern(r"'(?='*\s*[-=+@\t\r＝＋－＠])")
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _BREAK = pattern(r"\s*[\r\n]\s*")
 _NUMBER = pattern(r"\d+(?:[.,]\d+)?")

@@ -47,6 +47,7 @@ def test_times_are_told_in_the_zone_asked_for() -> None:
     ("text", "safe"),
     [
         ("=SUM(A1)", "'=SUM(A1)"),
+        ("'@home", "''@home"),
         ("+1", "'+1"),
         ("-1", "'-1"),
         ("@x", "'@x"),
