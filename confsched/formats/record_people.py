@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import Column, role_of
+from confsched.formats.texts import unguarded
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
 
@@ -97,7 +98,7 @@ def _describe(session: Draft, people: list[Draft], group: _Group) -> None:
 
 def names_in(text: str, *, several: bool) -> list[str]:
     """The names in a text; `several` says that more than one is expected."""
-    sure = _parted(text, _SURE)
+    sure = _parted(unguarded(text), _SURE)
     if len(sure) != 1:
         return sure
     likely = _parted(sure[0], _COMMAS if several else _AND)

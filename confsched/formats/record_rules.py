@@ -7,7 +7,7 @@ from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.fields import Column, columns, compared, in_hours
 from confsched.formats.record_people import field_of, settle_name
 from confsched.formats.tables import Chosen, Extra, Field, Person, Reference, Rule, Table
-from confsched.formats.texts import one_text, plain
+from confsched.formats.texts import one_text, plain, unguarded
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
@@ -47,7 +47,6 @@ _SLOTS = ("slot", "slots", "time slot", "timeslot", "time", "when", "schedule", 
 _OF_SLOT = ("start", "end", "time", "date", "duration", "room")
 _SEVERAL = pattern(r"\s*[;|\n]\s*")
 _LISTED = pattern(r"\s*[,;|\n]\s*")
-_GUARD = pattern(r"'(?='*\s*[-=+@\t\r＝＋－＠])")
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _BREAK = pattern(r"\s*[\r\n]\s*")
 _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
@@ -70,8 +69,8 @@ def rule_of(name: str, column: Column) -> Rule:
 
 def _changed(change: Callable[[Value], Value] | None, value: Value) -> Value:
     """A value as the field wants it, without the apostrophe that keeps cells from calculating."""
-    if isinstance(value, str) and value[:1] == "'":
-        value = _GUARD.sub("", value, count=1)
+    if isinstance(value, str):
+        value = unguarded(value)
     if _in_languages(value):
         value = one_text(value)
     return change(value) if change else value

@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Value
 
+_GUARD = pattern(r"\A'(?='*\s*[-=+@\t\r＝＋－＠])")
 _MARKUP = pattern(r"<[a-zA-Z/!]|&(?:#\w+|[a-zA-Z]\w*);")
 _BLANKS = pattern(r"[ \t\u00a0]*\n[ \t]*")
 _LINES = pattern(r"\n{3,}")
@@ -145,3 +146,8 @@ class _Plain(HTMLParser):
         # some systems escape twice
         text = unescape(lines) if "&" in lines else lines
         return _LINES.sub("\n\n", text).strip()
+
+
+def unguarded(text: str) -> str:
+    """A cell without the apostrophe that keeps spreadsheets from calculating it."""
+    return _GUARD.sub("", text) if text[:1] == "'" else text
