@@ -309,16 +309,12 @@ def left_out(schedule: Schedule, format: str) -> Iterator[tuple["Session", str]]
 
 def zone(tz: str | tzinfo | None) -> tzinfo | None:
     """The zone that a text names exactly; raises `ConfschedError` for one that does not."""
-    from confsched.model.texts import BadText  # noqa: PLC0415 -- for a text only
-    from confsched.model.zones import parse_zone  # noqa: PLC0415 -- for a text only
-    from confsched.schedule.resolve.zones import exact  # noqa: PLC0415 -- for a text only
-
     if not isinstance(tz, str):
         return tz
-    try:
-        parsed = parse_zone(tz)
-    except BadText as error:
-        raise ConfschedError(error.message, f"write it like {error.example}") from None
+    from confsched import asked  # noqa: PLC0415 -- for a text only
+    from confsched.schedule.resolve.zones import exact  # noqa: PLC0415 -- for a text only
+
+    parsed = asked.zone(tz)
     found = exact(parsed)
     if parsed.candidates:
         places = ", ".join(place for _, place in parsed.candidates)

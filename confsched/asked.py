@@ -12,7 +12,7 @@ from confsched.model.clocks import parse_clock
 from confsched.model.durations import parse_duration
 from confsched.model.moments import is_moment, parse_moment
 from confsched.model.texts import BadText, tidy
-from confsched.model.zones import Zone
+from confsched.model.zones import Zone, parse_zone
 from confsched.schedule.entities import Day, Room, ScheduledSession, Session, Speaker
 from confsched.schedule.instants import WEEKDAYS, date_text, long_date
 from confsched.schedule.lookup import day_spellings, days_named, loose, no_such_day, one_named
@@ -40,6 +40,14 @@ def speakers(schedule: Schedule, names: Iterable[str]) -> tuple[Speaker, ...]:
 def rooms(schedule: Schedule, names: Iterable[str]) -> tuple[Room, ...]:
     """Every room of these ids or names, once."""
     return tuple(dict.fromkeys(one_named("room", name, schedule.rooms) for name in names))
+
+
+def zone(text: str) -> Zone:
+    """A zone as people write it."""
+    try:
+        return parse_zone(text)
+    except BadText as error:
+        raise ConfschedError(error.message, f"write it like {error.example}") from None
 
 
 def length(given: str | timedelta) -> timedelta:

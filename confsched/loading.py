@@ -144,6 +144,10 @@ def _translated(
         return
     from confsched.formats import conferences  # noqa: PLC0415 -- for files of others only
 
+    if how.timezone:
+        from confsched import asked  # noqa: PLC0415 -- for files of others only
+
+        asked.zone(how.timezone)  # what is none stands in no file at which a finding could point
     yield from conferences(
         [(one.document, one.kind) for one in found if one.kind], how.timezone, ours
     )

@@ -12,8 +12,8 @@ from typing import Literal, NamedTuple, TypeAlias
 from zoneinfo import ZoneInfo
 
 from confsched.exporters import identity
-from confsched.exporters.icaltext import clean_text
 from confsched.exporters.options import Options
+from confsched.exporters.texts import clean
 from confsched.exporters.vtimezone import ZoneBlock, in_repeated_hour, zone_block
 from confsched.schedule.entities import Appearance, ScheduledSession, Session
 from confsched.schedule.instants import long_date
@@ -138,7 +138,7 @@ def _event(
     yield from _slot(session, zone, blocks)
     yield Property("SUMMARY", mark + session.title)
     # a name of control characters alone is no text, and some apps leave out what has no place
-    yield Property("LOCATION", clean_text(_location(schedule, session)) or "Somewhere")
+    yield Property("LOCATION", clean(_location(schedule, session)) or "Somewhere")
     description = "\n".join(_description(session)).strip("\n")
     if description:
         yield Property("DESCRIPTION", description)
@@ -212,5 +212,5 @@ def _links(schedule: Schedule, session: ScheduledSession) -> Iterator[Property]:
 def _categories(session: ScheduledSession) -> Iterator[str]:
     """Type, track and tags, one property each: some readers split at any comma."""
     names = [session.type.name, *([session.track.name] if session.track else []), *session.tags]
-    texts = (clean_text(" ".join(name.replace(",", " ").split())) for name in names)
+    texts = (clean(" ".join(name.replace(",", " ").split())) for name in names)
     yield from filter(None, texts)

@@ -3,22 +3,18 @@
 import re
 from collections.abc import Iterable
 
+from confsched.exporters.texts import clean
+
 _LINE_OCTETS = 75
-# Word and PowerPoint paste their soft line break as VT; FF, NEL, LS and PS end a line as well.
-_LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
-_UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _NOT_IN_URI = re.compile(r"[^!#$%&'()*+,\-./0-9:;=?@A-Z\[\]_a-z~]")
 
 
 def text_value(text: str) -> str:
     r"""Escape a text for a property of type TEXT (RFC 5545 §3.3.11).
 
-    Whatever ends a line becomes `\n`; control characters other than the tab are dropped, and half
-    a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD.
+    Whatever ends a line becomes `\n`; see `clean` for what is dropped.
     """
-    text = clean_text(text).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+    text = clean(text).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
     return text.replace("\n", "\\n")
 
 
@@ -53,14 +49,6 @@ def fold(line: str) -> bytes:
 def content(lines: Iterable[str]) -> bytes:
     """Fold lines and join them into the bytes of a file or of a part of one."""
     return b"".join(map(fold, lines))
-
-
-def clean_text(text: str) -> str:
-    r"""A text as a calendar can hold it: `\n` for whatever ends a line, no control characters."""
-    if _UNWANTED.search(text) is None:
-        return text
-    text = _CONTROL.sub("", _LINE_END.sub("\n", text))
-    return _SURROGATE.sub("\ufffd", text)
 
 
 def _percent_encoded(found: re.Match[str]) -> str:

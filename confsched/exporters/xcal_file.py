@@ -6,8 +6,9 @@ from typing import Final
 
 from confsched.exporters import entries
 from confsched.exporters.entries import Calendar, Kind, Property
-from confsched.exporters.icaltext import clean_text, uri_value
+from confsched.exporters.icaltext import uri_value
 from confsched.exporters.options import Options
+from confsched.exporters.texts import clean
 from confsched.exporters.vtimezone import ZoneBlock
 from confsched.exporters.xml_text import document, element, inline, parent
 from confsched.patterns import pattern
@@ -68,7 +69,7 @@ def _property(one: Property) -> Iterator[str]:
 def _value(one: Property) -> Iterator[str]:
     match one.kind:
         case "text":
-            yield from element("text", clean_text(one.value))
+            yield from element("text", clean(one.value))
         case "uri":
             yield from element("uri", uri_value(one.value))
         case "date-time":

@@ -4,15 +4,17 @@ https://c3voc.de/wiki/schedule with its schemas, and what FOSDEM, the Chaos Comp
 PyCon ES published. The newer "schedule2" has sessions and people in lists of their own.
 """
 
+from collections.abc import Iterator
+
 from confsched.formats.book import Book
 from confsched.formats.days import settle_days
 from confsched.formats.drafts import Draft, mapping_of
 from confsched.formats.ids import is_placeholder
 from confsched.formats.leftovers import links
+from confsched.formats.record_people import names_in
 from confsched.formats.rooms import define_rooms, join_rooms
 from confsched.formats.tables import Entry, Extra, Field, Format, Keyed, Person, Rule, Table, Within
 from confsched.formats.texts import lowered, one_line, one_text, part, plain
-from confsched.formats.written_names import names_in
 from confsched.reading import Mapping, Value
 
 _PERSON_FIELDS: Table = {
@@ -89,16 +91,19 @@ def _code(draft: Draft) -> None:
 def _event(draft: Draft) -> None:
     """People who stand in an event without a list of theirs may be several in one text."""
     _code(draft)
-    listed, draft.people = draft.people, []
-    for role, person in listed:
-        names = list(names_in(person.text("_names")))
-        for name in names:
-            one = Draft(person.places, person.mark)
-            one.absorb(person)
-            one.put("name", name, person.mark, person.mark)
-            draft.people.append((role, one))
-        if not names:
-            draft.people.append((role, person))
+    if any("_names" in person.fields for _, person in draft.people):
+        draft.people = [(role, one) for role, person in draft.people for one in _apart(person)]
+
+
+def _apart(person: Draft) -> Iterator[Draft]:
+    """Everybody who is named in one text."""
+    if "_names" not in person.fields:
+        yield person
+    for name in names_in(person.text("_names"), several=True):
+        one = Draft(person.places, person.mark)
+        one.absorb(person)
+        one.put("name", name, person.mark, person.mark)
+        yield one
 
 
 _PERSON: Table = _attributes(_PERSON_FIELDS) | {"#text": "name", "@href": "url"}

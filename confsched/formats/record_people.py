@@ -17,7 +17,11 @@ from confsched.text.person_names import folded
 
 _MARK = "_person"
 _SURE = pattern(r"\s*[;|\n]\s*")
-_COMMAS = pattern(r"(?i),\s*(?:and|und|et|y|&)\s+|,\s+|\s+(?:and|und|et|y)\s+|\s*&\s*|\s+/\s+")
+# behind a comma "Jr." belongs to the name before it, and so does a degree
+_COMMAS = pattern(
+    r"(?i),\s*(?:and|und|et|y|&)\s+|,\s+(?!(?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|Esq)\b)"
+    r"|\s+(?:and|und|et|y)\s+|\s*&\s*|\s+/\s+"
+)
 _AND = pattern(r"(?i)\s+(?:and|und|et|y)\s+|\s+&\s+|\s+/\s+")
 _BRACKETS = pattern(r"\([^()]*\)")
 _NO_PERSON = pattern(

@@ -43,8 +43,6 @@ _LANGUAGES = {
     "pt": "portuguese, portugiesisch, portugais, portugues",
 }
 _LANGUAGE = {word: code for code, words in _LANGUAGES.items() for word in words.split(", ")}
-_SLOTS = ("slot", "slots", "time slot", "timeslot", "time", "when", "schedule", "scheduling")
-_OF_SLOT = ("start", "end", "time", "date", "duration", "room")
 _SEVERAL = pattern(r"\s*[;|\n]\s*")
 _LISTED = pattern(r"\s*[,;|\n]\s*")
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
@@ -109,25 +107,6 @@ def _place(field: str) -> Callable[[Value], Rule]:
         return "rooms" if isinstance(value, Sequence) and field == "room" else field
 
     return choose
-
-
-def is_slot(name: str) -> bool:
-    """Whether a column can hold a mapping that says when and where a session is."""
-    return compared(name) in _SLOTS
-
-
-def slot_rule(name: str, otherwise: Rule) -> Rule:
-    """How such a column is read: by what its mapping says, else as any other."""
-
-    def choose(value: Value) -> Rule:
-        items = value if isinstance(value, Sequence) else [value]
-        names = dict.fromkeys(key for one in items if isinstance(one, Mapping) for key in one)
-        if not names or not all(isinstance(one, Mapping) for one in items):
-            return otherwise or Extra(name)
-        found = {one: of for one, of in columns(names).items() if of.field in _OF_SLOT}
-        return {one: rule_of(one, of) for one, of in found.items()}
-
-    return Chosen(choose)
 
 
 def _status(value: Value) -> Rule:

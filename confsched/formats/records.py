@@ -26,7 +26,8 @@ from confsched.formats.fields import (
 )
 from confsched.formats.record_days import settle_days, settle_zone
 from confsched.formats.record_people import ids_of, settle_name, settle_names
-from confsched.formats.record_rules import CONFERENCE, is_slot, rule_of, settle_values, slot_rule
+from confsched.formats.record_rules import CONFERENCE, rule_of, settle_values
+from confsched.formats.record_slots import is_slot, settle_slots, slot_rule
 from confsched.formats.record_times import day_named, settle_times
 from confsched.formats.tables import Chosen, Entry, Format, Rule, Table, Within
 from confsched.reading import Document, Mapping, Sequence, Value
@@ -249,6 +250,7 @@ def _from_outside(session: Draft, *, name: str, zone: str, inside: str) -> None:
 
 def _finish(book: Book) -> None:
     known = ids_of(book.drafts["speakers"])
+    settle_slots(book)
     settle_times(book)
     settle_days(book)
     settle_zone(book)

@@ -6,16 +6,16 @@ Speakers are one text. Topics are tracks, some of them types.
 
 from confsched.formats.drafts import Draft
 from confsched.formats.fits import lists
+from confsched.formats.names import several
 from confsched.formats.tables import Entry, Field, Format, Table
 from confsched.formats.texts import one_line, plain
-from confsched.formats.written_names import speakers
 
 _TYPES = frozenset(("bofs", "keynote", "keynotes", "workshop", "workshops"))
 
 
 def session(draft: Draft) -> None:
     """Who speaks, and the type that a topic may be."""
-    speakers(draft)
+    several(draft, "_speakers")
     topic = draft.text("track")
     draft.derive("type", topic if topic.casefold() in _TYPES else "", of="track")
 

@@ -235,7 +235,10 @@ def missing(kind: type[Entry], mapping: Mapping, span: Span, what: str) -> Itera
         if is_blank(mapping.get(name)) and not nearest(name, slips, most=1)
     ]
     if names:
-        yield Finding(f"{what} has no {' and no '.join(names)}", span, code="F004")
+        # what somebody else's file leaves out has to be said elsewhere
+        foreign = "timezone" in names and span.source.foreign
+        hint = "; say the zone with --timezone" if foreign else ""
+        yield Finding(f"{what} has no {' and no '.join(names)}{hint}", span, code="F004")
 
 
 def is_blank(value: Value) -> bool:

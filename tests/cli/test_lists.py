@@ -173,5 +173,18 @@ def test_a_table_alone_in_a_folder_is_the_conference(tmp_path: Path) -> None:
     result = run(["validate", "--select", "F", "--format", "concise", "."], cwd=tmp_path)
 
     assert result.stdout == (
-        "made.csv:1:1: error F004 missing-field: the conference has no timezone and no days\n"
+        "made.csv:1:1: error F004 missing-field: the conference has no timezone and no days; "
+        "say the zone with --timezone\n"
+    )
+
+
+@pytest.mark.parametrize("command", ["validate", "agenda"])
+def test_a_zone_that_is_none_is_no_mistake_of_the_file(tmp_path: Path, command: str) -> None:
+    (tmp_path / "made.csv").write_text("title,start,end\nBoats,9:00,10:00\n", encoding="utf-8")
+    result = run([command, "--timezone", "Atlantis", "made.csv"], cwd=tmp_path)
+
+    assert result == (
+        2,
+        "",
+        "error: 'Atlantis' is not a time zone\n  hint: write it like Europe/London\n",
     )

@@ -202,7 +202,7 @@ def _sign(*starts: str) -> list[dict[str, str]]:
             "Location": "Hall",
             "StartTime": start,
             "EndTime": "",
-            "Speakers": "Jo Sample, Mo  Example, Jr.; Al Other",
+            "Speakers": "Jo Sample, Mo Example, Jr., Al Other",
             "Topic": "BoFs" if number == 1 else "Making",
         }
         for number, start in enumerate(starts, 1)

@@ -82,6 +82,48 @@ def test_a_slot_of_its_own_says_when_and_where_a_session_is() -> None:
     }
 
 
+def slot(number: int, day: int, room: str) -> dict[str, object]:
+    begins, ends = (f"2030-05-{day}T10:{minute}" for minute in ("00", "45"))
+    return {"id": number, "room": {"en": room}, "start": begins, "end": ends}
+
+
+def test_what_has_several_slots_is_a_session_in_each() -> None:
+    talk = {
+        "code": "ABC123",
+        "title": "Boats",
+        "track": {"en": "Water"},
+        "speakers": [{"code": "P1", "name": "Jo Sample"}],
+        "slots": [slot(7, 14, "Hall"), slot(8, 15, "Attic")],
+    }
+    found = programme({"results": [talk]})
+    shared = {"title": "Boats", "track": "Water", "speakers": ["P1"]}
+
+    assert found["sessions"] == {
+        "ABC123": {
+            **shared,
+            "room": "Hall",
+            "start": "2030-05-14T10:00",
+            "end": "2030-05-14T10:45",
+            "extra": {"id": "7"},
+        },
+        "ABC123-8": {
+            **shared,
+            "room": "Attic",
+            "start": "2030-05-15T10:00",
+            "end": "2030-05-15T10:45",
+            "extra": {"id": "8"},
+        },
+    }
+    assert found["speakers"] == {"P1": {"name": "Jo Sample"}}
+
+
+def test_slots_without_ids_are_counted() -> None:
+    slots = [{"start": f"2030-05-14T1{hour}:00", "room": "Hall"} for hour in (0, 1, 2)]
+    found = programme([{"code": "A", "title": "Boats", "slots": slots}])
+
+    assert list(found["sessions"]) == ["A", "A-2", "A-3"]
+
+
 def test_events_of_schema_org_are_read() -> None:
     boats = {
         "@type": "Event",

@@ -1,0 +1,70 @@
+"""Columns of a list that say in a mapping when and where a session is: once, or several times.
+
+What takes place several times has a slot for each, and is a session for each.
+"""
+
+from collections import defaultdict
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.formats.fields import columns, compared
+from confsched.formats.ids import slug
+from confsched.formats.record_rules import rule_of
+from confsched.formats.tables import Chosen, Entry, Extra, Rule
+from confsched.reading import Mapping, Sequence, Value
+
+_NAMES = ("slot", "slots", "time slot", "timeslot", "time", "when", "schedule", "scheduling")
+_FIELDS = ("start", "end", "time", "date", "duration", "room")
+_SECTION = "_slots"
+
+
+def is_slot(name: str) -> bool:
+    """Whether a column can hold a mapping that says when and where a session is."""
+    return compared(name) in _NAMES
+
+
+def slot_rule(name: str, otherwise: Rule) -> Rule:
+    """How such a column is read: by what its mapping says, else as any other."""
+
+    def choose(value: Value) -> Rule:
+        items = value if isinstance(value, Sequence) else [value]
+        names = dict.fromkeys(key for one in items if isinstance(one, Mapping) for key in one)
+        if not names or not all(isinstance(one, Mapping) for one in items):
+            return otherwise or Extra(name)
+        found = {one: of for one, of in columns(names).items() if of.field in _FIELDS}
+        table = {one: rule_of(one, of) for one, of in found.items()}
+        return Entry(_SECTION, table) if len(items) > 1 else table
+
+    return Chosen(choose)
+
+
+def settle_slots(book: Book) -> None:
+    """Make a session of each slot of one that has several."""
+    slots: defaultdict[int, list[Draft]] = defaultdict(list)
+    for slot in book.drafts.pop(_SECTION, ()):
+        slots[id(slot.above)].append(slot)
+    sessions: list[Draft] = []
+    for session in book.sessions:
+        sessions += _apart(session, slots[id(session)]) if id(session) in slots else [session]
+    book.drafts["sessions"] = sessions
+    book.mentions = [
+        mention._replace(by=by)
+        for mention in book.mentions
+        for by in slots.get(id(mention.by), [mention.by])
+    ]
+
+
+def _apart(session: Draft, slots: list[Draft]) -> list[Draft]:
+    """A session for each slot, with all that the list says of it; the first one keeps its id.
+
+    The others are told apart by what stays when a slot is moved: its own id, else its number.
+    """
+    for number, slot in enumerate(slots, 1):
+        own = slot.extra.get("id")
+        mark = slug(own.value) if own is not None and isinstance(own.value, str) else ""
+        slot.absorb(session)
+        slot.above = session.above
+        put = slot.fields.get("id")
+        if put is not None and number > 1:
+            slot.fields["id"] = put._replace(value=f"{slot.text('id')}-{mark or number}")
+    return slots
