@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 
+_OPENING = 4096  # bytes
 _LINE_BREAK = pattern(r"\r\n|\n|\r")
 
 
@@ -43,6 +44,13 @@ class Source:
     def raw(self) -> str | bytes:
         """The text as it is kept."""
         return self._text
+
+    @property
+    def opening(self) -> str:
+        """How the text begins; that is known without decoding all of it."""
+        if isinstance(self._text, bytes):
+            return self._text[:_OPENING].decode(errors="ignore")
+        return self._text[:_OPENING]
 
     def position(self, offset: int) -> Position:
         """Line and column of an offset into the text."""

@@ -45,7 +45,7 @@ _YAML_START = pattern(r"\s*(?:---|%YAML|[\w-]+:\s)")
 def syntax_of(source: Source) -> Syntax:
     """The syntax of a text."""
     name = source.name.lower()
-    return _unmistakable(source.text) or _by_name(name) or _by_look(name, source.text)
+    return _unmistakable(source.opening) or _by_name(name) or _by_look(name, source.text)
 
 
 def _unmistakable(text: str) -> Syntax | None:

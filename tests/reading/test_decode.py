@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from confsched.reading import Mapping, read
+from confsched.source import Source
 
 TEXT = "title: Zoë 😀\nroom: Å\n"
 MARKED = ["utf-8-sig", "utf-16", "utf-32"]
@@ -108,3 +109,18 @@ def test_no_bytes_are_too_odd_to_be_read(data: bytes, name: str) -> None:
         spans = [finding.span, *(related.span for related in finding.related)]
         assert all(0 <= span.start <= span.end <= len(span.source.text) for span in spans)
     assert bool(found.roots or not found.findings) if found.whole else found.findings
+
+
+def test_a_file_of_ours_stays_the_bytes_it_was_until_somebody_wants_to_see_it() -> None:
+    data = "conference:\n  title: Müller\n".encode()
+    source = read("conference.yaml", data).source
+
+    assert source.raw == data
+    assert source.text == data.decode()
+    assert source.raw == data.decode()
+
+
+def test_how_a_text_begins_is_known_though_a_character_is_cut() -> None:
+    source = Source("x", ("x" * 4095 + "ü").encode())
+
+    assert source.opening == "x" * 4095
