@@ -6,61 +6,70 @@ import typer
 
 from confsched.cli.options import Columns, From, ListFormat, Side, TheirZone, one_of
 
+_Sources = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="SRC...",
+        help="Files and folders of other systems; several become one conference.",
+        show_default=False,
+    ),
+]
+_Folder = Annotated[
+    str,
+    typer.Option("--output", "-o", metavar="DIR", help="The folder to make.", show_default=False),
+]
+_Update = Annotated[
+    bool,
+    typer.Option("--update", help="Bring what has changed since into a folder made before."),
+]
+_DryRun = Annotated[
+    bool, typer.Option("--dry-run", help="Show what would change and write nothing.")
+]
+_RoomPrefix = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="[SRC=]PREFIX",
+        help="Put this before the names of a source's rooms: one after the other, or by file.",
+    ),
+]
+_RenameRoom = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="OLD=NEW", help="Call a room by another name; rooms of one name become one."
+    ),
+]
+_SamePerson = Annotated[
+    list[str] | None,
+    typer.Option(metavar="ID=ID", help="The first of these people is the second."),
+]
+_SamePeople = Annotated[
+    bool, typer.Option("--same-people", help="People of one name in several sources are one.")
+]
+_Settle = Annotated[
+    Side | None,
+    typer.Option(
+        help="End all conflicts of an update: keep what is ours, or take what is theirs.",
+        **one_of(Side),
+    ),
+]
+_Output = Annotated[
+    ListFormat,
+    typer.Option("--format", help="How the summary is written.", **one_of(ListFormat)),
+]
+
 
 def import_(  # noqa: PLR0913 -- what can be said of several sources
-    sources: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="SRC...",
-            help="Files and folders of other systems; several become one conference.",
-            show_default=False,
-        ),
-    ],
-    folder: Annotated[
-        str,
-        typer.Option(
-            "--output", "-o", metavar="DIR", help="The folder to make.", show_default=False
-        ),
-    ],
+    sources: _Sources,
+    folder: _Folder,
     *,
-    update: Annotated[
-        bool,
-        typer.Option("--update", help="Bring what has changed since into a folder made before."),
-    ] = False,
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Show what would change and write nothing.")
-    ] = False,
-    room_prefix: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="[SRC=]PREFIX",
-            help="Put this before the names of a source's rooms: one after the other, or by file.",
-        ),
-    ] = None,
-    rename_room: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="OLD=NEW", help="Call a room by another name; rooms of one name become one."
-        ),
-    ] = None,
-    same_person: Annotated[
-        list[str] | None,
-        typer.Option(metavar="ID=ID", help="The first of these people is the second."),
-    ] = None,
-    same_people: Annotated[
-        bool, typer.Option("--same-people", help="People of one name in several sources are one.")
-    ] = False,
-    settle: Annotated[
-        Side | None,
-        typer.Option(
-            help="End all conflicts of an update: keep what is ours, or take what is theirs.",
-            **one_of(Side),
-        ),
-    ] = None,
-    output: Annotated[
-        ListFormat,
-        typer.Option("--format", help="How the summary is written.", **one_of(ListFormat)),
-    ] = ListFormat.TEXT,
+    update: _Update = False,
+    dry_run: _DryRun = False,
+    room_prefix: _RoomPrefix = None,
+    rename_room: _RenameRoom = None,
+    same_person: _SamePerson = None,
+    same_people: _SamePeople = False,
+    settle: _Settle = None,
+    output: _Output = ListFormat.TEXT,
     source: From = None,
     timezone: TheirZone = None,
     columns: Columns = None,
