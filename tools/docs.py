@@ -11,6 +11,8 @@ from pathlib import Path
 from tools.cli_page import cli_page
 from tools.format_page import format_page
 from tools.formats_page import formats_page
+from confsched.reports.report_schema import report_schema
+from confsched.text.as_json import as_json
 from tools.rules_page import rules_page
 from tools.screenshot import screenshot
 
@@ -20,6 +22,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "docs/cli.md": cli_page,
     "docs/format.md": format_page,
     "docs/formats.md": formats_page,
+    "docs/report.schema.json": lambda: as_json(report_schema()),
     "docs/screenshot.svg": screenshot,
 }
 

@@ -14,18 +14,30 @@ from confsched.cli.options import (
     SeverityChoice,
     TheirZone,
     Today,
-    one_of,
 )
-from confsched.cli.validating import ReportFormat
+from confsched.cli.reporting import ReportFormat
 
 
 def validate(  # noqa: PLR0913 -- what can be decided over the files, and how it is shown
     paths: Paths = None,
+    forms: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--format",
+            metavar="|".join(ReportFormat),
+            help="How findings are written; FORMAT=FILE writes one more. Repeatable.",
+            autocompletion=lambda: list(ReportFormat),
+            show_default="text",
+        ),
+    ] = None,
     output: Annotated[
-        ReportFormat,
-        typer.Option("--format", help="How findings are written.", **one_of(ReportFormat)),
-    ] = ReportFormat.TEXT,
+        str,
+        typer.Option("--output", "-o", metavar="FILE", help="Where the one without a file goes."),
+    ] = "-",
     *,
+    statistics: Annotated[
+        bool, typer.Option("--statistics", help="Count the findings of each rule, list none.")
+    ] = False,
     phase: PhaseChoice = None,
     select: Select = None,
     ignore: Ignore = None,
@@ -53,8 +65,9 @@ def validate(  # noqa: PLR0913 -- what can be decided over the files, and how it
     """
     from confsched.cli.deciding import choices_of  # noqa: PLC0415 -- slow import
     from confsched.cli.loading import reading_of  # noqa: PLC0415 -- the same
+    from confsched.cli.reporting import targets_of  # noqa: PLC0415 -- the same
     from confsched.cli.validating import Manner, run  # noqa: PLC0415 -- the same
 
-    manner = Manner(output, show_waived, strict, exit_zero)
+    manner = Manner(targets_of(forms or [], output), show_waived, strict, exit_zero, statistics)
     choices = choices_of(phase, select, ignore, severity, today, busy)
     raise typer.Exit(run(paths or [], manner, choices, reading_of(source, timezone, columns)))

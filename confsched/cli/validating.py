@@ -1,36 +1,31 @@
 """Validating and writing the report; without typer, so that the plain call can do without it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from confsched.cli.reporting import PRINTED, Target, write
 
 if TYPE_CHECKING:
     from confsched.checking import Choices, Report
     from confsched.loading import Reading
-    from confsched.text.styled import Line
-
-
-class ReportFormat(StrEnum):
-    """How findings are written."""
-
-    TEXT = "text"
-    CONCISE = "concise"
-    JSON = "json"
+    from confsched.reports.forms import Told
 
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How the outcome is shown: the form, whether with what is waived, and what it ends with.
+    """How the outcome is shown: in which forms, whether with what is waived, what it ends with.
 
-    `strict` lets a warning fail the run, `exit_zero` lets nothing fail it.
+    `statistics` counts findings by rule instead of listing them. `strict` lets a warning fail the
+    run, `exit_zero` lets nothing fail it.
     """
 
-    form: ReportFormat = ReportFormat.TEXT
+    targets: tuple[Target, ...] = (PRINTED,)
     show_waived: bool = False
     strict: bool = False
     exit_zero: bool = False
+    statistics: bool = False
 
 
 def run(
@@ -39,13 +34,13 @@ def run(
     choices: "Choices | None" = None,
     reading: "Reading | None" = None,
 ) -> int:
-    """Validate what some paths hold, write the report to standard output, return the exit code."""
+    """Validate what some paths hold, write the reports, return the exit code."""
     from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.checking import Choices  # noqa: PLC0415 -- the same
 
     manner = manner or Manner()
     report = api.report(paths, choices or Choices(today=today()), reading)
-    _show(report, manner)
+    write(manner.targets, _told(report, manner))
     return 0 if manner.exit_zero else report.ending(strict=manner.strict)
 
 
@@ -54,43 +49,27 @@ def today() -> date:
     return date.today()  # noqa: DTZ011 -- the calendar on the wall
 
 
-def _show(report: "Report", manner: Manner) -> None:
-    from confsched.cli import terminal  # noqa: PLC0415 -- slow import
+def _told(report: "Report", manner: Manner) -> "Told":
+    from confsched.reports.forms import Told  # noqa: PLC0415 -- slow import
+    from confsched.rules import every_rule  # noqa: PLC0415 -- the same
 
-    accepted = report.waived if manner.show_waived else ()
-    match manner.form:
-        case ReportFormat.TEXT:
-            terminal.show(_text(report, terminal.columns(), shows_waived=manner.show_waived))
-        case ReportFormat.CONCISE:
-            from confsched.reports.concise import concise  # noqa: PLC0415 -- one of three
-
-            terminal.show(concise(report.findings, accepted))
-        case ReportFormat.JSON:
-            from confsched.reports.json_text import counts, json_text  # noqa: PLC0415 -- the same
-
-            sessions = sum(len(schedule.sessions) for schedule in report.schedules)
-            size = {"conferences": len(report.schedules), "sessions": sessions}
-            summary = counts(report.findings) | {"waived": len(report.waived)} | size
-            terminal.put(json_text(report.findings, summary, report.waived))
+    sessions = sum(len(schedule.sessions) for schedule in report.schedules)
+    return Told(
+        report.findings,
+        report.waived,
+        _what(report, sessions),
+        {"conferences": len(report.schedules), "sessions": sessions},
+        every_rule,
+        shows_waived=manner.show_waived,
+        statistics=manner.statistics,
+        strict=manner.strict,
+    )
 
 
-def _text(report: "Report", columns: int, *, shows_waived: bool) -> Iterator["Line"]:
-    from confsched.findings import Severity  # noqa: PLC0415 -- slow import
-    from confsched.reports.text import summary, text, waived  # noqa: PLC0415 -- one of three
-
-    yield from text(report.findings, columns)
-    if shows_waived:
-        yield from waived(report.waived, columns)
-    severities = (Severity.ERROR, Severity.WARNING, Severity.INFO)
-    counts = {severity: report.count(severity) for severity in severities}
-    yield summary(counts, _what(report), len(report.waived))
-
-
-def _what(report: "Report") -> str:
+def _what(report: "Report", sessions: int) -> str:
     """What was looked at, in the summary's words."""
     from confsched.text.safe import visible  # noqa: PLC0415 -- slow import
 
-    sessions = sum(len(schedule.sessions) for schedule in report.schedules)
     counted = f"{sessions:,} session{'' if sessions == 1 else 's'}"
     if len(report.schedules) == 1:
         return f"{counted} of {visible(report.schedules[0].title)}"

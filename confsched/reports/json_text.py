@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from confsched.findings import Edit, Finding, Fix, Related, Severity
+from confsched.findings import Edit, Finding, Fix, Related
+from confsched.reports.statistics import by_rule
 from confsched.rules.waiving import Waived
 from confsched.source import Span
 from confsched.text.as_json import as_json
@@ -14,14 +15,16 @@ VERSION = 1
 def json_text(
     findings: tuple[Finding, ...], summary: Mapping[str, int], accepted: tuple[Waived, ...] = ()
 ) -> str:
-    """`{version, findings, waived, summary}`; lines, columns count from 1, ends are exclusive.
+    """`{version, findings, waived, statistics, summary}`, as `report_schema` describes it.
 
-    In a workbook they count rows and columns of a sheet, and a place has a `cell`: `Talks!B7`.
+    Lines and columns count from 1, ends are exclusive. In a workbook they count rows and columns
+    of a sheet, and a place has a `cell`: `Talks!B7`.
     """
     content = {
         "version": VERSION,
         "findings": [finding_object(finding) for finding in findings],
         "waived": [_waived(one) for one in accepted],
+        "statistics": [one._asdict() for one in by_rule(findings)],
         "summary": dict(summary),
     }
     return as_json(content)
@@ -76,11 +79,3 @@ def _fix(fix: Fix | None) -> dict[str, Any] | None:
 def edit_object(edit: Edit) -> dict[str, Any]:
     """An edit: a place, and the text that comes there."""
     return {**_place(edit.span), "text": edit.text}
-
-
-def counts(findings: tuple[Finding, ...]) -> dict[str, int]:
-    """How many findings there are of each severity."""
-    return {
-        f"{severity}s": sum(finding.severity is severity for finding in findings)
-        for severity in (Severity.ERROR, Severity.WARNING, Severity.INFO)
-    }

@@ -15,7 +15,7 @@ from support import PROJECT
 
 SCHEMAS = PROJECT.parent / "shared" / "schemas"
 _HERE = Path(__file__).parent
-_ENVIRONMENTS = Path(os.environ.get("CONFSCHED_INTEROP", PROJECT / ".interop"))
+ENVIRONMENTS = Path(os.environ.get("CONFSCHED_INTEROP", PROJECT / ".interop"))
 _INSTALL = "python -m tools.interop"
 
 
@@ -27,7 +27,7 @@ def program(name: str, package: str) -> str:
 
 def python_of(environment: str) -> str:
     """The Python of an environment; without it the test is skipped."""
-    found = _ENVIRONMENTS / environment / "bin" / "python"
+    found = ENVIRONMENTS / environment / "bin" / "python"
     return str(found) if found.exists() else missing(f"the environment {environment}", _INSTALL)
 
 

@@ -4,7 +4,7 @@ import json
 
 from confsched.findings import Edit, Finding, Fix, Related, Severity
 from confsched.reports.concise import concise
-from confsched.reports.json_text import counts, json_text
+from confsched.reports.json_text import json_text
 from confsched.source import Source, Span
 from confsched.text.styled import plain
 
@@ -72,15 +72,13 @@ def test_json_has_every_fact_of_a_finding() -> None:
             }
         ],
         "waived": [],
+        "statistics": [
+            {"code": "F003", "name": "unknown-field", "severity": "error", "findings": 1}
+        ],
         "summary": {"errors": 1},
     }
     assert "\x1b" not in written
     assert written.endswith("}\n")
-
-
-def test_every_severity_is_counted() -> None:
-    assert counts((FOUND, FOUND)) == {"errors": 2, "warnings": 0, "infos": 0}
-    assert counts(()) == {"errors": 0, "warnings": 0, "infos": 0}
 
 
 def test_control_characters_beyond_ascii_do_not_reach_a_terminal_in_json() -> None:

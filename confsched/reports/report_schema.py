@@ -1,0 +1,78 @@
+"""JSON Schema (2020-12) of the JSON report: what programs can rely on."""
+
+from typing import Any
+
+from confsched.findings import Severity
+from confsched.reports.json_text import VERSION
+
+_COUNT = {"type": "integer", "minimum": 0}
+_TEXT = {"type": "string"}
+_POSITION = {"type": "integer", "minimum": 1}
+_PLACE = {
+    "path": {"type": "string", "description": "The file, as it was named."},
+    "cell": {"type": "string", "description": "In a workbook the sheet and cell: Talks!B7."},
+    "line": {"description": "From 1; in a workbook the row.", **_POSITION},
+    "column": {"description": "From 1, in code points; in a workbook the column.", **_POSITION},
+    "end_line": _POSITION,
+    "end_column": {"description": "Exclusive: the column after the last.", **_POSITION},
+}
+_SEVERITY = {"enum": [Severity.ERROR.value, Severity.WARNING.value, Severity.INFO.value]}
+_CODE = {"type": "string", "pattern": "^[A-Z]+[0-9]+$"}
+_RULE = {
+    "code": {"description": "The rule's code, which never changes its meaning.", **_CODE},
+    "name": {"type": "string", "description": "The rule's name: room-clash."},
+    "severity": _SEVERITY,
+}
+
+
+def report_schema() -> dict[str, Any]:
+    """The schema of what `validate --format json` writes."""
+    finding = _FINDING | {"waiver": {"$ref": "#/$defs/waiver"}}
+    parts = {
+        "version": {"const": VERSION},
+        "findings": {"type": "array", "items": _object(_FINDING, "cell")},
+        "waived": {"type": "array", "items": _object(finding, "cell")},
+        "statistics": {"type": "array", "items": _object(_RULE | {"findings": _COUNT})},
+        "summary": _object(dict.fromkeys(_SUMMARY, _COUNT)),
+    }
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "A report of confsched",
+        **_object(parts),
+        "$defs": {
+            "related": _object({"message": _TEXT} | _PLACE, "cell"),
+            "edit": _object({"text": _TEXT} | _PLACE, "cell"),
+            "fix": _object(_FIX),
+            "waiver": _object(_WAIVER | _PLACE, "cell"),
+        },
+    }
+
+
+def _object(properties: dict[str, Any], *optional: str) -> dict[str, Any]:
+    """An object with these properties and no other; all have to be there but the optional."""
+    required = [name for name in properties if name not in optional]
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": required,
+        "additionalProperties": False,
+    }
+
+
+_FINDING = {
+    **_RULE,
+    "message": {"type": "string", "description": "What is wrong, in one sentence."},
+    **_PLACE,
+    "related": {"type": "array", "items": {"$ref": "#/$defs/related"}},
+    "fix": {"anyOf": [{"$ref": "#/$defs/fix"}, {"type": "null"}]},
+}
+_FIX = {
+    "description": _TEXT,
+    "safe": {"type": "boolean", "description": "Whether it cannot change what was meant."},
+    "edits": {"type": "array", "items": {"$ref": "#/$defs/edit"}},
+}
+_WAIVER = {
+    "reason": {"type": ["string", "null"]},
+    "until": {"anyOf": [{"type": "string", "format": "date"}, {"type": "null"}]},
+}
+_SUMMARY = ("errors", "warnings", "infos", "waived", "conferences", "sessions")
