@@ -19,7 +19,9 @@ from confsched.schedule.entities import Appearance, ScheduledSession, Session
 from confsched.schedule.instants import long_date
 from confsched.schedule.schedule import Schedule
 
-Kind: TypeAlias = Literal["text", "uri", "date-time", "integer", "duration", "recur", "utc-offset"]
+Kind: TypeAlias = Literal[
+    "text", "texts", "uri", "date-time", "integer", "duration", "recur", "utc-offset"
+]
 
 _PRODID = "-//confsched//confsched//EN"
 _REFRESH = "PT1H"
@@ -30,7 +32,10 @@ _Blocks = dict[tzinfo, ZoneBlock | None]
 
 
 class Property(NamedTuple):
-    """One property: texts as they are, other values as iCalendar writes them (RFC 5545 §3.3)."""
+    """One property: texts as they are, other values as iCalendar writes them (RFC 5545 §3.3).
+
+    Several `texts` in one property are separated by commas, and there is no other comma in them.
+    """
 
     name: str
     value: str
@@ -143,7 +148,8 @@ def _event(
     if description:
         yield Property("DESCRIPTION", description)
     yield from _links(schedule, session)
-    yield from (Property("CATEGORIES", category) for category in _categories(session))
+    if categories := ",".join(_categories(session)):
+        yield Property("CATEGORIES", categories, "texts")
     yield Property("STATUS", _STATUS.get(session.status, "CONFIRMED"))
     yield Property("TRANSP", "TRANSPARENT")
 
@@ -210,7 +216,10 @@ def _links(schedule: Schedule, session: ScheduledSession) -> Iterator[Property]:
 
 
 def _categories(session: ScheduledSession) -> Iterator[str]:
-    """Type, track and tags, one property each: some readers split at any comma."""
+    """Type, track and tags, without commas: some readers split at any.
+
+    All in one property: of several, some apps show none and the library ics refuses the feed.
+    """
     names = [session.type.name, *([session.track.name] if session.track else []), *session.tags]
     texts = (clean(" ".join(name.replace(",", " ").split())) for name in names)
     yield from filter(None, texts)

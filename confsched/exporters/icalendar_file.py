@@ -41,6 +41,8 @@ def _line(one: Property) -> str:
     name, value, kind, tzid = one
     if kind == "text":
         return f"{name}:{text_value(value)}"
+    if kind == "texts":
+        return f"{name}:{','.join(map(text_value, value.split(',')))}"
     if kind == "uri":
         return f"{name}{_TYPED.get(name, '')}:{uri_value(value)}"
     return f"{name};TZID={tzid}:{value}" if tzid else f"{name}{_TYPED.get(name, '')}:{value}"

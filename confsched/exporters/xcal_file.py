@@ -70,6 +70,9 @@ def _value(one: Property) -> Iterator[str]:
     match one.kind:
         case "text":
             yield from element("text", clean(one.value))
+        case "texts":
+            for text in one.value.split(","):
+                yield from element("text", clean(text))
         case "uri":
             yield from element("uri", uri_value(one.value))
         case "date-time":
