@@ -20,6 +20,7 @@ from tools.interop import ENVIRONMENTS, install
 
 FOLDER = Path(__file__).parent.parent / "tests" / "readers"
 _NODE = FOLDER / "node"
+_EMPTY = b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//confsched//tests//EN\r\nEND:VCALENDAR\r\n"
 _INTERPRETERS = {".mjs": "node", ".php": "php", ".rb": "ruby", ".py": sys.executable}
 
 
@@ -81,19 +82,29 @@ def main(names: list[str]) -> int:
     if unknown:
         print(f"no such readers: {', '.join(unknown)}; use {', '.join(every())}", file=sys.stderr)
         return 2
-    print(",".join(name for name in names or every() if _has(every()[name])))
+    print(",".join(name for name in names or every() if _is_there(every()[name])))
     return 0
 
 
-def _has(reader: Reader) -> bool:
-    """Whether a reader is there, be it that it has to be installed first."""
+def _is_there(reader: Reader) -> bool:
+    """Whether a reader is there and starts, be it that it has to be installed first."""
     try:
         if reader.version() is None:
             reader.install()
+        reason = _refusal(reader) if reader.script else ""
     except (OSError, subprocess.CalledProcessError) as error:
-        print(f"left out: {reader.name} ({error})", file=sys.stderr)
-        return False
-    return reader.version() is not None
+        reason = str(error)
+    if reason:
+        print(f"left out: {reader.name} ({reason})", file=sys.stderr)
+    return not reason
+
+
+def _refusal(reader: Reader) -> str:
+    """Why a reader does not read a calendar with nothing in it; empty if it does."""
+    done = subprocess.run(reader.command, input=_EMPTY, capture_output=True, check=False)
+    lines = done.stderr.decode(errors="replace").splitlines()
+    said = next((line.strip() for line in lines if "Error" in line), "it gives no reason")
+    return said if done.returncode else ""
 
 
 def _run(*command: str) -> None:

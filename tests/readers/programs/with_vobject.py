@@ -26,4 +26,5 @@ def value(event: vobject.base.Component, name: str) -> str:
     return str(found[0].value) if found else ""
 
 
-tell(map(record, vobject.readOne(sys.stdin.buffer.read().decode()).vevent_list))
+calendar = vobject.readOne(sys.stdin.buffer.read().decode())
+tell(map(record, calendar.contents.get("vevent", ())))
