@@ -5,14 +5,13 @@ alarm, no UID on the calendar; always a LOCATION; zones by IANA name with a VTIM
 UTC where no yearly rule fits or a clock shows the time twice.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import UTC, datetime, tzinfo
 from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 from zoneinfo import ZoneInfo
 
 from confsched.exporters import identity
-from confsched.exporters.options import Options
 from confsched.exporters.texts import clean
 from confsched.exporters.vtimezone import ZoneBlock, in_repeated_hour, zone_block
 from confsched.schedule.entities import Appearance, ScheduledSession, Session
@@ -23,9 +22,10 @@ Kind: TypeAlias = Literal[
     "text", "texts", "uri", "date-time", "integer", "duration", "recur", "utc-offset"
 ]
 
-_PRODID = "-//confsched//confsched//EN"
+PRODID = "-//confsched//confsched//EN"
 _REFRESH = "PT1H"
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+CANCELLED = "CANCELLED: "
 _STATUS = {"proposed": "TENTATIVE", "tentative": "TENTATIVE", "cancelled": "CANCELLED"}
 
 _Blocks = dict[tzinfo, ZoneBlock | None]
@@ -43,36 +43,85 @@ class Property(NamedTuple):
     tzid: str | None = None
 
 
+class Revision(NamedTuple):
+    """When an entry was last changed, in UTC as iCalendar writes it, and how often it was."""
+
+    stamp: str
+    modified: str
+    sequence: int
+
+    @classmethod
+    def first(cls, stamp: datetime) -> "Revision":
+        """That of an entry which was never changed."""
+        return cls(utc(stamp), utc(stamp), 0)
+
+    def properties(self) -> Iterator[Property]:
+        """Its three properties."""
+        yield Property("DTSTAMP", self.stamp, "date-time")
+        yield Property("LAST-MODIFIED", self.modified, "date-time")
+        yield Property("SEQUENCE", str(self.sequence), "integer")
+
+
+class Slot(NamedTuple):
+    """Two instants, and the zone on whose clock they are told."""
+
+    start: datetime
+    end: datetime
+    zone: tzinfo
+
+
+class Event(NamedTuple):
+    """An entry without its revision and without whether it takes up time."""
+
+    uid: Property
+    rest: tuple[Property, ...]
+
+    @property
+    def tzid(self) -> str | None:
+        """The zone that it refers to."""
+        return next((one.tzid for one in self.rest if one.tzid), None)
+
+    def properties(self, revision: Revision) -> Iterator[Property]:
+        """All of it, as it stands in the whole programme: nobody is busy because of it."""
+        yield self.uid
+        yield from revision.properties()
+        yield from self.rest
+        yield Property("TRANSP", "TRANSPARENT")
+
+
 class Calendar:
     """Every session that has a slot, cancelled ones too; unscheduled ones have no place here.
 
-    Entries carry the stamp, or the beginning of 1970 without one.
+    All times are on the clock of `zone`, or each on its session's own without one. The zones are
+    good for `others` as well: slots that are told beside those of the sessions.
     """
 
-    def __init__(self, schedule: Schedule, options: Options) -> None:
+    def __init__(
+        self, schedule: Schedule, zone: tzinfo | None = None, others: Iterable[Slot] = ()
+    ) -> None:
         self._schedule = schedule
-        self._zone = options.zone
-        self._stamp = _utc(options.stamp or _EPOCH)
-        self._sessions = calendar_sessions(schedule)
-        self._blocks = _zone_blocks(self._sessions, options.zone)
-        self._used: set[str | None] = set()
+        self.sessions = calendar_sessions(schedule)
+        self._slots = [Slot(one.start, one.end, zone or one.zone) for one in self.sessions]
+        self._blocks = _zone_blocks([*self._slots, *others])
 
     def opening(self) -> Iterator[Property]:
         """The properties of the calendar, all of them before its first component."""
-        return _opening(self._schedule)
+        return opening(self._schedule)
 
-    def events(self) -> Iterator[list[Property]]:
-        """The properties of every entry; a large programme is never in memory as such."""
-        for session in self._sessions:
-            zone = self._zone or session.zone
-            event = list(_event(self._schedule, session, zone, self._blocks, self._stamp))
-            self._used.update(entry.tzid for entry in event)
-            yield event
+    def events(self) -> Iterator[Event]:
+        """Every entry; a large programme is never in memory as such."""
+        for session, slot in zip(self.sessions, self._slots, strict=True):
+            name = Property("UID", uid(self._schedule, session))
+            yield Event(name, (*self.times(slot), *_told(self._schedule, session)))
 
-    def zones(self) -> list[ZoneBlock]:
-        """The zones in use, by their names; which these are is known when all events are made."""
+    def times(self, slot: Slot) -> Iterator[Property]:
+        """Both ends of a slot on the same clock: the zone's, or UTC where that is not certain."""
+        return _times(slot, self._blocks[slot.zone])
+
+    def zones(self, used: Collection[str | None]) -> list[ZoneBlock]:
+        """The zones of these names, sorted."""
         blocks = {block.tzid: block for block in self._blocks.values() if block}
-        return [block for tzid, block in sorted(blocks.items()) if tzid in self._used]
+        return [block for tzid, block in sorted(blocks.items()) if tzid in used]
 
 
 def left_out(schedule: Schedule) -> Iterator[tuple[Session, str]]:
@@ -91,25 +140,26 @@ def uid(schedule: Schedule, session: ScheduledSession) -> str:
     return identity.uid(schedule, session.id)
 
 
-def _zone_blocks(sessions: list[ScheduledSession], zone: tzinfo | None) -> _Blocks:
+def _zone_blocks(slots: Iterable[Slot]) -> _Blocks:
     """A VTIMEZONE for each zone, good for the years it is used in; None for what goes in UTC."""
     years: dict[tzinfo, list[int]] = {}
-    for session in sessions:
-        own = zone or session.zone
-        moments = (session.start.astimezone(own).year, session.end.astimezone(own).year)
-        years.setdefault(own, []).extend(moments)
+    for start, end, zone in slots:
+        used = (start.astimezone(zone).year, end.astimezone(zone).year)
+        years.setdefault(zone, []).extend(used)
     return {
         own: zone_block(own, min(used), max(used)) if isinstance(own, ZoneInfo) else None
         for own, used in years.items()
     }
 
 
-def _opening(schedule: Schedule) -> Iterator[Property]:
+def opening(schedule: Schedule, part: str = "") -> Iterator[Property]:
+    """The properties of the calendar of a conference, or of a part of it with a name."""
+    title = f"{schedule.title} – {part}" if part else schedule.title
     description = schedule.description or schedule.subtitle or _dates(schedule)
     zone = getattr(schedule.zone, "key", None)
-    yield from (Property("VERSION", "2.0"), Property("PRODID", _PRODID))
+    yield from (Property("VERSION", "2.0"), Property("PRODID", PRODID))
     yield Property("CALSCALE", "GREGORIAN")
-    yield from (Property("NAME", schedule.title), Property("X-WR-CALNAME", schedule.title))
+    yield from (Property("NAME", title), Property("X-WR-CALNAME", title))
     yield from (Property("DESCRIPTION", description), Property("X-WR-CALDESC", description))
     if zone:
         yield Property("X-WR-TIMEZONE", zone)
@@ -127,23 +177,12 @@ def _dates(schedule: Schedule) -> str:
     return f"{schedule.title}, {first}" + (f" to {last}" if last != first else "")
 
 
-def _event(
-    schedule: Schedule,
-    session: ScheduledSession,
-    zone: tzinfo,
-    blocks: _Blocks,
-    stamp: str,
-) -> Iterator[Property]:
-    """One entry; its properties stand in this order always."""
-    mark = "CANCELLED: " if session.cancelled else ""
-    yield Property("UID", uid(schedule, session))
-    yield Property("DTSTAMP", stamp, "date-time")
-    yield Property("LAST-MODIFIED", stamp, "date-time")
-    yield Property("SEQUENCE", "0", "integer")
-    yield from _slot(session, zone, blocks)
+def _told(schedule: Schedule, session: ScheduledSession) -> Iterator[Property]:
+    """All that is said of a session but its times; always in this order."""
+    mark = CANCELLED if session.cancelled else ""
     yield Property("SUMMARY", mark + session.title)
     # a name of control characters alone is no text, and some apps leave out what has no place
-    yield Property("LOCATION", clean(_location(schedule, session)) or "Somewhere")
+    yield Property("LOCATION", clean(location(schedule, session)) or "Somewhere")
     description = "\n".join(_description(session)).strip("\n")
     if description:
         yield Property("DESCRIPTION", description)
@@ -151,31 +190,30 @@ def _event(
     if categories := ",".join(_categories(session)):
         yield Property("CATEGORIES", categories, "texts")
     yield Property("STATUS", _STATUS.get(session.status, "CONFIRMED"))
-    yield Property("TRANSP", "TRANSPARENT")
 
 
-def _slot(session: ScheduledSession, zone: tzinfo, blocks: _Blocks) -> Iterator[Property]:
-    """Both ends on the same clock: the zone's, or UTC where that would not be certain."""
-    block = blocks[zone]
+def _times(slot: Slot, block: ZoneBlock | None) -> Iterator[Property]:
+    start, end, zone = slot
     twice = isinstance(zone, ZoneInfo) and (
-        in_repeated_hour(session.start, zone) or in_repeated_hour(session.end, zone)
+        in_repeated_hour(start, zone) or in_repeated_hour(end, zone)
     )
     if block is None or twice:
-        yield Property("DTSTART", _utc(session.start), "date-time")
-        yield Property("DTEND", _utc(session.end), "date-time")
+        yield Property("DTSTART", utc(start), "date-time")
+        yield Property("DTEND", utc(end), "date-time")
         return
-    start, end = session.start.astimezone(zone), session.end.astimezone(zone)
-    yield Property("DTSTART", f"{start:%Y%m%dT%H%M%S}", "date-time", block.tzid)
-    yield Property("DTEND", f"{end:%Y%m%dT%H%M%S}", "date-time", block.tzid)
+    for name, moment in (("DTSTART", start), ("DTEND", end)):
+        local = moment.astimezone(zone)
+        yield Property(name, f"{local:%Y%m%dT%H%M%S}", "date-time", block.tzid)
 
 
 @lru_cache(maxsize=4096)
-def _utc(moment: datetime) -> str:
+def utc(moment: datetime) -> str:
+    """A moment as iCalendar writes it in UTC; seconds are the smallest it knows."""
     at = moment.astimezone(UTC) if moment.tzinfo else moment  # a stamp without a zone is in UTC
     return f"{at.year:04}{at:%m%dT%H%M%SZ}"
 
 
-def _location(schedule: Schedule, session: ScheduledSession) -> str:
+def location(schedule: Schedule, session: ScheduledSession) -> str:
     """Room and venue; never empty, since some apps leave out what has no place."""
     rooms = ["All rooms"] if session.everywhere else [room.name for room in session.rooms]
     place = "Online" if schedule.online else ""

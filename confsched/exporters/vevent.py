@@ -1,0 +1,53 @@
+"""Entries as content lines (RFC 5545 §3.1), made once for however many feeds they stand in."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from confsched.exporters.entries import Event, Property, Revision
+from confsched.exporters.icaltext import content, text_value, uri_value
+
+# properties without a type that goes without saying (RFC 7986 §5)
+_TYPED = {"CONFERENCE": ";VALUE=URI", "REFRESH-INTERVAL": ";VALUE=DURATION"}
+TRANSPARENT = b"TRANSP:TRANSPARENT\r\n"
+OPAQUE = b"TRANSP:OPAQUE\r\n"
+
+
+class VEvent(NamedTuple):
+    """An entry in bytes: `uid` is that line, `body` all that may change but revision and TRANSP."""
+
+    uid: bytes
+    body: bytes
+    tzid: str | None
+
+    def whole(self, revision: Revision, ending: bytes = TRANSPARENT) -> bytes:
+        """The whole component; `ending` are its last properties, and components in it."""
+        parts = (b"BEGIN:VEVENT\r\n", self.uid, dated(revision), self.body, ending)
+        return b"".join((*parts, b"END:VEVENT\r\n"))
+
+
+def vevent(event: Event) -> VEvent:
+    """An entry as bytes."""
+    return VEvent(lines((event.uid,)), lines(event.rest), event.tzid)
+
+
+@lru_cache(maxsize=1024)
+def dated(revision: Revision) -> bytes:
+    """The three properties of a revision."""
+    return lines(revision.properties())
+
+
+def lines(properties: Iterable[Property]) -> bytes:
+    """Properties as content lines."""
+    return content(map(_line, properties))
+
+
+def _line(one: Property) -> str:
+    name, value, kind, tzid = one
+    if kind == "text":
+        return f"{name}:{text_value(value)}"
+    if kind == "texts":
+        return f"{name}:{','.join(map(text_value, value.split(',')))}"
+    if kind == "uri":
+        return f"{name}{_TYPED.get(name, '')}:{uri_value(value)}"
+    return f"{name};TZID={tzid}:{value}" if tzid else f"{name}{_TYPED.get(name, '')}:{value}"
