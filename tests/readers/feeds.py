@@ -130,6 +130,11 @@ def _feed_of(written: list[Talk], read: list[Talk]) -> Feed:
 
 def conference(talks: list[Talk]) -> Schedule:
     """A conference with these sessions and no other."""
+    return schedule_of({"made.json": conference_file(talks)})
+
+
+def conference_file(talks: list[Talk]) -> bytes:
+    """The same as its organiser writes it, in JSON."""
     text = {
         "conference": {
             "id": "harbour",
@@ -144,7 +149,7 @@ def conference(talks: list[Talk]) -> Schedule:
         "tracks": {"sea": {"name": "Sea"}},
         "sessions": {talk.id: _entry(talk) for talk in talks},
     }
-    return schedule_of({"made.json": json.dumps(text).encode()})
+    return json.dumps(text).encode()
 
 
 def _entry(talk: Talk) -> dict[str, object]:
