@@ -90,9 +90,13 @@ def by_start(record: Record) -> tuple[str, str]:
     return record["start"], record["uid"]
 
 
-def told(name: str, calendar: bytes) -> list[dict[str, object]]:
-    """What a program tells of the events of a calendar, on a machine whose clock shows UTC."""
-    events: list[dict[str, object]] = _printed(every()[name].command, calendar)
+def told(name: str, calendar: bytes, *earlier: Path) -> list[dict[str, object]]:
+    """What a program tells of the events of a calendar, on a machine whose clock shows UTC.
+
+    Programs that keep what they were given are given the earlier calendars first.
+    """
+    command = [*every()[name].command, *map(str, earlier)]
+    events: list[dict[str, object]] = _printed(command, calendar)
     return events
 
 

@@ -1,6 +1,6 @@
-"""Lets the program calcurse take a calendar from standard input in, and prints what it then has.
+"""Lets the program calcurse take calendars in, and prints what it then has.
 
-Its export is a calendar of its own: one line for each property, times on the machine's clock, which
+The last is read from standard input; those before it are named on the command line. Its export is a calendar of its own: one line for each property, times on the machine's clock, which
 is set to UTC, and no UID.
 """
 
@@ -59,5 +59,6 @@ def plain(text: str) -> str:
 with TemporaryDirectory() as name:
     folder = Path(name)
     (folder / "feed.ics").write_bytes(sys.stdin.buffer.read())
-    calcurse(folder, "--quiet", "-i", str(folder / "feed.ics"))
+    for calendar in (*sys.argv[1:], str(folder / "feed.ics")):
+        calcurse(folder, "--quiet", "-i", calendar)
     tell(map(record, exported(calcurse(folder, "-x"))))

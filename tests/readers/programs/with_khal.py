@@ -1,4 +1,7 @@
-"""Lets the program khal take a calendar from standard input in, and prints what it then lists."""
+"""Lets the program khal take calendars in, and prints what it then lists.
+
+The last is read from standard input; those before it are named on the command line.
+"""
 
 import json
 import subprocess
@@ -54,5 +57,6 @@ with TemporaryDirectory() as name:
     folder = Path(name)
     (folder / "configuration").write_text(CONFIGURATION.format(folder=folder))
     (folder / "feed.ics").write_bytes(sys.stdin.buffer.read())
-    khal(folder, "import", "--batch", str(folder / "feed.ics"))
+    for calendar in (*sys.argv[1:], str(folder / "feed.ics")):
+        khal(folder, "import", "--batch", calendar)
     tell(listed(folder))
