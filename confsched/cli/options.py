@@ -106,6 +106,12 @@ class ExportFormat(StrEnum):
     SESSIONIZE = "sessionize"
 
 
+class PublishFormat(StrEnum):
+    """What a programme can be published as."""
+
+    ICS = "ics"
+
+
 class Side(StrEnum):
     """Whose value counts where both sides of an import changed the same."""
 

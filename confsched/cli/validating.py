@@ -45,7 +45,7 @@ def run(
 
     manner = manner or Manner()
     report = api.report(paths, choices or Choices(today=today()), reading)
-    _show(report, manner)
+    show_report(report, manner)
     return 0 if manner.exit_zero else report.ending(strict=manner.strict)
 
 
@@ -54,7 +54,8 @@ def today() -> date:
     return date.today()  # noqa: DTZ011 -- the calendar on the wall
 
 
-def _show(report: "Report", manner: Manner) -> None:
+def show_report(report: "Report", manner: Manner) -> None:
+    """Write a report to standard output."""
     from confsched.cli import terminal  # noqa: PLC0415 -- slow import
 
     accepted = report.waived if manner.show_waived else ()

@@ -26,6 +26,7 @@ PRODID = "-//confsched//confsched//EN"
 _REFRESH = "PT1H"
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 CANCELLED = "CANCELLED: "
+BEFORE_PART = " – "
 _STATUS = {"proposed": "TENTATIVE", "tentative": "TENTATIVE", "cancelled": "CANCELLED"}
 
 _Blocks = dict[tzinfo, ZoneBlock | None]
@@ -154,7 +155,7 @@ def _zone_blocks(slots: Iterable[Slot]) -> _Blocks:
 
 def opening(schedule: Schedule, part: str = "") -> Iterator[Property]:
     """The properties of the calendar of a conference, or of a part of it with a name."""
-    title = f"{schedule.title} – {part}" if part else schedule.title
+    title = f"{schedule.title}{BEFORE_PART}{part}" if part else schedule.title
     description = schedule.description or schedule.subtitle or _dates(schedule)
     zone = getattr(schedule.zone, "key", None)
     yield from (Property("VERSION", "2.0"), Property("PRODID", PRODID))

@@ -6,7 +6,7 @@ from confsched.exporters import entries
 from confsched.exporters.entries import EPOCH, Calendar, Revision
 from confsched.exporters.icaltext import calendar_file
 from confsched.exporters.options import Options
-from confsched.exporters.vevent import lines, vevent
+from confsched.exporters.vevent import FREE, lines, vevent
 from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
 
@@ -22,7 +22,7 @@ class ICalendar:
         revision = Revision.first(options.stamp or EPOCH)
         events = [vevent(event) for event in calendar.events()]
         zones = calendar.zones({event.tzid for event in events})
-        told = [event.whole(revision) for event in events]
+        told = [event.begun(revision) + FREE for event in events]
         return calendar_file(lines(calendar.opening()), [zone.content for zone in zones], told)
 
     def left_out(self, schedule: Schedule) -> Iterator[tuple[Session, str]]:

@@ -9,8 +9,9 @@ from confsched.exporters.icaltext import content, text_value, uri_value
 
 # properties without a type that goes without saying (RFC 7986 §5)
 _TYPED = {"CONFERENCE": ";VALUE=URI", "REFRESH-INTERVAL": ";VALUE=DURATION"}
-TRANSPARENT = b"TRANSP:TRANSPARENT\r\n"
-OPAQUE = b"TRANSP:OPAQUE\r\n"
+# the last lines of an entry: whether somebody is busy because of it
+FREE = b"TRANSP:TRANSPARENT\r\nEND:VEVENT\r\n"
+BUSY = b"TRANSP:OPAQUE\r\nEND:VEVENT\r\n"
 
 
 class VEvent(NamedTuple):
@@ -20,10 +21,9 @@ class VEvent(NamedTuple):
     body: bytes
     tzid: str | None
 
-    def whole(self, revision: Revision, ending: bytes = TRANSPARENT) -> bytes:
-        """The whole component; `ending` are its last properties, and components in it."""
-        parts = (b"BEGIN:VEVENT\r\n", self.uid, dated(revision), self.body, ending)
-        return b"".join((*parts, b"END:VEVENT\r\n"))
+    def begun(self, revision: Revision) -> bytes:
+        """The component without its last properties, which differ between feeds."""
+        return b"".join((b"BEGIN:VEVENT\r\n", self.uid, dated(revision), self.body))
 
 
 def vevent(event: Event) -> VEvent:

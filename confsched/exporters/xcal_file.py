@@ -35,7 +35,8 @@ class XCal:
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """The calendar; entries carry the stamp, or the beginning of 1970 without one."""
         made, revision = Calendar(schedule, options.zone), Revision.first(options.stamp or EPOCH)
-        events, used = [], set()
+        events: list[str] = []
+        used: set[str | None] = set()
         for event in made.events():
             used.add(event.tzid)
             events += _component("vevent", event.properties(revision))

@@ -2,6 +2,7 @@
 
 from confsched.files.disk import STDIN, File, in_folder, same
 from confsched.files.finding import Group, beside, conference_of, find, held, holder, is_folder
+from confsched.files.replacing import Folder, Replaced
 from confsched.files.writing import (
     Rewriting,
     create,
@@ -16,7 +17,9 @@ from confsched.files.writing import (
 __all__ = [
     "STDIN",
     "File",
+    "Folder",
     "Group",
+    "Replaced",
     "Rewriting",
     "beside",
     "conference_of",

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import NamedTuple, TypeAlias
 from zoneinfo import ZoneInfo
 
-from feeds import Event
+from sample_feeds import Event
 
 Seen: TypeAlias = dict[str, object]
 

@@ -1,9 +1,9 @@
 """What other people's programs make of our feeds: the same events as our schedule, each of them."""
 
 import differences
-import feeds
 import pytest
 import readers
+import sample_feeds
 from differences import Seen
 
 from tools.readers import every
@@ -24,7 +24,7 @@ def in_order(events: list[Seen]) -> list[Seen]:
 @pytest.mark.parametrize("name", _PROGRAMS)
 def test_each_program_sees_the_events_of_the_schedule(name: str, size: str) -> None:
     readers.require(name)
-    feed = feeds.feed(size)
+    feed = sample_feeds.feed(size)
     expected = [differences.as_seen(name, event) for event in feed.events]
 
     assert in_order(readers.told(name, feed.calendar)) == in_order(expected)
@@ -34,7 +34,7 @@ def test_each_program_sees_the_events_of_the_schedule(name: str, size: str) -> N
 @pytest.mark.parametrize("name", readers.NAMES)
 def test_each_library_that_is_told_where_zones_are_sees_them_too(name: str, size: str) -> None:
     readers.require(name)
-    feed = feeds.feed(size)
+    feed = sample_feeds.feed(size)
     expected = sorted((event.record for event in feed.events), key=readers.by_start)
 
     assert readers.read(name, feed.calendar) == expected

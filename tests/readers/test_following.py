@@ -12,11 +12,11 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 import caldav
-import feeds
 import pytest
 import readers
+import sample_feeds
 import serving
-from feeds import Talk
+from sample_feeds import Talk
 
 from confsched.exporters.icalendar_file import ICalendar
 from confsched.exporters.options import Options
@@ -62,7 +62,7 @@ fileext = ".ics"
 
 def feed(revision: int) -> bytes:
     stamp = datetime(2026, 1, 1, tzinfo=UTC)
-    return ICalendar().export(feeds.conference(_REVISIONS[revision]), Options(stamp=stamp))
+    return ICalendar().export(sample_feeds.conference(_REVISIONS[revision]), Options(stamp=stamp))
 
 
 class Change(NamedTuple):

@@ -1,7 +1,8 @@
 """Lets the program calcurse take calendars in, and prints what it then has.
 
-The last is read from standard input; those before it are named on the command line. Its export is a calendar of its own: one line for each property, times on the machine's clock, which
-is set to UTC, and no UID.
+The last is read from standard input; those before it are named on the command line. Its export is
+a calendar of its own: one line for each property, times on the machine's clock, which is set to
+UTC, and no UID.
 """
 
 import os
