@@ -3,9 +3,6 @@
 What did not change is not touched: somebody who is told of changes is told of these alone.
 """
 
-import subprocess
-from collections.abc import Callable
-from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
@@ -16,56 +13,51 @@ import pytest
 import readers
 import sample_feeds
 import serving
+from process import run
 from sample_feeds import Talk
-
-from confsched.exporters.icalendar_file import ICalendar
-from confsched.exporters.options import Options
-from tools.readers import every
+from subscribing import Subscription
 
 pytestmark = pytest.mark.interop
 
 _ONE = Talk("one", "One", "America/New_York", "2026-07-15T10:00", 45, 0, 0, "The first.")
 _TWO = _ONE._replace(id="two", title="Two", start="2026-07-15T11:00")
+_MOVED = _TWO._replace(start="2026-07-15T14:30", room=3)
 _THREE = _ONE._replace(id="three", title="Three", zone="Europe/Berlin")
-_FOUR = _ONE._replace(id="four", title="Four", start="2026-01-15T10:00")
+_FOUR = _ONE._replace(id="four", title="Four", start="2026-11-01T10:00")
 _FIVE = _ONE._replace(id="five", title="Five", zone="Asia/Kolkata")
 _REVISIONS = (
     [_ONE, _TWO, _THREE, _FOUR],
-    # one is moved, one cancelled
-    [
-        _ONE,
-        _TWO._replace(start="2026-07-15T14:30", room=3),
-        _THREE._replace(status="cancelled"),
-        _FOUR,
-    ],
-    # that one is back, one is gone, one is new
-    [_ONE, _TWO._replace(start="2026-07-15T14:30", room=3), _THREE, _FIVE],
+    [_ONE, _MOVED, _THREE._replace(status="cancelled"), _FOUR],
+    # one is back, one is gone, and one is new
+    [_ONE, _MOVED, _THREE, _FIVE],
 )
 
 
-_CONFIGURATION = """
-[general]
-status_path = "{folder}/status"
-[pair follow]
-a = "feed"
-b = "copy"
-collections = null
-[storage feed]
-type = "http"
-url = "{address}"
-[storage copy]
-type = "filesystem"
-path = "{folder}/copy"
-fileext = ".ics"
-"""
+class Publisher:
+    """A conference and its feeds, which are published again whenever it has changed."""
+
+    def __init__(self, folder: Path) -> None:
+        self._source = folder / "conference.json"
+        self.feeds = folder / "feeds"
+
+    def publish(self, revision: int) -> Path:
+        """The feed of one revision, an hour after that of the one before."""
+        self._source.write_bytes(sample_feeds.conference_file(_REVISIONS[revision]))
+        stamp = f"2026-01-01T0{revision}:00Z"
+        done = run(["publish", "ics", self._source, "-o", self.feeds, "--stamp", stamp, "--force"])
+
+        assert done.code == 0, done.stderr
+        return self.feeds / "all.ics"
 
 
-def feed(revision: int) -> bytes:
-    stamp = datetime(2026, 1, 1, tzinfo=UTC)
-    return ICalendar().export(sample_feeds.conference(_REVISIONS[revision]), Options(stamp=stamp))
+@pytest.fixture
+def publisher(tmp_path: Path) -> Publisher:
+    return Publisher(tmp_path)
 
 
 class Change(NamedTuple):
+    """What happened to sessions, by their ids."""
+
     gone: set[str]
     came: set[str]
     changed: set[str]
@@ -80,86 +72,100 @@ def change(before: dict[str, str], after: dict[str, str]) -> Change:
     )
 
 
-def test_in_radicale_only_what_changed_has_another_tag(tmp_path: Path) -> None:
+def test_in_radicale_only_what_changed_has_another_tag(
+    publisher: Publisher, tmp_path: Path
+) -> None:
     readers.require("radicale")
     states = []
     with serving.radicale(tmp_path / "storage") as server:
         address = f"{server}anybody/feed/"
         for revision in range(3):
-            caldav.put(address, feed(revision))
+            caldav.put(address, publisher.publish(revision).read_bytes())
             states.append({session(href): tag for href, tag in caldav.tags(address).items()})
 
     assert states[0].keys() == {"one", "two", "three", "four"}
-    assert change(states[0], states[1]) == Change(set(), set(), {"two", "three"})
-    assert change(states[1], states[2]) == Change({"four"}, {"five"}, {"three"})
-    assert states[2]["three"] == states[0]["three"]
+    assert [change(before, after) for before, after in pairwise(states)] == [
+        Change(gone=set(), came=set(), changed={"two", "three"}),
+        Change(gone=set(), came={"five"}, changed={"three", "four"}),
+    ]
 
 
-def test_radicale_finds_a_session_at_its_new_time_and_not_at_the_old_one(tmp_path: Path) -> None:
+def test_radicale_finds_a_session_at_its_new_time_and_not_at_the_old_one(
+    publisher: Publisher, tmp_path: Path
+) -> None:
     readers.require("radicale")
     with serving.radicale(tmp_path / "storage") as server:
         address = f"{server}anybody/feed/"
-        caldav.put(address, feed(0))
-        caldav.put(address, feed(1))
+        for revision in range(2):
+            caldav.put(address, publisher.publish(revision).read_bytes())
         old = caldav.between(address, "20260715T150000Z", "20260715T154500Z")
         new = caldav.between(address, "20260715T183000Z", "20260715T191500Z")
 
     assert (set(map(session, old)), set(map(session, new))) == (set(), {"two"})
 
 
-def test_a_subscription_of_vdirsyncer_takes_over_what_changed_and_touches_nothing_else(
-    tmp_path: Path,
-) -> None:
-    readers.require("vdirsyncer")
-    states = []
-    with serving.files(tmp_path) as server:
-        sync = subscription(tmp_path, f"{server}feed.ics")
-        for revision in range(3):
-            (tmp_path / "feed.ics").write_bytes(feed(revision))
-            sync()
-            states.append(stored(tmp_path / "copy"))
-
-    assert moves(states) == [
-        (["Three", "Two"], ["CANCELLED: Three", "Two"]),
-        (["CANCELLED: Three", "Four"], ["Five", "Three"]),
-    ]
-
-
 def session(href: str) -> str:
     return unquote(href.rpartition("/")[2]).partition("@")[0]
 
 
-def subscription(folder: Path, address: str) -> Callable[[], None]:
-    """What follows a feed into files, one for each entry."""
-    configuration = folder / "vdirsyncer.conf"
-    configuration.write_text(_CONFIGURATION.format(folder=folder, address=address))
-    program = str(every()["vdirsyncer"].folder / "bin" / "vdirsyncer")
+def test_a_subscription_of_vdirsyncer_takes_over_what_changed_and_touches_nothing_else(
+    publisher: Publisher, tmp_path: Path
+) -> None:
+    readers.require("vdirsyncer")
+    states = []
+    publisher.publish(0)
+    with serving.files(publisher.feeds) as server:
+        subscription = Subscription(tmp_path, f"{server}all.ics")
+        states.append(subscription.sync())
+        for revision in (1, 2):
+            publisher.publish(revision)
+            states.append(subscription.sync())
 
-    def run(*arguments: str) -> None:
-        command = [program, "-c", str(configuration), *arguments]
-        subprocess.run(command, check=True, capture_output=True, timeout=60, input=b"y\n")
-
-    (folder / "copy").mkdir()
-    run("discover")
-    return lambda: run("sync")
-
-
-def stored(folder: Path) -> set[tuple[str, int, str]]:
-    """What each file is about, its name, and when it was written."""
-    return {
-        (summary(path.read_text("utf-8")), path.stat().st_mtime_ns, path.name)
-        for path in folder.iterdir()
-    }
-
-
-def summary(entry: str) -> str:
-    [line] = [line for line in entry.splitlines() if line.startswith("SUMMARY:")]
-    return line.removeprefix("SUMMARY:")
-
-
-def moves(states: list[set[tuple[str, int, str]]]) -> list[tuple[list[str], list[str]]]:
-    """What went away and what was written, from each state to the next."""
-    return [
-        (sorted(name for name, *_ in old - new), sorted(name for name, *_ in new - old))
-        for old, new in pairwise(states)
+    assert [(titles(old - new), titles(new - old)) for old, new in pairwise(states)] == [
+        (["Three", "Two"], ["CANCELLED: Three", "Two"]),
+        (["CANCELLED: Three", "Four"], ["CANCELLED: Four", "Five", "Three"]),
     ]
+
+
+def titles(entries: set[tuple[str, int, str]]) -> list[str]:
+    return sorted(title for title, *_ in entries)
+
+
+def test_khal_takes_every_revision_over_that_is_imported_again(
+    publisher: Publisher, tmp_path: Path
+) -> None:
+    readers.require("khal")
+
+    assert imported("khal", publisher, tmp_path) == [
+        ("2026-07-15T04:30:00Z", "Five"),
+        ("2026-07-15T08:00:00Z", "Three"),
+        ("2026-07-15T14:00:00Z", "One"),
+        ("2026-07-15T18:30:00Z", "Two"),
+        ("2026-11-01T15:00:00Z", "CANCELLED: Four"),
+    ]
+
+
+def test_calcurse_keeps_what_it_had_when_a_feed_is_imported_again(
+    publisher: Publisher, tmp_path: Path
+) -> None:
+    readers.require("calcurse")
+    moved = [("2026-07-15T15:00:00Z", "Two"), *[("2026-07-15T18:30:00Z", "Two")] * 2]
+
+    seen = imported("calcurse", publisher, tmp_path)
+
+    assert [entry for entry in seen if entry[1] == "Two"] == moved
+    assert [title for _, title in seen if "Three" in title] == [
+        "CANCELLED: Three",
+        "Three",
+        "Three",
+    ]
+
+
+def imported(name: str, publisher: Publisher, folder: Path) -> list[tuple[str, str]]:
+    """What a program has at what time after it was given each revision once."""
+    files = []
+    for revision in range(3):
+        files.append(folder / f"{revision}.ics")
+        files[-1].write_bytes(publisher.publish(revision).read_bytes())
+    events = readers.told(name, files[-1].read_bytes(), *files[:-1])
+    return sorted((str(event["start"]), str(event["summary"])) for event in events)
