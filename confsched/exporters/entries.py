@@ -44,6 +44,14 @@ class Property(NamedTuple):
     tzid: str | None = None
 
 
+# the first properties of every calendar
+FIRST = (
+    Property("VERSION", "2.0"),
+    Property("PRODID", PRODID),
+    Property("CALSCALE", "GREGORIAN"),
+)
+
+
 class Revision(NamedTuple):
     """When an entry was last changed, in UTC as iCalendar writes it, and how often it was."""
 
@@ -153,14 +161,23 @@ def _zone_blocks(slots: Iterable[Slot]) -> _Blocks:
     }
 
 
-def opening(schedule: Schedule, part: str = "") -> Iterator[Property]:
-    """The properties of the calendar of a conference, or of a part of it with a name."""
+def opening(schedule: Schedule) -> Iterator[Property]:
+    """The properties of the calendar of a conference."""
+    yield from FIRST
+    yield from named(schedule)
+    yield from about(schedule)
+
+
+def named(schedule: Schedule, part: str = "") -> Iterator[Property]:
+    """What a calendar is called: the conference, or a part of it with a name."""
     title = f"{schedule.title}{BEFORE_PART}{part}" if part else schedule.title
+    yield from (Property("NAME", title), Property("X-WR-CALNAME", title))
+
+
+def about(schedule: Schedule) -> Iterator[Property]:
+    """What a calendar says of itself besides, whichever part of the conference it is."""
     description = schedule.description or schedule.subtitle or _dates(schedule)
     zone = getattr(schedule.zone, "key", None)
-    yield from (Property("VERSION", "2.0"), Property("PRODID", PRODID))
-    yield Property("CALSCALE", "GREGORIAN")
-    yield from (Property("NAME", title), Property("X-WR-CALNAME", title))
     yield from (Property("DESCRIPTION", description), Property("X-WR-CALDESC", description))
     if zone:
         yield Property("X-WR-TIMEZONE", zone)

@@ -10,10 +10,12 @@ from typing import NamedTuple
 
 from confsched.exporters.entries import (
     BEFORE_PART,
+    FIRST,
     Calendar,
     Property,
+    about,
     calendar_sessions,
-    opening,
+    named,
     uid,
 )
 from confsched.exporters.icaltext import calendar_file
@@ -93,11 +95,13 @@ class Making:
 
     def feeds(self) -> Iterator[MadeFeed]:
         """Every feed, one after the other: all at once would be large."""
+        schedule = self.programme.schedule
+        first, last = lines(FIRST), lines(about(schedule))
         for feed in self.programme.feeds:
-            part = lines(opening(self.programme.schedule, feed.title))
+            part = first + lines(named(schedule, feed.title)) + last
             yield self._feed(feed, part)
         for path, part in self._dead.items():
-            title = _title_of(part).removeprefix(f"{self.programme.schedule.title}{BEFORE_PART}")
+            title = _title_of(part).removeprefix(f"{schedule.title}{BEFORE_PART}")
             yield self._feed(Feed(kind_of(path) or Kind.ALL, path, title, ()), part)
 
     def _feed(self, feed: Feed, part: bytes) -> MadeFeed:
