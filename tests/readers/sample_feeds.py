@@ -7,11 +7,14 @@ together here from what the conference says.
 import json
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from readers import Record
 from support import schedule_of
 
+from confsched import api
 from confsched.exporters.icalendar_file import ICalendar
 from confsched.exporters.options import Options
 from confsched.schedule.entities import ScheduledSession
@@ -115,7 +118,9 @@ _ODD = (
 
 @cache
 def feed(name: str) -> Feed:
-    """A conference of so many sessions, or of odd ones."""
+    """A conference of so many sessions, of odd ones, or one that was published and then changed."""
+    if name == "changed":
+        return _changed_feed()
     if name == "odd":
         return _feed_of([written for written, _ in _ODD], [read for _, read in _ODD])
     talks = [_talk(number) for number in range(int(name))]
@@ -126,6 +131,38 @@ def _feed_of(written: list[Talk], read: list[Talk]) -> Feed:
     schedule = conference(written)
     calendar = ICalendar().export(schedule, Options(stamp=_STAMP))
     return Feed(calendar, tuple(expected(schedule, talk) for talk in read))
+
+
+def _changed_feed() -> Feed:
+    """Eleven sessions were published; then one was moved and renamed, and two are gone."""
+    before = [_talk(number) for number in range(11)]
+    moved = before[2]._replace(title="Neu: Ebbe, Flut", start="2026-07-15T06:15", room=0)
+    after = [moved, *before[3:7], *before[8:10], before[10], before[0]]
+    schedule, earlier = conference(after), conference(before)
+    events = {talk.id: expected(schedule, talk) for talk in after}
+    events |= {talk.id: _gone(expected(earlier, talk)) for talk in (before[1], before[7])}
+    events[moved.id].record["sequence"] = 1
+    with TemporaryDirectory() as folder:
+        for hour, talks in enumerate((before, after)):
+            (Path(folder) / "harbour.json").write_bytes(conference_file(talks))
+            stamp = _STAMP + timedelta(hours=hour)
+            api.publish(folder, into=Path(folder) / "feeds", stamp=stamp, force=True)
+        calendar = (Path(folder) / "feeds" / "all.ics").read_bytes()
+    return Feed(calendar, tuple(events.values()))
+
+
+def _gone(event: Event) -> Event:
+    """What stays of a session that is no more: what it was, where and when."""
+    record = event.record
+    left: Record = {
+        **record,
+        "summary": f"CANCELLED: {record['summary']}",
+        "description": "",
+        "status": "CANCELLED",
+        "sequence": 1,
+        "url": "",
+    }
+    return event._replace(record=left)
 
 
 def conference(talks: list[Talk]) -> Schedule:
