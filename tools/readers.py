@@ -52,9 +52,9 @@ class Reader:
         """The version that is installed; None where it is not."""
         match self.source:
             case "Debian":
-                return _of_debian(self.packages[0])
+                return of_debian(self.packages[0])
             case "npm":
-                return _of_npm(self.packages[0])
+                return of_npm(_NODE, self.packages[0])
             case _:
                 return _of_pypi(self.folder, self.packages[0].split("==")[0])
 
@@ -112,7 +112,8 @@ def _run(*command: str) -> None:
     subprocess.run(command, check=True, stdout=sys.stderr)
 
 
-def _of_debian(package: str) -> str | None:
+def of_debian(package: str) -> str | None:
+    """The version of a Debian package; None where it is not installed."""
     if shutil.which("dpkg-query") is None:
         return None
     query = ["dpkg-query", "-W", "-f", "${db:Status-Status} ${Version}", package]
@@ -121,8 +122,9 @@ def _of_debian(package: str) -> str | None:
     return version if status == "installed" else None
 
 
-def _of_npm(package: str) -> str | None:
-    about = _NODE / "node_modules" / package / "package.json"
+def of_npm(folder: Path, package: str) -> str | None:
+    """The version of a package of npm below a folder; None where it is not installed."""
+    about = folder / "node_modules" / package / "package.json"
     return json.loads(about.read_bytes())["version"] if about.exists() else None
 
 

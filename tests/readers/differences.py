@@ -74,7 +74,9 @@ DIFFERENCES: dict[str, tuple[Difference, ...]] = {
     "calcurse": (_untold("uid", "status", "sequence", "url", "categories"),),
     "icalendar-ruby": (
         _BACKSLASH_N,
-        _field("takes an address apart at commas and semicolons", "url", re.compile("[^,;]+").findall),
+        _field(
+            "takes an address apart at commas and semicolons", "url", re.compile("[^,;]+").findall
+        ),
     ),
     "ical-npm": (
         Difference("takes every zone's clock for the machine's own", _on_the_clock),

@@ -15,9 +15,9 @@ import libical
 import pytest
 import with_icalendar
 
-from tools.readers import every
+from tools.readers import every, of_npm
 
-_ICALJS = Path(__file__).parent / "icaljs"
+ICALJS = Path(__file__).parent / "icaljs"
 _INSTALL = {
     "icalendar": "pip install icalendar",
     "icaljs": "npm ci --prefix tests/readers/icaljs",
@@ -47,7 +47,7 @@ def is_there(name: str) -> bool:
         case "icalendar":
             return True
         case "icaljs":
-            return which("node") is not None and (_ICALJS / "node_modules" / "ical.js").is_dir()
+            return which("node") is not None and of_npm(ICALJS, "ical.js") is not None
         case "libical":
             return libical.library() is not None
         case _:
@@ -101,7 +101,7 @@ def told(name: str, calendar: bytes, *earlier: Path) -> list[dict[str, object]]:
 
 
 def _icaljs(calendar: bytes) -> list[Record]:
-    records: list[Record] = _printed(["node", str(_ICALJS / "read.mjs")], calendar)
+    records: list[Record] = _printed(["node", str(ICALJS / "read.mjs")], calendar)
     return records
 
 
