@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from zoneinfo import ZoneInfo
 
 from confsched.exporters import identity
-from confsched.exporters.texts import clean
+from confsched.exporters.texts import clean, unbroken
 from confsched.exporters.vtimezone import ZoneBlock, in_repeated_hour, zone_block
 from confsched.schedule.entities import Appearance, ScheduledSession, Session
 from confsched.schedule.instants import long_date
@@ -170,7 +170,7 @@ def opening(schedule: Schedule) -> Iterator[Property]:
 
 def named(schedule: Schedule, part: str = "") -> Iterator[Property]:
     """What a calendar is called: the conference, or a part of it with a name."""
-    title = f"{schedule.title}{BEFORE_PART}{part}" if part else schedule.title
+    title = unbroken(f"{schedule.title}{BEFORE_PART}{part}" if part else schedule.title)
     yield from (Property("NAME", title), Property("X-WR-CALNAME", title))
 
 
@@ -198,9 +198,10 @@ def _dates(schedule: Schedule) -> str:
 def _told(schedule: Schedule, session: ScheduledSession) -> Iterator[Property]:
     """All that is said of a session but its times; always in this order."""
     mark = CANCELLED if session.cancelled else ""
-    yield Property("SUMMARY", mark + session.title)
+    # calcurse takes in no entry with a line end here
+    yield Property("SUMMARY", mark + unbroken(session.title))
     # a name of control characters alone is no text, and some apps leave out what has no place
-    yield Property("LOCATION", clean(location(schedule, session)) or "Somewhere")
+    yield Property("LOCATION", unbroken(location(schedule, session)) or "Somewhere")
     description = "\n".join(_description(session)).strip("\n")
     if description:
         yield Property("DESCRIPTION", description)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from confsched.exporters.entries import location
-from confsched.exporters.texts import clean
+from confsched.exporters.texts import unbroken
 from confsched.feeds.addresses import WHOLE
 from confsched.feeds.ledger import Known, Ledger
 from confsched.feeds.making import Making
@@ -73,8 +73,8 @@ def _in_programme(making: Making, ledger: Ledger) -> Iterator[Change]:
 def _change(
     schedule: Schedule, session: ScheduledSession, uid: bytes, known: Known | None
 ) -> Change | None:
-    now = Where(session.start, session.end, clean(location(schedule, session)))
-    name, title = plain_uid(uid), clean(session.title)
+    now = Where(session.start, session.end, unbroken(location(schedule, session)))
+    name, title = plain_uid(uid), unbroken(session.title)
     if known is None:
         return None if session.cancelled else Change(What.NEW, name, title, None, now)
     past = Past.of(known.body)

@@ -68,18 +68,25 @@ def _on_the_clock(event: Seen, zone: str) -> Seen:
 
 _BACKSLASH_N = _texts(
     r"takes a backslash before an n, which is written `\\n`, for one and the end of a line",
-    lambda text: text.replace("\\n", "\\\n"),
+    lambda text: re.sub(r"\\([nN])", r"\\\n", text),
 )
 DIFFERENCES: dict[str, tuple[Difference, ...]] = {
     "calcurse": (_untold("uid", "status", "sequence", "url", "categories"),),
     "icalendar-ruby": (
-        _BACKSLASH_N,
+        _texts(
+            r"takes a backslash before a small n, which is written `\\n`, for one and a line end",
+            lambda text: text.replace("\\n", "\\\n"),
+        ),
         _field(
             "takes an address apart at commas and semicolons", "url", re.compile("[^,;]+").findall
         ),
     ),
     "ical-npm": (
         Difference("takes every zone's clock for the machine's own", _on_the_clock),
+        _texts(
+            "loses a text with an odd number of quotation marks",
+            lambda text: "" if text.count('"') % 2 else text,
+        ),
         _BACKSLASH_N,
         _untold("sequence"),
     ),
@@ -89,6 +96,10 @@ DIFFERENCES: dict[str, tuple[Difference, ...]] = {
         _untold("sequence"),
     ),
     "khal": (
+        _texts(
+            r"takes a backslash before a capital N, which is written `\\N`, for a line end",
+            lambda text: text.replace("\\N", "\n"),
+        ),
         _field("tells categories as one text", "categories", str),
         _untold("sequence"),
     ),

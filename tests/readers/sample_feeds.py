@@ -94,6 +94,13 @@ _ODD = (
         _NIGHT._replace(id="ends", abstract="a\r\nb\rc\u2028d\u0085e\vf"),
         abstract="a\nb\nc\nd\ne\nf",
     ),
+    _odd(
+        _NIGHT._replace(id="broken", title=" Ebb\n  and\u2028flow,\u00a0 twice \n"),
+        title="Ebb and flow,\u00a0 twice",
+    ),
+    _odd(_NIGHT._replace(id="escapes", abstract="See \\N \\n \\, \\; \\\\n \\\\,")),
+    _odd(_NIGHT._replace(id="inch", title='A 7" gun: so what', abstract='It is 7" wide: small.')),
+    _odd(_NIGHT._replace(id="spaces", abstract=" \t".join("abcdefghijklmnopqrstuvwxyz" * 9))),
     _odd(_NIGHT._replace(id="half", title="Half \ud83d"), title="Half \ufffd"),
     _odd(_NIGHT._replace(id="bidi", title="\u202eright\u202c \u2067אבג\u2069 to left, عربي\u200f")),
     _odd(_NIGHT._replace(id="joined", title="👩🏽\u200d🚀🇩🇪❤️\u200d🔥" * 20)),

@@ -25,8 +25,8 @@ def calcurse(folder: Path, *arguments: str) -> str:
 
 def exported(text: str) -> Iterator[dict[str, str]]:
     """The properties of each event."""
-    for event in text.split("BEGIN:VEVENT\n")[1:]:
-        lines = event.split("END:VEVENT")[0].splitlines()
+    for event in text.split("\nBEGIN:VEVENT\n")[1:]:
+        lines = event.split("\nEND:VEVENT")[0].split("\n")
         yield dict(line.split(":", 1) for line in lines)
 
 
