@@ -4,7 +4,15 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import ListFormat, Paths, PublishFormat, Today, one_of
+from confsched.cli.options import (
+    Audience,
+    AudienceChoice,
+    ListFormat,
+    Paths,
+    PublishFormat,
+    Today,
+    one_of,
+)
 
 
 def publish(  # noqa: PLR0913 -- what is published, where, and since when
@@ -42,6 +50,7 @@ def publish(  # noqa: PLR0913 -- what is published, where, and since when
         str | None,
         typer.Option(metavar="TIME", help="Date changes with this time, in ISO 8601, and not now."),
     ] = None,
+    audience: AudienceChoice = Audience.PUBLIC,
     restart: Annotated[
         bool, typer.Option("--restart", help="Begin anew, as if nothing had been published.")
     ] = False,
@@ -81,6 +90,7 @@ def publish(  # noqa: PLR0913 -- what is published, where, and since when
         base_url=base_url,
         since=since,
         stamp=when,
+        audience=audience,
         restart=restart,
         force=force,
         today=date_of(today),

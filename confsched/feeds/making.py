@@ -26,6 +26,7 @@ from confsched.feeds.split import Feed, Kind, kind_of, split
 from confsched.feeds.tombstones import Tombstone
 from confsched.reading.content_lines import content_lines
 from confsched.reading.ical_text import unescaped
+from confsched.schedule.audience import Audience
 from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.schedule import Order, Schedule
 
@@ -54,13 +55,14 @@ class Programme:
     sessions: tuple[ScheduledSession, ...]
     uids: tuple[bytes, ...]
     feeds: tuple[Feed, ...]
+    audience: Audience
 
     @classmethod
-    def of(cls, schedule: Schedule, kinds: Sequence[Kind]) -> "Programme":
+    def of(cls, schedule: Schedule, kinds: Sequence[Kind], audience: Audience) -> "Programme":
         """The sessions that have a slot, and the feeds of some kinds."""
         sessions = tuple(calendar_sessions(schedule))
         uids = tuple(lines((Property("UID", uid(schedule, one)),)) for one in sessions)
-        return cls(schedule, sessions, uids, tuple(split(schedule, sessions, kinds)))
+        return cls(schedule, sessions, uids, tuple(split(schedule, sessions, kinds)), audience)
 
 
 class Making:
@@ -78,7 +80,7 @@ class Making:
         found = moves(ledger, programme.feeds, uids, live)
         self.moved = moved = _until_it_is_over(found, sessions, stamp)
         slots = (one.past.slot for one in moved.every)
-        calendar = Calendar(programme.schedule, zone, slots)
+        calendar = Calendar(programme.schedule, zone, slots, programme.audience)
         revisions = Revisions(ledger, moved, stamp)
         self.events: list[VEvent] = [vevent(event) for event in calendar.events()]
         self._bytes = [_unended(event, revisions) for event in self.events]

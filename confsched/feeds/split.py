@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from confsched.errors import ConfschedError
 from confsched.feeds.addresses import WHOLE, Addresses
+from confsched.schedule.audience import is_named
 from confsched.schedule.entities import Room, ScheduledSession, Speaker, Track
 from confsched.schedule.instants import long_date
 from confsched.schedule.schedule import Schedule
@@ -131,7 +132,8 @@ def _session(_: Schedule, session: ScheduledSession) -> _Keys:
 
 def _speakers(_: Schedule, session: ScheduledSession) -> _Keys:
     for part in session.people:
-        yield part.speaker.id, part.speaker.name
+        if is_named(part.speaker):
+            yield part.speaker.id, part.speaker.name
 
 
 _KEYS: dict[Kind, Callable[[Schedule, ScheduledSession], _Keys]] = {

@@ -14,6 +14,7 @@ from confsched.feeds.making import Making, Programme
 from confsched.feeds.page import page
 from confsched.publishing.asked import Asked, Published
 from confsched.publishing.before import Before, Reading, read_before, replaced
+from confsched.schedule.audience import shown_to
 
 __all__ = ["Asked", "Published", "publish"]
 
@@ -34,13 +35,14 @@ def publish(report: Report, asked: Asked, *, force: bool = False) -> Published:
 
 class _Run:
     def __init__(self, report: Report, asked: Asked, folder: files.Folder) -> None:
-        [self.schedule] = report.schedules
+        [schedule] = report.schedules
+        self.schedule = shown_to(asked.audience, schedule)
         self.report = report
         self.asked = asked
         self.folder = folder
         domain = domain_of(self.schedule)
-        self.about = About(self.schedule.title, domain, "public", asked.base)
-        self.programme = Programme.of(self.schedule, asked.kinds)
+        self.about = About(self.schedule.title, domain, asked.audience, asked.base)
+        self.programme = Programme.of(self.schedule, asked.kinds, asked.audience)
         self.ledger = Ledger(domain)
         self.listed: list[Listed] = []
 

@@ -7,6 +7,7 @@ from confsched.checking import Report
 from confsched.feeds.changes import Change
 from confsched.feeds.index import Listed
 from confsched.feeds.split import Kind
+from confsched.schedule.audience import Audience
 from confsched.schedule.schedule import Schedule
 
 
@@ -26,6 +27,7 @@ class Asked:
     since: str | None = None
     restart: bool = False
     dry_run: bool = False
+    audience: Audience = Audience.PUBLIC
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
