@@ -8,7 +8,7 @@ import gc
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 from confsched import files
@@ -316,6 +316,9 @@ def publish(  # noqa: PLR0913 -- what is published, where, and since when
     restart: bool = False,
     force: bool = False,
     audience: str = "public",
+    only: Sequence[str] = (),
+    name: str = "",
+    alarm: str | timedelta | None = None,
     today: date | None = None,
     write: bool = True,
 ) -> "Published":
@@ -327,11 +330,19 @@ def publish(  # noqa: PLR0913 -- what is published, where, and since when
     as it was. With `restart` nothing counts that was there. A conference with a finding at error
     level is `refused`, except by `force`; one that cannot be read in whole always is. `base_url` is
     the address of the folder on the web, `audience` is as for `export`. Without `write` everything
-    stays as it is. Raises `ConfschedError` where the folder holds what was not published from this
-    conference, and where it cannot be written.
+    stays as it is.
+
+    `only` are sessions by id or title for one more feed, which is for a person who is busy then:
+    `personal/NAME.ics`, or all that is written where `into` is an .ics file. An `alarm` goes off so
+    long before each. Later runs bring such a feed up to date by themselves.
+
+    Raises `ConfschedError` where the folder holds what was not published from this conference, and
+    where it cannot be written.
     """
+    from confsched.asked import length  # noqa: PLC0415 -- for this alone
     from confsched.checking import Choices  # noqa: PLC0415 -- not for loading
     from confsched.feeds.addresses import base_of  # noqa: PLC0415 -- for this alone
+    from confsched.feeds.personal import chosen_of  # noqa: PLC0415 -- the same
     from confsched.feeds.split import kinds_of  # noqa: PLC0415 -- for this alone
     from confsched.publishing import Asked  # noqa: PLC0415 -- for this alone
     from confsched.publishing import publish as run  # noqa: PLC0415 -- the same
@@ -346,6 +357,7 @@ def publish(  # noqa: PLR0913 -- what is published, where, and since when
         restart=restart,
         dry_run=not write,
         audience=audience_of(audience),
+        chosen=chosen_of(name, only, None if alarm is None else length(alarm)),
     )
     checked = report([_one(conference)], Choices(today=today))
     with _collection_paused():

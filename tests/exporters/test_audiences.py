@@ -16,7 +16,7 @@ from confsched.exporters import FORMATS
 from confsched.model import entries
 from confsched.schedule.audience import TABLE, Audience, beyond_public, may_see, shown_to
 
-MODELS = {
+MODELS: dict[str, type[entries.Entry]] = {
     "conference": entries.ConferenceEntry,
     "venue": entries.Venue,
     "day": entries.Day,
