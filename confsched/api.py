@@ -8,7 +8,7 @@ import gc
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 from confsched import files
@@ -281,25 +281,29 @@ def agenda_lines(
     return draw(shown, width=width)
 
 
-def export(
+def export(  # noqa: PLR0913 -- what a format may need to know
     schedule: Schedule,
     format: str,  # noqa: A002 -- the word for it
     *,
     tz: str | tzinfo | None = None,
     width: int = 80,
     stamp: datetime | None = None,
+    audience: str = "public",
 ) -> bytes:
     """The schedule as the bytes of a file.
 
     The formats: ics, xcal, table, csv, markdown, json, schedule.xml, schedule.json, sessionize.
     Same input, same bytes. `stamp` dates the entries of a calendar; without it they carry the
-    beginning of 1970, which any later revision is newer than.
+    beginning of 1970, which any later revision is newer than. The `audience` is "public", or
+    "speakers" or "crew" for a file that has what only they may see: see docs/audience.md.
     """
-    from confsched.exporters import exporter  # noqa: PLC0415 -- one of several
+    from confsched import exporters  # noqa: PLC0415 -- one of several
     from confsched.exporters.options import Options  # noqa: PLC0415 -- the same
+    from confsched.schedule.audience import audience_of  # noqa: PLC0415 -- the same
 
-    options = Options(zone=zone(tz), width=width, stamp=stamp)
-    return exporter(format).export(schedule, options)
+    who = audience_of(audience)
+    options = Options(zone=zone(tz), width=width, stamp=stamp, audience=who)
+    return exporters.export(schedule, format, options)
 
 
 def publish(  # noqa: PLR0913 -- what is published, where, and since when
@@ -311,6 +315,10 @@ def publish(  # noqa: PLR0913 -- what is published, where, and since when
     since: StrPath | None = None,
     restart: bool = False,
     force: bool = False,
+    audience: str = "public",
+    only: Sequence[str] = (),
+    name: str = "",
+    alarm: str | timedelta | None = None,
     today: date | None = None,
     write: bool = True,
 ) -> "Published":
@@ -321,15 +329,24 @@ def publish(  # noqa: PLR0913 -- what is published, where, and since when
     before, or to `since`, decides on revisions: what changed is dated with `stamp`, all else stays
     as it was. With `restart` nothing counts that was there. A conference with a finding at error
     level is `refused`, except by `force`; one that cannot be read in whole always is. `base_url` is
-    the address of the folder on the web. Without `write` everything stays as it is. Raises
-    `ConfschedError` where the folder holds what was not published from this conference, and where
-    it cannot be written.
+    the address of the folder on the web, `audience` is as for `export`. Without `write` everything
+    stays as it is.
+
+    `only` are sessions by id or title for one more feed, which is for a person who is busy then:
+    `personal/NAME.ics`, or all that is written where `into` is an .ics file. An `alarm` goes off so
+    long before each. Later runs bring such a feed up to date by themselves.
+
+    Raises `ConfschedError` where the folder holds what was not published from this conference, and
+    where it cannot be written.
     """
+    from confsched.asked import length  # noqa: PLC0415 -- for this alone
     from confsched.checking import Choices  # noqa: PLC0415 -- not for loading
     from confsched.feeds.addresses import base_of  # noqa: PLC0415 -- for this alone
+    from confsched.feeds.personal import chosen_of  # noqa: PLC0415 -- the same
     from confsched.feeds.split import kinds_of  # noqa: PLC0415 -- for this alone
     from confsched.publishing import Asked  # noqa: PLC0415 -- for this alone
     from confsched.publishing import publish as run  # noqa: PLC0415 -- the same
+    from confsched.schedule.audience import audience_of  # noqa: PLC0415 -- the same
 
     asked = Asked(
         folder=os.fspath(into),
@@ -339,8 +356,9 @@ def publish(  # noqa: PLR0913 -- what is published, where, and since when
         since=None if since is None else os.fspath(since),
         restart=restart,
         dry_run=not write,
+        audience=audience_of(audience),
+        chosen=chosen_of(name, only, None if alarm is None else length(alarm)),
     )
-
     checked = report([_one(conference)], Choices(today=today))
     with _collection_paused():
         return run(checked, asked, force=force)

@@ -112,6 +112,24 @@ class PublishFormat(StrEnum):
     ICS = "ics"
 
 
+class Audience(StrEnum):
+    """For whom something is made, as in `schedule.audience`, which takes too long to import."""
+
+    PUBLIC = "public"
+    SPEAKERS = "speakers"
+    CREW = "crew"
+
+
+AudienceChoice = Annotated[
+    Audience,
+    typer.Option(
+        "--audience",
+        help="Who will read it; speakers and crew are told more than the public.",
+        **one_of(Audience),
+    ),
+]
+
+
 class Side(StrEnum):
     """Whose value counts where both sides of an import changed the same."""
 

@@ -4,7 +4,15 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import ListFormat, Paths, PublishFormat, Today, one_of
+from confsched.cli.options import (
+    Audience,
+    AudienceChoice,
+    ListFormat,
+    Paths,
+    PublishFormat,
+    Today,
+    one_of,
+)
 
 
 def publish(  # noqa: PLR0913 -- what is published, where, and since when
@@ -20,7 +28,12 @@ def publish(  # noqa: PLR0913 -- what is published, where, and since when
     *,
     output: Annotated[
         str,
-        typer.Option("--output", "-o", metavar="DIR", help="The folder of the feeds."),
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="DIR",
+            help="The folder of the feeds; for --only it may be an .ics file.",
+        ),
     ],
     base_url: Annotated[
         str | None,
@@ -41,6 +54,19 @@ def publish(  # noqa: PLR0913 -- what is published, where, and since when
     stamp: Annotated[
         str | None,
         typer.Option(metavar="TIME", help="Date changes with this time, in ISO 8601, and not now."),
+    ] = None,
+    audience: AudienceChoice = Audience.PUBLIC,
+    only: Annotated[
+        str | None,
+        typer.Option(
+            metavar="IDS|@FILE",
+            help="A feed for one person, who is busy then: ids with commas, into an .ics file as "
+            "--output, or a list with one on each line, also into personal/ of the folder.",
+        ),
+    ] = None,
+    alarm: Annotated[
+        str | None,
+        typer.Option(metavar="LENGTH", help="Remind that person so long before, like 10m."),
     ] = None,
     restart: Annotated[
         bool, typer.Option("--restart", help="Begin anew, as if nothing had been published.")
@@ -69,11 +95,12 @@ def publish(  # noqa: PLR0913 -- what is published, where, and since when
     """
     from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.cli.deciding import date_of  # noqa: PLC0415 -- the same
-    from confsched.cli.publishing import show  # noqa: PLC0415 -- the same
+    from confsched.cli.publishing import only_of, show  # noqa: PLC0415 -- the same
     from confsched.cli.stamps import now_or  # noqa: PLC0415 -- not needed for --help
 
     when = now_or(stamp)
     other = api.zone(tz)
+    name, sessions = only_of(only, output)
     done = api.publish(
         *paths or (),
         into=output,
@@ -81,6 +108,10 @@ def publish(  # noqa: PLR0913 -- what is published, where, and since when
         base_url=base_url,
         since=since,
         stamp=when,
+        audience=audience,
+        only=sessions,
+        name=name,
+        alarm=alarm,
         restart=restart,
         force=force,
         today=date_of(today),

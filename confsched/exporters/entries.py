@@ -5,7 +5,7 @@ alarm, no UID on the calendar; always a LOCATION; zones by IANA name with a VTIM
 UTC where no yearly rule fits or a clock shows the time twice.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, tzinfo
 from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from confsched.exporters import identity
 from confsched.exporters.texts import clean, unbroken
 from confsched.exporters.vtimezone import ZoneBlock, in_repeated_hour, zone_block
+from confsched.schedule.audience import Audience, may_see, told_beyond
 from confsched.schedule.entities import Appearance, ScheduledSession, Session
 from confsched.schedule.instants import long_date
 from confsched.schedule.schedule import Schedule
@@ -102,12 +103,18 @@ class Calendar:
     """Every session that has a slot, cancelled ones too; unscheduled ones have no place here.
 
     All times are on the clock of `zone`, or each on its session's own without one. The zones are
-    good for `others` as well: slots that are told beside those of the sessions.
+    good for `others` as well: slots that are told beside those of the sessions. An `audience` that
+    may see more than the public reads it in the descriptions.
     """
 
     def __init__(
-        self, schedule: Schedule, zone: tzinfo | None = None, others: Iterable[Slot] = ()
+        self,
+        schedule: Schedule,
+        zone: tzinfo | None = None,
+        others: Iterable[Slot] = (),
+        audience: Audience = Audience.PUBLIC,
     ) -> None:
+        self._audience = audience
         self._schedule = schedule
         self.sessions = calendar_sessions(schedule)
         self._slots = [Slot(one.start, one.end, zone or one.zone) for one in self.sessions]
@@ -121,7 +128,7 @@ class Calendar:
         """Every entry; a large programme is never in memory as such."""
         for session, slot in zip(self.sessions, self._slots, strict=True):
             name = Property("UID", uid(self._schedule, session))
-            yield Event(name, (*self.times(slot), *_told(self._schedule, session)))
+            yield Event(name, (*self.times(slot), *_told(self._schedule, session, self._audience)))
 
     def times(self, slot: Slot) -> Iterator[Property]:
         """Both ends of a slot on the same clock: the zone's, or UTC where that is not certain."""
@@ -195,17 +202,17 @@ def _dates(schedule: Schedule) -> str:
     return f"{schedule.title}, {first}" + (f" to {last}" if last != first else "")
 
 
-def _told(schedule: Schedule, session: ScheduledSession) -> Iterator[Property]:
+def _told(schedule: Schedule, session: ScheduledSession, audience: Audience) -> Iterator[Property]:
     """All that is said of a session but its times; always in this order."""
     mark = CANCELLED if session.cancelled else ""
     # calcurse takes in no entry with a line end here
     yield Property("SUMMARY", mark + unbroken(session.title))
     # a name of control characters alone is no text, and some apps leave out what has no place
     yield Property("LOCATION", unbroken(location(schedule, session)) or "Somewhere")
-    description = "\n".join(_description(session)).strip("\n")
+    description = "\n".join((*_description(session), *_private(session, audience))).strip("\n")
     if description:
         yield Property("DESCRIPTION", description)
-    yield from _links(schedule, session)
+    yield from _links(schedule, session, audience)
     if categories := ",".join(_categories(session)):
         yield Property("CATEGORIES", categories, "texts")
     yield Property("STATUS", _STATUS.get(session.status, "CONFIRMED"))
@@ -262,13 +269,44 @@ def _person(part: Appearance) -> str:
     return words if part.role == "speaker" else f"{part.role.capitalize()}: {words}"
 
 
-def _links(schedule: Schedule, session: ScheduledSession) -> Iterator[Property]:
+def _private(session: ScheduledSession, audience: Audience) -> Iterator[str]:
+    """What the public does not read: where to join, how to reach whom, notes."""
+    if audience is Audience.PUBLIC:
+        return
+    links = _join_links(session, audience)
+    if links:
+        yield ""
+        yield from (f"Join: {link}" for link in links)
+    told = [
+        (part.speaker.name, told_beyond(audience, "speaker", part.speaker.origin))
+        for part in session.people
+    ]
+    note = told_beyond(audience, "session", session.origin).get("notes")
+    lines = [f"{name}: {'; '.join(reach)}" for name, of in told if (reach := _reach(of))]
+    lines += [f"Notes: {note}"] if note else []
+    yield from ("", *lines) if lines else ()
+
+
+def _reach(told: Mapping[str, object]) -> list[str]:
+    """How to reach somebody, and what there is to know about them."""
+    texts = (told.get(name) for name in ("email", "phone", "notes"))
+    return [str(text).strip() for text in texts if text]
+
+
+def _join_links(session: ScheduledSession, audience: Audience) -> list[str]:
+    links = [session.link] if may_see(audience, "session", "link") else []
+    links += [room.link for room in session.rooms if may_see(audience, "room", "link")]
+    return list(dict.fromkeys(link for link in links if link))
+
+
+def _links(schedule: Schedule, session: ScheduledSession, audience: Audience) -> Iterator[Property]:
     """The page as URL, the stream as CONFERENCE (RFC 7986 §5.11); join links are not public."""
     if session.url:
         yield Property("URL", session.url, "uri")
     streams = [room.url for room in session.rooms if room.url]
     if schedule.online and session.url:
         streams.append(session.url)
+    streams += _join_links(session, audience)
     yield from (Property("CONFERENCE", url, "uri") for url in dict.fromkeys(streams))
 
 

@@ -18,7 +18,7 @@ class ICalendar:
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """The calendar; entries carry the stamp, or the beginning of 1970 without one."""
-        calendar = Calendar(schedule, options.zone)
+        calendar = Calendar(schedule, options.zone, audience=options.audience)
         revision = Revision.first(options.stamp or EPOCH)
         events = [vevent(event) for event in calendar.events()]
         zones = calendar.zones({event.tzid for event in events})

@@ -26,6 +26,17 @@ class VEvent(NamedTuple):
         return b"".join((b"BEGIN:VEVENT\r\n", self.uid, dated(revision), self.body))
 
 
+def busy_with_alarm(title: str, minutes: int) -> bytes:
+    """The last lines of an entry that reminds of itself (RFC 5545 §3.6.6)."""
+    alarm = (
+        Property("ACTION", "DISPLAY"),
+        Property("DESCRIPTION", title),
+        Property("TRIGGER", f"-PT{minutes}M", "duration"),
+    )
+    inner = b"BEGIN:VALARM\r\n" + lines(alarm) + b"END:VALARM\r\n"
+    return BUSY.replace(b"END:VEVENT", inner + b"END:VEVENT")
+
+
 def vevent(event: Event) -> VEvent:
     """An entry as bytes."""
     return VEvent(lines((event.uid,)), lines(event.rest), event.tzid)

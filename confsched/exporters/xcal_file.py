@@ -34,7 +34,8 @@ class XCal:
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """The calendar; entries carry the stamp, or the beginning of 1970 without one."""
-        made, revision = Calendar(schedule, options.zone), Revision.first(options.stamp or EPOCH)
+        made = Calendar(schedule, options.zone, audience=options.audience)
+        revision = Revision.first(options.stamp or EPOCH)
         events: list[str] = []
         used: set[str | None] = set()
         for event in made.events():

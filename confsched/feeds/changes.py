@@ -62,7 +62,9 @@ def changes(making: Making, ledger: Ledger) -> tuple[Change, ...]:
 
 def _in_programme(making: Making, ledger: Ledger) -> Iterator[Change]:
     programme = making.programme
-    for session, event in zip(programme.sessions, making.events, strict=True):
+    told = programme.feeds[0].sessions if programme.feeds else ()
+    for number in told:
+        session, event = programme.sessions[number], making.events[number]
         known = ledger.events.get(event.uid)
         if known is None or known.body != event.body:
             change = _change(programme.schedule, session, event.uid, known)
@@ -90,7 +92,9 @@ def _what(session: ScheduledSession, past: Past, before: Where, now: Where) -> W
 
 
 def _gone(making: Making) -> Iterator[Change]:
-    for one in making.moved.vanished.get(WHOLE, ()):
+    feeds = making.programme.feeds
+    path = feeds[0].path if feeds else WHOLE
+    for one in making.moved.vanished.get(path, ()):
         if not one.past.is_off:
             where = _where(one.past)
             yield Change(What.CANCELLED, plain_uid(one.uid), one.past.title, where, None)

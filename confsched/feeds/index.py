@@ -93,4 +93,4 @@ def read_index(path: str, data: bytes) -> PastIndex:
 
 def _unknown(path: str) -> ConfschedError:
     message = f"{path!r} is not the index of feeds that were published from here"
-    return ConfschedError(message, f"name a folder of their own, or {RESTART}")
+    return ConfschedError(message, f"name another folder, {RESTART}")

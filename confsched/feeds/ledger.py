@@ -12,7 +12,7 @@ from typing import NamedTuple
 from confsched.errors import ConfschedError
 from confsched.exporters.entries import PRODID, Revision
 
-RESTART = "restore it, or begin anew with --restart: calendars may then keep what they have"
+RESTART = "restore it as it was, or begin anew with --restart"
 _START = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:{PRODID}\r\n".encode()
 _END = b"END:VEVENT\r\nEND:VCALENDAR\r\n"
 _BETWEEN = b"\r\nBEGIN:VEVENT\r\n"
@@ -22,6 +22,7 @@ _ENTRY = re.compile(
     rb"DTSTAMP:(\d{8}T\d{6}Z)\r\nLAST-MODIFIED:(\d{8}T\d{6}Z)\r\nSEQUENCE:(\d{1,9})\r\n"
     rb"(?=DTSTART)"
 )
+_ALARM = re.compile(rb"\r\nTRIGGER:-PT(\d{1,5})M\r\n")
 _FOLD = b"\r\n "
 
 
@@ -36,12 +37,14 @@ class Told(NamedTuple):
     """A feed as it was: the UIDs in it, and those entries that differ from the whole programme's.
 
     These are of sessions that are in the programme still, and in this feed no more. `opening` are
-    the lines before its first component, where somebody needs them.
+    the lines before its first component, where somebody needs them. `alarm` is how many minutes
+    before a session it reminds.
     """
 
     uids: tuple[bytes, ...]
     left: dict[bytes, Known]
     opening: bytes = b""
+    alarm: int | None = None
 
 
 @dataclass(slots=True)
@@ -70,7 +73,8 @@ class Ledger:
                 left[uid] = known
             uids.append(uid)
         opening = _opening(data) if with_opening else b""
-        self.feeds[path] = Told(tuple(uids), left, opening)
+        alarm = _ALARM.search(data) if with_opening else None
+        self.feeds[path] = Told(tuple(uids), left, opening, int(alarm[1]) if alarm else None)
 
     def done(self) -> None:
         """Forget what only reading needs."""

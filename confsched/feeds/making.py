@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
-from itertools import chain, repeat
+from itertools import chain
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -19,13 +19,14 @@ from confsched.exporters.entries import (
     uid,
 )
 from confsched.exporters.icaltext import calendar_file
-from confsched.exporters.vevent import BUSY, FREE, VEvent, lines, vevent
-from confsched.feeds.ledger import Ledger
+from confsched.exporters.vevent import BUSY, FREE, VEvent, busy_with_alarm, lines, vevent
+from confsched.feeds.ledger import Known, Ledger
 from confsched.feeds.revisions import Moves, Revisions, moves
 from confsched.feeds.split import Feed, Kind, kind_of, split
 from confsched.feeds.tombstones import Tombstone
 from confsched.reading.content_lines import content_lines
 from confsched.reading.ical_text import unescaped
+from confsched.schedule.audience import Audience
 from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.schedule import Order, Schedule
 
@@ -54,19 +55,25 @@ class Programme:
     sessions: tuple[ScheduledSession, ...]
     uids: tuple[bytes, ...]
     feeds: tuple[Feed, ...]
+    audience: Audience
+
+    @property
+    def ids(self) -> Iterator[str]:
+        """The ids of the sessions."""
+        return (session.id for session in self.sessions)
 
     @classmethod
-    def of(cls, schedule: Schedule, kinds: Sequence[Kind]) -> "Programme":
+    def of(cls, schedule: Schedule, kinds: Sequence[Kind], audience: Audience) -> "Programme":
         """The sessions that have a slot, and the feeds of some kinds."""
         sessions = tuple(calendar_sessions(schedule))
         uids = tuple(lines((Property("UID", uid(schedule, one)),)) for one in sessions)
-        return cls(schedule, sessions, uids, tuple(split(schedule, sessions, kinds)))
+        return cls(schedule, sessions, uids, tuple(split(schedule, sessions, kinds)), audience)
 
 
 class Making:
     """Makes all feeds of a run; `ledger` is what was told before, `stamp` is now.
 
-    `dead` are feeds of before, by their paths, in which nothing takes place any more.
+    The first feed is the one that decides what is told to be new, moved or gone.
     """
 
     def __init__(
@@ -78,7 +85,7 @@ class Making:
         found = moves(ledger, programme.feeds, uids, live)
         self.moved = moved = _until_it_is_over(found, sessions, stamp)
         slots = (one.past.slot for one in moved.every)
-        calendar = Calendar(programme.schedule, zone, slots)
+        calendar = Calendar(programme.schedule, zone, slots, programme.audience)
         revisions = Revisions(ledger, moved, stamp)
         self.events: list[VEvent] = [vevent(event) for event in calendar.events()]
         self._bytes = [_unended(event, revisions) for event in self.events]
@@ -106,26 +113,41 @@ class Making:
 
     def _feed(self, feed: Feed, part: bytes) -> MadeFeed:
         stays = self._stays.get(feed.path, ())
-        ending = BUSY if feed.opaque else FREE
+        endings = self._endings(feed)
         pieces = [self._bytes[number] for number in feed.sessions]
         used = {self.events[number].tzid for number in feed.sessions}
         used.update(piece.tombstone.event.tzid for piece in stays)
         zones = [self._zones[tzid] for tzid in sorted(filter(None, used))]
         if stays:
-            told = self._in_order(feed, stays, ending)
+            told = self._in_order(feed, stays, endings)
         else:
-            told = chain.from_iterable(zip(pieces, repeat(ending), strict=False))
+            told = chain.from_iterable(zip(pieces, endings, strict=True))
         off = sum(self.programme.sessions[number].cancelled for number in feed.sessions)
         data = calendar_file(part, zones, told)
         return MadeFeed(feed, data, len(pieces) + len(stays), off + len(stays))
 
-    def _in_order(self, feed: Feed, stays: Sequence[_Piece], ending: bytes) -> Iterator[bytes]:
+    def _endings(self, feed: Feed) -> Sequence[bytes]:
+        if not feed.opaque:
+            return [FREE] * len(feed.sessions)
+        sessions = self.programme.sessions
+        return [_ending(sessions[number], feed.alarm) for number in feed.sessions]
+
+    def _in_order(
+        self, feed: Feed, stays: Sequence[_Piece], endings: Sequence[bytes]
+    ) -> Iterator[bytes]:
         """What is in the programme and what stays, in the order of both."""
         found: list[tuple[Order, bytes]] = [(one.order, _whole(one.tombstone)) for one in stays]
-        for number in feed.sessions:
+        for number, ending in zip(feed.sessions, endings, strict=True):
             order = self.programme.schedule.order(self.programme.sessions[number])
             found.append((order, self._bytes[number] + ending))
         return (told for _, told in sorted(found, key=itemgetter(0)))
+
+
+def _ending(session: ScheduledSession, alarm: int | None) -> bytes:
+    """The end of an entry where somebody is busy because of it: not if it does not take place."""
+    if session.cancelled:
+        return FREE
+    return BUSY if alarm is None else busy_with_alarm(session.title, alarm)
 
 
 def _unended(event: VEvent, revisions: Revisions) -> bytes:
@@ -143,11 +165,11 @@ def _until_it_is_over(moved: Moves, sessions: Sequence[ScheduledSession], stamp:
 
 
 def _stays(moved: Moves, revisions: Revisions, calendar: Calendar) -> dict[str, tuple[_Piece, ...]]:
-    made: dict[tuple[bytes, bytes, bool], Tombstone] = {}
+    made: dict[tuple[bytes, Known, bool], Tombstone] = {}
     found: defaultdict[str, list[_Piece]] = defaultdict(list)
     for path, vanished in moved.vanished.items():
         for one in vanished:
-            key = one.uid, one.known.body, one.takes_place
+            key = one.uid, one.known, one.takes_place
             if key not in made:
                 made[key] = revisions.staying(one, calendar)
             found[path].append(_piece(made[key]))

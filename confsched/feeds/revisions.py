@@ -13,7 +13,7 @@ from confsched.exporters.entries import Calendar, Revision
 from confsched.exporters.vevent import VEvent
 from confsched.feeds.ledger import Ledger
 from confsched.feeds.past import Past
-from confsched.feeds.split import Feed
+from confsched.feeds.split import Feed, Kind
 from confsched.feeds.tombstones import Tombstone, Vanished
 
 
@@ -45,6 +45,8 @@ def moves(ledger: Ledger, feeds: Sequence[Feed], uids: Sequence[bytes], live: se
             continue
         here = set(now)
         out = [uid for uid in told.uids if uid not in here]
+        if feed and feed.kind is Kind.PERSONAL:  # what somebody does not want any more is no news
+            out = [uid for uid in out if uid not in programme]
         left.update(uid for uid in out if uid in programme and uid not in told.left)
         returned.update(uid for uid in told.left if uid in here)
         known_here = ((uid, told.left.get(uid) or ledger.events[uid]) for uid in out)

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from confsched.errors import ConfschedError
 from confsched.feeds.addresses import WHOLE, Addresses
+from confsched.schedule.audience import is_named
 from confsched.schedule.entities import Room, ScheduledSession, Speaker, Track
 from confsched.schedule.instants import long_date
 from confsched.schedule.schedule import Schedule
@@ -23,13 +24,15 @@ class Kind(StrEnum):
     TYPE = "type"
     SESSION = "session"
     SPEAKER = "speaker"
+    PERSONAL = "personal"
 
 
 @dataclass(frozen=True, slots=True)
 class Feed:
     """One feed: where it stands, what it is called, and which sessions are in it, by number.
 
-    `opaque` says that whoever subscribes to it is busy then. `alarm` is a component in each entry.
+    `opaque` says that whoever subscribes to it is busy then; `alarm` is how many minutes before a
+    session they are reminded.
     """
 
     kind: Kind
@@ -37,9 +40,12 @@ class Feed:
     title: str
     sessions: tuple[int, ...]
     opaque: bool = False
+    alarm: int | None = None
 
 
-_PARTS = frozenset(kind.value for kind in Kind if kind is not Kind.ALL)
+PERSONAL = "personal/"
+_CHOICES = tuple(kind for kind in Kind if kind is not Kind.PERSONAL)
+_PARTS = frozenset(kind.value for kind in _CHOICES if kind is not Kind.ALL)
 _Keys = Iterator[tuple[str, str]]
 
 
@@ -47,16 +53,18 @@ def kinds_of(texts: Iterable[str]) -> tuple[Kind, ...]:
     """Kinds as they are typed, each once, with that of the whole conference always first."""
     words = [word for text in texts for word in text.replace(",", " ").split()]
     for word in words:
-        if word not in Kind.__members__.values():
-            near = did_you_mean(nearest(word, list(Kind)))
-            raise ConfschedError(f"{word!r} is no kind of feed{near}", f"use {', '.join(Kind)}")
-    return tuple(kind for kind in Kind if kind is Kind.ALL or kind in words or not words)
+        if word not in _CHOICES:
+            near = did_you_mean(nearest(word, [str(kind) for kind in _CHOICES]))
+            raise ConfschedError(f"{word!r} is no kind of feed{near}", f"use {', '.join(_CHOICES)}")
+    return tuple(kind for kind in _CHOICES if kind is Kind.ALL or kind in words or not words)
 
 
 def kind_of(path: str) -> Kind | None:
     """The kind of the feed that stands at a path; None where none of ours can be."""
     if path == WHOLE:
         return Kind.ALL
+    if path.startswith(PERSONAL) and path.endswith(".ics"):
+        return Kind.PERSONAL
     folder, _, name = path.removeprefix("by/").partition("/")
     is_feed = path.startswith("by/") and name.endswith(".ics") and folder in _PARTS
     return Kind(folder) if is_feed else None
@@ -131,7 +139,8 @@ def _session(_: Schedule, session: ScheduledSession) -> _Keys:
 
 def _speakers(_: Schedule, session: ScheduledSession) -> _Keys:
     for part in session.people:
-        yield part.speaker.id, part.speaker.name
+        if is_named(part.speaker):
+            yield part.speaker.id, part.speaker.name
 
 
 _KEYS: dict[Kind, Callable[[Schedule, ScheduledSession], _Keys]] = {

@@ -12,8 +12,12 @@ from confsched.feeds.index import About, Listed, etag_of, index_json
 from confsched.feeds.ledger import Ledger
 from confsched.feeds.making import Making, Programme
 from confsched.feeds.page import page
+from confsched.feeds.personal import with_personal
+from confsched.feeds.split import Kind
 from confsched.publishing.asked import Asked, Published
 from confsched.publishing.before import Before, Reading, read_before, replaced
+from confsched.publishing.chosen import publish_chosen
+from confsched.schedule.audience import shown_to
 
 __all__ = ["Asked", "Published", "publish"]
 
@@ -28,25 +32,34 @@ def publish(report: Report, asked: Asked, *, force: bool = False) -> Published:
     [schedule] = report.schedules
     if not schedule.whole or (report.exit_code and not force):
         return Published(report=report, schedule=schedule, folder=asked.folder, refused=True)
+    if asked.folder.lower().endswith(".ics"):
+        if asked.chosen is None:
+            hint = (
+                "name a folder, say with --only what is in the file, or use: confsched export ics"
+            )
+            raise ConfschedError(f"{asked.folder!r} can hold one feed only", hint)
+        return publish_chosen(report, asked, asked.chosen)
     with files.Folder(asked.folder) as folder:
         return _Run(report, asked, folder).published()
 
 
 class _Run:
     def __init__(self, report: Report, asked: Asked, folder: files.Folder) -> None:
-        [self.schedule] = report.schedules
+        [schedule] = report.schedules
+        self.schedule = shown_to(asked.audience, schedule)
         self.report = report
         self.asked = asked
         self.folder = folder
         domain = domain_of(self.schedule)
-        self.about = About(self.schedule.title, domain, "public", asked.base)
-        self.programme = Programme.of(self.schedule, asked.kinds)
+        self.about = About(self.schedule.title, domain, asked.audience, asked.base)
+        self.programme = Programme.of(self.schedule, asked.kinds, asked.audience)
         self.ledger = Ledger(domain)
         self.listed: list[Listed] = []
 
     def published(self) -> Published:
         before = self._before()
-        making = Making(self.programme, self.ledger, self.asked.stamp)
+        programme = with_personal(self.programme, self.ledger, self.asked.chosen)
+        making = Making(programme, self.ledger, self.asked.stamp)
         if not making.paths:
             raise ConfschedError("no session has a time yet", "give some of them a slot")
         wanted = self._wanted(making, before)
@@ -97,7 +110,8 @@ class _Run:
 
         for made in making.feeds():
             etag = etag_of(made.data)
-            self.listed.append(Listed(made.feed, made.entries, made.off, etag))
+            if made.feed.kind is not Kind.PERSONAL:
+                self.listed.append(Listed(made.feed, made.entries, made.off, etag))
             yield told(made.feed.path, made.data, etag)
         html = page(self.about, self.listed)
         etag = etag_of(html)

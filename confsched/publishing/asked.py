@@ -6,7 +6,9 @@ from datetime import datetime
 from confsched.checking import Report
 from confsched.feeds.changes import Change
 from confsched.feeds.index import Listed
+from confsched.feeds.personal import Chosen
 from confsched.feeds.split import Kind
+from confsched.schedule.audience import Audience
 from confsched.schedule.schedule import Schedule
 
 
@@ -16,7 +18,8 @@ class Asked:
 
     `base` is the address of the folder on the web. `since` is a folder that has the feeds of
     before, where that is another one. `stamp` dates what is new. With `restart` nothing was told
-    before. With `dry_run` nothing is written.
+    before. With `dry_run` nothing is written. `chosen` is what one person wants, as a feed of
+    their own.
     """
 
     folder: str
@@ -26,6 +29,8 @@ class Asked:
     since: str | None = None
     restart: bool = False
     dry_run: bool = False
+    audience: Audience = Audience.PUBLIC
+    chosen: Chosen | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

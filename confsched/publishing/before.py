@@ -7,10 +7,10 @@ from confsched import files
 from confsched.errors import ConfschedError
 from confsched.feeds.addresses import INDEX, PAGE, WHOLE
 from confsched.feeds.index import About, PastIndex, etag_of, read_index
-from confsched.feeds.ledger import RESTART, Ledger, damaged
+from confsched.feeds.ledger import Ledger, damaged
 from confsched.feeds.split import Kind, kind_of
 
-_BELOW = ("by",)
+_BELOW = ("by", "personal")
 
 
 class Before(NamedTuple):
@@ -39,7 +39,9 @@ def read_before(folder: files.Folder, asked: Reading, ledger: Ledger) -> Before:
     index = read_index(_name(folder, INDEX), data) if data is not None else None
     if index:
         _compare(folder, index, asked.about)
-    paths = set(index.etags) if index else {name for name in names if kind_of(name)}
+    feeds = {name for name in names if kind_of(name)}
+    # those of persons are in no index
+    paths = {n for n in feeds if kind_of(n) is Kind.PERSONAL} | set(index.etags) if index else feeds
     stray = min((asked.current & names) - paths, default=None)
     if stray is not None:
         raise damaged(_name(folder, stray), f"{INDEX} does not know it")
@@ -50,7 +52,7 @@ def read_before(folder: files.Folder, asked: Reading, ledger: Ledger) -> Before:
 def replaced(folder: files.Folder) -> Before:
     """What may be replaced in a folder where nothing counts that was told before."""
     names = set(folder.names(_BELOW))
-    etags = {name: "" for name in names if kind_of(name)}
+    etags = {name: "" for name in names if kind_of(name) not in (None, Kind.PERSONAL)}
     data = folder.read(INDEX)
     try:
         index = read_index(_name(folder, INDEX), data) if data is not None else None
@@ -87,16 +89,16 @@ def _feeds(
         if data is None:
             raise damaged(name, "it is missing")
         etag = etag_of(data)
-        if kind_of(path) in asked.kinds:
+        if kind_of(path) in (*asked.kinds, Kind.PERSONAL):
             ledger.read(name, path, data, with_opening=path not in asked.current)
-        if index and index.etags[path] != etag:
+        if index and index.etags.get(path, etag) != etag:
             raise damaged(name, f"it is not as {INDEX} has it")
         yield path, etag
 
 
 def _compare(folder: files.Folder, index: PastIndex, about: About) -> None:
     """Whether the feeds are those of the same conference, for the same people."""
-    other = f"name another folder, or {RESTART}"
+    other = "name another folder, or begin anew with --restart"
     if index.domain != about.domain:
         message = f"the feeds in {folder.path!r} are of another conference: {index.domain!r}"
         raise ConfschedError(message, f"entries of this one end in {about.domain!r}; {other}")

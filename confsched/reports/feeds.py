@@ -60,7 +60,8 @@ def _sentences(change: Change, told: Told) -> Iterator[str]:
         yield f"before: '{fenced(change.called)}'"
     if change.what is What.MOVED and before and after:
         if (before.start, before.end) != (after.start, after.end):
-            yield f"{_when(before, told)} → {_when(after, told)}"
+            yield _when(before, told)
+            yield f"→ {_when(after, told)}"
         if before.location != after.location:
             yield f"{fenced(before.location)} → {fenced(after.location)}"
     elif change.what not in _SILENT:

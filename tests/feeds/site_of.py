@@ -74,7 +74,7 @@ class Site:
         self.runs += 1
         source = self.root / "conference.yaml"
         source.write_text(text, "utf-8")
-        return api.publish(source, into=self.folder, **options)
+        return api.publish(source, **{"into": self.folder} | options)
 
     def entries(self, path: str = "all.ics") -> dict[str, Entry]:
         """What a feed holds, by the ids of the sessions."""

@@ -28,6 +28,14 @@ def test_the_page_says_what_each_reader_does(name: str) -> None:
     assert [after_version(row) for row in rows(name)] == [after_version(found)]
 
 
+@pytest.mark.parametrize("name", ["radicale", "vdirsyncer"])
+def test_the_page_names_the_version_that_was_followed(name: str) -> None:
+    readers.require(name)
+    page = _PAGE.read_text("utf-8").lower()
+
+    assert f"| {name} {every()[name].version()} |" in page
+
+
 def rows(name: str) -> list[str]:
     return [row for row in table()[1].splitlines() if row.startswith(f"| {name} ")]
 
