@@ -8,7 +8,7 @@ import gc
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 from confsched import files
@@ -39,6 +39,7 @@ __all__ = [
     "load",
     "load_all",
     "move",
+    "publish",
     "rule",
     "shift",
     "suggest",
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from confsched.importing.outcome import Imported
     from confsched.moves import move, shift, swap
     from confsched.plans import free, free_at, suggest
+    from confsched.publishing import Published
     from confsched.rules.catalogue import Kind, Setting, rule
     from confsched.schedule.entities import Session
     from confsched.settings.force import InForce
@@ -279,25 +281,93 @@ def agenda_lines(
     return draw(shown, width=width)
 
 
-def export(
+def export(  # noqa: PLR0913 -- what a format may need to know
     schedule: Schedule,
     format: str,  # noqa: A002 -- the word for it
     *,
     tz: str | tzinfo | None = None,
     width: int = 80,
     stamp: datetime | None = None,
+    audience: str = "public",
 ) -> bytes:
     """The schedule as the bytes of a file.
 
     The formats: ics, xcal, table, csv, markdown, json, schedule.xml, schedule.json, sessionize.
     Same input, same bytes. `stamp` dates the entries of a calendar; without it they carry the
-    beginning of 1970, which any later revision is newer than.
+    beginning of 1970, which any later revision is newer than. The `audience` is "public", or
+    "speakers" or "crew" for a file that has what only they may see: see docs/audience.md.
     """
-    from confsched.exporters import exporter  # noqa: PLC0415 -- one of several
+    from confsched import exporters  # noqa: PLC0415 -- one of several
     from confsched.exporters.options import Options  # noqa: PLC0415 -- the same
+    from confsched.schedule.audience import audience_of  # noqa: PLC0415 -- the same
 
-    options = Options(zone=zone(tz), width=width, stamp=stamp)
-    return exporter(format).export(schedule, options)
+    who = audience_of(audience)
+    options = Options(zone=zone(tz), width=width, stamp=stamp, audience=who)
+    return exporters.export(schedule, format, options)
+
+
+def publish(  # noqa: PLR0913 -- what is published, where, and since when
+    *conference: StrPath | Schedule,
+    into: StrPath,
+    stamp: datetime,
+    feeds: Iterable[str] = (),
+    base_url: str | None = None,
+    since: StrPath | None = None,
+    restart: bool = False,
+    force: bool = False,
+    audience: str = "public",
+    only: Sequence[str] = (),
+    name: str = "",
+    alarm: str | timedelta | None = None,
+    today: date | None = None,
+    write: bool = True,
+) -> "Published":
+    """Publish a conference as calendars in a folder, and say what changed since it was last done.
+
+    `feeds` are the kinds of feeds beside that of the whole programme: "day", "room", "track",
+    "type", "session", "speaker"; all of them where none is named. What was published to the folder
+    before, or to `since`, decides on revisions: what changed is dated with `stamp`, all else stays
+    as it was. With `restart` nothing counts that was there. A conference with a finding at error
+    level is `refused`, except by `force`; one that cannot be read in whole always is. `base_url` is
+    the address of the folder on the web, `audience` is as for `export`. Without `write` everything
+    stays as it is.
+
+    `only` are sessions by id or title for one more feed, which is for a person who is busy then:
+    `personal/NAME.ics`, or all that is written where `into` is an .ics file. An `alarm` goes off so
+    long before each. Later runs bring such a feed up to date by themselves.
+
+    Raises `ConfschedError` where the folder holds what was not published from this conference, and
+    where it cannot be written.
+    """
+    from confsched.asked import length  # noqa: PLC0415 -- for this alone
+    from confsched.checking import Choices  # noqa: PLC0415 -- not for loading
+    from confsched.feeds.addresses import base_of  # noqa: PLC0415 -- for this alone
+    from confsched.feeds.personal import chosen_of  # noqa: PLC0415 -- the same
+    from confsched.feeds.split import kinds_of  # noqa: PLC0415 -- for this alone
+    from confsched.publishing import Asked  # noqa: PLC0415 -- for this alone
+    from confsched.publishing import publish as run  # noqa: PLC0415 -- the same
+    from confsched.schedule.audience import audience_of  # noqa: PLC0415 -- the same
+
+    asked = Asked(
+        folder=os.fspath(into),
+        kinds=kinds_of(feeds),
+        stamp=stamp,
+        base=None if base_url is None else base_of(base_url),
+        since=None if since is None else os.fspath(since),
+        restart=restart,
+        dry_run=not write,
+        audience=audience_of(audience),
+        chosen=chosen_of(name, only, None if alarm is None else length(alarm)),
+    )
+    checked = report([_one(conference)], Choices(today=today))
+    with _collection_paused():
+        return run(checked, asked, force=force)
+
+
+def _one(given: Sequence[StrPath | Schedule]) -> Schedule:
+    """The one conference that is given, as itself or by its files."""
+    schedules = [one for one in given if isinstance(one, Schedule)]
+    return only(tuple(schedules)) if schedules else load(*map(os.fspath, given))  # type: ignore[arg-type]
 
 
 def left_out(schedule: Schedule, format: str) -> Iterator[tuple["Session", str]]:  # noqa: A002

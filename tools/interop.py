@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 _PROJECT = Path(__file__).parent.parent
+ENVIRONMENTS = Path(os.environ.get("CONFSCHED_INTEROP", _PROJECT / ".interop"))
 _REQUIREMENTS = _PROJECT / "tests" / "interop"
 _NAMES = ("c3voc", "pretalx", "sarif")
 
@@ -21,13 +22,12 @@ def main(names: list[str]) -> int:
     if unknown:
         print(f"no such programs: {', '.join(unknown)}; use {', '.join(_NAMES)}", file=sys.stderr)
         return 2
-    target = Path(os.environ.get("CONFSCHED_INTEROP", _PROJECT / ".interop"))
     for name in names or _NAMES:
-        print(f"── {target / name}", flush=True)
+        print(f"── {ENVIRONMENTS / name}", flush=True)
         if name == "sarif":
-            _unpack(target / name, "sarif-om==1.0.4")
+            _unpack(ENVIRONMENTS / name, "sarif-om==1.0.4")
         else:
-            _install(target / name, _REQUIREMENTS / f"requirements-{name}.txt")
+            install(ENVIRONMENTS / name, "-r", str(_REQUIREMENTS / f"requirements-{name}.txt"))
     return 0
 
 
@@ -39,9 +39,10 @@ def _unpack(folder: Path, package: str) -> None:
         shutil.unpack_archive(archive, folder)
 
 
-def _install(folder: Path, requirements: Path) -> None:
+def install(folder: Path, *wanted: str) -> None:
+    """Make an environment with what pip is asked for in it; a CalledProcessError if it cannot."""
     subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
-    pip = [str(folder / "bin" / "python"), "-m", "pip", "install", "-q", "-r", str(requirements)]
+    pip = [str(folder / "bin" / "python"), "-m", "pip", "install", "-q", *wanted]
     subprocess.run(pip, check=True)
 
 

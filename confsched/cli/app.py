@@ -12,6 +12,7 @@ from confsched.cli.free import free
 from confsched.cli.import_ import import_
 from confsched.cli.init import init
 from confsched.cli.moves import move, shift, swap
+from confsched.cli.publish import publish
 from confsched.cli.rules import explain, rules
 from confsched.cli.suggest import suggest
 from confsched.cli.validate import validate
@@ -33,7 +34,7 @@ app = typer.Typer(
 )
 for command in (
     *(validate, agenda, suggest, free, move, swap, shift),
-    *(export, rules, explain, config, waive, init),
+    *(export, publish, rules, explain, config, waive, init),
 ):
     app.command(help=_told(command))(command)
 app.command("import", help=_told(import_))(import_)

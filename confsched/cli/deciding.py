@@ -24,11 +24,14 @@ def choices_of(  # noqa: PLR0913 -- an argument for each option
         ignore=tuple(ignore or ()),
         severity=tuple(severity or ()),
         busy=tuple(busy or ()),
-        today=_date(today) if today is not None else calendar(),
+        today=date_of(today),
     )
 
 
-def _date(text: str) -> date:
+def date_of(text: str | None) -> date:
+    """The date that an option says, else that on the calendar; raises ConfschedError."""
+    if text is None:
+        return calendar()
     try:
         return date.fromisoformat(text)
     except ValueError:

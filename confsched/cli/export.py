@@ -5,7 +5,17 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import Columns, ExportFormat, From, Paths, TheirZone, Zone, one_of
+from confsched.cli.options import (
+    Audience,
+    AudienceChoice,
+    Columns,
+    ExportFormat,
+    From,
+    Paths,
+    TheirZone,
+    Zone,
+    one_of,
+)
 
 _CALENDARS = (ExportFormat.ICS, ExportFormat.XCAL)
 _NAMES = {**dict.fromkeys(_CALENDARS, "the calendar"), ExportFormat.SESSIONIZE: "the grid"}
@@ -33,6 +43,7 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
     source: From = None,
     timezone: TheirZone = None,
     columns: Columns = None,
+    audience: AudienceChoice = Audience.PUBLIC,
 ) -> None:
     """Write the schedule as a calendar, a table or the file of another system."""
     from confsched import api, files  # noqa: PLC0415 -- slow import
@@ -42,7 +53,9 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
 
     when: datetime | None = stamp_of(stamp)
     schedule = load_readable(paths, source, timezone, columns)
-    data = api.export(schedule, form, tz=tz, width=terminal.columns(), stamp=when)
+    data = api.export(
+        schedule, form, tz=tz, width=terminal.columns(), stamp=when, audience=audience
+    )
     terminal.put_bytes(data) if output == "-" else files.write(output, data)
     for session, reason in api.left_out(schedule, form):
         terminal.note(f"not in {_NAMES.get(form, form)}, for {reason}: {session.title}")

@@ -106,6 +106,30 @@ class ExportFormat(StrEnum):
     SESSIONIZE = "sessionize"
 
 
+class PublishFormat(StrEnum):
+    """What a programme can be published as."""
+
+    ICS = "ics"
+
+
+class Audience(StrEnum):
+    """For whom something is made, as in `schedule.audience`, which takes too long to import."""
+
+    PUBLIC = "public"
+    SPEAKERS = "speakers"
+    CREW = "crew"
+
+
+AudienceChoice = Annotated[
+    Audience,
+    typer.Option(
+        "--audience",
+        help="Who will read it; speakers and crew are told more than the public.",
+        **one_of(Audience),
+    ),
+]
+
+
 class Side(StrEnum):
     """Whose value counts where both sides of an import changed the same."""
 

@@ -20,6 +20,11 @@ def stamp_of(text: str | None) -> datetime | None:
         raise ConfschedError(f"SOURCE_DATE_EPOCH={epoch!r} is no time", hint) from None
 
 
+def now_or(text: str | None) -> datetime:
+    """The given time, else `SOURCE_DATE_EPOCH`, else now."""
+    return (stamp_of(text) or datetime.now(UTC)).replace(microsecond=0)
+
+
 def _parsed(text: str) -> datetime:
     try:
         stamp = datetime.fromisoformat(text)

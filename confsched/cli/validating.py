@@ -40,13 +40,18 @@ def run(
 
     manner = manner or Manner()
     report = api.report(paths, choices or Choices(today=today()), reading)
-    write(manner.targets, _told(report, manner))
+    show_report(report, manner)
     return 0 if manner.exit_zero else report.ending(strict=manner.strict)
 
 
 def today() -> date:
     """The date on the calendar of this machine: waivers end by it."""
     return date.today()  # noqa: DTZ011 -- the calendar on the wall
+
+
+def show_report(report: "Report", manner: Manner) -> None:
+    """Write a report in all its forms."""
+    write(manner.targets, _told(report, manner))
 
 
 def _told(report: "Report", manner: Manner) -> "Told":

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import ModuleType
 
-    from confsched.exporters.options import Exporter
+    from confsched.exporters.options import Exporter, Options
     from confsched.schedule.entities import Session
     from confsched.schedule.schedule import Schedule
 
@@ -33,6 +33,13 @@ def exporter(form: str) -> "Exporter":
         raise ConfschedError(f"{form!r} is no format", f"use one of {', '.join(FORMATS)}")
     made: Exporter = getattr(module_of(form), _EXPORTERS[form][1])()
     return made
+
+
+def export(schedule: "Schedule", form: str, options: "Options") -> bytes:
+    """The bytes of a file in a format, with nothing in it that its readers may not see."""
+    from confsched.schedule.audience import shown_to  # noqa: PLC0415 -- a slow import
+
+    return exporter(form).export(shown_to(options.audience, schedule), options)
 
 
 def module_of(form: str) -> "ModuleType":

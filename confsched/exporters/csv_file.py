@@ -10,6 +10,7 @@ from confsched.agenda.facts import ALL_ROOMS, part_of, post_of
 from confsched.agenda.layout import date_of, in_order
 from confsched.agenda.zones import local_iso, zone_key
 from confsched.exporters.options import Options
+from confsched.schedule.audience import Audience, beyond_public, told_beyond
 from confsched.schedule.entities import Appearance, ScheduledSession, Session
 from confsched.schedule.schedule import Schedule
 from confsched.text.safe import visible
@@ -18,6 +19,7 @@ COLUMNS: Final = (
     "day", "date", "start", "end", "zone", "title", "type", "status", "room", "track",
     "speakers", "abstract", "url", "id",
 )  # fmt: skip
+_TEXTS: Final = ("link", "notes")
 # What spreadsheets take for a formula, also behind spaces and in full width; and the same behind
 # apostrophes of its own, so that whoever takes ours away gets back what was there.
 _FORMULA: Final = re.compile(r"'*(?:[\t\r]|\s*[-=+@＝＋－＠])")
@@ -28,7 +30,8 @@ class Csv:
 
     Times are on the clock of the session's zone unless another is asked for. A session without a
     slot has no times. `date` is that of the conference day. A cell that a spreadsheet would run
-    as a formula begins with an apostrophe.
+    as a formula begins with an apostrophe. Speakers and the crew find columns of their own behind
+    those of the public.
     """
 
     suffix = ".csv"
@@ -37,7 +40,7 @@ class Csv:
         """Return a head of column names and all sessions, those without a slot last."""
         text = io.StringIO()
         writer = csv.writer(text, lineterminator="\r\n")
-        writer.writerow(COLUMNS)
+        writer.writerow((*COLUMNS, *_more_columns(options.audience)))
         writer.writerows(rows(schedule, options))
         return text.getvalue().encode()
 
@@ -45,9 +48,25 @@ class Csv:
 def rows(schedule: Schedule, options: Options) -> list[list[str]]:
     """Return the cells of each session, safe to open in a spreadsheet."""
     return [
-        [cell(text) for text in _texts(session, schedule, options.zone)]
+        [
+            cell(text)
+            for text in (
+                *_texts(session, schedule, options.zone),
+                *_more(session, options.audience),
+            )
+        ]
         for session in in_order(schedule, schedule.sessions)
     ]
+
+
+def _more_columns(audience: Audience) -> tuple[str, ...]:
+    """What the public does not see of a session, where it is a text."""
+    return tuple(name for name in beyond_public(audience, "session") if name in _TEXTS)
+
+
+def _more(session: Session, audience: Audience) -> list[str]:
+    told = told_beyond(audience, "session", session.origin)
+    return [str(told[name] or "") for name in _more_columns(audience)]
 
 
 def cell(text: str) -> str:

@@ -5,32 +5,39 @@ alarm, no UID on the calendar; always a LOCATION; zones by IANA name with a VTIM
 UTC where no yearly rule fits or a clock shows the time twice.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, tzinfo
 from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 from zoneinfo import ZoneInfo
 
 from confsched.exporters import identity
-from confsched.exporters.options import Options
-from confsched.exporters.texts import clean
+from confsched.exporters.texts import clean, unbroken
 from confsched.exporters.vtimezone import ZoneBlock, in_repeated_hour, zone_block
+from confsched.schedule.audience import Audience, may_see, told_beyond
 from confsched.schedule.entities import Appearance, ScheduledSession, Session
 from confsched.schedule.instants import long_date
 from confsched.schedule.schedule import Schedule
 
-Kind: TypeAlias = Literal["text", "uri", "date-time", "integer", "duration", "recur", "utc-offset"]
+Kind: TypeAlias = Literal[
+    "text", "texts", "uri", "date-time", "integer", "duration", "recur", "utc-offset"
+]
 
-_PRODID = "-//confsched//confsched//EN"
+PRODID = "-//confsched//confsched//EN"
 _REFRESH = "PT1H"
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+CANCELLED = "CANCELLED: "
+BEFORE_PART = " – "
 _STATUS = {"proposed": "TENTATIVE", "tentative": "TENTATIVE", "cancelled": "CANCELLED"}
 
 _Blocks = dict[tzinfo, ZoneBlock | None]
 
 
 class Property(NamedTuple):
-    """One property: texts as they are, other values as iCalendar writes them (RFC 5545 §3.3)."""
+    """One property: texts as they are, other values as iCalendar writes them (RFC 5545 §3.3).
+
+    Several `texts` in one property are separated by commas, and there is no other comma in them.
+    """
 
     name: str
     value: str
@@ -38,36 +45,99 @@ class Property(NamedTuple):
     tzid: str | None = None
 
 
+# the first properties of every calendar
+FIRST = (
+    Property("VERSION", "2.0"),
+    Property("PRODID", PRODID),
+    Property("CALSCALE", "GREGORIAN"),
+)
+
+
+class Revision(NamedTuple):
+    """When an entry was last changed, in UTC as iCalendar writes it, and how often it was."""
+
+    stamp: str
+    modified: str
+    sequence: int
+
+    @classmethod
+    def first(cls, stamp: datetime) -> "Revision":
+        """That of an entry which was never changed."""
+        return cls(utc(stamp), utc(stamp), 0)
+
+    def properties(self) -> Iterator[Property]:
+        """Its three properties."""
+        yield Property("DTSTAMP", self.stamp, "date-time")
+        yield Property("LAST-MODIFIED", self.modified, "date-time")
+        yield Property("SEQUENCE", str(self.sequence), "integer")
+
+
+class Slot(NamedTuple):
+    """Two instants, and the zone on whose clock they are told."""
+
+    start: datetime
+    end: datetime
+    zone: tzinfo
+
+
+class Event(NamedTuple):
+    """An entry without its revision and without whether it takes up time."""
+
+    uid: Property
+    rest: tuple[Property, ...]
+
+    @property
+    def tzid(self) -> str | None:
+        """The zone that it refers to."""
+        return next((one.tzid for one in self.rest if one.tzid), None)
+
+    def properties(self, revision: Revision) -> Iterator[Property]:
+        """All of it, as it stands in the whole programme: nobody is busy because of it."""
+        yield self.uid
+        yield from revision.properties()
+        yield from self.rest
+        yield Property("TRANSP", "TRANSPARENT")
+
+
 class Calendar:
     """Every session that has a slot, cancelled ones too; unscheduled ones have no place here.
 
-    Entries carry the stamp, or the beginning of 1970 without one.
+    All times are on the clock of `zone`, or each on its session's own without one. The zones are
+    good for `others` as well: slots that are told beside those of the sessions. An `audience` that
+    may see more than the public reads it in the descriptions.
     """
 
-    def __init__(self, schedule: Schedule, options: Options) -> None:
+    def __init__(
+        self,
+        schedule: Schedule,
+        zone: tzinfo | None = None,
+        others: Iterable[Slot] = (),
+        audience: Audience = Audience.PUBLIC,
+    ) -> None:
+        self._audience = audience
         self._schedule = schedule
-        self._zone = options.zone
-        self._stamp = _utc(options.stamp or _EPOCH)
-        self._sessions = calendar_sessions(schedule)
-        self._blocks = _zone_blocks(self._sessions, options.zone)
-        self._used: set[str | None] = set()
+        self.sessions = calendar_sessions(schedule)
+        self._slots = [Slot(one.start, one.end, zone or one.zone) for one in self.sessions]
+        self._blocks = _zone_blocks([*self._slots, *others])
 
     def opening(self) -> Iterator[Property]:
         """The properties of the calendar, all of them before its first component."""
-        return _opening(self._schedule)
+        return opening(self._schedule)
 
-    def events(self) -> Iterator[list[Property]]:
-        """The properties of every entry; a large programme is never in memory as such."""
-        for session in self._sessions:
-            zone = self._zone or session.zone
-            event = list(_event(self._schedule, session, zone, self._blocks, self._stamp))
-            self._used.update(entry.tzid for entry in event)
-            yield event
+    def events(self) -> Iterator[Event]:
+        """Every entry; a large programme is never in memory as such."""
+        for session, slot in zip(self.sessions, self._slots, strict=True):
+            name = Property("UID", uid(self._schedule, session))
+            yield Event(name, (*self.times(slot), *_told(self._schedule, session, self._audience)))
 
-    def zones(self) -> list[ZoneBlock]:
-        """The zones in use, by their names; which these are is known when all events are made."""
+    def times(self, slot: Slot) -> Iterator[Property]:
+        """Both ends of a slot on the same clock: the zone's, or UTC where that is not certain."""
+        return _times(slot, self._blocks[slot.zone])
+
+    def zones(self, used: Collection[str | None]) -> list[ZoneBlock]:
+        """The zones of these names, sorted."""
         blocks = {block.tzid: block for block in self._blocks.values() if block}
-        return [block for tzid, block in sorted(blocks.items()) if tzid in self._used]
+        return [block for tzid, block in sorted(blocks.items()) if tzid in used]
 
 
 def left_out(schedule: Schedule) -> Iterator[tuple[Session, str]]:
@@ -86,25 +156,35 @@ def uid(schedule: Schedule, session: ScheduledSession) -> str:
     return identity.uid(schedule, session.id)
 
 
-def _zone_blocks(sessions: list[ScheduledSession], zone: tzinfo | None) -> _Blocks:
+def _zone_blocks(slots: Iterable[Slot]) -> _Blocks:
     """A VTIMEZONE for each zone, good for the years it is used in; None for what goes in UTC."""
     years: dict[tzinfo, list[int]] = {}
-    for session in sessions:
-        own = zone or session.zone
-        moments = (session.start.astimezone(own).year, session.end.astimezone(own).year)
-        years.setdefault(own, []).extend(moments)
+    for start, end, zone in slots:
+        used = (start.astimezone(zone).year, end.astimezone(zone).year)
+        years.setdefault(zone, []).extend(used)
     return {
         own: zone_block(own, min(used), max(used)) if isinstance(own, ZoneInfo) else None
         for own, used in years.items()
     }
 
 
-def _opening(schedule: Schedule) -> Iterator[Property]:
+def opening(schedule: Schedule) -> Iterator[Property]:
+    """The properties of the calendar of a conference."""
+    yield from FIRST
+    yield from named(schedule)
+    yield from about(schedule)
+
+
+def named(schedule: Schedule, part: str = "") -> Iterator[Property]:
+    """What a calendar is called: the conference, or a part of it with a name."""
+    title = unbroken(f"{schedule.title}{BEFORE_PART}{part}" if part else schedule.title)
+    yield from (Property("NAME", title), Property("X-WR-CALNAME", title))
+
+
+def about(schedule: Schedule) -> Iterator[Property]:
+    """What a calendar says of itself besides, whichever part of the conference it is."""
     description = schedule.description or schedule.subtitle or _dates(schedule)
     zone = getattr(schedule.zone, "key", None)
-    yield from (Property("VERSION", "2.0"), Property("PRODID", _PRODID))
-    yield Property("CALSCALE", "GREGORIAN")
-    yield from (Property("NAME", schedule.title), Property("X-WR-CALNAME", schedule.title))
     yield from (Property("DESCRIPTION", description), Property("X-WR-CALDESC", description))
     if zone:
         yield Property("X-WR-TIMEZONE", zone)
@@ -122,54 +202,44 @@ def _dates(schedule: Schedule) -> str:
     return f"{schedule.title}, {first}" + (f" to {last}" if last != first else "")
 
 
-def _event(
-    schedule: Schedule,
-    session: ScheduledSession,
-    zone: tzinfo,
-    blocks: _Blocks,
-    stamp: str,
-) -> Iterator[Property]:
-    """One entry; its properties stand in this order always."""
-    mark = "CANCELLED: " if session.cancelled else ""
-    yield Property("UID", uid(schedule, session))
-    yield Property("DTSTAMP", stamp, "date-time")
-    yield Property("LAST-MODIFIED", stamp, "date-time")
-    yield Property("SEQUENCE", "0", "integer")
-    yield from _slot(session, zone, blocks)
-    yield Property("SUMMARY", mark + session.title)
+def _told(schedule: Schedule, session: ScheduledSession, audience: Audience) -> Iterator[Property]:
+    """All that is said of a session but its times; always in this order."""
+    mark = CANCELLED if session.cancelled else ""
+    # calcurse takes in no entry with a line end here
+    yield Property("SUMMARY", mark + unbroken(session.title))
     # a name of control characters alone is no text, and some apps leave out what has no place
-    yield Property("LOCATION", clean(_location(schedule, session)) or "Somewhere")
-    description = "\n".join(_description(session)).strip("\n")
+    yield Property("LOCATION", unbroken(location(schedule, session)) or "Somewhere")
+    description = "\n".join((*_description(session), *_private(session, audience))).strip("\n")
     if description:
         yield Property("DESCRIPTION", description)
-    yield from _links(schedule, session)
-    yield from (Property("CATEGORIES", category) for category in _categories(session))
+    yield from _links(schedule, session, audience)
+    if categories := ",".join(_categories(session)):
+        yield Property("CATEGORIES", categories, "texts")
     yield Property("STATUS", _STATUS.get(session.status, "CONFIRMED"))
-    yield Property("TRANSP", "TRANSPARENT")
 
 
-def _slot(session: ScheduledSession, zone: tzinfo, blocks: _Blocks) -> Iterator[Property]:
-    """Both ends on the same clock: the zone's, or UTC where that would not be certain."""
-    block = blocks[zone]
+def _times(slot: Slot, block: ZoneBlock | None) -> Iterator[Property]:
+    start, end, zone = slot
     twice = isinstance(zone, ZoneInfo) and (
-        in_repeated_hour(session.start, zone) or in_repeated_hour(session.end, zone)
+        in_repeated_hour(start, zone) or in_repeated_hour(end, zone)
     )
     if block is None or twice:
-        yield Property("DTSTART", _utc(session.start), "date-time")
-        yield Property("DTEND", _utc(session.end), "date-time")
+        yield Property("DTSTART", utc(start), "date-time")
+        yield Property("DTEND", utc(end), "date-time")
         return
-    start, end = session.start.astimezone(zone), session.end.astimezone(zone)
-    yield Property("DTSTART", f"{start:%Y%m%dT%H%M%S}", "date-time", block.tzid)
-    yield Property("DTEND", f"{end:%Y%m%dT%H%M%S}", "date-time", block.tzid)
+    for name, moment in (("DTSTART", start), ("DTEND", end)):
+        local = moment.astimezone(zone)
+        yield Property(name, f"{local:%Y%m%dT%H%M%S}", "date-time", block.tzid)
 
 
 @lru_cache(maxsize=4096)
-def _utc(moment: datetime) -> str:
+def utc(moment: datetime) -> str:
+    """A moment as iCalendar writes it in UTC; seconds are the smallest it knows."""
     at = moment.astimezone(UTC) if moment.tzinfo else moment  # a stamp without a zone is in UTC
     return f"{at.year:04}{at:%m%dT%H%M%SZ}"
 
 
-def _location(schedule: Schedule, session: ScheduledSession) -> str:
+def location(schedule: Schedule, session: ScheduledSession) -> str:
     """Room and venue; never empty, since some apps leave out what has no place."""
     rooms = ["All rooms"] if session.everywhere else [room.name for room in session.rooms]
     place = "Online" if schedule.online else ""
@@ -199,18 +269,52 @@ def _person(part: Appearance) -> str:
     return words if part.role == "speaker" else f"{part.role.capitalize()}: {words}"
 
 
-def _links(schedule: Schedule, session: ScheduledSession) -> Iterator[Property]:
+def _private(session: ScheduledSession, audience: Audience) -> Iterator[str]:
+    """What the public does not read: where to join, how to reach whom, notes."""
+    if audience is Audience.PUBLIC:
+        return
+    links = _join_links(session, audience)
+    if links:
+        yield ""
+        yield from (f"Join: {link}" for link in links)
+    told = [
+        (part.speaker.name, told_beyond(audience, "speaker", part.speaker.origin))
+        for part in session.people
+    ]
+    note = told_beyond(audience, "session", session.origin).get("notes")
+    lines = [f"{name}: {'; '.join(reach)}" for name, of in told if (reach := _reach(of))]
+    lines += [f"Notes: {note}"] if note else []
+    yield from ("", *lines) if lines else ()
+
+
+def _reach(told: Mapping[str, object]) -> list[str]:
+    """How to reach somebody, and what there is to know about them."""
+    texts = (told.get(name) for name in ("email", "phone", "notes"))
+    return [str(text).strip() for text in texts if text]
+
+
+def _join_links(session: ScheduledSession, audience: Audience) -> list[str]:
+    links = [session.link] if may_see(audience, "session", "link") else []
+    links += [room.link for room in session.rooms if may_see(audience, "room", "link")]
+    return list(dict.fromkeys(link for link in links if link))
+
+
+def _links(schedule: Schedule, session: ScheduledSession, audience: Audience) -> Iterator[Property]:
     """The page as URL, the stream as CONFERENCE (RFC 7986 §5.11); join links are not public."""
     if session.url:
         yield Property("URL", session.url, "uri")
     streams = [room.url for room in session.rooms if room.url]
     if schedule.online and session.url:
         streams.append(session.url)
+    streams += _join_links(session, audience)
     yield from (Property("CONFERENCE", url, "uri") for url in dict.fromkeys(streams))
 
 
 def _categories(session: ScheduledSession) -> Iterator[str]:
-    """Type, track and tags, one property each: some readers split at any comma."""
+    """Type, track and tags, without commas: some readers split at any.
+
+    All in one property: of several, some apps show none and the library ics refuses the feed.
+    """
     names = [session.type.name, *([session.track.name] if session.track else []), *session.tags]
     texts = (clean(" ".join(name.replace(",", " ").split())) for name in names)
     yield from filter(None, texts)

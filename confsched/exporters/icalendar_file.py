@@ -3,14 +3,12 @@
 from collections.abc import Iterator
 
 from confsched.exporters import entries
-from confsched.exporters.entries import Calendar, Property
-from confsched.exporters.icaltext import content, text_value, uri_value
+from confsched.exporters.entries import EPOCH, Calendar, Revision
+from confsched.exporters.icaltext import calendar_file
 from confsched.exporters.options import Options
+from confsched.exporters.vevent import FREE, lines, vevent
 from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
-
-# properties without a type that goes without saying (RFC 7986 §5)
-_TYPED = {"CONFERENCE": ";VALUE=URI", "REFRESH-INTERVAL": ";VALUE=DURATION"}
 
 
 class ICalendar:
@@ -20,27 +18,13 @@ class ICalendar:
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """The calendar; entries carry the stamp, or the beginning of 1970 without one."""
-        made = Calendar(schedule, options)
-        opening = content(["BEGIN:VCALENDAR", *map(_line, made.opening())])
-        events = [content(_event(event)) for event in made.events()]
-        zones = (content(zone.lines) for zone in made.zones())
-        return b"".join([opening, *zones, *events, content(["END:VCALENDAR"])])
+        calendar = Calendar(schedule, options.zone, audience=options.audience)
+        revision = Revision.first(options.stamp or EPOCH)
+        events = [vevent(event) for event in calendar.events()]
+        zones = calendar.zones({event.tzid for event in events})
+        told = [event.begun(revision) + FREE for event in events]
+        return calendar_file(lines(calendar.opening()), [zone.content for zone in zones], told)
 
     def left_out(self, schedule: Schedule) -> Iterator[tuple[Session, str]]:
         """The sessions that are not in it, and why."""
         return entries.left_out(schedule)
-
-
-def _event(event: list[Property]) -> Iterator[str]:
-    yield "BEGIN:VEVENT"
-    yield from map(_line, event)
-    yield "END:VEVENT"
-
-
-def _line(one: Property) -> str:
-    name, value, kind, tzid = one
-    if kind == "text":
-        return f"{name}:{text_value(value)}"
-    if kind == "uri":
-        return f"{name}{_TYPED.get(name, '')}:{uri_value(value)}"
-    return f"{name};TZID={tzid}:{value}" if tzid else f"{name}{_TYPED.get(name, '')}:{value}"

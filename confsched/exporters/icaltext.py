@@ -51,5 +51,11 @@ def content(lines: Iterable[str]) -> bytes:
     return b"".join(map(fold, lines))
 
 
+def calendar_file(opening: bytes, zones: Iterable[bytes], events: Iterable[bytes]) -> bytes:
+    """Parts in content lines as one file."""
+    parts = (b"BEGIN:VCALENDAR\r\n", opening, *zones, *events, b"END:VCALENDAR\r\n")
+    return b"".join(parts)
+
+
 def _percent_encoded(found: re.Match[str]) -> str:
     return "".join(f"%{octet:02X}" for octet in found[0].encode("utf-8", "replace"))

@@ -19,7 +19,12 @@ _NUMBER = pattern(r"[1-9][0-9]{0,8}")
 
 def uid(schedule: Schedule, identifier: str) -> str:
     """A text for an entry that is the world's only: id, conference and domain."""
-    return f"{identifier}@{schedule.id}.{schedule.domain or _NO_DOMAIN}"
+    return f"{identifier}{domain_of(schedule)}"
+
+
+def domain_of(schedule: Schedule) -> str:
+    """How all these texts of a conference end."""
+    return f"@{schedule.id}.{schedule.domain or _NO_DOMAIN}"
 
 
 def numbers(ids: Iterable[str]) -> dict[str, int]:

@@ -1,7 +1,8 @@
 """The resolved schedule as JSON, version 1: what the public is told, names resolved, times exact.
 
 Crew's fields (contact, e-mail, telephone, notes, join links, attributes, availability, home
-zones, whether somebody has said yes) never are in it.
+zones, whether somebody has said yes) are in it for those who may see them, as they are written,
+and in no file for anybody else.
 """
 
 from datetime import tzinfo
@@ -10,6 +11,8 @@ from typing import Any, Final
 from confsched.agenda.layout import in_order
 from confsched.agenda.zones import local_iso, zone_key
 from confsched.exporters.options import Options
+from confsched.reading import Origin
+from confsched.schedule.audience import Audience, told_beyond
 from confsched.schedule.entities import (
     Appearance,
     Day,
@@ -33,28 +36,34 @@ class Json:
     """UTF-8, two spaces deep; every key is always there, null or empty where nothing is said.
 
     A session's moments carry the offset of the zone it was written for; those of days and rooms
-    that of the conference. Options change nothing.
+    that of the conference. Of the options only the
+    audience changes anything.
     """
 
     suffix = ".json"
 
-    def export(self, schedule: Schedule, options: Options) -> bytes:  # noqa: ARG002 -- see above
+    def export(self, schedule: Schedule, options: Options) -> bytes:
         """Write the whole schedule; sessions without a slot last."""
-        return as_json(document(schedule)).encode()
+        return as_json(document(schedule, options.audience)).encode()
 
 
-def document(schedule: Schedule) -> _Object:
+def document(schedule: Schedule, audience: Audience = Audience.PUBLIC) -> _Object:
     """Return what the file says, as plain values."""
     zone = schedule.zone
+
+    def with_more(kind: str, told: _Object, origin: Origin | None) -> _Object:
+        return told | told_beyond(audience, kind, origin)
+
     return {
         "version": VERSION,
-        "conference": _conference(schedule),
+        "conference": with_more("conference", _conference(schedule), schedule.origin),
         "days": [_day(day, zone) for day in schedule.days],
-        "rooms": [_room(room, zone) for room in schedule.rooms],
-        "tracks": [_track(track) for track in schedule.tracks],
-        "speakers": [_speaker(speaker) for speaker in schedule.speakers],
+        "rooms": [with_more("room", _room(room, zone), room.origin) for room in schedule.rooms],
+        "tracks": [with_more("track", _track(track), track.origin) for track in schedule.tracks],
+        "speakers": [with_more("speaker", _speaker(one), one.origin) for one in schedule.speakers],
         "sessions": [
-            _session(session, schedule) for session in in_order(schedule, schedule.sessions)
+            with_more("session", _session(session, schedule), session.origin)
+            for session in in_order(schedule, schedule.sessions)
         ],
     }
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import Protocol, runtime_checkable
 
+from confsched.schedule.audience import Audience
 from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
 
@@ -15,12 +16,14 @@ class Options:
 
     `zone` is the one in which times are told, None for the schedule's own. `width` counts the
     columns of a plain text. `stamp` is when the export is made, for formats that say so; nothing
-    reads a clock.
+    reads a clock. `audience` is who will read it: only what they may see of a schedule comes here,
+    and what the public may not see is told to nobody else.
     """
 
     zone: tzinfo | None = None
     width: int = 100
     stamp: datetime | None = None
+    audience: Audience = Audience.PUBLIC
 
 
 class Exporter(Protocol):

@@ -11,6 +11,7 @@ from confsched.patterns import pattern
 _LINE_END = pattern("\r\n|[\r\v\f\x85\u2028\u2029]")
 _UNWANTED = pattern("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _CONTROL = pattern("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_BREAK = pattern(r"\s*\n\s*")
 _SURROGATE = pattern("[\ud800-\udfff]")
 
 
@@ -20,6 +21,12 @@ def clean(text: str) -> str:
         return text
     text = _CONTROL.sub("", _LINE_END.sub("\n", text))
     return _SURROGATE.sub("\ufffd", text)
+
+
+def unbroken(text: str) -> str:
+    """A text without line ends, each a space, nor space around it; other spaces stay."""
+    text = clean(text).strip()
+    return _BREAK.sub(" ", text) if "\n" in text else text
 
 
 def line(text: str | None) -> str:

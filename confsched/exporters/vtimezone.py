@@ -9,6 +9,8 @@ from itertools import pairwise, product
 from operator import and_
 from zoneinfo import ZoneInfo
 
+from confsched.exporters.icaltext import content
+
 # A block never claims to know what a zone did before; old tables are incomplete there.
 _EARLIEST_ONSET = 1970
 # Room for the neighbouring years within what zoneinfo and datetime can tell.
@@ -33,6 +35,11 @@ class ZoneBlock:
     lines: tuple[str, ...]
     first_year: int
     last_year: int
+
+    @property
+    def content(self) -> bytes:
+        """The lines as they stand in a file."""
+        return content(self.lines)
 
 
 @dataclass(frozen=True, slots=True)

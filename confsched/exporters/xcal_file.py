@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import Final
 
 from confsched.exporters import entries
-from confsched.exporters.entries import Calendar, Kind, Property
+from confsched.exporters.entries import EPOCH, Calendar, Kind, Property, Revision
 from confsched.exporters.icaltext import uri_value
 from confsched.exporters.options import Options
 from confsched.exporters.texts import clean
@@ -34,9 +34,14 @@ class XCal:
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """The calendar; entries carry the stamp, or the beginning of 1970 without one."""
-        made = Calendar(schedule, options)
-        events = [line for event in made.events() for line in _component("vevent", event)]
-        zones = (line for zone in made.zones() for line in _zone(zone))
+        made = Calendar(schedule, options.zone, audience=options.audience)
+        revision = Revision.first(options.stamp or EPOCH)
+        events: list[str] = []
+        used: set[str | None] = set()
+        for event in made.events():
+            used.add(event.tzid)
+            events += _component("vevent", event.properties(revision))
+        zones = (line for zone in made.zones(used) for line in _zone(zone))
         whole = _component("vcalendar", made.opening(), [*zones, *events])
         return document(parent("icalendar", whole, _SPACE))
 
@@ -70,6 +75,9 @@ def _value(one: Property) -> Iterator[str]:
     match one.kind:
         case "text":
             yield from element("text", clean(one.value))
+        case "texts":
+            for text in one.value.split(","):
+                yield from element("text", clean(text))
         case "uri":
             yield from element("uri", uri_value(one.value))
         case "date-time":

@@ -1,7 +1,8 @@
 """The disk, and nothing else touches it: which files are a conference, reading and writing them."""
 
-from confsched.files.disk import STDIN, File, in_folder, same
+from confsched.files.disk import STDIN, File, base_name, in_folder, is_there, same
 from confsched.files.finding import Group, beside, conference_of, find, held, holder, is_folder
+from confsched.files.replacing import Folder, Replaced
 from confsched.files.writing import (
     Rewriting,
     create,
@@ -16,8 +17,11 @@ from confsched.files.writing import (
 __all__ = [
     "STDIN",
     "File",
+    "Folder",
     "Group",
+    "Replaced",
     "Rewriting",
+    "base_name",
     "beside",
     "conference_of",
     "create",
@@ -27,6 +31,7 @@ __all__ = [
     "in_folder",
     "is_folder",
     "is_free",
+    "is_there",
     "is_within",
     "names_in",
     "rewrite",

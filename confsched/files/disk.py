@@ -50,6 +50,16 @@ def in_folder(folder: str, name: str) -> str:
     return name if folder == "." else os.path.join(folder, name)
 
 
+def base_name(path: str) -> str:
+    """The name of a file, without the folder that it is in."""
+    return os.path.basename(path)
+
+
+def is_there(path: str) -> bool:
+    """Whether anything has this name."""
+    return os.path.exists(path)
+
+
 class explained:  # noqa: N801 -- reads as a statement
     """Turn an error of the machine into one that says what could not be done."""
 

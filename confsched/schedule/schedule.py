@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from functools import cached_property
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from confsched.findings import Finding, Phase
 from confsched.reading import Origin
@@ -25,6 +25,8 @@ from confsched.schedule.entities import (
 from confsched.schedule.namesakes import namesakes
 from confsched.schedule.types import SessionType
 
+# by start, then by room, then by id
+Order: TypeAlias = tuple[datetime, float, str]
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
 
@@ -91,7 +93,7 @@ class Schedule:
         """Every session without a slot that is not cancelled, in the order of the files."""
         return tuple(s for s in self.active if not isinstance(s, ScheduledSession))
 
-    def order(self, session: ScheduledSession) -> tuple[object, ...]:
+    def order(self, session: ScheduledSession) -> Order:
         """The key that sorts sessions everywhere: start, room in the order of the file, id."""
         first = self._room_order[session.rooms[0].id] if session.rooms else -1
         return session.start, first, session.id

@@ -13,8 +13,16 @@ _OBEYED = pattern(
 
 def as_json(value: object) -> str:
     """A value as readable JSON (RFC 8259), two spaces deep, with a line break at its end."""
-    text = json.dumps(value, ensure_ascii=False, indent=2)
-    return _OBEYED.sub(_escaped, text) + "\n"
+    return _safe(json.dumps(value, ensure_ascii=False, indent=2)) + "\n"
+
+
+def as_json_line(value: object) -> str:
+    """A value as JSON in one line, without a line break at its end."""
+    return _safe(json.dumps(value, ensure_ascii=False))
+
+
+def _safe(text: str) -> str:
+    return _OBEYED.sub(_escaped, text)
 
 
 def _escaped(found: re.Match[str]) -> str:

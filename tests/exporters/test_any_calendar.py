@@ -77,6 +77,11 @@ def cleaned(text: str) -> str:
     return re.sub("[\ud800-\udfff]", "\ufffd", text)
 
 
+def in_one_line(text: str) -> str:
+    """A title: some readers take in no event whose title has a line end."""
+    return re.sub(r"\s*\n\s*", " ", cleaned(text).strip())
+
+
 # something of it can be seen in a calendar
 SEEN = ODD_TEXT.filter(lambda text: bool(cleaned(text).strip()))
 
@@ -140,7 +145,7 @@ def test_any_programme_is_read_back_as_it_is(schedule: Schedule, zone: tzinfo | 
             instant(session.start),
             uid(schedule, session),
             instant(session.end),
-            cleaned("CANCELLED: " * session.cancelled + session.title),
+            "CANCELLED: " * session.cancelled + in_one_line(session.title),
         )
         for session in calendar_sessions(schedule)
     )

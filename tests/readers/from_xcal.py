@@ -50,11 +50,10 @@ def _property(element: ET.Element) -> str:
         for parameter in values.pop(0):
             [value] = parameter
             parameters += f";{_name(parameter)}={value.text}"
-    [value] = values
-    kind = _name(value).lower()
+    [kind] = {_name(value).lower() for value in values}
     if kind != _DEFAULTS.get(name, "text"):
         parameters += f";VALUE={kind.upper()}"
-    return f"{name}{parameters}:{_value(kind, value)}"
+    return f"{name}{parameters}:{','.join(_value(kind, value) for value in values)}"
 
 
 def _value(kind: str, value: ET.Element) -> str:

@@ -1,17 +1,23 @@
-"""Reads a calendar with three readers that share no code, into records that can be compared."""
+"""Reads a calendar with other people's readers, into records that can be compared.
+
+Three that share no code and can be told how to find a zone are for every test; the programs of
+readers.toml read as they do for anybody, for the tests marked `interop`.
+"""
 
 import json
 import os
 import subprocess
 from pathlib import Path
 from shutil import which
-from typing import TypedDict
+from typing import Any, TypedDict
 
 import libical
 import pytest
 import with_icalendar
 
-_ICALJS = Path(__file__).parent / "icaljs"
+from tools.readers import every, of_npm
+
+ICALJS = Path(__file__).parent / "icaljs"
 _INSTALL = {
     "icalendar": "pip install icalendar",
     "icaljs": "npm ci --prefix tests/readers/icaljs",
@@ -35,20 +41,38 @@ class Record(TypedDict):
     categories: list[str]
 
 
-def available() -> dict[str, bool]:
-    """Say of each reader whether it is installed."""
-    icaljs = which("node") is not None and (_ICALJS / "node_modules" / "ical.js").is_dir()
-    return {"icalendar": True, "icaljs": icaljs, "libical": libical.library() is not None}
+def is_there(name: str) -> bool:
+    """Say of a reader whether it is installed."""
+    match name:
+        case "icalendar":
+            return True
+        case "icaljs":
+            return which("node") is not None and of_npm(ICALJS, "ical.js") is not None
+        case "libical":
+            return libical.library() is not None
+        case _:
+            return every()[name].version() is not None
 
 
 def require(name: str) -> None:
-    """Skip the running test without the reader; with CONFSCHED_READERS=all fail it instead."""
-    if available()[name]:
+    """Skip the running test without the reader, or fail it where the reader has to be there.
+
+    CONFSCHED_READERS names those that have to be, separated by commas: `three` are those that every
+    test is for, `all` are all.
+    """
+    if is_there(name):
         return
-    sentence = f"the reader {name} is not installed; get it with: {_INSTALL[name]}"
-    if os.environ.get("CONFSCHED_READERS") == "all":
+    command = _INSTALL.get(name, f"python -m tools.readers {name}")
+    sentence = f"the reader {name} is not installed; get it with: {command}"
+    if name in _required():
         pytest.fail(sentence)
     pytest.skip(sentence)
+
+
+def _required() -> set[str]:
+    named = set(os.environ.get("CONFSCHED_READERS", "").split(","))
+    groups = {"three": {*NAMES}, "all": {*NAMES, *every()}}
+    return named.union(*(groups[name] for name in named & groups.keys()))
 
 
 def read(name: str, calendar: bytes) -> list[Record]:
@@ -58,13 +82,34 @@ def read(name: str, calendar: bytes) -> list[Record]:
     the same name that the reader brings along. What a strict reader objects to is a ValueError.
     """
     read_events = {"icalendar": with_icalendar.read, "icaljs": _icaljs, "libical": libical.read}
-    return sorted(read_events[name](calendar), key=lambda record: (record["start"], record["uid"]))
+    return sorted(read_events[name](calendar), key=by_start)
+
+
+def by_start(record: Record) -> tuple[str, str]:
+    """The order in which records are told."""
+    return record["start"], record["uid"]
+
+
+def told(name: str, calendar: bytes, *earlier: Path) -> list[dict[str, object]]:
+    """What a program tells of the events of a calendar, on a machine whose clock shows UTC.
+
+    Programs that keep what they were given are given the earlier calendars first.
+    """
+    command = [*every()[name].command, *map(str, earlier)]
+    events: list[dict[str, object]] = _printed(command, calendar)
+    return events
 
 
 def _icaljs(calendar: bytes) -> list[Record]:
-    command = ["node", str(_ICALJS / "read.mjs")]
-    done = subprocess.run(command, input=calendar, capture_output=True, check=False, timeout=60)
+    records: list[Record] = _printed(["node", str(ICALJS / "read.mjs")], calendar)
+    return records
+
+
+def _printed(command: list[str], calendar: bytes) -> Any:  # noqa: ANN401 -- as json.loads
+    environment = {**os.environ, "TZ": "UTC"}
+    done = subprocess.run(
+        command, input=calendar, capture_output=True, check=False, timeout=120, env=environment
+    )
     if done.returncode:
         raise ValueError(done.stderr.decode())
-    records: list[Record] = json.loads(done.stdout)
-    return records
+    return json.loads(done.stdout)

@@ -1,0 +1,120 @@
+"""`confsched publish`."""
+
+from typing import Annotated
+
+import typer
+
+from confsched.cli.options import (
+    Audience,
+    AudienceChoice,
+    ListFormat,
+    Paths,
+    PublishFormat,
+    Today,
+    one_of,
+)
+
+
+def publish(  # noqa: PLR0913 -- what is published, where, and since when
+    form: Annotated[  # noqa: ARG001 -- the only one so far
+        PublishFormat,
+        typer.Argument(
+            help="What to publish: ics, which are calendars.",
+            show_default=False,
+            **one_of(PublishFormat) | {"metavar": "FORMAT"},
+        ),
+    ],
+    paths: Paths = None,
+    *,
+    output: Annotated[
+        str,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="DIR",
+            help="The folder of the feeds; for --only it may be an .ics file.",
+        ),
+    ],
+    base_url: Annotated[
+        str | None,
+        typer.Option(metavar="URL", help="The address of that folder on the web."),
+    ] = None,
+    feeds: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="KINDS",
+            help="Which feeds beside the whole programme: day, room, track, type, session, "
+            "speaker, with commas. Default: all of them.",
+        ),
+    ] = None,
+    since: Annotated[
+        str | None,
+        typer.Option(metavar="DIR", help="The feeds published before, if not those in the folder."),
+    ] = None,
+    stamp: Annotated[
+        str | None,
+        typer.Option(metavar="TIME", help="Date changes with this time, in ISO 8601, and not now."),
+    ] = None,
+    audience: AudienceChoice = Audience.PUBLIC,
+    only: Annotated[
+        str | None,
+        typer.Option(
+            metavar="IDS|@FILE",
+            help="A feed for one person, who is busy then: ids with commas, into an .ics file as "
+            "--output, or a list with one on each line, also into personal/ of the folder.",
+        ),
+    ] = None,
+    alarm: Annotated[
+        str | None,
+        typer.Option(metavar="LENGTH", help="Remind that person so long before, like 10m."),
+    ] = None,
+    restart: Annotated[
+        bool, typer.Option("--restart", help="Begin anew, as if nothing had been published.")
+    ] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Publish in spite of errors in the files.")
+    ] = False,
+    tz: Annotated[
+        str | None,
+        typer.Option(metavar="ZONE", help="Tell what moved in this zone too. Default: UTC."),
+    ] = None,
+    today: Today = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Show what would change and write nothing.")
+    ] = False,
+    format_: Annotated[
+        ListFormat,
+        typer.Option("--format", help="How changes are told.", **one_of(ListFormat)),
+    ] = ListFormat.TEXT,
+) -> None:
+    """Publish the programme as calendars that people subscribe to, and that tell what changed.
+
+    What was published before in the folder is what is compared with: entries that changed get a new
+    revision, and sessions that are gone stay as cancelled until the conference is over. Ends with 1
+    and writes nothing if something is wrong at error level.
+    """
+    from confsched import api  # noqa: PLC0415 -- slow import
+    from confsched.cli.deciding import date_of  # noqa: PLC0415 -- the same
+    from confsched.cli.publishing import only_of, show  # noqa: PLC0415 -- the same
+    from confsched.cli.stamps import now_or  # noqa: PLC0415 -- not needed for --help
+
+    when = now_or(stamp)
+    other = api.zone(tz)
+    name, sessions = only_of(only, output)
+    done = api.publish(
+        *paths or (),
+        into=output,
+        feeds=feeds or (),
+        base_url=base_url,
+        since=since,
+        stamp=when,
+        audience=audience,
+        only=sessions,
+        name=name,
+        alarm=alarm,
+        restart=restart,
+        force=force,
+        today=date_of(today),
+        write=not dry_run,
+    )
+    raise typer.Exit(show(done, format_, other))

@@ -1,0 +1,1 @@
+"""Feeds: calendars at fixed addresses that are told by revisions what has changed; no disk."""
