@@ -15,6 +15,7 @@ from confsched.exporters import identity
 from confsched.exporters.options import Options
 from confsched.exporters.texts import clean
 from confsched.exporters.vtimezone import ZoneBlock, in_repeated_hour, zone_block
+from confsched.exporters.zone_names import canonical, renamed
 from confsched.schedule.entities import Appearance, ScheduledSession, Session
 from confsched.schedule.instants import long_date
 from confsched.schedule.schedule import Schedule
@@ -59,7 +60,7 @@ class Calendar:
     def events(self) -> Iterator[list[Property]]:
         """The properties of every entry; a large programme is never in memory as such."""
         for session in self._sessions:
-            zone = self._zone or session.zone
+            zone = renamed(self._zone or session.zone)
             event = list(_event(self._schedule, session, zone, self._blocks, self._stamp))
             self._used.update(entry.tzid for entry in event)
             yield event
@@ -90,7 +91,7 @@ def _zone_blocks(sessions: list[ScheduledSession], zone: tzinfo | None) -> _Bloc
     """A VTIMEZONE for each zone, good for the years it is used in; None for what goes in UTC."""
     years: dict[tzinfo, list[int]] = {}
     for session in sessions:
-        own = zone or session.zone
+        own = renamed(zone or session.zone)
         moments = (session.start.astimezone(own).year, session.end.astimezone(own).year)
         years.setdefault(own, []).extend(moments)
     return {
@@ -107,7 +108,7 @@ def _opening(schedule: Schedule) -> Iterator[Property]:
     yield from (Property("NAME", schedule.title), Property("X-WR-CALNAME", schedule.title))
     yield from (Property("DESCRIPTION", description), Property("X-WR-CALDESC", description))
     if zone:
-        yield Property("X-WR-TIMEZONE", zone)
+        yield Property("X-WR-TIMEZONE", canonical(zone))
     if schedule.url:
         yield Property("URL", schedule.url, "uri")
     yield Property("REFRESH-INTERVAL", _REFRESH, "duration")
