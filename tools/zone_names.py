@@ -11,10 +11,8 @@ from importlib.resources import files
 from pathlib import Path
 
 PAGE = Path(__file__).parent.parent / "confsched" / "exporters" / "old_zones.py"
-_OPENING = '''"""Old spellings of zones and what they are called now; made by tools/zone_names.py."""
-
-OLD_ZONES = {
-'''
+_SAYS = "Old spellings of zones and what they are called now; made by tools/zone_names.py."
+_OPENING = f'"""{_SAYS}"""\n\nOLD_ZONES = {{\n'
 # Links whose place goes by the clock of another one: in the file `backward` of the tz database they
 # have a comment `#= NAME` with their own name of today, which tzdata.zi leaves out.
 _OWN_PLACE = {

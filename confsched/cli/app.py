@@ -6,6 +6,7 @@ import typer
 
 from confsched import __version__
 from confsched.cli.agenda import agenda
+from confsched.cli.check_feed import check_feed
 from confsched.cli.config import config
 from confsched.cli.export import export
 from confsched.cli.free import free
@@ -33,7 +34,7 @@ app = typer.Typer(
 )
 for command in (
     *(validate, agenda, suggest, free, move, swap, shift),
-    *(export, rules, explain, config, waive, init),
+    *(export, check_feed, rules, explain, config, waive, init),
 ):
     app.command(help=_told(command))(command)
 app.command("import", help=_told(import_))(import_)

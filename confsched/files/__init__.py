@@ -1,7 +1,16 @@
 """The disk, and nothing else touches it: which files are a conference, reading and writing them."""
 
 from confsched.files.disk import STDIN, File, in_folder, same
-from confsched.files.finding import Group, beside, conference_of, find, held, holder, is_folder
+from confsched.files.finding import (
+    Group,
+    beside,
+    calendars,
+    conference_of,
+    find,
+    held,
+    holder,
+    is_folder,
+)
 from confsched.files.writing import (
     Rewriting,
     create,
@@ -19,6 +28,7 @@ __all__ = [
     "Group",
     "Rewriting",
     "beside",
+    "calendars",
     "conference_of",
     "create",
     "find",
