@@ -36,12 +36,15 @@ class Way(StrEnum):
 
 
 class BadZone(Exception):  # noqa: N818 -- says what is bad
-    """A definition that cannot be followed; carries why, and the property that is to blame."""
+    """A definition that cannot be followed; carries why, and the property or part to blame."""
 
-    def __init__(self, message: str, blamed: Property | None = None) -> None:
+    def __init__(
+        self, message: str, blamed: Property | None = None, part: Component | None = None
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.blamed = blamed
+        self.part = part
 
 
 class Onset(NamedTuple):
@@ -157,7 +160,7 @@ def _observance(part: Component, last_year: int) -> Observance:
 def _needed(part: Component, name: str) -> Property:
     found = part.first(name)
     if found is None:
-        raise BadZone(f"this {part.name} has no {name}")
+        raise BadZone(f"this {part.name} has no {name}", part=part)
     return found
 
 
@@ -169,7 +172,7 @@ def _offset(one: Property) -> timedelta:
 
 
 def _dates(one: Property, begins: datetime, before: timedelta) -> Iterator[datetime]:
-    """The times of a list; a date has the clock of the beginning, and what is neither is no onset."""
+    """The times of a list; a date has the clock of the beginning, and all else is no onset."""
     for text in one.value.split(","):
         written = values.moment(text.strip().split("/")[0])
         if written is None:

@@ -8,7 +8,6 @@ from confsched.feedcheck.revisions import gone, kept, renamed, sequence
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
 from confsched.rules.feeds import telling
-from confsched.source import Span
 
 
 @rule("I761", "sequence-fell", "E")
@@ -120,7 +119,7 @@ def vanished(feed: Feed) -> Iterator[Finding]:
         verb = "is" if len(found) == 1 else "are"
         message = f"{telling.subject(found)} {verb} still to come, and gone from the feed"
         places = [Related(earlier.at(one, "SUMMARY"), "as it was") for one in found[: SHOWN - 1]]
-        yield Finding(message, _beginning(feed), tuple(places))
+        yield Finding(message, feed.span(feed.calendars[0]), tuple(places))
 
 
 @rule("I764", "new-uid", "E")
@@ -156,9 +155,3 @@ def new_uid(feed: Feed) -> Iterator[Finding]:
         message = f"{telling.subject([one for _, one in found])} had another UID before"
         related = Related(feed.earlier.at(before, "UID"), "as it was")
         yield Finding(message, feed.at(now, "UID"), (related,))
-
-
-def _beginning(feed: Feed) -> Span:
-    if feed.calendars:
-        return feed.span(feed.calendars[0])
-    return Span(feed.source, 0, len(feed.source.line(1)))

@@ -62,7 +62,7 @@ def broken_nesting(feed: Feed) -> Iterator[Finding]:
     End what was begun, the innermost first.
     """
     found = feed.parts.nesting
-    if found and feed.calendars:
+    if found:
         first, *more = found
         count = f" (and {counted(len(more), 'more line')} like it)" if more else ""
         related = tuple(Related(one.span, one.message) for one in more[: SHOWN - 1])
@@ -87,11 +87,10 @@ def bad_line(feed: Feed) -> Iterator[Finding]:
     ## Instead
     Write line breaks in texts as `\n`, and begin the lines of a fold with a space.
     """
-    if feed.calendars:
-        yield from spans(
-            feed.parts.no_properties,
-            lambda n: f"{counted(n, 'line has', 'lines have')} no name and colon: not a property",
-        )
+    yield from spans(
+        feed.parts.no_properties,
+        lambda n: f"{counted(n, 'line has', 'lines have')} no name and colon: not a property",
+    )
 
 
 @rule("I710", "several-calendars", "E")

@@ -17,7 +17,7 @@ def events(
     `at` is the property to point at.
     """
     if found:
-        related = [Related(feed.at(one, at), f"so is {one.name}") for one in found[1:SHOWN]]
+        related = [Related(feed.at(one, at), f"{one.name} as well") for one in found[1:SHOWN]]
         yield Finding(
             f"{subject(found)} {has if len(found) == 1 else have}",
             feed.at(found[0], at),

@@ -35,8 +35,8 @@ def no_start(feed: Feed) -> Iterator[Finding]:
     yield from events(feed, lacking(feed, "DTSTART"), "has no DTSTART", "have no DTSTART")
 
 
-@rule("I732", "bad-value", "E")
-def bad_value(feed: Feed) -> Iterator[Finding]:
+@rule("I732", "unreadable-value", "E")
+def unreadable_value(feed: Feed) -> Iterator[Finding]:
     """A time, a length or a number is written in a way that programs do not read.
 
     ## Why is this bad?
@@ -212,11 +212,11 @@ def uncertain_time(feed: Feed) -> Iterator[Finding]:
     Write such a time in UTC.
     """
     times = [(e, t) for e in feed.events for t in e.times if is_uncertain(feed, t)]
-    for skipped, what in ((False, "twice that day"), (True, "never that day")):
+    for skipped, what in ((False, "shows twice that day"), (True, "never shows")):
         found = [(e, t) for e, t in times if is_skipped(feed, t) == skipped]
         if found:
             name = found[0][1].source.name
-            has = f"at a time that the clock of its zone shows {what}"
+            has = f"at a time that the clock of its zone {what}"
             chosen = list(dict.fromkeys(event for event, _ in found))
             word = "starts" if name == "DTSTART" else "ends"
             yield from events(feed, chosen, f"{word} {has}", f"are {has}", name)

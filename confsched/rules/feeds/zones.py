@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from confsched.feedcheck.components import Component, Property
+from confsched.feedcheck.components import Component
 from confsched.feedcheck.feed import Event, Feed
 from confsched.feedcheck.octets import SHOWN
 from confsched.feedcheck.shifts import Shift, misplaced_onset, shifts
@@ -12,15 +12,15 @@ from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
 from confsched.rules.feeds import telling
 from confsched.source import Span
-from confsched.text.joined import joined
 
 # who was seen to read so
 _READERS = {
-    Way.RULES: "that know first onsets and yearly rules only (Radicale, Outlook)",
-    Way.DATES: "that follow the whole definition (GNOME, libical)",
-    Way.FIRST_DATES: "built on ical.js (Thunderbird, Nextcloud)",
-    Way.NAMES: "that look the name up (khal, node-ical, icalendar, ical, ics, sabre)",
+    Way.RULES: "know first onsets and yearly rules only (Radicale, Outlook)",
+    Way.DATES: "follow the whole definition (GNOME, libical)",
+    Way.FIRST_DATES: "are built on ical.js (Thunderbird, Nextcloud)",
+    Way.NAMES: "look the name up (khal, node-ical, icalendar, ical, ics, sabre)",
 }
+_DEFINITION = [_READERS[way] for way in (Way.RULES, Way.DATES, Way.FIRST_DATES)]
 _MINUTE = timedelta(minutes=1)
 
 
@@ -146,11 +146,15 @@ def wrong_zone(feed: Feed) -> Iterator[Finding]:
 
 
 def _off(shift: Shift) -> str:
-    """`1 hour late by programs that …, and 4 hours early by programs that …`."""
+    """`1 hour late by programs that …; 4 hours early by programs that …`."""
     ways: dict[timedelta, list[str]] = {}
     for way, off in shift.off:
-        ways.setdefault(off, []).append(f"programs {_READERS[way]}")
-    return "; ".join(f"{_length(off)} by {joined(who)}" for off, who in ways.items())
+        ways.setdefault(off, []).append(_READERS[way])
+    return "; ".join(f"{_length(off)} by programs that {_who(who)}" for off, who in ways.items())
+
+
+def _who(ways: list[str]) -> str:
+    return "read the definition" if ways == _DEFINITION else " or ".join(ways)
 
 
 def _length(off: timedelta) -> str:
@@ -202,7 +206,7 @@ def zone_comment(feed: Feed) -> Iterator[Finding]:
 
     ## Why is this bad?
     In a VTIMEZONE itself there is no place for it (RFC 5545 §3.6.5), and libical, which GNOME reads
-    calendars with, rejects it.
+    calendars with, calls the calendar invalid.
 
     ## Example
     ```ics
@@ -240,9 +244,8 @@ def broken_zone(feed: Feed) -> Iterator[Finding]:
     Give it a TZID, and each part a DTSTART on its own clock, TZOFFSETFROM and TZOFFSETTO.
     """
     for component, error in feed.bad_zones:
-        blamed: Property | None = error.blamed or component.first("TZID")
-        at = blamed.span(feed.source) if blamed else feed.span(component)
-        yield Finding(error.message, at)
+        place = feed.span(error.part or component)
+        yield Finding(error.message, error.blamed.span(feed.source) if error.blamed else place)
     yield from _defined_twice(feed)
 
 
