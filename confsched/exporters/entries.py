@@ -137,8 +137,9 @@ def _event(
     yield Property("LAST-MODIFIED", stamp, "date-time")
     yield Property("SEQUENCE", "0", "integer")
     yield from _slot(session, zone, blocks)
-    yield Property("SUMMARY", mark + session.title)
     # a name of control characters alone is no text, and some apps leave out what has no place
+    title = session.title if clean(session.title).strip() else session.id
+    yield Property("SUMMARY", mark + title)
     yield Property("LOCATION", clean(_location(schedule, session)) or "Somewhere")
     description = "\n".join(_description(session)).strip("\n")
     if description:

@@ -96,13 +96,16 @@ class Feed:
 
     @cached_property
     def _zones(self) -> tuple[dict[str, Definition], list[tuple[Component, BadZone]]]:
-        years = [time.written.wall.year for event in self.events for time in event.times]
-        last_year = max(years, default=1970)
+        last_years: dict[str, int] = {}  # what no event needs is not worked out
+        for event in self.events:
+            for time in event.times:
+                year = time.written.wall.year
+                last_years[time.tzid] = max(year, last_years.get(time.tzid, year))
         found: dict[str, Definition] = {}
         bad = []
         for component in self.zone_components():
             try:
-                definition = Definition(component, last_year)
+                definition = Definition(component, last_years.get(component.text("TZID"), 0))
             except BadZone as error:
                 bad.append((component, error))
             else:

@@ -20,7 +20,6 @@ _SPLIT = re.compile(
 _LONE_FEED = re.compile(rb"(?<!\r)\n")
 _LONE_RETURN = re.compile(rb"\r(?!\n)")
 _BREAK = re.compile(rb"\r\n|\n|\r")
-_LONG = re.compile(rb"[^\r\n]{%d,}" % (MOST_OCTETS + 1))
 _CONTROL = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _WIDE = (
     (codecs.BOM_UTF32_LE, "UTF-32"),  # before UTF-16, whose mark is the beginning of this one
@@ -68,12 +67,15 @@ class Octets:
 
     def split_characters(self) -> Places:
         """Folds inside a character."""
-        return self._all(_SPLIT)
+        if self._data.isascii():
+            return Places(0, ())
+        return self._few(_SPLIT, sum(1 for _ in _SPLIT.finditer(self._data)))
 
     def long_lines(self) -> Places:
         """Lines of more than 75 octets; a place is a whole line."""
-        found = self._all(_LONG)
-        return Places(found.number, tuple(map(_to_its_end, found.spans)))
+        lengths = map(len, self._data.splitlines())
+        found = [number for number, length in enumerate(lengths, 1) if length > MOST_OCTETS]
+        return Places(len(found), tuple(map(self._line, found[:SHOWN])))
 
     def control_characters(self) -> Places:
         """Characters that no text has (RFC 5545 §3.1: CONTROL)."""
@@ -81,9 +83,6 @@ class Octets:
         found = [match.start() for match in _CONTROL.finditer(text)]
         spans = tuple(Span(self.source, at, at + 1) for at in found[:SHOWN])
         return Places(len(found), spans)
-
-    def _all(self, wanted: re.Pattern[bytes]) -> Places:
-        return self._few(wanted, sum(1 for _ in wanted.finditer(self._data)))
 
     def _few(self, wanted: re.Pattern[bytes], count: int) -> Places:
         if not count:
@@ -99,7 +98,6 @@ class Octets:
         start = self.source.start_of(len(breaks) + 1) + column
         return Span(self.source, start, start)
 
-
-def _to_its_end(place: Span) -> Span:
-    line, _ = place.source.line_at(place.start)
-    return Span(place.source, place.start, place.start + len(line))
+    def _line(self, number: int) -> Span:
+        start = self.source.start_of(number)
+        return Span(self.source, start, start + len(self.source.line(number)))

@@ -191,6 +191,7 @@ def _repeated(
     until = values.moment(parts.get("UNTIL", ""))
     ends = until and (until.wall + before if until.is_utc else until.wall)
     count = int(parts.get("COUNT", "9999"))
+    _day(parts, begins.year, begins.date(), rule)  # which complains of one that is none
     yield begins
     for year in range(begins.year, last_year + 1, int(parts.get("INTERVAL", "1"))):
         day = _day(parts, year, begins.date(), rule)
@@ -216,21 +217,24 @@ def _rule_parts(rule: Property) -> dict[str, str]:
 def _day(parts: dict[str, str], year: int, begins: date, rule: Property) -> date | None:
     """The day of a year that a rule means; None where there is none."""
     month = int(parts.get("BYMONTH", begins.month))
-    if month > 12:
-        raise BadZone(f"{rule.value!r} names no month", rule)
-    length = monthrange(year, month)[1]
-    days = list(range(1, length + 1))
-    if "BYMONTHDAY" in parts or "BYDAY" not in parts:
-        listed = parts.get("BYMONTHDAY", str(begins.day)).split(",")
-        numbers = {int(one) for one in listed if one.removeprefix("-").isdecimal()}
-        days = [day for day in days if day in numbers or day - length - 1 in numbers]
-    if "BYDAY" not in parts:
-        return date(year, month, days[0]) if days else None
-    match = _BY_DAY.fullmatch(parts["BYDAY"])
-    if match is None:
+    match = _BY_DAY.fullmatch(parts.get("BYDAY", "MO"))
+    if month > 12 or match is None:
         raise BadZone(f"{rule.value!r} is no yearly rule that programs agree on", rule)
-    wanted = [day for day in days if date(year, month, day).weekday() == _WEEKDAYS.index(match[2])]
-    week = int(match[1] or 1)
-    if not 0 < abs(week) <= len(wanted):
+    weekday = _WEEKDAYS.index(match[2]) if "BYDAY" in parts else None
+    told = parts.get("BYMONTHDAY", str(begins.day) if weekday is None else "")
+    return _chosen(year, month, told, weekday, int(match[1] or 1))
+
+
+@lru_cache(maxsize=65536)
+def _chosen(year: int, month: int, told: str, weekday: int | None, week: int) -> date | None:
+    """The `week`-th of the days of a month that are on a weekday and in a list, as far as told."""
+    length = monthrange(year, month)[1]
+    days = [date(year, month, day) for day in range(1, length + 1)]
+    if told:
+        numbers = {int(one) for one in told.split(",") if one.removeprefix("-").isdecimal()}
+        days = [day for day in days if not numbers.isdisjoint((day.day, day.day - length - 1))]
+    if weekday is not None:
+        days = [day for day in days if day.weekday() == weekday]
+    if not 0 < abs(week) <= len(days):
         return None
-    return date(year, month, wanted[week if week < 0 else week - 1])
+    return days[week if week < 0 else week - 1]
