@@ -44,11 +44,19 @@ def check_feeds(paths: Sequence[str], choices: Choices, against: str | None = No
     findings: list[Finding] = []
     events = 0
     for file, earlier in _pairs(found, against):
-        before = Feed(earlier.name, earlier.read()) if earlier else None
+        before = _earlier(earlier) if earlier else None
         feed = Feed(file.name, file.read(), before, choices.today)
         findings += check_feed(feed, rules)
         events += len(feed.events)
     return FeedReport(tuple(findings), len(found), events)
+
+
+def _earlier(file: File) -> Feed:
+    feed = Feed(file.name, file.read())
+    if not feed.calendars:
+        message = f"{file.name!r} is no calendar, so nothing can be compared with it"
+        raise ConfschedError(message, "name the .ics file that was there before")
+    return feed
 
 
 def _weighed(choices: Choices) -> list[Weighed]:

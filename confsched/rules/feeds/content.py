@@ -9,6 +9,7 @@ from confsched.rules.catalogue import rule
 from confsched.rules.feeds.telling import events, having, lacking
 
 _PEOPLE = ("ORGANIZER", "ATTENDEE")
+_TEXTS = ("SUMMARY", "LOCATION", "DESCRIPTION")
 _RICH = ("X-ALT-DESC", "STYLED-DESCRIPTION")
 _TAG = pattern(
     r"(?i)</?(?:p|br|b|i|u|a|em|strong|ul|ol|li|div|span|table|h[1-6])(?:\s[^<>]{0,500})?/?>"
@@ -86,11 +87,11 @@ def invitation(feed: Feed) -> Iterator[Finding]:
 
 @rule("I754", "html", "w")
 def html(feed: Feed) -> Iterator[Finding]:
-    """A description is HTML.
+    """There is HTML in a title, a place or a description.
 
     ## Why is this bad?
-    Nearly all programs show DESCRIPTION as it is, tags and all. X-ALT-DESC and STYLED-DESCRIPTION
-    are read by few, doubles the size of the feed, and can differ from the text.
+    Nearly all programs show the text as it is, tags and all. X-ALT-DESC and STYLED-DESCRIPTION are
+    read by few, double the size of the feed, and can differ from the text.
 
     ## Example
     ```ics
@@ -101,9 +102,10 @@ def html(feed: Feed) -> Iterator[Finding]:
     ## Instead
     Write plain text, and put links in full.
     """
-    found = [event for event in feed.events if _TAG.search(event.component.text("DESCRIPTION"))]
-    has = "tags of HTML in DESCRIPTION"
-    yield from events(feed, found, f"has {has}", f"have {has}", "DESCRIPTION")
+    for name in _TEXTS:
+        found = [event for event in feed.events if _TAG.search(event.component.text(name))]
+        has = f"tags of HTML in {name}"
+        yield from events(feed, found, f"has {has}", f"have {has}", name)
     for name in _RICH:
         yield from events(feed, having(feed, name), f"has {name}", f"have {name}", name)
 
