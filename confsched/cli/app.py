@@ -34,10 +34,11 @@ app = typer.Typer(
 )
 for command in (
     *(validate, agenda, suggest, free, move, swap, shift),
-    *(export, check_feed, rules, explain, config, waive, init),
+    *(export, rules, explain, config, waive, init),
 ):
     app.command(help=_told(command))(command)
 app.command("import", help=_told(import_))(import_)
+app.command("check-feed", help=_told(check_feed))(check_feed)
 
 
 @app.callback()
