@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import Ignore, Select, SeverityChoice, one_of
+from confsched.cli.options import ExitZero, Form, Ignore, Select, SeverityChoice, Strict
 from confsched.cli.validating import ReportFormat
 
 
@@ -23,18 +23,13 @@ def check_feed(  # noqa: PLR0913 -- what is compared, chosen and shown
             metavar="PATH", help="An earlier feed, or a folder of earlier ones by the same names."
         ),
     ] = None,
-    output: Annotated[
-        ReportFormat,
-        typer.Option("--format", help="How findings are written.", **one_of(ReportFormat)),
-    ] = ReportFormat.TEXT,
+    output: Form = ReportFormat.TEXT,
     *,
     select: Select = None,
     ignore: Ignore = None,
     severity: SeverityChoice = None,
-    strict: Annotated[bool, typer.Option("--strict", help="End with 1 on warnings too.")] = False,
-    exit_zero: Annotated[
-        bool, typer.Option("--exit-zero", help="End with 0 whatever is found.")
-    ] = False,
+    strict: Strict = False,
+    exit_zero: ExitZero = False,
     today: Annotated[
         str | None,
         typer.Option(

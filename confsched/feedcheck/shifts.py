@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 from confsched.feedcheck.feed import Event, Feed, Time
 from confsched.feedcheck.zones import Definition, Onset, Reading, Way, meant
 
-_ZERO = timedelta()
 _SECOND = timedelta(seconds=1)
 
 
@@ -87,14 +86,9 @@ def misplaced_onset(definition: Definition, years: range) -> Onset | None:
 
 
 def _is_put_later(zone: ZoneInfo, onset: Onset) -> bool:
-    step = onset.after - onset.before
-    return not _is_change(zone, onset, _ZERO) and _is_change(zone, onset, -step)
-
-
-def _is_change(zone: ZoneInfo, onset: Onset, moved: timedelta) -> bool:
-    """Whether a zone's clock changes as an onset says, so much later than it says."""
+    """Whether a zone's clock changes as an onset says, if that is a time of the clock after it."""
     try:
-        when = onset.instant + moved
+        when = onset.instant + onset.before - onset.after
         before = (when - _SECOND).astimezone(zone).utcoffset()
         return (before, when.astimezone(zone).utcoffset()) == (onset.before, onset.after)
     except OverflowError:  # on the first or last day of the calendar
