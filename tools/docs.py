@@ -8,11 +8,11 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from confsched.reports.report_schema import report_schema
+from confsched.text.as_json import as_json
 from tools.cli_page import cli_page
 from tools.format_page import format_page
 from tools.formats_page import formats_page
-from confsched.reports.report_schema import report_schema
-from confsched.text.as_json import as_json
 from tools.rules_page import rules_page
 from tools.screenshot import screenshot
 

@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
+from confsched.cli.reporting import ReportFormat
 from confsched.findings import Phase
 
 Length = Annotated[
@@ -53,6 +54,25 @@ SeverityChoice = Annotated[
     list[str] | None,
     typer.Option("--severity", metavar="RULE=LEVEL", help="How much a rule weighs, like C105=off."),
 ]
+Forms = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--format",
+        metavar="|".join(ReportFormat),
+        help="How findings are written; FORMAT=FILE writes one more. Repeatable.",
+        autocompletion=lambda: list(ReportFormat),
+        show_default="text",
+    ),
+]
+ReportFile = Annotated[
+    str,
+    typer.Option("--output", "-o", metavar="FILE", help="Where the one without a file goes."),
+]
+Statistics = Annotated[
+    bool, typer.Option("--statistics", help="Count the findings of each rule, list none.")
+]
+Strict = Annotated[bool, typer.Option("--strict", help="End with 1 on warnings too.")]
+ExitZero = Annotated[bool, typer.Option("--exit-zero", help="End with 0 whatever is found.")]
 Today = Annotated[
     str | None,
     typer.Option("--today", metavar="DATE", help="The date by which waivers end; default: today."),

@@ -6,46 +6,34 @@ import typer
 
 from confsched.cli.options import (
     Columns,
+    ExitZero,
+    Forms,
     From,
     Ignore,
     Paths,
     PhaseChoice,
+    ReportFile,
     Select,
     SeverityChoice,
+    Statistics,
+    Strict,
     TheirZone,
     Today,
 )
-from confsched.cli.reporting import ReportFormat
 
 
 def validate(  # noqa: PLR0913 -- what can be decided over the files, and how it is shown
     paths: Paths = None,
-    forms: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--format",
-            metavar="|".join(ReportFormat),
-            help="How findings are written; FORMAT=FILE writes one more. Repeatable.",
-            autocompletion=lambda: list(ReportFormat),
-            show_default="text",
-        ),
-    ] = None,
-    output: Annotated[
-        str,
-        typer.Option("--output", "-o", metavar="FILE", help="Where the one without a file goes."),
-    ] = "-",
+    forms: Forms = None,
+    output: ReportFile = "-",
     *,
-    statistics: Annotated[
-        bool, typer.Option("--statistics", help="Count the findings of each rule, list none.")
-    ] = False,
+    statistics: Statistics = False,
     phase: PhaseChoice = None,
     select: Select = None,
     ignore: Ignore = None,
     severity: SeverityChoice = None,
-    strict: Annotated[bool, typer.Option("--strict", help="End with 1 on warnings too.")] = False,
-    exit_zero: Annotated[
-        bool, typer.Option("--exit-zero", help="End with 0 whatever is found.")
-    ] = False,
+    strict: Strict = False,
+    exit_zero: ExitZero = False,
     show_waived: Annotated[
         bool, typer.Option("--show-waived", help="Show what waivers accept as well.")
     ] = False,

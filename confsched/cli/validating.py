@@ -1,6 +1,6 @@
 """Validating and writing the report; without typer, so that the plain call can do without it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from confsched.cli.reporting import PRINTED, Target, write
 
 if TYPE_CHECKING:
-    from confsched.checking import Choices, Report
+    from confsched.checking import Choices, Outcome, Report
     from confsched.loading import Reading
-    from confsched.reports.forms import Told
+    from confsched.rules.catalogue import Rule
+    from confsched.rules.waiving import Waived
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,25 +51,39 @@ def today() -> date:
 
 
 def show_report(report: "Report", manner: Manner) -> None:
-    """Write a report in all its forms."""
-    write(manner.targets, _told(report, manner))
-
-
-def _told(report: "Report", manner: Manner) -> "Told":
-    from confsched.reports.forms import Told  # noqa: PLC0415 -- slow import
-    from confsched.rules import every_rule  # noqa: PLC0415 -- the same
+    """Write what is wrong with conferences in all forms that are wanted."""
+    from confsched.rules import every_rule  # noqa: PLC0415 -- slow import
 
     sessions = sum(len(schedule.sessions) for schedule in report.schedules)
-    return Told(
+    size = {"conferences": len(report.schedules), "sessions": sessions}
+    show(report, manner, _what(report, sessions), size, every_rule, report.waived)
+
+
+def show(  # noqa: PLR0913 -- all that a report tells
+    report: "Outcome",
+    manner: Manner,
+    what: str,
+    size: Mapping[str, int],
+    rules: "Callable[[], Iterable[Rule]]",
+    waived: tuple["Waived", ...] = (),
+) -> None:
+    """Write a report in all its forms.
+
+    `what` is what was looked at in the summary's words, and `size` the same in numbers.
+    """
+    from confsched.reports.forms import Told  # noqa: PLC0415 -- slow import
+
+    told = Told(
         report.findings,
-        report.waived,
-        _what(report, sessions),
-        {"conferences": len(report.schedules), "sessions": sessions},
-        every_rule,
+        waived,
+        what,
+        size,
+        rules,
         shows_waived=manner.show_waived,
         statistics=manner.statistics,
         strict=manner.strict,
     )
+    write(manner.targets, told)
 
 
 def _what(report: "Report", sessions: int) -> str:

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from confsched.exporters import identity
 from confsched.exporters.texts import clean, unbroken
 from confsched.exporters.vtimezone import ZoneBlock, in_repeated_hour, zone_block
+from confsched.exporters.zone_names import canonical, renamed
 from confsched.schedule.audience import Audience, may_see, told_beyond
 from confsched.schedule.entities import Appearance, ScheduledSession, Session
 from confsched.schedule.instants import long_date
@@ -117,7 +118,7 @@ class Calendar:
         self._audience = audience
         self._schedule = schedule
         self.sessions = calendar_sessions(schedule)
-        self._slots = [Slot(one.start, one.end, zone or one.zone) for one in self.sessions]
+        self._slots = [Slot(one.start, one.end, renamed(zone or one.zone)) for one in self.sessions]
         self._blocks = _zone_blocks([*self._slots, *others])
 
     def opening(self) -> Iterator[Property]:
@@ -187,7 +188,7 @@ def about(schedule: Schedule) -> Iterator[Property]:
     zone = getattr(schedule.zone, "key", None)
     yield from (Property("DESCRIPTION", description), Property("X-WR-CALDESC", description))
     if zone:
-        yield Property("X-WR-TIMEZONE", zone)
+        yield Property("X-WR-TIMEZONE", canonical(zone))
     if schedule.url:
         yield Property("URL", schedule.url, "uri")
     yield Property("REFRESH-INTERVAL", _REFRESH, "duration")
@@ -206,7 +207,7 @@ def _told(schedule: Schedule, session: ScheduledSession, audience: Audience) -> 
     """All that is said of a session but its times; always in this order."""
     mark = CANCELLED if session.cancelled else ""
     # calcurse takes in no entry with a line end here
-    yield Property("SUMMARY", mark + unbroken(session.title))
+    yield Property("SUMMARY", mark + (unbroken(session.title) or session.id))
     # a name of control characters alone is no text, and some apps leave out what has no place
     yield Property("LOCATION", unbroken(location(schedule, session)) or "Somewhere")
     description = "\n".join((*_description(session), *_private(session, audience))).strip("\n")

@@ -26,14 +26,14 @@ _RULE = {
 
 
 def report_schema() -> dict[str, Any]:
-    """The schema of what `validate --format json` writes."""
+    """The schema of what `validate` and `check-feed` write with `--format json`."""
     finding = _FINDING | {"waiver": {"$ref": "#/$defs/waiver"}}
     parts = {
         "version": {"const": VERSION},
         "findings": {"type": "array", "items": _object(_FINDING, "cell")},
         "waived": {"type": "array", "items": _object(finding, "cell")},
         "statistics": {"type": "array", "items": _object(_RULE | {"findings": _COUNT})},
-        "summary": _object(dict.fromkeys(_SUMMARY, _COUNT)),
+        "summary": _object(dict.fromkeys(_COUNTS + _SIZES, _COUNT), *_SIZES),
     }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -75,4 +75,5 @@ _WAIVER = {
     "reason": {"type": ["string", "null"]},
     "until": {"anyOf": [{"type": "string", "format": "date"}, {"type": "null"}]},
 }
-_SUMMARY = ("errors", "warnings", "infos", "waived", "conferences", "sessions")
+_COUNTS = ("errors", "warnings", "infos", "waived")
+_SIZES = ("conferences", "sessions", "feeds", "events")  # of what was looked at

@@ -77,9 +77,9 @@ def cleaned(text: str) -> str:
     return re.sub("[\ud800-\udfff]", "\ufffd", text)
 
 
-def in_one_line(text: str) -> str:
-    """A title: some readers take in no event whose title has a line end."""
-    return re.sub(r"\s*\n\s*", " ", cleaned(text).strip())
+def shown_title(session: ScheduledSession) -> str:
+    """The title in one line, since some readers take in no other; the id if none of it is seen."""
+    return re.sub(r"\s*\n\s*", " ", cleaned(session.title).strip()) or session.id
 
 
 # something of it can be seen in a calendar
@@ -145,7 +145,7 @@ def test_any_programme_is_read_back_as_it_is(schedule: Schedule, zone: tzinfo | 
             instant(session.start),
             uid(schedule, session),
             instant(session.end),
-            "CANCELLED: " * session.cancelled + in_one_line(session.title),
+            "CANCELLED: " * session.cancelled + shown_title(session),
         )
         for session in calendar_sessions(schedule)
     )
