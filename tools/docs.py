@@ -10,6 +10,7 @@ from pathlib import Path
 
 from confsched.reports.report_schema import report_schema
 from confsched.text.as_json import as_json
+from tools.audience_page import audience_page
 from tools.cli_page import cli_page
 from tools.format_page import format_page
 from tools.formats_page import formats_page
@@ -18,6 +19,7 @@ from tools.screenshot import screenshot
 
 PROJECT = Path(__file__).parent.parent
 PAGES: dict[str, Callable[[], str]] = {
+    "docs/audience.md": audience_page,
     "docs/rules.md": rules_page,
     "docs/cli.md": cli_page,
     "docs/format.md": format_page,
