@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import cast
 
 from confsched.findings import Finding, Related
-from confsched.model.binding import bind, describe, field_names, label, musts, rename
+from confsched.model.binding import bind, field_names, label, musts, rename
 from confsched.model.conference import Conference, Raw
 from confsched.model.entries import (
     ConferenceEntry,
@@ -21,6 +21,7 @@ from confsched.model.entries import (
     Waiver,
 )
 from confsched.model.kinds import is_identifier
+from confsched.model.texts import describe
 from confsched.reading import Document, Mapping, Origin, Places, Sequence, Value
 from confsched.source import Source, Span
 from confsched.text.nearest import did_you_mean, nearest
