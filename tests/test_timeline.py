@@ -3,14 +3,22 @@
 from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from itertools import pairwise
+from itertools import combinations, pairwise
 from zoneinfo import ZoneInfo
 
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from confsched.schedule.entities import Interval
-from confsched.schedule.timeline import crossing, gaps, merged, overlapping, shared, stretches
+from confsched.schedule.timeline import (
+    crossing,
+    crowded,
+    gaps,
+    merged,
+    overlapping,
+    shared,
+    stretches,
+)
 
 NEW_YORK = ZoneInfo("America/New_York")
 MINUTE = timedelta(minutes=1)
@@ -85,6 +93,16 @@ def test_overlapping_gives_the_earlier_one_first(items: list[Stretch]) -> None:
         earlier.start.timestamp() <= later.start.timestamp()
         for earlier, later in overlapping(items)
     )
+
+
+@given(stretches_of_time(), st.integers(0, 20).map(lambda minutes: minutes * MINUTE))
+def test_crowded_is_any_pair_with_less_than_a_pause_between_them(
+    items: list[Stretch], pause: timedelta
+) -> None:
+    by_start = sorted(items, key=lambda item: item.start)
+    pairs = combinations(by_start, 2)
+
+    assert crowded(by_start, pause) == any(two.start - one.end < pause for one, two in pairs)
 
 
 @given(two_sides())

@@ -44,7 +44,7 @@ def no_abstract(schedule: Schedule) -> Iterator[Finding]:
     for session in schedule.active:
         if not session.type.needs_abstract:
             continue
-        has_one = any(text and text.strip() for text in (session.abstract, session.description))
+        has_one = (session.abstract or "").strip() or (session.description or "").strip()
         if not has_one and session.broken.isdisjoint(("abstract", "description", "type")):
             yield Finding(f"{session.title!r} has no abstract", session.origin.id_span)
 

@@ -5,8 +5,9 @@ begins at noon.
 """
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Sequence as SequenceOf
 from datetime import UTC, datetime, timedelta
-from operator import attrgetter, itemgetter
+from operator import attrgetter, gt, itemgetter
 from typing import Final, Protocol, TypeVar, cast
 
 from confsched.schedule.entities import Interval
@@ -28,6 +29,7 @@ class Slotted(Protocol):
 
 S = TypeVar("S", bound=Slotted)
 T = TypeVar("T", bound=Slotted)
+_NO_TIME: Final = timedelta()
 _by_start = attrgetter("start")
 _first = itemgetter(0)
 
@@ -47,6 +49,15 @@ def overlapping(items: Iterable[S]) -> Iterator[tuple[S, S]]:
             yield other, item
         running.append(item)
         free = max(free, end)
+
+
+def crowded(items: SequenceOf[S], pause: timedelta = _NO_TIME) -> bool:
+    """Whether any two meet, or have less than a pause between them; items by their starts.
+
+    Those next to each other tell: who ends late meets the next, whoever ends in between.
+    """
+    ends = [item.end + pause for item in items]
+    return any(map(gt, ends, [item.start for item in items[1:]]))
 
 
 def crossing(few: Iterable[S], many: Iterable[T]) -> Iterator[tuple[S, T]]:
