@@ -150,7 +150,7 @@ class _Assembly:
             if target.setdefault(identifier, raw) is not raw:
                 self.duplicate(identifier, raw.origin, target[identifier].origin)
                 continue
-            if any(is_blank(mapping.get(name)) for name in required):
+            if any(map(is_blank, map(mapping.get, required))):
                 what = f"{label(kind).removeprefix('a ')} {identifier!r}"
                 self.found.extend(missing(kind, mapping, raw.origin.id_span, what))
             if "allow" in mapping:
@@ -181,7 +181,7 @@ class _Assembly:
             if not is_identifier(identifier):
                 self.bad_id(identifier, entries.key_at(identifier))
             if isinstance(value, Mapping):
-                if value.get("id", identifier) not in (identifier, None):
+                if "id" in value and value["id"] not in (identifier, None):
                     self.other_id(identifier, value)
                 yield identifier, value, key_mark
             elif value is None or (isinstance(value, str) and section in _NAMED_BY_A_TEXT):

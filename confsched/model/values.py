@@ -81,10 +81,12 @@ def _annotated(kind: object, how: Parsed | First) -> Reader:
 def _one_of(first: object, second: object) -> Reader:
     """Nothing where that may be; of a text and an entry the one that is there."""
     read = reader_of(first)
-    if second is NoneType:
-        return lambda value: None if value is None else read(value)
-    entry = reader_of(second)
-    return lambda value: entry(value) if isinstance(value, dict) else read(value)
+    if second is not NoneType:
+        entry = reader_of(second)
+        return lambda value: entry(value) if isinstance(value, dict) else read(value)
+    if first is str:  # most fields
+        return lambda value: value if value is None or value.__class__ is str else read(value)
+    return lambda value: None if value is None else read(value)
 
 
 def _items(kind: object, *_: object) -> Reader:
