@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from confsched.schedule.entities import Interval
 from confsched.schedule.timeline import (
     crossing,
-    crowded,
     gaps,
+    least_pause,
     merged,
     overlapping,
     shared,
@@ -95,14 +95,16 @@ def test_overlapping_gives_the_earlier_one_first(items: list[Stretch]) -> None:
     )
 
 
-@given(stretches_of_time(), st.integers(0, 20).map(lambda minutes: minutes * MINUTE))
-def test_crowded_is_any_pair_with_less_than_a_pause_between_them(
-    items: list[Stretch], pause: timedelta
+@given(stretches_of_time(), st.integers(1, 20).map(lambda minutes: minutes * MINUTE))
+def test_the_least_pause_says_whether_any_pair_is_nearer_than_some_time(
+    items: list[Stretch], time: timedelta
 ) -> None:
     by_start = sorted(items, key=lambda item: item.start)
-    pairs = combinations(by_start, 2)
+    is_near = any(two.start - one.end < time for one, two in combinations(by_start, 2))
+    pause = least_pause(by_start)
 
-    assert crowded(by_start, pause) == any(two.start - one.end < pause for one, two in pairs)
+    assert (pause is not None and pause < time) == is_near
+    assert (pause is None) == (len(items) < 2)
 
 
 @given(two_sides())

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from confsched.text.styled import Line
 
 
+# till the process ends: taking a large report apart would take longer than printing it
+_held: list[object] = []
+
+
 class ReportFormat(StrEnum):
     """How findings are written."""
 
@@ -45,6 +49,7 @@ def run(
 
     manner = manner or Manner()
     report = api.report(paths, choices or Choices(today=today()), reading)
+    _held.append(report)
     _show(report, manner)
     return 0 if manner.exit_zero else report.ending(strict=manner.strict)
 

@@ -34,6 +34,7 @@ class Fields:
     """
 
     fields: ClassVar[Mapping[str, Field]] = {}  # by the name as it is written
+    texts: ClassVar[frozenset[str]] = frozenset()
     readers: ClassVar["Readers"]
     open: ClassVar[bool] = False
     numbered: ClassVar[bool] = False
@@ -47,15 +48,19 @@ class Fields:
             own[name] = field
             setattr(cls, attribute, field.default if name == attribute else _said(name, field))
         cls.fields = {**cls.fields, **own}
+        cls.texts = frozenset(n for n, f in cls.fields.items() if f.kind in (str, str | None))
         cls.readers = Readers(cls)
 
     @classmethod
     def of(cls, written: Mapping[str, Any]) -> tuple[Self, list[Slip]]:
         """What some fields say, as far as they are right, and what is wrong, field by field."""
-        readers = cls.readers
+        readers, texts = cls.readers, cls.texts
         slips: list[Slip] = []
         try:
-            values = {name: readers[name](value) for name, value in written.items()}
+            values = {
+                name: value if value.__class__ is str and name in texts else readers[name](value)
+                for name, value in written.items()
+            }
         except (BadText, BadParts):
             values, slips = each_part((n, value, readers[n]) for n, value in written.items())
             order = {name: index for index, name in enumerate(cls.fields)}

@@ -36,7 +36,7 @@ _IDENTIFIER = pattern(r"[\w.-]+")
 
 def is_identifier(text: str) -> bool:
     """Letters, digits, `-`, `_` and `.`."""
-    return _IDENTIFIER.fullmatch(text) is not None
+    return text.replace("-", "").isalnum() or _IDENTIFIER.fullmatch(text) is not None
 
 
 def as_list(value: object) -> object:

@@ -1,14 +1,17 @@
 """C: two things at one time that cannot both be."""
 
 from collections.abc import Iterable, Iterator
+from datetime import timedelta
 
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.wording import ends, entries, runs, starts
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Speaker
 from confsched.schedule.schedule import Schedule, grouped
-from confsched.schedule.timeline import crossing, crowded, overlapping
+from confsched.schedule.timeline import crossing, overlapping
 from confsched.source import Span
+
+_NO_TIME = timedelta()
 
 
 @rule("C101", "room-clash")
@@ -71,7 +74,7 @@ def speaker_clash(schedule: Schedule) -> Iterator[Finding]:
     places is marked `team: true`.
     """
     for speaker, parts in schedule.by_speaker():
-        if speaker.team or not crowded([session for session, _ in parts]):
+        if speaker.team or schedule.pauses.get(speaker, _NO_TIME) >= _NO_TIME:
             continue
         mentions = {session.id: part for session, part in reversed(parts)}
         for earlier, later in overlapping({s.id: s for s, _ in parts}.values()):

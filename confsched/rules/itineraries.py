@@ -12,7 +12,6 @@ from confsched.rules.wording import ends, entries, runs, starts
 from confsched.schedule.entities import Day, Room, ScheduledSession
 from confsched.schedule.instants import date_text, format_duration
 from confsched.schedule.schedule import Schedule
-from confsched.schedule.timeline import crowded
 
 _FEW = 3  # related places of one finding
 
@@ -54,7 +53,7 @@ def tight_transfer(schedule: Schedule, *, transfer: timedelta) -> Iterator[Findi
         return
     longest = max([transfer, *(way for room in schedule.rooms for way in room.distance.values())])
     for speaker, parts in schedule.by_speaker():
-        if speaker.team or not crowded([session for session, _ in parts], longest):
+        if speaker.team or schedule.pauses.get(speaker, longest) >= longest:
             continue
         for before, after in _consecutive(sessions_once(parts)):
             time_left = after[0].start - before[0].end

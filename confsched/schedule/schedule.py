@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import tzinfo
+from datetime import timedelta, tzinfo
 from functools import cached_property
 from typing import TypeVar, cast
 
@@ -23,6 +23,7 @@ from confsched.schedule.entities import (
     Waiver,
 )
 from confsched.schedule.namesakes import namesakes
+from confsched.schedule.timeline import least_pause
 from confsched.schedule.types import SessionType
 
 K = TypeVar("K", bound=Hashable)
@@ -130,6 +131,12 @@ class Schedule:
     def namesakes(self) -> Mapping[Speaker, Speaker]:
         """Every person who looks like an earlier one, with the first such."""
         return namesakes(self.speakers)
+
+    @cached_property
+    def pauses(self) -> dict[Speaker, timedelta]:
+        """The least time between two sessions of one person; below nothing where they meet."""
+        found = {s: least_pause([session for session, _ in p]) for s, p in self.by_speaker()}
+        return {speaker: pause for speaker, pause in found.items() if pause is not None}
 
     @cached_property
     def _parts(self) -> dict[Speaker, list[tuple[ScheduledSession, Appearance]]]:

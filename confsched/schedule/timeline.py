@@ -5,9 +5,8 @@ begins at noon.
 """
 
 from collections.abc import Iterable, Iterator
-from collections.abc import Sequence as SequenceOf
 from datetime import UTC, datetime, timedelta
-from operator import attrgetter, gt, itemgetter
+from operator import attrgetter, itemgetter, sub
 from typing import Final, Protocol, TypeVar, cast
 
 from confsched.schedule.entities import Interval
@@ -29,7 +28,6 @@ class Slotted(Protocol):
 
 S = TypeVar("S", bound=Slotted)
 T = TypeVar("T", bound=Slotted)
-_NO_TIME: Final = timedelta()
 _by_start = attrgetter("start")
 _first = itemgetter(0)
 
@@ -51,13 +49,16 @@ def overlapping(items: Iterable[S]) -> Iterator[tuple[S, S]]:
         free = max(free, end)
 
 
-def crowded(items: SequenceOf[S], pause: timedelta = _NO_TIME) -> bool:
-    """Whether any two meet, or have less than a pause between them; items by their starts.
+def least_pause(items: Iterable[S]) -> timedelta | None:
+    """The least time between two items, which come by their starts; below nothing if any meet.
 
     Those next to each other tell: who ends late meets the next, whoever ends in between.
     """
-    ends = [item.end + pause for item in items]
-    return any(map(gt, ends, [item.start for item in items[1:]]))
+    starts, ends = [], []
+    for item in items:
+        starts.append(item.start)
+        ends.append(item.end)
+    return min(map(sub, starts[1:], ends), default=None)
 
 
 def crossing(few: Iterable[S], many: Iterable[T]) -> Iterator[tuple[S, T]]:
