@@ -6,7 +6,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
-_PACKAGES: Final = ("PyYAML", "pydantic", "rich")
+_PACKAGES: Final = ("PyYAML", "rich")
 
 
 def facts() -> dict[str, str]:

@@ -29,7 +29,6 @@ _HOLD: Final = "import sys; held = open(sys.argv[1], 'rb').read()"
 _START_AND_LOAD: Final = """\
 import gc, os, sys
 gc.disable()
-os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 from confsched import api
 from confsched.cli.app import app
 api.load(sys.argv[1])

@@ -45,8 +45,6 @@ def _run() -> int:
     from confsched.errors import ConfschedError  # noqa: PLC0415 -- not for --version
 
     gc.disable()
-    # plug-ins of pydantic are looked for in every installed package; ours needs none
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
         return _command(sys.argv[1:])
     except SystemExit as end:

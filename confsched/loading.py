@@ -51,7 +51,7 @@ def load_group(group: files.Group, how: Reading | None = None) -> Iterator[Sched
     part of it. Without them every file of another system is a conference, or several that belong
     together are.
     """
-    from confsched.model.assemble import assemble  # noqa: PLC0415 -- brings pydantic
+    from confsched.model.assemble import assemble  # noqa: PLC0415 -- slow import
     from confsched.schedule.resolve import resolve  # noqa: PLC0415 -- the same
 
     how = how or Reading()
@@ -193,7 +193,7 @@ def _kind(document: Document, how: Reading) -> "Format | None":
 
 def _plainly_ours(document: Document) -> bool:
     """Whether its sections are mappings by id: nobody else's are."""
-    from confsched.model.assemble import ALL_SECTIONS  # noqa: PLC0415 -- brings pydantic
+    from confsched.model.assemble import ALL_SECTIONS  # noqa: PLC0415 -- slow import
 
     mappings = [root for root in document.roots if isinstance(root, Mapping)]
     sections = [value for root in mappings for key, value in root.items() if key in ALL_SECTIONS]
@@ -229,7 +229,7 @@ def _opens(text: str, section: str) -> bool:
 
 
 def _is_section(key: str) -> bool:
-    from confsched.model.assemble import ALL_SECTIONS  # noqa: PLC0415 -- brings pydantic
+    from confsched.model.assemble import ALL_SECTIONS  # noqa: PLC0415 -- slow import
     from confsched.text.nearest import nearest  # noqa: PLC0415 -- for slips only
 
     return key in ALL_SECTIONS or bool(nearest(key, ALL_SECTIONS, most=1, alike=0.8))
@@ -264,7 +264,7 @@ def load_theirs(path: str, how: Reading | None = None) -> list[Document]:
 
 def _has_section(document: Document) -> bool:
     """Whether a section of ours is in it, by its very name."""
-    from confsched.model.assemble import ALL_SECTIONS  # noqa: PLC0415 -- brings pydantic
+    from confsched.model.assemble import ALL_SECTIONS  # noqa: PLC0415 -- slow import
 
     return any(
         not root.keys().isdisjoint(ALL_SECTIONS)

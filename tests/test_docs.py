@@ -91,20 +91,20 @@ KINDS: dict[type[Entry], Callable[[Fields], str]] = {
 
 def _fields() -> Iterator[tuple[type[Entry], str]]:
     for kind in KINDS:
-        for name in kind.model_fields:
+        for name in kind.fields:
             yield kind, name
 
 
 def _examples() -> Iterator[tuple[type[Entry], str, str]]:
     for kind, name in _fields():
-        field = kind.model_fields[name]
-        for example in field.examples or ():
-            yield kind, field.alias or name, str(example)
+        field = kind.fields[name]
+        for example in field.examples:
+            yield kind, name, example
 
 
 @pytest.mark.parametrize(("kind", "name"), tuple(_fields()))
 def test_every_field_has_a_meaning_and_an_example(kind: type[Entry], name: str) -> None:
-    field = kind.model_fields[name]
+    field = kind.fields[name]
 
     assert field.description
     assert field.examples
@@ -132,7 +132,7 @@ def test_every_kind_of_entry_is_looked_at() -> None:
 
 def test_the_format_page_names_every_section_and_every_field() -> None:
     page = (PROJECT / "docs" / "format.md").read_text("utf-8")
-    fields = {kind.model_fields[name].alias or name for kind, name in _fields()}
+    fields = {name for _, name in _fields()}
 
     assert {name for name in (*ALL_SECTIONS, *fields) if f"`{name}`" not in page} == set()
 

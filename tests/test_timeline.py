@@ -3,14 +3,22 @@
 from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from itertools import pairwise
+from itertools import combinations, pairwise
 from zoneinfo import ZoneInfo
 
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from confsched.schedule.entities import Interval
-from confsched.schedule.timeline import crossing, gaps, merged, overlapping, shared, stretches
+from confsched.schedule.timeline import (
+    crossing,
+    gaps,
+    least_pause,
+    merged,
+    overlapping,
+    shared,
+    stretches,
+)
 
 NEW_YORK = ZoneInfo("America/New_York")
 MINUTE = timedelta(minutes=1)
@@ -85,6 +93,18 @@ def test_overlapping_gives_the_earlier_one_first(items: list[Stretch]) -> None:
         earlier.start.timestamp() <= later.start.timestamp()
         for earlier, later in overlapping(items)
     )
+
+
+@given(stretches_of_time(), st.integers(1, 20).map(lambda minutes: minutes * MINUTE))
+def test_the_least_pause_says_whether_any_pair_is_nearer_than_some_time(
+    items: list[Stretch], time: timedelta
+) -> None:
+    by_start = sorted(items, key=lambda item: item.start)
+    is_near = any(two.start - one.end < time for one, two in combinations(by_start, 2))
+    pause = least_pause(by_start)
+
+    assert (pause is not None and pause < time) == is_near
+    assert (pause is None) == (len(items) < 2)
 
 
 @given(two_sides())

@@ -52,18 +52,16 @@ def _fields(kind: type[Entry]) -> str:
     """List the fields of an entry, without those that the page tells of once for all."""
     told = {"extra"}
     if issubclass(kind, Identified):
-        told = set() if kind is Identified else set(Identified.model_fields)
+        told = set() if kind is Identified else set(Identified.fields)
     return table(("field", "meaning", "must", "example"), _rows(kind, told))
 
 
 def _rows(kind: type[Entry], told: set[str]) -> Iterator[tuple[str, ...]]:
-    for name, field in kind.model_fields.items():
+    for name, field in kind.fields.items():
         if name in told:
             continue
-        more = field.json_schema_extra
-        must = "must" if isinstance(more, dict) and more.get("must") else ""
-        shown = [code(str(example)) for example in field.examples or ()]
-        yield code(field.alias or name), field.description or "", must, " or ".join(shown)
+        shown = [code(example) for example in field.examples]
+        yield code(name), field.description, "must" if field.must else "", " or ".join(shown)
 
 
 def _known_types() -> str:

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from confsched.rules.waiving import Waived
 
 
+# till the process ends: taking a large report apart would take longer than printing it
+_held: list[object] = []
+
+
 @dataclass(frozen=True, slots=True)
 class Manner:
     """How the outcome is shown: in which forms, whether with what is waived, what it ends with.
@@ -41,6 +45,7 @@ def run(
 
     manner = manner or Manner()
     report = api.report(paths, choices or Choices(today=today()), reading)
+    _held.append(report)
     show_report(report, manner)
     return 0 if manner.exit_zero else report.ending(strict=manner.strict)
 

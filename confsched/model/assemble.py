@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import cast
 
 from confsched.findings import Finding, Related
-from confsched.model.binding import bind, describe, field_names, label, musts, rename
+from confsched.model.binding import bind, field_names, label, musts, rename
 from confsched.model.conference import Conference, Raw
 from confsched.model.entries import (
     ConferenceEntry,
@@ -21,6 +21,7 @@ from confsched.model.entries import (
     Waiver,
 )
 from confsched.model.kinds import is_identifier
+from confsched.model.texts import describe
 from confsched.reading import Document, Mapping, Origin, Places, Sequence, Value
 from confsched.source import Source, Span
 from confsched.text.nearest import did_you_mean, nearest
@@ -149,7 +150,7 @@ class _Assembly:
             if target.setdefault(identifier, raw) is not raw:
                 self.duplicate(identifier, raw.origin, target[identifier].origin)
                 continue
-            if any(is_blank(mapping.get(name)) for name in required):
+            if any(map(is_blank, map(mapping.get, required))):
                 what = f"{label(kind).removeprefix('a ')} {identifier!r}"
                 self.found.extend(missing(kind, mapping, raw.origin.id_span, what))
             if "allow" in mapping:
@@ -180,7 +181,7 @@ class _Assembly:
             if not is_identifier(identifier):
                 self.bad_id(identifier, entries.key_at(identifier))
             if isinstance(value, Mapping):
-                if value.get("id", identifier) not in (identifier, None):
+                if "id" in value and value["id"] not in (identifier, None):
                     self.other_id(identifier, value)
                 yield identifier, value, key_mark
             elif value is None or (isinstance(value, str) and section in _NAMED_BY_A_TEXT):

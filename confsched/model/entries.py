@@ -1,17 +1,16 @@
 """The entries of a conference as an organiser writes them; `docs/format.md` is made from here.
 
-No field is required of pydantic: a `must` that is missing is a finding, and the rest of the entry
-is still used. Examples are YAML, as they stand after the field's name.
+Examples are YAML, as they stand after the field's name.
 """
 
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
-
 from confsched.findings import Phase
 from confsched.model import kinds
-from confsched.model.kinds import First, as_list
+from confsched.model.fields import Fields, about
+from confsched.model.kinds import as_list
+from confsched.model.values import First
 
 
 class Status(StrEnum):
@@ -23,30 +22,11 @@ class Status(StrEnum):
     CANCELLED = "cancelled"
 
 
-def about(description: str, *examples: str, default: Any = None, must: bool = False) -> Any:  # noqa: ANN401 -- as pydantic's Field
-    """Describe a field: what it means, right values, and whether an entry can do without it."""
-    return Field(
-        default, description=description, examples=list(examples), json_schema_extra={"must": must}
-    )
-
-
-class Entry(BaseModel):
+class Entry(Fields):
     """What every kind of entry has."""
-
-    # built when it is first used: a small conference has few kinds of entries
-    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     extra: dict[str, Any] | None = about(
         "Anything of your own; kept, never looked at.", "{stand: 12}"
-    )
-
-
-class Identified(Entry):
-    """An entry of a section: it has an id, and findings about it can be accepted."""
-
-    id: kinds.Text | None = about("Its id, where the section is a list.", "opening")
-    allow: Annotated[tuple["Waiver", ...], First(as_list)] = about(
-        "Findings that are accepted here.", "[{rule: odd-hour, reason: a walk at dawn}]", default=()
     )
 
 
@@ -54,11 +34,18 @@ class Waiver(Entry):
     """A written decision to accept one finding."""
 
     rule: kinds.Text | None = about("Code or name.", "speaker-clash", must=True)
-    with_: kinds.Text | None = Field(
-        None, alias="with", description="Id of the other half; absent: any.", examples=["opening"]
-    )
+    with_: kinds.Text | None = about("Id of the other half; absent: any.", "opening")
     reason: kinds.Text | None = about("Why it is accepted.", "joins by video")
     until: kinds.MomentText | None = about("The last day on which it holds.", "2021-05-19")
+
+
+class Identified(Entry):
+    """An entry of a section: it has an id, and findings about it can be accepted."""
+
+    id: kinds.Text | None = about("Its id, where the section is a list.", "opening")
+    allow: Annotated[tuple[Waiver, ...], First(as_list)] = about(
+        "Findings that are accepted here.", "[{rule: odd-hour, reason: a walk at dawn}]", default=()
+    )
 
 
 class Venue(Entry):
@@ -72,6 +59,8 @@ class Venue(Entry):
 
 class Day(Entry):
     """One day of the conference; days are numbered from 1."""
+
+    numbered = True
 
     date: kinds.Date | None = about("The date on which it begins.", "2021-05-19", must=True)
     title: kinds.Text | None = about("What it is about.", "Diplomacy in Action")
@@ -203,20 +192,7 @@ class Appearance(Entry):
     organization: kinds.Text | None = about("That person's organization.", "Sample Society")
 
 
-def _text_or_mapping(value: object) -> str:
-    return "mapping" if isinstance(value, dict) else "text"
-
-
-Appearances = Annotated[
-    tuple[
-        Annotated[
-            Annotated[kinds.Text, Tag("text")] | Annotated[Appearance, Tag("mapping")],
-            Discriminator(_text_or_mapping),
-        ],
-        ...,
-    ],
-    First(as_list),
-]
+Appearances = Annotated[tuple[kinds.Text | Appearance, ...], First(as_list)]
 
 
 class Session(Identified):
@@ -290,7 +266,7 @@ class SessionTypeEntry(Identified):
 class RuleSettings(Entry):
     """The section `rules`: besides these, an entry by code, prefix or name for any rule."""
 
-    model_config = ConfigDict(extra="allow", frozen=True, defer_build=True)
+    open = True
 
     select: kinds.Texts = about(
         "Codes, prefixes or names; absent: all.", "[C, T, P301]", default=()

@@ -1,17 +1,14 @@
 """Kinds of values: how a text becomes a flag, a number, a colour, a list, a time.
 
-Every scalar arrives as text. A kind is an annotated type that pydantic applies; what it refuses
-becomes a finding with an example of a right value (see `binding`).
+Every scalar arrives as text. A kind is a type annotated with how it is read (see `values`); what
+that refuses becomes a finding with an example of a right value (see `binding`).
 """
 
 import re
 from collections.abc import Callable
 from datetime import timedelta
 from enum import StrEnum
-from typing import Annotated, Any, TypeAlias
-
-from pydantic import GetCoreSchemaHandler
-from pydantic_core import CoreSchema, core_schema
+from typing import Annotated, TypeAlias
 
 from confsched.model.clocks import DAY, ClockRange, ClockTime, parse_clock, parse_hours, parse_time
 from confsched.model.colors import COLOR_NAMES
@@ -25,6 +22,7 @@ from confsched.model.moments import (
     parse_moment_range,
 )
 from confsched.model.texts import BadText, quote
+from confsched.model.values import First, Parsed, as_text
 from confsched.model.zones import Zone, parse_zone
 from confsched.patterns import pattern
 
@@ -38,7 +36,7 @@ _IDENTIFIER = pattern(r"[\w.-]+")
 
 def is_identifier(text: str) -> bool:
     """Letters, digits, `-`, `_` and `.`."""
-    return _IDENTIFIER.fullmatch(text) is not None
+    return text.replace("-", "").isalnum() or _IDENTIFIER.fullmatch(text) is not None
 
 
 def as_list(value: object) -> object:
@@ -60,37 +58,11 @@ def days(value: object) -> object:
     return value
 
 
-class Parsed:
-    """Annotates a type with the function that makes it from what was written.
-
-    Unlike pydantic's own `PlainValidator` it builds no schema of the type, which would take as
-    long as everything else.
-    """
-
-    def __init__(self, parse: Callable[[Any], object]) -> None:
-        self.parse = parse
-
-    def __get_pydantic_core_schema__(self, _type: Any, _: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401 -- any type
-        """Let the function alone decide."""
-        return core_schema.no_info_plain_validator_function(self.parse)
-
-
-class First:
-    """Annotates a type with a function that what was written goes through first."""
-
-    def __init__(self, prepare: Callable[[Any], object]) -> None:
-        self.prepare = prepare
-
-    def __get_pydantic_core_schema__(self, kind: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401 -- any type
-        """Put the function before the type's own validation."""
-        return core_schema.no_info_before_validator_function(self.prepare, handler(kind))
-
-
 def one_of(options: type[StrEnum]) -> Parsed:
     """One of a few words."""
 
     def validate(value: object) -> StrEnum:
-        word = _text(value).lower()
+        word = as_text(value).lower()
         if word not in options.__members__.values():
             raise BadText(
                 f"{quote(str(value))} is none of {', '.join(options)}", next(iter(options))
@@ -100,15 +72,8 @@ def one_of(options: type[StrEnum]) -> Parsed:
     return Parsed(validate)
 
 
-def _text(value: object) -> str:
-    if isinstance(value, str):
-        return value
-    found = "a list" if isinstance(value, list) else "a mapping"
-    raise BadText(f"a text is wanted here, not {found if value is not None else 'nothing'}", "")
-
-
 def _parsed(parse: Callable[[str], object]) -> Parsed:
-    return Parsed(lambda value: parse(_text(value)))
+    return Parsed(lambda value: parse(value if value.__class__ is str else as_text(value)))
 
 
 def _flag(text: str) -> bool:
@@ -165,14 +130,14 @@ def _degrees(text: str) -> float:
 
 def _point(value: object) -> tuple[float, ...]:
     parts = value if isinstance(value, list) else [value]
-    values = tuple(_degrees(_text(part)) for part in parts)
+    values = tuple(_degrees(as_text(part)) for part in parts)
     if len(values) != 2 or not -90 <= values[0] <= 90:
         raise BadText("a point on the map is a latitude and a longitude", "[45.42, -75.69]")
     return values
 
 
 def _date(value: object) -> DateText:
-    return value if isinstance(value, DateText) else parse_date(_text(value))
+    return value if isinstance(value, DateText) else parse_date(as_text(value))
 
 
 def _end(text: str) -> ClockTime | Moment:
@@ -188,7 +153,7 @@ def _start(text: str) -> ClockTime | Moment:
 
 def _hours(value: object) -> tuple[ClockRange, ...]:
     parts = value if isinstance(value, list) else [value]
-    return tuple(found for part in parts for found in parse_hours(_text(part)))
+    return tuple(found for part in parts for found in parse_hours(as_text(part)))
 
 
 def _day_hours(value: object) -> tuple[ClockRange, ...]:

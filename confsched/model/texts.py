@@ -32,6 +32,15 @@ def quote(text: str) -> str:
     return repr(text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…")
 
 
+def describe(value: object) -> str:
+    """What somebody wrote, in a few words."""
+    if isinstance(value, str):
+        return f"the text {value!r}" if len(value) <= 40 else "a text"
+    if value is None:
+        return "nothing"
+    return "a list" if isinstance(value, list) else "a mapping"
+
+
 def tidy(text: str) -> str:
     """Return the text with ASCII digits, dashes and single spaces, none of them at its ends.
 

@@ -126,7 +126,7 @@ class Mapping(dict[str, "Value"]):
         return zip(self.keys(), self.values(), marks[::2], marks[1::2], strict=True)
 
     def _index(self, key: str) -> int:
-        return self.first + 2 * next(index for index, name in enumerate(self) if name == key)
+        return self.first + 2 * [*self].index(key)
 
 
 class Sequence(list["Value"]):

@@ -1,14 +1,17 @@
 """C: two things at one time that cannot both be."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
 
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.wording import ends, entries, runs, starts
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Speaker
-from confsched.schedule.schedule import Schedule
+from confsched.schedule.schedule import Schedule, grouped
 from confsched.schedule.timeline import crossing, overlapping
 from confsched.source import Span
+
+_NO_TIME = timedelta()
 
 
 @rule("C101", "room-clash")
@@ -71,7 +74,7 @@ def speaker_clash(schedule: Schedule) -> Iterator[Finding]:
     places is marked `team: true`.
     """
     for speaker, parts in schedule.by_speaker():
-        if speaker.team or len(parts) < 2:
+        if speaker.team or schedule.pauses.get(speaker, _NO_TIME) >= _NO_TIME:
             continue
         mentions = {session.id: part for session, part in reversed(parts)}
         for earlier, later in overlapping({s.id: s for s, _ in parts}.values()):
@@ -238,8 +241,21 @@ def listed_twice(schedule: Schedule) -> Iterator[Finding]:
     ## Instead
     Keep one entry and name all of its speakers there.
     """
+    alike = grouped((_slot(session), session) for session in schedule.scheduled)
+    for sessions in alike.values():
+        if len(sessions) > 1:
+            yield from _listed_twice(sessions)
+
+
+def _slot(session: ScheduledSession) -> tuple[object, ...]:
+    """Start, end and rooms: what two entries have to share at least, and few do."""
+    rooms = session.rooms
+    return session.start, session.end, rooms if len(rooms) == 1 else frozenset(rooms)
+
+
+def _listed_twice(sessions: Iterable[ScheduledSession]) -> Iterator[Finding]:
     first: dict[tuple[object, ...], ScheduledSession] = {}
-    for session in schedule.scheduled:
+    for session in sessions:
         known = first.setdefault(_identity(session), session)
         if known is not session:
             yield Finding(

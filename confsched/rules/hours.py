@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta, tzinfo
+from functools import lru_cache
 
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.wording import runs, starts
-from confsched.schedule.entities import Day, ScheduledSession
+from confsched.schedule.entities import Day, Interval, ScheduledSession
 from confsched.schedule.hours import Hours
 from confsched.schedule.instants import clock, seconds_of_day, span_text, wall
 from confsched.schedule.schedule import Schedule
@@ -50,10 +51,15 @@ def _within(session: ScheduledSession, day: Day) -> bool:
 
 def _open(session: ScheduledSession, day: Day) -> list[tuple[datetime, datetime]]:
     """When a day is open for a session: a pause may lie between two ranges, as lunch does."""
-    covered = merged(day.hours)
+    covered = _merged(day.hours)
     if session.type.pause and covered:
         return [(covered[0][0], covered[-1][1])]
     return covered
+
+
+@lru_cache(maxsize=64)  # every session of a day asks for them
+def _merged(hours: tuple[Interval, ...]) -> list[tuple[datetime, datetime]]:
+    return merged(hours)
 
 
 def _hours(day: Day, session: ScheduledSession) -> str:

@@ -53,7 +53,7 @@ def tight_transfer(schedule: Schedule, *, transfer: timedelta) -> Iterator[Findi
         return
     longest = max([transfer, *(way for room in schedule.rooms for way in room.distance.values())])
     for speaker, parts in schedule.by_speaker():
-        if speaker.team or len(parts) < 2:
+        if speaker.team or schedule.pauses.get(speaker, longest) >= longest:
             continue
         for before, after in _consecutive(sessions_once(parts)):
             time_left = after[0].start - before[0].end
@@ -152,7 +152,9 @@ def busy_day(schedule: Schedule, *, max_sessions_per_day: int) -> Iterator[Findi
     crew is marked `team: true`.
     """
     for speaker, parts in schedule.by_speaker():
-        if speaker.team or len(parts) <= max_sessions_per_day:
+        days = {session.day for session, _ in parts}
+        # with so many on one day, and one at least on each of the others
+        if speaker.team or len(parts) < max_sessions_per_day + len(days):
             continue
         for day, of_day in _by_day(parts).items():
             if len(of_day) > max_sessions_per_day:

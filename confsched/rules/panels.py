@@ -36,10 +36,11 @@ def no_moderator(schedule: Schedule) -> Iterator[Finding]:
     all is P314's.
     """
     for session in schedule.active:
-        led = any(part.role in LEADS for part in session.people)
-        known = session.broken.isdisjoint(_NAMING)
         empty = session.type.needs_speaker and not session.people
-        if session.type.needs_moderator and not led and known and not empty:
+        if empty or not session.type.needs_moderator:
+            continue
+        led = any(part.role in LEADS for part in session.people)
+        if not led and session.broken.isdisjoint(_NAMING):
             yield Finding(f"{session.title!r} has no moderator", session.origin.id_span)
 
 
@@ -161,7 +162,7 @@ def one_sided_panel(schedule: Schedule, *, mixed: tuple[str, ...]) -> Iterator[F
         panellists = [part.speaker for part in _panellists(session).values()]
         for field in mixed if len(panellists) >= 3 else ():
             values = [_value(speaker, field) for speaker in panellists]
-            if values[0] and len({_folded(value) for value in values}) == 1:
+            if values[0] and _is_one(values):
                 yield _one_sided(session, field, values[0], panellists)
 
 
@@ -206,6 +207,11 @@ def _panellists(session: Session) -> dict[str, Appearance]:
 def _value(speaker: Speaker, field: str) -> str:
     value = getattr(speaker, field) if field in _FIELDS else speaker.attributes.get(field)
     return value or ""
+
+
+def _is_one(values: list[str]) -> bool:
+    first = _folded(values[0])
+    return all(_folded(value) == first for value in values[1:])
 
 
 def _folded(text: str) -> str:

@@ -43,7 +43,10 @@ def unkind_hour(schedule: Schedule, *, kind_hours: Hours) -> Iterator[Finding]:
     those who speak from home are looked at: everybody at an online conference, and elsewhere
     those who are `remote: true`.
     """
-    for session in schedule.scheduled:
+    sessions = schedule.scheduled
+    if not schedule.online and not any(p.remote for session in sessions for p in session.people):
+        return
+    for session in sessions:
         for part in each_once(session):
             zone = part.speaker.zone
             at_home = schedule.online or part.remote
@@ -100,7 +103,7 @@ def unused_speaker(schedule: Schedule) -> Iterator[Finding]:
     vague = {place.span for slip in schedule.noticed("F008") for place in slip.related}
     twins = {*schedule.namesakes, *schedule.namesakes.values()}
     for speaker in schedule.speakers:
-        known = speaker in twins or not used.isdisjoint((speaker.id, speaker.name))
+        known = speaker.id in used or speaker.name in used or speaker in twins
         if not known and speaker.origin and speaker.origin.id_span not in vague:
             yield Finding(f"{speaker.name} is in no session", speaker.origin.id_span)
 

@@ -211,6 +211,8 @@ def no_link(schedule: Schedule) -> Iterator[Finding]:
     and crew), or give one to its room. Online are all sessions of a conference that is
     `online: true`, and those all of whose rooms are. Breaks need no link.
     """
+    if not schedule.online and not any(room.online for room in schedule.rooms):
+        return
     for session in schedule.scheduled:
         if session.type.pause or session.link or session.url:
             continue

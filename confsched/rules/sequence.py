@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from confsched.findings import Finding, Related
@@ -64,8 +65,7 @@ def _too_early(schedule: Schedule) -> Iterator[tuple[ScheduledSession, Scheduled
     by_id = {session.id: session for session in schedule.scheduled}
     for session in schedule.scheduled:
         others = [by_id[name] for name in session.after if name in by_id]
-        last = max(others, key=lambda other: other.end, default=None)
-        if last is not None and session.start < last.end:
+        if others and session.start < (last := max(others, key=attrgetter("end"))).end:
             yield session, last
 
 

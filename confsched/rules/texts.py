@@ -6,13 +6,13 @@ from typing import Any
 from confsched.findings import Finding, Fix
 from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.changes import Change, changed, edits, part_of
-from confsched.rules.links import complaint, is_link, with_scheme
+from confsched.rules.links import complaint, with_scheme
 from confsched.rules.markup import is_safe, tags_and_entities, without_markup
 from confsched.rules.mending import Mender
 from confsched.rules.mentions import first_mentions
 from confsched.rules.private import Private, private
 from confsched.rules.untidy import flaws, is_suspect, told
-from confsched.rules.written import LINKS, TEXTS, TITLES, URLS, Written, is_prose, written
+from confsched.rules.written import LINKS, TEXTS, TITLES, URLS, Written, is_prose, odd, written
 from confsched.schedule.entities import Speaker
 from confsched.schedule.schedule import Schedule
 from confsched.text.joined import joined
@@ -44,7 +44,7 @@ def no_abstract(schedule: Schedule) -> Iterator[Finding]:
     for session in schedule.active:
         if not session.type.needs_abstract:
             continue
-        has_one = any(text and text.strip() for text in (session.abstract, session.description))
+        has_one = (session.abstract or "").strip() or (session.description or "").strip()
         if not has_one and session.broken.isdisjoint(("abstract", "description", "type")):
             yield Finding(f"{session.title!r} has no abstract", session.origin.id_span)
 
@@ -103,7 +103,7 @@ def untidy_text(schedule: Schedule) -> Iterator[Finding]:
     no-break spaces beside French punctuation, in numbers, and after initials and short words.
     """
     mender = Mender(schedule)
-    for found in written(schedule, TEXTS, _flaws):
+    for found in odd(schedule, TEXTS, _flaws):
         message = f"{found.called} has {told(found.text, found.seen)}"
         place = part_of(found.place, found.text, found.seen[0])
         fix = mender.fix(found, found.seen, "tidy the spaces and what is not seen", safe=True)
@@ -135,7 +135,7 @@ def markup(schedule: Schedule) -> Iterator[Finding]:
     addresses between angle brackets are no HTML.
     """
     mender = Mender(schedule)
-    for found in written(schedule, TEXTS, lambda text, _: tags_and_entities(text)):
+    for found in odd(schedule, TEXTS, lambda text, _: tags_and_entities(text)):
         parts = found.seen
         changes = without_markup(found.text, parts)
         fix = None
@@ -212,13 +212,9 @@ def private_text(schedule: Schedule) -> Iterator[Finding]:
     Put it where only the crew reads it: `email`, `phone` and `notes`, or `contact` of the
     conference. A page with a form can stand anywhere.
     """
-    yield from map(_told_private, written(schedule, TEXTS, lambda text, _: private(text)))
-    yield from map(_told_private, written(schedule, URLS, lambda text, _: _private_link(text)))
-
-
-def _private_link(text: str) -> tuple[Private, ...]:
-    """What a `mailto:` or `tel:` gives away; what is in the address of a page is its own."""
-    return () if is_link(text) else private(text)
+    yield from map(_told_private, odd(schedule, TEXTS, lambda text, _: private(text)))
+    # a `mailto:` or `tel:`; what is in the address of a page is its own
+    yield from map(_told_private, odd(schedule, URLS, lambda text, _: private(text)))
 
 
 def _told_private(found: Written[tuple[Private, ...]]) -> Finding:
@@ -245,10 +241,9 @@ def bad_link(schedule: Schedule) -> Iterator[Finding]:
     Write the whole address as a browser shows it: `https://www.forum.example/talk`. Leave the field
     out while there is none.
     """
-    yield from map(_told_bad, written(schedule, LINKS, lambda text, _: not is_link(text)))
+    yield from map(_told_bad, odd(schedule, LINKS, lambda _text, _: True))
     # one that gives an e-mail address or phone number away is told as that
-    look = written(schedule, URLS, lambda text, _: not is_link(text) and not private(text))
-    yield from map(_told_bad, look)
+    yield from map(_told_bad, odd(schedule, URLS, lambda text, _: not private(text)))
 
 
 def _told_bad(found: Written[bool]) -> Finding:

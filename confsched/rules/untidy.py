@@ -19,8 +19,10 @@ _STAYS: Final = pattern("[ \u2000-\u200a\u205f]?")
 # where to look closer (one set of characters is found in half the time of two forms), and all that
 # may be too much; in one line, and in prose
 _ODD_SPACES: Final = _SPACES[1:]
-_ODD_IN_LINE: Final = pattern(f"[{UNSEEN}\t{_BREAKS}{_ODD_SPACES}]")
-_ODD_IN_PROSE: Final = pattern(f"[{UNSEEN}\t\r{_ODD_BREAKS}{_ODD_SPACES}]")
+ODD_IN_LINE: Final = f"{UNSEEN}\t{_BREAKS}{_ODD_SPACES}"
+ODD_IN_PROSE: Final = f"{UNSEEN}\t\r{_ODD_BREAKS}{_ODD_SPACES}"
+_IN_LINE: Final = pattern(f"[{ODD_IN_LINE}]")
+_IN_PROSE: Final = pattern(f"[{ODD_IN_PROSE}]")
 _RUN_IN_LINE: Final = pattern(f"[{UNSEEN}\t{_BREAKS}{_SPACES}]+")
 _RUN_IN_PROSE: Final = pattern(f"(?:[{UNSEEN}\t{_ODD_BREAKS}{_SPACES}]|\r(?!\n))+")
 
@@ -38,10 +40,8 @@ _MOST: Final = 3  # flaws of one text that are told
 
 
 def is_suspect(text: str, *, prose: bool) -> bool:
-    """Whether a closer look is worth while; quick, as nearly every text is tidy."""
-    if text.isascii() and text.isprintable() and "  " not in text:
-        return text[:1] == " " or text[-1:] == " "
-    odd = _ODD_IN_PROSE if prose else _ODD_IN_LINE
+    """Whether a closer look is worth while; quick, as most texts are tidy."""
+    odd = _IN_PROSE if prose else _IN_LINE
     return "  " in text or odd.search(text) is not None or text.strip("\n") != text.strip()
 
 

@@ -2,14 +2,18 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
-from typing import Any, Final, Generic, NamedTuple, TypeVar
+from operator import add
+from typing import Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
 
 from confsched.reading import Mapping, Sequence
+from confsched.rules.links import is_link
 from confsched.rules.mentions import Named, first_mentions
+from confsched.rules.plain import is_plain
 from confsched.schedule.schedule import Schedule
 from confsched.source import Span
 
 R = TypeVar("R")
+Look: TypeAlias = Callable[[str, str], R]
 
 _PROSE: Final = frozenset(("abstract", "description", "bio", "address"))
 _NAMING: Final = frozenset(("title", "name"))
@@ -47,8 +51,22 @@ URLS: Final = Fields(
 LINKS: Final = Fields(room=("link",), session=("link",))
 
 
+# all in which something odd is looked for
+_EVERY: Final = Fields(*map(add, map(add, TEXTS, URLS), LINKS))
+_LINK_NAMES: Final = frozenset(chain(*URLS, *LINKS))
+
+
+class _Text(NamedTuple):
+    """A text in a field of somebody's or something's entry, or of what only sessions name."""
+
+    text: str
+    field: str
+    owner: str
+    entry: Mapping | Named
+
+
 class Written(NamedTuple, Generic[R]):
-    """A text in a field of somebody's or something's entry, and what was seen in it."""
+    """A text, its field and its owner, where it stands, and what was seen in it."""
 
     text: str
     field: str
@@ -73,23 +91,60 @@ def is_prose(field: str) -> bool:
     return field in _PROSE
 
 
-def written(
-    schedule: Schedule, fields: Fields, look: Callable[[str, str], R]
-) -> Iterator[Written[R]]:
+def written(schedule: Schedule, fields: Fields, look: Look[R]) -> Iterator[Written[R]]:
     """Every text in one of the fields in which something is seen, once where it is repeated.
 
     `look` gets a text and the name of its field; nothing is what it mostly returns.
     """
+    return _seen(schedule, _texts(schedule, fields, look), look)
+
+
+def odd(schedule: Schedule, fields: Fields, look: Look[R]) -> Iterator[Written[R]]:
+    """The same for what is in no plain text and in no good link: all fields are read once for all.
+
+    `fields` are some or all of `TEXTS`, `URLS` and `LINKS`.
+    """
+    names = frozenset(chain(*fields))
+    texts = (text for text in schedule.once(_odd_texts) if text.field in names)
+    return _seen(schedule, texts, look)
+
+
+def _odd_texts(schedule: Schedule) -> tuple[_Text, ...]:
+    return tuple(_texts(schedule, _EVERY, _is_odd))
+
+
+def _is_odd(text: str, field: str) -> bool:
+    if field in _LINK_NAMES:
+        return not is_link(text)
+    return not is_plain(text, prose=field in _PROSE)
+
+
+def _seen(schedule: Schedule, texts: Iterable[_Text], look: Look[R]) -> Iterator[Written[R]]:
     told: set[tuple[int, int]] = set()  # an alias stands for the text in another place
+    for text, field, owner, entry in texts:
+        if not (seen := look(text, field)):
+            continue
+        if not isinstance(entry, Mapping):
+            place = schedule.once(first_mentions)[entry].at(entry, field)
+            yield Written(text, field, owner, place, seen, is_passing=True)
+        elif (mark := (id(entry.places), entry.mark(field))) not in told:
+            told.add(mark)
+            yield Written(text, field, owner, entry.at(field), seen)
+
+
+def _texts(schedule: Schedule, fields: Fields, look: Look[object]) -> Iterator[_Text]:
+    """The texts in which something is seen."""
     for names, owner, mapping in _entries(schedule, fields):
         for name in names:
             text = mapping.get(name)
-            if isinstance(text, str) and (seen := look(text, name)):
-                place = id(mapping.places), mapping.mark(name)
-                if place not in told:
-                    told.add(place)
-                    yield Written(text, name, owner, mapping.at(name), seen)
-    yield from _passing(schedule, fields.passing, look)
+            if text.__class__ is str and look(text, name):
+                yield _Text(text, name, owner, mapping)
+    entries: Iterable[Named] = chain(schedule.rooms, schedule.tracks, schedule.speakers)
+    for entry in entries:
+        if entry.origin is None:
+            for name in fields.passing:
+                if (text := getattr(entry, name, None)) and look(text, name):
+                    yield _Text(text, name, entry.name, entry)
 
 
 def _entries(schedule: Schedule, fields: Fields) -> Iterable[tuple[tuple[str, ...], str, Mapping]]:
@@ -116,24 +171,3 @@ def _named(
         for entry in entries:
             if entry.origin is not None:
                 yield names, entry.name, entry.origin.mapping
-
-
-def _passing(
-    schedule: Schedule, names: tuple[str, ...], look: Callable[[str, str], R]
-) -> Iterator[Written[R]]:
-    """The texts of rooms, tracks and people that are only named in sessions."""
-    if not names:
-        return
-    entries: Iterable[Named] = chain(schedule.rooms, schedule.tracks, schedule.speakers)
-    found = [
-        (entry, name, text, seen)
-        for entry in entries
-        if entry.origin is None
-        for name in names
-        if (text := getattr(entry, name, None)) and (seen := look(text, name))
-    ]
-    mentions = first_mentions(schedule) if found else {}
-    for entry, name, text, seen in found:
-        yield Written(
-            text, name, entry.name, mentions[entry].at(entry, name), seen, is_passing=True
-        )

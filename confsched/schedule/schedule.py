@@ -1,11 +1,11 @@
 """The schedule: everything about one conference, resolved, and the questions asked of it."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from functools import cached_property
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar, cast
 
 from confsched.findings import Finding, Phase
 from confsched.reading import Origin
@@ -23,6 +23,7 @@ from confsched.schedule.entities import (
     Waiver,
 )
 from confsched.schedule.namesakes import namesakes
+from confsched.schedule.timeline import least_pause
 from confsched.schedule.types import SessionType
 
 # by start, then by room, then by id
@@ -117,6 +118,12 @@ class Schedule:
         found = grouped((s.track, s) for s in self.scheduled if s.track is not None)
         yield from ((track, found[track]) for track in self.tracks if track in found)
 
+    def once(self, make: Callable[["Schedule"], V]) -> V:
+        """What a function makes of this schedule: made when it is first asked for, and kept."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast("V", self._made[make])
+
     @cached_property
     def elsewhere(self) -> dict[Speaker | Room, list[Engagement]]:
         """What takes each speaker and each room elsewhere."""
@@ -128,8 +135,18 @@ class Schedule:
         return namesakes(self.speakers)
 
     @cached_property
+    def pauses(self) -> dict[Speaker, timedelta]:
+        """The least time between two sessions of one person; below nothing where they meet."""
+        found = {s: least_pause([session for session, _ in p]) for s, p in self.by_speaker()}
+        return {speaker: pause for speaker, pause in found.items() if pause is not None}
+
+    @cached_property
     def _parts(self) -> dict[Speaker, list[tuple[ScheduledSession, Appearance]]]:
         return grouped((part.speaker, (s, part)) for s in self.scheduled for part in s.people)
+
+    @cached_property
+    def _made(self) -> dict[Callable[["Schedule"], object], object]:
+        return {}
 
     @cached_property
     def _room_order(self) -> dict[str, int]:

@@ -6,7 +6,7 @@ begins at noon.
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
-from operator import attrgetter, itemgetter
+from operator import attrgetter, itemgetter, sub
 from typing import Final, Protocol, TypeVar, cast
 
 from confsched.schedule.entities import Interval
@@ -47,6 +47,18 @@ def overlapping(items: Iterable[S]) -> Iterator[tuple[S, S]]:
             yield other, item
         running.append(item)
         free = max(free, end)
+
+
+def least_pause(items: Iterable[S]) -> timedelta | None:
+    """The least time between two items, which come by their starts; below nothing if any meet.
+
+    Those next to each other tell: who ends late meets the next, whoever ends in between.
+    """
+    starts, ends = [], []
+    for item in items:
+        starts.append(item.start)
+        ends.append(item.end)
+    return min(map(sub, starts[1:], ends), default=None)
 
 
 def crossing(few: Iterable[S], many: Iterable[T]) -> Iterator[tuple[S, T]]:

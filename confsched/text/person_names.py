@@ -28,6 +28,8 @@ _DEGREES = frozenset(("phd", "md", "mba", "msc", "bsc", "esq"))
 _GENERATIONS = {"junior": "jr", "senior": "sr"} | {
     word: word for word in ("jr", "sr", "ii", "iii", "iv")
 }
+# what a name without any of them needs no closer look for
+_BESIDE_NAMES = _TITLES | _DEGREES | _GENERATIONS.keys() | {"h", "ph", "m"}
 _NOBODY = frozenset(
     (
         *("tba", "tbc", "tbd", "nn", "n", "na", "to", "be", "announced", "confirmed", "determined"),
@@ -92,6 +94,9 @@ def folded(text: str) -> str:
 def _words(text: str) -> list[str]:
     plain = text.casefold()
     if plain.isascii():
+        words = plain.split()
+        if "".join(words).isalnum():
+            return words
         return _WORD.findall(_INSIDE.sub("", plain))
     plain = _ACCENT.sub("", normalize("NFKD", _INSIDE.sub("", plain))).translate(_LETTERS)
     return "".join(map(_letter, plain)).split()
@@ -106,6 +111,8 @@ def _letter(character: str) -> str:
 
 def _bare(words: list[str], least: int) -> tuple[list[str], str]:
     """Words without titles, degrees and generation, as long as so many are left of a name."""
+    if _BESIDE_NAMES.isdisjoint(words):
+        return words, ""
     if words[:2] == ["h", "e"] and len(words) > least + 1:
         words = words[2:]
     while len(words) > least and words[0] in _TITLES:

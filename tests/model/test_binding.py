@@ -258,7 +258,7 @@ def test_a_value_that_fits_no_branch_of_a_union_is_one_finding() -> None:
 def test_nothing_is_the_same_as_an_absent_field() -> None:
     found = bound(Session, "title: T\ntime:\nroom: ~\nspeakers: null\ntags:\nplenary:\n")
 
-    assert (found.findings, found.entry) == ((), bound(Session, "title: T").entry)
+    assert (found.findings, vars(found.entry)) == ((), {"title": "T"})
 
 
 def test_nothing_inside_a_nested_entry_is_the_same_as_an_absent_field() -> None:
@@ -275,9 +275,9 @@ def test_a_name_of_yaml_that_is_wrong_is_one_finding_however_often_it_is_used() 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_example_in_the_format_is_a_right_value(kind: type[Entry]) -> None:
-    for name, field in kind.model_fields.items():
-        for example in field.examples or ():
-            text = f"{field.alias or name}: {example}".replace("…", "x")
+    for name, field in kind.fields.items():
+        for example in field.examples:
+            text = f"{name}: {example}".replace("…", "x")
             assert bound(kind, text).findings == (), text
 
 

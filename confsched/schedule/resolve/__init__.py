@@ -1,6 +1,6 @@
 """Conference to schedule: names become objects, texts become instants; never raises on content.
 
-This package alone sees both what was written (pydantic) and what it means.
+This package alone sees both what was written and what it means.
 """
 
 from collections.abc import Iterator

@@ -10,7 +10,7 @@ from confsched.model.entries import Session as SessionEntry
 from confsched.model.entries import Speaker as SpeakerEntry
 from confsched.model.kinds import TRUE
 from confsched.model.texts import quote
-from confsched.reading import Mapping, Sequence
+from confsched.reading import Mapping, Sequence, Value
 from confsched.schedule.entities import Appearance, Speaker
 from confsched.schedule.resolve.availability import Availabilities
 from confsched.schedule.resolve.days import DayBook
@@ -22,6 +22,7 @@ from confsched.text.nearest import did_you_mean, nearest
 SPEAKER = "speaker"
 ROLES = ("moderator", "chair", "host", "discussant", "interpreter")
 _NOTHING: frozenset[str] = frozenset()
+_HERE = False  # what `remote` is of those who are named by an id alone
 _FIELDS = (("speakers", SPEAKER), *((role, role) for role in ROLES))
 
 
@@ -70,19 +71,24 @@ def people_of(
 ) -> tuple[tuple[Appearance, ...], frozenset[str]]:
     """Everybody in a session, speakers first, and the fields in which somebody was not found."""
     mapping = item.origin.mapping
+    known = register.by_id
     result: list[Appearance] = []
     lost: frozenset[str] = _NOTHING
     for field, role in _FIELDS:
-        if field in mapping:
+        for entry, mark in _entries(mapping, field) if field in mapping else ():
+            speaker = known.get(entry) if entry.__class__ is str and entry.strip() else None
+            if speaker is not None:  # most are named by an id
+                result.append(Appearance(speaker, role, _HERE, mark))
+                continue
             reader = _Reader(item, role, register, notes)
-            result.extend(reader.read(field))
+            result.extend(reader.read(entry, mark))
             if reader.lost:
                 lost |= {field}
     return tuple(result), lost
 
 
 class _Reader:
-    """Reads one field of a session.
+    """Reads one part of a field of a session.
 
     What was wrong with an entry was noted when it was bound; what it says otherwise is used.
     """
@@ -96,19 +102,13 @@ class _Reader:
         self.notes = notes
         self.lost = False
 
-    def read(self, field: str) -> list[Appearance]:
-        found: list[Appearance] = []
-        known, role = self.register.by_id, self.role
-        for entry, mark in _entries(self.item.origin.mapping, field):
-            if entry.__class__ is str:
-                if not entry or entry.isspace():
-                    continue
-                speaker = known.get(entry) or self.named(entry, mark)
-                if speaker is not None:
-                    found.append(Appearance(speaker, role, remote=False, mark=mark))
-            elif isinstance(entry, Mapping):
-                found.extend(self.described(entry, mark))
-        return found
+    def read(self, entry: Value, mark: int) -> Iterator[Appearance]:
+        if isinstance(entry, Mapping):
+            yield from self.described(entry, mark)
+        elif isinstance(entry, str) and entry.strip():
+            speaker = self.named(entry, mark)
+            if speaker is not None:
+                yield Appearance(speaker, self.role, _HERE, mark)
 
     def named(self, name: str, mark: int) -> Speaker | None:
         if self.several(name):

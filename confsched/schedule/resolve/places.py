@@ -86,9 +86,13 @@ _NO_ROOMS = Rooms()
 def rooms_of(item: Item[SessionEntry], register: Register[Room], notes: Notes) -> Rooms:
     """The rooms that a session names."""
     entry = item.entry
-    if entry.room is None and not entry.rooms:
-        return _NO_ROOMS
-    if entry.room is not None and entry.rooms:
+    if not entry.rooms:
+        if entry.room is None:
+            return _NO_ROOMS
+        known = register.by_id.get(entry.room)
+        if known is not None and entry.room.lower() != _ALL:  # most are named by an id
+            return Rooms((known,))
+    elif entry.room is not None:
         message = "'room' and 'rooms' say the same thing: use one of them"
         notes.add("F005", message, item.origin.mapping.key_at("rooms"))
     names = [name.lower() for _, name in _names(entry)]

@@ -15,6 +15,14 @@ from confsched.schedule.resolve.types import type_of
 from confsched.schedule.types import SessionType
 from confsched.text.nearest import did_you_mean, nearest
 
+# of these nothing has to be resolved
+_AS_WRITTEN = frozenset(
+    (
+        *("duration", "subtitle", "abstract", "description", "language", "url", "link"),
+        *("expected", "needs", "after", "not_with", "plenary", "tags"),
+    )
+)
+
 
 class Names(NamedTuple):
     """Everything that a session can name."""
@@ -46,21 +54,9 @@ def resolve_session(item: Item[SessionEntry], slots: Slots, names: Names, notes:
         "everywhere": place.everywhere,
         "track": track_of(item, names.tracks),
         "people": people,
-        "duration": entry.duration,
-        "subtitle": entry.subtitle,
-        "abstract": entry.abstract,
-        "description": entry.description,
-        "language": entry.language,
-        "url": entry.url,
-        "link": entry.link,
-        "expected": entry.expected,
-        "needs": entry.needs,
-        "after": entry.after,
-        "not_with": entry.not_with,
-        "plenary": entry.plenary,
-        "tags": entry.tags,
         "broken": item.broken | lost if lost else item.broken,
     }
+    fields |= {name: said for name, said in vars(entry).items() if name in _AS_WRITTEN}
     if slot is None:
         return Session(day=day, **fields)
     return ScheduledSession(day=slot.day, start=slot.start, end=slot.end, zone=slot.zone, **fields)

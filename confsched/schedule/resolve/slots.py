@@ -30,6 +30,9 @@ class Slot(NamedTuple):
     day: Day | None
 
 
+_TEXTS = ("day", "date", "time", "start", "end", "duration", "timezone")
+
+
 class Slots:
     """Resolves the slot of one session after another."""
 
@@ -38,10 +41,25 @@ class Slots:
         self.book = book
         self.notes = notes
         # by what a reading depends on; the values keep alive what the keys are identities of
-        self._shared: dict[tuple[int, ...], tuple[Reading, object]] = {}
+        self._shared: dict[tuple[object, ...], tuple[Reading, object]] = {}
+        # by all that is written of a time, where there is nothing to note
+        self._known: dict[tuple[object, ...], tuple[Slot | None, Day | None]] = {}
 
     def resolve(self, item: Item[SessionEntry]) -> tuple[Slot | None, Day | None]:
         """The slot of a session, if it has one, and the day it says it is on."""
+        if item.broken or item.entry.status is Status.CANCELLED:
+            return self._resolve(item)
+        key = tuple(map(item.origin.mapping.get, _TEXTS))
+        known = self._known.get(key)
+        if known is not None:
+            return known
+        noted = len(self.notes.findings)
+        found = self._resolve(item)
+        if len(self.notes.findings) == noted:
+            self._known[key] = found
+        return found
+
+    def _resolve(self, item: Item[SessionEntry]) -> tuple[Slot | None, Day | None]:
         day = self._day(item)
         on = self._date(item, day)
         if on is None:
@@ -62,7 +80,7 @@ class Slots:
     def _reading(self, item: Item[SessionEntry], on: date, day: Day | None) -> Reading | None:
         entry = item.entry
         texts = (entry.time, entry.start, entry.end, entry.duration, entry.timezone)
-        key = (on.toordinal(), day.number if day else 0, *map(id, texts))
+        key = (on, day, item.broken, *map(id, texts))
         known = self._shared.get(key)
         if known is not None:
             return known[0]
@@ -71,7 +89,8 @@ class Slots:
         if times is None:
             return None
         reading = read(times, on, day, entry.timezone, self.zone)
-        if len(self.notes.findings) == noted:  # else the next one has to be noted as well
+        # what was noted, or would have been, has to be of the next one as well
+        if len(self.notes.findings) == noted and entry.status is not Status.CANCELLED:
             self._shared[key] = reading, texts
         return reading
 
