@@ -34,6 +34,13 @@ HOSTILE = {
     "the same, deep": HEAD + b"BEGIN:VEVENT\r\n" * 10_000 + END,
     "ends of nothing": HEAD + b"END:X\r\n" * 100_000 + END,
     "many zones": HEAD + b"".join(ZONE % n for n in range(5_000)) + EVENT % 1 + END,
+    "many zones in use": HEAD
+    + b"".join(ZONE % n for n in range(500))
+    + b"".join(
+        (EVENT % n).replace(b":20210519T140000Z", b";TZID=Made/%d:20210519T100000" % (n % 500))
+        for n in range(10_000)
+    )
+    + END,
     "one UID": HEAD + EVENT % 1 * 10_000 + END,
     "returns": HEAD + b"X:1\r" * 200_000 + END,
     "many calendars": (HEAD + END) * 10_000,
