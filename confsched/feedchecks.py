@@ -43,7 +43,7 @@ def check_feeds(paths: Sequence[str], choices: Choices, against: str | None = No
         raise ConfschedError(f"there is no .ics file in {names}", "name a feed or its folder")
     findings: list[Finding] = []
     events = 0
-    for file, earlier in _pairs(found, against):
+    for file, earlier in (*_pairs(found, against), *_gone(paths, found, against)):
         before = _earlier(earlier) if earlier else None
         feed = Feed(file.name, file.read(), before, choices.today)
         findings += check_feed(feed, rules)
@@ -83,3 +83,15 @@ def _pairs(
         message = f"there is no earlier feed of such a name in {against!r}"
         raise ConfschedError(message, "name the earlier file itself")
     yield from ((file, earlier.get(name)) for name, file in found)
+
+
+def _gone(
+    paths: Sequence[str], found: Sequence[tuple[str, File]], against: str | None
+) -> Iterator[tuple[File, File]]:
+    """The feeds of an earlier folder that are not in the folder of now: with nothing in them."""
+    if against is None or not (len(paths) == 1 and all(map(files.is_folder, (against, *paths)))):
+        return
+    there = {name for name, _ in found}
+    for name, earlier in files.calendars([against]):
+        if name not in there:
+            yield File(files.in_folder(paths[0], name), asked_for=False, data=b""), earlier

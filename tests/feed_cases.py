@@ -7,7 +7,7 @@ What is wrong with it stands beside it in a file `.expect`: a line like `7:9 err
 from datetime import date
 from pathlib import Path
 
-from support import PROJECT, Expected, expected_of
+from support import PROJECT
 
 from confsched.feedcheck.feed import Feed
 from confsched.findings import Finding, Phase
@@ -37,7 +37,3 @@ def feed_of(case: Path) -> Feed:
 
 def findings_in_feed(feed: Feed) -> tuple[Finding, ...]:
     return check_feed(feed, EVERY_RULE)
-
-
-def expected_in(case: Path) -> list[Expected]:
-    return expected_of(case)

@@ -24,19 +24,29 @@ def shifts(feed: Feed) -> list[Shift]:
 
     What a clock shows twice or never is not among them: no definition could help that.
     """
-    found: dict[tuple[str, tuple[tuple[Way, timedelta], ...]], Shift] = {}
-    for tzid, definition in feed.zones.items():
+    found: list[Shift] = []
+    for tzid, starts in _starts(feed).items():
+        definition = feed.zones[tzid]
         readings: dict[Way, Reading] = {
             way: Reading(definition.observances, way) for way in Way if way != Way.NAMES
         }
-        for event in feed.events:
-            time = event.start
-            if time is None or time.tzid != tzid or not time.is_local or is_uncertain(feed, time):
-                continue
+        alike: dict[tuple[tuple[Way, timedelta], ...], list[Event]] = {}
+        for event, time in starts:
             off = tuple(_off(feed, time, definition, readings))
             if off:
-                found.setdefault((tzid, off), Shift(definition, off, [])).events.append(event)
-    return list(found.values())
+                alike.setdefault(off, []).append(event)
+        found += [Shift(definition, off, events) for off, events in alike.items()]
+    return found
+
+
+def _starts(feed: Feed) -> dict[str, list[tuple[Event, Time]]]:
+    """The events whose start is in a zone that the feed defines, by its TZID."""
+    found: dict[str, list[tuple[Event, Time]]] = {}
+    for event in feed.events:
+        time = event.start
+        if time and time.is_local and time.tzid in feed.zones and not is_uncertain(feed, time):
+            found.setdefault(time.tzid, []).append((event, time))
+    return found
 
 
 def _off(

@@ -11,7 +11,7 @@ _LENGTH = pattern(
     r"([+-]?)P(?:(?P<weeks>\d{1,6})W|(?:(?P<days>\d{1,6})D)?"
     r"(?:T(?:(?P<hours>\d{1,6})H)?(?:(?P<minutes>\d{1,6})M)?(?:(?P<seconds>\d{1,8})S)?)?)"
 )
-_OFFSET = pattern(r"([+-])(\d\d)(\d\d)(\d\d)?")
+_OFFSET = pattern(r"([+-])([01]\d|2[0-3])([0-5]\d)([0-5]\d)?")
 
 
 class Written(NamedTuple):

@@ -180,7 +180,15 @@ def _dates(one: Property, begins: datetime, before: timedelta) -> Iterator[datet
         wall = written.wall
         if written.is_date:
             wall = datetime.combine(wall, begins.time())
-        yield wall + before if written.is_utc else wall
+        yield _on_clock(wall, before) if written.is_utc else wall
+
+
+def _on_clock(instant: datetime, offset: timedelta) -> datetime:
+    """A time in UTC on a clock; on the first and last day of the calendar it stays."""
+    try:
+        return instant + offset
+    except OverflowError:
+        return instant
 
 
 def _repeated(
@@ -189,7 +197,7 @@ def _repeated(
     """The beginning and every time that a yearly rule brings, until the end of a year."""
     parts = _rule_parts(rule)
     until = values.moment(parts.get("UNTIL", ""))
-    ends = until and (until.wall + before if until.is_utc else until.wall)
+    ends = until and (_on_clock(until.wall, before) if until.is_utc else until.wall)
     count = int(parts.get("COUNT", "9999"))
     _day(parts, begins.year, begins.date(), rule)  # which complains of one that is none
     yield begins

@@ -138,6 +138,26 @@ def test_a_folder_is_compared_with_feeds_of_the_same_names(tmp_path: Path) -> No
     )
 
 
+def test_a_feed_that_is_gone_from_a_folder_is_missed(tmp_path: Path) -> None:
+    for path in ("old/all.ics", "old/by/attic.ics", "new/all.ics"):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_bytes(GOOD.read_bytes())
+
+    assert run(["check-feed", "new", "--against", "old"], cwd=tmp_path) == (
+        1,
+        """\
+new/by/attic.ics:1:1: error I701 not-a-calendar
+  this is no calendar: it is gone, or empty
+  old/by/attic.ics:1:1: as it was
+     1 | BEGIN:VCALENDAR
+       | ---------------
+
+1 error in 2 events
+""",
+        "",
+    )
+
+
 def test_what_was_over_before_a_date_may_be_gone() -> None:
     arguments = ["check-feed", "now.ics", "--against", "earlier.ics", "--today", "3000-01-01"]
 

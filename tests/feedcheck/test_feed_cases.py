@@ -9,14 +9,13 @@ import pytest
 from feed_cases import (
     FEEDS,
     TODAY,
-    expected_in,
     feed_cases,
     feed_of,
     findings_in_feed,
     name_of,
 )
 from programmes import golden
-from support import found_like, in_full
+from support import expected_of, found_like, in_full
 
 from confsched.feedcheck.feed import Feed
 from confsched.findings import Phase
@@ -33,7 +32,7 @@ EVERY_RULE = pytest.mark.parametrize(
 
 @EVERY_CASE
 def test_what_a_case_says_is_found_and_nothing_else(case: Path) -> None:
-    expected = expected_in(case)
+    expected = expected_of(case)
     findings = findings_in_feed(feed_of(case))
 
     assert found_like(expected, findings) == expected, "\n".join(map(in_full, findings))
@@ -41,7 +40,7 @@ def test_what_a_case_says_is_found_and_nothing_else(case: Path) -> None:
 
 @EVERY_CASE
 def test_a_bad_case_breaks_the_rule_of_its_folder_and_a_good_one_none(case: Path) -> None:
-    codes = {expected.code for expected in expected_in(case)}
+    codes = {expected.code for expected in expected_of(case)}
 
     if case.name.startswith("bad-"):
         assert case.parent.name.split("-")[0] in codes

@@ -49,7 +49,7 @@ def test_an_offset_is_read_as_it_was_written(seconds: int) -> None:
     assert values.offset(text) == timedelta(seconds=seconds)
 
 
-@pytest.mark.parametrize("text", ["", "0500", "-5", "-05:00", "+05", "-0500Z"])
+@pytest.mark.parametrize("text", ["", "0500", "-5", "-05:00", "+05", "-0500Z", "+2400", "-0060"])
 def test_what_is_no_offset_is_none(text: str) -> None:
     assert values.offset(text) is None
 

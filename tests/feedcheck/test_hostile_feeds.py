@@ -34,6 +34,13 @@ HOSTILE = {
     "the same, deep": HEAD + b"BEGIN:VEVENT\r\n" * 10_000 + END,
     "ends of nothing": HEAD + b"END:X\r\n" * 100_000 + END,
     "many zones": HEAD + b"".join(ZONE % n for n in range(5_000)) + EVENT % 1 + END,
+    "many zones in use": HEAD
+    + b"".join(ZONE % n for n in range(500))
+    + b"".join(
+        (EVENT % n).replace(b":20210519T140000Z", b";TZID=Made/%d:20210519T100000" % (n % 500))
+        for n in range(10_000)
+    )
+    + END,
     "one UID": HEAD + EVENT % 1 * 10_000 + END,
     "returns": HEAD + b"X:1\r" * 200_000 + END,
     "many calendars": (HEAD + END) * 10_000,
@@ -84,3 +91,43 @@ def test_any_lines_at_all_are_findings_and_never_an_error(
     feed = Feed("now.ics", b"\r\n".join(now), before)
 
     assert [f for f in findings_in_feed(feed) if not f.message] == []
+
+
+STAMPS = ["00010101T000000", "00010101T000000Z", "99991231T235959", "99991231T235959Z", "99991231",
+          "16010101T000000", "20210314T020000", "20210519T100000", "20211107T013000"]  # fmt: skip
+OFFSETS = ["-2359", "+9959", "-0500", "+0000", "+235959"]
+RULES = ["BYMONTH=3;BYDAY=2SU", "BYMONTH=2;BYMONTHDAY=29,30", "BYDAY=-5FR", "BYMONTH=12",
+         "BYMONTHDAY=-1;BYDAY=SU", "INTERVAL=9999", "COUNT=1"]  # fmt: skip
+TZIDS = ["Europe/Berlin", "EST", "Made/Up", "Africa/Monrovia"]
+
+
+@st.composite
+def zones(draw: st.DrawFn, tzid: str) -> list[str]:
+    """A definition with any values, each of them well written."""
+    lines = ["BEGIN:VTIMEZONE", f"TZID:{tzid}"]
+    for kind in draw(st.lists(st.sampled_from(["STANDARD", "DAYLIGHT"]), max_size=3)):
+        before, after = draw(st.sampled_from(OFFSETS)), draw(st.sampled_from(OFFSETS))
+        lines += [f"BEGIN:{kind}", f"DTSTART:{draw(st.sampled_from(STAMPS))}"]
+        lines += [f"TZOFFSETFROM:{before}", f"TZOFFSETTO:{after}"]
+        for rule in draw(st.lists(st.sampled_from(RULES), max_size=2)):
+            until = draw(st.sampled_from(["", *(f";UNTIL={stamp}" for stamp in STAMPS)]))
+            lines.append(f"RRULE:FREQ=YEARLY;{rule}{until}")
+        dates = draw(st.lists(st.sampled_from(STAMPS), max_size=3))
+        lines += [f"RDATE:{','.join(dates)}", f"END:{kind}"]
+    return [*lines, "END:VTIMEZONE"]
+
+
+@given(st.data(), st.sampled_from(TZIDS))
+def test_any_zone_and_any_time_are_looked_at_without_an_error(
+    data: st.DataObject, tzid: str
+) -> None:
+    lines = ["BEGIN:VCALENDAR", *data.draw(zones(tzid))]
+    for number, stamp in enumerate(data.draw(st.lists(st.sampled_from(STAMPS), max_size=4))):
+        end = data.draw(st.sampled_from(STAMPS))
+        lines += ["BEGIN:VEVENT", f"UID:{number}", f"DTSTART;TZID={tzid}:{stamp}"]
+        lines += [f"DTEND;TZID={tzid}:{end}", "END:VEVENT"]
+    feed = Feed("any.ics", "\r\n".join([*lines, "END:VCALENDAR", ""]).encode())
+    again = Feed("again.ics", feed.source.text.encode(), feed)
+
+    assert [f for f in findings_in_feed(feed) if not f.message] == []
+    assert {f.code for f in findings_in_feed(again)} & {"I761", "I762", "I763", "I764"} == set()

@@ -18,7 +18,8 @@ def not_a_calendar(feed: Feed) -> Iterator[Finding]:
 
     ## Why is this bad?
     Programs say that the subscription failed, or stop updating it without a word. Most often it is
-    the page of a login or of an error, served under the address of the feed.
+    the page of a login or of an error, served under the address of the feed. A feed that is gone
+    leaves its subscribers with what it last said.
 
     ## Example
     ```ics
@@ -27,19 +28,25 @@ def not_a_calendar(feed: Feed) -> Iterator[Finding]:
     ```
 
     ## Instead
-    Look at what is served at the address, without being logged in.
+    Look at what is served at the address, without being logged in. Keep a feed for as long as the
+    conference lasts, with its last events cancelled if it has to be.
     """
     if feed.calendars:
         return
+    before = feed.earlier if feed.earlier and feed.earlier.calendars else None
+    related = (Related(before.span(before.calendars[0]), "as it was"),) if before else ()
+    place = Span(feed.source, 0, len(feed.source.line(1)))
+    yield Finding(f"this is no calendar: {_instead(feed)}", place, related)
+
+
+def _instead(feed: Feed) -> str:
+    """What a file without a calendar is."""
     opening = feed.source.opening.lstrip().lower()
-    what = "BEGIN:VCALENDAR is missing"
-    if not opening:
-        what = "it is empty"
-    elif opening.startswith(_PAGE):
-        what = "it is a web page"
-    if feed.octets.undecodable is not None and not opening:
-        what = "it is not a text file"
-    yield Finding(f"this is no calendar: {what}", Span(feed.source, 0, len(feed.source.line(1))))
+    if opening:
+        return "it is a web page" if opening.startswith(_PAGE) else "BEGIN:VCALENDAR is missing"
+    if feed.octets.undecodable is not None:
+        return "it is not a text file"
+    return "it is gone, or empty" if feed.earlier else "it is empty"
 
 
 @rule("I702", "broken-nesting", "E")
