@@ -46,15 +46,20 @@ def run(
 
     manner = manner or Manner()
     report = api.report(paths, choices or Choices(today=today()), reading)
-    sessions = sum(len(schedule.sessions) for schedule in report.schedules)
-    size = {"conferences": len(report.schedules), "sessions": sessions}
-    show(report, manner, _what(report, sessions), size, report.waived)
+    show_report(report, manner)
     return 0 if manner.exit_zero else report.ending(strict=manner.strict)
 
 
 def today() -> date:
     """The date on the calendar of this machine: waivers end by it."""
     return date.today()  # noqa: DTZ011 -- the calendar on the wall
+
+
+def show_report(report: "Report", manner: Manner) -> None:
+    """Write a report on conferences to standard output."""
+    sessions = sum(len(schedule.sessions) for schedule in report.schedules)
+    size = {"conferences": len(report.schedules), "sessions": sessions}
+    show(report, manner, _what(report, sessions), size, report.waived)
 
 
 def show(
