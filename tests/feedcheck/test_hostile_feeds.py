@@ -1,6 +1,6 @@
 """Feeds that are no feeds, far too large, or made to take long: findings, and soon."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from feed_cases import findings_in_feed
@@ -49,20 +49,20 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_feed_is_looked_at_soon(name: str) -> None:
-    start = perf_counter()
+    start = process_time()
     findings = findings_in_feed(Feed("hostile.ics", HOSTILE[name]))
     places = [str(finding.span) for finding in findings]
 
     assert len(places) < 20_000
-    assert perf_counter() - start < 20  # it is a second or two on a quiet machine
+    assert process_time() - start < 20  # of the processor; it is a second or two
 
 
 def test_twice_the_events_take_about_twice_the_time() -> None:
     def seconds(count: int) -> float:
         data = HEAD + b"".join(EVENT % n for n in range(count)) + END
-        start = perf_counter()
+        start = process_time()
         assert findings_in_feed(Feed("large.ics", data)) == ()
-        return perf_counter() - start
+        return process_time() - start
 
     seconds(500)
     few, many = min(seconds(1_000) for _ in range(3)), min(seconds(4_000) for _ in range(3))
