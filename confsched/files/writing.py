@@ -4,7 +4,6 @@ import os
 import stat
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -29,7 +28,8 @@ def write(path: str, data: bytes) -> None:
         raise ConfschedError(f"{path!r} is a folder", "name a file in it")
     with explained(f"cannot write {path!r}"):
         if os.path.exists(target) and not os.path.isfile(target):
-            Path(target).write_bytes(data)  # a pipe or a device cannot be replaced
+            with open(target, "wb") as file:
+                file.write(data)  # a pipe or a device cannot be replaced
         else:
             _replace(target, data)
 

@@ -185,7 +185,9 @@ def unspoken_language(schedule: Schedule) -> Iterator[Finding]:
             continue
         for part in each_once(session):
             speaker = part.speaker
-            known = speaker.languages and "languages" not in speaker.broken
+            if not speaker.languages or language in speaker.languages:
+                continue
+            known = "languages" not in speaker.broken
             if known and _primary(language) not in map(_primary, speaker.languages):
                 yield _unspoken(session, part, language)
 

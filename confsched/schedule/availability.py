@@ -68,10 +68,11 @@ def obstacles(
 
     `arrives` and `leaves`, and for what these leave of it `unavailable` and `available`.
     """
-    stretch = Interval(start, end)
-    found = [one for one in absences(speaker, present=present) if _meet(one, stretch)]
+    meeting = [one for one in _all_of(speaker) if one.start < end and start < one.end]
+    found = [one for one in meeting if present or one.field not in STAY]
     if not found:
         return
+    stretch = Interval(start, end)
     away = [one for one in found if one.field in STAY]
     left = list(gaps(stretch, away))
     said = (
