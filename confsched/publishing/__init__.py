@@ -94,6 +94,7 @@ class _Run:
             before = read_before(self.folder, reading, ledger)
         if since is not None and not is_here:
             self._read_since(since, reading)
+            before = before.without_personal()
         self.ledger.done()
         return before
 
