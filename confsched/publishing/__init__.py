@@ -77,6 +77,7 @@ class _Run:
             removed=done.removed,
             is_first=not self.ledger.events,
             own_page=before.own_page,
+            backdated=self.ledger.is_later_than(self.asked.stamp),
             dry_run=self.asked.dry_run,
         )
 
