@@ -207,6 +207,30 @@ def test_there_is_no_feed_of_who_has_not_said_yes(tmp_path: Path) -> None:
     assert b"TBA" in (tmp_path / "all.ics").read_bytes()
 
 
+def test_exporters_never_get_what_the_public_may_not_see() -> None:
+    """Also where none of them tells it today."""
+    shown = shown_to(Audience.PUBLIC, schedule_of(programme()))
+    [jo], [hall], [talk] = shown.speakers, shown.rooms, shown.sessions
+
+    assert (jo.zone, jo.available, jo.unavailable, jo.arrives, jo.leaves) == (
+        *(None, None, ()),
+        *(None, None),
+    )
+    assert (jo.confirmed, jo.team, jo.attributes) == (True, False, {})
+    assert (hall.link, talk.link) == (None, None)
+    assert talk.people[0] == (jo, "host", False, talk.people[0].mark)
+    assert talk.rooms == (hall,)
+    assert (shown.audience, shown.settings, shown.waivers, shown.notices) == ((), (), (), ())
+
+
+def test_speakers_get_links_and_no_more() -> None:
+    shown = shown_to(Audience.SPEAKERS, schedule_of(programme()))
+
+    assert shown.rooms[0].link == "https://join.example/SECRET-room"
+    assert shown.sessions[0].link == "https://join.example/SECRET-session"
+    assert shown.speakers[0].attributes == {}
+
+
 def test_what_may_be_seen_may_be_cut_down_again() -> None:
     schedule = schedule_of(programme())
     once = shown_to(Audience.PUBLIC, schedule)
