@@ -11,7 +11,7 @@ from confsched.files.finding import (
     holder,
     is_folder,
 )
-from confsched.files.replacing import Folder, Replaced
+from confsched.files.folder import Folder, Replaced
 from confsched.files.writing import (
     Rewriting,
     create,

@@ -3,6 +3,7 @@
 All people and addresses are made up.
 """
 
+import json
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -173,6 +174,21 @@ def test_who_has_not_said_yes_is_not_named(form: str, phase: str) -> None:
     assert "Mo Sample" in made
 
 
+def test_several_who_have_not_said_yes_are_one_in_each_role() -> None:
+    made = json.loads(api.export(schedule_of(UNCONFIRMED.format(phase="live")), "json"))
+    [talk] = made["sessions"]
+
+    assert [(part["id"], part["name"], part["role"]) for part in talk["speakers"]] == [
+        ("tba", "TBA", "speaker"),
+        ("mo", "Mo Sample", "speaker"),
+        ("tba", "TBA", "moderator"),
+    ]
+    assert [(one["id"], one["name"]) for one in made["speakers"]] == [
+        ("tba", "TBA"),
+        ("mo", "Mo Sample"),
+    ]
+
+
 def test_drafts_and_those_inside_name_everybody() -> None:
     draft = api.export(schedule_of(UNCONFIRMED.format(phase="draft")), "json").decode()
     inside = api.export(
@@ -189,6 +205,30 @@ def test_there_is_no_feed_of_who_has_not_said_yes(tmp_path: Path) -> None:
 
     assert [path.name for path in (tmp_path / "by/speaker").iterdir()] == ["mo.ics"]
     assert b"TBA" in (tmp_path / "all.ics").read_bytes()
+
+
+def test_exporters_never_get_what_the_public_may_not_see() -> None:
+    """Also where none of them tells it today."""
+    shown = shown_to(Audience.PUBLIC, schedule_of(programme()))
+    [jo], [hall], [talk] = shown.speakers, shown.rooms, shown.sessions
+
+    assert (jo.zone, jo.available, jo.unavailable, jo.arrives, jo.leaves) == (
+        *(None, None, ()),
+        *(None, None),
+    )
+    assert (jo.confirmed, jo.team, jo.attributes) == (True, False, {})
+    assert (hall.link, talk.link) == (None, None)
+    assert talk.people[0] == (jo, "host", False, talk.people[0].mark)
+    assert talk.rooms == (hall,)
+    assert (shown.audience, shown.settings, shown.waivers, shown.notices) == ((), (), (), ())
+
+
+def test_speakers_get_links_and_no_more() -> None:
+    shown = shown_to(Audience.SPEAKERS, schedule_of(programme()))
+
+    assert shown.rooms[0].link == "https://join.example/SECRET-room"
+    assert shown.sessions[0].link == "https://join.example/SECRET-session"
+    assert shown.speakers[0].attributes == {}
 
 
 def test_what_may_be_seen_may_be_cut_down_again() -> None:

@@ -2,7 +2,9 @@
 
 import os
 import shutil
+import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import count
@@ -11,10 +13,11 @@ from pathlib import Path
 import pytest
 from killed import killed_at
 from site_of import PROGRAMME, Site
+from support import PROJECT
 
 from confsched import files
 from confsched.errors import ConfschedError
-from confsched.files import replacing
+from confsched.files import folder as folders
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork(2)")
 
@@ -181,6 +184,33 @@ def test_a_whole_run_can_be_killed_anywhere_and_the_next_one_is_right(
             break
 
 
+def test_a_process_that_is_killed_from_outside_leaves_a_whole_folder(tmp_path: Path) -> None:
+    """At moments of the clock; the tests above do it at each call."""
+    site = Site(tmp_path)
+    site.publish()
+    seen = [site.bytes()]
+    environment = {**os.environ, "PYTHONPATH": str(PROJECT)}
+    for number in range(6):
+        site.publish({"opening": f"{{title: Opening {number}, day: 1, time: 09:00-09:30}}"})
+        seen.append(site.bytes())
+        (tmp_path / "conference.yaml").write_text(
+            (tmp_path / "conference.yaml").read_text("utf-8").replace("Opening", "Welcome")
+        )
+        command = [sys.executable, "-m", "confsched", "publish", "ics", "conference.yaml"]
+        with subprocess.Popen(
+            [*command, "-o", "site"], cwd=tmp_path, env=environment, stdout=subprocess.DEVNULL
+        ) as process:
+            time.sleep(0.15 * (number + 1))
+            process.kill()
+        now = site.bytes()
+
+        assert now == seen[-1] or b"SUMMARY:Welcome" in now["all.ics"]
+        opened_once(site.folder)
+        assert {path.name for path in tmp_path.iterdir()} == {"conference.yaml", "site"}
+        site.publish()
+        assert site.publish().written == ()
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="flock(2) and renameat2(2)")
 def test_two_runs_do_not_write_to_one_folder(tmp_path: Path) -> None:
     fill(tmp_path / "site", OLD)
@@ -194,7 +224,7 @@ def test_two_runs_do_not_write_to_one_folder(tmp_path: Path) -> None:
 def test_a_system_that_cannot_exchange_folders_moves_the_files(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(replacing, "_can_exchange", lambda *_: False)
+    monkeypatch.setattr(folders, "can_exchange", lambda *_: False)
     fill(tmp_path / "site", OLD)
     before = (tmp_path / "site").stat().st_ino
     replace(tmp_path / "site", alone=True)()

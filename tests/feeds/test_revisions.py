@@ -221,11 +221,24 @@ def test_another_id_of_a_track_raises_what_is_in_it(site: Site) -> None:
     ebb = {"buoys": BUOYS.replace("tides", "ebb")}
     site.publish(ebb, head=renamed)
     left = summaries(site, "by/track/tides.ics")
+    there = summaries(site, "by/track/ebb.ics")
     site.publish(head=head)
 
-    assert left == {"buoys": ("MOVED: Buoys", 1)}
+    assert (left, there) == ({"buoys": ("MOVED: Buoys", 1)}, {"buoys": ("Buoys", 1)})
     assert summaries(site, "by/track/tides.ics") == {"buoys": ("Buoys", 2)}
     assert summaries(site, "by/track/ebb.ics") == {"buoys": ("MOVED: Buoys", 2)}
+
+
+def test_what_left_two_feeds_at_two_times_keeps_both_revisions(site: Site) -> None:
+    alone = BUOYS.replace("speakers: [mara], ", "")
+    site.publish()
+    site.publish({"buoys": alone})
+    site.publish({"buoys": alone.replace("hall", "attic")})
+    again = site.publish({"buoys": alone.replace("hall", "attic")})
+
+    assert summaries(site, "by/speaker/mara.ics") == {"buoys": ("MOVED: Buoys", 1)}
+    assert summaries(site, "by/room/hall.ics")["buoys"] == ("MOVED: Buoys", 2)
+    assert again.written == ()
 
 
 def test_a_session_deleted_after_it_moved_is_off_in_both_rooms(site: Site) -> None:
