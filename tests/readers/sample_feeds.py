@@ -177,12 +177,12 @@ def conference(talks: list[Talk]) -> Schedule:
     return schedule_of({"made.json": conference_file(talks)})
 
 
-def conference_file(talks: list[Talk]) -> bytes:
+def conference_file(talks: list[Talk], title: str = "Harbour Days") -> bytes:
     """The same as its organiser writes it, in JSON."""
     text = {
         "conference": {
             "id": "harbour",
-            "title": "Harbour Days",
+            "title": title,
             "timezone": "Europe/Berlin",
             "domain": "harbour.example",
             "venue": {"name": "Old Harbour", "address": "1 Quay Street"},

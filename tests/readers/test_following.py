@@ -40,9 +40,9 @@ class Publisher:
         self._source = folder / "conference.json"
         self.feeds = folder / "feeds"
 
-    def publish(self, revision: int) -> Path:
+    def publish(self, revision: int, title: str = "Harbour Days") -> Path:
         """The feed of one revision, an hour after that of the one before."""
-        self._source.write_bytes(sample_feeds.conference_file(_REVISIONS[revision]))
+        self._source.write_bytes(sample_feeds.conference_file(_REVISIONS[revision], title))
         stamp = f"2026-01-01T0{revision}:00Z"
         done = run(["publish", "ics", self._source, "-o", self.feeds, "--stamp", stamp, "--force"])
 
@@ -114,8 +114,8 @@ def test_a_subscription_of_vdirsyncer_takes_over_what_changed_and_touches_nothin
     readers.require("vdirsyncer")
     states = []
     publisher.publish(0)
-    with serving.files(publisher.feeds) as server:
-        subscription = Subscription(tmp_path, f"{server}all.ics")
+    with serving.files(publisher.feeds) as site:
+        subscription = Subscription(tmp_path, f"{site.address}all.ics")
         states.append(subscription.sync())
         for revision in (1, 2):
             publisher.publish(revision)
@@ -125,6 +125,21 @@ def test_a_subscription_of_vdirsyncer_takes_over_what_changed_and_touches_nothin
         (["Three", "Two"], ["CANCELLED: Three", "Two"]),
         (["CANCELLED: Three", "Four"], ["CANCELLED: Four", "Five", "Three"]),
     ]
+
+
+def test_vdirsyncer_takes_all_anew_with_another_title_of_the_feed_and_knows_no_etag(
+    publisher: Publisher, tmp_path: Path
+) -> None:
+    readers.require("vdirsyncer")
+    publisher.publish(0)
+    with serving.files(publisher.feeds) as site:
+        subscription = Subscription(tmp_path, f"{site.address}all.ics")
+        before = subscription.sync()
+        publisher.publish(0, title="Harbour Days 2026")
+        after = subscription.sync()
+
+    assert (len(before), len(after), before & after) == (4, 4, set())
+    assert set(site.known) == {None}
 
 
 def titles(entries: set[tuple[str, int, str]]) -> list[str]:
