@@ -17,6 +17,7 @@ from random import Random
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Final
 
+from benchmarks.feeds import one_feed, one_feed_by_icalendar
 from benchmarks.generate import Shape
 from confsched.schedule.timeline import overlapping
 
@@ -190,6 +191,8 @@ TASKS: Final[dict[str, Callable[[str], Work]]] = {
         rich_table,
         people_alike,
         rooms_alike,
+        one_feed,
+        one_feed_by_icalendar,
     )
 }
 

@@ -35,6 +35,10 @@ from confsched.cli.app import app
 api.load(sys.argv[1])
 os._exit(0)
 """
+# before the conference, so that nothing is over
+_AS_OF: Final = ("--stamp", "2030-01-01T00:00:00Z")
+# into a folder that is not there yet: $0 is where to make it, the rest the command
+_PUBLISH_ANEW: Final = 'exec "$@" "$(mktemp -d -p "$0")/site"'
 # a talk of four people, in a conference whose rooms are all in use; the test looks for it
 TALK: Final = "rural-treaties-and-its-critics-500"
 _NOTHING: Final = Program((sys.executable, "-c", "pass"))
@@ -65,6 +69,8 @@ def groups(conferences: Path) -> Iterator[Group]:
     for count, repeats in ((10_000, 11), (1_000_000, 5)):
         yield _overlaps(count, repeats)
     yield _export(conferences)
+    yield _publish(conferences)
+    yield _one_feed(conferences)
     yield _schedule(conferences, "xml", target=0.5)
     yield _schedule(conferences, "json", target=0.4)
     yield _large_schedule(conferences, "40000.xml", "50 MB")
@@ -209,6 +215,66 @@ def _export(conferences: Path) -> Group:
         target=1.5,
     )
     return Group(9, (row,), ("10000",))
+
+
+def _publish(conferences: Path) -> Group:
+    """All feeds of a large conference: of the whole, of each room and of each speaker."""
+    name = "10000-in-detail"
+    folder = conferences / name
+    publish = ("publish", "ics", str(folder), "--feeds", "room,speaker", *_AS_OF, "-o")
+    first = Program(("sh", "-c", _PUBLISH_ANEW, str(conferences), *confsched(*publish).arguments))
+    again = confsched(*publish, str(conferences / "published"))
+    size = "10,000 sessions in feeds of all, 156 rooms and 10,000 speakers"
+    rows = (
+        Row(
+            name="publish-10000",
+            what=f"`publish ics`, {size}",
+            against=_YAML,
+            ours=first,
+            theirs=_load_yaml(folder),
+            target=1.0,
+        ),
+        Row(
+            name="memory-publish-10000",
+            what="its peak memory",
+            against="that of the same",
+            ours=first,
+            theirs=_load_yaml(folder),
+            figure=Figure.PEAK,
+            target=1.5,
+        ),
+        Row(
+            name="publish-10000-again",
+            what="`publish ics` again, nothing changed",
+            against="the first run",
+            ours=again,
+            theirs=first,
+            target=1.0,
+        ),
+        Row(
+            name="memory-publish-10000-again",
+            what="its peak memory",
+            against="that of `yaml.load` as above",
+            ours=again,
+            theirs=_load_yaml(folder),
+            figure=Figure.PEAK,
+            target=1.5,
+        ),
+    )
+    return Group(7, rows, (name,))
+
+
+def _one_feed(conferences: Path) -> Group:
+    folder = str(conferences / "10000")
+    row = Row(
+        name="one-feed-10000",
+        what="making the feed of all, 10,000 sessions",
+        against="`icalendar` building and writing the same",
+        ours=_inside("one_feed", folder),
+        theirs=_inside("one_feed_by_icalendar", folder),
+        target=0.3,
+    )
+    return Group(7, (row,), ("10000",))
 
 
 def _schedule(conferences: Path, kind: str, *, target: float) -> Group:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from tools.audience_page import audience_page
 from tools.cli_page import cli_page
 from tools.format_page import format_page
 from tools.formats_page import formats_page
@@ -16,6 +17,7 @@ from tools.screenshot import screenshot
 
 PROJECT = Path(__file__).parent.parent
 PAGES: dict[str, Callable[[], str]] = {
+    "docs/audience.md": audience_page,
     "docs/rules.md": rules_page,
     "docs/cli.md": cli_page,
     "docs/format.md": format_page,

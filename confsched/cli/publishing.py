@@ -85,7 +85,8 @@ def _summary(done: Published) -> str:
     files = len(done.written)
     what = counted(done.changes) or "no session has changed"
     to_do = "to write" if done.dry_run else "written"
-    return f"{verb}: {what}; {feeds}, {files:,} file{'' if files == 1 else 's'} {to_do}"
+    gone = f", {len(done.removed):,} taken away" if done.removed else ""
+    return f"{verb}: {what}; {feeds}, {files:,} file{'' if files == 1 else 's'} {to_do}{gone}"
 
 
 def _outcome(done: Published) -> Outcome:
