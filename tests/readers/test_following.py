@@ -17,6 +17,9 @@ from process import run
 from sample_feeds import Talk
 from subscribing import Subscription
 
+from confsched.exporters.icalendar_file import ICalendar
+from confsched.exporters.options import Options
+
 pytestmark = pytest.mark.interop
 
 _ONE = Talk("one", "One", "America/New_York", "2026-07-15T10:00", 45, 0, 0, "The first.")
@@ -184,3 +187,38 @@ def imported(name: str, publisher: Publisher, folder: Path) -> list[tuple[str, s
         files[-1].write_bytes(publisher.publish(revision).read_bytes())
     events = readers.told(name, files[-1].read_bytes(), *files[:-1])
     return sorted((str(event["start"]), str(event["summary"])) for event in events)
+
+
+def test_without_a_tombstone_who_imports_keeps_what_is_gone(tmp_path: Path) -> None:
+    readers.require("khal")
+    files = without_tombstones(tmp_path)
+    seen = readers.told("khal", files[2].read_bytes(), *files[:2])
+
+    assert "Four" in {str(event["summary"]) for event in seen}
+
+
+def test_without_a_tombstone_who_follows_takes_out_what_is_gone(tmp_path: Path) -> None:
+    readers.require("radicale")
+    readers.require("vdirsyncer")
+    files = without_tombstones(tmp_path)
+    with serving.files(tmp_path) as site:
+        subscription = Subscription(tmp_path, f"{site.address}feed.ics")
+        for file in files:
+            (tmp_path / "feed.ics").write_bytes(file.read_bytes())
+            followed = subscription.sync()
+    with serving.radicale(tmp_path / "storage") as server:
+        for file in files:
+            caldav.put(f"{server}anybody/feed/", file.read_bytes())
+        stored = caldav.tags(f"{server}anybody/feed/")
+
+    assert titles(followed) == ["Five", "One", "Three", "Two"]
+    assert set(map(session, stored)) == {"five", "one", "three", "two"}
+
+
+def without_tombstones(folder: Path) -> list[Path]:
+    """Each revision as `export` writes it, which knows of no other."""
+    files = [folder / f"plain-{revision}.ics" for revision in range(3)]
+    for talks, file in zip(_REVISIONS, files, strict=True):
+        conference = sample_feeds.conference(talks)
+        file.write_bytes(ICalendar().export(conference, Options()))
+    return files
