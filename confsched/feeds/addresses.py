@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from hashlib import sha256
+from unicodedata import normalize
 from urllib.parse import quote, urlsplit
 
 from confsched.errors import ConfschedError
@@ -39,7 +40,8 @@ class Addresses:
 def _names(identifier: str) -> Iterator[str]:
     if is_plain(identifier):
         yield identifier
-    readable = "".join(c for c in identifier if c.isascii() and (c.isalnum() or c in "_-"))
+    letters = normalize("NFKD", identifier)
+    readable = "".join(c for c in letters if c.isascii() and (c.isalnum() or c in "_-"))
     digest = sha256(identifier.encode("utf-8", "replace")).hexdigest()
     yield f"{readable[:_LONGEST]}-{digest[:8]}".lstrip("-")
     yield digest

@@ -115,6 +115,10 @@ def _entries(path: str, data: bytes) -> list[bytes]:
         raise damaged(path, "it does not begin as one")
     if not data.endswith(_END):
         raise damaged(path, "it is cut off")
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        raise damaged(path, "it is not in UTF-8") from None
     _, *parts = data[: -len(_END)].split(_BETWEEN)
     return [_without_ending(path, part) for part in parts]
 

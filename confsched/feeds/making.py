@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, tzinfo
+from datetime import datetime
 from itertools import chain
 from operator import itemgetter
 from typing import NamedTuple
@@ -76,16 +76,14 @@ class Making:
     The first feed is the one that decides what is told to be new, moved or gone.
     """
 
-    def __init__(
-        self, programme: Programme, ledger: Ledger, stamp: datetime, zone: tzinfo | None = None
-    ) -> None:
+    def __init__(self, programme: Programme, ledger: Ledger, stamp: datetime) -> None:
         self.programme = programme
         sessions, uids = programme.sessions, programme.uids
         live = {name for name, one in zip(uids, sessions, strict=True) if not one.cancelled}
         found = moves(ledger, programme.feeds, uids, live)
         self.moved = moved = _until_it_is_over(found, sessions, stamp)
         slots = (one.past.slot for one in moved.every)
-        calendar = Calendar(programme.schedule, zone, slots, programme.audience)
+        calendar = Calendar(programme.schedule, None, slots, programme.audience)
         revisions = Revisions(ledger, moved, stamp)
         self.events: list[VEvent] = [vevent(event) for event in calendar.events()]
         self._bytes = [_unended(event, revisions) for event in self.events]

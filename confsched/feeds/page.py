@@ -32,15 +32,13 @@ small { opacity: .75; }
 li a { display: inline-block; padding: .2rem 1rem .2rem 0; }"""
 _HOW = """\
 <p><strong>Subscribe</strong>, and your calendar follows the programme: what moves or is cancelled
-is moved or marked there within hours. Where the link does nothing, copy the address of \
-<em>https</em>
-and give it to your calendar under "add by URL" or "from the Internet".</p>
+is moved or marked there within hours. Where the link does nothing, copy the address behind it and
+give it to your calendar under "add by URL" or "from the Internet".</p>
 <p><strong>Download once</strong>, and you have the programme as it is now. A download never
 updates: nobody will tell it what has changed since.</p>"""
 _NO_BASE = """\
-<p><small>The addresses of these feeds are not known here, so the links work on the page alone: \
-copy the
-address of a link to subscribe to it.</small></p>"""
+<p><small>This page does not know its own address, so no link here opens a calendar by itself: copy
+the address of one to subscribe to it.</small></p>"""
 
 
 def page(about: About, listed: Sequence[Listed]) -> bytes:
@@ -52,7 +50,8 @@ def _parts(about: About, listed: Sequence[Listed]) -> Iterator[str]:
     title = _text(about.title)
     yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield f"<title>{title}: calendars</title>\n<style>\n{_STYLE}\n</style>\n</head>\n<body>"
+    name = escape(line(about.title))
+    yield f"<title>{name}: calendars</title>\n<style>\n{_STYLE}\n</style>\n</head>\n<body>"
     yield f"<h1>{title}: calendars</h1>"
     yield _HOW
     if about.base is None:
@@ -81,7 +80,7 @@ def _item(one: Listed, about: About) -> str:
         webcal = f"webcal:{address.partition(':')[2]}"
         links = [
             f'<a href="{webcal}">Subscribe</a>',
-            f'<a href="{address}">Subscribe by https</a>',
+            f'<a href="{address}">Address for subscribing</a>',
             *links,
         ]
     else:

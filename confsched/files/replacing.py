@@ -21,6 +21,7 @@ from confsched.files.system import exchange, flush_disk
 _INSIDE = ".confsched-publishing"
 _JOURNAL = "journal"
 _FILES = "files"
+_BINARY = getattr(os, "O_BINARY", 0)  # of Windows, where text is the other choice
 _FEW = 64  # files that are flushed one by one
 
 
@@ -69,7 +70,7 @@ class Folder:
         """The bytes of a file in it, None for none."""
         with explained(f"cannot read {os.path.join(self.path, path)!r}"):
             try:
-                handle = os.open(os.path.join(self._real, path), os.O_RDONLY | os.O_CLOEXEC)
+                handle = os.open(os.path.join(self._real, path), os.O_RDONLY | _BINARY)
             except FileNotFoundError:
                 return None
             with open(handle, "rb", buffering=0) as file:
@@ -134,7 +135,7 @@ class _Stage:
     def put(self, path: str, data: bytes) -> None:
         """Write a file."""
         target = self._place(path)
-        handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666)
+        handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
         try:
             view = memoryview(data)
             while view:
@@ -276,9 +277,12 @@ def _names(folder: str, prefix: str, below: Collection[str]) -> Iterator[str]:
             yield path
 
 
-def _locked(folder: str) -> int:
+def _locked(folder: str) -> int | None:
     """Hold a folder as long as the process lives; systems that cannot lock do without."""
-    handle = os.open(folder, os.O_RDONLY)
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except PermissionError:  # of Windows, where no folder can be opened; reading it will tell
+        return None
     try:
         import fcntl  # noqa: PLC0415 -- not on Windows
 
@@ -293,11 +297,12 @@ def _locked(folder: str) -> int:
 
 
 def _flush_all(folder: str) -> None:
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        flush_disk(handle)
-    finally:
-        os.close(handle)
+    with suppress(PermissionError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            flush_disk(handle)
+        finally:
+            os.close(handle)
 
 
 def _flush_folder(folder: str) -> None:

@@ -86,10 +86,12 @@ class _Run:
         reading = Reading(self.about, frozenset(self.asked.kinds), current)
         since = self.asked.since
         is_here = since is None or files.same(since) == files.same(self.asked.folder)
-        if is_here and not self.asked.restart:
-            before = read_before(self.folder, reading, self.ledger)
-        else:
+        if self.asked.restart:
             before = replaced(self.folder)
+        else:
+            # feeds that are to be replaced have to be ours also where others tell what was before
+            ledger = self.ledger if is_here else Ledger(self.about.domain)
+            before = read_before(self.folder, reading, ledger)
         if since is not None and not is_here:
             self._read_since(since, reading)
         self.ledger.done()

@@ -82,6 +82,7 @@ DAMAGES = {
         without_index(replaced(b"20300514T100000", b"20301399T100000")),
         "is no time that can be read",
     ),
+    "no text": (without_index(replaced(b"Buoys", b"B\xfcoys")), "it is not in UTF-8"),
     "no json": (no_json, "index.json' is not the index of feeds that were published from here"),
     "own index": (own_index, "index.json' is not the index of feeds that were published from here"),
 }
@@ -172,6 +173,14 @@ def test_a_programme_without_times_has_no_feeds(tmp_path: Path) -> None:
     with pytest.raises(ConfschedError, match="no session has a time yet"):
         Site(tmp_path).publish(untimed)
     assert not (tmp_path / "site").exists()
+
+
+def test_what_is_replaced_has_to_be_ours_wherever_the_feeds_of_before_are(site: Site) -> None:
+    old, site.folder = site.folder, site.root / "other"
+    site.publish(head=CONFERENCE.replace("id: harbour", "id: other"))
+
+    with pytest.raises(ConfschedError, match="are of another conference: '@other"):
+        site.publish(since=old)
 
 
 @pytest.mark.parametrize("path", ["nowhere", "empty"])
