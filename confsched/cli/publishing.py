@@ -106,5 +106,7 @@ def _remarks(done: Published) -> None:
         terminal.note(f"in no feed, for {reason}: {session.title}")
     if done.schedule.domain is None:
         terminal.note("the entries' UIDs end in '.invalid': give the conference a 'domain'")
+    if done.backdated and done.changes:
+        terminal.note("what changed is dated before the run before: calendars may think it older")
     if done.own_page:
         terminal.note("index.html is not as it was made here, and was left as it is")

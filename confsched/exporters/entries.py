@@ -272,7 +272,7 @@ def _person(part: Appearance) -> str:
 def _private(session: ScheduledSession, audience: Audience) -> Iterator[str]:
     """What the public does not read: where to join, how to reach whom, notes."""
     if audience is Audience.PUBLIC:
-        return
+        return  # there is nothing to look for
     links = _join_links(session, audience)
     if links:
         yield ""

@@ -7,10 +7,11 @@ A feed that does not look so was damaged, or is somebody else's.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import NamedTuple
 
 from confsched.errors import ConfschedError
-from confsched.exporters.entries import PRODID, Revision
+from confsched.exporters.entries import PRODID, Revision, utc
 
 RESTART = "restore it as it was, or begin anew with --restart"
 _START = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:{PRODID}\r\n".encode()
@@ -79,6 +80,11 @@ class Ledger:
     def done(self) -> None:
         """Forget what only reading needs."""
         self._same.clear()
+
+    def is_later_than(self, stamp: datetime) -> bool:
+        """Whether anything was told later than a time."""
+        limit = utc(stamp)
+        return any(known.revision.modified > limit for known in self.events.values())
 
     def _read_whole(self, path: str, entries: Iterable[bytes]) -> None:
         for entry in entries:

@@ -2,7 +2,8 @@
 
 An entry has one revision in all feeds in which it stands. It rises when what is told of the session
 changes, and also when the session leaves a feed or returns to one: what a feed told of it before is
-then older in every case. What stays of it in a feed that it left has the revision at which it did.
+then older in every case. What stays of it in a feed that it left has the revision at which it did,
+and so is never newer than the session.
 """
 
 from collections.abc import Iterable, Sequence
@@ -65,13 +66,12 @@ class _Pasts(dict[bytes, Past]):
 
 
 class Revisions:
-    """Works out revisions: those of what is in the programme first, then of what stays."""
+    """Works out revisions: those of what is in the programme, and of what stays in feeds."""
 
     def __init__(self, ledger: Ledger, moved: Moves, stamp: datetime) -> None:
         self._ledger = ledger
         self._moved = moved
         self._new = Revision.first(stamp)
-        self._given: dict[bytes, Revision] = {}
         self._highest: dict[bytes, int] = {}
         for told in ledger.feeds.values():
             for uid, known in told.left.items():
@@ -82,13 +82,10 @@ class Revisions:
         """The revision of an entry of the programme."""
         known = self._ledger.events.get(event.uid)
         if known is None:
-            found = self._new
-        elif known.body == event.body and not self._is_elsewhere(event.uid):
-            found = known.revision
-        else:
-            found = self._after(max(known.revision.sequence, self._highest.get(event.uid, 0)))
-        self._given[event.uid] = found
-        return found
+            return self._new
+        if known.body == event.body and not self._is_elsewhere(event.uid):
+            return known.revision
+        return self._after(max(known.revision.sequence, self._highest.get(event.uid, 0)))
 
     def staying(self, vanished: Vanished, calendar: Calendar) -> Tombstone:
         """What stays of an entry in a feed in which it is no more."""
@@ -96,10 +93,7 @@ class Revisions:
         before = vanished.known.revision
         if event.body == vanished.known.body:
             return Tombstone(vanished.past.slot.start, event, before)
-        given = self._given.get(vanished.uid, before)
-        now = self._after(before.sequence)
-        revision = now if now.sequence >= given.sequence else given
-        return Tombstone(vanished.past.slot.start, event, revision)
+        return Tombstone(vanished.past.slot.start, event, self._after(before.sequence))
 
     def _is_elsewhere(self, uid: bytes) -> bool:
         return uid in self._moved.left or uid in self._moved.returned

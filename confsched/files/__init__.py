@@ -2,7 +2,7 @@
 
 from confsched.files.disk import STDIN, File, base_name, in_folder, is_there, same
 from confsched.files.finding import Group, beside, conference_of, find, held, holder, is_folder
-from confsched.files.replacing import Folder, Replaced
+from confsched.files.folder import Folder, Replaced
 from confsched.files.writing import (
     Rewriting,
     create,

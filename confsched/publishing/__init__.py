@@ -77,6 +77,7 @@ class _Run:
             removed=done.removed,
             is_first=not self.ledger.events,
             own_page=before.own_page,
+            backdated=self.ledger.is_later_than(self.asked.stamp),
             dry_run=self.asked.dry_run,
         )
 
@@ -94,6 +95,7 @@ class _Run:
             before = read_before(self.folder, reading, ledger)
         if since is not None and not is_here:
             self._read_since(since, reading)
+            before = before.without_personal()
         self.ledger.done()
         return before
 

@@ -38,7 +38,8 @@ class Published:
     """What came of it: what is told anew, and which files were written for it.
 
     `is_first` says that nothing was published before; `own_page`, that the page there was not made
-    by us and was left alone. A run that was `refused` did nothing, for what is in the report.
+    by us and was left alone. `backdated` says that what changed is dated before what was told last.
+    A run that was `refused` did nothing, for what is in the report.
     """
 
     report: Report
@@ -50,5 +51,6 @@ class Published:
     removed: tuple[str, ...] = ()
     is_first: bool = True
     own_page: bool = False
+    backdated: bool = False
     refused: bool = False
     dry_run: bool = False

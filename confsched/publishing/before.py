@@ -23,6 +23,11 @@ class Before(NamedTuple):
     alone: bool
     own_page: bool
 
+    def without_personal(self) -> "Before":
+        """The same without the feeds of persons, for a run that does not know them."""
+        etags = {p: etag for p, etag in self.etags.items() if kind_of(p) is not Kind.PERSONAL}
+        return self._replace(etags=etags, alone=self.alone and len(etags) == len(self.etags))
+
 
 class Reading(NamedTuple):
     """What is read, and for what: feeds of these kinds, of which `current` are still there."""

@@ -41,6 +41,7 @@ def publish_chosen(report: Report, asked: Asked, chosen: Chosen) -> Published:
         feeds=(Listed(made.feed, made.entries, made.off, etag_of(made.data)),),
         written=(path,) if is_new else (),
         is_first=not ledger.events,
+        backdated=ledger.is_later_than(asked.stamp),
         dry_run=asked.dry_run,
     )
 

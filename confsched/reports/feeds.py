@@ -11,7 +11,8 @@ from confsched.feeds.changes import Change, What, Where
 from confsched.schedule.instants import MONTHS, WEEKDAYS
 from confsched.text.styled import Line, Piece
 
-_MOST = 12  # changes of one kind that are told one by one
+_FEW = 10  # changes that fit on a screen, whatever they are
+_MOST = 3  # of each kind, where there are more
 _STYLES = {
     What.NEW: "good",
     What.BACK: "good",
@@ -31,13 +32,14 @@ class Told(NamedTuple):
 
 
 def feed_changes(told: Told, columns: int) -> Iterator[Line]:
-    """Every change, new ones first; only how many there are of a kind where these are many."""
+    """Every change, new ones first; of many a few of each kind, and how many more there are."""
+    most = _MOST if len(told.changes) > _FEW else _FEW
     for what in What:
         found = [change for change in told.changes if change.what is what]
-        for change in found[:_MOST]:
+        for change in found[:most]:
             yield from _change(change, told, columns)
-        if len(found) > _MOST:
-            yield from paragraph(f"and {len(found) - _MOST:,} more {what}", columns, "quiet")
+        if len(found) > most:
+            yield from paragraph(f"and {len(found) - most:,} more {what}", columns, "quiet")
 
 
 def counted(changes: Sequence[Change]) -> str:

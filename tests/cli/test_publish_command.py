@@ -113,6 +113,28 @@ def test_changes_are_dated_by_what_builds_agree_on(folder: Path) -> None:
     assert b"DTSTAMP:20300301T120000Z" in (folder / "site/all.ics").read_bytes()
 
 
+def test_a_date_before_that_of_the_last_run_is_pointed_out(folder: Path) -> None:
+    publish(folder, *LATER)
+    same = publish(folder, *STAMP)
+    write(folder, {"gales": None})
+    done = publish(folder, *STAMP)
+
+    assert same.stderr == ""
+    assert done.stderr == (
+        "what changed is dated before the run before: calendars may think it older\n"
+    )
+
+
+def test_many_changes_are_told_on_one_screen(folder: Path) -> None:
+    publish(folder, *STAMP)
+    many = {f"s{n}": f"{{title: Extra {n}, day: 2, time: '12:{n:02}-12:30'}}" for n in range(20)}
+    write(folder, {**many, "buoys": None, "gales": None})
+    done = publish(folder, *LATER)
+
+    assert len(done.stdout.splitlines()) == 12
+    assert "and 17 more new\n" in done.stdout
+
+
 def test_a_dry_run_writes_nothing(folder: Path) -> None:
     done = publish(folder, "--dry-run")
 

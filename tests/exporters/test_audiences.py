@@ -3,6 +3,7 @@
 All people and addresses are made up.
 """
 
+import json
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -171,6 +172,21 @@ def test_who_has_not_said_yes_is_not_named(form: str, phase: str) -> None:
     assert re.findall(r"Jo|\bjo\b|Al Sample|\bal\b|Society|A bio", made) == []
     assert "TBA" in made
     assert "Mo Sample" in made
+
+
+def test_several_who_have_not_said_yes_are_one_in_each_role() -> None:
+    made = json.loads(api.export(schedule_of(UNCONFIRMED.format(phase="live")), "json"))
+    [talk] = made["sessions"]
+
+    assert [(part["id"], part["name"], part["role"]) for part in talk["speakers"]] == [
+        ("tba", "TBA", "speaker"),
+        ("mo", "Mo Sample", "speaker"),
+        ("tba", "TBA", "moderator"),
+    ]
+    assert [(one["id"], one["name"]) for one in made["speakers"]] == [
+        ("tba", "TBA"),
+        ("mo", "Mo Sample"),
+    ]
 
 
 def test_drafts_and_those_inside_name_everybody() -> None:

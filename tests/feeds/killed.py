@@ -4,8 +4,7 @@ import os
 from collections.abc import Callable
 from typing import Any
 
-import confsched.files.replacing
-import confsched.files.system
+import confsched.files.staging
 
 _CALLS = (
     *("mkdir", "open", "write", "close", "fsync", "link", "replace", "rename"),
@@ -51,8 +50,6 @@ def _arm(count: int) -> None:
 
     for name in _CALLS:
         setattr(os, name, armed(name, getattr(os, name)))
-    for module, name in (
-        (confsched.files.replacing, "exchange"),
-        (confsched.files.replacing, "flush_disk"),
-    ):
-        setattr(module, name, armed(name, getattr(module, name)))
+    staging = confsched.files.staging
+    for name in ("exchange", "flush_disk"):
+        setattr(staging, name, armed(name, getattr(staging, name)))

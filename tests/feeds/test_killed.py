@@ -14,7 +14,7 @@ from site_of import PROGRAMME, Site
 
 from confsched import files
 from confsched.errors import ConfschedError
-from confsched.files import replacing
+from confsched.files import folder as folders
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork(2)")
 
@@ -194,7 +194,7 @@ def test_two_runs_do_not_write_to_one_folder(tmp_path: Path) -> None:
 def test_a_system_that_cannot_exchange_folders_moves_the_files(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(replacing, "_can_exchange", lambda *_: False)
+    monkeypatch.setattr(folders, "can_exchange", lambda *_: False)
     fill(tmp_path / "site", OLD)
     before = (tmp_path / "site").stat().st_ino
     replace(tmp_path / "site", alone=True)()

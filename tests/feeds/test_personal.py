@@ -89,6 +89,15 @@ def test_a_restart_leaves_it_and_the_next_run_goes_on(site: Site) -> None:
     assert site.entries("personal/alice.ics")["buoys"].sequence > 1
 
 
+def test_a_run_that_knows_of_other_feeds_leaves_it(site: Site) -> None:
+    site.publish()
+    old, site.folder = site.folder, site.root / "next"
+    site.publish(**ALICE)
+    site.publish(since=old)
+
+    assert set(site.entries("personal/alice.ics")) == {"opening", "buoys"}
+
+
 def test_one_file_is_its_own_ledger(site: Site) -> None:
     chosen: dict[str, Any] = {
         "into": site.root / "me.ics",
