@@ -91,7 +91,7 @@ def _is_there(reader: Reader) -> bool:
     try:
         if reader.version() is None:
             reader.install()
-        reason = _refusal(reader) if reader.script else ""
+        reason = refusal(reader) if reader.script else ""
     except (OSError, subprocess.CalledProcessError) as error:
         reason = str(error)
     if reason:
@@ -99,7 +99,7 @@ def _is_there(reader: Reader) -> bool:
     return not reason
 
 
-def _refusal(reader: Reader) -> str:
+def refusal(reader: Reader) -> str:
     """Why a reader does not read a calendar with nothing in it; empty if it does."""
     done = subprocess.run(reader.command, input=_EMPTY, capture_output=True, check=False)
     lines = done.stderr.decode(errors="replace").splitlines()

@@ -1,11 +1,12 @@
 """As much of a CalDAV client (RFC 4791) as tests ask a server with."""
 
 from base64 import b64encode
-from urllib.request import Request, urlopen
+from urllib.request import ProxyHandler, Request, build_opener
 from xml.etree import ElementTree as ET
 
 _DAV = "{DAV:}"
 _ANYBODY = f"Basic {b64encode(b'anybody:').decode()}"
+_DIRECT = build_opener(ProxyHandler({}))
 _TAGS = '<propfind xmlns="DAV:"><prop><getetag/></prop></propfind>'
 _BETWEEN = """<C:calendar-query xmlns="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav">
 <prop><getetag/></prop>
@@ -34,7 +35,7 @@ def between(address: str, start: str, end: str) -> set[str]:
 def _ask(method: str, address: str, body: bytes, content_type: str) -> bytes:
     headers = {"Content-Type": content_type, "Depth": "1", "Authorization": _ANYBODY}
     request = Request(address, body, headers, method=method)  # noqa: S310 -- this machine
-    with urlopen(request, timeout=60) as answer:  # noqa: S310 -- the same
+    with _DIRECT.open(request, timeout=60) as answer:
         content: bytes = answer.read()
         return content
 

@@ -108,7 +108,7 @@ def _icaljs(calendar: bytes) -> list[Record]:
 def _printed(command: list[str], calendar: bytes) -> Any:  # noqa: ANN401 -- as json.loads
     environment = {**os.environ, "TZ": "UTC"}
     done = subprocess.run(
-        command, input=calendar, capture_output=True, check=False, timeout=120, env=environment
+        command, input=calendar, capture_output=True, check=False, timeout=300, env=environment
     )
     if done.returncode:
         raise ValueError(done.stderr.decode())

@@ -5,6 +5,7 @@ together here from what the conference says.
 """
 
 import json
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -125,9 +126,11 @@ _ODD = (
 
 @cache
 def feed(name: str) -> Feed:
-    """A conference of so many sessions, of odd ones, or one that was published and then changed."""
+    """A conference of so many sessions, of odd ones, one that has changed, or a choice of it."""
     if name == "changed":
         return _changed_feed()
+    if name == "personal":
+        return _personal_feed()
     if name == "odd":
         return _feed_of([written for written, _ in _ODD], [read for _, read in _ODD])
     talks = [_talk(number) for number in range(int(name))]
@@ -149,13 +152,29 @@ def _changed_feed() -> Feed:
     events = {talk.id: expected(schedule, talk) for talk in after}
     events |= {talk.id: _gone(expected(earlier, talk)) for talk in (before[1], before[7])}
     events[moved.id].record["sequence"] = 1
-    with TemporaryDirectory() as folder:
-        for hour, talks in enumerate((before, after)):
-            (Path(folder) / "harbour.json").write_bytes(conference_file(talks))
+    return Feed(_published(before, after), tuple(events.values()))
+
+
+def _personal_feed() -> Feed:
+    """What somebody has chosen of eleven sessions, with a reminder before each."""
+    talks = [_talk(number) for number in range(11)]
+    schedule, chosen = conference(talks), talks[1:9:2]
+    calendar = _published(talks, only=[talk.id for talk in chosen], alarm="10m")
+    return Feed(calendar, tuple(expected(schedule, talk) for talk in chosen))
+
+
+def _published(*revisions: list[Talk], only: Sequence[str] = (), alarm: str | None = None) -> bytes:
+    """The feed of the last of some revisions, an hour apart: the whole programme, or a choice."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        into = folder / "me.ics" if only else folder / "feeds"
+        for hour, talks in enumerate(revisions):
+            (folder / "harbour.json").write_bytes(conference_file(talks))
             stamp = _STAMP + timedelta(hours=hour)
-            api.publish(folder, into=Path(folder) / "feeds", stamp=stamp, force=True)
-        calendar = (Path(folder) / "feeds" / "all.ics").read_bytes()
-    return Feed(calendar, tuple(events.values()))
+            api.publish(
+                folder / "harbour.json", into=into, stamp=stamp, force=True, only=only, alarm=alarm
+            )
+        return (into if only else into / "all.ics").read_bytes()
 
 
 def _gone(event: Event) -> Event:
@@ -177,12 +196,12 @@ def conference(talks: list[Talk]) -> Schedule:
     return schedule_of({"made.json": conference_file(talks)})
 
 
-def conference_file(talks: list[Talk]) -> bytes:
+def conference_file(talks: list[Talk], title: str = "Harbour Days") -> bytes:
     """The same as its organiser writes it, in JSON."""
     text = {
         "conference": {
             "id": "harbour",
-            "title": "Harbour Days",
+            "title": title,
             "timezone": "Europe/Berlin",
             "domain": "harbour.example",
             "venue": {"name": "Old Harbour", "address": "1 Quay Street"},

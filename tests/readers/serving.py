@@ -9,19 +9,29 @@ from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from typing import NamedTuple
 
 from tools.readers import every
 
 
+class Site(NamedTuple):
+    """The address of a folder, and for each time somebody asked there, the ETag they knew."""
+
+    address: str
+    known: list[str | None]
+
+
 @contextmanager
-def files(folder: Path) -> Iterator[str]:
-    """Serve the calendars in a folder as a static host does; the address of the folder."""
+def files(folder: Path) -> Iterator[Site]:
+    """Serve the calendars in a folder as a static host does."""
+    known: list[str | None] = []
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             content = (folder / self.path.lstrip("/")).read_bytes()
             tag = f'"{sha256(content).hexdigest()}"'
-            is_known = self.headers["If-None-Match"] == tag
+            known.append(self.headers["If-None-Match"])
+            is_known = known[-1] == tag
             self.send_response(304 if is_known else 200)
             self.send_header("ETag", tag)
             self.send_header("Content-Type", "text/calendar; charset=utf-8")
@@ -35,7 +45,7 @@ def files(folder: Path) -> Iterator[str]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     Thread(target=server.serve_forever, daemon=True).start()
     try:
-        yield f"http://127.0.0.1:{server.server_port}/"
+        yield Site(f"http://127.0.0.1:{server.server_port}/", known)
     finally:
         server.shutdown()
         server.server_close()

@@ -10,7 +10,7 @@ from tools.readers import every
 
 pytestmark = pytest.mark.interop
 
-_FEEDS = ("1", "11", "1000", "odd", "changed")
+_FEEDS = ("1", "11", "1000", "odd", "changed", "personal")
 _PROGRAMS = [name for name, reader in every().items() if reader.script]
 
 

@@ -17,6 +17,9 @@ from process import run
 from sample_feeds import Talk
 from subscribing import Subscription
 
+from confsched.exporters.icalendar_file import ICalendar
+from confsched.exporters.options import Options
+
 pytestmark = pytest.mark.interop
 
 _ONE = Talk("one", "One", "America/New_York", "2026-07-15T10:00", 45, 0, 0, "The first.")
@@ -40,9 +43,9 @@ class Publisher:
         self._source = folder / "conference.json"
         self.feeds = folder / "feeds"
 
-    def publish(self, revision: int) -> Path:
+    def publish(self, revision: int, title: str = "Harbour Days") -> Path:
         """The feed of one revision, an hour after that of the one before."""
-        self._source.write_bytes(sample_feeds.conference_file(_REVISIONS[revision]))
+        self._source.write_bytes(sample_feeds.conference_file(_REVISIONS[revision], title))
         stamp = f"2026-01-01T0{revision}:00Z"
         done = run(["publish", "ics", self._source, "-o", self.feeds, "--stamp", stamp, "--force"])
 
@@ -114,8 +117,8 @@ def test_a_subscription_of_vdirsyncer_takes_over_what_changed_and_touches_nothin
     readers.require("vdirsyncer")
     states = []
     publisher.publish(0)
-    with serving.files(publisher.feeds) as server:
-        subscription = Subscription(tmp_path, f"{server}all.ics")
+    with serving.files(publisher.feeds) as site:
+        subscription = Subscription(tmp_path, f"{site.address}all.ics")
         states.append(subscription.sync())
         for revision in (1, 2):
             publisher.publish(revision)
@@ -125,6 +128,21 @@ def test_a_subscription_of_vdirsyncer_takes_over_what_changed_and_touches_nothin
         (["Three", "Two"], ["CANCELLED: Three", "Two"]),
         (["CANCELLED: Three", "Four"], ["CANCELLED: Four", "Five", "Three"]),
     ]
+
+
+def test_vdirsyncer_takes_all_anew_with_another_title_of_the_feed_and_knows_no_etag(
+    publisher: Publisher, tmp_path: Path
+) -> None:
+    readers.require("vdirsyncer")
+    publisher.publish(0)
+    with serving.files(publisher.feeds) as site:
+        subscription = Subscription(tmp_path, f"{site.address}all.ics")
+        before = subscription.sync()
+        publisher.publish(0, title="Harbour Days 2026")
+        after = subscription.sync()
+
+    assert (len(before), len(after), before & after) == (4, 4, set())
+    assert set(site.known) == {None}
 
 
 def titles(entries: set[tuple[str, int, str]]) -> list[str]:
@@ -169,3 +187,38 @@ def imported(name: str, publisher: Publisher, folder: Path) -> list[tuple[str, s
         files[-1].write_bytes(publisher.publish(revision).read_bytes())
     events = readers.told(name, files[-1].read_bytes(), *files[:-1])
     return sorted((str(event["start"]), str(event["summary"])) for event in events)
+
+
+def test_without_a_tombstone_who_imports_keeps_what_is_gone(tmp_path: Path) -> None:
+    readers.require("khal")
+    files = without_tombstones(tmp_path)
+    seen = readers.told("khal", files[2].read_bytes(), *files[:2])
+
+    assert "Four" in {str(event["summary"]) for event in seen}
+
+
+def test_without_a_tombstone_who_follows_takes_out_what_is_gone(tmp_path: Path) -> None:
+    readers.require("radicale")
+    readers.require("vdirsyncer")
+    files = without_tombstones(tmp_path)
+    with serving.files(tmp_path) as site:
+        subscription = Subscription(tmp_path, f"{site.address}feed.ics")
+        for file in files:
+            (tmp_path / "feed.ics").write_bytes(file.read_bytes())
+            followed = subscription.sync()
+    with serving.radicale(tmp_path / "storage") as server:
+        for file in files:
+            caldav.put(f"{server}anybody/feed/", file.read_bytes())
+        stored = caldav.tags(f"{server}anybody/feed/")
+
+    assert titles(followed) == ["Five", "One", "Three", "Two"]
+    assert set(map(session, stored)) == {"five", "one", "three", "two"}
+
+
+def without_tombstones(folder: Path) -> list[Path]:
+    """Each revision as `export` writes it, which knows of no other."""
+    files = [folder / f"plain-{revision}.ics" for revision in range(3)]
+    for talks, file in zip(_REVISIONS, files, strict=True):
+        conference = sample_feeds.conference(talks)
+        file.write_bytes(ICalendar().export(conference, Options()))
+    return files
