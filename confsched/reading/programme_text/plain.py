@@ -21,6 +21,7 @@ _PLAIN = str.maketrans(
     }
     | {chr(code): chr(other) for code, other in _FULL_WIDTH.items()}
 )
+_BLANK = str.maketrans(dict.fromkeys(_SPACES, " "))
 _BLANKS = pattern(r"\s+")
 # what surrounds a value and is no part of it
 _AROUND = " \t\r\n,;|·-–—•*_~#>"
@@ -29,6 +30,11 @@ _AROUND = " \t\r\n,;|·-–—•*_~#>"
 def plain(text: str) -> str:
     """A text of the same length with plain blanks, dashes, quotes and apostrophes."""
     return text if text.isascii() else text.translate(_PLAIN)
+
+
+def spaced(text: str) -> str:
+    """A text of the same length with plain blanks; all else is as somebody wrote it."""
+    return text if text.isascii() else text.translate(_BLANK)
 
 
 def folded(text: str) -> str:

@@ -36,7 +36,7 @@ PARTICLES = _set(
     "de del della dello delle degli da do dos das di du des d' van von vom der den dem ten ter te la"
     " le les lo el al bin ibn bint ben abu y e i zu zum zur af av 't op in 'd san santa st st. o"
 )
-_POSTS = _set(
+POSTS = _set(
     "director directora directeur directrice direktor direktorin direttore direttrice diretor"
     " president presidente presidenta presidentin prasident prasidentin vice-president vorsitzende"
     " vorsitzender chair chairman chairwoman chairperson chairwoman co-chair ceo cto cfo coo cio ciso"
@@ -76,7 +76,7 @@ _POSTS = _set(
     " coordinatore specialist specialiste spezialistin expert experte expertin experta esperto"
     " esperta administrator strategist planner organizer activist aktivist aktivistin activista"
     " attivista entrepreneur unternehmer unternehmerin empresario imprenditore evangelist maintainer"
-    " commander general colonel admiral captain staff assistant adjunct emeritus emerita referent"
+    " commander commandant general colonel admiral captain staff assistant adjunct emeritus emerita referent"
     " referentin geschaftsfuhrer geschaftsfuhrerin geschaftsleiter inhaber inhaberin sprecher"
     " sprecherin bundessprecher pressesprecher institutsdirektor abteilungsleiter projektleiter"
     " projektleiterin teamleiter bereichsleiter hauptgeschaftsfuhrer charge chargee"
@@ -88,7 +88,7 @@ _POSTS = _set(
     " ordinario associato jefe jefa responsavel diretora editor-in-chief programmleiter"
     " freelancer podcaster blogger youtuber farmer chef-fe sommelier poet poete dichter essayist"
 )
-_ORGANIZATIONS = _set(
+ORGANIZATIONS = _set(
     "university universite universitat universidad universita universidade universiteit institute"
     " institut instituto istituto college school schule ecole escuela scuola hochschule fachhochschule"
     " academy academie akademie academia accademia faculty faculte fakultat facultad facolta"
@@ -108,12 +108,12 @@ _ORGANIZATIONS = _set(
     " ayuntamiento comune region bureau office amt organization organisation organizacion"
     " organizzazione network reseau netzwerk red rete forum initiative alliance partnership"
     " consortium coalition trust board authority autorite behorde services solutions technologies"
-    " systems consulting partners ventures capital industries international global observatory"
+    " consulting partners ventures industries observatory"
     " observatoire polytechnic polytechnique politecnico cnrs inria mit eth epfl nato un eu who nasa"
     " embassy ambassade botschaft embajada ambasciata force guard army navy cooperative startup"
     " studio studios software think-tank tech works cluster campus chair"
 )
-_POST_ENDINGS = (
+POST_ENDINGS = (
     *("direktor", "direktorin", "leiter", "leiterin", "sprecher", "sprecherin", "sekretar"),
     *("sekretarin", "prasident", "prasidentin", "professor", "professorin", "minister"),
     *("ministerin", "forscher", "forscherin", "wissenschaftler", "wissenschaftlerin", "berater"),
@@ -122,7 +122,7 @@ _POST_ENDINGS = (
     *("vorsitzender", "ologist", "ologe", "ologin", "ologue", "dezernent", "dezernentin"),
     *("referent", "referentin", "kanzler", "kanzlerin", "anwalt", "anwaltin"),
 )
-_ORGANIZATION_ENDINGS = (
+ORGANIZATION_ENDINGS = (
     *("institut", "universitat", "hochschule", "ministerium", "ministeriums", "stiftung"),
     *("verband", "verein", "gesellschaft", "akademie", "zentrum", "kammer", "agentur", "museum"),
     *("bank", "werke", "schule", "klinikum", "bibliothek", "zeitung", "verlag", "fakultat"),
