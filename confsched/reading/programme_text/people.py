@@ -42,7 +42,7 @@ class Several(NamedTuple):
     score: float
 
 
-_NOBODY = Several((), 0.0)
+NOBODY = Several((), 0.0)
 _BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 _SEMICOLON = pattern(r"\s?;\s?")
 _LIST = pattern(r",\s?(?:and|&|et|und|y|e|sowie|ed|en)\s|,\s|\s(?:and|&|et|und|y|e|sowie|ed|en|\+)\s|\s[/·•]\s|(?<=[a-z])/(?=[A-Z])")
@@ -75,7 +75,7 @@ def is_nobody(text: str) -> bool:
 def people_in(text: str, *, several: bool = False) -> Several:
     """The people that a text names, if that is what it is; `several` says that it should be many."""
     if not 3 < len(text) < _LONGEST:
-        return _NOBODY
+        return NOBODY
     flat = spaced(text)
     masked = _BRACKETS.sub(lambda match: "\0" * len(match[0]), flat)
     found = [_in_parts(flat, masked, form) for form in (_SEMICOLON, _LIST, _AND)]
@@ -88,22 +88,22 @@ def people_in(text: str, *, several: bool = False) -> Several:
 
 def _alone(text: str) -> Several:
     person = one_person(text, 0, len(text))
-    return Several((person,), person.score) if person is not None else _NOBODY
+    return Several((person,), person.score) if person is not None else NOBODY
 
 
 def _in_parts(text: str, masked: str, form: re.Pattern[str]) -> Several:
     """People between separators; all of the parts have to be somebody."""
     stretches = list(_stretches(masked, form))
     if len(stretches) < 2:
-        return _NOBODY
+        return NOBODY
     if form is _SEMICOLON:
         return _mostly(text, stretches)
     people = [one_person(text, start, end) for start, end in stretches]
     known = [one for one in people if one is not None]
     if len(known) < len(people) or min(one.score for one in known) < LIKELY:
-        return _NOBODY
+        return NOBODY
     if form is _LIST and any(one.post and "(" not in text[one.start : one.end] for one in known):
-        return _NOBODY
+        return NOBODY
     score = sum(one.score for one in known) / len(known)
     conjoined = bool(re.search(r"\s(?:and|&|et|und|y|e|ed|sowie|en)\s", masked))
     sure = 0.1 * conjoined + 0.05 * (len(known) > 2)
@@ -123,7 +123,7 @@ def _mostly(text: str, stretches: list[tuple[int, int]]) -> Several:
         else:
             missed += not is_nobody(text[start:end])
     if len(known) < 2:
-        return _NOBODY
+        return NOBODY
     score = sum(one.score for one in known) / (len(known) + missed)
     return Several(tuple(known), min(1.0, score + 0.15))
 
