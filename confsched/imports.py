@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePath
 from typing import Any, NamedTuple
 
-from confsched import files
+from confsched import files, pages
 from confsched.editing import Plain
-from confsched.errors import ConfschedError
+from confsched.errors import ConfschedError, ExitCode
 from confsched.findings import Finding
 from confsched.importing.base import BASE_FILE, Base, base_of, base_text
 from confsched.importing.choices import Choices, Pair, Settle, prefixes_of
@@ -156,6 +156,9 @@ def _source(document: Document, known: Declared) -> Source:
         found = next((f for f in document.findings if f.code in _UNREADABLE), None)
         name = document.source.name
         where = f"{found.span}: {found.message}" if found else f"{name!r} cannot be read"
+        if pages.may_be_page(document):  # it can be read, and there is nothing in it
+            hint = "is it the right page? Nothing was imported"
+            raise ConfschedError(where, hint, ExitCode.FINDINGS)
         raise ConfschedError(where, "mend the file, or fetch it again; nothing was imported")
     conference = assemble([document])
     schedule = resolve(conference)
