@@ -20,8 +20,8 @@ from confsched.reading.programme_text.columns import (
     tabbed,
 )
 from confsched.reading.programme_text.grid import begins_grid, grid_end, grid_lines
-from confsched.reading.programme_text.heads import body_of, mail_subject
 from confsched.reading.programme_text.inline import words_of
+from confsched.reading.programme_text.mail import body_of, mail_subject
 from confsched.reading.programme_text.page import Kind, Line, Page
 from confsched.reading.programme_text.raw import Raw, raw_lines
 from confsched.source import Source
