@@ -14,6 +14,7 @@ from confsched.importing.combining import Combined, Source, Theirs, combine
 from confsched.importing.declaring import Declared, declare
 from confsched.importing.explaining import Explained, Placed, explained
 from confsched.importing.making import Made, check, make
+from confsched.importing.matching import matched
 from confsched.importing.merging import Merge, merge
 from confsched.importing.ours import Ours
 from confsched.importing.outcome import Imported, PageRead, Updated
@@ -145,7 +146,7 @@ def _read(asked: Asked, base: Base) -> _Read:
     ]
     prefixes = prefixes_of(asked.prefixes, [source.name for source in sources])
     choices = Choices(prefixes, asked.rooms, asked.people, asked.everybody, asked.remembered)
-    combined = combine(sources, choices, base.ids)
+    combined = combine(sources, choices, matched(sources, base.programme, base.ids))
     names = tuple(_short(source.name) for source in sources)
     told = list(_explained(sources, combined))
     made = make(combined, sources, names, _notes(told))

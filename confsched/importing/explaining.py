@@ -33,14 +33,18 @@ def explained(programme: Programme, sessions: Iterable[Placed]) -> Explained:
     """What became of a page whose sessions have these ids."""
     explainer = _Explainer(programme, sorted(sessions))
     notes: defaultdict[str, list[str]] = defaultdict(list)
-    for note in programme.notes:
-        said = notes[explainer.about(note)]
-        if note.message not in said:
-            said.append(note.message)
+    inferred = [
+        Inferred(explainer.place(note.start), note.message, explainer.about(note))
+        for note in programme.notes
+    ]
+    for _, message, identifier in inferred:
+        said = notes[identifier]
+        if message not in said:
+            said.append(message)
     read = PageRead(
         source=programme.page.source.name,
         lines=tuple(explainer.passages()),
-        notes=tuple(Inferred(explainer.place(n.start), n.message) for n in programme.notes),
+        notes=tuple(inferred),
     )
     return Explained(read, {identifier: tuple(said) for identifier, said in notes.items()})
 

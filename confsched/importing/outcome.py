@@ -111,10 +111,14 @@ class Passage(NamedTuple):
 
 
 class Inferred(NamedTuple):
-    """What a page does not say itself, and why it was taken to be so."""
+    """What a page does not say itself, and why it was taken to be so.
+
+    `of` is the id of the session that it is about, and empty for the page as a whole.
+    """
 
     place: str
     message: str
+    of: str = ""
 
 
 class PageRead(NamedTuple):

@@ -43,8 +43,9 @@ def imported(done: Imported, columns: int) -> Iterator[Line]:
         yield from _files(done, columns)
         return
     yield from _update(done.update, columns)
-    yield from _sources(_new_only(done, done.update), columns)
-    yield from _pages(done, columns)
+    new = _new_only(done, done.update)
+    yield from _sources(new, columns)
+    yield from _pages(new, columns)
 
 
 def _pages(done: Imported, columns: int) -> Iterator[Line]:
@@ -62,6 +63,10 @@ def _new_only(done: Imported, update: Updated) -> Imported:
         noticed=(),
         alike=tuple(one for one in done.alike if ("speakers", one.other_id) in new),
         renumbered=tuple(one for one in done.renumbered if (one.section, one.id) in new),
+        pages=tuple(
+            page._replace(notes=tuple(n for n in page.notes if ("sessions", n.of) in new))
+            for page in done.pages
+        ),
     )
 
 
