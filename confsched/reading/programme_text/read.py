@@ -11,8 +11,9 @@ from confsched.reading.programme_text.ends import settle_ends
 from confsched.reading.programme_text.halves import settle_halves
 from confsched.reading.programme_text.layout import layout_of, programme_lines
 from confsched.reading.programme_text.page import Asked, Fate, Kind, Note, Page
-from confsched.reading.programme_text.programme import Facts, Programme, Tree
+from confsched.reading.programme_text.programme import Programme
 from confsched.reading.programme_text.readings import Reading
+from confsched.reading.programme_text.result import Facts, Tree
 from confsched.reading.programme_text.sequence import in_sequence
 from confsched.reading.programme_text.top import conference_title, conference_zone
 
@@ -41,7 +42,7 @@ def read_programme(page: Page, asked: Asked = NOTHING_ASKED) -> Programme:
     zone = conference_zone(readings, sequence.sessions)
     facts = Facts(title, zone, sequence.days, sequence.sessions)
     fates = _fates(readings, inside, collected.fates, title.start, first)
-    return Programme(Tree(page).document(page, facts), fates, tuple(notes), sequence.backwards)
+    return Programme(page, Tree(page).root(page, facts), fates, tuple(notes))
 
 
 def _fates(
