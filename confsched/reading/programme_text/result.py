@@ -89,7 +89,7 @@ class Tree:
         return self.mapping(puts, pack(title.start, title.end))
 
     def _slot(self, session: Session, day: ProgrammeDay | None, when: int) -> list[_Put]:
-        """The date of a session, or the number of its day, and its times."""
+        """The date of a session, or the number of its day, and its time."""
         puts: list[_Put] = []
         if day is not None and day.date is not None:
             date = day.date + timedelta(days=int(session.late))
@@ -97,9 +97,8 @@ class Tree:
         elif day is not None:
             puts.append(("day", str(session.day), pack(day.when.start, day.when.end)))
         if session.start is not None:
-            puts.append(("start", clock(session.start), when))
-        if session.end is not None:
-            puts.append(("end", clock(session.end), when))
+            end = f"-{clock(session.end)}" if session.end is not None else ""
+            puts.append(("time", f"{clock(session.start)}{end}", when))
         return puts
 
     def person(self, guest: Guest) -> Mapping:
