@@ -65,7 +65,7 @@ def _title_above(readings: Sequence[Reading], anchor: int, floor: int) -> int:
     titled = start
     while titled > lowest and anchor - titled < _HIGHEST and _is_title(readings[titled - 1]):
         titled -= 1
-        wanted = titled > lowest and readings[titled].line.gap == 0 and _is_title(readings[titled - 1])
+        wanted = titled > lowest and readings[titled].gap == 0 and _is_title(readings[titled - 1])
         if not wanted or not (is_generic(readings[titled - 1].text) or _is_low(readings[titled])):
             break
     return titled if titled < start else anchor

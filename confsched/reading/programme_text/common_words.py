@@ -50,7 +50,7 @@ commercial common creative current deep early economic emerging fast free full h
 human inclusive industrial integrated internal joint key late long low major mental mixed modern
 moving multiple off-site optional organic personal physical practical private professional quick
 quantum rapid real recent remote rising safe scientific secret shared short silent simple single
-smart soft strong super systemic technical total traditional ultimate universal urgent useful visual
+humanitarian smart soft strong super systemic technical total traditional ultimate universal urgent useful visual
 """
 _FRENCH = """
 accueil bienvenue ouverture cloture pause dejeuner diner repas cafe cocktail vin honneur inscription

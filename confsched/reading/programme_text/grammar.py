@@ -27,6 +27,7 @@ from confsched.reading.programme_text.people import Person, is_nobody, people_in
 from confsched.reading.programme_text.plain import folded, trimmed
 from confsched.reading.programme_text.posts import holds_organization, holds_post, post_of
 from confsched.reading.programme_text.readings import Reading, Where
+from confsched.reading.programme_text.session_words import PAUSES
 from confsched.reading.programme_text.titles import (
     is_generic,
     is_section,
@@ -167,17 +168,18 @@ def _people_score(block: Block, reading: Reading) -> float:
 
 
 def _post_score(block: Block, reading: Reading) -> float:
-    if block.last != "name" or reading.line.gap > 1 or len(reading.text) > 220:
+    if block.last != "name" or reading.gap > 1 or len(reading.text) > 220:
         return 0.0
     known = holds_post(reading.text) or holds_organization(reading.text)
     named = reading.people.score
     score = 0.5 + 0.4 * known + 0.25 * (block.pairs > 0) - 0.3 * (named > 0.6 or (named > 0.3 and not known))
-    return score - 0.4 * reading.prose * (not known) - 0.2 * (reading.line.gap > 0 and not known)
+    return score - 0.4 * reading.prose * (not known) - 0.2 * (reading.gap > 0 and not known)
 
 
 def _place_score(block: Block, reading: Reading) -> float:
     known = folded(reading.text) in block.layout.again
     score = reading.place + 0.35 * (known and reading.place > 0) + 0.15 * (block.last in ("time", "title", "subtitle"))
+    score += 0.15 * (block.session.kind in PAUSES and reading.place > 0)
     if known and block.last == "time" and not block.titled and not type_of(reading.text):
         score = max(score, 0.72)
     return score - 0.5 * bool(block.session.room) if reading.place or known else 0.0
@@ -198,16 +200,17 @@ def _subtitle_score(block: Block, reading: Reading) -> float:
         return 0.55 * (quoted and (not session.subtitle or is_generic(session.title.text)))
     generic = not session.subtitle and is_generic(session.title.text)
     lower = reading.text[:1].islower()
-    score = 0.45 + 0.35 * generic + 0.2 * quoted + 0.3 * (lower and reading.line.gap == 0)
+    score = 0.45 + 0.35 * generic + 0.2 * quoted + 0.3 * (lower and reading.gap == 0)
     score += 0.15 * reading.is_emphasised - 0.5 * reading.prose
-    score -= 0.3 * (block.last == "subtitle") + 0.3 * (reading.line.gap > 0 and not generic and not quoted)
+    score -= 0.3 * (session.kind in PAUSES)
+    score -= 0.3 * (block.last == "subtitle") + 0.3 * (reading.gap > 0 and not generic and not quoted)
     return score - 0.2 * (reading.line.kind is Kind.ITEM)
 
 
 def _section_score(block: Block, reading: Reading) -> float:
     if not block.titled or reading.line.kind is Kind.ITEM or not is_section(reading.text):
         return 0.0
-    directly = block.last == "title" and reading.line.gap == 0 and not reading.is_emphasised
+    directly = block.last == "title" and reading.gap == 0 and not reading.is_emphasised
     return 0.45 if directly and block.where is Where.ALONE else 0.85
 
 
@@ -216,18 +219,26 @@ def _part_score(block: Block, reading: Reading) -> float:
     text = reading.text
     if not block.titled or len(text) > _TITLE or not opens_session(text) or reading.people.score > 0.5:
         return 0.0
-    apart = reading.line.gap > 0 or reading.is_emphasised
+    apart = reading.gap > 0 or reading.is_emphasised
     if not apart or reading.line.kind is Kind.ITEM or text.rstrip().endswith((".", ":", ",")):
         return 0.0
-    return 0.62 + 0.1 * reading.is_emphasised + 0.1 * (reading.line.gap > 1) - 0.3 * (block.last == "title")
+    return 0.62 + 0.1 * reading.is_emphasised + 0.1 * (reading.gap > 1) - 0.3 * (block.last == "title")
 
 
 def _abstract_score(block: Block, reading: Reading) -> float:
     if not block.titled or block.section is not None:
         return 0.0
     going_on = 0.3 * (block.last == "abstract")
+    if len(reading.text) < 60 and reading.text.rstrip().endswith(":"):
+        return 0.0
     listed = 0.32 * (reading.line.kind is Kind.ITEM and len(reading.text) > 12)
     return max(reading.prose + going_on, listed, 0.3 * (len(reading.text) > 60) + going_on)
+
+
+def _group_score(block: Block, reading: Reading) -> float:
+    """A heading of some of the people: `Morning keynote:`."""
+    headed = block.titled and len(reading.text) < 60 and reading.text.rstrip().endswith(":")
+    return 0.4 if headed else 0.0
 
 
 def _beside_score(block: Block, reading: Reading) -> float:
@@ -253,6 +264,7 @@ _SCORERS: dict[str, Callable[[Block, Reading], float]] = {
     "section": _section_score,
     "part": _part_score,
     "abstract": _abstract_score,
+    "group": _group_score,
     "beside": _beside_score,
 }
 
@@ -269,7 +281,7 @@ def _take_label(block: Block, reading: Reading) -> None:
         _take_field(block, reading, label.field, start, end)
         return
     again = label.role in block.roles[:-1] and block.roles[-1:] != [label.role]
-    if again and reading.line.gap > 0:
+    if again and reading.gap > 0:
         block.ended = True  # people of another session, whose title is missing
         block.keep(reading, "not understood")
         return
@@ -300,7 +312,7 @@ def _take_field(block: Block, reading: Reading, field: str, start: int, end: int
     value = told(reading, start, end)
     session = block.session
     if field == "room":
-        session.room = session.room or value
+        _set_room(block, reading, start, end)
     elif field == "title":
         _set_title(block, reading, Column(start, end))
     elif field == "abstract":
@@ -335,9 +347,17 @@ def _take_post(block: Block, reading: Reading) -> None:
 
 
 def _take_place(block: Block, reading: Reading) -> None:
-    block.session.room = block.session.room or told(reading, *trimmed(reading.text))
+    _set_room(block, reading, *trimmed(reading.text))
     block.last = block.last if block.last == "time" else "place"
     block.keep(reading, "room")
+
+
+def _set_room(block: Block, reading: Reading, start: int, end: int) -> None:
+    """Set the room, if it is not known yet, without `in` before it and brackets around it."""
+    if reading.text[start] in "([" and reading.text[end - 1] in ")]":
+        start, end = start + 1, end - 1
+    start += places.led_by(reading.text[start:end])
+    block.session.room = block.session.room or told(reading, start, end)
 
 
 def _take_title(block: Block, reading: Reading) -> None:
@@ -348,7 +368,7 @@ def _take_title(block: Block, reading: Reading) -> None:
 def _take_subtitle(block: Block, reading: Reading) -> None:
     session = block.session
     value = told(reading, *trimmed(reading.text))
-    if reading.text[:1].islower() and reading.line.gap == 0 and block.last == "title":
+    if reading.text[:1].islower() and reading.gap == 0 and block.last == "title":
         session.title = session.title._replace(text=f"{session.title.text} {value.text}", end=value.end)
         block.keep(reading, "title")
         return
@@ -386,6 +406,11 @@ def _take_abstract(block: Block, reading: Reading) -> None:
     block.keep(reading, "abstract")
 
 
+def _take_group(block: Block, reading: Reading) -> None:
+    block.last = "label"
+    block.keep(reading, "people")
+
+
 def _take_beside(block: Block, reading: Reading) -> None:
     if reading.line.kind is Kind.HEADING:
         block.ended = True
@@ -402,6 +427,7 @@ _TAKERS: dict[str, Callable[[Block, Reading], None]] = {
     "section": _take_section,
     "part": _take_part,
     "abstract": _take_abstract,
+    "group": _take_group,
     "beside": _take_beside,
 }
 
@@ -457,14 +483,14 @@ def read_beside(block: Block, reading: Reading, part: Column) -> None:
             _take_named(block, reading, label, start, end)
             return
         if label.field == "room":
-            block.session.room = block.session.room or told(reading, start, end)
+            _set_room(block, reading, start, end)
             return
     several = people_in(said)
     if several.score >= 0.5 and several.score >= places.likeness(said):
         for person in several.people:
             block.welcome(guest(reading, person, "", part.start))
     elif places.likeness(said) >= 0.3 or (not block.session.room and len(said) < 30):
-        block.session.room = block.session.room or told(reading, *part)
+        _set_room(block, reading, *part)
     else:
         block.session.abstract.append(told(reading, *part))
 
@@ -474,7 +500,7 @@ def _read_title(block: Block, reading: Reading, part: Column) -> None:
     placed = place_beside(reading.text, part)
     if placed is not None:
         part = Column(*trimmed(reading.text, *placed[0]))
-        block.session.room = block.session.room or told(reading, *trimmed(reading.text, *placed[1]))
+        _set_room(block, reading, *trimmed(reading.text, *placed[1]))
     part = _without_people(block, reading, part)
     _set_title(block, reading, part, keep=block.session.subtitle)
 
@@ -489,7 +515,8 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
         return part
     believed = LIKELY if beside.side in block.layout.sides else SURE
     title = reading.text[slice(*beside.title)]
-    kind_only = is_generic(title) or (type_of(title) and len(title) < 30)
+    between = reading.text[beside.title.end : beside.people.end]
+    kind_only = is_generic(title) or (bool(type_of(title)) and len(title) < 30) or _goes_on(title, between)
     if kind_only:
         believed = LIKELY
     if beside.several.score < believed:
@@ -499,6 +526,13 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
         block.welcome(guest(reading, person, role, beside.people.start))
     bracketed = reading.text[beside.people.start - 1 : beside.people.start] in ("(", "[") or reading.text[beside.people.start] in "(["
     return part if kind_only and beside.side is Side.BEHIND and not bracketed else beside.title
+
+
+def _goes_on(title: str, between: str) -> bool:
+    """Whether a title goes on with its people: `A conversation with Ada Sample`."""
+    led = folded(between.strip()).startswith(("with ", "mit ", "avec ", "con "))
+    short = folded(between.strip()).startswith(("by ", "par ", "von "))
+    return led or (short and len(title.split()) < 4)
 
 
 def _role_between(reading: Reading, title: Column, people: Column) -> str:
@@ -515,7 +549,7 @@ def _set_title(block: Block, reading: Reading, part: Column, keep: Told = NOTHIN
     if label is not None and not keep:
         session.subtitle = told(reading, *label)
     value = told(reading, *trimmed(reading.text, *title))
-    session.title = value._replace(text=unquoted(value.text).strip(" ,;"))
+    session.title = value._replace(text=unquoted(value.text.strip(" ,;").rstrip(":")).strip())
     label_text = session.subtitle.text if not is_section(session.subtitle.text) else ""
     session.kind = type_of(session.title.text) or type_of(session.subtitle.text) or type_of(label_text)
     block.last = "title"

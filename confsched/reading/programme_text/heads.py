@@ -15,7 +15,7 @@ from confsched.reading.programme_text.titles import is_generic, is_pause, label_
 SURE = 0.75  # people beside a title are believed from here on, and from LIKELY on if others agree
 LIKELY = 0.55
 _COLUMN = pattern(r"\s*\t\s*|\s+\|\s*|\s*\|\s+|\s{3,}")
-_SUFFIX = pattern(r"\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)|\s(?=(?:by|with|par|avec|mit|von|con|di|di:|de|mit:)\s[A-ZÀ-Ý])|[-–—]\s")
+_SUFFIX = pattern(r"\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)|\s(?=(?:by|with|par|avec|mit|von|con|di|de):?\s[A-ZÀ-Ý])|[-–—]\s")
 _PREFIX = pattern(r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s|\.\s")
 _BY = pattern(r"(?:by|with|par|avec|mit|von|con|di|de):?\s", re.IGNORECASE)
 _SEPARATORS = pattern(r"\s*,\s+|\s[-–—]\s|\s*;\s+|\s{2,}")
@@ -98,7 +98,8 @@ def _people(text: str, where: Column) -> Several:
     found = people_in(inner)
     offset = said.rfind(inner)
     moved = tuple(one._replace(start=one.start + offset, end=one.end + offset) for one in found.people)
-    return Several(moved, min(1.0, found.score + (0.15 if led else 0.0)))
+    sure = 0.0 if not led else 0.05 if said[:3].lower() in ("de ", "di ", "von") else 0.25
+    return Several(moved, min(1.0, found.score + sure))
 
 
 def _before(text: str, column: Column) -> Iterator[Beside]:

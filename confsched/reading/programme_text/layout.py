@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from confsched.reading.programme_text import prose
@@ -31,6 +32,7 @@ class Layout(NamedTuple):
 
 def layout_of(readings: Sequence[Reading]) -> Layout:
     """The layout of the lines that belong to a programme."""
+    _measure_gaps(readings)
     anchors = [one for one in readings if one.times is not None]
     return Layout(
         _titles_above(readings),
@@ -38,6 +40,18 @@ def layout_of(readings: Sequence[Reading]) -> Layout:
         frozenset(_again(readings)),
         min((one.line.level for one in readings if _is_heading(one)), default=0),
     )
+
+
+def _measure_gaps(readings: Sequence[Reading]) -> None:
+    """Take off the empty lines that stand between all lines of the page: they part nothing."""
+    near = [
+        two.line.gap
+        for one, two in pairwise(readings)
+        if one.times is None and two.times is None and two.day is None and two.prose < 0.6
+    ]
+    usual = sorted(near)[len(near) // 3] if near else 0
+    for reading in readings:
+        reading.gap = max(0, reading.line.gap - usual)
 
 
 def _is_heading(reading: Reading) -> bool:
@@ -60,8 +74,8 @@ def _vote(reading: Reading, before: Reading | None, after: Reading | None) -> fl
     vote = _titleness(before) - _titleness(after)
     if reading.day is not None and reading.day.day.end > 0:
         return vote
-    gap_below = after.line.gap if after is not None else 9
-    return vote + 0.5 * (reading.line.gap < gap_below) - 0.5 * (reading.line.gap > gap_below)
+    gap_below = after.gap if after is not None else 9
+    return vote + 0.5 * (reading.gap < gap_below) - 0.5 * (reading.gap > gap_below)
 
 
 def _titleness(reading: Reading | None) -> float:
@@ -70,7 +84,7 @@ def _titleness(reading: Reading | None) -> float:
     if reading.line.kind is Kind.RULE or reading.label is not None or reading.prose > 0.5:
         return -1.0
     emphasis = 2.0 * reading.is_emphasised + 0.5 * (is_pause(reading.text) or opens_session(reading.text))
-    return emphasis - reading.people.score - reading.place
+    return emphasis - reading.people.score - 0.3 * (reading.place > 0.5)
 
 
 def _sides(anchors: Iterable[Reading]) -> Iterator[Side]:

@@ -46,7 +46,7 @@ _SURNAMES = frozenset(
     )
 )
 _OTHERS = COMMON | POSTS | ORGANIZATIONS | ROOMS | COUNTRIES | MONTHS.keys() | WEEKDAYS.keys()
-_OTHERS -= _SURNAMES
+_OTHERS = _OTHERS - _SURNAMES - PARTICLES
 
 
 class _Name(NamedTuple):

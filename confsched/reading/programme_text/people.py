@@ -102,6 +102,8 @@ def _in_parts(text: str, masked: str, form: re.Pattern[str]) -> Several:
     known = [one for one in people if one is not None]
     if len(known) < len(people) or min(one.score for one in known) < LIKELY:
         return NOBODY
+    if form is _AND and min(one.score for one in known) < 0.75:
+        return NOBODY
     if form is _LIST and any(one.post and "(" not in text[one.start : one.end] for one in known):
         return NOBODY
     score = sum(one.score for one in known) / len(known)

@@ -31,6 +31,12 @@ def likeness(text: str) -> float:
     return min(1.0, score - 0.05 * max(0, len(words) - 6)) if room or street else 0.0
 
 
+def led_by(text: str) -> int:
+    """How long the word is that leads to a place: `in`, `@`."""
+    lead = _IN.match(text)
+    return lead.end() if lead is not None and lead[0].strip().lower() in ("in", "at", "@", "im", "en") else 0
+
+
 def _room(words: list[str]) -> float:
     """The more, the nearer to an end of the text a word for a room is: `Hall A`, `Great Hall`."""
     ends = [word for word in (words[0], words[-1]) if _is_room(word)]

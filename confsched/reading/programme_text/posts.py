@@ -71,12 +71,20 @@ def post_of(text: str) -> Post:
     parts = _parts(text)
     if not parts:
         return Post()
-    last = max((n for n, part in enumerate(parts) if holds_post(part)), default=-1)
+    posts = [number for number, part in enumerate(parts) if holds_post(part)]
+    while len(posts) > 1 and _is_called_so(words(parts[posts[-1]])):
+        posts.pop()  # `Equal Justice Society`
+    last = posts[-1] if posts else -1
     if last < 0:
         return _without_post(parts)
     if last + 1 < len(parts):
         return _with_rest(parts, last)
     return _in_one(text, parts)
+
+
+def _is_called_so(said: list[str]) -> bool:
+    """Whether a word for a post is part of the name of an organization."""
+    return 1 < len(said) < 6 and said[-1] in ORGANIZATIONS and said[0] not in POSTS and "at" not in said
 
 
 def _parts(text: str) -> list[str]:

@@ -34,7 +34,7 @@ def likeness(text: str) -> float:
 
 def is_beside(text: str) -> bool:
     """Whether a line is no part of a programme whatever stands around it: prices, links, phones."""
-    return any(form.search(text) for form in (_LINK, _PRICE, _PHONE))
+    return likeness(text) < 0.5 and any(form.search(text) for form in (_LINK, _PRICE, _PHONE))
 
 
 @lru_cache(maxsize=4096)

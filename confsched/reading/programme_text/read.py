@@ -14,7 +14,7 @@ from confsched.reading.programme_text.page import Asked, Fate, Kind, Note, Page
 from confsched.reading.programme_text.programme import Programme
 from confsched.reading.programme_text.readings import Reading
 from confsched.reading.programme_text.result import Facts, Tree
-from confsched.reading.programme_text.sequence import in_sequence
+from confsched.reading.programme_text.sequence import in_sequence, in_time
 from confsched.reading.programme_text.top import conference_title, conference_zone
 
 NOTHING_ASKED = Asked()
@@ -40,7 +40,7 @@ def read_programme(page: Page, asked: Asked = NOTHING_ASKED) -> Programme:
     notes += settle_ends(sequence.sessions)
     title = conference_title(readings, first)
     zone = conference_zone(readings, sequence.sessions)
-    facts = Facts(title, zone, sequence.days, sequence.sessions)
+    facts = Facts(title, zone, sequence.days, in_time(sequence.sessions))
     fates = _fates(readings, inside, collected.fates, title.start, first)
     return Programme(page, Tree(page).root(page, facts), fates, tuple(notes))
 

@@ -64,12 +64,13 @@ _NOTHING = Stretch(0, 0)
 class Reading:
     """One line, and what it says by itself; what is asked seldom is worked out when it is asked."""
 
-    __slots__ = ("after", "before", "day", "line", "number", "text", "times", "where")
+    __slots__ = ("after", "before", "day", "gap", "line", "number", "text", "times", "where")
 
     def __init__(self, number: int, line: Line) -> None:
         self.number = number
         self.line = line
         self.text = plain(line.text)
+        self.gap = line.gap
         self.day: DayHeading | None = None
         self.times: Times | None = None
         self.where = Where.NOWHERE

@@ -51,8 +51,18 @@ def in_sequence(collected: Collected) -> InSequence:
     for session in sessions:
         session.day = session.day or 1
     _stay_up(sessions)
-    ordered = sorted(sessions, key=lambda one: one.day)
-    return InSequence(days, ordered, notes, backwards)
+    return InSequence(days, sorted(sessions, key=lambda one: one.day), notes, backwards)
+
+
+def in_time(sessions: Sequence[Session]) -> list[Session]:
+    """Sessions as they begin; one without a time stays behind the one before it."""
+    keys: list[tuple[int, int]] = []
+    for session in sessions:
+        untimed = keys[-1] if keys and keys[-1][0] == session.day else (session.day, 0)
+        begins = session.start is not None and session.start + 1440 * session.late
+        keys.append(untimed if session.start is None else (session.day, int(begins)))
+    order = sorted(range(len(keys)), key=keys.__getitem__)
+    return [sessions[number] for number in order]
 
 
 def _backwards(sessions: Sequence[Session]) -> Note:
