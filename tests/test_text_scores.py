@@ -7,10 +7,12 @@ import pytest
 
 from benchmarks.texts import expected, found
 from benchmarks.texts.expected import SAMPLES, programmes
+from benchmarks.texts.habits import DAYS, LANGUAGES, LAYOUTS, MARKS, PEOPLE, ROLES, ROOMS, TIMES
 from benchmarks.texts.likeness import Choice, name_words, words
 from benchmarks.texts.marks import Column, Mark, Share, misses, shares
 from benchmarks.texts.page import Result, drawn
 from benchmarks.texts.sessions import judge
+from benchmarks.texts.variants import Habits, programme, sample, text
 
 DAY = dt.date(2021, 5, 19)
 ALL = [one for folder in ("expected", "holdout") for one in programmes(folder)]
@@ -52,22 +54,22 @@ FAREWELL = session("Farewell")
 
 
 @pytest.fixture
-def programme(tmp_path: Path) -> expected.Programme:
+def page(tmp_path: Path) -> expected.Programme:
     path = tmp_path / "page.yaml"
     path.write_text(EXPECTED)
     return expected.programme(path)
 
 
-def wrong(programme: expected.Programme, *read: found.Session) -> dict[str, Share]:
+def wrong(page: expected.Programme, *read: found.Session) -> dict[str, Share]:
     """The columns that are not all right."""
-    found_shares = shares(judge(programme, read))
+    found_shares = shares(judge(page, read))
     return {str(column): share for column, share in found_shares.items() if share.wrong}
 
 
 def test_all_is_right_in_a_reading_that_says_what_is_expected(
-    programme: expected.Programme,
+    page: expected.Programme,
 ) -> None:
-    counted = shares(judge(programme, (BREAD, LUNCH, FAREWELL)))
+    counted = shares(judge(page, (BREAD, LUNCH, FAREWELL)))
 
     assert counted == {
         Column.SESSIONS: Share(3, 3),
@@ -84,8 +86,8 @@ def test_all_is_right_in_a_reading_that_says_what_is_expected(
     }
 
 
-def test_nothing_is_right_where_nothing_was_read(programme: expected.Programme) -> None:
-    counted = shares(judge(programme, ()))
+def test_nothing_is_right_where_nothing_was_read(page: expected.Programme) -> None:
+    counted = shares(judge(page, ()))
 
     assert {share.right for share in counted.values()} == {0}
     assert counted[Column.SESSIONS].of == 3
@@ -93,55 +95,55 @@ def test_nothing_is_right_where_nothing_was_read(programme: expected.Programme) 
 
 @pytest.mark.parametrize("end", [None, 660])
 def test_an_end_that_is_not_written_may_be_inferred_or_left_out(
-    programme: expected.Programme, end: int | None
+    page: expected.Programme, end: int | None
 ) -> None:
-    assert wrong(programme, BREAD._replace(end=end), LUNCH, FAREWELL) == {}
+    assert wrong(page, BREAD._replace(end=end), LUNCH, FAREWELL) == {}
 
 
-def test_an_end_that_is_written_has_to_be_read(programme: expected.Programme) -> None:
-    assert wrong(programme, BREAD, LUNCH._replace(end=None), FAREWELL) == {"ends": Share(2, 3)}
+def test_an_end_that_is_written_has_to_be_read(page: expected.Programme) -> None:
+    assert wrong(page, BREAD, LUNCH._replace(end=None), FAREWELL) == {"ends": Share(2, 3)}
 
 
 def test_a_session_at_another_time_or_under_another_title_is_wrong_but_not_invented(
-    programme: expected.Programme,
+    page: expected.Programme,
 ) -> None:
     late, renamed = LUNCH._replace(start=725), BREAD._replace(title="Bread and so on")
 
-    assert wrong(programme, BREAD, late, FAREWELL) == {"sessions": Share(2, 3)}
-    assert wrong(programme, renamed, LUNCH, FAREWELL) == {"sessions": Share(2, 3)}
+    assert wrong(page, BREAD, late, FAREWELL) == {"sessions": Share(2, 3)}
+    assert wrong(page, renamed, LUNCH, FAREWELL) == {"sessions": Share(2, 3)}
 
 
 def test_a_session_that_may_be_there_is_neither_missed_nor_invented(
-    programme: expected.Programme,
+    page: expected.Programme,
 ) -> None:
     end = session("End", 1020)
 
-    assert wrong(programme, BREAD, LUNCH, FAREWELL, end) == {}
+    assert wrong(page, BREAD, LUNCH, FAREWELL, end) == {}
 
 
-def test_what_nobody_expects_is_invented_with_its_people(programme: expected.Programme) -> None:
+def test_what_nobody_expects_is_invented_with_its_people(page: expected.Programme) -> None:
     nonsense = session("Call us", 540, None, found.Person("Call Us", "speaker", "", ""))
 
-    assert wrong(programme, BREAD, LUNCH, FAREWELL, nonsense) == {
+    assert wrong(page, BREAD, LUNCH, FAREWELL, nonsense) == {
         "invented sessions": Share(3, 4),
         "invented people": Share(2, 3),
     }
 
 
-def test_the_people_of_a_part_are_those_of_the_whole(programme: expected.Programme) -> None:
+def test_the_people_of_a_part_are_those_of_the_whole(page: expected.Programme) -> None:
     part, whole = session("Crumbs", 630, None, ADA), BREAD._replace(people=(CY,))
 
-    assert wrong(programme, whole, part, LUNCH, FAREWELL) == {}
+    assert wrong(page, whole, part, LUNCH, FAREWELL) == {}
 
 
 def test_who_may_be_anywhere_has_to_be_somewhere_in_the_role(
-    programme: expected.Programme,
+    page: expected.Programme,
 ) -> None:
     elsewhere = LUNCH._replace(people=(CY,)), BREAD._replace(people=(ADA,))
     as_speaker = BREAD._replace(people=(ADA, CY._replace(role="speaker")))
 
-    assert wrong(programme, *elsewhere, FAREWELL) == {}
-    assert wrong(programme, as_speaker, LUNCH, FAREWELL) == {
+    assert wrong(page, *elsewhere, FAREWELL) == {}
+    assert wrong(page, as_speaker, LUNCH, FAREWELL) == {
         "people": Share(1, 2),
         "roles": Share(1, 2),
         "posts": Share(1, 2),
@@ -149,20 +151,20 @@ def test_who_may_be_anywhere_has_to_be_somewhere_in_the_role(
     }
 
 
-def test_another_role_post_or_organization_is_wrong(programme: expected.Programme) -> None:
+def test_another_role_post_or_organization_is_wrong(page: expected.Programme) -> None:
     other = found.Person("Ada Sample", "moderator", "Baker, The Oven", "")
 
-    assert wrong(programme, BREAD._replace(people=(other, CY)), LUNCH, FAREWELL) == {
+    assert wrong(page, BREAD._replace(people=(other, CY)), LUNCH, FAREWELL) == {
         "roles": Share(1, 2),
         "posts": Share(1, 2),
         "organizations": Share(1, 2),
     }
 
 
-def test_another_clock_is_the_wrong_zone(programme: expected.Programme) -> None:
+def test_another_clock_is_the_wrong_zone(page: expected.Programme) -> None:
     read = [one._replace(offset=dt.timedelta(hours=2)) for one in (BREAD, LUNCH, FAREWELL)]
 
-    assert wrong(programme, *read) == {"zone": Share(0, 1)}
+    assert wrong(page, *read) == {"zone": Share(0, 1)}
 
 
 def test_a_choice_fits_any_of_its_texts_whatever_their_marks() -> None:
@@ -247,6 +249,34 @@ def test_what_is_expected_stands_in_the_text(one: expected.Programme) -> None:
         for person in people
         if not any(name in text for name in person.names.texts)
     ] == []
+
+
+def test_the_mixtures_of_habits_are_always_the_same_and_leave_none_out() -> None:
+    drawn = sample()
+    kinds = dict(zip(Habits._fields, zip(*drawn, strict=True), strict=True))
+
+    assert drawn == sample()
+    assert {kind: len(set(found)) for kind, found in kinds.items()} == {
+        "language": len(LANGUAGES),
+        "layout": len(LAYOUTS),
+        "time": len(TIMES),
+        "day": len(DAYS),
+        "room": len(ROOMS),
+        "people": len(PEOPLE),
+        "role": len(ROLES),
+        "mark": len(MARKS),
+        "gap": 2,
+    }
+
+
+@pytest.mark.parametrize("habits", sample()[:20], ids=str)
+def test_what_is_expected_of_a_mixture_stands_in_its_text(habits: Habits) -> None:
+    written = words(text(habits))
+    wanted = programme(habits, Path("page.txt"))
+    names = [person.name for session in wanted.sessions for person in session.people]
+
+    assert [one.title for one in wanted.sessions if words(one.title) not in written] == []
+    assert [name for name in names if words(name) not in written] == []
 
 
 def test_every_made_up_programme_has_what_is_expected_beside_it() -> None:

@@ -2,7 +2,8 @@
 
 python -m benchmarks.texts                 prints the tables, and writes the page
 python -m benchmarks.texts --check         ends with 1 if the page is stale
-python -m benchmarks.texts ore-it grid-en  prints all that is not right in these, and writes nothing
+python -m benchmarks.texts ore-it grid-en  prints what is not right in these; writes nothing
+python -m benchmarks.texts --habits        prints what is right by habits of writing
 """
 
 import sys
@@ -13,8 +14,9 @@ from benchmarks.measure import ROOT
 from benchmarks.texts.expected import programmes
 from benchmarks.texts.found import read
 from benchmarks.texts.marks import misses
-from benchmarks.texts.page import Result, drawn, page
+from benchmarks.texts.page import Result, drawn, drawn_by_habit, page
 from benchmarks.texts.sessions import judge
+from benchmarks.texts.variants import marked, sample
 
 PAGE: Final = ROOT / "docs" / "programme-texts.md"
 REAL: Final = "expected"
@@ -23,6 +25,9 @@ MADE_UP: Final = "holdout"
 
 def main(arguments: Sequence[str]) -> int:
     """Run what the arguments ask for; the exit code."""
+    if "--habits" in arguments:
+        print(drawn_by_habit(marked(sample())))
+        return 0
     names = [one for one in arguments if one != "--check"]
     if names:
         return _say_misses(names)

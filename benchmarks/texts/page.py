@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 from benchmarks.texts.marks import Column, Mark, Share, Shares, shares
-from tools.markdown import table
+from benchmarks.texts.variants import Habits
+from tools.markdown import code, table
 
 _INVENTED: Final = (Column.INVENTED_SESSIONS, Column.INVENTED_PEOPLE)
 _HEAD: Final = """\
@@ -51,6 +52,18 @@ def drawn(results: Iterable[Result]) -> str:
     rows = [[one.name, *_cells(shares(one.marks))] for one in found]
     total = ["**together**", *_cells(everything)]
     return table(["programme", *Column], [*rows, total, ["", *_percents(everything)]])
+
+
+def drawn_by_habit(found: Iterable[tuple[Habits, tuple[Mark, ...]]]) -> str:
+    """A table of the shares for each habit, those of a kind together."""
+    by_habit: dict[tuple[str, str], list[Mark]] = {}
+    for habits, marks in found:
+        for kind, habit in zip(Habits._fields, habits, strict=True):
+            by_habit.setdefault((kind, str(habit)), []).extend(marks)
+    order = [*Habits._fields]
+    rows = sorted(by_habit.items(), key=lambda item: (order.index(item[0][0]), item[0][1]))
+    cells = [[kind, code(habit), *_percents(shares(marks))] for (kind, habit), marks in rows]
+    return table(["", "habit", *Column], cells)
 
 
 def _cells(counted: Shares) -> Iterator[str]:
