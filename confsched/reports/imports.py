@@ -8,6 +8,7 @@ from pathlib import PurePath
 from confsched.agenda.flow import fenced, flow, hanging, paragraph
 from confsched.editing import Plain
 from confsched.importing.outcome import Change, Conflict, Entry, Imported, Updated
+from confsched.reports.pages import remarks
 from confsched.reports.slots import LEAST, Margin
 from confsched.text.joined import joined
 from confsched.text.safe import visible
@@ -38,10 +39,18 @@ def imported(done: Imported, columns: int) -> Iterator[Line]:
     yield from flow(_counts(done.counts), columns)
     if done.update is None:
         yield from _sources(done, columns)
+        yield from _pages(done, columns)
         yield from _files(done, columns)
         return
     yield from _update(done.update, columns)
-    yield from _sources(_new_only(done, done.update), columns)
+    new = _new_only(done, done.update)
+    yield from _sources(new, columns)
+    yield from _pages(new, columns)
+
+
+def _pages(done: Imported, columns: int) -> Iterator[Line]:
+    for page in done.pages:
+        yield from remarks(page, columns)
 
 
 def _new_only(done: Imported, update: Updated) -> Imported:
@@ -54,6 +63,10 @@ def _new_only(done: Imported, update: Updated) -> Imported:
         noticed=(),
         alike=tuple(one for one in done.alike if ("speakers", one.other_id) in new),
         renumbered=tuple(one for one in done.renumbered if (one.section, one.id) in new),
+        pages=tuple(
+            page._replace(notes=tuple(n for n in page.notes if ("sessions", n.of) in new))
+            for page in done.pages
+        ),
     )
 
 

@@ -1,0 +1,45 @@
+"""The text of one block while it is collected piece by piece: words, emphasis, moments, place."""
+
+from dataclasses import dataclass, field
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.inline import shown
+from confsched.reading.programme_text.page import Kind, Line, Moment
+
+_BLANKS = pattern(r"[ \t\r\n\f]+")
+
+
+@dataclass(slots=True)
+class Flow:
+    """What the next line is to be: it ends where a block ends or a line is broken."""
+
+    parts: list[str] = field(default_factory=list)
+    moments: list[Moment] = field(default_factory=list)
+    start: int = 0
+    end: int = 0
+    plain: bool = False  # some of it is not emphasised
+    parted: bool = False  # two elements meet without a blank between them
+
+    def add(self, text: str, start: int, end: int, *, bold: bool = False) -> None:
+        """More text, with its place in the source."""
+        if not text:
+            return
+        if not text.isspace():
+            if self.parted and self.parts and self.parts[-1][-1].isalnum() and text[0].isalnum():
+                self.parts.append(" ")
+            if not self.start and not self.end:
+                self.start = start
+            self.end = end
+            self.plain = self.plain or not bold
+        self.parted = False
+        self.parts.append(text)
+
+    def line(self, kind: Kind, level: int, gap: int) -> Line | None:
+        """The line that it comes to; None where there is nothing to read. Begins anew."""
+        text = shown(_BLANKS.sub(" ", "".join(self.parts))).strip()
+        moments, bold = tuple(self.moments), not self.plain and kind is not Kind.HEADING
+        start, end = self.start, self.end
+        self.__init__()  # type: ignore[misc]  # a new one in its place
+        if not text:
+            return None
+        return Line(text, start, end, kind, level, gap, bold=bold, moments=moments)

@@ -1,0 +1,86 @@
+"""A file of any kind as a page, and the page as a document that holds its programme."""
+
+import re
+
+from confsched.patterns import pattern
+from confsched.reading.archive import Refused, names_in
+from confsched.reading.decode import decode
+from confsched.reading.programme_text.page import Asked, Note, Page
+from confsched.reading.programme_text.signs import has_times
+from confsched.reading.syntax import is_page
+from confsched.reading.tree import Document
+from confsched.source import Source
+
+_MOST_BYTES = 100_000_000
+_ZIP = b"PK\x03\x04"
+_TEXT_OF_WORD = "word/document.xml"
+_OTHERS = (
+    (b"%PDF", "a PDF, of which only the text can be read: pdftotext -layout FILE.pdf"),
+    (b"{\\rtf", "a file of a word processor (RTF); save it as .docx or as plain text"),
+    (b"\xd0\xcf\x11\xe0", "a file of an old word processor; save it as .docx or as plain text"),
+)
+_CHARSET = pattern(r"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
+_LOOKED_AT = 4096  # bytes
+
+
+def page_document(name: str, data: bytes, asked: Asked, form: str = "") -> Document | None:
+    """The programme that a file holds as somebody would read it; never raises on content.
+
+    None where it is no programme, unless `form` says that it is: `text`, `html` or `docx`.
+    """
+    if data.startswith(_ZIP) and not form and _TEXT_OF_WORD not in names_in(data):
+        return None
+    try:
+        page, notes, found = _page(name, data, form)
+    except Refused as refused:
+        return refused.document(name)
+    if not form and not has_times(page):
+        return None
+    return _document(page, asked, notes, found)
+
+
+def _document(page: Page, asked: Asked, notes: tuple[Note, ...], form: str) -> Document:
+    from confsched.reading.programme_text.grammar import read_programme  # noqa: PLC0415 -- large
+
+    programme = read_programme(page, asked)
+    programme = programme._replace(notes=(*notes, *programme.notes), form=form)
+    return Document(page.source, (programme.root,), (), programme=programme)
+
+
+def _page(name: str, data: bytes, form: str) -> tuple[Page, tuple[Note, ...], str]:
+    """The page that a file is, what was inferred of its text, and its form; raises Refused."""
+    if len(data) > _MOST_BYTES:
+        message = f"a page of {len(data):,} bytes, where {_MOST_BYTES:,} are the most"
+        raise Refused(message, "F009")
+    if data.startswith(_ZIP) or form == "docx":
+        from confsched.reading.programme_text.word import word_page  # noqa: PLC0415 -- for these
+
+        return word_page(name, data), (), "docx"
+    message = next((message for start, message in _OTHERS if data.startswith(start)), "")
+    if message:
+        raise Refused(message)
+    source, notes = _decoded(name, data)
+    if form == "html" or (form != "text" and is_page(source)):
+        from confsched.reading.programme_text.html_page import html_page  # noqa: PLC0415 -- the same
+
+        return html_page(source), notes, "html"
+    from confsched.reading.programme_text.plain_text import plain_page  # noqa: PLC0415 -- the same
+
+    return plain_page(source), notes, "text"
+
+
+def _decoded(name: str, data: bytes) -> tuple[Source, tuple[Note, ...]]:
+    """The text of some bytes: as a page says itself where it is not UTF-8, else Windows-1252."""
+    source, unreadable = decode(name, data)
+    if unreadable is None:
+        return source, ()
+    if b"\0" in data:
+        raise Refused("this is not a text file")
+    declared = _CHARSET.search(data[:_LOOKED_AT].decode("ascii", errors="replace"))
+    if declared is not None:
+        try:
+            return Source(name, data.decode(declared[1])), ()
+        except (UnicodeDecodeError, LookupError):
+            pass
+    note = Note(unreadable.span.start, unreadable.span.end, "not UTF-8: read as Windows-1252")
+    return Source(name, data.decode("cp1252", errors="replace")), (note,)
