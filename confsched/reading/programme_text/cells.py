@@ -17,6 +17,7 @@ from confsched.reading.programme_text.tables import (
     Shape,
     Table,
     cell_readings,
+    head_of,
     is_whole_row,
     rows_of,
 )
@@ -82,7 +83,7 @@ def _take_cells(
 ) -> None:
     """Every cell is a session, in the room or on the day of its column."""
     for cell in row.cells:
-        head = table.heads.get(cell.column)
+        head = head_of(table, cell)
         if cell.column in days:
             collected.day = days[cell.column]
         lines = cell_readings(row.reading, cell)
@@ -91,7 +92,7 @@ def _take_cells(
         for session in _in_cell(collected, row, lines):
             if session.times is not None and session.times.last is None:
                 _reach(session, _end(table, row, rows, cell.rows))
-            if table.shape is Shape.ROOMS and head is not None and cell.columns == 1 and not session.room:
+            if table.shape is Shape.ROOMS and head is not None and not session.room:
                 session.room = told(head.reading)
         if table.shape is Shape.DAYS and cell.columns > 1:
             _repeat(collected, cell, days)
@@ -121,7 +122,8 @@ def _in_cell(collected: Collected, row: Row, lines: Sequence[Reading]) -> list[S
     session = _session(collected, row)
     block = Block(session, collected.layout, None)
     block.above = False
-    for reading in lines:
+    read_head(block, lines[0], Column(0, len(lines[0].text)))
+    for reading in lines[1:]:
         block.read(reading)
     block.keep(row.reading, "session")
     collected.finish(block)

@@ -443,6 +443,7 @@ _TAKERS: dict[str, Callable[[Block, Reading], None]] = {
 
 def read_head(block: Block, reading: Reading, head: Column) -> None:
     """Read the stretch of a line with the title: its columns, people and room beside the title."""
+    head = _first_sentence(block, reading, head)
     whole, label = without_label(reading.text, Column(*trimmed(reading.text, *head)))
     if label is not None:
         block.session.subtitle = _label_told(reading, label)
@@ -456,6 +457,16 @@ def read_head(block: Block, reading: Reading, head: Column) -> None:
         else:
             read_beside(block, reading, part)
     block.last = "name" if _is_bare(block) else "title"
+
+
+def _first_sentence(block: Block, reading: Reading, head: Column) -> Column:
+    """The first sentence of running text; the rest of it is no title."""
+    said = reading.text[head.start : head.end]
+    cut = prose.first_sentence(said) if len(said) > _TITLE and prose.likeness(said) > 0.6 else 0
+    if not cut:
+        return head
+    block.session.abstract.append(told(reading, *trimmed(reading.text, head.start + cut, head.end)))
+    return Column(head.start, head.start + cut)
 
 
 def _is_bare(block: Block) -> bool:

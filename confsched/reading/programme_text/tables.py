@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from confsched.patterns import pattern
 from confsched.reading.programme_text.labels import Label, column_label
 from confsched.reading.programme_text.page import Cell, Kind, Line
 from confsched.reading.programme_text.readings import Reading, Where
 
+_BLANKS = pattern(r" {2,}")
 _HEADS = 3  # rows at the most before the first with a time
 
 
@@ -51,8 +53,8 @@ class Row(NamedTuple):
 
 def cell_readings(row: Reading, cell: Cell) -> list[Reading]:
     """The lines of a cell, each read by itself."""
-    texts = [text.strip() for text in cell.text.split("\n")]
-    exact = cell.end - cell.start == len(cell.text)
+    texts = [_BLANKS.sub(" ", text.strip()) for text in cell.text.split("\n")]
+    exact = cell.end - cell.start == len(cell.text) == len("\n".join(texts))
     found, offset = [], cell.start
     for text in texts:
         start = offset if exact else cell.start
@@ -106,11 +108,18 @@ def _heads(rows: Sequence[Reading], times: int) -> dict[int, Head]:
     heads: dict[int, Head] = {}
     for row in rows:
         for cell in row.line.cells:
-            if cell.column != times and cell.columns == 1 and cell.column not in heads:
-                text = cell.text.replace("\n", " ").strip()
-                reading = Reading(row.number, Line(text, cell.start, cell.end))
-                heads[cell.column] = Head(reading, column_label(text))
+            text = cell.text.replace("\n", " ").strip()
+            head = Head(Reading(row.number, Line(text, cell.start, cell.end)), column_label(text))
+            for column in range(cell.column, cell.column + cell.columns):
+                if column != times:
+                    heads.setdefault(column, head)
     return heads
+
+
+def head_of(table: Table, cell: Cell) -> Head | None:
+    """The head that all columns of a cell have."""
+    found = {id(table.heads.get(cell.column + n)) for n in range(cell.columns)}
+    return table.heads.get(cell.column) if len(found) == 1 else None
 
 
 def _shape(heads: dict[int, Head]) -> Shape | None:
@@ -120,8 +129,9 @@ def _shape(heads: dict[int, Head]) -> Shape | None:
         return Shape.DAYS
     if any(head.label is not None for head in heads.values()):
         return Shape.FIELDS
+    several = len({id(head) for head in heads.values()}) > 1
     short = all(len(head.reading.text) < 60 for head in heads.values())
-    return Shape.ROOMS if len(heads) > 1 and short else None
+    return Shape.ROOMS if several and short else None
 
 
 def rows_of(table: Table) -> Iterator[Row]:
