@@ -180,6 +180,8 @@ def _place_score(block: Block, reading: Reading) -> float:
     known = folded(reading.text) in block.layout.again
     score = reading.place + 0.35 * (known and reading.place > 0) + 0.15 * (block.last in ("time", "title", "subtitle"))
     score += 0.15 * (block.session.kind in PAUSES and reading.place > 0)
+    if not block.titled and type_of(reading.text):
+        score -= 0.4  # `Pause café`
     if known and block.last == "time" and not block.titled and not type_of(reading.text):
         score = max(score, 0.72)
     return score - 0.5 * bool(block.session.room) if reading.place or known else 0.0
