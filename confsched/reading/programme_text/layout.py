@@ -30,13 +30,13 @@ class Layout(NamedTuple):
     top: int
 
 
-def layout_of(readings: Sequence[Reading]) -> Layout:
-    """The layout of the lines that belong to a programme."""
+def layout_of(readings: Sequence[Reading], cells: Sequence[Reading] = ()) -> Layout:
+    """The layout of the lines that belong to a programme; `cells` are those of its tables."""
     _measure_gaps(readings)
     anchors = [one for one in readings if one.times is not None]
     return Layout(
         _titles_above(readings),
-        frozenset(_sides(anchors)),
+        frozenset(_sides([*anchors, *cells])),
         frozenset(_again(readings)),
         min((one.line.level for one in readings if _is_heading(one)), default=0),
     )
@@ -92,8 +92,8 @@ def _sides(anchors: Iterable[Reading]) -> Iterator[Side]:
     heads = 0
     votes: Counter[Side] = Counter()
     for reading in anchors:
-        head = reading.after if reading.where is Where.LEADING else reading.before
-        parts = columns(reading.text, *head) if head.end > head.start else []
+        head = _head(reading)
+        parts = columns(reading.text, *head) if head[1] > head[0] else []
         if not parts or is_pause(reading.text[slice(*parts[0])]):
             continue
         heads += 1
@@ -101,6 +101,13 @@ def _sides(anchors: Iterable[Reading]) -> Iterator[Side]:
         if found is not None and found.several.score >= LIKELY:
             votes[found.side] += 2 if found.several.score >= SURE else 1
     yield from (side for side, count in votes.items() if count > 1 and 3 * count >= heads)
+
+
+def _head(reading: Reading) -> tuple[int, int]:
+    """The stretch of a line with the title; all of one without a time."""
+    if reading.where is Where.NOWHERE:
+        return 0, len(reading.text)
+    return reading.after if reading.where is Where.LEADING else reading.before
 
 
 def _again(readings: Sequence[Reading]) -> Iterator[str]:

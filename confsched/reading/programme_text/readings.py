@@ -19,6 +19,7 @@ _LOOKED_AT = 300  # characters of a line in which a time or a date is looked for
 _HEADING = 140  # no heading of a day is longer
 _DIGITS_OR_DAYS = pattern(r"\d|[A-Za-zÀ-ÿ]{2,}")
 _WORD = pattern(r"[^\W\d_]+")
+_DATE = pattern(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _BLANK = pattern(r"\W*")
 # what may stand before the date in the heading of a day
 _BEFORE_DAY = frozenset(
@@ -79,7 +80,9 @@ class Reading:
             self._read()
 
     def _read(self) -> None:
-        self.day = _day_heading(self.text[:_LOOKED_AT])
+        self.day = _day_heading(self.text[:_LOOKED_AT]) or _marked_day(self.line)
+        if self.day is not None:
+            self.day = _with_moment(self.day, self.line)
         found = _anchoring_time(self.text, self.day)
         if found is None:
             return
@@ -206,6 +209,23 @@ _ELSEWHERE = frozenset(
         *("offnungszeiten", "parking", "check", "checkout", "monday", "montag", "lundi", "lunedi"),
     )
 )
+
+
+def _marked_day(line: Line) -> DayHeading | None:
+    """The day that markup names in a heading without saying it in words."""
+    dates = [moment.text for moment in line.moments if _DATE.fullmatch(moment.text)]
+    if not dates or line.kind is not Kind.HEADING:
+        return None
+    return DayHeading(Day(0, len(line.text)), len(line.text), len(line.text))
+
+
+def _with_moment(heading: DayHeading, line: Line) -> DayHeading:
+    """The date of a day as its markup has it, where the words leave some of it out."""
+    dates = [match for moment in line.moments if (match := _DATE.match(moment.text))]
+    if not dates or heading.day.date is not None:
+        return heading
+    year, month, day = map(int, dates[0].groups())
+    return heading._replace(day=heading.day._replace(year=year, month=month, day=day, either=False))
 
 
 @lru_cache(maxsize=4096)
