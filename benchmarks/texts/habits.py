@@ -27,7 +27,8 @@ class Talk(NamedTuple):
 class Language(NamedTuple):
     """Words of a language, and its habits by their names in TIMES and DAYS.
 
-    `day` makes a heading of the weekday, day, month and year.
+    `day` makes a heading of the weekday, day, month and year. The posts are of the people of the
+    programme, one by one, and the organizations the places where they have them.
     """
 
     weekdays: tuple[str, ...]
@@ -41,6 +42,8 @@ class Language(NamedTuple):
     programme: str
     times: tuple[str, ...]
     days: tuple[str, ...]
+    posts: tuple[str, ...]
+    organizations: tuple[str, ...]
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -67,6 +70,22 @@ LANGUAGES: Final = {
             *(*_FULL, *_ISO, "Day 1: Tuesday 14 April 2026", "April 14, 2026"),
             "Tuesday, April 14",
         ),
+        (
+            "Director of Research",
+            "Editor",
+            "Chief Executive",
+            "Professor of Geography",
+            "Pilot",
+            "Deputy Minister",
+        ),
+        (
+            "Institute for Open Water",
+            "The Harbour Review",
+            "Northern Ferry Company",
+            "University of Eastport",
+            "Union of Pilots",
+            "Ministry of Transport",
+        ),
     ),
     "French": Language(
         _words("lundi mardi mercredi jeudi vendredi samedi dimanche"),
@@ -77,6 +96,22 @@ LANGUAGES: Final = {
         *("Modératrice", "Intervenants", "Salle", "Pause café", "Déjeuner", "Programme"),
         (*_EUROPEAN, "9h00-10h00"),
         _FULL,
+        (
+            "directrice de recherche",
+            "rédacteur en chef",
+            "présidente",
+            "professeure de géographie",
+            "pilote",
+            "conseiller",
+        ),
+        (
+            "Institut des eaux vives",
+            "La Revue du port",
+            "Compagnie des bacs du Nord",
+            "Université de Port-Levant",
+            "Syndicat des pilotes",
+            "Ministère des Transports",
+        ),
     ),
     "German": Language(
         _words("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag"),
@@ -87,6 +122,22 @@ LANGUAGES: Final = {
         *("Moderation", "Referenten", "Raum", "Kaffeepause", "Mittagessen", "Programm"),
         (*_EUROPEAN, "09.00 Uhr"),
         (*_FULL, "14.04.2026"),
+        (
+            "Forschungsleiterin",
+            "Redakteur",
+            "Geschäftsführerin",
+            "Professorin für Geographie",
+            "Lotse",
+            "Staatssekretär",
+        ),
+        (
+            "Institut für Gewässer",
+            "Hafenzeitung",
+            "Nordfähre GmbH",
+            "Universität Osthafen",
+            "Lotsenverband",
+            "Ministerium für Verkehr",
+        ),
     ),
     "Spanish": Language(
         _words("lunes martes miércoles jueves viernes sábado domingo"),
@@ -98,6 +149,22 @@ LANGUAGES: Final = {
         *("Moderadora", "Ponentes", "Sala", "Pausa café", "Almuerzo", "Programa"),
         _EUROPEAN,
         _FULL,
+        (
+            "directora de investigación",
+            "redactor",
+            "presidenta",
+            "catedrática de Geografía",
+            "práctico",
+            "subsecretario",
+        ),
+        (
+            "Instituto de Aguas Abiertas",
+            "Diario del Puerto",
+            "Naviera del Norte",
+            "Universidad de Puerto Este",
+            "Colegio de Prácticos",
+            "Ministerio de Transportes",
+        ),
     ),
     "Italian": Language(
         _words("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
@@ -109,6 +176,22 @@ LANGUAGES: Final = {
         *("Modera", "Relatori", "Sala", "Pausa caffè", "Pranzo", "Programma"),
         _EUROPEAN,
         _FULL,
+        (
+            "direttrice della ricerca",
+            "redattore",
+            "presidente",
+            "professoressa di geografia",
+            "pilota",
+            "sottosegretario",
+        ),
+        (
+            "Istituto delle Acque",
+            "La Rivista del Porto",
+            "Traghetti del Nord",
+            "Università di Portovecchio",
+            "Unione Piloti",
+            "Ministero dei Trasporti",
+        ),
     ),
 }
 

@@ -39,30 +39,35 @@ FIRST: Final = dt.date(2026, 4, 14)
 COUNT: Final = 400
 _SEED: Final = 2026
 
-_ADA = Person("Adaora Whitfield", "Director of Research", "Institute for Open Water")
-_BO = Person("Bohumil Strand", "Editor", "The Harbour Review", "moderator")
-_CY = Person("Cyra Vandenberg-Lowe", "Chief Executive", "Northern Ferry Company")
-_DI = Person("Dilek Amundsen", "Professor of Geography", "University of Eastport")
-_ED = Person("Edgar O’Malley", "President", "Union of Pilots")
-_FE = Person("Femi de Castro", "Head of Policy", "Ministry of Transport")
+_NAMES: Final = (
+    "Adaora Whitfield",
+    "Bohumil Strand",
+    "Cyra Vandenberg-Lowe",
+    "Dilek Amundsen",
+    "Edgar O’Malley",
+    "Femi de Castro",
+)
 
 
 def days(language: Language) -> tuple[tuple[Talk, ...], ...]:
-    """The two days of the programme; breaks are called what a language calls them."""
+    """The two days of the programme, with breaks, posts and organizations of a language."""
+    posts = zip(_NAMES, language.posts, language.organizations, strict=True)
+    ada, bo, cy, di, ed, fe = (Person(*one) for one in posts)
+    bo = bo._replace(role="moderator")
     one = (
-        Talk("What the tide leaves behind", 540, 600, "Hall A", (_ADA,)),
+        Talk("What the tide leaves behind", 540, 600, "Hall A", (ada,)),
         Talk(language.pause, 600, 630),
-        Talk("Who owns the harbour?", 630, 720, "Hall A", (_BO, _CY, _DI, _ED)),
+        Talk("Who owns the harbour?", 630, 720, "Hall A", (bo, cy, di, ed)),
         Talk(language.lunch, 720, 780),
-        Talk("Maps for small boats", 780, 840, "Hall B", (_DI,)),
-        Talk("Dredging and its enemies", 840, 930, "Hall A", (_FE, _CY)),
+        Talk("Maps for small boats", 780, 840, "Hall B", (di,)),
+        Talk("Dredging and its enemies", 840, 930, "Hall A", (fe, cy)),
     )
     two = (
-        Talk("A short history of fog", 570, 630, "Hall B", (_ED,)),
+        Talk("A short history of fog", 570, 630, "Hall B", (ed,)),
         Talk(language.pause, 630, 660),
-        Talk("Ferries after dark", 660, 750, "Hall A", (_BO, _FE, _ADA)),
+        Talk("Ferries after dark", 660, 750, "Hall A", (bo, fe, ada)),
         Talk(language.lunch, 750, 840),
-        Talk("Open questions", 840, 900, "Hall A", (_ADA,)),
+        Talk("Open questions", 840, 900, "Hall A", (ada,)),
     )
     return one, two
 
