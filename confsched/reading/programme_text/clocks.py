@@ -188,12 +188,19 @@ def _whole(text: str, first: _Token) -> Times | None:
         zone_after, end = _zone(text, last.end)
         zone = zone_after or zone
     strength = max(first.strength, last.strength) if last else first.strength
+    if last is not None and _is_compact(text, first) and _is_compact(text, last):
+        strength = Strength.PLAIN if first.clock.minutes < last.clock.minutes else strength
     if strength == Strength.BARE:
         return None
     if last is not None and first.strength == last.strength == Strength.WEAK:
         strength = Strength.PLAIN  # `9.00 - 9.30` is hardly anything else
     start, end = _widened(text, first.start, _all_zones(text, end, zone))
     return Times(first.clock, last.clock if last else None, zone, start, end, strength)
+
+
+def _is_compact(text: str, token: _Token) -> bool:
+    """`0930`, at a time at which something may begin or end."""
+    return text[token.start : token.end].isdigit() and token.end - token.start == 4 and token.clock.minute % 5 == 0
 
 
 def _range_end(text: str, first: _Token, position: int) -> _Token | None:

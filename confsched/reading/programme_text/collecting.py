@@ -29,13 +29,14 @@ class Collected:
     def take(self, piece: Piece) -> None:
         """Read one more block."""
         if piece.day is not None:
-            self._begin_day(piece.day, has_time=piece.anchor is not None)
+            self.begin_day(piece.day, has_time=piece.anchor is not None)
         if piece.anchor is not None:
             self._take_block(piece, piece.anchor)
         elif piece.day is not None or not self.sessions:
             self._take_above(piece)
 
-    def _begin_day(self, reading: Reading, *, has_time: bool) -> None:
+    def begin_day(self, reading: Reading, *, has_time: bool) -> None:
+        """Go on with the day that a line is the heading of."""
         heading = reading.day
         if heading is None:
             return
@@ -64,7 +65,7 @@ class Collected:
         self._read_anchor(block, piece, anchor)
         for reading in piece.below:
             block.read(reading)
-        self._finish(block)
+        self.finish(block)
 
     def _read_anchor(self, block: Block, piece: Piece, anchor: Reading) -> None:
         """The title: beside the time, or above it."""
@@ -90,9 +91,10 @@ class Collected:
         block.above = True
         for reading in piece.below:
             block.read(reading)
-        self._finish(block)
+        self.finish(block)
 
-    def _finish(self, block: Block) -> None:
+    def finish(self, block: Block) -> None:
+        """Keep what a block came to."""
         for session in block.sessions:
             if session.title or session.times is not None:
                 self._add(session)

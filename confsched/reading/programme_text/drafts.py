@@ -1,6 +1,6 @@
 """Sessions while they are put together from the lines of a page, each value with its place."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from confsched.reading.programme_text.clocks import Times
@@ -74,6 +74,10 @@ class Session:
         """The number of `Panel 4`; 0 without one."""
         digits = "".join(filter(str.isdigit, self.subtitle.text))
         return int(digits[:4]) if digits else 0
+
+    def on_day(self, day: int) -> "Session":
+        """The same on another day."""
+        return replace(self, day=day, abstract=list(self.abstract), people=list(self.people))
 
     def add(self, guest: Guest) -> bool:
         """One more person, once; whether it is a new one."""

@@ -294,6 +294,12 @@ def _take_label(block: Block, reading: Reading) -> None:
     block.keep(reading, "people")
 
 
+def read_named(block: Block, reading: Reading, role: str, start: int, end: int) -> None:
+    """Read a stretch of a line that names people who have a role."""
+    for person in people_in(reading.value(start, end), several=True).people:
+        block.welcome(guest(reading, person, role, start))
+
+
 def _take_named(block: Block, reading: Reading, label: Label, start: int, end: int) -> None:
     """The people behind a label; a word that is nobody for sure is somebody behind a sure one."""
     said = reading.value(start, end)
@@ -312,7 +318,7 @@ def _take_field(block: Block, reading: Reading, field: str, start: int, end: int
     value = told(reading, start, end)
     session = block.session
     if field == "room":
-        _set_room(block, reading, start, end)
+        set_room(block, reading, start, end)
     elif field == "title":
         _set_title(block, reading, Column(start, end))
     elif field == "abstract":
@@ -347,12 +353,12 @@ def _take_post(block: Block, reading: Reading) -> None:
 
 
 def _take_place(block: Block, reading: Reading) -> None:
-    _set_room(block, reading, *trimmed(reading.text))
+    set_room(block, reading, *trimmed(reading.text))
     block.last = block.last if block.last == "time" else "place"
     block.keep(reading, "room")
 
 
-def _set_room(block: Block, reading: Reading, start: int, end: int) -> None:
+def set_room(block: Block, reading: Reading, start: int, end: int) -> None:
     """Set the room, if it is not known yet, without `in` before it and brackets around it."""
     if reading.text[start] in "([" and reading.text[end - 1] in ")]":
         start, end = start + 1, end - 1
@@ -437,6 +443,7 @@ _TAKERS: dict[str, Callable[[Block, Reading], None]] = {
 
 def read_head(block: Block, reading: Reading, head: Column) -> None:
     """Read the stretch of a line with the title: its columns, people and room beside the title."""
+    head = _first_sentence(block, reading, head)
     whole, label = without_label(reading.text, Column(*trimmed(reading.text, *head)))
     if label is not None:
         block.session.subtitle = _label_told(reading, label)
@@ -450,6 +457,16 @@ def read_head(block: Block, reading: Reading, head: Column) -> None:
         else:
             read_beside(block, reading, part)
     block.last = "name" if _is_bare(block) else "title"
+
+
+def _first_sentence(block: Block, reading: Reading, head: Column) -> Column:
+    """The first sentence of running text; the rest of it is no title."""
+    said = reading.text[head.start : head.end]
+    cut = prose.first_sentence(said) if len(said) > _TITLE and prose.likeness(said) > 0.6 else 0
+    if not cut:
+        return head
+    block.session.abstract.append(told(reading, *trimmed(reading.text, head.start + cut, head.end)))
+    return Column(head.start, head.start + cut)
 
 
 def _is_bare(block: Block) -> bool:
@@ -483,14 +500,14 @@ def read_beside(block: Block, reading: Reading, part: Column) -> None:
             _take_named(block, reading, label, start, end)
             return
         if label.field == "room":
-            _set_room(block, reading, start, end)
+            set_room(block, reading, start, end)
             return
     several = people_in(said)
     if several.score >= 0.5 and several.score >= places.likeness(said):
         for person in several.people:
             block.welcome(guest(reading, person, "", part.start))
     elif places.likeness(said) >= 0.3 or (not block.session.room and len(said) < 30):
-        _set_room(block, reading, *part)
+        set_room(block, reading, *part)
     else:
         block.session.abstract.append(told(reading, *part))
 
@@ -500,7 +517,7 @@ def _read_title(block: Block, reading: Reading, part: Column) -> None:
     placed = place_beside(reading.text, part)
     if placed is not None:
         part = Column(*trimmed(reading.text, *placed[0]))
-        _set_room(block, reading, *trimmed(reading.text, *placed[1]))
+        set_room(block, reading, *trimmed(reading.text, *placed[1]))
     part = _without_people(block, reading, part)
     _set_title(block, reading, part, keep=block.session.subtitle)
 

@@ -98,8 +98,13 @@ def _people(text: str, where: Column) -> Several:
     found = people_in(inner)
     offset = said.rfind(inner)
     moved = tuple(one._replace(start=one.start + offset, end=one.end + offset) for one in found.people)
-    sure = 0.0 if not led else 0.05 if said[:3].lower() in ("de ", "di ", "von") else 0.25
-    return Several(moved, min(1.0, found.score + sure))
+    return Several(moved, min(1.0, found.score + _led(said) * (led is not None)))
+
+
+def _led(said: str) -> float:
+    """How sure it is that people follow a word: `by` says it, `with` and `de` may say much else."""
+    word = folded(said).split(" ", 1)[0].rstrip(":")
+    return 0.02 if word in ("de", "di", "von") else 0.1 if word in ("with", "mit", "avec", "con") else 0.25
 
 
 def _before(text: str, column: Column) -> Iterator[Beside]:

@@ -63,6 +63,21 @@ def _named(name: str, end: int, certain: bool) -> Label | None:
     return Label("", field, name.strip(), end, certain) if field else None
 
 
+@lru_cache(maxsize=1024)
+def column_label(text: str) -> Label | None:
+    """What the head of a column of a table says that it has; `Room 1` is a room, and no label."""
+    plainly = text.strip(" :*")
+    if any(character.isdigit() for character in plainly):
+        return None
+    return _named(plainly, len(text), certain=True) or _first_of(plainly)
+
+
+def _first_of(text: str) -> Label | None:
+    """`Session / Speaker`, `Title and abstract`: what it says first."""
+    parts = [part.strip() for part in _OR.split(text) if part.strip()]
+    return _named(parts[0], len(text), certain=True) if len(parts) > 1 else None
+
+
 @lru_cache(maxsize=4096)
 def role_of(words: str) -> str:
     """The role that some folded words name; empty for none."""

@@ -17,6 +17,12 @@ _DATELESS = pattern(r"\W+")
 _LONG, _LONGISH = 200, 110
 
 
+def first_sentence(text: str) -> int:
+    """Where the first sentence of a text ends; 0 where there is but one."""
+    match = _SENTENCE.search(text)
+    return match.start() + 3 if match is not None else 0
+
+
 @lru_cache(maxsize=8192)
 def likeness(text: str) -> float:
     """How much a text is running text, from 0 to 1."""

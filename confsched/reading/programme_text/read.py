@@ -1,20 +1,22 @@
 """A page to the programme that it holds."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from confsched.reading.programme_text import prose
-from confsched.reading.programme_text.blocks import Piece, pieces
-from confsched.reading.programme_text.clocks import zone_in
+from confsched.reading.programme_text.blocks import pieces
+from confsched.reading.programme_text.cells import take_table
 from confsched.reading.programme_text.collecting import Collected
 from confsched.reading.programme_text.days import date_days, elsewhere
 from confsched.reading.programme_text.ends import settle_ends
 from confsched.reading.programme_text.halves import settle_halves
 from confsched.reading.programme_text.layout import layout_of, programme_lines
-from confsched.reading.programme_text.page import Asked, Fate, Kind, Note, Page
+from confsched.reading.programme_text.page import Asked, Fate, Kind, Page
 from confsched.reading.programme_text.programme import Programme
 from confsched.reading.programme_text.readings import Reading
 from confsched.reading.programme_text.result import Facts, Tree
 from confsched.reading.programme_text.sequence import in_sequence, in_time
+from confsched.reading.programme_text.tables import Table, table_in
 from confsched.reading.programme_text.top import conference_title, conference_zone
 
 NOTHING_ASKED = Asked()
@@ -28,10 +30,15 @@ def read_programme(page: Page, asked: Asked = NOTHING_ASKED) -> Programme:
     readings = [Reading(number, line) for number, line in enumerate(page.lines)]
     inside = programme_lines(readings)
     told = [one for one, is_inside in zip(readings, inside, strict=True) if is_inside]
-    layout = layout_of(told)
+    stretches = list(_stretches(told))
+    layout = layout_of([one for stretch in stretches if not isinstance(stretch, Table) for one in stretch])
     collected = Collected(layout)
-    for piece in pieces(told, layout):
-        collected.take(piece)
+    for stretch in stretches:
+        if isinstance(stretch, Table):
+            take_table(collected, stretch)
+        else:
+            for piece in pieces(stretch, layout):
+                collected.take(piece)
     sequence = in_sequence(collected)
     first = min((one.line for one in collected.sessions), default=len(readings))
     notes = list(sequence.notes)
@@ -43,6 +50,21 @@ def read_programme(page: Page, asked: Asked = NOTHING_ASKED) -> Programme:
     facts = Facts(title, zone, sequence.days, in_time(sequence.sessions))
     fates = _fates(readings, inside, collected.fates, title.start, first)
     return Programme(page, Tree(page).root(page, facts), fates, tuple(notes))
+
+
+def _stretches(readings: Sequence[Reading]) -> Iterator[Sequence[Reading] | Table]:
+    """Tables whose heads say what their columns are, and the lines between them."""
+    lines: list[Reading] = []
+    for number, group in groupby(readings, key=lambda one: one.line.table):
+        rows = list(group)
+        table = table_in(rows) if number else None
+        if table is None:
+            lines += rows
+            continue
+        yield lines
+        yield table
+        lines = []
+    yield lines
 
 
 def _fates(
