@@ -7,7 +7,7 @@ from confsched.reading.programme_text import prose
 from confsched.reading.programme_text.layout import Layout
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.readings import Reading, Where
-from confsched.reading.programme_text.titles import is_generic
+from confsched.reading.programme_text.titles import is_generic, is_pause
 
 _HIGHEST = 7  # lines above a time in which its title may stand
 
@@ -77,6 +77,8 @@ def _is_low(reading: Reading) -> bool:
 
 def _is_detail(reading: Reading) -> bool:
     label = reading.label is not None and bool(reading.label.role)
+    if is_pause(reading.text):
+        return False
     return not reading.is_emphasised and (reading.people.score > 0.5 or label or reading.place > 0.5)
 
 

@@ -73,7 +73,7 @@ _CLOCK = pattern(
       (?: [ ]? (?P<unit> uhr | hrs? | heures? | horas? | ore | uur | o'clock | h ) (?! \w ) )?
       (?: [ ]? (?P<half> [ap] ) \.? [ ]? m (?! \w ) \.? )?
       (?: [ ]? (?P<noon> noon|midnight ) \b )?
-    | (?P<compact> \d{4} ) (?! [\d.,:] )
+    | (?P<compact> \d{4} ) (?! [\d.,]\d | \d | :\d )
       (?: [ ]? (?P<compact_unit> uhr | hrs? | hours | h | z ) (?! \w ) )?
       (?: [ ]? (?P<compact_half> [ap] ) \.? m (?! \w ) \.? )?
     """,

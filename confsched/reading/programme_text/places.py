@@ -16,6 +16,7 @@ _LONGEST = 90
 def likeness(text: str) -> float:
     """How much a text looks like a place, from 0 to 1."""
     text = plain(text).strip(" ()[].,;")
+    text = text.partition(" (")[0]  # `Hall A (second floor)`, and not `Opening (Hall A)`
     if not 1 < len(text) < _LONGEST or text[-1] in "?!:" or ":" in text:
         return 0.0
     lead = _IN.match(text)
