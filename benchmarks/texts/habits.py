@@ -27,7 +27,8 @@ class Talk(NamedTuple):
 class Language(NamedTuple):
     """Words of a language, and its habits by their names in TIMES and DAYS.
 
-    `day` makes a heading of the weekday, day, month and year. The posts are of the people of the
+    `day` makes a heading of the weekday, day, month and year; `joined`, `last` and `by` are the
+    words for "with A, B and C" and "by A". The posts are of the people of the
     programme, one by one, and the organizations the places where they have them.
     """
 
@@ -40,6 +41,9 @@ class Language(NamedTuple):
     pause: str
     lunch: str
     programme: str
+    joined: str
+    last: str
+    by: str
     times: tuple[str, ...]
     days: tuple[str, ...]
     posts: tuple[str, ...]
@@ -62,6 +66,7 @@ LANGUAGES: Final = {
         ),
         "{weekday} {day} {month} {year}",
         *("Moderator", "Speakers", "Room", "Coffee break", "Lunch", "Programme"),
+        *("with", "and", "by"),
         (
             *("09:00 – 10:00", "9:00-10:00", "0900–1000", "9:00 AM - 10:00 AM", "9.00am–10.00am"),
             *("9 a.m. – 10 a.m.", "9:00 to 10:00", "9:00 – 1:00", "09:00", "9:00 AM"),
@@ -94,6 +99,7 @@ LANGUAGES: Final = {
         ),
         "{weekday} {day} {month} {year}",
         *("Modératrice", "Intervenants", "Salle", "Pause café", "Déjeuner", "Programme"),
+        *("avec", "et", "par"),
         (*_EUROPEAN, "9h00-10h00"),
         _FULL,
         (
@@ -120,6 +126,7 @@ LANGUAGES: Final = {
         ),
         "{weekday}, {day}. {month} {year}",
         *("Moderation", "Referenten", "Raum", "Kaffeepause", "Mittagessen", "Programm"),
+        *("mit", "und", "von"),
         (*_EUROPEAN, "09.00 Uhr"),
         (*_FULL, "14.04.2026"),
         (
@@ -147,6 +154,7 @@ LANGUAGES: Final = {
         ),
         "{weekday}, {day} de {month} de {year}",
         *("Moderadora", "Ponentes", "Sala", "Pausa café", "Almuerzo", "Programa"),
+        *("con", "y", "por"),
         _EUROPEAN,
         _FULL,
         (
@@ -174,6 +182,7 @@ LANGUAGES: Final = {
         ),
         "{weekday} {day} {month} {year}",
         *("Modera", "Relatori", "Sala", "Pausa caffè", "Pranzo", "Programma"),
+        *("con", "e", "di"),
         _EUROPEAN,
         _FULL,
         (
@@ -315,5 +324,8 @@ ROLES: Final = (
     "Speakers: a; b",
     "Speakers: / a / b",
     "X, moderator first",
+    "with a, b and c",
 )
+# where the person of a session stands that has one only
+SINGLES: Final = ("below", "Title – X", "X: Title", "Title, by X", "Title (X)")
 MARKS: Final = ("", "• ", "- ", "   ", "* ")

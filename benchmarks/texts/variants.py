@@ -24,6 +24,7 @@ from benchmarks.texts.habits import (
     PEOPLE,
     ROLES,
     ROOMS,
+    SINGLES,
     TIMES,
     WITHOUT_ORGANIZATION,
     WITHOUT_POST,
@@ -38,6 +39,14 @@ from benchmarks.texts.sessions import judge
 FIRST: Final = dt.date(2026, 4, 14)
 COUNT: Final = 400
 _SEED: Final = 2026
+# how people may be written who stand beside a title
+_BESIDE: Final = {
+    "Title – X": ("Name, Post, Org", "Name (Post, Org)", "Name (Org)", "Dr. Name, Org", "Name"),
+    "X: Title": ("Name (Post, Org)", "Name (Org)"),
+    "Title, by X": ("Name, Post, Org", "Name (Post, Org)", "Name (Org)", "Dr. Name, Org", "Name"),
+    "Title (X)": ("Name, Post, Org", "Dr. Name, Org", "Name"),
+}
+_LISTED: Final = ("Name (Post, Org)", "Name (Org)", "Name")  # those who may follow upon a comma
 
 _NAMES: Final = (
     "Adaora Whitfield",
@@ -83,6 +92,7 @@ class Habits(NamedTuple):
     people: str
     role: str
     mark: str
+    single: str
     gap: bool
 
 
@@ -101,6 +111,7 @@ def draw(random: Random) -> Habits:
             random.choice([*PEOPLE]),
             random.choice(ROLES),
             random.choice(MARKS),
+            random.choice(["below", "below", *SINGLES]),
             random.choice([True, True, False]),
         )
     )
@@ -111,7 +122,11 @@ def _settled(habits: Habits) -> Habits:
     if habits.layout in APART:
         habits = habits._replace(gap=True)
     if habits.people == "Name / Post, Org":
-        return habits._replace(role="Moderator: X", mark="")
+        return habits._replace(role="Moderator: X", mark="", single="below")
+    if habits.role == "with a, b and c" and habits.people not in _LISTED:
+        habits = habits._replace(role="Speakers: a; b")
+    if habits.people not in _BESIDE.get(habits.single, PEOPLE):
+        return habits._replace(single="below")
     return habits
 
 
@@ -131,11 +146,26 @@ def text(habits: Habits) -> str:
 def _talk(habits: Habits, language: Language, talk: Talk) -> Iterator[str]:
     time = TIMES[habits.time](talk.start, talk.end)
     layout = LAYOUTS[habits.layout]
-    head = layout.format(time=time, title=talk.title)
-    with_room = layout.format(time=time, title=f"{talk.title} ({talk.room})")
+    beside = len(talk.people) == 1 and habits.single != "below"
+    title = _with_person(habits, language, talk) if beside else talk.title
+    head = layout.format(time=time, title=title)
+    with_room = layout.format(time=time, title=f"{title} ({talk.room})")
     form = ROOMS[habits.room] if talk.room else "{head}"
     yield form.format(head=head, head_with_room=with_room, room=talk.room, label=language.room)
-    yield from _people(habits, language, talk.people)
+    if not beside:
+        yield from _people(habits, language, talk.people)
+
+
+def _with_person(habits: Habits, language: Language, talk: Talk) -> str:
+    """The title of a talk with the person who gives it beside it."""
+    form = {
+        "Title – X": "{title} – {person}",
+        "X: Title": "{person}: {title}",
+        "Title, by X": "{title}, {by} {person}",
+        "Title (X)": "{title} ({person})",
+    }[habits.single]
+    person = PEOPLE[habits.people](talk.people[0])
+    return form.format(title=talk.title, person=person, by=language.by)
 
 
 def _people(habits: Habits, language: Language, people: Sequence[Person]) -> Iterator[str]:
@@ -153,6 +183,12 @@ def _people(habits: Habits, language: Language, people: Sequence[Person]) -> Ite
         case "Speakers: / a / b" if speakers:
             yield f"{language.speakers}:"
             yield from (f"{mark}{one}" for one in speakers)
+            yield from (f"{language.moderator}: {one}" for one in moderators)
+        case "with a, b and c" if speakers:
+            names = f" {language.last} ".join(
+                [", ".join(speakers[:-1]), speakers[-1]][-len(speakers) :]
+            )
+            yield f"{language.joined} {names}"
             yield from (f"{language.moderator}: {one}" for one in moderators)
         case "X, moderator first":
             yield from (f"{mark}{language.moderator}: {one}" for one in moderators)
