@@ -44,14 +44,28 @@ def _starts(readings: Sequence[Reading], layout: Layout) -> Iterator[tuple[int, 
     floor = 0
     for number, reading in enumerate(readings):
         if reading.times is not None:
-            start = number
-            if layout.above and reading.where is Where.ALONE and reading.day is None:
+            start = _record(readings, number, floor)
+            if start == number and layout.above and reading.where is Where.ALONE and reading.day is None:
                 start = _title_above(readings, number, floor)
             yield start, number
             floor = number + 1
         elif reading.day is not None:
             yield number, number
             floor = number + 1
+
+
+def _record(readings: Sequence[Reading], anchor: int, floor: int) -> int:
+    """Where a record of fields begins, one of which is the time: at its title."""
+    label = readings[anchor].label
+    if label is None or label.field not in ("time", "date"):
+        return anchor
+    lowest = max(floor, anchor - _HIGHEST)
+    titled = [n for n in range(lowest, anchor) if _has_label(readings[n], "title")]
+    return titled[-1] if titled else anchor
+
+
+def _has_label(reading: Reading, field: str) -> bool:
+    return reading.label is not None and reading.label.field == field
 
 
 def _title_above(readings: Sequence[Reading], anchor: int, floor: int) -> int:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from confsched.reading.programme_text.drafts import NOTHING, Guest, Session, Told, told
 from confsched.reading.programme_text.heads import (
+    Beside,
     Column,
     Side,
     columns,
@@ -553,8 +554,7 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
         return part
     believed = LIKELY if beside.side in block.layout.sides else SURE
     title = reading.text[slice(*beside.title)]
-    between = reading.text[beside.title.end : beside.people.end]
-    kind_only = is_generic(title) or (bool(type_of(title)) and len(title) < 30) or _goes_on(title, between)
+    kind_only = is_generic(title) or (bool(type_of(title)) and len(title) < 30)
     if kind_only:
         believed = LIKELY
     if beside.several.score < believed:
@@ -562,15 +562,22 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     role = "" if beside.side is Side.BEFORE else _role_between(reading, beside.title, beside.people)
     for person in beside.several.people:
         block.welcome(guest(reading, person, role, beside.people.start))
-    bracketed = reading.text[beside.people.start - 1 : beside.people.start] in ("(", "[") or reading.text[beside.people.start] in "(["
-    return part if kind_only and beside.side is Side.BEHIND and not bracketed else beside.title
+    return part if _keeps_people(reading.text, beside, kind_only=kind_only) else beside.title
 
 
-def _goes_on(title: str, between: str) -> bool:
-    """Whether a title goes on with its people: `A conversation with Ada Sample`."""
-    led = folded(between.strip()).startswith(("with ", "mit ", "avec ", "con "))
-    short = folded(between.strip()).startswith(("by ", "par ", "von "))
-    return led or (short and len(title.split()) < 4)
+def _keeps_people(text: str, beside: Beside, *, kind_only: bool) -> bool:
+    """Whether the people are part of a title: `Keynote: Ada Sample`, `A conversation with Ada`."""
+    title = text[slice(*beside.title)]
+    between = folded(text[beside.title.end : beside.people.end].strip(" ,:-–—|"))
+    short = len(title.split()) < 4
+    posts = any(one.post for one in beside.several.people)
+    if beside.side is Side.BEFORE or between[:1] in "([" or unquoted(title) != title:
+        return False
+    if between.startswith(("with ", "mit ", "avec ", "con ")):
+        return short or not posts
+    if kind_only:
+        return not posts or (is_generic(title) and type_of(title) == "keynote")
+    return between.startswith(("by ", "par ", "von ")) and short and not posts
 
 
 def _role_between(reading: Reading, title: Column, people: Column) -> str:

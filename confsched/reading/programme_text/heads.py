@@ -10,6 +10,7 @@ from confsched.reading.programme_text import places
 from confsched.reading.programme_text.labels import label_of
 from confsched.reading.programme_text.people import NOBODY, Several, people_in
 from confsched.reading.programme_text.plain import folded, plain, trimmed
+from confsched.reading.programme_text.posts import holds_organization, holds_post
 from confsched.reading.programme_text.titles import is_generic, is_pause, label_before, type_of
 
 SURE = 0.75  # people beside a title are believed from here on, and from LIKELY on if others agree
@@ -117,7 +118,8 @@ def _before(text: str, column: Column) -> Iterator[Beside]:
         several = people_in(said)
         if several.score < LIKELY or people_in(rest).score > several.score:
             continue
-        if people_in(text[column.start : column.end]).score >= SURE and match[0].strip()[:1] in ":-–—":
+        post = holds_post(rest) or holds_organization(rest)
+        if post and people_in(text[column.start : column.end]).score >= SURE:
             continue
         quoted = rest[:1] in "\"“«„"
         yield Beside(title, people, Side.BEFORE, several._replace(score=min(1.0, several.score + 0.2 * quoted)))

@@ -89,7 +89,10 @@ def _score(name: _Name, cores: list[str]) -> float:
 def _taken_apart(text: str) -> _Name | None:
     """The words of a name between its honorifics and its suffixes."""
     words = [word.strip(",") for word in text.split()]
-    words = words[1:] if words and words[0].lower() == "the" else words
+    if len(words) > 1 and words[0].lower() in ("the", "le", "la"):
+        if folded(words[1]) not in HONORIFICS:
+            return None  # `The Sample Review`
+        words = words[1:]
     strongly = honored = False
     while len(words) > 1 and folded(words[0]) in HONORIFICS:
         strongly = strongly or folded(words[0]) not in WEAK_HONORIFICS or words[0].endswith(".")

@@ -18,6 +18,7 @@ from confsched.reading.programme_text.result import Facts, Tree
 from confsched.reading.programme_text.sequence import in_sequence, in_time
 from confsched.reading.programme_text.tables import Table, table_in
 from confsched.reading.programme_text.top import conference_title, conference_zone
+from confsched.reading.programme_text.wrapped import unwrapped
 
 NOTHING_ASKED = Asked()
 
@@ -27,7 +28,8 @@ def read_programme(page: Page, asked: Asked = NOTHING_ASKED) -> Programme:
 
     `asked` is what somebody says besides the page; it is believed before the page.
     """
-    readings = [Reading(number, line) for number, line in enumerate(page.lines)]
+    joined = unwrapped(page)
+    readings = [Reading(number, one.line) for number, one in enumerate(joined)]
     inside = programme_lines(readings)
     told = [one for one, is_inside in zip(readings, inside, strict=True) if is_inside]
     stretches = list(_stretches(told))
@@ -48,8 +50,9 @@ def read_programme(page: Page, asked: Asked = NOTHING_ASKED) -> Programme:
     title = conference_title(readings, first)
     zone = conference_zone(readings, sequence.sessions)
     facts = Facts(title, zone, sequence.days, in_time(sequence.sessions))
-    fates = _fates(readings, inside, collected.fates, title.start, first)
-    return Programme(page, Tree(page).root(page, facts), fates, tuple(notes))
+    of_joined = _fates(readings, inside, collected.fates, first)
+    fates = [fate._replace(line=n) for fate, one in zip(of_joined, joined, strict=True) for n in one.numbers]
+    return Programme(page, Tree(page).root(page, facts), tuple(fates), tuple(notes))
 
 
 def _stretches(readings: Sequence[Reading]) -> Iterator[Sequence[Reading] | Table]:
@@ -68,7 +71,7 @@ def _stretches(readings: Sequence[Reading]) -> Iterator[Sequence[Reading] | Tabl
 
 
 def _fates(
-    readings: Sequence[Reading], inside: Sequence[bool], known: Sequence[Fate], title: int, first: int
+    readings: Sequence[Reading], inside: Sequence[bool], known: Sequence[Fate], first: int
 ) -> tuple[Fate, ...]:
     """What became of every line."""
     fates = {fate.line: fate for fate in reversed(known)}

@@ -31,7 +31,7 @@ _BEFORE_DAY = frozenset(
     )
 )  # fmt: skip
 _SEPARATED = frozenset(":–—-|,(·/;\t")
-_BEFORE_TIME = pattern(r"[\s·•*+\-–—>»|@:#(\[\d.]*(?:h(?:rs)?)?[\s:.\-–—|]*")
+_BEFORE_TIME = pattern(r"[\s·•*+\-–—>»|@:#(\[\d.,]*(?:h(?:rs)?)?[\s:.\-–—|]*")
 
 
 class Where(StrEnum):
