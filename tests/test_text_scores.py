@@ -7,7 +7,17 @@ import pytest
 
 from benchmarks.texts import expected, found
 from benchmarks.texts.expected import SAMPLES, programmes
-from benchmarks.texts.habits import DAYS, LANGUAGES, LAYOUTS, MARKS, PEOPLE, ROLES, ROOMS, TIMES
+from benchmarks.texts.habits import (
+    DAYS,
+    LANGUAGES,
+    LAYOUTS,
+    MARKS,
+    PEOPLE,
+    ROLES,
+    ROOMS,
+    SINGLES,
+    TIMES,
+)
 from benchmarks.texts.likeness import Choice, name_words, words
 from benchmarks.texts.marks import Column, Mark, Share, misses, shares
 from benchmarks.texts.page import Result, drawn
@@ -265,6 +275,7 @@ def test_the_mixtures_of_habits_are_always_the_same_and_leave_none_out() -> None
         "people": len(PEOPLE),
         "role": len(ROLES),
         "mark": len(MARKS),
+        "single": len(SINGLES),
         "gap": 2,
     }
 

@@ -48,7 +48,8 @@ def read(programme: Programme) -> tuple[Session, ...]:
 
 
 def _reading(programme: Programme) -> Reading:
-    return Reading(timezone=programme.timezone)
+    days = {"1": programme.date} if programme.date else {}
+    return Reading(timezone=programme.timezone, days=days)
 
 
 def _session(session: entities.Session) -> Session:

@@ -27,7 +27,9 @@ class Talk(NamedTuple):
 class Language(NamedTuple):
     """Words of a language, and its habits by their names in TIMES and DAYS.
 
-    `day` makes a heading of the weekday, day, month and year.
+    `day` makes a heading of the weekday, day, month and year; `joined`, `last` and `by` are the
+    words for "with A, B and C" and "by A". The posts are of the people of the
+    programme, one by one, and the organizations the places where they have them.
     """
 
     weekdays: tuple[str, ...]
@@ -39,8 +41,13 @@ class Language(NamedTuple):
     pause: str
     lunch: str
     programme: str
+    joined: str
+    last: str
+    by: str
     times: tuple[str, ...]
     days: tuple[str, ...]
+    posts: tuple[str, ...]
+    organizations: tuple[str, ...]
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -59,6 +66,7 @@ LANGUAGES: Final = {
         ),
         "{weekday} {day} {month} {year}",
         *("Moderator", "Speakers", "Room", "Coffee break", "Lunch", "Programme"),
+        *("with", "and", "by"),
         (
             *("09:00 – 10:00", "9:00-10:00", "0900–1000", "9:00 AM - 10:00 AM", "9.00am–10.00am"),
             *("9 a.m. – 10 a.m.", "9:00 to 10:00", "9:00 – 1:00", "09:00", "9:00 AM"),
@@ -66,6 +74,22 @@ LANGUAGES: Final = {
         (
             *(*_FULL, *_ISO, "Day 1: Tuesday 14 April 2026", "April 14, 2026"),
             "Tuesday, April 14",
+        ),
+        (
+            "Director of Research",
+            "Editor",
+            "Chief Executive",
+            "Professor of Geography",
+            "Pilot",
+            "Deputy Minister",
+        ),
+        (
+            "Institute for Open Water",
+            "The Harbour Review",
+            "Northern Ferry Company",
+            "University of Eastport",
+            "Union of Pilots",
+            "Ministry of Transport",
         ),
     ),
     "French": Language(
@@ -75,8 +99,25 @@ LANGUAGES: Final = {
         ),
         "{weekday} {day} {month} {year}",
         *("Modératrice", "Intervenants", "Salle", "Pause café", "Déjeuner", "Programme"),
+        *("avec", "et", "par"),
         (*_EUROPEAN, "9h00-10h00"),
         _FULL,
+        (
+            "directrice de recherche",
+            "rédacteur en chef",
+            "présidente",
+            "professeure de géographie",
+            "pilote",
+            "conseiller",
+        ),
+        (
+            "Institut des eaux vives",
+            "La Revue du port",
+            "Compagnie des bacs du Nord",
+            "Université de Port-Levant",
+            "Syndicat des pilotes",
+            "Ministère des Transports",
+        ),
     ),
     "German": Language(
         _words("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag"),
@@ -85,8 +126,25 @@ LANGUAGES: Final = {
         ),
         "{weekday}, {day}. {month} {year}",
         *("Moderation", "Referenten", "Raum", "Kaffeepause", "Mittagessen", "Programm"),
+        *("mit", "und", "von"),
         (*_EUROPEAN, "09.00 Uhr"),
         (*_FULL, "14.04.2026"),
+        (
+            "Forschungsleiterin",
+            "Redakteur",
+            "Geschäftsführerin",
+            "Professorin für Geographie",
+            "Lotse",
+            "Staatssekretär",
+        ),
+        (
+            "Institut für Gewässer",
+            "Hafenzeitung",
+            "Nordfähre GmbH",
+            "Universität Osthafen",
+            "Lotsenverband",
+            "Ministerium für Verkehr",
+        ),
     ),
     "Spanish": Language(
         _words("lunes martes miércoles jueves viernes sábado domingo"),
@@ -96,8 +154,25 @@ LANGUAGES: Final = {
         ),
         "{weekday}, {day} de {month} de {year}",
         *("Moderadora", "Ponentes", "Sala", "Pausa café", "Almuerzo", "Programa"),
+        *("con", "y", "por"),
         _EUROPEAN,
         _FULL,
+        (
+            "directora de investigación",
+            "redactor",
+            "presidenta",
+            "catedrática de Geografía",
+            "práctico",
+            "subsecretario",
+        ),
+        (
+            "Instituto de Aguas Abiertas",
+            "Diario del Puerto",
+            "Naviera del Norte",
+            "Universidad de Puerto Este",
+            "Colegio de Prácticos",
+            "Ministerio de Transportes",
+        ),
     ),
     "Italian": Language(
         _words("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
@@ -107,8 +182,25 @@ LANGUAGES: Final = {
         ),
         "{weekday} {day} {month} {year}",
         *("Modera", "Relatori", "Sala", "Pausa caffè", "Pranzo", "Programma"),
+        *("con", "e", "di"),
         _EUROPEAN,
         _FULL,
+        (
+            "direttrice della ricerca",
+            "redattore",
+            "presidente",
+            "professoressa di geografia",
+            "pilota",
+            "sottosegretario",
+        ),
+        (
+            "Istituto delle Acque",
+            "La Rivista del Porto",
+            "Traghetti del Nord",
+            "Università di Portovecchio",
+            "Unione Piloti",
+            "Ministero dei Trasporti",
+        ),
     ),
 }
 
@@ -232,5 +324,8 @@ ROLES: Final = (
     "Speakers: a; b",
     "Speakers: / a / b",
     "X, moderator first",
+    "with a, b and c",
 )
+# where the person of a session stands that has one only
+SINGLES: Final = ("below", "Title – X", "X: Title", "Title, by X", "Title (X)")
 MARKS: Final = ("", "• ", "- ", "   ", "* ")

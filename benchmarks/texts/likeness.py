@@ -57,7 +57,7 @@ def words(text: str) -> str:
 
 def name_words(text: str) -> str:
     """The words of a name without the titles before it."""
-    found = words(text).split()
+    found = words(text.replace("ª", "").replace("º", "")).split()  # D.ª, Mª
     while found[1:] and found[0] in _TITLES:
         del found[0]
     return " ".join(found)

@@ -71,7 +71,7 @@ def _judge_session(session: expected.Session, one: found.Session, *, named: bool
 def _judge_zone(programme: expected.Programme, read: Iterable[found.Session]) -> Iterator[Mark]:
     """Judge whether the clocks are those of the zone that a programme names."""
     if programme.zone:
-        moments = [one for one in read if one.date and one.start is not None and one.offset]
+        moments = [one for one in read if one.offset is not None]
         zone = ZoneInfo(programme.zone)
         right = all(_local(one, zone).utcoffset() == one.offset for one in moments)
         yield Mark(Column.ZONES, bool(moments) and right, f"{programme.zone} is not the zone")

@@ -24,6 +24,7 @@ from benchmarks.texts.habits import (
     PEOPLE,
     ROLES,
     ROOMS,
+    SINGLES,
     TIMES,
     WITHOUT_ORGANIZATION,
     WITHOUT_POST,
@@ -38,31 +39,44 @@ from benchmarks.texts.sessions import judge
 FIRST: Final = dt.date(2026, 4, 14)
 COUNT: Final = 400
 _SEED: Final = 2026
+# how people may be written who stand beside a title
+_BESIDE: Final = {
+    "Title – X": ("Name, Post, Org", "Name (Post, Org)", "Name (Org)", "Dr. Name, Org", "Name"),
+    "X: Title": ("Name (Post, Org)", "Name (Org)"),
+    "Title, by X": ("Name, Post, Org", "Name (Post, Org)", "Name (Org)", "Dr. Name, Org", "Name"),
+    "Title (X)": ("Name, Post, Org", "Dr. Name, Org", "Name"),
+}
+_LISTED: Final = ("Name (Post, Org)", "Name (Org)", "Name")  # those who may follow upon a comma
 
-_ADA = Person("Adaora Whitfield", "Director of Research", "Institute for Open Water")
-_BO = Person("Bohumil Strand", "Editor", "The Harbour Review", "moderator")
-_CY = Person("Cyra Vandenberg-Lowe", "Chief Executive", "Northern Ferry Company")
-_DI = Person("Dilek Amundsen", "Professor of Geography", "University of Eastport")
-_ED = Person("Edgar O’Malley", "President", "Union of Pilots")
-_FE = Person("Femi de Castro", "Head of Policy", "Ministry of Transport")
+_NAMES: Final = (
+    "Adaora Whitfield",
+    "Bohumil Strand",
+    "Cyra Vandenberg-Lowe",
+    "Dilek Amundsen",
+    "Edgar O’Malley",
+    "Femi de Castro",
+)
 
 
 def days(language: Language) -> tuple[tuple[Talk, ...], ...]:
-    """The two days of the programme; breaks are called what a language calls them."""
+    """The two days of the programme, with breaks, posts and organizations of a language."""
+    posts = zip(_NAMES, language.posts, language.organizations, strict=True)
+    ada, bo, cy, di, ed, fe = (Person(*one) for one in posts)
+    bo = bo._replace(role="moderator")
     one = (
-        Talk("What the tide leaves behind", 540, 600, "Hall A", (_ADA,)),
+        Talk("What the tide leaves behind", 540, 600, "Hall A", (ada,)),
         Talk(language.pause, 600, 630),
-        Talk("Who owns the harbour?", 630, 720, "Hall A", (_BO, _CY, _DI, _ED)),
+        Talk("Who owns the harbour?", 630, 720, "Hall A", (bo, cy, di, ed)),
         Talk(language.lunch, 720, 780),
-        Talk("Maps for small boats", 780, 840, "Hall B", (_DI,)),
-        Talk("Dredging and its enemies", 840, 930, "Hall A", (_FE, _CY)),
+        Talk("Maps for small boats", 780, 840, "Hall B", (di,)),
+        Talk("Dredging and its enemies", 840, 930, "Hall A", (fe, cy)),
     )
     two = (
-        Talk("A short history of fog", 570, 630, "Hall B", (_ED,)),
+        Talk("A short history of fog", 570, 630, "Hall B", (ed,)),
         Talk(language.pause, 630, 660),
-        Talk("Ferries after dark", 660, 750, "Hall A", (_BO, _FE, _ADA)),
+        Talk("Ferries after dark", 660, 750, "Hall A", (bo, fe, ada)),
         Talk(language.lunch, 750, 840),
-        Talk("Open questions", 840, 900, "Hall A", (_ADA,)),
+        Talk("Open questions", 840, 900, "Hall A", (ada,)),
     )
     return one, two
 
@@ -78,6 +92,7 @@ class Habits(NamedTuple):
     people: str
     role: str
     mark: str
+    single: str
     gap: bool
 
 
@@ -96,6 +111,7 @@ def draw(random: Random) -> Habits:
             random.choice([*PEOPLE]),
             random.choice(ROLES),
             random.choice(MARKS),
+            random.choice(["below", "below", *SINGLES]),
             random.choice([True, True, False]),
         )
     )
@@ -106,7 +122,11 @@ def _settled(habits: Habits) -> Habits:
     if habits.layout in APART:
         habits = habits._replace(gap=True)
     if habits.people == "Name / Post, Org":
-        return habits._replace(role="Moderator: X", mark="")
+        return habits._replace(role="Moderator: X", mark="", single="below")
+    if habits.role == "with a, b and c" and habits.people not in _LISTED:
+        habits = habits._replace(role="Speakers: a; b")
+    if habits.people not in _BESIDE.get(habits.single, PEOPLE):
+        return habits._replace(single="below")
     return habits
 
 
@@ -126,11 +146,26 @@ def text(habits: Habits) -> str:
 def _talk(habits: Habits, language: Language, talk: Talk) -> Iterator[str]:
     time = TIMES[habits.time](talk.start, talk.end)
     layout = LAYOUTS[habits.layout]
-    head = layout.format(time=time, title=talk.title)
-    with_room = layout.format(time=time, title=f"{talk.title} ({talk.room})")
+    beside = len(talk.people) == 1 and habits.single != "below"
+    title = _with_person(habits, language, talk) if beside else talk.title
+    head = layout.format(time=time, title=title)
+    with_room = layout.format(time=time, title=f"{title} ({talk.room})")
     form = ROOMS[habits.room] if talk.room else "{head}"
     yield form.format(head=head, head_with_room=with_room, room=talk.room, label=language.room)
-    yield from _people(habits, language, talk.people)
+    if not beside:
+        yield from _people(habits, language, talk.people)
+
+
+def _with_person(habits: Habits, language: Language, talk: Talk) -> str:
+    """The title of a talk with the person who gives it beside it."""
+    form = {
+        "Title – X": "{title} – {person}",
+        "X: Title": "{person}: {title}",
+        "Title, by X": "{title}, {by} {person}",
+        "Title (X)": "{title} ({person})",
+    }[habits.single]
+    person = PEOPLE[habits.people](talk.people[0])
+    return form.format(title=talk.title, person=person, by=language.by)
 
 
 def _people(habits: Habits, language: Language, people: Sequence[Person]) -> Iterator[str]:
@@ -148,6 +183,12 @@ def _people(habits: Habits, language: Language, people: Sequence[Person]) -> Ite
         case "Speakers: / a / b" if speakers:
             yield f"{language.speakers}:"
             yield from (f"{mark}{one}" for one in speakers)
+            yield from (f"{language.moderator}: {one}" for one in moderators)
+        case "with a, b and c" if speakers:
+            names = f" {language.last} ".join(
+                [", ".join(speakers[:-1]), speakers[-1]][-len(speakers) :]
+            )
+            yield f"{language.joined} {names}"
             yield from (f"{language.moderator}: {one}" for one in moderators)
         case "X, moderator first":
             yield from (f"{mark}{language.moderator}: {one}" for one in moderators)
