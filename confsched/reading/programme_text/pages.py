@@ -40,7 +40,7 @@ def page_document(name: str, data: bytes, asked: Asked, form: str = "") -> Docum
 
 
 def _document(page: Page, asked: Asked, notes: tuple[Note, ...], form: str) -> Document:
-    from confsched.reading.programme_text.grammar import read_programme  # noqa: PLC0415 -- large
+    from confsched.reading.programme_text.read import read_programme  # noqa: PLC0415 -- large
 
     programme = read_programme(page, asked)
     programme = programme._replace(notes=(*notes, *programme.notes), form=form)

@@ -8,6 +8,7 @@ from confsched.reading.programme_text.page import Page
 _TIME = pattern(
     r"(?<![\d.,:])(?:[01]?\d|2[0-4])"
     r"(?:\s?[:h.]\s?[0-5]\d(?![\d,]|\.\d)|\s?(?:[ap]\.?\s?m\b|uhr\b|h\b))"
+    r"|(?<![\d.,:])(?:[01]\d|2[0-4])[0-5][05]\s?[-–—]\s?(?:[01]\d|2[0-4])[0-5][05](?!\d)"
     r"|\b(?:noon|midnight|midday|midi|minuit)\b",
     re.IGNORECASE,
 )

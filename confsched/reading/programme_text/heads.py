@@ -1,0 +1,166 @@
+"""What stands beside a time: the title of a session, and often who speaks, and where."""
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text import places
+from confsched.reading.programme_text.labels import label_of
+from confsched.reading.programme_text.people import NOBODY, Several, people_in
+from confsched.reading.programme_text.plain import folded, plain, trimmed
+from confsched.reading.programme_text.titles import is_generic, is_pause, label_before, type_of
+
+SURE = 0.75  # people beside a title are believed from here on, and from LIKELY on if others agree
+LIKELY = 0.55
+_COLUMN = pattern(r"\s*\t\s*|\s+\|\s*|\s*\|\s+|\s{3,}")
+_SUFFIX = pattern(r"\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)|\s(?=(?:by|with|par|avec|mit|von|con|di|de):?\s[A-ZÀ-Ý])|[-–—]\s")
+_PREFIX = pattern(r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s|\.\s")
+_BY = pattern(r"(?:by|with|par|avec|mit|von|con|di|de):?\s", re.IGNORECASE)
+_SEPARATORS = pattern(r"\s*,\s+|\s[-–—]\s|\s*;\s+|\s{2,}")
+_AT = pattern(r"[(\[]|@|in |at |en |im |\s[-–—]\s")
+_NUMBER = pattern(r"#?\d{1,3}(?:\.\d{1,2})?[.)]?|[A-Z]\d{1,2}[.):]?|n°\s?\d+")
+
+
+class Side(StrEnum):
+    """Where people stand beside the titles of a page."""
+
+    BEFORE = "before"
+    BEHIND = "behind"
+    COLUMN = "column"
+
+
+class Column(NamedTuple):
+    """A stretch of a line that a tab, a bar or many blanks set apart."""
+
+    start: int
+    end: int
+
+
+class Beside(NamedTuple):
+    """People beside a title: the stretch of each, and how sure that is."""
+
+    title: Column
+    people: Column
+    side: Side
+    several: Several
+
+
+def columns(text: str, start: int, end: int) -> list[Column]:
+    """The columns of a stretch of a line; one where nothing parts it."""
+    found, begin = [], start
+    for match in _COLUMN.finditer(text, start, end):
+        found.append(Column(*trimmed(text, begin, match.start())))
+        begin = match.end()
+    found.append(Column(*trimmed(text, begin, end)))
+    return [one for one in found if one.end > one.start]
+
+
+def people_beside(text: str, column: Column) -> Beside | None:
+    """The people that are named beside a title, if there are any; the most likely reading."""
+    found = [*_behind(text, column), *_before(text, column)]
+    return max(found, key=lambda one: one.several.score, default=None)
+
+
+def _behind(text: str, column: Column) -> Iterator[Beside]:
+    for match in _SUFFIX.finditer(text, column.start, column.end):
+        title = Column(*trimmed(text, column.start, match.start()))
+        people = Column(*trimmed(text, match.end(), column.end))
+        if title.end - title.start < 3 or people.end - people.start < 4:
+            continue
+        several = _people(text, people)
+        comma = match[0].strip() == ","
+        if several.score < LIKELY or (comma and not _may_end_with_people(text, title, several)):
+            continue
+        yield Beside(title, people, Side.BEHIND, several)
+
+
+def _may_end_with_people(text: str, title: Column, several: Several) -> bool:
+    """`Keynote, Ada Sample` and `Opening, Dr. Ada Sample`; a comma may be anything else."""
+    said = text[title.start : title.end]
+    return several.score >= SURE and people_in(said).score < 0.3 and (is_generic(said) or bool(type_of(said)))
+
+
+def _people(text: str, where: Column) -> Several:
+    """The people in a stretch, which `by` or brackets may lead to; these make it likelier."""
+    said = text[where.start : where.end]
+    bracketed = said[:1] in "([" and said[-1:] in ")]"
+    inner = said[1:-1] if bracketed else said
+    label = label_of(plain(inner))
+    led = _BY.match(inner)
+    if label is not None and label.role and label.end < len(inner):
+        inner, led = inner[label.end :], led or True
+    elif led:
+        inner = inner[led.end() :]
+    if places.likeness(inner) >= 0.5:
+        return NOBODY
+    found = people_in(inner)
+    offset = said.rfind(inner)
+    moved = tuple(one._replace(start=one.start + offset, end=one.end + offset) for one in found.people)
+    return Several(moved, min(1.0, found.score + _led(said) * (led is not None)))
+
+
+def _led(said: str) -> float:
+    """How sure it is that people follow a word: `by` says it, `with` and `de` may say much else."""
+    word = folded(said).split(" ", 1)[0].rstrip(":")
+    return 0.02 if word in ("de", "di", "von") else 0.1 if word in ("with", "mit", "avec", "con") else 0.25
+
+
+def _before(text: str, column: Column) -> Iterator[Beside]:
+    for match in _PREFIX.finditer(text, column.start, min(column.end, column.start + 160)):
+        people = Column(*trimmed(text, column.start, match.start()))
+        title = Column(*trimmed(text, match.end(), column.end))
+        if title.end - title.start < 4 or people.end - people.start < 4:
+            continue
+        said, rest = text[people.start : people.end], text[title.start : title.end]
+        several = people_in(said)
+        if several.score < LIKELY or people_in(rest).score > several.score:
+            continue
+        if people_in(text[column.start : column.end]).score >= SURE and match[0].strip()[:1] in ":-–—":
+            continue
+        quoted = rest[:1] in "\"“«„"
+        yield Beside(title, people, Side.BEFORE, several._replace(score=min(1.0, several.score + 0.2 * quoted)))
+
+
+def place_beside(text: str, column: Column) -> tuple[Column, Column] | None:
+    """A title, and the room behind it: `Opening, Great Hall`, `Lunch (Foyer)`; or before a break."""
+    said = text[column.start : column.end]
+    parts = list(_SEPARATORS.finditer(text, column.start, column.end))
+    if bracket := re.search(r"\s?[(\[]([^()\[\]]{2,60})[)\]]\s*$", said):
+        if places.likeness(bracket[1]) >= 0.5 and bracket.start() > 2:
+            return (
+                Column(column.start, column.start + bracket.start()),
+                Column(column.start + bracket.start(1), column.start + bracket.end(1)),
+            )
+    for match in parts:
+        title, room = Column(column.start, match.start()), Column(match.end(), column.end)
+        if places.likeness(text[room.start : room.end]) >= 0.55 and title.end - title.start > 2:
+            if places.likeness(text[title.start : title.end]) < 0.5:
+                return title, room
+    return _place_before(text, column, parts)
+
+
+def _place_before(text: str, column: Column, parts: list[re.Match[str]]) -> tuple[Column, Column] | None:
+    for match in parts[-1:]:
+        room, title = Column(column.start, match.start()), Column(match.end(), column.end)
+        led = places.likeness(text[room.start : room.end]) >= 0.5
+        if led and (is_pause(text[title.start : title.end]) or type_of(text[title.start : title.end])):
+            return title, room
+    return None
+
+
+def is_number(text: str) -> bool:
+    """Whether a column is only the number of a session."""
+    return _NUMBER.fullmatch(folded(text).strip()) is not None or _NUMBER.fullmatch(text.strip()) is not None
+
+
+def without_label(text: str, column: Column) -> tuple[Column, Column | None]:
+    """A title without `Panel 4:` before it, and that label."""
+    found = label_before(text[column.start : column.end])
+    if not found.label:
+        return column, None
+    start, end = trimmed(text, column.start + found.start, column.end)
+    if places.likeness(text[start:end]) >= 0.6:
+        return column, None
+    return Column(start, end), Column(column.start, column.start + len(found.label))

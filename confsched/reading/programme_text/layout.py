@@ -1,0 +1,152 @@
+"""How a page is laid out, decided once for all of it by what most of its lines speak for."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from confsched.reading.programme_text import prose
+from confsched.reading.programme_text.heads import LIKELY, SURE, Side, columns, people_beside
+from confsched.reading.programme_text.page import Kind
+from confsched.reading.programme_text.plain import folded
+from confsched.reading.programme_text.readings import Reading, Where
+from confsched.reading.programme_text.titles import is_pause, opens_session
+
+_NEAR = 12  # lines: the next session of a programme is not further away
+_REPEATED = 2
+
+
+class Layout(NamedTuple):
+    """What holds for the whole page.
+
+    `above` is whether the title stands above a time that is alone in its line. `sides` are where
+    people stand beside titles, `again` lines that stand below several times: rooms. `top` is the
+    level of the headings that sessions or days have, if they have any.
+    """
+
+    above: bool
+    sides: frozenset[Side]
+    again: frozenset[str]
+    top: int
+
+
+def layout_of(readings: Sequence[Reading]) -> Layout:
+    """The layout of the lines that belong to a programme."""
+    _measure_gaps(readings)
+    anchors = [one for one in readings if one.times is not None]
+    return Layout(
+        _titles_above(readings),
+        frozenset(_sides(anchors)),
+        frozenset(_again(readings)),
+        min((one.line.level for one in readings if _is_heading(one)), default=0),
+    )
+
+
+def _measure_gaps(readings: Sequence[Reading]) -> None:
+    """Take off the empty lines that stand between all lines of the page: they part nothing."""
+    near = [
+        two.line.gap
+        for one, two in pairwise(readings)
+        if one.times is None and two.times is None and two.day is None and two.prose < 0.6
+    ]
+    usual = sorted(near)[len(near) // 3] if near else 0
+    for reading in readings:
+        reading.gap = max(0, reading.line.gap - usual)
+
+
+def _is_heading(reading: Reading) -> bool:
+    return reading.line.kind is Kind.HEADING and (reading.day or reading.times) is not None
+
+
+def _titles_above(readings: Sequence[Reading]) -> bool:
+    """Whether most times that are alone speak for a title above them."""
+    votes = 0.0
+    for number, reading in enumerate(readings):
+        if reading.where is Where.ALONE:
+            before = readings[number - 1] if number else None
+            after = readings[number + 1] if number + 1 < len(readings) else None
+            votes += _vote(reading, before, after)
+    return votes > 0
+
+
+def _vote(reading: Reading, before: Reading | None, after: Reading | None) -> float:
+    """How much a time speaks for the line above it as its title, against the one below."""
+    vote = _titleness(before) - _titleness(after)
+    if reading.day is not None and reading.day.day.end > 0:
+        return vote
+    gap_below = after.gap if after is not None else 9
+    return vote + 0.5 * (reading.gap < gap_below) - 0.5 * (reading.gap > gap_below)
+
+
+def _titleness(reading: Reading | None) -> float:
+    if reading is None or reading.day is not None or reading.times is not None:
+        return -1.0
+    if reading.line.kind is Kind.RULE or reading.label is not None or reading.prose > 0.5:
+        return -1.0
+    emphasis = 2.0 * reading.is_emphasised + 0.5 * (is_pause(reading.text) or opens_session(reading.text))
+    return emphasis - reading.people.score - 0.3 * (reading.place > 0.5)
+
+
+def _sides(anchors: Iterable[Reading]) -> Iterator[Side]:
+    """Where people stand beside titles, if they do often enough that it is no chance."""
+    heads = 0
+    votes: Counter[Side] = Counter()
+    for reading in anchors:
+        head = reading.after if reading.where is Where.LEADING else reading.before
+        parts = columns(reading.text, *head) if head.end > head.start else []
+        if not parts or is_pause(reading.text[slice(*parts[0])]):
+            continue
+        heads += 1
+        found = people_beside(reading.line.text, parts[0])
+        if found is not None and found.several.score >= LIKELY:
+            votes[found.side] += 2 if found.several.score >= SURE else 1
+    yield from (side for side, count in votes.items() if count > 1 and 3 * count >= heads)
+
+
+def _again(readings: Sequence[Reading]) -> Iterator[str]:
+    """Lines that stand just below different times, word for word: most are rooms."""
+    below: Counter[str] = Counter()
+    for number, reading in enumerate(readings):
+        if reading.times is None:
+            continue
+        for other in readings[number + 1 : number + 4]:
+            if other.times is not None or other.day is not None:
+                break
+            below[folded(other.text)] += 1
+    yield from (text for text, count in below.items() if count >= _REPEATED and len(text) < 90)
+
+
+def programme_lines(readings: Sequence[Reading]) -> list[bool]:
+    """Of each line whether it can belong to a programme: none under `Contact` or `Hotels` does."""
+    found, inside = [], True
+    for number, reading in enumerate(readings):
+        if _leaves(readings, number):
+            inside = False
+        elif not inside and _enters(readings, number):
+            inside = True
+        found.append(inside)
+    return found
+
+
+def _leaves(readings: Sequence[Reading], number: int) -> bool:
+    reading = readings[number]
+    if reading.times is not None or reading.day is not None or not prose.leaves_programme(reading.text):
+        return False
+    following = readings[number + 1 : number + 2]
+    heads_a_session = bool(following) and following[0].where is Where.ALONE
+    return not heads_a_session
+
+
+def _enters(readings: Sequence[Reading], number: int) -> bool:
+    """Whether a programme goes on here: a day or a heading with times below it, or two sessions."""
+    reading = readings[number]
+    near = readings[number + 1 : number + 1 + _NEAR]
+    times = [one for one in near if one.times is not None and not _is_hours(one)]
+    if reading.times is None and (reading.day is not None or prose.opens_programme(reading.text)):
+        return bool(times) or (reading.day is None and any(one.day is not None for one in near))
+    return reading.times is not None and not _is_hours(reading) and bool(times)
+
+
+def _is_hours(reading: Reading) -> bool:
+    """Whether a time is that of a weekday: opening hours."""
+    return reading.day is not None and reading.where is Where.ALONE

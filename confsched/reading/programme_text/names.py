@@ -1,0 +1,119 @@
+"""How much a text looks like the name of a person: by its shape, not by lists of names."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.common_words import COMMON
+from confsched.reading.programme_text.plain import folded, plain
+from confsched.reading.programme_text.vocabulary import (
+    COUNTRIES,
+    HONORIFICS,
+    ORGANIZATIONS,
+    PARTICLES,
+    POSTS,
+    ROOMS,
+    SUFFIXES,
+    WEAK_HONORIFICS,
+)
+from confsched.reading.programme_text.words import MONTHS, WEEKDAYS
+
+LIKELY = 0.5  # from here on a text alone may be taken for a name
+_LONGEST = 70
+_ASIDE = pattern(r"\s[(\"'][^()\"']{1,20}[)\"'](?=\s\w)")
+_NO_NAME = pattern(r"[\d:;!?@&/=+%_<>|\[\]{}]|\.\s*$|,|\bn/a\b")
+_INITIALS = pattern(r"(?:[^\W\d_]\.?-?){1,3}\.?")
+# part of surnames as often as words of another kind
+_SURNAMES = frozenset(
+    (
+        *("hall", "post", "press", "reader", "head", "dean", "judge", "bishop", "banks", "foster"),
+        *("field", "forest", "rivers", "art", "berlin", "paris", "london", "washington", "jordan"),
+        *("israel", "germany", "france", "england", "ireland", "chad", "georgia", "austin", "boston"),
+        *("lane", "bush", "street", "law", "may", "june", "april", "august", "summer", "weiss"),
+        *("page", "page", "power", "best", "good", "young", "long", "short", "small", "little"),
+        *("fischer", "bauer", "richter", "schmidt", "konig", "kaiser", "house", "church", "noble"),
+        *("day", "knight", "marsh", "meister", "prior", "pope", "abbot", "major", "doctor", "chase"),
+        *("price", "moon", "snow", "west", "south", "stone", "gold", "silver", "rose", "lake"),
+        *("march", "mar", "sun", "jan", "dom", "mars", "mag", "gen", "set", "sept", "ott", "ago"),
+        *("don", "mon", "may", "mai", "marz", "wed", "guest", "more", "free", "key", "case"),
+        *("marco", "segunda", "ene", "bank", "tech", "eu", "who", "mit", "un", "red", "rat", "ag"),
+        *("author", "cook", "coleman", "marshall", "chambers", "chancellor", "fellows", "abbott"),
+        *("lord", "king", "prince", "principal", "cruz", "victoria", "sydney", "florence", "india"),
+        *("wales", "holland", "cuba", "spain", "milan", "roma", "chile", "peru", "santiago", "rich"),
+        *("teller", "bell", "park", "garden", "stadt", "strong", "sharp", "wise", "frank", "grant"),
+        *("cambridge", "oxford", "kent", "york", "virginia", "carolina", "dakota", "montana"),
+        *("baron", "founder", "mayer", "alcalde", "rector", "consul", "jefe", "ministro", "partner"),
+    )
+)
+_OTHERS = COMMON | POSTS | ORGANIZATIONS | ROOMS | COUNTRIES | MONTHS.keys() | WEEKDAYS.keys()
+_OTHERS = _OTHERS - _SURNAMES - PARTICLES
+
+
+class _Name(NamedTuple):
+    honored: bool
+    strongly: bool
+    words: list[str]
+    suffixed: bool
+
+
+@lru_cache(maxsize=16384)
+def likeness(text: str) -> float:
+    """How much a text looks like a person's name, from 0 for not at all to 1."""
+    text = plain(text).strip()
+    if not 2 < len(text) < _LONGEST:
+        return 0.0
+    name = _taken_apart(_ASIDE.sub("", text))
+    if name is None:
+        return 0.0
+    cores = [word for word in name.words if folded(word) not in PARTICLES or word[0].isupper()]
+    if not name.words or not cores or not all(map(_fits, name.words)) or len(name.words) > 6:
+        return 0.0
+    others = sum(folded(word) in _OTHERS for word in cores)
+    if others and not (name.strongly and others < len(cores)):
+        return 0.0
+    return _score(name, cores)
+
+
+def _score(name: _Name, cores: list[str]) -> float:
+    full = [word for word in cores if not _INITIALS.fullmatch(word)]
+    if not full or (len(cores) == 1 and not name.honored):
+        return 0.0
+    score = {1: 0.35, 2: 0.6, 3: 0.55, 4: 0.4}.get(len(cores), 0.3)
+    score += 0.35 if name.strongly else 0.15 if name.honored else 0
+    score += 0.15 * name.suffixed + 0.1 * (len(full) < len(cores) > 1)
+    score += 0.1 * (len(cores) < len(name.words))
+    surnames = sum(folded(word) in _SURNAMES for word in cores)
+    return max(min(1.0, score - 0.1 * surnames), 0.05)
+
+
+def _taken_apart(text: str) -> _Name | None:
+    """The words of a name between its honorifics and its suffixes."""
+    words = [word.strip(",") for word in text.split()]
+    words = words[1:] if words and words[0].lower() == "the" else words
+    strongly = honored = False
+    while len(words) > 1 and folded(words[0]) in HONORIFICS:
+        strongly = strongly or folded(words[0]) not in WEAK_HONORIFICS or words[0].endswith(".")
+        honored = True
+        words = words[1:]
+    count = len(words)
+    while len(words) > 1 and folded(words[-1]) in SUFFIXES:
+        words = words[:-1]
+    if _NO_NAME.search(" ".join(words).removesuffix(".")):
+        return None
+    return _Name(honored, strongly, words, len(words) < count)
+
+
+def _fits(word: str) -> bool:
+    """Whether a word may stand in a name: a capital, a particle, an initial."""
+    if folded(word) in PARTICLES:
+        return True
+    inner = word.strip("'\"()").replace("-", "").replace("'", "").replace("·", "")
+    first = inner[:1]
+    if not (first.isupper() or (first.isalpha() and not first.islower())):
+        return False
+    return inner.replace(".", "").isalpha() and (inner.count(".") < 2 or len(inner) < 7)
+
+
+def is_suffix(text: str) -> bool:
+    """Whether it is what may follow a name and a comma: `PhD`, `Jr.`"""
+    return bool(text.strip()) and all(folded(word) in SUFFIXES for word in text.replace(",", " ").split())

@@ -1,0 +1,148 @@
+"""Words of several languages that programmes are made of, without capitals and accents.
+
+Whoever misses a word adds it here: nothing else has to be changed.
+"""
+
+from confsched.reading.programme_text.plain import folded
+
+
+def _numbered(*lists: str) -> dict[str, int]:
+    """Each word with its number in one of several lists, which are texts with blanks."""
+    return {
+        spelling: number
+        for words in lists
+        for number, several in enumerate(words.split())
+        for spelling in several.split("/")
+    }
+
+
+# English, French, German, Spanish, Italian, Portuguese, Dutch; short forms are those in use
+MONTHS = _numbered(
+    "- january/jan february/feb march/mar april/apr may june/jun july/jul august/aug"
+    " september/sept/sep october/oct november/nov december/dec",
+    "- janvier/janv fevrier/fevr/fev mars avril/avr mai juin juillet/juil aout septembre octobre"
+    " novembre decembre",
+    "- januar/janner februar marz/maerz april mai juni juli august september oktober/okt november"
+    " dezember/dez",
+    "- enero/ene febrero marzo abril/abr mayo junio julio agosto/ago septiembre/setiembre octubre"
+    " noviembre diciembre/dic",
+    "- gennaio/gen febbraio/febbr marzo aprile maggio/mag giugno/giu luglio/lug agosto settembre/set"
+    " ottobre/ott novembre dicembre",
+    "- janeiro fevereiro marco abril maio junho julho agosto setembro outubro/out novembro dezembro",
+    "- januari februari maart/mrt april mei juni juli augustus september oktober november december",
+)
+WEEKDAYS = _numbered(
+    "monday/mon tuesday/tues/tue wednesday/wed/weds thursday/thurs/thur/thu friday/fri"
+    " saturday/sat sunday/sun",
+    "lundi/lun mardi/mar mercredi/mer jeudi/jeu vendredi/ven samedi/sam dimanche/dim",
+    "montag/mo dienstag/di mittwoch/mi donnerstag/do freitag/fr samstag/sa/sonnabend sonntag/so",
+    "lunes martes miercoles/mie jueves/jue viernes/vie sabado/sab domingo/dom",
+    "lunedi martedi mercoledi giovedi/gio venerdi sabato domenica",
+    "segunda-feira/segunda terca-feira/terca quarta-feira/quarta quinta-feira/quinta"
+    " sexta-feira/sexta sabado domingo",
+    "maandag/ma dinsdag/di woensdag/wo donderdag vrijdag/vr zaterdag/za zondag/zo",
+)
+# short forms that are words of another kind, or say different days in two languages
+NO_WEEKDAYS = frozenset(("mo", "mi", "do", "fr", "sa", "so", "ma", "wo", "vr", "za", "zo", "di"))
+ORDINALS = _numbered(
+    "- one/first/1st two/second/2nd three/third/3rd four/fourth/4th five/fifth/5th six/sixth seven",
+    "- un/premier/premiere/1er/1ere deux/deuxieme/2e/2eme trois/troisieme/3e/3eme quatre/quatrieme"
+    " cinq/cinquieme",
+    "- eins/erster/erste zwei/zweiter/zweite drei/dritter/dritte vier/vierter funf/funfter",
+    "- uno/primer/primero dos/segundo tres/tercer/tercero cuatro/cuarto cinco/quinto",
+    "- primo/prima secondo/seconda terzo/terza quarto/quarta quinta",
+    "- i ii iii iv v vi vii",
+)
+DAY_WORDS = frozenset(folded("day tag jour journée día giorno giornata dia dag jornada").split())
+
+# the parts that people have in a session: what the label says, and the role it is to us
+_ROLES = {
+    "moderator": "moderator/moderators/moderated by/moderation/moderators/moderateur/moderatrice/"
+    "moderateurs/moderateur·rice/modere par/animateur/animatrice/anime par/animation/moderador/"
+    "moderadora/modera/moderan/moderatore/moderatrice/moderano/moderatorin/moderiert von/"
+    "facilitator/facilitators/facilitated by/moderacion/moderatie/moderazione/leitung der diskussion/"
+    "gesprachsleitung/diskussionsleitung/in conversation with/interviewer/interviewed by/mediator",
+    "chair": "chair/chairs/chaired by/session chair/session chairs/panel chair/chairperson/"
+    "chairman/chairwoman/co-chair/co-chairs/cochair/convenor/convener/convenors/conveners/"
+    "presidence/presidente/president de seance/presidente de seance/presidence de seance/"
+    "sous la presidence de/seance presidee par/preside par/president/vorsitz/sitzungsleitung/"
+    "sitzungsvorsitz/leitung/sektionsleitung/preside/presiede/presidencia/presidenza/"
+    "chair della sessione/presidente de sesion/coordina/coordinador/coordinadora/coordinatore/"
+    "coordinatrice/organizer/organizers/organiser/organisers/organised by/organized by/voorzitter",
+    "host": "host/hosts/hosted by/co-host/master of ceremonies/mistress of ceremonies/mc/m.c./emcee/"
+    "gastgeber/gastgeberin/presentador/presentadora/conduce/durch den tag fuhrt",
+    "discussant": "discussant/discussants/commentator/commentators/commentary/comments by/respondent/"
+    "respondents/discutant/discutante/discutants/diskutant/diskutantin/diskutanten/korreferat/"
+    "korreferent/comentarista/comentaristas/discussione/repondant/repondante",
+    "interpreter": "interpreter/interpreters/interprete/interpretes/dolmetscher/dolmetscherin/"
+    "dolmetschung",
+    "speaker": "speaker/speakers/guest speaker/guest speakers/featured speaker/featured speakers/"
+    "invited speaker/invited speakers/confirmed speakers/keynote speaker/keynote speakers/keynote by/"
+    "presenter/presenters/presented by/lecturer/lecturers/panelist/panelists/panellist/panellists/"
+    "panel members/panel/invited panelists/invited panellists/participant/participants/featuring/"
+    "with/talk by/by/introduced by/introduction by/intro by/instructor/instructors/tutor/tutors/"
+    "trainer/trainers/author/authors/contributors/contributor/discussion with/remarks by/"
+    "welcome by/opening remarks by/welcome remarks by/closing remarks by/guests/guest/fireside with/"
+    "intervenant/intervenante/intervenants/intervenantes/intervenant(e)s/intervenant·e·s/"
+    "conferencier/conferenciere/conferenciers/orateur/oratrice/orateurs/avec/avec la participation de/"
+    "panelistes/paneliste/par/presente par/animateurs/auteur/auteurs/invites/invite/"
+    "referent/referentin/referenten/referentinnen/referent:innen/referent*innen/referierende/"
+    "vortragende/vortragender/vortrag von/mit/sprecher/sprecherin/sprecher:innen/podium/"
+    "podiumsgaste/podiumsteilnehmer/podiumsteilnehmende/teilnehmer/teilnehmende/gaste/es diskutieren/"
+    "es sprechen/redner/rednerin/impulse/impuls/es diskutiert/auf dem podium/"
+    "ponente/ponentes/orador/oradora/oradores/conferenciante/conferencista/conferencistas/"
+    "participan/participantes/panelista/panelistas/intervienen/interviene/con/a cargo de/"
+    "relatore/relatrice/relatori/relatrici/interviene/intervengono/partecipano/ospiti/interventi di/"
+    "interventi/ne parlano/intervento di/a cura di/dialoga con/dialogano/"
+    "sprekers/spreker/sprekers/oradores/palestrante/palestrantes/convidados/met",
+}
+ROLES = {
+    label: role for role, labels in _ROLES.items() for label in labels.split("/") if label
+}
+# labels that a name may follow without a colon: `with Ada Sample and Ben Sample`
+LEADING_ROLES = frozenset(
+    (
+        *("with", "by", "avec", "par", "mit", "con", "met", "featuring", "moderated by"),
+        *("chaired by", "hosted by", "facilitated by", "presented by", "moderiert von"),
+        *("anime par", "modere par", "preside par", "a cargo de", "modera", "moderan", "presiede"),
+        *("moderano", "coordina", "in conversation with", "interviewed by", "keynote by"),
+        *("intervengono", "intervienen", "talk by", "remarks by", "es diskutieren", "conduce"),
+        *("a cura di", "presente par", "introduced by", "vortrag von", "participan"),
+        *("interviene", "discussion with", "sous la presidence de", "es sprechen"),
+        *("moderator", "moderation", "chair", "vorsitz", "leitung", "speaker", "speakers"),
+        *("keynote speaker", "guest speaker", "moderatore", "moderador", "moderadora"),
+    )
+)
+# labels of other fields
+_FIELDS = {
+    "time": "time/times/when/zeit/uhrzeit/heure/heures/horaire/horaires/hora/horario/ora/orario/"
+    "hours/start/start time/beginn/wann/quand/cuando/quando/tijd",
+    "date": "date/dates/datum/fecha/data/day/tag/jour/dia/giorno",
+    "title": "title/titre/titel/titulo/titolo/topic/thema/theme/sujet/tema/session title/name/"
+    "event/activity/programme item/session/talk/vortragstitel/activite/actividad/attivita/agenda item/"
+    "programmpunkt/veranstaltung/description of session/evento/item",
+    "room": "room/rooms/location/where/venue/place/lieu/salle/raum/ort/saal/lugar/sala/sede/aula/"
+    "luogo/hall/local/locatie/zaal/wo/ou/donde/dove/venue room/salon/espace",
+    "abstract": "abstract/summary/description/about/about this session/resume/zusammenfassung/"
+    "beschreibung/inhalt/resumen/descripcion/riassunto/descrizione/session description/details/"
+    "synopsis/overview/argumento/contenu/contenuto/abstract del panel",
+    "track": "track/stream/strang/filiere/parcours/percorso/linea/sektion/strand/category/kategorie",
+    "language": "language/langue/sprache/idioma/lingua",
+    "type": "type/format/session type/art/tipo",
+    "number": "no/no./nr/nr./number/id/#/n°",
+}
+FIELDS = {label: field for field, labels in _FIELDS.items() for label in labels.split("/")}
+# what stands between a text and its zone statement
+ZONES_OF_PLACES = {
+    "paris": "Europe/Paris", "heure de paris": "Europe/Paris", "london": "Europe/London",
+    "uk": "Europe/London", "berlin": "Europe/Berlin", "new york": "America/New_York",
+    "eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "PT", "rome": "Europe/Rome",
+    "madrid": "Europe/Madrid", "brussels": "Europe/Brussels", "geneva": "Europe/Zurich",
+    "vienna": "Europe/Vienna", "tokyo": "Asia/Tokyo", "singapore": "Asia/Singapore",
+    "dubai": "Asia/Dubai", "eastern standard": "EST", "eastern daylight": "EDT",
+    "central european": "CET", "central european summer": "CEST", "pacific standard": "PST",
+    "pacific daylight": "PDT", "central standard": "CST", "central daylight": "CDT",
+    "mitteleuropaische": "CET", "heure de montreal": "America/Toronto", "hora de madrid": "Europe/Madrid",
+    "ora di roma": "Europe/Rome", "ora italiana": "Europe/Rome", "heure francaise": "Europe/Paris",
+    "british summer": "BST", "hora peninsular": "Europe/Madrid",
+}  # fmt: skip
