@@ -20,7 +20,7 @@ from confsched.reading.programme_text.heads import (
     SURE,
 )
 from confsched.reading.programme_text import places, prose
-from confsched.reading.programme_text.labels import Label
+from confsched.reading.programme_text.labels import Label, unknown_label
 from confsched.reading.programme_text.layout import Layout
 from confsched.reading.programme_text.page import Fate, Kind
 from confsched.reading.programme_text.people import Person, is_nobody, people_in
@@ -43,7 +43,8 @@ _WEAK_LABELS = frozenset(
     (
         *("panel", "podium", "with", "by", "mit", "con", "avec", "par", "met", "discussion", "guest"),
         *("impuls", "impulse", "introduction by", "participants", "author", "authors", "guests"),
-        *("moderation", "animation", "leitung", "president", "interventi", "discussione", "presente"),
+        *("leader", "for", "against", "pour", "contre", "judge", "saluti", "presenta", "introduce"),
+        *("docente", "jury", "moderation", "animation", "leitung", "president", "interventi", "discussione", "presente"),
     )
 )
 _WEAK_FIELDS = frozenset(
@@ -155,6 +156,14 @@ def _label_score(block: Block, reading: Reading) -> float:
     return 1.0 if likely >= 0.3 or is_nobody(rest) else 0.7 * (len(rest) < 90)
 
 
+def _named_score(block: Block, reading: Reading) -> float:
+    """Names behind a label that nobody knows: `Judges: Ada Sample, Ben Sample`."""
+    if not block.titled or reading.label is not None:
+        return 0.0
+    start = unknown_label(reading.text)
+    return 0.95 if start and people_in(reading.value(start), several=True).score >= 0.62 else 0.0
+
+
 def _people_score(block: Block, reading: Reading) -> float:
     score = reading.people.score
     if not score:
@@ -258,6 +267,7 @@ def _beside_score(block: Block, reading: Reading) -> float:
 
 _SCORERS: dict[str, Callable[[Block, Reading], float]] = {
     "label": _label_score,
+    "named": _named_score,
     "people": _people_score,
     "post": _post_score,
     "place": _place_score,
@@ -332,6 +342,14 @@ def _take_field(block: Block, reading: Reading, field: str, start: int, end: int
     block.last = "abstract" if field == "abstract" else "title" if field == "title" else "place"
     block.open = None
     block.keep(reading, field)
+
+
+def _take_unknown(block: Block, reading: Reading) -> None:
+    start, end = trimmed(reading.text, unknown_label(reading.text))
+    read_named(block, reading, "speaker", start, end)
+    block.open = None
+    block.last = "people"
+    block.keep(reading, "people")
 
 
 def _take_people(block: Block, reading: Reading) -> None:
@@ -427,6 +445,7 @@ def _take_beside(block: Block, reading: Reading) -> None:
 
 _TAKERS: dict[str, Callable[[Block, Reading], None]] = {
     "label": _take_label,
+    "named": _take_unknown,
     "people": _take_people,
     "post": _take_post,
     "place": _take_place,

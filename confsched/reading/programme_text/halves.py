@@ -41,7 +41,9 @@ def _counts_to_twelve(sessions: Iterable[Session]) -> bool:
     past = any(clock.hour > 12 and not clock.half for clock in clocks)
     if halves:
         return exact < halves or not past
-    return not past and _descends(sessions)
+    hours = [clock.hour for clock in clocks]
+    afternoon = len(hours) > 3 and not exact and all(0 < hour < 7 for hour in hours)
+    return not past and (afternoon or _descends(sessions))
 
 
 def _descends(sessions: Iterable[Session]) -> bool:

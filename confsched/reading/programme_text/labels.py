@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.names import likeness
 from confsched.reading.programme_text.plain import folded
 from confsched.reading.programme_text.words import FIELDS, LEADING_ROLES, ROLES
 
@@ -21,6 +22,9 @@ _QUALIFIED = pattern(
     r"closing|distinguished|expert|student|lead|principal|keynote|co|remote|online)[\s-]+)+"
 )
 _COLON = pattern(r"\s?:\s|\s?:$|(?<=[a-z)]):(?=\S)(?!in(?:nen)?\b)|\s[-–—]\s|\t\s*|\s\|\s|,\s", re.IGNORECASE)
+
+
+_UNKNOWN = pattern(r"([^\W\d_][^\W\d_()/·*-]*(?:[\s/-][^\W\d_()]+){0,3}(?:\([^()]{1,6}\))?)\s?:\s+(?=\S)")
 
 
 class Label(NamedTuple):
@@ -61,6 +65,12 @@ def _named(name: str, end: int, certain: bool) -> Label | None:
         return Label(role, "", name.strip(), end, certain, low.endswith(("s", "nen", "den", "ti", "ri")))
     field = FIELDS.get(low, "")
     return Label("", field, name.strip(), end, certain) if field else None
+
+
+def unknown_label(text: str) -> int:
+    """Where a text goes on behind a few words and a colon; 0 where none are before it."""
+    match = _UNKNOWN.match(text)
+    return match.end() if match is not None and likeness(match[1]) < 0.3 else 0
 
 
 @lru_cache(maxsize=1024)

@@ -204,7 +204,9 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
         return value(name), Post(), part, score + 0.1 * bool(part)
     if _is_sentence(rest):
         return None
-    known = holds_post(rest) or holds_organization(rest)
+    if likeness(re.split(r",\s|\s?[(\[]", rest)[0]) >= LIKELY and not post.role:
+        score -= 0.2  # as much the name of somebody else
+    known = holds_post(rest) or holds_organization(rest) or bool(post.role)
     bracketed = rest[:1] in ("(", "[") and rest[-1:] in (")", "]")
     score += 0.3 if known else 0.2 if bracketed else 0.1 if is_place(rest) else -0.05
     if separator == ":" and not known:

@@ -5,12 +5,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.names import LIKELY, likeness
 from confsched.reading.programme_text.plain import folded, plain
 from confsched.reading.programme_text.vocabulary import (
     COUNTRIES,
     ORGANIZATION_ENDINGS,
     ORGANIZATIONS,
     POST_ENDINGS,
+    TRADE_ENDINGS,
     POSTS,
 )
 
@@ -143,12 +145,27 @@ def is_place(text: str) -> bool:
 
 
 def _without_post(parts: list[str]) -> Post:
-    """All of it is the organization, but for a short word before one that is plainly that."""
+    """What is in no list of posts: in small letters, ending as trades do, or before another name."""
     first, *rest = parts
-    short = len(first.split()) < 4 and not first.isupper() and not holds_organization(first)
-    if rest and short and not is_place(first) and holds_organization(rest[0]):
+    if first.isupper() or holds_organization(first) or is_place(first):
+        return Post("", ", ".join(parts))
+    if _is_trade(first) or (rest and not is_place(rest[0]) and _comes_first(first)):
         return Post(first, ", ".join(rest))
     return Post("", ", ".join(parts))
+
+
+def _is_trade(text: str) -> bool:
+    """Whether a text says what somebody does: `comédien`, `Naturforscherin`, `Typograph`."""
+    said = words(text)
+    if not said or len(said) > 8:
+        return False
+    lower = text[:1].islower() and text[:3] not in ("the", "la ", "le ", "die", "das", "der", "il ", "l'")
+    return lower or (len(said) == 1 and len(said[0]) > 5 and said[0].endswith(TRADE_ENDINGS))
+
+
+def _comes_first(text: str) -> bool:
+    """Whether a part before another one is a post rather than the first half of a name."""
+    return len(text.split()) < 5 and "&" not in text and likeness(text) < LIKELY
 
 
 def _with_rest(parts: list[str], last: int) -> Post:

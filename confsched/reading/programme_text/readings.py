@@ -79,8 +79,7 @@ class Reading:
             self._read()
 
     def _read(self) -> None:
-        if len(self.text) <= _HEADING:
-            self.day = _day_heading(self.text)
+        self.day = _day_heading(self.text[:_LOOKED_AT])
         found = _anchoring_time(self.text, self.day)
         if found is None:
             return
@@ -174,9 +173,17 @@ def _trailing(text: str, found: list[Times]) -> _Anchoring | None:
             continue
         if times.strength < Strength.PLAIN or prose.likeness(text[: times.start]) > 0.5:
             continue
+        if prose.is_beside(text) or (text[times.start] not in "([" and _is_sentence(text)):
+            continue
         if _is_set_off(text, times) and not _is_about_something_else(text[: times.start]):
             return times, Where.TRAILING, before, after
     return None
+
+
+def _is_sentence(text: str) -> bool:
+    """`The bar closes at 18:00.`"""
+    ended = text.rstrip()[-1:] == "." and text.rstrip()[-2:].lower() != "m."
+    return (ended and len(text.split()) > 3) or prose.likeness(text) > 0.5
 
 
 def _is_set_off(text: str, times: Times) -> bool:
@@ -241,12 +248,12 @@ def _may_follow(text: str, day: Day, rest: str) -> bool:
     """Whether what stands behind a date may be the title of a day, or a time."""
     if not rest:
         return True
-    if len(rest) > 90 or prose.likeness(rest) > 0.5:
-        return False
-    gap = text[day.end : text.find(rest, day.end)].strip(" ")
-    first = next(times_in(rest), None)
+    first = next(times_in(rest[:60]), None)
     if first is not None and first.start < 3 and first.strength == Strength.PLAIN:
         return True
+    if len(rest) > 90 or len(text) > _HEADING or prose.likeness(rest) > 0.5:
+        return False
+    gap = text[day.end : text.find(rest, day.end)].strip(" ")
     if gap and gap[0] in _SEPARATED:
         return day.date is not None or day.number is not None or day.weekday is not None or len(rest) < 60
     return day.day is not None and day.weekday is not None and len(rest.split()) < 6

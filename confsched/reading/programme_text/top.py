@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.clocks import zone_in
+from confsched.reading.programme_text.clocks import zone_in, zone_of_place
 from confsched.reading.programme_text.drafts import NOTHING, Session, Told, told
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.plain import folded, trimmed
@@ -15,6 +15,12 @@ _WORD = pattern(r"[^\W\d_]+")
 _YEAR = pattern(r"\b(?:19|20)\d\d\b|'\d\d\b")
 _ONLY = pattern(r"\W+")
 _ZONED = pattern(r"\b(?:times?|zone|timezone|heures?|zeiten|zeit|uhrzeiten|horas?|horarios?|orari)\b", 2)
+_IANA = pattern(r"\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)/[A-Z][a-z]+(?:[_/][A-Z][a-z]+)*")
+_SPOKEN = pattern(
+    r"\btimes?\b[^.;]{0,25}?\b(Eastern|Central European(?: Summer)?|Central|Mountain|Pacific|British Summer"
+    r"|(?:Eastern|Central|Pacific) (?:Standard|Daylight)|Paris|London|Berlin|New York|UK)\b",
+    2,
+)
 _TAIL = pattern(
     r"\s*[-–—:|,]?\s*\b(?:final |preliminary |conference |full |draft )?(?:programme|program|agenda|schedule|programm"
     r"|programma|programa|timetable|tagungsprogramm)\W*$",
@@ -65,9 +71,15 @@ def conference_zone(readings: Sequence[Reading], sessions: Sequence[Session]) ->
         zone = named.most_common(1)[0][0]
         first = next(one for one in sessions if one.zone == zone)
         return Told(zone, first.when.start, first.when.end)
-    for reading in readings:
-        if len(reading.text) < 200 and _ZONED.search(reading.text):
-            zone = zone_in(reading.text)
-            if zone:
-                return told(reading)._replace(text=zone)
-    return NOTHING
+    found = ((reading, _zone_said(reading)) for reading in readings if len(reading.text) < 250)
+    return next((told(reading)._replace(text=zone) for reading, zone in found if zone), NOTHING)
+
+
+def _zone_said(reading: Reading) -> str:
+    """The zone that a line about times names; an IANA name is one wherever it stands."""
+    if named := _IANA.search(reading.text):
+        return named[0]
+    if not _ZONED.search(reading.text):
+        return ""
+    spoken = _SPOKEN.search(reading.text)
+    return (zone_of_place(spoken[1]) if spoken else "") or zone_in(reading.text)

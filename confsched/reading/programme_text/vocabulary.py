@@ -122,6 +122,13 @@ POST_ENDINGS = (
     *("vorsitzender", "ologist", "ologe", "ologin", "ologue", "dezernent", "dezernentin"),
     *("referent", "referentin", "kanzler", "kanzlerin", "anwalt", "anwaltin"),
 )
+# what people are called after what they do: one word, of which no list is complete
+TRADE_ENDINGS = (
+    *("ist", "ists", "ian", "eur", "euse", "trice", "iste", "ienne", "ologue", "ologe", "ologin"),
+    *("ista", "ologo", "ologa", "grapher", "graph", "maker", "wright", "oller", "ctor", "ctress"),
+    *("tor", "dor", "dora", "tore", "rin", "tin", "ler", "ner", "rice", "ant", "ante", "keeper"),
+    *("man", "woman", "grafo", "grafa", "logist", "ager", "monger", "smith", "graphe", "ier", "iere"),
+)
 ORGANIZATION_ENDINGS = (
     *("institut", "universitat", "hochschule", "ministerium", "ministeriums", "stiftung"),
     *("verband", "verein", "gesellschaft", "akademie", "zentrum", "kammer", "agentur", "museum"),

@@ -57,12 +57,12 @@ DAY_WORDS = frozenset(folded("day tag jour journée día giorno giornata dia dag
 
 # the parts that people have in a session: what the label says, and the role it is to us
 _ROLES = {
-    "moderator": "moderator/moderators/moderated by/moderation/moderators/moderateur/moderatrice/"
+    "moderator": "moderator/moderacao/moderador(a)/moderata da/moderata/leader/discussion leader/animee par/animees par/moderee par/moderiert/gesprachsfuhrung/moderators/moderated by/moderation/moderators/moderateur/moderatrice/"
     "moderateurs/moderateur·rice/modere par/animateur/animatrice/anime par/animation/moderador/"
     "moderadora/modera/moderan/moderatore/moderatrice/moderano/moderatorin/moderiert von/"
     "facilitator/facilitators/facilitated by/moderacion/moderatie/moderazione/leitung der diskussion/"
     "gesprachsleitung/diskussionsleitung/in conversation with/interviewer/interviewed by/mediator",
-    "chair": "chair/chairs/chaired by/session chair/session chairs/panel chair/chairperson/"
+    "chair": "chair/sous la presidence/presidee par/unter der leitung von/leads/coordinacion/coordination/coordenacao/coordinamento/chairs/chaired by/session chair/session chairs/panel chair/chairperson/"
     "chairman/chairwoman/co-chair/co-chairs/cochair/convenor/convener/convenors/conveners/"
     "presidence/presidente/president de seance/presidente de seance/presidence de seance/"
     "sous la presidence de/seance presidee par/preside par/president/vorsitz/sitzungsleitung/"
@@ -76,7 +76,7 @@ _ROLES = {
     "korreferent/comentarista/comentaristas/discussione/repondant/repondante",
     "interpreter": "interpreter/interpreters/interprete/interpretes/dolmetscher/dolmetscherin/"
     "dolmetschung",
-    "speaker": "speaker/speakers/guest speaker/guest speakers/featured speaker/featured speakers/"
+    "speaker": "speaker/judges/judge/jury/imparte/imparten/docente/docenti/for/against/pour/contre/dafur/dagegen/avec la presence de/introduce/introducono/saluti di/saluti/en presence de/anime par/ponencia de/presenta/presentan/oradora/orador/dozent/dozentin/dozenten/kursleitung/workshop leader/workshop leaders/led by/taught by/facilitated/interprete par/mot de/lecture by/reading by/lesung von/gesprach mit/im gesprach/im gesprach mit/entretien avec/dialogue avec/en conversation avec/conversan/discutent/diskutieren/debattono/speakers/guest speaker/guest speakers/featured speaker/featured speakers/"
     "invited speaker/invited speakers/confirmed speakers/keynote speaker/keynote speakers/keynote by/"
     "presenter/presenters/presented by/lecturer/lecturers/panelist/panelists/panellist/panellists/"
     "panel members/panel/invited panelists/invited panellists/participant/participants/featuring/"
@@ -108,6 +108,8 @@ LEADING_ROLES = frozenset(
         *("moderano", "coordina", "in conversation with", "interviewed by", "keynote by"),
         *("intervengono", "intervienen", "talk by", "remarks by", "es diskutieren", "conduce"),
         *("a cura di", "presente par", "introduced by", "vortrag von", "participan"),
+        *("led by", "taught by", "animee par", "moderee par", "presidee par", "moderata da", "imparte"),
+        *("gesprach mit", "im gesprach mit", "entretien avec", "lecture by", "lesung von"),
         *("interviene", "discussion with", "sous la presidence de", "es sprechen"),
         *("moderator", "moderation", "chair", "vorsitz", "leitung", "speaker", "speakers"),
         *("keynote speaker", "guest speaker", "moderatore", "moderador", "moderadora"),
@@ -144,5 +146,5 @@ ZONES_OF_PLACES = {
     "pacific daylight": "PDT", "central standard": "CST", "central daylight": "CDT",
     "mitteleuropaische": "CET", "heure de montreal": "America/Toronto", "hora de madrid": "Europe/Madrid",
     "ora di roma": "Europe/Rome", "ora italiana": "Europe/Rome", "heure francaise": "Europe/Paris",
-    "british summer": "BST", "hora peninsular": "Europe/Madrid",
+    "british summer": "Europe/London", "hora peninsular": "Europe/Madrid",
 }  # fmt: skip
