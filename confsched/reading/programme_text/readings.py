@@ -65,13 +65,14 @@ _NOTHING = Stretch(0, 0)
 class Reading:
     """One line, and what it says by itself; what is asked seldom is worked out when it is asked."""
 
-    __slots__ = ("after", "before", "day", "gap", "line", "number", "text", "times", "where")
+    __slots__ = ("after", "before", "day", "gap", "line", "number", "paired", "text", "times", "where")
 
     def __init__(self, number: int, line: Line) -> None:
         self.number = number
         self.line = line
         self.text = plain(line.text)
         self.gap = line.gap
+        self.paired = False  # whether the page has names with organizations behind a comma
         self.day: DayHeading | None = None
         self.times: Times | None = None
         self.where = Where.NOWHERE
@@ -102,7 +103,11 @@ class Reading:
     @property
     def people(self) -> Several:
         """The people that the whole line names."""
-        return people_in(self.line.text)
+        return people_in(self.line.text, paired=self.paired)
+
+    def people_between(self, start: int, end: int | None = None, *, several: bool = False) -> Several:
+        """The people that a stretch of the line names."""
+        return people_in(self.value(start, end), several=several, paired=self.paired)
 
     @property
     def place(self) -> float:
