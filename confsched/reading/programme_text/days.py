@@ -9,7 +9,7 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.dates import Day, days_in
 from confsched.reading.programme_text.drafts import NOTHING, Told
-from confsched.reading.programme_text.page import Asked, Note
+from confsched.reading.programme_text.page import Asked, Event, Note
 from confsched.reading.programme_text.readings import Reading
 
 _YEAR = pattern(r"(?<![\d.,/€$£-])(?:19[89]|20[0-6])\d(?![\d%€$£]|[.,]\d)")
@@ -44,14 +44,14 @@ def same_day(one: Day, other: Day) -> bool:
     return False
 
 
-class Told_(NamedTuple):
+class Elsewhere(NamedTuple):
     """What a page says of its dates elsewhere than above its days."""
 
     dates: tuple[Day, ...]
     years: tuple[int, ...]
 
 
-def elsewhere(readings: Sequence[Reading], below: int) -> Told_:
+def elsewhere(readings: Sequence[Reading], below: int) -> Elsewhere:
     """Dates and years in the lines before the programme, and in those that tell nothing else."""
     dates: list[Day] = []
     years: list[int] = []
@@ -59,10 +59,21 @@ def elsewhere(readings: Sequence[Reading], below: int) -> Told_:
         if reading.prose < 0.6 or len(reading.text) < 200:
             dates += (day for day in days_in(reading.text[:200]) if day.day)
             years += (int(match[0]) for match in _YEAR.finditer(reading.text[:200]))
-    return Told_(tuple(dates), tuple(dict.fromkeys(years)))
+    return Elsewhere(tuple(dates), tuple(dict.fromkeys(years)))
 
 
-def date_days(days: Sequence[ProgrammeDay], told: Told_, asked: Asked) -> list[Note]:
+def with_event(told: Elsewhere, event: Event | None) -> Elsewhere:
+    """With the dates of the one event that the data of a page describes."""
+    found = [days_in(text[:10]) for text in (event.begins, event.ends)] if event is not None else []
+    dates = [days[0] for days in found if days and days[0].date is not None]
+    if not dates:
+        return told
+    last = dates[-1]
+    whole = dates[0]._replace(last=(last.month or 0, last.day or 0)) if len(dates) > 1 else dates[0]
+    return Elsewhere((whole, *told.dates), (*((whole.year,) if whole.year else ()), *told.years))
+
+
+def date_days(days: Sequence[ProgrammeDay], told: Elsewhere, asked: Asked) -> list[Note]:
     """Give days their dates: what they say, else what the page says, else what somebody asked for.
 
     Nothing is invented: a day without a year, on a page that names none, has no date.
@@ -118,7 +129,7 @@ def replace_year(said: Day, year: int) -> dt.date | None:
     return said._replace(year=year).date
 
 
-def _by_spans(days: Sequence[ProgrammeDay], told: Told_) -> None:
+def _by_spans(days: Sequence[ProgrammeDay], told: Elsewhere) -> None:
     """Days that have no date of their own are those of the span that the page names, in order."""
     if not days or any(day.said.day for day in days):
         return

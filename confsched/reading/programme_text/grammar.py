@@ -42,7 +42,7 @@ _TITLE = 100  # characters; longer ones are seldom titles of what has no time
 # labels that are words of titles as well: they need people behind them
 _WEAK_LABELS = frozenset(
     (
-        *("panel", "podium", "with", "by", "mit", "con", "avec", "par", "met", "discussion", "guest"),
+        *("panel", "podium", "with", "by", "por", "mit", "con", "avec", "par", "met", "discussion", "guest"),
         *("impuls", "impulse", "introduction by", "participants", "author", "authors", "guests"),
         *("leader", "for", "against", "pour", "contre", "judge", "saluti", "presenta", "introduce"),
         *("docente", "jury", "moderation", "animation", "leitung", "president", "interventi", "discussione", "presente"),
@@ -553,6 +553,8 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     if beside is None:
         return part
     believed = LIKELY if beside.side in block.layout.sides else SURE
+    if beside.side is Side.GLUED and believed == SURE:
+        return part
     title = reading.text[slice(*beside.title)]
     kind_only = is_generic(title) or (bool(type_of(title)) and len(title) < 30)
     if kind_only:
@@ -571,14 +573,14 @@ def _keeps_people(text: str, beside: Beside, *, kind_only: bool) -> bool:
     between = folded(text[beside.title.end : beside.people.end].strip(" ,:-–—|"))
     short = len(title.split()) < 4
     posts = any(one.post for one in beside.several.people)
-    if beside.side is Side.BEFORE or between[:1] in "([" or unquoted(title) != title:
+    if beside.side in (Side.BEFORE, Side.GLUED) or between[:1] in "([" or unquoted(title) != title:
         return False
     if between.startswith(("with ", "mit ", "avec ", "con ")):
         return short or not posts
     if kind_only:
         return not posts or (is_generic(title) and type_of(title) == "keynote")
     comma = text[beside.title.end : beside.people.start].strip() == ","
-    return between.startswith(("by ", "par ", "von ")) and short and not posts and not comma
+    return between.startswith(("by ", "par ", "von ", "por ")) and short and not posts and not comma
 
 
 def _role_between(reading: Reading, title: Column, people: Column) -> str:

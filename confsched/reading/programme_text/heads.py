@@ -16,9 +16,10 @@ from confsched.reading.programme_text.titles import is_generic, is_pause, label_
 SURE = 0.75  # people beside a title are believed from here on, and from LIKELY on if others agree
 LIKELY = 0.55
 _COLUMN = pattern(r"\s*\t\s*|\s+\|\s*|\s*\|\s+|\s{3,}")
-_SUFFIX = pattern(r"\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)|\s(?=(?:by|with|par|avec|mit|von|con|di|de):?\s[A-ZÀ-Ý])|[-–—]\s")
+_SUFFIX = pattern(r"\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)|\s(?=(?:by|with|par|avec|mit|von|con|por|di|de):?\s[A-ZÀ-Ý])|[-–—]\s")
 _PREFIX = pattern(r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s|\.\s")
-_BY = pattern(r"(?:by|with|par|avec|mit|von|con|di|de):?\s", re.IGNORECASE)
+_BY = pattern(r"(?:by|with|par|avec|mit|von|con|por|di|de):?\s", re.IGNORECASE)
+_SMALL_LARGE = pattern(r"(?:(?<=\s)[a-zß-ÿ][^\W\d_]*[?!]?|[?!])\s(?=[A-ZÀ-Ý])")
 _SEPARATORS = pattern(r"\s*,\s+|\s[-–—]\s|\s*;\s+|\s{2,}")
 _AT = pattern(r"[(\[]|@|in |at |en |im |\s[-–—]\s")
 _NUMBER = pattern(r"#?\d{1,3}(?:\.\d{1,2})?[.)]?|[A-Z]\d{1,2}[.):]?|n°\s?\d+")
@@ -29,7 +30,7 @@ class Side(StrEnum):
 
     BEFORE = "before"
     BEHIND = "behind"
-    COLUMN = "column"
+    GLUED = "glued"
 
 
 class Column(NamedTuple):
@@ -61,7 +62,18 @@ def columns(text: str, start: int, end: int) -> list[Column]:
 def people_beside(text: str, column: Column, *, paired: bool = False) -> Beside | None:
     """The people that are named beside a title, if there are any; the most likely reading."""
     found = [*_behind(text, column, paired=paired), *_before(text, column, paired=paired)]
-    return max(found, key=lambda one: one.several.score, default=None)
+    return max(found, key=lambda one: one.several.score, default=_glued(text, column))
+
+
+def _glued(text: str, column: Column) -> Beside | None:
+    """People behind a title without anything between: `A short history of fog Ada Sample`."""
+    for match in _SMALL_LARGE.finditer(text, column.start, column.end):
+        title = Column(column.start, match.end() - 1)
+        people = Column(match.end(), column.end)
+        several = people_in(text[people.start : people.end], several=True)
+        if several.score >= LIKELY and not any(one.post for one in several.people):
+            return Beside(title, people, Side.GLUED, several._replace(score=LIKELY))
+    return None
 
 
 def _behind(text: str, column: Column, *, paired: bool) -> Iterator[Beside]:

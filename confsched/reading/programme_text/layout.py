@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from confsched.reading.programme_text import prose
-from confsched.reading.programme_text.heads import LIKELY, SURE, Side, columns, people_beside
+from confsched.reading.programme_text.heads import LIKELY, SURE, Side, columns, people_beside, place_beside
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.labels import unknown_label
 from confsched.reading.programme_text.people import is_pair
@@ -124,10 +124,16 @@ def _sides(anchors: Iterable[Reading]) -> Iterator[Side]:
         if not parts or is_pause(reading.text[slice(*parts[0])]):
             continue
         heads += 1
-        found = people_beside(reading.line.text, parts[0], paired=reading.paired)
+        placed = place_beside(reading.text, parts[0])
+        title = placed[0] if placed is not None else parts[0]
+        found = people_beside(reading.line.text, title, paired=reading.paired)
         if found is not None and found.several.score >= LIKELY:
             votes[found.side] += 2 if found.several.score >= SURE else 1
-    yield from (side for side, count in votes.items() if count > 1 and 3 * count >= heads)
+    wanted = {Side.GLUED: (3, 2)}  # votes, and of how many titles one has to have people
+    for side, count in votes.items():
+        least, of = wanted.get(side, (2, 3))
+        if count >= least and of * count >= heads:
+            yield side
 
 
 def _head(reading: Reading) -> tuple[int, int]:

@@ -7,8 +7,9 @@ from confsched.reading.programme_text import prose
 from confsched.reading.programme_text.blocks import pieces
 from confsched.reading.programme_text.cells import take_table
 from confsched.reading.programme_text.collecting import Collected
-from confsched.reading.programme_text.days import date_days, elsewhere
+from confsched.reading.programme_text.days import date_days, elsewhere, with_event
 from confsched.reading.programme_text.ends import settle_ends
+from confsched.reading.programme_text.events import FromData, conference_event, programme_in
 from confsched.reading.programme_text.halves import settle_halves
 from confsched.reading.programme_text.layout import layout_of, programme_lines
 from confsched.reading.programme_text.page import Asked, Fate, Kind, Page
@@ -26,15 +27,50 @@ NOTHING_ASKED = Asked()
 def read_programme(page: Page, asked: Asked = NOTHING_ASKED) -> Programme:
     """The programme that a page holds; one without any session if it holds none.
 
-    `asked` is what somebody says besides the page; it is believed before the page.
+    `asked` is what somebody says besides the page; it is believed before the page. What the data
+    of a page describes as events is taken as it is.
     """
+    data = programme_in(page)
+    return _of_data(page, data) if data is not None else _of_lines(page, asked)
+
+
+def _of_data(page: Page, data: FromData) -> Programme:
+    settle_halves(data.sessions)
+    zone = conference_zone((), data.sessions)
+    facts = Facts(data.title, zone, data.days, in_time(data.sessions))
+    fates = tuple(Fate(number, "left out: data") for number in range(len(page.lines)))
+    return Programme(page, Tree(page).root(page, facts), fates, ())
+
+
+def _of_lines(page: Page, asked: Asked) -> Programme:
     joined = unwrapped(page)
     readings = [Reading(number, one.line) for number, one in enumerate(joined)]
     inside = programme_lines(readings)
-    told = [one for one, is_inside in zip(readings, inside, strict=True) if is_inside]
-    stretches = list(_stretches(told))
+    collected = _collected([one for one, is_in in zip(readings, inside, strict=True) if is_in])
+    sequence = in_sequence(collected)
+    first = min((one.line for one in collected.sessions), default=len(readings))
+    told = with_event(elsewhere(readings, first), conference_event(page.events))
+    notes = (
+        *sequence.notes,
+        *date_days(sequence.days, told, asked),
+        *settle_halves(sequence.sessions),
+        *settle_ends(sequence.sessions),
+    )
+    zone = conference_zone(readings, sequence.sessions)
+    sessions = in_time(sequence.sessions)
+    facts = Facts(conference_title(readings, first), zone, sequence.days, sessions)
+    of_joined = _fates(readings, inside, collected.fates, first)
+    pairs = zip(of_joined, joined, strict=True)
+    fates = tuple(fate._replace(line=number) for fate, one in pairs for number in one.numbers)
+    return Programme(page, Tree(page).root(page, facts), fates, notes)
+
+
+def _collected(readings: Sequence[Reading]) -> Collected:
+    """What the lines of a programme come to, block by block and table by table."""
+    stretches = list(_stretches(readings))
+    tables = [one for one in stretches if isinstance(one, Table)]
     lines = [one for stretch in stretches if not isinstance(stretch, Table) for one in stretch]
-    layout = layout_of(lines, [cell for one in stretches if isinstance(one, Table) for cell in titles_in(one)])
+    layout = layout_of(lines, [cell for table in tables for cell in titles_in(table)])
     collected = Collected(layout)
     for stretch in stretches:
         if isinstance(stretch, Table):
@@ -42,18 +78,7 @@ def read_programme(page: Page, asked: Asked = NOTHING_ASKED) -> Programme:
         else:
             for piece in pieces(stretch, layout):
                 collected.take(piece)
-    sequence = in_sequence(collected)
-    first = min((one.line for one in collected.sessions), default=len(readings))
-    notes = list(sequence.notes)
-    notes += date_days(sequence.days, elsewhere(readings, first), asked)
-    notes += settle_halves(sequence.sessions)
-    notes += settle_ends(sequence.sessions)
-    title = conference_title(readings, first)
-    zone = conference_zone(readings, sequence.sessions)
-    facts = Facts(title, zone, sequence.days, in_time(sequence.sessions))
-    of_joined = _fates(readings, inside, collected.fates, first)
-    fates = [fate._replace(line=n) for fate, one in zip(of_joined, joined, strict=True) for n in one.numbers]
-    return Programme(page, Tree(page).root(page, facts), tuple(fates), tuple(notes))
+    return collected
 
 
 def _stretches(readings: Sequence[Reading]) -> Iterator[Sequence[Reading] | Table]:

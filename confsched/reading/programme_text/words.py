@@ -94,7 +94,7 @@ _ROLES = {
     "participan/participantes/panelista/panelistas/intervienen/interviene/con/a cargo de/"
     "relatore/relatrice/relatori/relatrici/interviene/intervengono/partecipano/ospiti/interventi di/"
     "interventi/ne parlano/intervento di/a cura di/dialoga con/dialogano/"
-    "sprekers/spreker/sprekers/oradores/palestrante/palestrantes/convidados/met",
+    "por/sprekers/spreker/sprekers/oradores/palestrante/palestrantes/convidados/met",
 }
 ROLES = {
     label: role for role, labels in _ROLES.items() for label in labels.split("/") if label
@@ -102,7 +102,7 @@ ROLES = {
 # labels that a name may follow without a colon: `with Ada Sample and Ben Sample`
 LEADING_ROLES = frozenset(
     (
-        *("with", "by", "avec", "par", "mit", "con", "met", "featuring", "moderated by"),
+        *("with", "by", "por", "avec", "par", "mit", "con", "met", "featuring", "moderated by"),
         *("chaired by", "hosted by", "facilitated by", "presented by", "moderiert von"),
         *("anime par", "modere par", "preside par", "a cargo de", "modera", "moderan", "presiede"),
         *("moderano", "coordina", "in conversation with", "interviewed by", "keynote by"),

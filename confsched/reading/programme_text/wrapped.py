@@ -79,7 +79,8 @@ def _is_nothing_else(above: Line, line: Line, *, certain: bool) -> bool:
     if reading.times is not None or reading.day is not None or prose.is_beside(said):
         return False
     label = label_of(said)
-    if (label is not None and label.certain) or (unknown_label(said) and not certain):
+    named = label is not None and people_in(line.text[label.end :], several=True).score >= 0.5
+    if named or (label is not None and label.certain) or (unknown_label(said) and not certain):
         return False
     if people_in(line.text).score >= (0.6 if certain else 0.4):
         return False
