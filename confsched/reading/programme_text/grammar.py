@@ -7,6 +7,7 @@ reading; the best of all is taken.
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from confsched.patterns import pattern
 from confsched.reading.programme_text.drafts import NOTHING, Guest, Session, Told, told
 from confsched.reading.programme_text.heads import (
     Beside,
@@ -21,7 +22,7 @@ from confsched.reading.programme_text.heads import (
     SURE,
 )
 from confsched.reading.programme_text import places, prose
-from confsched.reading.programme_text.labels import Label, unknown_label
+from confsched.reading.programme_text.labels import Label, label_of, unknown_label
 from confsched.reading.programme_text.layout import Layout
 from confsched.reading.programme_text.page import Fate, Kind
 from confsched.reading.programme_text.people import Person, is_nobody, people_in
@@ -30,6 +31,7 @@ from confsched.reading.programme_text.posts import holds_organization, holds_pos
 from confsched.reading.programme_text.readings import Reading, Where
 from confsched.reading.programme_text.session_words import PAUSES
 from confsched.reading.programme_text.titles import (
+    clean_title,
     is_generic,
     is_section,
     opens_session,
@@ -37,6 +39,7 @@ from confsched.reading.programme_text.titles import (
     unquoted,
 )
 
+_CHAIRED = pattern(r"[(\[]([^()\[\]]{4,120})[)\]]\W*$")
 _UNDERSTOOD = 0.3
 _TITLE = 100  # characters; longer ones are seldom titles of what has no time
 # labels that are words of titles as well: they need people behind them
@@ -61,7 +64,6 @@ class Section(NamedTuple):
     """A heading of several sessions, with who chairs them."""
 
     title: Told
-    label: Told
     line: int
     people: list[Guest]
 
@@ -381,6 +383,9 @@ def _take_place(block: Block, reading: Reading) -> None:
 
 def set_room(block: Block, reading: Reading, start: int, end: int) -> None:
     """Set the room, if it is not known yet, without `in` before it and brackets around it."""
+    start, end = trimmed(reading.text, start, end)
+    if start >= end:
+        return
     if reading.text[start] in "([" and reading.text[end - 1] in ")]":
         start, end = start + 1, end - 1
     start += places.led_by(reading.text[start:end])
@@ -409,10 +414,15 @@ def _take_subtitle(block: Block, reading: Reading) -> None:
 
 
 def _take_section(block: Block, reading: Reading) -> None:
-    title, label = without_label(reading.text, Column(*trimmed(reading.text)))
-    named = told(reading, *label) if label is not None else NOTHING
-    block.section = Section(told(reading, *trimmed(reading.text)), named, reading.number, [])
-    del title
+    start, end = trimmed(reading.text)
+    bracket = _CHAIRED.search(reading.text)
+    if bracket is not None:
+        end = trimmed(reading.text, start, bracket.start())[1]
+    block.section = Section(told(reading, start, end), reading.number, [])
+    if bracket is not None:
+        inner = label_of(bracket[1])
+        begin = bracket.start(1) + (inner.end if inner is not None and inner.role else 0)
+        read_named(block, reading, inner.role if inner is not None else "chair", begin, bracket.end(1))
     block.open = None
     block.last = "section"
     block.keep(reading, "section")
@@ -512,8 +522,6 @@ def _main_column(reading: Reading, parts: Sequence[Column]) -> int:
 
 def read_beside(block: Block, reading: Reading, part: Column) -> None:
     """Read a column beside the title: people, a room, a label with its value."""
-    from confsched.reading.programme_text.labels import label_of  # noqa: PLC0415
-
     said = reading.value(*part)
     label = label_of(reading.text[slice(*part)])
     if label is not None and label.end < len(said):
@@ -541,6 +549,10 @@ def _read_title(block: Block, reading: Reading, part: Column) -> None:
         part = Column(*trimmed(reading.text, *placed[0]))
         set_room(block, reading, *trimmed(reading.text, *placed[1]))
     part = _without_people(block, reading, part)
+    placed = place_beside(reading.text, part) if placed is None else None
+    if placed is not None:
+        part = Column(*trimmed(reading.text, *placed[0]))
+        set_room(block, reading, *placed[1])
     _set_title(block, reading, part, keep=block.session.subtitle)
 
 
@@ -584,8 +596,6 @@ def _keeps_people(text: str, beside: Beside, *, kind_only: bool) -> bool:
 
 
 def _role_between(reading: Reading, title: Column, people: Column) -> str:
-    from confsched.reading.programme_text.labels import label_of  # noqa: PLC0415
-
     label = label_of(reading.text[people.start : people.end].strip("()[] "))
     return label.role if label is not None and label.role else ""
 
@@ -597,7 +607,7 @@ def _set_title(block: Block, reading: Reading, part: Column, keep: Told = NOTHIN
     if label is not None and not keep:
         session.subtitle = told(reading, *label)
     value = told(reading, *trimmed(reading.text, *title))
-    session.title = value._replace(text=unquoted(value.text.strip(" ,;").rstrip(":")).strip())
+    session.title = value._replace(text=clean_title(value.text))
     label_text = session.subtitle.text if not is_section(session.subtitle.text) else ""
     session.kind = type_of(session.title.text) or type_of(session.subtitle.text) or type_of(label_text)
     block.last = "title"

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text import places
-from confsched.reading.programme_text.labels import label_of
+from confsched.reading.programme_text.labels import label_of, role_of
 from confsched.reading.programme_text.people import NOBODY, Several, people_in
 from confsched.reading.programme_text.plain import folded, plain, trimmed
 from confsched.reading.programme_text.posts import holds_organization, holds_post
@@ -15,10 +15,11 @@ from confsched.reading.programme_text.titles import is_generic, is_pause, label_
 
 SURE = 0.75  # people beside a title are believed from here on, and from LIKELY on if others agree
 LIKELY = 0.55
-_COLUMN = pattern(r"\s*\t\s*|\s+\|\s*|\s*\|\s+|\s{3,}")
+_COLUMN = pattern(r"\s*(?:\.{4,}|…{2,}|(?:\. ){3,}\.?)\s*|\s*\t\s*|\s+\|\s*|\s*\|\s+|\s{3,}")
 _SUFFIX = pattern(r"\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)|\s(?=(?:by|with|par|avec|mit|von|con|por|di|de):?\s[A-ZÀ-Ý])|[-–—]\s")
 _PREFIX = pattern(r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s|\.\s")
 _BY = pattern(r"(?:by|with|par|avec|mit|von|con|por|di|de):?\s", re.IGNORECASE)
+_INNER_LABEL = pattern(r"(?:[.,;(]|\s[-–—])\s?([A-ZÀ-Ý][^\W\d_]+(?:[ .][^\W\d_]+){0,2}\.?):\s")
 _SMALL_LARGE = pattern(r"(?:(?<=\s)[a-zß-ÿ][^\W\d_]*[?!]?|[?!])\s(?=[A-ZÀ-Ý])")
 _SEPARATORS = pattern(r"\s*,\s+|\s[-–—]\s|\s*;\s+|\s{2,}")
 _AT = pattern(r"[(\[]|@|in |at |en |im |\s[-–—]\s")
@@ -61,7 +62,7 @@ def columns(text: str, start: int, end: int) -> list[Column]:
 
 def people_beside(text: str, column: Column, *, paired: bool = False) -> Beside | None:
     """The people that are named beside a title, if there are any; the most likely reading."""
-    found = [*_behind(text, column, paired=paired), *_before(text, column, paired=paired)]
+    found = [*_labelled(text, column, paired=paired), *_behind(text, column, paired=paired), *_before(text, column, paired=paired)]
     return max(found, key=lambda one: one.several.score, default=_glued(text, column))
 
 
@@ -74,6 +75,17 @@ def _glued(text: str, column: Column) -> Beside | None:
         if several.score >= LIKELY and not any(one.post for one in several.people):
             return Beside(title, people, Side.GLUED, several._replace(score=LIKELY))
     return None
+
+
+def _labelled(text: str, column: Column, *, paired: bool) -> Iterator[Beside]:
+    """People behind a label within a line: `Title. Speaker: Ada Sample`."""
+    for match in _INNER_LABEL.finditer(text, column.start + 3, column.end):
+        if role_of(folded(match[1]).strip(" .")):
+            title = Column(*trimmed(text, column.start, match.start()))
+            people = Column(*trimmed(text, match.start(1), column.end))
+            several = _people(text, people, paired=paired)
+            if several.score >= LIKELY:
+                yield Beside(title, people, Side.BEHIND, several._replace(score=1.0))
 
 
 def _behind(text: str, column: Column, *, paired: bool) -> Iterator[Beside]:
@@ -141,7 +153,7 @@ def place_beside(text: str, column: Column) -> tuple[Column, Column] | None:
     """A title, and the room behind it: `Opening, Great Hall`, `Lunch (Foyer)`; or before a break."""
     said = text[column.start : column.end]
     parts = list(_SEPARATORS.finditer(text, column.start, column.end))
-    if bracket := re.search(r"\s?[(\[]([^()\[\]]{2,60})[)\]]\s*$", said):
+    if bracket := re.search(r"\s?[(\[]([^()\[\]]{2,60})[)\]]\s*\.?\s*$", said):
         if places.likeness(bracket[1]) >= 0.5 and bracket.start() > 2:
             return (
                 Column(column.start, column.start + bracket.start()),

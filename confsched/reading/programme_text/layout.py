@@ -96,7 +96,7 @@ def _vote(reading: Reading, before: Reading | None, after: Reading | None) -> fl
 
 def _titleness(reading: Reading | None) -> float:
     if reading is None or reading.day is not None or reading.times is not None:
-        return -1.0
+        return -3.0
     if reading.line.kind is Kind.RULE or reading.label is not None or reading.prose > 0.5:
         return -1.0
     emphasis = 2.0 * reading.is_emphasised + 0.5 * (is_pause(reading.text) or opens_session(reading.text))

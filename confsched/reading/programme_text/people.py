@@ -276,6 +276,7 @@ def _post_first(text: str) -> _Found | None:
     for count in (2, 3):
         name, role = " ".join(words[-count:]), " ".join(words[:-count])
         score = likeness(name)
-        if score >= 0.55 and holds_post(role) and role[:1].isupper():
+        plainly = role[:1].isupper() and not set(role) & set(":()[]|")
+        if score >= 0.55 and holds_post(role) and plainly:
             return value(name), Post(value(role), ""), "", 0.45
     return None

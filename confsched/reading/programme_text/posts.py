@@ -159,8 +159,14 @@ def _is_trade(text: str) -> bool:
     said = words(text)
     if not said or len(said) > 8:
         return False
+    if len(said) > 2 and said[1] in ("of", "de", "di", "der", "des") and _ends_as_trade(said[0]):
+        return True
     lower = text[:1].islower() and text[:3] not in ("the", "la ", "le ", "die", "das", "der", "il ", "l'")
-    return lower or (len(said) == 1 and len(said[0]) > 5 and said[0].endswith(TRADE_ENDINGS))
+    return lower or (len(said) == 1 and _ends_as_trade(said[0]))
+
+
+def _ends_as_trade(word: str) -> bool:
+    return len(word) > 5 and word.endswith(TRADE_ENDINGS)
 
 
 def _comes_first(text: str) -> bool:

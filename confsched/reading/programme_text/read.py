@@ -46,13 +46,14 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     joined = unwrapped(page)
     readings = [Reading(number, one.line) for number, one in enumerate(joined)]
     inside = programme_lines(readings)
-    collected = _collected([one for one, is_in in zip(readings, inside, strict=True) if is_in])
+    told = [one for one, is_in in zip(readings, inside, strict=True) if is_in and one.says_something]
+    collected = _collected(told)
     sequence = in_sequence(collected)
     first = min((one.line for one in collected.sessions), default=len(readings))
-    told = with_event(elsewhere(readings, first), conference_event(page.events))
+    dates = with_event(elsewhere(readings, first), conference_event(page.events))
     notes = (
         *sequence.notes,
-        *date_days(sequence.days, told, asked),
+        *date_days(sequence.days, dates, asked),
         *settle_halves(sequence.sessions),
         *settle_ends(sequence.sessions),
     )
@@ -111,7 +112,7 @@ def _fates(
 
 
 def _left_out(reading: Reading, first: int) -> str:
-    if reading.line.kind is Kind.RULE:
+    if not reading.says_something:
         return "rule"
     if prose.likeness(reading.text) > 0.6:
         return "left out: article"

@@ -20,7 +20,7 @@ _HEADING = 140  # no heading of a day is longer
 _DIGITS_OR_DAYS = pattern(r"\d|[A-Za-zÀ-ÿ]{2,}")
 _WORD = pattern(r"[^\W\d_]+")
 _DATE = pattern(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
-_BLANK = pattern(r"\W*")
+_SAID = pattern(r"[^\W_]")
 # what may stand before the date in the heading of a day
 _BEFORE_DAY = frozenset(
     (
@@ -94,6 +94,11 @@ class Reading:
     def value(self, start: int = 0, end: int | None = None) -> str:
         """A stretch of the line as somebody wrote it."""
         return self.line.text[start : len(self.line.text) if end is None else end]
+
+    @property
+    def says_something(self) -> bool:
+        """Whether there is a letter or a digit in it, and it is no line that is drawn."""
+        return self.line.kind is not Kind.RULE and _SAID.search(self.text) is not None
 
     @property
     def label(self) -> Label | None:

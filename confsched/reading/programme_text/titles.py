@@ -31,6 +31,7 @@ _ALONE = pattern(
     rf"(?: (?:no?\.|n°|nr\.|#)? ?(?P<count>{_COUNT}))?\W*",
     re.IGNORECASE,
 )
+_BRACKET = pattern(r"\s*[(\[][^()\[\]]*[)\]]\W*$")
 _PLAIN_KINDS = frozenset(("panel", "session", "plenary", "seance", "sitzung", "sesion", "sessione", "roundtable"))
 _BEFORE_KIND = frozenset(
     (
@@ -83,6 +84,7 @@ def is_generic(text: str) -> bool:
 
 def is_section(text: str) -> bool:
     """Whether it may be the heading of several sessions: `Session II – Networks`, `Track B`."""
+    text = _BRACKET.sub("", text)
     match = _LABEL.match(text) or _ALONE.fullmatch(plain(text).strip())
     if match is None or not match["count"]:
         return False
@@ -122,6 +124,13 @@ def opens_session(text: str) -> bool:
 def is_pause(title: str) -> bool:
     """Whether it is a break, a meal, a reception, a registration."""
     return type_of(title) in PAUSES
+
+
+def clean_title(text: str) -> str:
+    """A title without quotes around it, and without the mark that a list puts behind it."""
+    text = unquoted(text.strip(" ,;").rstrip(":").strip())
+    ended = text.endswith(".") and ". " not in text and not text.endswith("..")
+    return text[:-1] if ended and len(text.rpartition(" ")[2]) > 4 else text
 
 
 def unquoted(text: str) -> str:

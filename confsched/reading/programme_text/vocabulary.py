@@ -34,7 +34,7 @@ SUFFIXES = _set(
 )
 PARTICLES = _set(
     "de del della dello delle degli da do dos das di du des d' van von vom der den dem ten ter te la"
-    " le les lo el al bin ibn bint ben abu y e i zu zum zur af av 't op in 'd san santa st st. o"
+    " le les lo el al bin ibn bint ben abu y zu zum zur af av 't 'd san santa st st."
 )
 POSTS = _set(
     "director directora directeur directrice direktor direktorin direttore direttrice diretor"
@@ -127,7 +127,7 @@ TRADE_ENDINGS = (
     *("ist", "ists", "ian", "eur", "euse", "trice", "iste", "ienne", "ologue", "ologe", "ologin"),
     *("ista", "ologo", "ologa", "grapher", "graph", "maker", "wright", "oller", "ctor", "ctress"),
     *("tor", "dor", "dora", "tore", "rin", "tin", "ler", "ner", "rice", "ant", "ante", "keeper"),
-    *("man", "woman", "grafo", "grafa", "logist", "ager", "monger", "smith", "graphe", "ier", "iere"),
+    *("master", "warden", "herd", "wife", "man", "woman", "grafo", "grafa", "logist", "ager", "monger", "smith", "graphe", "ier", "iere"),
 )
 ORGANIZATION_ENDINGS = (
     *("institut", "universitat", "hochschule", "ministerium", "ministeriums", "stiftung"),

@@ -76,7 +76,7 @@ _ROLES = {
     "korreferent/comentarista/comentaristas/discussione/repondant/repondante",
     "interpreter": "interpreter/interpreters/interprete/interpretes/dolmetscher/dolmetscherin/"
     "dolmetschung",
-    "speaker": "speaker/judges/judge/jury/imparte/imparten/docente/docenti/for/against/pour/contre/dafur/dagegen/avec la presence de/introduce/introducono/saluti di/saluti/en presence de/anime par/ponencia de/presenta/presentan/oradora/orador/dozent/dozentin/dozenten/kursleitung/workshop leader/workshop leaders/led by/taught by/facilitated/interprete par/mot de/lecture by/reading by/lesung von/gesprach mit/im gesprach/im gesprach mit/entretien avec/dialogue avec/en conversation avec/conversan/discutent/diskutieren/debattono/speakers/guest speaker/guest speakers/featured speaker/featured speakers/"
+    "speaker": "speaker/ref/refs/referat/judges/judge/jury/imparte/imparten/docente/docenti/for/against/pour/contre/dafur/dagegen/avec la presence de/introduce/introducono/saluti di/saluti/en presence de/anime par/ponencia de/presenta/presentan/oradora/orador/dozent/dozentin/dozenten/kursleitung/workshop leader/workshop leaders/led by/taught by/facilitated/interprete par/mot de/lecture by/reading by/lesung von/gesprach mit/im gesprach/im gesprach mit/entretien avec/dialogue avec/en conversation avec/conversan/discutent/diskutieren/debattono/speakers/guest speaker/guest speakers/featured speaker/featured speakers/"
     "invited speaker/invited speakers/confirmed speakers/keynote speaker/keynote speakers/keynote by/"
     "presenter/presenters/presented by/lecturer/lecturers/panelist/panelists/panellist/panellists/"
     "panel members/panel/invited panelists/invited panellists/participant/participants/featuring/"
