@@ -10,7 +10,7 @@ _Sources = Annotated[
     list[str],
     typer.Argument(
         metavar="SRC...",
-        help="Files of other systems or people, '-' is standard input; several are one conference.",
+        help="Files, folders or pages ('-' is standard input); several become one conference.",
         show_default=False,
     ),
 ]

@@ -92,4 +92,5 @@ def _translated(parts: Sequence[Part], kind: Format, timezone: str, given: Given
         kind.finish(book)
     if timezone:
         book.conference.derive("timezone", timezone)
-    return build(book, [part.document for part in parts], given)
+    page = next((part.document.programme for part in parts), None)
+    return build(book, [part.document for part in parts], given)._replace(programme=page)

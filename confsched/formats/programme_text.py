@@ -1,7 +1,10 @@
-"""Programmes that people wrote for people, as `reading.programme_text` reads them from a page.
+"""Programmes that people wrote for people: a text or an e-mail, a page of the web, a Word document.
 
-The tree has values of ours already. What is left is who is who: somebody is named with `Dr.` once
-and without it the next time.
+Plain text with tabs, bars or blanks between columns, Markdown, reStructuredText with its tables,
+wikis and e-mails; HTML without what is of the whole site, with its tables, `<time>` and events of
+schema.org; paragraphs and tables of .docx. Such a file is only read where it is named, and if no
+other format fits and at least two lines have a time. `confsched import` says of every line what
+became of it, and what was inferred; with `--date` the dates that a page does not say.
 """
 
 from confsched.formats.book import Book
@@ -55,12 +58,9 @@ def _call(person: Draft, names: dict[tuple[str, ...], str]) -> None:
         person.fields["name"] = put._replace(value=names.setdefault(words, person.text("name")))
 
 
+_PARTS = ((has("programme-text"), _PAGE),)
+TEXT = Format(name="text", title="a programme that people read", parts=_PARTS, finish=_finish)
+HTML = Format(name="html", title="a page of the web with a programme", parts=_PARTS, finish=_finish)
+DOCX = Format(name="docx", title="a Word document with a programme", parts=_PARTS, finish=_finish)
 # by what the page was written in
-PAGES = {
-    name: Format(name=name, title=title, parts=((has("programme-text"), _PAGE),), finish=_finish)
-    for name, title in (
-        ("text", "a programme that people read"),
-        ("html", "a page of the web with a programme"),
-        ("docx", "a Word document with a programme"),
-    )
-}
+PAGES = {kind.name: kind for kind in (TEXT, HTML, DOCX)}

@@ -1,11 +1,12 @@
 """What became of every line of a page that people wrote, and what was inferred, by our own ids."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from confsched.importing.outcome import Inferred, PageRead, Passage
+from confsched.reading.programme_text.page import Line as PageLine
 from confsched.reading.programme_text.page import Note
 from confsched.reading.programme_text.programme import Programme
 from confsched.source import Source, Span
@@ -65,7 +66,7 @@ class _Explainer:
         for number, line in enumerate(self.programme.page.lines):
             fate = self.fates[number]
             place, text = self.place(line.start), " | ".join(line.text.split("\t"))
-            of = self.identifier(fate.of, line.start)
+            of = self.begun_in(line) or self.identifier(fate.of, line.start)
             yield Passage(
                 place,
                 Span(self.source, line.start, line.end).first.line,
@@ -79,6 +80,11 @@ class _Explainer:
         """`page.txt:12`, or `page.docx:paragraph 12`."""
         cell = self.source.cell(offset)
         return f"{self.source.name}:{cell or self.source.position(offset).line}"
+
+    def begun_in(self, line: PageLine) -> str:
+        """The ids of the sessions whose titles stand in a line."""
+        first, last = (bisect_left(self.starts, place) for place in (line.start, line.end))
+        return ", ".join(session.id for session in self.sessions[first:last])
 
     def identifier(self, title: str, at: int) -> str:
         """The id of the session of a title; of several the one that stands nearest."""

@@ -50,6 +50,8 @@ def imported(done: Imported, columns: int) -> Iterator[Line]:
 
 def _pages(done: Imported, columns: int) -> Iterator[Line]:
     for page in done.pages:
+        if len(done.pages) > 1:
+            yield from _heading(visible(page.source), columns)
         yield from remarks(page, columns)
 
 

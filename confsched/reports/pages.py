@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from confsched.agenda.flow import fenced, paragraph
-from confsched.importing.outcome import LEFT_OUT, LEFT_OVER, PageRead, Passage
+from confsched.importing.outcome import LEFT_OUT, LEFT_OVER, Inferred, PageRead, Passage
+from confsched.patterns import pattern
+from confsched.text.joined import joined
 from confsched.text.safe import isolate, visible
 from confsched.text.styled import Line, Piece
 from confsched.text.width import clip, pad, width
@@ -15,7 +17,10 @@ _SHOWN = 20  # entries of a list
 _BESIDE = 30  # columns that a line of the page has at least beside the margin
 _WIDEST = 32  # columns of what a line became
 _FOLDED = 4  # lines that were left out alike; of more only the first is shown
-_MOST = 6  # lines that one line of the page may take
+_MOST = 3  # lines that one line of the page may take
+_ALIKE = 4  # notes that say the same; fewer are told one by one
+_NAMED = 8  # places that are named of them
+_TIME = pattern(r"\d+(?::\d+)*")
 _STYLES = {"session": "session", "day": "day", "title": "heading", LEFT_OVER: "warning"}
 
 
@@ -38,16 +43,38 @@ def remarks(page: PageRead, columns: int) -> Iterator[Line]:
     """What was inferred, what was not understood, and what was left out."""
     columns = max(columns, _LEAST)
     if page.notes:
+        notes = list(_grouped(page))
         yield from _heading("Inferred, for the page does not say it", columns)
-        yield from _listed(((n.place, n.message) for n in page.notes), len(page.notes), columns)
+        yield from _listed(notes, len(notes), columns)
     over = page.left_over
     if over:
         yield from _heading("Not understood", columns)
-        yield from _listed(((one.place, one.text) for one in over), len(over), columns)
+        yield from _listed(((_place(page, o.place), o.text) for o in over), len(over), columns)
     out = list(_stretches(page.lines))
     if out:
         yield from _heading("Left out", columns)
         yield from _listed(out, len(out), columns, style="")
+
+
+def _grouped(page: PageRead) -> Iterator[tuple[str, str]]:
+    """Notes that say the same of several times as one, with all their places."""
+    groups: dict[str, list[Inferred]] = {}
+    for note in page.notes:
+        groups.setdefault(_TIME.sub("…", note.message), []).append(note)
+    for said, notes in groups.items():
+        places = [_place(page, note.place) for note in notes]
+        if len(notes) < _ALIKE:
+            yield from zip(places, (note.message for note in notes), strict=True)
+            continue
+        numbers = [place.removeprefix("line ") for place in places]
+        named = joined(numbers, most=_NAMED)
+        yield f"lines {named}" if all(map(str.isdigit, numbers)) else named, said
+
+
+def _place(page: PageRead, place: str) -> str:
+    """A place without the name of the file, which is told already."""
+    local = place.removeprefix(f"{page.source}:")
+    return f"line {local}" if local.isdigit() else local
 
 
 def _heading(text: str, columns: int) -> Iterator[Line]:
@@ -110,9 +137,7 @@ def _folded(lines: Sequence[Passage]) -> Iterator[tuple[Passage, int]]:
 
 def _label(passage: Passage) -> str:
     """What a line became, in the margin: the id of a session, and below it what is part of it."""
-    if passage.became == "session":
-        return passage.of or passage.became
-    return passage.became
+    return passage.of or passage.became if passage.became == "session" else passage.became
 
 
 class _Margin:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from confsched.reading.programme_text.blocks import pieces
 from confsched.reading.programme_text.clocks import Times
 from confsched.reading.programme_text.collecting import Collected
-from confsched.reading.programme_text.drafts import Session, told
+from confsched.reading.programme_text.drafts import NOTHING, Session, told
 from confsched.reading.programme_text.grammar import Block, read_named, read_head, set_room
 from confsched.reading.programme_text.heads import Column
 from confsched.reading.programme_text.page import Cell, Fate
@@ -82,6 +82,7 @@ def _take_cells(
     collected: Collected, table: Table, row: Row, rows: Sequence[Row], days: dict[int, int]
 ) -> None:
     """Every cell is a session, in the room or on the day of its column."""
+    first = len(collected.sessions)
     for cell in row.cells:
         head = head_of(table, cell)
         if cell.column in days:
@@ -96,6 +97,21 @@ def _take_cells(
                 session.room = told(head.reading)
         if table.shape is Shape.DAYS and cell.columns > 1:
             _repeat(collected, cell, days)
+    if table.shape is Shape.ROOMS:
+        collected.sessions[first:] = _once(collected.sessions[first:])
+
+
+def _once(sessions: Sequence[Session]) -> list[Session]:
+    """A break that stands in the column of every room is one, and in none of them."""
+    titles = [one.title.text.casefold() for one in sessions]
+    found = []
+    for number, session in enumerate(sessions):
+        if titles.count(titles[number]) > 1 and session.kind and not session.people:
+            if titles.index(titles[number]) != number:
+                continue
+            session.room = NOTHING
+        found.append(session)
+    return found
 
 
 def _repeat(collected: Collected, cell: Cell, days: dict[int, int]) -> None:

@@ -10,6 +10,7 @@ from confsched.reading.programme_text.heads import Column
 from confsched.reading.programme_text.layout import Layout
 from confsched.reading.programme_text.page import Fate
 from confsched.reading.programme_text.readings import Reading, Where
+from confsched.reading.programme_text.rows import read_row
 from confsched.reading.programme_text.session_words import PAUSES
 from confsched.reading.programme_text.titles import is_generic, is_section
 
@@ -69,7 +70,9 @@ class Collected:
 
     def _read_anchor(self, block: Block, piece: Piece, anchor: Reading) -> None:
         """The title: beside the time, or above it."""
-        if anchor.where is Where.TRAILING:
+        if anchor.line.cells:
+            read_row(block, anchor)
+        elif anchor.where is Where.TRAILING:
             if anchor.after.end > anchor.after.start:
                 self._read_behind(block, anchor)
             read_head(block, anchor, Column(*anchor.before))

@@ -18,7 +18,8 @@ class Flow:
     start: int = 0
     end: int = 0
     plain: bool = False  # some of it is not emphasised
-    parted: bool = False  # two elements meet without a blank between them
+    ended: bool = False  # an element has just ended
+    parted: bool = False  # and another one begins, without a blank between them
 
     def add(self, text: str, start: int, end: int, *, bold: bool = False) -> None:
         """More text, with its place in the source."""
@@ -31,7 +32,7 @@ class Flow:
                 self.start = start
             self.end = end
             self.plain = self.plain or not bold
-        self.parted = False
+        self.ended = self.parted = False
         self.parts.append(text)
 
     def line(self, kind: Kind, level: int, gap: int) -> Line | None:

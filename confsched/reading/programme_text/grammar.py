@@ -150,7 +150,7 @@ def _label_score(block: Block, reading: Reading) -> float:
         return 0.0 if not rest or (words in _WEAK_FIELDS and label.field != "room") else 0.95
     if not rest:
         return 1.0 if words not in _WEAK_LABELS or reading.text.rstrip().endswith(":") else 0.3
-    likely = people_in(rest, several=label.plural).score
+    likely = reading.people_between(label.end, several=label.plural).score
     weak = words in _WEAK_LABELS or not label.certain or words[-1:].isdigit()
     if weak:
         return 1.0 if likely >= 0.55 else 0.0
@@ -162,7 +162,7 @@ def _named_score(block: Block, reading: Reading) -> float:
     if not block.titled or reading.label is not None:
         return 0.0
     start = unknown_label(reading.text)
-    return 0.95 if start and people_in(reading.value(start), several=True).score >= 0.62 else 0.0
+    return 0.95 if start and reading.people_between(start, several=True).score >= 0.62 else 0.0
 
 
 def _people_score(block: Block, reading: Reading) -> float:
@@ -309,14 +309,14 @@ def _take_label(block: Block, reading: Reading) -> None:
 
 def read_named(block: Block, reading: Reading, role: str, start: int, end: int) -> None:
     """Read a stretch of a line that names people who have a role."""
-    for person in people_in(reading.value(start, end), several=True).people:
+    for person in reading.people_between(start, end, several=True).people:
         block.welcome(guest(reading, person, role, start))
 
 
 def _take_named(block: Block, reading: Reading, label: Label, start: int, end: int) -> None:
     """The people behind a label; a word that is nobody for sure is somebody behind a sure one."""
     said = reading.value(start, end)
-    several = people_in(said, several=label.plural)
+    several = reading.people_between(start, end, several=label.plural)
     for person in several.people:
         block.welcome(guest(reading, person, label.role, start))
     if not several.people and not is_nobody(said) and label.certain and len(said) < 60:
@@ -518,13 +518,13 @@ def read_beside(block: Block, reading: Reading, part: Column) -> None:
     label = label_of(reading.text[slice(*part)])
     if label is not None and label.end < len(said):
         start, end = trimmed(reading.text, part.start + label.end, part.end)
-        if label.role and people_in(reading.value(start, end)).score >= 0.3:
+        if label.role and reading.people_between(start, end).score >= 0.3:
             _take_named(block, reading, label, start, end)
             return
         if label.field == "room":
             set_room(block, reading, start, end)
             return
-    several = people_in(said)
+    several = reading.people_between(*part)
     if several.score >= 0.5 and several.score >= places.likeness(said):
         for person in several.people:
             block.welcome(guest(reading, person, "", part.start))
@@ -549,7 +549,7 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
 
     What is nothing but `Keynote:` without them keeps them in its title.
     """
-    beside = people_beside(reading.line.text, part)
+    beside = people_beside(reading.line.text, part, paired=reading.paired)
     if beside is None:
         return part
     believed = LIKELY if beside.side in block.layout.sides else SURE
@@ -577,7 +577,8 @@ def _keeps_people(text: str, beside: Beside, *, kind_only: bool) -> bool:
         return short or not posts
     if kind_only:
         return not posts or (is_generic(title) and type_of(title) == "keynote")
-    return between.startswith(("by ", "par ", "von ")) and short and not posts
+    comma = text[beside.title.end : beside.people.start].strip() == ","
+    return between.startswith(("by ", "par ", "von ")) and short and not posts and not comma
 
 
 def _role_between(reading: Reading, title: Column, people: Column) -> str:

@@ -4,6 +4,7 @@ The table is read from above: a border closes the cells above it where it is dra
 begin below it wherever its corners go on downwards.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -47,16 +48,16 @@ def grid_lines(raws: Sequence[Raw], table: int) -> Iterator[Line]:
     drawn = [raw.text.expandtabs()[indent:] for raw in raws]
     cells = list(_cells(drawn))
     columns = {x: n for n, x in enumerate(sorted({x for one, _ in cells for x in one[:2]}))}
-    tops = {y: n for n, y in enumerate(sorted({one.top for one, _ in cells}))}
+    tops = sorted({one.top for one, _ in cells})
     rows: dict[int, list[Cell]] = {}
     for one, bottom in cells:
         text, start, end = _text(raws, drawn, one, bottom, indent)
         if text:
             first = columns[one.left]
-            height = sum(one.top < y < bottom for y in tops) + 1
+            height = bisect_left(tops, bottom) - bisect_left(tops, one.top)
             cell = Cell(text, start, end, first, columns[one.right] - first, height)
             rows.setdefault(one.top, []).append(cell)
-    ends = [*sorted(tops), len(raws) - 1]
+    ends = [*tops, len(raws) - 1]
     for top, below in pairwise(ends):
         if top in rows:
             yield row_line(rows[top], raws[top + 1].start, raws[below - 1].end, table, raws[0].gap)
@@ -81,10 +82,11 @@ def _cells(drawn: Sequence[str]) -> Iterator[tuple[_Open, int]]:
             continue
         yield from ((one, y) for one in closed)
         below = drawn[y + 1] if y + 1 < len(drawn) else ""
-        new = [
-            cell for left, right in _joined(closed) for cell in _begun(line, below, left, right, y)
-        ]
-        opened = sorted([*(one for one in opened if one not in closed), *new])
+        done = frozenset(closed)
+        opened = [one for one in opened if one not in done]
+        for left, right in _joined(closed):
+            opened += _begun(line, below, left, right, y)
+        opened.sort()
 
 
 def _is_drawn(line: str, cell: _Open) -> bool:

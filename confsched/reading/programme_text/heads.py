@@ -58,20 +58,20 @@ def columns(text: str, start: int, end: int) -> list[Column]:
     return [one for one in found if one.end > one.start]
 
 
-def people_beside(text: str, column: Column) -> Beside | None:
+def people_beside(text: str, column: Column, *, paired: bool = False) -> Beside | None:
     """The people that are named beside a title, if there are any; the most likely reading."""
-    found = [*_behind(text, column), *_before(text, column)]
+    found = [*_behind(text, column, paired=paired), *_before(text, column, paired=paired)]
     return max(found, key=lambda one: one.several.score, default=None)
 
 
-def _behind(text: str, column: Column) -> Iterator[Beside]:
+def _behind(text: str, column: Column, *, paired: bool) -> Iterator[Beside]:
     for match in _SUFFIX.finditer(text, column.start, column.end):
         title = Column(*trimmed(text, column.start, match.start()))
         people = Column(*trimmed(text, match.end(), column.end))
         if title.end - title.start < 3 or people.end - people.start < 4:
             continue
-        several = _people(text, people)
-        comma = match[0].strip() == ","
+        several = _people(text, people, paired=paired)
+        comma = match[0].strip() == "," and _BY.match(text, people.start) is None
         if several.score < LIKELY or (comma and not _may_end_with_people(text, title, several)):
             continue
         yield Beside(title, people, Side.BEHIND, several)
@@ -83,7 +83,7 @@ def _may_end_with_people(text: str, title: Column, several: Several) -> bool:
     return several.score >= SURE and people_in(said).score < 0.3 and (is_generic(said) or bool(type_of(said)))
 
 
-def _people(text: str, where: Column) -> Several:
+def _people(text: str, where: Column, *, paired: bool) -> Several:
     """The people in a stretch, which `by` or brackets may lead to; these make it likelier."""
     said = text[where.start : where.end]
     bracketed = said[:1] in "([" and said[-1:] in ")]"
@@ -96,7 +96,7 @@ def _people(text: str, where: Column) -> Several:
         inner = inner[led.end() :]
     if places.likeness(inner) >= 0.5:
         return NOBODY
-    found = people_in(inner)
+    found = people_in(inner, paired=paired)
     offset = said.rfind(inner)
     moved = tuple(one._replace(start=one.start + offset, end=one.end + offset) for one in found.people)
     return Several(moved, min(1.0, found.score + _led(said) * (led is not None)))
@@ -108,14 +108,14 @@ def _led(said: str) -> float:
     return 0.02 if word in ("de", "di", "von") else 0.1 if word in ("with", "mit", "avec", "con") else 0.25
 
 
-def _before(text: str, column: Column) -> Iterator[Beside]:
+def _before(text: str, column: Column, *, paired: bool) -> Iterator[Beside]:
     for match in _PREFIX.finditer(text, column.start, min(column.end, column.start + 160)):
         people = Column(*trimmed(text, column.start, match.start()))
         title = Column(*trimmed(text, match.end(), column.end))
         if title.end - title.start < 4 or people.end - people.start < 4:
             continue
         said, rest = text[people.start : people.end], text[title.start : title.end]
-        several = people_in(said)
+        several = people_in(said, paired=paired)
         if several.score < LIKELY or people_in(rest).score > several.score:
             continue
         post = holds_post(rest) or holds_organization(rest)

@@ -132,7 +132,8 @@ class _Reader:
             self.break_line()
             return
         if self.is_unseen(name, attributes):
-            self.flush()
+            if name not in _STRUCK:
+                self.flush()
             if name not in _VOID and not tag.inside.endswith("/"):
                 self.skipping, self.depth = name, 1
             return
@@ -140,7 +141,7 @@ class _Reader:
             self.flush()
             self.block(name, attributes, tag)
         else:
-            self.flow.parted = True
+            self.flow.parted = self.flow.parted or self.flow.ended
         self.content += name in _OF_CONTENT
         self.bold += name in _BOLD
         self.note_moment(name, attributes, tag)
@@ -197,9 +198,9 @@ class _Reader:
             self.end_block(name)
         elif name == "time" and self.moment is not None:
             self.flow.moments.append(self.moment._replace(end=tag.start))
-            self.moment = None
+            self.moment, self.flow.ended = None, True
         else:
-            self.flow.parted = True
+            self.flow.ended = True
         self.content = max(self.content - (name in _OF_CONTENT), 0)
         self.bold = max(self.bold - (name in _BOLD), 0)
 

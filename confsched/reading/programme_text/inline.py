@@ -75,7 +75,7 @@ def words_of(raw: str, *, rst: bool = False) -> Words:
         text = _CODE.sub(r"\2", text)
     text = _without_markup(text)
     if "&" in text:
-        text = _ENTITY.sub(_character, text)
+        text = shown(_ENTITY.sub(_character, text))
     return Words(text.strip(), bold)
 
 

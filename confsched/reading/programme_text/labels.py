@@ -47,7 +47,7 @@ def label_of(text: str) -> Label | None:
     for match in _COLON.finditer(text, 0, _LONGEST + 2):
         found = _named(text[: match.start()], match.end(), any(c in match[0] for c in ":\t|") or "-" in match[0])
         if found is not None and (found.role or ":" in match[0] or "\t" in match[0] or "|" in match[0]):
-            if "," in match[0] and found.role == "speaker" and not folded(found.name).endswith("speaker"):
+            if "," in match[0] and not folded(found.name).endswith("speaker"):
                 continue
             return found
     whole = _named(text.rstrip(" :"), len(text), certain=True) if len(text) < _LONGEST else None

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from confsched.reading.programme_text import prose
 from confsched.reading.programme_text.heads import LIKELY, SURE, Side, columns, people_beside
 from confsched.reading.programme_text.page import Kind
+from confsched.reading.programme_text.labels import unknown_label
+from confsched.reading.programme_text.people import is_pair
 from confsched.reading.programme_text.plain import folded
 from confsched.reading.programme_text.readings import Reading, Where
 from confsched.reading.programme_text.titles import is_pause, opens_session
@@ -30,13 +32,14 @@ class Layout(NamedTuple):
     top: int
 
 
-def layout_of(readings: Sequence[Reading]) -> Layout:
-    """The layout of the lines that belong to a programme."""
+def layout_of(readings: Sequence[Reading], cells: Sequence[Reading] = ()) -> Layout:
+    """The layout of the lines that belong to a programme; `cells` are those of its tables."""
     _measure_gaps(readings)
-    anchors = [one for one in readings if one.times is not None]
+    _pair([*readings, *cells])
+    above = _titles_above(readings)
     return Layout(
-        _titles_above(readings),
-        frozenset(_sides(anchors)),
+        above,
+        frozenset(_sides([*_titled(readings, -1 if above else 1), *cells])),
         frozenset(_again(readings)),
         min((one.line.level for one in readings if _is_heading(one)), default=0),
     )
@@ -52,6 +55,19 @@ def _measure_gaps(readings: Sequence[Reading]) -> None:
     usual = sorted(near)[len(near) // 3] if near else 0
     for reading in readings:
         reading.gap = max(0, reading.line.gap - usual)
+
+
+def _pair(readings: Sequence[Reading]) -> None:
+    """Say of all lines whether people of the page mostly have their organization behind a comma."""
+    pairs = sum(is_pair(part) for one in readings for part in _halves(one.line.text))
+    for reading in readings:
+        reading.paired = pairs > 1
+
+
+def _halves(text: str) -> tuple[str, ...]:
+    """A line, and what stands behind a label in it."""
+    start = unknown_label(text)
+    return (text, text[start:]) if start else (text,)
 
 
 def _is_heading(reading: Reading) -> bool:
@@ -87,20 +103,38 @@ def _titleness(reading: Reading | None) -> float:
     return emphasis - reading.people.score - 0.3 * (reading.place > 0.5)
 
 
+def _titled(readings: Sequence[Reading], step: int) -> Iterator[Reading]:
+    """The lines that have titles: those with a time, and the next to a time that is alone."""
+    for number, reading in enumerate(readings):
+        if reading.where in (Where.LEADING, Where.TRAILING):
+            yield reading
+        elif reading.where is Where.ALONE and 0 <= number + step < len(readings):
+            beside = readings[number + step]
+            if beside.times is None and beside.day is None:
+                yield beside
+
+
 def _sides(anchors: Iterable[Reading]) -> Iterator[Side]:
     """Where people stand beside titles, if they do often enough that it is no chance."""
     heads = 0
     votes: Counter[Side] = Counter()
     for reading in anchors:
-        head = reading.after if reading.where is Where.LEADING else reading.before
-        parts = columns(reading.text, *head) if head.end > head.start else []
+        head = _head(reading)
+        parts = columns(reading.text, *head) if head[1] > head[0] else []
         if not parts or is_pause(reading.text[slice(*parts[0])]):
             continue
         heads += 1
-        found = people_beside(reading.line.text, parts[0])
+        found = people_beside(reading.line.text, parts[0], paired=reading.paired)
         if found is not None and found.several.score >= LIKELY:
             votes[found.side] += 2 if found.several.score >= SURE else 1
     yield from (side for side, count in votes.items() if count > 1 and 3 * count >= heads)
+
+
+def _head(reading: Reading) -> tuple[int, int]:
+    """The stretch of a line with the title; all of one without a time."""
+    if reading.where is Where.NOWHERE:
+        return 0, len(reading.text)
+    return reading.after if reading.where is Where.LEADING else reading.before
 
 
 def _again(readings: Sequence[Reading]) -> Iterator[str]:

@@ -66,20 +66,32 @@ _CONFIRMING = pattern(
 )
 
 
+def is_pair(text: str) -> bool:
+    """Whether a text plainly is a name, a comma, and the post or organization of one person."""
+    person = _alone(spaced(text)) if "," in text and len(text) < 160 else NOBODY
+    return person.score >= 0.85 and bool(person.people[0].post.organization)
+
+
 def is_nobody(text: str) -> bool:
     """Whether it says that a name will be told later: `TBA`, `N.N.`"""
     return _TO_BE_TOLD.fullmatch(plain(text)) is not None
 
 
 @lru_cache(maxsize=8192)
-def people_in(text: str, *, several: bool = False) -> Several:
-    """The people that a text names, if that is what it is; `several` says that it should be many."""
+def people_in(text: str, *, several: bool = False, paired: bool = False) -> Several:
+    """The people that a text names, if that is what it is.
+
+    `several` says that it should be many, `paired` that names mostly have an organization behind
+    their comma, so that `Ada Sample, Sample Boats` is one person.
+    """
     if not 3 < len(text) < _LONGEST:
         return NOBODY
     flat = spaced(text)
     masked = _BRACKETS.sub(lambda match: "\0" * len(match[0]), flat)
     found = [_in_parts(flat, masked, form) for form in (_SEMICOLON, _LIST, _AND)]
     found.append(_alone(flat))
+    if paired and len(found[1].people) == 2 and "," in masked and found[3].score >= 0.3:
+        found[1] = found[1]._replace(score=found[1].score - 0.4)
     if several:
         found = [one._replace(score=one.score + 0.12 * (len(one.people) > 1)) for one in found]
     best = max(found, key=lambda one: one.score)
@@ -199,6 +211,8 @@ def _with_suffixes(name: str, rest: str) -> tuple[str, str]:
 def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | None:
     rest = re.sub(r"^from\s+(?=[A-Z])", "", rest)
     part, rest = _part(rest)
+    if _is_before_title(rest):
+        return None
     post = post_of(_unbracketed(rest)) if rest else Post()
     if not rest:
         return value(name), Post(), part, score + 0.1 * bool(part)
@@ -214,6 +228,13 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
     if separator[:1] in "-–—" and separator and not known:
         score -= 0.1
     return value(name), Post(value(post.role), value(post.organization)), part, max(0.0, min(1.0, score))
+
+
+def _is_before_title(rest: str) -> bool:
+    """`(Post, Org): Title`: somebody whose talk follows."""
+    close = rest.find(")") if rest[:1] == "(" else -1
+    after = rest[close + 1 :].strip() if close > 0 else ""
+    return after[:1] == ":" and not holds_post(after) and not holds_organization(after)
 
 
 def _is_sentence(text: str) -> bool:

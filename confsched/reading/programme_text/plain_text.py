@@ -66,7 +66,7 @@ class _Reader:
         at = 0
         while at < len(self.raws):
             lines, at = self.block(at)
-            yield from lines
+            yield from (line for line in lines if line.text)
 
     def block(self, at: int) -> tuple[Iterator[Line], int]:
         """The lines of the block that begins at a line, and the line after it."""

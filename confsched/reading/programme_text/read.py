@@ -16,7 +16,7 @@ from confsched.reading.programme_text.programme import Programme
 from confsched.reading.programme_text.readings import Reading
 from confsched.reading.programme_text.result import Facts, Tree
 from confsched.reading.programme_text.sequence import in_sequence, in_time
-from confsched.reading.programme_text.tables import Table, table_in
+from confsched.reading.programme_text.tables import Table, table_in, titles_in
 from confsched.reading.programme_text.top import conference_title, conference_zone
 from confsched.reading.programme_text.wrapped import unwrapped
 
@@ -33,7 +33,8 @@ def read_programme(page: Page, asked: Asked = NOTHING_ASKED) -> Programme:
     inside = programme_lines(readings)
     told = [one for one, is_inside in zip(readings, inside, strict=True) if is_inside]
     stretches = list(_stretches(told))
-    layout = layout_of([one for stretch in stretches if not isinstance(stretch, Table) for one in stretch])
+    lines = [one for stretch in stretches if not isinstance(stretch, Table) for one in stretch]
+    layout = layout_of(lines, [cell for one in stretches if isinstance(one, Table) for cell in titles_in(one)])
     collected = Collected(layout)
     for stretch in stretches:
         if isinstance(stretch, Table):

@@ -19,6 +19,7 @@ _LOOKED_AT = 300  # characters of a line in which a time or a date is looked for
 _HEADING = 140  # no heading of a day is longer
 _DIGITS_OR_DAYS = pattern(r"\d|[A-Za-zÀ-ÿ]{2,}")
 _WORD = pattern(r"[^\W\d_]+")
+_DATE = pattern(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _BLANK = pattern(r"\W*")
 # what may stand before the date in the heading of a day
 _BEFORE_DAY = frozenset(
@@ -64,13 +65,14 @@ _NOTHING = Stretch(0, 0)
 class Reading:
     """One line, and what it says by itself; what is asked seldom is worked out when it is asked."""
 
-    __slots__ = ("after", "before", "day", "gap", "line", "number", "text", "times", "where")
+    __slots__ = ("after", "before", "day", "gap", "line", "number", "paired", "text", "times", "where")
 
     def __init__(self, number: int, line: Line) -> None:
         self.number = number
         self.line = line
         self.text = plain(line.text)
         self.gap = line.gap
+        self.paired = False  # whether the page has names with organizations behind a comma
         self.day: DayHeading | None = None
         self.times: Times | None = None
         self.where = Where.NOWHERE
@@ -79,7 +81,9 @@ class Reading:
             self._read()
 
     def _read(self) -> None:
-        self.day = _day_heading(self.text[:_LOOKED_AT])
+        self.day = _day_heading(self.text[:_LOOKED_AT]) or _marked_day(self.line)
+        if self.day is not None:
+            self.day = _with_moment(self.day, self.line)
         found = _anchoring_time(self.text, self.day)
         if found is None:
             return
@@ -99,7 +103,11 @@ class Reading:
     @property
     def people(self) -> Several:
         """The people that the whole line names."""
-        return people_in(self.line.text)
+        return people_in(self.line.text, paired=self.paired)
+
+    def people_between(self, start: int, end: int | None = None, *, several: bool = False) -> Several:
+        """The people that a stretch of the line names."""
+        return people_in(self.value(start, end), several=several, paired=self.paired)
 
     @property
     def place(self) -> float:
@@ -206,6 +214,23 @@ _ELSEWHERE = frozenset(
         *("offnungszeiten", "parking", "check", "checkout", "monday", "montag", "lundi", "lunedi"),
     )
 )
+
+
+def _marked_day(line: Line) -> DayHeading | None:
+    """The day that markup names in a heading without saying it in words."""
+    dates = [moment.text for moment in line.moments if _DATE.fullmatch(moment.text)]
+    if not dates or line.kind is not Kind.HEADING:
+        return None
+    return DayHeading(Day(0, len(line.text)), len(line.text), len(line.text))
+
+
+def _with_moment(heading: DayHeading, line: Line) -> DayHeading:
+    """The date of a day as its markup has it, where the words leave some of it out."""
+    dates = [match for moment in line.moments if (match := _DATE.match(moment.text))]
+    if not dates or heading.day.date is not None:
+        return heading
+    year, month, day = map(int, dates[0].groups())
+    return heading._replace(day=heading.day._replace(year=year, month=month, day=day, either=False))
 
 
 @lru_cache(maxsize=4096)

@@ -149,6 +149,15 @@ def _is_of_times(cell: Cell, table: Table) -> bool:
     return cell.column == table.times and _alone(cell) is not None
 
 
+def titles_in(table: Table) -> Iterator[Reading]:
+    """The first lines of the cells that may have titles."""
+    for row in table.rows:
+        for cell in row.line.cells:
+            head = table.heads.get(cell.column)
+            if not _is_of_times(cell, table) and (head is None or head.label is None or head.label.field == "title"):
+                yield from cell_readings(row, cell)[:1]
+
+
 def is_whole_row(row: Row, table: Table) -> bool:
     """Whether a row without a time has one cell over all columns: the heading of what follows."""
     return row.time is None and len(row.cells) == 1 and row.cells[0].columns >= table.width - 1

@@ -14,7 +14,7 @@ from confsched.reading.programme_text.readings import Reading
 _WIDE = 45  # columns: a line that ends before was ended by somebody
 _LONG = 55
 _UNFINISHED = pattern(
-    r"(?:,|&|\b(?:and|or|of|the|for|at|in|to|a|et|de|des|du|la|le|les|pour|und|der|die|das|für|von|y|e|del|di))$",
+    r"(?:,|&|\b(?:and|or|of|the|for|at|in|to|et|de|des|du|la|le|les|pour|und|der|die|das|für|von|y|e|del|di))$",
     2,
 )
 
@@ -82,5 +82,7 @@ def _is_nothing_else(above: Line, line: Line, *, certain: bool) -> bool:
     if (label is not None and label.certain) or (unknown_label(said) and not certain):
         return False
     if people_in(line.text).score >= (0.6 if certain else 0.4):
+        return False
+    if not certain and reading.place >= 0.5:
         return False
     return certain or people_in(above.text).score < 0.6 or _UNFINISHED.search(above.text.rstrip()) is not None
