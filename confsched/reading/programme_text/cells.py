@@ -2,11 +2,16 @@
 
 from collections.abc import Sequence
 
+from confsched.reading.programme_text.block import (
+    Block,
+)
 from confsched.reading.programme_text.blocks import pieces
 from confsched.reading.programme_text.clocks import Times
 from confsched.reading.programme_text.collecting import Collected
 from confsched.reading.programme_text.drafts import NOTHING, Session, told
-from confsched.reading.programme_text.grammar import Block, read_named, read_head, set_room
+from confsched.reading.programme_text.grammar import (
+    read_line,
+)
 from confsched.reading.programme_text.heads import Column
 from confsched.reading.programme_text.page import Cell, Fate
 from confsched.reading.programme_text.people import people_in
@@ -20,6 +25,11 @@ from confsched.reading.programme_text.tables import (
     head_of,
     is_whole_row,
     rows_of,
+)
+from confsched.reading.programme_text.titling import (
+    read_head,
+    read_named,
+    set_room,
 )
 
 
@@ -140,7 +150,7 @@ def _in_cell(collected: Collected, row: Row, lines: Sequence[Reading]) -> list[S
     block.above = False
     read_head(block, lines[0], Column(0, len(lines[0].text)))
     for reading in lines[1:]:
-        block.read(reading)
+        read_line(block, reading)
     block.keep(row.reading, "session")
     collected.finish(block)
     return collected.sessions[before:]
@@ -173,13 +183,18 @@ def _title_column(table: Table) -> int:
 
 
 def _take_field(
-    collected: Collected, block: Block, lines: Sequence[Reading], head: Head | None, *, is_title: bool
+    collected: Collected,
+    block: Block,
+    lines: Sequence[Reading],
+    head: Head | None,
+    *,
+    is_title: bool,
 ) -> None:
     label = head.label if head is not None else None
     if is_title and not block.titled:
         read_head(block, lines[0], Column(0, len(lines[0].text)))
         for reading in lines[1:]:
-            block.read(reading)
+            read_line(block, reading)
     elif label is not None and label.role:
         for reading in lines:
             _take_people(block, reading, label.role)
@@ -194,15 +209,15 @@ def _take_field(
         block.session.abstract += [told(reading) for reading in lines]
     elif label is None or label.field not in ("number", "time", "type", "language"):
         for reading in lines:
-            block.read(reading)
+            read_line(block, reading)
 
 
 def _take_people(block: Block, reading: Reading, role: str) -> None:
     """The people in a column of people."""
     if reading.label is not None and reading.label.role:
-        block.read(reading)
+        read_line(block, reading)
         return
     if people_in(reading.line.text, several=True).people:
         read_named(block, reading, role, 0, len(reading.text))
     else:
-        block.read(reading)
+        read_line(block, reading)

@@ -12,7 +12,7 @@ from confsched.reading.programme_text.ends import settle_ends
 from confsched.reading.programme_text.events import FromData, conference_event, programme_in
 from confsched.reading.programme_text.halves import settle_halves
 from confsched.reading.programme_text.layout import layout_of, programme_lines
-from confsched.reading.programme_text.page import Asked, Fate, Kind, Page
+from confsched.reading.programme_text.page import Asked, Fate, Page
 from confsched.reading.programme_text.programme import Programme
 from confsched.reading.programme_text.readings import Reading
 from confsched.reading.programme_text.result import Facts, Tree
@@ -46,7 +46,9 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     joined = unwrapped(page)
     readings = [Reading(number, one.line) for number, one in enumerate(joined)]
     inside = programme_lines(readings)
-    told = [one for one, is_in in zip(readings, inside, strict=True) if is_in and one.says_something]
+    told = [
+        one for one, is_in in zip(readings, inside, strict=True) if is_in and one.says_something
+    ]
     collected = _collected(told)
     sequence = in_sequence(collected)
     first = min((one.line for one in collected.sessions), default=len(readings))
