@@ -113,7 +113,7 @@ def people_score(block: Block, reading: Reading) -> float:
     if not score:
         return 0.9 if block.open is not None and is_nobody(reading.text) else 0.0
     if not block.titled:
-        return score - (0.2 if score >= 0.85 else 0.45)
+        return score - (0.0 if block.open is not None else 0.2 if score >= 0.85 else 0.45)
     inside = block.open is not None or block.section is not None
     item = reading.line.kind is Kind.ITEM
     emphasis = 0.1 * (reading.is_emphasised and block.last == "title")
@@ -161,7 +161,8 @@ def title_score(block: Block, reading: Reading) -> float:
     """The title, as long as there is none."""
     if block.titled:
         return 0.0
-    return 0.7 - 0.6 * (reading.prose > 0.6) + 0.2 * reading.is_emphasised
+    long = reading.prose > 0.6 and (len(reading.text) > 160 or reading.text.rstrip()[-1:] == ".")
+    return 0.7 - 0.6 * long + 0.2 * reading.is_emphasised - 0.2 * (block.open is not None)
 
 
 def subtitle_score(block: Block, reading: Reading) -> float:

@@ -6,11 +6,12 @@ from confsched.reading.programme_text.block import (
     Section,
     guest,
 )
-from confsched.reading.programme_text.drafts import NOTHING, Session, told
+from confsched.reading.programme_text.drafts import NOTHING, Session, Told, told
 from confsched.reading.programme_text.heads import (
     Column,
 )
 from confsched.reading.programme_text.labels import (
+    Label,
     label_of,
     unknown_label,
 )
@@ -57,11 +58,21 @@ def take_label(block: Block, reading: Reading) -> None:
         return
     block.roles.append(label.role)
     block.open = label
+    if not block.titled and not block.named:
+        block.named = _named_by(reading, label)
     if start < end:
         read_labelled(block, reading, label, start, end)
     else:
         block.last = "label"
     block.keep(reading, "people")
+
+
+def _named_by(reading: Reading, label: Label) -> Told:
+    """A label as the title of a session that has no other: `Keynote Speaker`, `Remarks by Ada`."""
+    first = next(iter(reading.people_between(label.end).people), None)
+    if first is None or label.certain:
+        return told(reading, 0, len(label.name))
+    return told(reading, 0, label.end + first.start + len(first.name))
 
 
 def take_field(block: Block, reading: Reading, field: str, start: int, end: int) -> None:

@@ -135,6 +135,10 @@ _ROLES = {
 ROLES = {label: role for role, labels in _ROLES.items() for label in split(labels)}
 # labels that a name may follow without a colon: `with Ada Sample and Ben Sample`
 LEADING_ROLES = frozenset(
+    label
+    for label in ROLES
+    if label.endswith((" by", " par", " von", " di", " de", " mit", " avec"))
+).union(
     split(
         """
         a cargo de / a cura di / anime par / animee par / avec / by / chair / chaired by / con /
