@@ -80,6 +80,7 @@ _CLOCK = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_HINT = pattern(r"\d|noon|midday|midnight|midi|minuit|mitt|medi|mezz", re.IGNORECASE)
 _BEFORE = pattern(r"(?<![\w.,/:+#$€£%])(?<![\w)]-)(?=[\dnm])", re.IGNORECASE)
 _TO = pattern(
     r"\s*(?:-+|~|/|→|>|\.\.+|to|until|till?|through|bis|à|a|al|alle|até|às|tot|au"
@@ -110,6 +111,11 @@ _ZONE = pattern(
 )
 _AGAIN = pattern(r"\s*[(/|·,;]\s*(?=\d)")
 _YEARS = range(1900, 2100)
+
+
+def holds_time(text: str) -> bool:
+    """Whether a time may stand in a text; quick."""
+    return _HINT.search(text) is not None
 
 
 def times_in(text: str) -> Iterator[Times]:
