@@ -43,6 +43,7 @@ from confsched.reading.programme_text.readings import (
 from confsched.reading.programme_text.titles import (
     clean_title,
     is_generic,
+    is_pause,
     is_section,
     type_of,
     unquoted,
@@ -123,7 +124,8 @@ def read_beside(block: Block, reading: Reading, part: Column) -> None:
 
 def _read_title(block: Block, reading: Reading, part: Column) -> None:
     """A title with what stands beside it in one column."""
-    placed = place_beside(reading.text, part, sure=block.layout.bracketed)
+    sure = block.layout.bracketed or is_pause(reading.text[slice(*part)])
+    placed = place_beside(reading.text, part, sure=sure)
     if placed is not None:
         part = Column(*trimmed(reading.text, *placed[0]))
         set_room(block, reading, *trimmed(reading.text, *placed[1]))
@@ -150,12 +152,18 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     kind_only = is_generic(title) or (bool(type_of(title)) and len(title) < 30)
     if kind_only:
         believed = LIKELY
-    if beside.several.score < believed:
+    if beside.several.score < believed or _is_pause_alone(reading.text[slice(*part)], beside):
         return part
     role = "" if beside.side is Side.BEFORE else _role_between(reading, beside.people)
     for person in beside.several.people:
         block.welcome(guest(reading, person, role, beside.people.start))
     return part if _keeps_people(reading.text, beside, kind_only=kind_only) else beside.title
+
+
+def _is_pause_alone(text: str, beside: Beside) -> bool:
+    """Whether a break is called so that it looks like somebody: `Break / View Exhibits`."""
+    plainly = any(one.post or one.score >= SURE for one in beside.several.people)
+    return is_pause(text) and not plainly
 
 
 def _keeps_people(text: str, beside: Beside, *, kind_only: bool) -> bool:

@@ -69,8 +69,10 @@ def test_the_year_is_that_of_the_page_if_its_weekday_agrees() -> None:
 
     assert outline(page) == ["2026-06-04 09:00-10:00 Bread"]
     assert notes(page) == [
-        "Thursday, June 4: the year 2026 is that of the rest of the page, "
-        "and its weekday agrees: Thursday"
+        (
+            "Thursday, June 4: the year 2026 is that of the rest of the page, "
+            "and its weekday agrees: Thursday"
+        )
     ]
 
 
