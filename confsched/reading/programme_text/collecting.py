@@ -105,6 +105,8 @@ class Collected:
 
     def finish(self, block: Block) -> None:
         """Keep what a block came to."""
+        if not block.sessions[0].title and not block.above:
+            block.sessions[0].title = block.named
         for session in block.sessions:
             if session.title or session.times is not None:
                 self._add(session)

@@ -168,7 +168,7 @@ def _again(readings: Sequence[Reading]) -> Iterator[str]:
 def programme_lines(readings: Sequence[Reading]) -> list[bool]:
     """Of each line whether it can belong to a programme: none under `Contact` or `Hotels` does."""
     found, inside = [], True
-    for number, reading in enumerate(readings):
+    for number in range(len(readings)):
         if _leaves(readings, number):
             inside = False
         elif not inside and _enters(readings, number):

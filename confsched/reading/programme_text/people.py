@@ -14,6 +14,7 @@ from confsched.reading.programme_text.posts import (
     holds_organization,
     holds_post,
     is_place,
+    is_trade,
     post_of,
 )
 
@@ -75,7 +76,7 @@ def is_pair(text: str) -> bool:
 
 
 def is_nobody(text: str) -> bool:
-    """Whether it says that a name will be told later: `TBA`, `N.N.`"""
+    """Whether it says that a name will be told later, like `TBA`."""
     return _TO_BE_TOLD.fullmatch(plain(text)) is not None
 
 
@@ -127,7 +128,7 @@ def _in_parts(text: str, masked: str, form: re.Pattern[str]) -> Several:
 
 
 def _mostly(text: str, stretches: list[tuple[int, int]]) -> Several:
-    """People between semicolons, each with what there is; a part that is nobody is a second post."""
+    """People between semicolons; a part that is nobody is a second post of the one before."""
     known: list[Person] = []
     missed = 0
     for start, end in stretches:
@@ -224,7 +225,7 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
         return None
     if likeness(re.split(r",\s|\s?[(\[]", rest)[0]) >= LIKELY and not post.role:
         score -= 0.2  # as much the name of somebody else
-    known = holds_post(rest) or holds_organization(rest) or bool(post.role)
+    known = holds_post(rest) or holds_organization(rest) or is_trade(rest)
     bracketed = rest[:1] in ("(", "[") and rest[-1:] in (")", "]")
     score += 0.3 if known else 0.2 if bracketed else 0.1 if is_place(rest) else -0.05
     if separator == ":" and not known:

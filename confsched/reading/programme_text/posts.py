@@ -9,11 +9,16 @@ from confsched.reading.programme_text.names import LIKELY, likeness
 from confsched.reading.programme_text.plain import folded, plain
 from confsched.reading.programme_text.vocabulary import (
     COUNTRIES,
+    FIELDED_POSTS,
+    FORMER,
+    LEGAL_FORMS,
     ORGANIZATION_ENDINGS,
     ORGANIZATIONS,
+    OWNERS,
     POST_ENDINGS,
     POSTS,
     TRADE_ENDINGS,
+    WHOLE_POSTS,
 )
 
 
@@ -31,8 +36,10 @@ _WORD = pattern(r"[^\W\d_]+(?:[-'.][^\W\d_]+)*\.?")
 _BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 # where an organization is named: `Professor at Sample University`
 _AT = pattern(
-    r"\s(?:at the|at|@|with the|chez|au|à la|à l['’]|an der|am|beim|bei der|bei|presso|presso l['’]|presso il|en el|en la"
-    r"|von der|der|in der|bij|dell['’]|auprès de|for)\s+(?=[\w\"'“])|\s@\s?",
+    r"\s(?:at the|at|@|with the|chez|au|à la|à l['’]|an der|am|beim|bei der|bei|presso"
+    r"|presso l['’]|presso il|en el|en la|von der|der|in der|bij|dell['’]|auprès de"
+    r"|for)\s+(?=[\w\"'“])"
+    r"|\s@\s?",
     re.IGNORECASE,
 )
 _STRONG_AT = frozenset(
@@ -45,30 +52,19 @@ _OF = pattern(
 _TOGETHER = pattern(r"\s?;\s?|\s\|\s|\s(?:&|and|et|und|y|e)\s", re.IGNORECASE)
 _AND = pattern(r"\s(?:&|and|et|und|y|e)\s", re.IGNORECASE)
 _FIELDS_OF = pattern(r"\s(?:for|für|pour|para|per|of|de)\s", re.IGNORECASE)
+_PLAIN_TRADES = (
+    "ator",
+    "ologist",
+    "ivist",
+    "alist",
+    "author",
+    "advocate",
+    "analyst",
+    "iste",
+    "ista",
+)
+_SERIES = pattern(r"(?:and|&|et|und|y|e)\s", re.IGNORECASE)
 _IN_OFFICE = ("minist", "secret", "sekret", "staatssek", "commiss", "kommiss")
-_FORMER = frozenset(
-    "former ex ancien ancienne ehemaliger ehemalige ehem exministro fmr retired".split()
-)
-_LEGAL_FORMS = frozenset("llp inc ltd llc plc gmbh ag kg ev e.v sa sas srl bv p.c pc lp".split())
-# who has these posts has them of the whole: what follows `of` is the organization
-_WHOLE = frozenset(
-    (
-        *("founder", "co-founder", "cofounder", "president", "chairman", "chair", "ceo", "owner"),
-        *("fondateur", "fondatrice", "grunder", "grunderin", "fundador", "fundadora", "fondatore"),
-        *("fondatrice", "publisher", "chairperson", "chairwoman", "prasident", "prasidentin"),
-        *("presidente", "presidenta", "geschaftsfuhrer", "geschaftsfuhrerin", "inhaber", "rector"),
-        *("rektor", "rektorin", "recteur", "rettore", "director", "directeur", "directrice"),
-        *("direttore", "direttrice", "directora", "direktor", "direktorin", "member", "fellow"),
-    )
-)
-_OWNERS = frozenset(
-    "founder co-founder cofounder owner publisher fondateur fondatrice grunder fundador ceo".split()
-)
-# what heads and professors are of is a field, and no organization, where another name follows
-_FIELDED = frozenset(
-    "vice president vp svp evp head director manager lead columnist editor fellow counsel officer"
-    " professor partner advisor adviser correspondent analyst leiter leiterin".split()
-)
 
 
 @lru_cache(maxsize=16384)
@@ -109,14 +105,24 @@ def _parts(text: str) -> list[str]:
         found.append(text[start : match.start()].strip())
         start = match.end()
     found.append(text[start:].strip())
-    return _with_legal_forms([one for one in found if one])
+    return _with_series(_with_legal_forms([one for one in found if one]))
+
+
+def _with_series(parts: list[str]) -> list[str]:
+    """`Director of the Europe, Asia, and Africa Programme` is one post."""
+    for number, part in enumerate(parts):
+        if _SERIES.match(part) and not holds_post(part):
+            posts = [n for n in range(number) if holds_post(parts[n])]
+            first = posts[-1] if posts else number
+            return [*parts[:first], ", ".join(parts[first : number + 1]), *parts[number + 1 :]]
+    return parts
 
 
 def _with_legal_forms(parts: list[str]) -> list[str]:
     """`Sample & Sample, LLP` is one name."""
     found: list[str] = []
     for part in parts:
-        if found and folded(part).strip(".") in _LEGAL_FORMS:
+        if found and folded(part).strip(".") in LEGAL_FORMS:
             found[-1] += f", {part}"
         else:
             found.append(part)
@@ -134,7 +140,7 @@ def holds_post(text: str) -> bool:
 
 
 def _is_post(word: str) -> bool:
-    compound = "-" in word and word.split("-")[0] in POSTS  # president-elect
+    compound = "-" in word and word.split("-", maxsplit=1)[0] in POSTS  # president-elect
     return word in POSTS or compound or (len(word) > 9 and word.endswith(POST_ENDINGS))
 
 
@@ -157,16 +163,16 @@ def is_place(text: str) -> bool:
 
 
 def _without_post(parts: list[str]) -> Post:
-    """What is in no list of posts: in small letters, ending as trades do, or before another name."""
+    """What is in no list of posts: in small letters, ending as trades do, before another name."""
     first, *rest = parts
     if first.isupper() or holds_organization(first) or is_place(first):
         return Post("", ", ".join(parts))
-    if _is_trade(first) or (rest and not is_place(rest[0]) and _comes_first(first)):
+    if is_trade(first) or (rest and not is_place(rest[0]) and _comes_first(first)):
         return Post(first, ", ".join(rest))
     return Post("", ", ".join(parts))
 
 
-def _is_trade(text: str) -> bool:
+def is_trade(text: str) -> bool:
     """Whether a text says what somebody does: `comédien`, `Naturforscherin`, `Typograph`."""
     said = words(text)
     if not said or len(said) > 8:
@@ -183,7 +189,8 @@ def _is_trade(text: str) -> bool:
         "il ",
         "l'",
     )
-    return lower or (len(said) == 1 and _ends_as_trade(said[0]))
+    plainly = len(said) < 5 and len(said[-1]) > 6 and said[-1].endswith(_PLAIN_TRADES)
+    return lower or plainly or (len(said) == 1 and _ends_as_trade(said[0]))
 
 
 def _ends_as_trade(word: str) -> bool:
@@ -219,7 +226,7 @@ def _with_rest(parts: list[str], last: int) -> Post:
 def _is_field(role: str, rest: list[str]) -> bool:
     """Whether what follows a post is what it is about: `Vice President, Marketing, Sample Ltd`."""
     first, second = rest[0], rest[1]
-    fielded = any(word in _FIELDED for word in words(role))
+    fielded = any(word in FIELDED_POSTS for word in words(role))
     return (
         fielded and not holds_organization(first) and not is_place(first) and not is_place(second)
     )
@@ -276,7 +283,7 @@ def _joined(text: str, told: list[str], post: str, role: str) -> str:
 
 def _split(post: str) -> Post:
     """One post: `Dean of the College at Sample Centre`, `Founder of Sample & Sample`."""
-    if words(post)[:1] and words(post)[0] in _FORMER:
+    if words(post)[:1] and words(post)[0] in FORMER:
         return Post(post)
     at = _at(post)
     if at is not None:
@@ -306,11 +313,11 @@ def _capital(text: str) -> bool:
 
 def _is_proper(text: str) -> bool:
     """Whether it is one short name: `Al-Monitor`, `BBC News`."""
-    return len(text.split()) == 1 and "-" in text or text.isupper()
+    return (len(text.split()) == 1 and "-" in text) or text.isupper()
 
 
 def _split_of(post: str) -> Post:
-    if any(word in _FORMER for word in words(post)):
+    if any(word in FORMER for word in words(post)):
         return Post(post)
     for match in reversed(list(_OF.finditer(post))):
         before, after = post[: match.start()], post[match.end() :]
@@ -331,7 +338,7 @@ def _shortest(post: str) -> Post:
 def _has_of(before: str, after: str) -> bool:
     """Whether what somebody is `of` is an organization, and not a field or a country."""
     said = words(before)
-    if any(word in _OWNERS for word in said):
+    if any(word in OWNERS for word in said):
         return True
-    whole = any(word in _WHOLE for word in said)
-    return whole and holds_organization(after) and not words(after)[-1:] == ["studies"]
+    whole = any(word in WHOLE_POSTS for word in said)
+    return whole and holds_organization(after) and words(after)[-1:] != ["studies"]

@@ -21,10 +21,10 @@ from confsched.reading.programme_text.titling import (
 
 def read_row(block: Block, row: Reading) -> None:
     """Read all cells of a row; the first that is neither time nor people nor room has the title."""
-    cells = [
+    found = [
         cell_readings(row, cell) for cell in sorted(row.line.cells, key=lambda one: one.column)
     ]
-    cells = [lines for lines in map(_without_time, cells) if lines]
+    cells = [lines for lines in map(_without_time, found) if lines]
     main = next((lines for lines in cells if _may_be_title(lines[0])), cells[0] if cells else None)
     if main is not None:
         _read_title(block, main)

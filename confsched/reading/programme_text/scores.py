@@ -80,6 +80,7 @@ _WEAK_FIELDS = frozenset(
 
 
 def label_score(block: Block, reading: Reading) -> float:
+    """A label with what belongs to it behind it or below."""
     label = reading.label
     if label is None:
         return 0.0
@@ -107,11 +108,12 @@ def named_score(block: Block, reading: Reading) -> float:
 
 
 def people_score(block: Block, reading: Reading) -> float:
+    """The people that a line names, likelier in a list of them."""
     score = reading.people.score
     if not score:
         return 0.9 if block.open is not None and is_nobody(reading.text) else 0.0
     if not block.titled:
-        return score - (0.2 if score >= 0.85 else 0.45)
+        return score - (0.0 if block.open is not None else 0.2 if score >= 0.85 else 0.45)
     inside = block.open is not None or block.section is not None
     item = reading.line.kind is Kind.ITEM
     emphasis = 0.1 * (reading.is_emphasised and block.last == "title")
@@ -125,6 +127,7 @@ def people_score(block: Block, reading: Reading) -> float:
 
 
 def post_score(block: Block, reading: Reading) -> float:
+    """The post of whom the line above names."""
     if block.last != "name" or reading.gap > 1 or len(reading.text) > 220:
         return 0.0
     known = holds_post(reading.text) or holds_organization(reading.text)
@@ -139,6 +142,7 @@ def post_score(block: Block, reading: Reading) -> float:
 
 
 def place_score(block: Block, reading: Reading) -> float:
+    """A room, likelier just below the time and where the line stands several times."""
     known = folded(reading.text) in block.layout.again
     score = (
         reading.place
@@ -154,12 +158,15 @@ def place_score(block: Block, reading: Reading) -> float:
 
 
 def title_score(block: Block, reading: Reading) -> float:
+    """The title, as long as there is none."""
     if block.titled:
         return 0.0
-    return 0.7 - 0.6 * (reading.prose > 0.6) + 0.2 * reading.is_emphasised
+    long = reading.prose > 0.6 and (len(reading.text) > 160 or reading.text.rstrip()[-1:] == ".")
+    return 0.7 - 0.6 * long + 0.2 * reading.is_emphasised - 0.2 * (block.open is not None)
 
 
 def subtitle_score(block: Block, reading: Reading) -> float:
+    """A second line of the title, or the title below a line that says only what kind it is."""
     if not block.titled or len(reading.text) > 180 or block.section is not None:
         return 0.0
     session = block.session
@@ -178,6 +185,7 @@ def subtitle_score(block: Block, reading: Reading) -> float:
 
 
 def section_score(block: Block, reading: Reading) -> float:
+    """The heading of several sessions that follow."""
     if not block.titled or reading.line.kind is Kind.ITEM or not is_section(reading.text):
         return 0.0
     directly = block.last == "title" and reading.gap == 0 and not reading.is_emphasised
@@ -203,6 +211,7 @@ def part_score(block: Block, reading: Reading) -> float:
 
 
 def abstract_score(block: Block, reading: Reading) -> float:
+    """Running text, or the points of a list."""
     if not block.titled or block.section is not None:
         return 0.0
     going_on = 0.3 * (block.last == "abstract")
@@ -219,6 +228,7 @@ def group_score(block: Block, reading: Reading) -> float:
 
 
 def beside_score(block: Block, reading: Reading) -> float:
+    """What is no part of a programme: prices, links, a heading of something else."""
     if prose.is_beside(reading.text):
         return 0.98
     ends = (

@@ -6,11 +6,12 @@ from confsched.reading.programme_text.block import (
     Section,
     guest,
 )
-from confsched.reading.programme_text.drafts import NOTHING, Session, told
+from confsched.reading.programme_text.drafts import NOTHING, Session, Told, told
 from confsched.reading.programme_text.heads import (
     Column,
 )
 from confsched.reading.programme_text.labels import (
+    Label,
     label_of,
     unknown_label,
 )
@@ -42,6 +43,7 @@ _CHAIRED = pattern(r"[(\[]([^()\[\]]{4,120})[)\]]\W*$")
 
 
 def take_label(block: Block, reading: Reading) -> None:
+    """Take the people or the field that a label leads to."""
     label = reading.label
     if label is None:
         return
@@ -56,6 +58,8 @@ def take_label(block: Block, reading: Reading) -> None:
         return
     block.roles.append(label.role)
     block.open = label
+    if not block.titled and not block.named:
+        block.named = _named_by(reading, label)
     if start < end:
         read_labelled(block, reading, label, start, end)
     else:
@@ -63,7 +67,16 @@ def take_label(block: Block, reading: Reading) -> None:
     block.keep(reading, "people")
 
 
+def _named_by(reading: Reading, label: Label) -> Told:
+    """A label as the title of a session that has no other: `Keynote Speaker`, `Remarks by Ada`."""
+    first = next(iter(reading.people_between(label.end).people), None)
+    if first is None or label.certain:
+        return told(reading, 0, len(label.name))
+    return told(reading, 0, label.end + first.start + len(first.name))
+
+
 def take_field(block: Block, reading: Reading, field: str, start: int, end: int) -> None:
+    """Set a field to what stands behind its label."""
     value = told(reading, start, end)
     session = block.session
     if field == "room":
@@ -82,6 +95,7 @@ def take_field(block: Block, reading: Reading, field: str, start: int, end: int)
 
 
 def take_unknown(block: Block, reading: Reading) -> None:
+    """Take the people behind a label that nobody knows."""
     start, end = trimmed(reading.text, unknown_label(reading.text))
     read_named(block, reading, "speaker", start, end)
     block.open = None
@@ -90,6 +104,7 @@ def take_unknown(block: Block, reading: Reading) -> None:
 
 
 def take_people(block: Block, reading: Reading) -> None:
+    """Take the people of a line."""
     role = (
         block.open.role if block.open is not None else "chair" if block.section is not None else ""
     )
@@ -112,17 +127,20 @@ def take_post(block: Block, reading: Reading) -> None:
 
 
 def take_place(block: Block, reading: Reading) -> None:
+    """Take a line as the room."""
     set_room(block, reading, *trimmed(reading.text))
     block.last = block.last if block.last == "time" else "place"
     block.keep(reading, "room")
 
 
 def take_title(block: Block, reading: Reading) -> None:
+    """Take a line as the title, with what stands beside it."""
     read_head(block, reading, Column(0, len(reading.text)))
     block.keep(reading, "title")
 
 
 def take_subtitle(block: Block, reading: Reading) -> None:
+    """Take a line as subtitle, as the rest of the title, or as that of what had a kind only."""
     session = block.session
     value = told(reading, *trimmed(reading.text))
     if reading.text[:1].islower() and reading.gap == 0 and block.last == "title":
@@ -141,6 +159,7 @@ def take_subtitle(block: Block, reading: Reading) -> None:
 
 
 def take_section(block: Block, reading: Reading) -> None:
+    """Begin a section; who chairs it may stand in brackets."""
     start, end = trimmed(reading.text)
     bracket = _CHAIRED.search(reading.text)
     if bracket is not None:
@@ -158,6 +177,7 @@ def take_section(block: Block, reading: Reading) -> None:
 
 
 def take_part(block: Block, reading: Reading) -> None:
+    """Begin a session that has no time."""
     block.session = Session(reading.number, block.session.day)
     block.sessions.append(block.session)
     block.open, block.roles, block.section, block.above = None, [], None, False
@@ -166,6 +186,7 @@ def take_part(block: Block, reading: Reading) -> None:
 
 
 def take_abstract(block: Block, reading: Reading) -> None:
+    """Add a line to the abstract."""
     block.session.abstract.append(told(reading, *trimmed(reading.text)))
     block.last = "abstract"
     block.open = None
@@ -173,11 +194,13 @@ def take_abstract(block: Block, reading: Reading) -> None:
 
 
 def take_group(block: Block, reading: Reading) -> None:
+    """Go on with people under a heading of some of them."""
     block.last = "label"
     block.keep(reading, "people")
 
 
 def take_beside(block: Block, reading: Reading) -> None:
+    """Leave a line out; nothing below a heading of something else belongs to the session."""
     if reading.line.kind is Kind.HEADING:
         block.ended = True
     block.keep(reading, "left out")

@@ -152,7 +152,7 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
         believed = LIKELY
     if beside.several.score < believed:
         return part
-    role = "" if beside.side is Side.BEFORE else _role_between(reading, beside.title, beside.people)
+    role = "" if beside.side is Side.BEFORE else _role_between(reading, beside.people)
     for person in beside.several.people:
         block.welcome(guest(reading, person, role, beside.people.start))
     return part if _keeps_people(reading.text, beside, kind_only=kind_only) else beside.title
@@ -174,7 +174,8 @@ def _keeps_people(text: str, beside: Beside, *, kind_only: bool) -> bool:
     return between.startswith(("by ", "par ", "von ", "por ")) and short and not posts and not comma
 
 
-def _role_between(reading: Reading, title: Column, people: Column) -> str:
+def _role_between(reading: Reading, people: Column) -> str:
+    """The role that stands before people: `Title, moderated by Ada Sample`."""
     label = label_of(reading.text[people.start : people.end].strip("()[] "))
     return label.role if label is not None and label.role else ""
 

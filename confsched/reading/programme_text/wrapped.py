@@ -59,6 +59,9 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int) -> bool:
         return False
     if line.bold or above.bold or len(above.text) > 2000 or indent < 0 or column < 0:
         return False
+    width = max(column, 0) + len(above.text.rpartition("\n")[2])
+    if len(line.text) > _widest(joined, width):
+        return False  # a window that held this line would not have broken the one above
     unfinished = _UNFINISHED.search(above.text.rstrip()) is not None
     deeper = indent > column + 1 and column + len(above.text) >= _WIDE
     running = _is_running(above.text) and not above.text.rstrip().endswith((".", ":", "?", "!"))
@@ -66,6 +69,11 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int) -> bool:
     if not (unfinished or deeper or lower or running):
         return False
     return _is_nothing_else(above, line, certain=lower or (deeper and unfinished))
+
+
+def _widest(joined: Joined, width: int) -> int:
+    """How long a line can be that goes on from one of this width."""
+    return width + 25 if len(joined.numbers) == 1 else 400
 
 
 def _is_running(text: str) -> bool:
