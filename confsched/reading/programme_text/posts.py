@@ -63,6 +63,7 @@ _PLAIN_TRADES = (
     "iste",
     "ista",
 )
+_ORGANIZATION_BEHIND = pattern(r"([^()]{3,120})\(([A-ZÀ-Ý][^()]+)\)\s*")
 _SERIES = pattern(r"(?:and|&|et|und|y|e)\s", re.IGNORECASE)
 _IN_OFFICE = ("minist", "secret", "sekret", "staatssek", "commiss", "kommiss")
 
@@ -76,6 +77,9 @@ def post_of(text: str) -> Post:
     parts = _parts(text)
     if not parts:
         return Post()
+    behind = _ORGANIZATION_BEHIND.fullmatch(text)
+    if behind is not None and _is_only_post(behind[1]):
+        return Post(behind[1].strip(), behind[2].strip())
     posts = [number for number, part in enumerate(parts) if holds_post(part)]
     while len(posts) > 1 and _is_called_so(words(parts[posts[-1]])):
         posts.pop()  # `Equal Justice Society`
@@ -85,6 +89,12 @@ def post_of(text: str) -> Post:
     if last + 1 < len(parts):
         return _with_rest(parts, last)
     return _in_one(text, parts)
+
+
+def _is_only_post(text: str) -> bool:
+    """Whether a text before brackets has no organization of its own."""
+    post = post_of(text)
+    return bool(post.role) and not post.organization and not holds_organization(text)
 
 
 def _is_called_so(said: list[str]) -> bool:

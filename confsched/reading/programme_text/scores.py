@@ -7,6 +7,7 @@ from confsched.reading.programme_text import prose
 from confsched.reading.programme_text.block import (
     Block,
 )
+from confsched.reading.programme_text.heads import SURE, Column, Side, people_beside
 from confsched.reading.programme_text.labels import (
     unknown_label,
 )
@@ -152,6 +153,8 @@ def place_score(block: Block, reading: Reading) -> float:
     score += 0.15 * (block.session.kind in PAUSES and reading.place > 0)
     if not block.titled and type_of(reading.text):
         score -= 0.4  # `Pause café`
+    if known and block.titled and reading.people.score < 0.5 and not type_of(reading.text):
+        score = max(score, 0.85 if block.layout.again[folded(reading.text)] > 2 else 0.0)
     if known and block.last == "time" and not block.titled and not type_of(reading.text):
         score = max(score, 0.72)
     return score - 0.5 * bool(block.session.room) if reading.place or known else 0.0
@@ -219,6 +222,15 @@ def abstract_score(block: Block, reading: Reading) -> float:
         return 0.0
     listed = 0.32 * (reading.line.kind is Kind.ITEM and len(reading.text) > 12)
     return max(reading.prose + going_on, listed, 0.3 * (len(reading.text) > 60) + going_on)
+
+
+def talk_score(block: Block, reading: Reading) -> float:
+    """A talk without a time in the session, with who gives it: `Ada Sample (Org): On bread`."""
+    if not block.titled or reading.label is not None or len(reading.text) > 240:
+        return 0.0
+    found = people_beside(reading.line.text, Column(0, len(reading.text)), paired=reading.paired)
+    sure = found is not None and found.several.score >= SURE and found.side is not Side.GLUED
+    return 0.88 if sure and reading.people.score < SURE and reading.prose < 0.6 else 0.0
 
 
 def group_score(block: Block, reading: Reading) -> float:

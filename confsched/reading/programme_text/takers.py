@@ -7,9 +7,7 @@ from confsched.reading.programme_text.block import (
     guest,
 )
 from confsched.reading.programme_text.drafts import NOTHING, Session, Told, told
-from confsched.reading.programme_text.heads import (
-    Column,
-)
+from confsched.reading.programme_text.heads import Column, people_beside
 from confsched.reading.programme_text.labels import (
     Label,
     label_of,
@@ -183,6 +181,16 @@ def take_part(block: Block, reading: Reading) -> None:
     block.open, block.roles, block.section, block.above = None, [], None, False
     read_head(block, reading, Column(*trimmed(reading.text)))
     block.keep(reading, "session")
+
+
+def take_talk(block: Block, reading: Reading) -> None:
+    """Take the people of a talk; what it is called is kept in the abstract."""
+    found = people_beside(reading.line.text, Column(0, len(reading.text)), paired=reading.paired)
+    for person in found.several.people if found is not None else ():
+        block.welcome(guest(reading, person, "", found.people.start if found is not None else 0))
+    block.session.abstract.append(told(reading, *trimmed(reading.text)))
+    block.last = "people"
+    block.keep(reading, "people")
 
 
 def take_abstract(block: Block, reading: Reading) -> None:

@@ -225,6 +225,7 @@ COUNTRIES = _set(
 )
 ROOMS = _set(
     """
+    stage studio loft yard barn arch court dorm dorms gym gymnasium chapel kitchen deck dock amphi
     room rooms hall auditorium ballroom theatre theater lobby foyer lounge terrace garden gallery
     building floor suite atrium amphitheater amphitheatre studio library chapel plaza online zoom
     salle amphi auditoire batiment etage salon cour parvis jardin restaurant raum saal horsaal
