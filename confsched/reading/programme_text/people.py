@@ -50,6 +50,10 @@ _LIST = pattern(
     r",\s?(?:and|&|et|und|y|e|sowie|ed|en)\s|,\s|\s(?:and|&|et|und|y|e|sowie|ed|en|\+)\s|\s[/·•]\s|(?<=[a-z])/(?=[A-Z])"
 )
 _AND = pattern(r",?\s(?:and|&|et|und|y|e|sowie|ed|en)\s|\s[/·•|]\s|\s[-–—]\s(?=[A-Z])")
+_CONJUNCTION = pattern(r"\s(?:and|et|und|y|e|ed|sowie|en)\s")
+_COMMA_OR_AND = pattern(
+    r",\s?(?:and|et|und|y|e|ed|sowie|en)\s|,\s|\s(?:and|et|und|y|e|ed|sowie|en)\s"
+)
 _PIPE = pattern(r"\s\|\s|\t\s*")
 # what may follow a name
 _AFTER = pattern(
@@ -92,13 +96,15 @@ def people_in(text: str, *, several: bool = False, paired: bool = False) -> Seve
     flat = spaced(text)
     masked = _BRACKETS.sub(lambda match: "\0" * len(match[0]), flat)
     found = [_in_parts(flat, masked, form) for form in (_SEMICOLON, _LIST, _AND)]
+    found.append(_one_by_one(flat, masked))
     found.append(_alone(flat))
-    if paired and len(found[1].people) == 2 and "," in masked and found[3].score >= 0.3:
+    if paired and len(found[1].people) == 2 and "," in masked and found[-1].score >= 0.3:
         found[1] = found[1]._replace(score=found[1].score - 0.4)
     if several:
         found = [one._replace(score=one.score + 0.12 * (len(one.people) > 1)) for one in found]
     best = max(found, key=lambda one: one.score)
-    return Several(tuple(one for one in best.people if not is_nobody(one.name)), best.score)
+    known = tuple(one for one in best.people if not is_nobody(one.name))
+    return Several(known, min(1.0, best.score))
 
 
 def _alone(text: str) -> Several:
@@ -125,6 +131,31 @@ def _in_parts(text: str, masked: str, form: re.Pattern[str]) -> Several:
     conjoined = bool(re.search(r"\s(?:and|&|et|und|y|e|ed|sowie|en)\s", masked))
     sure = 0.1 * conjoined + 0.05 * (len(known) > 2)
     return Several(tuple(known), min(1.0, score + sure))
+
+
+def _one_by_one(text: str, masked: str) -> Several:
+    """`Ada Sample, baker, Ben Sample (Oven Ltd) and Cy Sample, miller`: a name begins somebody."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in _stretches(masked, _COMMA_OR_AND):
+        if likeness(_BRACKETS.sub("", text[start:end]).strip()) >= LIKELY:
+            starts.append(start)
+            ends.append(end)
+        elif not starts:
+            return NOBODY
+        else:
+            ends[-1] = end
+    if len(starts) < 2:
+        return NOBODY
+    people = [one_person(text, *span) for span in zip(starts, ends, strict=True)]
+    known = [one for one in people if one is not None]
+    conjoined = _CONJUNCTION.search(masked, starts[-2]) is not None
+    if len(known) < len(people) or not all(one.post for one in known[:-1]):
+        return NOBODY
+    if not known[-1].post and not conjoined:
+        return NOBODY
+    score = sum(one.score for one in known) / len(known) + 0.1
+    return Several(tuple(known), score)
 
 
 def _mostly(text: str, stretches: list[tuple[int, int]]) -> Several:
