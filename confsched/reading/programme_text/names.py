@@ -9,6 +9,7 @@ from confsched.reading.programme_text.plain import folded, plain
 from confsched.reading.programme_text.vocabulary import (
     COUNTRIES,
     HONORIFICS,
+    LEGAL_FORMS,
     ORGANIZATIONS,
     PARTICLES,
     POSTS,
@@ -88,8 +89,8 @@ _SURNAMES = frozenset(
         ),
     )
 )
-_OTHERS = COMMON | POSTS | ORGANIZATIONS | ROOMS | COUNTRIES | MONTHS.keys() | WEEKDAYS.keys()
-_OTHERS = _OTHERS - _SURNAMES - PARTICLES
+_OTHERS = LEGAL_FORMS | COMMON | POSTS | ORGANIZATIONS | ROOMS | COUNTRIES
+_OTHERS = (_OTHERS | MONTHS.keys() | WEEKDAYS.keys()) - _SURNAMES - PARTICLES
 
 
 class _Name(NamedTuple):
@@ -124,6 +125,7 @@ def _in_capitals(cores: list[str]) -> bool:
         and all(len(word) > 2 and word.isupper() for word in cores[1:])
         and not cores[0].isupper()
         and folded(cores[0]) not in _OTHERS
+        and not any(folded(word) in LEGAL_FORMS | ORGANIZATIONS for word in cores[1:])
     )
 
 

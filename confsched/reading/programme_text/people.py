@@ -54,7 +54,9 @@ _CONJUNCTION = pattern(r"\s(?:and|et|und|y|e|ed|sowie|en)\s")
 _COMMA_OR_AND = pattern(
     r",\s?(?:and|et|und|y|e|ed|sowie|en)\s|,\s|\s(?:and|et|und|y|e|ed|sowie|en)\s"
 )
-_PIPE = pattern(r"\s\|\s|\t\s*")
+_BEHIND_BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]],\s([^,;:(\[]{4,60})(?=[,;:(\[]|$)")
+_AND_NAME = pattern(r"\s(?:and|&|et|und|y|e|ed|sowie|en)\s([^,;:]{4,60})(?=[,;:]|$)")
+_SERIES = pattern(r",\s(?:&|and|et|und|y|e)\s")
 # what may follow a name
 _AFTER = pattern(
     r"\s?,\s?|\s?:\s|\s[-–—]+\s|\s?[(\[]|\s\|\s|\t\s*|\s?/\s|[-–—]\s(?=[A-Z])|\s?[–—](?=[A-Z])|\s-(?=[A-Z])"
@@ -81,7 +83,7 @@ def is_pair(text: str) -> bool:
 
 def is_nobody(text: str) -> bool:
     """Whether it says that a name will be told later, like `TBA`."""
-    return _TO_BE_TOLD.fullmatch(plain(text)) is not None
+    return _TO_BE_TOLD.fullmatch(folded(plain(text))) is not None
 
 
 @lru_cache(maxsize=8192)
@@ -100,6 +102,7 @@ def people_in(text: str, *, several: bool = False, paired: bool = False) -> Seve
     found.append(_alone(flat))
     if paired and len(found[1].people) == 2 and "," in masked and found[-1].score >= 0.3:
         found[1] = found[1]._replace(score=found[1].score - 0.4)
+        found[-1] = found[-1]._replace(score=found[-1].score + 0.2)
     if several:
         found = [one._replace(score=one.score + 0.12 * (len(one.people) > 1)) for one in found]
     best = max(found, key=lambda one: one.score)
@@ -257,6 +260,7 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
     if likeness(re.split(r",\s|\s?[(\[]", rest)[0]) >= LIKELY and not post.role:
         score -= 0.2  # as much the name of somebody else
     known = holds_post(rest) or holds_organization(rest) or is_trade(rest)
+    score -= 0.1 * (bool(post.role) and not known) + _others_follow(rest, known=known)
     bracketed = rest[:1] in ("(", "[") and rest[-1:] in (")", "]")
     score += 0.3 if known else 0.2 if bracketed else 0.1 if is_place(rest) else -0.05
     if separator == ":" and not known:
@@ -269,6 +273,14 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
         part,
         max(0.0, min(1.0, score)),
     )
+
+
+def _others_follow(rest: str, *, known: bool) -> float:
+    """How much what stands behind a name looks like more people, or like the rest of a title."""
+    joined = _AND_NAME.search(_BRACKETS.sub("", rest)) or _BEHIND_BRACKETS.match(rest)
+    named = joined is not None and likeness(joined[1].strip()) >= LIKELY
+    series = not known and _SERIES.search(rest) is not None
+    return 0.3 * named + 0.3 * (";" in rest) + 0.2 * series
 
 
 def _is_before_title(rest: str) -> bool:
