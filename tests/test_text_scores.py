@@ -1,4 +1,4 @@
-"""How programmes read from text are judged, with made-up people; and how the made-up programmes fare."""
+"""How programmes read from text are judged, with made-up people; and how made-up pages fare."""
 
 import datetime as dt
 from pathlib import Path
