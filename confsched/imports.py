@@ -172,11 +172,11 @@ def _explained(sources: Sequence[Source], combined: Combined) -> Iterator[Explai
 
 
 def _notes(told: Iterable[Explained]) -> dict[str, list[str]]:
-    """What is noted beside the sessions of all pages."""
+    """What is noted beside the sessions of all pages, and under an empty id of the pages."""
     result: dict[str, list[str]] = {}
     for one in told:
         for identifier, said in one.notes.items():
-            result.setdefault(identifier, []).extend(said)
+            result.setdefault(identifier, []).extend(f"inferred: {text}" for text in said)
     return result
 
 

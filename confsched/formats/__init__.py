@@ -42,6 +42,7 @@ ALL: tuple[Format, ...] = (
     RECORDS,
 )
 
+
 def named(name: str, told: Map | None = None) -> Format:
     """The format of a name, as `--from` takes it; raises ConfschedError.
 

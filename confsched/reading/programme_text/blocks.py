@@ -36,7 +36,9 @@ def pieces(readings: Sequence[Reading], layout: Layout) -> Iterator[Piece]:
         if reading.times is None:
             yield Piece(day, (), None, tuple(readings[anchor + 1 : end]))
         else:
-            yield Piece(day, tuple(readings[start:anchor]), reading, tuple(readings[anchor + 1 : end]))
+            yield Piece(
+                day, tuple(readings[start:anchor]), reading, tuple(readings[anchor + 1 : end])
+            )
 
 
 def _starts(readings: Sequence[Reading], layout: Layout) -> Iterator[tuple[int, int]]:
@@ -45,7 +47,12 @@ def _starts(readings: Sequence[Reading], layout: Layout) -> Iterator[tuple[int, 
     for number, reading in enumerate(readings):
         if reading.times is not None:
             start = _record(readings, number, floor)
-            if start == number and layout.above and reading.where is Where.ALONE and reading.day is None:
+            if (
+                start == number
+                and layout.above
+                and reading.where is Where.ALONE
+                and reading.day is None
+            ):
                 start = _title_above(readings, number, floor)
             yield start, number
             floor = number + 1
@@ -93,7 +100,9 @@ def _is_detail(reading: Reading) -> bool:
     label = reading.label is not None and bool(reading.label.role)
     if is_pause(reading.text):
         return False
-    return not reading.is_emphasised and (reading.people.score > 0.5 or label or reading.place > 0.5)
+    return not reading.is_emphasised and (
+        reading.people.score > 0.5 or label or reading.place > 0.5
+    )
 
 
 def _is_title(reading: Reading) -> bool:

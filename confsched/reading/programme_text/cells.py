@@ -173,7 +173,12 @@ def _title_column(table: Table) -> int:
 
 
 def _take_field(
-    collected: Collected, block: Block, lines: Sequence[Reading], head: Head | None, *, is_title: bool
+    collected: Collected,
+    block: Block,
+    lines: Sequence[Reading],
+    head: Head | None,
+    *,
+    is_title: bool,
 ) -> None:
     label = head.label if head is not None else None
     if is_title and not block.titled:

@@ -200,7 +200,11 @@ def _whole(text: str, first: _Token) -> Times | None:
 
 def _is_compact(text: str, token: _Token) -> bool:
     """`0930`, at a time at which something may begin or end."""
-    return text[token.start : token.end].isdigit() and token.end - token.start == 4 and token.clock.minute % 5 == 0
+    return (
+        text[token.start : token.end].isdigit()
+        and token.end - token.start == 4
+        and token.clock.minute % 5 == 0
+    )
 
 
 def _range_end(text: str, first: _Token, position: int) -> _Token | None:
@@ -210,7 +214,9 @@ def _range_end(text: str, first: _Token, position: int) -> _Token | None:
     if match[0].strip().lower() in _JOINING and not _BETWEEN.search(text, 0, first.start):
         return None
     last = _token(text, match.end())
-    compact = last is not None and text[last.start : last.end].isdigit() and last.end - last.start > 2
+    compact = (
+        last is not None and text[last.start : last.end].isdigit() and last.end - last.start > 2
+    )
     if last is None or (compact and not text[first.start : first.end].isdigit()):
         return None
     return last
@@ -247,7 +253,10 @@ def zone_in(text: str) -> str:
             continue
         if match["zone"] and len(match["zone"]) > 2:
             return match["zone"].replace(" ", "")
-        if match["zone"] and text[max(0, match.start() - 4) : match.end()].lower().find("time") >= 0:
+        if (
+            match["zone"]
+            and text[max(0, match.start() - 4) : match.end()].lower().find("time") >= 0
+        ):
             return match["zone"]
         if not match["zone"] and (place := zone_of_place(match["place"] or match["spoken"])):
             return place

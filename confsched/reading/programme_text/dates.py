@@ -127,9 +127,7 @@ def _read(match: re.Match[str]) -> Day | None:
     day = int(said["day"])
     if not (1 <= number <= 12 and 1 <= day <= 31):
         return None
-    return Day(
-        *match.span(), _year(said), number, day, weekday, last=_last(said, number)
-    )
+    return Day(*match.span(), _year(said), number, day, weekday, last=_last(said, number))
 
 
 def _year(said: dict[str, str]) -> int | None:

@@ -83,7 +83,11 @@ def date_days(days: Sequence[ProgrammeDay], told: Elsewhere, asked: Asked) -> li
         if day.said.either and swap:
             day.said = day.said.swapped()
         day.date = day.said.date
-    years = [day.said.year for day in days if day.said.year] or [one.year for one in told.dates if one.year] or list(told.years)
+    years = (
+        [day.said.year for day in days if day.said.year]
+        or [one.year for one in told.dates if one.year]
+        or list(told.years)
+    )
     for day in days:
         if day.date is None and day.said.day:
             _with_year(day, [year for year in years if year], asked)

@@ -15,7 +15,9 @@ from confsched.reading.programme_text.page import Event, Page
 from confsched.reading.programme_text.plain import folded, value
 from confsched.reading.programme_text.titles import type_of
 
-_MOMENT = pattern(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?\d\d(?:\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?)?")
+_MOMENT = pattern(
+    r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?\d\d(?:\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?)?"
+)
 
 
 class FromData(NamedTuple):
@@ -89,7 +91,9 @@ def _session(event: Event, days: dict[date, ProgrammeDay]) -> Session | None:
     if first is None or begins is None:
         return None
     day = _date(event.begins)
-    days.setdefault(day, ProgrammeDay(Day(0, 0, day.year, day.month, day.day), _told(str(day), event), date=day))
+    days.setdefault(
+        day, ProgrammeDay(Day(0, 0, day.year, day.month, day.day), _told(str(day), event), date=day)
+    )
     zone = f"UTC{begins[6]}" if begins[6] not in (None, "Z") else "UTC" if begins[6] else ""
     times = Times(first, _clock(event.ends), zone, 0, 0, Strength.PLAIN)
     title, room = _told(event.title, event), _told(event.place, event)

@@ -45,10 +45,33 @@ _TITLE = 100  # characters; longer ones are seldom titles of what has no time
 # labels that are words of titles as well: they need people behind them
 _WEAK_LABELS = frozenset(
     (
-        *("panel", "podium", "with", "by", "por", "mit", "con", "avec", "par", "met", "discussion", "guest"),
+        *(
+            "panel",
+            "podium",
+            "with",
+            "by",
+            "por",
+            "mit",
+            "con",
+            "avec",
+            "par",
+            "met",
+            "discussion",
+            "guest",
+        ),
         *("impuls", "impulse", "introduction by", "participants", "author", "authors", "guests"),
         *("leader", "for", "against", "pour", "contre", "judge", "saluti", "presenta", "introduce"),
-        *("docente", "jury", "moderation", "animation", "leitung", "president", "interventi", "discussione", "presente"),
+        *(
+            "docente",
+            "jury",
+            "moderation",
+            "animation",
+            "leitung",
+            "president",
+            "interventi",
+            "discussione",
+            "presente",
+        ),
     )
 )
 _WEAK_FIELDS = frozenset(
@@ -176,7 +199,13 @@ def _people_score(block: Block, reading: Reading) -> float:
     inside = block.open is not None or block.section is not None
     item = reading.line.kind is Kind.ITEM
     emphasis = 0.1 * (reading.is_emphasised and block.last == "title")
-    return score + 0.25 * inside + 0.1 * (block.last in ("people", "name", "post")) + 0.1 * item - emphasis
+    return (
+        score
+        + 0.25 * inside
+        + 0.1 * (block.last in ("people", "name", "post"))
+        + 0.1 * item
+        - emphasis
+    )
 
 
 def _post_score(block: Block, reading: Reading) -> float:
@@ -184,13 +213,22 @@ def _post_score(block: Block, reading: Reading) -> float:
         return 0.0
     known = holds_post(reading.text) or holds_organization(reading.text)
     named = reading.people.score
-    score = 0.5 + 0.4 * known + 0.25 * (block.pairs > 0) - 0.3 * (named > 0.6 or (named > 0.3 and not known))
+    score = (
+        0.5
+        + 0.4 * known
+        + 0.25 * (block.pairs > 0)
+        - 0.3 * (named > 0.6 or (named > 0.3 and not known))
+    )
     return score - 0.4 * reading.prose * (not known) - 0.2 * (reading.gap > 0 and not known)
 
 
 def _place_score(block: Block, reading: Reading) -> float:
     known = folded(reading.text) in block.layout.again
-    score = reading.place + 0.35 * (known and reading.place > 0) + 0.15 * (block.last in ("time", "title", "subtitle"))
+    score = (
+        reading.place
+        + 0.35 * (known and reading.place > 0)
+        + 0.15 * (block.last in ("time", "title", "subtitle"))
+    )
     score += 0.15 * (block.session.kind in PAUSES and reading.place > 0)
     if not block.titled and type_of(reading.text):
         score -= 0.4  # `Pause café`
@@ -217,7 +255,9 @@ def _subtitle_score(block: Block, reading: Reading) -> float:
     score = 0.45 + 0.35 * generic + 0.2 * quoted + 0.3 * (lower and reading.gap == 0)
     score += 0.15 * reading.is_emphasised - 0.5 * reading.prose
     score -= 0.3 * (session.kind in PAUSES)
-    score -= 0.3 * (block.last == "subtitle") + 0.3 * (reading.gap > 0 and not generic and not quoted)
+    score -= 0.3 * (block.last == "subtitle") + 0.3 * (
+        reading.gap > 0 and not generic and not quoted
+    )
     return score - 0.2 * (reading.line.kind is Kind.ITEM)
 
 
@@ -231,12 +271,19 @@ def _section_score(block: Block, reading: Reading) -> float:
 def _part_score(block: Block, reading: Reading) -> float:
     """A session that has no time of its own."""
     text = reading.text
-    if not block.titled or len(text) > _TITLE or not opens_session(text) or reading.people.score > 0.5:
+    if (
+        not block.titled
+        or len(text) > _TITLE
+        or not opens_session(text)
+        or reading.people.score > 0.5
+    ):
         return 0.0
     apart = reading.gap > 0 or reading.is_emphasised
     if not apart or reading.line.kind is Kind.ITEM or text.rstrip().endswith((".", ":", ",")):
         return 0.0
-    return 0.62 + 0.1 * reading.is_emphasised + 0.1 * (reading.gap > 1) - 0.3 * (block.last == "title")
+    return (
+        0.62 + 0.1 * reading.is_emphasised + 0.1 * (reading.gap > 1) - 0.3 * (block.last == "title")
+    )
 
 
 def _abstract_score(block: Block, reading: Reading) -> float:
@@ -356,7 +403,9 @@ def _take_unknown(block: Block, reading: Reading) -> None:
 
 
 def _take_people(block: Block, reading: Reading) -> None:
-    role = block.open.role if block.open is not None else "chair" if block.section is not None else ""
+    role = (
+        block.open.role if block.open is not None else "chair" if block.section is not None else ""
+    )
     for person in reading.people.people:
         block.welcome(guest(reading, person, role))
     single = len(reading.people.people) == 1 and not reading.people.people[0].post
@@ -401,7 +450,9 @@ def _take_subtitle(block: Block, reading: Reading) -> None:
     session = block.session
     value = told(reading, *trimmed(reading.text))
     if reading.text[:1].islower() and reading.gap == 0 and block.last == "title":
-        session.title = session.title._replace(text=f"{session.title.text} {value.text}", end=value.end)
+        session.title = session.title._replace(
+            text=f"{session.title.text} {value.text}", end=value.end
+        )
         block.keep(reading, "title")
         return
     if is_generic(session.title.text) and not session.subtitle and block.last != "people":
@@ -422,7 +473,9 @@ def _take_section(block: Block, reading: Reading) -> None:
     if bracket is not None:
         inner = label_of(bracket[1])
         begin = bracket.start(1) + (inner.end if inner is not None and inner.role else 0)
-        read_named(block, reading, inner.role if inner is not None else "chair", begin, bracket.end(1))
+        read_named(
+            block, reading, inner.role if inner is not None else "chair", begin, bracket.end(1)
+        )
     block.open = None
     block.last = "section"
     block.keep(reading, "section")
@@ -479,7 +532,9 @@ def read_head(block: Block, reading: Reading, head: Column) -> None:
     whole, label = without_label(reading.text, Column(*trimmed(reading.text, *head)))
     if label is not None:
         block.session.subtitle = _label_told(reading, label)
-    parts = [one for one in columns(reading.text, *whole) if not is_number(reading.text[slice(*one)])]
+    parts = [
+        one for one in columns(reading.text, *whole) if not is_number(reading.text[slice(*one)])
+    ]
     if not parts:
         parts = columns(reading.text, *head)[:1]
     main = _main_column(reading, parts)
@@ -503,7 +558,9 @@ def _first_sentence(block: Block, reading: Reading, head: Column) -> Column:
 
 def _is_bare(block: Block) -> bool:
     guests = block.session.people
-    return len(guests) == 1 and not guests[0].role and not guests[0].organization and not block.titled
+    return (
+        len(guests) == 1 and not guests[0].role and not guests[0].organization and not block.titled
+    )
 
 
 def _label_told(reading: Reading, label: Column) -> Told:
@@ -512,6 +569,7 @@ def _label_told(reading: Reading, label: Column) -> Told:
 
 def _main_column(reading: Reading, parts: Sequence[Column]) -> int:
     """Which column is the title: the first that is neither people nor a room."""
+
     def strange(part: Column) -> float:
         said = reading.value(*part)
         return max(people_in(said).score, places.likeness(said) if len(parts) > 1 else 0.0)
@@ -609,5 +667,7 @@ def _set_title(block: Block, reading: Reading, part: Column, keep: Told = NOTHIN
     value = told(reading, *trimmed(reading.text, *title))
     session.title = value._replace(text=clean_title(value.text))
     label_text = session.subtitle.text if not is_section(session.subtitle.text) else ""
-    session.kind = type_of(session.title.text) or type_of(session.subtitle.text) or type_of(label_text)
+    session.kind = (
+        type_of(session.title.text) or type_of(session.subtitle.text) or type_of(label_text)
+    )
     block.last = "title"

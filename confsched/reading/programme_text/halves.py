@@ -7,7 +7,10 @@ from confsched.reading.programme_text.drafts import Session
 from confsched.reading.programme_text.page import Note
 
 _DAY, _HALF = 1440, 720
-_EARLY, _LATE = 7 * 60, 19 * 60  # an hour before seven is one after noon; none begins after seven pm
+_EARLY, _LATE = (
+    7 * 60,
+    19 * 60,
+)  # an hour before seven is one after noon; none begins after seven pm
 _LONGEST = 12 * 60
 
 
@@ -35,7 +38,13 @@ def settle_halves(sessions: Sequence[Session]) -> list[Note]:
 
 def _counts_to_twelve(sessions: Iterable[Session]) -> bool:
     """Whether the page counts hours to twelve: some have AM or PM, or none is past twelve."""
-    clocks = [clock for one in sessions if one.times for clock in (one.times.first, one.times.last) if clock]
+    clocks = [
+        clock
+        for one in sessions
+        if one.times
+        for clock in (one.times.first, one.times.last)
+        if clock
+    ]
     halves = sum(bool(clock.half) and not clock.exact for clock in clocks)
     exact = sum(clock.exact and not clock.half for clock in clocks)
     past = any(clock.hour > 12 and not clock.half for clock in clocks)
@@ -96,7 +105,9 @@ def _start(first: Clock, twelve: bool, latest: int) -> int:
     if latest:
         if morning >= latest - 30:
             return morning if morning >= 5 * 60 else evening
-        again = evening >= _LATE and morning >= _EARLY and latest < _HALF  # another track from the morning on
+        again = (
+            evening >= _LATE and morning >= _EARLY and latest < _HALF
+        )  # another track from the morning on
         return morning if again else evening
     return evening if morning < _EARLY else morning
 

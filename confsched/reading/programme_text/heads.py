@@ -16,7 +16,9 @@ from confsched.reading.programme_text.titles import is_generic, is_pause, label_
 SURE = 0.75  # people beside a title are believed from here on, and from LIKELY on if others agree
 LIKELY = 0.55
 _COLUMN = pattern(r"\s*(?:\.{4,}|…{2,}|(?:\. ){3,}\.?)\s*|\s*\t\s*|\s+\|\s*|\s*\|\s+|\s{3,}")
-_SUFFIX = pattern(r"\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)|\s(?=(?:by|with|par|avec|mit|von|con|por|di|de):?\s[A-ZÀ-Ý])|[-–—]\s")
+_SUFFIX = pattern(
+    r"\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)|\s(?=(?:by|with|par|avec|mit|von|con|por|di|de):?\s[A-ZÀ-Ý])|[-–—]\s"
+)
 _PREFIX = pattern(r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s|\.\s")
 _BY = pattern(r"(?:by|with|par|avec|mit|von|con|por|di|de):?\s", re.IGNORECASE)
 _INNER_LABEL = pattern(r"(?:[.,;(]|\s[-–—])\s?([A-ZÀ-Ý][^\W\d_]+(?:[ .][^\W\d_]+){0,2}\.?):\s")
@@ -62,7 +64,11 @@ def columns(text: str, start: int, end: int) -> list[Column]:
 
 def people_beside(text: str, column: Column, *, paired: bool = False) -> Beside | None:
     """The people that are named beside a title, if there are any; the most likely reading."""
-    found = [*_labelled(text, column, paired=paired), *_behind(text, column, paired=paired), *_before(text, column, paired=paired)]
+    found = [
+        *_labelled(text, column, paired=paired),
+        *_behind(text, column, paired=paired),
+        *_before(text, column, paired=paired),
+    ]
     return max(found, key=lambda one: one.several.score, default=_glued(text, column))
 
 
@@ -104,7 +110,11 @@ def _behind(text: str, column: Column, *, paired: bool) -> Iterator[Beside]:
 def _may_end_with_people(text: str, title: Column, several: Several) -> bool:
     """`Keynote, Ada Sample` and `Opening, Dr. Ada Sample`; a comma may be anything else."""
     said = text[title.start : title.end]
-    return several.score >= SURE and people_in(said).score < 0.3 and (is_generic(said) or bool(type_of(said)))
+    return (
+        several.score >= SURE
+        and people_in(said).score < 0.3
+        and (is_generic(said) or bool(type_of(said)))
+    )
 
 
 def _people(text: str, where: Column, *, paired: bool) -> Several:
@@ -122,14 +132,22 @@ def _people(text: str, where: Column, *, paired: bool) -> Several:
         return NOBODY
     found = people_in(inner, paired=paired)
     offset = said.rfind(inner)
-    moved = tuple(one._replace(start=one.start + offset, end=one.end + offset) for one in found.people)
+    moved = tuple(
+        one._replace(start=one.start + offset, end=one.end + offset) for one in found.people
+    )
     return Several(moved, min(1.0, found.score + _led(said) * (led is not None)))
 
 
 def _led(said: str) -> float:
     """How sure it is that people follow a word: `by` says it, `with` and `de` may say much else."""
     word = folded(said).split(" ", 1)[0].rstrip(":")
-    return 0.02 if word in ("de", "di", "von") else 0.1 if word in ("with", "mit", "avec", "con") else 0.25
+    return (
+        0.02
+        if word in ("de", "di", "von")
+        else 0.1
+        if word in ("with", "mit", "avec", "con")
+        else 0.25
+    )
 
 
 def _before(text: str, column: Column, *, paired: bool) -> Iterator[Beside]:
@@ -145,8 +163,13 @@ def _before(text: str, column: Column, *, paired: bool) -> Iterator[Beside]:
         post = holds_post(rest) or holds_organization(rest)
         if post and people_in(text[column.start : column.end]).score >= SURE:
             continue
-        quoted = rest[:1] in "\"“«„"
-        yield Beside(title, people, Side.BEFORE, several._replace(score=min(1.0, several.score + 0.2 * quoted)))
+        quoted = rest[:1] in '"“«„'
+        yield Beside(
+            title,
+            people,
+            Side.BEFORE,
+            several._replace(score=min(1.0, several.score + 0.2 * quoted)),
+        )
 
 
 def place_beside(text: str, column: Column) -> tuple[Column, Column] | None:
@@ -167,18 +190,25 @@ def place_beside(text: str, column: Column) -> tuple[Column, Column] | None:
     return _place_before(text, column, parts)
 
 
-def _place_before(text: str, column: Column, parts: list[re.Match[str]]) -> tuple[Column, Column] | None:
+def _place_before(
+    text: str, column: Column, parts: list[re.Match[str]]
+) -> tuple[Column, Column] | None:
     for match in parts[-1:]:
         room, title = Column(column.start, match.start()), Column(match.end(), column.end)
         led = places.likeness(text[room.start : room.end]) >= 0.5
-        if led and (is_pause(text[title.start : title.end]) or type_of(text[title.start : title.end])):
+        if led and (
+            is_pause(text[title.start : title.end]) or type_of(text[title.start : title.end])
+        ):
             return title, room
     return None
 
 
 def is_number(text: str) -> bool:
     """Whether a column is only the number of a session."""
-    return _NUMBER.fullmatch(folded(text).strip()) is not None or _NUMBER.fullmatch(text.strip()) is not None
+    return (
+        _NUMBER.fullmatch(folded(text).strip()) is not None
+        or _NUMBER.fullmatch(text.strip()) is not None
+    )
 
 
 def without_label(text: str, column: Column) -> tuple[Column, Column | None]:

@@ -21,10 +21,14 @@ _QUALIFIED = pattern(
     r"(?:(?:session|panel|invited|guest|confirmed|featured|main|our|the|special|plenary|opening|"
     r"closing|distinguished|expert|student|lead|principal|keynote|co|remote|online)[\s-]+)+"
 )
-_COLON = pattern(r"\s?:\s|\s?:$|(?<=[a-z)]):(?=\S)(?!in(?:nen)?\b)|\s[-–—]\s|\t\s*|\s\|\s|,\s", re.IGNORECASE)
+_COLON = pattern(
+    r"\s?:\s|\s?:$|(?<=[a-z)]):(?=\S)(?!in(?:nen)?\b)|\s[-–—]\s|\t\s*|\s\|\s|,\s", re.IGNORECASE
+)
 
 
-_UNKNOWN = pattern(r"([^\W\d_][^\W\d_()/·*-]*(?:[\s/-][^\W\d_()]+){0,3}(?:\([^()]{1,6}\))?)\s?:\s+(?=\S)")
+_UNKNOWN = pattern(
+    r"([^\W\d_][^\W\d_()/·*-]*(?:[\s/-][^\W\d_()]+){0,3}(?:\([^()]{1,6}\))?)\s?:\s+(?=\S)"
+)
 
 
 class Label(NamedTuple):
@@ -45,8 +49,14 @@ class Label(NamedTuple):
 def label_of(text: str) -> Label | None:
     """The label that a plain text begins with; None if it has none that is known."""
     for match in _COLON.finditer(text, 0, _LONGEST + 2):
-        found = _named(text[: match.start()], match.end(), any(c in match[0] for c in ":\t|") or "-" in match[0])
-        if found is not None and (found.role or ":" in match[0] or "\t" in match[0] or "|" in match[0]):
+        found = _named(
+            text[: match.start()],
+            match.end(),
+            any(c in match[0] for c in ":\t|") or "-" in match[0],
+        )
+        if found is not None and (
+            found.role or ":" in match[0] or "\t" in match[0] or "|" in match[0]
+        ):
             if "," in match[0] and not folded(found.name).endswith("speaker"):
                 continue
             return found
@@ -62,7 +72,9 @@ def _named(name: str, end: int, certain: bool) -> Label | None:
         return None
     role = role_of(low)
     if role:
-        return Label(role, "", name.strip(), end, certain, low.endswith(("s", "nen", "den", "ti", "ri")))
+        return Label(
+            role, "", name.strip(), end, certain, low.endswith(("s", "nen", "den", "ti", "ri"))
+        )
     field = FIELDS.get(low, "")
     return Label("", field, name.strip(), end, certain) if field else None
 

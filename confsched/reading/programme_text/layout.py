@@ -6,7 +6,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from confsched.reading.programme_text import prose
-from confsched.reading.programme_text.heads import LIKELY, SURE, Side, columns, people_beside, place_beside
+from confsched.reading.programme_text.heads import (
+    LIKELY,
+    SURE,
+    Side,
+    columns,
+    people_beside,
+    place_beside,
+)
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.labels import unknown_label
 from confsched.reading.programme_text.people import is_pair
@@ -99,7 +106,9 @@ def _titleness(reading: Reading | None) -> float:
         return -3.0
     if reading.line.kind is Kind.RULE or reading.label is not None or reading.prose > 0.5:
         return -1.0
-    emphasis = 2.0 * reading.is_emphasised + 0.5 * (is_pause(reading.text) or opens_session(reading.text))
+    emphasis = 2.0 * reading.is_emphasised + 0.5 * (
+        is_pause(reading.text) or opens_session(reading.text)
+    )
     return emphasis - reading.people.score - 0.3 * (reading.place > 0.5)
 
 
@@ -170,7 +179,11 @@ def programme_lines(readings: Sequence[Reading]) -> list[bool]:
 
 def _leaves(readings: Sequence[Reading], number: int) -> bool:
     reading = readings[number]
-    if reading.times is not None or reading.day is not None or not prose.leaves_programme(reading.text):
+    if (
+        reading.times is not None
+        or reading.day is not None
+        or not prose.leaves_programme(reading.text)
+    ):
         return False
     following = readings[number + 1 : number + 2]
     heads_a_session = bool(following) and following[0].where is Where.ALONE

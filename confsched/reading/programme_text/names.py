@@ -28,21 +28,63 @@ _SURNAMES = frozenset(
     (
         *("hall", "post", "press", "reader", "head", "dean", "judge", "bishop", "banks", "foster"),
         *("field", "forest", "rivers", "art", "berlin", "paris", "london", "washington", "jordan"),
-        *("israel", "germany", "france", "england", "ireland", "chad", "georgia", "austin", "boston"),
+        *(
+            "israel",
+            "germany",
+            "france",
+            "england",
+            "ireland",
+            "chad",
+            "georgia",
+            "austin",
+            "boston",
+        ),
         *("lane", "bush", "street", "law", "may", "june", "april", "august", "summer", "weiss"),
         *("page", "page", "power", "best", "good", "young", "long", "short", "small", "little"),
         *("fischer", "bauer", "richter", "schmidt", "konig", "kaiser", "house", "church", "noble"),
-        *("day", "knight", "marsh", "meister", "prior", "pope", "abbot", "major", "doctor", "chase"),
+        *(
+            "day",
+            "knight",
+            "marsh",
+            "meister",
+            "prior",
+            "pope",
+            "abbot",
+            "major",
+            "doctor",
+            "chase",
+        ),
         *("price", "moon", "snow", "west", "south", "stone", "gold", "silver", "rose", "lake"),
         *("march", "mar", "sun", "jan", "dom", "mars", "mag", "gen", "set", "sept", "ott", "ago"),
         *("don", "mon", "may", "mai", "marz", "wed", "guest", "more", "free", "key", "case"),
         *("marco", "segunda", "ene", "bank", "tech", "eu", "who", "mit", "un", "red", "rat", "ag"),
         *("author", "cook", "coleman", "marshall", "chambers", "chancellor", "fellows", "abbott"),
         *("lord", "king", "prince", "principal", "cruz", "victoria", "sydney", "florence", "india"),
-        *("wales", "holland", "cuba", "spain", "milan", "roma", "chile", "peru", "santiago", "rich"),
+        *(
+            "wales",
+            "holland",
+            "cuba",
+            "spain",
+            "milan",
+            "roma",
+            "chile",
+            "peru",
+            "santiago",
+            "rich",
+        ),
         *("teller", "bell", "park", "garden", "stadt", "strong", "sharp", "wise", "frank", "grant"),
         *("cambridge", "oxford", "kent", "york", "virginia", "carolina", "dakota", "montana"),
-        *("baron", "founder", "mayer", "alcalde", "rector", "consul", "jefe", "ministro", "partner"),
+        *(
+            "baron",
+            "founder",
+            "mayer",
+            "alcalde",
+            "rector",
+            "consul",
+            "jefe",
+            "ministro",
+            "partner",
+        ),
     )
 )
 _OTHERS = COMMON | POSTS | ORGANIZATIONS | ROOMS | COUNTRIES | MONTHS.keys() | WEEKDAYS.keys()
@@ -119,4 +161,6 @@ def _fits(word: str) -> bool:
 
 def is_suffix(text: str) -> bool:
     """Whether it is what may follow a name and a comma: `PhD`, `Jr.`"""
-    return bool(text.strip()) and all(folded(word) in SUFFIXES for word in text.replace(",", " ").split())
+    return bool(text.strip()) and all(
+        folded(word) in SUFFIXES for word in text.replace(",", " ").split()
+    )

@@ -45,7 +45,9 @@ class Several(NamedTuple):
 NOBODY = Several((), 0.0)
 _BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 _SEMICOLON = pattern(r"\s?;\s?")
-_LIST = pattern(r",\s?(?:and|&|et|und|y|e|sowie|ed|en)\s|,\s|\s(?:and|&|et|und|y|e|sowie|ed|en|\+)\s|\s[/·•]\s|(?<=[a-z])/(?=[A-Z])")
+_LIST = pattern(
+    r",\s?(?:and|&|et|und|y|e|sowie|ed|en)\s|,\s|\s(?:and|&|et|und|y|e|sowie|ed|en|\+)\s|\s[/·•]\s|(?<=[a-z])/(?=[A-Z])"
+)
 _AND = pattern(r",?\s(?:and|&|et|und|y|e|sowie|ed|en)\s|\s[/·•|]\s|\s[-–—]\s(?=[A-Z])")
 _PIPE = pattern(r"\s\|\s|\t\s*")
 # what may follow a name
@@ -194,7 +196,9 @@ def _named_first(text: str) -> _Found | None:
             if len(name) > 75:
                 return None
             continue
-        rest = text[match.end() :] if match[0].strip()[:1] not in ("(", "[") else text[match.start() :]
+        rest = (
+            text[match.end() :] if match[0].strip()[:1] not in ("(", "[") else text[match.start() :]
+        )
         name, rest = _with_suffixes(name, rest)
         return _with_post(name, rest.strip(), score, match[0].strip())
     return None
@@ -227,7 +231,12 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
         score -= 0.3
     if separator[:1] in "-–—" and separator and not known:
         score -= 0.1
-    return value(name), Post(value(post.role), value(post.organization)), part, max(0.0, min(1.0, score))
+    return (
+        value(name),
+        Post(value(post.role), value(post.organization)),
+        part,
+        max(0.0, min(1.0, score)),
+    )
 
 
 def _is_before_title(rest: str) -> bool:
@@ -239,7 +248,11 @@ def _is_before_title(rest: str) -> bool:
 
 def _is_sentence(text: str) -> bool:
     """Whether words are too many for a post."""
-    return len(text) > 320 or bool(re.search(r"[a-z]{3}[.!?]\s+[A-Z][a-z]+\s[a-z]", text)) or text[-1:] == "?"
+    return (
+        len(text) > 320
+        or bool(re.search(r"[a-z]{3}[.!?]\s+[A-Z][a-z]+\s[a-z]", text))
+        or text[-1:] == "?"
+    )
 
 
 def _unbracketed(text: str) -> str:

@@ -8,7 +8,9 @@ from confsched.reading.programme_text.vocabulary import ROOM_ENDINGS, ROOMS, STR
 
 _WORD = pattern(r"[^\W\d_]+(?:[-'][^\W\d_]+)*\.?|\d+\w?")
 _IN = pattern(r"(?:in|at|@|im|in der|in den|en|à|au|sala|nella|nel|presso|ort:)\s+(?:the\s+)?", 2)
-_CODE = pattern(r"(?:[A-Z]{1,4}[ .-]?)?\d{1,2}[.-]?\d{1,4}[A-Za-z]?|[A-Z]\d{1,4}|[A-Z]{2,4}\d[\d.]*")
+_CODE = pattern(
+    r"(?:[A-Z]{1,4}[ .-]?)?\d{1,2}[.-]?\d{1,4}[A-Za-z]?|[A-Z]\d{1,4}|[A-Z]{2,4}\d[\d.]*"
+)
 _LONGEST = 90
 
 
@@ -22,7 +24,9 @@ def likeness(text: str) -> float:
     lead = _IN.match(text)
     if _CODE.fullmatch(text):
         return 0.5
-    words = [word.rstrip(".") for word in _WORD.findall(folded(text[lead.end() :] if lead else text))]
+    words = [
+        word.rstrip(".") for word in _WORD.findall(folded(text[lead.end() :] if lead else text))
+    ]
     if not words or len(words) > 14:
         return 0.0
     room = _room(words)
@@ -35,7 +39,11 @@ def likeness(text: str) -> float:
 def led_by(text: str) -> int:
     """How long the word is that leads to a place: `in`, `@`."""
     lead = _IN.match(text)
-    return lead.end() if lead is not None and lead[0].strip().lower() in ("in", "at", "@", "im", "en") else 0
+    return (
+        lead.end()
+        if lead is not None and lead[0].strip().lower() in ("in", "at", "@", "im", "en")
+        else 0
+    )
 
 
 def _room(words: list[str]) -> float:

@@ -35,13 +35,20 @@ _AT = pattern(
     r"|von der|der|in der|bij|dell['’]|auprès de|for)\s+(?=[\w\"'“])|\s@\s?",
     re.IGNORECASE,
 )
-_STRONG_AT = frozenset(("at the", "at", "@", "an der", "am", "beim", "bei", "bei der", "presso", "chez"))
-_OF = pattern(r"\s(?:of the|of|de la|de l['’]|del|della|dell['’]|des|du|der|de|d['’])\s?(?=[\w\"'])", re.IGNORECASE)
+_STRONG_AT = frozenset(
+    ("at the", "at", "@", "an der", "am", "beim", "bei", "bei der", "presso", "chez")
+)
+_OF = pattern(
+    r"\s(?:of the|of|de la|de l['’]|del|della|dell['’]|des|du|der|de|d['’])\s?(?=[\w\"'])",
+    re.IGNORECASE,
+)
 _TOGETHER = pattern(r"\s?;\s?|\s\|\s|\s(?:&|and|et|und|y|e)\s", re.IGNORECASE)
 _AND = pattern(r"\s(?:&|and|et|und|y|e)\s", re.IGNORECASE)
 _FIELDS_OF = pattern(r"\s(?:for|für|pour|para|per|of|de)\s", re.IGNORECASE)
 _IN_OFFICE = ("minist", "secret", "sekret", "staatssek", "commiss", "kommiss")
-_FORMER = frozenset("former ex ancien ancienne ehemaliger ehemalige ehem exministro fmr retired".split())
+_FORMER = frozenset(
+    "former ex ancien ancienne ehemaliger ehemalige ehem exministro fmr retired".split()
+)
 _LEGAL_FORMS = frozenset("llp inc ltd llc plc gmbh ag kg ev e.v sa sas srl bv p.c pc lp".split())
 # who has these posts has them of the whole: what follows `of` is the organization
 _WHOLE = frozenset(
@@ -86,7 +93,12 @@ def post_of(text: str) -> Post:
 
 def _is_called_so(said: list[str]) -> bool:
     """Whether a word for a post is part of the name of an organization."""
-    return 1 < len(said) < 6 and said[-1] in ORGANIZATIONS and said[0] not in POSTS and "at" not in said
+    return (
+        1 < len(said) < 6
+        and said[-1] in ORGANIZATIONS
+        and said[0] not in POSTS
+        and "at" not in said
+    )
 
 
 def _parts(text: str) -> list[str]:
@@ -161,7 +173,16 @@ def _is_trade(text: str) -> bool:
         return False
     if len(said) > 2 and said[1] in ("of", "de", "di", "der", "des") and _ends_as_trade(said[0]):
         return True
-    lower = text[:1].islower() and text[:3] not in ("the", "la ", "le ", "die", "das", "der", "il ", "l'")
+    lower = text[:1].islower() and text[:3] not in (
+        "the",
+        "la ",
+        "le ",
+        "die",
+        "das",
+        "der",
+        "il ",
+        "l'",
+    )
     return lower or (len(said) == 1 and _ends_as_trade(said[0]))
 
 
@@ -186,7 +207,11 @@ def _with_rest(parts: list[str], last: int) -> Post:
         if inside.organization:
             return Post(inside.role, f"{inside.organization}, {rest[0]}")
     at = _at(role[-1])
-    if at is not None and holds_organization(role[-1][at.end() :]) and not holds_organization(rest[0]):
+    if (
+        at is not None
+        and holds_organization(role[-1][at.end() :])
+        and not holds_organization(rest[0])
+    ):
         role[-1], rest = role[-1][: at.start()], [role[-1][at.end() :], *rest]
     return Post(", ".join(role), ", ".join(rest))
 
@@ -195,7 +220,9 @@ def _is_field(role: str, rest: list[str]) -> bool:
     """Whether what follows a post is what it is about: `Vice President, Marketing, Sample Ltd`."""
     first, second = rest[0], rest[1]
     fielded = any(word in _FIELDED for word in words(role))
-    return fielded and not holds_organization(first) and not is_place(first) and not is_place(second)
+    return (
+        fielded and not holds_organization(first) and not is_place(first) and not is_place(second)
+    )
 
 
 def _is_enumeration(role: str, rest: list[str]) -> bool:
@@ -266,7 +293,9 @@ def _at(post: str) -> re.Match[str] | None:
         weak_for = word == "for" and holds_organization(before)
         if not holds_post(before) or weak_for:
             continue
-        if (word in _STRONG_AT or holds_organization(after) or _is_proper(after)) and _capital(after):
+        if (word in _STRONG_AT or holds_organization(after) or _is_proper(after)) and _capital(
+            after
+        ):
             return match
     return None
 

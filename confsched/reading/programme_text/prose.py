@@ -10,9 +10,14 @@ _SENTENCE = pattern(r"[^\W\d_]{2}[.!?][\"”»’)]?\s+[“\"«„¿¡]?[A-ZÀ-�
 _ENDED = pattern(r"[^\W\d_]{2}[\"”»’)]?[.!?…][\"”»’)]?\s*$")
 _LOWER = pattern(r"(?<![^\s(\"'“«])[a-zà-ÿ][^\W\d_]*")
 _WORDS = pattern(r"[^\s]+")
-_LINK = pattern(r"https?://|www\.|[\w.+-]{1,64}@[\w-]{1,64}\.\w|©|\(c\) ?\d{4}|all rights reserved", 2)
+_LINK = pattern(
+    r"https?://|www\.|[\w.+-]{1,64}@[\w-]{1,64}\.\w|©|\(c\) ?\d{4}|all rights reserved", 2
+)
 _PRICE = pattern(r"(?:[€$£]|EUR|USD|CHF|GBP)\s?\d|\d\s?(?:€|\$|£|EUR|USD|CHF|GBP)\b")
-_PHONE = pattern(r"(?:tel|phone|fax|telefon|tél|mobile)\.?\s?:?\s?[+(\d]|\+\d{1,3}[\s(\d]{8}|(?:\b\d\d[ .]){4}\d\d\b", 2)
+_PHONE = pattern(
+    r"(?:tel|phone|fax|telefon|tél|mobile)\.?\s?:?\s?[+(\d]|\+\d{1,3}[\s(\d]{8}|(?:\b\d\d[ .]){4}\d\d\b",
+    2,
+)
 _DATELESS = pattern(r"\W+")
 _LONG, _LONGISH = 200, 110
 

@@ -46,7 +46,9 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     joined = unwrapped(page)
     readings = [Reading(number, one.line) for number, one in enumerate(joined)]
     inside = programme_lines(readings)
-    told = [one for one, is_in in zip(readings, inside, strict=True) if is_in and one.says_something]
+    told = [
+        one for one, is_in in zip(readings, inside, strict=True) if is_in and one.says_something
+    ]
     collected = _collected(told)
     sequence = in_sequence(collected)
     first = min((one.line for one in collected.sessions), default=len(readings))

@@ -65,7 +65,18 @@ _NOTHING = Stretch(0, 0)
 class Reading:
     """One line, and what it says by itself; what is asked seldom is worked out when it is asked."""
 
-    __slots__ = ("after", "before", "day", "gap", "line", "number", "paired", "text", "times", "where")
+    __slots__ = (
+        "after",
+        "before",
+        "day",
+        "gap",
+        "line",
+        "number",
+        "paired",
+        "text",
+        "times",
+        "where",
+    )
 
     def __init__(self, number: int, line: Line) -> None:
         self.number = number
@@ -110,7 +121,9 @@ class Reading:
         """The people that the whole line names."""
         return people_in(self.line.text, paired=self.paired)
 
-    def people_between(self, start: int, end: int | None = None, *, several: bool = False) -> Several:
+    def people_between(
+        self, start: int, end: int | None = None, *, several: bool = False
+    ) -> Several:
         """The people that a stretch of the line names."""
         return people_in(self.value(start, end), several=several, paired=self.paired)
 
@@ -202,7 +215,15 @@ def _is_sentence(text: str) -> bool:
 def _is_set_off(text: str, times: Times) -> bool:
     bracketed = text[times.start] in "(["
     separator = text[: times.start].rstrip(" ")[-1:] in ",:|-–—\t;·@"
-    short = times.start <= 60 and text[times.end :].strip(" .)")[:1] in ("", "|", "\t", ",", "-", "(", "·")
+    short = times.start <= 60 and text[times.end :].strip(" .)")[:1] in (
+        "",
+        "|",
+        "\t",
+        ",",
+        "-",
+        "(",
+        "·",
+    )
     return bracketed or separator or (times.last is not None and times.start <= 80) or short
 
 
@@ -214,7 +235,18 @@ def _is_about_something_else(before: str) -> bool:
 
 _ELSEWHERE = frozenset(
     (
-        *("deadline", "tel", "phone", "telefon", "fax", "call", "hours", "daily", "until", "posted"),
+        *(
+            "deadline",
+            "tel",
+            "phone",
+            "telefon",
+            "fax",
+            "call",
+            "hours",
+            "daily",
+            "until",
+            "posted",
+        ),
         *("published", "updated", "bis", "modified", "comment", "mon", "weekdays", "geoffnet"),
         *("offnungszeiten", "parking", "check", "checkout", "monday", "montag", "lundi", "lunedi"),
     )
@@ -285,5 +317,10 @@ def _may_follow(text: str, day: Day, rest: str) -> bool:
         return False
     gap = text[day.end : text.find(rest, day.end)].strip(" ")
     if gap and gap[0] in _SEPARATED:
-        return day.date is not None or day.number is not None or day.weekday is not None or len(rest) < 60
+        return (
+            day.date is not None
+            or day.number is not None
+            or day.weekday is not None
+            or len(rest) < 60
+        )
     return day.day is not None and day.weekday is not None and len(rest.split()) < 6

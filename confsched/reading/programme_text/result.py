@@ -68,7 +68,11 @@ class Tree:
         """A day: its date if it is known, its heading and title."""
         mark = pack(day.when.start, day.when.end)
         date = str(day.date) if day.date is not None else ""
-        puts = [("date", date, mark), ("heading", day.when.text, mark), self.put("title", day.title)]
+        puts = [
+            ("date", date, mark),
+            ("heading", day.when.text, mark),
+            self.put("title", day.title),
+        ]
         return self.mapping(puts, mark)
 
     def session(self, session: Session, facts: Facts) -> Mapping:

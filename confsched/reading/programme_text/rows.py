@@ -12,7 +12,9 @@ from confsched.reading.programme_text.tables import cell_readings
 
 def read_row(block: Block, row: Reading) -> None:
     """Read all cells of a row; the first that is neither time nor people nor room has the title."""
-    cells = [cell_readings(row, cell) for cell in sorted(row.line.cells, key=lambda one: one.column)]
+    cells = [
+        cell_readings(row, cell) for cell in sorted(row.line.cells, key=lambda one: one.column)
+    ]
     cells = [lines for lines in map(_without_time, cells) if lines]
     main = next((lines for lines in cells if _may_be_title(lines[0])), cells[0] if cells else None)
     if main is not None:
@@ -27,12 +29,19 @@ def _without_time(lines: Sequence[Reading]) -> Sequence[Reading]:
     return [
         one
         for one in lines
-        if one.where is not Where.ALONE and not is_number(one.text) and not _is_day(one) and one.text.strip(" :-–|")
+        if one.where is not Where.ALONE
+        and not is_number(one.text)
+        and not _is_day(one)
+        and one.text.strip(" :-–|")
     ]
 
 
 def _is_day(reading: Reading) -> bool:
-    return reading.day is not None and reading.times is None and not reading.value(reading.day.start, reading.day.end)
+    return (
+        reading.day is not None
+        and reading.times is None
+        and not reading.value(reading.day.start, reading.day.end)
+    )
 
 
 def _may_be_title(reading: Reading) -> bool:

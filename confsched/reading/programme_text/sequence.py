@@ -41,7 +41,9 @@ def in_sequence(collected: Collected) -> InSequence:
         for session in sessions:
             session.day = places.get(session.day, session.day)
     else:
-        backwards = backwards or all(_falls([s for s in sessions if s.day == n]) for n in range(1, len(days) + 1))
+        backwards = backwards or all(
+            _falls([s for s in sessions if s.day == n]) for n in range(1, len(days) + 1)
+        )
     if backwards:
         sessions = sessions[::-1]
         notes.append(_backwards(sessions))
@@ -93,7 +95,9 @@ def _unnamed_days(sessions: Sequence[Session]) -> tuple[list[ProgrammeDay], list
         again = start >= 0 and (start <= first + _NEAR_FIRST and latest - start >= _DROP)
         restarts = 0 < session.number <= number and session.number == 1
         if not days or (again and (restarts or not _same_tracks(session, sessions))):
-            days.append(ProgrammeDay(Day(0, 0, number=len(days) + 1), _told(session), line=session.line))
+            days.append(
+                ProgrammeDay(Day(0, 0, number=len(days) + 1), _told(session), line=session.line)
+            )
             first, latest, number = start, start, 0
             if len(days) > 1:
                 notes.append(_anew(session, len(days)))
@@ -129,4 +133,6 @@ def _stay_up(sessions: Sequence[Session]) -> None:
 
 
 def _is_exact(session: Session) -> bool:
-    return session.times is not None and (session.times.first.exact or session.times.first.half == "am")
+    return session.times is not None and (
+        session.times.first.exact or session.times.first.half == "am"
+    )

@@ -154,7 +154,9 @@ def titles_in(table: Table) -> Iterator[Reading]:
     for row in table.rows:
         for cell in row.line.cells:
             head = table.heads.get(cell.column)
-            if not _is_of_times(cell, table) and (head is None or head.label is None or head.label.field == "title"):
+            if not _is_of_times(cell, table) and (
+                head is None or head.label is None or head.label.field == "title"
+            ):
                 yield from cell_readings(row, cell)[:1]
 
 

@@ -32,7 +32,9 @@ _ALONE = pattern(
     re.IGNORECASE,
 )
 _BRACKET = pattern(r"\s*[(\[][^()\[\]]*[)\]]\W*$")
-_PLAIN_KINDS = frozenset(("panel", "session", "plenary", "seance", "sitzung", "sesion", "sessione", "roundtable"))
+_PLAIN_KINDS = frozenset(
+    ("panel", "session", "plenary", "seance", "sitzung", "sesion", "sessione", "roundtable")
+)
 _BEFORE_KIND = frozenset(
     (
         *("the", "opening", "closing", "parallel", "first", "second", "third", "final", "morning"),
@@ -118,7 +120,9 @@ def _first(kinds: list[str]) -> str:
 def opens_session(text: str) -> bool:
     """Whether a line without a time may be a session: `Opening Remarks`, `Reception at the museum`."""
     words = _WORD.findall(folded(plain(text[:90])))
-    return len(words) < 12 and (any(word in OPENERS for word in words[:4]) or words[-1:] == ["remarks"])
+    return len(words) < 12 and (
+        any(word in OPENERS for word in words[:4]) or words[-1:] == ["remarks"]
+    )
 
 
 def is_pause(title: str) -> bool:
@@ -138,6 +142,6 @@ def unquoted(text: str) -> str:
     stripped = text.strip()
     inner = stripped[1:-1]
     quoted = stripped[:1] in "\"“„«»‘'" and stripped[-1:] in "\"”“»«’'"
-    if len(stripped) > 2 and quoted and not any(mark in inner for mark in "\"“”„«»"):
+    if len(stripped) > 2 and quoted and not any(mark in inner for mark in '"“”„«»'):
         return inner.strip()
     return stripped

@@ -14,8 +14,12 @@ from confsched.reading.programme_text.session_words import CONFERENCE, PROGRAMME
 _WORD = pattern(r"[^\W\d_]+")
 _YEAR = pattern(r"\b(?:19|20)\d\d\b|'\d\d\b")
 _ONLY = pattern(r"\W+")
-_ZONED = pattern(r"\b(?:times?|zone|timezone|heures?|zeiten|zeit|uhrzeiten|horas?|horarios?|orari)\b", 2)
-_IANA = pattern(r"\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)/[A-Z][a-z]+(?:[_/][A-Z][a-z]+)*")
+_ZONED = pattern(
+    r"\b(?:times?|zone|timezone|heures?|zeiten|zeit|uhrzeiten|horas?|horarios?|orari)\b", 2
+)
+_IANA = pattern(
+    r"\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)/[A-Z][a-z]+(?:[_/][A-Z][a-z]+)*"
+)
 _SPOKEN = pattern(
     r"\btimes?\b[^.;]{0,25}?\b(Eastern|Central European(?: Summer)?|Central|Mountain|Pacific|British Summer"
     r"|(?:Eastern|Central|Pacific) (?:Standard|Daylight)|Paris|London|Berlin|New York|UK)\b",
@@ -46,10 +50,14 @@ def _likeness(reading: Reading) -> float:
         return 0.0
     if reading.day is not None or reading.label is not None or reading.line.kind is Kind.ITEM:
         return 0.0
-    named = any(word in CONFERENCE or word.endswith(("tagung", "konferenz", "kongress")) for word in words)
+    named = any(
+        word in CONFERENCE or word.endswith(("tagung", "konferenz", "kongress")) for word in words
+    )
     only = all(word in PROGRAMME or word in ("conference", "final", "full") for word in words)
     score = 0.5 * named + 0.25 * (_YEAR.search(reading.text) is not None)
-    score += 0.35 * (reading.line.level == 1) + 0.2 * reading.is_emphasised + 0.15 * (len(words) > 2)
+    score += (
+        0.35 * (reading.line.level == 1) + 0.2 * reading.is_emphasised + 0.15 * (len(words) > 2)
+    )
     return 0.0 if only else score - 0.5 * (reading.people.score > 0.7)
 
 
@@ -59,7 +67,9 @@ def _without_tail(reading: Reading) -> Told:
     match = _TAIL.search(reading.text, start, end)
     if match is not None and len(_WORD.findall(reading.text[start : match.start()])) > 0:
         words = _ONLY.split(folded(reading.text[start : match.start()]))
-        if any(word in CONFERENCE for word in words) or _YEAR.search(reading.text[start : match.start()]):
+        if any(word in CONFERENCE for word in words) or _YEAR.search(
+            reading.text[start : match.start()]
+        ):
             return told(reading, *trimmed(reading.text, start, match.start()))
     return told(reading, start, end)
 

@@ -96,9 +96,7 @@ _ROLES = {
     "interventi/ne parlano/intervento di/a cura di/dialoga con/dialogano/"
     "por/sprekers/spreker/sprekers/oradores/palestrante/palestrantes/convidados/met",
 }
-ROLES = {
-    label: role for role, labels in _ROLES.items() for label in labels.split("/") if label
-}
+ROLES = {label: role for role, labels in _ROLES.items() for label in labels.split("/") if label}
 # labels that a name may follow without a colon: `with Ada Sample and Ben Sample`
 LEADING_ROLES = frozenset(
     (
@@ -108,7 +106,15 @@ LEADING_ROLES = frozenset(
         *("moderano", "coordina", "in conversation with", "interviewed by", "keynote by"),
         *("intervengono", "intervienen", "talk by", "remarks by", "es diskutieren", "conduce"),
         *("a cura di", "presente par", "introduced by", "vortrag von", "participan"),
-        *("led by", "taught by", "animee par", "moderee par", "presidee par", "moderata da", "imparte"),
+        *(
+            "led by",
+            "taught by",
+            "animee par",
+            "moderee par",
+            "presidee par",
+            "moderata da",
+            "imparte",
+        ),
         *("gesprach mit", "im gesprach mit", "entretien avec", "lecture by", "lesung von"),
         *("interviene", "discussion with", "sous la presidence de", "es sprechen"),
         *("moderator", "moderation", "chair", "vorsitz", "leitung", "speaker", "speakers"),

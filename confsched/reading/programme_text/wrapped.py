@@ -86,4 +86,8 @@ def _is_nothing_else(above: Line, line: Line, *, certain: bool) -> bool:
         return False
     if not certain and reading.place >= 0.5:
         return False
-    return certain or people_in(above.text).score < 0.6 or _UNFINISHED.search(above.text.rstrip()) is not None
+    return (
+        certain
+        or people_in(above.text).score < 0.6
+        or _UNFINISHED.search(above.text.rstrip()) is not None
+    )
