@@ -2,11 +2,16 @@
 
 from collections.abc import Sequence
 
+from confsched.reading.programme_text.block import (
+    Block,
+)
 from confsched.reading.programme_text.blocks import pieces
 from confsched.reading.programme_text.clocks import Times
 from confsched.reading.programme_text.collecting import Collected
 from confsched.reading.programme_text.drafts import NOTHING, Session, told
-from confsched.reading.programme_text.grammar import Block, read_named, read_head, set_room
+from confsched.reading.programme_text.grammar import (
+    read_line,
+)
 from confsched.reading.programme_text.heads import Column
 from confsched.reading.programme_text.page import Cell, Fate
 from confsched.reading.programme_text.people import people_in
@@ -21,15 +26,22 @@ from confsched.reading.programme_text.tables import (
     is_whole_row,
     rows_of,
 )
+from confsched.reading.programme_text.titling import (
+    read_head,
+    read_named,
+    set_room,
+)
+
+_PLAIN_FIELDS = frozenset(("room", "track", "abstract", "number", "time", "type", "language"))
 
 
 def take_table(collected: Collected, table: Table) -> None:
     """Read all rows of a table."""
-    for row in table.head_rows:
-        if row.day is not None and row.times is None and len(row.line.cells) == 1:
-            collected.begin_day(row, has_time=False)
+    for head in table.head_rows:
+        if head.day is not None and head.times is None and len(head.line.cells) == 1:
+            collected.begin_day(head, has_time=False)
         else:
-            collected.fates.append(Fate(row.number, "heading of a table"))
+            collected.fates.append(Fate(head.number, "heading of a table"))
     rows = list(rows_of(table))
     days = _days(collected, table) if table.shape is Shape.DAYS else {}
     for row in rows:
@@ -140,7 +152,7 @@ def _in_cell(collected: Collected, row: Row, lines: Sequence[Reading]) -> list[S
     block.above = False
     read_head(block, lines[0], Column(0, len(lines[0].text)))
     for reading in lines[1:]:
-        block.read(reading)
+        read_line(block, reading)
     block.keep(row.reading, "session")
     collected.finish(block)
     return collected.sessions[before:]
@@ -180,34 +192,43 @@ def _take_field(
     *,
     is_title: bool,
 ) -> None:
+    """Read a cell as what its head says that it has."""
     label = head.label if head is not None else None
+    field = label.field if label is not None else ""
     if is_title and not block.titled:
         read_head(block, lines[0], Column(0, len(lines[0].text)))
-        for reading in lines[1:]:
-            block.read(reading)
+        lines = lines[1:]
     elif label is not None and label.role:
         for reading in lines:
             _take_people(block, reading, label.role)
-    elif label is not None and label.field == "room":
-        set_room(block, lines[0], 0, len(lines[0].text))
-    elif label is not None and label.field == "date" and lines[0].day is not None:
+        return
+    elif field == "date" and lines[0].day is not None:
         collected.begin_day(lines[0], has_time=False)
         block.session.day = collected.day
-    elif label is not None and label.field == "track":
+        return
+    elif field in _PLAIN_FIELDS:
+        _take_plain(block, lines, field)
+        return
+    for reading in lines:
+        read_line(block, reading)
+
+
+def _take_plain(block: Block, lines: Sequence[Reading], field: str) -> None:
+    """A cell whose text is the value of a field, or says nothing that is wanted."""
+    if field == "room":
+        set_room(block, lines[0], 0, len(lines[0].text))
+    elif field == "track":
         block.session.track = told(lines[0])
-    elif label is not None and label.field == "abstract":
+    elif field == "abstract":
         block.session.abstract += [told(reading) for reading in lines]
-    elif label is None or label.field not in ("number", "time", "type", "language"):
-        for reading in lines:
-            block.read(reading)
 
 
 def _take_people(block: Block, reading: Reading, role: str) -> None:
     """The people in a column of people."""
     if reading.label is not None and reading.label.role:
-        block.read(reading)
+        read_line(block, reading)
         return
     if people_in(reading.line.text, several=True).people:
         read_named(block, reading, role, 0, len(reading.text))
     else:
-        block.read(reading)
+        read_line(block, reading)

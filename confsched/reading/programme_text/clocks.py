@@ -67,7 +67,8 @@ _CLOCK = pattern(
     (?: (?:12 (?:[:.]00)? \s? )? (?P<word> noon|midday|midnight|midi|minuit|mittags?|mitternacht
         |mediod[ií]a|medianoche|mezzogiorno|mezzanotte ) \b )
     | (?P<hour> \d{1,2} )
-      (?: (?: (?P<mark> \ ?h\ ? | : | '(?=\d\d\ ?h) | [ ]?:[ ](?=\d\d\ ?[ap]\.?\ ?m) ) | (?P<dot> \. ) )
+      (?: (?: (?P<mark> \ ?h\ ? | : | '(?=\d\d\ ?h) | [ ]?:[ ](?=\d\d\ ?[ap]\.?\ ?m) )
+            | (?P<dot> \. ) )
           (?P<minute> [0-5]\d ) (?! \d | \.\d ) (?: :[0-5]\d (?!\d) )? )?
       (?! \d )
       (?: [ ]? (?P<unit> uhr | hrs? | heures? | horas? | ore | uur | o'clock | h ) (?! \w ) )?
@@ -81,15 +82,16 @@ _CLOCK = pattern(
 )
 _BEFORE = pattern(r"(?<![\w.,/:+#$€£%])(?<![\w)]-)(?=[\dnm])", re.IGNORECASE)
 _TO = pattern(
-    r"\s*(?:-+|~|/|→|>|\.\.+|to|until|till?|through|bis|à|a|al|alle|até|às|tot|au|hasta|fino alle|a las|alle ore"
-    r"|jusqu'à|e le|and|et|und|y)(?:\s+(?:las|ore|le))?\s*(?=[\dnm(])",
+    r"\s*(?:-+|~|/|→|>|\.\.+|to|until|till?|through|bis|à|a|al|alle|até|às|tot|au"
+    r"|hasta|fino alle|a las|alle ore|jusqu'à|e le|and|et|und|y)"
+    r"(?:\s+(?:las|ore|le))?\s*(?=[\dnm(])",
     re.IGNORECASE,
 )
 _JOINING = frozenset(("and", "et", "und", "y", "e le", "/"))  # a range only after `between`
 _PREFIX = pattern(
     r"(?:\b(?:from|von|de|da|dalle|dalle ore|alle ore|alle|ore|um|ab|gegen|à|à partir de|at|a las|"
-    r"las|desde las|desde|de las|entre|between|zwischen|from about|approx\.?|ca\.?|approximately|vers|circa"
-    r"|starting at|starts at|beginn)\s+|[@~]\s*)$",
+    r"las|desde las|desde|de las|entre|between|zwischen|from about|approx\.?|ca\.?"
+    r"|approximately|vers|circa|starting at|starts at|beginn)\s+|[@~]\s*)$",
     re.IGNORECASE,
 )
 _BETWEEN = pattern(r"(?:between|entre|zwischen)\s+$", re.IGNORECASE)

@@ -2,17 +2,26 @@
 
 from collections.abc import Sequence
 
+from confsched.reading.programme_text.block import (
+    Block,
+    Section,
+)
 from confsched.reading.programme_text.blocks import Piece
 from confsched.reading.programme_text.days import ProgrammeDay, same_day
 from confsched.reading.programme_text.drafts import Guest, Session, told
-from confsched.reading.programme_text.grammar import Block, Section, read_head
-from confsched.reading.programme_text.heads import Column
+from confsched.reading.programme_text.grammar import (
+    read_line,
+)
+from confsched.reading.programme_text.heads import Column, columns
 from confsched.reading.programme_text.layout import Layout
 from confsched.reading.programme_text.page import Fate
 from confsched.reading.programme_text.readings import Reading, Where
 from confsched.reading.programme_text.rows import read_row
 from confsched.reading.programme_text.session_words import PAUSES
-from confsched.reading.programme_text.titles import is_generic, is_section
+from confsched.reading.programme_text.titling import (
+    read_beside,
+    read_head,
+)
 
 
 class Collected:
@@ -65,7 +74,7 @@ class Collected:
         block.keep(anchor, "session")
         self._read_anchor(block, piece, anchor)
         for reading in piece.below:
-            block.read(reading)
+            read_line(block, reading)
         self.finish(block)
 
     def _read_anchor(self, block: Block, piece: Piece, anchor: Reading) -> None:
@@ -79,11 +88,9 @@ class Collected:
         elif anchor.where is Where.LEADING:
             read_head(block, anchor, Column(*anchor.after))
         for reading in piece.above:
-            block.read(reading)
+            read_line(block, reading)
 
     def _read_behind(self, block: Block, anchor: Reading) -> None:
-        from confsched.reading.programme_text.grammar import read_beside  # noqa: PLC0415
-        from confsched.reading.programme_text.heads import columns  # noqa: PLC0415
 
         for part in columns(anchor.text, *anchor.after):
             read_beside(block, anchor, part)
@@ -93,7 +100,7 @@ class Collected:
         block = Block(Session(-1, self.day), self.layout, None)
         block.above = True
         for reading in piece.below:
-            block.read(reading)
+            read_line(block, reading)
         self.finish(block)
 
     def finish(self, block: Block) -> None:

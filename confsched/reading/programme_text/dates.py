@@ -23,8 +23,8 @@ _YEARS = range(1970, 2101)
 class Day(NamedTuple):
     """What a text says of a day, and where: any of its parts may be missing.
 
-    `other` is the month if the day might be: `5/6/2024` is in June or in May. `last` is the last
-    day of a span of days. `number` is that of `Day 1`.
+    `either` is whether month and day may have changed places: `5/6/2024` is in June or in May.
+    `last` are month and day of the last of several days. `number` is that of `Day 1`.
     """
 
     start: int
@@ -35,7 +35,7 @@ class Day(NamedTuple):
     weekday: int | None = None
     number: int | None = None
     either: bool = False
-    last: tuple[int, int] | None = None  # month and day
+    last: tuple[int, int] | None = None
 
     @property
     def date(self) -> date | None:
@@ -73,8 +73,10 @@ _LAST_OF = (
     rf"|(?P<last_before>{_words(*MONTHS)})\s(?P<last_after>\d{{1,2}}))(?![a-z\d]))"
 )
 _OF = r"(?:\s?(?:of|de|del|di)\s|[\s-]*)"
-_LEAD = rf"(?:{_WEEKDAY}(?:\s?[,;:|/(-]|\s+(?:the|le|den|der|dem|el|il|dia))?\s?,?\s?(?:the |le |den |el )?)?"
-_TAIL = r"(?:\s?[,;(-]?\s?(?:the )?{weekday}\)?)?"
+_LEAD = (
+    rf"(?:{_WEEKDAY}(?:\s?[,;:|/(-]|\s+(?:the|le|den|der|dem|el|il|dia))?"
+    r"\s?,?\s?(?:the |le |den |el )?)?"
+)
 _FORMS = tuple(
     pattern(rf"(?<![\w.,/:])(?:{form})", re.ASCII)
     for form in (
@@ -153,7 +155,7 @@ def _either_order(match: re.Match[str], said: dict[str, str], weekday: int | Non
 
 @lru_cache(maxsize=1024)
 def numbered_day(text: str) -> Day | None:
-    """`Day 1`, `Day Two`, `2. Tag`, `Première journée`: the first in the opening of a plain text."""
+    """The first of `Day 1`, `Day Two`, `2. Tag`, `Première journée` in the opening of a text."""
     low = folded(text[:60])
     words = list(_WORD.finditer(low))
     for one, two in pairwise(words):

@@ -1,9 +1,10 @@
 """The days of a programme: their order, their dates, and the year where it is left out."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-import datetime as dt
 from datetime import timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from confsched.patterns import pattern
@@ -176,7 +177,7 @@ def _as_asked(days: Sequence[ProgrammeDay], asked: Asked) -> None:
 
 def _by_neighbours(days: Sequence[ProgrammeDay]) -> None:
     """A day without a date after one that has one: by its weekday, else the day after."""
-    for before, day in zip(days, days[1:], strict=False):
+    for before, day in pairwise(days):
         if day.date is None and before.date is not None and not day.said.day:
             day.date = _next(before.date, day.said.weekday)
             day.note(f"the date {day.date} follows from that of the day before")

@@ -27,7 +27,7 @@ def settle_halves(sessions: Sequence[Session]) -> list[Note]:
             continue
         if session.day != day:
             day, latest = session.day, 0
-        start, end = _settled(session, twelve, latest)
+        start, end = _settled(session, latest, twelve=twelve)
         inferred = twelve and not _says_half(session)
         if inferred and start != session.times.first.minutes:
             notes.append(_note(session, start))
@@ -75,17 +75,17 @@ def _says_half(session: Session) -> bool:
     return session.times is not None and bool(session.times.first.half)
 
 
-def _settled(session: Session, twelve: bool, latest: int) -> tuple[int, int | None]:
+def _settled(session: Session, latest: int, *, twelve: bool) -> tuple[int, int | None]:
     times = session.times
     if times is None:
         return 0, None
     first, last = times.first, times.last
     if last is not None and not first.half and last.half and not first.exact:
         first = _like_the_end(first, last)
-    start = _start(first, twelve, latest)
+    start = _start(first, latest, twelve=twelve)
     if last is None:
         return start, None
-    return start, _end(last, start, twelve or bool(first.half and not first.exact))
+    return start, _end(last, start, twelve=twelve or bool(first.half and not first.exact))
 
 
 def _like_the_end(first: Clock, last: Clock) -> Clock:
@@ -96,7 +96,7 @@ def _like_the_end(first: Clock, last: Clock) -> Clock:
     return first._replace(half="am" if last.half == "pm" else "pm")
 
 
-def _start(first: Clock, twelve: bool, latest: int) -> int:
+def _start(first: Clock, latest: int, *, twelve: bool) -> int:
     """The start in minutes: the half of the day in which it does not go back."""
     if first.half or first.hour > 12 or not twelve or not first.hour:
         return first.minutes
@@ -112,7 +112,7 @@ def _start(first: Clock, twelve: bool, latest: int) -> int:
     return evening if morning < _EARLY else morning
 
 
-def _end(last: Clock, start: int, twelve: bool) -> int:
+def _end(last: Clock, start: int, *, twelve: bool) -> int:
     """The end in minutes; one before its start stays, but for a range over midnight."""
     end = last.minutes
     if last.half or last.hour > 12:

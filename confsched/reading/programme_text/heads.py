@@ -23,6 +23,7 @@ _PREFIX = pattern(r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s|\.\s")
 _BY = pattern(r"(?:by|with|par|avec|mit|von|con|por|di|de):?\s", re.IGNORECASE)
 _INNER_LABEL = pattern(r"(?:[.,;(]|\s[-–—])\s?([A-ZÀ-Ý][^\W\d_]+(?:[ .][^\W\d_]+){0,2}\.?):\s")
 _SMALL_LARGE = pattern(r"(?:(?<=\s)[a-zß-ÿ][^\W\d_]*[?!]?|[?!])\s(?=[A-ZÀ-Ý])")
+_BRACKETED = pattern(r"\s?[(\[]([^()\[\]]{2,60})[)\]]\s*\.?\s*$")
 _SEPARATORS = pattern(r"\s*,\s+|\s[-–—]\s|\s*;\s+|\s{2,}")
 _AT = pattern(r"[(\[]|@|in |at |en |im |\s[-–—]\s")
 _NUMBER = pattern(r"#?\d{1,3}(?:\.\d{1,2})?[.)]?|[A-Z]\d{1,2}[.):]?|n°\s?\d+")
@@ -122,20 +123,19 @@ def _people(text: str, where: Column, *, paired: bool) -> Several:
     said = text[where.start : where.end]
     bracketed = said[:1] in "([" and said[-1:] in ")]"
     inner = said[1:-1] if bracketed else said
-    label = label_of(plain(inner))
-    led = _BY.match(inner)
-    if label is not None and label.role and label.end < len(inner):
-        inner, led = inner[label.end :], led or True
-    elif led:
+    label, led = label_of(plain(inner)), _BY.match(inner)
+    labelled = label is not None and bool(label.role) and label.end < len(inner)
+    if label is not None and labelled:
+        inner = inner[label.end :]
+    elif led is not None:
         inner = inner[led.end() :]
     if places.likeness(inner) >= 0.5:
         return NOBODY
     found = people_in(inner, paired=paired)
     offset = said.rfind(inner)
-    moved = tuple(
-        one._replace(start=one.start + offset, end=one.end + offset) for one in found.people
-    )
-    return Several(moved, min(1.0, found.score + _led(said) * (led is not None)))
+    moved = (one._replace(start=one.start + offset, end=one.end + offset) for one in found.people)
+    sure = _led(said) if labelled or led is not None else 0.0
+    return Several(tuple(moved), min(1.0, found.score + sure))
 
 
 def _led(said: str) -> float:
@@ -173,20 +173,17 @@ def _before(text: str, column: Column, *, paired: bool) -> Iterator[Beside]:
 
 
 def place_beside(text: str, column: Column) -> tuple[Column, Column] | None:
-    """A title, and the room behind it: `Opening, Great Hall`, `Lunch (Foyer)`; or before a break."""
-    said = text[column.start : column.end]
+    """A title, and the room behind it: `Opening, Great Hall`; or before it, where it is a break."""
+    bracket = _BRACKETED.search(text, column.start, column.end)
+    bracketed = bracket is not None and bracket.start() > column.start + 2
+    if bracket is not None and bracketed and places.likeness(bracket[1]) >= 0.5:
+        return Column(column.start, bracket.start()), Column(*bracket.span(1))
     parts = list(_SEPARATORS.finditer(text, column.start, column.end))
-    if bracket := re.search(r"\s?[(\[]([^()\[\]]{2,60})[)\]]\s*\.?\s*$", said):
-        if places.likeness(bracket[1]) >= 0.5 and bracket.start() > 2:
-            return (
-                Column(column.start, column.start + bracket.start()),
-                Column(column.start + bracket.start(1), column.start + bracket.end(1)),
-            )
     for match in parts:
         title, room = Column(column.start, match.start()), Column(match.end(), column.end)
-        if places.likeness(text[room.start : room.end]) >= 0.55 and title.end - title.start > 2:
-            if places.likeness(text[title.start : title.end]) < 0.5:
-                return title, room
+        is_title = title.end - title.start > 2 and places.likeness(text[slice(*title)]) < 0.5
+        if is_title and places.likeness(text[slice(*room)]) >= 0.55:
+            return title, room
     return _place_before(text, column, parts)
 
 

@@ -49,11 +49,9 @@ class Label(NamedTuple):
 def label_of(text: str) -> Label | None:
     """The label that a plain text begins with; None if it has none that is known."""
     for match in _COLON.finditer(text, 0, _LONGEST + 2):
-        found = _named(
-            text[: match.start()],
-            match.end(),
-            any(c in match[0] for c in ":\t|") or "-" in match[0],
-        )
+        mark = match[0]
+        certain = "-" in mark or not set(mark).isdisjoint(":\t|")
+        found = _named(text[: match.start()], match.end(), certain=certain)
         if found is not None and (
             found.role or ":" in match[0] or "\t" in match[0] or "|" in match[0]
         ):
@@ -66,7 +64,7 @@ def label_of(text: str) -> Label | None:
     return _leading(text)
 
 
-def _named(name: str, end: int, certain: bool) -> Label | None:
+def _named(name: str, end: int, *, certain: bool) -> Label | None:
     low = _NUMBER.sub("", _ENDING.sub("", _ASIDE.sub("", folded(name)))).strip(" :.-*_·")
     if not low:
         return None

@@ -14,8 +14,8 @@ from confsched.reading.programme_text.heads import (
     people_beside,
     place_beside,
 )
-from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.labels import unknown_label
+from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.people import is_pair
 from confsched.reading.programme_text.plain import folded
 from confsched.reading.programme_text.readings import Reading, Where
@@ -168,7 +168,7 @@ def _again(readings: Sequence[Reading]) -> Iterator[str]:
 def programme_lines(readings: Sequence[Reading]) -> list[bool]:
     """Of each line whether it can belong to a programme: none under `Contact` or `Hotels` does."""
     found, inside = [], True
-    for number, reading in enumerate(readings):
+    for number in range(len(readings)):
         if _leaves(readings, number):
             inside = False
         elif not inside and _enters(readings, number):

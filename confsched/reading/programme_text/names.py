@@ -160,7 +160,7 @@ def _fits(word: str) -> bool:
 
 
 def is_suffix(text: str) -> bool:
-    """Whether it is what may follow a name and a comma: `PhD`, `Jr.`"""
+    """Whether it is what may follow a name and a comma, like `PhD`."""
     return bool(text.strip()) and all(
         folded(word) in SUFFIXES for word in text.replace(",", " ").split()
     )

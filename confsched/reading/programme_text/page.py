@@ -95,7 +95,7 @@ class Page(NamedTuple):
 
 
 class Fate(NamedTuple):
-    """What became of a line, by its number from 0: `session`, `people`, `left out: article` …
+    """What became of a line, by its number from 0: `session`, `people`, `left out: article`.
 
     `of` is the title of the session, or the name of what else it became part of.
     """

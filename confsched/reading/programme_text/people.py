@@ -75,7 +75,7 @@ def is_pair(text: str) -> bool:
 
 
 def is_nobody(text: str) -> bool:
-    """Whether it says that a name will be told later: `TBA`, `N.N.`"""
+    """Whether it says that a name will be told later, like `TBA`."""
     return _TO_BE_TOLD.fullmatch(plain(text)) is not None
 
 
@@ -127,7 +127,7 @@ def _in_parts(text: str, masked: str, form: re.Pattern[str]) -> Several:
 
 
 def _mostly(text: str, stretches: list[tuple[int, int]]) -> Several:
-    """People between semicolons, each with what there is; a part that is nobody is a second post."""
+    """People between semicolons; a part that is nobody is a second post of the one before."""
     known: list[Person] = []
     missed = 0
     for start, end in stretches:

@@ -9,11 +9,16 @@ from confsched.reading.programme_text.names import LIKELY, likeness
 from confsched.reading.programme_text.plain import folded, plain
 from confsched.reading.programme_text.vocabulary import (
     COUNTRIES,
+    FIELDED_POSTS,
+    FORMER,
+    LEGAL_FORMS,
     ORGANIZATION_ENDINGS,
     ORGANIZATIONS,
+    OWNERS,
     POST_ENDINGS,
-    TRADE_ENDINGS,
     POSTS,
+    TRADE_ENDINGS,
+    WHOLE_POSTS,
 )
 
 
@@ -31,8 +36,9 @@ _WORD = pattern(r"[^\W\d_]+(?:[-'.][^\W\d_]+)*\.?")
 _BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 # where an organization is named: `Professor at Sample University`
 _AT = pattern(
-    r"\s(?:at the|at|@|with the|chez|au|à la|à l['’]|an der|am|beim|bei der|bei|presso|presso l['’]|presso il|en el|en la"
-    r"|von der|der|in der|bij|dell['’]|auprès de|for)\s+(?=[\w\"'“])|\s@\s?",
+    r"\s(?:at the|at|@|with the|chez|au|à la|à l['’]|an der|am|beim|bei der|bei|presso"
+    r"|presso l['’]|presso il|en el|en la|von der|der|in der|bij|dell['’]|auprès de|for)\s+(?=[\w\"'“])"
+    r"|\s@\s?",
     re.IGNORECASE,
 )
 _STRONG_AT = frozenset(
@@ -46,29 +52,6 @@ _TOGETHER = pattern(r"\s?;\s?|\s\|\s|\s(?:&|and|et|und|y|e)\s", re.IGNORECASE)
 _AND = pattern(r"\s(?:&|and|et|und|y|e)\s", re.IGNORECASE)
 _FIELDS_OF = pattern(r"\s(?:for|für|pour|para|per|of|de)\s", re.IGNORECASE)
 _IN_OFFICE = ("minist", "secret", "sekret", "staatssek", "commiss", "kommiss")
-_FORMER = frozenset(
-    "former ex ancien ancienne ehemaliger ehemalige ehem exministro fmr retired".split()
-)
-_LEGAL_FORMS = frozenset("llp inc ltd llc plc gmbh ag kg ev e.v sa sas srl bv p.c pc lp".split())
-# who has these posts has them of the whole: what follows `of` is the organization
-_WHOLE = frozenset(
-    (
-        *("founder", "co-founder", "cofounder", "president", "chairman", "chair", "ceo", "owner"),
-        *("fondateur", "fondatrice", "grunder", "grunderin", "fundador", "fundadora", "fondatore"),
-        *("fondatrice", "publisher", "chairperson", "chairwoman", "prasident", "prasidentin"),
-        *("presidente", "presidenta", "geschaftsfuhrer", "geschaftsfuhrerin", "inhaber", "rector"),
-        *("rektor", "rektorin", "recteur", "rettore", "director", "directeur", "directrice"),
-        *("direttore", "direttrice", "directora", "direktor", "direktorin", "member", "fellow"),
-    )
-)
-_OWNERS = frozenset(
-    "founder co-founder cofounder owner publisher fondateur fondatrice grunder fundador ceo".split()
-)
-# what heads and professors are of is a field, and no organization, where another name follows
-_FIELDED = frozenset(
-    "vice president vp svp evp head director manager lead columnist editor fellow counsel officer"
-    " professor partner advisor adviser correspondent analyst leiter leiterin".split()
-)
 
 
 @lru_cache(maxsize=16384)
@@ -116,7 +99,7 @@ def _with_legal_forms(parts: list[str]) -> list[str]:
     """`Sample & Sample, LLP` is one name."""
     found: list[str] = []
     for part in parts:
-        if found and folded(part).strip(".") in _LEGAL_FORMS:
+        if found and folded(part).strip(".") in LEGAL_FORMS:
             found[-1] += f", {part}"
         else:
             found.append(part)
@@ -134,7 +117,7 @@ def holds_post(text: str) -> bool:
 
 
 def _is_post(word: str) -> bool:
-    compound = "-" in word and word.split("-")[0] in POSTS  # president-elect
+    compound = "-" in word and word.split("-", maxsplit=1)[0] in POSTS  # president-elect
     return word in POSTS or compound or (len(word) > 9 and word.endswith(POST_ENDINGS))
 
 
@@ -157,7 +140,7 @@ def is_place(text: str) -> bool:
 
 
 def _without_post(parts: list[str]) -> Post:
-    """What is in no list of posts: in small letters, ending as trades do, or before another name."""
+    """What is in no list of posts: in small letters, ending as trades do, before another name."""
     first, *rest = parts
     if first.isupper() or holds_organization(first) or is_place(first):
         return Post("", ", ".join(parts))
@@ -219,7 +202,7 @@ def _with_rest(parts: list[str], last: int) -> Post:
 def _is_field(role: str, rest: list[str]) -> bool:
     """Whether what follows a post is what it is about: `Vice President, Marketing, Sample Ltd`."""
     first, second = rest[0], rest[1]
-    fielded = any(word in _FIELDED for word in words(role))
+    fielded = any(word in FIELDED_POSTS for word in words(role))
     return (
         fielded and not holds_organization(first) and not is_place(first) and not is_place(second)
     )
@@ -276,7 +259,7 @@ def _joined(text: str, told: list[str], post: str, role: str) -> str:
 
 def _split(post: str) -> Post:
     """One post: `Dean of the College at Sample Centre`, `Founder of Sample & Sample`."""
-    if words(post)[:1] and words(post)[0] in _FORMER:
+    if words(post)[:1] and words(post)[0] in FORMER:
         return Post(post)
     at = _at(post)
     if at is not None:
@@ -306,11 +289,11 @@ def _capital(text: str) -> bool:
 
 def _is_proper(text: str) -> bool:
     """Whether it is one short name: `Al-Monitor`, `BBC News`."""
-    return len(text.split()) == 1 and "-" in text or text.isupper()
+    return (len(text.split()) == 1 and "-" in text) or text.isupper()
 
 
 def _split_of(post: str) -> Post:
-    if any(word in _FORMER for word in words(post)):
+    if any(word in FORMER for word in words(post)):
         return Post(post)
     for match in reversed(list(_OF.finditer(post))):
         before, after = post[: match.start()], post[match.end() :]
@@ -331,7 +314,7 @@ def _shortest(post: str) -> Post:
 def _has_of(before: str, after: str) -> bool:
     """Whether what somebody is `of` is an organization, and not a field or a country."""
     said = words(before)
-    if any(word in _OWNERS for word in said):
+    if any(word in OWNERS for word in said):
         return True
-    whole = any(word in _WHOLE for word in said)
-    return whole and holds_organization(after) and not words(after)[-1:] == ["studies"]
+    whole = any(word in WHOLE_POSTS for word in said)
+    return whole and holds_organization(after) and words(after)[-1:] != ["studies"]

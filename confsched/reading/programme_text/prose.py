@@ -15,7 +15,8 @@ _LINK = pattern(
 )
 _PRICE = pattern(r"(?:[€$£]|EUR|USD|CHF|GBP)\s?\d|\d\s?(?:€|\$|£|EUR|USD|CHF|GBP)\b")
 _PHONE = pattern(
-    r"(?:tel|phone|fax|telefon|tél|mobile)\.?\s?:?\s?[+(\d]|\+\d{1,3}[\s(\d]{8}|(?:\b\d\d[ .]){4}\d\d\b",
+    r"(?:tel|phone|fax|telefon|tél|mobile)\.?\s?:?\s?[+(\d]|\+\d{1,3}[\s(\d]{8}"
+    r"|(?:\b\d\d[ .]){4}\d\d\b",
     2,
 )
 _DATELESS = pattern(r"\W+")

@@ -12,7 +12,7 @@ from confsched.reading.programme_text.ends import settle_ends
 from confsched.reading.programme_text.events import FromData, conference_event, programme_in
 from confsched.reading.programme_text.halves import settle_halves
 from confsched.reading.programme_text.layout import layout_of, programme_lines
-from confsched.reading.programme_text.page import Asked, Fate, Kind, Page
+from confsched.reading.programme_text.page import Asked, Fate, Page
 from confsched.reading.programme_text.programme import Programme
 from confsched.reading.programme_text.readings import Reading
 from confsched.reading.programme_text.result import Facts, Tree

@@ -13,6 +13,7 @@ from confsched.reading.programme_text.page import Kind, Line
 from confsched.reading.programme_text.people import Several, people_in
 from confsched.reading.programme_text.plain import folded, plain, trimmed
 from confsched.reading.programme_text.session_words import CONFERENCE, PROGRAMME
+from confsched.reading.programme_text.vocabulary import BEFORE_DAYS
 from confsched.reading.programme_text.words import DAY_WORDS, FIELDS
 
 _LOOKED_AT = 300  # characters of a line in which a time or a date is looked for
@@ -21,16 +22,7 @@ _DIGITS_OR_DAYS = pattern(r"\d|[A-Za-zÀ-ÿ]{2,}")
 _WORD = pattern(r"[^\W\d_]+")
 _DATE = pattern(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _SAID = pattern(r"[^\W_]")
-# what may stand before the date in the heading of a day
-_BEFORE_DAY = frozenset(
-    (
-        *PROGRAMME, *DAY_WORDS, *CONFERENCE, "date", "datum", "fecha", "data", "when", "dates",
-        *("for", "of", "on", "the", "am", "fur", "vom", "von", "du", "de", "del", "le", "den", "der"),
-        *("pour", "per", "para", "conference", "main", "full", "preliminary", "final", "draft", "and"),
-        *("detailed", "workshop", "pre", "pre-conference", "one", "two", "three", "first", "second"),
-        *("erster", "zweiter", "dritter", "premier", "deuxieme", "troisieme", "provisional", "third"),
-    )
-)  # fmt: skip
+_BEFORE_DAY = BEFORE_DAYS | PROGRAMME | DAY_WORDS | CONFERENCE
 _SEPARATED = frozenset(":–—-|,(·/;\t")
 _BEFORE_TIME = pattern(r"[\s·•*+\-–—>»|@:#(\[\d.,]*(?:h(?:rs)?)?[\s:.\-–—|]*")
 
@@ -191,7 +183,7 @@ def _is_weakly_led(text: str, times: Times) -> bool:
 
 
 def _trailing(text: str, found: list[Times]) -> _Anchoring | None:
-    """A time behind a title: in brackets, behind a separator, or a range, in a line that is short."""
+    """A time behind a title in a short line: in brackets, behind a separator, or a range."""
     for times in reversed(found):
         before, after = Stretch(*trimmed(text, 0, times.start)), Stretch(*trimmed(text, times.end))
         length = before.end - before.start
@@ -207,7 +199,7 @@ def _trailing(text: str, found: list[Times]) -> _Anchoring | None:
 
 
 def _is_sentence(text: str) -> bool:
-    """`The bar closes at 18:00.`"""
+    """Whether a line is a sentence with a time: `The bar closes at 18:00.`, for instance."""
     ended = text.rstrip()[-1:] == "." and text.rstrip()[-2:].lower() != "m."
     return (ended and len(text.split()) > 3) or prose.likeness(text) > 0.5
 

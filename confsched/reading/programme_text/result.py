@@ -1,4 +1,4 @@
-"""What was found on a page, as a tree: the conference, its days and sessions, each value with its place."""
+"""What was found on a page, as a tree: each value with its place in the page."""
 
 from collections.abc import Iterable, Sequence
 from datetime import timedelta

@@ -3,19 +3,28 @@
 from collections.abc import Sequence
 
 from confsched.reading.programme_text import places
-from confsched.reading.programme_text.grammar import Block, read_beside, read_head
+from confsched.reading.programme_text.block import (
+    Block,
+)
+from confsched.reading.programme_text.grammar import (
+    read_line,
+)
 from confsched.reading.programme_text.heads import Column, is_number
 from confsched.reading.programme_text.people import people_in
 from confsched.reading.programme_text.readings import Reading, Where
 from confsched.reading.programme_text.tables import cell_readings
+from confsched.reading.programme_text.titling import (
+    read_beside,
+    read_head,
+)
 
 
 def read_row(block: Block, row: Reading) -> None:
     """Read all cells of a row; the first that is neither time nor people nor room has the title."""
-    cells = [
+    found = [
         cell_readings(row, cell) for cell in sorted(row.line.cells, key=lambda one: one.column)
     ]
-    cells = [lines for lines in map(_without_time, cells) if lines]
+    cells = [lines for lines in map(_without_time, found) if lines]
     main = next((lines for lines in cells if _may_be_title(lines[0])), cells[0] if cells else None)
     if main is not None:
         _read_title(block, main)
@@ -61,7 +70,7 @@ def _read_title(block: Block, lines: Sequence[Reading]) -> None:
         head = Column(0, len(first.text))
     read_head(block, first, head)
     for reading in lines[1:]:
-        block.read(reading)
+        read_line(block, reading)
 
 
 def _beside_time(reading: Reading) -> Column:
@@ -76,4 +85,4 @@ def _read_other(block: Block, lines: Sequence[Reading]) -> None:
         read_beside(block, lines[0], _beside_time(lines[0]))
         return
     for reading in lines:
-        block.read(reading)
+        read_line(block, reading)

@@ -1,6 +1,7 @@
 """Sessions in the order in which they take place, under days that a page may not even name."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from confsched.reading.programme_text.collecting import Collected
@@ -79,7 +80,7 @@ def _first(session: Session) -> int:
 def _falls(sessions: Sequence[Session]) -> bool:
     """Whether times fall more often than they rise, from line to line."""
     starts = [_first(one) for one in sessions if one.times is not None]
-    pairs = list(zip(starts, starts[1:], strict=False))
+    pairs = list(pairwise(starts))
     rising = sum(one < other for one, other in pairs)
     falling = sum(one > other for one, other in pairs)
     return len(starts) > 2 and falling > 2 * rising

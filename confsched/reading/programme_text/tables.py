@@ -1,4 +1,4 @@
-"""Tables with heads: `Time | Title | Speaker`, rooms or days as columns, cells over several rows."""
+"""Tables with heads: fields, rooms or days as columns, cells over several rows."""
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
@@ -135,7 +135,7 @@ def _shape(heads: dict[int, Head]) -> Shape | None:
 
 
 def rows_of(table: Table) -> Iterator[Row]:
-    """The rows below the head, each with its time: its own, or that of a cell which reaches into it."""
+    """The rows below the head, each with its time, which may stand in a cell from above."""
     time, reach = None, 0
     for number, reading in enumerate(table.rows):
         for cell in reading.line.cells:

@@ -16,7 +16,10 @@ from confsched.reading.programme_text.session_words import (
 )
 
 _WORD = pattern(r"[^\W_]+(?:['-][^\W\d_]+)*")
-_COUNT = r"(?:\d{1,2}(?:[.-]?\d{1,2}|[a-z])?|[IVX]{1,5}|[A-Z]\d{0,2}|one|two|three|four|five|six|seven|eight)"
+_COUNT = (
+    r"(?:\d{1,2}(?:[.-]?\d{1,2}|[a-z])?|[IVX]{1,5}|[A-Z]\d{0,2}"
+    r"|one|two|three|four|five|six|seven|eight)"
+)
 _LABEL = pattern(
     rf"""
     (?P<label> (?: [^\W\d_][\w'’-]*\ ){{0,3}}?
@@ -27,7 +30,8 @@ _LABEL = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 _ALONE = pattern(
-    rf"(?P<before>(?:[^\W\d_][\w'’-]* ){{0,3}}?)(?P<kind>[^\W\d_][\w'’-]+(?: ronde| rotonda| redonda)?)"
+    r"(?P<before>(?:[^\W\d_][\w'’-]* ){0,3}?)"
+    rf"(?P<kind>[^\W\d_][\w'’-]+(?: ronde| rotonda| redonda)?)"
     rf"(?: (?:no?\.|n°|nr\.|#)? ?(?P<count>{_COUNT}))?\W*",
     re.IGNORECASE,
 )
@@ -118,7 +122,7 @@ def _first(kinds: list[str]) -> str:
 
 
 def opens_session(text: str) -> bool:
-    """Whether a line without a time may be a session: `Opening Remarks`, `Reception at the museum`."""
+    """Whether a line without a time may be a session, like `Opening Remarks`."""
     words = _WORD.findall(folded(plain(text[:90])))
     return len(words) < 12 and (
         any(word in OPENERS for word in words[:4]) or words[-1:] == ["remarks"]

@@ -21,13 +21,14 @@ _IANA = pattern(
     r"\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)/[A-Z][a-z]+(?:[_/][A-Z][a-z]+)*"
 )
 _SPOKEN = pattern(
-    r"\btimes?\b[^.;]{0,25}?\b(Eastern|Central European(?: Summer)?|Central|Mountain|Pacific|British Summer"
-    r"|(?:Eastern|Central|Pacific) (?:Standard|Daylight)|Paris|London|Berlin|New York|UK)\b",
+    r"\btimes?\b[^.;]{0,25}?\b(Eastern|Central European(?: Summer)?|Central|Mountain|Pacific"
+    r"|British Summer|(?:Eastern|Central|Pacific) (?:Standard|Daylight)|Paris|London"
+    r"|Berlin|New York|UK)\b",
     2,
 )
 _TAIL = pattern(
-    r"\s*[-–—:|,]?\s*\b(?:final |preliminary |conference |full |draft )?(?:programme|program|agenda|schedule|programm"
-    r"|programma|programa|timetable|tagungsprogramm)\W*$",
+    r"\s*[-–—:|,]?\s*\b(?:final |preliminary |conference |full |draft )?"
+    r"(?:programme|program|agenda|schedule|programm|programma|programa|timetable|tagungsprogramm)\W*$",
     2,
 )
 

@@ -1,6 +1,6 @@
 """Lines that were broken where the window ended, put together again."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from confsched.patterns import pattern
