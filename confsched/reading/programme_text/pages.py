@@ -12,6 +12,7 @@ from confsched.reading.tree import Document
 from confsched.source import Source
 
 _MOST_BYTES = 100_000_000
+_MOST_LINES = 200_000  # the longest programme that we know of has 5,000
 _ZIP = b"PK\x03\x04"
 _TEXT_OF_WORD = "word/document.xml"
 _OTHERS = (
@@ -32,6 +33,8 @@ def page_document(name: str, data: bytes, asked: Asked, form: str = "") -> Docum
         return None
     try:
         page, notes, found = _page(name, data, form)
+        if len(page.lines) > _MOST_LINES:
+            raise _too_much(len(page.lines), "lines", _MOST_LINES)
     except Refused as refused:
         return refused.document(name)
     if not form and not has_times(page):
@@ -50,8 +53,7 @@ def _document(page: Page, asked: Asked, notes: tuple[Note, ...], form: str) -> D
 def _page(name: str, data: bytes, form: str) -> tuple[Page, tuple[Note, ...], str]:
     """The page that a file is, what was inferred of its text, and its form; raises Refused."""
     if len(data) > _MOST_BYTES:
-        message = f"a page of {len(data):,} bytes, where {_MOST_BYTES:,} are the most"
-        raise Refused(message, "F009")
+        raise _too_much(len(data), "bytes", _MOST_BYTES)
     if data.startswith(_ZIP) or form == "docx":
         from confsched.reading.programme_text.word import word_page  # noqa: PLC0415 -- for these
 
@@ -67,6 +69,10 @@ def _page(name: str, data: bytes, form: str) -> tuple[Page, tuple[Note, ...], st
     from confsched.reading.programme_text.plain_text import plain_page  # noqa: PLC0415 -- the same
 
     return plain_page(source), notes, "text"
+
+
+def _too_much(number: int, what: str, most: int) -> Refused:
+    return Refused(f"a page of {number:,} {what}, where {most:,} are the most", "F009")
 
 
 def _decoded(name: str, data: bytes) -> tuple[Source, tuple[Note, ...]]:

@@ -80,3 +80,12 @@ def test_what_cannot_be_read_says_what_to_do(data: bytes, message: str) -> None:
 
 def test_another_archive_is_no_page() -> None:
     assert read(b"PK\x03\x04") is None
+
+
+def test_a_page_that_is_longer_than_any_programme_is_refused() -> None:
+    found = read("10:00 Opening\n" * 200_001)
+
+    assert found is not None
+    assert [(f.code, f.message) for f in found.findings] == [
+        ("F009", "a page of 200,001 lines, where 200,000 are the most")
+    ]
