@@ -5,7 +5,7 @@ And as a text that people read, without any marks of a system.
 
 import json
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 from itertools import cycle, groupby, islice
 from pathlib import Path
 from random import Random
@@ -165,16 +165,12 @@ def _text(sessions: int) -> Iterator[str]:
 
 
 def _lines(event: _Event) -> Iterator[str]:
-    start, length = (timedelta(hours=int(t[:2]), minutes=int(t[3:])) for t in _clocks(event))
-    end = (datetime.min + start + length).strftime("%H:%M")
+    minutes = sum(60 * int(t[:2]) + int(t[3:]) for t in (event["start"], event["duration"]))
+    end = f"{minutes // 60:02}:{minutes % 60:02}"
     yield f"\n{event['start']} - {end} {event['title']}\n{event['room']}\n"
     yield from (f"Speaker: {person['public_name']}, Director\n" for person in event["persons"])
     if event["abstract"]:
         yield f"{event['abstract']}\n"
-
-
-def _clocks(event: _Event) -> tuple[str, str]:
-    return event["start"], event["duration"]
 
 
 _FORMS = {".xml": _xml, ".json": _json, ".txt": _text}

@@ -12,7 +12,7 @@ from confsched.reading.tree import Document
 from confsched.source import Source
 
 _MOST_BYTES = 100_000_000
-_MOST_LINES = 200_000  # the longest programme that we know of has 5,000
+_MOST_LINES = 200_000  # no programme is as long
 _ZIP = b"PK\x03\x04"
 _TEXT_OF_WORD = "word/document.xml"
 _OTHERS = (
