@@ -119,5 +119,5 @@ class _Explainer:
         first, last = (bisect_left(self.starts, place) for place in (line.start, line.end))
         if first == last and fate.what in _ABOVE:
             last = first + 1
-        begun = self.sessions[first:last] or self.titled.get(fate.of, ())
+        begun = self.sessions[first:last] or self.titled.get(fate.of, [])
         return min(begun, key=lambda one: abs(one.start - note.start)).id if begun else ""
