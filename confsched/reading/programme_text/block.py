@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from confsched.reading.programme_text.drafts import (
+    NOTHING,
     Guest,
     Session,
     Told,
@@ -46,6 +47,8 @@ class Block:
         self.above = anchor is None  # lines above the first session
         self.last = "time"
         self.open: Label | None = None
+        self.spare: Reading | None = None  # the first line that was no title, while there was none
+        self.named = NOTHING  # what stands where the title would, if only people follow
         self.pairs = 0  # names whose post stood in the line below
         self.roles: list[str] = []
         self.field = ""

@@ -89,7 +89,12 @@ def _title_above(readings: Sequence[Reading], anchor: int, floor: int) -> int:
         wanted = titled > lowest and readings[titled].gap == 0 and _is_title(readings[titled - 1])
         if not wanted or not (is_generic(readings[titled - 1].text) or _is_low(readings[titled])):
             break
-    return titled if titled < start else anchor
+    if titled < start:
+        return titled
+    parted = [
+        n for n in range(start, anchor) if readings[n].line.gap > 0 and readings[n].label is None
+    ]
+    return parted[-1] if parted else anchor
 
 
 def _is_low(reading: Reading) -> bool:

@@ -22,6 +22,7 @@ from confsched.reading.programme_text.tables import (
     Shape,
     Table,
     cell_readings,
+    end_of,
     head_of,
     is_whole_row,
     rows_of,
@@ -70,13 +71,16 @@ def _days(collected: Collected, table: Table) -> dict[int, int]:
     return found
 
 
-def _session(collected: Collected, row: Row) -> Session:
+def _session(collected: Collected, row: Row, table: Table) -> Session:
     """A session at the time of a row."""
     session = Session(row.reading.number, collected.day)
     if row.time is not None and row.time.times is not None:
         session.times = row.time.times
         session.when = told(row.time, session.times.start, session.times.end)
         session.zone = session.times.zone
+        end = end_of(row, table)
+        if end is not None and end.times is not None:
+            session.times = session.times._replace(last=end.times.first)
     return session
 
 
@@ -102,7 +106,7 @@ def _take_cells(
         lines = cell_readings(row.reading, cell)
         if not lines or (head is None and cell.columns == 1 and table.shape is Shape.DAYS):
             continue
-        for session in _in_cell(collected, row, lines):
+        for session in _in_cell(collected, table, row, lines):
             if session.times is not None and session.times.last is None:
                 _reach(session, _end(table, row, rows, cell.rows))
             if table.shape is Shape.ROOMS and head is not None and not session.room:
@@ -140,14 +144,16 @@ def _reach(session: Session, end: Times | None) -> None:
         session.times = session.times._replace(last=end.first)
 
 
-def _in_cell(collected: Collected, row: Row, lines: Sequence[Reading]) -> list[Session]:
+def _in_cell(
+    collected: Collected, table: Table, row: Row, lines: Sequence[Reading]
+) -> list[Session]:
     """The sessions in a cell: one, or one for each time in it."""
     before = len(collected.sessions)
     if any(one.where in (Where.LEADING, Where.ALONE) for one in lines[:-1] or lines):
         for piece in pieces(lines, collected.layout):
             collected.take(piece)
         return []
-    session = _session(collected, row)
+    session = _session(collected, row, table)
     block = Block(session, collected.layout, None)
     block.above = False
     read_head(block, lines[0], Column(0, len(lines[0].text)))
@@ -160,7 +166,7 @@ def _in_cell(collected: Collected, row: Row, lines: Sequence[Reading]) -> list[S
 
 def _take_fields(collected: Collected, table: Table, row: Row, rows: Sequence[Row]) -> None:
     """A row is a session; its cells are what the heads of their columns say."""
-    block = Block(_session(collected, row), collected.layout, None)
+    block = Block(_session(collected, row, table), collected.layout, None)
     block.above = False
     titled = _title_column(table)
     ordered = sorted(row.cells, key=lambda cell: cell.column != titled)

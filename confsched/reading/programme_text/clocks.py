@@ -80,6 +80,12 @@ _CLOCK = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_WORD_STANDS = pattern(
+    r"(?:^|[-–—:|,;(\[/\t.]\s*|\b(?:at|to|until|till|from|by|um|bis|ab|à|a|al|alle|hasta|vers|gegen"
+    r"|and|12|zum|am|jusqu'à)\s+)$",
+    re.IGNORECASE,
+)
+_HINT = pattern(r"\d|noon|midday|midnight|midi|minuit|mitt|medi|mezz", re.IGNORECASE)
 _BEFORE = pattern(r"(?<![\w.,/:+#$€£%])(?<![\w)]-)(?=[\dnm])", re.IGNORECASE)
 _TO = pattern(
     r"\s*(?:-+|~|/|→|>|\.\.+|to|until|till?|through|bis|à|a|al|alle|até|às|tot|au"
@@ -87,6 +93,8 @@ _TO = pattern(
     r"(?:\s+(?:las|ore|le))?\s*(?=[\dnm(])",
     re.IGNORECASE,
 )
+_TAB = pattern(r" ?\t ?")
+_BROKEN_END = pattern(r"\s?-\s?\d{1,2}:\d\s?[ap]\.?m\b\.?", re.IGNORECASE)
 _JOINING = frozenset(("and", "et", "und", "y", "e le", "/"))  # a range only after `between`
 _PREFIX = pattern(
     r"(?:\b(?:from|von|de|da|dalle|dalle ore|alle ore|alle|ore|um|ab|gegen|à|à partir de|at|a las|"
@@ -110,6 +118,11 @@ _ZONE = pattern(
 )
 _AGAIN = pattern(r"\s*[(/|·,;]\s*(?=\d)")
 _YEARS = range(1900, 2100)
+
+
+def holds_time(text: str) -> bool:
+    """Whether a time may stand in a text; quick."""
+    return _HINT.search(text) is not None
 
 
 def times_in(text: str) -> Iterator[Times]:
@@ -136,7 +149,7 @@ def _token(text: str, start: int) -> _Token | None:
     if match is None or not match[0]:
         return None
     if match["word"]:
-        return _word(match)
+        return _word(match) if _WORD_STANDS.search(text, max(0, start - 12), start) else None
     if match["compact"]:
         return _compact(match)
     return _numbers(match)
@@ -185,6 +198,10 @@ def _whole(text: str, first: _Token) -> Times | None:
     if first.split:
         return _mended(text, first)
     zone, end = _zone(text, first.end)
+    slip = _BROKEN_END.match(text, end)
+    if slip is not None:
+        message = f"{slip[0].strip(' -')!r} is no time: the end is left open"
+        return Times(first.clock, None, zone, first.start, slip.end(), Strength.PLAIN, message)
     last = _range_end(text, first, end)
     if last is not None:
         zone_after, end = _zone(text, last.end)
@@ -212,7 +229,7 @@ def _is_compact(text: str, token: _Token) -> bool:
 def _range_end(text: str, first: _Token, position: int) -> _Token | None:
     match = _TO.match(text, position)
     if match is None:
-        return None
+        return _next_cell(text, first, position)
     if match[0].strip().lower() in _JOINING and not _BETWEEN.search(text, 0, first.start):
         return None
     last = _token(text, match.end())
@@ -222,6 +239,20 @@ def _range_end(text: str, first: _Token, position: int) -> _Token | None:
     if last is None or (compact and not text[first.start : first.end].isdigit()):
         return None
     return last
+
+
+def _next_cell(text: str, first: _Token, position: int) -> _Token | None:
+    """The end of a range of which start and end stand in two columns."""
+    tab = _TAB.match(text, position)
+    last = _token(text, tab.end()) if tab is not None else None
+    if (
+        last is None
+        or last.strength < Strength.PLAIN
+        or text[last.end : last.end + 1] not in ("", "\t", " ")
+    ):
+        return None
+    alone = text[last.end :].lstrip(" ")[:1] in ("", "\t", "|")
+    return last if alone and last.clock.minutes > first.clock.minutes else None
 
 
 def _mended(text: str, token: _Token) -> Times:

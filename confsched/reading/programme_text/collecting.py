@@ -8,7 +8,7 @@ from confsched.reading.programme_text.block import (
 )
 from confsched.reading.programme_text.blocks import Piece
 from confsched.reading.programme_text.days import ProgrammeDay, same_day
-from confsched.reading.programme_text.drafts import Guest, Session, told
+from confsched.reading.programme_text.drafts import NOTHING, Guest, Session, told
 from confsched.reading.programme_text.grammar import (
     read_line,
 )
@@ -105,6 +105,8 @@ class Collected:
 
     def finish(self, block: Block) -> None:
         """Keep what a block came to."""
+        if not block.sessions[0].title and not block.above:
+            self._give_title(block)
         for session in block.sessions:
             if session.title or session.times is not None:
                 self._add(session)
@@ -112,6 +114,17 @@ class Collected:
         if block.section is not None:
             self.close_section()
             self.section = block.section
+
+    def _give_title(self, block: Block) -> None:
+        """A block in which nothing looked like a title has one nevertheless."""
+        session, spare = block.sessions[0], block.spare
+        if block.named:
+            session.title = block.named
+        elif spare is not None and spare.people.score < 0.75:
+            if session.room.start == spare.line.start:
+                session.room = NOTHING
+            block.session = session
+            read_head(block, spare, Column(0, len(spare.text)))
 
     def _add(self, session: Session) -> None:
         self.sessions.append(session)

@@ -89,9 +89,20 @@ _FORMS = tuple(
         _WEEKDAY,
     )
 )
+_OPENING = 90  # characters: the heading of a day has its date in them
+_HINT = pattern(
+    rf"(?<![a-z])(?:\d{{1,2}}(?:st|nd|rd|th|er|\.)?[\s-]?(?:de |of |di )?(?:{_words(*MONTHS)})"
+    rf"|(?:{_words(*MONTHS)})\.?[\s-]?\d|(?:{_words(*WEEKDAYS)})(?![a-z])|\d{{1,4}}[./-]\s?\d"
+    rf"|(?:{_words(*DAY_WORDS)})(?![a-z])|\d\d? ?-)"
+)
 _QUICK = pattern(rf"\d|{_words(*WEEKDAYS)}")
 _WORD = pattern(r"[a-z]+|\d{1,2}[a-z]{0,3}", re.ASCII)
 _APART = frozenset((" ", ". ", "-", " #", "", " n. "))
+
+
+def holds_day(text: str) -> bool:
+    """Whether the beginning of a text may say a day; quick."""
+    return _HINT.search(folded(text[:_OPENING])) is not None
 
 
 @lru_cache(maxsize=4096)

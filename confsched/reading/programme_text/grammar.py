@@ -25,6 +25,7 @@ _READINGS: dict[str, tuple[Callable[[Block, Reading], float], Callable[[Block, R
     "subtitle": (scores.subtitle_score, takers.take_subtitle),
     "section": (scores.section_score, takers.take_section),
     "part": (scores.part_score, takers.take_part),
+    "talk": (scores.talk_score, takers.take_talk),
     "abstract": (scores.abstract_score, takers.take_abstract),
     "group": (scores.group_score, takers.take_group),
     "beside": (scores.beside_score, takers.take_beside),
@@ -43,6 +44,8 @@ def read_line(block: Block, reading: Reading) -> None:
         if scored[best] < _UNDERSTOOD:
             block.keep(reading, "not understood")
         else:
+            if not block.titled and best in ("people", "place"):
+                block.spare = block.spare or reading
             _READINGS[best][1](block, reading)
 
 

@@ -1,6 +1,7 @@
 """Which half of the day a time is in that does not say it, and minutes after midnight."""
 
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 from confsched.reading.programme_text.clocks import Clock
 from confsched.reading.programme_text.drafts import Session
@@ -22,11 +23,12 @@ def settle_halves(sessions: Sequence[Session]) -> list[Note]:
     twelve = _counts_to_twelve(sessions)
     notes: list[Note] = []
     day, latest = None, 0
-    for session in sessions:
+    timed = [one for one in sessions if one.times is not None]
+    for session, following in zip_longest(timed, timed[1:]):
         if session.times is None:
             continue
         if session.day != day:
-            day, latest = session.day, 0
+            day, latest = session.day, _dawn(session, following)
         start, end = _settled(session, latest, twelve=twelve)
         inferred = twelve and not _says_half(session)
         if inferred and start != session.times.first.minutes:
@@ -34,6 +36,15 @@ def settle_halves(sessions: Sequence[Session]) -> list[Note]:
         session.start, session.end = start, end
         latest = max(latest, start) if not session.late else latest
     return notes
+
+
+def _dawn(first: Session, following: Session | None) -> int:
+    """When it begins at the earliest: in the morning, if what follows it does."""
+    if following is None or following.times is None or first.times is None:
+        return 0
+    begins, after = first.times.first.minutes, following.times.first.minutes
+    same = following.day == first.day
+    return 5 * 60 if same and begins < _EARLY <= after < _HALF and begins >= 5 * 60 else 0
 
 
 def _counts_to_twelve(sessions: Iterable[Session]) -> bool:
@@ -50,9 +61,8 @@ def _counts_to_twelve(sessions: Iterable[Session]) -> bool:
     past = any(clock.hour > 12 and not clock.half for clock in clocks)
     if halves:
         return exact < halves or not past
-    hours = [clock.hour for clock in clocks]
-    afternoon = len(hours) > 3 and not exact and all(0 < hour < 7 for hour in hours)
-    return not past and (afternoon or _descends(sessions))
+    early = any(one.times and 0 < one.times.first.hour < 7 for one in sessions)
+    return not past and not exact and (early or _descends(sessions))
 
 
 def _descends(sessions: Iterable[Session]) -> bool:

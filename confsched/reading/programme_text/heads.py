@@ -172,11 +172,15 @@ def _before(text: str, column: Column, *, paired: bool) -> Iterator[Beside]:
         )
 
 
-def place_beside(text: str, column: Column) -> tuple[Column, Column] | None:
-    """A title, and the room behind it: `Opening, Great Hall`; or before it, where it is a break."""
+def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Column, Column] | None:
+    """A title, and the room behind it: `Opening, Great Hall`; or before it, where it is a break.
+
+    `sure` is whether the page has rooms in the brackets behind titles.
+    """
     bracket = _BRACKETED.search(text, column.start, column.end)
     bracketed = bracket is not None and bracket.start() > column.start + 2
-    if bracket is not None and bracketed and places.likeness(bracket[1]) >= 0.5:
+    least = 0.5 if not sure or ":" in text[column.start : column.end] else 0.0
+    if bracket is not None and bracketed and places.likeness(bracket[1]) >= least:
         return Column(column.start, bracket.start()), Column(*bracket.span(1))
     parts = list(_SEPARATORS.finditer(text, column.start, column.end))
     for match in parts:

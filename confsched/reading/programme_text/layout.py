@@ -1,14 +1,16 @@
 """How a page is laid out, decided once for all of it by what most of its lines speak for."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from confsched.reading.programme_text import prose
+from confsched.patterns import pattern
+from confsched.reading.programme_text import places, prose
 from confsched.reading.programme_text.heads import (
     LIKELY,
     SURE,
+    Column,
     Side,
     columns,
     people_beside,
@@ -21,6 +23,7 @@ from confsched.reading.programme_text.plain import folded
 from confsched.reading.programme_text.readings import Reading, Where
 from confsched.reading.programme_text.titles import is_pause, opens_session
 
+_BRACKETED = pattern(r"[^\W_]\s?\(([^()]{2,60})\)\W*$")
 _NEAR = 12  # lines: the next session of a programme is not further away
 _REPEATED = 2
 
@@ -30,13 +33,15 @@ class Layout(NamedTuple):
 
     `above` is whether the title stands above a time that is alone in its line. `sides` are where
     people stand beside titles, `again` lines that stand below several times: rooms. `top` is the
-    level of the headings that sessions or days have, if they have any.
+    level of the headings that sessions or days have, if they have any. `bracketed` is whether the
+    brackets at the end of titles have rooms in them.
     """
 
     above: bool
     sides: frozenset[Side]
-    again: frozenset[str]
+    again: Mapping[str, int]
     top: int
+    bracketed: bool = False
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Reading] = ()) -> Layout:
@@ -47,8 +52,9 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Reading] = ()) -> Lay
     return Layout(
         above,
         frozenset(_sides([*_titled(readings, -1 if above else 1), *cells])),
-        frozenset(_again(readings)),
+        _again(readings),
         min((one.line.level for one in readings if _is_heading(one)), default=0),
+        _has_rooms_in_brackets([*_titled(readings, -1 if above else 1), *cells]),
     )
 
 
@@ -145,6 +151,25 @@ def _sides(anchors: Iterable[Reading]) -> Iterator[Side]:
             yield side
 
 
+def _has_rooms_in_brackets(readings: Sequence[Reading]) -> bool:
+    """Whether what stands in brackets behind titles are rooms: some plainly are, or come again."""
+    found = [match[1] for one in readings if (match := _BRACKETED.search(one.text)) is not None]
+    again = Counter(found)
+    plainly = [places.likeness(text) >= 0.5 for text in found]
+    rooms = sum(room or again[text] > 1 for room, text in zip(plainly, found, strict=True))
+    return any(plainly) and rooms > 1 and 3 * rooms >= len(found) and not _any_people(readings)
+
+
+def _any_people(readings: Sequence[Reading]) -> bool:
+    """Whether anything in brackets behind a title is somebody, or belongs to somebody."""
+    for one in readings:
+        bracket = _BRACKETED.search(one.text)
+        said = people_beside(one.line.text, Column(0, len(one.text))) if bracket else None
+        if said is not None and bracket is not None and said.people.end >= bracket.end(1):
+            return True
+    return False
+
+
 def _head(reading: Reading) -> tuple[int, int]:
     """The stretch of a line with the title; all of one without a time."""
     if reading.where is Where.NOWHERE:
@@ -152,7 +177,7 @@ def _head(reading: Reading) -> tuple[int, int]:
     return reading.after if reading.where is Where.LEADING else reading.before
 
 
-def _again(readings: Sequence[Reading]) -> Iterator[str]:
+def _again(readings: Sequence[Reading]) -> dict[str, int]:
     """Lines that stand just below different times, word for word: most are rooms."""
     below: Counter[str] = Counter()
     for number, reading in enumerate(readings):
@@ -162,7 +187,7 @@ def _again(readings: Sequence[Reading]) -> Iterator[str]:
             if other.times is not None or other.day is not None:
                 break
             below[folded(other.text)] += 1
-    yield from (text for text, count in below.items() if count >= _REPEATED and len(text) < 90)
+    return {text: n for text, n in below.items() if n >= _REPEATED and len(text) < 90}
 
 
 def programme_lines(readings: Sequence[Reading]) -> list[bool]:

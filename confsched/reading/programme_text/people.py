@@ -14,6 +14,7 @@ from confsched.reading.programme_text.posts import (
     holds_organization,
     holds_post,
     is_place,
+    is_trade,
     post_of,
 )
 
@@ -224,7 +225,7 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
         return None
     if likeness(re.split(r",\s|\s?[(\[]", rest)[0]) >= LIKELY and not post.role:
         score -= 0.2  # as much the name of somebody else
-    known = holds_post(rest) or holds_organization(rest) or bool(post.role)
+    known = holds_post(rest) or holds_organization(rest) or is_trade(rest)
     bracketed = rest[:1] in ("(", "[") and rest[-1:] in (")", "]")
     score += 0.3 if known else 0.2 if bracketed else 0.1 if is_place(rest) else -0.05
     if separator == ":" and not known:

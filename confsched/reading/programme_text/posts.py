@@ -37,7 +37,8 @@ _BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 # where an organization is named: `Professor at Sample University`
 _AT = pattern(
     r"\s(?:at the|at|@|with the|chez|au|à la|à l['’]|an der|am|beim|bei der|bei|presso"
-    r"|presso l['’]|presso il|en el|en la|von der|der|in der|bij|dell['’]|auprès de|for)\s+(?=[\w\"'“])"
+    r"|presso l['’]|presso il|en el|en la|von der|der|in der|bij|dell['’]|auprès de"
+    r"|for)\s+(?=[\w\"'“])"
     r"|\s@\s?",
     re.IGNORECASE,
 )
@@ -51,6 +52,19 @@ _OF = pattern(
 _TOGETHER = pattern(r"\s?;\s?|\s\|\s|\s(?:&|and|et|und|y|e)\s", re.IGNORECASE)
 _AND = pattern(r"\s(?:&|and|et|und|y|e)\s", re.IGNORECASE)
 _FIELDS_OF = pattern(r"\s(?:for|für|pour|para|per|of|de)\s", re.IGNORECASE)
+_PLAIN_TRADES = (
+    "ator",
+    "ologist",
+    "ivist",
+    "alist",
+    "author",
+    "advocate",
+    "analyst",
+    "iste",
+    "ista",
+)
+_ORGANIZATION_BEHIND = pattern(r"([^()]{3,120})\(([A-ZÀ-Ý][^()]+)\)\s*")
+_SERIES = pattern(r"(?:and|&|et|und|y|e)\s", re.IGNORECASE)
 _IN_OFFICE = ("minist", "secret", "sekret", "staatssek", "commiss", "kommiss")
 
 
@@ -63,6 +77,9 @@ def post_of(text: str) -> Post:
     parts = _parts(text)
     if not parts:
         return Post()
+    behind = _ORGANIZATION_BEHIND.fullmatch(text)
+    if behind is not None and _is_only_post(behind[1]):
+        return Post(behind[1].strip(), behind[2].strip())
     posts = [number for number, part in enumerate(parts) if holds_post(part)]
     while len(posts) > 1 and _is_called_so(words(parts[posts[-1]])):
         posts.pop()  # `Equal Justice Society`
@@ -72,6 +89,12 @@ def post_of(text: str) -> Post:
     if last + 1 < len(parts):
         return _with_rest(parts, last)
     return _in_one(text, parts)
+
+
+def _is_only_post(text: str) -> bool:
+    """Whether a text before brackets has no organization of its own."""
+    post = post_of(text)
+    return bool(post.role) and not post.organization and not holds_organization(text)
 
 
 def _is_called_so(said: list[str]) -> bool:
@@ -92,7 +115,17 @@ def _parts(text: str) -> list[str]:
         found.append(text[start : match.start()].strip())
         start = match.end()
     found.append(text[start:].strip())
-    return _with_legal_forms([one for one in found if one])
+    return _with_series(_with_legal_forms([one for one in found if one]))
+
+
+def _with_series(parts: list[str]) -> list[str]:
+    """`Director of the Europe, Asia, and Africa Programme` is one post."""
+    for number, part in enumerate(parts):
+        if _SERIES.match(part) and not holds_post(part):
+            posts = [n for n in range(number) if holds_post(parts[n])]
+            first = posts[-1] if posts else number
+            return [*parts[:first], ", ".join(parts[first : number + 1]), *parts[number + 1 :]]
+    return parts
 
 
 def _with_legal_forms(parts: list[str]) -> list[str]:
@@ -144,12 +177,12 @@ def _without_post(parts: list[str]) -> Post:
     first, *rest = parts
     if first.isupper() or holds_organization(first) or is_place(first):
         return Post("", ", ".join(parts))
-    if _is_trade(first) or (rest and not is_place(rest[0]) and _comes_first(first)):
+    if is_trade(first) or (rest and not is_place(rest[0]) and _comes_first(first)):
         return Post(first, ", ".join(rest))
     return Post("", ", ".join(parts))
 
 
-def _is_trade(text: str) -> bool:
+def is_trade(text: str) -> bool:
     """Whether a text says what somebody does: `comédien`, `Naturforscherin`, `Typograph`."""
     said = words(text)
     if not said or len(said) > 8:
@@ -166,7 +199,8 @@ def _is_trade(text: str) -> bool:
         "il ",
         "l'",
     )
-    return lower or (len(said) == 1 and _ends_as_trade(said[0]))
+    plainly = len(said) < 5 and len(said[-1]) > 6 and said[-1].endswith(_PLAIN_TRADES)
+    return lower or plainly or (len(said) == 1 and _ends_as_trade(said[0]))
 
 
 def _ends_as_trade(word: str) -> bool:

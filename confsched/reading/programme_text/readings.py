@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text import places, prose
-from confsched.reading.programme_text.clocks import Strength, Times, times_in
-from confsched.reading.programme_text.dates import Day, days_in, numbered_day
+from confsched.reading.programme_text.clocks import Strength, Times, holds_time, times_in
+from confsched.reading.programme_text.dates import Day, days_in, holds_day, numbered_day
 from confsched.reading.programme_text.labels import Label, label_of
 from confsched.reading.programme_text.page import Kind, Line
 from confsched.reading.programme_text.people import Several, people_in
@@ -58,16 +58,8 @@ class Reading:
     """One line, and what it says by itself; what is asked seldom is worked out when it is asked."""
 
     __slots__ = (
-        "after",
-        "before",
-        "day",
-        "gap",
-        "line",
-        "number",
-        "paired",
-        "text",
-        "times",
-        "where",
+        *("_people", "_place", "_prose", "after", "before", "day", "gap", "line", "number"),
+        *("paired", "text", "times", "where"),
     )
 
     def __init__(self, number: int, line: Line) -> None:
@@ -75,6 +67,8 @@ class Reading:
         self.line = line
         self.text = plain(line.text)
         self.gap = line.gap
+        self._people: Several | None = None
+        self._place = self._prose = -1.0
         self.paired = False  # whether the page has names with organizations behind a comma
         self.day: DayHeading | None = None
         self.times: Times | None = None
@@ -84,7 +78,10 @@ class Reading:
             self._read()
 
     def _read(self) -> None:
-        self.day = _day_heading(self.text[:_LOOKED_AT]) or _marked_day(self.line)
+        if holds_day(self.text):
+            self.day = _day_heading(self.text[:_LOOKED_AT])
+        if self.line.moments:
+            self.day = self.day or _marked_day(self.line)
         if self.day is not None:
             self.day = _with_moment(self.day, self.line)
         found = _anchoring_time(self.text, self.day)
@@ -111,7 +108,9 @@ class Reading:
     @property
     def people(self) -> Several:
         """The people that the whole line names."""
-        return people_in(self.line.text, paired=self.paired)
+        if self._people is None:
+            self._people = people_in(self.line.text, paired=self.paired)
+        return self._people
 
     def people_between(
         self, start: int, end: int | None = None, *, several: bool = False
@@ -122,12 +121,16 @@ class Reading:
     @property
     def place(self) -> float:
         """How much the line looks like a place."""
-        return places.likeness(self.line.text)
+        if self._place < 0:
+            self._place = places.likeness(self.line.text)
+        return self._place
 
     @property
     def prose(self) -> float:
         """How much the line looks like running text."""
-        return prose.likeness(self.line.text)
+        if self._prose < 0:
+            self._prose = prose.likeness(self.line.text)
+        return self._prose
 
     @property
     def is_emphasised(self) -> bool:
@@ -144,7 +147,7 @@ _Anchoring = tuple[Times, Where, Stretch, Stretch]
 def _anchoring_time(text: str, day: DayHeading | None) -> _Anchoring | None:
     """The time that a line is about, where it stands, and the stretches before and behind it."""
     opened = text[:_LOOKED_AT]
-    if not any(map(str.isdigit, opened)) and len(opened) > 60:
+    if not holds_time(opened):
         return None
     found = list(times_in(opened))
     for times in found:

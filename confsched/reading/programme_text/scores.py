@@ -7,6 +7,7 @@ from confsched.reading.programme_text import prose
 from confsched.reading.programme_text.block import (
     Block,
 )
+from confsched.reading.programme_text.heads import SURE, Column, Side, people_beside
 from confsched.reading.programme_text.labels import (
     unknown_label,
 )
@@ -113,7 +114,7 @@ def people_score(block: Block, reading: Reading) -> float:
     if not score:
         return 0.9 if block.open is not None and is_nobody(reading.text) else 0.0
     if not block.titled:
-        return score - (0.2 if score >= 0.85 else 0.45)
+        return score - (0.0 if block.open is not None else 0.2 if score >= 0.85 else 0.45)
     inside = block.open is not None or block.section is not None
     item = reading.line.kind is Kind.ITEM
     emphasis = 0.1 * (reading.is_emphasised and block.last == "title")
@@ -152,6 +153,8 @@ def place_score(block: Block, reading: Reading) -> float:
     score += 0.15 * (block.session.kind in PAUSES and reading.place > 0)
     if not block.titled and type_of(reading.text):
         score -= 0.4  # `Pause café`
+    if known and block.titled and reading.people.score < 0.5 and not type_of(reading.text):
+        score = max(score, 0.85 if block.layout.again[folded(reading.text)] > 2 else 0.0)
     if known and block.last == "time" and not block.titled and not type_of(reading.text):
         score = max(score, 0.72)
     return score - 0.5 * bool(block.session.room) if reading.place or known else 0.0
@@ -161,7 +164,8 @@ def title_score(block: Block, reading: Reading) -> float:
     """The title, as long as there is none."""
     if block.titled:
         return 0.0
-    return 0.7 - 0.6 * (reading.prose > 0.6) + 0.2 * reading.is_emphasised
+    long = reading.prose > 0.6 and (len(reading.text) > 160 or reading.text.rstrip()[-1:] == ".")
+    return 0.7 - 0.6 * long + 0.2 * reading.is_emphasised - 0.2 * (block.open is not None)
 
 
 def subtitle_score(block: Block, reading: Reading) -> float:
@@ -218,6 +222,15 @@ def abstract_score(block: Block, reading: Reading) -> float:
         return 0.0
     listed = 0.32 * (reading.line.kind is Kind.ITEM and len(reading.text) > 12)
     return max(reading.prose + going_on, listed, 0.3 * (len(reading.text) > 60) + going_on)
+
+
+def talk_score(block: Block, reading: Reading) -> float:
+    """A talk without a time in the session, with who gives it: `Ada Sample (Org): On bread`."""
+    if not block.titled or reading.label is not None or len(reading.text) > 240:
+        return 0.0
+    found = people_beside(reading.line.text, Column(0, len(reading.text)), paired=reading.paired)
+    sure = found is not None and found.several.score >= SURE and found.side is not Side.GLUED
+    return 0.88 if sure and reading.people.score < SURE and reading.prose < 0.6 else 0.0
 
 
 def group_score(block: Block, reading: Reading) -> float:

@@ -146,7 +146,15 @@ def rows_of(table: Table) -> Iterator[Row]:
 
 
 def _is_of_times(cell: Cell, table: Table) -> bool:
-    return cell.column == table.times and _alone(cell) is not None
+    head = table.heads.get(cell.column)
+    timed = head is not None and head.label is not None and head.label.field == "time"
+    return (cell.column == table.times or timed) and _alone(cell) is not None
+
+
+def end_of(row: Row, table: Table) -> Reading | None:
+    """The cell with the end of a row whose start stands in another one."""
+    cells = [cell for cell in row.reading.line.cells if _is_of_times(cell, table)]
+    return _alone(cells[1]) if len(cells) > 1 else None
 
 
 def titles_in(table: Table) -> Iterator[Reading]:
@@ -162,7 +170,9 @@ def titles_in(table: Table) -> Iterator[Reading]:
 
 def is_whole_row(row: Row, table: Table) -> bool:
     """Whether a row without a time has one cell over all columns: the heading of what follows."""
-    return row.time is None and len(row.cells) == 1 and row.cells[0].columns >= table.width - 1
+    if row.time is not None or len(row.cells) != 1:
+        return False
+    return row.cells[0].columns >= table.width - 1 or row.reading.day is not None
 
 
 def is_table_row(reading: Reading) -> bool:

@@ -6,11 +6,10 @@ from confsched.reading.programme_text.block import (
     Section,
     guest,
 )
-from confsched.reading.programme_text.drafts import NOTHING, Session, told
-from confsched.reading.programme_text.heads import (
-    Column,
-)
+from confsched.reading.programme_text.drafts import NOTHING, Session, Told, told
+from confsched.reading.programme_text.heads import Column, people_beside
 from confsched.reading.programme_text.labels import (
+    Label,
     label_of,
     unknown_label,
 )
@@ -57,11 +56,21 @@ def take_label(block: Block, reading: Reading) -> None:
         return
     block.roles.append(label.role)
     block.open = label
+    if not block.titled and not block.named:
+        block.named = _named_by(reading, label)
     if start < end:
         read_labelled(block, reading, label, start, end)
     else:
         block.last = "label"
     block.keep(reading, "people")
+
+
+def _named_by(reading: Reading, label: Label) -> Told:
+    """A label as the title of a session that has no other: `Keynote Speaker`, `Remarks by Ada`."""
+    first = next(iter(reading.people_between(label.end).people), None)
+    if first is None or label.certain:
+        return told(reading, 0, len(label.name))
+    return told(reading, 0, label.end + first.start + len(first.name))
 
 
 def take_field(block: Block, reading: Reading, field: str, start: int, end: int) -> None:
@@ -172,6 +181,16 @@ def take_part(block: Block, reading: Reading) -> None:
     block.open, block.roles, block.section, block.above = None, [], None, False
     read_head(block, reading, Column(*trimmed(reading.text)))
     block.keep(reading, "session")
+
+
+def take_talk(block: Block, reading: Reading) -> None:
+    """Take the people of a talk; what it is called is kept in the abstract."""
+    found = people_beside(reading.line.text, Column(0, len(reading.text)), paired=reading.paired)
+    for person in found.several.people if found is not None else ():
+        block.welcome(guest(reading, person, "", found.people.start if found is not None else 0))
+    block.session.abstract.append(told(reading, *trimmed(reading.text)))
+    block.last = "people"
+    block.keep(reading, "people")
 
 
 def take_abstract(block: Block, reading: Reading) -> None:

@@ -123,7 +123,7 @@ def read_beside(block: Block, reading: Reading, part: Column) -> None:
 
 def _read_title(block: Block, reading: Reading, part: Column) -> None:
     """A title with what stands beside it in one column."""
-    placed = place_beside(reading.text, part)
+    placed = place_beside(reading.text, part, sure=block.layout.bracketed)
     if placed is not None:
         part = Column(*trimmed(reading.text, *placed[0]))
         set_room(block, reading, *trimmed(reading.text, *placed[1]))

@@ -12,6 +12,7 @@ def _set(text: str) -> frozenset[str]:
 
 HONORIFICS = _set(
     """
+    rt rt. right his her their excellency eminence highness
     dr dr. dra dra. prof prof. profa profa. professor professeur professeure professorin profesor
     profesora professore professoressa mr mr. mrs mrs. ms ms. mx mx. miss sir dame lord lady
     baroness baron herr frau m. mme mme. mlle madame monsieur pr pr. me maitre sr sr. sra sra. don
@@ -28,6 +29,7 @@ HONORIFICS = _set(
 # they are before a name only where more of it follows
 WEAK_HONORIFICS = _set(
     """
+    right his her their
     me on he dean chancellor president minister father sister brother major general don don. pr
     baron judge justice governor captain lord sir lady mayor commissioner ra doctor ing on. m.
 """
@@ -223,6 +225,7 @@ COUNTRIES = _set(
 )
 ROOMS = _set(
     """
+    stage studio loft yard barn arch court dorm dorms gym gymnasium chapel kitchen deck dock amphi
     room rooms hall auditorium ballroom theatre theater lobby foyer lounge terrace garden gallery
     building floor suite atrium amphitheater amphitheatre studio library chapel plaza online zoom
     salle amphi auditoire batiment etage salon cour parvis jardin restaurant raum saal horsaal

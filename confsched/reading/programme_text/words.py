@@ -101,40 +101,46 @@ _ROLES = {
     dolmetschung
     """,
     "speaker": """
-    speaker / ref / refs / referat / judges / judge / jury / imparte / imparten / docente /
-    docenti / for / against / pour / contre / dafur / dagegen / avec la presence de / introduce
-    / introducono / saluti di / saluti / en presence de / anime par / ponencia de / presenta /
-    presentan / oradora / orador / dozent / dozentin / dozenten / kursleitung / workshop leader
-    / workshop leaders / led by / taught by / facilitated / interprete par / mot de / lecture by
-    / reading by / lesung von / gesprach mit / im gesprach / im gesprach mit / entretien avec /
-    dialogue avec / en conversation avec / conversan / discutent / diskutieren / debattono /
-    speakers / guest speaker / guest speakers / featured speaker / featured speakers /
-    invited speaker / invited speakers / confirmed speakers / keynote speaker / keynote speakers
-    / keynote by / presenter / presenters / presented by / lecturer / lecturers / panelist /
-    panelists / panellist / panellists / panel members / panel / invited panelists /
-    invited panellists / participant / participants / featuring / with / talk by / by /
-    introduced by / introduction by / intro by / instructor / instructors / tutor / tutors /
-    trainer / trainers / author / authors / contributors / contributor / discussion with /
-    remarks by / welcome by / opening remarks by / welcome remarks by / closing remarks by /
-    guests / guest / fireside with / intervenant / intervenante / intervenants / intervenantes /
-    intervenant(e)s / intervenant·e·s / conferencier / conferenciere / conferenciers / orateur /
-    oratrice / orateurs / avec / avec la participation de / panelistes / paneliste / par /
-    presente par / animateurs / auteur / auteurs / invites / invite / referent / referentin /
-    referenten / referentinnen / referent:innen / referent*innen / referierende / vortragende /
-    vortragender / vortrag von / mit / sprecher / sprecherin / sprecher:innen / podium /
-    podiumsgaste / podiumsteilnehmer / podiumsteilnehmende / teilnehmer / teilnehmende / gaste /
-    es diskutieren / es sprechen / redner / rednerin / impulse / impuls / es diskutiert /
-    auf dem podium / ponente / ponentes / oradores / conferenciante / conferencista /
-    conferencistas / participan / participantes / panelista / panelistas / intervienen /
-    interviene / con / a cargo de / relatore / relatrice / relatori / relatrici / intervengono /
-    partecipano / ospiti / interventi di / interventi / ne parlano / intervento di / a cura di /
-    dialoga con / dialogano / por / sprekers / spreker / palestrante / palestrantes / convidados
-    / met
+    guided by / delivered by / given by / performed by / opened by / closed by / curated by /
+    conducted by / da parte di / da parte del / lectio di / relazione di / guidata da /
+    guidato da / speaker / ref / refs / referat / judges / judge / jury / imparte / imparten /
+    docente / docenti / for / against / pour / contre / dafur / dagegen / avec la presence de /
+    introduce / introducono / saluti di / saluti / en presence de / anime par / ponencia de /
+    presenta / presentan / oradora / orador / dozent / dozentin / dozenten / kursleitung /
+    workshop leader / workshop leaders / led by / taught by / facilitated / interprete par /
+    mot de / lecture by / reading by / lesung von / gesprach mit / im gesprach / im gesprach mit
+    / entretien avec / dialogue avec / en conversation avec / conversan / discutent /
+    diskutieren / debattono / speakers / guest speaker / guest speakers / featured speaker /
+    featured speakers / invited speaker / invited speakers / confirmed speakers /
+    keynote speaker / keynote speakers / keynote by / presenter / presenters / presented by /
+    lecturer / lecturers / panelist / panelists / panellist / panellists / panel members / panel
+    / invited panelists / invited panellists / participant / participants / featuring / with /
+    talk by / by / introduced by / introduction by / intro by / instructor / instructors / tutor
+    / tutors / trainer / trainers / author / authors / contributors / contributor /
+    discussion with / remarks by / welcome by / opening remarks by / welcome remarks by /
+    closing remarks by / guests / guest / fireside with / intervenant / intervenante /
+    intervenants / intervenantes / intervenant(e)s / intervenant·e·s / conferencier /
+    conferenciere / conferenciers / orateur / oratrice / orateurs / avec /
+    avec la participation de / panelistes / paneliste / par / presente par / animateurs / auteur
+    / auteurs / invites / invite / referent / referentin / referenten / referentinnen /
+    referent:innen / referent*innen / referierende / vortragende / vortragender / vortrag von /
+    mit / sprecher / sprecherin / sprecher:innen / podium / podiumsgaste / podiumsteilnehmer /
+    podiumsteilnehmende / teilnehmer / teilnehmende / gaste / es diskutieren / es sprechen /
+    redner / rednerin / impulse / impuls / es diskutiert / auf dem podium / ponente / ponentes /
+    oradores / conferenciante / conferencista / conferencistas / participan / participantes /
+    panelista / panelistas / intervienen / interviene / con / a cargo de / relatore / relatrice
+    / relatori / relatrici / intervengono / partecipano / ospiti / interventi di / interventi /
+    ne parlano / intervento di / a cura di / dialoga con / dialogano / por / sprekers / spreker
+    / palestrante / palestrantes / convidados / met
     """,
 }
 ROLES = {label: role for role, labels in _ROLES.items() for label in split(labels)}
 # labels that a name may follow without a colon: `with Ada Sample and Ben Sample`
 LEADING_ROLES = frozenset(
+    label
+    for label in ROLES
+    if label.endswith((" by", " par", " von", " di", " de", " mit", " avec"))
+).union(
     split(
         """
         a cargo de / a cura di / anime par / animee par / avec / by / chair / chaired by / con /
@@ -153,8 +159,10 @@ LEADING_ROLES = frozenset(
 # labels of other fields
 _FIELDS = {
     "time": """
-    time / times / when / zeit / uhrzeit / heure / heures / horaire / horaires / hora / horario
-    / ora / orario / hours / start / start time / beginn / wann / quand / cuando / quando / tijd
+    hora inicio / hora fin / hora de inicio / hora de fin / end / ends / ende / fin / fine /
+    from / to / debut / inizio / start time / end time / hora inicial / hora final / von / bis /
+    inicio / time / times / when / zeit / uhrzeit / heure / heures / horaire / horaires / hora /
+    horario / ora / orario / hours / start / beginn / wann / quand / cuando / quando / tijd
     """,
     "date": """
     date / dates / datum / fecha / data / day / tag / jour / dia / giorno

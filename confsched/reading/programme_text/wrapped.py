@@ -13,6 +13,7 @@ from confsched.reading.programme_text.readings import Reading
 
 _WIDE = 45  # columns: a line that ends before was ended by somebody
 _LONG = 55
+_TAIL = 16  # characters at the end of a line, which tell whether it goes on
 _UNFINISHED = pattern(
     r"(?:,|&|\b(?:and|or|of|the|for|at|in|to|et|de|des|du|la|le|les|pour|und|der|die|das|für|von|y|e|del|di))$",
     2,
@@ -59,7 +60,10 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int) -> bool:
         return False
     if line.bold or above.bold or len(above.text) > 2000 or indent < 0 or column < 0:
         return False
-    unfinished = _UNFINISHED.search(above.text.rstrip()) is not None
+    width = max(column, 0) + len(above.text.rpartition("\n")[2])
+    if len(line.text) > _widest(joined, width):
+        return False  # a window that held this line would not have broken the one above
+    unfinished = _is_unfinished(above.text)
     deeper = indent > column + 1 and column + len(above.text) >= _WIDE
     running = _is_running(above.text) and not above.text.rstrip().endswith((".", ":", "?", "!"))
     lower = line.text[:1].islower() and len(above.text) >= _WIDE
@@ -68,8 +72,17 @@ def _goes_on(joined: Joined, column: int, line: Line, indent: int) -> bool:
     return _is_nothing_else(above, line, certain=lower or (deeper and unfinished))
 
 
+def _is_unfinished(text: str) -> bool:
+    return _UNFINISHED.search(text[-_TAIL:].rstrip()) is not None
+
+
+def _widest(joined: Joined, width: int) -> int:
+    """How long a line can be that goes on from one of this width."""
+    return width + 25 if len(joined.numbers) == 1 else 400
+
+
 def _is_running(text: str) -> bool:
-    return len(text) >= _LONG and sum(word[:1].islower() for word in text.split()) >= 6
+    return len(text) >= _LONG and sum(word[:1].islower() for word in text[:200].split()) >= 6
 
 
 def _is_nothing_else(above: Line, line: Line, *, certain: bool) -> bool:
@@ -86,8 +99,4 @@ def _is_nothing_else(above: Line, line: Line, *, certain: bool) -> bool:
         return False
     if not certain and reading.place >= 0.5:
         return False
-    return (
-        certain
-        or people_in(above.text).score < 0.6
-        or _UNFINISHED.search(above.text.rstrip()) is not None
-    )
+    return certain or people_in(above.text).score < 0.6 or _is_unfinished(above.text)
