@@ -6,53 +6,54 @@ Without capitals and accents. Whoever misses a word adds it here: nothing else h
 from confsched.reading.programme_text.plain import folded
 
 _ENGLISH = """
-    the a an and or for with without from into about of in on at to by as how why what when where
-    who is are be can will should our your their we you new old next first second third last open
-    closed welcome welcoming opening closing registration check-in checkin arrival departure break
-    breaks lunch dinner breakfast coffee tea reception networking cocktail drinks social party
-    tour visit session sessions panel panels plenary parallel breakout keynote keynotes address
-    remarks speech talk talks lecture lectures workshop workshops tutorial tutorials seminar
-    roundtable round table discussion debate conversation dialogue fireside chat presentation
-    presentations poster posters paper papers demo demos lightning award awards ceremony
-    ceremonies prize gala concert performance film screening exhibition exhibitors sponsor
-    sponsors partner partners conference congress symposium colloquium summit meeting forum
-    convention programme program agenda schedule day morning afternoon evening night track stream
-    q&a questions answers wrap-up conclusion conclusions introduction introductions overview
-    summary report reports recap feedback evaluation doors general assembly group photo free time
-    transfer bus shuttle excursion hotel venue climate energy water food health care medicine
-    medical public policy politics political security peace war conflict conflicts diplomacy
-    foreign affairs international global world national regional local european africa african
-    asia asian america american europe middle east eastern western north south northern southern
-    atlantic pacific arctic trade economy economic economics finance financial business market
-    markets industry innovation technology technologies digital data artificial intelligence
-    machine learning computer computing science sciences research education teaching training
-    skills development sustainable sustainability environment environmental green carbon urban
-    city cities rural housing transport mobility transition transformation change crisis crises
-    resilience recovery reform reforms law legal justice human rights women gender youth children
-    people society culture cultural heritage history historical arts art music literature language
+    federal farm farming grain subsidies the a an and or for with without from into about of in
+    on at to by as how why what when where who is are be can will should our your their we you
+    new old next first second third last open closed welcome welcoming opening closing
+    registration check-in checkin arrival departure break breaks lunch dinner breakfast coffee
+    tea reception networking cocktail drinks social party tour visit session sessions panel
+    panels plenary parallel breakout keynote keynotes address remarks speech talk talks lecture
+    lectures workshop workshops tutorial tutorials seminar roundtable round table discussion
+    debate conversation dialogue fireside chat presentation presentations poster posters paper
+    papers demo demos lightning award awards ceremony ceremonies prize gala concert performance
+    film screening exhibition exhibitors sponsor sponsors partner partners conference congress
+    symposium colloquium summit meeting forum convention programme program agenda schedule day
+    morning afternoon evening night track stream q&a questions answers wrap-up conclusion
+    conclusions introduction introductions overview summary report reports recap feedback
+    evaluation doors general assembly group photo free time transfer bus shuttle excursion hotel
+    venue climate energy water food health care medicine medical public policy politics
+    political security peace war conflict conflicts diplomacy foreign affairs international
+    global world national regional local european africa african asia asian america american
+    europe middle east eastern western north south northern southern atlantic pacific arctic
+    trade economy economic economics finance financial business market markets industry
+    innovation technology technologies digital data artificial intelligence machine learning
+    computer computing science sciences research education teaching training skills development
+    sustainable sustainability environment environmental green carbon urban city cities rural
+    housing transport mobility transition transformation change crisis crises resilience
+    recovery reform reforms law legal justice human rights women gender youth children people
+    society culture cultural heritage history historical arts art music literature language
     languages media press communication communications information software hardware code coding
-    programming web cloud cyber cybersecurity network networks systems design engineering project
-    projects case study studies theory practice practices methods method approach approaches tools
-    tool building making rethinking towards toward beyond between future past present challenges
-    challenge opportunities opportunity perspectives perspective lessons learned trends state role
-    power powers great big small good best better impact impacts strategy strategies strategic
-    governance government leadership management community communities democracy democratic
-    migration refugees identity religion philosophy ethics space ocean oceans sea marine
-    agriculture biodiversity forest forests nature natural nuclear weapons defense defence
-    military speaker speakers moderator moderators chair chairs panelist panelists panellists
-    organizer organizers participants attendees members member guests everyone staff team
-    committee board contact privacy cookie cookies menu home search login register tickets ticket
-    price prices fees download share subscribe newsletter copyright reserved location phone email
-    twitter more read click here online live virtual hybrid zoom room hall tba tbc tbd announced
-    invited think tank tanks abstract description biography bio bios title date place topic topics
-    category audio video record note notes special guest only via live-stream livestream executive
-    awareness value values order ambassadors country countries critical advanced annual applied
-    basic central commercial common creative current deep early emerging fast full hands-on hidden
-    high inclusive industrial integrated internal joint key late long low major mental mixed
-    modern moving multiple off-site optional organic personal physical practical private
-    professional quick quantum rapid real recent remote rising safe scientific secret shared short
-    silent simple single humanitarian smart soft strong super systemic technical total traditional
-    ultimate universal urgent useful visual
+    programming web cloud cyber cybersecurity network networks systems design engineering
+    project projects case study studies theory practice practices methods method approach
+    approaches tools tool building making rethinking towards toward beyond between future past
+    present challenges challenge opportunities opportunity perspectives perspective lessons
+    learned trends state role power powers great big small good best better impact impacts
+    strategy strategies strategic governance government leadership management community
+    communities democracy democratic migration refugees identity religion philosophy ethics
+    space ocean oceans sea marine agriculture biodiversity forest forests nature natural nuclear
+    weapons defense defence military speaker speakers moderator moderators chair chairs panelist
+    panelists panellists organizer organizers participants attendees members member guests
+    everyone staff team committee board contact privacy cookie cookies menu home search login
+    register tickets ticket price prices fees download share subscribe newsletter copyright
+    reserved location phone email twitter more read click here online live virtual hybrid zoom
+    room hall tba tbc tbd announced invited think tank tanks abstract description biography bio
+    bios title date place topic topics category audio video record note notes special guest only
+    via live-stream livestream executive awareness value values order ambassadors country
+    countries critical advanced annual applied basic central commercial common creative current
+    deep early emerging fast full hands-on hidden high inclusive industrial integrated internal
+    joint key late long low major mental mixed modern moving multiple off-site optional organic
+    personal physical practical private professional quick quantum rapid real recent remote
+    rising safe scientific secret shared short silent simple single humanitarian smart soft
+    strong super systemic technical total traditional ultimate universal urgent useful visual
 """
 _FRENCH = """
     accueil bienvenue ouverture cloture pause dejeuner diner repas cafe cocktail vin honneur

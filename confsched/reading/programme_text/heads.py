@@ -17,10 +17,10 @@ SURE = 0.75  # people beside a title are believed from here on, and from LIKELY 
 LIKELY = 0.55
 _COLUMN = pattern(r"\s*(?:\.{4,}|…{2,}|(?:\. ){3,}\.?)\s*|\s*\t\s*|\s+\|\s*|\s*\|\s+|\s{3,}")
 _SUFFIX = pattern(
-    r"\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)|\s(?=(?:by|with|par|avec|mit|von|con|por|di|de):?\s[A-ZÀ-Ý])|[-–—]\s"
+    r"\s[-–—]+\s|\s?:\s|\s/\s|\s\|\s|,\s|\s?(?=\([^()]*\)\s*$)|\s?(?=\[[^\[\]]*\]\s*$)|\s(?=(?:by|with|par|avec|mit|von|con|por|door|met|di|de):?\s[A-ZÀ-Ý])|[-–—]\s"
 )
 _PREFIX = pattern(r"\s?:\s|\s[-–—]+\s|,?\s(?=[\"“«„])|\s\|\s|\.\s")
-_BY = pattern(r"(?:by|with|par|avec|mit|von|con|por|di|de):?\s", re.IGNORECASE)
+_BY = pattern(r"(?:by|with|par|avec|mit|von|con|por|door|met|di|de):?\s", re.IGNORECASE)
 _INNER_LABEL = pattern(r"(?:[.,;(]|\s[-–—])\s?([A-ZÀ-Ý][^\W\d_]+(?:[ .][^\W\d_]+){0,2}\.?):\s")
 _SMALL_LARGE = pattern(r"(?:(?<=\s)[a-zß-ÿ][^\W\d_]*[?!]?|[?!])\s(?=[A-ZÀ-Ý])")
 _BRACKETED = pattern(r"\s?[(\[]([^()\[\]]{2,60})[)\]]\s*\.?\s*$")

@@ -9,6 +9,7 @@ from confsched.reading.programme_text.plain import folded, plain
 from confsched.reading.programme_text.vocabulary import (
     COUNTRIES,
     HONORIFICS,
+    LEGAL_FORMS,
     ORGANIZATIONS,
     PARTICLES,
     POSTS,
@@ -22,6 +23,7 @@ LIKELY = 0.5  # from here on a text alone may be taken for a name
 _LONGEST = 70
 _ASIDE = pattern(r"\s[(\"'][^()\"']{1,20}[)\"'](?=\s\w)")
 _NO_NAME = pattern(r"[\d:;!?@&/=+%_<>|\[\]{}]|\.\s*$|,|\bn/a\b")
+_ELIDED = pattern(r"^(?:d|l|o|dell|de l|all)'(?=[A-ZÀ-Ý])")
 _INITIALS = pattern(r"(?:[^\W\d_]\.?-?){1,3}\.?")
 # part of surnames as often as words of another kind
 _SURNAMES = frozenset(
@@ -87,8 +89,8 @@ _SURNAMES = frozenset(
         ),
     )
 )
-_OTHERS = COMMON | POSTS | ORGANIZATIONS | ROOMS | COUNTRIES | MONTHS.keys() | WEEKDAYS.keys()
-_OTHERS = _OTHERS - _SURNAMES - PARTICLES
+_OTHERS = LEGAL_FORMS | COMMON | POSTS | ORGANIZATIONS | ROOMS | COUNTRIES
+_OTHERS = (_OTHERS | MONTHS.keys() | WEEKDAYS.keys()) - _SURNAMES - PARTICLES
 
 
 class _Name(NamedTuple):
@@ -107,13 +109,29 @@ def likeness(text: str) -> float:
     name = _taken_apart(_ASIDE.sub("", text))
     if name is None:
         return 0.0
-    cores = [word for word in name.words if folded(word) not in PARTICLES or word[0].isupper()]
+    cores = [word for word in name.words if not _is_particle(word)]
     if not name.words or not cores or not all(map(_fits, name.words)) or len(name.words) > 6:
         return 0.0
     others = sum(folded(word) in _OTHERS for word in cores)
-    if others and not (name.strongly and others < len(cores)):
+    if others and not _in_capitals(cores) and not (name.strongly and others < len(cores)):
         return 0.0
     return _score(name, cores)
+
+
+def _in_capitals(cores: list[str]) -> bool:
+    """`Ada SAMPLE`: a surname in capitals behind a given name is nothing else."""
+    return (
+        1 < len(cores) < 5
+        and all(len(word) > 2 and word.isupper() for word in cores[1:])
+        and not cores[0].isupper()
+        and folded(cores[0]) not in _OTHERS
+        and not any(folded(word) in LEGAL_FORMS | ORGANIZATIONS for word in cores[1:])
+    )
+
+
+def _is_particle(word: str) -> bool:
+    """`de` and `DE` are, and `Di` of `Di Sample` is part of the surname."""
+    return folded(word) in PARTICLES and (word.islower() or (word.isupper() and len(word) > 1))
 
 
 def _score(name: _Name, cores: list[str]) -> float:
@@ -122,6 +140,7 @@ def _score(name: _Name, cores: list[str]) -> float:
         return 0.0
     score = {1: 0.35, 2: 0.6, 3: 0.55, 4: 0.4}.get(len(cores), 0.3)
     score += 0.35 if name.strongly else 0.15 if name.honored else 0
+    score += 0.1 * _in_capitals(cores)
     score += 0.15 * name.suffixed + 0.1 * (len(full) < len(cores) > 1)
     score += 0.1 * (len(cores) < len(name.words))
     surnames = sum(folded(word) in _SURNAMES for word in cores)
@@ -150,6 +169,7 @@ def _taken_apart(text: str) -> _Name | None:
 
 def _fits(word: str) -> bool:
     """Whether a word may stand in a name: a capital, a particle, an initial."""
+    word = _ELIDED.sub("", word)
     if folded(word) in PARTICLES:
         return True
     inner = word.strip("'\"()").replace("-", "").replace("'", "").replace("·", "")

@@ -50,7 +50,12 @@ _LIST = pattern(
     r",\s?(?:and|&|et|und|y|e|sowie|ed|en)\s|,\s|\s(?:and|&|et|und|y|e|sowie|ed|en|\+)\s|\s[/·•]\s|(?<=[a-z])/(?=[A-Z])"
 )
 _AND = pattern(r",?\s(?:and|&|et|und|y|e|sowie|ed|en)\s|\s[/·•|]\s|\s[-–—]\s(?=[A-Z])")
-_PIPE = pattern(r"\s\|\s|\t\s*")
+_CONJUNCTION = pattern(r"\s(?:and|et|und|y|e|ed|sowie|en)\s")
+_COMMA_OR_AND = pattern(
+    r",\s?(?:and|et|und|y|e|ed|sowie|en)\s|,\s|\s(?:and|et|und|y|e|ed|sowie|en)\s"
+)
+_AND_NAME = pattern(r"\s(?:and|&|et|und|y|e|ed|sowie|en)\s([^,;:]{4,60})(?=[,;:]|$)")
+_SERIES = pattern(r",\s(?:&|and|et|und|y|e)\s")
 # what may follow a name
 _AFTER = pattern(
     r"\s?,\s?|\s?:\s|\s[-–—]+\s|\s?[(\[]|\s\|\s|\t\s*|\s?/\s|[-–—]\s(?=[A-Z])|\s?[–—](?=[A-Z])|\s-(?=[A-Z])"
@@ -77,7 +82,7 @@ def is_pair(text: str) -> bool:
 
 def is_nobody(text: str) -> bool:
     """Whether it says that a name will be told later, like `TBA`."""
-    return _TO_BE_TOLD.fullmatch(plain(text)) is not None
+    return _TO_BE_TOLD.fullmatch(folded(plain(text))) is not None
 
 
 @lru_cache(maxsize=8192)
@@ -92,13 +97,16 @@ def people_in(text: str, *, several: bool = False, paired: bool = False) -> Seve
     flat = spaced(text)
     masked = _BRACKETS.sub(lambda match: "\0" * len(match[0]), flat)
     found = [_in_parts(flat, masked, form) for form in (_SEMICOLON, _LIST, _AND)]
+    found.append(_one_by_one(flat, masked))
     found.append(_alone(flat))
-    if paired and len(found[1].people) == 2 and "," in masked and found[3].score >= 0.3:
+    if paired and len(found[1].people) == 2 and "," in masked and found[-1].score >= 0.3:
         found[1] = found[1]._replace(score=found[1].score - 0.4)
+        found[-1] = found[-1]._replace(score=found[-1].score + 0.2)
     if several:
         found = [one._replace(score=one.score + 0.12 * (len(one.people) > 1)) for one in found]
     best = max(found, key=lambda one: one.score)
-    return Several(tuple(one for one in best.people if not is_nobody(one.name)), best.score)
+    known = tuple(one for one in best.people if not is_nobody(one.name))
+    return Several(known, min(1.0, best.score))
 
 
 def _alone(text: str) -> Several:
@@ -125,6 +133,31 @@ def _in_parts(text: str, masked: str, form: re.Pattern[str]) -> Several:
     conjoined = bool(re.search(r"\s(?:and|&|et|und|y|e|ed|sowie|en)\s", masked))
     sure = 0.1 * conjoined + 0.05 * (len(known) > 2)
     return Several(tuple(known), min(1.0, score + sure))
+
+
+def _one_by_one(text: str, masked: str) -> Several:
+    """`Ada Sample, baker, Ben Sample (Oven Ltd) and Cy Sample, miller`: a name begins somebody."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in _stretches(masked, _COMMA_OR_AND):
+        if likeness(_BRACKETS.sub("", text[start:end]).strip()) >= LIKELY:
+            starts.append(start)
+            ends.append(end)
+        elif not starts:
+            return NOBODY
+        else:
+            ends[-1] = end
+    if len(starts) < 2:
+        return NOBODY
+    people = [one_person(text, *span) for span in zip(starts, ends, strict=True)]
+    known = [one for one in people if one is not None]
+    conjoined = _CONJUNCTION.search(masked, starts[-2]) is not None
+    if len(known) < len(people) or not all(one.post for one in known[:-1]):
+        return NOBODY
+    if not known[-1].post and not conjoined:
+        return NOBODY
+    score = sum(one.score for one in known) / len(known) + 0.1
+    return Several(tuple(known), score)
 
 
 def _mostly(text: str, stretches: list[tuple[int, int]]) -> Several:
@@ -226,6 +259,7 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
     if likeness(re.split(r",\s|\s?[(\[]", rest)[0]) >= LIKELY and not post.role:
         score -= 0.2  # as much the name of somebody else
     known = holds_post(rest) or holds_organization(rest) or is_trade(rest)
+    score -= 0.1 * (bool(post.role) and not known) + _others_follow(rest, known=known)
     bracketed = rest[:1] in ("(", "[") and rest[-1:] in (")", "]")
     score += 0.3 if known else 0.2 if bracketed else 0.1 if is_place(rest) else -0.05
     if separator == ":" and not known:
@@ -238,6 +272,14 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
         part,
         max(0.0, min(1.0, score)),
     )
+
+
+def _others_follow(rest: str, *, known: bool) -> float:
+    """How much what stands behind a name looks like more people, or like the rest of a title."""
+    joined = _AND_NAME.search(_BRACKETS.sub("", rest))
+    named = joined is not None and likeness(joined[1].strip()) >= LIKELY
+    series = not known and _SERIES.search(rest) is not None
+    return 0.3 * named + 0.3 * (";" in rest) + 0.2 * series
 
 
 def _is_before_title(rest: str) -> bool:

@@ -33,17 +33,22 @@ class Post(NamedTuple):
 
 
 _WORD = pattern(r"[^\W\d_]+(?:[-'.][^\W\d_]+)*\.?")
+_ELIDED = pattern(r"\b(?:l|d|dell|all|nell|qu)'")
+_AND_PARTNER = pattern(r"[&+]\s?(?:co|partners?|associates|soci)\b", re.IGNORECASE)
 _BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 # where an organization is named: `Professor at Sample University`
 _AT = pattern(
-    r"\s(?:at the|at|@|with the|chez|au|à la|à l['’]|an der|am|beim|bei der|bei|presso"
-    r"|presso l['’]|presso il|en el|en la|von der|der|in der|bij|dell['’]|auprès de"
-    r"|for)\s+(?=[\w\"'“])"
+    r"\s(?:(?:à l|presso l|dell|all|nell|de l)['’]"
+    r"|(?:at the|at|@|with the|chez|au|à la|an der|am|beim|bei der|bei|presso il|presso la|presso"
+    r"|en el|en la|en|von der|der|in der|bij|aan de|bij de|auprès de|à|for)\s+)(?=[\w\"'“])"
     r"|\s@\s?",
     re.IGNORECASE,
 )
 _STRONG_AT = frozenset(
-    ("at the", "at", "@", "an der", "am", "beim", "bei", "bei der", "presso", "chez")
+    (
+        *("at the", "at", "@", "an der", "am", "beim", "bei", "bei der", "presso", "chez", "bij"),
+        *("a l'", "presso l'", "presso la", "presso il", "bij de", "aan de"),
+    )
 )
 _OF = pattern(
     r"\s(?:of the|of|de la|de l['’]|del|della|dell['’]|des|du|der|de|d['’])\s?(?=[\w\"'])",
@@ -141,12 +146,12 @@ def _with_legal_forms(parts: list[str]) -> list[str]:
 
 def words(text: str) -> list[str]:
     """The words of a text, to be looked up."""
-    return _WORD.findall(folded(plain(text)))
+    return _WORD.findall(_ELIDED.sub("", folded(plain(text))))
 
 
 def holds_post(text: str) -> bool:
     """Whether a post is named in a text."""
-    return any(map(_is_post, words(_outside(text))))
+    return any(map(_is_post, words(_AND_PARTNER.sub(" ", _outside(text)))))
 
 
 def _is_post(word: str) -> bool:
@@ -304,7 +309,7 @@ def _split(post: str) -> Post:
 def _at(post: str) -> re.Match[str] | None:
     """Where the organization of a post begins: after `at`, and after `for` if it looks like one."""
     for match in _AT.finditer(post):
-        word = folded(match[0]).strip()
+        word = folded(plain(match[0])).strip()
         after = post[match.end() :]
         before = post[: match.start()]
         weak_for = word == "for" and holds_organization(before)

@@ -310,6 +310,8 @@ def _may_follow(text: str, day: Day, rest: str) -> bool:
         return True
     if len(rest) > 90 or len(text) > _HEADING or prose.likeness(rest) > 0.5:
         return False
+    if rest[:1].islower() and rest[-1:] in ".!?":
+        return False
     gap = text[day.end : text.find(rest, day.end)].strip(" ")
     if gap and gap[0] in _SEPARATED:
         return (

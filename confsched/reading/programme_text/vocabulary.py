@@ -48,6 +48,7 @@ PARTICLES = _set(
 )
 POSTS = _set(
     """
+    photographer actuary freelance commentator activist auditor comptroller
     director directora directeur directrice direktor direktorin direttore direttrice diretor
     president presidente presidenta presidentin prasident prasidentin vice-president vorsitzende
     vorsitzender chair chairman chairwoman chairperson co-chair ceo cto cfo coo cio ciso cmo cpo
@@ -102,6 +103,9 @@ POSTS = _set(
 )
 ORGANIZATIONS = _set(
     """
+    service programme program project unit division branch secretariat soprintendenza prefecture
+    sovrintendenza prefettura mairie rectorat landkreis gemeinde stadtarchiv verlag buchhandlung
+    buro praxis werkstatt mediatheque bibliotheque theatre opera orchestra choir parish diocese
     university universite universitat universidad universita universidade universiteit institute
     institut instituto istituto college school schule ecole escuela scuola hochschule
     fachhochschule academy academie akademie academia accademia faculty faculte fakultat facultad
