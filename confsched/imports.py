@@ -327,6 +327,15 @@ def _imported(
         renumbered=tuple(read.combined.renumbered),
         noticed=read.findings,
         pages=read.pages,
+        missing=tuple(_missing(read)) if read.pages else (),
         update=update,
         dry_run=asked.dry_run,
     )
+
+
+def _missing(read: _Read) -> Iterator[str]:
+    """What the pages do not say, and no conference can do without."""
+    if not read.made.schedule.days:
+        yield DAYS
+    if not read.made.schedule.zone_known:
+        yield "timezone"

@@ -101,6 +101,17 @@ def test_days_follow_the_first_unless_somebody_says_otherwise(place: Path) -> No
     assert dates(after) == ["2031-05-19", "2031-05-21"]
 
 
+def test_what_a_page_does_not_say_and_is_needed_is_told(place: Path) -> None:
+    done = bring(place, "short.txt")
+
+    assert done.code == 0
+    assert (
+        "\nNot said, and no conference can do without it\n"
+        "  dates: import it again and say that of the first day with --date, or add 'days'\n"
+        "  the time zone: import it again and say it with --timezone, or add 'timezone'\n"
+    ) in done.stdout
+
+
 @pytest.mark.parametrize(
     ("options", "message", "hint"),
     [
