@@ -47,9 +47,9 @@ class Asked(NamedTuple):
 
     def since(self, options: Mapping[str, Any]) -> "Asked":
         """The same, with the options of the last import where none are given."""
-        reading = Reading(**options.get("reading", {}))
+        reading = options.get("reading", {}) | dict(self._reading_said())
         return self._replace(
-            reading=self.reading if any(self.reading) else reading,
+            reading=Reading(**reading),
             prefixes=self.prefixes or tuple(map(str, options.get("prefixes", ()))),
             rooms=self.rooms or tuple(Pair(*pair) for pair in options.get("rooms", ())),
             people=self.people or tuple(Pair(*pair) for pair in options.get("people", ())),

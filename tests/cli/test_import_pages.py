@@ -239,6 +239,15 @@ def test_an_update_knows_sessions_and_people_again(place: Path) -> None:
     assert "nothing has changed" in bring(place, "short.txt", "--update").stdout
 
 
+def test_an_update_remembers_what_was_said_of_the_page(place: Path) -> None:
+    bring(place, "short.txt", *OPTIONS)
+    done = bring(place, "short.txt", "--update", "--day", "1=2031-05-19", "--day", "2=2031-05-21")
+
+    assert "session what-burns, date: 2031-05-20 → 2031-05-21" in done.stdout
+    assert "timezone: Europe/Paris" in texts(place)
+    assert "nothing has changed" in bring(place, "short.txt", "--update").stdout
+
+
 def test_an_update_with_the_same_page_changes_nothing(place: Path) -> None:
     bring(place, "lantern.txt")
     before = texts(place)
