@@ -10,6 +10,7 @@ became of it, and what was inferred; with `--date` the dates that a page does no
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.fits import has
+from confsched.formats.ids import slug
 from confsched.formats.tables import Entry, Format, Person, Table
 from confsched.text.person_names import person_name
 
@@ -52,10 +53,13 @@ def _finish(book: Book) -> None:
 
 
 def _call(person: Draft, names: dict[tuple[str, ...], str]) -> None:
+    """Their first name for whoever it is, and an id without `Dr.` and the like."""
     put = person.fields.get("name")
-    words = person_name(person.text("name")).words
-    if put is not None and words:
-        person.fields["name"] = put._replace(value=names.setdefault(words, person.text("name")))
+    name = person_name(person.text("name"))
+    if put is not None and name.words:
+        first = names.setdefault((*name.words, name.generation), person.text("name"))
+        person.fields["name"] = put._replace(value=first)
+        person.derive("id", slug(" ".join((*name.words, name.generation))), of="name")
 
 
 _PARTS = ((has("programme-text"), _PAGE),)

@@ -54,6 +54,7 @@ _CONJUNCTION = pattern(r"\s(?:and|et|und|y|e|ed|sowie|en)\s")
 _COMMA_OR_AND = pattern(
     r",\s?(?:and|et|und|y|e|ed|sowie|en)\s|,\s|\s(?:and|et|und|y|e|ed|sowie|en)\s"
 )
+_BEHIND_BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]],\s([^,;:(\[]{4,60})(?=[,;:(\[]|$)")
 _AND_NAME = pattern(r"\s(?:and|&|et|und|y|e|ed|sowie|en)\s([^,;:]{4,60})(?=[,;:]|$)")
 _SERIES = pattern(r",\s(?:&|and|et|und|y|e)\s")
 # what may follow a name
@@ -276,7 +277,7 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
 
 def _others_follow(rest: str, *, known: bool) -> float:
     """How much what stands behind a name looks like more people, or like the rest of a title."""
-    joined = _AND_NAME.search(_BRACKETS.sub("", rest))
+    joined = _AND_NAME.search(_BRACKETS.sub("", rest)) or _BEHIND_BRACKETS.match(rest)
     named = joined is not None and likeness(joined[1].strip()) >= LIKELY
     series = not known and _SERIES.search(rest) is not None
     return 0.3 * named + 0.3 * (";" in rest) + 0.2 * series

@@ -205,7 +205,8 @@ def part_score(block: Block, reading: Reading) -> float:
         or reading.people.score > 0.5
     ):
         return 0.0
-    apart = reading.gap > 0 or reading.is_emphasised
+    gap = reading.line.gap if block.above else reading.gap
+    apart = gap > 0 or reading.is_emphasised
     if not apart or reading.line.kind is Kind.ITEM or text.rstrip().endswith((".", ":", ",")):
         return 0.0
     return (

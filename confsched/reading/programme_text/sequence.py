@@ -83,7 +83,7 @@ def _falls(sessions: Sequence[Session]) -> bool:
     pairs = list(pairwise(starts))
     rising = sum(one < other for one, other in pairs)
     falling = sum(one > other for one, other in pairs)
-    return len(starts) > 2 and falling > 2 * rising
+    return len(starts) > 2 and falling > rising
 
 
 def _unnamed_days(sessions: Sequence[Session]) -> tuple[list[ProgrammeDay], list[Note]]:
