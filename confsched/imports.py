@@ -47,9 +47,9 @@ class Asked(NamedTuple):
 
     def since(self, options: Mapping[str, Any]) -> "Asked":
         """The same, with the options of the last import where none are given."""
-        reading = Reading(**options.get("reading", {}))
+        reading = options.get("reading", {}) | dict(self._reading_said())
         return self._replace(
-            reading=self.reading if any(self.reading) else reading,
+            reading=Reading(**reading),
             prefixes=self.prefixes or tuple(map(str, options.get("prefixes", ()))),
             rooms=self.rooms or tuple(Pair(*pair) for pair in options.get("rooms", ())),
             people=self.people or tuple(Pair(*pair) for pair in options.get("people", ())),
@@ -172,11 +172,11 @@ def _explained(sources: Sequence[Source], combined: Combined) -> Iterator[Explai
 
 
 def _notes(told: Iterable[Explained]) -> dict[str, list[str]]:
-    """What is noted beside the sessions of all pages."""
+    """What is noted beside the sessions of all pages, and under an empty id of the pages."""
     result: dict[str, list[str]] = {}
     for one in told:
         for identifier, said in one.notes.items():
-            result.setdefault(identifier, []).extend(said)
+            result.setdefault(identifier, []).extend(f"inferred: {text}" for text in said)
     return result
 
 
@@ -327,6 +327,15 @@ def _imported(
         renumbered=tuple(read.combined.renumbered),
         noticed=read.findings,
         pages=read.pages,
+        missing=tuple(_missing(read)) if read.pages else (),
         update=update,
         dry_run=asked.dry_run,
     )
+
+
+def _missing(read: _Read) -> Iterator[str]:
+    """What the pages do not say, and no conference can do without."""
+    if not read.made.schedule.days:
+        yield DAYS
+    if not read.made.schedule.zone_known:
+        yield "timezone"

@@ -5,11 +5,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from confsched.importing.outcome import Inferred, PageRead, Passage
+from confsched.importing.outcome import LEFT_OUT, LEFT_OVER, Inferred, PageRead, Passage
 from confsched.reading.programme_text.page import Line as PageLine
 from confsched.reading.programme_text.page import Note
 from confsched.reading.programme_text.programme import Programme
 from confsched.source import Source, Span
+
+_OF_ALL = {"title": "title", "timezone": "zone"}  # what a page says of the whole
+_ABOVE = frozenset(("session", "time"))  # what a line is that stands above a title
 
 
 class Placed(NamedTuple):
@@ -61,6 +64,19 @@ class _Explainer:
             self.titled[session.title].append(session)
         self.lines = [line.start for line in programme.page.lines]
         self.fates = {fate.line: fate for fate in programme.fates}
+        for field, what in _OF_ALL.items():
+            self.settle(field, what)
+
+    def settle(self, field: str, what: str) -> None:
+        """The line that the page's title or zone stands in was not left out."""
+        root = self.programme.root
+        span = root.places.span(root.mark(field)) if field in root else None
+        if span is None or span.start == span.end:
+            return
+        number = bisect_right(self.lines, span.start) - 1
+        fate = self.fates[number]
+        if fate.what.startswith((LEFT_OUT, LEFT_OVER)):
+            self.fates[number] = fate._replace(what=what, of="")
 
     def passages(self) -> Iterable[Passage]:
         for number, line in enumerate(self.programme.page.lines):
@@ -92,13 +108,16 @@ class _Explainer:
         return min(found, key=lambda one: abs(one.start - at)).id if found else title
 
     def about(self, note: Note) -> str:
-        """The id of the session that a note stands beside; empty for the page itself."""
+        """The id of the session that a note stands beside; empty for the page itself.
+
+        A time may stand above its title.
+        """
         number = bisect_right(self.lines, note.start) - 1
         if number < 0 or note.start >= self.programme.page.lines[number].end:
             return ""
         line, fate = self.programme.page.lines[number], self.fates[number]
-        index = bisect_right(self.starts, max(note.start, note.end - 1)) - 1
-        if index >= 0 and line.start <= self.starts[index]:
-            return self.sessions[index].id
-        found = self.identifier(fate.of, line.start)
-        return found if any(found == session.id for session in self.titled.get(fate.of, ())) else ""
+        first, last = (bisect_left(self.starts, place) for place in (line.start, line.end))
+        if first == last and fate.what in _ABOVE:
+            last = first + 1
+        begun = self.sessions[first:last] or self.titled.get(fate.of, [])
+        return min(begun, key=lambda one: abs(one.start - note.start)).id if begun else ""

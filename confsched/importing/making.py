@@ -91,9 +91,14 @@ def _is_same(meant: Session, found: Session | None) -> bool:
 
 
 def _files(combined: Combined, meant: Mapping[str, Session]) -> dict[str, str]:
-    """The file of each session's day, where there are several days."""
+    """The file of each session's day, where there are several days.
+
+    One that is not resolved for want of an end has the date that its source says.
+    """
     numbers = {date: number for number, date in enumerate(combined.programme[DAYS], start=1)}
-    dates = {key: s.day.date.isoformat() for key, s in meant.items() if s.day is not None}
+    sessions = combined.programme["sessions"].items()
+    dates = {key: str(fields["date"]) for key, fields in sessions if "date" in fields}
+    dates |= {key: s.day.date.isoformat() for key, s in meant.items() if s.day is not None}
     if len(numbers) < 2:
         return {}
     return {key: day_file(numbers[date]) for key, date in dates.items() if date in numbers}

@@ -127,19 +127,24 @@ def _pairs(
     new: list[_One], old: list[_One], alike: Callable[[_One, _One], float]
 ) -> dict[str, str]:
     """The old id of every new one that is the same."""
+    result = {one.id: one.id for one in set(new) & set(old)}
     equal: defaultdict[_One, list[_One]] = defaultdict(list)
     for one in old:
-        equal[one._replace(id="", people=frozenset())].append(one)
-    result: dict[str, str] = {}
+        if one.id not in result:
+            equal[_without_people(one)].append(one)
     left = []
     for one in new:
-        found = equal.get(one._replace(id="", people=frozenset()))
-        if found:
+        found = equal.get(_without_people(one))
+        if found and one.id not in result:
             result[one.id] = found.pop(0).id
-        else:
+        elif one.id not in result:
             left.append(one)
     rest = [one for found in equal.values() for one in found]
     return result | _likely(left, rest, alike)
+
+
+def _without_people(one: _One) -> _One:
+    return one._replace(id="", people=frozenset())
 
 
 def _likely(

@@ -8,6 +8,7 @@ from pathlib import PurePath
 from confsched.agenda.flow import fenced, flow, hanging, paragraph
 from confsched.editing import Plain
 from confsched.importing.outcome import Change, Conflict, Entry, Imported, Updated
+from confsched.importing.programme import DAYS
 from confsched.reports.pages import remarks
 from confsched.reports.slots import LEAST, Margin
 from confsched.text.joined import joined
@@ -23,6 +24,10 @@ _WORDS = {
     "types": ("type", "types"),
     "speakers": ("person", "people"),
     "sessions": ("session", "sessions"),
+}
+_MISSING = {
+    DAYS: "dates: import it again and say that of the first day with --date, or add 'days'",
+    "timezone": "the time zone: import it again and say it with --timezone, or add 'timezone'",
 }
 _LONG = 20  # characters of an id
 _SHOWN = 20  # entries of a list that is not about a decision
@@ -49,10 +54,15 @@ def imported(done: Imported, columns: int) -> Iterator[Line]:
 
 
 def _pages(done: Imported, columns: int) -> Iterator[Line]:
+    if done.missing:
+        yield from _heading("Not said, and no conference can do without it", columns)
+        for what in done.missing:
+            yield from _indented(_MISSING[what], columns)
     for page in done.pages:
-        if len(done.pages) > 1:
+        told = list(remarks(page, columns))
+        if told and len(done.pages) > 1:
             yield from _heading(visible(page.source), columns)
-        yield from remarks(page, columns)
+        yield from told
 
 
 def _new_only(done: Imported, update: Updated) -> Imported:

@@ -29,6 +29,7 @@ def imported_json(done: Imported) -> str:
         "renumbered": [one._asdict() for one in done.renumbered],
         "noticed": [_noticed(finding) for finding in done.noticed],
         "pages": [_page(page) for page in done.pages],
+        "missing": list(done.missing),
         "update": None if done.update is None else _updated(done.update),
     }
     return as_json(content)

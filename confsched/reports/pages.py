@@ -31,7 +31,7 @@ def explanation(page: PageRead, columns: int) -> Iterator[Line]:
     margin = _Margin(page.lines, columns)
     above = ""
     for passage, more in _folded(page.lines):
-        if passage.gap:
+        if passage.gap and above:
             yield ()
         yield from margin.set(passage, above)
         above = _label(passage)

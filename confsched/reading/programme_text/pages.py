@@ -1,6 +1,7 @@
 """A file of any kind as a page, and the page as a document that holds its programme."""
 
 import re
+from typing import TYPE_CHECKING
 
 from confsched.patterns import pattern
 from confsched.reading.archive import Refused, names_in
@@ -11,7 +12,11 @@ from confsched.reading.syntax import is_page
 from confsched.reading.tree import Document
 from confsched.source import Source
 
+if TYPE_CHECKING:
+    from confsched.reading.programme_text.mime import Mail
+
 _MOST_BYTES = 100_000_000
+_MOST_LINES = 200_000  # no programme is as long
 _ZIP = b"PK\x03\x04"
 _TEXT_OF_WORD = "word/document.xml"
 _OTHERS = (
@@ -19,6 +24,7 @@ _OTHERS = (
     (b"{\\rtf", "a file of a word processor (RTF); save it as .docx or as plain text"),
     (b"\xd0\xcf\x11\xe0", "a file of an old word processor; save it as .docx or as plain text"),
 )
+_MAIL = re.compile(rb"[!-9;-~]+:")
 _CHARSET = pattern(r"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
 _LOOKED_AT = 4096  # bytes
 
@@ -32,6 +38,8 @@ def page_document(name: str, data: bytes, asked: Asked, form: str = "") -> Docum
         return None
     try:
         page, notes, found = _page(name, data, form)
+        if len(page.lines) > _MOST_LINES:
+            raise _too_much(len(page.lines), "lines", _MOST_LINES)
     except Refused as refused:
         return refused.document(name)
     if not form and not has_times(page):
@@ -50,8 +58,7 @@ def _document(page: Page, asked: Asked, notes: tuple[Note, ...], form: str) -> D
 def _page(name: str, data: bytes, form: str) -> tuple[Page, tuple[Note, ...], str]:
     """The page that a file is, what was inferred of its text, and its form; raises Refused."""
     if len(data) > _MOST_BYTES:
-        message = f"a page of {len(data):,} bytes, where {_MOST_BYTES:,} are the most"
-        raise Refused(message, "F009")
+        raise _too_much(len(data), "bytes", _MOST_BYTES)
     if data.startswith(_ZIP) or form == "docx":
         from confsched.reading.programme_text.word import word_page  # noqa: PLC0415 -- for these
 
@@ -59,14 +66,35 @@ def _page(name: str, data: bytes, form: str) -> tuple[Page, tuple[Note, ...], st
     message = next((message for start, message in _OTHERS if data.startswith(start)), "")
     if message:
         raise Refused(message)
+    if _MAIL.match(data[:_LOOKED_AT]):
+        for text, kind in _mails(data):
+            page = _of_source(Source(name, text), form or kind)[0]
+            if form or has_times(page):
+                return page, (), form or kind
     source, notes = _decoded(name, data)
+    page, form = _of_source(source, form)
+    return page, notes, form
+
+
+def _of_source(source: Source, form: str) -> tuple[Page, str]:
+    """The page that a text is, and its form; it is looked for where none is told."""
     if form == "html" or (form != "text" and is_page(source)):
         from confsched.reading.programme_text.html_page import html_page  # noqa: PLC0415 -- the same
 
-        return html_page(source), notes, "html"
+        return html_page(source), "html"
     from confsched.reading.programme_text.plain_text import plain_page  # noqa: PLC0415 -- the same
 
-    return plain_page(source), notes, "text"
+    return plain_page(source), "text"
+
+
+def _too_much(number: int, what: str, most: int) -> Refused:
+    return Refused(f"a page of {number:,} {what}, where {most:,} are the most", "F009")
+
+
+def _mails(data: bytes) -> "list[Mail]":
+    from confsched.reading.programme_text.mime import mails_in  # noqa: PLC0415 -- for e-mails only
+
+    return mails_in(data)
 
 
 def _decoded(name: str, data: bytes) -> tuple[Source, tuple[Note, ...]]:

@@ -1,5 +1,8 @@
 """Which front end a file needs, and in which encoding it is; all conferences are made up."""
 
+from email.message import EmailMessage
+from typing import Literal
+
 import pytest
 from word_files import document, paragraph
 
@@ -80,3 +83,36 @@ def test_what_cannot_be_read_says_what_to_do(data: bytes, message: str) -> None:
 
 def test_another_archive_is_no_page() -> None:
     assert read(b"PK\x03\x04") is None
+
+
+def mail(kind: str, encoding: Literal["base64", "quoted-printable"]) -> bytes:
+    message = EmailMessage()
+    message["Subject"], message["From"] = "Lamps – 2031", "ada@lamps.example"
+    message.set_content(TEXT if kind == "plain" else "Read it on the web.", cte=encoding)
+    message.add_alternative(f"<p>{MARKUP}", subtype="html", cte=encoding)
+    return bytes(message)
+
+
+@pytest.mark.parametrize(("kind", "form"), [("plain", "text"), ("html", "html")])
+def test_an_e_mail_is_its_text_however_it_is_encoded(kind: str, form: str) -> None:
+    quoted, encoded = (read(mail(kind, cte)) for cte in ("quoted-printable", "base64"))
+
+    assert form_of(quoted) == form_of(encoded) == form
+    for found in (quoted, encoded):
+        assert found is not None
+        assert "10:00-11:00 Café" in found.source.text
+
+
+def test_an_e_mail_that_is_broken_is_a_text() -> None:
+    broken = f"MIME-Version: 1.0\nContent-Type: text/plain; charset=none\n\n{TEXT}"
+
+    assert form_of(read(broken)) == "text"
+
+
+def test_a_page_that_is_longer_than_any_programme_is_refused() -> None:
+    found = read("10:00 Opening\n" * 200_001)
+
+    assert found is not None
+    assert [(f.code, f.message) for f in found.findings] == [
+        ("F009", "a page of 200,001 lines, where 200,000 are the most")
+    ]
