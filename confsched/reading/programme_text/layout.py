@@ -159,7 +159,7 @@ def _has_rooms_in_brackets(readings: Sequence[Reading]) -> bool:
     again = Counter(found)
     plainly = [places.likeness(match[1]) >= 0.5 or is_pause(one) for one, match in brackets]
     rooms = sum(room or again[text] > 1 for room, text in zip(plainly, found, strict=True))
-    return any(plainly) and rooms > 1 and 3 * rooms >= len(found) and not _any_people(readings)
+    return any(plainly) and rooms > 1 and 2 * rooms >= len(found) and not _any_people(readings)
 
 
 def _any_people(readings: Sequence[Reading]) -> bool:
