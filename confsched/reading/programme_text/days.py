@@ -97,6 +97,8 @@ def date_days(days: Sequence[ProgrammeDay], told: Elsewhere, asked: Asked) -> li
     _by_neighbours(days)
     for day in days:
         _check_weekday(day)
+        if day.date is None and day.when:
+            day.note("nothing says in which year this is, so it has no date")
     return [note for day in days for note in day.notes]
 
 

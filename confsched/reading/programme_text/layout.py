@@ -158,8 +158,14 @@ def _has_rooms_in_brackets(readings: Sequence[Reading]) -> bool:
     found = [match[1] for _, match in brackets]
     again = Counter(found)
     plainly = [places.likeness(match[1]) >= 0.5 or is_pause(one) for one, match in brackets]
-    rooms = sum(room or again[text] > 1 for room, text in zip(plainly, found, strict=True))
-    return any(plainly) and rooms > 1 and 3 * rooms >= len(found) and not _any_people(readings)
+    repeated = [again[text] > 1 and _is_called_so(text) for text in found]
+    rooms = sum(map(any, zip(plainly, repeated, strict=True)))
+    return rooms > 1 and 2 * rooms >= len(found) and not _any_people(readings)
+
+
+def _is_called_so(text: str) -> bool:
+    """Whether brackets that come again may have the name of a room in them: not `(TBC)`."""
+    return text[:1].isupper() and not text.isupper() and len(text.split()) < 6
 
 
 def _any_people(readings: Sequence[Reading]) -> bool:

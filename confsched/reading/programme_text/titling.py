@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from confsched.patterns import pattern
 from confsched.reading.programme_text import places, prose
 from confsched.reading.programme_text.block import (
     Block,
@@ -49,6 +50,7 @@ from confsched.reading.programme_text.titles import (
     unquoted,
 )
 
+_KIND = pattern(r"([^\W\d_][\w ]{2,30}?)\s?:\s+")
 _TITLE = 100  # characters; longer running text has its title in the first sentence
 
 
@@ -144,7 +146,7 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     """
     beside = people_beside(reading.line.text, part, paired=reading.paired)
     if beside is None:
-        return part
+        return _behind_kind(block, reading, part)
     believed = LIKELY if beside.side in block.layout.sides else SURE
     if beside.side is Side.GLUED and believed == SURE:
         return part
@@ -158,6 +160,21 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     for person in beside.several.people:
         block.welcome(guest(reading, person, role, beside.people.start))
     return part if _keeps_people(reading.text, beside, kind_only=kind_only) else beside.title
+
+
+def _behind_kind(block: Block, reading: Reading, part: Column) -> Column:
+    """`Keynote: Ada Sample – On bread`: people before a title, behind what kind of title it is."""
+    label = _KIND.match(reading.text, part.start, part.end)
+    if label is None or not (is_generic(label[1]) or type_of(label[1])):
+        return part
+    rest = Column(label.end(), part.end)
+    beside = people_beside(reading.line.text, rest, paired=reading.paired)
+    if beside is None or beside.side is not Side.BEFORE or beside.several.score < LIKELY:
+        return part
+    for person in beside.several.people:
+        block.welcome(guest(reading, person, "", beside.people.start))
+    block.session.subtitle = block.session.subtitle or told(reading, *label.span(1))
+    return beside.title
 
 
 def _is_pause_alone(text: str, beside: Beside) -> bool:
@@ -176,6 +193,8 @@ def _keeps_people(text: str, beside: Beside, *, kind_only: bool) -> bool:
         return False
     if between.startswith(("with ", "mit ", "avec ", "con ")):
         return short or not posts
+    if kind_only and text[beside.title.end : beside.people.start].strip()[:1] in "-–—|":
+        return False
     if kind_only:
         return not posts or (is_generic(title) and type_of(title) == "keynote")
     comma = text[beside.title.end : beside.people.start].strip() == ","

@@ -77,7 +77,12 @@ def test_the_year_is_that_of_the_page_if_its_weekday_agrees() -> None:
 
 
 def test_no_year_is_invented() -> None:
-    assert outline("Thursday, June 4\n9:00-10:00 Bread\n") == ["1 09:00-10:00 Bread"]
+    undated = "Thursday, June 4\n9:00-10:00 Bread\n"
+
+    assert outline(undated) == ["1 09:00-10:00 Bread"]
+    assert notes(undated) == [
+        "Thursday, June 4: nothing says in which year this is, so it has no date"
+    ]
     assert outline("Sample Forum 2025\n\nThursday, June 4\n9:00-10:00 Bread\n") == [
         "1 09:00-10:00 Bread"
     ]
