@@ -1,10 +1,12 @@
 """The text of one block while it is collected piece by piece: words, emphasis, moments, place."""
 
 from dataclasses import dataclass, field
+from html import unescape
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.inline import shown
 from confsched.reading.programme_text.page import Kind, Line, Moment
+from confsched.reading.programme_text.raw import Raw
 
 _BLANKS = pattern(r"[ \t\r\n\f]+")
 
@@ -44,3 +46,31 @@ class Flow:
         if not text:
             return None
         return Line(text, start, end, kind, level, gap, bold=bold, moments=moments)
+
+
+@dataclass(slots=True)
+class Typed:
+    """A text whose blanks and line breaks are as somebody typed them: that of `<pre>`."""
+
+    raws: list[Raw] = field(default_factory=list)
+    parts: list[str] = field(default_factory=list)
+    start: int = 0
+    gap: int = 0
+
+    def add(self, written: str, start: int) -> None:
+        """More text as it is written in the source, from a place on."""
+        for number, part in enumerate(written.split("\n")):
+            if number:
+                self.end_line()
+            if part and not self.parts:
+                self.start = start
+            self.parts.append(unescape(part))
+            start += len(part) + 1
+
+    def end_line(self) -> None:
+        """A line ends."""
+        text = "".join(self.parts).rstrip()
+        self.parts.clear()
+        if text:
+            self.raws.append(Raw(text, self.start, self.gap))
+        self.gap = 0 if text else self.gap + 1

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from html import unescape
 
-from confsched.reading.programme_text.flow import Flow
+from confsched.reading.programme_text.flow import Flow, Typed
 from confsched.reading.programme_text.html_tables import DEEPEST, Table, table_lines
 from confsched.reading.programme_text.page import Event, Kind, Line, Moment, Page
+from confsched.reading.programme_text.plain_text import lines_of
 from confsched.reading.programme_text.schema_org import events_in
 from confsched.reading.programme_text.tags import Tag, tags_of
 from confsched.source import Source
@@ -52,6 +53,7 @@ def _read(source: Source, *, everything: bool) -> Page:
     for tag in tags_of(source.text):
         reader.take(tag)
     reader.flush()
+    reader.end_typed()
     while reader.tables:
         reader.close_table()
     return Page(source, tuple(reader.titled()), tuple(reader.events))
@@ -71,7 +73,7 @@ class _Reader:
         self.lists = 0
         self.content = 0  # elements open that hold what the page is about
         self.bold = 0
-        self.preformatted = 0
+        self.typed: Typed | None = None
         self.skipping = ""  # the element that nobody is to see
         self.depth = 0  # how many of that name are open
         self.tables: list[tuple[Table, list[Line]]] = []
@@ -104,18 +106,13 @@ class _Reader:
             self.raw_text(tag)
 
     def text(self, tag: Tag) -> None:
-        said = unescape(tag.inside) if "&" in tag.inside else tag.inside
-        if not self.preformatted or "\n" not in said:
-            inner = tag.inside.strip()
-            start = tag.start + tag.inside.find(inner) if inner else tag.start
-            self.flow.add(said, start, start + len(inner), bold=self.bold > 0)
+        if self.typed is not None:
+            self.typed.add(tag.inside, tag.start)
             return
-        at = tag.start
-        for number, part in enumerate(tag.inside.split("\n")):
-            if number:
-                self.break_line()
-            self.flow.add(unescape(part), at, at + len(part), bold=self.bold > 0)
-            at += len(part) + 1
+        said = unescape(tag.inside) if "&" in tag.inside else tag.inside
+        inner = tag.inside.strip()
+        start = tag.start + tag.inside.find(inner) if inner else tag.start
+        self.flow.add(said, start, start + len(inner), bold=self.bold > 0)
 
     def raw_text(self, tag: Tag) -> None:
         if tag.name == "=title" and self.title is None:
@@ -169,7 +166,7 @@ class _Reader:
             self.sink.append(Line("---", tag.start, tag.end, Kind.RULE, gap=self.gap))
             self.gap = 0
         elif name == "pre":
-            self.preformatted += 1
+            self.typed = self.typed or Typed()
         elif name == "form" and not self.forms:
             self.forms.append((self.sink, len(self.sink)))
         else:
@@ -208,7 +205,7 @@ class _Reader:
         if name in _LISTS:
             self.lists = max(self.lists - 1, 0)
         elif name == "pre":
-            self.preformatted = max(self.preformatted - 1, 0)
+            self.end_typed()
         elif name == "table" and self.deeper:
             self.deeper -= 1
         elif name == "table" and self.tables:
@@ -218,6 +215,20 @@ class _Reader:
             if not any(c.isdigit() for line in sink[first:] for c in line.text):
                 del sink[first:]
         self.kind, self.level = Kind.PLAIN, 0
+
+    def end_typed(self) -> None:
+        """What was typed with blanks and line breaks is read as a plain text is."""
+        if self.typed is None:
+            return
+        self.typed.end_line()
+        lines = lines_of(self.typed.raws)
+        self.typed = None
+        above = self.table_number
+        for line in lines:
+            number = line.table and line.table + above
+            self.table_number = max(self.table_number, number)
+            end = min(line.end, len(self.source.text))
+            self.sink.append(line._replace(table=number, end=end))
 
     def close_table(self) -> None:
         table, outer = self.tables.pop()
@@ -245,6 +256,9 @@ class _Reader:
                 self.kind = Kind.PLAIN
 
     def break_line(self) -> None:
+        if self.typed is not None:
+            self.typed.end_line()
+            return
         if not any(part.strip() for part in self.flow.parts):
             self.gap += 1
         kind = self.kind

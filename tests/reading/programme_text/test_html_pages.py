@@ -114,6 +114,16 @@ def test_a_table_that_only_puts_things_side_by_side_is_taken_apart() -> None:
     assert [line.table for line in page(text).lines] == [0, 0, 1, 1, 1]
 
 
+def test_a_text_that_was_typed_is_read_as_a_plain_one_is() -> None:
+    text = "<pre>\nTime\tHall\n<b>10:00</b>\tWicks &amp; Oil\n\n  - Ada\n===\n</pre><p>11:00"
+    found = page(text)
+
+    assert seen(found) == [
+        *("row Time\tHall", "row 10:00\tWicks & Oil", "item1 Ada", "rule ==="),
+        "11:00",
+    ]
+
+
 def test_moments_of_the_markup_stay_with_their_line() -> None:
     text = '<p><time datetime="2031-05-19T10:00-04:00">10 o\'clock</time> Opening</p>'
     [line] = page(text).lines
