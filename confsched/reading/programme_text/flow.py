@@ -8,6 +8,7 @@ from confsched.reading.programme_text.inline import shown
 from confsched.reading.programme_text.page import Kind, Line, Moment
 from confsched.reading.programme_text.raw import Raw
 
+_CLOSING = ".)]!?”»"
 _BLANKS = pattern(r"[ \t\r\n\f]+")
 
 
@@ -28,7 +29,7 @@ class Flow:
         if not text:
             return
         if not text.isspace():
-            if self.parted and self.parts and self.parts[-1][-1].isalnum() and text[0].isalnum():
+            if self.parted and self.parts and text[0].isalnum():
                 self.parts.append(" ")
             if not self.start and not self.end:
                 self.start = start
@@ -36,6 +37,15 @@ class Flow:
             self.plain = self.plain or not bold
         self.ended = self.parted = False
         self.parts.append(text)
+
+    def is_apart(self, text: str) -> bool:
+        """Whether a text that follows is a thing of its own: `<b>Ada</b><span>Chandler</span>`.
+
+        Without a blank between two elements they are put below each other by what cannot be seen
+        here. After a colon or comma they are not.
+        """
+        before = self.parts[-1][-1:] if self.parted and self.parts else ""
+        return (before.isalnum() or before in _CLOSING) and bool(before) and text[:1].isalnum()
 
     def line(self, kind: Kind, level: int, gap: int) -> Line | None:
         """The line that it comes to; None where there is nothing to read. Begins anew."""
