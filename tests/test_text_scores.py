@@ -1,4 +1,4 @@
-"""How programmes read from text are judged, with made-up people; nothing here reads a programme."""
+"""How programmes read from text are judged, with made-up people; and how made-up pages fare."""
 
 import datetime as dt
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.texts import expected, found
+from benchmarks.texts.__main__ import MADE_UP, PAGE, results
 from benchmarks.texts.expected import SAMPLES, programmes
 from benchmarks.texts.habits import (
     DAYS,
@@ -13,6 +14,7 @@ from benchmarks.texts.habits import (
     LAYOUTS,
     MARKS,
     PEOPLE,
+    PLACES,
     ROLES,
     ROOMS,
     SINGLES,
@@ -272,6 +274,7 @@ def test_the_mixtures_of_habits_are_always_the_same_and_leave_none_out() -> None
         "time": len(TIMES),
         "day": len(DAYS),
         "room": len(ROOMS),
+        "place": len(PLACES),
         "people": len(PEOPLE),
         "role": len(ROLES),
         "mark": len(MARKS),
@@ -288,6 +291,10 @@ def test_what_is_expected_of_a_mixture_stands_in_its_text(habits: Habits) -> Non
 
     assert [one.title for one in wanted.sessions if words(one.title) not in written] == []
     assert [name for name in names if words(name) not in written] == []
+
+
+def test_the_page_says_how_well_made_up_programmes_are_read_today() -> None:
+    assert drawn(results(MADE_UP)) in PAGE.read_text("utf-8")
 
 
 def test_every_made_up_programme_has_what_is_expected_beside_it() -> None:

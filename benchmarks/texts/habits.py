@@ -318,6 +318,14 @@ ROOMS: Final = {
     "Hall A": "{head}\n{room}",
 }
 
+# what the large and the small room are called
+PLACES: Final = {
+    "Hall A": ("Hall A", "Hall B"),
+    "Contessa A": ("Contessa A", "Contessa B"),
+    "A-221": ("A-221", "B-104"),
+    "McKinley Food Court": ("McKinley Food Court", "Arnold House"),
+}
+
 ROLES: Final = (
     "Moderator: X",
     "X (Moderator)",

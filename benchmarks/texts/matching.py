@@ -98,11 +98,17 @@ def _nearly(session: expected.Session, one: found.Session) -> bool:
     return not session.anytime and same_start(session, one) and alike
 
 
+def _at_its_time(session: expected.Session, one: found.Session) -> bool:
+    """Whether it begins when a session does that may be called anything."""
+    timed = session.start is not None and not session.anytime
+    return timed and ANYTHING in session.titles.texts and same_start(session, one)
+
+
 def _anything(session: expected.Session, one: found.Session) -> bool:
-    return ANYTHING in session.titles.texts and (session.anytime or same_start(session, one))
+    return ANYTHING in session.titles.texts and same_start(session, one)
 
 
-_NAMED: Final[tuple[Test, ...]] = (_in_its_room, _in_time, _on_its_day, _titled)
+_NAMED: Final[tuple[Test, ...]] = (_in_its_room, _in_time, _on_its_day, _titled, _at_its_time)
 
 
 def _common(wanted: Iterable[expected.Person], read: Iterable[found.Person]) -> int:

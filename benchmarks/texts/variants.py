@@ -22,6 +22,7 @@ from benchmarks.texts.habits import (
     MARKS,
     OPEN,
     PEOPLE,
+    PLACES,
     ROLES,
     ROOMS,
     SINGLES,
@@ -58,25 +59,26 @@ _NAMES: Final = (
 )
 
 
-def days(language: Language) -> tuple[tuple[Talk, ...], ...]:
+def days(language: Language, place: str) -> tuple[tuple[Talk, ...], ...]:
     """The two days of the programme, with breaks, posts and organizations of a language."""
+    large, small = PLACES[place]
     posts = zip(_NAMES, language.posts, language.organizations, strict=True)
     ada, bo, cy, di, ed, fe = (Person(*one) for one in posts)
     bo = bo._replace(role="moderator")
     one = (
-        Talk("What the tide leaves behind", 540, 600, "Hall A", (ada,)),
+        Talk("What the tide leaves behind", 540, 600, large, (ada,)),
         Talk(language.pause, 600, 630),
-        Talk("Who owns the harbour?", 630, 720, "Hall A", (bo, cy, di, ed)),
+        Talk("Who owns the harbour?", 630, 720, large, (bo, cy, di, ed)),
         Talk(language.lunch, 720, 780),
-        Talk("Maps for small boats", 780, 840, "Hall B", (di,)),
-        Talk("Dredging and its enemies", 840, 930, "Hall A", (fe, cy)),
+        Talk("Maps for small boats", 780, 840, small, (di,)),
+        Talk("Dredging and its enemies", 840, 930, large, (fe, cy)),
     )
     two = (
-        Talk("A short history of fog", 570, 630, "Hall B", (ed,)),
+        Talk("A short history of fog", 570, 630, small, (ed,)),
         Talk(language.pause, 630, 660),
-        Talk("Ferries after dark", 660, 750, "Hall A", (bo, fe, ada)),
+        Talk("Ferries after dark", 660, 750, large, (bo, fe, ada)),
         Talk(language.lunch, 750, 840),
-        Talk("Open questions", 840, 900, "Hall A", (ada,)),
+        Talk("Open questions", 840, 900, large, (ada,)),
     )
     return one, two
 
@@ -89,6 +91,7 @@ class Habits(NamedTuple):
     time: str
     day: str
     room: str
+    place: str
     people: str
     role: str
     mark: str
@@ -108,6 +111,7 @@ def draw(random: Random) -> Habits:
             random.choice(language.times),
             random.choice(language.days),
             random.choice([*ROOMS]),
+            random.choice(["Hall A", *PLACES]),
             random.choice([*PEOPLE]),
             random.choice(ROLES),
             random.choice(MARKS),
@@ -118,7 +122,9 @@ def draw(random: Random) -> Habits:
 
 
 def _settled(habits: Habits) -> Habits:
-    """Without what nobody would write: a line of its own for a post in a list with semicolons."""
+    """Without what nobody would write: say, a line for a room with no more than a name."""
+    if habits.room == "Hall A":
+        habits = habits._replace(place="Hall A")
     if habits.layout in APART:
         habits = habits._replace(gap=True)
     if habits.people == "Name / Post, Org":
@@ -134,7 +140,7 @@ def text(habits: Habits) -> str:
     """The programme, written down."""
     language = LANGUAGES[habits.language]
     lines = ["The Harbour Forum 2026", "", language.programme, ""]
-    for number, talks in enumerate(days(language), 1):
+    for number, talks in enumerate(days(language, habits.place), 1):
         date = FIRST + dt.timedelta(number - 1)
         lines += [DAYS[habits.day](language, number, date), ""]
         for talk in talks:
@@ -202,7 +208,7 @@ def programme(habits: Habits, path: Path) -> expected.Programme:
     """What is right about the programme as it is written in a file."""
     sessions = tuple(
         _session(habits, FIRST + dt.timedelta(number), talk, following)
-        for number, talks in enumerate(days(LANGUAGES[habits.language]))
+        for number, talks in enumerate(days(LANGUAGES[habits.language], habits.place))
         for talk, following in pairwise([*talks, None])
         if talk
     )

@@ -73,10 +73,7 @@ _LAST_OF = (
     rf"|(?P<last_before>{_words(*MONTHS)})\s(?P<last_after>\d{{1,2}}))(?![a-z\d]))"
 )
 _OF = r"(?:\s?(?:of|de|del|di)\s|[\s-]*)"
-_LEAD = (
-    rf"(?:{_WEEKDAY}(?:\s?[,;:|/(-]|\s+(?:the|le|den|der|dem|el|il|dia))?"
-    r"\s?,?\s?(?:the |le |den |el )?)?"
-)
+_LEAD = rf"(?:{_WEEKDAY}\s?[,;:|/(-]?\s?(?:(?:the|le|den|der|dem|el|il|dia|d\.)\s?)?)?"
 _FORMS = tuple(
     pattern(rf"(?<![\w.,/:])(?:{form})", re.ASCII)
     for form in (

@@ -97,6 +97,8 @@ def date_days(days: Sequence[ProgrammeDay], told: Elsewhere, asked: Asked) -> li
     _by_neighbours(days)
     for day in days:
         _check_weekday(day)
+        if day.date is None and day.when:
+            day.note("nothing says in which year this is, so it has no date")
     return [note for day in days for note in day.notes]
 
 
@@ -196,15 +198,16 @@ def _check_weekday(day: ProgrammeDay) -> None:
 
 def in_order(days: Sequence[ProgrammeDay]) -> tuple[list[int], bool]:
     """The numbers of days in the order in which they are, and whether the page runs backwards."""
-    order = sorted(range(len(days)), key=lambda number: _key(days[number], number))
+    year = next((day.said.year for day in days if day.said.year), 0)
+    order = sorted(range(len(days)), key=lambda number: _key(days[number], number, year))
     backwards = len(days) > 1 and order == list(range(len(days)))[::-1]
     return order, backwards
 
 
-def _key(day: ProgrammeDay, number: int) -> tuple[int, int, int, int]:
+def _key(day: ProgrammeDay, number: int, year: int) -> tuple[int, int, int, int]:
     said = day.said
     if said.day and said.month:
-        return (said.year or 0, said.month, said.day, 0)
+        return (said.year or year, said.month, said.day, 0)
     return (0, 0, 0, said.number or number + 1)
 
 

@@ -179,7 +179,7 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
     """
     bracket = _BRACKETED.search(text, column.start, column.end)
     bracketed = bracket is not None and bracket.start() > column.start + 2
-    least = 0.5 if not sure or ":" in text[column.start : column.end] else 0.0
+    least = 0.0 if sure and bracket is not None and _may_be_room(bracket[1]) else 0.5
     if bracket is not None and bracketed and places.likeness(bracket[1]) >= least:
         return Column(column.start, bracket.start()), Column(*bracket.span(1))
     parts = list(_SEPARATORS.finditer(text, column.start, column.end))
@@ -189,6 +189,11 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
         if is_title and places.likeness(text[slice(*room)]) >= 0.55:
             return title, room
     return _place_before(text, column, parts)
+
+
+def _may_be_room(text: str) -> bool:
+    """Whether a few words may be a room on a page that has rooms where they stand."""
+    return text[:1].isupper() and len(text.split()) < 6 and not set(text) & set(":,;.?!")
 
 
 def _place_before(

@@ -153,18 +153,21 @@ def _sides(anchors: Iterable[Reading]) -> Iterator[Side]:
 
 def _has_rooms_in_brackets(readings: Sequence[Reading]) -> bool:
     """Whether what stands in brackets behind titles are rooms: some plainly are, or come again."""
-    found = [match[1] for one in readings if (match := _BRACKETED.search(one.text)) is not None]
+    titles = [one.text[slice(*_head(one))] for one in readings]
+    brackets = [(one, match) for one in titles if (match := _BRACKETED.search(one)) is not None]
+    found = [match[1] for _, match in brackets]
     again = Counter(found)
-    plainly = [places.likeness(text) >= 0.5 for text in found]
+    plainly = [places.likeness(match[1]) >= 0.5 or is_pause(one) for one, match in brackets]
     rooms = sum(room or again[text] > 1 for room, text in zip(plainly, found, strict=True))
-    return any(plainly) and rooms > 1 and 3 * rooms >= len(found) and not _any_people(readings)
+    return any(plainly) and rooms > 1 and 2 * rooms >= len(found) and not _any_people(readings)
 
 
 def _any_people(readings: Sequence[Reading]) -> bool:
     """Whether anything in brackets behind a title is somebody, or belongs to somebody."""
     for one in readings:
-        bracket = _BRACKETED.search(one.text)
-        said = people_beside(one.line.text, Column(0, len(one.text))) if bracket else None
+        head = Column(*_head(one))
+        bracket = _BRACKETED.search(one.text, head.start, head.end)
+        said = people_beside(one.line.text, head) if bracket else None
         if said is not None and bracket is not None and said.people.end >= bracket.end(1):
             return True
     return False

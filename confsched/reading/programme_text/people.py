@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text import places
 from confsched.reading.programme_text.labels import role_of
 from confsched.reading.programme_text.names import is_suffix, likeness
 from confsched.reading.programme_text.plain import folded, plain, spaced, trimmed, value
@@ -250,7 +251,7 @@ def _with_suffixes(name: str, rest: str) -> tuple[str, str]:
 def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | None:
     rest = re.sub(r"^from\s+(?=[A-Z])", "", rest)
     part, rest = _part(rest)
-    if _is_before_title(rest):
+    if _is_before_title(rest) or _is_in_room(rest):
         return None
     post = post_of(_unbracketed(rest)) if rest else Post()
     if not rest:
@@ -288,6 +289,12 @@ def _is_before_title(rest: str) -> bool:
     close = rest.find(")") if rest[:1] == "(" else -1
     after = rest[close + 1 :].strip() if close > 0 else ""
     return after[:1] == ":" and not holds_post(after) and not holds_organization(after)
+
+
+def _is_in_room(rest: str) -> bool:
+    """`(Hall A)`: what stands before it is a title."""
+    bracket = _BRACKETS.match(rest)
+    return bracket is not None and places.likeness(bracket[0][1:-1]) >= 0.5
 
 
 def _is_sentence(text: str) -> bool:

@@ -8,9 +8,8 @@ from confsched.reading.programme_text.vocabulary import ROOM_ENDINGS, ROOMS, STR
 
 _WORD = pattern(r"[^\W\d_]+(?:[-'][^\W\d_]+)*\.?|\d+\w?")
 _IN = pattern(r"(?:in|at|@|im|in der|in den|en|à|au|sala|nella|nel|presso|ort:)\s+(?:the\s+)?", 2)
-_CODE = pattern(
-    r"(?:[A-Z]{1,4}[ .-]?)?\d{1,2}[.-]?\d{1,4}[A-Za-z]?|[A-Z]\d{1,4}|[A-Z]{2,4}\d[\d.]*"
-)
+_CODE = r"(?:(?:[A-Z]{1,4}[ .-]?)?\d{1,2}[.-]?\d{1,4}[A-Za-z]?|[A-Z]\d{1,4}|[A-Z]{2,4}\d[\d.]*)"
+_CODES = pattern(rf"{_CODE}(?:\s?[-–/,&]\s?{_CODE})?")
 _LONGEST = 90
 
 
@@ -22,7 +21,7 @@ def likeness(text: str) -> float:
     if not 1 < len(text) < _LONGEST or text[-1] in "?!:" or ":" in text:
         return 0.0
     lead = _IN.match(text)
-    if _CODE.fullmatch(text):
+    if _CODES.fullmatch(text):
         return 0.5
     words = [
         word.rstrip(".") for word in _WORD.findall(folded(text[lead.end() :] if lead else text))

@@ -6,7 +6,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.plain import folded
 from confsched.reading.programme_text.session_words import LEFT_OUT, PROGRAMME
 
-_SENTENCE = pattern(r"(?:[^\W\d_]{4}\.|[^\W\d_][!?])[\"”»’)]?\s+[“\"«„¿¡]?[A-ZÀ-Ý]")
+_SENTENCE = pattern(r"((?:[^\W\d_]{4}\.|[^\W\d_][!?])[\"”»’)]?)\s+[“\"«„¿¡]?[A-ZÀ-Ý]")
 _ENDED = pattern(r"[^\W\d_]{2}[\"”»’)]?[.!?…][\"”»’]?\s*$")
 _LOWER = pattern(r"(?<![^\s(\"'“«])[a-zà-ÿ][^\W\d_]*")
 _WORDS = pattern(r"[^\s]+")
@@ -26,7 +26,7 @@ _LONG, _LONGISH = 200, 110
 def first_sentence(text: str) -> int:
     """Where the first sentence of a text ends; 0 where there is but one."""
     match = _SENTENCE.search(text)
-    return match.start() + 3 if match is not None else 0
+    return match.end(1) if match is not None else 0
 
 
 @lru_cache(maxsize=8192)

@@ -38,6 +38,7 @@ from confsched.reading.programme_text.titles import (
     type_of,
 )
 
+_TITLE_WORDS = 25  # what has more of them is running text
 _TITLE = 100  # characters; longer ones are seldom titles of what has no time
 # labels that are words of titles as well: they need people behind them
 _WEAK_LABELS = frozenset(
@@ -164,7 +165,7 @@ def title_score(block: Block, reading: Reading) -> float:
     """The title, as long as there is none."""
     if block.titled:
         return 0.0
-    long = reading.prose > 0.6 and (len(reading.text) > 160 or reading.text.rstrip()[-1:] == ".")
+    long = reading.prose > 0.6 and len(reading.text.split()) > _TITLE_WORDS
     return 0.7 - 0.6 * long + 0.2 * reading.is_emphasised - 0.2 * (block.open is not None)
 
 

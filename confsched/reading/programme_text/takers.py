@@ -142,8 +142,11 @@ def take_subtitle(block: Block, reading: Reading) -> None:
     session = block.session
     value = told(reading, *trimmed(reading.text))
     if reading.text[:1].islower() and reading.gap == 0 and block.last == "title":
-        session.title = session.title._replace(
-            text=f"{session.title.text} {value.text}", end=value.end
+        title = session.title
+        session.title = Told(
+            f"{title.text} {value.text}",
+            min(title.start, value.start),
+            max(title.end, value.end),
         )
         block.keep(reading, "title")
         return

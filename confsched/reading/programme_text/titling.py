@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from confsched.patterns import pattern
 from confsched.reading.programme_text import places, prose
 from confsched.reading.programme_text.block import (
     Block,
@@ -43,11 +44,13 @@ from confsched.reading.programme_text.readings import (
 from confsched.reading.programme_text.titles import (
     clean_title,
     is_generic,
+    is_pause,
     is_section,
     type_of,
     unquoted,
 )
 
+_KIND = pattern(r"([^\W\d_][\w ]{2,30}?)\s?:\s+")
 _TITLE = 100  # characters; longer running text has its title in the first sentence
 
 
@@ -123,7 +126,8 @@ def read_beside(block: Block, reading: Reading, part: Column) -> None:
 
 def _read_title(block: Block, reading: Reading, part: Column) -> None:
     """A title with what stands beside it in one column."""
-    placed = place_beside(reading.text, part, sure=block.layout.bracketed)
+    sure = block.layout.bracketed or is_pause(reading.text[slice(*part)])
+    placed = place_beside(reading.text, part, sure=sure)
     if placed is not None:
         part = Column(*trimmed(reading.text, *placed[0]))
         set_room(block, reading, *trimmed(reading.text, *placed[1]))
@@ -142,7 +146,7 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     """
     beside = people_beside(reading.line.text, part, paired=reading.paired)
     if beside is None:
-        return part
+        return _behind_kind(block, reading, part)
     believed = LIKELY if beside.side in block.layout.sides else SURE
     if beside.side is Side.GLUED and believed == SURE:
         return part
@@ -150,12 +154,33 @@ def _without_people(block: Block, reading: Reading, part: Column) -> Column:
     kind_only = is_generic(title) or (bool(type_of(title)) and len(title) < 30)
     if kind_only:
         believed = LIKELY
-    if beside.several.score < believed:
+    if beside.several.score < believed or _is_pause_alone(reading.text[slice(*part)], beside):
         return part
     role = "" if beside.side is Side.BEFORE else _role_between(reading, beside.people)
     for person in beside.several.people:
         block.welcome(guest(reading, person, role, beside.people.start))
     return part if _keeps_people(reading.text, beside, kind_only=kind_only) else beside.title
+
+
+def _behind_kind(block: Block, reading: Reading, part: Column) -> Column:
+    """`Keynote: Ada Sample – On bread`: people before a title, behind what kind of title it is."""
+    label = _KIND.match(reading.text, part.start, part.end)
+    if label is None or not (is_generic(label[1]) or type_of(label[1])):
+        return part
+    rest = Column(label.end(), part.end)
+    beside = people_beside(reading.line.text, rest, paired=reading.paired)
+    if beside is None or beside.side is not Side.BEFORE or beside.several.score < LIKELY:
+        return part
+    for person in beside.several.people:
+        block.welcome(guest(reading, person, "", beside.people.start))
+    block.session.subtitle = block.session.subtitle or told(reading, *label.span(1))
+    return beside.title
+
+
+def _is_pause_alone(text: str, beside: Beside) -> bool:
+    """Whether a break is called so that it looks like somebody: `Break / View Exhibits`."""
+    plainly = any(one.post or one.score >= SURE for one in beside.several.people)
+    return is_pause(text) and not plainly
 
 
 def _keeps_people(text: str, beside: Beside, *, kind_only: bool) -> bool:

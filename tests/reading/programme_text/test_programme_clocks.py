@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confsched.reading.programme_text.clocks import times_in, zone_in
+from confsched.reading.programme_text.clocks import Clock, times_in, zone_in
 from confsched.reading.programme_text.plain import plain
 
 
@@ -18,9 +18,8 @@ def found(text: str) -> list[str]:
     ]
 
 
-def said(clock: object) -> str:
-    hour, minute, half, _ = clock  # type: ignore[misc]
-    return f"{hour}:{minute:02}{half}"
+def said(clock: Clock) -> str:
+    return f"{clock.hour}:{clock.minute:02}{clock.half}"
 
 
 @pytest.mark.parametrize(

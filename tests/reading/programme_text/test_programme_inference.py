@@ -69,13 +69,20 @@ def test_the_year_is_that_of_the_page_if_its_weekday_agrees() -> None:
 
     assert outline(page) == ["2026-06-04 09:00-10:00 Bread"]
     assert notes(page) == [
-        "Thursday, June 4: the year 2026 is that of the rest of the page, "
-        "and its weekday agrees: Thursday"
+        (
+            "Thursday, June 4: the year 2026 is that of the rest of the page, "
+            "and its weekday agrees: Thursday"
+        )
     ]
 
 
 def test_no_year_is_invented() -> None:
-    assert outline("Thursday, June 4\n9:00-10:00 Bread\n") == ["1 09:00-10:00 Bread"]
+    undated = "Thursday, June 4\n9:00-10:00 Bread\n"
+
+    assert outline(undated) == ["1 09:00-10:00 Bread"]
+    assert notes(undated) == [
+        "Thursday, June 4: nothing says in which year this is, so it has no date"
+    ]
     assert outline("Sample Forum 2025\n\nThursday, June 4\n9:00-10:00 Bread\n") == [
         "1 09:00-10:00 Bread"
     ]
