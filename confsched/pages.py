@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 FORMS = frozenset(("text", "html", "docx"))
 # what such a file holds is for programs, also where it cannot be read
 _FOR_PROGRAMS = (".yaml", ".yml", ".json", ".xml", ".ics", ".csv", ".tsv", ".toml", ".xlsx")
+_FOR_PEOPLE = (".txt", ".text", ".md", ".markdown", ".rst", ".html", ".htm", ".xhtml", ".eml")
 _FREE = (Syntax.YAML, Syntax.CSV)  # what any text is taken for
 _LIKE = "write it like --date 2021-05-19, and --day 2=2021-05-21 for one that does not follow"
 
@@ -29,6 +30,11 @@ def may_be_page(document: Document) -> bool:
     if not source.text:  # a Word document among others
         return True
     return is_page(source) or syntax_of(source) in _FREE
+
+
+def is_for_people(document: Document) -> bool:
+    """Whether a file is plainly one that people read: by its name, or as a page of the web."""
+    return document.source.name.lower().endswith(_FOR_PEOPLE) or is_page(document.source)
 
 
 def page_in(
