@@ -192,7 +192,7 @@ def _read(file: files.File, how: Reading) -> Iterator[_File]:
         return
     document = read(name, data)
     kind = None if _plainly_ours(document) and not how.format else _kind(document, how)
-    if kind is None and file.asked_for and not (how.format or how.map or _is_ours(document)):
+    if kind is None and file.asked_for and not (how.format or how.map or _looks_ours(document)):
         found = _page(name, data, how) if pages.may_be_page(document) else None
     if kind is not None or file.asked_for or _is_ours(document):
         yield found or _File(document, file.asked_for, kind)
@@ -250,6 +250,16 @@ def _is_ours(document: Document) -> bool:
         return any(_opens(document.source.text, section.decode()) for section in _SECTIONS)
     keys = {key for root in document.roots for key in _keys(root)}
     return any(_is_section(key) for key in keys)
+
+
+def _looks_ours(document: Document) -> bool:
+    """Whether it is ours, so that it need not be tried as a page.
+
+    What is called like a text is one where it cannot be read as ours: `speakers` is a word.
+    """
+    if not document.whole and pages.is_for_people(document):
+        return False
+    return _is_ours(document)
 
 
 def _opens(text: str, section: str) -> bool:

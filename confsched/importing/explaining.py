@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from confsched.importing.outcome import LEFT_OUT, LEFT_OVER, Inferred, PageRead, Passage
+from confsched.reading.programme_text.page import Fate, Note
 from confsched.reading.programme_text.page import Line as PageLine
-from confsched.reading.programme_text.page import Note
 from confsched.reading.programme_text.programme import Programme
 from confsched.source import Source, Span
 
@@ -82,7 +82,8 @@ class _Explainer:
         for number, line in enumerate(self.programme.page.lines):
             fate = self.fates[number]
             place, text = self.place(line.start), " | ".join(line.text.split("\t"))
-            of = self.begun_in(line) or self.identifier(fate.of, line.start)
+            begun = self.begun_by(line, fate)
+            of = ", ".join(one.id for one in begun) or self.identifier(fate.of, line.start)
             yield Passage(
                 place,
                 Span(self.source, line.start, line.end).first.line,
@@ -97,10 +98,10 @@ class _Explainer:
         cell = self.source.cell(offset)
         return f"{self.source.name}:{cell or self.source.position(offset).line}"
 
-    def begun_in(self, line: PageLine) -> str:
-        """The ids of the sessions whose titles stand in a line."""
+    def begun_by(self, line: PageLine, fate: Fate) -> list[Placed]:
+        """The sessions whose titles stand in a line, or below it where it is only a time."""
         first, last = (bisect_left(self.starts, place) for place in (line.start, line.end))
-        return ", ".join(session.id for session in self.sessions[first:last])
+        return self.sessions[first : last + (first == last and fate.what in _ABOVE)]
 
     def identifier(self, title: str, at: int) -> str:
         """The id of the session of a title; of several the one that stands nearest."""
@@ -108,16 +109,10 @@ class _Explainer:
         return min(found, key=lambda one: abs(one.start - at)).id if found else title
 
     def about(self, note: Note) -> str:
-        """The id of the session that a note stands beside; empty for the page itself.
-
-        A time may stand above its title.
-        """
+        """The id of the session that a note stands beside; empty for the page itself."""
         number = bisect_right(self.lines, note.start) - 1
         if number < 0 or note.start >= self.programme.page.lines[number].end:
             return ""
         line, fate = self.programme.page.lines[number], self.fates[number]
-        first, last = (bisect_left(self.starts, place) for place in (line.start, line.end))
-        if first == last and fate.what in _ABOVE:
-            last = first + 1
-        begun = self.sessions[first:last] or self.titled.get(fate.of, [])
+        begun = self.begun_by(line, fate) or self.titled.get(fate.of, [])
         return min(begun, key=lambda one: abs(one.start - note.start)).id if begun else ""

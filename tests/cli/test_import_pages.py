@@ -187,6 +187,25 @@ def test_standard_input_markup_and_word_documents_are_pages_as_well(place: Path)
         assert "3 sessions · 2 days · 3 people" in one.stdout
 
 
+def test_words_of_ours_in_a_page_make_it_none_of_ours(place: Path) -> None:
+    (place / "page.txt").write_text(f"{SHORT}\nspeakers:\n: lamps\n")
+    (place / "page.html").write_text(
+        '<ul class="speakers"><li>10:00 Wicks<li>11:00 Oil<li>12:00 Wax</ul>'
+    )
+
+    for name in ("page.txt", "page.html"):
+        assert "3 sessions" in bring(place, name, *OPTIONS, "--dry-run").stdout
+
+
+def test_data_of_no_format_is_no_page_and_bullets_are_one(place: Path) -> None:
+    data = bring(place, "-", stdin='- {foo: A, bar: "10:00"}\n- {foo: B, bar: "11:00"}\n')
+    bullets = bring(place, "-", *OPTIONS, stdin="- 10:00: Wicks\n- 11:00: Oil\n- 12:00: Wax\n")
+
+    assert data.code == 2
+    assert "is in no format that is read" in data.stderr
+    assert "3 sessions" in bullets.stdout
+
+
 def test_a_page_without_a_programme_ends_with_1_and_says_what_was_looked_for(place: Path) -> None:
     (place / "letter.txt").write_text("Dear all,\nwe meet on Monday: bring lamps.\n")
 

@@ -1,11 +1,14 @@
 """An HTML file as a page: what a reader sees of it, without what every page of the site has."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from html import unescape
 
-from confsched.reading.programme_text.flow import Flow
+from confsched.patterns import pattern
+from confsched.reading.programme_text.flow import Flow, Typed
 from confsched.reading.programme_text.html_tables import DEEPEST, Table, table_lines
 from confsched.reading.programme_text.page import Event, Kind, Line, Moment, Page
+from confsched.reading.programme_text.plain_text import lines_of
 from confsched.reading.programme_text.schema_org import events_in
 from confsched.reading.programme_text.tags import Tag, tags_of
 from confsched.source import Source
@@ -33,6 +36,8 @@ _UNSEEN_TEXTS = frozenset(("=script", "=style", "=textarea", "=template", "=nosc
 _OF_SITE = frozenset(("header", "footer"))
 _OF_CONTENT = frozenset(("article", "section", "main", "li", "td", "details"))
 _ROLES = frozenset(("navigation", "contentinfo", "search", "complementary", "menu", "menubar"))
+_CALLED = frozenset(("div", "section", "ul", "ol", "p", "dialog"))
+_NOISE = pattern(r"(?i)\b(?:cookie|consent|gdpr|newsletter|breadcrumb|skip-?link|subscribe)")
 _STRUCK = frozenset(("del", "s", "strike"))
 _BOLD = frozenset(("b", "strong", "th"))
 _TIMES = frozenset(("startdate", "enddate"))
@@ -52,9 +57,24 @@ def _read(source: Source, *, everything: bool) -> Page:
     for tag in tags_of(source.text):
         reader.take(tag)
     reader.flush()
+    reader.end_typed()
     while reader.tables:
         reader.close_table()
     return Page(source, tuple(reader.titled()), tuple(reader.events))
+
+
+@dataclass(slots=True)
+class _Region:
+    """An element whose lines may be left out: they begin in a list at a place."""
+
+    name: str
+    lines: list[Line]
+    first: int
+    depth: int = 1
+
+
+def _called(attributes: dict[str, str]) -> str:
+    return f"{attributes.get('id', '')} {attributes.get('class', '')}"
 
 
 class _Reader:
@@ -71,14 +91,14 @@ class _Reader:
         self.lists = 0
         self.content = 0  # elements open that hold what the page is about
         self.bold = 0
-        self.preformatted = 0
+        self.typed: Typed | None = None
         self.skipping = ""  # the element that nobody is to see
         self.depth = 0  # how many of that name are open
         self.tables: list[tuple[Table, list[Line]]] = []
         self.table_number = 0
         self.deeper = 0  # tables that are open deeper in others than any programme has them
         self.moment: Moment | None = None
-        self.forms: list[tuple[list[Line], int]] = []
+        self.region: _Region | None = None
 
     def take(self, tag: Tag) -> None:
         if self.skipping:
@@ -104,18 +124,15 @@ class _Reader:
             self.raw_text(tag)
 
     def text(self, tag: Tag) -> None:
-        said = unescape(tag.inside) if "&" in tag.inside else tag.inside
-        if not self.preformatted or "\n" not in said:
-            inner = tag.inside.strip()
-            start = tag.start + tag.inside.find(inner) if inner else tag.start
-            self.flow.add(said, start, start + len(inner), bold=self.bold > 0)
+        if self.typed is not None:
+            self.typed.add(tag.inside, tag.start)
             return
-        at = tag.start
-        for number, part in enumerate(tag.inside.split("\n")):
-            if number:
-                self.break_line()
-            self.flow.add(unescape(part), at, at + len(part), bold=self.bold > 0)
-            at += len(part) + 1
+        said = unescape(tag.inside) if "&" in tag.inside else tag.inside
+        if self.flow.is_apart(said):
+            self.break_line()
+        inner = tag.inside.strip()
+        start = tag.start + tag.inside.find(inner) if inner else tag.start
+        self.flow.add(said, start, start + len(inner), bold=self.bold > 0)
 
     def raw_text(self, tag: Tag) -> None:
         if tag.name == "=title" and self.title is None:
@@ -139,6 +156,7 @@ class _Reader:
             return
         if name in _BLOCKS:
             self.flush()
+            self.enter(name, attributes)
             self.block(name, attributes, tag)
         else:
             self.flow.parted = self.flow.parted or self.flow.ended
@@ -169,9 +187,7 @@ class _Reader:
             self.sink.append(Line("---", tag.start, tag.end, Kind.RULE, gap=self.gap))
             self.gap = 0
         elif name == "pre":
-            self.preformatted += 1
-        elif name == "form" and not self.forms:
-            self.forms.append((self.sink, len(self.sink)))
+            self.typed = self.typed or Typed()
         else:
             self.in_table(name, attributes)
 
@@ -190,12 +206,31 @@ class _Reader:
             size = (_number(attributes.get(key, "")) for key in ("colspan", "rowspan"))
             self.tables[-1][0].cell(*size, head=name == "th")
 
+    def enter(self, name: str, attributes: dict[str, str]) -> None:
+        """A form begins, or what is called like something that a reader closes first."""
+        if self.region is not None:
+            self.region.depth += name == self.region.name
+        elif name == "form" or (name in _CALLED and _NOISE.search(_called(attributes))):
+            self.region = _Region(name, self.sink, len(self.sink))
+
+    def leave(self, name: str) -> None:
+        """It ends: without a digit it says nothing of a programme."""
+        region = self.region
+        if region is None or name != region.name:
+            return
+        region.depth -= 1
+        if not region.depth:
+            if not any(c.isdigit() for line in region.lines[region.first :] for c in line.text):
+                del region.lines[region.first :]
+            self.region = None
+
     def end(self, name: str, tag: Tag) -> None:
         if name in _BLOCKS:
             self.flush()
             if name in _PARAGRAPHS or name in _HEADINGS:
                 self.gap = max(self.gap, 1)
             self.end_block(name)
+            self.leave(name)
         elif name == "time" and self.moment is not None:
             self.flow.moments.append(self.moment._replace(end=tag.start))
             self.moment, self.flow.ended = None, True
@@ -208,16 +243,26 @@ class _Reader:
         if name in _LISTS:
             self.lists = max(self.lists - 1, 0)
         elif name == "pre":
-            self.preformatted = max(self.preformatted - 1, 0)
+            self.end_typed()
         elif name == "table" and self.deeper:
             self.deeper -= 1
         elif name == "table" and self.tables:
             self.close_table()
-        elif name == "form" and self.forms:
-            sink, first = self.forms.pop()
-            if not any(c.isdigit() for line in sink[first:] for c in line.text):
-                del sink[first:]
         self.kind, self.level = Kind.PLAIN, 0
+
+    def end_typed(self) -> None:
+        """What was typed with blanks and line breaks is read as a plain text is."""
+        if self.typed is None:
+            return
+        self.typed.end_line()
+        lines = lines_of(self.typed.raws)
+        self.typed = None
+        above = self.table_number
+        for line in lines:
+            number = line.table and line.table + above
+            self.table_number = max(self.table_number, number)
+            end = min(line.end, len(self.source.text))
+            self.sink.append(line._replace(table=number, end=end))
 
     def close_table(self) -> None:
         table, outer = self.tables.pop()
@@ -245,6 +290,9 @@ class _Reader:
                 self.kind = Kind.PLAIN
 
     def break_line(self) -> None:
+        if self.typed is not None:
+            self.typed.end_line()
+            return
         if not any(part.strip() for part in self.flow.parts):
             self.gap += 1
         kind = self.kind

@@ -51,6 +51,11 @@ def plain_page(source: Source) -> Page:
     return Page(source, (*subject, *_Reader(raws, rst=bool(_IS_RST.search(text))).lines()))
 
 
+def lines_of(raws: Sequence[Raw]) -> list[Line]:
+    """The lines of a text that stands in something else."""
+    return list(_Reader(raws, rst=False).lines())
+
+
 class _Reader:
     """Goes through the lines of a text, block by block."""
 

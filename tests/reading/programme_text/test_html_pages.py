@@ -36,7 +36,8 @@ def page(text: str) -> Page:
             ["item0 10:00", "item1 Ada", "item0 11:00"],
         ),
         ("<dl><dt>10:00<dd>Opening</dl>", ["10:00", "Opening"]),
-        ("<span>10:00</span><span>Opening</span>", ["10:00 Opening"]),
+        ("<span>10:00</span><span>Opening</span>", ["10:00", "Opening"]),
+        ("<p>10:00</p><em>Chair:</em><b>Ada</b>", ["10:00", "Chair: Ada"]),
         ("<p>10:00 W<b>i</b>cks", ["10:00 Wicks"]),
         ("<p><strong>10:00 Opening</strong></p>", ["*10:00 Opening"]),
         ("<p>10:00 Wicks &lt;and&gt; <i>Oil</i>&#8230;", ["10:00 Wicks <and> Oil…"]),
@@ -64,12 +65,20 @@ def test_lines_are_what_a_reader_sees(text: str, expected: list[str]) -> None:
         "<footer>© 2031</footer>",
         "<div role='navigation'><div>Home</div></div>",
         "<form><label>Your name</label><input></form>",
+        "<div id=cookie-bar><div>We use cookies</div><button>Fine</button></div>",
+        "<section class='footer newsletter'><h3>Stay informed</h3></section>",
         "<select><option>English</select>",
         "<template><p>10:00</p></template>",
     ],
 )
 def test_what_is_of_the_site_is_left_out(unseen: str) -> None:
     assert seen(page(f"<body>{unseen}<p>10:00 Opening</p>{unseen}")) == ["10:00 Opening"]
+
+
+def test_what_is_called_like_a_notice_and_holds_the_programme_is_seen() -> None:
+    assert seen(page("<div class=cookies-accepted><div>10:00</div>Opening</div>")) == [
+        *("10:00", "Opening")
+    ]
 
 
 def test_a_form_around_the_whole_page_and_the_head_of_an_article_are_seen() -> None:
@@ -112,6 +121,16 @@ def test_a_table_that_only_puts_things_side_by_side_is_taken_apart() -> None:
     text = f"<table><tr><td><h2>Menu</h2><td><p>Welcome</p>{TABLE}</table>"
 
     assert [line.table for line in page(text).lines] == [0, 0, 1, 1, 1]
+
+
+def test_a_text_that_was_typed_is_read_as_a_plain_one_is() -> None:
+    text = "<pre>\nTime\tHall\n<b>10:00</b>\tWicks &amp; Oil\n\n  - Ada\n===\n</pre><p>11:00"
+    found = page(text)
+
+    assert seen(found) == [
+        *("row Time\tHall", "row 10:00\tWicks & Oil", "item1 Ada", "rule ==="),
+        "11:00",
+    ]
 
 
 def test_moments_of_the_markup_stay_with_their_line() -> None:
