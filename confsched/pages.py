@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from confsched.errors import ConfschedError
 from confsched.findings import Finding
-from confsched.reading import Document
+from confsched.reading import Document, Value
 from confsched.reading.notices import syntax
 from confsched.reading.syntax import Syntax, is_page, syntax_of
 from confsched.source import Span
@@ -29,7 +29,15 @@ def may_be_page(document: Document) -> bool:
         return False
     if not source.text:  # a Word document among others
         return True
-    return is_page(source) or syntax_of(source) in _FREE
+    if is_for_people(document):
+        return True
+    return syntax_of(source) in _FREE and not any(map(_is_data, document.roots))
+
+
+def _is_data(root: Value) -> bool:
+    """Whether entries of several fields stand in it: a list of bullets has none."""
+    items = root if isinstance(root, list) else [root]
+    return any(isinstance(item, dict) and len(item) > 1 for item in items)
 
 
 def is_for_people(document: Document) -> bool:

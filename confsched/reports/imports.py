@@ -8,7 +8,6 @@ from pathlib import PurePath
 from confsched.agenda.flow import fenced, flow, hanging, paragraph
 from confsched.editing import Plain
 from confsched.importing.outcome import Change, Conflict, Entry, Imported, Updated
-from confsched.importing.programme import DAYS
 from confsched.reports.pages import remarks
 from confsched.reports.slots import LEAST, Margin
 from confsched.text.joined import joined
@@ -26,7 +25,7 @@ _WORDS = {
     "sessions": ("session", "sessions"),
 }
 _MISSING = {
-    DAYS: "dates: import it again and say that of the first day with --date, or add 'days'",
+    "days": "dates: import it again and say that of the first day with --date, or add 'days'",
     "timezone": "the time zone: import it again and say it with --timezone, or add 'timezone'",
 }
 _LONG = 20  # characters of an id

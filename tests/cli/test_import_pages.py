@@ -197,6 +197,15 @@ def test_words_of_ours_in_a_page_make_it_none_of_ours(place: Path) -> None:
         assert "3 sessions" in bring(place, name, *OPTIONS, "--dry-run").stdout
 
 
+def test_data_of_no_format_is_no_page_and_bullets_are_one(place: Path) -> None:
+    data = bring(place, "-", stdin='- {foo: A, bar: "10:00"}\n- {foo: B, bar: "11:00"}\n')
+    bullets = bring(place, "-", *OPTIONS, stdin="- 10:00: Wicks\n- 11:00: Oil\n- 12:00: Wax\n")
+
+    assert data.code == 2
+    assert "is in no format that is read" in data.stderr
+    assert "3 sessions" in bullets.stdout
+
+
 def test_a_page_without_a_programme_ends_with_1_and_says_what_was_looked_for(place: Path) -> None:
     (place / "letter.txt").write_text("Dear all,\nwe meet on Monday: bring lamps.\n")
 
