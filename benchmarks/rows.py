@@ -40,6 +40,7 @@ _AS_OF: Final = ("--stamp", "2030-01-01T00:00:00Z")
 _PUBLISH_ANEW: Final = 'exec "$@" "$(mktemp -d -p "$0")/site"'
 # a talk of four people, in a conference whose rooms are all in use; the test looks for it
 TALK: Final = "rural-treaties-and-its-critics-500"
+_PAGES: Final = ("4000.txt", "400.txt")
 _NOTHING: Final = Program((sys.executable, "-c", "pass"))
 _YAML: Final = "`yaml.load` with `CSafeLoader`, the same files"
 
@@ -74,6 +75,7 @@ def groups(conferences: Path) -> Iterator[Group]:
     yield _schedule(conferences, "json", target=0.4)
     yield _large_schedule(conferences, "40000.xml", "50 MB")
     yield _large_schedule(conferences, "100000.json", "100 MB")
+    yield _page(conferences)
     yield _convert(conferences)
     yield from _agenda(conferences)
 
@@ -302,6 +304,30 @@ def _large_schedule(conferences: Path, name: str, size: str) -> Group:
         target=10,
     )
     return Group(1, (row,), (name,))
+
+
+def _page(conferences: Path) -> Group:
+    """How time and memory grow with the lines of a programme that people wrote."""
+    ours, theirs = (confsched("agenda", str(conferences / name)) for name in _PAGES)
+    what, against = "a page of 20,000 lines", "that of 2,000"
+    time = Row(
+        name="page-growth",
+        what=f"`agenda` of {what}",
+        against=against,
+        ours=ours,
+        theirs=theirs,
+        target=11,
+    )
+    memory = Row(
+        name="memory-page-growth",
+        what=f"its peak memory, {what}",
+        against=against,
+        ours=ours,
+        theirs=theirs,
+        figure=Figure.PEAK,
+        target=11,
+    )
+    return Group(3, (time, memory), _PAGES)
 
 
 def _convert(conferences: Path) -> Group:

@@ -1,4 +1,7 @@
-"""The made-up conferences of any size as schedule.xml and schedule.json, as pretalx writes them."""
+"""The made-up conferences of any size as schedule.xml and schedule.json, as pretalx writes them.
+
+And as a text that people read, without any marks of a system.
+"""
 
 import json
 from collections.abc import Iterator
@@ -22,7 +25,7 @@ _Rooms = dict[str, list[_Event]]
 def write(path: Path, sessions: int) -> None:
     """Write a conference of so many sessions into one file, by its ending."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    text = _xml(sessions) if path.suffix == ".xml" else _json(sessions)
+    text = _FORMS[path.suffix](sessions)
     with path.open("w", encoding="utf-8", newline="\n") as file:
         file.writelines(text)
 
@@ -149,3 +152,25 @@ def _element(event: _Event) -> str:
     )
     lines.append("        </persons>\n      </event>\n")
     return "".join(lines)
+
+
+def _text(sessions: int) -> Iterator[str]:
+    """A page with everybody in a line of their own below a session."""
+    yield "Conference 2030\n(all times are Eastern Time)\n"
+    for day, rooms in _days(sessions):
+        yield f"\n{FIRST_DAY + timedelta(days=day - 1):%A, %d %B %Y}\n"
+        events = [event for found in rooms.values() for event in found]
+        for event in sorted(events, key=lambda event: event["start"]):
+            yield from _lines(event)
+
+
+def _lines(event: _Event) -> Iterator[str]:
+    minutes = sum(60 * int(t[:2]) + int(t[3:]) for t in (event["start"], event["duration"]))
+    end = f"{minutes // 60:02}:{minutes % 60:02}"
+    yield f"\n{event['start']} - {end} {event['title']}\n{event['room']}\n"
+    yield from (f"Speaker: {person['public_name']}, Director\n" for person in event["persons"])
+    if event["abstract"]:
+        yield f"{event['abstract']}\n"
+
+
+_FORMS = {".xml": _xml, ".json": _json, ".txt": _text}

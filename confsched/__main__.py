@@ -55,6 +55,7 @@ def _run() -> int:
         sys.stderr.write(f"error: {visible(error.message)}\n")
         if error.hint:
             sys.stderr.write(f"  hint: {visible(error.hint)}\n")
+        return error.code
     except KeyboardInterrupt:
         sys.stderr.write("error: interrupted\n")
     except OSError:

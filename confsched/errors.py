@@ -12,9 +12,15 @@ class ExitCode(IntEnum):
 
 
 class ConfschedError(Exception):
-    """The command or the machine is at fault: one sentence, and what to do about it."""
+    """The command or the machine is at fault: one sentence, and what to do about it.
 
-    def __init__(self, message: str, hint: str = "") -> None:
+    `code` is what the process then ends with: 1 where a file has not what was looked for in it.
+    """
+
+    def __init__(
+        self, message: str, hint: str = "", code: ExitCode = ExitCode.COULD_NOT_RUN
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint
+        self.code = code

@@ -1,21 +1,23 @@
 """Files of other systems to a folder of ours, and their later changes into it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePath
 from typing import Any, NamedTuple
 
-from confsched import files
+from confsched import files, pages
 from confsched.editing import Plain
-from confsched.errors import ConfschedError
+from confsched.errors import ConfschedError, ExitCode
 from confsched.findings import Finding
 from confsched.importing.base import BASE_FILE, Base, base_of, base_text
 from confsched.importing.choices import Choices, Pair, Settle, prefixes_of
 from confsched.importing.combining import Combined, Source, Theirs, combine
 from confsched.importing.declaring import Declared, declare
+from confsched.importing.explaining import Explained, Placed, explained
 from confsched.importing.making import Made, check, make
+from confsched.importing.matching import matched
 from confsched.importing.merging import Merge, merge
 from confsched.importing.ours import Ours
-from confsched.importing.outcome import Imported, Updated
+from confsched.importing.outcome import Imported, PageRead, Updated
 from confsched.importing.patching import Patched, differences, patched
 from confsched.importing.placing import Places
 from confsched.importing.programme import CONFERENCE, DAYS, LISTED, Programme, programme_of
@@ -45,9 +47,9 @@ class Asked(NamedTuple):
 
     def since(self, options: Mapping[str, Any]) -> "Asked":
         """The same, with the options of the last import where none are given."""
-        reading = Reading(**options.get("reading", {}))
+        reading = options.get("reading", {}) | dict(self._reading_said())
         return self._replace(
-            reading=self.reading if any(self.reading) else reading,
+            reading=Reading(**reading),
             prefixes=self.prefixes or tuple(map(str, options.get("prefixes", ()))),
             rooms=self.rooms or tuple(Pair(*pair) for pair in options.get("rooms", ())),
             people=self.people or tuple(Pair(*pair) for pair in options.get("people", ())),
@@ -133,6 +135,7 @@ class _Read(NamedTuple):
     combined: Combined
     made: Made
     findings: tuple[Finding, ...]
+    pages: tuple[PageRead, ...]
 
 
 def _read(asked: Asked, base: Base) -> _Read:
@@ -143,12 +146,38 @@ def _read(asked: Asked, base: Base) -> _Read:
     ]
     prefixes = prefixes_of(asked.prefixes, [source.name for source in sources])
     choices = Choices(prefixes, asked.rooms, asked.people, asked.everybody, asked.remembered)
-    combined = combine(sources, choices, base.ids)
+    combined = combine(sources, choices, matched(sources, base.programme, base.ids))
     names = tuple(_short(source.name) for source in sources)
-    made = make(combined, sources, names)
+    told = list(_explained(sources, combined))
+    made = make(combined, sources, names, _notes(told))
     check(made)
     findings = tuple(finding for document in documents for finding in document.findings)
-    return _Read(tuple(sources), names, combined, made, findings)
+    read = tuple(one.page for one in told)
+    return _Read(tuple(sources), names, combined, made, findings, read)
+
+
+def _explained(sources: Sequence[Source], combined: Combined) -> Iterator[Explained]:
+    """What became of the pages among the sources."""
+    ids = combined.ids["sessions"]
+    for number, source in enumerate(sources):
+        if source.page is not None:
+            yield explained(
+                source.page,
+                (
+                    Placed(session.origin.at("title").start, session.title, ids[number, session.id])
+                    for session in source.schedule.sessions
+                    if (number, session.id) in ids
+                ),
+            )
+
+
+def _notes(told: Iterable[Explained]) -> dict[str, list[str]]:
+    """What is noted beside the sessions of all pages, and under an empty id of the pages."""
+    result: dict[str, list[str]] = {}
+    for one in told:
+        for identifier, said in one.notes.items():
+            result.setdefault(identifier, []).extend(f"inferred: {text}" for text in said)
+    return result
 
 
 def _source(document: Document, known: Declared) -> Source:
@@ -156,12 +185,15 @@ def _source(document: Document, known: Declared) -> Source:
         found = next((f for f in document.findings if f.code in _UNREADABLE), None)
         name = document.source.name
         where = f"{found.span}: {found.message}" if found else f"{name!r} cannot be read"
+        if pages.may_be_page(document):  # it can be read, and there is nothing in it
+            hint = "is it the right page? Nothing was imported"
+            raise ConfschedError(where, hint, ExitCode.FINDINGS)
         raise ConfschedError(where, "mend the file, or fetch it again; nothing was imported")
     conference = assemble([document])
     schedule = resolve(conference)
     programme = programme_of(conference)
     declared = declare(programme, known)
-    return Source(document.source.name, programme, schedule, declared)
+    return Source(document.source.name, programme, schedule, declared, document.programme)
 
 
 def _short(name: str) -> str:
@@ -294,6 +326,16 @@ def _imported(
         shared=tuple(read.combined.shared),
         renumbered=tuple(read.combined.renumbered),
         noticed=read.findings,
+        pages=read.pages,
+        missing=tuple(_missing(read)) if read.pages else (),
         update=update,
         dry_run=asked.dry_run,
     )
+
+
+def _missing(read: _Read) -> Iterator[str]:
+    """What the pages do not say, and no conference can do without."""
+    if not read.made.schedule.days:
+        yield DAYS
+    if not read.made.schedule.zone_known:
+        yield "timezone"

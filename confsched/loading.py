@@ -6,7 +6,7 @@ from collections.abc import Sequence as AnySequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from confsched import files
+from confsched import files, pages
 from confsched.errors import ConfschedError
 from confsched.findings import Finding
 from confsched.reading import Document, Mapping, Origin, Sequence, Value, read
@@ -31,11 +31,16 @@ _LARGE = 1_000_000  # bytes; above that a file without any such word is not even
 
 
 class Reading(NamedTuple):
-    """What somebody says about files of other systems: their format, and what they leave out."""
+    """What somebody says about files of other systems: their format, and what they leave out.
+
+    `map` has columns of a list and the fields of ours that they are, `days` the dates of the days
+    of a page (`2021-05-19`) by their numbers from 1.
+    """
 
     format: str = ""
     timezone: str = ""
-    map: AnyMapping[str, str] = MappingProxyType({})  # columns of a list, to fields of ours
+    map: AnyMapping[str, str] = MappingProxyType({})
+    days: AnyMapping[str, str] = MappingProxyType({})
 
 
 class _File(NamedTuple):
@@ -61,8 +66,7 @@ def load_group(group: files.Group, how: Reading | None = None) -> Iterator[Sched
     if ours:
         ours += [one.document for one in found if _is_slip(one)]
     foreign = [one for one in found if one.kind is not None and (one.asked_for or not ours)]
-    if how.map:
-        _check_map(foreign, how)
+    _check_told(foreign, how)
     if ours:
         yield resolve(assemble([*ours, *_translated(foreign, how, tuple(ours))]))
     else:
@@ -83,10 +87,16 @@ def _refuse_others(documents: list[Document], how: Reading, *, alone: bool) -> N
         raise refused(some[0], how.format)
 
 
-def _check_map(foreign: list[_File], how: Reading) -> None:
-    from confsched.formats import check_map  # noqa: PLC0415 -- for files of others only
+def _check_told(foreign: list[_File], how: Reading) -> None:
+    """Raise ConfschedError for what is said of columns or days that there are none of."""
+    if how.map:
+        from confsched.formats import check_map  # noqa: PLC0415 -- for files of others only
 
-    check_map([one.document for one in foreign], how.map)
+        check_map([one.document for one in foreign], how.map)
+    if how.days and not any(one.document.programme is not None for one in foreign):
+        what = foreign[0].kind.title if foreign and foreign[0].kind else "these files"
+        hint = "--date and --day are for programmes written for people; leave them out"
+        raise ConfschedError(f"{what} says its dates itself", hint)
 
 
 def _is_slip(one: _File) -> bool:
@@ -175,10 +185,29 @@ def _read(file: files.File, how: Reading) -> Iterator[_File]:
     data = file.read()
     if not file.asked_for and len(data) > _LARGE and not any(word in data for word in _WORDS):
         return
-    document = read("<stdin>" if file.name == files.STDIN else file.name, data)
+    name = "<stdin>" if file.name == files.STDIN else file.name
+    found = _page(name, data, how) if how.format in pages.FORMS else None
+    if found is not None:
+        yield found
+        return
+    document = read(name, data)
     kind = None if _plainly_ours(document) and not how.format else _kind(document, how)
+    if kind is None and file.asked_for and not (how.format or how.map or _looks_ours(document)):
+        found = _page(name, data, how) if pages.may_be_page(document) else None
     if kind is not None or file.asked_for or _is_ours(document):
-        yield _File(document, file.asked_for, kind)
+        yield found or _File(document, file.asked_for, kind)
+
+
+def _page(name: str, data: bytes, how: Reading) -> _File | None:
+    """A file that people read, if it is a programme."""
+    document = pages.page_in(name, data, how.format, how.days, how.timezone)
+    if document is None:
+        return None
+    if document.programme is None:  # and why it cannot be read
+        return _File(document, asked_for=True, kind=None)
+    from confsched.formats import PAGES  # noqa: PLC0415 -- for files of others only
+
+    return _File(document, asked_for=True, kind=PAGES[document.programme.form])
 
 
 def _kind(document: Document, how: Reading) -> "Format | None":
@@ -223,6 +252,16 @@ def _is_ours(document: Document) -> bool:
     return any(_is_section(key) for key in keys)
 
 
+def _looks_ours(document: Document) -> bool:
+    """Whether it is ours, so that it need not be tried as a page.
+
+    What is called like a text is one where it cannot be read as ours: `speakers` is a word.
+    """
+    if not document.whole and pages.is_for_people(document):
+        return False
+    return _is_ours(document)
+
+
 def _opens(text: str, section: str) -> bool:
     """Whether a line of YAML or of JSON begins with a section's key."""
     return f"\n{section}:" in f"\n{text}" or f'"{section}"' in text
@@ -252,14 +291,20 @@ def load_theirs(path: str, how: Reading | None = None) -> list[Document]:
         foreign = [one for one in found if one.kind is not None]
         if not foreign:
             _refuse_others([one for one in others if one.whole], how, alone=True)
-        if how.map:
-            _check_map(foreign, how)
+        _check_told(foreign, how)
         result += _translated(foreign, how)
-        result += [document for document in others if not document.whole]
+        result += map(
+            _refused_page, (document for document in others if not _is_something(document))
+        )
     if not result:
         hint = "name a file of another system; docs/formats.md has those that are read"
         raise ConfschedError(f"there is no programme in {path!r}", hint)
     return result
+
+
+def _refused_page(document: Document) -> Document:
+    """A file that nothing can be made of; if people were to read it, with what was looked for."""
+    return pages.without_programme(document) if pages.may_be_page(document) else document
 
 
 def _has_section(document: Document) -> bool:

@@ -86,6 +86,14 @@ def test_a_schedule_has_as_many_sessions_as_asked_for_and_no_mistakes(
     assert {len(s.abstract or "") for s in schedule.sessions if s.people} == {400}
 
 
+def test_a_page_has_as_many_sessions_and_people_as_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "100.txt"
+    schedules.write(path, 100)
+    schedule = api.load(path)
+
+    assert (len(schedule.scheduled), len(schedule.days), len(schedule.speakers)) == (100, 2, 50)
+
+
 def test_a_schedule_says_the_same_in_xml_and_json(tmp_path: Path) -> None:
     for kind in ("xml", "json"):
         schedules.write(tmp_path / f"100.{kind}", 100)

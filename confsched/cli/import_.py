@@ -10,7 +10,7 @@ _Sources = Annotated[
     list[str],
     typer.Argument(
         metavar="SRC...",
-        help="Files and folders of other systems; several become one conference.",
+        help="Files, folders or pages ('-' is standard input); several become one conference.",
         show_default=False,
     ),
 ]
@@ -45,6 +45,32 @@ _SamePerson = Annotated[
 _SamePeople = Annotated[
     bool, typer.Option("--same-people", help="People of one name in several sources are one.")
 ]
+_Date = Annotated[
+    str | None,
+    typer.Option(
+        "--date",
+        metavar="DATE",
+        help="The first day of a programme written for people that does not say its dates.",
+        show_default=False,
+    ),
+]
+_Day = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--day",
+        metavar="NUMBER=DATE",
+        help="A day that does not follow the one before it, like 2=2021-05-21. Repeatable.",
+    ),
+]
+_Explain = Annotated[
+    bool,
+    typer.Option(
+        "--explain", help="Show a programme written for people with what each line became."
+    ),
+]
+_Strict = Annotated[
+    bool, typer.Option("--strict", help="End with 1 when a line of it was not understood.")
+]
 _Settle = Annotated[
     Side | None,
     typer.Option(
@@ -73,8 +99,15 @@ def import_(  # noqa: PLR0913 -- what can be said of several sources
     source: From = None,
     timezone: TheirZone = None,
     columns: Columns = None,
+    date: _Date = None,
+    day: _Day = None,
+    explain: _Explain = False,
+    strict: _Strict = False,
 ) -> None:
     """Make files of ours of those of another system, or bring in what has changed there since.
+
+    A programme that was written for people is read as well: a page of the web, an e-mail, a Word
+    document. What it does not say and was inferred is told, and so is what was not understood.
 
     An update leaves what you changed as it is. Where both sides changed the same, yours stays, and
     both values are shown until they agree. Nothing is deleted: a session that is gone is cancelled.
@@ -82,14 +115,14 @@ def import_(  # noqa: PLR0913 -- what can be said of several sources
     from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
     from confsched.cli.importing import show  # noqa: PLC0415 -- slow import
-    from confsched.cli.loading import reading_of  # noqa: PLC0415 -- slow import
+    from confsched.cli.loading import days_of, reading_of  # noqa: PLC0415 -- slow import
     from confsched.importing.choices import pairs_of  # noqa: PLC0415 -- slow import
 
     done = api.import_files(
         *sources,
         into=folder,
         update=update,
-        reading=reading_of(source, timezone, columns),
+        reading=reading_of(source, timezone, columns)._replace(days=days_of(date, day)),
         room_prefix=room_prefix or (),
         rename_room=dict(pairs_of("--rename-room", rename_room or ())),
         same_person=dict(pairs_of("--same-person", same_person or ())),
@@ -97,5 +130,5 @@ def import_(  # noqa: PLR0913 -- what can be said of several sources
         settle=settle,
         write=not dry_run,
     )
-    show(done, output, terminal.columns())
-    raise typer.Exit(int(done.has_conflicts))
+    show(done, output, terminal.columns(), explain=explain)
+    raise typer.Exit(int(done.has_conflicts or (strict and done.has_left_over)))

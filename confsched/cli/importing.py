@@ -7,12 +7,19 @@ from confsched.cli.options import ListFormat
 from confsched.importing.outcome import Imported
 from confsched.reports.imports import imported
 from confsched.reports.imports_json import imported_json
+from confsched.reports.pages import explanation
 from confsched.text.safe import visible
 from confsched.text.styled import plain
 
 
-def show(done: Imported, output: ListFormat, columns: int) -> None:
-    """Print the summary; of an update that is not made the change itself, the rest beside it."""
+def show(done: Imported, output: ListFormat, columns: int, *, explain: bool = False) -> None:
+    """Print the summary; of an update that is not made the change itself, the rest beside it.
+
+    If somebody wants pages explained, they stand above it.
+    """
+    if explain and output is ListFormat.TEXT:
+        for page in done.pages:
+            terminal.show((*explanation(page, columns), ()))
     if output is ListFormat.JSON:
         terminal.put(imported_json(done))
     elif done.dry_run and done.update is not None:

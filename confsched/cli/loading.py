@@ -18,6 +18,17 @@ def reading_of(source: str | None, timezone: str | None, columns: list[str] | No
     return api.Reading(source or "", timezone or "", told)
 
 
+def days_of(first: str | None, others: list[str] | None) -> dict[str, str]:
+    """The dates of days by their numbers, as options say them; raises ConfschedError."""
+    days = {} if first is None else {"1": first}
+    for text in others or ():
+        number, equals, day = (part.strip() for part in text.partition("="))
+        if not (number and equals and day):
+            raise api.ConfschedError(f"{text!r} is no day", "write it like --day 2=2021-05-21")
+        days[number] = day
+    return days
+
+
 def load_readable(
     paths: list[str] | None,
     source: str | None = None,

@@ -19,6 +19,7 @@ from confsched.formats.miniconf import MINICONF
 from confsched.formats.open_event import OPEN_EVENT
 from confsched.formats.oscon import OSCON
 from confsched.formats.own_json import OWN_JSON
+from confsched.formats.programme_text import PAGES
 from confsched.formats.pyconfr import PYCONFR
 from confsched.formats.records import RECORDS, Map, check_map, records
 from confsched.formats.scale import SCALE
@@ -31,13 +32,13 @@ from confsched.formats.xcal import XCAL
 from confsched.reading import Document
 from confsched.text.nearest import did_you_mean, nearest
 
-__all__ = ["ALL", "Map", "check_map", "conferences", "named", "recognise", "refused"]
+__all__ = ["ALL", "PAGES", "Map", "check_map", "conferences", "named", "recognise", "refused"]
 
 # `records` is the last: it takes what nobody else does
 ALL: tuple[Format, ...] = (
     *(OWN_JSON, FRAB_XML, FRAB_JSON, EUROPYTHON, PYCONFR, ICALENDAR, XCAL, SIGCHI, SESSIONIZE),
     *(OPEN_EVENT, GOOGLE_IO, OSCON, SCALE, VTCODECAMP, GOPHERCON, CODE4LIB, MINICONF, COSPLIB),
-    COSPLIB_SOLUTION,
+    *(COSPLIB_SOLUTION, *PAGES.values()),
     RECORDS,
 )
 
@@ -92,4 +93,5 @@ def _translated(parts: Sequence[Part], kind: Format, timezone: str, given: Given
         kind.finish(book)
     if timezone:
         book.conference.derive("timezone", timezone)
-    return build(book, [part.document for part in parts], given)
+    page = next((part.document.programme for part in parts), None)
+    return build(book, [part.document for part in parts], given)._replace(programme=page)

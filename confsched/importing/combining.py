@@ -16,6 +16,7 @@ from confsched.importing.declaring import Declared, renamed
 from confsched.importing.joining import join
 from confsched.importing.outcome import Renumbered, Shared
 from confsched.importing.programme import CONFERENCE, DAYS, Fields, Programme, empty
+from confsched.reading.programme_text.programme import Programme as PageProgramme
 from confsched.schedule.schedule import Schedule
 from confsched.text.nearest import did_you_mean, nearest
 from confsched.text.person_names import folded
@@ -35,13 +36,15 @@ Theirs = tuple[int, str]  # the number of a source, and an id in it
 class Source(NamedTuple):
     """One conference as its file says it, and the same resolved.
 
-    `declared` are the ids of rooms and tracks that have none in it.
+    `declared` are the ids of rooms and tracks that have none in it, `page` what a page came to
+    that people wrote.
     """
 
     name: str
     programme: Programme
     schedule: Schedule
     declared: Declared
+    page: PageProgramme | None = None
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ from confsched.errors import ConfschedError
 from confsched.importing.combining import Combined, Source
 from confsched.importing.programme import CONFERENCE, DAYS, Fields, Programme, programme_of
 from confsched.importing.slots import slot_fields, with_slot
-from confsched.importing.writing import texts_of
+from confsched.importing.writing import NOTHING, Notes, texts_of
 from confsched.model.assemble import assemble
 from confsched.model.conference import Conference
 from confsched.reading import read
@@ -25,8 +25,16 @@ class Made(NamedTuple):
     schedule: Schedule
 
 
-def make(combined: Combined, sources: Sequence[Source], names: Iterable[str]) -> Made:
-    """The files of a conference, with times as people write them wherever they mean the same."""
+def make(
+    combined: Combined,
+    sources: Sequence[Source],
+    names: Iterable[str],
+    notes: Notes = NOTHING,
+) -> Made:
+    """The files of a conference, with times as people write them wherever they mean the same.
+
+    `notes` are comments on sessions by their ids, and under an empty one on the whole.
+    """
     named = tuple(names)
     meant = _meant(combined, sources)
     first = sources[0].schedule
@@ -41,7 +49,7 @@ def make(combined: Combined, sources: Sequence[Source], names: Iterable[str]) ->
     files = _files(combined, meant)
     while True:
         sessions = {key: with_slot(f, easy[key]) if key in easy else f for key, f in theirs.items()}
-        made = _written({**combined.programme, "sessions": sessions}, files, named)
+        made = _written({**combined.programme, "sessions": sessions}, files, named, notes)
         found = {session.id: session for session in made.schedule.sessions}
         wrong = [key for key in easy if not _is_same(meant[key], found.get(key))]
         if not wrong:
@@ -83,16 +91,23 @@ def _is_same(meant: Session, found: Session | None) -> bool:
 
 
 def _files(combined: Combined, meant: Mapping[str, Session]) -> dict[str, str]:
-    """The file of each session's day, where there are several days."""
+    """The file of each session's day, where there are several days.
+
+    One that is not resolved for want of an end has the date that its source says.
+    """
     numbers = {date: number for number, date in enumerate(combined.programme[DAYS], start=1)}
-    dates = {key: s.day.date.isoformat() for key, s in meant.items() if s.day is not None}
+    sessions = combined.programme["sessions"].items()
+    dates = {key: str(fields["date"]) for key, fields in sessions if "date" in fields}
+    dates |= {key: s.day.date.isoformat() for key, s in meant.items() if s.day is not None}
     if len(numbers) < 2:
         return {}
     return {key: day_file(numbers[date]) for key, date in dates.items() if date in numbers}
 
 
-def _written(programme: Programme, files: Mapping[str, str], names: Iterable[str]) -> Made:
-    texts = texts_of(programme, files, names)
+def _written(
+    programme: Programme, files: Mapping[str, str], names: Iterable[str], notes: Notes
+) -> Made:
+    texts = texts_of(programme, files, names, notes)
     conference = read_back(texts)
     return Made(texts, programme, programme_of(conference), resolve(conference))
 

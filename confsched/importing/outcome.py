@@ -92,12 +92,56 @@ class Updated:
     patch: str = ""
 
 
+LEFT_OUT, LEFT_OVER = "left out", "not understood"
+
+
+class Passage(NamedTuple):
+    """A line of a page, by its place and number, and what became of it.
+
+    `became` is a word or two like `session`, `people`, `left out: article` or `not understood`,
+    `of` the id of the session that it belongs to. `gap` is whether an empty line stands above it.
+    """
+
+    place: str
+    number: int
+    gap: bool
+    text: str
+    became: str
+    of: str = ""
+
+
+class Inferred(NamedTuple):
+    """What a page does not say itself, and why it was taken to be so.
+
+    `of` is the id of the session that it is about, and empty for the page as a whole.
+    """
+
+    place: str
+    message: str
+    of: str = ""
+
+
+class PageRead(NamedTuple):
+    """A page that people wrote: what became of each line, and what was inferred."""
+
+    source: str
+    lines: tuple[Passage, ...]
+    notes: tuple[Inferred, ...] = ()
+
+    @property
+    def left_over(self) -> tuple[Passage, ...]:
+        """The lines that were not understood."""
+        return tuple(line for line in self.lines if line.became.startswith(LEFT_OVER))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imported:
     """An import: what was read from where, what it came to, and what to look at.
 
     `counts` has the entries of each section, `extra` how many of a section's entries keep a value
-    of theirs under that key, `written` the files that were made or changed.
+    of theirs under that key, `written` the files that were made or changed, `pages` what became of
+    the lines of programmes that people wrote, `missing` what these do not say and no conference
+    can do without: `days`, `timezone`.
     """
 
     folder: str
@@ -111,9 +155,16 @@ class Imported:
     renumbered: tuple[Renumbered, ...] = ()
     noticed: tuple[Finding, ...] = ()
     update: Updated | None = None
+    pages: tuple[PageRead, ...] = ()
+    missing: tuple[str, ...] = ()
     dry_run: bool = False
 
     @property
     def has_conflicts(self) -> bool:
         """Whether somebody has to decide."""
         return self.update is not None and bool(self.update.conflicts)
+
+    @property
+    def has_left_over(self) -> bool:
+        """Whether a line of a page was not understood."""
+        return any(page.left_over for page in self.pages)

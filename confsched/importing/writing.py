@@ -1,30 +1,42 @@
 """A programme as the texts of files: conference, rooms, people, and the sessions day by day."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
+from typing import TypeAlias
 
 from confsched.editing.emitting import entry_lines
 from confsched.importing.programme import CONFERENCE, DAYS, Fields, Programme, conference_fields
 from confsched.model.assemble import SECTIONS
 from confsched.model.binding import field_names
 from confsched.model.entries import ConferenceEntry, Day
+from confsched.text.safe import visible
+from confsched.text.wrap import wrap
 
 CONFERENCE_FILE = "conference.yaml"
 SESSIONS_FILE = "sessions.yaml"
 _LONG = ("days", "abstract", "description", "bio", "notes", "extra")  # what stands last
+_INDENT = "  "
+_WIDE = 90  # columns of a comment
+Notes: TypeAlias = Mapping[str, Iterable[str]]
+NOTHING: Notes = MappingProxyType({})
 _LISTED = ("rooms", "tracks", "types", "speakers")
 
 
 def texts_of(
-    programme: Programme, days: Mapping[str, str], sources: Iterable[str]
+    programme: Programme,
+    days: Mapping[str, str],
+    sources: Iterable[str],
+    notes: Notes = NOTHING,
 ) -> dict[str, str]:
     """The text of every file by its name.
 
     `days` has the file that a session belongs into by the session's id; what it does not name goes
-    into a file for the rest.
+    into a file for the rest. `notes` become comments: above sessions, by their ids, and below the
+    head where the id is empty.
     """
     fields = in_order(conference_fields(programme), CONFERENCE)
     title = str(fields.get("title") or "A conference")
-    head = _comment(title, sources)
+    head = [*_comment(title, sources), *_remarks(notes.get("", ()), "")]
     result = {CONFERENCE_FILE: _text([*head, *_conference_lines(fields)])}
     for section in _LISTED:
         if programme[section]:
@@ -34,7 +46,7 @@ def texts_of(
         file = days.get(identifier, SESSIONS_FILE)
         by_file.setdefault(file, {})[identifier] = session
     for file, sessions in sorted(by_file.items()):
-        result[file] = _text(section_lines("sessions", sessions))
+        result[file] = _text(section_lines("sessions", sessions, notes))
     return result
 
 
@@ -45,7 +57,9 @@ def _conference_lines(fields: Fields) -> Iterator[str]:
         yield from entry_lines(name, value, "  ", flow=name != DAYS)
 
 
-def section_lines(section: str, entries: Mapping[str, Fields]) -> Iterator[str]:
+def section_lines(
+    section: str, entries: Mapping[str, Fields], notes: Notes = NOTHING
+) -> Iterator[str]:
     """A section: entries of one line below each other, longer ones with an empty line between."""
     yield f"{section}:"
     compact = section != "sessions"
@@ -54,6 +68,7 @@ def section_lines(section: str, entries: Mapping[str, Fields]) -> Iterator[str]:
         lines = entry_lines(identifier, in_order(fields, section), "  ", flow=compact)
         if number and (len(lines) > 1 or before > 1):
             yield ""
+        yield from _remarks(notes.get(identifier, ()), _INDENT)
         yield from lines
         before = len(lines)
 
@@ -73,6 +88,14 @@ def _comment(title: str, sources: Iterable[str]) -> Iterator[str]:
     yield "".join(c if c.isprintable() else "?" for c in head)
     yield "# Change what you like: later changes of theirs come in beside yours with"
     yield "#   confsched import --update"
+
+
+def _remarks(notes: Iterable[str], indent: str) -> Iterator[str]:
+    """Notes as comments; a long one goes on below."""
+    for note in notes:
+        first, *more = wrap(visible(note), _WIDE - len(indent))
+        yield f"{indent}# {first}"
+        yield from (f"{indent}#   {line}" for line in more)
 
 
 def _text(lines: Iterable[str]) -> str:

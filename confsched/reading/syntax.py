@@ -28,6 +28,10 @@ _TOML_START = pattern(
     |[A-Za-z_][\w.-]*[ \t]*=[ \t]*["'\[{\dtf])""",
     re.VERBOSE,
 )
+_PAGE = pattern(
+    r"<!doctype\s+html|<html[\s>]|<(?:head|body|main|article|h[1-6]|table|ul|ol|dl|div|p)(?:\s[^<>]{0,500})?>",
+    re.IGNORECASE,
+)
 _CALENDAR = "BEGIN:VCALENDAR"
 _ENDINGS = {
     ".yaml": Syntax.YAML,
@@ -46,6 +50,11 @@ def syntax_of(source: Source) -> Syntax:
     """The syntax of a text."""
     name = source.name.lower()
     return _unmistakable(source.opening) or _by_name(name) or _by_look(name, source.text)
+
+
+def is_page(source: Source) -> bool:
+    """Whether a text is a page of the web."""
+    return bool(_PAGE.search(source.opening))
 
 
 def _unmistakable(text: str) -> Syntax | None:

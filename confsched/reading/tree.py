@@ -8,10 +8,13 @@ printed: a large conference has millions of values and a handful of findings.
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from confsched.findings import Finding
 from confsched.source import Source, Span
+
+if TYPE_CHECKING:
+    from confsched.reading.programme_text.programme import Programme
 
 NULLS = frozenset(("", "~", "null", "Null", "NULL"))  # what stands in YAML for nothing
 _SHIFT = 32
@@ -170,13 +173,15 @@ class Document(NamedTuple):
     """What one file holds and what was noticed while reading it.
 
     `roots` has one value per YAML document. `whole` is false when something could not be read,
-    so that what it should have defined is not called missing.
+    so that what it should have defined is not called missing. Of a text that people read it has
+    what became of its lines.
     """
 
     source: Source
     roots: tuple[Value, ...]
     findings: tuple[Finding, ...]
     whole: bool = True
+    programme: "Programme | None" = None
 
 
 class Origin(NamedTuple):

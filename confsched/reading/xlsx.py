@@ -11,21 +11,19 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, TypeAlias
-from zipfile import ZIP_STORED, BadZipFile, ZipFile, ZipInfo
-from zlib import error as ZlibError  # noqa: N812 -- named as a class
+from zipfile import ZIP_STORED, ZipFile
 
 from confsched.errors import ConfschedError
 from confsched.findings import Finding
 from confsched.patterns import pattern
+from confsched.reading.archive import Refused, names_in, parts_of
 from confsched.reading.tabular import Row, read_table
 from confsched.reading.tree import Document, Mapping, Places, pack
 from confsched.reading.workbook import Workbook
-from confsched.source import Source, Span
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
 
-_MOST_BYTES = 200_000_000
 _MOST_CELLS = 20_000_000
 _PARTS = pattern(r"xl/.*\.(?:xml|rels)|_rels/\.rels|\[Content_Types\]\.xml", re.IGNORECASE)
 _SHEET = pattern(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
@@ -33,14 +31,6 @@ _REFERENCE = re.compile(rb"""\sr\s*=\s*["']([A-Za-z]{1,3})(\d{1,7})["']""")
 _EPOCHS = frozenset((1899, 1900, 1904))  # the year of a time without a date
 
 _Cell: TypeAlias = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
-
-
-class _Refused(Exception):  # noqa: N818 -- no error of ours
-    """Why a workbook is not read; `code` is that of the finding."""
-
-    def __init__(self, message: str, code: str = "F001") -> None:
-        super().__init__(message)
-        self.code = code
 
 
 def read_xlsx(name: str, data: bytes) -> Document:
@@ -51,42 +41,27 @@ def read_xlsx(name: str, data: bytes) -> Document:
     try:
         sheets = _opened(_unpacked(data))
         return _document(Workbook(name), sheets)
-    except _Refused as refused:
-        source = Source(name, "")
-        finding = Finding(str(refused), Span(source, 0, 0), code=refused.code)
-        return Document(source, (), (finding,), whole=False)
+    except Refused as refused:
+        return refused.document(name)
 
 
 def _unpacked(data: bytes) -> bytes:
     """The parts of a workbook that hold its values, without compression.
 
-    A few bytes can be compressed gigabytes, and one cell in the last row and column stands for
-    seventeen thousand million of them.
+    One cell in the last row and column stands for seventeen thousand million of them.
     """
     if not data.startswith(b"PK"):
-        raise _Refused("a workbook of an old format, or with a password; save it as .xlsx")
+        raise Refused("a workbook of an old format, or with a password; save it as .xlsx")
+    names = names_in(data)
+    if names and "xl/workbook.xml" not in names:
+        raise Refused("an archive, and no workbook: it has no sheets")
     result = BytesIO()
-    try:
-        with ZipFile(BytesIO(data)) as theirs, ZipFile(result, "w", ZIP_STORED) as ours:
-            parts = {part.filename: part for part in theirs.infolist()}
-            if not any(name.lower() == "xl/workbook.xml" for name in parts):
-                raise _Refused("an archive, and no workbook: it has no sheets")
-            for part in _small_enough([p for name, p in parts.items() if _PARTS.fullmatch(name)]):
-                content = theirs.read(part)
-                if _SHEET.fullmatch(part.filename):
-                    _check_extent(content)
-                ours.writestr(part.filename, content)
-    except (BadZipFile, ZlibError, NotImplementedError, RuntimeError, EOFError, OSError) as error:
-        raise _Refused(f"this workbook is damaged: {error}") from error
+    with ZipFile(result, "w", ZIP_STORED) as ours:
+        for name, content in parts_of(data, _PARTS, "workbook"):
+            if _SHEET.fullmatch(name):
+                _check_extent(content)
+            ours.writestr(name, content)
     return result.getvalue()
-
-
-def _small_enough(parts: list[ZipInfo]) -> list[ZipInfo]:
-    size = sum(part.file_size for part in parts)
-    if size > _MOST_BYTES:
-        message = f"a workbook of {size:,} bytes unpacked, where {_MOST_BYTES:,} are the most"
-        raise _Refused(message, "F009")
-    return parts
 
 
 def _check_extent(sheet: bytes) -> None:
@@ -97,7 +72,7 @@ def _check_extent(sheet: bytes) -> None:
         columns = max(columns, _number(letters))
     if rows * columns > _MOST_CELLS:
         message = f"a sheet of {rows:,} rows and {columns:,} columns is no programme"
-        raise _Refused(message, "F009")
+        raise Refused(message, "F009")
 
 
 def _number(letters: bytes) -> int:
@@ -118,11 +93,11 @@ def _opened(data: bytes) -> "list[CalamineSheet]":
         workbook = CalamineWorkbook.from_filelike(BytesIO(data))
         return [workbook.get_sheet_by_name(one) for one in workbook.sheet_names]
     except CalamineError as error:
-        raise _Refused(f"this workbook is damaged: {error}") from error
+        raise Refused(f"this workbook is damaged: {error}") from error
     except BaseException as error:  # a panic of the library is no Exception
         if type(error).__name__ != "PanicException":
             raise
-        raise _Refused("this workbook is damaged") from error
+        raise Refused("this workbook is damaged") from error
 
 
 def _document(source: Workbook, sheets: "list[CalamineSheet]") -> Document:

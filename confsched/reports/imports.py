@@ -8,6 +8,7 @@ from pathlib import PurePath
 from confsched.agenda.flow import fenced, flow, hanging, paragraph
 from confsched.editing import Plain
 from confsched.importing.outcome import Change, Conflict, Entry, Imported, Updated
+from confsched.reports.pages import remarks
 from confsched.reports.slots import LEAST, Margin
 from confsched.text.joined import joined
 from confsched.text.safe import visible
@@ -22,6 +23,10 @@ _WORDS = {
     "types": ("type", "types"),
     "speakers": ("person", "people"),
     "sessions": ("session", "sessions"),
+}
+_MISSING = {
+    "days": "dates: import it again and say that of the first day with --date, or add 'days'",
+    "timezone": "the time zone: import it again and say it with --timezone, or add 'timezone'",
 }
 _LONG = 20  # characters of an id
 _SHOWN = 20  # entries of a list that is not about a decision
@@ -38,10 +43,25 @@ def imported(done: Imported, columns: int) -> Iterator[Line]:
     yield from flow(_counts(done.counts), columns)
     if done.update is None:
         yield from _sources(done, columns)
+        yield from _pages(done, columns)
         yield from _files(done, columns)
         return
     yield from _update(done.update, columns)
-    yield from _sources(_new_only(done, done.update), columns)
+    new = _new_only(done, done.update)
+    yield from _sources(new, columns)
+    yield from _pages(new, columns)
+
+
+def _pages(done: Imported, columns: int) -> Iterator[Line]:
+    if done.missing:
+        yield from _heading("Not said, and no conference can do without it", columns)
+        for what in done.missing:
+            yield from _indented(_MISSING[what], columns)
+    for page in done.pages:
+        told = list(remarks(page, columns))
+        if told and len(done.pages) > 1:
+            yield from _heading(visible(page.source), columns)
+        yield from told
 
 
 def _new_only(done: Imported, update: Updated) -> Imported:
@@ -54,6 +74,10 @@ def _new_only(done: Imported, update: Updated) -> Imported:
         noticed=(),
         alike=tuple(one for one in done.alike if ("speakers", one.other_id) in new),
         renumbered=tuple(one for one in done.renumbered if (one.section, one.id) in new),
+        pages=tuple(
+            page._replace(notes=tuple(n for n in page.notes if ("sessions", n.of) in new))
+            for page in done.pages
+        ),
     )
 
 

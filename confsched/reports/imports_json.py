@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from confsched.findings import Finding
-from confsched.importing.outcome import Imported, Updated
+from confsched.importing.outcome import Imported, PageRead, Updated
 from confsched.text.as_json import as_json
 
 VERSION: Final = 1
@@ -11,7 +11,7 @@ _Object = dict[str, Any]
 
 
 def imported_json(done: Imported) -> str:
-    """`{version, folder, title, sources, written, counts, extra, same_person, …, update}`.
+    """`{version, folder, title, sources, written, counts, extra, same_person, …, pages, update}`.
 
     `update` is null for a first import; a value is a text, a list, a mapping, or null for none.
     """
@@ -28,9 +28,19 @@ def imported_json(done: Imported) -> str:
         "shared": [one._asdict() for one in done.shared],
         "renumbered": [one._asdict() for one in done.renumbered],
         "noticed": [_noticed(finding) for finding in done.noticed],
+        "pages": [_page(page) for page in done.pages],
+        "missing": list(done.missing),
         "update": None if done.update is None else _updated(done.update),
     }
     return as_json(content)
+
+
+def _page(page: PageRead) -> _Object:
+    return {
+        "source": page.source,
+        "lines": [line._asdict() for line in page.lines],
+        "inferred": [note._asdict() for note in page.notes],
+    }
 
 
 def _noticed(finding: Finding) -> _Object:

@@ -146,6 +146,8 @@ def test_json_has_every_fact() -> None:
         ],
         "renumbered": [{"section": "sessions", "id": "0-2", "theirs": "0", "source": "b.xml"}],
         "noticed": [{"code": "F007", "message": FOUND.message, "place": "theirs/b.xml:2:3"}],
+        "pages": [],
+        "missing": [],
         "update": None,
     }
     assert {name: len(value) for name, value in update.items()} == {

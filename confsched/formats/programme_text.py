@@ -1,0 +1,70 @@
+"""Programmes that people wrote for people: a text or an e-mail, a page of the web, a Word document.
+
+Plain text with tabs, bars or blanks between columns, Markdown, reStructuredText with its tables,
+wikis and e-mails; HTML without what is of the whole site, with its tables, `<time>` and events of
+schema.org; paragraphs and tables of .docx. Such a file is only read where it is named, and if no
+other format fits and at least two lines have a time. `confsched import` says of every line what
+became of it, and what was inferred; with `--date` the dates that a page does not say.
+"""
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.formats.fits import has
+from confsched.formats.ids import slug
+from confsched.formats.tables import Entry, Format, Person, Table
+from confsched.text.person_names import person_name
+
+_PERSON: Table = {
+    "name": "name",
+    "part": "_role",
+    "role": "role",
+    "organization": "organization",
+}
+_SESSION: Table = {
+    "title": "title",
+    "subtitle": "subtitle",
+    "type": "type",
+    "date": "date",
+    "day": "day",
+    "time": "time",
+    "timezone": "timezone",
+    "room": "room",
+    "track": "track",
+    "language": "language",
+    "abstract": "abstract",
+    "people": Person(_PERSON),
+}
+_PAGE: Table = {
+    "programme-text": None,
+    "title": "title",
+    "timezone": "timezone",
+    "days": Entry("days", {"date": "date", "heading": None, "title": "title"}),
+    "sessions": Entry("sessions", _SESSION),
+}
+
+
+def _finish(book: Book) -> None:
+    """Call everybody as they are called first, and leave out days whose date nobody knows."""
+    book.drafts["days"] = [day for day in book.drafts["days"] if day.text("date")]
+    names: dict[tuple[str, ...], str] = {}
+    for session in book.sessions:
+        for _, person in session.people:
+            _call(person, names)
+
+
+def _call(person: Draft, names: dict[tuple[str, ...], str]) -> None:
+    """Their first name for whoever it is, and an id without `Dr.` and the like."""
+    put = person.fields.get("name")
+    name = person_name(person.text("name"))
+    if put is not None and name.words:
+        first = names.setdefault((*name.words, name.generation), person.text("name"))
+        person.fields["name"] = put._replace(value=first)
+        person.derive("id", slug(" ".join((*name.words, name.generation))), of="name")
+
+
+_PARTS = ((has("programme-text"), _PAGE),)
+TEXT = Format(name="text", title="a programme that people read", parts=_PARTS, finish=_finish)
+HTML = Format(name="html", title="a page of the web with a programme", parts=_PARTS, finish=_finish)
+DOCX = Format(name="docx", title="a Word document with a programme", parts=_PARTS, finish=_finish)
+# by what the page was written in
+PAGES = {kind.name: kind for kind in (TEXT, HTML, DOCX)}

@@ -1,0 +1,200 @@
+"""Which session of a page is which of the last import, though its title or its time has changed.
+
+A page has no ids: they are made of titles and names, and one in which a typo was mended would be
+another. So what is alike is the same: first what is equal, then by how alike titles, times and
+people are, the surest pair before the others.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from difflib import SequenceMatcher
+from typing import NamedTuple, TypeAlias
+
+from confsched.editing import Plain
+from confsched.importing.combining import REFERENCES, Source, Theirs
+from confsched.importing.programme import Fields, Programme
+from confsched.importing.slots import slot_fields
+from confsched.schedule.entities import ScheduledSession
+from confsched.text.person_names import folded
+
+Ids: TypeAlias = Mapping[str, Mapping[Theirs, str]]
+_LIKELY = 1.25  # of three: one each for title, time and people
+_TITLES = 0.55  # how alike titles are at least, unless time and people are the same
+_NAMES = 0.8  # the same of names of people
+_MOST = 40  # that have something in common; what more have in common says nothing
+_LONG = 4  # letters of a word that says something
+
+
+class _One(NamedTuple):
+    """What a session or somebody is known by: a title or name without its looks, and the rest."""
+
+    id: str
+    title: str
+    slot: tuple[str, str] = ("", "")
+    people: frozenset[str] = frozenset()
+
+    @property
+    def marks(self) -> Iterator[str]:
+        """What another one has in common with it, if it is the same."""
+        yield f"title {self.title}"
+        yield from (f"word {word}" for word in self.title.split() if len(word) >= _LONG)
+        yield from (f"person {person}" for person in self.people)
+        if self.slot[1]:
+            yield f"slot {self.slot}"
+
+
+def matched(sources: Iterable[Source], base: Programme, known: Ids) -> Ids:
+    """The ids that entries of the sources have here: those known, and what is plainly the same.
+
+    Only what a page says is looked at; other sources have ids of their own.
+    """
+    result = {section: dict(ids) for section, ids in known.items()}
+    several = len(listed := list(sources)) > 1
+    for number, source in enumerate(listed):
+        if source.page is not None:
+            own = _of_source(base, result, number) if several else base
+            people = _pairs(_people(source.programme), _people(own), _names_alike)
+            _join(result, "speakers", number, people)
+            new, old = _sessions_of(source, people), _sessions(own["sessions"])
+            _join(result, "sessions", number, _pairs(new, old, _alike))
+    return result
+
+
+def _of_source(base: Programme, known: Ids, number: int) -> Programme:
+    """What one of several sources said at the last import."""
+    result = dict(base)
+    for section in ("speakers", "sessions"):
+        own = {ours for (n, _), ours in known.get(section, {}).items() if n == number}
+        result[section] = {key: fields for key, fields in base[section].items() if key in own}
+    return result
+
+
+def _join(
+    result: dict[str, dict[Theirs, str]], section: str, number: int, found: Mapping[str, str]
+) -> None:
+    others = {key: ours for key, ours in result.get(section, {}).items() if key[0] != number}
+    result[section] = others | {(number, theirs): ours for theirs, ours in found.items()}
+
+
+def _people(programme: Programme) -> list[_One]:
+    named = programme["speakers"].items()
+    return [_One(key, folded(str(fields.get("name", key)))) for key, fields in named]
+
+
+def _sessions_of(source: Source, people: Mapping[str, str]) -> list[_One]:
+    """The sessions of a page, with their people by the ids that they have here."""
+    zone = source.schedule.zone
+    slots = {
+        session.id: slot
+        for session in source.schedule.sessions
+        if source.schedule.zone_known and isinstance(session, ScheduledSession)
+        if (slot := slot_fields(session, zone)) is not None
+    }
+    sessions = {
+        key: {**fields, **slots.get(key, {})}
+        for key, fields in source.programme["sessions"].items()
+    }
+    return [
+        one._replace(people=frozenset(people.get(person, person) for person in one.people))
+        for one in _sessions(sessions)
+    ]
+
+
+def _sessions(sessions: Mapping[str, Fields]) -> list[_One]:
+    return [
+        _One(
+            key,
+            folded(str(fields.get("title", key))),
+            (str(fields.get("date") or fields.get("day") or ""), str(fields.get("time") or "")),
+            frozenset(name for role in REFERENCES["speakers"] for name in _named(fields.get(role))),
+        )
+        for key, fields in sessions.items()
+    ]
+
+
+def _named(value: Plain | None) -> Iterator[str]:
+    """The ids of people that a field names."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from _named(value.get("who"))
+    else:
+        for item in value or ():
+            yield from _named(item)
+
+
+def _pairs(
+    new: list[_One], old: list[_One], alike: Callable[[_One, _One], float]
+) -> dict[str, str]:
+    """The old id of every new one that is the same."""
+    result = {one.id: one.id for one in set(new) & set(old)}
+    equal: defaultdict[_One, list[_One]] = defaultdict(list)
+    for one in old:
+        if one.id not in result:
+            equal[_without_people(one)].append(one)
+    left = []
+    for one in new:
+        found = equal.get(_without_people(one))
+        if found and one.id not in result:
+            result[one.id] = found.pop(0).id
+        elif one.id not in result:
+            left.append(one)
+    rest = [one for found in equal.values() for one in found]
+    return result | _likely(left, rest, alike)
+
+
+def _without_people(one: _One) -> _One:
+    return one._replace(id="", people=frozenset())
+
+
+def _likely(
+    new: list[_One], old: list[_One], alike: Callable[[_One, _One], float]
+) -> dict[str, str]:
+    """The surest pairs first; each is in one pair at most."""
+    index: defaultdict[str, list[int]] = defaultdict(list)
+    for number, one in enumerate(old):
+        for mark in one.marks:
+            index[mark].append(number)
+    scored = sorted(
+        (-score, place, other)
+        for place, one in enumerate(new)
+        for other in _candidates(one, index)
+        if (score := alike(one, old[other])) > 0
+    )
+    result: dict[str, str] = {}
+    taken: set[int] = set()
+    for _, place, other in scored:
+        if new[place].id not in result and other not in taken:
+            taken.add(other)
+            result[new[place].id] = old[other].id
+    return result
+
+
+def _candidates(one: _One, index: Mapping[str, list[int]]) -> set[int]:
+    """Those that have something in common with one, where few have it."""
+    found = (index.get(mark, []) for mark in one.marks)
+    return {number for several in found for number in several[:_MOST]}
+
+
+def _alike(one: _One, other: _One) -> float:
+    """How sure it is that two sessions are one, above 0 where it is sure enough."""
+    title = _likeness(one.title, other.title)
+    slot = sum(a == b and bool(a) for a, b in zip(one.slot, other.slot, strict=True)) / 2
+    both = one.people | other.people
+    people = len(one.people & other.people) / len(both) if both else title
+    score = title + slot + people
+    same = slot == 1 and people == 1 and bool(both)
+    return score if title == 1 or same or (title >= _TITLES and score >= _LIKELY) else 0
+
+
+def _names_alike(one: _One, other: _One) -> float:
+    likeness = _likeness(one.title, other.title)
+    return likeness if likeness >= _NAMES else 0
+
+
+def _likeness(one: str, other: str) -> float:
+    """How alike two texts are, from 0 to 1."""
+    if one == other:
+        return 1
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    return matcher.ratio() if matcher.real_quick_ratio() > 1 / 3 else 0

@@ -1,0 +1,103 @@
+"""Programmes that people read, among the files that somebody named: which are, and their days."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+from confsched.errors import ConfschedError
+from confsched.findings import Finding
+from confsched.reading import Document, Value
+from confsched.reading.notices import syntax
+from confsched.reading.syntax import Syntax, is_page, syntax_of
+from confsched.source import Span
+
+if TYPE_CHECKING:
+    from confsched.reading.programme_text.programme import Programme
+
+FORMS = frozenset(("text", "html", "docx"))
+# what such a file holds is for programs, also where it cannot be read
+_FOR_PROGRAMS = (".yaml", ".yml", ".json", ".xml", ".ics", ".csv", ".tsv", ".toml", ".xlsx")
+_FOR_PEOPLE = (".txt", ".text", ".md", ".markdown", ".rst", ".html", ".htm", ".xhtml", ".eml")
+_FREE = (Syntax.YAML, Syntax.CSV)  # what any text is taken for
+_LIKE = "write it like --date 2021-05-19, and --day 2=2021-05-21 for one that does not follow"
+
+
+def may_be_page(document: Document) -> bool:
+    """Whether a file that is in no format may be one that people read."""
+    source = document.source
+    if source.name.lower().endswith(_FOR_PROGRAMS):
+        return False
+    if not source.text:  # a Word document among others
+        return True
+    if is_for_people(document):
+        return True
+    return syntax_of(source) in _FREE and not any(map(_is_data, document.roots))
+
+
+def _is_data(root: Value) -> bool:
+    """Whether entries of several fields stand in it: a list of bullets has none."""
+    items = root if isinstance(root, list) else [root]
+    return any(isinstance(item, dict) and len(item) > 1 for item in items)
+
+
+def is_for_people(document: Document) -> bool:
+    """Whether a file is plainly one that people read: by its name, or as a page of the web."""
+    return document.source.name.lower().endswith(_FOR_PEOPLE) or is_page(document.source)
+
+
+def page_in(
+    name: str, data: bytes, form: str, days: Mapping[str, str], timezone: str
+) -> Document | None:
+    """The programme in a page; `form` is what somebody says that it is, else it is as it looks.
+
+    None where there is none. Raises ConfschedError for a day that is none.
+    """
+    from confsched.reading.programme_text.page import Asked  # noqa: PLC0415 -- for pages only
+    from confsched.reading.programme_text.pages import page_document  # noqa: PLC0415 -- the same
+
+    document = page_document(name, data, Asked(dates(days), timezone), form)
+    if document is not None and document.programme is not None and _is_empty(document.programme):
+        return without_programme(document) if form else None
+    return document
+
+
+def _is_empty(programme: "Programme") -> bool:
+    return not programme.page.events and all(fate.what != "session" for fate in programme.fates)
+
+
+def dates(days: Mapping[str, str]) -> dict[int, date]:
+    """The dates of days by their numbers; raises ConfschedError."""
+    from confsched.model.dates import parse_date  # noqa: PLC0415 -- the same
+    from confsched.model.texts import BadText  # noqa: PLC0415 -- the same
+
+    result = {}
+    for number, text in days.items():
+        if not (number.isascii() and number.isdigit() and 0 < int(number) < 1000):
+            raise ConfschedError(f"{number!r} is no number of a day", _LIKE)
+        try:
+            result[int(number)] = parse_date(text).date
+        except BadText as error:
+            raise ConfschedError(error.message, _LIKE) from None
+    return result
+
+
+def without_programme(document: Document) -> Document:
+    """A page in which there is no session, with what was looked for.
+
+    What is no text is left with the reason.
+    """
+    source = document.source
+    if not source.text and document.findings:
+        return document
+    start = len(source.text) - len(source.text.lstrip())
+    end = source.text.find("\n", start)
+    span = Span(source, start, end if end > start else len(source.text))
+    return Document(source, (), (_nothing(span),), whole=False)
+
+
+def _nothing(span: Span) -> Finding:
+    return syntax(
+        "no programme was found: there would be lines with a time (10:00, 9h15, 2 p.m., 14 Uhr) "
+        "and a title beside or below it, under days or dates",
+        span,
+    )

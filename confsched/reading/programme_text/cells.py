@@ -1,0 +1,240 @@
+"""Sessions out of tables whose head says what the columns are."""
+
+from collections.abc import Sequence
+
+from confsched.reading.programme_text.block import (
+    Block,
+)
+from confsched.reading.programme_text.blocks import pieces
+from confsched.reading.programme_text.clocks import Times
+from confsched.reading.programme_text.collecting import Collected
+from confsched.reading.programme_text.drafts import NOTHING, Session, told
+from confsched.reading.programme_text.grammar import (
+    read_line,
+)
+from confsched.reading.programme_text.heads import Column
+from confsched.reading.programme_text.page import Cell, Fate
+from confsched.reading.programme_text.people import people_in
+from confsched.reading.programme_text.readings import Reading, Where
+from confsched.reading.programme_text.tables import (
+    Head,
+    Row,
+    Shape,
+    Table,
+    cell_readings,
+    end_of,
+    head_of,
+    is_whole_row,
+    rows_of,
+)
+from confsched.reading.programme_text.titling import (
+    read_head,
+    read_named,
+    set_room,
+)
+
+_PLAIN_FIELDS = frozenset(("room", "track", "abstract", "number", "time", "type", "language"))
+
+
+def take_table(collected: Collected, table: Table) -> None:
+    """Read all rows of a table."""
+    for head in table.head_rows:
+        if head.day is not None and head.times is None and len(head.line.cells) == 1:
+            collected.begin_day(head, has_time=False)
+        else:
+            collected.fates.append(Fate(head.number, "heading of a table"))
+    rows = list(rows_of(table))
+    days = _days(collected, table) if table.shape is Shape.DAYS else {}
+    for row in rows:
+        if is_whole_row(row, table) and row.reading.day is not None:
+            collected.begin_day(row.reading, has_time=False)
+        elif row.time is None and not any(_has_time(row, cell) for cell in row.cells):
+            collected.fates.append(Fate(row.reading.number, "not understood"))
+        elif table.shape is Shape.FIELDS:
+            _take_fields(collected, table, row, rows)
+        else:
+            _take_cells(collected, table, row, rows, days)
+    collected.close_section()
+
+
+def _has_time(row: Row, cell: Cell) -> bool:
+    return any(one.times is not None for one in cell_readings(row.reading, cell))
+
+
+def _days(collected: Collected, table: Table) -> dict[int, int]:
+    """The number of the day that each column is."""
+    found = {}
+    for column, head in table.heads.items():
+        if head.reading.day is not None:
+            collected.begin_day(head.reading, has_time=False)
+            found[column] = collected.day
+    return found
+
+
+def _session(collected: Collected, row: Row, table: Table) -> Session:
+    """A session at the time of a row."""
+    session = Session(row.reading.number, collected.day)
+    if row.time is not None and row.time.times is not None:
+        session.times = row.time.times
+        session.when = told(row.time, session.times.start, session.times.end)
+        session.zone = session.times.zone
+        end = end_of(row, table)
+        if end is not None and end.times is not None:
+            session.times = session.times._replace(last=end.times.first)
+    return session
+
+
+def _end(table: Table, row: Row, rows: Sequence[Row], height: int) -> Times | None:
+    """When the rows below a cell begin, which is when it ends."""
+    for below in rows[row.number + height :]:
+        if below.time is not None and below.time is not row.time and below.time.times is not None:
+            return below.time.times
+        if is_whole_row(below, table):
+            return None
+    return None
+
+
+def _take_cells(
+    collected: Collected, table: Table, row: Row, rows: Sequence[Row], days: dict[int, int]
+) -> None:
+    """Every cell is a session, in the room or on the day of its column."""
+    first = len(collected.sessions)
+    for cell in row.cells:
+        head = head_of(table, cell)
+        if cell.column in days:
+            collected.day = days[cell.column]
+        lines = cell_readings(row.reading, cell)
+        if not lines or (head is None and cell.columns == 1 and table.shape is Shape.DAYS):
+            continue
+        for session in _in_cell(collected, table, row, lines):
+            if session.times is not None and session.times.last is None:
+                _reach(session, _end(table, row, rows, cell.rows))
+            if table.shape is Shape.ROOMS and head is not None and not session.room:
+                session.room = told(head.reading)
+        if table.shape is Shape.DAYS and cell.columns > 1:
+            _repeat(collected, cell, days)
+    if table.shape is Shape.ROOMS:
+        collected.sessions[first:] = _once(collected.sessions[first:])
+
+
+def _once(sessions: Sequence[Session]) -> list[Session]:
+    """A break that stands in the column of every room is one, and in none of them."""
+    titles = [one.title.text.casefold() for one in sessions]
+    found = []
+    for number, session in enumerate(sessions):
+        if titles.count(titles[number]) > 1 and session.kind and not session.people:
+            if titles.index(titles[number]) != number:
+                continue
+            session.room = NOTHING
+        found.append(session)
+    return found
+
+
+def _repeat(collected: Collected, cell: Cell, days: dict[int, int]) -> None:
+    """A cell over several days is a session on each."""
+    first = collected.sessions[-1] if collected.sessions else None
+    for column in range(cell.column + 1, cell.column + cell.columns):
+        if first is not None and column in days and days[column] != first.day:
+            collected.sessions.append(first.on_day(days[column]))
+
+
+def _reach(session: Session, end: Times | None) -> None:
+    """End a session when something begins."""
+    if session.times is not None and end is not None:
+        session.times = session.times._replace(last=end.first)
+
+
+def _in_cell(
+    collected: Collected, table: Table, row: Row, lines: Sequence[Reading]
+) -> list[Session]:
+    """The sessions in a cell: one, or one for each time in it."""
+    before = len(collected.sessions)
+    if any(one.where in (Where.LEADING, Where.ALONE) for one in lines[:-1] or lines):
+        for piece in pieces(lines, collected.layout):
+            collected.take(piece)
+        return []
+    session = _session(collected, row, table)
+    block = Block(session, collected.layout, None)
+    block.above = False
+    read_head(block, lines[0], Column(0, len(lines[0].text)))
+    for reading in lines[1:]:
+        read_line(block, reading)
+    block.keep(row.reading, "session")
+    collected.finish(block)
+    return collected.sessions[before:]
+
+
+def _take_fields(collected: Collected, table: Table, row: Row, rows: Sequence[Row]) -> None:
+    """A row is a session; its cells are what the heads of their columns say."""
+    block = Block(_session(collected, row, table), collected.layout, None)
+    block.above = False
+    titled = _title_column(table)
+    ordered = sorted(row.cells, key=lambda cell: cell.column != titled)
+    for cell in ordered:
+        lines = cell_readings(row.reading, cell)
+        head = table.heads.get(cell.column)
+        if lines:
+            _take_field(collected, block, lines, head, is_title=cell.column == titled)
+    if block.session.times is not None and block.session.times.last is None:
+        _reach(block.session, _end(table, row, rows, 1))
+    block.keep(row.reading, "session")
+    collected.finish(block)
+
+
+def _title_column(table: Table) -> int:
+    """The column of titles: the one that says so, else the first that says nothing else."""
+    for column, head in sorted(table.heads.items()):
+        if head.label is not None and head.label.field == "title":
+            return column
+    free = [column for column, head in sorted(table.heads.items()) if head.label is None]
+    return free[0] if free else min(table.heads)
+
+
+def _take_field(
+    collected: Collected,
+    block: Block,
+    lines: Sequence[Reading],
+    head: Head | None,
+    *,
+    is_title: bool,
+) -> None:
+    """Read a cell as what its head says that it has."""
+    label = head.label if head is not None else None
+    field = label.field if label is not None else ""
+    if is_title and not block.titled:
+        read_head(block, lines[0], Column(0, len(lines[0].text)))
+        lines = lines[1:]
+    elif label is not None and label.role:
+        for reading in lines:
+            _take_people(block, reading, label.role)
+        return
+    elif field == "date" and lines[0].day is not None:
+        collected.begin_day(lines[0], has_time=False)
+        block.session.day = collected.day
+        return
+    elif field in _PLAIN_FIELDS:
+        _take_plain(block, lines, field)
+        return
+    for reading in lines:
+        read_line(block, reading)
+
+
+def _take_plain(block: Block, lines: Sequence[Reading], field: str) -> None:
+    """A cell whose text is the value of a field, or says nothing that is wanted."""
+    if field == "room":
+        set_room(block, lines[0], 0, len(lines[0].text))
+    elif field == "track":
+        block.session.track = told(lines[0])
+    elif field == "abstract":
+        block.session.abstract += [told(reading) for reading in lines]
+
+
+def _take_people(block: Block, reading: Reading, role: str) -> None:
+    """The people in a column of people."""
+    if reading.label is not None and reading.label.role:
+        read_line(block, reading)
+        return
+    if people_in(reading.line.text, several=True).people:
+        read_named(block, reading, role, 0, len(reading.text))
+    else:
+        read_line(block, reading)

@@ -1,0 +1,156 @@
+"""Sessions, days and sections as the blocks of a page bring them, from top to bottom."""
+
+from collections.abc import Sequence
+
+from confsched.reading.programme_text.block import (
+    Block,
+    Section,
+)
+from confsched.reading.programme_text.blocks import Piece
+from confsched.reading.programme_text.days import ProgrammeDay, same_day
+from confsched.reading.programme_text.drafts import NOTHING, Guest, Session, told
+from confsched.reading.programme_text.grammar import (
+    read_line,
+)
+from confsched.reading.programme_text.heads import Column, columns
+from confsched.reading.programme_text.layout import Layout
+from confsched.reading.programme_text.page import Fate
+from confsched.reading.programme_text.readings import Reading, Where
+from confsched.reading.programme_text.rows import read_row
+from confsched.reading.programme_text.session_words import PAUSES
+from confsched.reading.programme_text.titling import (
+    read_beside,
+    read_head,
+)
+
+
+class Collected:
+    """What the blocks of a page bring."""
+
+    def __init__(self, layout: Layout) -> None:
+        self.layout = layout
+        self.days: list[ProgrammeDay] = []
+        self.sessions: list[Session] = []
+        self.fates: list[Fate] = []
+        self.day = 0
+        self.section: Section | None = None
+        self.under: list[Session] = []  # sessions under that section
+
+    def take(self, piece: Piece) -> None:
+        """Read one more block."""
+        if piece.day is not None:
+            self.begin_day(piece.day, has_time=piece.anchor is not None)
+        if piece.anchor is not None:
+            self._take_block(piece, piece.anchor)
+        elif piece.day is not None or not self.sessions:
+            self._take_above(piece)
+
+    def begin_day(self, reading: Reading, *, has_time: bool) -> None:
+        """Go on with the day that a line is the heading of."""
+        heading = reading.day
+        if heading is None:
+            return
+        known = [n for n, day in enumerate(self.days, 1) if same_day(day.said, heading.day)]
+        if known:
+            self.day = known[0]
+        else:
+            when = told(reading, heading.day.start, heading.day.end)
+            title = told(reading, heading.start, heading.end)
+            if has_time and reading.times is not None and heading.end > reading.times.start:
+                title = title._replace(text="")
+            self.days.append(ProgrammeDay(heading.day, when, title, line=reading.number))
+            self.day = len(self.days)
+            self.close_section()
+        if not has_time:
+            self.fates.append(Fate(reading.number, "day", told(reading).text))
+
+    def _take_block(self, piece: Piece, anchor: Reading) -> None:
+        session = Session(anchor.number, self.day, anchor.times)
+        block = Block(session, self.layout, anchor)
+        times = anchor.times
+        if times is not None:
+            session.when = told(anchor, times.start, times.end)
+            session.zone = times.zone
+        block.keep(anchor, "session")
+        self._read_anchor(block, piece, anchor)
+        for reading in piece.below:
+            read_line(block, reading)
+        self.finish(block)
+
+    def _read_anchor(self, block: Block, piece: Piece, anchor: Reading) -> None:
+        """The title: beside the time, or above it."""
+        if anchor.line.cells:
+            read_row(block, anchor)
+        elif anchor.where is Where.TRAILING:
+            if anchor.after.end > anchor.after.start:
+                self._read_behind(block, anchor)
+            read_head(block, anchor, Column(*anchor.before))
+        elif anchor.where is Where.LEADING:
+            read_head(block, anchor, Column(*anchor.after))
+        for reading in piece.above:
+            read_line(block, reading)
+
+    def _read_behind(self, block: Block, anchor: Reading) -> None:
+
+        for part in columns(anchor.text, *anchor.after):
+            read_beside(block, anchor, part)
+
+    def _take_above(self, piece: Piece) -> None:
+        """Lines above the first session: sections and sessions without a time may be among them."""
+        block = Block(Session(-1, self.day), self.layout, None)
+        block.above = True
+        for reading in piece.below:
+            read_line(block, reading)
+        self.finish(block)
+
+    def finish(self, block: Block) -> None:
+        """Keep what a block came to."""
+        if not block.sessions[0].title and not block.above:
+            self._give_title(block)
+        for session in block.sessions:
+            if session.title or session.times is not None:
+                self._add(session)
+        self.fates += block.fates
+        if block.section is not None:
+            self.close_section()
+            self.section = block.section
+
+    def _give_title(self, block: Block) -> None:
+        """A block in which nothing looked like a title has one nevertheless."""
+        session, spare = block.sessions[0], block.spare
+        if block.named:
+            session.title = block.named
+        elif spare is not None and spare.people.score < 0.75:
+            if session.room.start == spare.line.start:
+                session.room = NOTHING
+            block.session = session
+            read_head(block, spare, Column(0, len(spare.text)))
+
+    def _add(self, session: Session) -> None:
+        self.sessions.append(session)
+        if self.section is None:
+            return
+        if session.kind in PAUSES:
+            self.close_section()
+        else:
+            self.under.append(session)
+
+    def close_section(self) -> None:
+        """Tell the sessions under a section of it: its track, or the label of the only one."""
+        section, under = self.section, self.under
+        self.section, self.under = None, []
+        if section is None or not under:
+            return
+        if len(under) == 1 and not under[0].subtitle:
+            under[0].subtitle = section.title
+        else:
+            for session in under:
+                session.track = session.track or section.title
+        for session in under:
+            for guest in section.people:
+                session.add(guest)
+
+
+def guests_of(sessions: Sequence[Session]) -> list[Guest]:
+    """All people of some sessions, each as often as they are named."""
+    return [guest for session in sessions for guest in session.people]

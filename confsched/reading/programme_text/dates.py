@@ -1,0 +1,181 @@
+"""Dates and weekdays in a text, in several languages, and `Day 1`, which is a day as well."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.plain import folded
+from confsched.reading.programme_text.words import (
+    DAY_WORDS,
+    MONTHS,
+    NO_WEEKDAYS,
+    ORDINALS,
+    WEEKDAYS,
+)
+
+_YEARS = range(1970, 2101)
+
+
+class Day(NamedTuple):
+    """What a text says of a day, and where: any of its parts may be missing.
+
+    `either` is whether month and day may have changed places: `5/6/2024` is in June or in May.
+    `last` are month and day of the last of several days. `number` is that of `Day 1`.
+    """
+
+    start: int
+    end: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    number: int | None = None
+    either: bool = False
+    last: tuple[int, int] | None = None
+
+    @property
+    def date(self) -> date | None:
+        """The date, where all of it is there and the calendar has it."""
+        if self.year and self.month and self.day and self.year in _YEARS:
+            return _date(self.year, self.month, self.day)
+        return None
+
+    def swapped(self) -> "Day":
+        """The other reading of `5/6/2024`."""
+        return self._replace(month=self.day, day=self.month)
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _words(*names: str) -> str:
+    """Words as alternatives, the longest first, with or without their accents."""
+    return "|".join(sorted(names, key=len, reverse=True))
+
+
+# texts are folded first, so that accents and capitals are no matter here
+_MONTH = rf"(?P<month>{_words(*MONTHS)})(?![a-z])\.?"
+_WEEKDAY = rf"(?P<weekday>{_words(*WEEKDAYS)})(?![a-z])\.?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|o|\.|º|ª|°)?(?!\d)(?![.:h]\d)"
+_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
+_LAST = r"(?:\s?(?:-|/|&|to|and|et|und|y|e|a|au|bis|al)\s?(?P<last>\d{1,2})(?:st|nd|rd|th|er|\.)?)"
+_LAST_OF = (
+    r"(?:\s?(?:-|to|au|bis|al|a)\s?"
+    rf"(?:(?P<last_first>\d{{1,2}})\.?(?:th|st|nd|rd)?\s(?P<last_month>{_words(*MONTHS)})"
+    rf"|(?P<last_before>{_words(*MONTHS)})\s(?P<last_after>\d{{1,2}}))(?![a-z\d]))"
+)
+_OF = r"(?:\s?(?:of|de|del|di)\s|[\s-]*)"
+_LEAD = rf"(?:{_WEEKDAY}\s?[,;:|/(-]?\s?(?:(?:the|le|den|der|dem|el|il|dia|d\.)\s?)?)?"
+_FORMS = tuple(
+    pattern(rf"(?<![\w.,/:])(?:{form})", re.ASCII)
+    for form in (
+        rf"{_LEAD}(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}})(?!\d)",
+        rf"{_LEAD}{_DAY}{_LAST}?{_OF}{_MONTH}{_LAST_OF}?(?:(?:,|\s?de[l]?)?[\s-]?\s?{_YEAR})?",
+        rf"{_LEAD}{_MONTH}[\s-]?{_DAY}{_LAST_OF}?{_LAST}?(?:(?:,\s?|\s|-){_YEAR})?",
+        rf"{_LEAD}(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>(?:20|19)?\d\d)(?!\d|:))?(?!\d)",
+        rf"{_LEAD}(?P<one>\d{{1,2}})(?P<mark>[/-])(?P<two>\d{{1,2}})(?P=mark)(?P<year>(?:20)?\d\d)(?!\d|:|-)",
+        rf"{_WEEKDAY}\s?,?\s?\(?(?P<one>\d{{1,2}})(?P<mark>[/.])(?P<two>\d{{1,2}})\.?\)?(?!\d)",
+        _WEEKDAY,
+    )
+)
+_OPENING = 90  # characters: the heading of a day has its date in them
+_HINT = pattern(
+    rf"(?<![a-z])(?:\d{{1,2}}(?:st|nd|rd|th|er|\.)?[\s-]?(?:de |of |di )?(?:{_words(*MONTHS)})"
+    rf"|(?:{_words(*MONTHS)})\.?[\s-]?\d|(?:{_words(*WEEKDAYS)})(?![a-z])|\d{{1,4}}[./-]\s?\d"
+    rf"|(?:{_words(*DAY_WORDS)})(?![a-z])|\d\d? ?-)"
+)
+_QUICK = pattern(rf"\d|{_words(*WEEKDAYS)}")
+_WORD = pattern(r"[a-z]+|\d{1,2}[a-z]{0,3}", re.ASCII)
+_APART = frozenset((" ", ". ", "-", " #", "", " n. "))
+
+
+def holds_day(text: str) -> bool:
+    """Whether the beginning of a text may say a day; quick."""
+    return _HINT.search(folded(text[:_OPENING])) is not None
+
+
+@lru_cache(maxsize=4096)
+def days_in(text: str) -> tuple[Day, ...]:
+    """All dates in a plain text, in their order, and weekdays that stand alone."""
+    low = folded(text)
+    if len(low) != len(text) or not _QUICK.search(low):
+        return ()
+    return tuple(_found(low))
+
+
+def _found(low: str) -> Iterator[Day]:
+    position = 0
+    while position < len(low):
+        matches = [match for form in _FORMS if (match := form.search(low, position))]
+        if not matches:
+            return
+        first = min(matches, key=lambda match: (match.start(), -match.end()))
+        day = _read(first)
+        if day is not None:
+            yield day
+        position = max(first.end(), position + 1)
+
+
+def _read(match: re.Match[str]) -> Day | None:
+    said = {name: text for name, text in match.groupdict().items() if text}
+    weekday = WEEKDAYS.get(said.get("weekday", ""))
+    if "one" in said:
+        return _either_order(match, said, weekday)
+    if "day" not in said:
+        is_word = said["weekday"] not in NO_WEEKDAYS and len(said["weekday"]) > 2
+        return Day(*match.span(), weekday=weekday) if is_word else None
+    month = said["month"]
+    number = int(month) if month.isdigit() else MONTHS[month]
+    day = int(said["day"])
+    if not (1 <= number <= 12 and 1 <= day <= 31):
+        return None
+    return Day(*match.span(), _year(said), number, day, weekday, last=_last(said, number))
+
+
+def _year(said: dict[str, str]) -> int | None:
+    year = int(said["year"]) if "year" in said else None
+    return year + 2000 if year is not None and year < 100 else year
+
+
+def _last(said: dict[str, str], month: int) -> tuple[int, int] | None:
+    name = said.get("last_month") or said.get("last_before")
+    day = said.get("last_first") or said.get("last_after") or said.get("last")
+    return (MONTHS[name] if name else month, int(day)) if day else None
+
+
+def _either_order(match: re.Match[str], said: dict[str, str], weekday: int | None) -> Day | None:
+    """`19/5/2021`, whose order tells itself, or `5/6/2021`, which has two readings."""
+    one, two = int(said["one"]), int(said["two"])
+    if not (1 <= min(one, two) <= 12 and 1 <= max(one, two) <= 31):
+        return None
+    day, month = (one, two) if two <= 12 else (two, one)
+    sure = max(one, two) > 12 or one == two or said["mark"] == "."
+    return Day(*match.span(), _year(said), month, day, weekday, either=not sure)
+
+
+@lru_cache(maxsize=1024)
+def numbered_day(text: str) -> Day | None:
+    """The first of `Day 1`, `Day Two`, `2. Tag`, `Première journée` in the opening of a text."""
+    low = folded(text[:60])
+    words = list(_WORD.finditer(low))
+    for one, two in pairwise(words):
+        if low[one.end() : two.start()] in _APART:
+            number = _number(two[0]) if one[0] in DAY_WORDS else 0
+            if two[0] in DAY_WORDS:
+                number = _number(one[0])
+            if number:
+                return Day(one.start(), two.end(), number=number)
+    return None
+
+
+def _number(text: str) -> int:
+    digits = text.rstrip("abcdefghijklmnopqrstuvwxyz")
+    return int(digits) if digits else ORDINALS.get(text, 0)

@@ -1,0 +1,323 @@
+"""An HTML file as a page: what a reader sees of it, without what every page of the site has."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.flow import Flow, Typed
+from confsched.reading.programme_text.html_tables import DEEPEST, Table, table_lines
+from confsched.reading.programme_text.page import Event, Kind, Line, Moment, Page
+from confsched.reading.programme_text.plain_text import lines_of
+from confsched.reading.programme_text.schema_org import events_in
+from confsched.reading.programme_text.tags import Tag, tags_of
+from confsched.source import Source
+
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_LISTS = frozenset(("ul", "ol", "menu"))
+_CELLS = frozenset(("td", "th"))
+_PARAGRAPHS = frozenset(("p", "blockquote", "dl", "table", "section", "article", "pre", "hr"))
+_BLOCKS = (
+    _HEADINGS.keys()
+    | _LISTS
+    | _CELLS
+    | _PARAGRAPHS
+    | frozenset(
+        (
+            *("address", "body", "caption", "center", "dd", "details", "dialog", "div", "dt"),
+            *("fieldset", "figcaption", "figure", "footer", "form", "head", "header", "hgroup"),
+            *("html", "legend", "li", "main", "nav", "optgroup", "summary", "tbody", "tfoot"),
+            *("thead", "tr", "aside", "button", "label"),
+        )
+    )
+)
+_UNSEEN = frozenset(("nav", "aside", "select", "datalist", "iframe", "object", "canvas", "map"))
+_UNSEEN_TEXTS = frozenset(("=script", "=style", "=textarea", "=template", "=noscript", "=svg"))
+_OF_SITE = frozenset(("header", "footer"))
+_OF_CONTENT = frozenset(("article", "section", "main", "li", "td", "details"))
+_ROLES = frozenset(("navigation", "contentinfo", "search", "complementary", "menu", "menubar"))
+_CALLED = frozenset(("div", "section", "ul", "ol", "p", "dialog"))
+_NOISE = pattern(r"(?i)\b(?:cookie|consent|gdpr|newsletter|breadcrumb|skip-?link|subscribe)")
+_STRUCK = frozenset(("del", "s", "strike"))
+_BOLD = frozenset(("b", "strong", "th"))
+_TIMES = frozenset(("startdate", "enddate"))
+_VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta"))
+
+
+def html_page(source: Source) -> Page:
+    """The page that an HTML file is."""
+    page = _read(source, everything=False)
+    if any(any(c.isdigit() for c in line.text) for line in page.lines):
+        return page
+    return _read(source, everything=True)  # a site that marks all of it as navigation
+
+
+def _read(source: Source, *, everything: bool) -> Page:
+    reader = _Reader(source, everything=everything)
+    for tag in tags_of(source.text):
+        reader.take(tag)
+    reader.flush()
+    reader.end_typed()
+    while reader.tables:
+        reader.close_table()
+    return Page(source, tuple(reader.titled()), tuple(reader.events))
+
+
+@dataclass(slots=True)
+class _Region:
+    """An element whose lines may be left out: they begin in a list at a place."""
+
+    name: str
+    lines: list[Line]
+    first: int
+    depth: int = 1
+
+
+def _called(attributes: dict[str, str]) -> str:
+    return f"{attributes.get('id', '')} {attributes.get('class', '')}"
+
+
+class _Reader:
+    """Takes tag after tag, and makes lines of what is between them."""
+
+    def __init__(self, source: Source, *, everything: bool) -> None:
+        self.source = source
+        self.everything = everything
+        self.lines: list[Line] = []
+        self.events: list[Event] = []
+        self.title: Line | None = None
+        self.flow = Flow()
+        self.kind, self.level, self.gap = Kind.PLAIN, 0, 0
+        self.lists = 0
+        self.content = 0  # elements open that hold what the page is about
+        self.bold = 0
+        self.typed: Typed | None = None
+        self.skipping = ""  # the element that nobody is to see
+        self.depth = 0  # how many of that name are open
+        self.tables: list[tuple[Table, list[Line]]] = []
+        self.table_number = 0
+        self.deeper = 0  # tables that are open deeper in others than any programme has them
+        self.moment: Moment | None = None
+        self.region: _Region | None = None
+
+    def take(self, tag: Tag) -> None:
+        if self.skipping:
+            self.skip(tag)
+        elif not tag.name:
+            self.text(tag)
+        elif tag.name[0] == "=":
+            self.raw_text(tag)
+        elif tag.name[0] == "/":
+            self.end(tag.name[1:], tag)
+        else:
+            self.begin(tag)
+
+    def skip(self, tag: Tag) -> None:
+        """Count until the element ends; data in scripts is data wherever it stands."""
+        if tag.name == self.skipping:
+            self.depth += 1
+        elif tag.name == f"/{self.skipping}":
+            self.depth -= 1
+            if not self.depth:
+                self.skipping = ""
+        elif tag.name == "=script":
+            self.raw_text(tag)
+
+    def text(self, tag: Tag) -> None:
+        if self.typed is not None:
+            self.typed.add(tag.inside, tag.start)
+            return
+        said = unescape(tag.inside) if "&" in tag.inside else tag.inside
+        if self.flow.is_apart(said):
+            self.break_line()
+        inner = tag.inside.strip()
+        start = tag.start + tag.inside.find(inner) if inner else tag.start
+        self.flow.add(said, start, start + len(inner), bold=self.bold > 0)
+
+    def raw_text(self, tag: Tag) -> None:
+        if tag.name == "=title" and self.title is None:
+            flow = Flow()
+            flow.add(unescape(tag.inside), tag.start, tag.end)
+            self.title = flow.line(Kind.HEADING, 1, 0)
+        elif tag.name == "=script" and '"@type"' in tag.inside:
+            self.events += events_in(self.source, tag.start, tag.end)
+
+    def begin(self, tag: Tag) -> None:
+        name = tag.name
+        attributes = tag.attributes() if tag.inside else {}
+        if name == "br":
+            self.break_line()
+            return
+        if self.is_unseen(name, attributes):
+            if name not in _STRUCK:
+                self.flush()
+            if name not in _VOID and not tag.inside.endswith("/"):
+                self.skipping, self.depth = name, 1
+            return
+        if name in _BLOCKS:
+            self.flush()
+            self.enter(name, attributes)
+            self.block(name, attributes, tag)
+        else:
+            self.flow.parted = self.flow.parted or self.flow.ended
+        self.content += name in _OF_CONTENT
+        self.bold += name in _BOLD
+        self.note_moment(name, attributes, tag)
+
+    def is_unseen(self, name: str, attributes: dict[str, str]) -> bool:
+        if name in _STRUCK:
+            return True
+        if self.everything:
+            return False
+        if name in _UNSEEN or attributes.get("role", "").lower() in _ROLES:
+            return True
+        return name in _OF_SITE and not self.content
+
+    def block(self, name: str, attributes: dict[str, str], tag: Tag) -> None:
+        """A block begins."""
+        if name in _PARAGRAPHS or name in _HEADINGS or (name in _LISTS and not self.lists):
+            self.gap = max(self.gap, 1)
+        if name in _HEADINGS:
+            self.kind, self.level = Kind.HEADING, _HEADINGS[name]
+        elif name == "li":
+            self.kind, self.level = Kind.ITEM, max(self.lists - 1, 0)
+        elif name in _LISTS:
+            self.lists += 1
+        elif name == "hr":
+            self.sink.append(Line("---", tag.start, tag.end, Kind.RULE, gap=self.gap))
+            self.gap = 0
+        elif name == "pre":
+            self.typed = self.typed or Typed()
+        else:
+            self.in_table(name, attributes)
+
+    def in_table(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "table" and len(self.tables) >= DEEPEST:
+            self.deeper += 1
+        elif self.deeper:
+            return
+        elif name == "table":
+            layout = attributes.get("role", "").lower() in ("presentation", "none")
+            self.tables.append((Table(self.gap, layout=layout), self.sink))
+            self.gap = 0
+        elif self.tables and name == "tr":
+            self.tables[-1][0].row()
+        elif self.tables and name in _CELLS:
+            size = (_number(attributes.get(key, "")) for key in ("colspan", "rowspan"))
+            self.tables[-1][0].cell(*size, head=name == "th")
+
+    def enter(self, name: str, attributes: dict[str, str]) -> None:
+        """A form begins, or what is called like something that a reader closes first."""
+        if self.region is not None:
+            self.region.depth += name == self.region.name
+        elif name == "form" or (name in _CALLED and _NOISE.search(_called(attributes))):
+            self.region = _Region(name, self.sink, len(self.sink))
+
+    def leave(self, name: str) -> None:
+        """It ends: without a digit it says nothing of a programme."""
+        region = self.region
+        if region is None or name != region.name:
+            return
+        region.depth -= 1
+        if not region.depth:
+            if not any(c.isdigit() for line in region.lines[region.first :] for c in line.text):
+                del region.lines[region.first :]
+            self.region = None
+
+    def end(self, name: str, tag: Tag) -> None:
+        if name in _BLOCKS:
+            self.flush()
+            if name in _PARAGRAPHS or name in _HEADINGS:
+                self.gap = max(self.gap, 1)
+            self.end_block(name)
+            self.leave(name)
+        elif name == "time" and self.moment is not None:
+            self.flow.moments.append(self.moment._replace(end=tag.start))
+            self.moment, self.flow.ended = None, True
+        else:
+            self.flow.ended = True
+        self.content = max(self.content - (name in _OF_CONTENT), 0)
+        self.bold = max(self.bold - (name in _BOLD), 0)
+
+    def end_block(self, name: str) -> None:
+        if name in _LISTS:
+            self.lists = max(self.lists - 1, 0)
+        elif name == "pre":
+            self.end_typed()
+        elif name == "table" and self.deeper:
+            self.deeper -= 1
+        elif name == "table" and self.tables:
+            self.close_table()
+        self.kind, self.level = Kind.PLAIN, 0
+
+    def end_typed(self) -> None:
+        """What was typed with blanks and line breaks is read as a plain text is."""
+        if self.typed is None:
+            return
+        self.typed.end_line()
+        lines = lines_of(self.typed.raws)
+        self.typed = None
+        above = self.table_number
+        for line in lines:
+            number = line.table and line.table + above
+            self.table_number = max(self.table_number, number)
+            end = min(line.end, len(self.source.text))
+            self.sink.append(line._replace(table=number, end=end))
+
+    def close_table(self) -> None:
+        table, outer = self.tables.pop()
+        self.table_number += not table.is_layout
+        if self.tables and not table.is_layout:
+            self.tables[-1][0].holds = True
+        outer.extend(table_lines(table, self.table_number))
+        self.gap = 1
+
+    @property
+    def sink(self) -> list[Line]:
+        """Where the next line belongs: the page, or the cell that is open."""
+        if not self.tables:
+            return self.lines
+        rows = self.tables[-1][0].rows
+        return rows[-1][-1].lines if rows and rows[-1] else self.tables[-1][1]
+
+    def flush(self) -> None:
+        """A block ends: its text is a line."""
+        line = self.flow.line(self.kind, self.level, self.gap)
+        if line is not None:
+            self.sink.append(line)
+            self.gap = 0
+            if self.kind is Kind.ITEM:
+                self.kind = Kind.PLAIN
+
+    def break_line(self) -> None:
+        if self.typed is not None:
+            self.typed.end_line()
+            return
+        if not any(part.strip() for part in self.flow.parts):
+            self.gap += 1
+        kind = self.kind
+        self.flush()
+        self.kind = Kind.PLAIN if kind is Kind.ITEM else kind
+
+    def note_moment(self, name: str, attributes: dict[str, str], tag: Tag) -> None:
+        said = attributes.get("datetime") if name == "time" else None
+        if attributes.get("itemprop", "").lower() in _TIMES:
+            said = said or attributes.get("content")
+        if not said:
+            return
+        moment = Moment(said.strip(), tag.end, tag.end)
+        if name == "time":
+            self.moment = moment
+        else:
+            self.flow.moments.append(moment)
+
+    def titled(self) -> Iterator[Line]:
+        """The lines, below the title of the file where none of them says it."""
+        heads = [line.text for line in self.lines if line.kind is Kind.HEADING and line.level == 1]
+        if self.title is not None and self.title.text not in heads:
+            yield self.title
+        yield from self.lines
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 5 else 1

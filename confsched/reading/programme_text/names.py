@@ -1,0 +1,192 @@
+"""How much a text looks like the name of a person: by its shape, not by lists of names."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.common_words import COMMON
+from confsched.reading.programme_text.plain import folded, plain
+from confsched.reading.programme_text.vocabulary import (
+    COUNTRIES,
+    HONORIFICS,
+    LEGAL_FORMS,
+    ORGANIZATIONS,
+    PARTICLES,
+    POST_ENDINGS,
+    POSTS,
+    ROOMS,
+    SUFFIXES,
+    WEAK_HONORIFICS,
+)
+from confsched.reading.programme_text.words import MONTHS, WEEKDAYS
+
+LIKELY = 0.5  # from here on a text alone may be taken for a name
+_LONGEST = 70
+_ASIDE = pattern(r"\s[(\"'][^()\"']{1,20}[)\"'](?=\s\w)")
+_NO_NAME = pattern(r"[\d:;!?@&/=+%_<>|\[\]{}]|\.\s*$|,|\bn/a\b")
+_ELIDED = pattern(r"^(?:d|l|o|dell|de l|all)'(?=[A-ZÀ-Ý])")
+_INITIALS = pattern(r"(?:[^\W\d_]\.?-?){1,3}\.?")
+# part of surnames as often as words of another kind
+_SURNAMES = frozenset(
+    (
+        *("hall", "post", "press", "reader", "head", "dean", "judge", "bishop", "banks", "foster"),
+        *("field", "forest", "rivers", "art", "berlin", "paris", "london", "washington", "jordan"),
+        *(
+            "israel",
+            "germany",
+            "france",
+            "england",
+            "ireland",
+            "chad",
+            "georgia",
+            "austin",
+            "boston",
+        ),
+        *("lane", "bush", "street", "law", "may", "june", "april", "august", "summer", "weiss"),
+        *("page", "page", "power", "best", "good", "young", "long", "short", "small", "little"),
+        *("fischer", "bauer", "richter", "schmidt", "konig", "kaiser", "house", "church", "noble"),
+        *(
+            "day",
+            "knight",
+            "marsh",
+            "meister",
+            "prior",
+            "pope",
+            "abbot",
+            "major",
+            "doctor",
+            "chase",
+        ),
+        *("price", "moon", "snow", "west", "south", "stone", "gold", "silver", "rose", "lake"),
+        *("march", "mar", "sun", "jan", "dom", "mars", "mag", "gen", "set", "sept", "ott", "ago"),
+        *("don", "mon", "may", "mai", "marz", "wed", "guest", "more", "free", "key", "case"),
+        *("marco", "segunda", "ene", "bank", "tech", "eu", "who", "mit", "un", "red", "rat", "ag"),
+        *("author", "cook", "coleman", "marshall", "chambers", "chancellor", "fellows", "abbott"),
+        *("lord", "king", "prince", "principal", "cruz", "victoria", "sydney", "florence", "india"),
+        *(
+            "wales",
+            "holland",
+            "cuba",
+            "spain",
+            "milan",
+            "roma",
+            "chile",
+            "peru",
+            "santiago",
+            "rich",
+        ),
+        *("teller", "bell", "park", "garden", "stadt", "strong", "sharp", "wise", "frank", "grant"),
+        *("cambridge", "oxford", "kent", "york", "virginia", "carolina", "dakota", "montana"),
+        *(
+            "baron",
+            "founder",
+            "mayer",
+            "alcalde",
+            "rector",
+            "consul",
+            "jefe",
+            "ministro",
+            "partner",
+        ),
+    )
+)
+_OTHERS = LEGAL_FORMS | COMMON | POSTS | ORGANIZATIONS | ROOMS | COUNTRIES
+_OTHERS = (_OTHERS | MONTHS.keys() | WEEKDAYS.keys()) - _SURNAMES - PARTICLES
+
+
+class _Name(NamedTuple):
+    honored: bool
+    strongly: bool
+    words: list[str]
+    suffixed: bool
+
+
+@lru_cache(maxsize=16384)
+def likeness(text: str) -> float:
+    """How much a text looks like a person's name, from 0 for not at all to 1."""
+    text = plain(text).strip()
+    if not 2 < len(text) < _LONGEST or text[0] in "\"'":
+        return 0.0
+    name = _taken_apart(_ASIDE.sub("", text))
+    if name is None:
+        return 0.0
+    cores = [word for word in name.words if not _is_particle(word)]
+    if not name.words or not cores or not all(map(_fits, name.words)) or len(name.words) > 6:
+        return 0.0
+    others = sum(folded(word) in _OTHERS for word in cores) + _is_office(cores[0])
+    if others and not _in_capitals(cores) and not (name.strongly and others < len(cores)):
+        return 0.0
+    return _score(name, cores)
+
+
+def _is_office(word: str) -> bool:
+    """`Kultusminister`: nobody is called so."""
+    return len(word) > 9 and folded(word).endswith(POST_ENDINGS)
+
+
+def _in_capitals(cores: list[str]) -> bool:
+    """`Ada SAMPLE`: a surname in capitals behind a given name is nothing else."""
+    return (
+        1 < len(cores) < 5
+        and all(len(word) > 2 and word.isupper() for word in cores[1:])
+        and not cores[0].isupper()
+        and folded(cores[0]) not in _OTHERS
+        and not any(folded(word) in LEGAL_FORMS | ORGANIZATIONS for word in cores[1:])
+    )
+
+
+def _is_particle(word: str) -> bool:
+    """`de` and `DE` are, and `Di` of `Di Sample` is part of the surname."""
+    return folded(word) in PARTICLES and (word.islower() or (word.isupper() and len(word) > 1))
+
+
+def _score(name: _Name, cores: list[str]) -> float:
+    full = [word for word in cores if not _INITIALS.fullmatch(word)]
+    if not full or (len(cores) == 1 and not name.honored):
+        return 0.0
+    score = {1: 0.35, 2: 0.6, 3: 0.55, 4: 0.4}.get(len(cores), 0.3)
+    score += 0.35 if name.strongly else 0.15 if name.honored else 0
+    score += 0.1 * _in_capitals(cores)
+    score += 0.15 * name.suffixed + 0.1 * (len(full) < len(cores) > 1)
+    score += 0.1 * (len(cores) < len(name.words))
+    surnames = sum(folded(word) in _SURNAMES for word in cores)
+    return max(min(1.0, score - 0.1 * surnames), 0.05)
+
+
+def _taken_apart(text: str) -> _Name | None:
+    """The words of a name between its honorifics and its suffixes."""
+    words = [word.strip(",") for word in text.split()]
+    if len(words) > 1 and words[0].lower() in ("the", "le", "la"):
+        if folded(words[1]) not in HONORIFICS:
+            return None  # `The Sample Review`
+        words = words[1:]
+    strongly = honored = False
+    while len(words) > 1 and folded(words[0]) in HONORIFICS:
+        strongly = strongly or folded(words[0]) not in WEAK_HONORIFICS or words[0].endswith(".")
+        honored = True
+        words = words[1:]
+    count = len(words)
+    while len(words) > 1 and folded(words[-1]) in SUFFIXES:
+        words = words[:-1]
+    if _NO_NAME.search(" ".join(words).removesuffix(".")):
+        return None
+    return _Name(honored, strongly, words, len(words) < count)
+
+
+def _fits(word: str) -> bool:
+    """Whether a word may stand in a name: a capital, a particle, an initial."""
+    word = _ELIDED.sub("", word)
+    if folded(word) in PARTICLES:
+        return True
+    inner = word.strip("'\"()").replace("-", "").replace("'", "").replace("·", "")
+    first = inner[:1]
+    if not (first.isupper() or (first.isalpha() and not first.islower())):
+        return False
+    return inner.replace(".", "").isalpha() and (inner.count(".") < 2 or len(inner) < 7)
+
+
+def is_suffix(text: str) -> bool:
+    """Whether it is what may follow a name and a comma, like `PhD`."""
+    return bool(text.strip()) and all(
+        folded(word) in SUFFIXES for word in text.replace(",", " ").split()
+    )

@@ -1,0 +1,114 @@
+"""A file of any kind as a page, and the page as a document that holds its programme."""
+
+import re
+from typing import TYPE_CHECKING
+
+from confsched.patterns import pattern
+from confsched.reading.archive import Refused, names_in
+from confsched.reading.decode import decode
+from confsched.reading.programme_text.page import Asked, Note, Page
+from confsched.reading.programme_text.signs import has_times
+from confsched.reading.syntax import is_page
+from confsched.reading.tree import Document
+from confsched.source import Source
+
+if TYPE_CHECKING:
+    from confsched.reading.programme_text.mime import Mail
+
+_MOST_BYTES = 100_000_000
+_MOST_LINES = 200_000  # no programme is as long
+_ZIP = b"PK\x03\x04"
+_TEXT_OF_WORD = "word/document.xml"
+_OTHERS = (
+    (b"%PDF", "a PDF, of which only the text can be read: pdftotext -layout FILE.pdf"),
+    (b"{\\rtf", "a file of a word processor (RTF); save it as .docx or as plain text"),
+    (b"\xd0\xcf\x11\xe0", "a file of an old word processor; save it as .docx or as plain text"),
+)
+_MAIL = re.compile(rb"[!-9;-~]+:")
+_CHARSET = pattern(r"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
+_LOOKED_AT = 4096  # bytes
+
+
+def page_document(name: str, data: bytes, asked: Asked, form: str = "") -> Document | None:
+    """The programme that a file holds as somebody would read it; never raises on content.
+
+    None where it is no programme, unless `form` says that it is: `text`, `html` or `docx`.
+    """
+    if data.startswith(_ZIP) and not form and _TEXT_OF_WORD not in names_in(data):
+        return None
+    try:
+        page, notes, found = _page(name, data, form)
+        if len(page.lines) > _MOST_LINES:
+            raise _too_much(len(page.lines), "lines", _MOST_LINES)
+    except Refused as refused:
+        return refused.document(name)
+    if not form and not has_times(page):
+        return None
+    return _document(page, asked, notes, found)
+
+
+def _document(page: Page, asked: Asked, notes: tuple[Note, ...], form: str) -> Document:
+    from confsched.reading.programme_text.read import read_programme  # noqa: PLC0415 -- large
+
+    programme = read_programme(page, asked)
+    programme = programme._replace(notes=(*notes, *programme.notes), form=form)
+    return Document(page.source, (programme.root,), (), programme=programme)
+
+
+def _page(name: str, data: bytes, form: str) -> tuple[Page, tuple[Note, ...], str]:
+    """The page that a file is, what was inferred of its text, and its form; raises Refused."""
+    if len(data) > _MOST_BYTES:
+        raise _too_much(len(data), "bytes", _MOST_BYTES)
+    if data.startswith(_ZIP) or form == "docx":
+        from confsched.reading.programme_text.word import word_page  # noqa: PLC0415 -- for these
+
+        return word_page(name, data), (), "docx"
+    message = next((message for start, message in _OTHERS if data.startswith(start)), "")
+    if message:
+        raise Refused(message)
+    if _MAIL.match(data[:_LOOKED_AT]):
+        for text, kind in _mails(data):
+            page = _of_source(Source(name, text), form or kind)[0]
+            if form or has_times(page):
+                return page, (), form or kind
+    source, notes = _decoded(name, data)
+    page, form = _of_source(source, form)
+    return page, notes, form
+
+
+def _of_source(source: Source, form: str) -> tuple[Page, str]:
+    """The page that a text is, and its form; it is looked for where none is told."""
+    if form == "html" or (form != "text" and is_page(source)):
+        from confsched.reading.programme_text.html_page import html_page  # noqa: PLC0415 -- the same
+
+        return html_page(source), "html"
+    from confsched.reading.programme_text.plain_text import plain_page  # noqa: PLC0415 -- the same
+
+    return plain_page(source), "text"
+
+
+def _too_much(number: int, what: str, most: int) -> Refused:
+    return Refused(f"a page of {number:,} {what}, where {most:,} are the most", "F009")
+
+
+def _mails(data: bytes) -> "list[Mail]":
+    from confsched.reading.programme_text.mime import mails_in  # noqa: PLC0415 -- for e-mails only
+
+    return mails_in(data)
+
+
+def _decoded(name: str, data: bytes) -> tuple[Source, tuple[Note, ...]]:
+    """The text of some bytes: as a page says itself where it is not UTF-8, else Windows-1252."""
+    source, unreadable = decode(name, data)
+    if unreadable is None:
+        return source, ()
+    if b"\0" in data:
+        raise Refused("this is not a text file")
+    declared = _CHARSET.search(data[:_LOOKED_AT].decode("ascii", errors="replace"))
+    if declared is not None:
+        try:
+            return Source(name, data.decode(declared[1])), ()
+        except (UnicodeDecodeError, LookupError):
+            pass
+    note = Note(unreadable.span.start, unreadable.span.end, "not UTF-8: read as Windows-1252")
+    return Source(name, data.decode("cp1252", errors="replace")), (note,)

@@ -1,0 +1,348 @@
+"""People in a text: `Ada Sample (Org)`, `Dr. Ada Sample, Director, Org; Ben Sample – Post`."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text import places
+from confsched.reading.programme_text.labels import role_of
+from confsched.reading.programme_text.names import is_suffix, likeness
+from confsched.reading.programme_text.plain import folded, plain, spaced, trimmed, value
+from confsched.reading.programme_text.posts import (
+    Post,
+    holds_organization,
+    holds_post,
+    is_place,
+    is_trade,
+    post_of,
+)
+
+LIKELY = 0.5
+_LONGEST = 2000
+
+
+class Person(NamedTuple):
+    """Somebody in a text: a name, a post, an organization, the part in the session if it is said.
+
+    `start` and `end` are offsets in the text; `score` is how much it looks like a person.
+    """
+
+    name: str
+    post: Post
+    part: str
+    start: int
+    end: int
+    score: float
+
+
+class Several(NamedTuple):
+    """The people of one text, and how much all of it looks like that."""
+
+    people: tuple[Person, ...]
+    score: float
+
+
+NOBODY = Several((), 0.0)
+_BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
+_SEMICOLON = pattern(r"\s?;\s?")
+_LIST = pattern(
+    r",\s?(?:and|&|et|und|y|e|sowie|ed|en)\s|,\s|\s(?:and|&|et|und|y|e|sowie|ed|en|\+)\s|\s[/·•]\s|(?<=[a-z])/(?=[A-Z])"
+)
+_AND = pattern(r",?\s(?:and|&|et|und|y|e|sowie|ed|en)\s|\s[/·•|]\s|\s[-–—]\s(?=[A-Z])")
+_CONJUNCTION = pattern(r"\s(?:and|et|und|y|e|ed|sowie|en)\s")
+_COMMA_OR_AND = pattern(
+    r",\s?(?:and|et|und|y|e|ed|sowie|en)\s|,\s|\s(?:and|et|und|y|e|ed|sowie|en)\s"
+)
+_BEHIND_BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]],\s([^,;:(\[]{4,60})(?=[,;:(\[]|$)")
+_AND_NAME = pattern(r"\s(?:and|&|et|und|y|e|ed|sowie|en)\s([^,;:]{4,60})(?=[,;:]|$)")
+_SERIES = pattern(r",\s(?:&|and|et|und|y|e)\s")
+# what may follow a name
+_AFTER = pattern(
+    r"\s?,\s?|\s?:\s|\s[-–—]+\s|\s?[(\[]|\s\|\s|\t\s*|\s?/\s|[-–—]\s(?=[A-Z])|\s?[–—](?=[A-Z])|\s-(?=[A-Z])"
+    r"|\s?@\s?|\s(?=from\s[A-Z])"
+)
+_TO_BE_TOLD = pattern(
+    r"\W*(?:tba|tbc|tbd|n\.? ?n\.?|to be (?:announced|confirmed|determined)|a confirmer"
+    r"|por confirmar|da confermare|wird noch bekannt gegeben|invited|angefragt)\W*",
+    re.IGNORECASE,
+)
+_CONFIRMING = pattern(
+    r"\s*[(\[]\s*(?:tbc|tba|invited|to be confirmed|confirmed|angefragt|à confirmer|a confirmer"
+    r"|por confirmar|da confermare|online|remote|virtual|via zoom|zugeschaltet|video"
+    r"|en ligne|en visioconférence|she/her|he/him|they/them)\s*[)\]]",
+    re.IGNORECASE,
+)
+
+
+def is_pair(text: str) -> bool:
+    """Whether a text plainly is a name, a comma, and the post or organization of one person."""
+    person = _alone(spaced(text)) if "," in text and len(text) < 160 else NOBODY
+    return person.score >= 0.85 and bool(person.people[0].post.organization)
+
+
+def is_nobody(text: str) -> bool:
+    """Whether it says that a name will be told later, like `TBA`."""
+    return _TO_BE_TOLD.fullmatch(folded(plain(text))) is not None
+
+
+@lru_cache(maxsize=8192)
+def people_in(text: str, *, several: bool = False, paired: bool = False) -> Several:
+    """The people that a text names, if that is what it is.
+
+    `several` says that it should be many, `paired` that names mostly have an organization behind
+    their comma, so that `Ada Sample, Sample Boats` is one person.
+    """
+    if not 3 < len(text) < _LONGEST:
+        return NOBODY
+    flat = spaced(text)
+    masked = _BRACKETS.sub(lambda match: "\0" * len(match[0]), flat)
+    found = [_in_parts(flat, masked, form) for form in (_SEMICOLON, _LIST, _AND)]
+    found.append(_one_by_one(flat, masked))
+    found.append(_alone(flat))
+    if paired and len(found[1].people) == 2 and "," in masked and found[-1].score >= 0.3:
+        found[1] = found[1]._replace(score=found[1].score - 0.4)
+        found[-1] = found[-1]._replace(score=found[-1].score + 0.2)
+    if several:
+        found = [one._replace(score=one.score + 0.12 * (len(one.people) > 1)) for one in found]
+    best = max(found, key=lambda one: one.score)
+    known = tuple(one for one in best.people if not is_nobody(one.name))
+    return Several(known, min(1.0, best.score))
+
+
+def _alone(text: str) -> Several:
+    person = one_person(text, 0, len(text))
+    return Several((person,), person.score) if person is not None else NOBODY
+
+
+def _in_parts(text: str, masked: str, form: re.Pattern[str]) -> Several:
+    """People between separators; all of the parts have to be somebody."""
+    stretches = list(_stretches(masked, form))
+    if len(stretches) < 2:
+        return NOBODY
+    if form is _SEMICOLON:
+        return _mostly(text, stretches)
+    people = [one_person(text, start, end) for start, end in stretches]
+    known = [one for one in people if one is not None]
+    if len(known) < len(people) or min(one.score for one in known) < LIKELY:
+        return NOBODY
+    if form is _AND and min(one.score for one in known) < 0.75:
+        return NOBODY
+    if form is _LIST and any(one.post and "(" not in text[one.start : one.end] for one in known):
+        return NOBODY
+    score = sum(one.score for one in known) / len(known)
+    conjoined = bool(re.search(r"\s(?:and|&|et|und|y|e|ed|sowie|en)\s", masked))
+    sure = 0.1 * conjoined + 0.05 * (len(known) > 2)
+    return Several(tuple(known), min(1.0, score + sure))
+
+
+def _one_by_one(text: str, masked: str) -> Several:
+    """`Ada Sample, baker, Ben Sample (Oven Ltd) and Cy Sample, miller`: a name begins somebody."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in _stretches(masked, _COMMA_OR_AND):
+        if likeness(_BRACKETS.sub("", text[start:end]).strip()) >= LIKELY:
+            starts.append(start)
+            ends.append(end)
+        elif not starts:
+            return NOBODY
+        else:
+            ends[-1] = end
+    if len(starts) < 2:
+        return NOBODY
+    people = [one_person(text, *span) for span in zip(starts, ends, strict=True)]
+    known = [one for one in people if one is not None]
+    conjoined = _CONJUNCTION.search(masked, starts[-2]) is not None
+    if len(known) < len(people) or not all(one.post for one in known[:-1]):
+        return NOBODY
+    if not known[-1].post and not conjoined:
+        return NOBODY
+    score = sum(one.score for one in known) / len(known) + 0.1
+    return Several(tuple(known), score)
+
+
+def _mostly(text: str, stretches: list[tuple[int, int]]) -> Several:
+    """People between semicolons; a part that is nobody is a second post of the one before."""
+    known: list[Person] = []
+    missed = 0
+    for start, end in stretches:
+        person = one_person(text, start, end)
+        if person is not None and person.score >= 0.35:
+            known.append(person)
+        elif known and holds_post(text[start:end]):
+            known[-1] = _with_more(text, known[-1], end)
+        else:
+            missed += not is_nobody(text[start:end])
+    if len(known) < 2:
+        return NOBODY
+    score = sum(one.score for one in known) / (len(known) + missed)
+    return Several(tuple(known), min(1.0, score + 0.15))
+
+
+def _with_more(text: str, person: Person, end: int) -> Person:
+    whole = one_person(text, person.start, end)
+    return whole if whole is not None else person
+
+
+def _stretches(masked: str, form: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Where the parts of a text are; a suffix like `PhD` belongs to the name before it."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    for match in [*form.finditer(masked), None]:
+        end = match.start() if match is not None else len(masked)
+        here = trimmed(masked, start, end)
+        if found and masked[here[0] : here[1]] and is_suffix(masked[here[0] : here[1]]):
+            found[-1] = (found[-1][0], here[1])
+        elif here[0] < here[1]:
+            found.append(here)
+        start = match.end() if match is not None else end
+    yield from found
+
+
+def one_person(text: str, start: int, end: int) -> Person | None:
+    """The one person that a stretch of a plain text is about; None for what looks like nobody."""
+    start, end = trimmed(text, start, end)
+    stretch = text[start:end]
+    bare = _CONFIRMING.sub("", stretch).strip()
+    if len(bare) < 3:
+        return None
+    found = _named_first(bare) or _name_alone(bare) or _post_first(bare)
+    if found is None:
+        return None
+    name, post, part, score = found
+    return Person(name, post, part, start, end, score)
+
+
+_Found = tuple[str, Post, str, float]
+
+
+def _name_alone(text: str) -> _Found | None:
+    text = text.strip("()[] ") if text.count("(") != text.count(")") else text
+    score = likeness(text)
+    return (value(text), Post(), "", score) if score >= 0.3 else None
+
+
+def _named_first(text: str) -> _Found | None:
+    """A name, and behind a separator who that is."""
+    for match in _AFTER.finditer(text, 0, 90):
+        name = text[: match.start()].strip()
+        score = likeness(name)
+        if score < 0.3:
+            if len(name) > 75:
+                return None
+            continue
+        rest = (
+            text[match.end() :] if match[0].strip()[:1] not in ("(", "[") else text[match.start() :]
+        )
+        name, rest = _with_suffixes(name, rest)
+        return _with_post(name, rest.strip(), score, match[0].strip())
+    return None
+
+
+def _with_suffixes(name: str, rest: str) -> tuple[str, str]:
+    """`Ada Sample, PhD, Director`: the degree belongs to the name."""
+    head, comma, tail = rest.partition(",")
+    if head and is_suffix(head):
+        return f"{name}, {head.strip()}", tail if comma else ""
+    return name, rest
+
+
+def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | None:
+    rest = re.sub(r"^from\s+(?=[A-Z])", "", rest)
+    part, rest = _part(rest)
+    if _is_before_title(rest) or _is_in_room(rest):
+        return None
+    post = post_of(_unbracketed(rest)) if rest else Post()
+    if not rest:
+        return value(name), Post(), part, score + 0.1 * bool(part)
+    if _is_sentence(rest):
+        return None
+    if likeness(re.split(r",\s|\s?[(\[]", rest)[0]) >= LIKELY and not post.role:
+        score -= 0.2  # as much the name of somebody else
+    known = holds_post(rest) or holds_organization(rest) or is_trade(rest)
+    score -= 0.1 * (bool(post.role) and not known) + _others_follow(rest, known=known)
+    bracketed = rest[:1] in ("(", "[") and rest[-1:] in (")", "]")
+    score += 0.3 if known else 0.2 if bracketed else 0.1 if is_place(rest) else -0.05
+    if separator == ":" and not known:
+        score -= 0.3
+    if separator[:1] in "-–—" and separator and not known:
+        score -= 0.1
+    return (
+        value(name),
+        Post(value(post.role), value(post.organization)),
+        part,
+        max(0.0, min(1.0, score)),
+    )
+
+
+def _others_follow(rest: str, *, known: bool) -> float:
+    """How much what stands behind a name looks like more people, or like the rest of a title."""
+    joined = _AND_NAME.search(_BRACKETS.sub("", rest)) or _BEHIND_BRACKETS.match(rest)
+    named = joined is not None and likeness(joined[1].strip()) >= LIKELY
+    series = not known and _SERIES.search(rest) is not None
+    parts = [re.split(r",|\s?\(", part)[0].strip() for part in rest.split(";")[1:]]
+    more = any(likeness(part) >= LIKELY for part in parts)
+    return 0.3 * named + 0.3 * more + 0.2 * series
+
+
+def _is_before_title(rest: str) -> bool:
+    """`(Post, Org): Title`: somebody whose talk follows."""
+    close = rest.find(")") if rest[:1] == "(" else -1
+    after = rest[close + 1 :].strip() if close > 0 else ""
+    return after[:1] == ":" and not holds_post(after) and not holds_organization(after)
+
+
+def _is_in_room(rest: str) -> bool:
+    """`(Hall A)`: what stands before it is a title."""
+    bracket = _BRACKETS.match(rest)
+    return bracket is not None and places.likeness(bracket[0][1:-1]) >= 0.5
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether words are too many for a post."""
+    return (
+        len(text) > 320
+        or bool(re.search(r"[a-z]{3}[.!?]\s+[A-Z][a-z]+\s[a-z]", text))
+        or text[-1:] == "?"
+    )
+
+
+def _unbracketed(text: str) -> str:
+    """`(Post, Org)`, `[ Org ]`, and `(Org), Post`; a bracket that nothing opened is none."""
+    if text.endswith((")", "]")) and "(" not in text and "[" not in text:
+        return text[:-1]
+    if text[:1] not in ("(", "["):
+        return text
+    close = text.find(")" if text[0] == "(" else "]")
+    if close < 0:
+        return text[1:]
+    inner, after = text[1:close].strip(), text[close + 1 :].strip(" ,;:-")
+    if not after:
+        return inner
+    return f"{after}, {inner}" if holds_post(after) else f"{inner}, {after}"
+
+
+def _part(rest: str) -> tuple[str, str]:
+    """A part in the session that stands behind a name: `(Chair)`, `– moderator`."""
+    for match in _BRACKETS.finditer(rest):
+        role = role_of(folded(match[0][1:-1].strip()))
+        if role and role != "speaker":
+            return role, (rest[: match.start()] + rest[match.end() :]).strip(" ,;-")
+    whole = folded(rest.strip("() []"))
+    role = role_of(whole)
+    return (role, "") if role and whole not in ("president", "host", "presidente") else ("", rest)
+
+
+def _post_first(text: str) -> _Found | None:
+    """`Secretary of Samples Ada Sample`: a post before a name, without anything between."""
+    words = text.split()
+    if not 3 <= len(words) <= 9 or not holds_post(" ".join(words[:-2])):
+        return None
+    for count in (2, 3):
+        name, role = " ".join(words[-count:]), " ".join(words[:-count])
+        score = likeness(name)
+        plainly = role[:1].isupper() and not set(role) & set(":()[]|")
+        if score >= 0.55 and holds_post(role) and plainly:
+            return value(name), Post(value(role), ""), "", 0.45
+    return None

@@ -1,0 +1,73 @@
+"""Characters as patterns want them, one for one, so that offsets stay; and texts as values."""
+
+import unicodedata
+
+from confsched.patterns import pattern
+
+_SPACES = (
+    "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000"
+)
+_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+_PLAIN = str.maketrans(
+    {
+        **dict.fromkeys(_SPACES, " "),
+        **dict.fromkeys("‐‑‒–—―−⁓〜", "-"),
+        **dict.fromkeys("’‘ʼ´`", "'"),
+        **dict.fromkeys("“”„«»‟", '"'),
+        "│": "|",
+        "｜": "|",
+        "¦": "|",
+        "：": ":",
+        "•": "·",
+        "‧": "·",
+    }
+    | {chr(code): chr(other) for code, other in _FULL_WIDTH.items()}
+)
+_BLANK = str.maketrans(dict.fromkeys(_SPACES, " "))
+_BLANKS = pattern(r"\s+")
+# what surrounds a value and is no part of it
+_AROUND = " \t\r\n,;|·-–—•*_~#>"
+
+
+def plain(text: str) -> str:
+    """A text of the same length with plain blanks, dashes, quotes and apostrophes."""
+    return text if text.isascii() else text.translate(_PLAIN)
+
+
+def spaced(text: str) -> str:
+    """A text of the same length with plain blanks; all else is as somebody wrote it."""
+    return text if text.isascii() else text.translate(_BLANK)
+
+
+def folded(text: str) -> str:
+    """A text without capitals and accents, to be looked up in a table of words."""
+    if text.isascii():
+        return text.lower()
+    return "".join(map(_unaccented, plain(text).casefold()))
+
+
+def _unaccented(character: str) -> str:
+    if character.isascii():
+        return character
+    return unicodedata.normalize("NFKD", character)[0]
+
+
+def value(text: str) -> str:
+    """A text as a value: one line, without control characters and marks of direction."""
+    if not text.isascii() or not text.isprintable():
+        text = "".join(character if _shows(character) else " " for character in text)
+    return _BLANKS.sub(" ", text).strip()
+
+
+def _shows(character: str) -> bool:
+    return character.isprintable() or character.isspace()
+
+
+def trimmed(text: str, start: int = 0, end: int | None = None) -> tuple[int, int]:
+    """Where a stretch of a text begins and ends without the separators at its ends."""
+    end = len(text) if end is None else end
+    while start < end and text[start] in _AROUND:
+        start += 1
+    while start < end and text[end - 1] in _AROUND:
+        end -= 1
+    return start, end

@@ -1,0 +1,50 @@
+"""The lines of a text as they stand in it, without the marks that e-mail puts before them."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+
+_QUOTE = pattern(r"[ \t]?(?:>[ ]?)+")
+_FEED = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+
+
+class Raw(NamedTuple):
+    """A line that is not empty: its text, where it begins, and how many empty ones stand above."""
+
+    text: str
+    start: int
+    gap: int
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.start + len(self.text)
+
+    @property
+    def indent(self) -> int:
+        """How many columns it is indented by."""
+        text = self.text.expandtabs()
+        return len(text) - len(text.lstrip())
+
+
+def raw_lines(text: str, offset: int = 0) -> Iterator[Raw]:
+    """The lines of a text that is part of one from an offset on."""
+    start, gap = offset, 0
+    for whole in text.splitlines(keepends=True):
+        line, skipped = _unquoted(whole)
+        if line:
+            yield Raw(line, start + skipped, gap)
+            gap = 0
+        else:
+            gap += 1
+        start += len(whole)
+
+
+def _unquoted(whole: str) -> tuple[str, int]:
+    """A line without the marks of a quotation, and how many characters these are."""
+    line = whole.rstrip()
+    quote = _QUOTE.match(line) if ">" in line[:2] else None
+    if quote is None:
+        return line, 0
+    return line[quote.end() :], quote.end()

@@ -1,0 +1,121 @@
+"""A page to the programme that it holds."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from confsched.reading.programme_text import prose
+from confsched.reading.programme_text.blocks import pieces
+from confsched.reading.programme_text.cells import take_table
+from confsched.reading.programme_text.collecting import Collected
+from confsched.reading.programme_text.days import date_days, elsewhere, with_event
+from confsched.reading.programme_text.ends import settle_ends
+from confsched.reading.programme_text.events import FromData, conference_event, programme_in
+from confsched.reading.programme_text.halves import settle_halves
+from confsched.reading.programme_text.layout import layout_of, programme_lines
+from confsched.reading.programme_text.page import Asked, Fate, Page
+from confsched.reading.programme_text.programme import Programme
+from confsched.reading.programme_text.readings import Reading
+from confsched.reading.programme_text.result import Facts, Tree
+from confsched.reading.programme_text.sequence import in_sequence, in_time
+from confsched.reading.programme_text.tables import Table, table_in, titles_in
+from confsched.reading.programme_text.top import conference_title, conference_zone
+from confsched.reading.programme_text.wrapped import unwrapped
+
+NOTHING_ASKED = Asked()
+
+
+def read_programme(page: Page, asked: Asked = NOTHING_ASKED) -> Programme:
+    """The programme that a page holds; one without any session if it holds none.
+
+    `asked` is what somebody says besides the page; it is believed before the page. What the data
+    of a page describes as events is taken as it is.
+    """
+    data = programme_in(page)
+    return _of_data(page, data) if data is not None else _of_lines(page, asked)
+
+
+def _of_data(page: Page, data: FromData) -> Programme:
+    settle_halves(data.sessions)
+    zone = conference_zone((), data.sessions)
+    facts = Facts(data.title, zone, data.days, in_time(data.sessions))
+    fates = tuple(Fate(number, "left out: data") for number in range(len(page.lines)))
+    return Programme(page, Tree(page).root(page, facts), fates, ())
+
+
+def _of_lines(page: Page, asked: Asked) -> Programme:
+    joined = unwrapped(page)
+    readings = [Reading(number, one.line) for number, one in enumerate(joined)]
+    inside = programme_lines(readings)
+    told = [
+        one for one, is_in in zip(readings, inside, strict=True) if is_in and one.says_something
+    ]
+    collected = _collected(told)
+    sequence = in_sequence(collected)
+    first = min((one.line for one in collected.sessions), default=len(readings))
+    dates = with_event(elsewhere(readings, first), conference_event(page.events))
+    notes = (
+        *sequence.notes,
+        *date_days(sequence.days, dates, asked),
+        *settle_halves(sequence.sessions),
+        *settle_ends(sequence.sessions),
+    )
+    zone = conference_zone(readings, sequence.sessions)
+    sessions = in_time(sequence.sessions)
+    facts = Facts(conference_title(readings, first), zone, sequence.days, sessions)
+    of_joined = _fates(readings, inside, collected.fates, first)
+    pairs = zip(of_joined, joined, strict=True)
+    fates = tuple(fate._replace(line=number) for fate, one in pairs for number in one.numbers)
+    return Programme(page, Tree(page).root(page, facts), fates, notes)
+
+
+def _collected(readings: Sequence[Reading]) -> Collected:
+    """What the lines of a programme come to, block by block and table by table."""
+    stretches = list(_stretches(readings))
+    tables = [one for one in stretches if isinstance(one, Table)]
+    lines = [one for stretch in stretches if not isinstance(stretch, Table) for one in stretch]
+    layout = layout_of(lines, [cell for table in tables for cell in titles_in(table)])
+    collected = Collected(layout)
+    for stretch in stretches:
+        if isinstance(stretch, Table):
+            take_table(collected, stretch)
+        else:
+            for piece in pieces(stretch, layout):
+                collected.take(piece)
+    return collected
+
+
+def _stretches(readings: Sequence[Reading]) -> Iterator[Sequence[Reading] | Table]:
+    """Tables whose heads say what their columns are, and the lines between them."""
+    lines: list[Reading] = []
+    for number, group in groupby(readings, key=lambda one: one.line.table):
+        rows = list(group)
+        table = table_in(rows) if number else None
+        if table is None:
+            lines += rows
+            continue
+        yield lines
+        yield table
+        lines = []
+    yield lines
+
+
+def _fates(
+    readings: Sequence[Reading], inside: Sequence[bool], known: Sequence[Fate], first: int
+) -> tuple[Fate, ...]:
+    """What became of every line."""
+    fates = {fate.line: fate for fate in reversed(known)}
+    result = []
+    for reading in readings:
+        fate = fates.get(reading.number)
+        if fate is None or not inside[reading.number]:
+            fate = Fate(reading.number, _left_out(reading, first))
+        result.append(fate)
+    return tuple(result)
+
+
+def _left_out(reading: Reading, first: int) -> str:
+    if not reading.says_something:
+        return "rule"
+    if prose.likeness(reading.text) > 0.6:
+        return "left out: article"
+    return "left out: above" if reading.number < first else "left out: below"

@@ -1,0 +1,139 @@
+"""Sessions in the order in which they take place, under days that a page may not even name."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from confsched.reading.programme_text.collecting import Collected
+from confsched.reading.programme_text.dates import Day
+from confsched.reading.programme_text.days import ProgrammeDay, in_order
+from confsched.reading.programme_text.drafts import Session, Told
+from confsched.reading.programme_text.page import Note
+
+_DROP = 120  # minutes by which times fall where a new day begins
+_NEAR_FIRST = 60
+_NIGHT, _EVENING = 5 * 60, 18 * 60
+
+
+class InSequence(NamedTuple):
+    """Days and sessions in order; `backwards` is whether the page had them the other way round."""
+
+    days: list[ProgrammeDay]
+    sessions: list[Session]
+    notes: list[Note]
+    backwards: bool
+
+
+def in_sequence(collected: Collected) -> InSequence:
+    """Put the sessions of a page into the order of time, as far as the page leaves no choice."""
+    collected.close_section()
+    sessions, days, notes = collected.sessions, collected.days, []
+    used = sorted({one.day for one in sessions if one.day})
+    days = [days[number - 1] for number in used]
+    numbers = {number: place for place, number in enumerate(used, 1)}
+    for session in sessions:
+        session.day = numbers.get(session.day, 0)
+    order, backwards = in_order(days)
+    if not days:
+        backwards = _falls(sessions)
+    elif len(days) > 1 and order != list(range(len(days))):
+        days = [days[number] for number in order]
+        places = {number + 1: place for place, number in enumerate(order, 1)}
+        for session in sessions:
+            session.day = places.get(session.day, session.day)
+    else:
+        backwards = backwards or all(
+            _falls([s for s in sessions if s.day == n]) for n in range(1, len(days) + 1)
+        )
+    if backwards:
+        sessions = sessions[::-1]
+        notes.append(_backwards(sessions))
+    if not days:
+        days, more = _unnamed_days(sessions)
+        notes += more
+    for session in sessions:
+        session.day = session.day or 1
+    _stay_up(sessions)
+    return InSequence(days, sorted(sessions, key=lambda one: one.day), notes, backwards)
+
+
+def in_time(sessions: Sequence[Session]) -> list[Session]:
+    """Sessions as they begin; one without a time stays behind the one before it."""
+    keys: list[tuple[int, int]] = []
+    for session in sessions:
+        untimed = keys[-1] if keys and keys[-1][0] == session.day else (session.day, 0)
+        begins = session.start is not None and session.start + 1440 * session.late
+        keys.append(untimed if session.start is None else (session.day, int(begins)))
+    order = sorted(range(len(keys)), key=keys.__getitem__)
+    return [sessions[number] for number in order]
+
+
+def _backwards(sessions: Sequence[Session]) -> Note:
+    first = sessions[-1].when
+    return Note(first.start, first.end, "the page has its last session first: its times fall")
+
+
+def _first(session: Session) -> int:
+    return session.times.first.minutes if session.times is not None else -1
+
+
+def _falls(sessions: Sequence[Session]) -> bool:
+    """Whether times fall more often than they rise, from line to line."""
+    starts = [_first(one) for one in sessions if one.times is not None]
+    pairs = list(pairwise(starts))
+    rising = sum(one < other for one, other in pairs)
+    falling = sum(one > other for one, other in pairs)
+    return len(starts) > 2 and falling > rising
+
+
+def _unnamed_days(sessions: Sequence[Session]) -> tuple[list[ProgrammeDay], list[Note]]:
+    """Days of a page that has no headings for them: a new one where times or numbers begin anew."""
+    days: list[ProgrammeDay] = []
+    notes: list[Note] = []
+    first = latest = number = 0
+    for session in sessions:
+        start = _first(session)
+        again = start >= 0 and (start <= first + _NEAR_FIRST and latest - start >= _DROP)
+        restarts = 0 < session.number <= number and session.number == 1
+        if not days or (again and (restarts or not _same_tracks(session, sessions))):
+            days.append(
+                ProgrammeDay(Day(0, 0, number=len(days) + 1), _told(session), line=session.line)
+            )
+            first, latest, number = start, start, 0
+            if len(days) > 1:
+                notes.append(_anew(session, len(days)))
+        session.day = len(days)
+        latest = max(latest, start)
+        number = session.number or number
+    return (days, notes) if len(days) > 1 else (days[:1], notes)
+
+
+def _same_tracks(session: Session, sessions: Sequence[Session]) -> bool:
+    """Whether times begin anew because another track does."""
+    return bool(session.track) and any(one.track != session.track for one in sessions if one.track)
+
+
+def _told(session: Session) -> Told:
+    return session.when._replace(text="")
+
+
+def _anew(session: Session, number: int) -> Note:
+    why = "times begin anew" if session.number != 1 else "the numbers of sessions begin anew"
+    return Note(session.when.start, session.when.end, f"day {number} begins here: {why}")
+
+
+def _stay_up(sessions: Sequence[Session]) -> None:
+    """What is listed in the small hours after an evening is the night of that day."""
+    latest: dict[int, int] = {}
+    for session in sessions:
+        start = _first(session)
+        if 0 <= start < _NIGHT and latest.get(session.day, 0) >= _EVENING and _is_exact(session):
+            session.late = True
+        elif start >= 0:
+            latest[session.day] = max(latest.get(session.day, 0), start)
+
+
+def _is_exact(session: Session) -> bool:
+    return session.times is not None and (
+        session.times.first.exact or session.times.first.half == "am"
+    )

@@ -1,0 +1,27 @@
+"""What tells a programme from any other text, before anybody tries to read it as one."""
+
+import re
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.page import Page
+
+_TIME = pattern(
+    r"(?<![\d.,:])(?:[01]?\d|2[0-4])"
+    r"(?:\s?[:h.]\s?[0-5]\d(?![\d,]|\.\d)|\s?(?:[ap]\.?\s?m\b|uhr\b|h\b))"
+    r"|(?<![\d.,:])(?:[01]\d|2[0-4])[0-5][05]\s?[-–—]\s?(?:[01]\d|2[0-4])[0-5][05](?!\d)"
+    r"|\b(?:noon|midnight|midday|midi|minuit)\b",
+    re.IGNORECASE,
+)
+_LEAST = 2  # lines with a time
+_LONGEST = 2000  # characters of a line in which times are looked for
+
+
+def has_times(page: Page) -> bool:
+    """Whether enough lines of a page have a time: one alone is no programme."""
+    found = 0
+    for line in page.lines:
+        if line.moments or _TIME.search(line.text, 0, _LONGEST):
+            found += 1
+            if found >= _LEAST:
+                return True
+    return any(event.events or event.begins for event in page.events)

@@ -1,0 +1,217 @@
+"""What is done with a line that is read as something."""
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text.block import (
+    Block,
+    Section,
+    guest,
+)
+from confsched.reading.programme_text.drafts import NOTHING, Session, Told, told
+from confsched.reading.programme_text.heads import Column, people_beside
+from confsched.reading.programme_text.labels import (
+    Label,
+    label_of,
+    unknown_label,
+)
+from confsched.reading.programme_text.page import (
+    Kind,
+)
+from confsched.reading.programme_text.plain import (
+    trimmed,
+)
+from confsched.reading.programme_text.posts import (
+    post_of,
+)
+from confsched.reading.programme_text.readings import (
+    Reading,
+)
+from confsched.reading.programme_text.titles import (
+    is_generic,
+    unquoted,
+)
+from confsched.reading.programme_text.titling import (
+    read_head,
+    read_labelled,
+    read_named,
+    set_room,
+    set_title,
+)
+
+_CHAIRED = pattern(r"[(\[]([^()\[\]]{4,120})[)\]]\W*$")
+
+
+def take_label(block: Block, reading: Reading) -> None:
+    """Take the people or the field that a label leads to."""
+    label = reading.label
+    if label is None:
+        return
+    start, end = trimmed(reading.text, label.end)
+    if label.field:
+        take_field(block, reading, label.field, start, end)
+        return
+    again = label.role in block.roles[:-1] and block.roles[-1:] != [label.role]
+    if again and reading.gap > 0:
+        block.ended = True  # people of another session, whose title is missing
+        block.keep(reading, "not understood")
+        return
+    block.roles.append(label.role)
+    block.open = label
+    if not block.titled and not block.named:
+        block.named = _named_by(reading, label)
+    if start < end:
+        read_labelled(block, reading, label, start, end)
+    else:
+        block.last = "label"
+    block.keep(reading, "people")
+
+
+def _named_by(reading: Reading, label: Label) -> Told:
+    """A label as the title of a session that has no other: `Keynote Speaker`, `Remarks by Ada`."""
+    first = next(iter(reading.people_between(label.end).people), None)
+    if first is None or label.certain:
+        return told(reading, 0, len(label.name))
+    return told(reading, 0, label.end + first.start + len(first.name))
+
+
+def take_field(block: Block, reading: Reading, field: str, start: int, end: int) -> None:
+    """Set a field to what stands behind its label."""
+    value = told(reading, start, end)
+    session = block.session
+    if field == "room":
+        set_room(block, reading, start, end)
+    elif field == "title":
+        set_title(block, reading, Column(start, end))
+    elif field == "abstract":
+        session.abstract.append(value)
+    elif field == "track":
+        session.track = session.track or value
+    elif field == "language":
+        session.language = value
+    block.last = "abstract" if field == "abstract" else "title" if field == "title" else "place"
+    block.open = None
+    block.keep(reading, field)
+
+
+def take_unknown(block: Block, reading: Reading) -> None:
+    """Take the people behind a label that nobody knows."""
+    start, end = trimmed(reading.text, unknown_label(reading.text))
+    read_named(block, reading, "speaker", start, end)
+    block.open = None
+    block.last = "people"
+    block.keep(reading, "people")
+
+
+def take_people(block: Block, reading: Reading) -> None:
+    """Take the people of a line."""
+    role = (
+        block.open.role if block.open is not None else "chair" if block.section is not None else ""
+    )
+    for person in reading.people.people:
+        block.welcome(guest(reading, person, role))
+    single = len(reading.people.people) == 1 and not reading.people.people[0].post
+    block.last = "name" if single else "people"
+    block.keep(reading, "people")
+
+
+def take_post(block: Block, reading: Reading) -> None:
+    """The post of whom the line above names."""
+    post = post_of(reading.line.text)
+    if block.guests:
+        last = block.guests.pop()
+        block.guests.append(last._replace(role=post.role, organization=post.organization))
+    block.pairs += 1
+    block.last = "post"
+    block.keep(reading, "people")
+
+
+def take_place(block: Block, reading: Reading) -> None:
+    """Take a line as the room."""
+    set_room(block, reading, *trimmed(reading.text))
+    block.last = block.last if block.last == "time" else "place"
+    block.keep(reading, "room")
+
+
+def take_title(block: Block, reading: Reading) -> None:
+    """Take a line as the title, with what stands beside it."""
+    read_head(block, reading, Column(0, len(reading.text)))
+    block.keep(reading, "title")
+
+
+def take_subtitle(block: Block, reading: Reading) -> None:
+    """Take a line as subtitle, as the rest of the title, or as that of what had a kind only."""
+    session = block.session
+    value = told(reading, *trimmed(reading.text))
+    if reading.text[:1].islower() and reading.gap == 0 and block.last == "title":
+        title = session.title
+        session.title = Told(
+            f"{title.text} {value.text}",
+            min(title.start, value.start),
+            max(title.end, value.end),
+        )
+        block.keep(reading, "title")
+        return
+    if is_generic(session.title.text) and not session.subtitle and block.last != "people":
+        session.subtitle, session.title = session.title, NOTHING
+        set_title(block, reading, Column(0, len(reading.text)), keep=session.subtitle)
+    else:
+        session.subtitle = session.subtitle or value._replace(text=unquoted(value.text))
+    block.last = "subtitle"
+    block.keep(reading, "subtitle")
+
+
+def take_section(block: Block, reading: Reading) -> None:
+    """Begin a section; who chairs it may stand in brackets."""
+    start, end = trimmed(reading.text)
+    bracket = _CHAIRED.search(reading.text)
+    if bracket is not None:
+        end = trimmed(reading.text, start, bracket.start())[1]
+    block.section = Section(told(reading, start, end), reading.number, [])
+    if bracket is not None:
+        inner = label_of(bracket[1])
+        begin = bracket.start(1) + (inner.end if inner is not None and inner.role else 0)
+        read_named(
+            block, reading, inner.role if inner is not None else "chair", begin, bracket.end(1)
+        )
+    block.open = None
+    block.last = "section"
+    block.keep(reading, "section")
+
+
+def take_part(block: Block, reading: Reading) -> None:
+    """Begin a session that has no time."""
+    block.session = Session(reading.number, block.session.day)
+    block.sessions.append(block.session)
+    block.open, block.roles, block.section, block.above = None, [], None, False
+    read_head(block, reading, Column(*trimmed(reading.text)))
+    block.keep(reading, "session")
+
+
+def take_talk(block: Block, reading: Reading) -> None:
+    """Take the people of a talk; what it is called is kept in the abstract."""
+    found = people_beside(reading.line.text, Column(0, len(reading.text)), paired=reading.paired)
+    for person in found.several.people if found is not None else ():
+        block.welcome(guest(reading, person, "", found.people.start if found is not None else 0))
+    block.session.abstract.append(told(reading, *trimmed(reading.text)))
+    block.last = "people"
+    block.keep(reading, "people")
+
+
+def take_abstract(block: Block, reading: Reading) -> None:
+    """Add a line to the abstract."""
+    block.session.abstract.append(told(reading, *trimmed(reading.text)))
+    block.last = "abstract"
+    block.open = None
+    block.keep(reading, "abstract")
+
+
+def take_group(block: Block, reading: Reading) -> None:
+    """Go on with people under a heading of some of them."""
+    block.last = "label"
+    block.keep(reading, "people")
+
+
+def take_beside(block: Block, reading: Reading) -> None:
+    """Leave a line out; nothing below a heading of something else belongs to the session."""
+    if reading.line.kind is Kind.HEADING:
+        block.ended = True
+    block.keep(reading, "left out")

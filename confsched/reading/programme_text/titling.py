@@ -1,0 +1,253 @@
+"""The line with the title of a session, and the people and rooms that stand beside it."""
+
+from collections.abc import Sequence
+
+from confsched.patterns import pattern
+from confsched.reading.programme_text import places, prose
+from confsched.reading.programme_text.block import (
+    Block,
+    guest,
+)
+from confsched.reading.programme_text.drafts import (
+    NOTHING,
+    Guest,
+    Told,
+    told,
+)
+from confsched.reading.programme_text.heads import (
+    LIKELY,
+    SURE,
+    Beside,
+    Column,
+    Side,
+    columns,
+    is_number,
+    people_beside,
+    place_beside,
+    without_label,
+)
+from confsched.reading.programme_text.labels import (
+    Label,
+    label_of,
+)
+from confsched.reading.programme_text.people import (
+    is_nobody,
+    people_in,
+)
+from confsched.reading.programme_text.plain import (
+    folded,
+    trimmed,
+)
+from confsched.reading.programme_text.readings import (
+    Reading,
+)
+from confsched.reading.programme_text.titles import (
+    clean_title,
+    is_generic,
+    is_pause,
+    is_section,
+    type_of,
+    unquoted,
+)
+
+_KIND = pattern(r"([^\W\d_][\w ]{2,30}?)\s?:\s+")
+_TITLE = 100  # characters; longer running text has its title in the first sentence
+
+
+def read_head(block: Block, reading: Reading, head: Column) -> None:
+    """Read the stretch of a line with the title: its columns, people and room beside the title."""
+    head = _first_sentence(block, reading, head)
+    whole, label = without_label(reading.text, Column(*trimmed(reading.text, *head)))
+    if label is not None:
+        block.session.subtitle = told(reading, *label)
+    parts = [
+        one for one in columns(reading.text, *whole) if not is_number(reading.text[slice(*one)])
+    ]
+    if not parts:
+        parts = columns(reading.text, *head)[:1]
+    main = _main_column(reading, parts)
+    for number, part in enumerate(parts):
+        if number == main:
+            _read_title(block, reading, part)
+        else:
+            read_beside(block, reading, part)
+    block.last = "name" if _is_bare(block) else "title"
+
+
+def _first_sentence(block: Block, reading: Reading, head: Column) -> Column:
+    """The first sentence of running text; the rest of it is no title."""
+    said = reading.text[head.start : head.end]
+    cut = prose.first_sentence(said) if len(said) > _TITLE and prose.likeness(said) > 0.6 else 0
+    if not cut:
+        return head
+    block.session.abstract.append(told(reading, *trimmed(reading.text, head.start + cut, head.end)))
+    return Column(head.start, head.start + cut)
+
+
+def _is_bare(block: Block) -> bool:
+    guests = block.session.people
+    return (
+        len(guests) == 1 and not guests[0].role and not guests[0].organization and not block.titled
+    )
+
+
+def _main_column(reading: Reading, parts: Sequence[Column]) -> int:
+    """Which column is the title: the first that is neither people nor a room."""
+
+    def strange(part: Column) -> float:
+        said = reading.value(*part)
+        return max(people_in(said).score, places.likeness(said) if len(parts) > 1 else 0.0)
+
+    plain_ones = [number for number, part in enumerate(parts) if strange(part) < 0.5]
+    return plain_ones[0] if plain_ones else 0
+
+
+def read_beside(block: Block, reading: Reading, part: Column) -> None:
+    """Read a column beside the title: people, a room, a label with its value."""
+    said = reading.value(*part)
+    label = label_of(reading.text[slice(*part)])
+    if label is not None and label.end < len(said):
+        start, end = trimmed(reading.text, part.start + label.end, part.end)
+        if label.role and reading.people_between(start, end).score >= 0.3:
+            read_labelled(block, reading, label, start, end)
+            return
+        if label.field == "room":
+            set_room(block, reading, start, end)
+            return
+    several = reading.people_between(*part)
+    if several.score >= 0.5 and several.score >= places.likeness(said):
+        for person in several.people:
+            block.welcome(guest(reading, person, "", part.start))
+    elif places.likeness(said) >= 0.3 or (not block.session.room and len(said) < 30):
+        set_room(block, reading, *part)
+    else:
+        block.session.abstract.append(told(reading, *part))
+
+
+def _read_title(block: Block, reading: Reading, part: Column) -> None:
+    """A title with what stands beside it in one column."""
+    sure = block.layout.bracketed or is_pause(reading.text[slice(*part)])
+    placed = place_beside(reading.text, part, sure=sure)
+    if placed is not None:
+        part = Column(*trimmed(reading.text, *placed[0]))
+        set_room(block, reading, *trimmed(reading.text, *placed[1]))
+    part = _without_people(block, reading, part)
+    placed = place_beside(reading.text, part) if placed is None else None
+    if placed is not None:
+        part = Column(*trimmed(reading.text, *placed[0]))
+        set_room(block, reading, *placed[1])
+    set_title(block, reading, part, keep=block.session.subtitle)
+
+
+def _without_people(block: Block, reading: Reading, part: Column) -> Column:
+    """Take in the people beside a title; what is left is the title.
+
+    What is nothing but `Keynote:` without them keeps them in its title.
+    """
+    beside = people_beside(reading.line.text, part, paired=reading.paired)
+    if beside is None:
+        return _behind_kind(block, reading, part)
+    believed = LIKELY if beside.side in block.layout.sides else SURE
+    if beside.side is Side.GLUED and believed == SURE:
+        return part
+    title = reading.text[slice(*beside.title)]
+    kind_only = is_generic(title) or (bool(type_of(title)) and len(title) < 30)
+    if kind_only:
+        believed = LIKELY
+    if beside.several.score < believed or _is_pause_alone(reading.text[slice(*part)], beside):
+        return part
+    role = "" if beside.side is Side.BEFORE else _role_between(reading, beside.people)
+    for person in beside.several.people:
+        block.welcome(guest(reading, person, role, beside.people.start))
+    return part if _keeps_people(reading.text, beside, kind_only=kind_only) else beside.title
+
+
+def _behind_kind(block: Block, reading: Reading, part: Column) -> Column:
+    """`Keynote: Ada Sample – On bread`: people before a title, behind what kind of title it is."""
+    label = _KIND.match(reading.text, part.start, part.end)
+    if label is None or not (is_generic(label[1]) or type_of(label[1])):
+        return part
+    rest = Column(label.end(), part.end)
+    beside = people_beside(reading.line.text, rest, paired=reading.paired)
+    if beside is None or beside.side is not Side.BEFORE or beside.several.score < LIKELY:
+        return part
+    for person in beside.several.people:
+        block.welcome(guest(reading, person, "", beside.people.start))
+    block.session.subtitle = block.session.subtitle or told(reading, *label.span(1))
+    return beside.title
+
+
+def _is_pause_alone(text: str, beside: Beside) -> bool:
+    """Whether a break is called so that it looks like somebody: `Break / View Exhibits`."""
+    plainly = any(one.post or one.score >= SURE for one in beside.several.people)
+    return is_pause(text) and not plainly
+
+
+def _keeps_people(text: str, beside: Beside, *, kind_only: bool) -> bool:
+    """Whether the people are part of a title: `Keynote: Ada Sample`, `A conversation with Ada`."""
+    title = text[slice(*beside.title)]
+    between = folded(text[beside.title.end : beside.people.end].strip(" ,:-–—|"))
+    short = len(title.split()) < 4
+    posts = any(one.post for one in beside.several.people)
+    if beside.side in (Side.BEFORE, Side.GLUED) or between[:1] in "([" or unquoted(title) != title:
+        return False
+    if between.startswith(("with ", "mit ", "avec ", "con ")):
+        return short or not posts
+    if kind_only and text[beside.title.end : beside.people.start].strip()[:1] in "-–—|":
+        return False
+    if kind_only:
+        return not posts or (is_generic(title) and type_of(title) == "keynote")
+    comma = text[beside.title.end : beside.people.start].strip() == ","
+    return between.startswith(("by ", "par ", "von ", "por ")) and short and not posts and not comma
+
+
+def _role_between(reading: Reading, people: Column) -> str:
+    """The role that stands before people: `Title, moderated by Ada Sample`."""
+    label = label_of(reading.text[people.start : people.end].strip("()[] "))
+    return label.role if label is not None and label.role else ""
+
+
+def set_title(block: Block, reading: Reading, part: Column, keep: Told = NOTHING) -> None:
+    """Set the title, without a label and quotes around it."""
+    session = block.session
+    title, label = without_label(reading.text, Column(*trimmed(reading.text, *part)))
+    if label is not None and not keep:
+        session.subtitle = told(reading, *label)
+    value = told(reading, *trimmed(reading.text, *title))
+    session.title = value._replace(text=clean_title(value.text))
+    label_text = session.subtitle.text if not is_section(session.subtitle.text) else ""
+    session.kind = (
+        type_of(session.title.text) or type_of(session.subtitle.text) or type_of(label_text)
+    )
+    block.last = "title"
+
+
+def set_room(block: Block, reading: Reading, start: int, end: int) -> None:
+    """Set the room, if it is not known yet, without `in` before it and brackets around it."""
+    start, end = trimmed(reading.text, start, end)
+    if start >= end:
+        return
+    if reading.text[start] in "([" and reading.text[end - 1] in ")]":
+        start, end = start + 1, end - 1
+    start += places.led_by(reading.text[start:end])
+    block.session.room = block.session.room or told(reading, start, end)
+
+
+def read_named(block: Block, reading: Reading, role: str, start: int, end: int) -> None:
+    """Read a stretch of a line that names people who have a role."""
+    for person in reading.people_between(start, end, several=True).people:
+        block.welcome(guest(reading, person, role, start))
+
+
+def read_labelled(block: Block, reading: Reading, label: Label, start: int, end: int) -> None:
+    """The people behind a label; a word that is nobody for sure is somebody behind a sure one."""
+    said = reading.value(start, end)
+    several = reading.people_between(start, end, several=label.plural)
+    for person in several.people:
+        block.welcome(guest(reading, person, label.role, start))
+    if not several.people and not is_nobody(said) and label.certain and len(said) < 60:
+        block.welcome(Guest(told(reading, start, end), label.role))
+    block.last = "people"
+    if len(several.people) == 1 and not several.people[0].post:
+        block.last = "name"
+    block.open = label if label.plural or label.role == "speaker" else None

@@ -1,0 +1,50 @@
+"""The programme of a page in few words, for tests."""
+
+from collections.abc import Iterator
+
+from confsched.reading.programme_text.page import Asked
+from confsched.reading.programme_text.plain_text import plain_page
+from confsched.reading.programme_text.programme import Programme
+from confsched.reading.programme_text.read import read_programme
+from confsched.reading.tree import Mapping, Sequence
+from confsched.source import Source
+
+
+def programme(text: str, asked: Asked | None = None) -> Programme:
+    """The programme in a plain text."""
+    page = plain_page(Source("page.txt", text))
+    return read_programme(page, asked or Asked())
+
+
+def outline(text: str, asked: Asked | None = None) -> list[str]:
+    """Every session as `day time title [room] {track}`, and below it everybody."""
+    return [line for session in sessions(programme(text, asked)) for line in _lines(session)]
+
+
+def sessions(read: Programme) -> list[Mapping]:
+    """The sessions of a programme."""
+    found = read.root.get("sessions")
+    return [one for one in found if isinstance(one, Mapping)] if isinstance(found, Sequence) else []
+
+
+def _lines(session: Mapping) -> Iterator[str]:
+    when = session.get("date") or session.get("day") or "-"
+    room = f" [{session['room']}]" if "room" in session else ""
+    track = f" {{{session['track']}}}" if "track" in session else ""
+    yield f"{when} {session.get('time', '-')} {session.get('title')}{room}{track}"
+    people = session.get("people")
+    for person in people if isinstance(people, Sequence) else ():
+        if isinstance(person, Mapping):
+            said = [str(person.get(key, "")) for key in ("name", "role", "organization")]
+            yield f"  {person['part']}: " + " | ".join(said).rstrip(" |")
+
+
+def fates(text: str) -> list[str]:
+    """What became of every line."""
+    return [fate.what for fate in programme(text).fates]
+
+
+def notes(text: str, asked: Asked | None = None) -> list[str]:
+    """What was inferred, with the place that it is about."""
+    read = programme(text, asked)
+    return [f"{text[note.start : note.end]}: {note.message}" for note in read.notes]

@@ -1,0 +1,109 @@
+"""Times of day as programmes have them."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from confsched.reading.programme_text.clocks import Clock, times_in, zone_in
+from confsched.reading.programme_text.plain import plain
+
+
+def found(text: str) -> list[str]:
+    """Each time as `start-end zone [what stands there]`, halves of the day as written."""
+    flat = plain(text)
+    return [
+        f"{said(times.first)}{'-' + said(times.last) if times.last else ''}"
+        f"{' ' + times.zone if times.zone else ''} [{flat[times.start : times.end]}]"
+        for times in times_in(flat)
+    ]
+
+
+def said(clock: Clock) -> str:
+    return f"{clock.hour}:{clock.minute:02}{clock.half}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("9:00–9:30 | Welcome | Room A", ["9:00-9:30 [9:00-9:30]"]),
+        ("09.00 Uhr", ["9:00 [09.00 Uhr]"]),
+        ("9h15 : Ouverture", ["9:15 [9h15]"]),
+        ("à 9 h 30", ["9:30 [à 9 h 30]"]),
+        ("10 a.m. to noon", ["10:00am-12:00pm [10 a.m. to noon]"]),
+        ("10-11:30am", ["10:00-11:30am [10-11:30am]"]),
+        ("(10:30 AM -11:45 AM ET)", ["10:30am-11:45am ET [(10:30 AM -11:45 AM ET)]"]),
+        ("13.30–15 Uhr", ["13:30-15:00 [13.30-15 Uhr]"]),
+        ("zwischen 9 und 10 Uhr", ["9:00-10:00 [zwischen 9 und 10 Uhr]"]),
+        ("12:00 noon - 2:00 p.m.", ["12:00pm-2:00pm [12:00 noon - 2:00 p.m.]"]),
+        ("7: 30 AM", ["7:30am [7: 30 AM]"]),
+        ("17h30-17h00 : Remise", ["17:30-17:00 [17h30-17h00]"]),
+        ("dalle ore 9.00 alle ore 10.00", ["9:00-10:00 [dalle ore 9.00 alle ore 10.00]"]),
+        ("de 9h à 10h30", ["9:00-10:30 [de 9h à 10h30]"]),
+        ("0900-0930 Drill", ["9:00-9:30 [0900-0930]"]),
+        ("1000–1030: Break", ["10:00-10:30 [1000-1030]"]),
+        ("12’30 horas", ["12:30 [12'30 horas]"]),
+        ("10:40-11.10", ["10:40-11:10 [10:40-11.10]"]),
+        ("9:00\t10:00\tRowing", ["9:00-10:00 [9:00\t10:00]"]),
+        ("10:30 AM ET / 4:30 PM CET Talk", ["10:30am ET [10:30 AM ET / 4:30 PM CET ]"]),
+        ("9am–10am PT", ["9:00am-10:00am PT [9am-10am PT]"]),
+        ("10:00 (Eastern Time)", ["10:00 ET [10:00 (Eastern Time)]"]),
+        ("Midnight", ["0:00am [Midnight]"]),
+    ],
+)
+def test_times_are_read_as_they_are_written(text: str, expected: list[str]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2016-2021 strategy",
+        "Tel. +1 613-555-0142",
+        "Panel 4: 30 years of peace",
+        "costs $10.50",
+        "28 - 30 September, 2016",
+        "19.09.2024, later",
+        "Talk by Vinzenz Mittag",
+        "Chapter 3, verse 16",
+    ],
+)
+def test_what_only_looks_like_a_time_is_none(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_lost_dash_is_told() -> None:
+    (times,) = times_in("1012 Uhr")
+
+    assert (times.first[:2], times.last and times.last[:2]) == ((10, 0), (12, 0))
+    assert times.slip == "'1012 Uhr' is read as 10–12"
+
+
+def test_an_end_that_is_no_time_is_left_open_and_told() -> None:
+    (times,) = times_in("3:15pm-4:4pm")
+
+    assert (times.last, times.slip) == (None, "'4:4pm' is no time: the end is left open")
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("The schedule (CET time)", "CET"),
+        ("All times are UTC+2", "UTC+2"),
+        ("times in Asia/Singapore", "Asia/Singapore"),
+        ("the budget of the year", ""),
+        ("Paris time", "Europe/Paris"),
+    ],
+)
+def test_zones_are_found_in_lines(text: str, zone: str) -> None:
+    assert zone_in(text) == zone
+
+
+@settings(deadline=None)
+@given(st.text())
+def test_any_text_can_be_looked_through(text: str) -> None:
+    flat = plain(text)
+    ends = [(times.start, times.end) for times in times_in(flat)]
+
+    assert len(flat) == len(text)
+    assert all(0 <= start < end <= len(text) for start, end in ends)
+    assert ends == sorted(ends)

@@ -1,0 +1,134 @@
+"""Dates, weekdays and numbers of days as programmes have them."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from confsched.reading.programme_text.dates import Day, days_in, numbered_day
+from confsched.reading.programme_text.page import Kind, Line, Moment
+from confsched.reading.programme_text.readings import Reading
+
+
+def read(text: str) -> list[tuple[int | None, int | None, int | None, int | None]]:
+    return [(day.year, day.month, day.day, day.weekday) for day in days_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Wednesday, September 28", (None, 9, 28, 2)),
+        ("Mercredi 19 nov", (None, 11, 19, 2)),
+        ("Donnerstag, 19. September", (None, 9, 19, 3)),
+        ("Friday 18th September 2015", (2015, 9, 18, 4)),
+        ("Sunday, July 23, 2023", (2023, 7, 23, 6)),
+        ("lunes, 3 de junio de 2024", (2024, 6, 3, 0)),
+        ("venerdì 4 ottobre", (None, 10, 4, 4)),
+        ("Mardi 1er juillet", (None, 7, 1, 1)),
+        ("Fr. 07.06.", (None, 6, 7, 4)),
+        ("Mi, 22.04.2026", (2026, 4, 22, 2)),
+        ("2021-05-19", (2021, 5, 19, None)),
+        ("19/5/2021", (2021, 5, 19, None)),
+        ("Thursday 5th of June 2025", (2025, 6, 5, 3)),
+        ("dinsdag 3 maart", (None, 3, 3, 1)),
+        ("Sábado 12 de octubre", (None, 10, 12, 5)),
+        ("Montag", (None, None, None, 0)),
+    ],
+)
+def test_dates_are_read_in_their_languages(
+    text: str, expected: tuple[int | None, int | None, int | None, int | None]
+) -> None:
+    assert read(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("28 - 30 September, 2016", (9, 30)),
+        ("May 19-20, 2021", (5, 20)),
+        ("30 March - 1 April 2020", (4, 1)),
+    ],
+)
+def test_several_days_are_one_span(text: str, last: tuple[int, int]) -> None:
+    assert [day.last for day in days_in(text)] == [last]
+
+
+def test_a_date_with_two_readings_says_so() -> None:
+    (day,) = days_in("5/6/2024")
+
+    assert (day.either, day.date, day.swapped().date) == (
+        True,
+        dt.date(2024, 6, 5),
+        dt.date(2024, 5, 6),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Day 1: 30th March", 1),
+        ("DAY TWO – Friday", 2),
+        ("2. Tag", 2),
+        ("Première journée", 1),
+        ("Día 3", 3),
+        ("Giorno 2", 2),
+    ],
+)
+def test_days_are_numbered_in_figures_and_words(text: str, number: int) -> None:
+    day = numbered_day(text)
+
+    assert day is not None
+    assert day.number == number
+
+
+@pytest.mark.parametrize(
+    "text", ["May I ask 5 things", "13:45-14:00 Welcome", "Do it now", "Sat down"]
+)
+def test_what_only_looks_like_a_date_is_none(text: str) -> None:
+    assert [day for day in days_in(text) if day.day] == []
+
+
+def heading(text: str, kind: Kind = Kind.PLAIN, moments: tuple[Moment, ...] = ()) -> str | None:
+    """The title of the day that a line is the heading of; None where it is none."""
+    day = Reading(0, Line(text, 0, len(text), kind, moments=moments)).day
+    return None if day is None else text[day.start : day.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Thursday September 3:", ""),
+        ("Day 1: 30th March", ""),
+        ("Wednesday 19 May 2021 – Boats and harbours", "Boats and harbours"),
+        ("12 March 2024, Sampleton", "Sampleton"),
+        ("Programme for Friday 18th September 2015", ""),
+        ("On January 2nd, prices began to rise.", None),
+        ("Deadline: 5 May 2024", None),
+        ("28 - 30 September, 2016", None),
+        ("Sunday brunch", None),
+        ("September 11 and its consequences", None),
+        ("Start date 30 March 2020", None),
+    ],
+)
+def test_a_heading_of_a_day_is_told_from_a_date_that_is_mentioned(
+    text: str, title: str | None
+) -> None:
+    assert heading(text) == title
+
+
+def test_the_date_in_the_markup_of_a_heading_is_that_of_the_day() -> None:
+    line = Line("Saturday", 0, 8, Kind.HEADING, moments=(Moment("2026-09-05", 0, 8),))
+    day = Reading(0, line).day
+
+    assert day is not None
+    assert day.day.date == dt.date(2026, 9, 5)
+
+
+@settings(deadline=None)
+@given(st.text())
+def test_any_text_can_be_looked_through(text: str) -> None:
+    days: tuple[Day, ...] = days_in(text)
+
+    assert all(0 <= day.start < day.end <= len(text) for day in days)
+    numbered_day(text)

@@ -1,0 +1,155 @@
+"""What a page leaves out and what follows from the rest of it, each with its reason."""
+
+import datetime as dt
+
+from outlined import notes, outline, programme
+
+from confsched.reading.programme_text.page import Asked
+
+FIRST = Asked({1: dt.date(2021, 5, 19)})
+
+
+def test_times_without_am_and_pm_do_not_go_back() -> None:
+    page = "4 June 2026\n11:00 Opening\n12:30 – 1:30 Lunch\n1:30 – 3:00 Bread\n6:20 Bus\n"
+
+    assert outline(page) == [
+        "2026-06-04 11:00-12:30 Opening",
+        "2026-06-04 12:30-13:30 Lunch",
+        "2026-06-04 13:30-15:00 Bread",
+        "2026-06-04 18:20 Bus",
+    ]
+    assert notes(page) == [
+        "1:30 – 3:00: read as 13:30, in the afternoon: what stands before it leaves nothing else",
+        "6:20: read as 18:20, in the afternoon: what stands before it leaves nothing else",
+        "11:00: the end 12:30 is the start of what follows",
+    ]
+
+
+def test_an_afternoon_alone_is_an_afternoon() -> None:
+    assert outline("4 June 2026\n1:15-1:30 Opening\n1:30-2:40 Bread\n2:40-3:00 Break\n") == [
+        "2026-06-04 13:15-13:30 Opening",
+        "2026-06-04 13:30-14:40 Bread",
+        "2026-06-04 14:40-15:00 Break",
+    ]
+
+
+def test_a_page_that_counts_to_24_is_read_as_it_is() -> None:
+    assert outline("4 June 2026\n5:00 Bakers meet\n9:00 Bread\n13:00-14:00 Lunch\n") == [
+        "2026-06-04 05:00-09:00 Bakers meet",
+        "2026-06-04 09:00-13:00 Bread",
+        "2026-06-04 13:00-14:00 Lunch",
+    ]
+
+
+def test_a_half_is_taken_from_the_other_end_of_a_range() -> None:
+    assert outline("4 June 2026\n10-11:30am Bread\n11:30-1 pm Butter\n2-4 pm Cheese\n") == [
+        "2026-06-04 10:00-11:30 Bread",
+        "2026-06-04 11:30-13:00 Butter",
+        "2026-06-04 14:00-16:00 Cheese",
+    ]
+
+
+def test_an_end_before_its_start_is_kept_as_it_is_written() -> None:
+    assert outline("4 June 2026\n9h00-10h00 : Pain\n17h30-17h00 : Fin\n") == [
+        "2026-06-04 09:00-10:00 Pain",
+        "2026-06-04 17:30-17:00 Fin",
+    ]
+
+
+def test_the_night_belongs_to_its_evening() -> None:
+    assert outline("4 June 2026\n21:00-23:30 Concert\n23:30 – 01:00 Party\n01:00-02:00 Bus\n") == [
+        "2026-06-04 21:00-23:30 Concert",
+        "2026-06-04 23:30-01:00 Party",
+        "2026-06-05 01:00-02:00 Bus",
+    ]
+
+
+def test_the_year_is_that_of_the_page_if_its_weekday_agrees() -> None:
+    page = "Sample Forum 2026\n\nThursday, June 4\n9:00-10:00 Bread\n"
+
+    assert outline(page) == ["2026-06-04 09:00-10:00 Bread"]
+    assert notes(page) == [
+        (
+            "Thursday, June 4: the year 2026 is that of the rest of the page, "
+            "and its weekday agrees: Thursday"
+        )
+    ]
+
+
+def test_no_year_is_invented() -> None:
+    undated = "Thursday, June 4\n9:00-10:00 Bread\n"
+
+    assert outline(undated) == ["1 09:00-10:00 Bread"]
+    assert notes(undated) == [
+        "Thursday, June 4: nothing says in which year this is, so it has no date"
+    ]
+    assert outline("Sample Forum 2025\n\nThursday, June 4\n9:00-10:00 Bread\n") == [
+        "1 09:00-10:00 Bread"
+    ]
+
+
+def test_numbered_days_are_those_of_the_span_that_the_page_names() -> None:
+    page = "Sample Forum, 4-5 June 2026\n\nDay 1\n9:00-10:00 Bread\nDay 2\n9:00-10:00 Butter\n"
+
+    assert outline(page) == ["2026-06-04 09:00-10:00 Bread", "2026-06-05 09:00-10:00 Butter"]
+
+
+def test_the_first_date_that_is_asked_for_is_followed_by_the_others() -> None:
+    page = "Day 1\n9:00-10:00 Bread\nDay 2\n9:00-10:00 Butter\nDay 3\n9:00-10:00 Jam\n"
+
+    assert outline(page, FIRST)[1] == "2021-05-20 09:00-10:00 Butter"
+    assert outline(page, Asked({1: dt.date(2021, 5, 19), 2: dt.date(2021, 5, 21)})) == [
+        "2021-05-19 09:00-10:00 Bread",
+        "2021-05-21 09:00-10:00 Butter",
+        "2021-05-22 09:00-10:00 Jam",
+    ]
+
+
+def test_the_year_that_is_asked_for_is_that_of_dates_without_one() -> None:
+    page = "Wednesday, May 19\n9:00-10:00 Bread\nFriday, May 21\n9:00-10:00 Butter\n"
+
+    assert outline(page, FIRST) == [
+        "2021-05-19 09:00-10:00 Bread",
+        "2021-05-21 09:00-10:00 Butter",
+    ]
+
+
+BACKWARDS = """\
+Panel 3: Jam (3:00 PM - 4:00 PM ET)
+Closing (4:00 PM - 4:15 PM ET)
+Panel 2: Butter (12:00 PM - 1:00 PM ET)
+Panel 1: Bread (10:00 AM - 11:00 AM ET)
+Panel 2: Wine (12:00 PM - 1:00 PM ET)
+Panel 1: Cheese (10:00 AM - 11:00 AM ET)
+"""
+
+
+def test_a_page_with_its_last_session_first_is_turned_round_and_its_days_are_parted() -> None:
+    assert outline(BACKWARDS, FIRST) == [
+        "2021-05-19 10:00-11:00 Cheese",
+        "2021-05-19 12:00-13:00 Wine",
+        "2021-05-20 10:00-11:00 Bread",
+        "2021-05-20 12:00-13:00 Butter",
+        "2021-05-20 15:00-16:00 Jam",
+        "2021-05-20 16:00-16:15 Closing",
+    ]
+    assert [note.partition(": ")[2] for note in notes(BACKWARDS)] == [
+        "the page has its last session first: its times fall",
+        "day 2 begins here: the numbers of sessions begin anew",
+    ]
+
+
+def test_the_zone_is_the_one_that_times_name_or_the_page_states() -> None:
+    assert programme(BACKWARDS).root["timezone"] == "ET"
+    stated = programme("All times are CET.\n4 June 2026\n9:00-10:00 Bread\n")
+    assert stated.root["timezone"] == "CET"
+
+
+def test_a_page_without_a_programme_has_no_sessions() -> None:
+    assert outline("Nothing happens here.\nNothing at all.\n") == []
+
+
+def test_days_that_run_backwards_are_put_in_order() -> None:
+    page = "5 June 2026\n9:00-10:00 Butter\n4 June 2026\n9:00-10:00 Bread\n"
+
+    assert outline(page) == ["2026-06-04 09:00-10:00 Bread", "2026-06-05 09:00-10:00 Butter"]

@@ -1,0 +1,224 @@
+"""People as programmes name them; all of them are made up."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from confsched.reading.programme_text.labels import label_of, unknown_label
+from confsched.reading.programme_text.names import LIKELY, likeness
+from confsched.reading.programme_text.people import is_nobody, people_in
+from confsched.reading.programme_text.posts import post_of
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ada Sample",
+        "Ada de la Sample",
+        "Ada R. Sample",
+        "Hon. Ada Sample",
+        "The Hon. Ada Singh Sample",
+        "Prof. Dr.-Ing. E.h. Ada Muster",
+        "Dr. T (Teo) Forcht Sample",
+        "Ben Sample Jr.",
+        "Ada Al-Sample",
+        "Commissioner Sample",
+        "ADA SAMPLE",
+        "Ada DE LA SALLE",
+        "Tim O’Sample",
+        "Clémence d’Exemple",
+        "Marie-Ève L'Exemple",
+        "P. Sample",
+    ],
+)
+def test_names_look_like_names(name: str) -> None:
+    assert likeness(name) >= LIKELY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Health Break",
+        "Closing Plenary",
+        "Digital Futures",
+        "The Sample Review",
+        "Sample University",
+        "Great Hall",
+        "Buffet Dinner",
+        "Sample & Sample",
+        "Sample LLP",
+        "Roots in Permafrost",
+        "Welcome",
+        "one two",
+        "",
+    ],
+)
+def test_titles_rooms_and_organizations_do_not(text: str) -> None:
+    assert likeness(text) < LIKELY
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Deputy Director of X Programme at Sample House",
+            "Deputy Director of X Programme | Sample House",
+        ),
+        ("Chairman, Sample Research Center", "Chairman | Sample Research Center"),
+        ("Ruritania’s Former Ambassador to Egypt", "Ruritania’s Former Ambassador to Egypt"),
+        ("Director of Sample Center", "Director | Sample Center"),
+        ("Founder and Publisher of Sample & Sample", "Founder and Publisher | Sample & Sample"),
+        ("Journalist at Radio9 & host of Sample Hour", "Journalist & host of Sample Hour | Radio9"),
+        ("Washington correspondent for Al-Sample", "Washington correspondent | Al-Sample"),
+        ("Vice President, Marketing, Sample Ltd", "Vice President, Marketing | Sample Ltd"),
+        ("Minister for Health, Youth and Sports", "Minister for Health, Youth and Sports"),
+        ("partner, Sample Muster & Exemple LLP", "partner | Sample Muster & Exemple LLP"),
+        ("of counsel, Sample & Muster, LLP", "of counsel | Sample & Muster, LLP"),
+        ("legal director, Equal Justice Society", "legal director | Equal Justice Society"),
+        (
+            "Director of the Europe, Asia, and Africa Programme, Centre for Bread",
+            "Director of the Europe, Asia, and Africa Programme | Centre for Bread",
+        ),
+        (
+            "maître de conférences à l’Université d’Exemple",
+            "maître de conférences | Université d’Exemple",
+        ),
+        ("Directrice de recherche au CNRS", "Directrice de recherche | CNRS"),
+        (
+            "Professor für Soziologie an der Universität Muster",
+            "Professor für Soziologie | Universität Muster",
+        ),
+        ("éditeur (Les Exemples)", "éditeur | Les Exemples"),
+        ("comédien", "comédien"),
+        ("sindaca di Esempio", "sindaca di Esempio"),
+        ("Comptroller, State of Sample", "Comptroller | State of Sample"),
+        ("Postmaster of Sampleton", "Postmaster of Sampleton"),
+        ("Sample University", " | Sample University"),
+        ("FDSP, CIELAM", " | FDSP, CIELAM"),
+        ("Büro Muster + Partner", " | Büro Muster + Partner"),
+        ("(Sample Ltd)", " | Sample Ltd"),
+        ("", ""),
+    ],
+)
+def test_posts_and_organizations_are_told_apart(text: str, expected: str) -> None:
+    post = post_of(text)
+
+    assert f"{post.role} | {post.organization}".rstrip(" |") == expected.rstrip(" |")
+
+
+def told(text: str, *, several: bool = False, paired: bool = False) -> list[str]:
+    """Everybody as `name | post | organization | part`, where they are likely to be people."""
+    found = people_in(text, several=several, paired=paired)
+    people = found.people if found.score >= LIKELY else ()
+    return [" | ".join((one.name, *one.post, one.part)).rstrip(" |") for one in people]
+
+
+ADA, BEN, CLEO = "Ada Sample", "Ben Muster", "Cleo Exemple"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Sample: Advisor, Sample Institute", ["Ada Sample | Advisor | Sample Institute"]),
+        ("Ada Sample , Director, Sample Ltd", ["Ada Sample | Director | Sample Ltd"]),
+        ("Ada Sample (Sample Ltd)", ["Ada Sample |  | Sample Ltd"]),
+        ("Ada Sample [ Sample College ]", ["Ada Sample |  | Sample College"]),
+        ("Ada Sample | Director | Sample Ltd", ["Ada Sample | Director | Sample Ltd"]),
+        ("Ada Sample – Director, Sample Ltd", ["Ada Sample | Director | Sample Ltd"]),
+        ("Ada Sample, PhD, Director, Sample Ltd", ["Ada Sample, PhD | Director | Sample Ltd"]),
+        ("Ada Sample (chair)", ["Ada Sample |  |  | chair"]),
+        ("Ada Sample – Moderator", ["Ada Sample |  |  | moderator"]),
+        ("Ada Sample (TBC)", [ADA]),
+        ("Ada Sample, Ben Muster and Cleo Exemple", [ADA, BEN, CLEO]),
+        (
+            "Ada Sample (A), Ben Muster (B) und Cleo Exemple",
+            ["Ada Sample |  | A", "Ben Muster |  | B", CLEO],
+        ),
+        (
+            "Ada Sample, baker; Ben Muster (TBC); Cleo Exemple",
+            ["Ada Sample | baker", BEN, CLEO],
+        ),
+        (
+            "Ada Sample, éleveuse, Ben MUSTER, vétérinaire, et Cleo EXEMPLE",
+            ["Ada Sample | éleveuse", "Ben MUSTER | vétérinaire", "Cleo EXEMPLE"],
+        ),
+        (
+            "Ada Sample, Sample Ltd and Ben Muster, Muster AG",
+            ["Ada Sample |  | Sample Ltd", "Ben Muster |  | Muster AG"],
+        ),
+        ("Ada Sample / Ben Muster", [ADA, BEN]),
+        ("Opening remarks", []),
+        ("The Global Community: The Role of Networks", []),
+        ("Federal Grain, Subsidies, & Farm Policy in the Next Congress", []),
+    ],
+)
+def test_people_are_found_in_a_line(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_where_organizations_stand_behind_commas_a_pair_is_one_person() -> None:
+    text = "Ada Sample, Sample Boats"
+
+    assert told(text) == ["Ada Sample", "Sample Boats"]
+    assert told(text, paired=True) == ["Ada Sample |  | Sample Boats"]
+
+
+def test_a_post_before_a_name_is_less_likely_but_read() -> None:
+    found = people_in("Secretary of Samples Ada Sample")
+
+    assert [(one.name, one.post.role) for one in found.people] == [
+        ("Ada Sample", "Secretary of Samples")
+    ]
+
+
+@pytest.mark.parametrize("text", ["TBA", "tbc", "N.N.", "(to be announced)", "à confirmer"])
+def test_nobody_is_nobody(text: str) -> None:
+    assert is_nobody(text)
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "rest"),
+    [
+        ("Moderator: Ada", "moderator", "Ada"),
+        ("SPEAKERS: Ada", "speaker", "Ada"),
+        ("Speaker 2: Ada", "speaker", "Ada"),
+        ("Président de séance : Ada", "chair", "Ada"),
+        ("Keynote Speaker, Dr. Ada Sample", "speaker", "Dr. Ada Sample"),
+        ("Invited Panellists:", "speaker", ""),
+        ("Referent:innen: Ada", "speaker", "Ada"),
+        ("Intervenant(e)s : Ada", "speaker", "Ada"),
+        ("Moderated by Ada Sample", "moderator", "Ada Sample"),
+        ("mit Ada Sample", "speaker", "Ada Sample"),
+        ("sous la présidence de Ada Sample", "chair", "Ada Sample"),
+        ("Chair and discussant: Ada", "chair", "Ada"),
+    ],
+)
+def test_labels_say_what_part_people_have(text: str, role: str, rest: str) -> None:
+    label = label_of(text)
+
+    assert label is not None
+    assert (label.role, text[label.end :]) == (role, rest)
+
+
+@pytest.mark.parametrize("text", ["With great power", "Welcome: Ada", "presidente, Sample Ltd", ""])
+def test_other_words_are_no_labels(text: str) -> None:
+    assert label_of(text) is None
+
+
+def test_an_unknown_label_is_a_few_words_and_a_colon() -> None:
+    assert unknown_label("Judges of the day: Ada") == 19
+    assert unknown_label("Ada Sample: Director") == 0
+    assert unknown_label("No colon here") == 0
+
+
+@settings(deadline=None)
+@given(st.text())
+def test_any_text_can_be_looked_through(text: str) -> None:
+    found = people_in(text)
+
+    assert 0 <= found.score <= 1
+    assert all(0 <= one.start < one.end <= len(text) for one in found.people)
+    post_of(text)
+    label_of(text)
+    likeness(text)
