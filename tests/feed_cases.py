@@ -1,4 +1,4 @@
-"""Small made-up feeds for tests: what is found in a case of `tests/feeds`, and what it expects.
+"""Small made-up feeds for tests: what is found in a case, and what it expects.
 
 A case is an .ics file, or a folder with `now.ics` and the `earlier.ics` that it is compared with.
 What is wrong with it stands beside it in a file `.expect`: a line like `7:9 error I732` for each.
@@ -14,7 +14,7 @@ from confsched.findings import Finding, Phase
 from confsched.rules.catalogue import Weighed
 from confsched.rules.feeds import FEED_RULES, check_feed
 
-FEEDS = PROJECT / "tests" / "feeds"
+FEEDS = PROJECT / "tests" / "feedcheck" / "cases"
 TODAY = date(2026, 1, 1)
 EVERY_RULE = [Weighed(rule, rule.severity[Phase.LIVE]) for rule in FEED_RULES]
 

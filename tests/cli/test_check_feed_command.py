@@ -8,7 +8,7 @@ from process import run
 from programmes import golden
 from support import PROJECT
 
-FEEDS = PROJECT / "tests" / "feeds"
+FEEDS = PROJECT / "tests" / "feedcheck" / "cases"
 PRODUCERS = PROJECT / "tests" / "feedcheck" / "producers"
 GOOD = FEEDS / "I710-several-calendars" / "good-one.ics"
 GONE = FEEDS / "I763-vanished" / "bad-to-come"

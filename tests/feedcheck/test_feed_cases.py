@@ -1,4 +1,4 @@
-"""Every case in tests/feeds: what stands in its `.expect` file, and nothing else, is found."""
+"""Every case of a rule of feeds: what its `.expect` file says, and nothing else, is found."""
 
 import re
 from collections.abc import Iterator
