@@ -83,7 +83,7 @@ def _whole_name(group: _Group) -> Put | None:
     parts = [group.pop(part) for part in ("_first", "_last") if part in group]
     if not parts:
         return None
-    return parts[-1]._replace(value=" ".join(str(part.value).strip() for part in parts))
+    return parts[-1].holding(" ".join(str(part.value).strip() for part in parts))
 
 
 def _describe(session: Draft, people: list[Draft], group: _Group) -> None:
@@ -170,6 +170,6 @@ def _by_id(person: Draft, known: Mapping[str, str]) -> None:
     identifier = known.get(name) or known.get(folded(name))
     if identifier and "id" not in person.fields:
         put = person.fields["name"]
-        person.fields["id"] = put._replace(value=identifier)
+        person.fields["id"] = put.holding(identifier)
         if name == identifier:
             del person.fields["name"]

@@ -163,7 +163,7 @@ def settle_values(session: Draft) -> None:
         _split(session, field, field, _LISTED.split(session.text(field)))
     rooms = _SEVERAL.split(session.text("room").strip())
     if session.text("room").strip().casefold() in ("all", "all rooms", "alle", "alle räume"):
-        session.fields["room"] = session.fields["room"]._replace(value="all")
+        session.fields["room"] = session.fields["room"].holding("all")
     elif len(rooms) > 1:
         _split(session, "room", "rooms", rooms)
 
@@ -173,5 +173,5 @@ def _split(session: Draft, theirs: str, field: str, parts: list[str]) -> None:
     if put is None or not isinstance(put.value, str):
         return
     del session.fields[theirs]
-    puts = [put._replace(value=part.strip()) for part in parts if part.strip()]
-    session.fields[field] = put._replace(value=sequence_of(session, puts))
+    puts = [put.holding(part.strip()) for part in parts if part.strip()]
+    session.fields[field] = put.holding(sequence_of(session, puts))
