@@ -25,7 +25,7 @@ def settle_uids(book: Book) -> None:
         uid, put = session.text("id"), session.fields.get("id")
         local = uid.partition("@")[0]
         if put is not None and local and local != uid and short[local] == 1:
-            session.fields["id"] = put._replace(value=local)
+            session.fields["id"] = put.holding(local)
             session.leave("uid", *put)
     hosts = {uid.partition("@")[2] for uid in uids}
     if book.conference.text("_program").startswith(OURS) and len(hosts) == 1:
@@ -58,4 +58,4 @@ def _unmark(session: Draft) -> None:
 def _retitle(session: Draft, title: str) -> None:
     put = session.fields.get("title")
     if put is not None and title:
-        session.fields["title"] = put._replace(value=title)
+        session.fields["title"] = put.holding(title)

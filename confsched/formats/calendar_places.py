@@ -62,7 +62,7 @@ def _put(session: Draft, parts: tuple[str, ...], put: Put, *, several: bool) -> 
     if parts == (_EVERYWHERE,):
         session.put("room", "all", put.key, put.mark)
     elif len(parts) > 1 and several:
-        names = [put._replace(value=part) for part in parts]
+        names = [put.holding(part) for part in parts]
         session.put("rooms", sequence_of(session, names), put.key, put.mark)
     else:
         session.put("room", ", ".join(parts), put.key, put.mark)

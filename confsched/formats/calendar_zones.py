@@ -51,7 +51,7 @@ def _chosen(book: Book, conference: Draft, counts: Counter[str]) -> Put | None:
     if name and (told is None or 2 * count >= len(book.sessions)):
         return next(s.fields["timezone"] for s in book.sessions if s.text("timezone") == name)
     if told is not None:
-        return told._replace(value=_name(conference, conference.text("_zone")))
+        return told.holding(_name(conference, conference.text("_zone")))
     defined = [put for field, put in conference.fields.items() if field.startswith(_DEFINED)]
     return defined[0] if len(defined) == 1 else None
 
@@ -66,7 +66,7 @@ def _settle_zone(session: Draft, conference: Draft) -> None:
         return
     if begins is None or begins.value != ends.value:
         zone = _name(conference, str(ends.value))
-        session.fields["end"] = end._replace(value=f"{end.value} {zone}")
+        session.fields["end"] = end.holding(f"{end.value} {zone}")
 
 
 def _name(conference: Draft, tzid: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import lru_cache
 from pathlib import PurePath
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -39,7 +40,7 @@ def settle_conference(book: Book, files: list[str]) -> None:
     conference.derive("title", name)
     acronym = conference.text("id")
     if acronym:
-        conference.fields["id"] = conference.fields["id"]._replace(value=slug(acronym))
+        conference.fields["id"] = conference.fields["id"].holding(slug(acronym))
     if exact := conference.fields.get("_id"):
         conference.put("id", *exact)
     conference.derive("id", slug(conference.text("title")) or slug(name) or "conference")
@@ -85,6 +86,7 @@ def _dates(book: Book, zone: ZoneInfo | None) -> Iterator[tuple[str, Put, Draft]
             yield _local_date(put.value, zone) or found[0], put, session
 
 
+@lru_cache(maxsize=1024)
 def _local_date(text: str, zone: ZoneInfo | None) -> str:
     """The date of a moment with an offset by the clock of the conference; empty for any other."""
     try:
@@ -109,7 +111,7 @@ def _timezone(book: Book, conference: Draft) -> None:
         offsets: dict[timedelta, Told] = {}
         for one in times:
             offsets.setdefault(one.offset, one)
-        put = times[0].put._replace(value=_common(book, offsets, times))
+        put = times[0].put.holding(_common(book, offsets, times))
         conference.put("timezone", *conference.moved(put, times[0].draft))
 
 

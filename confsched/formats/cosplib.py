@@ -70,13 +70,13 @@ def _day(blocks: list[Draft]) -> Mapping:
     """A day, with its blocks as its hours."""
     first = blocks[0]
     hours = [
-        start._replace(value=f"{start.value}-{block.text('end')}")
+        start.holding(f"{start.value}-{block.text('end')}")
         for block in blocks
         if (start := block.fields.get("start")) and block.text("end")
     ]
     puts = [("date", first.fields["date"])]
     if hours:
-        puts.append(("hours", hours[0]._replace(value=sequence_of(first, hours))))
+        puts.append(("hours", hours[0].holding(sequence_of(first, hours))))
     return mapping_of(first, puts)
 
 

@@ -6,6 +6,7 @@ begins and ends. Hours are read in the conference's own zone, whatever offset th
 """
 
 from datetime import datetime, timedelta, tzinfo
+from functools import lru_cache
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
@@ -73,7 +74,7 @@ def _night(session: Draft, change: str) -> None:
         for field in ("_start", "_end"):
             day.derive(field, f"{date:%Y-%m-%d}T{change}", of="date")
         put = session.fields["date"]
-        session.fields["date"] = put._replace(value=f"{_later(date, _DAY):%Y-%m-%d}")
+        session.fields["date"] = put.holding(f"{_later(date, _DAY):%Y-%m-%d}")
 
 
 def _stay_up(session: Draft) -> None:
@@ -87,7 +88,7 @@ def _stay_up(session: Draft) -> None:
         return
     late = _later(begins, _length(session.text("duration")))
     if late.hour < _NOON and late.date() == begins.date() and _wall(late) > _wall(ends):
-        day.fields["_end"] = start._replace(value=late.isoformat())
+        day.fields["_end"] = start.holding(late.isoformat())
 
 
 def _date_in(session: Draft) -> str:
@@ -150,6 +151,7 @@ def clock(text: str) -> str:
     return text[11:16] if is_moment(text) else ""
 
 
+@lru_cache(maxsize=1024)
 def moment(text: str, zone: tzinfo | None = None) -> datetime | None:
     """A date, or a date and time on the clocks of a zone; None where the text is neither."""
     try:

@@ -1,6 +1,7 @@
 """Entries of ours while they are put together out of somebody else's file."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import NamedTuple, Optional
 
 from confsched.reading import Mapping, Places, Sequence, Value
@@ -12,6 +13,14 @@ class Put(NamedTuple):
     value: Value
     key: int
     mark: int
+
+    def holding(self, value: Value) -> "Put":
+        """Another value in the same places."""
+        return as_put((value, self[1], self[2]))
+
+
+# takes the three in a tuple; half of the time of the constructor, which is written in Python
+as_put: Callable[[tuple[Value, int, int]], Put] = partial(tuple.__new__, Put)
 
 
 class Draft:
@@ -32,10 +41,18 @@ class Draft:
         self.lists: dict[str, list[Put]] = {}
         self.people: list[tuple[str, Draft]] = []
 
+    def again(self, places: Places, mark: int, above: "Draft") -> "Draft":
+        """Another place where word for word the same is said; all of it belongs to both."""
+        result = _new(Draft)
+        result.places, result.mark, result.above = places, mark, above
+        result.fields, result.extra = self.fields, self.extra
+        result.lists, result.people = self.lists, self.people
+        return result
+
     def put(self, field: str, value: Value, key: int, mark: int) -> None:
         """Set a field to a value of theirs; the first one stays, and nothing is no value."""
         if value and field not in self.fields:
-            self.fields[field] = Put(value, key, mark)
+            self.fields[field] = as_put((value, key, mark))
 
     def collect(self, field: str, value: Value, mark: int) -> None:
         """Add a value to a field that is a list; each once."""
@@ -82,6 +99,9 @@ class Draft:
         if not value:
             return
         plain = name = key.lstrip("@#")
+        if name not in self.extra:
+            self.extra[name] = as_put((value, key_mark, mark))
+            return
         number = 1
         while name in self.extra and self.extra[name].value != value:
             number += 1
@@ -116,21 +136,26 @@ class Draft:
         result.absorb(other)
         return result
 
-    def beside(self) -> Iterator[tuple[str, Put]]:
-        """What the finished entry has besides the fields that were set."""
-        for name, puts in self.lists.items():
-            if puts and name not in self.fields:
-                yield name, Put(sequence_of(self, puts), puts[0].mark, puts[0].mark)
-        if self.extra:
-            yield "extra", Put(mapping_of(self, self.extra.items()), self.mark, self.mark)
-
     def mapping(self) -> Mapping:
         """The finished entry."""
-        fields = self.fields
-        if any(name[0] == "_" for name in fields):
-            fields = {name: put for name, put in fields.items() if name[0] != "_"}
-        more = self.beside() if self.lists or self.extra else ()
-        return mapping_of(self, (*fields.items(), *more))
+        result = Mapping(self.places)
+        marks: list[int] = []
+        for name, (value, key, mark) in self.fields.items():
+            if name[0] != "_":
+                result[name] = value
+                marks += (key, mark)
+        for name, puts in self.lists.items():
+            if puts and name not in self.fields:
+                result[name] = sequence_of(self, puts)
+                marks += (puts[0].mark, puts[0].mark)
+        if self.extra:
+            result["extra"] = mapping_of(self, self.extra.items())
+            marks += (self.mark, self.mark)
+        result.settle(marks, self.mark)
+        return result
+
+
+_new = Draft.__new__
 
 
 def mapping_of(draft: Draft, puts: Iterable[tuple[str, Put]]) -> Mapping:

@@ -215,9 +215,10 @@ def _online(room: Draft) -> None:
 
 def _page(session: Draft, page: str) -> None:
     """No page is a mark on the conference's: the schema has no event without an address."""
-    slug = session.extra.get("slug")
-    url = session.fields.get("url")
-    if slug and url and url.value in (f"{page}#{slug.value}", f"{_NO_PAGE}#{slug.value}"):
+    url, slug = session.fields.get("url"), session.extra.get("slug")
+    if url is None or slug is None or "#" not in str(url.value):
+        return
+    if url.value in (f"{page}#{slug.value}", f"{_NO_PAGE}#{slug.value}"):
         session.leave("url", *session.fields.pop("url"))
 
 

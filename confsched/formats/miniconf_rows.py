@@ -22,7 +22,7 @@ def calendar_entry(draft: Draft) -> None:
     for name in ("start", "end"):
         put = draft.fields.get(name)
         if put is not None and draft.text(name).endswith(_UTC):
-            draft.fields[name] = put._replace(value=draft.text(name).removesuffix(_UTC) + "Z")
+            draft.fields[name] = put.holding(draft.text(name).removesuffix(_UTC) + "Z")
     if draft.text("_mark") not in _NO_MARKS:
         draft.pull("type", "_mark")
     link = draft.fields.get("_link")
@@ -113,7 +113,7 @@ def _added(book: Book, found: Draft, offset: str) -> Draft:
     """A session that no calendar has."""
     put = found.fields.get("start")
     if put is not None and len(found.text("start")) == _WHOLE:
-        found.fields["start"] = put._replace(value=found.text("start") + offset)
+        found.fields["start"] = put.holding(found.text("start") + offset)
     book.add("sessions", found)
     return found
 

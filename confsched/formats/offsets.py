@@ -1,13 +1,16 @@
 """Offsets that others write beside their times, against the zone that they name."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
+from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from confsched.findings import Finding, Related
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
+from confsched.reading import Value
 from confsched.source import Span
 
 
@@ -53,13 +56,15 @@ def contradictions(zone: str, times: list[Told]) -> Iterator[Finding]:
     place = zone_of(zone)
     if place is None:
         return
-    wrong: dict[tuple[timedelta, timedelta], list[Told]] = {}
+    alike: defaultdict[Value, list[Told]] = defaultdict(list)
     for one in times:
-        if one.draft.text("timezone") not in ("", zone):
-            continue
-        right = one.moment.replace(tzinfo=None).replace(tzinfo=place)
-        if right.utcoffset() != one.offset and not one.is_utc:
-            wrong.setdefault((one.offset, right.utcoffset() or timedelta()), []).append(one)
+        if one.draft.text("timezone") in ("", zone):
+            alike[one.put.value].append(one)
+    wrong: defaultdict[tuple[timedelta, timedelta], list[Told]] = defaultdict(list)
+    for first, *others in alike.values():
+        right = first.moment.replace(tzinfo=None).replace(tzinfo=place).utcoffset()
+        if right != first.offset and not first.is_utc:
+            wrong[first.offset, right or timedelta()] += (first, *others)
     for (_, expected), several in wrong.items():
         yield _contradiction(zone, expected, several)
 
@@ -94,6 +99,7 @@ def unexplained(offsets: dict[timedelta, Told]) -> Finding:
     return Finding(message, first.span, related, code="T207")
 
 
+@lru_cache(maxsize=1024)
 def _moment(text: str) -> datetime | None:
     try:
         moment = datetime.fromisoformat(text.strip())

@@ -63,7 +63,7 @@ def session(draft: Draft) -> None:
     """A session that was deleted does not take place."""
     deleted = draft.fields.get("_deleted")
     if deleted is not None:
-        draft.fields["status"] = deleted._replace(value="cancelled")
+        draft.fields["status"] = deleted.holding("cancelled")
 
 
 _PERSON = _spelled(

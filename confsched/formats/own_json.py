@@ -24,7 +24,7 @@ def session(draft: Draft) -> None:
         draft.fields.pop("day", None)
     rooms = draft.fields.get("rooms")
     if rooms is not None and "room" not in draft.fields:
-        draft.fields["room"] = rooms._replace(value="all")
+        draft.fields["room"] = rooms.holding("all")
     elif rooms is not None and len(listed(rooms.value)) > 1:
         draft.fields.pop("room")
     if "room" in draft.fields:
@@ -110,7 +110,7 @@ def _room_hours(room: Draft, hours: Put, days: list[Draft]) -> Value:
         said = [x for x in hours.value if inner(x, "start")[:10] == one.text("date")]
         whole = (one.text("_start"), one.text("_end"))
         if [(inner(x, "start"), inner(x, "end")) for x in said] != [whole]:
-            put = hours._replace(value=_ranges(room, said, hours) if said else "closed")
+            put = hours.holding(_ranges(room, said, hours) if said else "closed")
             puts.append((one.text("_number"), put))
     return mapping_of(room, puts) if puts else "00:00-24:00"
 
@@ -119,7 +119,7 @@ def _ranges(draft: Draft, intervals: list[Value], hours: Put) -> Value:
     """`09:00-18:00` for each; one that ends at or after midnight ends on the next day."""
     moments = [(inner(one, "start"), inner(one, "end")) for one in intervals]
     texts = [f"{start[11:16]}-{end[11:16]}" for start, end in moments]
-    return sequence_of(draft, [hours._replace(value=text) for text in texts])
+    return sequence_of(draft, [hours.holding(text) for text in texts])
 
 
 OWN_JSON = Format(

@@ -4,10 +4,11 @@ A name without an id that can be trusted is one person, however often it is writ
 nothing gives a name to is left where it stands: the model knows nobody of that id and says so.
 """
 
+from collections.abc import Iterator
 from typing import TypeAlias
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
+from confsched.formats.drafts import Draft, Put, as_put, mapping_of, sequence_of
 from confsched.formats.ids import Taken, as_id, slug
 from confsched.formats.trust import correct_ids, trusted
 from confsched.reading import Value
@@ -35,18 +36,19 @@ def settle_people(book: Book) -> None:
         key = keys[fields]
         if key[1]:
             _add(entries, key, person)
-    mentions = [
-        [(role, person, keys[id(person.fields)]) for role, person in session.people]
-        for session in book.sessions
-    ]
+    named_by = [keys[id(person.fields)] for person in named]
     certain = {keys[id(person.fields)] for person in defined}
     ids = _ids(entries)
     for key in set(entries) - certain:
         if entries[key].fields.keys() <= {"id"} and not entries[key].extra:
             del entries[key]
     book.drafts["speakers"] = list(entries.values())
-    for session, people in zip(book.sessions, mentions, strict=True):
-        _name(session, people, ids)
+    called = (
+        ids.get(key) or as_id(one.text("id")) for key, one in zip(named_by, named, strict=True)
+    )
+    for session in book.sessions:
+        if session.people:
+            _name(session, called)
 
 
 def _key(person: Draft, known: dict[str, str]) -> _Key:
@@ -85,17 +87,17 @@ def _set_id(person: Draft, identifier: str) -> None:
     person.fields = {"id": Put(identifier, key, mark), **person.fields}
 
 
-def _name(session: Draft, people: list[tuple[str, Draft, _Key]], ids: dict[_Key, str]) -> None:
-    """Put people into the fields of a session, by their roles."""
-    if not people:
-        return
+def _name(session: Draft, called: Iterator[str]) -> None:
+    """Put people into the fields of a session, by their roles; they are called by the next ids."""
     found: dict[str, dict[str, Put]] = {}
-    for role, person, key in people:
-        identifier = ids.get(key) or as_id(person.text("id"))
-        several = found.setdefault(role if role in ROLES else "speakers", {})
+    for (role, person), identifier in zip(session.people, called, strict=False):
+        field = role if role in ROLES else "speakers"
+        several = found.get(field)
+        if several is None:
+            several = found[field] = {}
         if identifier and identifier not in several:
             said = identifier if role == "speaker" else _part(person, identifier, role)
-            several[identifier] = Put(said, person.mark, person.mark)
+            several[identifier] = as_put((said, person.mark, person.mark))
     for field, puts in found.items():
         if puts:
             mark = next(iter(puts.values())).mark

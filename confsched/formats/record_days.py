@@ -25,7 +25,7 @@ class _Day:
         if not self.late or self.first <= self.late:
             return date
         hours = f"{self.first}-{self.late}"
-        puts = (("date", self.put._replace(value=date)), ("hours", self.put._replace(value=hours)))
+        puts = (("date", self.put.holding(date)), ("hours", self.put.holding(hours)))
         return mapping_of(session, puts)
 
 

@@ -7,6 +7,7 @@ words or more: `Sample, Jo` is one person, and so is what a single word stands b
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import TypeAlias
 
 from confsched.formats.drafts import Draft, Put
@@ -83,7 +84,7 @@ def _whole_name(group: _Group) -> Put | None:
     parts = [group.pop(part) for part in ("_first", "_last") if part in group]
     if not parts:
         return None
-    return parts[-1]._replace(value=" ".join(str(part.value).strip() for part in parts))
+    return parts[-1].holding(" ".join(str(part.value).strip() for part in parts))
 
 
 def _describe(session: Draft, people: list[Draft], group: _Group) -> None:
@@ -130,17 +131,27 @@ def settle_name(person: Draft) -> None:
     A role that we do not know is one where a name of two words follows.
     """
     put = _whole_name(person.fields)
-    match = _PARTS.fullmatch(str(put.value).strip()) if put else None
-    if put is None or match is None:
+    parts = _taken_apart(str(put.value).strip()) if put else None
+    if put is None or parts is None:
         return
+    name, role, post = parts
+    person.put("name", name, put.key, put.mark)
+    person.put("_role", role, put.key, put.mark)
+    _post(person, post, put)
+
+
+@lru_cache(maxsize=4096)
+def _taken_apart(text: str) -> tuple[str, str, str] | None:
+    """The name, the role before it and what stands in brackets behind it."""
+    match = _PARTS.fullmatch(text)
+    if match is None:
+        return None
     before = match["role"] or ""
     role = role_of(before) if before else ""
     if before and not role and _is_name(match["name"]):
         role = before[0].lower() + before[1:]
     name = match["name"] if role or not before else f"{before}: {match['name']}"
-    person.put("name", name.strip(), put.key, put.mark)
-    person.put("_role", role, put.key, put.mark)
-    _post(person, (match["post"] or "").strip(), put)
+    return name.strip(), role, (match["post"] or "").strip()
 
 
 def _post(person: Draft, post: str, put: Put) -> None:
@@ -170,6 +181,6 @@ def _by_id(person: Draft, known: Mapping[str, str]) -> None:
     identifier = known.get(name) or known.get(folded(name))
     if identifier and "id" not in person.fields:
         put = person.fields["name"]
-        person.fields["id"] = put._replace(value=identifier)
+        person.fields["id"] = put.holding(identifier)
         if name == identifier:
             del person.fields["name"]

@@ -1,7 +1,7 @@
 """How the values of a list's columns are read: by the field that a column is."""
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Iterable
+from functools import lru_cache, partial
 
 from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.fields import Column, columns, compared, in_hours
@@ -160,18 +160,27 @@ CONFERENCE: dict[str, Rule] = {
 def settle_values(session: Draft) -> None:
     """Fields that are lists, where theirs is a text; a room that is several; all rooms."""
     for field in ("tags", "needs"):
-        _split(session, field, field, _LISTED.split(session.text(field)))
-    rooms = _SEVERAL.split(session.text("room").strip())
-    if session.text("room").strip().casefold() in ("all", "all rooms", "alle", "alle räume"):
-        session.fields["room"] = session.fields["room"]._replace(value="all")
+        if field in session.fields:
+            _split(session, field, field, _LISTED.split(session.text(field)))
+    rooms = _rooms_in(session.text("room"))
+    if rooms == ("all",):
+        session.fields["room"] = session.fields["room"].holding("all")
     elif len(rooms) > 1:
         _split(session, "room", "rooms", rooms)
 
 
-def _split(session: Draft, theirs: str, field: str, parts: list[str]) -> None:
+@lru_cache(maxsize=1024)
+def _rooms_in(text: str) -> tuple[str, ...]:
+    """The names of rooms in a text; `all` for all of them."""
+    if text.strip().casefold() in ("all", "all rooms", "alle", "alle räume"):
+        return ("all",)
+    return tuple(_SEVERAL.split(text.strip()))
+
+
+def _split(session: Draft, theirs: str, field: str, parts: Iterable[str]) -> None:
     put = session.fields.get(theirs)
     if put is None or not isinstance(put.value, str):
         return
     del session.fields[theirs]
-    puts = [put._replace(value=part.strip()) for part in parts if part.strip()]
-    session.fields[field] = put._replace(value=sequence_of(session, puts))
+    puts = [put.holding(part.strip()) for part in parts if part.strip()]
+    session.fields[field] = put.holding(sequence_of(session, puts))

@@ -66,5 +66,5 @@ def _apart(session: Draft, slots: list[Draft]) -> list[Draft]:
         slot.above = session.above
         put = slot.fields.get("id")
         if put is not None and number > 1:
-            slot.fields["id"] = put._replace(value=f"{slot.text('id')}-{mark or number}")
+            slot.fields["id"] = put.holding(f"{slot.text('id')}-{mark or number}")
     return slots

@@ -77,9 +77,9 @@ class _Times:
         text = str(put.value)
         found = self.date_in(text)
         if found:
-            return "date", put._replace(value=found.text)
+            return "date", put.holding(found.text)
         word = day_word(text)
-        return ("day", put._replace(value=word)) if word else None
+        return ("day", put.holding(word)) if word else None
 
     def is_head(self, session: Draft) -> bool:
         """Whether a row has one cell, which is the day of those below."""
@@ -88,7 +88,7 @@ class _Times:
         text = said[0].value if len(said) == 1 and not session.people else None
         if not isinstance(text, str) or text.strip().isdecimal():
             return False
-        parts = [said[0]] + [said[0]._replace(value=part) for part in _DASH.split(text)]
+        parts = [said[0]] + [said[0].holding(part) for part in _DASH.split(text)]
         days = [self.day_in(part) for part in parts]
         if days[0] is None and not all(days[1:]):
             return False
@@ -145,7 +145,7 @@ class _Times:
         on = self.date_in(str(said.value)) if said else None
         if said is None or (on and belongs(found.date, on.date)):
             session.fields.pop("date", None)
-            session.fields["_on"] = said or put._replace(value=found.date)
+            session.fields["_on"] = said or put.holding(found.date)
         if "day" in session.fields:
             session.leave("day", *session.fields.pop("day"))
 
@@ -183,7 +183,7 @@ class _Times:
         if end is None or found is None:
             session.leave("end date", *date)
         elif begins is None or begins.date != found.date:
-            session.fields["end"] = end._replace(value=f"{found.date} {end.value}")
+            session.fields["end"] = end.holding(f"{found.date} {end.value}")
 
     def inherit(self, session: Draft) -> None:
         """Give a time without a day that of its list, or of the row before."""

@@ -152,9 +152,11 @@ class _Reader:
         for name in names if deep else ():
             inner = [one[name] for one in items if isinstance(one, Mapping) and one.get(name)]
             found = names_of(*inner)
+            if not found:
+                continue
             if self.is_sessions(found):
                 return _group(key, names, name, self.list_rule("sessions", found, "", inside))
-            rule = self.groups(name, inner, inside, deep - 1) if found else None
+            rule = self.groups(name, inner, inside, deep - 1)
             if rule is not None:
                 return _group(key, names, name, rule)
         return None

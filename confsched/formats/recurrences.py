@@ -87,10 +87,10 @@ def _copy(session: Draft, start: str) -> Draft:
     copy.lists, copy.people = dict(session.lists), list(session.people)
     put = session.fields.get("_repeats") or session.fields["_also"]
     first, end = session.text("start"), session.text("end")
-    copy.fields["start"] = put._replace(value=start)
+    copy.fields["start"] = put.holding(start)
     if end:
         later = _later(end, first, start)
-        copy.fields["end"] = session.fields["end"]._replace(value=later)
+        copy.fields["end"] = session.fields["end"].holding(later)
     _name(copy, start)
     return copy
 
@@ -109,7 +109,7 @@ def _name(session: Draft, start: str) -> None:
     """An id of its own for one time of several."""
     put = session.fields.get("id")
     if put is not None:
-        session.fields["id"] = put._replace(value=f"{put.value}-{iso(start)[:10]}")
+        session.fields["id"] = put.holding(f"{put.value}-{iso(start)[:10]}")
 
 
 def _starts(session: Draft, zone: str, last: str) -> list[str]:

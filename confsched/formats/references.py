@@ -101,7 +101,7 @@ def set_id(draft: Draft, text: str) -> None:
     put = draft.fields.pop("id", Put("", draft.mark, draft.mark))
     if isinstance(put.value, str) and put.value.strip() not in ("", text, draft.text("name")):
         draft.leave("id", *put)
-    draft.fields["id"] = put._replace(value=text)
+    draft.fields["id"] = put if put.value == text else put.holding(text)
 
 
 def _refer(session: Draft, field: str, names: dict[str, str]) -> None:
@@ -109,7 +109,9 @@ def _refer(session: Draft, field: str, names: dict[str, str]) -> None:
     put = session.fields.get(field)
     if put is None or not names:
         return
-    session.fields[field] = put._replace(value=_named(put.value, names))
+    named = _named(put.value, names)
+    if named is not put.value:
+        session.fields[field] = put.holding(named)
 
 
 def _named(value: Value, names: dict[str, str]) -> Value:

@@ -1,10 +1,13 @@
 """Rooms that somebody else's file names without listing them, or lists in another place."""
 
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, sequence_of
 
 _EVERYWHERE = "all rooms"
-_SAME = ("id", "title", "date", "start", "duration", "end")
+_SAME = ("title", "date", "start", "duration", "end")
 
 
 def define_rooms(book: Book) -> None:
@@ -17,7 +20,7 @@ def define_rooms(book: Book) -> None:
         session.pull("room", "_room")
         put = session.fields.get("room")
         if put is not None and session.text("room").casefold() == _EVERYWHERE:
-            session.fields["room"] = put._replace(value="all")
+            session.fields["room"] = put.holding("all")
             continue
         if put is None or not isinstance(put.value, str) or put.value in known:
             continue
@@ -32,14 +35,24 @@ def define_rooms(book: Book) -> None:
 
 def join_rooms(book: Book) -> None:
     """Make one session of one that is listed in each of its rooms, with one id and one time."""
-    found: dict[tuple[str, ...], list[Draft]] = {}
-    for session in book.sessions:
-        found.setdefault(tuple(map(session.text, _SAME)), []).append(session)
-    joined = [same for same in found.values() if _are_one(same)]
+    joined = [same for same in _listed_alike(book.sessions) if _are_one(same)]
     for same in joined:
         _join(same)
     gone = {id(other) for same in joined for other in same[1:]}
     book.drafts["sessions"] = [one for one in book.sessions if id(one) not in gone]
+
+
+def _listed_alike(sessions: Iterable[Draft]) -> Iterator[list[Draft]]:
+    """Those of which all is said alike that one session has once; an id is asked for first."""
+    sharing: defaultdict[str, list[Draft]] = defaultdict(list)
+    for session in sessions:
+        sharing[session.text("id")].append(session)
+    for several in sharing.values():
+        if len(several) > 1:
+            found: defaultdict[tuple[str, ...], list[Draft]] = defaultdict(list)
+            for session in several:
+                found[tuple(map(session.text, _SAME))].append(session)
+            yield from found.values()
 
 
 def _are_one(same: list[Draft]) -> bool:

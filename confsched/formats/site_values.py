@@ -25,7 +25,7 @@ def settle_date(session: Draft) -> None:
             found = datetime.strptime(session.text("date").strip(), form)  # noqa: DTZ007 -- a date
         except ValueError:
             continue
-        session.fields["date"] = session.fields["date"]._replace(value=f"{found:%Y-%m-%d}")
+        session.fields["date"] = session.fields["date"].holding(f"{found:%Y-%m-%d}")
         return
 
 

@@ -68,7 +68,7 @@ def correct_ids(
         if (theirs, right) not in told:
             findings.append(_wrong(person, next(iter(names[theirs].values())), owner))
         told.add((theirs, right))
-        person.fields["id"] = person.fields["id"]._replace(value=right)
+        person.fields["id"] = person.fields["id"].holding(right)
 
 
 def _wrong(person: Draft, other: Draft, owner: Draft) -> Finding:

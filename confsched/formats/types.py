@@ -94,7 +94,8 @@ def settle_types(book: Book) -> None:
         first.setdefault(identifier, (session, put.value, put))
         used.sessions[identifier] += 1
         used.with_people[identifier] += bool(session.people or "speakers" in session.fields)
-        session.fields["type"] = put._replace(value=identifier)
+        if identifier != put.value:
+            session.fields["type"] = put.holding(identifier)
         if identifier in _OURS and _says_a_length(put.value):
             session.leave("type", *put)
     for identifier, (session, name, put) in first.items():

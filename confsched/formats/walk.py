@@ -1,10 +1,10 @@
 """Walking through somebody else's tree by a table, and putting drafts of our entries together."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft, Put
+from confsched.formats.drafts import Draft, Put, as_put
 from confsched.formats.leftovers import bare
 from confsched.formats.tables import (
     Choice,
@@ -20,10 +20,13 @@ from confsched.formats.tables import (
     Within,
 )
 from confsched.formats.texts import is_translated, one_text
-from confsched.reading import Document, Mapping, Sequence, Value
+from confsched.reading import Document, Mapping, Places, Sequence, Value
 
 _Made: TypeAlias = Entry | Within | Person | Reference
-_LEFT_OVER = object()
+# the field that takes a value, and how it is changed; or the rule for what is no plain field
+_Step: TypeAlias = tuple[str, Callable[[Value], Value] | None, Any]
+_UNKNOWN = object()
+_LEFT_OVER: _Step = ("", None, _UNKNOWN)
 
 
 def walk(book: Book, document: Document, rule: Rule) -> None:
@@ -36,7 +39,8 @@ def walk(book: Book, document: Document, rule: Rule) -> None:
 class _Walk:
     def __init__(self, book: Book) -> None:
         self.book = book
-        self.people: dict[tuple[int, object], Draft] = {}
+        self.people: dict[tuple[int, object], tuple[str, Draft]] = {}
+        self.tables: dict[int, tuple[Table, dict[str, _Step]]] = {}
 
     def root(self, draft: Draft, rule: Rule, root: Mapping | Sequence) -> None:
         """Read a whole file; the keys of a table are about the conference."""
@@ -56,23 +60,32 @@ class _Walk:
 
     def entries(self, draft: Draft, table: Table, node: Mapping) -> None:
         """Read what a mapping of theirs says; plain fields are most of it, and set at once."""
-        fields = draft.fields
-        for key, value, key_mark, value_mark in node.entries():
-            rule: Any = table.get(key, _LEFT_OVER)
-            kind = type(rule)
-            if rule is None or (not value and kind is not Field):
+        fields, step_of = draft.fields, self.steps(table).get
+        for key, value, key_mark, mark in node.entries():
+            name, change, rule = step_of(key, _LEFT_OVER)
+            if not value and (change is None or type(value) is not Sequence):
                 continue
-            if kind is str and type(value) is not Mapping:
-                if rule not in fields:
-                    fields[rule] = Put(value, key_mark, value_mark)
-            elif kind is Field and type(value) is not Mapping:
-                name, change = rule
-                if name not in fields and (told := change(value)):
-                    fields[name] = Put(told, key_mark, value_mark)
-            elif rule is _LEFT_OVER:
-                draft.leave(key, bare(value), key_mark, value_mark)
-            else:
-                self.apply(rule, draft, value, key_mark, value_mark)
+            if rule is not None or type(value) is Mapping:
+                self.other(draft, rule or table[key], key, as_put((value, key_mark, mark)))
+            elif name not in fields:
+                told = value if change is None else change(value)
+                if told:
+                    fields[name] = as_put((told, key_mark, mark))
+
+    def steps(self, table: Table) -> dict[str, _Step]:
+        """What is done with the values of a table's keys."""
+        known = self.tables.get(id(table))
+        if known is None:
+            steps = {key: _step(rule) for key, rule in table.items()}
+            known = self.tables[id(table)] = (table, steps)
+        return known[1]
+
+    def other(self, draft: Draft, rule: Rule, key: str, put: Put) -> None:
+        """Read what is no plain field."""
+        if rule is _UNKNOWN:
+            draft.leave(key, bare(put.value), put.key, put.mark)
+        else:
+            self.apply(rule, draft, *put)
 
     def apply(self, rule: Rule, draft: Draft, value: Value, key: int, mark: int) -> None:
         """Do with a value what the table says."""
@@ -103,11 +116,10 @@ class _Walk:
 
     def draft(self, rule: _Made, above: Draft, node: Value, mark: int) -> None:
         """Put a new draft together, and see to it that it gets where it belongs."""
-        places = node.places if isinstance(node, (Mapping, Sequence)) else above.places
-        draft = Draft(places, mark, above)
         if isinstance(rule, Person):
-            self.person(rule, draft, above, node)
+            self.person(rule, above, node, mark)
             return
+        draft = Draft(_places(node, above), mark, above)
         self.inside(draft, rule.table, node, mark)
         if isinstance(rule, Reference):
             self.book.refer(above, rule, draft)
@@ -119,19 +131,24 @@ class _Walk:
         if isinstance(node, Mapping):
             node.clear()  # it is all in the draft; two trees of a large file are one too many
 
-    def person(self, rule: Person, draft: Draft, above: Draft, node: Value) -> None:
-        """Somebody of whom the same is said as before is not read again."""
-        said = _said(node)
-        known = self.people.get((id(rule), said)) if said else None
+    def person(self, rule: Person, above: Draft, node: Value, mark: int) -> None:
+        """Somebody with a part; of whom the same is said as before is not read again."""
+        said = tuple(node.items()) if isinstance(node, Mapping) else ()
+        try:
+            known = self.people.get((id(rule), said)) if said else None
+        except TypeError:  # there is a list or a mapping in it
+            said, known = (), None
         if known is not None:
-            draft.fields, draft.extra = known.fields, known.extra
-        else:
-            self.inside(draft, rule.table, node, draft.mark)
-            if rule.finish is not None:
-                rule.finish(draft)
-            if said:
-                self.people[id(rule), said] = draft
-        above.people.append((draft.text("_role") or rule.role, draft))
+            above.people.append((known[0], known[1].again(_places(node, above), mark, above)))
+            return
+        draft = Draft(_places(node, above), mark, above)
+        self.inside(draft, rule.table, node, mark)
+        if rule.finish is not None:
+            rule.finish(draft)
+        part = (draft.text("_role") or rule.role, draft)
+        above.people.append(part)
+        if said:
+            self.people[id(rule), said] = part
 
     def choose(self, rule: Choice, above: Draft, node: Value, mark: int) -> None:
         kind = node.get(rule.key) if isinstance(node, Mapping) else None
@@ -151,6 +168,20 @@ class _Walk:
                 self.apply(rule.rule, draft, inner, key_mark, mark)
 
 
+def _step(rule: Rule) -> _Step:
+    if rule is None:
+        return "", _nothing, None
+    if isinstance(rule, str):
+        return rule, None, None
+    if isinstance(rule, Field):
+        return rule.name, rule.change, None
+    return "", None, rule
+
+
+def _nothing(_: Value) -> None:
+    """What is known, and says nothing that we do not know."""
+
+
 def _items(value: Value, mark: int) -> Iterator[tuple[Value, int]]:
     if isinstance(value, Sequence):
         yield from zip(value, value.all_marks(), strict=True)
@@ -158,13 +189,5 @@ def _items(value: Value, mark: int) -> Iterator[tuple[Value, int]]:
         yield value, mark
 
 
-def _said(node: Value) -> object:
-    """All that a mapping of texts says, to be looked up; None for anything else."""
-    if not isinstance(node, Mapping):
-        return None
-    said = tuple(node.items())
-    try:
-        hash(said)
-    except TypeError:  # there is a list or a mapping in it
-        return None
-    return said
+def _places(node: Value, above: Draft) -> Places:
+    return node.places if isinstance(node, (Mapping, Sequence)) else above.places

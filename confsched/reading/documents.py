@@ -5,6 +5,7 @@ from importlib import import_module
 from confsched.reading.decode import decode
 from confsched.reading.syntax import Syntax, syntax_of
 from confsched.reading.tree import Document
+from confsched.source import Source
 
 # what workbooks begin with: archives today, and other containers formerly or with a password
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
@@ -29,8 +30,19 @@ def read(name: str, data: bytes) -> Document:
 
         return read_xlsx(name, data)
     source, unreadable = decode(name, data)
-    if unreadable:
+    if unreadable and not _is_of_windows(source):
         return Document(source, (), (unreadable,), whole=False)
     module, function = _READERS[syntax_of(source)]
     document: Document = getattr(import_module(module), function)(source)
+    if unreadable:
+        return document._replace(findings=(unreadable, *document.findings))
     return document
+
+
+def _is_of_windows(source: Source) -> bool:
+    """Whether it is a table in Windows-1252, which is how many spreadsheets save one as CSV.
+
+    It is read, and what it is in is told.
+    """
+    text = source.text
+    return bool(text) and "\ufffd" not in text and syntax_of(source) is Syntax.CSV

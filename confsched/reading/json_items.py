@@ -7,16 +7,17 @@ has a word for it.
 """
 
 import json.scanner
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from types import SimpleNamespace
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from confsched.patterns import pattern
 from confsched.reading import notices
-from confsched.reading.tree import Mapping, Places, Sequence, Value, pack
+from confsched.reading.tree import Mapping, Places, Sequence, Value
 
 _LARGE = 1 << 16  # characters; an item that is larger is a list of items itself
 _HALF = pattern(r"\\u[dD](?:[89abAB]..(?!\\u[dD][c-fC-F])|[c-fC-F])")
+_NEXT = pattern(r"[ \t\n\r]*,[ \t\n\r]*")
 _PAIRED = pattern(r"\\u[dD][89abAB]..\\u[dD][c-fC-F]..")
 
 
@@ -25,20 +26,25 @@ class _NotPlainError(Exception):
 
 
 class Items:
-    """Reads items of one text; the places of all of them are promised."""
+    """Reads items of one text; the places of all of them are promised.
+
+    Those of a mapping are promised when the scanner has it together, those of lists with the
+    mapping that they stand in.
+    """
 
     def __init__(self, text: str, places: Places) -> None:
         self.text = text
         self.places = places
         self.names: dict[str, str] = {}
         self.next = 0
+        self.nested = 0  # how deep it could be nested: all containers, in each other
         self.was_large = False
-        # a tuple is what is left of an object, so that a key that is there twice is seen
+        self.escaped = "\\" in text
         self.scan = json.scanner.c_make_scanner(  # type: ignore[attr-defined]  # not in the stubs
             SimpleNamespace(
                 strict=True,
                 object_hook=None,
-                object_pairs_hook=tuple,
+                object_pairs_hook=self._mapping,
                 parse_float=str,
                 parse_int=str,
                 parse_constant=_not_plain,
@@ -46,75 +52,109 @@ class Items:
             )
         )
 
-    def read(self, start: int, depth: int) -> tuple[Value, int] | None:
-        """The item that begins at an offset, and its packed place; None where it is not plain.
+    def read(self, at: int, depth: int, values: Sequence, marks: list[int]) -> int:
+        """Read all plain items from an offset on, and return where the last of them ends.
 
-        `was_large` says whether it was for its size: then so are those beside it.
+        That is 0 where the first is not plain already. `was_large` says whether it was for its
+        size: then so are those beside it.
         """
-        self.was_large = False
-        if self.text[start : start + 1] != "{":
-            return None
-        try:
-            found, end = self.scan(self.text, start)
-            self.was_large = end - start > _LARGE
-            if self.was_large or self._nests(start, end, depth) or self._halved(start, end):
-                return None
+        text, scan, following = self.text, self.scan, _NEXT.match
+        end, self.was_large = 0, False
+        while text.startswith("{", at):
             self.next = first = self.places.next_promise
-            value = self._made(found)
-        except (ValueError, StopIteration, RecursionError, _NotPlainError):
-            return None
-        self.places.promise(start, first - self.next)
-        return value, pack(start, end)
+            self.nested = depth
+            try:
+                value, after = scan(text, at)
+            except (ValueError, StopIteration, RecursionError, _NotPlainError):
+                break
+            if not self._is_plain(at, after):
+                break
+            self.places.promise(at, first - self.next)
+            values.append(value)
+            marks.append(at << 32 | after)
+            end = after
+            found = following(text, end)
+            if found is None:
+                break
+            at = found.end()
+        return end
 
-    def _nests(self, start: int, end: int, depth: int) -> bool:
-        """Whether it could be nested deeper than is allowed."""
-        brackets = self.text.count("{", start, end) + self.text.count("[", start, end)
-        return brackets + depth > notices.MAX_DEPTH
-
-    def _halved(self, start: int, end: int) -> bool:
-        """Whether half of a two-part escape stands in it."""
-        if self.text.find("\\", start, end) < 0:
+    def _is_plain(self, start: int, end: int) -> bool:
+        """Whether an item is small, and neither nested too deeply nor has half an escape in it."""
+        self.was_large = end - start > _LARGE
+        if self.was_large or self.nested > notices.MAX_DEPTH:
             return False
-        return _HALF.search(_PAIRED.sub("", self.text[start:end])) is not None
+        if not self.escaped or self.text.find("\\u", start, end) < 0:
+            return True
+        return _HALF.search(_PAIRED.sub("", self.text[start:end])) is None
 
-    def _made(self, found: object) -> Value:
-        """A container, or a word that is no text, as the reader makes it."""
-        if type(found) is tuple:
-            return self._mapping(found)
-        if type(found) is list:
-            return self._sequence(found)
-        return "true" if found else "false"
-
-    def _mapping(self, pairs: tuple[tuple[str, object], ...]) -> Mapping:
-        result = Mapping(self.places)
-        names = self.names
+    def _mapping(self, pairs: list[tuple[str, object]]) -> Mapping:
+        """What the scanner calls with each object; a key that is there twice is not plain."""
+        result = _new_mapping(Mapping)
+        result.places = self.places
+        intern = self.names.setdefault
         for key, inner in pairs:
-            plain = type(inner) is str or inner is None
-            result[names.setdefault(key, key)] = inner if plain else self._made(inner)  # type: ignore[assignment]
+            made = self._made(inner) if type(inner) in _TO_BE_MADE else inner
+            result[intern(key, key)] = made  # type: ignore[assignment]
         if len(result) != len(pairs):
             raise _NotPlainError
-        first = self.next
-        self.next -= 1 + 2 * len(result)
-        result.settle(range(first - 1, self.next, -1), first)
+        result.packed = first = self.next
+        result.first = first - 1
+        self.next = first - 1 - 2 * len(pairs)
+        self.nested += 1
         return result
 
-    def _sequence(self, items: list[object]) -> Sequence:
-        made = [item if type(item) is str or item is None else self._made(item) for item in items]
-        result = Sequence(self.places, made)
-        first = self.next
-        self.next -= 1 + len(result)
-        result.settle(range(first - 1, self.next, -1), first)
+    def _made(self, found: object) -> Value:
+        """A list, or a word that is no text, as the reader makes it."""
+        if type(found) is bool:
+            return "true" if found else "false"
+        return self._sequence(found)  # type: ignore[arg-type]
+
+    def _sequence(self, items: list[Any]) -> Sequence:
+        result = _new_sequence(Sequence)
+        result.places = self.places
+        if _MADE.issuperset(map(type, items)):
+            result.extend(items)
+        else:
+            result.extend([self._made(one) if type(one) in _TO_BE_MADE else one for one in items])
+        result.packed = first = self.next
+        result.first = first - 1
+        self.next = first - 1 - len(items)
+        self.nested += 1
         return result
 
 
-def places_of(value: Value) -> Iterator[int]:
-    """The places in a value, in the order in which they were promised."""
-    if isinstance(value, (Mapping, Sequence)):
-        for inner in value.values() if isinstance(value, Mapping) else value:
-            yield from places_of(inner)
-        count = 2 * len(value) if isinstance(value, Mapping) else len(value)
+_TO_BE_MADE = frozenset((bool, list))
+_MADE = frozenset((str, Mapping, type(None)))
+_new_mapping, _new_sequence = Mapping.__new__, Sequence.__new__
+
+
+def places_of(item: Value) -> Iterator[int]:
+    """The places in an item, in the order in which they were promised."""
+    if isinstance(item, Mapping):
+        for mapping in _mappings(item.values()):
+            yield from places_of(mapping)
+        for value in item.values():
+            yield from _places_of_lists(value)
+        yield item.packed
+        yield from item.all_marks()
+
+
+def _mappings(values: Iterable[Value]) -> Iterator[Mapping]:
+    """Those that no other mapping stands around, but any lists."""
+    for value in values:
+        if isinstance(value, Mapping):
+            yield value
+        elif isinstance(value, Sequence):
+            yield from _mappings(value)
+
+
+def _places_of_lists(value: Value) -> Iterator[int]:
+    if isinstance(value, Sequence):
+        for inner in value:
+            yield from _places_of_lists(inner)
         yield value.packed
-        yield from value.places.marks[value.first : value.first + count]
+        yield from value.all_marks()
 
 
 def _not_plain(_: str) -> NoReturn:

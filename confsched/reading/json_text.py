@@ -120,13 +120,15 @@ class _Builder:
         done = self.text[at : at + 1] == "]"
         end = at + 1
         while not done:
-            found = quick.read(at, depth + 1) if quick is not None else None
-            if found is None and quick is not None and quick.was_large:
-                quick = None
-            value, mark = found or self.value(at, depth + 1)
-            result.append(value)
-            marks.append(mark)
-            at, done = self.separator(mark & 0xFFFFFFFF, "]")
+            end = quick.read(at, depth + 1, result, marks) if quick is not None else 0
+            if not end:
+                if quick is not None and quick.was_large:
+                    quick = None
+                value, mark = self.value(at, depth + 1)
+                result.append(value)
+                marks.append(mark)
+                end = mark & 0xFFFFFFFF
+            at, done = self.separator(end, "]")
             end = at
         result.settle(marks, pack(offset, end))
         return result, result.packed

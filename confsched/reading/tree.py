@@ -31,6 +31,7 @@ class Places:
 
     A place may be promised: it is then a negative number, and looked for when somebody wants it.
     Most never are. `look` finds all that were promised together, by where that stretch begins.
+    Those of a container that are all promised are not even kept: each is one less than the last.
     """
 
     __slots__ = ("_found", "_numbers", "_starts", "_total", "look", "marks", "source")
@@ -76,6 +77,14 @@ class Places:
         self.marks.fromlist(marks if isinstance(marks, list) else [*marks])
         return first
 
+    def kept(self, first: int, count: int) -> "array[int] | range":
+        """So many places of one container, by where the first is kept; by itself, if promised."""
+        return range(first, first - count, -1) if first < 0 else self.marks[first : first + count]
+
+    def one(self, first: int, number: int) -> int:
+        """One of them, counted from the first."""
+        return first - number if first < 0 else self.marks[first + number]
+
     def span(self, packed: int) -> Span:
         """The span of a packed place.
 
@@ -105,6 +114,10 @@ class Mapping(dict[str, "Value"]):
         self.first = self.places.keep(marks)
         self.packed = packed
 
+    def all_marks(self) -> "array[int] | range":
+        """The packed places of all keys and values, each key before its value."""
+        return self.places.kept(self.first, 2 * len(self))
+
     @property
     def span(self) -> Span:
         """Where the whole mapping stands."""
@@ -112,7 +125,7 @@ class Mapping(dict[str, "Value"]):
 
     def key_at(self, key: str) -> Span:
         """Where a key stands."""
-        return self.places.span(self.places.marks[self._index(key)])
+        return self.places.span(self.places.one(self.first, 2 * self._index(key)))
 
     def at(self, key: str) -> Span:
         """Where the value of a key stands; the key itself where the value is empty."""
@@ -121,15 +134,15 @@ class Mapping(dict[str, "Value"]):
 
     def mark(self, key: str) -> int:
         """The packed place of a key's value."""
-        return self.places.marks[self._index(key) + 1]
+        return self.places.one(self.first, 2 * self._index(key) + 1)
 
     def entries(self) -> Iterator[tuple[str, "Value", int, int]]:
         """Every entry with the packed places of its key and value."""
-        marks = self.places.marks[self.first : self.first + 2 * len(self)]
+        marks = self.all_marks()
         return zip(self.keys(), self.values(), marks[::2], marks[1::2], strict=True)
 
     def _index(self, key: str) -> int:
-        return self.first + 2 * [*self].index(key)
+        return [*self].index(key)
 
 
 class Sequence(list["Value"]):
@@ -159,11 +172,11 @@ class Sequence(list["Value"]):
 
     def mark(self, index: int) -> int:
         """The packed place of an item."""
-        return self.places.marks[self.first + index]
+        return self.places.one(self.first, index)
 
-    def all_marks(self) -> "array[int]":
+    def all_marks(self) -> "array[int] | range":
         """The packed places of all items."""
-        return self.places.marks[self.first : self.first + len(self)]
+        return self.places.kept(self.first, len(self))
 
 
 Value: TypeAlias = str | Mapping | Sequence | None

@@ -185,7 +185,7 @@ class _Builder:
         if said:
             value["#text"] = said
         first = self.places.promise(start, 2 * len(value) + 2)
-        value.settle(range(first - 2, first - 2 * len(value) - 2, -1), first - 1)
+        value.packed, value.first = first - 1, first - 2
         plain = not value or value.keys() == {"#text"}
         self.here.add(
             self.local(match[_NAME]), (said or None) if plain else value, first, first - 1

@@ -36,6 +36,22 @@ def complaints(text: str) -> list[str]:
     return [told(finding) for finding in document(text).findings]
 
 
+def test_a_table_of_windows_is_read_as_one_and_told_where_it_is_no_utf_8() -> None:
+    # as a spreadsheet saves it; the people are made up
+    found = read("made.csv", "Titel;Name\nCafé – „heute“;Zoë\n".encode("cp1252"))
+
+    assert [dict(row) for row in rows(found)] == [{"Titel": "Café – „heute“", "Name": "Zoë"}]
+    assert (found.whole, [told(finding) for finding in found.findings]) == (
+        True,
+        ["2:4 F001 not UTF-8: byte 0xE9 would be 'é' in Latin-1; save the file as UTF-8"],
+    )
+    assert str(rows(found)[0].at("Name")) == "made.csv:2:16"
+
+
+def test_a_table_with_bytes_that_are_no_character_anywhere_is_not_read() -> None:
+    assert not read("made.csv", b"Titel;Name\nCaf\xe9;Zo\x81\n").whole
+
+
 @pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
