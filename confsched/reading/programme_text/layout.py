@@ -163,15 +163,32 @@ def _strangers(readings: Sequence[Reading]) -> Iterator[int]:
 
     Where most people have a post or an organization, a title with two capitals is likelier.
     """
-    lines = [one for one in readings if len(one.text) <= _LONGEST_NAME and one.times is None]
-    found = [one for one in lines if len(one.people.people) == 1 and one.people.score >= LIKELY]
-    known = {_words(one) for one in lines if _says_more(one)} | set(_behind_labels(lines))
-    with_post = {one.number + 1 for one in readings if _is_post(one)}
-    bare = [one for one in found if not one.people.people[0].post]
-    strange = [one for one in bare if one.number + 2 not in with_post and one.people.score < SURE]
+    pairs = [*zip(readings, [*readings[1:], None], strict=True)] if readings else []
+    lines = [(one, below) for one, below in pairs if _may_be_person(one)]
+    found = [
+        pair for pair in lines if len(pair[0].people.people) == 1 and pair[0].people.score >= LIKELY
+    ]
+    known = {_words(one) for one, _ in lines if _says_more(one)}
+    known.update(_behind_labels(one for one, _ in lines))
+    strange = [one for one, below in found if _is_bare(one) and not (below and _is_post(below))]
     strange = [one for one in strange if _words(one) not in known]
     if len(found) - len(strange) >= _MOST * max(len(strange), 2):
         yield from (one.number for one in strange)
+
+
+def _may_be_person(reading: Reading) -> bool:
+    text = reading.text
+    return (
+        len(text) <= _LONGEST_NAME
+        and reading.times is None
+        and not text[:1].islower()
+        and text.rstrip()[-1:] not in ".?!"
+        and reading.prose < 0.6
+    )
+
+
+def _is_bare(reading: Reading) -> bool:
+    return not reading.people.people[0].post and reading.people.score < SURE
 
 
 def _says_more(reading: Reading) -> bool:
