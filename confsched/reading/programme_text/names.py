@@ -142,8 +142,8 @@ def _is_particle(word: str) -> bool:
 
 def _score(name: _Name, cores: list[str]) -> float:
     full = [word for word in cores if not _INITIALS.fullmatch(word)]
-    if not full or (len(cores) == 1 and not name.honored):
-        return 0.0
+    if not full or (len(cores) == 1 and not name.honored) or len(cores[-1]) == 1:
+        return 0.0  # `Hall A` is nobody, and `Ada S.` may be
     score = {1: 0.35, 2: 0.6, 3: 0.55, 4: 0.4}.get(len(cores), 0.3)
     score += 0.35 if name.strongly else 0.15 if name.honored else 0
     score += 0.1 * _in_capitals(cores)

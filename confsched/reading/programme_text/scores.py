@@ -120,6 +120,8 @@ def people_score(block: Block, reading: Reading) -> float:
     item = reading.line.kind is Kind.ITEM
     bare = not any(one.post for one in reading.people.people)
     listed = 0.3 * (item and bare and not inside and bool(block.session.abstract))
+    alone = block.last not in ("people", "name", "post", "label") and not inside
+    listed += 0.35 * (alone and reading.number in block.layout.strangers)
     emphasis = listed + 0.1 * (reading.is_emphasised and block.last == "title")
     return (
         score

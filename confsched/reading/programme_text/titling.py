@@ -240,12 +240,13 @@ def read_named(block: Block, reading: Reading, role: str, start: int, end: int) 
 
 
 def read_labelled(block: Block, reading: Reading, label: Label, start: int, end: int) -> None:
-    """The people behind a label; a word that is nobody for sure is somebody behind a sure one."""
+    """The people behind a label; a word or two with capitals are somebody behind a sure one."""
     said = reading.value(start, end)
     several = reading.people_between(start, end, several=label.plural)
     for person in several.people:
         block.welcome(guest(reading, person, label.role, start))
-    if not several.people and not is_nobody(said) and label.certain and len(said) < 60:
+    named = len(said.split()) < 4 and all(word[:1].isupper() for word in said.split())
+    if not several.people and not is_nobody(said) and label.certain and named:
         block.welcome(Guest(told(reading, start, end), label.role))
     block.last = "people"
     if len(several.people) == 1 and not several.people[0].post:
