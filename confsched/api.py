@@ -20,6 +20,7 @@ from confsched.schedule.schedule import Schedule
 __all__ = [
     "ConfschedError",
     "Edit",
+    "FeedReport",
     "Finding",
     "Fix",
     "Kind",
@@ -31,6 +32,7 @@ __all__ = [
     "Setting",
     "Severity",
     "agenda",
+    "check_feed",
     "export",
     "free",
     "free_at",
@@ -50,6 +52,7 @@ __all__ = [
 if TYPE_CHECKING:
     from confsched.agenda.filters import Selection
     from confsched.checking import Choices, Report
+    from confsched.feedchecks import FeedReport
     from confsched.importing.outcome import Imported
     from confsched.moves import move, shift, swap
     from confsched.plans import free, free_at, suggest
@@ -62,6 +65,7 @@ if TYPE_CHECKING:
 
 # what only some programs ask for, and takes as long to import as the rest
 _LATER = {
+    "FeedReport": "confsched.feedchecks",
     "Report": "confsched.checking",
     "Kind": "confsched.rules.catalogue",
     "Setting": "confsched.rules.catalogue",
@@ -163,6 +167,34 @@ def report(
         schedules.extend(load_all(*paths, reading=reading))
     with _collection_paused():
         return check_all(schedules, choices)
+
+
+def check_feed(
+    *paths: StrPath,
+    against: StrPath | None = None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    severity: Mapping[str, str] | None = None,
+    today: date | None = None,
+) -> "FeedReport":
+    """What subscribers' programs stumble over in calendar feeds: .ics files and folders of them.
+
+    `against` is an earlier feed, or a folder with earlier ones by the same names: what became of
+    its events is looked at too, and what was over before `today` may be gone. `select`, `ignore`
+    and `severity` are as for `validate`, with the rules of feeds (`I7xx`). Raises `ConfschedError`
+    when a path cannot be read or there is no feed.
+    """
+    from confsched.checking import Choices  # noqa: PLC0415 -- not for loading
+    from confsched.feedchecks import check_feeds  # noqa: PLC0415 -- for this alone
+
+    weights = tuple(f"{code}={level}" for code, level in (severity or {}).items())
+    choices = Choices(select=tuple(select), ignore=tuple(ignore), severity=weights, today=today)
+    with _collection_paused():
+        return check_feeds(
+            [os.fspath(path) for path in paths],
+            choices,
+            None if against is None else os.fspath(against),
+        )
 
 
 def waive(  # noqa: PLR0913 -- what a waiver says, and where it goes

@@ -40,15 +40,10 @@ class Choices:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
-    """What is wrong with one conference or several, in the order of their files.
-
-    `waived` is what is wrong and was accepted, each with the waiver that says so.
-    """
+class Outcome:
+    """What is wrong with what was checked, in the order of the files."""
 
     findings: tuple[Finding, ...]
-    schedules: tuple[Schedule, ...]
-    waived: tuple[Waived, ...] = ()
 
     def count(self, severity: Severity) -> int:
         """How many findings weigh so much."""
@@ -63,6 +58,17 @@ class Report:
         """The exit code; if strict a warning is enough for 1."""
         fails = self.count(Severity.ERROR) or (strict and self.count(Severity.WARNING))
         return ExitCode.FINDINGS if fails else ExitCode.CLEAN
+
+
+@dataclass(frozen=True, slots=True)
+class Report(Outcome):
+    """What is wrong with one conference or several.
+
+    `waived` is what is wrong and was accepted, each with the waiver that says so.
+    """
+
+    schedules: tuple[Schedule, ...]
+    waived: tuple[Waived, ...] = ()
 
 
 def phase_of(text: Phase | str | None) -> Phase | None:

@@ -78,6 +78,11 @@ class Source:
         end = starts[number] if number < len(starts) else len(self.text)
         return self.text[starts[number - 1] : end].rstrip("\r\n")
 
+    def start_of(self, number: int) -> int:
+        """The offset at which the line of that number begins; the end of the text past the last."""
+        starts = self._line_starts()
+        return starts[number - 1] if number <= len(starts) else len(self.text)
+
     def _line_starts(self) -> list[int]:
         if not self._starts:
             self._starts.append(0)

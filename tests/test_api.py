@@ -383,3 +383,21 @@ def mutated(draw: st.DrawFn) -> list[tuple[str, bytes]]:
 @given(mutated())
 def test_no_slip_in_real_files_makes_anything_raise(files: list[tuple[str, bytes]]) -> None:
     checked(*files)
+
+
+def test_a_feed_is_checked_and_compared_with_an_earlier_one() -> None:
+    folder = PROJECT / "tests" / "feeds" / "I762-silent-change" / "bad-room"
+    report = api.check_feed(folder / "now.ics", against=folder / "earlier.ics")
+
+    assert [(finding.code, finding.severity) for finding in report.findings] == [
+        ("I762", Severity.ERROR)
+    ]
+    assert (report.exit_code, report.feeds, report.events) == (ExitCode.FINDINGS, 1, 1)
+
+
+def test_rules_of_feeds_are_chosen_as_others_are() -> None:
+    feed = PROJECT / "tests" / "feeds" / "I755-alarm" / "bad-alarm.ics"
+    found = api.check_feed(feed, select=["I7"], severity={"alarm": "error"}).findings
+
+    assert [finding.severity for finding in found] == [Severity.ERROR]
+    assert api.check_feed(feed, ignore=["alarm"]).findings == ()

@@ -5,6 +5,7 @@ from itertools import groupby
 from confsched.findings import Phase
 from confsched.rules import ALL
 from confsched.rules.catalogue import Rule
+from confsched.rules.feeds import FEED_RULES
 from confsched.rules.values import written
 from tools.markdown import code, demoted, joined, table
 
@@ -21,10 +22,28 @@ Codes are never reused.
 `confsched rules` prints this list and `confsched explain C101` the page of one rule."""
 
 
+_FEEDS = """\
+# The rules of feeds
+
+What `confsched check-feed` looks for in an .ics file, whoever made it, as the programs of its
+subscribers read it. An **error** means that some program drops the feed or an event, or shows it
+at a wrong time; a **warning**, that some program misbehaves; an **info** is missing comfort. A feed
+has no phases. `--select`, `--ignore` and `--severity` choose among these rules; a conference has no
+say in them."""
+
+
 def rules_page() -> str:
-    """Write the list of all rules, then a section for each."""
+    """Write the list of all rules, then a section for each; those of feeds after the others."""
     head = ("code", "name", "finds", *Phase)
-    return "\n\n".join([_OPENING, table(head, map(_row, ALL)), *map(_section, ALL)]) + "\n"
+    parts = [_OPENING, table(head, map(_row, ALL)), *map(_section, ALL)]
+    feeds = (_feed_row(rule) for rule in FEED_RULES)
+    parts += [_FEEDS, table(("code", "name", "finds", "weighs"), feeds)]
+    return "\n\n".join([*parts, *map(_section, FEED_RULES)]) + "\n"
+
+
+def _feed_row(rule: Rule) -> tuple[str, ...]:
+    *row, _, _, weight = _row(rule)
+    return *row, weight
 
 
 def _row(rule: Rule) -> tuple[str, ...]:
@@ -50,6 +69,8 @@ def _settings(rule: Rule) -> list[str]:
 
 def _weights(rule: Rule) -> str:
     """Say what a rule weighs, neighbouring phases that agree named together."""
+    if rule in FEED_RULES:
+        return f"*{rule.severity[Phase.LIVE]}*"
     groups = [
         f"{severity} in {joined([code(phase) for phase in phases])}"
         for severity, phases in groupby(Phase, key=lambda phase: rule.severity[phase])

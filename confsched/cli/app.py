@@ -6,6 +6,7 @@ import typer
 
 from confsched import __version__
 from confsched.cli.agenda import agenda
+from confsched.cli.check_feed import check_feed
 from confsched.cli.config import config
 from confsched.cli.export import export
 from confsched.cli.free import free
@@ -38,6 +39,7 @@ for command in (
 ):
     app.command(help=_told(command))(command)
 app.command("import", help=_told(import_))(import_)
+app.command("check-feed", help=_told(check_feed))(check_feed)
 
 
 @app.callback()

@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
+from confsched.cli.validating import ReportFormat
 from confsched.findings import Phase
 
 Length = Annotated[
@@ -53,6 +54,12 @@ SeverityChoice = Annotated[
     list[str] | None,
     typer.Option("--severity", metavar="RULE=LEVEL", help="How much a rule weighs, like C105=off."),
 ]
+Form = Annotated[
+    ReportFormat,
+    typer.Option("--format", help="How findings are written.", **one_of(ReportFormat)),
+]
+Strict = Annotated[bool, typer.Option("--strict", help="End with 1 on warnings too.")]
+ExitZero = Annotated[bool, typer.Option("--exit-zero", help="End with 0 whatever is found.")]
 Today = Annotated[
     str | None,
     typer.Option("--today", metavar="DATE", help="The date by which waivers end; default: today."),

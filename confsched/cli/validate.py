@@ -6,34 +6,31 @@ import typer
 
 from confsched.cli.options import (
     Columns,
+    ExitZero,
+    Form,
     From,
     Ignore,
     Paths,
     PhaseChoice,
     Select,
     SeverityChoice,
+    Strict,
     TheirZone,
     Today,
-    one_of,
 )
 from confsched.cli.validating import ReportFormat
 
 
 def validate(  # noqa: PLR0913 -- what can be decided over the files, and how it is shown
     paths: Paths = None,
-    output: Annotated[
-        ReportFormat,
-        typer.Option("--format", help="How findings are written.", **one_of(ReportFormat)),
-    ] = ReportFormat.TEXT,
+    output: Form = ReportFormat.TEXT,
     *,
     phase: PhaseChoice = None,
     select: Select = None,
     ignore: Ignore = None,
     severity: SeverityChoice = None,
-    strict: Annotated[bool, typer.Option("--strict", help="End with 1 on warnings too.")] = False,
-    exit_zero: Annotated[
-        bool, typer.Option("--exit-zero", help="End with 0 whatever is found.")
-    ] = False,
+    strict: Strict = False,
+    exit_zero: ExitZero = False,
     show_waived: Annotated[
         bool, typer.Option("--show-waived", help="Show what waivers accept as well.")
     ] = False,

@@ -7,8 +7,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from confsched.checking import Choices, Report
+    from confsched.checking import Choices, Outcome, Report
     from confsched.loading import Reading
+    from confsched.rules.waiving import Waived
     from confsched.text.styled import Line
 
 
@@ -55,13 +56,29 @@ def today() -> date:
 
 
 def show_report(report: "Report", manner: Manner) -> None:
-    """Write a report to standard output."""
+    """Write a report on conferences to standard output."""
+    sessions = sum(len(schedule.sessions) for schedule in report.schedules)
+    size = {"conferences": len(report.schedules), "sessions": sessions}
+    show(report, manner, _what(report, sessions), size, report.waived)
+
+
+def show(
+    report: "Outcome",
+    manner: Manner,
+    what: str,
+    size: dict[str, int],
+    waived: tuple["Waived", ...] = (),
+) -> None:
+    """Write a report to standard output.
+
+    `what` is what was looked at in the summary's words, and `size` the same in numbers.
+    """
     from confsched.cli import terminal  # noqa: PLC0415 -- slow import
 
-    accepted = report.waived if manner.show_waived else ()
+    accepted = waived if manner.show_waived else ()
     match manner.form:
         case ReportFormat.TEXT:
-            terminal.show(_text(report, terminal.columns(), shows_waived=manner.show_waived))
+            terminal.show(_text(report, terminal.columns(), what, accepted, len(waived)))
         case ReportFormat.CONCISE:
             from confsched.reports.concise import concise  # noqa: PLC0415 -- one of three
 
@@ -69,29 +86,27 @@ def show_report(report: "Report", manner: Manner) -> None:
         case ReportFormat.JSON:
             from confsched.reports.json_text import counts, json_text  # noqa: PLC0415 -- the same
 
-            sessions = sum(len(schedule.sessions) for schedule in report.schedules)
-            size = {"conferences": len(report.schedules), "sessions": sessions}
-            summary = counts(report.findings) | {"waived": len(report.waived)} | size
-            terminal.put(json_text(report.findings, summary, report.waived))
+            summary = counts(report.findings) | {"waived": len(waived)} | size
+            terminal.put(json_text(report.findings, summary, waived))
 
 
-def _text(report: "Report", columns: int, *, shows_waived: bool) -> Iterator["Line"]:
+def _text(
+    report: "Outcome", columns: int, what: str, accepted: tuple["Waived", ...], waivers: int
+) -> Iterator["Line"]:
     from confsched.findings import Severity  # noqa: PLC0415 -- slow import
     from confsched.reports.text import summary, text, waived  # noqa: PLC0415 -- one of three
 
     yield from text(report.findings, columns)
-    if shows_waived:
-        yield from waived(report.waived, columns)
+    yield from waived(accepted, columns)
     severities = (Severity.ERROR, Severity.WARNING, Severity.INFO)
     counts = {severity: report.count(severity) for severity in severities}
-    yield summary(counts, _what(report), len(report.waived))
+    yield summary(counts, what, waivers)
 
 
-def _what(report: "Report") -> str:
+def _what(report: "Report", sessions: int) -> str:
     """What was looked at, in the summary's words."""
     from confsched.text.safe import visible  # noqa: PLC0415 -- slow import
 
-    sessions = sum(len(schedule.sessions) for schedule in report.schedules)
     counted = f"{sessions:,} session{'' if sessions == 1 else 's'}"
     if len(report.schedules) == 1:
         return f"{counted} of {visible(report.schedules[0].title)}"

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from confsched.exporters import identity
 from confsched.exporters.texts import clean
 from confsched.exporters.vtimezone import ZoneBlock, in_repeated_hour, zone_block
+from confsched.exporters.zone_names import canonical, renamed
 from confsched.schedule.audience import Audience, may_see, told_beyond
 from confsched.schedule.entities import Appearance, ScheduledSession, Session
 from confsched.schedule.instants import long_date
@@ -74,6 +75,10 @@ class Slot(NamedTuple):
     end: datetime
     zone: tzinfo
 
+    def renamed(self) -> "Slot":
+        """The same with the zone by its name of today."""
+        return self._replace(zone=renamed(self.zone))
+
 
 class Event(NamedTuple):
     """An entry without its revision and without whether it takes up time."""
@@ -127,7 +132,7 @@ class Calendar:
 
     def times(self, slot: Slot) -> Iterator[Property]:
         """Both ends of a slot on the same clock: the zone's, or UTC where that is not certain."""
-        return _times(slot, self._blocks[slot.zone])
+        return _times(slot.renamed(), self._blocks[renamed(slot.zone)])
 
     def zones(self, used: Collection[str | None]) -> list[ZoneBlock]:
         """The zones of these names, sorted."""
@@ -154,7 +159,7 @@ def uid(schedule: Schedule, session: ScheduledSession) -> str:
 def _zone_blocks(slots: Iterable[Slot]) -> _Blocks:
     """A VTIMEZONE for each zone, good for the years it is used in; None for what goes in UTC."""
     years: dict[tzinfo, list[int]] = {}
-    for start, end, zone in slots:
+    for start, end, zone in map(Slot.renamed, slots):
         used = (start.astimezone(zone).year, end.astimezone(zone).year)
         years.setdefault(zone, []).extend(used)
     return {
@@ -182,7 +187,7 @@ def about(schedule: Schedule) -> Iterator[Property]:
     zone = getattr(schedule.zone, "key", None)
     yield from (Property("DESCRIPTION", description), Property("X-WR-CALDESC", description))
     if zone:
-        yield Property("X-WR-TIMEZONE", zone)
+        yield Property("X-WR-TIMEZONE", canonical(zone))
     if schedule.url:
         yield Property("URL", schedule.url, "uri")
     yield Property("REFRESH-INTERVAL", _REFRESH, "duration")
@@ -197,10 +202,15 @@ def _dates(schedule: Schedule) -> str:
     return f"{schedule.title}, {first}" + (f" to {last}" if last != first else "")
 
 
+def title_of(session: Session) -> str:
+    """What a session is called: its id, where its title is control characters alone."""
+    return session.title if clean(session.title).strip() else session.id
+
+
 def _told(schedule: Schedule, session: ScheduledSession, audience: Audience) -> Iterator[Property]:
     """All that is said of a session but its times; always in this order."""
     mark = CANCELLED if session.cancelled else ""
-    yield Property("SUMMARY", mark + session.title)
+    yield Property("SUMMARY", mark + title_of(session))
     # a name of control characters alone is no text, and some apps leave out what has no place
     yield Property("LOCATION", clean(location(schedule, session)) or "Somewhere")
     description = "\n".join((*_description(session), *_private(session, audience))).strip("\n")

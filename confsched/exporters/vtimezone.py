@@ -118,6 +118,8 @@ def _weeks(pattern: _Pattern) -> tuple[int, ...]:
 @lru_cache(maxsize=1024)
 def _patterns(zone: ZoneInfo, year: int) -> frozenset[_Pattern]:
     """Return every way to describe what the zone does in this year; often there is none."""
+    if _ends_twice(zone, year):
+        return frozenset()
     match _changes(zone, year):
         case ():
             return frozenset((_offset(zone, _new_year(year)),))
@@ -125,6 +127,12 @@ def _patterns(zone: ZoneInfo, year: int) -> frozenset[_Pattern]:
             return frozenset(product(_rules(first), _rules(second)))
         case _:
             return frozenset()
+
+
+def _ends_twice(zone: ZoneInfo, year: int) -> bool:
+    """Say whether the clock is put back at the end of the year, so that it ends once more."""
+    last = _new_year(year + 1) - _SECOND
+    return zone.utcoffset(last) != zone.utcoffset(last.replace(fold=1))
 
 
 def _rules(change: _Change) -> Iterator[_Rule]:

@@ -1,7 +1,16 @@
 """The disk, and nothing else touches it: which files are a conference, reading and writing them."""
 
 from confsched.files.disk import STDIN, File, base_name, in_folder, is_there, same
-from confsched.files.finding import Group, beside, conference_of, find, held, holder, is_folder
+from confsched.files.finding import (
+    Group,
+    beside,
+    calendars,
+    conference_of,
+    find,
+    held,
+    holder,
+    is_folder,
+)
 from confsched.files.folder import Folder, Replaced
 from confsched.files.writing import (
     Rewriting,
@@ -23,6 +32,7 @@ __all__ = [
     "Rewriting",
     "base_name",
     "beside",
+    "calendars",
     "conference_of",
     "create",
     "find",

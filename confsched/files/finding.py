@@ -11,6 +11,7 @@ from confsched.files.disk import STDIN, File, disk_error, explained, in_folder, 
 _ENDINGS = (".yaml", ".yml", ".json")
 # in a folder, files of other systems count only where no conference of ours is described
 _READ = (*_ENDINGS, ".xml", ".ics", ".csv", ".tsv", ".xlsx", ".toml")
+_CALENDARS = (".ics",)
 _CONFERENCE = frozenset(f"conference{ending}" for ending in _ENDINGS)
 _LEFT_OUT = frozenset(("node_modules", "__pycache__", "site-packages"))
 
@@ -91,16 +92,19 @@ def _in_folder(folder: str) -> Iterator[Group]:
         yield Group(root, tuple(files))
 
 
-def _walk(folder: str) -> Iterator[tuple[str, str]]:
-    """Every file in or below a folder, with the nearest folder above it that is a conference."""
-    waiting: list[tuple[str, str, tuple[str, ...]]] = [(folder, folder, _READ)]
+def _walk(folder: str, wanted: tuple[str, ...] = _READ) -> Iterator[tuple[str, str]]:
+    """Every file in or below a folder, with the nearest folder above it that is a conference.
+
+    In a conference of ours only files of ours are wanted.
+    """
+    waiting: list[tuple[str, str, tuple[str, ...]]] = [(folder, folder, wanted)]
     while waiting:
         here, root, endings = waiting.pop()
         names, folders = _listing(here)
-        if not _CONFERENCE.isdisjoint(names):
+        if wanted is _READ and not _CONFERENCE.isdisjoint(names):
             root, endings = here, _ENDINGS
-        wanted = (name for name in names if name.lower().endswith(endings))
-        yield from ((root, in_folder(here, name)) for name in wanted)
+        chosen = (name for name in names if name.lower().endswith(endings))
+        yield from ((root, in_folder(here, name)) for name in chosen)
         waiting += ((in_folder(here, name), root, endings) for name in reversed(folders))
 
 
@@ -125,6 +129,23 @@ def _listing(folder: str) -> tuple[list[str], list[str]]:
         and not os.path.exists(os.path.join(e.path, "pyvenv.cfg"))
     ]
     return files, folders
+
+
+def calendars(paths: Sequence[str]) -> tuple[tuple[str, File], ...]:
+    """Every .ics file that some paths are or hold, with its path in the folder that was named.
+
+    A file counts whatever its name ends with, and by its last part.
+    """
+    found: dict[str, tuple[str, File]] = {}
+    for path in paths:
+        if is_folder(path):
+            for _, name in _walk(path, _CALENDARS):
+                file = File(name, asked_for=False)
+                found.setdefault(_key(file), (os.path.relpath(name, path), file))
+        else:
+            file = File(path, asked_for=True)
+            found.setdefault(_key(file), (os.path.basename(path), file))
+    return tuple(found.values())
 
 
 def _once(files: Sequence[File]) -> tuple[File, ...]:

@@ -144,15 +144,17 @@ def check(
     if notices:
         schedule = replace(schedule, notices=schedule.notices + notices)
     late = [one for one in running if one.rule is waivers.unused_waiver]
-    found = _run((one for one in running if one.rule is not waivers.unused_waiver), schedule)
+    found = run_all((one for one in running if one.rule is not waivers.unused_waiver), schedule)
     kept, waived, unused = apply(found, active, (one.rule for one in running))
-    kept += _run(late, replace(schedule, notices=tuple(unused))) if unused else []
+    kept += run_all(late, replace(schedule, notices=tuple(unused))) if unused else []
     by_place = sorted(waived, key=lambda one: in_file_order(one.finding))
     return Checked(tuple(sorted(kept, key=in_file_order)), tuple(by_place))
 
 
-def _run(rules: Iterable[Weighed], schedule: Schedule) -> list[Finding]:
-    return [f for rule, severity, values in rules for f in rule.run(schedule, severity, values)]
+def run_all(rules: Iterable[Weighed], subject: object) -> list[Finding]:
+    """What some rules find in what they are about, those that are off aside."""
+    running = (one for one in rules if one.severity is not Severity.OFF)
+    return [f for rule, severity, values in running for f in rule.run(subject, severity, values)]
 
 
 def in_file_order(finding: Finding) -> tuple[str, int, str, str]:
@@ -160,7 +162,8 @@ def in_file_order(finding: Finding) -> tuple[str, int, str, str]:
     return finding.span.source.name, finding.span.start, finding.code, finding.message
 
 
-def by_code_or_name(text: str) -> Rule | None:
-    """The rule that somebody means, by its code or its name."""
+def by_code_or_name(text: str, among: Iterable[Rule] | None = None) -> Rule | None:
+    """The rule that somebody means, by its code or its name; else of those of conferences."""
     wanted = text.strip().lower()
-    return next((rule for rule in every_rule() if wanted in (rule.code.lower(), rule.name)), None)
+    rules = every_rule() if among is None else among
+    return next((rule for rule in rules if wanted in (rule.code.lower(), rule.name)), None)

@@ -6,7 +6,6 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from confsched.findings import Finding, Phase, Severity
-from confsched.schedule.schedule import Schedule
 
 Check = Callable[..., Iterator[Finding]]
 
@@ -56,11 +55,14 @@ class Rule(NamedTuple):
         return getdoc(self.check) or ""
 
     def run(
-        self, schedule: Schedule, severity: Severity, values: dict[str, Any] = _NO_VALUES
+        self, subject: object, severity: Severity, values: dict[str, Any] = _NO_VALUES
     ) -> Iterator[Finding]:
-        """Its findings, stamped with code, name and what they weigh."""
+        """Its findings in what it is about, stamped with code, name and what they weigh.
+
+        That is a `Schedule`, for the rules of feeds a `Feed`.
+        """
         given = {setting.name: setting.default for setting in self.settings} | values
-        for finding in self.check(schedule, **given):
+        for finding in self.check(subject, **given):
             # a file of another system is read and never changed
             fix = None if finding.span.source.foreign else finding.fix
             yield replace(finding, code=self.code, name=self.name, severity=severity, fix=fix)
@@ -79,8 +81,9 @@ def rule(
 ) -> Callable[[Check], Rule]:
     """Make a rule of a function.
 
-    `severity` has a letter for each of draft, announced and live: E, w, i, or - for off.
+    `severity` has a letter for each of draft, announced and live: E, w, i, or - for off; a single
+    letter is for all three.
     """
     letters = [_LETTERS[letter] for letter in severity.split()]
-    weights = dict(zip(Phase, letters, strict=True))
+    weights = dict(zip(Phase, letters * 3 if len(letters) == 1 else letters, strict=True))
     return lambda check: Rule(code, name, check, weights, settings)

@@ -7,6 +7,7 @@ from confsched.errors import ConfschedError
 from confsched.findings import Phase
 from confsched.rules import by_code_or_name, every_rule
 from confsched.rules.catalogue import Rule
+from confsched.rules.feeds import FEED_RULES
 from confsched.rules.values import written
 from confsched.text.as_json import as_json
 from confsched.text.styled import Line, Piece
@@ -15,9 +16,14 @@ from confsched.text.wrap import wrap
 _FENCE = "```"
 
 
+def _every() -> tuple[Rule, ...]:
+    """The rules of conferences, then those of feeds."""
+    return every_rule() + FEED_RULES
+
+
 def rules_json() -> str:
     """`[{code, name, summary, severity: {draft, announced, live}, settings: {name: default}}]`."""
-    return as_json([_entry(rule) for rule in every_rule()])
+    return as_json([_entry(rule) for rule in _every()])
 
 
 def _entry(rule: Rule) -> dict[str, Any]:
@@ -33,7 +39,7 @@ def _entry(rule: Rule) -> dict[str, Any]:
 
 def rules_table(columns: int) -> Iterator[Line]:
     """Two lines for each rule: what it weighs, and what it finds."""
-    for rule in every_rule():
+    for rule in _every():
         yield (Piece(rule.code, "code"), Piece(f" {rule.name}  "), Piece(_weights(rule), "dim"))
         for line in wrap(rule.summary.rstrip("."), columns - 5):
             yield (Piece(f"     {line}"),)
@@ -48,13 +54,13 @@ def _weights(rule: Rule) -> str:
 def _weights_in_words(rule: Rule) -> str:
     words = [rule.severity[phase].value for phase in Phase]
     if len(set(words)) == 1:
-        return f"{words[0]} in every phase"
+        return words[0] if rule in FEED_RULES else f"{words[0]} in every phase"
     return ", ".join(f"{word} in {phase}" for word, phase in zip(words, Phase, strict=True))
 
 
 def explained(text: str, columns: int) -> Iterator[Line]:
     """The page of a rule, for a terminal."""
-    rule = by_code_or_name(text)
+    rule = by_code_or_name(text, _every())
     if rule is None:
         raise ConfschedError(f"there is no rule {text!r}", "see the list with: confsched rules")
     return _page(rule, columns)

@@ -11,7 +11,7 @@ from confsched.source import Span
 
 BUILT_IN = "built in"
 # a file that cannot be read is said to be one whatever is selected: nothing in it was looked at
-_ALWAYS = frozenset(("F001", "F009"))
+_ALWAYS = frozenset(("F001", "F009", "I701"))
 
 
 class InForce(NamedTuple):

@@ -11,6 +11,9 @@ from support import PROJECT
 from confsched import __version__
 from confsched.exporters import FORMATS
 from confsched.rules import ALL
+from confsched.rules.feeds import FEED_RULES
+
+EVERY_RULE = (*ALL, *FEED_RULES)
 
 FORUM = "data/mesf2021"
 UNSCHEDULED = """\
@@ -318,7 +321,7 @@ def test_the_same_calendar_is_made_whatever_the_machine_is_set_to() -> None:
     assert len(made) == 1
 
 
-@pytest.mark.parametrize("name", [rule for each in ALL for rule in (each.code, each.name)])
+@pytest.mark.parametrize("name", [rule for each in EVERY_RULE for rule in (each.code, each.name)])
 def test_every_rule_is_explained_by_code_and_by_name(name: str) -> None:
     from confsched.rules import manual
     from confsched.text.styled import plain
@@ -337,6 +340,12 @@ def test_a_page_of_the_manual_reads_like_one() -> None:
     )
 
 
+def test_the_page_of_a_rule_of_feeds_speaks_of_no_phase() -> None:
+    assert run(["explain", "no-place"]).stdout.startswith(
+        "I752 no-place\nerror\n\nAn event has no location.\n\nWhy is this bad?\n"
+    )
+
+
 def test_an_unknown_rule_is_an_error_with_the_way_to_the_list() -> None:
     assert run(["explain", "C999"]) == (
         2,
@@ -350,9 +359,11 @@ def test_all_rules_are_listed_as_text_and_as_json() -> None:
     rules = json.loads(listed.stdout)
 
     assert (text.code, text.stderr, listed.code, listed.stderr) == (0, "", 0, "")
-    assert [(one["code"], one["name"]) for one in rules] == [(one.code, one.name) for one in ALL]
+    assert [(one["code"], one["name"]) for one in rules] == [
+        (one.code, one.name) for one in EVERY_RULE
+    ]
     assert [line[:4] for line in text.stdout.splitlines() if line[:1] != " "] == [
-        one.code for one in ALL
+        one.code for one in EVERY_RULE
     ]
     assert max(map(len, run(["rules"], columns=40).stdout.splitlines())) <= 60
 

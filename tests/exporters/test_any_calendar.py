@@ -77,6 +77,11 @@ def cleaned(text: str) -> str:
     return re.sub("[\ud800-\udfff]", "\ufffd", text)
 
 
+def shown_title(session: ScheduledSession) -> str:
+    """The title; the id where nothing of it can be seen."""
+    return session.title if cleaned(session.title).strip() else session.id
+
+
 # something of it can be seen in a calendar
 SEEN = ODD_TEXT.filter(lambda text: bool(cleaned(text).strip()))
 
@@ -140,7 +145,7 @@ def test_any_programme_is_read_back_as_it_is(schedule: Schedule, zone: tzinfo | 
             instant(session.start),
             uid(schedule, session),
             instant(session.end),
-            cleaned("CANCELLED: " * session.cancelled + session.title),
+            cleaned("CANCELLED: " * session.cancelled + shown_title(session)),
         )
         for session in calendar_sessions(schedule)
     )

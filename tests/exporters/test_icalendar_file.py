@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
+from itertools import combinations
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -278,6 +279,32 @@ sessions:
         "DTSTART;TZID=America/New_York:20211107T020000",
         "DTEND;TZID=America/New_York:20211107T030000",
     ]
+
+
+# New York puts its clock back at 06:00 UTC: 05:30 and 06:30 are both half past one there
+AROUND = ["2021-11-07T04:30Z", "2021-11-07T05:30Z", "2021-11-07T06:30Z", "2021-11-07T07:30Z"]
+
+
+@pytest.mark.parametrize(("start", "end"), list(combinations(AROUND, 2)))
+def test_a_start_or_an_end_in_either_pass_of_the_repeated_hour_puts_both_in_utc(
+    start: str, end: str
+) -> None:
+    text = """
+conference: {id: c, title: C, timezone: ET, days: 2021-11-07}
+sessions: {a: {title: A, type: other, time: 0:15-0:45}}
+"""
+    schedule = schedule_of(text)
+    [session] = schedule.scheduled
+    first, last = datetime.fromisoformat(start), datetime.fromisoformat(end)
+    moved = replace(session, start=first, end=last)
+    made = exported(replace(schedule, sessions=(moved,)))
+    is_around = (start, end) == (AROUND[0], AROUND[-1])
+
+    assert (b"DTSTART;TZID=America/New_York:" in made) == is_around
+    assert (b"DTEND;TZID=America/New_York:" in made) == is_around
+    assert {event["start"] for event in readers.read("icalendar", made)} == {
+        start.replace("Z", ":00Z")
+    }
 
 
 def test_without_a_domain_an_identity_is_nobodys() -> None:

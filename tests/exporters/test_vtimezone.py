@@ -1,14 +1,12 @@
-"""VTIMEZONE blocks, judged by zoneinfo through an evaluator of their own."""
+"""VTIMEZONE blocks, judged by zoneinfo through a reader of their own."""
 
-from calendar import monthrange
-from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
-from itertools import pairwise
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from zone_reader import offset_at, onsets_in
 
 from confsched.exporters.vtimezone import ZoneBlock, in_repeated_hour, zone_block
 
@@ -19,7 +17,6 @@ PLACES = sorted(
     if datetime(2026, 1, 1, tzinfo=ZoneInfo(key)).tzname() != "UTC"
 )
 SECOND = timedelta(seconds=1)
-Onset = tuple[datetime, timedelta, timedelta]
 
 
 def lines_of(key: str, first_year: int, last_year: int | None = None) -> list[str]:
@@ -211,76 +208,16 @@ def test_of_two_rules_with_the_same_past_the_last_week_is_chosen() -> None:
     assert "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU" in lines_of("Europe/Berlin", 1997)
 
 
-# An evaluator of the written lines that knows nothing of how they were made.
-
-
-def parts_of(block: ZoneBlock) -> Iterator[dict[str, str]]:
-    part: dict[str, str] = {}
-    for line in block.lines[2:-1]:
-        name, _, value = line.partition(":")
-        if name == "END":
-            yield part
-        part = {} if name == "BEGIN" else part | {name: value}
-
-
-def offset_of(written: str) -> timedelta:
-    sign = -1 if written[0] == "-" else 1
-    hours, minutes, seconds = written[1:3], written[3:5], written[5:7] or "0"
-    return sign * timedelta(hours=int(hours), minutes=int(minutes), seconds=int(seconds))
-
-
-def day_of(rule: str, year: int) -> date:
-    fields = dict(field.split("=") for field in rule.split(";"))
-    assert fields.keys() == {"FREQ", "BYMONTH", "BYDAY"}
-    month, week, weekday = int(fields["BYMONTH"]), int(fields["BYDAY"][:-2]), fields["BYDAY"][-2:]
-    wanted = ("MO", "TU", "WE", "TH", "FR", "SA", "SU").index(weekday)
-    days = [date(year, month, day + 1) for day in range(monthrange(year, month)[1])]
-    same = [day for day in days if day.weekday() == wanted]
-    return same[week] if week < 0 else same[week - 1]
-
-
-def onsets_of(part: dict[str, str], last_year: int) -> Iterator[Onset]:
-    start = datetime.strptime(part["DTSTART"] + "Z", "%Y%m%dT%H%M%S%z")
-    before, after = offset_of(part["TZOFFSETFROM"]), offset_of(part["TZOFFSETTO"])
-    days = [start.date()]
-    if "RRULE" in part:
-        days = [day_of(part["RRULE"], year) for year in range(start.year, last_year + 1)]
-        assert days[0] == start.date()
-    for day in days:
-        yield datetime.combine(day, start.timetz()) - before, before, after
-
-
 def offsets_in(block: ZoneBlock) -> dict[datetime, timedelta]:
     """Give the block's offset at mid-month moments and around the changes of its years."""
-    onsets = sorted(onset for part in parts_of(block) for onset in onsets_of(part, block.last_year))
     years = range(block.first_year, block.last_year + 1)
     moments = {
         datetime(year, month, 15, 12, tzinfo=UTC) for year in years for month in range(1, 13)
     }
+    onsets = onsets_in(block.lines)
     changes = [when for when, before, after in onsets if before != after and when.year in years]
     moments.update(when + step for when in changes for step in (-SECOND, timedelta(), SECOND))
-    return {moment: offset_at(moment, onsets) for moment in moments}
-
-
-def offset_at(moment: datetime, onsets: list[Onset]) -> timedelta:
-    assert all(left[2] == right[1] for left, right in pairwise(onsets))
-    past = [after for when, _, after in onsets if when <= moment]
-    return past[-1]
-
-
-def test_every_zone_of_the_world_is_written_as_zoneinfo_knows_it() -> None:
-    refused = []
-    for key in PLACES:
-        zone = ZoneInfo(key)
-        for year in range(2018, 2031):
-            block = zone_block(zone, year, year)
-            if block is None:
-                refused.append(key)
-                continue
-            written = offsets_in(block)
-
-            assert written == {moment: moment.astimezone(zone).utcoffset() for moment in written}
-    assert len(refused) < 13 * len(PLACES) * 0.03
+    return {moment: offset_at(block.lines, moment) for moment in moments}
 
 
 @given(st.sampled_from(PLACES), st.integers(1900, 2037), st.integers(0, 12))

@@ -1,0 +1,70 @@
+"""How the rules of feeds speak: one finding for one fault, however many events or lines have it."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from confsched.feedcheck.components import Property
+from confsched.feedcheck.feed import Event, Feed
+from confsched.feedcheck.octets import SHOWN, Places
+from confsched.findings import Finding, Related
+from confsched.source import Span
+
+
+def events(
+    feed: Feed, found: Sequence[Event], has: str, have: str, at: str = "BEGIN"
+) -> Iterator[Finding]:
+    """`'Keynote' and 3 more events have …`, at the first one; the next few are named beside it.
+
+    `at` is the property to point at.
+    """
+    if found:
+        related = [Related(feed.at(one, at), f"{one.name} as well") for one in found[1:SHOWN]]
+        yield Finding(
+            f"{subject(found)} {has if len(found) == 1 else have}",
+            feed.at(found[0], at),
+            tuple(related),
+        )
+
+
+def subject(found: Sequence[Event]) -> str:
+    """`'Keynote' and 3 more events`."""
+    more = len(found) - 1
+    return found[0].name + (f" and {more:,} more event{'' if more == 1 else 's'}" if more else "")
+
+
+def having(feed: Feed, *names: str) -> list[Event]:
+    """The events that have any of some properties."""
+    return [one for one in feed.events if any(one.component.first(name) for name in names)]
+
+
+def lacking(feed: Feed, *names: str) -> list[Event]:
+    """The events that have none of some properties, or with nothing in it."""
+    return [
+        one
+        for one in feed.events
+        if not any(prop.value.strip() for name in names for prop in one.component.all(name))
+    ]
+
+
+def places(found: Places, say: Callable[[int], str]) -> Iterator[Finding]:
+    """One finding for all places, at the first; the next few beside it."""
+    if found.number:
+        related = tuple(Related(span, "here as well") for span in found.spans[1:])
+        yield Finding(say(found.number), found.spans[0], related)
+
+
+def spans(found: Iterable[Span], say: Callable[[int], str]) -> Iterator[Finding]:
+    """The same for places that are all known."""
+    every = tuple(found)
+    yield from places(Places(len(every), every[:SHOWN]), say)
+
+
+def properties(
+    feed: Feed, found: Iterable[Property], say: Callable[[int], str]
+) -> Iterator[Finding]:
+    """The same for properties."""
+    yield from spans((one.span(feed.source) for one in found), say)
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """`1 line ends`, `7 lines end`: the words after the number, of one and of several."""
+    return f"{count:,} {one if count == 1 else many or f'{one}s'}"
