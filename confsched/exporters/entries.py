@@ -80,6 +80,10 @@ class Slot(NamedTuple):
     end: datetime
     zone: tzinfo
 
+    def renamed(self) -> "Slot":
+        """The same with the zone by its name of today."""
+        return self._replace(zone=renamed(self.zone))
+
 
 class Event(NamedTuple):
     """An entry without its revision and without whether it takes up time."""
@@ -118,7 +122,7 @@ class Calendar:
         self._audience = audience
         self._schedule = schedule
         self.sessions = calendar_sessions(schedule)
-        self._slots = [Slot(one.start, one.end, renamed(zone or one.zone)) for one in self.sessions]
+        self._slots = [Slot(one.start, one.end, zone or one.zone) for one in self.sessions]
         self._blocks = _zone_blocks([*self._slots, *others])
 
     def opening(self) -> Iterator[Property]:
@@ -133,7 +137,7 @@ class Calendar:
 
     def times(self, slot: Slot) -> Iterator[Property]:
         """Both ends of a slot on the same clock: the zone's, or UTC where that is not certain."""
-        return _times(slot, self._blocks[slot.zone])
+        return _times(slot.renamed(), self._blocks[renamed(slot.zone)])
 
     def zones(self, used: Collection[str | None]) -> list[ZoneBlock]:
         """The zones of these names, sorted."""
@@ -160,7 +164,7 @@ def uid(schedule: Schedule, session: ScheduledSession) -> str:
 def _zone_blocks(slots: Iterable[Slot]) -> _Blocks:
     """A VTIMEZONE for each zone, good for the years it is used in; None for what goes in UTC."""
     years: dict[tzinfo, list[int]] = {}
-    for start, end, zone in slots:
+    for start, end, zone in map(Slot.renamed, slots):
         used = (start.astimezone(zone).year, end.astimezone(zone).year)
         years.setdefault(zone, []).extend(used)
     return {
@@ -203,11 +207,16 @@ def _dates(schedule: Schedule) -> str:
     return f"{schedule.title}, {first}" + (f" to {last}" if last != first else "")
 
 
+def title_of(session: Session) -> str:
+    """What a session is called, in one line; its id, where none of its title can be seen."""
+    return unbroken(session.title) or session.id
+
+
 def _told(schedule: Schedule, session: ScheduledSession, audience: Audience) -> Iterator[Property]:
     """All that is said of a session but its times; always in this order."""
     mark = CANCELLED if session.cancelled else ""
     # calcurse takes in no entry with a line end here
-    yield Property("SUMMARY", mark + (unbroken(session.title) or session.id))
+    yield Property("SUMMARY", mark + title_of(session))
     # a name of control characters alone is no text, and some apps leave out what has no place
     yield Property("LOCATION", unbroken(location(schedule, session)) or "Somewhere")
     description = "\n".join((*_description(session), *_private(session, audience))).strip("\n")

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from confsched.exporters.entries import location
+from confsched.exporters.entries import location, title_of
 from confsched.exporters.texts import unbroken
 from confsched.feeds.addresses import WHOLE
 from confsched.feeds.ledger import Known, Ledger
@@ -76,7 +76,7 @@ def _change(
     schedule: Schedule, session: ScheduledSession, uid: bytes, known: Known | None
 ) -> Change | None:
     now = Where(session.start, session.end, unbroken(location(schedule, session)))
-    name, title = plain_uid(uid), unbroken(session.title)
+    name, title = plain_uid(uid), title_of(session)
     if known is None:
         return None if session.cancelled else Change(What.NEW, name, title, None, now)
     past = Past.of(known.body)
