@@ -20,12 +20,16 @@ from confsched.reading.programme_text.labels import unknown_label
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.people import is_pair
 from confsched.reading.programme_text.plain import folded
+from confsched.reading.programme_text.posts import holds_organization, holds_post
 from confsched.reading.programme_text.readings import Reading, Where
 from confsched.reading.programme_text.titles import is_pause, opens_session
+from confsched.text.person_names import person_name
 
 _BRACKETED = pattern(r"[^\W_]\s?\(([^()]{2,60})\)\W*$")
 _NEAR = 12  # lines: the next session of a programme is not further away
 _REPEATED = 2
+_LONGEST_NAME = 160  # characters of a line with one person
+_MOST = 3  # of one stranger so many are known
 
 
 class Layout(NamedTuple):
@@ -34,7 +38,8 @@ class Layout(NamedTuple):
     `above` is whether the title stands above a time that is alone in its line. `sides` are where
     people stand beside titles, `again` lines that stand below several times: rooms. `top` is the
     level of the headings that sessions or days have, if they have any. `bracketed` is whether the
-    brackets at the end of titles have rooms in them.
+    brackets at the end of titles have rooms in them. `strangers` are the numbers of lines that are
+    a name and no more, on a page that says more of nearly everybody.
     """
 
     above: bool
@@ -42,6 +47,7 @@ class Layout(NamedTuple):
     again: Mapping[str, int]
     top: int
     bracketed: bool = False
+    strangers: frozenset[int] = frozenset()
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Reading] = ()) -> Layout:
@@ -55,6 +61,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Reading] = ()) -> Lay
         _again(readings),
         min((one.line.level for one in readings if _is_heading(one)), default=0),
         _has_rooms_in_brackets([*_titled(readings, -1 if above else 1), *cells]),
+        frozenset(_strangers(readings)),
     )
 
 
@@ -151,6 +158,49 @@ def _sides(anchors: Iterable[Reading]) -> Iterator[Side]:
             yield side
 
 
+def _strangers(readings: Sequence[Reading]) -> Iterator[int]:
+    """Lines that are nothing but a name, of people of whom nothing is said anywhere.
+
+    Where most people have a post or an organization, a title with two capitals is likelier.
+    """
+    lines = [one for one in readings if len(one.text) <= _LONGEST_NAME and one.times is None]
+    found = [one for one in lines if len(one.people.people) == 1 and one.people.score >= LIKELY]
+    known = {_words(one) for one in lines if _says_more(one)} | set(_behind_labels(lines))
+    with_post = {one.number + 1 for one in readings if _is_post(one)}
+    bare = [one for one in found if not one.people.people[0].post]
+    strange = [one for one in bare if one.number + 2 not in with_post and one.people.score < SURE]
+    strange = [one for one in strange if _words(one) not in known]
+    if len(found) - len(strange) >= _MOST * max(len(strange), 2):
+        yield from (one.number for one in strange)
+
+
+def _says_more(reading: Reading) -> bool:
+    """Whether a line is one person with a post or an organization."""
+    people = reading.people.people
+    return reading.people.score >= 0.5 and len(people) == 1 and bool(people[0].post)
+
+
+def _behind_labels(readings: Iterable[Reading]) -> Iterator[tuple[str, ...]]:
+    """The names that stand behind labels."""
+    for one in readings:
+        if one.label is not None and one.label.role and one.label.certain:
+            for person in one.people_between(one.label.end, several=True).people:
+                yield person_name(person.name).words
+
+
+def _words(reading: Reading) -> tuple[str, ...]:
+    """The name of the one person in a line, to be compared."""
+    return person_name(reading.people.people[0].name).words
+
+
+def _is_post(reading: Reading) -> bool:
+    """Whether a line may say who the person is that the line above names."""
+    text = reading.text
+    if len(text) > 220 or reading.people.score >= LIKELY:
+        return False
+    return text[:1].islower() or holds_post(text) or holds_organization(text)
+
+
 def _has_rooms_in_brackets(readings: Sequence[Reading]) -> bool:
     """Whether what stands in brackets behind titles are rooms: some plainly are, or come again."""
     titles = [one.text[slice(*_head(one))] for one in readings]
@@ -158,8 +208,14 @@ def _has_rooms_in_brackets(readings: Sequence[Reading]) -> bool:
     found = [match[1] for _, match in brackets]
     again = Counter(found)
     plainly = [places.likeness(match[1]) >= 0.5 or is_pause(one) for one, match in brackets]
-    rooms = sum(room or again[text] > 1 for room, text in zip(plainly, found, strict=True))
-    return any(plainly) and rooms > 1 and 2 * rooms >= len(found) and not _any_people(readings)
+    repeated = [again[text] > 1 and _is_called_so(text) for text in found]
+    rooms = sum(map(any, zip(plainly, repeated, strict=True)))
+    return rooms > 1 and 2 * rooms >= len(found) and not _any_people(readings)
+
+
+def _is_called_so(text: str) -> bool:
+    """Whether brackets that come again may have the name of a room in them: not `(TBC)`."""
+    return text[:1].isupper() and not text.isupper() and len(text.split()) < 6
 
 
 def _any_people(readings: Sequence[Reading]) -> bool:

@@ -12,6 +12,7 @@ from confsched.reading.programme_text.vocabulary import (
     LEGAL_FORMS,
     ORGANIZATIONS,
     PARTICLES,
+    POST_ENDINGS,
     POSTS,
     ROOMS,
     SUFFIXES,
@@ -104,7 +105,7 @@ class _Name(NamedTuple):
 def likeness(text: str) -> float:
     """How much a text looks like a person's name, from 0 for not at all to 1."""
     text = plain(text).strip()
-    if not 2 < len(text) < _LONGEST:
+    if not 2 < len(text) < _LONGEST or text[0] in "\"'":
         return 0.0
     name = _taken_apart(_ASIDE.sub("", text))
     if name is None:
@@ -112,10 +113,15 @@ def likeness(text: str) -> float:
     cores = [word for word in name.words if not _is_particle(word)]
     if not name.words or not cores or not all(map(_fits, name.words)) or len(name.words) > 6:
         return 0.0
-    others = sum(folded(word) in _OTHERS for word in cores)
+    others = sum(folded(word) in _OTHERS for word in cores) + _is_office(cores[0])
     if others and not _in_capitals(cores) and not (name.strongly and others < len(cores)):
         return 0.0
     return _score(name, cores)
+
+
+def _is_office(word: str) -> bool:
+    """`Kultusminister`: nobody is called so."""
+    return len(word) > 9 and folded(word).endswith(POST_ENDINGS)
 
 
 def _in_capitals(cores: list[str]) -> bool:
@@ -136,8 +142,8 @@ def _is_particle(word: str) -> bool:
 
 def _score(name: _Name, cores: list[str]) -> float:
     full = [word for word in cores if not _INITIALS.fullmatch(word)]
-    if not full or (len(cores) == 1 and not name.honored):
-        return 0.0
+    if not full or (len(cores) == 1 and not name.honored) or len(cores[-1]) == 1:
+        return 0.0  # `Hall A` is nobody, and `Ada S.` may be
     score = {1: 0.35, 2: 0.6, 3: 0.55, 4: 0.4}.get(len(cores), 0.3)
     score += 0.35 if name.strongly else 0.15 if name.honored else 0
     score += 0.1 * _in_capitals(cores)

@@ -281,7 +281,9 @@ def _others_follow(rest: str, *, known: bool) -> float:
     joined = _AND_NAME.search(_BRACKETS.sub("", rest)) or _BEHIND_BRACKETS.match(rest)
     named = joined is not None and likeness(joined[1].strip()) >= LIKELY
     series = not known and _SERIES.search(rest) is not None
-    return 0.3 * named + 0.3 * (";" in rest) + 0.2 * series
+    parts = [re.split(r",|\s?\(", part)[0].strip() for part in rest.split(";")[1:]]
+    more = any(likeness(part) >= LIKELY for part in parts)
+    return 0.3 * named + 0.3 * more + 0.2 * series
 
 
 def _is_before_title(rest: str) -> bool:

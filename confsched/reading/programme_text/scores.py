@@ -118,7 +118,11 @@ def people_score(block: Block, reading: Reading) -> float:
         return score - (0.0 if block.open is not None else 0.2 if score >= 0.85 else 0.45)
     inside = block.open is not None or block.section is not None
     item = reading.line.kind is Kind.ITEM
-    emphasis = 0.1 * (reading.is_emphasised and block.last == "title")
+    bare = not any(one.post for one in reading.people.people)
+    listed = 0.3 * (item and bare and not inside and bool(block.session.abstract))
+    alone = block.last not in ("people", "name", "post", "label") and not inside
+    listed += 0.35 * (alone and reading.number in block.layout.strangers)
+    emphasis = listed + 0.1 * (reading.is_emphasised and block.last == "title")
     return (
         score
         + 0.25 * inside

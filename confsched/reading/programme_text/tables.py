@@ -10,6 +10,7 @@ from confsched.reading.programme_text.page import Cell, Kind, Line
 from confsched.reading.programme_text.readings import Reading, Where
 
 _BLANKS = pattern(r" {2,}")
+_BULLET = pattern(r"[-*•·–] +(?=\S)")
 _HEADS = 3  # rows at the most before the first with a time
 
 
@@ -60,9 +61,18 @@ def cell_readings(row: Reading, cell: Cell) -> list[Reading]:
         start = offset if exact else cell.start
         end = start + len(text) if exact else cell.end
         if text:
-            found.append(Reading(row.number, Line(text, start, end)))
+            found.append(Reading(row.number, _line(text, start, end)))
         offset += len(text) + 1
     return found
+
+
+def _line(text: str, start: int, end: int) -> Line:
+    """A line of a cell; one with a bullet is an item."""
+    bullet = _BULLET.match(text)
+    if bullet is None:
+        return Line(text, start, end)
+    skipped = bullet.end() if end - start == len(text) else 0
+    return Line(text[bullet.end() :], start + skipped, end, Kind.ITEM)
 
 
 def table_in(rows: Sequence[Reading]) -> Table | None:

@@ -193,6 +193,8 @@ def _keeps_people(text: str, beside: Beside, *, kind_only: bool) -> bool:
         return False
     if between.startswith(("with ", "mit ", "avec ", "con ")):
         return short or not posts
+    if kind_only and text[beside.title.end : beside.people.start].strip()[:1] in "-–—|":
+        return False
     if kind_only:
         return not posts or (is_generic(title) and type_of(title) == "keynote")
     comma = text[beside.title.end : beside.people.start].strip() == ","

@@ -42,12 +42,13 @@ SUFFIXES = _set(
 )
 PARTICLES = _set(
     """
-    de del della dello delle degli da do dos das di du des d' van von vom der den dem ten ter te
+    de del della da do dos das di du d' van von vom der den dem ten ter te
     la le les lo el al bin ibn bint ben abu y zu zum zur af av 't 'd san santa st st.
 """
 )
 POSTS = _set(
     """
+    sovrintendente soprintendente assessore presidentessa segretaria conseillere dirigente
     photographer actuary freelance commentator activist auditor comptroller
     director directora directeur directrice direktor direktorin direttore direttrice diretor
     president presidente presidenta presidentin prasident prasidentin vice-president vorsitzende

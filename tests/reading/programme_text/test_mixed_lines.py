@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from confsched.reading.programme_text.page import Asked
@@ -20,6 +20,7 @@ PIECES = st.one_of(
 )
 
 
+@settings(deadline=None)
 @example(["09:15 - 11:15", "|", "10:15 - 10:45", "|"])
 @given(st.lists(PIECES, max_size=25))
 def test_lines_of_programmes_in_any_order_are_read_and_each_has_one_fate(lines: list[str]) -> None:

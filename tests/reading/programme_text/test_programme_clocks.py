@@ -1,7 +1,7 @@
 """Times of day as programmes have them."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from confsched.reading.programme_text.clocks import Clock, times_in, zone_in
@@ -98,6 +98,7 @@ def test_zones_are_found_in_lines(text: str, zone: str) -> None:
     assert zone_in(text) == zone
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_any_text_can_be_looked_through(text: str) -> None:
     flat = plain(text)

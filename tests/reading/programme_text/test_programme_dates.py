@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from confsched.reading.programme_text.dates import Day, days_in, numbered_day
@@ -125,6 +125,7 @@ def test_the_date_in_the_markup_of_a_heading_is_that_of_the_day() -> None:
     assert day.day.date == dt.date(2026, 9, 5)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_any_text_can_be_looked_through(text: str) -> None:
     days: tuple[Day, ...] = days_in(text)

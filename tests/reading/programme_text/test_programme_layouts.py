@@ -300,6 +300,42 @@ def test_people_beside_titles_are_told_from_them() -> None:
     ]
 
 
+STRANGERS = """\
+4 June 2026
+9:00 Bread
+Ada Sample, Director, Sample Ltd
+10:00 Butter
+Velvet Sourdough
+Ben Muster, Professor, Muster University
+11:00 Jam
+Cleo Exemple, Editor, Exemple Press
+12:00 Cheese
+Dana Beispiel, Baker, Beispiel Ltd
+13:00 Wine
+Eva Esempio, Chef, Esempio Ltd
+Ada Sample
+14:00 Tea
+Fay Ejemplo, Farmer, Ejemplo Ltd
+Gus Voorbeeld
+Editor, Voorbeeld Press
+"""
+
+
+def test_two_capitals_are_nobody_where_everybody_else_has_a_post() -> None:
+    people = [line.strip() for line in outline(STRANGERS) if line.startswith("  ")]
+
+    assert people == [
+        "speaker: Ada Sample | Director | Sample Ltd",
+        "speaker: Ben Muster | Professor | Muster University",
+        "speaker: Cleo Exemple | Editor | Exemple Press",
+        "speaker: Dana Beispiel | Baker | Beispiel Ltd",
+        "speaker: Eva Esempio | Chef | Esempio Ltd",
+        "speaker: Ada Sample",
+        "speaker: Fay Ejemplo | Farmer | Ejemplo Ltd",
+        "speaker: Gus Voorbeeld | Editor | Voorbeeld Press",
+    ]
+
+
 PAGE = """\
 Menu
 Home

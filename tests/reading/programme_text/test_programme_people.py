@@ -1,7 +1,7 @@
 """People as programmes name them; all of them are made up."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from confsched.reading.programme_text.labels import label_of, unknown_label
@@ -212,6 +212,7 @@ def test_an_unknown_label_is_a_few_words_and_a_colon() -> None:
     assert unknown_label("No colon here") == 0
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_any_text_can_be_looked_through(text: str) -> None:
     found = people_in(text)

@@ -42,17 +42,19 @@ def check(text: str) -> None:
             assert value(str(person["name"])) in value(person.at("name").text)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_any_text_is_read(text: str) -> None:
     check(text)
 
 
 @given(LINES)
-@settings(max_examples=150)
+@settings(deadline=None, max_examples=150)
 def test_anything_that_programmes_are_made_of_is_read_in_any_order(text: str) -> None:
     check(text)
 
 
+@settings(deadline=None)
 @given(LINES)
 def test_the_same_text_is_read_the_same(text: str) -> None:
     assert programme(text).root == programme(text).root

@@ -1,7 +1,7 @@
 """Titles, rooms and running text, told apart by their shape."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from confsched.reading.programme_text import places, prose
@@ -153,6 +153,7 @@ def test_where_a_time_stands_says_what_it_is_about(
     )
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_any_text_can_be_looked_at(text: str) -> None:
     found = label_before(text)
