@@ -27,7 +27,8 @@ class InSequence(NamedTuple):
 def in_sequence(collected: Collected) -> InSequence:
     """Put the sessions of a page into the order of time, as far as the page leaves no choice."""
     collected.close_section()
-    sessions, notes = collected.sessions, []
+    sessions = collected.sessions
+    notes: list[Note] = []
     days = _used(collected.days, sessions)
     order, backwards = in_order(days)
     if len(days) > 1 and order != sorted(order):
