@@ -23,6 +23,7 @@ from confsched.importing.placing import Places
 from confsched.importing.programme import CONFERENCE, DAYS, LISTED, Programme, programme_of
 from confsched.importing.renaming import follow, renames
 from confsched.importing.telling import Told, alike, extra_keys, updated
+from confsched.importing.writing import Notes
 from confsched.loading import Reading, load_ours, load_theirs
 from confsched.model.assemble import assemble
 from confsched.reading import Document
@@ -107,7 +108,7 @@ def import_again(asked: Asked) -> Imported:
     read.made.programme[CONFERENCE][CONFERENCE].update(fixed)
     merged = merge(base.programme, read.made.programme, ours.programme, base.gone, asked.settle)
     places = Places(ours, read.made.schedule, files.names_in(asked.folder))
-    after = patched(ours, merged, places)
+    after = patched(ours, merged, places, read.notes)
     _give_back(merged, after, ours.programme, base.programme)
     made = {files.in_folder(asked.folder, name): text for name, text in after.made.items()}
     _check(merged, after, made)
@@ -136,6 +137,7 @@ class _Read(NamedTuple):
     made: Made
     findings: tuple[Finding, ...]
     pages: tuple[PageRead, ...]
+    notes: Notes
 
 
 def _read(asked: Asked, base: Base) -> _Read:
@@ -149,11 +151,12 @@ def _read(asked: Asked, base: Base) -> _Read:
     combined = combine(sources, choices, matched(sources, base.programme, base.ids))
     names = tuple(_short(source.name) for source in sources)
     told = list(_explained(sources, combined))
-    made = make(combined, sources, names, _notes(told))
+    notes = _notes(told)
+    made = make(combined, sources, names, notes)
     check(made)
     findings = tuple(finding for document in documents for finding in document.findings)
     read = tuple(one.page for one in told)
-    return _Read(tuple(sources), names, combined, made, findings, read)
+    return _Read(tuple(sources), names, combined, made, findings, read, notes)
 
 
 def _explained(sources: Sequence[Source], combined: Combined) -> Iterator[Explained]:

@@ -26,7 +26,7 @@ from confsched.importing.programme import (
     plain,
 )
 from confsched.importing.units import is_extra
-from confsched.importing.writing import in_order
+from confsched.importing.writing import NOTHING, Notes, in_order, remarks
 from confsched.reading import Mapping as Written
 from confsched.reading import Sequence as Listed
 
@@ -122,9 +122,16 @@ def new_days(ours: Ours, days: Mapping[str, Fields]) -> tuple[Edit, ...]:
 
 
 def new_entries(
-    ours: Ours, file: str, section: str, entries: Mapping[str, Fields]
+    ours: Ours,
+    file: str,
+    section: str,
+    entries: Mapping[str, Fields],
+    notes: Notes = NOTHING,
 ) -> tuple[Edit, ...]:
-    """More entries in a section of a file, with the empty lines between them that it has."""
+    """More entries in a section of a file, with the empty lines between them that it has.
+
+    Notes become comments above them.
+    """
     root = ours.root(file, section)
     found = root.get(section)
     ordered: dict[str, Plain] = {key: in_order(part, section) for key, part in entries.items()}
@@ -140,8 +147,21 @@ def new_entries(
     edits = []
     for identifier, fields in ordered.items():
         for edit in set_field(found, identifier, fields, flow=section != "sessions"):
-            edits.append(Edit(edit.span, gap + edit.text) if gap else edit)
+            text = _noted(edit.text, notes.get(identifier, ()))
+            edits.append(Edit(edit.span, gap + text) if gap or text != edit.text else edit)
     return tuple(edits)
+
+
+def _noted(text: str, notes: Iterable[str]) -> str:
+    """An entry on a line of its own below comments; one that stands in a row with others has none.
+
+    The comments take the line break and the indentation of the entry.
+    """
+    end = len(text) - len(text.lstrip())
+    start, indent = text[: text.rfind("\n", 0, end) + 1], text[text.rfind("\n", 0, end) + 1 : end]
+    if not start:
+        return text
+    return "".join(f"{start}{line}" for line in remarks(notes, indent)) + text
 
 
 def _mapping(value: Plain) -> Mapping[str, Plain]:

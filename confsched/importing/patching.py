@@ -15,7 +15,7 @@ from confsched.importing.merging import Merge, PartEdit
 from confsched.importing.ours import Ours
 from confsched.importing.placing import Places, placed
 from confsched.importing.programme import DAYS, Fields, Programme
-from confsched.importing.writing import section_lines
+from confsched.importing.writing import NOTHING, Notes, section_lines
 
 Key = tuple[str, str]  # section and id
 
@@ -43,16 +43,16 @@ class Patched(NamedTuple):
     refused: list[Refused]
 
 
-def patched(ours: Ours, merge: Merge, places: Places) -> Patched:
-    """The changed texts of a conference."""
-    jobs, made = _jobs(merge, places)
+def patched(ours: Ours, merge: Merge, places: Places, notes: Notes = NOTHING) -> Patched:
+    """The changed texts of a conference; what is new has notes as comments, by its id."""
+    jobs, made = _jobs(merge, places, notes)
     refused: list[Refused] = []
     while jobs:
         ours, jobs = _round(ours, jobs, refused)
     return Patched(ours, made, refused)
 
 
-def _jobs(merge: Merge, places: Places) -> tuple[list[_Job], dict[str, str]]:
+def _jobs(merge: Merge, places: Places, notes: Notes) -> tuple[list[_Job], dict[str, str]]:
     by_entry: defaultdict[Key, list[PartEdit]] = defaultdict(list)
     for part in merge.edits:
         by_entry[part.section, part.id].append(part)
@@ -63,10 +63,11 @@ def _jobs(merge: Merge, places: Places) -> tuple[list[_Job], dict[str, str]]:
     added = [key for key in merge.added if key[0] != DAYS]
     made: dict[str, str] = {}
     for (file, section, is_new), entries in placed(added, merge.programme, places).items():
+        told = notes if section == "sessions" else NOTHING
         if is_new:
-            made[file] = "".join(f"{line}\n" for line in section_lines(section, entries))
+            made[file] = "".join(f"{line}\n" for line in section_lines(section, entries, told))
         else:
-            jobs.append(_entries_job(file, section, entries))
+            jobs.append(_entries_job(file, section, entries, told))
     return jobs, made
 
 
@@ -89,9 +90,9 @@ def _days_job(days: Mapping[str, Fields]) -> _Job:
     return _Job(tuple((DAYS, date) for date in days), lambda ours: new_days(ours, days))
 
 
-def _entries_job(file: str, section: str, entries: Mapping[str, Fields]) -> _Job:
+def _entries_job(file: str, section: str, entries: Mapping[str, Fields], notes: Notes) -> _Job:
     about = tuple((section, identifier) for identifier in entries)
-    return _Job(about, lambda ours: new_entries(ours, file, section, entries))
+    return _Job(about, lambda ours: new_entries(ours, file, section, entries, notes))
 
 
 def _round(ours: Ours, jobs: Iterable[_Job], refused: list[Refused]) -> tuple[Ours, list[_Job]]:

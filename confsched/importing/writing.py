@@ -36,7 +36,7 @@ def texts_of(
     """
     fields = in_order(conference_fields(programme), CONFERENCE)
     title = str(fields.get("title") or "A conference")
-    head = [*_comment(title, sources), *_remarks(notes.get("", ()), "")]
+    head = [*_comment(title, sources), *remarks(notes.get("", ()), "")]
     result = {CONFERENCE_FILE: _text([*head, *_conference_lines(fields)])}
     for section in _LISTED:
         if programme[section]:
@@ -68,7 +68,7 @@ def section_lines(
         lines = entry_lines(identifier, in_order(fields, section), "  ", flow=compact)
         if number and (len(lines) > 1 or before > 1):
             yield ""
-        yield from _remarks(notes.get(identifier, ()), _INDENT)
+        yield from remarks(notes.get(identifier, ()), _INDENT)
         yield from lines
         before = len(lines)
 
@@ -90,8 +90,8 @@ def _comment(title: str, sources: Iterable[str]) -> Iterator[str]:
     yield "#   confsched import --update"
 
 
-def _remarks(notes: Iterable[str], indent: str) -> Iterator[str]:
-    """Notes as comments; a long one goes on below."""
+def remarks(notes: Iterable[str], indent: str) -> Iterator[str]:
+    """Notes as lines of comments; a long one goes on below."""
     for note in notes:
         first, *more = wrap(visible(note), _WIDE - len(indent))
         yield f"{indent}# {first}"

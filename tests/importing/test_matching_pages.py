@@ -93,6 +93,18 @@ def test_another_session_at_the_same_time_is_new_and_the_old_one_cancelled(tmp_p
     assert told(update) == (["moths"], ["dark-skies-over-the-harbour"], [])
 
 
+def test_what_is_new_has_what_was_inferred_above_it(tmp_path: Path) -> None:
+    updated(tmp_path, ("13:00 Lunch\n\n", "13:00 Lunch\n14:00 Moths and Flames\n\n"))
+    text = (tmp_path / "conf" / "day1.yaml").read_text()
+    page = tmp_path / "page.txt"
+    page.write_text(page.read_text().replace("14:00 M", "14:00 Wax\n15:00 M"))
+    api.import_files(page, into=tmp_path / "conf", update=True)
+    after = (tmp_path / "conf" / "day1.yaml").read_text()
+
+    assert "\n\n  moths-and-flames:\n" in text
+    assert "\n\n  # inferred: the end 15:00 is the start of what follows\n  wax:\n" in after
+
+
 def test_of_several_with_one_title_each_stays_itself(tmp_path: Path) -> None:
     update = updated(tmp_path, (LUNCH, ""), ("Opening\n", "Opening\n10:20 - 10:25 Break\n"))
 
