@@ -30,11 +30,13 @@ from confsched.formats.record_rules import CONFERENCE, rule_of, settle_values
 from confsched.formats.record_slots import is_slot, settle_slots, slot_rule
 from confsched.formats.record_times import day_named, settle_times
 from confsched.formats.tables import Chosen, Entry, Format, Rule, Table, Within
+from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Sequence, Value
 from confsched.reading.workbook import Workbook
 from confsched.text.nearest import did_you_mean, nearest
 
 Map: TypeAlias = AnyMapping[str, str]  # what somebody says: their column to our field
+_RULE = pattern(":?-{3,}:?")
 _DEEP = 4  # levels above a list of sessions
 _OF_GROUP = {"rooms": "room", "tracks": "track"}
 _DAYS = (
@@ -77,6 +79,8 @@ class _Reader:
         if isinstance(root, Mapping):
             return not _is_ours(root) and self.nested(root) is not None
         names = names_of(root)
+        if not self.forced and _is_drawn(root):
+            return False
         if self.forced or self.is_sessions(names):
             return bool(names)
         return self.groups("", [root]) is not None
@@ -185,6 +189,14 @@ class _Reader:
         for name, column in columns(left).items():
             add(told, name, column)
         return told
+
+
+def _is_drawn(root: Value) -> bool:
+    """Whether a row of rules stands in a table: somebody drew it to be looked at, in Markdown."""
+    rows = root if isinstance(root, Sequence) else []
+    first = next((row for row in rows if isinstance(row, Mapping)), None)
+    cells = [cell.strip() for cell in first.values() if isinstance(cell, str)] if first else []
+    return bool(cells) and all(_RULE.fullmatch(cell) for cell in cells)
 
 
 def names_of(*values: Value) -> list[str]:

@@ -627,3 +627,11 @@ def test_an_apostrophe_that_guards_a_cell_is_taken_away() -> None:
         "=1+1",
         "'tis",
     ]
+
+
+def test_a_table_drawn_in_markdown_is_a_page_unless_somebody_calls_it_a_list() -> None:
+    text = "| Title | Start |\n| :--- | ---: |\n| Bread | 10:00 |\n| Salt | 11:00 |\n"
+    document = read("talks.txt", text.encode())
+
+    assert recognise(document) is None
+    assert named("records").part_of(document) is not None
