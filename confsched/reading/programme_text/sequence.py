@@ -61,7 +61,7 @@ def _used(days: Sequence[ProgrammeDay], sessions: Sequence[Session]) -> list[Pro
 
 def _fall_within_days(sessions: Sequence[Session], days: int) -> bool:
     """Whether times fall on every day, or on the whole page where it names none."""
-    each = [[one for one in sessions if one.day == n] for n in range(1, days + 1)] or [sessions]
+    each = [[one for one in sessions if one.day == n] for n in range(1, days + 1)] or [[*sessions]]
     return all(map(_falls, each))
 
 
