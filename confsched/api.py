@@ -93,7 +93,8 @@ StrPath = str | os.PathLike[str]
 def load_all(*paths: StrPath, reading: Reading | None = None) -> tuple[Schedule, ...]:
     """Every conference that some files and folders hold; without a path, this folder.
 
-    `reading` is what you know of files of other systems: their format, and the zone of their times.
+    `reading` is what you know of files of other systems: their format, the zone of their times, and
+    the dates of the days of a programme that was written for people.
     Mistakes in the files never raise: they are findings of `validate`. Raises `ConfschedError`
     when a path cannot be read or there is nothing of ours in it.
     """

@@ -18,6 +18,12 @@ _BESIDE = 30  # columns that a line of the page has at least beside the margin
 _WIDEST = 32  # columns of what a line became
 _FOLDED = 4  # lines that were left out alike; of more only the first is shown
 _MOST = 3  # lines that one line of the page may take
+_REASONS = {
+    "": "beside the programme",
+    "above": "above the programme",
+    "below": "below the programme",
+    "data": "for the data in the page say it",
+}
 _ALIKE = 4  # notes that say the same; fewer are told one by one
 _NAMED = 8  # places that are named of them
 _TIME = pattern(r"\d+(?::\d+)*")
@@ -118,7 +124,8 @@ def _stretch(first: Passage, last: Passage) -> str:
 
 
 def _reason(became: str) -> str:
-    return became.removeprefix(LEFT_OUT).strip(" :") or "text"
+    reason = became.removeprefix(LEFT_OUT).strip(" :")
+    return _REASONS.get(reason, reason)
 
 
 def _lines(number: int) -> str:

@@ -1,14 +1,12 @@
 """Sessions, days and sections as the blocks of a page bring them, from top to bottom."""
 
-from collections.abc import Sequence
-
 from confsched.reading.programme_text.block import (
     Block,
     Section,
 )
 from confsched.reading.programme_text.blocks import Piece
 from confsched.reading.programme_text.days import ProgrammeDay, same_day
-from confsched.reading.programme_text.drafts import NOTHING, Guest, Session, told
+from confsched.reading.programme_text.drafts import NOTHING, Session, told
 from confsched.reading.programme_text.grammar import (
     read_line,
 )
@@ -149,8 +147,3 @@ class Collected:
         for session in under:
             for guest in section.people:
                 session.add(guest)
-
-
-def guests_of(sessions: Sequence[Session]) -> list[Guest]:
-    """All people of some sessions, each as often as they are named."""
-    return [guest for session in sessions for guest in session.people]

@@ -1,8 +1,8 @@
 """The days of a programme: their order, their dates, and the year where it is left out."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import pairwise
 from typing import NamedTuple
@@ -209,8 +209,3 @@ def _key(day: ProgrammeDay, number: int, year: int) -> tuple[int, int, int, int]
     if said.day and said.month:
         return (said.year or year, said.month, said.day, 0)
     return (0, 0, 0, said.number or number + 1)
-
-
-def copy_of(days: Iterable[ProgrammeDay]) -> list[ProgrammeDay]:
-    """Days that can be changed without a change of these."""
-    return [replace(day, notes=list(day.notes)) for day in days]

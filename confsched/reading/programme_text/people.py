@@ -56,6 +56,7 @@ _COMMA_OR_AND = pattern(
     r",\s?(?:and|et|und|y|e|ed|sowie|en)\s|,\s|\s(?:and|et|und|y|e|ed|sowie|en)\s"
 )
 _BEHIND_BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]],\s([^,;:(\[]{4,60})(?=[,;:(\[]|$)")
+_PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for)\s)")
 _AND_NAME = pattern(r"\s(?:and|&|et|und|y|e|ed|sowie|en)\s([^,;:]{4,60})(?=[,;:]|$)")
 _SERIES = pattern(r",\s(?:&|and|et|und|y|e)\s")
 # what may follow a name
@@ -100,6 +101,7 @@ def people_in(text: str, *, several: bool = False, paired: bool = False) -> Seve
     masked = _BRACKETS.sub(lambda match: "\0" * len(match[0]), flat)
     found = [_in_parts(flat, masked, form) for form in (_SEMICOLON, _LIST, _AND)]
     found.append(_one_by_one(flat, masked))
+    found.append(_sharing(flat))
     found.append(_alone(flat))
     if paired and len(found[1].people) == 2 and "," in masked and found[-1].score >= 0.3:
         found[1] = found[1]._replace(score=found[1].score - 0.4)
@@ -160,6 +162,21 @@ def _one_by_one(text: str, masked: str) -> Several:
         return NOBODY
     score = sum(one.score for one in known) / len(known) + 0.1
     return Several(tuple(known), score)
+
+
+def _sharing(text: str) -> Several:
+    """`Ada Sample and Ben Sample, Co-Chairs`: a post in the plural is that of all."""
+    names, comma, rest = text.rpartition(", ")
+    if not comma or not _PLURAL.search(rest) or not holds_post(_PLURAL.sub(r"\1", rest)):
+        return NOBODY
+    people = [one_person(names, *span) for span in _stretches(names, _LIST)]
+    known = [one for one in people if one is not None and not one.post and one.score >= LIKELY]
+    if len(known) < 2 or len(known) < len(people):
+        return NOBODY
+    place = post_of(_PLURAL.sub(r"\1", rest, count=1)).organization
+    role = rest[: rest.rfind(place)].strip(" ,") if place else rest
+    post = Post(value(role), value(place))
+    return Several(tuple(one._replace(post=post) for one in known), 0.95)
 
 
 def _mostly(text: str, stretches: list[tuple[int, int]]) -> Several:

@@ -155,7 +155,7 @@ def holds_post(text: str) -> bool:
 
 
 def _is_post(word: str) -> bool:
-    compound = "-" in word and word.split("-", maxsplit=1)[0] in POSTS  # president-elect
+    compound = "-" in word and not POSTS.isdisjoint(word.split("-"))  # president-elect
     return word in POSTS or compound or (len(word) > 9 and word.endswith(POST_ENDINGS))
 
 

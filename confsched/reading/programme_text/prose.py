@@ -19,7 +19,7 @@ _PHONE = pattern(
     r"|(?:\b\d\d[ .]){4}\d\d\b",
     2,
 )
-_DATELESS = pattern(r"\W+")
+_NO_WORD = pattern(r"\W+")
 _LONG, _LONGISH = 200, 110
 
 
@@ -61,5 +61,5 @@ def leaves_programme(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def opens_programme(text: str) -> bool:
     """Whether it is a heading under which a programme stands."""
-    words = _DATELESS.split(folded(text))
+    words = _NO_WORD.split(folded(text))
     return len(text) < 70 and any(word in PROGRAMME for word in words)

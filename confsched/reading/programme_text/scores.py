@@ -182,6 +182,7 @@ def subtitle_score(block: Block, reading: Reading) -> float:
     if block.last not in ("title", "place", "subtitle") or session.people:
         return 0.55 * (quoted and (not session.subtitle or is_generic(session.title.text)))
     generic = not session.subtitle and is_generic(session.title.text)
+    generic = generic and (is_generic(reading.text) or not opens_session(reading.text))
     lower = reading.text[:1].islower()
     score = 0.45 + 0.35 * generic + 0.2 * quoted + 0.3 * (lower and reading.gap == 0)
     score += 0.15 * reading.is_emphasised - 0.5 * reading.prose

@@ -27,24 +27,17 @@ class InSequence(NamedTuple):
 def in_sequence(collected: Collected) -> InSequence:
     """Put the sessions of a page into the order of time, as far as the page leaves no choice."""
     collected.close_section()
-    sessions, days, notes = collected.sessions, collected.days, []
-    used = sorted({one.day for one in sessions if one.day})
-    days = [days[number - 1] for number in used]
-    numbers = {number: place for place, number in enumerate(used, 1)}
-    for session in sessions:
-        session.day = numbers.get(session.day, 0)
+    sessions = collected.sessions
+    notes: list[Note] = []
+    days = _used(collected.days, sessions)
     order, backwards = in_order(days)
-    if not days:
-        backwards = _falls(sessions)
-    elif len(days) > 1 and order != list(range(len(days))):
+    if len(days) > 1 and order != sorted(order):
         days = [days[number] for number in order]
         places = {number + 1: place for place, number in enumerate(order, 1)}
         for session in sessions:
             session.day = places.get(session.day, session.day)
     else:
-        backwards = backwards or all(
-            _falls([s for s in sessions if s.day == n]) for n in range(1, len(days) + 1)
-        )
+        backwards = _fall_within_days(sessions, len(days))
     if backwards:
         sessions = sessions[::-1]
         notes.append(_backwards(sessions))
@@ -55,6 +48,21 @@ def in_sequence(collected: Collected) -> InSequence:
         session.day = session.day or 1
     _stay_up(sessions)
     return InSequence(days, sorted(sessions, key=lambda one: one.day), notes, backwards)
+
+
+def _used(days: Sequence[ProgrammeDay], sessions: Sequence[Session]) -> list[ProgrammeDay]:
+    """The days that have sessions, which get the numbers that these days then have."""
+    used = sorted({one.day for one in sessions if one.day})
+    numbers = {number: place for place, number in enumerate(used, 1)}
+    for session in sessions:
+        session.day = numbers.get(session.day, 0)
+    return [days[number - 1] for number in used]
+
+
+def _fall_within_days(sessions: Sequence[Session], days: int) -> bool:
+    """Whether times fall on every day, or on the whole page where it names none."""
+    each = [[one for one in sessions if one.day == n] for n in range(1, days + 1)] or [[*sessions]]
+    return all(map(_falls, each))
 
 
 def in_time(sessions: Sequence[Session]) -> list[Session]:

@@ -183,8 +183,3 @@ def is_whole_row(row: Row, table: Table) -> bool:
     if row.time is not None or len(row.cells) != 1:
         return False
     return row.cells[0].columns >= table.width - 1 or row.reading.day is not None
-
-
-def is_table_row(reading: Reading) -> bool:
-    """Whether a line is a row of a table."""
-    return reading.line.kind is Kind.ROW and reading.line.table > 0

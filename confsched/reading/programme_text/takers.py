@@ -25,10 +25,7 @@ from confsched.reading.programme_text.posts import (
 from confsched.reading.programme_text.readings import (
     Reading,
 )
-from confsched.reading.programme_text.titles import (
-    is_generic,
-    unquoted,
-)
+from confsched.reading.programme_text.titles import is_generic, opens_session, unquoted
 from confsched.reading.programme_text.titling import (
     read_head,
     read_labelled,
@@ -150,7 +147,8 @@ def take_subtitle(block: Block, reading: Reading) -> None:
         )
         block.keep(reading, "title")
         return
-    if is_generic(session.title.text) and not session.subtitle and block.last != "people":
+    named = is_generic(reading.text) or not opens_session(reading.text)
+    if is_generic(session.title.text) and named and not (session.subtitle or session.people):
         session.subtitle, session.title = session.title, NOTHING
         set_title(block, reading, Column(0, len(reading.text)), keep=session.subtitle)
     else:

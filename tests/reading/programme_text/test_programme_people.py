@@ -146,6 +146,10 @@ ADA, BEN, CLEO = "Ada Sample", "Ben Muster", "Cleo Exemple"
             "Ada Sample, Sample Ltd and Ben Muster, Muster AG",
             ["Ada Sample |  | Sample Ltd", "Ben Muster |  | Muster AG"],
         ),
+        (
+            "Ada Sample and Ben Muster, Project Co-Directors",
+            ["Ada Sample | Project Co-Directors", "Ben Muster | Project Co-Directors"],
+        ),
         ("Ada Sample / Ben Muster", [ADA, BEN]),
         ("Opening remarks", []),
         ("The Global Community: The Role of Networks", []),
