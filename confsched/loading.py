@@ -175,7 +175,7 @@ def _read(file: files.File, how: Reading) -> Iterator[_File]:
     data = file.read()
     if not file.asked_for and len(data) > _LARGE and not any(word in data for word in _WORDS):
         return
-    document = read("<stdin>" if file.name == files.STDIN else file.name, data)
+    document = read(file.label, data)
     kind = None if _plainly_ours(document) and not how.format else _kind(document, how)
     if kind is not None or file.asked_for or _is_ours(document):
         yield _File(document, file.asked_for, kind)

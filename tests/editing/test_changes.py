@@ -7,8 +7,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from confsched.editing.changes import Change, changed, edits, part_of
 from confsched.reading import Mapping, read
-from confsched.rules.changes import Change, changed, edits, part_of
 from confsched.rules.markup import tags_and_entities, without_markup
 from confsched.rules.untidy import flaws
 from confsched.source import Span
