@@ -31,6 +31,13 @@ class Mended(NamedTuple):
     fix: Fix
 
 
+class Undone(NamedTuple):
+    """A finding whose fix was undone, and the codes of what it would have brought."""
+
+    finding: Finding
+    brought: tuple[str, ...]
+
+
 class Rewritten(NamedTuple):
     """A file, the text that was read from it, and the text with the fixes in it."""
 
@@ -44,14 +51,15 @@ class Fixed:
     """What was mended, in the order in which it was, and what is left.
 
     `left` is the report on the mended files. `undone` has findings whose fix would have brought
-    others. `shared` are files of house rules with something to mend: other conferences extend them
-    as well, so they stay as they are. `written` is whether the files were changed.
+    others, or would not have helped. `shared` are files of house rules with something to mend:
+    other conferences extend them as well, so they stay as they are. `written` is whether the files
+    were changed.
     """
 
     mended: tuple[Mended, ...]
     left: Report
     files: tuple[Rewritten, ...] = ()
-    undone: tuple[Finding, ...] = ()
+    undone: tuple[Undone, ...] = ()
     shared: tuple[str, ...] = ()
     unsafe: bool = False
     written: bool = False
@@ -64,7 +72,7 @@ class Fixed:
     @property
     def waiting(self) -> int:
         """How many of what is left could be mended by fixes that are not safe."""
-        undone = set(map(_key, self.undone))
+        undone = {_key(one.finding) for one in self.undone}
         left = (one for one in self.left.findings if one.fix and not one.fix.safe)
         return 0 if self.unsafe else sum(_key(one) not in undone for one in left)
 
@@ -148,6 +156,10 @@ class _Look:
         """Whether there is less to find, and nothing that was not found there."""
         return self.counts.total() < other.counts.total() and self.counts <= other.counts
 
+    def brought(self, other: "_Look") -> tuple[str, ...]:
+        """The codes of what is found here and was not there."""
+        return tuple(sorted({code for code, _ in self.counts - other.counts}))
+
 
 class _Mending:
     """Rounds of fixes until nothing changes any more."""
@@ -157,7 +169,7 @@ class _Mending:
         self.unsafe = unsafe
         self.look = _Look(state, choices)
         self.mended: list[Mended] = []
-        self.undone: dict[_Key, Finding] = {}
+        self.undone: dict[_Key, Undone] = {}
         self.texts: dict[str, Rewritten] = {}
 
     def run(self) -> Fixed:
@@ -207,7 +219,8 @@ class _Mending:
             self.look = after
             return together
         if len(tried) == 1:
-            self.undone[_key(tried[0].finding)] = tried[0].finding
+            finding = tried[0].finding
+            self.undone[_key(finding)] = Undone(finding, after.brought(self.look))
             return kept
         middle = len(tried) // 2
         kept = self.made(state, kept, tried[:middle])

@@ -20,7 +20,7 @@ class Told(NamedTuple):
 
     mended: Sequence[tuple[Finding, Fix]]
     left: Sequence[Finding]
-    undone: Sequence[Finding]
+    undone: Sequence[tuple[Finding, Sequence[str]]]
     waiting: int
     foreign: Sequence[str]
     shared: Sequence[str]
@@ -38,9 +38,10 @@ def fixes(told: Told, columns: int) -> Iterator[Line]:
 
 def remarks(told: Told) -> Iterator[str]:
     """What was not done and why, and the sum of it all."""
-    for finding in told.undone:
+    for finding, brought in told.undone:
         what = f"{finding.span}: {finding.code} {finding.name} is left"
-        yield visible(f"{what}: its fix would bring other findings")
+        why = f"its fix would bring {', '.join(brought)}" if brought else "its fix would not help"
+        yield visible(f"{what}: {why}")
     for name in told.foreign:
         yield visible(f"{name} is left as it is: it is a file of another system")
     for name in told.shared:

@@ -5,6 +5,7 @@ from collections.abc import Sequence as SequenceOf
 from datetime import date
 from typing import NamedTuple
 
+from confsched.errors import ConfschedError
 from confsched.findings import Finding, Fix, Related
 from confsched.reading import Origin, Sequence
 from confsched.rules.catalogue import Rule
@@ -147,7 +148,7 @@ def _unused(one: Active) -> Finding:
 
 def _taken_out(waiver: Waiver) -> Fix | None:
     """Take a waiver out of its entry, unless other entries share what it stands in."""
-    from confsched.editing import EditError, remove_field, remove_item  # noqa: PLC0415 -- for W601
+    from confsched.editing import remove_field, remove_item  # noqa: PLC0415 -- for W601
 
     mapping = waiver.owner.mapping
     allow = mapping["allow"]
@@ -156,5 +157,5 @@ def _taken_out(waiver: Waiver) -> Fix | None:
             index = next(i for i, item in enumerate(allow) if item is waiver.origin.mapping)
             return Fix("take the waiver out", remove_item(allow, index), safe=True)
         return Fix("take the waiver out", remove_field(mapping, "allow"), safe=True)
-    except EditError:
+    except ConfschedError:
         return None
