@@ -17,6 +17,7 @@ from confsched.comparing import counted
 from confsched.editing import apply, patch
 from confsched.findings import Edit, Finding, Fix
 from confsched.loading import Reading, load_group, none_in
+from confsched.rules.waiving import FAMILY
 from confsched.schedule.schedule import Schedule
 from confsched.source import Source
 
@@ -92,11 +93,26 @@ def fix(
     write: bool = True,
 ) -> Fixed:
     """Make the safe fixes, or all, in the files of conferences; see `api.fix`."""
-    done = _Mending(_State.of(paths, reading), choices, unsafe=unsafe).run()
+    names = list(paths) or ["."]
+    groups = tuple(map(files.held, files.find(names)))
+    done = mend(groups, choices, reading, unsafe=unsafe)
+    if not done.left.schedules:
+        raise none_in(names)
     if write and done.files:
         changes = (one._replace(name=files.path_of(one.name)) for one in done.files)
         files.rewrite([files.Rewriting(*one) for one in changes])
     return replace(done, written=write)
+
+
+def mend(
+    groups: tuple[files.Group, ...],
+    choices: Choices,
+    reading: Reading | None = None,
+    *,
+    unsafe: bool = False,
+) -> Fixed:
+    """Make the fixes in files whose texts are known; nothing is written."""
+    return _Mending(_State(groups, reading), choices, unsafe=unsafe).run()
 
 
 @dataclass(frozen=True)
@@ -105,15 +121,6 @@ class _State:
 
     groups: tuple[files.Group, ...]
     reading: Reading | None
-
-    @classmethod
-    def of(cls, paths: Sequence[str], reading: Reading | None) -> "_State":
-        """What is in the files now; raises ConfschedError where there is no conference in them."""
-        names = list(paths) or ["."]
-        state = cls(tuple(map(files.held, files.find(names))), reading)
-        if not state.schedules:
-            raise none_in(names)
-        return state
 
     @cached_property
     def schedules(self) -> tuple[Schedule, ...]:
@@ -191,14 +198,18 @@ class _Mending:
         return tuple(name for name in named if name not in self.look.state.names)
 
     def chosen(self) -> tuple[Mended, ...]:
-        """Fixes that are not in each other's way, the first in the order of the files before."""
+        """Fixes that are not in each other's way, the first in the order of the files before.
+
+        Waivers come last: one may be of no use only while something else is wrong.
+        """
+        wanted = [
+            Mended(finding, finding.fix)
+            for finding in self.look.report.findings
+            if finding.fix and self.may_be_made(finding, finding.fix)
+        ]
+        others = [one for one in wanted if one.finding.code[0] != FAMILY]
         taken = _Taken()
-        found: list[Mended] = []
-        for finding in self.look.report.findings:
-            made = finding.fix
-            if made and self.may_be_made(finding, made) and taken.take(made.edits):
-                found.append(Mended(finding, made))
-        return tuple(found)
+        return tuple(one for one in others or wanted if taken.take(one.fix.edits))
 
     def may_be_made(self, finding: Finding, made: Fix) -> bool:
         """Whether a fix is wanted, changes files of ours alone, and did no harm before."""

@@ -14,7 +14,7 @@ from confsched.schedule.instants import date_text
 from confsched.schedule.schedule import Schedule
 from confsched.source import Source, Span
 
-_FAMILY = "W"  # a waiver cannot waive what is wrong with waivers
+FAMILY = "W"  # a waiver cannot waive what is wrong with waivers
 
 
 class Waived(NamedTuple):
@@ -75,7 +75,7 @@ def judge(schedule: Schedule, rules: SequenceOf[Rule], today: date | None) -> Ju
         found = list(_complaints(waiver, schedule, rules, today))
         notices += found
         rule = _rule(waiver, rules)
-        if rule is not None and not found and rule.code[0] != _FAMILY:
+        if rule is not None and not found and rule.code[0] != FAMILY:
             other = _regions_of(waiver.other, schedule) if waiver.other else None
             active.append(Active(waiver, rule, Region.of(waiver.owner), other))
     return Judged(tuple(active), tuple(notices))
