@@ -258,7 +258,7 @@ def fix(  # noqa: PLR0913 -- what can be decided over the files
     )
     names = [os.fspath(path) for path in paths]
     with _collection_paused():
-        return mend(names, choices, reading, unsafe=unsafe, write=write)
+        return mend(names, choices, reading, unsafe=unsafe, writes=write)
 
 
 def import_files(  # noqa: PLR0913 -- what is said of several sources

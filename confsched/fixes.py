@@ -16,7 +16,7 @@ from confsched.checking import Choices, Report, check_all
 from confsched.comparing import counted
 from confsched.editing import apply, patch
 from confsched.findings import Edit, Finding, Fix
-from confsched.loading import Reading, load_group, none_in
+from confsched.loading import Reading, house_rules, load_group, none_in
 from confsched.rules.waiving import FAMILY
 from confsched.schedule.schedule import Schedule
 from confsched.source import Source
@@ -90,7 +90,7 @@ def fix(
     reading: Reading | None = None,
     *,
     unsafe: bool = False,
-    write: bool = True,
+    writes: bool = True,
 ) -> Fixed:
     """Make the safe fixes, or all, in the files of conferences; see `api.fix`."""
     names = list(paths) or ["."]
@@ -98,10 +98,18 @@ def fix(
     done = mend(groups, choices, reading, unsafe=unsafe)
     if not done.left.schedules:
         raise none_in(names)
-    if write and done.files:
-        changes = (one._replace(name=files.path_of(one.name)) for one in done.files)
-        files.rewrite([files.Rewriting(*one) for one in changes])
-    return replace(done, written=write)
+    if writes:
+        write(done)
+    return replace(done, written=writes)
+
+
+def write(done: Fixed) -> None:
+    """Put what was mended into the files: into all of them, or into none.
+
+    Raises ConfschedError where one of them has changed since it was read.
+    """
+    changes = (one._replace(name=files.path_of(one.name)) for one in done.files)
+    files.rewrite([files.Rewriting(*one) for one in changes])
 
 
 def mend(
@@ -129,8 +137,11 @@ class _State:
 
     @cached_property
     def names(self) -> frozenset[str]:
-        """What messages call the files by."""
-        return frozenset(file.label for group in self.groups for file in group.files)
+        """What messages call the files by that are the conferences' own: house rules are not."""
+        extending = (one for one in self.schedules if one.extends)
+        sections = (section for one in extending for section in house_rules(one).sections)
+        house = {section.mapping.places.source.name for section in sections}
+        return frozenset(f.label for group in self.groups for f in group.files) - house
 
     def changed(self, texts: Mapping[str, str]) -> "_State":
         """The same with other texts in some files."""

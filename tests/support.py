@@ -10,7 +10,7 @@ from typing import TypeAlias
 from confsched.checking import Choices, check_all
 from confsched.files import File, Group
 from confsched.findings import Finding, Phase
-from confsched.fixes import mend
+from confsched.fixes import Fixed, mend
 from confsched.model.assemble import SECTIONS, assemble
 from confsched.model.binding import typed
 from confsched.model.conference import Conference
@@ -73,12 +73,16 @@ def completed(files: Files) -> Files:
 
 def mended(files: Files) -> Files:
     """Texts by file name with all fixes in them, except what the loud rules would say."""
-    group = Group(
-        "sample", tuple(File(name, True, data) for name, data in completed(files).items())
-    )
-    quiet = tuple(f"{code}=off" for code in sorted(LOUD))
-    done = mend((group,), Choices(severity=quiet, today=TODAY), unsafe=True)
+    done = mending(files, unsafe=True)
     return files | {one.name: one.after.encode() for one in done.files}
+
+
+def mending(files: Files, *, unsafe: bool = False) -> Fixed:
+    """What the fixes do in texts by file name, without the loud rules."""
+    held = tuple(File(name, asked_for=True, data=data) for name, data in completed(files).items())
+    quiet = tuple(f"{code}=off" for code in sorted(LOUD))
+    choices = Choices(severity=quiet, today=TODAY)
+    return mend((Group("sample", held),), choices, unsafe=unsafe)
 
 
 def typed_conference(read_documents: Iterable[Document]) -> Conference:

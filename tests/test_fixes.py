@@ -1,13 +1,17 @@
 """Fixes in rounds: what is planted is mended, all else stays to the byte; everybody is made up."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import NamedTuple
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support import mending
+from support import PROJECT, TODAY, mending
 
+from confsched import api
 from confsched.comparing import counted
+from confsched.fixes import write
 
 
 class Slip(NamedTuple):
@@ -24,8 +28,11 @@ TITLES = (
     Slip("It''s  a <b>Knot</b>", "It''s a Knot"),
     Slip("Tides\u200b of \t May", "Tides of May"),
 )
-TIMES = (Slip("EST", "ET"), Slip("CST", "CT"))
-DATES = (Slip("Friday 19 May 2021", "Wednesday 19 May 2021"), Slip("Tue 19 May", "Wed 19 May"))
+TIMES = (Slip("EST", "ET"), Slip("PST", "PT"))
+DATES = (
+    Slip("Friday 19 May 2021", "Wednesday 19 May 2021"),
+    Slip("Tue 19 May 2021", "Wed 19 May 2021"),
+)
 QUOTES: tuple[Callable[[str], str], ...] = (
     lambda text: text if ": " not in text else f"'{text}'",
     lambda text: f"'{text}'",
@@ -41,7 +48,9 @@ def right(text: str) -> Slip:
 def session_texts(draw: st.DrawFn, number: int) -> Slip:
     """A session as people write one, with slips in some of its fields."""
     key = draw(st.sampled_from((*KEYS, right("title"))))
-    title = draw(st.sampled_from((*TITLES, right("Plain"))))
+    # a title that nobody could read so far would bring what is wrong with it
+    titles = TITLES if key == right("title") else ()
+    title = draw(st.sampled_from((*titles, right("Plain"))))
     zone = draw(st.sampled_from((*TIMES, right("ET"))))
     date = draw(st.sampled_from((*DATES, right("2021-05-19"))))
     room = draw(st.sampled_from((Slip(f"Room  {number}", f"Room  {number}"), room_slip(number))))
@@ -122,3 +131,101 @@ def test_a_fixed_file_has_fewer_findings_none_of_them_new_and_nothing_to_fix(mad
     assert (again.mended, again.files) == ((), ())
     assert counted(first.left) == counted(again.left)
     assert counted(again.left) <= before
+
+
+@pytest.mark.parametrize("name", ["mesf2021", "mesf2021-draft", "harbour-draft", "minimal"])
+def test_in_the_examples_only_what_is_told_changes(name: str) -> None:
+    done = api.fix(PROJECT / "data" / name, unsafe=True, today=TODAY, write=False)
+    changed = {
+        Path(one.name).name: [
+            pair
+            for pair in zip(one.before.split("\n"), one.after.split("\n"), strict=False)
+            if pair[0] != pair[1]
+        ]
+        for one in done.files
+        if one.before.count("\n") == one.after.count("\n")
+    }
+
+    assert changed == CHANGED.get(name, {})
+
+
+CHANGED = {
+    "mesf2021-draft": {
+        "conference.yaml": [
+            (
+                "  subtitel: Two Days on the Middle East, Online",
+                "  subtitle: Two Days on the Middle East, Online",
+            ),
+            ("    - date: Wednesday 20 May 2021", "    - date: Thursday 20 May 2021"),
+        ],
+        "speakers.yaml": [("    timezone: EST", "    timezone: ET")],
+    },
+    "harbour-draft": {
+        "texts.yaml": [
+            ("    title: Ten Knots  for Beginners", "    title: Ten Knots for Beginners"),
+            ("    url: www.harbour.example/knots", "    url: https://www.harbour.example/knots"),
+            ("    title: Ropes &amp; Rigging", "    title: Ropes & Rigging"),
+        ],
+        "times.yaml": [("    time: 5:30 AM - 6:15 AM", "    time: 5:30 PM - 6:15 PM")],
+    },
+}
+
+
+def test_a_file_that_has_changed_in_between_is_refused_and_no_file_is_written(
+    tmp_path: Path,
+) -> None:
+    one, two = tmp_path / "conference.yaml", tmp_path / "sessions.yaml"
+    one.write_text("conference: {id: a, title: A  B, timezone: ET, days: 2021-05-19}\n")
+    two.write_text("x-1: 1\nsessions: {a: {title: A, time: 10:00-11:00 EST}}\n")
+    done = api.fix(tmp_path, write=False)
+    two.write_text("sessions: {}\n")
+    with pytest.raises(api.ConfschedError, match="has changed meanwhile"):
+        write(done)
+
+    assert [file.name for file in map(Path, (f.name for f in done.files))] == [one.name, two.name]
+    assert "A  B" in one.read_text()
+    assert two.read_text() == "sessions: {}\n"
+
+
+HEAD = {"id": "a", "title": "A", "timezone": "ET", "days": "2021-05-19", "phase": "draft"}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "mended"),
+    [
+        ("titel = 'One'", "title = 'One'"),
+        ('title = "One  Two"', 'title = "One Two"'),
+        ("title = 'It\"s  one'", "title = 'It\"s one'"),
+        ("title = 'A'\ntime = '10:00-11:00 EST'", "title = 'A'\ntime = '10:00-11:00 ET'"),
+        (
+            "a.toml",
+            'title = "A"\ndate = "Fri 19 May 2021"',
+            'title = "A"\ndate = "Wed 19 May 2021"',
+        ),
+    ],
+)
+def test_toml_is_mended_where_it_then_says_what_is_meant(wrong: str, mended: str) -> None:
+    head = "".join(f'{key} = "{value}"\n' for key, value in HEAD.items())
+    text = f"[conference]\n{head}\n[sessions.one]\ntype = 'meeting'\n{{}}\n"
+    done = mending({"a.toml": text.format(wrong).encode()})
+
+    assert [one.after for one in done.files] == [text.format(mended)]
+
+
+@pytest.mark.parametrize(
+    "times",
+    [
+        '"10:00-11:00 \\u0045ST"',  # an escape hides the word
+        "*when",  # an alias stands for the text
+    ],
+)
+def test_what_an_edit_could_not_reach_is_left(times: str) -> None:
+    text = (
+        "conference: {id: a, title: A, timezone: ET, days: 2021-05-19, phase: draft}\n"
+        'x-when: &when "10:00-11:00 EST"\n'
+        f"sessions:\n  a:\n    title: A\n    type: meeting\n    time: {times}\n"
+    )
+    done = mending({"a.yaml": text.encode()})
+
+    assert [finding.code for finding in done.left.findings if finding.code == "T206"] == ["T206"]
+    assert done.files == ()

@@ -65,6 +65,10 @@ def _show(done: "Fixed") -> None:
     if done.written:
         terminal.show(fixes(told, terminal.columns()))
         return
-    terminal.show(patched(done.patch))
+    lines = patched(done.patch)
+    if terminal.is_colourful():
+        terminal.show(lines)
+    else:  # with the spaces at the ends of lines, which a patch is of no use without
+        terminal.put("".join(f"{piece.text}\n" for line in lines for piece in line))
     for sentence in remarks(told):
         terminal.note(sentence)

@@ -112,12 +112,26 @@ def _is_within_a_word(text: str, start: int, end: int) -> bool:
 
 
 def _read(place: Span, raw: str) -> object:
-    """What one value of a file says."""
+    """What one key or value of a file says."""
     if syntax_of(place.source) is Syntax.TOML:
-        root = read(f"{_KEY}.toml", f"{_KEY} = {raw}\n".encode()).roots
-        return root[0].get(_KEY) if root and isinstance(root[0], Mapping) else None
+        return _toml_value(raw) or _toml_key(raw)
     roots = read(place.source.name, f"{raw}\n".encode()).roots
     return roots[0] if len(roots) == 1 else None
+
+
+def _toml_value(raw: str) -> object:
+    return next(iter(_toml(f"{_KEY} = {raw}\n").values()), None)
+
+
+def _toml_key(raw: str) -> object:
+    return next(iter(_toml(f"{raw} = 0\n")), None)
+
+
+def _toml(text: str) -> Mapping | dict[str, object]:
+    """A table of one entry; an empty one for anything else."""
+    roots = read(f"{_KEY}.toml", text.encode()).roots
+    root = roots[0] if roots else None
+    return root if isinstance(root, Mapping) and len(root) == 1 else {}
 
 
 def _located(raw: str, text: str, change: Change) -> Change | None:
