@@ -198,7 +198,6 @@ HEAD = {"id": "a", "title": "A", "timezone": "ET", "days": "2021-05-19", "phase"
         ("title = 'It\"s  one'", "title = 'It\"s one'"),
         ("title = 'A'\ntime = '10:00-11:00 EST'", "title = 'A'\ntime = '10:00-11:00 ET'"),
         (
-            "a.toml",
             'title = "A"\ndate = "Fri 19 May 2021"',
             'title = "A"\ndate = "Wed 19 May 2021"',
         ),
@@ -212,20 +211,58 @@ def test_toml_is_mended_where_it_then_says_what_is_meant(wrong: str, mended: str
     assert [one.after for one in done.files] == [text.format(mended)]
 
 
-@pytest.mark.parametrize(
-    "times",
-    [
-        '"10:00-11:00 \\u0045ST"',  # an escape hides the word
-        "*when",  # an alias stands for the text
-    ],
-)
-def test_what_an_edit_could_not_reach_is_left(times: str) -> None:
+SHARED = """\
+conference: {id: a, title: A, timezone: ET, days: 2021-05-19, phase: draft}
+x-when: &when 10:00-11:00 EST
+sessions:
+  a:
+    title: A
+    type: meeting
+    time: WHEN
+"""
+
+
+def test_a_word_behind_an_escape_is_left() -> None:
+    text = SHARED.replace("WHEN", '"10:00-11:00 \\u0045ST"')
+    done = mending({"a.yaml": text.encode()})
+
+    assert [finding.code for finding in done.left.findings] == ["R404", "T206"]
+    assert done.files == ()
+
+
+def test_a_text_that_is_repeated_is_mended_where_it_is_written() -> None:
+    text = SHARED.replace("WHEN", "*when")
+    done = mending({"a.yaml": text.encode()})
+
+    assert [one.after for one in done.files] == [text.replace("EST", "ET")]
+
+
+def test_a_name_is_only_mended_where_one_thing_has_its_letters() -> None:
     text = (
         "conference: {id: a, title: A, timezone: ET, days: 2021-05-19, phase: draft}\n"
-        'x-when: &when "10:00-11:00 EST"\n'
-        f"sessions:\n  a:\n    title: A\n    type: meeting\n    time: {times}\n"
+        "rooms: {a-b: {name: A-B}, ab: {name: Other}, cd: {name: C D}}\n"
+        "sessions:\n"
+        "  a: {title: A, type: meeting, time: 10:00-11:00, room: A B}\n"
+        "  b: {title: B, type: meeting, time: 11:30-12:30, room: C-D}\n"
+        "  c: {title: C, type: meeting, time: 14:00-15:00, room: ab, not_with: [the last]}\n"
+        "  d: {title: The Last, type: meeting, time: 16:00-17:00, room: ab}\n"
     )
     done = mending({"a.yaml": text.encode()})
 
-    assert [finding.code for finding in done.left.findings if finding.code == "T206"] == ["T206"]
-    assert done.files == ()
+    assert [one.after for one in done.files] == [
+        text.replace("C-D", "cd").replace("[the last]", "[d]")
+    ]
+
+
+def test_a_waiver_stays_that_is_of_use_once_the_rest_is_mended() -> None:
+    text = (
+        "conference: {id: a, title: A, timezone: ET, days: 2021-05-19, phase: draft}\n"
+        "rooms: {hall: {name: Great Hall}}\n"
+        "sessions:\n"
+        "  b: {title: B, type: meeting, time: 10:00-11:00, room: hall,\n"
+        "      allow: [{rule: room-clash, reason: the curtain is drawn}]}\n"
+        "  a: {title: A, type: meeting, time: 10:00-11:00, room: great hall}\n"
+    )
+    done = mending({"a.yaml": text.encode()})
+
+    assert [one.after for one in done.files] == [text.replace("great hall", "hall")]
