@@ -41,6 +41,12 @@ def difference(before: Report, after: Report) -> Difference:
     return Difference(tuple(appeared), tuple(vanished), len(after.findings) - len(appeared))
 
 
+def telling(report: Report) -> Callable[[Finding], Hashable]:
+    """What tells a finding from the others of a report, and is the same when lines have moved."""
+    owners = _Owners(report.schedules)
+    return lambda finding: (_key(finding, owners, _file), finding.message)
+
+
 def counted(report: Report) -> Counter[_Key]:
     """How many findings there are of each rule about the same entries.
 

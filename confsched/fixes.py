@@ -1,19 +1,19 @@
 """Mending what the findings say how to mend: rounds of edits, each proved by checking everything.
 
 A fix stands only if there are then fewer findings and none of another kind or about anything else;
-whichever brings one is undone and not tried again.
+whichever brings one is undone, unless that can be mended as well.
 """
 
 from bisect import bisect_right, insort
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from math import inf
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from confsched import files
 from confsched.checking import Choices, Report, check_all
-from confsched.comparing import counted
+from confsched.comparing import counted, telling
 from confsched.editing import apply, patch
 from confsched.findings import Edit, Finding, Fix
 from confsched.loading import Reading, house_rules, load_group, none_in
@@ -22,7 +22,6 @@ from confsched.schedule.schedule import Schedule
 from confsched.source import Source
 
 _MOST = 50  # rounds; a fix makes room for another one a few times at most
-_Key: TypeAlias = tuple[str, str, str]
 
 
 class Mended(NamedTuple):
@@ -53,7 +52,8 @@ class Fixed:
 
     `left` is the report on the mended files. `undone` has findings whose fix would have brought
     others, or would not have helped. `shared` are files of house rules with something to mend:
-    other conferences extend them as well, so they stay as they are. `written` is whether the files
+    other conferences extend them as well, so they stay as they are. `waiting` is how many of what
+    is left have fixes that are not safe, and so were not made. `written` is whether the files
     were changed.
     """
 
@@ -62,20 +62,13 @@ class Fixed:
     files: tuple[Rewritten, ...] = ()
     undone: tuple[Undone, ...] = ()
     shared: tuple[str, ...] = ()
-    unsafe: bool = False
+    waiting: int = 0
     written: bool = False
 
     @property
     def patch(self) -> str:
         """The change of all files as `diff -u` shows it."""
         return "".join(patch(one.name, one.before, one.after) for one in self.files)
-
-    @property
-    def waiting(self) -> int:
-        """How many of what is left could be mended by fixes that are not safe."""
-        undone = {_key(one.finding) for one in self.undone}
-        left = (one for one in self.left.findings if one.fix and not one.fix.safe)
-        return 0 if self.unsafe else sum(_key(one) not in undone for one in left)
 
     @property
     def foreign(self) -> tuple[str, ...]:
@@ -169,6 +162,7 @@ class _Look:
         is_part = choices.select or choices.ignore
         self.report = check_all(state.schedules, choices) if is_part else self.whole
         self.counts = counted(self.whole)
+        self.key = telling(self.whole)
 
     def is_better_than(self, other: "_Look") -> bool:
         """Whether there is less to find, and nothing that was not found there."""
@@ -187,20 +181,50 @@ class _Mending:
         self.unsafe = unsafe
         self.look = _Look(state, choices)
         self.mended: list[Mended] = []
-        self.undone: dict[_Key, Undone] = {}
+        self.undone: dict[Hashable, Undone] = {}
         self.texts: dict[str, Rewritten] = {}
 
     def run(self) -> Fixed:
         """Mend what can be mended."""
+        self.rounds()
+        for key in list(self.undone):
+            self.go_further(key)
+        undone = tuple(self.undone.values())
+        changed = tuple(one for one in self.texts.values() if one.before != one.after)
+        report = self.look.report
+        return Fixed(tuple(self.mended), report, changed, undone, self.shared(), self.waiting())
+
+    def rounds(self) -> None:
+        """Make fixes until none is left that stands by itself."""
         for _ in range(_MOST):
             chosen = self.chosen()
             if not chosen:
                 break
-            self.keep(self.made(self.look.state, (), chosen))
-        undone = tuple(self.undone.values())
-        changed = tuple(one for one in self.texts.values() if one.before != one.after)
-        report = self.look.report
-        return Fixed(tuple(self.mended), report, changed, undone, self.shared(), self.unsafe)
+            self.keep(self.made(self.look, (), chosen))
+
+    def go_further(self, key: Hashable) -> None:
+        """Make a fix that was undone after all, if what it brings can be mended in turn."""
+        found = (one for one in self.look.report.findings if one.fix and self.look.key(one) == key)
+        finding = next(found, None)
+        if finding is None or finding.fix is None:
+            return
+        one = (Mended(finding, finding.fix),)
+        state = self.look.state.changed(_texts(one))
+        further = _Mending(state, self.choices, unsafe=self.unsafe)
+        further.rounds()
+        if further.look.is_better_than(self.look):
+            self.keep(one)
+            self.mended += further.mended
+            for name, file in further.texts.items():
+                first = self.texts.get(name, file)
+                self.texts[name] = first._replace(after=file.after)
+            self.look = further.look
+            del self.undone[key]
+
+    def waiting(self) -> int:
+        """How many fixes were not made because they are not safe."""
+        left = (one for one in self.look.report.findings if one.fix and not one.fix.safe)
+        return 0 if self.unsafe else sum(1 for _ in left)
 
     def shared(self) -> tuple[str, ...]:
         """The files that a fix would change, and that are no part of the conferences."""
@@ -226,27 +250,27 @@ class _Mending:
         """Whether a fix is wanted, changes files of ours alone, and did no harm before."""
         sources = {edit.span.source for edit in made.edits}
         ours = all(not one.foreign and one.name in self.look.state.names for one in sources)
-        return ours and (made.safe or self.unsafe) and _key(finding) not in self.undone
+        return ours and (made.safe or self.unsafe) and self.look.key(finding) not in self.undone
 
     def made(
-        self, state: _State, kept: tuple[Mended, ...], tried: tuple[Mended, ...]
+        self, before: _Look, kept: tuple[Mended, ...], tried: tuple[Mended, ...]
     ) -> tuple[Mended, ...]:
         """As many fixes as can stand beside those that are kept; those at fault are noted.
 
         Of some that do not stand together each half is tried by itself.
         """
         together = (*kept, *tried)
-        after = _Look(state.changed(_texts(together)), self.choices)
+        after = _Look(before.state.changed(_texts(together)), self.choices)
         if after.is_better_than(self.look):
             self.look = after
             return together
         if len(tried) == 1:
             finding = tried[0].finding
-            self.undone[_key(finding)] = Undone(finding, after.brought(self.look))
+            self.undone[before.key(finding)] = Undone(finding, after.brought(self.look))
             return kept
         middle = len(tried) // 2
-        kept = self.made(state, kept, tried[:middle])
-        return self.made(state, kept, tried[middle:])
+        kept = self.made(before, kept, tried[:middle])
+        return self.made(before, kept, tried[middle:])
 
     def keep(self, made: tuple[Mended, ...]) -> None:
         """Remember what was mended, and how the files began."""
@@ -256,11 +280,6 @@ class _Mending:
             first = self.texts.get(source.name)
             before = source.text if first is None else first.before
             self.texts[source.name] = Rewritten(source.name, before, texts[source.name])
-
-
-def _key(finding: Finding) -> _Key:
-    """What tells a finding from others when lines have moved."""
-    return finding.code, finding.span.source.name, finding.message
 
 
 class _Taken:
