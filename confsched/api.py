@@ -23,6 +23,7 @@ __all__ = [
     "FeedReport",
     "Finding",
     "Fix",
+    "Fixed",
     "Kind",
     "Phase",
     "Reading",
@@ -34,6 +35,7 @@ __all__ = [
     "agenda",
     "check_feed",
     "export",
+    "fix",
     "free",
     "free_at",
     "import_files",
@@ -53,6 +55,7 @@ if TYPE_CHECKING:
     from confsched.agenda.filters import Selection
     from confsched.checking import Choices, Report
     from confsched.feedchecks import FeedReport
+    from confsched.fixes import Fixed
     from confsched.importing.outcome import Imported
     from confsched.moves import move, shift, swap
     from confsched.plans import free, free_at, suggest
@@ -66,6 +69,7 @@ if TYPE_CHECKING:
 # what only some programs ask for, and takes as long to import as the rest
 _LATER = {
     "FeedReport": "confsched.feedchecks",
+    "Fixed": "confsched.fixes",
     "Report": "confsched.checking",
     "Kind": "confsched.rules.catalogue",
     "Setting": "confsched.rules.catalogue",
@@ -226,6 +230,36 @@ def waive(  # noqa: PLR0913 -- what a waiver says, and where it goes
         source = done.finding.span.source
         files.rewrite([files.Rewriting(source.name, source.text, done.text)])
     return done
+
+
+def fix(  # noqa: PLR0913 -- what can be decided over the files
+    *paths: StrPath,
+    unsafe: bool = False,
+    phase: Phase | str | None = None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    today: date | None = None,
+    reading: Reading | None = None,
+    write: bool = True,
+) -> "Fixed":
+    """Mend the files of some conferences where the findings say how.
+
+    Safe fixes cannot change what was meant; with `unsafe` those are made as well that only
+    probably mean it. Only what the rules of `select` and not of `ignore` find is mended, but a fix
+    after which any rule finds something new is undone. All else in the files stays byte for byte,
+    and those of other systems as they are. `phase`, `today` and `reading` are as for `validate`.
+    Without `write` nothing is written. Raises `ConfschedError` where a file cannot be written, or
+    has changed since it was read: then none is.
+    """
+    from confsched.checking import Choices, phase_of  # noqa: PLC0415 -- not for loading
+    from confsched.fixes import fix as mend  # noqa: PLC0415 -- for this alone
+
+    choices = Choices(
+        phase=phase_of(phase), select=tuple(select), ignore=tuple(ignore), today=today
+    )
+    names = [os.fspath(path) for path in paths]
+    with _collection_paused():
+        return mend(names, choices, reading, unsafe=unsafe, writes=write)
 
 
 def import_files(  # noqa: PLR0913 -- what is said of several sources

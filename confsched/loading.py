@@ -185,7 +185,7 @@ def _read(file: files.File, how: Reading) -> Iterator[_File]:
     data = file.read()
     if not file.asked_for and len(data) > _LARGE and not any(word in data for word in _WORDS):
         return
-    name = "<stdin>" if file.name == files.STDIN else file.name
+    name = file.label
     found = _page(name, data, how) if how.format in pages.FORMS else None
     if found is not None:
         yield found

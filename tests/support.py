@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import TypeAlias
 
 from confsched.checking import Choices, check_all
+from confsched.files import File, Group
 from confsched.findings import Finding, Phase
+from confsched.fixes import Fixed, mend
 from confsched.model.assemble import SECTIONS, assemble
 from confsched.model.binding import typed
 from confsched.model.conference import Conference
@@ -58,10 +60,29 @@ def conference_lines(fields: Iterable[str] = DEFAULTS) -> str:
 
 def documents(files: Files) -> list[Document]:
     """Files, read; with the default conference where none describes one."""
+    return [read(name, data) for name, data in completed(files).items()]
+
+
+def completed(files: Files) -> Files:
+    """Files with the default conference beside them, where none of them describes one."""
     whole = b"\n".join(files.values()).decode(errors="replace")
     if not _CONFERENCE.search(whole) and _ALONE not in whole:
-        files = {**files, "default.yaml": f"conference:\n{conference_lines()}".encode()}
-    return [read(name, data) for name, data in files.items()]
+        return {**files, "default.yaml": f"conference:\n{conference_lines()}".encode()}
+    return files
+
+
+def mended(files: Files) -> Files:
+    """Texts by file name with all fixes in them, except what the loud rules would say."""
+    done = mending(files, unsafe=True)
+    return files | {one.name: one.after.encode() for one in done.files}
+
+
+def mending(files: Files, *, unsafe: bool = False) -> Fixed:
+    """What the fixes do in texts by file name, without the loud rules."""
+    held = tuple(File(name, asked_for=True, data=data) for name, data in completed(files).items())
+    quiet = tuple(f"{code}=off" for code in sorted(LOUD))
+    choices = Choices(severity=quiet, today=TODAY)
+    return mend((Group("sample", held),), choices, unsafe=unsafe)
 
 
 def typed_conference(read_documents: Iterable[Document]) -> Conference:
@@ -107,8 +128,8 @@ def _paths(case: Path) -> list[Path]:
     return [path for path in paths if path.suffix != ".expect"]
 
 
-def all_cases(pattern: str = "*/*") -> list[Path]:
-    """Every case, as a file or a folder."""
+def all_cases(pattern: str = "*/[bg]*") -> list[Path]:
+    """Every bad and good case, as a file or a folder; or those that a pattern names."""
     return [path for path in sorted(CASES.glob(pattern)) if path.suffix != ".expect"]
 
 

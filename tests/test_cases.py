@@ -1,11 +1,13 @@
 """Every file in tests/cases: what its comments say is wrong with it, and nothing else, is found."""
 
+import os
 from pathlib import Path
 
 import pytest
 from support import (
     CASES,
     LOUD,
+    Files,
     all_cases,
     case_conferences,
     case_files,
@@ -13,6 +15,7 @@ from support import (
     findings_in,
     found_like,
     in_full,
+    mended,
     schedule_of,
 )
 
@@ -54,6 +57,39 @@ def test_a_bad_case_breaks_the_rule_of_its_folder(case: Path) -> None:
 )
 def test_a_good_case_expects_nothing(case: Path) -> None:
     assert expected_of(case) == []
+
+
+def fixed_beside(bad: Path) -> Path:
+    """Where it is written what the fixes make of a bad case."""
+    return bad.with_name(bad.name.replace("bad", "fixed", 1))
+
+
+def approve(bad: Path, fixed: Files) -> None:
+    """Keep what the fixes make of a bad case."""
+    target = fixed_beside(bad)
+    if bad.is_file():
+        target.write_bytes(fixed[bad.name])
+        return
+    target.mkdir(exist_ok=True)
+    for name, data in fixed.items():
+        (target / name).write_bytes(data)
+
+
+FIXABLE = [case for case in all_cases("*/bad*") if "one-run" not in case.name]
+
+
+@pytest.mark.parametrize("case", FIXABLE, ids=lambda case: str(case.relative_to(CASES)))
+def test_the_fixes_make_of_a_bad_case_what_is_written_beside_it(case: Path) -> None:
+    fixed, target = mended(case_files(case)), fixed_beside(case)
+    if os.environ.get("CONFSCHED_APPROVE") and fixed != case_files(case):
+        approve(case, fixed)
+    known = case_files(target if target.exists() else case)
+
+    assert [*fixed.values()] == [*known.values()]
+
+
+def test_every_fixed_case_has_its_bad_one() -> None:
+    assert {*all_cases("*/fixed*")} <= {*map(fixed_beside, all_cases("*/bad*"))}
 
 
 @pytest.mark.parametrize("kind", ["bad", "good"])

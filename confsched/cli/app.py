@@ -9,6 +9,7 @@ from confsched.cli.agenda import agenda
 from confsched.cli.check_feed import check_feed
 from confsched.cli.config import config
 from confsched.cli.export import export
+from confsched.cli.fix import fix
 from confsched.cli.free import free
 from confsched.cli.import_ import import_
 from confsched.cli.init import init
@@ -34,7 +35,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 for command in (
-    *(validate, agenda, suggest, free, move, swap, shift),
+    *(validate, fix, agenda, suggest, free, move, swap, shift),
     *(export, publish, rules, explain, config, waive, init),
 ):
     app.command(help=_told(command))(command)

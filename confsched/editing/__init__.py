@@ -2,7 +2,14 @@
 
 from confsched.editing.applying import apply, patch
 from confsched.editing.errors import EditError, refuse_foreign
-from confsched.editing.fields import append, remove_field, remove_item, set_field, set_fields
+from confsched.editing.fields import (
+    append,
+    remove_field,
+    remove_item,
+    remove_repeated,
+    set_field,
+    set_fields,
+)
 from confsched.editing.scalars import Plain, Where, scalar
 
 __all__ = [
@@ -15,6 +22,7 @@ __all__ = [
     "refuse_foreign",
     "remove_field",
     "remove_item",
+    "remove_repeated",
     "scalar",
     "set_field",
     "set_fields",

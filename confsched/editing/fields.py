@@ -12,7 +12,7 @@ from confsched.findings import Edit
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence
 from confsched.reading.layout import Kind, Node, layout
-from confsched.source import Source
+from confsched.source import Source, Span
 
 Edits = tuple[Edit, ...]
 _MARKS = pattern(r"[&!]\S*(?:[ \t]+[&!]\S*)*")
@@ -103,6 +103,29 @@ def remove_item(sequence: Sequence, index: int) -> Edits:
     around = _Spot(spot.source, parent, _where(parent, spot.where))
     at = next(i for i, part in enumerate(parent.parts) if part.value is spot.node)
     return tuple(_removed(around, at))
+
+
+def remove_repeated(key: Span) -> Edits:
+    """Take out the entry with a key that another one before it repeats to the letter.
+
+    Nothing where the two differ, if only in a comment within them.
+    """
+    source = key.source
+    refuse_foreign(source)
+    found = layout(source)
+    for node in found.nodes.values():
+        keys = [part.key.start if part.key else -1 for part in node.parts]
+        if key.start in keys:
+            spot = _Spot(source, node, _where(node, Where.JSON if found.is_json else Where.BLOCK))
+            return tuple(_repeated(spot, keys.index(key.start)))
+    return ()
+
+
+def _repeated(spot: _Spot, index: int) -> list[Edit]:
+    texts = [
+        spot.source.text[part.key.start : part.value.end] for part in spot.node.parts if part.key
+    ]
+    return _removed(spot, index) if texts[index] in texts[:index] else []
 
 
 def _spot(container: Mapping | Sequence) -> _Spot:

@@ -1,6 +1,6 @@
 """The disk, and nothing else touches it: which files are a conference, reading and writing them."""
 
-from confsched.files.disk import STDIN, File, base_name, in_folder, is_there, same
+from confsched.files.disk import STDIN, File, base_name, in_folder, is_there, path_of, same
 from confsched.files.finding import (
     Group,
     beside,
@@ -44,6 +44,7 @@ __all__ = [
     "is_there",
     "is_within",
     "names_in",
+    "path_of",
     "rewrite",
     "same",
     "write",

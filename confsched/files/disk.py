@@ -8,6 +8,7 @@ from typing import NamedTuple
 from confsched.errors import ConfschedError
 
 STDIN = "-"
+_STDIN_LABEL = "<stdin>"
 _MOST = 200_000_000  # bytes of what is no file
 
 
@@ -21,6 +22,11 @@ class File(NamedTuple):
     name: str
     asked_for: bool
     data: bytes | None = None
+
+    @property
+    def label(self) -> str:
+        """What messages call it."""
+        return _STDIN_LABEL if self.name == STDIN else self.name
 
     def read(self) -> bytes:
         """All of its bytes."""
@@ -38,6 +44,11 @@ class File(NamedTuple):
             message = f"cannot read {self.name!r}: this is no file, and it goes on and on"
             raise ConfschedError(message, "name a file")
         return found
+
+
+def path_of(label: str) -> str:
+    """The name of a file that messages call so."""
+    return STDIN if label == _STDIN_LABEL else label
 
 
 def same(name: str) -> str:

@@ -1,9 +1,11 @@
 """Documents to a conference: sections merged over files, ids unique, musts checked."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import cast
 
-from confsched.findings import Finding, Related
+from confsched.errors import ConfschedError
+from confsched.findings import Edit, Finding, Fix, Related
 from confsched.model.binding import bind, field_names, label, musts, rename
 from confsched.model.conference import Conference, Raw
 from confsched.model.entries import (
@@ -148,7 +150,7 @@ class _Assembly:
         for identifier, mapping, anchor in self.entries(section, value, root):
             raw = Raw(identifier, Origin(mapping, anchor), section)
             if target.setdefault(identifier, raw) is not raw:
-                self.duplicate(identifier, raw.origin, target[identifier].origin)
+                self.duplicate(raw, target[identifier], value)
                 continue
             if any(map(is_blank, map(mapping.get, required))):
                 what = f"{label(kind).removeprefix('a ')} {identifier!r}"
@@ -160,10 +162,13 @@ class _Assembly:
         name = "sessions" if section == "panels" else section
         return cast("dict[str, Raw]", getattr(self.result, name))
 
-    def duplicate(self, identifier: str, origin: Origin, first: Origin) -> None:
-        related = (Related(first.id_span, "first defined here, and this is the one that is used"),)
-        message = f"the id {identifier!r} is defined twice"
-        self.found.append(Finding(message, origin.id_span, related, code="F007"))
+    def duplicate(self, raw: Raw, first: Raw, section: Value) -> None:
+        span = first.origin.id_span
+        related = (Related(span, "first defined here, and this is the one that is used"),)
+        same = raw.section == first.section and raw.origin.mapping == first.origin.mapping
+        fix = _taken_out(raw, section) if same else None
+        message = f"the id {raw.id!r} is defined twice"
+        self.found.append(Finding(message, raw.origin.id_span, related, fix, code="F007"))
 
     def entries(
         self, section: str, value: Value, root: Mapping
@@ -250,6 +255,22 @@ def is_blank(value: Value) -> bool:
 def _mappings(value: object) -> Iterator[Mapping]:
     if isinstance(value, list):
         yield from (item for item in value if isinstance(item, Mapping))
+
+
+def _taken_out(raw: Raw, section: Value) -> Fix | None:
+    """Take an entry out that says what the first of its id says; safe, for nothing is lost."""
+    from confsched.editing import remove_field, remove_item  # noqa: PLC0415 -- for slips
+
+    edits: tuple[Edit, ...] = ()
+    with suppress(ConfschedError):
+        if isinstance(section, Mapping):
+            edits = remove_field(section, raw.id)
+        elif isinstance(section, Sequence):
+            mapping, anchor = raw.origin
+            marks = section.all_marks()
+            places = (i for i, one in enumerate(section) if one is mapping or marks[i] == anchor)
+            edits = remove_item(section, next(places))
+    return Fix("take it out", edits, safe=True) if edits else None
 
 
 def _from_text(

@@ -7,7 +7,7 @@ does not hide another or make a good reference look unknown.
 from collections.abc import Iterator
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
-from confsched.findings import Edit, Finding, Fix
+from confsched.findings import Finding, Fix
 from confsched.model.conference import Item, Raw
 from confsched.model.entries import Appearance, Day, Entry, Identified, Venue, Waiver
 from confsched.model.values import Route, Slip, UnknownField
@@ -87,9 +87,10 @@ def rename(span: Span, near: tuple[str, ...], *, safe: bool = False) -> Fix | No
     """
     if len(near) != 1:
         return None
-    from confsched.editing.scalars import scalar  # noqa: PLC0415 -- for mistakes only
+    from confsched.editing.changes import rewritten  # noqa: PLC0415 -- for mistakes only
 
-    return Fix(f"write {near[0]!r}", (Edit(span, scalar(near[0], like=span.text)),), safe=safe)
+    edits = rewritten(span, near[0])
+    return Fix(f"write {near[0]!r}", edits, safe=safe) if edits else None
 
 
 def bad_value(kind: type[Entry], mapping: Mapping, slip: Slip, span: Span) -> Finding:

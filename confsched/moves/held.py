@@ -8,8 +8,6 @@ from confsched.loading import load_group, none_in, only
 from confsched.planning.change import Rewritten, rewritten
 from confsched.schedule.schedule import Schedule
 
-_STDIN = "<stdin>"
-
 
 class Held:
     """What was in the files of a conference when somebody wanted it changed."""
@@ -27,7 +25,7 @@ class Held:
         """The conference as it would be with some edits."""
         changed = {one.source.name: one.text.encode() for one in _files(edits)}
         held = (
-            file._replace(data=changed.get(_name(file), file.data)) for file in self._group.files
+            file._replace(data=changed.get(file.label, file.data)) for file in self._group.files
         )
         return only(list(load_group(files.Group(self._group.name, tuple(held)))))
 
@@ -35,18 +33,11 @@ class Held:
 def write(edits: tuple[Edit, ...]) -> None:
     """Make edits in all their files, or in none."""
     changes = (
-        files.Rewriting(_path(one.source.name), one.source.text, one.text) for one in _files(edits)
+        files.Rewriting(files.path_of(one.source.name), one.source.text, one.text)
+        for one in _files(edits)
     )
     files.rewrite(list(changes))
 
 
 def _files(edits: tuple[Edit, ...]) -> list[Rewritten]:
     return [rewritten(source, edits) for source in {edit.span.source for edit in edits}]
-
-
-def _name(file: files.File) -> str:
-    return _STDIN if file.name == files.STDIN else file.name
-
-
-def _path(name: str) -> str:
-    return files.STDIN if name == _STDIN else name

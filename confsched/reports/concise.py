@@ -9,12 +9,18 @@ from confsched.text.styled import Line, Piece
 
 
 def concise(findings: Iterable[Finding], accepted: Iterable[Waived] = ()) -> Iterator[Line]:
-    """`path:line:col: severity CODE name: message`; what is waived with its reason."""
+    """`path:line:col: severity CODE name: message [fix]`; what is waived with its reason."""
     for finding in findings:
-        yield _line(finding, finding.severity.value, finding.severity.value)
+        yield (*_line(finding, finding.severity.value, finding.severity.value), *_fix(finding))
     for finding, waiver in accepted:
         reason = Piece(f" ({visible((waiver.reason or '').strip())})", "fix")
         yield (*_line(finding, "waived", "dim"), reason)
+
+
+def _fix(finding: Finding) -> Line:
+    if finding.fix is None:
+        return ()
+    return (Piece(" [fix]" if finding.fix.safe else " [unsafe fix]", "fix"),)
 
 
 def _line(finding: Finding, word: str, style: str) -> Line:

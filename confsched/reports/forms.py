@@ -57,19 +57,25 @@ def _text(told: Told, columns: int) -> Iterator[Line]:
     from confsched.reports import text  # noqa: PLC0415 -- one of several
 
     if told.statistics:
-        yield from _statistics(told)
+        yield from _statistics(told, columns)
         return
     yield from text.text(told.findings, columns)
     yield from text.waived(told.accepted, columns)
-    yield text.summary(told.counts, told.what, len(told.waived))
+    yield from _ending(told, columns)
 
 
-def _statistics(told: Told) -> Iterator[Line]:
+def _ending(told: Told, columns: int) -> Iterator[Line]:
+    from confsched.reports.text import Fixable, ending, summary  # noqa: PLC0415 -- one of several
+
+    summed = summary(told.counts, told.what, len(told.waived))
+    return ending(summed, Fixable.of(told.findings), columns)
+
+
+def _statistics(told: Told, columns: int) -> Iterator[Line]:
     from confsched.reports.statistics import statistics  # noqa: PLC0415 -- where it is asked for
-    from confsched.reports.text import summary  # noqa: PLC0415 -- one of several
 
     yield from statistics(told.findings)
-    yield summary(told.counts, told.what, len(told.waived))
+    yield from _ending(told, columns)
 
 
 def _concise(told: Told, _columns: int) -> Iterator[Line]:

@@ -14,15 +14,6 @@ from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
 
 _MOST = 30  # sessions that are told one by one
-_PATCH = {"+++": "place", "---": "place", "@@ ": "info"}
-_CHANGED = {"+": "good", "-": "error"}
-
-
-def patch(change: Change) -> Iterator[Line]:
-    """The patch, line by line, as `diff -u` shows it."""
-    for line in change.patch.splitlines():
-        style = _PATCH.get(line[:3]) or _CHANGED.get(line[:1], "")
-        yield (Piece(visible(line), style),)
 
 
 def moves(change: Change, columns: int) -> Iterator[Line]:

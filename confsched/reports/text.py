@@ -1,6 +1,7 @@
 """Findings for a person: the sentence, the line it is about with carets, and the other place."""
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from confsched.findings import Finding, Related, Severity
 from confsched.rules.waiving import Waived
@@ -25,7 +26,8 @@ def text(findings: Iterable[Finding], columns: int) -> Iterator[Line]:
         for related in finding.related:
             yield from _related(related, columns)
         if finding.fix:
-            yield from _indented(f"fix: {finding.fix.description}", columns, "fix")
+            word = "fix" if finding.fix.safe else "fix (with --unsafe)"
+            yield from _indented(f"{word}: {finding.fix.description}", columns, "fix")
         yield ()
 
 
@@ -92,11 +94,42 @@ def _fitted(before: str, room: int) -> str:
     return _ELLIPSIS + "".join(kept)
 
 
+class Fixable(NamedTuple):
+    """How many findings can be mended, by fixes that are safe and by others."""
+
+    safe: int = 0
+    unsafe: int = 0
+
+    @classmethod
+    def of(cls, findings: Iterable[Finding]) -> "Fixable":
+        """Count them."""
+        kinds = [finding.fix.safe for finding in findings if finding.fix]
+        return cls(kinds.count(True), kinds.count(False))
+
+    def __str__(self) -> str:
+        """Which command mends them; nothing where none does."""
+        if self.safe and self.unsafe:
+            more = f"{self.unsafe:,} more with --unsafe"
+            return f"{self.safe:,} can be fixed with: confsched fix, {more}"
+        count, option = (self.safe, "") if self.safe else (self.unsafe, " --unsafe")
+        return f"{count:,} can be fixed with: confsched fix{option}" if count else ""
+
+
+def ending(summed: Line, fixable: Fixable, columns: int) -> Iterator[Line]:
+    """A summary, and how much can be mended: behind it where that fits, else below."""
+    told = str(fixable)
+    if told and sum(width(piece.text) for piece in summed) + width(told) + 2 > columns:
+        yield summed
+        yield from ((Piece(line, "fix"),) for line in wrap(told, columns))
+    else:
+        yield (*summed, *((Piece("; "), Piece(told, "fix")) if told else ()))
+
+
 def summary(counts: dict[Severity, int], what: str, accepted: int = 0) -> Line:
-    """The last line: how many of each, in what, and how many were waived."""
+    """How many of each, in what, and how many were waived."""
     more = (Piece(f"; {accepted:,} waived", "dim"),) if accepted else ()
     found = [
-        Piece(_plural(count, severity.value), severity.value)
+        Piece(plural(count, severity.value), severity.value)
         for severity, count in counts.items()
         if count
     ]
@@ -108,5 +141,6 @@ def summary(counts: dict[Severity, int], what: str, accepted: int = 0) -> Line:
     return (*pieces, Piece(f" in {what}"), *more)
 
 
-def _plural(count: int, word: str) -> str:
+def plural(count: int, word: str) -> str:
+    """A number of things, as `1 error` and `2 errors`."""
     return f"{count:,} {word}" if count == 1 else f"{count:,} {word}s"

@@ -1,10 +1,16 @@
 """F: the files themselves. What is noticed while they are read is reported here."""
 
 from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
 
-from confsched.findings import Finding
+from confsched.errors import ConfschedError
+from confsched.findings import Edit, Finding, Fix
 from confsched.rules.catalogue import rule
 from confsched.schedule.schedule import Schedule
+from confsched.source import Span
+
+_MOST = 50  # fixes in one run: each looks at the whole file
 
 
 @rule("F001", "syntax")
@@ -48,7 +54,20 @@ def duplicate_key(schedule: Schedule) -> Iterator[Finding]:
     ## Instead
     Delete one of them. Two sessions need two ids.
     """
-    return schedule.noticed("F002")
+    for number, notice in enumerate(schedule.noticed("F002")):
+        is_ours = schedule.whole and not notice.span.source.foreign
+        fix = _taken_out(notice.span) if is_ours and number < _MOST else None
+        yield replace(notice, fix=fix)
+
+
+def _taken_out(key: Span) -> Fix | None:
+    """Take out what is written twice to the letter."""
+    from confsched.editing import remove_repeated  # noqa: PLC0415 -- for slips
+
+    edits: tuple[Edit, ...] = ()
+    with suppress(ConfschedError):
+        edits = remove_repeated(key)
+    return Fix("take it out", edits, safe=True) if edits else None
 
 
 @rule("F003", "unknown-field")

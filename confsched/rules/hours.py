@@ -1,10 +1,13 @@
 """T: sessions and the hours of the day they are on."""
 
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta, tzinfo
 from functools import lru_cache
 
-from confsched.findings import Finding, Related
+from confsched.editing.changes import Change, edits
+from confsched.findings import Edit, Finding, Fix, Related
+from confsched.patterns import pattern
 from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.wording import runs, starts
 from confsched.schedule.entities import Day, Interval, ScheduledSession
@@ -64,6 +67,12 @@ def _merged(hours: tuple[Interval, ...]) -> list[tuple[datetime, datetime]]:
 
 def _hours(day: Day, session: ScheduledSession) -> str:
     return ", ".join(span_text(part.start, part.end, session.zone) for part in day.hours)
+
+
+_FIELDS = ("time", "start", "end")
+_TIME = r"(?P<hour{0}>\d\d?)(?:[:.h]\d\d|(?=\s?[AaPp]))(?:\s?(?P<half{0}>[AaPp])\.?[Mm]\b\.?)?"
+# one time or two, and perhaps a name of a zone; offsets have digits of their own, dates as well
+_TIMES = pattern(rf"\s*{_TIME.format(1)}(?:\s*(?:[-–—]|to)\s*{_TIME.format(2)})?[A-Za-z/_ ]*")
 
 
 @rule("T209", "past-midnight", "w w w")
@@ -143,5 +152,39 @@ def _odd(session: ScheduledSession, day: Day, zone: tzinfo) -> Finding:
         f"{session.title!r} starts at {told}{where}, an odd hour; "
         f"was {wall(local + _HALF_A_DAY)} ({half}) meant?",
         session.at("time", "start"),
+        fix=_half_a_day_later(session),
         about=(day.span,),
     )
+
+
+def _half_a_day_later(session: ScheduledSession) -> Fix | None:
+    """Write PM for AM, or 15:00 for 3:00; an end beside a start moves as well."""
+    mapping = session.origin.mapping
+    made: list[Edit] = []
+    for field in (name for name in _FIELDS if name in mapping):
+        text = mapping[field]
+        found = _later(text) if isinstance(text, str) else ()
+        edited = edits(mapping.at(field), str(text), found) if found else ()
+        if not edited:
+            return None
+        made += edited
+    return Fix("write the time half a day later", tuple(made)) if made else None
+
+
+def _later(text: str) -> tuple[Change, ...]:
+    """The changes that move every time of a text by half a day; none where one cannot be moved."""
+    match = _TIMES.fullmatch(text)
+    if match is None:
+        return ()
+    found = [_moved(match, number) for number in "12" if match[f"hour{number}"]]
+    moved = tuple(one for one in found if one)
+    return moved if len(moved) == len(found) else ()
+
+
+def _moved(match: re.Match[str], number: str) -> Change | None:
+    hour, half = f"hour{number}", f"half{number}"
+    if match[half]:
+        later = {"a": "p", "A": "P"}.get(match[half])
+        return Change(*match.span(half), later) if later else None
+    later = str(int(match[hour]) + 12)
+    return Change(*match.span(hour), later) if int(match[hour]) < 12 else None

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from confsched.editing.changes import Change
 from confsched.patterns import pattern
-from confsched.rules.changes import Change
 from confsched.rules.untidy import is_tied
 
 _Part = re.Match[str]

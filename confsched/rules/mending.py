@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
+from confsched.editing.changes import Change, changed, edits
 from confsched.findings import Fix
-from confsched.rules.changes import Change, changed, edits
 from confsched.rules.mentions import references
 from confsched.rules.written import Written
 from confsched.schedule.schedule import Schedule

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from confsched.editing.changes import Change, edits
 from confsched.findings import Finding, Fix, Related
 from confsched.rules.catalogue import rule
-from confsched.rules.changes import Change, edits
 from confsched.rules.mentions import Mention, Named, first_mentions, texts_in
 from confsched.rules.untidy import mended
 from confsched.rules.wording import listed, runs

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from confsched.editing.changes import Change, changed, edits, part_of
 from confsched.findings import Finding, Fix
 from confsched.rules.catalogue import Kind, Setting, rule
-from confsched.rules.changes import Change, changed, edits, part_of
 from confsched.rules.links import complaint, with_scheme
 from confsched.rules.markup import is_safe, tags_and_entities, without_markup
 from confsched.rules.mending import Mender

@@ -5,6 +5,7 @@ from collections.abc import Sequence as SequenceOf
 from datetime import date
 from typing import NamedTuple
 
+from confsched.errors import ConfschedError
 from confsched.findings import Finding, Fix, Related
 from confsched.reading import Origin, Sequence
 from confsched.rules.catalogue import Rule
@@ -13,7 +14,7 @@ from confsched.schedule.instants import date_text
 from confsched.schedule.schedule import Schedule
 from confsched.source import Source, Span
 
-_FAMILY = "W"  # a waiver cannot waive what is wrong with waivers
+FAMILY = "W"  # a waiver cannot waive what is wrong with waivers
 
 
 class Waived(NamedTuple):
@@ -74,7 +75,7 @@ def judge(schedule: Schedule, rules: SequenceOf[Rule], today: date | None) -> Ju
         found = list(_complaints(waiver, schedule, rules, today))
         notices += found
         rule = _rule(waiver, rules)
-        if rule is not None and not found and rule.code[0] != _FAMILY:
+        if rule is not None and not found and rule.code[0] != FAMILY:
             other = _regions_of(waiver.other, schedule) if waiver.other else None
             active.append(Active(waiver, rule, Region.of(waiver.owner), other))
     return Judged(tuple(active), tuple(notices))
@@ -147,7 +148,7 @@ def _unused(one: Active) -> Finding:
 
 def _taken_out(waiver: Waiver) -> Fix | None:
     """Take a waiver out of its entry, unless other entries share what it stands in."""
-    from confsched.editing import EditError, remove_field, remove_item  # noqa: PLC0415 -- for W601
+    from confsched.editing import remove_field, remove_item  # noqa: PLC0415 -- for W601
 
     mapping = waiver.owner.mapping
     allow = mapping["allow"]
@@ -156,5 +157,5 @@ def _taken_out(waiver: Waiver) -> Fix | None:
             index = next(i for i, item in enumerate(allow) if item is waiver.origin.mapping)
             return Fix("take the waiver out", remove_item(allow, index), safe=True)
         return Fix("take the waiver out", remove_field(mapping, "allow"), safe=True)
-    except EditError:
+    except ConfschedError:
         return None

@@ -169,7 +169,7 @@ conference.yaml:2:29: error F003 unknown-field
        |                             ^^^^^
   fix: write 'title'
 
-1 error in 1 session of Zo?'s Forum
+1 error in 1 session of Zo?'s Forum; 1 can be fixed with: confsched fix
 """,
         "",
     )

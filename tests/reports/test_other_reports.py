@@ -24,7 +24,7 @@ def test_a_finding_is_one_line_for_editors_and_grep() -> None:
     odd = Finding("a\nb\x1b", PLACE, code="C101", name="room-clash", severity=Severity.INFO)
 
     assert list(plain(concise([FOUND, odd]))) == [
-        "day1.yaml:2:7: error F003 unknown-field: 'titel' is not a field",
+        "day1.yaml:2:7: error F003 unknown-field: 'titel' is not a field [fix]",
         "day1.yaml:2:7: info C101 room-clash: a b␛",
     ]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from confsched.rules.changes import changed
+from confsched.editing.changes import changed
 from confsched.rules.markup import is_safe, tags_and_entities, without_markup
 
 

@@ -1,12 +1,12 @@
 """References by id or by exact name, and what to say when nothing answers to them."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Generic, Protocol, TypeAlias, TypeVar
 from unicodedata import normalize
 
-from confsched.findings import Related
+from confsched.findings import Fix, Related
 from confsched.model.binding import rename
 from confsched.model.texts import quote
 from confsched.schedule.entities import Room, Speaker, Track
@@ -15,6 +15,7 @@ from confsched.source import Span
 from confsched.text.nearest import did_you_mean, nearest
 
 N = TypeVar("N", Room, Speaker, Track)
+Spellings: TypeAlias = Mapping[str, frozenset[str]]  # ids by the letters and digits of a name
 SUGGESTIONS = 50  # in one run: looking for near names is slow, and more help nobody
 
 
@@ -33,6 +34,7 @@ class Register(Generic[N]):
     by_name: dict[str, list[N]]
     lost: bool = False
     asked: int = 0
+    spelt: Spellings = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -96,10 +98,43 @@ class Register(Generic[N]):
         self.asked += 1
         near: tuple[str, ...] = ()
         if self.asked <= SUGGESTIONS:
+            if not self.spelt:
+                self.spelt = spellings(self.by_id.values())
             known = dict.fromkeys((*self.by_id, *(entry.name for entry in self.by_id.values())))
             near = nearest(name, known)
         message = f"no {self.word} has the id or name {quote(name)}{did_you_mean(near)}"
-        self.notes.add("F006", message, span, fix=rename(span, near))
+        self.notes.add("F006", message, span, fix=mistyped(span, name, self.spelt, near))
+
+
+class _Called(Protocol):
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def name(self) -> str: ...
+
+
+def _letters(text: str) -> str:
+    return identifier(text).replace("-", "")
+
+
+def spellings(known: Iterable[_Called]) -> Spellings:
+    """The ids of all that have some letters and digits as id or as name."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for one in known:
+        for text in (one.id, one.name):
+            found[_letters(text)].add(one.id)
+    return {letters: frozenset(ids) for letters, ids in found.items() if letters}
+
+
+def mistyped(span: Span, text: str, known: Spellings, near: tuple[str, ...]) -> Fix | None:
+    """What to write for a text that nothing answers to.
+
+    That is the id of the one thing whose id or name has the same letters and digits, which is what
+    was meant; else the one name that is near.
+    """
+    same = tuple(known.get(_letters(text), ()))
+    return rename(span, same, safe=True) if len(same) == 1 else rename(span, near)
 
 
 def plain(name: str) -> str:

@@ -1,6 +1,6 @@
 """Collecting what is noticed while a conference is resolved, with the exact place of each."""
 
-from confsched.findings import Edit, Finding, Fix, Related
+from confsched.findings import Finding, Fix, Related
 from confsched.schedule.resolve.zones import Problem
 from confsched.source import Span
 
@@ -19,22 +19,20 @@ class Notes:
 
     def problem(self, problem: Problem, *spans: Span) -> None:
         """Note a problem at the part of the text that it is about; its fix mends all places."""
-        exact = [part for span in spans for part in parts_of(span, problem.part)]
+        exact = parts_of(spans[0], problem.part)
         fix = None
         if problem.instead:
-            edits = tuple(Edit(span, problem.instead) for span in exact)
-            fix = Fix(f"write {problem.instead!r}", edits, safe=True)
+            from confsched.editing.changes import reworded  # noqa: PLC0415 -- for mistakes only
+
+            edits = reworded(spans, problem.part, problem.instead)
+            description = f"write {problem.instead!r}"
+            fix = Fix(description, edits, safe=problem.is_safe) if edits else None
         self.add(problem.code, problem.message, exact[0], fix=fix)
 
 
 def parts_of(span: Span, part: str) -> list[Span]:
     """Every place of a word within a longer text; the whole where it cannot be found."""
-    text, found = span.text, []
-    offset = text.find(part) if part else -1
-    while offset >= 0:
-        end = offset + len(part)
-        around = text[max(offset - 1, 0) : offset] + text[end : end + 1]
-        if not any(char.isalpha() for char in around):
-            found.append(Span(span.source, span.start + offset, span.start + end))
-        offset = text.find(part, end)
-    return found or [span]
+    from confsched.editing.changes import words_in  # noqa: PLC0415 -- for mistakes only
+
+    starts = (span.start + at for at in words_in(span.text, part)) if part else ()
+    return [Span(span.source, start, start + len(part)) for start in starts] or [span]

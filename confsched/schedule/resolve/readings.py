@@ -1,10 +1,10 @@
 """What clock times mean on a date in a zone, and every way in which they can mean nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta, timezone, tzinfo
 from typing import NamedTuple
 
-from confsched.model.clocks import format_clock, other_readings
+from confsched.model.clocks import ClockRange, format_clock, other_readings
 from confsched.model.zones import Zone, ZoneKind
 from confsched.schedule.entities import Day
 from confsched.schedule.instants import (
@@ -214,13 +214,23 @@ def _backwards(times: Times, zone: tzinfo, on: date) -> Problem:
     message = f"ends at {end} {name}, before it starts at {start}"
     if times.end == times.start:
         message = f"starts and ends at {start} {name}"
-    sensible = [
-        f"{format_clock(found.start)}-{format_clock(found.end)}"
-        for found in other_readings(times.text)[:3]
-    ]
+    others = other_readings(times.text)[:3]
+    sensible = [f"{format_clock(found.start)}-{format_clock(found.end)}" for found in others]
     if sensible:
         message += f"; {' or '.join(sensible)} would make sense"
-    return Problem("T201", message, fields=_END)
+    instead = _corrected(times.text, others)
+    part = times.text if instead else ""
+    return Problem("T201", message, part, instead, _END, is_safe=False)
+
+
+def _corrected(text: str, others: Sequence[ClockRange]) -> str:
+    """A range as it was probably meant: as the shortest reading, if no other is nearly as short."""
+    lengths = [one.end - one.start for one in others]
+    if not others or (len(others) > 1 and lengths[1] < 2 * lengths[0]):
+        return ""
+    from confsched.model.restyling import habits_of, with_times  # noqa: PLC0415 -- for slips
+
+    return with_times(text, others[0].start, others[0].end, habits_of(text)) or ""
 
 
 def _skipped(on: date, seconds: int, zone: tzinfo, fields: tuple[str, ...]) -> Problem:

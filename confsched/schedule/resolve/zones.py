@@ -31,7 +31,8 @@ _SHORT = {
 class Problem(NamedTuple):
     """Something wrong with a text: the part it is about, and what could stand there instead.
 
-    `fields` name where the text can be: all that have the part are meant, else the first there is.
+    `is_safe` is whether that cannot change what was meant. `fields` name where the text can be: all
+    that have the part are meant, else the first there is.
     """
 
     code: str
@@ -39,6 +40,7 @@ class Problem(NamedTuple):
     part: str = ""
     instead: str = ""
     fields: tuple[str, ...] = ()
+    is_safe: bool = True
 
     def about(self, title: str) -> "Problem":
         """The same, said of a session: a message without a subject of its own gets its title."""

@@ -6,7 +6,8 @@ is the same clash though it begins later.
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 from confsched.checking import Report
@@ -40,6 +41,29 @@ def difference(before: Report, after: Report) -> Difference:
     return Difference(tuple(appeared), tuple(vanished), len(after.findings) - len(appeared))
 
 
+def telling(report: Report) -> Callable[[Finding], Hashable]:
+    """What tells a finding from the others of a report, and is the same when lines have moved."""
+    owners = _Owners(report.schedules)
+    return lambda finding: (_key(finding, owners, _file), finding.message)
+
+
+def counted(report: Report) -> Counter[_Key]:
+    """How many findings there are of each rule about the same entries.
+
+    What is about no entry counts as about its file, whatever else stands in it.
+    """
+    owners = _Owners(report.schedules)
+    return Counter(_key(finding, owners, _file) for finding in report.findings)
+
+
+def _file(span: Span) -> str:
+    return span.source.name
+
+
+def _words(span: Span) -> str:
+    return f"{span.source.name}: {span.text}"
+
+
 def _in_its_words(one: _Keyed) -> Hashable:
     return one[0], one[1].message
 
@@ -61,32 +85,33 @@ def _surplus(
 
 
 def _keyed(report: Report) -> list[_Keyed]:
-    owners = _Owners(report.schedules[0])
-    return [(_key(finding, owners), finding) for finding in report.findings]
+    owners = _Owners(report.schedules)
+    return [(_key(finding, owners, _words), finding) for finding in report.findings]
 
 
-def _key(finding: Finding, owners: "_Owners") -> _Key:
+def _key(finding: Finding, owners: "_Owners", elsewhere: Callable[[Span], str]) -> _Key:
+    """A rule and the entries it is about; `elsewhere` names a place that is in none."""
     places = (finding.span, *(one.span for one in finding.related), *finding.about)
-    return finding.code, tuple(sorted({owners.of(place) for place in places}))
+    return finding.code, tuple(sorted({owners.of(one) or elsewhere(one) for one in places}))
 
 
 class _Owners:
     """Which entry a place in the files belongs to."""
 
-    def __init__(self, schedule: Schedule) -> None:
+    def __init__(self, schedules: Iterable[Schedule]) -> None:
         self._regions: dict[Source, list[tuple[int, int, str]]] = {}
-        for name, region in _entries(schedule):
+        for name, region in chain.from_iterable(map(_entries, schedules)):
             self._regions.setdefault(region.source, []).append((region.start, region.end, name))
         for regions in self._regions.values():
             regions.sort()
 
     def of(self, span: Span) -> str:
-        """The entry, or the text that stands there in a file."""
+        """The entry; nothing where the place is in none."""
         regions = self._regions.get(span.source, [])
         index = bisect_right(regions, span.start, key=lambda one: one[0]) - 1
         if index >= 0 and span.end <= regions[index][1]:
             return regions[index][2]
-        return f"{span.source.name}: {span.text}"
+        return ""
 
 
 def _entries(schedule: Schedule) -> Iterator[tuple[str, Region]]:

@@ -7,8 +7,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from confsched.editing import apply
+from confsched.editing.changes import Change, changed, edits, part_of, reworded, rewritten
 from confsched.reading import Mapping, read
-from confsched.rules.changes import Change, changed, edits, part_of
 from confsched.rules.markup import tags_and_entities, without_markup
 from confsched.rules.untidy import flaws
 from confsched.source import Span
@@ -156,3 +157,44 @@ def test_and_in_json(text: str, ascii_only: bool) -> None:  # noqa: FBT001 -- a 
 
     if made is not None:
         assert json.loads(made) == {"t": changed(text, changes)}
+
+
+@pytest.mark.parametrize(
+    ("name", "document", "mended"),
+    [
+        ("a.yaml", "t: Hal\n", "t: Jo's Hall\n"),
+        ("a.yaml", "t: 'Hal'\n", "t: 'Jo''s Hall'\n"),
+        ("a.yaml", "t: >-\n  Hal\n", "t: Jo's Hall\n"),
+        ("a.json", '{"t": "Hal"}', '{"t": "Jo\'s Hall"}'),
+        ("a.toml", 't = "Hal"\n', 't = "Jo\'s Hall"\n'),
+        ("a.toml", "t = 'Hal'\n", None),  # in TOML nothing stands for a quote between such quotes
+    ],
+)
+def test_a_text_is_replaced_where_it_is_then_read_as_meant(
+    name: str, document: str, mended: str | None
+) -> None:
+    _, place = place_of(document, name)
+    made = rewritten(place, "Jo's Hall")
+
+    assert (apply(document, made) if made else None) == mended
+
+
+@pytest.mark.parametrize(
+    ("document", "mended"),
+    [
+        ("t: 10 EST - 11 EST\n", "t: 10 ET - 11 ET\n"),
+        ("t: ESTATE 10EST\n", "t: ESTATE 10ET\n"),
+        ("t: '10 EST'\n", "t: '10 ET'\n"),
+        ("t: >-\n  10\n  EST\n", "t: >-\n  10\n  ET\n"),
+        ('t: "10 \\x45ST"\n', None),
+        ('t: "10 \\x45ST - 11 EST"\n', None),  # one of the two would stay
+        ("t: none\n", None),
+    ],
+)
+def test_a_word_is_replaced_wherever_it_stands_or_nowhere(
+    document: str, mended: str | None
+) -> None:
+    _, place = place_of(document)
+    made = reworded([place], "EST", "ET")
+
+    assert (apply(document, made) if made else None) == mended

@@ -3,11 +3,14 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from confsched.editing.scalars import scalar
 from confsched.findings import Edit
-from confsched.reading import read
+from confsched.reading import Mapping, read
+from confsched.reading.syntax import Syntax, syntax_of
 from confsched.source import Span
 
 _NEIGHBOURS = (1, 2, 4, 8, 16, 32, 64, 128)  # characters that tell a part from others like it
+_KEY = "value"
 _MOST = 100  # changes of one text; more are for somebody to look at
 _QUOTED = ("'", '"', "|", ">")
 _OF_LISTS = frozenset(",[]{}")  # they end a text without quotes between brackets
@@ -74,10 +77,61 @@ def _fits(raw: str, changes: Iterable[Change]) -> bool:
     return raw.startswith(_QUOTED) or all(_OF_LISTS.isdisjoint(one.instead) for one in changes)
 
 
+def rewritten(place: Span, text: str) -> tuple[Edit, ...]:
+    """Another text in the place of a key or a value; nothing if it would not be read as this."""
+    raw = scalar(text, like=place.text)
+    return (Edit(place, raw),) if _read(place, raw) == text else ()
+
+
+def reworded(places: Iterable[Span], part: str, instead: str) -> tuple[Edit, ...]:
+    """Another word wherever one stands in some texts; nothing if one of them hides it."""
+    made: list[Edit] = []
+    for place in places:
+        raw = place.text
+        found = [Change(start, start + len(part), instead) for start in words_in(raw, part)]
+        text = _read(place, raw)
+        if not found or not isinstance(text, str):
+            return ()
+        meant = [Change(start, start + len(part), instead) for start in words_in(text, part)]
+        if not _fits(raw, found) or _read(place, changed(raw, found)) != changed(text, meant):
+            return ()
+        made += (
+            Edit(Span(place.source, place.start + one.start, place.start + one.end), instead)
+            for one in found
+        )
+    return tuple(made)
+
+
+def words_in(text: str, part: str) -> list[int]:
+    """Where a part stands in a text that is not within a longer word."""
+    return [at for at in _places(part, text) if not _is_within_a_word(text, at, at + len(part))]
+
+
+def _is_within_a_word(text: str, start: int, end: int) -> bool:
+    return any(char.isalpha() for char in text[max(start - 1, 0) : start] + text[end : end + 1])
+
+
 def _read(place: Span, raw: str) -> object:
-    """What one value of a file says."""
+    """What one key or value of a file says."""
+    if syntax_of(place.source) is Syntax.TOML:
+        return _toml_value(raw) or _toml_key(raw)
     roots = read(place.source.name, f"{raw}\n".encode()).roots
     return roots[0] if len(roots) == 1 else None
+
+
+def _toml_value(raw: str) -> object:
+    return next(iter(_toml(f"{_KEY} = {raw}\n").values()), None)
+
+
+def _toml_key(raw: str) -> object:
+    return next(iter(_toml(f"{raw} = 0\n")), None)
+
+
+def _toml(text: str) -> Mapping | dict[str, object]:
+    """A table of one entry; an empty one for anything else."""
+    roots = read(f"{_KEY}.toml", text.encode()).roots
+    root = roots[0] if roots else None
+    return root if isinstance(root, Mapping) and len(root) == 1 else {}
 
 
 def _located(raw: str, text: str, change: Change) -> Change | None:

@@ -1,0 +1,69 @@
+"""What was mended, line by line, and what is left."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from confsched.agenda.flow import hanging, paragraph
+from confsched.findings import Finding, Fix, Severity
+from confsched.reports.text import plural
+from confsched.text.safe import visible
+from confsched.text.styled import Line, Piece
+
+
+class Told(NamedTuple):
+    """What is told of a run.
+
+    `undone` would have brought other findings, `waiting` is how many fixes are not safe and were
+    not asked for. `foreign` names files of other systems and `shared` such as others extend too.
+    `files` counts those that change, and `written` is whether they have changed already.
+    """
+
+    mended: Sequence[tuple[Finding, Fix]]
+    left: Sequence[Finding]
+    undone: Sequence[tuple[Finding, Sequence[str]]]
+    waiting: int
+    foreign: Sequence[str]
+    shared: Sequence[str]
+    files: int
+    written: bool
+
+
+def fixes(told: Told, columns: int) -> Iterator[Line]:
+    """A line for each fix that was made, and what is left; none wider than `columns`."""
+    for finding, fix in told.mended:
+        yield from _line(finding, fix.description, columns)
+    for sentence in remarks(told):
+        yield from paragraph(sentence, columns)
+
+
+def remarks(told: Told) -> Iterator[str]:
+    """What was not done and why, and the sum of it all."""
+    for finding, brought in told.undone:
+        what = f"{finding.span}: {finding.code} {finding.name} is left"
+        why = f"its fix would bring {', '.join(brought)}" if brought else "its fix would not help"
+        yield visible(f"{what}: {why}")
+    for name in told.foreign:
+        yield visible(f"{name} is left as it is: it is a file of another system")
+    for name in told.shared:
+        yield visible(f"{name} is left as it is: other conferences may extend it")
+    yield _sum(told)
+
+
+def _line(finding: Finding, what: str, columns: int) -> list[Line]:
+    head = Piece(visible(str(finding.span)), "place")
+    said = f": {finding.code} {finding.name}: {visible(what)}"
+    return hanging(f"{head.text}{said}", columns, head=head)
+
+
+def _sum(told: Told) -> str:
+    counts = ((one, sum(f.severity is one for f in told.left)) for one in Severity)
+    left = ", ".join(plural(count, severity) for severity, count in counts if count)
+    more = f"; {told.waiting:,} more can be fixed with: confsched fix --unsafe"
+    return f"{_done(told)}; {left or 'nothing'} left{more if told.waiting else ''}"
+
+
+def _done(told: Told) -> str:
+    if not told.mended:
+        return "nothing to fix"
+    verb = "fixed" if told.written else "would be fixed"
+    return f"{len(told.mended):,} {verb} in {plural(told.files, 'file')}"

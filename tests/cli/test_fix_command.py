@@ -1,0 +1,195 @@
+"""`confsched fix` as a process: what it mends, what it leaves, and what it refuses."""
+
+from pathlib import Path
+
+import pytest
+from process import run
+
+# made up
+CONFERENCE = """\
+# comments stay
+conference:
+  id: tiny
+  title: Tiny  Forum
+  timezone: ET
+  online: true
+  days: 2021-05-19   # short
+  phase: draft
+rooms:
+  hall: {name: Great Hall, link: "https://tiny.example"}
+
+sessions:
+  # the first
+  a: {titel: "A", type: other, time: 10:00-10:30, room: hall}
+  b:
+    title: B
+    type: other
+    time: 11:30 AM - 12:15 AM   # the end is in the afternoon
+    room: 'great hall'
+"""
+SAFE = (
+    CONFERENCE.replace("Tiny  Forum", "Tiny Forum")
+    .replace("titel", "title")
+    .replace("'great hall'", "'hall'")
+)
+UNSAFE = SAFE.replace("12:15 AM", "12:15 PM")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with a conference that has three safe fixes and one that is not."""
+    (tmp_path / "conference.yaml").write_bytes(CONFERENCE.encode())
+    return tmp_path
+
+
+def text_in(folder: Path) -> str:
+    return (folder / "conference.yaml").read_bytes().decode()
+
+
+MADE = """\
+conference.yaml:4:14: X503 untidy-text: write 'Tiny Forum'
+conference.yaml:14:7: F003 unknown-field: write 'title'
+conference.yaml:19:11: F006 unknown-reference: write 'hall'
+"""
+LEFT = "1 error left; 1 more can be fixed with: confsched fix --unsafe\n"
+PATCH = """\
+--- conference.yaml
++++ conference.yaml
+@@ -1,7 +1,7 @@
+ # comments stay
+ conference:
+   id: tiny
+-  title: Tiny  Forum
++  title: Tiny Forum
+   timezone: ET
+   online: true
+   days: 2021-05-19   # short
+@@ -11,9 +11,9 @@
+{blank}
+ sessions:
+   # the first
+-  a: {titel: "A", type: other, time: 10:00-10:30, room: hall}
++  a: {title: "A", type: other, time: 10:00-10:30, room: hall}
+   b:
+     title: B
+     type: other
+     time: 11:30 AM - 12:15 AM   # the end is in the afternoon
+-    room: 'great hall'
++    room: 'hall'
+""".replace("{blank}", " ")
+
+
+def test_safe_fixes_are_made_and_all_else_stays(folder: Path) -> None:
+    done = run(["fix"], cwd=folder)
+
+    assert done == (1, f"{MADE}3 fixed in 1 file; {LEFT}", "")
+    assert text_in(folder) == SAFE
+
+
+def test_a_second_time_there_is_nothing_to_fix(folder: Path) -> None:
+    run(["fix"], cwd=folder)
+
+    assert run(["fix"], cwd=folder) == (1, f"nothing to fix; {LEFT}", "")
+    assert text_in(folder) == SAFE
+
+
+@pytest.mark.parametrize("columns", [40, 80, 132])
+def test_no_line_is_wider_than_the_terminal(folder: Path, columns: int) -> None:
+    stdout = run(["fix"], cwd=folder, columns=columns).stdout
+
+    assert max(map(len, stdout.splitlines())) <= columns
+    assert "".join(stdout.split()) == "".join(f"{MADE}3 fixed in 1 file; {LEFT}".split())
+
+
+def test_with_unsafe_all_are_made_and_nothing_is_left(folder: Path) -> None:
+    done = run(["fix", "--unsafe"], cwd=folder)
+
+    assert (done.code, text_in(folder)) == (0, UNSAFE)
+    assert done.stdout.endswith("4 fixed in 1 file; nothing left\n")
+
+
+@pytest.mark.parametrize("option", ["--diff", "--dry-run"])
+def test_a_patch_is_shown_and_nothing_is_written(folder: Path, option: str) -> None:
+    done = run(["fix", option], cwd=folder)
+
+    assert done == (1, PATCH, f"3 would be fixed in 1 file; {LEFT}")
+    assert text_in(folder) == CONFERENCE
+
+
+def test_without_a_change_there_is_no_patch_and_no_failure(folder: Path) -> None:
+    run(["fix"], cwd=folder)
+
+    assert run(["fix", "--diff"], cwd=folder) == (0, "", f"nothing to fix; {LEFT}")
+
+
+def test_a_patch_comes_from_standard_input_as_well_and_is_never_written_there() -> None:
+    shown = run(["fix", "--diff", "-"], stdin=CONFERENCE)
+    refused = run(["fix", "-"], stdin=CONFERENCE)
+
+    assert shown.stdout == PATCH.replace("conference.yaml", "<stdin>")
+    assert refused == (2, "", "error: standard input cannot be changed\n  hint: name the file\n")
+
+
+def test_only_what_is_asked_for_is_mended(folder: Path) -> None:
+    run(["fix", "--select", "F", "--ignore", "F006"], cwd=folder)
+
+    assert text_in(folder) == CONFERENCE.replace("titel", "title")
+
+
+def test_line_ends_and_a_byte_order_mark_stay(folder: Path) -> None:
+    path = folder / "conference.yaml"
+    path.write_bytes(b"\xef\xbb\xbf" + CONFERENCE.replace("\n", "\r\n").encode())
+    run(["fix"], cwd=folder)
+
+    assert path.read_bytes() == b"\xef\xbb\xbf" + SAFE.replace("\n", "\r\n").encode()
+
+
+UNDONE = """\
+conference.yaml:19:5: F003 unknown-field is left: its fix would bring C101
+nothing to fix; 1 error left
+"""
+
+
+def test_a_fix_that_would_bring_something_else_is_undone_and_it_is_said(folder: Path) -> None:
+    path = folder / "conference.yaml"
+    path.write_text(
+        SAFE.replace("room: 'hall'", "romo: hall").replace("11:30 AM - 12:15", "10:15 AM - 11:15")
+    )
+    before = text_in(folder)
+    done = run(["fix"], cwd=folder)
+
+    assert done == (
+        1,
+        UNDONE,
+        "",
+    )
+    assert text_in(folder) == before
+
+
+def test_house_rules_stay_as_they_are_and_it_is_said(folder: Path) -> None:
+    (folder / "house.yaml").write_text("rules: {oddhour: off}\n")
+    path = folder / "conference.yaml"
+    path.write_text(UNSAFE.replace("phase: draft", "phase: draft\n  extends: house.yaml"))
+    done = run(["fix", "--unsafe"], cwd=folder)
+
+    assert done.stdout == (
+        "house.yaml is left as it is: other conferences may extend it\n"
+        "nothing to fix; 1 error left\n"
+    )
+
+
+def test_a_file_of_another_system_is_never_touched_and_it_is_said(tmp_path: Path) -> None:
+    text = "Title,Start,End,Room\nOne  Two,2021-05-19 10:00,2021-05-19 09:00,Hall\n"
+    (tmp_path / "talks.csv").write_text(text)
+    done = run(["fix", "--unsafe", "talks.csv"], cwd=tmp_path)
+
+    assert done.stdout.startswith("talks.csv is left as it is: it is a file of another system\n")
+    assert (tmp_path / "talks.csv").read_text() == text
+
+
+def test_a_folder_without_a_conference_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "notes.yaml").write_text("x: 1\n")
+    done = run(["fix"], cwd=tmp_path)
+
+    assert (done.code, done.stdout) == (2, "")
+    assert done.stderr.startswith("error: there is no conference in '.'\n  hint: ")
