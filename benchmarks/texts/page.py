@@ -29,11 +29,11 @@ The corpus beside the project: fourteen programmes in four languages, and the pa
 _HELD_OUT: Final = """
 ## Made-up programmes
 
-Conferences that do not exist, each in a layout of its own. No line of code was written for one of them,
-but what was missed in some was looked at while the reading grew: a page that nobody has seen is read
-less well. On its first reading, in November 2026, 14 more of them had 76 % of sessions and 71 % of
-people right, and 39 real pages of other conferences between 73 and 84 % of sessions and between 62 and
-93 % of people. What was missed there was mended in kind, so a fresh page should do better now.
+Conferences that do not exist, each in a layout of its own. No line of code was written for one of
+them, but what was missed in some was looked at while the reading grew: a page that nobody has seen
+is read less well. On its first reading, in November 2026, 14 more of them had 76 % of sessions and
+71 % of people right, and 39 real pages of other conferences between 73 and 84 % of sessions and
+between 62 and 93 % of people. What was missed there was mended in kind since.
 """
 
 

@@ -7,6 +7,7 @@ from confsched.reading.programme_text import prose
 from confsched.reading.programme_text.blocks import pieces
 from confsched.reading.programme_text.cells import take_table
 from confsched.reading.programme_text.collecting import Collected
+from confsched.reading.programme_text.dates import days_in
 from confsched.reading.programme_text.days import date_days, elsewhere, with_event
 from confsched.reading.programme_text.ends import settle_ends
 from confsched.reading.programme_text.events import FromData, conference_event, programme_in
@@ -109,8 +110,14 @@ def _fates(
         fate = fates.get(reading.number)
         if fate is None or not inside[reading.number]:
             fate = Fate(reading.number, _left_out(reading, first))
+        elif fate.what == "not understood" and reading.number < first and _is_dated(reading):
+            fate = Fate(reading.number, "day")  # the dates of the days are looked for there
         result.append(fate)
     return tuple(result)
+
+
+def _is_dated(reading: Reading) -> bool:
+    return any(day.day for day in days_in(reading.text))
 
 
 def _left_out(reading: Reading, first: int) -> str:
