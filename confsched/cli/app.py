@@ -19,6 +19,7 @@ from confsched.cli.schema import schema
 from confsched.cli.suggest import suggest
 from confsched.cli.validate import validate
 from confsched.cli.waive import waive
+from confsched.cli.watch import watch
 
 
 def _told(command: Callable[..., None]) -> str:
@@ -35,7 +36,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 for command in (
-    *(validate, agenda, suggest, free, move, swap, shift),
+    *(validate, watch, agenda, suggest, free, move, swap, shift),
     *(export, publish, rules, explain, config, waive, init, schema),
 ):
     app.command(help=_told(command))(command)

@@ -1,6 +1,16 @@
 """The disk, and nothing else touches it: which files are a conference, reading and writing them."""
 
-from confsched.files.disk import STDIN, File, base_name, in_folder, is_there, same
+from confsched.files.disk import (
+    STDIN,
+    File,
+    Stamp,
+    base_name,
+    folder_of,
+    in_folder,
+    is_there,
+    same,
+    stamp,
+)
 from confsched.files.finding import (
     Group,
     beside,
@@ -30,12 +40,14 @@ __all__ = [
     "Group",
     "Replaced",
     "Rewriting",
+    "Stamp",
     "base_name",
     "beside",
     "calendars",
     "conference_of",
     "create",
     "find",
+    "folder_of",
     "held",
     "holder",
     "in_folder",
@@ -46,6 +58,7 @@ __all__ = [
     "names_in",
     "rewrite",
     "same",
+    "stamp",
     "write",
     "write_folder",
 ]

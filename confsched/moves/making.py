@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from confsched.checking import Choices, check_all
+from confsched.comparing import difference
 from confsched.errors import ConfschedError
 from confsched.findings import Edit
 from confsched.moves.beside import beside
-from confsched.moves.comparing import difference
 from confsched.moves.held import Held, write
 from confsched.moves.verifying import verify
 from confsched.moves.wanted import Wanted

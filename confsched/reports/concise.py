@@ -11,13 +11,14 @@ from confsched.text.styled import Line, Piece
 def concise(findings: Iterable[Finding], accepted: Iterable[Waived] = ()) -> Iterator[Line]:
     """`path:line:col: severity CODE name: message`; what is waived with its reason."""
     for finding in findings:
-        yield _line(finding, finding.severity.value, finding.severity.value)
+        yield line(finding, finding.severity.value, finding.severity.value)
     for finding, waiver in accepted:
         reason = Piece(f" ({visible((waiver.reason or '').strip())})", "fix")
-        yield (*_line(finding, "waived", "dim"), reason)
+        yield (*line(finding, "waived", "dim"), reason)
 
 
-def _line(finding: Finding, word: str, style: str) -> Line:
+def line(finding: Finding, word: str, style: str) -> Line:
+    """A finding in one line; `word` is how much it weighs, in a style."""
     return (
         Piece(f"{visible(str(finding.span))}: ", "place"),
         Piece(f"{word} {finding.code} {finding.name}", style),

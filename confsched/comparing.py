@@ -6,7 +6,7 @@ is the same clash though it begins later.
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeAlias
 
 from confsched.checking import Report
@@ -31,7 +31,7 @@ class Difference(NamedTuple):
 
 
 def difference(before: Report, after: Report) -> Difference:
-    """Compare what is found in one conference before and after a change."""
+    """Compare what is found in some conferences before and after a change."""
     old, new = _keyed(before), _keyed(after)
     # of several about the same those that say the same belong together
     for told in (_in_its_words, _by_key):
@@ -61,7 +61,7 @@ def _surplus(
 
 
 def _keyed(report: Report) -> list[_Keyed]:
-    owners = _Owners(report.schedules[0])
+    owners = _Owners(report.schedules)
     return [(_key(finding, owners), finding) for finding in report.findings]
 
 
@@ -73,10 +73,12 @@ def _key(finding: Finding, owners: "_Owners") -> _Key:
 class _Owners:
     """Which entry a place in the files belongs to."""
 
-    def __init__(self, schedule: Schedule) -> None:
+    def __init__(self, schedules: Iterable[Schedule]) -> None:
         self._regions: dict[Source, list[tuple[int, int, str]]] = {}
-        for name, region in _entries(schedule):
-            self._regions.setdefault(region.source, []).append((region.start, region.end, name))
+        for schedule in schedules:
+            for name, region in _entries(schedule):
+                named = (region.start, region.end, f"{schedule.id} {name}")
+                self._regions.setdefault(region.source, []).append(named)
         for regions in self._regions.values():
             regions.sort()
 

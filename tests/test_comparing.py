@@ -6,7 +6,7 @@ from support import schedule_of
 
 from confsched import api
 from confsched.checking import Choices, check_all
-from confsched.moves.comparing import difference
+from confsched.comparing import difference
 
 HEAD = """\
 conference:
