@@ -7,7 +7,6 @@ is the same clash though it begins later.
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 from confsched.checking import Report
@@ -32,7 +31,7 @@ class Difference(NamedTuple):
 
 
 def difference(before: Report, after: Report) -> Difference:
-    """Compare what is found in one conference before and after a change."""
+    """Compare what is found in some conferences before and after a change."""
     old, new = _keyed(before), _keyed(after)
     # of several about the same those that say the same belong together
     for told in (_in_its_words, _by_key):
@@ -100,8 +99,10 @@ class _Owners:
 
     def __init__(self, schedules: Iterable[Schedule]) -> None:
         self._regions: dict[Source, list[tuple[int, int, str]]] = {}
-        for name, region in chain.from_iterable(map(_entries, schedules)):
-            self._regions.setdefault(region.source, []).append((region.start, region.end, name))
+        for schedule in schedules:
+            for name, region in _entries(schedule):
+                named = (region.start, region.end, f"{schedule.id} {name}")
+                self._regions.setdefault(region.source, []).append(named)
         for regions in self._regions.values():
             regions.sort()
 

@@ -343,6 +343,15 @@ def house_rules(schedule: Schedule) -> HouseRules:
     return HouseRules(tuple(reversed(chain.sections)), tuple(chain.findings))
 
 
+def house_files(schedule: Schedule) -> frozenset[str]:
+    """The files of house rules that a conference names, whether they can be read or not."""
+    if schedule.extends is None:
+        return frozenset()
+    chain = _Chain()
+    chain.follow(schedule.extends, schedule.origin.at("extends"))
+    return frozenset(chain.seen)
+
+
 class _Chain:
     """Files that extend one another."""
 

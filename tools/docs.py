@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from confsched.reports.report_schema import report_schema
+from confsched.rules import ALL
+from confsched.schemas import conference_schema
 from confsched.text.as_json import as_json
 from tools.audience_page import audience_page
 from tools.cli_page import cli_page
@@ -24,6 +26,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "docs/cli.md": cli_page,
     "docs/format.md": format_page,
     "docs/formats.md": formats_page,
+    "docs/conference.schema.json": lambda: as_json(conference_schema(ALL)),
     "docs/report.schema.json": lambda: as_json(report_schema()),
     "docs/screenshot.svg": screenshot,
 }

@@ -13,7 +13,7 @@ from pathlib import Path
 _PROJECT = Path(__file__).parent.parent
 ENVIRONMENTS = Path(os.environ.get("CONFSCHED_INTEROP", _PROJECT / ".interop"))
 _REQUIREMENTS = _PROJECT / "tests" / "interop"
-_NAMES = ("c3voc", "pretalx", "sarif")
+_NAMES = ("c3voc", "pretalx", "sarif", "editors", "hooks")
 
 
 def main(names: list[str]) -> int:
@@ -26,6 +26,8 @@ def main(names: list[str]) -> int:
         print(f"── {ENVIRONMENTS / name}", flush=True)
         if name == "sarif":
             _unpack(ENVIRONMENTS / name, "sarif-om==1.0.4")
+        elif name == "editors":
+            _install_with_npm(ENVIRONMENTS / name, "yaml-language-server@1.25.0")
         else:
             install(ENVIRONMENTS / name, "-r", str(_REQUIREMENTS / f"requirements-{name}.txt"))
     return 0
@@ -37,6 +39,13 @@ def _unpack(folder: Path, package: str) -> None:
     subprocess.run([sys.executable, "-m", "pip", "download", "-q", *source], check=True)
     for archive in folder.glob("*.tar.gz"):
         shutil.unpack_archive(archive, folder)
+
+
+def _install_with_npm(folder: Path, package: str) -> None:
+    """Install a program of Node's into a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    quiet = ["--no-audit", "--no-fund", "--loglevel=error"]
+    subprocess.run(["npm", "install", *quiet, "--prefix", str(folder), package], check=True)
 
 
 def install(folder: Path, *wanted: str) -> None:

@@ -16,9 +16,11 @@ from confsched.cli.init import init
 from confsched.cli.moves import move, shift, swap
 from confsched.cli.publish import publish
 from confsched.cli.rules import explain, rules
+from confsched.cli.schema import schema
 from confsched.cli.suggest import suggest
 from confsched.cli.validate import validate
 from confsched.cli.waive import waive
+from confsched.cli.watch import watch
 
 
 def _told(command: Callable[..., None]) -> str:
@@ -35,8 +37,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 for command in (
-    *(validate, fix, agenda, suggest, free, move, swap, shift),
-    *(export, publish, rules, explain, config, waive, init),
+    *(validate, fix, watch, agenda, suggest, free, move, swap, shift),
+    *(export, publish, rules, explain, config, waive, init, schema),
 ):
     app.command(help=_told(command))(command)
 app.command("import", help=_told(import_))(import_)

@@ -1,6 +1,7 @@
 """Standard output whose reader may go away: `confsched rules | head` is no mistake."""
 
 import os
+import select
 from contextlib import suppress
 from typing import Any, TextIO
 
@@ -35,3 +36,12 @@ def divert(stream: TextIO) -> None:
     """Let what is still written go nowhere."""
     with suppress(OSError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def is_read(stream: TextIO) -> bool:
+    """Whether anybody can still read what is written; a pipe knows, where the system tells."""
+    if not hasattr(select, "poll"):
+        return True
+    poll = select.poll()
+    poll.register(stream.fileno(), 0)  # what has gone wrong is told unasked
+    return not any(events & (select.POLLERR | select.POLLNVAL) for _, events in poll.poll(0))

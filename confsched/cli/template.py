@@ -1,5 +1,8 @@
 """What `confsched init` writes: a small conference with comments, which validates."""
 
+SCHEMA = ".confsched/conference.schema.json"  # hidden, so that it is not read as a conference
+MODELINE = f"# yaml-language-server: $schema={SCHEMA}\n"  # relative to the file that it is in
+
 CONFERENCE = """\
 # Your conference. Everything here is a sample: change what you like, then run
 #   confsched validate

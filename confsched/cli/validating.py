@@ -59,9 +59,8 @@ def show_report(report: "Report", manner: Manner) -> None:
     """Write what is wrong with conferences in all forms that are wanted."""
     from confsched.rules import every_rule  # noqa: PLC0415 -- slow import
 
-    sessions = sum(len(schedule.sessions) for schedule in report.schedules)
-    size = {"conferences": len(report.schedules), "sessions": sessions}
-    show(report, manner, _what(report, sessions), size, every_rule, report.waived)
+    size = {"conferences": len(report.schedules), "sessions": _sessions(report)}
+    show(report, manner, what_of(report), size, every_rule, report.waived)
 
 
 def show(  # noqa: PLR0913 -- all that a report tells
@@ -91,10 +90,15 @@ def show(  # noqa: PLR0913 -- all that a report tells
     write(manner.targets, told)
 
 
-def _what(report: "Report", sessions: int) -> str:
+def _sessions(report: "Report") -> int:
+    return sum(len(schedule.sessions) for schedule in report.schedules)
+
+
+def what_of(report: "Report") -> str:
     """What was looked at, in the summary's words."""
     from confsched.text.safe import visible  # noqa: PLC0415 -- slow import
 
+    sessions = _sessions(report)
     counted = f"{sessions:,} session{'' if sessions == 1 else 's'}"
     if len(report.schedules) == 1:
         return f"{counted} of {visible(report.schedules[0].title)}"

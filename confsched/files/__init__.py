@@ -1,6 +1,17 @@
 """The disk, and nothing else touches it: which files are a conference, reading and writing them."""
 
-from confsched.files.disk import STDIN, File, base_name, in_folder, is_there, path_of, same
+from confsched.files.disk import (
+    STDIN,
+    File,
+    Stamp,
+    base_name,
+    folder_of,
+    in_folder,
+    is_there,
+    path_of,
+    same,
+    stamp,
+)
 from confsched.files.finding import (
     Group,
     beside,
@@ -30,12 +41,14 @@ __all__ = [
     "Group",
     "Replaced",
     "Rewriting",
+    "Stamp",
     "base_name",
     "beside",
     "calendars",
     "conference_of",
     "create",
     "find",
+    "folder_of",
     "held",
     "holder",
     "in_folder",
@@ -47,6 +60,7 @@ __all__ = [
     "path_of",
     "rewrite",
     "same",
+    "stamp",
     "write",
     "write_folder",
 ]

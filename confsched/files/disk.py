@@ -66,9 +66,31 @@ def base_name(path: str) -> str:
     return os.path.basename(path)
 
 
+def folder_of(path: str) -> str:
+    """The folder that a file is in."""
+    return os.path.dirname(os.path.abspath(path))
+
+
 def is_there(path: str) -> bool:
     """Whether anything has this name."""
     return os.path.exists(path)
+
+
+class Stamp(NamedTuple):
+    """What is different whenever a file was saved, also by one that takes its name."""
+
+    modified: int
+    size: int
+    number: int
+
+
+def stamp(path: str) -> Stamp | None:
+    """The stamp of a file; None where there is none."""
+    try:
+        found = os.stat(path)
+    except (OSError, ValueError):
+        return None
+    return Stamp(found.st_mtime_ns, found.st_size, found.st_ino)
 
 
 class explained:  # noqa: N801 -- reads as a statement

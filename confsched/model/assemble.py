@@ -38,7 +38,8 @@ SECTIONS: dict[str, type[Identified]] = {
     "panels": Session,
 }
 ALL_SECTIONS = ("conference", *SECTIONS, "rules")
-_NAMED_BY_A_TEXT = frozenset(("rooms", "tracks", "types", "speakers"))
+# an entry of these may be a text, its name
+NAMED_BY_A_TEXT = frozenset(("rooms", "tracks", "types", "speakers"))
 _FREE = "x-"
 
 
@@ -189,7 +190,7 @@ class _Assembly:
                 if "id" in value and value["id"] not in (identifier, None):
                     self.other_id(identifier, value)
                 yield identifier, value, key_mark
-            elif value is None or (isinstance(value, str) and section in _NAMED_BY_A_TEXT):
+            elif value is None or (isinstance(value, str) and section in NAMED_BY_A_TEXT):
                 yield identifier, _from_text(entries, "name", value, key_mark, mark), key_mark
             else:
                 self.wrong_kind(section, value, entries.at(identifier), one=True)
@@ -197,7 +198,7 @@ class _Assembly:
     def listed(self, section: str, entries: Sequence) -> Iterator[tuple[str, Mapping, int]]:
         for index, value in enumerate(entries):
             mark = entries.mark(index)
-            if isinstance(value, str) and section in _NAMED_BY_A_TEXT:
+            if isinstance(value, str) and section in NAMED_BY_A_TEXT:
                 yield value, _from_text(entries, "name", value, mark, mark), mark
             elif not isinstance(value, Mapping):
                 self.wrong_kind(section, value, entries.at(index), one=True)

@@ -11,10 +11,11 @@ from confsched.text.styled import Line, Piece
 def concise(findings: Iterable[Finding], accepted: Iterable[Waived] = ()) -> Iterator[Line]:
     """`path:line:col: severity CODE name: message [fix]`; what is waived with its reason."""
     for finding in findings:
-        yield (*_line(finding, finding.severity.value, finding.severity.value), *_fix(finding))
+        severity = finding.severity.value
+        yield (*line(finding, severity, severity), *_fix(finding))
     for finding, waiver in accepted:
         reason = Piece(f" ({visible((waiver.reason or '').strip())})", "fix")
-        yield (*_line(finding, "waived", "dim"), reason)
+        yield (*line(finding, "waived", "dim"), reason)
 
 
 def _fix(finding: Finding) -> Line:
@@ -23,7 +24,8 @@ def _fix(finding: Finding) -> Line:
     return (Piece(" [fix]" if finding.fix.safe else " [unsafe fix]", "fix"),)
 
 
-def _line(finding: Finding, word: str, style: str) -> Line:
+def line(finding: Finding, word: str, style: str) -> Line:
+    """A finding in one line; `word` is how much it weighs, in a style."""
     return (
         Piece(f"{visible(str(finding.span))}: ", "place"),
         Piece(f"{word} {finding.code} {finding.name}", style),

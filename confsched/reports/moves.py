@@ -51,7 +51,7 @@ def _no_longer_found(change: Change, columns: int) -> Iterator[Line]:
             yield ()
         yield (Piece("No longer found", "heading"),)
         for finding in change.vanished:
-            yield from _gone(finding, columns)
+            yield from gone(finding, columns)
 
 
 def _sentence(moved: Moved, change: Change) -> str:
@@ -95,7 +95,8 @@ def _where(session: Session) -> str:
     return names(session.rooms) if session.rooms else "no room"
 
 
-def _gone(finding: Finding, columns: int) -> Iterator[Line]:
+def gone(finding: Finding, columns: int) -> Iterator[Line]:
+    """A finding that there is no more: what it said, for where it stood may be gone as well."""
     rule = Piece(f"{finding.severity} {finding.code}", "dim")
     told = f"{rule.text} {finding.name}: {visible(finding.message)}"
     yield from hanging(told, columns, head=rule)

@@ -371,7 +371,7 @@ def test_all_rules_are_listed_as_text_and_as_json() -> None:
 def test_a_new_conference_is_made_and_has_no_mistakes(tmp_path: Path) -> None:
     assert run(["init"], cwd=tmp_path) == (
         0,
-        "made conference.yaml\n",
+        "made conference.yaml\nmade .confsched/conference.schema.json\n",
         "check it with: confsched validate .\n",
     )
     before = (tmp_path / "conference.yaml").read_bytes()
@@ -384,10 +384,10 @@ def test_a_new_conference_is_made_and_has_no_mistakes(tmp_path: Path) -> None:
         first = run(command, cwd=tmp_path)
         assert (first.code, first.stderr, run(command, cwd=tmp_path)) == (0, "", first)
     assert (
-        [path.name for path in tmp_path.iterdir()],
+        sorted(path.name for path in tmp_path.iterdir()),
         (tmp_path / "conference.yaml").read_bytes(),
     ) == (
-        ["conference.yaml"],
+        [".confsched", "conference.yaml"],
         before,
     )
 
@@ -395,7 +395,7 @@ def test_a_new_conference_is_made_and_has_no_mistakes(tmp_path: Path) -> None:
 def test_a_new_conference_is_made_in_a_folder_that_is_made_as_well(tmp_path: Path) -> None:
     assert run(["init", "a/b c"], cwd=tmp_path) == (
         0,
-        "made a/b c/conference.yaml\n",
+        "made a/b c/conference.yaml\nmade a/b c/.confsched/conference.schema.json\n",
         "check it with: confsched validate 'a/b c'\n",
     )
     assert run(["validate", "a/b c"], cwd=tmp_path).code == 0
@@ -410,6 +410,32 @@ def test_nothing_that_is_there_is_overwritten(tmp_path: Path) -> None:
         "error: 'conference.yaml' exists already\n  hint: choose another folder\n",
     )
     assert (tmp_path / "conference.yaml").read_text() == "mine"
+
+
+def test_a_schema_that_is_there_is_kept(tmp_path: Path) -> None:
+    (tmp_path / ".confsched").mkdir()
+    (tmp_path / ".confsched" / "conference.schema.json").write_text("mine")
+
+    assert run(["init"], cwd=tmp_path).stdout == "made conference.yaml\n"
+    assert (tmp_path / ".confsched" / "conference.schema.json").read_text() == "mine"
+
+
+def test_a_new_conference_names_the_schema_that_is_made_with_it(tmp_path: Path) -> None:
+    run(["init"], cwd=tmp_path)
+    first = (tmp_path / "conference.yaml").read_text("utf-8").splitlines()[0]
+    schema = (tmp_path / first.removeprefix("# yaml-language-server: $schema=")).read_text("utf-8")
+
+    assert json.loads(schema) == json.loads(run(["schema"]).stdout)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "page"),
+    [([], "conference"), (["conference"], "conference"), (["report"], "report")],
+)
+def test_a_schema_is_printed(arguments: list[str], page: str) -> None:
+    expected = (PROJECT / "docs" / f"{page}.schema.json").read_text("utf-8")
+
+    assert run(["schema", *arguments]) == (0, expected, "")
 
 
 @pytest.mark.parametrize(

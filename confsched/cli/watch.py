@@ -1,0 +1,26 @@
+"""`confsched watch`."""
+
+import typer
+
+from confsched.cli.options import Ignore, Paths, PhaseChoice, Select, SeverityChoice
+
+
+def watch(
+    paths: Paths = None,
+    *,
+    phase: PhaseChoice = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    severity: SeverityChoice = None,
+) -> None:
+    """Check a conference each time a file of it is saved, till you press Ctrl-C.
+
+    What a change brings is marked with + and comes first, what it takes away with -. While a file
+    cannot be read, what was found before stays. In a pipe every change is a block of lines.
+    Needs the extra 'watch'.
+    """
+    from confsched.cli.deciding import choices_of  # noqa: PLC0415 -- slow import
+    from confsched.cli.watching import run  # noqa: PLC0415 -- the same
+
+    run(paths or ["."], choices_of(phase, select, ignore, severity, None))
+    raise typer.Exit

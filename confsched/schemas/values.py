@@ -1,0 +1,124 @@
+"""From the type of a field to the JSON Schema of what may be written there.
+
+An editor's parser makes numbers and booleans of what we read as text, so a text is any scalar. And
+never may a schema refuse what the readers accept: where it cannot say it exactly, it says less.
+"""
+
+from enum import StrEnum
+from types import NoneType, UnionType
+from typing import Annotated, Any, TypeAlias, Union, get_args, get_origin
+
+from confsched.model import kinds
+from confsched.model.colors import COLOR_NAMES
+from confsched.model.fields import Fields
+from confsched.model.values import First
+
+Schema: TypeAlias = dict[str, Any]
+
+SCALARS = ("string", "number", "boolean", "null")  # null: nothing was written yet
+# a field that holds nothing, like an empty cell, is as good as none
+_EMPTY: Schema = {"maxLength": 0}
+OBJECT: Schema = {"type": ["object", "string", "null"], **_EMPTY}
+_HEX = "^#[0-9a-fA-F]{3}([0-9a-fA-F]{3})?$"
+_FLAG_WORDS = ("true", "false", "yes", "no", "on", "off", "y", "n", "1", "0")
+
+
+def any_case(*words: str) -> str:
+    """A regular expression for some words or nothing; JSON Schema has no flag to ignore case."""
+    return rf"^\s*({'|'.join(map(_any_case, words))})?\s*$"
+
+
+def _any_case(word: str) -> str:
+    return "".join(f"[{c.upper()}{c}]" if c.isalpha() else c for c in word)
+
+
+def one_of(*words: str) -> Schema:
+    """One of a few words, offered as they are and taken in any case."""
+    text = {"type": ["string", "null"], "pattern": any_case(*words)}
+    return {"anyOf": [{"enum": list(words)}, text]}
+
+
+def offered(*words: str) -> Schema:
+    """Any text; some are offered."""
+    return {"anyOf": [{"enum": list(words)}, {"$ref": "#/$defs/text"}]}
+
+
+# what is said in one place of the schema for all fields of a kind
+SHARED: dict[str, Schema] = {
+    "text": {"type": list(SCALARS)},
+    "texts": {"type": [*SCALARS, "array"], "items": {"type": list(SCALARS)}},
+    "flag": {
+        "anyOf": [
+            {"type": ["boolean", "null"]},
+            {"enum": [0, 1]},
+            {"type": "string", "pattern": any_case(*_FLAG_WORDS)},
+        ]
+    },
+    "number": {"type": ["integer", "string", "null"], "minimum": 0, "pattern": "^([0-9 _,]+)?$"},
+    "color": {
+        "anyOf": [
+            {"enum": sorted(COLOR_NAMES)},
+            {"type": ["string", "null"], "pattern": f"{_HEX}|^[A-Za-z]*$"},
+        ]
+    },
+    "point": {
+        "type": ["array", "string", "null"],
+        "items": {"type": ["number", "string"]},
+        "minItems": 2,
+        "maxItems": 2,
+    },
+    "by_day": {
+        "type": [*SCALARS, "array", "object"],
+        "items": {"type": list(SCALARS)},
+        "additionalProperties": {"$ref": "#/$defs/texts"},
+    },
+}
+_BY_KIND: dict[object, str] = {
+    kinds.Flag: "flag",
+    kinds.WholeNumber: "number",
+    kinds.Color: "color",
+    kinds.Geo: "point",
+    kinds.DayHours: "texts",
+    kinds.RoomHours: "by_day",
+}
+
+
+def schema_of(kind: Any) -> Schema:  # noqa: ANN401 -- any type
+    """What may be written where a type is read."""
+    made_with, inner = get_origin(kind), get_args(kind)
+    if kind in _BY_KIND:
+        return _shared(_BY_KIND[kind])
+    if made_with is Annotated:
+        return _annotated(*inner)
+    if made_with in (Union, UnionType):  # a text or an entry is an entry that may be a text
+        return schema_of([one for one in inner if one is not NoneType][-1])
+    if made_with is dict:
+        return {**OBJECT, "additionalProperties": schema_of(inner[1])}
+    if isinstance(kind, type) and issubclass(kind, Fields):
+        return _shared(name_of(kind))
+    return {} if kind is Any else _shared("text")
+
+
+def name_of(kind: type[Fields]) -> str:
+    """What an entry is called among the parts of the schema."""
+    return kind.__name__.removesuffix("Entry").lower()
+
+
+def _annotated(kind: Any, how: object) -> Schema:  # noqa: ANN401 -- any type
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return one_of(*kind)
+    if not isinstance(how, First):
+        return _shared("text")
+    if get_origin(kind) is not tuple:
+        return schema_of(kind)
+    item = schema_of(get_args(kind)[0])
+    if item == _shared("text"):
+        return _shared("texts")
+    if how.prepare is kinds.days:
+        return {"type": [*SCALARS, "array"], "items": item}
+    several = {"type": ["array", "string", "null"], **_EMPTY, "items": item}
+    return {"anyOf": [several, item]}
+
+
+def _shared(name: str) -> Schema:
+    return {"$ref": f"#/$defs/{name}"}

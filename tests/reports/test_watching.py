@@ -1,0 +1,33 @@
+"""What `watch` shows fits where it is shown. The conference is made up."""
+
+import pytest
+from support import findings_in_text
+
+from confsched.reports.watching import Watched, watched
+from confsched.text.styled import Piece, plain
+
+FOUND = findings_in_text(
+    "rooms: {hall: Hall}\nsessions:\n"
+    + "".join(f"  s{n}: {{title: 'Nr. {n}', time: 10:00-11:00, room: hall}}\n" for n in range(6))
+)
+SUMMARY = (Piece("12:00:00  "), Piece("15 errors", "error"), Piece(" in 6 sessions of Sample"))
+
+
+@pytest.mark.parametrize("columns", [20, 40, 80, 132])
+@pytest.mark.parametrize("rows", [16, 24, 50])
+@pytest.mark.parametrize("trouble", [(), ("'conference.yaml' is empty",), FOUND[:1]])
+def test_it_fits_a_screen(columns: int, rows: int, trouble: tuple[str, ...]) -> None:
+    told = Watched(FOUND, FOUND[3:], FOUND[:2], SUMMARY, trouble)
+    lines = list(plain(watched(told, columns, rows)))
+
+    assert (len(lines) < rows or rows == 16, max(map(len, lines)) <= max(columns, 22)) == (
+        True,
+        True,
+    )
+
+
+def test_all_is_told_where_lines_are_not_counted() -> None:
+    told = Watched(FOUND, FOUND[3:], FOUND[:2], SUMMARY)
+    marks = [line[:1] for line in plain(watched(told, 400))]
+
+    assert marks == [*"+" * len(FOUND[3:]), *"   ", *"--", "1"]

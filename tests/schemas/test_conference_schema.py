@@ -1,0 +1,152 @@
+"""The schema of our files refuses nothing that we read, and catches slips while somebody types."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from editor_yaml import by_core_schema, by_old_rules
+from hypothesis import given
+from hypothesis import strategies as st
+from jsonschema import Draft7Validator, Draft202012Validator
+from support import CASES, PROJECT, documents, typed_conference
+from test_docs import KINDS
+
+from confsched.model.entries import Entry
+from confsched.rules import ALL, values
+from confsched.rules.catalogue import Rule
+from confsched.schemas import conference_schema
+
+SCHEMA = conference_schema(ALL)
+VALIDATOR = Draft202012Validator(SCHEMA)
+DATA = PROJECT / "data"
+
+
+# PyCharm and others read it by the rules of an older draft
+OLD_VALIDATOR = Draft7Validator(SCHEMA)
+
+
+def refused(*documents: Any) -> list[str]:  # noqa: ANN401 -- whatever is written
+    """What is refused in some documents; both drafts agree."""
+    new = [error.message for one in documents for error in VALIDATOR.iter_errors(one)]
+    old = [error.message for one in documents for error in OLD_VALIDATOR.iter_errors(one)]
+    assert bool(new) == bool(old), (new, old)
+    return new
+
+
+def written_files(folder: Path, pattern: str) -> Iterator[Path]:
+    for path in sorted(folder.glob(pattern)):
+        if path.suffix in (".yaml", ".json"):
+            yield path
+        elif path.is_dir():
+            yield from written_files(path, "**/*")
+
+
+def is_clean(path: Path) -> bool:
+    """Whether nothing is wrong with how a file is written, whatever its rules may find."""
+    text = path.read_bytes()
+    return not typed_conference(documents({path.name: text})).findings
+
+
+def named(path: Path) -> str:
+    return str(path.relative_to(PROJECT))
+
+
+def test_the_schema_is_one() -> None:
+    Draft202012Validator.check_schema(SCHEMA)
+
+
+GOOD = [
+    path for path in (*written_files(CASES, "*/*"), *written_files(DATA, "*")) if is_clean(path)
+]
+UNKNOWN = list(written_files(CASES / "F003-unknown-field", "bad*"))
+
+
+def test_most_files_are_looked_at() -> None:
+    assert (len(GOOD) > 500, len(UNKNOWN) > 12) == (True, True)
+
+
+@pytest.mark.parametrize("path", GOOD, ids=named)
+def test_what_is_written_well_is_accepted(path: Path) -> None:
+    text = path.read_bytes()
+
+    assert (refused(*by_core_schema(text)), refused(*by_old_rules(text))) == ([], [])
+
+
+@pytest.mark.parametrize("path", UNKNOWN, ids=named)
+def test_a_name_that_nobody_knows_is_refused(path: Path) -> None:
+    assert refused(*by_core_schema(path.read_bytes())) != []
+
+
+FIELDS = [(kind, name) for kind in KINDS for name in kind.fields]
+
+
+@pytest.mark.parametrize(("kind", "name"), FIELDS)
+def test_every_example_of_a_field_is_accepted(kind: type[Entry], name: str) -> None:
+    files = [KINDS[kind]({name: example}) for example in kind.fields[name].examples]
+    read = [one for text in files for one in (*by_core_schema(text), *by_old_rules(text))]
+
+    assert refused(*read) == []
+
+
+WORDS = st.one_of(
+    st.text(),
+    st.sampled_from(("", "0", "1", "True", "OFF", "Draft", "Confirmed", "TEAL", "#FFF", "1,200")),
+    st.sampled_from(("10:30", "2021-05-19", "day 1 10:00-14:00", "90", "1h15", "all", "closed")),
+)
+VALUES = st.recursive(
+    st.one_of(st.none(), WORDS),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3),
+        st.dictionaries(st.sampled_from(("1", "hall", "name", "who", "date")), inner, max_size=2),
+    ),
+    max_leaves=4,
+)
+
+
+@given(st.sampled_from(FIELDS), VALUES)
+def test_whatever_the_readers_take_is_accepted(field: tuple[type[Entry], str], value: Any) -> None:  # noqa: ANN401 -- whatever is written
+    kind, name = field
+    text = KINDS[kind]({name: json.dumps(value)})
+    is_taken = not typed_conference(documents({"made.yaml": text.encode()})).findings
+
+    assert refused(*by_core_schema(text)) == [] or not is_taken
+
+
+@pytest.mark.parametrize("one", ALL, ids=lambda one: one.name)
+@pytest.mark.parametrize("written", ["off", "Warning", "{severity: {draft: off, live: error}}"])
+def test_every_rule_can_be_weighed_by_its_name_and_its_code(one: Rule, written: str) -> None:
+    read = [by_core_schema(f"rules: {{{key}: {written}}}") for key in (one.name, one.code)]
+
+    assert refused(*(document for documents in read for document in documents)) == []
+
+
+@pytest.mark.parametrize("one", [one for one in ALL if one.settings], ids=lambda one: one.name)
+def test_every_setting_takes_what_it_is_without_one(one: Rule) -> None:
+    usual = {of.name: values.written(of.kind, of.default) for of in one.settings}
+    inner = ", ".join(f"{name}: {text}" for name, text in usual.items())
+
+    assert refused(*by_core_schema(f"rules: {{{one.name}: {{{inner}}}}}")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rules: {rom-clash: off}",
+        "rules: {room-clash: loud}",
+        "rules: {room-clash: {severity: {drafts: off}}}",
+        "rules: {panel-size: {panel_sice: 2-6}}",
+        "sessions: {one: {title: One, status: perhaps}}",
+        "sessions: {one: {time: 10:00-11:00}}",
+        "sessions: {one: {title: One, allow: P306}}",
+        "sessions: [{title: One}]",
+        "sessions: {a b: {title: One}}",
+        "conference: {id: a, title: A, timezone: ET, days: 2021-05-19, online: perhaps}",
+        "rooms: {hall: {capacity: many}}",
+        "tracks: {one: {color: '#12'}}",
+        "- title: One",
+    ],
+)
+def test_a_slip_is_seen_while_somebody_types(text: str) -> None:
+    assert refused(*by_core_schema(text)) != []
