@@ -104,6 +104,8 @@ class _Watching:
         self.trouble = tuple(f"{name!r} is empty" for name in emptied)
         if not emptied:
             self._check()
+            # house rules that are named now are known from here on
+            self.stamps = {**{name: files.stamp(name) for name in self.outside}, **stamps}
         self._show()
         gc.collect()  # nobody else does: a command ends before it is worth it
 

@@ -81,7 +81,7 @@ clash.yaml:11:3: warning P310 unused-speaker: Max Sample is in no session
 clash.yaml:15:76: error C101 room-clash: 'A Warm Welcome to Everybody Who Came from Afar' starts \
 at 10:30 EDT, before 'Opening' ends in 'Great Hall'
 clash.yaml:15:91: error T206 wrong-abbreviation: 'EST' is not in force on 19 May 2021: New York \
-is on EDT (UTC-4) then; write 'ET'
+is on EDT (UTC-4) then; write 'ET' [fix]
 clash.yaml:15:126: error C102 speaker-clash: Jo Sample is speaker of 'A Warm Welcome to Everybody \
 Who Came from Afar' at 10:30 EDT and speaker of 'Opening' until 11:00 EDT
 clash.yaml:15:130: error F006 unknown-reference: no speaker has the id or name 'maks'
@@ -90,7 +90,7 @@ clash.yaml:16:29: error T202 outside-hours: 'Late' runs 17:30–18:30 EDT, outsi
 1 (10:00–18:00 EDT)
 clash.yaml:19:3: warning P305 no-moderator: 'Panel' has no moderator
 clash.yaml:19:31: error T201 ends-before-start: 'Panel' ends at 12:00 EDT, before it starts at \
-13:00; 12:00-13:00 would make sense
+13:00; 12:00-13:00 would make sense [unsafe fix]
 """,
         "",
     )
@@ -149,7 +149,7 @@ def test_standard_input_is_a_file_like_any_other(folder: Path) -> None:
         1,
         (
             "<stdin>:1:29: error F003 unknown-field: 'titel' is not a field of a session; "
-            "did you mean 'title'?\n"
+            "did you mean 'title'? [fix]\n"
         ),
         "",
     )

@@ -21,6 +21,7 @@ from confsched.schedule.resolve.zones import Problem, settle
 
 _DAY = 86_400
 _ONE_DAY = timedelta(days=1)
+_LEAST, _MOST = 5 * 60, 6 * 3600  # seconds that a session takes which was written with a slip
 _NIGHT = timedelta(hours=12)
 _TIME = ("time", "start")
 _END = ("time", "end", "duration")
@@ -226,7 +227,11 @@ def _backwards(times: Times, zone: tzinfo, on: date) -> Problem:
 def _corrected(text: str, others: Sequence[ClockRange]) -> str:
     """A range as it was probably meant: as the shortest reading, if no other is nearly as short."""
     lengths = [one.end - one.start for one in others]
-    if not others or (len(others) > 1 and lengths[1] < 2 * lengths[0]):
+    if (
+        not others
+        or not _LEAST <= lengths[0] <= _MOST
+        or min(lengths[1:], default=_DAY) < 2 * lengths[0]
+    ):
         return ""
     from confsched.model.restyling import habits_of, with_times  # noqa: PLC0415 -- for slips
 
