@@ -21,7 +21,7 @@ from confsched.formats.oscon import OSCON
 from confsched.formats.own_json import OWN_JSON
 from confsched.formats.programme_text import PAGES
 from confsched.formats.pyconfr import PYCONFR
-from confsched.formats.records import RECORDS, Map, check_map, records
+from confsched.formats.records import LISTS, RECORDS, Map, check_map, records
 from confsched.formats.scale import SCALE
 from confsched.formats.sessionize import SESSIONIZE
 from confsched.formats.sigchi import SIGCHI
@@ -32,7 +32,17 @@ from confsched.formats.xcal import XCAL
 from confsched.reading import Document
 from confsched.text.nearest import did_you_mean, nearest
 
-__all__ = ["ALL", "PAGES", "Map", "check_map", "conferences", "named", "recognise", "refused"]
+__all__ = [
+    "ALL",
+    "LISTS",
+    "PAGES",
+    "Map",
+    "check_map",
+    "conferences",
+    "named",
+    "recognise",
+    "refused",
+]
 
 # `records` is the last: it takes what nobody else does
 ALL: tuple[Format, ...] = (
