@@ -15,6 +15,7 @@ from confsched.source import Span
 
 if TYPE_CHECKING:
     from confsched.formats.tables import Format
+    from confsched.model.conference import Conference
 
 _SECTIONS = (
     b"conference",
@@ -58,8 +59,15 @@ def load_group(group: files.Group, how: Reading | None = None) -> Iterator[Sched
     part of it, and so are lists that are called like its sections. Without them every file of
     another system is a conference, or several that belong together are.
     """
+    from confsched.schedule.resolve import resolve  # noqa: PLC0415 -- slow import
+
+    for conference in unresolved(group, how):
+        yield resolve(conference)
+
+
+def unresolved(group: files.Group, how: Reading | None = None) -> "Iterator[Conference]":
+    """The same as it is written: what all files of a conference say, before it is resolved."""
     from confsched.model.assemble import assemble  # noqa: PLC0415 -- slow import
-    from confsched.schedule.resolve import resolve  # noqa: PLC0415 -- the same
 
     how = how or Reading()
     found = _without_house_rules([one for file in _worth(group) for one in _read(file, how)])
@@ -71,10 +79,10 @@ def load_group(group: files.Group, how: Reading | None = None) -> Iterator[Sched
     foreign = [one for one in found if one.kind is not None and _counts(one, ours)]
     _check_told(foreign, how)
     if ours:
-        yield resolve(assemble([*ours, *_translated(foreign, how, tuple(ours))]))
+        yield assemble([*ours, *_translated(foreign, how, tuple(ours))])
     else:
         for document in _translated(foreign, how):
-            yield resolve(assemble([document]))
+            yield assemble([document])
 
 
 def _worth(group: files.Group) -> Iterator[files.File]:

@@ -16,6 +16,7 @@ from confsched.cli.moves import move, shift, swap
 from confsched.cli.publish import publish
 from confsched.cli.rules import explain, rules
 from confsched.cli.suggest import suggest
+from confsched.cli.template import template
 from confsched.cli.validate import validate
 from confsched.cli.waive import waive
 
@@ -35,7 +36,7 @@ app = typer.Typer(
 )
 for command in (
     *(validate, agenda, suggest, free, move, swap, shift),
-    *(export, publish, rules, explain, config, waive, init),
+    *(export, publish, rules, explain, config, waive, init, template),
 ):
     app.command(help=_told(command))(command)
 app.command("import", help=_told(import_))(import_)

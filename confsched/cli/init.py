@@ -18,7 +18,7 @@ def init(
 
     from confsched import files  # noqa: PLC0415 -- not needed for --help
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
-    from confsched.cli.template import CONFERENCE  # noqa: PLC0415 -- not needed for --help
+    from confsched.cli.sample import CONFERENCE  # noqa: PLC0415 -- not needed for --help
 
     path = files.create(folder, "conference.yaml", CONFERENCE)
     terminal.put(f"made {path}\n")

@@ -8,6 +8,7 @@ no field of ours is kept under `extra`, and so is every other list.
 
 from collections.abc import Iterable
 from collections.abc import Mapping as AnyMapping
+from dataclasses import replace
 from functools import partial
 from typing import TypeAlias
 
@@ -65,11 +66,10 @@ def records(told: Map | None = None, *, forced: bool = True) -> Format:
 
 def _format(reader: "_Reader") -> Format:
     return Format(
-        name="lists" if reader.parts else "records",
+        name="records",
         title="a list of sessions",
         parts=((reader.fits, Chosen(reader.rule)),),
         finish=_finish,
-        whole_folder=reader.parts,
     )
 
 
@@ -317,4 +317,4 @@ def _all(names: Iterable[str]) -> str:
 
 RECORDS = records(forced=False)
 # lists that lie beside a conference: those of speakers or rooms alone as well
-LISTS = _format(_Reader({}, forced=False, parts=True))
+LISTS = replace(_format(_Reader({}, forced=False, parts=True)), name="lists", whole_folder=True)

@@ -1,6 +1,6 @@
 """Lists in the folder of a conference: which are part of it, and what they mean. All made up."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,7 @@ import xlsxwriter
 from confsched import api
 from confsched.schedule.schedule import Schedule
 
-Rows = Iterable[list[str] | list[str | int]]
+Rows = Iterable[Sequence[object]]
 OURS = """\
 conference: {id: made, title: Made Days, timezone: UTC, days: 2030-05-14, online: true}
 types: {fireside: {name: Fireside Chat, like: panel}}
