@@ -12,6 +12,7 @@ from confsched.formats.fields import columns, compared
 from confsched.formats.ids import Taken, slug
 from confsched.formats.sheet_cells import Cell, Kind, structure, text_of
 from confsched.formats.tables import Format
+from confsched.formats.texts import unguarded
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Places, Sequence, Value
 from confsched.reading.workbook import Workbook
@@ -85,6 +86,13 @@ def field_of(section: str, name: str) -> str:
     said = ("speakers" if role == "speaker" else role) if role else column.field if column else ""
     fits = not role or (column is not None and column.field == "name")
     return said if said in known and fits else ""
+
+
+@lru_cache(maxsize=1024)
+def _column(section: str, name: str) -> tuple[str, bool]:
+    """The field that a column is, and whether its cells are texts whatever they look like."""
+    field = field_of(section, name)
+    return field, field not in ("", EXTRA) and kind_of(section, field) is Kind.TEXT
 
 
 def _fits(root: Value) -> bool:
@@ -215,7 +223,12 @@ class _Reading:
         entry = _Entry(self.places, row.packed)
         extra = _Entry(self.places, row.packed)
         for name, value, key, mark in row.entries():
-            if value is not None:
+            if value is None:
+                continue
+            field, plain = _column(section, name)
+            if plain and field not in entry.values and isinstance(value, str):
+                entry.values[field] = Cell(unguarded(value), key, mark)
+            else:
                 self.say(section, entry, extra, name, Cell(value, key, mark))
         _with_extra(entry, extra)
         first = entry.values.get("id") or next(iter(entry.values.values()), None)

@@ -69,10 +69,9 @@ def _unpacked(data: bytes) -> bytes:
 
 def _check_extent(sheet: bytes) -> None:
     """Refuse a sheet whose filled cells are too far apart."""
-    rows = columns = 0
-    for letters, digits in _REFERENCE.findall(sheet):
-        rows = max(rows, int(digits))
-        columns = max(columns, _number(letters))
+    found = _REFERENCE.findall(sheet)
+    columns = max(map(_number, {letters for letters, _ in found}), default=0)
+    rows = max(map(int, {digits for _, digits in found}), default=0)
     if rows * columns > _MOST_CELLS:
         message = f"a sheet of {rows:,} rows and {columns:,} columns is no programme"
         raise Refused(message, "F009")
@@ -128,7 +127,7 @@ def _rows(
         begins[top].append((column, bottom))
     held: dict[int, tuple[int, str | None, int]] = {}  # by column: last row, cell and place
     for number, found in enumerate(sheet.to_python(skip_empty_area=False)):
-        texts = [as_text(cell) for cell in found]
+        texts = [cell if type(cell) is str else as_text(cell) for cell in found]
         wrong = unread(texts)
         marks = [pack(*place) for place in source.write(number + 1, texts)]
         cells = [text if text.strip() else None for text in texts]
