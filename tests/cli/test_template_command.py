@@ -1,5 +1,6 @@
 """`confsched template`: a workbook to be filled in. People and conferences are made up."""
 
+import os
 import re
 import zipfile
 from pathlib import Path
@@ -9,6 +10,11 @@ from process import run
 from support import PROJECT
 
 from confsched import api
+
+MISSING = """\
+error: writing spreadsheets needs the extra 'xlsx'
+  hint: pip install 'confsched[xlsx]'
+"""
 
 
 def parts(path: Path) -> dict[str, str]:
@@ -142,3 +148,17 @@ def test_the_same_conference_is_the_same_bytes(tmp_path: Path) -> None:
         run(["template", "xlsx", "-o", name], cwd=tmp_path)
 
     assert (tmp_path / "one.xlsx").read_bytes() == (tmp_path / "two.xlsx").read_bytes()
+
+
+def test_without_the_extra_it_is_named(tmp_path: Path) -> None:
+    blocked = tmp_path / "blocked"
+    blocked.mkdir()
+    (blocked / "xlsxwriter.py").write_text("raise ImportError('not installed')\n")
+    path = f"{blocked}{os.pathsep}{PROJECT}"
+    found = run(["template", "xlsx", "-o", "made.xlsx"], cwd=tmp_path, env={"PYTHONPATH": path})
+
+    assert (found.stdout, found.stderr, found.code) == (
+        "",
+        MISSING,
+        2,
+    )
