@@ -48,6 +48,7 @@ __all__ = [
     "shift",
     "suggest",
     "swap",
+    "template",
     "validate",
 ]
 
@@ -63,6 +64,7 @@ if TYPE_CHECKING:
     from confsched.rules.catalogue import Kind, Setting, rule
     from confsched.schedule.entities import Session
     from confsched.settings.force import InForce
+    from confsched.templates import template
     from confsched.text.styled import Line
     from confsched.waive import Waiving
 
@@ -80,6 +82,7 @@ _LATER = {
     "free": "confsched.plans",
     "free_at": "confsched.plans",
     "suggest": "confsched.plans",
+    "template": "confsched.templates",
 }
 
 

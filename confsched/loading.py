@@ -15,6 +15,7 @@ from confsched.source import Span
 
 if TYPE_CHECKING:
     from confsched.formats.tables import Format
+    from confsched.model.conference import Conference
 
 _SECTIONS = (
     b"conference",
@@ -27,6 +28,7 @@ _SECTIONS = (
     b"rules",
 )
 _WORDS = (*_SECTIONS, b"schedule", b"event", b"start", b"VEVENT")
+_TABLES = (".csv", ".tsv", ".xlsx")
 _LARGE = 1_000_000  # bytes; above that a file without any such word is not even read
 
 
@@ -47,31 +49,77 @@ class _File(NamedTuple):
     document: Document
     asked_for: bool
     kind: "Format | None"  # of another system
+    lists: Document | None = None  # what of it belongs to a conference of ours that lies beside it
 
 
 def load_group(group: files.Group, how: Reading | None = None) -> Iterator[Schedule]:
     """The conferences that a group of files holds; none where nothing of it is ours.
 
     Files of our own are one conference, and files of other systems that were named with them are
-    part of it. Without them every file of another system is a conference, or several that belong
-    together are.
+    part of it, and so are lists that are called like its sections. Without them every file of
+    another system is a conference, or several that belong together are.
     """
+    from confsched.schedule.resolve import resolve  # noqa: PLC0415 -- slow import
+
+    for conference in unresolved(group, how):
+        yield resolve(conference)
+
+
+def unresolved(group: files.Group, how: Reading | None = None) -> "Iterator[Conference]":
+    """The same as it is written: what all files of a conference say, before it is resolved."""
     from confsched.model.assemble import assemble  # noqa: PLC0415 -- slow import
-    from confsched.schedule.resolve import resolve  # noqa: PLC0415 -- the same
 
     how = how or Reading()
-    found = _without_house_rules([one for file in group.files for one in _read(file, how)])
+    found = _without_house_rules([one for file in _worth(group) for one in _read(file, how)])
+    found = _with_lists(found)
     ours = [one.document for one in found if one.kind is None]
     _refuse_others(ours, how, alone=len(ours) == len(found))
     if ours:
         ours += [one.document for one in found if _is_slip(one)]
-    foreign = [one for one in found if one.kind is not None and (one.asked_for or not ours)]
+    foreign = [one for one in found if one.kind is not None and _counts(one, ours)]
     _check_told(foreign, how)
     if ours:
-        yield resolve(assemble([*ours, *_translated(foreign, how, tuple(ours))]))
+        yield assemble([*ours, *_translated(foreign, how, tuple(ours))])
     else:
         for document in _translated(foreign, how):
-            yield resolve(assemble([document]))
+            yield assemble([document])
+
+
+def _worth(group: files.Group) -> Iterator[files.File]:
+    """The files of a group that are worth reading.
+
+    Any table may lie in the folder of a conference, and most are none of its business.
+    """
+    ours = files.is_conference(group)
+    for file in group.files:
+        if not ours or file.asked_for or not _is_table(file.name):
+            yield file
+            continue
+        from confsched.formats.lists import may_belong  # noqa: PLC0415 -- for tables only
+
+        held = file._replace(data=file.read())
+        if may_belong(held.name, held.read()):
+            yield held
+
+
+def _is_table(name: str) -> bool:
+    return name.lower().endswith(_TABLES)
+
+
+def _with_lists(found: list[_File]) -> list[_File]:
+    """The same files; where some are ours, lists that belong to them are read as such."""
+    if all(one.lists is None for one in found):
+        return found
+    from confsched.formats import LISTS  # noqa: PLC0415 -- for tables only
+
+    if not any(one.kind is None and one.lists is None for one in found):
+        return [one for one in found if one.kind is not None or one.asked_for]
+    return [one._replace(document=one.lists, kind=LISTS) if one.lists else one for one in found]
+
+
+def _counts(one: _File, ours: list[Document]) -> bool:
+    """Whether a file of another system is part of the conference that a group of files is."""
+    return one.asked_for or one.lists is not None or not ours
 
 
 def _refuse_others(documents: list[Document], how: Reading, *, alone: bool) -> None:
@@ -183,7 +231,7 @@ def _extended(document: Document) -> Iterator[str]:
 def _read(file: files.File, how: Reading) -> Iterator[_File]:
     """A file; nothing of one that was found in a folder and is not about a conference."""
     data = file.read()
-    if not file.asked_for and len(data) > _LARGE and not any(word in data for word in _WORDS):
+    if not file.asked_for and len(data) > _LARGE and not _has_words(file.name, data):
         return
     name = file.label
     found = _page(name, data, how) if how.format in pages.FORMS else None
@@ -194,8 +242,23 @@ def _read(file: files.File, how: Reading) -> Iterator[_File]:
     kind = None if _plainly_ours(document) and not how.format else _kind(document, how)
     if kind is None and file.asked_for and not (how.format or how.map or _looks_ours(document)):
         found = _page(name, data, how) if pages.may_be_page(document) else None
-    if kind is not None or file.asked_for or _is_ours(document):
-        yield found or _File(document, file.asked_for, kind)
+    lists = _lists(document, how)
+    if kind is not None or lists is not None or file.asked_for or _is_ours(document):
+        yield found or _File(document, file.asked_for, kind, lists)
+
+
+def _has_words(name: str, data: bytes) -> bool:
+    """Whether a large file could be about a conference; what is in a table may be packed."""
+    return _is_table(name) or any(word in data for word in _WORDS)
+
+
+def _lists(document: Document, how: Reading) -> Document | None:
+    """What of a table belongs to a conference that lies beside it."""
+    if how.format or how.map or not _is_table(document.source.name):
+        return None
+    from confsched.formats.lists import belonging  # noqa: PLC0415 -- for tables only
+
+    return belonging(document)
 
 
 def _page(name: str, data: bytes, how: Reading) -> _File | None:
@@ -282,7 +345,7 @@ def load_theirs(path: str, how: Reading | None = None) -> list[Document]:
     how = how or Reading()
     result: list[Document] = []
     for group in files.find([path]):
-        found = [one for file in group.files for one in _read(file, how)]
+        found = _with_lists([one for file in _worth(group) for one in _read(file, how)])
         others = [one.document for one in found if one.kind is None]
         for document in others:
             if _has_section(document):
@@ -323,7 +386,8 @@ def load_ours(folder: str) -> list[Document]:
     groups = [
         group for group in files.find([folder]) if files.same(group.name) == files.same(folder)
     ]
-    found = [one for group in groups for file in group.files for one in _read(file, Reading())]
+    worth = [file for group in groups for file in _worth(group)]
+    found = _with_lists([one for file in worth for one in _read(file, Reading())])
     return [one.document for one in _without_house_rules(found) if one.kind is None]
 
 

@@ -18,6 +18,7 @@ from confsched.cli.publish import publish
 from confsched.cli.rules import explain, rules
 from confsched.cli.schema import schema
 from confsched.cli.suggest import suggest
+from confsched.cli.template import template
 from confsched.cli.validate import validate
 from confsched.cli.waive import waive
 from confsched.cli.watch import watch
@@ -38,7 +39,7 @@ app = typer.Typer(
 )
 for command in (
     *(validate, fix, watch, agenda, suggest, free, move, swap, shift),
-    *(export, publish, rules, explain, config, waive, init, schema),
+    *(export, publish, rules, explain, config, waive, init, template, schema),
 ):
     app.command(help=_told(command))(command)
 app.command("import", help=_told(import_))(import_)

@@ -21,7 +21,7 @@ def init(
 
     from confsched import files  # noqa: PLC0415 -- not needed for --help
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
-    from confsched.cli.template import CONFERENCE, MODELINE, SCHEMA  # noqa: PLC0415 -- the same
+    from confsched.cli.sample import CONFERENCE, MODELINE, SCHEMA  # noqa: PLC0415 -- the same
 
     path = files.create(folder, "conference.yaml", MODELINE + CONFERENCE)
     terminal.put(f"made {path}\n")
@@ -33,7 +33,7 @@ def init(
 
 def _schema(folder: str) -> str:
     from confsched import files  # noqa: PLC0415 -- not needed for --help
-    from confsched.cli.template import SCHEMA  # noqa: PLC0415 -- the same
+    from confsched.cli.sample import SCHEMA  # noqa: PLC0415 -- the same
     from confsched.rules import every_rule  # noqa: PLC0415 -- the same
     from confsched.schemas import conference_schema  # noqa: PLC0415 -- the same
     from confsched.text.as_json import as_json_line  # noqa: PLC0415 -- the same

@@ -1,59 +1,51 @@
-"""What `confsched init` writes: a small conference with comments, which validates."""
+"""`confsched template`."""
 
-SCHEMA = ".confsched/conference.schema.json"  # hidden, so that it is not read as a conference
-MODELINE = f"# yaml-language-server: $schema={SCHEMA}\n"  # relative to the file that it is in
+from enum import StrEnum
+from typing import Annotated
 
-CONFERENCE = """\
-# Your conference. Everything here is a sample: change what you like, then run
-#   confsched validate
-#   confsched agenda
-# The file can grow into several: rooms.yaml, speakers.yaml, day1.yaml … beside it.
-conference:
-  id: sample-conference          # part of every calendar entry: never change it once published
-  title: Sample Conference
-  timezone: ET                   # a place: ET, CT, MT, PT, or a name like Europe/Berlin
-  domain: conference.example     # a domain of yours, also part of every calendar entry
-  phase: draft                   # draft, announced or live: the later, the stricter the rules
-  venue: Sample Hall, 1 Sample Street, Springfield
-  days:
-    - {date: 2030-05-14, title: The First Day, hours: 9:00 AM - 6:00 PM}
+import typer
 
-rooms:
-  hall: {name: Great Hall, capacity: 200}
+from confsched.cli.options import one_of
 
-speakers:
-  ada:                           # an id: what sessions call her
-    name: Ada Sample
-    role: Director
-    organization: Sample Institute
-  ben:
-    name: Ben Sample
-    role: Editor
-    organization: Sample Review
-  cleo:
-    name: Cleo Sample
-    role: Professor
-    organization: Sample University
 
-sessions:
-  opening:
-    title: Opening
-    time: 9:00 AM - 9:15 AM      # in the conference's zone, unless you write another one
-    room: hall
-    speakers: [ada]
+class Form(StrEnum):
+    """What can be made to be filled in."""
 
-  break:
-    title: Coffee
-    type: break
-    time: 10:30 AM - 11:00 AM
-    room: all                    # a break for everybody
+    XLSX = "xlsx"
 
-panels:                          # sessions of the type panel
-  first-panel:
-    title: What a Panel Looks Like
-    abstract: One paragraph that tells people why they should come.
-    time: 9:15 AM - 10:30 AM
-    room: hall
-    speakers: [ada, cleo]
-    moderator: ben
-"""
+
+def template(
+    form: Annotated[
+        Form,
+        typer.Argument(
+            help="What to write: xlsx, a workbook.",
+            show_default=False,
+            **one_of(Form) | {"metavar": "FORMAT"},
+        ),
+    ],
+    output: Annotated[
+        str, typer.Option("--output", "-o", metavar="FILE", help="Write to this file.")
+    ],
+    source: Annotated[
+        str | None,
+        typer.Option(
+            "--from", metavar="PATH", help="Put this conference into it, instead of a sample."
+        ),
+    ] = None,
+) -> None:
+    """Write a workbook to be filled in, which every command reads like our own files."""
+    from shlex import quote  # noqa: PLC0415 -- not needed for --help
+
+    from confsched import api, files  # noqa: PLC0415 -- slow import
+    from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
+    from confsched.cli.sample import CONFERENCE  # noqa: PLC0415 -- not needed for --help
+
+    if not output.lower().endswith(f".{form}"):
+        raise api.ConfschedError(f"{output!r} is no name for a workbook", f"let it end in .{form}")
+    if files.is_there(output):
+        raise api.ConfschedError(f"{output!r} is there already", "give another name with -o")
+    made = api.template(source or "", text=CONFERENCE)
+    files.write(output, made.data)
+    for what in made.left_out:
+        terminal.note(f"left out: {what}")
+    terminal.note(f"check it with: confsched validate {quote(output)}")

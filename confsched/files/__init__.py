@@ -20,6 +20,7 @@ from confsched.files.finding import (
     find,
     held,
     holder,
+    is_conference,
     is_folder,
 )
 from confsched.files.folder import Folder, Replaced
@@ -52,6 +53,7 @@ __all__ = [
     "held",
     "holder",
     "in_folder",
+    "is_conference",
     "is_folder",
     "is_free",
     "is_there",

@@ -11,6 +11,9 @@ from confsched.files.disk import STDIN, File, disk_error, explained, in_folder, 
 _ENDINGS = (".yaml", ".yml", ".json")
 # in a folder, files of other systems count only where no conference of ours is described
 _READ = (*_ENDINGS, ".xml", ".ics", ".csv", ".tsv", ".xlsx", ".toml")
+# tables can be part of one of ours, by their names and columns
+_BESIDE = (*_ENDINGS, ".csv", ".tsv", ".xlsx")
+_LOCK = "~$"  # what the name of a file begins with while a spreadsheet is open
 _CALENDARS = (".ics",)
 _CONFERENCE = frozenset(f"conference{ending}" for ending in _ENDINGS)
 _LEFT_OUT = frozenset(("node_modules", "__pycache__", "site-packages"))
@@ -80,6 +83,11 @@ def _is_conference(folder: str) -> bool:
     return any(os.path.isfile(os.path.join(folder, name)) for name in _CONFERENCE)
 
 
+def is_conference(group: Group) -> bool:
+    """Whether a group is a folder that is a conference of ours, by the name of a file in it."""
+    return any(os.path.basename(file.name) in _CONFERENCE for file in group.files)
+
+
 def _in_folder(folder: str) -> Iterator[Group]:
     """A group for each conference in or below a folder, and one for loose files."""
     found: dict[str, list[File]] = {}
@@ -95,14 +103,14 @@ def _in_folder(folder: str) -> Iterator[Group]:
 def _walk(folder: str, wanted: tuple[str, ...] = _READ) -> Iterator[tuple[str, str]]:
     """Every file in or below a folder, with the nearest folder above it that is a conference.
 
-    In a conference of ours only files of ours are wanted.
+    In a conference of ours only files of ours are wanted, and tables.
     """
     waiting: list[tuple[str, str, tuple[str, ...]]] = [(folder, folder, wanted)]
     while waiting:
         here, root, endings = waiting.pop()
         names, folders = _listing(here)
         if wanted is _READ and not _CONFERENCE.isdisjoint(names):
-            root, endings = here, _ENDINGS
+            root, endings = here, _BESIDE
         chosen = (name for name in names if name.lower().endswith(endings))
         yield from ((root, in_folder(here, name)) for name in chosen)
         waiting += ((in_folder(here, name), root, endings) for name in reversed(folders))
@@ -112,7 +120,7 @@ def _listing(folder: str) -> tuple[list[str], list[str]]:
     """The files that we read and the folders, sorted; hidden and installed ones left out."""
     with explained(f"cannot read {folder!r}"), os.scandir(folder) as entries:
         seen = sorted(
-            (entry for entry in entries if not entry.name.startswith(".")), key=lambda e: e.name
+            (one for one in entries if not one.name.startswith((".", _LOCK))), key=lambda e: e.name
         )
     files = [
         e.name

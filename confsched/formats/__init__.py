@@ -21,9 +21,10 @@ from confsched.formats.oscon import OSCON
 from confsched.formats.own_json import OWN_JSON
 from confsched.formats.programme_text import PAGES
 from confsched.formats.pyconfr import PYCONFR
-from confsched.formats.records import RECORDS, Map, check_map, records
+from confsched.formats.records import LISTS, RECORDS, Map, check_map, records
 from confsched.formats.scale import SCALE
 from confsched.formats.sessionize import SESSIONIZE
+from confsched.formats.sheets import SHEETS
 from confsched.formats.sigchi import SIGCHI
 from confsched.formats.tables import Format
 from confsched.formats.vtcodecamp import VTCODECAMP
@@ -32,13 +33,23 @@ from confsched.formats.xcal import XCAL
 from confsched.reading import Document
 from confsched.text.nearest import did_you_mean, nearest
 
-__all__ = ["ALL", "PAGES", "Map", "check_map", "conferences", "named", "recognise", "refused"]
+__all__ = [
+    "ALL",
+    "LISTS",
+    "PAGES",
+    "Map",
+    "check_map",
+    "conferences",
+    "named",
+    "recognise",
+    "refused",
+]
 
 # `records` is the last: it takes what nobody else does
 ALL: tuple[Format, ...] = (
     *(OWN_JSON, FRAB_XML, FRAB_JSON, EUROPYTHON, PYCONFR, ICALENDAR, XCAL, SIGCHI, SESSIONIZE),
     *(OPEN_EVENT, GOOGLE_IO, OSCON, SCALE, VTCODECAMP, GOPHERCON, CODE4LIB, MINICONF, COSPLIB),
-    *(COSPLIB_SOLUTION, *PAGES.values()),
+    *(COSPLIB_SOLUTION, *PAGES.values(), SHEETS),
     RECORDS,
 )
 
@@ -81,7 +92,15 @@ def conferences(
     """
     given = given_in(ours)
     for kind, parts in grouped(found):
+        if kind.direct is not None:
+            yield from (_direct(part.document, kind, timezone) for part in parts)
+            continue
         yield _translated(parts, kind, timezone, given)
+
+
+def _direct(document: Document, kind: Format, timezone: str) -> Document:
+    document.source.foreign = kind.title
+    return kind.direct(document, timezone) if kind.direct else document
 
 
 def _translated(parts: Sequence[Part], kind: Format, timezone: str, given: Given) -> Document:

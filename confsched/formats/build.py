@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Iterable
 
 from confsched.findings import Finding, Related
-from confsched.formats.beside import NOTHING, Given, settle_beside
+from confsched.formats.beside import NOTHING, Given, settle_beside, settle_given
 from confsched.formats.book import SECTIONS, Book
 from confsched.formats.conference import settle_conference
 from confsched.formats.drafts import Draft, Put, mapping_of
@@ -23,8 +23,9 @@ def build(book: Book, documents: Iterable[Document], given: Given = NOTHING) -> 
     What files of ours beside them have `given` already is left out.
     """
     read = tuple(documents)
+    settle_given(book, given)
     settle_people(book)
-    settle_types(book)
+    settle_types(book, frozenset(given.types.values()))
     settle_conference(book, [document.source.name for document in read])
     settle_references(book)
     _settle_sessions(book)

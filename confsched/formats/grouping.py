@@ -32,7 +32,8 @@ def grouped(found: Iterable[Found]) -> Iterator[tuple[Format, list[Part]]]:
     kinds: dict[str, Format] = {}
     for document, kind in found:
         name = document.source.name
-        place = str(PurePath(name).parent) if kind.in_parts else name
+        together_with = kind.in_parts or kind.whole_folder
+        place = str(PurePath(name).parent) if together_with else name
         number = kind.part_of(document)
         if number is not None:
             part = Part(document, number, kind.parts[number][1])

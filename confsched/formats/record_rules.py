@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable
 from functools import lru_cache, partial
 
-from confsched.formats.drafts import Draft, sequence_of
+from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.fields import Column, columns, compared, in_hours
 from confsched.formats.record_people import field_of, settle_name
-from confsched.formats.tables import Chosen, Extra, Field, Person, Reference, Rule, Table
+from confsched.formats.tables import Chosen, Extra, Field, Person, Reference, Rule, Table, Within
 from confsched.formats.texts import one_text, plain, unguarded
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
@@ -128,10 +128,40 @@ def _hours(value: Value) -> Value:
 
 
 def _conference(value: Value) -> Rule:
-    """What a mapping, or a sheet of one row, says of the conference."""
-    items = value if isinstance(value, Sequence) else [value]
-    names = dict.fromkeys(key for one in items if isinstance(one, Mapping) for key in one)
-    return {name: CONFERENCE[compared(name)] for name in names if compared(name) in CONFERENCE}
+    """What a mapping, or a sheet of one row or of a name and a value in each, says of it."""
+    items: list[Value] = [*value] if isinstance(value, Sequence) else [value]
+    names = [*dict.fromkeys(key for one in items if isinstance(one, Mapping) for key in one)]
+    said = {name: CONFERENCE[compared(name)] for name in names if compared(name) in CONFERENCE}
+    return _pairs(items, names) or said
+
+
+def _pairs(items: list[Value], names: list[str]) -> Rule:
+    """How a sheet is read whose first column names what stands in the second."""
+    first = [one.get(names[0]) for one in items if isinstance(one, Mapping)] if names[1:] else []
+    known = [isinstance(said, str) and compared(said) in CONFERENCE for said in first]
+    if 2 * sum(known) <= len(known):
+        return None
+    table = {names[0]: "_name", names[1]: "_value"} | dict.fromkeys(names[2:])
+    return Within(table, partial(_say_pair, head=names))
+
+
+def _say_pair(row: Draft, head: list[str]) -> None:
+    """Say of the conference what a row says; the head as well, which may be such a row."""
+    name, value = row.fields.get("_name"), row.fields.get("_value")
+    if row.above is not None and name is not None and value is not None:
+        _say(row.above, str(name.value), value._replace(key=name.mark))
+        if compared(head[0]) in CONFERENCE:
+            _say(row.above, head[0], Put(head[1], name.key, value.key))
+
+
+def _say(conference: Draft, name: str, put: Put) -> None:
+    rule = CONFERENCE.get(compared(name))
+    if isinstance(rule, str):
+        conference.put(rule, *put)
+    elif isinstance(rule, Field):
+        conference.put(rule.name, rule.change(put.value), put.key, put.mark)
+    else:
+        conference.leave(name, *put)
 
 
 def _title_or_more(value: Value) -> Rule:
@@ -154,6 +184,9 @@ CONFERENCE: dict[str, Rule] = {
     "website": "url",
     "venue": "venue",
     "location": "venue",
+    "domain": "domain",
+    "phase": "phase",
+    "contact": "contact",
 }
 
 

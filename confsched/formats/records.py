@@ -8,6 +8,7 @@ no field of ours is kept under `extra`, and so is every other list.
 
 from collections.abc import Iterable
 from collections.abc import Mapping as AnyMapping
+from dataclasses import replace
 from functools import partial
 from typing import TypeAlias
 
@@ -60,7 +61,10 @@ _OURS = frozenset((*FIELDS, "rooms", "after", "not_with", "plenary", "allow", "s
 
 def records(told: Map | None = None, *, forced: bool = True) -> Format:
     """The format, with what somebody says of columns; `forced` if any list will do."""
-    reader = _Reader(told or {}, forced=forced)
+    return _format(_Reader(told or {}, forced=forced))
+
+
+def _format(reader: "_Reader") -> Format:
     return Format(
         name="records",
         title="a list of sessions",
@@ -70,14 +74,15 @@ def records(told: Map | None = None, *, forced: bool = True) -> Format:
 
 
 class _Reader:
-    def __init__(self, told: Map, *, forced: bool) -> None:
+    def __init__(self, told: Map, *, forced: bool, parts: bool = False) -> None:
         self.told = told
         self.forced = forced
+        self.parts = parts  # whether there need be no sessions: others have them
 
     def fits(self, root: Value) -> bool:
         """Whether there is a list of sessions in a file."""
         if isinstance(root, Mapping):
-            return not _is_ours(root) and self.nested(root) is not None
+            return (self.parts or not _is_ours(root)) and self.nested(root) is not None
         names = names_of(root)
         if not self.forced and _is_drawn(root):
             return False
@@ -115,7 +120,7 @@ class _Reader:
         """How a mapping is read in which there are sessions, at whatever depth."""
         lists = self.lists(root)
         rules: dict[str, Rule] = {}
-        if not lists:
+        if not lists and not self.parts:
             found = self.below(root, inside, deep)
             if found is None:
                 return None
@@ -191,6 +196,11 @@ class _Reader:
         for name, column in columns(left).items():
             add(told, name, column)
         return told
+
+
+def is_sessions(names: Iterable[str]) -> bool:
+    """Whether a list with such fields is one of sessions, as they are called."""
+    return _Reader({}, forced=False).is_sessions(names)
 
 
 def _is_drawn(root: Value) -> bool:
@@ -306,3 +316,5 @@ def _all(names: Iterable[str]) -> str:
 
 
 RECORDS = records(forced=False)
+# lists that lie beside a conference: those of speakers or rooms alone as well
+LISTS = replace(_format(_Reader({}, forced=False, parts=True)), name="lists", whole_folder=True)

@@ -114,7 +114,8 @@ class Format:
     a format of several files has a rule for each kind of file, by the function that knows it, and
     the files are read in the order of these kinds, whatever they are called.
     `finish` sees the whole. `whole_folder` is whether all files of a folder are one conference,
-    also where several are of one kind.
+    also where several are of one kind. One that is ours but for its file is read by `direct`, with
+    the zone of its times where somebody says it; no table is asked then.
     """
 
     name: str
@@ -122,6 +123,7 @@ class Format:
     parts: tuple[tuple[Callable[[Value], bool], Rule], ...]
     finish: Callable[["Book"], None] | None = None
     whole_folder: bool = False
+    direct: Callable[[Document, str], Document] | None = None
 
     @property
     def in_parts(self) -> bool:

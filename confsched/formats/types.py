@@ -1,6 +1,7 @@
 """Types of sessions that others have: as ours where one means the same, else declared by them."""
 
 from collections import Counter
+from collections.abc import Container
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -78,10 +79,11 @@ class _Use(NamedTuple):
     with_people: Counter[str]
 
 
-def settle_types(book: Book) -> None:
+def settle_types(book: Book, given: Container[str] = ()) -> None:
     """Name the types of all sessions by ids, and declare those that are not ours.
 
-    A type needs a speaker if most sessions of it have one; nothing else is demanded of it.
+    A type needs a speaker if most sessions of it have one; nothing else is demanded of it. Those
+    that are `given` are declared elsewhere.
     """
     declared = {draft.text("id") or slug(draft.text("name")) for draft in book.drafts["types"]}
     used = _Use(Counter(), Counter())
@@ -89,6 +91,8 @@ def settle_types(book: Book) -> None:
     for session in book.sessions:
         put = session.fields.get("type")
         if put is None or not isinstance(put.value, str) or put.value in declared:
+            continue
+        if put.value in given:
             continue
         identifier = _identifier(put.value)
         first.setdefault(identifier, (session, put.value, put))

@@ -16,7 +16,6 @@ from confsched.reading.tree import Document, Places, pack
 from confsched.source import Source, Span
 
 SEPARATORS = (",", ";", "\t", "|")
-_LINE = pattern(r"[^\r\n]*")
 _BREAK = pattern(r"\r\n|\n|\r")
 _TOLD = pattern(r'sep=([^\w\s"]|\t)[ \t]*(?:\r\n|\n|\r|$)', re.IGNORECASE)
 _QUOTED = pattern(r'[ ]*"([^"]*(?:""[^"]*)*)"[ ]*')
@@ -96,6 +95,7 @@ class _Rows:
         self.source = source
         self.text = source.text
         self.separator = separator
+        self.plain = re.compile(f"[^{re.escape(separator)}\r\n]*")
         self.findings: list[Finding] = []
         self.whole = True
 
@@ -130,7 +130,7 @@ class _Rows:
 
     def cell(self, at: int) -> tuple[str, int, int]:
         """The text of one cell, its packed place, and where the separator or the line break is."""
-        if not _OPENS.match(self.text, at):
+        if self.text[at : at + 1] not in ' "' or not _OPENS.match(self.text, at):
             end = self.plain_end(at)
             return self.text[at:end], pack(at, end), end
         match = _QUOTED.match(self.text, at)
@@ -146,10 +146,8 @@ class _Rows:
 
     def plain_end(self, at: int) -> int:
         """Where a cell without quotes ends."""
-        match = _LINE.match(self.text, at)
-        line = match.end() if match else at
-        found = self.text.find(self.separator, at, line)
-        return found if found >= 0 else line
+        match = self.plain.match(self.text, at)
+        return match.end() if match else at
 
     def stray(self, at: int, after: int) -> tuple[str, int, int]:
         """A cell that goes on after its closing quote."""

@@ -16,7 +16,9 @@ from zipfile import ZIP_STORED, ZipFile
 from confsched.errors import ConfschedError
 from confsched.findings import Finding
 from confsched.patterns import pattern
+from confsched.reading import notices
 from confsched.reading.archive import Refused, names_in, parts_of
+from confsched.reading.formulas import unread, with_marks
 from confsched.reading.tabular import Row, read_table
 from confsched.reading.tree import Document, Mapping, Places, pack
 from confsched.reading.workbook import Workbook
@@ -60,16 +62,16 @@ def _unpacked(data: bytes) -> bytes:
         for name, content in parts_of(data, _PARTS, "workbook"):
             if _SHEET.fullmatch(name):
                 _check_extent(content)
+                content = with_marks(content)  # noqa: PLW2901 -- the same part
             ours.writestr(name, content)
     return result.getvalue()
 
 
 def _check_extent(sheet: bytes) -> None:
     """Refuse a sheet whose filled cells are too far apart."""
-    rows = columns = 0
-    for letters, digits in _REFERENCE.findall(sheet):
-        rows = max(rows, int(digits))
-        columns = max(columns, _number(letters))
+    found = _REFERENCE.findall(sheet)
+    columns = max(map(_number, {letters for letters, _ in found}), default=0)
+    rows = max(map(int, {digits for _, digits in found}), default=0)
     if rows * columns > _MOST_CELLS:
         message = f"a sheet of {rows:,} rows and {columns:,} columns is no programme"
         raise Refused(message, "F009")
@@ -107,7 +109,7 @@ def _document(source: Workbook, sheets: "list[CalamineSheet]") -> Document:
     findings: list[Finding] = []
     for sheet in sheets:
         source.open(sheet.name)
-        table, found = read_table(places, _rows(source, sheet))
+        table, found = read_table(places, _rows(places, source, sheet, findings))
         if table:
             root[sheet.name] = table
             marks += (table.packed, table.packed)
@@ -116,16 +118,22 @@ def _document(source: Workbook, sheets: "list[CalamineSheet]") -> Document:
     return Document(source, (root,), tuple(findings))
 
 
-def _rows(source: Workbook, sheet: "CalamineSheet") -> Iterator[Row]:
+def _rows(
+    places: Places, source: Workbook, sheet: "CalamineSheet", findings: list[Finding]
+) -> Iterator[Row]:
     """The rows of a sheet from A1 on; what is merged downwards stands in each of its rows."""
     begins: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
     for (top, column), (bottom, _) in sheet.merged_cell_ranges or ():
         begins[top].append((column, bottom))
     held: dict[int, tuple[int, str | None, int]] = {}  # by column: last row, cell and place
     for number, found in enumerate(sheet.to_python(skip_empty_area=False)):
-        texts = [as_text(cell) for cell in found]
+        texts = [cell if type(cell) is str else as_text(cell) for cell in found]
+        wrong = unread(texts)
         marks = [pack(*place) for place in source.write(number + 1, texts)]
         cells = [text if text.strip() else None for text in texts]
+        for column, message in wrong.items():
+            cells[column] = None
+            findings.append(notices.syntax(message, places.span(marks[column])))
         for column, (bottom, cell, mark) in held.items():
             if number <= bottom:
                 cells[column], marks[column] = cell, mark

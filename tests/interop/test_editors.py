@@ -8,7 +8,7 @@ from language_server import editor
 from process import run
 from support import PROJECT
 
-from confsched.cli.template import MODELINE, SCHEMA
+from confsched.cli.sample import MODELINE, SCHEMA
 from confsched.rules import ALL
 
 pytestmark = pytest.mark.interop

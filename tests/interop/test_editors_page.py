@@ -12,7 +12,7 @@ from interop_tools import program
 from process import run
 from support import PROJECT
 
-from confsched.cli.template import MODELINE, SCHEMA
+from confsched.cli.sample import MODELINE, SCHEMA
 
 PAGE = (PROJECT / "docs" / "editors.md").read_text("utf-8")
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -1,0 +1,95 @@
+"""Cells of our own workbooks as values: texts, lists, and what stands in brackets as in YAML."""
+
+from enum import Enum
+from typing import NamedTuple
+
+from confsched.formats.texts import unguarded
+from confsched.patterns import pattern
+from confsched.reading import Mapping, Places, Sequence, Value, read
+
+_PARTS = pattern(r"\s*[;\n]\s*")
+_BRACKETS = pattern(r"\s*(?:\[.*\]|\{.*\})\s*", 16)  # DOTALL
+
+
+class Kind(Enum):
+    """What can stand in the cells of a field."""
+
+    TEXT = "a text, whatever it looks like"
+    LIST = "texts with semicolons between them, or a list in brackets"
+    PEOPLE = "the same, where each may be in brackets"
+    ANY = "a text, or something in brackets"
+
+
+class Cell(NamedTuple):
+    """A value with the places of its name and of itself."""
+
+    value: Value
+    key: int
+    mark: int
+
+    def joined(self, before: "Cell", places: Places) -> "Cell":
+        """The lists of two cells as one; each item keeps its place."""
+        both = [before, self]
+        items = [item for cell in both for item in several(cell.value)]
+        marks = [cell.mark for cell in both for _ in several(cell.value)]
+        if isinstance(before.value, Sequence):
+            marks[: len(before.value)] = before.value.all_marks()
+        return Cell(_sequence(places, items, marks, before.mark), before.key, before.mark)
+
+
+def several(value: Value) -> list[Value]:
+    """The items of a list, or the only one."""
+    return list(value) if isinstance(value, Sequence) else [value]
+
+
+def text_of(cell: Cell | None) -> str:
+    """The text of a cell; empty where there is none."""
+    return cell.value if cell is not None and isinstance(cell.value, str) else ""
+
+
+def structure(cell: Cell, places: Places, kind: Kind) -> Cell:
+    """A cell as a field of some kind takes it; everything in it stands where the cell does."""
+    text = unguarded(str(cell.value))
+    if kind is Kind.TEXT:
+        return cell._replace(value=text)
+    if kind is Kind.ANY:
+        return cell._replace(value=_bracketed(text, places, cell.mark))
+    whole = _bracketed(text, places, cell.mark)
+    if isinstance(whole, Sequence):
+        return cell._replace(value=whole)
+    parts = [whole] if isinstance(whole, Mapping) else _PARTS.split(text.strip())
+    items = [
+        _bracketed(part, places, cell.mark) if isinstance(part, str) else part
+        for part in parts
+        if part
+    ]
+    return cell._replace(value=_sequence(places, items, [cell.mark] * len(items), cell.mark))
+
+
+def _bracketed(text: str, places: Places, mark: int) -> Value:
+    """What brackets hold; the text itself where they hold nothing that can be read."""
+    if not _BRACKETS.fullmatch(text):
+        return text
+    document = read("cell.yaml", text.encode())
+    if not document.whole or document.findings or len(document.roots) != 1:
+        return text
+    return _placed(document.roots[0], places, mark)
+
+
+def _placed(value: Value, places: Places, mark: int) -> Value:
+    """The same value, all of it in one place."""
+    if isinstance(value, Mapping):
+        result = Mapping(places)
+        result.update((key, _placed(inner, places, mark)) for key, inner in value.items())
+        result.settle([mark] * (2 * len(result)), mark)
+        return result
+    if isinstance(value, Sequence):
+        items = [_placed(item, places, mark) for item in value]
+        return _sequence(places, items, [mark] * len(items), mark)
+    return value
+
+
+def _sequence(places: Places, items: list[Value], marks: list[int], mark: int) -> Sequence:
+    result = Sequence(places, items)
+    result.settle(marks, mark)
+    return result

@@ -1,0 +1,81 @@
+"""Workbooks to be filled in: empty but for an example, or with a whole conference in them."""
+
+import os
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from confsched import files
+from confsched.errors import ConfschedError
+from confsched.importing.programme import Fields, Programme, fields_of, programme_of
+from confsched.importing.sheets import sheets_of
+from confsched.importing.slots import SLOT, slot_fields
+from confsched.importing.workbook_file import LONGEST, xlsx_of
+from confsched.loading import none_in, only, unresolved
+from confsched.model.assemble import assemble
+from confsched.model.conference import Conference
+from confsched.reading import read
+from confsched.schedule.entities import ScheduledSession
+from confsched.schedule.resolve import resolve
+from confsched.schedule.schedule import Schedule
+
+
+class Template(NamedTuple):
+    """The bytes of a workbook, and in sentences what could not be put into it."""
+
+    data: bytes
+    left_out: tuple[str, ...] = ()
+
+
+def template(path: str | os.PathLike[str] = "", *, text: str = "") -> Template:
+    """A workbook of the one conference that a path holds, whatever it is written in.
+
+    Without a path it is the one that a text in YAML describes. Raises ConfschedError where there
+    is none or there are several, where a file cannot be read, and without the extra `xlsx`.
+    """
+    name = os.fspath(path)
+    if not name:
+        return _made(assemble([read("conference.yaml", text.encode())]))
+    found = [one for group in files.find([name], below=False) for one in unresolved(group)]
+    if not found:
+        raise none_in([name])
+    only([resolve(conference) for conference in found])
+    if not found[0].whole:
+        raise ConfschedError(f"a file of {name!r} cannot be read", "see: confsched validate")
+    return _made(found[0])
+
+
+def _made(conference: Conference) -> Template:
+    programme = programme_of(conference)
+    rules: Fields = {}
+    for origin in conference.rules:
+        for name, value in fields_of(origin.mapping).items():
+            rules.setdefault(name, value)
+    short = _shortened(programme)
+    sheets = sheets_of(programme, rules, dict(_slots(resolve(conference))))
+    return Template(xlsx_of(sheets), tuple(short))
+
+
+def _shortened(programme: Programme) -> Iterator[str]:
+    """What no cell can hold, which is taken out."""
+    for section, entries in programme.items():
+        for identifier, fields in entries.items():
+            for name, value in [*fields.items()]:
+                if len(str(value)) > LONGEST:
+                    del fields[name]
+                    yield f"{name} of {identifier} in {section}: too long for a cell"
+
+
+def _slots(schedule: Schedule) -> Iterator[tuple[str, Fields]]:
+    """The date, the start and the end of each session of which these say all."""
+    for session in schedule.sessions:
+        if not isinstance(session, ScheduledSession) or not schedule.zone_known:
+            continue
+        if not session.broken.isdisjoint(SLOT):
+            continue
+        written: Mapping[str, object] = session.origin.mapping
+        slot = slot_fields(session, schedule.zone)
+        day = session.day.date.isoformat() if session.day else ""
+        same_zone = session.zone == schedule.zone and "timezone" not in written
+        if slot is not None and same_zone and slot["date"] == day:
+            start, _, end = str(slot["time"]).partition("-")
+            yield session.id, {"date": day, "start": start, "end": end}

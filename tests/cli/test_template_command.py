@@ -1,0 +1,164 @@
+"""`confsched template`: a workbook to be filled in. People and conferences are made up."""
+
+import os
+import re
+import zipfile
+from pathlib import Path
+
+import pytest
+from process import run
+from support import PROJECT
+
+from confsched import api
+
+MISSING = """\
+error: writing spreadsheets needs the extra 'xlsx'
+  hint: pip install 'confsched[xlsx]'
+"""
+
+
+def parts(path: Path) -> dict[str, str]:
+    """The sheets of a workbook as XML, by their names."""
+    with zipfile.ZipFile(path) as book:
+        names = re.findall(r'<sheet name="([^"]+)"', book.read("xl/workbook.xml").decode())
+        return {
+            name: book.read(f"xl/worksheets/sheet{number}.xml").decode()
+            for number, name in enumerate(names, 1)
+        }
+
+
+def messages(concise: str) -> list[str]:
+    """What is said of a conference, wherever it stands."""
+    return sorted(line.split(": ", 1)[1] for line in concise.splitlines())
+
+
+def test_a_sample_is_made_that_validates(tmp_path: Path) -> None:
+    made = run(["template", "xlsx", "-o", "made.xlsx"], cwd=tmp_path)
+    checked = run(["validate", "made.xlsx"], cwd=tmp_path)
+
+    assert (made.stdout, made.stderr, made.code) == (
+        "",
+        "check it with: confsched validate made.xlsx\n",
+        0,
+    )
+    assert (checked.stdout, checked.stderr, checked.code) == (
+        "no mistakes found in 3 sessions of Sample Conference\n",
+        "",
+        0,
+    )
+
+
+def test_it_has_a_sheet_for_each_section_with_a_frozen_head(tmp_path: Path) -> None:
+    run(["template", "xlsx", "-o", "made.xlsx"], cwd=tmp_path)
+    sheets = parts(tmp_path / "made.xlsx")
+
+    assert list(sheets) == [
+        *("Conference", "Days", "Rooms", "Tracks", "Types", "Speakers", "Sessions", "Help"),
+    ]
+    assert [name for name, sheet in sheets.items() if 'state="frozen"' not in sheet] == ["Help"]
+
+
+def test_cells_offer_what_stands_on_the_other_sheets(tmp_path: Path) -> None:
+    run(["template", "xlsx", "-o", "made.xlsx"], cwd=tmp_path)
+    sessions = parts(tmp_path / "made.xlsx")["Sessions"]
+    offered = re.findall(r"<formula1>([A-Z][^<]*\$2:[^<]*|\"[^<]*)</formula1>", sessions)
+
+    assert list(dict.fromkeys(offered)) == [
+        "Types!$A$2:$A$1015",
+        '"proposed,tentative,confirmed,cancelled"',
+        "Days!$A$2:$A$1001",
+        "Rooms!$B$2:$B$1001",
+        "Tracks!$B$2:$B$1000",
+        "Speakers!$B$2:$B$1003",
+    ]
+    assert sessions.count('type="time"') == 2
+
+
+def test_a_conference_comes_into_it_as_it_is(tmp_path: Path) -> None:
+    source = str(PROJECT / "data" / "mesf2021")
+    made = run(["template", "xlsx", "--from", source, "-o", "made.xlsx"], cwd=tmp_path)
+    checked = run(["validate", "made.xlsx", "--format", "concise"], cwd=tmp_path)
+    before = run(["validate", source, "--format", "concise"], cwd=tmp_path)
+
+    assert made.code == 0
+    assert messages(checked.stdout) == messages(before.stdout)
+    assert api.export(api.load(tmp_path / "made.xlsx"), "ics") == api.export(
+        api.load(source), "ics"
+    )
+
+
+def test_mistakes_in_it_are_told_by_their_cells(tmp_path: Path) -> None:
+    (tmp_path / "conference.yaml").write_text(
+        "conference: {id: made, title: Made Days, timezone: UTC, days: 2030-05-14, online: true}\n"
+        "rooms: {hall: {name: Great Hall}}\n"
+        "sessions: {one: {title: One, time: 09:00-09:30, room: Graet Hall}}\n"
+    )
+    run(["template", "xlsx", "--from", "conference.yaml", "-o", "made.xlsx"], cwd=tmp_path)
+    checked = run(["validate", "made.xlsx", "--select", "F"], cwd=tmp_path)
+
+    assert checked.stdout.splitlines()[:2] == [
+        "made.xlsx:Sessions!H2: error F006 unknown-reference",
+        "  no room has the id or name 'Graet Hall'; did you mean 'Great Hall'?",
+    ]
+
+
+def test_nothing_in_it_is_run_as_a_formula(tmp_path: Path) -> None:
+    (tmp_path / "conference.yaml").write_text(
+        "conference: {id: made, title: =1+1, timezone: UTC, days: 2030-05-14}\n"
+        "sessions: {one: {title: '@SUM(A1)', notes: '+49 30 1', time: 09:00-09:30}}\n"
+    )
+    run(["template", "xlsx", "--from", "conference.yaml", "-o", "made.xlsx"], cwd=tmp_path)
+    with zipfile.ZipFile(tmp_path / "made.xlsx") as book:
+        texts = book.read("xl/sharedStrings.xml").decode()
+    found = api.load(tmp_path / "made.xlsx")
+
+    assert [text in texts for text in ("'=1+1<", "'@SUM(A1)<", "'+49 30 1<")] == [True] * 3
+    assert not any("<f>" in sheet for sheet in parts(tmp_path / "made.xlsx").values())
+    assert (found.title, found.sessions[0].title) == ("=1+1", "@SUM(A1)")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error"),
+    [
+        (
+            ["xlsx", "-o", "made.ods"],
+            "error: 'made.ods' is no name for a workbook\n  hint: let it end in .xlsx\n",
+        ),
+        (
+            ["xlsx", "-o", "there.xlsx"],
+            "error: 'there.xlsx' is there already\n  hint: give another name with -o\n",
+        ),
+        (
+            ["xlsx", "--from", "broken.yaml", "-o", "made.xlsx"],
+            "error: a file of 'broken.yaml' cannot be read\n  hint: see: confsched validate\n",
+        ),
+    ],
+)
+def test_what_cannot_be_meant_is_refused(tmp_path: Path, arguments: list[str], error: str) -> None:
+    (tmp_path / "there.xlsx").write_bytes(b"mine")
+    (tmp_path / "broken.yaml").write_text("conference: {id: [\n")
+    found = run(["template", *arguments], cwd=tmp_path)
+
+    assert (found.stdout, found.stderr, found.code) == ("", error, 2)
+    assert (tmp_path / "there.xlsx").read_bytes() == b"mine"
+
+
+def test_the_same_conference_is_the_same_bytes(tmp_path: Path) -> None:
+    for name in ("one.xlsx", "two.xlsx"):
+        run(["template", "xlsx", "-o", name], cwd=tmp_path)
+
+    assert (tmp_path / "one.xlsx").read_bytes() == (tmp_path / "two.xlsx").read_bytes()
+
+
+def test_without_the_extra_it_is_named(tmp_path: Path) -> None:
+    blocked = tmp_path / "blocked"
+    blocked.mkdir()
+    (blocked / "xlsxwriter.py").write_text("raise ImportError('not installed')\n")
+    path = f"{blocked}{os.pathsep}{PROJECT}"
+    found = run(["template", "xlsx", "-o", "made.xlsx"], cwd=tmp_path, env={"PYTHONPATH": path})
+
+    assert (found.stdout, found.stderr, found.code) == (
+        "",
+        MISSING,
+        2,
+    )

@@ -1,0 +1,141 @@
+"""Lists in the folder of a conference: which are part of it, and what they mean. All made up."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+
+from confsched import api
+from confsched.schedule.schedule import Schedule
+
+Rows = Iterable[Sequence[object]]
+OURS = """\
+conference: {id: made, title: Made Days, timezone: UTC, days: 2030-05-14, online: true}
+types: {fireside: {name: Fireside Chat, like: panel}}
+speakers: {bob: {name: Bob Sample}}
+sessions:
+  closing: {title: Closing, time: 17:00-17:15, room: Great Hall, speakers: [bob]}
+"""
+SESSIONS = """\
+Title;Day;Start;End;Room;Speakers;Type
+Opening;1;09:00;09:30;Great Hall;Ada Sample;Opening
+Boats;1;10:00;11:00;Graet Hall;"Ada Sample; Bob Sample";Fireside chat
+"""
+ROOMS = "Name,Seats\nGreat Hall,200\n"
+SPEAKERS = "id\tName\tCompany\ncaptain\tAda Sample\tSample Institute\n"
+TALKS: Rows = [["Title", "Start", "End", "Room"], ["Extra", "12:00", "12:30", "Great Hall"]]
+ROOM_ROWS: Rows = [["Name", "Price"], ["Attic", 12]]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "conference.yaml").write_text(OURS)
+    return tmp_path
+
+
+def book(path: Path, **sheets: Rows) -> None:
+    workbook = xlsxwriter.Workbook(path)
+    for name, rows in sheets.items():
+        sheet = workbook.add_worksheet(name)
+        for number, row in enumerate(rows):
+            sheet.write_row(number, 0, row)
+    workbook.close()
+
+
+def loaded(folder: Path) -> Schedule:
+    [found] = api.load_all(folder)
+    return found
+
+
+def titles(folder: Path) -> list[str]:
+    return [session.title for session in loaded(folder).sessions]
+
+
+def test_lists_called_like_sections_are_part_of_the_conference(folder: Path) -> None:
+    (folder / "sessions.csv").write_text(SESSIONS)
+    (folder / "rooms.csv").write_text(ROOMS)
+    (folder / "Speakers.tsv").write_text(SPEAKERS)
+    found = loaded(folder)
+
+    assert [(one.id, one.name, one.organization) for one in found.speakers] == [
+        ("bob", "Bob Sample", None),
+        ("captain", "Ada Sample", "Sample Institute"),
+    ]
+    assert [(one.id, one.name, one.capacity) for one in found.rooms] == [
+        ("great-hall", "Great Hall", 200)
+    ]
+    assert [
+        (one.id, one.type.id, [a.speaker.id for a in one.people]) for one in found.sessions
+    ] == [
+        ("closing", "closing", ["bob"]),
+        ("opening", "opening", ["captain"]),
+        ("boats", "fireside", ["captain", "bob"]),
+    ]
+    assert [(one.code, str(one.span).removeprefix(f"{folder}/")) for one in found.notices] == [
+        ("F006", "sessions.csv:3:21")
+    ]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["sessions.csv", "Talks.CSV", "vorträge.csv", "sessions-day1.csv", "sessions day 2.csv"],
+)
+def test_names_of_sections_count_in_any_usual_spelling(folder: Path, name: str) -> None:
+    (folder / name).write_text(SESSIONS)
+
+    assert titles(folder) == ["Closing", "Opening", "Boats"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("registrations.csv", SPEAKERS),
+        ("participants.csv", SPEAKERS),
+        ("sessions (1).csv", SESSIONS),
+        ("sessions-old.csv", SESSIONS),
+        ("~$sessions.csv", SESSIONS),
+        ("schedule.csv", SESSIONS),  # what an export is called
+        ("programme.csv", SESSIONS),
+        ("sessions.csv", "Session,Price\nOpening,12\n"),
+        ("rooms.csv", "Beds,Price\n2,12\n"),
+        ("budget.xlsx", "no workbook at all"),
+        ("sessions.txt", SESSIONS),
+    ],
+)
+def test_whatever_else_lies_there_is_left_alone(folder: Path, name: str, text: str) -> None:
+    (folder / name).write_text(text)
+    found = loaded(folder)
+
+    assert ([one.title for one in found.sessions], found.notices) == (["Closing"], ())
+
+
+def test_a_workbook_counts_by_a_sheet_of_sessions(folder: Path) -> None:
+    book(folder / "made.xlsx", Programme=TALKS, Rooms=[["Name"], ["Great Hall"]], Costs=ROOM_ROWS)
+
+    assert titles(folder) == ["Closing", "Extra"]
+    assert [room.name for room in loaded(folder).rooms] == ["Great Hall"]
+
+
+def test_a_workbook_counts_by_its_own_name(folder: Path) -> None:
+    book(folder / "sessions.xlsx", Sheet1=TALKS)
+    book(folder / "rooms.xlsx", Räume=[["Name"], ["Great Hall"]], Costs=ROOM_ROWS)
+
+    assert titles(folder) == ["Closing", "Extra"]
+    assert [room.name for room in loaded(folder).rooms] == ["Great Hall"]
+
+
+def test_a_workbook_with_none_is_left_alone(folder: Path) -> None:
+    book(folder / "budget.xlsx", Rooms=ROOM_ROWS, Sheet1=TALKS)
+
+    assert titles(folder) == ["Closing"]
+    assert [room.name for room in loaded(folder).rooms] == ["Great Hall"]  # as ours names it
+
+
+def test_a_list_of_speakers_that_is_named_with_a_conference_is_part_of_it(folder: Path) -> None:
+    (folder / "people").mkdir()
+    path = folder / "people" / "speakers.csv"
+    path.write_text(SPEAKERS)
+    [found] = api.load_all(folder / "conference.yaml", path)
+
+    assert [one.id for one in found.speakers] == ["bob", "captain"]

@@ -1,0 +1,77 @@
+"""Workbooks as organisers make them, as lists of sessions. People and conferences are made up."""
+
+import io
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+import xlsxwriter
+
+from confsched.formats import conferences, recognise
+from confsched.reading import read
+
+Rows = list[list[object]]
+TALKS: Rows = [
+    ["Date", "Starts at", "Ends at", "Talk", "Speaker(s)"],
+    ["2030-05-14", "09:00", "09:45", "Opening", "Ada Sample"],
+]
+
+
+def book(**sheets: Rows) -> bytes:
+    """A workbook of some sheets."""
+
+    def fill(workbook: xlsxwriter.Workbook) -> None:
+        for name, rows in sheets.items():
+            sheet = workbook.add_worksheet(name)
+            for number, row in enumerate(rows):
+                sheet.write_row(number, 0, row)
+
+    return filled(fill)
+
+
+def filled(fill: Callable[[xlsxwriter.Workbook], None]) -> bytes:
+    data = io.BytesIO()
+    workbook = xlsxwriter.Workbook(data)
+    fill(workbook)
+    workbook.close()
+    return data.getvalue()
+
+
+def translated(data: bytes) -> Any:  # noqa: ANN401 -- to be looked into
+    document = read("made.xlsx", data)
+    kind = recognise(document)
+    assert kind is not None
+    [found] = conferences([(document, kind)])
+    assert found.findings == ()
+    return found.roots[0]
+
+
+@pytest.mark.parametrize("head", [[["Field", "Value", "Note"]], []])
+def test_a_sheet_of_names_and_values_is_about_the_conference(head: Rows) -> None:
+    about: Rows = [
+        *head,
+        ["Title", "Made Days"],
+        ["Time zone", "Europe/Berlin"],
+        ["Domain", "made.example"],
+        ["Budget holder", "Jo"],
+    ]
+
+    assert translated(book(Conference=about, Sessions=TALKS))["conference"] == {
+        "title": "Made Days",
+        "timezone": "Europe/Berlin",
+        "domain": "made.example",
+        "extra": {"Budget holder": "Jo"},
+        "id": "made-days",
+        "days": ["2030-05-14"],
+    }
+
+
+def test_a_sheet_of_one_row_is_about_the_conference() -> None:
+    about: Rows = [["Title", "Time zone"], ["Made Days", "UTC"]]
+
+    assert translated(book(Conference=about, Sessions=TALKS))["conference"] == {
+        "title": "Made Days",
+        "timezone": "UTC",
+        "id": "made-days",
+        "days": ["2030-05-14"],
+    }
