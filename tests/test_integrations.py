@@ -160,7 +160,7 @@ def test_the_hook_that_validates_ends_as_validating_does(repository: Path) -> No
 def test_the_hook_that_mends_changes_the_files(repository: Path) -> None:
     file = repository / "my forum" / "conference.yaml"
     right = FINE.replace("rules: {select: [C101, X501]}\n", "")
-    file.write_text(right.replace("online", "onlin"))
+    file.write_text(right.replace("title: Alpha", "titel: Alpha"))
     hook(repository, "confsched-fix")
 
     assert file.read_text() == right
