@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from confsched import rules
 from confsched.errors import ConfschedError, ExitCode
 from confsched.findings import Finding, Phase, Severity
-from confsched.loading import house_rules
+from confsched.house_rules import house_rules
 from confsched.rules import Checked
 from confsched.rules.waiving import Waived
 from confsched.schedule.schedule import Schedule

@@ -16,7 +16,8 @@ from confsched.checking import Choices, Report, check_all
 from confsched.comparing import counted, telling
 from confsched.editing import apply, patch
 from confsched.findings import Edit, Finding, Fix
-from confsched.loading import Reading, house_rules, load_group, none_in
+from confsched.house_rules import house_rules
+from confsched.loading import Reading, load_group, none_in
 from confsched.rules.waiving import FAMILY
 from confsched.schedule.schedule import Schedule
 from confsched.source import Source

@@ -19,7 +19,7 @@ from confsched.cli.validating import today, what_of
 from confsched.comparing import Difference, difference
 from confsched.errors import ConfschedError
 from confsched.findings import Finding, Severity
-from confsched.loading import house_files
+from confsched.house_rules import house_files
 from confsched.reports.text import summary
 from confsched.reports.watching import Watched, watched
 from confsched.text.styled import Piece

@@ -1,0 +1,119 @@
+"""The public Python API: load a conference, validate, plan and change it, print and export it.
+
+Anything in `__all__` stays as it is within a major version, and so do the codes of rules and the
+fields of JSON outputs.
+"""
+
+from typing import TYPE_CHECKING
+
+from confsched.api.conferences import (
+    config as config,
+)
+from confsched.api.conferences import (
+    load as load,
+)
+from confsched.api.conferences import (
+    load_all as load_all,
+)
+from confsched.api.conferences import (
+    report as report,
+)
+from confsched.api.conferences import (
+    validate as validate,
+)
+from confsched.api.showing import (
+    agenda as agenda,
+)
+from confsched.api.showing import (
+    agenda_lines as agenda_lines,
+)
+from confsched.api.showing import (
+    export as export,
+)
+from confsched.api.showing import (
+    left_out as left_out,
+)
+from confsched.api.showing import (
+    zone as zone,
+)
+from confsched.errors import ConfschedError
+from confsched.findings import Edit, Finding, Fix, Phase, Related, Severity
+from confsched.loading import Reading
+from confsched.schedule.schedule import Schedule
+
+__all__ = [
+    "ConfschedError",
+    "Edit",
+    "FeedReport",
+    "Finding",
+    "Fix",
+    "Fixed",
+    "Kind",
+    "Phase",
+    "Reading",
+    "Related",
+    "Report",
+    "Schedule",
+    "Setting",
+    "Severity",
+    "agenda",
+    "check_feed",
+    "export",
+    "fix",
+    "free",
+    "free_at",
+    "import_files",
+    "left_out",
+    "load",
+    "load_all",
+    "move",
+    "publish",
+    "rule",
+    "shift",
+    "suggest",
+    "swap",
+    "template",
+    "validate",
+]
+
+if TYPE_CHECKING:
+    from confsched.api.changing import fix, import_files
+    from confsched.api.changing import waive as waive
+    from confsched.api.feeds import check_feed, publish
+    from confsched.checking import Report
+    from confsched.feedchecks import FeedReport
+    from confsched.fixes import Fixed
+    from confsched.moves import move, shift, swap
+    from confsched.plans import free, free_at, suggest
+    from confsched.rules.catalogue import Kind, Setting, rule
+    from confsched.templates import template
+
+# what only some programs ask for, and takes as long to import as the rest
+_LATER = {
+    "check_feed": "confsched.api.feeds",
+    "publish": "confsched.api.feeds",
+    "fix": "confsched.api.changing",
+    "import_files": "confsched.api.changing",
+    "waive": "confsched.api.changing",
+    "FeedReport": "confsched.feedchecks",
+    "Fixed": "confsched.fixes",
+    "Report": "confsched.checking",
+    "Kind": "confsched.rules.catalogue",
+    "Setting": "confsched.rules.catalogue",
+    "rule": "confsched.rules.catalogue",
+    "move": "confsched.moves",
+    "shift": "confsched.moves",
+    "swap": "confsched.moves",
+    "free": "confsched.plans",
+    "free_at": "confsched.plans",
+    "suggest": "confsched.plans",
+    "template": "confsched.templates",
+}
+
+
+def __getattr__(name: str) -> object:
+    from importlib import import_module  # noqa: PLC0415 -- for these names only
+
+    if name in _LATER:
+        return getattr(import_module(_LATER[name]), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
