@@ -129,5 +129,7 @@ class Span:
 
     def __str__(self) -> str:
         cell = self.source.cell(self.start)
+        if "!" in cell:  # of a sheet, as spreadsheets write it
+            return f"{self.source.name}!{cell}"
         line, column = self.first
         return f"{self.source.name}:{cell or f'{line}:{column}'}"

@@ -7,6 +7,9 @@ other format fits and at least two lines have a time. `confsched import` says of
 became of it, and what was inferred; with `--date` the dates that a page does not say.
 """
 
+from collections import Counter
+from collections.abc import Iterable
+
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.fits import has
@@ -14,6 +17,14 @@ from confsched.formats.ids import slug
 from confsched.formats.tables import Entry, Format, Person, Table
 from confsched.text.person_names import person_name
 
+_FEW = 4  # words of an id
+_SMALL_WORDS = (
+    "a an the of in on at to for and or with from by as is are"
+    " de du des la le les l d et en au aux un une sur pour par"
+    " der die das den dem des und im in von zu zur zum fur mit ein eine"
+    " el los las del y con por para una il lo gli i e di da nel della delle dei"
+)
+_SMALL = frozenset(_SMALL_WORDS.split())
 _PERSON: Table = {
     "name": "name",
     "part": "_role",
@@ -50,6 +61,30 @@ def _finish(book: Book) -> None:
     for session in book.sessions:
         for _, person in session.people:
             _call(person, names)
+    _name(book.sessions)
+
+
+def _name(sessions: Iterable[Draft]) -> None:
+    """Ids as a person would choose them: the few words of a title that tell it from the others."""
+    titled = [(session, _words(session.text("title"))) for session in sessions]
+    times = Counter(word for _, words in titled for word in set(words))
+    common = {word for word, count in times.items() if count > max(3, len(titled) // 3)}
+    wanted = [
+        "-".join([word for word in words if word not in common][:_FEW]) for _, words in titled
+    ]
+    taken = Counter(wanted)
+    for (session, _), name in zip(titled, wanted, strict=True):
+        if name and taken[name] == 1:
+            session.derive("id", name, of="title")
+
+
+def _words(title: str) -> list[str]:
+    """The words of a title that mean something; of one with a colon those before it, if several."""
+    for text in (title.partition(": ")[0], title):
+        words = [word for word in slug(text).split("-") if word not in _SMALL]
+        if len(words) > 1:
+            break
+    return words
 
 
 def _call(person: Draft, names: dict[tuple[str, ...], str]) -> None:

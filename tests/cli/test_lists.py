@@ -47,11 +47,11 @@ def test_findings_point_at_the_cells_of_a_workbook(tmp_path: Path) -> None:
     assert (
         result.stdout
         == """\
-made.xlsx:'The talks'!E5: error C101 room-clash
+made.xlsx!'The talks'!E5: error C101 room-clash
   'Ships' starts at 09:00 UTC, before 'Boats' ends in 'Hall'
      5 | Ships | Jo Sample | Hall | 2025-05-05 | 09:00 | 09:45
        |                                         ^^^^^
-  made.xlsx:'The talks'!E4: runs until 09:45 UTC
+  made.xlsx!'The talks'!E4: runs until 09:45 UTC
      4 | Boats | Jo Sample | Hall | 2025-05-05 | 09:00 | 09:45
        |                                         -----
 
@@ -66,7 +66,7 @@ def test_cells_stand_in_every_form_of_a_report(tmp_path: Path) -> None:
     concise = run([*command, "concise"], cwd=tmp_path).stdout
     [finding] = json.loads(run([*command, "json"], cwd=tmp_path).stdout)["findings"]
 
-    assert concise.startswith("made.xlsx:'The talks'!E5: error C101 room-clash: 'Ships'")
+    assert concise.startswith("made.xlsx!'The talks'!E5: error C101 room-clash: 'Ships'")
     assert {key: finding[key] for key in ("path", "cell", "line", "column", "end_column")} == {
         "path": "made.xlsx",
         "cell": "'The talks'!E5",

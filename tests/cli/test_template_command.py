@@ -97,7 +97,7 @@ def test_mistakes_in_it_are_told_by_their_cells(tmp_path: Path) -> None:
     checked = run(["validate", "made.xlsx", "--select", "F"], cwd=tmp_path)
 
     assert checked.stdout.splitlines()[:2] == [
-        "made.xlsx:Sessions!H2: error F006 unknown-reference",
+        "made.xlsx!Sessions!H2: error F006 unknown-reference",
         "  no room has the id or name 'Graet Hall'; did you mean 'Great Hall'?",
     ]
 

@@ -114,10 +114,10 @@ def test_places_are_cells() -> None:
     root: Any = translation(SHEETS, "cosplib").roots[0]
     session, day = root["sessions"]["pap1"], root["conference"]["days"][0]
 
-    assert str(session.at("track")) == "made.xlsx:submissions!B2"
-    assert str(session.at("speakers")) == "made.xlsx:submissions!D2"
-    assert str(day.at("date")) == "made.xlsx:sessions!C2"
-    assert str(day["hours"].at(1)) == "made.xlsx:sessions!D3"
+    assert str(session.at("track")) == "made.xlsx!submissions!B2"
+    assert str(session.at("speakers")) == "made.xlsx!submissions!D2"
+    assert str(day.at("date")) == "made.xlsx!sessions!C2"
+    assert str(day["hours"].at(1)) == "made.xlsx!sessions!D3"
 
 
 def test_a_solution_is_a_grid_of_submissions_by_block_and_room() -> None:

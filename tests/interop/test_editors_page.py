@@ -93,7 +93,14 @@ def test_vim_takes_every_finding_apart(tmp_path: Path) -> None:
             one["line"],
             one["column"],
             one["severity"][0],
-            f"{one['code']} {one['name']}: {one['message']}",
+            f"{one['code']} {one['name']}: {one['message']}{mendable(one['fix'])}",
         ]
         for one in found
     ]
+
+
+def mendable(fix: dict[str, object] | None) -> str:
+    """What stands behind a finding that can be mended."""
+    if fix is None:
+        return ""
+    return " [fix]" if fix["safe"] else " [unsafe fix]"

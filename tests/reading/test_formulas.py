@@ -54,7 +54,7 @@ def test_a_formula_that_nobody_calculated_is_told(cell: str) -> None:
 
     assert (end_of(found), told(found)) == (
         None,
-        [f"made.xlsx:Talks!B2 F001 {UNCOUNTED}"],
+        [f"made.xlsx!Talks!B2 F001 {UNCOUNTED}"],
     )
 
 
@@ -65,7 +65,7 @@ def test_a_formula_that_came_to_an_error_is_told(quote: str) -> None:
 
     assert (end_of(found), told(found)) == (
         None,
-        ["made.xlsx:Talks!B2 F001 the formula in this cell came to #DIV/0!"],
+        ["made.xlsx!Talks!B2 F001 the formula in this cell came to #DIV/0!"],
     )
 
 

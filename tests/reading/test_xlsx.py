@@ -88,8 +88,8 @@ def test_a_place_is_a_cell() -> None:
     found = document(data)
     [row] = rows(found, "Day 1")
 
-    assert str(row.key_at("room")) == "made.xlsx:'Day 1'!C3"
-    assert str(row.at("title")) == "made.xlsx:'Day 1'!B4"
+    assert str(row.key_at("room")) == "made.xlsx!'Day 1'!C3"
+    assert str(row.at("title")) == "made.xlsx!'Day 1'!B4"
     assert row.at("title").text == "Opening"
     assert row.at("title").first == (4, 2)
     assert row.at("title").source.line_at(row.at("title").start) == (" | Opening | Hall", 3)
@@ -159,15 +159,15 @@ def test_what_is_merged_downwards_stands_in_each_row() -> None:
     assert dict(opening) == {"day": "Monday", "title": "Opening", "room": None}
     assert dict(talk) == {"day": "Monday", "title": "Talk", "room": None}
     assert dict(lunch) == {"day": None, "title": "Lunch", "room": None}
-    assert str(talk.at("day")) == "made.xlsx:Talks!A3"
+    assert str(talk.at("day")) == "made.xlsx!Talks!A3"
 
 
 def test_two_columns_of_one_name_are_noticed_at_their_cells() -> None:
     found = document(sheet(["title", "speaker", "speaker"], ["Talk", "Jo", "Mo"]))
     [finding] = found.findings
 
-    assert str(finding.span) == "made.xlsx:Talks!C1"
-    assert str(finding.related[0].span) == "made.xlsx:Talks!B1"
+    assert str(finding.span) == "made.xlsx!Talks!C1"
+    assert str(finding.related[0].span) == "made.xlsx!Talks!B1"
     assert found.whole
 
 
@@ -176,7 +176,7 @@ def test_a_workbook_with_nothing_in_it_holds_nothing() -> None:
 
     assert isinstance(root, Mapping)
     assert root == {}
-    assert str(root.span) == "made.xlsx:Talks!A1"
+    assert str(root.span) == "made.xlsx!Talks!A1"
 
 
 @pytest.mark.parametrize(
