@@ -14,7 +14,7 @@ from multiprocessing import Process
 from pathlib import Path
 from typing import Final
 
-from benchmarks import generate, machine, page, profiling, schedules
+from benchmarks import generate, lists, machine, page, profiling, schedules
 from benchmarks.comparison import Group, Result, compare
 from benchmarks.measure import ROOT
 from benchmarks.rows import groups
@@ -90,7 +90,8 @@ def _writer(folder: Path, name: str) -> Process:
     """What makes a conference, in a process of its own: no peak is below that of who measures."""
     if Path(name).suffix:
         sessions = int(Path(name).stem)
-        made = Process(target=schedules.write, args=(folder / name, sessions))
+        write = lists.write if Path(name).suffix in lists.ENDINGS else schedules.write
+        made = Process(target=write, args=(folder / name, sessions))
     else:
         sessions, layout = generate.named(name)
         made = Process(target=generate.write, args=(folder / name, sessions, layout))

@@ -73,6 +73,8 @@ def groups(conferences: Path) -> Iterator[Group]:
     yield _one_feed(conferences)
     yield _schedule(conferences, "xml", target=0.5)
     yield _schedule(conferences, "json", target=0.4)
+    yield _schedule(conferences, "csv", target=0.3)
+    yield _schedule(conferences, "xlsx", target=0.6)
     yield _large_schedule(conferences, "40000.xml", "50 MB")
     yield _large_schedule(conferences, "100000.json", "100 MB")
     yield _page(conferences)
@@ -279,10 +281,11 @@ def _one_feed(conferences: Path) -> Group:
 
 
 def _schedule(conferences: Path, kind: str, *, target: float) -> Group:
-    """The conference as others write it."""
+    """The conference as others write it, or as a list."""
+    listed = kind in ("csv", "xlsx")
     row = Row(
-        name=f"schedule-{kind}-10000",
-        what=f"`validate schedule.{kind}`, 10,000 sessions",
+        name=f"{'list' if listed else 'schedule'}-{kind}-10000",
+        what=f"`validate {'sessions' if listed else 'schedule'}.{kind}`, 10,000 sessions",
         against="`yaml.load` with `CSafeLoader`, the same in our files",
         ours=confsched("validate", str(conferences / f"10000.{kind}")),
         theirs=_load_yaml(conferences / "10000"),

@@ -30,7 +30,7 @@ def write(path: Path, sessions: int) -> None:
         file.writelines(text)
 
 
-def _days(sessions: int) -> Iterator[tuple[int, _Rooms]]:
+def days_of(sessions: int) -> Iterator[tuple[int, _Rooms]]:
     """Every day with its rooms and their events."""
     shape, random = Shape.of(sessions), Random(sessions)
     people = list(range(shape.speakers))
@@ -106,7 +106,7 @@ def _json(sessions: int) -> Iterator[str]:
     head = json.dumps(_conference(sessions))[:-1]
     yield f'{{"schedule": {{"version": "1.0", "base_url": "{_BASE}",\n'
     yield f'"conference": {head}, "days": ['
-    for day, rooms in _days(sessions):
+    for day, rooms in days_of(sessions):
         date, start, end = _span(day)
         fields = {"index": day, "date": date, "day_start": start, "day_end": end}
         yield ",\n" if day > 1 else "\n"
@@ -127,7 +127,7 @@ def _xml(sessions: int) -> Iterator[str]:
     yield '<?xml version="1.0" encoding="utf-8"?>\n<schedule>\n  <version>1.0</version>\n'
     fields = "".join(f"    <{name}>{escape(str(v))}</{name}>\n" for name, v in conference.items())
     yield f"  <conference>\n{fields}    <base_url>{_BASE}</base_url>\n  </conference>\n"
-    for day, rooms in _days(sessions):
+    for day, rooms in days_of(sessions):
         date, start, end = _span(day)
         yield f'  <day index="{day}" date="{date}" start="{start}" end="{end}">\n'
         for room, events in rooms.items():
@@ -157,7 +157,7 @@ def _element(event: _Event) -> str:
 def _text(sessions: int) -> Iterator[str]:
     """A page with everybody in a line of their own below a session."""
     yield "Conference 2030\n(all times are Eastern Time)\n"
-    for day, rooms in _days(sessions):
+    for day, rooms in days_of(sessions):
         yield f"\n{FIRST_DAY + timedelta(days=day - 1):%A, %d %B %Y}\n"
         events = [event for found in rooms.values() for event in found]
         for event in sorted(events, key=lambda event: event["start"]):
