@@ -40,7 +40,7 @@ def test_a_page_is_a_conference(page: Path) -> None:
     assert [str(day.date) for day in schedule.days] == ["2026-06-04", "2026-06-05"]
     assert [session.id for session in schedule.sessions] == [
         "welcome",
-        "who-owns-the-harbour",
+        "who-owns-harbour",
         "bread",
     ]
 

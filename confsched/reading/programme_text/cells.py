@@ -142,6 +142,7 @@ def _reach(session: Session, end: Times | None) -> None:
     """End a session when something begins."""
     if session.times is not None and end is not None:
         session.times = session.times._replace(last=end.first)
+        session.reached = True
 
 
 def _in_cell(

@@ -67,6 +67,7 @@ class Session:
     start: int | None = None
     end: int | None = None
     late: bool = False  # after midnight of its day
+    reached: bool = False  # its end is where something else begins
     zone: str = ""
 
     @property

@@ -19,7 +19,9 @@ def settle_ends(sessions: Sequence[Session]) -> list[Note]:
     ordered = {day: sorted(found) for day, found in starts.items()}
     notes = []
     for session in sessions:
-        if session.start is not None and session.end is None:
+        if session.reached and session.end is not None:
+            notes.append(_note(session, session.end))
+        elif session.start is not None and session.end is None:
             following = _next(ordered[session.day], session.start + 1440 * session.late)
             if following is not None:
                 session.end = following

@@ -55,6 +55,7 @@ _CONJUNCTION = pattern(r"\s(?:and|et|und|y|e|ed|sowie|en)\s")
 _COMMA_OR_AND = pattern(
     r",\s?(?:and|et|und|y|e|ed|sowie|en)\s|,\s|\s(?:and|et|und|y|e|ed|sowie|en)\s"
 )
+_BEHIND = pattern(r"([^()\[\]]+)\s[(\[]([^()\[\]]{3,80})[)\]]")
 _BEHIND_BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]],\s([^,;:(\[]{4,60})(?=[,;:(\[]|$)")
 _PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for)\s)")
 _AND_NAME = pattern(r"\s(?:and|&|et|und|y|e|ed|sowie|en)\s([^,;:]{4,60})(?=[,;:]|$)")
@@ -237,7 +238,12 @@ _Found = tuple[str, Post, str, float]
 def _name_alone(text: str) -> _Found | None:
     text = text.strip("()[] ") if text.count("(") != text.count(")") else text
     score = likeness(text)
-    return (value(text), Post(), "", score) if score >= 0.3 else None
+    if score < 0.3:
+        return None
+    behind = _BEHIND.fullmatch(text)
+    if behind is None or likeness(behind[1]) < 0.3:
+        return value(text), Post(), "", score
+    return value(behind[1]), Post("", value(behind[2])), "", score
 
 
 def _named_first(text: str) -> _Found | None:

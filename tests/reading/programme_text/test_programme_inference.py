@@ -153,3 +153,17 @@ def test_days_that_run_backwards_are_put_in_order() -> None:
     page = "5 June 2026\n9:00-10:00 Butter\n4 June 2026\n9:00-10:00 Bread\n"
 
     assert outline(page) == ["2026-06-04 09:00-10:00 Bread", "2026-06-05 09:00-10:00 Butter"]
+
+
+def test_in_a_table_the_next_row_ends_what_has_only_a_start() -> None:
+    page = """\
+4 June 2026
+
+| Time | Title |
+| --- | --- |
+| 9:00 | Bread |
+| 10:00-11:00 | Butter |
+"""
+
+    assert outline(page) == ["2026-06-04 09:00-10:00 Bread", "2026-06-04 10:00-11:00 Butter"]
+    assert notes(page) == ["9:00: the end 10:00 is the start of what follows"]

@@ -126,6 +126,7 @@ ADA, BEN, CLEO = "Ada Sample", "Ben Muster", "Cleo Exemple"
         ("Ada Sample | Director | Sample Ltd", ["Ada Sample | Director | Sample Ltd"]),
         ("Ada Sample – Director, Sample Ltd", ["Ada Sample | Director | Sample Ltd"]),
         ("Ada Sample, PhD, Director, Sample Ltd", ["Ada Sample, PhD | Director | Sample Ltd"]),
+        ("Prof. Ada Sample (Studio Nine)", ["Prof. Ada Sample |  | Studio Nine"]),
         ("Ada Sample (chair)", ["Ada Sample |  |  | chair"]),
         ("Ada Sample – Moderator", ["Ada Sample |  |  | moderator"]),
         ("Ada Sample (TBC)", [ADA]),
