@@ -30,7 +30,7 @@ def only_of(text: str | None, output: str) -> tuple[str, tuple[str, ...]]:
     else:
         if not is_file:
             hint = "write them to a file, and say --only @NAME.txt; or name an .ics file with -o"
-            raise ConfschedError("a feed in the folder of a person needs a name", hint)
+            raise ConfschedError("a personal feed among the others needs a name", hint)
         found, name = tuple(filter(None, map(str.strip, text.split(",")))), stem(output)
     if not found:
         raise ConfschedError(f"--only: {text!r} names no session", "give some ids of sessions")

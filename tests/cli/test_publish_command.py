@@ -169,7 +169,7 @@ def test_some_ids_are_a_file_for_one_person(folder: Path) -> None:
 
 MISTAKES = {
     "no kind": (["--feeds", "rooms"], "error: 'rooms' is no kind of feed; did you mean 'room'?"),
-    "no name": (["--only", "opening"], "error: a feed in the folder of a person needs a name"),
+    "no name": (["--only", "opening"], "error: a personal feed among the others needs a name"),
     "no session": (["--only", "@none.txt"], "error: --only: '@none.txt' names no session"),
     "no list": (["--only", "@nowhere.txt"], "error: cannot read 'nowhere.txt'"),
     "no zone": (["--tz", "Mars/Base"], "error: 'Mars/Base' is not a time zone"),

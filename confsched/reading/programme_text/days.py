@@ -172,9 +172,13 @@ def _as_asked(days: Sequence[ProgrammeDay], asked: Asked) -> None:
     """What somebody says of the dates; it is what holds."""
     for number, day in enumerate(days, 1):
         if number in asked.days:
-            day.date = asked.days[number]
+            said, day.date = day.date, asked.days[number]
             day.notes.clear()
-            day.note(f"the date {day.date} is the one that was asked for")
+            instead = f", where the page says {said}" if said not in (None, day.date) else ""
+            day.note(f"the date {day.date} is the one that was asked for{instead}")
+    for number, date in asked.days.items():
+        if days and number > len(days):
+            days[-1].note(f"this is the last day, so {date} is not used for day {number}")
 
 
 def _by_neighbours(days: Sequence[ProgrammeDay]) -> None:

@@ -167,3 +167,15 @@ def test_in_a_table_the_next_row_ends_what_has_only_a_start() -> None:
 
     assert outline(page) == ["2026-06-04 09:00-10:00 Bread", "2026-06-04 10:00-11:00 Butter"]
     assert notes(page) == ["9:00: the end 10:00 is the start of what follows"]
+
+
+def test_a_date_that_was_asked_for_is_held_against_the_page() -> None:
+    asked = Asked({1: dt.date(2026, 6, 11), 3: dt.date(2026, 6, 13)})
+    page = "4 June 2026\n9:00-10:00 Bread\n"
+
+    assert outline(page, asked) == ["2026-06-11 09:00-10:00 Bread"]
+    assert notes(page, asked) == [
+        "4 June 2026: the date 2026-06-11 is the one that was asked for, "
+        "where the page says 2026-06-04",
+        "4 June 2026: this is the last day, so 2026-06-13 is not used for day 3",
+    ]
