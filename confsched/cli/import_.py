@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import Columns, From, ListFormat, Side, TheirZone, one_of
+from confsched.cli.options import Columns, DryRun, From, ListFormat, Side, TheirZone, one_of
 
 _Sources = Annotated[
     list[str],
@@ -21,9 +21,6 @@ _Folder = Annotated[
 _Update = Annotated[
     bool,
     typer.Option("--update", help="Bring what has changed since into a folder made before."),
-]
-_DryRun = Annotated[
-    bool, typer.Option("--dry-run", help="Show what would change and write nothing.")
 ]
 _RoomPrefix = Annotated[
     list[str] | None,
@@ -89,7 +86,7 @@ def import_(  # noqa: PLR0913 -- what can be said of several sources
     folder: _Folder,
     *,
     update: _Update = False,
-    dry_run: _DryRun = False,
+    dry_run: DryRun = False,
     room_prefix: _RoomPrefix = None,
     rename_room: _RenameRoom = None,
     same_person: _SamePerson = None,

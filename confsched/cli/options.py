@@ -68,6 +68,9 @@ ReportFile = Annotated[
     str,
     typer.Option("--output", "-o", metavar="FILE", help="Where the one without a file goes."),
 ]
+DryRun = Annotated[
+    bool, typer.Option("--dry-run", help="Show what would change and write nothing.")
+]
 Statistics = Annotated[
     bool, typer.Option("--statistics", help="Count the findings of each rule, list none.")
 ]

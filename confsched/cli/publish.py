@@ -7,6 +7,7 @@ import typer
 from confsched.cli.options import (
     Audience,
     AudienceChoice,
+    DryRun,
     ListFormat,
     Paths,
     PublishFormat,
@@ -14,78 +15,87 @@ from confsched.cli.options import (
     one_of,
 )
 
+_Form = Annotated[
+    PublishFormat,
+    typer.Argument(
+        help="What to publish: ics, which are calendars.",
+        show_default=False,
+        **one_of(PublishFormat) | {"metavar": "FORMAT"},
+    ),
+]
+_Folder = Annotated[
+    str,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="DIR",
+        help="The folder of the feeds; for --only it may be an .ics file.",
+    ),
+]
+_Base = Annotated[
+    str | None,
+    typer.Option(metavar="URL", help="The address of that folder on the web."),
+]
+_Feeds = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="KINDS",
+        help="Which feeds beside the whole programme: day, room, track, type, session, "
+        "speaker, with commas. Default: all of them.",
+    ),
+]
+_Since = Annotated[
+    str | None,
+    typer.Option(metavar="DIR", help="The feeds published before, if not those in the folder."),
+]
+_Stamp = Annotated[
+    str | None,
+    typer.Option(metavar="TIME", help="Date changes with this time, in ISO 8601, and not now."),
+]
+_Only = Annotated[
+    str | None,
+    typer.Option(
+        metavar="IDS|@FILE",
+        help="A feed for one person, who is busy then: ids with commas, into an .ics file as "
+        "--output, or a list with one on each line, also into personal/ of the folder.",
+    ),
+]
+_Alarm = Annotated[
+    str | None,
+    typer.Option(metavar="LENGTH", help="Remind that person so long before, like 10m."),
+]
+_Restart = Annotated[
+    bool, typer.Option("--restart", help="Begin anew, as if nothing had been published.")
+]
+_Force = Annotated[bool, typer.Option("--force", help="Publish in spite of errors in the files.")]
+_Zone = Annotated[
+    str | None,
+    typer.Option(metavar="ZONE", help="Tell what moved in this zone too. Default: UTC."),
+]
+_Output = Annotated[
+    ListFormat,
+    typer.Option("--format", help="How changes are told.", **one_of(ListFormat)),
+]
+
 
 def publish(  # noqa: PLR0913 -- what is published, where, and since when
-    form: Annotated[  # noqa: ARG001 -- the only one so far
-        PublishFormat,
-        typer.Argument(
-            help="What to publish: ics, which are calendars.",
-            show_default=False,
-            **one_of(PublishFormat) | {"metavar": "FORMAT"},
-        ),
-    ],
+    form: _Form,  # noqa: ARG001 -- the only one so far
     paths: Paths = None,
     *,
-    output: Annotated[
-        str,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="DIR",
-            help="The folder of the feeds; for --only it may be an .ics file.",
-        ),
-    ],
-    base_url: Annotated[
-        str | None,
-        typer.Option(metavar="URL", help="The address of that folder on the web."),
-    ] = None,
-    feeds: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="KINDS",
-            help="Which feeds beside the whole programme: day, room, track, type, session, "
-            "speaker, with commas. Default: all of them.",
-        ),
-    ] = None,
-    since: Annotated[
-        str | None,
-        typer.Option(metavar="DIR", help="The feeds published before, if not those in the folder."),
-    ] = None,
-    stamp: Annotated[
-        str | None,
-        typer.Option(metavar="TIME", help="Date changes with this time, in ISO 8601, and not now."),
-    ] = None,
+    output: _Folder,
+    base_url: _Base = None,
+    feeds: _Feeds = None,
+    since: _Since = None,
+    stamp: _Stamp = None,
     audience: AudienceChoice = Audience.PUBLIC,
-    only: Annotated[
-        str | None,
-        typer.Option(
-            metavar="IDS|@FILE",
-            help="A feed for one person, who is busy then: ids with commas, into an .ics file as "
-            "--output, or a list with one on each line, also into personal/ of the folder.",
-        ),
-    ] = None,
-    alarm: Annotated[
-        str | None,
-        typer.Option(metavar="LENGTH", help="Remind that person so long before, like 10m."),
-    ] = None,
-    restart: Annotated[
-        bool, typer.Option("--restart", help="Begin anew, as if nothing had been published.")
-    ] = False,
-    force: Annotated[
-        bool, typer.Option("--force", help="Publish in spite of errors in the files.")
-    ] = False,
-    tz: Annotated[
-        str | None,
-        typer.Option(metavar="ZONE", help="Tell what moved in this zone too. Default: UTC."),
-    ] = None,
+    only: _Only = None,
+    alarm: _Alarm = None,
+    restart: _Restart = False,
+    force: _Force = False,
+    tz: _Zone = None,
     today: Today = None,
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Show what would change and write nothing.")
-    ] = False,
-    format_: Annotated[
-        ListFormat,
-        typer.Option("--format", help="How changes are told.", **one_of(ListFormat)),
-    ] = ListFormat.TEXT,
+    dry_run: DryRun = False,
+    format_: _Output = ListFormat.TEXT,
 ) -> None:
     """Publish the programme as calendars that people subscribe to, and that tell what changed.
 

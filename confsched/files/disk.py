@@ -3,6 +3,7 @@
 import os
 import stat
 import sys
+from contextlib import suppress
 from typing import NamedTuple
 
 from confsched.errors import ConfschedError
@@ -117,3 +118,13 @@ def disk_error(what: str, error: OSError | ValueError) -> ConfschedError:
         return ConfschedError(f"{what}: permission denied", "ask for access, or copy it")
     reason = getattr(error, "strerror", None) or str(error)
     return ConfschedError(f"{what}: {reason[:1].lower()}{reason[1:]}", "check the path")
+
+
+def flush_folder(folder: str) -> None:
+    """Make the names in a folder last; not every system can."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

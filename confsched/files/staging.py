@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable
 from contextlib import suppress
 from shutil import rmtree
 
+from confsched.files.disk import flush_folder
 from confsched.files.system import exchange, flush_disk
 
 INSIDE = ".confsched-publishing"
@@ -58,7 +59,7 @@ class Stage:
             _flush_all(self.stage)
             return
         for folder in self._made:
-            _flush_folder(folder)
+            flush_folder(folder)
 
     def commit(self, kept: Iterable[str], removed: Collection[str]) -> None:
         """Let the folder hold what was put and what is kept, and nothing else of ours."""
@@ -83,7 +84,7 @@ class Whole(Stage):
             exchange(self.stage, self.folder)
         else:
             os.rename(self.stage, self.folder)
-        _flush_folder(os.path.dirname(self.folder))
+        flush_folder(os.path.dirname(self.folder))
         remove(self.stage)
 
 
@@ -109,7 +110,7 @@ class InPlace(Stage):
         self.flush()
         name = os.path.join(self._inside, _JOURNAL)
         os.replace(f"{name}.tmp", name)
-        _flush_folder(self._inside)
+        flush_folder(self._inside)
         complete(self.folder)
 
 
@@ -167,15 +168,6 @@ def _flush_all(folder: str) -> None:
         handle = os.open(folder, os.O_RDONLY)
         try:
             flush_disk(handle)
-        finally:
-            os.close(handle)
-
-
-def _flush_folder(folder: str) -> None:
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
         finally:
             os.close(handle)
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from confsched.errors import ConfschedError
-from confsched.files.disk import STDIN, File, explained, same
+from confsched.files.disk import STDIN, File, explained, flush_folder, same
 
 _BOM = b"\xef\xbb\xbf"
 _WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
@@ -79,7 +79,7 @@ def rewrite(changes: Sequence[Rewriting], made: Mapping[str, str] = MappingProxy
             _undo(one)
         raise
     for folder in {os.path.dirname(one.target) for one in pending}:
-        _flush_folder(folder)
+        flush_folder(folder)
 
 
 def _undo(done: _Pending) -> None:
@@ -193,7 +193,7 @@ def _replace(target: str, data: bytes) -> None:
         with suppress(OSError):
             os.unlink(beside)
         raise
-    _flush_folder(os.path.dirname(target))
+    flush_folder(os.path.dirname(target))
 
 
 def _staged(target: str, data: bytes) -> str:
@@ -214,13 +214,3 @@ def _staged(target: str, data: bytes) -> str:
             os.unlink(beside)
         raise
     return beside
-
-
-def _flush_folder(folder: str) -> None:
-    """Make the new name last; not every system can."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

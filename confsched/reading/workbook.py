@@ -4,28 +4,26 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from confsched.patterns import pattern
-from confsched.source import Position, Source
+from confsched.reading.line_source import LineSource
+from confsched.source import Position
 
 _BETWEEN = " | "
 _BREAKS = str.maketrans("\r\n\t\v\f\u2028\u2029\x85", " " * 8)
 _PLAIN = pattern(r"[A-Za-z_][A-Za-z0-9_.]*")
 
 
-class Workbook(Source):
+class Workbook(LineSource):
     """The rows of all sheets, one under the other, and which cell stands where.
 
     A line is a row, as far as it is filled. Positions count rows and columns of the sheet.
     """
 
-    __slots__ = ("_length", "_lines", "_parts", "_rows", "_sheets", "_starts")
+    __slots__ = ("_rows", "_sheets", "_starts")
 
     def __init__(self, name: str) -> None:
-        super().__init__(name, "")
-        self._parts: list[str] = []
-        self._length = 0
+        super().__init__(name)
         self._sheets: list[str] = []
         self._rows: list[tuple[int, int, int]] = []  # sheet, number, index of its first cell
-        self._lines: list[int] = []  # where each row begins
         self._starts: list[int] = []  # where each cell begins
 
     def open(self, sheet: str) -> None:
@@ -35,27 +33,15 @@ class Workbook(Source):
     def write(self, number: int, cells: Iterable[str]) -> list[tuple[int, int]]:
         """One more row of the sheet, from column A on; where each of its cells begins and ends."""
         places = []
-        at = self._length
         self._rows.append((len(self._sheets) - 1, number, len(self._starts)))
-        self._lines.append(at)
         # what is printable has no line breaks, and is asked in a tenth of the time
         shown = [cell if cell.isprintable() else cell.translate(_BREAKS) for cell in cells]
+        at = self.add(_BETWEEN.join(shown))
         for cell in shown:
             places.append((at, at + len(cell)))
             at += len(cell) + len(_BETWEEN)
         self._starts.extend(start for start, _ in places)
-        line = f"{_BETWEEN.join(shown)}\n"
-        self._parts.append(line)
-        self._length += len(line)
         return places
-
-    @property
-    def text(self) -> str:
-        """All rows of all sheets."""
-        if self._parts:
-            self._text = "".join((str(self._text), *self._parts))
-            self._parts.clear()
-        return str(self._text)
 
     def position(self, offset: int) -> Position:
         """Row and column of the cell at an offset."""
@@ -67,18 +53,11 @@ class Workbook(Source):
         sheet, row, column = self._at(offset)
         return f"{_quoted(self._sheets[sheet])}!{letters(column)}{row}" if self._sheets else ""
 
-    def line_at(self, offset: int) -> tuple[str, int]:
-        """The whole row at an offset, and how far into it the offset is."""
-        if not self._lines:
-            return "", 0
-        start = self._lines[bisect_right(self._lines, offset) - 1]
-        return self.text[start : self.text.find("\n", start)], offset - start
-
     def _at(self, offset: int) -> tuple[int, int, int]:
         """Index of the sheet, row and column of the cell at an offset."""
         if not self._rows:
             return 0, 1, 1
-        sheet, number, first = self._rows[bisect_right(self._lines, offset) - 1]
+        sheet, number, first = self._rows[self.index(offset)]
         return sheet, number, max(bisect_right(self._starts, offset) - first, 1)
 
 
