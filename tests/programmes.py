@@ -29,6 +29,7 @@ from confsched.source import Source, Span
 
 PROJECT = Path(__file__).parent.parent
 GOLDENS = PROJECT / "tests" / "goldens"
+SCENES = ("mesf2021", "clash", "forty-rooms", "midnight", "clock-change")
 _ODD = st.one_of(
     st.characters(exclude_categories=()),
     st.sampled_from(
@@ -72,6 +73,31 @@ def schedule_of(text: str) -> Schedule:
 def example(name: str) -> Schedule:
     """One of the conferences that come with the project."""
     return load(*sorted((PROJECT / "data" / name).glob("*.yaml")))
+
+
+@cache
+def scene(name: str) -> Schedule:
+    """One of `SCENES`: what every view is looked at with."""
+    if name == "forty-rooms":
+        return schedule_of(_forty_rooms())
+    if name == "mesf2021":
+        return example(name)
+    return load(PROJECT / "tests" / "scenes" / f"{name}.yaml")
+
+
+def _forty_rooms() -> str:
+    """A made-up day in forty rooms: six talks in each, of three lengths, and a lunch for all."""
+    conference = "{id: forty, title: Forty Rooms (made up), timezone: UTC, days: 2024-06-11}"
+    rooms = "".join(f"  r{n}: {{name: Room {n:02}}}\n" for n in range(1, 41))
+    hours = "09:00-10:00 10:00-10:45 11:00-12:30 14:00-14:45 15:00-16:00 16:15-17:00"
+    talks = "".join(
+        f"  s{n}-{m}: {{title: Talk {m} in Room {n}, day: 1, time: {slot}, room: r{n}}}\n"
+        for n in range(1, 41)
+        for m, slot in enumerate(hours.split(), 1)
+        if (n * m) % 7
+    )
+    lunch = "  lunch: {title: Lunch, day: 1, time: 12:30-14:00, room: all}\n"
+    return f"conference: {conference}\nrooms:\n{rooms}sessions:\n{lunch}{talks}"
 
 
 @cache

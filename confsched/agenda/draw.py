@@ -1,6 +1,6 @@
 """An agenda as lines of text with the meaning of their parts, at any width from 20 columns."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from confsched.agenda.columns import fits_columns, set_columns
@@ -14,27 +14,34 @@ from confsched.agenda.facts import (
 from confsched.agenda.flow import flow, paragraph
 from confsched.agenda.layout import Agenda, AgendaDay
 from confsched.agenda.listing import list_day, list_unscheduled, margin_of
+from confsched.agenda.views import BEST
 from confsched.agenda.writer import Writer
 from confsched.agenda.zones import Clock
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
 
 _LEAST: Final = 20
+_DayView = Callable[[AgendaDay, Clock, Writer, int], Iterator[Line]]
 
 
-def draw(agenda: Agenda, *, width: int = 80) -> Iterator[Line]:
-    """Draw an agenda; no line is wider than `width`.
+def draw(agenda: Agenda, *, width: int = 80, view: str = BEST) -> Iterator[Line]:
+    """Draw an agenda in one of `VIEWS`; no line is wider than `width`.
 
-    Rooms stand side by side on days where two or more are used and each can have 24 columns.
+    The best has rooms side by side on days where two or more are used and each can have 24
+    columns, and is a list on others.
     Styles: title, subtitle, day, time, session, pause, cancelled, speaker, type, room, track (or
     `track:` with its colour), status, quiet, rule.
     """
     columns = max(width, _LEAST)
     clock, writer = Clock(agenda.zone), Writer()
+    set_day = _DAY_VIEWS[view]
     yield from _opening(agenda, columns)
     for day in agenda.days:
         yield from _heading(day, clock, columns)
-        yield from _day(day, clock, writer, columns)
+        if day.rows:
+            yield from set_day(day, clock, writer, columns)
+        else:
+            yield from ((), (Piece(NOTHING, "quiet"),))
     if agenda.unscheduled:
         yield from ((), (Piece(UNSCHEDULED, "day"),), _rule(columns))
         yield from list_unscheduled(agenda.unscheduled, writer, columns)
@@ -59,13 +66,13 @@ def _heading(day: AgendaDay, clock: Clock, columns: int) -> Iterator[Line]:
     yield _rule(columns)
 
 
-def _day(day: AgendaDay, clock: Clock, writer: Writer, columns: int) -> Iterator[Line]:
-    if not day.rows:
-        yield from ((), (Piece(NOTHING, "quiet"),))
-    elif fits_columns(day, margin_of(day, clock), columns):
-        yield from set_columns(day, clock, writer, columns)
-    else:
-        yield from list_day(day, clock, writer, columns)
+def _best(day: AgendaDay, clock: Clock, writer: Writer, columns: int) -> Iterator[Line]:
+    if fits_columns(day, margin_of(day, clock), columns):
+        return set_columns(day, clock, writer, columns)
+    return list_day(day, clock, writer, columns)
+
+
+_DAY_VIEWS: Final[Mapping[str, _DayView]] = {BEST: _best, "list": list_day}
 
 
 def _rule(columns: int) -> Line:

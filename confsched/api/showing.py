@@ -23,8 +23,11 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     type: str | None = None,  # noqa: A002 -- the word of the format
     tz: str | tzinfo | None = None,
     width: int = 80,
+    view: str = "best",
 ) -> str:
     """The agenda as plain text, at most `width` columns wide.
+
+    The views: best (rooms side by side where they fit, else a list), list.
 
     Filters take what an organiser would type: an id or a name, and for a day its number, weekday,
     title or date. `tz` shows the times in another zone; the days stay those of the conference.
@@ -33,22 +36,30 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     from confsched.text.styled import plain  # noqa: PLC0415 -- the same
 
     selection = Selection(day=day, room=room, speaker=speaker, track=track, type=type)
-    lines = agenda_lines(schedule, selection, tz=tz, width=width)
+    lines = agenda_lines(schedule, selection, tz=tz, width=width, view=view)
     return "\n".join(plain(lines)) + "\n"
 
 
 def agenda_lines(
-    schedule: Schedule, selection: "Selection", *, tz: str | tzinfo | None = None, width: int = 80
+    schedule: Schedule,
+    selection: "Selection",
+    *,
+    tz: str | tzinfo | None = None,
+    width: int = 80,
+    view: str = "best",
 ) -> Iterator["Line"]:
     """The agenda as lines of styled pieces; see `agenda`."""
     from confsched.agenda.draw import draw  # noqa: PLC0415 -- a view of several
     from confsched.agenda.filters import Selection, select  # noqa: PLC0415 -- the same
     from confsched.agenda.layout import layout  # noqa: PLC0415 -- the same
+    from confsched.agenda.views import VIEWS  # noqa: PLC0415 -- the same
 
+    if view not in VIEWS:
+        raise ConfschedError(f"{view!r} is no view", f"use one of {', '.join(VIEWS)}")
     # without a filter the days on which nothing happens are shown as well
     chosen = None if selection == Selection() else select(schedule, selection)
     shown = layout(schedule, sessions=chosen, zone=zone(tz), gaps=selection.leaves_gaps)
-    return draw(shown, width=width)
+    return draw(shown, width=width, view=view)
 
 
 def export(  # noqa: PLR0913 -- what a format may need to know

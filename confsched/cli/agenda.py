@@ -4,11 +4,12 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import Columns, From, Paths, TheirZone, Zone
+from confsched.cli.options import Columns, From, Paths, TheirZone, View, ViewChoice, Zone
 
 
 def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     paths: Paths = None,
+    view: ViewChoice = View.BEST,
     day: Annotated[
         str | None, typer.Option(help="One day: its number, weekday, title or date.")
     ] = None,
@@ -31,4 +32,5 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
 
     selection = Selection(day=day, room=room, speaker=speaker, track=track, type=type_)
     schedule = load_readable(paths, source, timezone, columns)
-    terminal.show(api.agenda_lines(schedule, selection, tz=tz, width=terminal.columns()))
+    lines = api.agenda_lines(schedule, selection, tz=tz, width=terminal.columns(), view=view)
+    terminal.show(lines)

@@ -115,6 +115,23 @@ Columns = Annotated[
 ]
 
 
+class View(StrEnum):
+    """How an agenda is shown, as in `agenda.views`."""
+
+    BEST = "best"
+    LIST = "list"
+
+
+ViewChoice = Annotated[
+    View,
+    typer.Option(
+        "--view",
+        help="How it is shown; best has rooms side by side where they fit, else a list.",
+        **one_of(View),
+    ),
+]
+
+
 class ExportFormat(StrEnum):
     """What a schedule can be written as."""
 
