@@ -14,6 +14,7 @@ from confsched.agenda.facts import (
 from confsched.agenda.flow import flow, paragraph
 from confsched.agenda.layout import Agenda, AgendaDay
 from confsched.agenda.listing import list_day, list_unscheduled, margin_of
+from confsched.agenda.personal import closing, remarks_on
 from confsched.agenda.views import BEST
 from confsched.agenda.writer import Writer
 from confsched.agenda.zones import Clock
@@ -30,10 +31,11 @@ def draw(agenda: Agenda, *, width: int = 80, view: str = BEST) -> Iterator[Line]
     The best has rooms side by side on days where two or more are used and each can have 24
     columns, and is a list on others.
     Styles: title, subtitle, day, time, session, pause, cancelled, speaker, type, room, track (or
-    `track:` with its colour), status, quiet, rule.
+    `track:` with its colour), status, quiet, rule, warning.
     """
     columns = max(width, _LEAST)
-    clock, writer = Clock(agenda.zone), Writer()
+    plan, clock = agenda.plan, Clock(agenda.zone)
+    writer = Writer(remarks_on(plan, agenda.zone) if plan else {})
     set_day = _DAY_VIEWS[view]
     yield from _opening(agenda, columns)
     for day in agenda.days:
@@ -47,6 +49,8 @@ def draw(agenda: Agenda, *, width: int = 80, view: str = BEST) -> Iterator[Line]
         yield from list_unscheduled(agenda.unscheduled, writer, columns)
     if not agenda.days and not agenda.unscheduled:
         yield from ((), (Piece("No sessions.", "quiet"),))
+    if plan:
+        yield from closing(plan, columns)
 
 
 def _opening(agenda: Agenda, columns: int) -> Iterator[Line]:

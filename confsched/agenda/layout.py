@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from itertools import pairwise
 from operator import attrgetter
 
+from confsched.agenda.personal import Plan
 from confsched.schedule.dates import date_of
 from confsched.schedule.entities import Day, Room, ScheduledSession, Session
 from confsched.schedule.schedule import Schedule
@@ -49,13 +50,14 @@ class Agenda:
     """A schedule, or a part of it, laid out to be read; times are to be told in `zone`.
 
     Days are those of the conference, whatever the zone. `unscheduled` holds the sessions that
-    have no slot.
+    have no slot. `plan` is what somebody chose of it, where it is theirs.
     """
 
     schedule: Schedule
     zone: tzinfo
     days: tuple[AgendaDay, ...]
     unscheduled: tuple[Session, ...]
+    plan: Plan | None = None
 
 
 def layout(
@@ -64,11 +66,13 @@ def layout(
     sessions: Iterable[Session] | None = None,
     zone: tzinfo | None = None,
     gaps: bool = True,
+    plan: Plan | None = None,
 ) -> Agenda:
     """Lay out the sessions by day: all of them, also the cancelled, or those that are given.
 
     Without `sessions`, days on which nothing happens are kept. Without `zone`, times are told in
-    that of the conference. `gaps` are only right where nothing that matters is left out.
+    that of the conference. `gaps` are only right where nothing that matters is left out, and there
+    are none in a part of a schedule. `plan` is what somebody chose.
     """
     chosen = in_order(schedule, schedule.sessions if sessions is None else sessions)
     scheduled = [session for session in chosen if isinstance(session, ScheduledSession)]
@@ -76,8 +80,9 @@ def layout(
     return Agenda(
         schedule=schedule,
         zone=zone or schedule.zone,
-        days=tuple(_days(schedule, scheduled, kept, gaps=gaps)),
+        days=tuple(_days(schedule, scheduled, kept, gaps=gaps and not schedule.is_part)),
         unscheduled=tuple(chosen[len(scheduled) :]),
+        plan=plan,
     )
 
 

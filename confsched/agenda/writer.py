@@ -1,5 +1,7 @@
 """One session in words: title, what and where it is, who is in it."""
 
+from collections.abc import Mapping, Sequence
+
 from confsched.agenda.facts import Place, kind_of, part_of, place_of, post_of, session_facts
 from confsched.agenda.flow import fenced, flow, hanging, paragraph
 from confsched.schedule.entities import Appearance, Session, Speaker
@@ -8,9 +10,13 @@ from confsched.text.styled import Line, Piece
 
 
 class Writer:
-    """Writes sessions in lines of a given width, and remembers what many of them share."""
+    """Writes sessions in lines of a given width, and remembers what many of them share.
 
-    def __init__(self) -> None:
+    `remarks` are what else is to be said at some of them, by their ids.
+    """
+
+    def __init__(self, remarks: Mapping[str, Sequence[str]] = {}) -> None:
+        self._remarks = remarks
         self._people: dict[tuple[Speaker, str, int], list[Line]] = {}
         self._facts: dict[tuple[object, ...], list[Line]] = {}
 
@@ -24,6 +30,8 @@ class Writer:
         if session.subtitle:
             lines += paragraph(visible(session.subtitle), columns, "subtitle")
         lines += self._what_and_where(session, place, columns)
+        for remark in self._remarks.get(session.id, ()):
+            lines += paragraph(remark, columns, "warning")
         for appearance in session.people:
             lines += self._person(appearance, columns)
         return lines

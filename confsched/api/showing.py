@@ -53,7 +53,7 @@ def agenda_lines(
 ) -> Iterator["Line"]:
     """The agenda as lines of styled pieces; see `agenda`."""
     from confsched.agenda.draw import draw  # noqa: PLC0415 -- a view of several
-    from confsched.agenda.filters import Selection, select  # noqa: PLC0415 -- the same
+    from confsched.agenda.filters import Selection, plan_for, select  # noqa: PLC0415 -- the same
     from confsched.agenda.layout import layout  # noqa: PLC0415 -- the same
     from confsched.agenda.views import VIEWS  # noqa: PLC0415 -- the same
 
@@ -62,7 +62,13 @@ def agenda_lines(
     # without a filter the days on which nothing happens are shown as well
     other = zone(tz)
     chosen = None if selection == Selection() else select(schedule, selection, other)
-    shown = layout(schedule, sessions=chosen, zone=other, gaps=selection.leaves_gaps)
+    shown = layout(
+        schedule,
+        sessions=chosen,
+        zone=other,
+        gaps=selection.leaves_gaps,
+        plan=plan_for(schedule, selection, chosen),
+    )
     return draw(shown, width=width, view=view)
 
 
@@ -104,7 +110,8 @@ def part_of(
     if selection == Selection():
         return schedule
     shown = shown_to(audience_of(audience), schedule)
-    return narrowed(shown, select(shown, selection, zone(tz)))
+    chosen = select(shown, selection, zone(tz))
+    return narrowed(shown, chosen, leaves_gaps=selection.leaves_gaps)
 
 
 def _selection(  # noqa: PLR0913 -- the ways to choose sessions

@@ -6,6 +6,7 @@ Case does not matter, and accents only where something is written with them and 
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from itertools import filterfalse
 from operator import attrgetter
 from typing import Protocol, TypeVar
 
@@ -103,8 +104,10 @@ def date_spellings(on: date) -> set[str]:
 
 def loose(text: str) -> str:
     """A text as it is compared at last: without case, accents and surplus spaces."""
+    if text.isascii():
+        return _cased(text)
     letters = unicodedata.normalize("NFKD", _cased(text))
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return "".join(filterfalse(unicodedata.combining, letters))
 
 
 def some(names: Sequence[str]) -> str:
