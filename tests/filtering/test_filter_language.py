@@ -131,4 +131,4 @@ def test_no_text_is_worse_than_wrong_and_what_is_wrong_is_pointed_at(
     assert error.message.startswith("--where: ")
     assert error.hint
     assert 0 <= error.quoted.start <= error.quoted.end <= len(text)
-    assert all(width(line) <= max(columns, 10) for line in lines)
+    assert all(width(line) <= max(columns, 12) for line in lines)
