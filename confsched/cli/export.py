@@ -74,6 +74,8 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
     part = api.part_of(schedule, selection, tz=tz, audience=audience)
     data = api.export(part, form, tz=tz, width=terminal.columns(), stamp=when, audience=audience)
     terminal.put_bytes(data) if output == "-" else files.write(output, data)
+    if schedule.sessions and not part.sessions:
+        terminal.note("nothing fits what was asked for: no session is in it")
     for session, reason in api.left_out(part, form):
         terminal.note(f"not in {_NAMES.get(form, form)}, for {reason}: {session.title}")
     if form in _CALENDARS and schedule.domain is None:
