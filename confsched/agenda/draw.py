@@ -12,6 +12,7 @@ from confsched.agenda.facts import (
     zone_fact,
 )
 from confsched.agenda.flow import flow, paragraph
+from confsched.agenda.grid_view import set_grid
 from confsched.agenda.layout import Agenda, AgendaDay
 from confsched.agenda.listing import list_day, list_unscheduled
 from confsched.agenda.margin import margin_of
@@ -73,7 +74,7 @@ def _best(day: AgendaDay, clock: Clock, writer: Writer, columns: int) -> Iterato
     return list_day(day, clock, writer, columns)
 
 
-_DAY_VIEWS: Final[Mapping[str, _DayView]] = {BEST: _best, "list": list_day}
+_DAY_VIEWS: Final[Mapping[str, _DayView]] = {BEST: _best, "list": list_day, "grid": set_grid}
 
 
 def _rule(columns: int) -> Line:

@@ -3,4 +3,4 @@
 from typing import Final
 
 BEST: Final = "best"
-VIEWS: Final = (BEST, "list")
+VIEWS: Final = (BEST, "list", "grid")

@@ -129,6 +129,7 @@ class View(StrEnum):
 
     BEST = "best"
     LIST = "list"
+    GRID = "grid"
 
 
 ViewChoice = Annotated[
