@@ -16,6 +16,7 @@ from confsched.agenda.grid_view import set_grid
 from confsched.agenda.layout import Agenda, AgendaDay
 from confsched.agenda.listing import list_day, list_unscheduled
 from confsched.agenda.margin import margin_of
+from confsched.agenda.timeline_view import set_timeline
 from confsched.agenda.views import BEST
 from confsched.agenda.writer import Writer
 from confsched.agenda.zones import Clock
@@ -74,7 +75,12 @@ def _best(day: AgendaDay, clock: Clock, writer: Writer, columns: int) -> Iterato
     return list_day(day, clock, writer, columns)
 
 
-_DAY_VIEWS: Final[Mapping[str, _DayView]] = {BEST: _best, "list": list_day, "grid": set_grid}
+_DAY_VIEWS: Final[Mapping[str, _DayView]] = {
+    BEST: _best,
+    "list": list_day,
+    "grid": set_grid,
+    "timeline": set_timeline,
+}
 
 
 def _rule(columns: int) -> Line:

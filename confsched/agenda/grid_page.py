@@ -73,11 +73,12 @@ class Page:
         self._cells = [*self._single(placed), *self._stacks(placed)]
 
     def stretches(self) -> Iterator[tuple[timedelta, int]]:
-        """Yield how long each session is, and how many lines it needs for its whole title."""
+        """Yield how long sessions are, and the lines for a whole title and who is in it."""
         for one in self._cells:
             if isinstance(one.content, Part) and not one.content.repeat:
                 session = one.content.session
-                yield session.end - session.start, 1 + len(title_lines(one.content, one.columns))
+                text = len(title_lines(one.content, one.columns)) + bool(session.people)
+                yield session.end - session.start, 1 + text
 
     def head(self, hours: Hours) -> Iterator[Line]:
         """Yield the names of the rooms above their columns, and of the zones above the times."""

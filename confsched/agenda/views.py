@@ -3,4 +3,4 @@
 from typing import Final
 
 BEST: Final = "best"
-VIEWS: Final = (BEST, "list", "grid")
+VIEWS: Final = (BEST, "list", "grid", "timeline")

@@ -130,6 +130,7 @@ class View(StrEnum):
     BEST = "best"
     LIST = "list"
     GRID = "grid"
+    TIMELINE = "timeline"
 
 
 ViewChoice = Annotated[

@@ -38,7 +38,7 @@ _STYLES = {
     "rule": "dim",
 }
 _TYPEWRITER = str.maketrans(
-    dict.fromkeys("─╴╶–—−", "-")
+    dict.fromkeys("─╴╶╌–—−", "-")
     | dict.fromkeys("┌┐└┘├┤┬┴┼", "+")
     | dict.fromkeys("│╵╷", "|")
     | {"·": "|", "↓": "v", "×": "x", "⋮": ":", "▇": "=", "░": ".", "…": "..."}
