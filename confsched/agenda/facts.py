@@ -22,7 +22,7 @@ NOTHING: Final = "nothing scheduled yet"
 Place = tuple[Room, ...] | str
 
 _PLAIN_TYPES: Final = frozenset(("talk", "other"))
-_CERTAIN: Final = frozenset(("confirmed", "cancelled"))
+CERTAIN: Final = frozenset(("confirmed", "cancelled"))
 
 
 def conference_facts(schedule: Schedule) -> Iterator[Piece]:
@@ -66,7 +66,7 @@ def session_facts(
         yield Piece(place, "quiet")
     if session.track:
         yield track or Piece(visible(session.track.name), "track")
-    if session.status not in _CERTAIN:
+    if session.status not in CERTAIN:
         yield Piece(session.status, "status")
     if session.day and not isinstance(session, ScheduledSession):
         yield Piece(f"day {session.day.number}", "quiet")

@@ -11,6 +11,7 @@ from confsched.cli.options import (
     From,
     NoPager,
     Paths,
+    Plain,
     TheirZone,
     View,
     ViewChoice,
@@ -33,6 +34,7 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     ] = None,
     tz: Zones = None,
     color: Color = ColorChoice.AUTO,
+    plain: Plain = False,
     no_pager: NoPager = False,
     source: From = None,
     timezone: TheirZone = None,
@@ -54,5 +56,6 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
         width=terminal.columns(),
         view=view,
         colors=are_seen(color),
+        plain=plain,
     )
-    terminal.show(lines, color=color, paged=not no_pager)
+    terminal.show(lines, color=color, paged=not (no_pager or plain))

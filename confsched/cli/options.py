@@ -130,6 +130,9 @@ class View(StrEnum):
 
     BEST = "best"
     LIST = "list"
+    ROOMS = "rooms"
+    SPEAKERS = "speakers"
+    TRACKS = "tracks"
 
 
 ViewChoice = Annotated[
@@ -148,6 +151,12 @@ Color = Annotated[
         "--color",
         help="When there are colours; auto: on a terminal, as NO_COLOR and FORCE_COLOR say.",
         **one_of(ColorChoice),
+    ),
+]
+Plain = Annotated[
+    bool,
+    typer.Option(
+        "--plain", help="For screen readers: a sentence for each session, nothing drawn, no pager."
     ),
 ]
 NoPager = Annotated[
