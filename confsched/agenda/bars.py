@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from confsched.agenda.axis import Axis
 from confsched.agenda.grid import Block, Column, Grid
+from confsched.agenda.palette import Palette
 from confsched.reading.workbook import letters
 from confsched.schedule.entities import ScheduledSession
 from confsched.text.styled import Line, Piece
@@ -51,12 +52,12 @@ class Bar(NamedTuple):
     label: str
     clash: bool
 
-    def pieces(self) -> Line:
+    def pieces(self, palette: Palette) -> Line:
         """Draw it: its label if that fits, filled up."""
         room = self.last - self.first
         mark = "!" if self.clash else ""
         label = self.label if len(mark + self.label) <= room else ""
-        style = _style(self.session)
+        style = _style(self.session, palette)
         text = label + _fill(self.session) * (room - len(mark + label))
         return (Piece(mark, "clash"), Piece(text, style)) if mark else (Piece(text, style),)
 
@@ -84,13 +85,13 @@ def bars_of(grid: Grid, column: Column, labels: Labels, axis: Axis) -> list[list
     return lines
 
 
-def drawn(bars: Sequence[Bar], axis: Axis, *, ticks: bool) -> Line:
+def drawn(bars: Sequence[Bar], axis: Axis, palette: Palette, *, ticks: bool) -> Line:
     """Draw the bars of one line, with a dot in free cells where an hour begins."""
     empty = _empty(axis) if ticks else " " * axis.cells
     pieces: list[Piece] = []
     at = 0
     for bar in bars:
-        pieces += (Piece(empty[at : bar.first], "quiet"), *bar.pieces())
+        pieces += (Piece(empty[at : bar.first], "quiet"), *bar.pieces(palette))
         at = bar.last
     return *pieces, Piece(empty[at:], "quiet")
 
@@ -106,10 +107,9 @@ def _fill(session: ScheduledSession) -> str:
     return _PAUSE if session.type.pause else _SESSION
 
 
-def _style(session: ScheduledSession) -> str:
+def _style(session: ScheduledSession, palette: Palette) -> str:
     if session.cancelled:
         return "cancelled"
     if session.type.pause:
         return "pause"
-    color = session.track.color if session.track else None
-    return f"track:{color}" if color else "session"
+    return palette.style(session.track) if session.track else "session"

@@ -1,11 +1,11 @@
 """A session in a few short lines: as much of its title as fits, then who, then what and where."""
 
 from collections.abc import Sequence
-from itertools import chain
 from typing import Final, NamedTuple
 
 from confsched.agenda.facts import Place, kind_of, part_of, session_facts
 from confsched.agenda.flow import fenced, flow
+from confsched.agenda.writer import Writer
 from confsched.schedule.entities import Appearance, ScheduledSession
 from confsched.text.safe import isolate, visible
 from confsched.text.styled import Line, Piece
@@ -27,22 +27,25 @@ class Part(NamedTuple):
     place: Place
 
 
-def cell(part: Part, columns: int, most: int) -> list[Line]:
+def cell(part: Part, writer: Writer, columns: int, most: int) -> list[Line]:
     """Write a session in at most so many lines of so many columns.
 
     What does not fit is cut with an ellipsis. A session that stands elsewhere as well is in
     parentheses, and one that clashes has an exclamation mark.
     """
-    lines = title_lines(part, columns, most=most)
+    lines = title_lines(part, writer, columns, most=most)
     if not part.repeat and len(lines) < most:
         lines += _people(part.session.people, columns, most - len(lines))
     if len(lines) < most and columns >= _LEAST_FACT:
-        facts = session_facts(part.session, kind_of(part.session), part.place)
+        track = writer.track(part.session.track) if part.session.track else None
+        facts = session_facts(part.session, kind_of(part.session), part.place, track)
         lines += flow(facts, columns)[: most - len(lines)]
     return lines
 
 
-def title_lines(part: Part, columns: int, time: str = "", *, most: int | None = None) -> list[Line]:
+def title_lines(
+    part: Part, writer: Writer, columns: int, time: str = "", *, most: int | None = None
+) -> list[Line]:
     """Write a title with what has to be known about it, after a time if there is one.
 
     Where there is no room to say that it was cancelled a sign does.
@@ -50,9 +53,9 @@ def title_lines(part: Part, columns: int, time: str = "", *, most: int | None = 
     heads = [_CLASH] if part.clash else []
     if time:
         heads.append(Piece(f"{time} ", "time"))
-    text = Piece(title_of(part), _style(part))
+    text = Piece(title_of(part), _style(part, writer), part.session.url or "")
     if part.session.cancelled and most and len(_headed(heads, text, columns, None)) > most:
-        text = Piece(title_of(part, CANCELLED), text.style)
+        text = text._replace(text=title_of(part, CANCELLED))
     return _headed(heads, text, columns, most)
 
 
@@ -68,22 +71,26 @@ def title_of(part: Part, cancelled: str = "Cancelled: ") -> str:
     return f"({text})" if part.repeat else text
 
 
-def _style(part: Part) -> str:
-    if part.session.cancelled:
+def _style(part: Part, writer: Writer) -> str:
+    """Return the style of a title: in the colour of its track, where colours are seen."""
+    session = part.session
+    if session.cancelled:
         return "cancelled"
     if part.repeat:
         return "quiet"
-    return "pause" if part.session.type.pause else "session"
+    if session.type.pause:
+        return "pause"
+    return writer.palette.style(session.track) if session.track and writer.swatches else "session"
 
 
 def _headed(heads: Sequence[Piece], body: Piece, columns: int, most: int | None) -> list[Line]:
     """Break a text with something before it; what is before it keeps its style if it fits."""
     head = "".join(piece.text for piece in heads)
     first, *rest = wrap(head + body.text, columns, most=most)
-    lines: list[Line] = [(Piece(isolate(line), body.style),) for line in (first, *rest)]
+    lines: list[Line] = [(body._replace(text=isolate(line)),) for line in (first, *rest)]
     if head and first.startswith(head.rstrip(" ")):
-        shown = (Piece(text.replace("\u00a0", " "), style) for text, style in heads)
-        lines[0] = *shown, Piece(isolate(first[len(head) :]), body.style)
+        shown = (piece._replace(text=piece.text.replace("\u00a0", " ")) for piece in heads)
+        lines[0] = *shown, body._replace(text=isolate(first[len(head) :]))
     return lines
 
 
@@ -102,10 +109,11 @@ def _name(appearance: Appearance) -> str:
 class Stack:
     """Sessions that run at once, one below the other, each with its time before its title."""
 
-    def __init__(self, parts: Sequence[tuple[str, Part]], columns: int) -> None:
+    def __init__(self, parts: Sequence[tuple[str, Part]], writer: Writer, columns: int) -> None:
         self._parts = parts
+        self._writer = writer
         self._columns = columns
-        self._lengths = [len(title_lines(part, columns, time)) for time, part in parts]
+        self._lengths = [len(self._lines(part, time)) for time, part in parts]
 
     def least(self) -> int:
         """Return how many lines it has to have: two for each that does not fit into one."""
@@ -114,9 +122,12 @@ class Stack:
     def text(self, most: int) -> list[Line]:
         """Write them in so many lines; those that come first have what can be spared."""
         spare = most - self.least()
-        written = []
+        text: list[Line] = []
         for (time, part), length in zip(self._parts, self._lengths, strict=True):
             kept = min(length, 2 + spare)
             spare -= max(kept - 2, 0)
-            written.append(title_lines(part, self._columns, time, most=kept))
-        return [*chain.from_iterable(written)]
+            text += self._lines(part, time, kept)
+        return text
+
+    def _lines(self, part: Part, time: str, most: int | None = None) -> list[Line]:
+        return title_lines(part, self._writer, self._columns, time, most=most)

@@ -13,8 +13,9 @@ from confsched.agenda.heights import Need, heights
 from confsched.agenda.hours import Hours
 from confsched.agenda.layout import SHORTEST_GAP, AgendaDay, Gap
 from confsched.agenda.sheets import Placed, Sheet, Strip, placed_on
+from confsched.agenda.writer import Writer
 from confsched.agenda.zones import Clock
-from confsched.schedule.entities import ScheduledSession
+from confsched.schedule.entities import Room, ScheduledSession
 from confsched.schedule.instants import format_duration, wall
 from confsched.schedule.schedule import grouped
 from confsched.schedule.timeline import stretches
@@ -47,13 +48,13 @@ class _Cell(NamedTuple):
             return Need(self.top, self.bottom, 1 + self.content.least(), pause=False)
         return Need(self.top, self.bottom, 2, pause=self.content.session.type.pause)
 
-    def box(self, ys: Sequence[int]) -> Box:
+    def box(self, ys: Sequence[int], writer: Writer) -> Box:
         """Write it."""
         most = ys[self.bottom] - ys[self.top] - 1
         if isinstance(self.content, Stack):
             text = self.content.text(most)
         else:
-            text = cell(self.content, self.columns, most)
+            text = cell(self.content, writer, self.columns, most)
         if self.centred:
             text = _centred(text, self.columns, most)
         return Box(self.top, self.bottom, self.left, self.right, text)
@@ -62,22 +63,32 @@ class _Cell(NamedTuple):
 class Page:
     """Some columns of a grid, with the moments that matter to them."""
 
-    def __init__(self, sheet: Sheet, grid: Grid, day: AgendaDay, clock: Clock) -> None:
+    def __init__(
+        self, sheet: Sheet, grid: Grid, day: AgendaDay, clock: Clock, writer: Writer
+    ) -> None:
         self.sheet = sheet
         self._day = day
         self._clock = clock
+        self._writer = writer
         placed = list(placed_on(sheet, grid))
         self._rows = _rows_of(placed, grid)
         self._moments = [grid.moments[row] for row in self._rows]
         self._starts = {one.start for one in placed}
         self._cells = [*self._single(placed), *self._stacks(placed)]
 
+    @property
+    def rooms(self) -> tuple[Room, ...]:
+        """The rooms that are on it."""
+        return tuple(strip.column.room for strip in self.sheet.strips if strip.column.room)
+
     def stretches(self) -> Iterator[tuple[timedelta, int]]:
         """Yield how long sessions are, and the lines for a whole title and who is in it."""
         for one in self._cells:
             if isinstance(one.content, Part) and not one.content.repeat:
                 session = one.content.session
-                text = len(title_lines(one.content, one.columns)) + bool(session.people)
+                text = len(title_lines(one.content, self._writer, one.columns)) + bool(
+                    session.people
+                )
                 yield session.end - session.start, 1 + text
 
     def head(self, hours: Hours) -> Iterator[Line]:
@@ -104,7 +115,7 @@ class Page:
         }
         free = {ys[row] + 1: text for row, text in self._free()}
         none = Piece(" " * hours.width)
-        boxes = [one.box(ys) for one in self._cells]
+        boxes = [one.box(ys, self._writer) for one in self._cells]
         for y, line in enumerate(ruled(boxes, Frame(ys, self.sheet.xs))):
             time = times.get(y, none)
             yield (time, Piece("  "), free[y]) if y in free else (time, *line)
@@ -153,7 +164,7 @@ class Page:
                 parts = [
                     (self._time(one) if timed else "", self._part(one, ())) for one in together
                 ]
-                yield self._cell(together, Stack(parts, columns), centred=False)
+                yield self._cell(together, Stack(parts, self._writer, columns), centred=False)
 
     def _cell(self, placed: Sequence[Placed], content: Part | Stack, *, centred: bool) -> _Cell:
         first = placed[0]

@@ -5,19 +5,18 @@ from typing import Final
 
 from confsched.agenda.cells import CANCELLED
 from confsched.agenda.changes import changes
-from confsched.agenda.facts import NO_ROOM
-from confsched.agenda.flow import fenced, paragraph
+from confsched.agenda.facts import rooms_fact
+from confsched.agenda.flow import paragraph
 from confsched.agenda.grid import Grid, grid_of
 from confsched.agenda.grid_page import Page
 from confsched.agenda.heights import scale_for
 from confsched.agenda.hours import Hours
 from confsched.agenda.layout import AgendaDay
 from confsched.agenda.listing import list_day
-from confsched.agenda.remarks import clash_remarks
-from confsched.agenda.sheets import Sheet, sheets_of
+from confsched.agenda.remarks import remarks
+from confsched.agenda.sheets import sheets_of
 from confsched.agenda.writer import Writer
 from confsched.agenda.zones import Clock
-from confsched.text.safe import visible
 from confsched.text.styled import Line
 
 _LEAST_SPACE: Final = 12
@@ -34,15 +33,20 @@ def set_grid(day: AgendaDay, clock: Clock, writer: Writer, columns: int) -> Iter
     if space < _LEAST_SPACE:
         yield from list_day(day, clock, writer, columns)
         return
-    pages = [Page(sheet, grid, day, clock) for sheet in sheets_of(grid.columns, space)]
+    pages = [Page(sheet, grid, day, clock, writer) for sheet in sheets_of(grid.columns, space)]
     scale = scale_for([stretch for page in pages for stretch in page.stretches()])
+    lines: list[Line] = []
     for page in pages:
-        yield ()
+        lines.append(())
         if len(pages) > 1:
-            yield from paragraph(_rooms_of(page.sheet, day), columns, "day")
-        yield from page.head(hours)
-        yield from page.lines(hours, scale)
-    yield from _remarks(grid, hours, day, clock, columns)
+            lines += paragraph(rooms_fact(page.rooms, day), columns, "day")
+        lines += page.head(hours)
+        lines += page.lines(hours, scale)
+    yield from lines
+    texts = [*hours.remarks()]
+    if _is_signed(lines):
+        texts.append(f"{CANCELLED}means cancelled.")
+    yield from remarks(grid.clashes, texts, clock, day.date, columns)
 
 
 def _grid(day: AgendaDay, clock: Clock) -> Grid:
@@ -53,26 +57,8 @@ def _grid(day: AgendaDay, clock: Clock) -> Grid:
     return grid_of(day, marks=marks) if marks else grid
 
 
-def _remarks(
-    grid: Grid, hours: Hours, day: AgendaDay, clock: Clock, columns: int
-) -> Iterator[Line]:
-    texts = [*hours.remarks()]
-    if any(session.cancelled for session in day.sessions):
-        texts.append(f"{CANCELLED}was cancelled.")
-    lines = [*clash_remarks(grid.clashes, clock, day.date, columns)]
-    lines += (line for text in texts for line in paragraph(text, columns, "quiet"))
-    if lines:
-        yield from ((), *lines)
-
-
-def _rooms_of(sheet: Sheet, day: AgendaDay) -> str:
-    """Say which rooms are on a page: `Rooms 1–8 of 40: Room 01 … Room 08`."""
-    rooms = [strip.column.room for strip in sheet.strips if strip.column.room]
-    if not rooms:
-        return NO_ROOM.capitalize()
-    first, last = (day.rooms.index(room) + 1 for room in (rooms[0], rooms[-1]))
-    count = f"of {len(day.rooms)}: "
-    if first == last:
-        return f"Room {first} {count}{visible(rooms[0].name)}"
-    names = f"{fenced(rooms[0].name)} … {fenced(rooms[-1].name)}"
-    return f"Rooms {first}–{last} {count}{names}"
+def _is_signed(lines: list[Line]) -> bool:
+    """Whether something is marked as cancelled by a sign."""
+    return any(
+        CANCELLED in piece.text for line in lines for piece in line if piece.style == "cancelled"
+    )

@@ -1,6 +1,6 @@
 """What a drawing marks only with a sign, in words below it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final
 
@@ -18,7 +18,19 @@ _MOST_NAMES: Final = 4
 _AT_ONCE: Final = timedelta()
 
 
-def clash_remarks(clashes: Sequence[Clash], clock: Clock, on: date, columns: int) -> Iterator[Line]:
+def remarks(
+    clashes: Sequence[Clash], texts: Iterable[str], clock: Clock, on: date, columns: int
+) -> Iterator[Line]:
+    """Yield what there is to say after an empty line: about clashes, and other sentences."""
+    lines = [*_clash_remarks(clashes, clock, on, columns)]
+    lines += (line for text in texts for line in paragraph(text, columns, "quiet"))
+    if lines:
+        yield from ((), *lines)
+
+
+def _clash_remarks(
+    clashes: Sequence[Clash], clock: Clock, on: date, columns: int
+) -> Iterator[Line]:
     """Yield which sessions clash, where and when; of very many only the first."""
     together = sorted(_together(clashes), key=lambda group: group[0].later.start)
     for group in together[:_MOST_REMARKS]:

@@ -27,33 +27,40 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     tz: Zones = None,
     width: int = 80,
     view: str = "best",
+    plain: bool = False,
 ) -> str:
     """The agenda as plain text, at most `width` columns wide.
 
-    The views: best (rooms side by side where they fit, else a list), list.
+    The views: best (rooms side by side where they fit, else a list), list; rooms, speakers and
+    tracks have a part for each of them. `plain` tells one session in each line, as a sentence
+    that is as long as it has to be.
 
     Filters take what an organiser would type: an id or a name, and for a day its number, weekday,
     title or date. `tz` shows the times in another zone, or in several beside each other; the days
     stay those of the conference.
     """
     from confsched.agenda.filters import Selection  # noqa: PLC0415 -- a view of several
-    from confsched.text.styled import plain  # noqa: PLC0415 -- the same
+    from confsched.text import styled  # noqa: PLC0415 -- the same
 
     selection = Selection(day=day, room=room, speaker=speaker, track=track, type=type)
-    lines = agenda_lines(schedule, selection, tz=tz, width=width, view=view)
-    return "\n".join(plain(lines)) + "\n"
+    lines = agenda_lines(schedule, selection, tz=tz, width=width, view=view, plain=plain)
+    return "\n".join(styled.plain(lines)) + "\n"
 
 
-def agenda_lines(
+def agenda_lines(  # noqa: PLR0913 -- what of a schedule, and how
     schedule: Schedule,
     selection: "Selection",
     *,
     tz: Zones = None,
     width: int = 80,
     view: str = "best",
+    colors: bool = False,
+    plain: bool = False,
 ) -> Iterator["Line"]:
-    """The agenda as lines of styled pieces; see `agenda`."""
-    from confsched.agenda.draw import draw  # noqa: PLC0415 -- a view of several
+    """The agenda as lines of styled pieces; see `agenda`.
+
+    `colors` says that they will be seen: tracks then have marks in theirs, and a legend.
+    """
     from confsched.agenda.filters import Selection, select  # noqa: PLC0415 -- the same
     from confsched.agenda.layout import layout  # noqa: PLC0415 -- the same
     from confsched.agenda.views import VIEWS  # noqa: PLC0415 -- the same
@@ -65,7 +72,13 @@ def agenda_lines(
     first, *others = zones(tz) or (schedule.zone,)
     gaps = selection.leaves_gaps
     shown = layout(schedule, sessions=chosen, zone=first, others=others, gaps=gaps)
-    return draw(shown, width=width, view=view)
+    if plain:
+        from confsched.agenda.sentences import sentences  # noqa: PLC0415 -- one of two
+
+        return sentences(shown, view)
+    from confsched.agenda.draw import draw  # noqa: PLC0415 -- the other
+
+    return draw(shown, width=width, view=view, colors=colors)
 
 
 def export(  # noqa: PLR0913 -- what a format may need to know

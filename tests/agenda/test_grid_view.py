@@ -1,6 +1,6 @@
 """The grid as it is read: goldens of every scene, and what holds for any text, width and zone."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
@@ -70,10 +70,10 @@ def test_every_session_is_there_once_and_a_repeat_in_parentheses(
     assert [s.title for s in schedule.sessions if times_shown(text, s.title) != 1] == []
 
 
-def rules(line: Iterable[tuple[str, str]]) -> Iterator[tuple[int, str]]:
+def rules(line: Line) -> Iterator[tuple[int, str]]:
     """Each sign of a rule with the column it is in."""
     x = 0
-    for text, style in line:
+    for text, style, _ in line:
         if style == "rule":
             yield from enumerate(text, start=x)
         x += width(text)
