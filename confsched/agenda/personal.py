@@ -6,12 +6,12 @@ from typing import Final, NamedTuple
 
 from confsched.agenda.flow import fenced, paragraph
 from confsched.schedule.entities import ScheduledSession, Session
-from confsched.schedule.instants import clock, format_duration
+from confsched.schedule.instants import clock, day_name, format_duration
 from confsched.schedule.schedule import Schedule, grouped
 from confsched.schedule.timeline import consecutive, overlapping
 from confsched.schedule.ways import TRANSFER, Way, shortest
 from confsched.text.joined import joined
-from confsched.text.styled import Line
+from confsched.text.styled import Line, Piece
 
 _NO_TIME: Final = timedelta()
 
@@ -54,19 +54,34 @@ def remarks_on(plan: Plan, zone: tzinfo) -> Mapping[str, list[str]]:
     return grouped(_remarks(plan, zone))
 
 
-def closing(plan: Plan, columns: int) -> Iterator[Line]:
-    """Yield what the whole of it comes to."""
+def closing(plan: Plan, zone: tzinfo, columns: int) -> Iterator[Line]:
+    """Yield what the whole of it comes to, after an empty line."""
+    head, *items = summary(plan, zone)
+    yield ()
+    yield from paragraph(head, columns, "warning" if items else "quiet")
+    for item in items:
+        first, *rest = paragraph(item, columns - 2)
+        yield Piece("! ", "warning"), *first
+        for line in rest:
+            yield Piece("  "), *line
+
+
+def summary(plan: Plan, zone: tzinfo) -> Iterator[str]:
+    """Yield how much does not go together, then what that is, by time."""
     counted = [
         f"{count} {word}{'' if count == 1 else 's'}"
         for count, word in ((len(plan.overlaps), "overlap"), (len(plan.walks), "short way"))
         if count
     ]
-    yield ()
-    if counted:
-        text = f"Of what you chose: {joined(counted)}, marked above."
-        yield from paragraph(text, columns, "warning")
-    else:
-        yield from paragraph("Nothing that you chose overlaps.", columns, "quiet")
+    if not counted:
+        yield "Nothing that you chose overlaps"
+        return
+    yield f"What you chose has {joined(counted)}"
+    told = [(later.start, _overlap_text(earlier, later, zone)) for earlier, later in plan.overlaps]
+    ways = ((one.after, _walk_text(one)) for one in plan.walks)
+    told += [(after.start, f"{fenced(after.title)}: {text}") for after, text in ways]
+    for moment, text in sorted(told):
+        yield f"{day_name(moment.astimezone(zone).date())}, {clock(moment, zone)}: {text}"
 
 
 def _walks(sessions: Iterable[ScheduledSession]) -> Iterator[Walk]:
@@ -83,6 +98,11 @@ def _remarks(plan: Plan, zone: tzinfo) -> Iterator[tuple[str, str]]:
         yield later.id, f"overlaps {fenced(earlier.title)} until {clock(end, zone)}"
     for walk in plan.walks:
         yield walk.after.id, _walk_text(walk)
+
+
+def _overlap_text(earlier: ScheduledSession, later: ScheduledSession, zone: tzinfo) -> str:
+    end = clock(min(earlier.end, later.end), zone)
+    return f"{fenced(later.title)} overlaps {fenced(earlier.title)} until {end}"
 
 
 def _walk_text(walk: Walk) -> str:

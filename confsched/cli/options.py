@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
+from confsched.cli.colors import ColorChoice
 from confsched.cli.reporting import ReportFormat
 from confsched.findings import Phase
 
@@ -84,6 +85,15 @@ Zone = Annotated[
     str | None,
     typer.Option("--tz", metavar="ZONE", help="Show times in this zone, like Europe/Paris."),
 ]
+Zones = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--tz",
+        metavar="ZONE",
+        help="Show times in this zone, like Europe/Paris; 'local' is this machine's. Repeatable.",
+        show_default=False,
+    ),
+]
 
 
 From = Annotated[
@@ -148,6 +158,12 @@ class View(StrEnum):
 
     BEST = "best"
     LIST = "list"
+    COLUMNS = "columns"
+    GRID = "grid"
+    TIMELINE = "timeline"
+    ROOMS = "rooms"
+    SPEAKERS = "speakers"
+    TRACKS = "tracks"
 
 
 ViewChoice = Annotated[
@@ -157,6 +173,25 @@ ViewChoice = Annotated[
         help="How it is shown; best has rooms side by side where they fit, else a list.",
         **one_of(View),
     ),
+]
+
+
+Color = Annotated[
+    ColorChoice,
+    typer.Option(
+        "--color",
+        help="When there are colours; auto: on a terminal, as NO_COLOR and FORCE_COLOR say.",
+        **one_of(ColorChoice),
+    ),
+]
+Plain = Annotated[
+    bool,
+    typer.Option(
+        "--plain", help="For screen readers: a sentence for each session, nothing drawn, no pager."
+    ),
+]
+NoPager = Annotated[
+    bool, typer.Option("--no-pager", help="Print all at once, also what is longer than the screen.")
 ]
 
 

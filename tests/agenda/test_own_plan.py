@@ -8,6 +8,7 @@ from programmes import busy_schedules, scene, schedule_of
 
 from confsched import api
 from confsched.agenda.personal import plan_of, remarks_on
+from confsched.agenda.views import VIEWS
 from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.schedule import Schedule
 
@@ -85,20 +86,43 @@ def test_nobody_walks_at_a_conference_that_is_online() -> None:
 
 
 def test_the_agenda_ends_with_what_all_of_it_comes_to() -> None:
-    walks = schedule_of(_WALKS.format(more=""))
+    walks = schedule_of(_WALKS.format(more="").replace("13:05-14:00", "12:30-14:00"))
 
-    def last(schedule: Schedule, *mine: str, width: int = 80) -> str:
-        return api.agenda(schedule, mine=mine, width=width).rpartition("\n\n")[2]
+    def last(*mine: str, width: int = 80) -> str:
+        return api.agenda(walks, mine=mine, width=width).rpartition("\n\n")[2]
 
-    assert last(walks, "one") == "Nothing that you chose overlaps.\n"
-    assert last(walks, "one", "two") == "Of what you chose: 1 short way, marked above.\n"
-    assert last(scene("clash"), "ropes", "locks", "sluices", width=30) == (
-        "Of what you chose: 3 overlaps,\nmarked above.\n"
-    )
-    text = schedule_of(_WALKS.format(more="").replace("13:05-14:00", "12:30-14:00"))
-    assert last(text, "one", "two", "four", "five") == (
-        "Of what you chose: 1 overlap and 1 short way, marked above.\n"
-    )
+    assert last("one") == "Nothing that you chose overlaps\n"
+    assert last("one", "two", "four", "five") == _COMES_TO
+    assert last("four", "five", width=30) == _NARROW
+
+
+_COMES_TO = """\
+What you chose has 1 overlap and 1 short way
+! Tuesday 14 May, 10:05 UTC: Two: 5 min to get from Quay Room to Sail Loft; the
+  way takes 8 min
+! Tuesday 14 May, 12:30 UTC: Five overlaps Four until 13:00 UTC
+"""
+_NARROW = """\
+What you chose has 1 overlap
+! Tuesday 14 May, 12:30 UTC:
+  Five overlaps Four until
+  13:00 UTC
+"""
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_every_view_ends_so(view: str) -> None:
+    text = api.agenda(scene("clash"), mine=["ropes", "locks"], view=view, width=120)
+    end = "! Tuesday 14 May, 11:00 WEST: Ropes and Knots overlaps Locks until 11:40 WEST\n"
+
+    assert text.endswith(f"\nWhat you chose has 1 overlap\n{end}")
+
+
+def test_a_plain_agenda_says_it_in_the_sentence_and_at_the_end() -> None:
+    text = api.agenda(scene("clash"), mine=["ropes", "locks"], plain=True)
+
+    assert "in Sail Loft; overlaps Locks until 11:40 WEST.\n" in text
+    assert text.endswith("WEST: Ropes and Knots overlaps Locks until 11:40 WEST.\n")
 
 
 @given(busy_schedules())
