@@ -26,7 +26,7 @@ _FORMULA: Final = re.compile(r"'*(?:[\t\r]|\s*[-=+@＝＋－＠])")
 
 
 class Csv:
-    """UTF-8 without a mark at its start; CRLF after each row; times as ISO 8601 with offset.
+    """UTF-8, without a mark at its start unless one is asked for; CRLF after each row; times as ISO 8601 with offset.
 
     Times are on the clock of the session's zone unless another is asked for. A session without a
     slot has no times. `date` is that of the conference day. A cell that a spreadsheet would run
@@ -35,6 +35,7 @@ class Csv:
     """
 
     suffix = ".csv"
+    heeds = frozenset(("tz", "bom"))
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """Return a head of column names and all sessions, those without a slot last."""
@@ -42,7 +43,7 @@ class Csv:
         writer = csv.writer(text, lineterminator="\r\n")
         writer.writerow((*COLUMNS, *_more_columns(options.audience)))
         writer.writerows(rows(schedule, options))
-        return text.getvalue().encode()
+        return text.getvalue().encode("utf-8-sig" if options.bom else "utf-8")
 
 
 def rows(schedule: Schedule, options: Options) -> list[list[str]]:

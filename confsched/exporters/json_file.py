@@ -41,6 +41,7 @@ class Json:
     """
 
     suffix = ".json"
+    heeds: frozenset[str] = frozenset()
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """Write the whole schedule; sessions without a slot last."""
