@@ -7,9 +7,10 @@ from typing import Final, NamedTuple
 
 from confsched.agenda.flow import paragraph
 from confsched.agenda.layout import AgendaDay, Gap
-from confsched.agenda.listing import BETWEEN, beside, gap_line, is_narrow, margin_of
+from confsched.agenda.listing import gap_line
+from confsched.agenda.margin import BETWEEN, Margin, margin_of
 from confsched.agenda.writer import Writer
-from confsched.agenda.zones import Clock, Slot
+from confsched.agenda.zones import Clock, Slots
 from confsched.schedule.entities import Room, ScheduledSession
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
@@ -38,7 +39,7 @@ class _Grid:
     """How wide the columns are; `rooms` has the number of each room's column."""
 
     rooms: dict[Room, int]
-    margin: int
+    margin: Margin
     cell: int
 
     def left(self, first: int) -> int:
@@ -48,9 +49,9 @@ class _Grid:
         return self.left(place.last + 1) - self.left(place.first) - BETWEEN
 
 
-def fits_columns(day: AgendaDay, margin: int, columns: int) -> bool:
+def fits_columns(day: AgendaDay, margin: Margin, columns: int) -> bool:
     """Whether the day uses two rooms or more, and each can have a column that can be read."""
-    if len(day.rooms) < 2 or is_narrow(margin, columns):
+    if len(day.rooms) < 2 or margin.is_narrow:
         return False
     return _cell_width(len(day.rooms), margin, columns) >= _LEAST_CELL
 
@@ -61,19 +62,19 @@ def set_columns(day: AgendaDay, clock: Clock, writer: Writer, columns: int) -> I
     What is in all rooms, or in none yet, runs across the page. Sessions of one room that start
     together stand below each other, and one that is still running says so.
     """
-    margin = margin_of(day, clock)
+    margin = margin_of(day, clock, columns)
     numbers = {room: number for number, room in enumerate(day.rooms)}
     grid = _Grid(numbers, margin, _cell_width(len(numbers), margin, columns))
     bands = _Bands(day, clock, writer, grid)
     yield ()
-    yield from beside(Slot(""), bands.names(), margin)
+    yield from margin.beside((), bands.names())
     for _, rows in groupby(day.rows, key=lambda row: (isinstance(row, Gap), row.start)):
         yield ()
         yield from bands.band(list(rows))
 
 
-def _cell_width(rooms: int, margin: int, columns: int) -> int:
-    return (columns - margin) // rooms - BETWEEN
+def _cell_width(rooms: int, margin: Margin, columns: int) -> int:
+    return (columns - margin.indent + BETWEEN) // rooms - BETWEEN
 
 
 class _Bands:
@@ -99,16 +100,16 @@ class _Bands:
         sessions = [row for row in rows if isinstance(row, ScheduledSession)]
         for row in rows:
             if isinstance(row, Gap):
-                yield gap_line(row, self.grid.margin + BETWEEN)
+                yield gap_line(row, self.grid.margin.indent)
         if sessions:
             shared = len({session.end for session in sessions}) == 1
             lines = self._lines(sessions, shared=shared)
-            yield from beside(self._slot(sessions[0], shared=shared), lines, self.grid.margin)
+            yield from self.grid.margin.beside(self._slots(sessions[0], shared=shared), lines)
 
-    def _slot(self, session: ScheduledSession, *, shared: bool) -> Slot:
+    def _slots(self, session: ScheduledSession, *, shared: bool) -> Slots:
         if shared:
-            return self.clock.slot(session.start, session.end, self.day.date)
-        return self.clock.moment(session.start, self.day.date)
+            return self.clock.slots(session.start, session.end, self.day.date)
+        return self.clock.moments(session.start, self.day.date)
 
     def _lines(self, sessions: list[ScheduledSession], *, shared: bool) -> list[Line]:
         places = [place for session in sessions for place in self._places(session)]
@@ -134,8 +135,9 @@ class _Bands:
         several = len(session.rooms) > 1
         lines = self.writer.session(session, columns, rooms=several, seats=True)
         if not shared:
-            slot = self.clock.slot(session.start, session.end, self.day.date)
-            lines = paragraph(str(slot), columns, "time") + lines
+            slots = self.clock.slots(session.start, session.end, self.day.date)
+            times = [line for slot in slots for line in paragraph(str(slot), columns, "time")]
+            lines = times + lines
         return _Cell(self.grid.left(place.first), lines)
 
     def _still_running(self, session: ScheduledSession, places: list[_Place]) -> Iterator[_Cell]:
@@ -144,7 +146,8 @@ class _Bands:
         for before in self.running:
             if before.session.end <= session.start or before.session.cancelled:
                 continue
-            text = f"↓ until {self.clock.moment(before.session.end, self.day.date)}"
+            ends = self.clock.moments(before.session.end, self.day.date)
+            text = f"↓ until {' · '.join(map(str, ends))}"
             for number in range(before.first, before.last + 1):
                 if number not in taken:
                     taken.add(number)

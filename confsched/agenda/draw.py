@@ -13,7 +13,8 @@ from confsched.agenda.facts import (
 )
 from confsched.agenda.flow import flow, paragraph
 from confsched.agenda.layout import Agenda, AgendaDay
-from confsched.agenda.listing import list_day, list_unscheduled, margin_of
+from confsched.agenda.listing import list_day, list_unscheduled
+from confsched.agenda.margin import margin_of
 from confsched.agenda.views import BEST
 from confsched.agenda.writer import Writer
 from confsched.agenda.zones import Clock
@@ -33,7 +34,7 @@ def draw(agenda: Agenda, *, width: int = 80, view: str = BEST) -> Iterator[Line]
     `track:` with its colour), status, quiet, rule.
     """
     columns = max(width, _LEAST)
-    clock, writer = Clock(agenda.zone), Writer()
+    clock, writer = Clock(*agenda.zones), Writer()
     set_day = _DAY_VIEWS[view]
     yield from _opening(agenda, columns)
     for day in agenda.days:
@@ -67,7 +68,7 @@ def _heading(day: AgendaDay, clock: Clock, columns: int) -> Iterator[Line]:
 
 
 def _best(day: AgendaDay, clock: Clock, writer: Writer, columns: int) -> Iterator[Line]:
-    if fits_columns(day, margin_of(day, clock), columns):
+    if fits_columns(day, margin_of(day, clock, columns), columns):
         return set_columns(day, clock, writer, columns)
     return list_day(day, clock, writer, columns)
 

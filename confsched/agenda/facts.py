@@ -37,8 +37,9 @@ def conference_facts(schedule: Schedule) -> Iterator[Piece]:
 
 
 def zone_fact(agenda: Agenda) -> str:
-    """Say in which zone all times are told."""
-    return f"All times in {describe(agenda.zone, _moments(agenda))}"
+    """Say in which zones all times are told, the one that leads first."""
+    moments = tuple(_moments(agenda))
+    return f"All times in {'; and in '.join(describe(zone, moments) for zone in agenda.zones)}"
 
 
 def day_facts(day: AgendaDay, clock: Clock) -> Iterator[Piece]:

@@ -45,16 +45,22 @@ class AgendaDay:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Agenda:
-    """A schedule, or a part of it, laid out to be read; times are to be told in `zone`.
+    """A schedule, or a part of it, laid out to be read.
 
-    Days are those of the conference, whatever the zone. `unscheduled` holds the sessions that
-    have no slot.
+    Times are to be told in `zone`, and beside it in `others`. Days are those of the conference,
+    whatever the zone. `unscheduled` holds the sessions that have no slot.
     """
 
     schedule: Schedule
     zone: tzinfo
     days: tuple[AgendaDay, ...]
     unscheduled: tuple[Session, ...]
+    others: tuple[tzinfo, ...] = ()
+
+    @property
+    def zones(self) -> tuple[tzinfo, ...]:
+        """All zones in which times are told, the one that leads first."""
+        return (self.zone, *self.others)
 
 
 def layout(
@@ -62,12 +68,14 @@ def layout(
     *,
     sessions: Iterable[Session] | None = None,
     zone: tzinfo | None = None,
+    others: Sequence[tzinfo] = (),
     gaps: bool = True,
 ) -> Agenda:
     """Lay out the sessions by day: all of them, also the cancelled, or those that are given.
 
     Without `sessions`, days on which nothing happens are kept. Without `zone`, times are told in
-    that of the conference. `gaps` are only right where nothing that matters is left out.
+    that of the conference; `others` are told beside it. `gaps` are only right where nothing that
+    matters is left out.
     """
     chosen = in_order(schedule, schedule.sessions if sessions is None else sessions)
     scheduled = [session for session in chosen if isinstance(session, ScheduledSession)]
@@ -77,6 +85,7 @@ def layout(
         zone=zone or schedule.zone,
         days=tuple(_days(schedule, scheduled, kept, gaps=gaps)),
         unscheduled=tuple(chosen[len(scheduled) :]),
+        others=tuple(others),
     )
 
 

@@ -1,6 +1,6 @@
 """A schedule for somebody to read, and as a file."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from confsched.schedule.entities import Session
     from confsched.text.styled import Line
 
+# A zone as people write it or as Python knows it, or several: the first leads.
+Zones = str | tzinfo | Sequence[str | tzinfo] | None
+
 
 def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     schedule: Schedule,
@@ -21,7 +24,7 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     speaker: str | None = None,
     track: str | None = None,
     type: str | None = None,  # noqa: A002 -- the word of the format
-    tz: str | tzinfo | None = None,
+    tz: Zones = None,
     width: int = 80,
     view: str = "best",
 ) -> str:
@@ -30,7 +33,8 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     The views: best (rooms side by side where they fit, else a list), list.
 
     Filters take what an organiser would type: an id or a name, and for a day its number, weekday,
-    title or date. `tz` shows the times in another zone; the days stay those of the conference.
+    title or date. `tz` shows the times in another zone, or in several beside each other; the days
+    stay those of the conference.
     """
     from confsched.agenda.filters import Selection  # noqa: PLC0415 -- a view of several
     from confsched.text.styled import plain  # noqa: PLC0415 -- the same
@@ -44,7 +48,7 @@ def agenda_lines(
     schedule: Schedule,
     selection: "Selection",
     *,
-    tz: str | tzinfo | None = None,
+    tz: Zones = None,
     width: int = 80,
     view: str = "best",
 ) -> Iterator["Line"]:
@@ -58,7 +62,9 @@ def agenda_lines(
         raise ConfschedError(f"{view!r} is no view", f"use one of {', '.join(VIEWS)}")
     # without a filter the days on which nothing happens are shown as well
     chosen = None if selection == Selection() else select(schedule, selection)
-    shown = layout(schedule, sessions=chosen, zone=zone(tz), gaps=selection.leaves_gaps)
+    first, *others = zones(tz) or (schedule.zone,)
+    gaps = selection.leaves_gaps
+    shown = layout(schedule, sessions=chosen, zone=first, others=others, gaps=gaps)
     return draw(shown, width=width, view=view)
 
 
@@ -103,6 +109,14 @@ def left_out(schedule: Schedule, format: str) -> Iterator[tuple["Session", str]]
     from confsched import exporters  # noqa: PLC0415 -- for this alone
 
     return exporters.left_out(schedule, format)
+
+
+def zones(tz: Zones) -> tuple[tzinfo, ...]:
+    """The zones that are named, each once; none for None; raises as `zone` does."""
+    if tz is None:
+        return ()
+    given = (tz,) if isinstance(tz, str | tzinfo) else tz
+    return tuple(dict.fromkeys(exact for one in given if (exact := zone(one))))
 
 
 def zone(tz: str | tzinfo | None) -> tzinfo | None:

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import Columns, From, Paths, TheirZone, View, ViewChoice, Zone
+from confsched.cli.options import Columns, From, Paths, TheirZone, View, ViewChoice, Zones
 
 
 def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
@@ -19,7 +19,7 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     type_: Annotated[
         str | None, typer.Option("--type", help="One type of session, like panel.")
     ] = None,
-    tz: Zone = None,
+    tz: Zones = None,
     source: From = None,
     timezone: TheirZone = None,
     columns: Columns = None,
@@ -29,8 +29,10 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     from confsched.agenda.filters import Selection  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
     from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
+    from confsched.cli.local_zone import with_local  # noqa: PLC0415 -- not needed for --help
 
     selection = Selection(day=day, room=room, speaker=speaker, track=track, type=type_)
     schedule = load_readable(paths, source, timezone, columns)
-    lines = api.agenda_lines(schedule, selection, tz=tz, width=terminal.columns(), view=view)
+    zones = with_local(tz, schedule)
+    lines = api.agenda_lines(schedule, selection, tz=zones, width=terminal.columns(), view=view)
     terminal.show(lines)

@@ -84,6 +84,15 @@ Zone = Annotated[
     str | None,
     typer.Option("--tz", metavar="ZONE", help="Show times in this zone, like Europe/Paris."),
 ]
+Zones = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--tz",
+        metavar="ZONE",
+        help="Show times in this zone, like Europe/Paris; 'local' is this machine's. Repeatable.",
+        show_default=False,
+    ),
+]
 
 
 From = Annotated[
