@@ -15,6 +15,7 @@ from confsched.agenda.flow import flow, paragraph
 from confsched.agenda.layout import Agenda, AgendaDay
 from confsched.agenda.listing import list_day, list_unscheduled
 from confsched.agenda.margin import margin_of
+from confsched.agenda.palette import Palette
 from confsched.agenda.views import BEST
 from confsched.agenda.writer import Writer
 from confsched.agenda.zones import Clock
@@ -22,21 +23,28 @@ from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
 
 _LEAST: Final = 20
+_MOST_TOLD_APART: Final = 21
 _DayView = Callable[[AgendaDay, Clock, Writer, int], Iterator[Line]]
 
 
-def draw(agenda: Agenda, *, width: int = 80, view: str = BEST) -> Iterator[Line]:
+def draw(
+    agenda: Agenda, *, width: int = 80, view: str = BEST, colors: bool = False
+) -> Iterator[Line]:
     """Draw an agenda in one of `VIEWS`; no line is wider than `width`.
 
     The best has rooms side by side on days where two or more are used and each can have 24
     columns, and is a list on others.
-    Styles: title, subtitle, day, time, session, pause, cancelled, speaker, type, room, track (or
-    `track:` with its colour), status, quiet, rule.
+    `colors` says that they will be seen: tracks then have marks in theirs, and a legend.
+    Styles: title, subtitle, day, time, session, pause, cancelled, speaker, type, room, `track:`
+    with its colour, status, quiet, rule.
     """
     columns = max(width, _LEAST)
-    clock, writer = Clock(*agenda.zones), Writer()
+    writer = Writer(Palette(agenda.schedule.tracks), swatches=colors)
+    clock = Clock(*agenda.zones)
     set_day = _DAY_VIEWS[view]
     yield from _opening(agenda, columns)
+    if colors:
+        yield from _legend(agenda, writer, columns)
     for day in agenda.days:
         yield from _heading(day, clock, columns)
         if day.rows:
@@ -57,6 +65,13 @@ def _opening(agenda: Agenda, columns: int) -> Iterator[Line]:
         yield from paragraph(visible(schedule.subtitle), columns, "subtitle")
     yield from flow(conference_facts(schedule), columns)
     yield from paragraph(zone_fact(agenda), columns, "quiet")
+
+
+def _legend(agenda: Agenda, writer: Writer, columns: int) -> list[Line]:
+    """Name the tracks that are on an agenda, unless they are too many to be told apart."""
+    used = {session.track for session in agenda.sessions}
+    tracks = [track for track in agenda.schedule.tracks if track in used]
+    return flow(map(writer.track, tracks), columns) if len(tracks) <= _MOST_TOLD_APART else []
 
 
 def _heading(day: AgendaDay, clock: Clock, columns: int) -> Iterator[Line]:

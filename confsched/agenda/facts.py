@@ -6,7 +6,7 @@ from typing import Final
 
 from confsched.agenda.layout import Agenda, AgendaDay
 from confsched.agenda.zones import Clock, describe
-from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session, Speaker, Track
+from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session, Speaker
 from confsched.schedule.instants import dates_text, long_date
 from confsched.schedule.schedule import Schedule
 from confsched.text.safe import visible
@@ -54,20 +54,27 @@ def day_facts(day: AgendaDay, clock: Clock) -> Iterator[Piece]:
         yield Piece(str(clock.slot(hours.start, hours.end, day.date)), "time")
 
 
-def session_facts(session: Session, kind: str, place: Place) -> Iterator[Piece]:
-    """Yield what and where a session is, and how sure."""
+def session_facts(
+    session: Session, kind: str, place: Place, track: Piece | None = None
+) -> Iterator[Piece]:
+    """Yield what and where a session is, and how sure; `track` is how its track is told."""
     if kind:
         yield Piece(visible(kind), "type")
     if isinstance(place, tuple):
-        yield from (Piece(visible(room.name), "room") for room in place)
+        yield from map(room_fact, place)
     elif place:
         yield Piece(place, "quiet")
     if session.track:
-        yield _track(session.track)
+        yield track or Piece(visible(session.track.name), "track")
     if session.status not in _CERTAIN:
         yield Piece(session.status, "status")
     if session.day and not isinstance(session, ScheduledSession):
         yield Piece(f"day {session.day.number}", "quiet")
+
+
+def room_fact(room: Room) -> Piece:
+    """Name a room."""
+    return Piece(visible(room.name), "room", room.url or "")
 
 
 def kind_of(session: Session) -> str:
@@ -97,10 +104,6 @@ def part_of(appearance: Appearance) -> str:
 def post_of(speaker: Speaker) -> tuple[str, ...]:
     """Say what somebody is, and where; as written."""
     return speaker.post
-
-
-def _track(track: Track) -> Piece:
-    return Piece(visible(track.name), f"track:{track.color}" if track.color else "track")
 
 
 def _moments(agenda: Agenda) -> Iterator[datetime]:

@@ -1,6 +1,6 @@
 """What is on an agenda: the days, and on each its sessions and the free time between them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from itertools import pairwise
@@ -61,6 +61,13 @@ class Agenda:
     def zones(self) -> tuple[tzinfo, ...]:
         """All zones in which times are told, the one that leads first."""
         return (self.zone, *self.others)
+
+    @property
+    def sessions(self) -> Iterator[Session]:
+        """All sessions, in the order in which they are shown."""
+        for day in self.days:
+            yield from (row for row in day.rows if isinstance(row, ScheduledSession))
+        yield from self.unscheduled
 
 
 def layout(

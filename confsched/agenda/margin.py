@@ -25,7 +25,8 @@ class Margin:
     def __init__(self, widths: tuple[int, ...]) -> None:
         self.widths = widths
         self.indent = sum(widths) + BETWEEN * max(len(widths), 1)
-        self._rows: dict[Slots, list[str]] = {}
+        self._empty = Piece(" " * self.indent)
+        self._rows: dict[Slots, list[Piece]] = {}
 
     @property
     def is_narrow(self) -> bool:
@@ -34,21 +35,23 @@ class Margin:
 
     def beside(self, slots: Slots, text: list[Line]) -> Iterator[Line]:
         """Yield lines, which are at most as wide as the page without the indent, with times."""
-        empty = Piece(" " * self.indent)
         if self.is_narrow:
             yield from ((Piece(str(slot), "time"),) for slot in slots)
-            yield from ((empty, *line) for line in text)
+            yield from ((self._empty, *line) for line in text)
             return
-        rows = self._told(slots)
-        for number in range(max(len(rows), len(text))):
-            time = Piece(rows[number], "time") if number < len(rows) else empty
-            yield time, *(text[number] if number < len(text) else ())
+        times = self._told(slots)
+        for time, line in zip(times, text, strict=False):
+            yield time, *line
+        for line in text[len(times) :]:
+            yield self._empty, *line
+        for time in times[len(text) :]:
+            yield (time,)
 
-    def _told(self, slots: Slots) -> list[str]:
+    def _told(self, slots: Slots) -> list[Piece]:
         """Return slots as rows; those of one day are few, and are told again and again."""
         found = self._rows.get(slots)
         if found is None:
-            found = self._rows[slots] = [*self._side_by_side(slots)]
+            found = self._rows[slots] = [Piece(row, "time") for row in self._side_by_side(slots)]
         return found
 
     def _side_by_side(self, slots: Slots) -> Iterator[str]:

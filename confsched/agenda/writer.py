@@ -1,16 +1,27 @@
 """One session in words: title, what and where it is, who is in it."""
 
+from collections.abc import Iterator
+from typing import Final
+
 from confsched.agenda.facts import Place, kind_of, part_of, place_of, post_of, session_facts
 from confsched.agenda.flow import fenced, flow, hanging, paragraph
-from confsched.schedule.entities import Appearance, Session, Speaker
+from confsched.agenda.palette import Palette
+from confsched.schedule.entities import Appearance, Session, Speaker, Track
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
 
+_SWATCH: Final = "■\N{NO-BREAK SPACE}"
+
 
 class Writer:
-    """Writes sessions in lines of a given width, and remembers what many of them share."""
+    """Writes sessions in lines of a given width, and remembers what many of them share.
 
-    def __init__(self) -> None:
+    `swatches` says that colours will be seen: then a mark shows that of each track.
+    """
+
+    def __init__(self, palette: Palette | None = None, *, swatches: bool = False) -> None:
+        self.palette = palette or Palette()
+        self.swatches = swatches
         self._people: dict[tuple[Speaker, str, int], list[Line]] = {}
         self._facts: dict[tuple[object, ...], list[Line]] = {}
 
@@ -28,13 +39,23 @@ class Writer:
             lines += self._person(appearance, columns)
         return lines
 
+    def track(self, track: Track) -> Piece:
+        """Name a track, with a mark in its colour."""
+        name = visible(track.name)
+        text = f"{_SWATCH}{name}" if self.swatches else name
+        return Piece(text, self.palette.style(track))
+
     def _what_and_where(self, session: Session, place: Place, columns: int) -> list[Line]:
         kind = kind_of(session)
         key = kind, place, session.track, session.status, session.day, columns
         found = self._facts.get(key)
         if found is None:
-            found = self._facts[key] = flow(session_facts(session, kind, place), columns)
+            found = self._facts[key] = flow(self._session_facts(session, kind, place), columns)
         return found
+
+    def _session_facts(self, session: Session, kind: str, place: Place) -> Iterator[Piece]:
+        track = self.track(session.track) if session.track else None
+        return session_facts(session, kind, place, track)
 
     def _person(self, appearance: Appearance, columns: int) -> list[Line]:
         key = appearance.speaker, appearance.role, columns
@@ -53,7 +74,7 @@ def _title(session: Session, columns: int) -> list[Line]:
         return paragraph(f"Cancelled: {fenced(session.title)}", columns, "cancelled")
     if session.type.pause:
         return paragraph(f"— {fenced(session.title)} —", columns, "pause")
-    return paragraph(visible(session.title), columns, "session")
+    return paragraph(visible(session.title), columns, "session", session.url or "")
 
 
 def _person(appearance: Appearance, columns: int) -> list[Line]:
@@ -61,4 +82,6 @@ def _person(appearance: Appearance, columns: int) -> list[Line]:
     part = visible(part_of(appearance))
     name = f"{part}: {fenced(speaker.name)}" if part else fenced(speaker.name)
     details = map(fenced, post_of(speaker))
-    return hanging(", ".join((name, *details)), columns, head=Piece(name, "speaker"))
+    return hanging(
+        ", ".join((name, *details)), columns, head=Piece(name, "speaker", speaker.url or "")
+    )

@@ -44,15 +44,19 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     return "\n".join(plain(lines)) + "\n"
 
 
-def agenda_lines(
+def agenda_lines(  # noqa: PLR0913 -- what of a schedule, and how
     schedule: Schedule,
     selection: "Selection",
     *,
     tz: Zones = None,
     width: int = 80,
     view: str = "best",
+    colors: bool = False,
 ) -> Iterator["Line"]:
-    """The agenda as lines of styled pieces; see `agenda`."""
+    """The agenda as lines of styled pieces; see `agenda`.
+
+    `colors` says that they will be seen: tracks then have marks in theirs, and a legend.
+    """
     from confsched.agenda.draw import draw  # noqa: PLC0415 -- a view of several
     from confsched.agenda.filters import Selection, select  # noqa: PLC0415 -- the same
     from confsched.agenda.layout import layout  # noqa: PLC0415 -- the same
@@ -65,7 +69,7 @@ def agenda_lines(
     first, *others = zones(tz) or (schedule.zone,)
     gaps = selection.leaves_gaps
     shown = layout(schedule, sessions=chosen, zone=first, others=others, gaps=gaps)
-    return draw(shown, width=width, view=view)
+    return draw(shown, width=width, view=view, colors=colors)
 
 
 def export(  # noqa: PLR0913 -- what a format may need to know

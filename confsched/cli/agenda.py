@@ -4,11 +4,23 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import Columns, From, Paths, TheirZone, View, ViewChoice, Zones
+from confsched.cli.colors import ColorChoice, are_seen
+from confsched.cli.options import (
+    Color,
+    Columns,
+    From,
+    NoPager,
+    Paths,
+    TheirZone,
+    View,
+    ViewChoice,
+    Zones,
+)
 
 
 def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     paths: Paths = None,
+    *,
     view: ViewChoice = View.BEST,
     day: Annotated[
         str | None, typer.Option(help="One day: its number, weekday, title or date.")
@@ -20,6 +32,8 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
         str | None, typer.Option("--type", help="One type of session, like panel.")
     ] = None,
     tz: Zones = None,
+    color: Color = ColorChoice.AUTO,
+    no_pager: NoPager = False,
     source: From = None,
     timezone: TheirZone = None,
     columns: Columns = None,
@@ -33,6 +47,12 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
 
     selection = Selection(day=day, room=room, speaker=speaker, track=track, type=type_)
     schedule = load_readable(paths, source, timezone, columns)
-    zones = with_local(tz, schedule)
-    lines = api.agenda_lines(schedule, selection, tz=zones, width=terminal.columns(), view=view)
-    terminal.show(lines)
+    lines = api.agenda_lines(
+        schedule,
+        selection,
+        tz=with_local(tz, schedule),
+        width=terminal.columns(),
+        view=view,
+        colors=are_seen(color),
+    )
+    terminal.show(lines, color=color, paged=not no_pager)

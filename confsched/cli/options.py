@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
+from confsched.cli.colors import ColorChoice
 from confsched.cli.reporting import ReportFormat
 from confsched.findings import Phase
 
@@ -138,6 +139,19 @@ ViewChoice = Annotated[
         help="How it is shown; best has rooms side by side where they fit, else a list.",
         **one_of(View),
     ),
+]
+
+
+Color = Annotated[
+    ColorChoice,
+    typer.Option(
+        "--color",
+        help="When there are colours; auto: on a terminal, as NO_COLOR and FORCE_COLOR say.",
+        **one_of(ColorChoice),
+    ),
+]
+NoPager = Annotated[
+    bool, typer.Option("--no-pager", help="Print all at once, also what is longer than the screen.")
 ]
 
 
