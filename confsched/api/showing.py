@@ -85,7 +85,8 @@ def export(  # noqa: PLR0913 -- what a format may need to know
 ) -> bytes:
     """The schedule as the bytes of a file.
 
-    The formats: ics, xcal, table, csv, markdown, json, schedule.xml, schedule.json, sessionize.
+    The formats: ics, xcal, table, csv, markdown, json, jsonld, schedule.xml, schedule.json,
+    sessionize.
     Same input, same bytes. `stamp` dates the entries of a calendar; without it they carry the
     beginning of 1970, which any later revision is newer than. The `audience` is "public", or
     "speakers" or "crew" for a file that has what only they may see: see docs/audience.md.

@@ -163,6 +163,7 @@ class ExportFormat(StrEnum):
     CSV = "csv"
     MARKDOWN = "markdown"
     JSON = "json"
+    JSONLD = "jsonld"
     XCAL = "xcal"
     SCHEDULE_XML = "schedule.xml"
     SCHEDULE_JSON = "schedule.json"

@@ -19,6 +19,7 @@ _EXPORTERS = {
     "csv": ("csv_file", "Csv"),
     "markdown": ("markdown", "Markdown"),
     "json": ("json_file", "Json"),
+    "jsonld": ("jsonld_file", "JsonLd"),
     "xcal": ("xcal_file", "XCal"),
     "schedule.xml": ("schedule_xml", "ScheduleXml"),
     "schedule.json": ("schedule_json", "ScheduleJson"),
