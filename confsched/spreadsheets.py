@@ -17,6 +17,7 @@ LONGEST = 32_767  # characters in a cell
 # What spreadsheets take for a formula, also behind spaces and in full width; and the same behind
 # apostrophes of its own, so that whoever takes ours away gets back what was there.
 _FORMULA = pattern(r"'*(?:[\t\r]|\s*[-=+@＝＋－＠])")
+_ODD = pattern(r"[;\n\r]|\A[\s'\[{=+\-@]|\s\Z|\A\Z")
 _MADE = dt.datetime(2000, 1, 1)  # noqa: DTZ001 -- spreadsheets know no zones
 
 
@@ -30,8 +31,13 @@ def is_formula(text: str) -> bool:
     return not text[:1].isalnum() and _FORMULA.match(text) is not None
 
 
-def workbook() -> tuple["Workbook", BytesIO]:
-    """An empty workbook, and where its bytes are once it is closed.
+def is_plain(text: str) -> bool:
+    """Whether a text can stand between semicolons in a cell and is read again as what it is."""
+    return _ODD.search(text) is None
+
+
+def workbook(title: str = "") -> tuple["Workbook", BytesIO]:
+    """An empty workbook with a title, and where its bytes are once it is closed.
 
     Raises ConfschedError where the extra is not installed.
     """
@@ -42,5 +48,5 @@ def workbook() -> tuple["Workbook", BytesIO]:
         raise ConfschedError("writing spreadsheets needs the extra 'xlsx'", hint) from None
     data = BytesIO()
     made = Workbook(data, {"in_memory": True, "strings_to_urls": False})
-    made.set_properties({"created": _MADE})
+    made.set_properties({"title": title, "created": _MADE})
     return made, data

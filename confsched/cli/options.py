@@ -161,6 +161,7 @@ class ExportFormat(StrEnum):
     ICS = "ics"
     TABLE = "table"
     CSV = "csv"
+    XLSX = "xlsx"
     MARKDOWN = "markdown"
     JSON = "json"
     JSONLD = "jsonld"

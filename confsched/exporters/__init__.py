@@ -17,6 +17,7 @@ _EXPORTERS = {
     "ics": ("icalendar_file", "ICalendar"),
     "table": ("table", "Table"),
     "csv": ("csv_file", "Csv"),
+    "xlsx": ("xlsx_file", "Xlsx"),
     "markdown": ("markdown", "Markdown"),
     "json": ("json_file", "Json"),
     "jsonld": ("jsonld_file", "JsonLd"),
