@@ -155,20 +155,32 @@ def export(  # noqa: PLR0913 -- what a format may need to know
     width: int = 80,
     stamp: datetime | None = None,
     audience: str = "public",
+    fields: Iterable[str] = (),
+    bom: bool = False,
 ) -> bytes:
     """The schedule as the bytes of a file.
 
-    The formats: ics, xcal, table, csv, markdown, json, schedule.xml, schedule.json, sessionize.
+    The formats: ics, xcal, table, csv, markdown, json, jsonld, schedule.xml, schedule.json,
+    sessionize.
     Same input, same bytes. `stamp` dates the entries of a calendar; without it they carry the
     beginning of 1970, which any later revision is newer than. The `audience` is "public", or
     "speakers" or "crew" for a file that has what only they may see: see docs/audience.md.
+    `fields` are what is told of each session, in this order; `bom` puts a mark at the start of a
+    file. Raises `ConfschedError` where one of these is given for a format that does not know it:
+    docs/exports.md has a table of who does.
     """
     from confsched import exporters  # noqa: PLC0415 -- one of several
     from confsched.exporters.options import Options  # noqa: PLC0415 -- the same
     from confsched.schedule.audience import audience_of  # noqa: PLC0415 -- the same
 
-    who = audience_of(audience)
-    options = Options(zone=zone(tz), width=width, stamp=stamp, audience=who)
+    options = Options(
+        width=width,
+        audience=audience_of(audience),
+        zone=zone(tz),
+        stamp=stamp,
+        fields=tuple(fields),
+        bom=bom,
+    )
     return exporters.export(schedule, format, options)
 
 

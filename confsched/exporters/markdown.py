@@ -35,6 +35,7 @@ class Markdown:
     """A heading for each day and each session; breaks and free time as lines between them."""
 
     suffix = ".md"
+    heeds = frozenset(("tz",))
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """Write the whole schedule, times in the conference's zone unless another is asked for."""

@@ -6,8 +6,10 @@ import pytest
 from process import Result, run
 from support import PROJECT
 
+from confsched import api
 from confsched.cli.options import ExportFormat
 
+_TEXTS = [form for form in ExportFormat if form is not ExportFormat.XLSX]
 _CLASH = PROJECT / "tests" / "scenes" / "clash.yaml"
 _TWO_ROOMS = PROJECT / "tests" / "goldens" / "two-rooms.yaml"
 _LONG = (
@@ -140,7 +142,7 @@ def test_a_mistake_shows_the_way_out(where: str, error: str, columns: int) -> No
     assert agenda(forum, "--where", where, columns=columns) == Result(2, "", error)
 
 
-@pytest.mark.parametrize("form", list(ExportFormat))
+@pytest.mark.parametrize("form", _TEXTS)
 def test_every_file_has_what_fits_and_nothing_else(form: ExportFormat) -> None:
     done = export(form, _CLASH, "--where", "speaker = bo and type = talk", "--day", "1")
 
@@ -148,12 +150,19 @@ def test_every_file_has_what_fits_and_nothing_else(form: ExportFormat) -> None:
     assert not any(text in done.stdout for text in ("Gulls", "Lunch", "Sail Loft", "Ada Sample"))
 
 
-@pytest.mark.parametrize("form", list(ExportFormat))
+@pytest.mark.parametrize("form", _TEXTS)
 def test_every_file_has_what_somebody_chose_and_what_is_for_everybody(form: ExportFormat) -> None:
     done = export(form, _CLASH, "--mine", "-", stdin="- locks\n- Gulls\n")
 
     assert (done.code, done.stdout.count("Ropes")) == (0, 0)
     assert all(text in done.stdout for text in ("Locks", "Gulls", "Lunch", "Coffee Break"))
+
+
+def test_a_workbook_has_what_fits_and_nothing_else(tmp_path: Path) -> None:
+    book = tmp_path / "part.xlsx"
+    done = export("xlsx", _CLASH, "--where", "speaker = bo and type = talk", "-o", book)
+
+    assert (done.code, [one.id for one in api.load(book).sessions]) == (0, ["locks", "buoys"])
 
 
 def test_a_file_tells_no_free_time_where_something_was_left_out() -> None:
