@@ -203,6 +203,11 @@ def is_sessions(names: Iterable[str]) -> bool:
     return _Reader({}, forced=False).is_sessions(names)
 
 
+def other_lists(root: Value) -> Rule:
+    """How lists beside those of sessions are read: of speakers, rooms and tracks."""
+    return _Reader({}, forced=False, parts=True).nested(root) if isinstance(root, Mapping) else None
+
+
 def _is_drawn(root: Value) -> bool:
     """Whether a row of rules stands in a table: somebody drew it to be looked at, in Markdown."""
     rows = root if isinstance(root, Sequence) else []
