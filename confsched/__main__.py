@@ -50,11 +50,9 @@ def _run() -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else int(bool(end.code))
     except ConfschedError as error:
-        from confsched.text.safe import visible  # noqa: PLC0415 -- names may come from a file
-
-        sys.stderr.write(f"error: {visible(error.message)}\n")
+        _say("error: ", error.message)
         if error.hint:
-            sys.stderr.write(f"  hint: {visible(error.hint)}\n")
+            _say("  hint: ", error.hint)
         return error.code
     except KeyboardInterrupt:
         sys.stderr.write("error: interrupted\n")
@@ -66,6 +64,20 @@ def _run() -> int:
         traceback.print_exc()
         sys.stderr.write("error: a bug in confsched; please report it with the lines above\n")
     return _COULD_NOT_RUN
+
+
+def _say(what: str, text: str) -> None:
+    """Write to standard error: in lines that fit on a terminal, in one line to a program."""
+    from confsched.text.safe import visible  # noqa: PLC0415 -- names may come from a file
+
+    lines: tuple[str, ...] = (visible(text),)
+    if sys.stderr.isatty():
+        from confsched.cli.terminal import columns_of_errors  # noqa: PLC0415 -- for terminals only
+        from confsched.text.wrap import wrap  # noqa: PLC0415 -- for terminals only
+
+        lines = wrap(lines[0], max(columns_of_errors(), 20) - len(what))
+    indent = "\n" + " " * len(what)
+    sys.stderr.write(f"{what}{indent.join(lines)}\n")
 
 
 def _not_written(error: OSError) -> int:

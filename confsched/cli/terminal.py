@@ -50,6 +50,16 @@ def columns() -> int:
     return max(20, shutil.get_terminal_size((_IN_A_PIPE, 24)).columns)
 
 
+def columns_of_errors() -> int:
+    """The width of the terminal that standard error goes to, which may be another one."""
+    try:
+        return int(os.environ["COLUMNS"])
+    except (KeyError, ValueError):
+        with suppress(OSError):
+            return os.get_terminal_size(sys.stderr.fileno()).columns
+    return _IN_A_PIPE
+
+
 def show(lines: Iterable[Line]) -> None:
     """Write lines to standard output, in colour on a terminal."""
     if is_colourful():
