@@ -105,14 +105,26 @@ def _is_table(name: str) -> bool:
 
 
 def _with_lists(found: list[_File]) -> list[_File]:
-    """The same files; where some are ours, lists that belong to them are read as such."""
+    """The same files; lists that belong to a conference are read as such.
+
+    That is one of ours, or one that nothing but lists describe: sessions, speakers and rooms.
+    """
     if all(one.lists is None for one in found):
         return found
     from confsched.formats import LISTS  # noqa: PLC0415 -- for tables only
+    from confsched.formats.lists import together  # noqa: PLC0415 -- for tables only
 
-    if not any(one.kind is None and one.lists is None for one in found):
-        return [one for one in found if one.kind is not None or one.asked_for]
-    return [one._replace(document=one.lists, kind=LISTS) if one.lists else one for one in found]
+    names = {one.document.source.name for one in found if one.lists is not None}
+    ours = any(one.kind is None and one.lists is None for one in found)
+    if not ours:
+        names &= together(names)
+    found = [
+        one._replace(document=one.lists, kind=LISTS)
+        if one.lists is not None and one.document.source.name in names
+        else one
+        for one in found
+    ]
+    return [one for one in found if ours or one.kind is not None or one.asked_for]
 
 
 def _counts(one: _File, ours: list[Document]) -> bool:
@@ -204,9 +216,9 @@ def _translated(
         from confsched import asked  # noqa: PLC0415 -- for files of others only
 
         asked.zone(how.timezone)  # what is none stands in no file at which a finding could point
-    yield from conferences(
-        [(one.document, one.kind) for one in found if one.kind], how.timezone, ours
-    )
+    parts = [(one.document, one.kind) for one in found if one.kind]
+    here = files.base_name(files.same("."))
+    yield from conferences(parts, how.timezone, ours, here)
 
 
 def _without_house_rules(found: list[_File]) -> list[_File]:

@@ -86,19 +86,20 @@ def refused(document: Document, name: str = "") -> ConfschedError:
 
 
 def conferences(
-    found: Iterable[Found], timezone: str = "", ours: Iterable[Document] = ()
+    found: Iterable[Found], timezone: str = "", ours: Iterable[Document] = (), here: str = ""
 ) -> Iterator[Document]:
     """The conferences that some documents describe, in the shape of ours.
 
     Where none says in which zone its times are, it is the one given. What documents of `ours`
-    beside them say of the conference stands.
+    beside them say of the conference stands. `here` is what the folder of files is called whose
+    names have none.
     """
     given = given_in(ours)
     for kind, parts in grouped(found):
         if kind.direct is not None:
             yield from (_direct(part.document, kind, timezone) for part in parts)
             continue
-        yield _translated(parts, kind, timezone, given)
+        yield _translated(parts, kind, timezone, given._replace(here=here))
 
 
 def _direct(document: Document, kind: Format, timezone: str) -> Document:

@@ -321,5 +321,15 @@ def _all(names: Iterable[str]) -> str:
 
 
 RECORDS = records(forced=False)
-# lists that lie beside a conference: those of speakers or rooms alone as well
-LISTS = replace(_format(_Reader({}, forced=False, parts=True)), name="lists", whole_folder=True)
+_ANY = _format(_Reader({}, forced=False, parts=True))
+
+
+def _has_sessions(root: Value) -> bool:
+    sessions = isinstance(root, Mapping) and any(section_of(one) == "sessions" for one in root)
+    return sessions and _ANY.parts[0][0](root)
+
+
+# lists of sections by their names: those of sessions, then those of speakers or rooms alone
+LISTS = replace(
+    _ANY, name="lists", whole_folder=True, parts=((_has_sessions, _ANY.parts[0][1]), *_ANY.parts)
+)
