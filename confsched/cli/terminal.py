@@ -1,5 +1,6 @@
 """Lines on a terminal or in a pipe: colours only where they are seen, and nothing that breaks."""
 
+import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
@@ -52,6 +53,16 @@ _IN_A_PIPE = 100
 def columns() -> int:
     """The width to draw for: the terminal's, `COLUMNS`, or a page in a pipe."""
     return max(20, shutil.get_terminal_size((_IN_A_PIPE, 24)).columns)
+
+
+def columns_of_errors() -> int:
+    """The width of the terminal that standard error goes to, which may be another one."""
+    try:
+        return int(os.environ["COLUMNS"])
+    except (KeyError, ValueError):
+        with suppress(OSError):
+            return os.get_terminal_size(sys.stderr.fileno()).columns
+    return _IN_A_PIPE
 
 
 def show(

@@ -143,7 +143,7 @@ def _hint(what: str, text: str, known: Sequence[T], name: _Telling[T]) -> str:
         return f"leave it out: no {what} is named anywhere"
     near = _containing(text, known, name) or _similar(text, known, name)
     if near:
-        return f"did you mean {some([_offered(one, name) for one in near])}?"
+        return f"did you mean {some([_offered(one, name) for one in near[:_MOST_OFFERED]])}?"
     return f"use one of {some([_offered(one, name) for one in known])}"
 
 
@@ -155,8 +155,12 @@ def _offered(one: T, name: _Telling[T]) -> str:
 
 
 def _containing(text: str, known: Iterable[T], name: _Telling[T]) -> list[T]:
+    """Those whose id or name has a text in it; a single letter has to be a word of it."""
     wanted = loose(text)
-    return [one for one in known if wanted and wanted in f"{loose(_id(one))} {loose(name(one))}"]
+    told = ((one, f"{loose(_id(one))} {loose(name(one))}") for one in known)
+    if len(wanted) == 1:
+        return [one for one, words in told if wanted in _WORD.findall(words)]
+    return [one for one, words in told if wanted and wanted in words]
 
 
 def _similar(text: str, known: Iterable[T], name: _Telling[T]) -> list[T]:
