@@ -33,20 +33,21 @@ def test_what_needs_more_lines_has_them_in_its_longest_row() -> None:
 
 
 @pytest.mark.parametrize(
-    ("lengths", "lines", "scale"),
+    ("length", "needed", "scale"),
     [
-        ([60, 60, 60, 60], [2, 2, 2, 5], 30),
-        ([60, 60, 60, 60], [2, 2, 4, 5], 15),
-        ([30, 30, 30, 30], [3, 3, 3, 3], 10),
-        ([5, 5, 5], [2, 2, 2], 30),
-        ([30, 30], [9, 9], 5),
-        ([], [], 30),
+        (60, [2] * 10, 30),
+        (60, [2] * 3 + [5], 30),
+        (60, [2] * 2 + [4] * 2, 15),
+        (30, [3] * 4, 10),
+        (5, [2] * 4, 30),
+        (30, [9] * 2, 5),
+        (30, [], 30),
     ],
 )
 def test_a_line_stands_for_as_much_as_leaves_most_their_lines(
-    lengths: list[int], lines: list[int], scale: int
+    length: int, needed: list[int], scale: int
 ) -> None:
-    stretches = list(zip(minutes(*lengths), lines, strict=True))
+    stretches = [(timedelta(minutes=length), lines) for lines in needed]
 
     assert scale_for(stretches) == timedelta(minutes=scale)
 
