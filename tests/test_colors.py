@@ -55,9 +55,9 @@ def test_contrast_is_that_of_the_guidelines() -> None:
 @given(COLORS)
 def test_any_color_can_be_made_readable_on_black_and_on_white(color: Color) -> None:
     made = readable(color)
+    pages = (BLACK, WHITE, Color(0x28, 0x28, 0x28), Color(0xFD, 0xF6, 0xE3))
 
-    assert contrast(made, BLACK) >= 3
-    assert contrast(made, WHITE) >= 3
+    assert min(contrast(made, page) for page in pages) >= 3
     assert made == color or not is_readable(color) or abs(luminance(color) - luminance(made)) < 0.01
 
 
@@ -96,10 +96,11 @@ def tracks(count: int, *colors: str) -> list[Track]:
 
 
 def test_tracks_without_a_color_have_ones_that_everybody_can_tell_apart() -> None:
-    several = tracks(20)
+    several = tracks(8)
     palette = Palette(several)
 
-    assert len({palette.style(track) for track in several}) == 20
+    assert len({palette.style(track) for track in several}) == 7
+    assert palette.color(several[7]) == palette.color(several[0])
     assert [str(palette.color(track)) for track in several[:7]] == [
         "#0072b2",
         "#e69f00",

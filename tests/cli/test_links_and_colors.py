@@ -120,11 +120,11 @@ def test_an_address_that_is_too_long_is_none() -> None:
 @pytest.mark.parametrize(
     ("env", "code"),
     [
-        ({"COLORTERM": "truecolor"}, "38;2;27;108;168"),
-        ({"COLORTERM": "24bit"}, "38;2;27;108;168"),
-        ({"TERM": "xterm-direct"}, "38;2;27;108;168"),
-        ({"TERM": "xterm-256color"}, "38;5;25"),
-        ({"TERM": "alacritty"}, "38;5;25"),
+        ({"COLORTERM": "truecolor"}, "38;2;62;118;172"),
+        ({"COLORTERM": "24bit"}, "38;2;62;118;172"),
+        ({"TERM": "xterm-direct"}, "38;2;62;118;172"),
+        ({"TERM": "xterm-256color"}, "38;5;67"),
+        ({"TERM": "alacritty"}, "38;5;67"),
         ({"TERM": "linux"}, "36"),
         ({"TERM": "xterm"}, "36"),
     ],
