@@ -20,7 +20,8 @@ class Margin:
     """Where the times of a day stand, and where the text beside them begins: at `indent`.
 
     `widths` are those of its columns: one for each zone, one in which the zones stand below each
-    other, or none on a narrow page, where times are lines above the text. `page` is how wide that is.
+    other, or none on a narrow page, where times are lines above the text. `page` is how wide the
+    page is.
     """
 
     def __init__(self, widths: tuple[int, ...], page: int) -> None:
