@@ -13,6 +13,7 @@ from confsched.reports.report_schema import report_schema
 from confsched.rules import ALL
 from confsched.schemas import conference_schema
 from confsched.text.as_json import as_json
+from tools.agenda_page import agenda_page, pictures
 from tools.audience_page import audience_page
 from tools.cli_page import cli_page
 from tools.filters_page import filters_page
@@ -23,6 +24,8 @@ from tools.screenshot import screenshot
 
 PROJECT = Path(__file__).parent.parent
 PAGES: dict[str, Callable[[], str]] = {
+    "docs/agenda.md": agenda_page,
+    **pictures(),
     "docs/audience.md": audience_page,
     "docs/rules.md": rules_page,
     "docs/cli.md": cli_page,
