@@ -27,6 +27,7 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     tz: Zones = None,
     width: int = 80,
     view: str = "best",
+    audience: str | None = None,
 ) -> str:
     """The agenda as plain text, at most `width` columns wide.
 
@@ -34,13 +35,13 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
 
     Filters take what an organiser would type: an id or a name, and for a day its number, weekday,
     title or date. `tz` shows the times in another zone, or in several beside each other; the days
-    stay those of the conference.
+    stay those of the conference. With an `audience` it shows what they may see, else everything.
     """
     from confsched.agenda.filters import Selection  # noqa: PLC0415 -- a view of several
     from confsched.text.styled import plain  # noqa: PLC0415 -- the same
 
     selection = Selection(day=day, room=room, speaker=speaker, track=track, type=type)
-    lines = agenda_lines(schedule, selection, tz=tz, width=width, view=view)
+    lines = agenda_lines(schedule, selection, tz=tz, width=width, view=view, audience=audience)
     return "\n".join(plain(lines)) + "\n"
 
 
@@ -52,6 +53,7 @@ def agenda_lines(  # noqa: PLR0913 -- what of a schedule, and how
     width: int = 80,
     view: str = "best",
     colors: bool = False,
+    audience: str | None = None,
 ) -> Iterator["Line"]:
     """The agenda as lines of styled pieces; see `agenda`.
 
@@ -64,6 +66,10 @@ def agenda_lines(  # noqa: PLR0913 -- what of a schedule, and how
 
     if view not in VIEWS:
         raise ConfschedError(f"{view!r} is no view", f"use one of {', '.join(VIEWS)}")
+    if audience is not None:
+        from confsched.schedule.audience import audience_of, shown_to  # noqa: PLC0415 -- if asked
+
+        schedule = shown_to(audience_of(audience), schedule)
     # without a filter the days on which nothing happens are shown as well
     chosen = None if selection == Selection() else select(schedule, selection)
     first, *others = zones(tz) or (schedule.zone,)

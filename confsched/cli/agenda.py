@@ -6,6 +6,7 @@ import typer
 
 from confsched.cli.colors import ColorChoice, are_seen
 from confsched.cli.options import (
+    AgendaAudience,
     Color,
     Columns,
     From,
@@ -32,6 +33,7 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
         str | None, typer.Option("--type", help="One type of session, like panel.")
     ] = None,
     tz: Zones = None,
+    audience: AgendaAudience = None,
     color: Color = ColorChoice.AUTO,
     no_pager: NoPager = False,
     source: From = None,
@@ -53,6 +55,7 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
         tz=with_local(tz, schedule),
         width=terminal.columns(),
         view=view,
+        audience=audience,
         colors=are_seen(color),
     )
     terminal.show(lines, color=color, paged=not no_pager)
