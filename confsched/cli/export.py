@@ -1,24 +1,38 @@
 """`confsched export`."""
 
-from confsched.cli.exporting import CALENDARS, Bom, Fields, Form, Output, Stamp, dated, named, place
-from confsched.cli.options import Audience, AudienceChoice, Columns, From, Paths, TheirZone, Zone
+from confsched.cli.exporting import (
+    CALENDARS,
+    Bom,
+    Fields,
+    Form,
+    OneZone,
+    Output,
+    Stamp,
+    dated,
+    named,
+    place,
+    put,
+    zone_of,
+)
+from confsched.cli.options import Audience, AudienceChoice, Columns, From, Paths, TheirZone
 
 
 def export(  # noqa: PLR0913 -- what is written, where, and what of
     form: Form,
     paths: Paths = None,
+    *,
     output: Output = "-",
     fields: Fields = None,
-    tz: Zone = None,
+    tz: OneZone = None,
     audience: AudienceChoice = Audience.PUBLIC,
-    bom: Bom = False,  # noqa: FBT002 -- an option
+    bom: Bom = False,
     stamp: Stamp = None,
     source: From = None,
     timezone: TheirZone = None,
     columns: Columns = None,
 ) -> None:
     """Write the schedule as a calendar, a table or the file of another system."""
-    from confsched import api, files  # noqa: PLC0415 -- slow import
+    from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
     from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
 
@@ -27,14 +41,14 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
     data = api.export(
         schedule,
         form,
-        tz=tz,
+        tz=zone_of(tz, schedule),
         width=terminal.columns(),
         stamp=when,
         audience=audience,
         fields=named(fields),
         bom=bom,
     )
-    terminal.put_bytes(data) if output == "-" else files.write(output, data)
+    put(data, form, output)
     for session, reason in api.left_out(schedule, form):
         terminal.note(f"not in {place(form)}, for {reason}: {session.title}")
     if form in CALENDARS and schedule.domain is None:
