@@ -1,6 +1,19 @@
 """`confsched export`."""
 
-from confsched.cli.exporting import CALENDARS, Bom, Fields, Form, Output, Stamp, dated, named, place
+from confsched.cli.exporting import (
+    CALENDARS,
+    Bom,
+    Fields,
+    Form,
+    OneZone,
+    Output,
+    Stamp,
+    dated,
+    named,
+    place,
+    put,
+    zone_of,
+)
 from confsched.cli.options import (
     Audience,
     AudienceChoice,
@@ -15,13 +28,13 @@ from confsched.cli.options import (
     Paths,
     TheirZone,
     Where,
-    Zone,
 )
 
 
 def export(  # noqa: PLR0913 -- what is written, where, and what of
     form: Form,
     paths: Paths = None,
+    *,
     output: Output = "-",
     day: OneDay = None,
     room: OneRoom = None,
@@ -31,16 +44,16 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
     where: Where = None,
     mine: Mine = None,
     fields: Fields = None,
-    tz: Zone = None,
+    tz: OneZone = None,
     audience: AudienceChoice = Audience.PUBLIC,
-    bom: Bom = False,  # noqa: FBT002 -- an option
+    bom: Bom = False,
     stamp: Stamp = None,
     source: From = None,
     timezone: TheirZone = None,
     columns: Columns = None,
 ) -> None:
     """Write the schedule as a calendar, a table or the file of another system."""
-    from confsched import api, files  # noqa: PLC0415 -- slow import
+    from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
     from confsched.cli.choosing import selection_of  # noqa: PLC0415 -- slow import
     from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
@@ -50,18 +63,19 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
         day=day, room=room, speaker=speaker, track=track, type_=type_, where=where, mine=mine
     )
     schedule = load_readable(paths, source, timezone, columns)
-    part = api.part_of(schedule, selection, tz=tz, audience=audience)
+    zone = zone_of(tz, schedule)
+    part = api.part_of(schedule, selection, tz=zone, audience=audience)
     data = api.export(
         part,
         form,
-        tz=tz,
+        tz=zone,
         width=terminal.columns(),
         stamp=when,
         audience=audience,
         fields=named(fields),
         bom=bom,
     )
-    terminal.put_bytes(data) if output == "-" else files.write(output, data)
+    put(data, form, output)
     if schedule.sessions and not part.sessions:
         terminal.note("nothing fits what was asked for: no session is in it")
     for session, reason in api.left_out(part, form):
