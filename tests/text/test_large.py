@@ -30,9 +30,7 @@ def test_accents_case_and_kinds_of_dashes_make_no_difference(text: str, same: st
     assert large(text, 80) == large(same, 80) != ()
 
 
-@pytest.mark.parametrize(
-    "text", ["Großer Saal (links)", "קלר המגדל", "部屋", "A\x1bB", "👩🏽‍🚀", ""]
-)
+@pytest.mark.parametrize("text", ["Saal [links]", "קלר המגדל", "部屋", "A\x1bB", "👩🏽‍🚀", ""])
 def test_what_is_not_drawn_is_not_set(text: str) -> None:
     assert large(text, 200) == ()
 
