@@ -1,7 +1,7 @@
 """A schedule for somebody to read, and as a file."""
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 from confsched.errors import ConfschedError
@@ -72,6 +72,9 @@ def export(  # noqa: PLR0913 -- what a format may need to know
     audience: str = "public",
     fields: Iterable[str] = (),
     bom: bool = False,
+    role: str = "",
+    style: str = "text",
+    green_room: str | timedelta | None = None,
 ) -> bytes:
     """The schedule as the bytes of a file.
 
@@ -80,11 +83,17 @@ def export(  # noqa: PLR0913 -- what a format may need to know
     beginning of 1970, which any later revision is newer than. The `audience` is "public", or
     "speakers" or "crew" for a file that has what only they may see: see docs/audience.md.
     `fields` are what is told of each session, in this order; `bom` puts a mark at the start of a
-    file. Raises `ConfschedError` where one of these is given for a format that does not know it:
+    file. `role` is for whom run sheets are, `style` as what sheets are written ("text" or
+    "markdown"), `green_room` how long before a session people are to be there. Raises
+    `ConfschedError` where one of these is given for a format that does not know it:
     docs/exports.md has a table of who does.
     """
-    from confsched import exporters  # noqa: PLC0415 -- one of several
-    from confsched.exporters.options import Options  # noqa: PLC0415 -- the same
+    from confsched import asked, exporters  # noqa: PLC0415 -- one of several
+    from confsched.exporters.options import (  # noqa: PLC0415 -- the same
+        GREEN_ROOM,
+        Options,
+        style_of,
+    )
     from confsched.schedule.audience import audience_of  # noqa: PLC0415 -- the same
 
     options = Options(
@@ -94,6 +103,9 @@ def export(  # noqa: PLR0913 -- what a format may need to know
         stamp=stamp,
         fields=tuple(fields),
         bom=bom,
+        role=role,
+        style=style_of(style),
+        green_room=GREEN_ROOM if green_room is None else asked.length(green_room),
     )
     return exporters.export(schedule, format, options)
 

@@ -1,7 +1,29 @@
 """`confsched export`."""
 
-from confsched.cli.exporting import CALENDARS, Bom, Fields, Form, Output, Stamp, dated, named, place
-from confsched.cli.options import Audience, AudienceChoice, Columns, From, Paths, TheirZone, Zone
+from confsched.cli.exporting import (
+    CALENDARS,
+    As,
+    Bom,
+    Fields,
+    Form,
+    GreenRoom,
+    Output,
+    Role,
+    Stamp,
+    dated,
+    named,
+    place,
+)
+from confsched.cli.options import (
+    Audience,
+    AudienceChoice,
+    Columns,
+    From,
+    Paths,
+    SheetStyle,
+    TheirZone,
+    Zone,
+)
 
 
 def export(  # noqa: PLR0913 -- what is written, where, and what of
@@ -13,6 +35,9 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
     audience: AudienceChoice = Audience.PUBLIC,
     bom: Bom = False,  # noqa: FBT002 -- an option
     stamp: Stamp = None,
+    role: Role = "",
+    style: As = SheetStyle.TEXT,
+    green_room: GreenRoom = None,
     source: From = None,
     timezone: TheirZone = None,
     columns: Columns = None,
@@ -33,6 +58,9 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
         audience=audience,
         fields=named(fields),
         bom=bom,
+        role=role,
+        style=style,
+        green_room=green_room,
     )
     terminal.put_bytes(data) if output == "-" else files.write(output, data)
     for session, reason in api.left_out(schedule, form):

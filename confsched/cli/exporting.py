@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import ExportFormat, one_of
+from confsched.cli.options import ExportFormat, SheetStyle, one_of
 
 CALENDARS = (ExportFormat.ICS, ExportFormat.XCAL)
 _NAMES = {**dict.fromkeys(CALENDARS, "the calendar"), ExportFormat.SESSIONIZE: "the grid"}
@@ -36,6 +36,26 @@ Bom = Annotated[
     bool,
     typer.Option(
         "--bom", help="Begin with a byte order mark, by which some spreadsheets know UTF-8."
+    ),
+]
+Role = Annotated[
+    str,
+    typer.Option(
+        metavar="ROLE",
+        help="For whom run sheets are: moderator, speaker …, av, host. Default: everybody.",
+        show_default=False,
+    ),
+]
+As = Annotated[
+    SheetStyle,
+    typer.Option("--as", help="How sheets are written.", **one_of(SheetStyle)),
+]
+GreenRoom = Annotated[
+    str | None,
+    typer.Option(
+        metavar="LENGTH",
+        help="How long before a session people are to be there. Default: 15m.",
+        show_default=False,
     ),
 ]
 

@@ -1,0 +1,22 @@
+"""A sheet for each room and day to hang on its door, as text or Markdown."""
+
+from confsched.agenda.zones import Clock
+from confsched.exporters.options import Options
+from confsched.exporters.paper.door_sheets import door_sheets
+from confsched.exporters.paper.words import Teller
+from confsched.exporters.paper.writing import written
+from confsched.schedule.audience import Audience, shown_to
+from confsched.schedule.schedule import Schedule
+
+
+class Doors:
+    """Day by day, the rooms in the order of the file; whoever asks, it is for the public."""
+
+    suffix = ".txt"
+    heeds = frozenset(("tz", "as"))
+
+    def export(self, schedule: Schedule, options: Options) -> bytes:
+        """Write all sheets, times in the conference's zone unless another is asked for."""
+        public = shown_to(Audience.PUBLIC, schedule)
+        teller = Teller(public, Clock(options.zone or public.zone), Audience.PUBLIC)
+        return written(door_sheets(teller, public.sessions), teller, options)

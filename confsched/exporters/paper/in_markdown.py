@@ -1,0 +1,69 @@
+"""Sheets as Markdown: a heading for each, boxes to tick as GitHub and editors know them.
+
+Markdown has no pages. What stands between two sheets is HTML that begins one where it is printed
+(CSS Fragmentation 3, break-after), and nothing where it is read.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from confsched.exporters.commonmark import escape, link, spaced
+from confsched.exporters.paper.sheet import Entry, Note, Part, Sheet
+
+_LINE_END: Final = "\\\n"
+NEW_PAGE: Final = '<div style="break-after: page"></div>'
+
+
+def as_markdown(sheets: Iterable[Sheet]) -> str:
+    """Write sheets one after another."""
+    return "".join(f"{block}\n" for block in spaced(_blocks(sheets)))
+
+
+def _blocks(sheets: Iterable[Sheet]) -> Iterator[str]:
+    for number, sheet in enumerate(sheets):
+        if number:
+            yield NEW_PAGE
+        yield from _head(sheet)
+        for part in sheet.parts:
+            yield from _part(part)
+
+
+def _head(sheet: Sheet) -> Iterator[str]:
+    facts = [escape(fact) for fact in sheet.facts]
+    yield f"# {escape(sheet.name)}"
+    if sheet.large:
+        yield f"## {facts.pop(0)}"
+    yield _LINE_END.join(facts)
+    if sheet.notes:
+        yield "\n".join(map(_note, sheet.notes))
+
+
+def _part(part: Part) -> Iterator[str]:
+    if part.heading:
+        yield f"## {escape(part.heading)}"
+    for entry in part.entries:
+        yield from _entry(entry)
+
+
+def _entry(entry: Entry) -> Iterator[str]:
+    time, title = escape(str(entry.slot)) if entry.slot else "", escape(entry.title)
+    if entry.quiet:
+        yield f"**{time}** · *{title}*" if time else f"*{title}*"
+    else:
+        yield f"### {time} · {title}" if time else f"### {title}"
+    notes = [*_ready(entry), *map(_note, entry.notes)]
+    if notes:
+        yield "\n".join(notes)
+
+
+def _ready(entry: Entry) -> Iterator[str]:
+    if entry.ready:
+        slot, text = entry.ready
+        yield f"- [ ] **{escape(str(slot))}** {escape(text)}"
+
+
+def _note(note: Note) -> str:
+    box = "[ ] " if note.tick else ""
+    head = f"**{escape(note.head)}**" if note.head else ""
+    address = f" {link(note.link)}" if note.link else ""
+    return f"- {box}{head}{escape(note.text)}{address}"

@@ -1,0 +1,122 @@
+"""Sheets as plain text: each begins a page of its own, times in the margin where it is wide enough.
+
+A form feed stands between two sheets: printers begin a page there (ECMA-48, FF).
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from confsched.agenda.flow import paragraph
+from confsched.agenda.listing import BETWEEN, below, beside, is_narrow
+from confsched.agenda.zones import Slot
+from confsched.exporters.paper.sheet import Entry, Note, Part, Sheet
+from confsched.text.large import large
+from confsched.text.safe import isolate, visible
+from confsched.text.styled import Line, Piece, plain
+from confsched.text.width import width
+from confsched.text.wrap import wrap
+
+_LEAST: Final = 20
+_BOX: Final = "[ ] "
+_HANGING: Final = "  "
+_INDENT: Final = " " * len(_BOX)
+
+
+def as_text(sheets: Iterable[Sheet], columns: int) -> str:
+    """Write sheets in lines of at most so many columns, and at least 20."""
+    columns = max(columns, _LEAST)
+    pages = (plain(_lines(sheet, columns)) for sheet in sheets)
+    return "\f".join("".join(f"{line}\n" for line in page) for page in pages)
+
+
+def _lines(sheet: Sheet, columns: int) -> Iterator[Line]:
+    yield from _door_head(sheet, columns) if sheet.large else _head(sheet, columns)
+    margin = max((len(text) for slot in _slots(sheet) for text in slot), default=0)
+    for part in sheet.parts:
+        yield from _part_head(part, columns)
+        for entry in part.entries:
+            yield ()
+            yield from _entry(entry, margin, columns, _HANGING if sheet.large else _INDENT)
+
+
+def _slots(sheet: Sheet) -> Iterator[Slot]:
+    for part in sheet.parts:
+        for entry in part.entries:
+            yield entry.slot or Slot("")
+            if entry.ready:
+                yield entry.ready[0]
+
+
+def _head(sheet: Sheet, columns: int) -> Iterator[Line]:
+    yield from paragraph(sheet.name, columns)
+    yield _rule("═", columns)
+    for fact in sheet.facts:
+        yield from paragraph(fact, columns)
+    for note in sheet.notes:
+        yield from _note(note, columns, "")
+
+
+def _door_head(sheet: Sheet, columns: int) -> Iterator[Line]:
+    """The name in large letters, or between rules where it cannot be; all in the middle."""
+    letters = large(sheet.name, columns)
+    yield from (_rule("═", columns), ())
+    yield from _in_the_middle(letters, columns)
+    yield ()
+    for number, fact in enumerate((sheet.name, *sheet.facts)):
+        yield from _in_the_middle(wrap(fact, columns), columns)
+        yield from ((),) if number < 2 else ()
+    yield ()
+    yield _rule("═", columns)
+
+
+def _in_the_middle(lines: Iterable[str], columns: int) -> Iterator[Line]:
+    for line in lines:
+        yield Piece(" " * ((columns - width(line)) // 2)), Piece(isolate(line))
+
+
+def _part_head(part: Part, columns: int) -> Iterator[Line]:
+    if part.heading:
+        yield ()
+        yield from paragraph(part.heading, columns)
+        yield _rule("─", columns)
+
+
+def _entry(entry: Entry, margin: int, columns: int, indent: str) -> Iterator[Line]:
+    narrow = is_narrow(margin, columns)
+    room = columns - (BETWEEN if narrow or not margin else margin + BETWEEN)
+    place = _below if narrow else _beside
+    if entry.ready:
+        slot, text = entry.ready
+        yield from place(slot, _note(Note(text, tick=True), room, ""), margin)
+    lines = paragraph(f"— {entry.title} —" if entry.quiet else entry.title, room)
+    for note in entry.notes:
+        lines += _note(note, room, indent)
+    yield from place(entry.slot or Slot(""), lines, margin)
+
+
+def _beside(slot: Slot, lines: list[Line], margin: int) -> Iterator[Line]:
+    return beside(slot, lines, margin)
+
+
+def _below(slot: Slot, lines: list[Line], _: int) -> Iterator[Line]:
+    return below(slot, lines)
+
+
+def _note(note: Note, columns: int, indent: str) -> list[Line]:
+    """A box or an indent, then the text; what does not fit hangs below."""
+    text = " ".join(
+        part for part in (note.head + note.text, note.link and visible(note.link)) if part
+    )
+    first = _BOX if note.tick else indent
+    hanging = " " * len(first) + _HANGING
+    lines = wrap(text, columns - len(first))
+    if len(lines) > 1:
+        lines = wrap(text, columns - len(hanging))
+    return [
+        (Piece(hanging if number else first), Piece(isolate(line)))
+        for number, line in enumerate(lines)
+    ]
+
+
+def _rule(sign: str, columns: int) -> Line:
+    return (Piece(sign * columns),)
