@@ -91,9 +91,14 @@ _CLASSES: Final = {"room": Room, "speaker": Speaker, "session": Session}
 _UNNAMED: Final = "TBA"
 
 
+def first_to_see(kind: str, field: str) -> Audience:
+    """Who is the first to see a field of a kind of entry; what is unknown is for the crew."""
+    return _FIRST.get((kind, field), Audience.CREW)
+
+
 def may_see(audience: Audience, kind: str, field: str) -> bool:
-    """Whether somebody may see a field of a kind of entry; what is unknown is for the crew."""
-    return _ORDER[_FIRST.get((kind, field), Audience.CREW)] <= _ORDER[audience]
+    """Whether somebody may see a field of a kind of entry."""
+    return _ORDER[first_to_see(kind, field)] <= _ORDER[audience]
 
 
 def beyond_public(audience: Audience, kind: str) -> tuple[str, ...]:

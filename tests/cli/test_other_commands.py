@@ -430,7 +430,10 @@ def test_a_new_conference_names_the_schema_that_is_made_with_it(tmp_path: Path) 
 
 @pytest.mark.parametrize(
     ("arguments", "page"),
-    [([], "conference"), (["conference"], "conference"), (["report"], "report")],
+    [
+        ([], "conference"),
+        *(([name], name) for name in ("conference", "report", "export")),
+    ],
 )
 def test_a_schema_is_printed(arguments: list[str], page: str) -> None:
     expected = (PROJECT / "docs" / f"{page}.schema.json").read_text("utf-8")
