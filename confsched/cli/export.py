@@ -10,9 +10,12 @@ from confsched.cli.exporting import (
     Output,
     Role,
     Stamp,
+    Width,
     dated,
+    hidden,
     named,
     place,
+    width_of,
 )
 from confsched.cli.options import (
     Audience,
@@ -38,6 +41,7 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
     role: Role = "",
     style: As = SheetStyle.TEXT,
     green_room: GreenRoom = None,
+    width: Width = None,
     source: From = None,
     timezone: TheirZone = None,
     columns: Columns = None,
@@ -53,7 +57,7 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
         schedule,
         form,
         tz=tz,
-        width=terminal.columns(),
+        width=width_of(form, width, terminal.columns()),
         stamp=when,
         audience=audience,
         fields=named(fields),
@@ -65,5 +69,7 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
     terminal.put_bytes(data) if output == "-" else files.write(output, data)
     for session, reason in api.left_out(schedule, form):
         terminal.note(f"not in {place(form)}, for {reason}: {session.title}")
+    if said := hidden(form, audience):
+        terminal.note(said)
     if form in CALENDARS and schedule.domain is None:
         terminal.note("the entries' UIDs end in '.invalid': give the conference a 'domain'")

@@ -5,10 +5,20 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import ExportFormat, SheetStyle, one_of
+from confsched.cli.options import Audience, ExportFormat, SheetStyle, one_of
+from confsched.errors import ConfschedError
 
 CALENDARS = (ExportFormat.ICS, ExportFormat.XCAL)
-_NAMES = {**dict.fromkeys(CALENDARS, "the calendar"), ExportFormat.SESSIONIZE: "the grid"}
+SHEETS = (ExportFormat.RUNSHEET, ExportFormat.DOORS)
+_LINES = (ExportFormat.TABLE, *SHEETS)
+_NAMES = {
+    **dict.fromkeys(CALENDARS, "the calendar"),
+    ExportFormat.SESSIONIZE: "the grid",
+    ExportFormat.DOORS: "the sheets for doors",
+}
+# what fits on paper that stands upright, in letters that can be read
+_PAPER = 80
+_LEAST = 20
 
 Form = Annotated[
     ExportFormat,
@@ -58,6 +68,35 @@ GreenRoom = Annotated[
         show_default=False,
     ),
 ]
+Width = Annotated[
+    int | None,
+    typer.Option(
+        metavar="COLUMNS",
+        help="How wide a text is. Default: as the terminal, sheets at most 80.",
+        min=_LEAST,
+        show_default=False,
+    ),
+]
+
+
+def width_of(form: ExportFormat, width: int | None, columns: int) -> int:
+    """How wide a text is, on a terminal of so many columns; raises ConfschedError."""
+    if width is None:
+        return min(columns, _PAPER) if form in SHEETS else columns
+    if form not in _LINES:
+        hint = f"leave --width out; it is for {', '.join(_LINES)}"
+        raise ConfschedError(f"{form} has no lines of a width", hint)
+    return width
+
+
+def hidden(form: ExportFormat, audience: Audience) -> str:
+    """What is to be said to somebody who makes run sheets with the little that is public."""
+    if form is not ExportFormat.RUNSHEET or audience is not Audience.PUBLIC:
+        return ""
+    return (
+        "links to join, telephone numbers, notes and who joins from afar are not public:"
+        " --audience speakers or crew tells them"
+    )
 
 
 def named(fields: str | None) -> list[str]:

@@ -1,11 +1,14 @@
 """A sheet for each room and day to hang on its door, as text or Markdown."""
 
+from collections.abc import Iterator
+
 from confsched.agenda.zones import Clock
 from confsched.exporters.options import Options
 from confsched.exporters.paper.door_sheets import door_sheets
 from confsched.exporters.paper.words import Teller
 from confsched.exporters.paper.writing import written
 from confsched.schedule.audience import Audience, shown_to
+from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
 
 
@@ -20,3 +23,7 @@ class Doors:
         public = shown_to(Audience.PUBLIC, schedule)
         teller = Teller(public, Clock(options.zone or public.zone), Audience.PUBLIC)
         return written(door_sheets(teller, public.sessions), teller, options)
+
+    def left_out(self, schedule: Schedule) -> Iterator[tuple[Session, str]]:
+        """The sessions that have no time, and so are on no sheet."""
+        return ((session, "it has no time") for session in schedule.unscheduled)

@@ -5,7 +5,7 @@ from itertools import chain
 
 from confsched.agenda.facts import part_of, post_of
 from confsched.agenda.flow import fenced
-from confsched.exporters.paper.places import RoomDay, elsewhere_of, room_days
+from confsched.exporters.paper.places import RoomDay, elsewhere_of, is_here, room_days
 from confsched.exporters.paper.sheet import Entry, Note, Part, Sheet
 from confsched.exporters.paper.words import SEPARATOR, Teller, day_of, kind_and_place, titled
 from confsched.schedule.entities import Appearance, ScheduledSession, Session
@@ -29,11 +29,12 @@ def _sheet(teller: Teller, place: RoomDay) -> Sheet:
 
 
 def _entry(teller: Teller, place: RoomDay, session: ScheduledSession) -> Entry:
-    quiet = session.cancelled or session.type.pause
+    here = is_here(session, place.room)
+    quiet = session.cancelled or session.type.pause or not here
     notes = [Note("", fenced(session.subtitle))] if session.subtitle else []
     facts = kind_and_place(session, without=place.room)
     notes += [Note("", SEPARATOR.join(facts))] if facts else []
-    notes += map(_person, session.people)
+    notes += map(_person, session.people) if here else ()
     return Entry(titled(session), teller.brief(session, place.on), tuple(notes), quiet=quiet)
 
 

@@ -104,9 +104,7 @@ def _below(slot: Slot, lines: list[Line], _: int) -> Iterator[Line]:
 
 def _note(note: Note, columns: int, indent: str) -> list[Line]:
     """A box or an indent, then the text; what does not fit hangs below."""
-    text = " ".join(
-        part for part in (note.head + note.text, note.link and visible(note.link)) if part
-    )
+    text = f"{note.head}{note.text} {visible(note.link)}".rstrip()
     first = _BOX if note.tick else indent
     hanging = " " * len(first) + _HANGING
     lines = wrap(text, columns - len(first))

@@ -78,8 +78,7 @@ class _RoomSheet:
     def _entry(self, session: ScheduledSession) -> Entry:
         slot = self.teller.brief(session, self.place.on)
         if session not in self.held:
-            away = () if is_here(session, self.place.room) else kind_and_place(session)
-            return Entry(titled(session), slot, tuple(Note("", f) for f in away), quiet=True)
+            return Entry(titled(session), slot, self._where(session), quiet=True)
         tasks = self._equipment if self.job == AV else self._people
         notes = (
             *self._what(session),
@@ -89,6 +88,12 @@ class _RoomSheet:
             *self.teller.notes(session),
         )
         return Entry(titled(session), slot, notes, ready=self._ready(session))
+
+    def _where(self, session: ScheduledSession) -> tuple[Note, ...]:
+        """Where it is, if that is not here."""
+        if is_here(session, self.place.room):
+            return ()
+        return (Note("", SEPARATOR.join(kind_and_place(session, without=self.place.room))),)
 
     def _what(self, session: ScheduledSession) -> Iterator[Note]:
         facts = kind_and_place(session, without=self.place.room)

@@ -20,8 +20,8 @@ class Note(NamedTuple):
 class Entry(NamedTuple):
     """What stands at one time; without a slot it has none yet.
 
-    `quiet` is what nobody has to do anything for: a break, what is cancelled or somewhere else. `ready` is
-    something to be done before, with the moment at which it has to be.
+    `quiet` is what nobody has to do anything for: a break, what is cancelled or somewhere else.
+    `ready` is something to be done before, with the moment at which it has to be.
     """
 
     title: str
