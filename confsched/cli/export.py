@@ -1,7 +1,6 @@
 """`confsched export`."""
 
 from confsched.cli.exporting import (
-    CALENDARS,
     As,
     Bom,
     Fields,
@@ -12,9 +11,8 @@ from confsched.cli.exporting import (
     Stamp,
     Width,
     dated,
-    hidden,
     named,
-    place,
+    remarks,
     width_of,
 )
 from confsched.cli.options import (
@@ -22,9 +20,16 @@ from confsched.cli.options import (
     AudienceChoice,
     Columns,
     From,
+    Mine,
+    OneDay,
+    OneRoom,
+    OneSpeaker,
+    OneTrack,
+    OneType,
     Paths,
     SheetStyle,
     TheirZone,
+    Where,
     Zone,
 )
 
@@ -45,19 +50,32 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
     source: From = None,
     timezone: TheirZone = None,
     columns: Columns = None,
+    day: OneDay = None,
+    room: OneRoom = None,
+    speaker: OneSpeaker = None,
+    track: OneTrack = None,
+    type_: OneType = None,
+    where: Where = None,
+    mine: Mine = None,
 ) -> None:
-    """Write the schedule as a calendar, a table or the file of another system."""
+    """Write the schedule as a calendar, a table, sheets of paper or the file of another system."""
     from confsched import api, files  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
+    from confsched.cli.choosing import selection_of  # noqa: PLC0415 -- slow import
     from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
 
     when = dated(form, stamp)
+    wide = width_of(form, width, terminal.columns())
+    selection = selection_of(
+        day=day, room=room, speaker=speaker, track=track, type_=type_, where=where, mine=mine
+    )
     schedule = load_readable(paths, source, timezone, columns)
+    part = api.part_of(schedule, selection, tz=tz, audience=audience)
     data = api.export(
-        schedule,
+        part,
         form,
         tz=tz,
-        width=width_of(form, width, terminal.columns()),
+        width=wide,
         stamp=when,
         audience=audience,
         fields=named(fields),
@@ -65,11 +83,10 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
         role=role,
         style=style,
         green_room=green_room,
+        within=schedule,
+        room=room,
+        speaker=speaker,
     )
     terminal.put_bytes(data) if output == "-" else files.write(output, data)
-    for session, reason in api.left_out(schedule, form):
-        terminal.note(f"not in {place(form)}, for {reason}: {session.title}")
-    if said := hidden(form, audience):
-        terminal.note(said)
-    if form in CALENDARS and schedule.domain is None:
-        terminal.note("the entries' UIDs end in '.invalid': give the conference a 'domain'")
+    for text in remarks(part, form, audience):
+        terminal.note(text)

@@ -1,12 +1,16 @@
 """The arguments and options of `confsched export` that are its own, and what they mean."""
 
+from collections.abc import Iterator
 from datetime import datetime
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from confsched.cli.options import Audience, ExportFormat, SheetStyle, one_of
 from confsched.errors import ConfschedError
+
+if TYPE_CHECKING:
+    from confsched.schedule.schedule import Schedule
 
 CALENDARS = (ExportFormat.ICS, ExportFormat.XCAL)
 SHEETS = (ExportFormat.RUNSHEET, ExportFormat.DOORS)
@@ -89,16 +93,6 @@ def width_of(form: ExportFormat, width: int | None, columns: int) -> int:
     return width
 
 
-def hidden(form: ExportFormat, audience: Audience) -> str:
-    """What is to be said to somebody who makes run sheets with the little that is public."""
-    if form is not ExportFormat.RUNSHEET or audience is not Audience.PUBLIC:
-        return ""
-    return (
-        "links to join, telephone numbers, notes and who joins from afar are not public:"
-        " --audience speakers or crew tells them"
-    )
-
-
 def named(fields: str | None) -> list[str]:
     """The names of fields that stand between commas."""
     return [] if fields is None else [name.strip() for name in fields.split(",")]
@@ -111,6 +105,16 @@ def dated(form: ExportFormat, stamp: str | None) -> datetime | None:
     return stamp_of(stamp) if stamp is not None or form in CALENDARS else None
 
 
-def place(form: ExportFormat) -> str:
-    """What a file is called in a sentence."""
-    return _NAMES.get(form, str(form))
+def remarks(schedule: "Schedule", form: ExportFormat, audience: Audience) -> Iterator[str]:
+    """What is to be said beside a file: what it lacks, and why."""
+    from confsched import api  # noqa: PLC0415 -- slow import
+
+    for session, reason in api.left_out(schedule, form):
+        yield f"not in {_NAMES.get(form, form)}, for {reason}: {session.title}"
+    if form is ExportFormat.RUNSHEET and audience is Audience.PUBLIC:
+        yield (
+            "links to join, telephone numbers, notes and who joins from afar are not public:"
+            " --audience speakers or crew tells them"
+        )
+    if form in CALENDARS and schedule.domain is None:
+        yield "the entries' UIDs end in '.invalid': give the conference a 'domain'"

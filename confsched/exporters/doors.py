@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from confsched.agenda.zones import Clock
 from confsched.exporters.options import Options
+from confsched.exporters.paper.chosen import chosen
 from confsched.exporters.paper.door_sheets import door_sheets
 from confsched.exporters.paper.words import Teller
 from confsched.exporters.paper.writing import written
-from confsched.schedule.audience import Audience, shown_to
+from confsched.schedule.audience import Audience
 from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
 
@@ -20,9 +21,10 @@ class Doors:
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """Write all sheets, times in the conference's zone unless another is asked for."""
-        public = shown_to(Audience.PUBLIC, schedule)
-        teller = Teller(public, Clock(options.zone or public.zone), Audience.PUBLIC)
-        return written(door_sheets(teller, public.sessions), teller, options)
+        found = chosen(schedule, options, Audience.PUBLIC)
+        clock = Clock(options.zone or schedule.zone)
+        teller = Teller(found.schedule, clock, Audience.PUBLIC)
+        return written(door_sheets(teller, found), teller, options)
 
     def left_out(self, schedule: Schedule) -> Iterator[tuple[Session, str]]:
         """The sessions that have no time, and so are on no sheet."""

@@ -43,6 +43,9 @@ class Options:
     each session, in this order; none of them are all. `bom` puts a mark at the start of a text.
     `role` is for whom run sheets are; without one they are for everybody. `style` is how sheets are
     written. `green_room` is how long before a session people are to be there.
+
+    Where a part of a schedule is exported, `within` is the whole, so that sheets can tell what
+    comes before and after. Only those for the `room` and the `speaker` of that id or name are made.
     """
 
     width: int = 100
@@ -54,6 +57,9 @@ class Options:
     role: str = ""
     style: Style = Style.TEXT
     green_room: timedelta = GREEN_ROOM
+    within: Schedule | None = None
+    room: str | None = None
+    speaker: str | None = None
 
 
 class Choice(NamedTuple):

@@ -2,6 +2,7 @@
 
 from confsched.agenda.zones import Clock
 from confsched.exporters.options import Options
+from confsched.exporters.paper.chosen import chosen
 from confsched.exporters.paper.jobs import job_sheets
 from confsched.exporters.paper.people import people_sheets
 from confsched.exporters.paper.roles import AV, JOBS, role_named, roles_in
@@ -21,8 +22,10 @@ class RunSheet:
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """Write all sheets; raises ConfschedError for a role that nobody has."""
-        role = role_named(options.role, schedule) if options.role else ""
-        teller = Teller(schedule, Clock(options.zone or schedule.zone), options.audience)
-        is_job = role == AV or (role in JOBS and role not in roles_in(schedule))
+        found = chosen(schedule, options, options.audience)
+        role = role_named(options.role, found.schedule) if options.role else ""
+        is_job = role == AV or (role in JOBS and role not in roles_in(found.schedule))
         make = job_sheets if is_job else people_sheets
-        return written(make(teller, schedule.sessions, role, options.green_room), teller, options)
+        clock = Clock(options.zone or schedule.zone)
+        teller = Teller(found.schedule, clock, options.audience)
+        return written(make(teller, found, role, options.green_room), teller, options)

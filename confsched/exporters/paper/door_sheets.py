@@ -1,20 +1,21 @@
 """A sheet for each room and day to hang on its door."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import chain
 
 from confsched.agenda.facts import part_of, post_of
 from confsched.agenda.flow import fenced
+from confsched.exporters.paper.chosen import Chosen
 from confsched.exporters.paper.places import RoomDay, elsewhere_of, is_here, room_days
 from confsched.exporters.paper.sheet import Entry, Note, Part, Sheet
 from confsched.exporters.paper.words import SEPARATOR, Teller, day_of, kind_and_place, titled
-from confsched.schedule.entities import Appearance, ScheduledSession, Session
+from confsched.schedule.entities import Appearance, ScheduledSession
 from confsched.schedule.instants import long_date
 
 
-def door_sheets(teller: Teller, sessions: Iterable[Session]) -> Iterator[Sheet]:
+def door_sheets(teller: Teller, chosen: Chosen) -> Iterator[Sheet]:
     """Yield a sheet for each room that is used on a day, day by day, in the order of the rooms."""
-    for place in room_days(teller.schedule, sessions):
+    for place in room_days(chosen):
         yield _sheet(teller, place)
 
 

@@ -1,6 +1,6 @@
 """A sheet for each room and day, for whoever looks after the room or the equipment in it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import timedelta
 from itertools import chain
 from operator import attrgetter
@@ -8,6 +8,7 @@ from operator import attrgetter
 from confsched.agenda.facts import UNSCHEDULED, part_of
 from confsched.agenda.flow import fenced
 from confsched.agenda.zones import Slot
+from confsched.exporters.paper.chosen import Chosen
 from confsched.exporters.paper.equipment import Equipment
 from confsched.exporters.paper.places import RoomDay, elsewhere_of, is_here, room_days
 from confsched.exporters.paper.roles import AV
@@ -19,17 +20,14 @@ from confsched.schedule.instants import long_date
 _NAMES = {AV: "AV"}
 
 
-def job_sheets(
-    teller: Teller, sessions: Iterable[Session], job: str, lead: timedelta
-) -> Iterator[Sheet]:
+def job_sheets(teller: Teller, chosen: Chosen, job: str, lead: timedelta) -> Iterator[Sheet]:
     """Yield a sheet for each room that is used on a day, day by day; what has no time comes last.
 
     `lead` is how long before a session all is to be ready.
     """
-    chosen = tuple(sessions)
-    for place in room_days(teller.schedule, chosen):
+    for place in room_days(chosen):
         yield _RoomSheet(teller, place, job, lead).sheet()
-    later = [session for session in chosen if not isinstance(session, ScheduledSession)]
+    later = [session for session in chosen.sessions if not isinstance(session, ScheduledSession)]
     if later:
         entries = (Entry(titled(s), None, tuple(_later(teller, s))) for s in later)
         yield Sheet(UNSCHEDULED, (job_name(job), *teller.about(())), (Part("", tuple(entries)),))

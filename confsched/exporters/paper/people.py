@@ -7,6 +7,7 @@ from typing import TypeAlias
 from confsched.agenda.facts import UNSCHEDULED, post_of
 from confsched.agenda.flow import fenced
 from confsched.agenda.layout import AgendaDay, layout
+from confsched.exporters.paper.chosen import Chosen
 from confsched.exporters.paper.roles import said
 from confsched.exporters.paper.sheet import Part, Sheet
 from confsched.exporters.paper.turns import Turn, Turns
@@ -17,17 +18,16 @@ from confsched.schedule.instants import long_date
 _Roles: TypeAlias = dict[Session, list[str]]
 
 
-def people_sheets(
-    teller: Teller, sessions: Iterable[Session], role: str, lead: timedelta
-) -> Iterator[Sheet]:
+def people_sheets(teller: Teller, chosen: Chosen, role: str, lead: timedelta) -> Iterator[Sheet]:
     """Yield a sheet for everybody who has a role in some sessions, whoever is needed first first.
 
     Without a role, for everybody, whatever they do. `lead` is how long before a session people are
     to be there.
     """
     turns = Turns(teller, lead)
-    by_person = _by_person(sessions, role)
-    for speaker in sorted(by_person, key=lambda speaker: _first(by_person[speaker])):
+    by_person = _by_person(chosen.sessions, role)
+    people = filter(chosen.has_person, by_person)
+    for speaker in sorted(people, key=lambda speaker: _first(by_person[speaker])):
         yield _sheet(teller, turns, speaker, by_person[speaker])
 
 

@@ -1,11 +1,13 @@
 """What goes on in each room on each day, and what comes before and after there."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from operator import attrgetter
 from typing import Final, NamedTuple
 
-from confsched.agenda.layout import date_of, layout
+from confsched.agenda.layout import layout
+from confsched.exporters.paper.chosen import Chosen
+from confsched.schedule.dates import date_of
 from confsched.schedule.entities import Day, Room, ScheduledSession, Session
 from confsched.schedule.schedule import Schedule, grouped
 
@@ -22,7 +24,7 @@ class RoomDay(NamedTuple):
     sessions: tuple[ScheduledSession, ...]
 
 
-def is_for_all(session: Session) -> bool:
+def is_for_every_room(session: Session) -> bool:
     """Whether a session concerns every room: nothing runs beside it, or everybody pauses."""
     if session.everywhere or session.plenary:
         return True
@@ -34,18 +36,18 @@ def is_here(session: Session, room: Room | None) -> bool:
     return not session.rooms or room in session.rooms
 
 
-def room_days(schedule: Schedule, sessions: Iterable[Session]) -> Iterator[RoomDay]:
+def room_days(chosen: Chosen) -> Iterator[RoomDay]:
     """Yield the rooms that are used, day by day, in the order of the file.
 
     What concerns all rooms is in each. What is then nowhere follows as elsewhere, with the same.
     """
-    for day in layout(schedule, sessions=sessions, gaps=False).days:
-        shared = frozenset(filter(is_for_all, day.sessions))
-        for room in day.rooms:
+    for day in layout(chosen.schedule, sessions=chosen.sessions, gaps=False).days:
+        shared = frozenset(filter(is_for_every_room, day.sessions))
+        for room in filter(chosen.has_room, day.rooms):
             here = (s for s in day.sessions if room in s.rooms or s in shared)
             yield RoomDay(room, day.date, day.day, tuple(here))
         elsewhere = tuple(s for s in day.sessions if not s.rooms or s in shared)
-        if not day.rooms or not shared.issuperset(elsewhere):
+        if chosen.has_room(None) and not (day.rooms and shared.issuperset(elsewhere)):
             yield RoomDay(None, day.date, day.day, elsewhere)
 
 
@@ -68,7 +70,7 @@ class RoomBook:
     def __init__(self, schedule: Schedule) -> None:
         self.zone = schedule.zone
         active = schedule.scheduled
-        self._shared = grouped((date_of(s, self.zone), s) for s in active if is_for_all(s))
+        self._shared = grouped((date_of(s, self.zone), s) for s in active if is_for_every_room(s))
         self._own = grouped(((r, date_of(s, self.zone)), s) for s in active for r in s.rooms)
 
     def around(self, session: ScheduledSession, room: Room) -> Neighbours:
