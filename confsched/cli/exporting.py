@@ -108,13 +108,12 @@ def dated(form: ExportFormat, stamp: str | None) -> datetime | None:
 def remarks(schedule: "Schedule", form: ExportFormat, audience: Audience) -> Iterator[str]:
     """What is to be said beside a file: what it lacks, and why."""
     from confsched import api  # noqa: PLC0415 -- slow import
+    from confsched.exporters.paper.untold import is_untold  # noqa: PLC0415 -- the same
+    from confsched.schedule.audience import audience_of  # noqa: PLC0415 -- the same
 
     for session, reason in api.left_out(schedule, form):
         yield f"not in {_NAMES.get(form, form)}, for {reason}: {session.title}"
-    if form is ExportFormat.RUNSHEET and audience is Audience.PUBLIC:
-        yield (
-            "links to join, telephone numbers, notes and who joins from afar are not public:"
-            " --audience speakers or crew tells them"
-        )
+    if form is ExportFormat.RUNSHEET and is_untold(schedule, audience_of(audience)):
+        yield f"some links, notes and numbers are not for the {audience}: see --audience"
     if form in CALENDARS and schedule.domain is None:
         yield "the entries' UIDs end in '.invalid': give the conference a 'domain'"

@@ -1,12 +1,15 @@
 """Which sessions, rooms and people sheets are made of, and the programme around them."""
 
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import NamedTuple, TypeVar
 
 from confsched.exporters.options import Options
 from confsched.schedule.audience import Audience, shown_to
 from confsched.schedule.entities import Room, Session, Speaker
 from confsched.schedule.lookup import named
 from confsched.schedule.schedule import Schedule
+
+N = TypeVar("N", Room, Speaker)
 
 
 class Chosen(NamedTuple):
@@ -39,8 +42,10 @@ def chosen(part: Schedule, options: Options, audience: Audience) -> Chosen:
     return Chosen(
         whole,
         tuple(session for session in whole.sessions if session.id in ids),
-        None if options.room is None else tuple(named("room", options.room, whole.rooms)),
-        None
-        if options.speaker is None
-        else tuple(named("speaker", options.speaker, whole.speakers)),
+        _asked("room", options.room, whole.rooms),
+        _asked("speaker", options.speaker, whole.speakers),
     )
+
+
+def _asked(what: str, text: str | None, known: Sequence[N]) -> tuple[N, ...] | None:
+    return None if text is None else tuple(named(what, text, known))
