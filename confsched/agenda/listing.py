@@ -37,7 +37,7 @@ def list_day(day: AgendaDay, clock: Clock, writer: Writer, columns: int) -> Iter
             continue
         text = writer.session(row, columns - indent, rooms=True, seats=seats)
         slot = clock.slot(row.start, row.end, day.date)
-        yield from below(slot, text) if narrow else beside(slot, text, margin)
+        yield from _below(slot, text) if narrow else beside(slot, text, margin)
 
 
 def list_unscheduled(sessions: tuple[Session, ...], writer: Writer, columns: int) -> Iterator[Line]:
@@ -70,8 +70,7 @@ def beside(slot: Slot, text: list[Line], margin: int) -> Iterator[Line]:
         yield empty, *line
 
 
-def below(slot: Slot, text: list[Line]) -> Iterator[Line]:
-    """Yield the time of a session, then its lines; for pages without a margin."""
+def _below(slot: Slot, text: list[Line]) -> Iterator[Line]:
     yield (Piece(str(slot), "time"),)
     for line in text:
         yield _INDENT, *line

@@ -8,9 +8,10 @@ from confsched.agenda.flow import fenced
 from confsched.exporters.paper.chosen import Chosen
 from confsched.exporters.paper.places import RoomDay, elsewhere_of, is_here, room_days
 from confsched.exporters.paper.sheet import Entry, Note, Part, Sheet
-from confsched.exporters.paper.words import SEPARATOR, Teller, day_of, kind_and_place, titled
+from confsched.exporters.paper.words import SEPARATOR, Teller, day_of, kind, places, titled
 from confsched.schedule.entities import Appearance, ScheduledSession
 from confsched.schedule.instants import long_date
+from confsched.text.safe import visible
 
 
 def door_sheets(teller: Teller, chosen: Chosen) -> Iterator[Sheet]:
@@ -21,7 +22,7 @@ def door_sheets(teller: Teller, chosen: Chosen) -> Iterator[Sheet]:
 
 def _sheet(teller: Teller, place: RoomDay) -> Sheet:
     room, sessions = place.room, place.sessions
-    name = fenced(room.name) if room else elsewhere_of(teller.schedule)
+    name = visible(room.name) if room else elsewhere_of(teller.schedule)
     moments = chain.from_iterable((s.start, s.end) for s in sessions)
     title, zone = teller.about(moments)
     facts = (long_date(place.on), SEPARATOR.join((title, *day_of(place.day))), zone)
@@ -33,7 +34,7 @@ def _entry(teller: Teller, place: RoomDay, session: ScheduledSession) -> Entry:
     here = is_here(session, place.room)
     quiet = session.cancelled or session.type.pause or not here
     notes = [Note("", fenced(session.subtitle))] if session.subtitle else []
-    facts = kind_and_place(session, without=place.room)
+    facts = [*kind(session), *places(session, besides=place.room)]
     notes += [Note("", SEPARATOR.join(facts))] if facts else []
     notes += map(_person, session.people) if here else ()
     return Entry(titled(session), teller.brief(session, place.on), tuple(notes), quiet=quiet)

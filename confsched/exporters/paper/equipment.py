@@ -24,7 +24,7 @@ class Equipment:
         yield from _note("Bring", [wanted[name] for name in wanted if name not in before])
         kept = [wanted[name] for name in wanted if name in before]
         yield from _note("Leave here", kept, tick=False)
-        yield from _note("Switch on", own)
+        yield from _note("Check", own)
 
     def after(self) -> Iterator[Note]:
         """What is to be done when nothing more is on."""

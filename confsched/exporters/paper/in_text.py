@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from confsched.agenda.flow import paragraph
-from confsched.agenda.listing import BETWEEN, below, beside, is_narrow
+from confsched.agenda.listing import BETWEEN, beside, is_narrow
 from confsched.agenda.zones import Slot
 from confsched.exporters.paper.sheet import Entry, Note, Part, Sheet
 from confsched.text.large import large
@@ -61,7 +61,7 @@ def _door_head(sheet: Sheet, columns: int) -> Iterator[Line]:
     letters = large(sheet.name, columns)
     yield from (_rule("═", columns), ())
     yield from _in_the_middle(letters, columns)
-    yield ()
+    yield from ((),) if letters else ()
     for number, fact in enumerate((sheet.name, *sheet.facts)):
         yield from _in_the_middle(wrap(fact, columns), columns)
         yield from ((),) if number < 2 else ()
@@ -82,24 +82,23 @@ def _part_head(part: Part, columns: int) -> Iterator[Line]:
 
 
 def _entry(entry: Entry, margin: int, columns: int, indent: str) -> Iterator[Line]:
-    narrow = is_narrow(margin, columns)
-    room = columns - (BETWEEN if narrow or not margin else margin + BETWEEN)
-    place = _below if narrow else _beside
+    room = columns - BETWEEN - (0 if is_narrow(margin, columns) else margin)
     if entry.ready:
         slot, text = entry.ready
-        yield from place(slot, _note(Note(text, tick=True), room, ""), margin)
-    lines = paragraph(f"— {entry.title} —" if entry.quiet else entry.title, room)
+        yield from _placed(slot, _note(Note(text, tick=True), room, ""), margin, columns)
+    lines = paragraph(f"— {isolate(entry.title)} —" if entry.quiet else entry.title, room)
     for note in entry.notes:
         lines += _note(note, room, indent)
-    yield from place(entry.slot or Slot(""), lines, margin)
+    yield from _placed(entry.slot or Slot(""), lines, margin, columns)
 
 
-def _beside(slot: Slot, lines: list[Line], margin: int) -> Iterator[Line]:
-    return beside(slot, lines, margin)
-
-
-def _below(slot: Slot, lines: list[Line], _: int) -> Iterator[Line]:
-    return below(slot, lines)
+def _placed(slot: Slot, lines: list[Line], margin: int, columns: int) -> Iterator[Line]:
+    """Lines with their time in the margin, or below it where the page has no room for one."""
+    if not is_narrow(margin, columns):
+        yield from beside(slot, lines, margin)
+        return
+    yield from paragraph(str(slot), columns) if slot.text else ()
+    yield from ((Piece(" " * BETWEEN), *line) for line in lines)
 
 
 def _note(note: Note, columns: int, indent: str) -> list[Line]:

@@ -13,9 +13,10 @@ from confsched.exporters.paper.equipment import Equipment
 from confsched.exporters.paper.places import RoomDay, elsewhere_of, is_here, room_days
 from confsched.exporters.paper.roles import AV
 from confsched.exporters.paper.sheet import Entry, Note, Part, Sheet
-from confsched.exporters.paper.words import SEPARATOR, Teller, day_of, kind_and_place, titled
+from confsched.exporters.paper.words import SEPARATOR, Teller, day_of, kind, places, titled
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session
 from confsched.schedule.instants import long_date
+from confsched.text.safe import visible
 
 _NAMES = {AV: "AV"}
 
@@ -39,7 +40,7 @@ def job_name(job: str) -> str:
 
 
 def _later(teller: Teller, session: Session) -> Iterator[Note]:
-    facts = kind_and_place(session)
+    facts = [*kind(session), *places(session)]
     if facts:
         yield Note("", SEPARATOR.join(facts))
     yield from (teller.person(part, tick=False) for part in session.people)
@@ -60,7 +61,7 @@ class _RoomSheet:
     def sheet(self) -> Sheet:
         """The whole sheet."""
         room, sessions = self.place.room, self.place.sessions
-        name = fenced(room.name) if room else elsewhere_of(self.teller.schedule)
+        name = visible(room.name) if room else elsewhere_of(self.teller.schedule)
         on = (long_date(self.place.on), *day_of(self.place.day))
         heading = SEPARATOR.join((job_name(self.job), *on))
         about = self.teller.about(chain.from_iterable((s.start, s.end) for s in sessions))
@@ -91,10 +92,12 @@ class _RoomSheet:
         """Where it is, if that is not here."""
         if is_here(session, self.place.room):
             return ()
-        return (Note("", SEPARATOR.join(kind_and_place(session, without=self.place.room))),)
+        return (
+            Note("", SEPARATOR.join((*kind(session), *places(session, besides=self.place.room)))),
+        )
 
     def _what(self, session: ScheduledSession) -> Iterator[Note]:
-        facts = kind_and_place(session, without=self.place.room)
+        facts = [*kind(session), *places(session, besides=self.place.room)]
         facts += [f"language: {fenced(session.language)}"] if session.language else []
         facts += [f"{session.expected} people expected"] if session.expected else []
         if facts:

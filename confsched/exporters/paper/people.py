@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import TypeAlias
 
-from confsched.agenda.facts import UNSCHEDULED, post_of
+from confsched.agenda.facts import UNSCHEDULED
 from confsched.agenda.flow import fenced
 from confsched.agenda.layout import AgendaDay, layout
 from confsched.exporters.paper.chosen import Chosen
 from confsched.exporters.paper.roles import said
 from confsched.exporters.paper.sheet import Part, Sheet
 from confsched.exporters.paper.turns import Turn, Turns
-from confsched.exporters.paper.words import SEPARATOR, Teller, addressed, day_of
+from confsched.exporters.paper.words import SEPARATOR, Teller, addressed, day_of, post
 from confsched.schedule.entities import ScheduledSession, Session, Speaker
 from confsched.schedule.instants import long_date
 
@@ -60,7 +60,7 @@ def _sheet(teller: Teller, turns: Turns, speaker: Speaker, roles: _Roles) -> She
 
 def _who(teller: Teller, speaker: Speaker, roles: _Roles) -> Iterator[str]:
     does = said(role for found in roles.values() for role in found)
-    yield SEPARATOR.join(filter(None, map(fenced, (does, ", ".join(post_of(speaker))))))
+    yield SEPARATOR.join(filter(None, (fenced(does), post(speaker))))
     reach = teller.reach(speaker)
     if reach:
         yield SEPARATOR.join(reach)

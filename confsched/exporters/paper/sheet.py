@@ -1,4 +1,4 @@
-"""What is on a sheet, whatever it is written in. All texts are fit to stand in a sentence."""
+"""What is on a sheet, whatever it is written in. All texts can be shown as they are."""
 
 from typing import NamedTuple
 

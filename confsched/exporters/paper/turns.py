@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import partial
 from operator import attrgetter
 from typing import NamedTuple
 
+from confsched.agenda.facts import NO_ROOM
 from confsched.agenda.flow import fenced
 from confsched.agenda.zones import Clock, Slot
 from confsched.exporters.paper.places import RoomBook
@@ -15,10 +17,11 @@ from confsched.exporters.paper.words import (
     SEPARATOR,
     Teller,
     differs,
-    kind_and_place,
+    kind,
+    places,
     titled,
 )
-from confsched.schedule.entities import ScheduledSession, Session, Speaker
+from confsched.schedule.entities import Room, ScheduledSession, Session, Speaker
 from confsched.text.joined import joined
 
 
@@ -60,7 +63,7 @@ class Turns:
             *self.teller.needs(session),
             *self.teller.links(session),
             *self.teller.room_links(session.rooms),
-            *self._around(session, on),
+            *self._around(turn, session, on),
             *self.teller.notes(session),
         )
         return Entry(titled(session), slot, notes, ready=self._ready(turn, session, on))
@@ -70,8 +73,11 @@ class Turns:
         return Entry(titled(turn.session), None, (*self._what(turn), *self._with(turn)))
 
     def _what(self, turn: Turn) -> Iterator[Note]:
-        facts = kind_and_place(turn.session)
-        yield Note(fenced(said(turn.roles)), "".join(f"{SEPARATOR}{fact}" for fact in facts))
+        facts = [*(["remote"] if turn.is_remote else []), *kind(turn.session)]
+        yield Note(fenced(said(turn.roles)), f": {SEPARATOR.join(facts)}" if facts else "")
+        where = joined(places(turn.session)) or ("" if self.teller.schedule.online else NO_ROOM)
+        if where:
+            yield Note("Where", f": {where}")
 
     def _at_home(self, turn: Turn, session: ScheduledSession, on: date) -> Iterator[Note]:
         """The time on the clock at home, where it is another and the reader may know."""
@@ -96,10 +102,11 @@ class Turns:
 
     def _at_once(self, turn: Turn, session: ScheduledSession, on: date) -> Iterator[Note]:
         """What they are in at the same time; it is a mistake, and they have to know."""
-        told = self.teller.told
         for other in self._others(turn):
             if other.start < session.end and session.start < other.end:
-                yield Note("At the same time", f": {told(other, on)}")
+                where = f" in {there}" if (there := joined(places(other))) else ""
+                what = f"{self.teller.brief(other, on)} {fenced(other.title)}{where}"
+                yield Note("At the same time", f": {what}")
 
     def _others(self, turn: Turn) -> list[ScheduledSession]:
         return [s for s in self.busy.get(turn.speaker, ()) if s is not turn.session]
@@ -110,17 +117,25 @@ class Turns:
             if part.speaker is not turn.speaker:
                 yield self.teller.person(part, tick=leads)
 
-    def _around(self, session: ScheduledSession, on: date) -> Iterator[Note]:
-        """What comes before and after in each of its rooms, and what should not be there."""
-        told = self.teller.told
-        for room in session.rooms:
-            found = self.book.around(session, room)
-            there = f" in {fenced(room.name)}" if len(session.rooms) > 1 else ""
-            before, after = found.before, found.after
-            yield Note(f"Before{there}", f": {told(before, on) if before else 'nothing'}")
-            yield Note(f"After{there}", f": {told(after, on) if after else 'nothing'}")
-            for other in () if room.concurrent else found.beside:
-                yield Note(f"Also then{there}", f": {told(other, on)}")
+    def _around(self, turn: Turn, session: ScheduledSession, on: date) -> Iterator[Note]:
+        """What should not be in its rooms with it, and what comes before and after there."""
+        around = [(room, self.book.around(session, room)) for room in session.rooms]
+        told = partial(self.teller.told, on=on, you=turn.speaker)
+        for other in dict.fromkeys(
+            o for room, n in around if not room.concurrent for o in n.beside
+        ):
+            yield Note("Also then", f": {told(other)}")
+        yield from _in_rooms("Before", [(r, told(n.before) if n.before else "") for r, n in around])
+        yield from _in_rooms("After", [(r, told(n.after) if n.after else "") for r, n in around])
+
+
+def _in_rooms(head: str, told: list[tuple[Room, str]]) -> Iterator[Note]:
+    """Something for each room, once where it is the same in all."""
+    if len({text for _, text in told}) == 1:
+        yield Note(head, f": {told[0][1] or 'nothing'}")
+        return
+    for room, text in told:
+        yield Note(f"{head} in {fenced(room.name)}", f": {text or 'nothing'}")
 
 
 def _from_there(before: Session, session: Session) -> str:

@@ -13,6 +13,7 @@ from confsched.schedule.entities import Appearance, Day, Room, ScheduledSession,
 from confsched.schedule.instants import wall
 from confsched.schedule.schedule import Schedule
 from confsched.text.joined import joined
+from confsched.text.safe import visible
 
 _CERTAIN: Final = ("confirmed", "cancelled")
 _FOR: Final = {
@@ -54,10 +55,11 @@ class Teller(NamedTuple):
         """A moment without its zone, as it stands under the heading of a date."""
         return Slot(wall(moment.astimezone(self.clock.zone)), self.clock.moment(moment, on).mark)
 
-    def told(self, session: ScheduledSession, on: date) -> str:
+    def told(self, session: ScheduledSession, on: date, you: Speaker | None = None) -> str:
         """A session in a sentence about another one: when it is, and whom to turn to."""
         whom = [part for part in session.people if part.role in LEADING] or session.people
-        names = joined([fenced(part.speaker.name) for part in whom], _FEW)
+        people = dict.fromkeys(part.speaker for part in whom)
+        names = joined(["you" if one is you else fenced(one.name) for one in people], _FEW)
         return f"{self.brief(session, on)} {fenced(session.title)}{names and f' ({names})'}"
 
     def reach(self, speaker: Speaker) -> list[str]:
@@ -72,12 +74,12 @@ class Teller(NamedTuple):
         """Somebody in a session, and how to address them."""
         speaker = part.speaker
         known = [
-            part_of(part),
+            fenced(part_of(part)),
             "remote" if part.remote else "",
             "" if speaker.confirmed else "has not said yes",
-            ", ".join(post_of(speaker)),
+            post(speaker),
         ]
-        facts = [*map(fenced, dict.fromkeys(filter(None, known))), *self.reach(speaker)]
+        facts = [*dict.fromkeys(filter(None, known)), *self.reach(speaker)]
         text = f": {SEPARATOR.join(facts)}" if facts else ""
         return Note(addressed(speaker), text, tick=tick)
 
@@ -110,8 +112,14 @@ class Teller(NamedTuple):
 
 def titled(session: Session) -> str:
     """A title, and that it is cancelled."""
-    title = fenced(session.title)
-    return f"Cancelled: {title}" if session.cancelled else title
+    if session.cancelled:
+        return f"Cancelled: {fenced(session.title)}"
+    return visible(session.title)
+
+
+def post(speaker: Speaker) -> str:
+    """What somebody is, and where."""
+    return ", ".join(map(fenced, post_of(speaker)))
 
 
 def addressed(speaker: Speaker) -> str:
@@ -120,23 +128,23 @@ def addressed(speaker: Speaker) -> str:
     return f"{name} ({fenced(speaker.pronouns)})" if speaker.pronouns else name
 
 
-def kind_and_place(session: Session, *, without: Room | None = None) -> list[str]:
-    """What a session is, where besides one room, in which track, and how sure it is."""
-    facts = [fenced(kind_of(session))]
-    if without is None and session.everywhere:
-        facts.append(ALL_ROOMS)
-    facts += _rooms(session, without)
-    facts.append(fenced(session.track.name) if session.track else "")
-    facts.append("" if session.status in _CERTAIN else session.status)
+def kind(session: Session) -> list[str]:
+    """What a session is, in which track, and how sure it is."""
+    facts = (
+        fenced(kind_of(session)),
+        fenced(session.track.name) if session.track else "",
+        "" if session.status in _CERTAIN else session.status,
+    )
     return [fact for fact in facts if fact]
 
 
-def _rooms(session: Session, without: Room | None) -> list[str]:
-    others = [place(room) for room in session.rooms if room is not without]
-    if others and without is not None:
-        also = "also " if without in session.rooms else ""
-        return [f"{also}in {joined(others)}"]
-    return others
+def places(session: Session, *, besides: Room | None = None) -> list[str]:
+    """Where a session is: all of it, or where it is besides one room."""
+    rooms = [place(room) for room in session.rooms if room is not besides]
+    if besides is None:
+        return [ALL_ROOMS] if session.everywhere else rooms
+    also = "also " if besides in session.rooms else ""
+    return [f"{also}in {joined(rooms)}"] if rooms else []
 
 
 def place(room: Room) -> str:

@@ -1,6 +1,7 @@
 """Sheets as the bytes of a file."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from confsched.exporters.options import Options, Style
 from confsched.exporters.paper.in_markdown import as_markdown
@@ -8,7 +9,7 @@ from confsched.exporters.paper.in_text import as_text
 from confsched.exporters.paper.sheet import Sheet
 from confsched.exporters.paper.words import Teller
 
-_NOTHING = "Nobody and nothing to write a sheet for"
+_NOTHING: Final = "Nothing to write a sheet for"
 
 
 def written(sheets: Iterable[Sheet], teller: Teller, options: Options) -> bytes:
