@@ -14,7 +14,12 @@ _PAGE: Final = re.compile(r"https?://[^\s<>\\\x00-\x20\x7f-\x9f]+", re.IGNORECAS
 
 def escape(text: str) -> str:
     """Return somebody's text in one line that Markdown shows as it is."""
-    return _MARKUP.sub(r"\\\g<0>", fenced(" ".join(text.split())))
+    return quoted(fenced(" ".join(text.split())))
+
+
+def quoted(text: str) -> str:
+    """Return a text that can be shown as it is in one line in which nothing is markup."""
+    return _MARKUP.sub(r"\\\g<0>", " ".join(text.split()))
 
 
 def link(url: str) -> str:

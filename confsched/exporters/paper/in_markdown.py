@@ -8,7 +8,7 @@ from afar are in letters as large as fit on a page, where styles count.
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from confsched.exporters.commonmark import escape, link, spaced
+from confsched.exporters.commonmark import escape, link, quoted, spaced
 from confsched.exporters.paper.sheet import Entry, Note, Part, Sheet
 
 _LINE_END: Final = "\\\n"
@@ -55,8 +55,8 @@ def _sheet(sheet: Sheet) -> Iterator[str]:
 
 
 def _head(sheet: Sheet) -> Iterator[str]:
-    facts = [escape(fact) for fact in sheet.facts]
-    yield f"# {escape(sheet.name)}"
+    facts = [quoted(fact) for fact in sheet.facts]
+    yield f"# {quoted(sheet.name)}"
     if sheet.large:
         yield f"## {facts.pop(0)}"
     yield _LINE_END.join(facts)
@@ -66,13 +66,13 @@ def _head(sheet: Sheet) -> Iterator[str]:
 
 def _part(part: Part) -> Iterator[str]:
     if part.heading:
-        yield f"## {escape(part.heading)}"
+        yield f"## {quoted(part.heading)}"
     for entry in part.entries:
         yield from _entry(entry)
 
 
 def _entry(entry: Entry) -> Iterator[str]:
-    time, title = escape(str(entry.slot)) if entry.slot else "", escape(entry.title)
+    time, title = quoted(str(entry.slot)) if entry.slot else "", escape(entry.title)
     if entry.quiet:
         yield f"**{time}** · *{title}*" if time else f"*{title}*"
     else:
@@ -85,11 +85,11 @@ def _entry(entry: Entry) -> Iterator[str]:
 def _ready(entry: Entry) -> Iterator[str]:
     if entry.ready:
         slot, text = entry.ready
-        yield f"- [ ] **{escape(str(slot))}** {escape(text)}"
+        yield f"- [ ] **{quoted(str(slot))}** {quoted(text)}"
 
 
 def _note(note: Note) -> str:
     box = "[ ] " if note.tick else ""
-    head = f"**{escape(note.head)}**" if note.head else ""
+    head = f"**{quoted(note.head)}**" if note.head else ""
     address = f" {link(note.link)}" if note.link else ""
-    return f"- {box}{head}{escape(note.text)}{address}"
+    return f"- {box}{head}{quoted(note.text)}{address}"

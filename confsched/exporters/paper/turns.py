@@ -121,10 +121,8 @@ class Turns:
         """What should not be in its rooms with it, and what comes before and after there."""
         around = [(room, self.book.around(session, room)) for room in session.rooms]
         told = partial(self.teller.told, on=on, you=turn.speaker)
-        for other in dict.fromkeys(
-            o for room, n in around if not room.concurrent for o in n.beside
-        ):
-            yield Note("Also then", f": {told(other)}")
+        beside = [other for room, n in around if not room.concurrent for other in n.beside]
+        yield from (Note("Also then", f": {told(other)}") for other in dict.fromkeys(beside))
         yield from _in_rooms("Before", [(r, told(n.before) if n.before else "") for r, n in around])
         yield from _in_rooms("After", [(r, told(n.after) if n.after else "") for r, n in around])
 
