@@ -15,6 +15,7 @@ from confsched.schemas import conference_schema
 from confsched.text.as_json import as_json
 from tools.audience_page import audience_page
 from tools.cli_page import cli_page
+from tools.filters_page import filters_page
 from tools.format_page import format_page
 from tools.formats_page import formats_page
 from tools.rules_page import rules_page
@@ -25,6 +26,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "docs/audience.md": audience_page,
     "docs/rules.md": rules_page,
     "docs/cli.md": cli_page,
+    "docs/filters.md": filters_page,
     "docs/format.md": format_page,
     "docs/formats.md": formats_page,
     "docs/conference.schema.json": lambda: as_json(conference_schema(ALL)),

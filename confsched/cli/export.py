@@ -38,6 +38,13 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
     form: Form,
     paths: Paths = None,
     output: Output = "-",
+    day: OneDay = None,
+    room: OneRoom = None,
+    speaker: OneSpeaker = None,
+    track: OneTrack = None,
+    type_: OneType = None,
+    where: Where = None,
+    mine: Mine = None,
     fields: Fields = None,
     tz: Zone = None,
     audience: AudienceChoice = Audience.PUBLIC,
@@ -50,13 +57,6 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
     source: From = None,
     timezone: TheirZone = None,
     columns: Columns = None,
-    day: OneDay = None,
-    room: OneRoom = None,
-    speaker: OneSpeaker = None,
-    track: OneTrack = None,
-    type_: OneType = None,
-    where: Where = None,
-    mine: Mine = None,
 ) -> None:
     """Write the schedule as a calendar, a table, sheets of paper or the file of another system."""
     from confsched import api, files  # noqa: PLC0415 -- slow import
@@ -88,5 +88,7 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
         speaker=speaker,
     )
     terminal.put_bytes(data) if output == "-" else files.write(output, data)
+    if schedule.sessions and not part.sessions:
+        terminal.note("nothing fits what was asked for: no session is in it")
     for text in remarks(part, form, audience):
         terminal.note(text)

@@ -1,19 +1,14 @@
 """One row for each session, for spreadsheets and scripts (RFC 4180)."""
 
-import csv
-import io
-import re
-from typing import Final
+from collections.abc import Iterable
+from functools import cache
 
 from confsched.agenda.layout import in_order
 from confsched.exporters.options import Options
 from confsched.exporters.session_fields import TEXTS, Cells, chosen, usual
 from confsched.schedule.schedule import Schedule
-from confsched.text.safe import visible
-
-# What spreadsheets take for a formula, also behind spaces and in full width; and the same behind
-# apostrophes of its own, so that whoever takes ours away gets back what was there.
-_FORMULA: Final = re.compile(r"'*(?:[\t\r]|\s*[-=+@＝＋－＠])")
+from confsched.spreadsheets import is_formula
+from confsched.text.safe import is_visible, visible
 
 
 class Csv:
@@ -30,11 +25,10 @@ class Csv:
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """Return a head of column names and all sessions, those without a slot last."""
-        text = io.StringIO()
-        writer = csv.writer(text, lineterminator="\r\n")
-        writer.writerow(columns(options))
-        writer.writerows(rows(schedule, options))
-        return text.getvalue().encode("utf-8-sig" if options.bom else "utf-8")
+        quoted = cache(_quoted)  # most cells stand in many rows
+        table = [columns(options), *rows(schedule, options)]
+        text = "".join([f"{_line(map(quoted, row))}\r\n" for row in table])
+        return text.encode("utf-8-sig" if options.bom else "utf-8")
 
 
 def columns(options: Options) -> tuple[str, ...]:
@@ -46,12 +40,25 @@ def rows(schedule: Schedule, options: Options) -> list[list[str]]:
     """Return the cells of each session, safe to open in a spreadsheet."""
     cells = Cells(schedule, options.zone)
     told = [cells.of(name) for name in columns(options)]
+    safe = cache(cell)
     return [
-        [cell(tell(session)) for tell in told] for session in in_order(schedule, schedule.sessions)
+        [safe(tell(session)) for tell in told] for session in in_order(schedule, schedule.sessions)
     ]
 
 
 def cell(text: str) -> str:
     """Return a text with nothing that a terminal obeys or a spreadsheet calculates."""
-    shown = "\n".join(map(visible, text.splitlines()))
-    return f"'{shown}" if _FORMULA.match(text) else shown
+    shown = text if is_visible(text) else "\n".join(map(visible, text.splitlines()))
+    return f"'{shown}" if is_formula(text) else shown
+
+
+def _line(cells: Iterable[str]) -> str:
+    """Return a row; one that has nothing in its only cell would be no row, were it empty."""
+    return ",".join(cells) or '""'
+
+
+def _quoted(text: str) -> str:
+    """Return a cell as it stands in the file (RFC 4180 §2)."""
+    if '"' in text:
+        return '"' + text.replace('"', '""') + '"'
+    return f'"{text}"' if "," in text or "\n" in text or "\r" in text else text

@@ -59,10 +59,10 @@ def _blocks(agenda: Agenda) -> Iterator[str]:
 
 def _day(day: AgendaDay, clock: Clock) -> Iterator[str]:
     facts = list(day_facts(day, clock))
-    yield f"## {_line(text for text, style in facts if style == 'day')}"
+    yield f"## {_line(fact.text for fact in facts if fact.style == 'day')}"
     if day.day and day.day.title:
         yield f"*{escape(day.day.title)}*"
-    yield from _facts(text for text, style in facts if style != "day")
+    yield from _facts(fact.text for fact in facts if fact.style != "day")
     if not day.rows:
         yield f"*{NOTHING}*"
     for row in day.rows:
