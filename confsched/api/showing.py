@@ -30,6 +30,7 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     width: int = 80,
     view: str = "best",
     plain: bool = False,
+    audience: str | None = None,
 ) -> str:
     """The agenda as plain text, at most `width` columns wide.
 
@@ -40,12 +41,15 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     Filters take what an organiser would type: an id or a name, and for a day its number, weekday,
     title or date. `where` is a filter: see docs/filters.md. `mine` are ids or titles of sessions
     that somebody chose: what is for everybody comes with them. `tz` shows the times in another
-    zone, or in several beside each other; the days stay those of the conference.
+    zone, or in several beside each other; the days stay those of the conference. With an
+    `audience` it shows what they may see, else everything.
     """
     from confsched.text import styled  # noqa: PLC0415 -- a view of several
 
     selection = _selection(day, room, speaker, track, type, where, mine)
-    lines = agenda_lines(schedule, selection, tz=tz, width=width, view=view, plain=plain)
+    lines = agenda_lines(
+        schedule, selection, tz=tz, width=width, view=view, plain=plain, audience=audience
+    )
     return "\n".join(styled.plain(lines)) + "\n"
 
 
@@ -58,6 +62,7 @@ def agenda_lines(  # noqa: PLR0913 -- what of a schedule, and how
     view: str = "best",
     colors: bool = False,
     plain: bool = False,
+    audience: str | None = None,
 ) -> Iterator["Line"]:
     """The agenda as lines of styled pieces; see `agenda`.
 
@@ -69,6 +74,10 @@ def agenda_lines(  # noqa: PLR0913 -- what of a schedule, and how
 
     if view not in VIEWS:
         raise ConfschedError(f"{view!r} is no view", f"use one of {', '.join(VIEWS)}")
+    if audience is not None:
+        from confsched.schedule.audience import audience_of, shown_to  # noqa: PLC0415 -- if asked
+
+        schedule = shown_to(audience_of(audience), schedule)
     # without a filter the days on which nothing happens are shown as well
     first, *others = zones(tz) or (schedule.zone,)
     chosen = None if selection == Selection() else select(schedule, selection, first)

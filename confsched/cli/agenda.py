@@ -2,6 +2,7 @@
 
 from confsched.cli.colors import ColorChoice, are_seen
 from confsched.cli.options import (
+    AgendaAudience,
     Color,
     Columns,
     From,
@@ -34,6 +35,7 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     where: Where = None,
     mine: Mine = None,
     tz: Zones = None,
+    audience: AgendaAudience = None,
     color: Color = ColorChoice.AUTO,
     plain: Plain = False,
     no_pager: NoPager = False,
@@ -58,6 +60,7 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
         tz=with_local(tz, schedule),
         width=terminal.columns(),
         view=view,
+        audience=audience,
         colors=are_seen(color),
         plain=plain,
     )

@@ -6,14 +6,17 @@ from confsched.cli.exporting import (
     Fields,
     Form,
     GreenRoom,
+    OneZone,
     Output,
     Role,
     Stamp,
     Width,
     dated,
     named,
+    put,
     remarks,
     width_of,
+    zone_of,
 )
 from confsched.cli.options import (
     Audience,
@@ -30,13 +33,13 @@ from confsched.cli.options import (
     SheetStyle,
     TheirZone,
     Where,
-    Zone,
 )
 
 
 def export(  # noqa: PLR0913 -- what is written, where, and what of
     form: Form,
     paths: Paths = None,
+    *,
     output: Output = "-",
     day: OneDay = None,
     room: OneRoom = None,
@@ -46,9 +49,9 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
     where: Where = None,
     mine: Mine = None,
     fields: Fields = None,
-    tz: Zone = None,
+    tz: OneZone = None,
     audience: AudienceChoice = Audience.PUBLIC,
-    bom: Bom = False,  # noqa: FBT002 -- an option
+    bom: Bom = False,
     stamp: Stamp = None,
     role: Role = "",
     style: As = SheetStyle.TEXT,
@@ -59,7 +62,7 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
     columns: Columns = None,
 ) -> None:
     """Write the schedule as a calendar, a table, sheets of paper or the file of another system."""
-    from confsched import api, files  # noqa: PLC0415 -- slow import
+    from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
     from confsched.cli.choosing import selection_of  # noqa: PLC0415 -- slow import
     from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
@@ -70,11 +73,12 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
         day=day, room=room, speaker=speaker, track=track, type_=type_, where=where, mine=mine
     )
     schedule = load_readable(paths, source, timezone, columns)
-    part = api.part_of(schedule, selection, tz=tz, audience=audience)
+    other = zone_of(tz, schedule)
+    part = api.part_of(schedule, selection, tz=other, audience=audience)
     data = api.export(
         part,
         form,
-        tz=tz,
+        tz=other,
         width=wide,
         stamp=when,
         audience=audience,
@@ -87,7 +91,7 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
         room=room,
         speaker=speaker,
     )
-    terminal.put_bytes(data) if output == "-" else files.write(output, data)
+    put(data, form, output)
     if schedule.sessions and not part.sessions:
         terminal.note("nothing fits what was asked for: no session is in it")
     for text in remarks(part, form, audience):

@@ -1,7 +1,8 @@
 """The arguments and options of `confsched export` that are its own, and what they mean."""
 
+import sys
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -35,6 +36,14 @@ Form = Annotated[
 Output = Annotated[
     str,
     typer.Option("--output", "-o", metavar="FILE", help="Write to this file; '-' prints it."),
+]
+OneZone = Annotated[
+    str | None,
+    typer.Option(
+        "--tz",
+        metavar="ZONE",
+        help="Tell times in this zone, like Europe/Paris; 'local' is this machine's.",
+    ),
 ]
 Stamp = Annotated[
     str | None,
@@ -103,6 +112,26 @@ def dated(form: ExportFormat, stamp: str | None) -> datetime | None:
     from confsched.cli.stamps import stamp_of  # noqa: PLC0415 -- not needed for --help
 
     return stamp_of(stamp) if stamp is not None or form in CALENDARS else None
+
+
+def zone_of(tz: str | None, schedule: "Schedule") -> str | tzinfo | None:
+    """The zone that an option names, with this machine's for `local`; raises ConfschedError."""
+    from confsched.cli.local_zone import with_local  # noqa: PLC0415 -- not needed for --help
+
+    return None if tz is None else next(iter(with_local([tz], schedule) or ()), None)
+
+
+def put(data: bytes, form: ExportFormat, output: str) -> None:
+    """Print a file, or write it to where somebody said; raises ConfschedError."""
+    from confsched import files  # noqa: PLC0415 -- slow import
+    from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
+
+    if output != "-":
+        files.write(output, data)
+    elif form is ExportFormat.XLSX and sys.stdout.isatty():
+        raise ConfschedError(f"{form} is nothing that a terminal can show", "name a file with -o")
+    else:
+        terminal.put_bytes(data)
 
 
 def remarks(schedule: "Schedule", form: ExportFormat, audience: Audience) -> Iterator[str]:

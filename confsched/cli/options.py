@@ -243,6 +243,16 @@ AudienceChoice = Annotated[
     ),
 ]
 
+AgendaAudience = Annotated[
+    Audience | None,
+    typer.Option(
+        "--audience",
+        help="As somebody may see it; default: as whoever runs the conference does.",
+        show_default=False,
+        **one_of(Audience),
+    ),
+]
+
 
 class Side(StrEnum):
     """Whose value counts where both sides of an import changed the same."""

@@ -210,16 +210,6 @@ def test_a_calendar_in_xml_names_what_it_leaves_out(folder: Path) -> None:
     assert run(["export", "xcal"], cwd=folder).stderr == run(["export", "ics"], cwd=folder).stderr
 
 
-@pytest.mark.parametrize("form", FORMATS)
-def test_a_file_has_the_bytes_that_are_printed(tmp_path: Path, form: str) -> None:
-    printed = run(["export", form, FORUM], cwd=PROJECT)
-    written = run(["export", form, FORUM, "-o", str(tmp_path / "out")], cwd=PROJECT)
-
-    assert (printed.code, printed.stderr) == (0, "")
-    assert written == (0, "", "")
-    assert (tmp_path / "out").read_bytes().decode() == printed.stdout
-
-
 @pytest.mark.parametrize(
     ("output", "stderr"),
     [

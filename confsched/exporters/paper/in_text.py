@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from confsched.agenda.flow import paragraph
-from confsched.agenda.listing import BETWEEN, beside, is_narrow
+from confsched.agenda.margin import Margin, margin_for
 from confsched.agenda.zones import Slot
 from confsched.exporters.paper.sheet import Entry, Note, Part, Sheet
 from confsched.text.large import large
@@ -31,7 +31,7 @@ def as_text(sheets: Iterable[Sheet], columns: int) -> str:
 
 def _lines(sheet: Sheet, columns: int) -> Iterator[Line]:
     yield from _door_head(sheet, columns) if sheet.large else _head(sheet, columns)
-    margin = max((len(text) for slot in _slots(sheet) for text in slot), default=0)
+    margin = margin_for(((slot,) for slot in _slots(sheet)), columns)
     for part in sheet.parts:
         yield from _part_head(part, columns)
         for entry in part.entries:
@@ -42,9 +42,7 @@ def _lines(sheet: Sheet, columns: int) -> Iterator[Line]:
 def _slots(sheet: Sheet) -> Iterator[Slot]:
     for part in sheet.parts:
         for entry in part.entries:
-            yield entry.slot or Slot("")
-            if entry.ready:
-                yield entry.ready[0]
+            yield from filter(None, (entry.slot, entry.ready and entry.ready[0]))
 
 
 def _head(sheet: Sheet, columns: int) -> Iterator[Line]:
@@ -81,24 +79,22 @@ def _part_head(part: Part, columns: int) -> Iterator[Line]:
         yield _rule("─", columns)
 
 
-def _entry(entry: Entry, margin: int, columns: int, indent: str) -> Iterator[Line]:
-    room = columns - BETWEEN - (0 if is_narrow(margin, columns) else margin)
+def _entry(entry: Entry, margin: Margin, columns: int, indent: str) -> Iterator[Line]:
+    room = columns - margin.indent
     if entry.ready:
         slot, text = entry.ready
         yield from _placed(slot, _note(Note(text, tick=True), room, ""), margin, columns)
     lines = paragraph(f"— {isolate(entry.title)} —" if entry.quiet else entry.title, room)
     for note in entry.notes:
         lines += _note(note, room, indent)
-    yield from _placed(entry.slot or Slot(""), lines, margin, columns)
+    yield from _placed(entry.slot, lines, margin, columns)
 
 
-def _placed(slot: Slot, lines: list[Line], margin: int, columns: int) -> Iterator[Line]:
+def _placed(slot: Slot | None, lines: list[Line], margin: Margin, columns: int) -> Iterator[Line]:
     """Lines with their time in the margin, or below it where the page has no room for one."""
-    if not is_narrow(margin, columns):
-        yield from beside(slot, lines, margin)
-        return
-    yield from paragraph(str(slot), columns) if slot.text else ()
-    yield from ((Piece(" " * BETWEEN), *line) for line in lines)
+    if slot and margin.is_narrow:
+        yield from paragraph(str(slot), columns)
+    yield from margin.beside((slot,) if slot and not margin.is_narrow else (), lines)
 
 
 def _note(note: Note, columns: int, indent: str) -> list[Line]:
