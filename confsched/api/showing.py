@@ -1,7 +1,7 @@
 """A schedule for somebody to read, and as a file."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 from confsched.errors import ConfschedError
@@ -41,8 +41,8 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     Filters take what an organiser would type: an id or a name, and for a day its number, weekday,
     title or date. `where` is a filter: see docs/filters.md. `mine` are ids or titles of sessions
     that somebody chose: what is for everybody comes with them. `tz` shows the times in another
-    zone, or in several beside each other; the days stay those of the conference. With an `audience`
-    it shows what they may see, else everything.
+    zone, or in several beside each other; the days stay those of the conference. With an
+    `audience` it shows what they may see, else everything.
     """
     from confsched.text import styled  # noqa: PLC0415 -- a view of several
 
@@ -166,20 +166,33 @@ def export(  # noqa: PLR0913 -- what a format may need to know
     audience: str = "public",
     fields: Iterable[str] = (),
     bom: bool = False,
+    role: str = "",
+    style: str = "text",
+    green_room: str | timedelta | None = None,
+    within: Schedule | None = None,
+    room: str | None = None,
+    speaker: str | None = None,
 ) -> bytes:
     """The schedule as the bytes of a file.
 
-    The formats: ics, xcal, table, csv, markdown, json, jsonld, schedule.xml, schedule.json,
-    sessionize.
+    The formats: ics, xcal, table, csv, xlsx, markdown, json, jsonld, schedule.xml, schedule.json,
+    sessionize, runsheet, doors.
     Same input, same bytes. `stamp` dates the entries of a calendar; without it they carry the
     beginning of 1970, which any later revision is newer than. The `audience` is "public", or
     "speakers" or "crew" for a file that has what only they may see: see docs/audience.md.
     `fields` are what is told of each session, in this order; `bom` puts a mark at the start of a
-    file. Raises `ConfschedError` where one of these is given for a format that does not know it:
-    docs/exports.md has a table of who does.
+    file. `role` is for whom run sheets are, `style` as what sheets are written ("text" or
+    "markdown"), `green_room` how long before a session people are to be there. Sheets of
+    a part of a schedule tell what is before and after if they know `within` what it is; `room` and
+    `speaker` are whose sheets are wanted. Raises `ConfschedError` where one of these is given for a
+    format that does not know it: docs/exports.md has a table of who does.
     """
-    from confsched import exporters  # noqa: PLC0415 -- one of several
-    from confsched.exporters.options import Options  # noqa: PLC0415 -- the same
+    from confsched import asked, exporters  # noqa: PLC0415 -- one of several
+    from confsched.exporters.options import (  # noqa: PLC0415 -- the same
+        GREEN_ROOM,
+        Options,
+        style_of,
+    )
     from confsched.schedule.audience import audience_of  # noqa: PLC0415 -- the same
 
     options = Options(
@@ -189,6 +202,12 @@ def export(  # noqa: PLR0913 -- what a format may need to know
         stamp=stamp,
         fields=tuple(fields),
         bom=bom,
+        role=role,
+        style=style_of(style),
+        green_room=GREEN_ROOM if green_room is None else asked.length(green_room),
+        within=within,
+        room=room,
+        speaker=speaker,
     )
     return exporters.export(schedule, format, options)
 

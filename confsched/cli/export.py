@@ -1,17 +1,21 @@
 """`confsched export`."""
 
 from confsched.cli.exporting import (
-    CALENDARS,
+    As,
     Bom,
     Fields,
     Form,
+    GreenRoom,
     OneZone,
     Output,
+    Role,
     Stamp,
+    Width,
     dated,
     named,
-    place,
     put,
+    remarks,
+    width_of,
     zone_of,
 )
 from confsched.cli.options import (
@@ -26,6 +30,7 @@ from confsched.cli.options import (
     OneTrack,
     OneType,
     Paths,
+    SheetStyle,
     TheirZone,
     Where,
 )
@@ -48,37 +53,46 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
     audience: AudienceChoice = Audience.PUBLIC,
     bom: Bom = False,
     stamp: Stamp = None,
+    role: Role = "",
+    style: As = SheetStyle.TEXT,
+    green_room: GreenRoom = None,
+    width: Width = None,
     source: From = None,
     timezone: TheirZone = None,
     columns: Columns = None,
 ) -> None:
-    """Write the schedule as a calendar, a table or the file of another system."""
+    """Write the schedule as a calendar, a table, sheets of paper or the file of another system."""
     from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
     from confsched.cli.choosing import selection_of  # noqa: PLC0415 -- slow import
     from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
 
     when = dated(form, stamp)
+    wide = width_of(form, width, terminal.columns())
     selection = selection_of(
         day=day, room=room, speaker=speaker, track=track, type_=type_, where=where, mine=mine
     )
     schedule = load_readable(paths, source, timezone, columns)
-    zone = zone_of(tz, schedule)
-    part = api.part_of(schedule, selection, tz=zone, audience=audience)
+    other = zone_of(tz, schedule)
+    part = api.part_of(schedule, selection, tz=other, audience=audience)
     data = api.export(
         part,
         form,
-        tz=zone,
-        width=terminal.columns(),
+        tz=other,
+        width=wide,
         stamp=when,
         audience=audience,
         fields=named(fields),
         bom=bom,
+        role=role,
+        style=style,
+        green_room=green_room,
+        within=schedule,
+        room=room,
+        speaker=speaker,
     )
     put(data, form, output)
     if schedule.sessions and not part.sessions:
         terminal.note("nothing fits what was asked for: no session is in it")
-    for session, reason in api.left_out(part, form):
-        terminal.note(f"not in {place(form)}, for {reason}: {session.title}")
-    if form in CALENDARS and schedule.domain is None:
-        terminal.note("the entries' UIDs end in '.invalid': give the conference a 'domain'")
+    for text in remarks(part, form, audience):
+        terminal.note(text)

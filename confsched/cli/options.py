@@ -209,6 +209,15 @@ class ExportFormat(StrEnum):
     SCHEDULE_XML = "schedule.xml"
     SCHEDULE_JSON = "schedule.json"
     SESSIONIZE = "sessionize"
+    RUNSHEET = "runsheet"
+    DOORS = "doors"
+
+
+class SheetStyle(StrEnum):
+    """How sheets for people are written, as in `exporters.options`."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
 
 
 class PublishFormat(StrEnum):
