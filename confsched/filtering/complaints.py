@@ -39,6 +39,9 @@ def no_operator(text: str, tokens: Sequence[Token], at: int) -> ConfschedError:
     if token.mark is Mark.OPERATOR and not meant:
         hint = f"use one of {', '.join(OPERATORS)}"
         return _at(text, token, f"{token.text!r} is no operator", hint)
+    if token.keyword == "between":
+        hint = f"write {name.text} >= … and {name.text} <= …"
+        return _at(text, token, "'between' is no operator", hint)
     message = f"{name.text!r} is compared with nothing"
     return _at(text, name, message, _instead(tokens, at - 1))
 

@@ -39,7 +39,7 @@ def _listed(what: str, of: _Ids) -> Names:
         found = dict.fromkeys(one for session in schedule.sessions for one in of(session))
         return [Called(one, one) for one in found]
 
-    return Names(what, of, known, name="word")
+    return Names(what, of, known, name="word", words=True)
 
 
 def _people(of: Callable[[Session], Iterable[str | None]]) -> _Ids:
@@ -167,7 +167,9 @@ FIELDS: Final[dict[str, Field]] = {
         _listed("country", _people(lambda s: (p.speaker.country for p in s.people))),
     ),
     "tag": Field("its tags", _listed("tag", lambda session: session.tags)),
-    "needs": Field("the equipment that it needs", _listed("need", lambda session: session.needs)),
+    "needs": Field(
+        "the equipment that it needs", _listed("equipment", lambda session: session.needs)
+    ),
     "language": Field(
         "its language, as a code", _listed("language", _people(lambda s: (s.language,)))
     ),

@@ -70,7 +70,8 @@ class Names:
     """Ids or names of what the conference knows; a session may have several.
 
     `what` is one of them in a sentence, `of` the ids that a session has, `known` all that there
-    are. A session that has the id `every` has all of them.
+    are. A session that has the id `every` has all of them. Of `words` every spelling counts that
+    differs in case or accents alone; a name is first looked for to the letter.
     """
 
     what: str
@@ -80,6 +81,7 @@ class Names:
     optional: bool = True
     name: str = "id or name"
     operators: tuple[str, ...] = (*EQUAL, *CONTAINING)
+    words: bool = False
 
     def fits(self, case: Case) -> Fits:
         """Whether any that the session has is one of those that are meant."""
@@ -99,13 +101,23 @@ class Names:
             return ()
         if case.operator == "~":
             return _containing(word.text, known)
+        if self.words:
+            found = [one.id for one in known if loose(one.id) == loose(word.text)]
+            if found:
+                return found
         try:
             return [one.id for one in named(self.what, word.text, known)]
         except ConfschedError as error:
-            hint = error.hint
-            if "~" in self.operators and _containing(word.text, known):
-                hint += f" To look for a part of a name, write {case.name} ~ {value_text(word)}"
+            hint = self._hint(case, word, known, error.hint)
             raise case.wrong(word, error.message, hint) from None
+
+    def _hint(self, case: Case, word: Word, known: Sequence[Called], hint: str) -> str:
+        """What to write instead of a name that nobody has."""
+        if "," in word.text and "in" in self.operators:
+            return f"for several values, write {case.name} in ({word.text})"
+        if "~" in self.operators and _containing(word.text, known):
+            hint += f" To look for a part of a name, write {case.name} ~ {value_text(word)}"
+        return hint
 
 
 def _containing(text: str, known: Sequence[Called]) -> list[str]:

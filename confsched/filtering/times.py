@@ -21,7 +21,6 @@ from confsched.schedule.lookup import no_such_day, split_day
 from confsched.schedule.resolve.zones import settle_on_all
 
 _ONE_DAY: Final = timedelta(days=1)
-_NO_TIME: Final = timedelta()
 _LEAST: Final = timedelta(microseconds=1)
 
 
@@ -123,9 +122,14 @@ def _time(
     if read.seconds is not None:
         moment = _moment_of(read.on, read.seconds, zone, read.day)
         return Target(of, moment, moment)
-    first, last = instant(read.on, 0, zone), instant(read.on + _ONE_DAY, 0, zone)
+    first, last = _all_of(read.on, zone, read.day)
     # what ends at midnight ends on the day before
     return Target(of, first + _LEAST, last) if is_end else Target(of, first, last - _LEAST)
+
+
+def _all_of(on: date, zone: tzinfo, day: Day | None) -> tuple[datetime, datetime]:
+    """From when to when a date is; a day of the conference is as long as its hours are."""
+    return day.interval if day else (instant(on, 0, zone), instant(on + _ONE_DAY, 0, zone))
 
 
 def _moment_of(on: date, seconds: int, zone: tzinfo, day: Day | None) -> datetime:
@@ -187,7 +191,7 @@ def _by_name(case: Case, word: Word) -> _Read | None:
         return None
     for day, rest in split_day(word.text, case.schedule.days):
         if not rest:
-            return _Read(day.date, None)
+            return _Read(day.date, None, None, day)
         try:
             clock = parse_clock(rest)
         except BadText:

@@ -17,8 +17,8 @@ speakers:
   ada: {name: Ada Sample, country: Portugal, organization: Sample & Sons}
 sessions:
   none: {title: None, day: 1, time: 22:00-24:00, type: fireside, room: all-about, speakers: [ada]}
-  early: {title: Early, day: 2, time: 00:00-01:00, tags: [a b, c], host: {who: ada}}
-  sized: {title: Sized, duration: 90m}
+  early: {title: Early, day: 2, time: 00:00-01:00, tags: [a b, c, Café], host: {who: ada}}
+  sized: {title: Sized, duration: 90m, tags: [cafe]}
 """)
 
 
@@ -127,6 +127,9 @@ def test_times_are_those_of_the_zone_that_is_shown_and_days_those_of_the_confere
         ("start = 2024-11-15", "opening rain rivers trains"),
         ("end > day 1 02:00 and day = 1", "owls"),
         ("end <= 2024-11-15", "opening rain rivers"),
+        ("end <= day 1", "opening rain rivers trains tea owls"),
+        ("start > day 1", "prizes last"),
+        ("start = Friday", "opening rain rivers trains tea owls"),
     ],
 )
 def test_small_hours_belong_to_a_day_and_their_times_to_the_date(where: str, ids: str) -> None:
@@ -153,7 +156,9 @@ def test_small_hours_belong_to_a_day_and_their_times_to_the_date(where: str, ids
         ("room ~ all", "none"),
         ("type = fireside chat", "none"),
         ("tag = a b", "early"),
-        ("tag in (c, none)", "none early sized"),
+        ("tag = A  B", "early"),
+        ("tag = cafe", "early sized"),
+        ("tag in (c, none)", "none early"),
         ("host = ada", "early"),
         ("organization = 'Sample & Sons' and role = speaker", "none"),
     ],

@@ -72,6 +72,7 @@ def test_a_comparison_has_a_field_and_an_operator(
         ("track is access", "is", "write track = …"),
         ("track is not access", "is not", "write track != …"),
         ("start after 14:00", "after", "write start > …"),
+        ("start between 14:00 and 15:00", "between", "write start >= … and start <= …"),
         ("start <<< 14:00", "<<<", f"use one of {_SIGNS}"),
     ],
 )
@@ -140,6 +141,8 @@ def test_an_operator_wants_a_value(where: str, message: str, part: str, hint: st
         ("track = acess", "there is no track 'acess'", "acess", "did you mean access?"),
         ("speaker = angstrom", "there is no speaker 'angstrom'", "angstrom",
          "did you mean zoe? To look for a part of a name, write speaker ~ angstrom"),
+        ("speaker = mina, zoe", "there is no speaker 'mina, zoe'", "mina, zoe",
+         "for several values, write speaker in (mina, zoe)"),
         ("type in (talk, tallk)", "there is no type 'tallk'", "tallk", "did you mean talk?"),
         ("type = none", "there is no type 'none'", "none",
          "use one of keynote, panel, talk, workshop, meal and 10 more"),
