@@ -33,8 +33,9 @@ ROWS: tuple[Row, ...] = (
         "by side: that is `--view best`. Elsewhere, and with `--view list`, the sessions follow "
         "each other. Free time of ten minutes and more is told.",
         ("agenda", _TIDES),
-        lines=26,
+        lines=30,
         columns=100,
+        picture="agenda-best",
     ),
     Row(
         "By room, person or track",
