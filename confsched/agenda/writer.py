@@ -22,6 +22,7 @@ class Writer:
     def __init__(self, palette: Palette | None = None, *, swatches: bool = False) -> None:
         self.palette = palette or Palette()
         self.swatches = swatches
+        self._tracks: dict[Track, Piece] = {}
         self._names: dict[tuple[Speaker, str], str] = {}
         self._people: dict[tuple[Speaker, str, int], list[Line]] = {}
         self._facts: dict[tuple[object, ...], list[Line]] = {}
@@ -42,9 +43,12 @@ class Writer:
 
     def track(self, track: Track) -> Piece:
         """Name a track, with a mark in its colour."""
-        name = visible(track.name)
-        text = f"{_SWATCH}{name}" if self.swatches else name
-        return Piece(text, self.palette.style(track))
+        found = self._tracks.get(track)
+        if found is None:
+            name = visible(track.name)
+            text = f"{_SWATCH}{name}" if self.swatches else name
+            found = self._tracks[track] = Piece(text, self.palette.style(track))
+        return found
 
     def name(self, appearance: Appearance) -> str:
         """Name somebody, and what they do who are more than a speaker: `Moderator: Jo Sample`."""
