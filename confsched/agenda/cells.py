@@ -13,7 +13,7 @@ from confsched.text.width import width
 from confsched.text.wrap import wrap
 
 # a no-break space keeps the mark beside the title
-_CLASH: Final = Piece("!\u00a0", "clash")
+_CLASH: Final = Piece("!\u00a0", "warning")
 CANCELLED: Final = "× "
 # in fewer columns most words of a fact would be broken
 _LEAST_FACT: Final = 12
