@@ -1,13 +1,13 @@
 """One page of a grid: some of its columns over the whole day, as lines."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 
 from confsched.agenda.boxes import Box, Frame, ruled
 from confsched.agenda.cells import Cell, Centred, Part, Stack
-from confsched.agenda.facts import NO_ROOM, place_of
+from confsched.agenda.facts import column_fact, place_of
 from confsched.agenda.grid import Grid, is_for_all
 from confsched.agenda.heights import Need, heights
 from confsched.agenda.hours import Hours
@@ -17,9 +17,8 @@ from confsched.agenda.writer import Writer
 from confsched.agenda.zones import Clock
 from confsched.schedule.entities import Room, ScheduledSession
 from confsched.schedule.instants import format_duration, wall
-from confsched.schedule.schedule import grouped
 from confsched.schedule.timeline import stretches
-from confsched.text.safe import isolate, visible
+from confsched.text.safe import isolate
 from confsched.text.styled import Line, Piece
 from confsched.text.width import clip, pad, width
 from confsched.text.wrap import wrap
@@ -60,11 +59,12 @@ class Page:
         self._day = day
         self._clock = clock
         self._writer = writer
-        placed = list(placed_on(sheet, grid))
-        self._rows = _rows_of(placed, grid)
+        self._heads = [column_fact(strip.column, grid) for strip in sheet.strips]
+        groups = [*_groups(placed_on(sheet, grid))]
+        self._rows = _rows_of(groups, grid)
         self._moments = [grid.moments[row] for row in self._rows]
-        self._starts = {one.start for one in placed}
-        self._places = [*self._single(placed), *self._stacks(placed)]
+        self._starts = {group[0].start for group in groups}
+        self._places = [self._place(group) for group in groups]
 
     @property
     def rooms(self) -> tuple[Room, ...]:
@@ -80,7 +80,7 @@ class Page:
 
     def head(self, hours: Hours) -> Iterator[Line]:
         """Yield the names of the rooms above their columns, and of the zones above the times."""
-        names = [self._name(strip) for strip in self.sheet.strips]
+        names = [*map(self._name, self.sheet.strips, self._heads)]
         for number in range(max(1, *map(len, names))):
             line = [Piece(" " * hours.width if number else hours.head, "quiet")]
             for strip, lines in zip(self.sheet.strips, names, strict=True):
@@ -125,38 +125,30 @@ class Page:
             text = f"{format_duration(end - start)} free" if known else "⋮"
             yield row, Piece(clip(text, self.sheet.xs[-1] - 1), "quiet")
 
-    def _name(self, strip: Strip) -> list[Piece]:
-        room = strip.column.room
-        if room is None:
-            return [Piece(NO_ROOM, "quiet")] if self._day.rooms else []
+    def _name(self, strip: Strip, head: Piece) -> list[Piece]:
+        if not self._day.rooms:
+            return []
         columns = self.sheet.xs[strip.last] - self.sheet.xs[strip.first] - 2
-        lines = wrap(visible(room.name), columns, most=_NAME_LINES)
-        return [Piece(isolate(line), "room") for line in lines]
+        lines = wrap(head.text, columns, most=_NAME_LINES)
+        return [head._replace(text=isolate(line)) for line in lines]
 
-    def _single(self, placed: Sequence[Placed]) -> Iterator[_Place]:
-        for one in placed:
-            if not one.stacked:
-                strips = self._strips(one.left, one.right)
-                part, columns = self._part(one, strips), self._columns(one)
-                centred = self._is_across(strips) and part.session.type.pause
-                kind = Centred if centred else Cell
-                yield self._place([one], kind(part, self._writer, columns))
+    def _place(self, group: Sequence[Placed]) -> _Place:
+        first = group[0]
+        top, bottom = (self._rows[row] for row in _ends(group))
+        content = self._stack(group) if first.stacked else self._cell(first)
+        return _Place(top, bottom, first.left, first.right, content)
 
-    def _stacks(self, placed: Sequence[Placed]) -> Iterator[_Place]:
-        stacked = grouped((one.left, one) for one in placed if one.stacked)
-        for in_slot in stacked.values():
-            for together in stretches(in_slot, _AT_ONCE):
-                columns = self._columns(together[0])
-                timed = columns >= _LEAST_TIMED
-                parts = [
-                    (self._time(one) if timed else "", self._part(one, ())) for one in together
-                ]
-                yield self._place(together, Stack(parts, self._writer, columns))
+    def _cell(self, placed: Placed) -> Cell:
+        strips = self._strips(placed.left, placed.right)
+        part, columns = self._part(placed, strips), self._columns(placed)
+        centred = self._is_across(strips) and part.session.type.pause
+        return (Centred if centred else Cell)(part, self._writer, columns)
 
-    def _place(self, placed: Sequence[Placed], content: Cell | Stack) -> _Place:
-        top = self._rows[min(one.block.top for one in placed)]
-        bottom = self._rows[max(one.block.bottom for one in placed)]
-        return _Place(top, bottom, placed[0].left, placed[0].right, content)
+    def _stack(self, group: Sequence[Placed]) -> Stack:
+        columns = self._columns(group[0])
+        timed = columns >= _LEAST_TIMED
+        parts = [(self._time(one) if timed else "", self._part(one, ())) for one in group]
+        return Stack(parts, self._writer, columns)
 
     def _is_across(self, strips: tuple[Strip, ...]) -> bool:
         return len(strips) > 1 and len(strips) == len(self.sheet.strips)
@@ -187,9 +179,26 @@ class Page:
         return tuple(one for one in self.sheet.strips if one.first < right and left < one.last)
 
 
-def _rows_of(placed: Sequence[Placed], grid: Grid) -> dict[int, int]:
+def _groups(placed: Iterable[Placed]) -> Iterator[list[Placed]]:
+    """Yield what is in one rectangle: one session, or those that are stacked while they meet."""
+    stacked: dict[int, list[Placed]] = {}
+    for one in placed:
+        if one.stacked:
+            stacked.setdefault(one.left, []).append(one)
+        else:
+            yield [one]
+    for in_slot in stacked.values():
+        yield from stretches(in_slot, _AT_ONCE)
+
+
+def _ends(group: Sequence[Placed]) -> tuple[int, int]:
+    """Return the rows of a grid in which a group begins, and before which it ends."""
+    return min(one.block.top for one in group), max(one.block.bottom for one in group)
+
+
+def _rows_of(groups: Iterable[Sequence[Placed]], grid: Grid) -> dict[int, int]:
     """Number the moments that matter on a page: where something begins or ends, and marks."""
-    used = {row for one in placed for row in (one.block.top, one.block.bottom)}
+    used = {row for group in groups for row in _ends(group)}
     edges = {row for block in grid.blocks for row in (block.top, block.bottom)}
     marks = {row for row in range(min(used), max(used)) if row not in edges}
     return {row: number for number, row in enumerate(sorted(used | marks))}
