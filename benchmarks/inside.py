@@ -71,10 +71,10 @@ def starts_in_one_room(count: str) -> Work:
 
 
 def agenda(folder: str) -> Work:
-    """Draw the agenda of a loaded conference."""
+    """Draw the agenda of a loaded conference as a list."""
     from confsched import api  # noqa: PLC0415 -- for this task only
 
-    return partial(api.agenda, api.load(folder), width=WIDTH)
+    return partial(api.agenda, api.load(folder), width=WIDTH, view="list")
 
 
 def rich_table(folder: str) -> Work:

@@ -347,14 +347,15 @@ def _convert(conferences: Path) -> Group:
 
 
 def _agenda(conferences: Path) -> Iterator[Group]:
+    yield _grid(conferences)
     folder = str(conferences / "10000")
     drawing = Row(
         name="agenda-10000",
-        what="drawing the agenda, 10,000 sessions",
+        what="drawing the agenda as a list, 10,000 sessions",
         against="`rich.Table` of the same cells",
         ours=_inside("agenda", folder),
         theirs=_inside("rich_table", folder),
-        target=0.1,
+        target=0.025,
     )
     yield Group(5, (drawing,), ("10000",))
     process = Row(
@@ -365,6 +366,19 @@ def _agenda(conferences: Path) -> Iterator[Group]:
         theirs=Program(_inside("rich_table", folder).arguments),
     )
     yield Group(5, (process,), ("10000",))
+
+
+def _grid(conferences: Path) -> Group:
+    folder = str(conferences / "1000")
+    row = Row(
+        name="agenda-grid-1000",
+        what="`agenda --view grid`, 1,000 sessions in 31 rooms",
+        against="`validate` of the same",
+        ours=confsched("agenda", "--view", "grid", folder),
+        theirs=confsched("validate", folder),
+        target=1.3,
+    )
+    return Group(11, (row,), ("1000",))
 
 
 def _inside(task: str, argument: str) -> Program:

@@ -91,3 +91,11 @@ def test_validating_loads_no_calendar_and_no_colours() -> None:
     loaded = packages(modules_of_command("validate", str(PROJECT / "data" / "minimal")))
 
     assert loaded & {"icalendar", "rich"} == set()
+
+
+def test_an_agenda_with_nothing_but_a_view_loads_no_option_parser() -> None:
+    for view in ("best", "grid"):
+        path = str(PROJECT / "data" / "minimal")
+        loaded = packages(modules_of_command("agenda", path, "--view", view))
+
+        assert loaded & {"click", "icalendar", "pydantic", "rich", "typer"} == set()

@@ -31,10 +31,34 @@ ROWS: tuple[Row, ...] = (
         "Rooms side by side, or a list",
         "Where two rooms or more are used on a day and each can have 24 columns, they stand side "
         "by side: that is `--view best`. Elsewhere, and with `--view list`, the sessions follow "
-        "each other. Free time of ten minutes and more is told.",
+        "each other. `--view columns` has rooms side by side also where they are too many for the "
+        "width: in pages. Free time of ten minutes and more is told.",
         ("agenda", _TIDES),
-        lines=26,
+        lines=30,
         columns=100,
+        picture="agenda-best",
+    ),
+    Row(
+        "As a grid",
+        "`--view grid` has times down the side and rooms side by side; a session is as tall as it "
+        "is long, and what is for all runs across. Sessions that clash stand beside each other "
+        "with a `!`, and a line below says which and when; a title in parentheses stands in "
+        "another room or on a page before as well. Rooms that are too many for the width have "
+        "pages. Titles are cut where they do not fit, nobody is left out: `--view list` says all. "
+        "Where hours are free, or go on without a change, `⋮` marks that they are shortened. A "
+        "change of clocks is told where it happens.",
+        ("agenda", _TIDES, "--view", "grid"),
+        lines=42,
+        columns=90,
+        picture="agenda-grid",
+    ),
+    Row(
+        "As a timeline",
+        "`--view timeline` has the hours in a line and a bar for each room. The key below tells "
+        "what stands where: numbers are those of a room, letters what runs across rooms. `░` are "
+        "breaks, `╌` was cancelled.",
+        ("agenda", _TIDES, "--view", "timeline"),
+        lines=32,
     ),
     Row(
         "By room, person or track",

@@ -59,7 +59,7 @@ class Bar(NamedTuple):
         label = self.label if len(mark + self.label) <= room else ""
         style = _style(self.session, palette)
         text = label + _fill(self.session) * (room - len(mark + label))
-        return (Piece(mark, "clash"), Piece(text, style)) if mark else (Piece(text, style),)
+        return (Piece(mark, "warning"), Piece(text, style)) if mark else (Piece(text, style),)
 
 
 def bars_of(grid: Grid, column: Column, labels: Labels, axis: Axis) -> list[list[Bar]]:

@@ -1,25 +1,29 @@
 """A session in a few short lines: as much of its title as fits, then who, then what and where."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from confsched.agenda.facts import Place, kind_of, part_of, session_facts
+from confsched.agenda.facts import Place, kind_of, session_facts
 from confsched.agenda.flow import fenced, flow
 from confsched.agenda.writer import Writer
-from confsched.schedule.entities import Appearance, ScheduledSession
+from confsched.schedule.entities import ScheduledSession
 from confsched.text.safe import isolate, visible
 from confsched.text.styled import Line, Piece
+from confsched.text.width import width
 from confsched.text.wrap import wrap
 
 # a no-break space keeps the mark beside the title
-_CLASH: Final = Piece("!\u00a0", "clash")
+_CLASH: Final = Piece("!\u00a0", "warning")
 CANCELLED: Final = "× "
 # in fewer columns most words of a fact would be broken
 _LEAST_FACT: Final = 12
 
 
 class Part(NamedTuple):
-    """A session where it is drawn, and what is to be told of its place."""
+    """A session where it is drawn, and what is to be told of its place.
+
+    A `repeat` stands elsewhere as well and is in parentheses; a `clash` has an exclamation mark.
+    """
 
     session: ScheduledSession
     repeat: bool
@@ -27,20 +31,64 @@ class Part(NamedTuple):
     place: Place
 
 
-def cell(part: Part, writer: Writer, columns: int, most: int) -> list[Line]:
-    """Write a session in at most so many lines of so many columns.
+class Cell:
+    """One session in a rectangle that has so many columns, and lines that are told later."""
 
-    What does not fit is cut with an ellipsis. A session that stands elsewhere as well is in
-    parentheses, and one that clashes has an exclamation mark.
-    """
-    lines = title_lines(part, writer, columns, most=most)
-    if not part.repeat and len(lines) < most:
-        lines += _people(part.session.people, columns, most - len(lines))
-    if len(lines) < most and columns >= _LEAST_FACT:
-        track = writer.track(part.session.track) if part.session.track else None
-        facts = session_facts(part.session, kind_of(part.session), part.place, track)
-        lines += flow(facts, columns)[: most - len(lines)]
-    return lines
+    def __init__(self, part: Part, writer: Writer, columns: int) -> None:
+        self.part = part
+        self._writer = writer
+        self._columns = columns
+        self._title = title_lines(part, writer, columns)
+
+    @property
+    def pause(self) -> bool:
+        """Whether it is a break or the like."""
+        return self.part.session.type.pause
+
+    @property
+    def least(self) -> int:
+        """How many lines it has to have."""
+        return 1
+
+    @property
+    def wanted(self) -> int:
+        """How many lines its whole title takes, and who is in it."""
+        return len(self._title) + bool(self.part.session.people)
+
+    def text(self, most: int) -> list[Line]:
+        """Write it in at most so many lines; what does not fit is cut with an ellipsis."""
+        part, columns = self.part, self._columns
+        if len(self._title) > most:
+            return title_lines(part, self._writer, columns, most=most)
+        lines = [*self._title]
+        if part.session.people and not part.repeat and len(lines) < most:
+            lines += self._people(most - len(lines))
+        if len(lines) < most and columns >= _LEAST_FACT:
+            lines += flow(self._facts(), columns)[: most - len(lines)]
+        return lines
+
+    def _people(self, most: int) -> list[Line]:
+        names = ", ".join(map(self._writer.name, self.part.session.people))
+        return [(Piece(isolate(n), "speaker"),) for n in wrap(names, self._columns, most=most)]
+
+    def _facts(self) -> Iterator[Piece]:
+        session = self.part.session
+        track = self._writer.track(session.track) if session.track else None
+        return session_facts(session, kind_of(session), self.part.place, track)
+
+
+class Centred(Cell):
+    """A session in the middle of its rectangle."""
+
+    def text(self, most: int) -> list[Line]:
+        """Write it, with empty lines above."""
+        lines = super().text(most)
+        above = (most - len(lines)) // 2
+        return [*[()] * above, *(self._in_the_middle(line) for line in lines)]
+
+    def _in_the_middle(self, line: Line) -> Line:
+        spare = self._columns - sum(width(piece.text) for piece in line)
+        return Piece(" " * (spare // 2)), *line
 
 
 def title_lines(
@@ -85,29 +133,27 @@ def _style(part: Part, writer: Writer) -> str:
 
 def _headed(heads: Sequence[Piece], body: Piece, columns: int, most: int | None) -> list[Line]:
     """Break a text with something before it; what is before it keeps its style if it fits."""
+    text, style, link = body
     head = "".join(piece.text for piece in heads)
-    first, *rest = wrap(head + body.text, columns, most=most)
-    lines: list[Line] = [(body._replace(text=isolate(line)),) for line in (first, *rest)]
-    if head and first.startswith(head.rstrip(" ")):
-        shown = (piece._replace(text=piece.text.replace("\u00a0", " ")) for piece in heads)
-        lines[0] = *shown, body._replace(text=isolate(first[len(head) :]))
+    broken = wrap(head + text, columns, most=most)
+    lines: list[Line] = [(Piece(isolate(line), style, link),) for line in broken]
+    first = broken[0]
+    if head and first == head.rstrip(" "):
+        lines[0] = tuple(_plain(piece, piece.text.rstrip(" ")) for piece in heads)
+    elif head and first.startswith(head):
+        rest = Piece(isolate(first[len(head) :]), style, link)
+        lines[0] = *(_plain(piece, piece.text) for piece in heads), rest
     return lines
 
 
-def _people(people: Sequence[Appearance], columns: int, most: int) -> list[Line]:
-    if not people:
-        return []
-    lines = wrap(", ".join(map(_name, people)), columns, most=most)
-    return [(Piece(isolate(line), "speaker"),) for line in lines]
-
-
-def _name(appearance: Appearance) -> str:
-    part, name = visible(part_of(appearance)), fenced(appearance.speaker.name)
-    return f"{part}: {name}" if part else name
+def _plain(piece: Piece, text: str) -> Piece:
+    return Piece(text.replace("\u00a0", " "), piece.style)
 
 
 class Stack:
     """Sessions that run at once, one below the other, each with its time before its title."""
+
+    pause = False
 
     def __init__(self, parts: Sequence[tuple[str, Part]], writer: Writer, columns: int) -> None:
         self._parts = parts
@@ -115,13 +161,14 @@ class Stack:
         self._columns = columns
         self._lengths = [len(self._lines(part, time)) for time, part in parts]
 
+    @property
     def least(self) -> int:
-        """Return how many lines it has to have: two for each that does not fit into one."""
+        """How many lines it has to have: two for each that does not fit into one."""
         return sum(min(length, 2) for length in self._lengths)
 
     def text(self, most: int) -> list[Line]:
         """Write them in so many lines; those that come first have what can be spared."""
-        spare = most - self.least()
+        spare = most - self.least
         text: list[Line] = []
         for (time, part), length in zip(self._parts, self._lengths, strict=True):
             kept = min(length, 2 + spare)

@@ -37,10 +37,12 @@ def draw(
     """Draw an agenda in one of `VIEWS`; no line is wider than `width`.
 
     The best has rooms side by side on days where two or more are used and each can have 24
-    columns, and is a list on others. `PARTS` have one part after another, not one day.
+    columns, and is a list on others; `columns` has them side by side in pages, `grid` times down
+    the side and sessions as tall as they are long, `timeline` a bar for each room. `PARTS` have
+    one part after another, not one day.
     `colors` says that they will be seen: tracks then have marks in theirs, and a legend.
     Styles: title, subtitle, day, time, session, pause, cancelled, speaker, type, room, `track:`
-    with its colour, status, quiet, rule, warning.
+    with its colour, status, warning, quiet, rule.
     """
     columns = max(width, _LEAST)
     plan = agenda.plan

@@ -30,11 +30,12 @@ def hanging(text: str, columns: int, *, head: Piece, indent: int = 2) -> list[Li
         lines = wrap(text, columns - indent)
     first = isolate(lines[0])
     start, found, rest = first.partition(head.text)
+    _, style, link = head
     opening = (
-        (head._replace(text=start + found), Piece(rest)) if found else (head._replace(text=first),)
+        (Piece(start + found, style, link), Piece(rest)) if found else (Piece(first, style, link),)
     )
     margin = Piece(" " * indent)
-    return [opening, *((margin, Piece(isolate(line))) for line in lines[1:])]
+    return [opening, *[(margin, Piece(isolate(line))) for line in lines[1:]]]
 
 
 def flow(parts: Iterable[Piece], columns: int) -> list[Line]:

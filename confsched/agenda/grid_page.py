@@ -1,13 +1,13 @@
 """One page of a grid: some of its columns over the whole day, as lines."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 
 from confsched.agenda.boxes import Box, Frame, ruled
-from confsched.agenda.cells import Part, Stack, cell, title_lines
-from confsched.agenda.facts import NO_ROOM, place_of
+from confsched.agenda.cells import Cell, Centred, Part, Stack
+from confsched.agenda.facts import column_fact, place_of
 from confsched.agenda.grid import Grid, is_for_all
 from confsched.agenda.heights import Need, heights
 from confsched.agenda.hours import Hours
@@ -17,9 +17,8 @@ from confsched.agenda.writer import Writer
 from confsched.agenda.zones import Clock
 from confsched.schedule.entities import Room, ScheduledSession
 from confsched.schedule.instants import format_duration, wall
-from confsched.schedule.schedule import grouped
 from confsched.schedule.timeline import stretches
-from confsched.text.safe import isolate, visible
+from confsched.text.safe import isolate
 from confsched.text.styled import Line, Piece
 from confsched.text.width import clip, pad, width
 from confsched.text.wrap import wrap
@@ -31,33 +30,23 @@ _LEAST_TIMED: Final = 13
 _AT_ONCE: Final = timedelta()
 
 
-class _Cell(NamedTuple):
-    """What is to be written into a rectangle before anybody knows how many lines it has."""
+class _Place(NamedTuple):
+    """A rectangle of a page, and what is to be written into it."""
 
     top: int
     bottom: int
     left: int
     right: int
-    columns: int
-    content: Part | Stack
-    centred: bool
+    content: Cell | Stack
 
     def need(self) -> Need:
         """Return the lines that it has to have, with its upper rule."""
-        if isinstance(self.content, Stack):
-            return Need(self.top, self.bottom, 1 + self.content.least(), pause=False)
-        return Need(self.top, self.bottom, 2, pause=self.content.session.type.pause)
+        return Need(self.top, self.bottom, 1 + self.content.least, self.content.pause)
 
-    def box(self, ys: Sequence[int], writer: Writer) -> Box:
+    def box(self, ys: Sequence[int]) -> Box:
         """Write it."""
         most = ys[self.bottom] - ys[self.top] - 1
-        if isinstance(self.content, Stack):
-            text = self.content.text(most)
-        else:
-            text = cell(self.content, writer, self.columns, most)
-        if self.centred:
-            text = _centred(text, self.columns, most)
-        return Box(self.top, self.bottom, self.left, self.right, text)
+        return Box(self.top, self.bottom, self.left, self.right, self.content.text(most))
 
 
 class Page:
@@ -70,11 +59,12 @@ class Page:
         self._day = day
         self._clock = clock
         self._writer = writer
-        placed = list(placed_on(sheet, grid))
-        self._rows = _rows_of(placed, grid)
+        self._heads = [column_fact(strip.column, grid) for strip in sheet.strips]
+        groups = [*_groups(placed_on(sheet, grid))]
+        self._rows = _rows_of(groups, grid)
         self._moments = [grid.moments[row] for row in self._rows]
-        self._starts = {one.start for one in placed}
-        self._cells = [*self._single(placed), *self._stacks(placed)]
+        self._starts = {group[0].start for group in groups}
+        self._places = [self._place(group) for group in groups]
 
     @property
     def rooms(self) -> tuple[Room, ...]:
@@ -83,15 +73,14 @@ class Page:
 
     def stretches(self) -> Iterator[tuple[timedelta, int]]:
         """Yield how long sessions are, and the lines for a whole title and who is in it."""
-        for one in self._cells:
-            if isinstance(one.content, Part) and not one.content.repeat:
-                session = one.content.session
-                title = title_lines(one.content, self._writer, one.columns)
-                yield session.end - session.start, 1 + len(title) + bool(session.people)
+        for place in self._places:
+            if isinstance(place.content, Cell) and not place.content.part.repeat:
+                session = place.content.part.session
+                yield session.end - session.start, 1 + place.content.wanted
 
     def head(self, hours: Hours) -> Iterator[Line]:
         """Yield the names of the rooms above their columns, and of the zones above the times."""
-        names = [self._name(strip) for strip in self.sheet.strips]
+        names = [*map(self._name, self.sheet.strips, self._heads)]
         for number in range(max(1, *map(len, names))):
             line = [Piece(" " * hours.width if number else hours.head, "quiet")]
             for strip, lines in zip(self.sheet.strips, names, strict=True):
@@ -103,7 +92,7 @@ class Page:
     def lines(self, hours: Hours, scale: timedelta) -> Iterator[Line]:
         """Yield the page, a line for so much time, with the times beside it."""
         lengths = [end - start for start, end in pairwise(self._moments)]
-        rows = heights(lengths, [one.need() for one in self._cells], scale)
+        rows = heights(lengths, [place.need() for place in self._places], scale)
         ys = [*accumulate(rows, initial=0)]
         times = self._times(ys, hours)
         times |= {
@@ -113,7 +102,7 @@ class Page:
         }
         free = {ys[row] + 1: text for row, text in self._free()}
         none = Piece(" " * hours.width)
-        boxes = [one.box(ys, self._writer) for one in self._cells]
+        boxes = [place.box(ys) for place in self._places]
         for y, line in enumerate(ruled(boxes, Frame(ys, self.sheet.xs))):
             time = times.get(y, none)
             yield (time, Piece("  "), free[y]) if y in free else (time, *line)
@@ -127,7 +116,7 @@ class Page:
 
     def _free(self) -> Iterator[tuple[int, Piece]]:
         """Yield rows in which nothing is, with what to say about them."""
-        taken = {row for one in self._cells for row in range(one.top, one.bottom)}
+        taken = {row for place in self._places for row in range(place.top, place.bottom)}
         gaps = {gap.start: gap for gap in self._day.rows if isinstance(gap, Gap)}
         for row, (start, end) in enumerate(pairwise(self._moments)):
             if row in taken or end - start < SHORTEST_GAP:
@@ -136,40 +125,33 @@ class Page:
             text = f"{format_duration(end - start)} free" if known else "⋮"
             yield row, Piece(clip(text, self.sheet.xs[-1] - 1), "quiet")
 
-    def _name(self, strip: Strip) -> list[Piece]:
-        room = strip.column.room
-        if room is None:
-            return [Piece(NO_ROOM, "quiet")] if self._day.rooms else []
+    def _name(self, strip: Strip, head: Piece) -> list[Piece]:
+        if not self._day.rooms:
+            return []
         columns = self.sheet.xs[strip.last] - self.sheet.xs[strip.first] - 2
-        lines = wrap(visible(room.name), columns, most=_NAME_LINES)
-        return [Piece(isolate(line), "room") for line in lines]
+        lines = wrap(head.text, columns, most=_NAME_LINES)
+        return [head._replace(text=isolate(line)) for line in lines]
 
-    def _single(self, placed: Sequence[Placed]) -> Iterator[_Cell]:
-        for one in placed:
-            if not one.stacked:
-                strips = self._strips(one.left, one.right)
-                across = len(self.sheet.strips) > 1 and strips == self.sheet.strips
-                part = self._part(one, strips)
-                centred = across and part.session.type.pause
-                yield self._cell([one], part, centred=centred)
+    def _place(self, group: Sequence[Placed]) -> _Place:
+        first = group[0]
+        top, bottom = (self._rows[row] for row in _ends(group))
+        content = self._stack(group) if first.stacked else self._cell(first)
+        return _Place(top, bottom, first.left, first.right, content)
 
-    def _stacks(self, placed: Sequence[Placed]) -> Iterator[_Cell]:
-        stacked = grouped((one.left, one) for one in placed if one.stacked)
-        for in_slot in stacked.values():
-            for together in stretches(in_slot, _AT_ONCE):
-                columns = self._columns(together[0])
-                timed = columns >= _LEAST_TIMED
-                parts = [
-                    (self._time(one) if timed else "", self._part(one, ())) for one in together
-                ]
-                yield self._cell(together, Stack(parts, self._writer, columns), centred=False)
+    def _cell(self, placed: Placed) -> Cell:
+        strips = self._strips(placed.left, placed.right)
+        part, columns = self._part(placed, strips), self._columns(placed)
+        centred = self._is_across(strips) and part.session.type.pause
+        return (Centred if centred else Cell)(part, self._writer, columns)
 
-    def _cell(self, placed: Sequence[Placed], content: Part | Stack, *, centred: bool) -> _Cell:
-        first = placed[0]
-        top = self._rows[min(one.block.top for one in placed)]
-        bottom = self._rows[max(one.block.bottom for one in placed)]
-        columns = self._columns(first)
-        return _Cell(top, bottom, first.left, first.right, columns, content, centred)
+    def _stack(self, group: Sequence[Placed]) -> Stack:
+        columns = self._columns(group[0])
+        timed = columns >= _LEAST_TIMED
+        parts = [(self._time(one) if timed else "", self._part(one, ())) for one in group]
+        return Stack(parts, self._writer, columns)
+
+    def _is_across(self, strips: tuple[Strip, ...]) -> bool:
+        return len(strips) > 1 and len(strips) == len(self.sheet.strips)
 
     def _columns(self, placed: Placed) -> int:
         """Return how wide a text is; there is a space before it, and one after it in a wide box."""
@@ -191,25 +173,32 @@ class Page:
         rooms = tuple(strip.column.room for strip in strips)
         if session.rooms:
             return rooms == session.rooms
-        return rooms == (None,) or (is_for_all(session) and strips == self.sheet.strips)
+        return rooms == (None,) or (is_for_all(session) and len(strips) == len(self.sheet.strips))
 
     def _strips(self, left: int, right: int) -> tuple[Strip, ...]:
         return tuple(one for one in self.sheet.strips if one.first < right and left < one.last)
 
 
-def _rows_of(placed: Sequence[Placed], grid: Grid) -> dict[int, int]:
+def _groups(placed: Iterable[Placed]) -> Iterator[list[Placed]]:
+    """Yield what is in one rectangle: one session, or those that are stacked while they meet."""
+    stacked: dict[int, list[Placed]] = {}
+    for one in placed:
+        if one.stacked:
+            stacked.setdefault(one.left, []).append(one)
+        else:
+            yield [one]
+    for in_slot in stacked.values():
+        yield from stretches(in_slot, _AT_ONCE)
+
+
+def _ends(group: Sequence[Placed]) -> tuple[int, int]:
+    """Return the rows of a grid in which a group begins, and before which it ends."""
+    return min(one.block.top for one in group), max(one.block.bottom for one in group)
+
+
+def _rows_of(groups: Iterable[Sequence[Placed]], grid: Grid) -> dict[int, int]:
     """Number the moments that matter on a page: where something begins or ends, and marks."""
-    used = {row for one in placed for row in (one.block.top, one.block.bottom)}
+    used = {row for group in groups for row in _ends(group)}
     edges = {row for block in grid.blocks for row in (block.top, block.bottom)}
     marks = {row for row in range(min(used), max(used)) if row not in edges}
     return {row: number for number, row in enumerate(sorted(used | marks))}
-
-
-def _centred(text: list[Line], columns: int, lines: int) -> list[Line]:
-    above = (lines - len(text)) // 2
-    return [*[()] * above, *(_in_the_middle(line, columns) for line in text)]
-
-
-def _in_the_middle(line: Line, columns: int) -> Line:
-    spare = columns - sum(width(piece.text) for piece in line)
-    return Piece(" " * (spare // 2)), *line

@@ -35,12 +35,12 @@ def _clash_remarks(
     together = sorted(_together(clashes), key=lambda group: group[0].later.start)
     for group in together[:_MOST_REMARKS]:
         first, *rest = paragraph(_remark(group, clock, on), columns - 2)
-        yield Piece("! ", "clash"), *first
+        yield Piece("! ", "warning"), *first
         for line in rest:
             yield Piece("  "), *line
     more = len(together) - _MOST_REMARKS
     if more > 0:
-        yield Piece("! ", "clash"), Piece(f"and {more} more")
+        yield Piece("! ", "warning"), Piece(f"and {more} more")
 
 
 def _together(clashes: Sequence[Clash]) -> Iterator[list[Clash]]:

@@ -8,7 +8,7 @@ from confsched.agenda.axis import Axis
 from confsched.agenda.bars import bars_of, drawn, labels_of
 from confsched.agenda.cells import Part, title_lines
 from confsched.agenda.changes import changes
-from confsched.agenda.facts import NO_ROOM, room_fact
+from confsched.agenda.facts import column_fact, room_fact
 from confsched.agenda.flow import flow
 from confsched.agenda.grid import Column, grid_of, is_for_all
 from confsched.agenda.layout import AgendaDay
@@ -18,7 +18,7 @@ from confsched.agenda.writer import Writer
 from confsched.agenda.zones import Clock
 from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.instants import zone_name
-from confsched.text.safe import isolate, visible
+from confsched.text.safe import isolate
 from confsched.text.styled import Line, Piece
 from confsched.text.width import clip, pad, width
 
@@ -52,12 +52,15 @@ class _Timeline:
         self._writer = writer
         self._columns = columns
         self._labels = labels_of(self.grid)
-        self._names = {column: self._name(column) for column in self.grid.columns}
+        self._heads = {column: column_fact(column, self.grid) for column in self.grid.columns}
+        if not day.rooms:
+            self._heads = dict.fromkeys(self._heads, Piece(""))
 
     def chart(self) -> Iterator[Line]:
         """Yield the hours, the bars, and the hours again where they are many."""
         zones = {zone: _names_of(zone, self.ends) for zone in self._clock.zones}
-        widest = max(width(name) for name in (*self._names.values(), *zones.values()))
+        names = (*(head.text for head in self._heads.values()), *zones.values())
+        widest = max(map(width, names))
         side = min(widest, _MOST_NAME, self._columns // 4)
         room = self._columns - side - BETWEEN
         axis = Axis(*self.ends, self._clock.zone, room - _LEAST_END)
@@ -74,8 +77,9 @@ class _Timeline:
         """Yield each session with its label and time: those across rooms, then those of each."""
         groups = [(Piece(_ACROSS, "quiet"), self._labels.shared)]
         for column, labels in self._labels.by_column.items():
-            name = clip(self._names[column], self._columns)
-            groups.append((Piece(isolate(name), _style(column)), labels))
+            head = self._heads[column]
+            text = isolate(clip(head.text, self._columns))
+            groups.append((head._replace(text=text), labels))
         side = 4 + max(len(label) for _, labels in groups for label in labels.values())
         for head, labels in groups:
             if labels:
@@ -83,10 +87,10 @@ class _Timeline:
                 yield from self._entries(labels, side)
 
     def _bars(self, column: Column, axis: Axis, side: int) -> Iterator[Line]:
-        name = self._names[column]
+        head = self._heads[column]
         for nth, bars in enumerate(bars_of(self.grid, column, self._labels, axis)):
             line = drawn(bars, axis, self._writer.palette, ticks=not nth)
-            yield Piece(_beside("" if nth else name, side), _style(column)), *line
+            yield head._replace(text=_beside("" if nth else head.text, side)), *line
 
     def _entries(self, labels: dict[ScheduledSession, str], side: int) -> Iterator[Line]:
         margin = margin_of(self._day, self._clock, self._columns - side)
@@ -106,19 +110,9 @@ class _Timeline:
             lines += flow(map(room_fact, rooms), columns)
         return lines
 
-    def _name(self, column: Column) -> str:
-        """Name a column, unless it is the only one and has no room."""
-        if column.room:
-            return visible(column.room.name)
-        return NO_ROOM if self._day.rooms else ""
-
 
 def _beside(name: str, side: int) -> str:
     return pad(isolate(clip(name, side)), side + BETWEEN)
-
-
-def _style(column: Column) -> str:
-    return "room" if column.room else "quiet"
 
 
 def _names_of(zone: tzinfo, moments: tuple[datetime, datetime]) -> str:

@@ -30,6 +30,8 @@ class Writer:
         self.palette = palette or Palette()
         self.remarks = remarks
         self.swatches = swatches
+        self._tracks: dict[Track, Piece] = {}
+        self._names: dict[tuple[Speaker, str], str] = {}
         self._people: dict[tuple[Speaker, str, int], list[Line]] = {}
         self._facts: dict[tuple[object, ...], list[Line]] = {}
 
@@ -55,9 +57,20 @@ class Writer:
 
     def track(self, track: Track) -> Piece:
         """Name a track, with a mark in its colour."""
-        name = visible(track.name)
-        text = f"{_SWATCH}{name}" if self.swatches else name
-        return Piece(text, self.palette.style(track))
+        found = self._tracks.get(track)
+        if found is None:
+            name = visible(track.name)
+            text = f"{_SWATCH}{name}" if self.swatches else name
+            found = self._tracks[track] = Piece(text, self.palette.style(track))
+        return found
+
+    def name(self, appearance: Appearance) -> str:
+        """Name somebody, and what they do who are more than a speaker: `Moderator: Jo Sample`."""
+        key = appearance.speaker, appearance.role
+        found = self._names.get(key)
+        if found is None:
+            found = self._names[key] = _name(appearance)
+        return found
 
     def _what_and_where(self, session: Session, place: Place, columns: int) -> list[Line]:
         kind = kind_of(session)
@@ -92,10 +105,14 @@ def title_lines(session: Session, columns: int) -> list[Line]:
     return paragraph(visible(session.title), columns, "session", session.url or "")
 
 
+def _name(appearance: Appearance) -> str:
+    part, name = visible(part_of(appearance)), fenced(appearance.speaker.name)
+    return f"{part}: {name}" if part else name
+
+
 def _person(appearance: Appearance, columns: int) -> list[Line]:
     speaker = appearance.speaker
-    part = visible(part_of(appearance))
-    name = f"{part}: {fenced(speaker.name)}" if part else fenced(speaker.name)
+    name = _name(appearance)
     details = map(fenced, post_of(speaker))
     return hanging(
         ", ".join((name, *details)), columns, head=Piece(name, "speaker", speaker.url or "")

@@ -34,9 +34,10 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
 ) -> str:
     """The agenda as plain text, at most `width` columns wide.
 
-    The views: best (rooms side by side where they fit, else a list), list; rooms, speakers and
-    tracks have a part for each of them. `plain` tells one session in each line, as a sentence
-    that is as long as it has to be.
+    The views: best (rooms side by side where they fit, else a list), list, columns (rooms side by
+    side, in pages), grid (times down the side, sessions as tall as they are long), timeline (a bar
+    for each room); rooms, speakers and tracks have a part for each of them. `plain` tells one
+    session in each line, as a sentence that is as long as it has to be.
 
     Filters take what an organiser would type: an id or a name, and for a day its number, weekday,
     title or date. `where` is a filter: see docs/filters.md. `mine` are ids or titles of sessions

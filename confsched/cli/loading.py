@@ -1,7 +1,5 @@
 """Loading one conference for a command that needs it to be readable."""
 
-import typer
-
 from confsched import api
 from confsched.cli import terminal
 from confsched.errors import ExitCode
@@ -51,4 +49,4 @@ def load_readable(
     unreadable = [f for f in api.validate(schedule).findings if f.code in ("F001", "F009")]
     for line in plain(concise(unreadable)):
         terminal.note(line)
-    raise typer.Exit(ExitCode.FINDINGS)
+    raise SystemExit(ExitCode.FINDINGS)

@@ -22,9 +22,12 @@ _HINT: Final = "set TZ, or name a place: --tz Europe/Paris"
 
 def with_local(zones: Sequence[str] | None, schedule: Schedule) -> list[str | tzinfo] | None:
     """The zones that options name, with this machine's for `local`; raises ConfschedError."""
-    if zones is None:
-        return None
-    return [local_zone(schedule) if zone.lower() == LOCAL else zone for zone in zones]
+    return None if zones is None else [meant(zone, schedule) for zone in zones]
+
+
+def meant(zone: str, schedule: Schedule) -> str | tzinfo:
+    """The zone that an option names, or this machine's for `local`; raises ConfschedError."""
+    return local_zone(schedule) if zone.lower() == LOCAL else zone
 
 
 def local_zone(schedule: Schedule) -> tzinfo:

@@ -170,7 +170,8 @@ ViewChoice = Annotated[
     View,
     typer.Option(
         "--view",
-        help="How it is shown; best has rooms side by side where they fit, else a list.",
+        help="How it is shown; best has rooms side by side where they fit, else a list; the grid "
+        "has sessions as tall as they are long, the timeline a bar for each room.",
         **one_of(View),
     ),
 ]

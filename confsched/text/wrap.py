@@ -49,19 +49,18 @@ def _words(text: str) -> list[str]:
 
 def _lines(words: list[str], columns: int) -> Iterator[str]:
     line, used = "", 0
-    for gap, unit in _units(words):
-        needed = width(unit)
+    for gap, unit, needed in _units(words):
         if line and used + len(gap) + needed <= columns:
             line += gap + unit
             used += len(gap) + needed
             continue
         if line:
             yield line
-        if needed > columns:
-            *full, unit = chop(unit, columns)  # noqa: PLW2901 -- what is left of it begins a line
-            yield from full
-            needed = width(unit)
         line, used = unit, needed
+        if needed > columns:
+            *full, line = chop(unit, columns)
+            yield from full
+            used = width(line)
     yield line
 
 
@@ -72,15 +71,15 @@ def _shortened(lines: Iterator[str], columns: int, most: int) -> tuple[str, ...]
     return (*kept[:-1], clip(kept[-1], columns - 1, "") + "…")
 
 
-def _units(words: list[str]) -> Iterator[tuple[str, str]]:
-    """Yield what must not be broken, each with the space before it if there is one."""
+def _units(words: list[str]) -> Iterator[tuple[str, str, int]]:
+    """Yield what must not be broken: the space before it if there is one, and its width."""
     for word in words:
         if word.isalpha() and word.isascii():
-            yield " ", word
+            yield " ", word, len(word)
             continue
         gap = " "
         for unit in _unbreakable(word):
-            yield gap, unit
+            yield gap, unit, width(unit)
             gap = ""
 
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from programmes import SCENES, busy_schedules, golden, odd_schedules, scene
+from programmes import SCENES, busy_schedules, golden, odd_schedules, scene, schedule_of
 
 from confsched.agenda.draw import draw
 from confsched.agenda.layout import layout
@@ -15,6 +15,7 @@ from confsched.schedule.schedule import Schedule
 from confsched.text.styled import Line, plain
 from confsched.text.width import width
 
+HEAD = "conference: {id: made, title: Made, timezone: UTC, days: 2021-05-19}"
 KATHMANDU = ZoneInfo("Asia/Kathmandu")
 WIDTHS = st.integers(30, 140)
 ZONES = st.sampled_from([(), (KATHMANDU,), (KATHMANDU, ZoneInfo("America/New_York"))])
@@ -82,3 +83,80 @@ def rules(line: Line) -> Iterator[tuple[int, str]]:
 def times_shown(text: str, title: str) -> int:
     """How often a title is there, not counted repeats and remarks."""
     return text.count(title) - text.count(f"{title})") - text.count(f"“{title}”")
+
+
+def test_what_is_too_much_to_stand_side_by_side_is_stacked_with_its_times() -> None:
+    posters = "".join(
+        f"  p{n}: {{title: Poster {n}, time: 10:00-1{n}:00, room: hall}}\n" for n in range(1, 6)
+    )
+    text = f"{HEAD}\nrooms: {{hall: {{name: Hall, concurrent: true}}}}\nsessions:\n{posters}"
+    lines = [line.rstrip() for line in plain(drawn(schedule_of(text), 40))]
+
+    assert lines[6:] == [
+        "",
+        "UTC     Hall",
+        "10:00 ┌────────────────────────────────┐",
+        "      │ 10:00–11:00 Poster 1           │",
+        "      │ 10:00–12:00 Poster 2           │",
+        "      │ 10:00–13:00 Poster 3           │",
+        "      │ 10:00–14:00 Poster 4           │",
+        "      │ 10:00–15:00 Poster 5           │",
+        "      │                                │",
+        "      │                                │",
+        "15:00 └────────────────────────────────┘",
+    ]
+
+
+def test_a_stack_fits_where_a_mark_and_a_time_just_do() -> None:
+    talks = "".join(
+        f"  t{n}: {{title: Talk {n}, time: 10:00-11:00, room: a}}\n" for n in range(1, 5)
+    )
+    other = "  o: {title: Other, time: 10:00-11:00, room: b}\n"
+    lines = list(plain(drawn(schedule_of(f"{HEAD}\nsessions:\n{talks}{other}"), 37)))
+
+    assert lines[7:18] == [
+        "UTC     a              b",
+        "10:00 ┌──────────────┬──────────────┐",
+        "      │ ! 10:00–11:00│ Other        │",
+        "      │ Talk 1       │              │",
+        "      │ ! 10:00–11:00│              │",
+        "      │ Talk 2       │              │",
+        "      │ ! 10:00–11:00│              │",
+        "      │ Talk 3       │              │",
+        "      │ ! 10:00–11:00│              │",
+        "      │ Talk 4       │              │",
+        "11:00 └──────────────┴──────────────┘",
+    ]
+
+
+def test_a_break_that_a_session_runs_through_is_told_of_on_both_sides() -> None:
+    talks = "".join(
+        f"  {room}: {{title: Talk, time: 11:00-12:00, room: {room}}}\n" for room in "ac"
+    )
+    lunch = "  lunch: {title: Lunch, time: 12:00-13:00, room: all}\n"
+    long = "  long: {title: Long, time: 11:00-13:00, room: b}\n"
+    rooms = "rooms: {a: {name: A}, b: {name: B}, c: {name: C}}"
+    schedule = schedule_of(f"{HEAD}\n{rooms}\nsessions:\n{talks}{lunch}{long}")
+
+    assert list(plain(drawn(schedule, 70)))[6:] == [
+        "",
+        "UTC     A                    B                    C",
+        "11:00 ┌────────────────────┬────────────────────┬───────────────────┐",
+        "      │ Talk               │ ! Long             │ Talk              │",
+        "12:00 ├────────────────────┤                    ├───────────────────┤",
+        "      │ ! — Lunch —        │                    │ ! (Lunch)         │",
+        "13:00 └────────────────────┴────────────────────┴───────────────────┘",
+        "",
+        "! “Long” and “Lunch” clash in B, 12:00–13:00 UTC",
+    ]
+
+
+@pytest.mark.parametrize("view", ["grid", "timeline"])
+def test_a_break_beside_the_rooms_is_for_all_of_them(view: str) -> None:
+    sessions = "long: {title: Long, time: 11:00-13:00, room: b}"
+    lunch = "lunch: {title: Lunch, time: 12:00-13:00}"
+    schedule = schedule_of(f"{HEAD}\nsessions: {{{sessions}, {lunch}}}")
+    text = "\n".join(plain(draw(layout(schedule), width=80, view=view)))
+
+    assert "all rooms" in text
+    assert "no room yet" not in text

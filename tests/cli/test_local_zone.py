@@ -48,3 +48,14 @@ def test_local_may_stand_beside_other_zones() -> None:
         "16:00–16:30 CEST  23:00–23:30 JST  Opening",
         "",
     )
+
+
+def test_free_time_is_told_on_the_machines_clock_as_well() -> None:
+    arguments = ["free", FORUM, "--speaker", "ali-vaez", "--tz", "local"]
+    here, named = (
+        run([*arguments[:-1], zone], cwd=PROJECT, env={"TZ": "Asia/Tokyo"})
+        for zone in ("local", "Asia/Tokyo")
+    )
+
+    assert here == named
+    assert (here.code, "JST" in here.stdout) == (0, True)
