@@ -15,6 +15,7 @@ from confsched.schemas import conference_schema
 from confsched.text.as_json import as_json
 from tools.audience_page import audience_page
 from tools.cli_page import cli_page
+from tools.exports_page import exports_page
 from tools.format_page import format_page
 from tools.formats_page import formats_page
 from tools.rules_page import rules_page
@@ -27,6 +28,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "docs/cli.md": cli_page,
     "docs/format.md": format_page,
     "docs/formats.md": formats_page,
+    "docs/exports.md": exports_page,
     "docs/conference.schema.json": lambda: as_json(conference_schema(ALL)),
     "docs/report.schema.json": lambda: as_json(report_schema()),
     "docs/export.schema.json": lambda: as_json(json_schema()),
