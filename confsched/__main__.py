@@ -2,6 +2,10 @@
 
 import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from confsched.errors import Quoted
 
 # exit codes, as in `errors.ExitCode`, which takes too long to import for `--version`
 _CLEAN, _COULD_NOT_RUN = 0, 2
@@ -50,11 +54,11 @@ def _run() -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else int(bool(end.code))
     except ConfschedError as error:
-        from confsched.text.safe import visible  # noqa: PLC0415 -- names may come from a file
-
-        sys.stderr.write(f"error: {visible(error.message)}\n")
+        _say("error: ", error.message)
+        if error.quoted:
+            _point(error.quoted)
         if error.hint:
-            sys.stderr.write(f"  hint: {visible(error.hint)}\n")
+            _say("  hint: ", error.hint)
         return error.code
     except KeyboardInterrupt:
         sys.stderr.write("error: interrupted\n")
@@ -66,6 +70,29 @@ def _run() -> int:
         traceback.print_exc()
         sys.stderr.write("error: a bug in confsched; please report it with the lines above\n")
     return _COULD_NOT_RUN
+
+
+def _point(quoted: "Quoted") -> None:
+    """Show what was typed, with a mark below what is wrong in it."""
+    from confsched.cli.terminal import columns_of_errors  # noqa: PLC0415 -- for mistakes only
+    from confsched.text.pointing import pointed  # noqa: PLC0415 -- for mistakes only
+
+    for line in pointed(*quoted, columns_of_errors() - 2):
+        sys.stderr.write(f"  {line}\n")
+
+
+def _say(what: str, text: str) -> None:
+    """Write to standard error: in lines that fit on a terminal, in one line to a program."""
+    from confsched.text.safe import visible  # noqa: PLC0415 -- names may come from a file
+
+    lines: tuple[str, ...] = (visible(text),)
+    if sys.stderr.isatty():
+        from confsched.cli.terminal import columns_of_errors  # noqa: PLC0415 -- for terminals only
+        from confsched.text.wrap import wrap  # noqa: PLC0415 -- for terminals only
+
+        lines = wrap(lines[0], max(columns_of_errors(), 20) - len(what))
+    indent = "\n" + " " * len(what)
+    sys.stderr.write(f"{what}{indent.join(lines)}\n")
 
 
 def _not_written(error: OSError) -> int:

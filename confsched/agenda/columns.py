@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final, NamedTuple
 
+from confsched.agenda.cells import Part, title_lines
+from confsched.agenda.facts import rooms_fact
 from confsched.agenda.flow import paragraph
 from confsched.agenda.layout import AgendaDay, Gap
-from confsched.agenda.listing import gap_line
+from confsched.agenda.listing import gap_line, list_day
 from confsched.agenda.margin import BETWEEN, Margin, margin_of
 from confsched.agenda.writer import Writer
 from confsched.agenda.zones import Clock, Slots
@@ -60,17 +62,37 @@ def set_columns(day: AgendaDay, clock: Clock, writer: Writer, columns: int) -> I
     """Yield the names of the rooms, then what starts together side by side after an empty line.
 
     What is in all rooms, or in none yet, runs across the page. Sessions of one room that start
-    together stand below each other, and one that is still running says so.
+    together stand below each other, and one that is still running says so. Rooms that are too
+    many for the width have pages; what stood on one before is only named on those that follow. A
+    page that has no room for two rooms is a list.
     """
     margin = margin_of(day, clock, columns)
-    numbers = {room: number for number, room in enumerate(day.rooms)}
-    grid = _Grid(numbers, margin, _cell_width(len(numbers), margin, columns))
-    bands = _Bands(day, clock, writer, grid)
-    yield ()
-    yield from margin.beside((), bands.names())
-    for _, rows in groupby(day.rows, key=lambda row: (isinstance(row, Gap), row.start)):
+    fitting = (columns - margin.indent + BETWEEN) // (_LEAST_CELL + BETWEEN)
+    if len(day.rooms) < 2 or fitting < 2 or margin.is_narrow:
+        yield from list_day(day, clock, writer, columns)
+        return
+    each = -(-len(day.rooms) // -(-len(day.rooms) // fitting))
+    told: set[ScheduledSession] = set()
+    for first in range(0, len(day.rooms), each):
+        rooms = day.rooms[first : first + each]
         yield ()
-        yield from bands.band(list(rows))
+        if each < len(day.rooms):
+            yield from paragraph(rooms_fact(rooms, day), columns, "day")
+        grid = _Grid(
+            {room: number for number, room in enumerate(rooms)},
+            margin,
+            _cell_width(each, margin, columns),
+        )
+        yield from _page(_Bands(day, clock, writer, grid, told))
+
+
+def _page(bands: "_Bands") -> Iterator[Line]:
+    """Yield one page of rooms."""
+    yield from bands.grid.margin.beside((), bands.names())
+    rows = (row for row in bands.day.rows if isinstance(row, Gap) or bands.is_on_it(row))
+    for _, together in groupby(rows, key=lambda row: (isinstance(row, Gap), row.start)):
+        yield ()
+        yield from bands.band(list(together))
 
 
 def _cell_width(rooms: int, margin: Margin, columns: int) -> int:
@@ -80,18 +102,33 @@ def _cell_width(rooms: int, margin: Margin, columns: int) -> int:
 class _Bands:
     """Sets one band after another, and knows what is still running from those before."""
 
-    def __init__(self, day: AgendaDay, clock: Clock, writer: Writer, grid: _Grid) -> None:
+    def __init__(
+        self,
+        day: AgendaDay,
+        clock: Clock,
+        writer: Writer,
+        grid: _Grid,
+        told: set[ScheduledSession],
+    ) -> None:
         self.day = day
+        self.told = told
+        self.before = frozenset(told)
         self.clock = clock
         self.writer = writer
         self.grid = grid
         self.running: list[_Place] = []
 
+    def is_on_it(self, session: ScheduledSession) -> bool:
+        """Whether a session is in one of the rooms, or in none."""
+        return not session.rooms or any(room in self.grid.rooms for room in session.rooms)
+
     def names(self) -> list[Line]:
         """Return the heads of the columns."""
         grid = self.grid
         return _joined(
-            _Cell(grid.left(number), paragraph(visible(room.name), grid.cell, "room"))
+            _Cell(
+                grid.left(number), paragraph(visible(room.name), grid.cell, "room", room.url or "")
+            )
             for room, number in grid.rooms.items()
         )
 
@@ -123,7 +160,8 @@ class _Bands:
 
     def _places(self, session: ScheduledSession) -> Iterator[_Place]:
         """One for each run of neighbouring rooms; the whole page for a session without a room."""
-        numbers = sorted(self.grid.rooms[room] for room in session.rooms)
+        rooms = self.grid.rooms
+        numbers = sorted(rooms[room] for room in session.rooms if room in rooms)
         if not numbers:
             yield _Place(0, len(self.grid.rooms) - 1, session)
         for _, run in groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0]):
@@ -132,8 +170,13 @@ class _Bands:
 
     def _cell(self, place: _Place, *, shared: bool) -> _Cell:
         session, columns = place.session, self.grid.width(place)
-        several = len(session.rooms) > 1
-        lines = self.writer.session(session, columns, rooms=several, seats=True)
+        self.told.add(session)
+        if session in self.before:
+            again = Part(session, repeat=True, clash=False, place="")
+            lines = title_lines(again, self.writer, columns)
+        else:
+            several = len(session.rooms) > 1
+            lines = self.writer.session(session, columns, rooms=several, seats=True)
         if not shared:
             slots = self.clock.slots(session.start, session.end, self.day.date)
             times = [line for slot in slots for line in paragraph(str(slot), columns, "time")]

@@ -12,11 +12,15 @@ from confsched.agenda.facts import (
     zone_fact,
 )
 from confsched.agenda.flow import flow, paragraph
+from confsched.agenda.grid_view import set_grid
 from confsched.agenda.layout import Agenda, AgendaDay
 from confsched.agenda.listing import list_day, list_unscheduled
 from confsched.agenda.margin import margin_of
 from confsched.agenda.palette import Palette
-from confsched.agenda.views import BEST
+from confsched.agenda.part_lines import set_parts
+from confsched.agenda.personal import closing, remarks_on
+from confsched.agenda.timeline_view import set_timeline
+from confsched.agenda.views import BEST, PARTS
 from confsched.agenda.writer import Writer
 from confsched.agenda.zones import Clock
 from confsched.text.safe import visible
@@ -33,29 +37,41 @@ def draw(
     """Draw an agenda in one of `VIEWS`; no line is wider than `width`.
 
     The best has rooms side by side on days where two or more are used and each can have 24
-    columns, and is a list on others.
+    columns, and is a list on others. `PARTS` have one part after another, not one day.
     `colors` says that they will be seen: tracks then have marks in theirs, and a legend.
     Styles: title, subtitle, day, time, session, pause, cancelled, speaker, type, room, `track:`
-    with its colour, status, quiet, rule.
+    with its colour, status, quiet, rule, warning.
     """
     columns = max(width, _LEAST)
-    writer = Writer(Palette(agenda.schedule.tracks), swatches=colors)
+    plan = agenda.plan
+    remarks = remarks_on(plan, agenda.zone) if plan else {}
+    writer = Writer(Palette(agenda.schedule.tracks), remarks, swatches=colors)
     clock = Clock(*agenda.zones)
-    set_day = _DAY_VIEWS[view]
     yield from _opening(agenda, columns)
-    if colors:
+    if colors and view != "tracks":
         yield from _legend(agenda, writer, columns)
+    if view in PARTS:
+        yield from set_parts(agenda, view, clock, writer, columns)
+    else:
+        yield from _days(agenda, view, clock, writer, columns)
+    if not agenda.days and not agenda.unscheduled:
+        yield from ((), (Piece("No sessions.", "quiet"),))
+    if plan:
+        yield from closing(plan, agenda.zone, columns)
+
+
+def _days(agenda: Agenda, view: str, clock: Clock, writer: Writer, columns: int) -> Iterator[Line]:
+    """Yield one day after another, then what has no time."""
+    set_day = _DAY_VIEWS[view]
     for day in agenda.days:
         yield from _heading(day, clock, columns)
         if day.rows:
             yield from set_day(day, clock, writer, columns)
         else:
-            yield from ((), (Piece(NOTHING, "quiet"),))
+            yield from ((), *paragraph(NOTHING, columns, "quiet"))
     if agenda.unscheduled:
         yield from ((), (Piece(UNSCHEDULED, "day"),), _rule(columns))
         yield from list_unscheduled(agenda.unscheduled, writer, columns)
-    if not agenda.days and not agenda.unscheduled:
-        yield from ((), (Piece("No sessions.", "quiet"),))
 
 
 def _opening(agenda: Agenda, columns: int) -> Iterator[Line]:
@@ -88,7 +104,13 @@ def _best(day: AgendaDay, clock: Clock, writer: Writer, columns: int) -> Iterato
     return list_day(day, clock, writer, columns)
 
 
-_DAY_VIEWS: Final[Mapping[str, _DayView]] = {BEST: _best, "list": list_day}
+_DAY_VIEWS: Final[Mapping[str, _DayView]] = {
+    BEST: _best,
+    "list": list_day,
+    "columns": set_columns,
+    "grid": set_grid,
+    "timeline": set_timeline,
+}
 
 
 def _rule(columns: int) -> Line:

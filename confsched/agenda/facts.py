@@ -1,6 +1,6 @@
 """Short facts about a conference, a day, a session and a speaker, as pieces of visible text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -9,7 +9,7 @@ from confsched.agenda.zones import Clock, describe
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session, Speaker
 from confsched.schedule.instants import dates_text, long_date
 from confsched.schedule.schedule import Schedule
-from confsched.text.safe import visible
+from confsched.text.safe import isolate, visible
 from confsched.text.styled import Piece
 
 ALL_ROOMS: Final = "all rooms"
@@ -22,7 +22,7 @@ NOTHING: Final = "nothing scheduled yet"
 Place = tuple[Room, ...] | str
 
 _PLAIN_TYPES: Final = frozenset(("talk", "other"))
-_CERTAIN: Final = frozenset(("confirmed", "cancelled"))
+CERTAIN: Final = frozenset(("confirmed", "cancelled"))
 
 
 def conference_facts(schedule: Schedule) -> Iterator[Piece]:
@@ -54,6 +54,16 @@ def day_facts(day: AgendaDay, clock: Clock) -> Iterator[Piece]:
         yield Piece(str(clock.slot(hours.start, hours.end, day.date)), "time")
 
 
+def rooms_fact(rooms: Sequence[Room], day: AgendaDay) -> str:
+    """Say which of a day's rooms are on a page: `Rooms 1–8 of 40: Room 01 … Room 08`."""
+    if not rooms:
+        return NO_ROOM.capitalize()
+    first, last = (day.rooms.index(room) + 1 for room in (rooms[0], rooms[-1]))
+    names = " … ".join(dict.fromkeys(isolate(visible(room.name)) for room in (rooms[0], rooms[-1])))
+    numbers = f"Room {first}" if first == last else f"Rooms {first}–{last}"
+    return f"{numbers} of {len(day.rooms)}: {names}"
+
+
 def session_facts(
     session: Session, kind: str, place: Place, track: Piece | None = None
 ) -> Iterator[Piece]:
@@ -66,7 +76,7 @@ def session_facts(
         yield Piece(place, "quiet")
     if session.track:
         yield track or Piece(visible(session.track.name), "track")
-    if session.status not in _CERTAIN:
+    if session.status not in CERTAIN:
         yield Piece(session.status, "status")
     if session.day and not isinstance(session, ScheduledSession):
         yield Piece(f"day {session.day.number}", "quiet")

@@ -52,6 +52,16 @@ class Clash(NamedTuple):
     later: ScheduledSession
     rooms: tuple[Room, ...]
 
+    @property
+    def start(self) -> datetime:
+        """When they meet: the later one starts."""
+        return self.later.start
+
+    @property
+    def end(self) -> datetime:
+        """When the first of them ends."""
+        return min(self.earlier.end, self.later.end)
+
 
 @dataclass(frozen=True, slots=True)
 class Grid:
@@ -88,7 +98,7 @@ def grid_of(day: AgendaDay, *, marks: Iterable[datetime] = ()) -> Grid:
     """
     placing = _Placing(day)
     columns, spans = placing.columns(), placing.spans
-    clashes = tuple(_clashes(day))
+    clashes = _clashes(day)
     clashing = {session for clash in clashes for session in (clash.earlier, clash.later)}
     moments = sorted({moment for s in day.sessions for moment in (s.start, s.end)})
     if moments:
@@ -101,7 +111,7 @@ def grid_of(day: AgendaDay, *, marks: Iterable[datetime] = ()) -> Grid:
         for nth, span in enumerate(_joined(spans[s]))
     ]
     blocks.sort(key=lambda block: (block.top, block.left))
-    return Grid(tuple(moments), tuple(columns), tuple(blocks), clashes)
+    return Grid(tuple(moments), tuple(columns), tuple(blocks), tuple(clashes))
 
 
 def is_for_all(session: ScheduledSession) -> bool:
@@ -171,8 +181,8 @@ def _joined(spans: list[_Span]) -> list[_Span]:
     return joined
 
 
-def _clashes(day: AgendaDay) -> Iterator[Clash]:
-    """Yield every pair once; a concurrent room may hold several."""
+def _clashes(day: AgendaDay) -> list[Clash]:
+    """Return every pair once; a concurrent room may hold several."""
     held = [session for session in day.sessions if not session.cancelled]
     everywhere = [session for session in held if _is_everywhere(session)]
     found: dict[_Pair, list[Room]] = {}
@@ -181,12 +191,8 @@ def _clashes(day: AgendaDay) -> Iterator[Clash]:
             for pair in _colliding([*everywhere, *sessions]):
                 found.setdefault(pair, []).append(room)
     found |= {pair: [] for pair in _colliding(everywhere)}
-    for (earlier, later), rooms in sorted(found.items(), key=_by_later):
-        yield Clash(earlier, later, tuple(rooms))
-
-
-def _by_later(clash: tuple[_Pair, list[Room]]) -> datetime:
-    return clash[0][1].start
+    clashes = [Clash(earlier, later, tuple(rooms)) for (earlier, later), rooms in found.items()]
+    return sorted(clashes, key=attrgetter("start"))
 
 
 def _colliding(sessions: Iterable[ScheduledSession]) -> Iterator[_Pair]:

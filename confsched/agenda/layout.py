@@ -6,6 +6,8 @@ from datetime import date, datetime, timedelta, tzinfo
 from itertools import pairwise
 from operator import attrgetter
 
+from confsched.agenda.personal import Plan
+from confsched.schedule.dates import date_of
 from confsched.schedule.entities import Day, Room, ScheduledSession, Session
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import merged
@@ -49,6 +51,7 @@ class Agenda:
 
     Times are to be told in `zone`, and beside it in `others`. Days are those of the conference,
     whatever the zone. `unscheduled` holds the sessions that have no slot.
+    `plan` is what somebody chose of it, where it is theirs.
     """
 
     schedule: Schedule
@@ -56,6 +59,7 @@ class Agenda:
     days: tuple[AgendaDay, ...]
     unscheduled: tuple[Session, ...]
     others: tuple[tzinfo, ...] = ()
+    plan: Plan | None = None
 
     @property
     def zones(self) -> tuple[tzinfo, ...]:
@@ -70,19 +74,20 @@ class Agenda:
         yield from self.unscheduled
 
 
-def layout(
+def layout(  # noqa: PLR0913 -- what of it, when, and whose
     schedule: Schedule,
     *,
     sessions: Iterable[Session] | None = None,
     zone: tzinfo | None = None,
     others: Sequence[tzinfo] = (),
     gaps: bool = True,
+    plan: Plan | None = None,
 ) -> Agenda:
     """Lay out the sessions by day: all of them, also the cancelled, or those that are given.
 
     Without `sessions`, days on which nothing happens are kept. Without `zone`, times are told in
     that of the conference; `others` are told beside it. `gaps` are only right where nothing that
-    matters is left out.
+    matters is left out, and there are none in a part of a schedule. `plan` is what somebody chose.
     """
     chosen = in_order(schedule, schedule.sessions if sessions is None else sessions)
     scheduled = [session for session in chosen if isinstance(session, ScheduledSession)]
@@ -90,9 +95,10 @@ def layout(
     return Agenda(
         schedule=schedule,
         zone=zone or schedule.zone,
-        days=tuple(_days(schedule, scheduled, kept, gaps=gaps)),
+        days=tuple(_days(schedule, scheduled, kept, gaps=gaps and not schedule.is_part)),
         unscheduled=tuple(chosen[len(scheduled) :]),
         others=tuple(others),
+        plan=plan,
     )
 
 
@@ -104,15 +110,6 @@ def in_order(schedule: Schedule, sessions: Iterable[Session]) -> list[Session]:
     return [*sorted(scheduled, key=schedule.order), *unscheduled]
 
 
-def date_of(session: Session, zone: tzinfo) -> date | None:
-    """Return the date of a session's conference day; without one, its own in that zone."""
-    if session.day is not None:
-        return session.day.date
-    if isinstance(session, ScheduledSession):
-        return session.start.astimezone(zone).date()
-    return None
-
-
 def _days(
     schedule: Schedule, sessions: list[ScheduledSession], kept: Sequence[Day], *, gaps: bool
 ) -> list[AgendaDay]:
@@ -120,8 +117,9 @@ def _days(
         (day.date, day): [] for day in kept
     }
     for session in sessions:
-        on = session.day.date if session.day else session.start.astimezone(schedule.zone).date()
-        found.setdefault((on, session.day), []).append(session)
+        on = date_of(session, schedule.zone)
+        if on is not None:
+            found.setdefault((on, session.day), []).append(session)
     return [
         _day(schedule, on, day, found[on, day], gaps=gaps)
         for on, day in sorted(found, key=_by_date)

@@ -1,6 +1,6 @@
 """One session in words: title, what and where it is, who is in it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from confsched.agenda.facts import Place, kind_of, part_of, place_of, post_of, session_facts
@@ -16,11 +16,19 @@ _SWATCH: Final = "■\N{NO-BREAK SPACE}"
 class Writer:
     """Writes sessions in lines of a given width, and remembers what many of them share.
 
-    `swatches` says that colours will be seen: then a mark shows that of each track.
+    `swatches` says that colours will be seen: then a mark shows that of each track. `remarks` are
+    what else is to be said at some sessions, by their ids.
     """
 
-    def __init__(self, palette: Palette | None = None, *, swatches: bool = False) -> None:
+    def __init__(
+        self,
+        palette: Palette | None = None,
+        remarks: Mapping[str, Sequence[str]] = {},
+        *,
+        swatches: bool = False,
+    ) -> None:
         self.palette = palette or Palette()
+        self.remarks = remarks
         self.swatches = swatches
         self._people: dict[tuple[Speaker, str, int], list[Line]] = {}
         self._facts: dict[tuple[object, ...], list[Line]] = {}
@@ -31,13 +39,19 @@ class Writer:
         `rooms` says whether its rooms are named; `seats` whether it matters that it has none.
         """
         place = place_of(session, seats=seats) if rooms or not _has_room(session) else ""
-        lines = _title(session, columns)
+        lines = title_lines(session, columns)
         if session.subtitle:
             lines += paragraph(visible(session.subtitle), columns, "subtitle")
         lines += self._what_and_where(session, place, columns)
+        lines += self.remarks_on(session, columns)
         for appearance in session.people:
             lines += self._person(appearance, columns)
         return lines
+
+    def remarks_on(self, session: Session, columns: int) -> list[Line]:
+        """Say what else is to be said at a session."""
+        texts = self.remarks.get(session.id, ())
+        return [line for text in texts for line in paragraph(text, columns, "warning")]
 
     def track(self, track: Track) -> Piece:
         """Name a track, with a mark in its colour."""
@@ -69,7 +83,8 @@ def _has_room(session: Session) -> bool:
     return session.everywhere or bool(session.rooms)
 
 
-def _title(session: Session, columns: int) -> list[Line]:
+def title_lines(session: Session, columns: int) -> list[Line]:
+    """Write the title, and whether it is cancelled or a pause."""
     if session.cancelled:
         return paragraph(f"Cancelled: {fenced(session.title)}", columns, "cancelled")
     if session.type.pause:

@@ -125,11 +125,45 @@ Columns = Annotated[
 ]
 
 
+OneDay = Annotated[
+    str | None, typer.Option("--day", help="One day: its number, weekday, title or date.")
+]
+OneRoom = Annotated[str | None, typer.Option("--room", help="One room: its id or name.")]
+OneSpeaker = Annotated[str | None, typer.Option("--speaker", help="One speaker: id or name.")]
+OneTrack = Annotated[str | None, typer.Option("--track", help="One track: its id or name.")]
+OneType = Annotated[str | None, typer.Option("--type", help="One type of session, like panel.")]
+Where = Annotated[
+    str | None,
+    typer.Option(
+        "--where",
+        metavar="FILTER",
+        help="What fits a filter, like 'track = security and start >= 14:00': docs/filters.md.",
+        show_default=False,
+    ),
+]
+Mine = Annotated[
+    str | None,
+    typer.Option(
+        "--mine",
+        metavar="IDS|FILE",
+        help="What one person chose, and what is for everybody: ids or titles with commas, or a "
+        "file with one on each line; '-' is standard input.",
+        show_default=False,
+    ),
+]
+
+
 class View(StrEnum):
     """How an agenda is shown, as in `agenda.views`."""
 
     BEST = "best"
     LIST = "list"
+    COLUMNS = "columns"
+    GRID = "grid"
+    TIMELINE = "timeline"
+    ROOMS = "rooms"
+    SPEAKERS = "speakers"
+    TRACKS = "tracks"
 
 
 ViewChoice = Annotated[
@@ -148,6 +182,12 @@ Color = Annotated[
         "--color",
         help="When there are colours; auto: on a terminal, as NO_COLOR and FORCE_COLOR say.",
         **one_of(ColorChoice),
+    ),
+]
+Plain = Annotated[
+    bool,
+    typer.Option(
+        "--plain", help="For screen readers: a sentence for each session, nothing drawn, no pager."
     ),
 ]
 NoPager = Annotated[
@@ -169,6 +209,15 @@ class ExportFormat(StrEnum):
     SCHEDULE_XML = "schedule.xml"
     SCHEDULE_JSON = "schedule.json"
     SESSIONIZE = "sessionize"
+    RUNSHEET = "runsheet"
+    DOORS = "doors"
+
+
+class SheetStyle(StrEnum):
+    """How sheets for people are written, as in `exporters.options`."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
 
 
 class PublishFormat(StrEnum):

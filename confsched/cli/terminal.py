@@ -1,5 +1,6 @@
 """Lines on a terminal or in a pipe: colours only where they are seen, and nothing that breaks."""
 
+import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
@@ -9,6 +10,7 @@ from confsched.cli import colors, links
 from confsched.cli.colors import ColorChoice
 from confsched.cli.streams import divert
 from confsched.errors import ConfschedError
+from confsched.patterns import pattern
 from confsched.text.safe import visible
 from confsched.text.styled import Line, plain
 
@@ -38,17 +40,32 @@ _STYLES = {
     "rule": "dim",
 }
 _TYPEWRITER = str.maketrans(
-    dict.fromkeys("─–—−", "-")
-    | {"·": "|", "↓": "v", "■": "#", "…": "...", "\N{NO-BREAK SPACE}": " "}
+    dict.fromkeys("─╴╶╌–—−", "-")
+    | dict.fromkeys("┌┐└┘├┤┬┴┼", "+")
+    | dict.fromkeys("│╵╷", "|")
+    | {"·": "|", "↓": "v", "×": "x", "⋮": ":", "▇": "=", "░": ".", "■": "#", "…": "..."}
+    | {"\N{NO-BREAK SPACE}": " "}
     | {"‘": "'", "’": "'", "“": '"', "”": '"'}
     | dict.fromkeys("\u2068\u2069", "")
 )
+# an ellipsis before more of its line: what follows has to stay in its column
+_CUT = pattern("…  |…(?= ?[│├┤┼┌┐└┘])")
 _IN_A_PIPE = 100
 
 
 def columns() -> int:
     """The width to draw for: the terminal's, `COLUMNS`, or a page in a pipe."""
     return max(20, shutil.get_terminal_size((_IN_A_PIPE, 24)).columns)
+
+
+def columns_of_errors() -> int:
+    """The width of the terminal that standard error goes to, which may be another one."""
+    try:
+        return int(os.environ["COLUMNS"])
+    except (KeyError, ValueError):
+        with suppress(OSError):
+            return os.get_terminal_size(sys.stderr.fileno()).columns
+    return _IN_A_PIPE
 
 
 def show(
@@ -116,6 +133,7 @@ def _in_its_encoding(text: str) -> bytes:
     try:
         return text.encode(sys.stdout.encoding)
     except UnicodeEncodeError:
+        text = _CUT.sub(lambda cut: "..." if len(cut[0]) > 1 else "~", text)
         return text.translate(_TYPEWRITER).encode(sys.stdout.encoding, "replace")
 
 

@@ -25,6 +25,8 @@ _EXPORTERS = {
     "schedule.xml": ("schedule_xml", "ScheduleXml"),
     "schedule.json": ("schedule_json", "ScheduleJson"),
     "sessionize": ("sessionize_file", "Sessionize"),
+    "runsheet": ("runsheet", "RunSheet"),
+    "doors": ("doors", "Doors"),
 }
 FORMATS = tuple(_EXPORTERS)
 

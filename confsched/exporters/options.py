@@ -2,12 +2,32 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
+from enum import StrEnum
 from typing import Final, NamedTuple, Protocol, runtime_checkable
 
+from confsched.errors import ConfschedError
 from confsched.schedule.audience import Audience
 from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
+
+GREEN_ROOM: Final = timedelta(minutes=15)
+
+
+class Style(StrEnum):
+    """How sheets for people are written."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+
+
+def style_of(text: str) -> Style:
+    """The way to write that a word names; raises ConfschedError."""
+    try:
+        return Style(text)
+    except ValueError:
+        hint = f"use one of {', '.join(Style)}"
+        raise ConfschedError(f"{text!r} is no way to write a sheet", hint) from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +41,11 @@ class Options:
     `zone` is the one in which times are told, None for the schedule's own. `stamp` is when the
     export is made, for formats that say so; nothing reads a clock. `fields` are what is told of
     each session, in this order; none of them are all. `bom` puts a mark at the start of a text.
+    `role` is for whom run sheets are; without one they are for everybody. `style` is how sheets are
+    written. `green_room` is how long before a session people are to be there.
+
+    Where a part of a schedule is exported, `within` is the whole, so that sheets can tell what
+    comes before and after. Only those for the `room` and the `speaker` of that id or name are made.
     """
 
     width: int = 100
@@ -29,6 +54,12 @@ class Options:
     stamp: datetime | None = None
     fields: tuple[str, ...] = ()
     bom: bool = False
+    role: str = ""
+    style: Style = Style.TEXT
+    green_room: timedelta = GREEN_ROOM
+    within: Schedule | None = None
+    room: str | None = None
+    speaker: str | None = None
 
 
 class Choice(NamedTuple):
@@ -47,6 +78,9 @@ CHOICES: Final[Mapping[str, Choice]] = {
     "stamp": Choice("stamp", "has no entries to date"),
     "fields": Choice("fields", "has no fields to choose"),
     "bom": Choice("bom", "has no mark at its start"),
+    "role": Choice("role", "is the same for everybody"),
+    "as": Choice("style", "is written in one way only"),
+    "green-room": Choice("green_room", "has nobody wait before a session"),
 }
 _UNSAID: Final = Options()
 

@@ -8,10 +8,10 @@ from datetime import datetime, tzinfo
 from typing import Final, NamedTuple
 
 from confsched.agenda.facts import ALL_ROOMS, part_of, post_of
-from confsched.agenda.layout import date_of
 from confsched.agenda.zones import local_iso, zone_key
 from confsched.errors import ConfschedError
 from confsched.schedule.audience import Audience, first_to_see, may_see
+from confsched.schedule.dates import date_of
 from confsched.schedule.entities import Appearance, ScheduledSession, Session, Speaker
 from confsched.schedule.schedule import Schedule
 from confsched.text.nearest import did_you_mean, nearest

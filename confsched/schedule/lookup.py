@@ -4,8 +4,9 @@ Case does not matter, and accents only where something is written with them and 
 """
 
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from itertools import filterfalse
 from operator import attrgetter
 from typing import Protocol, TypeVar
 
@@ -61,6 +62,19 @@ def days_named(text: str, days: Sequence[Day]) -> tuple[Day, ...]:
     return found
 
 
+def split_day(text: str, days: Sequence[Day]) -> Iterator[tuple[Day, str]]:
+    """Yield each day that a text may begin with, and what follows it: `Thursday 15:00`.
+
+    The longest name comes first, and one that several days have is none.
+    """
+    words = text.split()
+    for count in range(len(words), 0, -1):
+        wanted = loose(" ".join(words[:count]).rstrip(","))
+        found = [day for day in days if wanted in day_spellings(day)]
+        if len(found) == 1:
+            yield found[0], " ".join(words[count:]).removeprefix("at ")
+
+
 def no_such_day(text: str, days: Sequence[Day]) -> ConfschedError:
     """What is said to somebody who names a day that there is not."""
     names = [f"{day.number} ({long_date(day.date)})" for day in days]
@@ -90,8 +104,10 @@ def date_spellings(on: date) -> set[str]:
 
 def loose(text: str) -> str:
     """A text as it is compared at last: without case, accents and surplus spaces."""
+    if text.isascii():
+        return _cased(text)
     letters = unicodedata.normalize("NFKD", _cased(text))
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return "".join(filterfalse(unicodedata.combining, letters))
 
 
 def some(names: Sequence[str]) -> str:
@@ -127,7 +143,7 @@ def _hint(what: str, text: str, known: Sequence[T], name: _Telling[T]) -> str:
         return f"leave it out: no {what} is named anywhere"
     near = _containing(text, known, name) or _similar(text, known, name)
     if near:
-        return f"did you mean {some([_offered(one, name) for one in near])}?"
+        return f"did you mean {some([_offered(one, name) for one in near[:_MOST_OFFERED]])}?"
     return f"use one of {some([_offered(one, name) for one in known])}"
 
 
@@ -139,8 +155,12 @@ def _offered(one: T, name: _Telling[T]) -> str:
 
 
 def _containing(text: str, known: Iterable[T], name: _Telling[T]) -> list[T]:
+    """Those whose id or name has a text in it; a single letter has to be a word of it."""
     wanted = loose(text)
-    return [one for one in known if wanted and wanted in f"{loose(_id(one))} {loose(name(one))}"]
+    told = ((one, f"{loose(_id(one))} {loose(name(one))}") for one in known)
+    if len(wanted) == 1:
+        return [one for one, words in told if wanted in _WORD.findall(words)]
+    return [one for one, words in told if wanted and wanted in words]
 
 
 def _similar(text: str, known: Iterable[T], name: _Telling[T]) -> list[T]:

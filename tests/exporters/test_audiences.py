@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -98,6 +99,10 @@ def outputs(audience: str, folder: Path) -> Iterator[tuple[str, str]]:
     schedule = schedule_of(programme())
     for form in FORMATS:
         yield form, told_in(api.export(schedule, form, audience=audience))
+    for style, role in product(("text", "markdown"), ("host", "av")):
+        made = api.export(schedule, "runsheet", role=role, style=style, audience=audience)
+        yield f"runsheet {role} {style}", made.decode()
+    yield "doors markdown", api.export(schedule, "doors", style="markdown").decode()
     for view in VIEWS:
         yield f"agenda {view}", api.agenda(schedule, view=view, audience=audience, width=300)
     api.publish(schedule, into=folder, stamp=STAMP, force=True, audience=audience)
@@ -133,11 +138,14 @@ def test_speakers_are_told_where_to_join_and_nothing_else(tmp_path: Path) -> Non
     links = {"join.example", "SECRET-room", "SECRET-session"}
 
     assert {name for name, found in told.items() if found} == {
-        *("ics", "xcal", "csv", "json", "xlsx", "all.ics"),
+        *("ics", "xcal", "csv", "json", "xlsx", "all.ics", "runsheet"),
+        *("runsheet host text", "runsheet host markdown", "runsheet av text"),
+        "runsheet av markdown",
         *("by/day/1.ics", "by/room/hall.ics", "by/track/red.ics", "by/type/fireside.ics"),
         *("by/session/talk.ics", "by/speaker/jo.ics"),
     }
     assert told["json"] == told["xlsx"] == told["ics"] == told["by/room/hall.ics"] == links
+    assert told["runsheet av markdown"] == told["runsheet"] == links
 
 
 def test_the_crew_is_told_how_to_reach_people(tmp_path: Path) -> None:
@@ -148,6 +156,10 @@ def test_the_crew_is_told_how_to_reach_people(tmp_path: Path) -> None:
     assert f"Jo Sample: {person}" in told["all.ics"]
     assert "SECRET-session-notes" in told["all.ics"]
     assert "SECRET-session-notes" in told["csv"]
+    for name in ("runsheet host markdown", "runsheet av markdown"):
+        assert "SECRET-speaker-phone@private.example +49" in told[name].replace("\u00a0", " ")
+        assert "SECRET-session-notes" in told[name]
+    assert "SECRET" not in told["doors"] + told["doors markdown"]
     for kind in ("conference", "room", "speaker", "session"):
         for field in beyond_public(Audience.CREW, kind):
             assert f'"{field}": ' in told["json"]

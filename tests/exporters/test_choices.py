@@ -12,11 +12,14 @@ from confsched.exporters import FORMATS, exporter, heeding
 from confsched.exporters.options import CHOICES
 
 # a choice of each kind that says something other than nothing
-CHOSEN: Final[Mapping[str, Any]] = {
-    "tz": "Asia/Tokyo",
-    "stamp": datetime(2030, 1, 1, tzinfo=UTC),
-    "fields": ["title", "id"],
-    "bom": True,
+CHOSEN: Final[Mapping[str, dict[str, Any]]] = {
+    "tz": {"tz": "Asia/Tokyo"},
+    "stamp": {"stamp": datetime(2030, 1, 1, tzinfo=UTC)},
+    "fields": {"fields": ["title", "id"]},
+    "bom": {"bom": True},
+    "role": {"role": "chair"},
+    "as": {"style": "markdown"},
+    "green-room": {"green_room": "1h"},
 }
 HEEDED: Final = [(form, name) for form in FORMATS for name in sorted(exporter(form).heeds)]
 UNKNOWN: Final = [
@@ -32,14 +35,14 @@ def refusal(form: str, audience: str = "public", **chosen: Any) -> tuple[str, st
 
 @pytest.mark.parametrize(("form", "name"), HEEDED)
 def test_what_a_format_heeds_changes_the_file(form: str, name: str) -> None:
-    chosen = api.export(two_rooms(), form, **{name: CHOSEN[name]})
+    chosen = api.export(two_rooms(), form, **CHOSEN[name])
 
     assert chosen != api.export(two_rooms(), form)
 
 
 @pytest.mark.parametrize(("form", "name"), UNKNOWN)
 def test_what_a_format_does_not_know_is_refused(form: str, name: str) -> None:
-    message, hint = refusal(form, **{name: CHOSEN[name]})
+    message, hint = refusal(form, **CHOSEN[name])
 
     assert message == f"{form} {CHOICES[name].unknown}"
     assert hint == f"leave --{name} out; it is for {', '.join(heeding(name))}"

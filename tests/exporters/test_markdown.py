@@ -20,7 +20,8 @@ from programmes import (
 
 from confsched import api
 from confsched.agenda.flow import fenced
-from confsched.exporters.markdown import Markdown, escape
+from confsched.exporters.commonmark import escape
+from confsched.exporters.markdown import Markdown
 from confsched.exporters.options import Options
 from confsched.schedule.schedule import Schedule
 
