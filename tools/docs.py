@@ -16,6 +16,7 @@ from confsched.text.as_json import as_json
 from tools.agenda_page import agenda_page, pictures
 from tools.audience_page import audience_page
 from tools.cli_page import cli_page
+from tools.exports_page import exports_page
 from tools.filters_page import filters_page
 from tools.format_page import format_page
 from tools.formats_page import formats_page
@@ -32,6 +33,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "docs/filters.md": filters_page,
     "docs/format.md": format_page,
     "docs/formats.md": formats_page,
+    "docs/exports.md": exports_page,
     "docs/conference.schema.json": lambda: as_json(conference_schema(ALL)),
     "docs/report.schema.json": lambda: as_json(report_schema()),
     "docs/export.schema.json": lambda: as_json(json_schema()),
