@@ -26,9 +26,10 @@ What is published or exported is for somebody, and holds what they may see. `--a
 
 Where an export has room for what is not public: JSON has every field, as it is written. Calendars
 (ics, xcal) have join links, and for the crew how to reach whoever is in a session, and notes. CSV
-has the columns `link` and `notes`. Run sheets have join links, and for the crew numbers, addresses,
-notes, who joins from afar and the time at home; sheets for doors are for the public whoever asks. The other formats belong to other systems or are made to be put
-up, and tell no more than the public is told; names, where they may be seen, are in all of them.
+has the columns `link` and `notes`. Run sheets have join links, and for the crew how to reach
+people, notes, who joins from afar and what time it is at home; sheets for doors are for the public,
+whoever asks. The other formats belong to other systems or are made to be put up, and tell no more
+than the public is told; names, where they may be seen, are in all of them.
 """
 _HEADING = "## The fields"
 
