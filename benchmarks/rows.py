@@ -68,7 +68,8 @@ def groups(conferences: Path) -> Iterator[Group]:
     yield _suggest(conferences)
     for count, repeats in ((10_000, 11), (1_000_000, 5)):
         yield _overlaps(count, repeats)
-    yield _export(conferences)
+    yield _export(conferences, "ics", target=1.5)
+    yield _export(conferences, "csv", target=0.7)
     yield _publish(conferences)
     yield _one_feed(conferences)
     yield _schedule(conferences, "xml", target=0.5)
@@ -207,15 +208,15 @@ def _overlaps(count: int, repeats: int) -> Group:
     return Group(repeats, (by_room, dealing, in_one))
 
 
-def _export(conferences: Path) -> Group:
+def _export(conferences: Path, form: str, *, target: float) -> Group:
     folder = conferences / "10000"
     row = Row(
-        name="ics-10000",
-        what="`export ics`, 10,000 sessions",
+        name=f"{form}-10000",
+        what=f"`export {form}`, 10,000 sessions",
         against=_YAML,
-        ours=confsched("export", "ics", str(folder)),
+        ours=confsched("export", form, str(folder)),
         theirs=_load_yaml(folder),
-        target=1.5,
+        target=target,
     )
     return Group(9, (row,), ("10000",))
 

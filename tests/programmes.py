@@ -82,13 +82,13 @@ def example(name: str) -> Schedule:
 def scene(name: str) -> Schedule:
     """One of `SCENES`: what every view is looked at with."""
     if name == "forty-rooms":
-        return schedule_of(_forty_rooms())
+        return schedule_of(forty_rooms())
     if name == "mesf2021":
         return example(name)
     return load(PROJECT / "tests" / "scenes" / f"{name}.yaml")
 
 
-def _forty_rooms() -> str:
+def forty_rooms() -> str:
     """A made-up day in forty rooms: six talks in each, of three lengths, and a lunch for all."""
     conference = "{id: forty, title: Forty Rooms (made up), timezone: UTC, days: 2024-06-11}"
     rooms = "".join(f"  r{n}: {{name: Room {n:02}}}\n" for n in range(1, 41))

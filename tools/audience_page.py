@@ -22,14 +22,17 @@ What is published or exported is for somebody, and holds what they may see. `--a
 - **People who have not said yes** (`confirmed: false`) are "TBA" to the public from the phase
   `announced` on, in every format, and have no feed of their own.
 - A folder of feeds is for one audience: publishing for another one to the same folder is refused.
-- `confsched agenda` is for whoever runs it, and shows the names of everybody.
+- `confsched agenda` is for whoever runs it, and shows the names of everybody; with `--audience` it
+  shows what somebody else may see.
 
 Where an export has room for what is not public: JSON has every field, as it is written. Calendars
 (ics, xcal) have join links, and for the crew how to reach whoever is in a session, and notes. CSV
-has the columns `link` and `notes`. Run sheets have join links, and for the crew how to reach
-people, notes, who joins from afar and what time it is at home; sheets for doors are for the public,
-whoever asks. The other formats belong to other systems or are made to be put up, and tell no more
-than the public is told; names, where they may be seen, are in all of them.
+and the sheet Sessions of a workbook have the columns `link` and `notes`, and a workbook for the
+crew has all that is said of a speaker in the sheet Speakers. JSON-LD has the join link of what
+takes place online. Run sheets have join links, and for the crew how to reach people, notes, who
+joins from afar and what time it is at home; sheets for doors are for the public, whoever asks. The
+other formats belong to other systems or are made to be put up, and tell no more than the public is
+told; names, where they may be seen, are in all of them.
 """
 _HEADING = "## The fields"
 

@@ -126,7 +126,9 @@ class _Bands:
         """Return the heads of the columns."""
         grid = self.grid
         return _joined(
-            _Cell(grid.left(number), paragraph(visible(room.name), grid.cell, "room"))
+            _Cell(
+                grid.left(number), paragraph(visible(room.name), grid.cell, "room", room.url or "")
+            )
             for room, number in grid.rooms.items()
         )
 

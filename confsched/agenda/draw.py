@@ -68,7 +68,7 @@ def _days(agenda: Agenda, view: str, clock: Clock, writer: Writer, columns: int)
         if day.rows:
             yield from set_day(day, clock, writer, columns)
         else:
-            yield from ((), (Piece(NOTHING, "quiet"),))
+            yield from ((), *paragraph(NOTHING, columns, "quiet"))
     if agenda.unscheduled:
         yield from ((), (Piece(UNSCHEDULED, "day"),), _rule(columns))
         yield from list_unscheduled(agenda.unscheduled, writer, columns)

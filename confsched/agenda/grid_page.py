@@ -86,10 +86,8 @@ class Page:
         for one in self._cells:
             if isinstance(one.content, Part) and not one.content.repeat:
                 session = one.content.session
-                text = len(title_lines(one.content, self._writer, one.columns)) + bool(
-                    session.people
-                )
-                yield session.end - session.start, 1 + text
+                title = title_lines(one.content, self._writer, one.columns)
+                yield session.end - session.start, 1 + len(title) + bool(session.people)
 
     def head(self, hours: Hours) -> Iterator[Line]:
         """Yield the names of the rooms above their columns, and of the zones above the times."""

@@ -8,6 +8,7 @@ from confsched.agenda.layout import SHORTEST_GAP
 
 # What a line may stand for.
 SCALES: Final = tuple(timedelta(minutes=minutes) for minutes in (30, 15, 10, 5))
+_ENOUGH: Final = 0.75
 # the most lines for a row without anything, with nothing but breaks, and in which nothing changes
 _FREE: Final = 2
 _PAUSE: Final = 4
@@ -30,7 +31,7 @@ def scale_for(stretches: Sequence[tuple[timedelta, int]]) -> timedelta:
     """
     for scale in SCALES:
         content = sum(lines_of(length, scale) >= needed for length, needed in stretches)
-        if content * 4 >= len(stretches) * 3:
+        if content >= len(stretches) * _ENOUGH:
             return scale
     return SCALES[-1]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta, tzinfo
-from itertools import chain
+from itertools import accumulate, chain
 from typing import Final
 
 from confsched.agenda.changes import Change, changes
@@ -11,7 +11,8 @@ from confsched.schedule.instants import clock, long_date, place_name, wall, zone
 from confsched.text.joined import joined
 from confsched.text.width import pad
 
-_SIDE_BY_SIDE: Final = 80
+# the times of further zones may take a quarter of a page
+_SHARE: Final = 4
 
 
 class Hours:
@@ -23,13 +24,13 @@ class Hours:
 
     def __init__(self, moments: Sequence[datetime], on: date, clock: Clock, columns: int) -> None:
         self._on = on
-        shown = len(clock.zones) if columns >= _SIDE_BY_SIDE else 1
+        faces = [_Face(zone, moments) for zone in clock.zones]
+        widths = [face.width(moments, on) for face in faces]
+        fitting = sum(used <= columns // _SHARE for used in accumulate(widths))
+        shown = max(1, fitting)
         self._untold = clock.zones[shown:]
-        self._faces = [_Face(zone, moments) for zone in clock.zones[:shown]]
-        self._widths = [
-            max(len(text) for text in (face.head, *(face.tell(m, on) for m in moments)))
-            for face in self._faces
-        ]
+        self._faces = faces[:shown]
+        self._widths = widths[:shown]
         self._moved = sorted({on for face in self._faces for on in face.dates(moments)})
         self.width = sum(self._widths) + 2 * len(self._widths) - 1
 
@@ -75,6 +76,9 @@ class _Face:
         text = clock(moment, self._zone) if self.changes else wall(local)
         away = _days_away(local.date(), on)
         return f"{text} {away}" if away else text
+
+    def width(self, moments: Iterable[datetime], on: date) -> int:
+        return max(len(self.head), *(len(self.tell(moment, on)) for moment in moments))
 
     def dates(self, moments: Iterable[datetime]) -> Iterator[date]:
         return (moment.astimezone(self._zone).date() for moment in moments)

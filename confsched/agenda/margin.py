@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from confsched.agenda.flow import paragraph
 from confsched.agenda.layout import AgendaDay
 from confsched.agenda.zones import Clock, Slots
 from confsched.schedule.entities import ScheduledSession
@@ -19,11 +20,13 @@ class Margin:
     """Where the times of a day stand, and where the text beside them begins: at `indent`.
 
     `widths` are those of its columns: one for each zone, one in which the zones stand below each
-    other, or none on a narrow page, where times are lines above the text.
+    other, or none on a narrow page, where times are lines above the text. `page` is how wide the
+    page is.
     """
 
-    def __init__(self, widths: tuple[int, ...]) -> None:
+    def __init__(self, widths: tuple[int, ...], page: int) -> None:
         self.widths = widths
+        self._page = page
         self.indent = sum(widths) + BETWEEN * max(len(widths), 1)
         self._empty = Piece(" " * self.indent)
         self._rows: dict[Slots, list[Piece]] = {}
@@ -36,7 +39,8 @@ class Margin:
     def beside(self, slots: Slots, text: list[Line]) -> Iterator[Line]:
         """Yield lines, which are at most as wide as the page without the indent, with times."""
         if self.is_narrow:
-            yield from ((Piece(str(slot), "time"),) for slot in slots)
+            for slot in slots:
+                yield from paragraph(str(slot), self._page, "time")
             yield from ((self._empty, *line) for line in text)
             return
         times = self._told(slots)
@@ -80,11 +84,11 @@ def margin_for(told: Iterable[Slots], columns: int) -> Margin:
     widths = tuple(
         max(len(text) for slot in slots for text in slot) for slots in zip(*told, strict=True)
     )
-    beside = Margin(widths)
+    beside = Margin(widths, columns)
     if columns >= _SIDE_BY_SIDE and columns - beside.indent >= _LEAST_TEXT:
         return beside
     widest = max(widths, default=0)
-    return Margin(()) if is_narrow(widest, columns) else Margin((widest,))
+    return Margin(() if is_narrow(widest, columns) else (widest,), columns)
 
 
 def is_narrow(margin: int, columns: int) -> bool:

@@ -1,11 +1,11 @@
 """The colours of tracks: their own, or ones that everybody can tell apart."""
 
 from collections.abc import Iterable, Iterator
-from itertools import chain, cycle
+from itertools import cycle
 from typing import Final
 
 from confsched.schedule.entities import Track
-from confsched.text.colors import Color, color_of, distance, lit, readable
+from confsched.text.colors import Color, color_of, distance, readable
 
 # M. Okabe, K. Ito: Color Universal Design, 2008 (https://jfly.uni-koeln.de/color/), without black;
 # those first that stay apart where they have to be darkened
@@ -18,7 +18,6 @@ _APART: Final = (
     Color(86, 180, 233),  # sky blue
     Color(240, 228, 66),  # yellow
 )
-_SHADES: Final = (0.12, 0.28)
 # as the square of a distance of colours: less than this and they are one to the eye
 _ALIKE: Final = 6000
 
@@ -41,17 +40,15 @@ class Palette:
         return self._colors[track] if track in self._colors else _APART[0]
 
     def style(self, track: Track) -> str:
-        """The style of a text or mark in the colour of a track, to be read on black and white."""
+        """The style of a text or mark in the colour of a track, to be read on any page."""
         return f"track:{readable(self.color(track))}"
 
 
 def _free(taken: list[Color]) -> Iterator[Color]:
-    """Yield colours unlike those that are taken; shades of them when they run out."""
-    shades = (lit(color, light) for light in _SHADES for color in _APART)
-    candidates = [*chain(_APART, shades)]
+    """Yield colours unlike those that are taken, again and again: no eye tells more apart."""
     left = [
         color
-        for color in candidates
+        for color in _APART
         if all(distance(readable(color), other) > _ALIKE for other in taken)
     ]
-    return cycle(left or candidates)
+    return cycle(left or _APART)

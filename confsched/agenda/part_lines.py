@@ -13,14 +13,14 @@ from confsched.agenda.facts import (
     room_fact,
     session_facts,
 )
-from confsched.agenda.flow import fenced, flow, hanging, paragraph
+from confsched.agenda.flow import fenced, flow, hanging
 from confsched.agenda.layout import Agenda
 from confsched.agenda.margin import BETWEEN, Margin, margin_for
 from confsched.agenda.parts import ALL_ROOMS, Head, Part, PartDay, parts_of
 from confsched.agenda.writer import Writer, title_lines
 from confsched.agenda.zones import Clock
 from confsched.schedule.entities import Appearance, Room, Session, Speaker, Track
-from confsched.text.safe import visible
+from confsched.text.safe import isolate, visible
 from confsched.text.styled import Line, Piece
 
 
@@ -106,15 +106,14 @@ class _Setter:
 
     def _session(self, head: Head, session: Session, columns: int) -> list[Line]:
         """Write what a heading does not say of a session."""
-        lines = title_lines(session, columns)
-        if session.subtitle:
-            lines += paragraph(visible(session.subtitle), columns, "subtitle")
-        lines += flow(self._facts(head, session), columns)
+        lines = title_lines(session, columns) + flow(self._facts(head, session), columns)
         return lines + self.writer.remarks_on(session, columns)
 
     def _facts(self, head: Head, session: Session) -> Iterator[Piece]:
         if isinstance(head, Speaker):
             yield from _roles(head, session)
+        if session.subtitle:
+            yield Piece(visible(session.subtitle), "subtitle")
         known = isinstance(head, Room) or head == ALL_ROOMS
         place = "" if known else place_of(session, seats=False)
         track = self.writer.track(session.track) if session.track else None
@@ -123,7 +122,7 @@ class _Setter:
                 yield fact
         if isinstance(head, Room):
             others = (room_fact(room) for room in session.rooms if room is not head)
-            yield from (fact._replace(text=f"also {fact.text}") for fact in others)
+            yield from (fact._replace(text=f"also {isolate(fact.text)}") for fact in others)
         if not isinstance(head, Speaker):
             yield from map(_person, session.people)
 
@@ -144,6 +143,6 @@ def _roles(speaker: Speaker, session: Session) -> Iterator[Piece]:
 
 def _person(appearance: Appearance) -> Piece:
     part = visible(part_of(appearance))
-    name = fenced(appearance.speaker.name)
-    text = f"{part}: {name}" if part else name
+    name = appearance.speaker.name
+    text = f"{part}: {fenced(name)}" if part else visible(name)
     return Piece(text, "speaker", appearance.speaker.url or "")

@@ -9,8 +9,8 @@ from confsched.agenda.grid import Block, Column, Grid
 
 _LEAST_COLUMN: Final = 15
 _LEAST_LANE: Final = 10
-# a column is at most five times as wide as it has to be: 75 columns
-_MOST_STRETCH: Final = 5
+# a column is at most six times as wide as it has to be: 90 columns
+_MOST_STRETCH: Final = 6
 
 
 class Strip(NamedTuple):

@@ -7,7 +7,6 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from typing import Final, NamedTuple
 
 # colours as they are, nothing cleared at the end, and no wait for a text that fits
@@ -57,9 +56,7 @@ def page(pager: Pager, data: bytes) -> bool:
         return False
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
-        with suppress(BrokenPipeError):
-            process.communicate(data)
-        process.wait()
+        process.communicate(data)  # a pager that was ended early is no mistake to it
     finally:
         signal.signal(signal.SIGINT, before)
     return True

@@ -10,6 +10,7 @@ from confsched.cli import colors, links
 from confsched.cli.colors import ColorChoice
 from confsched.cli.streams import divert
 from confsched.errors import ConfschedError
+from confsched.patterns import pattern
 from confsched.text.safe import visible
 from confsched.text.styled import Line, plain
 
@@ -47,6 +48,8 @@ _TYPEWRITER = str.maketrans(
     | {"‘": "'", "’": "'", "“": '"', "”": '"'}
     | dict.fromkeys("\u2068\u2069", "")
 )
+# an ellipsis before more of its line: what follows has to stay in its column
+_CUT = pattern("…  |…(?= ?[│├┤┼┌┐└┘])")
 _IN_A_PIPE = 100
 
 
@@ -130,6 +133,7 @@ def _in_its_encoding(text: str) -> bytes:
     try:
         return text.encode(sys.stdout.encoding)
     except UnicodeEncodeError:
+        text = _CUT.sub(lambda cut: "..." if len(cut[0]) > 1 else "~", text)
         return text.translate(_TYPEWRITER).encode(sys.stdout.encoding, "replace")
 
 

@@ -1,6 +1,6 @@
 """One row for each session, for spreadsheets and scripts (RFC 4180)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from confsched.agenda.layout import in_order
@@ -25,9 +25,7 @@ class Csv:
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """Return a head of column names and all sessions, those without a slot last."""
-        quoted = cache(_quoted)  # most cells stand in many rows
-        table = [columns(options), *rows(schedule, options)]
-        text = "".join([f"{_line(map(quoted, row))}\r\n" for row in table])
+        text = file_of([columns(options), *rows(schedule, options)])
         return text.encode("utf-8-sig" if options.bom else "utf-8")
 
 
@@ -50,6 +48,12 @@ def cell(text: str) -> str:
     """Return a text with nothing that a terminal obeys or a spreadsheet calculates."""
     shown = text if is_visible(text) else "\n".join(map(visible, text.splitlines()))
     return f"'{shown}" if is_formula(text) else shown
+
+
+def file_of(table: Iterable[Sequence[str]]) -> str:
+    """Return rows as they stand in the file."""
+    quoted = cache(_quoted)  # most cells stand in many rows
+    return "".join([f"{_line(map(quoted, row))}\r\n" for row in table])
 
 
 def _line(cells: Iterable[str]) -> str:

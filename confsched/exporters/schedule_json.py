@@ -26,12 +26,12 @@ _Object = dict[str, Any]
 
 
 class ScheduleJson:
-    """UTF-8, two spaces deep; times in the conference's zone whatever is asked for."""
+    """UTF-8, two spaces deep; times in the conference's zone."""
 
     suffix = ".json"
     heeds: frozenset[str] = frozenset()
 
-    def export(self, schedule: Schedule, options: Options) -> bytes:  # noqa: ARG002 -- see above
+    def export(self, schedule: Schedule, options: Options) -> bytes:  # noqa: ARG002 -- it heeds none
         """Every session that has a slot and takes place; the version says what is in it."""
         return as_json(_document(voc.voc_schedule(schedule))).encode()
 

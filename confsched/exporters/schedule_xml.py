@@ -23,12 +23,12 @@ _SCHEMA = {
 
 
 class ScheduleXml:
-    """UTF-8, two spaces deep; times in the conference's zone whatever is asked for."""
+    """UTF-8, two spaces deep; times in the conference's zone."""
 
     suffix = ".xml"
     heeds: frozenset[str] = frozenset()
 
-    def export(self, schedule: Schedule, options: Options) -> bytes:  # noqa: ARG002 -- see above
+    def export(self, schedule: Schedule, options: Options) -> bytes:  # noqa: ARG002 -- it heeds none
         """Every session that has a slot and takes place; the version says what is in it."""
         return document(_schedule(voc.voc_schedule(schedule)))
 

@@ -35,7 +35,7 @@ class Sessionize:
     suffix = ".json"
     heeds: frozenset[str] = frozenset()
 
-    def export(self, schedule: Schedule, options: Options) -> bytes:  # noqa: ARG002 -- see above
+    def export(self, schedule: Schedule, options: Options) -> bytes:  # noqa: ARG002 -- it heeds none
         """Every session that has a slot and takes place."""
         return as_json(_Grid(schedule).days()).encode()
 

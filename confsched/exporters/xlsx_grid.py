@@ -84,10 +84,12 @@ def _printed(text: str) -> str:
 def words_of(block: Block) -> Words:
     """What stands in a block; a second one of the same session only names it."""
     session = block.session
-    title = line(session.title)[:_LONGEST]
+    title = line(session.title)[:_LONGEST] or session.id
     if block.repeat:
         return Words(f"↔ {title}", ())
-    return Words(f"Cancelled: {title}" if session.cancelled else title, tuple(_lines(block)))
+    return Words(
+        f"Cancelled: {title}" if session.cancelled else title, tuple(filter(None, _lines(block)))
+    )
 
 
 def _lines(block: Block) -> Iterator[str]:

@@ -200,7 +200,7 @@ class _Names:
 
 def _labels(entries: Iterable[Speaker | Room | Track]) -> dict[object, str]:
     found = list(entries)
-    taken = Counter(folded(text) for entry in found for text in {entry.name, entry.id})
+    taken = Counter(text for one in found for text in {folded(one.name), folded(one.id)})
     return {
         entry: block(entry.name)
         for entry in found

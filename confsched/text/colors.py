@@ -2,18 +2,14 @@
 
 Contrast and luminance are those of WCAG 2.2 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio,
 #dfn-relative-luminance). No colour has the 4.5 that text needs on black and on white at once, but
-some have the 3 that large text and graphics need on both (1.4.3, 1.4.11).
+some have the 3 that large text and graphics need on both (1.4.3, 1.4.11), and on the dark greys and
+the cream that many terminals have instead.
 """
 
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from confsched.text.color_names import COLOR_NAMES
-
-LEAST_CONTRAST: Final = 3.0
-# black and white are at 0 and 1; a hair within what 3 : 1 asks for, as colours are whole numbers
-_DARKEST: Final = 0.05 * LEAST_CONTRAST - 0.05 + 0.004
-_LIGHTEST: Final = 1.05 / LEAST_CONTRAST - 0.05 - 0.004
 
 
 class Color(NamedTuple):
@@ -29,6 +25,9 @@ class Color(NamedTuple):
 
 BLACK: Final = Color(0, 0, 0)
 WHITE: Final = Color(255, 255, 255)
+# what people have behind their text
+PAGES: Final = (BLACK, Color(41, 41, 41), Color(253, 246, 227), WHITE)
+LEAST_CONTRAST: Final = 3.0
 
 
 def color_of(text: str) -> Color | None:
@@ -56,23 +55,19 @@ def contrast(one: Color, other: Color) -> float:
 
 
 def is_readable(color: Color) -> bool:
-    """Whether a colour stands out from black and from white, by 3 : 1 at least."""
-    return min(contrast(color, BLACK), contrast(color, WHITE)) >= LEAST_CONTRAST
+    """Whether a colour stands out from every page, by 3 : 1 at least."""
+    return all(contrast(color, page) >= LEAST_CONTRAST for page in PAGES)
 
 
 @lru_cache(maxsize=1024)
 def readable(color: Color) -> Color:
-    """The same colour, as much darker or lighter as it has to be to stand out from both."""
-    light = luminance(color)
-    return color if _DARKEST <= light <= _LIGHTEST else lit(color, light)
-
-
-def lit(color: Color, light: float) -> Color:
-    """The same colour, darker or lighter: of that luminance, or the nearest that is readable."""
-    wanted, light = min(max(light, _DARKEST), _LIGHTEST), luminance(color)
-    if light > wanted:
-        return _mixed(color, BLACK, 1 - wanted / light)
-    return _mixed(color, WHITE, (wanted - light) / (1 - light))
+    """The same colour, as much darker or lighter as it has to be to be readable."""
+    (darkest, lightest), light = _limits(), luminance(color)
+    if is_readable(color):
+        return color
+    if light > lightest:
+        return _mixed(color, BLACK, 1 - lightest / light)
+    return _mixed(color, WHITE, (darkest - light) / (1 - light))
 
 
 def text_on(background: Color) -> Color:
@@ -121,6 +116,16 @@ def _shown_of_256() -> dict[int, Color]:
 @lru_cache(maxsize=1)
 def _readable_of_256() -> dict[int, Color]:
     return {number: color for number, color in _shown_of_256().items() if is_readable(color)}
+
+
+@lru_cache(maxsize=1)
+def _limits() -> tuple[float, float]:
+    """How dark and how light a readable colour can be, with room for rounding to whole numbers."""
+    dark, light = luminance(PAGES[1]), luminance(PAGES[2])
+    return (
+        LEAST_CONTRAST * (dark + 0.05) - 0.05 + 0.004,
+        (light + 0.05) / LEAST_CONTRAST - 0.05 - 0.004,
+    )
 
 
 def _linear(value: int) -> float:

@@ -97,7 +97,7 @@ def test_the_interface_takes_a_zone_or_several_as_text_or_not_and_each_once() ->
 
 
 @settings(deadline=None, max_examples=50)
-@given(odd_schedules(), st.integers(40, 140), st.sampled_from([(), (TOKYO,), (TOKYO, KATHMANDU)]))
+@given(odd_schedules(), st.integers(20, 140), st.sampled_from([(), (TOKYO,), (TOKYO, KATHMANDU)]))
 def test_no_line_is_wider_than_the_page_in_any_zones(
     schedule: Schedule, columns: int, others: tuple[ZoneInfo, ...]
 ) -> None:

@@ -10,6 +10,8 @@ from confsched import api
 from confsched.cli.options import ExportFormat
 
 _TEXTS = [form for form in ExportFormat if form is not ExportFormat.XLSX]
+# these tell what is before, after and beside each session as well
+_SHEETS = (ExportFormat.RUNSHEET, ExportFormat.DOORS)
 _CLASH = PROJECT / "tests" / "scenes" / "clash.yaml"
 _TWO_ROOMS = PROJECT / "tests" / "goldens" / "two-rooms.yaml"
 _LONG = (
@@ -142,7 +144,7 @@ def test_a_mistake_shows_the_way_out(where: str, error: str, columns: int) -> No
     assert agenda(forum, "--where", where, columns=columns) == Result(2, "", error)
 
 
-@pytest.mark.parametrize("form", _TEXTS)
+@pytest.mark.parametrize("form", [form for form in _TEXTS if form not in _SHEETS])
 def test_every_file_has_what_fits_and_nothing_else(form: ExportFormat) -> None:
     done = export(form, _CLASH, "--where", "speaker = bo and type = talk", "--day", "1")
 
@@ -156,6 +158,13 @@ def test_every_file_has_what_somebody_chose_and_what_is_for_everybody(form: Expo
 
     assert (done.code, done.stdout.count("Ropes")) == (0, 0)
     assert all(text in done.stdout for text in ("Locks", "Gulls", "Lunch", "Coffee Break"))
+
+
+@pytest.mark.parametrize("form", _SHEETS)
+def test_sheets_are_about_what_fits(form: ExportFormat) -> None:
+    done = export(form, _CLASH, "--where", "speaker = bo and type = talk")
+
+    assert (done.code, "Locks" in done.stdout, "Gulls" in done.stdout) == (0, True, False)
 
 
 def test_a_workbook_has_what_fits_and_nothing_else(tmp_path: Path) -> None:

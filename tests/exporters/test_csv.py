@@ -10,8 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from programmes import ODD_TEXT, busy_schedules, example, golden, odd_schedules, two_rooms
 
-from confsched.exporters.csv_file import Csv, cell, columns, rows
+from confsched.exporters.csv_file import Csv, cell, columns, file_of, rows
 from confsched.exporters.options import Options
+from confsched.exporters.session_fields import TEXTS
+from confsched.schedule.audience import Audience
 from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.schedule import Schedule
 
@@ -27,6 +29,28 @@ def test_tables_look_as_approved(name: str) -> None:
     made = Csv().export(two_rooms() if name == "two-rooms" else example(name), Options())
 
     assert made == golden(f"{name}.csv", made)
+
+
+@pytest.mark.parametrize("name", ["mesf2021", "two-rooms"])
+def test_tables_of_chosen_fields_look_as_approved(name: str) -> None:
+    options = Options(zone=ZoneInfo("Asia/Tokyo"), fields=tuple(TEXTS), audience=Audience.CREW)
+    made = Csv().export(two_rooms() if name == "two-rooms" else example(name), options)
+
+    assert made == golden(f"{name}-fields.csv", made)
+
+
+def test_a_mark_stands_at_the_start_where_one_is_asked_for() -> None:
+    marked = Csv().export(two_rooms(), Options(bom=True))
+
+    assert marked == b"\xef\xbb\xbf" + Csv().export(two_rooms(), Options())
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_a_table_of_one_field_has_a_row_for_every_session(name: str) -> None:
+    made = Csv().export(two_rooms(), Options(fields=(name,), audience=Audience.CREW))
+
+    assert len(read(made)) == 1 + len(two_rooms().sessions)
+    assert {len(row) for row in read(made)} == {1}
 
 
 def test_times_are_told_in_the_zone_asked_for() -> None:
@@ -79,6 +103,14 @@ def test_any_text_is_read_back_as_it_was_written(schedule: Schedule) -> None:
 
     assert read(made) == [list(columns(Options())), *rows(schedule, Options())]
     assert made.count(b"\r") == made.count(b"\r\n") == len(schedule.sessions) + 1
+
+
+@given(st.lists(st.lists(ODD_TEXT, min_size=1, max_size=4), max_size=4))
+def test_rows_stand_as_another_writer_writes_them(table: list[list[str]]) -> None:
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\r\n").writerows(table)
+
+    assert file_of(table) == text.getvalue()
 
 
 @settings(deadline=None, max_examples=30)

@@ -2,19 +2,35 @@
 
 import html
 import re
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
-from programmes import ODD_TEXT, busy_schedules, example, golden, odd_schedules, two_rooms
+from programmes import (
+    ODD_TEXT,
+    busy_schedules,
+    example,
+    golden,
+    odd_schedules,
+    schedule_of,
+    two_rooms,
+)
 
+from confsched import api
 from confsched.agenda.flow import fenced
 from confsched.exporters.commonmark import escape
 from confsched.exporters.markdown import Markdown
 from confsched.exporters.options import Options
 from confsched.schedule.schedule import Schedule
 
+UNCONFIRMED = """
+# made up
+conference: {id: fair, title: Fair, timezone: UTC, days: 2030-05-14, phase: announced}
+speakers: {jo: {name: Jo Sample, confirmed: false}}
+sessions: {talk: {title: A talk, time: 10:00-11:00, speakers: [jo]}}
+"""
 _GITHUB = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 _MARKUP = st.text(st.sampled_from("\\`*_{}[]()<>#+-=.!|~&;:$ \n1a"), max_size=20)
 _TEXTS = st.one_of(ODD_TEXT, _MARKUP.filter(lambda text: bool(text.strip())))
@@ -35,6 +51,20 @@ def test_pages_look_as_approved(name: str) -> None:
     made = Markdown().export(two_rooms() if name == "two-rooms" else example(name), Options())
 
     assert made == golden(f"{name}.md", made)
+
+
+def test_times_are_told_in_the_zone_asked_for() -> None:
+    page = Markdown().export(example("minimal"), Options(zone=ZoneInfo("Asia/Tokyo"))).decode()
+
+    assert "All times in Tokyo time: JST (UTC+9), Asia/Tokyo." in page
+    assert "### 18:30–19:15 JST · The First Talk" in page
+
+
+@pytest.mark.parametrize(("audience", "name"), [("public", "TBA"), ("speakers", "Jo Sample")])
+def test_a_page_is_for_somebody(audience: str, name: str) -> None:
+    made = api.export(schedule_of(UNCONFIRMED), "markdown", audience=audience).decode()
+
+    assert f"- **{name}**" in made
 
 
 @given(_TEXTS)
