@@ -1,7 +1,6 @@
 """`docs/spreadsheets.md`: every file in it is written, and every command run as it stands there."""
 
 import re
-import shlex
 import sys
 from pathlib import Path
 
@@ -9,22 +8,11 @@ from support import PROJECT
 
 sys.path.append(str(PROJECT / "tests" / "cli"))
 
-from process import run
+from process import played
 
 PAGE = (PROJECT / "docs" / "spreadsheets.md").read_text()
 _FILES = re.compile(r"^```\w+ (\S+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-
-
-def played(folder: Path, block: str) -> tuple[str, list[int]]:
-    """A block of commands with what they say now, and their exit codes."""
-    lines, codes = [], []
-    for line in block.splitlines():
-        if line.startswith("$ confsched "):
-            done = run(shlex.split(line)[2:], cwd=folder)
-            lines += [line, *(done.stdout + done.stderr).splitlines()]
-            codes.append(done.code)
-    return "".join(f"{line}\n" for line in lines), codes
 
 
 def test_a_template_and_lists_do_what_the_page_says(tmp_path: Path) -> None:

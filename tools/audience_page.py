@@ -29,8 +29,10 @@ Where an export has room for what is not public: JSON has every field, as it is 
 (ics, xcal) have join links, and for the crew how to reach whoever is in a session, and notes. CSV
 and the sheet Sessions of a workbook have the columns `link` and `notes`, and a workbook for the
 crew has all that is said of a speaker in the sheet Speakers. JSON-LD has the join link of what
-takes place online. The other formats belong to other systems or are made to be put up, and tell no
-more than the public is told; names, where they may be seen, are in all of them.
+takes place online. Run sheets have join links, and for the crew how to reach people, notes, who
+joins from afar and what time it is at home; sheets for doors are for the public, whoever asks. The
+other formats belong to other systems or are made to be put up, and tell no more than the public is
+told; names, where they may be seen, are in all of them.
 """
 _HEADING = "## The fields"
 

@@ -78,9 +78,9 @@ CHOICES: Final[Mapping[str, Choice]] = {
     "stamp": Choice("stamp", "has no entries to date"),
     "fields": Choice("fields", "has no fields to choose"),
     "bom": Choice("bom", "has no mark at its start"),
-    "role": Choice("role", "is the same for everybody"),
+    "role": Choice("role", "has no roles to choose"),
     "as": Choice("style", "is written in one way only"),
-    "green-room": Choice("green_room", "has nobody wait before a session"),
+    "green-room": Choice("green_room", "tells nobody when to be ready"),
 }
 _UNSAID: Final = Options()
 

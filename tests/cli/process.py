@@ -1,6 +1,7 @@
 """Runs the command line as a process of its own, as somebody at a terminal does."""
 
 import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -51,3 +52,14 @@ def run(
     assert "Traceback" not in result.stderr, result.stderr
     assert result.code in (0, 1, 2), result
     return result
+
+
+def played(folder: Path, block: str) -> tuple[str, list[int]]:
+    """A block of commands with what they say now, and their exit codes."""
+    lines, codes = [], []
+    for line in block.splitlines():
+        if line.startswith("$ confsched "):
+            done = run(shlex.split(line)[2:], cwd=folder)
+            lines += [line, *(done.stdout + done.stderr).splitlines()]
+            codes.append(done.code)
+    return "".join(f"{line}\n" for line in lines), codes

@@ -4,13 +4,22 @@ All people, numbers and addresses are made up.
 """
 
 import re
+import unicodedata
 from dataclasses import replace
 from typing import Final
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from programmes import busy_schedules, golden, odd_schedules, scene, schedule_of, two_rooms
+from programmes import (
+    ODD_TEXT,
+    busy_schedules,
+    golden,
+    odd_schedules,
+    scene,
+    schedule_of,
+    two_rooms,
+)
 
 from confsched import api
 from confsched.errors import ConfschedError
@@ -273,6 +282,19 @@ def test_no_line_is_wider_than_the_page(schedule: Schedule, columns: int, role: 
     lines = [line for sheet in made.split("\f") for line in sheet.split("\n")]
 
     assert [line for line in lines if width(line) > columns or line.endswith(" ")] == []
+
+
+@settings(deadline=None, max_examples=50)
+@given(odd_schedules(), st.sampled_from(list(Style)), ODD_TEXT)
+def test_nothing_that_a_terminal_obeys_comes_through(
+    schedule: Schedule, style: Style, link: str
+) -> None:
+    sessions = tuple(replace(session, link=link, needs=(link,)) for session in schedule.sessions)
+    options = Options(audience=Audience.CREW, style=style)
+    made = RunSheet().export(replace(schedule, sessions=sessions), options).decode()
+
+    assert {char for char in made if unicodedata.category(char) in ("Cc", "Cs")} <= {"\n", "\f"}
+    assert not {"\u202a", "\u202b", "\u202c", "\u202d", "\u202e"} & set(made)
 
 
 @st.composite
