@@ -20,7 +20,7 @@ class Writer:
         `rooms` says whether its rooms are named; `seats` whether it matters that it has none.
         """
         place = place_of(session, seats=seats) if rooms or not _has_room(session) else ""
-        lines = _title(session, columns)
+        lines = title_lines(session, columns)
         if session.subtitle:
             lines += paragraph(visible(session.subtitle), columns, "subtitle")
         lines += self._what_and_where(session, place, columns)
@@ -48,7 +48,8 @@ def _has_room(session: Session) -> bool:
     return session.everywhere or bool(session.rooms)
 
 
-def _title(session: Session, columns: int) -> list[Line]:
+def title_lines(session: Session, columns: int) -> list[Line]:
+    """Write the title of a session; one of a pause between dashes."""
     if session.cancelled:
         return paragraph(f"Cancelled: {fenced(session.title)}", columns, "cancelled")
     if session.type.pause:

@@ -67,6 +67,7 @@ __all__ = [
     "load",
     "load_all",
     "move",
+    "now",
     "publish",
     "rule",
     "shift",
@@ -77,6 +78,7 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from confsched.api.asking import now
     from confsched.api.changing import fix, import_files
     from confsched.api.changing import waive as waive
     from confsched.api.feeds import check_feed, publish
@@ -90,6 +92,7 @@ if TYPE_CHECKING:
 
 # what only some programs ask for, and takes as long to import as the rest
 _LATER = {
+    "now": "confsched.api.asking",
     "check_feed": "confsched.api.feeds",
     "publish": "confsched.api.feeds",
     "fix": "confsched.api.changing",

@@ -52,10 +52,13 @@ def columns() -> int:
 
 def show(lines: Iterable[Line]) -> None:
     """Write lines to standard output, in colour on a terminal."""
-    if is_colourful():
-        put("".join(f"{_coloured(line)}\n" for line in lines))
-    else:
-        put("".join(f"{line}\n" for line in plain(lines)))
+    put(written(lines))
+
+
+def written(lines: Iterable[Line]) -> str:
+    """Lines as `show` writes them."""
+    told = map(_coloured, lines) if is_colourful() else plain(lines)
+    return "".join(f"{line}\n" for line in told)
 
 
 def put(text: str) -> None:
@@ -79,6 +82,11 @@ def note(text: str) -> None:
     """Write a line to standard error: what is no result."""
     with suppress(OSError):
         sys.stderr.write(f"{visible(text)}\n")
+
+
+def has_screen() -> bool:
+    """Whether standard output is a terminal on which the cursor can go back."""
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def is_colourful() -> bool:
