@@ -24,8 +24,13 @@ def margin_of(day: AgendaDay, clock: Clock) -> int:
     return max((len(text) for slot in told for text in slot), default=0)
 
 
-def list_day(day: AgendaDay, clock: Clock, writer: Writer, columns: int) -> Iterator[Line]:
-    """Yield the rows of a day, one below the other, an empty line before each."""
+def list_day(
+    day: AgendaDay, clock: Clock, writer: Writer, columns: int, *, rooms: bool = True
+) -> Iterator[Line]:
+    """Yield the rows of a day, one below the other, an empty line before each.
+
+    `rooms` says whether they are named.
+    """
     margin = margin_of(day, clock)
     narrow = is_narrow(margin, columns)
     indent = BETWEEN if narrow else margin + BETWEEN
@@ -35,7 +40,7 @@ def list_day(day: AgendaDay, clock: Clock, writer: Writer, columns: int) -> Iter
         if isinstance(row, Gap):
             yield gap_line(row, indent)
             continue
-        text = writer.session(row, columns - indent, rooms=True, seats=seats)
+        text = writer.session(row, columns - indent, rooms=rooms, seats=seats)
         slot = clock.slot(row.start, row.end, day.date)
         yield from _below(slot, text) if narrow else beside(slot, text, margin)
 

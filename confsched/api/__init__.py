@@ -71,6 +71,7 @@ __all__ = [
     "publish",
     "rule",
     "shift",
+    "show",
     "suggest",
     "swap",
     "template",
@@ -87,6 +88,7 @@ if TYPE_CHECKING:
     from confsched.fixes import Fixed
     from confsched.moves import move, shift, swap
     from confsched.plans import free, free_at, suggest
+    from confsched.profiles import show
     from confsched.rules.catalogue import Kind, Setting, rule
     from confsched.templates import template
 
@@ -109,6 +111,7 @@ _LATER = {
     "swap": "confsched.moves",
     "free": "confsched.plans",
     "free_at": "confsched.plans",
+    "show": "confsched.profiles",
     "suggest": "confsched.plans",
     "template": "confsched.templates",
 }

@@ -83,7 +83,7 @@ def at_home(
     for local in local_times:
         slot = Clock(local.zone).slot(start, end, on)
         people = few([fenced(speaker.name) for speaker in local.speakers])
-        yield f"{slot} in {place_name(local.zone)} for {people}"
+        yield f"{slot} in {place_name(local.zone)}{f' for {people}' if people else ''}"
 
 
 def quiet(text: str, columns: int) -> list[Line]:
