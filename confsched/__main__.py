@@ -2,6 +2,10 @@
 
 import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from confsched.errors import Quoted
 
 # exit codes, as in `errors.ExitCode`, which takes too long to import for `--version`
 _CLEAN, _COULD_NOT_RUN = 0, 2
@@ -53,6 +57,8 @@ def _run() -> int:
         from confsched.text.safe import visible  # noqa: PLC0415 -- names may come from a file
 
         sys.stderr.write(f"error: {visible(error.message)}\n")
+        if error.quoted:
+            _point(error.quoted)
         if error.hint:
             sys.stderr.write(f"  hint: {visible(error.hint)}\n")
         return error.code
@@ -66,6 +72,15 @@ def _run() -> int:
         traceback.print_exc()
         sys.stderr.write("error: a bug in confsched; please report it with the lines above\n")
     return _COULD_NOT_RUN
+
+
+def _point(quoted: "Quoted") -> None:
+    """Show what was typed, with a mark below what is wrong in it."""
+    from confsched.cli.terminal import columns  # noqa: PLC0415 -- for mistakes only
+    from confsched.text.pointing import pointed  # noqa: PLC0415 -- for mistakes only
+
+    for line in pointed(*quoted, columns() - 2):
+        sys.stderr.write(f"  {line}\n")
 
 
 def _not_written(error: OSError) -> int:

@@ -15,7 +15,7 @@ from confsched.model.texts import BadText, tidy
 from confsched.model.zones import Zone, parse_zone
 from confsched.schedule.entities import Day, Room, ScheduledSession, Session, Speaker
 from confsched.schedule.instants import WEEKDAYS, date_text, long_date
-from confsched.schedule.lookup import day_spellings, days_named, loose, no_such_day, one_named
+from confsched.schedule.lookup import days_named, no_such_day, one_named, split_day
 from confsched.schedule.resolve.days import DayBook
 from confsched.schedule.resolve.readings import read
 from confsched.schedule.resolve.times import Times
@@ -155,15 +155,10 @@ def _parsed(text: str, known: Sequence[Day]) -> _Written:
 
 def _by_name(text: str, known: Sequence[Day]) -> _Written | None:
     """A day as people call it, with a time behind it or without: `Thursday 15:00`."""
-    words = tidy(text).split(" ")
-    for count in range(len(words), 0, -1):
-        named = loose(" ".join(words[:count]).rstrip(","))
-        found = [day for day in known if named in day_spellings(day)]
-        if len(found) != 1:
-            continue
-        clock = _clock(" ".join(words[count:]).removeprefix("at "))
+    for day, rest in split_day(tidy(text), known):
+        clock = _clock(rest)
         if clock is not None:
-            return _Written(None, found[0].number, clock[0], clock[1])
+            return _Written(None, day.number, clock[0], clock[1])
     return None
 
 

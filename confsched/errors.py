@@ -1,6 +1,7 @@
 """What cannot be run at all, as opposed to what is wrong in somebody's files."""
 
 from enum import IntEnum
+from typing import NamedTuple
 
 
 class ExitCode(IntEnum):
@@ -11,16 +12,31 @@ class ExitCode(IntEnum):
     COULD_NOT_RUN = 2
 
 
+class Quoted(NamedTuple):
+    """What somebody typed, and from where to where of it is wrong, as offsets."""
+
+    text: str
+    start: int
+    end: int
+
+
 class ConfschedError(Exception):
     """The command or the machine is at fault: one sentence, and what to do about it.
 
     `code` is what the process then ends with: 1 where a file has not what was looked for in it.
+    `quoted` is what to show of the command itself.
     """
 
     def __init__(
-        self, message: str, hint: str = "", code: ExitCode = ExitCode.COULD_NOT_RUN
+        self,
+        message: str,
+        hint: str = "",
+        code: ExitCode = ExitCode.COULD_NOT_RUN,
+        *,
+        quoted: Quoted | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint
         self.code = code
+        self.quoted = quoted

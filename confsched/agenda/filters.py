@@ -1,12 +1,14 @@
 """Choosing sessions by day, room, speaker, track or type, as somebody types them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import tzinfo
 
-from confsched.agenda.layout import date_of, in_order
+from confsched.agenda.layout import in_order
+from confsched.filtering.chosen import Wanted, found, is_for_all
+from confsched.schedule.dates import date_of, dates_called
 from confsched.schedule.entities import Session
-from confsched.schedule.lookup import date_spellings, day_spellings, loose, named, no_such_day
+from confsched.schedule.lookup import named
 from confsched.schedule.schedule import Schedule
 
 
@@ -15,7 +17,9 @@ class Selection:
     """What somebody asked for; a session has to be all of it.
 
     A day by number, weekday, title or date; the rest by id or name. Case does not matter, and
-    accents only where something is written with them and without.
+    accents only where something is written with them and without. `where` is a filter, see
+    docs/filters.md; `mine` are sessions that somebody chose, to which breaks and all else that is
+    for everybody are added.
     """
 
     day: str | None = None
@@ -23,43 +27,48 @@ class Selection:
     speaker: str | None = None
     track: str | None = None
     type: str | None = None
+    where: str | None = None
+    mine: tuple[Wanted, ...] | None = None
 
     @property
     def leaves_gaps(self) -> bool:
         """Whether time between the chosen sessions is free: not where it may hold other ones."""
-        return self.track is None and self.type is None
+        return self.track is None and self.type is None and self.where is None
 
 
 _Fits = Callable[[Session], bool]
 
 
-def select(schedule: Schedule, selection: Selection) -> tuple[Session, ...]:
+def select(
+    schedule: Schedule, selection: Selection, zone: tzinfo | None = None
+) -> tuple[Session, ...]:
     """Return the sessions that were asked for, by start; those without a slot come last.
 
-    What is for everybody is in every room. Raises ConfschedError for a day, room, speaker, track
-    or type that there is not.
+    What is for everybody is in every room. Times are told in `zone`, without one in that of the
+    conference. Raises ConfschedError for a day, room, speaker, track, type or session that there is
+    not, and for a filter that cannot be understood.
     """
-    asked = [
-        choose(schedule, text)
-        for field, choose in _CHOICES.items()
-        if (text := getattr(selection, field)) is not None
-    ]
+    asked = list(_asked(schedule, selection, zone))
     sessions = in_order(schedule, schedule.sessions)
     return tuple(session for session in sessions if all(fits(session) for fits in asked))
 
 
+def _asked(schedule: Schedule, selection: Selection, zone: tzinfo | None) -> Iterator[_Fits]:
+    for field, choose in _CHOICES.items():
+        text = getattr(selection, field)
+        if text is not None:
+            yield choose(schedule, text)
+    if selection.where is not None:
+        from confsched.filtering.where import wanted  # noqa: PLC0415 -- for filters only
+
+        yield wanted(selection.where, schedule, zone)
+    if selection.mine is not None:
+        mine = frozenset(found(selection.mine, schedule.sessions))
+        yield lambda session: session in mine or is_for_all(session)
+
+
 def _on_day(schedule: Schedule, text: str) -> _Fits:
-    wanted = loose(text)
-    spellings: dict[date | None, set[str]] = {}
-    for session in schedule.sessions:
-        on = date_of(session, schedule.zone)
-        if on is not None and on not in spellings:
-            spellings[on] = date_spellings(on)
-    for day in schedule.days:
-        spellings.setdefault(day.date, set()).update(day_spellings(day))
-    dates = {on for on, names in spellings.items() if wanted in names}
-    if not dates:
-        raise no_such_day(text, schedule.days)
+    dates = dates_called(schedule, text)
     return lambda session: date_of(session, schedule.zone) in dates
 
 

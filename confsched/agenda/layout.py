@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from itertools import pairwise
 from operator import attrgetter
 
+from confsched.schedule.dates import date_of
 from confsched.schedule.entities import Day, Room, ScheduledSession, Session
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import merged
@@ -88,15 +89,6 @@ def in_order(schedule: Schedule, sessions: Iterable[Session]) -> list[Session]:
     return [*sorted(scheduled, key=schedule.order), *unscheduled]
 
 
-def date_of(session: Session, zone: tzinfo) -> date | None:
-    """Return the date of a session's conference day; without one, its own in that zone."""
-    if session.day is not None:
-        return session.day.date
-    if isinstance(session, ScheduledSession):
-        return session.start.astimezone(zone).date()
-    return None
-
-
 def _days(
     schedule: Schedule, sessions: list[ScheduledSession], kept: Sequence[Day], *, gaps: bool
 ) -> list[AgendaDay]:
@@ -104,8 +96,9 @@ def _days(
         (day.date, day): [] for day in kept
     }
     for session in sessions:
-        on = session.day.date if session.day else session.start.astimezone(schedule.zone).date()
-        found.setdefault((on, session.day), []).append(session)
+        on = date_of(session, schedule.zone)
+        if on is not None:
+            found.setdefault((on, session.day), []).append(session)
     return [
         _day(schedule, on, day, found[on, day], gaps=gaps)
         for on, day in sorted(found, key=_by_date)

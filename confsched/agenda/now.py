@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
-from confsched.agenda.layout import date_of
+from confsched.schedule.dates import date_of
 from confsched.schedule.entities import Day, Room, ScheduledSession
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import overlapping

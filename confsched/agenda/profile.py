@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import NamedTuple
 
-from confsched.agenda.layout import date_of, in_order
+from confsched.agenda.layout import in_order
 from confsched.findings import Finding
 from confsched.schedule.audience import Audience
+from confsched.schedule.dates import date_of
 from confsched.schedule.entities import Appearance, ScheduledSession, Session, Speaker
 from confsched.schedule.entry_named import Entry
 from confsched.schedule.schedule import Schedule

@@ -34,6 +34,12 @@ from confsched.api.showing import (
     left_out as left_out,
 )
 from confsched.api.showing import (
+    part as part,
+)
+from confsched.api.showing import (
+    part_of as part_of,
+)
+from confsched.api.showing import (
     zone as zone,
 )
 from confsched.errors import ConfschedError
@@ -68,6 +74,7 @@ __all__ = [
     "load_all",
     "move",
     "now",
+    "part",
     "publish",
     "rule",
     "shift",

@@ -1,6 +1,6 @@
 """A schedule for somebody to read, and as a file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,8 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     speaker: str | None = None,
     track: str | None = None,
     type: str | None = None,  # noqa: A002 -- the word of the format
+    where: str | None = None,
+    mine: Iterable[str] | None = None,
     tz: str | tzinfo | None = None,
     width: int = 80,
     view: str = "best",
@@ -30,12 +32,13 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     The views: best (rooms side by side where they fit, else a list), list.
 
     Filters take what an organiser would type: an id or a name, and for a day its number, weekday,
-    title or date. `tz` shows the times in another zone; the days stay those of the conference.
+    title or date. `where` is a filter: see docs/filters.md. `mine` are ids or titles of sessions
+    that somebody chose: what is for everybody comes with them. `tz` shows the times in another
+    zone; the days stay those of the conference.
     """
-    from confsched.agenda.filters import Selection  # noqa: PLC0415 -- a view of several
     from confsched.text.styled import plain  # noqa: PLC0415 -- the same
 
-    selection = Selection(day=day, room=room, speaker=speaker, track=track, type=type)
+    selection = _selection(day, room, speaker, track, type, where, mine)
     lines = agenda_lines(schedule, selection, tz=tz, width=width, view=view)
     return "\n".join(plain(lines)) + "\n"
 
@@ -57,9 +60,67 @@ def agenda_lines(
     if view not in VIEWS:
         raise ConfschedError(f"{view!r} is no view", f"use one of {', '.join(VIEWS)}")
     # without a filter the days on which nothing happens are shown as well
-    chosen = None if selection == Selection() else select(schedule, selection)
-    shown = layout(schedule, sessions=chosen, zone=zone(tz), gaps=selection.leaves_gaps)
+    other = zone(tz)
+    chosen = None if selection == Selection() else select(schedule, selection, other)
+    shown = layout(schedule, sessions=chosen, zone=other, gaps=selection.leaves_gaps)
     return draw(shown, width=width, view=view)
+
+
+def part(  # noqa: PLR0913 -- the ways to choose sessions
+    schedule: Schedule,
+    *,
+    day: str | None = None,
+    room: str | None = None,
+    speaker: str | None = None,
+    track: str | None = None,
+    type: str | None = None,  # noqa: A002 -- the word of the format
+    where: str | None = None,
+    mine: Iterable[str] | None = None,
+    tz: str | tzinfo | None = None,
+    audience: str = "public",
+) -> Schedule:
+    """A part of a schedule as a smaller one, to be exported: what `agenda` shows for the same.
+
+    Days, rooms, tracks and people stay where a session that stays has them. The choice is made
+    among what the `audience` may see, and nothing else is in the part. `tz` is the zone on whose
+    clock a filter compares times.
+    """
+    selection = _selection(day, room, speaker, track, type, where, mine)
+    return part_of(schedule, selection, tz=tz, audience=audience)
+
+
+def part_of(
+    schedule: Schedule,
+    selection: "Selection",
+    *,
+    tz: str | tzinfo | None = None,
+    audience: str = "public",
+) -> Schedule:
+    """A part of a schedule as a smaller one, the whole where nothing is asked for; see `part`."""
+    from confsched.agenda.filters import Selection, select  # noqa: PLC0415 -- for parts only
+    from confsched.schedule.audience import audience_of, shown_to  # noqa: PLC0415 -- the same
+    from confsched.schedule.narrowing import narrowed  # noqa: PLC0415 -- the same
+
+    if selection == Selection():
+        return schedule
+    shown = shown_to(audience_of(audience), schedule)
+    return narrowed(shown, select(shown, selection, zone(tz)))
+
+
+def _selection(  # noqa: PLR0913 -- the ways to choose sessions
+    day: str | None,
+    room: str | None,
+    speaker: str | None,
+    track: str | None,
+    type_: str | None,
+    where: str | None,
+    mine: Iterable[str] | None,
+) -> "Selection":
+    from confsched.agenda.filters import Selection  # noqa: PLC0415 -- a slow import
+    from confsched.filtering.chosen import Wanted  # noqa: PLC0415 -- the same
+
+    chosen = None if mine is None else tuple(Wanted(text, "mine") for text in mine)
+    return Selection(day, room, speaker, track, type_, where, chosen)
 
 
 def export(  # noqa: PLR0913 -- what a format may need to know

@@ -1,24 +1,33 @@
 """`confsched agenda`."""
 
-from typing import Annotated
-
-import typer
-
-from confsched.cli.options import Columns, From, Paths, TheirZone, View, ViewChoice, Zone
+from confsched.cli.options import (
+    Columns,
+    From,
+    Mine,
+    OneDay,
+    OneRoom,
+    OneSpeaker,
+    OneTrack,
+    OneType,
+    Paths,
+    TheirZone,
+    View,
+    ViewChoice,
+    Where,
+    Zone,
+)
 
 
 def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     paths: Paths = None,
     view: ViewChoice = View.BEST,
-    day: Annotated[
-        str | None, typer.Option(help="One day: its number, weekday, title or date.")
-    ] = None,
-    room: Annotated[str | None, typer.Option(help="One room: its id or name.")] = None,
-    speaker: Annotated[str | None, typer.Option(help="One speaker: id or name.")] = None,
-    track: Annotated[str | None, typer.Option(help="One track: its id or name.")] = None,
-    type_: Annotated[
-        str | None, typer.Option("--type", help="One type of session, like panel.")
-    ] = None,
+    day: OneDay = None,
+    room: OneRoom = None,
+    speaker: OneSpeaker = None,
+    track: OneTrack = None,
+    type_: OneType = None,
+    where: Where = None,
+    mine: Mine = None,
     tz: Zone = None,
     source: From = None,
     timezone: TheirZone = None,
@@ -26,11 +35,13 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
 ) -> None:
     """Print the agenda."""
     from confsched import api  # noqa: PLC0415 -- slow import
-    from confsched.agenda.filters import Selection  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
+    from confsched.cli.choosing import selection_of  # noqa: PLC0415 -- slow import
     from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
 
-    selection = Selection(day=day, room=room, speaker=speaker, track=track, type=type_)
+    selection = selection_of(
+        day=day, room=room, speaker=speaker, track=track, type_=type_, where=where, mine=mine
+    )
     schedule = load_readable(paths, source, timezone, columns)
     lines = api.agenda_lines(schedule, selection, tz=tz, width=terminal.columns(), view=view)
     terminal.show(lines)

@@ -5,7 +5,20 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from confsched.cli.options import Columns, From, Paths, TheirZone, Zone
+from confsched.cli.options import (
+    Columns,
+    From,
+    Mine,
+    OneDay,
+    OneRoom,
+    OneSpeaker,
+    OneTrack,
+    OneType,
+    Paths,
+    TheirZone,
+    Where,
+    Zone,
+)
 
 if TYPE_CHECKING:
     from confsched.agenda.now import Now
@@ -37,6 +50,13 @@ def now(  # noqa: PLR0913 -- the ways to ask
     follow: Annotated[
         bool, typer.Option("--follow", help="Go on till you press Ctrl-C; saved files are read.")
     ] = False,
+    day: OneDay = None,
+    room: OneRoom = None,
+    speaker: OneSpeaker = None,
+    track: OneTrack = None,
+    type_: OneType = None,
+    where: Where = None,
+    mine: Mine = None,
     tz: Zone = None,
     source: From = None,
     timezone: TheirZone = None,
@@ -50,9 +70,13 @@ def now(  # noqa: PLR0913 -- the ways to ask
     """
     from confsched import api, asked  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
+    from confsched.cli.choosing import selection_of, sessions_of  # noqa: PLC0415 -- slow import
     from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
     from confsched.reports.now import now_lines  # noqa: PLC0415 -- the same
 
+    selection = selection_of(
+        day=day, room=room, speaker=speaker, track=track, type_=type_, where=where, mine=mine
+    )
     zone, given = api.zone(tz), (paths or ["."], source, timezone, columns)
 
     def begin(schedule: "Schedule") -> datetime:
@@ -60,7 +84,8 @@ def now(  # noqa: PLR0913 -- the ways to ask
 
     def ask(schedule: "Schedule", moment: datetime) -> "Now":
         minute = moment.replace(second=0, microsecond=0)
-        return api.now(schedule, minute, ahead=ahead)
+        sessions = sessions_of(schedule, selection, zone)
+        return api.now(schedule, minute, sessions=sessions, ahead=ahead)
 
     def tell(answer: "Now") -> "list[Line]":
         return list(now_lines(answer, terminal.columns(), zone))

@@ -115,6 +115,34 @@ Columns = Annotated[
 ]
 
 
+OneDay = Annotated[
+    str | None, typer.Option("--day", help="One day: its number, weekday, title or date.")
+]
+OneRoom = Annotated[str | None, typer.Option("--room", help="One room: its id or name.")]
+OneSpeaker = Annotated[str | None, typer.Option("--speaker", help="One speaker: id or name.")]
+OneTrack = Annotated[str | None, typer.Option("--track", help="One track: its id or name.")]
+OneType = Annotated[str | None, typer.Option("--type", help="One type of session, like panel.")]
+Where = Annotated[
+    str | None,
+    typer.Option(
+        "--where",
+        metavar="FILTER",
+        help="What fits a filter, like 'track = security and start >= 14:00': docs/filters.md.",
+        show_default=False,
+    ),
+]
+Mine = Annotated[
+    str | None,
+    typer.Option(
+        "--mine",
+        metavar="IDS|FILE",
+        help="What one person chose, and what is for everybody: ids or titles with commas, or a "
+        "file with one on each line; '-' is standard input.",
+        show_default=False,
+    ),
+]
+
+
 class View(StrEnum):
     """How an agenda is shown, as in `agenda.views`."""
 

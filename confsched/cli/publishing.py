@@ -6,13 +6,12 @@ from datetime import tzinfo
 from confsched import api, files
 from confsched.agenda.flow import paragraph
 from confsched.cli import terminal
+from confsched.cli.choosing import list_in
 from confsched.cli.options import ListFormat
 from confsched.cli.validating import Manner, show_report
 from confsched.errors import ConfschedError, ExitCode
-from confsched.feeds.personal import sessions_in
 from confsched.findings import Severity
 from confsched.publishing import Published
-from confsched.reading.decode import decode
 from confsched.reports.feeds import Told, counted, feed_changes
 from confsched.reports.feeds_json import Outcome, feeds_json
 from confsched.text.safe import visible
@@ -25,7 +24,7 @@ def only_of(text: str | None, output: str) -> tuple[str, tuple[str, ...]]:
         return "", ()
     is_file = output.lower().endswith(".ics")
     if text.startswith("@"):
-        found = sessions_in(_text_of(text[1:]))
+        found = tuple(one.text for one in list_in(text[1:]))
         name = stem(output if is_file else text)
     else:
         if not is_file:
@@ -35,13 +34,6 @@ def only_of(text: str | None, output: str) -> tuple[str, tuple[str, ...]]:
     if not found:
         raise ConfschedError(f"--only: {text!r} names no session", "give some ids of sessions")
     return name, found
-
-
-def _text_of(path: str) -> str:
-    source, unreadable = decode(path, files.File(path, asked_for=True).read())
-    if unreadable:
-        raise ConfschedError(f"cannot read {path!r}: {unreadable.message}", "save it as UTF-8")
-    return source.text
 
 
 def stem(path: str) -> str:

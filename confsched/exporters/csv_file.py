@@ -7,10 +7,11 @@ from datetime import tzinfo
 from typing import Final
 
 from confsched.agenda.facts import ALL_ROOMS, part_of, post_of
-from confsched.agenda.layout import date_of, in_order
+from confsched.agenda.layout import in_order
 from confsched.agenda.zones import local_iso, zone_key
 from confsched.exporters.options import Options
 from confsched.schedule.audience import Audience, beyond_public, told_beyond
+from confsched.schedule.dates import date_of
 from confsched.schedule.entities import Appearance, ScheduledSession, Session
 from confsched.schedule.schedule import Schedule
 from confsched.text.safe import visible

@@ -43,12 +43,6 @@ def _minutes(length: timedelta) -> int:
     return length // _MINUTE
 
 
-def sessions_in(text: str) -> tuple[str, ...]:
-    """The sessions of a list: ids or titles, one on each line, and remarks behind a hash."""
-    lines = (line.partition("#")[0].strip() for line in text.splitlines())
-    return tuple(line for line in lines if line)
-
-
 def path_of(name: str) -> str:
     """Where the feed of a name stands; raises ConfschedError for a name that no file can have."""
     if not is_plain(name):

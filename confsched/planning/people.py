@@ -9,6 +9,7 @@ from confsched.planning.search import Search
 from confsched.schedule.availability import has_to_come
 from confsched.schedule.entities import Appearance, Interval, Room, ScheduledSession, Speaker
 from confsched.schedule.hours import Hours, outside
+from confsched.schedule.ways import shortest
 
 _NO_TIME = timedelta()
 
@@ -80,16 +81,7 @@ def walks(search: Search, rooms: Sequence[Room], blocks: Iterable[Block]) -> Ite
 
 def _way(start: Sequence[Room], end: Sequence[Room], search: Search) -> timedelta:
     """The shortest way; none where a place is not known, or nobody has to walk."""
-    if search.schedule.online or any(room in end for room in start):
+    if search.schedule.online:
         return _NO_TIME
-    there = [room for room in end if not room.online]
-    ways = [_distance(one, other, search) for one in start if not one.online for other in there]
-    return min(ways, default=_NO_TIME)
-
-
-def _distance(one: Room, other: Room, search: Search) -> timedelta:
-    for there, back in ((one, other), (other, one)):
-        for name in (back.id, back.name):
-            if name in there.distance:
-                return there.distance[name]
-    return search.constraints.transfer
+    way = shortest(start, end, search.constraints.transfer)
+    return way.takes if way else _NO_TIME

@@ -6,11 +6,11 @@ from typing import Final
 
 from confsched.agenda.facts import ALL_ROOMS, kind_of, part_of, session_facts
 from confsched.agenda.flow import fenced, flow, paragraph
-from confsched.agenda.layout import date_of
 from confsched.agenda.now import Now, Standing
 from confsched.agenda.writer import title_lines
 from confsched.agenda.zones import Clock
 from confsched.reports.slots import LEAST, Margin
+from confsched.schedule.dates import date_of
 from confsched.schedule.entities import ScheduledSession, Session
 from confsched.schedule.instants import clock as told
 from confsched.schedule.instants import format_duration, long_date

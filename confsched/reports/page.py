@@ -6,7 +6,7 @@ from typing import Any
 
 from confsched.agenda.facts import UNSCHEDULED, day_facts
 from confsched.agenda.flow import flow, paragraph
-from confsched.agenda.layout import AgendaDay, date_of, layout
+from confsched.agenda.layout import AgendaDay, layout
 from confsched.agenda.listing import list_day, list_unscheduled
 from confsched.agenda.profile import Load, Profile
 from confsched.agenda.writer import Writer
@@ -17,6 +17,7 @@ from confsched.reports.rows import Row, row
 from confsched.reports.slots import at_home
 from confsched.reports.text import plural
 from confsched.schedule.audience import Audience, told_beyond
+from confsched.schedule.dates import date_of
 from confsched.schedule.entities import Interval, ScheduledSession, Session
 from confsched.schedule.instants import date_text, format_duration, long_date
 from confsched.text.as_json import as_json_line

@@ -1,9 +1,7 @@
 """P: what people do in a day, and their way from one session to the next."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
-from itertools import product
-from typing import NamedTuple
 
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import Kind, Setting, rule
@@ -12,6 +10,7 @@ from confsched.rules.wording import ends, entries, runs, starts
 from confsched.schedule.entities import Day, Room, ScheduledSession
 from confsched.schedule.instants import date_text, format_duration
 from confsched.schedule.schedule import Schedule
+from confsched.schedule.ways import TRANSFER, Way, shortest
 
 _FEW = 3  # related places of one finding
 
@@ -19,7 +18,7 @@ _FEW = 3  # related places of one finding
 _TRANSFER = Setting(
     "transfer",
     Kind.LENGTH,
-    timedelta(minutes=5),
+    TRANSFER,
     "the least time between two rooms of which no distance is written",
 )
 
@@ -62,15 +61,6 @@ def tight_transfer(schedule: Schedule, *, transfer: timedelta) -> Iterator[Findi
                 yield _tight(before[0], after, way)
 
 
-class _Way(NamedTuple):
-    """From one room to another; `said_by` is the room whose entry says how long it takes."""
-
-    takes: timedelta
-    start: Room
-    end: Room
-    said_by: Room | None
-
-
 def _consecutive(parts: Iterable[Part]) -> Iterator[tuple[Part, Part]]:
     """Every session and what ends last before it, unless it has not ended yet (C102).
 
@@ -85,32 +75,19 @@ def _consecutive(parts: Iterable[Part]) -> Iterator[tuple[Part, Part]]:
             last = part
 
 
-def _way(before: Part, after: Part, transfer: timedelta) -> _Way | None:
-    """The shortest way between two sessions; None where nobody walks or nobody knows."""
-    starts_in, ends_in = _rooms_of(before), _rooms_of(after)
-    if any(room in ends_in for room in starts_in):
-        return None
-    ways = (_between(start, end, transfer) for start, end in product(starts_in, ends_in))
-    return min(ways, key=lambda way: way.takes, default=None)
+def _way(before: Part, after: Part, transfer: timedelta) -> Way | None:
+    return shortest(_rooms_of(before), _rooms_of(after), transfer)
 
 
-def _rooms_of(part: Part) -> list[Room]:
+def _rooms_of(part: Part) -> Sequence[Room]:
     """The rooms where somebody is in a session: none if they join from afar or it is everywhere."""
     session, appearance = part
     if appearance.remote or not session.broken.isdisjoint(("room", "rooms")):
-        return []
-    return [room for room in session.rooms if not room.online]
+        return ()
+    return session.rooms
 
 
-def _between(start: Room, end: Room, transfer: timedelta) -> _Way:
-    for room, other in ((start, end), (end, start)):
-        takes = room.distance.get(other.id, room.distance.get(other.name))
-        if takes is not None:
-            return _Way(takes, start, end, room)
-    return _Way(transfer, start, end, None)
-
-
-def _tight(earlier: ScheduledSession, after: Part, way: _Way) -> Finding:
+def _tight(earlier: ScheduledSession, after: Part, way: Way) -> Finding:
     later, part = after
     said = way.said_by.origin if way.said_by else None
     table = (Related(said.at("distance"), "how long the way is"),) if said else ()

@@ -4,7 +4,7 @@ Case does not matter, and accents only where something is written with them and 
 """
 
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from operator import attrgetter
 from typing import Protocol, TypeVar
@@ -67,6 +67,19 @@ def days_named(text: str, days: Sequence[Day]) -> tuple[Day, ...]:
     if not found:
         raise no_such_day(text, days)
     return found
+
+
+def split_day(text: str, days: Sequence[Day]) -> Iterator[tuple[Day, str]]:
+    """Yield each day that a text may begin with, and what follows it: `Thursday 15:00`.
+
+    The longest name comes first, and one that several days have is none.
+    """
+    words = text.split()
+    for count in range(len(words), 0, -1):
+        wanted = loose(" ".join(words[:count]).rstrip(","))
+        found = [day for day in days if wanted in day_spellings(day)]
+        if len(found) == 1:
+            yield found[0], " ".join(words[count:]).removeprefix("at ")
 
 
 def no_such_day(text: str, days: Sequence[Day]) -> ConfschedError:

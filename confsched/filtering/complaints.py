@@ -1,0 +1,134 @@
+"""What is said about a filter that cannot be read: what is wrong, where, and what to write."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from confsched.errors import ConfschedError
+from confsched.filtering.fields import FIELDS
+from confsched.filtering.signs import MEANT, OPERATORS
+from confsched.filtering.tokens import Mark, Token
+from confsched.filtering.wrong import wrong
+
+_EXAMPLE: Final = "write it like 'track = security and start >= 14:00'"
+_JOINING: Final = ("and", "or")
+
+
+def no_field(text: str, tokens: Sequence[Token], at: int) -> ConfschedError:
+    """Something else stands where a comparison should begin."""
+    token = tokens[at]
+    if token.mark is Mark.END:
+        ends = "the filter ends where a comparison is wanted" if at else "the filter is empty"
+        return _at(text, token, ends, _EXAMPLE)
+    if token.mark is Mark.OPERATOR and MEANT.get(token.text) == "not":
+        return _at(text, token, f"{token.text!r} is no word for it", "write 'not'")
+    message = f"a comparison begins with a field, not with {_told(token)}"
+    if token.mark is Mark.QUOTED:
+        written = text[token.start : token.end]
+        return _at(text, token, message, f"to look for a text in titles, write title ~ {written}")
+    return _at(text, token, message, _EXAMPLE)
+
+
+def no_operator(text: str, tokens: Sequence[Token], at: int) -> ConfschedError:
+    """No operator follows a field."""
+    token, name = tokens[at], tokens[at - 1]
+    meant = _meant(tokens, at)
+    if meant in OPERATORS:
+        told = text[token.start : tokens[at + 1].end] if meant == "!~" else token.text
+        return _at(text, token, f"{told!r} is no operator", f"write {name.text} {meant} …")
+    if token.mark is Mark.OPERATOR and not meant:
+        hint = f"use one of {', '.join(OPERATORS)}"
+        return _at(text, token, f"{token.text!r} is no operator", hint)
+    message = f"{name.text!r} is compared with nothing"
+    return _at(text, name, message, _instead(tokens, at - 1))
+
+
+def no_list(text: str, tokens: Sequence[Token], at: int) -> ConfschedError:
+    """Something else than a list follows `in`."""
+    message = f"a list in parentheses is wanted, not {_told(tokens[at])}"
+    return _at(text, tokens[at], message, "write it like 'type in (break, meal)'")
+
+
+def no_value(text: str, tokens: Sequence[Token], at: int) -> ConfschedError:
+    """Something else stands where a value should."""
+    token, before = tokens[at], tokens[at - 1]
+    if token.keyword == "not":
+        hint = "write != for what something is not; put a text that begins with 'not' in quotes"
+        return _at(text, token, "'not' stands where a value is wanted", hint)
+    if token.mark is Mark.OPEN and before.mark is Mark.OPERATOR:
+        hint = "for several values write 'in': type in (break, meal)"
+        return _at(text, token, f"a list cannot follow {before.text!r}", hint)
+    if token.mark is Mark.OPERATOR and before.mark is Mark.OPERATOR:
+        together = f"{before.text}{token.text}"
+        return _at(text, token, f"{before.text!r} is followed by {token.text!r}", _spaced(together))
+    message = f"a value is wanted behind {_told(before)}, not {_told(token)}"
+    hint = "name one, or 'none' for having no value; put a text with signs in it in quotes"
+    return _at(text, token, message, hint)
+
+
+def goes_on(text: str, tokens: Sequence[Token], at: int) -> ConfschedError:
+    """Something follows a comparison that cannot."""
+    token, before = tokens[at], tokens[at - 1]
+    if token.mark is Mark.CLOSE:
+        hint = "take it out, or open one before"
+        return _at(text, token, "this parenthesis closes nothing", hint)
+    meant = MEANT.get(token.text) if token.mark is Mark.OPERATOR else None
+    if meant in _JOINING:
+        return _at(text, token, f"{token.text!r} is no word for it", f"write {meant!r}")
+    if token.mark is Mark.OPERATOR and before.text.casefold() in FIELDS:
+        hint = f"write 'and' or 'or' before {before.text!r}"
+        return _at(text, before, "two comparisons stand side by side", hint)
+    if token.mark is Mark.COMMA:
+        hint = "write 'and' or 'or' between comparisons, and 'in (…)' for several values"
+        return _at(text, token, "a comma joins nothing here", hint)
+    hint = "write 'and' or 'or' between comparisons; put a text with signs in it in quotes"
+    return _at(text, token, f"a comparison cannot go on with {_told(token)}", hint)
+
+
+def _instead(tokens: Sequence[Token], at: int) -> str:
+    """What to write for a word that is compared with nothing."""
+    name, joined = tokens[at].text, tokens[at - 1].keyword if at else ""
+    field, colon, value = name.partition(":")
+    if colon and value and field.casefold() in FIELDS:
+        return f"write {field} = {value}"
+    if name.casefold() in FIELDS:
+        example = "yes" if name.casefold() in ("plenary", "scheduled") else "…"
+        return f"write {name} = {example}, with one of {', '.join(OPERATORS)}"
+    compared = _compared(tokens, at) if joined else ""
+    if compared and joined == "or":
+        return f"for several values write {compared} in (…, …); put a text with 'or' in quotes"
+    if compared:
+        return f"name the field again: {compared} = …; put a text with 'and' in quotes"
+    return f"to look for a word in titles, write title ~ {name}"
+
+
+def _compared(tokens: Sequence[Token], at: int) -> str:
+    """The field that was compared last before a token."""
+    for before in range(at - 1, 0, -1):
+        if tokens[before].mark is Mark.OPERATOR or tokens[before].keyword == "in":
+            name = tokens[before - 1 - (tokens[before - 1].keyword == "not")]
+            return name.text if name.text.casefold() in FIELDS else ""
+    return ""
+
+
+def _meant(tokens: Sequence[Token], at: int) -> str:
+    """The word or sign of ours for what stands there."""
+    token = tokens[at]
+    if token.keyword == "not":
+        after = MEANT.get(tokens[at + 1].keyword)
+        return {"=": "!=", "~": "!~"}.get(after or "", "")
+    if token.keyword == "is" and tokens[at + 1].keyword == "not":
+        return "!="
+    written = token.keyword or (token.text if token.mark is Mark.OPERATOR else "")
+    return MEANT.get(written, "")
+
+
+def _spaced(sign: str) -> str:
+    return f"write {MEANT.get(sign, sign)!r}" if sign in (*MEANT, *OPERATORS) else _EXAMPLE
+
+
+def _told(token: Token) -> str:
+    return "the end" if token.mark is Mark.END else repr(token.text)
+
+
+def _at(text: str, token: Token, message: str, hint: str) -> ConfschedError:
+    return wrong(text, token.start, token.end, message, hint)

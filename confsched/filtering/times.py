@@ -1,0 +1,194 @@
+"""Times, dates and lengths in a filter, as people write them."""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta, tzinfo
+from typing import Final, NamedTuple
+
+from confsched.errors import ConfschedError
+from confsched.filtering.case import Case
+from confsched.filtering.targets import Target
+from confsched.filtering.tree import Word
+from confsched.model.clocks import DAY, parse_clock
+from confsched.model.dates import parse_date, parse_weekday
+from confsched.model.durations import parse_duration
+from confsched.model.moments import is_moment, parse_moment
+from confsched.model.texts import BadText
+from confsched.model.zones import Zone
+from confsched.schedule.dates import date_of, dates_called
+from confsched.schedule.entities import Day, ScheduledSession, Session
+from confsched.schedule.instants import WEEKDAYS, date_text, instant, seconds_of_day
+from confsched.schedule.lookup import no_such_day, split_day
+from confsched.schedule.resolve.zones import exact
+
+_ONE_DAY: Final = timedelta(days=1)
+_NO_TIME: Final = timedelta()
+_LEAST: Final = timedelta(microseconds=1)
+
+
+class _Read(NamedTuple):
+    """A time as it was written: of any day, where there is no date; of all day, where no clock."""
+
+    on: date | None
+    seconds: int | None
+    zone: Zone | None = None
+
+
+def start_target(case: Case, word: Word) -> Target:
+    """When a session begins: a time of day, or a moment, or any moment of a day."""
+    return _time(case, word, start_of, is_end=False)
+
+
+def end_target(case: Case, word: Word) -> Target:
+    """When a session ends; midnight is the end of a day."""
+    return _time(case, word, _end, is_end=True)
+
+
+def date_target(case: Case, word: Word) -> Target:
+    """The date of a session's conference day."""
+    try:
+        on = parse_date(word.text).date
+    except BadText:
+        return day_target(case, word)
+    zone = case.schedule.zone
+    return Target(lambda session: date_of(session, zone), on, on)
+
+
+def day_target(case: Case, word: Word) -> Target:
+    """A day by number, weekday, title or date; several of one name are each meant by `=` alone."""
+    try:
+        dates = dates_called(case.schedule, word.text)
+    except ConfschedError as error:
+        raise case.at(word, error) from None
+    zone = case.schedule.zone
+    if case.operator == "=":
+        return Target(lambda session: int(date_of(session, zone) in dates), 1, 1)
+    if len(dates) > 1:
+        message = f"{word.text!r} is on several dates"
+        raise case.wrong(word, message, f"name one: {', '.join(map(str, sorted(dates)))}")
+    [on] = dates
+    return Target(lambda session: date_of(session, zone), on, on)
+
+
+def weekday_target(case: Case, word: Word) -> Target:
+    """The weekday of a session's conference day."""
+    number = parse_weekday(word.text)
+    if number is None:
+        hint = f"use one of {', '.join(WEEKDAYS)}"
+        raise case.wrong(word, f"{word.text!r} is no weekday", hint)
+    zone = case.schedule.zone
+
+    def of(session: Session) -> int | None:
+        on = date_of(session, zone)
+        return None if on is None else on.weekday()
+
+    return Target(of, number, number)
+
+
+def length_target(case: Case, word: Word) -> Target:
+    """How long a session takes."""
+    try:
+        length = parse_duration(word.text)
+    except BadText as error:
+        raise case.wrong(word, error.message, "write it like 45m or 1h15") from None
+    return Target(length_of, length, length)
+
+
+def start_of(session: Session) -> datetime | None:
+    """When a session begins, if that is known."""
+    return session.start if isinstance(session, ScheduledSession) else None
+
+
+def length_of(session: Session) -> timedelta | None:
+    """How long a session takes, if that is known."""
+    if isinstance(session, ScheduledSession):
+        return session.end - session.start
+    return session.duration
+
+
+def _end(session: Session) -> datetime | None:
+    return session.end if isinstance(session, ScheduledSession) else None
+
+
+def _time(
+    case: Case, word: Word, of: Callable[[Session], datetime | None], *, is_end: bool
+) -> Target:
+    read = _read(case, word)
+    zone = _zone(case, word, read.zone)
+    if read.on is None:
+        return _time_of_day(read.seconds or 0, zone, of, is_end=is_end)
+    if read.seconds is not None:
+        moment = instant(read.on, read.seconds, zone)
+        return Target(of, moment, moment)
+    first, last = instant(read.on, 0, zone), instant(read.on + _ONE_DAY, 0, zone)
+    # what ends at midnight ends on the day before
+    return Target(of, first + _LEAST, last) if is_end else Target(of, first, last - _LEAST)
+
+
+def _time_of_day(
+    seconds: int, zone: tzinfo, of: Callable[[Session], datetime | None], *, is_end: bool
+) -> Target:
+    midnight = DAY if is_end else 0
+    wanted = seconds or midnight
+
+    def clock(session: Session) -> int | None:
+        moment = of(session)
+        return None if moment is None else seconds_of_day(moment, zone) or midnight
+
+    return Target(clock, wanted, wanted)
+
+
+def _read(case: Case, word: Word) -> _Read:
+    try:
+        if is_moment(word.text):
+            return _moment(case, word)
+        clock = parse_clock(word.text)
+    except BadText as error:
+        found = _by_name(case, word)
+        if found is None:
+            raise case.wrong(word, error.message, _hint(case)) from None
+        return found
+    return _Read(None, clock.at, clock.zone)
+
+
+def _moment(case: Case, word: Word) -> _Read:
+    """A date or the number of a day, with a time behind it or without."""
+    found = parse_moment(word.text)
+    if found.date is None:
+        day = next((day for day in case.schedule.days if day.number == found.day), None)
+        if day is None:
+            raise case.at(word, no_such_day(str(found.day), case.schedule.days))
+        return _Read(day.date, found.at, found.zone)
+    if found.weekday not in (None, found.date.weekday()):
+        message = f"{date_text(found.date)} is a {WEEKDAYS[found.date.weekday()]}"
+        raise case.wrong(word, message, "mend the day or the date")
+    return _Read(found.date, found.at, found.zone)
+
+
+def _by_name(case: Case, word: Word) -> _Read | None:
+    """A day as people call it, with a time behind it or without: `Thursday 15:00`."""
+    for day, rest in split_day(word.text, case.schedule.days):
+        if not rest:
+            return _Read(day.date, None)
+        try:
+            clock = parse_clock(rest)
+        except BadText:
+            continue
+        return _Read(day.date, clock.at, clock.zone)
+    return None
+
+
+def _zone(case: Case, word: Word, zone: Zone | None) -> tzinfo:
+    if zone is None:
+        return case.zone
+    found = exact(zone)
+    if found is None:
+        message = f"{zone.text!r} is not one zone all year"
+        raise case.wrong(word, message, "name a place, like Europe/Berlin, or leave it out")
+    return found
+
+
+def _hint(case: Case) -> str:
+    """How a time is written, with a date of the conference where it has one."""
+    days: tuple[Day, ...] = case.schedule.days
+    sample = f" or {case.name} >= {days[0].date} 14:00" if days else ""
+    return f"write it like {case.name} >= 14:00{sample}"

@@ -1,0 +1,35 @@
+"""On which date a session is, and what that date is called."""
+
+from datetime import date, tzinfo
+
+from confsched.schedule.entities import ScheduledSession, Session
+from confsched.schedule.lookup import date_spellings, day_spellings, loose, no_such_day
+from confsched.schedule.schedule import Schedule
+
+
+def date_of(session: Session, zone: tzinfo) -> date | None:
+    """Return the date of a session's conference day; without one, its own in that zone."""
+    if session.day is not None:
+        return session.day.date
+    if isinstance(session, ScheduledSession):
+        return session.start.astimezone(zone).date()
+    return None
+
+
+def dates_called(schedule: Schedule, text: str) -> set[date]:
+    """The dates that a number, weekday, title or date means, of days and of sessions.
+
+    Raises ConfschedError for none.
+    """
+    wanted = loose(text)
+    spellings: dict[date, set[str]] = {}
+    for session in schedule.sessions:
+        on = date_of(session, schedule.zone)
+        if on is not None and on not in spellings:
+            spellings[on] = date_spellings(on)
+    for day in schedule.days:
+        spellings.setdefault(day.date, set()).update(day_spellings(day))
+    dates = {on for on, names in spellings.items() if wanted in names}
+    if not dates:
+        raise no_such_day(text, schedule.days)
+    return dates
