@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from confsched.reports.figures_schema import figures_schema
 from confsched.reports.report_schema import report_schema
 from confsched.rules import ALL
 from confsched.schemas import conference_schema
@@ -28,6 +29,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "docs/formats.md": formats_page,
     "docs/conference.schema.json": lambda: as_json(conference_schema(ALL)),
     "docs/report.schema.json": lambda: as_json(report_schema()),
+    "docs/stats.schema.json": lambda: as_json(figures_schema()),
     "docs/screenshot.svg": screenshot,
 }
 

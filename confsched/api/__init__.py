@@ -79,6 +79,7 @@ __all__ = [
     "rule",
     "shift",
     "show",
+    "stats",
     "suggest",
     "swap",
     "template",
@@ -86,7 +87,7 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    from confsched.api.asking import now
+    from confsched.api.asking import now, stats
     from confsched.api.changing import fix, import_files
     from confsched.api.changing import waive as waive
     from confsched.api.feeds import check_feed, publish
@@ -102,6 +103,7 @@ if TYPE_CHECKING:
 # what only some programs ask for, and takes as long to import as the rest
 _LATER = {
     "now": "confsched.api.asking",
+    "stats": "confsched.api.asking",
     "check_feed": "confsched.api.feeds",
     "publish": "confsched.api.feeds",
     "fix": "confsched.api.changing",

@@ -1,4 +1,4 @@
-"""What somebody asks about a conference: what takes place now, one entry, and figures."""
+"""What somebody asks about a conference: what takes place now, and figures."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -9,6 +9,7 @@ from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
 
 if TYPE_CHECKING:
+    from confsched.agenda.figures import Figures
     from confsched.agenda.now import Now
 
 
@@ -35,6 +36,28 @@ def now(
     chosen = _chosen(schedule, where, sessions)
     timed = None if chosen is None else [one for one in schedule.scheduled if one in chosen]
     return found(schedule, asked.instant(schedule, at), sessions=timed, ahead=ahead)
+
+
+def stats(
+    schedule: Schedule,
+    *,
+    by: str = "organization",
+    where: str | None = None,
+    sessions: Iterable[Session] | None = None,
+    gaps: bool = True,
+) -> "Figures":
+    """The figures of a conference: hours, loads, what runs side by side, shares, what is open.
+
+    `by` is what the people on panels are told apart by: organization, country, role, pronouns, or
+    one of their attributes. Only `sessions` count, if some are given, or those that a filter fits;
+    `gaps` between them are only right where nothing that matters is left out. Raises
+    `ConfschedError` for an attribute that nobody has.
+    """
+    from confsched.agenda.figures import figures  # noqa: PLC0415 -- for this alone
+
+    chosen = _chosen(schedule, where, sessions)
+    some = None if chosen is None else [one for one in schedule.sessions if one in chosen]
+    return figures(schedule, by=by, sessions=some, gaps=gaps and where is None)
 
 
 def _chosen(

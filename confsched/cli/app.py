@@ -19,6 +19,7 @@ from confsched.cli.publish import publish
 from confsched.cli.rules import explain, rules
 from confsched.cli.schema import schema
 from confsched.cli.show import show
+from confsched.cli.stats import stats
 from confsched.cli.suggest import suggest
 from confsched.cli.template import template
 from confsched.cli.validate import validate
@@ -40,7 +41,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 for command in (
-    *(validate, fix, watch, agenda, now, show, suggest, free, move, swap, shift),
+    *(validate, fix, watch, agenda, now, show, stats, suggest, free, move, swap, shift),
     *(export, publish, rules, explain, config, waive, init, template, schema),
 ):
     app.command(help=_told(command))(command)

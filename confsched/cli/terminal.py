@@ -36,11 +36,14 @@ _STYLES = {
     "status": "yellow",
     "quiet": "dim",
     "rule": "dim",
+    "plot": "cyan",
 }
 _TYPEWRITER = str.maketrans(
     dict.fromkeys("─–—−", "-")
     | {"·": "|", "↓": "v", "…": "...", "‘": "'", "’": "'", "“": '"', "”": '"'}
     | dict.fromkeys("\u2068\u2069", "")
+    | {"▁": ".", "▂": ".", "▃": ":", "▄": ":"}
+    | dict.fromkeys("▅▆▇█", "#")
 )
 _IN_A_PIPE = 100
 
