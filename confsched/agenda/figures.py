@@ -151,10 +151,11 @@ def _counts(
     pairs: Iterable[tuple[SessionType | Track | Speaker, ScheduledSession]],
 ) -> tuple[Count, ...]:
     """Count by what the sessions have; those of the same length keep the order of the file."""
-    found = grouped(pairs)
-    known = [one for one in order if one in found]
-    others = [one for one in found if one not in set(known)]
-    counts = [_count(schedule, one, found[one]) for one in (*known, *others)]
+    # by their ids: types of an organiser's own hold where they are written, and have no hash
+    listed = list(pairs)
+    found = grouped((what.id, session) for what, session in listed)
+    known = {what.id: what for what in (*order, *(what for what, _ in listed)) if what.id in found}
+    counts = [_count(schedule, what, found[name]) for name, what in known.items()]
     return tuple(sorted(counts, key=lambda one: (-one.length, -one.sessions)))
 
 

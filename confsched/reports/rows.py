@@ -1,12 +1,15 @@
 """Facts, each beside its label."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from confsched.agenda.flow import flow
 from confsched.reports.slots import Margin
-from confsched.text.safe import visible
+from confsched.text.safe import isolate, visible
 from confsched.text.styled import Line, Piece
+from confsched.text.width import width
+
+_COLON: Final = ": "
 
 
 class Row(NamedTuple):
@@ -36,9 +39,27 @@ def _pieces(paragraph: str | Piece | Iterable[Piece]) -> tuple[Piece, ...]:
 
 
 def set_rows(rows: Iterable[Row], columns: int) -> Iterator[Line]:
-    """Yield the rows that have anything in them, the labels in a margin or above."""
+    """Yield the rows that have anything in them, the labels in a margin.
+
+    Where the page is narrow a label stands above what belongs to it, unless that is a word or two.
+    """
     told = [one for one in rows if one.paragraphs]
     margin = Margin((one.label for one in told), columns, "quiet")
     for label, paragraphs in told:
+        line = _in_one_line(label, paragraphs, columns) if margin.narrow else None
+        if line is not None:
+            yield line
+            continue
         lines = [line for part in paragraphs for line in flow(part, margin.columns)]
         yield from margin.set(label, lines)
+
+
+def _in_one_line(
+    label: str, paragraphs: tuple[tuple[Piece, ...], ...], columns: int
+) -> Line | None:
+    """A label and what belongs to it in one line, where that fits."""
+    room = columns - width(label) - width(_COLON)
+    lines = [line for part in paragraphs for line in flow(part, max(room, 1))]
+    if len(lines) > 1 or sum(width(piece.text) for piece in lines[0]) > room:
+        return None
+    return Piece(f"{isolate(label)}{_COLON}", "quiet"), *lines[0]

@@ -48,7 +48,7 @@ def _findings(findings: Iterable[Finding], columns: int) -> Iterator[Line]:
     found = list(findings)
     yield ()
     if not found:
-        yield (Piece("Nothing is wrong with it.", "good"),)
+        yield from paragraph("Nothing is wrong with it.", columns, "good")
         return
     yield (Piece("What is wrong", "heading"),)
     for finding in found:
