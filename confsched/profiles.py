@@ -1,12 +1,14 @@
 """Everything about one entry: what it is, as somebody may see it, and what is wrong with it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from confsched.agenda.profile import Profile
 from confsched.checking import Choices, check_all
 from confsched.findings import Finding
+from confsched.rules.plugins import plugged_in
 from confsched.rules.waiving import Region
+from confsched.schedule.around import around
 from confsched.schedule.audience import Audience, audience_of, shown_to
 from confsched.schedule.entities import Day, Session, Speaker
 from confsched.schedule.entry_named import Entry, entry_named
@@ -33,11 +35,13 @@ def show(
     entry = entry_named(seen, name, kind)
     if who is not Audience.CREW:
         return Profile(seen, entry, who)
-    findings = check_all([schedule], Choices(today=today)).findings
-    return Profile(seen, entry, who, tuple(_about(entry, findings, schedule)))
+    # a rule of another package may look at anything
+    part = schedule if plugged_in() else around(schedule, entry)
+    findings = check_all([part], Choices(today=today)).findings
+    return Profile(seen, entry, who, tuple(about(entry, findings, schedule)))
 
 
-def _about(entry: Entry, findings: tuple[Finding, ...], schedule: Schedule) -> Iterator[Finding]:
+def about(entry: Entry, findings: Iterable[Finding], schedule: Schedule) -> Iterator[Finding]:
     """The findings that point into an entry, or are about it."""
     regions = list(_regions(entry, schedule))
     for finding in findings:
