@@ -116,5 +116,5 @@ def _person(part: Appearance) -> Iterator[Piece]:
 
 
 def _titles(page: Page, ids: tuple[str, ...]) -> Iterator[str]:
-    known = {session.id: session.title for session in page.schedule.sessions}
+    known = {one.id: one.title for one in page.schedule.sessions if one.id in ids}
     return (known.get(one, one) for one in ids)

@@ -20,17 +20,17 @@ def around(schedule: Schedule, entry: Entry) -> Schedule:
     """A schedule in which the same is wrong with an entry as in the whole; often much smaller.
 
     With a session, or all of somebody's, stay those that share a day, a stretch of time, a track or
-    a person with it, and those that one names. Rooms, tracks and days stay, and
-    so do people, unless nothing but a session is looked at that defines nobody itself.
+    a person with it, and those that one names. Rooms, tracks and days stay. So do people; of a
+    session that defines nobody itself only its own do.
     """
     own = _own(schedule, entry)
     if not own:
         return schedule
     kept = _beside(schedule, own)
     sessions = tuple(one for one in schedule.sessions if one in kept)
-    if isinstance(entry, Speaker) or _defines_people(entry):
+    if not isinstance(entry, Session) or _defines_people(entry):
         return replace(schedule, sessions=sessions)
-    people = {part.speaker for one in sessions for part in one.people}
+    people = {part.speaker for part in entry.people}
     speakers = tuple(one for one in schedule.speakers if one in people)
     return replace(schedule, sessions=sessions, speakers=speakers)
 
@@ -44,19 +44,17 @@ def _own(schedule: Schedule, entry: Entry) -> tuple[Session, ...]:
     return ()
 
 
-def _defines_people(entry: Entry) -> bool:
+def _defines_people(session: Session) -> bool:
     """Whether somebody is in a session who is not written down elsewhere."""
-    if not isinstance(entry, Session):
-        return True
-    whole = entry.origin.mapping.span
-    return any(
-        part.speaker.origin is None
-        or (
-            part.speaker.origin.id_span.source is whole.source
-            and whole.start <= part.speaker.origin.id_span.start < whole.end
-        )
-        for part in entry.people
-    )
+    whole = session.origin.mapping.span
+    for part in session.people:
+        origin = part.speaker.origin
+        if origin is None:
+            return True
+        place = origin.id_span
+        if place.source is whole.source and whole.start <= place.start < whole.end:
+            return True
+    return False
 
 
 def _beside(schedule: Schedule, own: Sequence[Session]) -> set[Session]:
