@@ -18,6 +18,7 @@ from confsched.schedule.schedule import grouped
 from confsched.text.joined import joined
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
+from confsched.text.width import width
 
 _MINUTE: Final = timedelta(minutes=1)
 _DAY: Final = timedelta(days=1)
@@ -48,9 +49,11 @@ class _Page:
         self.answer = answer
         self.columns = columns
         self.clock = Clock(zone)
-        places = (_place(one) for one in (*answer.running, *answer.ahead))
-        self.margin = Margin(places, columns - 2, "room")
-        self.has_places = any(_place(one) for one in (*answer.running, *answer.ahead))
+        places = {_place(one) for one in (*answer.running, *answer.ahead)}
+        self.has_places = any(places)
+        self.longest = columns // 3  # what is longer stands above
+        short = (place for place in places if width(place) <= self.longest)
+        self.margin = Margin(short, columns - 2, "room")
 
     def lines(self) -> Iterator[Line]:
         """Yield the whole page."""
@@ -99,8 +102,15 @@ class _Page:
         columns = self.margin.columns if self.has_places else self.columns - 2
         lines = [*title_lines(session, columns), *flow(_facts(session), columns)]
         if self.has_places:
-            lines = list(self.margin.set(_place(session), lines))
+            lines = list(self._in_its_place(_place(session), lines))
         yield from ((_INDENT, *line) for line in lines)
+
+    def _in_its_place(self, place: str, lines: list[Line]) -> Iterator[Line]:
+        """Set lines beside a place, or below it where its name is long."""
+        if not self.margin.narrow and width(place) > self.longest:
+            yield from paragraph(place, self.columns - 2, "room")
+            place = ""
+        yield from self.margin.set(place, lines)
 
 
 def _place(session: Session) -> str:
