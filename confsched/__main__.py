@@ -54,13 +54,11 @@ def _run() -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else int(bool(end.code))
     except ConfschedError as error:
-        from confsched.text.safe import visible  # noqa: PLC0415 -- names may come from a file
-
-        sys.stderr.write(f"error: {visible(error.message)}\n")
+        _say("error: ", error.message)
         if error.quoted:
             _point(error.quoted)
         if error.hint:
-            sys.stderr.write(f"  hint: {visible(error.hint)}\n")
+            _say("  hint: ", error.hint)
         return error.code
     except KeyboardInterrupt:
         sys.stderr.write("error: interrupted\n")
@@ -76,11 +74,25 @@ def _run() -> int:
 
 def _point(quoted: "Quoted") -> None:
     """Show what was typed, with a mark below what is wrong in it."""
-    from confsched.cli.terminal import columns  # noqa: PLC0415 -- for mistakes only
+    from confsched.cli.terminal import columns_of_errors  # noqa: PLC0415 -- for mistakes only
     from confsched.text.pointing import pointed  # noqa: PLC0415 -- for mistakes only
 
-    for line in pointed(*quoted, columns() - 2):
+    for line in pointed(*quoted, columns_of_errors() - 2):
         sys.stderr.write(f"  {line}\n")
+
+
+def _say(what: str, text: str) -> None:
+    """Write to standard error: in lines that fit on a terminal, in one line to a program."""
+    from confsched.text.safe import visible  # noqa: PLC0415 -- names may come from a file
+
+    lines: tuple[str, ...] = (visible(text),)
+    if sys.stderr.isatty():
+        from confsched.cli.terminal import columns_of_errors  # noqa: PLC0415 -- for terminals only
+        from confsched.text.wrap import wrap  # noqa: PLC0415 -- for terminals only
+
+        lines = wrap(lines[0], max(columns_of_errors(), 20) - len(what))
+    indent = "\n" + " " * len(what)
+    sys.stderr.write(f"{what}{indent.join(lines)}\n")
 
 
 def _not_written(error: OSError) -> int:

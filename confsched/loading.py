@@ -105,14 +105,26 @@ def _is_table(name: str) -> bool:
 
 
 def _with_lists(found: list[_File]) -> list[_File]:
-    """The same files; where some are ours, lists that belong to them are read as such."""
+    """The same files; lists that belong to a conference are read as such.
+
+    That is one of ours, or one that nothing but lists describe: sessions, speakers and rooms.
+    """
     if all(one.lists is None for one in found):
         return found
     from confsched.formats import LISTS  # noqa: PLC0415 -- for tables only
+    from confsched.formats.lists import together  # noqa: PLC0415 -- for tables only
 
-    if not any(one.kind is None and one.lists is None for one in found):
-        return [one for one in found if one.kind is not None or one.asked_for]
-    return [one._replace(document=one.lists, kind=LISTS) if one.lists else one for one in found]
+    names = {one.document.source.name for one in found if one.lists is not None}
+    ours = any(one.kind is None and one.lists is None for one in found)
+    if not ours:
+        names &= together(names)
+    found = [
+        one._replace(document=one.lists, kind=LISTS)
+        if one.lists is not None and one.document.source.name in names
+        else one
+        for one in found
+    ]
+    return [one for one in found if ours or one.kind is not None or one.asked_for]
 
 
 def _counts(one: _File, ours: list[Document]) -> bool:
@@ -204,9 +216,9 @@ def _translated(
         from confsched import asked  # noqa: PLC0415 -- for files of others only
 
         asked.zone(how.timezone)  # what is none stands in no file at which a finding could point
-    yield from conferences(
-        [(one.document, one.kind) for one in found if one.kind], how.timezone, ours
-    )
+    parts = [(one.document, one.kind) for one in found if one.kind]
+    here = files.base_name(files.same("."))
+    yield from conferences(parts, how.timezone, ours, here)
 
 
 def _without_house_rules(found: list[_File]) -> list[_File]:
@@ -238,11 +250,26 @@ def _read(file: files.File, how: Reading) -> Iterator[_File]:
         return
     document = read(name, data)
     kind = None if _plainly_ours(document) and not how.format else _kind(document, how)
-    if kind is None and file.asked_for and not (how.format or how.map or _looks_ours(document)):
-        found = _page(name, data, how) if pages.may_be_page(document) else None
     lists = _lists(document, how)
-    if kind is not None or lists is not None or file.asked_for or _is_ours(document):
+    if kind is None:
+        found = _drawn(file, document, data, how, is_list=lists is not None)
+    counts = kind is not None or lists is not None or file.asked_for or _is_ours(document)
+    if found is not None or counts:
         yield found or _File(document, file.asked_for, kind, lists)
+
+
+def _drawn(
+    file: files.File, document: Document, data: bytes, how: Reading, *, is_list: bool
+) -> _File | None:
+    """A file that was made to be looked at: a page that was asked for, or a grid."""
+    if how.format not in ("", pages.GRID) or how.map:
+        return None
+    if pages.may_be_grid(document):
+        alone = file.asked_for or not is_list
+        return _grid(document, data, how, asked_for=file.asked_for) if alone else None
+    if not file.asked_for or how.format or _looks_ours(document):
+        return None
+    return _page(file.label, data, how) if pages.may_be_page(document) else None
 
 
 def _has_words(name: str, data: bytes) -> bool:
@@ -269,6 +296,17 @@ def _page(name: str, data: bytes, how: Reading) -> _File | None:
     from confsched.formats import PAGES  # noqa: PLC0415 -- for files of others only
 
     return _File(document, asked_for=True, kind=PAGES[document.programme.form])
+
+
+def _grid(document: Document, data: bytes, how: Reading, *, asked_for: bool) -> _File | None:
+    """A table that is drawn as a grid of rooms and times."""
+    sure = how.format == pages.GRID
+    found = pages.grid_in(document, data, how.days, how.timezone, sure=sure)
+    if found is None:
+        return None
+    from confsched.formats import PAGES  # noqa: PLC0415 -- for files of others only
+
+    return _File(found, asked_for, PAGES[pages.GRID])
 
 
 def _kind(document: Document, how: Reading) -> "Format | None":

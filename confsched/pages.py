@@ -9,15 +9,18 @@ from confsched.findings import Finding
 from confsched.reading import Document, Value
 from confsched.reading.notices import syntax
 from confsched.reading.syntax import Syntax, is_page, syntax_of
+from confsched.reading.workbook import Workbook
 from confsched.source import Span
 
 if TYPE_CHECKING:
     from confsched.reading.programme_text.programme import Programme
 
+GRID = "grid"
 FORMS = frozenset(("text", "html", "docx"))
 # what such a file holds is for programs, also where it cannot be read
 _FOR_PROGRAMS = (".yaml", ".yml", ".json", ".xml", ".ics", ".csv", ".tsv", ".toml", ".xlsx")
 _FOR_PEOPLE = (".txt", ".text", ".md", ".markdown", ".rst", ".html", ".htm", ".xhtml", ".eml")
+_TABLES = (".csv", ".tsv")
 _FREE = (Syntax.YAML, Syntax.CSV)  # what any text is taken for
 _LIKE = "write it like --date 2021-05-19, and --day 2=2021-05-21 for one that does not follow"
 
@@ -59,6 +62,31 @@ def page_in(
     if document is not None and document.programme is not None and _is_empty(document.programme):
         return without_programme(document) if form else None
     return document
+
+
+def may_be_grid(document: Document) -> bool:
+    """Whether a file that is in no other format is a table, and so may be drawn as a grid."""
+    return document.whole and (
+        isinstance(document.source, Workbook)
+        or document.source.name.lower().endswith(_TABLES)
+        or (syntax_of(document.source) is Syntax.CSV and not may_be_page(document))
+    )
+
+
+def grid_in(
+    document: Document, data: bytes, days: Mapping[str, str], timezone: str, *, sure: bool
+) -> Document | None:
+    """The programme in a table that is drawn as a grid, or of which somebody is `sure` that it is.
+
+    None where there is none. Raises ConfschedError for a day that is none.
+    """
+    from confsched.reading.programme_text.grid_document import (  # noqa: PLC0415 -- for grids only
+        grid_document,
+    )
+    from confsched.reading.programme_text.page import Asked  # noqa: PLC0415 -- the same
+
+    found = grid_document(document, data, Asked(dates(days), timezone), sure=sure)
+    return None if found is None or found.programme is None or _is_empty(found.programme) else found
 
 
 def _is_empty(programme: "Programme") -> bool:

@@ -9,7 +9,7 @@ from confsched.errors import ConfschedError
 from confsched.importing.programme import Fields, Programme, fields_of, programme_of
 from confsched.importing.sheets import sheets_of
 from confsched.importing.slots import SLOT, slot_fields
-from confsched.importing.workbook_file import LONGEST, xlsx_of
+from confsched.importing.workbook_file import xlsx_of
 from confsched.loading import none_in, only, unresolved
 from confsched.model.assemble import assemble
 from confsched.model.conference import Conference
@@ -17,6 +17,7 @@ from confsched.reading import read
 from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.resolve import resolve
 from confsched.schedule.schedule import Schedule
+from confsched.spreadsheets import LONGEST
 
 
 class Template(NamedTuple):

@@ -1,12 +1,15 @@
 """Programmes that several tests print, what they looked like when last approved, and odd texts."""
 
+import html
 import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
@@ -79,13 +82,13 @@ def example(name: str) -> Schedule:
 def scene(name: str) -> Schedule:
     """One of `SCENES`: what every view is looked at with."""
     if name == "forty-rooms":
-        return schedule_of(_forty_rooms())
+        return schedule_of(forty_rooms())
     if name == "mesf2021":
         return example(name)
     return load(PROJECT / "tests" / "scenes" / f"{name}.yaml")
 
 
-def _forty_rooms() -> str:
+def forty_rooms() -> str:
     """A made-up day in forty rooms: six talks in each, of three lengths, and a lunch for all."""
     conference = "{id: forty, title: Forty Rooms (made up), timezone: UTC, days: 2024-06-11}"
     rooms = "".join(f"  r{n}: {{name: Room {n:02}}}\n" for n in range(1, 41))
@@ -112,6 +115,14 @@ def golden(name: str, made: bytes) -> bytes:
     if os.environ.get("CONFSCHED_APPROVE"):
         path.write_bytes(made)
     return path.read_bytes()
+
+
+def told_in(made: bytes) -> str:
+    """All text of an exported file, also where it is an archive of several in XML."""
+    if not made.startswith(b"PK"):
+        return made.decode()
+    with ZipFile(BytesIO(made)) as archive:
+        return "\n".join(html.unescape(archive.read(name).decode()) for name in archive.namelist())
 
 
 def with_texts(schedule: Schedule, text: Callable[[], str]) -> Schedule:

@@ -135,14 +135,19 @@ def gitlab(repository: Path) -> Result:
     return shell(repository, "\n".join(JOB["script"]), **JOB["variables"])
 
 
-def test_the_job_for_gitlab_leaves_a_report_of_its_tests(repository: Path) -> None:
+def test_the_job_for_gitlab_leaves_a_report_of_quality_and_of_its_tests(repository: Path) -> None:
     fine = gitlab(repository)
     add(CLASH, repository)
     wrong = gitlab(repository)
     report = ET.parse(repository / JOB["artifacts"]["reports"]["junit"])  # noqa: S314 -- ours
 
+    quality = json.loads((repository / JOB["artifacts"]["reports"]["codequality"]).read_text())
+
     assert (fine.code, fine.stderr, wrong.code, wrong.stderr) == (0, "", 1, "")
     assert "C101 room-clash" in wrong.stdout
+    assert [(one["check_name"], one["location"]["path"]) for one in quality] == [
+        ("C101 room-clash", "my forum/conference.yaml")
+    ]
     assert len(report.findall(".//failure")) == 1
 
 

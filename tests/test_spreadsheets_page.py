@@ -28,9 +28,9 @@ def played(folder: Path, block: str) -> tuple[str, list[int]]:
 
 
 def test_a_template_and_lists_do_what_the_page_says(tmp_path: Path) -> None:
-    template, _, beside = _CONSOLE.findall(PAGE)
+    template, _, _, beside = _CONSOLE.findall(PAGE)
     for name, text in _FILES.findall(PAGE):
-        if name != "programme-list.csv":
+        if name not in ("programme-list.csv", "grid.csv"):
             (tmp_path / name).write_text(text)
     (tmp_path / "else").mkdir()
 
@@ -40,7 +40,7 @@ def test_a_template_and_lists_do_what_the_page_says(tmp_path: Path) -> None:
 
 
 def test_the_list_of_the_page_is_read_as_it_says(tmp_path: Path) -> None:
-    _, listing, _ = _CONSOLE.findall(PAGE)
+    _, listing, _, _ = _CONSOLE.findall(PAGE)
     (tmp_path / "programme-list.csv").write_text(dict(_FILES.findall(PAGE))["programme-list.csv"])
     shown, codes = played(tmp_path, listing)
 
@@ -53,3 +53,10 @@ def test_the_list_of_the_page_is_read_as_it_says(tmp_path: Path) -> None:
         "09:30–11:00 EDT  Ships",
     ]
     assert "Cleo Sample, Professor, Sample University" in shown
+
+
+def test_the_grid_of_the_page_is_imported_as_it_says(tmp_path: Path) -> None:
+    _, _, drawn, _ = _CONSOLE.findall(PAGE)
+    (tmp_path / "grid.csv").write_text(dict(_FILES.findall(PAGE))["grid.csv"])
+
+    assert played(tmp_path, drawn) == (drawn, [0])

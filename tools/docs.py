@@ -8,13 +8,16 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from confsched.exporters.json_schema import json_schema
 from confsched.reports.figures_schema import figures_schema
 from confsched.reports.report_schema import report_schema
 from confsched.rules import ALL
 from confsched.schemas import conference_schema
 from confsched.text.as_json import as_json
+from tools.agenda_page import agenda_page, pictures
 from tools.audience_page import audience_page
 from tools.cli_page import cli_page
+from tools.filters_page import filters_page
 from tools.format_page import format_page
 from tools.formats_page import formats_page
 from tools.rules_page import rules_page
@@ -22,13 +25,17 @@ from tools.screenshot import screenshot
 
 PROJECT = Path(__file__).parent.parent
 PAGES: dict[str, Callable[[], str]] = {
+    "docs/agenda.md": agenda_page,
+    **pictures(),
     "docs/audience.md": audience_page,
     "docs/rules.md": rules_page,
     "docs/cli.md": cli_page,
+    "docs/filters.md": filters_page,
     "docs/format.md": format_page,
     "docs/formats.md": formats_page,
     "docs/conference.schema.json": lambda: as_json(conference_schema(ALL)),
     "docs/report.schema.json": lambda: as_json(report_schema()),
+    "docs/export.schema.json": lambda: as_json(json_schema()),
     "docs/stats.schema.json": lambda: as_json(figures_schema()),
     "docs/screenshot.svg": screenshot,
 }

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final, NamedTuple
 
+from confsched.agenda.cells import Part, title_lines
+from confsched.agenda.facts import rooms_fact
 from confsched.agenda.flow import paragraph
 from confsched.agenda.layout import AgendaDay, Gap
-from confsched.agenda.listing import BETWEEN, beside, gap_line, is_narrow, margin_of
+from confsched.agenda.listing import gap_line, list_day
+from confsched.agenda.margin import BETWEEN, Margin, margin_of
 from confsched.agenda.writer import Writer
-from confsched.agenda.zones import Clock, Slot
+from confsched.agenda.zones import Clock, Slots
 from confsched.schedule.entities import Room, ScheduledSession
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
@@ -38,7 +41,7 @@ class _Grid:
     """How wide the columns are; `rooms` has the number of each room's column."""
 
     rooms: dict[Room, int]
-    margin: int
+    margin: Margin
     cell: int
 
     def left(self, first: int) -> int:
@@ -48,9 +51,9 @@ class _Grid:
         return self.left(place.last + 1) - self.left(place.first) - BETWEEN
 
 
-def fits_columns(day: AgendaDay, margin: int, columns: int) -> bool:
+def fits_columns(day: AgendaDay, margin: Margin, columns: int) -> bool:
     """Whether the day uses two rooms or more, and each can have a column that can be read."""
-    if len(day.rooms) < 2 or is_narrow(margin, columns):
+    if len(day.rooms) < 2 or margin.is_narrow:
         return False
     return _cell_width(len(day.rooms), margin, columns) >= _LEAST_CELL
 
@@ -59,38 +62,73 @@ def set_columns(day: AgendaDay, clock: Clock, writer: Writer, columns: int) -> I
     """Yield the names of the rooms, then what starts together side by side after an empty line.
 
     What is in all rooms, or in none yet, runs across the page. Sessions of one room that start
-    together stand below each other, and one that is still running says so.
+    together stand below each other, and one that is still running says so. Rooms that are too
+    many for the width have pages; what stood on one before is only named on those that follow. A
+    page that has no room for two rooms is a list.
     """
-    margin = margin_of(day, clock)
-    numbers = {room: number for number, room in enumerate(day.rooms)}
-    grid = _Grid(numbers, margin, _cell_width(len(numbers), margin, columns))
-    bands = _Bands(day, clock, writer, grid)
-    yield ()
-    yield from beside(Slot(""), bands.names(), margin)
-    for _, rows in groupby(day.rows, key=lambda row: (isinstance(row, Gap), row.start)):
+    margin = margin_of(day, clock, columns)
+    fitting = (columns - margin.indent + BETWEEN) // (_LEAST_CELL + BETWEEN)
+    if len(day.rooms) < 2 or fitting < 2 or margin.is_narrow:
+        yield from list_day(day, clock, writer, columns)
+        return
+    each = -(-len(day.rooms) // -(-len(day.rooms) // fitting))
+    told: set[ScheduledSession] = set()
+    for first in range(0, len(day.rooms), each):
+        rooms = day.rooms[first : first + each]
         yield ()
-        yield from bands.band(list(rows))
+        if each < len(day.rooms):
+            yield from paragraph(rooms_fact(rooms, day), columns, "day")
+        grid = _Grid(
+            {room: number for number, room in enumerate(rooms)},
+            margin,
+            _cell_width(each, margin, columns),
+        )
+        yield from _page(_Bands(day, clock, writer, grid, told))
 
 
-def _cell_width(rooms: int, margin: int, columns: int) -> int:
-    return (columns - margin) // rooms - BETWEEN
+def _page(bands: "_Bands") -> Iterator[Line]:
+    """Yield one page of rooms."""
+    yield from bands.grid.margin.beside((), bands.names())
+    rows = (row for row in bands.day.rows if isinstance(row, Gap) or bands.is_on_it(row))
+    for _, together in groupby(rows, key=lambda row: (isinstance(row, Gap), row.start)):
+        yield ()
+        yield from bands.band(list(together))
+
+
+def _cell_width(rooms: int, margin: Margin, columns: int) -> int:
+    return (columns - margin.indent + BETWEEN) // rooms - BETWEEN
 
 
 class _Bands:
     """Sets one band after another, and knows what is still running from those before."""
 
-    def __init__(self, day: AgendaDay, clock: Clock, writer: Writer, grid: _Grid) -> None:
+    def __init__(
+        self,
+        day: AgendaDay,
+        clock: Clock,
+        writer: Writer,
+        grid: _Grid,
+        told: set[ScheduledSession],
+    ) -> None:
         self.day = day
+        self.told = told
+        self.before = frozenset(told)
         self.clock = clock
         self.writer = writer
         self.grid = grid
         self.running: list[_Place] = []
 
+    def is_on_it(self, session: ScheduledSession) -> bool:
+        """Whether a session is in one of the rooms, or in none."""
+        return not session.rooms or any(room in self.grid.rooms for room in session.rooms)
+
     def names(self) -> list[Line]:
         """Return the heads of the columns."""
         grid = self.grid
         return _joined(
-            _Cell(grid.left(number), paragraph(visible(room.name), grid.cell, "room"))
+            _Cell(
+                grid.left(number), paragraph(visible(room.name), grid.cell, "room", room.url or "")
+            )
             for room, number in grid.rooms.items()
         )
 
@@ -99,16 +137,16 @@ class _Bands:
         sessions = [row for row in rows if isinstance(row, ScheduledSession)]
         for row in rows:
             if isinstance(row, Gap):
-                yield gap_line(row, self.grid.margin + BETWEEN)
+                yield gap_line(row, self.grid.margin.indent)
         if sessions:
             shared = len({session.end for session in sessions}) == 1
             lines = self._lines(sessions, shared=shared)
-            yield from beside(self._slot(sessions[0], shared=shared), lines, self.grid.margin)
+            yield from self.grid.margin.beside(self._slots(sessions[0], shared=shared), lines)
 
-    def _slot(self, session: ScheduledSession, *, shared: bool) -> Slot:
+    def _slots(self, session: ScheduledSession, *, shared: bool) -> Slots:
         if shared:
-            return self.clock.slot(session.start, session.end, self.day.date)
-        return self.clock.moment(session.start, self.day.date)
+            return self.clock.slots(session.start, session.end, self.day.date)
+        return self.clock.moments(session.start, self.day.date)
 
     def _lines(self, sessions: list[ScheduledSession], *, shared: bool) -> list[Line]:
         places = [place for session in sessions for place in self._places(session)]
@@ -122,7 +160,8 @@ class _Bands:
 
     def _places(self, session: ScheduledSession) -> Iterator[_Place]:
         """One for each run of neighbouring rooms; the whole page for a session without a room."""
-        numbers = sorted(self.grid.rooms[room] for room in session.rooms)
+        rooms = self.grid.rooms
+        numbers = sorted(rooms[room] for room in session.rooms if room in rooms)
         if not numbers:
             yield _Place(0, len(self.grid.rooms) - 1, session)
         for _, run in groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0]):
@@ -131,11 +170,17 @@ class _Bands:
 
     def _cell(self, place: _Place, *, shared: bool) -> _Cell:
         session, columns = place.session, self.grid.width(place)
-        several = len(session.rooms) > 1
-        lines = self.writer.session(session, columns, rooms=several, seats=True)
+        self.told.add(session)
+        if session in self.before:
+            again = Part(session, repeat=True, clash=False, place="")
+            lines = title_lines(again, self.writer, columns)
+        else:
+            several = len(session.rooms) > 1
+            lines = self.writer.session(session, columns, rooms=several, seats=True)
         if not shared:
-            slot = self.clock.slot(session.start, session.end, self.day.date)
-            lines = paragraph(str(slot), columns, "time") + lines
+            slots = self.clock.slots(session.start, session.end, self.day.date)
+            times = [line for slot in slots for line in paragraph(str(slot), columns, "time")]
+            lines = times + lines
         return _Cell(self.grid.left(place.first), lines)
 
     def _still_running(self, session: ScheduledSession, places: list[_Place]) -> Iterator[_Cell]:
@@ -144,7 +189,8 @@ class _Bands:
         for before in self.running:
             if before.session.end <= session.start or before.session.cancelled:
                 continue
-            text = f"↓ until {self.clock.moment(before.session.end, self.day.date)}"
+            ends = self.clock.moments(before.session.end, self.day.date)
+            text = f"↓ until {' · '.join(map(str, ends))}"
             for number in range(before.first, before.last + 1):
                 if number not in taken:
                     taken.add(number)

@@ -12,41 +12,66 @@ from confsched.agenda.facts import (
     zone_fact,
 )
 from confsched.agenda.flow import flow, paragraph
+from confsched.agenda.grid_view import set_grid
 from confsched.agenda.layout import Agenda, AgendaDay
-from confsched.agenda.listing import list_day, list_unscheduled, margin_of
-from confsched.agenda.views import BEST
+from confsched.agenda.listing import list_day, list_unscheduled
+from confsched.agenda.margin import margin_of
+from confsched.agenda.palette import Palette
+from confsched.agenda.part_lines import set_parts
+from confsched.agenda.personal import closing, remarks_on
+from confsched.agenda.timeline_view import set_timeline
+from confsched.agenda.views import BEST, PARTS
 from confsched.agenda.writer import Writer
 from confsched.agenda.zones import Clock
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
 
 _LEAST: Final = 20
+_MOST_TOLD_APART: Final = 21
 _DayView = Callable[[AgendaDay, Clock, Writer, int], Iterator[Line]]
 
 
-def draw(agenda: Agenda, *, width: int = 80, view: str = BEST) -> Iterator[Line]:
+def draw(
+    agenda: Agenda, *, width: int = 80, view: str = BEST, colors: bool = False
+) -> Iterator[Line]:
     """Draw an agenda in one of `VIEWS`; no line is wider than `width`.
 
     The best has rooms side by side on days where two or more are used and each can have 24
-    columns, and is a list on others.
-    Styles: title, subtitle, day, time, session, pause, cancelled, speaker, type, room, track (or
-    `track:` with its colour), status, quiet, rule.
+    columns, and is a list on others. `PARTS` have one part after another, not one day.
+    `colors` says that they will be seen: tracks then have marks in theirs, and a legend.
+    Styles: title, subtitle, day, time, session, pause, cancelled, speaker, type, room, `track:`
+    with its colour, status, quiet, rule, warning.
     """
     columns = max(width, _LEAST)
-    clock, writer = Clock(agenda.zone), Writer()
-    set_day = _DAY_VIEWS[view]
+    plan = agenda.plan
+    remarks = remarks_on(plan, agenda.zone) if plan else {}
+    writer = Writer(Palette(agenda.schedule.tracks), remarks, swatches=colors)
+    clock = Clock(*agenda.zones)
     yield from _opening(agenda, columns)
+    if colors and view != "tracks":
+        yield from _legend(agenda, writer, columns)
+    if view in PARTS:
+        yield from set_parts(agenda, view, clock, writer, columns)
+    else:
+        yield from _days(agenda, view, clock, writer, columns)
+    if not agenda.days and not agenda.unscheduled:
+        yield from ((), (Piece("No sessions.", "quiet"),))
+    if plan:
+        yield from closing(plan, agenda.zone, columns)
+
+
+def _days(agenda: Agenda, view: str, clock: Clock, writer: Writer, columns: int) -> Iterator[Line]:
+    """Yield one day after another, then what has no time."""
+    set_day = _DAY_VIEWS[view]
     for day in agenda.days:
         yield from _heading(day, clock, columns)
         if day.rows:
             yield from set_day(day, clock, writer, columns)
         else:
-            yield from ((), (Piece(NOTHING, "quiet"),))
+            yield from ((), *paragraph(NOTHING, columns, "quiet"))
     if agenda.unscheduled:
         yield from ((), (Piece(UNSCHEDULED, "day"),), _rule(columns))
         yield from list_unscheduled(agenda.unscheduled, writer, columns)
-    if not agenda.days and not agenda.unscheduled:
-        yield from ((), (Piece("No sessions.", "quiet"),))
 
 
 def _opening(agenda: Agenda, columns: int) -> Iterator[Line]:
@@ -58,6 +83,13 @@ def _opening(agenda: Agenda, columns: int) -> Iterator[Line]:
     yield from paragraph(zone_fact(agenda), columns, "quiet")
 
 
+def _legend(agenda: Agenda, writer: Writer, columns: int) -> list[Line]:
+    """Name the tracks that are on an agenda, unless they are too many to be told apart."""
+    used = {session.track for session in agenda.sessions}
+    tracks = [track for track in agenda.schedule.tracks if track in used]
+    return flow(map(writer.track, tracks), columns) if len(tracks) <= _MOST_TOLD_APART else []
+
+
 def _heading(day: AgendaDay, clock: Clock, columns: int) -> Iterator[Line]:
     yield ()
     yield from flow(day_facts(day, clock), columns)
@@ -67,12 +99,18 @@ def _heading(day: AgendaDay, clock: Clock, columns: int) -> Iterator[Line]:
 
 
 def _best(day: AgendaDay, clock: Clock, writer: Writer, columns: int) -> Iterator[Line]:
-    if fits_columns(day, margin_of(day, clock), columns):
+    if fits_columns(day, margin_of(day, clock, columns), columns):
         return set_columns(day, clock, writer, columns)
     return list_day(day, clock, writer, columns)
 
 
-_DAY_VIEWS: Final[Mapping[str, _DayView]] = {BEST: _best, "list": list_day}
+_DAY_VIEWS: Final[Mapping[str, _DayView]] = {
+    BEST: _best,
+    "list": list_day,
+    "columns": set_columns,
+    "grid": set_grid,
+    "timeline": set_timeline,
+}
 
 
 def _rule(columns: int) -> Line:

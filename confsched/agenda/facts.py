@@ -1,15 +1,15 @@
 """Short facts about a conference, a day, a session and a speaker, as pieces of visible text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final
 
 from confsched.agenda.layout import Agenda, AgendaDay
 from confsched.agenda.zones import Clock, describe
-from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session, Speaker, Track
+from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session, Speaker
 from confsched.schedule.instants import dates_text, long_date
 from confsched.schedule.schedule import Schedule
-from confsched.text.safe import visible
+from confsched.text.safe import isolate, visible
 from confsched.text.styled import Piece
 
 ALL_ROOMS: Final = "all rooms"
@@ -22,7 +22,7 @@ NOTHING: Final = "nothing scheduled yet"
 Place = tuple[Room, ...] | str
 
 _PLAIN_TYPES: Final = frozenset(("talk", "other"))
-_CERTAIN: Final = frozenset(("confirmed", "cancelled"))
+CERTAIN: Final = frozenset(("confirmed", "cancelled"))
 
 
 def conference_facts(schedule: Schedule) -> Iterator[Piece]:
@@ -37,8 +37,9 @@ def conference_facts(schedule: Schedule) -> Iterator[Piece]:
 
 
 def zone_fact(agenda: Agenda) -> str:
-    """Say in which zone all times are told."""
-    return f"All times in {describe(agenda.zone, _moments(agenda))}"
+    """Say in which zones all times are told, the one that leads first."""
+    moments = tuple(_moments(agenda))
+    return f"All times in {'; and in '.join(describe(zone, moments) for zone in agenda.zones)}"
 
 
 def day_facts(day: AgendaDay, clock: Clock) -> Iterator[Piece]:
@@ -53,20 +54,37 @@ def day_facts(day: AgendaDay, clock: Clock) -> Iterator[Piece]:
         yield Piece(str(clock.slot(hours.start, hours.end, day.date)), "time")
 
 
-def session_facts(session: Session, kind: str, place: Place) -> Iterator[Piece]:
-    """Yield what and where a session is, and how sure."""
+def rooms_fact(rooms: Sequence[Room], day: AgendaDay) -> str:
+    """Say which of a day's rooms are on a page: `Rooms 1–8 of 40: Room 01 … Room 08`."""
+    if not rooms:
+        return NO_ROOM.capitalize()
+    first, last = (day.rooms.index(room) + 1 for room in (rooms[0], rooms[-1]))
+    names = " … ".join(dict.fromkeys(isolate(visible(room.name)) for room in (rooms[0], rooms[-1])))
+    numbers = f"Room {first}" if first == last else f"Rooms {first}–{last}"
+    return f"{numbers} of {len(day.rooms)}: {names}"
+
+
+def session_facts(
+    session: Session, kind: str, place: Place, track: Piece | None = None
+) -> Iterator[Piece]:
+    """Yield what and where a session is, and how sure; `track` is how its track is told."""
     if kind:
         yield Piece(visible(kind), "type")
     if isinstance(place, tuple):
-        yield from (Piece(visible(room.name), "room") for room in place)
+        yield from map(room_fact, place)
     elif place:
         yield Piece(place, "quiet")
     if session.track:
-        yield _track(session.track)
-    if session.status not in _CERTAIN:
+        yield track or Piece(visible(session.track.name), "track")
+    if session.status not in CERTAIN:
         yield Piece(session.status, "status")
     if session.day and not isinstance(session, ScheduledSession):
         yield Piece(f"day {session.day.number}", "quiet")
+
+
+def room_fact(room: Room) -> Piece:
+    """Name a room."""
+    return Piece(visible(room.name), "room", room.url or "")
 
 
 def kind_of(session: Session) -> str:
@@ -96,10 +114,6 @@ def part_of(appearance: Appearance) -> str:
 def post_of(speaker: Speaker) -> tuple[str, ...]:
     """Say what somebody is, and where; as written."""
     return speaker.post
-
-
-def _track(track: Track) -> Piece:
-    return Piece(visible(track.name), f"track:{track.color}" if track.color else "track")
 
 
 def _moments(agenda: Agenda) -> Iterator[datetime]:

@@ -1,10 +1,11 @@
 """Choosing sessions by day, room, speaker, track or type, as somebody types them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import tzinfo
 
 from confsched.agenda.layout import in_order
+from confsched.agenda.personal import Plan, plan_of
 from confsched.filtering.chosen import Wanted, found, is_for_all
 from confsched.schedule.dates import date_of, dates_called
 from confsched.schedule.entities import Session
@@ -51,6 +52,16 @@ def select(
     asked = list(_asked(schedule, selection, zone))
     sessions = in_order(schedule, schedule.sessions)
     return tuple(session for session in sessions if all(fits(session) for fits in asked))
+
+
+def plan_for(
+    schedule: Schedule, selection: Selection, chosen: Iterable[Session] | None
+) -> Plan | None:
+    """What somebody chose of the sessions that are shown; None where nobody chose any."""
+    if selection.mine is None or chosen is None:
+        return None
+    mine = frozenset(found(selection.mine, schedule.sessions))
+    return plan_of(schedule, (session for session in chosen if session in mine))
 
 
 def _asked(schedule: Schedule, selection: Selection, zone: tzinfo | None) -> Iterator[_Fits]:

@@ -16,9 +16,9 @@ def fenced(text: str) -> str:
     return isolate(visible(text))
 
 
-def paragraph(text: str, columns: int, style: str = "") -> list[Line]:
+def paragraph(text: str, columns: int, style: str = "", link: str = "") -> list[Line]:
     """Break a text, visible already, into lines of one style."""
-    return [(Piece(isolate(line), style),) for line in wrap(text, columns)]
+    return [(Piece(isolate(line), style, link),) for line in wrap(text, columns)]
 
 
 def hanging(text: str, columns: int, *, head: Piece, indent: int = 2) -> list[Line]:
@@ -31,7 +31,7 @@ def hanging(text: str, columns: int, *, head: Piece, indent: int = 2) -> list[Li
     first = isolate(lines[0])
     start, found, rest = first.partition(head.text)
     opening = (
-        (Piece(start + found, head.style), Piece(rest)) if found else (Piece(first, head.style),)
+        (head._replace(text=start + found), Piece(rest)) if found else (head._replace(text=first),)
     )
     margin = Piece(" " * indent)
     return [opening, *((margin, Piece(isolate(line))) for line in lines[1:])]
@@ -42,15 +42,15 @@ def flow(parts: Iterable[Piece], columns: int) -> list[Line]:
     lines: list[Line] = []
     line: list[Piece] = []
     used = 0
-    for text, style in parts:
+    for text, style, link in parts:
         needed = width(text)
         if line and used + 3 + needed <= columns:
-            line += (_BETWEEN, Piece(isolate(text), style))
+            line += (_BETWEEN, Piece(isolate(text), style, link))
             used += 3 + needed
             continue
         if line:
             lines.append(tuple(line))
         *full, last = wrap(text, columns)
-        lines.extend((Piece(isolate(piece), style),) for piece in full)
-        line, used = [Piece(isolate(last), style)], width(last)
+        lines.extend((Piece(isolate(piece), style, link),) for piece in full)
+        line, used = [Piece(isolate(last), style, link)], width(last)
     return [*lines, tuple(line)] if line else lines

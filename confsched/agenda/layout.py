@@ -1,11 +1,12 @@
 """What is on an agenda: the days, and on each its sessions and the free time between them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from itertools import pairwise
 from operator import attrgetter
 
+from confsched.agenda.personal import Plan
 from confsched.schedule.dates import date_of
 from confsched.schedule.entities import Day, Room, ScheduledSession, Session
 from confsched.schedule.schedule import Schedule
@@ -46,29 +47,47 @@ class AgendaDay:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Agenda:
-    """A schedule, or a part of it, laid out to be read; times are to be told in `zone`.
+    """A schedule, or a part of it, laid out to be read.
 
-    Days are those of the conference, whatever the zone. `unscheduled` holds the sessions that
-    have no slot.
+    Times are to be told in `zone`, and beside it in `others`. Days are those of the conference,
+    whatever the zone. `unscheduled` holds the sessions that have no slot.
+    `plan` is what somebody chose of it, where it is theirs.
     """
 
     schedule: Schedule
     zone: tzinfo
     days: tuple[AgendaDay, ...]
     unscheduled: tuple[Session, ...]
+    others: tuple[tzinfo, ...] = ()
+    plan: Plan | None = None
+
+    @property
+    def zones(self) -> tuple[tzinfo, ...]:
+        """All zones in which times are told, the one that leads first."""
+        return (self.zone, *self.others)
+
+    @property
+    def sessions(self) -> Iterator[Session]:
+        """All sessions, in the order in which they are shown."""
+        for day in self.days:
+            yield from (row for row in day.rows if isinstance(row, ScheduledSession))
+        yield from self.unscheduled
 
 
-def layout(
+def layout(  # noqa: PLR0913 -- what of it, when, and whose
     schedule: Schedule,
     *,
     sessions: Iterable[Session] | None = None,
     zone: tzinfo | None = None,
+    others: Sequence[tzinfo] = (),
     gaps: bool = True,
+    plan: Plan | None = None,
 ) -> Agenda:
     """Lay out the sessions by day: all of them, also the cancelled, or those that are given.
 
     Without `sessions`, days on which nothing happens are kept. Without `zone`, times are told in
-    that of the conference. `gaps` are only right where nothing that matters is left out.
+    that of the conference; `others` are told beside it. `gaps` are only right where nothing that
+    matters is left out, and there are none in a part of a schedule. `plan` is what somebody chose.
     """
     chosen = in_order(schedule, schedule.sessions if sessions is None else sessions)
     scheduled = [session for session in chosen if isinstance(session, ScheduledSession)]
@@ -76,8 +95,10 @@ def layout(
     return Agenda(
         schedule=schedule,
         zone=zone or schedule.zone,
-        days=tuple(_days(schedule, scheduled, kept, gaps=gaps)),
+        days=tuple(_days(schedule, scheduled, kept, gaps=gaps and not schedule.is_part)),
         unscheduled=tuple(chosen[len(scheduled) :]),
+        others=tuple(others),
+        plan=plan,
     )
 
 

@@ -3,4 +3,6 @@
 from typing import Final
 
 BEST: Final = "best"
-VIEWS: Final = (BEST, "list")
+# what has a part for each of something, with its days and times
+PARTS: Final = ("rooms", "speakers", "tracks")
+VIEWS: Final = (BEST, "list", "columns", "grid", "timeline", *PARTS)

@@ -1,16 +1,35 @@
 """One session in words: title, what and where it is, who is in it."""
 
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
 from confsched.agenda.facts import Place, kind_of, part_of, place_of, post_of, session_facts
 from confsched.agenda.flow import fenced, flow, hanging, paragraph
-from confsched.schedule.entities import Appearance, Session, Speaker
+from confsched.agenda.palette import Palette
+from confsched.schedule.entities import Appearance, Session, Speaker, Track
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
 
+_SWATCH: Final = "■\N{NO-BREAK SPACE}"
+
 
 class Writer:
-    """Writes sessions in lines of a given width, and remembers what many of them share."""
+    """Writes sessions in lines of a given width, and remembers what many of them share.
 
-    def __init__(self) -> None:
+    `swatches` says that colours will be seen: then a mark shows that of each track. `remarks` are
+    what else is to be said at some sessions, by their ids.
+    """
+
+    def __init__(
+        self,
+        palette: Palette | None = None,
+        remarks: Mapping[str, Sequence[str]] = {},
+        *,
+        swatches: bool = False,
+    ) -> None:
+        self.palette = palette or Palette()
+        self.remarks = remarks
+        self.swatches = swatches
         self._people: dict[tuple[Speaker, str, int], list[Line]] = {}
         self._facts: dict[tuple[object, ...], list[Line]] = {}
 
@@ -24,17 +43,33 @@ class Writer:
         if session.subtitle:
             lines += paragraph(visible(session.subtitle), columns, "subtitle")
         lines += self._what_and_where(session, place, columns)
+        lines += self.remarks_on(session, columns)
         for appearance in session.people:
             lines += self._person(appearance, columns)
         return lines
+
+    def remarks_on(self, session: Session, columns: int) -> list[Line]:
+        """Say what else is to be said at a session."""
+        texts = self.remarks.get(session.id, ())
+        return [line for text in texts for line in paragraph(text, columns, "warning")]
+
+    def track(self, track: Track) -> Piece:
+        """Name a track, with a mark in its colour."""
+        name = visible(track.name)
+        text = f"{_SWATCH}{name}" if self.swatches else name
+        return Piece(text, self.palette.style(track))
 
     def _what_and_where(self, session: Session, place: Place, columns: int) -> list[Line]:
         kind = kind_of(session)
         key = kind, place, session.track, session.status, session.day, columns
         found = self._facts.get(key)
         if found is None:
-            found = self._facts[key] = flow(session_facts(session, kind, place), columns)
+            found = self._facts[key] = flow(self._session_facts(session, kind, place), columns)
         return found
+
+    def _session_facts(self, session: Session, kind: str, place: Place) -> Iterator[Piece]:
+        track = self.track(session.track) if session.track else None
+        return session_facts(session, kind, place, track)
 
     def _person(self, appearance: Appearance, columns: int) -> list[Line]:
         key = appearance.speaker, appearance.role, columns
@@ -54,7 +89,7 @@ def title_lines(session: Session, columns: int) -> list[Line]:
         return paragraph(f"Cancelled: {fenced(session.title)}", columns, "cancelled")
     if session.type.pause:
         return paragraph(f"— {fenced(session.title)} —", columns, "pause")
-    return paragraph(visible(session.title), columns, "session")
+    return paragraph(visible(session.title), columns, "session", session.url or "")
 
 
 def _person(appearance: Appearance, columns: int) -> list[Line]:
@@ -62,4 +97,6 @@ def _person(appearance: Appearance, columns: int) -> list[Line]:
     part = visible(part_of(appearance))
     name = f"{part}: {fenced(speaker.name)}" if part else fenced(speaker.name)
     details = map(fenced, post_of(speaker))
-    return hanging(", ".join((name, *details)), columns, head=Piece(name, "speaker"))
+    return hanging(
+        ", ".join((name, *details)), columns, head=Piece(name, "speaker", speaker.url or "")
+    )

@@ -33,34 +33,58 @@ class Slot(NamedTuple):
         return f"{self.text} {self.mark}" if self.mark else self.text
 
 
-class Clock:
-    """Tells times in one zone, and remembers them: most sessions share their slot with others."""
+# One moment or slot, told in each of the zones that somebody wants to read.
+Slots = tuple[Slot, ...]
 
-    def __init__(self, zone: tzinfo) -> None:
+
+class Clock:
+    """Tells times in one zone or several, the one that leads first.
+
+    It remembers them: most sessions share their slot with others.
+    """
+
+    def __init__(self, zone: tzinfo, *others: tzinfo) -> None:
         self.zone = zone
-        self._slots: dict[tuple[datetime, datetime, date], Slot] = {}
+        self.zones = (zone, *others)
+        self._slots: dict[tuple[datetime, datetime, date], Slots] = {}
 
     def slot(self, start: datetime, end: datetime, on: date) -> Slot:
-        """Tell a slot as it stands under the heading of a date."""
+        """Tell a slot in the first zone, as it stands under the heading of a date."""
+        return self.slots(start, end, on)[0]
+
+    def slots(self, start: datetime, end: datetime, on: date) -> Slots:
+        """Tell a slot in each zone, as it stands under the heading of a date."""
         key = start, end, on
         found = self._slots.get(key)
         if found is None:
-            text = span_text(start, end, self.zone)
-            found = self._slots[key] = Slot(text, self._mark(start, end, on))
+            found = self._slots[key] = tuple(_slot(start, end, on, zone) for zone in self.zones)
         return found
 
     def moment(self, moment: datetime, on: date) -> Slot:
-        """Tell one moment as it stands under the heading of a date."""
-        away = moment.astimezone(self.zone).date() - on
-        return Slot(clock(moment, self.zone), f"({_days(away)})" if away else "")
+        """Tell one moment in the first zone, as it stands under the heading of a date."""
+        return _moment(moment, on, self.zone)
 
-    def _mark(self, start: datetime, end: datetime, on: date) -> str:
-        """Mark the start's date; it tells that of the end too, unless 24 hours lie between."""
-        first, last = start.astimezone(self.zone).date(), end.astimezone(self.zone).date()
-        moved = f"({_days(first - on)})" if first != on else ""
-        if end - start < _ONE_DAY:
-            return moved
-        return f"{moved} (ends {_days(last - on)})".lstrip()
+    def moments(self, moment: datetime, on: date) -> Slots:
+        """Tell one moment in each zone, as it stands under the heading of a date."""
+        return tuple(_moment(moment, on, zone) for zone in self.zones)
+
+
+def _slot(start: datetime, end: datetime, on: date, zone: tzinfo) -> Slot:
+    return Slot(span_text(start, end, zone), _mark(start, end, on, zone))
+
+
+def _moment(moment: datetime, on: date, zone: tzinfo) -> Slot:
+    away = moment.astimezone(zone).date() - on
+    return Slot(clock(moment, zone), f"({_days(away)})" if away else "")
+
+
+def _mark(start: datetime, end: datetime, on: date, zone: tzinfo) -> str:
+    """Mark the start's date; it tells that of the end too, unless 24 hours lie between."""
+    first, last = start.astimezone(zone).date(), end.astimezone(zone).date()
+    moved = f"({_days(first - on)})" if first != on else ""
+    if end - start < _ONE_DAY:
+        return moved
+    return f"{moved} (ends {_days(last - on)})".lstrip()
 
 
 def _days(distance: timedelta) -> str:

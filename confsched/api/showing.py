@@ -1,7 +1,7 @@
 """A schedule for somebody to read, and as a file."""
 
-from collections.abc import Iterable, Iterator
-from datetime import datetime, tzinfo
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 from confsched.errors import ConfschedError
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from confsched.agenda.filters import Selection
     from confsched.schedule.entities import Session
     from confsched.text.styled import Line
+
+# A zone as people write it or as Python knows it, or several: the first leads.
+Zones = str | tzinfo | Sequence[str | tzinfo] | None
 
 
 def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
@@ -23,47 +26,76 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     type: str | None = None,  # noqa: A002 -- the word of the format
     where: str | None = None,
     mine: Iterable[str] | None = None,
-    tz: str | tzinfo | None = None,
+    tz: Zones = None,
     width: int = 80,
     view: str = "best",
+    plain: bool = False,
+    audience: str | None = None,
 ) -> str:
     """The agenda as plain text, at most `width` columns wide.
 
-    The views: best (rooms side by side where they fit, else a list), list.
+    The views: best (rooms side by side where they fit, else a list), list; rooms, speakers and
+    tracks have a part for each of them. `plain` tells one session in each line, as a sentence
+    that is as long as it has to be.
 
     Filters take what an organiser would type: an id or a name, and for a day its number, weekday,
     title or date. `where` is a filter: see docs/filters.md. `mine` are ids or titles of sessions
     that somebody chose: what is for everybody comes with them. `tz` shows the times in another
-    zone; the days stay those of the conference.
+    zone, or in several beside each other; the days stay those of the conference. With an
+    `audience` it shows what they may see, else everything.
     """
-    from confsched.text.styled import plain  # noqa: PLC0415 -- the same
+    from confsched.text import styled  # noqa: PLC0415 -- a view of several
 
     selection = _selection(day, room, speaker, track, type, where, mine)
-    lines = agenda_lines(schedule, selection, tz=tz, width=width, view=view)
-    return "\n".join(plain(lines)) + "\n"
+    lines = agenda_lines(
+        schedule, selection, tz=tz, width=width, view=view, plain=plain, audience=audience
+    )
+    return "\n".join(styled.plain(lines)) + "\n"
 
 
-def agenda_lines(
+def agenda_lines(  # noqa: PLR0913 -- what of a schedule, and how
     schedule: Schedule,
     selection: "Selection",
     *,
-    tz: str | tzinfo | None = None,
+    tz: Zones = None,
     width: int = 80,
     view: str = "best",
+    colors: bool = False,
+    plain: bool = False,
+    audience: str | None = None,
 ) -> Iterator["Line"]:
-    """The agenda as lines of styled pieces; see `agenda`."""
-    from confsched.agenda.draw import draw  # noqa: PLC0415 -- a view of several
-    from confsched.agenda.filters import Selection, select  # noqa: PLC0415 -- the same
+    """The agenda as lines of styled pieces; see `agenda`.
+
+    `colors` says that they will be seen: tracks then have marks in theirs, and a legend.
+    """
+    from confsched.agenda.filters import Selection, plan_for, select  # noqa: PLC0415 -- the same
     from confsched.agenda.layout import layout  # noqa: PLC0415 -- the same
     from confsched.agenda.views import VIEWS  # noqa: PLC0415 -- the same
 
     if view not in VIEWS:
         raise ConfschedError(f"{view!r} is no view", f"use one of {', '.join(VIEWS)}")
+    if audience is not None:
+        from confsched.schedule.audience import audience_of, shown_to  # noqa: PLC0415 -- if asked
+
+        schedule = shown_to(audience_of(audience), schedule)
     # without a filter the days on which nothing happens are shown as well
-    other = zone(tz)
-    chosen = None if selection == Selection() else select(schedule, selection, other)
-    shown = layout(schedule, sessions=chosen, zone=other, gaps=selection.leaves_gaps)
-    return draw(shown, width=width, view=view)
+    first, *others = zones(tz) or (schedule.zone,)
+    chosen = None if selection == Selection() else select(schedule, selection, first)
+    shown = layout(
+        schedule,
+        sessions=chosen,
+        zone=first,
+        others=others,
+        gaps=selection.leaves_gaps,
+        plan=plan_for(schedule, selection, chosen),
+    )
+    if plain:
+        from confsched.agenda.sentences import sentences  # noqa: PLC0415 -- one of two
+
+        return sentences(shown, view)
+    from confsched.agenda.draw import draw  # noqa: PLC0415 -- the other
+
+    return draw(shown, width=width, view=view, colors=colors)
 
 
 def part(  # noqa: PLR0913 -- the ways to choose sessions
@@ -104,7 +136,8 @@ def part_of(
     if selection == Selection():
         return schedule
     shown = shown_to(audience_of(audience), schedule)
-    return narrowed(shown, select(shown, selection, zone(tz)))
+    chosen = select(shown, selection, zone(tz))
+    return narrowed(shown, chosen, leaves_gaps=selection.leaves_gaps)
 
 
 def _selection(  # noqa: PLR0913 -- the ways to choose sessions
@@ -131,20 +164,51 @@ def export(  # noqa: PLR0913 -- what a format may need to know
     width: int = 80,
     stamp: datetime | None = None,
     audience: str = "public",
+    fields: Iterable[str] = (),
+    bom: bool = False,
+    role: str = "",
+    style: str = "text",
+    green_room: str | timedelta | None = None,
+    within: Schedule | None = None,
+    room: str | None = None,
+    speaker: str | None = None,
 ) -> bytes:
     """The schedule as the bytes of a file.
 
-    The formats: ics, xcal, table, csv, markdown, json, schedule.xml, schedule.json, sessionize.
+    The formats: ics, xcal, table, csv, xlsx, markdown, json, jsonld, schedule.xml, schedule.json,
+    sessionize, runsheet, doors.
     Same input, same bytes. `stamp` dates the entries of a calendar; without it they carry the
     beginning of 1970, which any later revision is newer than. The `audience` is "public", or
     "speakers" or "crew" for a file that has what only they may see: see docs/audience.md.
+    `fields` are what is told of each session, in this order; `bom` puts a mark at the start of a
+    file. `role` is for whom run sheets are, `style` as what sheets are written ("text" or
+    "markdown"), `green_room` how long before a session people are to be there. Sheets of
+    a part of a schedule tell what is before and after if they know `within` what it is; `room` and
+    `speaker` are whose sheets are wanted. Raises `ConfschedError` where one of these is given for a
+    format that does not know it: docs/exports.md has a table of who does.
     """
-    from confsched import exporters  # noqa: PLC0415 -- one of several
-    from confsched.exporters.options import Options  # noqa: PLC0415 -- the same
+    from confsched import asked, exporters  # noqa: PLC0415 -- one of several
+    from confsched.exporters.options import (  # noqa: PLC0415 -- the same
+        GREEN_ROOM,
+        Options,
+        style_of,
+    )
     from confsched.schedule.audience import audience_of  # noqa: PLC0415 -- the same
 
-    who = audience_of(audience)
-    options = Options(zone=zone(tz), width=width, stamp=stamp, audience=who)
+    options = Options(
+        width=width,
+        audience=audience_of(audience),
+        zone=zone(tz),
+        stamp=stamp,
+        fields=tuple(fields),
+        bom=bom,
+        role=role,
+        style=style_of(style),
+        green_room=GREEN_ROOM if green_room is None else asked.length(green_room),
+        within=within,
+        room=room,
+        speaker=speaker,
+    )
     return exporters.export(schedule, format, options)
 
 
@@ -153,6 +217,14 @@ def left_out(schedule: Schedule, format: str) -> Iterator[tuple["Session", str]]
     from confsched import exporters  # noqa: PLC0415 -- for this alone
 
     return exporters.left_out(schedule, format)
+
+
+def zones(tz: Zones) -> tuple[tzinfo, ...]:
+    """The zones that are named, each once; none for None; raises as `zone` does."""
+    if tz is None:
+        return ()
+    given = (tz,) if isinstance(tz, str | tzinfo) else tz
+    return tuple(dict.fromkeys(exact for one in given if (exact := zone(one))))
 
 
 def zone(tz: str | tzinfo | None) -> tzinfo | None:

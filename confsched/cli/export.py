@@ -1,15 +1,27 @@
 """`confsched export`."""
 
-from datetime import datetime
-from typing import Annotated
-
-import typer
-
+from confsched.cli.exporting import (
+    As,
+    Bom,
+    Fields,
+    Form,
+    GreenRoom,
+    OneZone,
+    Output,
+    Role,
+    Stamp,
+    Width,
+    dated,
+    named,
+    put,
+    remarks,
+    width_of,
+    zone_of,
+)
 from confsched.cli.options import (
     Audience,
     AudienceChoice,
     Columns,
-    ExportFormat,
     From,
     Mine,
     OneDay,
@@ -18,39 +30,17 @@ from confsched.cli.options import (
     OneTrack,
     OneType,
     Paths,
+    SheetStyle,
     TheirZone,
     Where,
-    Zone,
-    one_of,
 )
-
-_CALENDARS = (ExportFormat.ICS, ExportFormat.XCAL)
-_NAMES = {**dict.fromkeys(_CALENDARS, "the calendar"), ExportFormat.SESSIONIZE: "the grid"}
 
 
 def export(  # noqa: PLR0913 -- what is written, where, and what of
-    form: Annotated[
-        ExportFormat,
-        typer.Argument(
-            help=f"What to write: {', '.join(ExportFormat)}.",
-            show_default=False,
-            **one_of(ExportFormat) | {"metavar": "FORMAT"},
-        ),
-    ],
+    form: Form,
     paths: Paths = None,
-    output: Annotated[
-        str,
-        typer.Option("--output", "-o", metavar="FILE", help="Write to this file; '-' prints it."),
-    ] = "-",
-    tz: Zone = None,
-    stamp: Annotated[
-        str | None,
-        typer.Option(metavar="TIME", help="Date calendar entries with this time, in ISO 8601."),
-    ] = None,
-    source: From = None,
-    timezone: TheirZone = None,
-    columns: Columns = None,
-    audience: AudienceChoice = Audience.PUBLIC,
+    *,
+    output: Output = "-",
     day: OneDay = None,
     room: OneRoom = None,
     speaker: OneSpeaker = None,
@@ -58,23 +48,51 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
     type_: OneType = None,
     where: Where = None,
     mine: Mine = None,
+    fields: Fields = None,
+    tz: OneZone = None,
+    audience: AudienceChoice = Audience.PUBLIC,
+    bom: Bom = False,
+    stamp: Stamp = None,
+    role: Role = "",
+    style: As = SheetStyle.TEXT,
+    green_room: GreenRoom = None,
+    width: Width = None,
+    source: From = None,
+    timezone: TheirZone = None,
+    columns: Columns = None,
 ) -> None:
-    """Write the schedule as a calendar, a table or the file of another system."""
-    from confsched import api, files  # noqa: PLC0415 -- slow import
+    """Write the schedule as a calendar, a table, sheets of paper or the file of another system."""
+    from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
     from confsched.cli.choosing import selection_of  # noqa: PLC0415 -- slow import
     from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
-    from confsched.cli.stamps import stamp_of  # noqa: PLC0415 -- not needed for --help
 
-    when: datetime | None = stamp_of(stamp)
+    when = dated(form, stamp)
+    wide = width_of(form, width, terminal.columns())
     selection = selection_of(
         day=day, room=room, speaker=speaker, track=track, type_=type_, where=where, mine=mine
     )
     schedule = load_readable(paths, source, timezone, columns)
-    part = api.part_of(schedule, selection, tz=tz, audience=audience)
-    data = api.export(part, form, tz=tz, width=terminal.columns(), stamp=when, audience=audience)
-    terminal.put_bytes(data) if output == "-" else files.write(output, data)
-    for session, reason in api.left_out(part, form):
-        terminal.note(f"not in {_NAMES.get(form, form)}, for {reason}: {session.title}")
-    if form in _CALENDARS and schedule.domain is None:
-        terminal.note("the entries' UIDs end in '.invalid': give the conference a 'domain'")
+    other = zone_of(tz, schedule)
+    part = api.part_of(schedule, selection, tz=other, audience=audience)
+    data = api.export(
+        part,
+        form,
+        tz=other,
+        width=wide,
+        stamp=when,
+        audience=audience,
+        fields=named(fields),
+        bom=bom,
+        role=role,
+        style=style,
+        green_room=green_room,
+        within=schedule,
+        room=room,
+        speaker=speaker,
+    )
+    put(data, form, output)
+    if schedule.sessions and not part.sessions:
+        terminal.note("nothing fits what was asked for: no session is in it")
+    for text in remarks(part, form, audience):
+        terminal.note(text)

@@ -48,7 +48,7 @@ def fix(  # noqa: PLR0913 -- what can be decided over the files
 
 def _show(done: "Fixed") -> None:
     """All on standard output; where that has the patch, what is said of it stands beside it."""
-    from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
+    from confsched.cli import colors, terminal  # noqa: PLC0415 -- not needed for --help
     from confsched.reports.fixes import Told, fixes, remarks  # noqa: PLC0415 -- slow import
     from confsched.reports.patches import patched  # noqa: PLC0415 -- the same
 
@@ -66,7 +66,7 @@ def _show(done: "Fixed") -> None:
         terminal.show(fixes(told, terminal.columns()))
         return
     lines = patched(done.patch)
-    if terminal.is_colourful():
+    if colors.are_seen():
         terminal.show(lines)
     else:  # with the spaces at the ends of lines, which a patch is of no use without
         terminal.put("".join(f"{piece.text}\n" for line in lines for piece in line))

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from confsched import api
 from confsched.agenda.now import Now
 from confsched.cli import terminal
+from confsched.cli.colors import ColorChoice
 from confsched.cli.loading import load_readable, reading_of
 from confsched.cli.saved import Saved
 from confsched.cli.screen import Screen
@@ -97,20 +98,26 @@ class Following:
         return ""
 
 
-def run(source: Source, begin: Callable[[Schedule], datetime], ask: Asking, tell: Telling) -> None:
+def run(
+    source: Source,
+    begin: Callable[[Schedule], datetime],
+    ask: Asking,
+    tell: Telling,
+    color: ColorChoice,
+) -> None:
     """Show what takes place till somebody interrupts, or nobody reads any more."""
     following = Following(source, ask)
     clock = Ticking(begin(following.schedule))
     with suppress(KeyboardInterrupt):
         signal.signal(signal.SIGINT, signal.default_int_handler)
         if terminal.has_screen():
-            _on_a_screen(following, clock, tell)
+            _on_a_screen(following, clock, tell, color)
         else:
-            _in_a_pipe(following, clock, tell)
+            _in_a_pipe(following, clock, tell, color)
 
 
-def _on_a_screen(following: Following, clock: Ticking, tell: Telling) -> None:
-    with Screen() as screen:
+def _on_a_screen(following: Following, clock: Ticking, tell: Telling, color: ColorChoice) -> None:
+    with Screen(color) as screen:
         while True:
             moment = clock()
             following.look(moment)
@@ -118,7 +125,7 @@ def _on_a_screen(following: Following, clock: Ticking, tell: Telling) -> None:
             screen.wait(_PATIENCE)
 
 
-def _in_a_pipe(following: Following, clock: Ticking, tell: Telling) -> None:
+def _in_a_pipe(following: Following, clock: Ticking, tell: Telling, color: ColorChoice) -> None:
     """Write a block whenever something begins, ends or was saved."""
     before: object = None
     while is_read(sys.stdout):
@@ -127,7 +134,7 @@ def _in_a_pipe(following: Following, clock: Ticking, tell: Telling) -> None:
         answer = following.now(moment)
         seen = answer.standing, answer.running, answer.ahead, following.trouble, following.readings
         if seen != before:
-            terminal.show([*_lines(following, answer, tell), ()])
+            terminal.show([*_lines(following, answer, tell), ()], color=color)
             before = seen
         time.sleep(_PATIENCE)
 

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from confsched.cli.colors import ColorChoice
 from confsched.cli.options import (
+    Color,
     Columns,
     From,
     Mine,
@@ -58,6 +60,7 @@ def now(  # noqa: PLR0913 -- the ways to ask
     where: Where = None,
     mine: Mine = None,
     tz: Zone = None,
+    color: Color = ColorChoice.AUTO,
     source: From = None,
     timezone: TheirZone = None,
     columns: Columns = None,
@@ -93,7 +96,7 @@ def now(  # noqa: PLR0913 -- the ways to ask
     if follow:
         from confsched.cli.following import Source, run  # noqa: PLC0415 -- for this alone
 
-        run(Source(*given), begin, ask, tell)
+        run(Source(*given), begin, ask, tell, color)
     else:
         schedule = load_readable(*given)
-        terminal.show(tell(ask(schedule, begin(schedule))))
+        terminal.show(tell(ask(schedule, begin(schedule))), color=color)

@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
+from confsched.cli.colors import ColorChoice
 from confsched.cli.reporting import ReportFormat
 from confsched.findings import Phase
 
@@ -84,6 +85,15 @@ Zone = Annotated[
     str | None,
     typer.Option("--tz", metavar="ZONE", help="Show times in this zone, like Europe/Paris."),
 ]
+Zones = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--tz",
+        metavar="ZONE",
+        help="Show times in this zone, like Europe/Paris; 'local' is this machine's. Repeatable.",
+        show_default=False,
+    ),
+]
 
 
 From = Annotated[
@@ -148,6 +158,12 @@ class View(StrEnum):
 
     BEST = "best"
     LIST = "list"
+    COLUMNS = "columns"
+    GRID = "grid"
+    TIMELINE = "timeline"
+    ROOMS = "rooms"
+    SPEAKERS = "speakers"
+    TRACKS = "tracks"
 
 
 ViewChoice = Annotated[
@@ -160,18 +176,48 @@ ViewChoice = Annotated[
 ]
 
 
+Color = Annotated[
+    ColorChoice,
+    typer.Option(
+        "--color",
+        help="When there are colours; auto: on a terminal, as NO_COLOR and FORCE_COLOR say.",
+        **one_of(ColorChoice),
+    ),
+]
+Plain = Annotated[
+    bool,
+    typer.Option(
+        "--plain", help="For screen readers: a sentence for each session, nothing drawn, no pager."
+    ),
+]
+NoPager = Annotated[
+    bool, typer.Option("--no-pager", help="Print all at once, also what is longer than the screen.")
+]
+
+
 class ExportFormat(StrEnum):
     """What a schedule can be written as."""
 
     ICS = "ics"
     TABLE = "table"
     CSV = "csv"
+    XLSX = "xlsx"
     MARKDOWN = "markdown"
     JSON = "json"
+    JSONLD = "jsonld"
     XCAL = "xcal"
     SCHEDULE_XML = "schedule.xml"
     SCHEDULE_JSON = "schedule.json"
     SESSIONIZE = "sessionize"
+    RUNSHEET = "runsheet"
+    DOORS = "doors"
+
+
+class SheetStyle(StrEnum):
+    """How sheets for people are written, as in `exporters.options`."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
 
 
 class PublishFormat(StrEnum):
@@ -193,6 +239,16 @@ AudienceChoice = Annotated[
     typer.Option(
         "--audience",
         help="Who will read it; speakers and crew are told more than the public.",
+        **one_of(Audience),
+    ),
+]
+
+AgendaAudience = Annotated[
+    Audience | None,
+    typer.Option(
+        "--audience",
+        help="As somebody may see it; default: as whoever runs the conference does.",
+        show_default=False,
         **one_of(Audience),
     ),
 ]

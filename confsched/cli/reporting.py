@@ -20,6 +20,7 @@ class ReportFormat(StrEnum):
     CONCISE = "concise"
     JSON = "json"
     GITHUB = "github"
+    GITLAB = "gitlab"
     SARIF = "sarif"
     JUNIT = "junit"
 

@@ -10,6 +10,7 @@ from types import FrameType, TracebackType
 from typing import Self
 
 from confsched.cli import terminal
+from confsched.cli.colors import ColorChoice
 from confsched.text.styled import Line, Piece
 
 # the alternate screen of xterm and its like, and the cursor hidden; then both undone
@@ -26,7 +27,8 @@ class Screen:
     Whatever ends or stops the process, the terminal is given back first.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, color: ColorChoice) -> None:
+        self._color = color
         self._shown: object = None
 
     def __enter__(self) -> Self:
@@ -58,7 +60,7 @@ class Screen:
             rest = len(shown) - room + 1
             shown[room - 1 :] = [(Piece(f"… and {rest:,} more lines", "quiet"),)]
         # a line is cleared before it is written: behind the last column its end would be cleared
-        text = terminal.written(shown).replace("\n", f"\n{_CLEAR_LINE}")
+        text = terminal.written(shown, self._color).replace("\n", f"\n{_CLEAR_LINE}")
         terminal.put(f"{_HOME}{_CLEAR_LINE}{text}{_CLEAR_BELOW}")
 
     def wait(self, seconds: float) -> None:

@@ -4,12 +4,15 @@ from typing import Annotated
 
 import typer
 
+from confsched.cli.colors import ColorChoice
 from confsched.cli.options import (
     Audience,
     AudienceChoice,
+    Color,
     Columns,
     EntryKind,
     From,
+    NoPager,
     Paths,
     TheirZone,
     Today,
@@ -37,6 +40,8 @@ def show(  # noqa: PLR0913 -- what is meant, and how it is told
     audience: AudienceChoice = Audience.CREW,
     tz: Zone = None,
     today: Today = None,
+    color: Color = ColorChoice.AUTO,
+    no_pager: NoPager = False,
     source: From = None,
     timezone: TheirZone = None,
     columns: Columns = None,
@@ -54,4 +59,4 @@ def show(  # noqa: PLR0913 -- what is meant, and how it is told
 
     zone, schedule = api.zone(tz), load_readable(paths, source, timezone, columns)
     profile = api.show(schedule, name, kind=kind, audience=audience, today=date_of(today))
-    terminal.show(show_lines(profile, terminal.columns(), zone))
+    terminal.show(show_lines(profile, terminal.columns(), zone), color=color, paged=not no_pager)

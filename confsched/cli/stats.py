@@ -4,11 +4,14 @@ from typing import Annotated
 
 import typer
 
+from confsched.cli.colors import ColorChoice
 from confsched.cli.options import (
+    Color,
     Columns,
     From,
     ListFormat,
     Mine,
+    NoPager,
     OneDay,
     OneRoom,
     OneSpeaker,
@@ -46,6 +49,8 @@ def stats(  # noqa: PLR0913 -- what is counted, and how it is told
     type_: OneType = None,
     where: Where = None,
     mine: Mine = None,
+    color: Color = ColorChoice.AUTO,
+    no_pager: NoPager = False,
     source: From = None,
     timezone: TheirZone = None,
     columns: Columns = None,
@@ -73,4 +78,6 @@ def stats(  # noqa: PLR0913 -- what is counted, and how it is told
     else:
         from confsched.reports.figures import figures_lines  # noqa: PLC0415 -- the same
 
-        terminal.show(figures_lines(found, terminal.columns(), every=every))
+        terminal.show(
+            figures_lines(found, terminal.columns(), every=every), color=color, paged=not no_pager
+        )

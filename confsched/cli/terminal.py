@@ -3,12 +3,14 @@
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from functools import lru_cache
 
+from confsched.cli import colors, links
+from confsched.cli.colors import ColorChoice
 from confsched.cli.streams import divert
 from confsched.errors import ConfschedError
+from confsched.patterns import pattern
 from confsched.text.safe import visible
 from confsched.text.styled import Line, plain
 
@@ -39,12 +41,18 @@ _STYLES = {
     "plot": "cyan",
 }
 _TYPEWRITER = str.maketrans(
-    dict.fromkeys("─–—−", "-")
-    | {"·": "|", "↓": "v", "…": "...", "‘": "'", "’": "'", "“": '"', "”": '"'}
+    dict.fromkeys("─╴╶╌–—−", "-")
+    | dict.fromkeys("┌┐└┘├┤┬┴┼", "+")
+    | dict.fromkeys("│╵╷", "|")
+    | {"·": "|", "↓": "v", "×": "x", "⋮": ":", "▇": "=", "░": ".", "■": "#", "…": "..."}
+    | {"\N{NO-BREAK SPACE}": " "}
+    | {"‘": "'", "’": "'", "“": '"', "”": '"'}
     | dict.fromkeys("\u2068\u2069", "")
     | {"▁": ".", "▂": ".", "▃": ":", "▄": ":"}
-    | dict.fromkeys("▅▆▇█", "#")
+    | {"▅": "=", "▆": "=", "█": "#"}
 )
+# an ellipsis before more of its line: what follows has to stay in its column
+_CUT = pattern("…  |…(?= ?[│├┤┼┌┐└┘])")
 _IN_A_PIPE = 100
 
 
@@ -53,20 +61,53 @@ def columns() -> int:
     return max(20, shutil.get_terminal_size((_IN_A_PIPE, 24)).columns)
 
 
-def show(lines: Iterable[Line]) -> None:
-    """Write lines to standard output, in colour on a terminal."""
-    put(written(lines))
+def columns_of_errors() -> int:
+    """The width of the terminal that standard error goes to, which may be another one."""
+    try:
+        return int(os.environ["COLUMNS"])
+    except (KeyError, ValueError):
+        with suppress(OSError):
+            return os.get_terminal_size(sys.stderr.fileno()).columns
+    return _IN_A_PIPE
 
 
-def written(lines: Iterable[Line]) -> str:
-    """Lines as `show` writes them."""
-    told = map(_coloured, lines) if is_colourful() else plain(lines)
-    return "".join(f"{line}\n" for line in told)
+def show(
+    lines: Iterable[Line], *, color: ColorChoice = ColorChoice.AUTO, paged: bool = False
+) -> None:
+    """Write lines to standard output, with colours and links where they are seen.
+
+    `paged` shows more than a screen of them in a pager, where there is one.
+    """
+    if paged and sys.stdout.isatty():
+        _show_paged(list(lines), color)
+    else:
+        put(_written(lines, color, linked=links.are_seen()))
+
+
+def _show_paged(lines: list[Line], color: ColorChoice) -> None:
+    from confsched.cli.pager import is_long, page, pager  # noqa: PLC0415 -- on a terminal only
+
+    through = pager() if is_long(len(lines)) else None
+    linked = links.are_seen() and (through is None or through.links)
+    text = _written(lines, color, linked=linked)
+    if through is None or not page(through, _encoded(text)):
+        put(text)
+
+
+def written(lines: Iterable[Line], color: ColorChoice) -> str:
+    """Lines as `show` writes them, without links."""
+    return _written(lines, color, linked=False)
+
+
+def _written(lines: Iterable[Line], color: ColorChoice, *, linked: bool) -> str:
+    colored = colors.are_seen(color)
+    texts = _marked(lines, colored=colored, linked=linked) if colored or linked else plain(lines)
+    return "".join([f"{text}\n" for text in texts])
 
 
 def put(text: str) -> None:
     """Write a text to standard output."""
-    put_bytes(text.encode("utf-8", "replace") if _is_utf8() else _in_its_encoding(text))
+    put_bytes(_encoded(text))
 
 
 def put_bytes(data: bytes) -> None:
@@ -92,12 +133,8 @@ def has_screen() -> bool:
     return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
-def is_colourful() -> bool:
-    """On a terminal, unless NO_COLOR (no-color.org) or a dumb one; FORCE_COLOR decides before."""
-    if os.environ.get("FORCE_COLOR"):
-        return True
-    plainly = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return not plainly and sys.stdout.isatty()
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "replace") if _is_utf8() else _in_its_encoding(text)
 
 
 def _is_utf8() -> bool:
@@ -109,22 +146,20 @@ def _in_its_encoding(text: str) -> bytes:
     try:
         return text.encode(sys.stdout.encoding)
     except UnicodeEncodeError:
+        text = _CUT.sub(lambda cut: "..." if len(cut[0]) > 1 else "~", text)
         return text.translate(_TYPEWRITER).encode(sys.stdout.encoding, "replace")
 
 
-def _coloured(line: Line) -> str:
-    return "".join(_style(style)(text) if style else text for text, style in line).rstrip(" ")
+def _marked(lines: Iterable[Line], *, colored: bool, linked: bool) -> Iterator[str]:
+    """Yield lines with what a terminal obeys in them."""
+    for line in lines:
+        texts = []
+        for text, style, link in line:
+            shown = _painted(text, style) if style and colored else text
+            texts.append(links.linked(shown, link) if link and linked else shown)
+        yield "".join(texts).rstrip(" ")
 
 
-@lru_cache(maxsize=256)
-def _style(name: str) -> Callable[[str], str]:
-    from rich.color import ColorSystem  # noqa: PLC0415 -- for colours only
-    from rich.errors import StyleSyntaxError  # noqa: PLC0415 -- for colours only
-    from rich.style import Style  # noqa: PLC0415 -- for colours only
-
-    system = ColorSystem.TRUECOLOR if "truecolor" in os.environ.get("COLORTERM", "") else None
-    try:
-        style = Style.parse(_STYLES.get(name) or name.removeprefix("track:"))
-    except StyleSyntaxError:
-        style = Style()
-    return lambda text: style.render(text, color_system=system or ColorSystem.EIGHT_BIT)
+def _painted(text: str, style: str) -> str:
+    words = style.removeprefix("track:") if "#" in style else _STYLES.get(style, "")
+    return colors.painted(text, words)

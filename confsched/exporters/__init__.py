@@ -17,12 +17,16 @@ _EXPORTERS = {
     "ics": ("icalendar_file", "ICalendar"),
     "table": ("table", "Table"),
     "csv": ("csv_file", "Csv"),
+    "xlsx": ("xlsx_file", "Xlsx"),
     "markdown": ("markdown", "Markdown"),
     "json": ("json_file", "Json"),
+    "jsonld": ("jsonld_file", "JsonLd"),
     "xcal": ("xcal_file", "XCal"),
     "schedule.xml": ("schedule_xml", "ScheduleXml"),
     "schedule.json": ("schedule_json", "ScheduleJson"),
     "sessionize": ("sessionize_file", "Sessionize"),
+    "runsheet": ("runsheet", "RunSheet"),
+    "doors": ("doors", "Doors"),
 }
 FORMATS = tuple(_EXPORTERS)
 
@@ -36,10 +40,29 @@ def exporter(form: str) -> "Exporter":
 
 
 def export(schedule: "Schedule", form: str, options: "Options") -> bytes:
-    """The bytes of a file in a format, with nothing in it that its readers may not see."""
-    from confsched.schedule.audience import shown_to  # noqa: PLC0415 -- a slow import
+    """The bytes of a file in a format, with nothing in it that its readers may not see.
 
-    return exporter(form).export(shown_to(options.audience, schedule), options)
+    Raises `ConfschedError` where something is chosen that the format does not know.
+    """
+    from confsched.exporters.options import given  # noqa: PLC0415 -- a slow import
+    from confsched.schedule.audience import shown_to  # noqa: PLC0415 -- the same
+
+    made = exporter(form)
+    for name in sorted(given(options) - made.heeds):
+        raise _unknown(form, name)
+    return made.export(shown_to(options.audience, schedule), options)
+
+
+def heeding(name: str) -> tuple[str, ...]:
+    """The formats that know a choice: those for which `--fields` is."""
+    return tuple(form for form in FORMATS if name in exporter(form).heeds)
+
+
+def _unknown(form: str, name: str) -> ConfschedError:
+    from confsched.exporters.options import CHOICES  # noqa: PLC0415 -- a slow import
+
+    hint = f"leave --{name} out; it is for {', '.join(heeding(name))}"
+    return ConfschedError(f"{form} {CHOICES[name].unknown}", hint)
 
 
 def module_of(form: str) -> "ModuleType":

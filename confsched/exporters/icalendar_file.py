@@ -15,6 +15,7 @@ class ICalendar:
     """Every session that has a slot, cancelled ones too; unscheduled ones have no place here."""
 
     suffix = ".ics"
+    heeds = frozenset(("tz", "stamp"))
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """The calendar; entries carry the stamp, or the beginning of 1970 without one."""

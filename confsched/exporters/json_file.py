@@ -6,13 +6,15 @@ and in no file for anybody else.
 """
 
 from datetime import tzinfo
-from typing import Any, Final
+from typing import Any
 
 from confsched.agenda.layout import in_order
 from confsched.agenda.zones import local_iso, zone_key
+from confsched.exporters.json_schema import SESSION, VERSION
 from confsched.exporters.options import Options
+from confsched.exporters.session_fields import chosen
 from confsched.reading import Origin
-from confsched.schedule.audience import Audience, told_beyond
+from confsched.schedule.audience import Audience, beyond_public, told_beyond
 from confsched.schedule.entities import (
     Appearance,
     Day,
@@ -27,45 +29,52 @@ from confsched.schedule.entities import (
 from confsched.schedule.schedule import Schedule
 from confsched.text.as_json import as_json
 
-VERSION: Final = 1
-
 _Object = dict[str, Any]
 
 
 class Json:
     """UTF-8, two spaces deep; every key is always there, null or empty where nothing is said.
 
-    A session's moments carry the offset of the zone it was written for; those of days and rooms
-    that of the conference. Of the options only the
-    audience changes anything.
+    A session's moments carry the offset of the zone it was written for, or of the one that is
+    asked for; those of days and rooms that of the conference, whose days they are. Where fields
+    are chosen, sessions have these and no others, and the file says so.
     """
 
     suffix = ".json"
+    heeds = frozenset(("tz", "fields"))
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """Write the whole schedule; sessions without a slot last."""
-        return as_json(document(schedule, options.audience)).encode()
+        return as_json(document(schedule, options)).encode()
 
 
-def document(schedule: Schedule, audience: Audience = Audience.PUBLIC) -> _Object:
+def document(schedule: Schedule, options: Options) -> _Object:
     """Return what the file says, as plain values."""
-    zone = schedule.zone
+    zone, audience = schedule.zone, options.audience
+    fields = chosen(options.fields, known_fields(), audience)
 
     def with_more(kind: str, told: _Object, origin: Origin | None) -> _Object:
         return told | told_beyond(audience, kind, origin)
 
+    def session(one: Session) -> _Object:
+        told = with_more("session", _session(one, schedule, options.zone), one.origin)
+        return {name: told[name] for name in fields} if fields else told
+
     return {
         "version": VERSION,
+        **({"fields": list(fields)} if fields else {}),
         "conference": with_more("conference", _conference(schedule), schedule.origin),
         "days": [_day(day, zone) for day in schedule.days],
         "rooms": [with_more("room", _room(room, zone), room.origin) for room in schedule.rooms],
         "tracks": [with_more("track", _track(track), track.origin) for track in schedule.tracks],
         "speakers": [with_more("speaker", _speaker(one), one.origin) for one in schedule.speakers],
-        "sessions": [
-            with_more("session", _session(session, schedule), session.origin)
-            for session in in_order(schedule, schedule.sessions)
-        ],
+        "sessions": [session(one) for one in in_order(schedule, schedule.sessions)],
     }
+
+
+def known_fields() -> tuple[str, ...]:
+    """What can be told of a session to some audience."""
+    return (*SESSION, *beyond_public(Audience.CREW, "session"))
 
 
 def _conference(schedule: Schedule) -> _Object:
@@ -144,7 +153,7 @@ def _speaker(speaker: Speaker) -> _Object:
     }
 
 
-def _session(session: Session, schedule: Schedule) -> _Object:
+def _session(session: Session, schedule: Schedule, zone: tzinfo | None) -> _Object:
     rooms = schedule.rooms if session.everywhere else session.rooms
     return {
         "id": session.id,
@@ -153,7 +162,7 @@ def _session(session: Session, schedule: Schedule) -> _Object:
         "type": session.type.id,
         "status": session.status,
         "day": session.day.number if session.day else None,
-        **_slot(session),
+        **_slot(session, zone),
         "room": session.rooms[0].id if session.rooms else None,
         "rooms": [room.id for room in rooms],
         "track": session.track.id if session.track else None,
@@ -171,13 +180,14 @@ def _session(session: Session, schedule: Schedule) -> _Object:
     }
 
 
-def _slot(session: Session) -> _Object:
+def _slot(session: Session, zone: tzinfo | None) -> _Object:
     if not isinstance(session, ScheduledSession):
         return {"start": None, "end": None, "timezone": None}
+    own = zone or session.zone
     return {
-        "start": local_iso(session.start, session.zone),
-        "end": local_iso(session.end, session.zone),
-        "timezone": zone_key(session.zone),
+        "start": local_iso(session.start, own),
+        "end": local_iso(session.end, own),
+        "timezone": zone_key(own),
     }
 
 

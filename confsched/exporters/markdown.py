@@ -16,42 +16,27 @@ from confsched.agenda.facts import (
     session_facts,
     zone_fact,
 )
-from confsched.agenda.flow import fenced
 from confsched.agenda.layout import Agenda, AgendaDay, Gap, layout
 from confsched.agenda.zones import Clock, Slot
+from confsched.exporters.commonmark import escape, link, spaced
 from confsched.exporters.options import Options
 from confsched.schedule.entities import Appearance, Session
 from confsched.schedule.instants import format_duration
 from confsched.schedule.schedule import Schedule
-from confsched.text.safe import visible
 
-# Punctuation that means something anywhere, and what means something at the start of a line.
-_MARKUP: Final = re.compile(r"[\\`*_\[\]<>|~&#$]|^[-+=]|(?<=\d)[.)](?=\s|$)")
 _PARAGRAPHS: Final = re.compile(r"\n\s*\n")
-_PAGE: Final = re.compile(r"https?://[^\s<>\\\x00-\x20\x7f-\x9f]+", re.IGNORECASE)
 
 
 class Markdown:
     """A heading for each day and each session; breaks and free time as lines between them."""
 
     suffix = ".md"
+    heeds = frozenset(("tz",))
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """Write the whole schedule, times in the conference's zone unless another is asked for."""
         blocks = _blocks(layout(schedule, zone=options.zone))
-        return "".join(f"{block}\n" for block in _spaced(blocks)).encode()
-
-
-def escape(text: str) -> str:
-    """Return somebody's text in one line that Markdown shows as it is."""
-    return _MARKUP.sub(r"\\\g<0>", fenced(" ".join(text.split())))
-
-
-def _spaced(blocks: Iterator[str]) -> Iterator[str]:
-    yield next(blocks)
-    for block in blocks:
-        yield ""
-        yield block
+        return "".join(f"{block}\n" for block in spaced(blocks)).encode()
 
 
 def _blocks(agenda: Agenda) -> Iterator[str]:
@@ -74,10 +59,10 @@ def _blocks(agenda: Agenda) -> Iterator[str]:
 
 def _day(day: AgendaDay, clock: Clock) -> Iterator[str]:
     facts = list(day_facts(day, clock))
-    yield f"## {_line(text for text, style in facts if style == 'day')}"
+    yield f"## {_line(fact.text for fact in facts if fact.style == 'day')}"
     if day.day and day.day.title:
         yield f"*{escape(day.day.title)}*"
-    yield from _facts(text for text, style in facts if style != "day")
+    yield from _facts(fact.text for fact in facts if fact.style != "day")
     if not day.rows:
         yield f"*{NOTHING}*"
     for row in day.rows:
@@ -110,7 +95,7 @@ def _body(session: Session, *, seats: bool) -> Iterator[str]:
         yield "\n".join(map(_person, session.people))
     yield from _paragraphs(session.abstract)
     if session.url:
-        yield _link(session.url)
+        yield link(session.url)
 
 
 def _person(appearance: Appearance) -> str:
@@ -134,8 +119,3 @@ def _paragraphs(text: str | None) -> Iterator[str]:
     for paragraph in _PARAGRAPHS.split(text or ""):
         if paragraph.strip():
             yield escape(paragraph)
-
-
-def _link(url: str) -> str:
-    """Link to a page on the web; any other address is only shown."""
-    return f"<{url}>" if _PAGE.fullmatch(url) and visible(url) == url else escape(url)

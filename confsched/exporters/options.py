@@ -1,29 +1,97 @@
 """What every exporter is told, and what an exporter is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
-from typing import Protocol, runtime_checkable
+from datetime import datetime, timedelta, tzinfo
+from enum import StrEnum
+from typing import Final, NamedTuple, Protocol, runtime_checkable
 
+from confsched.errors import ConfschedError
 from confsched.schedule.audience import Audience
 from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
 
+GREEN_ROOM: Final = timedelta(minutes=15)
+
+
+class Style(StrEnum):
+    """How sheets for people are written."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+
+
+def style_of(text: str) -> Style:
+    """The way to write that a word names; raises ConfschedError."""
+    try:
+        return Style(text)
+    except ValueError:
+        hint = f"use one of {', '.join(Style)}"
+        raise ConfschedError(f"{text!r} is no way to write a sheet", hint) from None
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to export; each format heeds what concerns it.
+    """How to export.
 
-    `zone` is the one in which times are told, None for the schedule's own. `width` counts the
-    columns of a plain text. `stamp` is when the export is made, for formats that say so; nothing
-    reads a clock. `audience` is who will read it: only what they may see of a schedule comes here,
-    and what the public may not see is told to nobody else.
+    Every format heeds `width`, which counts the columns of a plain text, where it is one, and
+    `audience`, who will read it: only what they may see of a schedule comes here, and what the
+    public may not see is told to nobody else. All else is a choice that a format heeds or not.
+
+    `zone` is the one in which times are told, None for the schedule's own. `stamp` is when the
+    export is made, for formats that say so; nothing reads a clock. `fields` are what is told of
+    each session, in this order; none of them are all. `bom` puts a mark at the start of a text.
+    `role` is for whom run sheets are; without one they are for everybody. `style` is how sheets are
+    written. `green_room` is how long before a session people are to be there.
+
+    Where a part of a schedule is exported, `within` is the whole, so that sheets can tell what
+    comes before and after. Only those for the `room` and the `speaker` of that id or name are made.
     """
 
-    zone: tzinfo | None = None
     width: int = 100
-    stamp: datetime | None = None
     audience: Audience = Audience.PUBLIC
+    zone: tzinfo | None = None
+    stamp: datetime | None = None
+    fields: tuple[str, ...] = ()
+    bom: bool = False
+    role: str = ""
+    style: Style = Style.TEXT
+    green_room: timedelta = GREEN_ROOM
+    within: Schedule | None = None
+    room: str | None = None
+    speaker: str | None = None
+
+
+class Choice(NamedTuple):
+    """Something to choose about an export that not every format knows.
+
+    `field` is where `Options` have it. `unknown` is what is to be said of a format without it.
+    """
+
+    field: str
+    unknown: str
+
+
+# by what they are called where they are given
+CHOICES: Final[Mapping[str, Choice]] = {
+    "tz": Choice("zone", "tells times in the conference's zone only"),
+    "stamp": Choice("stamp", "has no entries to date"),
+    "fields": Choice("fields", "has no fields to choose"),
+    "bom": Choice("bom", "has no mark at its start"),
+    "role": Choice("role", "is the same for everybody"),
+    "as": Choice("style", "is written in one way only"),
+    "green-room": Choice("green_room", "has nobody wait before a session"),
+}
+_UNSAID: Final = Options()
+
+
+def given(options: Options) -> frozenset[str]:
+    """The names of what was chosen."""
+    return frozenset(
+        name
+        for name, choice in CHOICES.items()
+        if getattr(options, choice.field) != getattr(_UNSAID, choice.field)
+    )
 
 
 class Exporter(Protocol):
@@ -32,6 +100,10 @@ class Exporter(Protocol):
     @property
     def suffix(self) -> str:
         """How the file's name ends: `.csv`."""
+
+    @property
+    def heeds(self) -> frozenset[str]:
+        """The names of the choices that change something about the file."""
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """Return the whole file."""

@@ -26,6 +26,7 @@ class ScheduleXml:
     """UTF-8, two spaces deep; times in the conference's zone whatever is asked for."""
 
     suffix = ".xml"
+    heeds: frozenset[str] = frozenset()
 
     def export(self, schedule: Schedule, options: Options) -> bytes:  # noqa: ARG002 -- see above
         """Every session that has a slot and takes place; the version says what is in it."""

@@ -33,6 +33,7 @@ class Sessionize:
     """UTF-8, two spaces deep; ids of sessions and people are ours, those of rooms are numbers."""
 
     suffix = ".json"
+    heeds: frozenset[str] = frozenset()
 
     def export(self, schedule: Schedule, options: Options) -> bytes:  # noqa: ARG002 -- see above
         """Every session that has a slot and takes place."""

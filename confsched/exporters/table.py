@@ -11,6 +11,7 @@ class Table:
     """UTF-8, one line feed after each line, no line wider than asked for."""
 
     suffix = ".txt"
+    heeds = frozenset(("tz",))
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """Draw the whole schedule, times in the conference's zone unless another is asked for."""

@@ -31,6 +31,7 @@ class XCal:
     """Every session that has a slot, cancelled ones too; unscheduled ones have no place here."""
 
     suffix = ".xcal"
+    heeds = frozenset(("tz", "stamp"))
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """The calendar; entries carry the stamp, or the beginning of 1970 without one."""

@@ -31,10 +31,11 @@ def no_field(text: str, tokens: Sequence[Token], at: int) -> ConfschedError:
 def no_operator(text: str, tokens: Sequence[Token], at: int) -> ConfschedError:
     """No operator follows a field."""
     token, name = tokens[at], tokens[at - 1]
-    meant = _meant(tokens, at)
+    meant, last = _meant(tokens, at)
     if meant in OPERATORS:
-        told = text[token.start : tokens[at + 1].end] if meant == "!~" else token.text
-        return _at(text, token, f"{told!r} is no operator", f"write {name.text} {meant} …")
+        told = text[token.start : last.end]
+        hint = f"write {name.text} {meant} …"
+        return wrong(text, token.start, last.end, f"{told!r} is no operator", hint)
     if token.mark is Mark.OPERATOR and not meant:
         hint = f"use one of {', '.join(OPERATORS)}"
         return _at(text, token, f"{token.text!r} is no operator", hint)
@@ -110,16 +111,15 @@ def _compared(tokens: Sequence[Token], at: int) -> str:
     return ""
 
 
-def _meant(tokens: Sequence[Token], at: int) -> str:
-    """The word or sign of ours for what stands there."""
-    token = tokens[at]
+def _meant(tokens: Sequence[Token], at: int) -> tuple[str, Token]:
+    """The word or sign of ours for what stands there, if there is one, and the last token of it."""
+    token, after = tokens[at], tokens[min(at + 1, len(tokens) - 1)]
     if token.keyword == "not":
-        after = MEANT.get(tokens[at + 1].keyword)
-        return {"=": "!=", "~": "!~"}.get(after or "", "")
-    if token.keyword == "is" and tokens[at + 1].keyword == "not":
-        return "!="
+        return {"=": "!=", "~": "!~"}.get(MEANT.get(after.keyword, ""), ""), after
+    if token.keyword == "is" and after.keyword == "not":
+        return "!=", after
     written = token.keyword or (token.text if token.mark is Mark.OPERATOR else "")
-    return MEANT.get(written, "")
+    return MEANT.get(written, ""), token
 
 
 def _spaced(sign: str) -> str:

@@ -55,6 +55,13 @@ def _known_rooms(schedule: Schedule) -> list[Called]:
     return [*own, Called(_EVERYWHERE, "all rooms")]
 
 
+def _known_types(schedule: Schedule) -> list[Called]:
+    """All types, those first that sessions have."""
+    used = {session.type.id for session in schedule.sessions}
+    types = sorted(schedule.types, key=lambda one: one.id not in used)
+    return [Called(one.id, one.name) for one in types]
+
+
 def _speakers(what: str, role: str | None = None) -> Names:
     """Those who are in a session, or those of them who have a role in it."""
 
@@ -99,7 +106,7 @@ FIELDS: Final[dict[str, Field]] = {
         Names(
             "type",
             lambda session: (session.type.id,),
-            lambda schedule: [Called(one.id, one.name) for one in schedule.types],
+            _known_types,
             optional=False,
         ),
     ),

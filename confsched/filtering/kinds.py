@@ -8,7 +8,7 @@ from confsched.errors import ConfschedError
 from confsched.filtering.case import Case, Fits
 from confsched.filtering.signs import CONTAINING, EQUAL, ORDERED
 from confsched.filtering.targets import Target
-from confsched.filtering.tree import Word
+from confsched.filtering.tree import Word, value_text
 from confsched.schedule.entities import Session
 from confsched.schedule.lookup import loose, named
 from confsched.schedule.schedule import Schedule
@@ -98,12 +98,20 @@ class Names:
         if word.is_none:
             return ()
         if case.operator == "~":
-            part = loose(word.text)
-            return [one.id for one in known if part in loose(one.id) or part in loose(one.name)]
+            return _containing(word.text, known)
         try:
             return [one.id for one in named(self.what, word.text, known)]
         except ConfschedError as error:
-            raise case.at(word, error) from None
+            hint = error.hint
+            if "~" in self.operators and _containing(word.text, known):
+                hint += f" To look for a part of a name, write {case.name} ~ {value_text(word)}"
+            raise case.wrong(word, error.message, hint) from None
+
+
+def _containing(text: str, known: Sequence[Called]) -> list[str]:
+    """The ids of those that have a text in their id or name."""
+    part = loose(text)
+    return [one.id for one in known if part in loose(one.id) or part in loose(one.name)]
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from confsched.schedule.dates import date_of, dates_called
 from confsched.schedule.entities import Day, ScheduledSession, Session
 from confsched.schedule.instants import WEEKDAYS, date_text, instant, seconds_of_day
 from confsched.schedule.lookup import no_such_day, split_day
-from confsched.schedule.resolve.zones import exact
+from confsched.schedule.resolve.zones import settle_on_all
 
 _ONE_DAY: Final = timedelta(days=1)
 _NO_TIME: Final = timedelta()
@@ -26,11 +26,15 @@ _LEAST: Final = timedelta(microseconds=1)
 
 
 class _Read(NamedTuple):
-    """A time as it was written: of any day, where there is no date; of all day, where no clock."""
+    """A time as it was written: of any day, where there is no date; of all day, where no clock.
+
+    `day` is there where a day of the conference is named, and not its date.
+    """
 
     on: date | None
     seconds: int | None
     zone: Zone | None = None
+    day: Day | None = None
 
 
 def start_target(case: Case, word: Word) -> Target:
@@ -113,15 +117,24 @@ def _time(
     case: Case, word: Word, of: Callable[[Session], datetime | None], *, is_end: bool
 ) -> Target:
     read = _read(case, word)
-    zone = _zone(case, word, read.zone)
+    zone = _zone(case, word, read)
     if read.on is None:
         return _time_of_day(read.seconds or 0, zone, of, is_end=is_end)
     if read.seconds is not None:
-        moment = instant(read.on, read.seconds, zone)
+        moment = _moment_of(read.on, read.seconds, zone, read.day)
         return Target(of, moment, moment)
     first, last = instant(read.on, 0, zone), instant(read.on + _ONE_DAY, 0, zone)
     # what ends at midnight ends on the day before
     return Target(of, first + _LEAST, last) if is_end else Target(of, first, last - _LEAST)
+
+
+def _moment_of(on: date, seconds: int, zone: tzinfo, day: Day | None) -> datetime:
+    """An instant; small hours of a day that runs past midnight are those at its end."""
+    moment = instant(on, seconds, zone)
+    if day is not None and day.hours and moment < day.hours[0].start:
+        late = instant(on + _ONE_DAY, seconds, zone)
+        return late if late < day.interval.end else moment
+    return moment
 
 
 def _time_of_day(
@@ -157,7 +170,7 @@ def _moment(case: Case, word: Word) -> _Read:
         day = next((day for day in case.schedule.days if day.number == found.day), None)
         if day is None:
             raise case.at(word, no_such_day(str(found.day), case.schedule.days))
-        return _Read(day.date, found.at, found.zone)
+        return _Read(day.date, found.at, found.zone, day)
     if found.weekday not in (None, found.date.weekday()):
         message = f"{date_text(found.date)} is a {WEEKDAYS[found.date.weekday()]}"
         raise case.wrong(word, message, "mend the day or the date")
@@ -165,7 +178,13 @@ def _moment(case: Case, word: Word) -> _Read:
 
 
 def _by_name(case: Case, word: Word) -> _Read | None:
-    """A day as people call it, with a time behind it or without: `Thursday 15:00`."""
+    """A day as people call it, with a time behind it or without: `Thursday 15:00`.
+
+    Its number alone would be taken for an hour.
+    """
+    first, *others = word.text.split() or [""]
+    if first.isdigit() and not "".join(others)[:1].isalpha():
+        return None
     for day, rest in split_day(word.text, case.schedule.days):
         if not rest:
             return _Read(day.date, None)
@@ -173,18 +192,20 @@ def _by_name(case: Case, word: Word) -> _Read | None:
             clock = parse_clock(rest)
         except BadText:
             continue
-        return _Read(day.date, clock.at, clock.zone)
+        return _Read(day.date, clock.at, clock.zone, day)
     return None
 
 
-def _zone(case: Case, word: Word, zone: Zone | None) -> tzinfo:
-    if zone is None:
+def _zone(case: Case, word: Word, read: _Read) -> tzinfo:
+    """The zone that is written behind a time, by the rules for sessions; else the one shown."""
+    if read.zone is None:
         return case.zone
-    found = exact(zone)
-    if found is None:
-        message = f"{zone.text!r} is not one zone all year"
-        raise case.wrong(word, message, "name a place, like Europe/Berlin, or leave it out")
-    return found
+    dates = [read.on] if read.on else [day.date for day in case.schedule.days]
+    settled = settle_on_all(read.zone, dates, (case.zone, case.schedule.zone))
+    if settled.problem or settled.zone is None:
+        said = settled.problem.message if settled.problem else f"{read.zone.text!r} is no zone"
+        raise case.wrong(word, said, "name a place, like Europe/Berlin, or leave the zone out")
+    return settled.zone
 
 
 def _hint(case: Case) -> str:

@@ -12,6 +12,7 @@ from confsched.formats.europython import EUROPYTHON
 from confsched.formats.frab import FRAB_JSON, FRAB_XML
 from confsched.formats.google_io import GOOGLE_IO
 from confsched.formats.gophercon import GOPHERCON
+from confsched.formats.grids import GRID
 from confsched.formats.grouping import Found, Part, grouped
 from confsched.formats.guess import refusal
 from confsched.formats.icalendar import ICALENDAR
@@ -19,7 +20,7 @@ from confsched.formats.miniconf import MINICONF
 from confsched.formats.open_event import OPEN_EVENT
 from confsched.formats.oscon import OSCON
 from confsched.formats.own_json import OWN_JSON
-from confsched.formats.programme_text import PAGES
+from confsched.formats.programme_text import DOCX, HTML, TEXT
 from confsched.formats.pyconfr import PYCONFR
 from confsched.formats.records import LISTS, RECORDS, Map, check_map, records
 from confsched.formats.scale import SCALE
@@ -45,6 +46,8 @@ __all__ = [
     "refused",
 ]
 
+# by what the page was written in; a grid is one, since it was drawn for people
+PAGES = {kind.name: kind for kind in (TEXT, HTML, DOCX, GRID)}
 # `records` is the last: it takes what nobody else does
 ALL: tuple[Format, ...] = (
     *(OWN_JSON, FRAB_XML, FRAB_JSON, EUROPYTHON, PYCONFR, ICALENDAR, XCAL, SIGCHI, SESSIONIZE),
@@ -83,19 +86,20 @@ def refused(document: Document, name: str = "") -> ConfschedError:
 
 
 def conferences(
-    found: Iterable[Found], timezone: str = "", ours: Iterable[Document] = ()
+    found: Iterable[Found], timezone: str = "", ours: Iterable[Document] = (), here: str = ""
 ) -> Iterator[Document]:
     """The conferences that some documents describe, in the shape of ours.
 
     Where none says in which zone its times are, it is the one given. What documents of `ours`
-    beside them say of the conference stands.
+    beside them say of the conference stands. `here` is what the folder of files is called whose
+    names have none.
     """
     given = given_in(ours)
     for kind, parts in grouped(found):
         if kind.direct is not None:
             yield from (_direct(part.document, kind, timezone) for part in parts)
             continue
-        yield _translated(parts, kind, timezone, given)
+        yield _translated(parts, kind, timezone, given._replace(here=here))
 
 
 def _direct(document: Document, kind: Format, timezone: str) -> Document:

@@ -19,13 +19,15 @@ class Given(NamedTuple):
     """Whether files of ours describe the conference, and what they call speakers and types.
 
     `people` has the ids of speakers by their names, as these are compared; of a name that two
-    share there is none. `types` has the ids of types by their ids and names.
+    share there is none. `types` has the ids of types by their ids and names. `here` is what the
+    folder is called in which files without one lie.
     """
 
     conference: bool = False
     speakers: frozenset[str] = frozenset()
     people: Mapping[str, str] = MappingProxyType({})
     types: Mapping[str, str] = MappingProxyType({})
+    here: str = ""
 
 
 NOTHING = Given()

@@ -26,7 +26,7 @@ def build(book: Book, documents: Iterable[Document], given: Given = NOTHING) -> 
     settle_given(book, given)
     settle_people(book)
     settle_types(book, frozenset(given.types.values()))
-    settle_conference(book, [document.source.name for document in read])
+    settle_conference(book, [document.source.name for document in read], given.here)
     settle_references(book)
     _settle_sessions(book)
     settle_beside(book, given)

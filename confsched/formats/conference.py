@@ -33,10 +33,13 @@ _WORD = pattern(r"[-_. ]*[^-_. ]+")
 _DATE = pattern(r"\d{4}-\d\d-\d\d")
 
 
-def settle_conference(book: Book, files: list[str]) -> None:
-    """Fill in what follows from the rest: never a zone that nothing speaks for."""
+def settle_conference(book: Book, files: list[str], here: str = "") -> None:
+    """Fill in what follows from the rest: never a zone that nothing speaks for.
+
+    Several files whose names say nothing are called by their folder: `here`, where they name none.
+    """
     conference = book.conference
-    name = _name(files)
+    name = _name(files, here if len(files) > 1 else "")
     conference.derive("title", name)
     acronym = conference.text("id")
     if acronym:
@@ -51,13 +54,13 @@ def settle_conference(book: Book, files: list[str]) -> None:
     _days(book, conference)
 
 
-def _name(files: list[str]) -> str:
+def _name(files: list[str], here: str) -> str:
     """What the files are called: the words that their names begin with, else the folder."""
     paths = [PurePath(file) for file in files]
     first, *others = ([*_WORD.findall(path.stem)] for path in paths)
     while first and (first[-1].strip("-_. ").lower() in _KINDS or not _begin(others, first)):
         first.pop()
-    return "".join(first).strip("-_. ") or paths[0].parent.name or paths[0].stem
+    return "".join(first).strip("-_. ") or paths[0].parent.name or here or paths[0].stem
 
 
 def _begin(names: list[list[str]], words: list[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Lists that belong to a conference of ours since they lie in its folder, by name and by columns.
+"""Lists that belong to a conference since they lie in its folder, by name and by columns.
 
 Anything may lie beside a conference: who has registered, what it costs, what was exported. So the
 name has to say that a list is one of our sections, and its columns have to fit. Schedules, agendas
@@ -7,6 +7,8 @@ they do.
 """
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable
 from collections.abc import Mapping as AnyMapping
 from pathlib import PurePath
 from unicodedata import normalize
@@ -55,6 +57,19 @@ def belonging(document: Document) -> Document | None:
             found[name if _of_sheet(name) else section] = table
     counts = section or any(_of_sheet(name) == "sessions" for name in found)
     return _with(document, found) if counts and found else None
+
+
+def together(names: Iterable[str]) -> frozenset[str]:
+    """Of files called like sections those that make a conference, with no file of ours beside them.
+
+    There have to be sessions among several in one folder.
+    """
+    folders: defaultdict[PurePath, dict[str, str]] = defaultdict(dict)
+    for name in names:
+        if section := _of_file(name):
+            folders[PurePath(name).parent][name] = section
+    whole = (one for one in folders.values() if len(one) > 1 and "sessions" in one.values())
+    return frozenset(name for one in whole for name in one)
 
 
 def _with(document: Document, lists: dict[str, Sequence]) -> Document:

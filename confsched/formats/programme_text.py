@@ -31,7 +31,7 @@ _PERSON: Table = {
     "role": "role",
     "organization": "organization",
 }
-_SESSION: Table = {
+SESSION: Table = {
     "title": "title",
     "subtitle": "subtitle",
     "type": "type",
@@ -40,27 +40,29 @@ _SESSION: Table = {
     "time": "time",
     "timezone": "timezone",
     "room": "room",
+    "beneath": None,
+    "across": None,
     "track": "track",
     "language": "language",
     "abstract": "abstract",
     "people": Person(_PERSON),
 }
-_PAGE: Table = {
+PAGE: Table = {
     "programme-text": None,
     "title": "title",
     "timezone": "timezone",
     "days": Entry("days", {"date": "date", "heading": None, "title": "title"}),
-    "sessions": Entry("sessions", _SESSION),
+    "sessions": Entry("sessions", SESSION),
 }
 
 
-def _finish(book: Book) -> None:
+def settle_page(book: Book) -> None:
     """Call everybody as they are called first, and leave out days whose date nobody knows."""
     book.drafts["days"] = [day for day in book.drafts["days"] if day.text("date")]
     names: dict[tuple[str, ...], str] = {}
-    for session in book.sessions:
-        for _, person in session.people:
-            _call(person, names)
+    listed = (("speaker", person) for person in book.drafts["speakers"])
+    for _, person in (*listed, *(one for session in book.sessions for one in session.people)):
+        _call(person, names)
     _name(book.sessions)
 
 
@@ -97,9 +99,11 @@ def _call(person: Draft, names: dict[tuple[str, ...], str]) -> None:
         person.derive("id", slug(" ".join((*name.words, name.generation))), of="name")
 
 
-_PARTS = ((has("programme-text"), _PAGE),)
-TEXT = Format(name="text", title="a programme that people read", parts=_PARTS, finish=_finish)
-HTML = Format(name="html", title="a page of the web with a programme", parts=_PARTS, finish=_finish)
-DOCX = Format(name="docx", title="a Word document with a programme", parts=_PARTS, finish=_finish)
-# by what the page was written in
-PAGES = {kind.name: kind for kind in (TEXT, HTML, DOCX)}
+_PARTS = ((has("programme-text"), PAGE),)
+TEXT = Format(name="text", title="a programme that people read", parts=_PARTS, finish=settle_page)
+HTML = Format(
+    name="html", title="a page of the web with a programme", parts=_PARTS, finish=settle_page
+)
+DOCX = Format(
+    name="docx", title="a Word document with a programme", parts=_PARTS, finish=settle_page
+)

@@ -15,18 +15,19 @@ _NOON = "12:00"
 class _Day:
     """Where a day is said, when its first session begins, and when one of its night ends."""
 
-    def __init__(self, put: Put) -> None:
+    def __init__(self, put: Put, session: Draft) -> None:
         self.put = put
+        self.session = session
         self.first = "24:00"
         self.late = ""
 
-    def value(self, date: str, session: Draft) -> Value:
+    def value(self, date: str) -> Value:
         """The day as we write it; with hours where it goes on after midnight."""
         if not self.late or self.first <= self.late:
             return date
         hours = f"{self.first}-{self.late}"
         puts = (("date", self.put.holding(date)), ("hours", self.put.holding(hours)))
-        return mapping_of(session, puts)
+        return mapping_of(self.session, puts)
 
 
 def settle_days(book: Book) -> None:
@@ -36,10 +37,11 @@ def settle_days(book: Book) -> None:
         put = session.fields.get("_on") or session.fields.get("date")
         found = split_date(put.value) if put and isinstance(put.value, str) else None
         if put and found:
-            day = days.setdefault(found.date, _Day(put))
+            day = days.setdefault(found.date, _Day(put, session))
             _count(day, found.date, session)
     for date, day in sorted(days.items()):
-        book.conference.collect("days", day.value(date, book.conference), day.put.mark)
+        put = book.conference.moved(day.put.holding(day.value(date)), day.session)
+        book.conference.collect("days", put.value, put.mark)
 
 
 def _count(day: _Day, date: str, session: Draft) -> None:
@@ -55,10 +57,11 @@ def _count(day: _Day, date: str, session: Draft) -> None:
 
 def settle_zone(book: Book) -> None:
     """What most sessions say of their zone is said of the conference, and once."""
-    zones = [put for one in book.sessions if (put := one.fields.get("timezone"))]
+    zones = [(put, one) for one in book.sessions if (put := one.fields.get("timezone"))]
     if zones and "timezone" not in book.conference.fields:
-        most, _ = Counter(str(put.value) for put in zones).most_common(1)[0]
-        book.conference.put("timezone", *next(put for put in zones if put.value == most))
+        most, _ = Counter(str(put.value) for put, _ in zones).most_common(1)[0]
+        put, session = next(one for one in zones if one[0].value == most)
+        book.conference.put("timezone", *book.conference.moved(put, session))
     for session in book.sessions:
         if session.text("timezone") == book.conference.text("timezone"):
             session.fields.pop("timezone", None)

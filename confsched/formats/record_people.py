@@ -60,7 +60,7 @@ def settle_names(session: Draft, known: Mapping[str, str]) -> None:
     for group in nobody:
         _describe(session, [person for _, person in session.people], group)
     for _, person in session.people:
-        _by_id(person, known)
+        know_by_id(person, known)
 
 
 def _people(session: Draft, role: str, group: _Group, *, several: bool) -> list[tuple[str, Draft]]:
@@ -175,7 +175,7 @@ def ids_of(people: Iterable[Draft]) -> dict[str, str]:
     return found
 
 
-def _by_id(person: Draft, known: Mapping[str, str]) -> None:
+def know_by_id(person: Draft, known: Mapping[str, str]) -> None:
     """Know somebody by an id, which may stand where a name could."""
     name = person.text("name")
     identifier = known.get(name) or known.get(folded(name))

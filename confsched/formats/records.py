@@ -203,6 +203,11 @@ def is_sessions(names: Iterable[str]) -> bool:
     return _Reader({}, forced=False).is_sessions(names)
 
 
+def other_lists(root: Value) -> Rule:
+    """How lists beside those of sessions are read: of speakers, rooms and tracks."""
+    return _Reader({}, forced=False, parts=True).nested(root) if isinstance(root, Mapping) else None
+
+
 def _is_drawn(root: Value) -> bool:
     """Whether a row of rules stands in a table: somebody drew it to be looked at, in Markdown."""
     rows = root if isinstance(root, Sequence) else []
@@ -316,5 +321,15 @@ def _all(names: Iterable[str]) -> str:
 
 
 RECORDS = records(forced=False)
-# lists that lie beside a conference: those of speakers or rooms alone as well
-LISTS = replace(_format(_Reader({}, forced=False, parts=True)), name="lists", whole_folder=True)
+_ANY = _format(_Reader({}, forced=False, parts=True))
+
+
+def _has_sessions(root: Value) -> bool:
+    sessions = isinstance(root, Mapping) and any(section_of(one) == "sessions" for one in root)
+    return sessions and _ANY.parts[0][0](root)
+
+
+# lists of sections by their names: those of sessions, then those of speakers or rooms alone
+LISTS = replace(
+    _ANY, name="lists", whole_folder=True, parts=((_has_sessions, _ANY.parts[0][1]), *_ANY.parts)
+)

@@ -24,7 +24,7 @@ from confsched.formats.sheets import (
 )
 from confsched.importing.programme import DAYS, Fields, Programme, conference_fields
 from confsched.importing.slots import SLOT
-from confsched.patterns import pattern
+from confsched.spreadsheets import is_plain
 from confsched.text.person_names import folded
 
 _HEADS = {"id": "ID", "timezone": "Time zone", "url": "URL"}
@@ -42,7 +42,6 @@ _ALWAYS = {
     ),
 }
 _NAMED = {"room": "rooms", "rooms": "rooms", "track": "tracks"} | dict.fromkeys(PEOPLE, "speakers")
-_ODD = pattern(r"[;\n\r]|\A[\s'\[{=+\-@]|\s\Z|\A\Z")
 _MUSTS = ("id", "title", "timezone")
 
 
@@ -198,7 +197,7 @@ def _names(entries: Mapping[str, Fields]) -> dict[str, str]:
     names: dict[str, str] = {}
     for key, fields in entries.items():
         name = fields.get("name")
-        if not isinstance(name, str) or _ODD.search(name):
+        if not isinstance(name, str) or not is_plain(name):
             return {}
         names[key] = name
         labels = (folded(name), folded(key), key)
@@ -229,7 +228,7 @@ def _extra(section: str, value: Plain | None, heads: set[str]) -> tuple[dict[str
 def _is_column(section: str, name: str) -> bool:
     """Whether a column of such a name is read as one of theirs that we do not know."""
     plain = " ".join(name.split()) == name and not name.lower().startswith("column ")
-    return plain and bool(name) and not _ODD.search(name) and not field_of(section, name)
+    return plain and bool(name) and is_plain(name) and not field_of(section, name)
 
 
 def _items(value: Plain | None) -> list[Plain]:
@@ -240,7 +239,7 @@ def _items(value: Plain | None) -> list[Plain]:
 
 def _list(items: list[Plain], kind: Kind) -> str:
     """Several with semicolons between them, in brackets where one of them is not plain."""
-    if all(isinstance(item, str) and not _ODD.search(item) for item in items):
+    if all(isinstance(item, str) and is_plain(item) for item in items):
         return "; ".join(str(item) for item in items)
     if kind is Kind.PEOPLE and len(items) == 1 and isinstance(items[0], Mapping):
         return written(items[0])

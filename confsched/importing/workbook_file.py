@@ -1,35 +1,30 @@
 """Sheets as an .xlsx file (ECMA-376) to be filled in, written with the library of the extra `xlsx`.
 
-Cells that a spreadsheet would run as a formula begin with an apostrophe. There is no clock in the
-file: the same sheets are the same bytes.
+Cells that a spreadsheet would run as a formula begin with an apostrophe.
 """
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from confsched.errors import ConfschedError
 from confsched.formats.sheets import CONFERENCE, RULES, SECTIONS
 from confsched.importing.sheets import Column, Sheet
 from confsched.model.assemble import SECTIONS as KINDS
 from confsched.model.entries import ConferenceEntry, Day, Entry, Status
 from confsched.patterns import pattern
 from confsched.reading.workbook import letters
+from confsched.spreadsheets import guarded, workbook
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
     from xlsxwriter.worksheet import Worksheet
 
-LONGEST = 32_767  # characters in a cell
 _ROOM = 1000  # rows below the last one that are ready to be filled in
-_FORMULA = pattern(r"'*(?:[\t\r]|\s*[-=+@＝＋－＠])")
 _DATE = pattern(r"(?:19|20)\d\d-\d\d-\d\d")
 _TIME = pattern(r"([01]\d|2[0-3]):([0-5]\d)")
 _NUMBER = pattern(r"0|[1-9]\d{0,8}")
 _WIDE = {"title": 40, "abstract": 60, "description": 60, "bio": 60, "notes": 30, "name": 28}
 _WRAPPED = ("abstract", "description", "bio", "notes")
-_MADE = dt.datetime(2000, 1, 1)  # noqa: DTZ001 -- spreadsheets know no zones
 _HELP = (
     "Each sheet is a section of the conference, and each row an entry of it.",
     "A note on the head of a column says what belongs into it; columns of your own are kept.",
@@ -43,22 +38,15 @@ _HELP = (
 
 def xlsx_of(sheets: Iterable[Sheet]) -> bytes:
     """The bytes of a workbook; raises ConfschedError where the extra is not installed."""
-    try:
-        from xlsxwriter import Workbook  # noqa: PLC0415 -- an extra
-    except ImportError:
-        hint = "pip install 'confsched[xlsx]'"
-        raise ConfschedError("writing spreadsheets needs the extra 'xlsx'", hint) from None
-    data = BytesIO()
-    workbook = Workbook(data, {"in_memory": True, "strings_to_urls": False})
-    workbook.set_properties({"created": _MADE})
+    book, data = workbook()
     found = {sheet.section: sheet for sheet in sheets}
-    styles = _Styles(workbook)
+    styles = _Styles(book)
     for sheet in found.values():
-        _Filler(workbook.add_worksheet(sheet.name), sheet, found, styles).fill()
-    page = workbook.add_worksheet("Help")
+        _Filler(book.add_worksheet(sheet.name), sheet, found, styles).fill()
+    page = book.add_worksheet("Help")
     page.set_column(0, 0, 100)
     page.write_column(0, 0, _HELP)
-    workbook.close()
+    book.close()
     return data.getvalue()
 
 
@@ -128,8 +116,7 @@ class _Filler:
         elif field in ("capacity", "expected") and _NUMBER.fullmatch(text):
             self.page.write_number(row, number, int(text))
         else:
-            guarded = f"'{text}" if _FORMULA.match(text) else text
-            self.page.write_string(row, number, guarded, style)
+            self.page.write_string(row, number, guarded(text), style)
 
     def validate(self, number: int, column: Column) -> None:
         """Offer what can be chosen, and ask about what is no date or time."""

@@ -11,7 +11,6 @@ from enum import StrEnum
 from typing import Annotated, TypeAlias
 
 from confsched.model.clocks import DAY, ClockRange, ClockTime, parse_clock, parse_hours, parse_time
-from confsched.model.colors import COLOR_NAMES
 from confsched.model.dates import DateText, parse_date, parse_date_span
 from confsched.model.durations import parse_duration, parse_duration_range
 from confsched.model.moments import (
@@ -25,6 +24,7 @@ from confsched.model.texts import BadText, quote
 from confsched.model.values import First, Parsed, as_text
 from confsched.model.zones import Zone, parse_zone
 from confsched.patterns import pattern
+from confsched.text.color_names import COLOR_NAMES
 
 TRUE = frozenset(("true", "yes", "on", "y", "1"))
 _FALSE = frozenset(("false", "no", "off", "n", "0"))

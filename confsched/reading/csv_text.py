@@ -11,7 +11,7 @@ from itertools import dropwhile, islice
 from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading import notices
-from confsched.reading.tabular import Row, is_head, read_table
+from confsched.reading.tabular import Row, Sheet, is_head, read_table
 from confsched.reading.tree import Document, Places, pack
 from confsched.source import Source, Span
 
@@ -32,6 +32,13 @@ def read_csv(source: Source) -> Document:
     table, findings = read_table(Places(source), rows.read(start))
     found = sorted((*rows.findings, *findings), key=lambda finding: finding.span.start)
     return Document(source, (table,), tuple(found), whole=rows.whole)
+
+
+def sheet_of(source: Source) -> tuple[Sheet, list[Finding]]:
+    """A table in text as it is drawn, where rows may be of any length."""
+    separator, start = separator_of(source.text)
+    rows = _Rows(source, separator or ",")
+    return Sheet("", list(rows.read(start))), rows.findings
 
 
 def separator_of(text: str) -> tuple[str, int]:

@@ -6,6 +6,7 @@ is a title, and not kept.
 """
 
 from collections.abc import Container, Iterable
+from collections.abc import Sequence as AnySequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -37,6 +38,23 @@ class Row(NamedTuple):
     def filled(self) -> int:
         """How many cells there are up to the last one with something in it."""
         return max((number for number, cell in enumerate(self.cells, 1) if cell), default=0)
+
+
+class Merged(NamedTuple):
+    """Cells that are one: its first and last row and column, counted from 0."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+class Sheet(NamedTuple):
+    """A sheet as it is drawn; a table in text is one without a name."""
+
+    name: str
+    rows: list[Row]
+    merged: AnySequence[Merged] = ()
 
 
 def read_table(places: Places, rows: Iterable[Row]) -> tuple[Sequence, list[Finding]]:

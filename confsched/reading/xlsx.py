@@ -8,7 +8,7 @@ of it. The archive is unpacked here, with limits, before anybody else sees it.
 import datetime as dt
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, TypeAlias
 from zipfile import ZIP_STORED, ZipFile
@@ -19,7 +19,7 @@ from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.archive import Refused, names_in, parts_of
 from confsched.reading.formulas import unread, with_marks
-from confsched.reading.tabular import Row, read_table
+from confsched.reading.tabular import Merged, Row, Sheet, read_table
 from confsched.reading.tree import Document, Mapping, Places, pack
 from confsched.reading.workbook import Workbook
 
@@ -109,7 +109,8 @@ def _document(source: Workbook, sheets: "list[CalamineSheet]") -> Document:
     findings: list[Finding] = []
     for sheet in sheets:
         source.open(sheet.name)
-        table, found = read_table(places, _rows(places, source, sheet, findings))
+        rows = _rows(places, source, sheet, findings)
+        table, found = read_table(places, _filled_down(rows, sheet.merged_cell_ranges or ()))
         if table:
             root[sheet.name] = table
             marks += (table.packed, table.packed)
@@ -118,14 +119,25 @@ def _document(source: Workbook, sheets: "list[CalamineSheet]") -> Document:
     return Document(source, (root,), tuple(findings))
 
 
+def sheets_of(source: Workbook, data: bytes) -> tuple[list[Sheet], list[Finding]]:
+    """The sheets of a workbook as they are drawn, written into its source; raises Refused.
+
+    Raises ConfschedError where the extra is not installed.
+    """
+    found: list[Sheet] = []
+    findings: list[Finding] = []
+    for sheet in _opened(_unpacked(data)):
+        source.open(sheet.name)
+        rows = list(_rows(Places(source), source, sheet, findings))
+        merged = [Merged(*first, *last) for first, last in sheet.merged_cell_ranges or ()]
+        found.append(Sheet(sheet.name, rows, merged))
+    return found, findings
+
+
 def _rows(
     places: Places, source: Workbook, sheet: "CalamineSheet", findings: list[Finding]
 ) -> Iterator[Row]:
-    """The rows of a sheet from A1 on; what is merged downwards stands in each of its rows."""
-    begins: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
-    for (top, column), (bottom, _) in sheet.merged_cell_ranges or ():
-        begins[top].append((column, bottom))
-    held: dict[int, tuple[int, str | None, int]] = {}  # by column: last row, cell and place
+    """The rows of a sheet from A1 on."""
     for number, found in enumerate(sheet.to_python(skip_empty_area=False)):
         texts = [cell if type(cell) is str else as_text(cell) for cell in found]
         wrong = unread(texts)
@@ -134,13 +146,29 @@ def _rows(
         for column, message in wrong.items():
             cells[column] = None
             findings.append(notices.syntax(message, places.span(marks[column])))
+        yield Row(cells, marks)
+
+
+def _filled_down(
+    rows: Iterator[Row], merged: Iterable[tuple[tuple[int, int], tuple[int, int]]]
+) -> Iterator[Row]:
+    """Rows in which what is merged downwards stands in each of its own."""
+    begins: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+    for (top, column), (bottom, _) in merged:
+        begins[top].append((column, bottom))
+    if not begins:
+        yield from rows
+        return
+    held: dict[int, tuple[int, str | None, int]] = {}  # by column: last row, cell and place
+    for number, row in enumerate(rows):
+        cells, marks = row
         for column, (bottom, cell, mark) in held.items():
             if number <= bottom:
                 cells[column], marks[column] = cell, mark
         for column, bottom in begins.get(number, ()):
             if column < len(cells):
                 held[column] = (bottom, cells[column], marks[column])
-        yield Row(cells, marks)
+        yield row
 
 
 def as_text(cell: _Cell) -> str:

@@ -99,6 +99,12 @@ def _github(told: Told, _columns: int) -> Iterator[Line]:
     return github(told.findings)
 
 
+def _gitlab(told: Told, _columns: int) -> str:
+    from confsched.reports.gitlab import gitlab  # noqa: PLC0415 -- one of several
+
+    return gitlab(told.findings)
+
+
 def _sarif(told: Told, _columns: int) -> str:
     from confsched import __version__  # noqa: PLC0415 -- for this form only
     from confsched.reports.sarif import sarif  # noqa: PLC0415 -- one of several
@@ -117,6 +123,7 @@ _FORMS: Mapping[str, Callable[[Told, int], Made]] = {
     "concise": _concise,
     "json": _json,
     "github": _github,
+    "gitlab": _gitlab,
     "sarif": _sarif,
     "junit": _junit,
 }

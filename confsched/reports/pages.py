@@ -68,9 +68,9 @@ def _grouped(page: PageRead) -> Iterator[tuple[str, str]]:
     for note in page.notes:
         groups.setdefault(_TIME.sub("…", note.message), []).append(note)
     for said, notes in groups.items():
-        places = [_place(page, note.place) for note in notes]
+        places = list(dict.fromkeys(_place(page, note.place) for note in notes))
         if len(notes) < _ALIKE:
-            yield from zip(places, (note.message for note in notes), strict=True)
+            yield from ((_place(page, note.place), note.message) for note in notes)
             continue
         numbers = [place.removeprefix("line ") for place in places]
         named = joined(numbers, most=_NAMED)

@@ -1,13 +1,12 @@
 """Findings as SARIF 2.1.0 (OASIS), which code hosts and editors show beside the files."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from hashlib import sha256
+from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from confsched.findings import Edit, Finding, Fix, Phase, Related, Severity
+from confsched.reports.fingerprints import fingerprints
 from confsched.rules.waiving import Waived
 from confsched.source import Source, Span
 from confsched.text.as_json import as_json
@@ -43,7 +42,7 @@ def sarif(
     used = {finding.code for finding, _ in found}
     rules = [rule for rule in catalogue if rule.code in used]
     numbers = {rule.code: number for number, rule in enumerate(rules)}
-    prints = _fingerprints(finding for finding, _ in found)
+    prints = fingerprints(finding for finding, _ in found)
     results = [
         _result(finding, numbers)
         | {"partialFingerprints": {_FINGERPRINT: print_}, "suppressions": by}
@@ -76,16 +75,6 @@ def _result(finding: Finding, numbers: Mapping[str, int]) -> dict[str, Any]:
         **({"relatedLocations": related} if related else {}),
         **({"fixes": [_fix(finding.fix)]} if finding.fix else {}),
     }
-
-
-def _fingerprints(findings: Iterable[Finding]) -> Iterator[str]:
-    """What stays of a finding when lines move: all but its line; equal ones are counted."""
-    seen: Counter[str] = Counter()
-    for finding in findings:
-        what = (finding.code, finding.span.source.name, finding.message, finding.span.text)
-        key = "\0".join(what)
-        yield sha256(f"{key}\0{seen[key]}".encode(errors="replace")).hexdigest()[:32]
-        seen[key] += 1
 
 
 def _location(span: Span) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from datetime import date, datetime, tzinfo
 from typing import Final
 
 from confsched.agenda.flow import fenced, flow, hanging, paragraph
-from confsched.agenda.listing import BETWEEN, is_narrow
+from confsched.agenda.margin import BETWEEN, is_narrow
 from confsched.agenda.zones import Clock
 from confsched.planning.local import LocalTime
 from confsched.planning.windows import window_of

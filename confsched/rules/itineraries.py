@@ -10,6 +10,7 @@ from confsched.rules.wording import ends, entries, runs, starts
 from confsched.schedule.entities import Day, Room, ScheduledSession
 from confsched.schedule.instants import date_text, format_duration
 from confsched.schedule.schedule import Schedule
+from confsched.schedule.timeline import consecutive
 from confsched.schedule.ways import TRANSFER, Way, shortest
 
 _FEW = 3  # related places of one finding
@@ -54,25 +55,15 @@ def tight_transfer(schedule: Schedule, *, transfer: timedelta) -> Iterator[Findi
     for speaker, parts in schedule.by_speaker():
         if speaker.team or schedule.pauses.get(speaker, longest) >= longest:
             continue
-        for before, after in _consecutive(sessions_once(parts)):
-            time_left = after[0].start - before[0].end
-            way = _way(before, after, transfer) if time_left < longest else None
-            if way is not None and time_left < way.takes:
-                yield _tight(before[0], after, way)
-
-
-def _consecutive(parts: Iterable[Part]) -> Iterator[tuple[Part, Part]]:
-    """Every session and what ends last before it, unless it has not ended yet (C102).
-
-    A night between two days is long enough.
-    """
-    last: Part | None = None
-    for part in parts:
-        session = part[0]
-        if last and last[0].end <= session.start and last[0].day is session.day:
-            yield last, part
-        if last is None or session.end >= last[0].end:
-            last = part
+        once = dict(sessions_once(parts))
+        for before, after in consecutive(once):
+            time_left = after.start - before.end
+            # a night between two days is long enough
+            if before.day is after.day and time_left < longest:
+                part = after, once[after]
+                way = _way((before, once[before]), part, transfer)
+                if way is not None and time_left < way.takes:
+                    yield _tight(before, part, way)
 
 
 def _way(before: Part, after: Part, transfer: timedelta) -> Way | None:

@@ -9,12 +9,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import MISSING, Field, fields, replace
 from enum import StrEnum
 from functools import cache
+from operator import attrgetter
 from typing import Any, Final, NamedTuple, TypeVar
 
 from confsched.errors import ConfschedError
 from confsched.findings import Phase
 from confsched.reading import Origin
-from confsched.schedule.entities import Appearance, Room, Session, Speaker
+from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session, Speaker
 from confsched.schedule.schedule import Schedule
 
 E = TypeVar("E", Room, Speaker, Session)
@@ -88,12 +89,21 @@ _WRITTEN: Final = {"zone": "timezone"}
 # what every entity has for our own use: where it stands, and what was wrong with it
 _OURS: Final = frozenset(("origin", "broken", "everywhere", "people"))
 _CLASSES: Final = {"room": Room, "speaker": Speaker, "session": Session}
+_VALUES: Final = {
+    kind: attrgetter(*kind.__dataclass_fields__)
+    for kind in (Room, Speaker, Session, ScheduledSession)
+}
 _UNNAMED: Final = "TBA"
 
 
+def first_to_see(kind: str, field: str) -> Audience:
+    """Who is the first to see a field of a kind of entry; what is unknown is for the crew."""
+    return _FIRST.get((kind, field), Audience.CREW)
+
+
 def may_see(audience: Audience, kind: str, field: str) -> bool:
-    """Whether somebody may see a field of a kind of entry; what is unknown is for the crew."""
-    return _ORDER[_FIRST.get((kind, field), Audience.CREW)] <= _ORDER[audience]
+    """Whether somebody may see a field of a kind of entry."""
+    return _ORDER[first_to_see(kind, field)] <= _ORDER[audience]
 
 
 def beyond_public(audience: Audience, kind: str) -> tuple[str, ...]:
@@ -170,7 +180,7 @@ class _Showing:
         people = tuple(self._people(session.people))
         if rooms == session.rooms and people == session.people:
             return own
-        return replace(own, rooms=rooms, people=people)
+        return _changed(own, {"rooms": rooms, "people": people})
 
     def _people(self, people: Iterable[Appearance]) -> Iterator[Appearance]:
         """Everybody with what they do; several without a name and one role are one."""
@@ -181,7 +191,10 @@ class _Showing:
                 if part.role in unnamed:
                     continue
                 unnamed.add(part.role)
-            yield part._replace(speaker=speaker, remote=False)  # for the crew, who see all
+            if speaker is part.speaker and not part.remote:
+                yield part
+            else:  # that somebody joins from afar is for the crew, who see all
+                yield Appearance(speaker, part.role, remote=False, mark=part.mark)
 
 
 def _blank(audience: Audience, kind: str, entity: E) -> E:
@@ -189,7 +202,14 @@ def _blank(audience: Audience, kind: str, entity: E) -> E:
     hidden: dict[str, Any] = {
         name: absent for name, absent in _hidden(audience, kind) if getattr(entity, name) != absent
     }
-    return replace(entity, **hidden) if hidden else entity
+    return _changed(entity, hidden) if hidden else entity
+
+
+def _changed(entity: E, changes: Mapping[str, Any]) -> E:
+    """The same entry with other values; `dataclasses.replace` takes three times as long."""
+    kind = type(entity)
+    values: tuple[object, ...] = _VALUES[kind](entity)
+    return kind(**{**dict(zip(kind.__dataclass_fields__, values, strict=True)), **changes})
 
 
 @cache

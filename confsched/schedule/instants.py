@@ -100,7 +100,12 @@ def date_text(on: date) -> str:
 
 def long_date(on: date) -> str:
     """`Wednesday 19 May 2021`."""
-    return f"{WEEKDAYS[on.weekday()]} {date_text(on)}"
+    return f"{day_name(on)} {on.year}"
+
+
+def day_name(on: date) -> str:
+    """`Wednesday 19 May`, where the year is known."""
+    return f"{WEEKDAYS[on.weekday()]} {on.day} {MONTHS[on.month - 1]}"
 
 
 def dates_text(first: date, last: date) -> str:

@@ -6,6 +6,7 @@ Case does not matter, and accents only where something is written with them and 
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from itertools import filterfalse
 from operator import attrgetter
 from typing import Protocol, TypeVar
 
@@ -111,8 +112,10 @@ def date_spellings(on: date) -> set[str]:
 
 def loose(text: str) -> str:
     """A text as it is compared at last: without case, accents and surplus spaces."""
+    if text.isascii():
+        return _cased(text)
     letters = unicodedata.normalize("NFKD", _cased(text))
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return "".join(filterfalse(unicodedata.combining, letters))
 
 
 def some(names: Sequence[str]) -> str:
@@ -154,7 +157,7 @@ def _hint(what: str, text: str, known: Sequence[T], name: _Telling[T]) -> str:
         return f"leave it out: no {what} is named anywhere"
     near = _containing(text, known, name) or _similar(text, known, name)
     if near:
-        return f"did you mean {some(_all_offered(near, name))}?"
+        return f"did you mean {some(_all_offered(near[:_MOST_OFFERED], name))}?"
     return f"use one of {some(_all_offered(known, name))}"
 
 
@@ -170,8 +173,12 @@ def _offered(one: T, name: _Telling[T]) -> str:
 
 
 def _containing(text: str, known: Iterable[T], name: _Telling[T]) -> list[T]:
+    """Those whose id or name has a text in it; a single letter has to be a word of it."""
     wanted = loose(text)
-    return [one for one in known if wanted and wanted in f"{loose(_id(one))} {loose(name(one))}"]
+    told = ((one, f"{loose(_id(one))} {loose(name(one))}") for one in known)
+    if len(wanted) == 1:
+        return [one for one, words in told if wanted in _WORD.findall(words)]
+    return [one for one, words in told if wanted and wanted in words]
 
 
 def _similar(text: str, known: Iterable[T], name: _Telling[T]) -> list[T]:

@@ -8,12 +8,15 @@ from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
 
 
-def narrowed(schedule: Schedule, sessions: Iterable[Session]) -> Schedule:
+def narrowed(
+    schedule: Schedule, sessions: Iterable[Session], *, leaves_gaps: bool = False
+) -> Schedule:
     """The same conference with some of its sessions, and with what these need.
 
     Days, rooms, tracks and people stay where one of the sessions has them, in their order; what
     is in all rooms is in those that stay, or in all where no other session names one. Sessions that
-    are gone are named by none that stay. What was noticed is not told of a part.
+    are gone are named by none that stay. What was noticed is not told of a part. `leaves_gaps` says
+    that nothing takes place between them for whoever reads it.
     """
     chosen = tuple(sessions)
     ids = {session.id for session in chosen}
@@ -35,6 +38,7 @@ def narrowed(schedule: Schedule, sessions: Iterable[Session]) -> Schedule:
         waivers=(),
         engagements=(),
         notices=(),
+        is_part=not leaves_gaps,
     )
 
 

@@ -41,6 +41,7 @@ class Schedule:
     unused; without `days_known` no day can, and nothing of the sections in `lost`. `zone_key` is
     the IANA name of the zone, or its offset; without `zone_known` it is a stand-in.
     `engagements` are what takes its people and rooms elsewhere, where that was looked at.
+    A schedule that `is_part` of a larger one does not say when nothing takes place.
     `settings` are its sections `rules` as they are written, `extends` names a file with more.
     """
 
@@ -73,6 +74,7 @@ class Schedule:
     notices: tuple[Finding, ...] = ()
     whole: bool = True
     lost: frozenset[str] = frozenset()
+    is_part: bool = False
 
     def noticed(self, code: str) -> Iterator[Finding]:
         """What was noticed on the way here that belongs to one rule."""

@@ -49,6 +49,16 @@ def overlapping(items: Iterable[S]) -> Iterator[tuple[S, S]]:
         free = max(free, end)
 
 
+def consecutive(items: Iterable[S]) -> Iterator[tuple[S, S]]:
+    """Every item, by start, after what ends last before it, unless that has not ended yet."""
+    last: S | None = None
+    for item in items:
+        if last is not None and last.end <= item.start:
+            yield last, item
+        if last is None or item.end >= last.end:
+            last = item
+
+
 def least_pause(items: Iterable[S]) -> timedelta | None:
     """The least time between two items, which come by their starts; below nothing if any meet.
 

@@ -9,9 +9,9 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, TypeAlias, Union, get_args, get_origin
 
 from confsched.model import kinds
-from confsched.model.colors import COLOR_NAMES
 from confsched.model.fields import Fields
 from confsched.model.values import First
+from confsched.text.color_names import COLOR_NAMES
 
 Schema: TypeAlias = dict[str, Any]
 

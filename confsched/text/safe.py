@@ -29,6 +29,8 @@ _UNSEEN: Final = "".join(
 _FLAG: Final = "\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]+\U000e007f"
 _SHOWN: Final = pattern(f"{_FLAG}|\r\n|[{_UNSEEN}]")
 _SUSPECT: Final = pattern(f"[{_UNSEEN}{_OPENERS}{_PDI}]")
+# those of them that Python takes for printable: looked for where all else is ruled out by that
+_NOT_SEEN_TO_BE: Final = pattern("[\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]")
 
 _PICTURES: Final = (
     {chr(code): chr(0x2400 + code) for code in range(0x20)}
@@ -52,9 +54,14 @@ def visible(text: str) -> str:
     and the tags of a flag stay: Persian, Hindi and emoji need them. Doing it twice changes
     nothing more.
     """
-    if (text.isascii() and text.isprintable()) or _SUSPECT.search(text) is None:
+    if is_visible(text) or _SUSPECT.search(text) is None:
         return text
     return _SHOWN.sub(_shown, _with_lone_isolates_marked(text))
+
+
+def is_visible(text: str) -> bool:
+    """Whether `visible` surely leaves a text as it is; quick, and no for a few that it does."""
+    return text.isprintable() and (text.isascii() or _NOT_SEEN_TO_BE.search(text) is None)
 
 
 def isolate(text: str) -> str:

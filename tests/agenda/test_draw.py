@@ -124,7 +124,7 @@ def test_styles_are_words_for_what_a_text_is() -> None:
         "subtitle",
         "time",
         "title",
-        "track:teal",
+        "track:#008080",
         "type",
     }
 

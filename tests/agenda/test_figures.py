@@ -5,7 +5,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from programmes import SCENES, busy_schedules, golden, odd_schedules, scene, schedule_of
 
@@ -48,6 +48,7 @@ def test_figures_look_as_approved(name: str, columns: int) -> None:
     assert made == golden(f"stats-{name}-{columns}.txt", made)
 
 
+@settings(deadline=None)
 @given(busy_schedules())
 def test_hours_are_those_of_all_that_takes_place(schedule: Schedule) -> None:
     found = figures(schedule)
@@ -60,6 +61,7 @@ def test_hours_are_those_of_all_that_takes_place(schedule: Schedule) -> None:
     assert len(found.cancelled) + len(schedule.active) == len(schedule.sessions)
 
 
+@settings(deadline=None)
 @given(busy_schedules())
 def test_what_runs_side_by_side_is_counted_at_every_moment(schedule: Schedule) -> None:
     sides = [side for day in figures(schedule).days for side in day.sides]
@@ -82,6 +84,7 @@ def _date(session: object) -> object:
     return day.date if day else start.date()
 
 
+@settings(deadline=None)
 @given(busy_schedules())
 def test_no_room_is_used_longer_than_its_sessions_nor_while_it_is_closed(
     schedule: Schedule,
@@ -91,6 +94,7 @@ def test_no_room_is_used_longer_than_its_sessions_nor_while_it_is_closed(
         assert use.open is None or use.within <= use.open
 
 
+@settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 @given(odd_schedules(), st.integers(20, 140), st.booleans())
 def test_no_line_is_wider_than_the_page(
     schedule: Schedule,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from programmes import SCENES, busy_schedules, golden, odd_schedules, scene, schedule_of
 
@@ -52,6 +52,7 @@ def test_moments_look_as_approved(name: str, columns: int) -> None:
     assert made == golden(f"now-{name}-{columns}.txt", made)
 
 
+@settings(deadline=None)
 @given(busy_schedules(), ANY_MOMENT)
 def test_what_runs_is_what_has_begun_and_not_ended(schedule: Schedule, moment: datetime) -> None:
     found = now(schedule, moment)
@@ -59,6 +60,7 @@ def test_what_runs_is_what_has_begun_and_not_ended(schedule: Schedule, moment: d
     assert set(found.running) == {s for s in schedule.scheduled if s.start <= moment < s.end}
 
 
+@settings(deadline=None)
 @given(busy_schedules(), ANY_MOMENT)
 def test_what_comes_first_is_next_and_all_of_it_in_order(
     schedule: Schedule, moment: datetime
@@ -71,6 +73,7 @@ def test_what_comes_first_is_next_and_all_of_it_in_order(
     assert list(found.ahead) == sorted(found.ahead, key=schedule.order)
 
 
+@settings(deadline=None)
 @given(busy_schedules(), ANY_MOMENT)
 def test_nothing_changes_before_it_is_said_to(schedule: Schedule, moment: datetime) -> None:
     found = now(schedule, moment)
@@ -82,6 +85,7 @@ def test_nothing_changes_before_it_is_said_to(schedule: Schedule, moment: dateti
     assert found.changes is None or (at.running, at.ahead) != (found.running, found.ahead)
 
 
+@settings(deadline=None)
 @given(busy_schedules(), ANY_MOMENT)
 def test_how_far_it_is_follows_from_the_edges(schedule: Schedule, moment: datetime) -> None:
     found = now(schedule, moment)
@@ -95,6 +99,7 @@ def test_how_far_it_is_follows_from_the_edges(schedule: Schedule, moment: dateti
     assert (found.standing is Standing.ON) == bool(found.running)
 
 
+@settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 @given(odd_schedules(), st.integers(40, 140), st.integers(-40, 800))
 def test_no_line_is_wider_than_the_page(schedule: Schedule, columns: int, number: int) -> None:
     moment = datetime(2024, 3, 30, 6, tzinfo=UTC) + timedelta(minutes=5 * number)

@@ -63,6 +63,14 @@ def test_github_is_told_at_its_place(folder: Path) -> None:
     )
 
 
+def test_gitlab_gets_a_list_of_issues(folder: Path) -> None:
+    code, stdout, stderr = run(["validate", "--format", "gitlab"], cwd=folder)
+    [issue] = json.loads(stdout)
+
+    assert (code, stderr, issue["check_name"]) == (1, "", "C101 room-clash")
+    assert issue["location"] == {"path": "tiny.yaml", "lines": {"begin": 5, "end": 5}}
+
+
 def test_statistics_count_instead_of_listing(folder: Path) -> None:
     assert run(["validate", "--statistics"], cwd=folder) == (
         1,
@@ -87,7 +95,7 @@ def test_statistics_count_instead_of_listing(folder: Path) -> None:
         (
             ["--format", "pdf"],
             "'pdf' is no format of a report",
-            "use one of text, concise, json, github, sarif, junit",
+            "use one of text, concise, json, github, gitlab, sarif, junit",
         ),
         (
             ["--format", "json="],

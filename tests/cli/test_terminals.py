@@ -315,3 +315,16 @@ def wait_until_it_reads(pid: int, fifo: Path) -> None:
             pytest.skip(f"this machine does not tell what a process waits for ({fifo.name})")
         if state == "S" and ("pipe" in channel or channel == "0"):
             return
+
+
+@pytest.mark.parametrize("columns", [40, 80])
+def test_an_error_and_its_hint_fit_on_a_terminal(columns: int, tmp_path: Path) -> None:
+    page = tmp_path / "menu.json"
+    page.write_text('{"menu": ["soup"]}')
+    arguments = ["validate", str(page)]
+    shown = on_a_terminal(arguments, env={"COLUMNS": str(columns)}).replace("\r", "")
+    piped = run(arguments).stderr
+
+    assert max(map(len, shown.splitlines())) <= columns
+    assert len(piped.splitlines()) == 2  # a program reads each in one line
+    assert "".join(shown.split()) == "".join(piped.split())

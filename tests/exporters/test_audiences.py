@@ -7,12 +7,14 @@ import json
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import product
 from pathlib import Path
 
 import pytest
-from programmes import schedule_of
+from programmes import schedule_of, told_in
 
 from confsched import api
+from confsched.agenda.views import VIEWS
 from confsched.exporters import FORMATS
 from confsched.model import entries
 from confsched.schedule.audience import TABLE, Audience, beyond_public, may_see, shown_to
@@ -96,7 +98,13 @@ def outputs(audience: str, folder: Path) -> Iterator[tuple[str, str]]:
     """Everything that is made of the programme, by what it is."""
     schedule = schedule_of(programme())
     for form in FORMATS:
-        yield form, api.export(schedule, form, audience=audience).decode()
+        yield form, told_in(api.export(schedule, form, audience=audience))
+    for style, role in product(("text", "markdown"), ("host", "av")):
+        made = api.export(schedule, "runsheet", role=role, style=style, audience=audience)
+        yield f"runsheet {role} {style}", made.decode()
+    yield "doors markdown", api.export(schedule, "doors", style="markdown").decode()
+    for view in VIEWS:
+        yield f"agenda {view}", api.agenda(schedule, view=view, audience=audience, width=300)
     api.publish(schedule, into=folder, stamp=STAMP, force=True, audience=audience)
     for path in sorted(folder.rglob("*.*")):
         if path.is_file():
@@ -130,11 +138,14 @@ def test_speakers_are_told_where_to_join_and_nothing_else(tmp_path: Path) -> Non
     links = {"join.example", "SECRET-room", "SECRET-session"}
 
     assert {name for name, found in told.items() if found} == {
-        *("ics", "xcal", "csv", "json", "all.ics"),
+        *("ics", "xcal", "csv", "json", "xlsx", "all.ics", "runsheet"),
+        *("runsheet host text", "runsheet host markdown", "runsheet av text"),
+        "runsheet av markdown",
         *("by/day/1.ics", "by/room/hall.ics", "by/track/red.ics", "by/type/fireside.ics"),
         *("by/session/talk.ics", "by/speaker/jo.ics"),
     }
-    assert told["json"] == told["ics"] == told["by/room/hall.ics"] == links
+    assert told["json"] == told["xlsx"] == told["ics"] == told["by/room/hall.ics"] == links
+    assert told["runsheet av markdown"] == told["runsheet"] == links
 
 
 def test_the_crew_is_told_how_to_reach_people(tmp_path: Path) -> None:
@@ -145,11 +156,17 @@ def test_the_crew_is_told_how_to_reach_people(tmp_path: Path) -> None:
     assert f"Jo Sample: {person}" in told["all.ics"]
     assert "SECRET-session-notes" in told["all.ics"]
     assert "SECRET-session-notes" in told["csv"]
+    for name in ("runsheet host markdown", "runsheet av markdown"):
+        assert "SECRET-speaker-phone@private.example +49" in told[name].replace("\u00a0", " ")
+        assert "SECRET-session-notes" in told[name]
+    assert "SECRET" not in told["doors"] + told["doors markdown"]
     for kind in ("conference", "room", "speaker", "session"):
         for field in beyond_public(Audience.CREW, kind):
             assert f'"{field}": ' in told["json"]
             if field not in TYPED and field != "link":
                 assert f"SECRET-{kind}-{field}@private.example" in told["json"]
+    for field in ("email", "phone", "notes", "arrives", "attributes", "extra"):
+        assert TOLD.findall(TYPED.get(field, f"SECRET-speaker-{field}"))[0] in told["xlsx"]
 
 
 UNCONFIRMED = """
@@ -167,11 +184,22 @@ sessions:
 @pytest.mark.parametrize("form", FORMATS)
 @pytest.mark.parametrize("phase", ["announced", "live"])
 def test_who_has_not_said_yes_is_not_named(form: str, phase: str) -> None:
-    made = api.export(schedule_of(UNCONFIRMED.format(phase=phase)), form).decode()
+    made = told_in(api.export(schedule_of(UNCONFIRMED.format(phase=phase)), form))
 
     assert re.findall(r"Jo|\bjo\b|Al Sample|\bal\b|Society|A bio", made) == []
     assert "TBA" in made
     assert "Mo Sample" in made
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_an_agenda_names_everybody_unless_it_is_for_the_public(view: str) -> None:
+    schedule = schedule_of(UNCONFIRMED.format(phase="announced"))
+    for_the_public = api.agenda(schedule, view=view, audience="public")
+
+    assert "Jo Sample" in api.agenda(schedule, view=view)
+    assert "Jo Sample" in api.agenda(schedule, view=view, audience="speakers")
+    assert "Jo Sample" not in for_the_public
+    assert "TBA" in for_the_public
 
 
 def test_several_who_have_not_said_yes_are_one_in_each_role() -> None:

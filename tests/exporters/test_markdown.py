@@ -10,7 +10,8 @@ from markdown_it import MarkdownIt
 from programmes import ODD_TEXT, busy_schedules, example, golden, odd_schedules, two_rooms
 
 from confsched.agenda.flow import fenced
-from confsched.exporters.markdown import Markdown, escape
+from confsched.exporters.commonmark import escape
+from confsched.exporters.markdown import Markdown
 from confsched.exporters.options import Options
 from confsched.schedule.schedule import Schedule
 

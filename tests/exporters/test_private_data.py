@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from programmes import schedule_of
+from programmes import schedule_of, told_in
 
 from confsched.exporters import FORMATS, exporter
 from confsched.exporters.options import Options
@@ -49,7 +49,7 @@ _TOLD = re.compile(r"SECRET[\w-]*|Chatham|03:33|04:44|05:55|22:22|confirmed\"|te
 
 @pytest.mark.parametrize("form", FORMATS)
 def test_nothing_that_is_for_the_crew_is_exported(form: str) -> None:
-    made = exporter(form).export(schedule_of(_CREW_ONLY), Options()).decode()
+    made = told_in(exporter(form).export(schedule_of(_CREW_ONLY), Options()))
     without_status = made.replace('"status": "confirmed"', "")
 
     assert "Jo Sample" in made

@@ -139,3 +139,45 @@ def test_a_list_of_speakers_that_is_named_with_a_conference_is_part_of_it(folder
     [found] = api.load_all(folder / "conference.yaml", path)
 
     assert [one.id for one in found.speakers] == ["bob", "captain"]
+
+
+ALONE = "Title,Date,Start,End,Room,Speakers\nBoats,2030-05-14,9:00,9:30,Attic,captain\n"
+
+
+@pytest.fixture
+def lists(tmp_path: Path) -> Path:
+    """A folder of nothing but lists, one of which is not about the programme."""
+    folder = tmp_path / "made-days"
+    folder.mkdir()
+    (folder / "rooms.csv").write_text("Name,Seats\nAttic,20\nCellar,10\n")
+    (folder / "speakers.tsv").write_text(SPEAKERS)
+    (folder / "sessions.csv").write_text(ALONE)
+    (folder / "budget.csv").write_text("What,Price\nRope,20\n")
+    return folder
+
+
+def test_lists_alone_are_a_conference_that_is_called_like_their_folder(lists: Path) -> None:
+    [found] = api.load_all(lists, reading=api.Reading(timezone="UTC"))
+    [session] = found.sessions
+
+    assert (found.id, found.title) == ("made-days", "made-days")
+    assert [(room.name, room.capacity) for room in found.rooms] == [("Attic", 20), ("Cellar", 10)]
+    assert [one.speaker.organization for one in session.people] == ["Sample Institute"]
+    assert [str(day.date) for day in found.days] == ["2030-05-14"]
+
+
+def test_days_of_their_own_are_sessions_of_one_conference(lists: Path) -> None:
+    (lists / "sessions.csv").rename(lists / "sessions-day1.csv")
+    (lists / "sessions-day2.csv").write_text(ALONE.replace("05-14", "05-15").replace("B", "G"))
+    [found] = api.load_all(lists, reading=api.Reading(timezone="UTC"))
+
+    assert [session.title for session in found.sessions] == ["Boats", "Goats"]
+    assert len(found.days) == 2
+
+
+def test_lists_without_sessions_or_of_several_folders_make_no_conference(lists: Path) -> None:
+    (lists / "other").mkdir()
+    (lists / "sessions.csv").rename(lists / "other" / "sessions.csv")
+    [found] = api.load_all(lists, reading=api.Reading(timezone="UTC"))
+
+    assert (found.title, [room.name for room in found.rooms]) == ("other", ["Attic"])

@@ -1,7 +1,8 @@
-"""Reports for build servers and code hosts: SARIF, JUnit and GitHub's annotations."""
+"""Reports for build servers and code hosts: SARIF, JUnit, and those of GitHub and GitLab."""
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -11,8 +12,10 @@ from support import documents
 from confsched.checking import Choices, check_all
 from confsched.findings import Edit, Finding, Fix, Phase, Related, Severity
 from confsched.model.assemble import assemble
+from confsched.reading.workbook import Workbook
 from confsched.reports.forms import Told, form_of, text_of
 from confsched.reports.github import github
+from confsched.reports.gitlab import gitlab
 from confsched.reports.junit import junit
 from confsched.reports.report_schema import report_schema
 from confsched.reports.sarif import sarif
@@ -232,6 +235,70 @@ def test_github_is_told_in_commands_that_no_text_can_break_out_of() -> None:
             "odd",
         ],
     ]
+
+
+# what GitLab documents for the Code Quality reports of other tools
+ISSUES = {
+    "type": "array",
+    "items": {
+        "type": "object",
+        "required": ["description", "check_name", "fingerprint", "severity", "location"],
+        "properties": {
+            "description": {"type": "string", "minLength": 1},
+            "check_name": {"type": "string", "minLength": 1},
+            "fingerprint": {"type": "string", "minLength": 1},
+            "severity": {"enum": ["info", "minor", "major", "critical", "blocker"]},
+            "location": {
+                "type": "object",
+                "required": ["path", "lines"],
+                "properties": {
+                    "path": {"type": "string", "pattern": r"^(?!\./)"},
+                    "lines": {
+                        "type": "object",
+                        "required": ["begin"],
+                        "properties": {"begin": {"type": "integer", "minimum": 1}},
+                    },
+                },
+            },
+        },
+    },
+}
+
+
+def test_gitlab_is_told_what_its_documentation_asks_for() -> None:
+    told = json.loads(gitlab([FOUND, WARNED]))
+    Draft202012Validator(ISSUES).validate(told)
+
+    assert told[0] | {"fingerprint": ""} == {
+        "description": "'titel' is not a field, 100 % sure; t/day 1.yaml:1:1: here\x1b",
+        "check_name": "F003 unknown-field",
+        "fingerprint": "",
+        "severity": "major",
+        "location": {"path": "t/day 1.yaml", "lines": {"begin": 2, "end": 2}},
+    }
+    assert [issue["severity"] for issue in told] == ["major", "minor"]
+    assert json.loads(gitlab([])) == []
+
+
+def test_gitlab_knows_an_issue_again_when_lines_move_and_tells_equal_ones_apart() -> None:
+    moved = Source(SOURCE.name, f"# more\n{SOURCE.text}")
+    later = replace(WARNED, span=Span(moved, SECOND.start + 7, SECOND.end + 7))
+    prints = [issue["fingerprint"] for issue in json.loads(gitlab([WARNED, WARNED]))]
+    again = [issue["fingerprint"] for issue in json.loads(gitlab([later]))]
+
+    assert again == prints[:1]
+    assert len(set(prints)) == 2
+
+
+def test_gitlab_is_told_the_cell_of_a_workbook_and_no_line_where_it_ends() -> None:
+    workbook = Workbook("programme.xlsx")
+    workbook.open("Talks")
+    [place] = workbook.write(7, ["Boats"])
+    found = replace(WARNED, span=Span(workbook, *place))
+    [issue] = json.loads(gitlab([found]))
+
+    assert issue["description"] == "Talks!A7: odd"
+    assert issue["location"] == {"path": "programme.xlsx", "lines": {"begin": 7}}
 
 
 def test_junit_fails_what_fails_the_run_and_skips_what_is_waived() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from programmes import odd_schedules, schedule_of, two_rooms
 
@@ -37,7 +37,7 @@ def pages(schedule: Schedule, columns: int, also: ZoneInfo | None) -> Iterator[L
             yield from show_lines(Profile(schedule, entry, audience), columns, also)
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 @given(odd_schedules(), st.integers(40, 140), st.sampled_from([None, TOKYO]))
 def test_no_line_is_wider_than_the_page_and_none_is_obeyed(
     schedule: Schedule, columns: int, also: ZoneInfo | None

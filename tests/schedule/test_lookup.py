@@ -111,3 +111,27 @@ def test_a_date_that_is_no_day_of_the_conference_is_an_error() -> None:
             "3 (Monday 1 April 2024)"
         ),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("a", "did you mean room-a?"),
+        ("t", "use one of room-a, attic-1, attic-2, attic-3, attic-4 and 2 more"),
+        ("attic", "did you mean attic-1, attic-2, attic-3, attic-4, attic-5?"),
+    ],
+)
+def test_at_most_five_are_offered_and_for_a_letter_none_but_what_is_called_so(
+    text: str, hint: str
+) -> None:
+    attics = ", ".join(f"attic-{number}: {{name: Attic {number}}}" for number in range(1, 7))
+    schedule = schedule_of(
+        f"""
+        conference: {{id: made, title: Made, timezone: ET, days: 2021-05-19}}
+        rooms: {{room-a: {{name: Room A}}, {attics}}}
+        """
+    )
+    with pytest.raises(ConfschedError) as caught:
+        one_named("room", text, schedule.rooms)
+
+    assert caught.value.hint == hint

@@ -8,12 +8,12 @@ from confsched.reading.programme_text.block import (
 from confsched.reading.programme_text.blocks import pieces
 from confsched.reading.programme_text.clocks import Times
 from confsched.reading.programme_text.collecting import Collected
-from confsched.reading.programme_text.drafts import NOTHING, Session, told
+from confsched.reading.programme_text.drafts import NOTHING, Session, Told, told
 from confsched.reading.programme_text.grammar import (
     read_line,
 )
 from confsched.reading.programme_text.heads import Column
-from confsched.reading.programme_text.page import Cell, Fate
+from confsched.reading.programme_text.page import Cell, Fate, Note
 from confsched.reading.programme_text.people import people_in
 from confsched.reading.programme_text.readings import Reading, Where
 from confsched.reading.programme_text.tables import (
@@ -24,15 +24,19 @@ from confsched.reading.programme_text.tables import (
     cell_readings,
     end_of,
     head_of,
+    heads_of,
     is_whole_row,
     rows_of,
 )
+from confsched.reading.programme_text.takers import take_people
 from confsched.reading.programme_text.titling import (
     read_head,
     read_named,
     set_room,
 )
 
+_SURE = 0.5  # of people
+_FOR_ALL = ("break", "meal")
 _PLAIN_FIELDS = frozenset(("room", "track", "abstract", "number", "time", "type", "language"))
 
 
@@ -85,13 +89,26 @@ def _session(collected: Collected, row: Row, table: Table) -> Session:
 
 
 def _end(table: Table, row: Row, rows: Sequence[Row], height: int) -> Times | None:
-    """When the rows below a cell begin, which is when it ends."""
+    """When the rows below a cell begin, which is when it ends.
+
+    Where no cell is drawn over several rows, those in which nothing begins are passed over; behind
+    the last session a single one is its end.
+    """
+    empty: list[Times] = []
     for below in rows[row.number + height :]:
-        if below.time is not None and below.time is not row.time and below.time.times is not None:
-            return below.time.times
         if is_whole_row(below, table):
-            return None
-    return None
+            break
+        if below.time is not None and below.time is not row.time and below.time.times is not None:
+            if below.cells or table.is_tall:
+                return below.time.times
+            empty.append(below.time.times)
+    return empty[0] if len(empty) == 1 else None
+
+
+def _last(row: Row, rows: Sequence[Row], height: int) -> Times | None:
+    """What the last row of a cell that is drawn over several says of the time."""
+    last = rows[row.number + height - 1] if row.number + height <= len(rows) else row
+    return last.time.times if last.time is not None else None
 
 
 def _take_cells(
@@ -107,27 +124,76 @@ def _take_cells(
         if not lines or (head is None and cell.columns == 1 and table.shape is Shape.DAYS):
             continue
         for session in _in_cell(collected, table, row, lines):
-            if session.times is not None and session.times.last is None:
-                _reach(session, _end(table, row, rows, cell.rows))
-            if table.shape is Shape.ROOMS and head is not None and not session.room:
-                session.room = told(head.reading)
+            _extend(session, table, row, rows, cell)
+            if table.shape is Shape.ROOMS:
+                _place(session, table, cell)
         if table.shape is Shape.DAYS and cell.columns > 1:
             _repeat(collected, cell, days)
     if table.shape is Shape.ROOMS:
-        collected.sessions[first:] = _once(collected.sessions[first:])
+        collected.sessions[first:] = _once(collected.sessions[first:], table)
+        _for_all(collected, table, row, collected.sessions[first:])
 
 
-def _once(sessions: Sequence[Session]) -> list[Session]:
+def _extend(session: Session, table: Table, row: Row, rows: Sequence[Row], cell: Cell) -> None:
+    """End a session where its cell ends."""
+    if session.times is None:
+        return
+    last = _last(row, rows, cell.rows) if cell.rows > 1 else None
+    if session.times.last is None:
+        _reach(session, _end(table, row, rows, cell.rows))
+    elif last is not None and last.last is not None:
+        session.times = session.times._replace(last=last.last)
+
+
+def _place(session: Session, table: Table, cell: Cell) -> None:
+    """Say of a session what stands above its column, or above all of its columns."""
+    head = head_of(table, cell)
+    if head is None:
+        session.across += _across(table, [told(head.reading) for head in heads_of(table, cell)])
+        return
+    session.room = session.room or told(head.reading)
+    if head.also is not None:
+        session.beneath = told(head.also)
+
+
+def _across(table: Table, rooms: Sequence[Told]) -> list[Told]:
+    """Some rooms, or `all` where they are those of the whole table."""
+    every = {head.reading.line.start for head in table.heads.values()}
+    if len(rooms) > 1 and {room.start for room in rooms} >= every:
+        return [rooms[0]._replace(text="all")]
+    return list(rooms) if len(rooms) > 1 else []
+
+
+def _once(sessions: Sequence[Session], table: Table) -> list[Session]:
     """A break that stands in the column of every room is one, and in none of them."""
     titles = [one.title.text.casefold() for one in sessions]
+    first: dict[str, Session] = {}
     found = []
-    for number, session in enumerate(sessions):
-        if titles.count(titles[number]) > 1 and session.kind and not session.people:
-            if titles.index(titles[number]) != number:
+    for title, session in zip(titles, sessions, strict=True):
+        if titles.count(title) > 1 and session.kind and not session.people:
+            one = first.setdefault(title, session)
+            one.across.append(session.room)
+            if one is not session:
                 continue
-            session.room = NOTHING
         found.append(session)
+    for session in first.values():
+        session.room = NOTHING
+        session.across = _across(table, session.across)
     return found
+
+
+def _for_all(collected: Collected, table: Table, row: Row, found: Sequence[Session]) -> None:
+    """A break that stands alone in a row, in the first column of all, is for everybody."""
+    rooms = [head.reading for head in table.heads.values()]
+    alone = len(row.cells) == 1 and row.cells[0].column == min(table.heads)
+    if not alone or len(found) != 1 or found[0].kind not in _FOR_ALL or len(rooms) < 2:
+        return
+    session = found[0]
+    if session.room.start == rooms[0].line.start:
+        session.room = NOTHING
+        session.across = _across(table, [told(room) for room in rooms])
+        message = f"{session.title.text!r} stands alone in its row: it is for everybody"
+        collected.notes.append(Note(session.title.start, session.title.end, message))
 
 
 def _repeat(collected: Collected, cell: Cell, days: dict[int, int]) -> None:
@@ -159,7 +225,10 @@ def _in_cell(
     block.above = False
     read_head(block, lines[0], Column(0, len(lines[0].text)))
     for reading in lines[1:]:
-        read_line(block, reading)
+        if reading.people.score > _SURE:  # also below a title that says no more than `Panel`
+            take_people(block, reading)
+        else:
+            read_line(block, reading)
     block.keep(row.reading, "session")
     collected.finish(block)
     return collected.sessions[before:]

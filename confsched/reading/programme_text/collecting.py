@@ -12,7 +12,7 @@ from confsched.reading.programme_text.grammar import (
 )
 from confsched.reading.programme_text.heads import Column, columns
 from confsched.reading.programme_text.layout import Layout
-from confsched.reading.programme_text.page import Fate
+from confsched.reading.programme_text.page import Fate, Note
 from confsched.reading.programme_text.readings import Reading, Where
 from confsched.reading.programme_text.rows import read_row
 from confsched.reading.programme_text.session_words import PAUSES
@@ -30,6 +30,7 @@ class Collected:
         self.days: list[ProgrammeDay] = []
         self.sessions: list[Session] = []
         self.fates: list[Fate] = []
+        self.notes: list[Note] = []
         self.day = 0
         self.section: Section | None = None
         self.under: list[Session] = []  # sessions under that section

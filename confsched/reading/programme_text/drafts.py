@@ -49,6 +49,9 @@ class Guest(NamedTuple):
 class Session:
     """A session as far as it is known; `times` is what the page says, `start` and `end` minutes.
 
+    In a table `beneath` is what a second head says of its column, and `across` has the heads of
+    all columns where it is drawn over several.
+
     `day` is the number of its day among those of the page. `line` is that with its time.
     """
 
@@ -59,6 +62,8 @@ class Session:
     title: Told = NOTHING
     subtitle: Told = NOTHING
     room: Told = NOTHING
+    beneath: Told = NOTHING
+    across: list[Told] = field(default_factory=list)
     track: Told = NOTHING
     language: Told = NOTHING
     kind: str = ""
@@ -78,7 +83,8 @@ class Session:
 
     def on_day(self, day: int) -> "Session":
         """The same on another day."""
-        return replace(self, day=day, abstract=list(self.abstract), people=list(self.people))
+        across, people = list(self.across), list(self.people)
+        return replace(self, day=day, abstract=list(self.abstract), people=people, across=across)
 
     def add(self, guest: Guest) -> bool:
         """One more person, once; whether it is a new one."""

@@ -55,6 +55,7 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     first = min((one.line for one in collected.sessions), default=len(readings))
     dates = with_event(elsewhere(readings, first), conference_event(page.events))
     notes = (
+        *collected.notes,
         *sequence.notes,
         *date_days(sequence.days, dates, asked),
         *settle_halves(sequence.sessions),

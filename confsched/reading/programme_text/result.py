@@ -10,6 +10,7 @@ from confsched.reading.programme_text.page import Page
 from confsched.reading.tree import Mapping, Places, Value, pack
 from confsched.reading.tree import Sequence as Items
 
+_PLAIN = ("room", "beneath", "track", "language")
 MARK = "programme-text"  # the key by which such a document is known
 
 
@@ -64,6 +65,13 @@ class Tree:
         result.settle([one.packed for one in values], values[0].packed if values else 0)
         return result
 
+    def texts(self, parts: Sequence[Told]) -> Items:
+        """A list of texts."""
+        found = [part for part in parts if part]
+        result = Items(self.places, [part.text for part in found])
+        result.settle([pack(part.start, part.end) for part in found], _mark(found))
+        return result
+
     def day(self, day: ProgrammeDay) -> Mapping:
         """A day: its date if it is known, its heading and title."""
         mark = pack(day.when.start, day.when.end)
@@ -86,7 +94,8 @@ class Tree:
             ("type", session.kind, pack(title.start, title.end)),
             *self._slot(session, day, when),
             ("timezone", session.zone if session.zone != facts.zone.text else "", when),
-            *(self.put(key, getattr(session, key)) for key in ("room", "track", "language")),
+            *(self.put(key, getattr(session, key)) for key in _PLAIN),
+            ("across", self.texts(session.across), _mark(session.across)),
             ("abstract", _joined(session.abstract), _mark(session.abstract)),
             ("people", self.items([self.person(one) for one in session.people]), 0),
         ]

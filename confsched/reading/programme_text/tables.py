@@ -5,12 +5,17 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text import places
 from confsched.reading.programme_text.labels import Label, column_label
 from confsched.reading.programme_text.page import Cell, Kind, Line
+from confsched.reading.programme_text.plain import folded
 from confsched.reading.programme_text.readings import Reading, Where
 
 _BLANKS = pattern(r" {2,}")
 _BULLET = pattern(r"[-*•·–] +(?=\S)")
+_TRACK = pattern(
+    r"(?:track|stream|strand|schiene|strang|filiere|parcours|eje|percorso|sektion)s?\b.{0,60}"
+)
 _HEADS = 3  # rows at the most before the first with a time
 
 
@@ -23,10 +28,11 @@ class Shape(StrEnum):
 
 
 class Head(NamedTuple):
-    """The head of a column."""
+    """The head of a column; `also` is what another row of the head says of it."""
 
     reading: Reading
     label: Label | None
+    also: Reading | None = None
 
 
 class Table(NamedTuple):
@@ -41,6 +47,12 @@ class Table(NamedTuple):
     rows: tuple[Reading, ...]
     head_rows: tuple[Reading, ...]
     width: int
+
+    @property
+    def is_tall(self) -> bool:
+        """Whether a cell with a session is drawn over several rows."""
+        cells = (cell for row in self.rows for cell in row.line.cells)
+        return any(cell.rows > 1 and cell.column != self.times for cell in cells)
 
 
 class Row(NamedTuple):
@@ -77,7 +89,7 @@ def _line(text: str, start: int, end: int) -> Line:
 
 def table_in(rows: Sequence[Reading]) -> Table | None:
     """The table that some rows are; None where no head says what its columns are."""
-    times = _time_column(rows)
+    times = time_column(rows)
     if times is None:
         return None
     first = next(n for n, row in enumerate(rows) if _time_of(row, times) is not None)
@@ -90,17 +102,23 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
     return Table(shape, times, heads, tuple(rows[first:]), tuple(rows[:first]), width)
 
 
-def _time_column(rows: Sequence[Reading]) -> int | None:
-    """The first column in which most cells are times."""
+def time_column(rows: Sequence[Reading]) -> int | None:
+    """The first column in which most cells are times, and several unless the heads are a grid's."""
+    least = 1 if any(fits_grid(_cells_of(row)) for row in rows[:_HEADS]) else 2
     for column in range(3):
         cells = [cell for row in rows for cell in row.line.cells if cell.column == column]
-        timed = sum(_is_time(cell) for cell in cells)
-        if timed > 1 and 2 * timed >= len(cells) - _HEADS:
+        timed = sum(is_time(cell) for cell in cells)
+        if timed >= least and 2 * timed >= len(cells) - _HEADS:
             return column
     return None
 
 
-def _is_time(cell: Cell) -> bool:
+def _cells_of(row: Reading) -> list[Reading]:
+    return [Reading(row.number, Line(cell.text, cell.start, cell.end)) for cell in row.line.cells]
+
+
+def is_time(cell: Cell) -> bool:
+    """Whether a cell has a time and nothing else."""
     return len(cell.text) < 60 and _alone(cell) is not None
 
 
@@ -114,22 +132,39 @@ def _time_of(row: Reading, column: int) -> Reading | None:
 
 
 def _heads(rows: Sequence[Reading], times: int) -> dict[int, Head]:
-    """What stands above each column, in the first row of the head that says something of it."""
+    """What stands above each column: in the row of most cells, and else in the first that has any.
+
+    Another row says in addition what it does.
+    """
     heads: dict[int, Head] = {}
-    for row in rows:
+    named = {row.number: sum(one.column != times for one in row.line.cells) for row in rows}
+    for row in sorted(rows, key=lambda row: -named[row.number]):
         for cell in row.line.cells:
             text = cell.text.replace("\n", " ").strip()
             head = Head(Reading(row.number, Line(text, cell.start, cell.end)), column_label(text))
             for column in range(cell.column, cell.column + cell.columns):
+                first = heads.get(column, head)
+                if first is not head:
+                    first = first._replace(also=first.also or head.reading)
                 if column != times:
-                    heads.setdefault(column, head)
+                    heads[column] = first
     return heads
 
 
 def head_of(table: Table, cell: Cell) -> Head | None:
     """The head that all columns of a cell have."""
-    found = {id(table.heads.get(cell.column + n)) for n in range(cell.columns)}
-    return table.heads.get(cell.column) if len(found) == 1 else None
+    found = [table.heads.get(cell.column + n) for n in range(cell.columns)]
+    return found[0] if all(_is_same(one, found[0]) for one in found) else None
+
+
+def heads_of(table: Table, cell: Cell) -> list[Head]:
+    """The heads of all columns of a cell, each once."""
+    found = [table.heads.get(cell.column + n) for n in range(cell.columns)]
+    return list({one.reading.line.start: one for one in found if one is not None}.values())
+
+
+def _is_same(one: Head | None, other: Head | None) -> bool:
+    return (one and one.reading.line.start) == (other and other.reading.line.start)
 
 
 def _shape(heads: dict[int, Head]) -> Shape | None:
@@ -139,9 +174,24 @@ def _shape(heads: dict[int, Head]) -> Shape | None:
         return Shape.DAYS
     if any(head.label is not None for head in heads.values()):
         return Shape.FIELDS
-    several = len({id(head) for head in heads.values()}) > 1
+    several = len({head.reading.line.start for head in heads.values()}) > 1
     short = all(len(head.reading.text) < 60 for head in heads.values())
     return Shape.ROOMS if several and short else None
+
+
+def is_track(text: str) -> bool:
+    """Whether a text is the name of a track by its first word: `Track A`."""
+    return _TRACK.fullmatch(folded(text)) is not None
+
+
+def fits_grid(heads: Sequence[Reading]) -> bool:
+    """Whether most heads of columns, and several, look like rooms, tracks or days."""
+    fitting = sum(
+        head.label is None
+        and (head.day is not None or is_track(head.text) or places.likeness(head.text) > 0.3)
+        for head in heads
+    )
+    return fitting > 1 and 2 * fitting >= len(heads)
 
 
 def rows_of(table: Table) -> Iterator[Row]:

@@ -1,0 +1,148 @@
+"""The arguments and options of `confsched export` that are its own, and what they mean."""
+
+import sys
+from collections.abc import Iterator
+from datetime import datetime, tzinfo
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from confsched.cli.options import Audience, ExportFormat, SheetStyle, one_of
+from confsched.errors import ConfschedError
+
+if TYPE_CHECKING:
+    from confsched.schedule.schedule import Schedule
+
+CALENDARS = (ExportFormat.ICS, ExportFormat.XCAL)
+SHEETS = (ExportFormat.RUNSHEET, ExportFormat.DOORS)
+_LINES = (ExportFormat.TABLE, *SHEETS)
+_NAMES = {
+    **dict.fromkeys(CALENDARS, "the calendar"),
+    ExportFormat.SESSIONIZE: "the grid",
+    ExportFormat.DOORS: "the sheets for doors",
+}
+# what fits on paper that stands upright, in letters that can be read
+_PAPER = 80
+_LEAST = 20
+
+Form = Annotated[
+    ExportFormat,
+    typer.Argument(
+        help=f"What to write: {', '.join(ExportFormat)}.",
+        show_default=False,
+        **one_of(ExportFormat) | {"metavar": "FORMAT"},
+    ),
+]
+Output = Annotated[
+    str,
+    typer.Option("--output", "-o", metavar="FILE", help="Write to this file; '-' prints it."),
+]
+OneZone = Annotated[
+    str | None,
+    typer.Option(
+        "--tz",
+        metavar="ZONE",
+        help="Tell times in this zone, like Europe/Paris; 'local' is this machine's.",
+    ),
+]
+Stamp = Annotated[
+    str | None,
+    typer.Option(metavar="TIME", help="Date calendar entries with this time, in ISO 8601."),
+]
+Fields = Annotated[
+    str | None,
+    typer.Option(
+        metavar="NAMES", help="What to tell of each session, in this order, like id,title,start."
+    ),
+]
+Bom = Annotated[
+    bool,
+    typer.Option(
+        "--bom", help="Begin with a byte order mark, by which some spreadsheets know UTF-8."
+    ),
+]
+Role = Annotated[
+    str,
+    typer.Option(
+        metavar="ROLE",
+        help="For whom run sheets are: moderator, speaker …, av, host. Default: everybody.",
+        show_default=False,
+    ),
+]
+As = Annotated[
+    SheetStyle,
+    typer.Option("--as", help="How sheets are written.", **one_of(SheetStyle)),
+]
+GreenRoom = Annotated[
+    str | None,
+    typer.Option(
+        metavar="LENGTH",
+        help="How long before a session people are to be there. Default: 15m.",
+        show_default=False,
+    ),
+]
+Width = Annotated[
+    int | None,
+    typer.Option(
+        metavar="COLUMNS",
+        help="How wide a text is. Default: as the terminal, sheets at most 80.",
+        min=_LEAST,
+        show_default=False,
+    ),
+]
+
+
+def width_of(form: ExportFormat, width: int | None, columns: int) -> int:
+    """How wide a text is, on a terminal of so many columns; raises ConfschedError."""
+    if width is None:
+        return min(columns, _PAPER) if form in SHEETS else columns
+    if form not in _LINES:
+        hint = f"leave --width out; it is for {', '.join(_LINES)}"
+        raise ConfschedError(f"{form} has no lines of a width", hint)
+    return width
+
+
+def named(fields: str | None) -> list[str]:
+    """The names of fields that stand between commas."""
+    return [] if fields is None else [name.strip() for name in fields.split(",")]
+
+
+def dated(form: ExportFormat, stamp: str | None) -> datetime | None:
+    """When an export is made; what the machine says of it concerns only what has a date."""
+    from confsched.cli.stamps import stamp_of  # noqa: PLC0415 -- not needed for --help
+
+    return stamp_of(stamp) if stamp is not None or form in CALENDARS else None
+
+
+def zone_of(tz: str | None, schedule: "Schedule") -> str | tzinfo | None:
+    """The zone that an option names, with this machine's for `local`; raises ConfschedError."""
+    from confsched.cli.local_zone import with_local  # noqa: PLC0415 -- not needed for --help
+
+    return None if tz is None else next(iter(with_local([tz], schedule) or ()), None)
+
+
+def put(data: bytes, form: ExportFormat, output: str) -> None:
+    """Print a file, or write it to where somebody said; raises ConfschedError."""
+    from confsched import files  # noqa: PLC0415 -- slow import
+    from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
+
+    if output != "-":
+        files.write(output, data)
+    elif form is ExportFormat.XLSX and sys.stdout.isatty():
+        raise ConfschedError(f"{form} is nothing that a terminal can show", "name a file with -o")
+    else:
+        terminal.put_bytes(data)
+
+
+def remarks(schedule: "Schedule", form: ExportFormat, audience: Audience) -> Iterator[str]:
+    """What is to be said beside a file: what it lacks, and why."""
+    from confsched import api  # noqa: PLC0415 -- slow import
+    from confsched.exporters.paper.untold import is_untold  # noqa: PLC0415 -- the same
+    from confsched.schedule.audience import audience_of  # noqa: PLC0415 -- the same
+
+    for session, reason in api.left_out(schedule, form):
+        yield f"not in {_NAMES.get(form, form)}, for {reason}: {session.title}"
+    if form is ExportFormat.RUNSHEET and is_untold(schedule, audience_of(audience)):
+        yield f"some links, notes and numbers are not for the {audience}: see --audience"
+    if form in CALENDARS and schedule.domain is None:
+        yield "the entries' UIDs end in '.invalid': give the conference a 'domain'"

@@ -1,0 +1,47 @@
+"""A sheet for each room and day to hang on its door."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from confsched.agenda.facts import part_of, post_of
+from confsched.agenda.flow import fenced
+from confsched.exporters.paper.chosen import Chosen
+from confsched.exporters.paper.places import RoomDay, elsewhere_of, is_here, room_days
+from confsched.exporters.paper.sheet import Entry, Note, Part, Sheet
+from confsched.exporters.paper.words import SEPARATOR, Teller, day_of, kind, places, titled
+from confsched.schedule.entities import Appearance, ScheduledSession
+from confsched.schedule.instants import long_date
+from confsched.text.safe import visible
+
+
+def door_sheets(teller: Teller, chosen: Chosen) -> Iterator[Sheet]:
+    """Yield a sheet for each room that is used on a day, day by day, in the order of the rooms."""
+    for place in room_days(chosen):
+        yield _sheet(teller, place)
+
+
+def _sheet(teller: Teller, place: RoomDay) -> Sheet:
+    room, sessions = place.room, place.sessions
+    name = visible(room.name) if room else elsewhere_of(teller.schedule)
+    moments = chain.from_iterable((s.start, s.end) for s in sessions)
+    title, zone = teller.about(moments)
+    facts = (long_date(place.on), SEPARATOR.join((title, *day_of(place.day))), zone)
+    entries = tuple(_entry(teller, place, session) for session in sessions)
+    return Sheet(name, facts, (Part("", entries),), large=True)
+
+
+def _entry(teller: Teller, place: RoomDay, session: ScheduledSession) -> Entry:
+    here = is_here(session, place.room)
+    quiet = session.cancelled or session.type.pause or not here
+    notes = [Note("", fenced(session.subtitle))] if session.subtitle else []
+    facts = [*kind(session), *places(session, besides=place.room)]
+    notes += [Note("", SEPARATOR.join(facts))] if facts else []
+    notes += map(_person, session.people) if here else ()
+    return Entry(titled(session), teller.brief(session, place.on), tuple(notes), quiet=quiet)
+
+
+def _person(part: Appearance) -> Note:
+    role = fenced(part_of(part))
+    name = fenced(part.speaker.name)
+    post = "".join(f", {fenced(detail)}" for detail in post_of(part.speaker))
+    return Note(f"{role}: {name}" if role else name, post)

@@ -1,0 +1,145 @@
+"""What one person has to know about one of their sessions."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import partial
+from operator import attrgetter
+from typing import NamedTuple
+
+from confsched.agenda.facts import NO_ROOM
+from confsched.agenda.flow import fenced
+from confsched.agenda.zones import Clock, Slot
+from confsched.exporters.paper.places import RoomBook
+from confsched.exporters.paper.roles import said
+from confsched.exporters.paper.sheet import Entry, Note
+from confsched.exporters.paper.words import (
+    LEADING,
+    SEPARATOR,
+    Teller,
+    differs,
+    kind,
+    places,
+    titled,
+)
+from confsched.schedule.entities import Room, ScheduledSession, Session, Speaker
+from confsched.text.joined import joined
+
+
+class Turn(NamedTuple):
+    """Somebody in a session, and what they do in it."""
+
+    speaker: Speaker
+    session: Session
+    roles: list[str]
+
+    @property
+    def is_remote(self) -> bool:
+        """Whether they join from afar, as far as the reader may know."""
+        return any(part.remote for part in self.session.people if part.speaker is self.speaker)
+
+
+class Turns:
+    """Tells turns; `lead` is how long before a session somebody is to be there."""
+
+    def __init__(self, teller: Teller, lead: timedelta) -> None:
+        self.teller = teller
+        self.lead = lead
+        self.book = RoomBook(teller.schedule)
+        self.busy = {
+            speaker: tuple(dict.fromkeys(session for session, _ in found))
+            for speaker, found in teller.schedule.by_speaker()
+        }
+
+    def at(self, turn: Turn, session: ScheduledSession, on: date) -> Entry:
+        """A turn under the heading of a date; of what is cancelled that it is."""
+        slot = self.teller.slot(session, on)
+        if session.cancelled:
+            return Entry(titled(session), slot, quiet=True)
+        notes = (
+            *self._what(turn),
+            *self._at_home(turn, session, on),
+            *self._at_once(turn, session, on),
+            *self._with(turn),
+            *self.teller.needs(session),
+            *self.teller.links(session),
+            *self.teller.room_links(session.rooms),
+            *self._around(turn, session, on),
+            *self.teller.notes(session),
+        )
+        return Entry(titled(session), slot, notes, ready=self._ready(turn, session, on))
+
+    def unscheduled(self, turn: Turn) -> Entry:
+        """A turn of which nobody knows when it is."""
+        return Entry(titled(turn.session), None, (*self._what(turn), *self._with(turn)))
+
+    def _what(self, turn: Turn) -> Iterator[Note]:
+        facts = [*(["remote"] if turn.is_remote else []), *kind(turn.session)]
+        yield Note(fenced(said(turn.roles)), f": {SEPARATOR.join(facts)}" if facts else "")
+        where = joined(places(turn.session)) or ("" if self.teller.schedule.online else NO_ROOM)
+        if where:
+            yield Note("Where", f": {where}")
+
+    def _at_home(self, turn: Turn, session: ScheduledSession, on: date) -> Iterator[Note]:
+        """The time on the clock at home, where it is another and the reader may know."""
+        home = turn.speaker.zone
+        if home is not None and differs(home, self.teller.clock.zone, session.start):
+            yield Note("At home", f": {Clock(home).slot(session.start, session.end, on)}")
+
+    def _ready(self, turn: Turn, session: ScheduledSession, on: date) -> tuple[Slot, str]:
+        """When to be in the green room; straight from the session before, if that is later."""
+        moment = session.start - self.lead
+        before = [s for s in self._others(turn) if moment < s.end <= session.start]
+        clock = self.teller.clock
+        if before:
+            last = max(before, key=attrgetter("end"))
+            return clock.moment(last.end, on), _from_there(last, turn.session)
+        where = "Be online" if self._is_online(turn) else "Be in the green room"
+        return clock.moment(moment, on), where
+
+    def _is_online(self, turn: Turn) -> bool:
+        rooms = turn.session.rooms
+        return self.teller.schedule.online or turn.is_remote or any(r.online for r in rooms)
+
+    def _at_once(self, turn: Turn, session: ScheduledSession, on: date) -> Iterator[Note]:
+        """What they are in at the same time; it is a mistake, and they have to know."""
+        for other in self._others(turn):
+            if other.start < session.end and session.start < other.end:
+                where = f" in {there}" if (there := joined(places(other))) else ""
+                what = f"{self.teller.brief(other, on)} {fenced(other.title)}{where}"
+                yield Note("At the same time", f": {what}")
+
+    def _others(self, turn: Turn) -> list[ScheduledSession]:
+        return [s for s in self.busy.get(turn.speaker, ()) if s is not turn.session]
+
+    def _with(self, turn: Turn) -> Iterator[Note]:
+        leads = not LEADING.isdisjoint(turn.roles)
+        for part in turn.session.people:
+            if part.speaker is not turn.speaker:
+                yield self.teller.person(part, tick=leads)
+
+    def _around(self, turn: Turn, session: ScheduledSession, on: date) -> Iterator[Note]:
+        """What should not be in its rooms with it, and what comes before and after there."""
+        around = [(room, self.book.around(session, room)) for room in session.rooms]
+        told = partial(self.teller.told, on=on, you=turn.speaker)
+        beside = [other for room, n in around if not room.concurrent for other in n.beside]
+        yield from (Note("Also then", f": {told(other)}") for other in dict.fromkeys(beside))
+        yield from _in_rooms("Before", [(r, told(n.before) if n.before else "") for r, n in around])
+        yield from _in_rooms("After", [(r, told(n.after) if n.after else "") for r, n in around])
+
+
+def _in_rooms(head: str, told: list[tuple[Room, str]]) -> Iterator[Note]:
+    """Something for each room, once where it is the same in all."""
+    if len({text for _, text in told}) == 1:
+        yield Note(head, f": {told[0][1] or 'nothing'}")
+        return
+    for room, text in told:
+        yield Note(f"{head} in {fenced(room.name)}", f": {text or 'nothing'}")
+
+
+def _from_there(before: Session, session: Session) -> str:
+    """What somebody does between two sessions without time between them."""
+    title = fenced(before.title)
+    if before.rooms == session.rooms:
+        return f"Stay here after {title}"
+    there = joined([fenced(room.name) for room in before.rooms])
+    return f"Come straight from {there}, after {title}" if there else f"Straight after {title}"

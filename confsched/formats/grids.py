@@ -1,0 +1,75 @@
+"""Grids in spreadsheets: rooms as columns, times down the first one, a session in each cell.
+
+The heads of several columns are rooms, tracks (`Track A`) or days, the first row of a sheet that
+has several of them; a second one may name the rooms below tracks. A cell holds a title, and who
+speaks in its second line, in brackets or behind a dash. It ends where the next row begins, or where
+a cell that is merged over several rows does; one that is merged over all rooms is in all of them.
+A day is the name of a sheet, a row, or what stands beside the times. Lists of speakers and rooms on
+other sheets are read as such. Where columns are called so that nobody could know them for rooms,
+`--from grid` says that they are. `confsched import` tells what was inferred.
+"""
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.formats.fits import Shape
+from confsched.formats.programme_text import PAGE, SESSION, settle_page
+from confsched.formats.record_people import ids_of, know_by_id
+from confsched.formats.records import other_lists
+from confsched.formats.tables import Chosen, Entry, Format, Table
+from confsched.reading import Mapping, Sequence, Value
+
+_SESSION: Table = {**SESSION, "beneath": "_beneath", "across": "_across"}
+_GRID: Table = {
+    **PAGE,
+    "sessions": Entry("sessions", _SESSION),
+    "sheets": Chosen(other_lists),
+}
+
+
+def _missing(root: Value) -> list[str]:
+    """What a table lacks to be a grid."""
+    drawn = isinstance(root, Mapping) and {"programme-text", "sheets"} <= root.keys()
+    return [] if drawn else ["column of times beside several with heads"]
+
+
+def _finish(book: Book) -> None:
+    from confsched.reading.programme_text.tables import is_track  # noqa: PLC0415 -- for grids only
+
+    known = ids_of(book.drafts["speakers"])
+    for session in book.sessions:
+        for _, person in session.people:
+            know_by_id(person, known)
+        if is_track(session.text("room")):
+            _below_track(session)
+        elif is_track(session.text("_beneath")):
+            session.pull("track", "_beneath")
+    rooms = any("room" in session.fields for session in book.sessions)
+    for session in book.sessions:
+        _put_across(session, named=rooms)
+    settle_page(book)
+
+
+def _below_track(session: Draft) -> None:
+    """What stands above a column is its track, and the room is named below that."""
+    track = session.fields.pop("room")
+    session.put("track", *track)
+    session.pull("room", "_beneath")
+
+
+def _put_across(session: Draft, *, named: bool) -> None:
+    """The rooms of a cell that is drawn over several, if there are any."""
+    put = session.fields.get("_across")
+    if not named or put is None or "room" in session.fields or not isinstance(put.value, Sequence):
+        return
+    if put.value == ["all"]:
+        session.put("room", "all", put.key, put.mark)
+    else:
+        session.put("rooms", *put)
+
+
+GRID = Format(
+    name="grid",
+    title="a grid of rooms and times",
+    parts=((Shape(_missing), _GRID),),
+    finish=_finish,
+)

@@ -1,0 +1,64 @@
+"""A table that is drawn as a grid, as a document that holds its programme."""
+
+from collections.abc import Collection
+
+from confsched.findings import Finding
+from confsched.reading.archive import Refused
+from confsched.reading.csv_text import sheet_of
+from confsched.reading.programme_text.page import Asked
+from confsched.reading.programme_text.read import read_programme
+from confsched.reading.programme_text.sheet_page import drawn_page
+from confsched.reading.tabular import Sheet
+from confsched.reading.tree import Document, Mapping
+from confsched.reading.workbook import Workbook
+from confsched.reading.xlsx import sheets_of
+from confsched.source import Source
+
+SHEETS = "sheets"  # the key of what is on the other sheets
+
+
+def grid_document(
+    document: Document, data: bytes, asked: Asked, *, sure: bool = False
+) -> Document | None:
+    """The programme that a table is if it is drawn as a grid; never raises on content.
+
+    `sure` is whether somebody says that it is one.
+    """
+    sheets, findings, source = _sheets(document, data)
+    drawn = drawn_page(source, sheets, sure=sure)
+    if drawn is None:
+        return None
+    programme = read_programme(drawn.page, asked)
+    notes = tuple(sorted((*drawn.notes, *programme.notes)))
+    root = _with_lists(programme.root, document, drawn.others)
+    programme = programme._replace(root=root, notes=notes, form="grid")
+    return Document(source, (root,), tuple(findings), programme=programme)
+
+
+def _sheets(document: Document, data: bytes) -> tuple[list[Sheet], list[Finding], Source]:
+    if not isinstance(document.source, Workbook):
+        sheet, findings = sheet_of(document.source)
+        return [sheet], findings, document.source
+    source = Workbook(document.source.name)
+    try:
+        return *sheets_of(source, data), source
+    except Refused:
+        return [], [], source
+
+
+def _with_lists(programme: Mapping, document: Document, names: Collection[str]) -> Mapping:
+    """A programme with the lists on sheets of some names."""
+    root = document.roots[0] if document.roots else None
+    sheets = root if isinstance(root, Mapping) else Mapping(programme.places)
+    lists = Mapping(sheets.places)
+    marks: list[int] = []
+    for name, table, key, mark in sheets.entries():
+        if name in names:
+            lists[name] = table
+            marks += (key, mark)
+    lists.settle(marks, sheets.packed)
+    whole = Mapping(programme.places)
+    whole.update(programme)
+    whole[SHEETS] = lists
+    whole.settle([*programme.all_marks(), programme.packed, programme.packed], programme.packed)
+    return whole

@@ -1,0 +1,52 @@
+"""Workbooks and tables that spreadsheets open: what all that write them hold to.
+
+There is no clock in a workbook: the same sheets are the same bytes.
+"""
+
+import datetime as dt
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from confsched.errors import ConfschedError
+from confsched.patterns import pattern
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+
+LONGEST = 32_767  # characters in a cell
+# What spreadsheets take for a formula, also behind spaces and in full width; and the same behind
+# apostrophes of its own, so that whoever takes ours away gets back what was there.
+_FORMULA = pattern(r"'*(?:[\t\r]|\s*[-=+@＝＋－＠])")
+_ODD = pattern(r"[;\n\r]|\A[\s'\[{=+\-@]|\s\Z|\A\Z")
+_MADE = dt.datetime(2000, 1, 1)  # noqa: DTZ001 -- spreadsheets know no zones
+
+
+def guarded(text: str) -> str:
+    """A text with an apostrophe before it, where a spreadsheet would run it as a formula."""
+    return f"'{text}" if is_formula(text) else text
+
+
+def is_formula(text: str) -> bool:
+    """Whether a spreadsheet would run a text."""
+    return not text[:1].isalnum() and _FORMULA.match(text) is not None
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text can stand between semicolons in a cell and is read again as what it is."""
+    return _ODD.search(text) is None
+
+
+def workbook(title: str = "") -> tuple["Workbook", BytesIO]:
+    """An empty workbook with a title, and where its bytes are once it is closed.
+
+    Raises ConfschedError where the extra is not installed.
+    """
+    try:
+        from xlsxwriter import Workbook  # noqa: PLC0415 -- an extra
+    except ImportError:
+        hint = "pip install 'confsched[xlsx]'"
+        raise ConfschedError("writing spreadsheets needs the extra 'xlsx'", hint) from None
+    data = BytesIO()
+    made = Workbook(data, {"in_memory": True, "strings_to_urls": False})
+    made.set_properties({"title": title, "created": _MADE})
+    return made, data

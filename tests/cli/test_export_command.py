@@ -1,0 +1,92 @@
+"""`export` as a process: what is chosen, and where it goes."""
+
+import os
+import pty
+import subprocess
+from pathlib import Path
+
+import pytest
+from process import COMMAND, environment, run
+from support import PROJECT
+
+from confsched.exporters import FORMATS
+
+FORUM = str(PROJECT / "data" / "mesf2021")
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_file_has_the_bytes_that_are_printed(tmp_path: Path, form: str) -> None:
+    command = [*COMMAND, "export", form, FORUM]
+    printed = subprocess.run(command, capture_output=True, check=True, env=environment())
+    written = run(["export", form, FORUM, "-o", str(tmp_path / "out")])
+
+    assert printed.stderr == b""
+    assert written == (0, "", "")
+    assert (tmp_path / "out").read_bytes() == printed.stdout
+
+
+def test_a_workbook_is_not_for_a_terminal() -> None:
+    controller, terminal = pty.openpty()
+    command = [*COMMAND, "export", "xlsx", FORUM]
+    done = subprocess.run(
+        command, stdout=terminal, stderr=subprocess.PIPE, check=False, env=environment()
+    )
+    os.close(terminal)
+    os.close(controller)
+
+    assert (done.returncode, done.stderr.decode()) == (
+        2,
+        "error: xlsx is nothing that a terminal can show\n  hint: name a file with -o\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "stderr"),
+    [
+        (
+            ["csv", "--stamp", "2030-01-01"],
+            "error: csv has no entries to date\n  hint: leave --stamp out; it is for ics, xcal\n",
+        ),
+        (
+            ["json", "--bom"],
+            "error: json has no mark at its start\n  hint: leave --bom out; it is for csv\n",
+        ),
+        (
+            ["csv", "--fields", "id, tilte"],
+            (
+                "error: 'tilte' is no field of a session; did you mean 'title'?\n"
+                "  hint: choose among day, date, start, end, zone, title, type, status, room, track,"
+                " speakers, abstract, url, id, subtitle, description, minutes, names, language, tags,"
+                " expected, needs\n"
+            ),
+        ),
+        (
+            ["csv", "--fields", "id,notes"],
+            (
+                "error: 'notes' is not for the audience 'public'\n"
+                "  hint: leave it out, or say --audience crew\n"
+            ),
+        ),
+    ],
+)
+def test_what_cannot_be_chosen_is_refused(arguments: list[str], stderr: str) -> None:
+    assert run(["export", *arguments, FORUM]) == (2, "", stderr)
+
+
+def test_the_stamp_of_the_machine_concerns_calendars_only() -> None:
+    assert run(["export", "csv", FORUM], env={"SOURCE_DATE_EPOCH": "soon"}).code == 0
+
+
+def test_fields_are_told_in_the_order_in_which_they_are_chosen() -> None:
+    code, stdout, stderr = run(["export", "csv", FORUM, "--fields", "id, title,minutes"])
+
+    assert (code, stderr) == (0, "")
+    assert stdout.splitlines()[:2] == ["id,title,minutes", "opening-day-1,Opening,30"]
+
+
+def test_times_can_be_told_as_this_machine_does() -> None:
+    command = ["export", "csv", FORUM, "--fields", "start", "--tz", "local"]
+    code, stdout, stderr = run(command, env={"TZ": "Asia/Tokyo"})
+
+    assert (code, stderr) == (0, "")
+    assert stdout.splitlines()[1] == "2021-05-19T23:00:00+09:00"

@@ -1,0 +1,43 @@
+"""A folder of nothing but lists as a process: what is missing, and what the folder is called."""
+
+from pathlib import Path
+
+import pytest
+from process import run
+
+LISTS = {
+    "sessions.csv": "Title,Date,Start,End,Room,Speakers\nOpening,2030-05-14,9:00,9:30,Attic,ada\n",
+    "speakers.csv": "ID,Name,Role\nada,Ada Sample,Sailor\n",
+    "rooms.csv": "Name,Seats\nAttic,20\n",
+}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Three lists of a made-up conference."""
+    folder = tmp_path / "made-days"
+    folder.mkdir()
+    for name, text in LISTS.items():
+        (folder / name).write_text(text)
+    return folder
+
+
+def test_the_zone_that_nothing_says_is_missing_at_the_sessions(folder: Path) -> None:
+    code, stdout, stderr = run(["validate", "--format", "concise"], cwd=folder)
+
+    assert (code, stderr) == (1, "")
+    assert stdout == (
+        "sessions.csv:1:1: error F004 missing-field: the conference has no timezone; say the zone "
+        "with --timezone\n"
+    )
+
+
+@pytest.mark.parametrize("paths", [["."], [], ["../made-days"], [*LISTS]])
+def test_a_folder_of_lists_is_one_conference_however_it_is_named(
+    paths: list[str], folder: Path
+) -> None:
+    assert run(["validate", "--timezone", "ET", *paths], cwd=folder) == (
+        0,
+        "no mistakes found in 1 session of made-days\n",
+        "",
+    )

@@ -1,0 +1,438 @@
+"""Grids in spreadsheets: rooms as columns, times down the side. All of it is made up."""
+
+import datetime as dt
+import io
+from typing import Any
+
+import pytest
+import xlsxwriter
+from hypothesis import given
+from hypothesis import strategies as st
+
+from confsched import pages
+from confsched.formats import PAGES, conferences, recognise
+from confsched.reading import Document, read
+
+Rows = list[list[object]]
+Merges = list[str]
+Clock = dt.time
+
+
+def book(sheets: dict[str, tuple[Rows, Merges]]) -> bytes:
+    """A workbook of sheets, each with its rows and what is merged in it."""
+    data = io.BytesIO()
+    workbook = xlsxwriter.Workbook(data)
+    clock = workbook.add_format({"num_format": "hh:mm"})
+    for name, (rows, merges) in sheets.items():
+        sheet = workbook.add_worksheet(name)
+        for area in merges:
+            sheet.merge_range(area, "")
+        for number, row in enumerate(rows):
+            for column, cell in enumerate(row):
+                if isinstance(cell, dt.time):
+                    sheet.write_datetime(number, column, cell, clock)
+                elif cell not in (None, ""):
+                    sheet.write(number, column, cell)
+    workbook.close()
+    return data.getvalue()
+
+
+def grid(data: bytes, name: str = "made.xlsx", *, sure: bool = False) -> Document | None:
+    """The grid that a file is, in the shape of ours."""
+    document = read(name, data)
+    if recognise(document) is not None:
+        return None
+    found = pages.grid_in(document, data, {}, "", sure=sure)
+    return None if found is None else next(conferences([(found, PAGES["grid"])], "ET"))
+
+
+def told(document: Document | None) -> list[str]:
+    """Every session in a line: its slot, where it is, its title and who is in it."""
+    assert document is not None
+    root: Any = document.roots[0]
+    return [_line(session) for session in root["sessions"].values()]
+
+
+def _line(session: Any) -> str:  # noqa: ANN401 -- a mapping of anything
+    rooms = " + ".join(session.get("rooms", ())) or session.get("room", "nowhere")
+    when = " ".join(filter(None, (session.get("date"), session.get("day"), session.get("time"))))
+    track = f" [{session['track']}]" if "track" in session else ""
+    people = ", ".join(session.get("speakers", ()))
+    return f"{when} | {rooms}{track} | {session['title']} | {people}".rstrip(" |")
+
+
+def test_merged_cells_are_as_long_and_as_wide_as_they_are_drawn() -> None:
+    rows: Rows = [
+        ["Made Days 2030"],
+        ["Wednesday 15 May 2030"],
+        ["Time", "Great Hall", "Room 2", "Attic"],
+        [Clock(9, 0), "Opening"],
+        [Clock(9, 30), "On boats\nAda Sample", "On ships (Ben Sample)", "Knots – Cleo Sample"],
+        [Clock(10, 30), "Coffee break"],
+        [Clock(11, 0), "Splices\nDana Sample, Eli Sample", "Sails (Fay Sample)"],
+        [Clock(11, 30), None, "Winds (Gus Sample)"],
+        [Clock(12, 0), "Lunch"],
+        [Clock(13, 0), "Questions"],
+        [Clock(13, 30)],
+    ]
+    merges = ["B4:D4", "B6:D6", "B7:B8", "B9:D9", "C10:D10", "C7:D7"]
+
+    assert told(grid(book({"Day 1": (rows, merges)}))) == [
+        "2030-05-15 09:00-09:30 | all | Opening",
+        "2030-05-15 09:30-10:30 | Great Hall | On boats | ada-sample",
+        "2030-05-15 09:30-10:30 | Room 2 | On ships | ben-sample",
+        "2030-05-15 09:30-10:30 | Attic | Knots | cleo-sample",
+        "2030-05-15 10:30-11:00 | all | Coffee break",
+        "2030-05-15 11:00-12:00 | Great Hall | Splices | dana-sample, eli-sample",
+        "2030-05-15 11:00-11:30 | Room 2 + Attic | Sails | fay-sample",
+        "2030-05-15 11:30-12:00 | Room 2 | Winds | gus-sample",
+        "2030-05-15 12:00-13:00 | all | Lunch",
+        "2030-05-15 13:00-13:30 | Great Hall | Questions",
+    ]
+
+
+def test_the_title_of_the_conference_stands_above_the_grid() -> None:
+    rows: Rows = [["Made Days 2030"], ["Time", "Hall A", "Hall B"], *TWO]
+    found = grid(book({"2030-05-15": (rows, [])}))
+    root: Any = found.roots[0] if found else {}
+
+    assert root["conference"] == {
+        "title": "Made Days 2030",
+        "days": [{"date": "2030-05-15"}],
+        "timezone": "ET",
+        "id": "made-days-2030",
+    }
+
+
+TWO: Rows = [["9:00", "Boats", "Ships"], ["10:00", "Knots", "Sails"], ["11:00", "", ""]]
+TOLD = [
+    "2030-05-15 09:00-10:00 | {} | Boats",
+    "2030-05-15 09:00-10:00 | {} | Ships",
+    "2030-05-15 10:00-11:00 | {} | Knots",
+    "2030-05-15 10:00-11:00 | {} | Sails",
+]
+
+
+def two(first: str, second: str) -> list[str]:
+    return [line.format(where) for line, where in zip(TOLD, (first, second) * 2, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("heads", "merges", "where"),
+    [
+        ([["Time", "Hall A", "Hall B"]], [], ("Hall A", "Hall B")),
+        ([["", "Salle 1", "Salle 2"]], [], ("Salle 1", "Salle 2")),
+        ([["", "Track A", "Track B"]], [], ("nowhere [Track A]", "nowhere [Track B]")),
+        (
+            [["", "Track A: Wood", "Track B: Water"], ["", "Main Hall", "Cellar"]],
+            [],
+            ("Main Hall [Track A: Wood]", "Cellar [Track B: Water]"),
+        ),
+        (
+            [["", "Main Hall", "Cellar"], ["Time", "Track A", "Track B"]],
+            [],
+            ("Main Hall [Track A]", "Cellar [Track B]"),
+        ),
+        ([["", "North Wing", ""], ["Time", "Room 1", "Room 2"]], ["B1:C1"], ("Room 1", "Room 2")),
+    ],
+)
+def test_the_columns_are_rooms_or_tracks(
+    heads: Rows, merges: Merges, where: tuple[str, str]
+) -> None:
+    assert told(grid(book({"2030-05-15": ([*heads, *TWO], merges)}))) == two(*where)
+
+
+@pytest.mark.parametrize(
+    "times",
+    [
+        ["9:00", "10:00", "11:00"],
+        ["9:00 AM", "10:00 AM", "11:00 AM"],
+        ["9h00", "10h00", "11h00"],
+        ["09.00", "10.00", "11.00"],
+        [Clock(9, 0), Clock(10, 0), Clock(11, 0)],
+        [9 / 24, 10 / 24, 11 / 24],
+        ["9:00–10:00", "10:00–11:00", ""],
+        ["9-10", "10-11", ""],
+        ["09:00 Uhr", "10:00 Uhr", "11:00 Uhr"],
+    ],
+)
+def test_times_stand_in_the_first_column_in_whatever_way(times: list[object]) -> None:
+    rows = [[time, *row[1:]] for time, row in zip(times, TWO, strict=True)]
+    data = book({"2030-05-15": ([["Time", "Hall A", "Hall B"], *rows], [])})
+
+    assert told(grid(data)) == two("Hall A", "Hall B")
+
+
+@pytest.mark.parametrize(
+    "sheets",
+    [
+        {"Plan": ([["", "Hall A", "Hall B"], ["15 May 2030"], *TWO], [])},
+        {"Plan": ([["15 May 2030"], ["", "Hall A", "Hall B"], *TWO], ["A1:C1"])},
+        {
+            "Plan": (
+                [
+                    ["Day", "Time", "Hall A", "Hall B"],
+                    ["2030-05-15", *TWO[0]],
+                    ["", *TWO[1]],
+                    ["", *TWO[2]],
+                ],
+                ["A2:A4"],
+            )
+        },
+        {
+            "Plan": (
+                [["", "Hall A", "Hall B"], *[[f"2030-05-15T{r[0]:0>5}", *r[1:]] for r in TWO]],
+                [],
+            )
+        },
+        {"Wed 15 May 2030": ([["", "Hall A", "Hall B"], *TWO], [])},
+    ],
+)
+def test_a_day_is_a_row_a_cell_a_part_of_the_time_or_the_name_of_the_sheet(
+    sheets: dict[str, tuple[Rows, Merges]],
+) -> None:
+    assert told(grid(book(sheets))) == two("Hall A", "Hall B")
+
+
+def test_days_have_sheets_or_tables_of_their_own() -> None:
+    first: Rows = [["Time", "Room 1", "Room 2"], ["9:00", "Boats", "Ships"], ["9:45"]]
+    second: Rows = [
+        ["Time", "Room 1", "Room 3"],
+        ["9:00–9:45", "Knots", "Sails"],
+        ["9:45–10:30", "", "Maps"],
+        ["Friday 17 May 2030"],
+        ["Time", "Room 4", "Room 5"],
+        ["9:00–9:45", "Tides", "Stars"],
+    ]
+    data = book({"15 May 2030": (first, []), "16 May 2030": (second, ["B2:B3"])})
+
+    assert told(grid(data)) == [
+        "2030-05-15 09:00-09:45 | Room 1 | Boats",
+        "2030-05-15 09:00-09:45 | Room 2 | Ships",
+        "2030-05-16 09:00-10:30 | Room 1 | Knots",
+        "2030-05-16 09:00-09:45 | Room 3 | Sails",
+        "2030-05-16 09:45-10:30 | Room 3 | Maps",
+        "2030-05-17 09:00-09:45 | Room 4 | Tides",
+        "2030-05-17 09:00-09:45 | Room 5 | Stars",
+    ]
+
+
+def test_days_are_columns() -> None:
+    rows: Rows = [
+        ["Time", "Wed 15 May 2030", "Thu 16 May 2030"],
+        ["9:00", "Boats", "Ships"],
+        ["10:00", "Lunch"],
+        ["11:00"],
+    ]
+
+    assert told(grid(book({"Week": (rows, ["B3:C3"])}))) == [
+        "2030-05-15 09:00-10:00 | nowhere | Boats",
+        "2030-05-15 10:00-11:00 | nowhere | Lunch",
+        "2030-05-16 09:00-10:00 | nowhere | Ships",
+        "2030-05-16 10:00-11:00 | nowhere | Lunch",
+    ]
+
+
+def test_empty_rows_part_nothing_and_people_may_have_a_row_of_their_own() -> None:
+    rows: Rows = [
+        ["Uhrzeit", "Saal 1", "Saal 2"],
+        [],
+        ["09:00", "Boote", "Schiffe"],
+        ["", "Ada Beispiel", "Ben Beispiel"],
+        [],
+        ["10:00", "Mittagspause"],
+        ["11:00", "Ende"],
+    ]
+
+    assert told(grid(book({"17 May 2030": (rows, [])}))) == [
+        "2030-05-17 09:00-10:00 | Saal 1 | Boote | ada-beispiel",
+        "2030-05-17 09:00-10:00 | Saal 2 | Schiffe | ben-beispiel",
+        "2030-05-17 10:00-11:00 | all | Mittagspause",
+    ]
+
+
+def test_rows_in_which_nothing_begins_are_passed_over_unless_lengths_are_drawn() -> None:
+    rows: Rows = [
+        ["Time", "Stage 1", "Stage 2"],
+        ["9:00", "Boats", "Ships"],
+        ["9:15"],
+        ["9:30", "Knots"],
+        ["9:45"],
+    ]
+    drawn = ["B2:B3", "B4:B5"]
+
+    assert told(grid(book({"15 May 2030": (rows, [])}))) == [
+        "2030-05-15 09:00-09:30 | Stage 1 | Boats",
+        "2030-05-15 09:00-09:30 | Stage 2 | Ships",
+        "2030-05-15 09:30-09:45 | Stage 1 | Knots",
+    ]
+    assert told(grid(book({"15 May 2030": (rows, drawn)}))) == [
+        "2030-05-15 09:00-09:30 | Stage 1 | Boats",
+        "2030-05-15 09:00-09:15 | Stage 2 | Ships",
+        "2030-05-15 09:30 | Stage 1 | Knots",
+    ]
+
+
+def test_ends_lengths_and_notes_are_no_rooms() -> None:
+    rows: Rows = [
+        ["Start", "End", "Length", "Aurora", "Borealis", "Notes"],
+        ["9:00", "9:40", "40", "Boats", "Ships", "bring rope"],
+        ["9:45", "10:15", "30", "Coffee"],
+    ]
+    found = grid(book({"15 May 2030": (rows, ["D3:E3"])}))
+
+    assert told(found) == [
+        "2030-05-15 09:00-09:40 | Aurora | Boats",
+        "2030-05-15 09:00-09:40 | Borealis | Ships",
+        "2030-05-15 09:45-10:15 | all | Coffee",
+    ]
+    assert found is not None
+    assert found.programme is not None
+    assert [note.message for note in found.programme.notes] == [
+        "the column 'Length' is no room; it is left out",
+        "the column 'Notes' is no room; it is left out",
+    ]
+
+
+def test_other_sheets_say_who_people_are_and_what_the_conference_is() -> None:
+    rows: Rows = [
+        ["", "Hall A", "Hall B"],
+        ["9:00–10:00", "Boats\nAda Sample", "Ships"],
+        ["10:00–11:00", "Knots", "Sails"],
+    ]
+    people: Rows = [["ID", "Name", "Organization"], ["ada", "Ada Sample", "Sample Institute"]]
+    about: Rows = [["Title", "Made Days"], ["Time zone", "Europe/Berlin"]]
+    sheets: dict[str, tuple[Rows, Merges]] = {
+        "15 May 2030": (rows, []),
+        "Speakers": (people, []),
+        "Conference": (about, []),
+    }
+    found = grid(book(sheets))
+    root: Any = found.roots[0] if found else {}
+
+    assert told(found)[0] == "2030-05-15 09:00-10:00 | Hall A | Boats | ada"
+    assert root["speakers"]["ada"] == {"name": "Ada Sample", "organization": "Sample Institute"}
+    assert (root["conference"]["title"], root["conference"]["timezone"]) == (
+        "Made Days",
+        "Europe/Berlin",
+    )
+
+
+def test_what_is_said_points_at_its_cell() -> None:
+    rows: Rows = [["", "Hall A", "Hall B"], ["9:00–10:00", "Boats\nAda Sample", "Ships"], *TWO[1:]]
+    found = grid(book({"15 May 2030": (rows, [])}))
+    root: Any = found.roots[0] if found else {}
+    session = root["sessions"]["boats"]
+
+    assert {field: str(session.at(field)) for field in ("title", "time", "room", "date")} == {
+        "title": "made.xlsx!'15 May 2030'!B2",
+        "time": "made.xlsx!'15 May 2030'!A2",
+        "room": "made.xlsx!'15 May 2030'!B1",
+        "date": "made.xlsx!'15 May 2030'!A1",
+    }
+
+
+def test_a_table_in_text_can_be_one() -> None:
+    head = "Made;;\r\n15 May 2030;;\r\n;Hall A;Hall B\r\n"
+    text = head + '9:00;"Boats\nAda Sample";Ships\r\n10:00;Knots;\r\n11:00;;\r\n'
+    found = grid(text.encode(), "made.csv")
+    root: Any = found.roots[0] if found else {}
+
+    assert told(found) == [
+        "2030-05-15 09:00-10:00 | Hall A | Boats | ada-sample",
+        "2030-05-15 09:00-10:00 | Hall B | Ships",
+        "2030-05-15 10:00-11:00 | Hall A | Knots",
+    ]
+    assert str(root["sessions"]["ships"].at("title")) == "made.csv:5:13"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Time", "Title", "Room", "Speaker"], ["9:00", "Boats", "Hall A", "Ada Sample"]],
+        [["Tijd", "Onderwerp", "Spreker", "Zaal"], ["9:00", "Boten", "Ada Sample", "Zaal 1"]],
+        [["Time", "What", "Who is there"], ["9:00", "Boats", "Ada Sample"]],
+        [["Time", "What happens", "Meeting room"], ["9:00", "Boats (Ada Sample)", "Hall A"]],
+        [["Time", "Meeting", "People"], ["9:00", "Boats (Ada Sample)", "Ben Sample"]],
+        [["Time", "Boats", "Ships"], ["9:00", "1", "2"]],
+        [["Room", "Hall A", "Hall B"], ["Seats", "100", "200"]],
+        [["Date", "Hall A", "Hall B"], ["2030-05-15", "booked", "free"]],
+        [["9:00", "Hall A", "Hall B"]],
+    ],
+)
+def test_a_list_is_no_grid(rows: Rows) -> None:
+    again = [[one if n else f"{10 + n}:30" for n, one in enumerate(rows[-1])]]
+    more = again if ":" in str(rows[-1][0]) else rows[-1:]
+
+    assert grid(book({"15 May 2030": ([*rows, *more], [])})) is None
+
+
+def test_people_beside_the_titles_of_several_columns_make_it_one() -> None:
+    rows: Rows = [
+        ["Time", "Aurora", "Borealis"],
+        ["9:00", "Boats (Ada Sample)", "Ships\nBen Sample"],
+        ["10:00", "Knots (Cleo Sample)", "Sails (Dana Sample)"],
+        ["11:00"],
+    ]
+
+    assert told(grid(book({"15 May 2030": (rows, [])}))) == [
+        "2030-05-15 09:00-10:00 | Aurora | Boats | ada-sample",
+        "2030-05-15 09:00-10:00 | Borealis | Ships | ben-sample",
+        "2030-05-15 10:00-11:00 | Aurora | Knots | cleo-sample",
+        "2030-05-15 10:00-11:00 | Borealis | Sails | dana-sample",
+    ]
+
+
+def test_somebody_may_say_that_columns_are_rooms() -> None:
+    data = book({"15 May 2030": ([["Time", "Aurora", "Borealis"], *TWO], [])})
+
+    assert grid(data) is None
+    assert told(grid(data, sure=True)) == two("Aurora", "Borealis")
+
+
+ROOMS = ("Hall A", "Hall B", "Hall C")
+CELLS = st.lists(
+    st.tuples(*(st.sampled_from(("", "Boats", "Ships", "Knots")) for _ in ROOMS)),
+    min_size=2,
+    max_size=6,
+).filter(lambda rows: all(any(row) for row in rows))
+EXTENTS = st.lists(st.integers(1, 3), min_size=1, max_size=5)
+
+
+@given(CELLS)
+def test_every_filled_cell_is_a_session_until_the_next_row(
+    cells: list[tuple[str, str, str]],
+) -> None:
+    rows = [["15 May 2030"], ["", *ROOMS]]
+    rows += [[f"{9 + number}:00", *row] for number, row in enumerate(cells)]
+    rows.append([f"{9 + len(cells)}:00"])
+    text = "".join(",".join(row) + "\n" for row in rows)
+
+    assert sorted(told(grid(text.encode(), "made.csv"))) == sorted(
+        f"2030-05-15 {9 + number:02}:00-{10 + number:02}:00 | {room} | {title}"
+        for number, row in enumerate(cells)
+        for room, title in zip(ROOMS, row, strict=True)
+        if title
+    )
+
+
+@given(EXTENTS, EXTENTS)
+def test_what_is_merged_downwards_lasts_as_long(first: list[int], second: list[int]) -> None:
+    length = max(sum(first), sum(second))
+    rows: Rows = [["", "Hall A", "Hall B"]]
+    rows += [[f"{8 + number}:00", "", ""] for number in range(length + 1)]
+    merges: Merges = []
+    wanted = []
+    for column, extents in ((1, first), (2, second)):
+        begin = 0
+        for number, extent in enumerate(extents):
+            rows[1 + begin][column] = f"Boats {column}{number}"
+            letter = "ABC"[column]
+            merges += [f"{letter}{2 + begin}:{letter}{1 + begin + extent}"] if extent > 1 else []
+            slot = f"{8 + begin:02}:00-{8 + begin + extent:02}:00"
+            wanted.append(f"2030-05-15 {slot} | Hall {' AB'[column]} | Boats {column}{number}")
+            begin += extent
+    if not merges:
+        return
+
+    assert sorted(told(grid(book({"15 May 2030": (rows, merges)})))) == sorted(wanted)
