@@ -31,6 +31,7 @@ def show(  # noqa: PLR0913 -- what is meant, and how it is told
         ),
     ],
     paths: Paths = None,
+    *,
     kind: Annotated[
         EntryKind | None,
         typer.Option(
