@@ -48,8 +48,9 @@ system accounts to it (`ru_maxrss`).
 - **What was written down twice** is looked for by the rules themselves, inside a process. One in
   twenty is another one again: a name with a title, turned round, shortened or in capitals, a room
   with other marks in it. Ten for five times as many is twice what would be linear.
-- **`suggest`** is the whole process, up to the printed slots, against one that imports the same
-  commands, loads the same files, and ends without taking its memory apart, as the other does.
+- **`suggest`, `now` and `show`** are whole processes, up to what they print, against one that
+  imports the same commands, loads the same files, and ends without taking its memory apart, as they
+  do.
 - **Drawing the agenda** is timed inside a process, from a loaded conference to the text of a page
   of 100 columns; imports that only drawing needs count on both sides, and no cache is warm. The
   `rich.Table`, one for each day, gets finished texts for its cells and draws no boxes, markup or

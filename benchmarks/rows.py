@@ -25,7 +25,7 @@ for name in sorted(os.listdir(folder)):
         kept.append(yaml.load(file, yaml.CSafeLoader))
 """
 _HOLD: Final = "import sys; held = open(sys.argv[1], 'rb').read()"
-# what `suggest` cannot do without: the commands, and the conference; it ends as they do
+# what no question can do without: the commands, and the conference; it ends as they do
 _START_AND_LOAD: Final = """\
 import gc, os, sys
 gc.disable()
@@ -40,6 +40,7 @@ _AS_OF: Final = ("--stamp", "2030-01-01T00:00:00Z")
 _PUBLISH_ANEW: Final = 'exec "$@" "$(mktemp -d -p "$0")/site"'
 # a talk of four people, in a conference whose rooms are all in use; the test looks for it
 TALK: Final = "rural-treaties-and-its-critics-500"
+BUSY: Final = "day 1 11:00"
 _PAGES: Final = ("4000.txt", "400.txt")
 _NOTHING: Final = Program((sys.executable, "-c", "pass"))
 _YAML: Final = "`yaml.load` with `CSafeLoader`, the same files"
@@ -65,7 +66,7 @@ def groups(conferences: Path) -> Iterator[Group]:
     yield _validate(conferences, "100000-by-day", repeats=3, target=0.5, with_memory=True)
     yield _alike("people-alike", "people who were written down twice (P309)", "people_alike")
     yield _alike("rooms-alike", "rooms that were written down twice (R407)", "rooms_alike")
-    yield _suggest(conferences)
+    yield _asked(conferences)
     for count, repeats in ((10_000, 11), (1_000_000, 5)):
         yield _overlaps(count, repeats)
     yield _export(conferences, "ics", target=1.5)
@@ -164,17 +165,26 @@ def _alike(name: str, what: str, task: str) -> Group:
     return Group(9, (growth,))
 
 
-def _suggest(conferences: Path) -> Group:
-    folder = conferences / "1000"
-    row = Row(
-        name="suggest-1000",
-        what="`suggest` for a talk of four people, 1,000 sessions",
-        against="starting confsched with all its commands and loading the same files",
-        ours=confsched("suggest", TALK, str(folder)),
-        theirs=Program((sys.executable, "-c", _START_AND_LOAD, str(folder))),
-        target=1.1,
+def _asked(conferences: Path) -> Group:
+    """What is asked of a conference: little more than loading it."""
+    folder = str(conferences / "1000")
+    asked = (
+        ("suggest", "`suggest` for a talk of four people", ("suggest", TALK)),
+        ("now", "`now`, at a moment at which 31 sessions run", ("now", "--at", BUSY)),
+        ("show", "`show` of a talk of four people, with its findings", ("show", TALK)),
     )
-    return Group(31, (row,), ("1000",))
+    rows = tuple(
+        Row(
+            name=f"{name}-1000",
+            what=f"{what}, 1,000 sessions",
+            against="starting confsched with all its commands and loading the same files",
+            ours=confsched(*arguments, folder),
+            theirs=Program((sys.executable, "-c", _START_AND_LOAD, folder)),
+            target=1.1,
+        )
+        for name, what, arguments in asked
+    )
+    return Group(31, rows, ("1000",))
 
 
 def _load_yaml(folder: Path) -> Program:

@@ -78,13 +78,29 @@ def moment(
 
     `usual` are the seconds after midnight that a day without a time of day stands for.
     """
-    found = _instant(schedule, at, among, usual) if isinstance(at, str) else _exact(at)
+    found = instant(schedule, at, among, usual=usual)
     day = DayBook(schedule.days).at(found, schedule.zone)
     if day is None:
         raise no_such_day(long_date(found.astimezone(schedule.zone).date()), schedule.days)
     if day not in among:
         raise ConfschedError(f"{str(at)!r} is on day {day.number}", "name one day only")
     return day, found
+
+
+def instant(
+    schedule: Schedule,
+    at: str | datetime,
+    among: Sequence[Day] | None = None,
+    *,
+    usual: int | None = None,
+) -> datetime:
+    """An instant, on a day of the conference or not; without a date one of some days, else of all.
+
+    `usual` is as for `moment`.
+    """
+    if not isinstance(at, str):
+        return _exact(at)
+    return _instant(schedule, at, schedule.days if among is None else among, usual)
 
 
 def is_clock(text: str) -> bool:
@@ -116,6 +132,8 @@ def _instant(schedule: Schedule, text: str, among: Sequence[Day], usual: int | N
         raise ConfschedError(f"{text!r} has no time of day", _LIKE)
     day = _day(written, schedule, among)
     on = written.on or (day.date if day else None)
+    if on is None and not schedule.days:
+        raise ConfschedError(f"{text!r} has no date", "write it like '2021-05-19 14:00'")
     if on is None:
         raise ConfschedError(f"{text!r} can be on several days", _LIKE)
     times = Times(seconds, length=_MINUTE, zone=written.zone)

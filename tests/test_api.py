@@ -1,6 +1,6 @@
 """The public Python API: what it takes and gives, and that no content makes it raise."""
 
-from datetime import UTC, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -398,3 +398,43 @@ def test_rules_of_feeds_are_chosen_as_others_are() -> None:
 
     assert [finding.severity for finding in found] == [Severity.ERROR]
     assert api.check_feed(feed, ignore=["alarm"]).findings == ()
+
+
+def test_what_takes_place_is_asked_with_a_text_or_an_instant() -> None:
+    forum = api.load(FORUM)
+    noon = datetime(2021, 5, 19, 16, 5, tzinfo=UTC)
+    found = [api.now(forum, at) for at in ("day 1 12:05", "2021-05-19T16:05Z", noon)]
+
+    assert [[s.id for s in one.running] for one in found] == [["great-power-competition"]] * 3
+    assert [s.id for s in api.now(forum, noon, where="type = closing", ahead=1).ahead] == [
+        "closing"
+    ]
+
+
+def test_fewer_than_no_sessions_cannot_be_asked_for() -> None:
+    with pytest.raises(ConfschedError) as error:
+        api.now(api.load(FORUM), "day 1 12:05", ahead=-1)
+
+    assert message_of(error) == ("-1 sessions are less than none", "ask for some, or for 0")
+
+
+def test_an_entry_is_shown_with_what_is_wrong_with_it(tmp_path: Path) -> None:
+    schedule = api.load(written(tmp_path, conference=SMALL + CLASH))
+    profile = api.show(schedule, "b")
+
+    assert profile.entry is schedule.sessions[1]
+    assert "C101" in [finding.code for finding in profile.findings]
+    with pytest.raises(ConfschedError) as error:
+        api.show(schedule, "b", kind="thing")
+    assert message_of(error) == (
+        "'thing' is no kind of entry",
+        "use one of session, speaker, room, track, day",
+    )
+
+
+def test_figures_are_of_all_sessions_or_of_some() -> None:
+    forum = api.load(FORUM)
+    whole, some = api.stats(forum), api.stats(forum, where="day = 1", by="country")
+
+    assert (whole.total.sessions, some.total.sessions) == (11, 5)
+    assert (whole.shares.people, some.shares.without, some.gaps) == (38, 18, ())

@@ -12,7 +12,7 @@ from benchmarks.comparison import Group, Result, Row, compare
 from benchmarks.generate import Layout
 from benchmarks.measure import FailedError, Figure, Program, run
 from benchmarks.page import amount, page, table
-from benchmarks.rows import TALK, groups
+from benchmarks.rows import BUSY, TALK, groups
 from confsched import api
 
 OURS = Program(("ours",))
@@ -131,6 +131,12 @@ def test_the_talk_for_which_slots_are_looked_for_is_there(tmp_path: Path) -> Non
     found = api.suggest(api.load(tmp_path), TALK)
 
     assert (len(found.session.people), len(found.found)) == (4, 2)
+
+
+def test_at_the_moment_that_is_asked_about_all_rooms_are_busy(tmp_path: Path) -> None:
+    generate.write(tmp_path, 1000)
+
+    assert len(api.now(api.load(tmp_path), BUSY).running) == 31
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from confsched.exporters.json_schema import json_schema
+from confsched.reports.figures_schema import figures_schema
 from confsched.reports.report_schema import report_schema
 from confsched.rules import ALL
 from confsched.schemas import conference_schema
@@ -37,6 +38,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "docs/conference.schema.json": lambda: as_json(conference_schema(ALL)),
     "docs/report.schema.json": lambda: as_json(report_schema()),
     "docs/export.schema.json": lambda: as_json(json_schema()),
+    "docs/stats.schema.json": lambda: as_json(figures_schema()),
     "docs/screenshot.svg": screenshot,
 }
 

@@ -14,8 +14,13 @@ from confsched.text.styled import Line, Piece
 _INDENT: Final = Piece("  ")
 
 
-def list_day(day: AgendaDay, clock: Clock, writer: Writer, columns: int) -> Iterator[Line]:
-    """Yield the rows of a day, one below the other, an empty line before each."""
+def list_day(
+    day: AgendaDay, clock: Clock, writer: Writer, columns: int, *, rooms: bool = True
+) -> Iterator[Line]:
+    """Yield the rows of a day, one below the other, an empty line before each.
+
+    `rooms` says whether they are named.
+    """
     margin = margin_of(day, clock, columns)
     seats = bool(day.rooms)
     for row in day.rows:
@@ -23,7 +28,7 @@ def list_day(day: AgendaDay, clock: Clock, writer: Writer, columns: int) -> Iter
         if isinstance(row, Gap):
             yield gap_line(row, margin.indent)
             continue
-        text = writer.session(row, columns - margin.indent, rooms=True, seats=seats)
+        text = writer.session(row, columns - margin.indent, rooms=rooms, seats=seats)
         yield from margin.beside(clock.slots(row.start, row.end, day.date), text)
 
 

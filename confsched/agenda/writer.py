@@ -97,7 +97,7 @@ def _has_room(session: Session) -> bool:
 
 
 def title_lines(session: Session, columns: int) -> list[Line]:
-    """Write the title, and whether it is cancelled or a pause."""
+    """Write the title of a session; one of a pause between dashes."""
     if session.cancelled:
         return paragraph(f"Cancelled: {fenced(session.title)}", columns, "cancelled")
     if session.type.pause:

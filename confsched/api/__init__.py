@@ -73,10 +73,13 @@ __all__ = [
     "load",
     "load_all",
     "move",
+    "now",
     "part",
     "publish",
     "rule",
     "shift",
+    "show",
+    "stats",
     "suggest",
     "swap",
     "template",
@@ -84,6 +87,7 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from confsched.api.asking import now, stats
     from confsched.api.changing import fix, import_files
     from confsched.api.changing import waive as waive
     from confsched.api.feeds import check_feed, publish
@@ -92,11 +96,14 @@ if TYPE_CHECKING:
     from confsched.fixes import Fixed
     from confsched.moves import move, shift, swap
     from confsched.plans import free, free_at, suggest
+    from confsched.profiles import show
     from confsched.rules.catalogue import Kind, Setting, rule
     from confsched.templates import template
 
 # what only some programs ask for, and takes as long to import as the rest
 _LATER = {
+    "now": "confsched.api.asking",
+    "stats": "confsched.api.asking",
     "check_feed": "confsched.api.feeds",
     "publish": "confsched.api.feeds",
     "fix": "confsched.api.changing",
@@ -113,6 +120,7 @@ _LATER = {
     "swap": "confsched.moves",
     "free": "confsched.plans",
     "free_at": "confsched.plans",
+    "show": "confsched.profiles",
     "suggest": "confsched.plans",
     "template": "confsched.templates",
 }

@@ -14,9 +14,12 @@ from confsched.cli.free import free
 from confsched.cli.import_ import import_
 from confsched.cli.init import init
 from confsched.cli.moves import move, shift, swap
+from confsched.cli.now import now
 from confsched.cli.publish import publish
 from confsched.cli.rules import explain, rules
 from confsched.cli.schema import schema
+from confsched.cli.show import show
+from confsched.cli.stats import stats
 from confsched.cli.suggest import suggest
 from confsched.cli.template import template
 from confsched.cli.validate import validate
@@ -38,7 +41,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 for command in (
-    *(validate, fix, watch, agenda, suggest, free, move, swap, shift),
+    *(validate, fix, watch, agenda, now, show, stats, suggest, free, move, swap, shift),
     *(export, publish, rules, explain, config, waive, init, template, schema),
 ):
     app.command(help=_told(command))(command)

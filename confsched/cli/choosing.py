@@ -1,10 +1,14 @@
 """Which sessions a command is about, as its options say."""
 
+from datetime import tzinfo
+
 from confsched import files
-from confsched.agenda.filters import Selection
+from confsched.agenda.filters import Selection, select
 from confsched.errors import ConfschedError
 from confsched.filtering.chosen import Wanted, listed, typed
 from confsched.reading.decode import decode
+from confsched.schedule.entities import Session
+from confsched.schedule.schedule import Schedule
 
 _LIST = (".txt", ".md", ".list")
 
@@ -22,6 +26,13 @@ def selection_of(  # noqa: PLR0913 -- the ways to choose
     """What is asked for; raises ConfschedError for a list that cannot be read."""
     chosen = None if mine is None else _mine(mine)
     return Selection(day, room, speaker, track, type_, where, chosen)
+
+
+def sessions_of(
+    schedule: Schedule, selection: Selection, zone: tzinfo | None
+) -> tuple[Session, ...] | None:
+    """The sessions that are asked for; None where nothing is asked for in particular."""
+    return None if selection == Selection() else select(schedule, selection, zone)
 
 
 def list_in(path: str) -> tuple[Wanted, ...]:

@@ -255,6 +255,16 @@ AgendaAudience = Annotated[
 ]
 
 
+class EntryKind(StrEnum):
+    """What a name can mean, as in `schedule.entry_named`."""
+
+    SESSION = "session"
+    SPEAKER = "speaker"
+    ROOM = "room"
+    TRACK = "track"
+    DAY = "day"
+
+
 class Side(StrEnum):
     """Whose value counts where both sides of an import changed the same."""
 

@@ -38,6 +38,7 @@ _STYLES = {
     "status": "yellow",
     "quiet": "dim",
     "rule": "dim",
+    "plot": "cyan",
 }
 _TYPEWRITER = str.maketrans(
     dict.fromkeys("─╴╶╌–—−", "-")
@@ -47,6 +48,8 @@ _TYPEWRITER = str.maketrans(
     | {"\N{NO-BREAK SPACE}": " "}
     | {"‘": "'", "’": "'", "“": '"', "”": '"'}
     | dict.fromkeys("\u2068\u2069", "")
+    | {"▁": ".", "▂": ".", "▃": ":", "▄": ":"}
+    | {"▅": "=", "▆": "=", "█": "#"}
 )
 # an ellipsis before more of its line: what follows has to stay in its column
 _CUT = pattern("…  |…(?= ?[│├┤┼┌┐└┘])")
@@ -91,6 +94,11 @@ def _show_paged(lines: list[Line], color: ColorChoice) -> None:
         put(text)
 
 
+def written(lines: Iterable[Line], color: ColorChoice) -> str:
+    """Lines as `show` writes them, without links."""
+    return _written(lines, color, linked=False)
+
+
 def _written(lines: Iterable[Line], color: ColorChoice, *, linked: bool) -> str:
     colored = colors.are_seen(color)
     texts = _marked(lines, colored=colored, linked=linked) if colored or linked else plain(lines)
@@ -118,6 +126,11 @@ def note(text: str) -> None:
     """Write a line to standard error: what is no result."""
     with suppress(OSError):
         sys.stderr.write(f"{visible(text)}\n")
+
+
+def has_screen() -> bool:
+    """Whether standard output is a terminal on which the cursor can go back."""
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def _encoded(text: str) -> bytes:

@@ -1,19 +1,18 @@
 """Checking again whenever a file was saved; the process stays, so that only the work is left."""
 
 import gc
-import os
 import shutil
 import signal
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
-from typing import TypeAlias
 
 from confsched import api, files
 from confsched.checking import Choices, Report
 from confsched.cli import terminal
+from confsched.cli.saved import Saved
 from confsched.cli.streams import is_read
 from confsched.cli.validating import today, what_of
 from confsched.comparing import Difference, difference
@@ -29,7 +28,6 @@ _CLEARED = "\x1b[2J\x1b[3J\x1b[H"
 _SYNTAX = "F001"
 _SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 _UNCHANGED = Difference((), (), 0)
-Stamps: TypeAlias = Mapping[str, files.Stamp | None]
 
 
 def run(paths: Sequence[str], choices: Choices) -> None:
@@ -48,7 +46,7 @@ def run(paths: Sequence[str], choices: Choices) -> None:
             # what was saved before the folders were watched is told by nobody
             if watching.has_changed(everywhere=is_told or number == 0):
                 watching.look()
-    if _has_screen():
+    if terminal.has_screen():
         terminal.put("\n")  # after the ^C
 
 
@@ -59,8 +57,6 @@ def _changes(paths: Sequence[str]) -> Iterator[bool]:
     except ImportError:
         hint = "pip install 'confsched[watch]'"
         raise ConfschedError("watching files needs the extra 'watch'", hint) from None
-    if files.STDIN in paths:
-        raise ConfschedError("standard input cannot be watched", "name files or folders")
     folders = [path for path in paths if files.is_folder(path)]
     # a file that is saved by renaming is a new one: only its folder tells
     around = folders or sorted({files.folder_of(path) for path in paths})
@@ -84,28 +80,22 @@ class _Watching:
     def __init__(self, paths: Sequence[str], choices: Choices) -> None:
         self.paths = paths
         self.choices = choices
+        self.saved = Saved(paths)
         self.report: Report | None = None
         self.change = _UNCHANGED
         self.trouble: tuple[Finding | str, ...] = ()
-        self.outside = [path for path in paths if not files.is_folder(path)]
-        self.stamps: Stamps = {}
 
     def has_changed(self, *, everywhere: bool) -> bool:
         """Whether a file is another, came or went; else of those outside the folders only."""
-        if everywhere:
-            return self._stamps() != self.stamps
-        return any(files.stamp(name) != self.stamps.get(name) for name in self.outside)
+        saved = self.saved
+        return saved.have_changed() if everywhere else saved.known_have_changed(saved.outside)
 
     def look(self) -> None:
         """Check once more, and show what there is to see."""
-        stamps = self._stamps()
-        emptied = [name for name in stamps if _is_emptied(self.stamps.get(name), stamps[name])]
-        self.stamps = stamps
+        emptied = self.saved.look()
         self.trouble = tuple(f"{name!r} is empty" for name in emptied)
         if not emptied:
             self._check()
-            # house rules that are named now are known from here on
-            self.stamps = {**{name: files.stamp(name) for name in self.outside}, **stamps}
         self._show()
         gc.collect()  # nobody else does: a command ends before it is worth it
 
@@ -125,15 +115,8 @@ class _Watching:
         if before is not None and _is_whole(before):
             self.change = difference(before, report)
         self.report = report
-        house = (name for schedule in report.schedules for name in house_files(schedule))
-        self.outside = [*(path for path in self.paths if not files.is_folder(path)), *house]
-
-    def _stamps(self) -> Stamps:
-        with suppress(ConfschedError):  # then what was named is gone
-            groups = files.find(self.paths)
-            names = [file.name for group in groups for file in group.files]
-            return {name: files.stamp(name) for name in (*names, *self.outside)}
-        return {name: files.stamp(name) for name in self.outside}
+        # house rules that are named now are known from here on
+        self.saved.extend(name for one in report.schedules for name in house_files(one))
 
     def _show(self) -> None:
         report = self.report
@@ -144,7 +127,7 @@ class _Watching:
         clock = Piece(f"{datetime.now():%H:%M:%S}  ", "dim")  # noqa: DTZ005 -- the clock on the wall
         appeared, vanished, _ = self.change
         told = Watched(report.findings, appeared, vanished, (clock, *line), self.trouble)
-        if _has_screen():
+        if terminal.has_screen():
             terminal.put(_CLEARED)
             terminal.show(watched(told, terminal.columns(), shutil.get_terminal_size().lines))
         else:
@@ -153,12 +136,3 @@ class _Watching:
 
 def _is_whole(report: Report) -> bool:
     return all(schedule.whole for schedule in report.schedules)
-
-
-def _is_emptied(before: files.Stamp | None, now: files.Stamp | None) -> bool:
-    """Whether there is nothing in a file that had something: it is being saved."""
-    return before is not None and now is not None and before.size > 0 and now.size == 0
-
-
-def _has_screen() -> bool:
-    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"

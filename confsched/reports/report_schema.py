@@ -30,25 +30,25 @@ def report_schema() -> dict[str, Any]:
     finding = _FINDING | {"waiver": {"$ref": "#/$defs/waiver"}}
     parts = {
         "version": {"const": VERSION},
-        "findings": {"type": "array", "items": _object(_FINDING, "cell")},
-        "waived": {"type": "array", "items": _object(finding, "cell")},
-        "statistics": {"type": "array", "items": _object(_RULE | {"findings": _COUNT})},
-        "summary": _object(dict.fromkeys(_COUNTS + _SIZES, _COUNT), *_SIZES),
+        "findings": {"type": "array", "items": closed_object(_FINDING, "cell")},
+        "waived": {"type": "array", "items": closed_object(finding, "cell")},
+        "statistics": {"type": "array", "items": closed_object(_RULE | {"findings": _COUNT})},
+        "summary": closed_object(dict.fromkeys(_COUNTS + _SIZES, _COUNT), *_SIZES),
     }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A report of confsched",
-        **_object(parts),
+        **closed_object(parts),
         "$defs": {
-            "related": _object({"message": _TEXT} | _PLACE, "cell"),
-            "edit": _object({"text": _TEXT} | _PLACE, "cell"),
-            "fix": _object(_FIX),
-            "waiver": _object(_WAIVER | _PLACE, "cell"),
+            "related": closed_object({"message": _TEXT} | _PLACE, "cell"),
+            "edit": closed_object({"text": _TEXT} | _PLACE, "cell"),
+            "fix": closed_object(_FIX),
+            "waiver": closed_object(_WAIVER | _PLACE, "cell"),
         },
     }
 
 
-def _object(properties: dict[str, Any], *optional: str) -> dict[str, Any]:
+def closed_object(properties: dict[str, Any], *optional: str) -> dict[str, Any]:
     """An object with these properties and no other; all have to be there but the optional."""
     required = [name for name in properties if name not in optional]
     return {

@@ -39,20 +39,20 @@ def day_heading(day: Day, home: tzinfo, clock: Clock, columns: int) -> Iterator[
 class Margin:
     """Sets lines beside heads in one style, or below them where the page is narrow.
 
-    Heads are visible text.
+    Heads are visible text. `columns` are left for the lines.
     """
 
     def __init__(self, heads: Iterable[str], columns: int, style: str = "time") -> None:
         self._style = style
         self._page = columns
         self._wide = max(map(width, heads), default=0)
-        self._narrow = is_narrow(self._wide, columns)
-        self._indent = Piece(" " * (BETWEEN if self._narrow else self._wide + BETWEEN))
+        self.narrow = is_narrow(self._wide, columns)
+        self._indent = Piece(" " * (BETWEEN if self.narrow else self._wide + BETWEEN))
         self.columns = columns - len(self._indent.text)
 
     def set(self, head: str, lines: Iterable[Line]) -> Iterator[Line]:
         """Yield a head with its lines."""
-        if self._narrow:
+        if self.narrow:
             yield from paragraph(head, self._page, self._style)
         else:
             first, *lines = list(lines) or [()]
@@ -83,7 +83,7 @@ def at_home(
     for local in local_times:
         slot = Clock(local.zone).slot(start, end, on)
         people = few([fenced(speaker.name) for speaker in local.speakers])
-        yield f"{slot} in {place_name(local.zone)} for {people}"
+        yield f"{slot} in {place_name(local.zone)}{f' for {people}' if people else ''}"
 
 
 def quiet(text: str, columns: int) -> list[Line]:

@@ -6,16 +6,15 @@ from confsched.findings import Finding, Related
 from confsched.reading import Mapping, Origin
 from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.wording import entries
-from confsched.schedule.entities import Appearance, Session, Speaker
+from confsched.schedule.entities import Session, Speaker
+from confsched.schedule.mixture import FIELDS, PANELLISTS, folded, on_the_panel, value_of
 from confsched.schedule.schedule import Schedule
 from confsched.source import Span
 
 LEADS = frozenset(("moderator", "chair", "host"))
-_PANELLISTS = frozenset(("speaker", "panellist", "panelist"))
-_ROLES = LEADS | _PANELLISTS | {"discussant", "interpreter"}
+_ROLES = LEADS | PANELLISTS | {"discussant", "interpreter"}
 _NAMING = ("speakers", *LEADS)
 _FEW = 3  # related places of one finding
-_FIELDS = frozenset(("organization", "country", "role", "pronouns"))
 
 
 @rule("P305", "no-moderator", "i w w")
@@ -67,7 +66,7 @@ def moderates_own_panel(schedule: Schedule) -> Iterator[Finding]:
     for session in schedule.active:
         if not session.type.needs_moderator:
             continue
-        panellists = _panellists(session)
+        panellists = on_the_panel(session)
         for part in session.people:
             other = panellists.get(part.speaker.id)
             if part.role in LEADS and other is not None:
@@ -108,7 +107,7 @@ def panel_size(schedule: Schedule, *, panel_size: tuple[int, int]) -> Iterator[F
     """
     least, most = panel_size
     for session in _panels(schedule):
-        count = len(_panellists(session))
+        count = len(on_the_panel(session))
         # what a word of the organiser's own means is not known: it may be a panellist
         vague = any(part.role not in _ROLES for part in session.people)
         limit = f"more than {most}" if count > most else f"fewer than {least}"
@@ -159,9 +158,9 @@ def one_sided_panel(schedule: Schedule, *, mixed: tuple[str, ...]) -> Iterator[F
     it is not known of one of them, nothing is said.
     """
     for session in _panels(schedule):
-        panellists = [part.speaker for part in _panellists(session).values()]
+        panellists = [part.speaker for part in on_the_panel(session).values()]
         for field in mixed if len(panellists) >= 3 else ():
-            values = [_value(speaker, field) for speaker in panellists]
+            values = [value_of(speaker, field) for speaker in panellists]
             if values[0] and _is_one(values):
                 yield _one_sided(session, field, values[0], panellists)
 
@@ -183,7 +182,7 @@ def _one_sided(session: Session, field: str, value: str, panellists: list[Speake
 def _said_at(origin: Origin, field: str) -> Span:
     """Where a field of a speaker stands, or one of their attributes."""
     attributes = origin.mapping.get("attributes")
-    if field not in _FIELDS and isinstance(attributes, Mapping):
+    if field not in FIELDS and isinstance(attributes, Mapping):
         return attributes.at(field)
     return origin.at(field)
 
@@ -195,24 +194,6 @@ def _panels(schedule: Schedule) -> Iterator[Session]:
             yield session
 
 
-def _panellists(session: Session) -> dict[str, Appearance]:
-    """Those who neither lead nor help, by the id of the speaker, where they are named first."""
-    found: dict[str, Appearance] = {}
-    for part in session.people:
-        if part.role in _PANELLISTS:
-            found.setdefault(part.speaker.id, part)
-    return found
-
-
-def _value(speaker: Speaker, field: str) -> str:
-    value = getattr(speaker, field) if field in _FIELDS else speaker.attributes.get(field)
-    return value or ""
-
-
 def _is_one(values: list[str]) -> bool:
-    first = _folded(values[0])
-    return all(_folded(value) == first for value in values[1:])
-
-
-def _folded(text: str) -> str:
-    return " ".join(text.casefold().split())
+    first = folded(values[0])
+    return all(folded(value) == first for value in values[1:])

@@ -43,14 +43,22 @@ def named(what: str, text: str, known: Sequence[N]) -> Sequence[N]:
 
 def one_named(what: str, text: str, known: Sequence[N]) -> N:
     """The one room, speaker … of that id or name; raises ConfschedError for none and several."""
-    return _only(what, text, _found(what, text, known, _name))
+    return only_one(what, text, _found(what, text, known, _name))
 
 
 def session_named(text: str, sessions: Sequence[Session]) -> Session:
     """The one session of that id or that title; raises ConfschedError for none and for several."""
     if not sessions:
         raise ConfschedError(f"there is no session {text!r}", "the conference has none yet")
-    return _only("session", text, _found("session", text, sessions, _title))
+    return only_one("session", text, _found("session", text, sessions, _title))
+
+
+def any_named(what: str, text: str, known: Sequence[T]) -> Sequence[T]:
+    """Every session, room, speaker … of that id, else of that title or name, to the letter first.
+
+    Raises ConfschedError where there is none of what is wanted.
+    """
+    return _found(what, text, known, _called)
 
 
 def days_named(text: str, days: Sequence[Day]) -> tuple[Day, ...]:
@@ -117,6 +125,10 @@ def some(names: Sequence[str]) -> str:
     return f"{offered} and {rest} more" if rest > 0 else offered
 
 
+def _called(one: object) -> str:
+    return str(_title(one) if isinstance(one, Session) else _name(one))
+
+
 def _cased(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
@@ -124,14 +136,16 @@ def _cased(text: str) -> str:
 def _found(what: str, text: str, known: Sequence[T], name: _Telling[T]) -> Sequence[T]:
     """Find by id or name: to the letter, else without regard to case, else to accents."""
     for plain in (str, _cased, loose):
+        wanted = plain(text)
         for told_by in (_id, name):
-            found = [one for one in known if plain(told_by(one)) == plain(text)]
+            found = [one for one in known if plain(told_by(one)) == wanted]
             if found:
                 return found
     raise ConfschedError(f"there is no {what} {text!r}", _hint(what, text, known, name))
 
 
-def _only(what: str, text: str, found: Sequence[T]) -> T:
+def only_one(what: str, text: str, found: Sequence[T]) -> T:
+    """The one that was found by a text; raises ConfschedError where there are several."""
     if len(found) > 1:
         ids = some([_id(one) for one in found])
         raise ConfschedError(f"there are {len(found)} {what}s {text!r}", f"use an id: {ids}")
@@ -143,8 +157,12 @@ def _hint(what: str, text: str, known: Sequence[T], name: _Telling[T]) -> str:
         return f"leave it out: no {what} is named anywhere"
     near = _containing(text, known, name) or _similar(text, known, name)
     if near:
-        return f"did you mean {some([_offered(one, name) for one in near[:_MOST_OFFERED]])}?"
-    return f"use one of {some([_offered(one, name) for one in known])}"
+        return f"did you mean {some(_all_offered(near[:_MOST_OFFERED], name))}?"
+    return f"use one of {some(_all_offered(known, name))}"
+
+
+def _all_offered(some_of: Iterable[T], name: _Telling[T]) -> list[str]:
+    return list(dict.fromkeys(_offered(one, name) for one in some_of))
 
 
 def _offered(one: T, name: _Telling[T]) -> str:

@@ -4,19 +4,14 @@ The conference is made up.
 """
 
 import os
-import pty
-import re
-import select
 import signal
-import subprocess
-import termios
-import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from process import COMMAND, environment, run
+from going_on import Shown, in_a_pipe, on_a_terminal
+from process import environment, run
 
 FINE = """\
 conference: {id: tiny, title: Tiny Forum, timezone: ET, online: true, days: 2021-05-19}
@@ -37,57 +32,10 @@ CLOCK  2 errors in 3 sessions of Tiny Forum
 SUMMARY = "CLOCK  no mistakes found in 1 session of Tiny Forum\n"
 
 
-class Watching:
-    """A running `watch` whose output is read as far as it came."""
-
-    def __init__(self, process: "subprocess.Popen[bytes]", output: int) -> None:
-        self.process = process
-        self._output = output
-        self._text = ""
-
-    def until(self, ending: str) -> str:
-        """All that was printed since, up to some words; the times of day as CLOCK."""
-        deadline = time.monotonic() + 30
-        while ending not in self._text:
-            left = deadline - time.monotonic()
-            assert select.select([self._output], [], [], max(left, 0))[0], self._text
-            part = os.read(self._output, 65536)
-            assert part, self._text
-            self._text += re.sub(r"\d\d:\d\d:\d\d", "CLOCK", part.decode()).replace("\r\n", "\n")
-        found, _, self._text = self._text.partition(ending)
-        return found + ending
-
-    def block(self) -> str:
-        """The next block of lines, without the empty line at its end."""
-        return self.until("\n\n").removesuffix("\n")
-
-    def is_quiet(self) -> bool:
-        """Whether nothing more comes for longer than two looks at single files are apart."""
-        return not self._text and not select.select([self._output], [], [], 2.5)[0]
-
-    def interrupt(self) -> tuple[int, bytes]:
-        """Press Ctrl-C; the exit code, and all that was said on standard error."""
-        self.process.send_signal(signal.SIGINT)
-        assert self.process.stderr is not None
-        said = self.process.stderr.read()
-        return self.process.wait(20), said
-
-
 @contextmanager
-def watching(folder: Path, arguments: Sequence[str | Path] = ()) -> Iterator[Watching]:
-    process = subprocess.Popen(
-        [*COMMAND, "watch", *map(str, arguments)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        cwd=folder,
-        env=environment(columns=132),
-    )
-    assert process.stdout is not None
-    try:
-        yield Watching(process, process.stdout.fileno())
-    finally:
-        process.kill()
-        process.communicate()
+def watching(folder: Path, arguments: Sequence[str | Path] = ()) -> Iterator[Shown]:
+    with in_a_pipe(folder, ["watch", *arguments]) as shown:
+        yield shown
 
 
 @pytest.fixture
@@ -195,27 +143,13 @@ def test_it_ends_when_nobody_reads_any_more(folder: Path) -> None:
 
 
 def test_on_a_terminal_it_is_one_screen(folder: Path) -> None:
-    leader, follower = pty.openpty()
-    termios.tcsetwinsize(follower, (12, 80))
-    env = {name: value for name, value in environment().items() if name != "COLUMNS"}
-    process = subprocess.Popen(
-        [*COMMAND, "watch"],
-        stdin=follower,
-        stdout=follower,
-        stderr=follower,
-        cwd=folder,
-        env=env | {"NO_COLOR": "1", "TERM": "xterm"},
-        start_new_session=True,
-    )
-    os.close(follower)
-    shown = Watching(process, leader)
-    first = shown.until("Tiny Forum\n")
     many = (f"  s{number}: {{title: S, room: hall, rom: b}}\n" for number in range(20))
-    (folder / "conference.yaml").write_text(FINE + "".join(many))
-    second = shown.until("Tiny Forum\n")
-    process.send_signal(signal.SIGINT)
-    ending = process.wait(20)
-    os.close(leader)
+    with on_a_terminal(folder, ["watch"], 12, 80) as shown:
+        first = shown.until("Tiny Forum\n")
+        (folder / "conference.yaml").write_text(FINE + "".join(many))
+        second = shown.until("Tiny Forum\n")
+        shown.process.send_signal(signal.SIGINT)
+        ending = shown.process.wait(20)
     lines = second.removeprefix("\x1b[2J\x1b[3J\x1b[H").splitlines()
 
     assert first == f"\x1b[2J\x1b[3J\x1b[H{SUMMARY}"

@@ -1,0 +1,102 @@
+"""`confsched now`."""
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from confsched.cli.colors import ColorChoice
+from confsched.cli.options import (
+    Color,
+    Columns,
+    From,
+    Mine,
+    OneDay,
+    OneRoom,
+    OneSpeaker,
+    OneTrack,
+    OneType,
+    Paths,
+    TheirZone,
+    Where,
+    Zone,
+)
+
+if TYPE_CHECKING:
+    from confsched.agenda.now import Now
+    from confsched.schedule.schedule import Schedule
+    from confsched.text.styled import Line
+
+
+def now(  # noqa: PLR0913 -- the ways to ask
+    paths: Paths = None,
+    *,
+    at: Annotated[
+        str | None,
+        typer.Option(
+            metavar="TIME",
+            help="As if it were then, like 'day 1 14:00' or '2021-05-19 14:00'. Default: now.",
+        ),
+    ] = None,
+    ahead: Annotated[
+        int | None,
+        typer.Option(
+            "--next",
+            metavar="N",
+            min=0,
+            help="How many to name that come next, in each room where some run side by side. "
+            "Default: 3, or 1 in each room.",
+            show_default=False,
+        ),
+    ] = None,
+    follow: Annotated[
+        bool, typer.Option("--follow", help="Go on till you press Ctrl-C; saved files are read.")
+    ] = False,
+    day: OneDay = None,
+    room: OneRoom = None,
+    speaker: OneSpeaker = None,
+    track: OneTrack = None,
+    type_: OneType = None,
+    where: Where = None,
+    mine: Mine = None,
+    tz: Zone = None,
+    color: Color = ColorChoice.AUTO,
+    source: From = None,
+    timezone: TheirZone = None,
+    columns: Columns = None,
+) -> None:
+    """Show what runs now and for how long, and what is next and in how long.
+
+    With --follow the picture changes with the minutes and the files; a file that cannot be read
+    leaves it as it was, and is named. In a pipe it is written again whenever something begins or
+    ends. With --at the clock then goes on from there.
+    """
+    from confsched import api, asked  # noqa: PLC0415 -- slow import
+    from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
+    from confsched.cli.choosing import selection_of, sessions_of  # noqa: PLC0415 -- slow import
+    from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
+    from confsched.reports.now import now_lines  # noqa: PLC0415 -- the same
+
+    selection = selection_of(
+        day=day, room=room, speaker=speaker, track=track, type_=type_, where=where, mine=mine
+    )
+    zone, given = api.zone(tz), (paths or ["."], source, timezone, columns)
+
+    def begin(schedule: "Schedule") -> datetime:
+        return datetime.now(UTC) if at is None else asked.instant(schedule, at)
+
+    def ask(schedule: "Schedule", moment: datetime) -> "Now":
+        minute = moment.replace(second=0, microsecond=0)
+        sessions = sessions_of(schedule, selection, zone)
+        return api.now(schedule, minute, sessions=sessions, ahead=ahead)
+
+    def tell(answer: "Now") -> "list[Line]":
+        return list(now_lines(answer, terminal.columns(), zone))
+
+    if follow:
+        from confsched.cli.following import Source, run  # noqa: PLC0415 -- for this alone
+
+        run(Source(*given), begin, ask, tell, color)
+    else:
+        schedule = load_readable(*given)
+        terminal.show(tell(ask(schedule, begin(schedule))), color=color)

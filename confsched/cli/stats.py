@@ -1,0 +1,83 @@
+"""`confsched stats`."""
+
+from typing import Annotated
+
+import typer
+
+from confsched.cli.colors import ColorChoice
+from confsched.cli.options import (
+    Color,
+    Columns,
+    From,
+    ListFormat,
+    Mine,
+    NoPager,
+    OneDay,
+    OneRoom,
+    OneSpeaker,
+    OneTrack,
+    OneType,
+    Paths,
+    TheirZone,
+    Where,
+    one_of,
+)
+
+
+def stats(  # noqa: PLR0913 -- what is counted, and how it is told
+    paths: Paths = None,
+    *,
+    by: Annotated[
+        str,
+        typer.Option(
+            metavar="ATTRIBUTE",
+            help="What panellists are told apart by: organization, country, role, pronouns, or a "
+            "key of their attributes.",
+        ),
+    ] = "organization",
+    every: Annotated[
+        bool, typer.Option("--all", help="Show long lists to their ends, not only the first ten.")
+    ] = False,
+    output: Annotated[
+        ListFormat,
+        typer.Option("--format", help="How the figures are written.", **one_of(ListFormat)),
+    ] = ListFormat.TEXT,
+    day: OneDay = None,
+    room: OneRoom = None,
+    speaker: OneSpeaker = None,
+    track: OneTrack = None,
+    type_: OneType = None,
+    where: Where = None,
+    mine: Mine = None,
+    color: Color = ColorChoice.AUTO,
+    no_pager: NoPager = False,
+    source: From = None,
+    timezone: TheirZone = None,
+    columns: Columns = None,
+) -> None:
+    """Count sessions and hours, loads of speakers and rooms, what runs side by side, and shares.
+
+    Whoever leads a panel or helps there is no panellist; where there is no panel, everybody in a
+    session counts. Rooms are used by sessions, not by pauses, of the time that they are open.
+    """
+    from confsched import api  # noqa: PLC0415 -- slow import
+    from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
+    from confsched.cli.choosing import selection_of, sessions_of  # noqa: PLC0415 -- slow import
+    from confsched.cli.loading import load_readable  # noqa: PLC0415 -- the same
+
+    selection = selection_of(
+        day=day, room=room, speaker=speaker, track=track, type_=type_, where=where, mine=mine
+    )
+    schedule = load_readable(paths, source, timezone, columns)
+    sessions = sessions_of(schedule, selection, None)
+    found = api.stats(schedule, by=by, sessions=sessions, gaps=selection.leaves_gaps)
+    if output is ListFormat.JSON:
+        from confsched.reports.figures_json import figures_json  # noqa: PLC0415 -- one of two
+
+        terminal.put(figures_json(found))
+    else:
+        from confsched.reports.figures import figures_lines  # noqa: PLC0415 -- the same
+
+        terminal.show(
+            figures_lines(found, terminal.columns(), every=every), color=color, paged=not no_pager
+        )

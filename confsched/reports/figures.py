@@ -1,0 +1,205 @@
+"""A programme in figures as text: tables, a plot for each day, and what is still open."""
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from typing import Final, TypeVar
+
+from confsched.agenda.figures import Count, Figures, Free, RoomUse
+from confsched.agenda.flow import fenced, flow, paragraph
+from confsched.agenda.zones import Clock
+from confsched.reports.plot import plot
+from confsched.reports.rows import Row, row, set_rows
+from confsched.reports.slots import LEAST
+from confsched.reports.table import Entry, figures_table
+from confsched.reports.text import plural
+from confsched.schedule.entities import Session
+from confsched.schedule.instants import format_duration, long_date, zone_name
+from confsched.text.joined import joined
+from confsched.text.safe import visible
+from confsched.text.styled import Line, Piece
+
+_MOST: Final = 10  # lines of a table, and gaps, unless all are asked for
+_MOST_GAPS: Final = 3
+_WIDE: Final = 60  # columns for heads that are whole words
+_MINUTE: Final = timedelta(minutes=1)
+T = TypeVar("T")
+
+
+def figures_lines(found: Figures, columns: int, *, every: bool = False) -> Iterator[Line]:
+    """Draw the figures; long lists end after the first few and the sum of the rest.
+
+    No line is wider than `columns`, of which there are at least 20.
+    """
+    return _Page(found, max(columns, LEAST), every=every).lines()
+
+
+class _Page:
+    def __init__(self, found: Figures, columns: int, *, every: bool) -> None:
+        self.found = found
+        self.columns = columns
+        self.every = every
+        self.heads = ("sessions" if columns >= _WIDE else "no.", "hours")
+        self.clock = Clock(found.schedule.zone)
+
+    def lines(self) -> Iterator[Line]:
+        """Yield the whole page."""
+        found = self.found
+        yield from paragraph(visible(found.schedule.title), self.columns, "title")
+        yield from flow(_summary(found), self.columns)
+        yield from self.counts("Types", found.types)
+        yield from self.counts("Tracks", found.tracks)
+        yield from self.counts("Speakers", found.speakers)
+        yield from self.rooms()
+        yield from self.days()
+        yield from self.shares()
+        rows = [one for one in self.rest() if one.paragraphs]
+        yield from ((), *set_rows(rows, self.columns)) if rows else ()
+
+    def counts(self, title: str, counts: Sequence[Count]) -> Iterator[Line]:
+        """Yield how many sessions and hours each has."""
+        if not counts:
+            return
+        shown, rest = self.cut(counts)
+        entries = [Entry(_name(one, title), _cells(one.sessions, one.length)) for one in shown]
+        if rest:
+            length = sum((one.length for one in rest), timedelta())
+            told = f"{len(rest):,} more, together"
+            entries.append(Entry(told, _cells(sum(one.sessions for one in rest), length), "quiet"))
+        yield ()
+        yield from figures_table(title, self.heads, entries, self.columns)
+
+    def cut(self, items: Sequence[T], most: int = _MOST) -> tuple[Sequence[T], Sequence[T]]:
+        """The first few and the rest; a rest of one is none."""
+        if self.every or len(items) <= most + 1:
+            return items, ()
+        return items[:most], items[most:]
+
+    def rooms(self) -> Iterator[Line]:
+        """Yield how much of the time each room is used."""
+        rooms = self.found.rooms
+        if not rooms:
+            return
+        known = any(one.open is not None for one in rooms)
+        shown, rest = self.cut(sorted(rooms, key=lambda one: -one.used))
+        entries = [_room(one, visible(one.room.name), known=known) for one in shown]
+        if rest:
+            told = f"{len(rest):,} more, together"
+            entries.append(_room(_together(rest), told, known=known)._replace(style="quiet"))
+        heads = (*self.heads, "open", "used") if known else self.heads
+        yield ()
+        yield from figures_table("Rooms", heads, entries, self.columns)
+
+    def days(self) -> Iterator[Line]:
+        """Yield a plot for each day."""
+        for day in self.found.days:
+            yield ()
+            number = (Piece(f"Day {day.day.number}", "heading"),) if day.day else ()
+            edges = (day.sides[at].start.astimezone(self.clock.zone) for at in (0, -1))
+            names = ", then ".join(dict.fromkeys(map(zone_name, edges)))
+            told = f"at most {day.most:,} at once, hours in {names}"
+            heading = (*number, Piece(long_date(day.date), "heading"), Piece(told, "quiet"))
+            yield from flow(heading, self.columns)
+            yield from plot(day, self.columns, self.found.schedule.zone)
+
+    def shares(self) -> Iterator[Line]:
+        """Yield of what kind the people are."""
+        shares = self.found.shares
+        if not shares.people:
+            return
+        shown, rest = self.cut(shares.values)
+        entries = [_share(visible(one.value), one.people, shares.people) for one in shown]
+        if rest:
+            people = sum(one.people for one in rest)
+            entries.append(_share(f"{len(rest):,} more, together", people, shares.people, "quiet"))
+        if shares.without:
+            entries.append(_share("not said", shares.without, shares.people, "quiet"))
+        who = "Panellists" if shares.panellists else "People"
+        yield ()
+        yield from figures_table(f"{who} by {visible(shares.by)}", ("", ""), entries, self.columns)
+
+    def rest(self) -> Iterator[Row]:
+        """Yield what is free, and what is open still."""
+        found = self.found
+        total = found.total.sessions + len(found.unscheduled)
+        gaps, more = self.cut(found.gaps, _MOST_GAPS)
+        rest = [Piece(f"{len(more):,} shorter ones", "quiet")] if more else []
+        yield row("Longest gaps", *(self.gap(one) for one in gaps), *rest)
+        yield self.sessions("No time yet", found.unscheduled, total)
+        yield self.sessions("Not sure", found.tentative, total)
+        yield self.sessions("Cancelled", found.cancelled, total + len(found.cancelled))
+        names = [fenced(one.name) for one in found.unconfirmed]
+        yield self.listed("Not said yes", names, len(found.speakers))
+
+    def sessions(self, label: str, sessions: Sequence[Session], among: int) -> Row:
+        """A row of sessions by their titles."""
+        return self.listed(label, [fenced(one.title) for one in sessions], among)
+
+    def listed(self, label: str, names: Sequence[str], among: int) -> Row:
+        """A row of names, and how many of how many they are."""
+        if not names:
+            return row(label)
+        told = joined(list(names), None if self.every else _MOST)
+        return row(label, Piece(f"{len(names):,} of {among:,}: {told}"))
+
+    def gap(self, one: Free) -> Iterator[Piece]:
+        """Tell a gap with its day."""
+        yield Piece(f"day {one.day.number}" if one.day else long_date(one.date))
+        yield Piece(str(self.clock.slot(one.gap.start, one.gap.end, one.date)), "time")
+        yield Piece(format_duration(one.gap.end - one.gap.start))
+
+
+def _summary(found: Figures) -> Iterator[Piece]:
+    yield Piece(plural(found.total.sessions, "session"))
+    whole, minutes = divmod(found.total.length // _MINUTE, 60)
+    yield Piece(f"{whole:,} h{f' {minutes} min' if minutes else ''}")
+    counted = {"speaker": found.speakers, "room": found.rooms, "day": found.schedule.days}
+    yield from (Piece(plural(len(some), word)) for word, some in counted.items() if some)
+
+
+def hours(length: timedelta) -> str:
+    """A length in hours and minutes that lines up: `1:15`."""
+    whole, minutes = divmod(length // _MINUTE, 60)
+    return f"{whole:,}:{minutes:02}"
+
+
+def percent(part: float, whole: float) -> str:
+    """A share in whole per cent; a little is more than none, and nearly all is not all."""
+    if not whole:
+        return ""
+    share = round(100 * part / whole)
+    if share == 0 and part:
+        return "< 1 %"
+    return "> 99 %" if share == 100 and part < whole else f"{share} %"
+
+
+def _name(one: Count, title: str) -> str:
+    return visible(one.what.name) if one.what else f"no {title[:-1].lower()}"
+
+
+def _cells(sessions: int, length: timedelta) -> tuple[str, str]:
+    return f"{sessions:,}", hours(length)
+
+
+def _room(use: RoomUse, label: str, *, known: bool) -> Entry:
+    """A room with its figures, those of its hours as well where some are `known`."""
+    cells = _cells(use.sessions, use.used)
+    if known and use.open is not None:
+        share = percent(use.within / _MINUTE, use.open / _MINUTE)
+        return Entry(label, (*cells, hours(use.open), share), "room")
+    return Entry(label, (*cells, "–", "–") if known else cells, "room")
+
+
+def _together(rest: Sequence[RoomUse]) -> RoomUse:
+    """Several rooms as one; open for no known time unless that is known of all."""
+    known = [one.open for one in rest if one.open is not None]
+    return RoomUse(
+        rest[0].room,
+        sum(one.sessions for one in rest),
+        sum((one.used for one in rest), timedelta()),
+        sum((one.within for one in rest), timedelta()),
+        sum(known, timedelta()) if len(known) == len(rest) else None,
+    )
+
+
+def _share(label: str, people: int, among: int, style: str = "") -> Entry:
+    return Entry(label, (f"{people:,} of {among:,}", percent(people, among)), style)

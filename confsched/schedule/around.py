@@ -1,0 +1,85 @@
+"""The part of a schedule that can have to do with one entry: what is wrong with it shows there."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from confsched.schedule.dates import date_of
+from confsched.schedule.entities import ScheduledSession, Session, Speaker
+from confsched.schedule.entry_named import Entry
+from confsched.schedule.schedule import Schedule
+from confsched.schedule.timeline import stretches
+
+# no break and no turnaround that a rule asks for is as long: what is farther away has nothing to
+# do with it, unless it is of the same day
+_APART: Final = timedelta(hours=6)
+
+
+def around(schedule: Schedule, entry: Entry) -> Schedule:
+    """A schedule in which the same is wrong with an entry as in the whole; often much smaller.
+
+    With a session, or all of somebody's, stay those that share a day, a stretch of time, a track or
+    a person with it, and those that one names. Rooms, tracks and days stay. So do people; of a
+    session that defines nobody itself only its own do.
+    """
+    own = _own(schedule, entry)
+    if not own:
+        return schedule
+    kept = _beside(schedule, own)
+    sessions = tuple(one for one in schedule.sessions if one in kept)
+    if not isinstance(entry, Session) or _defines_people(entry):
+        return replace(schedule, sessions=sessions)
+    people = {part.speaker for part in entry.people}
+    speakers = tuple(one for one in schedule.speakers if one in people)
+    return replace(schedule, sessions=sessions, speakers=speakers)
+
+
+def _own(schedule: Schedule, entry: Entry) -> tuple[Session, ...]:
+    """What is looked at; nothing where all there is has to be."""
+    if isinstance(entry, Session):
+        return (entry,)
+    if isinstance(entry, Speaker):
+        return tuple(s for s in schedule.sessions if any(p.speaker is entry for p in s.people))
+    return ()
+
+
+def _defines_people(session: Session) -> bool:
+    """Whether somebody is in a session who is not written down elsewhere."""
+    whole = session.origin.mapping.span
+    for part in session.people:
+        origin = part.speaker.origin
+        if origin is None:
+            return True
+        place = origin.id_span
+        if place.source is whole.source and whole.start <= place.start < whole.end:
+            return True
+    return False
+
+
+def _beside(schedule: Schedule, own: Sequence[Session]) -> set[Session]:
+    ids = {one.id for one in own}
+    named = {name for one in own for name in (*one.after, *one.not_with)}
+    named |= {waiver.other for waiver in schedule.waivers if waiver.other}
+    people = {part.speaker for one in own for part in one.people}
+    tracks = {one.track for one in own if one.track}
+    dates = {date_of(one, schedule.zone) for one in own} - {None}
+    kept = _at_the_same_time(schedule, own) | set(own)
+    kept.update(
+        one
+        for one in schedule.sessions
+        if one.id in named
+        or one.track in tracks
+        or date_of(one, schedule.zone) in dates
+        or not ids.isdisjoint((*one.after, *one.not_with))
+        or any(part.speaker in people for part in one.people)
+    )
+    return kept
+
+
+def _at_the_same_time(schedule: Schedule, own: Iterable[Session]) -> set[Session]:
+    """Everything from one long pause to the next."""
+    asked = set(own)
+    timed = [one for one in schedule.sessions if isinstance(one, ScheduledSession)]
+    groups = stretches(timed, _APART)
+    return {one for group in groups if not asked.isdisjoint(group) for one in group}

@@ -1,0 +1,29 @@
+"""What people on a panel differ in, and who of those in a session is a panellist."""
+
+from typing import Final
+
+from confsched.schedule.entities import Appearance, Session, Speaker
+
+# what every speaker may have; all else is an attribute of theirs
+FIELDS: Final = ("organization", "country", "role", "pronouns")
+PANELLISTS: Final = frozenset(("speaker", "panellist", "panelist"))
+
+
+def on_the_panel(session: Session) -> dict[str, Appearance]:
+    """Those who neither lead nor help, by the id of the speaker, where they are named first."""
+    found: dict[str, Appearance] = {}
+    for part in session.people:
+        if part.role in PANELLISTS:
+            found.setdefault(part.speaker.id, part)
+    return found
+
+
+def value_of(speaker: Speaker, field: str) -> str:
+    """What somebody has in one of `FIELDS`, or as an attribute; empty where nothing is said."""
+    value = getattr(speaker, field) if field in FIELDS else speaker.attributes.get(field)
+    return value or ""
+
+
+def folded(value: str) -> str:
+    """A value as it is compared: without case and surplus spaces."""
+    return " ".join(value.casefold().split())
