@@ -159,6 +159,7 @@ def test_the_crew_is_told_how_to_reach_people(tmp_path: Path) -> None:
     for name in ("runsheet host markdown", "runsheet av markdown"):
         assert "SECRET-speaker-phone@private.example +49" in told[name].replace("\u00a0", " ")
         assert "SECRET-session-notes" in told[name]
+        assert "Questions: SECRET-conference-contact@private.example" in told[name]
     assert "SECRET" not in told["doors"] + told["doors markdown"]
     for kind in ("conference", "room", "speaker", "session"):
         for field in beyond_public(Audience.CREW, kind):

@@ -12,7 +12,7 @@ from confsched.exporters.paper.roles import said
 from confsched.exporters.paper.sheet import Part, Sheet
 from confsched.exporters.paper.turns import Turn, Turns
 from confsched.exporters.paper.words import SEPARATOR, Teller, addressed, day_of, post
-from confsched.schedule.entities import ScheduledSession, Session, Speaker
+from confsched.schedule.entities import ScheduledSession, Session, Speaker, Venue
 from confsched.schedule.instants import long_date
 
 _Roles: TypeAlias = dict[Session, list[str]]
@@ -54,7 +54,8 @@ def _sheet(teller: Teller, turns: Turns, speaker: Speaker, roles: _Roles) -> She
         later = (turns.unscheduled(Turn(speaker, s, roles[s])) for s in agenda.unscheduled)
         parts.append(Part(UNSCHEDULED, tuple(later)))
     moments = [moment for day in agenda.days for s in day.sessions for moment in (s.start, s.end)]
-    facts = (*_who(teller, speaker, roles), *teller.about(moments))
+    title, *rest = teller.about(moments)
+    facts = (*_who(teller, speaker, roles), title, *_venue(teller.schedule.venue), *rest)
     return Sheet(addressed(speaker), facts, tuple(parts))
 
 
@@ -64,6 +65,11 @@ def _who(teller: Teller, speaker: Speaker, roles: _Roles) -> Iterator[str]:
     reach = teller.reach(speaker)
     if reach:
         yield SEPARATOR.join(reach)
+
+
+def _venue(venue: Venue | None) -> Iterator[str]:
+    if venue is not None:
+        yield ", ".join(fenced(part) for part in (venue.name, venue.address) if part)
 
 
 def _day(turns: Turns, speaker: Speaker, day: AgendaDay, roles: _Roles) -> Part:

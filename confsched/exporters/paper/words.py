@@ -47,9 +47,12 @@ class Teller(NamedTuple):
         return Slot(f"{wall(first)}–{wall(last)}", whole.mark)
 
     def about(self, moments: Iterable[datetime]) -> tuple[str, ...]:
-        """What stands on every sheet: which conference, on whose clock, for whom."""
+        """What stands on every sheet: which conference, on whose clock, whom to ask, for whom."""
+        schedule = self.schedule
         zone = describe(self.clock.zone, moments)
-        return fenced(self.schedule.title), f"All times in {zone}", *_FOR[self.audience]
+        contact = told_beyond(self.audience, "conference", schedule.origin).get("contact")
+        asked = (f"Questions: {fenced(str(contact).strip())}",) if contact else ()
+        return fenced(schedule.title), f"All times in {zone}", *asked, *_FOR[self.audience]
 
     def moment(self, moment: datetime, on: date) -> Slot:
         """A moment without its zone, as it stands under the heading of a date."""
