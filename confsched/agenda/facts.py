@@ -61,7 +61,7 @@ def session_facts(
     if kind:
         yield Piece(visible(kind), "type")
     if isinstance(place, tuple):
-        yield from map(room_fact, place)
+        yield from [room_fact(room) for room in place]
     elif place:
         yield Piece(place, "quiet")
     if session.track:

@@ -30,9 +30,8 @@ def hanging(text: str, columns: int, *, head: Piece, indent: int = 2) -> list[Li
         lines = wrap(text, columns - indent)
     first = isolate(lines[0])
     start, found, rest = first.partition(head.text)
-    opening = (
-        (head._replace(text=start + found), Piece(rest)) if found else (head._replace(text=first),)
-    )
+    told = Piece(start + found if found else first, head.style, head.link)
+    opening = (told, Piece(rest)) if found else (told,)
     margin = Piece(" " * indent)
     return [opening, *((margin, Piece(isolate(line))) for line in lines[1:])]
 
