@@ -31,7 +31,7 @@ def conference_facts(schedule: Schedule) -> Iterator[Piece]:
         on = [day.date for day in schedule.days]
         yield Piece(dates_text(min(on), max(on)))
     if schedule.venue:
-        yield Piece(visible(schedule.venue.name))
+        yield Piece(visible(schedule.venue.name), link=schedule.venue.url or "")
     if schedule.online:
         yield Piece("online")
 

@@ -16,7 +16,9 @@ from confsched.cli.links import linked
 TIDES = str(PROJECT / "tests" / "scenes" / "clash.yaml")
 # a made-up conference
 PAGES = """\
-conference: {id: pages, title: Pages (made up), timezone: ET, days: 2021-05-19}
+conference:
+  {id: pages, title: Pages (made up), url: "http://pages.example", timezone: ET, days: 2021-05-19,
+  venue: {name: Old Mill, url: "https://mill.example"}}
 rooms:
   hall: {name: Hall, url: "https://pages.example/hall"}
   den: {name: Den, url: "ftp://pages.example/den"}
@@ -37,11 +39,13 @@ def pages(tmp_path: Path) -> list[str]:
     return ["agenda", str(path)]
 
 
-def test_titles_people_and_rooms_lead_to_their_pages(pages: list[str]) -> None:
+def test_titles_people_and_places_lead_to_their_pages(pages: list[str]) -> None:
     code, stdout, stderr = run(pages, env={"FORCE_HYPERLINK": "1"})
 
     assert (code, stderr) == (0, "")
     assert list(filter(None, OSC.findall(stdout))) == [
+        "http://pages.example",
+        "https://mill.example",
         "https://pages.example/hall",
         "HTTPS://a.example/a%20b",
         "https://jo.example/%C3%A9?a=1;b=2",
