@@ -60,6 +60,9 @@ def passes_links(command: Sequence[str]) -> bool:
     program = command[0]
     if os.path.basename(program) != _LESS:  # noqa: PTH119 -- a name
         return False
-    done = subprocess.run([program, "--version"], capture_output=True, check=False)  # noqa: S603 -- the same
+    try:
+        done = subprocess.run([program, "--version"], capture_output=True, check=False)  # noqa: S603 -- the same
+    except OSError:
+        return False
     version = done.stdout.split()[1:2]
     return bool(version) and version[0].isdigit() and int(version[0]) >= _FIRST_WITH_LINKS

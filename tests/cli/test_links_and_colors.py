@@ -105,6 +105,15 @@ def test_only_a_pager_that_passes_links_on_is_given_them(pages: list[str], tmp_p
     assert seen == [True, False, False]
 
 
+def test_a_less_that_cannot_be_started_is_no_bug(pages: list[str], tmp_path: Path) -> None:
+    less = tmp_path / "less"
+    less.write_bytes(b"\x7fELF is not all that it takes")
+    less.chmod(0o755)
+    shown = on_a_terminal(pages, {"PAGER": str(less), "VTE_VERSION": "7000"}, rows=5)
+
+    assert (shown.code, "Traceback" in shown.text, "Evil" in shown.text) == (0, False, True)
+
+
 @given(st.one_of(ODD_TEXT, ODD_TEXT.map("https://a.example/{}".format)))
 def test_nothing_in_an_address_ends_the_link(address: str) -> None:
     text = linked("text", address)
