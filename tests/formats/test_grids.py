@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 import xlsxwriter
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from confsched import pages
@@ -399,6 +399,7 @@ CELLS = st.lists(
 EXTENTS = st.lists(st.integers(1, 3), min_size=1, max_size=5)
 
 
+@settings(deadline=None)
 @given(CELLS)
 def test_every_filled_cell_is_a_session_until_the_next_row(
     cells: list[tuple[str, str, str]],
@@ -416,6 +417,7 @@ def test_every_filled_cell_is_a_session_until_the_next_row(
     )
 
 
+@settings(deadline=None)
 @given(EXTENTS, EXTENTS)
 def test_what_is_merged_downwards_lasts_as_long(first: list[int], second: list[int]) -> None:
     length = max(sum(first), sum(second))
