@@ -12,6 +12,11 @@ from hypothesis import strategies as st
 from confsched import pages
 from confsched.formats import PAGES, conferences, recognise
 from confsched.reading import Document, read
+from confsched.reading.programme_text.read import read_programme
+from confsched.reading.programme_text.sheet_page import drawn_page
+from confsched.reading.tabular import Merged, Row, Sheet
+from confsched.reading.tree import pack
+from confsched.reading.workbook import Workbook
 
 Rows = list[list[object]]
 Merges = list[str]
@@ -388,6 +393,37 @@ def test_somebody_may_say_that_columns_are_rooms() -> None:
 
     assert grid(data) is None
     assert told(grid(data, sure=True)) == two("Aurora", "Borealis")
+
+
+POOL = (
+    *("", "", "", "9:00", "10:00–11:00", "9-10", "0.5", "2030-05-15T09:00", "15 May 2030", "Day 2"),
+    *("Time", "End", "Hall A", "Room 2", "Track A", "Notes", "Length", "Lunch", "End of day"),
+    *("Boats (Ada Sample)", "Ships\nBen Sample", "Ada Sample", "Title", "=", "\u202e", "x" * 90),
+)
+AREA = st.tuples(st.integers(0, 5), st.integers(0, 3), st.integers(0, 3), st.integers(0, 3))
+
+
+@settings(deadline=None)
+@given(
+    st.lists(st.lists(st.sampled_from(POOL), min_size=4, max_size=4), max_size=7),
+    st.lists(AREA, max_size=3),
+    st.booleans(),
+)
+def test_no_sheet_is_too_odd_to_be_looked_at(
+    rows: list[list[str]],
+    areas: list[tuple[int, int, int, int]],
+    sure: bool,  # noqa: FBT001 -- drawn
+) -> None:
+    source = Workbook("made.xlsx")
+    source.open("Day 1")
+    marks = [[pack(*place) for place in source.write(n, row)] for n, row in enumerate(rows, 1)]
+    cells = [[cell or None for cell in row] for row in rows]
+    merged = [Merged(top, left, top + down, left + right) for top, left, down, right in areas]
+    sheet = Sheet("Day 1", [*map(Row, cells, marks)], merged)
+    drawn = drawn_page(source, [sheet], sure=sure)
+    programme = read_programme(drawn.page) if drawn is not None else None
+
+    assert programme is None or len(programme.fates) == len(programme.page.lines)
 
 
 ROOMS = ("Hall A", "Hall B", "Hall C")
