@@ -323,6 +323,35 @@ def test_other_sheets_say_who_people_are_and_what_the_conference_is() -> None:
     )
 
 
+def test_every_row_has_a_fate_and_ends_that_are_inferred_are_told() -> None:
+    rows: Rows = [
+        ["", "Hall A", "Hall B"],
+        ["9:00", "Boats\nAda Sample", "Ships"],
+        ["10:00", "Lunch"],
+        ["11:00", "End"],
+    ]
+    found = grid(book({"15 May 2030": (rows, [])}))
+    programme = found.programme if found is not None else None
+    assert programme is not None
+    fates = [(fate.what, fate.of) for fate in programme.fates]
+    notes = [note.message for note in programme.notes]
+
+    assert fates == [
+        ("day", "15 May 2030"),
+        ("heading of a table", ""),
+        ("session", "Boats"),
+        ("session", "Lunch"),
+        ("left out: below", ""),
+    ]
+    assert notes == [
+        "the end 10:00 is the start of what follows",
+        "the end 10:00 is the start of what follows",
+        "the end 11:00 is the start of what follows",
+        "'Lunch' stands alone in its row: it is for everybody",
+        "'End' ends what stands above it",
+    ]
+
+
 def test_what_is_said_points_at_its_cell() -> None:
     rows: Rows = [["", "Hall A", "Hall B"], ["9:00–10:00", "Boats\nAda Sample", "Ships"], *TWO[1:]]
     found = grid(book({"15 May 2030": (rows, [])}))
