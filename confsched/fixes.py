@@ -73,9 +73,9 @@ class Fixed:
 
     @property
     def foreign(self) -> tuple[str, ...]:
-        """The files of other systems that something is found in: they are never changed."""
+        """The files of other systems that something is found in, and that are never changed."""
         sources = (one.span.source for one in self.left.findings)
-        return tuple(dict.fromkeys(source.name for source in sources if source.foreign))
+        return tuple(dict.fromkeys(source.name for source in sources if not source.is_mended))
 
 
 def fix(
@@ -250,7 +250,7 @@ class _Mending:
     def may_be_made(self, finding: Finding, made: Fix) -> bool:
         """Whether a fix is wanted, changes files of ours alone, and did no harm before."""
         sources = {edit.span.source for edit in made.edits}
-        ours = all(not one.foreign and one.name in self.look.state.names for one in sources)
+        ours = all(one.is_mended and one.name in self.look.state.names for one in sources)
         return ours and (made.safe or self.unsafe) and self.look.key(finding) not in self.undone
 
     def made(

@@ -22,16 +22,23 @@ class Source:
 
     A large one is kept as the UTF-8 it came in, which takes a half or a quarter of the memory; it
     is decoded when somebody wants to see it. `foreign` says which format of somebody else's it is
-    in: such a file is read and never changed.
+    in: such a file is read and never changed, but for a table in text, whose `separator` is what
+    parts its cells: what stands in a cell can be mended.
     """
 
-    __slots__ = ("_starts", "_text", "foreign", "name")
+    __slots__ = ("_starts", "_text", "foreign", "name", "separator")
 
     def __init__(self, name: str, text: str | bytes) -> None:
         self.name = name
         self.foreign = ""
+        self.separator = ""
         self._text = text
         self._starts: list[int] = []
+
+    @property
+    def is_mended(self) -> bool:
+        """Whether its text may be changed where something is wrong."""
+        return not self.foreign or bool(self.separator)
 
     @property
     def text(self) -> str:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from confsched import files
 from confsched.errors import ConfschedError
+from confsched.importing.behind import left_behind, renamed
 from confsched.importing.programme import Fields, Programme, fields_of, programme_of
 from confsched.importing.sheets import sheets_of
 from confsched.importing.slots import SLOT, slot_fields
@@ -21,10 +22,11 @@ from confsched.spreadsheets import LONGEST
 
 
 class Template(NamedTuple):
-    """The bytes of a workbook, and in sentences what could not be put into it."""
+    """The bytes of a workbook; in sentences what is not in it, and what it says otherwise."""
 
     data: bytes
     left_out: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
 
 
 def template(path: str | os.PathLike[str] = "", *, text: str = "") -> Template:
@@ -35,7 +37,7 @@ def template(path: str | os.PathLike[str] = "", *, text: str = "") -> Template:
     """
     name = os.fspath(path)
     if not name:
-        return _made(assemble([read("conference.yaml", text.encode())]))
+        return _made(assemble([read("conference.yaml", text.encode())]))._replace(left_out=())
     found = [one for group in files.find([name], below=False) for one in unresolved(group)]
     if not found:
         raise none_in([name])
@@ -53,7 +55,8 @@ def _made(conference: Conference) -> Template:
             rules.setdefault(name, value)
     short = _shortened(programme)
     sheets = sheets_of(programme, rules, dict(_slots(resolve(conference))))
-    return Template(xlsx_of(sheets), tuple(short))
+    left_out = (*left_behind(conference), *short)
+    return Template(xlsx_of(sheets), left_out, tuple(renamed(programme)))
 
 
 def _shortened(programme: Programme) -> Iterator[str]:

@@ -4,7 +4,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from confsched.cli.options import Ignore, Paths, PhaseChoice, Select, Today
+from confsched.cli.options import (
+    Columns,
+    From,
+    Ignore,
+    Paths,
+    PhaseChoice,
+    Select,
+    TheirZone,
+    Today,
+)
 
 if TYPE_CHECKING:
     from confsched.fixes import Fixed
@@ -23,15 +32,20 @@ def fix(  # noqa: PLR0913 -- what can be decided over the files
     ignore: Ignore = None,
     phase: PhaseChoice = None,
     today: Today = None,
+    source: From = None,
+    timezone: TheirZone = None,
+    columns: Columns = None,
 ) -> None:
     """Mend what can be mended without asking anybody.
 
+    In files of ours, and in the cells of tables in text (.csv); workbooks are never changed.
     Every fix is proved by checking the conference again: one that brings another finding is undone.
     All else in the files stays as it is. Ends with 0 if nothing at error level is left, else with
     1; with --diff with 1 if something would change, else with 0; and with 2 if it could not run.
     """
     from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.cli.deciding import date_of  # noqa: PLC0415 -- the same
+    from confsched.cli.loading import reading_of  # noqa: PLC0415 -- the same
 
     done = api.fix(
         *(paths or ()),
@@ -40,6 +54,7 @@ def fix(  # noqa: PLR0913 -- what can be decided over the files
         select=select or (),
         ignore=ignore or (),
         today=date_of(today),
+        reading=reading_of(source, timezone, columns),
         write=not diff,
     )
     _show(done)

@@ -48,4 +48,6 @@ def template(
     files.write(output, made.data)
     for what in made.left_out:
         terminal.note(f"left out: {what}")
+    for what in made.changed:
+        terminal.note(f"changed: {what}")
     terminal.note(f"check it with: confsched validate {quote(output)}")

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from confsched.editing.cells import in_cell, says
 from confsched.editing.scalars import scalar
 from confsched.findings import Edit
 from confsched.reading import Mapping, read
+from confsched.reading.csv_text import cell_in
 from confsched.reading.syntax import Syntax, syntax_of
 from confsched.source import Span
 
@@ -49,6 +51,8 @@ def edits(place: Span, text: str, changes: Sequence[Change]) -> tuple[Edit, ...]
     """
     if len(changes) > _MOST:
         return ()
+    if place.source.separator:
+        return in_cell(place, changed(text, changes)) if says(place) == text else ()
     raw = place.text
     found = [_located(raw, text, _least(text, change)) for change in changes]
     moved = [one for one in found if one is not None]
@@ -79,6 +83,8 @@ def _fits(raw: str, changes: Iterable[Change]) -> bool:
 
 def rewritten(place: Span, text: str) -> tuple[Edit, ...]:
     """Another text in the place of a key or a value; nothing if it would not be read as this."""
+    if place.source.separator:
+        return in_cell(place, text)
     raw = scalar(text, like=place.text)
     return (Edit(place, raw),) if _read(place, raw) == text else ()
 
@@ -113,6 +119,8 @@ def _is_within_a_word(text: str, start: int, end: int) -> bool:
 
 def _read(place: Span, raw: str) -> object:
     """What one key or value of a file says."""
+    if place.source.separator:
+        return cell_in(raw, place.source.separator)
     if syntax_of(place.source) is Syntax.TOML:
         return _toml_value(raw) or _toml_key(raw)
     roots = read(place.source.name, f"{raw}\n".encode()).roots

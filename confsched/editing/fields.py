@@ -11,6 +11,7 @@ from confsched.editing.scalars import Plain, Where, entry, key, scalar, written
 from confsched.findings import Edit
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence
+from confsched.reading.json_text import entry_end
 from confsched.reading.layout import Kind, Node, layout
 from confsched.source import Source, Span
 
@@ -105,20 +106,42 @@ def remove_item(sequence: Sequence, index: int) -> Edits:
     return tuple(_removed(around, at))
 
 
-def remove_repeated(key: Span) -> Edits:
-    """Take out the entry with a key that another one before it repeats to the letter.
+def remove_entry(entry: Mapping) -> Edits:
+    """Take a whole entry out of its section, which is not left empty."""
+    spot = _spot(entry)
+    parent = spot.node.parent
+    if parent is None or len(parent.parts) < 2:
+        return ()
+    index = next(i for i, part in enumerate(parent.parts) if part.value is spot.node)
+    return tuple(_removed(_Spot(spot.source, parent, _where(parent, spot.where)), index))
+
+
+def remove_repeated(key: Span, first: Span) -> Edits:
+    """Take out the entry with a key that repeats one before it to the letter: the `first` one.
 
     Nothing where the two differ, if only in a comment within them.
     """
     source = key.source
     refuse_foreign(source)
     found = layout(source)
+    if found.is_json:
+        return _repeated_in_json(key, first)
     for node in found.nodes.values():
         keys = [part.key.start if part.key else -1 for part in node.parts]
         if key.start in keys:
-            spot = _Spot(source, node, _where(node, Where.JSON if found.is_json else Where.BLOCK))
+            spot = _Spot(source, node, _where(node, Where.BLOCK))
             return tuple(_repeated(spot, keys.index(key.start)))
     return ()
+
+
+def _repeated_in_json(key: Span, first: Span) -> Edits:
+    """The same in JSON, whose reader keeps nothing of a key that is given again."""
+    text = key.source.text
+    end = entry_end(key.source, key.start)
+    if text[key.start : end] != text[first.start : entry_end(key.source, first.start)]:
+        return ()
+    comma = text[: key.start].rstrip()  # there is one, since another key stands before
+    return (replaced(key.source, len(comma) - 1, end, ""),)
 
 
 def _repeated(spot: _Spot, index: int) -> list[Edit]:

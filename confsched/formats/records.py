@@ -25,6 +25,7 @@ from confsched.formats.fields import (
     section_of,
     zone_in,
 )
+from confsched.formats.record_blocks import carry_rooms
 from confsched.formats.record_days import settle_days, settle_zone
 from confsched.formats.record_people import ids_of, settle_name, settle_names
 from confsched.formats.record_rules import CONFERENCE, rule_of, settle_values
@@ -280,7 +281,9 @@ def _from_outside(session: Draft, *, name: str, zone: str, inside: str) -> None:
 def _finish(book: Book) -> None:
     known = ids_of(book.drafts["speakers"])
     settle_slots(book)
+    lists = {id(session): session.text("_list") for session in book.sessions}
     settle_times(book)
+    carry_rooms(book, lists)
     settle_days(book)
     settle_zone(book)
     for session in book.sessions:

@@ -187,8 +187,13 @@ def _columns(section: str, entries: Iterable[Fields]) -> Iterator[Column]:
         elif field in used:
             target = {"type": "types", "date": DAYS} | _NAMED if section == "sessions" else {}
             yield Column(_head(field), field, target.get(field, ""))
-    unknown = used - {*SECTIONS[section], EXTRA}
+    unknown = used - known_in(section)
     yield from (Column(name, name) for name in sorted(unknown))
+
+
+def known_in(section: str) -> set[str]:
+    """The fields that a sheet has columns or rows for."""
+    return {*(ABOUT if section == CONFERENCE else SECTIONS[section]), EXTRA}
 
 
 def _names(entries: Mapping[str, Fields]) -> dict[str, str]:

@@ -92,8 +92,10 @@ class _Assembly:
             self.conference(value, root, origin)
         elif section == "rules":
             self.rules(value, root, origin)
-        elif not section.startswith(_FREE):
-            self.unknown_section(section, root, origin.id_span)
+        else:
+            self.result.aside.append(section)
+            if not section.startswith(_FREE):
+                self.unknown_section(section, root, origin.id_span)
 
     def unknown_section(self, section: str, root: Mapping, span: Span) -> None:
         near = tuple(name for name in nearest(section, ALL_SECTIONS, most=1) if name not in root)

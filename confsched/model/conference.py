@@ -37,7 +37,8 @@ class Item(NamedTuple, Generic[E]):
 class Conference:
     """The sections of a conference.
 
-    `given` names those that some file has, `lost` those of which something could not be used.
+    `given` names those that some file has, `lost` those of which something could not be used, and
+    `aside` what else stands beside them in a file: `x-…`, and what is no section.
 
     `whole` is false when a file could not be read: then nothing can be called undefined.
     """
@@ -53,5 +54,6 @@ class Conference:
     rules: list[Origin] = field(default_factory=list)
     given: set[str] = field(default_factory=set)
     lost: set[str] = field(default_factory=set)
+    aside: list[str] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     whole: bool = True

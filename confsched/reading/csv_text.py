@@ -28,7 +28,8 @@ _EMPTY = 500  # rows without anything, and no more, are passed over for that
 def read_csv(source: Source) -> Document:
     """The list of mappings that a table in text is, one for each row; never raises on content."""
     separator, start = separator_of(source.text)
-    rows = _Rows(source, separator or ",")
+    source.separator = separator or ","
+    rows = _Rows(source, source.separator)
     table, findings = read_table(Places(source), rows.read(start))
     found = sorted((*rows.findings, *findings), key=lambda finding: finding.span.start)
     return Document(source, (table,), tuple(found), whole=rows.whole)
@@ -39,6 +40,21 @@ def sheet_of(source: Source) -> tuple[Sheet, list[Finding]]:
     separator, start = separator_of(source.text)
     rows = _Rows(source, separator or ",")
     return Sheet("", list(rows.read(start))), rows.findings
+
+
+def cell_in(text: str, separator: str) -> str | None:
+    """What a cell says that is written so; None where it is not one cell, or is badly written."""
+    rows = _Rows(Source("", text), separator)
+    found = list(rows.read(0))
+    if rows.findings or len(found) != 1 or len(found[0].cells) != 1:
+        return None
+    return found[0].cells[0] or ""
+
+
+def rows_of(source: Source) -> list[Row]:
+    """The rows of a table whose separator is known."""
+    start = separator_of(source.text)[1]
+    return list(_Rows(source, source.separator).read(start))
 
 
 def separator_of(text: str) -> tuple[str, int]:

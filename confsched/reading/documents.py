@@ -30,10 +30,12 @@ def read(name: str, data: bytes) -> Document:
 
         return read_xlsx(name, data)
     source, unreadable = decode(name, data)
+    is_utf8 = isinstance(source.raw, bytes)
     if unreadable and not _is_of_windows(source):
         return Document(source, (), (unreadable,), whole=False)
     module, function = _READERS[syntax_of(source)]
     document: Document = getattr(import_module(module), function)(source)
+    source.separator = source.separator if is_utf8 else ""  # what is written is UTF-8
     if unreadable:
         return document._replace(findings=(unreadable, *document.findings))
     return document

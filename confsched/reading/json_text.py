@@ -27,6 +27,14 @@ def read_json(source: Source) -> Document:
     return Document(source, (root,), tuple(builder.findings))
 
 
+def entry_end(source: Source, at: int) -> int:
+    """Where the entry of a mapping ends whose key stands at an offset, in a text that is read."""
+    builder = _Builder(source)
+    colon = builder.skip(builder.string(at)[1])
+    _, mark = builder.value(builder.skip(colon + 1), 1)
+    return mark & 0xFFFFFFFF
+
+
 class _Builder:
     def __init__(self, source: Source) -> None:
         self.source = source

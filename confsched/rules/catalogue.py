@@ -63,8 +63,7 @@ class Rule(NamedTuple):
         """
         given = {setting.name: setting.default for setting in self.settings} | values
         for finding in self.check(subject, **given):
-            # a file of another system is read and never changed
-            fix = None if finding.span.source.foreign else finding.fix
+            fix = finding.fix if finding.span.source.is_mended else None
             yield replace(finding, code=self.code, name=self.name, severity=severity, fix=fix)
 
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import Kind, Setting, rule
+from confsched.rules.repeats import without
 from confsched.rules.wording import ends, entries, runs, starts
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Speaker
 from confsched.schedule.schedule import Schedule, grouped
@@ -262,6 +263,7 @@ def _listed_twice(sessions: Iterable[ScheduledSession]) -> Iterator[Finding]:
                 f"{session.title!r} at {runs(session)} is listed already as {known.id!r}",
                 session.at("title"),
                 (Related(known.at("title"), "the same title, slot and room"),),
+                without(session, known),
             )
 
 

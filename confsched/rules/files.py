@@ -8,7 +8,6 @@ from confsched.errors import ConfschedError
 from confsched.findings import Edit, Finding, Fix
 from confsched.rules.catalogue import rule
 from confsched.schedule.schedule import Schedule
-from confsched.source import Span
 
 _MOST = 50  # fixes in one run: each looks at the whole file
 
@@ -56,17 +55,17 @@ def duplicate_key(schedule: Schedule) -> Iterator[Finding]:
     """
     for number, notice in enumerate(schedule.noticed("F002")):
         is_ours = schedule.whole and not notice.span.source.foreign
-        fix = _taken_out(notice.span) if is_ours and number < _MOST else None
+        fix = _taken_out(notice) if is_ours and number < _MOST else None
         yield replace(notice, fix=fix)
 
 
-def _taken_out(key: Span) -> Fix | None:
+def _taken_out(notice: Finding) -> Fix | None:
     """Take out what is written twice to the letter."""
     from confsched.editing import remove_repeated  # noqa: PLC0415 -- for slips
 
     edits: tuple[Edit, ...] = ()
     with suppress(ConfschedError):
-        edits = remove_repeated(key)
+        edits = remove_repeated(notice.span, notice.related[0].span)
     return Fix("take it out", edits, safe=True) if edits else None
 
 

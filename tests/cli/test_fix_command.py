@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 from process import run
 
 # made up
@@ -179,12 +180,35 @@ def test_house_rules_stay_as_they_are_and_it_is_said(folder: Path) -> None:
 
 
 def test_a_file_of_another_system_is_never_touched_and_it_is_said(tmp_path: Path) -> None:
-    text = "Title,Start,End,Room\nOne  Two,2021-05-19 10:00,2021-05-19 09:00,Hall\n"
-    (tmp_path / "talks.csv").write_text(text)
-    done = run(["fix", "--unsafe", "talks.csv"], cwd=tmp_path)
+    text = '[{"Title": "One  Two", "Start": "2021-05-19 10:00", "Room": "Hall"}]\n'
+    (tmp_path / "talks.json").write_text(text)
+    done = run(["fix", "--unsafe", "talks.json"], cwd=tmp_path)
 
-    assert done.stdout.startswith("talks.csv is left as it is: it is a file of another system\n")
-    assert (tmp_path / "talks.csv").read_text() == text
+    assert done.stdout.startswith("talks.json is left as it is: it is a file of another system\n")
+    assert (tmp_path / "talks.json").read_text() == text
+
+
+def test_a_workbook_is_never_touched_and_a_table_in_text_is_mended_cell_by_cell(
+    tmp_path: Path,
+) -> None:
+    rows = [["Title", "Start", "End", "Room"], ["One  Two", "2021-05-19 10:00", "11:00", "Hall"]]
+    text = "".join(";".join(row) + "\r\n" for row in rows)
+    table, book = tmp_path / "talks.csv", tmp_path / "talks.xlsx"
+    table.write_bytes(b"\xef\xbb\xbf" + text.encode())
+    with xlsxwriter.Workbook(book) as workbook:
+        for number, row in enumerate(rows):
+            workbook.worksheets_objs or workbook.add_worksheet()
+            workbook.worksheets_objs[0].write_row(number, 0, row)
+    before = book.read_bytes()
+    in_book = run(["fix", "--timezone", "ET", "talks.xlsx"], cwd=tmp_path)
+    in_table = run(["fix", "--timezone", "ET", "talks.csv"], cwd=tmp_path)
+
+    assert in_book.stdout.startswith("talks.xlsx is left as it is: it is a file of another system")
+    assert book.read_bytes() == before
+    assert in_table.stdout == (
+        "talks.csv:2:4: X503 untidy-text: write 'One Two'\n1 fixed in 1 file; 2 infos left\n"
+    )
+    assert table.read_bytes() == b"\xef\xbb\xbf" + text.replace("One  Two", "One Two").encode()
 
 
 def test_a_folder_without_a_conference_is_an_error(tmp_path: Path) -> None:

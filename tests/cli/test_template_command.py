@@ -48,6 +48,40 @@ def test_a_sample_is_made_that_validates(tmp_path: Path) -> None:
     )
 
 
+ASIDE = """\
+# made up
+x-defaults: &hall {room: hall}
+frobs: {a: 1}
+conference: {id: made, title: Made, timezone: ET, days: 2030-05-14, colour: blue}
+rooms: {hall: Hall}
+sessions:
+  a: {title: A, day: 1, time: 10:00-11:00, location: hall, mood: good}
+  a: {title: B}
+"""
+
+
+def test_what_a_workbook_cannot_have_and_what_becomes_something_else_is_told(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "conference.yaml").write_text(ASIDE)
+    made = run(["template", "xlsx", "--from", ".", "-o", "made.xlsx"], cwd=tmp_path)
+
+    assert (made.stdout, made.code) == ("", 0)
+    assert made.stderr.splitlines() == [
+        "left out: 'x-defaults': a block of your own, which a workbook has no sheet for",
+        "left out: 'frobs': no section, which a workbook has no sheet for",
+        "left out: conference.yaml:8:3: 'a' is given twice; only the first is in it",
+        "left out: the comments in conference.yaml",
+        "changed: 'colour' of conference is no field; a row of that name is read as extra",
+        (
+            "changed: 'location' of a in sessions is no field; a column of that name is read as "
+            "'room'"
+        ),
+        "changed: 'mood' of a in sessions is no field; a column of that name is read as extra",
+        "check it with: confsched validate made.xlsx",
+    ]
+
+
 def test_it_has_a_sheet_for_each_section_with_a_frozen_head(tmp_path: Path) -> None:
     run(["template", "xlsx", "-o", "made.xlsx"], cwd=tmp_path)
     sheets = parts(tmp_path / "made.xlsx")

@@ -6,12 +6,17 @@ from typing import Any
 
 import pytest
 import xlsxwriter
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from confsched import pages
 from confsched.formats import PAGES, conferences, recognise
 from confsched.reading import Document, read
+from confsched.reading.programme_text.read import read_programme
+from confsched.reading.programme_text.sheet_page import drawn_page
+from confsched.reading.tabular import Merged, Row, Sheet
+from confsched.reading.tree import pack
+from confsched.reading.workbook import Workbook
 
 Rows = list[list[object]]
 Merges = list[str]
@@ -318,6 +323,35 @@ def test_other_sheets_say_who_people_are_and_what_the_conference_is() -> None:
     )
 
 
+def test_every_row_has_a_fate_and_ends_that_are_inferred_are_told() -> None:
+    rows: Rows = [
+        ["", "Hall A", "Hall B"],
+        ["9:00", "Boats\nAda Sample", "Ships"],
+        ["10:00", "Lunch"],
+        ["11:00", "End"],
+    ]
+    found = grid(book({"15 May 2030": (rows, [])}))
+    programme = found.programme if found is not None else None
+    assert programme is not None
+    fates = [(fate.what, fate.of) for fate in programme.fates]
+    notes = [note.message for note in programme.notes]
+
+    assert fates == [
+        ("day", "15 May 2030"),
+        ("heading of a table", ""),
+        ("session", "Boats"),
+        ("session", "Lunch"),
+        ("left out: below", ""),
+    ]
+    assert notes == [
+        "the end 10:00 is the start of what follows",
+        "the end 10:00 is the start of what follows",
+        "the end 11:00 is the start of what follows",
+        "'Lunch' stands alone in its row: it is for everybody",
+        "'End' ends what stands above it",
+    ]
+
+
 def test_what_is_said_points_at_its_cell() -> None:
     rows: Rows = [["", "Hall A", "Hall B"], ["9:00–10:00", "Boats\nAda Sample", "Ships"], *TWO[1:]]
     found = grid(book({"15 May 2030": (rows, [])}))
@@ -390,6 +424,37 @@ def test_somebody_may_say_that_columns_are_rooms() -> None:
     assert told(grid(data, sure=True)) == two("Aurora", "Borealis")
 
 
+POOL = (
+    *("", "", "", "9:00", "10:00–11:00", "9-10", "0.5", "2030-05-15T09:00", "15 May 2030", "Day 2"),
+    *("Time", "End", "Hall A", "Room 2", "Track A", "Notes", "Length", "Lunch", "End of day"),
+    *("Boats (Ada Sample)", "Ships\nBen Sample", "Ada Sample", "Title", "=", "\u202e", "x" * 90),
+)
+AREA = st.tuples(st.integers(0, 5), st.integers(0, 3), st.integers(0, 3), st.integers(0, 3))
+
+
+@settings(deadline=None)
+@given(
+    st.lists(st.lists(st.sampled_from(POOL), min_size=4, max_size=4), max_size=7),
+    st.lists(AREA, max_size=3),
+    st.booleans(),
+)
+def test_no_sheet_is_too_odd_to_be_looked_at(
+    rows: list[list[str]],
+    areas: list[tuple[int, int, int, int]],
+    sure: bool,  # noqa: FBT001 -- drawn
+) -> None:
+    source = Workbook("made.xlsx")
+    source.open("Day 1")
+    marks = [[pack(*place) for place in source.write(n, row)] for n, row in enumerate(rows, 1)]
+    cells = [[cell or None for cell in row] for row in rows]
+    merged = [Merged(top, left, top + down, left + right) for top, left, down, right in areas]
+    sheet = Sheet("Day 1", [*map(Row, cells, marks)], merged)
+    drawn = drawn_page(source, [sheet], sure=sure)
+    programme = read_programme(drawn.page) if drawn is not None else None
+
+    assert programme is None or len(programme.fates) == len(programme.page.lines)
+
+
 ROOMS = ("Hall A", "Hall B", "Hall C")
 CELLS = st.lists(
     st.tuples(*(st.sampled_from(("", "Boats", "Ships", "Knots")) for _ in ROOMS)),
@@ -399,6 +464,7 @@ CELLS = st.lists(
 EXTENTS = st.lists(st.integers(1, 3), min_size=1, max_size=5)
 
 
+@settings(deadline=None)
 @given(CELLS)
 def test_every_filled_cell_is_a_session_until_the_next_row(
     cells: list[tuple[str, str, str]],
@@ -416,6 +482,7 @@ def test_every_filled_cell_is_a_session_until_the_next_row(
     )
 
 
+@settings(deadline=None)
 @given(EXTENTS, EXTENTS)
 def test_what_is_merged_downwards_lasts_as_long(first: list[int], second: list[int]) -> None:
     length = max(sum(first), sum(second))

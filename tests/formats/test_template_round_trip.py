@@ -67,7 +67,8 @@ def told(schedule: Schedule) -> list[str]:
 
 def there_and_back(path: Path, folder: Path) -> Schedule:
     made = template(path)
-    assert made.left_out == ()
+    assert [what for what in made.left_out if not what.startswith("the comments in ")] == []
+    assert made.changed == ()
     copy = folder / "copy.xlsx"
     copy.write_bytes(made.data)
     return api.load(copy)

@@ -224,12 +224,12 @@ def _in_cell(
     block = Block(session, collected.layout, None)
     block.above = False
     read_head(block, lines[0], Column(0, len(lines[0].text)))
+    block.keep(row.reading, "session")
     for reading in lines[1:]:
         if reading.people.score > _SURE:  # also below a title that says no more than `Panel`
             take_people(block, reading)
         else:
             read_line(block, reading)
-    block.keep(row.reading, "session")
     collected.finish(block)
     return collected.sessions[before:]
 

@@ -28,6 +28,7 @@ def grid_document(
     drawn = drawn_page(source, sheets, sure=sure)
     if drawn is None:
         return None
+    source.separator = ""  # what a cell says is taken apart, and never written again
     programme = read_programme(drawn.page, asked)
     notes = tuple(sorted((*drawn.notes, *programme.notes)))
     root = _with_lists(programme.root, document, drawn.others)

@@ -1,0 +1,92 @@
+"""Tables in text (RFC 4180): a cell that is to say something else, a row that goes.
+
+What stands in a cell gets quotes where it needs them, and keeps those that it has.
+"""
+
+from bisect import bisect_right
+from functools import lru_cache
+
+from confsched.findings import Edit
+from confsched.reading.csv_text import cell_in, rows_of
+from confsched.reading.tabular import Row
+from confsched.source import Source, Span
+
+_MASK = (1 << 32) - 1
+_BREAKS = "\r\n"
+
+
+def says(place: Span) -> str | None:
+    """What a cell says at a place that is all of it; None for a part of one."""
+    text, source = place.source.text, place.source
+    ends = (source.separator, *_BREAKS, "")
+    before, after = text[max(place.start - 1, 0) : place.start], text[place.end :].lstrip(" ")[:1]
+    whole = before in (*ends, "\ufeff") and after in ends
+    return cell_in(place.text, source.separator) if whole else None
+
+
+def in_cell(place: Span, text: str) -> tuple[Edit, ...]:
+    """A cell that says a text instead of what it does."""
+    raw, separator = place.text, place.source.separator
+    quoted = f'"{text.replace(chr(34), chr(34) * 2)}"'
+    is_plain = '"' not in raw[:1] + text and text == text.strip() == cell_in(text, separator)
+    plain = text if is_plain else quoted
+    if says(place) is None or cell_in(plain, separator) != text:
+        return ()
+    return (_least(Edit(place, plain)),)
+
+
+def _least(edit: Edit) -> Edit:
+    """An edit without what stays as it is at both of its ends."""
+    place, raw, text = edit.span, edit.span.text, edit.text
+    start = _alike(raw, text)
+    end = _alike(raw[start:][::-1], text[start:][::-1])
+    span = Span(place.source, place.start + start, place.end - end)
+    return Edit(span, text[start : len(text) - end])
+
+
+def _alike(one: str, other: str) -> int:
+    """With how many characters two texts begin alike."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+def without_row(place: Span) -> tuple[Edit, ...]:
+    """Take out the row that a place is in; nothing where a row below it could take after it.
+
+    A row says nothing of what it has in common with the one before it: a day stands once.
+    """
+    rows = _rows(place.source)
+    at = bisect_right(rows, place.start, key=_start) - 1
+    if at < 1:
+        return ()
+    before, row = rows[at - 1 : at + 1]
+    after = rows[at + 1] if at + 1 < len(rows) else None
+    if after is not None and any(
+        map(_is_left_to, _columns(before), _columns(row), _columns(after))
+    ):
+        return ()
+    if after is None:  # with the line break before it, so that the last one stays as it is
+        return (Edit(Span(place.source, _end(before), _end(row)), ""),)
+    return (Edit(Span(place.source, _start(row), _start(after)), ""),)
+
+
+@lru_cache(maxsize=2)
+def _rows(source: Source) -> list[Row]:
+    return rows_of(source)
+
+
+def _start(row: Row) -> int:
+    return row.marks[0] >> 32
+
+
+def _end(row: Row) -> int:
+    return row.marks[-1] & _MASK
+
+
+def _columns(row: Row) -> list[str]:
+    return [cell or "" for cell in row.cells]
+
+
+def _is_left_to(before: str, cell: str, after: str) -> bool:
+    """Whether an empty cell may have been left to the one above it, which is not as before."""
+    return not after and cell != before

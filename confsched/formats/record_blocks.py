@@ -1,0 +1,113 @@
+"""Rooms that stand only in the first row of a block, as people leave cells empty in spreadsheets.
+
+They are read for the rows below where that is plain, and told: more than half of the rows have
+none, the first one has, and each block begins where a day does or where the times begin anew. An
+empty cell among rows in the order of time may be a room that nobody knows yet, and stays empty.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby, pairwise
+from typing import NamedTuple
+
+from confsched.findings import Finding
+from confsched.formats.book import Book
+from confsched.formats.day_texts import split_date
+from confsched.formats.drafts import Draft
+from confsched.reading.workbook import Workbook
+
+
+class _Row(NamedTuple):
+    """A session of a table that may have a room, its day, and its first minute of that."""
+
+    session: Draft
+    day: str
+    start: int
+
+    @property
+    def has_room(self) -> bool:
+        return "room" in self.session.fields
+
+
+def carry_rooms(book: Book, lists: Mapping[int, str]) -> None:
+    """Give the rows of blocks the room of their first one; `lists` names the list of each draft."""
+    tables = (one for one in book.sessions if _is_in_table(one))
+    for _, sessions in groupby(tables, lambda one: (id(one.places), lists.get(id(one)))):
+        listed = list(sessions)
+        if 2 * sum("room" in one.fields for one in listed) >= len(listed):
+            continue  # most lists end here
+        rows = _rows(listed)
+        blocks = _blocks(rows)
+        if len(blocks) > 1 and 2 * len(blocks) < len(rows) and _are_plain(blocks):
+            _carry(blocks)
+            book.findings.append(_told(blocks, len(rows) - len(blocks)))
+
+
+def _is_in_table(session: Draft) -> bool:
+    source = session.places.source
+    return isinstance(source, Workbook) or bool(source.separator)
+
+
+def _rows(sessions: Iterable[Draft]) -> list[_Row]:
+    """The rows of a list, without breaks; none where one of them has no time or several rooms."""
+    from confsched.reading.programme_text.titles import is_pause  # noqa: PLC0415 -- for tables only
+
+    rows = []
+    for session in sessions:
+        if is_pause(session.text("title")) and "room" not in session.fields:
+            continue
+        row = _row(session)
+        if row is None or "rooms" in session.fields:
+            return []
+        rows.append(row)
+    return rows
+
+
+def _row(session: Draft) -> _Row | None:
+    from confsched.reading.programme_text.clocks import times_in  # noqa: PLC0415 -- for tables only
+
+    text = session.text("start") or session.text("time")
+    found = split_date(text)
+    times = next(times_in(found.rest.lstrip(" T") if found else text), None)
+    day = session.text("date") or session.text("day") or (found.date if found else "")
+    return None if times is None else _Row(session, day, times.first.minutes)
+
+
+def _blocks(rows: Sequence[_Row]) -> list[list[_Row]]:
+    """Rows by the room that stands in the first of them; none where the first row has no room."""
+    blocks: list[list[_Row]] = []
+    for row in rows:
+        if row.has_room:
+            blocks.append([row])
+        elif not blocks:
+            return []
+        else:
+            blocks[-1].append(row)
+    return blocks
+
+
+def _are_plain(blocks: Sequence[Sequence[_Row]]) -> bool:
+    """Whether blocks are nothing but one session after the other, and none goes on with another."""
+    ordered = all(
+        one.day == other.day and one.start < other.start
+        for block in blocks
+        for one, other in pairwise(block)
+    )
+    return ordered and all(
+        last[-1].day != block[0].day or block[0].start <= last[-1].start
+        for last, block in pairwise(blocks)
+    )
+
+
+def _carry(blocks: Iterable[Sequence[_Row]]) -> None:
+    for first, *rest in blocks:
+        put = first.session.fields["room"]
+        for row in rest:
+            row.session.fields["room"] = put
+
+
+def _told(blocks: Sequence[Sequence[_Row]], count: int) -> Finding:
+    session = blocks[0][0].session
+    put = session.fields["room"]
+    rows = "1 row" if count == 1 else f"{count} rows"
+    message = f"rooms stand only in the first row of each block: {rows} below have the same one"
+    return Finding(message, session.places.span(put.mark), code="R404")
