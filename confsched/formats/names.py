@@ -21,14 +21,15 @@ def several(session: Draft, field: str, role: str = "speaker") -> list[Draft]:
         settle_name(person)
         person.put("team", "true" if _TEAM.search(text) else "", put.key, put.mark)
         people.append(person)
-    session.people += [(person.text("_role") or role, person) for person in people]
+    for person in people:
+        session.involve(person.text("_role") or role, person)
     return people
 
 
 def identify(book: Book) -> None:
     """Who is named without an id, and has the name of just one person with an id, is that one."""
     ids: dict[str, set[str]] = {}
-    named = [person for session in book.sessions for _, person in session.people]
+    named = [person for session in book.sessions for _, person, _ in session.people]
     for person in (*book.drafts["speakers"], *named):
         if person.text("id"):
             ids.setdefault(folded(person.text("name")), set()).add(person.text("id"))

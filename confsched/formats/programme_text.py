@@ -59,7 +59,7 @@ def _finish(book: Book) -> None:
     book.drafts["days"] = [day for day in book.drafts["days"] if day.text("date")]
     names: dict[tuple[str, ...], str] = {}
     for session in book.sessions:
-        for _, person in session.people:
+        for _, person, _ in session.people:
             _call(person, names)
     _name(book.sessions)
 

@@ -53,18 +53,18 @@ def settle_names(session: Draft, known: Mapping[str, str]) -> None:
     for key, group in groups.items():
         people = _people(session, key[0], group, several=key in plural)
         if people:
-            _describe(session, [person for _, person in people], group)
-            session.people.extend(people)
+            _describe(session, people, group)
         else:
             nobody.append(group)
+    everybody = [person for _, person, _ in session.people]
     for group in nobody:
-        _describe(session, [person for _, person in session.people], group)
-    for _, person in session.people:
+        _describe(session, everybody, group)
+    for person in everybody:
         _by_id(person, known)
 
 
-def _people(session: Draft, role: str, group: _Group, *, several: bool) -> list[tuple[str, Draft]]:
-    """Everybody whose name is in a group of columns, each with a role."""
+def _people(session: Draft, role: str, group: _Group, *, several: bool) -> list[Draft]:
+    """Involve everybody whose name is in a group of columns."""
     put = _whole_name(group)
     if put is None:
         return []
@@ -73,8 +73,10 @@ def _people(session: Draft, role: str, group: _Group, *, several: bool) -> list[
         person = Draft(session.places, put.mark, session)
         person.put("name", text, put.key, put.mark)
         settle_name(person)
-        found.append((person.text("_role") or role, person))
-    return [one for one in found if one[1].text("name")]
+        if "name" in person.fields:
+            session.involve(person.text("_role") or role, person)
+            found.append(person)
+    return found
 
 
 def _whole_name(group: _Group) -> Put | None:
