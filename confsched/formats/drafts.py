@@ -111,11 +111,13 @@ class Draft:
         """
         for mine, theirs in ((self.fields, other.fields), (self.extra, other.extra)):
             for name, put in theirs.items():
-                mine.setdefault(name, self.moved(put, other))
+                if name not in mine:
+                    mine[name] = self.moved(put, other)
         for name, puts in other.lists.items():
             for put in puts:
                 self.collect(name, put.value, self.moved(put, other).mark)
-        self.people.extend(self._beside(part) for part in other.people)
+        if other.people:
+            self.people.extend(map(self._beside, other.people))
 
     def moved(self, put: Put, other: "Draft") -> Put:
         """A value of another draft; if that is of another file, it stands where this one begins."""

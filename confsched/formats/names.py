@@ -2,7 +2,7 @@
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
-from confsched.formats.record_people import names_in, settle_name
+from confsched.formats.record_people import name_person, names_in
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
 
@@ -17,8 +17,7 @@ def several(session: Draft, field: str, role: str = "speaker") -> list[Draft]:
         return people
     for text in names_in(put.value, several=True):
         person = Draft(session.places, put.mark, session)
-        person.put("name", text.strip(), put.key, put.mark)
-        settle_name(person)
+        name_person(person, text.strip(), put)
         person.put("team", "true" if _TEAM.search(text) else "", put.key, put.mark)
         people.append(person)
     for person in people:

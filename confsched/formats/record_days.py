@@ -59,6 +59,7 @@ def settle_zone(book: Book) -> None:
     if zones and "timezone" not in book.conference.fields:
         most, _ = Counter(str(put.value) for put in zones).most_common(1)[0]
         book.conference.put("timezone", *next(put for put in zones if put.value == most))
+    own = book.conference.text("timezone")
     for session in book.sessions:
-        if session.text("timezone") == book.conference.text("timezone"):
+        if session.text("timezone") == own:
             session.fields.pop("timezone", None)

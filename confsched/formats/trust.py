@@ -30,7 +30,8 @@ def trusted(
     sure = {person.text("id") for person in defined} - {""}
     named: defaultdict[str, dict[str, Draft]] = defaultdict(dict)
     for person in everybody:
-        named[person.text("id")].setdefault(folded(person.text("name")), person)
+        if one := person.text("id"):
+            named[one].setdefault(folded(person.text("name")), person)
     result = set()
     for one, names in named.items():
         people = [person for name, person in names.items() if name]

@@ -83,7 +83,9 @@ class _Walk:
 
     def apply(self, rule: Rule, draft: Draft, value: Value, key: int, mark: int) -> None:
         """Do with a value what the table says."""
-        if isinstance(rule, Person):
+        if isinstance(rule, Chosen):
+            self.apply(rule.choose(value), draft, value, key, mark)
+        elif isinstance(rule, Person):
             for node, place in _items(value, mark):
                 self.person(rule, draft, node, place)
         elif isinstance(rule, (Entry, Within, Reference)):
@@ -98,8 +100,6 @@ class _Walk:
             draft.leave(rule.name, rule.change(value), key, mark)
         elif isinstance(rule, Keyed):
             self.keyed(rule, draft, value, mark)
-        elif isinstance(rule, Chosen):
-            self.apply(rule.choose(value), draft, value, key, mark)
         elif rule is not None:
             for node, place in _items(value, mark):
                 self.each(rule, draft, node, place)
