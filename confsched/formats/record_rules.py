@@ -84,7 +84,6 @@ def _in_languages(value: Value) -> bool:
 
 def _person(column: Column) -> Rule:
     """Somebody in a text, or in a mapping or a list of them."""
-
     field = field_of(column)
 
     def choose(value: Value) -> Rule:

@@ -22,7 +22,7 @@ from confsched.formats.tables import (
 from confsched.formats.texts import is_translated, one_text
 from confsched.reading import Document, Mapping, Places, Sequence, Value
 
-_Made: TypeAlias = Entry | Within | Reference
+_Made: TypeAlias = Entry | Within | Person | Reference
 # the field that takes a value, and how it is changed; or the rule for what is no plain field
 _Step: TypeAlias = tuple[str, Callable[[Value], Value] | None, Any]
 _UNKNOWN = object()
@@ -85,12 +85,6 @@ class _Walk:
         """Do with a value what the table says."""
         if isinstance(rule, Chosen):
             self.apply(rule.choose(value), draft, value, key, mark)
-        elif isinstance(rule, Person):
-            for node, place in _items(value, mark):
-                self.person(rule, draft, node, place)
-        elif isinstance(rule, (Entry, Within, Reference)):
-            for node, place in _items(value, mark):
-                self.draft(rule, draft, node, place)
         elif isinstance(rule, (str, Field)):
             name, change = (rule, one_text) if isinstance(rule, str) else rule
             draft.put(name, change(value), key, mark)
@@ -104,14 +98,18 @@ class _Walk:
             for node, place in _items(value, mark):
                 self.each(rule, draft, node, place)
 
-    def each(self, rule: Table | Choice, draft: Draft, node: Value, mark: int) -> None:
+    def each(self, rule: _Made | Table | Choice, draft: Draft, node: Value, mark: int) -> None:
         """Do with one of several things what the table says."""
-        if isinstance(rule, Choice):
+        if isinstance(rule, Person):
+            self.person(rule, draft, node, mark)
+        elif isinstance(rule, (Entry, Within, Reference)):
+            self.draft(rule, draft, node, mark)
+        elif isinstance(rule, Choice):
             self.choose(rule, draft, node, mark)
         else:
             self.inside(draft, rule, node, mark)
 
-    def draft(self, rule: _Made, above: Draft, node: Value, mark: int) -> None:
+    def draft(self, rule: Entry | Within | Reference, above: Draft, node: Value, mark: int) -> None:
         """Put a new draft together, and see to it that it gets where it belongs."""
         draft = Draft(_places(node, above), mark, above)
         self.inside(draft, rule.table, node, mark)
