@@ -32,7 +32,10 @@ def read(name: str, data: bytes) -> Document:
     source, unreadable = decode(name, data)
     if unreadable and not _is_of_windows(source):
         return Document(source, (), (unreadable,), whole=False)
-    module, function = _READERS[syntax_of(source)]
+    syntax = syntax_of(source)
+    if syntax is Syntax.YAML:  # its reader takes the bytes
+        source.pack()
+    module, function = _READERS[syntax]
     document: Document = getattr(import_module(module), function)(source)
     if unreadable:
         return document._replace(findings=(unreadable, *document.findings))
