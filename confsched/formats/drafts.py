@@ -64,8 +64,10 @@ class Draft:
 
     def text(self, field: str) -> str:
         """The text of a field; empty without one."""
-        found = self.fields.get(field)
-        return found.value if found is not None and isinstance(found.value, str) else ""
+        if field not in self.fields:
+            return ""
+        value = self.fields[field][0]
+        return value if isinstance(value, str) else ""
 
     def seek(self, field: str) -> Put | None:
         """A field of this entry, or of the nearest one above that has it."""

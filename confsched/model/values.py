@@ -114,6 +114,8 @@ def _values(_key: object, kind: object) -> Reader:
     def values(value: object) -> dict[str, Any]:
         if not isinstance(value, dict):
             raise BadText(f"a mapping is wanted here, not {describe(value)}", "")
+        if kind is Any:
+            return value
         found, slips = each_part((key, part, read) for key, part in value.items())
         if slips:
             raise BadParts(slips, found)
