@@ -109,7 +109,7 @@ def names_in(text: str, *, several: bool) -> list[str]:
     if len(sure) != 1:
         return sure
     likely = _parted(sure[0], _COMMAS if several else _AND)
-    return likely if all(map(_is_name, likely)) else sure
+    return likely if likely == sure or all(map(_is_name, likely)) else sure
 
 
 def _parted(text: str, separator: re.Pattern[str]) -> list[str]:
