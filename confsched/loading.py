@@ -27,6 +27,7 @@ _SECTIONS = (
 )
 _WORDS = (*_SECTIONS, b"schedule", b"event", b"start", b"VEVENT")
 _TABLES = (".csv", ".tsv", ".xlsx")
+_BEGINNING = 4096  # bytes
 _LARGE = 1_000_000  # bytes; above that a file without any such word is not even read
 
 
@@ -274,7 +275,8 @@ def _drawn(
 
 def _has_words(name: str, data: bytes) -> bool:
     """Whether a large file could be about a conference; what is in a table may be packed."""
-    return _is_table(name) or any(word in data for word in _WORDS)
+    parts = (data[:_BEGINNING], data)  # nearly every file of ours begins with one
+    return _is_table(name) or any(word in part for part in parts for word in _WORDS)
 
 
 def _lists(document: Document, how: Reading) -> Document | None:

@@ -99,9 +99,9 @@ class _Timeline:
             part = Part(session, repeat=False, clash=session in clashing, place="")
             text = self._entry(part, self._columns - side - margin.indent)
             slots = self._clock.slots(session.start, session.end, self._day.date)
-            lines = margin.beside(slots, text)
-            yield Piece(pad(f"  {label}", side)), *next(lines)
-            yield from ((Piece(" " * side), *line) for line in lines)
+            first, *rest = margin.beside(slots, text)
+            yield Piece(pad(f"  {label}", side)), *first
+            yield from ((Piece(" " * side), *line) for line in rest)
 
     def _entry(self, part: Part, columns: int) -> list[Line]:
         rooms = part.session.rooms

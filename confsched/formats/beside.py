@@ -59,7 +59,7 @@ def _entries(roots: Iterable[Node], section: str) -> Iterator[tuple[str, str]]:
 def settle_given(book: Book, given: Given) -> None:
     """Know the people and the types of ours by what sessions call them."""
     for session in book.sessions:
-        for _, person in session.people if given.people else ():
+        for _, person, _ in session.people if given.people else ():
             identifier = given.people.get(folded(person.text("name")))
             if identifier and "id" not in person.fields:
                 person.fields["id"] = person.fields["name"].holding(identifier)

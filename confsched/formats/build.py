@@ -9,7 +9,7 @@ from confsched.formats.book import SECTIONS, Book
 from confsched.formats.conference import settle_conference
 from confsched.formats.drafts import Draft, Put, mapping_of
 from confsched.formats.identities import identities
-from confsched.formats.ids import Taken, as_id
+from confsched.formats.ids import Taken
 from confsched.formats.people import settle_people
 from confsched.formats.references import set_id, settle_references
 from confsched.formats.types import settle_types
@@ -47,27 +47,29 @@ def build(book: Book, documents: Iterable[Document], given: Given = NOTHING) -> 
 
 def _section(conference: Draft, drafts: deque[Draft]) -> Mapping:
     """Entries by id; the id is taken out of them, and each keeps the place where its own stood."""
-    puts = []
+    result = Mapping(conference.places)
+    marks: list[int] = []
     while drafts:  # each is let go when its entry is there
         draft = drafts.popleft()
         draft.people.clear()
-        put = draft.fields.pop("id")
-        puts.append((str(put.value), Put(draft.mapping(), put.mark, draft.mark)))
-    return mapping_of(conference, puts)
+        identifier, _, mark = draft.fields.pop("id")
+        result[str(identifier)] = draft.mapping()
+        marks += (mark, draft.mark)
+    result.settle(marks, conference.mark)
+    return result
 
 
 def _settle_sessions(book: Book) -> None:
     """One id for each session; an id that stands twice is noticed, and both are kept."""
     taken = Taken()
     first: dict[str, Draft] = {}
-    for session, wanted in list(identities(book.sessions)):
+    for session, theirs, wanted in list(identities(book.sessions)):
         identifier = taken.claim(wanted)
         put = session.fields.get("id")
         if put is not None and not book.repeats:
-            theirs = as_id(session.text("id"))
-            if theirs in first:
-                book.findings.append(_twice(session, first[theirs], put, identifier))
-            first.setdefault(theirs, session)
+            same = first.setdefault(theirs, session)
+            if same is not session:
+                book.findings.append(_twice(session, same, put, identifier))
         set_id(session, identifier)
 
 

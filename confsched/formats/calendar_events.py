@@ -109,7 +109,7 @@ def somebody(person: Draft) -> None:
 def settle_owner(book: Book) -> None:
     """Who organises most events is the owner of the calendar, and is not there in person."""
     hosts = Counter(
-        who.text("name") for one in book.sessions for role, who in one.people if role == "host"
+        who.text("name") for one in book.sessions for role, who, _ in one.people if role == "host"
     )
     for name, count in hosts.items():
         if count > 1 and 2 * count > len(book.sessions):
@@ -118,11 +118,11 @@ def settle_owner(book: Book) -> None:
 
 def _own(book: Book, name: str) -> None:
     for session in book.sessions:
-        for role, who in session.people:
+        kept = []
+        for part in session.people:
+            role, who, mark = part
             if role == "host" and who.text("name") == name:
-                book.conference.leave("organizer", name, who.mark, who.mark)
-        session.people = [
-            (role, who)
-            for role, who in session.people
-            if role != "host" or who.text("name") != name
-        ]
+                book.conference.leave("organizer", name, mark, mark)
+            else:
+                kept.append(part)
+        session.people = kept

@@ -47,7 +47,7 @@ def _submission(session: Draft) -> None:
         for name in _COMMA.split(str(presenters.value).strip()):
             person = Draft(session.places, presenters.mark, session)
             person.put("name", name, presenters.key, presenters.mark)
-            session.people.append(("speaker", person))
+            session.involve("speaker", person)
 
 
 def _finish(book: Book) -> None:

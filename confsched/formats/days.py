@@ -26,8 +26,9 @@ def settle_days(book: Book) -> None:
     conference = book.conference
     for day in book.drafts["days"]:
         _date_of_day(day, conference)
+    change = conference.text("_change")
     for session in book.sessions:
-        _begin(session, conference.text("_change"))
+        _begin(session, change)
         _stay_up(session)
     zone = zone_of(conference.text("timezone"))
     for day in book.drafts["days"]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import NamedTuple, Optional
+from typing import NamedTuple, Optional, TypeAlias
 
 from confsched.reading import Mapping, Places, Sequence, Value
 
@@ -39,15 +39,7 @@ class Draft:
         self.fields: dict[str, Put] = {}
         self.extra: dict[str, Put] = {}
         self.lists: dict[str, list[Put]] = {}
-        self.people: list[tuple[str, Draft]] = []
-
-    def again(self, places: Places, mark: int, above: "Draft") -> "Draft":
-        """Another place where word for word the same is said; all of it belongs to both."""
-        result = _new(Draft)
-        result.places, result.mark, result.above = places, mark, above
-        result.fields, result.extra = self.fields, self.extra
-        result.lists, result.people = self.lists, self.people
-        return result
+        self.people: list[Part] = []
 
     def put(self, field: str, value: Value, key: int, mark: int) -> None:
         """Set a field to a value of theirs; the first one stays, and nothing is no value."""
@@ -60,6 +52,10 @@ class Draft:
         if value and all(put.value != value for put in found):
             found.append(Put(value, mark, mark))
 
+    def involve(self, role: str, person: "Draft") -> None:
+        """Give somebody a part in the entry."""
+        self.people.append((role, person, person.mark))
+
     def derive(self, field: str, value: Value, of: str = "") -> None:
         """Set a field to what follows from another one of this entry or of those above it."""
         found = self.seek(of) if of else None
@@ -68,8 +64,10 @@ class Draft:
 
     def text(self, field: str) -> str:
         """The text of a field; empty without one."""
-        found = self.fields.get(field)
-        return found.value if found is not None and isinstance(found.value, str) else ""
+        if field not in self.fields:
+            return ""
+        value = self.fields[field][0]
+        return value if isinstance(value, str) else ""
 
     def seek(self, field: str) -> Put | None:
         """A field of this entry, or of the nearest one above that has it."""
@@ -113,37 +111,40 @@ class Draft:
 
         What the other says in another file stands where this one begins.
         """
-        if other.fields is self.fields:  # word for word the same
-            return
         for mine, theirs in ((self.fields, other.fields), (self.extra, other.extra)):
             for name, put in theirs.items():
-                mine.setdefault(name, self.moved(put, other))
+                if name not in mine:
+                    mine[name] = self.moved(put, other)
         for name, puts in other.lists.items():
             for put in puts:
                 self.collect(name, put.value, self.moved(put, other).mark)
-        self.people.extend((role, self._beside(one)) for role, one in other.people)
+        if other.people:
+            self.people.extend(map(self._beside, other.people))
 
     def moved(self, put: Put, other: "Draft") -> Put:
         """A value of another draft; if that is of another file, it stands where this one begins."""
         here = other.places is self.places
         return put if here else Put(put.value, self.mark, self.mark)
 
-    def _beside(self, other: "Draft") -> "Draft":
-        """A draft that stands in the file of this one."""
+    def _beside(self, part: "Part") -> "Part":
+        """Somebody's part, standing in the file of this entry."""
+        role, other, _ = part
         if other.places is self.places:
-            return other
-        result = Draft(self.places, self.mark, self)
-        result.absorb(other)
-        return result
+            return part
+        person = Draft(self.places, self.mark, self)
+        person.absorb(other)
+        return role, person, self.mark
 
     def mapping(self) -> Mapping:
         """The finished entry."""
         result = Mapping(self.places)
         marks: list[int] = []
+        keep = marks.append
         for name, (value, key, mark) in self.fields.items():
             if name[0] != "_":
                 result[name] = value
-                marks += (key, mark)
+                keep(key)
+                keep(mark)
         for name, puts in self.lists.items():
             if puts and name not in self.fields:
                 result[name] = sequence_of(self, puts)
@@ -155,7 +156,9 @@ class Draft:
         return result
 
 
-_new = Draft.__new__
+# somebody in an entry: as what, who, and where that is said; of whom word for word the same is said
+# several times, that is one draft
+Part: TypeAlias = tuple[str, Draft, int]
 
 
 def mapping_of(draft: Draft, puts: Iterable[tuple[str, Put]]) -> Mapping:

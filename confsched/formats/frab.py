@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from confsched.formats.book import Book
 from confsched.formats.days import settle_days
-from confsched.formats.drafts import Draft, mapping_of
+from confsched.formats.drafts import Draft, Part, mapping_of
 from confsched.formats.ids import is_placeholder
 from confsched.formats.leftovers import links
 from confsched.formats.record_people import names_in
@@ -91,19 +91,19 @@ def _code(draft: Draft) -> None:
 def _event(draft: Draft) -> None:
     """People who stand in an event without a list of theirs may be several in one text."""
     _code(draft)
-    if any("_names" in person.fields for _, person in draft.people):
-        draft.people = [(role, one) for role, person in draft.people for one in _apart(person)]
+    if any("_names" in person.fields for _, person, _ in draft.people):
+        draft.people = [one for part in draft.people for one in _apart(*part)]
 
 
-def _apart(person: Draft) -> Iterator[Draft]:
+def _apart(role: str, person: Draft, mark: int) -> Iterator[Part]:
     """Everybody who is named in one text."""
     if "_names" not in person.fields:
-        yield person
+        yield role, person, mark
     for name in names_in(person.text("_names"), several=True):
-        one = Draft(person.places, person.mark)
+        one = Draft(person.places, mark)
         one.absorb(person)
-        one.put("name", name, person.mark, person.mark)
-        yield one
+        one.put("name", name, mark, mark)
+        yield role, one, mark
 
 
 _PERSON: Table = _attributes(_PERSON_FIELDS) | {"#text": "name", "@href": "url"}

@@ -37,7 +37,7 @@ def _finish(book: Book) -> None:
 
     known = ids_of(book.drafts["speakers"])
     for session in book.sessions:
-        for _, person in session.people:
+        for _, person, _ in session.people:
             know_by_id(person, known)
         if is_track(session.text("room")):
             _below_track(session)

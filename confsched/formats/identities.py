@@ -11,17 +11,19 @@ from confsched.formats.drafts import Draft
 from confsched.formats.ids import as_id, slug
 
 
-def identities(sessions: Iterable[Draft]) -> Iterator[tuple[Draft, str]]:
-    """Every session with the id that it wants; two of them may still want the same."""
+def identities(sessions: Iterable[Draft]) -> Iterator[tuple[Draft, str, str]]:
+    """Every session with its id of theirs and with that which it wants.
+
+    Two of them may still want the same.
+    """
     listed = [(session, as_id(session.text("id"))) for session in sessions]
     sharing: defaultdict[str, list[Draft]] = defaultdict(list)
     for session, theirs in listed:
         sharing[theirs].append(session)
     for session, theirs in listed:
-        if theirs and len(sharing[theirs]) == 1:
-            yield session, theirs
-        else:
-            yield session, _told_apart(session, theirs, sharing[theirs])
+        others = sharing[theirs]
+        alone = theirs and len(others) == 1
+        yield session, theirs, theirs if alone else _told_apart(session, theirs, others)
 
 
 def _told_apart(session: Draft, theirs: str, others: list[Draft]) -> str:

@@ -18,7 +18,9 @@ def is_placeholder(text: str) -> bool:
 
 def slug(text: str) -> str:
     """An id made of a text: `Great Hall` is `great-hall`; empty where no letter is left."""
-    plain = normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
+    plain = text.casefold()
+    if not plain.isascii():
+        plain = normalize("NFKD", plain).encode("ascii", "ignore").decode()
     words = _OTHER.sub("-", plain).strip("-")
     if len(words) <= _LONGEST:
         return words

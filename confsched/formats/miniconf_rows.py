@@ -143,7 +143,7 @@ def merge_talks(book: Book) -> None:
 
 
 def _is_of(session: Draft, found: Draft, times: list[str]) -> bool:
-    names = {folded(who.text("name")).split()[-1] for _, who in found.people if who.text("name")}
+    names = {folded(who.text("name")).split()[-1] for _, who, _ in found.people if who.text("name")}
     return session.text("start")[:16] in times and bool(
         names.intersection(folded(session.text("title")).split())
     )

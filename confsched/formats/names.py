@@ -2,7 +2,7 @@
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
-from confsched.formats.record_people import names_in, settle_name
+from confsched.formats.record_people import name_person, names_in
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
 
@@ -17,18 +17,18 @@ def several(session: Draft, field: str, role: str = "speaker") -> list[Draft]:
         return people
     for text in names_in(put.value, several=True):
         person = Draft(session.places, put.mark, session)
-        person.put("name", text.strip(), put.key, put.mark)
-        settle_name(person)
+        name_person(person, text.strip(), put)
         person.put("team", "true" if _TEAM.search(text) else "", put.key, put.mark)
         people.append(person)
-    session.people += [(person.text("_role") or role, person) for person in people]
+    for person in people:
+        session.involve(person.text("_role") or role, person)
     return people
 
 
 def identify(book: Book) -> None:
     """Who is named without an id, and has the name of just one person with an id, is that one."""
     ids: dict[str, set[str]] = {}
-    named = [person for session in book.sessions for _, person in session.people]
+    named = [person for session in book.sessions for _, person, _ in session.people]
     for person in (*book.drafts["speakers"], *named):
         if person.text("id"):
             ids.setdefault(folded(person.text("name")), set()).add(person.text("id"))

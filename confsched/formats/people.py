@@ -4,14 +4,13 @@ A name without an id that can be trusted is one person, however often it is writ
 nothing gives a name to is left where it stands: the model knows nobody of that id and says so.
 """
 
-from collections.abc import Iterator
 from typing import TypeAlias
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft, Put, as_put, mapping_of, sequence_of
+from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import Taken, as_id, slug
 from confsched.formats.trust import correct_ids, trusted
-from confsched.reading import Value
+from confsched.reading import Mapping, Places, Sequence, Value
 from confsched.text.person_names import folded
 
 ROLES = ("moderator", "chair", "host", "discussant", "interpreter")  # fields of a session
@@ -24,34 +23,28 @@ def settle_people(book: Book) -> None:
     People come from the section `speakers` and from the sessions themselves.
     """
     defined = book.drafts["speakers"]
-    named = [person for session in book.sessions for _, person in session.people]
+    named = [person for session in book.sessions for _, person, _ in session.people]
     correct_ids(defined, named, book.findings)
-    # fields are those of several where the same is said of them: the first of these will do
-    first = {id(person.fields): person for person in reversed([*defined, *named])}
-    distinct = dict(reversed(first.items()))
-    known = trusted(defined, distinct.values(), book.findings)
-    keys = {fields: _key(person, known) for fields, person in distinct.items()}
+    # in the order in which each is named for the last time
+    distinct = [*dict.fromkeys(reversed([*defined, *named]))][::-1]
+    known = trusted(defined, distinct, book.findings)
+    keys = {person: _key(person, known) for person in distinct}
     entries: dict[_Key, Draft] = {}
-    for fields, person in distinct.items():
-        key = keys[fields]
+    for person, key in keys.items():
         if key[1]:
             _add(entries, key, person)
-    named_by = [keys[id(person.fields)] for person in named]
-    certain = {keys[id(person.fields)] for person in defined}
     ids = _ids(entries)
-    for key in set(entries) - certain:
+    for key in set(entries).difference(keys[person] for person in defined):
         if entries[key].fields.keys() <= {"id"} and not entries[key].extra:
             del entries[key]
     book.drafts["speakers"] = list(entries.values())
-    called = (
-        ids.get(key) or as_id(one.text("id")) for key, one in zip(named_by, named, strict=True)
-    )
+    called = {person: ids.get(key) or as_id(person.text("id")) for person, key in keys.items()}
     for session in book.sessions:
         if session.people:
             _name(session, called)
 
 
-def _key(person: Draft, known: dict[str, str]) -> _Key:
+def _key(person: Draft, known: set[str]) -> _Key:
     theirs = person.text("id")
     if theirs in known:
         return "id", theirs
@@ -80,34 +73,38 @@ def _ids(entries: dict[_Key, Draft]) -> dict[_Key, str]:
 
 
 def _set_id(person: Draft, identifier: str) -> None:
-    found = person.fields.pop("id", None)
-    if found is not None and isinstance(found.value, str) and as_id(found.value) != identifier:
+    found = person.fields.get("id") or Put("", person.mark, person.mark)
+    if found.value == identifier:
+        return
+    if found.value and isinstance(found.value, str) and as_id(found.value) != identifier:
         person.leave("id", *found)
-    key, mark = (found.key, found.mark) if found else (person.mark, person.mark)
-    person.fields = {"id": Put(identifier, key, mark), **person.fields}
+    person.fields["id"] = found.holding(identifier)
 
 
-def _name(session: Draft, called: Iterator[str]) -> None:
-    """Put people into the fields of a session, by their roles; they are called by the next ids."""
-    found: dict[str, dict[str, Put]] = {}
-    for (role, person), identifier in zip(session.people, called, strict=False):
+def _name(session: Draft, called: dict[Draft, str]) -> None:
+    """Put people into the fields of a session, by their roles and by what they are called."""
+    found: dict[str, dict[str, tuple[Value, int]]] = {}
+    for role, person, mark in session.people:
         field = role if role in ROLES else "speakers"
         several = found.get(field)
         if several is None:
             several = found[field] = {}
+        identifier = called[person]
         if identifier and identifier not in several:
-            said = identifier if role == "speaker" else _part(person, identifier, role)
-            several[identifier] = as_put((said, person.mark, person.mark))
-    for field, puts in found.items():
-        if puts:
-            mark = next(iter(puts.values())).mark
-            session.put(field, sequence_of(session, list(puts.values())), mark, mark)
+            plain = role == "speaker" or field != "speakers"
+            said = identifier if plain else _part(person.places, mark, identifier, role)
+            several[identifier] = (said, mark)
+    for field, parts in found.items():
+        if parts:
+            values, marks = zip(*parts.values(), strict=True)
+            people = Sequence(session.places, values)
+            people.settle(marks, marks[0])
+            session.put(field, people, marks[0], marks[0])
 
 
-def _part(person: Draft, identifier: str, role: str) -> Value:
-    """Who takes part, and as what where it is a word of theirs."""
-    if role in ("speaker", *ROLES):
-        return identifier
-    puts = {"who": identifier, "role": role}.items()
-    marked = ((name, Put(text, person.mark, person.mark)) for name, text in puts)
-    return mapping_of(person, marked)
+def _part(places: Places, mark: int, identifier: str, role: str) -> Mapping:
+    """Who takes part, and as what, where that is a word of theirs."""
+    result = Mapping(places)
+    result.update(who=identifier, role=role)
+    result.settle([mark] * 4, mark)
+    return result

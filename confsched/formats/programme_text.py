@@ -60,9 +60,11 @@ def settle_page(book: Book) -> None:
     """Call everybody as they are called first, and leave out days whose date nobody knows."""
     book.drafts["days"] = [day for day in book.drafts["days"] if day.text("date")]
     names: dict[tuple[str, ...], str] = {}
-    listed = (("speaker", person) for person in book.drafts["speakers"])
-    for _, person in (*listed, *(one for session in book.sessions for one in session.people)):
+    for person in book.drafts["speakers"]:
         _call(person, names)
+    for session in book.sessions:
+        for _, person, _ in session.people:
+            _call(person, names)
     _name(book.sessions)
 
 

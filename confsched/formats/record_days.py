@@ -62,6 +62,7 @@ def settle_zone(book: Book) -> None:
         most, _ = Counter(str(put.value) for put, _ in zones).most_common(1)[0]
         put, session = next(one for one in zones if one[0].value == most)
         book.conference.put("timezone", *book.conference.moved(put, session))
+    own = book.conference.text("timezone")
     for session in book.sessions:
-        if session.text("timezone") == book.conference.text("timezone"):
+        if session.text("timezone") == own:
             session.fields.pop("timezone", None)

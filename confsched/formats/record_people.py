@@ -48,33 +48,35 @@ def settle_names(session: Draft, known: Mapping[str, str]) -> None:
     for field in [name for name in session.fields if name.startswith(_MARK)]:
         _, role, number, detail, several = field.split("/")
         groups[role, number][detail] = session.fields.pop(field)
-        plural |= {(role, number)} if several else set()
+        if several:
+            plural.add((role, number))
     nobody: list[_Group] = []
     for key, group in groups.items():
         people = _people(session, key[0], group, several=key in plural)
         if people:
-            _describe(session, [person for _, person in people], group)
-            session.people.extend(people)
+            _describe(session, people, group)
         else:
             nobody.append(group)
+    everybody = [person for _, person, _ in session.people]
     for group in nobody:
-        _describe(session, [person for _, person in session.people], group)
-    for _, person in session.people:
+        _describe(session, everybody, group)
+    for person in everybody if known else ():
         know_by_id(person, known)
 
 
-def _people(session: Draft, role: str, group: _Group, *, several: bool) -> list[tuple[str, Draft]]:
-    """Everybody whose name is in a group of columns, each with a role."""
+def _people(session: Draft, role: str, group: _Group, *, several: bool) -> list[Draft]:
+    """Involve everybody whose name is in a group of columns."""
     put = _whole_name(group)
     if put is None:
         return []
     found = []
     for text in names_in(str(put.value), several=several):
         person = Draft(session.places, put.mark, session)
-        person.put("name", text, put.key, put.mark)
-        settle_name(person)
-        found.append((person.text("_role") or role, person))
-    return [one for one in found if one[1].text("name")]
+        name_person(person, text, put)
+        if "name" in person.fields:
+            session.involve(person.text("_role") or role, person)
+            found.append(person)
+    return found
 
 
 def _whole_name(group: _Group) -> Put | None:
@@ -107,17 +109,21 @@ def names_in(text: str, *, several: bool) -> list[str]:
     if len(sure) != 1:
         return sure
     likely = _parted(sure[0], _COMMAS if several else _AND)
-    return likely if all(map(_is_name, likely)) else sure
+    return likely if likely == sure or all(map(_is_name, likely)) else sure
 
 
 def _parted(text: str, separator: re.Pattern[str]) -> list[str]:
     """The parts of a text; what stands in brackets is not looked at."""
+    parts = separator.split(text) if "(" not in text else _around_brackets(text, separator)
+    return [stripped for part in parts if (stripped := part.strip())]
+
+
+def _around_brackets(text: str, separator: re.Pattern[str]) -> list[str]:
     hidden = _BRACKETS.sub(lambda match: "x" * len(match[0]), text)
     ends = [match.span() for match in separator.finditer(hidden)]
     starts = [0, *(end for _, end in ends)]
     stops = [*(start for start, _ in ends), len(text)]
-    parts = [text[start:stop].strip() for start, stop in zip(starts, stops, strict=True)]
-    return [part for part in parts if part]
+    return [text[start:stop] for start, stop in zip(starts, stops, strict=True)]
 
 
 def _is_name(text: str) -> bool:
@@ -126,26 +132,31 @@ def _is_name(text: str) -> bool:
 
 
 def settle_name(person: Draft) -> None:
-    """Take `Moderator: Jo Sample (Deputy, Sample Society)` apart, and put first and last together.
+    """Put first and last name together, and take a name with more than that apart."""
+    put = _whole_name(person.fields)
+    if put is not None:
+        name_person(person, str(put.value).strip(), put)
+
+
+def name_person(person: Draft, text: str, put: Put) -> None:
+    """Say of somebody what is in a text like `Moderator: Jo Sample (Deputy, Sample Society)`.
 
     A role that we do not know is one where a name of two words follows.
     """
-    put = _whole_name(person.fields)
-    parts = _taken_apart(str(put.value).strip()) if put else None
-    if put is None or parts is None:
-        return
-    name, role, post = parts
+    name, role, post = _taken_apart(text)
     person.put("name", name, put.key, put.mark)
-    person.put("_role", role, put.key, put.mark)
-    _post(person, post, put)
+    if role:
+        person.put("_role", role, put.key, put.mark)
+    if post:
+        _post(person, post, put)
 
 
-@lru_cache(maxsize=4096)
-def _taken_apart(text: str) -> tuple[str, str, str] | None:
+@lru_cache(maxsize=65_536)  # a person is named again and again
+def _taken_apart(text: str) -> tuple[str, str, str]:
     """The name, the role before it and what stands in brackets behind it."""
-    match = _PARTS.fullmatch(text)
+    match = _PARTS.fullmatch(text) if ":" in text or "(" in text else None
     if match is None:
-        return None
+        return text, "", ""
     before = match["role"] or ""
     role = role_of(before) if before else ""
     if before and not role and _is_name(match["name"]):

@@ -15,7 +15,9 @@ from confsched.reading import Mapping, Sequence, Value
 def _title(value: Value) -> Value:
     """A title without HTML and line breaks; what else is untidy is for the rules to tell."""
     text = plain(value)
-    return _BREAK.sub(" ", text) if isinstance(text, str) else text
+    if not isinstance(text, str) or text.isprintable():
+        return text
+    return _BREAK.sub(" ", text)
 
 
 _CHANGES: dict[str, Callable[[Value], Value]] = {
@@ -69,7 +71,7 @@ def _changed(change: Callable[[Value], Value] | None, value: Value) -> Value:
     """A value as the field wants it, without the apostrophe that keeps cells from calculating."""
     if isinstance(value, str):
         value = unguarded(value)
-    if _in_languages(value):
+    elif _in_languages(value):
         value = one_text(value)
     return change(value) if change else value
 
@@ -82,10 +84,11 @@ def _in_languages(value: Value) -> bool:
 
 def _person(column: Column) -> Rule:
     """Somebody in a text, or in a mapping or a list of them."""
+    field = field_of(column)
 
     def choose(value: Value) -> Rule:
         if not isinstance(value, (Mapping, Sequence)) or column.field != "name":
-            return field_of(column)
+            return field
         return Person(described(value, "speakers"), column.role, settle_name)
 
     return Chosen(choose)

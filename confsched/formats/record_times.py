@@ -5,12 +5,15 @@ name of the list; a row without one has that of the row before. Times come with 
 a range in one cell, as `0930`, and as the fraction of a day that spreadsheets keep.
 """
 
+from functools import lru_cache
+
 from confsched.formats.book import Book
 from confsched.formats.day_texts import Found, belongs, day_word, month_comes_first, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.patterns import pattern
 
 _DATED = ("start", "time", "date", "day", "end", "_end_date", "title")
+_TIMED = (*_DATED[:-1], "duration", "_half")
 _FRACTION = pattern(r"0?\.\d+")
 _COMPACT = pattern(r"(\d{1,2})([0-5]\d)")
 _RANGE = pattern(r"\d[^-–—]*?(?:\s*[-–—]+\s*|\s+(?:to|until|till|bis|a|à)\s+)(?:\d|noon|mid)")
@@ -36,17 +39,17 @@ def settle_times(book: Book) -> None:
     sessions = book.sessions
     for session in sessions:
         _leave_lists(session)
-    texts = [one.text(field).strip() for one in sessions for field in _DATED if field in one.fields]
+    texts = {one.text(field).strip() for one in sessions for field in _DATED if field in one.fields}
     times = _Times(month_first=month_comes_first(texts))
     book.drafts["sessions"] = [one for one in sessions if not times.settle(one)]
 
 
 def _leave_lists(session: Draft) -> None:
     """Keep what is no text: nobody can say what it means for a time."""
-    for field in (*_DATED[:-1], "duration", "_half"):
-        put = session.fields.get(field)
-        if put is not None and not isinstance(put.value, str):
-            session.leave(field.strip("_"), *session.fields.pop(field))
+    fields = session.fields
+    for field in _TIMED:
+        if field in fields and not isinstance(fields[field].value, str):
+            session.leave(field.strip("_"), *fields.pop(field))
 
 
 class _Times:
@@ -74,15 +77,16 @@ class _Times:
 
     def day_in(self, put: Put) -> tuple[str, Put] | None:
         """What a cell says of the day: a `date`, or a `day` by its number or weekday."""
-        text = str(put.value)
-        found = self.date_in(text)
+        found = self.date_in(str(put.value))
         if found:
             return "date", put.holding(found.text)
-        word = day_word(text)
+        word = day_word(str(put.value))
         return ("day", put.holding(word)) if word else None
 
     def is_head(self, session: Draft) -> bool:
         """Whether a row has one cell, which is the day of those below."""
+        if len(session.fields) > 1 + len(_FROM_OUTSIDE):
+            return False
         said = [put for name, put in session.fields.items() if name not in _FROM_OUTSIDE]
         said += session.extra.values()
         text = said[0].value if len(said) == 1 and not session.people else None
@@ -107,9 +111,8 @@ class _Times:
             else:
                 session.fields[name] = self.above_put(name, meant)
             found = self.date_in(str(put.value))
-            rest = found.rest if found else ""
-            if _has_clock(found) and not _begins(session):
-                session.put("start", rest.lstrip("T"), put.key, put.mark)
+            if found and _has_clock(found) and not _begins(session):
+                session.put("start", found.rest.lstrip("T"), put.key, put.mark)
 
     def above_put(self, name: str, put: Put) -> Put:
         self.above = (name, put)
@@ -132,7 +135,7 @@ class _Times:
         if clock and not _IS_CLOCK.search(clock):
             session.leave(field, *put)
         elif clock:
-            name = "time" if _RANGE.match(clock) else field
+            name = "time" if _is_range(clock) else field
             session.put(name, clock, put.key, put.mark)
 
     def moment(self, session: Draft, put: Put, found: Found, half: str) -> None:
@@ -217,8 +220,10 @@ def _half(session: Draft) -> str:
 def _one_beginning(session: Draft) -> None:
     """Keep one of a time and a start; a range needs no end and no length."""
     time = session.text("time")
-    is_range = bool(_RANGE.match(time))
-    if time and "start" in session.fields:
+    if not time:
+        return
+    is_range = _is_range(time)
+    if "start" in session.fields:
         ends = "end" in session.fields or "duration" in session.fields
         other = "start" if is_range and not ends else "time"
         session.leave(other, *session.fields.pop(other))
@@ -228,6 +233,12 @@ def _one_beginning(session: Draft) -> None:
                 session.leave(field.strip("_"), *session.fields.pop(field))
 
 
+@lru_cache(maxsize=4096)
+def _is_range(text: str) -> bool:
+    return _RANGE.match(text) is not None
+
+
+@lru_cache(maxsize=4096)
 def _clock(text: str, half: str = "") -> str:
     """A time of day as the model reads it; a range with `half` is that of both its times."""
     plain = text.lstrip("T")

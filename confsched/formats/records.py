@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from collections.abc import Mapping as AnyMapping
 from dataclasses import replace
 from functools import partial
-from typing import TypeAlias
+from itertools import chain
+from typing import TypeAlias, cast
 
 from confsched.errors import ConfschedError
 from confsched.formats.book import Book
@@ -221,9 +222,9 @@ def names_of(*values: Value) -> list[str]:
     """The names of the fields in lists of mappings; none where one is no such list."""
     names: dict[str, None] = {}
     for value in values:
-        if not isinstance(value, Sequence) or not all(isinstance(one, Mapping) for one in value):
+        if not isinstance(value, Sequence) or not {Mapping}.issuperset(map(type, value)):
             return []
-        names |= dict.fromkeys(name for one in value if isinstance(one, Mapping) for name in one)
+        names |= dict.fromkeys(chain.from_iterable(cast("list[Mapping]", value)))
     return list(names)
 
 

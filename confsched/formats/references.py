@@ -21,9 +21,10 @@ def settle_references(book: Book) -> None:
     for name, section in sections.items():
         for draft in book.drafts[name]:
             section.define(draft)
-    for session in book.sessions:
-        for field, name in _FIELDS.items():
-            _refer(session, field, sections[name].names)
+    known = {field: sections[name].names for field, name in _FIELDS.items()}
+    for field, names in known.items():
+        for session in book.sessions if names else ():
+            _refer(session, field, names)
     for mention in book.mentions:
         sections[mention.section].resolve(mention, book.findings)
     for name, section in sections.items():
@@ -98,16 +99,18 @@ def _contradiction(draft: Draft, known: Draft, meant: Draft) -> Finding:
 
 def set_id(draft: Draft, text: str) -> None:
     """Give an entry its id; one of theirs that cannot be ours is kept."""
-    put = draft.fields.pop("id", Put("", draft.mark, draft.mark))
+    put = draft.fields.get("id") or Put("", draft.mark, draft.mark)
+    if put.value == text:
+        return
     if isinstance(put.value, str) and put.value.strip() not in ("", text, draft.text("name")):
         draft.leave("id", *put)
-    draft.fields["id"] = put if put.value == text else put.holding(text)
+    draft.fields["id"] = put.holding(text)
 
 
 def _refer(session: Draft, field: str, names: dict[str, str]) -> None:
     """Name what they name by our id."""
     put = session.fields.get(field)
-    if put is None or not names:
+    if put is None:
         return
     named = _named(put.value, names)
     if named is not put.value:

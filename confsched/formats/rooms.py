@@ -1,6 +1,6 @@
 """Rooms that somebody else's file names without listing them, or lists in another place."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from confsched.formats.book import Book
@@ -17,7 +17,8 @@ def define_rooms(book: Book) -> None:
     """
     known = {draft.text(field) for draft in book.drafts["rooms"] for field in ("id", "name")}
     for session in book.sessions:
-        session.pull("room", "_room")
+        if "room" not in session.fields:
+            session.pull("room", "_room")
         put = session.fields.get("room")
         if put is not None and session.text("room").casefold() == _EVERYWHERE:
             session.fields["room"] = put.holding("all")
@@ -44,15 +45,15 @@ def join_rooms(book: Book) -> None:
 
 def _listed_alike(sessions: Iterable[Draft]) -> Iterator[list[Draft]]:
     """Those of which all is said alike that one session has once; an id is asked for first."""
-    sharing: defaultdict[str, list[Draft]] = defaultdict(list)
-    for session in sessions:
-        sharing[session.text("id")].append(session)
-    for several in sharing.values():
-        if len(several) > 1:
-            found: defaultdict[tuple[str, ...], list[Draft]] = defaultdict(list)
-            for session in several:
-                found[tuple(map(session.text, _SAME))].append(session)
-            yield from found.values()
+    listed = [(session.text("id"), session) for session in sessions]
+    used = Counter(identifier for identifier, _ in listed)
+    sharing: defaultdict[str, defaultdict[tuple[str, ...], list[Draft]]]
+    sharing = defaultdict(lambda: defaultdict(list))
+    for identifier, session in listed:
+        if used[identifier] > 1:
+            sharing[identifier][tuple(map(session.text, _SAME))].append(session)
+    for found in sharing.values():
+        yield from found.values()
 
 
 def _are_one(same: list[Draft]) -> bool:

@@ -137,7 +137,8 @@ def _settle_contents(session: Draft, held: list[Put], names: dict[str, str]) -> 
     lines = []
     for put in held:
         people = [_author(session, one) for one in listed(_get(put.value, "authors"))]
-        session.people.extend(("speaker", one) for one in people)
+        for one in people:
+            session.involve("speaker", one)
         called = ", ".join(names.get(one.text("id"), "") for one in people)
         title = one_line(inner(put.value, "title"))
         lines.append(f"- {title}" + (f": {called}" if called else ""))

@@ -22,22 +22,23 @@ _MANY = 4  # names; an id that has more is none
 
 def trusted(
     defined: Iterable[Draft], everybody: Iterable[Draft], findings: list[Finding]
-) -> dict[str, str]:
-    """The ids that stand for one person, with the name; empty where nothing says it.
+) -> set[str]:
+    """The ids that stand for one person.
 
     Of those of whom the same is said, one is enough among `everybody`.
     """
     sure = {person.text("id") for person in defined} - {""}
     named: defaultdict[str, dict[str, Draft]] = defaultdict(dict)
     for person in everybody:
-        named[person.text("id")].setdefault(folded(person.text("name")), person)
-    result = {}
+        if one := person.text("id"):
+            named[one].setdefault(folded(person.text("name")), person)
+    result = set()
     for one, names in named.items():
         people = [person for name, person in names.items() if name]
         same = not is_placeholder(one) and _are_one(people)
         if same:
-            result[one] = next(iter(names.keys() - {""}), "")
-        if same or one in sure:
+            result.add(one)
+        if len(people) > 1 and (same or one in sure):
             findings.extend(_told(one, people[0], other, one=same) for other in people[1:_MANY])
     return result
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft, Put, as_put
+from confsched.formats.drafts import Draft, Part, as_put
 from confsched.formats.leftovers import bare
 from confsched.formats.tables import (
     Choice,
@@ -26,7 +26,6 @@ _Made: TypeAlias = Entry | Within | Person | Reference
 # the field that takes a value, and how it is changed; or the rule for what is no plain field
 _Step: TypeAlias = tuple[str, Callable[[Value], Value] | None, Any]
 _UNKNOWN = object()
-_LEFT_OVER: _Step = ("", None, _UNKNOWN)
 
 
 def walk(book: Book, document: Document, rule: Rule) -> None:
@@ -39,8 +38,8 @@ def walk(book: Book, document: Document, rule: Rule) -> None:
 class _Walk:
     def __init__(self, book: Book) -> None:
         self.book = book
-        self.people: dict[tuple[int, object], tuple[str, Draft]] = {}
-        self.tables: dict[int, tuple[Table, dict[str, _Step]]] = {}
+        self.people: dict[tuple[int, object], Part] = {}
+        self.tables: dict[int, _Steps] = {}
 
     def root(self, draft: Draft, rule: Rule, root: Mapping | Sequence) -> None:
         """Read a whole file; the keys of a table are about the conference."""
@@ -60,38 +59,32 @@ class _Walk:
 
     def entries(self, draft: Draft, table: Table, node: Mapping) -> None:
         """Read what a mapping of theirs says; plain fields are most of it, and set at once."""
-        fields, step_of = draft.fields, self.steps(table).get
+        fields, steps = draft.fields, self.steps(table)
         for key, value, key_mark, mark in node.entries():
-            name, change, rule = step_of(key, _LEFT_OVER)
+            name, change, rule = steps[key]
             if not value and (change is None or type(value) is not Sequence):
                 continue
-            if rule is not None or type(value) is Mapping:
-                self.other(draft, rule or table[key], key, as_put((value, key_mark, mark)))
-            elif name not in fields:
-                told = value if change is None else change(value)
-                if told:
-                    fields[name] = as_put((told, key_mark, mark))
+            if rule is None and type(value) is not Mapping:
+                if name not in fields:
+                    told = value if change is None else change(value)
+                    if told:
+                        fields[name] = as_put((told, key_mark, mark))
+            elif rule is _UNKNOWN:
+                draft.leave(name, bare(value), key_mark, mark)
+            else:
+                self.apply(rule or table[key], draft, value, key_mark, mark)
 
-    def steps(self, table: Table) -> dict[str, _Step]:
+    def steps(self, table: Table) -> "_Steps":
         """What is done with the values of a table's keys."""
         known = self.tables.get(id(table))
         if known is None:
-            steps = {key: _step(rule) for key, rule in table.items()}
-            known = self.tables[id(table)] = (table, steps)
-        return known[1]
-
-    def other(self, draft: Draft, rule: Rule, key: str, put: Put) -> None:
-        """Read what is no plain field."""
-        if rule is _UNKNOWN:
-            draft.leave(key, bare(put.value), put.key, put.mark)
-        else:
-            self.apply(rule, draft, *put)
+            known = self.tables[id(table)] = _Steps(table)
+        return known
 
     def apply(self, rule: Rule, draft: Draft, value: Value, key: int, mark: int) -> None:
         """Do with a value what the table says."""
-        if isinstance(rule, (Entry, Within, Person, Reference)):
-            for node, place in _items(value, mark):
-                self.draft(rule, draft, node, place)
+        if isinstance(rule, Chosen):
+            self.apply(rule.choose(value), draft, value, key, mark)
         elif isinstance(rule, (str, Field)):
             name, change = (rule, one_text) if isinstance(rule, str) else rule
             draft.put(name, change(value), key, mark)
@@ -101,24 +94,23 @@ class _Walk:
             draft.leave(rule.name, rule.change(value), key, mark)
         elif isinstance(rule, Keyed):
             self.keyed(rule, draft, value, mark)
-        elif isinstance(rule, Chosen):
-            self.apply(rule.choose(value), draft, value, key, mark)
         elif rule is not None:
             for node, place in _items(value, mark):
                 self.each(rule, draft, node, place)
 
-    def each(self, rule: Table | Choice, draft: Draft, node: Value, mark: int) -> None:
+    def each(self, rule: _Made | Table | Choice, draft: Draft, node: Value, mark: int) -> None:
         """Do with one of several things what the table says."""
-        if isinstance(rule, Choice):
+        if isinstance(rule, Person):
+            self.person(rule, draft, node, mark)
+        elif isinstance(rule, (Entry, Within, Reference)):
+            self.draft(rule, draft, node, mark)
+        elif isinstance(rule, Choice):
             self.choose(rule, draft, node, mark)
         else:
             self.inside(draft, rule, node, mark)
 
-    def draft(self, rule: _Made, above: Draft, node: Value, mark: int) -> None:
+    def draft(self, rule: Entry | Within | Reference, above: Draft, node: Value, mark: int) -> None:
         """Put a new draft together, and see to it that it gets where it belongs."""
-        if isinstance(rule, Person):
-            self.person(rule, above, node, mark)
-            return
         draft = Draft(_places(node, above), mark, above)
         self.inside(draft, rule.table, node, mark)
         if isinstance(rule, Reference):
@@ -139,16 +131,15 @@ class _Walk:
         except TypeError:  # there is a list or a mapping in it
             said, known = (), None
         if known is not None:
-            above.people.append((known[0], known[1].again(_places(node, above), mark, above)))
+            above.people.append((known[0], known[1], mark))
             return
         draft = Draft(_places(node, above), mark, above)
         self.inside(draft, rule.table, node, mark)
         if rule.finish is not None:
             rule.finish(draft)
-        part = (draft.text("_role") or rule.role, draft)
-        above.people.append(part)
+        above.involve(draft.text("_role") or rule.role, draft)
         if said:
-            self.people[id(rule), said] = part
+            self.people[id(rule), said] = above.people[-1]
 
     def choose(self, rule: Choice, above: Draft, node: Value, mark: int) -> None:
         kind = node.get(rule.key) if isinstance(node, Mapping) else None
@@ -166,6 +157,19 @@ class _Walk:
                 draft = Draft(value.places, key_mark, above)
                 draft.put(rule.name, key, key_mark, key_mark)
                 self.apply(rule.rule, draft, inner, key_mark, mark)
+
+
+class _Steps(dict[str, _Step]):
+    """What is done with the values of each key, those that a table does not know included."""
+
+    def __init__(self, table: Table) -> None:
+        super().__init__((key, _step(rule)) for key, rule in table.items())
+        self.table = table  # keeps alive what it is found by
+
+    def __missing__(self, key: str) -> _Step:
+        """What is left over has a name without the signs of XML."""
+        self[key] = (key.lstrip("@#"), None, _UNKNOWN)
+        return self[key]
 
 
 def _step(rule: Rule) -> _Step:

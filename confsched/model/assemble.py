@@ -7,7 +7,7 @@ from typing import cast
 from confsched.errors import ConfschedError
 from confsched.findings import Edit, Finding, Fix, Related
 from confsched.model.binding import bind, field_names, label, musts, rename
-from confsched.model.conference import Conference, Raw
+from confsched.model.conference import Conference, Raw, as_raw
 from confsched.model.entries import (
     ConferenceEntry,
     Day,
@@ -24,7 +24,7 @@ from confsched.model.entries import (
 )
 from confsched.model.kinds import is_identifier
 from confsched.model.texts import describe
-from confsched.reading import Document, Mapping, Origin, Places, Sequence, Value
+from confsched.reading import Document, Mapping, Origin, Places, Sequence, Value, as_origin
 from confsched.source import Source, Span
 from confsched.text.nearest import did_you_mean, nearest
 
@@ -151,7 +151,7 @@ class _Assembly:
         required = musts(kind)
         target = self.target(section)
         for identifier, mapping, anchor in self.entries(section, value, root):
-            raw = Raw(identifier, Origin(mapping, anchor), section)
+            raw = as_raw((identifier, as_origin((mapping, anchor)), section))
             if target.setdefault(identifier, raw) is not raw:
                 self.duplicate(raw, target[identifier], value)
                 continue

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from confsched.findings import Finding, Fix
-from confsched.model.conference import Item, Raw
+from confsched.model.conference import Item, Raw, as_item
 from confsched.model.entries import Appearance, Day, Entry, Identified, Venue, Waiver
 from confsched.model.values import Route, Slip, UnknownField
 from confsched.reading import Mapping, Sequence, Value
@@ -33,22 +33,28 @@ _NOTHING: frozenset[str] = frozenset()
 
 def bind(kind: type[E], mapping: Mapping) -> Bound[E]:
     """The entry that a mapping holds; never raises on content."""
+    findings: list[Finding] = []
+    entry, broken = _bound(kind, mapping, findings)
+    return Bound(entry, broken, tuple(findings))
+
+
+def typed(kind: type[Entity], raw: Raw, findings: list[Finding]) -> Item[Entity]:
+    """An entry, typed; what is wrong with it goes to the findings."""
+    identifier, origin, section = raw
+    entry, broken = _bound(kind, origin.mapping, findings)
+    return as_item((identifier, entry, origin, section, broken))
+
+
+def _bound(kind: type[E], mapping: Mapping, findings: list[Finding]) -> tuple[E, frozenset[str]]:
     written: dict[str, Any] = mapping
     if not all(mapping.values()):
         known = kind.fields  # an unknown one is no better for being empty
         written = {k: v for k, v in mapping.items() if v not in _EMPTY or k not in known}
     entry, slips = kind.of(written)
     if not slips:
-        return Bound(entry, _NOTHING, ())
-    return Bound(entry, _broken(kind, written, slips), tuple(_explained(kind, mapping, slips)))
-
-
-def typed(kind: type[Entity], raw: Raw, findings: list[Finding]) -> Item[Entity]:
-    """An entry, typed; what is wrong with it goes to the findings."""
-    bound = bind(kind, raw.origin.mapping)
-    if bound.findings:
-        findings.extend(bound.findings)
-    return Item(raw.id, bound.entry, raw.origin, raw.section, bound.broken)
+        return entry, _NOTHING
+    findings.extend(_explained(kind, mapping, slips))
+    return entry, _broken(kind, written, slips)
 
 
 def _broken(kind: type[E], written: dict[str, Any], slips: list[Slip]) -> frozenset[str]:

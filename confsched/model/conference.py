@@ -1,6 +1,8 @@
 """What all documents of one conference say together, typed but not yet resolved."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Generic, NamedTuple, TypeVar
 
 from confsched.findings import Finding
@@ -23,6 +25,9 @@ class Raw(NamedTuple):
     section: str
 
 
+as_raw: Callable[[tuple[str, Origin, str]], Raw] = partial(tuple.__new__, Raw)
+
+
 class Item(NamedTuple, Generic[E]):
     """One typed entry, and which of its fields were left out as wrong."""
 
@@ -31,6 +36,10 @@ class Item(NamedTuple, Generic[E]):
     origin: Origin
     section: str
     broken: frozenset[str] = _NOTHING
+
+
+as_item: Callable[[tuple[str, E, Origin, str, frozenset[str]]], Item[E]]
+as_item = partial(tuple.__new__, Item)
 
 
 @dataclass(slots=True)

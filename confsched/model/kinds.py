@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from datetime import timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import Annotated, TypeAlias
 
 from confsched.model.clocks import DAY, ClockRange, ClockTime, parse_clock, parse_hours, parse_time
@@ -73,7 +74,8 @@ def one_of(options: type[StrEnum]) -> Parsed:
 
 
 def _parsed(parse: Callable[[str], object]) -> Parsed:
-    return Parsed(lambda value: parse(value if value.__class__ is str else as_text(value)))
+    known = lru_cache(maxsize=4096)(parse)  # sessions share their times, lengths and languages
+    return Parsed(lambda value: known(value if value.__class__ is str else as_text(value)))
 
 
 def _flag(text: str) -> bool:

@@ -12,6 +12,7 @@ from confsched.model.texts import BadText, describe
 Reader: TypeAlias = Callable[[Any], Any]
 Step = TypeVar("Step", bound=int | str)
 Route: TypeAlias = tuple[int | str, ...]
+_TEXT = frozenset((str,))
 
 
 class UnknownField(BadText):
@@ -91,10 +92,13 @@ def _one_of(first: object, second: object) -> Reader:
 
 def _items(kind: object, *_: object) -> Reader:
     read = reader_of(kind)
+    choices = get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)
 
     def items(value: object) -> tuple[Any, ...]:
         if not isinstance(value, list | tuple):
             raise BadText(f"a list is wanted here, not {describe(value)}", "")
+        if str in choices and _TEXT.issuperset(map(type, value)):  # most are texts as they stand
+            return tuple(value)
         try:
             return tuple([read(part) for part in value])
         except (BadText, BadParts):
@@ -110,6 +114,8 @@ def _values(_key: object, kind: object) -> Reader:
     def values(value: object) -> dict[str, Any]:
         if not isinstance(value, dict):
             raise BadText(f"a mapping is wanted here, not {describe(value)}", "")
+        if kind is Any:
+            return value
         found, slips = each_part((key, part, read) for key, part in value.items())
         if slips:
             raise BadParts(slips, found)

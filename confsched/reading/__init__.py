@@ -1,6 +1,14 @@
 """Bytes to documents: one module per format, each value with its place."""
 
 from confsched.reading.documents import read
-from confsched.reading.tree import Document, Mapping, Origin, Places, Sequence, Value
+from confsched.reading.tree import (
+    Document,
+    Mapping,
+    Origin,
+    Places,
+    Sequence,
+    Value,
+    as_origin,
+)
 
-__all__ = ["Document", "Mapping", "Origin", "Places", "Sequence", "Value", "read"]
+__all__ = ["Document", "Mapping", "Origin", "Places", "Sequence", "Value", "as_origin", "read"]

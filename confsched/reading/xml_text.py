@@ -83,12 +83,12 @@ class _Element:
             return
         if self.several is None:
             self.several = {}
-        if name not in self.several:
+        known = self.several.get(name)
+        if known is None:
             first = self.marks[2 * list(self.value).index(name) + 1]
-            self.several[name] = ([self.value[name]], [first])
-        values, marks = self.several[name]
-        values.append(value)
-        marks.append(mark)
+            known = self.several[name] = ([self.value[name]], [first])
+        known[0].append(value)
+        known[1].append(mark)
 
     def say(self, text: str, start: int) -> None:
         """Text beside the children."""
@@ -100,7 +100,7 @@ class _Element:
     def close(self, end: int) -> tuple[Value, int]:
         """What the element comes to, and its place; `end` is where its end tag begins."""
         mark = pack(self.start, end)
-        text = "".join(self.texts or ()).strip(_SPACE)
+        text = "".join(self.texts).strip(_SPACE) if self.texts else ""
         if text:
             if not self.value:
                 return text, pack(self.text_start, end)
@@ -137,25 +137,25 @@ class _Builder:
     def document(self) -> Value:
         for match in _PARTS.finditer(self.text):
             kind = match.lastindex or 0
-            self.part(match, kind)
-            if kind == _OPEN or not (tail := match[kind]):
+            if kind == _OPEN:
+                self.open(match)
                 continue
-            if self.here.texts is not None or tail.strip(_SPACE):  # not for the looks of it
+            self.part(match, kind)
+            tail = match[kind]  # not for the looks of it
+            if tail and (self.here.texts is not None or tail.strip(_SPACE)):
                 self.here.say(self.told(tail), match.start(kind))
         return self.here.close(len(self.text))[0]
 
     def part(self, match: re.Match[str], kind: int) -> None:
-        """Anything that stands between `<` and `>`."""
-        if kind == _RUN:
-            self.run(match[1], match.start())
-        elif kind in (_WHOLE, _EMPTY):
-            self.whole(match, kind)
-        elif kind == _END:
+        """Anything between `<` and `>` but the start of an element with others in it."""
+        if kind == _END:
             closed, self.here = self.here, self.above.pop()
             value, mark = closed.close(match.start())
-            self.here.add(closed.name, value, pack(closed.start, closed.tag), mark)
-        elif kind == _OPEN:
-            self.open(match)
+            self.here.add(closed.name, value, closed.start << 32 | closed.tag, mark)
+        elif kind in (_WHOLE, _EMPTY):
+            self.whole(match, kind)
+        elif kind == _RUN:
+            self.run(match[1], match.start())
         elif kind == _CDATA and match[_CDATA - 1]:
             self.here.say(self.lines(match[_CDATA - 1]), match.start(_CDATA - 1))
 
@@ -181,12 +181,12 @@ class _Builder:
         """An element with attributes, and nothing but text in it."""
         start = match.start()
         value = self.attributes(match[_TAG])
+        plain = not value
         said = self.told(match[_OPEN]).strip(_SPACE) if kind == _WHOLE else ""
         if said:
             value["#text"] = said
         first = self.places.promise(start, 2 * len(value) + 2)
         value.packed, value.first = first - 1, first - 2
-        plain = not value or value.keys() == {"#text"}
         self.here.add(
             self.local(match[_NAME]), (said or None) if plain else value, first, first - 1
         )

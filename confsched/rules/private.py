@@ -13,7 +13,7 @@ _EMAIL: Final = pattern(
 
 _GAP: Final = r"[ \u00a0.\u2011\u2013/()-]{0,3}"
 _DIGIT: Final = rf"(?:{_GAP}[0-9])"
-_MAYBE: Final = pattern(rf"[0-9]{_DIGIT}{{5}}")
+MAYBE_PHONE: Final = pattern(rf"[0-9]{_DIGIT}{{5}}")
 _CALLED: Final = "tel|telephone|telefon|téléphone|teléfono|telefono|tél|phone|mobile|fax|whatsapp"
 _PHONE: Final = pattern(
     rf"(?<![\w+])\+[1-9]{_DIGIT}{{7,14}}(?!\w)"  # +49 30 1234567
@@ -48,7 +48,7 @@ def private(text: str) -> tuple[Private, ...]:
     found: list[Private] = []
     if "@" in text:
         found.extend(Private(m[0], "e-mail address", *m.span()) for m in _EMAIL.finditer(text))
-    if _MAYBE.search(text):
+    if MAYBE_PHONE.search(text):
         found.extend(_phones(text))
     return tuple(sorted(found, key=lambda one: one.start))
 

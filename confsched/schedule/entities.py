@@ -3,9 +3,10 @@
 All instants are aware datetimes in UTC; `zone` says on whose clock they were meant.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, tzinfo
+from functools import partial
 from typing import NamedTuple
 
 from confsched.reading import Origin
@@ -119,6 +120,10 @@ class Appearance(NamedTuple):
     role: str
     remote: bool
     mark: int
+
+
+as_appearance: Callable[[tuple[Speaker, str, bool, int]], Appearance]
+as_appearance = partial(tuple.__new__, Appearance)
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)

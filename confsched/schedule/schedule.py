@@ -144,7 +144,11 @@ class Schedule:
 
     @cached_property
     def _parts(self) -> dict[Speaker, list[tuple[ScheduledSession, Appearance]]]:
-        return grouped((part.speaker, (s, part)) for s in self.scheduled for part in s.people)
+        found: defaultdict[Speaker, list[tuple[ScheduledSession, Appearance]]] = defaultdict(list)
+        for session in self.scheduled:
+            for part in session.people:
+                found[part.speaker].append((session, part))
+        return dict(found)
 
     @cached_property
     def _made(self) -> dict[Callable[["Schedule"], object], object]:

@@ -17,6 +17,8 @@ _BY_TITLE = pattern("|".join(f"(?P<{name}>{titles})" for name, titles in _TITLES
 
 def plain_type(title: str) -> str:
     """The type that a title plainly says; empty where it says none."""
-    plain = _ASIDE.sub("", title.strip().lower())
+    plain = title.strip().lower()
+    if plain.endswith(")"):
+        plain = _ASIDE.sub("", plain)
     match = _BY_TITLE.fullmatch(plain) if len(plain) <= 30 else None
     return str(match.lastgroup) if match and match.lastgroup else ""

@@ -11,7 +11,7 @@ from confsched.model.entries import Speaker as SpeakerEntry
 from confsched.model.kinds import TRUE
 from confsched.model.texts import quote
 from confsched.reading import Mapping, Sequence, Value
-from confsched.schedule.entities import Appearance, Speaker
+from confsched.schedule.entities import Appearance, Speaker, as_appearance
 from confsched.schedule.resolve.availability import Availabilities
 from confsched.schedule.resolve.days import DayBook
 from confsched.schedule.resolve.names import Register, plain
@@ -78,7 +78,7 @@ def people_of(
         for entry, mark in _entries(mapping, field) if field in mapping else ():
             speaker = known.get(entry) if entry.__class__ is str and entry.strip() else None
             if speaker is not None:  # most are named by an id
-                result.append(Appearance(speaker, role, _HERE, mark))
+                result.append(as_appearance((speaker, role, _HERE, mark)))
                 continue
             reader = _Reader(item, role, register, notes)
             result.extend(reader.read(entry, mark))
