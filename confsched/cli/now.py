@@ -7,6 +7,7 @@ import typer
 
 from confsched.cli.colors import ColorChoice
 from confsched.cli.options import (
+    AgendaAudience,
     Color,
     Columns,
     From,
@@ -60,6 +61,7 @@ def now(  # noqa: PLR0913 -- the ways to ask
     where: Where = None,
     mine: Mine = None,
     tz: Zone = None,
+    audience: AgendaAudience = None,
     color: Color = ColorChoice.AUTO,
     source: From = None,
     timezone: TheirZone = None,
@@ -85,10 +87,15 @@ def now(  # noqa: PLR0913 -- the ways to ask
     def begin(schedule: "Schedule") -> datetime:
         return datetime.now(UTC) if at is None else asked.instant(schedule, at)
 
+    def shown(schedule: "Schedule") -> "Schedule":
+        from confsched.schedule.audience import audience_of, shown_to  # noqa: PLC0415 -- if asked
+
+        return schedule if audience is None else shown_to(audience_of(audience), schedule)
+
     def ask(schedule: "Schedule", moment: datetime) -> "Now":
-        minute = moment.replace(second=0, microsecond=0)
-        sessions = sessions_of(schedule, selection, zone)
-        return api.now(schedule, minute, sessions=sessions, ahead=ahead)
+        seen, minute = schedule.once(shown), moment.replace(second=0, microsecond=0)
+        sessions = sessions_of(seen, selection, zone)
+        return api.now(seen, minute, sessions=sessions, ahead=ahead)
 
     def tell(answer: "Now") -> "list[Line]":
         return list(now_lines(answer, terminal.columns(), zone))
