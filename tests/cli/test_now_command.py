@@ -164,6 +164,16 @@ def test_a_file_that_was_saved_is_read_and_a_broken_one_changes_nothing(folder: 
     assert ending == (0, b"")
 
 
+def test_a_file_that_is_empty_is_being_saved(folder: Path) -> None:
+    with in_a_pipe(folder, ["now", "--follow", "--at", "day 1 10:59:05"]) as shown:
+        shown.until("(moderator)\n\n")
+        (folder / "conference.yaml").write_text("")
+
+        assert shown.until("(moderator)\n\n") == (
+            f"'conference.yaml' is empty\nuntil then, what was read before:\n\n{NOW_ALPHA}"
+        )
+
+
 def test_a_new_file_of_the_folder_is_seen(folder: Path) -> None:
     with in_a_pipe(folder, ["now", "--follow", "--at", "day 1 10:59:05"]) as shown:
         shown.until("(moderator)\n\n")
