@@ -1,7 +1,6 @@
 """`confsched now`."""
 
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -22,11 +21,6 @@ from confsched.cli.options import (
     Where,
     Zone,
 )
-
-if TYPE_CHECKING:
-    from confsched.agenda.now import Now
-    from confsched.schedule.schedule import Schedule
-    from confsched.text.styled import Line
 
 
 def now(  # noqa: PLR0913 -- the ways to ask
@@ -73,37 +67,22 @@ def now(  # noqa: PLR0913 -- the ways to ask
     leaves it as it was, and is named. In a pipe it is written again whenever something begins or
     ends. With --at the clock then goes on from there.
     """
-    from confsched import api, asked  # noqa: PLC0415 -- slow import
+    from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
-    from confsched.cli.choosing import selection_of, sessions_of  # noqa: PLC0415 -- slow import
-    from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
-    from confsched.reports.now import now_lines  # noqa: PLC0415 -- the same
+    from confsched.cli.choosing import selection_of  # noqa: PLC0415 -- slow import
+    from confsched.cli.loading import load_readable  # noqa: PLC0415 -- the same
+    from confsched.cli.moments import Question  # noqa: PLC0415 -- the same
 
     selection = selection_of(
         day=day, room=room, speaker=speaker, track=track, type_=type_, where=where, mine=mine
     )
-    zone, given = api.zone(tz), (paths or ["."], source, timezone, columns)
-
-    def begin(schedule: "Schedule") -> datetime:
-        return datetime.now(UTC) if at is None else asked.instant(schedule, at)
-
-    def shown(schedule: "Schedule") -> "Schedule":
-        from confsched.schedule.audience import audience_of, shown_to  # noqa: PLC0415 -- if asked
-
-        return schedule if audience is None else shown_to(audience_of(audience), schedule)
-
-    def ask(schedule: "Schedule", moment: datetime) -> "Now":
-        seen, minute = schedule.once(shown), moment.replace(second=0, microsecond=0)
-        sessions = sessions_of(seen, selection, zone)
-        return api.now(seen, minute, sessions=sessions, ahead=ahead)
-
-    def tell(answer: "Now") -> "list[Line]":
-        return list(now_lines(answer, terminal.columns(), zone))
-
+    question = Question(at, selection, ahead, audience, api.zone(tz))
+    given = (paths or ["."], source, timezone, columns)
     if follow:
         from confsched.cli.following import Source, run  # noqa: PLC0415 -- for this alone
 
-        run(Source(*given), begin, ask, tell, color)
+        run(Source(*given), question, color)
     else:
-        schedule = load_readable(*given)
-        terminal.show(tell(ask(schedule, begin(schedule))), color=color)
+        schedule = question.seen(load_readable(*given))
+        answer = question.ask(schedule, question.begin(schedule))
+        terminal.show(question.tell(answer), color=color)
