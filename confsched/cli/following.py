@@ -4,9 +4,8 @@ import gc
 import signal
 import sys
 import time
-from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 from confsched import api
@@ -14,11 +13,11 @@ from confsched.agenda.now import Now
 from confsched.cli import terminal
 from confsched.cli.colors import ColorChoice
 from confsched.cli.loading import load_readable, reading_of
+from confsched.cli.moments import Question
 from confsched.cli.saved import Saved
 from confsched.cli.screen import Screen
 from confsched.cli.streams import is_read
 from confsched.reports.now import troubled
-from confsched.schedule.schedule import Schedule
 from confsched.text.safe import visible
 from confsched.text.styled import Line
 
@@ -26,20 +25,16 @@ _PATIENCE = 1.0  # seconds between two looks at the files
 _EVERYWHERE = 5  # looks of which one is for new files as well
 _UNREADABLE = ("F001", "F009")
 
-Asking = Callable[[Schedule, datetime], Now]
-Telling = Callable[[Now], list[Line]]
-
 
 class Ticking:
-    """A clock that begins at a moment and goes on from there."""
+    """A clock that begins at a moment and goes as the machine's does, also while that sleeps."""
 
     def __init__(self, begin: datetime) -> None:
-        self._begin = begin
-        self._started = time.monotonic()
+        self._apart = begin - datetime.now(UTC)
 
     def __call__(self) -> datetime:
         """What it shows now."""
-        return self._begin + timedelta(seconds=time.monotonic() - self._started)
+        return datetime.now(UTC) + self._apart
 
 
 class Source(NamedTuple):
@@ -58,12 +53,12 @@ class Following:
     how often they were looked into.
     """
 
-    def __init__(self, source: Source, ask: Asking) -> None:
+    def __init__(self, source: Source, question: Question) -> None:
         self._source = source
-        self._ask = ask
+        self._question = question
         self._saved = Saved(source.paths)
         self._saved.look()
-        self.schedule = load_readable(*source)
+        self.schedule = question.seen(load_readable(*source))
         self._looks = 0
         self.readings = 0
         self.trouble = ""
@@ -81,64 +76,65 @@ class Following:
 
     def now(self, moment: datetime) -> Now:
         """What takes place, by what was read last."""
-        return self._ask(self.schedule, moment)
+        return self._question.ask(self.schedule, moment)
 
     def _read(self, moment: datetime) -> str:
         """Take what the files say now; why not, if that is not possible."""
         try:
             paths, form, timezone, columns = self._source
             schedule = api.load(*paths, reading=reading_of(form, timezone, columns))
-            self._ask(schedule, moment)
+            seen = self._question.seen(schedule)
+            self._question.ask(seen, moment)
         except api.ConfschedError as error:
             return error.message
         if not schedule.whole:
             notices = [one for one in schedule.notices if one.code in _UNREADABLE]
             return f"{notices[0].span}: {notices[0].message}" if notices else "a file is unreadable"
-        self.schedule = schedule
+        self.schedule = seen
         return ""
 
 
-def run(
-    source: Source,
-    begin: Callable[[Schedule], datetime],
-    ask: Asking,
-    tell: Telling,
-    color: ColorChoice,
-) -> None:
+def run(source: Source, question: Question, color: ColorChoice) -> None:
     """Show what takes place till somebody interrupts, or nobody reads any more."""
-    following = Following(source, ask)
-    clock = Ticking(begin(following.schedule))
+    following = Following(source, question)
+    page = _Page(following, Ticking(question.begin(following.schedule)), question, color)
     with suppress(KeyboardInterrupt):
         signal.signal(signal.SIGINT, signal.default_int_handler)
-        if terminal.has_screen():
-            _on_a_screen(following, clock, tell, color)
-        else:
-            _in_a_pipe(following, clock, tell, color)
+        page.on_a_screen() if terminal.has_screen() else page.in_a_pipe()
 
 
-def _on_a_screen(following: Following, clock: Ticking, tell: Telling, color: ColorChoice) -> None:
-    with Screen(color) as screen:
-        while True:
-            moment = clock()
-            following.look(moment)
-            screen.draw(_lines(following, following.now(moment), tell))
-            screen.wait(_PATIENCE)
+class _Page(NamedTuple):
+    following: Following
+    clock: Ticking
+    question: Question
+    color: ColorChoice
 
+    def on_a_screen(self) -> None:
+        """Draw it again whenever it is another."""
+        with Screen(self.color) as screen:
+            while True:
+                screen.draw(self.lines(self.look()))
+                screen.wait(_PATIENCE)
 
-def _in_a_pipe(following: Following, clock: Ticking, tell: Telling, color: ColorChoice) -> None:
-    """Write a block whenever something begins, ends or was saved."""
-    before: object = None
-    while is_read(sys.stdout):
-        moment = clock()
-        following.look(moment)
-        answer = following.now(moment)
-        seen = answer.standing, answer.running, answer.ahead, following.trouble, following.readings
-        if seen != before:
-            terminal.show([*_lines(following, answer, tell), ()], color=color)
-            before = seen
-        time.sleep(_PATIENCE)
+    def in_a_pipe(self) -> None:
+        """Write a block whenever something begins, ends or was saved."""
+        before: object = None
+        while is_read(sys.stdout):
+            answer = self.look()
+            seen = answer.running, answer.ahead, answer.standing, self.following.readings
+            if seen != before:
+                terminal.show([*self.lines(answer), ()], color=self.color)
+                before = seen
+            time.sleep(_PATIENCE)
 
+    def look(self) -> Now:
+        """What takes place now, by the files as they are now."""
+        moment = self.clock()
+        self.following.look(moment)
+        return self.following.now(moment)
 
-def _lines(following: Following, answer: Now, tell: Telling) -> list[Line]:
-    trouble = visible(following.trouble)
-    return [*troubled(trouble, terminal.columns()), *tell(answer)] if trouble else tell(answer)
+    def lines(self, answer: Now) -> list[Line]:
+        """The answer, below what is wrong with the files."""
+        trouble = visible(self.following.trouble)
+        above = troubled(trouble, terminal.columns()) if trouble else ()
+        return [*above, *self.question.tell(answer)]

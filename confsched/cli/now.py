@@ -1,12 +1,12 @@
 """`confsched now`."""
 
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from confsched.cli.colors import ColorChoice
 from confsched.cli.options import (
+    AgendaAudience,
     Color,
     Columns,
     From,
@@ -21,11 +21,6 @@ from confsched.cli.options import (
     Where,
     Zone,
 )
-
-if TYPE_CHECKING:
-    from confsched.agenda.now import Now
-    from confsched.schedule.schedule import Schedule
-    from confsched.text.styled import Line
 
 
 def now(  # noqa: PLR0913 -- the ways to ask
@@ -60,6 +55,7 @@ def now(  # noqa: PLR0913 -- the ways to ask
     where: Where = None,
     mine: Mine = None,
     tz: Zone = None,
+    audience: AgendaAudience = None,
     color: Color = ColorChoice.AUTO,
     source: From = None,
     timezone: TheirZone = None,
@@ -71,32 +67,22 @@ def now(  # noqa: PLR0913 -- the ways to ask
     leaves it as it was, and is named. In a pipe it is written again whenever something begins or
     ends. With --at the clock then goes on from there.
     """
-    from confsched import api, asked  # noqa: PLC0415 -- slow import
+    from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
-    from confsched.cli.choosing import selection_of, sessions_of  # noqa: PLC0415 -- slow import
-    from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
-    from confsched.reports.now import now_lines  # noqa: PLC0415 -- the same
+    from confsched.cli.choosing import selection_of  # noqa: PLC0415 -- slow import
+    from confsched.cli.loading import load_readable  # noqa: PLC0415 -- the same
+    from confsched.cli.moments import Question  # noqa: PLC0415 -- the same
 
     selection = selection_of(
         day=day, room=room, speaker=speaker, track=track, type_=type_, where=where, mine=mine
     )
-    zone, given = api.zone(tz), (paths or ["."], source, timezone, columns)
-
-    def begin(schedule: "Schedule") -> datetime:
-        return datetime.now(UTC) if at is None else asked.instant(schedule, at)
-
-    def ask(schedule: "Schedule", moment: datetime) -> "Now":
-        minute = moment.replace(second=0, microsecond=0)
-        sessions = sessions_of(schedule, selection, zone)
-        return api.now(schedule, minute, sessions=sessions, ahead=ahead)
-
-    def tell(answer: "Now") -> "list[Line]":
-        return list(now_lines(answer, terminal.columns(), zone))
-
+    question = Question(at, selection, ahead, audience, api.zone(tz))
+    given = (paths or ["."], source, timezone, columns)
     if follow:
         from confsched.cli.following import Source, run  # noqa: PLC0415 -- for this alone
 
-        run(Source(*given), begin, ask, tell, color)
+        run(Source(*given), question, color)
     else:
-        schedule = load_readable(*given)
-        terminal.show(tell(ask(schedule, begin(schedule))), color=color)
+        schedule = question.seen(load_readable(*given))
+        answer = question.ask(schedule, question.begin(schedule))
+        terminal.show(question.tell(answer), color=color)

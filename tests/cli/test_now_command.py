@@ -114,6 +114,19 @@ def test_a_conference_without_days_needs_a_date(tmp_path: Path) -> None:
     assert run(["now", "--at", "11:00"], cwd=tmp_path) == (2, "", said)
 
 
+def test_the_public_is_not_told_who_has_not_said_yes(folder: Path) -> None:
+    text = HALL.replace("timezone: ET", "timezone: ET, phase: announced")
+    (folder / "conference.yaml").write_text(
+        f"{text}speakers: {{jo: {{name: Jo Sample, confirmed: false}}}}\n"
+    )
+    asked = ["now", "--follow", "--at", "day 1 10:59:05", "--audience", "public"]
+    with in_a_pipe(folder, asked) as shown:
+        first, quiet = shown.until("(moderator)\n\n"), shown.is_quiet()
+
+    assert first == NOW_ALPHA.replace("Jo Sample", "TBA")
+    assert quiet
+
+
 def test_in_a_pipe_it_is_told_again_when_something_begins_or_ends(folder: Path) -> None:
     (folder / "conference.yaml").write_text(HALL + BETA)
     with in_a_pipe(folder, ["now", "--follow", "--at", "day 1 10:59:58"]) as shown:
@@ -149,6 +162,16 @@ def test_a_file_that_was_saved_is_read_and_a_broken_one_changes_nothing(folder: 
     )
     assert fourth == ("there is no file in '.' that could be a programme\n" + before + second)
     assert ending == (0, b"")
+
+
+def test_a_file_that_is_empty_is_being_saved(folder: Path) -> None:
+    with in_a_pipe(folder, ["now", "--follow", "--at", "day 1 10:59:05"]) as shown:
+        shown.until("(moderator)\n\n")
+        (folder / "conference.yaml").write_text("")
+
+        assert shown.until("(moderator)\n\n") == (
+            f"'conference.yaml' is empty\nuntil then, what was read before:\n\n{NOW_ALPHA}"
+        )
 
 
 def test_a_new_file_of_the_folder_is_seen(folder: Path) -> None:
