@@ -174,6 +174,27 @@ def test_what_was_cancelled_and_what_a_room_may_hold_at_once_is_no_clash() -> No
     ]
 
 
+def test_a_break_that_takes_place_goes_before_one_that_was_cancelled() -> None:
+    grid = grid_of(
+        day_of(
+            """
+            rooms: {a: {name: A}}
+            sessions:
+              talk: {title: Talk, time: 11:00-12:00, room: a}
+              off: {title: Off, type: meal, time: 12:00-13:00, status: cancelled}
+              lunch: {title: Lunch, time: 12:30-13:30}
+            """
+        )
+    )
+
+    assert columns(grid) == [("a", 0, 1), (None, 1, 2)]
+    assert placed(grid) == [
+        ("talk", (0, 1), (0, 1)),
+        ("off", (1, 3), (1, 2)),
+        ("lunch", (2, 4), (0, 1)),
+    ]
+
+
 def test_marks_begin_rows_within_a_day_only() -> None:
     day = day_of("sessions: {one: {title: One, time: 10:00-11:00}}")
     hours = [datetime(2021, 5, 19, hour, 30, tzinfo=UTC) for hour in (9, 10, 11)]
