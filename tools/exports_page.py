@@ -37,13 +37,13 @@ A format that does not know an option refuses it. `--audience` is known by all o
   the conference. Without it calendars, CSV, JSON and JSON-LD tell the times of each session on the
   clock that it was written for, all others on that of the conference. In JSON the days and rooms
   keep the conference's zone, since they are its days.
-- **`--where`**, `--mine`, `--day`, `--room`, `--speaker`, `--track` and `--type` choose sessions, for
-  every format and as for `confsched agenda`: see [filters.md](filters.md).
+- **`--where`**, `--mine`, `--day`, `--room`, `--speaker`, `--track` and `--type` choose sessions,
+  for every format and as for `confsched agenda`: see [filters.md](filters.md).
 - **`--fields`** says what is told of each session, in this order.
 - **`--bom`** begins the file with a byte order mark, by which older versions of Excel know UTF-8.
 - **`--stamp`** dates the entries of a calendar; without it they carry the beginning of 1970.
-- **`--role`**, `--as` and `--green-room` are about sheets for people: for whom they are, whether they
-  are plain text or Markdown, and how long before a session people are to be there."""
+- **`--role`**, `--as` and `--green-room` are about sheets for people: for whom they are, whether
+  they are plain text or Markdown, and how long before a session people are to be there."""
 _FIELDS: Final = """\
 ## Fields
 

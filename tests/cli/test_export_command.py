@@ -31,7 +31,7 @@ def test_a_workbook_is_not_for_a_terminal() -> None:
     controller, terminal = pty.openpty()
     command = [*COMMAND, "export", "xlsx", FORUM]
     done = subprocess.run(
-        command, stdout=terminal, stderr=subprocess.PIPE, check=False, env=environment()
+        command, stdout=terminal, stderr=subprocess.PIPE, check=False, env=environment(), timeout=60
     )
     os.close(terminal)
     os.close(controller)

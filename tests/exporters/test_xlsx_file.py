@@ -41,6 +41,14 @@ rooms: {{hall: {{name: Hall}}}}
 tracks: {{red: {{name: Red, color: "{color}"}}}}
 sessions: {{talk: {{title: A talk, time: 10:00-11:00, room: hall, track: red}}}}
 """
+NIGHT = """
+# made up
+conference: {id: fair, title: Fair, timezone: Europe/Berlin, days: [2024-10-26, 2024-10-27]}
+sessions:
+  first: {title: First, start: "2024-10-27T01:30:00+02:00", end: "2024-10-27T02:30:00+02:00"}
+  second: {title: Second, start: "2024-10-27T02:30:00+02:00", end: "2024-10-27T02:15:00+01:00"}
+  long: {title: Long, start: "2024-10-27T09:00:00+01:00", end: "2024-10-28T10:00:00+01:00"}
+"""
 LINKS = """
 # made up
 conference: {id: fair, title: Fair, timezone: UTC, days: 2030-05-14}
@@ -110,6 +118,19 @@ def test_our_own_reader_finds_the_same_sessions(
     assert [(one.date, one.title) for one in after.days] == [
         (one.date, one.title) for one in before.days
     ]
+
+
+def test_times_that_a_clock_shows_twice_come_back_as_what_they_were(tmp_path: Path) -> None:
+    before = schedule_of(NIGHT)
+    made = exported(before)
+    [_, *rows] = sheets(made)["Sessions"]
+
+    assert [row[:3] for row in rows] == [
+        ["", "2024-10-27T01:30:00+02:00", "2024-10-27T02:30:00+02:00"],
+        ["", "2024-10-27T02:30:00+02:00", "2024-10-27T02:15:00+01:00"],
+        ["", "2024-10-27T09:00:00+01:00", "2024-10-28T10:00:00+01:00"],
+    ]
+    assert by_id(read_again(made, tmp_path)) == by_id(before)
 
 
 @settings(deadline=None, max_examples=20)
