@@ -82,6 +82,12 @@ class Places:
         """So many places of one container, by where the first is kept; by itself, if promised."""
         return range(first, first - count, -1) if first < 0 else self.marks[first : first + count]
 
+    def paired(self, first: int, count: int) -> "tuple[Iterable[int], Iterable[int]]":
+        """Every other one of them, from the first and from the second."""
+        if first < 0:
+            return range(first, first - count, -2), range(first - 1, first - 1 - count, -2)
+        return self.marks[first : first + count : 2], self.marks[first + 1 : first + count : 2]
+
     def one(self, first: int, number: int) -> int:
         """One of them, counted from the first."""
         return first - number if first < 0 else self.marks[first + number]
@@ -139,8 +145,8 @@ class Mapping(dict[str, "Value"]):
 
     def entries(self) -> Iterator[tuple[str, "Value", int, int]]:
         """Every entry with the packed places of its key and value."""
-        marks = self.all_marks()
-        return zip(self.keys(), self.values(), marks[::2], marks[1::2], strict=True)
+        keys, values = self.places.paired(self.first, 2 * len(self))
+        return zip(self.keys(), self.values(), keys, values, strict=True)
 
     def _index(self, key: str) -> int:
         return [*self].index(key)

@@ -55,17 +55,23 @@ class Register(Generic[N]):
 
     def find(self, name: str, place: Callable[[], Span]) -> N | None:
         """Who or what is meant; a name that nobody or that several have is noted at a place."""
-        found = self.by_id.get(name)
+        found = self.known(name)
         if found is not None:
             return found
         named = self.by_name.get(plain(name), ())
-        if len(named) == 1:
-            return named[0]
         if named:
             self.ambiguous(name, named, place())
         elif not self.open and not self.lost:
             self.unknown(name, place())
         return None
+
+    def known(self, name: str) -> N | None:
+        """Who or what plainly is meant: an id, or a name that one of them has."""
+        found = self.by_id.get(name)
+        if found is None:
+            named = self.by_name.get(plain(name), ())
+            return named[0] if len(named) == 1 else None
+        return found
 
     def add(self, entry: N) -> N:
         """Take up an entry that a session defines by naming it."""

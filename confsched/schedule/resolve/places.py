@@ -89,8 +89,8 @@ def rooms_of(item: Item[SessionEntry], register: Register[Room], notes: Notes) -
     if not entry.rooms:
         if entry.room is None:
             return _NO_ROOMS
-        known = register.by_id.get(entry.room)
-        if known is not None and entry.room.lower() != _ALL:  # most are named by an id
+        known = register.known(entry.room)
+        if known is not None and entry.room.lower() != _ALL:  # most are one that is known
             return Rooms((known,))
     elif entry.room is not None:
         message = "'room' and 'rooms' say the same thing: use one of them"
@@ -127,7 +127,7 @@ def track_of(item: Item[SessionEntry], register: Register[Track]) -> Track | Non
     name = item.entry.track
     if name is None:
         return None
-    found = register.by_id.get(name) or register.find(name, _place(item, "track", name))
+    found = register.known(name) or register.find(name, _place(item, "track", name))
     if found is None and register.open:
         return register.add(Track(register.new_id(name), name))
     return found
