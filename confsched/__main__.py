@@ -2,8 +2,8 @@
 
 import os
 import sys
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # for those who check types; `typing` takes too long to import
 if TYPE_CHECKING:
     from confsched.errors import Quoted
 
