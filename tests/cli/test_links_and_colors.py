@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from process import run
 from programmes import ODD_TEXT
@@ -114,6 +114,7 @@ def test_a_less_that_cannot_be_started_is_no_bug(pages: list[str], tmp_path: Pat
     assert (shown.code, "Traceback" in shown.text, "Evil" in shown.text) == (0, False, True)
 
 
+@settings(deadline=None)
 @given(st.one_of(ODD_TEXT, ODD_TEXT.map("https://a.example/{}".format)))
 def test_nothing_in_an_address_ends_the_link(address: str) -> None:
     text = linked("text", address)
