@@ -8,6 +8,7 @@ from datetime import date, time
 from typing import TYPE_CHECKING, Final
 
 from confsched.agenda.layout import layout
+from confsched.agenda.palette import Palette
 from confsched.exporters.options import Options
 from confsched.exporters.texts import line
 from confsched.exporters.xlsx_grid import sheet_name, write_day
@@ -52,7 +53,7 @@ class Xlsx:
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """Return a workbook with every session; raises `ConfschedError` without the extra."""
         book, data = workbook(line(schedule.title)[:200])
-        styles = Styles(book)
+        styles = Styles(book, Palette(schedule.tracks))
         agenda = layout(schedule, zone=options.zone, gaps=False)
         for day in agenda.days:
             write_day(book.add_worksheet(sheet_name(day)), agenda, day, styles)

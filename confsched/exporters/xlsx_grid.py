@@ -147,7 +147,7 @@ class _Page:
         self.page.write_datetime(_FIRST + row, column, local.time(), self.styles.of(**looks))
 
     def _block(self, block: Block) -> None:
-        looks = block_looks(block.session, clash=block.clash)
+        looks = block_looks(block.session, self.styles.palette, clash=block.clash)
         cell = self.styles.of(**looks)
         self._merged(_FIRST + block.top, _FIRST + block.bottom, block.left, block.right, "", cell)
         title, lines = words_of(block)

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
+from confsched.agenda.palette import Palette
 from confsched.schedule.entities import Session
-from confsched.text.colors import Color, color_of, text_on
+from confsched.text.colors import Color, text_on
 from confsched.text.wrap import wrap
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _BLOCK: Final[Mapping[str, Any]] = {
 }
 LINE: Final = 15.0  # points
 TALLEST: Final = 409.0  # points that a row can have
-_PAUSE: Final = "#E8E8E8"
+_PAUSE: Final = Color(232, 232, 232)
 _CLASH: Final = "#C00000"
 
 
@@ -36,10 +37,11 @@ def height(text: str, columns: int) -> float:
 
 
 class Styles:
-    """The looks of one workbook."""
+    """The looks of one workbook, tracks in the colours of a palette."""
 
-    def __init__(self, workbook: "Workbook") -> None:
+    def __init__(self, workbook: "Workbook", palette: Palette) -> None:
         self.workbook = workbook
+        self.palette = palette
         self._made: dict[tuple[tuple[str, Any], ...], Format] = {}
 
     def of(self, **looks: Any) -> "Format":  # noqa: ANN401 -- xlsxwriter's words and values
@@ -50,21 +52,19 @@ class Styles:
         return self._made[key]
 
 
-def background_of(session: Session) -> Color | None:
-    """The colour behind a session: its track's; grey for a break; none where nothing says it."""
-    if session.type.pause:
-        return color_of(_PAUSE)
-    if session.cancelled or session.track is None or session.track.color is None:
-        return None
-    return color_of(session.track.color)
-
-
-def block_looks(session: Session, *, clash: bool) -> dict[str, Any]:
+def block_looks(session: Session, palette: Palette, *, clash: bool) -> dict[str, Any]:
     """The look of a session in a grid: text that can be read on the colour of its track."""
     looks: dict[str, Any] = {**_BLOCK}
-    background = background_of(session)
+    background = _background(session, palette)
     if background is not None:
         looks |= {"bg_color": str(background), "font_color": str(text_on(background))}
     if clash:
         looks |= {"border": 5, "border_color": _CLASH}
     return looks
+
+
+def _background(session: Session, palette: Palette) -> Color | None:
+    """The colour of its track; grey for a break; none where nothing says it."""
+    if session.type.pause:
+        return _PAUSE
+    return palette.color(session.track) if session.track and not session.cancelled else None

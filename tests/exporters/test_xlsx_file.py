@@ -25,6 +25,7 @@ from python_calamine import CalamineWorkbook
 
 from confsched import api
 from confsched.agenda.layout import layout
+from confsched.agenda.palette import Palette
 from confsched.exporters.texts import line
 from confsched.exporters.xlsx_grid import sheet_name
 from confsched.exporters.xlsx_styles import block_looks
@@ -220,8 +221,8 @@ def test_what_is_printed_above_a_page_has_no_codes_of_somebodys() -> None:
 
 def test_text_can_be_read_on_every_colour() -> None:
     for name in COLOR_NAMES:
-        [talk] = schedule_of(COLOURS.format(color=name)).sessions
-        looks = block_looks(talk, clash=False)
+        schedule = schedule_of(COLOURS.format(color=name))
+        looks = block_looks(schedule.sessions[0], Palette(schedule.tracks), clash=False)
         behind, before = color_of(looks["bg_color"]), color_of(looks["font_color"])
         assert behind == color_of(name)
         assert behind is not None
@@ -229,10 +230,11 @@ def test_text_can_be_read_on_every_colour() -> None:
         assert contrast(behind, before) >= 4.5
 
 
-def test_a_track_without_a_colour_that_is_one_has_none() -> None:
-    [talk] = schedule_of(COLOURS.format(color="nonsense")).sessions
+def test_a_track_without_a_colour_has_that_which_it_has_on_a_terminal() -> None:
+    schedule = schedule_of(COLOURS.format(color="nonsense"))
+    looks = block_looks(schedule.sessions[0], Palette(schedule.tracks), clash=False)
 
-    assert "bg_color" not in block_looks(talk, clash=False)
+    assert (looks["bg_color"], looks["font_color"]) == ("#0072b2", "#ffffff")
 
 
 def test_flat_sheets_have_dates_times_and_links_to_pages_only() -> None:
