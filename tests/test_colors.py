@@ -1,6 +1,6 @@
 """Colours that are read on black and on white, by the formula of WCAG 2.2."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from confsched.agenda.palette import Palette
@@ -52,6 +52,7 @@ def test_contrast_is_that_of_the_guidelines() -> None:
     assert [contrast(grey, WHITE) >= 4.5 for grey in greys[2:]] == [True, False]
 
 
+@settings(deadline=None)
 @given(COLORS)
 def test_any_color_can_be_made_readable_on_black_and_on_white(color: Color) -> None:
     made = readable(color)
@@ -61,6 +62,7 @@ def test_any_color_can_be_made_readable_on_black_and_on_white(color: Color) -> N
     assert made == color or not is_readable(color) or abs(luminance(color) - luminance(made)) < 0.01
 
 
+@settings(deadline=None)
 @given(COLORS)
 def test_a_readable_color_is_still_readable_with_256_colors(color: Color) -> None:
     shown = shown_by_xterm(of_256(readable(color)))
@@ -68,6 +70,7 @@ def test_a_readable_color_is_still_readable_with_256_colors(color: Color) -> Non
     assert is_readable(shown)
 
 
+@settings(deadline=None)
 @given(st.integers(16, 255))
 def test_a_color_that_a_terminal_has_is_that_color(number: int) -> None:
     color = shown_by_xterm(number)
@@ -75,11 +78,13 @@ def test_a_color_that_a_terminal_has_is_that_color(number: int) -> None:
     assert shown_by_xterm(of_256(color)) == color or is_readable(color)
 
 
+@settings(deadline=None)
 @given(COLORS)
 def test_what_stands_on_a_color_can_be_read(color: Color) -> None:
     assert contrast(text_on(color), color) >= 4.5
 
 
+@settings(deadline=None)
 @given(COLORS)
 def test_with_16_colors_it_is_none_that_a_page_may_have(color: Color) -> None:
     assert of_16(color) in range(1, 7)
@@ -132,6 +137,7 @@ def test_a_track_keeps_its_own_color_and_no_other_gets_one_like_it() -> None:
     assert palette.style(several[1]) == f"track:{readable(Color(255, 165, 0))}"
 
 
+@settings(deadline=None)
 @given(st.lists(st.none() | COLORS.map(str), max_size=60))
 def test_every_track_has_a_readable_color_however_many_there_are(colors: list[str | None]) -> None:
     several = [Track(f"t{n}", "Track", color) for n, color in enumerate(colors)]

@@ -104,10 +104,11 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "Links",
-        "Titles, people and rooms that have a `url` are links on terminals that are known to show "
-        "them (iTerm2, WezTerm, kitty, Ghostty, Windows Terminal, Konsole, VS Code, and those "
-        "built on VTE 0.50 or later). `FORCE_HYPERLINK=1` has them everywhere, `FORCE_HYPERLINK=0` "
-        "nowhere. Only addresses of the web (`https://…`, `http://…`) are links.",
+        "Titles, people, rooms and the venue, if they have a `url`, are links on terminals that "
+        "are known to show them (iTerm2, WezTerm, kitty, Ghostty, Windows Terminal, Konsole, "
+        "VS Code, and those built on VTE 0.50 or later). `FORCE_HYPERLINK=1` has them everywhere, "
+        "`FORCE_HYPERLINK=0` nowhere. Only addresses of the web (`https://…`, `http://…`) are "
+        "links.",
     ),
 )
 _OPENING = """\

@@ -73,7 +73,7 @@ def _days(agenda: Agenda, view: str, clock: Clock, writer: Writer, columns: int)
 
 def _opening(agenda: Agenda, columns: int) -> Iterator[Line]:
     schedule = agenda.schedule
-    yield from paragraph(visible(schedule.title), columns, "title")
+    yield from paragraph(visible(schedule.title), columns, "title", schedule.url or "")
     if schedule.subtitle:
         yield from paragraph(visible(schedule.subtitle), columns, "subtitle")
     yield from flow(conference_facts(schedule), columns)

@@ -32,7 +32,7 @@ def conference_facts(schedule: Schedule) -> Iterator[Piece]:
         on = [day.date for day in schedule.days]
         yield Piece(dates_text(min(on), max(on)))
     if schedule.venue:
-        yield Piece(visible(schedule.venue.name))
+        yield Piece(visible(schedule.venue.name), link=schedule.venue.url or "")
     if schedule.online:
         yield Piece("online")
 
@@ -81,7 +81,7 @@ def session_facts(
     if kind:
         yield Piece(visible(kind), "type")
     if isinstance(place, tuple):
-        yield from map(room_fact, place)
+        yield from [room_fact(room) for room in place]
     elif place:
         yield Piece(place, "quiet")
     if session.track:

@@ -30,10 +30,8 @@ def hanging(text: str, columns: int, *, head: Piece, indent: int = 2) -> list[Li
         lines = wrap(text, columns - indent)
     first = isolate(lines[0])
     start, found, rest = first.partition(head.text)
-    _, style, link = head
-    opening = (
-        (Piece(start + found, style, link), Piece(rest)) if found else (Piece(first, style, link),)
-    )
+    told = Piece(start + found if found else first, head.style, head.link)
+    opening = (told, Piece(rest)) if found else (told,)
     margin = Piece(" " * indent)
     return [opening, *[(margin, Piece(isolate(line))) for line in lines[1:]]]
 

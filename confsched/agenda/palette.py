@@ -34,6 +34,7 @@ class Palette:
         told = [readable(color) for color in self._own.values() if color]
         free = _free(told)
         self._colors = {track: color or next(free) for track, color in self._own.items()}
+        self._styles: dict[Track, str] = {}
 
     def color(self, track: Track) -> Color:
         """The colour of a track as it was written, or was given; for a background."""
@@ -41,7 +42,10 @@ class Palette:
 
     def style(self, track: Track) -> str:
         """The style of a text or mark in the colour of a track, to be read on any page."""
-        return f"track:{readable(self.color(track))}"
+        found = self._styles.get(track)
+        if found is None:
+            found = self._styles[track] = f"track:{readable(self.color(track))}"
+        return found
 
 
 def _free(taken: list[Color]) -> Iterator[Color]:

@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 # colours as they are, nothing cleared at the end, and no wait for a text that fits
 _FLAGS: Final = "FRX"
@@ -16,27 +16,20 @@ _LESS: Final = "less"
 _FIRST_WITH_LINKS: Final = 590
 
 
-class Pager(NamedTuple):
-    """A command that takes a text on its standard input, and whether it passes links on."""
+def pager() -> Sequence[str]:
+    """The command that PAGER names, else less if there is one; empty where there is no pager.
 
-    command: Sequence[str]
-    links: bool
-
-
-def pager() -> Pager | None:
-    """The pager that PAGER names, else less if there is one; none where nobody looks.
-
-    An empty PAGER, or `cat`, is none as well.
+    That is where nobody looks, and where PAGER is empty or `cat`.
     """
     if not sys.stdout.isatty() or os.environ.get("TERM") == "dumb":
-        return None
+        return ()
     named = os.environ.get("PAGER")
     try:
         command = [_LESS, f"-{_FLAGS}"] if named is None else shlex.split(named)
     except ValueError:  # a quote that is not closed
-        return None
-    found = shutil.which(command[0]) if command and command != ["cat"] else None
-    return Pager(command, _passes_links(found)) if found else None
+        return ()
+    wanted = bool(command) and command != ["cat"]
+    return command if wanted and shutil.which(command[0]) else ()
 
 
 def is_long(lines: int) -> bool:
@@ -44,14 +37,14 @@ def is_long(lines: int) -> bool:
     return lines >= shutil.get_terminal_size().lines
 
 
-def page(pager: Pager, data: bytes) -> bool:
+def page(command: Sequence[str], data: bytes) -> bool:
     """Show a text until whoever reads it has seen enough; False if it could not be started.
 
     What Ctrl-C means is up to the pager while it runs.
     """
     environment = {"LESS": _FLAGS, **os.environ}
     try:
-        process = subprocess.Popen(pager.command, stdin=subprocess.PIPE, env=environment)  # noqa: S603 -- the user's own
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, env=environment)  # noqa: S603 -- the user's own
     except OSError:
         return False
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -62,10 +55,14 @@ def page(pager: Pager, data: bytes) -> bool:
     return True
 
 
-def _passes_links(program: str) -> bool:
+def passes_links(command: Sequence[str]) -> bool:
     """Whether it is a less that knows links: others would show how they are written."""
+    program = command[0]
     if os.path.basename(program) != _LESS:  # noqa: PTH119 -- a name
         return False
-    done = subprocess.run([program, "--version"], capture_output=True, check=False)  # noqa: S603 -- found
+    try:
+        done = subprocess.run([program, "--version"], capture_output=True, check=False)  # noqa: S603 -- the same
+    except OSError:
+        return False
     version = done.stdout.split()[1:2]
     return bool(version) and version[0].isdigit() and int(version[0]) >= _FIRST_WITH_LINKS

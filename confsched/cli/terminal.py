@@ -71,12 +71,12 @@ def show(
 
 
 def _show_paged(lines: list[Line], color: ColorChoice) -> None:
-    from confsched.cli.pager import is_long, page, pager  # noqa: PLC0415 -- on a terminal only
+    from confsched.cli import pager  # noqa: PLC0415 -- on a terminal only
 
-    through = pager() if is_long(len(lines)) else None
-    linked = links.are_seen() and (through is None or through.links)
+    command = pager.pager() if pager.is_long(len(lines)) else ()
+    linked = links.are_seen() and (not command or pager.passes_links(command))
     text = _written(lines, color, linked=linked)
-    if through is None or not page(through, _encoded(text)):
+    if not command or not pager.page(command, _encoded(text)):
         put(text)
 
 

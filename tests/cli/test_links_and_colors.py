@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from process import run
 from programmes import ODD_TEXT
@@ -16,7 +16,9 @@ from confsched.cli.links import linked
 TIDES = str(PROJECT / "tests" / "scenes" / "clash.yaml")
 # a made-up conference
 PAGES = """\
-conference: {id: pages, title: Pages (made up), timezone: ET, days: 2021-05-19}
+conference:
+  {id: pages, title: Pages (made up), url: "http://pages.example", timezone: ET, days: 2021-05-19,
+  venue: {name: Old Mill, url: "https://mill.example"}}
 rooms:
   hall: {name: Hall, url: "https://pages.example/hall"}
   den: {name: Den, url: "ftp://pages.example/den"}
@@ -37,11 +39,13 @@ def pages(tmp_path: Path) -> list[str]:
     return ["agenda", str(path)]
 
 
-def test_titles_people_and_rooms_lead_to_their_pages(pages: list[str]) -> None:
+def test_titles_people_and_places_lead_to_their_pages(pages: list[str]) -> None:
     code, stdout, stderr = run(pages, env={"FORCE_HYPERLINK": "1"})
 
     assert (code, stderr) == (0, "")
     assert list(filter(None, OSC.findall(stdout))) == [
+        "http://pages.example",
+        "https://mill.example",
         "https://pages.example/hall",
         "HTTPS://a.example/a%20b",
         "https://jo.example/%C3%A9?a=1;b=2",
@@ -101,6 +105,16 @@ def test_only_a_pager_that_passes_links_on_is_given_them(pages: list[str], tmp_p
     assert seen == [True, False, False]
 
 
+def test_a_less_that_cannot_be_started_is_no_bug(pages: list[str], tmp_path: Path) -> None:
+    less = tmp_path / "less"
+    less.write_bytes(b"\x7fELF is not all that it takes")
+    less.chmod(0o755)
+    shown = on_a_terminal(pages, {"PAGER": str(less), "VTE_VERSION": "7000"}, rows=5)
+
+    assert (shown.code, "Traceback" in shown.text, "Evil" in shown.text) == (0, False, True)
+
+
+@settings(deadline=None)
 @given(st.one_of(ODD_TEXT, ODD_TEXT.map("https://a.example/{}".format)))
 def test_nothing_in_an_address_ends_the_link(address: str) -> None:
     text = linked("text", address)

@@ -14,6 +14,8 @@ import pytest
 from process import COMMAND, environment, run
 from support import PROJECT
 
+from confsched.agenda.views import VIEWS
+
 FINE = "conference: {id: tiny, title: Tiny Forum, timezone: ET, online: true, days: 2021-05-19}\n"
 WRONG = FINE + "sessions: {a: {titel: A}}\n"
 NASTY = r"""
@@ -55,6 +57,8 @@ def folder(tmp_path: Path) -> Path:
         ["validate", "--format", "concise"],
         ["validate", "--format", "json"],
         ["agenda"],
+        ["agenda", "--plain"],
+        *(["agenda", "--view", view] for view in VIEWS),
         ["agenda", "--room", "\x1b[2J"],
         ["export", "table"],
         ["export", "markdown"],
