@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from confsched.agenda.changes import Change, changes
@@ -46,6 +46,7 @@ def test_a_change_at_an_end_is_nobodys() -> None:
     assert [*changes(at("2024-03-31T01:00"), at("2024-03-31T05:00"), BERLIN)] == []
 
 
+@settings(deadline=None)
 @given(st.sampled_from(DAYS), st.integers(0, 3000), st.integers(0, 3000))
 def test_changes_are_where_minutes_differ(
     day: tuple[ZoneInfo, datetime], first: int, length: int

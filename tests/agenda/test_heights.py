@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from confsched.agenda.heights import SCALES, Need, heights, scale_for
@@ -52,6 +52,7 @@ def test_a_line_stands_for_as_much_as_leaves_most_their_lines(
     assert scale_for(stretches) == timedelta(minutes=scale)
 
 
+@settings(deadline=None)
 @given(LENGTHS, st.data(), st.sampled_from(SCALES))
 def test_every_row_has_a_line_and_every_need_is_met(
     lengths: list[timedelta], data: st.DataObject, scale: timedelta

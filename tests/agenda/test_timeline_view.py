@@ -83,6 +83,7 @@ def test_every_session_of_a_room_has_cells_of_its_own_from_where_it_starts(
             }
 
 
+@settings(deadline=None)
 @given(
     st.integers(0, 1439),
     st.integers(1, 6000),
