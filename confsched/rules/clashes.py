@@ -245,7 +245,7 @@ def listed_twice(schedule: Schedule) -> Iterator[Finding]:
     alike = grouped((_slot(session), session) for session in schedule.scheduled)
     for sessions in alike.values():
         if len(sessions) > 1:
-            yield from _listed_twice(sessions)
+            yield from _listed_twice(schedule, sessions)
 
 
 def _slot(session: ScheduledSession) -> tuple[object, ...]:
@@ -254,7 +254,7 @@ def _slot(session: ScheduledSession) -> tuple[object, ...]:
     return session.start, session.end, rooms if len(rooms) == 1 else frozenset(rooms)
 
 
-def _listed_twice(sessions: Iterable[ScheduledSession]) -> Iterator[Finding]:
+def _listed_twice(schedule: Schedule, sessions: Iterable[ScheduledSession]) -> Iterator[Finding]:
     first: dict[tuple[object, ...], ScheduledSession] = {}
     for session in sessions:
         known = first.setdefault(_identity(session), session)
@@ -263,7 +263,7 @@ def _listed_twice(sessions: Iterable[ScheduledSession]) -> Iterator[Finding]:
                 f"{session.title!r} at {runs(session)} is listed already as {known.id!r}",
                 session.at("title"),
                 (Related(known.at("title"), "the same title, slot and room"),),
-                without(session, known),
+                without(schedule, session, known),
             )
 
 

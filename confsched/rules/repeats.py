@@ -6,10 +6,16 @@ from confsched.errors import ConfschedError
 from confsched.findings import Edit, Fix
 from confsched.reading import Mapping, Value
 from confsched.schedule.entities import Session
+from confsched.schedule.schedule import Schedule
 
 
-def without(session: Session, first: Session) -> Fix | None:
-    """Take a session out that says what another one does; nothing if only a word is different."""
+def without(schedule: Schedule, session: Session, first: Session) -> Fix | None:
+    """Take a session out that says what another one does.
+
+    Nothing if only a word is different, and if something names it by its id.
+    """
+    if session.id in schedule.once(_named):
+        return None
     from confsched.editing import remove_entry, without_row  # noqa: PLC0415 -- for slips
 
     mapping, source = session.origin.mapping, session.origin.mapping.places.source
@@ -19,6 +25,12 @@ def without(session: Session, first: Session) -> Fix | None:
     with suppress(ConfschedError):
         edits = without_row(session.at("title")) if source.separator else remove_entry(mapping)
     return Fix("take it out", edits, safe=True) if edits else None
+
+
+def _named(schedule: Schedule) -> frozenset[str]:
+    """The ids of sessions that others and waivers name."""
+    others = (name for one in schedule.sessions for name in (*one.after, *one.not_with))
+    return frozenset((*others, *(waiver.other or "" for waiver in schedule.waivers)))
 
 
 def _said(mapping: Mapping) -> dict[str, Value]:
