@@ -21,30 +21,24 @@ class Source:
     """One text with the name that messages call it by.
 
     A large one is kept as the UTF-8 it came in, which takes a half or a quarter of the memory; it
-    is decoded when somebody wants to see it, unless it was `decoded` already. `foreign` says which
-    format of somebody else's it is in: such a file is read and never changed.
+    is decoded when somebody wants to see it. `foreign` says which format of somebody else's it is
+    in: such a file is read and never changed.
     """
 
-    __slots__ = ("_decoded", "_starts", "_text", "foreign", "name")
+    __slots__ = ("_starts", "_text", "foreign", "name")
 
-    def __init__(self, name: str, text: str | bytes, decoded: str = "") -> None:
+    def __init__(self, name: str, text: str | bytes) -> None:
         self.name = name
         self.foreign = ""
         self._text = text
-        self._decoded = decoded
         self._starts: list[int] = []
 
     @property
     def text(self) -> str:
         """The whole text."""
         if isinstance(self._text, bytes):
-            self._text = self._decoded or self._text.decode()
-            self.pack()
+            self._text = self._text.decode()
         return self._text
-
-    def pack(self) -> None:
-        """Forget what was decoded before anybody wanted to see it."""
-        self._decoded = ""
 
     @property
     def raw(self) -> str | bytes:

@@ -32,10 +32,7 @@ def read(name: str, data: bytes) -> Document:
     source, unreadable = decode(name, data)
     if unreadable and not _is_of_windows(source):
         return Document(source, (), (unreadable,), whole=False)
-    syntax = syntax_of(source)
-    if syntax is Syntax.YAML:  # its reader takes the bytes
-        source.pack()
-    module, function = _READERS[syntax]
+    module, function = _READERS[syntax_of(source)]
     document: Document = getattr(import_module(module), function)(source)
     if unreadable:
         return document._replace(findings=(unreadable, *document.findings))
