@@ -21,19 +21,18 @@ class Source:
     """One text with the name that messages call it by.
 
     A large one is kept as the UTF-8 it came in, which takes a half or a quarter of the memory; it
-    is decoded when somebody wants to see it, unless it was `decoded` already. `foreign` says which
-    format of somebody else's it is in: such a file is read and never changed, but for a table in
-    text, whose `separator` is what parts its cells: what stands in a cell can be mended.
+    is decoded when somebody wants to see it. `foreign` says which format of somebody else's it is
+    in: such a file is read and never changed, but for a table in text, whose `separator` is what
+    parts its cells: what stands in a cell can be mended.
     """
 
-    __slots__ = ("_decoded", "_starts", "_text", "foreign", "name", "separator")
+    __slots__ = ("_starts", "_text", "foreign", "name", "separator")
 
-    def __init__(self, name: str, text: str | bytes, decoded: str = "") -> None:
+    def __init__(self, name: str, text: str | bytes) -> None:
         self.name = name
         self.foreign = ""
         self.separator = ""
         self._text = text
-        self._decoded = decoded
         self._starts: list[int] = []
 
     @property
@@ -45,13 +44,8 @@ class Source:
     def text(self) -> str:
         """The whole text."""
         if isinstance(self._text, bytes):
-            self._text = self._decoded or self._text.decode()
-            self.pack()
+            self._text = self._text.decode()
         return self._text
-
-    def pack(self) -> None:
-        """Forget what was decoded before anybody wanted to see it."""
-        self._decoded = ""
 
     @property
     def raw(self) -> str | bytes:

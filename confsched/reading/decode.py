@@ -45,7 +45,7 @@ def decode(name: str, data: bytes) -> tuple[Source, Finding | None]:
         if declared is not None:
             return Source(name, declared), None
         return _undecodable(name, data, encoding, error)
-    return (Source(name, data, text) if encoding == "utf-8" else Source(name, text)), None
+    return Source(name, data if encoding == "utf-8" else text), None
 
 
 def _declared(data: bytes) -> str | None:

@@ -33,10 +33,7 @@ def read(name: str, data: bytes) -> Document:
     is_utf8 = isinstance(source.raw, bytes)
     if unreadable and not _is_of_windows(source):
         return Document(source, (), (unreadable,), whole=False)
-    syntax = syntax_of(source)
-    if syntax is Syntax.YAML:  # its reader takes the bytes
-        source.pack()
-    module, function = _READERS[syntax]
+    module, function = _READERS[syntax_of(source)]
     document: Document = getattr(import_module(module), function)(source)
     source.separator = source.separator if is_utf8 else ""  # what is written is UTF-8
     if unreadable:
