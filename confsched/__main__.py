@@ -105,23 +105,12 @@ def _not_written(error: OSError) -> int:
 
 
 def _command(arguments: list[str]) -> int:
-    """Run what the arguments say.
+    """Run what the arguments say: without the option parser what people and editors run all day."""
+    from confsched.cli import plain  # noqa: PLC0415 -- not for --version
 
-    `validate` with nothing but paths is what editors and hooks run all day, and `agenda` with
-    nothing but a view is what people read: they are spared the option parser, which takes a third
-    of the time.
-    """
-    if arguments[:1] == ["validate"] and not any(len(a) > 1 and a[0] == "-" for a in arguments):
-        from confsched.cli.validating import run  # noqa: PLC0415 -- not for --version
-
-        return run(arguments[1:])
-    if arguments[:1] == ["agenda"]:
-        from confsched.cli import plain_agenda  # noqa: PLC0415 -- not for --version
-
-        asked = plain_agenda.read(arguments[1:])
-        if asked is not None:
-            plain_agenda.show(asked)
-            return _CLEAN
+    code = plain.run(arguments)
+    if code is not None:
+        return code
     import signal  # noqa: PLC0415 -- the option parser has it as well
 
     from confsched.cli.app import app  # noqa: PLC0415 -- not for --version

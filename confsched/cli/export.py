@@ -16,7 +16,6 @@ from confsched.cli.exporting import (
     put,
     remarks,
     width_of,
-    zone_of,
 )
 from confsched.cli.options import (
     Audience,
@@ -66,6 +65,7 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
     from confsched.cli.choosing import selection_of  # noqa: PLC0415 -- slow import
     from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
+    from confsched.cli.local_zone import zone_of  # noqa: PLC0415 -- not needed for --help
 
     when = dated(form, stamp)
     wide = width_of(form, width, terminal.columns())

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator
-from datetime import datetime, tzinfo
+from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -112,13 +112,6 @@ def dated(form: ExportFormat, stamp: str | None) -> datetime | None:
     from confsched.cli.stamps import stamp_of  # noqa: PLC0415 -- not needed for --help
 
     return stamp_of(stamp) if stamp is not None or form in CALENDARS else None
-
-
-def zone_of(tz: str | None, schedule: "Schedule") -> str | tzinfo | None:
-    """The zone that an option names, with this machine's for `local`; raises ConfschedError."""
-    from confsched.cli.local_zone import with_local  # noqa: PLC0415 -- not needed for --help
-
-    return None if tz is None else next(iter(with_local([tz], schedule) or ()), None)
 
 
 def put(data: bytes, form: ExportFormat, output: str) -> None:

@@ -39,10 +39,10 @@ def free(  # noqa: PLR0913 -- the ways to narrow a question down
     from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
     from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
-    from confsched.cli.local_zone import meant  # noqa: PLC0415 -- not needed for --help
+    from confsched.cli.local_zone import zone_of  # noqa: PLC0415 -- not needed for --help
 
     schedule = load_readable(paths, source, timezone, columns)
-    zone = api.zone(None if tz is None else meant(tz, schedule))
+    zone = zone_of(tz, schedule)
     asked: dict[str, Any] = {"speakers": speaker or (), "rooms": room or ()}
     asked |= {"length": length, "day": day}
     answer = api.free(schedule, **asked) if at is None else api.free_at(schedule, at, **asked)

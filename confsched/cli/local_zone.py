@@ -22,18 +22,21 @@ _HINT: Final = "set TZ, or name a place: --tz Europe/Paris"
 
 def with_local(zones: Sequence[str] | None, schedule: Schedule) -> list[str | tzinfo] | None:
     """The zones that options name, with this machine's for `local`; raises ConfschedError."""
-    return None if zones is None else [meant(zone, schedule) for zone in zones]
+    return None if zones is None else [_meant(zone, schedule) for zone in zones]
 
 
-def meant(zone: str, schedule: Schedule) -> str | tzinfo:
-    """The zone that an option names, or this machine's for `local`; raises ConfschedError."""
-    return local_zone(schedule) if zone.lower() == LOCAL else zone
+def zone_of(tz: str | None, schedule: Schedule | None = None) -> tzinfo | None:
+    """The one zone that an option names, if it does; raises ConfschedError."""
+    from confsched import api  # noqa: PLC0415 -- slow import
+
+    return None if tz is None else api.zone(_meant(tz, schedule))
 
 
-def local_zone(schedule: Schedule) -> tzinfo:
-    """This machine's zone by its IANA name; one without a name by its offset at the conference.
+def local_zone(schedule: Schedule | None = None) -> tzinfo:
+    """This machine's zone by its IANA name; one without a name by its offset.
 
-    What TZ says counts before what the machine is set to. Raises ConfschedError.
+    That is the offset at the conference, without one that of now. What TZ says counts before what
+    the machine is set to. Raises ConfschedError.
     """
     said = os.environ.get("TZ")
     name = _name_in(said.removeprefix(":")) if said is not None else _name_of_link()
@@ -57,6 +60,10 @@ def _name_of_link() -> str:
     return target.rpartition(_FOLDER)[2] if _FOLDER in target else ""
 
 
+def _meant(zone: str, schedule: Schedule | None) -> str | tzinfo:
+    return local_zone(schedule) if zone.lower() == LOCAL else zone
+
+
 def _known(name: str) -> tzinfo | None:
     name = name.removeprefix("posix/").removeprefix("right/")
     try:
@@ -65,8 +72,10 @@ def _known(name: str) -> tzinfo | None:
         return None
 
 
-def _offset(schedule: Schedule) -> tzinfo:
-    """What the machine's clock is away from UTC when the conference begins."""
+def _offset(schedule: Schedule | None) -> tzinfo:
+    """What the machine's clock is away from UTC when the conference begins, or now."""
+    if schedule is None:
+        return timezone(datetime.now(UTC).astimezone().utcoffset() or timedelta())
     starts = [day.interval.start for day in schedule.days] or [s.start for s in schedule.scheduled]
     begins = min(starts, default=_ANY_TIME)
     return timezone(begins.astimezone().utcoffset() or timedelta())

@@ -23,6 +23,11 @@ class Question(NamedTuple):
     audience: str | None
     zone: tzinfo | None
 
+    def answer(self, schedule: Schedule) -> list[Line]:
+        """What is to be told of a conference, once."""
+        shown = self.seen(schedule)
+        return self.tell(self.ask(shown, self.begin(shown)))
+
     def begin(self, schedule: Schedule) -> datetime:
         """The moment, which is now where none is named."""
         return datetime.now(UTC) if self.at is None else asked.instant(schedule, self.at)

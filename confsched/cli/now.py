@@ -67,22 +67,20 @@ def now(  # noqa: PLR0913 -- the ways to ask
     leaves it as it was, and is named. In a pipe it is written again whenever something begins or
     ends. With --at the clock then goes on from there.
     """
-    from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
     from confsched.cli.choosing import selection_of  # noqa: PLC0415 -- slow import
     from confsched.cli.loading import load_readable  # noqa: PLC0415 -- the same
+    from confsched.cli.local_zone import zone_of  # noqa: PLC0415 -- the same
     from confsched.cli.moments import Question  # noqa: PLC0415 -- the same
 
     selection = selection_of(
         day=day, room=room, speaker=speaker, track=track, type_=type_, where=where, mine=mine
     )
-    question = Question(at, selection, ahead, audience, api.zone(tz))
+    question = Question(at, selection, ahead, audience, zone_of(tz))
     given = (paths or ["."], source, timezone, columns)
     if follow:
         from confsched.cli.following import Source, run  # noqa: PLC0415 -- for this alone
 
         run(Source(*given), question, color)
     else:
-        schedule = question.seen(load_readable(*given))
-        answer = question.ask(schedule, question.begin(schedule))
-        terminal.show(question.tell(answer), color=color)
+        terminal.show(question.answer(load_readable(*given)), color=color)

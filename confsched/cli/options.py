@@ -83,7 +83,11 @@ Today = Annotated[
 ]
 Zone = Annotated[
     str | None,
-    typer.Option("--tz", metavar="ZONE", help="Show times in this zone, like Europe/Paris."),
+    typer.Option(
+        "--tz",
+        metavar="ZONE",
+        help="Show times in this zone, like Europe/Paris; 'local' is this machine's.",
+    ),
 ]
 Zones = Annotated[
     list[str] | None,

@@ -56,8 +56,10 @@ def show(  # noqa: PLR0913 -- what is meant, and how it is told
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
     from confsched.cli.deciding import date_of  # noqa: PLC0415 -- slow import
     from confsched.cli.loading import load_readable  # noqa: PLC0415 -- the same
+    from confsched.cli.local_zone import zone_of  # noqa: PLC0415 -- the same
     from confsched.reports.show import show_lines  # noqa: PLC0415 -- the same
 
-    zone, schedule = api.zone(tz), load_readable(paths, source, timezone, columns)
+    schedule = load_readable(paths, source, timezone, columns)
+    zone = zone_of(tz, schedule)
     profile = api.show(schedule, name, kind=kind, audience=audience, today=date_of(today))
     terminal.show(show_lines(profile, terminal.columns(), zone), color=color, paged=not no_pager)
