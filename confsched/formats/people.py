@@ -73,12 +73,11 @@ def _ids(entries: dict[_Key, Draft]) -> dict[_Key, str]:
 
 
 def _set_id(person: Draft, identifier: str) -> None:
-    found = person.fields.get("id") or Put("", person.mark, person.mark)
-    if found.value == identifier:
-        return
-    if found.value and isinstance(found.value, str) and as_id(found.value) != identifier:
+    found = person.fields.pop("id", None)
+    if found is not None and isinstance(found.value, str) and as_id(found.value) != identifier:
         person.leave("id", *found)
-    person.fields["id"] = found.holding(identifier)
+    key, mark = (found.key, found.mark) if found else (person.mark, person.mark)
+    person.fields = {"id": Put(identifier, key, mark), **person.fields}
 
 
 def _name(session: Draft, called: dict[Draft, str]) -> None:
