@@ -108,8 +108,8 @@ def figures(
 ) -> Figures:
     """Count all sessions, or some; `by` is what the people on panels are told apart by.
 
-    `gaps` are only right where nothing that matters is left out. Raises ConfschedError for what
-    nobody has.
+    A room that is not used is told where all sessions are counted. `gaps` are only right where
+    nothing that matters is left out. Raises ConfschedError for what nobody has.
     """
     chosen = tuple(schedule.sessions if sessions is None else sessions)
     active = [one for one in chosen if not one.cancelled]
@@ -122,7 +122,9 @@ def figures(
         types=_counts(schedule, schedule.types, ((one.type, one) for one in timed)),
         tracks=_tracks(schedule, timed),
         speakers=_counts(schedule, people, ((p.speaker, s) for s in timed for p in s.people)),
-        rooms=tuple(_rooms(schedule, timed, days)),
+        rooms=tuple(
+            use for use in _rooms(schedule, timed, days) if use.sessions or sessions is None
+        ),
         days=tuple(_day_loads(schedule, timed)),
         shares=shares(schedule, active, by),
         gaps=_gaps(schedule, timed) if gaps else (),

@@ -48,6 +48,14 @@ def test_figures_look_as_approved(name: str, columns: int) -> None:
     assert made == golden(f"stats-{name}-{columns}.txt", made)
 
 
+def test_rooms_without_a_session_are_told_only_where_all_sessions_count() -> None:
+    schedule = schedule_of(MADE_UP)
+    [last] = [session for session in schedule.sessions if session.id == "last"]
+
+    assert [use.room.id for use in figures(schedule).rooms] == ["a", "b", "c"]
+    assert [use.room.id for use in figures(schedule, sessions=[last]).rooms] == ["a"]
+
+
 @settings(deadline=None)
 @given(busy_schedules())
 def test_hours_are_those_of_all_that_takes_place(schedule: Schedule) -> None:
