@@ -26,7 +26,8 @@ def show(  # noqa: PLR0913 -- what is meant, and how it is told
         str,
         typer.Argument(
             metavar="NAME",
-            help="A session, speaker, room, track or day: its id, title or name.",
+            help="A session, speaker, room, track or day: its id, title or name, or a part of them "
+            "that only it has.",
             show_default=False,
         ),
     ],

@@ -5,7 +5,14 @@ from typing import Final
 
 from confsched.errors import ConfschedError
 from confsched.schedule.entities import Day, Room, Session, Speaker, Track
-from confsched.schedule.lookup import any_named, day_spellings, days_named, loose, only_one
+from confsched.schedule.lookup import (
+    any_named,
+    day_spellings,
+    days_named,
+    loose,
+    only_one,
+    within_name,
+)
 from confsched.schedule.schedule import Schedule
 from confsched.text.joined import joined
 
@@ -17,8 +24,9 @@ KINDS: Final = ("session", "speaker", "room", "track", "day")
 def entry_named(schedule: Schedule, text: str, kind: str | None = None) -> Entry:
     """The one entry that a word means, of one of `KINDS` or of any.
 
-    A day is one by its number, weekday, title or date, where nothing else is called so. Raises
-    ConfschedError for what there is not, and for a word that means several.
+    A day is one by its number, weekday, title or date, where nothing else is called so; a part of
+    an id or a name is enough where only one has it. Raises ConfschedError for what there is not,
+    and for a word that means several.
     """
     if kind == "day":
         return _only_day(text, days_named(text, schedule.days))
@@ -31,9 +39,11 @@ def entry_named(schedule: Schedule, text: str, kind: str | None = None) -> Entry
     try:
         found = any_named(_kinds(kind), text, everything)
     except ConfschedError:
-        if not days:
+        if days:
+            return _only_day(text, days)
+        found = within_name(text, everything)
+        if len(found) != 1:
             raise
-        return _only_day(text, days)
     kinds = {what: [one for one in found if one in some] for what, some in known.items()}
     meant = [what for what, some in kinds.items() if some]
     if len(meant) > 1:

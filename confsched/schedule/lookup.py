@@ -61,6 +61,11 @@ def any_named(what: str, text: str, known: Sequence[T]) -> Sequence[T]:
     return _found(what, text, known, _called)
 
 
+def within_name(text: str, known: Iterable[T]) -> Sequence[T]:
+    """Every session, room, speaker … in whose id, title or name a text stands."""
+    return _containing(text, known, _called)
+
+
 def days_named(text: str, days: Sequence[Day]) -> tuple[Day, ...]:
     """Every day of that number, weekday, title or date; raises ConfschedError for none."""
     wanted = loose(text)

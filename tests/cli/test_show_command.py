@@ -92,10 +92,11 @@ def test_entries_look_as_approved(name: str, columns: int) -> None:
             ),
         ),
         (
-            ["vakil", FORUM],
+            ["diplomacy", FORUM],
             (
-                "error: there is no session, speaker, room, track or day 'vakil'\n"
-                "  hint: did you mean sanam-vakil?\n"
+                "error: there is no session, speaker, room, track or day 'diplomacy'\n"
+                "  hint: did you mean humanitarian-diplomacy, future-of-diplomacy, "
+                "trade-and-business-diplomacy?\n"
             ),
         ),
         (

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from programmes import odd_schedules, schedule_of, two_rooms
+from programmes import example, odd_schedules, schedule_of, two_rooms
 
 from confsched.agenda.profile import Profile, load_of, parts_of
 from confsched.reports.rows import row, set_rows, texts
@@ -64,6 +64,12 @@ def test_every_entry_is_found_by_its_id_where_its_kind_is_said() -> None:
     assert [entry_named(schedule, str(day.number), "day") for day in schedule.days] == list(
         schedule.days
     )
+
+
+def test_a_part_of_a_name_is_enough_where_only_one_has_it() -> None:
+    schedule = example("mesf2021")
+
+    assert entry_named(schedule, "VAKIL") == entry_named(schedule, "sanam-vakil")
 
 
 def test_a_load_counts_a_session_once_and_none_that_is_cancelled() -> None:
