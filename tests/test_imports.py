@@ -1,5 +1,6 @@
 """What a start loads: nothing heavy before it is needed, in a fresh interpreter."""
 
+import re
 import subprocess
 import sys
 
@@ -99,3 +100,11 @@ def test_an_agenda_with_nothing_but_a_view_loads_no_option_parser() -> None:
         loaded = packages(modules_of_command("agenda", path, "--view", view))
 
         assert loaded & {"click", "icalendar", "pydantic", "rich", "typer"} == set()
+
+
+def test_no_group_is_repeated_possessively() -> None:
+    """Python before 3.11.5 gets that wrong (gh-101955, gh-106052), and Debian 12 has 3.11.2."""
+    repeated = re.compile(r"(?<!\()\)(?:[*+?]|\{[\d,]+\})\+|\(\?>")
+    texts = {path: path.read_text("utf-8") for path in (PROJECT / "confsched").rglob("*.py")}
+
+    assert [path.name for path, text in texts.items() if repeated.search(text)] == []

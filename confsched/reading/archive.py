@@ -6,6 +6,7 @@ A few bytes can be compressed gigabytes; how many they are is known before any i
 import re
 from collections.abc import Iterator
 from io import BytesIO
+from typing import Final
 from zipfile import BadZipFile, ZipFile, ZipInfo
 from zlib import error as ZlibError  # noqa: N812 -- named as a class
 
@@ -14,6 +15,10 @@ from confsched.reading.tree import Document
 from confsched.source import Source, Span
 
 _MOST_BYTES = 200_000_000
+# what zipfile raises on odd bytes; releases of Python differ
+_DAMAGED: Final = (
+    *(BadZipFile, ZlibError, NotImplementedError, RuntimeError, EOFError, OSError, ValueError),
+)
 
 
 class Refused(Exception):  # noqa: N818 -- no error of ours
@@ -35,7 +40,7 @@ def names_in(data: bytes) -> frozenset[str]:
     try:
         with ZipFile(BytesIO(data)) as archive:
             return frozenset(part.filename.lower() for part in archive.infolist())
-    except (BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError):
+    except _DAMAGED:
         return frozenset()
 
 
@@ -50,7 +55,7 @@ def parts_of(data: bytes, wanted: re.Pattern[str], what: str) -> Iterator[tuple[
             fitting = [part for name, part in parts.items() if wanted.fullmatch(name)]
             for part in _small_enough(fitting, what):
                 yield part.filename, archive.read(part)
-    except (BadZipFile, ZlibError, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+    except _DAMAGED as error:
         raise Refused(f"this {what} is damaged: {error}") from error
 
 

@@ -22,15 +22,16 @@ from confsched.source import Source, Span
 
 # the last group that matched tells what was found: a run of elements with nothing but text in
 # them, an element that is empty, a start tag, an element with nothing but text in it, an end tag, a
-# comment, CDATA, a processing instruction; each with the text after it
+# comment, CDATA, a processing instruction; each with the text after it. No group is repeated
+# possessively, which earlier releases of Python 3.11 get wrong (gh-101955, gh-106052)
 _PARTS = pattern(
-    r"""((?:<([^\s/>!?]++)(?:/>|>[^<]*+</\2>)\s*+)++)([^<]*+)"""
-    r"""|<(?:([^\s/>!?]++)((?:\s++[^\s=]++\s*+=\s*+(?:"[^"]*+"|'[^']*+'))*+)\s*+(?:/>([^<]*+)"""
+    r"""((?:<([^\s/>!?]++)(?:/>|>[^<]*+</\2>)\s*+)+)([^<]*+)"""
+    r"""|<(?:([^\s/>!?]++)((?:\s++[^\s=]++\s*+=\s*+(?:"[^"]*+"|'[^']*+'))*)\s*+(?:/>([^<]*+)"""
     r"""|>([^<]*+)(?:</\4\s*+>([^<]*+))?)"""
     r"""|/[^>]*+>([^<]*+)"""
-    r"""|!--(?:[^-]++|-[^-])*+-->([^<]*+)"""
-    r"""|!\[CDATA\[((?:[^\]]++|\](?!\]>))*+)\]\]>([^<]*+)"""
-    r"""|\?(?:[^?]++|\?(?!>))*+\?>([^<]*+))"""
+    r"""|!--[\s\S]*?-->([^<]*+)"""
+    r"""|!\[CDATA\[([\s\S]*?)\]\]>([^<]*+)"""
+    r"""|\?[\s\S]*?\?>([^<]*+))"""
 )
 _RUN, _NAME, _TAG, _EMPTY, _OPEN, _WHOLE, _END, _CDATA = 3, 4, 5, 6, 7, 8, 9, 12
 _TEXTS = pattern(r"<([^\s/>]++)(?:/>|>([^<]*+)</\1>)\s*+")
