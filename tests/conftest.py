@@ -1,11 +1,18 @@
-"""What a run of the tests says at its end."""
+"""How property tests run, and what a run of the tests says at its end."""
 
+import os
 import re
 from collections import defaultdict
 
 import pytest
+from hypothesis import settings
 
 _READ = re.compile(r"readers/test_feeds\.py::\w+\[(.+)-\w+\]$")
+
+# speed is measured in benchmarks/, not by tests; Hypothesis has a profile of its own for CI
+if "CI" not in os.environ:
+    settings.register_profile("untimed", deadline=None)
+    settings.load_profile("untimed")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
