@@ -8,24 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from confsched import files, pages
 from confsched.errors import ConfschedError
-from confsched.reading import Document, Mapping, Sequence, Value, read
+from confsched.ours import SECTIONS, has_section, is_ours, is_plainly_ours, is_something
+from confsched.reading import Document, Mapping, read
 from confsched.schedule.schedule import Schedule
 
 if TYPE_CHECKING:
     from confsched.formats.tables import Format
     from confsched.model.conference import Conference
 
-_SECTIONS = (
-    b"conference",
-    b"rooms",
-    b"tracks",
-    b"types",
-    b"speakers",
-    b"sessions",
-    b"panels",
-    b"rules",
-)
-_WORDS = (*_SECTIONS, b"schedule", b"event", b"start", b"VEVENT")
+_WORDS = (*SECTIONS, b"schedule", b"event", b"start", b"VEVENT")
 _TABLES = (".csv", ".tsv", ".xlsx")
 _BEGINNING = 4096  # bytes
 _LARGE = 1_000_000  # bytes; above that a file without any such word is not even read
@@ -138,8 +129,8 @@ def _refuse_others(documents: list[Document], how: Reading, *, alone: bool) -> N
 
     So does what is ours, if it is alone and another format was asked for.
     """
-    some = [document for document in documents if _is_something(document)]
-    ours = any(_is_ours(document) for document in documents)
+    some = [document for document in documents if is_something(document)]
+    ours = any(is_ours(document) for document in documents)
     if some and (not ours or (how.format and alone)):
         from confsched.formats import refused  # noqa: PLC0415 -- for a mistake only
 
@@ -161,7 +152,7 @@ def _check_told(foreign: list[_File], how: Reading) -> None:
 def _is_slip(one: _File) -> bool:
     """Whether a list that was found among files of ours was meant to be one of them."""
     listed = one.kind is not None and one.kind.name == "records"
-    return listed and not one.asked_for and _is_ours(one.document)
+    return listed and not one.asked_for and is_ours(one.document)
 
 
 def none_in(names: AnySequence[str]) -> ConfschedError:
@@ -250,11 +241,11 @@ def _read(file: files.File, how: Reading) -> Iterator[_File]:
         yield found
         return
     document = read(name, data)
-    kind = None if _plainly_ours(document) and not how.format else _kind(document, how)
+    kind = None if is_plainly_ours(document) and not how.format else _kind(document, how)
     lists = _lists(document, how)
     if kind is None:
         found = _drawn(file, document, data, how, is_list=lists is not None)
-    counts = kind is not None or lists is not None or file.asked_for or _is_ours(document)
+    counts = kind is not None or lists is not None or file.asked_for or is_ours(document)
     if found is not None or counts:
         yield found or _File(document, file.asked_for, kind, lists)
 
@@ -321,38 +312,6 @@ def _kind(document: Document, how: Reading) -> "Format | None":
     return kind if kind.part_of(document) is not None else None
 
 
-def _plainly_ours(document: Document) -> bool:
-    """Whether its sections are mappings by id: nobody else's are."""
-    from confsched.model.assemble import ALL_SECTIONS  # noqa: PLC0415 -- slow import
-
-    mappings = [root for root in document.roots if isinstance(root, Mapping)]
-    sections = [value for root in mappings for key, value in root.items() if key in ALL_SECTIONS]
-    return bool(sections) and all(isinstance(section, Mapping) for section in sections)
-
-
-def _is_something(document: Document) -> bool:
-    """Whether values could be read in it that stand under names which are not free."""
-    named = any(not key.startswith("x-") for root in document.roots for key in _keys(root))
-    listed = any(isinstance(root, Sequence) and root for root in document.roots)
-    return document.whole and (named or listed)
-
-
-def _keys(root: Value) -> Iterator[str]:
-    if isinstance(root, Mapping):
-        yield from root
-
-
-def _is_ours(document: Document) -> bool:
-    """Whether it has a section of ours, or one that looks like a slip of ours.
-
-    Of a file that cannot be read the text has to do.
-    """
-    if not document.whole:
-        return any(_opens(document.source.text, section.decode()) for section in _SECTIONS)
-    keys = {key for root in document.roots for key in _keys(root)}
-    return any(_is_section(key) for key in keys)
-
-
 def _looks_ours(document: Document) -> bool:
     """Whether it is ours, so that it need not be tried as a page.
 
@@ -360,19 +319,7 @@ def _looks_ours(document: Document) -> bool:
     """
     if not document.whole and pages.is_for_people(document):
         return False
-    return _is_ours(document)
-
-
-def _opens(text: str, section: str) -> bool:
-    """Whether a line of YAML or of JSON begins with a section's key."""
-    return f"\n{section}:" in f"\n{text}" or f'"{section}"' in text
-
-
-def _is_section(key: str) -> bool:
-    from confsched.model.assemble import ALL_SECTIONS  # noqa: PLC0415 -- slow import
-    from confsched.text.nearest import nearest  # noqa: PLC0415 -- for slips only
-
-    return key in ALL_SECTIONS or bool(nearest(key, ALL_SECTIONS, most=1, alike=0.8))
+    return is_ours(document)
 
 
 def load_theirs(path: str, how: Reading | None = None) -> list[Document]:
@@ -386,7 +333,7 @@ def load_theirs(path: str, how: Reading | None = None) -> list[Document]:
         found = _with_lists([one for file in _worth(group) for one in _read(file, how)])
         others = [one.document for one in found if one.kind is None]
         for document in others:
-            if _has_section(document):
+            if has_section(document):
                 name, hint = document.source.name, "every command reads it as it is"
                 raise ConfschedError(f"{name!r} is a file of ours already", hint)
         foreign = [one for one in found if one.kind is not None]
@@ -395,7 +342,7 @@ def load_theirs(path: str, how: Reading | None = None) -> list[Document]:
         _check_told(foreign, how)
         result += _translated(foreign, how)
         result += map(
-            _refused_page, (document for document in others if not _is_something(document))
+            _refused_page, (document for document in others if not is_something(document))
         )
     if not result:
         hint = "name a file of another system; docs/formats.md has those that are read"
@@ -406,17 +353,6 @@ def load_theirs(path: str, how: Reading | None = None) -> list[Document]:
 def _refused_page(document: Document) -> Document:
     """A file that nothing can be made of; if people were to read it, with what was looked for."""
     return pages.without_programme(document) if pages.may_be_page(document) else document
-
-
-def _has_section(document: Document) -> bool:
-    """Whether a section of ours is in it, by its very name."""
-    from confsched.model.assemble import ALL_SECTIONS  # noqa: PLC0415 -- slow import
-
-    return any(
-        not root.keys().isdisjoint(ALL_SECTIONS)
-        for root in document.roots
-        if isinstance(root, Mapping)
-    )
 
 
 def load_ours(folder: str) -> list[Document]:
