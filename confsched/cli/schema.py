@@ -1,6 +1,7 @@
 """`confsched schema`."""
 
 from enum import StrEnum
+from importlib import import_module
 from typing import Annotated, Any
 
 import typer
@@ -14,6 +15,14 @@ class Described(StrEnum):
     CONFERENCE = "conference"
     REPORT = "report"
     EXPORT = "export"
+    STATS = "stats"
+
+
+_MADE_BY = {
+    Described.REPORT: ("confsched.reports.report_schema", "report_schema"),
+    Described.EXPORT: ("confsched.exporters.json_schema", "json_schema"),
+    Described.STATS: ("confsched.reports.figures_schema", "figures_schema"),
+}
 
 
 def schema(
@@ -22,14 +31,14 @@ def schema(
         typer.Argument(
             help=(
                 "conference: any file of one, the default; report: validate --format json;"
-                " export: export json."
+                " export: export json; stats: stats --format json."
             ),
             show_default=False,
             **one_of(Described),
         ),
     ] = Described.CONFERENCE,
 ) -> None:
-    """Print the JSON Schema of the files of a conference, of a report or of an export.
+    """Print the JSON Schema of the files of a conference, of a report, an export or figures.
 
     Editors complete and check with it while you type: see docs/editors.md.
     """
@@ -40,15 +49,11 @@ def schema(
 
 
 def _schema(what: Described) -> dict[str, Any]:
-    if what is Described.REPORT:
-        from confsched.reports.report_schema import report_schema  # noqa: PLC0415 -- one of three
-
-        return report_schema()
-    if what is Described.EXPORT:
-        from confsched.exporters.json_schema import json_schema  # noqa: PLC0415 -- one of three
-
-        return json_schema()
-    from confsched.rules import every_rule  # noqa: PLC0415 -- one of three
+    if what in _MADE_BY:
+        module, function = _MADE_BY[what]
+        made: dict[str, Any] = getattr(import_module(module), function)()
+        return made
+    from confsched.rules import every_rule  # noqa: PLC0415 -- one of several
     from confsched.schemas import conference_schema  # noqa: PLC0415 -- the same
 
     return conference_schema(every_rule())

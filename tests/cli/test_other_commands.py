@@ -422,7 +422,7 @@ def test_a_new_conference_names_the_schema_that_is_made_with_it(tmp_path: Path) 
     ("arguments", "page"),
     [
         ([], "conference"),
-        *(([name], name) for name in ("conference", "report", "export")),
+        *(([name], name) for name in ("conference", "report", "export", "stats")),
     ],
 )
 def test_a_schema_is_printed(arguments: list[str], page: str) -> None:
