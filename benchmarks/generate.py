@@ -29,6 +29,20 @@ _ZONES: Final = (
 )
 
 
+class Layout(StrEnum):
+    """How a conference is written: the last part of the name of its folder.
+
+    All sessions are in one file, as somebody exports them from a table, or in a file for each day,
+    as somebody writes them. In detail much more is said, and of twice as many people. In 40 rooms
+    there are fewer days.
+    """
+
+    PLAIN = ""
+    BY_DAY = "-by-day"
+    IN_DETAIL = "-in-detail"
+    IN_40_ROOMS = "-in-40-rooms"
+
+
 @dataclass(frozen=True, slots=True)
 class Shape:
     """How large a conference is: the days double when the sessions are ten times as many."""
@@ -39,14 +53,19 @@ class Shape:
     speakers: int
 
     @classmethod
-    def of(cls, sessions: int, *, in_detail: bool = False) -> "Shape":
+    def of(cls, sessions: int, layout: Layout = Layout.PLAIN) -> "Shape":
         """The shape for so many sessions, with half as many speakers where that is enough.
 
-        In detail there are as many speakers as sessions.
+        In detail there are as many speakers as sessions. Where the rooms are given, there are days
+        enough for them, and the last of them may be shorter.
         """
         days = 2 ** max(0, len(str(sessions)) - 2)
         rooms = max(1, ceil((sessions / days - len(_SHARED)) / len(_SLOTS)))
-        return cls(sessions, days, rooms, max(sessions // (1 if in_detail else 2), 4 * rooms))
+        if layout is Layout.IN_40_ROOMS:
+            rooms = 40
+            days = ceil(sessions / (rooms * len(_SLOTS) + len(_SHARED)))
+        each = 1 if layout is Layout.IN_DETAIL else 2
+        return cls(sessions, days, rooms, max(sessions // each, 4 * rooms))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +78,6 @@ class Place:
     kind: str
     title: str = ""
     room: int | None = None
-
-
-class Layout(StrEnum):
-    """How a conference is written: the last part of the name of its folder.
-
-    All sessions are in one file, as somebody exports them from a table, or in a file for each day,
-    as somebody writes them. In detail much more is said, and of twice as many people.
-    """
-
-    PLAIN = ""
-    BY_DAY = "-by-day"
-    IN_DETAIL = "-in-detail"
 
 
 def named(name: str) -> tuple[int, Layout]:
@@ -89,7 +96,7 @@ def write(folder: Path, sessions: int, layout: Layout = Layout.PLAIN) -> None:
 def conference(sessions: int, layout: Layout = Layout.PLAIN) -> Iterator[tuple[str, str]]:
     """The files of a conference, as names and texts; breaks are sessions and counted as such."""
     in_detail = layout is Layout.IN_DETAIL
-    shape, random = Shape.of(sessions, in_detail=in_detail), Random(sessions)
+    shape, random = Shape.of(sessions, layout), Random(sessions)
     yield "conference.yaml", _conference(shape)
     if in_detail:
         yield "rules.yaml", details.rules()
