@@ -14,7 +14,7 @@ from typing import NamedTuple
 from confsched import files
 from confsched.checking import Choices, Report, check_all
 from confsched.comparing import counted, telling
-from confsched.editing import apply, patch
+from confsched.editing.applying import apply, patch
 from confsched.findings import Edit, Finding, Fix
 from confsched.house_rules import house_rules
 from confsched.loading import Reading, load_group, none_in

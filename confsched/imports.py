@@ -5,7 +5,7 @@ from pathlib import PurePath
 from typing import Any, NamedTuple
 
 from confsched import files, pages
-from confsched.editing import Plain
+from confsched.editing.scalars import Plain
 from confsched.errors import ConfschedError, ExitCode
 from confsched.findings import Finding
 from confsched.importing.base import BASE_FILE, Base, base_of, base_text

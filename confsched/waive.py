@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from confsched import files
 from confsched.checking import Report
-from confsched.editing import append, apply, patch
+from confsched.editing.applying import apply, patch
+from confsched.editing.fields import append
 from confsched.errors import ConfschedError
 from confsched.findings import Edit, Finding
 from confsched.model.moments import parse_moment

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final
 
-from confsched.agenda.grid import Column, Grid, is_for_all
 from confsched.agenda.layout import Agenda, AgendaDay
 from confsched.agenda.zones import Clock, describe
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session, Speaker
@@ -63,15 +62,6 @@ def rooms_fact(rooms: Sequence[Room], day: AgendaDay) -> str:
     names = " … ".join(dict.fromkeys(isolate(visible(room.name)) for room in (rooms[0], rooms[-1])))
     numbers = f"Room {first}" if first == last else f"Rooms {first}–{last}"
     return f"{numbers} of {len(day.rooms)}: {names}"
-
-
-def column_fact(column: Column, grid: Grid) -> Piece:
-    """Name the room of a column, or say why what is in it has none."""
-    if column.room:
-        return room_fact(column.room)
-    inside = (block.session for block in grid.blocks if block.right == column.right)
-    alone = all(is_for_all(session) for session in inside if not session.rooms)
-    return Piece(ALL_ROOMS if alone else NO_ROOM, "quiet")
 
 
 def session_facts(

@@ -8,7 +8,8 @@ from confsched.agenda.axis import Axis
 from confsched.agenda.bars import bars_of, drawn, labels_of
 from confsched.agenda.cells import Part, title_lines
 from confsched.agenda.changes import changes
-from confsched.agenda.facts import column_fact, room_fact
+from confsched.agenda.column_fact import column_fact
+from confsched.agenda.facts import room_fact
 from confsched.agenda.flow import flow
 from confsched.agenda.grid import Column, grid_of, is_for_all
 from confsched.agenda.layout import AgendaDay

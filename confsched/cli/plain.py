@@ -4,7 +4,12 @@ It takes a third of the time of a small conference. Whatever is not plainly righ
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from datetime import tzinfo
+
+    from confsched.schedule.schedule import Schedule
 
 
 class Plain(NamedTuple):
@@ -86,10 +91,9 @@ def _now(plain: Plain) -> int:
     from confsched.agenda.filters import Selection  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- slow import
     from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
-    from confsched.cli.local_zone import zone_of  # noqa: PLC0415 -- slow import
     from confsched.cli.moments import Question  # noqa: PLC0415 -- slow import
 
-    zone = zone_of(plain.options.get("--tz"))
+    zone = _zone(plain)
     question = Question(plain.options.get("--at"), Selection(), None, None, zone)
     terminal.show(question.answer(load_readable([*plain.arguments])))
     return 0
@@ -99,16 +103,23 @@ def _show(plain: Plain) -> int:
     from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- slow import
     from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
-    from confsched.cli.local_zone import zone_of  # noqa: PLC0415 -- slow import
     from confsched.cli.validating import today  # noqa: PLC0415 -- slow import
     from confsched.reports.show import show_lines  # noqa: PLC0415 -- slow import
 
     name, *paths = plain.arguments
     schedule = load_readable(paths)
-    zone = zone_of(plain.options.get("--tz"), schedule)
+    zone = _zone(plain, schedule)
     profile = api.show(schedule, name, today=today())
     terminal.show(show_lines(profile, terminal.columns(), zone), paged=True)
     return 0
+
+
+def _zone(plain: Plain, schedule: "Schedule | None" = None) -> "tzinfo | None":
+    if "--tz" not in plain.options:
+        return None
+    from confsched.cli.local_zone import zone_of  # noqa: PLC0415 -- slow import
+
+    return zone_of(plain.options["--tz"], schedule)
 
 
 def _suggest(plain: Plain) -> int:

@@ -3,11 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from confsched.editing.cells import in_cell, says
-from confsched.editing.scalars import scalar
 from confsched.findings import Edit
 from confsched.reading import Mapping, read
-from confsched.reading.csv_text import cell_in
 from confsched.reading.syntax import Syntax, syntax_of
 from confsched.source import Span
 
@@ -52,6 +49,8 @@ def edits(place: Span, text: str, changes: Sequence[Change]) -> tuple[Edit, ...]
     if len(changes) > _MOST:
         return ()
     if place.source.separator:
+        from confsched.editing.cells import in_cell, says  # noqa: PLC0415 -- for slips in tables
+
         return in_cell(place, changed(text, changes)) if says(place) == text else ()
     raw = place.text
     found = [_located(raw, text, _least(text, change)) for change in changes]
@@ -83,6 +82,9 @@ def _fits(raw: str, changes: Iterable[Change]) -> bool:
 
 def rewritten(place: Span, text: str) -> tuple[Edit, ...]:
     """Another text in the place of a key or a value; nothing if it would not be read as this."""
+    from confsched.editing.cells import in_cell  # noqa: PLC0415 -- for slips
+    from confsched.editing.scalars import scalar  # noqa: PLC0415 -- the same
+
     if place.source.separator:
         return in_cell(place, text)
     raw = scalar(text, like=place.text)
@@ -120,6 +122,8 @@ def _is_within_a_word(text: str, start: int, end: int) -> bool:
 def _read(place: Span, raw: str) -> object:
     """What one key or value of a file says."""
     if place.source.separator:
+        from confsched.reading.csv_text import cell_in  # noqa: PLC0415 -- for slips in tables
+
         return cell_in(raw, place.source.separator)
     if syntax_of(place.source) is Syntax.TOML:
         return _toml_value(raw) or _toml_key(raw)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from confsched.editing import Plain
+from confsched.editing.scalars import Plain
 from confsched.errors import ConfschedError
 from confsched.importing.combining import Theirs
 from confsched.importing.declaring import Declared

@@ -3,16 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from confsched.editing import (
-    EditError,
-    Plain,
-    append,
-    remove_field,
-    set_field,
-    set_fields,
-)
+from confsched.editing.errors import EditError
+from confsched.editing.fields import append, remove_field, set_field, set_fields
 from confsched.editing.lines import line_break
-from confsched.editing.scalars import written
+from confsched.editing.scalars import Plain, written
 from confsched.findings import Edit
 from confsched.importing.joining import EXTRA
 from confsched.importing.merging import PartEdit

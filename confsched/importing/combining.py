@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from confsched.editing import Plain
+from confsched.editing.scalars import Plain
 from confsched.errors import ConfschedError
 from confsched.formats.ids import Taken, as_id, slug
 from confsched.importing.choices import Choices, Pair

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
-from confsched.editing import Plain
+from confsched.editing.scalars import Plain
 from confsched.formats.ids import Taken, slug
 from confsched.importing.programme import Fields, Programme
 

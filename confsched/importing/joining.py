@@ -1,6 +1,6 @@
 """Two entries that are about one thing: what the second adds, and where it says otherwise."""
 
-from confsched.editing import Plain
+from confsched.editing.scalars import Plain
 from confsched.importing.programme import Fields
 
 EXTRA = "extra"

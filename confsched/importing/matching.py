@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
 from typing import NamedTuple, TypeAlias
 
-from confsched.editing import Plain
+from confsched.editing.scalars import Plain
 from confsched.importing.combining import REFERENCES, Source, Theirs
 from confsched.importing.programme import Fields, Programme
 from confsched.importing.slots import slot_fields

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from confsched.editing import Plain
+from confsched.editing.scalars import Plain
 from confsched.findings import Finding
 
 

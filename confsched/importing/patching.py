@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import combinations
 from typing import NamedTuple
 
-from confsched.editing import EditError, apply
+from confsched.editing.applying import apply
+from confsched.editing.errors import EditError
 from confsched.findings import Edit
 from confsched.importing.changing import changed, new_days, new_entries
 from confsched.importing.merging import Merge, PartEdit

@@ -6,7 +6,7 @@ The days are a section of their own, by date: they are added and changed one by 
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from confsched.editing import Plain
+from confsched.editing.scalars import Plain
 from confsched.model.conference import Conference, Raw
 from confsched.model.dates import parse_date, parse_date_span
 from confsched.model.texts import BadText

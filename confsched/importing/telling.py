@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from difflib import unified_diff
 from typing import NamedTuple
 
-from confsched.editing import Plain
+from confsched.editing.scalars import Plain
 from confsched.importing.base import Base
 from confsched.importing.combining import Combined
 from confsched.importing.joining import EXTRA

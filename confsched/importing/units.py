@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from confsched.editing import Plain
+from confsched.editing.scalars import Plain
 from confsched.importing.joining import EXTRA
 from confsched.importing.programme import Fields
 from confsched.importing.slots import SLOT

@@ -262,7 +262,7 @@ def _mappings(value: object) -> Iterator[Mapping]:
 
 def _taken_out(raw: Raw, section: Value) -> Fix | None:
     """Take an entry out that says what the first of its id says; safe, for nothing is lost."""
-    from confsched.editing import remove_field, remove_item  # noqa: PLC0415 -- for slips
+    from confsched.editing.fields import remove_field, remove_item  # noqa: PLC0415 -- for slips
 
     edits: tuple[Edit, ...] = ()
     with suppress(ConfschedError):

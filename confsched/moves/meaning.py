@@ -5,7 +5,7 @@ from collections.abc import Mapping as MappingOf
 from datetime import datetime
 from typing import NamedTuple
 
-from confsched.editing import Where, scalar
+from confsched.editing.scalars import Where, scalar
 from confsched.model.binding import typed
 from confsched.model.conference import Raw
 from confsched.model.entries import Session as SessionEntry

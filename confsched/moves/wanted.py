@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
-from confsched.editing import Plain, refuse_foreign
+from confsched.editing.errors import refuse_foreign
+from confsched.editing.scalars import Plain
 from confsched.errors import ConfschedError
 from confsched.moves.case import CLOCK_FIELDS, Aim
 from confsched.schedule.entities import Room, ScheduledSession, Session

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from itertools import chain
 from operator import itemgetter
 
-from confsched.editing import Plain, remove_field, set_fields
+from confsched.editing.fields import remove_field, set_fields
+from confsched.editing.scalars import Plain
 from confsched.errors import ConfschedError
 from confsched.findings import Edit
 from confsched.model.clocks import format_clock

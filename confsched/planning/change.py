@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from confsched.editing import apply, patch
+from confsched.editing.applying import apply, patch
 from confsched.findings import Edit, Finding
 from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule

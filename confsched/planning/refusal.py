@@ -11,12 +11,12 @@ from confsched.planning.openings import Openings
 from confsched.planning.places import Place, closed, fits, is_too_small, missing
 from confsched.planning.reasons import Subject, by_subject, line, misfits
 from confsched.planning.windows import Window
-from confsched.planning.wording import Reason, Teller, few
+from confsched.planning.wording import Reason, Teller
 from confsched.schedule.entities import Interval
 from confsched.schedule.furnishing import seats
 from confsched.schedule.instants import format_duration
 from confsched.schedule.timeline import gaps
-from confsched.text.joined import joined
+from confsched.text.joined import few, joined
 
 _MOST: Final = 8
 _MOST_PLACES: Final = 50

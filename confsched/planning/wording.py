@@ -1,6 +1,6 @@
 """Why a stretch of time is ruled out, in the organiser's own titles and times."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime, timedelta, tzinfo
 from typing import NamedTuple
 
@@ -8,10 +8,8 @@ from confsched.planning.blocks import Block, Cause
 from confsched.schedule.entities import ScheduledSession, Speaker
 from confsched.schedule.instants import clock, place_name, span_text
 from confsched.schedule.timeline import Slotted
-from confsched.text.joined import joined
 
 _MINUTE = timedelta(minutes=1)
-_MOST_NAMED = 4
 _SEVERAL = {
     Cause.TAKEN: "taken by {} sessions",
     Cause.CLOSED: "closed at {} times",
@@ -121,8 +119,3 @@ def binding(blocks: Iterable[Block]) -> list[Block]:
 
 def _edge(block: Block) -> tuple[object, ...]:
     return (block.end,) if block.cause is Cause.AFTER else (block.start,)
-
-
-def few(names: Sequence[str]) -> str:
-    """Names in a sentence, at most four of them, and how many more there are."""
-    return joined(names, _MOST_NAMED)

@@ -9,11 +9,10 @@ from confsched.agenda.flow import fenced, flow, paragraph
 from confsched.agenda.zones import Clock, describe
 from confsched.planning.free import FreeDay, FreeTimes, Row, Stretch
 from confsched.planning.moment import FreeAt, State, Status
-from confsched.planning.wording import few
 from confsched.reports.slots import LEAST, Margin, at_home, day_heading, quiet
 from confsched.schedule.entities import Room, ScheduledSession
 from confsched.schedule.instants import format_duration, long_date
-from confsched.text.joined import joined
+from confsched.text.joined import few, joined
 from confsched.text.safe import isolate, visible
 from confsched.text.styled import Line, Piece
 

@@ -6,7 +6,7 @@ from os.path import commonprefix
 from pathlib import PurePath
 
 from confsched.agenda.flow import fenced, flow, hanging, paragraph
-from confsched.editing import Plain
+from confsched.editing.scalars import Plain
 from confsched.importing.outcome import Change, Conflict, Entry, Imported, Updated
 from confsched.reports.pages import remarks
 from confsched.reports.slots import LEAST, Margin

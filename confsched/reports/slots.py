@@ -2,20 +2,21 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, tzinfo
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from confsched.agenda.flow import fenced, flow, hanging, paragraph
 from confsched.agenda.margin import BETWEEN, is_narrow
 from confsched.agenda.zones import Clock
 from confsched.planning.local import LocalTime
-from confsched.planning.windows import window_of
-from confsched.planning.wording import Reason, few
 from confsched.schedule.entities import Day, Room
 from confsched.schedule.instants import long_date, place_name
-from confsched.text.joined import joined
+from confsched.text.joined import few, joined
 from confsched.text.safe import isolate, visible
 from confsched.text.styled import Line, Piece
 from confsched.text.width import pad, width
+
+if TYPE_CHECKING:
+    from confsched.planning.wording import Reason
 
 LEAST: Final = 20
 
@@ -25,6 +26,8 @@ def day_heading(day: Day, home: tzinfo, clock: Clock, columns: int) -> Iterator[
 
     Where it has none the hours that are looked at are told, which depend on the zone at `home`.
     """
+    from confsched.planning.windows import window_of  # noqa: PLC0415 -- for free time only
+
     hours = [str(clock.slot(*part, day.date)) for part in window_of(day, home).open]
     told = [Piece(text, "time") for text in hours]
     if not day.hours:
@@ -61,7 +64,7 @@ class Margin:
         yield from ((self._indent, *line) for line in lines)
 
 
-def reason_lines(reasons: Iterable[Reason], columns: int) -> Iterator[Line]:
+def reason_lines(reasons: "Iterable[Reason]", columns: int) -> Iterator[Line]:
     """Yield each reason, indented, who or what it is about in front."""
     for reason in reasons:
         subject = visible(reason.subject or "")

@@ -61,7 +61,7 @@ def duplicate_key(schedule: Schedule) -> Iterator[Finding]:
 
 def _taken_out(notice: Finding) -> Fix | None:
     """Take out what is written twice to the letter."""
-    from confsched.editing import remove_repeated  # noqa: PLC0415 -- for slips
+    from confsched.editing.fields import remove_repeated  # noqa: PLC0415 -- for slips
 
     edits: tuple[Edit, ...] = ()
     with suppress(ConfschedError):

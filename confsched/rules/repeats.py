@@ -16,7 +16,8 @@ def without(schedule: Schedule, session: Session, first: Session) -> Fix | None:
     """
     if session.id in schedule.once(_named):
         return None
-    from confsched.editing import remove_entry, without_row  # noqa: PLC0415 -- for slips
+    from confsched.editing.cells import without_row  # noqa: PLC0415 -- for slips
+    from confsched.editing.fields import remove_entry  # noqa: PLC0415 -- for slips
 
     mapping, source = session.origin.mapping, session.origin.mapping.places.source
     if not source.is_mended or _said(mapping) != _said(first.origin.mapping):

@@ -148,7 +148,7 @@ def _unused(one: Active) -> Finding:
 
 def _taken_out(waiver: Waiver) -> Fix | None:
     """Take a waiver out of its entry, unless other entries share what it stands in."""
-    from confsched.editing import remove_field, remove_item  # noqa: PLC0415 -- for W601
+    from confsched.editing.fields import remove_field, remove_item  # noqa: PLC0415 -- for W601
 
     mapping = waiver.owner.mapping
     allow = mapping["allow"]

@@ -1,6 +1,9 @@
 """Several things in one phrase."""
 
 from collections.abc import Sequence
+from typing import Final
+
+_FEW: Final = 4
 
 
 def joined(parts: Sequence[str], most: int | None = None) -> str:
@@ -9,3 +12,8 @@ def joined(parts: Sequence[str], most: int | None = None) -> str:
     if len(parts) > len(shown):
         shown.append(f"{len(parts) - len(shown)} more")
     return " and ".join([", ".join(shown[:-1]), shown[-1]] if shown[1:] else shown)
+
+
+def few(names: Sequence[str]) -> str:
+    """Names in a phrase, at most four of them, and how many more there are."""
+    return joined(names, _FEW)

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confsched.editing import apply, without_row
-from confsched.editing.cells import in_cell, says
+from confsched.editing.applying import apply
+from confsched.editing.cells import in_cell, says, without_row
 from confsched.reading.csv_text import read_csv
 from confsched.reading.tree import Mapping, Sequence
 from confsched.source import Source, Span

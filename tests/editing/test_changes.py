@@ -7,7 +7,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confsched.editing import apply
+from confsched.editing.applying import apply
 from confsched.editing.changes import Change, changed, edits, part_of, reworded, rewritten
 from confsched.reading import Mapping, read
 from confsched.rules.markup import tags_and_entities, without_markup

@@ -9,7 +9,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from layouts import NAME, ROOT, TEXT, Written, json_texts, yaml_texts
 
-from confsched.editing import append, apply, remove_field, remove_item, set_field
+from confsched.editing.applying import apply
+from confsched.editing.fields import append, remove_field, remove_item, set_field
 from confsched.editing.lines import line_end
 from confsched.findings import Edit
 from confsched.reading import Mapping, Sequence, Value, read

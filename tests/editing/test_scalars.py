@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confsched.editing import Where, scalar
-from confsched.editing.scalars import entry, key, written
+from confsched.editing.scalars import Where, entry, key, scalar, written
 from confsched.errors import ConfschedError
 from confsched.reading import Value, read
 

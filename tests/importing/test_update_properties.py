@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from sample import EVENTS, Events, schedule_xml
 
 from confsched import api
-from confsched.editing import apply, set_field
+from confsched.editing.applying import apply
 from confsched.editing.emitting import mapping_lines
+from confsched.editing.fields import set_field
 from confsched.editing.scalars import written
 from confsched.importing.ours import Ours
 from confsched.importing.outcome import Updated

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from confsched.editing import Plain
+from confsched.editing.scalars import Plain
 from confsched.importing.base import Base, base_of, base_text
 from confsched.importing.making import read_back
 from confsched.importing.programme import SECTIONS, Fields, Programme, programme_of

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from hypothesis import strategies as st
 
-from confsched.editing import Where, scalar
+from confsched.editing.scalars import Where, scalar
 
 # the clocks of New York go back on the second of these days, at 2:00
 DAYS = """\

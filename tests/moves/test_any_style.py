@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from styles import RANGES, SPRING, Written, written
 from support import schedule_of
 
-from confsched.editing import apply
+from confsched.editing.applying import apply
 from confsched.moves.case import Aim
 from confsched.moves.verifying import verify
 from confsched.moves.wanted import Wanted
