@@ -120,8 +120,18 @@ def test_a_conference_in_detail_has_something_for_every_rule_and_no_mistakes(
     assert all(one.needs and one.expected for one in schedule.sessions if one.rooms)
 
 
+def test_a_conference_in_forty_rooms_is_as_large_and_has_no_mistakes(tmp_path: Path) -> None:
+    generate.write(tmp_path, 1000, Layout.IN_40_ROOMS)
+
+    report = api.validate(tmp_path)
+    (schedule,) = report.schedules
+
+    assert report.findings == ()
+    assert (len(schedule.scheduled), len(schedule.rooms), len(schedule.days)) == (1000, 40, 4)
+
+
 def test_a_folder_is_called_by_its_size_and_its_layout() -> None:
-    names = ("100", "100-by-day", "100-in-detail")
+    names = ("100", "100-by-day", "100-in-detail", "100-in-40-rooms")
 
     assert [generate.named(name) for name in names] == [(100, layout) for layout in Layout]
 
