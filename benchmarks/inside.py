@@ -5,26 +5,21 @@ Every task starts cold, as a command does: nothing is left in any cache from a r
 """
 
 import gc
-import io
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta
 from functools import partial
-from itertools import groupby
 from random import Random
 from time import perf_counter
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from benchmarks.feeds import one_feed, one_feed_by_icalendar
 from benchmarks.generate import Shape
+from benchmarks.tables import agenda, rich_table, rich_two_cells
 from confsched.schedule.timeline import overlapping
 
-if TYPE_CHECKING:
-    from confsched.schedule.entities import ScheduledSession
-
-WIDTH: Final = 100
 _FIRST: Final = datetime(2030, 5, 14, 14, tzinfo=UTC)
 _LENGTH: Final = timedelta(minutes=45)
 _TOO_LONG: Final = timedelta(minutes=60)
@@ -68,25 +63,6 @@ def overlaps_in_one_room(count: str) -> Work:
 def starts_in_one_room(count: str) -> Work:
     """The starts of the same bookings in the same order, sorted."""
     return partial(sorted, [booking.start for booking in _shuffled(in_a_row(int(count)))])
-
-
-def agenda(folder: str) -> Work:
-    """Draw the agenda of a loaded conference as a list."""
-    from confsched import api  # noqa: PLC0415 -- for this task only
-
-    return partial(api.agenda, api.load(folder), width=WIDTH, view="list")
-
-
-def rich_table(folder: str) -> Work:
-    """Draw the sessions of a loaded conference as tables of rich, one for each day."""
-    from confsched import api  # noqa: PLC0415 -- for this task only
-
-    schedule = api.load(folder)
-    days = [
-        (str(day), [_cells(session, schedule.zone) for session in sessions])
-        for day, sessions in groupby(schedule.scheduled, lambda session: session.start.date())
-    ]
-    return partial(_draw_tables, days)
 
 
 def people_alike(count: str) -> Work:
@@ -151,34 +127,6 @@ def _shuffled(bookings: Iterable[Booking]) -> list[Booking]:
     return result
 
 
-def _cells(session: "ScheduledSession", zone: tzinfo) -> tuple[str, str]:
-    """What the agenda says of a session: its time; its title, place and people."""
-    start, end = session.start.astimezone(zone), session.end.astimezone(zone)
-    place = [room.name for room in session.rooms] or ["all rooms"]
-    track = [session.track.name] if session.track else []
-    people = [
-        ", ".join(filter(None, (who.speaker.name, who.speaker.role, who.speaker.organization)))
-        for who in session.people
-    ]
-    text = "\n".join((session.title, " · ".join((*place, *track)), *people))
-    return f"{start:%H:%M}–{end:%H:%M}", text
-
-
-def _draw_tables(days: list[tuple[str, list[tuple[str, str]]]]) -> str:
-    """As cheap as rich can: no boxes, no markup, no highlighting."""
-    from rich.console import Console  # noqa: PLC0415 -- part of what using rich costs
-    from rich.table import Table  # noqa: PLC0415 -- the same
-
-    output = io.StringIO()
-    console = Console(file=output, width=WIDTH, markup=False, highlight=False, emoji=False)
-    for day, rows in days:
-        table = Table(title=day, box=None, show_header=False)
-        for row in rows:
-            table.add_row(*row)
-        console.print(table)
-    return output.getvalue()
-
-
 TASKS: Final[dict[str, Callable[[str], Work]]] = {
     task.__name__: task
     for task in (
@@ -189,6 +137,7 @@ TASKS: Final[dict[str, Callable[[str], Work]]] = {
         starts_in_one_room,
         agenda,
         rich_table,
+        rich_two_cells,
         people_alike,
         rooms_alike,
         one_feed,

@@ -52,9 +52,10 @@ system accounts to it (`ru_maxrss`).
   imports the same commands, loads the same files, and ends without taking its memory apart, as they
   do.
 - **Drawing the agenda** is timed inside a process, from a loaded conference to the text of a page
-  of 100 columns; imports that only drawing needs count on both sides, and no cache is warm. The
-  `rich.Table`, one for each day, gets finished texts for its cells and draws no boxes, markup or
-  highlights.
+  of 100 columns; imports that only drawing needs count on both sides, and no cache is warm. Of
+  `rich.Table` there is one for each day, and it gets finished texts for its cells: once with the
+  time, the title, the rooms, the track and the people in a cell each, as rich draws it by itself,
+  and once with all but the time in one cell, without boxes, markup or highlights.
 """
 _RERUN: Final = """\
 ## To run it again

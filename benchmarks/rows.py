@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from benchmarks import agenda_rows
 from benchmarks.comparison import Group, Row
 from benchmarks.generate import Layout, named
 from benchmarks.measure import Figure, Program
+from benchmarks.programs import confsched, inside
 
 _SIZES: Final = {
     Layout.PLAIN: "{:,} sessions",
@@ -46,13 +48,6 @@ _NOTHING: Final = Program((sys.executable, "-c", "pass"))
 _YAML: Final = "`yaml.load` with `CSafeLoader`, the same files"
 
 
-def confsched(*arguments: str) -> Program:
-    """The command as it is installed beside this Python, else as a module."""
-    script = Path(sys.executable).parent / "confsched"
-    start = (str(script),) if script.exists() else (sys.executable, "-m", "confsched")
-    return Program((*start, *arguments))
-
-
 def groups(conferences: Path) -> Iterator[Group]:
     """All rows, for generated conferences in a folder, each in a folder called by its name."""
     yield _version()
@@ -81,7 +76,7 @@ def groups(conferences: Path) -> Iterator[Group]:
     yield _large_schedule(conferences, "100000.json", "100 MB")
     yield _page(conferences)
     yield _convert(conferences)
-    yield from _agenda(conferences)
+    yield from agenda_rows.groups(conferences)
 
 
 def _version() -> Group:
@@ -158,8 +153,8 @@ def _alike(name: str, what: str, task: str) -> Group:
         name=f"{name}-growth",
         what=f"finding {what}, among 50,000",
         against="the same, among 10,000",
-        ours=_inside(task, "50000"),
-        theirs=_inside(task, "10000"),
+        ours=inside(task, "50000"),
+        theirs=inside(task, "10000"),
         target=10,
     )
     return Group(9, (growth,))
@@ -196,23 +191,23 @@ def _overlaps(count: int, repeats: int) -> Group:
         name=f"overlaps-{count}",
         what=f"all overlaps, {count:,} bookings in many rooms",
         against="`sorted()` of their starts",
-        ours=_inside("overlaps_by_room", str(count)),
-        theirs=_inside("starts_by_room", str(count)),
+        ours=inside("overlaps_by_room", str(count)),
+        theirs=inside("starts_by_room", str(count)),
         target=2,
     )
     in_one = Row(
         name=f"overlaps-{count}-one-room",
         what=f"all overlaps, {count:,} bookings of one room",
         against="`sorted()` of their starts",
-        ours=_inside("overlaps_in_one_room", str(count)),
-        theirs=_inside("starts_in_one_room", str(count)),
+        ours=inside("overlaps_in_one_room", str(count)),
+        theirs=inside("starts_in_one_room", str(count)),
         target=2,
     )
     dealing = Row(
         name=f"overlaps-{count}-dealing",
         what="the same, dealing them out to the rooms included",
         against="`sorted()` of their starts",
-        ours=_inside("dealing_and_overlaps", str(count)),
+        ours=inside("dealing_and_overlaps", str(count)),
         theirs=by_room.theirs,
     )
     return Group(repeats, (by_room, dealing, in_one))
@@ -284,8 +279,8 @@ def _one_feed(conferences: Path) -> Group:
         name="one-feed-10000",
         what="making the feed of all, 10,000 sessions",
         against="`icalendar` building and writing the same",
-        ours=_inside("one_feed", folder),
-        theirs=_inside("one_feed_by_icalendar", folder),
+        ours=inside("one_feed", folder),
+        theirs=inside("one_feed_by_icalendar", folder),
         target=0.3,
     )
     return Group(7, (row,), ("10000",))
@@ -355,44 +350,3 @@ def _convert(conferences: Path) -> Group:
         target=0.2,
     )
     return Group(3, (row,), ("10000.xml",), needs="schedule_convert")
-
-
-def _agenda(conferences: Path) -> Iterator[Group]:
-    yield _grid(conferences)
-    folder = str(conferences / "10000")
-    drawing = Row(
-        name="agenda-10000",
-        what="drawing the agenda as a list, 10,000 sessions",
-        against="`rich.Table` of the same cells",
-        ours=_inside("agenda", folder),
-        theirs=_inside("rich_table", folder),
-        target=0.025,
-    )
-    yield Group(5, (drawing,), ("10000",))
-    process = Row(
-        name="agenda-10000-process",
-        what="`agenda`, 10,000 sessions",
-        against="loading them and printing the `rich.Table`",
-        ours=confsched("agenda", folder),
-        theirs=Program(_inside("rich_table", folder).arguments),
-    )
-    yield Group(5, (process,), ("10000",))
-
-
-def _grid(conferences: Path) -> Group:
-    name = "1000-in-40-rooms"
-    folder = str(conferences / name)
-    row = Row(
-        name="agenda-grid-1000",
-        what="`agenda --view grid`, 1,000 sessions in 40 rooms",
-        against="`validate` of the same",
-        ours=confsched("agenda", "--view", "grid", folder),
-        theirs=confsched("validate", folder),
-        target=1.3,
-    )
-    return Group(11, (row,), (name,))
-
-
-def _inside(task: str, argument: str) -> Program:
-    command = (sys.executable, "-m", "benchmarks.inside", task, argument)
-    return Program(command, prints_seconds=True)

@@ -13,6 +13,8 @@ _BETWEEN: Final = Piece(" · ", "quiet")
 
 def fenced(text: str) -> str:
     """Make somebody's text fit to stand within a sentence of ours."""
+    if text.isascii() and text.isprintable():
+        return text
     return isolate(visible(text))
 
 

@@ -35,12 +35,20 @@ def wrap(text: str, columns: int, *, most: int | None = None) -> tuple[str, ...]
     """
     if columns < 1 or (most is not None and most < 1):
         raise ValueError("a text needs at least one line of one column")
+    if _is_spaced(text) and width(text) <= columns:  # as most are: nothing is taken apart
+        return (text,)
     words = _words(text)
     whole = " ".join(words)
     if width(whole) <= columns:
         return (whole,)
     lines = _lines(words, columns)
     return tuple(lines) if most is None else _shortened(lines, columns, most)
+
+
+def _is_spaced(text: str) -> bool:
+    """Whether a text has one plain space between two words and nowhere else; quick."""
+    ends = text[:1] == " " or text[-1:] == " "
+    return text.isprintable() and "  " not in text and not ends
 
 
 def _words(text: str) -> list[str]:
