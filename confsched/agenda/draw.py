@@ -1,9 +1,8 @@
 """An agenda as lines of text with the meaning of their parts, at any width from 20 columns."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from typing import Final
 
-from confsched.agenda.columns import fits_columns, set_columns
 from confsched.agenda.facts import (
     NOTHING,
     UNSCHEDULED,
@@ -12,14 +11,11 @@ from confsched.agenda.facts import (
     zone_fact,
 )
 from confsched.agenda.flow import flow, paragraph
-from confsched.agenda.grid_view import set_grid
 from confsched.agenda.layout import Agenda, AgendaDay
 from confsched.agenda.listing import list_day, list_unscheduled
 from confsched.agenda.margin import margin_of
 from confsched.agenda.palette import Palette
-from confsched.agenda.part_lines import set_parts
 from confsched.agenda.personal import closing, remarks_on
-from confsched.agenda.timeline_view import set_timeline
 from confsched.agenda.views import BEST, PARTS
 from confsched.agenda.writer import Writer
 from confsched.agenda.zones import Clock
@@ -53,6 +49,8 @@ def draw(
     if colors and view != "tracks":
         yield from _legend(agenda, writer, columns)
     if view in PARTS:
+        from confsched.agenda.part_lines import set_parts  # noqa: PLC0415 -- for these views only
+
         yield from set_parts(agenda, view, clock, writer, columns)
     else:
         yield from _days(agenda, view, clock, writer, columns)
@@ -64,7 +62,7 @@ def draw(
 
 def _days(agenda: Agenda, view: str, clock: Clock, writer: Writer, columns: int) -> Iterator[Line]:
     """Yield one day after another, then what has no time."""
-    set_day = _DAY_VIEWS[view]
+    set_day = _view(view)
     for day in agenda.days:
         yield from _heading(day, clock, columns)
         if day.rows:
@@ -100,19 +98,32 @@ def _heading(day: AgendaDay, clock: Clock, columns: int) -> Iterator[Line]:
     yield _rule(columns)
 
 
+def _view(name: str) -> _DayView:
+    """How a day is drawn; what a view needs is loaded when it is asked for."""
+    match name:
+        case "list":
+            return list_day
+        case "columns":
+            from confsched.agenda.columns import set_columns  # noqa: PLC0415 -- one of several
+
+            return set_columns
+        case "grid":
+            from confsched.agenda.grid_view import set_grid  # noqa: PLC0415 -- one of several
+
+            return set_grid
+        case "timeline":
+            from confsched.agenda.timeline_view import set_timeline  # noqa: PLC0415 -- the same
+
+            return set_timeline
+    return _best
+
+
 def _best(day: AgendaDay, clock: Clock, writer: Writer, columns: int) -> Iterator[Line]:
+    from confsched.agenda.columns import fits_columns, set_columns  # noqa: PLC0415 -- the same
+
     if fits_columns(day, margin_of(day, clock, columns), columns):
         return set_columns(day, clock, writer, columns)
     return list_day(day, clock, writer, columns)
-
-
-_DAY_VIEWS: Final[Mapping[str, _DayView]] = {
-    BEST: _best,
-    "list": list_day,
-    "columns": set_columns,
-    "grid": set_grid,
-    "timeline": set_timeline,
-}
 
 
 def _rule(columns: int) -> Line:

@@ -33,7 +33,9 @@ def hanging(text: str, columns: int, *, head: Piece, indent: int = 2) -> list[Li
     first = isolate(lines[0])
     start, found, rest = first.partition(head.text)
     told = Piece(start + found if found else first, head.style, head.link)
-    opening = (told, Piece(rest)) if found else (told,)
+    opening = (told, Piece(rest)) if rest else (told,)
+    if len(lines) == 1:
+        return [opening]
     margin = Piece(" " * indent)
     return [opening, *[(margin, Piece(isolate(line))) for line in lines[1:]]]
 

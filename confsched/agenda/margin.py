@@ -36,20 +36,17 @@ class Margin:
         """Whether there is no column for times."""
         return not self.widths
 
-    def beside(self, slots: Slots, text: list[Line]) -> Iterator[Line]:
-        """Yield lines, which are at most as wide as the page without the indent, with times."""
+    def beside(self, slots: Slots, text: list[Line]) -> list[Line]:
+        """Return lines, which are at most as wide as the page without the indent, with times."""
+        empty = self._empty
         if self.is_narrow:
-            for slot in slots:
-                yield from paragraph(str(slot), self._page, "time")
-            yield from ((self._empty, *line) for line in text)
-            return
+            above = [line for slot in slots for line in paragraph(str(slot), self._page, "time")]
+            return [*above, *[(empty, *line) for line in text]]
         times = self._told(slots)
-        for time, line in zip(times, text, strict=False):
-            yield time, *line
-        for line in text[len(times) :]:
-            yield self._empty, *line
-        for time in times[len(text) :]:
-            yield (time,)
+        lines: list[Line] = [(time, *line) for time, line in zip(times, text, strict=False)]
+        lines += [(empty, *line) for line in text[len(times) :]]
+        lines += [(time,) for time in times[len(text) :]]
+        return lines
 
     def _told(self, slots: Slots) -> list[Piece]:
         """Return slots as rows; those of one day are few, and are told again and again."""

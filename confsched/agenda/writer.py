@@ -6,7 +6,7 @@ from typing import Final
 from confsched.agenda.facts import Place, kind_of, part_of, place_of, post_of, session_facts
 from confsched.agenda.flow import fenced, flow, hanging, paragraph
 from confsched.agenda.palette import Palette
-from confsched.schedule.entities import Appearance, Session, Speaker, Track
+from confsched.schedule.entities import Appearance, ScheduledSession, Session, Speaker, Track
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
 
@@ -45,7 +45,8 @@ class Writer:
         if session.subtitle:
             lines += paragraph(visible(session.subtitle), columns, "subtitle")
         lines += self._what_and_where(session, place, columns)
-        lines += self.remarks_on(session, columns)
+        if self.remarks:
+            lines += self.remarks_on(session, columns)
         for appearance in session.people:
             lines += self._person(appearance, columns)
         return lines
@@ -74,7 +75,8 @@ class Writer:
 
     def _what_and_where(self, session: Session, place: Place, columns: int) -> list[Line]:
         kind = kind_of(session)
-        key = kind, place, session.track, session.status, session.day, columns
+        day = None if isinstance(session, ScheduledSession) else session.day
+        key = kind, place, session.track, session.status, day, columns
         found = self._facts.get(key)
         if found is None:
             found = self._facts[key] = flow(self._session_facts(session, kind, place), columns)

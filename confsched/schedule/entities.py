@@ -109,8 +109,9 @@ class Speaker:
     def post(self) -> tuple[str, ...]:
         """What somebody is, and where, as written; a place that the post ends with goes unsaid."""
         role, where = self.role or "", self.organization or ""
-        said = f" {role}".casefold().endswith(f" {where}".casefold())
-        return tuple(part for part in (role, "" if said else where) if part)
+        if role and where and not f" {role}".casefold().endswith(f" {where}".casefold()):
+            return role, where
+        return (role or where,) if role or where else ()
 
 
 class Appearance(NamedTuple):

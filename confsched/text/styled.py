@@ -23,4 +23,4 @@ Line = tuple[Piece, ...]
 def plain(lines: Iterable[Line]) -> Iterator[str]:
     """Yield the text of each line, without styles and without the spaces at its end."""
     for line in lines:  # by number: the text of a piece is asked for more often than all else
-        yield "".join([piece[0] for piece in line]).rstrip(" ")
+        yield "".join([piece[0] for piece in line]).rstrip(" ") if line else ""

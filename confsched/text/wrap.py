@@ -47,8 +47,7 @@ def wrap(text: str, columns: int, *, most: int | None = None) -> tuple[str, ...]
 
 def _is_spaced(text: str) -> bool:
     """Whether a text has one plain space between two words and nowhere else; quick."""
-    ends = text[:1] == " " or text[-1:] == " "
-    return text.isprintable() and "  " not in text and not ends
+    return text.isprintable() and "  " not in text and text == text.strip()
 
 
 def _words(text: str) -> list[str]:
