@@ -47,6 +47,7 @@ def workbook(title: str = "") -> tuple["Workbook", BytesIO]:
         hint = "pip install 'confsched[xlsx]'"
         raise ConfschedError("writing spreadsheets needs the extra 'xlsx'", hint) from None
     data = BytesIO()
-    made = Workbook(data, {"in_memory": True, "strings_to_urls": False})
+    texts = {"strings_to_urls": False, "strings_to_formulas": False}
+    made = Workbook(data, {"in_memory": True, **texts})
     made.set_properties({"title": title, "created": _MADE})
     return made, data

@@ -22,6 +22,7 @@ from confsched.exporters.texts import line
 from confsched.exporters.xlsx_styles import HEAD, LINE, TALLEST, TIME, Styles, block_looks, height
 from confsched.schedule.entities import Appearance, Session
 from confsched.schedule.instants import MONTHS, WEEKDAYS
+from confsched.spreadsheets import guarded
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -52,7 +53,7 @@ def write_day(page: "Worksheet", agenda: Agenda, day: AgendaDay, styles: Styles)
     """Fill a sheet with a day."""
     heading = " · ".join(piece.text for piece in day_facts(day, Clock(agenda.zone)))
     title = line(agenda.schedule.title)
-    page.write_string(0, 0, f"{title} — {heading}", styles.of(bold=True, font_size=14))
+    page.write_string(0, 0, guarded(f"{title} — {heading}"), styles.of(bold=True, font_size=14))
     page.write_string(1, 0, zone_fact(agenda), styles.of(font_color="#595959"))
     grid = grid_of(day)
     if grid.blocks:
@@ -130,7 +131,7 @@ class _Page:
             self.page.write_string(_FIRST - 1, number, text, self.styles.of(**HEAD))
         for room, left, right in self.grid.columns:
             name = line(room.name) if room else NO_ROOM.capitalize() if day.rooms else "Programme"
-            self._merged(_FIRST - 1, _FIRST, left, right, name, head)
+            self._merged(_FIRST - 1, _FIRST, left, right, guarded(name), head)
         for row, points in enumerate(self._heights()):
             self.page.set_row(_FIRST + row, points)
             self._moment(row, 0, self.grid.moments[row], day, zone)
@@ -151,6 +152,7 @@ class _Page:
         cell = self.styles.of(**looks)
         self._merged(_FIRST + block.top, _FIRST + block.bottom, block.left, block.right, "", cell)
         title, lines = words_of(block)
+        title = guarded(title)
         font = {"font_color": looks.get("font_color", "#000000")}
         look = _title_font(block.session)
         place = _FIRST + block.top, _LEFT + block.left

@@ -162,6 +162,22 @@ def test_times_are_times_and_nothing_is_a_formula(schedule: Schedule) -> None:
     assert [name for name, text in parts(made).items() if "<f>" in text] == []
 
 
+def test_a_room_that_is_as_wide_as_two_is_no_formula_either() -> None:
+    schedule = schedule_of("""\
+conference: {id: odd, title: "=Odd", timezone: ET, domain: odd.example, days: 2030-05-14}
+rooms: {hall: {name: "=1+1"}}
+sessions:
+  one: {title: "=A1", time: 10:00-11:00, room: hall}
+  two: {title: Two, time: 10:30-11:30, room: hall}
+""")
+    made = exported(schedule)
+    rows = next(rows for name, rows in sheets(made).items() if name not in FLAT)
+
+    assert [rows[0][0][:6], *rows[2][:4]] == ["'=Odd ", "From", "To", "'=1+1", ""]
+    assert rows[3][2].split("\n")[0] == "'=A1"
+    assert [name for name, text in parts(made).items() if "<f>" in text] == []
+
+
 def test_a_day_is_drawn_with_its_rooms_its_breaks_and_what_clashes() -> None:
     schedule = scene("clash")
     [day] = layout(schedule, gaps=False).days
