@@ -106,10 +106,12 @@ def config(schedule: Schedule, choices: "Choices") -> "tuple[InForce, ...]":
     return decide(schedule, choices)[0]
 
 
-def one_of(given: Sequence[StrPath | Schedule]) -> Schedule:
-    """The one conference that is given, as itself or by its files."""
+def one_of(given: Sequence[StrPath | Schedule], reading: Reading | None = None) -> Schedule:
+    """The one conference that is given, as itself or by its files; `reading` is as for `load`."""
     schedules = [one for one in given if isinstance(one, Schedule)]
-    return only(tuple(schedules)) if schedules else load(*map(os.fspath, given))  # type: ignore[arg-type]
+    if schedules:
+        return only(tuple(schedules))
+    return load(*map(os.fspath, given), reading=reading)  # type: ignore[arg-type]
 
 
 @contextmanager

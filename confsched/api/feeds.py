@@ -10,6 +10,7 @@ from confsched.schedule.schedule import Schedule
 
 if TYPE_CHECKING:
     from confsched.feedchecks import FeedReport
+    from confsched.loading import Reading
     from confsched.publishing import Published
 
 
@@ -55,6 +56,7 @@ def publish(  # noqa: PLR0913 -- what is published, where, and since when
     name: str = "",
     alarm: str | timedelta | None = None,
     today: date | None = None,
+    reading: "Reading | None" = None,
     write: bool = True,
 ) -> "Published":
     """Publish a conference as calendars in a folder, and say what changed since it was last done.
@@ -69,7 +71,8 @@ def publish(  # noqa: PLR0913 -- what is published, where, and since when
 
     `only` are sessions by id or title for one more feed, which is for a person who is busy then:
     `personal/NAME.ics`, or all that is written where `into` is an .ics file. An `alarm` goes off so
-    long before each. Later runs bring such a feed up to date by themselves.
+    long before each. Later runs bring such a feed up to date by themselves. `reading` is as for
+    `load`.
 
     Raises `ConfschedError` where the folder holds what was not published from this conference, and
     where it cannot be written.
@@ -94,6 +97,6 @@ def publish(  # noqa: PLR0913 -- what is published, where, and since when
         audience=audience_of(audience),
         chosen=chosen_of(name, only, None if alarm is None else length(alarm)),
     )
-    checked = report([one_of(conference)], Choices(today=today))
+    checked = report([one_of(conference, reading)], Choices(today=today))
     with collection_paused():
         return run(checked, asked, force=force)

@@ -7,10 +7,13 @@ import typer
 from confsched.cli.options import (
     Audience,
     AudienceChoice,
+    Columns,
     DryRun,
+    From,
     ListFormat,
     Paths,
     PublishFormat,
+    TheirZone,
     Today,
     one_of,
 )
@@ -96,6 +99,9 @@ def publish(  # noqa: PLR0913 -- what is published, where, and since when
     today: Today = None,
     dry_run: DryRun = False,
     format_: _Output = ListFormat.TEXT,
+    source: From = None,
+    timezone: TheirZone = None,
+    columns: Columns = None,
 ) -> None:
     """Publish the programme as calendars that people subscribe to, and that tell what changed.
 
@@ -105,6 +111,7 @@ def publish(  # noqa: PLR0913 -- what is published, where, and since when
     """
     from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.cli.deciding import date_of  # noqa: PLC0415 -- the same
+    from confsched.cli.loading import reading_of  # noqa: PLC0415 -- the same
     from confsched.cli.publishing import only_of, show  # noqa: PLC0415 -- the same
     from confsched.cli.stamps import now_or  # noqa: PLC0415 -- not needed for --help
 
@@ -125,6 +132,7 @@ def publish(  # noqa: PLR0913 -- what is published, where, and since when
         restart=restart,
         force=force,
         today=date_of(today),
+        reading=reading_of(source, timezone, columns),
         write=not dry_run,
     )
     raise typer.Exit(show(done, format_, other))

@@ -2,16 +2,28 @@
 
 import typer
 
-from confsched.cli.options import Ignore, Paths, PhaseChoice, Select, SeverityChoice
+from confsched.cli.options import (
+    Columns,
+    From,
+    Ignore,
+    Paths,
+    PhaseChoice,
+    Select,
+    SeverityChoice,
+    TheirZone,
+)
 
 
-def watch(
+def watch(  # noqa: PLR0913 -- what is in force, and how files of others are read
     paths: Paths = None,
     *,
     phase: PhaseChoice = None,
     select: Select = None,
     ignore: Ignore = None,
     severity: SeverityChoice = None,
+    source: From = None,
+    timezone: TheirZone = None,
+    columns: Columns = None,
 ) -> None:
     """Check a conference each time a file of it is saved, till you press Ctrl-C.
 
@@ -20,7 +32,9 @@ def watch(
     Needs the extra 'watch'.
     """
     from confsched.cli.deciding import choices_of  # noqa: PLC0415 -- slow import
+    from confsched.cli.loading import reading_of  # noqa: PLC0415 -- the same
     from confsched.cli.watching import run  # noqa: PLC0415 -- the same
 
-    run(paths or ["."], choices_of(phase, select, ignore, severity, None))
+    choices = choices_of(phase, select, ignore, severity, None)
+    run(paths or ["."], choices, reading_of(source, timezone, columns))
     raise typer.Exit

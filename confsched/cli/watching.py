@@ -30,7 +30,7 @@ _SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 _UNCHANGED = Difference((), (), 0)
 
 
-def run(paths: Sequence[str], choices: Choices) -> None:
+def run(paths: Sequence[str], choices: Choices, reading: api.Reading) -> None:
     """Check what some paths hold, and again after every change, till somebody interrupts.
 
     Raises ConfschedError where nothing can be checked at first, and without the extra.
@@ -38,7 +38,7 @@ def run(paths: Sequence[str], choices: Choices) -> None:
     changes = _changes(paths)
     with suppress(KeyboardInterrupt):
         signal.signal(signal.SIGINT, signal.default_int_handler)
-        watching = _Watching(paths, choices)
+        watching = _Watching(paths, choices, reading)
         watching.look()
         for number, is_told in enumerate(changes):
             if not is_read(sys.stdout):
@@ -77,9 +77,10 @@ class _Watching:
     Changes are counted from the last time when all could be read.
     """
 
-    def __init__(self, paths: Sequence[str], choices: Choices) -> None:
+    def __init__(self, paths: Sequence[str], choices: Choices, reading: api.Reading) -> None:
         self.paths = paths
         self.choices = choices
+        self.reading = reading
         self.saved = Saved(paths)
         self.report: Report | None = None
         self.change = _UNCHANGED
@@ -101,7 +102,7 @@ class _Watching:
 
     def _check(self) -> None:
         try:
-            report = api.report(self.paths, replace(self.choices, today=today()))
+            report = api.report(self.paths, replace(self.choices, today=today()), self.reading)
         except ConfschedError as error:
             if self.report is None:
                 raise

@@ -224,3 +224,23 @@ def test_an_export_is_for_the_public_unless_it_says_otherwise(folder: Path) -> N
 
     assert "join.example" not in public.stdout
     assert "join.example" in speakers.stdout
+
+
+def test_a_list_of_others_is_published_as_its_columns_and_its_zone_are_told(
+    tmp_path: Path,
+) -> None:
+    """Everybody in it is made up."""
+    (tmp_path / "talks.csv").write_text(
+        "Vortrag,Date,Start,End,Hall\nRopes,2030-05-14,09:30,10:30,Quay\n", "utf-8"
+    )
+    told = ("talks.csv", "--timezone", "Europe/Paris", "--map", "Vortrag=title", "--map")
+    code, stdout, _ = publish(tmp_path, *told, "Hall=room", *STAMP)
+    feed = (tmp_path / "site" / "all.ics").read_text("utf-8").splitlines()
+    wanted = ("DTSTART;TZID", "SUMMARY", "LOCATION")
+
+    assert (code, stdout) == (0, "published for the first time: 5 feeds in site\n")
+    assert [line for line in feed if line.startswith(wanted)] == [
+        "DTSTART;TZID=Europe/Paris:20300514T093000",
+        "SUMMARY:Ropes",
+        "LOCATION:Quay",
+    ]

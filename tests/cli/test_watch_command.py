@@ -97,6 +97,23 @@ def test_while_a_file_is_half_saved_what_was_found_stays(
         assert shown.interrupt() == (0, b"")
 
 
+def test_a_list_of_others_is_read_as_it_was_told(folder: Path) -> None:
+    path = folder / "talks.csv"
+    path.write_text("Vortrag,Date,Time\nAlpha,2030-05-14,10:00-11:00\n")
+    told = ["--map", "Vortrag=title", "--timezone", "Europe/Paris", "--select", "T"]
+    with watching(folder, ["talks.csv", *told]) as shown:
+        first = shown.block()
+        path.write_text("Vortrag,Date,Time\nAlpha,2030-05-14,10:00-10:00\n")
+        second = shown.block()
+        shown.interrupt()
+
+    assert first == "CLOCK  no mistakes found in 1 session of talks\n"
+    assert second == (
+        "+ talks.csv:2:18: error T201 ends-before-start: 'Alpha' starts and ends at 10:00 CEST; "
+        "10:00-22:00 would make sense\nCLOCK  1 error in 1 session of talks\n"
+    )
+
+
 def test_files_that_come_and_go_are_seen(folder: Path) -> None:
     more = folder / "later" / "more.yaml"
     with watching(folder) as shown:
