@@ -176,7 +176,7 @@ def bare_speaker(schedule: Schedule) -> Iterator[Finding]:
     """
     if all(speaker.origin is None for speaker in schedule.speakers):
         return
-    used = {part.speaker for session in schedule.active for part in session.people}
+    used = schedule.appearing
     bare = [speaker for speaker in schedule.speakers if speaker in used and _is_bare(speaker)]
     in_passing = any(speaker.origin is None for speaker in bare)
     mentions = first_mentions(schedule) if in_passing else {}
