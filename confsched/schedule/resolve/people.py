@@ -26,7 +26,6 @@ SPEAKER = "speaker"
 ROLES = ("moderator", "chair", "host", "discussant", "interpreter")
 _NOTHING: frozenset[str] = frozenset()
 _HERE = False  # what `remote` is of those who are named by an id alone
-_as_speaker = quick(Speaker)  # there may be thousands
 # of these nothing has to be resolved
 _as_written = attrgetter(
     *("role", "organization", "bio", "pronouns", "country", "url", "languages")
@@ -41,7 +40,7 @@ def resolve_speaker(
     entry = item.entry
     home = _home(item, times.book, own, notes)
     said = times.of(item, home)
-    return _as_speaker(
+    return quick(Speaker)(
         item.id,
         entry.name or item.id,
         *_as_written(entry),

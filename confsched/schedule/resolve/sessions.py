@@ -21,8 +21,6 @@ _as_written = attrgetter(
     *("duration", "subtitle", "abstract", "description", "language", "url", "link"),
     *("expected", "needs", "after", "not_with", "plenary", "tags"),
 )
-# there may be thousands
-_as_session, _as_scheduled = quick(Session), quick(ScheduledSession)
 
 
 class Names(NamedTuple):
@@ -59,7 +57,7 @@ def resolve_session(item: Item[SessionEntry], slots: Slots, names: Names, notes:
         *_as_written(entry),
         item.broken | lost if lost else item.broken,
     )
-    return _as_scheduled(*fields, *slot[:3]) if slot else _as_session(*fields)
+    return quick(ScheduledSession)(*fields, *slot[:3]) if slot else quick(Session)(*fields)
 
 
 class _Called(NamedTuple):
