@@ -26,8 +26,8 @@ def _maker(kind: type) -> type:
         made.__class__ = kind
 
     names = [field.name for field in fields(kind)]
-    methods = {"__post_init__": freeze}
+    methods = {"__post_init__": freeze, "__doc__": kind.__doc__}
     open_to_changes = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
-    like = make_dataclass(kind.__name__, names, namespace=methods, eq=False, repr=False)
+    like = make_dataclass("_", names, namespace=methods, eq=False, repr=False, match_args=False)
     body = {"__slots__": (), "__init__": vars(like)["__init__"], **methods, **open_to_changes}
     return type(kind.__name__, (kind,), body)
