@@ -1,4 +1,7 @@
-"""The disk, and nothing else touches it: which files are a conference, reading and writing them."""
+"""The disk, and nothing else touches it: which files are a conference, reading and writing them.
+
+A whole folder is a matter of `files.folder`, which needs more of the system than all others do.
+"""
 
 from confsched.files.disk import (
     STDIN,
@@ -23,7 +26,6 @@ from confsched.files.finding import (
     is_conference,
     is_folder,
 )
-from confsched.files.folder import Folder, Replaced
 from confsched.files.writing import (
     Rewriting,
     create,
@@ -38,9 +40,7 @@ from confsched.files.writing import (
 __all__ = [
     "STDIN",
     "File",
-    "Folder",
     "Group",
-    "Replaced",
     "Rewriting",
     "Stamp",
     "base_name",

@@ -57,10 +57,10 @@ class Fields:
         readers, texts = cls.readers, cls.texts
         slips: list[Slip] = []
         try:
-            values = {
-                name: value if value.__class__ is str and name in texts else readers[name](value)
-                for name, value in written.items()
-            }
+            values = dict(written)
+            for name, value in written.items():
+                if value.__class__ is not str or name not in texts:
+                    values[name] = readers[name](value)
         except (BadText, BadParts):
             values, slips = each_part((n, value, readers[n]) for n, value in written.items())
             order = {name: index for index, name in enumerate(cls.fields)}

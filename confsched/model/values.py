@@ -13,6 +13,7 @@ Reader: TypeAlias = Callable[[Any], Any]
 Step = TypeVar("Step", bound=int | str)
 Route: TypeAlias = tuple[int | str, ...]
 _TEXT = frozenset((str,))
+_LISTS = (list, tuple)  # a union would be made anew for each value
 
 
 class UnknownField(BadText):
@@ -93,11 +94,12 @@ def _one_of(first: object, second: object) -> Reader:
 def _items(kind: object, *_: object) -> Reader:
     read = reader_of(kind)
     choices = get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)
+    has_texts = str in choices
 
     def items(value: object) -> tuple[Any, ...]:
-        if not isinstance(value, list | tuple):
+        if not isinstance(value, _LISTS):
             raise BadText(f"a list is wanted here, not {describe(value)}", "")
-        if str in choices and _TEXT.issuperset(map(type, value)):  # most are texts as they stand
+        if has_texts and _TEXT.issuperset(map(type, value)):  # most are texts as they stand
             return tuple(value)
         try:
             return tuple([read(part) for part in value])

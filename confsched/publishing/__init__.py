@@ -14,6 +14,7 @@ from confsched.feeds.making import Making, Programme
 from confsched.feeds.page import page
 from confsched.feeds.personal import with_personal
 from confsched.feeds.split import Kind
+from confsched.files.folder import Folder, Replaced
 from confsched.publishing.asked import Asked, Published
 from confsched.publishing.before import Before, Reading, read_before, replaced
 from confsched.publishing.chosen import publish_chosen
@@ -39,12 +40,12 @@ def publish(report: Report, asked: Asked, *, force: bool = False) -> Published:
             )
             raise ConfschedError(f"{asked.folder!r} can hold one feed only", hint)
         return publish_chosen(report, asked, asked.chosen)
-    with files.Folder(asked.folder) as folder:
+    with Folder(asked.folder) as folder:
         return _Run(report, asked, folder).published()
 
 
 class _Run:
-    def __init__(self, report: Report, asked: Asked, folder: files.Folder) -> None:
+    def __init__(self, report: Report, asked: Asked, folder: Folder) -> None:
         [schedule] = report.schedules
         self.schedule = shown_to(asked.audience, schedule)
         self.report = report
@@ -101,7 +102,7 @@ class _Run:
 
     def _read_since(self, path: str, reading: Reading) -> None:
         if files.is_folder(path):
-            with files.Folder(path) as folder:
+            with Folder(path) as folder:
                 read_before(folder, reading, self.ledger)
         if not self.ledger.events:
             raise ConfschedError(f"there are no feeds in {path!r}", "name the folder of before")
@@ -125,6 +126,6 @@ class _Run:
         yield told(INDEX, index, etag_of(index))
 
 
-def _pretended(wanted: _Wanted) -> files.Replaced:
+def _pretended(wanted: _Wanted) -> Replaced:
     found = dict.fromkeys(path for path, data in wanted if data is not None)
-    return files.Replaced(tuple(found), ())
+    return Replaced(tuple(found), ())

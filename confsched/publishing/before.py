@@ -9,6 +9,7 @@ from confsched.feeds.addresses import INDEX, PAGE, WHOLE
 from confsched.feeds.index import About, PastIndex, etag_of, read_index
 from confsched.feeds.ledger import Ledger, damaged
 from confsched.feeds.split import Kind, kind_of
+from confsched.files.folder import Folder
 
 _BELOW = ("by", "personal")
 
@@ -37,7 +38,7 @@ class Reading(NamedTuple):
     current: frozenset[str]
 
 
-def read_before(folder: files.Folder, asked: Reading, ledger: Ledger) -> Before:
+def read_before(folder: Folder, asked: Reading, ledger: Ledger) -> Before:
     """Read what was published to a folder into a ledger; raises ConfschedError for all else."""
     names = set(folder.names(_BELOW))
     data = folder.read(INDEX)
@@ -54,7 +55,7 @@ def read_before(folder: files.Folder, asked: Reading, ledger: Ledger) -> Before:
     return _before(folder, names, etags, index, data)
 
 
-def replaced(folder: files.Folder) -> Before:
+def replaced(folder: Folder) -> Before:
     """What may be replaced in a folder where nothing counts that was told before."""
     names = set(folder.names(_BELOW))
     etags = {name: "" for name in names if kind_of(name) not in (None, Kind.PERSONAL)}
@@ -67,7 +68,7 @@ def replaced(folder: files.Folder) -> Before:
 
 
 def _before(
-    folder: files.Folder,
+    folder: Folder,
     names: set[str],
     etags: dict[str, str],
     index: PastIndex | None,
@@ -84,7 +85,7 @@ def _before(
 
 
 def _feeds(
-    folder: files.Folder, paths: set[str], index: PastIndex | None, asked: Reading, ledger: Ledger
+    folder: Folder, paths: set[str], index: PastIndex | None, asked: Reading, ledger: Ledger
 ) -> Iterator[tuple[str, str]]:
     """The ETag of every feed, all of them read that go on; the whole programme is the first."""
     if paths and WHOLE not in paths:
@@ -101,7 +102,7 @@ def _feeds(
         yield path, etag
 
 
-def _compare(folder: files.Folder, index: PastIndex, about: About) -> None:
+def _compare(folder: Folder, index: PastIndex, about: About) -> None:
     """Whether the feeds are those of the same conference, for the same people."""
     other = "name another folder, or begin anew with --restart"
     if index.domain != about.domain:
@@ -112,5 +113,5 @@ def _compare(folder: files.Folder, index: PastIndex, about: About) -> None:
         raise ConfschedError(message, f"say --audience {index.audience}, or name another folder")
 
 
-def _name(folder: files.Folder, path: str) -> str:
+def _name(folder: Folder, path: str) -> str:
     return files.in_folder(folder.path, path)

@@ -4,6 +4,7 @@ Driving the parser by events is several times faster than composing its node tre
 way to see repeated keys, alias bombs and places at once.
 """
 
+import re
 from collections.abc import Callable
 from sys import intern
 from typing import Any, TypeAlias
@@ -32,6 +33,8 @@ _Event: TypeAlias = Any
 _SCALAR: Any = ScalarEvent
 _MAPPING_END: Any = MappingEndEvent
 _SEQUENCE_END: Any = SequenceEndEvent
+# where a tag could begin; a line can end in a character of several bytes, all others are ASCII
+_TAG = rb"!(?<![^\s\[\]{},:\x80-\xff]!)\S"
 _PLAIN = ""
 _MERGE = "<<"
 
@@ -58,7 +61,7 @@ class _Builder:
         self.places = Places(source)
         self.findings: list[Finding] = []
         self.next: Callable[[], _Event] = CParser(source.raw).get_event
-        if b"!" in source.raw if isinstance(source.raw, bytes) else "!" in source.raw:
+        if _may_have_tags(source.raw if isinstance(source.raw, bytes) else source.raw.encode()):
             self.next = _Tagless(source, self.next).next
         # the value of each anchor, its packed place, and how many values it stands for
         self.anchors: dict[str, tuple[Value, int, int]] = {}
@@ -191,6 +194,10 @@ class _Builder:
 
     def span(self, event: _Event) -> Span:
         return Span(self.source, event.start_mark.index, event.end_mark.index)
+
+
+def _may_have_tags(data: bytes) -> bool:
+    return b"!" in data and re.search(_TAG, data) is not None
 
 
 class _Tagless:

@@ -198,8 +198,9 @@ def keep_apart(schedule: Schedule, *, keep_apart: tuple[str, ...]) -> Iterator[F
 
 def _named_apart(schedule: Schedule, seen: set[frozenset[str]]) -> Iterator[Finding]:
     """Sessions that name each other in `not_with`; each pair once."""
-    by_id = {session.id: session for session in schedule.scheduled}
-    for session in schedule.scheduled:
+    naming = [session for session in schedule.scheduled if session.not_with]
+    by_id = {session.id: session for session in schedule.scheduled} if naming else {}
+    for session in naming:
         for name in session.not_with:
             other = by_id.get(name)
             pair = frozenset((session.id, name))

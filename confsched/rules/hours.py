@@ -3,14 +3,13 @@
 import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta, tzinfo
-from functools import lru_cache
 
 from confsched.editing.changes import Change, edits
 from confsched.findings import Edit, Finding, Fix, Related
 from confsched.patterns import pattern
 from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.wording import runs, starts
-from confsched.schedule.entities import Day, Interval, ScheduledSession
+from confsched.schedule.entities import Day, ScheduledSession
 from confsched.schedule.hours import Hours
 from confsched.schedule.instants import clock, seconds_of_day, span_text, wall
 from confsched.schedule.schedule import Schedule
@@ -38,14 +37,20 @@ def outside_hours(schedule: Schedule) -> Iterator[Finding]:
     ## Instead
     Move the session, or give the day other hours.
     """
-    for session in schedule.scheduled:
-        if session.day is not None and session.day.hours and not _within(session, session.day):
-            yield Finding(
-                f"{session.title!r} runs {runs(session)}, outside the hours of day "
-                f"{session.day.number} ({_hours(session.day, session)})",
-                session.time_span,
-                (Related(session.day.hours_span or session.day.span, "its hours"),),
-            )
+    for sessions in schedule.by_slot:
+        day = sessions[0].day
+        if day is not None and day.hours and not _within(sessions[0], day):
+            for session in sessions:
+                yield _outside(session, day)
+
+
+def _outside(session: ScheduledSession, day: Day) -> Finding:
+    return Finding(
+        f"{session.title!r} runs {runs(session)}, outside the hours of day "
+        f"{day.number} ({_hours(day, session)})",
+        session.time_span,
+        (Related(day.hours_span or day.span, "its hours"),),
+    )
 
 
 def _within(session: ScheduledSession, day: Day) -> bool:
@@ -54,15 +59,10 @@ def _within(session: ScheduledSession, day: Day) -> bool:
 
 def _open(session: ScheduledSession, day: Day) -> list[tuple[datetime, datetime]]:
     """When a day is open for a session: a pause may lie between two ranges, as lunch does."""
-    covered = _merged(day.hours)
+    covered = merged(day.hours)
     if session.type.pause and covered:
         return [(covered[0][0], covered[-1][1])]
     return covered
-
-
-@lru_cache(maxsize=64)  # every session of a day asks for them
-def _merged(hours: tuple[Interval, ...]) -> list[tuple[datetime, datetime]]:
-    return merged(hours)
 
 
 def _hours(day: Day, session: ScheduledSession) -> str:
@@ -132,13 +132,15 @@ def odd_hour(schedule: Schedule, *, odd_hours: Hours) -> Iterator[Finding]:
     if not schedule.zone_known:
         return
     unclear = {notice.span for code in ("T204", "T205") for notice in schedule.noticed(code)}
-    for session in schedule.scheduled:
-        day = session.day
-        if day is None or not odd_hours.hold(seconds_of_day(session.start, schedule.zone)):
+    for sessions in schedule.by_slot:
+        day, moment = sessions[0].day, sessions[0].start
+        if day is None or not odd_hours.hold(seconds_of_day(moment, schedule.zone)):
             continue
-        in_hours = any(start <= session.start < end for start, end in _open(session, day))
-        if not in_hours and session.at("time", "start") not in unclear:
-            yield _odd(session, day, schedule.zone)
+        if any(start <= moment < end for start, end in _open(sessions[0], day)):
+            continue
+        for session in sessions:
+            if session.at("time", "start") not in unclear:
+                yield _odd(session, day, schedule.zone)
 
 
 def _odd(session: ScheduledSession, day: Day, zone: tzinfo) -> Finding:

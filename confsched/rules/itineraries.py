@@ -120,9 +120,11 @@ def busy_day(schedule: Schedule, *, max_sessions_per_day: int) -> Iterator[Findi
     crew is marked `team: true`.
     """
     for speaker, parts in schedule.by_speaker():
+        if speaker.team or len(parts) <= max_sessions_per_day:
+            continue
         days = {session.day for session, _ in parts}
         # with so many on one day, and one at least on each of the others
-        if speaker.team or len(parts) < max_sessions_per_day + len(days):
+        if len(parts) < max_sessions_per_day + len(days):
             continue
         for day, of_day in _by_day(parts).items():
             if len(of_day) > max_sessions_per_day:

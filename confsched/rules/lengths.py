@@ -99,10 +99,11 @@ def off_grid(schedule: Schedule, *, grid: timedelta) -> Iterator[Finding]:
     if not grid:
         return
     step = int(grid.total_seconds())
-    for session in schedule.scheduled:
-        start, end = (seconds_of_day(at, session.zone) for at in (session.start, session.end))
+    for sessions in schedule.by_slot:
+        one = sessions[0]
+        start, end = (seconds_of_day(at, one.zone) for at in (one.start, one.end))
         first, last = start % step, end % step if end != _BEFORE_MIDNIGHT else 0
-        if first or last:
+        for session in sessions if first or last else ():
             yield _off_grid(session, grid, first=bool(first), last=bool(last))
 
 

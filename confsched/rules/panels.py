@@ -6,7 +6,7 @@ from confsched.findings import Finding, Related
 from confsched.reading import Mapping, Origin
 from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.wording import entries
-from confsched.schedule.entities import Session, Speaker
+from confsched.schedule.entities import Appearance, Session, Speaker
 from confsched.schedule.mixture import FIELDS, PANELLISTS, folded, on_the_panel, value_of
 from confsched.schedule.schedule import Schedule
 from confsched.source import Span
@@ -63,13 +63,10 @@ def moderates_own_panel(schedule: Schedule) -> Iterator[Finding]:
     ## Instead
     Take them out of one of the two lists.
     """
-    for session in schedule.active:
-        if not session.type.needs_moderator:
-            continue
-        panellists = on_the_panel(session)
+    for session, panellists in schedule.once(_panels):
         for part in session.people:
-            other = panellists.get(part.speaker.id)
-            if part.role in LEADS and other is not None:
+            other = panellists.get(part.speaker.id) if part.role in LEADS else None
+            if other is not None:
                 yield Finding(
                     f"{part.speaker.name} is {part.role} and panellist of {session.title!r}",
                     session.mention(part),
@@ -106,16 +103,19 @@ def panel_size(schedule: Schedule, *, panel_size: tuple[int, int]) -> Iterator[F
     `rules:`. A panel on which there is nobody at all is P314's.
     """
     least, most = panel_size
-    for session in _panels(schedule):
-        count = len(on_the_panel(session))
-        # what a word of the organiser's own means is not known: it may be a panellist
-        vague = any(part.role not in _ROLES for part in session.people)
+    for session, panellists in _known_panels(schedule):
+        count = len(panellists)
         limit = f"more than {most}" if count > most else f"fewer than {least}"
-        if session.people and (count > most or (count < least and not vague)):
+        if session.people and (count > most or (count < least and not _is_vague(session))):
             yield Finding(
                 f"{session.title!r} has {_counted(count)}, {limit}",
                 session.at("speakers"),
             )
+
+
+def _is_vague(session: Session) -> bool:
+    """Whether somebody has a role of the organiser's own: that may be a panellist's."""
+    return any(part.role not in _ROLES for part in session.people)
 
 
 def _counted(count: int) -> str:
@@ -157,12 +157,14 @@ def one_sided_panel(schedule: Schedule, *, mixed: tuple[str, ...]) -> Iterator[F
     country, role, pronouns, or what you call an attribute under `attributes` of a speaker. Where
     it is not known of one of them, nothing is said.
     """
-    for session in _panels(schedule):
-        panellists = [part.speaker for part in on_the_panel(session).values()]
-        for field in mixed if len(panellists) >= 3 else ():
-            values = [value_of(speaker, field) for speaker in panellists]
-            if values[0] and _is_one(values):
-                yield _one_sided(session, field, values[0], panellists)
+    for session, parts in _known_panels(schedule):
+        if len(parts) < 3:
+            continue
+        panellists = [part.speaker for part in parts.values()]
+        for field in mixed:
+            value = value_of(panellists[0], field)
+            if value and all(_has(speaker, field, value) for speaker in panellists[1:]):
+                yield _one_sided(session, field, value, panellists)
 
 
 def _one_sided(session: Session, field: str, value: str, panellists: list[Speaker]) -> Finding:
@@ -187,13 +189,16 @@ def _said_at(origin: Origin, field: str) -> Span:
     return origin.at(field)
 
 
-def _panels(schedule: Schedule) -> Iterator[Session]:
-    """Every session that somebody should lead, if everybody in it is known."""
-    for session in schedule.active:
-        if session.type.needs_moderator and "speakers" not in session.broken:
-            yield session
+def _panels(schedule: Schedule) -> tuple[tuple[Session, dict[str, Appearance]], ...]:
+    """Every session that somebody should lead, with those on the panel."""
+    return tuple((s, on_the_panel(s)) for s in schedule.active if s.type.needs_moderator)
 
 
-def _is_one(values: list[str]) -> bool:
-    first = folded(values[0])
-    return all(folded(value) == first for value in values[1:])
+def _known_panels(schedule: Schedule) -> Iterator[tuple[Session, dict[str, Appearance]]]:
+    """The same where everybody in it is known."""
+    panels = schedule.once(_panels)
+    return (panel for panel in panels if "speakers" not in panel[0].broken)
+
+
+def _has(speaker: Speaker, field: str, value: str) -> bool:
+    return folded(value_of(speaker, field)) == folded(value)

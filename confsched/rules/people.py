@@ -97,7 +97,9 @@ def unused_speaker(schedule: Schedule) -> Iterator[Finding]:
     """
     if not schedule.whole or not schedule.lost.isdisjoint(("sessions", "panels", "speakers")):
         return
-    used = {part.speaker.id for session in schedule.sessions for part in session.people}
+    cancelled = (session for session in schedule.sessions if session.cancelled)
+    used = {speaker.id for speaker in schedule.appearing}
+    used |= {part.speaker.id for session in cancelled for part in session.people}
     slips = [slip.fix for slip in schedule.noticed("F006") if slip.fix]
     used |= {edit.text.strip('"') for fix in slips for edit in fix.edits}
     vague = {place.span for slip in schedule.noticed("F008") for place in slip.related}

@@ -1,5 +1,7 @@
 """Whether there is anything in a text to look at: one quick test before all others."""
 
+import re
+from collections.abc import Callable
 from typing import Final
 
 from confsched.patterns import pattern
@@ -9,21 +11,25 @@ from confsched.rules.untidy import ODD_IN_LINE, ODD_IN_PROSE
 # what tags, entities and e-mail addresses cannot do without
 _OTHERS: Final = "<&@"
 _DIGITS: Final = "0123456789"  # of which phone numbers have several
-_LINE: Final = pattern(f"[{_DIGITS}{_OTHERS}{ODD_IN_LINE}]")
-_PROSE: Final = pattern(f"[{_DIGITS}{_OTHERS}{ODD_IN_PROSE}]")
-_ODD_IN_LINE: Final = pattern(f"[{_OTHERS}{ODD_IN_LINE}]")
-_ODD_IN_PROSE: Final = pattern(f"[{_OTHERS}{ODD_IN_PROSE}]")
 
 
-def is_plain(text: str, *, prose: bool) -> bool:
-    """Whether neither HTML nor anything untidy or private can be in it; nearly every text is so."""
-    found = (_PROSE if prose else _LINE).search(text)
-    if found is not None and (found[0] not in _DIGITS or _is_odd(text, prose=prose)):
-        return False
-    return "  " not in text and text.strip() == text.strip("\n")
+def _test(odd_or_digit: re.Pattern[str], odd: re.Pattern[str]) -> Callable[[str], bool]:
+    def is_plain(text: str) -> bool:
+        found = odd_or_digit.search(text)
+        if found is not None and (
+            found[0] not in _DIGITS or odd.search(text) or MAYBE_PHONE.search(text)
+        ):
+            return False
+        bare = text.strip()
+        return "  " not in text and (bare == text or bare == text.strip("\n"))
+
+    return is_plain
 
 
-def _is_odd(text: str, *, prose: bool) -> bool:
-    """The same of a text with digits in it."""
-    odd = (_ODD_IN_PROSE if prose else _ODD_IN_LINE).search(text)
-    return odd is not None or MAYBE_PHONE.search(text) is not None
+def _set(characters: str) -> re.Pattern[str]:
+    return pattern(f"[{_OTHERS}{characters}]")
+
+
+# whether neither HTML nor anything untidy or private can be in a text; nearly every text is so
+is_plain_line: Final = _test(_set(_DIGITS + ODD_IN_LINE), _set(ODD_IN_LINE))
+is_plain_prose: Final = _test(_set(_DIGITS + ODD_IN_PROSE), _set(ODD_IN_PROSE))

@@ -62,8 +62,9 @@ def out_of_order(schedule: Schedule) -> Iterator[Finding]:
 
 def _too_early(schedule: Schedule) -> Iterator[tuple[ScheduledSession, ScheduledSession]]:
     """Every session that does not wait for all it has to come after, with the last of these."""
-    by_id = {session.id: session for session in schedule.scheduled}
-    for session in schedule.scheduled:
+    waiting = [session for session in schedule.scheduled if session.after]
+    by_id = {session.id: session for session in schedule.scheduled} if waiting else {}
+    for session in waiting:
         others = [by_id[name] for name in session.after if name in by_id]
         if others and session.start < (last := max(others, key=attrgetter("end"))).end:
             yield session, last

@@ -73,12 +73,10 @@ def long_title(schedule: Schedule, *, max_title: int) -> Iterator[Finding]:
     """
 
     def length(text: str, _field: str) -> int:
-        if len(text) <= max_title:
-            return 0
         count = sum(1 for _ in clusters(text.strip()))
         return count if count > max_title else 0
 
-    for found in written(schedule, TITLES, length):
+    for found in written(schedule, TITLES, lambda text: len(text) <= max_title, length):
         start = clip(found.text, _SHORT)
         message = f"the title {start!r} has {found.seen:,} characters; {max_title:,} are the most"
         yield Finding(message, found.place)
@@ -176,7 +174,7 @@ def bare_speaker(schedule: Schedule) -> Iterator[Finding]:
     """
     if all(speaker.origin is None for speaker in schedule.speakers):
         return
-    used = {part.speaker for session in schedule.active for part in session.people}
+    used = schedule.appearing
     bare = [speaker for speaker in schedule.speakers if speaker in used and _is_bare(speaker)]
     in_passing = any(speaker.origin is None for speaker in bare)
     mentions = first_mentions(schedule) if in_passing else {}

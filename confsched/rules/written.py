@@ -1,6 +1,7 @@
 """The texts of a conference that anybody may read, each with the field that it stands in."""
 
 from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Mapping as AnyMapping
 from itertools import chain
 from operator import add
 from typing import Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
@@ -8,12 +9,13 @@ from typing import Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
 from confsched.reading import Mapping, Sequence
 from confsched.rules.links import is_link
 from confsched.rules.mentions import Named, first_mentions
-from confsched.rules.plain import is_plain
+from confsched.rules.plain import is_plain_line, is_plain_prose
 from confsched.schedule.schedule import Schedule
 from confsched.source import Span
 
 R = TypeVar("R")
 Look: TypeAlias = Callable[[str, str], R]
+IsFine: TypeAlias = Callable[[str], bool]
 
 _PROSE: Final = frozenset(("abstract", "description", "bio", "address"))
 _NAMING: Final = frozenset(("title", "name"))
@@ -54,6 +56,12 @@ LINKS: Final = Fields(room=("link",), session=("link",))
 # all in which something odd is looked for
 _EVERY: Final = Fields(*map(add, map(add, TEXTS, URLS), LINKS))
 _LINK_NAMES: Final = frozenset(chain(*URLS, *LINKS))
+# what tells that a text in a field is fine
+_FINE: Final[AnyMapping[str, IsFine]] = {
+    **dict.fromkeys(chain(*TEXTS), is_plain_line),
+    **dict.fromkeys(_PROSE, is_plain_prose),
+    **dict.fromkeys(_LINK_NAMES, is_link),
+}
 
 
 class _Text(NamedTuple):
@@ -91,12 +99,16 @@ def is_prose(field: str) -> bool:
     return field in _PROSE
 
 
-def written(schedule: Schedule, fields: Fields, look: Look[R]) -> Iterator[Written[R]]:
+def written(
+    schedule: Schedule, fields: Fields, is_fine: IsFine, look: Look[R]
+) -> Iterator[Written[R]]:
     """Every text in one of the fields in which something is seen, once where it is repeated.
 
-    `look` gets a text and the name of its field; nothing is what it mostly returns.
+    `is_fine` is quick, and right of most texts; of all others `look` gets the text and the name of
+    its field.
     """
-    return _seen(schedule, _texts(schedule, fields, look), look)
+    texts = _texts(schedule, fields, dict.fromkeys(chain(*fields), is_fine))
+    return _seen(schedule, texts, look)
 
 
 def odd(schedule: Schedule, fields: Fields, look: Look[R]) -> Iterator[Written[R]]:
@@ -110,13 +122,7 @@ def odd(schedule: Schedule, fields: Fields, look: Look[R]) -> Iterator[Written[R
 
 
 def _odd_texts(schedule: Schedule) -> tuple[_Text, ...]:
-    return tuple(_texts(schedule, _EVERY, _is_odd))
-
-
-def _is_odd(text: str, field: str) -> bool:
-    if field in _LINK_NAMES:
-        return not is_link(text)
-    return not is_plain(text, prose=field in _PROSE)
+    return tuple(_texts(schedule, _EVERY, _FINE))
 
 
 def _seen(schedule: Schedule, texts: Iterable[_Text], look: Look[R]) -> Iterator[Written[R]]:
@@ -132,18 +138,19 @@ def _seen(schedule: Schedule, texts: Iterable[_Text], look: Look[R]) -> Iterator
             yield Written(text, field, owner, entry.at(field), seen)
 
 
-def _texts(schedule: Schedule, fields: Fields, look: Look[object]) -> Iterator[_Text]:
-    """The texts in which something is seen."""
+def _texts(schedule: Schedule, fields: Fields, is_fine: AnyMapping[str, IsFine]) -> Iterator[_Text]:
+    """The texts that are not fine, as what belongs to their field tells."""
     for names, owner, mapping in _entries(schedule, fields):
+        get = mapping.get
         for name in names:
-            text = mapping.get(name)
-            if text.__class__ is str and look(text, name):
+            text = get(name)
+            if text.__class__ is str and not is_fine[name](text):
                 yield _Text(text, name, owner, mapping)
     entries: Iterable[Named] = chain(schedule.rooms, schedule.tracks, schedule.speakers)
     for entry in entries:
         if entry.origin is None:
             for name in fields.passing:
-                if (text := getattr(entry, name, None)) and look(text, name):
+                if (text := getattr(entry, name, None)) and not is_fine[name](text):
                     yield _Text(text, name, entry.name, entry)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -35,6 +36,7 @@ def _clock(seconds: int) -> str:
     return f"{seconds // 3600:02}:{seconds // 60 % 60:02}"
 
 
+@lru_cache(maxsize=65_536)  # those who live in one zone and are on at one time
 def lies_within(start: datetime, end: datetime, zone: tzinfo, hours: Hours) -> bool:
     """Whether a slot lies between two hours of one day, as a clock on a zone's wall shows them."""
     first, last = (moment.astimezone(zone).replace(tzinfo=None) for moment in (start, end))

@@ -153,20 +153,18 @@ def _misspelt(groups: Iterable[_Group]) -> Iterator[_Pair]:
     """
     seen: defaultdict[tuple[object, ...], _Group] = defaultdict(list)
     for group in groups:
-        *given, surname = group[0].name.words
-        if not given or len(surname) < _LONG:
+        words, generation = group[0].name
+        surname = words[-1]
+        if len(words) < 2 or len(surname) < _LONG:
             continue
+        where = _organization(group[0])
         for half in (surname[:_HALF], surname[-_HALF:]):
-            alike = seen[(*given, group[0].name.generation, half)]
-            for other in alike:
-                if _are_colleagues(other, group[0]) and _is_slip(surname, other.name.words[-1]):
+            alike = seen[words[:-1], generation, half]
+            for other in alike if where else ():
+                if _organization(other) == where and _is_slip(surname, other.name.words[-1]):
                     yield other, group[0]
             if len(alike) < _MOST:
                 alike.append(group[0])
-
-
-def _are_colleagues(one: _Entry, other: _Entry) -> bool:
-    return _organization(one) == _organization(other) != ""
 
 
 def _is_slip(one: str, other: str) -> bool:

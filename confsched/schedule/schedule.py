@@ -96,6 +96,22 @@ class Schedule:
         """Every session without a slot that is not cancelled, in the order of the files."""
         return tuple(s for s in self.active if not isinstance(s, ScheduledSession))
 
+    @cached_property
+    def by_slot(self) -> tuple[list[ScheduledSession], ...]:
+        """The same in groups that are on together from start to end, on one day and one clock.
+
+        Pauses and what is none are in different groups. What depends on these things alone need be
+        looked at in the first of each.
+        """
+        slots = (((s.start, s.end, s.day, s.zone, s.type.pause), s) for s in self.scheduled)
+        return tuple(grouped(slots).values())
+
+    @cached_property
+    def appearing(self) -> frozenset[Speaker]:
+        """Everybody in a session that is not cancelled."""
+        waiting = (part.speaker for session in self.unscheduled for part in session.people)
+        return frozenset((*self._parts, *waiting))
+
     def order(self, session: ScheduledSession) -> Order:
         """The key that sorts sessions everywhere: start, room in the order of the file, id."""
         first = self._room_order[session.rooms[0].id] if session.rooms else -1

@@ -1,6 +1,7 @@
 """Names of people as they are compared: without titles, accents, punctuation and capitals."""
 
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, partial
 from itertools import chain, product
 from typing import NamedTuple
 from unicodedata import category, normalize
@@ -72,6 +73,9 @@ class PersonName(NamedTuple):
         return cut - {self} if len(self.words) > 1 else set()
 
 
+_as_name: Callable[[tuple[tuple[str, ...], str]], PersonName] = partial(tuple.__new__, PersonName)
+
+
 def person_name(text: str) -> PersonName:
     """The name that a text is: `Prof. Jo Sample, PhD`, `SAMPLE, Jo` and `Jo Sámple` are one."""
     plain = _ASIDE.sub(" ", text) if "(" in text or "[" in text else text
@@ -82,7 +86,7 @@ def person_name(text: str) -> PersonName:
         more, later = _bare(_words(part), least=0)
         given += more
         generation = generation or later
-    return PersonName((*given, *words), generation)
+    return _as_name(((*given, *words), generation))
 
 
 @lru_cache(maxsize=65_536)  # a person is named again and again

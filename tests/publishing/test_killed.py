@@ -15,9 +15,9 @@ from killed import killed_at
 from site_of import PROGRAMME, Site
 from support import PROJECT
 
-from confsched import files
 from confsched.errors import ConfschedError
 from confsched.files import folder as folders
+from confsched.files.folder import Folder
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork(2)")
 
@@ -42,7 +42,7 @@ def held(folder: Path) -> dict[str, bytes]:
 
 def replace(folder: Path, *, alone: bool) -> Callable[[], object]:
     def work() -> None:
-        with files.Folder(str(folder)) as opened:
+        with Folder(str(folder)) as opened:
             wanted = ((path, None if OLD.get(path) == data else data) for path, data in NEW.items())
             opened.replace(wanted, OLD, alone=alone)
 
@@ -50,7 +50,7 @@ def replace(folder: Path, *, alone: bool) -> Callable[[], object]:
 
 
 def opened_once(folder: Path) -> None:
-    with files.Folder(str(folder)):
+    with Folder(str(folder)):
         pass
 
 
@@ -132,7 +132,7 @@ def test_a_new_folder_is_whole_or_not_there(tmp_path: Path) -> None:
 
 def replace_new(folder: Path) -> Callable[[], object]:
     def work() -> None:
-        with files.Folder(str(folder)) as opened:
+        with Folder(str(folder)) as opened:
             opened.replace(iter(NEW.items()), (), alone=True)
 
     return work
@@ -147,7 +147,7 @@ def test_what_fails_is_undone(tmp_path: Path) -> None:
             yield "all.ics", b"new"
             raise RuntimeError("made up")
 
-        with files.Folder(str(folder)) as opened, pytest.raises(RuntimeError):
+        with Folder(str(folder)) as opened, pytest.raises(RuntimeError):
             opened.replace(broken(), OLD, alone=alone)
 
         assert held(folder) == OLD
@@ -215,7 +215,7 @@ def test_a_process_that_is_killed_from_outside_leaves_a_whole_folder(tmp_path: P
 def test_two_runs_do_not_write_to_one_folder(tmp_path: Path) -> None:
     fill(tmp_path / "site", OLD)
     with (
-        files.Folder(str(tmp_path / "site")),
+        Folder(str(tmp_path / "site")),
         pytest.raises(ConfschedError, match="another run is writing"),
     ):
         opened_once(tmp_path / "site")

@@ -131,3 +131,23 @@ def test_no_complaint_is_in_the_words_of_the_parser(text: str) -> None:
     messages = [finding.message for finding in document(text).findings]
 
     assert [one for one in messages if re.search("did not find|context|<document", one)] == []
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["a: ", "a:\n  ", "- ", "[", "[b,", "{b: ", '{"b":', "---\n", "", "a: &x ", "a:\x85 "],
+)
+def test_a_text_that_begins_with_an_exclamation_mark_is_no_tag(before: str) -> None:
+    text = f"{before}!wow really{']' * before.count('[')}{'}' * before.count('{')}\n"
+    message = "a '!' begins a YAML tag, which is no part of the text; put quotes around it"
+
+    assert [finding.message for finding in document(text).findings] == [message]
+
+
+@pytest.mark.parametrize(
+    "text", ["a: wow! really!\n", "a: '!wow'\n", "a: Enfin ! libres\n", "a: look here!](x)\n"]
+)
+def test_an_exclamation_mark_elsewhere_is_part_of_the_text(text: str) -> None:
+    value = text.removeprefix("a: ").strip("\n'")
+
+    assert (document(text).findings, document(text).roots) == ((), ({"a": value},))

@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from confsched.rules.markup import tags_and_entities
-from confsched.rules.plain import is_plain
+from confsched.rules.plain import is_plain_line, is_plain_prose
 from confsched.rules.private import private
 from confsched.rules.untidy import flaws
 
@@ -24,15 +24,16 @@ TEXTS = st.tuples(PLAIN, st.sampled_from(ODD), PLAIN).map(
 @settings(max_examples=500)
 @given(TEXTS | st.text(max_size=8), st.booleans())
 def test_in_a_plain_text_nothing_is_found_by_a_closer_look(text: str, prose: bool) -> None:  # noqa: FBT001 -- drawn
+    is_plain = is_plain_prose if prose else is_plain_line
     found = (*flaws(text, prose=prose), *tags_and_entities(text), *private(text))
 
-    assert not (is_plain(text, prose=prose) and found)
+    assert not (is_plain(text) and found)
 
 
 def test_what_most_people_write_is_plain() -> None:
-    assert is_plain("What follows “Trade” – a naïve café’s view; $, % and #?", prose=False)
-    assert is_plain("One line,\nand another.\n", prose=True)
+    assert is_plain_line("What follows “Trade” – a naïve café’s view; $, % and #?")
+    assert is_plain_prose("One line,\nand another.\n")
 
 
 def test_a_line_break_is_plain_in_prose_alone() -> None:
-    assert not is_plain("One line,\nand another", prose=False)
+    assert not is_plain_line("One line,\nand another")

@@ -1,7 +1,9 @@
 """Speakers as objects, and who does what in a session."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from collections.abc import Sequence as ListOf
 from datetime import tzinfo
+from operator import attrgetter
 from typing import Any
 
 from confsched.model.binding import rename
@@ -12,6 +14,7 @@ from confsched.model.kinds import TRUE
 from confsched.model.texts import quote
 from confsched.reading import Mapping, Sequence, Value
 from confsched.schedule.entities import Appearance, Speaker, as_appearance
+from confsched.schedule.quick import quick
 from confsched.schedule.resolve.availability import Availabilities
 from confsched.schedule.resolve.days import DayBook
 from confsched.schedule.resolve.names import Register, plain
@@ -23,6 +26,10 @@ SPEAKER = "speaker"
 ROLES = ("moderator", "chair", "host", "discussant", "interpreter")
 _NOTHING: frozenset[str] = frozenset()
 _HERE = False  # what `remote` is of those who are named by an id alone
+# of these nothing has to be resolved
+_as_written = attrgetter(
+    *("role", "organization", "bio", "pronouns", "country", "url", "languages")
+)
 _FIELDS = (("speakers", SPEAKER), *((role, role) for role in ROLES))
 
 
@@ -33,26 +40,17 @@ def resolve_speaker(
     entry = item.entry
     home = _home(item, times.book, own, notes)
     said = times.of(item, home)
-    return Speaker(
-        id=item.id,
-        name=entry.name or item.id,
-        role=entry.role,
-        organization=entry.organization,
-        bio=entry.bio,
-        pronouns=entry.pronouns,
-        country=entry.country,
-        url=entry.url,
-        languages=entry.languages,
-        zone=home,
-        available=said.available,
-        unavailable=said.unavailable,
-        arrives=said.arrives,
-        leaves=said.leaves,
-        confirmed=entry.confirmed,
-        team=entry.team,
-        attributes=entry.attributes or {},
-        origin=item.origin,
-        broken=item.broken | said.broken,
+    return quick(Speaker)(
+        item.id,
+        entry.name or item.id,
+        *_as_written(entry),
+        home,
+        *said[:4],
+        entry.confirmed,
+        entry.team,
+        entry.attributes or {},
+        item.origin,
+        item.broken | said.broken,
     )
 
 
@@ -75,13 +73,16 @@ def people_of(
     result: list[Appearance] = []
     lost: frozenset[str] = _NOTHING
     for field, role in _FIELDS:
-        for entry, mark in _entries(mapping, field) if field in mapping else ():
+        if field not in mapping:
+            continue
+        entries, marks = _entries(mapping, field)
+        for number, entry in enumerate(entries):  # `zip` takes longer to be strict than all of it
             speaker = known.get(entry) if entry.__class__ is str and entry.strip() else None
             if speaker is not None:  # most are named by an id
-                result.append(as_appearance((speaker, role, _HERE, mark)))
+                result.append(as_appearance((speaker, role, _HERE, marks[number])))
                 continue
             reader = _Reader(item, role, register, notes)
-            result.extend(reader.read(entry, mark))
+            result.extend(reader.read(entry, marks[number]))
             if reader.lost:
                 lost |= {field}
     return tuple(result), lost
@@ -168,12 +169,12 @@ class _Reader:
         return Appearance(self.register.add(speaker), role, remote=remote, mark=mark)
 
 
-def _entries(mapping: Mapping, field: str) -> Iterable[tuple[Any, int]]:
-    """The items of a field with their packed places, one alone as well as a list."""
+def _entries(mapping: Mapping, field: str) -> tuple[ListOf[Any], ListOf[int]]:
+    """The items of a field and their packed places, of one alone as of a list."""
     value = mapping[field]
     if isinstance(value, Sequence):
-        return zip(value, value.all_marks(), strict=True)
-    return ((value, mapping.mark(field)),)
+        return value, value.all_marks()
+    return (value,), (mapping.mark(field),)
 
 
 def _role(entry: Mapping, notes: Notes) -> str | None:

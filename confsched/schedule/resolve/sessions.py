@@ -1,10 +1,12 @@
 """Sessions as objects, and the references from one to another."""
 
-from typing import Any, NamedTuple
+from operator import attrgetter
+from typing import NamedTuple
 
 from confsched.model.conference import Item
 from confsched.model.entries import Session as SessionEntry
 from confsched.schedule.entities import Room, ScheduledSession, Session, Speaker, Track
+from confsched.schedule.quick import quick
 from confsched.schedule.resolve.names import SUGGESTIONS, Register, Spellings, mistyped, spellings
 from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.resolve.people import people_of
@@ -15,11 +17,9 @@ from confsched.schedule.types import SessionType
 from confsched.text.nearest import did_you_mean, nearest
 
 # of these nothing has to be resolved
-_AS_WRITTEN = frozenset(
-    (
-        *("duration", "subtitle", "abstract", "description", "language", "url", "link"),
-        *("expected", "needs", "after", "not_with", "plenary", "tags"),
-    )
+_as_written = attrgetter(
+    *("duration", "subtitle", "abstract", "description", "language", "url", "link"),
+    *("expected", "needs", "after", "not_with", "plenary", "tags"),
 )
 
 
@@ -43,22 +43,21 @@ def resolve_session(item: Item[SessionEntry], slots: Slots, names: Names, notes:
         lost |= {"room", "rooms"}
     if kind is None:
         lost |= {"type"}
-    fields: dict[str, Any] = {
-        "id": item.id,
-        "title": entry.title or item.id,
-        "type": kind or names.types["talk"],
-        "status": entry.status.value,
-        "origin": item.origin,
-        "rooms": place.found,
-        "everywhere": place.everywhere,
-        "track": track_of(item, names.tracks),
-        "people": people,
-        "broken": item.broken | lost if lost else item.broken,
-    }
-    fields |= {name: said for name, said in vars(entry).items() if name in _AS_WRITTEN}
-    if slot is None:
-        return Session(day=day, **fields)
-    return ScheduledSession(day=slot.day, start=slot.start, end=slot.end, zone=slot.zone, **fields)
+    fields = (
+        item.id,
+        entry.title or item.id,
+        kind or names.types["talk"],
+        str(entry.status),
+        item.origin,
+        slot.day if slot else day,
+        place.found,
+        place.everywhere,
+        track_of(item, names.tracks),
+        people,
+        *_as_written(entry),
+        item.broken | lost if lost else item.broken,
+    )
+    return quick(ScheduledSession)(*fields, *slot[:3]) if slot else quick(Session)(*fields)
 
 
 class _Called(NamedTuple):
