@@ -82,23 +82,24 @@ def _set_id(person: Draft, identifier: str) -> None:
 
 def _name(session: Draft, called: dict[Draft, str]) -> None:
     """Put people into the fields of a session, by their roles and by what they are called."""
-    found: dict[str, dict[str, tuple[Value, int]]] = {}
+    found: dict[str, tuple[dict[str, Value], list[int]]] = {}
     for role, person, mark in session.people:
-        field = role if role in ROLES else "speakers"
-        several = found.get(field)
-        if several is None:
-            several = found[field] = {}
         identifier = called[person]
-        if identifier and identifier not in several:
-            plain = role == "speaker" or field != "speakers"
-            said = identifier if plain else _part(person.places, mark, identifier, role)
-            several[identifier] = (said, mark)
-    for field, parts in found.items():
-        if parts:
-            values, marks = zip(*parts.values(), strict=True)
-            people = Sequence(session.places, values)
-            people.settle(marks, marks[0])
-            session.put(field, people, marks[0], marks[0])
+        if not identifier:
+            continue
+        field = role if role in ROLES else "speakers"
+        if field not in found:
+            found[field] = ({}, [])
+        parts, marks = found[field]
+        if identifier not in parts:
+            marks.append(mark)
+            parts[identifier] = identifier
+            if field == "speakers" and role != "speaker":
+                parts[identifier] = _part(person.places, mark, identifier, role)
+    for field, (parts, marks) in found.items():
+        people = Sequence(session.places, parts.values())
+        people.settle(marks, marks[0])
+        session.put(field, people, marks[0], marks[0])
 
 
 def _part(places: Places, mark: int, identifier: str, role: str) -> Mapping:

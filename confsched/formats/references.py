@@ -21,9 +21,9 @@ def settle_references(book: Book) -> None:
     for name, section in sections.items():
         for draft in book.drafts[name]:
             section.define(draft)
-    known = {field: sections[name].names for field, name in _FIELDS.items()}
-    for field, names in known.items():
-        for session in book.sessions if names else ():
+    known = [(field, names) for field, name in _FIELDS.items() if (names := sections[name].names)]
+    for session in book.sessions if known else ():
+        for field, names in known:
             _refer(session, field, names)
     for mention in book.mentions:
         sections[mention.section].resolve(mention, book.findings)

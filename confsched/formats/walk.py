@@ -1,6 +1,7 @@
 """Walking through somebody else's tree by a table, and putting drafts of our entries together."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
+from types import NoneType
 from typing import Any, TypeAlias
 
 from confsched.formats.book import Book
@@ -22,7 +23,6 @@ from confsched.formats.tables import (
 from confsched.formats.texts import is_translated, one_text
 from confsched.reading import Document, Mapping, Places, Sequence, Value
 
-_Made: TypeAlias = Entry | Within | Person | Reference
 # the field that takes a value, and how it is changed; or the rule for what is no plain field
 _Step: TypeAlias = tuple[str, Callable[[Value], Value] | None, Any]
 _UNKNOWN = object()
@@ -38,7 +38,7 @@ def walk(book: Book, document: Document, rule: Rule) -> None:
 class _Walk:
     def __init__(self, book: Book) -> None:
         self.book = book
-        self.people: dict[tuple[int, object], Part] = {}
+        self.people: dict[tuple[object, ...] | None, Part] = {}
         self.tables: dict[int, _Steps] = {}
 
     def root(self, draft: Draft, rule: Rule, root: Mapping | Sequence) -> None:
@@ -83,72 +83,32 @@ class _Walk:
 
     def apply(self, rule: Rule, draft: Draft, value: Value, key: int, mark: int) -> None:
         """Do with a value what the table says."""
-        if isinstance(rule, Chosen):
-            self.apply(rule.choose(value), draft, value, key, mark)
-        elif isinstance(rule, (str, Field)):
-            name, change = (rule, one_text) if isinstance(rule, str) else rule
-            draft.put(name, change(value), key, mark)
-            if isinstance(value, Mapping) and is_translated(value):
-                draft.leave(name, value, key, mark)
-        elif isinstance(rule, Extra):
-            draft.leave(rule.name, rule.change(value), key, mark)
-        elif isinstance(rule, Keyed):
-            self.keyed(rule, draft, value, mark)
-        elif rule is not None:
-            for node, place in _items(value, mark):
-                self.each(rule, draft, node, place)
+        how: Callable[..., None] = _HOW.get(type(rule), _Walk.each)
+        how(self, rule, draft, value, key, mark)
 
-    def each(self, rule: _Made | Table | Choice, draft: Draft, node: Value, mark: int) -> None:
-        """Do with one of several things what the table says."""
-        if isinstance(rule, Person):
-            self.person(rule, draft, node, mark)
-        elif isinstance(rule, (Entry, Within, Reference)):
-            self.draft(rule, draft, node, mark)
-        elif isinstance(rule, Choice):
-            self.choose(rule, draft, node, mark)
+    def nothing(self, *_: object) -> None:
+        """What is known, and says nothing that we do not know."""
+
+    def chosen(self, rule: Chosen, draft: Draft, value: Value, key: int, mark: int) -> None:
+        """What the value itself decides."""
+        found = rule.choose(value)
+        if type(found) is str and type(value) is str:  # most of them
+            draft.put(found, value, key, mark)
         else:
-            self.inside(draft, rule, node, mark)
+            self.apply(found, draft, value, key, mark)
 
-    def draft(self, rule: Entry | Within | Reference, above: Draft, node: Value, mark: int) -> None:
-        """Put a new draft together, and see to it that it gets where it belongs."""
-        draft = Draft(_places(node, above), mark, above)
-        self.inside(draft, rule.table, node, mark)
-        if isinstance(rule, Reference):
-            self.book.refer(above, rule, draft)
-            return
-        if rule.finish is not None:
-            rule.finish(draft)
-        if isinstance(rule, Entry):
-            self.book.add(rule.section, draft)
-        if isinstance(node, Mapping):
-            node.clear()  # it is all in the draft; two trees of a large file are one too many
+    def text(self, name: str, draft: Draft, value: Value, key: int, mark: int) -> None:
+        self.field(Field(name, one_text), draft, value, key, mark)
 
-    def person(self, rule: Person, above: Draft, node: Value, mark: int) -> None:
-        """Somebody with a part; of whom the same is said as before is not read again."""
-        said = tuple(node.items()) if isinstance(node, Mapping) else ()
-        try:
-            known = self.people.get((id(rule), said)) if said else None
-        except TypeError:  # there is a list or a mapping in it
-            said, known = (), None
-        if known is not None:
-            above.people.append((known[0], known[1], mark))
-            return
-        draft = Draft(_places(node, above), mark, above)
-        self.inside(draft, rule.table, node, mark)
-        if rule.finish is not None:
-            rule.finish(draft)
-        above.involve(draft.text("_role") or rule.role, draft)
-        if said:
-            self.people[id(rule), said] = above.people[-1]
+    def field(self, rule: Field, draft: Draft, value: Value, key: int, mark: int) -> None:
+        draft.put(rule.name, rule.change(value), key, mark)
+        if isinstance(value, Mapping) and is_translated(value):
+            draft.leave(rule.name, value, key, mark)
 
-    def choose(self, rule: Choice, above: Draft, node: Value, mark: int) -> None:
-        kind = node.get(rule.key) if isinstance(node, Mapping) else None
-        if isinstance(kind, str) and kind in rule.rules:
-            self.apply(rule.rules[kind], above, node, mark, mark)
-        else:
-            above.leave(str(kind), node, mark, mark)
+    def extra(self, rule: Extra, draft: Draft, value: Value, key: int, mark: int) -> None:
+        draft.leave(rule.name, rule.change(value), key, mark)
 
-    def keyed(self, rule: Keyed, above: Draft, value: Value, place: int) -> None:
+    def keyed(self, rule: Keyed, above: Draft, value: Value, _: int, place: int) -> None:
         """Each value with its key; a list is one without keys."""
         if not isinstance(value, Mapping):
             self.apply(rule.rule, above, value, place, place)
@@ -157,6 +117,77 @@ class _Walk:
                 draft = Draft(value.places, key_mark, above)
                 draft.put(rule.name, key, key_mark, key_mark)
                 self.apply(rule.rule, draft, inner, key_mark, mark)
+
+    def each(self, rule: Any, draft: Draft, value: Value, _: int, mark: int) -> None:  # noqa: ANN401 -- those of `_ONE`
+        """Do with each of several things what the table says."""
+        one: Callable[..., Draft | None] = _ONE.get(type(rule), _Walk.inside)
+        for node, place in _items(value, mark):
+            one(self, draft, rule, node, place)
+
+    def entry(self, above: Draft, rule: Entry, node: Value, mark: int) -> None:
+        self.book.add(rule.section, self.within(above, rule, node, mark))
+
+    def within(self, above: Draft, rule: Entry | Within, node: Value, mark: int) -> Draft:
+        """Put a new draft together."""
+        draft = self.draft(above, rule.table, node, mark)
+        if rule.finish is not None:
+            rule.finish(draft)
+        if isinstance(node, Mapping):
+            node.clear()  # it is all in the draft; two trees of a large file are one too many
+        return draft
+
+    def reference(self, above: Draft, rule: Reference, node: Value, mark: int) -> None:
+        self.book.refer(above, rule, self.draft(above, rule.table, node, mark))
+
+    def draft(self, above: Draft, table: Table, node: Value, mark: int) -> Draft:
+        """What a table makes of one thing of theirs."""
+        draft = Draft(_places(node, above), mark, above)
+        self.inside(draft, table, node, mark)
+        return draft
+
+    def person(self, above: Draft, rule: Person, node: Value, mark: int) -> None:
+        """Somebody with a part; of whom the same is said as before is not read again."""
+        said = (id(rule), *node.items()) if isinstance(node, Mapping) and node else None
+        try:
+            known = self.people.get(said)
+        except TypeError:  # there is a list or a mapping in it
+            said = known = None
+        if known is not None:
+            above.people.append((known[0], known[1], mark))
+            return
+        draft = self.draft(above, rule.table, node, mark)
+        if rule.finish is not None:
+            rule.finish(draft)
+        above.involve(draft.text("_role") or rule.role, draft)
+        if said:
+            self.people[said] = above.people[-1]
+
+    def choose(self, above: Draft, rule: Choice, node: Value, mark: int) -> None:
+        """What one of its keys decides."""
+        kind = node.get(rule.key) if isinstance(node, Mapping) else None
+        if isinstance(kind, str) and kind in rule.rules:
+            self.apply(rule.rules[kind], above, node, mark, mark)
+        else:
+            above.leave(str(kind), node, mark, mark)
+
+
+# what is done with a value by a rule of a kind; any other kind is about each of several things
+_HOW: dict[type, Callable[..., None]] = {
+    Chosen: _Walk.chosen,
+    str: _Walk.text,
+    Field: _Walk.field,
+    Extra: _Walk.extra,
+    Keyed: _Walk.keyed,
+    NoneType: _Walk.nothing,
+}
+# what is done with one of several things; any other kind is a table, about the entry at hand
+_ONE: dict[type, Callable[..., Draft | None]] = {
+    Person: _Walk.person,
+    Entry: _Walk.entry,
+    Within: _Walk.within,
+    Reference: _Walk.reference,
+    Choice: _Walk.choose,
+}
 
 
 class _Steps(dict[str, _Step]):
@@ -186,11 +217,10 @@ def _nothing(_: Value) -> None:
     """What is known, and says nothing that we do not know."""
 
 
-def _items(value: Value, mark: int) -> Iterator[tuple[Value, int]]:
+def _items(value: Value, mark: int) -> Iterable[tuple[Value, int]]:
     if isinstance(value, Sequence):
-        yield from zip(value, value.all_marks(), strict=True)
-    elif value is not None:
-        yield value, mark
+        return zip(value, value.all_marks(), strict=True)
+    return () if value is None else ((value, mark),)
 
 
 def _places(node: Value, above: Draft) -> Places:
