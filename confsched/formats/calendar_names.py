@@ -7,7 +7,6 @@ from confsched.formats.calendar_events import OURS
 from confsched.formats.drafts import Draft
 from confsched.patterns import pattern
 
-_CANCELLED = pattern(r"(?i:\[?cancell?ed\]?\s*[:–—-]?\s+|\[cancell?ed\]\s*)(?=\S)")
 # `#lunch Lunch`: what Mini-Conf reads the kind of an event from
 _MARK = pattern(r"#([a-z][\w-]*)\s+(\S.*)")
 _NOBODYS = "invalid"  # the domain of our calendars that have none
@@ -35,13 +34,10 @@ def settle_uids(book: Book) -> None:
 
 
 def settle_titles(book: Book) -> None:
-    """Titles without the words that say of what is cancelled that it is, and without marks.
+    """Titles without marks.
 
     A `#word` in lower case before a title is a mark where several titles have one.
     """
-    for session in book.sessions:
-        if session.text("status") == "cancelled":
-            _retitle(session, _CANCELLED.sub("", session.text("title"), count=1))
     marked = [session for session in book.sessions if _MARK.fullmatch(session.text("title"))]
     if len(marked) > 1:
         for session in marked:

@@ -11,6 +11,7 @@ from confsched.formats.calendar_events import category, event, settle_owner, som
 from confsched.formats.calendar_names import settle_titles, settle_uids
 from confsched.formats.calendar_places import settle_places
 from confsched.formats.calendar_zones import settle_zones, zone
+from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.recurrences import rule_text, settle_recurrences
 from confsched.formats.tables import Entry, Field, Format, Person, Rule, Table, Within
 from confsched.formats.texts import one_line, plain
@@ -90,6 +91,7 @@ def settle(book: Book) -> None:
     settle_zones(book)
     settle_uids(book)
     settle_recurrences(book)
+    settle_cancelled(book)
     settle_titles(book)
     settle_places(book)
     settle_owner(book)

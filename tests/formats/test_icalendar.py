@@ -253,7 +253,52 @@ def test_the_word_cancelled_is_no_part_of_a_title(mark: str) -> None:
         "title": "Walk",
         "status": "cancelled",
     }
-    assert session(f"UID:1\nSUMMARY:{mark}Walk") == {"title": f"{mark}Walk"}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "CANCELLED Walk",
+        "CANCELED: Walk",
+        "CANCELLED - Walk",
+        "[Cancelled] Walk",
+        "(canceled) Walk",
+        "Walk (CANCELLED)",
+        "Walk [cancelled]",
+        "Walk - CANCELLED",
+        "ABGESAGT: Walk",
+        "ANNULÉ : Walk",
+    ],
+)
+def test_a_title_that_nobody_can_mistake_says_that_a_session_is_cancelled(title: str) -> None:
+    assert session(f"UID:1\nSUMMARY:{title}") == {"title": "Walk", "status": "cancelled"}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Cancelled: a history",
+        "Cancelled - a history",
+        "CANCELLED FLIGHTS",
+        "CANCELLED",
+        "CANCELLEDNESS in short",
+        "How a (cancelled) show came back",
+        "The talk that was cancelled",
+    ],
+)
+def test_a_title_may_speak_of_what_is_cancelled(title: str) -> None:
+    assert session(f"UID:1\nSUMMARY:{title}") == {"title": title}
+    assert session(f"UID:1\nSTATUS:TENTATIVE\nSUMMARY:{title}") == {
+        "title": title,
+        "status": "tentative",
+    }
+
+
+def test_a_word_inside_of_a_title_stays_in_one_that_is_cancelled() -> None:
+    assert session("UID:1\nSTATUS:CANCELLED\nSUMMARY:Walk of a cancelled show") == {
+        "title": "Walk of a cancelled show",
+        "status": "cancelled",
+    }
 
 
 def test_places_that_end_alike_are_rooms_of_one_venue() -> None:

@@ -329,6 +329,24 @@ def test_a_moment_with_an_offset_without_a_colon_is_a_start() -> None:
     assert found["conference"]["timezone"] == "UTC+01:00"
 
 
+def test_a_title_in_capitals_and_an_address_in_full_are_understood() -> None:
+    event = (
+        "<title>CANCELLED Knots</title><full_conf_url>https://made.example/1</full_conf_url>"
+        "<conf_url>/1</conf_url>"
+    )
+    found = sessions(f'<day date="2030-02-23"><event id="1">{event}</event></day>')
+
+    assert found == {
+        "1": {
+            "title": "Knots",
+            "url": "https://made.example/1",
+            "date": "2030-02-23",
+            "status": "cancelled",
+            "extra": {"conf_url": "/1"},
+        }
+    }
+
+
 def test_a_date_of_its_own_goes_before_that_of_the_day() -> None:
     event = "<date>2030-02-25</date><start>09:00</start>"
     found = sessions(f'<day date="2030-02-23"><event id="1">{event}</event></day>')
