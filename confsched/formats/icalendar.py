@@ -67,7 +67,12 @@ _PROPERTIES: Table = {
     "valarm": None,
 }
 _EVENT: Table = {**_PROPERTIES, "properties": _PROPERTIES, "components": {"valarm": None}}
-_ZONE: Table = {"tzid": _prop("_tzid"), "x-lic-location": _prop("_place")}
+_ZONE: Table = {
+    "#text": "_tzid",
+    "tzid": _prop("_tzid"),
+    "x-lic-location": _prop("_place"),
+    "tzurl": _prop("_page"),
+}
 _COMPONENTS: Table = {
     "vevent": Entry("sessions", _EVENT, event),
     "vtimezone": Within({**_ZONE, "properties": _ZONE}, zone),

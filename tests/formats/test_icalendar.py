@@ -154,6 +154,64 @@ def test_a_zone_of_their_own_with_one_offset_is_that_offset() -> None:
     assert conference("DTSTART:20240603T090000", about=zone)["timezone"] == "UTC+05:45"
 
 
+def definition(tzid: str, *parts: str, more: str = "") -> str:
+    """A VTIMEZONE of parts like `STANDARD 1970-11 -0500 11`: from when, offset and month."""
+    lines = [f"BEGIN:VTIMEZONE\nTZID:{tzid}\n{more}"]
+    for part in parts:
+        name, since, offset, month = part.split()
+        rule = f"RRULE:FREQ=YEARLY;BYMONTH={month};BYDAY=1SU\n" if month != "-" else ""
+        year, first = since.split("-")
+        lines.append(f"BEGIN:{name}\nDTSTART:{year}{first}01T020000\nTZOFFSETTO:{offset}\n")
+        lines.append(f"{rule}END:{name}\n")
+    return "".join([*lines, "END:VTIMEZONE\n"])
+
+
+@pytest.mark.parametrize(
+    ("tzid", "parts", "name"),
+    [
+        ("Ours", "STANDARD 1970-11 -0500 11,DAYLIGHT 1970-03 -0400 3", "America/New_York"),
+        ("Ours", "STANDARD 1601-01 +0100 10,DAYLIGHT 1601-01 +0200 3", "Europe/Berlin"),
+        ("Ours", "STANDARD 1970-04 +1000 4,DAYLIGHT 1970-10 +1100 10", "Australia/Sydney"),
+        # the latest rules count, and those without a rule say their month themselves
+        (
+            "Ours",
+            (
+                "DAYLIGHT 1987-04 -0500 4,DAYLIGHT 2007-03 -0500 3,"
+                "STANDARD 1967-10 -0600 10,STANDARD 2007-11 -0600 11"
+            ),
+            "America/Chicago",
+        ),
+        ("Ours", "DAYLIGHT 2024-03 +0100 -,STANDARD 2024-10 +0000 -", "Europe/London"),
+        # vobject calls a zone by the abbreviation of its winter
+        ("CET", "STANDARD 2000-10 +0100 10,DAYLIGHT 2000-03 +0200 3", "Europe/Berlin"),
+        ("Europe/Oslo", "STANDARD 2000-10 +0100 10,DAYLIGHT 2000-03 +0200 3", "Europe/Oslo"),
+        ("Ours", "STANDARD 1970-07 +0500 7,DAYLIGHT 1970-02 +0600 2", "Ours"),
+    ],
+)
+def test_a_zone_of_their_own_is_the_place_whose_clocks_change_like_it(
+    tzid: str, parts: str, name: str
+) -> None:
+    told = conference(
+        f"DTSTART;TZID={tzid}:20240603T090000", about=definition(tzid, *parts.split(","))
+    )
+
+    assert told["timezone"] == name
+
+
+def test_a_zone_of_their_own_may_say_elsewhere_what_it_is_called() -> None:
+    page = definition("Ours", more="TZURL:http://tz.example/zoneinfo/Asia/Tokyo\n")
+    event = "DTSTART;TZID=Ours:20240603T090000"
+
+    assert conference(event, about=page)["timezone"] == "Asia/Tokyo"
+    # a property where a component should be
+    assert conference("DTSTART:20240603T090000Z", about="VTIMEZONE: Europe/Rome\n") == {
+        "timezone": "Europe/Rome",
+        "title": "made",
+        "id": "made",
+        "days": ["2024-06-03"],
+    }
+
+
 def test_the_zone_is_where_most_events_are_and_the_others_keep_theirs() -> None:
     events = (
         "UID:1\nDTSTART;TZID=Europe/Oslo:20240603T090000",
