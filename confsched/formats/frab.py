@@ -4,15 +4,13 @@ https://c3voc.de/wiki/schedule with its schemas, and what FOSDEM, the Chaos Comp
 PyCon ES published. The newer "schedule2" has sessions and people in lists of their own.
 """
 
-from collections.abc import Iterator
-
 from confsched.formats.book import Book
 from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.days import settle_days
-from confsched.formats.drafts import Draft, Part, mapping_of
+from confsched.formats.drafts import Draft, mapping_of
 from confsched.formats.ids import is_placeholder
 from confsched.formats.leftovers import links
-from confsched.formats.record_people import names_in
+from confsched.formats.names import apart
 from confsched.formats.record_rules import status_rule
 from confsched.formats.rooms import define_rooms, join_rooms
 from confsched.formats.tables import (
@@ -117,18 +115,7 @@ def _event(draft: Draft) -> None:
     """People who stand in an event without a list of theirs may be several in one text."""
     _code(draft)
     if any("_names" in person.fields for _, person, _ in draft.people):
-        draft.people = [one for part in draft.people for one in _apart(*part)]
-
-
-def _apart(role: str, person: Draft, mark: int) -> Iterator[Part]:
-    """Everybody who is named in one text."""
-    if "_names" not in person.fields:
-        yield role, person, mark
-    for name in names_in(person.text("_names"), several=True):
-        one = Draft(person.places, mark)
-        one.absorb(person)
-        one.put("name", name, mark, mark)
-        yield role, one, mark
+        draft.people = [one for part in draft.people for one in apart(*part)]
 
 
 _PERSON: Table = _attributes(_PERSON_FIELDS) | {"#text": "name", "@href": "url"}

@@ -272,6 +272,19 @@ def test_the_part_of_a_uid_before_the_sign_is_the_id_if_it_is_nobody_elses() -> 
     assert list(sessions("UID:a@1", "UID:b@1", "UID:b@2", "UID:c")) == ["a", "b-1", "b-2", "c"]
 
 
+def test_the_part_of_a_uid_that_is_nobody_elses_is_the_id_and_the_other_names_the_calendar() -> (
+    None
+):
+    events = ("UID:7@harbour-24@planner.example", "UID:8@harbour-24@planner.example")
+    turned = ("UID:harbour-24@7@planner.example", "UID:harbour-24@8@planner.example")
+
+    assert list(sessions(*events)) == list(sessions(*turned)) == ["7", "8"]
+    assert conference(*events)["title"] == conference(*turned)["title"] == "harbour-24"
+    assert conference(*events, about="NAME:iCal\n")["title"] == "harbour-24"
+    assert conference(*events, about="NAME:Harbour Days\n")["title"] == "Harbour Days"
+    assert conference("UID:7@planner.example")["title"] == "made"
+
+
 def test_a_uid_of_two_events_is_told_and_both_are_kept() -> None:
     events = ("UID:a@1\nSUMMARY:One", "UID:a@1\nSUMMARY:Two")
 
@@ -399,6 +412,152 @@ def test_addresses_of_pages_are_no_rooms() -> None:
     }
 
 
+def test_an_address_that_is_no_address_is_none() -> None:
+    assert session("UID:1\nURL:n/a") == {}
+
+
+@pytest.mark.parametrize("place", ["TBA", "tbd", "To be announced", "?", "N/A"])
+def test_a_place_that_nobody_knows_yet_is_no_room(place: str) -> None:
+    events = (f"UID:1\nLOCATION:{place}", "UID:2\nLOCATION:Hall A")
+
+    assert sessions(*events) == {"1": {"extra": {"location": place}}, "2": {"room": "Hall A"}}
+
+
+def test_a_place_in_a_word_says_nothing_of_the_others() -> None:
+    events = (
+        "UID:1\nLOCATION:Hall A\\, House\\, 1 Quay",
+        "UID:2\nLOCATION:Hall B\\, House\\, 1 Quay",
+        "UID:3\nLOCATION:Online",
+    )
+
+    assert conference(*events)["venue"] == "House, 1 Quay"
+    assert [one["room"] for one in sessions(*events).values()] == ["Hall A", "Hall B", "Online"]  # type: ignore[call-overload, index]
+
+
+def test_rooms_that_are_booked_together_stand_between_semicolons() -> None:
+    events = ("UID:1\nLOCATION:A; B", "UID:2\nLOCATION:A", "UID:3\nLOCATION:B")
+
+    assert sessions(*events)["1"] == {"rooms": ["A", "B"]}
+    assert sessions(*events[:2])["1"] == {"room": "A; B"}
+
+
+def test_a_calendar_may_cancel_all_that_is_in_it() -> None:
+    assert session("UID:1\nSUMMARY:Canceled: Walk", about="METHOD:CANCEL\n") == {
+        "title": "Walk",
+        "status": "cancelled",
+    }
+    assert session("UID:1\nSUMMARY:Walk", about="METHOD:PUBLISH\n") == {"title": "Walk"}
+
+
+def test_a_zone_may_stand_where_the_time_should() -> None:
+    event = (
+        "UID:1\nDTSTART:TZID=Europe/Oslo:20240603T090000\nDTEND:TZID=Europe/Oslo:20240603T100000"
+    )
+
+    assert session(event) == {"start": "2024-06-03T09:00", "end": "2024-06-03T10:00"}
+    assert conference(event)["timezone"] == "Europe/Oslo"
+
+
+def test_from_midnight_to_midnight_is_a_day_if_outlook_says_so() -> None:
+    event = "UID:1\nDTSTART:20240603T000000\nDTEND:20240604T000000\nX-MICROSOFT-CDO-ALLDAYEVENT:"
+
+    assert session(event + "TRUE") == {"date": "2024-06-03", "extra": {"dtend": "20240604T000000"}}
+    assert session(event + "FALSE") == {"start": "2024-06-03T00:00", "end": "2024-06-04T00:00"}
+
+
+def people(*events: str, about: str = "") -> tuple[Value, list[Value]]:
+    """Who there is, and all that is said of the sessions."""
+    root = root_of(translate("made.ics", calendar(*events, about=about)))
+    return root.get("speakers"), list(root["sessions"].values())  # type: ignore[union-attr]
+
+
+def test_several_people_in_one_name_are_several() -> None:
+    event = "UID:1\nORGANIZER;CN=Jo Sample, Bo Sample:mailto:desk@a.example"
+
+    assert people(event, "UID:2") == (
+        {
+            "jo-sample": {"name": "Jo Sample", "extra": {"address": "desk@a.example"}},
+            "bo-sample": {"name": "Bo Sample", "extra": {"address": "desk@a.example"}},
+        },
+        [{"host": ["jo-sample", "bo-sample"]}, {}],
+    )
+
+
+def test_who_declines_is_not_there_and_a_room_that_is_invited_is_the_room() -> None:
+    event = (
+        "UID:1\nATTENDEE;CN=Jo Sample;PARTSTAT=DECLINED:mailto:jo@a.example\n"
+        "ATTENDEE;CN=Hall A;CUTYPE=RESOURCE:mailto:hall@a.example"
+    )
+
+    assert people(event) == (
+        None,
+        [{"extra": {"invited": "Jo Sample", "invited 2": "Hall A"}, "room": "Hall A"}],
+    )
+
+
+def test_who_is_called_like_the_calendar_is_its_owner() -> None:
+    event = "UID:1\nORGANIZER;CN=Harbour Days:mailto:x@group.example"
+
+    assert people(event, about="NAME:Harbour Days\n") == (None, [{}])
+
+
+def test_people_may_stand_in_lines_of_a_description_as_indico_writes_them() -> None:
+    event = (
+        "UID:1\nDESCRIPTION:Speakers: Jo Sample (Sample Society)\\, Bo Sample\\n\\nWelcome.\\n"
+        "https://a.example/1\nURL:https://a.example/1"
+    )
+
+    assert people(event) == (
+        {
+            "jo-sample": {"name": "Jo Sample", "organization": "Sample Society"},
+            "bo-sample": {"name": "Bo Sample"},
+        },
+        [
+            {
+                "url": "https://a.example/1",
+                "description": "Welcome.",
+                "speakers": ["jo-sample", "bo-sample"],
+            }
+        ],
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Speakers: three of them",
+        "Speakers: SAMPLE, Jo (Society), SAMPLE, Bo (Society)",
+        "Level: Jo Sample",
+        "Note: Speakers: Jo Sample",
+        "A line about Speakers: Jo Sample",
+    ],
+)
+def test_a_line_without_names_stays_in_the_description(text: str) -> None:
+    event = "UID:1\nDESCRIPTION:" + text.replace(",", "\\,")
+
+    assert people(event) == (None, [{"description": text}])
+
+
+def test_pretalx_names_people_behind_the_title() -> None:
+    about = "PRODID:-//pretalx//a.example//harbour-24\n"
+    events = (
+        "UID:1\nSUMMARY:Knots - a history - Jo Sample\\, Bo Sample",
+        "UID:2\nSUMMARY:Opening - ",
+    )
+
+    assert people(*events, about=about) == (
+        {"jo-sample": {"name": "Jo Sample"}, "bo-sample": {"name": "Bo Sample"}},
+        [
+            {"title": "Knots - a history", "speakers": ["jo-sample", "bo-sample"]},
+            {"title": "Opening"},
+        ],
+    )
+    assert conference(*events, about=about)["title"] == "harbour-24"
+    assert session(events[0].replace(" - Jo", " - a Jo")) == {
+        "title": "Knots - a history - a Jo Sample, Bo Sample"
+    }
+
+
 def test_a_text_in_html_stands_in_for_one_that_is_missing() -> None:
     assert session("UID:1\nX-ALT-DESC;FMTTYPE=text/html:<b>Bold</b> words") == {
         "description": "Bold words"
@@ -423,6 +582,41 @@ def test_what_repeats_is_a_session_each_time() -> None:
         "tea-2024-04-01": {"start": "2024-04-01T16:00", **uid},
     }
     assert notices(event, moved) == []
+
+
+def test_a_time_that_another_stands_in_for_may_be_written_in_any_way() -> None:
+    event = "UID:t\nDTSTART;TZID=Europe/Oslo:20240603T150000\nRRULE:FREQ=DAILY;COUNT=3"
+    moved = "UID:t\nRECURRENCE-ID{}\nDTSTART;TZID=Europe/Oslo:20240604T160000"
+    ways = (
+        ":20240604T130000Z",
+        ";TZID=Europe/London:20240604T140000",
+        ";TZID=Europe/Oslo:20240604T150000",
+        ";VALUE=DATE:20240604",
+    )
+
+    for way in ways:
+        found = sessions(event, moved.format(way))
+
+        assert {name: one["start"] for name, one in found.items()} == {  # type: ignore[call-overload, index]
+            "t": "2024-06-03T15:00",
+            "t-2024-06-05": "2024-06-05T15:00",
+            "t-2024-06-04": "2024-06-04T16:00",
+        }
+
+
+def test_the_first_time_may_be_moved_and_be_taken_out() -> None:
+    event = "UID:t\nDTSTART;TZID=Europe/Oslo:20240603T150000\nRRULE:FREQ=DAILY;COUNT=2"
+    moved = "UID:t\nRECURRENCE-ID;TZID=Europe/Oslo:20240603T150000\nDTSTART:20240603T160000Z"
+
+    assert list(sessions(event, moved)) == ["t-2024-06-04", "t-2024-06-03"]
+    assert list(sessions(event + "\nEXDATE;VALUE=DATE:20240603")) == ["t-2024-06-04"]
+    assert list(sessions(event + "\nEXDATE:20240604T130000Z")) == ["t"]
+
+
+def test_a_day_may_repeat() -> None:
+    event = "UID:t\nDTSTART;VALUE=DATE:20240603\nRRULE:FREQ=DAILY;COUNT=3\nEXDATE:20240604"
+
+    assert sessions(event) == {"t": {"date": "2024-06-03"}, "t-2024-06-05": {"date": "2024-06-05"}}
 
 
 def test_what_repeats_without_an_end_goes_on_as_long_as_the_conference() -> None:
