@@ -294,6 +294,16 @@ def test_a_uid_of_two_events_is_told_and_both_are_kept() -> None:
     assert list(sessions(*events)) == ["a", "a-2"]
 
 
+def test_a_uid_of_many_events_is_told_once() -> None:
+    events = ("UID:7\nSUMMARY:One", "UID:7\nSUMMARY:Two", "UID:7\nSUMMARY:Three")
+
+    assert notices(*events) == [
+        "made.ics:7:5 F007 '7' is the id of 3 sessions; here it is read as '7-2', and each of the "
+        "others by an id of its own"
+    ]
+    assert list(sessions(*events)) == ["7", "7-2", "7-3"]
+
+
 def test_one_word_is_a_type_if_it_is_one_and_else_a_track() -> None:
     assert session("UID:1\nCATEGORIES:Lecture") == {"type": "talk"}
     assert session("UID:1\nCATEGORIES:Sea") == {"track": "Sea"}
