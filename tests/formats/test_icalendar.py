@@ -298,8 +298,10 @@ def test_a_uid_of_many_events_is_told_once() -> None:
     events = ("UID:7\nSUMMARY:One", "UID:7\nSUMMARY:Two", "UID:7\nSUMMARY:Three")
 
     assert notices(*events) == [
-        "made.ics:7:5 F007 '7' is the id of 3 sessions; here it is read as '7-2', and each of the "
-        "others by an id of its own"
+        (
+            "made.ics:7:5 F007 '7' is the id of 3 sessions; here it is read as '7-2', and each of the "
+            "others by an id of its own"
+        )
     ]
     assert list(sessions(*events)) == ["7", "7-2", "7-3"]
 
