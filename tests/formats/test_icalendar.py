@@ -299,8 +299,8 @@ def test_a_uid_of_many_events_is_told_once() -> None:
 
     assert notices(*events) == [
         (
-            "made.ics:7:5 F007 '7' is the id of 3 sessions; here it is read as '7-2', and each of the "
-            "others by an id of its own"
+            "made.ics:7:5 F007 '7' is the id of 3 sessions; here it is read as '7-2', and each of "
+            "the others by an id of its own"
         )
     ]
     assert list(sessions(*events)) == ["7", "7-2", "7-3"]
