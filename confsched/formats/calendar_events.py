@@ -44,9 +44,9 @@ def is_ours(draft: Draft) -> bool:
 
 def _without_page(draft: Draft) -> None:
     """A description without its last line, if that is the address of the session's page."""
-    text, page = draft.text("description"), draft.text("url")
-    if page and text.rpartition("\n")[2] == page:
-        retell(draft, text.removesuffix(page))
+    text, _, last = draft.text("description").rpartition("\n")
+    if text and last == draft.text("url"):
+        retell(draft, text)
 
 
 def _moment(draft: Draft, name: str) -> None:
