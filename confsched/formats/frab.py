@@ -36,6 +36,7 @@ _PERSON_FIELDS: Table = {
     "name": Field("name", one_line),
     "public_name": Field("name", one_line),
     "biography": Field("bio", plain),
+    "extended_biography": Extra("extended_biography", plain),
     "url": "url",
     "role": Field("_role", lowered),
 }
@@ -146,6 +147,7 @@ _XML: Table = {
     "@noNamespaceSchemaLocation": None,
     "conference": {**_CONFERENCE, "days": None, "track": _TRACK, "tracks": {"track": _TRACK}},
     "tracks": {"track": _TRACK},
+    "persons": {"person": Entry("speakers", _PERSON, _code)},
     "day": Entry(
         "days",
         _attributes(_DAY_FIELDS)
