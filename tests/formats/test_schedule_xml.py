@@ -382,7 +382,8 @@ def test_a_talk_that_is_held_on_two_days_keeps_its_id_with_the_date() -> None:
 def test_people_may_be_listed_beside_the_days() -> None:
     people = (
         '<persons><person id="7"><name>Jo Sample</name><slug>jo</slug><biography>&lt;p&gt;Ties '
-        "knots&lt;/p&gt;</biography><extended_biography>At sea</extended_biography></person></persons>"
+        "knots&lt;/p&gt;</biography><extended_biography>At sea</extended_biography></person>"
+        "</persons>"
     )
     event = '<event id="1"><persons><person id="7">Jo Sample</person></persons></event>'
     found = translated({"x.xml": around(f'{people}<day date="2030-02-23">{event}</day>')})
