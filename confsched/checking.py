@@ -82,10 +82,17 @@ def phase_of(text: Phase | str | None) -> Phase | None:
 def check_all(schedules: Sequence[Schedule], choices: Choices) -> Report:
     """Run the rules over conferences."""
     checked = [_check(schedule, choices) for schedule in _engaged(schedules, choices)]
-    findings = sorted((f for one in checked for f in one.findings), key=rules.in_file_order)
+    # one line of theirs may be several sessions, each with what is wrong in it
+    found = {_said(finding): finding for one in checked for finding in one.findings}
+    findings = sorted(found.values(), key=rules.in_file_order)
     return Report(
         tuple(findings), tuple(schedules), tuple(one for each in checked for one in each.waived)
     )
+
+
+def _said(finding: Finding) -> tuple[object, ...]:
+    """All that somebody reads of a finding."""
+    return finding.span, finding.code, finding.message, finding.related
 
 
 def _engaged(schedules: Sequence[Schedule], choices: Choices) -> Iterator[Schedule]:

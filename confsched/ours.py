@@ -20,6 +20,8 @@ SECTIONS = (
 
 def is_plainly_ours(document: Document) -> bool:
     """Whether its sections are mappings by id: nobody else's are."""
+    if document.source.is_marked_up:
+        return False
     mappings = [root for root in document.roots if isinstance(root, Mapping)]
     sections = [value for root in mappings for key, value in root.items() if key in ALL_SECTIONS]
     return bool(sections) and all(isinstance(section, Mapping) for section in sections)
@@ -28,8 +30,10 @@ def is_plainly_ours(document: Document) -> bool:
 def is_ours(document: Document) -> bool:
     """Whether it has a section of ours, or one that looks like a slip of ours.
 
-    Of a file that cannot be read the text has to do.
+    Of a file that cannot be read the text has to do. We have none in XML.
     """
+    if document.source.is_marked_up:
+        return False
     if not document.whole:
         return any(_opens(document.source.text, section.decode()) for section in SECTIONS)
     keys = {key for root in document.roots for key in _keys(root)}
@@ -38,7 +42,7 @@ def is_ours(document: Document) -> bool:
 
 def has_section(document: Document) -> bool:
     """Whether a section of ours is in it, by its very name."""
-    return any(
+    return not document.source.is_marked_up and any(
         not root.keys().isdisjoint(ALL_SECTIONS)
         for root in document.roots
         if isinstance(root, Mapping)

@@ -59,6 +59,11 @@ class Source:
             return self._text[:_OPENING].decode(errors="ignore")
         return self._text[:_OPENING]
 
+    @property
+    def is_marked_up(self) -> bool:
+        """Whether it begins as XML and HTML do; no file of ours is in either."""
+        return self.opening.lstrip()[:1] == "<"
+
     def position(self, offset: int) -> Position:
         """Line and column of an offset into the text."""
         from bisect import bisect_right  # noqa: PLC0415 -- only for what is printed

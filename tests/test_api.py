@@ -54,6 +54,22 @@ def test_a_folder_is_loaded_by_a_path_or_a_text(path: Path | str) -> None:
     assert (schedule.id, len(schedule.sessions), len(schedule.speakers)) == ("mesf2021", 11, 38)
 
 
+def test_what_is_wrong_with_each_time_of_what_repeats_is_told_once(tmp_path: Path) -> None:
+    file = tmp_path / "tea.ics"
+    event = (
+        "UID:tea\nDTSTART:20240603T150000Z\nDURATION:PT30M\nRRULE:FREQ=DAILY;COUNT=3\nSUMMARY:Knots"
+    )
+    file.write_text(f"BEGIN:VCALENDAR\nBEGIN:VEVENT\n{event}\nEND:VEVENT\nEND:VCALENDAR\n")
+    report = api.validate(file)
+
+    assert [(f.code, f.span.first.line) for f in report.findings] == [
+        ("P314", 3),
+        ("R404", 3),
+        ("X501", 3),
+    ]
+    assert len(report.schedules[0].sessions) == 3
+
+
 def test_the_files_of_a_folder_are_the_same_conference_one_by_one() -> None:
     files = sorted(FORUM.glob("*.yaml"))
 

@@ -1,7 +1,8 @@
 """A book of drafts to a document in the shape of ours."""
 
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from confsched.findings import Finding, Related
 from confsched.formats.beside import NOTHING, Given, settle_beside, settle_given
@@ -60,24 +61,35 @@ def _section(conference: Draft, drafts: deque[Draft]) -> Mapping:
 
 
 def _settle_sessions(book: Book) -> None:
-    """One id for each session; an id that stands twice is noticed, and both are kept."""
+    """One id for each session; an id that stands several times is noticed, and all are kept."""
     taken = Taken()
-    first: dict[str, Draft] = {}
+    sharing: defaultdict[str, list[_Known]] = defaultdict(list)
     for session, theirs, wanted in list(identities(book.sessions)):
         identifier = taken.claim(wanted)
         put = session.fields.get("id")
         if put is not None and not book.repeats:
-            same = first.setdefault(theirs, session)
-            if same is not session:
-                book.findings.append(_twice(session, same, put, identifier))
+            sharing[theirs].append(_Known(session, put, identifier))
         set_id(session, identifier)
+    book.findings += [_shared(known) for known in sharing.values() if len(known) > 1]
 
 
-def _twice(session: Draft, first: Draft, put: Put, identifier: str) -> Finding:
-    message = f"{put.value!r} is the id of two sessions; here it is read as {identifier!r}"
-    other = first.fields["id"]
-    span = _span(session, put)
-    return Finding(message, span, (Related(_span(first, other), "the first one"),), code="F007")
+class _Known(NamedTuple):
+    """A session, what its id was, and what it is."""
+
+    session: Draft
+    put: Put
+    identifier: str
+
+
+def _shared(known: list[_Known]) -> Finding:
+    first, second, *others = known
+    count = f"{len(known)} sessions" if others else "two sessions"
+    rest = ", and each of the others by an id of its own" if others else ""
+    message = (
+        f"{second.put.value!r} is the id of {count}; here it is read as {second.identifier!r}{rest}"
+    )
+    related = (Related(_span(first.session, first.put), "the first one"),)
+    return Finding(message, _span(second.session, second.put), related, code="F007")
 
 
 def _span(draft: Draft, put: Put) -> Span:

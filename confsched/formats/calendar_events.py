@@ -1,9 +1,8 @@
-"""One event of a calendar, and who is in it: what a table cannot say."""
+"""One event of a calendar: what a table cannot say."""
 
 import re
-from collections import Counter
 
-from confsched.formats.book import Book
+from confsched.formats.calendar_people import retell, settle_named, settle_parts
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
@@ -11,32 +10,56 @@ from confsched.patterns import pattern
 _MOMENT = pattern(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(Z?))?", re.ASCII | re.IGNORECASE
 )
+# what an old library writes: `DTSTART:TZID=Europe/Berlin:20111229T160000`
+_MISPLACED = pattern(r"TZID=(?P<zone>[^:]+):(?P<time>\S+)")
 _STATUS = {"CANCELLED": "cancelled", "CANCELED": "cancelled", "TENTATIVE": "tentative"}
-_THINGS = frozenset(("ROOM", "RESOURCE"))
-_MAIL = "mailto:"
-_ADDRESS = pattern(r"[A-Za-z][\w+.-]*:\S|\S+@\S+$")
-OURS = "-//confsched//"
+_OURS = "-//confsched//"
 
 
 def event(draft: Draft) -> None:
     """When an event is, whether it still is, and what kind of session."""
     draft.pull("description", "_html")
+    draft.pull("_location", "_invited")
+    settle_parts(draft)
+    if not is_ours(draft):
+        settle_named(draft)
+        _without_page(draft)
     for name in ("start", "end"):
         _moment(draft, name)
     length = draft.fields.pop("_duration", None)
     if length is not None and "start" in draft.fields and "end" not in draft.fields:
         draft.put("duration", *length)
     status = draft.text("_status").strip().upper()
-    if status in _STATUS:
+    if draft.sought("_method").strip().upper() == "CANCEL":
+        draft.derive("status", "cancelled", of="_method")
+    elif status in _STATUS:
         draft.derive("status", _STATUS[status], of="_status")
     _categories(draft)
+
+
+def is_ours(draft: Draft) -> bool:
+    """Whether we have written the calendar that something stands in."""
+    return draft.sought("_program").startswith(_OURS)
+
+
+def _without_page(draft: Draft) -> None:
+    """A description without its last line, if that is the address of the session's page."""
+    text, _, last = draft.text("description").rpartition("\n")
+    if text and last == draft.text("url"):
+        retell(draft, text)
 
 
 def _moment(draft: Draft, name: str) -> None:
     put = draft.fields.pop(f"_{name}", None)
     if put is None or not isinstance(put.value, str):
         return
-    written = iso(put.value)
+    misplaced = _MISPLACED.fullmatch(put.value)
+    if misplaced is not None:
+        put = put.holding(misplaced["time"])
+        draft.put(f"_{name}_zone", misplaced["zone"], put.key, put.mark)
+    written = iso(str(put.value))
+    if draft.text("_all_day").upper() == "TRUE":
+        written = written.removesuffix("T00:00")
     if "T" in written or not _MOMENT.fullmatch(written):
         draft.put(name, written, put.key, put.mark)
     elif name == "start":
@@ -71,7 +94,7 @@ def _categories(draft: Draft) -> None:
     Our own calendars begin with the type, and name the track in the description.
     """
     words = draft.lists.pop("_words", [])
-    ours = draft.sought("_program").startswith(OURS)
+    ours = is_ours(draft)
     kinds = [put for put in words if known_type(str(put.value))]
     kind = words[0] if ours and words else kinds[0] if kinds else None
     if kind is not None:
@@ -87,42 +110,3 @@ def _categories(draft: Draft) -> None:
 
 def _is_track(draft: Draft, put: Put) -> bool:
     return f"\nTrack: {put.value}" in f"\n{draft.text('description')}"
-
-
-def somebody(person: Draft) -> None:
-    """Somebody with a name; rooms are invited as well, and addresses are no names."""
-    name, address = person.text("name").strip(), person.text("_address").strip()
-    if not name and not _ADDRESS.match(address):
-        name = address.partition(",")[0]
-    if person.text("_part").upper() == "CHAIR":
-        person.put("_role", "chair", person.mark, person.mark)
-    person.fields.pop("name", None)
-    if _ADDRESS.match(name) or person.text("_kind").upper() in _THINGS or not name:
-        if person.above is not None:
-            person.above.leave("invited", name or address, person.mark, person.mark)
-        return
-    person.put("name", name, person.mark, person.mark)
-    if address.lower().startswith(_MAIL) and "@" in address:
-        person.put("email", address[len(_MAIL) :], person.mark, person.mark)
-
-
-def settle_owner(book: Book) -> None:
-    """Who organises most events is the owner of the calendar, and is not there in person."""
-    hosts = Counter(
-        who.text("name") for one in book.sessions for role, who, _ in one.people if role == "host"
-    )
-    for name, count in hosts.items():
-        if count > 1 and 2 * count > len(book.sessions):
-            _own(book, name)
-
-
-def _own(book: Book, name: str) -> None:
-    for session in book.sessions:
-        kept = []
-        for part in session.people:
-            role, who, mark = part
-            if role == "host" and who.text("name") == name:
-                book.conference.leave("organizer", name, mark, mark)
-            else:
-                kept.append(part)
-        session.people = kept

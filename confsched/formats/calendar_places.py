@@ -3,12 +3,15 @@
 from collections.abc import Iterable
 
 from confsched.formats.book import Book
-from confsched.formats.calendar_events import OURS
+from confsched.formats.calendar_events import is_ours
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.patterns import pattern
 
 _LINK = pattern(r"https?://\S+|[\w./-]+\.html?(?:[?#]\S*)?")
 _COMMA = pattern(r"\s*(?:,\s+|\n)\s*")
+_SEMICOLON = pattern(r"\s*;\s+")  # between rooms that are booked together
+# what programs write where nobody knows it yet
+_NOWHERE = pattern(r"(?i)tb[acd]|to be (?:announced|confirmed|determined|decided)|n/?a|none|-+|\?+")
 _EVERYWHERE = "All rooms"
 _ONLINE = "Online"
 
@@ -19,6 +22,9 @@ def settle_places(book: Book) -> None:
     What all places end with is the venue: `Hall A, Town House` and `Hall B, Town House`. An address
     of a page is where the event is found, and no room.
     """
+    for session in book.sessions:
+        if _NOWHERE.fullmatch(session.text("_location").strip()):
+            session.leave("location", *session.fields.pop("_location"))
     placed = [session for session in book.sessions if session.text("_location").strip()]
     linked = [session for session in placed if _LINK.fullmatch(session.text("_location").strip())]
     for session in linked:
@@ -41,7 +47,7 @@ def _link(session: Draft) -> None:
 
 def _rooms(book: Book, sessions: list[Draft]) -> None:
     places = {one.text("_location"): _parts(one.text("_location")) for one in sessions}
-    ours = book.conference.text("_program").startswith(OURS)
+    ours = is_ours(book.conference)
     shared = _our_ending(places.values()) if ours else _ending(places.values())
     conference, first = book.conference, sessions[0].fields["_location"]
     if all(parts[-1] == _ONLINE for parts in places.values()):
@@ -49,23 +55,33 @@ def _rooms(book: Book, sessions: list[Draft]) -> None:
         conference.put("online", "true", first.key, first.mark)
     elif shared:
         conference.put("venue", ", ".join(shared), first.key, first.mark)
-    kept = {place: parts[: len(parts) - len(shared)] for place, parts in places.items()}
+    kept = {place: _without(shared, parts) for place, parts in places.items()}
     alone = {parts[0] for parts in kept.values() if len(parts) == 1}
     for session in sessions:
         put = session.fields["_location"]
         parts = kept[session.text("_location")]
         if parts and ", ".join(parts) != conference.text("title"):
-            _put(session, parts, put, several=alone.issuperset(parts))
+            _put(session, parts, put, alone)
 
 
-def _put(session: Draft, parts: tuple[str, ...], put: Put, *, several: bool) -> None:
+def _without(ending: tuple[str, ...], parts: tuple[str, ...]) -> tuple[str, ...]:
+    """A place without what others end with as well; one that does not is left as it is."""
+    length = len(parts) - len(ending)
+    return parts[:length] if length >= 0 and parts[length:] == ending else parts
+
+
+def _put(session: Draft, parts: tuple[str, ...], put: Put, alone: set[str]) -> None:
+    """The room of an event, or its rooms, if other events are in each of them alone."""
+    whole = ", ".join(parts)
+    several = [one for one in (parts, _SEMICOLON.split(whole)) if len(one) > 1]
+    rooms = next((one for one in several if alone.issuperset(one)), ())
     if parts == (_EVERYWHERE,):
         session.put("room", "all", put.key, put.mark)
-    elif len(parts) > 1 and several:
-        names = [put.holding(part) for part in parts]
+    elif rooms:
+        names = [put.holding(room) for room in rooms]
         session.put("rooms", sequence_of(session, names), put.key, put.mark)
     else:
-        session.put("room", ", ".join(parts), put.key, put.mark)
+        session.put("room", whole, put.key, put.mark)
 
 
 def _parts(place: str) -> tuple[str, ...]:
@@ -84,9 +100,13 @@ def _our_ending(places: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
 
 
 def _ending(places: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    """What several places all end with, if each of them has something before it."""
-    found = list(places)
-    if len(found) < 2:
+    """What several places all end with, if each of them has something before it.
+
+    A place in a word or two says nothing of the others: `Online` beside `Hall A, Town House`.
+    """
+    listed = list(places)
+    found = [parts for parts in listed if len(parts) > 1]
+    if len(found) < 2 or 3 * len(found) < 2 * len(listed):
         return ()
     shared = 0
     shortest = min(map(len, found))

@@ -1,32 +1,71 @@
 """In which zone the times of a calendar are."""
 
 from collections import Counter
+from datetime import timedelta
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.offsets import offset_name
+from confsched.formats.regions import region_changing
+from confsched.formats.values import inner, listed
 from confsched.formats.zones import zone_name
 from confsched.patterns import pattern
-from confsched.reading import Mapping
+from confsched.reading import Value
 
-_OFFSET = pattern(r"([+-]\d\d):?(\d\d)(?:00)?")
+_OFFSET = pattern(r"([+-])(\d\d):?(\d\d)(?:00)?")
+_MONTH = pattern(r"BYMONTH=(\d{1,2})")
+_DAY = pattern(r"\d{4}-?(\d\d)")
 _DEFINED = "_defined "  # before the TZID that a VTIMEZONE defines
 
 
 def zone(draft: Draft) -> None:
-    """A VTIMEZONE: what its TZID is called elsewhere; else its offset, if it has just one."""
+    """A VTIMEZONE: what its TZID is called elsewhere; else what its rules say.
+
+    An abbreviation is what the rules make of it: `CET` has a summer there.
+    """
     tzid = draft.fields.get("_tzid")
     if tzid is None or draft.above is None:
         return
-    name = zone_name(draft.text("_place")) or zone_name(draft.text("_tzid")) or _offset(draft)
+    called = draft.text("_tzid").strip()
+    told = (draft.text("_place"), called, draft.text("_page"))
+    name = next((name for name in map(zone_name, told) if name), "")
+    if "/" not in name:
+        name = _region(draft) or name or _offset(draft)
     draft.above.put(_DEFINED + draft.text("_tzid"), name, tzid.key, tzid.mark)
 
 
+def _region(draft: Draft) -> str:
+    """The place whose clocks change as the latest rules of a definition say."""
+    standard, daylight = _latest(draft, "standard"), _latest(draft, "daylight")
+    offsets = [_ahead(inner(part, "tzoffsetto")) for part in (standard, daylight)]
+    months = [_begins(part) for part in (standard, daylight)]
+    known = [offset for offset in offsets if offset is not None]
+    return region_changing(known, months) if len(known) > 1 else ""
+
+
+def _latest(draft: Draft, name: str) -> Value:
+    put = draft.extra.get(name)
+    parts = listed(put.value) if put is not None else []
+    return max(parts, key=lambda part: inner(part, "dtstart"), default=None)
+
+
+def _begins(part: Value) -> int:
+    match = _MONTH.search(inner(part, "rrule")) or _DAY.match(inner(part, "dtstart"))
+    return int(match[1]) if match is not None else 0
+
+
+def _ahead(text: str) -> timedelta | None:
+    match = _OFFSET.fullmatch(text)
+    if match is None:
+        return None
+    ahead = timedelta(hours=int(match[2]), minutes=int(match[3]))
+    return -ahead if match[1] == "-" else ahead
+
+
 def _offset(draft: Draft) -> str:
-    standard = draft.extra.get("standard")
-    if standard is None or "daylight" in draft.extra or not isinstance(standard.value, Mapping):
-        return ""
-    match = _OFFSET.fullmatch(str(standard.value.get("tzoffsetto")))
-    return f"UTC{match[1]}:{match[2]}" if match else ""
+    """The offset of a zone that has just one."""
+    ahead = _ahead(inner(_latest(draft, "standard"), "tzoffsetto"))
+    return offset_name(ahead) if ahead is not None and "daylight" not in draft.extra else ""
 
 
 def settle_zones(book: Book) -> None:

@@ -4,17 +4,29 @@ https://c3voc.de/wiki/schedule with its schemas, and what FOSDEM, the Chaos Comp
 PyCon ES published. The newer "schedule2" has sessions and people in lists of their own.
 """
 
-from collections.abc import Iterator
-
 from confsched.formats.book import Book
+from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.days import settle_days
-from confsched.formats.drafts import Draft, Part, mapping_of
+from confsched.formats.drafts import Draft, mapping_of
 from confsched.formats.ids import is_placeholder
 from confsched.formats.leftovers import links
-from confsched.formats.record_people import names_in
+from confsched.formats.names import apart
+from confsched.formats.record_rules import status_rule
 from confsched.formats.rooms import define_rooms, join_rooms
-from confsched.formats.tables import Entry, Extra, Field, Format, Keyed, Person, Rule, Table, Within
+from confsched.formats.tables import (
+    Chosen,
+    Entry,
+    Extra,
+    Field,
+    Format,
+    Keyed,
+    Person,
+    Rule,
+    Table,
+    Within,
+)
 from confsched.formats.texts import lowered, one_line, one_text, part, plain
+from confsched.formats.values import if_true
 from confsched.reading import Mapping, Value
 
 _PERSON_FIELDS: Table = {
@@ -24,9 +36,16 @@ _PERSON_FIELDS: Table = {
     "name": Field("name", one_line),
     "public_name": Field("name", one_line),
     "biography": Field("bio", plain),
+    "extended_biography": Extra("extended_biography", plain),
     "url": "url",
     "role": Field("_role", lowered),
 }
+
+
+def _cancelled(value: Value) -> Value:
+    return "cancelled" if if_true(value) else None
+
+
 _EVENT_FIELDS: Table = {
     "id": "id",
     "code": "_code",
@@ -38,11 +57,16 @@ _EVENT_FIELDS: Table = {
     "start": "start",
     "end": "end",
     "duration": "duration",
-    "room": Field("room", part("name")),
+    "room": Field("room", part("name", "guid", "slug")),
     "track": Field("track", part("slug", "name")),
     "type": Field("type", one_line),
     "language": "language",
     "url": "url",
+    "full_conf_url": "url",
+    "status": Chosen(status_rule),
+    "state": Chosen(status_rule),
+    "cancelled": Field("status", _cancelled),
+    "canceled": Field("status", _cancelled),
     "links": Extra("links", links),
     "attachments": Extra("attachments", links),
 }
@@ -92,18 +116,7 @@ def _event(draft: Draft) -> None:
     """People who stand in an event without a list of theirs may be several in one text."""
     _code(draft)
     if any("_names" in person.fields for _, person, _ in draft.people):
-        draft.people = [one for part in draft.people for one in _apart(*part)]
-
-
-def _apart(role: str, person: Draft, mark: int) -> Iterator[Part]:
-    """Everybody who is named in one text."""
-    if "_names" not in person.fields:
-        yield role, person, mark
-    for name in names_in(person.text("_names"), several=True):
-        one = Draft(person.places, mark)
-        one.absorb(person)
-        one.put("name", name, mark, mark)
-        yield role, one, mark
+        draft.people = [one for part in draft.people for one in apart(*part)]
 
 
 _PERSON: Table = _attributes(_PERSON_FIELDS) | {"#text": "name", "@href": "url"}
@@ -134,13 +147,17 @@ _XML: Table = {
     "@noNamespaceSchemaLocation": None,
     "conference": {**_CONFERENCE, "days": None, "track": _TRACK, "tracks": {"track": _TRACK}},
     "tracks": {"track": _TRACK},
+    "persons": {"person": Entry("speakers", _PERSON, _code)},
     "day": Entry(
         "days",
         _attributes(_DAY_FIELDS)
         | {"room": Within({"@name": "_room", "event": _EVENT_XML}), "event": _EVENT_XML},
     ),
 }
-_ROOM_JSON = Entry("rooms", {"name": Field("name", one_line), "capacity": "capacity", "url": "url"})
+_ROOM_NAME = Field("name", one_line)
+_ROOM_JSON = Entry(
+    "rooms", {"name": _ROOM_NAME, "#text": _ROOM_NAME, "capacity": "capacity", "url": "url"}
+)
 _DAY_JSON = Entry(
     "days",
     {
@@ -179,6 +196,7 @@ def _settle(book: Book) -> None:
         conference.put("url", *base)
     _venue(conference)
     settle_days(book)
+    settle_cancelled(book)
     if "_change" in conference.fields:
         conference.leave("day_change", *conference.fields["_change"])
     define_rooms(book)

@@ -7,10 +7,13 @@ VTIMEZONE, else `--timezone` or UTC. A day without a time of day is no slot.
 """
 
 from confsched.formats.book import Book
-from confsched.formats.calendar_events import category, event, settle_owner, somebody
+from confsched.formats.calendar_events import category, event
 from confsched.formats.calendar_names import settle_titles, settle_uids
+from confsched.formats.calendar_people import settle_owner, somebody
 from confsched.formats.calendar_places import settle_places
 from confsched.formats.calendar_zones import settle_zones, zone
+from confsched.formats.cancelled import settle_cancelled
+from confsched.formats.ids import is_placeholder
 from confsched.formats.recurrences import rule_text, settle_recurrences
 from confsched.formats.tables import Entry, Field, Format, Person, Rule, Table, Within
 from confsched.formats.texts import one_line, plain
@@ -34,7 +37,12 @@ def _as_it_is(value: Value) -> Value:
     return value
 
 
-_PERSON = _prop("_address", cn="name", role="_part", cutype="_kind", partstat=None, rsvp=None)
+def _page(value: Value) -> Value:
+    """An address; nothing where a program says that there is none."""
+    return None if isinstance(value, str) and is_placeholder(value) else value
+
+
+_PERSON = _prop("_address", cn="name", role="_part", cutype="_kind", partstat="_answer", rsvp=None)
 _CATEGORY = _prop(Within({"#text": Field("_word", one_line)}, category))
 _SUMMARY = _prop(Field("title", one_line))
 _PROPERTIES: Table = {
@@ -54,7 +62,7 @@ _PROPERTIES: Table = {
     "categories": _CATEGORY,
     "category": _CATEGORY,
     "track": _prop("track"),
-    "url": _prop("url"),
+    "url": _prop(Field("url", _page)),
     "language-code": _prop("language"),
     "organizer": Person(_PERSON, role="host", finish=somebody),
     "contact": Person(_PERSON, role="host", finish=somebody),
@@ -62,11 +70,18 @@ _PROPERTIES: Table = {
     "rrule": Field("_repeats", rule_text),
     "rdate": Field("_also", _as_it_is),
     "exdate": Field("_except", _as_it_is),
-    "recurrence-id": _prop("_instead", tzid=None),
+    "recurrence-id": _prop("_instead", tzid="_instead_zone"),
     "valarm": None,
+    "method": _prop("_method"),
+    "x-microsoft-cdo-alldayevent": _prop("_all_day"),
 }
 _EVENT: Table = {**_PROPERTIES, "properties": _PROPERTIES, "components": {"valarm": None}}
-_ZONE: Table = {"tzid": _prop("_tzid"), "x-lic-location": _prop("_place")}
+_ZONE: Table = {
+    "#text": "_tzid",
+    "tzid": _prop("_tzid"),
+    "x-lic-location": _prop("_place"),
+    "tzurl": _prop("_page"),
+}
 _COMPONENTS: Table = {
     "vevent": Entry("sessions", _EVENT, event),
     "vtimezone": Within({**_ZONE, "properties": _ZONE}, zone),
@@ -80,7 +95,8 @@ _ABOUT: Table = {
     "x-wr-timezone": _prop("_zone"),
     "timezone-id": _prop("_zone"),
     "prodid": _prop("_program"),
-    **dict.fromkeys(("version", "calscale", "method", "refresh-interval", "x-published-ttl")),
+    "method": _prop("_method"),
+    **dict.fromkeys(("version", "calscale", "refresh-interval", "x-published-ttl")),
 }
 CALENDAR: Table = {**_ABOUT, **_COMPONENTS, "properties": _ABOUT, "components": _COMPONENTS}
 
@@ -90,6 +106,7 @@ def settle(book: Book) -> None:
     settle_zones(book)
     settle_uids(book)
     settle_recurrences(book)
+    settle_cancelled(book)
     settle_titles(book)
     settle_places(book)
     settle_owner(book)

@@ -1,7 +1,9 @@
 """People who are named in one text: several of them, by name alone, or a whole team."""
 
+from collections.abc import Iterator
+
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft
+from confsched.formats.drafts import Draft, Part
 from confsched.formats.record_people import name_person, names_in
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
@@ -23,6 +25,17 @@ def several(session: Draft, field: str, role: str = "speaker") -> list[Draft]:
     for person in people:
         session.involve(person.text("_role") or role, person)
     return people
+
+
+def apart(role: str, person: Draft, mark: int) -> Iterator[Part]:
+    """Everybody who is named in one text, which waits in `_names`; else somebody alone."""
+    if "_names" not in person.fields:
+        yield role, person, mark
+    for name in names_in(person.text("_names"), several=True):
+        one = Draft(person.places, mark)
+        one.absorb(person)
+        one.put("name", name, mark, mark)
+        yield role, one, mark
 
 
 def identify(book: Book) -> None:

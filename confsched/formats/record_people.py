@@ -109,7 +109,7 @@ def names_in(text: str, *, several: bool) -> list[str]:
     if len(sure) != 1:
         return sure
     likely = _parted(sure[0], _COMMAS if several else _AND)
-    return likely if likely == sure or all(map(_is_name, likely)) else sure
+    return likely if likely == sure or are_names(likely) else sure
 
 
 def _parted(text: str, separator: re.Pattern[str]) -> list[str]:
@@ -124,6 +124,11 @@ def _around_brackets(text: str, separator: re.Pattern[str]) -> list[str]:
     starts = [0, *(end for _, end in ends)]
     stops = [*(start for start, _ in ends), len(text)]
     return [text[start:stop] for start, stop in zip(starts, stops, strict=True)]
+
+
+def are_names(texts: Iterable[str]) -> bool:
+    """Whether each is a name of two words or more, and of nothing but a person."""
+    return all(map(_is_name, texts))
 
 
 def _is_name(text: str) -> bool:

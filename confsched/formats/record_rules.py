@@ -59,7 +59,7 @@ def rule_of(name: str, column: Column) -> Rule:
     if column.field in ("room", "track"):
         return Chosen(_place(column.field))
     if column.field == "status":
-        return Chosen(_status)
+        return Chosen(status_rule)
     if column.field == "language":
         return Field("language", _language)
     if column.field == "duration" and in_hours(name):
@@ -112,7 +112,8 @@ def _place(field: str) -> Callable[[Value], Rule]:
     return choose
 
 
-def _status(value: Value) -> Rule:
+def status_rule(value: Value) -> Rule:
+    """A status by a word for it in four languages; another word is kept."""
     known = isinstance(value, str) and compared(value) in _STATUS
     return Field("status", _status_of) if known else Extra("status")
 

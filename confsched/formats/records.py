@@ -58,6 +58,7 @@ _TELLING = frozenset(("start", "time", "date", "day", "end", "duration", "room")
 _SECTIONS = frozenset(
     (*("conference", "rooms", "tracks", "types", "speakers", "sessions", "panels", "rules"),)
 )
+_OF_JSON_LD = frozenset(("@context", "@graph", "@id", "@type"))
 _OURS = frozenset((*FIELDS, "rooms", "after", "not_with", "plenary", "allow", "source", "extra"))
 
 
@@ -175,7 +176,8 @@ class _Reader:
 
         `name` is what a list among several is called, `inside` the field that a group above says.
         """
-        names = [name for name in names if name[:1] != "@"]
+        named = (name for name in names if name not in _OF_JSON_LD)
+        names = sorted(named, key=lambda name: name[:1] == "@")  # attributes of XML go last
         found = self.columns(names, section)
         table = {theirs: rule_of(theirs, column) for theirs, column in found.items()}
         if section != "sessions":
@@ -259,7 +261,8 @@ def _told_of(name: str, told: Map) -> str:
 
 def _is_ours(root: Mapping) -> bool:
     """Whether it is a file of ours whose sections are lists: ids, and no words but ours."""
-    if isinstance(root.places.source, Workbook) or not _SECTIONS.issuperset(root):
+    source = root.places.source
+    if isinstance(source, Workbook) or source.is_marked_up or not _SECTIONS.issuperset(root):
         return False
     lists = [root[section] for section in ("sessions", "panels") if section in root]
     entries = [entry for one in lists if isinstance(one, Sequence) for entry in one]

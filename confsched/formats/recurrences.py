@@ -14,10 +14,12 @@ from confsched.formats.book import Book
 from confsched.formats.calendar_events import iso
 from confsched.formats.drafts import Draft
 from confsched.formats.offsets import zone_of
+from confsched.formats.zones import zone_name
 from confsched.reading import Mapping, Sequence, Value
 
 _LONGEST = timedelta(days=366)
 _MOST = 1000
+_DAY = len("20240603")
 
 
 class _Unknown(Exception):  # noqa: N818 -- says what is not known
@@ -46,38 +48,72 @@ def _texts(value: Value) -> list[str]:
 
 def settle_recurrences(book: Book) -> None:
     """Put every time of what repeats into the book, in place of the rule."""
+    zone = book.conference.text("timezone")
     moved = {
-        (one.text("id"), iso(one.text("_instead")))
+        (one.text("id"), _instant(iso(one.text("_instead")), _zone_of(one, zone)))
         for one in book.sessions
         if "_instead" in one.fields
     }
     last = max((s.text("start")[:10] for s in book.sessions if not _repeats(s)), default="")
     found: list[Draft] = []
     for session in book.sessions:
-        found.append(session)
         if "_instead" in session.fields:
-            _name(session, session.text("_instead"))
-        elif _repeats(session):
-            found += _again(book, session, moved, last)
+            _name(session, _on_wall(iso(session.text("_instead")), _zone_of(session, zone)))
+        if _repeats(session) and "_instead" not in session.fields:
+            found += _each(book, session, moved, last)
+        else:
+            found.append(session)
     book.drafts["sessions"] = found
+
+
+def _zone_of(session: Draft, zone: str) -> str:
+    """The zone in which the time is said that another time stands in for."""
+    return zone_name(session.text("_instead_zone")) or session.text("timezone") or zone
+
+
+def _instant(text: str, zone: str) -> str:
+    """A time as an instant, where its zone is known, so that times of two zones compare."""
+    place = zone_of(zone)
+    if place is None or "T" not in text:
+        return text
+    moment = datetime.fromisoformat(text)
+    return (moment if moment.tzinfo else moment.replace(tzinfo=place)).astimezone(UTC).isoformat()
+
+
+def _on_wall(text: str, zone: str) -> str:
+    """A time by the clock of a zone."""
+    place = zone_of(zone)
+    if place is None or not text.endswith("Z"):
+        return text
+    return f"{datetime.fromisoformat(text).astimezone(place):%Y-%m-%dT%H:%M}"
 
 
 def _repeats(session: Draft) -> bool:
     return "_repeats" in session.fields or "_also" in session.fields
 
 
-def _again(book: Book, session: Draft, moved: set[tuple[str, str]], last: str) -> Iterator[Draft]:
-    uid, first = session.text("id"), session.text("start")
+def _each(book: Book, session: Draft, moved: set[tuple[str, str]], last: str) -> Iterator[Draft]:
+    """A session for each time but those that others stand in for, or that are taken out."""
+    uid, first = session.text("id"), session.text(_when(session))
+    zone = session.text("timezone") or book.conference.text("timezone")
     try:
-        starts = _starts(session, book.conference.text("timezone"), last)
+        starts = _starts(session, zone, last)
     except _Unknown as reason:
         put = session.fields.get("_repeats") or session.fields["_also"]
         span = session.places.span(put.mark)
         book.findings.append(Finding(f"this repeats, {reason}", span, code="F005"))
+        yield session
         return
+    if "_except" not in session.fields:
+        starts = [first, *(start for start in starts if start != first)]
     for start in starts:
-        if start != first and (uid, start) not in moved:
-            yield _copy(session, start)
+        if moved.isdisjoint({(uid, _instant(start, zone)), (uid, start[:10])}):
+            yield session if start == first else _copy(session, start)
+
+
+def _when(session: Draft) -> str:
+    """The field that says when a session begins; it may be a day without a time of day."""
+    return "start" if "start" in session.fields else "date"
 
 
 def _copy(session: Draft, start: str) -> Draft:
@@ -87,7 +123,7 @@ def _copy(session: Draft, start: str) -> Draft:
     copy.lists, copy.people = dict(session.lists), list(session.people)
     put = session.fields.get("_repeats") or session.fields["_also"]
     first, end = session.text("start"), session.text("end")
-    copy.fields["start"] = put.holding(start)
+    copy.fields[_when(session)] = put.holding(start)
     if end:
         later = _later(end, first, start)
         copy.fields["end"] = session.fields["end"].holding(later)
@@ -115,9 +151,11 @@ def _name(session: Draft, start: str) -> None:
 def _starts(session: Draft, zone: str, last: str) -> list[str]:
     """When a session begins, each time; on the clock that its first start is on."""
     try:
-        first = datetime.fromisoformat(session.text("start"))
+        when = _when(session)
+        first = datetime.fromisoformat(session.text(when))
         until = _limit(session, first, last)
-        return _expanded(_calendar(session, first, zone), first, until)
+        starts = _expanded(_calendar(session, first, zone), first, until)
+        return [start[:10] for start in starts] if when == "date" else starts
     except ImportError:
         reason = "and only the first time is read: for the rest, pip install 'confsched[calendars]'"
         raise _Unknown(reason) from None
@@ -136,17 +174,18 @@ def _limit(session: Draft, first: datetime, last: str) -> datetime:
 
 
 def _calendar(session: Draft, first: datetime, zone: str) -> str:
-    """An event that says nothing but when it repeats."""
-    name = session.text("timezone") or zone
-    tzid = f";TZID={name}" if first.tzinfo is None and zone_of(name) else ""
+    """An event that says nothing but when it repeats; a day stands for its time on that day."""
+    tzid = f";TZID={zone}" if first.tzinfo is None and zone_of(zone) else ""
+    clock = _compact(first)[_DAY:]
     lines = ["BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:1"]
     lines.append(f"DTSTART{tzid}:{_compact(first)}")
     if rule := session.text("_repeats"):
         lines.append(f"RRULE:{rule}")
     for name, field in (("EXDATE", "_except"), ("RDATE", "_also")):
         put = session.fields.get(field)
-        texts = _texts(put.value) if put else []
-        lines += [f"{name}{'' if t.endswith('Z') else tzid}:{_compact_text(t)}" for t in texts]
+        texts = [_compact_text(text) for text in (_texts(put.value) if put else [])]
+        times = [text + clock if len(text) == _DAY else text for text in texts]
+        lines += [f"{name}{'' if time.endswith('Z') else tzid}:{time}" for time in times]
     return "\r\n".join([*lines, "END:VEVENT", "END:VCALENDAR", ""])
 
 

@@ -16,6 +16,7 @@ def define_rooms(book: Book) -> None:
     What is said of a room above its sessions is part of it. "All rooms" is no room.
     """
     known = {draft.text(field) for draft in book.drafts["rooms"] for field in ("id", "name")}
+    marks = _marks(book.drafts["rooms"])
     for session in book.sessions:
         if "room" not in session.fields:
             session.pull("room", "_room")
@@ -25,6 +26,9 @@ def define_rooms(book: Book) -> None:
             continue
         if put is None or not isinstance(put.value, str) or put.value in known:
             continue
+        if put.value in marks:
+            session.fields["room"] = put.holding(marks[put.value])
+            continue
         known.add(put.value)
         room = Draft(session.places, put.mark)
         room.put("name", *put)
@@ -32,6 +36,16 @@ def define_rooms(book: Book) -> None:
         if holder is not None and holder.text("_room") == put.value:
             room.extra = holder.extra
         book.add("rooms", room)
+
+
+def _marks(rooms: Iterable[Draft]) -> dict[str, str]:
+    """The names of rooms by what else can stand for them."""
+    return {
+        mark: room.text("name")
+        for room in rooms
+        for field in ("guid", "slug")
+        if field in room.extra and isinstance(mark := room.extra[field].value, str)
+    }
 
 
 def join_rooms(book: Book) -> None:

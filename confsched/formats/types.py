@@ -26,10 +26,16 @@ _WORKSHOPS = (
 )
 _SYNONYMS = {
     "talk": _TALKS,
-    "keynote": ("keynotes", "plenary", "plenary-talk", "keynote-speech", "keynote-session"),
+    "keynote": (
+        *("keynotes", "plenary", "plenary-talk", "keynote-speech", "keynote-session"),
+        *("keynote-sessions", "keynote-talk", "keynote-talks"),
+    ),
     "lightning": ("lightning-talk", "lightning-talks", "lightningtalk", "lightningtalks", "lt"),
     "workshop": _WORKSHOPS,
-    "panel": ("podium", "panel-discussion", "discussion", "round-table", "roundtable"),
+    "panel": (
+        *("podium", "panel-discussion", "discussion", "round-table", "roundtable"),
+        *("panels", "panel-discussions", "panel-session", "panel-sessions"),
+    ),
     "meeting": (
         "bof",
         "bofs",
@@ -38,8 +44,8 @@ _SYNONYMS = {
         "assembly",
         "meetup",
     ),
-    "break": ("coffee-break", "coffee", "pause", "tea-break"),
-    "meal": ("lunch", "dinner", "breakfast"),
+    "break": ("breaks", "coffee-break", "coffee-breaks", "coffee", "pause", "tea-break"),
+    "meal": ("meals", "lunch", "dinner", "breakfast"),
     "social": ("party", "reception", "social-event", "concert", "djset", "performance"),
     "poster": ("posters", "poster-session", "demo", "demo-session"),
     "opening": ("opening-session", "welcome"),

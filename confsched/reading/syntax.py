@@ -32,7 +32,8 @@ _PAGE = pattern(
     r"<!doctype\s+html|<html[\s>]|<(?:head|body|main|article|h[1-6]|table|ul|ol|dl|div|p)(?:\s[^<>]{0,500})?>",
     re.IGNORECASE,
 )
-_CALENDAR = "BEGIN:VCALENDAR"
+# a site may keep a calendar in a comment of HTML
+_CALENDAR = pattern(r"\s*(?:<!--\s*)?BEGIN:VCALENDAR", re.IGNORECASE)
 _ENDINGS = {
     ".yaml": Syntax.YAML,
     ".yml": Syntax.YAML,
@@ -58,9 +59,9 @@ def is_page(source: Source) -> bool:
 
 
 def _unmistakable(text: str) -> Syntax | None:
-    if _XML_START.match(text):
-        return Syntax.XML
-    return Syntax.ICALENDAR if text[:99].lstrip().upper().startswith(_CALENDAR) else None
+    if _CALENDAR.match(text):
+        return Syntax.ICALENDAR
+    return Syntax.XML if _XML_START.match(text) else None
 
 
 def _by_name(name: str) -> Syntax | None:

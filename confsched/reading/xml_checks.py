@@ -1,6 +1,8 @@
 """Whether a text is XML, and what to say where it is not: expat's complaints in plain words.
 
-A document type is refused where it begins, before anything that it defines is read.
+A document type is refused where it begins, before anything that it defines is read. A declaration
+that begins too late is told, and what follows it is read all the same: scripts print an empty line
+before it.
 """
 
 from collections.abc import Callable
@@ -17,6 +19,8 @@ _OPEN_REFERENCE = pattern(r"&#?\w*\Z")
 _REFERENCE = pattern(r"&#?(\w*);?")
 _NAME = pattern(r"[^\s/>=]*")
 _FAR = 60  # characters; further back no reference begins
+_LATE = pattern(r"(\s+)<\?xml\s[^<>]*>")
+_FIRST = "<?xml …?> can only stand at the very beginning of a file"
 _DOCTYPE = (
     "a document type (<!DOCTYPE …>) is not read: entities that it defines can make a small file "
     "endless, or fetch other files"
@@ -24,10 +28,24 @@ _DOCTYPE = (
 _PAGE = "this is a web page (<!DOCTYPE html>), not a programme for programs"
 
 
-def check(source: Source) -> None:
-    """Raise UnreadableError where a text is not XML, or has a document type."""
+def check(source: Source) -> tuple[Finding, ...]:
+    """Raise UnreadableError where a text is not XML, or has a document type.
+
+    What is wrong with it and costs nothing of what it says is returned.
+    """
     raw = source.raw
     data = raw if isinstance(raw, bytes) else raw.encode()
+    late = _LATE.match(source.opening)
+    if late is not None:  # blanks of the same length, so that places stay what they are
+        length = len(late[0].encode())
+        data = b" " * length + data[length:]
+    _parse(source, data)
+    if late is None:
+        return ()
+    return (syntax(_FIRST, Span(source, late.end(1), late.end(1) + len("<?xml"))),)
+
+
+def _parse(source: Source, data: bytes) -> None:
     parser = expat.ParserCreate("UTF-8")
 
     def doctype(name: str, *_: object) -> None:
@@ -193,7 +211,7 @@ _WORDS: dict[int, Callable[[_Mistake], _Wrong]] = {
     9: _says("something stands after the end of the outermost element"),
     11: _undefined,
     14: _no_character,
-    17: _says("<?xml …?> can only stand at the very beginning of a file"),
+    17: _says(_FIRST),
     20: _unclosed,
     30: _says('the declaration is written <?xml version="1.0" encoding="UTF-8"?>'),
 }

@@ -47,11 +47,11 @@ _Marked: TypeAlias = tuple[list[Value], list[int]]
 def read_xml(source: Source) -> Document:
     """The root element of an XML text, under its name; never raises on content."""
     try:
-        check(source)
+        findings = check(source)
         root = _Builder(source).document()
     except UnreadableError as error:
         return Document(source, (), (error.finding,), whole=False)
-    return Document(source, (root,), ())
+    return Document(source, (root,), findings)
 
 
 class _Element:

@@ -154,6 +154,64 @@ def test_a_zone_of_their_own_with_one_offset_is_that_offset() -> None:
     assert conference("DTSTART:20240603T090000", about=zone)["timezone"] == "UTC+05:45"
 
 
+def definition(tzid: str, *parts: str, more: str = "") -> str:
+    """A VTIMEZONE of parts like `STANDARD 1970-11 -0500 11`: from when, offset and month."""
+    lines = [f"BEGIN:VTIMEZONE\nTZID:{tzid}\n{more}"]
+    for part in parts:
+        name, since, offset, month = part.split()
+        rule = f"RRULE:FREQ=YEARLY;BYMONTH={month};BYDAY=1SU\n" if month != "-" else ""
+        year, first = since.split("-")
+        lines.append(f"BEGIN:{name}\nDTSTART:{year}{first}01T020000\nTZOFFSETTO:{offset}\n")
+        lines.append(f"{rule}END:{name}\n")
+    return "".join([*lines, "END:VTIMEZONE\n"])
+
+
+@pytest.mark.parametrize(
+    ("tzid", "parts", "name"),
+    [
+        ("Ours", "STANDARD 1970-11 -0500 11,DAYLIGHT 1970-03 -0400 3", "America/New_York"),
+        ("Ours", "STANDARD 1601-01 +0100 10,DAYLIGHT 1601-01 +0200 3", "Europe/Berlin"),
+        ("Ours", "STANDARD 1970-04 +1000 4,DAYLIGHT 1970-10 +1100 10", "Australia/Sydney"),
+        # the latest rules count, and those without a rule say their month themselves
+        (
+            "Ours",
+            (
+                "DAYLIGHT 1987-04 -0500 4,DAYLIGHT 2007-03 -0500 3,"
+                "STANDARD 1967-10 -0600 10,STANDARD 2007-11 -0600 11"
+            ),
+            "America/Chicago",
+        ),
+        ("Ours", "DAYLIGHT 2024-03 +0100 -,STANDARD 2024-10 +0000 -", "Europe/London"),
+        # vobject calls a zone by the abbreviation of its winter
+        ("CET", "STANDARD 2000-10 +0100 10,DAYLIGHT 2000-03 +0200 3", "Europe/Berlin"),
+        ("Europe/Oslo", "STANDARD 2000-10 +0100 10,DAYLIGHT 2000-03 +0200 3", "Europe/Oslo"),
+        ("Ours", "STANDARD 1970-07 +0500 7,DAYLIGHT 1970-02 +0600 2", "Ours"),
+    ],
+)
+def test_a_zone_of_their_own_is_the_place_whose_clocks_change_like_it(
+    tzid: str, parts: str, name: str
+) -> None:
+    told = conference(
+        f"DTSTART;TZID={tzid}:20240603T090000", about=definition(tzid, *parts.split(","))
+    )
+
+    assert told["timezone"] == name
+
+
+def test_a_zone_of_their_own_may_say_elsewhere_what_it_is_called() -> None:
+    page = definition("Ours", more="TZURL:http://tz.example/zoneinfo/Asia/Tokyo\n")
+    event = "DTSTART;TZID=Ours:20240603T090000"
+
+    assert conference(event, about=page)["timezone"] == "Asia/Tokyo"
+    # a property where a component should be
+    assert conference("DTSTART:20240603T090000Z", about="VTIMEZONE: Europe/Rome\n") == {
+        "timezone": "Europe/Rome",
+        "title": "made",
+        "id": "made",
+        "days": ["2024-06-03"],
+    }
+
+
 def test_the_zone_is_where_most_events_are_and_the_others_keep_theirs() -> None:
     events = (
         "UID:1\nDTSTART;TZID=Europe/Oslo:20240603T090000",
@@ -214,6 +272,19 @@ def test_the_part_of_a_uid_before_the_sign_is_the_id_if_it_is_nobody_elses() -> 
     assert list(sessions("UID:a@1", "UID:b@1", "UID:b@2", "UID:c")) == ["a", "b-1", "b-2", "c"]
 
 
+def test_the_part_of_a_uid_that_is_nobody_elses_is_the_id_and_the_other_names_the_calendar() -> (
+    None
+):
+    events = ("UID:7@harbour-24@planner.example", "UID:8@harbour-24@planner.example")
+    turned = ("UID:harbour-24@7@planner.example", "UID:harbour-24@8@planner.example")
+
+    assert list(sessions(*events)) == list(sessions(*turned)) == ["7", "8"]
+    assert conference(*events)["title"] == conference(*turned)["title"] == "harbour-24"
+    assert conference(*events, about="NAME:iCal\n")["title"] == "harbour-24"
+    assert conference(*events, about="NAME:Harbour Days\n")["title"] == "Harbour Days"
+    assert conference("UID:7@planner.example")["title"] == "made"
+
+
 def test_a_uid_of_two_events_is_told_and_both_are_kept() -> None:
     events = ("UID:a@1\nSUMMARY:One", "UID:a@1\nSUMMARY:Two")
 
@@ -221,6 +292,18 @@ def test_a_uid_of_two_events_is_told_and_both_are_kept() -> None:
         " 'a' is the id of two sessions; here it is read as 'a-2'"
     ]
     assert list(sessions(*events)) == ["a", "a-2"]
+
+
+def test_a_uid_of_many_events_is_told_once() -> None:
+    events = ("UID:7\nSUMMARY:One", "UID:7\nSUMMARY:Two", "UID:7\nSUMMARY:Three")
+
+    assert notices(*events) == [
+        (
+            "made.ics:7:5 F007 '7' is the id of 3 sessions; here it is read as '7-2', and each of "
+            "the others by an id of its own"
+        )
+    ]
+    assert list(sessions(*events)) == ["7", "7-2", "7-3"]
 
 
 def test_one_word_is_a_type_if_it_is_one_and_else_a_track() -> None:
@@ -253,7 +336,52 @@ def test_the_word_cancelled_is_no_part_of_a_title(mark: str) -> None:
         "title": "Walk",
         "status": "cancelled",
     }
-    assert session(f"UID:1\nSUMMARY:{mark}Walk") == {"title": f"{mark}Walk"}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "CANCELLED Walk",
+        "CANCELED: Walk",
+        "CANCELLED - Walk",
+        "[Cancelled] Walk",
+        "(canceled) Walk",
+        "Walk (CANCELLED)",
+        "Walk [cancelled]",
+        "Walk - CANCELLED",
+        "ABGESAGT: Walk",
+        "ANNULÉ : Walk",
+    ],
+)
+def test_a_title_that_nobody_can_mistake_says_that_a_session_is_cancelled(title: str) -> None:
+    assert session(f"UID:1\nSUMMARY:{title}") == {"title": "Walk", "status": "cancelled"}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Cancelled: a history",
+        "Cancelled - a history",
+        "CANCELLED FLIGHTS",
+        "CANCELLED",
+        "CANCELLEDNESS in short",
+        "How a (cancelled) show came back",
+        "The talk that was cancelled",
+    ],
+)
+def test_a_title_may_speak_of_what_is_cancelled(title: str) -> None:
+    assert session(f"UID:1\nSUMMARY:{title}") == {"title": title}
+    assert session(f"UID:1\nSTATUS:TENTATIVE\nSUMMARY:{title}") == {
+        "title": title,
+        "status": "tentative",
+    }
+
+
+def test_a_word_inside_of_a_title_stays_in_one_that_is_cancelled() -> None:
+    assert session("UID:1\nSTATUS:CANCELLED\nSUMMARY:Walk of a cancelled show") == {
+        "title": "Walk of a cancelled show",
+        "status": "cancelled",
+    }
 
 
 def test_places_that_end_alike_are_rooms_of_one_venue() -> None:
@@ -296,6 +424,152 @@ def test_addresses_of_pages_are_no_rooms() -> None:
     }
 
 
+def test_an_address_that_is_no_address_is_none() -> None:
+    assert session("UID:1\nURL:n/a") == {}
+
+
+@pytest.mark.parametrize("place", ["TBA", "tbd", "To be announced", "?", "N/A"])
+def test_a_place_that_nobody_knows_yet_is_no_room(place: str) -> None:
+    events = (f"UID:1\nLOCATION:{place}", "UID:2\nLOCATION:Hall A")
+
+    assert sessions(*events) == {"1": {"extra": {"location": place}}, "2": {"room": "Hall A"}}
+
+
+def test_a_place_in_a_word_says_nothing_of_the_others() -> None:
+    events = (
+        "UID:1\nLOCATION:Hall A\\, House\\, 1 Quay",
+        "UID:2\nLOCATION:Hall B\\, House\\, 1 Quay",
+        "UID:3\nLOCATION:Online",
+    )
+
+    assert conference(*events)["venue"] == "House, 1 Quay"
+    assert [one["room"] for one in sessions(*events).values()] == ["Hall A", "Hall B", "Online"]  # type: ignore[call-overload, index]
+
+
+def test_rooms_that_are_booked_together_stand_between_semicolons() -> None:
+    events = ("UID:1\nLOCATION:A; B", "UID:2\nLOCATION:A", "UID:3\nLOCATION:B")
+
+    assert sessions(*events)["1"] == {"rooms": ["A", "B"]}
+    assert sessions(*events[:2])["1"] == {"room": "A; B"}
+
+
+def test_a_calendar_may_cancel_all_that_is_in_it() -> None:
+    assert session("UID:1\nSUMMARY:Canceled: Walk", about="METHOD:CANCEL\n") == {
+        "title": "Walk",
+        "status": "cancelled",
+    }
+    assert session("UID:1\nSUMMARY:Walk", about="METHOD:PUBLISH\n") == {"title": "Walk"}
+
+
+def test_a_zone_may_stand_where_the_time_should() -> None:
+    event = (
+        "UID:1\nDTSTART:TZID=Europe/Oslo:20240603T090000\nDTEND:TZID=Europe/Oslo:20240603T100000"
+    )
+
+    assert session(event) == {"start": "2024-06-03T09:00", "end": "2024-06-03T10:00"}
+    assert conference(event)["timezone"] == "Europe/Oslo"
+
+
+def test_from_midnight_to_midnight_is_a_day_if_outlook_says_so() -> None:
+    event = "UID:1\nDTSTART:20240603T000000\nDTEND:20240604T000000\nX-MICROSOFT-CDO-ALLDAYEVENT:"
+
+    assert session(event + "TRUE") == {"date": "2024-06-03", "extra": {"dtend": "20240604T000000"}}
+    assert session(event + "FALSE") == {"start": "2024-06-03T00:00", "end": "2024-06-04T00:00"}
+
+
+def people(*events: str, about: str = "") -> tuple[Value, list[Value]]:
+    """Who there is, and all that is said of the sessions."""
+    root = root_of(translate("made.ics", calendar(*events, about=about)))
+    return root.get("speakers"), list(root["sessions"].values())  # type: ignore[union-attr]
+
+
+def test_several_people_in_one_name_are_several() -> None:
+    event = "UID:1\nORGANIZER;CN=Jo Sample, Bo Sample:mailto:desk@a.example"
+
+    assert people(event, "UID:2") == (
+        {
+            "jo-sample": {"name": "Jo Sample", "extra": {"address": "desk@a.example"}},
+            "bo-sample": {"name": "Bo Sample", "extra": {"address": "desk@a.example"}},
+        },
+        [{"host": ["jo-sample", "bo-sample"]}, {}],
+    )
+
+
+def test_who_declines_is_not_there_and_a_room_that_is_invited_is_the_room() -> None:
+    event = (
+        "UID:1\nATTENDEE;CN=Jo Sample;PARTSTAT=DECLINED:mailto:jo@a.example\n"
+        "ATTENDEE;CN=Hall A;CUTYPE=RESOURCE:mailto:hall@a.example"
+    )
+
+    assert people(event) == (
+        None,
+        [{"extra": {"invited": "Jo Sample", "invited 2": "Hall A"}, "room": "Hall A"}],
+    )
+
+
+def test_who_is_called_like_the_calendar_is_its_owner() -> None:
+    event = "UID:1\nORGANIZER;CN=Harbour Days:mailto:x@group.example"
+
+    assert people(event, about="NAME:Harbour Days\n") == (None, [{}])
+
+
+def test_people_may_stand_in_lines_of_a_description_as_indico_writes_them() -> None:
+    event = (
+        "UID:1\nDESCRIPTION:Speakers: Jo Sample (Sample Society)\\, Bo Sample\\n\\nWelcome.\\n"
+        "https://a.example/1\nURL:https://a.example/1"
+    )
+
+    assert people(event) == (
+        {
+            "jo-sample": {"name": "Jo Sample", "organization": "Sample Society"},
+            "bo-sample": {"name": "Bo Sample"},
+        },
+        [
+            {
+                "url": "https://a.example/1",
+                "description": "Welcome.",
+                "speakers": ["jo-sample", "bo-sample"],
+            }
+        ],
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Speakers: three of them",
+        "Speakers: SAMPLE, Jo (Society), SAMPLE, Bo (Society)",
+        "Level: Jo Sample",
+        "Note: Speakers: Jo Sample",
+        "A line about Speakers: Jo Sample",
+    ],
+)
+def test_a_line_without_names_stays_in_the_description(text: str) -> None:
+    event = "UID:1\nDESCRIPTION:" + text.replace(",", "\\,")
+
+    assert people(event) == (None, [{"description": text}])
+
+
+def test_pretalx_names_people_behind_the_title() -> None:
+    about = "PRODID:-//pretalx//a.example//harbour-24\n"
+    events = (
+        "UID:1\nSUMMARY:Knots - a history - Jo Sample\\, Bo Sample",
+        "UID:2\nSUMMARY:Opening - ",
+    )
+
+    assert people(*events, about=about) == (
+        {"jo-sample": {"name": "Jo Sample"}, "bo-sample": {"name": "Bo Sample"}},
+        [
+            {"title": "Knots - a history", "speakers": ["jo-sample", "bo-sample"]},
+            {"title": "Opening"},
+        ],
+    )
+    assert conference(*events, about=about)["title"] == "harbour-24"
+    assert session(events[0].replace(" - Jo", " - a Jo")) == {
+        "title": "Knots - a history - a Jo Sample, Bo Sample"
+    }
+
+
 def test_a_text_in_html_stands_in_for_one_that_is_missing() -> None:
     assert session("UID:1\nX-ALT-DESC;FMTTYPE=text/html:<b>Bold</b> words") == {
         "description": "Bold words"
@@ -320,6 +594,41 @@ def test_what_repeats_is_a_session_each_time() -> None:
         "tea-2024-04-01": {"start": "2024-04-01T16:00", **uid},
     }
     assert notices(event, moved) == []
+
+
+def test_a_time_that_another_stands_in_for_may_be_written_in_any_way() -> None:
+    event = "UID:t\nDTSTART;TZID=Europe/Oslo:20240603T150000\nRRULE:FREQ=DAILY;COUNT=3"
+    moved = "UID:t\nRECURRENCE-ID{}\nDTSTART;TZID=Europe/Oslo:20240604T160000"
+    ways = (
+        ":20240604T130000Z",
+        ";TZID=Europe/London:20240604T140000",
+        ";TZID=Europe/Oslo:20240604T150000",
+        ";VALUE=DATE:20240604",
+    )
+
+    for way in ways:
+        found = sessions(event, moved.format(way))
+
+        assert {name: one["start"] for name, one in found.items()} == {  # type: ignore[call-overload, index]
+            "t": "2024-06-03T15:00",
+            "t-2024-06-05": "2024-06-05T15:00",
+            "t-2024-06-04": "2024-06-04T16:00",
+        }
+
+
+def test_the_first_time_may_be_moved_and_be_taken_out() -> None:
+    event = "UID:t\nDTSTART;TZID=Europe/Oslo:20240603T150000\nRRULE:FREQ=DAILY;COUNT=2"
+    moved = "UID:t\nRECURRENCE-ID;TZID=Europe/Oslo:20240603T150000\nDTSTART:20240603T160000Z"
+
+    assert list(sessions(event, moved)) == ["t-2024-06-04", "t-2024-06-03"]
+    assert list(sessions(event + "\nEXDATE;VALUE=DATE:20240603")) == ["t-2024-06-04"]
+    assert list(sessions(event + "\nEXDATE:20240604T130000Z")) == ["t"]
+
+
+def test_a_day_may_repeat() -> None:
+    event = "UID:t\nDTSTART;VALUE=DATE:20240603\nRRULE:FREQ=DAILY;COUNT=3\nEXDATE:20240604"
+
+    assert sessions(event) == {"t": {"date": "2024-06-03"}, "t-2024-06-05": {"date": "2024-06-05"}}
 
 
 def test_what_repeats_without_an_end_goes_on_as_long_as_the_conference() -> None:

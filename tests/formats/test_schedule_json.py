@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from translating import notes, translated, translation
 
 PRETALX: Any = {
@@ -407,6 +408,40 @@ def test_days_and_events_may_stand_beside_the_conference() -> None:
     found = translated({"s.json": content})
 
     assert found["sessions"] == {"1": {"title": "T", "start": "10:00", "date": "2030-02-23"}}
+
+
+def test_rooms_may_be_named_alone_and_be_called_by_what_is_unique_everywhere() -> None:
+    rooms = ["Attic", {"name": "Hall", "guid": "r-1", "slug": "12-hall"}]
+    events = [
+        {"id": 1, "title": "A", "room": {"guid": "r-1"}},
+        {"id": 2, "title": "B", "room": "12-hall"},
+        {"id": 3, "title": "C", "room": "Attic"},
+    ]
+    found = translated({"s.json": with_days(rooms=rooms, events=events)})
+
+    assert found["rooms"] == {
+        "attic": {"name": "Attic"},
+        "hall": {"name": "Hall", "extra": {"guid": "r-1", "slug": "12-hall"}},
+    }
+    assert [one["room"] for one in found["sessions"].values()] == ["hall", "hall", "attic"]
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ({"status": "confirmed"}, {"status": "confirmed"}),
+        ({"state": "Withdrawn"}, {"status": "cancelled"}),
+        ({"status": "live"}, {"extra": {"status": "live"}}),
+        ({"canceled": True}, {"status": "cancelled"}),
+        ({"cancelled": False}, {}),
+    ],
+)
+def test_what_became_of_an_event_is_its_status(said: Any, status: Any) -> None:  # noqa: ANN401 -- JSON
+    event = {"id": 1, "title": "T", **said}
+
+    assert translated({"s.json": with_days(events=[event])})["sessions"] == {
+        "1": {"title": "T", **status}
+    }
 
 
 def test_people_without_an_id_have_their_code_or_what_is_unique_everywhere() -> None:

@@ -329,6 +329,24 @@ def test_a_moment_with_an_offset_without_a_colon_is_a_start() -> None:
     assert found["conference"]["timezone"] == "UTC+01:00"
 
 
+def test_a_title_in_capitals_and_an_address_in_full_are_understood() -> None:
+    event = (
+        "<title>CANCELLED Knots</title><full_conf_url>https://made.example/1</full_conf_url>"
+        "<conf_url>/1</conf_url>"
+    )
+    found = sessions(f'<day date="2030-02-23"><event id="1">{event}</event></day>')
+
+    assert found == {
+        "1": {
+            "title": "Knots",
+            "url": "https://made.example/1",
+            "date": "2030-02-23",
+            "status": "cancelled",
+            "extra": {"conf_url": "/1"},
+        }
+    }
+
+
 def test_a_date_of_its_own_goes_before_that_of_the_day() -> None:
     event = "<date>2030-02-25</date><start>09:00</start>"
     found = sessions(f'<day date="2030-02-23"><event id="1">{event}</event></day>')
@@ -359,6 +377,25 @@ def test_a_talk_that_is_held_on_two_days_keeps_its_id_with_the_date() -> None:
     assert notes(document.findings) == [
         "F007 1 '5' is the id of two sessions; here it is read as '5-2030-02-24'"
     ]
+
+
+def test_people_may_be_listed_beside_the_days() -> None:
+    people = (
+        '<persons><person id="7"><name>Jo Sample</name><slug>jo</slug><biography>&lt;p&gt;Ties '
+        "knots&lt;/p&gt;</biography><extended_biography>At sea</extended_biography></person>"
+        "</persons>"
+    )
+    event = '<event id="1"><persons><person id="7">Jo Sample</person></persons></event>'
+    found = translated({"x.xml": around(f'{people}<day date="2030-02-23">{event}</day>')})
+
+    assert found["speakers"] == {
+        "7": {
+            "name": "Jo Sample",
+            "bio": "Ties knots",
+            "extra": {"slug": "jo", "extended_biography": "At sea"},
+        }
+    }
+    assert found["sessions"] == {"1": {"date": "2030-02-23", "speakers": ["7"]}}
 
 
 def test_an_id_of_people_that_is_none_is_no_id() -> None:

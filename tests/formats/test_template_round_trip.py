@@ -60,9 +60,12 @@ PLAIN = st.text("abc dé-", min_size=1, max_size=8).filter(lambda text: bool(tex
 
 
 def told(schedule: Schedule) -> list[str]:
-    """What is wrong with a conference, wherever it stands."""
+    """What is wrong with a conference, wherever it stands.
+
+    Waivers stand in one cell: what is wrong with two that are alike is told once there.
+    """
     report = check_all([schedule], Choices())
-    return sorted(f"{one.code} {one.message}" for one in report.findings)
+    return sorted({f"{one.code} {one.message}" for one in report.findings})
 
 
 def there_and_back(path: Path, folder: Path) -> Schedule:

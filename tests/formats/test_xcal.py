@@ -143,7 +143,6 @@ def test_the_shape_of_pentabarf_is_read() -> None:
                 "room": "Great Hall",
                 "speakers": ["jo-sample", "bo-sample"],
                 "extra": {
-                    "method": "PUBLISH",
                     "event-id": "7",
                     "language": "English",
                     "class": "PUBLIC",

@@ -152,6 +152,16 @@ def test_what_is_no_calendar_is_told_once() -> None:
     assert not read("made.ics", text.encode()).whole
 
 
+def test_a_calendar_in_a_comment_of_html_is_a_calendar() -> None:
+    text = "<!--\n" + event("UID:1").decode() + "-->\n"
+
+    assert read("made.ics", text.encode()).roots == ({"vcalendar": {"vevent": {"uid": "1"}}},)
+    assert complaints(text, "made.ics") == [
+        "1:1 F001 this line has no colon, so it says nothing and is left out",
+        "7:1 F001 this line has no colon, so it says nothing and is left out",
+    ]
+
+
 def test_a_line_without_a_colon_costs_that_line_only() -> None:
     document = read("made.ics", event("UID:1", "loose words", " going on", "SUMMARY:A"))
 

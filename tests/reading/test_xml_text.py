@@ -220,10 +220,6 @@ def test_what_xml_means(text: str, read_as: object) -> None:
         ("<a/>\n<b/>", "2:1 F001 something stands after the end of the outermost element"),
         ("<?xml version='1.0'?>\n", "2:1 F001 there is no element in this XML"),
         (
-            "\n<?xml version='1.0'?><a/>",
-            "2:1 F001 <?xml …?> can only stand at the very beginning of a file",
-        ),
-        (
             "<?xml encoding='utf-8'?><a/>",
             '1:7 F001 the declaration is written <?xml version="1.0" encoding="UTF-8"?>',
         ),
@@ -233,6 +229,19 @@ def test_what_xml_means(text: str, read_as: object) -> None:
 def test_what_is_no_xml_is_told_in_plain_words_where_it_breaks(text: str, complaint: str) -> None:
     assert complaints(text) == [complaint]
     assert document(text).whole is False
+
+
+def test_a_declaration_after_an_empty_line_is_told_and_costs_nothing() -> None:
+    found = document("\n<?xml version='1.0'?>\n<a>\u00fc<b>x</b></a>")
+
+    assert complaints("\n<?xml version='1.0'?>\n<a/>") == [
+        "2:1 F001 <?xml …?> can only stand at the very beginning of a file"
+    ]
+    assert found.roots == ({"a": {"b": "x", "#text": "\u00fc"}},)
+    assert found.whole
+    assert complaints(" <?xml version='1.0'?>\n<a>x</b>") == [
+        "2:5 F001 </b> stands where </a> is expected <- 2:1"
+    ]
 
 
 def test_a_hundred_levels_are_not_too_deep() -> None:

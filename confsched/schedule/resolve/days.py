@@ -27,7 +27,10 @@ _SHORTEST_DATE = 8  # characters; a day's number or its weekday is shorter
 
 
 def resolve_days(conference: Conference, zone: tzinfo | None, notes: Notes) -> tuple[Day, ...]:
-    """Every day that has a date, in the order of the file; without a zone it has no hours."""
+    """Every day that has a date, in the order of the file.
+
+    Without a zone it has no hours to be within, but its night is part of it all the same.
+    """
     found: list[Day] = []
     for index, entry in enumerate(conference.entry.days):
         if entry.date is None:
@@ -61,10 +64,11 @@ def _day(
     number: int, entry: DayEntry, on: date, known_zone: tzinfo | None, places: tuple[Span, Span]
 ) -> Day:
     zone = known_zone or UTC
-    hours = opening(on, entry.hours or (), zone) if known_zone else ()
+    hours = opening(on, entry.hours or (), zone)
     midnight = day_start(on + _ONE_DAY, zone)
     end = max([midnight, *(interval.end for interval in hours)])
-    return Day(number, on, entry.title or "", hours, Interval(day_start(on, zone), end), *places)
+    interval = Interval(day_start(on, zone), end)
+    return Day(number, on, entry.title or "", hours if known_zone else (), interval, *places)
 
 
 def opening(on: date, ranges: tuple[ClockRange, ...], zone: tzinfo) -> tuple[Interval, ...]:

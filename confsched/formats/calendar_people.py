@@ -1,0 +1,121 @@
+"""Who is in the events of a calendar: organizers, people who are invited, and names in texts."""
+
+from collections import Counter, defaultdict
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.formats.fields import role_of
+from confsched.formats.names import apart
+from confsched.formats.record_people import are_names, name_person, names_in
+from confsched.patterns import pattern
+
+_THINGS = frozenset(("ROOM", "RESOURCE"))
+_MAIL = "mailto:"
+_ADDRESS = pattern(r"[A-Za-z][\w+.-]*:\S|\S+@\S+$")
+# `Speakers: Jo Sample (Sample Society), Bo Sample`, as Indico writes it
+_LINE = pattern(r"(?m)^(?P<role>[^\W\d_][^\n:]{2,30}):[ \t]+(?P<names>\S[^\n]*)$\n*")
+_ASIDE = pattern(r"\([^()]*\)")
+
+
+def somebody(person: Draft) -> None:
+    """Somebody with a name; rooms are invited as well, and addresses are no names."""
+    name, address = person.text("name").strip(), person.text("_address").strip()
+    if not name and not _ADDRESS.match(address):
+        name = address.partition(",")[0]
+    if person.text("_part").upper() == "CHAIR":
+        person.put("_role", "chair", person.mark, person.mark)
+    person.fields.pop("name", None)
+    is_thing = person.text("_kind").upper() in _THINGS
+    if _ADDRESS.match(name) or is_thing or not name or person.text("_answer").upper() == "DECLINED":
+        _leave(person, name or address, is_room=is_thing and bool(name))
+        return
+    several = names_in(name, several=True)
+    person.put("name" if len(several) == 1 else "_names", name, person.mark, person.mark)
+    if address.lower().startswith(_MAIL) and "@" in address:
+        person.put("email", address[len(_MAIL) :], person.mark, person.mark)
+
+
+def _leave(person: Draft, name: str, *, is_room: bool) -> None:
+    """Keep what or who is invited and is nobody who comes; a room is where it takes place."""
+    if person.above is not None:
+        person.above.leave("invited", name, person.mark, person.mark)
+        if is_room:
+            person.above.put("_invited", name, person.mark, person.mark)
+
+
+def settle_parts(session: Draft) -> None:
+    """Everybody by himself, where several are named in one text."""
+    if any("_names" in person.fields for _, person, _ in session.people):
+        session.people = [one for part in session.people for one in apart(*part)]
+
+
+def settle_named(session: Draft) -> None:
+    """Where nobody is invited, who is named in lines of the description."""
+    if all(role == "host" for role, *_ in session.people):
+        _named_in_text(session)
+
+
+def _named_in_text(session: Draft) -> None:
+    """Take `Speakers: …` out of a description, if what stands there are names."""
+    put = session.fields.get("description")
+    if put is None:
+        return
+    text = session.text("description")
+    for match in [*_LINE.finditer(text)]:
+        role, names = role_of(match["role"]), names_in(match["names"], several=True)
+        if not role or not are_names(names) or not all(map(_is_one, names)):
+            continue
+        text = text.replace(match[0], "")
+        for name in names:
+            person = Draft(session.places, put.mark, session)
+            name_person(person, name, put)
+            session.involve(role, person)
+    retell(session, text)
+
+
+def _is_one(name: str) -> bool:
+    """Whether a text can be one name, and is no sentence."""
+    return "," not in _ASIDE.sub("", name) and not name.islower()
+
+
+def retell(session: Draft, text: str) -> None:
+    """Leave this of a description."""
+    put = session.fields.pop("description")
+    session.put("description", text.strip(), put.key, put.mark)
+
+
+def settle_owner(book: Book) -> None:
+    """Who organises most events is the owner of the calendar, and is not there in person.
+
+    So is who is called like the calendar. An address that people share is nobody's own.
+    """
+    hosts = Counter(
+        who.text("name") for one in book.sessions for role, who, _ in one.people if role == "host"
+    )
+    for name, count in hosts.items():
+        is_most = count > 1 and 2 * count > len(book.sessions)
+        if is_most or name == book.conference.text("title"):
+            _own(book, name)
+    _settle_addresses(book)
+
+
+def _own(book: Book, name: str) -> None:
+    for session in book.sessions:
+        kept = []
+        for part in session.people:
+            role, who, mark = part
+            if role == "host" and who.text("name") == name:
+                book.conference.leave("organizer", name, mark, mark)
+            else:
+                kept.append(part)
+        session.people = kept
+
+
+def _settle_addresses(book: Book) -> None:
+    people = [who for session in book.sessions for _, who, _ in session.people]
+    names: defaultdict[str, set[str]] = defaultdict(set)
+    for who in people:
+        names[who.text("email").lower()].add(who.text("name"))
+    for who in people:
+        if len(names[who.text("email").lower()]) > 1 and "email" in who.fields:
+            who.leave("address", *who.fields.pop("email"))

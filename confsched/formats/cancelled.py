@@ -1,0 +1,32 @@
+"""Sessions whose title says that they are cancelled: `CANCELLED Knots`, `Knots [canceled]`.
+
+A title says so where nobody can mean anything else: in capitals, or in brackets. `Cancelled: a
+history` is a title like any other, unless something else says that the session is cancelled.
+"""
+
+from confsched.formats.book import Book
+from confsched.patterns import pattern
+
+_WORD = r"(?:cancell?ed|abgesagt|annul[ée]e?|cancelad[oa])"
+_BRACKETS = rf"(?i:\[{_WORD}\]|\({_WORD}\))"
+_CAPITALS = r"(?:CANCELL?ED|ABGESAGT|ANNUL[ÉE]E?|CANCELAD[OA])"
+_SURE = pattern(
+    rf"\A{_BRACKETS}\s*[:–—-]?\s*(?=\S)|\A{_CAPITALS}(?:\s*[:–—]\s*|\s+(?:-\s+)?)(?=\S)"
+    rf"|(?<=\S)\s*{_BRACKETS}\Z|(?<=\S)\s*[:–—-]\s*{_CAPITALS}\Z"
+)
+# where something else says that it is cancelled
+_LIKELY = pattern(rf"\A(?i:{_BRACKETS}\s*|\[?{_WORD}\]?\s*[:–—-]?\s+)(?=\S)")
+
+
+def settle_cancelled(book: Book) -> None:
+    """Let such sessions be cancelled, and their titles be what is left without the word."""
+    for session in book.sessions:
+        title = session.text("title")
+        # of a title that is in capitals, they say nothing
+        if not title.isupper() and _SURE.search(title):
+            session.derive("status", "cancelled", of="title")
+        if session.text("status") == "cancelled":
+            found = _SURE.search(title) or _LIKELY.search(title)
+            if found is not None:
+                put = session.fields["title"]
+                session.fields["title"] = put.holding(title[: found.start()] + title[found.end() :])

@@ -1,0 +1,49 @@
+"""Which type a title plainly says: in seven languages, with and without accents, and never more."""
+
+import pytest
+
+from confsched.text.titles import plain_type
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Lunch", "meal"),
+        ("Lunch (Sunday)", "meal"),
+        ("Coffee break", "break"),
+        ("Kaffeepause", "break"),
+        ("Mittagspause", "meal"),
+        ("Begrüßung und Eröffnung", "opening"),
+        ("Pause-café", "break"),
+        ("PAUSE DÉJEUNER", "meal"),
+        ("Dejeuner", "meal"),
+        ("Cérémonie d\u2019ouverture", "opening"),
+        ("Accueil des participants", "registration"),
+        ("Clôture", "closing"),
+        ("Pausa café", "break"),
+        ("Almuerzo", "meal"),
+        ("Inauguración", "opening"),
+        ("Pausa pranzo", "meal"),
+        ("Almoço", "meal"),
+        ("Lunchpauze", "meal"),
+        ("Sektempfang", "social"),
+    ],
+)
+def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
+    assert plain_type(title) == kind
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "",
+        "Knots",
+        "Lunch with the board",
+        "Die Pause als Programm",
+        "Café con datos",
+        "Eröffnung der Ausstellung der Gäste",
+        "\u5f00\u5e55\u5f0f",
+    ],
+)
+def test_a_title_that_says_more_says_no_type(title: str) -> None:
+    assert plain_type(title) == ""
