@@ -16,6 +16,7 @@ SECTIONS = (
     b"panels",
     b"rules",
 )
+_SIGNS = ("@", "$")
 
 
 def is_plainly_ours(document: Document) -> bool:
@@ -63,4 +64,7 @@ def _opens(text: str, section: str) -> bool:
 
 
 def _is_section(key: str) -> bool:
-    return key in ALL_SECTIONS or bool(nearest(key, ALL_SECTIONS, most=1, alike=0.8))
+    if key in ALL_SECTIONS:
+        return True
+    # `@type` and `$schema` are words of others, however near they are
+    return key[:1] not in _SIGNS and bool(nearest(key, ALL_SECTIONS, most=1, alike=0.8))

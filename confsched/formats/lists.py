@@ -3,7 +3,8 @@
 Anything may lie beside a conference: who has registered, what it costs, what was exported. So the
 name has to say that a list is one of our sections, and its columns have to fit. Schedules, agendas
 and programmes are what exports are called: as files they do not count, as sheets of a workbook
-they do.
+they do. A workbook that we exported says once more what stands beside it, unless it is called like
+a section.
 """
 
 import re
@@ -19,6 +20,7 @@ from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Sequence, Value
 from confsched.reading.archive import Refused, parts_of
 from confsched.reading.workbook import Workbook
+from confsched.spreadsheets import EXPORTED
 
 _FILES = {
     "sessions": "session sessions talks panels vortrage sitzungen exposes charlas ponencias",
@@ -31,7 +33,8 @@ _SHEETS = "schedule agenda program programme programm timetable zeitplan ablauf 
 _FILE = {name: section for section, names in _FILES.items() for name in names.split()}
 _SHEET = _FILE | dict.fromkeys(_SHEETS.split(), "sessions")
 _DAY = pattern(r"[-_ ]*(?:day|tag|jour|dia)[-_ ]?\d{1,2}$")
-_PART = pattern(r"xl/workbook\.xml", re.IGNORECASE)
+_PARTS = pattern(r"xl/workbook\.xml|docProps/core\.xml", re.IGNORECASE)
+_SAID = f"<dc:description>{EXPORTED}</dc:description>"
 _SHEET_NAME = re.compile(r"""<(?:\w+:)?sheet\s[^>]*?\bname\s*=\s*["']([^"']*)["']""")
 
 
@@ -91,14 +94,17 @@ def _fits(section: str, table: Sequence) -> bool:
 
 
 def _sheets_in(data: bytes) -> list[str]:
-    """The names of the sheets of a workbook."""
+    """The names of the sheets of a workbook; none of one that we exported."""
     if not data.startswith(b"PK"):
         return []
     try:
-        parts = [content for _, content in parts_of(data, _PART, "workbook")]
+        found = parts_of(data, _PARTS, "workbook")
+        parts = [content.decode(errors="replace") for _, content in found]
     except Refused:
         return []
-    return [name for part in parts for name in _SHEET_NAME.findall(part.decode(errors="replace"))]
+    if any(_SAID in part for part in parts):
+        return []
+    return [name for part in parts for name in _SHEET_NAME.findall(part)]
 
 
 def _of_file(name: str) -> str:
