@@ -20,7 +20,7 @@ def check_feed(  # noqa: PLR0913 -- what is compared, chosen and shown
     paths: Annotated[
         list[str],
         typer.Argument(
-            metavar="FEED...",
+            metavar="FEED",
             help="Calendar feeds (.ics) and folders of them; '-' is standard input.",
             show_default=False,
         ),
