@@ -40,7 +40,7 @@ _SHEET_NAME = re.compile(r"""<(?:\w+:)?sheet\s[^>]*?\bname\s*=\s*["']([^"']*)["'
 
 def may_belong(name: str, data: bytes) -> bool:
     """Whether a table in the folder of a conference is worth reading, by names alone."""
-    return bool(_of_file(name)) or "sessions" in map(_of_sheet, _sheets_in(data))
+    return bool(_of_file(name)) or "sessions" in map(section_called, _sheets_in(data))
 
 
 def belonging(document: Document) -> Document | None:
@@ -55,10 +55,10 @@ def belonging(document: Document) -> Document | None:
         sheets = root
     found: dict[str, Sequence] = {}
     for name, table in sheets.items():
-        meant = _of_sheet(name) or (section if len(sheets) == 1 else "")
+        meant = section_called(name) or (section if len(sheets) == 1 else "")
         if isinstance(table, Sequence) and _fits(meant, table):
-            found[name if _of_sheet(name) else section] = table
-    counts = section or any(_of_sheet(name) == "sessions" for name in found)
+            found[name if section_called(name) else section] = table
+    counts = section or any(section_called(name) == "sessions" for name in found)
     return _with(document, found) if counts and found else None
 
 
@@ -113,7 +113,8 @@ def _of_file(name: str) -> str:
     return _FILE.get(stem) or _FILE.get(_DAY.sub("", stem), "")
 
 
-def _of_sheet(name: str) -> str:
+def section_called(name: str) -> str:
+    """The section that a sheet is called by, `Talks` or `Programme`; empty for none."""
     plain = _plain(name)
     return _SHEET.get(plain) or _SHEET.get(_DAY.sub("", plain), "")
 
