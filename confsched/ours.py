@@ -16,6 +16,7 @@ SECTIONS = (
     b"panels",
     b"rules",
 )
+_SIGNS = ("@", "$")
 
 
 def is_plainly_ours(document: Document) -> bool:
@@ -36,8 +37,8 @@ def is_ours(document: Document) -> bool:
         return False
     if not document.whole:
         return any(_opens(document.source.text, section.decode()) for section in SECTIONS)
-    keys = {key for root in document.roots for key in _keys(root)}
-    return any(_is_section(key) for key in keys)
+    mappings = [root for root in document.roots if isinstance(root, Mapping)]
+    return any(_is_section(key, value) for root in mappings for key, value in root.items())
 
 
 def has_section(document: Document) -> bool:
@@ -66,5 +67,23 @@ def _opens(text: str, section: str) -> bool:
     return f"\n{section}:" in f"\n{text}" or f'"{section}"' in text
 
 
-def _is_section(key: str) -> bool:
-    return key in ALL_SECTIONS or bool(nearest(key, ALL_SECTIONS, most=1, alike=0.8))
+def _is_section(key: str, value: Value) -> bool:
+    if key in ALL_SECTIONS:
+        return True
+    # `@type` and `$schema` are words of others, however near they are
+    if key[:1] not in _SIGNS and nearest(key, ALL_SECTIONS, most=1, alike=0.8):
+        return True
+    return _has_entries(value) and _is_called_otherwise(key)
+
+
+def _has_entries(value: Value) -> bool:
+    """Whether it is what a section of ours is: mappings by their ids."""
+    if not isinstance(value, Mapping) or not value:
+        return False
+    return all(isinstance(entry, Mapping) for entry in value.values())
+
+
+def _is_called_otherwise(key: str) -> bool:
+    from confsched.formats.lists import section_called  # noqa: PLC0415 -- for mistakes only
+
+    return bool(section_called(key))

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from xlsxwriter import Workbook
 
 LONGEST = 32_767  # characters in a cell
+# what an export says of itself, where spreadsheets keep it whoever saves it again
+EXPORTED = "Exported by confsched"
 # What spreadsheets take for a formula, also behind spaces and in full width; and the same behind
 # apostrophes of its own, so that whoever takes ours away gets back what was there.
 _FORMULA = pattern(r"'*(?:[\t\r]|\s*[-=+@＝＋－＠])")
@@ -36,8 +38,8 @@ def is_plain(text: str) -> bool:
     return _ODD.search(text) is None
 
 
-def workbook(title: str = "") -> tuple["Workbook", BytesIO]:
-    """An empty workbook with a title, and where its bytes are once it is closed.
+def workbook(title: str = "", comment: str = "") -> tuple["Workbook", BytesIO]:
+    """An empty workbook with what is said of it, and where its bytes are once it is closed.
 
     Raises ConfschedError where the extra is not installed.
     """
@@ -49,5 +51,5 @@ def workbook(title: str = "") -> tuple["Workbook", BytesIO]:
     data = BytesIO()
     texts = {"strings_to_urls": False, "strings_to_formulas": False}
     made = Workbook(data, {"in_memory": True, **texts})
-    made.set_properties({"title": title, "created": _MADE})
+    made.set_properties({"title": title, "comments": comment, "created": _MADE})
     return made, data

@@ -275,7 +275,11 @@ def test_a_pipe_is_written_into_and_stays_a_pipe() -> None:
             f"cannot write '{'x' * 300}': file name too long",
             "check the path",
         ),
-        ("/dev/full", "cannot write '/dev/full': no space left on device", "check the path"),
+        (
+            "/dev/full",
+            "cannot write '/dev/full': no space left on device",
+            "make room, or write to another place",
+        ),
         ("x\0y", "cannot write 'x\\x00y': embedded null byte", "check the path"),
     ],
 )

@@ -85,6 +85,19 @@ MESSAGES: list[tuple[str, str, str, list[str]]] = [
         [],
     ),
     (
+        "F005",
+        (
+            "speakers:\n"
+            "  al: {name: Al Sample}\n"
+            "  jo: {name: Jo Sample}\n"
+            "  mo: {name: Mo Sample}\n"
+            "sessions:\n"
+            "  a: {title: A, time: 10:00-11:00, speakers: 'Jo Sample, mo, and al'}\n"
+        ),
+        "'Jo Sample, mo, and al' are several people: write a list, [Jo Sample, mo, al]",
+        [],
+    ),
+    (
         "F006",
         (
             "speakers:\n"

@@ -71,7 +71,7 @@ def _settings(command: Callable[..., Any]) -> Iterator[_Setting]:
         kind, info = get_args(hints[parameter.name])
         if isinstance(info, ArgumentInfo):
             name = info.metavar or parameter.name.upper()
-            written = f"[{name}]..." if get_origin(kind) is UnionType else name  # a list or nothing
+            written = {UnionType: f"[{name}]...", list: f"{name}..."}.get(get_origin(kind), name)
             yield _Setting(written, info.help or "", is_option=False)
         elif isinstance(info, OptionInfo):
             yield _Setting(

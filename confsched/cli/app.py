@@ -8,6 +8,7 @@ from confsched import __version__
 from confsched.cli.agenda import agenda
 from confsched.cli.check_feed import check_feed
 from confsched.cli.config import config
+from confsched.cli.described import Described, DescribedGroup
 from confsched.cli.export import export
 from confsched.cli.fix import fix
 from confsched.cli.free import free
@@ -35,6 +36,7 @@ def _told(command: Callable[..., None]) -> str:
 
 app = typer.Typer(
     name="confsched",
+    cls=DescribedGroup,
     help="The conference programme as plain text, checked like code.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
@@ -44,9 +46,9 @@ for command in (
     *(validate, fix, watch, agenda, now, show, stats, suggest, free, move, swap, shift),
     *(export, publish, rules, explain, config, waive, init, template, schema),
 ):
-    app.command(help=_told(command))(command)
-app.command("import", help=_told(import_))(import_)
-app.command("check-feed", help=_told(check_feed))(check_feed)
+    app.command(help=_told(command), cls=Described)(command)
+app.command("import", help=_told(import_), cls=Described)(import_)
+app.command("check-feed", help=_told(check_feed), cls=Described)(check_feed)
 
 
 @app.callback()

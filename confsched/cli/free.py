@@ -10,10 +10,10 @@ from confsched.cli.options import Columns, From, Length, ListFormat, Paths, Thei
 def free(  # noqa: PLR0913 -- the ways to narrow a question down
     paths: Paths = None,
     speaker: Annotated[
-        list[str] | None, typer.Option(help="A speaker: id or name. Can be given several times.")
+        list[str] | None, typer.Option(help="A speaker: id or name. Repeatable.")
     ] = None,
     room: Annotated[
-        list[str] | None, typer.Option(help="A room: its id or name. Can be given several times.")
+        list[str] | None, typer.Option(help="A room: its id or name. Repeatable.")
     ] = None,
     at: Annotated[
         str | None,

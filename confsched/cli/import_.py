@@ -9,7 +9,7 @@ from confsched.cli.options import Columns, DryRun, From, ListFormat, Side, Their
 _Sources = Annotated[
     list[str],
     typer.Argument(
-        metavar="SRC...",
+        metavar="SRC",
         help="Files, folders or pages ('-' is standard input); several become one conference.",
         show_default=False,
     ),
@@ -26,18 +26,20 @@ _RoomPrefix = Annotated[
     list[str] | None,
     typer.Option(
         metavar="[SRC=]PREFIX",
-        help="Put this before the names of a source's rooms: one after the other, or by file.",
+        help="Put this before the names of a source's rooms: one after the other, or by file. "
+        "Repeatable.",
     ),
 ]
 _RenameRoom = Annotated[
     list[str] | None,
     typer.Option(
-        metavar="OLD=NEW", help="Call a room by another name; rooms of one name become one."
+        metavar="OLD=NEW",
+        help="Call a room by another name; rooms of one name become one. Repeatable.",
     ),
 ]
 _SamePerson = Annotated[
     list[str] | None,
-    typer.Option(metavar="ID=ID", help="The first of these people is the second."),
+    typer.Option(metavar="ID=ID", help="The first of these people is the second. Repeatable."),
 ]
 _SamePeople = Annotated[
     bool, typer.Option("--same-people", help="People of one name in several sources are one.")

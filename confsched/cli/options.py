@@ -53,16 +53,20 @@ Ignore = Annotated[
 ]
 SeverityChoice = Annotated[
     list[str] | None,
-    typer.Option("--severity", metavar="RULE=LEVEL", help="How much a rule weighs, like C105=off."),
+    typer.Option(
+        "--severity",
+        metavar="RULE=LEVEL",
+        help="How much a rule weighs, like C105=off. Repeatable.",
+    ),
 ]
 Forms = Annotated[
     list[str] | None,
     typer.Option(
         "--format",
         metavar="|".join(ReportFormat),
-        help="How findings are written; FORMAT=FILE writes one more. Repeatable.",
+        help="How findings are written; FORMAT=FILE writes one more. Repeatable. Default: text.",
         autocompletion=lambda: list(ReportFormat),
-        show_default="text",
+        show_default=False,
     ),
 ]
 ReportFile = Annotated[

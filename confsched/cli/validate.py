@@ -40,7 +40,9 @@ def validate(  # noqa: PLR0913 -- what can be decided over the files, and how it
     today: Today = None,
     busy: Annotated[
         list[str] | None,
-        typer.Option(metavar="SPEAKER=FILE", help="A speaker's own calendar (.ics), for C108."),
+        typer.Option(
+            metavar="SPEAKER=FILE", help="A speaker's own calendar (.ics), for C108. Repeatable."
+        ),
     ] = None,
     source: From = None,
     timezone: TheirZone = None,

@@ -26,7 +26,7 @@ from confsched.exporters.xlsx_styles import (
 )
 from confsched.exporters.xlsx_tables import Cell, Link, Table, tables
 from confsched.schedule.schedule import Schedule
-from confsched.spreadsheets import LONGEST, guarded, workbook
+from confsched.spreadsheets import EXPORTED, LONGEST, guarded, workbook
 from confsched.text.width import width
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Xlsx:
 
     def export(self, schedule: Schedule, options: Options) -> bytes:
         """Return a workbook with every session; raises `ConfschedError` without the extra."""
-        book, data = workbook(line(schedule.title)[:200])
+        book, data = workbook(line(schedule.title)[:200], EXPORTED)
         styles = Styles(book, Palette(schedule.tracks))
         agenda = layout(schedule, zone=options.zone, gaps=False)
         for day in agenda.days:

@@ -4,6 +4,7 @@ import os
 import stat
 import sys
 from contextlib import suppress
+from errno import EDQUOT, ENOSPC
 from typing import NamedTuple
 
 from confsched.errors import ConfschedError
@@ -117,7 +118,9 @@ def disk_error(what: str, error: OSError | ValueError) -> ConfschedError:
     if isinstance(error, PermissionError):
         return ConfschedError(f"{what}: permission denied", "ask for access, or copy it")
     reason = getattr(error, "strerror", None) or str(error)
-    return ConfschedError(f"{what}: {reason[:1].lower()}{reason[1:]}", "check the path")
+    is_full = getattr(error, "errno", None) in (ENOSPC, EDQUOT)
+    hint = "make room, or write to another place" if is_full else "check the path"
+    return ConfschedError(f"{what}: {reason[:1].lower()}{reason[1:]}", hint)
 
 
 def flush_folder(folder: str) -> None:

@@ -3,7 +3,8 @@
 Anything may lie beside a conference: who has registered, what it costs, what was exported. So the
 name has to say that a list is one of our sections, and its columns have to fit. Schedules, agendas
 and programmes are what exports are called: as files they do not count, as sheets of a workbook
-they do.
+they do. A workbook that we exported says once more what stands beside it, unless it is called like
+a section.
 """
 
 import re
@@ -19,6 +20,7 @@ from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Sequence, Value
 from confsched.reading.archive import Refused, parts_of
 from confsched.reading.workbook import Workbook
+from confsched.spreadsheets import EXPORTED
 
 _FILES = {
     "sessions": "session sessions talks panels vortrage sitzungen exposes charlas ponencias",
@@ -31,13 +33,14 @@ _SHEETS = "schedule agenda program programme programm timetable zeitplan ablauf 
 _FILE = {name: section for section, names in _FILES.items() for name in names.split()}
 _SHEET = _FILE | dict.fromkeys(_SHEETS.split(), "sessions")
 _DAY = pattern(r"[-_ ]*(?:day|tag|jour|dia)[-_ ]?\d{1,2}$")
-_PART = pattern(r"xl/workbook\.xml", re.IGNORECASE)
+_PARTS = pattern(r"xl/workbook\.xml|docProps/core\.xml", re.IGNORECASE)
+_SAID = f"<dc:description>{EXPORTED}</dc:description>"
 _SHEET_NAME = re.compile(r"""<(?:\w+:)?sheet\s[^>]*?\bname\s*=\s*["']([^"']*)["']""")
 
 
 def may_belong(name: str, data: bytes) -> bool:
     """Whether a table in the folder of a conference is worth reading, by names alone."""
-    return bool(_of_file(name)) or "sessions" in map(_of_sheet, _sheets_in(data))
+    return bool(_of_file(name)) or "sessions" in map(section_called, _sheets_in(data))
 
 
 def belonging(document: Document) -> Document | None:
@@ -52,10 +55,10 @@ def belonging(document: Document) -> Document | None:
         sheets = root
     found: dict[str, Sequence] = {}
     for name, table in sheets.items():
-        meant = _of_sheet(name) or (section if len(sheets) == 1 else "")
+        meant = section_called(name) or (section if len(sheets) == 1 else "")
         if isinstance(table, Sequence) and _fits(meant, table):
-            found[name if _of_sheet(name) else section] = table
-    counts = section or any(_of_sheet(name) == "sessions" for name in found)
+            found[name if section_called(name) else section] = table
+    counts = section or any(section_called(name) == "sessions" for name in found)
     return _with(document, found) if counts and found else None
 
 
@@ -91,14 +94,17 @@ def _fits(section: str, table: Sequence) -> bool:
 
 
 def _sheets_in(data: bytes) -> list[str]:
-    """The names of the sheets of a workbook."""
+    """The names of the sheets of a workbook; none of one that we exported."""
     if not data.startswith(b"PK"):
         return []
     try:
-        parts = [content for _, content in parts_of(data, _PART, "workbook")]
+        found = parts_of(data, _PARTS, "workbook")
+        parts = [content.decode(errors="replace") for _, content in found]
     except Refused:
         return []
-    return [name for part in parts for name in _SHEET_NAME.findall(part.decode(errors="replace"))]
+    if any(_SAID in part for part in parts):
+        return []
+    return [name for part in parts for name in _SHEET_NAME.findall(part)]
 
 
 def _of_file(name: str) -> str:
@@ -107,7 +113,8 @@ def _of_file(name: str) -> str:
     return _FILE.get(stem) or _FILE.get(_DAY.sub("", stem), "")
 
 
-def _of_sheet(name: str) -> str:
+def section_called(name: str) -> str:
+    """The section that a sheet is called by, `Talks` or `Programme`; empty for none."""
     plain = _plain(name)
     return _SHEET.get(plain) or _SHEET.get(_DAY.sub("", plain), "")
 

@@ -98,10 +98,17 @@ class _Assembly:
                 self.unknown_section(section, root, origin.id_span)
 
     def unknown_section(self, section: str, root: Mapping, span: Span) -> None:
-        near = tuple(name for name in nearest(section, ALL_SECTIONS, most=1) if name not in root)
-        self.result.lost.update(near)
-        message = f"{section!r} is not a section of a conference{did_you_mean(near)}"
-        fix = rename(span, near, safe=True)
+        from confsched.formats.lists import section_called  # noqa: PLC0415 -- for mistakes only
+
+        called = section_called(section)
+        found = (called,) if called else nearest(section, ALL_SECTIONS, most=1)
+        near = tuple(name for name in found if name not in root)
+        self.result.lost.update((*near, called) if called else near)
+        meant = did_you_mean(near)
+        if called and not near:
+            meant = f"; write what is in it below {called!r}"
+        message = f"{section!r} is not a section of a conference{meant}"
+        fix = rename(span, near, safe=not called)
         self.found.append(Finding(message, span, fix=fix, code="F003"))
 
     def conference(self, value: Value, root: Mapping, origin: Origin) -> None:

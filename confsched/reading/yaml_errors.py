@@ -1,5 +1,7 @@
 """libyaml's complaints in words that somebody who writes a programme understands."""
 
+import re
+
 from yaml.error import MarkedYAMLError, YAMLError
 
 from confsched.findings import Finding, Related
@@ -8,6 +10,10 @@ from confsched.reading.notices import syntax, too_deep
 from confsched.source import Source, Span
 
 _SECOND_COLON = "a second ': ' in one line; put quotes around the text"
+_DEEPER = "this line is indented deeper than the one above, which has a value already"
+_NO_COLON = "a line without ': ' where a field was expected"
+_AFTER_QUOTE = "text after a closing quote; put all of it between quotes of the other kind"
+_NO_ITEM = "this line does not belong to the list above"
 # what libyaml says, and what an organiser did; tried in order
 _PLAIN_WORDS = (
     ("mapping values are not allowed", _SECOND_COLON),
@@ -24,12 +30,12 @@ _PLAIN_WORDS = (
         "unknown escape character",
         "an escape that YAML does not know; write '\\\\' or single quotes",
     ),
-    ("did not find expected '-' indicator", "this line does not belong to the list above"),
+    ("did not find expected '-' indicator", _NO_ITEM),
     (
         "did not find expected key",
         "this line does not fit the lines above: look at its indentation",
     ),
-    ("could not find expected ':'", "a line without ': ' where a field was expected"),
+    ("could not find expected ':'", _NO_COLON),
     (
         "block sequence entries are not allowed",
         "a list that begins with '-' needs a line of its own",
@@ -63,6 +69,9 @@ _STARTERS = {
     "`": "a text cannot begin with '`' unless it is quoted",
     "%": "a text cannot begin with '%' unless it is quoted",
 }
+# what git leaves where both sides changed the same lines
+_CONFLICT = pattern(r"^<{7} .*", re.MULTILINE)
+_GLUED = pattern(r"[ ]*(?:- +)?(\w[\w-]*:)(?!//)\S")
 # what YAML 1.2 §5.1 calls printable, negated
 _UNPRINTABLE = pattern("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -75,9 +84,17 @@ def explain(error: YAMLError, source: Source) -> Finding:
     offset = mark.index if mark else 0
     if _NESTING in (error.problem or ""):
         return too_deep(_here(source, offset))
+    return _unmerged(source) or _explained(error, source, offset)
+
+
+def _explained(error: MarkedYAMLError, source: Source, offset: int) -> Finding:
     words, related = _words(error, source, offset), _began(error, source, offset)
+    begun = related[0].span if related else _here(source, offset)
+    earlier = _glued(source, words, begun.start) or _closed_late(source, words, offset)
+    if earlier is not None:
+        return earlier
     if related and any(said in (error.problem or "") for said in _SEEN_TOO_LATE):
-        return syntax(words, related[0].span)
+        return syntax(words, begun)
     if words == _SECOND_COLON:
         related = ()
     return syntax(words, _here(source, offset), *related)
@@ -90,12 +107,47 @@ def _words(error: MarkedYAMLError, source: Source, offset: int) -> str:
     if "cannot start any token" in problem:
         return _STARTERS.get(found, f"a text cannot begin with {found!r} unless it is quoted")
     if "mapping values are not allowed" in problem and not _has_colon(source, offset):
-        return "this line is indented deeper than the one above, which has a value already"
+        return _DEEPER
     if found == ":" and "did not find expected ','" in problem and _in_one_line(error, source):
         return _SECOND_COLON
     if "did not find expected key" in problem and before[-1:] in ("'", '"'):
-        return "text after a closing quote; put all of it between quotes of the other kind"
+        return _AFTER_QUOTE
     return next((words for theirs, words in _PLAIN_WORDS if theirs in problem), problem)
+
+
+def _unmerged(source: Source) -> Finding | None:
+    """What git could not merge, and nobody did."""
+    match = _CONFLICT.search(source.text)
+    if match is None:
+        return None
+    message = "a merge that nobody has finished; choose what stays, and take out git's lines"
+    return syntax(message, Span(source, match.start(), match.end()))
+
+
+def _glued(source: Source, words: str, place: int) -> Finding | None:
+    """A key and its value with no space between them: the parser sees it in the line below."""
+    if words not in (_DEEPER, _NO_COLON):
+        return None
+    start = source.text.rfind("\n", 0, place) + 1
+    if words == _DEEPER:
+        above = source.text[:start].rstrip()
+        start = above.rfind("\n") + 1
+    match = _GLUED.match(source.text, start)
+    if match is None:
+        return None
+    return syntax(f"a space is missing behind {match[1]!r}", Span(source, *match.span(1)))
+
+
+def _closed_late(source: Source, words: str, place: int) -> Finding | None:
+    """A quote that was left open, and that the next one closes, lines below."""
+    before = source.text[:place].rstrip(" ")
+    if words not in (_AFTER_QUOTE, _NO_ITEM) or before[-1:] not in ("'", '"'):
+        return None
+    opening = before.rfind(before[-1], 0, -1)
+    if opening < 0 or "\n" not in before[opening:]:
+        return None
+    related = Related(_here(source, place), "it ends before this, and more text follows")
+    return syntax("a quote that is not closed in this line", _here(source, opening), related)
 
 
 def _in_one_line(error: MarkedYAMLError, source: Source) -> bool:

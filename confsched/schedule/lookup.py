@@ -4,6 +4,7 @@ Case does not matter, and accents only where something is written with them and 
 """
 
 import unicodedata
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import filterfalse
@@ -187,8 +188,17 @@ def _containing(text: str, known: Iterable[T], name: _Telling[T]) -> list[T]:
 
 
 def _similar(text: str, known: Iterable[T], name: _Telling[T]) -> list[T]:
+    """Those whose id or name is written nearly so; else those of which a word is."""
+    whole = [(loose(said), one) for one in known for said in (name(one), _id(one))]
+    parts = ((word, one) for said, one in whole for word in _WORD.findall(said))
+    return _near(text, whole, 0.6) or _near(text, parts, 0.75)
+
+
+def _near(text: str, told: Iterable[tuple[str, T]], alike: float) -> list[T]:
     from difflib import get_close_matches  # noqa: PLC0415 -- slow import, for slips only
 
-    told = {loose(text): one for one in known for text in (name(one), _id(one))}
-    near = get_close_matches(loose(text), told)
-    return list({_id(told[text]): told[text] for text in near}.values())
+    by_text: defaultdict[str, dict[str, T]] = defaultdict(dict)
+    for said, one in told:
+        by_text[said][_id(one)] = one
+    near = get_close_matches(loose(text), by_text, cutoff=alike)
+    return list({key: one for said in near for key, one in by_text[said].items()}.values())

@@ -217,7 +217,10 @@ def test_a_calendar_in_xml_names_what_it_leaves_out(folder: Path) -> None:
         (".", "error: '.' is a folder\n  hint: name a file in it\n"),
         (
             "/dev/full",
-            "error: cannot write '/dev/full': no space left on device\n  hint: check the path\n",
+            (
+                "error: cannot write '/dev/full': no space left on device\n"
+                "  hint: make room, or write to another place\n"
+            ),
         ),
     ],
 )

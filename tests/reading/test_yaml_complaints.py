@@ -58,6 +58,28 @@ def document(text: str) -> Document:
             "a: >\n  text\n more\n",
             "3:2 F001 this line does not fit the lines above: look at its indentation",
         ),
+        ("a:\n  title:A\n  day: 1\n", "2:3 F001 a space is missing behind 'title:'"),
+        ("a:\n  - id:a\n    day: 1\n", "2:5 F001 a space is missing behind 'id:'"),
+        ("a:\n  day: 1\n  time:10:00-11:00\n", "3:3 F001 a space is missing behind 'time:'"),
+        (
+            "a:\n  day: 1\n  https://made.example\n",
+            "3:3 F001 a line without ': ' where a field was expected",
+        ),
+        (
+            'a: "open\nb: 1\nc: "late"\n',
+            "1:4 F001 a quote that is not closed in this line <- 3:5",
+        ),
+        (
+            "a:\n - 'open\n - Jo's\n",
+            "2:4 F001 a quote that is not closed in this line <- 3:7",
+        ),
+        (
+            "a:\n<<<<<<< HEAD\n  b: 1\n=======\n  b: 2\n>>>>>>> other\n",
+            (
+                "2:1 F001 a merge that nobody has finished; choose what stays, "
+                "and take out git's lines"
+            ),
+        ),
         ("a: - b\n", "1:4 F001 a list that begins with '-' needs a line of its own"),
         ("%YAML 3.0\n---\na: 1\n", "1:1 F001 a version of YAML that is not 1.1 or 1.2"),
         ("a: !e!x bar\n", "1:4 F001 a '!' begins a YAML tag; put quotes around the text"),

@@ -85,6 +85,30 @@ def test_an_id_that_says_nothing_is_offered_with_the_name() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("Tidse", "did you mean boats, night?"),
+        ("harbor", "did you mean boats?"),
+        ("nght", "did you mean night?"),
+        ("qqq", "use one of boats, night"),
+    ],
+)
+def test_a_slip_in_one_word_of_a_title_is_enough_to_offer_it(text: str, hint: str) -> None:
+    schedule = schedule_of(
+        """
+        conference: {id: made, title: Made, timezone: ET, days: 2021-05-19}
+        sessions:
+          boats: {title: Tides and Boats in a Harbour}
+          night: {title: What the Tides Bring at Night}
+        """
+    )
+    with pytest.raises(ConfschedError) as caught:
+        session_named(text, schedule.sessions)
+
+    assert caught.value.hint == hint
+
+
 def test_of_a_conference_without_sessions_none_is_found() -> None:
     with pytest.raises(ConfschedError) as caught:
         session_named("keynote", ())

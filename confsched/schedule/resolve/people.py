@@ -88,6 +88,13 @@ def people_of(
     return tuple(result), lost
 
 
+def _between(text: str) -> list[str]:
+    """What stands between commas, semicolons and `and`."""
+    for word in (";", " and ", " & "):
+        text = text.replace(word, ",")
+    return [part.strip() for part in text.split(",") if part.strip()]
+
+
 class _Reader:
     """Reads one part of a field of a session.
 
@@ -115,7 +122,8 @@ class _Reader:
         if self.several(name):
             self.lost = True
             span = self.item.origin.item_at(mark)
-            message = f"{quote(name)} are several people: write a list, [{name.replace(';', ',')}]"
+            wanted = ", ".join(_between(name))
+            message = f"{quote(name)} are several people: write a list, [{wanted}]"
             self.notes.add("F005", message, span)
             return None
         found = self.register.find(name, lambda: self.item.origin.item_at(mark))
@@ -125,12 +133,17 @@ class _Reader:
         return found
 
     def several(self, text: str) -> bool:
-        """Whether names stand in one text: all known, or each of two words (not `Jo Doe, Jr.`)."""
+        """Whether names stand in one text: all known, or each of two words (not `Jo Doe, Jr.`).
+
+        `and` is in names of ministries as well, and so counts between those that are known only.
+        """
         if plain(text) in self.register.by_name:
             return False
+        names = [plain(part) for part in _between(text)]
+        known = all(name in self.register.by_name or name in self.register.by_id for name in names)
         parts = [plain(part) for part in text.replace(";", ",").split(",")]
-        known = all(part in self.register.by_name or part in self.register.by_id for part in parts)
-        return len(parts) > 1 and (known or all(" " in part for part in parts))
+        listed = len(parts) > 1 and all(" " in part for part in parts)
+        return listed or (known and len(names) > 1)
 
     def described(self, entry: Mapping, mark: int) -> Iterator[Appearance]:
         """`{who: …, role: …}` names somebody, `{name: …, role: …}` defines a person in place."""

@@ -1,0 +1,40 @@
+"""Commands whose help speaks of DAY and ROLE, where typer has the types of Python."""
+
+from typing import Any
+
+from typer.core import TyperArgument, TyperCommand, TyperGroup
+
+
+class Described(TyperCommand):
+    """A command."""
+
+    def get_params(self, ctx: Any) -> Any:  # noqa: ANN401 -- whose context it is differs
+        """All that can be given to it."""
+        return _described(super().get_params(ctx))
+
+
+class DescribedGroup(TyperGroup):
+    """The command that has the others."""
+
+    def get_params(self, ctx: Any) -> Any:  # noqa: ANN401 -- whose context it is differs
+        """All that can be given to it."""
+        return _described(super().get_params(ctx))
+
+
+class _Argument(TyperArgument):
+    """An argument; its name says all, so that no type stands beside it."""
+
+    def display_type_rich(self, ctx: Any) -> None:  # noqa: ANN401 -- whose context it is differs
+        """Nothing."""
+
+
+def _described(parameters: Any) -> Any:  # noqa: ANN401 -- of typer or of click
+    """Parameters whose help has what is to be written behind them, if anything is."""
+    for parameter in parameters:
+        if isinstance(parameter, TyperArgument):
+            parameter.__class__ = _Argument
+        elif parameter.is_flag:
+            parameter.metavar = ""
+        elif parameter.metavar is None:
+            parameter.metavar = parameter.name.rstrip("_").upper()
+    return parameters
