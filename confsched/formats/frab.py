@@ -11,7 +11,7 @@ from confsched.formats.days import settle_days
 from confsched.formats.drafts import Draft, Part, mapping_of
 from confsched.formats.ids import is_placeholder
 from confsched.formats.leftovers import links
-from confsched.formats.record_people import names_in
+from confsched.formats.record_names import names_in
 from confsched.formats.rooms import define_rooms, join_rooms
 from confsched.formats.tables import Entry, Extra, Field, Format, Keyed, Person, Rule, Table, Within
 from confsched.formats.texts import lowered, one_line, one_text, part, plain

@@ -2,7 +2,7 @@
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
-from confsched.formats.record_people import name_person, names_in
+from confsched.formats.record_names import name_person, names_in
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
 

@@ -5,7 +5,8 @@ from functools import lru_cache, partial
 
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.fields import Column, columns, compared, in_hours
-from confsched.formats.record_people import field_of, settle_name
+from confsched.formats.record_names import settle_name
+from confsched.formats.record_people import field_of
 from confsched.formats.tables import Chosen, Extra, Field, Person, Reference, Rule, Table, Within
 from confsched.formats.texts import one_text, plain, unguarded
 from confsched.patterns import pattern
@@ -27,22 +28,26 @@ _CHANGES: dict[str, Callable[[Value], Value]] = {
     "description": plain,
 }
 _STATUSES = {
-    "proposed": "proposed, submitted, pending, in review, under review, eingereicht, propose",
-    "tentative": "tentative, provisional, waitlist, waitlisted, waiting list, provisoire",
-    "confirmed": "confirmed, accepted, accept, approved, scheduled, final, published, bestatigt, "
-    "angenommen, confirme, accepte, confirmado, aceptado",
-    "cancelled": "cancelled, canceled, withdrawn, rejected, reject, declined, abgesagt, abgelehnt, "
-    "zuruckgezogen, annule, refuse, cancelado, rechazado",
+    "proposed": "proposed, submitted, pending, in review, under review, draft, nominated, "
+    "accept queue, eingereicht, entwurf, propose, brouillon, borrador, bozza, rascunho, concept",
+    "tentative": "tentative, provisional, waitlist, waitlisted, waiting list, maybe, provisoire, "
+    "vorlaufig, provisorio, voorlopig",
+    "confirmed": "confirmed, accepted, accept, approved, scheduled, final, published, active, "
+    "bestatigt, angenommen, confirme, accepte, confirmado, aceptado, confermato, accettato, "
+    "aceito, bevestigd",
+    "cancelled": "cancelled, canceled, withdrawn, rejected, reject, declined, decline queue, "
+    "abgesagt, abgelehnt, zuruckgezogen, annule, refuse, cancelado, rechazado, annullato, "
+    "rifiutato, rejeitado, geannuleerd, afgewezen",
 }
 _STATUS = {word: ours for ours, words in _STATUSES.items() for word in words.split(", ")}
 _LANGUAGES = {
-    "en": "english, englisch, anglais, ingles",
-    "de": "german, deutsch, allemand, aleman",
-    "fr": "french, franzosisch, francais, frances",
-    "es": "spanish, spanisch, espagnol, espanol",
-    "it": "italian, italienisch, italien, italiano",
-    "nl": "dutch, niederlandisch, neerlandais, nederlands",
-    "pt": "portuguese, portugiesisch, portugais, portugues",
+    "en": "english, englisch, anglais, ingles, inglese, engels",
+    "de": "german, deutsch, allemand, aleman, tedesco, alemao, duits",
+    "fr": "french, franzosisch, francais, frances, francese, frans",
+    "es": "spanish, spanisch, espagnol, espanol, spagnolo, espanhol, spaans",
+    "it": "italian, italienisch, italien, italiano, italiaans",
+    "nl": "dutch, niederlandisch, neerlandais, nederlands, olandese, holandes",
+    "pt": "portuguese, portugiesisch, portugais, portugues, portoghese, portugees",
 }
 _LANGUAGE = {word: code for code, words in _LANGUAGES.items() for word in words.split(", ")}
 _SEVERAL = pattern(r"\s*[;|\n]\s*")

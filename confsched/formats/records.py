@@ -28,7 +28,8 @@ from confsched.formats.fields import (
 )
 from confsched.formats.record_blocks import carry_rooms
 from confsched.formats.record_days import settle_days, settle_zone
-from confsched.formats.record_people import ids_of, settle_name, settle_names
+from confsched.formats.record_names import settle_name
+from confsched.formats.record_people import ids_of, paired_fields, settle_names
 from confsched.formats.record_rules import CONFERENCE, rule_of, settle_values
 from confsched.formats.record_slots import is_slot, settle_slots, slot_rule
 from confsched.formats.record_times import day_named, settle_times
@@ -287,8 +288,9 @@ def _finish(book: Book) -> None:
     carry_rooms(book, lists)
     settle_days(book)
     settle_zone(book)
+    paired = paired_fields(book.sessions)
     for session in book.sessions:
-        settle_names(session, known)
+        settle_names(session, known, paired)
         settle_values(session)
         if title := session.fields.get("title"):
             session.mark = title.mark  # what is wrong with a whole row is shown at its title
