@@ -30,6 +30,7 @@ from confsched.formats.record_blocks import carry_rooms
 from confsched.formats.record_days import settle_days, settle_zone
 from confsched.formats.record_names import settle_name
 from confsched.formats.record_people import ids_of, paired_fields, settle_names
+from confsched.formats.record_rows import clear_blanks, settle_rows
 from confsched.formats.record_rules import CONFERENCE, rule_of, settle_values
 from confsched.formats.record_slots import is_slot, settle_slots, slot_rule
 from confsched.formats.record_times import day_named, settle_times
@@ -283,8 +284,11 @@ def _from_outside(session: Draft, *, name: str, zone: str, inside: str) -> None:
 def _finish(book: Book) -> None:
     known = ids_of(book.drafts["speakers"])
     settle_slots(book)
+    for session in book.sessions:
+        clear_blanks(session)
     lists = {id(session): session.text("_list") for session in book.sessions}
     settle_times(book)
+    settle_rows(book)
     carry_rooms(book, lists)
     settle_days(book)
     settle_zone(book)
