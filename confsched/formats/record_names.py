@@ -28,6 +28,10 @@ _NO_PERSON = pattern(
     r"(?i)\d|\b(?:universit|universidad|institut|college|school|schule|department|librar|inc\b|ltd\b"
     r"|gmbh|foundation|societ|committee|team|group|company|council|center\b|centre\b)"
 )
+_ORGANIZATION = pattern(
+    r"(?i)(?:the )?(?:universit|universidad|institut|college|school|facult|academ)[^,]*"
+    r"|[^,]*(?<! of)(?<! at) (?:university|institute|college|gmbh|inc\.?|ltd\.?)"
+)
 _PARTS = pattern(
     r"(?s)(?:(?P<role>[^\W\d][^:;()]{1,30}):\s+)?(?P<name>.*?)(?:\s*\((?P<post>.*)\))?"
 )
@@ -160,7 +164,7 @@ def _with_post(named: Named, post: str) -> Named:
     if "/" in post and " " not in post:
         return named._replace(pronouns=post)
     role, _, organization = post.rpartition(", ")
-    if role and _NO_PERSON.search(role):  # `University of Boats, Sample Town`
+    if _ORGANIZATION.fullmatch(role):  # `University of Boats, Sample Town`
         role, organization = "", post
     return named._replace(role=role, organization=organization)
 
