@@ -30,6 +30,12 @@ _READ = pattern(
     2,  # IGNORECASE
 )
 _ENDS = pattern(r"\s+(?:-+|–|—|to|until|till|bis|au?|à|al|até|tot|hasta)\s+|\s*(?:→|->|=>)\s*")
+# of a length of time; what is written with few digits may be hours as well
+_PART_OF_DAY = pattern(r"0?\.(?:0\d+|\d{4,})")
+_ABOUT = pattern(r"(?i)^(?:ca\.?|circa|approx\.?|about|env\.?|environ|max\.?|~)\s*(?=\d)")
+_LENGTH = pattern(r"\d")
+_AN_HOUR = pattern(r"(?i)\s*\b(?<!:)(?:horas?|or[ae]|uu?ren|uur|heures?|stunden?|std\.?)(?![a-z])")
+_A_MINUTE = pattern(r"(?i)\s*(?:['′’]+|\b(?:minut[oie]s?|minuti|minuten|min\.)(?![a-z]))")
 _AROUND = pattern(r"[^\W\d_]{3,}")
 
 
@@ -83,6 +89,17 @@ def clock_of(text: str, half: str = "") -> str:
         return f"{match[1]}:{match[2]}{half}"
     plain = _taken_out(plain)[0]
     return plain if _HALF.search(plain) or not is_clock(plain) else f"{plain}{half}"
+
+
+@lru_cache(maxsize=1024)
+def length_of(text: str) -> str:
+    """A length of time as the model reads it: `45'`, `1 ora 30 minuti`, a fraction of a day."""
+    if _PART_OF_DAY.fullmatch(text):
+        return f"{round(float(text) * _MINUTES)}m"
+    plain = _ABOUT.sub("", text)
+    return (
+        _A_MINUTE.sub(" min", _AN_HOUR.sub(" h", plain)).strip() if _LENGTH.match(plain) else text
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -5,6 +5,7 @@ from functools import lru_cache, partial
 
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.fields import Column, columns, compared, in_hours
+from confsched.formats.record_clocks import length_of
 from confsched.formats.record_names import settle_name
 from confsched.formats.record_people import field_of
 from confsched.formats.tables import Chosen, Extra, Field, Person, Reference, Rule, Table, Within
@@ -67,8 +68,8 @@ def rule_of(name: str, column: Column) -> Rule:
         return Chosen(_status)
     if column.field == "language":
         return Field("language", _language)
-    if column.field == "duration" and in_hours(name):
-        return Field("duration", _hours)
+    if column.field == "duration":
+        return Field("duration", _hours if in_hours(name) else _length)
     return Field(column.field, partial(_changed, _CHANGES.get(column.field)))
 
 
@@ -128,6 +129,10 @@ def _status_of(value: Value) -> Value:
 
 def _language(value: Value) -> Value:
     return _LANGUAGE.get(compared(value), value) if isinstance(value, str) else value
+
+
+def _length(value: Value) -> Value:
+    return length_of(value.strip()) if isinstance(value, str) else value
 
 
 def _hours(value: Value) -> Value:

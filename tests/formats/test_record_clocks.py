@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_records import sessions
 
-from confsched.formats.record_clocks import clock_of, parted
+from confsched.formats.record_clocks import clock_of, length_of, parted
 from confsched.model.clocks import ClockRange, parse_time
+from confsched.model.durations import parse_duration
 
 _FORMS = ("{0}:{1:02}", "{0}.{1:02} Uhr", "ab {0}:{1:02}", "{0}h{1:02}", "{0}:{1:02} uur")
 
@@ -87,3 +88,31 @@ def test_an_offset_behind_a_time_is_no_end(start: str) -> None:
     assert sessions(f"Title,Start\nBoats,{start}\n") == [
         {"title": "Boats", "start": "2030-05-14T09:00:00-04:00"}
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("45", 45),
+        ("45'", 45),
+        ("45 min.", 45),
+        ("ca. 45 Minuten", 45),
+        ("90 minuti", 90),
+        ("1 ora 30 minuti", 90),
+        ("1 hora", 60),
+        ("1,5 uur", 90),
+        ("1h15", 75),
+        ("1 h 15'", 75),
+        ("0:45", 45),
+        ("1 Std. 30 Min.", 90),
+        ("2 heures", 120),
+        ("0.03125", 45),
+    ],
+)
+def test_a_length_is_read_however_it_is_written(text: str, minutes: int) -> None:
+    assert parse_duration(length_of(text)).total_seconds() == 60 * minutes
+
+
+@pytest.mark.parametrize("text", ["all day", "0.5", "TBC", "minutes"])
+def test_what_is_no_plain_length_stays_as_it_is(text: str) -> None:
+    assert length_of(text) == text
