@@ -1,9 +1,9 @@
 """How the values of a list's columns are read: by the field that a column is."""
 
-from collections.abc import Callable, Iterable
-from functools import lru_cache, partial
+from collections.abc import Callable
+from functools import partial
 
-from confsched.formats.drafts import Draft, Put, sequence_of
+from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import Column, columns, compared, in_hours
 from confsched.formats.record_clocks import length_of
 from confsched.formats.record_names import settle_name
@@ -51,8 +51,6 @@ _LANGUAGES = {
     "pt": "portuguese, portugiesisch, portugais, portugues, portoghese, portugees",
 }
 _LANGUAGE = {word: code for code, words in _LANGUAGES.items() for word in words.split(", ")}
-_SEVERAL = pattern(r"\s*[;|\n]\s*")
-_LISTED = pattern(r"\s*[,;|\n]\s*")
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _BREAK = pattern(r"\s*[\r\n]\s*")
 _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
@@ -201,32 +199,3 @@ CONFERENCE: dict[str, Rule] = {
     "phase": "phase",
     "contact": "contact",
 }
-
-
-def settle_values(session: Draft) -> None:
-    """Fields that are lists, where theirs is a text; a room that is several; all rooms."""
-    for field in ("tags", "needs"):
-        if field in session.fields:
-            _split(session, field, field, _LISTED.split(session.text(field)))
-    rooms = _rooms_in(session.text("room"))
-    if rooms == ("all",):
-        session.fields["room"] = session.fields["room"].holding("all")
-    elif len(rooms) > 1:
-        _split(session, "room", "rooms", rooms)
-
-
-@lru_cache(maxsize=1024)
-def _rooms_in(text: str) -> tuple[str, ...]:
-    """The names of rooms in a text; `all` for all of them."""
-    if text.strip().casefold() in ("all", "all rooms", "alle", "alle räume"):
-        return ("all",)
-    return tuple(_SEVERAL.split(text.strip()))
-
-
-def _split(session: Draft, theirs: str, field: str, parts: Iterable[str]) -> None:
-    put = session.fields.get(theirs)
-    if put is None or not isinstance(put.value, str):
-        return
-    del session.fields[theirs]
-    puts = [put.holding(part.strip()) for part in parts if part.strip()]
-    session.fields[field] = put.holding(sequence_of(session, puts))

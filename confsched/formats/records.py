@@ -31,9 +31,10 @@ from confsched.formats.record_days import settle_days, settle_zone
 from confsched.formats.record_names import settle_name
 from confsched.formats.record_people import ids_of, paired_fields, settle_names
 from confsched.formats.record_rows import clear_blanks, settle_rows
-from confsched.formats.record_rules import CONFERENCE, rule_of, settle_values
+from confsched.formats.record_rules import CONFERENCE, rule_of
 from confsched.formats.record_slots import is_slot, settle_slots, slot_rule
 from confsched.formats.record_times import day_named, settle_times
+from confsched.formats.record_values import rooms_in, settle_values
 from confsched.formats.tables import Chosen, Entry, Format, Rule, Table, Within
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Sequence, Value
@@ -292,10 +293,10 @@ def _finish(book: Book) -> None:
     carry_rooms(book, lists)
     settle_days(book)
     settle_zone(book)
-    paired = paired_fields(book.sessions)
+    paired, rooms = paired_fields(book.sessions), rooms_in(book.sessions)
     for session in book.sessions:
         settle_names(session, known, paired)
-        settle_values(session)
+        settle_values(session, rooms)
         if title := session.fields.get("title"):
             session.mark = title.mark  # what is wrong with a whole row is shown at its title
 

@@ -1,4 +1,7 @@
-"""Rows of lists that are no sessions, or say their title elsewhere. All of them are made up."""
+"""Rows of lists that are no sessions or say their title elsewhere, and several in a cell.
+
+All of them are made up.
+"""
 
 import pytest
 from test_records import sessions, translated
@@ -66,3 +69,24 @@ def test_a_dash_and_the_like_are_empty_cells() -> None:
         {"title": "Ships", "time": "10:00-11:00"},
         {"title": "Knots", "time": "11:00-12:00", "extra": {"room": "TBA"}},
     ]
+
+
+@pytest.mark.parametrize(
+    ("room", "expected"),
+    [
+        ('"Hall, Attic"', {"rooms": ["Hall", "Attic"]}),
+        ("Hall & Attic", {"rooms": ["Hall", "Attic"]}),
+        ("hall/Attic", {"rooms": ["hall", "Attic"]}),
+        ("Hall; Cellar", {"rooms": ["Hall", "Cellar"]}),
+        ('"Hall, second floor"', {"room": "Hall, second floor"}),
+        ("Bread & Butter", {"room": "Bread & Butter"}),
+        ("Toutes les salles", {"room": "all"}),
+        ("Plenary / all rooms", {"room": "all"}),
+    ],
+)
+def test_a_room_is_several_where_each_stands_alone_elsewhere(
+    room: str, expected: dict[str, str]
+) -> None:
+    found = sessions(f"Title,Room\nBoats,Hall\nKnots,Attic\nShips,{room}\n")
+
+    assert found[-1] == {"title": "Ships", **expected}
