@@ -27,8 +27,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "resumen, riassunto, resumo, samenvatting, sommario, synopsis"
     ),
     "description": _names(
-        "description, long description, full description, details, about, beschreibung, inhalt, "
-        "descriptif, descripcion, html description, descrizione, descricao, omschrijving, "
+        "description, desc, long description, full description, details, about, beschreibung, "
+        "inhalt, descriptif, descripcion, html description, descrizione, descricao, omschrijving, "
         "beschrijving, detalles, outline"
     ),
     "track": _names(

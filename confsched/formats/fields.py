@@ -100,10 +100,13 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
     plain = {name: compared(name) for name in names}
     found = _fields(plain, SESSION if section == "sessions" else LISTS[section])
     if section == "sessions":
+        alike: set[str] = set()  # `speakername` beside `Speaker name` is another spelling of it
         for name, text in plain.items():
-            spellings = (text, *_alternatives(name))
-            if name not in found and (column := next(filter(None, map(_person, spellings)), None)):
+            spellings = (text, *_alternatives(name)) if name not in found and text else ()
+            column = next(filter(None, map(_person, spellings)), None)
+            if column and text not in alike:
                 add(found, name, column)
+            alike.add(text)
         _without_authors(found)
     return found
 
@@ -220,14 +223,12 @@ def said(field: str) -> Column:
 
 
 def _without_authors(found: dict[str, Column]) -> None:
-    """Authors are who speaks, unless somebody else is said to."""
-    speaks = any(column.role == "speaker" for column in found.values() if column.field == "name")
+    """Authors are who speaks, unless there is a column for those who do."""
+    if any(column.role == "speaker" for column in found.values() if column.field == "name"):
+        return
     for name, column in list(found.items()):
         if column.role == "author":
-            if speaks:
-                del found[name]
-            else:
-                found[name] = column._replace(role="speaker")
+            found[name] = column._replace(role="speaker")
 
 
 def section_of(name: str) -> str:

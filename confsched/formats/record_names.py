@@ -35,6 +35,7 @@ _ORGANIZATION = pattern(
 _PARTS = pattern(
     r"(?s)(?:(?P<role>[^\W\d][^:;()]{1,30}):\s+)?(?P<name>.*?)(?:\s*\((?P<post>.*)\))?"
 )
+_FIRST = pattern(r"^\(([^\W\d][^():]{1,30})\)\s+(?=\S)")
 _ADDRESS = pattern(r"\s*[<(\[]?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)\]]?[,\s]*")
 _BY = pattern(r"(?i)[^\W\d_]+ (?:par|by|von|por|da|door) ")
 _MAY_BE_NOBODY = pattern(r"(?i)\W*(?:tb|n|to be|invited|angefragt|wird|a con|à con|por con|da con)")
@@ -148,11 +149,13 @@ def _taken_apart(text: str, *, paired: bool = False) -> Named:
 
 
 def _with_brackets(text: str) -> Named:
-    """A name with a role before it or brackets behind it."""
-    match = _PARTS.fullmatch(text)
+    """A name with a role before it, in brackets or with a colon, or brackets behind it."""
+    match = _PARTS.fullmatch(_FIRST.sub(r"\1: ", text))
     if match is None:
         return Named(text)
     before, post = match["role"] or "", (match["post"] or "").strip()
+    if post and not before and role_of(post):
+        before, post = post, ""
     part = role_of(before) if before else ""
     if before and not part and _is_name(match["name"]):
         part = before[0].lower() + before[1:]

@@ -16,10 +16,10 @@ _LISTED = pattern(r"\s*[;,|\s]\s*")
 _Group: TypeAlias = dict[str, Put]
 
 
-def field_of(column: Column) -> str:
+def field_of(name: str, column: Column) -> str:
     """The field in which a column about people waits until the row is read."""
     plural = "s" if column.several else ""
-    return f"{_MARK}/{column.role}/{column.number}/{column.field}/{plural}"
+    return f"{_MARK}/{column.role}/{column.number}/{column.field}/{plural}/{name}"
 
 
 def paired_fields(sessions: Iterable[Draft]) -> frozenset[str]:
@@ -41,8 +41,9 @@ def settle_names(
     """
     groups: defaultdict[tuple[str, int], _Group] = defaultdict(dict)
     forms: dict[tuple[str, int], _Form] = {}
+    _settle_authors(session)
     for field in [name for name in session.fields if name.startswith(_MARK)]:
-        _, role, number, detail, several = field.split("/")
+        _, role, number, detail, several, _ = field.split("/", 5)
         key = role, int(number)
         groups[key][detail] = session.fields.pop(field)
         if detail == "name":
@@ -59,6 +60,17 @@ def settle_names(
         _describe(session, everybody, group)
     for person in everybody if known else ():
         know_by_id(person, known)
+
+
+def _settle_authors(session: Draft) -> None:
+    """Authors speak where the row names nobody else who does; else they are kept as they are."""
+    named = [f for f in session.fields if f.startswith(f"{_MARK}/speaker/") and "/name/" in f]
+    for field in [name for name in session.fields if name.startswith(f"{_MARK}/author/")]:
+        put = session.fields.pop(field)
+        if named:
+            session.leave(field.split("/", 5)[5], *put)
+        else:
+            session.fields[field.replace("/author/", "/speaker/", 1)] = put
 
 
 class _Form(NamedTuple):

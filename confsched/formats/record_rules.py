@@ -59,7 +59,7 @@ _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
 def rule_of(name: str, column: Column) -> Rule:
     """How the values of a column are read, which is what its name says."""
     if column.role:
-        return _person(column)
+        return _person(name, column)
     if column.field in ("room", "track"):
         return Chosen(_place(column.field))
     if column.field == "status":
@@ -86,13 +86,15 @@ def _in_languages(value: Value) -> bool:
     return bool(codes) and "id" not in codes and all(map(_CODE.fullmatch, codes))
 
 
-def _person(column: Column) -> Rule:
+def _person(name: str, column: Column) -> Rule:
     """Somebody in a text, or in a mapping or a list of them."""
-    field = field_of(column)
+    field = field_of(name, column)
 
     def choose(value: Value) -> Rule:
         if not isinstance(value, (Mapping, Sequence)) or column.field != "name":
             return field
+        if column.role == "author":  # others speak
+            return Extra(name)
         return Person(described(value, "speakers"), column.role, settle_name)
 
     return Chosen(choose)

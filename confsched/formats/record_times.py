@@ -17,6 +17,7 @@ from confsched.formats.record_clocks import (
     is_range,
     parted,
 )
+from confsched.formats.record_dates import ToldDates
 from confsched.patterns import pattern
 
 _DATED = ("start", "time", "date", "day", "end", "_end_date", "title")
@@ -41,8 +42,10 @@ def settle_times(book: Book) -> None:
     for session in sessions:
         _leave_lists(session)
     texts = {one.text(field).strip() for one in sessions for field in _DATED if field in one.fields}
-    times = _Times(month_first=month_comes_first(texts))
+    told = ToldDates(book.dates)
+    times = _Times(told, month_first=month_comes_first(texts, year=told.year))
     book.drafts["sessions"] = [one for one in sessions if not times.settle(one)]
+    told.check()
 
 
 def _leave_lists(session: Draft) -> None:
@@ -56,7 +59,8 @@ def _leave_lists(session: Draft) -> None:
 class _Times:
     """Settles one row after another; a date holds until the next one."""
 
-    def __init__(self, *, month_first: bool | None) -> None:
+    def __init__(self, told: ToldDates, *, month_first: bool | None) -> None:
+        self.told = told
         self.month_first = month_first
         self.above: tuple[str, Put] | None = None  # `date` or `day`, and what it is
 
@@ -74,7 +78,8 @@ class _Times:
         return False
 
     def date_in(self, text: str) -> Found | None:
-        return split_date(text.strip(), month_first=self.month_first)
+        found = split_date(text.strip(), month_first=self.month_first)
+        return found or self.told.without_year(text.strip(), month_first=self.month_first)
 
     def day_in(self, put: Put) -> tuple[str, Put] | None:
         """What a cell says of the day: a `date`, or a `day` by its number or weekday."""
@@ -82,7 +87,13 @@ class _Times:
         if found:
             return "date", put.holding(found.text)
         word = day_word(str(put.value))
-        return ("day", put.holding(word)) if word else None
+        return self.dated("day", put.holding(word)) if word else None
+
+    def dated(self, name: str, put: Put) -> tuple[str, Put]:
+        """A day by its date, if somebody says which that is."""
+        word = str(put.value).strip()
+        date = self.told.of_day(word) if name == "day" and word else ""
+        return ("date", put.holding(date)) if date else (name, put)
 
     def is_head(self, session: Draft) -> bool:
         """Whether a row has one cell, which is the day of those below."""
@@ -107,7 +118,7 @@ class _Times:
             if put is None:
                 continue
             text = self.without_end(session, put)
-            name, meant = self.day_in(put.holding(text)) or (field, put)
+            name, meant = self.day_in(put.holding(text)) or self.dated(field, put)
             if "date" in session.fields:
                 session.leave(field, *put)
             else:
@@ -211,6 +222,9 @@ class _Times:
         day = (self.day_in(name) if name else None) or self.above
         if day:
             session.fields[day[0]] = day[1]
+        elif first := self.told.first():
+            begins = session.fields.get("start") or session.fields["time"]
+            session.fields["date"] = begins.holding(first)
 
 
 def _has_clock(found: Found | None) -> bool:

@@ -467,11 +467,32 @@ def test_what_stands_with_a_name_is_taken_apart(cell: str, people: dict[str, str
 
 
 def test_who_leads_is_known_without_a_colon() -> None:
-    text = "Title,Speakers\nBoats,moderated by Jo Sample; Mo Sample\nShips,Animée par Al Sample\n"
+    rows = (
+        "Boats,moderated by Jo Sample; Mo Sample\nShips,Animée par Al Sample\n"
+        "Knots,(Chair) Jo Sample; Mo Sample (host)\n"
+    )
 
-    assert [{**one} for one in sessions(text)] == [
+    assert sessions(f"Title,Speakers\n{rows}") == [
         {"title": "Boats", "moderator": ["jo-sample"], "speakers": ["mo-sample"]},
         {"title": "Ships", "moderator": ["al-sample"]},
+        {"title": "Knots", "chair": ["jo-sample"], "host": ["mo-sample"]},
+    ]
+
+
+def test_authors_speak_where_nobody_else_does() -> None:
+    text = "Title,Authors,Presenter\nBoats,Al Sample,Jo Sample\nShips,Al Sample and Mo Sample,\n"
+
+    assert sessions(text) == [
+        {"title": "Boats", "speakers": ["jo-sample"], "extra": {"Authors": "Al Sample"}},
+        {"title": "Ships", "speakers": ["al-sample", "mo-sample"]},
+    ]
+
+
+def test_a_column_in_another_spelling_names_nobody_else() -> None:
+    text = "Title,Speaker name,speakername\nBoats,Jo Sample,jo-s\n"
+
+    assert sessions(text) == [
+        {"title": "Boats", "speakers": ["jo-sample"], "extra": {"speakername": "jo-s"}}
     ]
 
 
