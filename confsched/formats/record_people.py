@@ -22,6 +22,11 @@ def field_of(name: str, column: Column) -> str:
     return f"{_MARK}/{column.role}/{column.number}/{column.field}/{plural}/{name}"
 
 
+def names_somebody(session: Draft) -> bool:
+    """Whether people are in a session, also where their columns are not read yet."""
+    return bool(session.people) or any(name.startswith(_MARK) for name in session.fields)
+
+
 def paired_fields(sessions: Iterable[Draft]) -> frozenset[str]:
     """The columns for one person each in which commas stand before what somebody is."""
     texts: defaultdict[str, list[str]] = defaultdict(list)

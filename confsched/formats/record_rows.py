@@ -9,6 +9,7 @@ from collections.abc import Collection
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.record_names import is_nobody
+from confsched.formats.record_people import names_somebody
 from confsched.patterns import pattern
 
 _OUTSIDE = frozenset(("timezone", "_list", "_on"))
@@ -52,7 +53,7 @@ def settle_rows(book: Book) -> None:
 
 def _is_aside(session: Draft, *, timed: bool) -> bool:
     """Whether a row is a note or a total, and no session; `timed` if others have times."""
-    if session.people or not session.fields.keys().isdisjoint(_WHEN):
+    if names_somebody(session) or not session.fields.keys().isdisjoint(_WHEN):
         return False
     said = _said(session)
     texts = [str(put.value).strip() for put in said.values() if isinstance(put.value, str)]
@@ -84,13 +85,13 @@ def _keep(conference: Draft, session: Draft) -> None:
 
 def _title(session: Draft) -> None:
     """The title of a row that has none: its type, or the only text that it has."""
-    if "title" in session.fields or session.people:
+    if "title" in session.fields:
         return
     said = _said(session)
     name = "type" if "type" in said else next(iter(said), "") if len(said) == 1 else ""
     if not name or not isinstance(said[name].value, str):
         return
-    if name in session.fields and name in _NO_TITLE:
+    if name in session.fields and (name in _NO_TITLE or name[0] == "_"):
         return
     if name != "type":
         del (session.fields if name in session.fields else session.extra)[name]

@@ -30,6 +30,7 @@ from confsched.formats.record_blocks import carry_rooms
 from confsched.formats.record_days import settle_days, settle_zone
 from confsched.formats.record_names import settle_name
 from confsched.formats.record_people import ids_of, paired_fields, settle_names
+from confsched.formats.record_repeats import settle_repeats
 from confsched.formats.record_rows import clear_blanks, settle_rows
 from confsched.formats.record_rules import CONFERENCE, rule_of
 from confsched.formats.record_slots import is_slot, settle_slots, slot_rule
@@ -297,6 +298,8 @@ def _finish(book: Book) -> None:
     for session in book.sessions:
         settle_names(session, known, paired)
         settle_values(session, rooms)
+    settle_repeats(book)
+    for session in book.sessions:
         if title := session.fields.get("title"):
             session.mark = title.mark  # what is wrong with a whole row is shown at its title
 
