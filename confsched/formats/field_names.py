@@ -125,6 +125,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "comment, remark, remarque, bemerkung, anmerkung, hinweis, hinweise, observaciones, "
         "observacoes, note interne, opmerkingen, opmerking"
     ),
+    "_sub": _names("session or sub session, session or subsession"),
     "_half": _names("ampm, am pm, am or pm, meridiem"),
     "_end_date": _names(
         "end date, enddatum, date de fin, fecha de fin, finish date, endet am, date fin, data "

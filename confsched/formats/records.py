@@ -29,6 +29,7 @@ from confsched.formats.fields import (
 from confsched.formats.record_blocks import carry_rooms
 from confsched.formats.record_days import settle_days, settle_zone
 from confsched.formats.record_names import settle_name
+from confsched.formats.record_parts import part_rules, settle_parts
 from confsched.formats.record_people import ids_of, paired_fields, settle_names
 from confsched.formats.record_repeats import settle_repeats
 from confsched.formats.record_rows import clear_blanks, settle_rows
@@ -187,6 +188,7 @@ class _Reader:
         times = [theirs for theirs, one in found.items() if one.field in ("start", "time", "end")]
         zone = next(filter(None, map(zone_in, times)), "")
         table |= {one: slot_rule(one, table.get(one)) for one in names if is_slot(one)}
+        table |= part_rules(names)
         outside = partial(_from_outside, name=name, zone=zone, inside=inside)
         return Entry(section, table, outside)
 
@@ -298,6 +300,7 @@ def _finish(book: Book) -> None:
     for session in book.sessions:
         settle_names(session, known, paired)
         settle_values(session, rooms)
+    settle_parts(book)
     settle_repeats(book)
     for session in book.sessions:
         if title := session.fields.get("title"):
