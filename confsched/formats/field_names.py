@@ -126,6 +126,10 @@ SESSION: dict[str, tuple[str, ...]] = {
         "observacoes, note interne, opmerkingen, opmerking"
     ),
     "_sub": _names("session or sub session, session or subsession"),
+    "_shown": _names(
+        "published, public, visible, active, is published, is public, is active, veroffentlicht, "
+        "sichtbar, publie, publicado, publicada, pubblicato, gepubliceerd"
+    ),
     "_half": _names("ampm, am pm, am or pm, meridiem"),
     "_end_date": _names(
         "end date, enddatum, date de fin, fecha de fin, finish date, endet am, date fin, data "

@@ -44,6 +44,11 @@ _TAIL = pattern(
     r"(?: (?:the|la|l))? (?:session|talk|presentation|event|creneau|intervention|conference|sesion"
     r"|charla|ponencia|actividad|sitzung|vortrags|veranstaltung|sessione|sessao|sessie))$"
 )
+# what a list is called besides its section
+_ADJECTIVES = pattern(
+    r"\b(?:(?:all|accepted|confirmed|final|list of|our|draft|export|exported|full|the"
+    r"|liste (?:der|des)|alle|lista de) ?|(?: ?(?:list|final|draft|export|v?\d{1,4}))+$)"
+)
 _EITHER = pattern(r"\s*[/|]\s*")
 # when something was handed in is not when it takes place
 _HANDED_IN = pattern(r"^(?:submission|proposal|paper) (?:date|time|start|end)")
@@ -231,7 +236,16 @@ def _without_authors(found: dict[str, Column]) -> None:
             found[name] = column._replace(role="speaker")
 
 
+@lru_cache(maxsize=1024)
 def section_of(name: str) -> str:
-    """The section that a list of this name is; empty where the name says nothing."""
+    """The section that a list of this name is; empty where the name says nothing.
+
+    `Accepted Speakers` and `Sessions 2030 (final)` are called so as well.
+    """
     plain = compared(name)
+    found = _section(plain)
+    return found or _section(_ADJECTIVES.sub("", plain).strip())
+
+
+def _section(plain: str) -> str:
     return next((section for section, names in SECTIONS.items() if plain in names), "")

@@ -10,6 +10,7 @@ from confsched.formats.record_names import settle_name
 from confsched.formats.record_people import field_of
 from confsched.formats.tables import Chosen, Extra, Field, Person, Reference, Rule, Table, Within
 from confsched.formats.texts import one_text, plain, unguarded
+from confsched.formats.zones import zone_name
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
@@ -54,20 +55,17 @@ _LANGUAGE = {word: code for code, words in _LANGUAGES.items() for word in words.
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _BREAK = pattern(r"\s*[\r\n]\s*")
 _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
+_OFFSET = pattern(r"(?<=[\s(,])(?:UTC|GMT) ?[+-]\d{1,2}(?::?\d\d)?")
 
 
 def rule_of(name: str, column: Column) -> Rule:
     """How the values of a column are read, which is what its name says."""
     if column.role:
         return _person(name, column)
-    if column.field in ("room", "track"):
-        return Chosen(_place(column.field))
-    if column.field == "status":
-        return Chosen(_status)
-    if column.field == "language":
-        return Field("language", _language)
     if column.field == "duration":
         return Field("duration", _hours if in_hours(name) else _length)
+    if column.field in _RULES:
+        return _RULES[column.field]
     return Field(column.field, partial(_changed, _CHANGES.get(column.field)))
 
 
@@ -129,6 +127,14 @@ def _status_of(value: Value) -> Value:
 
 def _language(value: Value) -> Value:
     return _LANGUAGE.get(compared(value), value) if isinstance(value, str) else value
+
+
+def _zone(value: Value) -> Value:
+    """A zone as its column has it, by its name in Windows, or with words: `Sample Town, UTC-4`."""
+    if not isinstance(value, str):
+        return value
+    offset = _OFFSET.search(value)
+    return zone_name(value) or (offset[0] if offset else value)
 
 
 def _length(value: Value) -> Value:
@@ -200,4 +206,12 @@ CONFERENCE: dict[str, Rule] = {
     "domain": "domain",
     "phase": "phase",
     "contact": "contact",
+}
+
+_RULES: dict[str, Rule] = {
+    "room": Chosen(_place("room")),
+    "track": Chosen(_place("track")),
+    "status": Chosen(_status),
+    "language": Field("language", _language),
+    "timezone": Field("timezone", _zone),
 }

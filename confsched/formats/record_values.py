@@ -13,6 +13,7 @@ from confsched.patterns import pattern
 _SEVERAL = pattern(r"\s*[;|\n]\s*")
 _LISTED = pattern(r"\s*[,;|\n]\s*")
 _MAYBE = pattern(r"(?i)\s*[,/+&]\s*|\s+(?:and|und|et|y|e|en)\s+")
+_NO = frozenset(("n", "no", "false", "0", "nein", "non", "off", "nee", "nao", "não"))
 _ALL = frozenset(
     (
         *("all", "all rooms", "all venues", "alle", "alle räume", "alle säle", "toutes"),
@@ -33,11 +34,22 @@ def settle_values(session: Draft, rooms: frozenset[str] = frozenset()) -> None:
     for field in ("tags", "needs"):
         if field in session.fields:
             _split(session, field, field, _LISTED.split(session.text(field)))
+    _settle_shown(session)
     named = _rooms_in(session.text("room"), rooms)
     if named == ("all",):
         session.fields["room"] = session.fields["room"].holding("all")
     elif len(named) > 1:
         _split(session, "room", "rooms", named)
+
+
+def _settle_shown(session: Draft) -> None:
+    """What is not published yet is proposed, unless its status says something else."""
+    put = session.fields.pop("_shown", None)
+    if put is None:
+        return
+    if str(put.value).strip().casefold() in _NO:
+        session.put("status", "proposed", put.key, put.mark)
+    session.leave("published", *put)
 
 
 @lru_cache(maxsize=1024)

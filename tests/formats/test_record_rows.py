@@ -90,3 +90,28 @@ def test_a_room_is_several_where_each_stands_alone_elsewhere(
     found = sessions(f"Title,Room\nBoats,Hall\nKnots,Attic\nShips,{room}\n")
 
     assert found[-1] == {"title": "Ships", **expected}
+
+
+def test_what_is_not_published_is_proposed() -> None:
+    text = "Title,Room,Published\nBoats,Hall,N\nShips,Hall,Y\n"
+
+    assert sessions(text) == [
+        {"title": "Boats", "room": "Hall", "status": "proposed", "extra": {"published": "N"}},
+        {"title": "Ships", "room": "Hall", "extra": {"published": "Y"}},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("zone", "expected"),
+    [
+        ("Sample Town UTC-4", "UTC-4"),
+        ("(UTC-05:00) Eastern Time (US & Canada)", "America/New_York"),
+        ("W. Europe Standard Time", "Europe/Berlin"),
+        ("ET", "ET"),
+        ("nowhere", "nowhere"),
+    ],
+)
+def test_a_zone_is_known_with_words_around_it(zone: str, expected: str) -> None:
+    found = translated(f"Title,Time,Timezone\nBoats,9:00,{zone}\n")
+
+    assert found["conference"]["timezone"] == expected
