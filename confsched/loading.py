@@ -252,6 +252,8 @@ def _read(file: files.File, how: Reading) -> Iterator[_File]:
         return
     document = read(name, data)
     kind = None if is_plainly_ours(document) and not how.format else _kind(document, how)
+    if kind is None and pages.may_be_grid(document) and not how.map:
+        document, kind = _under_other_head(name, data, document, how)
     lists = _lists(document, how)
     if kind is None:
         found = _drawn(file, document, data, how, is_list=lists is not None)
@@ -320,6 +322,17 @@ def _kind(document: Document, how: Reading) -> "Format | None":
         return recognise(document)
     kind = named(how.format or "records", how.map)
     return kind if kind.part_of(document) is not None else None
+
+
+def _under_other_head(
+    name: str, data: bytes, document: Document, how: Reading
+) -> "tuple[Document, Format | None]":
+    """A table that is a list of sessions if the first row with several cells is not its head."""
+    from confsched.formats.records import is_sessions  # noqa: PLC0415 -- for tables only
+
+    other = read(name, data, is_sessions)
+    kind = _kind(other, how) if other.roots != document.roots else None
+    return (document, None) if kind is None else (other, kind)
 
 
 def _looks_ours(document: Document) -> bool:

@@ -26,6 +26,7 @@ from confsched.formats.fields import (
     section_of,
     zone_in,
 )
+from confsched.formats.record_above import NOTHING, Above, above_of, put_above
 from confsched.formats.record_blocks import carry_rooms
 from confsched.formats.record_days import settle_days, settle_zone
 from confsched.formats.record_names import settle_name
@@ -121,7 +122,7 @@ class _Reader:
             return self.nested(root)
         names = names_of(root)
         grouped = None if self.is_sessions(names) else self.groups("", [root])
-        return grouped or self.list_rule("sessions", names)
+        return grouped or self.list_rule("sessions", names, above=above_of(root))
 
     def nested(self, root: Mapping, inside: str = "", deep: int = _DEEP) -> Table | None:
         """How a mapping is read in which there are sessions, at whatever depth."""
@@ -136,7 +137,8 @@ class _Reader:
             section = section_of(key)
             if key in lists:
                 name = key if len(lists) > 1 else ""
-                rules[key] = self.list_rule("sessions", names_of(value), name, inside)
+                above = above_of(value)
+                rules[key] = self.list_rule("sessions", names_of(value), name, inside, above)
             elif key not in rules and section not in ("", "sessions") and names_of(value):
                 rules[key] = self.list_rule(section, names_of(value))
             elif key not in rules and compared(key) in CONFERENCE:
@@ -174,11 +176,17 @@ class _Reader:
         return None
 
     def list_rule(
-        self, section: str, names: Iterable[str], name: str = "", inside: str = ""
+        self,
+        section: str,
+        names: Iterable[str],
+        name: str = "",
+        inside: str = "",
+        above: Above = NOTHING,
     ) -> Rule:
         """How the entries of a list are read.
 
-        `name` is what a list among several is called, `inside` the field that a group above says.
+        `name` is what a list among several is called, `inside` the field that a group above says,
+        `above` what stands above the head of a table.
         """
         names = [name for name in names if name[:1] != "@"]
         found = self.columns(names, section)
@@ -189,7 +197,7 @@ class _Reader:
         zone = next(filter(None, map(zone_in, times)), "")
         table |= {one: slot_rule(one, table.get(one)) for one in names if is_slot(one)}
         table |= part_rules(names)
-        outside = partial(_from_outside, name=name, zone=zone, inside=inside)
+        outside = partial(_from_outside, name=name, zone=zone, inside=inside, above=above)
         return Entry(section, table, outside)
 
     def columns(self, names: Iterable[str], section: str = "sessions") -> dict[str, Column]:
@@ -276,10 +284,12 @@ def _is_word(name: str) -> bool:
     return name in _OURS or bool(nearest(name, _OURS, most=1, alike=0.8))
 
 
-def _from_outside(session: Draft, *, name: str, zone: str, inside: str) -> None:
+def _from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Above) -> None:
     """What the head of a table, the name of a sheet and groups say of all sessions in them."""
     session.put("timezone", zone, session.mark, session.mark)
-    session.put("_list", name, session.mark, session.mark)
+    day = above.day if above.day and not day_named(name) else name
+    session.put("_list", day, session.mark, session.mark)
+    put_above(session, above)
     session.pull("_list", "_list")
     if inside:
         session.pull(inside, "name")

@@ -19,7 +19,7 @@ from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.archive import Refused, names_in, parts_of
 from confsched.reading.formulas import unread, with_marks
-from confsched.reading.tabular import Merged, Row, Sheet, read_table
+from confsched.reading.tabular import Heads, Merged, Row, Sheet, read_table
 from confsched.reading.tree import Document, Mapping, Places, pack
 from confsched.reading.workbook import Workbook
 
@@ -35,14 +35,16 @@ _EPOCHS = frozenset((1899, 1900, 1904))  # the year of a time without a date
 _Cell: TypeAlias = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
 
 
-def read_xlsx(name: str, data: bytes) -> Document:
+def read_xlsx(name: str, data: bytes, heads: Heads | None = None) -> Document:
     """The sheets of a workbook as a mapping of lists; never raises on content.
+
+    `heads` knows which names are those of columns.
 
     Raises ConfschedError where the extra is not installed.
     """
     try:
         sheets = _opened(_unpacked(data))
-        return _document(Workbook(name), sheets)
+        return _document(Workbook(name), sheets, heads)
     except Refused as refused:
         return refused.document(name)
 
@@ -102,7 +104,7 @@ def _opened(data: bytes) -> "list[CalamineSheet]":
         raise Refused("this workbook is damaged") from error
 
 
-def _document(source: Workbook, sheets: "list[CalamineSheet]") -> Document:
+def _document(source: Workbook, sheets: "list[CalamineSheet]", heads: Heads | None) -> Document:
     places = Places(source)
     root = Mapping(places)
     marks: list[int] = []
@@ -110,7 +112,7 @@ def _document(source: Workbook, sheets: "list[CalamineSheet]") -> Document:
     for sheet in sheets:
         source.open(sheet.name)
         rows = _rows(places, source, sheet, findings)
-        table, found = read_table(places, _filled_down(rows, sheet.merged_cell_ranges or ()))
+        table, found = read_table(places, _filled_down(rows, sheet.merged_cell_ranges or ()), heads)
         if table:
             root[sheet.name] = table
             marks += (table.packed, table.packed)

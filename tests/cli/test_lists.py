@@ -55,7 +55,7 @@ made.xlsx!'The talks'!E5: error C101 room-clash
      4 | Boats | Jo Sample | Hall | 2025-05-05 | 09:00 | 09:45
        |                                         -----
 
-1 error in 3 sessions of made
+1 error in 3 sessions of Made Days
 """
     )
 
