@@ -11,6 +11,14 @@ from confsched.reading.tabular import Table
 
 _WORD = pattern(r"(?<![\w.])\w")
 _EDGE = " \t\n-–—|,:;·("
+# a date that says of when the list is, and the end of `13–15 May 2030`
+_AS_OF = pattern(
+    r"(?i)\b(?:stand|as of|updated?|version|status|printed|generated|exported|draft|entwurf|vom"
+    r"|état|mise? à jour|actualizado|aggiornato)\b"
+)
+_LAST_OF_SEVERAL = pattern(
+    r"(?i)\d\.?(?:\s+[^\W\d]+\.?)?\s*(?:[-–—&+]|\b(?:to|bis|au|al|a|and|und|et|y|e)\b)\s*$"
+)
 _LONGEST = 80  # letters of a title
 _NO_TITLE = pattern(
     r"(?i)[*#]|please|bitte|note\b|instructions?\b|.*(?:[.:]$|template|\bversion\b|https?:)"
@@ -45,7 +53,7 @@ def above_of(value: Value) -> Above:
         day = day or found
         if not rest:
             continue
-        if title is None and len(rest) <= _LONGEST and not _NO_TITLE.match(rest):
+        if title is None and len(rest) <= _LONGEST and not _is_note(rest):
             title = (_OF.sub("", rest), mark)
         else:
             notes.append((text, mark))
@@ -53,12 +61,18 @@ def above_of(value: Value) -> Above:
     return Above(None if generic else title, day, tuple(notes))
 
 
+def _is_note(text: str) -> bool:
+    return _NO_TITLE.match(text) is not None or _AS_OF.search(text) is not None
+
+
 def _day_in(text: str) -> tuple[str, str]:
     """The day that a text says, and the text without it."""
     if day_word(text):
         return text, ""
-    for word in _WORD.finditer(text):
+    for word in () if _AS_OF.search(text) else _WORD.finditer(text):
         found = split_date(text[word.start() :])
+        if found and _LAST_OF_SEVERAL.search(text[: word.start()]):
+            break
         if found:
             rest = f"{text[: word.start()].rstrip(_EDGE)} {found.rest.strip(_EDGE)}".strip()
             return found.text, "" if section_of(rest) else rest
