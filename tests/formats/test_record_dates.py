@@ -62,3 +62,24 @@ def test_a_day_stays_as_it_is_where_nobody_says_its_date() -> None:
 def test_dates_that_no_row_needs_are_refused() -> None:
     with pytest.raises(ConfschedError, match="a list of sessions says its dates itself"):
         starts("Boats,2030-05-14,9:00\n")
+
+
+@pytest.mark.parametrize(
+    ("rows", "days"),
+    [
+        ("9:00,10:00\n23:00,1:00\n", [{"date": "2030-05-14", "hours": "09:00-01:00"}]),
+        ("9:00 AM,10:00 AM\n11:00 PM,12:30 AM\n", [{"date": "2030-05-14", "hours": "09:00-00:30"}]),
+        ("9:00,10:00\n23:00,00:00\n", ["2030-05-14"]),
+        # a mistake, and no night
+        ("9:00,10:00\n11:30,1:00\n", ["2030-05-14"]),
+    ],
+)
+def test_a_day_lasts_until_what_ends_in_its_night(rows: str, days: list[object]) -> None:
+    lines = "".join(f"{n},2030-05-14,{row}\n" for n, row in enumerate(rows.splitlines()))
+    document = read("made.csv", f"Title,Date,Start,End\n{lines}".encode())
+    kind = recognise(document)
+    assert kind is not None
+    [found] = conferences([(document, kind)])
+    root: Any = found.roots[0]
+
+    assert root["conference"]["days"] == days
