@@ -108,9 +108,15 @@ class _Reader:
         )
 
     def lists(self, root: Mapping) -> list[str]:
-        """The lists of sessions among others: those that are called so, or else all."""
+        """The lists of sessions among others: those that are called so, or else all.
+
+        What nobody sees in a workbook is none, unless nothing else is.
+        """
         likely = [key for key in root if section_of(key) in ("", "sessions")]
         fitting = [key for key in likely if self.is_sessions(names_of(root[key]))]
+        source = root.places.source
+        hidden = source.hidden if isinstance(source, Workbook) else frozenset()
+        fitting = [key for key in fitting if key not in hidden] or fitting
         if not fitting and self.forced:
             fitting = [key for key in likely if names_of(root[key])]
         called = [key for key in fitting if section_of(key) == "sessions"]

@@ -43,8 +43,8 @@ def read_xlsx(name: str, data: bytes, heads: Heads | None = None) -> Document:
     Raises ConfschedError where the extra is not installed.
     """
     try:
-        sheets = _opened(_unpacked(data))
-        return _document(Workbook(name), sheets, heads)
+        source = Workbook(name)
+        return _document(source, _opened(source, _unpacked(data)), heads)
     except Refused as refused:
         return refused.document(name)
 
@@ -87,14 +87,22 @@ def _number(letters: bytes) -> int:
     return number
 
 
-def _opened(data: bytes) -> "list[CalamineSheet]":
+def _opened(source: Workbook, data: bytes) -> "list[CalamineSheet]":
     try:
-        from python_calamine import CalamineError, CalamineWorkbook  # noqa: PLC0415 -- an extra
+        from python_calamine import (  # noqa: PLC0415 -- an extra
+            CalamineError,
+            CalamineWorkbook,
+            SheetVisibleEnum,
+        )
     except ImportError:
         hint = "pip install 'confsched[xlsx]', or save it as CSV"
         raise ConfschedError("reading spreadsheets needs the extra 'xlsx'", hint) from None
     try:
         workbook = CalamineWorkbook.from_filelike(BytesIO(data))
+        seen = SheetVisibleEnum.Visible
+        source.hidden = frozenset(
+            sheet.name for sheet in workbook.sheets_metadata if sheet.visible != seen
+        )
         return [workbook.get_sheet_by_name(one) for one in workbook.sheet_names]
     except CalamineError as error:
         raise Refused(f"this workbook is damaged: {error}") from error
@@ -128,7 +136,7 @@ def sheets_of(source: Workbook, data: bytes) -> tuple[list[Sheet], list[Finding]
     """
     found: list[Sheet] = []
     findings: list[Finding] = []
-    for sheet in _opened(_unpacked(data)):
+    for sheet in _opened(source, _unpacked(data)):
         source.open(sheet.name)
         rows = list(_rows(Places(source), source, sheet, findings))
         merged = [Merged(*first, *last) for first, last in sheet.merged_cell_ranges or ()]
