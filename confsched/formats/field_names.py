@@ -13,13 +13,13 @@ def _names(text: str) -> tuple[str, ...]:
 SESSION: dict[str, tuple[str, ...]] = {
     "title": _names(
         "title, session title, talk title, titel, vortragstitel, titre, intitule, titre de la "
-        "session, titre de l intervention, titulo, titulo de la charla, session name, talk, "
-        "session, presentation, paper, subject, event, activity, vortrag, veranstaltung, "
-        "programmpunkt, charla, ponencia, actividad, activite, expose, name, topic, thema, sujet, "
-        "tema, conference, lecture, agenda item, item, programme item, agendapunkt, betreff, "
-        "objet, asunto, oggetto, assunto, onderwerp, titolo, sessione, palestra, lezione, "
-        "intervento, sessao, atividade, palestra, sessie, activiteit, lezing, intitule de la "
-        "session, contribution"
+        "session, titre de l intervention, titulo, titolo, titulo de la charla, session name, "
+        "talk, session, presentation, paper, subject, betreff, objet, asunto, oggetto, assunto, "
+        "onderwerp, event, activity, vortrag, veranstaltung, programmpunkt, charla, ponencia, "
+        "actividad, activite, expose, name, topic, thema, sujet, tema, conference, lecture, "
+        "agenda item, item, programme item, agendapunkt, sessione, palestra, lezione, intervento, "
+        "sessao, atividade, sessie, activiteit, lezing, intitule de la session, contribution, "
+        "content, film"
     ),
     "subtitle": _names("subtitle, untertitel, sous titre, subtitulo, sottotitolo, ondertitel"),
     "abstract": _names(
@@ -29,7 +29,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     "description": _names(
         "description, desc, long description, full description, details, about, beschreibung, "
         "inhalt, descriptif, descripcion, html description, descrizione, descricao, omschrijving, "
-        "beschrijving, detalles, outline"
+        "beschrijving, detalles, outline, body"
     ),
     "track": _names(
         "track, tracks, track name, topic, topics, category, categories, stream, strand, theme, "
@@ -60,7 +60,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "time, times, start end, from to, begin end, von bis, time slot, timeslot, session time, "
         "when, hours, uhrzeit, zeit, heure, heures, horaire, hora, horario, wann, quand, cuando, "
         "timing, schedule, slot, zeitraum, creneau, creneau horaire, plage horaire, franja "
-        "horaria, fascia oraria, orario, ora, horas, tijd, tijdstip, tijden"
+        "horaria, fascia oraria, orario, ora, horas, tijd, tijdstip, tijden, hour"
     ),
     "start": _names(
         "start, start time, starts, starts at, start at, begin, begins, begin time, beginning, "
@@ -125,6 +125,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "comment, remark, remarque, bemerkung, anmerkung, hinweis, hinweise, observaciones, "
         "observacoes, note interne, opmerkingen, opmerking"
     ),
+    "_of": (),  # what holds a talk, where both have titles
     "_sub": _names("session or sub session, session or subsession"),
     "_shown": _names(
         "published, public, visible, active, is published, is public, is active, veroffentlicht, "
@@ -177,6 +178,15 @@ DETAILS = {
     "country": _names("country, land, pays, pais"),
     "phone": _names("phone, telephone, telefon, mobile, telefono"),
 }
+# titles of what holds others, and of what is held
+OUTER = _names(
+    "session title, session name, panel title, panel name, symposium title, block title, titel der "
+    "sitzung, sitzungstitel, titre de la session, session, panel, symposium, sitzung"
+)
+INNER = _names(
+    "paper title, talk title, presentation title, contribution title, title, vortragstitel, titel, "
+    "titre, titulo, titolo"
+)
 ROLES = {
     "speaker": _names(
         "speaker, presenter, panelist, panellist, instructor, lecturer, trainer, tutor, "

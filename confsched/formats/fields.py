@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
-from confsched.formats.field_names import DETAILS, LISTS, ROLES, SECTIONS, SESSION
+from confsched.formats.field_names import DETAILS, INNER, LISTS, OUTER, ROLES, SECTIONS, SESSION
 from confsched.patterns import pattern
 
 _CAMEL = pattern(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -48,6 +48,11 @@ _TAIL = pattern(
 _ADJECTIVES = pattern(
     r"\b(?:(?:all|accepted|confirmed|final|list of|our|draft|export|exported|full|the"
     r"|liste (?:der|des)|alle|lista de) ?|(?: ?(?:list|final|draft|export|v?\d{1,4}))+$)"
+)
+# of a list in several languages the first column is read
+_LANGUAGE = pattern(
+    r" (?:en|eng|english|englisch|de|ger|german|deutsch|fr|fra|french|francais|es|spanish|espanol"
+    r"|it|italian|italiano|pt|portugues|nl|nederlands)$"
 )
 _EITHER = pattern(r"\s*[/|]\s*")
 # when something was handed in is not when it takes place
@@ -105,6 +110,7 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
     plain = {name: compared(name) for name in names}
     found = _fields(plain, SESSION if section == "sessions" else LISTS[section])
     if section == "sessions":
+        _holding(found, plain)
         alike: set[str] = set()  # `speakername` beside `Speaker name` is another spelling of it
         for name, text in plain.items():
             spellings = (text, *_alternatives(name)) if name not in found and text else ()
@@ -114,6 +120,19 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
             alike.add(text)
         _without_authors(found)
     return found
+
+
+def _holding(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """Tell the title of a talk from that of the session which holds it, where there are both."""
+    called = {text: name for name, text in plain.items()}
+    inner = next((called[one] for one in INNER if one in called), "")
+    outer = next((called[one] for one in OUTER if one in called and called[one] != inner), "")
+    taken = found.get(outer, Column("title")).field
+    if inner and outer and taken == "title":
+        titled = [name for name, column in found.items() if column.field == "title"]
+        for name in titled:
+            del found[name]
+        found |= {outer: Column("_of"), inner: Column("title")}
 
 
 def add(found: dict[str, Column], name: str, column: Column) -> None:
@@ -152,6 +171,7 @@ def _shorter(text: str) -> str:
 def _likely(name: str, text: str) -> Iterator[str]:
     """What else a column may be: `venue name` is a venue, `Titre / Title` a title."""
     yield _shorter(_TAIL.sub("", text))
+    yield _shorter(_LANGUAGE.sub("", text))
     yield from map(_shorter, _alternatives(name))
 
 

@@ -20,7 +20,7 @@ _CONJUNCTION = r"(?:and|und|et|y|e|ed|en)"
 # behind a comma "Jr." belongs to the name before it, and so does a degree
 _COMMAS = pattern(
     rf"(?i),\s*(?:{_CONJUNCTION}|&)\s+|,(?!\s*(?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|Esq)\b)\s*"
-    rf"|\s+{_CONJUNCTION}\s+|\s*&\s*|\s+[/+]\s+"
+    rf"|\s+{_CONJUNCTION}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d])"
 )
 _AND = pattern(rf"(?i)\s+{_CONJUNCTION}\s+|\s+&\s+|\s+[/+]\s+")
 _BRACKETS = pattern(r"\([^()]*\)")
@@ -38,6 +38,7 @@ _PARTS = pattern(
 _FIRST = pattern(r"^\(([^\W\d][^():]{1,30})\)\s+(?=\S)")
 _ADDRESS = pattern(r"\s*[<(\[]?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)\]]?[,\s]*")
 _BY = pattern(r"(?i)[^\W\d_]+ (?:par|by|von|por|da|door) ")
+_MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
 _MAY_BE_NOBODY = pattern(r"(?i)\W*(?:tb|n|to be|invited|angefragt|wird|a con|à con|por con|da con)")
 _HIDING = 40  # letters of a text that may say that nobody is known yet
 
@@ -137,6 +138,7 @@ _FIELDS = ("name", "_role", "role", "organization", "pronouns", "email")
 @lru_cache(maxsize=65_536)  # a person is named again and again
 def _taken_apart(text: str, *, paired: bool = False) -> Named:
     """Somebody in a text; an address that is all there is stays the name."""
+    text = text.rstrip(_MARKS)
     address = _ADDRESS.search(text) if "@" in text else None
     if address and address.span() != (0, len(text)):
         rest = f"{text[: address.start()]} {text[address.end() :]}".strip(" ,:-")

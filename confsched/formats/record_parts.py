@@ -1,8 +1,9 @@
 """What a session of a list holds: talks in columns of their own, or in rows below it.
 
 ConfTool writes `p1_title`, `p1_authors` … behind each session, Whova says of a row that it is a
-`Sub`. We have no entries inside of a session: what it holds is listed in its description, who gives
-it speaks in the session, and all of it is kept under `extra`.
+`Sub`, and others name in the row of a talk the session which holds it. We have no entries inside of
+a session: what it holds is listed in its description, who gives it speaks in the session, and all
+of it is kept under `extra`.
 """
 
 from collections import defaultdict
@@ -12,6 +13,7 @@ from confsched.formats.book import Book
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.fields import compared
+from confsched.formats.record_held import under_holders
 from confsched.formats.record_names import name_person, names_in
 from confsched.formats.tables import Field, Table
 from confsched.formats.texts import plain
@@ -37,7 +39,8 @@ def settle_parts(book: Book) -> None:
     """Put what a session holds into it."""
     sessions: list[Draft] = []
     held: defaultdict[int, list[Draft]] = defaultdict(list)
-    for session in book.sessions:
+    for session, talks in under_holders(book.sessions):
+        held[id(session)] += talks
         said = session.fields.pop("_sub", None)
         is_sub = said is not None and str(said.value).strip().casefold().startswith("sub")
         if is_sub and sessions and sessions[-1].places is session.places:

@@ -72,9 +72,15 @@ def _is_number(put: Put) -> bool:
 
 
 def _one_person_each(rows: Sequence[Draft]) -> bool:
-    """Whether each of some rows names others than the rest."""
-    names = [{person.text("name") for _, person, _ in row.people} for row in rows]
-    return len(rows) > 1 and all(names) and len(set().union(*names)) == sum(map(len, names))
+    """Whether each of some rows names others who speak than the rest, and the same who lead."""
+    speak = [_names(row, speak=True) for row in rows]
+    apart = all(speak) and len(set().union(*speak)) == sum(map(len, speak))
+    return len(rows) > 1 and apart and len({_names(row, speak=False) for row in rows}) == 1
+
+
+def _names(session: Draft, *, speak: bool) -> frozenset[str]:
+    people = session.people
+    return frozenset(one.text("name") for role, one, _ in people if (role == "speaker") == speak)
 
 
 def _differ(rows: Sequence[Draft]) -> bool:

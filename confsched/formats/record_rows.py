@@ -32,7 +32,7 @@ def clear_blanks(session: Draft) -> None:
         if field == "title" or not isinstance(put.value, str):
             continue
         text = put.value.strip()
-        if _NOTHING.fullmatch(text):
+        if _NOTHING.fullmatch(text) or (text == "#" and field in ("url", "link")):
             del session.fields[field]
         elif field in _MAY_BE_UNKNOWN and is_nobody(text):
             session.leave(field, *session.fields.pop(field))

@@ -6,6 +6,7 @@ from functools import partial
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import Column, columns, compared, in_hours
 from confsched.formats.record_clocks import length_of
+from confsched.formats.record_held import HOLDER
 from confsched.formats.record_names import settle_name
 from confsched.formats.record_people import field_of
 from confsched.formats.tables import Chosen, Extra, Field, Person, Reference, Rule, Table, Within
@@ -64,6 +65,8 @@ def rule_of(name: str, column: Column) -> Rule:
         return _person(name, column)
     if column.field == "duration":
         return Field("duration", _hours if in_hours(name) else _length)
+    if column.field == "_of":
+        return Field(f"{HOLDER}{name}", _title)
     if column.field in _RULES:
         return _RULES[column.field]
     return Field(column.field, partial(_changed, _CHANGES.get(column.field)))

@@ -34,12 +34,26 @@ def settle_values(session: Draft, rooms: frozenset[str] = frozenset()) -> None:
     for field in ("tags", "needs"):
         if field in session.fields:
             _split(session, field, field, _LISTED.split(session.text(field)))
+    _settle_tracks(session)
     _settle_shown(session)
     named = _rooms_in(session.text("room"), rooms)
     if named == ("all",):
         session.fields["room"] = session.fields["room"].holding("all")
     elif len(named) > 1:
         _split(session, "room", "rooms", named)
+
+
+def _settle_tracks(session: Draft) -> None:
+    """Of several tracks the first is that of the session, and the others are tags."""
+    put = session.fields.get("track")
+    parts = _SEVERAL.split(session.text("track").strip()) if put else []
+    if put is None or len(parts) < 2:
+        return
+    session.fields["track"] = put.holding(parts[0])
+    tags = session.fields.get("tags")
+    known = tags.value if tags and isinstance(tags.value, list) else ()
+    both = [*(tags.holding(one) for one in known if tags), *map(put.holding, parts[1:])]
+    session.fields["tags"] = (tags or put).holding(sequence_of(session, both))
 
 
 def _settle_shown(session: Draft) -> None:

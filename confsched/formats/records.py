@@ -316,8 +316,8 @@ def _finish(book: Book) -> None:
     for session in book.sessions:
         settle_names(session, known, paired)
         settle_values(session, rooms)
-    settle_parts(book)
     settle_repeats(book)
+    settle_parts(book)
     for session in book.sessions:
         if title := session.fields.get("title"):
             session.mark = title.mark  # what is wrong with a whole row is shown at its title

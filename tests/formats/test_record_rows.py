@@ -115,3 +115,12 @@ def test_a_zone_is_known_with_words_around_it(zone: str, expected: str) -> None:
     found = translated(f"Title,Time,Timezone\nBoats,9:00,{zone}\n")
 
     assert found["conference"]["timezone"] == expected
+
+
+def test_the_first_of_several_tracks_is_the_track_and_the_others_are_tags() -> None:
+    text = 'Title,Room,Track,Tags\nBoats,Hall,Sea; Wood,old\nShips,Hall,"Sea, and more",\n'
+
+    assert sessions(text) == [
+        {"title": "Boats", "room": "Hall", "track": "Sea", "tags": ["old", "Wood"]},
+        {"title": "Ships", "room": "Hall", "track": "Sea, and more"},
+    ]

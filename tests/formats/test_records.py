@@ -403,6 +403,10 @@ def test_people_are_known_however_they_are_written(
         ("Jo Sample, Mo Sample, and Di Sample", ["Jo Sample", "Mo Sample", "Di Sample"]),
         ("Jo Sample und Mo Sample", ["Jo Sample", "Mo Sample"]),
         ("Jo Sample & Mo Sample / Di Sample", ["Jo Sample", "Mo Sample", "Di Sample"]),
+        ("Jo Sample/Mo Sample", ["Jo Sample", "Mo Sample"]),
+        ("Jo/Mo Sample", ["Jo/Mo Sample"]),
+        ("Jo Sample e Mo Sample", ["Jo Sample", "Mo Sample"]),
+        ("Jo Silva e Costa", ["Jo Silva e Costa"]),
         ("Jo; Mo|Di\nBo", ["Jo", "Mo", "Di", "Bo"]),
         (
             "Jo Sample (Boats, Sails and Co), Mo Sample",
@@ -457,6 +461,7 @@ def test_commas_in_a_column_for_one_mean_the_same_in_all_of_it(
             "Jo Sample, Deputy, Sample Society",
             {"name": "Jo Sample", "role": "Deputy", "organization": "Sample Society"},
         ),
+        ("Jo Sample (Sample Society)*", {"name": "Jo Sample", "organization": "Sample Society"}),
         ("Jos&eacute; Sample", {"name": "José Sample"}),
     ],
 )
