@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _WORDS = (*SECTIONS, b"schedule", b"event", b"start", b"VEVENT")
 _TABLES = (".csv", ".tsv", ".xlsx")
+_LISTS = ("records", "lists")  # formats
 _BEGINNING = 4096  # bytes
 _LARGE = 1_000_000  # bytes; above that a file without any such word is not even read
 
@@ -26,7 +27,7 @@ class Reading(NamedTuple):
     """What somebody says about files of other systems: their format, and what they leave out.
 
     `map` has columns of a list and the fields of ours that they are, `days` the dates of the days
-    of a page (`2021-05-19`) by their numbers from 1.
+    of a page or a list (`2021-05-19`) by their numbers from 1.
     """
 
     format: str = ""
@@ -143,10 +144,18 @@ def _check_told(foreign: list[_File], how: Reading) -> None:
         from confsched.formats import check_map  # noqa: PLC0415 -- for files of others only
 
         check_map([one.document for one in foreign], how.map)
-    if how.days and not any(one.document.programme is not None for one in foreign):
+    if how.days and not any(map(_may_lack_dates, foreign)):
         what = foreign[0].kind.title if foreign and foreign[0].kind else "these files"
-        hint = "--date and --day are for programmes written for people; leave them out"
+        hint = (
+            "--date and --day are for lists and for programmes written for people; leave them out"
+        )
         raise ConfschedError(f"{what} says its dates itself", hint)
+
+
+def _may_lack_dates(one: _File) -> bool:
+    """Whether somebody may say the dates of a file: of a page, or a list of sessions."""
+    is_list = one.kind is not None and one.kind.name in _LISTS
+    return is_list or one.document.programme is not None
 
 
 def _is_slip(one: _File) -> bool:
@@ -210,7 +219,8 @@ def _translated(
         asked.zone(how.timezone)  # what is none stands in no file at which a finding could point
     parts = [(one.document, one.kind) for one in found if one.kind]
     here = files.base_name(files.same("."))
-    yield from conferences(parts, how.timezone, ours, here)
+    dates = pages.dates(how.days) if how.days else {}
+    yield from conferences(parts, how.timezone, ours, here, dates)
 
 
 def _without_house_rules(found: list[_File]) -> list[_File]:
@@ -242,6 +252,8 @@ def _read(file: files.File, how: Reading) -> Iterator[_File]:
         return
     document = read(name, data)
     kind = None if is_plainly_ours(document) and not how.format else _kind(document, how)
+    if kind is None and pages.may_be_grid(document) and not how.map:
+        document, kind = _under_other_head(name, data, document, how)
     lists = _lists(document, how)
     if kind is None:
         found = _drawn(file, document, data, how, is_list=lists is not None)
@@ -310,6 +322,17 @@ def _kind(document: Document, how: Reading) -> "Format | None":
         return recognise(document)
     kind = named(how.format or "records", how.map)
     return kind if kind.part_of(document) is not None else None
+
+
+def _under_other_head(
+    name: str, data: bytes, document: Document, how: Reading
+) -> "tuple[Document, Format | None]":
+    """A table that is a list of sessions if the first row with several cells is not its head."""
+    from confsched.formats.records import is_sessions  # noqa: PLC0415 -- for tables only
+
+    other = read(name, data, is_sessions)
+    kind = _kind(other, how) if other.roots != document.roots else None
+    return (document, None) if kind is None else (other, kind)
 
 
 def _looks_ours(document: Document) -> bool:

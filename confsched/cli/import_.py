@@ -49,7 +49,7 @@ _Date = Annotated[
     typer.Option(
         "--date",
         metavar="DATE",
-        help="The first day of a programme written for people that does not say its dates.",
+        help="The first day of a list, or of a programme written for people, without dates.",
         show_default=False,
     ),
 ]

@@ -1,6 +1,9 @@
 """Files of other systems as documents in the shape of ours, with every place in *their* file."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Mapping as AnyMapping
+from datetime import date
+from types import MappingProxyType
 
 from confsched.errors import ConfschedError
 from confsched.formats.beside import Given, given_in
@@ -86,20 +89,26 @@ def refused(document: Document, name: str = "") -> ConfschedError:
 
 
 def conferences(
-    found: Iterable[Found], timezone: str = "", ours: Iterable[Document] = (), here: str = ""
+    found: Iterable[Found],
+    timezone: str = "",
+    ours: Iterable[Document] = (),
+    here: str = "",
+    dates: AnyMapping[int, date] = MappingProxyType({}),
 ) -> Iterator[Document]:
     """The conferences that some documents describe, in the shape of ours.
 
-    Where none says in which zone its times are, it is the one given. What documents of `ours`
-    beside them say of the conference stands. `here` is what the folder of files is called whose
-    names have none.
+    Where none says in which zone its times are, it is the one given, and so are the `dates` of
+    days by their numbers. What documents of `ours` beside them say of the conference stands. `here`
+    is what the folder of files is called whose names have none.
     """
     given = given_in(ours)
     for kind, parts in grouped(found):
         if kind.direct is not None:
             yield from (_direct(part.document, kind, timezone) for part in parts)
             continue
-        yield _translated(parts, kind, timezone, given._replace(here=here))
+        book = Book()
+        book.dates = dates
+        yield _translated(book, parts, kind, timezone, given._replace(here=here))
 
 
 def _direct(document: Document, kind: Format, timezone: str) -> Document:
@@ -107,8 +116,9 @@ def _direct(document: Document, kind: Format, timezone: str) -> Document:
     return kind.direct(document, timezone) if kind.direct else document
 
 
-def _translated(parts: Sequence[Part], kind: Format, timezone: str, given: Given) -> Document:
-    book = Book()
+def _translated(
+    book: Book, parts: Sequence[Part], kind: Format, timezone: str, given: Given
+) -> Document:
     for part in parts:
         part.document.source.foreign = kind.title
         walk(book, part.document, part.rule)

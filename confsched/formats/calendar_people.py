@@ -6,7 +6,7 @@ from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.fields import role_of
 from confsched.formats.names import apart
-from confsched.formats.record_people import are_names, name_person, names_in
+from confsched.formats.record_names import are_names, name_person, names_in
 from confsched.patterns import pattern
 
 _THINGS = frozenset(("ROOM", "RESOURCE"))

@@ -1,57 +1,53 @@
-"""Dates in other people's lists, as ISO 8601: in four languages, and in either order of numbers.
+"""Dates in other people's lists, as ISO 8601: in seven languages, and in either order of numbers.
 
 What `05/06/2025` means is known by what else stands in the list: a day after the 12th, or that the
-conference would last for half a year. A date that is in no calendar, and one without a year, stay
-as they are: the model says what is wrong with them.
+conference would last for half a year. A year of two digits is one of this century. A date that is
+in no calendar, and one without a year where nobody says it, stay as they are: the model says what
+is wrong with them.
 """
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.words import DAY_WORDS, MONTHS, WEEKDAYS
 
-_MONTHS = (
-    ("january", "januar", "janvier", "enero", "janner"),
-    ("february", "februar", "fevrier", "febrero", "feber"),
-    ("march", "marz", "maerz", "mars", "marzo"),
-    ("april", "avril", "abril"),
-    ("may", "mai", "mayo"),
-    ("june", "juni", "juin", "junio"),
-    ("july", "juli", "juillet", "julio"),
-    ("august", "aout", "agosto"),
-    ("september", "septembre", "septiembre", "setiembre"),
-    ("october", "oktober", "octobre", "octubre"),
-    ("november", "novembre", "noviembre"),
-    ("december", "dezember", "decembre", "diciembre"),
-)
-_WEEKDAYS = (
-    ("monday", "montag", "lundi", "lunes"),
-    ("tuesday", "dienstag", "mardi", "martes"),
-    ("wednesday", "mittwoch", "mercredi", "miercoles"),
-    ("thursday", "donnerstag", "jeudi", "jueves"),
-    ("friday", "freitag", "vendredi", "viernes"),
-    ("saturday", "samstag", "sonnabend", "samedi", "sabado"),
-    ("sunday", "sonntag", "dimanche", "domingo"),
-)
+_WEEKDAY_NAMES = (*("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),)
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.)?"
 _MONTH = r"(?P<month>[a-z]{3,10})\.?"
+# what no time of day goes on with: `14 May 10:00` has no year
+_YEAR = r"(?P<year>\d{4}|[1-6]\d(?!\d| ?[:.h]| ?[ap]\.?m))"
 _FORMS = tuple(
     pattern(form)
     for form in (
         r"(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2}|[a-z]{3,10})(?P=mark)(?P<day>\d{1,2})",
         rf"{_DAY}[ -]?(?:of |de )?{_MONTH},?[ -]?(?:de |del )?(?P<year>\d{{4}})",
+        rf"{_DAY}[ -]{_MONTH}[ -]'?{_YEAR}",
         rf"{_MONTH}[ -]?{_DAY},?[ -](?P<year>\d{{4}})",
-        r"(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\. ?(?P<year>\d{4})",
-        r"(?P<first>\d{1,2})[/-](?P<second>\d{1,2})[/-](?P<year>\d{4})",
+        rf"(?P<day>\d{{1,2}})\. ?(?P<month>\d{{1,2}})\. ?{_YEAR}",
+        rf"(?P<first>\d{{1,2}})[/-](?P<second>\d{{1,2}})[/-]{_YEAR}",
     )
 )
-_WEEKDAY = pattern(r"(?P<weekday>[a-z]{2,10})\.?,? ?(?:the |den |le |el |dem )?(?=\d|[a-z]{3})")
-_NUMBERED = pattern(r"(?:day|tag|jour|dia|journee) ?(?:no\.?|nr\.?|#)? ?(\d{1,2})(?!\d)")
+# the same without a year, for whoever knows it
+_YEARLESS = tuple(
+    pattern(form)
+    for form in (
+        rf"{_DAY}[ -]?(?:of |de )?{_MONTH}(?![a-z])",
+        rf"{_MONTH}[ -]?{_DAY}(?!\d| ?[:h])",
+        r"(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\.(?!\d)",
+        r"(?P<first>\d{1,2})/(?P<second>\d{1,2})(?![/\d])",
+    )
+)
+_WEEKDAY = pattern(
+    r"(?P<weekday>[a-z]{2,10}(?:-feira)?)\.?,? ?(?:the |den |le |el |dem )?(?=\d|[a-z]{3})"
+)
+_NUMBERED = pattern(rf"(?:{'|'.join(DAY_WORDS)}) ?(?:no\.?|nr\.?|#)? ?(\d{{1,2}})(?!\d)")
 _END = pattern(r"(?!\d),? ?")
 _SERIAL = pattern(r"([2-7]\d{4})(?:\.(\d+))?")
+_CENTURY, _THIS_CENTURY = 100, 2000
 _EPOCH = dt.date(1899, 12, 30)  # day 0 of spreadsheets
 _SHORT, _LONG = dt.timedelta(days=14), dt.timedelta(days=27)
 
@@ -70,17 +66,20 @@ class Found(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def split_date(text: str, *, month_first: bool | None = None) -> Found | None:
-    """The date that a text begins with; `month_first` says what `05/06/2025` means, if known."""
+def split_date(text: str, *, month_first: bool | None = None, year: int = 0) -> Found | None:
+    """The date that a text begins with; `month_first` says what `05/06/2025` means, if known.
+
+    `year` is that of dates without one, if somebody says it.
+    """
     plain = _plain(text)
     if len(plain) != len(text):
         return None
     if serial := _SERIAL.fullmatch(plain):
         return _of_serial(serial[1], serial[2] or "")
     weekday, start = _weekday(plain)
-    for form in _FORMS:
+    for form in _FORMS + _YEARLESS if year else _FORMS:
         if (match := form.match(plain, start)) and (end := _END.match(plain, match.end())):
-            found = _date(match.groupdict(), month_first=month_first)
+            found = _date({"year": str(year)} | match.groupdict(), month_first=month_first)
             return Found(found.isoformat(), weekday, text[end.end() :]) if found else None
     return None
 
@@ -101,8 +100,7 @@ def day_word(text: str) -> str:
     match = _NUMBERED.fullmatch(plain)
     if match:
         return match[1]
-    number = _number(plain, _WEEKDAYS) if len(plain) > 1 else 0
-    return _WEEKDAYS[number - 1][0].capitalize() if number else ""
+    return _weekday_named(plain)
 
 
 def _plain(text: str) -> str:
@@ -112,20 +110,25 @@ def _plain(text: str) -> str:
 
 def _weekday(plain: str) -> tuple[str, int]:
     match = _WEEKDAY.match(plain)
-    if match:
-        number = _number(match["weekday"], _WEEKDAYS)
-        if number:
-            return _WEEKDAYS[number - 1][0].capitalize(), match.end()
-    return "", 0
+    name = _weekday_named(match["weekday"]) if match else ""
+    return (name, match.end()) if match and name else ("", 0)
 
 
-def _number(word: str, names: tuple[tuple[str, ...], ...]) -> int:
-    """Which month or weekday a word is, from 1; 0 where it is none. Short ones count."""
-    least = 2 if names is _WEEKDAYS else 3
-    for number, several in enumerate(names, 1):
-        if any(name == word or (len(word) >= least and name.startswith(word)) for name in several):
-            return number
-    return 0
+def _weekday_named(word: str) -> str:
+    """The weekday that a word is, in English; two letters of it are enough."""
+    number = _number(word, WEEKDAYS, least=2)
+    return "" if number is None else _WEEKDAY_NAMES[number]
+
+
+def _number(word: str, names: Mapping[str, int], least: int) -> int | None:
+    """Which month or weekday a word is, as they are counted; the beginning of one counts as well.
+
+    What several of them begin with is none.
+    """
+    if word in names or len(word) < least:
+        return names.get(word)
+    begun = {number for name, number in names.items() if name.startswith(word)}
+    return begun.pop() if len(begun) == 1 else None
 
 
 def _date(parts: dict[str, str], *, month_first: bool | None) -> dt.date | None:
@@ -138,13 +141,14 @@ def _date(parts: dict[str, str], *, month_first: bool | None) -> dt.date | None:
         day, month = numbers[::-1] if month_first else numbers
     else:
         word = parts["month"]
-        day, month = int(parts["day"]), int(word) if word.isdigit() else _number(word, _MONTHS)
+        named = int(word) if word.isdigit() else _number(word, MONTHS, least=3)
+        day, month = int(parts["day"]), named or 0
     return _real(int(parts["year"]), month, day)
 
 
 def _real(year: int, month: int, day: int) -> dt.date | None:
     try:
-        return dt.date(year, month, day)
+        return dt.date(year if year > _CENTURY else _THIS_CENTURY + year, month, day)
     except ValueError:
         return None
 
@@ -155,19 +159,54 @@ def _of_serial(days: str, fraction: str) -> Found:
     return Found(date.isoformat(), "", f"0.{fraction}" if fraction else "")
 
 
-def month_comes_first(texts: Iterable[str]) -> bool | None:
-    """Whether the dates of a list are written `month/day/year`; None where nothing tells."""
-    slashed = [match for text in texts if (match := _FORMS[-1].match(text))]
-    both = [(int(match["first"]), int(match["second"]), int(match["year"])) for match in slashed]
-    if any(first > 12 for first, _, _ in both):
+def month_comes_first(texts: Iterable[str], *, year: int = 0) -> bool | None:
+    """Whether the dates of a list are written `month/day/year`; None where nothing tells.
+
+    `year` is that of dates without one, if somebody says it.
+    """
+    both = [one for text in texts if (one := _slashed(_plain(text), year))]
+    if any(one.first > 12 for one in both):
         return False
-    if any(second > 12 for _, second, _ in both):
+    if any(one.second > 12 for one in both):
         return True
-    by_day = _length(_real(year, second, first) for first, second, year in both)
-    by_month = _length(_real(year, first, second) for first, second, year in both)
+    named = [one for one in both if one.weekday]
+    if named and all(one.fits(month_first=False) for one in named):
+        return None if all(one.fits(month_first=True) for one in named) else False
+    if named and all(one.fits(month_first=True) for one in named):
+        return True
+    by_day = _length(one.date(month_first=False) for one in both)
+    by_month = _length(one.date(month_first=True) for one in both)
     if by_day <= _SHORT and by_month > _LONG:
         return False
     return True if by_month <= _SHORT and by_day > _LONG else None
+
+
+class _Slashed(NamedTuple):
+    """A date in which either number may be the month, and the weekday that stands with it."""
+
+    first: int
+    second: int
+    year: int
+    weekday: str
+
+    def date(self, *, month_first: bool) -> dt.date | None:
+        """The date in one of the two orders; None where the calendar has no such day."""
+        month, day = (self.first, self.second) if month_first else (self.second, self.first)
+        return _real(self.year, month, day)
+
+    def fits(self, *, month_first: bool) -> bool:
+        """Whether it is on its weekday in one of the two orders."""
+        date = self.date(month_first=month_first)
+        return date is not None and _WEEKDAY_NAMES[date.weekday()] == self.weekday
+
+
+def _slashed(plain: str, year: int) -> _Slashed | None:
+    weekday, start = _weekday(plain)
+    match = _FORMS[-1].match(plain, start) or (_YEARLESS[-1].match(plain, start) if year else None)
+    if match is None:
+        return None
+    said = int(match.groupdict().get("year") or year)
+    return _Slashed(int(match["first"]), int(match["second"]), said, weekday)
 
 
 def _length(dates: Iterable[dt.date | None]) -> dt.timedelta:

@@ -1,16 +1,17 @@
-"""Which of our fields a column of somebody's list is, by its name, in four languages.
+"""Which of our fields a column of somebody's list is, by its name, in seven languages.
 
-A name is compared without capitals, accents and punctuation, `startTime` as `start time`. For each
-field the names are in order: `name` is the title where there is no better column for it, and else
-the speaker.
+A name is compared without capitals, accents and punctuation, `startTime` and `starttime` as
+`start time`. For each field the names are in order: `name` is the title where there is no better
+column for it, and else the speaker.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
+from confsched.formats.field_names import DETAILS, INNER, LISTS, OUTER, ROLES, SECTIONS, SESSION
 from confsched.patterns import pattern
 
 _CAMEL = pattern(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -19,183 +20,50 @@ _ZONE = pattern(
     r"(?:UTC|GMT) ?[+-]\d{1,2}(?::?\d\d)?|(?!AM|PM|HH|MM)[A-Z]{2,5}|[A-Z]\w+/[A-Z]\w+(?:/[A-Z]\w+)?"
 )
 _OTHER = pattern(r"[^a-z0-9#]+")
+# words that are written together: `starttime`, `sessionchair`
+_TOGETHER = pattern(
+    r"(session|talk|event|lecture|speaker|presenter|author|paper|start|end|room|track|moderator)"
+    r"(names?|title|time|date|emails?|chairs?|type|id|code|abstract|description|room|track|format"
+    r"|start|end|affiliation|organi[sz]ation|company|bio|language|status|level|url|tags|speakers?)"
+)
 _NUMBER = pattern(r"(?<=[a-z])[ #]*(\d{1,2})(?= |$)")
 _OTHERS = pattern(r"^(?:co|second|third|additional|other|further|weitere|autres?|otros) ")
-# of plurals, and of both sexes at once: `Referent*in`, `Referent:innen`, `Vortragende/r`
-_SINGULAR = ("", " in", " r")
-_ENDINGS = (*_SINGULAR, "s", "es", "en", "n", " innen", "innen")
+# of plurals, and of both sexes at once: `Referent*in`, `Referent:innen`, `Redner/r`, `orador/a`
+_SINGULAR = ("", " in", " r", " a", " e", " trice")
+_ENDINGS = (*_SINGULAR, "s", "es", "en", "n", " innen", "innen", " s", " as", " es")
+_PLURALS = frozenset(("s", "es", "en", "n", "innen"))
 _LONGEST = 3  # words of a role
 _MANY = 100  # numbers of people that columns have themselves
 _HOURS = pattern(r"\b(?:hours?|hrs?|h|stunden|std|heures|horas)\b")
 _PREFIX = pattern(
-    r"^(?:proposed|proposal|session|talk|presentation|event|submission|paper|scheduled) "
+    r"^(?:proposed|proposal|session|talk|presentation|event|submission|paper|scheduled?|lecture"
+    r"|slot|agenda|programm?e?|html|activity|meeting|workshop|panel) "
 )
+_TAIL = pattern(
+    r" (?:name|title|info|optional|required|(?:of|de|del|della|du|des|der|van de)"
+    r"(?: (?:the|la|l))? (?:session|talk|presentation|event|creneau|intervention|conference|sesion"
+    r"|charla|ponencia|actividad|sitzung|vortrags|veranstaltung|sessione|sessao|sessie))$"
+)
+# what a list is called besides its section
+_ADJECTIVES = pattern(
+    r"\b(?:(?:all|accepted|confirmed|final|list of|our|draft|export|exported|full|the"
+    r"|liste (?:der|des)|alle|lista de) ?|(?: ?(?:list|final|draft|export|v?\d{1,4}))+$)"
+)
+# of a list in several languages the first column is read
+_LANGUAGE = pattern(
+    r" (?:en|eng|english|englisch|de|ger|german|deutsch|fr|fra|french|francais|es|spanish|espanol"
+    r"|it|italian|italiano|pt|portugues|nl|nederlands)$"
+)
+_EITHER = pattern(r"\s*[/|]\s*")
+# when something was handed in is not when it takes place
+_HANDED_IN = pattern(r"^(?:submission|proposal|paper) (?:date|time|start|end)")
 
-
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(" ".join(name.split()) for name in text.split(","))
-
-
-# a field whose name begins with `_` is put together with others
-_SESSION: dict[str, tuple[str, ...]] = {
-    "title": _names(
-        "title, session title, talk title, titel, vortragstitel, titre, intitule, titre de la "
-        "session, titre de l intervention, titulo, titulo de la charla, session name, talk, "
-        "session, presentation, paper, subject, event, activity, vortrag, veranstaltung, "
-        "programmpunkt, charla, ponencia, actividad, activite, expose, name, topic, thema, sujet, "
-        "tema, conference"
-    ),
-    "subtitle": _names("subtitle, untertitel, sous titre, subtitulo"),
-    "abstract": _names(
-        "abstract, summary, short description, teaser, kurzbeschreibung, zusammenfassung, resume, "
-        "resumen"
-    ),
-    "description": _names(
-        "description, long description, full description, details, about, beschreibung, inhalt, "
-        "descriptif, descripcion"
-    ),
-    "track": _names(
-        "track, tracks, track name, topic, topics, category, categories, stream, strand, theme, "
-        "thema, kategorie, schiene, categorie, thematique, filiere, categoria, tematica, eje"
-    ),
-    "type": _names(
-        "type, session type, event type, format, session format, kind, art, typ, tipo, genre, "
-        "formato, formaat, category"
-    ),
-    "room": _names(
-        "room, room name, track room, room location, location room, location, venue, place, where, "
-        "stage, hall, space, auditorium, raum, saal, ort, buhne, wo, salle, lieu, scene, ou, sala, "
-        "lugar, ubicacion, aula, donde"
-    ),
-    "date": _names("date, session date, start date, datum, startdatum, fecha, date de debut"),
-    "day": _names("day, weekday, conference day, tag, wochentag, jour, dia"),
-    "time": _names(
-        "time, times, start end, from to, begin end, von bis, time slot, timeslot, session time, "
-        "when, hours, uhrzeit, zeit, heure, heures, horaire, hora, horario, wann, quand, cuando"
-    ),
-    "start": _names(
-        "start, start time, starts, starts at, start at, begin, begins, begin time, beginning, "
-        "from, time start, start datetime, start date time, date time, datetime, date and time, "
-        "at, beginn, anfang, startzeit, von, debut, heure de debut, heure debut, inicio, hora de "
-        "inicio, hora inicio, comienzo, desde"
-    ),
-    "end": _names(
-        "end, end time, ends, ends at, end at, finish, finishes, finish time, until, till, to, "
-        "time end, end datetime, end date time, ende, endzeit, bis, fin, heure de fin, hora de "
-        "fin, hora fin, hasta"
-    ),
-    "duration": _names(
-        "duration, length, minutes, mins, duration minutes, duration in minutes, duration hours, "
-        "dauer, lange, duree, duracion"
-    ),
-    "timezone": _names("timezone, time zone, tz, zone, zeitzone, fuseau horaire, zona horaria"),
-    "language": _names("language, lang, sprache, langue, idioma, content locale, locale"),
-    "status": _names("status, state, decision, statut, estado"),
-    "url": _names(
-        "url, link, website, web link, webpage, web page, share link, permalink, webseite, lien, "
-        "enlace"
-    ),
-    "link": _names("join link, zoom link, meeting link, zoom, zoom url, meeting url, join url"),
-    "id": _names(
-        "id, uid, code, slug, key, identifier, number, no, nr, #, reference, ref, kennung, nummer, "
-        "numero, session id, talk id, paper id, event id, submission id, session code"
-    ),
-    "expected": _names("expected, expected audience, expected attendance"),
-    "tags": _names("tags, keywords, schlagworte, stichworte, mots cles, palabras clave"),
-    "needs": _names("needs, equipment, av needs, technik, technikbedarf"),
-    "notes": _names(
-        "notes, note, remarks, comments, notizen, anmerkungen, bemerkungen, remarques, notas"
-    ),
-    "_half": _names("ampm, am pm, am or pm, meridiem"),
-    "_end_date": _names("end date, enddatum, date de fin, fecha de fin"),
-}
-_DETAILS = {
-    "name": _names("name, names, full name, display name, nom complet, nombre completo"),
-    "_first": _names("first name, firstname, given name, vorname, prenom, nombre"),
-    "_last": _names(
-        "last name, lastname, surname, family name, nachname, familienname, nom, nom de famille, "
-        "apellido, apellidos"
-    ),
-    "role": _names(
-        "role, post, position, job title, job, tagline, tag line, funktion, stelle, fonction, "
-        "poste, cargo, puesto"
-    ),
-    "organization": _names(
-        "affiliation, affiliations, organization, organisation, company, institution, institute, "
-        "employer, university, firma, unternehmen, hochschule, universitat, entreprise, societe, "
-        "etablissement, empresa, organizacion, institucion"
-    ),
-    "bio": _names("bio, biography, biographie, biografie, biografia, kurzbiografie, speaker bio"),
-    "email": _names("email, e mail, mail, email address, e mail address, courriel, correo"),
-    "pronouns": _names("pronouns, pronomen, pronoms, pronombres"),
-    "country": _names("country, land, pays, pais"),
-    "phone": _names("phone, telephone, telefon, mobile, telefono"),
-}
-_ROLES = {
-    "speaker": _names(
-        "speaker, presenter, panelist, panellist, instructor, lecturer, trainer, tutor, "
-        "performer, facilitator, presented by, given by, referent, referentin, referenten, "
-        "referierende, "
-        "vortragende, vortragender, sprecher, sprecherin, redner, rednerin, orateur, oratrice, "
-        "intervenant, intervenante, conferencier, conferenciere, ponente, orador, oradora, who, "
-        "wer, people, person"
-    ),
-    "author": _names("author, autor, autorin, autoren, auteur, autrice, autora, autore"),
-    "moderator": _names(
-        "moderator, moderation, moderatorin, moderated by, moderateur, moderatrice, moderador, "
-        "moderadora"
-    ),
-    "chair": _names("chair, chairperson, chairman, chairwoman, vorsitz, sitzungsleitung"),
-    "host": _names("host, gastgeber, gastgeberin, mc, anfitrion, animateur"),
-    "discussant": _names("discussant, respondent, diskutant, discutant"),
-    "interpreter": _names("interpreter, dolmetscher, dolmetscherin, interprete"),
-}
-_LISTS: dict[str, dict[str, tuple[str, ...]]] = {
-    "speakers": {
-        "id": _names("id, uid, code, slug, key, speaker id"),
-        **_DETAILS,
-        "name": (*_DETAILS["name"], "speakers", "presenters", *_ROLES["speaker"]),
-        "url": _names("url, link, website, web link, homepage"),
-        "timezone": _names("timezone, time zone, tz, zeitzone"),
-        "notes": _names("notes, remarks, notizen"),
-    },
-    "rooms": {
-        "id": _names("id, code, slug, key, room id"),
-        "name": _names("name, title, rooms, raume, salles, salas") + _SESSION["room"],
-        "capacity": _names(
-            "capacity, seats, size, platze, sitzplatze, kapazitat, capacite, places, capacidad"
-        ),
-        "equipment": _names("equipment, technik, ausstattung, equipement, equipo"),
-        "floor": _names("floor, level, etage, stockwerk, piso"),
-        "url": _names("url, stream"),
-    },
-    "tracks": {
-        "id": _names("id, code, slug, key, track id"),
-        "name": _names("name, title, tracks") + _SESSION["track"],
-        "color": _names("color, colour, farbe, couleur"),
-        "description": _SESSION["description"],
-    },
-}
-SECTIONS = {
-    "sessions": _names(
-        "sessions, session, talks, talk, events, event, schedule, programme, program, programm, "
-        "agenda, submissions, presentations, papers, items, entries, data, results, panels, "
-        "vortrage, zeitplan, ablauf, ateliers, exposes, horaire, charlas, ponencias, programa, "
-        "timetable"
-    ),
-    "speakers": _names(
-        "speakers, speaker, presenters, people, persons, authors, participants, panelists, "
-        "referenten, personen, sprecher, intervenants, orateurs, ponentes, oradores, personas"
-    ),
-    "rooms": _names("rooms, room, venues, locations, spaces, stages, raume, salles, salas, lieux"),
-    "tracks": _names("tracks, track, streams, topics, categories, schienen, themen, thematiques"),
-}
 # what a column can be said to be, on the command line
 FIELDS = (
-    *(name for name in _SESSION if name[0] != "_"),
+    *(name for name in SESSION if name[0] != "_"),
     "speakers",
-    *(role for role in _ROLES if role not in ("speaker", "author")),
-    *(name for name in _DETAILS if name[0] != "_" and name != "name"),
+    *(role for role in ROLES if role not in ("speaker", "author")),
+    *(name for name in DETAILS if name[0] != "_" and name != "name"),
 )
 
 
@@ -216,12 +84,14 @@ def compared(name: str) -> str:
     """A name as it is compared: `Start_Time (CET)` is `start time`."""
     spaced = _CAMEL.sub(" ", _ASIDE.sub(_plural, name)).casefold()
     plain = normalize("NFKD", spaced).encode("ascii", "ignore").decode()
-    return _OTHER.sub(" ", plain).strip()
+    words = _OTHER.sub(" ", plain).strip()
+    together = _TOGETHER.fullmatch(words)
+    return f"{together[1]} {together[2]}" if together else words
 
 
 def _plural(aside: re.Match[str]) -> str:
     """`Speaker(s)` are speakers; what else is in brackets is an aside."""
-    return "s" if aside[1] == "s" else " "
+    return aside[1] if aside[1] in _PLURALS else " "
 
 
 def zone_in(name: str) -> str:
@@ -238,13 +108,31 @@ def in_hours(name: str) -> bool:
 def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column]:
     """What the columns of a list are; those that are nothing of ours are left out."""
     plain = {name: compared(name) for name in names}
-    found = _fields(plain, _SESSION if section == "sessions" else _LISTS[section])
+    found = _fields(plain, SESSION if section == "sessions" else LISTS[section])
     if section == "sessions":
+        _holding(found, plain)
+        alike: set[str] = set()  # `speakername` beside `Speaker name` is another spelling of it
         for name, text in plain.items():
-            if name not in found and (column := _person(text)):
+            spellings = (text, *_alternatives(name)) if name not in found and text else ()
+            column = next(filter(None, map(_person, spellings)), None)
+            if column and text not in alike:
                 add(found, name, column)
+            alike.add(text)
         _without_authors(found)
     return found
+
+
+def _holding(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """Tell the title of a talk from that of the session which holds it, where there are both."""
+    called = {text: name for name, text in plain.items()}
+    inner = next((called[one] for one in INNER if one in called), "")
+    outer = next((called[one] for one in OUTER if one in called and called[one] != inner), "")
+    taken = found.get(outer, Column("title")).field
+    if inner and outer and taken == "title":
+        titled = [name for name, column in found.items() if column.field == "title"]
+        for name in titled:
+            del found[name]
+        found |= {outer: Column("_of"), inner: Column("title")}
 
 
 def add(found: dict[str, Column], name: str, column: Column) -> None:
@@ -258,13 +146,17 @@ def add(found: dict[str, Column], name: str, column: Column) -> None:
 
 def _fields(plain: Mapping[str, str], known: Mapping[str, tuple[str, ...]]) -> dict[str, Column]:
     """The best column for each field, each column once."""
-    left: dict[str, str] = {}
+    sure: dict[str, str] = {}
+    for spelled in (lambda text: text, _shorter):
+        for name, text in plain.items():
+            sure.setdefault(spelled(text), name)
+    likely = dict(sure)
     for name, text in plain.items():
-        left.setdefault(text, name)
-    for name, text in plain.items():
-        left.setdefault(_shorter(text), name)
+        for spelling in _likely(name, text):
+            likely.setdefault(spelling, name)
     found: dict[str, Column] = {}
     for field, synonyms in known.items():
+        left = sure if field == "id" else likely  # the number of a slot is no id
         fitting = (left[one] for one in synonyms if one in left)
         if best := next((one for one in fitting if one not in found), None):
             found[best] = Column(field)
@@ -273,23 +165,48 @@ def _fields(plain: Mapping[str, str], known: Mapping[str, tuple[str, ...]]) -> d
 
 def _shorter(text: str) -> str:
     """`proposed session length` is a length."""
-    return _PREFIX.sub("", _PREFIX.sub("", text))
+    return text if _HANDED_IN.match(text) else _PREFIX.sub("", _PREFIX.sub("", text))
+
+
+def _likely(name: str, text: str) -> Iterator[str]:
+    """What else a column may be: `venue name` is a venue, `Titre / Title` a title."""
+    yield _shorter(_TAIL.sub("", text))
+    yield _shorter(_LANGUAGE.sub("", text))
+    yield from map(_shorter, _alternatives(name))
+
+
+def _alternatives(name: str) -> Iterator[str]:
+    """The parts of a name between slashes: in two languages, for men and women."""
+    parts = _EITHER.split(name)
+    yield from (compared(part) for part in parts if len(parts) > 1)
 
 
 def _person(text: str) -> Column | None:
-    """What a column says of people: `speaker 2`, `presenter e-mail`, `affiliation 1`, `name1`."""
+    """What a column says of people: `speaker 2`, `presenter e-mail`, `affiliation 1`, `name1`.
+
+    Others, such as `co-presenters`, come behind those who are counted.
+    """
     match = _NUMBER.search(text)
     number = int(match[1]) if match else 0
     words = " ".join(_NUMBER.sub("", text).split())
-    for one in (words, _shorter(words), _OTHERS.sub("", words)):
+    others = _OTHERS.sub("", words)
+    for one in (words, _shorter(words), others):
         role, rest, several = _role(one)
+        behind = number + _MANY if one is others and others != words else number
         if role and (not rest or _role(rest)[1] == ""):
-            return Column("name", role, number, several or rest == "names")
-        detail = next((field for field, names in _DETAILS.items() if rest in names), None)
-        if detail:
-            plural = several or (role != "" and rest == "names")
-            return Column(detail, role or "speaker", number, plural)
+            return Column("name", role, behind, several or rest == "names")
+        if detail := _detail(role, rest):
+            return Column(
+                detail, role or "speaker", behind, several or bool(role and rest == "names")
+            )
     return None
+
+
+def _detail(role: str, words: str) -> str:
+    """What some words say of somebody; the title of a speaker is a post."""
+    if role and words == "title":
+        return "role"
+    return next((field for field, names in DETAILS.items() if words in names), "")
 
 
 @lru_cache(maxsize=1024)
@@ -309,7 +226,7 @@ def _role(words: str) -> tuple[str, str, bool]:
 def _roles() -> dict[str, tuple[str, bool]]:
     """Every way to write a role, with the role and whether it is a plural."""
     found: dict[str, tuple[str, bool]] = {}
-    for role, names in _ROLES.items():
+    for role, names in ROLES.items():
         for name in names:
             for ending in _ENDINGS:
                 found.setdefault(name + ending, (role, ending not in _SINGULAR))
@@ -327,21 +244,28 @@ def said(field: str) -> Column:
     role = role_of(field)
     if role:
         return Column("name", role, several=True)
-    return Column(field, "speaker" if field in _DETAILS else "")
+    return Column(field, "speaker" if field in DETAILS else "")
 
 
 def _without_authors(found: dict[str, Column]) -> None:
-    """Authors are who speaks, unless somebody else is said to."""
-    speaks = any(column.role == "speaker" for column in found.values() if column.field == "name")
+    """Authors are who speaks, unless there is a column for those who do."""
+    if any(column.role == "speaker" for column in found.values() if column.field == "name"):
+        return
     for name, column in list(found.items()):
         if column.role == "author":
-            if speaks:
-                del found[name]
-            else:
-                found[name] = column._replace(role="speaker")
+            found[name] = column._replace(role="speaker")
 
 
+@lru_cache(maxsize=1024)
 def section_of(name: str) -> str:
-    """The section that a list of this name is; empty where the name says nothing."""
+    """The section that a list of this name is; empty where the name says nothing.
+
+    `Accepted Speakers` and `Sessions 2030 (final)` are called so as well.
+    """
     plain = compared(name)
+    found = _section(plain)
+    return found or _section(_ADJECTIVES.sub("", plain).strip())
+
+
+def _section(plain: str) -> str:
     return next((section for section, names in SECTIONS.items() if plain in names), "")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from confsched.errors import ConfschedError
+from confsched.formats.fields import columns
 from confsched.formats.fits import Shape
 from confsched.formats.tables import (
     Choice,
@@ -19,10 +20,12 @@ from confsched.formats.tables import (
     Within,
 )
 from confsched.reading import Document, Mapping, Sequence, Value
+from confsched.reading.workbook import Workbook
 
 _LOOKED_AT = 500  # mappings and lists of a file
 _ALIKE = 0.4  # of the keys of a file
 _NAMED = 3  # keys that a message names
+_SHOWN = 8  # columns that a message names
 
 
 class Guess(NamedTuple):
@@ -39,6 +42,8 @@ def refusal(document: Document, formats: Iterable[Format], wanted: Format | None
     name = document.source.name
     fitting = next((one for one in known if one.part_of(document) is not None), None)
     found = guess(document, [wanted] if wanted else known)
+    if wanted is None and (names := _columns_of(document)):
+        return _no_list(name, names)
     if wanted is None:
         hint = f"these are read: {_listing(known)}"
         return ConfschedError(f"{name!r} is in no format that is read{_likeness(found)}", hint)
@@ -48,6 +53,29 @@ def refusal(document: Document, formats: Iterable[Format], wanted: Format | None
     hint = f"leave out --from, or name another: {_listing(known)}"
     lacks = f": it has no {_keys(found.missing)}" if found and found.missing else ""
     return ConfschedError(f"{name!r} is not {wanted.title}{lacks}", hint)
+
+
+def _columns_of(document: Document) -> list[str]:
+    """The columns of the first table in a file; none where it is something else."""
+    source = document.source
+    if not (source.separator or isinstance(source, Workbook)) or not document.roots:
+        return []
+    root = document.roots[0]
+    lists = root.values() if isinstance(root, Mapping) else [root]
+    rows = next((one for one in lists if isinstance(one, Sequence) and one), ())
+    return [*rows[0]] if rows and isinstance(rows[0], Mapping) else []
+
+
+def _no_list(name: str, names: list[str]) -> ConfschedError:
+    """What a table lacks to be a list of sessions."""
+    fields = {column.field for column in columns(names).values()}
+    lacks = "a time, a room or a person" if "title" in fields else "the title of a session"
+    shown = ", ".join(map(repr, names[:_SHOWN])) + (" …" if len(names) > _SHOWN else "")
+    message = f"{name!r} is no list of sessions: no column is {lacks}; there are {shown}"
+    hint = (
+        "say what a column is with --map 'COLUMN=title'; a grid of rooms is read with --from grid"
+    )
+    return ConfschedError(message, hint)
 
 
 def guess(document: Document, formats: Iterable[Format]) -> Guess | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Part
-from confsched.formats.record_people import name_person, names_in
+from confsched.formats.record_names import name_person, names_in
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
 

@@ -30,7 +30,7 @@ class _Row(NamedTuple):
 
 def carry_rooms(book: Book, lists: Mapping[int, str]) -> None:
     """Give the rows of blocks the room of their first one; `lists` names the list of each draft."""
-    tables = (one for one in book.sessions if _is_in_table(one))
+    tables = (one for one in book.sessions if is_in_table(one))
     for _, sessions in groupby(tables, lambda one: (id(one.places), lists.get(id(one)))):
         listed = list(sessions)
         if 2 * sum("room" in one.fields for one in listed) >= len(listed):
@@ -42,7 +42,8 @@ def carry_rooms(book: Book, lists: Mapping[int, str]) -> None:
             book.findings.append(_told(blocks, len(rows) - len(blocks)))
 
 
-def _is_in_table(session: Draft) -> bool:
+def is_in_table(session: Draft) -> bool:
+    """Whether a session is a row of a table, in text or in a workbook."""
     source = session.places.source
     return isinstance(source, Workbook) or bool(source.separator)
 

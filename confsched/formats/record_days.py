@@ -1,6 +1,7 @@
 """The days and the zone of a conference, out of what its sessions say of theirs."""
 
 from collections import Counter
+from functools import lru_cache
 
 from confsched.formats.book import Book
 from confsched.formats.day_texts import after, split_date
@@ -9,7 +10,7 @@ from confsched.patterns import pattern
 from confsched.reading import Value
 
 _MOMENT = pattern(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)")
-_NOON = "12:00"
+_NOON, _NOON_MINUTES, _DAY_MINUTES = "12:00", 12 * 60, 24 * 60
 
 
 class _Day:
@@ -46,13 +47,43 @@ def settle_days(book: Book) -> None:
 
 def _count(day: _Day, date: str, session: Draft) -> None:
     start = _MOMENT.match(session.text("start"))
-    if start is None:
-        return
-    if start[1] == date:
+    times = _clocks(session.text("start") or session.text("time"), session.text("end"))
+    if start is None and times:
+        day.first = min(day.first, times[0])
+        day.late = max(day.late, times[1])
+    elif start and start[1] == date:
         day.first = min(day.first, start[2])
-    elif start[2] < _NOON and start[1] == after(date):
+        if times and _MOMENT.match(session.text("end")):
+            day.late = max(day.late, times[1])
+    elif start and start[2] < _NOON and start[1] == after(date):
         end = _MOMENT.match(session.text("end"))
         day.late = max(day.late, end[2] if end and end[1] == start[1] else start[2])
+
+
+@lru_cache(maxsize=4096)
+def _clocks(start: str, end: str) -> tuple[str, str] | None:
+    """When something begins by the clock, and when it ends if that is in the night after.
+
+    The second is empty where it ends on the same day, or nothing tells when.
+    """
+    from confsched.reading.programme_text.clocks import times_in  # noqa: PLC0415 -- for lists only
+
+    dates = [split_date(text) for text in (start, end)]
+    texts = [
+        date.rest.lstrip(" Tt") if date else text
+        for date, text in zip(dates, (start, end), strict=True)
+    ]
+    first, last = (next(times_in(text), None) for text in texts)
+    if first is None:
+        return None
+    ends = last.first if last else first.last
+    begins, until = first.first.minutes, ends.minutes if ends else 0
+    late = until < begins and until + _DAY_MINUTES - begins <= _NOON_MINUTES
+    return _written(begins), _written(until) if late and until else ""
+
+
+def _written(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 def settle_zone(book: Book) -> None:

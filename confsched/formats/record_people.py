@@ -1,62 +1,65 @@
-"""The people of a session in somebody's list: several in a cell, or in columns of their own.
+"""The people of a session in somebody's list: several in a cell, or in columns of their own."""
 
-Semicolons, bars and line breaks part names. Commas and `and` do where every part is a name of two
-words or more: `Sample, Jo` is one person, and so is what a single word stands beside.
-"""
-
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from functools import lru_cache
-from typing import TypeAlias
+from collections.abc import Collection, Iterable, Mapping
+from typing import NamedTuple, TypeAlias
 
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.fields import Column, role_of
-from confsched.formats.texts import unguarded
+from confsched.formats.fields import Column
+from confsched.formats.record_names import are_paired, is_nobody, name_person, names_in, whole_name
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
 
 _MARK = "_person"
-_SURE = pattern(r"\s*[;|\n]\s*")
-# behind a comma "Jr." belongs to the name before it, and so does a degree
-_COMMAS = pattern(
-    r"(?i),\s*(?:and|und|et|y|&)\s+|,\s+(?!(?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|Esq)\b)"
-    r"|\s+(?:and|und|et|y)\s+|\s*&\s*|\s+/\s+"
-)
-_AND = pattern(r"(?i)\s+(?:and|und|et|y)\s+|\s+&\s+|\s+/\s+")
-_BRACKETS = pattern(r"\([^()]*\)")
-_NO_PERSON = pattern(
-    r"(?i)\d|\b(?:universit|universidad|institut|college|school|schule|department|librar|inc\b|ltd\b"
-    r"|gmbh|foundation|societ|committee|team|group|company|council|center\b|centre\b)"
-)
-_PARTS = pattern(
-    r"(?s)(?:(?P<role>[^\W\d][^:;()]{1,30}):\s+)?(?P<name>.*?)(?:\s*\((?P<post>.*)\))?"
-)
+_SEVERAL = pattern(r"\s*[;|\n]\s*")
+_LISTED = pattern(r"\s*[;,|\s]\s*")
 _Group: TypeAlias = dict[str, Put]
 
 
-def field_of(column: Column) -> str:
+def field_of(name: str, column: Column) -> str:
     """The field in which a column about people waits until the row is read."""
     plural = "s" if column.several else ""
-    return f"{_MARK}/{column.role}/{column.number}/{column.field}/{plural}"
+    return f"{_MARK}/{column.role}/{column.number}/{column.field}/{plural}/{name}"
 
 
-def settle_names(session: Draft, known: Mapping[str, str]) -> None:
-    """Make people of what the columns of a row say of them; `known` has the ids of people."""
-    groups: defaultdict[tuple[str, str], _Group] = defaultdict(dict)
-    plural = set()
+def names_somebody(session: Draft) -> bool:
+    """Whether people are in a session, also where their columns are not read yet."""
+    return bool(session.people) or any(name.startswith(_MARK) for name in session.fields)
+
+
+def paired_fields(sessions: Iterable[Draft]) -> frozenset[str]:
+    """The columns for one person each in which commas stand before what somebody is."""
+    texts: defaultdict[str, list[str]] = defaultdict(list)
+    for session in sessions:
+        for field, put in session.fields.items():
+            if field.startswith(_MARK) and isinstance(put.value, str) and "," in put.value:
+                texts[field].append(put.value)
+    return frozenset(field for field, found in texts.items() if are_paired(found))
+
+
+def settle_names(
+    session: Draft, known: Mapping[str, str], paired: Collection[str] = frozenset()
+) -> None:
+    """Make people of what the columns of a row say of them.
+
+    `known` has the ids of people, `paired` the columns in which a comma stands before a post.
+    """
+    groups: defaultdict[tuple[str, int], _Group] = defaultdict(dict)
+    forms: dict[tuple[str, int], _Form] = {}
+    _settle_authors(session)
     for field in [name for name in session.fields if name.startswith(_MARK)]:
-        _, role, number, detail, several = field.split("/")
-        groups[role, number][detail] = session.fields.pop(field)
-        if several:
-            plural.add((role, number))
+        _, role, number, detail, several, _ = field.split("/", 5)
+        key = role, int(number)
+        groups[key][detail] = session.fields.pop(field)
+        if detail == "name":
+            forms[key] = _Form(bool(several), field in paired)
     nobody: list[_Group] = []
-    for key, group in groups.items():
-        people = _people(session, key[0], group, several=key in plural)
+    for key in sorted(groups, key=lambda key: key[1]):
+        people = _people(session, key[0], groups[key], forms.get(key, _Form()), known)
         if people:
-            _describe(session, people, group)
+            _describe(session, people, groups[key])
         else:
-            nobody.append(group)
+            nobody.append(groups[key])
     everybody = [person for _, person, _ in session.people]
     for group in nobody:
         _describe(session, everybody, group)
@@ -64,36 +67,63 @@ def settle_names(session: Draft, known: Mapping[str, str]) -> None:
         know_by_id(person, known)
 
 
-def _people(session: Draft, role: str, group: _Group, *, several: bool) -> list[Draft]:
-    """Involve everybody whose name is in a group of columns."""
-    put = _whole_name(group)
+def _settle_authors(session: Draft) -> None:
+    """Authors speak where the row names nobody else who does; else they are kept as they are."""
+    named = [f for f in session.fields if f.startswith(f"{_MARK}/speaker/") and "/name/" in f]
+    for field in [name for name in session.fields if name.startswith(f"{_MARK}/author/")]:
+        put = session.fields.pop(field)
+        if named:
+            session.leave(field.split("/", 5)[5], *put)
+        else:
+            session.fields[field.replace("/author/", "/speaker/", 1)] = put
+
+
+class _Form(NamedTuple):
+    """What a column of names says of all of them."""
+
+    several: bool = False
+    paired: bool = False
+
+
+def _people(
+    session: Draft, role: str, group: _Group, form: _Form, known: Mapping[str, str]
+) -> list[Draft]:
+    """Involve everybody whose name is in a group of columns, or whose address is known."""
+    put = whole_name(group)
     if put is None:
-        return []
+        return _by_address(session, role, group, known)
     found = []
-    for text in names_in(str(put.value), several=several):
+    for text in names_in(str(put.value), several=form.several, paired=form.paired):
+        if is_nobody(text):
+            session.leave(role, text, put.key, put.mark)
+            continue
         person = Draft(session.places, put.mark, session)
-        name_person(person, text, put)
+        name_person(person, text, put, paired=form.paired)
         if "name" in person.fields:
             session.involve(person.text("_role") or role, person)
             found.append(person)
     return found
 
 
-def _whole_name(group: _Group) -> Put | None:
-    """The cell of a name, or what a first and a last name make."""
-    if "name" in group:
-        return group.pop("name")
-    parts = [group.pop(part) for part in ("_first", "_last") if part in group]
-    if not parts:
-        return None
-    return parts[-1].holding(" ".join(str(part.value).strip() for part in parts))
+def _by_address(session: Draft, role: str, group: _Group, known: Mapping[str, str]) -> list[Draft]:
+    """Involve those who are known by the addresses in a cell, if all of them are."""
+    put = group.get("email")
+    addresses = _LISTED.split(str(put.value).strip()) if put else []
+    if put is None or not all(address.casefold() in known for address in addresses):
+        return []
+    del group["email"]
+    found = [Draft(session.places, put.mark, session) for _ in addresses]
+    for person, address in zip(found, addresses, strict=True):
+        person.put("name", address, put.key, put.mark)
+        session.involve(role, person)
+    return found
 
 
 def _describe(session: Draft, people: list[Draft], group: _Group) -> None:
     """Add what is said of some people to them, or keep it where it is not clear of whom it is."""
     for detail, put in group.items():
         text = str(put.value).strip()
-        parts = [text] if len(people) == 1 else _SURE.split(text)
+        parts = [text] if len(people) == 1 else _SEVERAL.split(text)
         if detail[0] == "_":  # beside a whole name
             session.leave(f"{detail[1:]} name", *put)
         elif people and len(parts) == len(people):
@@ -103,90 +133,18 @@ def _describe(session: Draft, people: list[Draft], group: _Group) -> None:
             session.leave(detail, *put)
 
 
-def names_in(text: str, *, several: bool) -> list[str]:
-    """The names in a text; `several` says that more than one is expected."""
-    sure = _parted(unguarded(text), _SURE)
-    if len(sure) != 1:
-        return sure
-    likely = _parted(sure[0], _COMMAS if several else _AND)
-    return likely if likely == sure or are_names(likely) else sure
-
-
-def _parted(text: str, separator: re.Pattern[str]) -> list[str]:
-    """The parts of a text; what stands in brackets is not looked at."""
-    parts = separator.split(text) if "(" not in text else _around_brackets(text, separator)
-    return [stripped for part in parts if (stripped := part.strip())]
-
-
-def _around_brackets(text: str, separator: re.Pattern[str]) -> list[str]:
-    hidden = _BRACKETS.sub(lambda match: "x" * len(match[0]), text)
-    ends = [match.span() for match in separator.finditer(hidden)]
-    starts = [0, *(end for _, end in ends)]
-    stops = [*(start for start, _ in ends), len(text)]
-    return [text[start:stop] for start, stop in zip(starts, stops, strict=True)]
-
-
-def are_names(texts: Iterable[str]) -> bool:
-    """Whether each is a name of two words or more, and of nothing but a person."""
-    return all(map(_is_name, texts))
-
-
-def _is_name(text: str) -> bool:
-    plain = _BRACKETS.sub("", text)
-    return len(plain.split()) > 1 and not _NO_PERSON.search(plain)
-
-
-def settle_name(person: Draft) -> None:
-    """Put first and last name together, and take a name with more than that apart."""
-    put = _whole_name(person.fields)
-    if put is not None:
-        name_person(person, str(put.value).strip(), put)
-
-
-def name_person(person: Draft, text: str, put: Put) -> None:
-    """Say of somebody what is in a text like `Moderator: Jo Sample (Deputy, Sample Society)`.
-
-    A role that we do not know is one where a name of two words follows.
-    """
-    name, role, post = _taken_apart(text)
-    person.put("name", name, put.key, put.mark)
-    if role:
-        person.put("_role", role, put.key, put.mark)
-    if post:
-        _post(person, post, put)
-
-
-@lru_cache(maxsize=65_536)  # a person is named again and again
-def _taken_apart(text: str) -> tuple[str, str, str]:
-    """The name, the role before it and what stands in brackets behind it."""
-    match = _PARTS.fullmatch(text) if ":" in text or "(" in text else None
-    if match is None:
-        return text, "", ""
-    before = match["role"] or ""
-    role = role_of(before) if before else ""
-    if before and not role and _is_name(match["name"]):
-        role = before[0].lower() + before[1:]
-    name = match["name"] if role or not before else f"{before}: {match['name']}"
-    return name.strip(), role, (match["post"] or "").strip()
-
-
-def _post(person: Draft, post: str, put: Put) -> None:
-    if "/" in post and " " not in post:
-        person.put("pronouns", post, put.key, put.mark)
-        return
-    role, _, organization = post.rpartition(", ")
-    person.put("role", role, put.key, put.mark)
-    person.put("organization", organization, put.key, put.mark)
-
-
 def ids_of(people: Iterable[Draft]) -> dict[str, str]:
-    """The ids of people who are defined apart, by what a session can call them: id or name."""
+    """The ids of people who are defined apart, by what a session can call them.
+
+    That is an id, a name, or an address. What two of them have is nobody's.
+    """
     found: dict[str, str] = {}
     for person in people:
         identifier, name = person.text("id"), folded(person.text("name"))
+        for called in (name, person.text("email").casefold()) if identifier else ():
+            if called:
+                found[called] = identifier if found.get(called, identifier) == identifier else ""
         if identifier:
-            # a name that two of them have is nobody's
-            found[name] = identifier if found.get(name, identifier) == identifier else ""
             found[identifier] = identifier
     return found
 
@@ -194,9 +152,9 @@ def ids_of(people: Iterable[Draft]) -> dict[str, str]:
 def know_by_id(person: Draft, known: Mapping[str, str]) -> None:
     """Know somebody by an id, which may stand where a name could."""
     name = person.text("name")
-    identifier = known.get(name) or known.get(folded(name))
+    identifier = known.get(name) or known.get(folded(name)) or known.get(name.casefold())
     if identifier and "id" not in person.fields:
         put = person.fields["name"]
         person.fields["id"] = put.holding(identifier)
-        if name == identifier:
+        if name == identifier or "@" in name:
             del person.fields["name"]

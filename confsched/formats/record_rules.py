@@ -1,13 +1,17 @@
 """How the values of a list's columns are read: by the field that a column is."""
 
-from collections.abc import Callable, Iterable
-from functools import lru_cache, partial
+from collections.abc import Callable
+from functools import partial
 
-from confsched.formats.drafts import Draft, Put, sequence_of
+from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import Column, columns, compared, in_hours
-from confsched.formats.record_people import field_of, settle_name
+from confsched.formats.record_clocks import length_of
+from confsched.formats.record_held import HOLDER
+from confsched.formats.record_names import settle_name
+from confsched.formats.record_people import field_of
 from confsched.formats.tables import Chosen, Extra, Field, Person, Reference, Rule, Table, Within
 from confsched.formats.texts import one_text, plain, unguarded
+from confsched.formats.zones import zone_name
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
@@ -27,43 +31,44 @@ _CHANGES: dict[str, Callable[[Value], Value]] = {
     "description": plain,
 }
 _STATUSES = {
-    "proposed": "proposed, submitted, pending, in review, under review, eingereicht, propose",
-    "tentative": "tentative, provisional, waitlist, waitlisted, waiting list, provisoire",
-    "confirmed": "confirmed, accepted, accept, approved, scheduled, final, published, bestatigt, "
-    "angenommen, confirme, accepte, confirmado, aceptado",
-    "cancelled": "cancelled, canceled, withdrawn, rejected, reject, declined, abgesagt, abgelehnt, "
-    "zuruckgezogen, annule, refuse, cancelado, rechazado",
+    "proposed": "proposed, submitted, pending, in review, under review, draft, nominated, "
+    "accept queue, eingereicht, entwurf, propose, brouillon, borrador, bozza, rascunho, concept",
+    "tentative": "tentative, provisional, waitlist, waitlisted, waiting list, maybe, provisoire, "
+    "vorlaufig, provisorio, voorlopig",
+    "confirmed": "confirmed, accepted, accept, approved, scheduled, final, published, active, "
+    "bestatigt, angenommen, confirme, accepte, confirmado, aceptado, confermato, accettato, "
+    "aceito, bevestigd",
+    "cancelled": "cancelled, canceled, withdrawn, rejected, reject, declined, decline queue, "
+    "abgesagt, abgelehnt, zuruckgezogen, annule, refuse, cancelado, rechazado, annullato, "
+    "rifiutato, rejeitado, geannuleerd, afgewezen",
 }
 _STATUS = {word: ours for ours, words in _STATUSES.items() for word in words.split(", ")}
 _LANGUAGES = {
-    "en": "english, englisch, anglais, ingles",
-    "de": "german, deutsch, allemand, aleman",
-    "fr": "french, franzosisch, francais, frances",
-    "es": "spanish, spanisch, espagnol, espanol",
-    "it": "italian, italienisch, italien, italiano",
-    "nl": "dutch, niederlandisch, neerlandais, nederlands",
-    "pt": "portuguese, portugiesisch, portugais, portugues",
+    "en": "english, englisch, anglais, ingles, inglese, engels",
+    "de": "german, deutsch, allemand, aleman, tedesco, alemao, duits",
+    "fr": "french, franzosisch, francais, frances, francese, frans",
+    "es": "spanish, spanisch, espagnol, espanol, spagnolo, espanhol, spaans",
+    "it": "italian, italienisch, italien, italiano, italiaans",
+    "nl": "dutch, niederlandisch, neerlandais, nederlands, olandese, holandes",
+    "pt": "portuguese, portugiesisch, portugais, portugues, portoghese, portugees",
 }
 _LANGUAGE = {word: code for code, words in _LANGUAGES.items() for word in words.split(", ")}
-_SEVERAL = pattern(r"\s*[;|\n]\s*")
-_LISTED = pattern(r"\s*[,;|\n]\s*")
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _BREAK = pattern(r"\s*[\r\n]\s*")
 _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
+_OFFSET = pattern(r"(?<=[\s(,])(?:UTC|GMT) ?[+-]\d{1,2}(?::?\d\d)?")
 
 
 def rule_of(name: str, column: Column) -> Rule:
     """How the values of a column are read, which is what its name says."""
     if column.role:
-        return _person(column)
-    if column.field in ("room", "track"):
-        return Chosen(_place(column.field))
-    if column.field == "status":
-        return Chosen(status_rule)
-    if column.field == "language":
-        return Field("language", _language)
-    if column.field == "duration" and in_hours(name):
-        return Field("duration", _hours)
+        return _person(name, column)
+    if column.field == "duration":
+        return Field("duration", _hours if in_hours(name) else _length)
+    if column.field == "_of":
+        return Field(f"{HOLDER}{name}", _title)
+    if column.field in _RULES:
+        return _RULES[column.field]
     return Field(column.field, partial(_changed, _CHANGES.get(column.field)))
 
 
@@ -82,13 +87,15 @@ def _in_languages(value: Value) -> bool:
     return bool(codes) and "id" not in codes and all(map(_CODE.fullmatch, codes))
 
 
-def _person(column: Column) -> Rule:
+def _person(name: str, column: Column) -> Rule:
     """Somebody in a text, or in a mapping or a list of them."""
-    field = field_of(column)
+    field = field_of(name, column)
 
     def choose(value: Value) -> Rule:
         if not isinstance(value, (Mapping, Sequence)) or column.field != "name":
             return field
+        if column.role == "author":  # others speak
+            return Extra(name)
         return Person(described(value, "speakers"), column.role, settle_name)
 
     return Chosen(choose)
@@ -124,6 +131,18 @@ def _status_of(value: Value) -> Value:
 
 def _language(value: Value) -> Value:
     return _LANGUAGE.get(compared(value), value) if isinstance(value, str) else value
+
+
+def _zone(value: Value) -> Value:
+    """A zone as its column has it, by its name in Windows, or with words: `Sample Town, UTC-4`."""
+    if not isinstance(value, str):
+        return value
+    offset = _OFFSET.search(value)
+    return zone_name(value) or (offset[0] if offset else value)
+
+
+def _length(value: Value) -> Value:
+    return length_of(value.strip()) if isinstance(value, str) else value
 
 
 def _hours(value: Value) -> Value:
@@ -193,31 +212,10 @@ CONFERENCE: dict[str, Rule] = {
     "contact": "contact",
 }
 
-
-def settle_values(session: Draft) -> None:
-    """Fields that are lists, where theirs is a text; a room that is several; all rooms."""
-    for field in ("tags", "needs"):
-        if field in session.fields:
-            _split(session, field, field, _LISTED.split(session.text(field)))
-    rooms = _rooms_in(session.text("room"))
-    if rooms == ("all",):
-        session.fields["room"] = session.fields["room"].holding("all")
-    elif len(rooms) > 1:
-        _split(session, "room", "rooms", rooms)
-
-
-@lru_cache(maxsize=1024)
-def _rooms_in(text: str) -> tuple[str, ...]:
-    """The names of rooms in a text; `all` for all of them."""
-    if text.strip().casefold() in ("all", "all rooms", "alle", "alle räume"):
-        return ("all",)
-    return tuple(_SEVERAL.split(text.strip()))
-
-
-def _split(session: Draft, theirs: str, field: str, parts: Iterable[str]) -> None:
-    put = session.fields.get(theirs)
-    if put is None or not isinstance(put.value, str):
-        return
-    del session.fields[theirs]
-    puts = [put.holding(part.strip()) for part in parts if part.strip()]
-    session.fields[field] = put.holding(sequence_of(session, puts))
+_RULES: dict[str, Rule] = {
+    "room": Chosen(_place("room")),
+    "track": Chosen(_place("track")),
+    "status": Chosen(status_rule),
+    "language": Field("language", _language),
+    "timezone": Field("timezone", _zone),
+}

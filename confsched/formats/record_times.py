@@ -5,24 +5,26 @@ name of the list; a row without one has that of the row before. Times come with 
 a range in one cell, as `0930`, and as the fraction of a day that spreadsheets keep.
 """
 
-from functools import lru_cache
-
 from confsched.formats.book import Book
 from confsched.formats.day_texts import Found, belongs, day_word, month_comes_first, split_date
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.record_clocks import (
+    around,
+    clock_of,
+    half_of,
+    is_clock,
+    is_of_iso,
+    is_range,
+    parted,
+)
+from confsched.formats.record_dates import ToldDates
 from confsched.patterns import pattern
 
 _DATED = ("start", "time", "date", "day", "end", "_end_date", "title")
 _TIMED = (*_DATED[:-1], "duration", "_half")
-_FRACTION = pattern(r"0?\.\d+")
-_COMPACT = pattern(r"(\d{1,2})([0-5]\d)")
-_RANGE = pattern(r"\d[^-–—]*?(?:\s*[-–—]+\s*|\s+(?:to|until|till|bis|a|à)\s+)(?:\d|noon|mid)")
-_HALF = pattern(r"(?i)\b([ap])\.?\s?m\b\.?")
-_IS_CLOCK = pattern(r"(?i)\d|noon|midday|midnight")
 _DASH = pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
 _FROM_OUTSIDE = frozenset(("_list", "timezone"))
 _MIDNIGHTS = ("0:00", "00:00", "00:00:00", "0")
-_MINUTES = 24 * 60
 
 
 def day_named(text: str) -> bool:
@@ -40,8 +42,10 @@ def settle_times(book: Book) -> None:
     for session in sessions:
         _leave_lists(session)
     texts = {one.text(field).strip() for one in sessions for field in _DATED if field in one.fields}
-    times = _Times(month_first=month_comes_first(texts))
+    told = ToldDates(book.dates)
+    times = _Times(told, month_first=month_comes_first(texts, year=told.year))
     book.drafts["sessions"] = [one for one in sessions if not times.settle(one)]
+    told.check()
 
 
 def _leave_lists(session: Draft) -> None:
@@ -55,7 +59,8 @@ def _leave_lists(session: Draft) -> None:
 class _Times:
     """Settles one row after another; a date holds until the next one."""
 
-    def __init__(self, *, month_first: bool | None) -> None:
+    def __init__(self, told: ToldDates, *, month_first: bool | None) -> None:
+        self.told = told
         self.month_first = month_first
         self.above: tuple[str, Put] | None = None  # `date` or `day`, and what it is
 
@@ -73,7 +78,8 @@ class _Times:
         return False
 
     def date_in(self, text: str) -> Found | None:
-        return split_date(text.strip(), month_first=self.month_first)
+        found = split_date(text.strip(), month_first=self.month_first)
+        return found or self.told.without_year(text.strip(), month_first=self.month_first)
 
     def day_in(self, put: Put) -> tuple[str, Put] | None:
         """What a cell says of the day: a `date`, or a `day` by its number or weekday."""
@@ -81,7 +87,13 @@ class _Times:
         if found:
             return "date", put.holding(found.text)
         word = day_word(str(put.value))
-        return ("day", put.holding(word)) if word else None
+        return self.dated("day", put.holding(word)) if word else None
+
+    def dated(self, name: str, put: Put) -> tuple[str, Put]:
+        """A day by its date, if somebody says which that is."""
+        word = str(put.value).strip()
+        date = self.told.of_day(word) if name == "day" and word else ""
+        return ("date", put.holding(date)) if date else (name, put)
 
     def is_head(self, session: Draft) -> bool:
         """Whether a row has one cell, which is the day of those below."""
@@ -105,12 +117,13 @@ class _Times:
             put = session.fields.pop(field, None)
             if put is None:
                 continue
-            name, meant = self.day_in(put) or (field, put)
+            text = self.without_end(session, put)
+            name, meant = self.day_in(put.holding(text)) or self.dated(field, put)
             if "date" in session.fields:
                 session.leave(field, *put)
             else:
                 session.fields[name] = self.above_put(name, meant)
-            found = self.date_in(str(put.value))
+            found = self.date_in(text)
             if found and _has_clock(found) and not _begins(session):
                 session.put("start", found.rest.lstrip("T"), put.key, put.mark)
 
@@ -123,27 +136,39 @@ class _Times:
         put = session.fields.pop(field, None)
         if put is None:
             return
-        text = str(put.value).strip()
+        text = self.without_end(session, put)
         found = self.date_in(text)
-        if found and found.rest and not _RANGE.match(found.rest):
-            self.moment(session, put, found, half)
+        if found and is_of_iso(found.rest):
+            self.moment(session, put, found, f"T{found.rest.lstrip('Tt')}")
+            return
+        clock = clock_of(found.rest if found else text, half)
+        if around(found.rest if found else text):
+            session.leave(field, *put)
+        if found and clock and not is_range(clock):
+            self.moment(session, put, found, f" {clock}")
             return
         if found:
             session.put("date", found.text, put.key, put.mark)
-            text = found.rest
-        clock = _clock(text, half)
-        if clock and not _IS_CLOCK.search(clock):
+        if clock and not is_clock(clock):
             session.leave(field, *put)
         elif clock:
-            name = "time" if _is_range(clock) else field
+            name = "time" if is_range(clock) else field
             session.put(name, clock, put.key, put.mark)
 
-    def moment(self, session: Draft, put: Put, found: Found, half: str) -> None:
+    def without_end(self, session: Draft, put: Put) -> str:
+        """A text without the moment that it lasts until, which is put where it belongs."""
+        text, end = parted(str(put.value).strip())
+        if not end:
+            return text
+        if "end" in session.fields or not self.date_in(end):
+            return str(put.value).strip()
+        session.put("end", end, put.key, put.mark)
+        return text
+
+    def moment(self, session: Draft, put: Put, found: Found, clock: str) -> None:
         """A start with its date, which needs no other; one that contradicts it stays."""
-        whole = f"{found.date}{found.rest}"
-        if found.rest[0] not in "Tt":
-            whole = f"{found.text} {_clock(found.rest, half)}"
-        session.put("start", whole, put.key, put.mark)
+        date = found.date if clock[0] == "T" else found.text
+        session.put("start", f"{date}{clock}", put.key, put.mark)
         said = session.fields.get("date")
         on = self.date_in(str(said.value)) if said else None
         if said is None or (on and belongs(found.date, on.date)):
@@ -163,15 +188,15 @@ class _Times:
             if found and not found.rest:
                 date, put = date or put, None
             elif found:
-                whole = f"{found.date}{found.rest}"
-                if found.rest[0] not in "Tt":
-                    whole = f"{found.date} {_clock(found.rest, half)}"
-                session.put("end", whole, put.key, put.mark)
+                clock = f" {clock_of(found.rest, half)}"
+                if is_of_iso(found.rest):
+                    clock = f"T{found.rest.lstrip('Tt')}"
+                session.put("end", f"{found.date}{clock}", put.key, put.mark)
                 if date is not None:
                     session.leave("end date", *date)
                 date = None
             else:
-                session.put("end", _clock(str(put.value).strip(), half), put.key, put.mark)
+                session.put("end", clock_of(str(put.value).strip(), half), put.key, put.mark)
         if date is not None:
             self.end_date(session, date)
         if "end" in session.fields and "duration" in session.fields:
@@ -197,6 +222,9 @@ class _Times:
         day = (self.day_in(name) if name else None) or self.above
         if day:
             session.fields[day[0]] = day[1]
+        elif first := self.told.first():
+            begins = session.fields.get("start") or session.fields["time"]
+            session.fields["date"] = begins.holding(first)
 
 
 def _has_clock(found: Found | None) -> bool:
@@ -211,10 +239,10 @@ def _begins(session: Draft) -> bool:
 def _half(session: Draft) -> str:
     """AM or PM, where a column says it."""
     put = session.fields.pop("_half", None)
-    match = _HALF.fullmatch(str(put.value).strip()) if put else None
-    if put is not None and match is None:
+    half = half_of(str(put.value)) if put else ""
+    if put is not None and not half:
         session.leave("am or pm", *put)
-    return f" {match[1].upper()}M" if match else ""
+    return half
 
 
 def _one_beginning(session: Draft) -> None:
@@ -222,29 +250,12 @@ def _one_beginning(session: Draft) -> None:
     time = session.text("time")
     if not time:
         return
-    is_range = _is_range(time)
+    ranges = is_range(time)
     if "start" in session.fields:
         ends = "end" in session.fields or "duration" in session.fields
-        other = "start" if is_range and not ends else "time"
+        other = "start" if ranges and not ends else "time"
         session.leave(other, *session.fields.pop(other))
-    if is_range and "time" in session.fields:
+    if ranges and "time" in session.fields:
         for field in ("end", "_end_date", "duration"):
             if field in session.fields:
                 session.leave(field.strip("_"), *session.fields.pop(field))
-
-
-@lru_cache(maxsize=4096)
-def _is_range(text: str) -> bool:
-    return _RANGE.match(text) is not None
-
-
-@lru_cache(maxsize=4096)
-def _clock(text: str, half: str = "") -> str:
-    """A time of day as the model reads it; a range with `half` is that of both its times."""
-    plain = text.lstrip("T")
-    if _FRACTION.fullmatch(plain):
-        minutes = round(float(plain) * _MINUTES)
-        return f"{minutes // 60:02}:{minutes % 60:02}"
-    if match := _COMPACT.fullmatch(plain):
-        return f"{match[1]}:{match[2]}{half}"
-    return plain if _HALF.search(plain) or not _IS_CLOCK.search(plain) else f"{plain}{half}"

@@ -26,12 +26,18 @@ from confsched.formats.fields import (
     section_of,
     zone_in,
 )
+from confsched.formats.record_above import NOTHING, Above, above_of, put_above
 from confsched.formats.record_blocks import carry_rooms
 from confsched.formats.record_days import settle_days, settle_zone
-from confsched.formats.record_people import ids_of, settle_name, settle_names
-from confsched.formats.record_rules import CONFERENCE, rule_of, settle_values
+from confsched.formats.record_names import settle_name
+from confsched.formats.record_parts import part_rules, settle_parts
+from confsched.formats.record_people import ids_of, paired_fields, settle_names
+from confsched.formats.record_repeats import settle_repeats
+from confsched.formats.record_rows import clear_blanks, settle_rows
+from confsched.formats.record_rules import CONFERENCE, rule_of
 from confsched.formats.record_slots import is_slot, settle_slots, slot_rule
 from confsched.formats.record_times import day_named, settle_times
+from confsched.formats.record_values import rooms_in, settle_values
 from confsched.formats.tables import Chosen, Entry, Format, Rule, Table, Within
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Sequence, Value
@@ -103,9 +109,15 @@ class _Reader:
         )
 
     def lists(self, root: Mapping) -> list[str]:
-        """The lists of sessions among others: those that are called so, or else all."""
+        """The lists of sessions among others: those that are called so, or else all.
+
+        What nobody sees in a workbook is none, unless nothing else is.
+        """
         likely = [key for key in root if section_of(key) in ("", "sessions")]
         fitting = [key for key in likely if self.is_sessions(names_of(root[key]))]
+        source = root.places.source
+        hidden = source.hidden if isinstance(source, Workbook) else frozenset()
+        fitting = [key for key in fitting if key not in hidden] or fitting
         if not fitting and self.forced:
             fitting = [key for key in likely if names_of(root[key])]
         called = [key for key in fitting if section_of(key) == "sessions"]
@@ -117,7 +129,7 @@ class _Reader:
             return self.nested(root)
         names = names_of(root)
         grouped = None if self.is_sessions(names) else self.groups("", [root])
-        return grouped or self.list_rule("sessions", names)
+        return grouped or self.list_rule("sessions", names, above=above_of(root))
 
     def nested(self, root: Mapping, inside: str = "", deep: int = _DEEP) -> Table | None:
         """How a mapping is read in which there are sessions, at whatever depth."""
@@ -132,7 +144,8 @@ class _Reader:
             section = section_of(key)
             if key in lists:
                 name = key if len(lists) > 1 else ""
-                rules[key] = self.list_rule("sessions", names_of(value), name, inside)
+                above = above_of(value)
+                rules[key] = self.list_rule("sessions", names_of(value), name, inside, above)
             elif key not in rules and section not in ("", "sessions") and names_of(value):
                 rules[key] = self.list_rule(section, names_of(value))
             elif key not in rules and compared(key) in CONFERENCE:
@@ -170,11 +183,17 @@ class _Reader:
         return None
 
     def list_rule(
-        self, section: str, names: Iterable[str], name: str = "", inside: str = ""
+        self,
+        section: str,
+        names: Iterable[str],
+        name: str = "",
+        inside: str = "",
+        above: Above = NOTHING,
     ) -> Rule:
         """How the entries of a list are read.
 
-        `name` is what a list among several is called, `inside` the field that a group above says.
+        `name` is what a list among several is called, `inside` the field that a group above says,
+        `above` what stands above the head of a table.
         """
         named = (name for name in names if name not in _OF_JSON_LD)
         names = sorted(named, key=lambda name: name[:1] == "@")  # attributes of XML go last
@@ -185,7 +204,8 @@ class _Reader:
         times = [theirs for theirs, one in found.items() if one.field in ("start", "time", "end")]
         zone = next(filter(None, map(zone_in, times)), "")
         table |= {one: slot_rule(one, table.get(one)) for one in names if is_slot(one)}
-        outside = partial(_from_outside, name=name, zone=zone, inside=inside)
+        table |= part_rules(names)
+        outside = partial(_from_outside, name=name, zone=zone, inside=inside, above=above)
         return Entry(section, table, outside)
 
     def columns(self, names: Iterable[str], section: str = "sessions") -> dict[str, Column]:
@@ -273,10 +293,12 @@ def _is_word(name: str) -> bool:
     return name in _OURS or bool(nearest(name, _OURS, most=1, alike=0.8))
 
 
-def _from_outside(session: Draft, *, name: str, zone: str, inside: str) -> None:
+def _from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Above) -> None:
     """What the head of a table, the name of a sheet and groups say of all sessions in them."""
     session.put("timezone", zone, session.mark, session.mark)
-    session.put("_list", name, session.mark, session.mark)
+    day = above.day if above.day and not day_named(name) else name
+    session.put("_list", day, session.mark, session.mark)
+    put_above(session, above)
     session.pull("_list", "_list")
     if inside:
         session.pull(inside, "name")
@@ -285,14 +307,21 @@ def _from_outside(session: Draft, *, name: str, zone: str, inside: str) -> None:
 def _finish(book: Book) -> None:
     known = ids_of(book.drafts["speakers"])
     settle_slots(book)
+    for session in book.sessions:
+        clear_blanks(session)
     lists = {id(session): session.text("_list") for session in book.sessions}
     settle_times(book)
+    settle_rows(book)
     carry_rooms(book, lists)
     settle_days(book)
     settle_zone(book)
+    paired, rooms = paired_fields(book.sessions), rooms_in(book.sessions)
     for session in book.sessions:
-        settle_names(session, known)
-        settle_values(session)
+        settle_names(session, known, paired)
+        settle_values(session, rooms)
+    settle_repeats(book)
+    settle_parts(book)
+    for session in book.sessions:
         if title := session.fields.get("title"):
             session.mark = title.mark  # what is wrong with a whole row is shown at its title
 

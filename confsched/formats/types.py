@@ -19,6 +19,7 @@ _OURS = frozenset(
 _TALKS = (
     *("lecture", "session", "presentation", "paper", "maintrack", "devroom", "short-talk"),
     *("talks", "sessions", "presentations", "papers", "conference-session", "vortrag"),
+    *("short-talks", "oral", "orals", "oral-presentation", "contributed-talk", "contributed-talks"),
 )
 _WORKSHOPS = (
     *("tutorial", "tutorials", "workshops", "training", "hands-on", "masterclass", "sprint"),
@@ -30,7 +31,10 @@ _SYNONYMS = {
         *("keynotes", "plenary", "plenary-talk", "keynote-speech", "keynote-session"),
         *("keynote-sessions", "keynote-talk", "keynote-talks"),
     ),
-    "lightning": ("lightning-talk", "lightning-talks", "lightningtalk", "lightningtalks", "lt"),
+    "lightning": (
+        *("lightning-talk", "lightning-talks", "lightningtalk", "lightningtalks", "lt"),
+        *("flash-talk", "flash-talks"),
+    ),
     "workshop": _WORKSHOPS,
     "panel": (
         *("podium", "panel-discussion", "discussion", "round-table", "roundtable"),
@@ -45,7 +49,10 @@ _SYNONYMS = {
         "meetup",
     ),
     "break": ("breaks", "coffee-break", "coffee-breaks", "coffee", "pause", "tea-break"),
-    "meal": ("meals", "lunch", "dinner", "breakfast"),
+    "meal": (
+        *("meals", "lunch", "dinner", "breakfast"),
+        *("conference-dinner", "gala-dinner", "banquet"),
+    ),
     "social": ("party", "reception", "social-event", "concert", "djset", "performance"),
     "poster": ("posters", "poster-session", "demo", "demo-session"),
     "opening": ("opening-session", "welcome"),
@@ -53,15 +60,39 @@ _SYNONYMS = {
 }
 # `Talk of 20 minutes`, `1 hour 30 minutes session`
 _LENGTH = pattern(r"\(?(?:\bof )?\b\d+(?:[.,]\d+)?[ -]*(?:hours?|hrs?|h|minutes?|mins?)\b\)?")
-_ABROAD = {  # German, French, Spanish
-    "opening": ("eroffnung", "begrussung", "ouverture", "accueil", "inauguracion", "apertura"),
-    "talk": ("referat", "expose", "conference", "charla", "ponencia"),
-    "workshop": ("atelier", "taller", "schulung", "formation"),
-    "panel": ("podiumsdiskussion", "podiumsgesprach", "table-ronde", "mesa-redonda"),
-    "break": ("kaffeepause", "pause-cafe", "descanso", "pausa"),
-    "meal": ("mittagessen", "abendessen", "dejeuner", "diner", "almuerzo", "comida", "cena"),
-    "registration": ("anmeldung", "registrierung", "inscription", "enregistrement", "registro"),
-    "closing": ("abschluss", "verabschiedung", "schlusswort", "cloture", "clausura", "cierre"),
+_ABROAD = {  # German, French, Spanish, Italian, Portuguese, Dutch
+    "opening": (
+        *("eroffnung", "begrussung", "ouverture", "accueil", "inauguracion", "apertura"),
+        *("abertura", "benvenuto", "welkom"),
+    ),
+    "keynote": ("pleniere", "conference-pleniere", "plenaria", "plenair", "plenarvortrag"),
+    "talk": (
+        *("referat", "expose", "conference", "charla", "ponencia", "palestra", "intervento"),
+        *("relazione", "presentazione", "comunicacao", "lezing", "presentatie", "presentacion"),
+    ),
+    "workshop": (
+        *("atelier", "taller", "schulung", "formation", "laboratorio", "oficina", "minicurso"),
+    ),
+    "panel": (
+        *("podiumsdiskussion", "podiumsgesprach", "table-ronde", "mesa-redonda"),
+        *("tavola-rotonda", "painel", "paneldiscussie"),
+    ),
+    "break": (
+        *("kaffeepause", "pause-cafe", "descanso", "pausa", "pausa-caffe", "intervalo"),
+        *("pausa-cafe", "pauze", "koffiepauze"),
+    ),
+    "meal": (
+        *("mittagessen", "abendessen", "dejeuner", "diner", "almuerzo", "comida", "cena"),
+        *("pranzo", "almoco", "jantar", "middageten", "mittagspause"),
+    ),
+    "registration": (
+        *("anmeldung", "registrierung", "inscription", "enregistrement", "registro"),
+        *("registrazione", "credenciamento", "registratie"),
+    ),
+    "closing": (
+        *("abschluss", "verabschiedung", "schlusswort", "cloture", "clausura", "cierre"),
+        *("chiusura", "encerramento", "afsluiting"),
+    ),
 }
 _MEANING = {
     word: ours

@@ -41,6 +41,7 @@ ALL_SECTIONS = ("conference", *SECTIONS, "rules")
 # an entry of these may be a text, its name
 NAMED_BY_A_TEXT = frozenset(("rooms", "tracks", "types", "speakers"))
 _FREE = "x-"
+_LIST = "a list of sessions"  # the format that may have no dates
 
 
 def assemble(documents: Iterable[Document]) -> Conference:
@@ -251,10 +252,16 @@ def missing(kind: type[Entry], mapping: Mapping, span: Span, what: str) -> Itera
         if is_blank(mapping.get(name)) and not nearest(name, slips, most=1)
     ]
     if names:
-        # what somebody else's file leaves out has to be said elsewhere
-        foreign = "timezone" in names and span.source.foreign
-        hint = "; say the zone with --timezone" if foreign else ""
+        hint = _elsewhere(names, span.source.foreign)
         yield Finding(f"{what} has no {' and no '.join(names)}{hint}", span, code="F004")
+
+
+def _elsewhere(names: Iterable[str], foreign: str) -> str:
+    """How to say what somebody else's file leaves out; of dates only a list may have none."""
+    hints = ["say the zone with --timezone"] if foreign and "timezone" in names else []
+    if foreign == _LIST and "days" in names:
+        hints.append("import it with --date, the first day")
+    return f"; {', and '.join(hints)}" if hints else ""
 
 
 def is_blank(value: Value) -> bool:

@@ -11,7 +11,7 @@ from itertools import dropwhile, islice
 from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading import notices
-from confsched.reading.tabular import Row, Sheet, is_head, read_table
+from confsched.reading.tabular import Heads, Row, Sheet, is_head, read_table
 from confsched.reading.tree import Document, Places, pack
 from confsched.source import Source, Span
 
@@ -25,12 +25,15 @@ _LOOKED_AT = 20  # rows, to find out what parts the cells
 _EMPTY = 500  # rows without anything, and no more, are passed over for that
 
 
-def read_csv(source: Source) -> Document:
-    """The list of mappings that a table in text is, one for each row; never raises on content."""
+def read_csv(source: Source, heads: Heads | None = None) -> Document:
+    """The list of mappings that a table in text is, one for each row; never raises on content.
+
+    `heads` knows which names are those of columns.
+    """
     separator, start = separator_of(source.text)
     source.separator = separator or ","
     rows = _Rows(source, source.separator)
-    table, findings = read_table(Places(source), rows.read(start))
+    table, findings = read_table(Places(source), rows.read(start), heads)
     found = sorted((*rows.findings, *findings), key=lambda finding: finding.span.start)
     return Document(source, (table,), tuple(found), whole=rows.whole)
 

@@ -1,11 +1,15 @@
 """Which reader a file needs, and what comes out of it."""
 
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from confsched.reading.decode import decode
 from confsched.reading.syntax import Syntax, syntax_of
 from confsched.reading.tree import Document
 from confsched.source import Source
+
+if TYPE_CHECKING:
+    from confsched.reading.tabular import Heads
 
 # what workbooks begin with: archives today, and other containers formerly or with a password
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
@@ -20,21 +24,26 @@ _READERS = {
 }
 
 
-def read(name: str, data: bytes) -> Document:
+def read(name: str, data: bytes, heads: "Heads | None" = None) -> Document:
     """The document that some bytes hold, read as what stands in them; never raises on content.
+
+    Of a table the first row with several cells names the columns, or the first one that `heads`
+    takes for their names.
 
     Raises ConfschedError where what reads them is an extra that is not installed.
     """
     if data.startswith((ZIP, OLE)):
         from confsched.reading.xlsx import read_xlsx  # noqa: PLC0415 -- for spreadsheets only
 
-        return read_xlsx(name, data)
+        return read_xlsx(name, data, heads)
     source, unreadable = decode(name, data)
     is_utf8 = isinstance(source.raw, bytes)
     if unreadable and not _is_of_windows(source):
         return Document(source, (), (unreadable,), whole=False)
-    module, function = _READERS[syntax_of(source)]
-    document: Document = getattr(import_module(module), function)(source)
+    syntax = syntax_of(source)
+    module, function = _READERS[syntax]
+    more = (heads,) if syntax is Syntax.CSV else ()
+    document: Document = getattr(import_module(module), function)(source, *more)
     source.separator = source.separator if is_utf8 else ""  # what is written is UTF-8
     if unreadable:
         return document._replace(findings=(unreadable, *document.findings))

@@ -34,6 +34,7 @@ _PAGE = pattern(
 )
 # a site may keep a calendar in a comment of HTML
 _CALENDAR = pattern(r"\s*(?:<!--\s*)?BEGIN:VCALENDAR", re.IGNORECASE)
+_LOOKED_AT, _FEW = 20, 2  # lines
 _ENDINGS = {
     ".yaml": Syntax.YAML,
     ".yml": Syntax.YAML,
@@ -75,10 +76,20 @@ def _by_look(name: str, text: str) -> Syntax:
         return Syntax.JSON
     if name.endswith(".xml"):
         return Syntax.XML
-    return Syntax.CSV if not _YAML_START.match(text) and _is_csv(name, text) else Syntax.YAML
+    return Syntax.CSV if _is_csv(name, text) else Syntax.YAML
 
 
 def _is_csv(name: str, text: str) -> bool:
+    """Whether a text is a table; one that is called so may begin with `Programme: Made Days`."""
+    begins_as_ours = _YAML_START.match(text) is not None
+    is_named = name.endswith((".csv", ".tsv"))
+    if begins_as_ours and not is_named:
+        return False
     from confsched.reading.csv_text import is_table, separator_of  # noqa: PLC0415 -- for few files
 
-    return bool(separator_of(text)[0]) if name.endswith((".csv", ".tsv")) else is_table(text)
+    separator = separator_of(text)[0] if is_named else ""
+    if begins_as_ours:
+        lines = [line for line in text.splitlines()[:_LOOKED_AT] if line.strip()]
+        parted = sum(separator in line for line in lines) if separator else 0
+        return parted > _FEW and 2 * parted > len(lines)
+    return bool(separator) if is_named else is_table(text)

@@ -2,18 +2,21 @@
 
 A column without a name is called by its number, and so is one that is named like another before
 it, so that nothing of a table is lost. A row without any text is no row. What stands above the head
-is a title, and not kept.
+is a title, and kept beside the rows.
 """
 
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Container, Iterable
 from collections.abc import Sequence as AnySequence
-from itertools import chain
-from typing import NamedTuple
+from itertools import chain, islice
+from typing import NamedTuple, TypeAlias
 
 from confsched.findings import Finding, Related
 from confsched.reading import notices
 from confsched.reading.tree import Mapping, Places, Sequence, Value, pack
 
+# whether some names are those of columns
+Heads: TypeAlias = Callable[[list[str]], bool]
+_FIRST = 12  # rows among which the head is
 _SPARE = 100  # cells without a column that are kept in a row
 _MASK = (1 << 32) - 1
 
@@ -57,22 +60,40 @@ class Sheet(NamedTuple):
     merged: AnySequence[Merged] = ()
 
 
-def read_table(places: Places, rows: Iterable[Row]) -> tuple[Sequence, list[Finding]]:
+class Table(Sequence):
+    """The rows of a table; `above` are the texts above its head, each with its packed place."""
+
+    __slots__ = ("above",)
+
+    def __init__(self, places: Places, items: Iterable[Value] = ()) -> None:
+        super().__init__(places, items)
+        self.above: tuple[tuple[str, int], ...] = ()
+
+
+def read_table(
+    places: Places, rows: Iterable[Row], heads: Heads | None = None
+) -> tuple[Table, list[Finding]]:
     """The table that some rows are: the first one with several cells filled names the columns.
 
     One cell above it is a title, unless it stands to the right of where the next row begins: then
     it names the columns of a table whose first column has no name. Where no row has several, all
-    of it is one column, and the first one names it.
+    of it is one column, and the first one names it. `heads` knows better which names are those of
+    columns, and is asked of the first rows.
     """
     every = (row for row in rows if any(row.cells))
+    first = list(islice(every, _FIRST)) if heads else []
+    for number, row in enumerate(first):
+        if heads and heads([cell for cell in row.cells if cell]):
+            return _Table(places, row, first[:number]).read(chain(first[number + 1 :], every))
+    rest = chain(first, every)
     above: list[Row] = []
-    for row in every:
+    for row in rest:
         if above and above[-1].first > row.first:
-            return _Table(places, above[-1]).read(chain([row], every))
+            return _Table(places, above[-1], above[:-1]).read(chain([row], rest))
         if is_head(row):
-            return _Table(places, row).read(every)
+            return _Table(places, row, above).read(rest)
         above.append(row)
-    return _Table(places, above[0]).read(above[1:]) if above else (Sequence(places), [])
+    return _Table(places, above[0]).read(above[1:]) if above else (Table(places), [])
 
 
 def is_head(row: Row) -> bool:
@@ -81,15 +102,21 @@ def is_head(row: Row) -> bool:
 
 
 class _Table:
-    def __init__(self, places: Places, head: Row) -> None:
+    def __init__(self, places: Places, head: Row, above: Iterable[Row] = ()) -> None:
         self.places = places
         self.head = head
+        self.above = tuple(
+            (cell, mark)
+            for row in above
+            for cell, mark in zip(row.cells, row.marks, strict=True)
+            if cell
+        )
         self.findings: list[Finding] = []
         self.names = self._names()
         self.items: list[Value] = []
         self.marks: list[int] = []
 
-    def read(self, rows: Iterable[Row]) -> tuple[Sequence, list[Finding]]:
+    def read(self, rows: Iterable[Row]) -> tuple[Table, list[Finding]]:
         for row in rows:
             self.add(row)
         return self.sequence(), self.findings
@@ -149,8 +176,9 @@ class _Table:
         message = f"a row of {cells} in a table of {len(self.names)} columns"
         self.findings.append(notices.syntax(message, self.places.span(mark)))
 
-    def sequence(self) -> Sequence:
-        result = Sequence(self.places, self.items)
+    def sequence(self) -> Table:
+        result = Table(self.places, self.items)
+        result.above = self.above
         end = (self.marks[-1] if self.marks else self.head.packed) & _MASK
         result.settle(self.marks, pack(self.head.packed >> 32, end))
         return result

@@ -15,13 +15,15 @@ _PLAIN = pattern(r"[A-Za-z_][A-Za-z0-9_.]*")
 class Workbook(LineSource):
     """The rows of all sheets, one under the other, and which cell stands where.
 
-    A line is a row, as far as it is filled. Positions count rows and columns of the sheet.
+    A line is a row, as far as it is filled. Positions count rows and columns of the sheet. `hidden`
+    has the names of the sheets that nobody sees.
     """
 
-    __slots__ = ("_rows", "_sheets", "_starts")
+    __slots__ = ("_rows", "_sheets", "_starts", "hidden")
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
+        self.hidden: frozenset[str] = frozenset()
         self._sheets: list[str] = []
         self._rows: list[tuple[int, int, int]] = []  # sheet, number, index of its first cell
         self._starts: list[int] = []  # where each cell begins

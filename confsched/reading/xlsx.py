@@ -19,7 +19,7 @@ from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.archive import Refused, names_in, parts_of
 from confsched.reading.formulas import unread, with_marks
-from confsched.reading.tabular import Merged, Row, Sheet, read_table
+from confsched.reading.tabular import Heads, Merged, Row, Sheet, read_table
 from confsched.reading.tree import Document, Mapping, Places, pack
 from confsched.reading.workbook import Workbook
 
@@ -35,14 +35,16 @@ _EPOCHS = frozenset((1899, 1900, 1904))  # the year of a time without a date
 _Cell: TypeAlias = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
 
 
-def read_xlsx(name: str, data: bytes) -> Document:
+def read_xlsx(name: str, data: bytes, heads: Heads | None = None) -> Document:
     """The sheets of a workbook as a mapping of lists; never raises on content.
+
+    `heads` knows which names are those of columns.
 
     Raises ConfschedError where the extra is not installed.
     """
     try:
-        sheets = _opened(_unpacked(data))
-        return _document(Workbook(name), sheets)
+        source = Workbook(name)
+        return _document(source, _opened(source, _unpacked(data)), heads)
     except Refused as refused:
         return refused.document(name)
 
@@ -85,14 +87,22 @@ def _number(letters: bytes) -> int:
     return number
 
 
-def _opened(data: bytes) -> "list[CalamineSheet]":
+def _opened(source: Workbook, data: bytes) -> "list[CalamineSheet]":
     try:
-        from python_calamine import CalamineError, CalamineWorkbook  # noqa: PLC0415 -- an extra
+        from python_calamine import (  # noqa: PLC0415 -- an extra
+            CalamineError,
+            CalamineWorkbook,
+            SheetVisibleEnum,
+        )
     except ImportError:
         hint = "pip install 'confsched[xlsx]', or save it as CSV"
         raise ConfschedError("reading spreadsheets needs the extra 'xlsx'", hint) from None
     try:
         workbook = CalamineWorkbook.from_filelike(BytesIO(data))
+        seen = SheetVisibleEnum.Visible
+        source.hidden = frozenset(
+            sheet.name for sheet in workbook.sheets_metadata if sheet.visible != seen
+        )
         return [workbook.get_sheet_by_name(one) for one in workbook.sheet_names]
     except CalamineError as error:
         raise Refused(f"this workbook is damaged: {error}") from error
@@ -102,7 +112,7 @@ def _opened(data: bytes) -> "list[CalamineSheet]":
         raise Refused("this workbook is damaged") from error
 
 
-def _document(source: Workbook, sheets: "list[CalamineSheet]") -> Document:
+def _document(source: Workbook, sheets: "list[CalamineSheet]", heads: Heads | None) -> Document:
     places = Places(source)
     root = Mapping(places)
     marks: list[int] = []
@@ -110,7 +120,7 @@ def _document(source: Workbook, sheets: "list[CalamineSheet]") -> Document:
     for sheet in sheets:
         source.open(sheet.name)
         rows = _rows(places, source, sheet, findings)
-        table, found = read_table(places, _filled_down(rows, sheet.merged_cell_ranges or ()))
+        table, found = read_table(places, _filled_down(rows, sheet.merged_cell_ranges or ()), heads)
         if table:
             root[sheet.name] = table
             marks += (table.packed, table.packed)
@@ -126,7 +136,7 @@ def sheets_of(source: Workbook, data: bytes) -> tuple[list[Sheet], list[Finding]
     """
     found: list[Sheet] = []
     findings: list[Finding] = []
-    for sheet in _opened(_unpacked(data)):
+    for sheet in _opened(source, _unpacked(data)):
         source.open(sheet.name)
         rows = list(_rows(Places(source), source, sheet, findings))
         merged = [Merged(*first, *last) for first, last in sheet.merged_cell_ranges or ()]

@@ -139,10 +139,7 @@ def test_a_file_of_a_system_says_its_dates_itself(place: Path) -> None:
     assert done == (
         2,
         "",
-        (
-            "error: a list of sessions says its dates itself\n"
-            "  hint: --date and --day are for programmes written for people; leave them out\n"
-        ),
+        ("error: a list of sessions says its dates itself\n  hint: leave out --date and --day\n"),
     )
 
 

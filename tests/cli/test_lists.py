@@ -55,7 +55,7 @@ made.xlsx!'The talks'!E5: error C101 room-clash
      4 | Boats | Jo Sample | Hall | 2025-05-05 | 09:00 | 09:45
        |                                         -----
 
-1 error in 3 sessions of made
+1 error in 3 sessions of Made Days
 """
     )
 
@@ -174,7 +174,7 @@ def test_a_table_alone_in_a_folder_is_the_conference(tmp_path: Path) -> None:
 
     assert result.stdout == (
         "made.csv:1:1: error F004 missing-field: the conference has no timezone and no days; "
-        "say the zone with --timezone\n"
+        "say the zone with --timezone, and import it with --date, the first day\n"
     )
 
 

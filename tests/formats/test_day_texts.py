@@ -1,4 +1,4 @@
-"""Dates as people write them in lists, in four languages."""
+"""Dates as people write them in lists, in seven languages."""
 
 import datetime as dt
 
@@ -28,6 +28,14 @@ FORMS = ("%Y-%m-%d", "%Y/%m/%d", "%Y-%b-%d", "%d.%m.%Y", "%d %B %Y", "%B %d, %Y"
         ("13/05/2025", "2025-05-13", "", ""),
         ("05/05/2025", "2025-05-05", "", ""),
         ("45782", "2025-05-05", "", ""),
+        ("martedì 6 maggio 2025", "2025-05-06", "Tuesday", ""),
+        ("terça-feira, 6 de maio de 2025", "2025-05-06", "Tuesday", ""),
+        ("dinsdag 6 mei 2025 9.30 uur", "2025-05-06", "Tuesday", "9.30 uur"),
+        # a year of two digits
+        ("5.5.25", "2025-05-05", "", ""),
+        ("13/05/25 9:00", "2025-05-13", "", "9:00"),
+        ("5-May-25", "2025-05-05", "", ""),
+        ("5 May '25", "2025-05-05", "", ""),
         ("45782.375", "2025-05-05", "", "0.375"),
     ],
 )
@@ -37,10 +45,61 @@ def test_a_date_is_read(text: str, date: str, weekday: str, rest: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "Opening", "10:30", "5 May", "05/06/2025", "31 Feb 2025", "2025", "5.5.25", "ﬁ 2025"],
+    [
+        "",
+        "Opening",
+        "10:30",
+        "5 May",
+        "05/06/2025",
+        "31 Feb 2025",
+        "2025",
+        "9.30.00",
+        "14 May 10:00",
+        "ﬁ 2025",
+    ],
 )
 def test_what_is_no_date_or_no_certain_one_is_left(text: str) -> None:
     assert split_date(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "rest"),
+    [
+        ("Mon 5 May", "2025-05-05", ""),
+        ("5. Mai, 9:00", "2025-05-05", "9:00"),
+        ("Monday, May 5", "2025-05-05", ""),
+        ("5.5. 9:00", "2025-05-05", "9:00"),
+        ("13/5", "2025-05-13", ""),
+        ("5/13", "2025-05-13", ""),
+        ("5 May 2026", "2026-05-05", ""),
+    ],
+)
+def test_a_date_without_a_year_is_in_the_one_that_somebody_says(
+    text: str, date: str, rest: str
+) -> None:
+    found = split_date(text, year=2025)
+
+    assert found is not None
+    assert (found.date, found.rest) == (date, rest)
+    assert split_date(text) in (None, found)
+
+
+@pytest.mark.parametrize("text", ["9:30", "May 10:30", "5.30", "9/10/11/12", "Mayor 5"])
+def test_a_year_that_is_said_makes_no_date_of_what_is_none(text: str) -> None:
+    assert split_date(text, year=2025) is None
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["Mon 05/05/2025", "Fri 06/06/2025", "Mon 07/04/2025"], False),
+        (["Mon 05/05/2025", "Mon 04/07/25"], True),
+        (["Mon 05/05/2025"], None),
+        (["5/13", "6/1"], True),
+    ],
+)
+def test_weekdays_tell_the_order_of_numbers(texts: list[str], expected: bool | None) -> None:  # noqa: FBT001 -- a case
+    assert month_comes_first(texts, year=2025) is expected
 
 
 @given(DATES, st.sampled_from(FORMS))
@@ -74,6 +133,8 @@ def test_a_list_in_one_order_is_never_read_in_the_other(
         ("Mittwoch", "Wednesday"),
         ("jeudi", "Thursday"),
         ("sábado", "Saturday"),
+        ("sexta-feira", "Friday"),
+        ("Giorno 2", "2"),
         ("Fri", "Friday"),
         ("2", ""),
         ("Day trip", ""),

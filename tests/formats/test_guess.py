@@ -66,3 +66,28 @@ def test_a_file_that_is_something_else_is_told_what_it_is() -> None:
         "'some.json' is not sign.json of SCALE: it is Sessionize (all, grid, sessions, speakers)"
     )
     assert error.hint == "leave out --from, or write --from sessionize"
+
+
+@pytest.mark.parametrize(
+    ("table", "lacks", "shown"),
+    [
+        ("Item,Cost\nHall,1000\n", "a time, a room or a person", "'Item', 'Cost'"),
+        ("Start,Cost\n9:00,1000\n", "the title of a session", "'Start', 'Cost'"),
+        (
+            "a,b,c,d,e,f,g,h,i\n1,2,3,4,5,6,7,8,9\n",
+            "the title of a session",
+            "'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h' …",
+        ),
+    ],
+)
+def test_a_table_that_is_no_list_of_sessions_is_told_what_it_lacks(
+    table: str, lacks: str, shown: str
+) -> None:
+    error = refused(read("some.csv", table.encode()))
+
+    assert error.message == (
+        f"'some.csv' is no list of sessions: no column is {lacks}; there are {shown}"
+    )
+    assert error.hint == (
+        "say what a column is with --map 'COLUMN=title'; a grid of rooms is read with --from grid"
+    )

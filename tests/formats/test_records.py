@@ -15,7 +15,7 @@ from confsched.exporters.csv_file import Csv
 from confsched.exporters.options import Options
 from confsched.formats import check_map, conferences, named, recognise
 from confsched.formats.fields import FIELDS
-from confsched.formats.record_people import names_in
+from confsched.formats.record_names import names_in
 from confsched.model.assemble import assemble
 from confsched.reading import Document, read
 from confsched.schedule.resolve import resolve
@@ -99,9 +99,17 @@ def test_every_value_stands_where_it_is_in_the_table() -> None:
         "Titel,Beginn,Ende,Raum,Referenten,Thema,Kurzbeschreibung",
         "Titre,Début,Fin,Salle,Intervenants,Thème,Résumé",
         "Título,Inicio,Fin,Sala,Ponentes,Categoría,Resumen",
+        "Titolo,Ora inizio,Ora fine,Aula,Relatori,Tematica,Riassunto",
+        "Título,Horário de início,Horário de término,Local,Palestrantes,Trilha,Resumo",
+        "Titel,Begintijd,Eindtijd,Zaal,Spreker(s),Spoor,Samenvatting",
+        # written together, with words around them, in two languages, with both sexes
+        "talktitle,starttime,endtime,roomname,speakernames,trackname,sessionabstract",
+        "Lecture name,Begins at,Ends at,Venue name,Author Names,Schedule Track (Optional),Synopsis",
+        "Titre de la session,Début,Fin,Lieu,Orateur(s),Parcours,Résumé de la session",
+        "Titel / Title,Beginn/Start,Ende/End,Ort / Place,Ponentes/as,Tema / Topic,Kurz/Abstract",
     ],
 )
-def test_columns_are_known_by_their_names_in_four_languages(head: str) -> None:
+def test_columns_are_known_by_their_names_in_seven_languages(head: str) -> None:
     text = f'{head}\nBoats,9:00,10:00,Hall,"Jo Sample, Mo Sample",Sea,On boats\n'
 
     assert sessions(text) == [
@@ -395,6 +403,10 @@ def test_people_are_known_however_they_are_written(
         ("Jo Sample, Mo Sample, and Di Sample", ["Jo Sample", "Mo Sample", "Di Sample"]),
         ("Jo Sample und Mo Sample", ["Jo Sample", "Mo Sample"]),
         ("Jo Sample & Mo Sample / Di Sample", ["Jo Sample", "Mo Sample", "Di Sample"]),
+        ("Jo Sample/Mo Sample", ["Jo Sample", "Mo Sample"]),
+        ("Jo/Mo Sample", ["Jo/Mo Sample"]),
+        ("Jo Sample e Mo Sample", ["Jo Sample", "Mo Sample"]),
+        ("Jo Silva e Costa", ["Jo Silva e Costa"]),
         ("Jo; Mo|Di\nBo", ["Jo", "Mo", "Di", "Bo"]),
         (
             "Jo Sample (Boats, Sails and Co), Mo Sample",
@@ -412,9 +424,111 @@ def test_names_are_parted_where_that_is_safe(text: str, names: list[str]) -> Non
     assert names_in(text, several=True) == names
 
 
-def test_commas_part_nobody_in_a_column_for_one() -> None:
-    assert names_in("Jo Sample, Sample Harbour", several=False) == ["Jo Sample, Sample Harbour"]
-    assert names_in("Jo Sample and Mo Sample", several=False) == ["Jo Sample", "Mo Sample"]
+@pytest.mark.parametrize(
+    ("cells", "expected"),
+    [
+        # nothing speaks against two people in a column for one
+        (["Jo Sample, Mo Sample", "Jo Sample"], [["jo-sample", "mo-sample"], ["jo-sample"]]),
+        (["Jo Sample,Mo Sample", "Sample, Al"], [["jo-sample", "mo-sample"], ["sample-al"]]),
+        # where somebody else's comma stands before what they are
+        (["Jo Sample, Mo Sample", "Al Sample, Sample University"], [["jo-sample"], ["al-sample"]]),
+        (["Jo Sample, Blue Boats", "Al Sample, Harbour"], [["jo-sample"], ["al-sample"]]),
+        (
+            ["Jo Sample and Mo Sample", "Al Sample, PhD"],
+            [["jo-sample", "mo-sample"], ["al-sample-phd"]],
+        ),
+    ],
+)
+def test_commas_in_a_column_for_one_mean_the_same_in_all_of_it(
+    cells: list[str], expected: list[list[str]]
+) -> None:
+    rows = "".join(f'Talk {number},"{cell}"\n' for number, cell in enumerate(cells))
+
+    assert [one["speakers"] for one in sessions(f"Title,Speaker\n{rows}")] == expected
+
+
+@pytest.mark.parametrize(
+    ("cell", "people"),
+    [
+        ("Jo Sample <jo@sample.example>", {"name": "Jo Sample", "email": "jo@sample.example"}),
+        ("Jo Sample (jo@sample.example)", {"name": "Jo Sample", "email": "jo@sample.example"}),
+        ("jo@sample.example", {"name": "jo@sample.example"}),
+        (
+            "Jo Sample (University of Boats, Sample Town)",
+            {"name": "Jo Sample", "organization": "University of Boats, Sample Town"},
+        ),
+        (
+            "Jo Sample, Deputy, Sample Society",
+            {"name": "Jo Sample", "role": "Deputy", "organization": "Sample Society"},
+        ),
+        ("Jo Sample (Sample Society)*", {"name": "Jo Sample", "organization": "Sample Society"}),
+        ("Jos&eacute; Sample", {"name": "José Sample"}),
+    ],
+)
+def test_what_stands_with_a_name_is_taken_apart(cell: str, people: dict[str, str]) -> None:
+    [found] = translated(f'Title,Speaker\nBoats,"{cell}"\n')["speakers"].values()
+
+    assert found == people
+
+
+def test_who_leads_is_known_without_a_colon() -> None:
+    rows = (
+        "Boats,moderated by Jo Sample; Mo Sample\nShips,Animée par Al Sample\n"
+        "Knots,(Chair) Jo Sample; Mo Sample (host)\n"
+    )
+
+    assert sessions(f"Title,Speakers\n{rows}") == [
+        {"title": "Boats", "moderator": ["jo-sample"], "speakers": ["mo-sample"]},
+        {"title": "Ships", "moderator": ["al-sample"]},
+        {"title": "Knots", "chair": ["jo-sample"], "host": ["mo-sample"]},
+    ]
+
+
+def test_authors_speak_where_nobody_else_does() -> None:
+    text = "Title,Authors,Presenter\nBoats,Al Sample,Jo Sample\nShips,Al Sample and Mo Sample,\n"
+
+    assert sessions(text) == [
+        {"title": "Boats", "speakers": ["jo-sample"], "extra": {"Authors": "Al Sample"}},
+        {"title": "Ships", "speakers": ["al-sample", "mo-sample"]},
+    ]
+
+
+def test_a_column_in_another_spelling_names_nobody_else() -> None:
+    text = "Title,Speaker name,speakername\nBoats,Jo Sample,jo-s\n"
+
+    assert sessions(text) == [
+        {"title": "Boats", "speakers": ["jo-sample"], "extra": {"speakername": "jo-s"}}
+    ]
+
+
+def test_who_is_told_later_is_nobody() -> None:
+    text = "Title,Speakers,Chair\nBoats,TBA; Jo Sample,N.N.\n"
+
+    assert sessions(text) == [
+        {"title": "Boats", "speakers": ["jo-sample"], "extra": {"speaker": "TBA", "chair": "N.N."}}
+    ]
+
+
+def test_people_are_known_by_their_addresses() -> None:
+    content = {
+        "sessions": [
+            {"title": "Boats", "start": "9:00", "speaker emails": "jo@x.example, MO@x.example"}
+        ],
+        "speakers": [
+            {"id": "s1", "name": "Jo Sample", "email": "jo@x.example"},
+            {"id": "s2", "name": "Mo Sample", "email": "mo@x.example"},
+        ],
+    }
+
+    assert sessions(json.dumps(content), "talks.json") == [
+        {"title": "Boats", "start": "9:00", "speakers": ["s1", "s2"]}
+    ]
+
+
+def test_others_are_named_behind_those_who_come_first() -> None:
+    text = "Title,Co-presenters,Speaker 2,Speaker\nBoats,Al Sample,Mo Sample,Jo Sample\n"
+
+    assert [one["speakers"] for one in sessions(text)] == [["jo-sample", "mo-sample", "al-sample"]]
 
 
 def _cells(row: str) -> list[str]:

@@ -75,3 +75,17 @@ def test_a_sheet_of_one_row_is_about_the_conference() -> None:
         "id": "made-days",
         "days": ["2030-05-14"],
     }
+
+
+def test_what_nobody_sees_is_no_list_of_sessions_where_there_is_another() -> None:
+    def fill(workbook: xlsxwriter.Workbook) -> None:
+        for name in ("Shown", "Hidden"):
+            sheet = workbook.add_worksheet(name)
+            sheet.write_row(0, 0, ["Title", "Time"])
+            sheet.write_row(1, 0, [f"{name} talk", "9:00"])
+        sheet.hide()
+
+    found = translated(filled(fill))
+
+    assert [one["title"] for one in found["sessions"].values()] == ["Shown talk"]
+    assert found["conference"]["extra"] == {"Hidden": [{"Title": "Hidden talk", "Time": "9:00"}]}

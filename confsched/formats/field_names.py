@@ -1,0 +1,266 @@
+"""How the columns of somebody's list are called, in seven languages: the names of each field.
+
+They are written as they are compared: without capitals, accents and punctuation. For each field
+they are in order, the best first.
+"""
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(" ".join(name.split()) for name in text.split(","))
+
+
+# a field whose name begins with `_` is put together with others
+SESSION: dict[str, tuple[str, ...]] = {
+    "title": _names(
+        "title, session title, talk title, titel, vortragstitel, titre, intitule, titre de la "
+        "session, titre de l intervention, titulo, titolo, titulo de la charla, session name, "
+        "talk, session, presentation, paper, subject, betreff, objet, asunto, oggetto, assunto, "
+        "onderwerp, event, activity, vortrag, veranstaltung, programmpunkt, charla, ponencia, "
+        "actividad, activite, expose, name, topic, thema, sujet, tema, conference, lecture, "
+        "agenda item, item, programme item, agendapunkt, sessione, palestra, lezione, intervento, "
+        "sessao, atividade, sessie, activiteit, lezing, intitule de la session, contribution, "
+        "content, film"
+    ),
+    "subtitle": _names("subtitle, untertitel, sous titre, subtitulo, sottotitolo, ondertitel"),
+    "abstract": _names(
+        "abstract, summary, short description, teaser, kurzbeschreibung, zusammenfassung, resume, "
+        "resumen, riassunto, resumo, samenvatting, sommario, synopsis"
+    ),
+    "description": _names(
+        "description, desc, long description, full description, details, about, beschreibung, "
+        "inhalt, descriptif, descripcion, html description, descrizione, descricao, omschrijving, "
+        "beschrijving, detalles, outline, body"
+    ),
+    "track": _names(
+        "track, tracks, track name, topic, topics, category, categories, stream, strand, theme, "
+        "thema, kategorie, schiene, categorie, thematique, filiere, categoria, tematica, eje, "
+        "parcours, sektion, section, area, traccia, trilha, eixo, spoor"
+    ),
+    "type": _names(
+        "type, session type, event type, format, session format, kind, art, typ, tipo, genre, "
+        "formato, formaat, category, format de session, tipo de sesion, tipologia, tipo di "
+        "sessione, tipo de sessao, soort, sessietype, sesion tipo, vortragsart, veranstaltungstyp"
+    ),
+    "room": _names(
+        "room, room name, track room, room location, location room, location, venue, place, "
+        "where, stage, hall, space, auditorium, raum, saal, ort, buhne, wo, salle, lieu, scene, "
+        "ou, sala, lugar, ubicacion, aula, donde, raumname, veranstaltungsort, salon, amphi, "
+        "amphitheatre, local, luogo, dove, onde, zaal, locatie, plaats, ruimte, waar, site"
+    ),
+    "date": _names(
+        "date, session date, start date, datum, startdatum, fecha, date de debut, date de la "
+        "session, anfangsdatum, beginnt am, beginn am, date debut, commence le, data inizio, data "
+        "di inizio, data inicio, data de inicio, begindatum, fecha de inicio, fecha inicio, data"
+    ),
+    "day": _names(
+        "day, weekday, conference day, tag, wochentag, jour, dia, giorno, giornata, dag, day of "
+        "week, journee, jornada"
+    ),
+    "time": _names(
+        "time, times, start end, from to, begin end, von bis, time slot, timeslot, session time, "
+        "when, hours, uhrzeit, zeit, heure, heures, horaire, hora, horario, wann, quand, cuando, "
+        "timing, schedule, slot, zeitraum, creneau, creneau horaire, plage horaire, franja "
+        "horaria, fascia oraria, orario, ora, horas, tijd, tijdstip, tijden, hour"
+    ),
+    "start": _names(
+        "start, start time, starts, starts at, start at, begin, begins, begin time, beginning, "
+        "from, time start, start datetime, start date time, date time, datetime, date and time, "
+        "at, beginn, anfang, startzeit, von, debut, heure de debut, heure debut, inicio, hora de "
+        "inicio, hora inicio, comienzo, desde, begins at, begin at, beginning time, beginnt um, "
+        "startuhrzeit, beginnzeit, time from, from time, time begin, scheduled at, scheduled for, "
+        "scheduled start, inizio, ora inizio, ora di inizio, ora d inizio, horario de inicio, "
+        "horario inicio, hora inicial, begintijd, starttijd, aanvang, begin tijd, debut a, "
+        "commence a, dalle, das, van"
+    ),
+    "end": _names(
+        "end, end time, ends, ends at, end at, finish, finishes, finish time, until, till, to, "
+        "time end, end datetime, end date time, ende, endzeit, bis, fin, heure de fin, hora de "
+        "fin, hora fin, hasta, endet um, time to, to time, finishing time, stop, stop time, fine, "
+        "ora fine, ora di fine, termino, hora de termino, horario de termino, horario termino, "
+        "hora final, hora fim, fim, eindtijd, einde, eind, tot, alle, ate, fin a, heure fin, "
+        "finit a"
+    ),
+    "duration": _names(
+        "duration, length, minutes, mins, duration minutes, duration in minutes, duration hours, "
+        "dauer, lange, duree, duracion, durata, duracao, duur, tijdsduur, run time, runtime, "
+        "allotted time, time allotted, minuten, minutos, minuti, min, dur"
+    ),
+    "timezone": _names(
+        "timezone, time zone, tz, zone, zeitzone, fuseau horaire, zona horaria, tijdzone, fuso "
+        "orario, fuso horario"
+    ),
+    "language": _names(
+        "language, lang, sprache, langue, idioma, content locale, locale, lingua, taal, "
+        "vortragssprache, langue de la session"
+    ),
+    "status": _names(
+        "status, state, decision, statut, estado, stato, situacao, acceptance, accept, accepted"
+    ),
+    "url": _names(
+        "url, link, website, web link, webpage, web page, share link, permalink, webseite, lien, "
+        "enlace, public url, site web, sito web, sitio web"
+    ),
+    "link": _names(
+        "join link, zoom link, meeting link, zoom, zoom url, meeting url, join url, livestream, "
+        "live stream, live url, stream, stream url, livestream url, video link, teams link, "
+        "webinar link, online link, lien zoom"
+    ),
+    "id": _names(
+        "id, uid, code, slug, key, identifier, number, no, nr, #, reference, ref, kennung, "
+        "nummer, numero, session id, talk id, paper id, event id, submission id, session code, "
+        "session no, session number, submission number, presentation id, contribution id, paper "
+        "number, event key, codigo, codice"
+    ),
+    "expected": _names("expected, expected audience, expected attendance"),
+    "tags": _names(
+        "tags, keywords, schlagworte, stichworte, mots cles, palabras clave, tag, etiquetas, "
+        "parole chiave, palavras chave, trefwoorden"
+    ),
+    "needs": _names(
+        "needs, equipment, av needs, technik, technikbedarf, av requirements, av, tech "
+        "requirements, technical requirements, tech needs, av equipment, equipment needed"
+    ),
+    "notes": _names(
+        "notes, note, remarks, comments, notizen, anmerkungen, bemerkungen, remarques, notas, "
+        "comment, remark, remarque, bemerkung, anmerkung, hinweis, hinweise, observaciones, "
+        "observacoes, note interne, opmerkingen, opmerking"
+    ),
+    "_of": (),  # what holds a talk, where both have titles
+    "_sub": _names("session or sub session, session or subsession"),
+    "_shown": _names(
+        "published, public, visible, active, is published, is public, is active, veroffentlicht, "
+        "sichtbar, publie, publicado, publicada, pubblicato, gepubliceerd"
+    ),
+    "_half": _names("ampm, am pm, am or pm, meridiem"),
+    "_end_date": _names(
+        "end date, enddatum, date de fin, fecha de fin, finish date, endet am, date fin, data "
+        "fine, data di fine, data de termino, data fim, fecha fin, einddatum, finit le"
+    ),
+}
+DETAILS = {
+    "name": _names(
+        "name, names, full name, display name, nom complet, nombre completo, nome, naam, nome "
+        "completo, nome e cognome, volledige naam, prenom nom, nom prenom, vor und nachname, "
+        "nombre y apellidos"
+    ),
+    "_first": _names(
+        "first name, firstname, given name, vorname, prenom, nombre, first, given names, "
+        "voornaam, primeiro nome"
+    ),
+    "_last": _names(
+        "last name, lastname, surname, family name, nachname, familienname, nom, nom de famille, "
+        "apellido, apellidos, last, cognome, sobrenome, achternaam"
+    ),
+    "role": _names(
+        "role, post, position, job title, job, tagline, tag line, funktion, stelle, fonction, "
+        "poste, cargo, puesto, job role, designation, profession, intitule de poste, beruf, "
+        "ruolo, funzione, funcao, functie"
+    ),
+    "organization": _names(
+        "affiliation, affiliations, organization, organisation, company, institution, institute, "
+        "employer, university, firma, unternehmen, hochschule, universitat, entreprise, societe, "
+        "etablissement, empresa, organizacion, institucion, org, organization name, organisation "
+        "name, company name, institution name, institut, einrichtung, organisme, structure, "
+        "afiliacion, afiliacao, affiliazione, azienda, ente, organizzazione, universita, "
+        "organizacao, instituicao, universidade, universidad, universite, organisatie, bedrijf, "
+        "instelling"
+    ),
+    "bio": _names(
+        "bio, biography, biographie, biografie, biografia, kurzbiografie, speaker bio, short bio, "
+        "mini bio, minibio, vita, kurzvita"
+    ),
+    "email": _names(
+        "email, e mail, mail, email address, e mail address, courriel, correo, emails, email "
+        "addresses, adresse mail, adresse email, adresse e mail, mail adresse, e mail adresse, "
+        "correo electronico"
+    ),
+    "pronouns": _names("pronouns, pronomen, pronoms, pronombres"),
+    "country": _names("country, land, pays, pais"),
+    "phone": _names("phone, telephone, telefon, mobile, telefono"),
+}
+# titles of what holds others, and of what is held
+OUTER = _names(
+    "session title, session name, panel title, panel name, symposium title, block title, titel der "
+    "sitzung, sitzungstitel, titre de la session, session, panel, symposium, sitzung"
+)
+INNER = _names(
+    "paper title, talk title, presentation title, contribution title, title, vortragstitel, titel, "
+    "titre, titulo, titolo"
+)
+ROLES = {
+    "speaker": _names(
+        "speaker, presenter, panelist, panellist, instructor, lecturer, trainer, tutor, "
+        "performer, facilitator, presented by, given by, referent, referentin, referenten, "
+        "referierende, vortragende, vortragender, sprecher, sprecherin, redner, rednerin, "
+        "orateur, oratrice, intervenant, intervenante, conferencier, conferenciere, ponente, "
+        "orador, oradora, who, wer, people, person, talk by, presenting author, main speaker, "
+        "keynote speaker, lead presenter, panelista, dozent, dozentin, formateur, "
+        "formatrice, relatore, relatrice, relatori, oratore, oratori, docente, palestrante, "
+        "apresentador, apresentadora, apresentadores, ministrante, conferencista, expositor, "
+        "expositora, spreker, sprekers, by"
+    ),
+    "author": _names(
+        "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "
+        "auteurs, paper author"
+    ),
+    "moderator": _names(
+        "moderator, moderation, moderatorin, moderated by, moderateur, moderatrice, moderador, "
+        "moderadora, session moderator, panel moderator, moderatore, mediador, mediadora, "
+        "mediateur, mediatrice, gespreksleider, discussion leader"
+    ),
+    "chair": _names(
+        "chair, chairperson, chairman, chairwoman, vorsitz, sitzungsleitung, chaired by, session "
+        "leader, convener, convenor, president, presidente, president de seance, presidencia, "
+        "presidenza, coordinador, coordinadora, coordenador, coordenadora, coordinatore, "
+        "voorzitter, dagvoorzitter, sitzungsleiter, sitzungsleiterin, vorsitzende, vorsitzender, "
+        "leitung"
+    ),
+    "host": _names(
+        "host, gastgeber, gastgeberin, mc, anfitrion, animateur, hosted by, presentador, gastheer"
+    ),
+    "discussant": _names("discussant, respondent, diskutant, discutant"),
+    "interpreter": _names("interpreter, dolmetscher, dolmetscherin, interprete"),
+}
+LISTS: dict[str, dict[str, tuple[str, ...]]] = {
+    "speakers": {
+        "id": _names("id, uid, code, slug, key, speaker id"),
+        **DETAILS,
+        "name": (*DETAILS["name"], "speakers", "presenters", *ROLES["speaker"]),
+        "url": _names("url, link, website, web link, homepage"),
+        "timezone": _names("timezone, time zone, tz, zeitzone"),
+        "notes": _names("notes, remarks, notizen"),
+    },
+    "rooms": {
+        "id": _names("id, code, slug, key, room id"),
+        "name": _names("name, title, rooms, raume, salles, salas") + SESSION["room"],
+        "capacity": _names(
+            "capacity, seats, size, platze, sitzplatze, kapazitat, capacite, places, capacidad"
+        ),
+        "equipment": _names("equipment, technik, ausstattung, equipement, equipo"),
+        "floor": _names("floor, level, etage, stockwerk, piso"),
+        "url": _names("url, stream"),
+    },
+    "tracks": {
+        "id": _names("id, code, slug, key, track id"),
+        "name": _names("name, title, tracks") + SESSION["track"],
+        "color": _names("color, colour, farbe, couleur"),
+        "description": SESSION["description"],
+    },
+}
+SECTIONS = {
+    "sessions": _names(
+        "sessions, session, talks, talk, events, event, schedule, programme, program, programm, "
+        "agenda, submissions, presentations, papers, items, entries, data, results, panels, "
+        "vortrage, zeitplan, ablauf, ateliers, exposes, horaire, charlas, ponencias, programa, "
+        "timetable, sessioni, programma, sessoes, palestras, sessies"
+    ),
+    "speakers": _names(
+        "speakers, speaker, presenters, people, persons, authors, participants, panelists, "
+        "referenten, personen, sprecher, intervenants, orateurs, ponentes, oradores, personas, "
+        "relatori, palestrantes, sprekers"
+    ),
+    "rooms": _names(
+        "rooms, room, venues, locations, spaces, stages, raume, salles, salas, lieux, sale, zalen"
+    ),
+    "tracks": _names("tracks, track, streams, topics, categories, schienen, themen, thematiques"),
+}

@@ -1,0 +1,90 @@
+"""What stands above the head of a table: how the conference is called, and the day of its rows."""
+
+from typing import NamedTuple
+
+from confsched.formats.day_texts import day_word, split_date
+from confsched.formats.drafts import Draft
+from confsched.formats.fields import section_of
+from confsched.patterns import pattern
+from confsched.reading import Value
+from confsched.reading.tabular import Table
+
+_WORD = pattern(r"(?<![\w.])\w")
+_EDGE = " \t\n-–—|,:;·("
+# a date that says of when the list is, and the end of `13–15 May 2030`
+_AS_OF = pattern(
+    r"(?i)\b(?:stand|as of|updated?|version|status|printed|generated|exported|draft|entwurf|vom"
+    r"|état|mise? à jour|actualizado|aggiornato)\b"
+)
+_LAST_OF_SEVERAL = pattern(
+    r"(?i)\d\.?(?:\s+[^\W\d]+\.?)?\s*(?:[-–—&+]|\b(?:to|bis|au|al|a|and|und|et|y|e)\b)\s*$"
+)
+_LONGEST = 80  # letters of a title
+_NO_TITLE = pattern(
+    r"(?i)[*#]|please|bitte|note\b|instructions?\b|.*(?:[.:]$|template|\bversion\b|https?:)"
+)
+
+
+# `Programme of the Made Days`, `Programm der …`
+_OF = pattern(
+    r"(?i)^(?:programme?|programm|schedule|agenda|timetable|zeitplan|ablauf|programa|programma"
+    r"|horaire)\s+(?:of|for|der|des|de|du|von|für|pour|della|do|da|van)\s+(?:(?:the|la|het)\s+)?"
+)
+
+
+class Above(NamedTuple):
+    """A title with its place, the day of the rows, and all other texts with theirs."""
+
+    title: tuple[str, int] | None = None
+    day: str = ""
+    notes: tuple[tuple[str, int], ...] = ()
+
+
+NOTHING = Above()
+
+
+def above_of(value: Value) -> Above:
+    """What is told above a table."""
+    title: tuple[str, int] | None = None
+    day = ""
+    notes: list[tuple[str, int]] = []
+    for text, mark in value.above if isinstance(value, Table) else ():
+        found, rest = _day_in(text)
+        day = day or found
+        if not rest:
+            continue
+        if title is None and len(rest) <= _LONGEST and not _is_note(rest):
+            title = (_OF.sub("", rest), mark)
+        else:
+            notes.append((text, mark))
+    generic = title is not None and section_of(title[0]) != ""
+    return Above(None if generic else title, day, tuple(notes))
+
+
+def _is_note(text: str) -> bool:
+    return _NO_TITLE.match(text) is not None or _AS_OF.search(text) is not None
+
+
+def _day_in(text: str) -> tuple[str, str]:
+    """The day that a text says, and the text without it."""
+    if day_word(text):
+        return text, ""
+    for word in () if _AS_OF.search(text) else _WORD.finditer(text):
+        found = split_date(text[word.start() :])
+        if found and _LAST_OF_SEVERAL.search(text[: word.start()]):
+            break
+        if found:
+            rest = f"{text[: word.start()].rstrip(_EDGE)} {found.rest.strip(_EDGE)}".strip()
+            return found.text, "" if section_of(rest) else rest
+    return "", text.strip()
+
+
+def put_above(session: Draft, above: Above) -> None:
+    """Say of the conference what stands above its table, once."""
+    conference = session
+    while conference.above is not None:
+        conference = conference.above
+    if above.title:
+        conference.put("title", *above.title, above.title[1])
+    for text, mark in above.notes:
+        conference.leave("note", text, mark, mark)

@@ -1,0 +1,127 @@
+"""Times of day in other people's lists as the model reads them, and moments parted from their ends.
+
+What the model reads stays as it is written. Words around a time (`ab 10.30 Uhr`, `9.30 uur`),
+arrows and fractions of a day it does not: of these the time is taken out.
+"""
+
+from functools import lru_cache
+
+from confsched.formats.day_texts import split_date
+from confsched.patterns import pattern
+
+_FRACTION = pattern(r"0?\.\d+")
+_COMPACT = pattern(r"(\d{1,2})([0-5]\d)")
+_RANGE = pattern(r"\d[^-–—]*?(?:\s*[-–—]+\s*|\s+(?:to|until|till|bis|a|à)\s+)(?:\d|noon|mid)")
+_HALF = pattern(r"(?i)\b([ap])\.?\s?m\b\.?")
+_SHORT_HALF = pattern(r"(?i)(?<=\d)([ap])(?![\w.])")
+_OF_ISO = pattern(r"[Tt](?=\d)")
+_OFFSET = pattern(r"\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)")
+_IS_CLOCK = pattern(r"(?i)\d|noon|midday|midnight")
+_MINUTES = 24 * 60
+_TIME = (
+    r"(?:noon|midday|midnight|\d{1,2}(?: ?[:.h] ?\d{2}(?:[:.]\d{2})?)?"
+    r"(?: ?(?:h|uhr|hrs?|hours|heures?|o'clock))?(?: ?[ap]\.? ?m\b\.?)?)"
+)
+# what is in capitals or brackets may be a zone, and the model knows which
+_READ = pattern(
+    rf"(?:(?:from|between|von|zwischen|de) )?{_TIME}"
+    rf"(?: ?(?:-+|–|—|~|\.\.+) ?{_TIME}| (?:to|until|till?|bis|à|and|und) {_TIME})?"
+    r"(?-i: ?\(?[A-Z][^→]*)?",
+    2,  # IGNORECASE
+)
+_ENDS = pattern(r"\s+(?:-+|–|—|to|until|till|bis|au?|à|al|até|tot|hasta)\s+|\s*(?:→|->|=>)\s*")
+# of a length of time; what is written with few digits may be hours as well
+_PART_OF_DAY = pattern(r"0?\.(?:0\d+|\d{4,})")
+_ABOUT = pattern(r"(?i)^(?:ca\.?|circa|approx\.?|about|env\.?|environ|max\.?|~)\s*(?=\d)")
+_LENGTH = pattern(r"\d")
+_AN_HOUR = pattern(r"(?i)\s*\b(?<!:)(?:horas?|or[ae]|uu?ren|uur|heures?|stunden?|std\.?)(?![a-z])")
+_A_MINUTE = pattern(r"(?i)\s*(?:['′’]+|\b(?:minut[oie]s?|minuti|minuten|min\.)(?![a-z]))")
+_AROUND = pattern(r"[^\W\d_]{3,}")
+
+
+@lru_cache(maxsize=4096)
+def is_range(text: str) -> bool:
+    """Whether a time of day is a start and an end."""
+    return _RANGE.match(text) is not None
+
+
+def is_clock(text: str) -> bool:
+    """Whether there may be a time of day in a text."""
+    return _IS_CLOCK.search(text) is not None
+
+
+def half_of(text: str) -> str:
+    """AM or PM with a blank before it; empty for what is neither."""
+    match = _HALF.fullmatch(text.strip())
+    return f" {match[1].upper()}M" if match else ""
+
+
+def parted(text: str) -> tuple[str, str]:
+    """A moment and the moment at which it ends: `14 May 2030 23:00 → 15 May 2030 1:00`.
+
+    The second is empty where no date stands behind a dash or an arrow.
+    """
+    for match in _ENDS.finditer(text):
+        end = text[match.end() :].strip()
+        if match.start() and (split_date(end) or split_date(end, month_first=True)):
+            return text[: match.start()].strip(), end
+    return text, ""
+
+
+def is_of_iso(rest: str) -> bool:
+    """Whether what follows a date is a time with an offset as ISO 8601 has it, or after its T."""
+    return _OF_ISO.match(rest) is not None or _OFFSET.fullmatch(rest) is not None
+
+
+def around(text: str) -> bool:
+    """Whether words stand with a time that are lost when the time is taken out."""
+    return _taken_out(text)[1]
+
+
+@lru_cache(maxsize=4096)
+def clock_of(text: str, half: str = "") -> str:
+    """A time of day as the model reads it; a range with `half` is that of both its times."""
+    plain = _SHORT_HALF.sub(r"\1m", _OF_ISO.sub("", text))
+    if _FRACTION.fullmatch(plain):
+        minutes = round(float(plain) * _MINUTES)
+        return f"{minutes // 60:02}:{minutes % 60:02}"
+    if match := _COMPACT.fullmatch(plain):
+        return f"{match[1]}:{match[2]}{half}"
+    plain = _taken_out(plain)[0]
+    return plain if _HALF.search(plain) or not is_clock(plain) else f"{plain}{half}"
+
+
+@lru_cache(maxsize=1024)
+def length_of(text: str) -> str:
+    """A length of time as the model reads it: `45'`, `1 ora 30 minuti`, a fraction of a day."""
+    if _PART_OF_DAY.fullmatch(text):
+        return f"{round(float(text) * _MINUTES)}m"
+    plain = _ABOUT.sub("", text)
+    return (
+        _A_MINUTE.sub(" min", _AN_HOUR.sub(" h", plain)).strip() if _LENGTH.match(plain) else text
+    )
+
+
+@lru_cache(maxsize=4096)
+def _taken_out(text: str) -> tuple[str, bool]:
+    """The one time in a text that the model would not read, and whether there is more in it."""
+    if _READ.fullmatch(text) or not is_clock(text):
+        return text, False
+    from confsched.reading.programme_text.clocks import (  # noqa: PLC0415 -- for odd texts only
+        Clock,
+        Strength,
+        times_in,
+    )
+
+    def written(clock: Clock) -> str:
+        return f"{clock.hour}:{clock.minute:02}{f' {clock.half.upper()}' if clock.half else ''}"
+
+    found = list(times_in(text))
+    if len(found) != 1 or found[0].strength is Strength.BARE:
+        return text, False
+    times = found[0]
+    rest = f"{text[: times.start]} {text[times.end :]}"
+    if is_clock(rest):
+        return text, False
+    clocks = "-".join(written(one) for one in (times.first, times.last) if one)
+    return f"{clocks} {times.zone}".strip(), _AROUND.search(rest) is not None

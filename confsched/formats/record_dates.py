@@ -1,0 +1,67 @@
+"""Dates that somebody says of a list whose rows have none: `Day 2`, `Tuesday`, `5 May`, a time."""
+
+import datetime as dt
+from collections.abc import Mapping
+
+from confsched.errors import ConfschedError
+from confsched.formats.day_texts import Found, split_date
+
+_WEEK = 7
+_MOST = 400  # days after the first
+
+
+class ToldDates:
+    """The dates of days by their numbers, from 1; a day that is not among them follows the last.
+
+    `used` is whether a row needed one of them.
+    """
+
+    def __init__(self, dates: Mapping[int, dt.date]) -> None:
+        self.dates = dict(sorted(dates.items()))
+        self.used = False
+
+    @property
+    def year(self) -> int:
+        """That of the first day; 0 where nothing is said."""
+        return next((date.year for date in self.dates.values()), 0)
+
+    def first(self) -> str:
+        """The date of the first day, for a row that says nothing of its own; empty without one."""
+        return self.of_day("1")
+
+    def of_day(self, word: str) -> str:
+        """The date of a day by its number or its weekday in English; empty for one not told."""
+        if not self.dates:
+            return ""
+        date = self._numbered(int(word)) if word.isdecimal() else self._on(word)
+        self.used = self.used or date is not None
+        return date.isoformat() if date else ""
+
+    def without_year(self, text: str, *, month_first: bool | None) -> Found | None:
+        """A date that has no year, on the first day or after it."""
+        if not self.dates:
+            return None
+        start = next(iter(self.dates.values())).isoformat()
+        years = (self.year, self.year + 1)
+        dates = (split_date(text, month_first=month_first, year=year) for year in years)
+        found = next((one for one in dates if one and one.date >= start), None)
+        self.used = self.used or found is not None
+        return found
+
+    def check(self) -> None:
+        """Refuse dates of which no row needed one; raises ConfschedError."""
+        if self.dates and not self.used:
+            hint = "leave out --date and --day"
+            raise ConfschedError("a list of sessions says its dates itself", hint)
+
+    def _numbered(self, number: int) -> dt.date | None:
+        known = [one for one in self.dates if one <= number]
+        if not known or number - known[-1] > _MOST:
+            return None
+        return self.dates[known[-1]] + dt.timedelta(days=number - known[-1])
+
+    def _on(self, weekday: str) -> dt.date | None:
+        """The first date with a weekday: of those that are told, else within a week."""
+        first = next(iter(self.dates.values()))
+        near = [first + dt.timedelta(days=days) for days in range(_WEEK)]
+        return next((one for one in (*self.dates.values(), *near) if f"{one:%A}" == weekday), None)

@@ -1,0 +1,87 @@
+"""Talks of a list that name the session which holds them, and have its time.
+
+A list with a title for each talk and one for the session has a row for each talk. Where those of
+one session are all at one time they are parts of it. Where each has a time of its own they are
+sessions, and what holds them is kept under `extra`. A word like `Session` alone may be anything: it
+holds something only where all are in one room, or the same people lead them.
+"""
+
+from collections.abc import Hashable, Iterable, Sequence
+from itertools import groupby
+
+from confsched.formats.drafts import Draft, Put
+
+HOLDER = "_of/"
+_TITLED = ("title", "titel", "name", "titre")
+_WHEN = ("date", "day", "start", "time", "end", "duration", "_on")
+_OWN = frozenset(("title", "subtitle", "abstract", "description", "url", "link"))
+
+
+def under_holders(sessions: Iterable[Draft]) -> list[tuple[Draft, list[Draft]]]:
+    """The sessions, each with the talks that it holds."""
+    result: list[tuple[Draft, list[Draft]]] = []
+    for _, rows in groupby(sessions, _key):
+        talks = list(rows)
+        if len(talks) > 1 and _is_one(talks):
+            result.append((_holder(talks), talks))
+        else:
+            result += ((_alone(talk), []) for talk in talks)
+    return result
+
+
+def _holder_of(session: Draft) -> tuple[str, Put] | None:
+    """The column that names what holds a talk, and the name."""
+    name = next((name for name in session.fields if name.startswith(HOLDER)), "")
+    return (name, session.fields[name]) if name else None
+
+
+def _key(session: Draft) -> Hashable:
+    """What talks of one session have in common: its name and its time."""
+    held = _holder_of(session)
+    if held is None or not ("start" in session.fields or "time" in session.fields):
+        return id(session)
+    when = [session.text(field) for field in _WHEN]
+    return id(session.places), held[1].value, session.text("room"), *when
+
+
+def _is_one(talks: Sequence[Draft]) -> bool:
+    held = _holder_of(talks[0])
+    column = held[0].lower() if held else ""
+    return (
+        any(word in column for word in _TITLED)
+        or "room" in talks[0].fields
+        or any(role != "speaker" for role, _, _ in talks[0].people)
+    )
+
+
+def _alone(session: Draft) -> Draft:
+    """A talk that nothing holds; the name of what might have is kept."""
+    held = _holder_of(session)
+    if held is not None:
+        session.leave(held[0].removeprefix(HOLDER), *session.fields.pop(held[0]))
+    return session
+
+
+def _holder(talks: Sequence[Draft]) -> Draft:
+    """The session that holds some talks: what all of them say, and who does not speak."""
+    first = talks[0]
+    session = Draft(first.places, first.mark, first.above)
+    held = _holder_of(first)
+    if held is not None:
+        session.put("title", *held[1])
+    for field, put in first.fields.items():
+        same = all(repr(talk.fields.get(field, put).value) == repr(put.value) for talk in talks)
+        if field not in _OWN and not field.startswith(HOLDER) and field != "id" and same:
+            session.put(field, *put)
+    for name, put in first.extra.items():
+        if all(name in talk.extra and talk.extra[name].value == put.value for talk in talks):
+            session.leave(name, *put)
+    for talk in talks:
+        session.people += [part for part in talk.people if part[0] != "speaker"]
+        talk.people = [part for part in talk.people if part[0] == "speaker"]
+        for field in [name for name in talk.fields if name in session.fields or name[0] == "_"]:
+            if field not in _OWN:
+                del talk.fields[field]
+        for name in session.extra:
+            talk.extra.pop(name, None)
+    return session

@@ -1,0 +1,219 @@
+"""Names in a text: several of them, and what stands with one: a role, a post, an address.
+
+Semicolons, bars and line breaks part names. Commas and `and` do where every part is a name of two
+words or more: `Sample, Jo` is one person, and so is what a single word stands beside. A comma
+before a post or an organization parts nobody.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.fields import role_of
+from confsched.formats.texts import plain, unguarded
+from confsched.patterns import pattern
+
+_SURE = pattern(r"\s*[;|\n]\s*")
+_CONJUNCTION = r"(?:and|und|et|y|e|ed|en)"
+# behind a comma "Jr." belongs to the name before it, and so does a degree
+_COMMAS = pattern(
+    rf"(?i),\s*(?:{_CONJUNCTION}|&)\s+|,(?!\s*(?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|Esq)\b)\s*"
+    rf"|\s+{_CONJUNCTION}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d])"
+)
+_AND = pattern(rf"(?i)\s+{_CONJUNCTION}\s+|\s+&\s+|\s+[/+]\s+")
+_BRACKETS = pattern(r"\([^()]*\)")
+_NO_PERSON = pattern(
+    r"(?i)\d|\b(?:universit|universidad|institut|college|school|schule|department|librar|inc\b|ltd\b"
+    r"|gmbh|foundation|societ|committee|team|group|company|council|center\b|centre\b)"
+)
+_ORGANIZATION = pattern(
+    r"(?i)(?:the )?(?:universit|universidad|institut|college|school|facult|academ)[^,]*"
+    r"|[^,]*(?<! of)(?<! at) (?:university|institute|college|gmbh|inc\.?|ltd\.?)"
+)
+_PARTS = pattern(
+    r"(?s)(?:(?P<role>[^\W\d][^:;()]{1,30}):\s+)?(?P<name>.*?)(?:\s*\((?P<post>.*)\))?"
+)
+_FIRST = pattern(r"^\(([^\W\d][^():]{1,30})\)\s+(?=\S)")
+_ADDRESS = pattern(r"\s*[<(\[]?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)\]]?[,\s]*")
+_BY = pattern(r"(?i)[^\W\d_]+ (?:par|by|von|por|da|door) ")
+_MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
+_MAY_BE_NOBODY = pattern(r"(?i)\W*(?:tb|n|to be|invited|angefragt|wird|a con|à con|por con|da con)")
+_HIDING = 40  # letters of a text that may say that nobody is known yet
+
+
+class Named(NamedTuple):
+    """Somebody as a text says it: the name, and what of the rest is there."""
+
+    name: str
+    part: str = ""
+    role: str = ""
+    organization: str = ""
+    pronouns: str = ""
+    email: str = ""
+
+
+def names_in(text: str, *, several: bool = False, paired: bool = False) -> list[str]:
+    """The names in a text.
+
+    `several` says that more than one is expected, `paired` that a comma stands before what
+    somebody is.
+    """
+    told = unguarded(text)
+    sure = _parted(_unescaped(told) if "&" in told else told, _SURE)
+    if len(sure) != 1:
+        return sure
+    one = not several and (paired or is_pair(sure[0]))
+    likely = _parted(sure[0], _AND if one else _COMMAS)
+    return likely if likely == sure or are_names(likely) else sure
+
+
+def is_pair(text: str) -> bool:
+    """Whether a text plainly is one name and, behind a comma, a post or an organization."""
+    if "," not in text:
+        return False
+    from confsched.reading.programme_text import people  # noqa: PLC0415 -- for few lists
+
+    return people.is_pair(text)
+
+
+def are_paired(texts: Iterable[str]) -> bool:
+    """Whether commas in a column for one person stand before what somebody is."""
+    return any(is_pair(text) or _has_short_end(text) for text in texts if "," in text)
+
+
+def _has_short_end(text: str) -> bool:
+    """`Ada Sample, Harbour` may be somebody and their company, and is no two people."""
+    parts = _COMMAS.split(text)
+    return len(parts) == 2 and len(parts[0].split()) > 1 and len(parts[1].split()) == 1
+
+
+def is_nobody(text: str) -> bool:
+    """Whether a text says that somebody or something will be told later, like `TBA`."""
+    if len(text) > _HIDING or not _MAY_BE_NOBODY.match(text):
+        return False
+    from confsched.reading.programme_text import people  # noqa: PLC0415 -- for few lists
+
+    return people.is_nobody(text)
+
+
+def _unescaped(text: str) -> str:
+    return str(plain(text))
+
+
+def _parted(text: str, separator: re.Pattern[str]) -> list[str]:
+    """The parts of a text; what stands in brackets is not looked at."""
+    parts = separator.split(text) if "(" not in text else _around_brackets(text, separator)
+    return [stripped for part in parts if (stripped := part.strip())]
+
+
+def _around_brackets(text: str, separator: re.Pattern[str]) -> list[str]:
+    hidden = _BRACKETS.sub(lambda match: "x" * len(match[0]), text)
+    ends = [match.span() for match in separator.finditer(hidden)]
+    starts = [0, *(end for _, end in ends)]
+    stops = [*(start for start, _ in ends), len(text)]
+    return [text[start:stop] for start, stop in zip(starts, stops, strict=True)]
+
+
+def are_names(texts: Iterable[str]) -> bool:
+    """Whether each is a name of two words or more, and of nothing but a person."""
+    return all(map(_is_name, texts))
+
+
+def _is_name(text: str) -> bool:
+    plain = _BRACKETS.sub("", text)
+    return len(plain.split()) > 1 and not _NO_PERSON.search(plain)
+
+
+def name_person(person: Draft, text: str, put: Put, *, paired: bool = False) -> None:
+    """Say of somebody what is in a text like `Moderator: Jo Sample (Deputy, Sample Society)`.
+
+    A role that we do not know is one where a name of two words follows. `paired` says that a comma
+    stands before what somebody is.
+    """
+    found = _taken_apart(text, paired=paired)
+    for field, value in zip(_FIELDS, found, strict=True):
+        person.put(field, value, put.key, put.mark)
+
+
+_FIELDS = ("name", "_role", "role", "organization", "pronouns", "email")
+
+
+@lru_cache(maxsize=65_536)  # a person is named again and again
+def _taken_apart(text: str, *, paired: bool = False) -> Named:
+    """Somebody in a text; an address that is all there is stays the name."""
+    text = text.rstrip(_MARKS)
+    address = _ADDRESS.search(text) if "@" in text else None
+    if address and address.span() != (0, len(text)):
+        rest = f"{text[: address.start()]} {text[address.end() :]}".strip(" ,:-")
+        return _taken_apart(rest, paired=paired)._replace(email=address[1])
+    if ":" in text or "(" in text:
+        return _with_brackets(text)
+    if _BY.match(text):
+        return _said_by(text)
+    return _with_comma(text, paired=paired) if "," in text else Named(text)
+
+
+def _with_brackets(text: str) -> Named:
+    """A name with a role before it, in brackets or with a colon, or brackets behind it."""
+    match = _PARTS.fullmatch(_FIRST.sub(r"\1: ", text))
+    if match is None:
+        return Named(text)
+    before, post = match["role"] or "", (match["post"] or "").strip()
+    if post and not before and role_of(post):
+        before, post = post, ""
+    part = role_of(before) if before else ""
+    if before and not part and _is_name(match["name"]):
+        part = before[0].lower() + before[1:]
+    name = match["name"] if part or not before else f"{before}: {match['name']}"
+    return _with_post(Named(name.strip(), part), post)
+
+
+def _with_post(named: Named, post: str) -> Named:
+    if "/" in post and " " not in post:
+        return named._replace(pronouns=post)
+    role, _, organization = post.rpartition(", ")
+    if _ORGANIZATION.fullmatch(role):  # `University of Boats, Sample Town`
+        role, organization = "", post
+    return named._replace(role=role, organization=organization)
+
+
+def _said_by(text: str) -> Named:
+    """`moderated by Jo Sample`."""
+    from confsched.reading.programme_text.labels import label_of  # noqa: PLC0415 -- for few lists
+
+    label = label_of(text)
+    name = text[label.end :].strip() if label else ""
+    known = role_of(label.role) if label else ""
+    return Named(name, known) if known and _is_name(name) else Named(text)
+
+
+def _with_comma(text: str, *, paired: bool) -> Named:
+    """A name and, behind a comma, a post or an organization, where that is plain."""
+    if not paired and not is_pair(text):
+        return Named(text)
+    from confsched.reading.programme_text.people import people_in  # noqa: PLC0415 -- the same
+
+    found = people_in(text, paired=True).people
+    if len(found) != 1:
+        return Named(text)
+    name, post = found[0].name, found[0].post
+    return Named(name, role=post.role, organization=post.organization)
+
+
+def whole_name(group: dict[str, Put]) -> Put | None:
+    """The cell of a name, or what a first and a last name make."""
+    if "name" in group:
+        return group.pop("name")
+    parts = [group.pop(part) for part in ("_first", "_last") if part in group]
+    if not parts:
+        return None
+    return parts[-1].holding(" ".join(str(part.value).strip() for part in parts))
+
+
+def settle_name(person: Draft) -> None:
+    """Put first and last name together, and take a name with more than that apart."""
+    put = whole_name(person.fields)
+    if put is not None:
+        name_person(person, str(put.value).strip(), put)

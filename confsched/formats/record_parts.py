@@ -1,0 +1,108 @@
+"""What a session of a list holds: talks in columns of their own, or in rows below it.
+
+ConfTool writes `p1_title`, `p1_authors` … behind each session, Whova says of a row that it is a
+`Sub`, and others name in the row of a talk the session which holds it. We have no entries inside of
+a session: what it holds is listed in its description, who gives it speaks in the session, and all
+of it is kept under `extra`.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from confsched.formats.book import Book
+from confsched.formats.day_texts import split_date
+from confsched.formats.drafts import Draft, Put, sequence_of
+from confsched.formats.fields import compared
+from confsched.formats.record_held import under_holders
+from confsched.formats.record_names import name_person, names_in
+from confsched.formats.tables import Field, Table
+from confsched.formats.texts import plain
+from confsched.patterns import pattern
+
+_MARK = "_part/"
+_COLUMN = pattern(r"(?:p|paper|talk|presentation|contribution) ?(\d{1,2}) (.+)")
+_FIELDS = ("title", "start", "end", "abstract")
+_PEOPLE = ("presenting author", "presenter", "presenters", "speaker", "speakers", "authors")
+
+
+def part_rules(names: Iterable[str]) -> Table:
+    """How the columns are read that say what a session holds; none where they have no titles."""
+    found = {name: match for name in names if (match := _COLUMN.fullmatch(compared(name)))}
+    if all(match[2] != "title" for match in found.values()):
+        return {}
+    return {
+        name: Field(f"{_MARK}{int(match[1]):02}/{match[2]}", plain) for name, match in found.items()
+    }
+
+
+def settle_parts(book: Book) -> None:
+    """Put what a session holds into it."""
+    sessions: list[Draft] = []
+    held: defaultdict[int, list[Draft]] = defaultdict(list)
+    for session, talks in under_holders(book.sessions):
+        held[id(session)] += talks
+        said = session.fields.pop("_sub", None)
+        is_sub = said is not None and str(said.value).strip().casefold().startswith("sub")
+        if is_sub and sessions and sessions[-1].places is session.places:
+            held[id(sessions[-1])].append(session)
+        else:
+            sessions.append(session)
+            held[id(session)] += _in_columns(session)
+    for session in sessions:
+        if parts := held[id(session)]:
+            _hold(session, parts)
+    book.drafts["sessions"] = sessions
+
+
+def _in_columns(session: Draft) -> list[Draft]:
+    """The talks that stand in columns of a row."""
+    parts: defaultdict[str, Draft] = defaultdict(lambda: Draft(session.places, session.mark))
+    for field in sorted(name for name in session.fields if name.startswith(_MARK)):
+        _, number, detail = field.split("/", 2)
+        put = session.fields.pop(field)
+        if detail in _FIELDS:
+            parts[number].put(detail, *put)
+        else:
+            parts[number].leave(detail, *put)
+    for part in parts.values():
+        _involve(part)
+    return [part for part in parts.values() if "title" in part.fields]
+
+
+def _involve(part: Draft) -> None:
+    """Those who give a talk: who presents it, else who wrote it."""
+    name = next((name for name in _PEOPLE if name in part.extra), "")
+    if not name:
+        return
+    put = part.extra[name]
+    for text in names_in(str(put.value), several=True):
+        person = Draft(part.places, put.mark, part)
+        name_person(person, text, put)
+        part.involve("speaker", person)
+
+
+def _hold(session: Draft, parts: Sequence[Draft]) -> None:
+    """List some talks in the description of a session, and let those who give them speak in it."""
+    listing = "\n".join(map(_line, parts))
+    mark = parts[0].mark
+    text = session.text("description")
+    if text:
+        put = session.fields["description"]
+        session.fields["description"] = put.holding(f"{text}\n\n{listing}")
+    session.put("description", listing, mark, mark)
+    for part in parts:
+        session.people += part.people
+        names = "; ".join(person.text("name") for _, person, _ in part.people)
+        part.put("people", names, part.mark, part.mark)
+    puts = [Put(part.mapping(), part.mark, part.mark) for part in parts]
+    session.leave("parts", sequence_of(session, puts), mark, mark)
+
+
+def _line(part: Draft) -> str:
+    """`- 9:00 Boats Today: Jo Sample`."""
+    start = part.text("start") or part.text("time").partition("-")[0]
+    found = split_date(start)
+    clock = found.rest.lstrip(" Tt") if found else start
+    names = ", ".join(person.text("name") for _, person, _ in part.people)
+    words = " ".join(filter(None, (clock.strip(), part.text("title"))))
+    return f"- {words}: {names}" if names else f"- {words}"

@@ -1,0 +1,98 @@
+"""Rows of a list that are no sessions, and those whose title stands in another column.
+
+A row that has nothing but a word for a break is one; of a row whose title is empty the type is the
+title. Notes below a list and totals are kept, but are nobody's session.
+"""
+
+from collections.abc import Collection
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.record_names import is_nobody
+from confsched.formats.record_people import names_somebody
+from confsched.patterns import pattern
+
+_OUTSIDE = frozenset(("timezone", "_list", "_on"))
+_WHEN = ("start", "time", "end", "duration")
+_NO_TITLE = frozenset((*_WHEN, "date", "day", "id"))
+_NOTE = pattern(
+    r"(?i)\(?[*†‡¹²³]|(?:n\.?b|note|notes|hinweise?|remarques?|nota|anmerkung(?:en)?|legend|legende"
+    r"|last updated?|stand|subject to change)\b[ :.]"
+)
+_TOTAL = pattern(
+    r"(?i)(?:grand |sub)?totals?\b|summe\b|gesamt\b|insgesamt\b|somme\b|totale?\b|suma\b|totaal\b"
+)
+_NOTHING = pattern(r"(?i)[-–—‐]+|n/?a|null|none|nan|#n/a|\?+")
+_MAY_BE_UNKNOWN = ("room", "track")
+
+
+def clear_blanks(session: Draft) -> None:
+    """Take out what only stands for an empty cell; a room that is told later is none yet."""
+    for field, put in list(session.fields.items()):
+        if field == "title" or not isinstance(put.value, str):
+            continue
+        text = put.value.strip()
+        if _NOTHING.fullmatch(text) or (text == "#" and field in ("url", "link")):
+            del session.fields[field]
+        elif field in _MAY_BE_UNKNOWN and is_nobody(text):
+            session.leave(field, *session.fields.pop(field))
+
+
+def settle_rows(book: Book) -> None:
+    """Give rows their titles, and keep what is no session beside the conference."""
+    timed = any(not session.fields.keys().isdisjoint(_WHEN) for session in book.sessions)
+    sessions = []
+    for session in book.sessions:
+        if _is_aside(session, timed=timed):
+            _keep(book.conference, session)
+        else:
+            sessions.append(session)
+            _title(session)
+    book.drafts["sessions"] = sessions
+
+
+def _is_aside(session: Draft, *, timed: bool) -> bool:
+    """Whether a row is a note or a total, and no session; `timed` if others have times."""
+    if names_somebody(session) or not session.fields.keys().isdisjoint(_WHEN):
+        return False
+    said = _said(session)
+    texts = [str(put.value).strip() for put in said.values() if isinstance(put.value, str)]
+    if not texts or not timed:
+        return False
+    if any(_TOTAL.match(text) for text in texts[:2]) and len(texts) < 4:
+        return True
+    return len(said) == 1 and (_NOTE.match(texts[0]) is not None or _is_other(said, texts[0]))
+
+
+def _said(session: Draft) -> dict[str, Put]:
+    """What a row says itself, by the names of fields or of columns."""
+    own = {name: put for name, put in session.fields.items() if name not in _OUTSIDE}
+    return own | session.extra
+
+
+def _is_other(names: Collection[str], text: str) -> bool:
+    """Whether the only cell of a row is neither a title nor a break."""
+    from confsched.reading.programme_text.titles import is_pause  # noqa: PLC0415 -- for few rows
+
+    return "title" not in names and not is_pause(text)
+
+
+def _keep(conference: Draft, session: Draft) -> None:
+    for name, put in _said(session).items():
+        key = "note" if len(_said(session)) == 1 else name
+        conference.leave(key, *conference.moved(put, session))
+
+
+def _title(session: Draft) -> None:
+    """The title of a row that has none: its type, or the only text that it has."""
+    if "title" in session.fields:
+        return
+    said = _said(session)
+    name = "type" if "type" in said else next(iter(said), "") if len(said) == 1 else ""
+    if not name or not isinstance(said[name].value, str):
+        return
+    if name in session.fields and (name in _NO_TITLE or name[0] == "_"):
+        return
+    if name != "type":
+        del (session.fields if name in session.fields else session.extra)[name]
+    session.fields = {"title": said[name], **session.fields}

@@ -1,0 +1,87 @@
+"""The values of a list that are several in one cell: tags, needs, and rooms.
+
+Semicolons, bars and line breaks part rooms. Other signs do where every part stands alone in another
+row: `Hall A, Hall B` are two rooms in a list that has both.
+"""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from confsched.formats.drafts import Draft, sequence_of
+from confsched.patterns import pattern
+
+_SEVERAL = pattern(r"\s*[;|\n]\s*")
+_LISTED = pattern(r"\s*[,;|\n]\s*")
+_MAYBE = pattern(r"(?i)\s*[,/+&]\s*|\s+(?:and|und|et|y|e|en)\s+")
+_NO = frozenset(("n", "no", "false", "0", "nein", "non", "off", "nee", "nao", "não"))
+_ALL = frozenset(
+    (
+        *("all", "all rooms", "all venues", "alle", "alle räume", "alle säle", "toutes"),
+        *("toutes les salles", "todas", "todas las salas", "todas as salas", "tutte"),
+        *("tutte le sale", "alle zalen"),
+    )
+)
+
+
+def rooms_in(sessions: Iterable[Draft]) -> frozenset[str]:
+    """The rooms that stand alone in a cell, as they are compared."""
+    texts = {session.text("room").strip().casefold() for session in sessions}
+    return frozenset(text for text in texts if text and not _MAYBE.search(text))
+
+
+def settle_values(session: Draft, rooms: frozenset[str] = frozenset()) -> None:
+    """Fields that are lists, where theirs is a text; a room that is several of `rooms`, or all."""
+    for field in ("tags", "needs"):
+        if field in session.fields:
+            _split(session, field, field, _LISTED.split(session.text(field)))
+    _settle_tracks(session)
+    _settle_shown(session)
+    named = _rooms_in(session.text("room"), rooms)
+    if named == ("all",):
+        session.fields["room"] = session.fields["room"].holding("all")
+    elif len(named) > 1:
+        _split(session, "room", "rooms", named)
+
+
+def _settle_tracks(session: Draft) -> None:
+    """Of several tracks the first is that of the session, and the others are tags."""
+    put = session.fields.get("track")
+    parts = _SEVERAL.split(session.text("track").strip()) if put else []
+    if put is None or len(parts) < 2:
+        return
+    session.fields["track"] = put.holding(parts[0])
+    tags = session.fields.get("tags")
+    known = tags.value if tags and isinstance(tags.value, list) else ()
+    both = [*(tags.holding(one) for one in known if tags), *map(put.holding, parts[1:])]
+    session.fields["tags"] = (tags or put).holding(sequence_of(session, both))
+
+
+def _settle_shown(session: Draft) -> None:
+    """What is not published yet is proposed, unless its status says something else."""
+    put = session.fields.pop("_shown", None)
+    if put is None:
+        return
+    if str(put.value).strip().casefold() in _NO:
+        session.put("status", "proposed", put.key, put.mark)
+    session.leave("published", *put)
+
+
+@lru_cache(maxsize=1024)
+def _rooms_in(text: str, known: frozenset[str]) -> tuple[str, ...]:
+    """The names of rooms in a text; `all` for all of them."""
+    parts = [part for part in _MAYBE.split(text.strip()) if part]
+    everywhere = [text.strip(), *(part for part in parts if " " in part)]
+    if any(part.casefold() in _ALL for part in everywhere):
+        return ("all",)
+    if len(parts) > 1 and all(part.casefold() in known for part in parts):
+        return tuple(dict.fromkeys(parts))
+    return tuple(_SEVERAL.split(text.strip()))
+
+
+def _split(session: Draft, theirs: str, field: str, parts: Iterable[str]) -> None:
+    put = session.fields.get(theirs)
+    if put is None or not isinstance(put.value, str):
+        return
+    del session.fields[theirs]
+    puts = [put.holding(part.strip()) for part in parts if part.strip()]
+    session.fields[field] = put.holding(sequence_of(session, puts))

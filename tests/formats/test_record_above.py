@@ -1,0 +1,58 @@
+"""What stands above the head of a list. All of it is made up."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from test_records import translated
+
+from confsched import api
+
+ROWS = "Time,Title,Room\n9:00-10:00,Boats,Hall\n"
+
+
+@pytest.mark.parametrize(
+    ("above", "title", "days", "extra"),
+    [
+        ("Made Days 2030,,", "Made Days 2030", [], None),
+        ("Made Days 13–15 May 2030,,", "Made Days 13–15 May 2030", [], None),
+        ("Made Days 14 May to 15 May 2030,,", "Made Days 14 May to 15 May 2030", [], None),
+        ("Stand: 3. April 2030,,", "talks", [], {"note": "Stand: 3. April 2030"}),
+        ("Programme of the Made Days,,", "Made Days", [], None),
+        ("Tuesday 14 May 2030,,", "talks", ["2030-05-14"], None),
+        ("Made Days – Tuesday 14 May 2030,,", "Made Days", ["2030-05-14"], None),
+        ("Programm\nDienstag 14. Mai 2030,,", "talks", ["2030-05-14"], None),
+        ("Made Days,,\nas of spring,,", "Made Days", [], {"note": "as of spring"}),
+        (
+            "Please fill in the rows below.,,",
+            "talks",
+            [],
+            {"note": "Please fill in the rows below."},
+        ),
+    ],
+)
+def test_what_stands_above_the_head_is_the_title_or_the_day(
+    above: str, title: str, days: list[str], extra: dict[str, str] | None
+) -> None:
+    cells = above.replace("\n", ",,\n") if "\n" in above else above
+    conference = translated(f"{cells}\n{ROWS}")["conference"]
+
+    assert conference["title"] == title
+    assert conference.get("days", []) == days
+    assert conference.get("extra") == extra
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        # several cells are filled above the head
+        "Made Days,,Version 3\n",
+        "Made Days,,Hall\nas of,spring,\n\n",
+    ],
+)
+def test_the_head_is_the_row_that_names_columns(tmp_path: Path, above: str) -> None:
+    path = tmp_path / "talks.csv"
+    path.write_text(f"{above}{ROWS}", encoding="utf-8")
+    found: Any = api.load(path, reading=api.Reading(timezone="UTC"))
+
+    assert [(one.title, one.rooms[0].name) for one in found.sessions] == [("Boats", "Hall")]

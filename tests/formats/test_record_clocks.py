@@ -1,0 +1,118 @@
+"""Times of day in other people's lists, as the model reads them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from test_records import sessions
+
+from confsched.formats.record_clocks import clock_of, length_of, parted
+from confsched.model.clocks import ClockRange, parse_time
+from confsched.model.durations import parse_duration
+
+_FORMS = ("{0}:{1:02}", "{0}.{1:02} Uhr", "ab {0}:{1:02}", "{0}h{1:02}", "{0}:{1:02} uur")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what the model reads stays as it is
+        ("10:30 AM - 11:45 AM ET", "10:30 AM - 11:45 AM ET"),
+        ("9h30 – 10h45", "9h30 – 10h45"),
+        ("from 9 to 10.30", "from 9 to 10.30"),
+        ("noon", "noon"),
+        ("14:00 Uhr", "14:00 Uhr"),
+        ("TBC", "TBC"),
+        # the rest is taken out
+        ("ab 10.30 Uhr", "10:30"),
+        ("9.30 uur", "9:30"),
+        ("ore 9.30", "9:30"),
+        ("9:00 AM (GMT+2) → 9:30 AM", "9:00 AM-9:30 AM GMT+2"),
+        ("2:30p-4p", "2:30pm-4pm"),
+        ("9:30a", "9:30am"),
+        ("10:00 (sharp)", "10:00"),
+        ("da 9 a mezzogiorno", "9:00-12:00 PM"),
+        # several are nobody's
+        ("9:00 or 10:00 or 11:00", "9:00 or 10:00 or 11:00"),
+    ],
+)
+def test_a_time_is_taken_out_of_what_the_model_would_not_read(text: str, expected: str) -> None:
+    assert clock_of(text) == expected
+
+
+@given(st.integers(0, 23), st.integers(0, 59), st.sampled_from(_FORMS))
+def test_every_time_is_read_however_it_is_written(hour: int, minute: int, form: str) -> None:
+    found = parse_time(clock_of(form.format(hour, minute)))
+
+    assert not isinstance(found, ClockRange)
+    assert found.at == (hour * 60 + minute) * 60
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("14 May 2030 23:00 → 15 May 2030 1:00", ("14 May 2030 23:00", "15 May 2030 1:00")),
+        ("2030-05-14 9:00 - 2030-05-14 10:00", ("2030-05-14 9:00", "2030-05-14 10:00")),
+        ("5/6/2030 to 5/7/2030", ("5/6/2030", "5/7/2030")),
+        ("2030-05-14 9:00 - 10:00", ("2030-05-14 9:00 - 10:00", "")),
+        ("2030-05-14", ("2030-05-14", "")),
+    ],
+)
+def test_a_moment_is_parted_from_its_end(text: str, expected: tuple[str, str]) -> None:
+    assert parted(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        (
+            '"May 14, 2030 9:00 AM (GMT+2) → 9:30 AM"',
+            {"date": "2030-05-14", "time": "9:00 AM-9:30 AM GMT+2"},
+        ),
+        (
+            '"May 14, 2030 11:00 PM → May 15, 2030 1:00 AM"',
+            {"date": "2030-05-14", "start": "11:00 PM", "end": "2030-05-15 1:00 AM"},
+        ),
+        ("14.5.2030 ab 10.30 Uhr", {"date": "2030-05-14", "start": "10:30"}),
+        (
+            "14.5.2030 10:00 sharp",
+            {"date": "2030-05-14", "start": "10:00", "extra": {"start": "10:00 sharp"}},
+        ),
+    ],
+)
+def test_dates_with_times_are_read_in_one_cell(row: str, expected: dict[str, object]) -> None:
+    assert sessions(f"Title,Date\nBoats,{row}\n") == [{"title": "Boats", **expected}]
+
+
+@pytest.mark.parametrize("start", ["2030-05-14T09:00:00-04:00", "2030-05-14 09:00:00-04:00"])
+def test_an_offset_behind_a_time_is_no_end(start: str) -> None:
+    assert sessions(f"Title,Start\nBoats,{start}\n") == [
+        {"title": "Boats", "start": "2030-05-14T09:00:00-04:00"}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("45", 45),
+        ("45'", 45),
+        ("45 min.", 45),
+        ("ca. 45 Minuten", 45),
+        ("90 minuti", 90),
+        ("1 ora 30 minuti", 90),
+        ("1 hora", 60),
+        ("1,5 uur", 90),
+        ("1h15", 75),
+        ("1 h 15'", 75),
+        ("0:45", 45),
+        ("1 Std. 30 Min.", 90),
+        ("2 heures", 120),
+        ("0.03125", 45),
+    ],
+)
+def test_a_length_is_read_however_it_is_written(text: str, minutes: int) -> None:
+    assert parse_duration(length_of(text)).total_seconds() == 60 * minutes
+
+
+@pytest.mark.parametrize("text", ["all day", "0.5", "TBC", "minutes"])
+def test_what_is_no_plain_length_stays_as_it_is(text: str) -> None:
+    assert length_of(text) == text

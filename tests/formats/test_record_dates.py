@@ -1,0 +1,85 @@
+"""Lists without dates, and the dates that somebody says of them. All of them are made up."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from confsched.errors import ConfschedError
+from confsched.formats import conferences, recognise
+from confsched.reading import read
+
+FIRST = dt.date(2030, 12, 31)  # a Tuesday
+
+
+def starts(rows: str, dates: Mapping[int, dt.date] | None = None) -> list[tuple[str, str]]:
+    """The date and the time of each session."""
+    document = read("made.csv", f"Title,Day,Start\n{rows}".encode())
+    kind = recognise(document)
+    assert kind is not None
+    [found] = conferences([(document, kind)], dates={1: FIRST} if dates is None else dates)
+    root: Any = found.roots[0]
+    sessions = root["sessions"].values()
+    return [(one.get("date", one.get("day", "")), one["start"]) for one in sessions]
+
+
+@pytest.mark.parametrize(
+    ("rows", "dates"),
+    [
+        ("Boats,1,9:00\nShips,2,9:00\n", ["2030-12-31", "2031-01-01"]),
+        ("Boats,Day 1,9:00\nShips,,10:00\n", ["2030-12-31", "2030-12-31"]),
+        ("Boats,Tuesday,9:00\nShips,Do,9:00\n", ["2030-12-31", "2031-01-02"]),
+        ("Boats,31 December,9:00\nShips,1 Jan,9:00\n", ["2030-12-31", "2031-01-01"]),
+        ("Boats,12/31,9:00\nShips,1/1,9:00\n", ["2030-12-31", "2031-01-01"]),
+        ("Boats,,9:00\nShips,,10:00\n", ["2030-12-31", "2030-12-31"]),
+    ],
+)
+def test_a_day_is_on_the_date_that_somebody_says(rows: str, dates: list[str]) -> None:
+    assert [date for date, _ in starts(rows)] == dates
+
+
+def test_a_day_that_does_not_follow_the_one_before_has_a_date_of_its_own() -> None:
+    told = {1: FIRST, 3: dt.date(2031, 1, 7)}
+    rows = "Boats,1,9:00\nShips,2,9:00\nKnots,3,9:00\nSails,4,9:00\n"
+
+    assert [date for date, _ in starts(rows, told)] == [
+        "2030-12-31",
+        "2031-01-01",
+        "2031-01-07",
+        "2031-01-08",
+    ]
+
+
+def test_a_day_stays_as_it_is_where_nobody_says_its_date() -> None:
+    assert starts("Boats,1,9:00\nShips,Tuesday,9:00\nKnots,5 May,9:00\n", {}) == [
+        ("1", "9:00"),
+        ("Tuesday", "9:00"),
+        ("5 May", "9:00"),
+    ]
+
+
+def test_dates_that_no_row_needs_are_refused() -> None:
+    with pytest.raises(ConfschedError, match="a list of sessions says its dates itself"):
+        starts("Boats,2030-05-14,9:00\n")
+
+
+@pytest.mark.parametrize(
+    ("rows", "days"),
+    [
+        ("9:00,10:00\n23:00,1:00\n", [{"date": "2030-05-14", "hours": "09:00-01:00"}]),
+        ("9:00 AM,10:00 AM\n11:00 PM,12:30 AM\n", [{"date": "2030-05-14", "hours": "09:00-00:30"}]),
+        ("9:00,10:00\n23:00,00:00\n", ["2030-05-14"]),
+        # a mistake, and no night
+        ("9:00,10:00\n11:30,1:00\n", ["2030-05-14"]),
+    ],
+)
+def test_a_day_lasts_until_what_ends_in_its_night(rows: str, days: list[object]) -> None:
+    lines = "".join(f"{n},2030-05-14,{row}\n" for n, row in enumerate(rows.splitlines()))
+    document = read("made.csv", f"Title,Date,Start,End\n{lines}".encode())
+    kind = recognise(document)
+    assert kind is not None
+    [found] = conferences([(document, kind)])
+    root: Any = found.roots[0]
+
+    assert root["conference"]["days"] == days

@@ -1,0 +1,64 @@
+"""Lists of talks that name the sessions which hold them. All of them are made up."""
+
+from test_records import sessions
+
+HEAD = "Date,Time,Session title,Chair,Title,Speaker,Room\n"
+
+
+def test_talks_at_the_time_of_their_session_are_parts_of_it() -> None:
+    rows = (
+        "2030-05-14,9:00-10:00,Boats,Al Sample,Sails,Jo Sample,Hall\n"
+        "2030-05-14,9:00-10:00,Boats,Al Sample,Sails,Mo Sample,Hall\n"
+        "2030-05-14,9:00-10:00,Boats,Al Sample,Oars,Bo Sample,Hall\n"
+        "2030-05-14,9:00-10:00,Ships,Cy Sample,Masts,Di Sample,Attic\n"
+    )
+
+    assert sessions(HEAD + rows) == [
+        {
+            "title": "Boats",
+            "room": "Hall",
+            "date": "2030-05-14",
+            "time": "9:00-10:00",
+            "description": "- Sails: Jo Sample, Mo Sample\n- Oars: Bo Sample",
+            "chair": ["al-sample"],
+            "speakers": ["jo-sample", "mo-sample", "bo-sample"],
+            "extra": {
+                "parts": [
+                    {"title": "Sails", "people": "Jo Sample; Mo Sample"},
+                    {"title": "Oars", "people": "Bo Sample"},
+                ]
+            },
+        },
+        {
+            "title": "Masts",
+            "room": "Attic",
+            "date": "2030-05-14",
+            "time": "9:00-10:00",
+            "chair": ["cy-sample"],
+            "speakers": ["di-sample"],
+            "extra": {"Session title": "Ships"},
+        },
+    ]
+
+
+def test_talks_with_times_of_their_own_are_sessions() -> None:
+    rows = "9:00-9:30,Boats,Sails,Hall\n9:30-10:00,Boats,Oars,Hall\n"
+
+    assert sessions(f"Time,Session,Title,Room\n{rows}") == [
+        {"title": "Sails", "room": "Hall", "time": "9:00-9:30", "extra": {"Session": "Boats"}},
+        {"title": "Oars", "room": "Hall", "time": "9:30-10:00", "extra": {"Session": "Boats"}},
+    ]
+
+
+def test_a_word_alone_holds_nothing_without_a_room() -> None:
+    rows = "9:00-10:00,Parallel,Sails\n9:00-10:00,Parallel,Oars\n"
+
+    assert [one["title"] for one in sessions(f"Time,Session,Title\n{rows}")] == ["Sails", "Oars"]
+
+
+def test_the_title_of_a_talk_is_its_own_where_the_session_has_one_too() -> None:
+    text = "Paper title,Session name,Authors\nSails,Boats,Jo Sample\n"
+
+    assert sessions(text) == [
+        {"title": "Sails", "speakers": ["jo-sample"], "extra": {"Session name": "Boats"}}
+    ]

@@ -1,0 +1,60 @@
+"""What sessions of a list hold, in columns or in rows of its own. All of it is made up."""
+
+from test_records import sessions
+
+
+def test_talks_in_columns_of_their_own_are_listed_in_the_session_that_holds_them() -> None:
+    text = """\
+session_ID;session_title;session_start;session_end;session_chair1;p1_title;p1_authors;\
+p1_presenting_author;p1_start;p2_title;p2_authors
+11;Boats;2030-05-14 09:00;2030-05-14 10:00;Al Sample;Sails;Jo Sample; Mo Sample;2030-05-14 09:00;\
+Oars;Mo Sample
+12;Break;2030-05-14 10:00;2030-05-14 10:30;;;;;;;
+"""
+
+    assert sessions(text.replace("Jo Sample; Mo Sample", "Jo Sample;Mo Sample")) == [
+        {
+            "title": "Boats",
+            "description": "- 09:00 Sails: Mo Sample\n- Oars: Mo Sample",
+            "start": "2030-05-14 09:00",
+            "end": "2030-05-14 10:00",
+            "chair": ["al-sample"],
+            "speakers": ["mo-sample"],
+            "extra": {
+                "parts": [
+                    {
+                        "start": "2030-05-14 09:00",
+                        "title": "Sails",
+                        "people": "Mo Sample",
+                        "extra": {"authors": "Jo Sample", "presenting author": "Mo Sample"},
+                    },
+                    {"title": "Oars", "people": "Mo Sample", "extra": {"authors": "Mo Sample"}},
+                ]
+            },
+        },
+        {"title": "Break", "start": "2030-05-14 10:00", "end": "2030-05-14 10:30"},
+    ]
+
+
+def test_a_row_that_is_a_part_of_the_one_above_is_listed_in_it() -> None:
+    text = """\
+*Date,*Time Start,*Time End,*Session Title,Description,Speakers,Session or Sub-session(Sub)
+05/14/2030,9:00 AM,10:00 AM,Boats,On boats,,Session
+05/14/2030,9:00 AM,9:30 AM,Sails,,Jo Sample,Sub
+05/14/2030,9:30 AM,10:00 AM,Oars,,Mo Sample,Sub
+05/14/2030,10:00 AM,11:00 AM,Ships,,Al Sample,Session
+"""
+    boats, ships = sessions(text)
+
+    assert boats["description"] == (
+        "On boats\n\n- 9:00 AM Sails: Jo Sample\n- 9:30 AM Oars: Mo Sample"
+    )
+    assert boats["speakers"] == ["jo-sample", "mo-sample"]
+    assert [part["title"] for part in boats["extra"]["parts"]] == ["Sails", "Oars"]
+    assert ships == {
+        "title": "Ships",
+        "date": "2030-05-14",
+        "start": "10:00 AM",
+        "end": "11:00 AM",
+        "speakers": ["al-sample"],
+    }

@@ -1,0 +1,80 @@
+"""Sessions that take several rows of a list. All of them are made up."""
+
+import pytest
+from test_records import sessions
+
+PANEL = {
+    "title": "Boats",
+    "room": "Hall",
+    "time": "9:00-10:00",
+    "speakers": ["jo-sample", "mo-sample"],
+}
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        # a row for each of the people, which says all again, or nothing else
+        "9:00-10:00,Boats,Jo Sample,Hall\n9:00-10:00,Boats,Mo Sample,Hall\n",
+        "9:00-10:00,Boats,Jo Sample,Hall\n,,Mo Sample,\n",
+    ],
+)
+def test_a_row_for_each_of_its_people_is_one_session(rows: str) -> None:
+    assert sessions(f"Time,Title,Speaker,Room\n{rows}") == [PANEL]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        # to the letter the same: a mistake, which is told
+        "9:00-10:00,Boats,Jo Sample,Hall\n9:00-10:00,Boats,Jo Sample,Hall\n",
+        # somewhere else, at another time
+        "9:00-10:00,Boats,Jo Sample,Hall\n9:00-10:00,Boats,Mo Sample,Attic\n",
+        "9:00-10:00,Boats,Jo Sample,Hall\n10:00-11:00,Boats,Mo Sample,Hall\n",
+        # nobody in it, and no others beside it
+        "9:00-10:00,Boats,Jo Sample,Hall\n9:00-10:00,Boats,,Hall\n",
+        # without a time nothing tells that it is one
+        ",Boats,Jo Sample,Hall\n,Boats,Mo Sample,Hall\n",
+    ],
+)
+def test_rows_that_may_be_two_sessions_stay_two(rows: str) -> None:
+    assert len(sessions(f"Time,Title,Speaker,Room\n{rows}")) == 2
+
+
+def test_papers_with_a_row_for_each_of_their_authors_are_known_by_their_numbers() -> None:
+    rows = "3,Boats,Jo,Sample,yes\n3,Boats,Mo,Sample,\n7,Boats,Al,Sample,\n"
+
+    assert sessions(f"paper,title,first,last,contact\n{rows}") == [
+        {
+            "title": "Boats",
+            "speakers": ["jo-sample", "mo-sample"],
+            "extra": {"paper": "3", "contact": "yes"},
+        },
+        {"title": "Boats", "speakers": ["al-sample"], "extra": {"paper": "7"}},
+    ]
+
+
+def test_a_row_for_each_paper_of_a_session_is_one_session() -> None:
+    rows = (
+        "1,Boats,Hall,2030-05-14,9:00,10:00,a\n2,Boats,Hall,2030-05-14,9:00,10:00,b\n"
+        "3,Ships,Attic,2030-05-14,9:00,10:00,a\n"
+    )
+
+    assert sessions(f"ID,Session,Room,Date,Start,End,Order\n{rows}") == [
+        {
+            "title": "Boats",
+            "room": "Hall",
+            "date": "2030-05-14",
+            "start": "9:00",
+            "end": "10:00",
+            "extra": {"Order": "a", "id": "2", "Order 2": "b"},
+        },
+        {
+            "title": "Ships",
+            "room": "Attic",
+            "date": "2030-05-14",
+            "start": "9:00",
+            "end": "10:00",
+            "extra": {"Order": "a"},
+        },
+    ]

@@ -1,0 +1,126 @@
+"""Rows of lists that are no sessions or say their title elsewhere, and several in a cell.
+
+All of them are made up.
+"""
+
+import pytest
+from test_records import sessions, translated
+
+HEAD = "Time,Title,Speaker,Room,Type\n9:00-10:00,Boats,Jo Sample,Hall,Talk\n"
+BOATS = {
+    "title": "Boats",
+    "type": "talk",
+    "room": "Hall",
+    "time": "9:00-10:00",
+    "speakers": ["jo-sample"],
+}
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        # the type is the title of what has none
+        ("10:00-10:30,,,,Break", {"type": "break", "title": "Break", "time": "10:00-10:30"}),
+        # a word for a break is all there is, in whatever column
+        ("Coffee break,,,,", {"title": "Coffee break"}),
+        (",,,Mittagspause,", {"title": "Mittagspause"}),
+        # a title alone is a session that has no time yet
+        (",Ships,,,", {"title": "Ships"}),
+        # what is empty is not made up
+        ("10:00-10:30,,,,", {"time": "10:00-10:30"}),
+    ],
+)
+def test_a_row_without_a_title_is_called_by_what_it_says(
+    row: str, expected: dict[str, str]
+) -> None:
+    assert sessions(f"{HEAD}{row}\n") == [BOATS, expected]
+
+
+@pytest.mark.parametrize(
+    ("row", "kept"),
+    [
+        ("* subject to change,,,,", {"note": "* subject to change"}),
+        (",(*) with registration,,,", {"note": "(*) with registration"}),
+        ("All rooms are on the ground floor,,,,", {"note": "All rooms are on the ground floor"}),
+        ("Total,1,,,", {"title": "1", "time": "Total"}),
+        (",Summe: 1 Vortrag,,,", {"note": "Summe: 1 Vortrag"}),
+    ],
+)
+def test_notes_and_totals_are_kept_beside_the_conference(row: str, kept: dict[str, str]) -> None:
+    found = translated(f"{HEAD}{row}\n")
+
+    assert [*found["sessions"].values()] == [BOATS]
+    assert found["conference"]["extra"] == kept
+
+
+def test_a_list_of_titles_has_no_notes() -> None:
+    assert sessions("Title,Room\nBoats,\n* Stars,\nTotal eclipse,\n") == [
+        {"title": "Boats"},
+        {"title": "* Stars"},
+        {"title": "Total eclipse"},
+    ]
+
+
+def test_a_dash_and_the_like_are_empty_cells() -> None:
+    rows = "10:00-11:00,Ships,-,n/a,–\n11:00-12:00,Knots,?,TBA,#N/A\n"
+
+    assert sessions(HEAD + rows) == [
+        BOATS,
+        {"title": "Ships", "time": "10:00-11:00"},
+        {"title": "Knots", "time": "11:00-12:00", "extra": {"room": "TBA"}},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("room", "expected"),
+    [
+        ('"Hall, Attic"', {"rooms": ["Hall", "Attic"]}),
+        ("Hall & Attic", {"rooms": ["Hall", "Attic"]}),
+        ("hall/Attic", {"rooms": ["hall", "Attic"]}),
+        ("Hall; Cellar", {"rooms": ["Hall", "Cellar"]}),
+        ('"Hall, second floor"', {"room": "Hall, second floor"}),
+        ("Bread & Butter", {"room": "Bread & Butter"}),
+        ("Toutes les salles", {"room": "all"}),
+        ("Plenary / all rooms", {"room": "all"}),
+    ],
+)
+def test_a_room_is_several_where_each_stands_alone_elsewhere(
+    room: str, expected: dict[str, str]
+) -> None:
+    found = sessions(f"Title,Room\nBoats,Hall\nKnots,Attic\nShips,{room}\n")
+
+    assert found[-1] == {"title": "Ships", **expected}
+
+
+def test_what_is_not_published_is_proposed() -> None:
+    text = "Title,Room,Published\nBoats,Hall,N\nShips,Hall,Y\n"
+
+    assert sessions(text) == [
+        {"title": "Boats", "room": "Hall", "status": "proposed", "extra": {"published": "N"}},
+        {"title": "Ships", "room": "Hall", "extra": {"published": "Y"}},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("zone", "expected"),
+    [
+        ("Sample Town UTC-4", "UTC-4"),
+        ("(UTC-05:00) Eastern Time (US & Canada)", "America/New_York"),
+        ("W. Europe Standard Time", "Europe/Berlin"),
+        ("ET", "ET"),
+        ("nowhere", "nowhere"),
+    ],
+)
+def test_a_zone_is_known_with_words_around_it(zone: str, expected: str) -> None:
+    found = translated(f"Title,Time,Timezone\nBoats,9:00,{zone}\n")
+
+    assert found["conference"]["timezone"] == expected
+
+
+def test_the_first_of_several_tracks_is_the_track_and_the_others_are_tags() -> None:
+    text = 'Title,Room,Track,Tags\nBoats,Hall,Sea; Wood,old\nShips,Hall,"Sea, and more",\n'
+
+    assert sessions(text) == [
+        {"title": "Boats", "room": "Hall", "track": "Sea", "tags": ["old", "Wood"]},
+        {"title": "Ships", "room": "Hall", "track": "Sea, and more"},
+    ]
