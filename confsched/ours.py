@@ -19,9 +19,11 @@ SECTIONS = (
 
 
 def is_plainly_ours(document: Document) -> bool:
-    """Whether its sections are mappings by id: nobody else's are."""
+    """Whether its sections are mappings by id: nobody else's are, but where a schedule is apart."""
     mappings = [root for root in document.roots if isinstance(root, Mapping)]
     sections = [value for root in mappings for key, value in root.items() if key in ALL_SECTIONS]
+    if any(isinstance(root.get("schedule"), (Mapping, Sequence)) for root in mappings):
+        return False
     return bool(sections) and all(isinstance(section, Mapping) for section in sections)
 
 

@@ -13,8 +13,8 @@ from collections.abc import Mapping as AnyMapping
 from pathlib import PurePath
 from unicodedata import normalize
 
-from confsched.formats.fields import columns
-from confsched.formats.records import is_sessions, names_of
+from confsched.formats.fields import columns, section_of
+from confsched.formats.records import LISTS, is_sessions, names_of
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Sequence, Value
 from confsched.reading.archive import Refused, parts_of
@@ -31,6 +31,7 @@ _SHEETS = "schedule agenda program programme programm timetable zeitplan ablauf 
 _FILE = {name: section for section, names in _FILES.items() for name in names.split()}
 _SHEET = _FILE | dict.fromkeys(_SHEETS.split(), "sessions")
 _DAY = pattern(r"[-_ ]*(?:day|tag|jour|dia)[-_ ]?\d{1,2}$")
+TABLES = (".csv", ".tsv", ".xlsx")
 _PART = pattern(r"xl/workbook\.xml", re.IGNORECASE)
 _SHEET_NAME = re.compile(r"""<(?:\w+:)?sheet\s[^>]*?\bname\s*=\s*["']([^"']*)["']""")
 
@@ -59,6 +60,25 @@ def belonging(document: Document) -> Document | None:
     return _with(document, found) if counts and found else None
 
 
+def data_of(document: Document) -> Document | None:
+    """A file of data that is called like a section, as the list that it is by this name.
+
+    Programmes count here as well: what others export is in a format of theirs.
+    """
+    root = document.roots[0] if len(document.roots) == 1 else None
+    name = PurePath(document.source.name).stem
+    if not _of_sheet(name) or not isinstance(root, (Mapping, Sequence)) or not root:
+        return None
+    if isinstance(root, Mapping) and any(section_of(key) for key in root):
+        named = document
+    else:
+        wrapped = Mapping(root.places)
+        wrapped[name] = root
+        wrapped.settle([root.packed, root.packed], root.packed)
+        named = document._replace(roots=(wrapped,))
+    return named if LISTS.part_of(named) is not None else None
+
+
 def together(names: Iterable[str]) -> frozenset[str]:
     """Of files called like sections those that make a conference, with no file of ours beside them.
 
@@ -66,7 +86,7 @@ def together(names: Iterable[str]) -> frozenset[str]:
     """
     folders: defaultdict[PurePath, dict[str, str]] = defaultdict(dict)
     for name in names:
-        if section := _of_file(name):
+        if section := _of_file(name) or _of_data(name):
             folders[PurePath(name).parent][name] = section
     whole = (one for one in folders.values() if len(one) > 1 and "sessions" in one.values())
     return frozenset(name for one in whole for name in one)
@@ -105,6 +125,12 @@ def _of_file(name: str) -> str:
     """The section that a file is called by; of several days each may have its own."""
     stem = _plain(PurePath(name).stem)
     return _FILE.get(stem) or _FILE.get(_DAY.sub("", stem), "")
+
+
+def _of_data(name: str) -> str:
+    """The section that a file of data is called by, which is no table."""
+    path = PurePath(name)
+    return "" if path.suffix.lower() in TABLES else _of_sheet(path.stem)
 
 
 def _of_sheet(name: str) -> str:
