@@ -20,7 +20,9 @@ _ZONE = pattern(
 )
 _OTHER = pattern(r"[^a-z0-9#]+")
 _NUMBER = pattern(r"(?<=[a-z])[ #]*(\d{1,2})(?= |$)")
-_OTHERS = pattern(r"^(?:co|second|third|additional|other|further|weitere|autres?|otros) ")
+_OTHERS = pattern(
+    r"^(?:co ?(?=[a-z])|(?:second|third|additional|other|further|weitere|autres?|otros) )"
+)
 # of plurals, and of both sexes at once: `Referent*in`, `Referent:innen`, `Vortragende/r`
 _SINGULAR = ("", " in", " r")
 _ENDINGS = (*_SINGULAR, "s", "es", "en", "n", " innen", "innen")
@@ -47,8 +49,8 @@ _SESSION: dict[str, tuple[str, ...]] = {
     ),
     "subtitle": _names("subtitle, untertitel, sous titre, subtitulo"),
     "abstract": _names(
-        "abstract, summary, short description, teaser, kurzbeschreibung, zusammenfassung, resume, "
-        "resumen"
+        "abstract, summary, short description, teaser, excerpt, extract, kurzbeschreibung, "
+        "zusammenfassung, resume, resumen"
     ),
     "description": _names(
         "description, long description, full description, details, about, beschreibung, inhalt, "
@@ -109,6 +111,7 @@ _SESSION: dict[str, tuple[str, ...]] = {
     "_half": _names("ampm, am pm, am or pm, meridiem"),
     "_end_date": _names("end date, enddatum, date de fin, fecha de fin"),
 }
+TITLES = _SESSION["title"]
 _DETAILS = {
     "name": _names("name, names, full name, display name, nom complet, nombre completo"),
     "_first": _names("first name, firstname, given name, vorname, prenom, nombre"),
@@ -138,7 +141,7 @@ _ROLES = {
         "referierende, "
         "vortragende, vortragender, sprecher, sprecherin, redner, rednerin, orateur, oratrice, "
         "intervenant, intervenante, conferencier, conferenciere, ponente, orador, oradora, who, "
-        "wer, people, person"
+        "wer, people, person, speaking"
     ),
     "author": _names("author, autor, autorin, autoren, auteur, autrice, autora, autore"),
     "moderator": _names(
@@ -150,10 +153,12 @@ _ROLES = {
     "discussant": _names("discussant, respondent, diskutant, discutant"),
     "interpreter": _names("interpreter, dolmetscher, dolmetscherin, interprete"),
 }
+_IDS = _names("id, ids, slug, slugs, key, keys, code, codes")
 _LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "speakers": {
         "id": _names("id, uid, code, slug, key, speaker id"),
         **_DETAILS,
+        "role": (*_DETAILS["role"], "title"),
         "name": (*_DETAILS["name"], "speakers", "presenters", *_ROLES["speaker"]),
         "url": _names("url, link, website, web link, homepage"),
         "timezone": _names("timezone, time zone, tz, zeitzone"),
@@ -244,6 +249,7 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
             if name not in found and (column := _person(text)):
                 add(found, name, column)
         _without_authors(found)
+        _by_ids(found)
     return found
 
 
@@ -285,6 +291,8 @@ def _person(text: str) -> Column | None:
         role, rest, several = _role(one)
         if role and (not rest or _role(rest)[1] == ""):
             return Column("name", role, number, several or rest == "names")
+        if role and rest in _IDS:
+            return Column("id", role, number, several or rest.endswith("s"))
         detail = next((field for field, names in _DETAILS.items() if rest in names), None)
         if detail:
             plural = several or (role != "" and rest == "names")
@@ -339,6 +347,16 @@ def _without_authors(found: dict[str, Column]) -> None:
                 del found[name]
             else:
                 found[name] = column._replace(role="speaker")
+
+
+def _by_ids(found: dict[str, Column]) -> None:
+    """Ids are what people are called by where nothing has their names."""
+    for name, column in list(found.items()):
+        if column.role and column.field == "id":
+            named = any(one.role == column.role and one.field != "id" for one in found.values())
+            del found[name]
+            if not named:
+                found[name] = column._replace(field="name")
 
 
 def section_of(name: str) -> str:

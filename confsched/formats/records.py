@@ -22,17 +22,29 @@ from confsched.formats.fields import (
     add,
     columns,
     compared,
+    role_of,
     said,
     section_of,
     zone_in,
 )
 from confsched.formats.record_blocks import carry_rooms
 from confsched.formats.record_days import settle_days, settle_zone
+from confsched.formats.record_gaps import (
+    fill_titles,
+    settle_cancelled,
+    settle_categories,
+    settle_lengths,
+    settle_rooms,
+)
+from confsched.formats.record_groups import OF_GROUP, from_groups, from_labels, group_rule
+from confsched.formats.record_parts import hold_titles, holds_parts, parts_rule, settle_parts
 from confsched.formats.record_people import ids_of, settle_name, settle_names
+from confsched.formats.record_placing import place_sessions
 from confsched.formats.record_rules import CONFERENCE, rule_of, settle_values
 from confsched.formats.record_slots import is_slot, settle_slots, slot_rule
 from confsched.formats.record_times import day_named, settle_times
-from confsched.formats.tables import Chosen, Entry, Format, Rule, Table, Within
+from confsched.formats.tables import Chosen, Entry, Format, Rule, Table
+from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Sequence, Value
 from confsched.reading.workbook import Workbook
@@ -41,20 +53,8 @@ from confsched.text.nearest import did_you_mean, nearest
 Map: TypeAlias = AnyMapping[str, str]  # what somebody says: their column to our field
 _RULE = pattern(":?-{3,}:?")
 _DEEP = 4  # levels above a list of sessions
-_OF_GROUP = {"rooms": "room", "tracks": "track"}
-_DAYS = (
-    "date",
-    "day",
-    "datum",
-    "jour",
-    "fecha",
-    "day date",
-    "start date",
-    "title",
-    "name",
-    "label",
-)
 _TELLING = frozenset(("start", "time", "date", "day", "end", "duration", "room"))
+_TIMES = frozenset(("start", "time", "end"))
 _SECTIONS = frozenset(
     (*("conference", "rooms", "tracks", "types", "speakers", "sessions", "panels", "rules"),)
 )
@@ -104,34 +104,43 @@ class _Reader:
     def lists(self, root: Mapping) -> list[str]:
         """The lists of sessions among others: those that are called so, or else all."""
         likely = [key for key in root if section_of(key) in ("", "sessions")]
-        fitting = [key for key in likely if self.is_sessions(names_of(root[key]))]
+        fitting = [key for key in likely if self.is_list(key, root[key])]
         if not fitting and self.forced:
             fitting = [key for key in likely if names_of(root[key])]
         called = [key for key in fitting if section_of(key) == "sessions"]
-        return [key for key in fitting if key in called or day_named(key)] if called else fitting
+        return [key for key in fitting if key in called or _is_label(key)] if called else fitting
+
+    def is_list(self, key: str, value: Value) -> bool:
+        """Whether a list under a key is one of sessions, and not one of days that hold them."""
+        names = names_of(value)
+        called = section_of(key) == "sessions" and hold_titles(names)
+        if not called and not self.is_sessions(names):
+            return False
+        return not _may_be_days(names) or self.groups(key, [value]) is None
 
     def rule(self, root: Value) -> Rule:
         """How a file is read: as one list, or as the lists and texts in it."""
         if isinstance(root, Mapping):
             return self.nested(root)
         names = names_of(root)
-        grouped = None if self.is_sessions(names) else self.groups("", [root])
-        return grouped or self.list_rule("sessions", names)
+        sure = self.is_sessions(names) and not _may_be_days(names)
+        grouped = None if sure else self.groups("", [root])
+        return grouped or self.list_rule("sessions", names, items=[root])
 
     def nested(self, root: Mapping, inside: str = "", deep: int = _DEEP) -> Table | None:
         """How a mapping is read in which there are sessions, at whatever depth."""
         lists = self.lists(root)
         rules: dict[str, Rule] = {}
-        if not lists and not self.parts:
+        if not lists:
             found = self.below(root, inside, deep)
-            if found is None:
+            if found is None and not self.parts:
                 return None
-            rules.update(found)
+            rules.update(found or {})
         for key, value in root.items():
             section = section_of(key)
             if key in lists:
                 name = key if len(lists) > 1 else ""
-                rules[key] = self.list_rule("sessions", names_of(value), name, inside)
+                rules[key] = self.list_rule("sessions", names_of(value), name, inside, [value])
             elif key not in rules and section not in ("", "sessions") and names_of(value):
                 rules[key] = self.list_rule(section, names_of(value))
             elif key not in rules and compared(key) in CONFERENCE:
@@ -155,25 +164,34 @@ class _Reader:
         """How lists are read whose items have lists of sessions in them: days, rooms, tracks."""
         names = names_of(*lists)
         items = [one for each in lists if isinstance(each, Sequence) for one in each]
-        inside = _OF_GROUP.get(section_of(key), inside)
+        inside = OF_GROUP.get(section_of(key), inside)
         for name in names if deep else ():
             inner = [one[name] for one in items if isinstance(one, Mapping) and one.get(name)]
             found = names_of(*inner)
-            if not found:
+            if not found or section_of(name) == "speakers" or role_of(name):
                 continue
-            if self.is_sessions(found):
-                return _group(key, names, name, self.list_rule("sessions", found, "", inside))
-            rule = self.groups(name, inner, inside, deep - 1)
+            rule: Rule = None
+            sure = self.is_sessions(found) or (_is_timed(names) and hold_titles(found))
+            if not sure or _may_be_days(found):
+                rule = self.groups(name, inner, inside, deep - 1)
+            if sure and rule is None:
+                rule = self.list_rule("sessions", found, "", inside, inner)
             if rule is not None:
-                return _group(key, names, name, rule)
+                return group_rule(key, names, name, rule)
         return None
 
     def list_rule(
-        self, section: str, names: Iterable[str], name: str = "", inside: str = ""
+        self,
+        section: str,
+        names: Iterable[str],
+        name: str = "",
+        inside: str = "",
+        items: Iterable[Value] = (),
     ) -> Rule:
         """How the entries of a list are read.
 
-        `name` is what a list among several is called, `inside` the field that a group above says.
+        `name` is what a list among several is called, `inside` the field that a group above says,
+        `items` are the lists themselves: an entry may hold others.
         """
         names = [name for name in names if name[:1] != "@"]
         found = self.columns(names, section)
@@ -183,6 +201,9 @@ class _Reader:
         times = [theirs for theirs, one in found.items() if one.field in ("start", "time", "end")]
         zone = next(filter(None, map(zone_in, times)), "")
         table |= {one: slot_rule(one, table.get(one)) for one in names if is_slot(one)}
+        for one in names:
+            if inner := holds_parts(one, items):
+                table[one] = parts_rule(self.list_rule("sessions", names_of(*inner)))
         outside = partial(_from_outside, name=name, zone=zone, inside=inside)
         return Entry(section, table, outside)
 
@@ -228,26 +249,18 @@ def names_of(*values: Value) -> list[str]:
     return list(names)
 
 
-def _group(key: str, names: Iterable[str], name: str, rule: Rule) -> Rule:
-    """A room or a track is an entry itself; a day is what its sessions say they are on."""
-    section = section_of(key)
-    rest = [one for one in names if one != name]
-    if section in _OF_GROUP:
-        found = columns(rest, section)
-        return Entry(section, {one: rule_of(one, of) for one, of in found.items()} | {name: rule})
-    dates = sorted(
-        (one for one in rest if compared(one) in _DAYS), key=lambda one: _DAYS.index(compared(one))
-    )
-    return Within(dict.fromkeys(dates[:1], "_list") | {name: rule}, _keep)
+def _is_label(key: str) -> bool:
+    """Whether the name of a list says when its sessions are, or what they are."""
+    return day_named(key) or bool(known_type(key))
 
 
-def _keep(group: Draft) -> None:
-    """Keep what a day says besides, which is no entry."""
-    above = group
-    while above.above is not None:
-        above = above.above
-    for name, put in group.extra.items():
-        above.leave(name, *put)
+def _may_be_days(names: Iterable[str]) -> bool:
+    """Whether no entry of a list says at what time of day it is: they may be days, or rooms."""
+    return not _is_timed(names) and not any(map(is_slot, names))
+
+
+def _is_timed(names: Iterable[str]) -> bool:
+    return not _TIMES.isdisjoint(column.field for column in columns(names).values())
 
 
 def _told_of(name: str, told: Map) -> str:
@@ -275,14 +288,19 @@ def _from_outside(session: Draft, *, name: str, zone: str, inside: str) -> None:
     session.put("timezone", zone, session.mark, session.mark)
     session.put("_list", name, session.mark, session.mark)
     session.pull("_list", "_list")
+    from_groups(session)
     if inside:
         session.pull(inside, "name")
 
 
 def _finish(book: Book) -> None:
     known = ids_of(book.drafts["speakers"])
+    settle_parts(book, known)
     settle_slots(book)
     lists = {id(session): session.text("_list") for session in book.sessions}
+    from_labels(book.sessions)
+    fill_titles(book.sessions)
+    settle_lengths(book.sessions)
     settle_times(book)
     carry_rooms(book, lists)
     settle_days(book)
@@ -290,6 +308,11 @@ def _finish(book: Book) -> None:
     for session in book.sessions:
         settle_names(session, known)
         settle_values(session)
+    place_sessions(book)
+    settle_categories(book.sessions)
+    settle_cancelled(book.sessions)
+    settle_rooms(book.sessions)
+    for session in book.sessions:
         if title := session.fields.get("title"):
             session.mark = title.mark  # what is wrong with a whole row is shown at its title
 

@@ -1,0 +1,77 @@
+"""What sessions of a list say in another column than most: titles, types, lengths, a status."""
+
+from collections.abc import Iterable
+
+from confsched.formats.drafts import Draft, sequence_of
+from confsched.formats.fields import TITLES, compared
+from confsched.formats.types import known_type
+from confsched.patterns import pattern
+
+_DECIMAL = pattern(r"\d{0,2}(?:[.,]\d{1,2})?")
+_CANCELLED = frozenset(("cancelled", "canceled", "is cancelled", "is canceled"))
+_TRUE = frozenset(("true", "yes", "1", "y"))
+_COMMAS = pattern(r"\s*(?:,|\s&|\sand)\s+")
+_HOURS = 12
+
+
+def fill_titles(sessions: Iterable[Draft]) -> None:
+    """Call what has no title by another column that could be one, else by what it is."""
+    for session in sessions:
+        if "title" in session.fields:
+            continue
+        named = {compared(key): key for key in session.extra}
+        found = next((named[one] for one in TITLES if one in named), None)
+        if found is not None and isinstance(session.extra[found].value, str):
+            session.put("title", *session.extra.pop(found))
+        elif known_type(session.text("type")):
+            put = session.fields["type"]
+            text = session.text("type").strip()
+            session.put("title", text[:1].upper() + text[1:], put.key, put.mark)
+
+
+def settle_lengths(sessions: Iterable[Draft]) -> None:
+    """Lengths are hours where all of them are small numbers and some of them are fractions."""
+    told = [one for one in sessions if one.text("duration")]
+    texts = [one.text("duration").strip() for one in told]
+    numbers = all(_DECIMAL.fullmatch(text) for text in texts)
+    if not numbers or all(text.isdecimal() for text in texts):
+        return
+    if max(float(text.replace(",", ".")) for text in texts) < _HOURS:
+        for session, text in zip(told, texts, strict=True):
+            put = session.fields.pop("duration")
+            minutes = round(60 * float(text.replace(",", ".")))
+            session.put("duration", f"{minutes}min" if minutes else "", put.key, put.mark)
+
+
+def settle_categories(sessions: Iterable[Draft]) -> None:
+    """What is called a track says the type where most tracks are types and nothing else does."""
+    listed = list(sessions)
+    tracks = {one.text("track") for one in listed if one.text("track")}
+    known = sum(bool(known_type(track)) for track in tracks)
+    if 2 * known <= len(tracks) or any("type" in one.fields for one in listed):
+        return
+    for session in listed:
+        if "track" in session.fields:
+            session.fields["type"] = session.fields.pop("track")
+
+
+def settle_cancelled(sessions: Iterable[Draft]) -> None:
+    """A flag of its own may say that a session is cancelled."""
+    for session in sessions:
+        for key in [key for key in session.extra if compared(key) in _CANCELLED]:
+            put = session.extra[key]
+            if isinstance(put.value, str) and put.value.lower() in _TRUE:
+                session.fields["status"] = put.holding("cancelled")
+                del session.extra[key]
+
+
+def settle_rooms(sessions: Iterable[Draft]) -> None:
+    """A text is several rooms where each of its parts is the room of another session."""
+    listed = list(sessions)
+    alone = {one.text("room") for one in listed}
+    for session in listed:
+        parts = [part for part in _COMMAS.split(session.text("room")) if part]
+        if len(parts) > 1 and alone.issuperset(parts):
+            put = session.fields.pop("room")
+            rooms = sequence_of(session, [put.holding(part) for part in parts])
+            session.put("rooms", rooms, put.key, put.mark)
