@@ -25,8 +25,9 @@ from confsched.patterns import pattern
 # what files are called for what is in them, and not for the conference
 _KINDS = frozenset(
     (
-        *("all", "agenda", "conference", "data", "event", "events", "grid", "gridsmart", "program"),
-        *("programme", "schedule", "session", "sessions", "sign", "speakers"),
+        *("all", "agenda", "calendar", "conference", "data", "event", "events", "grid"),
+        *("gridsmart", "main", "program", "programme", "schedule", "session", "sessions"),
+        *("sign", "speakers", "talks"),
     )
 )
 _WORD = pattern(r"[-_. ]*[^-_. ]+")
