@@ -45,6 +45,7 @@ _LANGUAGES = {
     "pt": "portuguese, portugiesisch, portugais, portugues",
 }
 _LANGUAGE = {word: code for code, words in _LANGUAGES.items() for word in words.split(", ")}
+_NAMES = ("name", "title", "label", "tag")
 _SEVERAL = pattern(r"\s*[;|\n]\s*")
 _LISTED = pattern(r"\s*[,;|\n]\s*")
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
@@ -58,10 +59,8 @@ def rule_of(name: str, column: Column) -> Rule:
         return _person(column)
     if column.field in ("room", "track"):
         return Chosen(_place(column.field))
-    if column.field == "status":
-        return Chosen(_status)
-    if column.field == "language":
-        return Field("language", _language)
+    if column.field in _RULES:
+        return _RULES[column.field]
     if column.field == "duration" and in_hours(name):
         return Field("duration", _hours)
     return Field(column.field, partial(_changed, _CHANGES.get(column.field)))
@@ -112,6 +111,29 @@ def _place(field: str) -> Callable[[Value], Rule]:
     return choose
 
 
+def _type(value: Value) -> Rule:
+    """A type that is described has a name, and perhaps its number; more than that is kept."""
+    field = Field("type", partial(_changed, None))
+    if not isinstance(value, Mapping) or _in_languages(value):
+        return field
+    name = next((one for one in _NAMES if value.get(one)), "")
+    return {name: field, "id": None} if name else field
+
+
+def _tags(value: Value) -> Value:
+    """Tags, each a text or something that has a name."""
+    if not isinstance(value, Sequence):
+        return _changed(None, value)
+    items = Sequence(value.places, map(_tag, value))
+    items.first, items.packed = value.first, value.packed
+    return items
+
+
+def _tag(value: Value) -> Value:
+    named = isinstance(value, Mapping) and next((value[n] for n in _NAMES if value.get(n)), None)
+    return one_text(named or value)
+
+
 def _status(value: Value) -> Rule:
     known = isinstance(value, str) and compared(value) in _STATUS
     return Field("status", _status_of) if known else Extra("status")
@@ -123,6 +145,14 @@ def _status_of(value: Value) -> Value:
 
 def _language(value: Value) -> Value:
     return _LANGUAGE.get(compared(value), value) if isinstance(value, str) else value
+
+
+_RULES: dict[str, Rule] = {
+    "type": Chosen(_type),
+    "tags": Field("tags", _tags),
+    "status": Chosen(_status),
+    "language": Field("language", _language),
+}
 
 
 def _hours(value: Value) -> Value:

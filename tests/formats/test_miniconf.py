@@ -1,6 +1,7 @@
 """Mini-Conf: a calendar, and lists of what is in it."""
 
 import json
+from typing import Any
 
 from translation import at, root_of, together, translate
 
@@ -211,7 +212,7 @@ def test_a_calendar_can_say_rooms_and_who_chairs() -> None:
             link="link",
         ),
     ]
-    found = root_of(translate("main_calendar.json", json.dumps(rows).encode()))["sessions"]
+    found: Any = root_of(translate("main_calendar.json", json.dumps(rows).encode()))["sessions"]
 
     assert found["tides"] == {
         "title": "Tides",
