@@ -14,7 +14,8 @@ from pathlib import PurePath
 from unicodedata import normalize
 
 from confsched.formats.fields import columns, section_of
-from confsched.formats.records import LISTS, is_sessions, names_of
+from confsched.formats.record_shapes import names_of
+from confsched.formats.records import LISTS, is_sessions
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Sequence, Value
 from confsched.reading.archive import Refused, parts_of

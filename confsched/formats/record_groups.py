@@ -1,6 +1,6 @@
 """What days, slots, rooms and other groups of a file say of the sessions that stand in them."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from confsched.formats.day_texts import Found, split_date
 from confsched.formats.drafts import Draft, Put
@@ -20,22 +20,22 @@ _TIMES = ("start", "time", "end", "duration")
 _FIELDS = (*_TIMES, "room", "track", "type")
 
 
-def group_rule(key: str, names: Iterable[str], name: str, rule: Rule) -> Rule:
-    """How a group is read that has a list of sessions under a name.
+def group_rule(key: str, names: Iterable[str], rules: Table) -> Rule:
+    """How a group is read that has lists of sessions under some names.
 
     A room or a track is an entry itself; a day, a slot and what a group says of rooms, tracks and
     whoever leads it is what its sessions say.
     """
     section = section_of(key)
-    rest = [one for one in names if one != name]
+    rest = [one for one in names if one not in rules]
     if section in OF_GROUP:
         found = columns(rest, section)
-        return Entry(section, {one: rule_of(one, of) for one, of in found.items()} | {name: rule})
+        return Entry(section, {one: rule_of(one, of) for one, of in found.items()} | dict(rules))
     labels = sorted(
         (one for one in rest if compared(one) in _LABELS),
         key=lambda one: _LABELS.index(compared(one)),
     )
-    table = {**_said(rest), **dict.fromkeys(labels[:1], "_list"), name: rule}
+    table = {**_said(rest), **dict.fromkeys(labels[:1], "_list"), **rules}
     return Within(table, _keep)
 
 
@@ -72,21 +72,27 @@ def from_groups(session: Draft) -> None:
         above = above.above
 
 
+def is_day(name: str) -> bool:
+    """Whether the name of a list says on which day its sessions are, and be it without a year."""
+    return day_named(name) or _has_no_year(name) is not None
+
+
 def from_labels(sessions: Iterable[Draft]) -> None:
-    """Say what the names of lists say that are no days: types, rooms, or one of several tracks."""
-    listed = [one for one in sessions if _is_told(one)]
-    names = {one.text("_list"): None for one in listed}
-    numbers = {name: n for n, name in enumerate(filter(_has_no_year, names), 1)}
+    """Say what the names of lists say: days without a year, types, rooms, or one of several tracks.
+
+    Days with one are said where times are settled.
+    """
+    listed = list(sessions)
+    undated = dict.fromkeys(one.text("_list") for one in listed if one.text("_list"))
+    numbers = {name: n for n, name in enumerate(filter(_has_no_year, undated), 1)}
+    names = {one.text("_label") for one in listed}
     for session in listed:
-        put = session.fields["_list"]
-        name = str(put.value)
-        if not day_named(name):
-            del session.fields["_list"]
-            _say(session, put, numbers.get(name, 0), several=len(names) > 1)
-
-
-def _is_told(session: Draft) -> bool:
-    return bool(session.text("_list")) and not isinstance(session.places.source, Workbook)
+        put = session.fields.get("_list")
+        if put is not None and not day_named(str(put.value)):
+            _say_day(session, session.fields.pop("_list"), numbers)
+        label = session.fields.pop("_label", None)
+        if label is not None and not isinstance(session.places.source, Workbook):
+            _say(session, label, names)
 
 
 def _has_no_year(name: str) -> Found | None:
@@ -95,19 +101,27 @@ def _has_no_year(name: str) -> Found | None:
     return found if found is not None and not found.rest else None
 
 
-def _say(session: Draft, put: Put, number: int, *, several: bool) -> None:
-    from confsched.reading.programme_text.places import likeness  # noqa: PLC0415 -- for groups only
+def _say_day(session: Draft, put: Put, numbers: Mapping[str, int]) -> None:
+    """A day whose year nobody says: by its weekday, else by its number."""
+    found = _has_no_year(str(put.value))
+    number = numbers.get(str(put.value), 0)
+    session.put("day", *put.holding((found and found.weekday) or (number and str(number)) or None))
+    session.leave("date", *put)
 
-    name = str(put.value)
-    if number:
-        found = _has_no_year(name)
-        session.put("day", *put.holding((found and found.weekday) or str(number)))
-        session.leave("date", *put)
-    elif kind := known_type(name):
+
+def _say(session: Draft, put: Put, names: Collection[str]) -> None:
+    """What a label says that is one of these names: rooms, if one of them looks like a room."""
+    if kind := known_type(str(put.value)):
         session.put("type", *put.holding(kind))
-    elif likeness(name) >= 0.5:
+    elif any(map(_is_room, names)):
         session.put("room", *put)
-    elif several and not section_of(name) and "track" not in session.fields:
+    elif len(names) > 1 and not section_of(str(put.value)) and "track" not in session.fields:
         session.put("track", *put)
     else:
         session.leave("group", *put)
+
+
+def _is_room(name: str) -> bool:
+    from confsched.reading.programme_text.places import likeness  # noqa: PLC0415 -- for groups only
+
+    return likeness(name) >= 0.5

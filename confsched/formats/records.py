@@ -10,12 +10,9 @@ from collections.abc import Iterable
 from collections.abc import Mapping as AnyMapping
 from dataclasses import replace
 from functools import partial
-from itertools import chain
-from typing import TypeAlias, cast
+from typing import TypeAlias
 
 from confsched.errors import ConfschedError
-from confsched.formats.book import Book
-from confsched.formats.drafts import Draft
 from confsched.formats.fields import (
     FIELDS,
     Column,
@@ -27,38 +24,30 @@ from confsched.formats.fields import (
     section_of,
     zone_in,
 )
-from confsched.formats.record_blocks import carry_rooms
-from confsched.formats.record_days import settle_days, settle_zone
-from confsched.formats.record_gaps import (
-    fill_titles,
-    settle_cancelled,
-    settle_categories,
-    settle_lengths,
-    settle_rooms,
+from confsched.formats.record_finish import finish, from_key, from_outside, person
+from confsched.formats.record_groups import OF_GROUP, group_rule
+from confsched.formats.record_parts import hold_titles, holds_parts, parts_rule
+from confsched.formats.record_rules import CONFERENCE, rule_of
+from confsched.formats.record_shapes import (
+    are_people,
+    as_list,
+    is_called_people,
+    is_drawn,
+    is_ours,
+    is_timed,
+    may_be_days,
+    names_of,
 )
-from confsched.formats.record_groups import OF_GROUP, from_groups, from_labels, group_rule
-from confsched.formats.record_parts import hold_titles, holds_parts, parts_rule, settle_parts
-from confsched.formats.record_people import ids_of, settle_name, settle_names
-from confsched.formats.record_placing import place_sessions
-from confsched.formats.record_rules import CONFERENCE, rule_of, settle_values
-from confsched.formats.record_slots import is_slot, settle_slots, slot_rule
-from confsched.formats.record_times import day_named, settle_times
-from confsched.formats.tables import Chosen, Entry, Format, Rule, Table
+from confsched.formats.record_slots import is_slot, slot_rule
+from confsched.formats.record_times import day_named
+from confsched.formats.tables import Chosen, Entry, Format, Keyed, Rule, Table
 from confsched.formats.types import known_type
-from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Sequence, Value
-from confsched.reading.workbook import Workbook
 from confsched.text.nearest import did_you_mean, nearest
 
 Map: TypeAlias = AnyMapping[str, str]  # what somebody says: their column to our field
-_RULE = pattern(":?-{3,}:?")
 _DEEP = 4  # levels above a list of sessions
 _TELLING = frozenset(("start", "time", "date", "day", "end", "duration", "room"))
-_TIMES = frozenset(("start", "time", "end"))
-_SECTIONS = frozenset(
-    (*("conference", "rooms", "tracks", "types", "speakers", "sessions", "panels", "rules"),)
-)
-_OURS = frozenset((*FIELDS, "rooms", "after", "not_with", "plenary", "allow", "source", "extra"))
 
 
 def records(told: Map | None = None, *, forced: bool = True) -> Format:
@@ -71,7 +60,7 @@ def _format(reader: "_Reader") -> Format:
         name="records",
         title="a list of sessions",
         parts=((reader.fits, Chosen(reader.rule)),),
-        finish=_finish,
+        finish=finish,
     )
 
 
@@ -84,9 +73,9 @@ class _Reader:
     def fits(self, root: Value) -> bool:
         """Whether there is a list of sessions in a file."""
         if isinstance(root, Mapping):
-            return (self.parts or not _is_ours(root)) and self.nested(root) is not None
+            return (self.parts or not is_ours(root)) and self.nested(root) is not None
         names = names_of(root)
-        if not self.forced and _is_drawn(root):
+        if not self.forced and (is_drawn(root) or is_called_people(root)):
             return False
         if self.forced or self.is_sessions(names):
             return bool(names)
@@ -97,9 +86,8 @@ class _Reader:
         found = self.columns(names).values()
         fields = {column.field for column in found}
         somebody = any(column.role and column.field in ("name", "_last") for column in found)
-        return "title" in fields and (
-            somebody or not fields.isdisjoint(_TELLING) or any(map(is_slot, names))
-        )
+        telling = not fields.isdisjoint(_TELLING) or any(map(is_slot, names))
+        return "title" in fields and (telling or (somebody and not are_people(names)))
 
     def lists(self, root: Mapping) -> list[str]:
         """The lists of sessions among others: those that are called so, or else all."""
@@ -112,23 +100,26 @@ class _Reader:
 
     def is_list(self, key: str, value: Value) -> bool:
         """Whether a list under a key is one of sessions, and not one of days that hold them."""
+        value = as_list(value, key)
         names = names_of(value)
         called = section_of(key) == "sessions" and hold_titles(names)
         if not called and not self.is_sessions(names):
             return False
-        return not _may_be_days(names) or self.groups(key, [value]) is None
+        return not may_be_days(names) or self.groups(key, [value]) is None
 
     def rule(self, root: Value) -> Rule:
         """How a file is read: as one list, or as the lists and texts in it."""
         if isinstance(root, Mapping):
             return self.nested(root)
         names = names_of(root)
-        sure = self.is_sessions(names) and not _may_be_days(names)
+        sure = self.is_sessions(names) and not may_be_days(names)
         grouped = None if sure else self.groups("", [root])
         return grouped or self.list_rule("sessions", names, items=[root])
 
-    def nested(self, root: Mapping, inside: str = "", deep: int = _DEEP) -> Table | None:
+    def nested(self, root: Mapping, inside: str = "", deep: int = _DEEP) -> Rule:
         """How a mapping is read in which there are sessions, at whatever depth."""
+        if rule := self.keyed("", root, inside, deep):
+            return rule
         lists = self.lists(root)
         rules: dict[str, Rule] = {}
         if not lists:
@@ -138,24 +129,43 @@ class _Reader:
             rules.update(found or {})
         for key, value in root.items():
             section = section_of(key)
+            names = names_of(as_list(value, key))
             if key in lists:
                 name = key if len(lists) > 1 else ""
-                rules[key] = self.list_rule("sessions", names_of(value), name, inside, [value])
-            elif key not in rules and section not in ("", "sessions") and names_of(value):
-                rules[key] = self.list_rule(section, names_of(value))
+                items = [as_list(value, key)]
+                rule = self.list_rule("sessions", names, name, inside, items)
+                rules[key] = _by_key(value, rule)
+            elif key not in rules and section not in ("", "sessions") and names:
+                rules[key] = _by_key(value, self.list_rule(section, names))
             elif key not in rules and compared(key) in CONFERENCE:
                 rules[key] = CONFERENCE[compared(key)]
         return rules
 
+    def keyed(self, key: str, value: Value, inside: str, deep: int) -> Rule:
+        """How a mapping is read whose keys are ids of sessions or days, and no words."""
+        items = as_list(value)
+        names = names_of(items)
+        if items is value or not deep or is_called_people(value):
+            return None
+        sure = self.is_sessions(names) and _have_titles(items)
+        if not sure or may_be_days(names):
+            rule = self.groups(key, [items], inside, deep - 1)
+            if rule is not None:
+                return Keyed("_list", rule)
+        if not sure:
+            return None
+        return Keyed("_key", self.list_rule("sessions", names, "", inside, [items]))
+
     def below(self, root: Mapping, inside: str, deep: int) -> Table | None:
         """The first thing in a mapping that has sessions in it, and how it is read."""
+        strict = _Reader(self.told, forced=self.forced) if self.parts else self
         for key, value in root.items():
             rule: Rule = None
             if deep and section_of(key) != "speakers":
                 if isinstance(value, Mapping):
-                    rule = self.nested(value, inside, deep - 1)
+                    rule = strict.nested(value, inside, deep - 1)
                 elif isinstance(value, Sequence):
-                    rule = self.groups(key, [value], inside, deep - 1)
+                    rule = strict.groups(key, [value], inside, deep - 1)
             if rule is not None:
                 return {key: rule}
         return None
@@ -165,20 +175,29 @@ class _Reader:
         names = names_of(*lists)
         items = [one for each in lists if isinstance(each, Sequence) for one in each]
         inside = OF_GROUP.get(section_of(key), inside)
+        sure: dict[str, list[Value]] = {}
         for name in names if deep else ():
             inner = [one[name] for one in items if isinstance(one, Mapping) and one.get(name)]
             found = names_of(*inner)
             if not found or section_of(name) == "speakers" or role_of(name):
                 continue
+            holds = self.is_sessions(found) or (is_timed(names) and hold_titles(found))
             rule: Rule = None
-            sure = self.is_sessions(found) or (_is_timed(names) and hold_titles(found))
-            if not sure or _may_be_days(found):
+            if not holds or may_be_days(found):
                 rule = self.groups(name, inner, inside, deep - 1)
-            if sure and rule is None:
-                rule = self.list_rule("sessions", found, "", inside, inner)
-            if rule is not None:
-                return group_rule(key, names, name, rule)
-        return None
+            if rule is not None and not sure:
+                return group_rule(key, names, {name: rule})
+            if holds and rule is None:
+                sure[name] = inner
+        if not sure:
+            return None
+        rules = {
+            name: self.list_rule(
+                "sessions", names_of(*inner), name if len(sure) > 1 else "", inside, inner
+            )
+            for name, inner in sure.items()
+        }
+        return group_rule(key, names, rules)
 
     def list_rule(
         self,
@@ -197,14 +216,14 @@ class _Reader:
         found = self.columns(names, section)
         table = {theirs: rule_of(theirs, column) for theirs, column in found.items()}
         if section != "sessions":
-            return Entry(section, table, settle_name if section == "speakers" else None)
+            return Entry(section, table, person if section == "speakers" else from_key)
         times = [theirs for theirs, one in found.items() if one.field in ("start", "time", "end")]
         zone = next(filter(None, map(zone_in, times)), "")
         table |= {one: slot_rule(one, table.get(one)) for one in names if is_slot(one)}
         for one in names:
             if inner := holds_parts(one, items):
                 table[one] = parts_rule(self.list_rule("sessions", names_of(*inner)))
-        outside = partial(_from_outside, name=name, zone=zone, inside=inside)
+        outside = partial(from_outside, name=name, zone=zone, inside=inside)
         return Entry(section, table, outside)
 
     def columns(self, names: Iterable[str], section: str = "sessions") -> dict[str, Column]:
@@ -231,22 +250,16 @@ def other_lists(root: Value) -> Rule:
     return _Reader({}, forced=False, parts=True).nested(root) if isinstance(root, Mapping) else None
 
 
-def _is_drawn(root: Value) -> bool:
-    """Whether a row of rules stands in a table: somebody drew it to be looked at, in Markdown."""
-    rows = root if isinstance(root, Sequence) else []
-    first = next((row for row in rows if isinstance(row, Mapping)), None)
-    cells = [cell.strip() for cell in first.values() if isinstance(cell, str)] if first else []
-    return bool(cells) and all(_RULE.fullmatch(cell) for cell in cells)
+def _by_key(value: Value, rule: Rule) -> Rule:
+    """How a list is read that may be a mapping by ids."""
+    return Keyed("_key", rule) if isinstance(value, Mapping) else rule
 
 
-def names_of(*values: Value) -> list[str]:
-    """The names of the fields in lists of mappings; none where one is no such list."""
-    names: dict[str, None] = {}
-    for value in values:
-        if not isinstance(value, Sequence) or not {Mapping}.issuperset(map(type, value)):
-            return []
-        names |= dict.fromkeys(chain.from_iterable(cast("list[Mapping]", value)))
-    return list(names)
+def _have_titles(items: Value) -> bool:
+    """Whether nearly all of some mappings have a title."""
+    listed = [one for one in items if isinstance(one, Mapping)] if items else []
+    titled = sum(hold_titles(one) for one in listed)
+    return 5 * titled >= 4 * len(listed)
 
 
 def _is_label(key: str) -> bool:
@@ -254,67 +267,11 @@ def _is_label(key: str) -> bool:
     return day_named(key) or bool(known_type(key))
 
 
-def _may_be_days(names: Iterable[str]) -> bool:
-    """Whether no entry of a list says at what time of day it is: they may be days, or rooms."""
-    return not _is_timed(names) and not any(map(is_slot, names))
-
-
-def _is_timed(names: Iterable[str]) -> bool:
-    return not _TIMES.isdisjoint(column.field for column in columns(names).values())
-
-
 def _told_of(name: str, told: Map) -> str:
     plain = compared(name)
     return told.get(name) or next(
         (o for theirs, o in told.items() if compared(theirs) == plain), ""
     )
-
-
-def _is_ours(root: Mapping) -> bool:
-    """Whether it is a file of ours whose sections are lists: ids, and no words but ours."""
-    if isinstance(root.places.source, Workbook) or not _SECTIONS.issuperset(root):
-        return False
-    lists = [root[section] for section in ("sessions", "panels") if section in root]
-    entries = [entry for one in lists if isinstance(one, Sequence) for entry in one]
-    return all(isinstance(e, Mapping) and "id" in e and all(map(_is_word, e)) for e in entries)
-
-
-def _is_word(name: str) -> bool:
-    return name in _OURS or bool(nearest(name, _OURS, most=1, alike=0.8))
-
-
-def _from_outside(session: Draft, *, name: str, zone: str, inside: str) -> None:
-    """What the head of a table, the name of a sheet and groups say of all sessions in them."""
-    session.put("timezone", zone, session.mark, session.mark)
-    session.put("_list", name, session.mark, session.mark)
-    session.pull("_list", "_list")
-    from_groups(session)
-    if inside:
-        session.pull(inside, "name")
-
-
-def _finish(book: Book) -> None:
-    known = ids_of(book.drafts["speakers"])
-    settle_parts(book, known)
-    settle_slots(book)
-    lists = {id(session): session.text("_list") for session in book.sessions}
-    from_labels(book.sessions)
-    fill_titles(book.sessions)
-    settle_lengths(book.sessions)
-    settle_times(book)
-    carry_rooms(book, lists)
-    settle_days(book)
-    settle_zone(book)
-    for session in book.sessions:
-        settle_names(session, known)
-        settle_values(session)
-    place_sessions(book)
-    settle_categories(book.sessions)
-    settle_cancelled(book.sessions)
-    settle_rooms(book.sessions)
-    for session in book.sessions:
-        if title := session.fields.get("title"):
-            session.mark = title.mark  # what is wrong with a whole row is shown at its title
 
 
 def check_map(documents: Iterable[Document], told: Map) -> None:
