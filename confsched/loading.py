@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _WORDS = (*SECTIONS, b"schedule", b"event", b"start", b"VEVENT")
 _TABLES = (".csv", ".tsv", ".xlsx")
+_PAGES = (".md", ".markdown")
 _BEGINNING = 4096  # bytes
 _LARGE = 1_000_000  # bytes; above that a file without any such word is not even read
 
@@ -271,8 +272,8 @@ def _read(file: files.File, how: Reading) -> Iterator[_File]:
     lists = _lists(document, how)
     if kind is None:
         found = _drawn(file, document, data, how, is_list=lists is not None)
-    counts = kind is not None or lists is not None or file.asked_for or is_ours(document)
-    if found is not None or counts:
+    slip = is_ours(document) and not name.lower().endswith(_PAGES)
+    if found is not None or kind is not None or lists is not None or file.asked_for or slip:
         yield found or _File(document, file.asked_for, kind, lists)
 
 

@@ -6,8 +6,8 @@ from confsched.formats.record_blocks import carry_rooms
 from confsched.formats.record_days import settle_days, settle_zone
 from confsched.formats.record_gaps import (
     fill_titles,
-    settle_cancelled,
     settle_categories,
+    settle_flags,
     settle_lengths,
     settle_rooms,
 )
@@ -77,7 +77,7 @@ def finish(book: Book) -> None:
         settle_values(session)
     place_sessions(book)
     settle_categories(book.sessions)
-    settle_cancelled(book.sessions)
+    settle_flags(book.sessions)
     settle_rooms(book.sessions)
     for session in book.sessions:
         if title := session.fields.get("title"):

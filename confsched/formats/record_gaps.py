@@ -8,10 +8,15 @@ from confsched.formats.types import known_type
 from confsched.patterns import pattern
 
 _DECIMAL = pattern(r"\d{0,2}(?:[.,]\d{1,2})?")
-_CANCELLED = frozenset(("cancelled", "canceled", "is cancelled", "is canceled"))
+_FLAGS = {
+    **dict.fromkeys(("cancelled", "canceled", "is cancelled", "is canceled"), (True, "cancelled")),
+    **dict.fromkeys(("draft", "hidden", "hide"), (True, "proposed")),
+    **dict.fromkeys(("published", "accepted"), (False, "proposed")),
+}
 _TRUE = frozenset(("true", "yes", "1", "y"))
 _COMMAS = pattern(r"\s*(?:,|\s&|\sand)\s+")
 _HOURS = 12
+_PAUSES = frozenset(("break", "meal", "registration"))
 
 
 def fill_titles(sessions: Iterable[Draft]) -> None:
@@ -44,24 +49,28 @@ def settle_lengths(sessions: Iterable[Draft]) -> None:
 
 
 def settle_categories(sessions: Iterable[Draft]) -> None:
-    """What is called a track says the type where most tracks are types and nothing else does."""
+    """What is called a track says the type where most tracks are types and nothing else does.
+
+    A break is no track anywhere.
+    """
     listed = list(sessions)
     tracks = {one.text("track") for one in listed if one.text("track")}
     known = sum(bool(known_type(track)) for track in tracks)
-    if 2 * known <= len(tracks) or any("type" in one.fields for one in listed):
-        return
+    are_types = 2 * known > len(tracks) and all("type" not in one.fields for one in listed)
     for session in listed:
-        if "track" in session.fields:
+        pause = known_type(session.text("track")) in _PAUSES and "type" not in session.fields
+        if "track" in session.fields and (are_types or pause):
             session.fields["type"] = session.fields.pop("track")
 
 
-def settle_cancelled(sessions: Iterable[Draft]) -> None:
-    """A flag of its own may say that a session is cancelled."""
+def settle_flags(sessions: Iterable[Draft]) -> None:
+    """Flags may say that a session is cancelled, or not published yet."""
     for session in sessions:
-        for key in [key for key in session.extra if compared(key) in _CANCELLED]:
+        for key in [key for key in session.extra if compared(key) in _FLAGS]:
+            flag, status = _FLAGS[compared(key)]
             put = session.extra[key]
-            if isinstance(put.value, str) and put.value.lower() in _TRUE:
-                session.fields["status"] = put.holding("cancelled")
+            if isinstance(put.value, str) and (put.value.lower() in _TRUE) is flag:
+                session.fields["status"] = put.holding(status)
                 del session.extra[key]
 
 

@@ -16,7 +16,12 @@ _DATED = ("start", "time", "date", "day", "end", "_end_date", "title")
 _TIMED = (*_DATED[:-1], "duration", "_half")
 _FRACTION = pattern(r"0?\.\d+")
 _COMPACT = pattern(r"(\d{1,2})([0-5]\d)")
-_RANGE = pattern(r"\d[^-–—]*?(?:\s*[-–—]+\s*|\s+(?:to|until|till|bis|a|à)\s+)(?:\d|noon|mid)")
+# seconds before a dash belong to a moment, and what is behind it is an offset
+_EXACT = r"(\d{1,2}:\d\d:\d\d(?:\.\d+)?)\s?(-\d\d:?\d\d)$"
+_MOMENT = pattern(_EXACT)
+_RANGE = pattern(
+    rf"(?!{_EXACT})\d[^-–—]*?(?:\s*[-–—]+\s*|\s+(?:to|until|till|bis|a|à)\s+)(?:\d|noon|mid)"
+)
 _HALF = pattern(r"(?i)\b([ap])\.?\s?m\b\.?")
 _IS_CLOCK = pattern(r"(?i)\d|noon|midday|midnight")
 _DASH = pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
@@ -112,7 +117,7 @@ class _Times:
                 session.fields[name] = self.above_put(name, meant)
             found = self.date_in(str(put.value))
             if found and _has_clock(found) and not _begins(session):
-                session.put("start", found.rest.lstrip("T"), put.key, put.mark)
+                session.put("start", _rest(found), put.key, put.mark)
 
     def above_put(self, name: str, put: Put) -> Put:
         self.above = (name, put)
@@ -140,9 +145,7 @@ class _Times:
 
     def moment(self, session: Draft, put: Put, found: Found, half: str) -> None:
         """A start with its date, which needs no other; one that contradicts it stays."""
-        whole = f"{found.date}{found.rest}"
-        if found.rest[0] not in "Tt":
-            whole = f"{found.text} {_clock(found.rest, half)}"
+        whole = _exactly(found) or f"{found.text} {_clock(found.rest, half)}"
         session.put("start", whole, put.key, put.mark)
         said = session.fields.get("date")
         on = self.date_in(str(said.value)) if said else None
@@ -163,9 +166,7 @@ class _Times:
             if found and not found.rest:
                 date, put = date or put, None
             elif found:
-                whole = f"{found.date}{found.rest}"
-                if found.rest[0] not in "Tt":
-                    whole = f"{found.date} {_clock(found.rest, half)}"
+                whole = _exactly(found) or f"{found.date} {_clock(found.rest, half)}"
                 session.put("end", whole, put.key, put.mark)
                 if date is not None:
                     session.leave("end date", *date)
@@ -202,6 +203,19 @@ class _Times:
 def _has_clock(found: Found | None) -> bool:
     """Whether a date has a time of day with it."""
     return found is not None and found.rest.lstrip("T") not in ("", *_MIDNIGHTS)
+
+
+def _exactly(found: Found) -> str:
+    """A date with its time as ISO 8601 has it, where it is written so or with an offset."""
+    match = _MOMENT.fullmatch(found.rest)
+    if match:
+        return f"{found.date}T{match[1].zfill(8)}{match[2]}"
+    return f"{found.date}{found.rest}" if found.rest[0] in "Tt" else ""
+
+
+def _rest(found: Found) -> str:
+    """The time that stands with a date; one with an offset needs the date."""
+    return _exactly(found) if _MOMENT.fullmatch(found.rest) else found.rest.lstrip("T")
 
 
 def _begins(session: Draft) -> bool:

@@ -38,8 +38,9 @@ from confsched.formats.record_shapes import (
     may_be_days,
     names_of,
 )
-from confsched.formats.record_slots import is_slot, slot_rule
+from confsched.formats.record_slots import are_named_slots, is_slot, named_slots, slot_rule
 from confsched.formats.record_times import day_named
+from confsched.formats.section_names import place_of
 from confsched.formats.tables import Chosen, Entry, Format, Keyed, Rule, Table
 from confsched.formats.types import known_type
 from confsched.reading import Document, Mapping, Sequence, Value
@@ -137,6 +138,8 @@ class _Reader:
                 rules[key] = _by_key(value, rule)
             elif key not in rules and section not in ("", "sessions") and names:
                 rules[key] = _by_key(value, self.list_rule(section, names))
+            elif key not in rules and self.parts and are_named_slots(key, names):
+                rules[key] = named_slots(names)
             elif key not in rules and compared(key) in CONFERENCE:
                 rules[key] = CONFERENCE[compared(key)]
         return rules
@@ -315,5 +318,9 @@ def _has_sessions(root: Value) -> bool:
 
 # lists of sections by their names: those of sessions, then those of speakers or rooms alone
 LISTS = replace(
-    _ANY, name="lists", whole_folder=True, parts=((_has_sessions, _ANY.parts[0][1]), *_ANY.parts)
+    _ANY,
+    name="lists",
+    whole_folder=True,
+    place_of=place_of,
+    parts=((_has_sessions, _ANY.parts[0][1]), *_ANY.parts),
 )

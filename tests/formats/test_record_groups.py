@@ -194,10 +194,19 @@ def test_categories_that_are_types_are_no_tracks() -> None:
     assert [one["type"] for one in sessions(rows).values()] == ["keynote", "break"]
 
 
-def test_a_flag_may_say_that_a_session_is_cancelled() -> None:
-    rows = [{**BOATS, "cancelled": True}, {**NETS, "cancelled": False}]
-
-    assert [one.get("status") for one in sessions(rows).values()] == ["cancelled", None]
+@pytest.mark.parametrize(
+    ("flag", "value", "status"),
+    [
+        ("cancelled", True, "cancelled"),
+        ("isCanceled", True, "cancelled"),
+        ("draft", True, "proposed"),
+        ("published", False, "proposed"),
+        ("published", True, None),
+        ("cancelled", False, None),
+    ],
+)
+def test_flags_may_say_the_status(flag: str, value: bool, status: str | None) -> None:  # noqa: FBT001 -- one of many
+    assert sessions([{**BOATS, flag: value}, NETS])["boats"].get("status") == status
 
 
 def test_several_rooms_in_a_text_are_known_by_their_names() -> None:
