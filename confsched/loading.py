@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from collections.abc import Mapping as AnyMapping
 from collections.abc import Sequence as AnySequence
+from pathlib import PurePath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _WORDS = (*SECTIONS, b"schedule", b"event", b"start", b"VEVENT")
 _TABLES = (".csv", ".tsv", ".xlsx")
 _LISTS = ("records", "lists")  # formats
+_PAGES = (".md", ".markdown")
 _BEGINNING = 4096  # bytes
 _LARGE = 1_000_000  # bytes; above that a file without any such word is not even read
 
@@ -100,15 +102,17 @@ def _is_table(name: str) -> bool:
 def _with_lists(found: list[_File]) -> list[_File]:
     """The same files; lists that belong to a conference are read as such.
 
-    That is one of ours, or one that nothing but lists describe: sessions, speakers and rooms.
+    That is one of ours, one of a format that has such lists beside its files, or one that nothing
+    but lists describe: sessions, speakers and rooms.
     """
     if all(one.lists is None for one in found):
         return found
-    from confsched.formats import LISTS  # noqa: PLC0415 -- for tables only
-    from confsched.formats.lists import together  # noqa: PLC0415 -- for tables only
+    from confsched.formats import LISTS  # noqa: PLC0415 -- for lists only
+    from confsched.formats.lists import together  # noqa: PLC0415 -- for lists only
 
-    names = {one.document.source.name for one in found if one.lists is not None}
     ours = any(one.kind is None and one.lists is None for one in found)
+    found = found if ours else _with_others(found)
+    names = {one.document.source.name for one in found if _may_be_list(one, ours=ours)}
     if not ours:
         names &= together(names)
     found = [
@@ -118,6 +122,29 @@ def _with_lists(found: list[_File]) -> list[_File]:
         for one in found
     ]
     return [one for one in found if ours or one.kind is not None or one.asked_for]
+
+
+def _may_be_list(one: _File, *, ours: bool) -> bool:
+    """Whether a file can be a list of a conference; what is no table is one only without ours."""
+    if one.lists is None or _is_table(one.document.source.name):
+        return one.lists is not None
+    return not ours and (one.kind is None or one.kind.name == "records")
+
+
+def _with_others(found: list[_File]) -> list[_File]:
+    """The same files; those that a format has besides, in the folder of one that is surely its."""
+    sure = {_folder(one): one.kind for one in found if one.kind is not None and one.kind.others}
+    return [_as_other(one, sure.get(_folder(one))) for one in found]
+
+
+def _folder(one: _File) -> str:
+    return str(PurePath(one.document.source.name).parent)
+
+
+def _as_other(one: _File, kind: "Format | None") -> _File:
+    may = kind is not None and _may_be_list(one, ours=False)
+    fits = may and kind is not None and kind.any_part_of(one.document) is not None
+    return one._replace(kind=kind, lists=None) if fits else one
 
 
 def _counts(one: _File, ours: list[Document]) -> bool:
@@ -257,8 +284,8 @@ def _read(file: files.File, how: Reading) -> Iterator[_File]:
     lists = _lists(document, how)
     if kind is None:
         found = _drawn(file, document, data, how, is_list=lists is not None)
-    counts = kind is not None or lists is not None or file.asked_for or is_ours(document)
-    if found is not None or counts:
+    slip = is_ours(document) and not name.lower().endswith(_PAGES)
+    if found is not None or kind is not None or lists is not None or file.asked_for or slip:
         yield found or _File(document, file.asked_for, kind, lists)
 
 
@@ -283,12 +310,14 @@ def _has_words(name: str, data: bytes) -> bool:
 
 
 def _lists(document: Document, how: Reading) -> Document | None:
-    """What of a table belongs to a conference that lies beside it."""
-    if how.format or how.map or not _is_table(document.source.name):
+    """What of a table or another list belongs to a conference that lies beside it."""
+    if how.format or how.map:
         return None
-    from confsched.formats.lists import belonging  # noqa: PLC0415 -- for tables only
+    from confsched.formats import lists  # noqa: PLC0415 -- for lists only
 
-    return belonging(document)
+    if _is_table(document.source.name):
+        return lists.belonging(document)
+    return lists.data_of(document) if not is_plainly_ours(document) else None
 
 
 def _page(name: str, data: bytes, how: Reading) -> _File | None:

@@ -20,11 +20,13 @@ _SIGNS = ("@", "$")
 
 
 def is_plainly_ours(document: Document) -> bool:
-    """Whether its sections are mappings by id: nobody else's are."""
+    """Whether its sections are mappings by id: nobody else's are, but where a schedule is apart."""
     if document.source.is_marked_up:
         return False
     mappings = [root for root in document.roots if isinstance(root, Mapping)]
     sections = [value for root in mappings for key, value in root.items() if key in ALL_SECTIONS]
+    if any(isinstance(root.get("schedule"), (Mapping, Sequence)) for root in mappings):
+        return False
     return bool(sections) and all(isinstance(section, Mapping) for section in sections)
 
 
@@ -84,6 +86,6 @@ def _has_entries(value: Value) -> bool:
 
 
 def _is_called_otherwise(key: str) -> bool:
-    from confsched.formats.lists import section_called  # noqa: PLC0415 -- for mistakes only
+    from confsched.formats.section_names import of_sheet  # noqa: PLC0415 -- for mistakes only
 
-    return bool(section_called(key))
+    return bool(of_sheet(key))

@@ -6,13 +6,30 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from confsched.errors import ConfschedError
-from confsched.files.disk import STDIN, File, disk_error, explained, in_folder, same
+from confsched.files.disk import (
+    STDIN,
+    File,
+    base_name,
+    disk_error,
+    explained,
+    in_folder,
+    same,
+)
 
 _ENDINGS = (".yaml", ".yml", ".json")
 # in a folder, files of other systems count only where no conference of ours is described
 _READ = (*_ENDINGS, ".xml", ".ics", ".csv", ".tsv", ".xlsx", ".toml")
 # tables can be part of one of ours, by their names and columns
 _BESIDE = (*_ENDINGS, ".csv", ".tsv", ".xlsx")
+# in folders that are called so, texts that begin with data are entries of a list
+_PAGES = (*_READ, ".md", ".markdown")
+_OF_PAGES = frozenset(
+    (
+        *("talks", "talk", "sessions", "session", "speakers", "speaker", "presenters", "people"),
+        *("schedule", "program", "programme", "presentations", "panels", "keynotes", "workshops"),
+        *("tutorials", "breaks", "events", "authors"),
+    )
+)
 _LOCK = "~$"  # what the name of a file begins with while a spreadsheet is open
 _CALENDARS = (".ics",)
 _CONFERENCE = frozenset(f"conference{ending}" for ending in _ENDINGS)
@@ -111,7 +128,9 @@ def _walk(folder: str, wanted: tuple[str, ...] = _READ) -> Iterator[tuple[str, s
         names, folders = _listing(here)
         if wanted is _READ and not _CONFERENCE.isdisjoint(names):
             root, endings = here, _BESIDE
-        chosen = (name for name in names if name.lower().endswith(endings))
+        has_pages = endings is _READ and base_name(here).strip("_").lower() in _OF_PAGES
+        these = _PAGES if has_pages else endings
+        chosen = (name for name in names if name.lower().endswith(these))
         yield from ((root, in_folder(here, name)) for name in chosen)
         waiting += ((in_folder(here, name), root, endings) for name in reversed(folders))
 
@@ -125,7 +144,7 @@ def _listing(folder: str) -> tuple[list[str], list[str]]:
     files = [
         e.name
         for e in seen
-        if e.name.lower().endswith(_READ)
+        if e.name.lower().endswith(_PAGES)
         # a link that leads nowhere or round in a circle is no file
         and (e.is_file(follow_symlinks=False) or os.path.isfile(e.path))
     ]

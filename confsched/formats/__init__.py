@@ -18,7 +18,9 @@ from confsched.formats.gophercon import GOPHERCON
 from confsched.formats.grids import GRID
 from confsched.formats.grouping import Found, Part, grouped
 from confsched.formats.guess import refusal
+from confsched.formats.hoverboard import HOVERBOARD
 from confsched.formats.icalendar import ICALENDAR
+from confsched.formats.indico import INDICO
 from confsched.formats.miniconf import MINICONF
 from confsched.formats.open_event import OPEN_EVENT
 from confsched.formats.oscon import OSCON
@@ -53,9 +55,9 @@ __all__ = [
 PAGES = {kind.name: kind for kind in (TEXT, HTML, DOCX, GRID)}
 # `records` is the last: it takes what nobody else does
 ALL: tuple[Format, ...] = (
-    *(OWN_JSON, FRAB_XML, FRAB_JSON, EUROPYTHON, PYCONFR, ICALENDAR, XCAL, SIGCHI, SESSIONIZE),
-    *(OPEN_EVENT, GOOGLE_IO, OSCON, SCALE, VTCODECAMP, GOPHERCON, CODE4LIB, MINICONF, COSPLIB),
-    *(COSPLIB_SOLUTION, *PAGES.values(), SHEETS),
+    *(OWN_JSON, FRAB_XML, FRAB_JSON, EUROPYTHON, PYCONFR, ICALENDAR, XCAL, SIGCHI, HOVERBOARD),
+    *(SESSIONIZE, INDICO, OPEN_EVENT, GOOGLE_IO, OSCON, SCALE, VTCODECAMP, MINICONF, GOPHERCON),
+    *(CODE4LIB, COSPLIB, COSPLIB_SOLUTION, *PAGES.values(), SHEETS),
     RECORDS,
 )
 

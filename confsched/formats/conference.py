@@ -20,13 +20,15 @@ from confsched.formats.offsets import (
     zone_of,
 )
 from confsched.formats.regions import region_of
+from confsched.formats.section_names import place_of
 from confsched.patterns import pattern
 
 # what files are called for what is in them, and not for the conference
 _KINDS = frozenset(
     (
-        *("all", "agenda", "conference", "data", "event", "events", "grid", "gridsmart", "program"),
-        *("programme", "schedule", "session", "sessions", "sign", "speakers"),
+        *("all", "agenda", "calendar", "conference", "data", "event", "events", "grid"),
+        *("gridsmart", "main", "program", "programme", "schedule", "session", "sessions"),
+        *("sign", "speakers", "talks"),
     )
 )
 _WORD = pattern(r"[-_. ]*[^-_. ]+")
@@ -60,7 +62,8 @@ def _name(files: list[str], here: str) -> str:
     first, *others = ([*_WORD.findall(path.stem)] for path in paths)
     while first and (first[-1].strip("-_. ").lower() in _KINDS or not _begin(others, first)):
         first.pop()
-    return "".join(first).strip("-_. ") or paths[0].parent.name or here or paths[0].stem
+    folder = PurePath(place_of(files[0])).name
+    return "".join(first).strip("-_. ") or folder or here or paths[0].stem
 
 
 def _begin(names: list[list[str]], words: list[str]) -> bool:

@@ -23,8 +23,8 @@ SESSION: dict[str, tuple[str, ...]] = {
     ),
     "subtitle": _names("subtitle, untertitel, sous titre, subtitulo, sottotitolo, ondertitel"),
     "abstract": _names(
-        "abstract, summary, short description, teaser, kurzbeschreibung, zusammenfassung, resume, "
-        "resumen, riassunto, resumo, samenvatting, sommario, synopsis"
+        "abstract, summary, short description, teaser, excerpt, extract, kurzbeschreibung, "
+        "zusammenfassung, resume, resumen, riassunto, resumo, samenvatting, sommario, synopsis"
     ),
     "description": _names(
         "description, desc, long description, full description, details, about, beschreibung, "
@@ -197,7 +197,7 @@ ROLES = {
         "keynote speaker, lead presenter, panelista, dozent, dozentin, formateur, "
         "formatrice, relatore, relatrice, relatori, oratore, oratori, docente, palestrante, "
         "apresentador, apresentadora, apresentadores, ministrante, conferencista, expositor, "
-        "expositora, spreker, sprekers, by"
+        "expositora, spreker, sprekers, by, speaking"
     ),
     "author": _names(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "
@@ -221,10 +221,12 @@ ROLES = {
     "discussant": _names("discussant, respondent, diskutant, discutant"),
     "interpreter": _names("interpreter, dolmetscher, dolmetscherin, interprete"),
 }
+IDS = _names("id, ids, slug, slugs, key, keys, code, codes")
 LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "speakers": {
         "id": _names("id, uid, code, slug, key, speaker id"),
         **DETAILS,
+        "role": (*DETAILS["role"], "title"),
         "name": (*DETAILS["name"], "speakers", "presenters", *ROLES["speaker"]),
         "url": _names("url, link, website, web link, homepage"),
         "timezone": _names("timezone, time zone, tz, zeitzone"),

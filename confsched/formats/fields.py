@@ -11,7 +11,16 @@ from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
-from confsched.formats.field_names import DETAILS, INNER, LISTS, OUTER, ROLES, SECTIONS, SESSION
+from confsched.formats.field_names import (
+    DETAILS,
+    IDS,
+    INNER,
+    LISTS,
+    OUTER,
+    ROLES,
+    SECTIONS,
+    SESSION,
+)
 from confsched.patterns import pattern
 
 _CAMEL = pattern(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -27,7 +36,9 @@ _TOGETHER = pattern(
     r"|start|end|affiliation|organi[sz]ation|company|bio|language|status|level|url|tags|speakers?)"
 )
 _NUMBER = pattern(r"(?<=[a-z])[ #]*(\d{1,2})(?= |$)")
-_OTHERS = pattern(r"^(?:co|second|third|additional|other|further|weitere|autres?|otros) ")
+_OTHERS = pattern(
+    r"^(?:co ?(?=[a-z])|(?:second|third|additional|other|further|weitere|autres?|otros) )"
+)
 # of plurals, and of both sexes at once: `Referent*in`, `Referent:innen`, `Redner/r`, `orador/a`
 _SINGULAR = ("", " in", " r", " a", " e", " trice")
 _ENDINGS = (*_SINGULAR, "s", "es", "en", "n", " innen", "innen", " s", " as", " es")
@@ -57,6 +68,7 @@ _LANGUAGE = pattern(
 _EITHER = pattern(r"\s*[/|]\s*")
 # when something was handed in is not when it takes place
 _HANDED_IN = pattern(r"^(?:submission|proposal|paper) (?:date|time|start|end)")
+
 
 # what a column can be said to be, on the command line
 FIELDS = (
@@ -119,6 +131,7 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
                 add(found, name, column)
             alike.add(text)
         _without_authors(found)
+        _by_ids(found)
     return found
 
 
@@ -195,6 +208,8 @@ def _person(text: str) -> Column | None:
         behind = number + _MANY if one is others and others != words else number
         if role and (not rest or _role(rest)[1] == ""):
             return Column("name", role, behind, several or rest == "names")
+        if role and rest in IDS:
+            return Column("id", role, number, several or rest.endswith("s"))
         if detail := _detail(role, rest):
             return Column(
                 detail, role or "speaker", behind, several or bool(role and rest == "names")
@@ -254,6 +269,16 @@ def _without_authors(found: dict[str, Column]) -> None:
     for name, column in list(found.items()):
         if column.role == "author":
             found[name] = column._replace(role="speaker")
+
+
+def _by_ids(found: dict[str, Column]) -> None:
+    """Ids are what people are called by where nothing has their names."""
+    for name, column in list(found.items()):
+        if column.role and column.field == "id":
+            named = any(one.role == column.role and one.field != "id" for one in found.values())
+            del found[name]
+            if not named:
+                found[name] = column._replace(field="name")
 
 
 @lru_cache(maxsize=1024)

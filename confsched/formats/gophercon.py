@@ -68,8 +68,13 @@ _TABLE: Table = {
 
 
 def _items(root: Value, key: str) -> list[Mapping]:
-    """The mappings in a list; none where it is something else."""
-    found = root.get(key) if isinstance(root, Mapping) else None
+    """The mappings in a list; none where it is something else, or lists of others are beside it."""
+    lists = (
+        [one for one in root if isinstance(root[one], Sequence)]
+        if isinstance(root, Mapping)
+        else []
+    )
+    found = root.get(key) if isinstance(root, Mapping) and set(lists) <= set(_TABLE) else None
     items = found if isinstance(found, Sequence) else []
     return [one for one in items if isinstance(one, Mapping)]
 

@@ -34,9 +34,11 @@ def grouped(found: Iterable[Found]) -> Iterator[tuple[Format, list[Part]]]:
         name = document.source.name
         together_with = kind.in_parts or kind.whole_folder
         place = str(PurePath(name).parent) if together_with else name
-        number = kind.part_of(document)
+        if kind.place_of is not None:
+            place = kind.place_of(name)
+        number = kind.any_part_of(document)
         if number is not None:
-            part = Part(document, number, kind.parts[number][1])
+            part = Part(document, number, kind.all_parts[number][1])
             together[kind.name, place].append(part)
             kinds[kind.name] = kind
     for (name, _), parts in together.items():

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from confsched.errors import ConfschedError
 from confsched.formats.fields import columns
 from confsched.formats.fits import Shape
+from confsched.formats.record_shapes import are_people, as_list, names_of
 from confsched.formats.tables import (
     Choice,
     Entry,
@@ -44,6 +45,9 @@ def refusal(document: Document, formats: Iterable[Format], wanted: Format | None
     found = guess(document, [wanted] if wanted else known)
     if wanted is None and (names := _columns_of(document)):
         return _no_list(name, names)
+    if wanted is None and any(are_people(names_of(as_list(root))) for root in document.roots):
+        hint = "name the folder that it lies in, or the file with the sessions as well"
+        return ConfschedError(f"{name!r} is a list of people, and no programme", hint)
     if wanted is None:
         hint = f"these are read: {_listing(known)}"
         return ConfschedError(f"{name!r} is in no format that is read{_likeness(found)}", hint)

@@ -12,27 +12,21 @@ from collections import defaultdict
 from collections.abc import Iterable
 from collections.abc import Mapping as AnyMapping
 from pathlib import PurePath
-from unicodedata import normalize
 
-from confsched.formats.fields import columns
-from confsched.formats.records import is_sessions, names_of
+from confsched.formats.fields import columns, compared, section_of
+from confsched.formats.record_shapes import names_of
+from confsched.formats.records import LISTS, is_sessions
+from confsched.formats.section_names import of_data, of_file, of_sheet, place_of, section_of_path
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Sequence, Value
 from confsched.reading.archive import Refused, parts_of
 from confsched.reading.workbook import Workbook
 from confsched.spreadsheets import EXPORTED
 
-_FILES = {
-    "sessions": "session sessions talks panels vortrage sitzungen exposes charlas ponencias",
-    "speakers": "speaker speakers presenters panelists panellists referenten referentinnen "
-    "vortragende sprecher sprecherinnen intervenants intervenantes orateurs ponentes oradores",
-    "rooms": "room rooms raume salles salas",
-    "tracks": "track tracks schienen",
-}
-_SHEETS = "schedule agenda program programme programm timetable zeitplan ablauf horaire programa"
-_FILE = {name: section for section, names in _FILES.items() for name in names.split()}
-_SHEET = _FILE | dict.fromkeys(_SHEETS.split(), "sessions")
-_DAY = pattern(r"[-_ ]*(?:day|tag|jour|dia)[-_ ]?\d{1,2}$")
+_IDS = frozenset(("id", "slug", "code", "key"))
+_OF_FOLDERS = frozenset(("_index", "index", "README"))  # what pages of folders are called
+_OF_SESSIONS = frozenset(("description", "body"))
+_OF_PEOPLE = frozenset(("bio", "biography"))
 _PARTS = pattern(r"xl/workbook\.xml|docProps/core\.xml", re.IGNORECASE)
 _SAID = f"<dc:description>{EXPORTED}</dc:description>"
 _SHEET_NAME = re.compile(r"""<(?:\w+:)?sheet\s[^>]*?\bname\s*=\s*["']([^"']*)["']""")
@@ -40,7 +34,7 @@ _SHEET_NAME = re.compile(r"""<(?:\w+:)?sheet\s[^>]*?\bname\s*=\s*["']([^"']*)["'
 
 def may_belong(name: str, data: bytes) -> bool:
     """Whether a table in the folder of a conference is worth reading, by names alone."""
-    return bool(_of_file(name)) or "sessions" in map(section_called, _sheets_in(data))
+    return bool(of_file(name)) or "sessions" in map(of_sheet, _sheets_in(data))
 
 
 def belonging(document: Document) -> Document | None:
@@ -49,17 +43,63 @@ def belonging(document: Document) -> Document | None:
     A workbook has to be called like a section, or to have sessions on a sheet that is.
     """
     root = document.roots[0] if document.roots else None
-    section = _of_file(document.source.name)
+    section = of_file(document.source.name)
     sheets: AnyMapping[str, Value] = {section: root}
     if isinstance(document.source, Workbook) and isinstance(root, Mapping):
         sheets = root
     found: dict[str, Sequence] = {}
     for name, table in sheets.items():
-        meant = section_called(name) or (section if len(sheets) == 1 else "")
+        meant = of_sheet(name) or (section if len(sheets) == 1 else "")
         if isinstance(table, Sequence) and _fits(meant, table):
-            found[name if section_called(name) else section] = table
-    counts = section or any(section_called(name) == "sessions" for name in found)
+            found[name if of_sheet(name) else section] = table
+    counts = section or any(of_sheet(name) == "sessions" for name in found)
     return _with(document, found) if counts and found else None
+
+
+def data_of(document: Document) -> Document | None:
+    """A file of data that is called like a section, as the list that it is by this name.
+
+    So is one entry in a file of its own, in a folder that is called like a section: a page with
+    data at its beginning. Programmes count here as well: what others export is in a format of
+    theirs.
+    """
+    root = document.roots[0] if len(document.roots) == 1 else None
+    path = PurePath(document.source.name)
+    if not isinstance(root, (Mapping, Sequence)) or not root:
+        return None
+    if isinstance(root, Mapping) and any(section_of(key) for key in root) and of_data(path.stem):
+        named = document
+    elif of_data(path.stem):
+        named = _with(document, {path.stem: root})
+    elif isinstance(root, Mapping) and of_data(path.parent.name) and path.stem not in _OF_FOLDERS:
+        named = _with(document, {path.parent.name: _alone(root, path.parent.name, path.stem)})
+    else:
+        return None
+    return named if LISTS.part_of(named) is not None else None
+
+
+def _alone(root: Mapping, folder: str, name: str) -> Sequence:
+    """A list of one entry, in a folder; what has no id is called like its file."""
+    entry = Mapping(root.places)
+    entry.update(root)
+    marks = [*root.all_marks()]
+    if not _IDS.intersection(map(compared, root)):
+        entry["id"] = name
+        marks += (root.packed, root.packed)
+    of_people = of_data(folder) == "speakers"
+    texts = _OF_PEOPLE if of_people else _OF_SESSIONS
+    if "content" in root and not texts.intersection(map(compared, root)):
+        entry = _renamed(entry, "content", "bio" if of_people else "description")
+    entry.settle(marks, root.packed)
+    result = Sequence(root.places, [entry])
+    result.settle([root.packed], root.packed)
+    return result
+
+
+def _renamed(entry: Mapping, key: str, name: str) -> Mapping:
+    result = Mapping(entry.places)
+    result.update((name if one == key else one, value) for one, value in entry.items())
+    return result
 
 
 def together(names: Iterable[str]) -> frozenset[str]:
@@ -67,15 +107,15 @@ def together(names: Iterable[str]) -> frozenset[str]:
 
     There have to be sessions among several in one folder.
     """
-    folders: defaultdict[PurePath, dict[str, str]] = defaultdict(dict)
+    folders: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for name in names:
-        if section := _of_file(name):
-            folders[PurePath(name).parent][name] = section
+        if section := section_of_path(name):
+            folders[place_of(name)][name] = section
     whole = (one for one in folders.values() if len(one) > 1 and "sessions" in one.values())
     return frozenset(name for one in whole for name in one)
 
 
-def _with(document: Document, lists: dict[str, Sequence]) -> Document:
+def _with(document: Document, lists: AnyMapping[str, Mapping | Sequence]) -> Document:
     """A document that has nothing but some lists, by their names."""
     marks = [one.packed for one in lists.values()]
     root = Mapping(next(iter(lists.values())).places)
@@ -105,19 +145,3 @@ def _sheets_in(data: bytes) -> list[str]:
     if any(_SAID in part for part in parts):
         return []
     return [name for part in parts for name in _SHEET_NAME.findall(part)]
-
-
-def _of_file(name: str) -> str:
-    """The section that a file is called by; of several days each may have its own."""
-    stem = _plain(PurePath(name).stem)
-    return _FILE.get(stem) or _FILE.get(_DAY.sub("", stem), "")
-
-
-def section_called(name: str) -> str:
-    """The section that a sheet is called by, `Talks` or `Programme`; empty for none."""
-    plain = _plain(name)
-    return _SHEET.get(plain) or _SHEET.get(_DAY.sub("", plain), "")
-
-
-def _plain(name: str) -> str:
-    return normalize("NFKD", name.strip().casefold()).encode("ascii", "ignore").decode()

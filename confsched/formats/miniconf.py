@@ -33,6 +33,9 @@ _CALENDAR: Table = {
     "start": "start",
     "end": "end",
     "location": "_location",
+    "room": "room",
+    "chair": "_chair",
+    "zoom": "_zoom",
     "link": "_link",
     "calendarId": "_mark",
     "category": "_category",
@@ -53,6 +56,7 @@ _TALK: Table = {
     **_TITLE,
     **_TEXTS,
     "speaker": "_people",
+    "name": "_people",
     "bio": Field("_bio", plain),
     "institution": "_organization",
     "image": None,
@@ -93,6 +97,12 @@ def _is_talks(root: Value) -> bool:
     return _keys(root) >= {"uid", "title", "speaker"}
 
 
+def _is_keynotes(root: Value) -> bool:
+    """Whether keynotes are listed as their speakers, as `speakers.yml` does."""
+    keys = _keys(root.get("speakers")) if isinstance(root, Mapping) else frozenset()
+    return keys >= {"uid", "title"} and bool(keys & {"speaker", "name"})
+
+
 def _is_papers(root: Value) -> bool:
     keys = _keys(root)
     somebody = keys & {"authors", "organizers", "last_name"}
@@ -119,6 +129,7 @@ MINICONF = Format(
         (_is_calendar, {"#items": Entry("sessions", _CALENDAR, calendar_entry)}),
         (_is_events, {"#items": Entry("_events", _EVENT, event)}),
         (_is_talks, {"#items": Entry("_talks", _TALK, talk)}),
+        (_is_keynotes, {"speakers": Entry("_talks", _TALK, talk)}),
         (_is_papers, {"#items": Entry("sessions", _PAPER, paper)}),
     ),
     finish=_finish,

@@ -11,6 +11,7 @@ from confsched.patterns import pattern
 from confsched.text.person_names import folded
 
 _CLOCK = pattern(r"(\d{1,2}):(\d\d)(?::00)?")
+_PAGE = pattern(r"[./#?]")
 _ALIKE = 0.85  # a title was corrected in one of two files
 _NO_MARKS = frozenset(("", "---", "all"))
 _UTC = "+00:00"
@@ -18,7 +19,10 @@ _WHOLE = len("2020-10-11T11:00")
 
 
 def calendar_entry(draft: Draft) -> None:
-    """An entry of the calendar: moments in UTC as such, and its mark as a type."""
+    """An entry of the calendar: moments in UTC as such, and its mark as a type.
+
+    A place that is no page, and the same as the link, is nothing that somebody filled in.
+    """
     for name in ("start", "end"):
         put = draft.fields.get(name)
         if put is not None and draft.text(name).endswith(_UTC):
@@ -28,6 +32,13 @@ def calendar_entry(draft: Draft) -> None:
     link = draft.fields.get("_link")
     if link is not None and link.value != draft.text("_location"):
         draft.leave("link", *link)
+    elif link is not None and not _PAGE.search(str(link.value)):
+        draft.leave("location", *draft.fields.pop("_location"))
+    several(draft, "_chair", role="chair")
+    zoom = draft.fields.pop("_zoom", None)
+    if zoom is not None:
+        place = draft.put if str(zoom.value).startswith("http") else draft.leave
+        place("link", *zoom)
     if draft.text("_category") == "allday":
         draft.put("date", draft.text("start")[:10], draft.mark, draft.mark)
         for name in ("start", "end"):

@@ -80,7 +80,10 @@ def _settle(book: Book) -> None:
 
 def _is_pyconfr(root: Value) -> bool:
     schedule = root.get("schedule") if isinstance(root, Mapping) else None
-    return isinstance(schedule, Mapping) and bool(schedule) and all(map(_DATE.fullmatch, schedule))
+    if not isinstance(schedule, Mapping) or not all(map(_DATE.fullmatch, schedule)):
+        return False
+    days = [day for day in schedule.values() if isinstance(day, Mapping)]
+    return any(days) and all(minute.isdecimal() for day in days for minute in day)
 
 
 PYCONFR = Format(

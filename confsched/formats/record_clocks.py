@@ -11,11 +11,15 @@ from confsched.patterns import pattern
 
 _FRACTION = pattern(r"0?\.\d+")
 _COMPACT = pattern(r"(\d{1,2})([0-5]\d)")
-_RANGE = pattern(r"\d[^-–—]*?(?:\s*[-–—]+\s*|\s+(?:to|until|till|bis|a|à)\s+)(?:\d|noon|mid)")
+# seconds before a dash belong to a moment, and what is behind it is an offset
+_EXACT = r"(\d{1,2}:\d\d:\d\d(?:\.\d+)?)\s?(Z|[+-]\d\d:?\d\d)$"
+_RANGE = pattern(
+    rf"(?!{_EXACT})\d[^-–—]*?(?:\s*[-–—]+\s*|\s+(?:to|until|till|bis|a|à)\s+)(?:\d|noon|mid)"
+)
 _HALF = pattern(r"(?i)\b([ap])\.?\s?m\b\.?")
 _SHORT_HALF = pattern(r"(?i)(?<=\d)([ap])(?![\w.])")
 _OF_ISO = pattern(r"[Tt](?=\d)")
-_OFFSET = pattern(r"\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)")
+_MOMENT = pattern(_EXACT)
 _IS_CLOCK = pattern(r"(?i)\d|noon|midday|midnight")
 _MINUTES = 24 * 60
 _TIME = (
@@ -68,9 +72,17 @@ def parted(text: str) -> tuple[str, str]:
     return text, ""
 
 
-def is_of_iso(rest: str) -> bool:
-    """Whether what follows a date is a time with an offset as ISO 8601 has it, or after its T."""
-    return _OF_ISO.match(rest) is not None or _OFFSET.fullmatch(rest) is not None
+def exact(rest: str) -> str:
+    """What follows a date as ISO 8601 has it, from its T on; empty where it is no such time."""
+    if _OF_ISO.match(rest):
+        return f"T{rest[1:]}"
+    return f"T{with_offset(rest)}" if with_offset(rest) else ""
+
+
+def with_offset(rest: str) -> str:
+    """A time with an offset, `9:30:00 -0400`, as ISO 8601 has it; empty without one."""
+    match = _MOMENT.fullmatch(rest)
+    return f"{'0' if match[1][1] == ':' else ''}{match[1]}{match[2]}" if match else ""
 
 
 def around(text: str) -> bool:

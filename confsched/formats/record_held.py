@@ -29,7 +29,7 @@ def under_holders(sessions: Iterable[Draft]) -> list[tuple[Draft, list[Draft]]]:
     return result
 
 
-def _holder_of(session: Draft) -> tuple[str, Put] | None:
+def holder_of(session: Draft) -> tuple[str, Put] | None:
     """The column that names what holds a talk, and the name."""
     name = next((name for name in session.fields if name.startswith(HOLDER)), "")
     return (name, session.fields[name]) if name else None
@@ -37,7 +37,7 @@ def _holder_of(session: Draft) -> tuple[str, Put] | None:
 
 def _key(session: Draft) -> Hashable:
     """What talks of one session have in common: its name and its time."""
-    held = _holder_of(session)
+    held = holder_of(session)
     if held is None or not ("start" in session.fields or "time" in session.fields):
         return id(session)
     when = [session.text(field) for field in _WHEN]
@@ -45,7 +45,7 @@ def _key(session: Draft) -> Hashable:
 
 
 def _is_one(talks: Sequence[Draft]) -> bool:
-    held = _holder_of(talks[0])
+    held = holder_of(talks[0])
     column = held[0].lower() if held else ""
     return (
         any(word in column for word in _TITLED)
@@ -56,7 +56,7 @@ def _is_one(talks: Sequence[Draft]) -> bool:
 
 def _alone(session: Draft) -> Draft:
     """A talk that nothing holds; the name of what might have is kept."""
-    held = _holder_of(session)
+    held = holder_of(session)
     if held is not None:
         session.leave(held[0].removeprefix(HOLDER), *session.fields.pop(held[0]))
     return session
@@ -66,7 +66,7 @@ def _holder(talks: Sequence[Draft]) -> Draft:
     """The session that holds some talks: what all of them say, and who does not speak."""
     first = talks[0]
     session = Draft(first.places, first.mark, first.above)
-    held = _holder_of(first)
+    held = holder_of(first)
     if held is not None:
         session.put("title", *held[1])
     for field, put in first.fields.items():

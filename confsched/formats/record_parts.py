@@ -1,18 +1,16 @@
 """What a session of a list holds: talks in columns of their own, or in rows below it.
 
 ConfTool writes `p1_title`, `p1_authors` … behind each session, Whova says of a row that it is a
-`Sub`, and others name in the row of a talk the session which holds it. We have no entries inside of
-a session: what it holds is listed in its description, who gives it speaks in the session, and all
-of it is kept under `extra`.
+`Sub`, and others name in the row of a talk the session which holds it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from confsched.formats.book import Book
-from confsched.formats.day_texts import split_date
-from confsched.formats.drafts import Draft, Put, sequence_of
+from confsched.formats.drafts import Draft
 from confsched.formats.fields import compared
+from confsched.formats.holding import hold
 from confsched.formats.record_held import under_holders
 from confsched.formats.record_names import name_person, names_in
 from confsched.formats.tables import Field, Table
@@ -50,7 +48,7 @@ def settle_parts(book: Book) -> None:
             held[id(session)] += _in_columns(session)
     for session in sessions:
         if parts := held[id(session)]:
-            _hold(session, parts)
+            hold(session, parts)
     book.drafts["sessions"] = sessions
 
 
@@ -79,30 +77,3 @@ def _involve(part: Draft) -> None:
         person = Draft(part.places, put.mark, part)
         name_person(person, text, put)
         part.involve("speaker", person)
-
-
-def _hold(session: Draft, parts: Sequence[Draft]) -> None:
-    """List some talks in the description of a session, and let those who give them speak in it."""
-    listing = "\n".join(map(_line, parts))
-    mark = parts[0].mark
-    text = session.text("description")
-    if text:
-        put = session.fields["description"]
-        session.fields["description"] = put.holding(f"{text}\n\n{listing}")
-    session.put("description", listing, mark, mark)
-    for part in parts:
-        session.people += part.people
-        names = "; ".join(person.text("name") for _, person, _ in part.people)
-        part.put("people", names, part.mark, part.mark)
-    puts = [Put(part.mapping(), part.mark, part.mark) for part in parts]
-    session.leave("parts", sequence_of(session, puts), mark, mark)
-
-
-def _line(part: Draft) -> str:
-    """`- 9:00 Boats Today: Jo Sample`."""
-    start = part.text("start") or part.text("time").partition("-")[0]
-    found = split_date(start)
-    clock = found.rest.lstrip(" Tt") if found else start
-    names = ", ".join(person.text("name") for _, person, _ in part.people)
-    words = " ".join(filter(None, (clock.strip(), part.text("title"))))
-    return f"- {words}: {names}" if names else f"- {words}"

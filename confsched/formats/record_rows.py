@@ -24,12 +24,13 @@ _TOTAL = pattern(
 )
 _NOTHING = pattern(r"(?i)[-–—‐]+|n/?a|null|none|nan|#n/a|\?+")
 _MAY_BE_UNKNOWN = ("room", "track")
+_TEXTS = frozenset(("title", "subtitle", "abstract", "description", "notes"))  # of any signs
 
 
 def clear_blanks(session: Draft) -> None:
     """Take out what only stands for an empty cell; a room that is told later is none yet."""
     for field, put in list(session.fields.items()):
-        if field == "title" or not isinstance(put.value, str):
+        if field in _TEXTS or not isinstance(put.value, str):
             continue
         text = put.value.strip()
         if _NOTHING.fullmatch(text) or (text == "#" and field in ("url", "link")):

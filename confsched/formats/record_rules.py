@@ -53,6 +53,7 @@ _LANGUAGES = {
     "pt": "portuguese, portugiesisch, portugais, portugues, portoghese, portugees",
 }
 _LANGUAGE = {word: code for code, words in _LANGUAGES.items() for word in words.split(", ")}
+_NAMES = ("name", "title", "label", "tag")
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _BREAK = pattern(r"\s*[\r\n]\s*")
 _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
@@ -117,6 +118,29 @@ def _place(field: str) -> Callable[[Value], Rule]:
         return "rooms" if isinstance(value, Sequence) and field == "room" else field
 
     return choose
+
+
+def _type(value: Value) -> Rule:
+    """A type that is described has a name, and perhaps its number; more than that is kept."""
+    field = Field("type", partial(_changed, None))
+    if not isinstance(value, Mapping) or _in_languages(value):
+        return field
+    name = next((one for one in _NAMES if value.get(one)), "")
+    return {name: field, "id": None} if name else field
+
+
+def _tags(value: Value) -> Value:
+    """Tags, each a text or something that has a name."""
+    if not isinstance(value, Sequence):
+        return _changed(None, value)
+    items = Sequence(value.places, map(_tag, value))
+    items.first, items.packed = value.first, value.packed
+    return items
+
+
+def _tag(value: Value) -> Value:
+    named = isinstance(value, Mapping) and next((value[n] for n in _NAMES if value.get(n)), None)
+    return one_text(named or value)
 
 
 def status_rule(value: Value) -> Rule:
@@ -213,6 +237,8 @@ CONFERENCE: dict[str, Rule] = {
 }
 
 _RULES: dict[str, Rule] = {
+    "type": Chosen(_type),
+    "tags": Field("tags", _tags),
     "room": Chosen(_place("room")),
     "track": Chosen(_place("track")),
     "status": Chosen(status_rule),

@@ -4,6 +4,7 @@ What takes place several times has a slot for each, and is a session for each.
 """
 
 from collections import defaultdict
+from collections.abc import Iterable
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
@@ -15,7 +16,8 @@ from confsched.reading import Mapping, Sequence, Value
 
 _NAMES = ("slot", "slots", "time slot", "timeslot", "time", "when", "schedule", "scheduling")
 _FIELDS = ("start", "end", "time", "date", "duration", "room")
-_SECTION = "_slots"
+_SECTION, _NAMED = "_slots", "_named_slots"
+_LISTS = ("slots", "time slots", "timeslots")
 
 
 def is_slot(name: str) -> bool:
@@ -38,8 +40,35 @@ def slot_rule(name: str, otherwise: Rule) -> Rule:
     return Chosen(choose)
 
 
+def are_named_slots(key: str, names: Iterable[str]) -> bool:
+    """Whether a list has the times of slots by their ids, for sessions to name."""
+    fields = {column.field for column in columns(names).values()}
+    return compared(key) in _LISTS and "id" in fields and "start" in fields - {"title"}
+
+
+def named_slots(names: Iterable[str]) -> Rule:
+    """How the times of slots are read that have ids."""
+    found = {one: of for one, of in columns(names).items() if of.field in ("id", *_FIELDS)}
+    return Entry(_NAMED, {one: rule_of(one, of) for one, of in found.items()})
+
+
+def _settle_named(book: Book) -> None:
+    """Give sessions the times of the slots that they name."""
+    known = {slot.text("id"): slot for slot in book.drafts.pop(_NAMED, ())}
+    for session in book.sessions if known else ():
+        for key in [*filter(is_slot, session.extra), *filter(is_slot, session.fields)]:
+            said = session.extra if key in session.extra else session.fields
+            slot = known.get(str(said[key].value))
+            if slot is not None:
+                del said[key]
+                for field in _FIELDS:
+                    if field in slot.fields:
+                        session.put(field, *session.moved(slot.fields[field], slot))
+
+
 def settle_slots(book: Book) -> None:
     """Make a session of each slot of one that has several."""
+    _settle_named(book)
     slots: defaultdict[int, list[Draft]] = defaultdict(list)
     for slot in book.drafts.pop(_SECTION, ()):
         slots[id(slot.above)].append(slot)

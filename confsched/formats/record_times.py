@@ -11,11 +11,12 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.record_clocks import (
     around,
     clock_of,
+    exact,
     half_of,
     is_clock,
-    is_of_iso,
     is_range,
     parted,
+    with_offset,
 )
 from confsched.formats.record_dates import ToldDates
 from confsched.patterns import pattern
@@ -30,7 +31,8 @@ _MIDNIGHTS = ("0:00", "00:00", "00:00:00", "0")
 def day_named(text: str) -> bool:
     """Whether the name of a list says on which day its sessions are."""
     found = split_date(text.strip())
-    return bool(day_word(text) or (found and not found.rest))
+    rest = found.rest.strip(" ()") if found else ""
+    return bool(day_word(text) or (found and (not rest or day_word(rest))))
 
 
 def settle_times(book: Book) -> None:
@@ -125,7 +127,9 @@ class _Times:
                 session.fields[name] = self.above_put(name, meant)
             found = self.date_in(text)
             if found and _has_clock(found) and not _begins(session):
-                session.put("start", found.rest.lstrip("T"), put.key, put.mark)
+                clock = with_offset(found.rest)
+                start = f"{found.date}T{clock}" if clock else found.rest.lstrip("T")
+                session.put("start", start, put.key, put.mark)
 
     def above_put(self, name: str, put: Put) -> Put:
         self.above = (name, put)
@@ -138,8 +142,8 @@ class _Times:
             return
         text = self.without_end(session, put)
         found = self.date_in(text)
-        if found and is_of_iso(found.rest):
-            self.moment(session, put, found, f"T{found.rest.lstrip('Tt')}")
+        if found and exact(found.rest):
+            self.moment(session, put, found, exact(found.rest))
             return
         clock = clock_of(found.rest if found else text, half)
         if around(found.rest if found else text):
@@ -188,9 +192,7 @@ class _Times:
             if found and not found.rest:
                 date, put = date or put, None
             elif found:
-                clock = f" {clock_of(found.rest, half)}"
-                if is_of_iso(found.rest):
-                    clock = f"T{found.rest.lstrip('Tt')}"
+                clock = exact(found.rest) or f" {clock_of(found.rest, half)}"
                 session.put("end", f"{found.date}{clock}", put.key, put.mark)
                 if date is not None:
                     session.leave("end date", *date)

@@ -8,64 +8,52 @@ no field of ours is kept under `extra`, and so is every other list.
 
 from collections.abc import Iterable
 from collections.abc import Mapping as AnyMapping
+from collections.abc import Sequence as AnySequence
 from dataclasses import replace
 from functools import partial
-from itertools import chain
-from typing import TypeAlias, cast
+from typing import TypeAlias
 
 from confsched.errors import ConfschedError
-from confsched.formats.book import Book
-from confsched.formats.drafts import Draft
 from confsched.formats.fields import (
     FIELDS,
     Column,
     add,
     columns,
     compared,
+    role_of,
     said,
     section_of,
     zone_in,
 )
-from confsched.formats.record_above import NOTHING, Above, above_of, put_above
-from confsched.formats.record_blocks import carry_rooms
-from confsched.formats.record_days import settle_days, settle_zone
-from confsched.formats.record_names import settle_name
-from confsched.formats.record_parts import part_rules, settle_parts
-from confsched.formats.record_people import ids_of, paired_fields, settle_names
-from confsched.formats.record_repeats import settle_repeats
-from confsched.formats.record_rows import clear_blanks, settle_rows
+from confsched.formats.record_above import NOTHING, above_of
+from confsched.formats.record_contents import contents_rule, hold_titles, holds_contents
+from confsched.formats.record_finish import finish, from_key, from_outside, person
+from confsched.formats.record_groups import OF_GROUP, group_rule
+from confsched.formats.record_parts import part_rules
 from confsched.formats.record_rules import CONFERENCE, rule_of
-from confsched.formats.record_slots import is_slot, settle_slots, slot_rule
-from confsched.formats.record_times import day_named, settle_times
-from confsched.formats.record_values import rooms_in, settle_values
-from confsched.formats.tables import Chosen, Entry, Format, Rule, Table, Within
-from confsched.patterns import pattern
+from confsched.formats.record_shapes import (
+    are_people,
+    as_list,
+    is_called_people,
+    is_drawn,
+    is_ours,
+    is_timed,
+    may_be_days,
+    names_of,
+)
+from confsched.formats.record_slots import are_named_slots, is_slot, named_slots, slot_rule
+from confsched.formats.record_times import day_named
+from confsched.formats.section_names import place_of
+from confsched.formats.tables import Chosen, Entry, Format, Keyed, Rule, Table
+from confsched.formats.types import known_type
 from confsched.reading import Document, Mapping, Sequence, Value
 from confsched.reading.workbook import Workbook
 from confsched.text.nearest import did_you_mean, nearest
 
 Map: TypeAlias = AnyMapping[str, str]  # what somebody says: their column to our field
-_RULE = pattern(":?-{3,}:?")
 _DEEP = 4  # levels above a list of sessions
-_OF_GROUP = {"rooms": "room", "tracks": "track"}
-_DAYS = (
-    "date",
-    "day",
-    "datum",
-    "jour",
-    "fecha",
-    "day date",
-    "start date",
-    "title",
-    "name",
-    "label",
-)
 _TELLING = frozenset(("start", "time", "date", "day", "end", "duration", "room"))
-_SECTIONS = frozenset(
-    (*("conference", "rooms", "tracks", "types", "speakers", "sessions", "panels", "rules"),)
-)
 _OF_JSON_LD = frozenset(("@context", "@graph", "@id", "@type"))
-_OURS = frozenset((*FIELDS, "rooms", "after", "not_with", "plenary", "allow", "source", "extra"))
 
 
 def records(told: Map | None = None, *, forced: bool = True) -> Format:
@@ -78,7 +66,7 @@ def _format(reader: "_Reader") -> Format:
         name="records",
         title="a list of sessions",
         parts=((reader.fits, Chosen(reader.rule)),),
-        finish=_finish,
+        finish=finish,
     )
 
 
@@ -91,9 +79,9 @@ class _Reader:
     def fits(self, root: Value) -> bool:
         """Whether there is a list of sessions in a file."""
         if isinstance(root, Mapping):
-            return (self.parts or not _is_ours(root)) and self.nested(root) is not None
+            return (self.parts or not is_ours(root)) and self.nested(root) is not None
         names = names_of(root)
-        if not self.forced and _is_drawn(root):
+        if not self.forced and (is_drawn(root) or is_called_people(root)):
             return False
         if self.forced or self.is_sessions(names):
             return bool(names)
@@ -104,9 +92,8 @@ class _Reader:
         found = self.columns(names).values()
         fields = {column.field for column in found}
         somebody = any(column.role and column.field in ("name", "_last") for column in found)
-        return "title" in fields and (
-            somebody or not fields.isdisjoint(_TELLING) or any(map(is_slot, names))
-        )
+        telling = not fields.isdisjoint(_TELLING) or any(map(is_slot, names))
+        return "title" in fields and (telling or (somebody and not are_people(names)))
 
     def lists(self, root: Mapping) -> list[str]:
         """The lists of sessions among others: those that are called so, or else all.
@@ -114,53 +101,85 @@ class _Reader:
         What nobody sees in a workbook is none, unless nothing else is.
         """
         likely = [key for key in root if section_of(key) in ("", "sessions")]
-        fitting = [key for key in likely if self.is_sessions(names_of(root[key]))]
+        fitting = [key for key in likely if self.is_list(key, root[key])]
         source = root.places.source
         hidden = source.hidden if isinstance(source, Workbook) else frozenset()
         fitting = [key for key in fitting if key not in hidden] or fitting
         if not fitting and self.forced:
             fitting = [key for key in likely if names_of(root[key])]
         called = [key for key in fitting if section_of(key) == "sessions"]
-        return [key for key in fitting if key in called or day_named(key)] if called else fitting
+        return [key for key in fitting if key in called or _is_label(key)] if called else fitting
+
+    def is_list(self, key: str, value: Value) -> bool:
+        """Whether a list under a key is one of sessions, and not one of days that hold them."""
+        value = as_list(value, key)
+        names = names_of(value)
+        called = section_of(key) == "sessions" and hold_titles(names)
+        if not called and not self.is_sessions(names):
+            return False
+        return not may_be_days(names) or self.groups(key, [value]) is None
 
     def rule(self, root: Value) -> Rule:
         """How a file is read: as one list, or as the lists and texts in it."""
         if isinstance(root, Mapping):
             return self.nested(root)
         names = names_of(root)
-        grouped = None if self.is_sessions(names) else self.groups("", [root])
-        return grouped or self.list_rule("sessions", names, above=above_of(root))
+        sure = self.is_sessions(names) and not may_be_days(names)
+        grouped = None if sure else self.groups("", [root])
+        return grouped or self.list_rule("sessions", names, items=[root])
 
-    def nested(self, root: Mapping, inside: str = "", deep: int = _DEEP) -> Table | None:
+    def nested(self, root: Mapping, inside: str = "", deep: int = _DEEP) -> Rule:
         """How a mapping is read in which there are sessions, at whatever depth."""
+        if rule := self.keyed("", root, inside, deep):
+            return rule
         lists = self.lists(root)
         rules: dict[str, Rule] = {}
-        if not lists and not self.parts:
+        if not lists:
             found = self.below(root, inside, deep)
-            if found is None:
+            if found is None and not self.parts:
                 return None
-            rules.update(found)
+            rules.update(found or {})
         for key, value in root.items():
             section = section_of(key)
+            names = names_of(as_list(value, key))
             if key in lists:
                 name = key if len(lists) > 1 else ""
-                above = above_of(value)
-                rules[key] = self.list_rule("sessions", names_of(value), name, inside, above)
-            elif key not in rules and section not in ("", "sessions") and names_of(value):
-                rules[key] = self.list_rule(section, names_of(value))
+                items = [as_list(value, key)]
+                rule = self.list_rule("sessions", names, name, inside, items)
+                rules[key] = _by_key(value, rule)
+            elif key not in rules and section not in ("", "sessions") and names:
+                rules[key] = _by_key(value, self.list_rule(section, names))
+            elif key not in rules and self.parts and are_named_slots(key, names):
+                rules[key] = named_slots(names)
             elif key not in rules and compared(key) in CONFERENCE:
                 rules[key] = CONFERENCE[compared(key)]
         return rules
 
+    def keyed(self, key: str, value: Value, inside: str, deep: int) -> Rule:
+        """How a mapping is read whose keys are ids of sessions or days, and no words."""
+        items = as_list(value)
+        names = names_of(items)
+        if items is value or not deep or is_called_people(value):
+            return None
+        sure = self.is_sessions(names) and _have_titles(items)
+        if not sure or may_be_days(names):
+            rule = self.groups(key, [items], inside, deep - 1)
+            if rule is not None:
+                return Keyed("_list", rule)
+        if not sure:
+            return None
+        return Keyed("_key", self.list_rule("sessions", names, "", inside, [items]))
+
     def below(self, root: Mapping, inside: str, deep: int) -> Table | None:
         """The first thing in a mapping that has sessions in it, and how it is read."""
+        strict = _Reader(self.told, forced=self.forced) if self.parts else self
         for key, value in root.items():
             rule: Rule = None
             if deep and section_of(key) != "speakers":
                 if isinstance(value, Mapping):
-                    rule = self.nested(value, inside, deep - 1)
+                    rule = strict.nested(value, inside, deep - 1)
                 elif isinstance(value, Sequence):
-                    rule = self.groups(key, [value], inside, deep - 1)
+                    rule = strict.groups(key, [value], inside, deep - 1)
             if rule is not None:
                 return {key: rule}
         return None
@@ -169,18 +188,30 @@ class _Reader:
         """How lists are read whose items have lists of sessions in them: days, rooms, tracks."""
         names = names_of(*lists)
         items = [one for each in lists if isinstance(each, Sequence) for one in each]
-        inside = _OF_GROUP.get(section_of(key), inside)
+        inside = OF_GROUP.get(section_of(key), inside)
+        sure: dict[str, list[Value]] = {}
         for name in names if deep else ():
             inner = [one[name] for one in items if isinstance(one, Mapping) and one.get(name)]
             found = names_of(*inner)
-            if not found:
+            if not found or section_of(name) == "speakers" or role_of(name):
                 continue
-            if self.is_sessions(found):
-                return _group(key, names, name, self.list_rule("sessions", found, "", inside))
-            rule = self.groups(name, inner, inside, deep - 1)
-            if rule is not None:
-                return _group(key, names, name, rule)
-        return None
+            holds = self.is_sessions(found) or (is_timed(names) and hold_titles(found))
+            rule: Rule = None
+            if not holds or may_be_days(found):
+                rule = self.groups(name, inner, inside, deep - 1)
+            if rule is not None and not sure:
+                return group_rule(key, names, {name: rule})
+            if holds and rule is None:
+                sure[name] = inner
+        if not sure:
+            return None
+        rules = {
+            name: self.list_rule(
+                "sessions", names_of(*inner), name if len(sure) > 1 else "", inside, inner
+            )
+            for name, inner in sure.items()
+        }
+        return group_rule(key, names, rules)
 
     def list_rule(
         self,
@@ -188,24 +219,29 @@ class _Reader:
         names: Iterable[str],
         name: str = "",
         inside: str = "",
-        above: Above = NOTHING,
+        items: AnySequence[Value] = (),
     ) -> Rule:
         """How the entries of a list are read.
 
         `name` is what a list among several is called, `inside` the field that a group above says,
-        `above` what stands above the head of a table.
+        `items` are the lists themselves: an entry may hold others, and above the head of a table
+        more may be told.
         """
         named = (name for name in names if name not in _OF_JSON_LD)
         names = sorted(named, key=lambda name: name[:1] == "@")  # attributes of XML go last
         found = self.columns(names, section)
         table = {theirs: rule_of(theirs, column) for theirs, column in found.items()}
         if section != "sessions":
-            return Entry(section, table, settle_name if section == "speakers" else None)
+            return Entry(section, table, person if section == "speakers" else from_key)
         times = [theirs for theirs, one in found.items() if one.field in ("start", "time", "end")]
         zone = next(filter(None, map(zone_in, times)), "")
         table |= {one: slot_rule(one, table.get(one)) for one in names if is_slot(one)}
         table |= part_rules(names)
-        outside = partial(_from_outside, name=name, zone=zone, inside=inside, above=above)
+        above = above_of(items[0]) if items else NOTHING
+        for one in names:
+            if inner := holds_contents(one, items):
+                table[one] = contents_rule(self.list_rule("sessions", names_of(*inner)))
+        outside = partial(from_outside, name=name, zone=zone, inside=inside, above=above)
         return Entry(section, table, outside)
 
     def columns(self, names: Iterable[str], section: str = "sessions") -> dict[str, Column]:
@@ -232,44 +268,21 @@ def other_lists(root: Value) -> Rule:
     return _Reader({}, forced=False, parts=True).nested(root) if isinstance(root, Mapping) else None
 
 
-def _is_drawn(root: Value) -> bool:
-    """Whether a row of rules stands in a table: somebody drew it to be looked at, in Markdown."""
-    rows = root if isinstance(root, Sequence) else []
-    first = next((row for row in rows if isinstance(row, Mapping)), None)
-    cells = [cell.strip() for cell in first.values() if isinstance(cell, str)] if first else []
-    return bool(cells) and all(_RULE.fullmatch(cell) for cell in cells)
+def _by_key(value: Value, rule: Rule) -> Rule:
+    """How a list is read that may be a mapping by ids."""
+    return Keyed("_key", rule) if isinstance(value, Mapping) else rule
 
 
-def names_of(*values: Value) -> list[str]:
-    """The names of the fields in lists of mappings; none where one is no such list."""
-    names: dict[str, None] = {}
-    for value in values:
-        if not isinstance(value, Sequence) or not {Mapping}.issuperset(map(type, value)):
-            return []
-        names |= dict.fromkeys(chain.from_iterable(cast("list[Mapping]", value)))
-    return list(names)
+def _have_titles(items: Value) -> bool:
+    """Whether nearly all of some mappings have a title."""
+    listed = [one for one in items if isinstance(one, Mapping)] if items else []
+    titled = sum(hold_titles(one) for one in listed)
+    return 5 * titled >= 4 * len(listed)
 
 
-def _group(key: str, names: Iterable[str], name: str, rule: Rule) -> Rule:
-    """A room or a track is an entry itself; a day is what its sessions say they are on."""
-    section = section_of(key)
-    rest = [one for one in names if one != name]
-    if section in _OF_GROUP:
-        found = columns(rest, section)
-        return Entry(section, {one: rule_of(one, of) for one, of in found.items()} | {name: rule})
-    dates = sorted(
-        (one for one in rest if compared(one) in _DAYS), key=lambda one: _DAYS.index(compared(one))
-    )
-    return Within(dict.fromkeys(dates[:1], "_list") | {name: rule}, _keep)
-
-
-def _keep(group: Draft) -> None:
-    """Keep what a day says besides, which is no entry."""
-    above = group
-    while above.above is not None:
-        above = above.above
-    for name, put in group.extra.items():
-        above.leave(name, *put)
+def _is_label(key: str) -> bool:
+    """Whether the name of a list says when its sessions are, or what they are."""
+    return day_named(key) or bool(known_type(key))
 
 
 def _told_of(name: str, told: Map) -> str:
@@ -277,53 +290,6 @@ def _told_of(name: str, told: Map) -> str:
     return told.get(name) or next(
         (o for theirs, o in told.items() if compared(theirs) == plain), ""
     )
-
-
-def _is_ours(root: Mapping) -> bool:
-    """Whether it is a file of ours whose sections are lists: ids, and no words but ours."""
-    source = root.places.source
-    if isinstance(source, Workbook) or source.is_marked_up or not _SECTIONS.issuperset(root):
-        return False
-    lists = [root[section] for section in ("sessions", "panels") if section in root]
-    entries = [entry for one in lists if isinstance(one, Sequence) for entry in one]
-    return all(isinstance(e, Mapping) and "id" in e and all(map(_is_word, e)) for e in entries)
-
-
-def _is_word(name: str) -> bool:
-    return name in _OURS or bool(nearest(name, _OURS, most=1, alike=0.8))
-
-
-def _from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Above) -> None:
-    """What the head of a table, the name of a sheet and groups say of all sessions in them."""
-    session.put("timezone", zone, session.mark, session.mark)
-    day = above.day if above.day and not day_named(name) else name
-    session.put("_list", day, session.mark, session.mark)
-    put_above(session, above)
-    session.pull("_list", "_list")
-    if inside:
-        session.pull(inside, "name")
-
-
-def _finish(book: Book) -> None:
-    known = ids_of(book.drafts["speakers"])
-    settle_slots(book)
-    for session in book.sessions:
-        clear_blanks(session)
-    lists = {id(session): session.text("_list") for session in book.sessions}
-    settle_times(book)
-    settle_rows(book)
-    carry_rooms(book, lists)
-    settle_days(book)
-    settle_zone(book)
-    paired, rooms = paired_fields(book.sessions), rooms_in(book.sessions)
-    for session in book.sessions:
-        settle_names(session, known, paired)
-        settle_values(session, rooms)
-    settle_repeats(book)
-    settle_parts(book)
-    for session in book.sessions:
-        if title := session.fields.get("title"):
-            session.mark = title.mark  # what is wrong with a whole row is shown at its title
 
 
 def check_map(documents: Iterable[Document], told: Map) -> None:
@@ -367,5 +333,9 @@ def _has_sessions(root: Value) -> bool:
 
 # lists of sections by their names: those of sessions, then those of speakers or rooms alone
 LISTS = replace(
-    _ANY, name="lists", whole_folder=True, parts=((_has_sessions, _ANY.parts[0][1]), *_ANY.parts)
+    _ANY,
+    name="lists",
+    whole_folder=True,
+    place_of=place_of,
+    parts=((_has_sessions, _ANY.parts[0][1]), *_ANY.parts),
 )

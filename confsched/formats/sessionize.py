@@ -8,14 +8,14 @@ to the next: they are known by their titles.
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
-from confsched.formats.fits import at, either, has, lists
+from confsched.formats.fits import Shape, at, either, has, lists
 from confsched.formats.ids import is_placeholder
 from confsched.formats.sessionize_choices import settle_choices
 from confsched.formats.tables import Entry, Extra, Field, Format, Person, Reference, Table, Within
 from confsched.formats.texts import one_line, plain
 from confsched.formats.twins import settle_twins
 from confsched.formats.values import date_of, if_true, inner, listed
-from confsched.reading import Sequence, Value
+from confsched.reading import Mapping, Sequence, Value
 from confsched.text.titles import plain_type
 
 _PAGES = ("Blog", "Other", "Company_Website", "Sessionize", "LinkedIn", "Twitter")
@@ -152,13 +152,27 @@ _IS_ALL = either(
     has("categories", sessions=Sequence),
 )
 
+_DAYS = lists("date", rooms=Sequence)
+
+
+def _grid_lacks(root: Value) -> list[str]:
+    """What keys days lack whose rooms have sessions that say themselves when they are."""
+    if lacking := _DAYS.missing(root):
+        return lacking
+    days = [day for day in listed(root) if isinstance(day, Mapping)]
+    rooms = [room for day in days for room in listed(day.get("rooms"))]
+    held = [listed(room.get("sessions")) for room in rooms if isinstance(room, Mapping)]
+    named = {key for several in held for one in several if isinstance(one, Mapping) for key in one}
+    return [] if "startsAt" in named or any("timeSlots" in day for day in days) else ["startsAt"]
+
+
 SESSIONIZE = Format(
     name="sessionize",
     title="Sessionize (all, grid, sessions, speakers)",
     parts=(
         (_IS_ALL, _ALL),
         (lists("id", "fullName"), Entry("speakers", _PERSON, speaker)),
-        (lists("date", rooms=Sequence), _GRID),
+        (Shape(_grid_lacks), _GRID),
         (lists("groupName", sessions=Sequence), Within({"sessions": _SESSIONS})),
     ),
     finish=settle,

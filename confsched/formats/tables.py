@@ -112,10 +112,12 @@ class Format:
 
     `name` is what `--from` takes, `title` what a sentence calls it. `fits` sees the root of a file;
     a format of several files has a rule for each kind of file, by the function that knows it, and
-    the files are read in the order of these kinds, whatever they are called.
+    the files are read in the order of these kinds, whatever they are called. `others` are kinds of
+    files that say nothing of their format, and count where one of `parts` lies in their folder.
     `finish` sees the whole. `whole_folder` is whether all files of a folder are one conference,
-    also where several are of one kind. One that is ours but for its file is read by `direct`, with
-    the zone of its times where somebody says it; no table is asked then.
+    also where several are of one kind; `place_of` says which folder that is. One that is ours but
+    for its file is read by `direct`, with the zone of its times where somebody says it; no table is
+    asked then.
     """
 
     name: str
@@ -123,17 +125,29 @@ class Format:
     parts: tuple[tuple[Callable[[Value], bool], Rule], ...]
     finish: Callable[["Book"], None] | None = None
     whole_folder: bool = False
+    place_of: Callable[[str], str] | None = None
+    others: tuple[tuple[Callable[[Value], bool], Rule], ...] = ()
     direct: Callable[[Document, str], Document] | None = None
 
     @property
     def in_parts(self) -> bool:
         """Whether a conference is several files."""
-        return len(self.parts) > 1
+        return len(self.all_parts) > 1
+
+    @property
+    def all_parts(self) -> tuple[tuple[Callable[[Value], bool], Rule], ...]:
+        """The kinds of files that tell their format, and those that do not."""
+        return self.parts + self.others
 
     def part_of(self, document: Document) -> int | None:
-        """Which kind of file of this format a document is; None where it is none."""
+        """Which kind of file of this format a document is; None where none of them is sure."""
+        number = self.any_part_of(document)
+        return number if number is not None and number < len(self.parts) else None
+
+    def any_part_of(self, document: Document) -> int | None:
+        """The same, where a file that is surely in this format lies beside it."""
         for root in document.roots:
-            for number, (fits, _) in enumerate(self.parts):
+            for number, (fits, _) in enumerate(self.all_parts):
                 if fits(root):
                     return number
         return None

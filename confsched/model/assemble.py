@@ -99,9 +99,9 @@ class _Assembly:
                 self.unknown_section(section, root, origin.id_span)
 
     def unknown_section(self, section: str, root: Mapping, span: Span) -> None:
-        from confsched.formats.lists import section_called  # noqa: PLC0415 -- for mistakes only
+        from confsched.formats.section_names import of_sheet  # noqa: PLC0415 -- for mistakes only
 
-        called = section_called(section)
+        called = of_sheet(section)
         found = (called,) if called else nearest(section, ALL_SECTIONS, most=1)
         near = tuple(name for name in found if name not in root)
         self.result.lost.update((*near, called) if called else near)

@@ -40,13 +40,24 @@ def read(name: str, data: bytes, heads: "Heads | None" = None) -> Document:
     is_utf8 = isinstance(source.raw, bytes)
     if unreadable and not _is_of_windows(source):
         return Document(source, (), (unreadable,), whole=False)
+    document = _read(source, heads)
+    source.separator = source.separator if is_utf8 else ""  # what is written is UTF-8
+    if unreadable:
+        return document._replace(findings=(unreadable, *document.findings))
+    return document
+
+
+def _read(source: Source, heads: "Heads | None") -> Document:
+    """What a text holds; of a page that begins with data, that."""
+    if source.name.lower().endswith((".md", ".markdown")):
+        from confsched.reading import front_matter  # noqa: PLC0415 -- for pages only
+
+        if front_matter.has_front_matter(source):
+            return front_matter.read_front_matter(source)
     syntax = syntax_of(source)
     module, function = _READERS[syntax]
     more = (heads,) if syntax is Syntax.CSV else ()
     document: Document = getattr(import_module(module), function)(source, *more)
-    source.separator = source.separator if is_utf8 else ""  # what is written is UTF-8
-    if unreadable:
-        return document._replace(findings=(unreadable, *document.findings))
     return document
 
 

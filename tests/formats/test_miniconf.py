@@ -1,6 +1,7 @@
 """Mini-Conf: a calendar, and lists of what is in it."""
 
 import json
+from typing import Any
 
 from translation import at, root_of, together, translate
 
@@ -194,3 +195,60 @@ def test_a_list_of_papers_alone_is_one_of_sessions_without_times() -> None:
         "cy-sample": {"name": "Cy Sample"},
     }
     assert at(document, "sessions", "1-02", "speakers", 1) == "3:12 Al Sample|Cy Sample"
+
+
+def test_a_calendar_can_say_rooms_and_who_chairs() -> None:
+    rows = [
+        entry(
+            *("Tides", "2030-10-11T11:00:00+02:00", "2030-10-11T12:00:00+02:00"),
+            room="Hall (1st floor)",
+            chair="Bo Sample",
+            zoom="https://zoom.example/1",
+            calendarId="oral",
+        ),
+        entry(
+            *("Nets", "2030-10-11T12:00:00+02:00", "2030-10-11T13:00:00+02:00"),
+            location="link",
+            link="link",
+        ),
+    ]
+    found: Any = root_of(translate("main_calendar.json", json.dumps(rows).encode()))["sessions"]
+
+    assert found["tides"] == {
+        "title": "Tides",
+        "start": "2030-10-11T11:00:00+02:00",
+        "end": "2030-10-11T12:00:00+02:00",
+        "room": "Hall (1st floor)",
+        "type": "talk",
+        "link": "https://zoom.example/1",
+        "chair": ["bo-sample"],
+    }
+    assert found["nets"] == {
+        "title": "Nets",
+        "start": "2030-10-11T12:00:00+02:00",
+        "end": "2030-10-11T13:00:00+02:00",
+        "extra": {"location": "link"},
+    }
+
+
+def test_keynotes_can_be_listed_as_their_speakers() -> None:
+    keynotes = b"""speakers:
+  - UID: 1
+    image: jo.png
+    title: Tides and more
+    institution: Sample Society
+    name: Jo Sample
+    bio: Writes on tides
+"""
+    found = root_of(translate("sitedata/speakers.yml", keynotes))
+
+    assert found["speakers"] == {
+        "jo-sample": {
+            "name": "Jo Sample",
+            "bio": "Writes on tides",
+            "organization": "Sample Society",
+        }
+    }
+    assert found["sessions"] == {
+        "1": {"title": "Tides and more", "type": "keynote", "speakers": ["jo-sample"]}
+    }

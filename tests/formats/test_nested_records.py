@@ -117,6 +117,21 @@ def test_what_has_several_slots_is_a_session_in_each() -> None:
     assert found["speakers"] == {"P1": {"name": "Jo Sample"}}
 
 
+def test_types_and_tags_may_be_described() -> None:
+    kind = {"id": 1, "name": {"en": "Workshop"}, "default_duration": 30}
+    talk = {"title": "Boats", "room": "Hall", "type": kind, "tags": [{"tag": "sea"}, "sail"]}
+
+    assert programme([talk])["sessions"] == {
+        "boats": {
+            "title": "Boats",
+            "room": "Hall",
+            "type": "workshop",
+            "tags": ["sea", "sail"],
+            "extra": {"default_duration": "30"},
+        }
+    }
+
+
 def test_slots_without_ids_are_counted() -> None:
     slots = [{"start": f"2030-05-14T1{hour}:00", "room": "Hall"} for hour in (0, 1, 2)]
     found = programme([{"code": "A", "title": "Boats", "slots": slots}])

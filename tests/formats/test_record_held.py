@@ -23,9 +23,9 @@ def test_talks_at_the_time_of_their_session_are_parts_of_it() -> None:
             "chair": ["al-sample"],
             "speakers": ["jo-sample", "mo-sample", "bo-sample"],
             "extra": {
-                "parts": [
-                    {"title": "Sails", "people": "Jo Sample; Mo Sample"},
-                    {"title": "Oars", "people": "Bo Sample"},
+                "contents": [
+                    {"title": "Sails", "speakers": ["Jo Sample", "Mo Sample"]},
+                    {"title": "Oars", "speakers": ["Bo Sample"]},
                 ]
             },
         },

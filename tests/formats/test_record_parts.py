@@ -21,14 +21,15 @@ Oars;Mo Sample
             "chair": ["al-sample"],
             "speakers": ["mo-sample"],
             "extra": {
-                "parts": [
+                "contents": [
                     {
                         "start": "2030-05-14 09:00",
                         "title": "Sails",
-                        "people": "Mo Sample",
-                        "extra": {"authors": "Jo Sample", "presenting author": "Mo Sample"},
+                        "speakers": ["Mo Sample"],
+                        "authors": "Jo Sample",
+                        "presenting author": "Mo Sample",
                     },
-                    {"title": "Oars", "people": "Mo Sample", "extra": {"authors": "Mo Sample"}},
+                    {"title": "Oars", "speakers": ["Mo Sample"], "authors": "Mo Sample"},
                 ]
             },
         },
@@ -50,7 +51,7 @@ def test_a_row_that_is_a_part_of_the_one_above_is_listed_in_it() -> None:
         "On boats\n\n- 9:00 AM Sails: Jo Sample\n- 9:30 AM Oars: Mo Sample"
     )
     assert boats["speakers"] == ["jo-sample", "mo-sample"]
-    assert [part["title"] for part in boats["extra"]["parts"]] == ["Sails", "Oars"]
+    assert [part["title"] for part in boats["extra"]["contents"]] == ["Sails", "Oars"]
     assert ships == {
         "title": "Ships",
         "date": "2030-05-14",

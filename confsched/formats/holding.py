@@ -1,0 +1,44 @@
+"""What a session of somebody's holds, told in it: we have no entries inside of a session.
+
+Talks are listed in the description, with the times that they have, those who give them speak in the
+session, and all that is said of them is kept under `extra`.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from confsched.formats.day_texts import split_date
+from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
+
+
+def hold(session: Draft, parts: Sequence[Draft]) -> None:
+    """Tell of some talks, of which there is at least one, in the session that holds them."""
+    listing = "\n".join(map(_line, parts))
+    mark = parts[0].mark
+    put = session.fields.get("description")
+    if put is not None and isinstance(put.value, str):
+        session.fields["description"] = put.holding(f"{put.value}\n\n{listing}")
+    session.put("description", listing, mark, mark)
+    for part in parts:
+        session.people += part.people
+    session.leave("contents", sequence_of(session, [*map(_whole, parts)]), mark, mark)
+
+
+def _line(part: Draft) -> str:
+    """`- 9:00 Boats Today: Jo Sample`."""
+    start = part.text("start") or part.text("time").partition("-")[0]
+    found = split_date(start)
+    clock = found.rest.lstrip(" Tt") if found else start
+    names = ", ".join(person.text("name") for _, person, _ in part.people)
+    words = " ".join(filter(None, (clock.strip(), part.text("title"))))
+    return f"- {words}: {names}" if names else f"- {words}"
+
+
+def _whole(part: Draft) -> Put:
+    """All that is said of what a session holds."""
+    said = {name: put for name, put in part.fields.items() if name[0] != "_"}
+    people: defaultdict[str, list[Put]] = defaultdict(list)
+    for role, person, mark in part.people:
+        people[f"{role}s"].append(Put(person.text("name"), mark, mark))
+    named = {role: puts[0].holding(sequence_of(part, puts)) for role, puts in people.items()}
+    return Put(mapping_of(part, (said | named | part.extra).items()), part.mark, part.mark)

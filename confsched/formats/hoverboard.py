@@ -1,0 +1,133 @@
+"""Sites made with Hoverboard or Zeppelin of GDG: days of time slots that name sessions by ids.
+
+https://github.com/gdg-x/hoverboard. `schedule`, `sessions` and `speakers` are files in one folder,
+or sections of one file, lists or mappings by id. A slot has a cell for each column of its day, and
+one cell alone is for all of them; what stands in the same column of the next slot goes on. Several
+in one cell share its time, as the site has it. Columns are called tracks, and most are rooms.
+"""
+
+from confsched.formats.drafts import Draft
+from confsched.formats.hoverboard_places import place
+from confsched.formats.tables import Entry, Extra, Field, Format, Keyed, Person, Table
+from confsched.formats.texts import one_line, plain
+from confsched.formats.values import if_true, inner, language, listed
+from confsched.reading import Mapping, Sequence, Value
+from confsched.text.titles import plain_type
+
+_PAGES = ("website", "site", "blog", "web", "home", "homepage")
+
+
+def person(draft: Draft) -> None:
+    """Somebody by first and last name, with a page that is their own."""
+    draft.pull("id", "_id")
+    first, last = draft.fields.get("name"), draft.fields.get("_last")
+    if first is not None and last is not None:
+        draft.fields["name"] = first.holding(f"{first.value} {last.value}")
+    links = draft.extra.get("socials") or draft.extra.get("social")
+    pages = {inner(one, "name").casefold(): inner(one, "link") for one in listed(_value(links))}
+    found = [pages[kind] for kind in _PAGES if pages.get(kind)]
+    if links is not None and found:
+        draft.put("url", found[0], links.key, links.mark)
+
+
+def _value(put: object) -> Value:
+    return getattr(put, "value", None)
+
+
+def session(draft: Draft) -> None:
+    """What is no talk is what its title says."""
+    draft.pull("id", "_id")
+    if draft.text("_service"):
+        draft.derive("type", plain_type(draft.text("title")) or "other", of="_service")
+
+
+def _day(draft: Draft) -> None:
+    draft.pull("_date", "_id")
+
+
+_NAMED: Table = {"#text": "id", "id": "id", "name": "name"}
+_PERSON: Table = {
+    "id": "id",
+    "name": Field("name", one_line),
+    "surname": Field("_last", one_line),
+    "title": Field("role", one_line),
+    "company": Field("organization", one_line),
+    "country": "country",
+    "pronouns": "pronouns",
+    "bio": Field("bio", plain),
+    "shortBio": Extra("shortBio", plain),
+    "featured": Extra("featured", if_true),
+    "rockstar": Extra("rockstar", if_true),
+    "order": None,
+    "sessions": None,
+}
+_SESSION: Table = {
+    "id": "id",
+    "title": Field("title", one_line),
+    "description": Field("description", plain),
+    "language": Field("language", language),
+    "type": Field("type", one_line),
+    "service": Field("_service", if_true),
+    "place": Field("room", one_line),
+    "track": {"title": "_track", "name": "_track", "#text": "_track"},
+    "speakers": Person(_NAMED),
+    "tags": "tags",
+}
+_DAY: Table = {
+    "date": "_date",
+    "dateReadable": "_readable",
+    "tracks": "_tracks",
+    "rooms": "_rooms",
+    "timeslots": "_slots",
+}
+_DAYS = Keyed("_id", Entry("_days", _DAY, _day))
+_SITE: Table = {
+    "schedule": _DAYS,
+    "sessions": Keyed("_id", Entry("sessions", _SESSION, session)),
+    "speakers": Keyed("_id", Entry("speakers", _PERSON, person)),
+}
+
+
+def _entries(root: Value) -> list[Mapping]:
+    """The mappings in a list, or in a mapping by id; none where anything else is among them."""
+    values: list[Value] = []
+    if isinstance(root, Sequence):
+        values = list(root)
+    elif isinstance(root, Mapping):
+        values = list(root.values())
+    found = [one for one in values if isinstance(one, Mapping)]
+    return found if len(found) == len(values) else []
+
+
+def _is_days(root: Value) -> bool:
+    days = _entries(root)
+    return any(_entries(day.get("timeslots")) for day in days)
+
+
+def _is_site(root: Value) -> bool:
+    return isinstance(root, Mapping) and _is_days(root.get("schedule"))
+
+
+def _is_sessions(root: Value) -> bool:
+    sessions = _entries(root)
+    return any("title" in one and "name" not in one for one in sessions)
+
+
+def _is_speakers(root: Value) -> bool:
+    people = _entries(root)
+    return bool(people) and all("name" in one for one in people)
+
+
+HOVERBOARD = Format(
+    name="hoverboard",
+    title="the data of a site made with Hoverboard or Zeppelin",
+    parts=(
+        (_is_site, _SITE),
+        (_is_days, _DAYS),
+    ),
+    others=(
+        (_is_sessions, _SITE["sessions"]),
+        (_is_speakers, _SITE["speakers"]),
+    ),
+    finish=place,
+)

@@ -1,0 +1,147 @@
+"""Sessions of a site in the slots of its days: on which day each is, when, and in which column."""
+
+from confsched.findings import Finding
+from confsched.formats.book import Book
+from confsched.formats.day_texts import split_date
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.hoverboard_slots import (
+    Showing,
+    column_items,
+    columns_of,
+    rest_of,
+    showings,
+    title_of,
+)
+from confsched.formats.record_times import day_named
+from confsched.reading import Mapping
+
+_OF_COLUMNS = frozenset(("title", "name"))
+
+
+def place(book: Book) -> None:
+    """Give every session the day, time and column in whose cell it is named.
+
+    One that is named in several places is a session in each of them.
+    """
+    book.repeats = True
+    days = book.drafts.pop("_days", [])
+    stage = _Stage(book, _kind(days))
+    for number, day in enumerate(days, 1):
+        stage.show(day, number)
+    for session in book.sessions:
+        put = session.fields.get("_track")
+        if put is not None:
+            session.put(stage.kind, *put)
+    book.drafts["sessions"] = [one for one in (*book.sessions, *stage.others) if not _is_gap(one)]
+
+
+def _kind(days: list[Draft]) -> str:
+    """Whether the columns of the days are rooms or tracks, by what most of them are called."""
+    from confsched.reading.programme_text.places import likeness  # noqa: PLC0415 -- for sites only
+
+    if any("_rooms" in day.fields for day in days):
+        return "room"
+    titles = {str(put.value) for day in days for put in columns_of(day)}
+    return "room" if 2 * sum(likeness(title) >= 0.5 for title in titles) > len(titles) else "track"
+
+
+def _is_gap(session: Draft) -> bool:
+    """Whether it is there to keep a cell empty: it says nothing."""
+    return "title" not in session.fields and "description" not in session.fields
+
+
+class _Stage:
+    """Where sessions are shown, one day after the other; `kind` is what columns are."""
+
+    def __init__(self, book: Book, kind: str) -> None:
+        self.book = book
+        self.kind = kind
+        self.known = {one.text("id"): one for one in book.sessions if one.text("id")}
+        self.shown: set[str] = set()
+        self.others: list[Draft] = []  # sessions that nothing defines, and those shown again
+
+    def show(self, day: Draft, number: int) -> None:
+        """Show all that is on a day, and keep what else is said of it."""
+        self.define(day)
+        columns = columns_of(day)
+        for one in showings(day, len(columns)):
+            session = self.session(day, one.name)
+            if session is not None:
+                _on(session, day, number)
+                _when(session, day, one)
+                self.where(session, day, one, columns)
+        conference = self.book.conference
+        for key, put in (*day.extra.items(), *rest_of(day)):
+            conference.leave(key, *conference.moved(put, day))
+
+    def define(self, day: Draft) -> None:
+        """Define the columns of a day, of which more may be said than their names."""
+        for item, mark in column_items(day):
+            if not isinstance(item, Mapping):
+                continue
+            column = Draft(day.places, mark)
+            column.put("name", *title_of(Put(item, mark, mark)))
+            for key, value, key_mark, place in item.entries():
+                if key == "color" and self.kind == "track":
+                    column.put(key, value, key_mark, place)
+                elif key not in _OF_COLUMNS:
+                    column.leave(key, value, key_mark, place)
+            self.book.add(f"{self.kind}s", column)
+
+    def where(self, session: Draft, day: Draft, one: Showing, columns: list[Put]) -> None:
+        """Say in which column a session is, or that it is for everybody."""
+        if one.place is not None:
+            session.fields[self.kind] = session.moved(one.place, day)
+        elif one.column is None:
+            session.derive("plenary", "true" if "room" not in session.fields else "")
+        elif one.column < len(columns):
+            session.put(self.kind, *session.moved(columns[one.column], day))
+
+    def session(self, day: Draft, name: Put) -> Draft | None:
+        """The session of an id; another one where it has been shown before."""
+        identifier = str(name.value)
+        found = self.known.get(identifier)
+        if found is None:
+            return self.unknown(day, name)
+        if identifier not in self.shown:
+            self.shown.add(identifier)
+            return found
+        session = Draft(found.places, found.mark)
+        for field, put in found.fields.items():
+            if field not in ("start", "end", "date", "day", "plenary", self.kind):
+                session.fields[field] = put
+        session.extra, session.lists = dict(found.extra), dict(found.lists)
+        session.people = list(found.people)
+        self.others.append(session)
+        return session
+
+    def unknown(self, day: Draft, name: Put) -> Draft | None:
+        """What nothing describes is called by its id, unless other sessions are described."""
+        if self.known:
+            message = f"no session has the id {str(name.value)!r}"
+            self.book.findings.append(Finding(message, day.places.span(name.mark), code="F006"))
+            return None
+        session = Draft(day.places, name.mark)
+        for field in ("id", "title"):
+            session.put(field, *name)
+        self.others.append(session)
+        return session
+
+
+def _on(session: Draft, day: Draft, number: int) -> None:
+    """Say on which day a session is: by its date, else as what number of day."""
+    put = day.fields.get("_date") or day.fields.get("_readable")
+    if put is None:
+        return
+    text = str(put.value).strip()
+    found = split_date(text)
+    if found is not None or day_named(text):
+        session.put("date", *session.moved(put.holding(found.date if found else text), day))
+    else:
+        session.put("day", *session.moved(put.holding(str(number)), day))
+
+
+def _when(session: Draft, day: Draft, one: Showing) -> None:
+    for field, put in (("start", one.start), ("end", one.end)):
+        if put is not None:
+            session.put(field, *session.moved(put, day))

@@ -1,0 +1,168 @@
+"""The time slots of the days of a site: what is shown in each cell, when, and until when."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from confsched.formats.drafts import Draft, Put
+from confsched.patterns import pattern
+from confsched.reading import Mapping, Sequence, Value
+
+_CLOCK = pattern(r"(\d{1,2}):([0-5]\d)")
+_TIMES = frozenset(("startTime", "endTime"))
+
+
+class _Cell(NamedTuple):
+    """The sessions that one cell names, for how many slots, and a place of its own."""
+
+    names: list[Put]
+    extend: int
+    place: Put | None
+
+
+class _Slot(NamedTuple):
+    start: Put | None
+    end: Put | None
+    cells: list[_Cell]
+
+
+class Showing(NamedTuple):
+    """A session in a column of a day, until the end of a slot."""
+
+    name: Put
+    start: Put | None
+    end: Put | None
+    column: int | None  # None where it is for all of them
+    place: Put | None
+    slot: int
+
+
+def showings(day: Draft, columns: int) -> list[Showing]:
+    """What is shown on a day; what stands in one column of several slots in a row is one."""
+    return _going_on(_cells_of(day, columns))
+
+
+def column_items(day: Draft) -> Iterator[tuple[Value, int]]:
+    """The columns of a day as they stand there, each with its place."""
+    return _items(day.fields.get("_rooms") or day.fields.get("_tracks"))
+
+
+def rest_of(day: Draft) -> Iterator[tuple[str, Put]]:
+    """What slots say besides their times and what is shown in them."""
+    for slot, _ in _items(day.fields.get("_slots")):
+        if isinstance(slot, Mapping):
+            for key, value, key_mark, mark in slot.entries():
+                if key not in _TIMES and not isinstance(value, Sequence):
+                    yield key, Put(value, key_mark, mark)
+
+
+def columns_of(day: Draft) -> list[Put]:
+    """What the columns of a day are called."""
+    return [title_of(Put(item, mark, mark)) for item, mark in column_items(day)]
+
+
+def title_of(put: Put) -> Put:
+    """What a thing is called that is a text, or a mapping with a title or a name."""
+    inner = next((key for key in ("title", "name") if _has(put.value, key)), "")
+    found = _put(put.value, inner) if isinstance(put.value, Mapping) and inner else put
+    return found if found is not None and isinstance(found.value, str) else put.holding("")
+
+
+def _has(value: Value, key: str) -> bool:
+    return isinstance(value, Mapping) and isinstance(value.get(key), str)
+
+
+def _cells_of(day: Draft, columns: int) -> Iterator[Showing]:
+    """What every cell of a day shows, and until when.
+
+    A cell that goes on in the next slots keeps its column, and theirs stand in the others.
+    """
+    slots = [_slot(item) for item, _ in _items(day.fields.get("_slots"))]
+    taken: dict[int, int] = {}  # until which slot
+    for index, slot in enumerate(slots):
+        taken = {column: last for column, last in taken.items() if last >= index}
+        width = max(columns, len(slot.cells) + len(taken))
+        free = [column for column in range(width) if column not in taken]
+        for column, cell in zip(free, slot.cells, strict=False):
+            last = min(index + cell.extend, len(slots)) - 1
+            where = (
+                None if len(slot.cells) < len(free) == columns and not slot.cells[1:] else column
+            )
+            taken |= {column: last} if where is not None else {}
+            for order, name in enumerate(cell.names):
+                start, end = _share(slot.start, slots[last].end, order, len(cell.names))
+                yield Showing(name, start, end, where, cell.place, last)
+
+
+def _going_on(showings: Iterator[Showing]) -> list[Showing]:
+    found: list[Showing] = []
+    latest: dict[tuple[str, int | None], int] = {}
+    for one in showings:
+        key = (str(one.name.value), one.column)
+        before = found[latest[key]] if key in latest else None
+        if before is not None and before.slot + 1 == one.slot and one.column is not None:
+            found[latest[key]] = before._replace(end=one.end, slot=one.slot)
+        else:
+            latest[key] = len(found)
+            found.append(one)
+    return found
+
+
+def _slot(value: Value) -> _Slot:
+    if not isinstance(value, Mapping):
+        return _Slot(None, None, [])
+    lists = [_put(value, key) for key, held in value.items() if isinstance(held, Sequence)]
+    cells = [_cell(*one) for put in lists for one in _items(put)]
+    return _Slot(_put(value, "startTime"), _put(value, "endTime"), cells)
+
+
+def _cell(value: Value, mark: int) -> _Cell:
+    """A cell: an id, a list of them, or a mapping with a list, a length in slots and a place."""
+    if not isinstance(value, Mapping):
+        return _Cell(_names(Put(value, mark, mark)), 1, None)
+    extend = value.get("extend")
+    slots = int(extend) if isinstance(extend, str) and extend.isdecimal() else 1
+    track = value.get("track")
+    place = _put(track, "title") if isinstance(track, Mapping) and _has(track, "title") else None
+    return _Cell(_names(_put(value, "items")), max(slots, 1), place)
+
+
+def _names(put: Put | None) -> list[Put]:
+    return [Put(item, mark, mark) for item, mark in _items(put) if isinstance(item, str) and item]
+
+
+def _put(value: Mapping, key: str) -> Put | None:
+    return Put(value[key], value.mark(key), value.mark(key)) if value.get(key) else None
+
+
+def _items(put: Put | None) -> Iterator[tuple[Value, int]]:
+    """The items of a list or of a mapping by number; one thing alone is a list of it."""
+    value = put.value if put is not None else None
+    if isinstance(value, Sequence):
+        yield from zip(value, value.all_marks(), strict=True)
+    elif isinstance(value, Mapping) and all(key.isdecimal() for key in value):
+        yield from ((inner, mark) for _, inner, _, mark in value.entries())
+    elif put is not None:
+        yield value, put.mark
+
+
+def _share(
+    start: Put | None, end: Put | None, order: int, count: int
+) -> tuple[Put | None, Put | None]:
+    """The part of a time that one of several in a cell has: all of them are as long."""
+    times = [_minutes(put) for put in (start, end)]
+    if start is None or end is None or count == 1 or None in times:
+        return start, end
+    first, last = (minutes or 0 for minutes in times)
+    each = (last - first) // count
+    begins = first + order * each
+    ends = last if order == count - 1 else begins + each
+    return start.holding(_clock(begins)), end.holding(_clock(ends))
+
+
+def _minutes(put: Put | None) -> int | None:
+    match = _CLOCK.fullmatch(str(put.value)) if put is not None else None
+    return 60 * int(match[1]) + int(match[2]) if match else None
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"

@@ -1,0 +1,174 @@
+"""What Indico exports of an event as JSON: with contributions, with sessions, or its timetable.
+
+https://docs.getindico.io/en/stable/http-api/. Moments are mappings of a date, a time and a zone.
+A session with contributions is what holds them: they say themselves when they are. One without is
+a session of ours.
+"""
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.formats.fits import at, lists
+from confsched.formats.record_days import settle_zone
+from confsched.formats.spans import settle_span
+from confsched.formats.tables import Choice, Entry, Field, Format, Keyed, Person, Rule, Table
+from confsched.formats.texts import one_line, plain
+from confsched.formats.values import inner
+from confsched.reading import Mapping, Value
+
+_SAID = ("_type", "ts", "url", "additionalInfo", "count", "complete", "title", "id")
+
+
+def _moment(value: Value) -> Value:
+    date, time = inner(value, "date"), inner(value, "time")
+    return f"{date}T{time[:8]}" if date and time else date or None
+
+
+def _date(value: Value) -> Value:
+    return inner(value, "date") or None
+
+
+def person(draft: Draft) -> None:
+    """Somebody by first and last name: the whole one has the last name first."""
+    names = " ".join(f"{draft.text('_first')} {draft.text('_last')}".split())
+    draft.derive("name", names or draft.text("_whole"), of="_last")
+
+
+def block(draft: Draft) -> None:
+    """When a session is, and in which zone; the minutes of one that has an end are known."""
+    for field in ("start", "end"):
+        put = draft.fields.get(f"_{field}")
+        if put is not None:
+            draft.put(field, _moment(put.value), put.key, put.mark)
+            draft.put("timezone", inner(put.value, "tz"), put.key, put.mark)
+    if "end" in draft.fields:
+        draft.fields.pop("duration", None)
+
+
+def talk(draft: Draft) -> None:
+    """A contribution, in the room of its session."""
+    block(draft)
+    draft.pull("room", "room")
+
+
+def pause(draft: Draft) -> None:
+    """A break is one."""
+    draft.put("type", "break", draft.mark, draft.mark)
+    talk(draft)
+
+
+_PERSON: Table = {
+    **dict.fromkeys(("first_name", "firstName"), Field("_first", one_line)),
+    **dict.fromkeys(("last_name", "familyName"), Field("_last", one_line)),
+    **dict.fromkeys(("fullName", "name"), Field("_whole", one_line)),
+    "affiliation": Field("organization", one_line),
+    "email": "email",
+    **dict.fromkeys(
+        ("_type", "_fossil", "id", "db_id", "person_id", "emailHash", "displayOrderKey")
+    ),
+}
+_COMMON: Table = {
+    "title": Field("title", one_line),
+    "description": Field("description", plain),
+    "startDate": "_start",
+    "endDate": "_end",
+    "duration": "duration",
+    "room": Field("room", one_line),
+    "url": "url",
+    **dict.fromkeys(("_type", "_fossil", "entryType", "db_id", "friendly_id", "isPoster")),
+    **dict.fromkeys(("roomFullname", "roomMapURL", "textColor", "color", "uniqueId", "allowed")),
+    **dict.fromkeys(("pdf", "inheritLoc", "inheritRoom", "conferenceId", "material", "note")),
+}
+_TALK: Table = {
+    **_COMMON,
+    "id": "id",
+    "type": Field("type", one_line),
+    "track": Field("track", one_line),
+    "speakers": Person(_PERSON, finish=person),
+    "presenters": Person(_PERSON, finish=person),
+    "keywords": "tags",
+    "session": "_session",
+    **dict.fromkeys(("contributionId", "sessionId", "sessionSlotId", "sessionCode")),
+}
+_TALKS = Entry("sessions", _TALK, talk)
+_BREAK = Entry("sessions", _TALK, pause)
+_BLOCK: Table = {
+    **_COMMON,
+    "id": "_block",
+    "conveners": Person(_PERSON, "chair", person),
+    "contributions": _TALKS,
+    **dict.fromkeys(("sessionId", "sessionSlotId", "contribDuration", "slots", "numSlots")),
+}
+_ENTRIES: Rule = Choice(
+    "entryType",
+    {
+        "Session": Entry(
+            "_blocks",
+            {
+                **_BLOCK,
+                "slotTitle": Field("subtitle", one_line),
+                "entries": Keyed(
+                    "_key", Choice("entryType", {"Contribution": _TALKS, "Break": _BREAK})
+                ),
+            },
+            block,
+        ),
+        "Contribution": _TALKS,
+        "Break": _BREAK,
+    },
+)
+_EVENT: Table = {
+    "id": "_id",
+    "title": Field("title", one_line),
+    "description": Field("description", plain),
+    "timezone": "timezone",
+    "startDate": Field("_from", _date),
+    "endDate": Field("_until", _date),
+    "location": Field("venue", one_line),
+    "url": "url",
+    "contributions": _TALKS,
+    "sessions": Entry("_blocks", _BLOCK, block),
+    **dict.fromkeys(("_type", "_fossil", "creator", "visibility", "hasAnyProtection", "type")),
+}
+_ANSWER: Table = dict.fromkeys(_SAID)
+
+
+def settle(book: Book) -> None:
+    """Sessions without contributions, and what the others say of theirs."""
+    settle_span(book.conference)
+    holding = set()
+    for session in book.sessions:
+        held = session.holder("_block")
+        if held is not None:
+            holding.add(id(held))
+            session.people += [part for part in held.people if part[0] == "chair"]
+        named = session.fields.get("_session") or (held and held.fields.get("title"))
+        if named:
+            session.leave("session", *named)
+    for one in book.drafts.pop("_blocks", []):
+        if id(one) not in holding:
+            one.fields["id"] = one.fields.pop("_block")
+            book.add("sessions", one)
+    settle_zone(book)
+
+
+def _is_timetable(root: Value) -> bool:
+    """Whether there are entries by event and day, in what Indico answers."""
+    results = root.get("results") if isinstance(root, Mapping) else None
+    return isinstance(results, Mapping) and isinstance(root, Mapping) and "_type" in root
+
+
+INDICO = Format(
+    name="indico",
+    title="an export of Indico",
+    parts=(
+        (
+            at("results", lists("title", "startDate", "timezone", _type=str)),
+            {**_ANSWER, "results": _EVENT},
+        ),
+        (
+            _is_timetable,
+            {**_ANSWER, "results": Keyed("_event", Keyed("_day", Keyed("_key", _ENTRIES)))},
+        ),
+    ),
+    finish=settle,
+)

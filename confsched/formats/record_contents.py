@@ -1,0 +1,97 @@
+"""Sessions of somebody's list that hold others: a slot what takes place in it, a block its talks.
+
+What says itself when or where it is, or stands in a slot without a title, is a session. What a
+session holds besides has no time of its own, and is told in it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.formats.fields import columns, compared, section_of
+from confsched.formats.holding import hold
+from confsched.formats.record_people import settle_names
+from confsched.formats.tables import Entry, Rule
+from confsched.reading import Mapping as Tree
+from confsched.reading import Sequence, Value
+
+_SECTION = "_parts"
+_CALLED = ("contents", "parts", "slots", "subsessions", "sub sessions", "contributions", "lectures")
+_WHERE = ("start", "time", "end", "date", "room", "rooms")
+_INHERITED = ("start", "time", "end", "date", "day", "timezone", "room", "rooms", "track", "type")
+_PEOPLE = "_person/"
+
+
+def hold_titles(names: Iterable[str]) -> bool:
+    """Whether there is a title among the fields of a list."""
+    return any(column.field == "title" for column in columns(names).values())
+
+
+def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
+    """The lists under a name in the entries of some lists, if these are of talks and the like."""
+    if section_of(name) != "sessions" and compared(name) not in _CALLED:
+        return []
+    entries = [one for each in lists if isinstance(each, Sequence) for one in each]
+    inner = [one[name] for one in entries if isinstance(one, Tree) and one.get(name)]
+    are_lists = all(
+        isinstance(each, Sequence) and all(isinstance(one, Tree) for one in each) for each in inner
+    )
+    return inner if inner and are_lists and hold_titles(_names(inner)) else []
+
+
+def _names(lists: Iterable[Value]) -> dict[str, None]:
+    entries = (one for each in lists if isinstance(each, Sequence) for one in each)
+    return dict.fromkeys(key for one in entries if isinstance(one, Tree) for key in one)
+
+
+def contents_rule(rule: Rule) -> Rule:
+    """How what a session holds is read: as sessions are."""
+    return Entry(_SECTION, rule.table) if isinstance(rule, Entry) else rule
+
+
+def settle_contents(book: Book, known: Mapping[str, str]) -> None:
+    """Make sessions of what sessions hold, or tell of it in them; `known` has ids of people."""
+    held: defaultdict[int, list[Draft]] = defaultdict(list)
+    for part in book.drafts.pop(_SECTION, ()):
+        held[id(part.above)].append(part)
+    placed = {id(mention.by) for mention in book.mentions if mention.field == "room"}
+    sessions: list[Draft] = []
+    for session in book.sessions if held else ():
+        parts = held[id(session)]
+        if parts and _are_sessions(session, parts, placed):
+            sessions += _freed(session, parts)
+        else:
+            for part in parts:
+                settle_names(part, known)
+            if parts:
+                hold(session, parts)
+            sessions.append(session)
+    if held:
+        book.drafts["sessions"] = sessions
+
+
+def _are_sessions(session: Draft, parts: list[Draft], placed: set[int]) -> bool:
+    """Whether what a session holds are sessions, each by itself."""
+    said = any(not part.fields.keys().isdisjoint(_WHERE) or id(part) in placed for part in parts)
+    return said or "title" not in session.fields
+
+
+def _freed(session: Draft, parts: list[Draft]) -> list[Draft]:
+    """The sessions that a slot or a block holds, with what it says of all of them."""
+    for part in parts:
+        timed = not part.fields.keys().isdisjoint(("start", "time", "end"))
+        for name, put in session.fields.items():
+            is_time = name in ("start", "time", "end")
+            inherited = name in _INHERITED or name.startswith((_PEOPLE, "_list"))
+            if inherited and not (timed and is_time):
+                part.put(name, *put)
+        if "title" in session.fields:
+            part.leave("session", *session.fields["title"])
+    first = parts[0]
+    for name, put in session.fields.items():
+        if name not in (*_INHERITED, "title") and not name.startswith("_"):
+            first.leave(f"session {name}", *put)
+    for name, put in session.extra.items():
+        first.leave(name, *put)
+    return parts

@@ -1,0 +1,94 @@
+"""What is settled of a list when all of it has been read."""
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.record_above import Above, put_above
+from confsched.formats.record_blocks import carry_rooms
+from confsched.formats.record_contents import settle_contents
+from confsched.formats.record_days import settle_days, settle_zone
+from confsched.formats.record_gaps import (
+    fill_titles,
+    settle_categories,
+    settle_flags,
+    settle_lengths,
+)
+from confsched.formats.record_groups import from_groups, from_labels, is_day
+from confsched.formats.record_names import settle_name
+from confsched.formats.record_parts import settle_parts
+from confsched.formats.record_people import ids_of, paired_fields, settle_names
+from confsched.formats.record_placing import place_sessions
+from confsched.formats.record_repeats import settle_repeats
+from confsched.formats.record_rows import clear_blanks, settle_rows
+from confsched.formats.record_slots import settle_slots
+from confsched.formats.record_times import day_named, settle_times
+from confsched.formats.record_values import rooms_in, settle_values
+
+
+def from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Above) -> None:
+    """What the head of a table, the name of a sheet and groups say of all sessions in them."""
+    session.put("timezone", zone, session.mark, session.mark)
+    day = above.day if above.day and not day_named(name) else name
+    session.put("_list", day, session.mark, session.mark)
+    put_above(session, above)
+    _labels(session)
+    from_groups(session)
+    from_key(session)
+    if inside:
+        session.pull(inside, "name")
+
+
+def _labels(session: Draft) -> None:
+    """Of the names of lists and groups, the nearest that is a day, and the nearest other one."""
+    found: list[Put] = []
+    draft: Draft | None = session
+    while draft is not None:
+        found += [put] if (put := draft.fields.get("_list")) else []
+        draft = draft.above
+    session.fields.pop("_list", None)
+    days = [put for put in found if is_day(str(put.value))]
+    others = [put for put in found if put not in days]
+    for field, puts in (("_list", days), ("_label", others)):
+        if puts:
+            session.put(field, *puts[0])
+
+
+def from_key(draft: Draft) -> None:
+    """The id of what stands in a mapping by its id, unless it says another."""
+    if draft.above is not None and "_key" in draft.above.fields:
+        draft.pull("id", "_key")
+
+
+def person(draft: Draft) -> None:
+    """Somebody in a list of people."""
+    from_key(draft)
+    settle_name(draft)
+
+
+def finish(book: Book) -> None:
+    """Settle all sessions of all lists."""
+    known = ids_of(book.drafts["speakers"])
+    settle_contents(book, known)
+    settle_slots(book)
+    for session in book.sessions:
+        clear_blanks(session)
+    from_labels(book.sessions)
+    lists = {id(session): session.text("_list") for session in book.sessions}
+    fill_titles(book.sessions)
+    settle_lengths(book.sessions)
+    settle_times(book)
+    settle_rows(book)
+    carry_rooms(book, lists)
+    settle_days(book)
+    settle_zone(book)
+    paired, rooms = paired_fields(book.sessions), rooms_in(book.sessions)
+    for session in book.sessions:
+        settle_names(session, known, paired)
+        settle_values(session, rooms)
+    settle_repeats(book)
+    settle_parts(book)
+    place_sessions(book)
+    settle_categories(book.sessions)
+    settle_flags(book.sessions)
+    for session in book.sessions:
+        if title := session.fields.get("title"):
+            session.mark = title.mark  # what is wrong with a whole row is shown at its title

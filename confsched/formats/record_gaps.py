@@ -1,0 +1,82 @@
+"""What sessions of a list say in another column than most: titles, types, lengths, a status."""
+
+from collections.abc import Iterable
+
+from confsched.formats.drafts import Draft
+from confsched.formats.field_names import SESSION
+from confsched.formats.fields import compared
+from confsched.formats.record_held import holder_of
+from confsched.formats.types import known_type
+from confsched.patterns import pattern
+
+_DECIMAL = pattern(r"\d{0,2}(?:[.,]\d{1,2})?")
+_FLAGS = {
+    **dict.fromkeys(("cancelled", "canceled", "is cancelled", "is canceled"), (True, "cancelled")),
+    **dict.fromkeys(("draft", "hidden", "hide"), (True, "proposed")),
+    **dict.fromkeys(("accepted", "is accepted"), (False, "proposed")),
+}
+_TRUE = frozenset(("true", "yes", "1", "y"))
+_HOURS = 12
+_PAUSES = frozenset(("break", "meal", "registration"))
+
+
+def fill_titles(sessions: Iterable[Draft]) -> None:
+    """Call what has no title by another column that could be one, else by what it is.
+
+    What a row names to be held by is the row itself, where it holds nothing.
+    """
+    for session in sessions:
+        if "title" in session.fields:
+            continue
+        held = holder_of(session)
+        if held is not None:
+            session.put("title", *session.fields.pop(held[0]))
+            continue
+        named = {compared(key): key for key in session.extra}
+        found = next((named[one] for one in SESSION["title"] if one in named), None)
+        if found is not None and isinstance(session.extra[found].value, str):
+            session.put("title", *session.extra.pop(found))
+        elif known_type(session.text("type")):
+            put = session.fields["type"]
+            text = session.text("type").strip()
+            session.put("title", text[:1].upper() + text[1:], put.key, put.mark)
+
+
+def settle_lengths(sessions: Iterable[Draft]) -> None:
+    """Lengths are hours where all of them are small numbers and some of them are fractions."""
+    told = [one for one in sessions if one.text("duration")]
+    texts = [one.text("duration").strip() for one in told]
+    numbers = all(_DECIMAL.fullmatch(text) for text in texts)
+    if not numbers or all(text.isdecimal() for text in texts):
+        return
+    if max(float(text.replace(",", ".")) for text in texts) < _HOURS:
+        for session, text in zip(told, texts, strict=True):
+            put = session.fields.pop("duration")
+            minutes = round(60 * float(text.replace(",", ".")))
+            session.put("duration", f"{minutes}min" if minutes else "", put.key, put.mark)
+
+
+def settle_categories(sessions: Iterable[Draft]) -> None:
+    """What is called a track says the type where most tracks are types and nothing else does.
+
+    A break is no track anywhere.
+    """
+    listed = list(sessions)
+    tracks = {one.text("track") for one in listed if one.text("track")}
+    known = sum(bool(known_type(track)) for track in tracks)
+    are_types = 2 * known > len(tracks) and all("type" not in one.fields for one in listed)
+    for session in listed:
+        pause = known_type(session.text("track")) in _PAUSES and "type" not in session.fields
+        if "track" in session.fields and (are_types or pause):
+            session.fields["type"] = session.fields.pop("track")
+
+
+def settle_flags(sessions: Iterable[Draft]) -> None:
+    """Flags may say that a session is cancelled, or not published yet."""
+    for session in sessions:
+        for key in [key for key in session.extra if compared(key) in _FLAGS]:
+            flag, status = _FLAGS[compared(key)]
+            put = session.extra[key]
+            if isinstance(put.value, str) and (put.value.lower() in _TRUE) is flag:
+                session.fields["status"] = put.holding(status)
+                del session.extra[key]

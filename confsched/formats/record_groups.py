@@ -1,0 +1,127 @@
+"""What days, slots, rooms and other groups of a file say of the sessions that stand in them."""
+
+from collections.abc import Collection, Iterable, Mapping
+
+from confsched.formats.day_texts import Found, split_date
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.fields import columns, compared, section_of
+from confsched.formats.record_people import field_of
+from confsched.formats.record_rules import rule_of
+from confsched.formats.record_times import day_named
+from confsched.formats.tables import Entry, Rule, Table, Within
+from confsched.formats.types import known_type
+from confsched.reading.workbook import Workbook
+
+OF_GROUP = {"rooms": "room", "tracks": "track"}
+_SAID = "_said/"
+_DATES = ("date", "day", "datum", "jour", "fecha", "day date", "start date")
+_LABELS = (*_DATES, "title", "name", "label")
+_TIMES = ("start", "time", "end", "duration")
+_FIELDS = (*_TIMES, "room", "track", "type")
+
+
+def group_rule(key: str, names: Iterable[str], rules: Table) -> Rule:
+    """How a group is read that has lists of sessions under some names.
+
+    A room or a track is an entry itself; a day, a slot and what a group says of rooms, tracks and
+    whoever leads it is what its sessions say.
+    """
+    section = section_of(key)
+    rest = [one for one in names if one not in rules]
+    if section in OF_GROUP:
+        found = columns(rest, section)
+        return Entry(section, {one: rule_of(one, of) for one, of in found.items()} | dict(rules))
+    labels = sorted(
+        (one for one in rest if compared(one) in _LABELS),
+        key=lambda one: _LABELS.index(compared(one)),
+    )
+    table = {**_said(rest), **dict.fromkeys(labels[:1], "_list"), **rules}
+    return Within(table, _keep)
+
+
+def _said(names: list[str]) -> Table:
+    """What a group says of all of its sessions; the hours of a day are none of theirs."""
+    is_day = any(compared(one) in _DATES for one in names)
+    table: dict[str, Rule] = {}
+    for name, column in columns(names).items():
+        if column.role and column.role != "speaker" and column.field == "name":
+            table[name] = _SAID + field_of(name, column)
+        elif column.field in _FIELDS and not (is_day and column.field in _TIMES):
+            table[name] = _SAID + column.field
+    return table
+
+
+def _keep(group: Draft) -> None:
+    """Keep what a group says besides, which is no entry."""
+    above = group
+    while above.above is not None:
+        above = above.above
+    for name, put in group.extra.items():
+        above.leave(name, *put)
+
+
+def from_groups(session: Draft) -> None:
+    """Say of a session what the groups above it say; its own time is not that of its slot."""
+    timed = not session.fields.keys().isdisjoint(_TIMES)
+    above = session.above
+    while above is not None:
+        for name, put in above.fields.items():
+            field = name.removeprefix(_SAID)
+            if field != name and not (timed and field in _TIMES):
+                session.put(field, *put)
+        above = above.above
+
+
+def is_day(name: str) -> bool:
+    """Whether the name of a list says on which day its sessions are, and be it without a year."""
+    return day_named(name) or _has_no_year(name) is not None
+
+
+def from_labels(sessions: Iterable[Draft]) -> None:
+    """Say what the names of lists say: days without a year, types, rooms, or one of several tracks.
+
+    Days with one are said where times are settled.
+    """
+    listed = list(sessions)
+    undated = dict.fromkeys(one.text("_list") for one in listed if one.text("_list"))
+    numbers = {name: n for n, name in enumerate(filter(_has_no_year, undated), 1)}
+    names = {one.text("_label") for one in listed}
+    for session in listed:
+        put = session.fields.get("_list")
+        if put is not None and not day_named(str(put.value)):
+            _say_day(session, session.fields.pop("_list"), numbers)
+        label = session.fields.pop("_label", None)
+        if label is not None and not isinstance(session.places.source, Workbook):
+            _say(session, label, names)
+
+
+def _has_no_year(name: str) -> Found | None:
+    """What a date says that is one but for its year: `Monday 22nd November`."""
+    found = split_date(f"{name.strip(' .,')} 2000")
+    return found if found is not None and not found.rest else None
+
+
+def _say_day(session: Draft, put: Put, numbers: Mapping[str, int]) -> None:
+    """A day whose year nobody says: by its weekday, else by its number."""
+    found = _has_no_year(str(put.value))
+    number = numbers.get(str(put.value), 0)
+    session.put("day", *put.holding((found and found.weekday) or (number and str(number)) or None))
+    session.leave("date", *put)
+
+
+def _say(session: Draft, put: Put, names: Collection[str]) -> None:
+    """What a label says that is one of these names: rooms, if one of them looks like a room."""
+    if kind := known_type(str(put.value)):
+        session.put("type", *put.holding(kind))
+    elif any(map(_is_room, names)):
+        session.put("room", *put)
+    elif len(names) > 1 and not section_of(str(put.value)) and "track" not in session.fields:
+        session.put("track", *put)
+    else:
+        session.leave("group", *put)
+
+
+def _is_room(name: str) -> bool:
+    from confsched.reading.programme_text.places import likeness  # noqa: PLC0415 -- for groups only
+
+    return likeness(name) >= 0.5

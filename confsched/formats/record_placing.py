@@ -1,0 +1,82 @@
+"""Lists of which one says when sessions are and names them, and another what they are."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.formats.ids import slug
+
+_SLOT = ("start", "time", "end", "date", "day", "_on")
+_OF_SLOT = frozenset((*_SLOT, "room", "rooms", "duration"))
+
+
+def place_sessions(book: Book) -> None:
+    """Give sessions the time and place that another list has for what it names by their id.
+
+    Where a slot has nothing but people, the one session of theirs is meant.
+    """
+    slots = [one for one in book.sessions if not one.fields.keys().isdisjoint(_SLOT)]
+    told = [one for one in book.sessions if one.fields.keys().isdisjoint(_SLOT)]
+    if not slots or not told:
+        return
+    known = _known(told)
+    placed: dict[int, Draft] = {}
+    used: set[int] = set()
+    for slot in slots:
+        session = _named(slot, known)
+        if session is not None:
+            placed[id(slot)] = session if id(session) not in used else _again(session)
+            used.add(id(session))
+    for slot in slots:
+        if id(slot) in placed:
+            _place(placed[id(slot)], slot)
+    kept = [placed.get(id(one), one) for one in book.sessions if id(one) not in used]
+    book.drafts["sessions"] = kept
+    book.repeats = book.repeats or len(used) < len(placed)
+
+
+def _known(told: Iterable[Draft]) -> dict[str, Draft]:
+    """Sessions by what they can be called, if only one of them is."""
+    names = [(name, one) for one in told for name in _names(one)]
+    count = Counter(name for name, _ in names)
+    return {name: one for name, one in names if count[name] == 1}
+
+
+def _names(session: Draft) -> set[str]:
+    title = session.text("title").casefold()
+    return {session.text("id"), title, slug(title), _people(session)} - {""}
+
+
+def _people(session: Draft) -> str:
+    named = sorted(one.text("id") or one.text("name") for _, one, _ in session.people)
+    return "\n".join(("people", *named)) if named else ""
+
+
+def _named(slot: Draft, known: dict[str, Draft]) -> Draft | None:
+    """The session that a slot names: by its id, or its title in another file, else by people."""
+    title = slot.text("title").strip()
+    if not title:
+        return known.get(slot.text("id")) or known.get(_people(slot))
+    session = known.get(title) or known.get(title.casefold())
+    if session is None or session.text("id") == title or session.places is not slot.places:
+        return session
+    return None
+
+
+def _again(session: Draft) -> Draft:
+    """Another session that is as the first, but for its time and place."""
+    other = Draft(session.places, session.mark, session.above)
+    other.fields = {n: put for n, put in session.fields.items() if n not in _OF_SLOT}
+    other.extra, other.lists = dict(session.extra), dict(session.lists)
+    other.people = list(session.people)
+    return other
+
+
+def _place(session: Draft, slot: Draft) -> None:
+    for field in ("title", "id"):
+        if field in session.fields:
+            slot.fields.pop(field, None)
+    if session.people:
+        slot.people = []
+    session.absorb(slot)

@@ -1,0 +1,113 @@
+"""What lists and mappings of somebody's file look like: of sessions, of people, of days."""
+
+from collections.abc import Iterable
+from itertools import chain
+from pathlib import PurePath
+from typing import cast
+
+from confsched.formats.fields import FIELDS, columns, compared, section_of
+from confsched.formats.record_groups import is_day
+from confsched.formats.record_rules import CONFERENCE
+from confsched.formats.record_slots import is_slot
+from confsched.patterns import pattern
+from confsched.reading import Mapping, Sequence, Value
+from confsched.reading.workbook import Workbook
+from confsched.text.nearest import nearest
+
+_RULE = pattern(":?-{3,}:?")
+_WORDS = pattern(r"[^\W_]+")
+_TIMES = frozenset(("start", "time", "end"))
+_OF_PEOPLE = frozenset(
+    (
+        *("image", "photo", "picture", "avatar", "thumbnail", "headshot", "img", "photo url"),
+        *("thumbnail url", "profile picture", "twitter", "linkedin", "github", "social", "socials"),
+        *("bio", "biography"),
+    )
+)
+_OF_SESSIONS = frozenset(("abstract", "description", "start", "time", "end", "date", "day", "room"))
+_SECTIONS = frozenset(
+    (*("conference", "rooms", "tracks", "types", "speakers", "sessions", "panels", "rules"),)
+)
+_OURS = frozenset((*FIELDS, "rooms", "after", "not_with", "plenary", "allow", "source", "extra"))
+
+
+def names_of(*values: Value) -> list[str]:
+    """The names of the fields in lists of mappings; none where one is no such list."""
+    names: dict[str, None] = {}
+    for value in values:
+        if not isinstance(value, Sequence) or not {Mapping}.issuperset(map(type, value)):
+            return []
+        names |= dict.fromkeys(chain.from_iterable(cast("list[Mapping]", value)))
+    return list(names)
+
+
+def as_list(value: Value, key: str = "") -> Value:
+    """What stands in a mapping by ids or days, as the list that it could be; all else as it is.
+
+    Under a key that says what it is one entry will do.
+    """
+    if not isinstance(value, Mapping) or not is_keyed(value, least=1 if section_of(key) else 2):
+        return value
+    items = Sequence(value.places, value.values())
+    items.packed = value.packed
+    return items
+
+
+def is_keyed(value: Mapping, least: int) -> bool:
+    """Whether the keys of a mapping of mappings are no words that say what stands below them."""
+    if not value or not all(isinstance(one, Mapping) for one in value.values()):
+        return False
+    if any(section_of(key) or compared(key) in CONFERENCE for key in value):
+        return False
+    return len(value) >= least or all(map(is_day, value))
+
+
+def may_be_days(names: Iterable[str]) -> bool:
+    """Whether no entry of a list says at what time of day it is: they may be days, or rooms."""
+    return not is_timed(names) and not any(map(is_slot, names))
+
+
+def is_timed(names: Iterable[str]) -> bool:
+    """Whether the entries of a list say at what time they are."""
+    return not _TIMES.isdisjoint(column.field for column in columns(names).values())
+
+
+def are_people(names: Iterable[str]) -> bool:
+    """Whether the fields of a list are those of people, one of which may be a title."""
+    plain = set(map(compared, names))
+    fields = {column.field for column in columns(names).values()}
+    return (
+        "name" in plain
+        and not _OF_PEOPLE.isdisjoint(plain)
+        and _OF_SESSIONS.isdisjoint(fields - {"description"} | (plain & {"abstract"}))
+    )
+
+
+def is_called_people(value: Value) -> bool:
+    """Whether the file in which something stands is called after people: `speakers.yml`."""
+    if not isinstance(value, (Mapping, Sequence)):
+        return False
+    words = _WORDS.findall(PurePath(value.places.source.name).stem)
+    return bool(words) and section_of(words[-1]) == "speakers"
+
+
+def is_drawn(root: Value) -> bool:
+    """Whether a row of rules stands in a table: somebody drew it to be looked at, in Markdown."""
+    rows = root if isinstance(root, Sequence) else []
+    first = next((row for row in rows if isinstance(row, Mapping)), None)
+    cells = [cell.strip() for cell in first.values() if isinstance(cell, str)] if first else []
+    return bool(cells) and all(_RULE.fullmatch(cell) for cell in cells)
+
+
+def is_ours(root: Mapping) -> bool:
+    """Whether it is a file of ours whose sections are lists: ids, and no words but ours."""
+    source = root.places.source
+    if isinstance(source, Workbook) or source.is_marked_up or not _SECTIONS.issuperset(root):
+        return False
+    lists = [root[section] for section in ("sessions", "panels") if section in root]
+    entries = [entry for one in lists if isinstance(one, Sequence) for entry in one]
+    return all(isinstance(e, Mapping) and "id" in e and all(map(_is_word, e)) for e in entries)
+
+
+def _is_word(name: str) -> bool:
+    return name in _OURS or bool(nearest(name, _OURS, most=1, alike=0.8))

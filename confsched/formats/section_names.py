@@ -1,0 +1,68 @@
+"""Which section a file, a sheet or a folder is called by, and whose folder a list lies in."""
+
+from pathlib import PurePath
+from unicodedata import normalize
+
+from confsched.patterns import pattern
+
+_FILES = {
+    "sessions": "session sessions talks panels vortrage sitzungen exposes charlas ponencias",
+    "speakers": "speaker speakers presenters panelists panellists referenten referentinnen "
+    "vortragende sprecher sprecherinnen intervenants intervenantes orateurs ponentes oradores",
+    "rooms": "room rooms raume salles salas",
+    "tracks": "track tracks schienen",
+}
+_SHEETS = "schedule agenda program programme programm timetable zeitplan ablauf horaire programa"
+_ENTRIES = "talk presentations keynotes workshops tutorials breaks events"
+_PEOPLE = "people persons authors"
+_FILE = {name: section for section, names in _FILES.items() for name in names.split()}
+_SHEET = _FILE | dict.fromkeys(_SHEETS.split(), "sessions")
+_DATA = (
+    _SHEET
+    | dict.fromkeys(_ENTRIES.split(), "sessions")
+    | dict.fromkeys(_PEOPLE.split(), "speakers")
+    | dict.fromkeys(("slots", "timeslots"), "slots")
+)
+_ABOVE = frozenset(("data", "content", "src", "collections"))
+_DAY = pattern(r"[-_ ]*(?:day|tag|jour|dia)[-_ ]?\d{1,2}$")
+_TABLES = (".csv", ".tsv", ".xlsx")
+
+
+def of_file(name: str) -> str:
+    """The section that a table is called by; of several days each may have its own."""
+    return _meant(PurePath(name).stem, _FILE)
+
+
+def of_sheet(name: str) -> str:
+    """The section that a sheet is called by."""
+    return _meant(name, _SHEET)
+
+
+def of_data(name: str) -> str:
+    """The section that a file of data or a folder of them is called by."""
+    return _meant(name.strip("_"), _DATA)
+
+
+def section_of_path(name: str) -> str:
+    """The section of a file by its name; of one that is no table, by that of its folder as well."""
+    path = PurePath(name)
+    if path.suffix.lower() in _TABLES:
+        return of_file(name)
+    return of_data(path.stem) or of_data(path.parent.name)
+
+
+def place_of(name: str) -> str:
+    """The folder of the conference that a list belongs to: above those for data and for entries."""
+    folder = PurePath(name).parent
+    while of_data(folder.name) or _plain(folder.name.strip("_")) in _ABOVE:
+        folder = folder.parent
+    return str(folder)
+
+
+def _meant(name: str, known: dict[str, str]) -> str:
+    plain = _plain(name)
+    return known.get(plain) or known.get(_DAY.sub("", plain), "")
+
+
+def _plain(name: str) -> str:
+    return normalize("NFKD", name.strip().casefold()).encode("ascii", "ignore").decode()

@@ -1,0 +1,43 @@
+"""Data at the beginning of a text, as sites made by Jekyll, Hugo and the like keep their pages.
+
+They stand between two lines of `---`, which is YAML, or of `+++`, which is TOML. What follows is
+the text of the page: the value of the key `content`, which stands where the data ends.
+"""
+
+from confsched.patterns import pattern
+from confsched.reading.toml_text import read_toml
+from confsched.reading.tree import Document, Mapping
+from confsched.reading.yaml_text import read_yaml
+from confsched.source import Source
+
+CONTENT = "content"
+_FRONT = pattern(
+    r"(?s)\s*(?P<mark>---|\+\+\+)[ \t]*\r?\n(?P<data>.*?)\n(?P=mark)[ \t]*(?:\r?\n|\Z)"
+)
+
+
+def has_front_matter(source: Source) -> bool:
+    """Whether a text begins with data."""
+    return source.opening.lstrip().startswith(("---\n", "---\r", "+++\n", "+++\r"))
+
+
+def read_front_matter(source: Source) -> Document:
+    """The data of a page, with its text; places are those of the whole page."""
+    match = _FRONT.match(source.text)
+    if match is None:
+        return Document(source, (), (), whole=False)
+    head = source.text[: match.end("data")]
+    is_yaml = match["mark"] == "---"
+    # a comment takes the place of what TOML does not know
+    data = Source(source.name, head if is_yaml else head.replace("+++", "###", 1))
+    document = read_yaml(data) if is_yaml else read_toml(data)
+    text = source.text[match.end() :].strip()
+    roots = document.roots[:1]
+    root = roots[0] if roots else None
+    if isinstance(root, Mapping):
+        root.places.source = source  # all of it, as its owner has it
+    if isinstance(root, Mapping) and text and CONTENT not in root:
+        marks = [*root.all_marks(), root.packed, root.packed]
+        root[CONTENT] = text
+        root.settle(marks, root.packed)
+    return document._replace(source=source, roots=roots)

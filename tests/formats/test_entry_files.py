@@ -1,0 +1,146 @@
+"""Entries in files of their own: pages with data at their beginning, one file for each. Made up."""
+
+from pathlib import Path
+
+from confsched import api
+from confsched.reading import Mapping, read
+from confsched.schedule.entities import ScheduledSession
+from confsched.schedule.schedule import Schedule
+
+BOATS = """\
+---
+title: Boats
+category: talks
+date: 2030-05-14 10:00:00-04:00
+end_date: 2030-05-14 10:30:00-04:00
+presenter_slugs:
+- jo
+room: Hall
+track: t1
+---
+
+All about *boats*.
+"""
+NETS = """\
++++
+title = "Nets"
+start = 2030-05-14T11:00:00-04:00
+end = 2030-05-14T11:30:00-04:00
+speakers = ["mo", "jo"]
++++
+"""
+LUNCH = """\
+---
+title: Lunch
+category: break
+date: 2030-05-14 12:00:00-04:00
+end_date: 2030-05-14 13:00:00-04:00
+---
+"""
+JO = "---\nname: Jo Sample\nslug: jo\ncompany: Sample Society\n---\nSails.\n"
+MO = "name: Mo Example\n"
+
+
+def put(folder: Path, **files: str) -> None:
+    for name, text in files.items():
+        path = folder.joinpath(*name.split("/"))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+
+
+def hours(one: ScheduledSession) -> str:
+    return "-".join(f"{time.astimezone(one.zone):%H:%M}" for time in (one.start, one.end))
+
+
+def loaded(folder: Path) -> Schedule:
+    [found] = api.load_all(folder)
+    return found
+
+
+def test_pages_in_folders_of_sessions_and_people_are_a_conference(tmp_path: Path) -> None:
+    site = tmp_path / "harbour"
+    put(
+        site,
+        **{
+            "_schedule/talks/boats.md": BOATS,
+            "_schedule/talks/nets.md": NETS,
+            "_schedule/talks/_index.md": "---\ntitle: All talks\nroom: none\n---\n",
+            "_schedule/breaks/lunch.md": LUNCH,
+            "_presenters/jo.md": JO,
+            "_presenters/mo.yml": MO,
+            "README.md": "# The site\n",
+        },
+    )
+    found = loaded(site)
+
+    assert found.title == "harbour"
+    assert sorted(
+        (one.title, hours(one), one.type.id, len(one.people)) for one in found.scheduled
+    ) == [
+        ("Boats", "10:00-10:30", "talk", 1),
+        ("Lunch", "12:00-13:00", "break", 0),
+        ("Nets", "11:00-11:30", "talk", 2),
+    ]
+    [boats] = [one for one in found.sessions if one.title == "Boats"]
+    assert (boats.id, boats.description) == ("boats", "All about *boats*.")
+    assert [(part.speaker.name, part.speaker.bio) for part in boats.people] == [
+        ("Jo Sample", "Sails.")
+    ]
+
+
+def test_slots_by_their_keys_say_when_what_is_named_in_them_is(tmp_path: Path) -> None:
+    schedule = """\
+- day: "2030-05-14"
+  start: "08:00"
+  rooms:
+    - room: hall
+      slots:
+        - {slot: first, talk: boats}
+    - room: attic
+      slots:
+        - {slot: first, talk: nets}
+"""
+    put(
+        tmp_path,
+        **{
+            "data/schedule.yml": schedule,
+            "data/slots.yml": '- {key: first, start: "09:00", duration: 45, row: {start: 1}}\n',
+            "content/sessions/boats.md": "---\ntitle: Boats\nspeakers: [jo]\n---\n",
+            "content/sessions/nets.md": "---\ntitle: Nets\nspeakers: [jo]\n---\n",
+            "content/speakers/jo.md": JO,
+        },
+    )
+
+    assert [
+        (one.title, hours(one), [room.name for room in one.rooms])
+        for one in loaded(tmp_path).scheduled
+    ] == [("Boats", "09:00-09:45", ["hall"]), ("Nets", "09:00-09:45", ["attic"])]
+
+
+def test_places_are_those_of_the_page() -> None:
+    for text in (BOATS, NETS):
+        root = read("talks/boats.md", text.encode()).roots[0]
+
+        assert isinstance(root, Mapping)
+        assert root.at("title").first.line == 2
+        assert root.places.source.text == text
+
+
+def test_a_page_that_is_named_is_read_as_one(tmp_path: Path) -> None:
+    page = tmp_path / "talks.md"
+    page.write_text("---\ntitle: Harbour Days\n---\n\n# 14 May 2030\n\n9:00 Boats\n\n10:00 Nets\n")
+
+    assert [one.title for one in loaded(page).sessions] == ["Boats", "Nets"]
+
+
+def test_beside_a_conference_of_ours_pages_are_left_alone(tmp_path: Path) -> None:
+    put(
+        tmp_path,
+        **{
+            "conference.yaml": "conference: {id: o, title: O, timezone: UTC, days: 2030-05-14}\n",
+            "talks/boats.md": BOATS,
+            "data/speakers/jo.yml": MO,
+        },
+    )
+
+    assert loaded(tmp_path).sessions == ()

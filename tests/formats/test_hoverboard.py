@@ -1,0 +1,191 @@
+"""Sites made with Hoverboard or Zeppelin: slots that name sessions by ids. All of it is made up."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from translating import notes, translated, translation
+
+from confsched import api
+
+ROOMS = [{"title": "Great Hall"}, {"title": "Attic room"}]
+BOATS = {"title": "Boats", "speakers": ["jo"], "language": "English", "tags": ["sea"]}
+NETS = {"title": "Nets", "description": "<p>Knots</p>", "complexity": "Beginner"}
+ZEPPELIN = {
+    "schedule.yml": """\
+- date: "2030-05-14"
+  dateReadable: "May 14th"
+  tracks:
+    - {title: "Water", color: "#4285F4"}
+    - {title: "Wind", color: "#90be4e"}
+  timeslots:
+    - {startTime: "9:00", endTime: "10:00", sessionIds: [101]}
+    - {startTime: "10:00", endTime: "11:00", sessionIds: [003, 404]}
+    - {startTime: "11:00", endTime: "12:00", sessionIds: [003, 004]}
+""",
+    "sessions.yml": """\
+- {id: 101, title: Registration, place: Porch, service: true}
+- {id: 003, title: Boats, speakers: [1], language: en, complexity: Beginner}
+- {id: 004, title: Nets, speakers: [1, 2]}
+- {id: 404, title: "", service: true}
+""",
+    "speakers.yml": """\
+- id: 1
+  name: Jo
+  surname: Sample
+  title: Captain
+  company: Sample Society
+  social: [{name: site, link: "https://jo.example/"}]
+- {id: 2, name: Mo, surname: Example}
+""",
+}
+
+
+def site(*slots: dict[str, object], columns: object = ROOMS, **sessions: object) -> Any:  # noqa: ANN401 -- to be looked into
+    days = {"2030-05-14": {"date": "2030-05-14", "timeslots": slots, "tracks": columns}}
+    return {"site.json": {"schedule": days, "sessions": sessions, "speakers": {}}}
+
+
+def slot(start: str, end: str, *cells: object) -> dict[str, object]:
+    return {"startTime": start, "endTime": end, "sessions": cells}
+
+
+def shown(files: Any) -> dict[str, tuple[str, ...]]:  # noqa: ANN401 -- made by `site`
+    """What is when and where, by its id."""
+    found = translated(files)["sessions"]
+    fields = ("start", "end", "room")
+    return {key: tuple(one[name] for name in fields if name in one) for key, one in found.items()}
+
+
+def test_the_files_of_a_folder_are_one_conference(tmp_path: Path) -> None:
+    for name, text in ZEPPELIN.items():
+        (tmp_path / name).write_text(text)
+    [found] = api.load_all(tmp_path)
+
+    assert [
+        (one.title, [part.speaker.name for part in one.people], one.track and one.track.name)
+        for one in found.sessions
+    ] == [
+        ("Registration", [], None),
+        ("Boats", ["Jo Sample"], "Water"),
+        ("Nets", ["Jo Sample", "Mo Example"], "Wind"),
+    ]
+    assert [(str(one.start)[11:16], str(one.end)[11:16]) for one in found.scheduled] == [
+        ("09:00", "10:00"),
+        ("10:00", "12:00"),
+        ("11:00", "12:00"),
+    ]
+
+
+def test_all_that_a_site_says_is_read() -> None:
+    files = site(slot("10:00", "10:40", {"items": ["boats"]}, {"items": ["nets"]}))
+    jo = {
+        "name": "Jo Sample",
+        "title": "Captain",
+        "company": "Sample Society",
+        "bio": "<b>Sails</b>",
+        "socials": [{"name": "Website", "link": "https://jo.example/"}],
+        "order": 0,
+        "featured": True,
+    }
+    files["site.json"]["sessions"] = {"boats": BOATS, "nets": NETS}
+    files["site.json"]["speakers"] = {"jo": jo}
+
+    assert translated(files) == {
+        "conference": {"title": "site", "id": "site", "days": ["2030-05-14"]},
+        "rooms": {"great-hall": {"name": "Great Hall"}, "attic-room": {"name": "Attic room"}},
+        "speakers": {
+            "jo": {
+                "name": "Jo Sample",
+                "role": "Captain",
+                "organization": "Sample Society",
+                "bio": "Sails",
+                "url": "https://jo.example/",
+                "extra": {"socials": jo["socials"], "featured": "true"},
+            }
+        },
+        "sessions": {
+            "boats": {
+                "title": "Boats",
+                "language": "en",
+                "tags": ["sea"],
+                "start": "10:00",
+                "end": "10:40",
+                "date": "2030-05-14",
+                "room": "great-hall",
+                "speakers": ["jo"],
+            },
+            "nets": {
+                "title": "Nets",
+                "description": "Knots",
+                "start": "10:00",
+                "end": "10:40",
+                "date": "2030-05-14",
+                "room": "attic-room",
+                "extra": {"complexity": "Beginner"},
+            },
+        },
+    }
+
+
+def test_what_is_alone_in_its_slot_is_for_everybody() -> None:
+    files = site(slot("9:00", "9:30", ["opening"]), opening={"title": "Opening"})
+
+    assert translated(files)["sessions"]["opening"]["plenary"] == "true"
+
+
+def test_what_goes_on_in_the_next_slots_keeps_its_column() -> None:
+    files = site(
+        slot("9:00", "10:00", {"items": ["long"], "extend": 2}, {"items": ["boats"]}),
+        slot("10:00", "11:00", {"items": ["nets"]}),
+        slot("11:00", "12:00", {"items": ["boats"], "track": {"title": "Porch"}}, {"items": []}),
+        long={"title": "Long"},
+        boats={"title": "Boats"},
+        nets={"title": "Nets"},
+    )
+
+    assert shown(files) == {
+        "long": ("9:00", "11:00", "great-hall"),
+        "boats-2030-05-14": ("9:00", "10:00", "attic-room"),
+        "nets": ("10:00", "11:00", "attic-room"),
+        "boats-2030-05-14-2": ("11:00", "12:00", "Porch"),
+    }
+
+
+@pytest.mark.parametrize("first", [["one", "two"], {"items": ["one", "two"]}])
+def test_several_in_a_cell_share_its_time(first: object) -> None:
+    sessions = {key: {"title": key.title()} for key in ("one", "two", "other")}
+    files = site(slot("9:00", "9:50", first, ["other"]), **sessions)
+
+    assert shown(files) == {
+        "one": ("09:00", "09:25", "great-hall"),
+        "two": ("09:25", "09:50", "great-hall"),
+        "other": ("9:00", "9:50", "attic-room"),
+    }
+
+
+def test_columns_that_are_no_rooms_are_tracks() -> None:
+    columns = [{"title": "Web"}, {"title": "Cloud"}]
+    files = site(
+        slot("9:00", "10:00", ["boats"], ["nets"]),
+        columns=columns,
+        boats={"title": "Boats"},
+        nets={"title": "Nets"},
+    )
+
+    assert [one["track"] for one in translated(files)["sessions"].values()] == ["web", "cloud"]
+
+
+def test_a_schedule_alone_calls_sessions_by_their_ids() -> None:
+    day = {"date": "2030-05-14", "tracks": ROOMS, "timeslots": [slot("9:00", "10:00", [7], [8])]}
+
+    assert [one["title"] for one in translated({"schedule.json": [day]})["sessions"].values()] == [
+        "7",
+        "8",
+    ]
+
+
+def test_a_session_that_nothing_describes_is_told() -> None:
+    found = translation(site(slot("9:00", "10:00", ["boats"], ["nest"]), boats=BOATS))
+
+    assert notes(found.findings) == ["F006 14 no session has the id 'nest'"]

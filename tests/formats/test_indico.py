@@ -1,0 +1,103 @@
+"""Exports of Indico: an event with its sessions and contributions, and a timetable. All made up."""
+
+from typing import Any
+
+import pytest
+from translating import translated
+
+JO = {"first_name": "Jo", "last_name": "Sample", "fullName": "Sample, Jo", "affiliation": "Society"}
+BO = {"first_name": "Bo", "last_name": "Sample", "fullName": "Sample, Bo", "affiliation": ""}
+
+
+def moment(time: str) -> dict[str, str]:
+    return {"date": "2030-05-14", "tz": "Europe/Zurich", "time": f"{time}:00"}
+
+
+def item(title: str, start: str, end: str, **more: object) -> dict[str, object]:
+    return {"title": title, "startDate": moment(start), "endDate": moment(end), **more}
+
+
+def answer(results: object) -> Any:  # noqa: ANN401 -- to be looked into
+    return translated({"1.json": {"_type": "HTTPAPIResult", "count": 1, "results": results}})
+
+
+BOATS = {"id": "c1", "duration": 30, "description": "<p>Wet</p>"}
+
+
+def test_an_event_has_its_contributions_and_sessions_without_any() -> None:
+    boats = item("Boats", "09:00", "09:30", **BOATS, speakers=[JO], track="Water", type="Talk")
+    plenary = item(
+        *("Plenary", "09:00", "10:30"),
+        id="s1",
+        room="Hall",
+        conveners=[BO],
+        contributions=[boats],
+    )
+    walk = item("A walk", "11:00", "12:00", id="s2", room="Porch", contributions=[])
+    event = item(
+        *("Harbour Days", "09:00", "18:00"),
+        _type="Conference",
+        id="1",
+        timezone="Europe/Zurich",
+        location="Harbour House",
+        contributions=[{"id": "c2", "title": "Nets", "startDate": None, "duration": 20}],
+        sessions=[plenary, walk],
+    )
+
+    assert answer([event]) == {
+        "conference": {
+            "title": "Harbour Days",
+            "timezone": "Europe/Zurich",
+            "venue": "Harbour House",
+            "days": "2030-05-14",
+            "id": "1",
+        },
+        "speakers": {
+            "jo-sample": {"name": "Jo Sample", "organization": "Society"},
+            "bo-sample": {"name": "Bo Sample"},
+        },
+        "sessions": {
+            "c2": {"title": "Nets", "duration": "20"},
+            "c1": {
+                "title": "Boats",
+                "description": "Wet",
+                "track": "Water",
+                "type": "talk",
+                "start": "2030-05-14T09:00:00",
+                "end": "2030-05-14T09:30:00",
+                "room": "Hall",
+                "speakers": ["jo-sample"],
+                "chair": ["bo-sample"],
+                "extra": {"session": "Plenary"},
+            },
+            "s2": {
+                "title": "A walk",
+                "room": "Porch",
+                "start": "2030-05-14T11:00:00",
+                "end": "2030-05-14T12:00:00",
+            },
+        },
+    }
+
+
+@pytest.mark.parametrize("held", [True, False])
+def test_a_timetable_has_entries_by_day(held: bool) -> None:  # noqa: FBT001 -- one of two
+    boats = item("Boats", "09:00", "09:30", entryType="Contribution", **BOATS)
+    plenary = item(
+        *("Plenary", "09:00", "10:30"),
+        entryType="Session",
+        id="s1",
+        room="Hall",
+        entries={"c1": boats} if held else {},
+    )
+    coffee = item("Coffee", "10:30", "11:00", entryType="Break", id="b1")
+    found = answer({"1": {"20300514": {"s1": plenary, "b1": coffee}}})
+
+    assert found["conference"]["timezone"] == "Europe/Zurich"
+    assert [
+        (one["title"], one.get("room"), one.get("type")) for one in found["sessions"].values()
+    ] == [
+        *([("Boats", "Hall", None)] if held else []),
+        ("Coffee", None, "break"),
+        *([] if held else [("Plenary", "Hall", None)]),
+    ]

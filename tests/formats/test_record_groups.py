@@ -1,0 +1,222 @@
+"""Days, slots, rooms and blocks of somebody's list, and what they say of sessions. Made up."""
+
+from typing import Any
+
+import pytest
+from translating import translated
+
+BOATS = {"title": "Boats", "speakers": ["Jo Sample"]}
+NETS = {"title": "Nets", "speakers": ["Mo Example"]}
+
+
+def sessions(content: object) -> Any:  # noqa: ANN401 -- to be looked into
+    return translated({"plan.json": content})["sessions"]
+
+
+def test_what_is_in_a_slot_has_its_time() -> None:
+    slots = [
+        {"start": "10:00", "end": "10:45", "talks": [{**BOATS, "room": "Hall"}]},
+        {"start": "11:00", "end": "11:45", "talks": [{**NETS, "start": "11:05"}]},
+    ]
+
+    assert sessions([{"date": "2030-05-14", "slots": slots}]) == {
+        "boats": {
+            "title": "Boats",
+            "speakers": ["jo-sample"],
+            "room": "Hall",
+            "date": "2030-05-14",
+            "start": "10:00",
+            "end": "10:45",
+        },
+        "nets": {
+            "title": "Nets",
+            "speakers": ["mo-example"],
+            "start": "11:05",
+            "date": "2030-05-14",
+        },
+    }
+
+
+def test_what_a_slot_holds_beside_breaks_is_a_session_and_a_break_is_one() -> None:
+    rows = [
+        {"time": "9:00-9:30", "title": "Coffee"},
+        {"time": "9:30-10:30", "sessions": [{**BOATS, "room": "Hall"}, {**NETS, "room": "Attic"}]},
+    ]
+
+    assert [
+        (one["title"], one["time"], one.get("room")) for one in sessions({"rows": rows}).values()
+    ] == [
+        ("Coffee", "9:00-9:30", None),
+        ("Boats", "9:30-10:30", "Hall"),
+        ("Nets", "9:30-10:30", "Attic"),
+    ]
+
+
+def test_a_block_tells_of_its_talks_and_has_their_speakers() -> None:
+    block = {
+        "title": "Waters",
+        "start": "10:00",
+        "end": "11:00",
+        "chair": "Bo Sample",
+        "talks": [{**BOATS, "abstract": "Wet"}, NETS],
+    }
+
+    assert sessions({"programme": [block]}) == {
+        "waters": {
+            "title": "Waters",
+            "start": "10:00",
+            "end": "11:00",
+            "description": "- Boats: Jo Sample\n- Nets: Mo Example",
+            "chair": ["bo-sample"],
+            "speakers": ["jo-sample", "mo-example"],
+            "extra": {
+                "contents": [
+                    {"title": "Boats", "abstract": "Wet", "speakers": ["Jo Sample"]},
+                    {"title": "Nets", "speakers": ["Mo Example"]},
+                ]
+            },
+        }
+    }
+
+
+def test_talks_of_a_block_that_say_when_they_are_are_sessions() -> None:
+    block = {
+        "title": "Waters",
+        "time": "10:00-11:00",
+        "room": "Hall",
+        "chair": "Bo Sample",
+        "talks": [{**BOATS, "time": "10:00-10:30"}],
+    }
+
+    assert sessions({"programme": [block]}) == {
+        "boats": {
+            "title": "Boats",
+            "time": "10:00-10:30",
+            "room": "Hall",
+            "chair": ["bo-sample"],
+            "speakers": ["jo-sample"],
+            "extra": {"session": "Waters"},
+        }
+    }
+
+
+def test_talks_in_a_slot_without_a_title_share_it_and_who_chairs_it() -> None:
+    slot = {"from": "9:00", "to": "10:00", "chair": "Bo Sample", "talks": [BOATS, NETS]}
+    found = sessions([{"day": "14 May 2030", "sessions": [slot]}])
+
+    assert [(one["start"], one["end"], one["chair"]) for one in found.values()] == [
+        ("9:00", "10:00", ["bo-sample"]),
+        ("9:00", "10:00", ["bo-sample"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("group", "said"),
+    [
+        ({"stage": "Main"}, {"room": "Main"}),
+        ({"label": "Great Hall"}, {"room": "Great Hall"}),
+        ({"title": "Workshops"}, {"type": "workshop"}),
+        ({"day": "Tuesday"}, {"day": "Tuesday"}),
+        (
+            {"date": "Tuesday 14th May"},
+            {"day": "Tuesday", "extra": {"date": "Tuesday 14th May"}},
+        ),
+        ({"date": "14 May"}, {"day": "1", "extra": {"date": "14 May"}}),
+        ({"title": "Whatever"}, {"extra": {"group": "Whatever"}}),
+    ],
+)
+def test_the_name_of_a_group_is_what_it_looks_like(group: object, said: object) -> None:
+    boats = {"title": "Boats", "start": "10:00", "end": "10:45"}
+
+    assert sessions([{**group, "items": [boats]}]) == {"boats": {**boats, **said}}  # type: ignore[dict-item]
+
+
+def test_days_with_names_and_dates_are_no_sessions() -> None:
+    room = {"name": "Hall", "talks": [{"name": "Boats", "time_start": "12:00"}]}
+    found = sessions({"days": [{"name": "Monday", "date": "2030-05-13", "rooms": [room]}]})
+
+    assert found == {
+        "boats": {"title": "Boats", "start": "12:00", "date": "2030-05-13", "room": "hall"}
+    }
+
+
+def test_the_hours_of_a_day_are_none_of_its_sessions() -> None:
+    day = {"day": "2030-05-14", "start": "08:00", "rooms": [{"room": "Hall", "slots": [BOATS]}]}
+
+    assert sessions([day]) == {
+        "boats": {"title": "Boats", "speakers": ["jo-sample"], "room": "hall"}
+    }
+
+
+def test_lists_by_type_and_lists_by_track_are_all_read() -> None:
+    content = {"talks": [{**BOATS, "time": "9:00"}], "workshops": [{**NETS, "time": "9:00"}]}
+    by_topic = {"Sea": [{**BOATS, "time": "9:00"}], "Land": [{**NETS, "time": "9:00"}]}
+
+    assert [one["type"] for one in sessions(content).values()] == ["talk", "workshop"]
+    assert [one["track"] for one in sessions(by_topic).values()] == ["Sea", "Land"]
+
+
+@pytest.mark.parametrize(
+    ("told", "length"), [("0.75", "45min"), ("1", "60min"), (".5", "30min"), ("0.0", None)]
+)
+def test_lengths_in_fractions_are_hours(told: str, length: str | None) -> None:
+    rows = [{"title": "Boats", "duration": told}, {"title": "Nets", "duration": "1.25"}]
+
+    assert sessions(rows)["boats"].get("duration") == length
+
+
+def test_minutes_are_no_hours() -> None:
+    rows = [{"title": "Boats", "duration": 7.5}, {"title": "Nets", "duration": 45}]
+
+    assert [one["duration"] for one in sessions(rows).values()] == ["7.5", "45"]
+
+
+def test_what_has_no_title_is_called_by_another_column_or_by_what_it_is() -> None:
+    rows = [
+        {"start": "9:00", "session": "Oral Session 1", "title": "Waters"},
+        {"start": "10:00", "session": "Poster Session 1"},
+        {"start": "11:00", "type": "break"},
+    ]
+
+    assert [(one["title"], one.get("extra")) for one in sessions(rows).values()] == [
+        ("Waters", {"session": "Oral Session 1"}),
+        ("Poster Session 1", None),
+        ("Break", None),
+    ]
+
+
+def test_categories_that_are_types_are_no_tracks() -> None:
+    rows = [
+        {"title": "Boats", "category": "keynote", "time": "9:00"},
+        {"title": "Lunch", "category": "break", "time": "10:00"},
+    ]
+
+    assert [one["type"] for one in sessions(rows).values()] == ["keynote", "break"]
+
+
+@pytest.mark.parametrize(
+    ("flag", "value", "status"),
+    [
+        ("cancelled", True, "cancelled"),
+        ("isCanceled", True, "cancelled"),
+        ("draft", True, "proposed"),
+        ("published", False, "proposed"),
+        ("published", True, None),
+        ("cancelled", False, None),
+    ],
+)
+def test_flags_may_say_the_status(flag: str, value: bool, status: str | None) -> None:  # noqa: FBT001 -- one of many
+    assert sessions([{**BOATS, flag: value}, NETS])["boats"].get("status") == status
+
+
+def test_several_rooms_in_a_text_are_known_by_their_names() -> None:
+    rows = [
+        {"title": "Boats", "room": "Hall"},
+        {"title": "Nets", "room": "Attic"},
+        {"title": "Opening", "room": "Hall, Attic"},
+        {"title": "Party", "room": "Porch, first floor"},
+    ]
+    found = sessions(rows)
+
+    assert found["opening"]["rooms"] == ["Hall", "Attic"]
+    assert found["party"]["room"] == "Porch, first floor"

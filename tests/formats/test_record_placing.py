@@ -1,0 +1,75 @@
+"""Lists of which one says when sessions are, and others what and who they are. All made up."""
+
+from pathlib import Path
+
+import pytest
+
+from confsched import api
+from confsched.schedule.entities import ScheduledSession, Session
+
+SPEAKERS = (
+    "- {id: jo, name: Jo Sample, title: Captain, image: jo.png}\n- {id: mo, name: Mo Sample}\n"
+)
+TALKS = """\
+- {id: boats, title: Boats, speaker_id: jo, excerpt: Wet}
+- {id: nets, title: Nets, speaker_id: mo}
+"""
+
+
+def read(folder: Path, **files: str) -> list[tuple[object, ...]]:
+    for name, text in files.items():
+        (folder / f"{name}.yml").write_text(text)
+    [found] = api.load_all(folder)
+    return [_told(one) for one in found.sessions]
+
+
+def _told(one: Session) -> tuple[object, ...]:
+    start = f"{one.start:%H:%M}" if isinstance(one, ScheduledSession) else ""
+    return one.title, start, one.abstract, [part.speaker.name for part in one.people]
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        ("talk: boats", "talk: nets"),
+        ("speaker_id: jo", "speaker_id: mo"),
+        ("id: boats", "id: nets"),
+    ],
+)
+def test_what_a_slot_names_is_in_it(tmp_path: Path, named: tuple[str, str]) -> None:
+    first, second = named
+    slots = f"""\
+- day: 2030-05-14
+  slots:
+    - {{start: "9:00", end: "9:30", title: Coffee}}
+    - {{start: "9:30", end: "10:00", {first}}}
+    - {{start: "10:00", end: "10:30", {second}}}
+"""
+
+    assert read(tmp_path, schedule=slots, talks=TALKS, speakers=SPEAKERS) == [
+        ("Coffee", "09:00", None, []),
+        ("Boats", "09:30", "Wet", ["Jo Sample"]),
+        ("Nets", "10:00", None, ["Mo Sample"]),
+    ]
+
+
+def test_what_is_named_twice_takes_place_twice(tmp_path: Path) -> None:
+    slots = """\
+- {date: 2030-05-14, start: "9:00", end: "9:30", talk: boats}
+- {date: 2030-05-14, start: "10:00", end: "10:30", talk: boats}
+"""
+
+    assert read(tmp_path, agenda=slots, talks=TALKS, speakers=SPEAKERS) == [
+        ("Boats", "09:00", "Wet", ["Jo Sample"]),
+        ("Boats", "10:00", "Wet", ["Jo Sample"]),
+        ("Nets", "", None, ["Mo Sample"]),
+    ]
+
+
+def test_one_title_twice_in_a_list_is_two_sessions(tmp_path: Path) -> None:
+    slots = '- {date: 2030-05-14, start: "9:00", end: "9:30", title: Boats}\n- {title: Boats}\n'
+
+    assert [title for title, *_ in read(tmp_path, talks=slots, speakers=SPEAKERS)] == [
+        "Boats",
+        "Boats",
+    ]

@@ -1,0 +1,85 @@
+"""Lists that are mappings by ids, days or rooms, and lists of people. All of it is made up."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from translating import translated
+
+from confsched import api
+from confsched.errors import ConfschedError
+
+BOATS = {"title": "Boats", "start": "10:00", "end": "10:30"}
+NETS = {"title": "Nets", "start": "11:00", "end": "11:30"}
+PEOPLE = [{"name": "Jo Sample", "title": "Captain", "image": "jo.png"}, {"name": "Mo Sample"}]
+
+
+def sessions(content: object) -> Any:  # noqa: ANN401 -- to be looked into
+    return translated({"plan.json": content})["sessions"]
+
+
+@pytest.mark.parametrize("content", [{"b": BOATS, "n": NETS}, {"talks": {"b": BOATS, "n": NETS}}])
+def test_the_keys_of_sessions_are_their_ids(content: object) -> None:
+    assert sessions(content) == {"b": BOATS, "n": NETS}
+
+
+def test_a_session_that_says_its_id_has_no_other() -> None:
+    assert list(sessions({"b": {"id": 7, **BOATS}, "n": NETS})) == ["7", "n"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"2030-05-14": {"talks": [BOATS]}, "2030-05-15": {"talks": [NETS]}},
+        {
+            "day1": {"date": "2030-05-14", "talks": [BOATS]},
+            "day2": {"date": "2030-05-15", "talks": [NETS]},
+        },
+        {"days": {"2030-05-14": [BOATS], "2030-05-15": [NETS]}},
+    ],
+)
+def test_the_keys_of_groups_are_days(content: object) -> None:
+    assert sessions(content) == {
+        "boats": {**BOATS, "date": "2030-05-14"},
+        "nets": {**NETS, "date": "2030-05-15"},
+    }
+
+
+def test_all_lists_of_a_day_are_read_and_rooms_are_known_together() -> None:
+    days = {"2030-05-14": {"Great Hall": [BOATS], "Attic": [NETS]}, "2030-05-15": {"Attic": []}}
+
+    assert [(one["date"], one["room"]) for one in sessions(days).values()] == [
+        ("2030-05-14", "Great Hall"),
+        ("2030-05-14", "Attic"),
+    ]
+
+
+def test_people_by_their_ids_are_known_by_them() -> None:
+    boats = {**BOATS, "speaker_ids": ["jo"]}
+    found = translated({"plan.json": {"people": {"jo": {"name": "Jo Sample"}}, "talks": [boats]}})
+
+    assert found["speakers"] == {"jo": {"name": "Jo Sample"}}
+    assert found["sessions"]["boats"]["speakers"] == ["jo"]
+
+
+def test_the_title_of_somebody_is_a_post() -> None:
+    found = translated({"plan.json": {"speakers": PEOPLE, "talks": [BOATS]}})
+
+    assert found["speakers"]["jo-sample"] == {
+        "name": "Jo Sample",
+        "role": "Captain",
+        "extra": {"image": "jo.png"},
+    }
+
+
+@pytest.mark.parametrize("name", ["speakers.yml", "2030-speakers.yml", "everybody.yml"])
+def test_a_list_of_people_is_no_programme(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_text("- {name: Jo Sample, title: Captain, image: jo.png}\n- {name: Mo Sample}\n")
+    with pytest.raises(ConfschedError) as error:
+        api.load_all(path)
+
+    assert str(error.value) == f"{str(path)!r} is a list of people, and no programme"
+    assert error.value.hint == (
+        "name the folder that it lies in, or the file with the sessions as well"
+    )
