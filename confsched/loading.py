@@ -118,7 +118,7 @@ def _with_lists(found: list[_File]) -> list[_File]:
     found = [
         one._replace(document=one.lists, kind=LISTS)
         if one.lists is not None and one.document.source.name in names
-        else one
+        else one._replace(lists=None)
         for one in found
     ]
     return [one for one in found if ours or one.kind is not None or one.asked_for]
