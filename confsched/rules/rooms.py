@@ -44,10 +44,10 @@ def room_closed(schedule: Schedule) -> Iterator[Finding]:
             continue
         open_times = merged(room.hours)
         for session in sessions:
-            if session.day is not None and session.day.interval in room.hours:
-                continue  # nothing is said about that day
             fits = any(start <= session.start and session.end <= end for start, end in open_times)
-            if not fits and not session.everywhere and session.day is not None:
+            if fits or session.everywhere or session.day is None:
+                continue
+            if session.day.interval not in room.hours:  # where it is, nothing is said of that day
                 yield _closed(session, session.day, room, room.hours)
 
 
