@@ -94,6 +94,12 @@ def test_validating_loads_no_calendar_and_no_colours() -> None:
     assert loaded & {"icalendar", "rich"} == set()
 
 
+def test_where_nothing_is_wrong_nothing_is_loaded_that_changes_or_publishes_files() -> None:
+    loaded = modules_of_command("validate", str(PROJECT / "data" / "minimal"))
+
+    assert loaded & {"confsched.editing", "confsched.files.folder", "ctypes", "json"} == set()
+
+
 def test_an_agenda_with_nothing_but_a_view_loads_no_option_parser() -> None:
     for view in ("best", "grid"):
         path = str(PROJECT / "data" / "minimal")

@@ -1,36 +1,18 @@
 """Changing a part of a text where it is written: only if the file then says what was meant."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from confsched.findings import Edit
 from confsched.reading import Mapping, read
 from confsched.reading.syntax import Syntax, syntax_of
 from confsched.source import Span
+from confsched.text.changed import Change, changed
 
 _NEIGHBOURS = (1, 2, 4, 8, 16, 32, 64, 128)  # characters that tell a part from others like it
 _KEY = "value"
 _MOST = 100  # changes of one text; more are for somebody to look at
 _QUOTED = ("'", '"', "|", ">")
 _OF_LISTS = frozenset(",[]{}")  # they end a text without quotes between brackets
-
-
-class Change(NamedTuple):
-    """A part of a text, and what should stand there instead."""
-
-    start: int
-    end: int
-    instead: str
-
-
-def changed(text: str, changes: Iterable[Change]) -> str:
-    """The text after some changes, which stand in order and do not overlap."""
-    pieces: list[str] = []
-    done = 0
-    for start, end, instead in changes:
-        pieces += (text[done:start], instead)
-        done = end
-    return "".join((*pieces, text[done:]))
 
 
 def part_of(place: Span, text: str, change: Change) -> Span:

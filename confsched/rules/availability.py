@@ -5,9 +5,9 @@ from datetime import datetime, time, timedelta, tzinfo
 
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
-from confsched.rules.parts import sessions_once
+from confsched.rules.parts import Part, sessions_once
 from confsched.rules.wording import ends, runs, starts
-from confsched.schedule.availability import STAY, free, has_to_come, obstacles
+from confsched.schedule.availability import STAY, free, has_to_come, is_clear, obstacles
 from confsched.schedule.entities import Appearance, Interval, ScheduledSession, Speaker
 from confsched.schedule.instants import clock, date_text, day_start, span_text
 from confsched.schedule.schedule import Schedule
@@ -34,7 +34,7 @@ def unavailable(schedule: Schedule) -> Iterator[Finding]:
     Move the session into the hours that they have, or ask again and write down what they say.
     With `available`, they cannot at any other time; with `unavailable` alone, they can.
     """
-    for speaker, parts in schedule.by_speaker():
+    for speaker, parts in schedule.once(_in_doubt):
         if speaker.available is None and not speaker.unavailable:
             continue
         for session, part in sessions_once(parts):
@@ -42,6 +42,15 @@ def unavailable(schedule: Schedule) -> Iterator[Finding]:
             field = _obstacle(session, speaker, _SAID, present=present)
             if field:
                 yield _unavailable(session, part, field, present=present)
+
+
+def _in_doubt(schedule: Schedule) -> tuple[tuple[Speaker, list[Part]], ...]:
+    """Those who may be kept from one of their sessions by what they said of their time."""
+    return tuple(
+        (speaker, parts)
+        for speaker, parts in schedule.by_speaker()
+        if not is_clear(speaker, (session for session, _ in parts))
+    )
 
 
 _SAID = {"unavailable": "when they cannot", "available": "when they can"}
@@ -152,7 +161,7 @@ def before_arrival(schedule: Schedule) -> Iterator[Finding]:
     """
     if schedule.online:
         return
-    for speaker, parts in schedule.by_speaker():
+    for speaker, parts in schedule.once(_in_doubt):
         if speaker.arrives is None and speaker.leaves is None:
             continue
         for session, part in sessions_once(parts):

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta, tzinfo
 
-from confsched.editing.changes import Change, edits
 from confsched.findings import Edit, Finding, Fix, Related
 from confsched.patterns import pattern
 from confsched.rules.catalogue import Kind, Setting, rule
@@ -14,6 +13,7 @@ from confsched.schedule.hours import Hours
 from confsched.schedule.instants import clock, seconds_of_day, span_text, wall
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import merged
+from confsched.text.changed import Change
 
 _ODD = Setting("odd_hours", Kind.HOURS, Hours(0, 6 * 3600), "when nothing is expected to start")
 _HALF_A_DAY = timedelta(hours=12)
@@ -161,6 +161,8 @@ def _odd(session: ScheduledSession, day: Day, zone: tzinfo) -> Finding:
 
 def _half_a_day_later(session: ScheduledSession) -> Fix | None:
     """Write PM for AM, or 15:00 for 3:00; an end beside a start moves as well."""
+    from confsched.editing.changes import edits  # noqa: PLC0415 -- for findings only
+
     mapping = session.origin.mapping
     made: list[Edit] = []
     for field in (name for name in _FIELDS if name in mapping):

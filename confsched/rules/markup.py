@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from confsched.editing.changes import Change
 from confsched.patterns import pattern
 from confsched.rules.untidy import is_tied
+from confsched.text.changed import Change
 
 _Part = re.Match[str]
 

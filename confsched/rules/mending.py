@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
-from confsched.editing.changes import Change, changed, edits
 from confsched.findings import Fix
 from confsched.rules.mentions import references
 from confsched.rules.written import Written
 from confsched.schedule.schedule import Schedule
+from confsched.text.changed import Change, changed
 from confsched.text.width import width
 
 _SHORT = 60  # columns of a text that is told as a whole
@@ -33,6 +33,8 @@ class Mender:
         There is none for a name by which a session refers to somebody or something, for a text of
         which nothing is left, and for one that is written with escapes.
         """
+        from confsched.editing.changes import edits  # noqa: PLC0415 -- for findings only
+
         result = changed(found.text, changes)
         if found.is_passing or not result.strip():
             return None

@@ -183,7 +183,7 @@ def unspoken_language(schedule: Schedule) -> Iterator[Finding]:
     """
     for session in schedule.active:
         language = session.language
-        if language is None or _is_interpreted(session):
+        if language is None or _is_spoken(language, session) or _is_interpreted(session):
             continue
         for part in each_once(session):
             speaker = part.speaker
@@ -192,6 +192,13 @@ def unspoken_language(schedule: Schedule) -> Iterator[Finding]:
             known = "languages" not in speaker.broken
             if known and _primary(language) not in map(_primary, speaker.languages):
                 yield _unspoken(session, part, language)
+
+
+def _is_spoken(language: str, session: Session) -> bool:
+    """Whether everybody speaks it, to the letter, as most do."""
+    return all(
+        not part.speaker.languages or language in part.speaker.languages for part in session.people
+    )
 
 
 def _is_interpreted(session: Session) -> bool:

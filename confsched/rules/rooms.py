@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 
-from confsched.editing.changes import Change, edits
 from confsched.findings import Finding, Fix, Related
 from confsched.rules.catalogue import rule
 from confsched.rules.mentions import Mention, Named, first_mentions, texts_in
@@ -15,6 +14,7 @@ from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import merged
 from confsched.source import Span
 from confsched.text.alike import squeezed
+from confsched.text.changed import Change
 from confsched.text.nearest import did_you_mean, nearest
 
 _NAMING = frozenset(("room", "rooms"))
@@ -44,10 +44,10 @@ def room_closed(schedule: Schedule) -> Iterator[Finding]:
             continue
         open_times = merged(room.hours)
         for session in sessions:
-            if session.day is not None and session.day.interval in room.hours:
-                continue  # nothing is said about that day
             fits = any(start <= session.start and session.end <= end for start, end in open_times)
-            if not fits and not session.everywhere and session.day is not None:
+            if fits or session.everywhere or session.day is None:
+                continue
+            if session.day.interval not in room.hours:  # where it is, nothing is said of that day
                 yield _closed(session, session.day, room, room.hours)
 
 
@@ -148,6 +148,8 @@ def _missing(session: Session, item: str) -> Finding:
 
 
 def _rewritten(place: Span, text: str, near: Iterable[str]) -> Fix | None:
+    from confsched.editing.changes import edits  # noqa: PLC0415 -- for findings only
+
     for name in near:
         edit = edits(place, text, [Change(0, len(text), name)])
         return Fix(f"write {name!r}", edit) if edit else None

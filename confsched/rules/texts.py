@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from confsched.editing.changes import Change, changed, edits, part_of
 from confsched.findings import Finding, Fix
 from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.links import complaint, with_scheme
@@ -15,6 +14,8 @@ from confsched.rules.untidy import flaws, is_suspect, told
 from confsched.rules.written import LINKS, TEXTS, TITLES, URLS, Written, is_prose, odd, written
 from confsched.schedule.entities import Speaker
 from confsched.schedule.schedule import Schedule
+from confsched.source import Span
+from confsched.text.changed import Change, changed
 from confsched.text.joined import joined
 from confsched.text.width import clip, clusters
 
@@ -103,9 +104,16 @@ def untidy_text(schedule: Schedule) -> Iterator[Finding]:
     mender = Mender(schedule)
     for found in odd(schedule, TEXTS, _flaws):
         message = f"{found.called} has {told(found.text, found.seen)}"
-        place = part_of(found.place, found.text, found.seen[0])
+        place = _place_of(found, found.seen[0])
         fix = mender.fix(found, found.seen, "tidy the spaces and what is not seen", safe=True)
         yield Finding(message, place, fix=fix)
+
+
+def _place_of(found: Written[Any], part: Change) -> Span:
+    """Where a part of a text stands."""
+    from confsched.editing.changes import part_of  # noqa: PLC0415 -- for findings only
+
+    return part_of(found.place, found.text, part)
 
 
 def _flaws(text: str, field: str) -> tuple[Change, ...]:
@@ -141,7 +149,7 @@ def markup(schedule: Schedule) -> Iterator[Finding]:
             fix = mender.fix(found, changes, "take the HTML out", safe=is_safe(parts))
         texts = dict.fromkeys(repr(clip(part[0], _SHORT)) for part in parts)
         message = f"{found.called} has HTML in it: {joined(list(texts), _MOST)}"
-        place = part_of(found.place, found.text, Change(*parts[0].span(), ""))
+        place = _place_of(found, Change(*parts[0].span(), ""))
         yield Finding(message, place, fix=fix)
 
 
@@ -218,7 +226,7 @@ def private_text(schedule: Schedule) -> Iterator[Finding]:
 def _told_private(found: Written[tuple[Private, ...]]) -> Finding:
     first = found.seen[0]
     texts = joined([f"the {one.name} {one.text!r}" for one in found.seen], _MOST)
-    place = part_of(found.place, found.text, Change(first.start, first.end, ""))
+    place = _place_of(found, Change(first.start, first.end, ""))
     return Finding(f"{found.called} has {texts} in it", place)
 
 
@@ -245,6 +253,8 @@ def bad_link(schedule: Schedule) -> Iterator[Finding]:
 
 
 def _told_bad(found: Written[bool]) -> Finding:
+    from confsched.editing.changes import edits  # noqa: PLC0415 -- for findings only
+
     text, place = found.text, found.place
     right = with_scheme(text)
     made = edits(place, text, [Change(0, len(text), right)]) if right else ()

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from confsched.editing.changes import Change, changed
 from confsched.patterns import pattern
 from confsched.rules.unseen import UNSEEN, name_of, with_needed_as_letters, without_unseen
+from confsched.text.changed import Change, changed
 from confsched.text.joined import joined
 from confsched.text.width import clip
 

@@ -1,13 +1,14 @@
 """When somebody can, as far as they said: the one answer that rules and planning share."""
 
-from collections.abc import Collection, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from functools import lru_cache
 from itertools import chain
 from typing import Final, NamedTuple
 
 from confsched.schedule.entities import Appearance, Interval, Room, Speaker
-from confsched.schedule.timeline import EVER, gaps
+from confsched.schedule.timeline import EVER, Slotted, gaps
 
 STAY: Final = frozenset(("arrives", "leaves"))
 
@@ -59,6 +60,36 @@ def free(
 ) -> list[Interval]:
     """The parts of a stretch of time in which a speaker can; all of it if nothing is said."""
     return list(gaps(Interval(start, end), absences(speaker, present=present)))
+
+
+def is_clear(speaker: Speaker, slots: Iterable[Slotted]) -> bool:
+    """Whether nothing that a speaker says of their time keeps them from any slot: a quick look.
+
+    Who has to be present is not asked here: where it is not clear, `obstacles` tells.
+    """
+    available, unavailable = speaker.available, speaker.unavailable
+    arrives, leaves = speaker.arrives or EVER.start, speaker.leaves or EVER.end
+    for slot in slots:
+        start, end = slot.start, slot.end
+        if start < arrives or leaves < end:
+            return False
+        if available is not None and not _is_within(available, start, end):
+            return False
+        if unavailable and _is_met(unavailable, start, end):
+            return False
+    return True
+
+
+def _is_within(ranges: Sequence[Interval], start: datetime, end: datetime) -> bool:
+    """Whether one of some ranges holds a stretch; they are in order and do not touch."""
+    number = bisect_right(ranges, (start, EVER.end))
+    return number > 0 and end <= ranges[number - 1].end
+
+
+def _is_met(ranges: Sequence[Interval], start: datetime, end: datetime) -> bool:
+    """Whether one of some ranges has a moment of a stretch; they are in order as well."""
+    number = bisect_left(ranges, (end,))
+    return number > 0 and start < ranges[number - 1].end
 
 
 def obstacles(

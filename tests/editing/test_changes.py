@@ -8,11 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from confsched.editing.applying import apply
-from confsched.editing.changes import Change, changed, edits, part_of, reworded, rewritten
+from confsched.editing.changes import edits, part_of, reworded, rewritten
 from confsched.reading import Mapping, read
 from confsched.rules.markup import tags_and_entities, without_markup
 from confsched.rules.untidy import flaws
 from confsched.source import Span
+from confsched.text.changed import Change, changed
 
 
 def place_of(document: str, name: str = "sample.yaml") -> tuple[str, Span]:

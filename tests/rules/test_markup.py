@@ -2,8 +2,8 @@
 
 import pytest
 
-from confsched.editing.changes import changed
 from confsched.rules.markup import is_safe, tags_and_entities, without_markup
+from confsched.text.changed import changed
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confsched.editing.changes import changed
 from confsched.rules.unseen import with_needed_as_letters, without_unseen
 from confsched.rules.untidy import flaws, is_suspect, mended, told
+from confsched.text.changed import changed
 
 PIECES = (
     *("a", "New", "B", "é", "1", ".", ":", "«", "»", "?", "-", "–"),

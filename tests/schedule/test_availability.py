@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
+from itertools import combinations
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from support import LOUD, findings_in_text, schedule_of
 
 from confsched.findings import Finding
-from confsched.schedule.availability import free, obstacles
+from confsched.schedule.availability import free, is_clear, obstacles
 from confsched.schedule.entities import Interval, Speaker
 from confsched.schedule.timeline import merged
 
@@ -368,6 +369,19 @@ def test_what_is_free_of_a_stretch_is_every_minute_in_which_nothing_hinders(
     assert [m for m in minutes if any(part.start <= m < part.end for part in found)] == possible
     assert all(stretch[0] <= part.start < part.end <= stretch[1] for part in found)
     assert (list(obstacles(speaker, *stretch, present=there)) == []) == (possible == minutes)
+
+
+@given(speakers())
+def test_a_quick_look_tells_whether_anything_hinders_somebody_in_any_slot(speaker: Speaker) -> None:
+    ranges = (*(speaker.available or ()), *speaker.unavailable)
+    edges = {moment for part in ranges for moment in part} | {speaker.arrives, speaker.leaves}
+    moments = sorted({NOON, NOON + 2 * MINUTE} | {edge for edge in edges if edge is not None})
+    # from any moment at which something changes to any other
+    slots = [Interval(start, end) for start, end in combinations(moments, 2)]
+    clear = [slot for slot in slots if not list(obstacles(speaker, *slot))]
+
+    assert [slot for slot in slots if is_clear(speaker, [slot])] == clear
+    assert is_clear(speaker, slots) == (clear == slots)
 
 
 def test_the_fields_that_hinder_somebody_are_named_for_what_arrival_and_departure_leave() -> None:

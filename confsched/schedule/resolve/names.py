@@ -11,6 +11,7 @@ from confsched.model.binding import rename
 from confsched.model.texts import quote
 from confsched.schedule.entities import Room, Speaker, Track
 from confsched.schedule.resolve.notes import Notes
+from confsched.schedule.schedule import grouped
 from confsched.source import Span
 from confsched.text.nearest import did_you_mean, nearest
 
@@ -31,10 +32,10 @@ class Register(Generic[N]):
     by_id: dict[str, N]
     notes: Notes
     open: bool
-    by_name: dict[str, list[N]]
     lost: bool = False
     asked: int = 0
     spelt: Spellings = field(default_factory=dict)
+    named: dict[str, list[N]] | None = None
 
     @classmethod
     def of(
@@ -47,11 +48,14 @@ class Register(Generic[N]):
         is_lost: bool = False,
     ) -> "Register[N]":
         """A register of entries; `word` is what messages call one of them."""
-        by_name: defaultdict[str, list[N]] = defaultdict(list)
-        by_id = {entry.id: entry for entry in entries}
-        for entry in by_id.values():
-            by_name[plain(entry.name)].append(entry)
-        return cls(word, by_id, notes, is_open, dict(by_name), is_lost)
+        return cls(word, {entry.id: entry for entry in entries}, notes, is_open, is_lost)
+
+    @property
+    def by_name(self) -> dict[str, list[N]]:
+        """All of them by their names; where everything is named by its id, nobody asks."""
+        if self.named is None:
+            self.named = grouped((plain(entry.name), entry) for entry in self.by_id.values())
+        return self.named
 
     def find(self, name: str, place: Callable[[], Span]) -> N | None:
         """Who or what is meant; a name that nobody or that several have is noted at a place."""
@@ -75,8 +79,9 @@ class Register(Generic[N]):
 
     def add(self, entry: N) -> N:
         """Take up an entry that a session defines by naming it."""
-        self.by_id[entry.id] = entry
+        # by its name first: those are made of all that have an id, when somebody asks for them
         self.by_name.setdefault(plain(entry.name), []).append(entry)
+        self.by_id[entry.id] = entry
         return entry
 
     def new_id(self, name: str) -> str:

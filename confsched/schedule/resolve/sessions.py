@@ -69,10 +69,11 @@ class _Called(NamedTuple):
 
 def check_references(sessions: tuple[Session, ...], notes: Notes) -> None:
     """F006 for every session named in `after` or `not_with` that does not exist."""
-    known = {session.id: session for session in sessions}
+    naming = [session for session in sessions if session.after or session.not_with]
+    known = {session.id: session for session in sessions} if naming else {}
     spelt: Spellings = {}
     asked = 0
-    for session in sessions:
+    for session in naming:
         for field, names in (("after", session.after), ("not_with", session.not_with)):
             for name in names:
                 if name not in known:
