@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 from support import PROJECT
 
@@ -98,6 +99,18 @@ def test_where_nothing_is_wrong_nothing_is_loaded_that_changes_or_publishes_file
     loaded = modules_of_command("validate", str(PROJECT / "data" / "minimal"))
 
     assert loaded & {"confsched.editing", "confsched.files.folder", "ctypes", "json"} == set()
+
+
+def test_a_file_of_another_system_loads_no_format_but_its_own_and_those_asked_before_it(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "made-up.xml"
+    path.write_text("<schedule><conference/><day/></schedule>", "utf-8")
+    loaded = modules_of_command("validate", str(path))
+
+    assert {"confsched.formats.own_json", "confsched.formats.frab"} <= loaded
+    assert loaded & {"confsched.formats.europython", "confsched.formats.records"} == set()
+    assert "html.parser" not in loaded
 
 
 def test_an_agenda_with_nothing_but_a_view_loads_no_option_parser() -> None:

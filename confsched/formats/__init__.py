@@ -3,41 +3,27 @@
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Mapping as AnyMapping
 from datetime import date
+from importlib import import_module
 from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 from confsched.errors import ConfschedError
 from confsched.formats.beside import Given, given_in
 from confsched.formats.book import Book
 from confsched.formats.build import build
-from confsched.formats.code4lib import CODE4LIB
-from confsched.formats.cosplib import COSPLIB, COSPLIB_SOLUTION
-from confsched.formats.europython import EUROPYTHON
-from confsched.formats.frab import FRAB_JSON, FRAB_XML
-from confsched.formats.google_io import GOOGLE_IO
-from confsched.formats.gophercon import GOPHERCON
-from confsched.formats.grids import GRID
 from confsched.formats.grouping import Found, Part, grouped
-from confsched.formats.guess import refusal
-from confsched.formats.hoverboard import HOVERBOARD
-from confsched.formats.icalendar import ICALENDAR
-from confsched.formats.indico import INDICO
-from confsched.formats.miniconf import MINICONF
-from confsched.formats.open_event import OPEN_EVENT
-from confsched.formats.oscon import OSCON
-from confsched.formats.own_json import OWN_JSON
-from confsched.formats.programme_text import DOCX, HTML, TEXT
-from confsched.formats.pyconfr import PYCONFR
-from confsched.formats.records import LISTS, RECORDS, Map, check_map, records
-from confsched.formats.scale import SCALE
-from confsched.formats.sessionize import SESSIONIZE
-from confsched.formats.sheets import SHEETS
-from confsched.formats.sigchi import SIGCHI
 from confsched.formats.tables import Format
-from confsched.formats.vtcodecamp import VTCODECAMP
 from confsched.formats.walk import walk
-from confsched.formats.xcal import XCAL
 from confsched.reading import Document
 from confsched.text.nearest import did_you_mean, nearest
+
+if TYPE_CHECKING:
+    from confsched.formats.records import LISTS as LISTS
+    from confsched.formats.records import Map as Map
+    from confsched.formats.records import check_map as check_map
+
+    ALL: tuple[Format, ...]
+    PAGES: dict[str, Format]
 
 __all__ = [
     "ALL",
@@ -52,27 +38,50 @@ __all__ = [
 ]
 
 # by what the page was written in; a grid is one, since it was drawn for people
-PAGES = {kind.name: kind for kind in (TEXT, HTML, DOCX, GRID)}
-# `records` is the last: it takes what nobody else does
-ALL: tuple[Format, ...] = (
-    *(OWN_JSON, FRAB_XML, FRAB_JSON, EUROPYTHON, PYCONFR, ICALENDAR, XCAL, SIGCHI, HOVERBOARD),
-    *(SESSIONIZE, INDICO, OPEN_EVENT, GOOGLE_IO, OSCON, SCALE, VTCODECAMP, MINICONF, GOPHERCON),
-    *(CODE4LIB, COSPLIB, COSPLIB_SOLUTION, *PAGES.values(), SHEETS),
-    RECORDS,
+_PAGES = ("programme_text.TEXT", "programme_text.HTML", "programme_text.DOCX", "grids.GRID")
+# the module of each and its name there, in the order in which a file is held against them; none is
+# loaded before its turn. `records` is the last: it takes what nobody else does
+_ALL = (
+    *("own_json.OWN_JSON", "frab.FRAB_XML", "frab.FRAB_JSON", "europython.EUROPYTHON"),
+    *("pyconfr.PYCONFR", "icalendar.ICALENDAR", "xcal.XCAL", "sigchi.SIGCHI"),
+    *("hoverboard.HOVERBOARD", "sessionize.SESSIONIZE", "indico.INDICO", "open_event.OPEN_EVENT"),
+    *("google_io.GOOGLE_IO", "oscon.OSCON", "scale.SCALE", "vtcodecamp.VTCODECAMP"),
+    *("miniconf.MINICONF", "gophercon.GOPHERCON", "code4lib.CODE4LIB", "cosplib.COSPLIB"),
+    *("cosplib.COSPLIB_SOLUTION", *_PAGES, "sheets.SHEETS", "records.RECORDS"),
 )
+_LATER = {"LISTS": "records.LISTS", "Map": "records.Map", "check_map": "records.check_map"}
 
 
-def named(name: str, told: Map | None = None) -> Format:
+def __getattr__(name: str) -> object:
+    if name == "ALL":
+        return tuple(map(_loaded, _ALL))
+    if name == "PAGES":
+        return {kind.name: kind for kind in map(_loaded, _PAGES)}
+    if name in _LATER:
+        return _loaded(_LATER[name])
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def _loaded(name: str) -> Any:  # noqa: ANN401 -- a format, or what else is loaded late
+    """What a module of this package has by a name."""
+    module, _, attribute = name.partition(".")
+    return getattr(import_module(f"{__name__}.{module}"), attribute)
+
+
+def named(name: str, told: "Map | None" = None) -> Format:
     """The format of a name, as `--from` takes it; raises ConfschedError.
 
     `told` is what somebody says of the columns of a list; no other format has any.
     """
+    from confsched.formats.records import RECORDS, records  # noqa: PLC0415 -- slow import
+
     if name == RECORDS.name:
         return records(told)
-    found = next((one for one in ALL if one.name == name), None)
+    every: list[Format] = [*map(_loaded, _ALL)]
+    found = next((one for one in every if one.name == name), None)
     if found is None:
-        near = did_you_mean(nearest(name, [one.name for one in ALL], most=1))
-        known = ", ".join(one.name for one in ALL)
+        near = did_you_mean(nearest(name, [one.name for one in every], most=1))
+        known = ", ".join(one.name for one in every)
         raise ConfschedError(f"{name!r} is no format that is read{near}", f"use one of {known}")
     if told:
         hint = f"use --from {RECORDS.name}, or leave out --map"
@@ -82,12 +91,15 @@ def named(name: str, told: Map | None = None) -> Format:
 
 def recognise(document: Document) -> Format | None:
     """The format that a document is in; None for ours, and for one that we do not know."""
-    return next((one for one in ALL if one.part_of(document) is not None), None)
+    every: Iterator[Format] = map(_loaded, _ALL)
+    return next((one for one in every if one.part_of(document) is not None), None)
 
 
 def refused(document: Document, name: str = "") -> ConfschedError:
     """Why a document cannot be read, or not in the format of a name."""
-    return refusal(document, ALL, named(name) if name else None)
+    from confsched.formats.guess import refusal  # noqa: PLC0415 -- for a mistake only
+
+    return refusal(document, tuple(map(_loaded, _ALL)), named(name) if name else None)
 
 
 def conferences(

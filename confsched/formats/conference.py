@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from functools import lru_cache
 from pathlib import PurePath
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from confsched.formats.book import Book
@@ -49,11 +48,19 @@ def settle_conference(book: Book, files: list[str], here: str = "") -> None:
     if exact := conference.fields.get("_id"):
         conference.put("id", *exact)
     conference.derive("id", slug(conference.text("title")) or slug(name) or "conference")
-    host = urlsplit(conference.text("url")).hostname or ""
+    host = _host(conference.text("url"))
     if "." in host:
         conference.derive("domain", host.removeprefix("www."), of="url")
     _timezone(book, conference)
     _days(book, conference)
+
+
+def _host(url: str) -> str:
+    if not url:
+        return ""
+    from urllib.parse import urlsplit  # noqa: PLC0415 -- slow import
+
+    return urlsplit(url).hostname or ""
 
 
 def _name(files: list[str], here: str) -> str:

@@ -111,6 +111,10 @@ class Draft:
 
         What the other says in another file stands where this one begins.
         """
+        if other.fields.keys() <= self.fields.keys() and not (
+            other.extra or other.lists or other.people
+        ):
+            return  # most of those who are named again
         for mine, theirs in ((self.fields, other.fields), (self.extra, other.extra)):
             for name, put in theirs.items():
                 if name not in mine:

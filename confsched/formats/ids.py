@@ -30,7 +30,7 @@ def slug(text: str) -> str:
 def as_id(text: str) -> str:
     """Their id where it can be one of ours, else what can be kept of it."""
     plain = text.strip()
-    return plain if _GOOD.fullmatch(plain) else slug(plain)
+    return plain if not plain or _GOOD.fullmatch(plain) else slug(plain)
 
 
 class Taken:

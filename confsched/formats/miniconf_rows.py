@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from difflib import SequenceMatcher
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
@@ -130,6 +129,8 @@ def _added(book: Book, found: Draft, offset: str) -> Draft:
 
 
 def _same(found: Draft, sessions: Iterable[Draft]) -> Draft | None:
+    from difflib import SequenceMatcher  # noqa: PLC0415 -- slow import
+
     then = [one for one in sessions if one.text("start")[:16] == found.text("start")[:16]]
     title = folded(found.text("title"))
     likeness = [

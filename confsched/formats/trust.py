@@ -8,7 +8,6 @@ from the sessions: programmes that are put together out of several systems count
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from difflib import SequenceMatcher
 
 from confsched.findings import Finding, Related
 from confsched.formats.drafts import Draft
@@ -87,6 +86,8 @@ def _are_one(people: list[Draft]) -> bool:
 
 
 def _alike(name: str, other: str) -> bool:
+    from difflib import SequenceMatcher  # noqa: PLC0415 -- for ids that several names share
+
     ours, theirs = (person_name(text).run_together for text in (name, other))
     return SequenceMatcher(None, ours, theirs).ratio() >= _ALIKE
 

@@ -61,16 +61,17 @@ class _Walk:
         """Read what a mapping of theirs says; plain fields are most of it, and set at once."""
         fields, steps = draft.fields, self.steps(table)
         for key, value, key_mark, mark in node.entries():
-            name, change, rule = steps[key]
-            if not value and (change is None or type(value) is not Sequence):
+            if not value and (type(value) is not Sequence or steps[key][1] is None):
                 continue
+            name, change, rule = steps[key]
             if rule is None and type(value) is not Mapping:
                 if name not in fields:
                     told = value if change is None else change(value)
                     if told:
                         fields[name] = as_put((told, key_mark, mark))
             elif rule is _UNKNOWN:
-                draft.leave(name, bare(value), key_mark, mark)
+                told = value.strip() if type(value) is str else bare(value)
+                draft.leave(name, told, key_mark, mark)
             else:
                 self.apply(rule or table[key], draft, value, key_mark, mark)
 

@@ -32,18 +32,19 @@ class Workbook(LineSource):
         """What is written from now on is on this sheet."""
         self._sheets.append(sheet)
 
-    def write(self, number: int, cells: Iterable[str]) -> list[tuple[int, int]]:
-        """One more row of the sheet, from column A on; where each of its cells begins and ends."""
-        places = []
+    def write(self, number: int, cells: Iterable[str]) -> list[int]:
+        """One more row of the sheet, from column A on; the packed place of each of its cells."""
+        marks = []
         self._rows.append((len(self._sheets) - 1, number, len(self._starts)))
         # what is printable has no line breaks, and is asked in a tenth of the time
         shown = [cell if cell.isprintable() else cell.translate(_BREAKS) for cell in cells]
         at = self.add(_BETWEEN.join(shown))
         for cell in shown:
-            places.append((at, at + len(cell)))
-            at += len(cell) + len(_BETWEEN)
-        self._starts.extend(start for start, _ in places)
-        return places
+            end = at + len(cell)
+            self._starts.append(at)
+            marks.append(at << 32 | end)
+            at = end + len(_BETWEEN)
+        return marks
 
     def position(self, offset: int) -> Position:
         """Row and column of the cell at an offset."""

@@ -151,7 +151,7 @@ def _rows(
     for number, found in enumerate(sheet.to_python(skip_empty_area=False)):
         texts = [cell if type(cell) is str else as_text(cell) for cell in found]
         wrong = unread(texts)
-        marks = [pack(*place) for place in source.write(number + 1, texts)]
+        marks = source.write(number + 1, texts)
         cells = [text if text.strip() else None for text in texts]
         for column, message in wrong.items():
             cells[column] = None

@@ -26,7 +26,7 @@ from confsched.source import Source, Span
 # possessively, which earlier releases of Python 3.11 get wrong (gh-101955, gh-106052)
 _PARTS = pattern(
     r"""((?:<([^\s/>!?]++)(?:/>|>[^<]*+</\2>)\s*+)+)([^<]*+)"""
-    r"""|<(?:([^\s/>!?]++)((?:\s++[^\s=]++\s*+=\s*+(?:"[^"]*+"|'[^']*+'))*)\s*+(?:/>([^<]*+)"""
+    r"""|<(?:([^\s/>!?]++)((?:\s++[^\s=/>]++\s*+=\s*+(?:"[^"]*+"|'[^']*+'))*)\s*+(?:/>([^<]*+)"""
     r"""|>([^<]*+)(?:</\4\s*+>([^<]*+))?)"""
     r"""|/[^>]*+>([^<]*+)"""
     r"""|!--[\s\S]*?-->([^<]*+)"""
@@ -209,7 +209,7 @@ class _Builder:
 
     def attributes(self, tag: str) -> Mapping:
         result = Mapping(self.places)
-        plain = not (self.returns or "&" in tag or "\n" in tag)
+        plain = not (self.returns or "&" in tag or "\n" in tag or "\t" in tag)
         for name, double, single in _ATTRIBUTE.findall(tag):
             key = self.keys.get(name)
             if key is None:
@@ -219,8 +219,8 @@ class _Builder:
         return result
 
     def attribute(self, text: str) -> str:
-        told = self.told(text)
-        return _BLANKS.sub(" ", told) if "\n" in told else told
+        """A value with a blank for each that is written in it; a reference stands for itself."""
+        return self.told(_BLANKS.sub(" ", text))
 
     def attribute_places(self, match: re.Match[str]) -> list[int]:
         marks: list[int] = []

@@ -15,7 +15,6 @@ from confsched.reading import Document, read
 from confsched.reading.programme_text.read import read_programme
 from confsched.reading.programme_text.sheet_page import drawn_page
 from confsched.reading.tabular import Merged, Row, Sheet
-from confsched.reading.tree import pack
 from confsched.reading.workbook import Workbook
 
 Rows = list[list[object]]
@@ -445,7 +444,7 @@ def test_no_sheet_is_too_odd_to_be_looked_at(
 ) -> None:
     source = Workbook("made.xlsx")
     source.open("Day 1")
-    marks = [[pack(*place) for place in source.write(n, row)] for n, row in enumerate(rows, 1)]
+    marks = [source.write(number, row) for number, row in enumerate(rows, 1)]
     cells = [[cell or None for cell in row] for row in rows]
     merged = [Merged(top, left, top + down, left + right) for top, left, down, right in areas]
     sheet = Sheet("Day 1", [*map(Row, cells, marks)], merged)

@@ -12,6 +12,7 @@ from support import documents
 from confsched.checking import Choices, check_all
 from confsched.findings import Edit, Finding, Fix, Phase, Related, Severity
 from confsched.model.assemble import assemble
+from confsched.reading import Places
 from confsched.reading.workbook import Workbook
 from confsched.reports.forms import Told, form_of, text_of
 from confsched.reports.github import github
@@ -293,8 +294,8 @@ def test_gitlab_knows_an_issue_again_when_lines_move_and_tells_equal_ones_apart(
 def test_gitlab_is_told_the_cell_of_a_workbook_and_no_line_where_it_ends() -> None:
     workbook = Workbook("programme.xlsx")
     workbook.open("Talks")
-    [place] = workbook.write(7, ["Boats"])
-    found = replace(WARNED, span=Span(workbook, *place))
+    [mark] = workbook.write(7, ["Boats"])
+    found = replace(WARNED, span=Places(workbook).span(mark))
     [issue] = json.loads(gitlab([found]))
 
     assert issue["description"] == "Talks!A7: odd"

@@ -1,0 +1,89 @@
+"""HTML as plain text, as far as anybody writes it into a description."""
+
+from html import unescape
+from html.parser import HTMLParser
+
+from confsched.patterns import pattern
+
+_BLANKS = pattern(r"[ \t\u00a0]*\n[ \t]*")
+_LINES = pattern(r"\n{3,}")
+_SPACES = pattern(r"[ \t\r\n]+")
+_BLOCKS = frozenset(
+    (
+        *("p", "div", "ul", "ol", "dl", "table", "blockquote", "pre", "section", "article", "hr"),
+        *("h1", "h2", "h3", "h4", "h5", "h6"),
+    )
+)
+_LINE_TAGS = frozenset(("br", "li", "tr", "dt", "dd"))
+_UNSEEN = frozenset(("script", "style", "head", "title"))
+# any other is no markup: `vector<int>`, `<your name here>`
+_KNOWN = (
+    _BLOCKS
+    | _LINE_TAGS
+    | _UNSEEN
+    | frozenset(
+        (
+            *("a", "abbr", "acronym", "address", "aside", "audio", "b", "big", "body", "button"),
+            *("caption", "center", "cite", "code", "col", "colgroup", "del", "details", "dfn"),
+            *("em", "embed", "figcaption", "figure", "font", "footer", "form", "header", "html"),
+            *("i", "iframe", "img", "input", "ins", "kbd", "label", "legend", "link", "main"),
+            *("mark", "meta", "nav", "nobr", "noscript", "object", "picture", "q", "s", "samp"),
+            *("small", "source", "span", "strike", "strong", "sub", "summary", "sup", "svg"),
+            *("tbody", "td", "tfoot", "th", "thead", "time", "tt", "u", "var", "video", "wbr"),
+        )
+    )
+)
+
+
+def without_html(text: str) -> str:
+    """A text with paragraphs, lists and lines as plain text shows them."""
+    reader = _Plain()
+    reader.feed(text)
+    reader.close()
+    return reader.result()
+
+
+class _Plain(HTMLParser):
+    """HTML to plain text; a link keeps its address in brackets, where the text is another."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+        self.unseen = 0
+        self.link = ""
+        self.linked = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in _KNOWN:
+            self.handle_data(self.get_starttag_text() or "")
+        elif tag in _UNSEEN:
+            self.unseen += 1
+        elif tag in _BLOCKS:
+            self.parts.append("\n\n")
+        elif tag in _LINE_TAGS:
+            self.parts.append("\n- " if tag == "li" else "\n")
+        elif tag == "a":
+            self.link, self.linked = dict(attrs).get("href") or "", len(self.parts)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in _KNOWN:
+            self.handle_data(f"</{tag}>")
+        elif tag in _UNSEEN:
+            self.unseen = max(self.unseen - 1, 0)
+        elif tag in _BLOCKS:
+            self.parts.append("\n\n")
+        elif tag == "a" and self.link:
+            told = "".join(self.parts[self.linked :]).strip()
+            if self.link.startswith(("http:", "https:")) and told not in ("", self.link):
+                self.parts.append(f" ({self.link})")
+            self.link = ""
+
+    def handle_data(self, data: str) -> None:
+        if not self.unseen:
+            self.parts.append(_SPACES.sub(" ", data))
+
+    def result(self) -> str:
+        lines = _BLANKS.sub("\n", "".join(self.parts))
+        # some systems escape twice
+        text = unescape(lines) if "&" in lines else lines
+        return _LINES.sub("\n\n", text).strip()
