@@ -313,11 +313,14 @@ def _lists(document: Document, how: Reading) -> Document | None:
     """What of a table or another list belongs to a conference that lies beside it."""
     if how.format or how.map:
         return None
+    from confsched.formats.section_names import section_of_path  # noqa: PLC0415 -- of others only
+
+    is_table = _is_table(document.source.name)
+    if not is_table and (not section_of_path(document.source.name) or is_plainly_ours(document)):
+        return None
     from confsched.formats import lists  # noqa: PLC0415 -- for lists only
 
-    if _is_table(document.source.name):
-        return lists.belonging(document)
-    return lists.data_of(document) if not is_plainly_ours(document) else None
+    return lists.belonging(document) if is_table else lists.data_of(document)
 
 
 def _page(name: str, data: bytes, how: Reading) -> _File | None:

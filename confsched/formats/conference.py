@@ -80,7 +80,7 @@ def _begin(names: list[list[str]], words: list[str]) -> bool:
 def _days(book: Book, conference: Draft) -> None:
     """The days that are described, each date once, else the dates on which sessions begin."""
     described: set[str] = set()
-    for draft in book.drafts["days"]:
+    for draft in sorted(book.drafts["days"], key=_date_told):
         if draft.text("date") not in described:
             described.add(draft.text("date"))
             whole = Put(draft.mapping(), draft.mark, draft.mark)
@@ -90,6 +90,12 @@ def _days(book: Book, conference: Draft) -> None:
     zone = zone_of(conference.text("timezone"))
     for day, put, session in sorted(_dates(book, zone), key=lambda one: one[0]):
         conference.collect("days", day, conference.moved(put, session).mark)
+
+
+def _date_told(day: Draft) -> str:
+    """Where it stands among the others: by its date, whatever else some say first."""
+    found = _DATE.match(day.text("date"))
+    return found[0] if found is not None else ""
 
 
 def _dates(book: Book, zone: ZoneInfo | None) -> Iterator[tuple[str, Put, Draft]]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
-from confsched.formats.offsets import zone_of
+from confsched.formats.offsets import offset_name, told, zone_of
 
 _NOON = 12
 _DAY = timedelta(days=1)
@@ -34,6 +34,7 @@ def settle_days(book: Book) -> None:
     for day in book.drafts["days"]:
         _hours(day, zone)
     _span(book, conference)
+    _zone(book)
 
 
 def _date_of_day(day: Draft, conference: Draft) -> None:
@@ -140,6 +141,19 @@ def _span(book: Book, conference: Draft) -> None:
                 conference.leave(
                     {"first": "start", "last": "end"}[name], *conference.fields["_" + name]
                 )
+
+
+def _zone(book: Book) -> None:
+    """The offset at which the days begin, where no session is given one and no zone is named."""
+    if book.conference.text("timezone") or next(told(book), None) is not None:
+        return
+    for day in book.drafts["days"]:
+        begins = moment(day.text("_start"))
+        ahead = begins.utcoffset() if begins is not None else None
+        if ahead is not None:
+            put = day.fields["_start"].holding(offset_name(ahead))
+            book.conference.put("timezone", *book.conference.moved(put, day))
+            return
 
 
 def is_moment(text: str) -> bool:

@@ -26,7 +26,7 @@ from confsched.formats.tables import (
     Within,
 )
 from confsched.formats.texts import lowered, one_line, one_text, part, plain
-from confsched.formats.values import if_true
+from confsched.formats.values import if_true, listed, page
 from confsched.reading import Mapping, Value
 
 _PERSON_FIELDS: Table = {
@@ -35,9 +35,10 @@ _PERSON_FIELDS: Table = {
     "guid": "_guid",
     "name": Field("name", one_line),
     "public_name": Field("name", one_line),
+    "full_public_name": Field("name", one_line),
     "biography": Field("bio", plain),
     "extended_biography": Extra("extended_biography", plain),
-    "url": "url",
+    "url": Field("url", page),
     "role": Field("_role", lowered),
 }
 
@@ -61,8 +62,8 @@ _EVENT_FIELDS: Table = {
     "track": Field("track", part("slug", "name")),
     "type": Field("type", one_line),
     "language": "language",
-    "url": "url",
-    "full_conf_url": "url",
+    "url": Field("url", page),
+    "full_conf_url": Field("url", page),
     "status": Chosen(status_rule),
     "state": Chosen(status_rule),
     "cancelled": Field("status", _cancelled),
@@ -143,6 +144,7 @@ _EVENT_JSON = Entry(
     _code,
 )
 _TRACK = Entry("tracks", _attributes(_TRACK_FIELDS) | {"#text": Field("name", one_line)})
+_ROOM_XML: Table = {"@name": Field("_room", one_line), "event": _EVENT_XML}
 _XML: Table = {
     "@noNamespaceSchemaLocation": None,
     "conference": {**_CONFERENCE, "days": None, "track": _TRACK, "tracks": {"track": _TRACK}},
@@ -151,7 +153,10 @@ _XML: Table = {
     "day": Entry(
         "days",
         _attributes(_DAY_FIELDS)
-        | {"room": Within({"@name": "_room", "event": _EVENT_XML}), "event": _EVENT_XML},
+        | {
+            "room": Within(_ROOM_XML),
+            "event": _EVENT_XML,
+        },
     ),
 }
 _ROOM_NAME = Field("name", one_line)
@@ -203,10 +208,10 @@ def _settle(book: Book) -> None:
     join_rooms(book)
     for room in book.drafts["rooms"]:
         _online(room)
-    page = conference.text("url").partition("#")[0]
+    whole = conference.text("url").partition("#")[0]
     for session in book.sessions:
         _length(session)
-        _page(session, page)
+        _mark(session, whole)
 
 
 def _venue(conference: Draft) -> None:
@@ -231,12 +236,12 @@ def _online(room: Draft) -> None:
         room.put("online", "true", *room.extra.pop("type")[1:])
 
 
-def _page(session: Draft, page: str) -> None:
+def _mark(session: Draft, whole: str) -> None:
     """No page is a mark on the conference's: the schema has no event without an address."""
     url, slug = session.fields.get("url"), session.extra.get("slug")
     if url is None or slug is None or "#" not in str(url.value):
         return
-    if url.value in (f"{page}#{slug.value}", f"{_NO_PAGE}#{slug.value}"):
+    if url.value in (f"{whole}#{slug.value}", f"{_NO_PAGE}#{slug.value}"):
         session.leave("url", *session.fields.pop("url"))
 
 
@@ -247,15 +252,22 @@ def _schedule(root: Value) -> dict[str, Value]:
 
 def _is_xml(root: Value) -> bool:
     schedule = _schedule(root)
-    return "day" in schedule and "conference" in schedule
+    return "day" in schedule and ("conference" in schedule or _has_events(schedule["day"]))
+
+
+def _has_events(days: Value) -> bool:
+    """Whether there is an event in a room of a day: some say nothing of the conference."""
+    mappings = (day for day in listed(days) if isinstance(day, Mapping))
+    rooms = (room for day in mappings for room in listed(day.get("room")))
+    return any(isinstance(room, Mapping) and "event" in room for room in rooms)
 
 
 def _is_json(root: Value) -> bool:
     schedule = _schedule(root)
     conference = schedule.get("conference")
-    listed = {"days", "events"}
+    known = {"days", "events"}
     return isinstance(conference, Mapping) and not (
-        listed.isdisjoint(conference) and listed.isdisjoint(schedule)
+        known.isdisjoint(conference) and known.isdisjoint(schedule)
     )
 
 

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.ids import Taken, as_id, slug
+from confsched.formats.ids import Taken, as_id, is_placeholder, slug
 from confsched.formats.trust import correct_ids, trusted
 from confsched.reading import Mapping, Places, Sequence, Value
 from confsched.text.person_names import folded
@@ -40,7 +40,7 @@ def settle_people(book: Book) -> None:
         if entries[key].fields.keys() <= {"id"} and not entries[key].extra:
             del entries[key]
     book.drafts["speakers"] = list(entries.values())
-    called = {person: ids.get(key) or as_id(person.text("id")) for person, key in keys.items()}
+    called = {person: ids.get(key) or _unknown(person) for person, key in keys.items()}
     for session in book.sessions:
         if session.people:
             _name(session, called)
@@ -52,6 +52,12 @@ def _key(person: Draft, known: set[str]) -> _Key:
         return "id", theirs
     name = person.text("name")
     return "name", folded(name) or name.strip()
+
+
+def _unknown(person: Draft) -> str:
+    """The id of somebody whom nothing names; nobody is meant by one that is none."""
+    theirs = person.text("id")
+    return "" if is_placeholder(theirs) else as_id(theirs)
 
 
 def _ids(entries: dict[_Key, Draft]) -> dict[_Key, str]:

@@ -21,6 +21,9 @@ def define_rooms(book: Book) -> None:
         if "room" not in session.fields:
             session.pull("room", "_room")
         put = session.fields.get("room")
+        if put is not None and isinstance(put.value, str) and not put.value.strip():
+            del session.fields["room"]
+            continue
         if put is not None and session.text("room").casefold() == _EVERYWHERE:
             session.fields["room"] = put.holding("all")
             continue

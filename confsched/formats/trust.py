@@ -1,8 +1,9 @@
 """Which ids of people can be trusted: those that stand for one person.
 
 An id that several names share is a placeholder, and no id: one export gave the number 0 to 677
-people. Two names that are alike are one name and a slip of it. A name that is somebody else's, who
-is defined by another id, is believed. Two people of one id are told where people are defined apart
+people. Where people are listed and counted from 0, it is that of the first. Two names that are
+alike are one name and a slip of it. A name that is somebody else's, who is defined by another id,
+is believed. Two people of one id are told where people are defined apart
 from the sessions: programmes that are put together out of several systems count from 1 in each.
 """
 
@@ -34,7 +35,7 @@ def trusted(
     result = set()
     for one, names in named.items():
         people = [person for name, person in names.items() if name]
-        same = not is_placeholder(one) and _are_one(people)
+        same = (one in sure or not is_placeholder(one)) and _are_one(people)
         if same:
             result.add(one)
         if len(people) > 1 and (same or one in sure):

@@ -28,6 +28,12 @@ def language(value: Value) -> Value:
     return _LANGUAGES.get(value.strip().casefold(), value) if isinstance(value, str) else value
 
 
+def page(value: Value) -> Value:
+    """The address of a page that is written without its scheme, as pages write their own links."""
+    bare = isinstance(value, str) and value.startswith("//") and "." in value
+    return f"https:{value}" if bare else value
+
+
 def listed(value: Value) -> list[Value]:
     """The items of a list; one value alone is a list of one."""
     return list(value) if isinstance(value, Sequence) else [] if value is None else [value]

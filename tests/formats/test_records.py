@@ -577,6 +577,21 @@ def test_people_are_those_of_the_list_of_speakers() -> None:
     }
 
 
+def test_people_may_be_counted_from_0() -> None:
+    content = {
+        "title": "Made Days",
+        "talks": [
+            {"title": "Boats", "start": "2025-05-05 09:00", "speakers": [0, 1]},
+            {"title": "Ships", "start": "2025-05-05 10:00", "speakers": [0]},
+        ],
+        "people": [{"id": 0, "name": "Jo Sample"}, {"id": 1, "name": "Mo Sample"}],
+    }
+    found = translated(json.dumps(content), "made.json")
+
+    assert found["speakers"] == {"0": {"name": "Jo Sample"}, "1": {"name": "Mo Sample"}}
+    assert [one["speakers"] for one in found["sessions"].values()] == [["0", "1"], ["0"]]
+
+
 def test_values_of_json_are_read_whatever_they_are() -> None:
     content = [
         {

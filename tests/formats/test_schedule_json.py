@@ -462,6 +462,19 @@ def test_people_without_an_id_have_their_code_or_what_is_unique_everywhere() -> 
     }
 
 
+def test_an_older_name_of_a_name_and_an_address_without_a_scheme_are_understood() -> None:
+    person = {"id": 0, "full_public_name": "Jo Sample", "url": "//wiki.example/Jo"}
+    event = {"id": 1, "url": "//talks.example/1", "persons": [person]}
+    found = translated({"s.json": with_days({"date": "2030-02-23", "rooms": {" ": [event]}})})
+
+    assert found["speakers"] == {
+        "jo-sample": {"name": "Jo Sample", "url": "https://wiki.example/Jo", "extra": {"id": "0"}}
+    }
+    assert found["sessions"] == {
+        "1": {"date": "2030-02-23", "url": "https://talks.example/1", "speakers": ["jo-sample"]}
+    }
+
+
 def test_a_room_that_is_given_twice_is_told_and_the_first_counts() -> None:
     day = '{"date": "2030-02-23", "rooms": {"A": [{"id": 1}], "A": [{"id": 2}]}}'
     text = '{"schedule": {"conference": {"title": "Bare", "days": [' + day + "]}}}"

@@ -268,6 +268,38 @@ def test_a_day_without_a_date_gets_that_on_which_it_begins() -> None:
     assert found == {"1": {"start": "10:00", "date": "2030-02-23"}}
 
 
+def test_days_stand_in_the_order_of_their_dates() -> None:
+    dates = ("2030-02-23", "2030-02-25", "2030-02-24")
+    found = translated({"x.xml": around("".join(f'<day date="{date}"/>' for date in dates))})
+
+    assert found["conference"]["days"] == [{"date": date} for date in sorted(dates)]
+
+
+def test_the_zone_is_that_in_which_days_begin_where_nothing_else_has_one() -> None:
+    day = 'start="2030-02-23T09:00:00+01:00" end="2030-02-23T18:00:00+01:00"'
+    event = '<event id="1"><date>2030-02-23T10:00:00</date></event>'
+    found = translated({"x.xml": around(f"<day {day}>{event}</day>")})
+
+    assert found["conference"]["timezone"] == "UTC+01:00"
+    assert found["sessions"] == {"1": {"start": "2030-02-23T10:00:00"}}
+
+
+def test_a_schedule_that_says_nothing_of_its_conference_is_one() -> None:
+    event = '<event id="1"><title>Boats</title><date>2030-02-23T10:00:00Z</date></event>'
+    day = f'<day date="2030-02-23"><room name=" ">{event}</room></day>'
+    found = translated({"harbour.xml": f"<schedule>{day}</schedule>"})
+
+    assert found == {
+        "conference": {
+            "title": "harbour",
+            "timezone": "UTC",
+            "id": "harbour",
+            "days": [{"date": "2030-02-23"}],
+        },
+        "sessions": {"1": {"title": "Boats", "start": "2030-02-23T10:00:00Z"}},
+    }
+
+
 def test_a_day_of_which_nothing_is_known_leaves_its_sessions_without_a_date() -> None:
     found = translated({"x.xml": around('<day><event id="1"><start>10:00</start></event></day>')})
 
@@ -411,7 +443,7 @@ def test_an_id_of_people_that_is_none_is_no_id() -> None:
 
 
 def test_somebody_without_a_name_is_named_where_another_session_does_and_else_told() -> None:
-    people = '<person id="8"/><person id="9"/><person/>'
+    people = '<person id="8"/><person id="9"/><person id="0"/><person/>'
     more = '<event id="2"><persons><person id="8">Bo Test</person></persons></event>'
     events = f'<event id="1"><persons>{people}</persons></event>{more}'
     found = translated({"x.xml": around(f'<day date="2030-02-23">{events}</day>')})
