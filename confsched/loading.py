@@ -63,6 +63,7 @@ def unresolved(group: files.Group, how: Reading | None = None) -> "Iterator[Conf
     from confsched.model.assemble import assemble  # noqa: PLC0415 -- slow import
 
     how = how or Reading()
+    _check_zone(how)
     found = _without_house_rules([one for file in _worth(group) for one in _read(file, how)])
     found = _with_lists(found)
     ours = [one.document for one in found if one.kind is None]
@@ -185,6 +186,14 @@ def _may_lack_dates(one: _File) -> bool:
     return is_list or one.document.programme is not None
 
 
+def _check_zone(how: Reading) -> None:
+    """Raise ConfschedError for a zone that is none: it stands in no file to be pointed at."""
+    if how.timezone:
+        from confsched import asked  # noqa: PLC0415 -- seldom said
+
+        asked.zone(how.timezone)
+
+
 def _is_slip(one: _File) -> bool:
     """Whether a list that was found among files of ours was meant to be one of them."""
     listed = one.kind is not None and one.kind.name == "records"
@@ -240,10 +249,6 @@ def _translated(
         return
     from confsched.formats import conferences  # noqa: PLC0415 -- for files of others only
 
-    if how.timezone:
-        from confsched import asked  # noqa: PLC0415 -- for files of others only
-
-        asked.zone(how.timezone)  # what is none stands in no file at which a finding could point
     parts = [(one.document, one.kind) for one in found if one.kind]
     here = files.base_name(files.same("."))
     dates = pages.dates(how.days) if how.days else {}
@@ -383,6 +388,7 @@ def load_theirs(path: str, how: Reading | None = None) -> list[Document]:
     Raises ConfschedError where it holds one of ours, or none.
     """
     how = how or Reading()
+    _check_zone(how)
     result: list[Document] = []
     for group in files.find([path]):
         found = _with_lists([one for file in _worth(group) for one in _read(file, how)])

@@ -266,6 +266,8 @@ def test_an_unknown_phase_is_an_error_and_no_bug() -> None:
         ("Europe/Berlin", ZoneInfo("Europe/Berlin")),
         ("UTC", UTC),
         ("UTC+3", timezone(timedelta(hours=3))),
+        ("JST", ZoneInfo("Asia/Tokyo")),
+        ("msk", ZoneInfo("Europe/Moscow")),
         (ZoneInfo("Asia/Tokyo"), ZoneInfo("Asia/Tokyo")),
         (None, None),
     ],
@@ -278,7 +280,9 @@ def test_a_zone_is_taken_as_people_write_it(tz: str | ZoneInfo | None, zone: obj
     ("tz", "message", "hint"),
     [
         ("Nowhere", "'Nowhere' is not a time zone", "write it like Europe/London"),
-        ("EST", "'EST' is not one zone all year", "name a place, like Europe/Berlin"),
+        ("EST", "'EST' is not one zone all year", "name the place: America/New_York"),
+        ("cest", "'cest' is not one zone all year", "name the place: Europe/Berlin"),
+        ("IRST", "'IRST' is not one zone all year", "name the place: Asia/Tehran"),
         (
             "IST",
             "'IST' has several meanings",

@@ -1,7 +1,6 @@
 """An agenda by room, person or track: a heading for each, and below it days and times."""
 
-from collections.abc import Callable, Iterator
-from datetime import timedelta
+from collections.abc import Iterator
 
 from confsched.agenda.facts import (
     UNSCHEDULED,
@@ -20,6 +19,7 @@ from confsched.agenda.parts import ALL_ROOMS, Head, Part, PartDay, parts_of
 from confsched.agenda.writer import Writer, title_lines
 from confsched.agenda.zones import Clock
 from confsched.schedule.entities import Appearance, Room, Session, Speaker, Track
+from confsched.schedule.instants import format_hours
 from confsched.text.safe import isolate, visible
 from confsched.text.styled import Line, Piece
 
@@ -40,20 +40,14 @@ def set_parts(
         yield from setter.part(part)
 
 
-def hours(length: timedelta) -> str:
-    """Tell a length in hours and minutes: `3:10 h`."""
-    whole, minutes = divmod(int(length.total_seconds()) // 60, 60)
-    return f"{whole}:{minutes:02} h"
-
-
-def totals(part: Part, told: Callable[[timedelta], str] = hours) -> Iterator[str]:
+def totals(part: Part) -> Iterator[str]:
     """Say how many sessions a part has, how long they are together, and how many are off."""
     sessions = part.sessions
     cancelled = sum(session.cancelled for session in sessions)
     count = len(sessions) - cancelled
     yield f"{count} session{'' if count == 1 else 's'}"
     if part.length:
-        yield told(part.length)
+        yield format_hours(part.length)
     if cancelled:
         yield f"{cancelled} cancelled"
 

@@ -27,7 +27,7 @@ from confsched.agenda.parts import Head, parts_of
 from confsched.agenda.personal import remarks_on, summary
 from confsched.agenda.views import PARTS
 from confsched.schedule.entities import Appearance, ScheduledSession, Session, Speaker
-from confsched.schedule.instants import day_name, format_duration, long_date, wall, zone_name
+from confsched.schedule.instants import day_name, long_date, wall, zone_name
 from confsched.text.joined import joined
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
@@ -53,7 +53,7 @@ def _told(agenda: Agenda, teller: "_Teller", view: str) -> Iterator[str]:
         yield "No sessions"
     if view in PARTS:
         for part in parts_of(agenda, view):
-            yield f"{_name(part.head)}: {_listed(totals(part, format_duration))}"
+            yield f"{_name(part.head)}: {_listed(totals(part))}"
             yield from map(teller.session, part.sessions)
     else:
         for day in agenda.days:

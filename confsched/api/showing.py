@@ -233,13 +233,13 @@ def zone(tz: str | tzinfo | None) -> tzinfo | None:
     if not isinstance(tz, str):
         return tz
     from confsched import asked  # noqa: PLC0415 -- for a text only
-    from confsched.schedule.resolve.zones import exact  # noqa: PLC0415 -- for a text only
+    from confsched.schedule.resolve.zones import all_year, exact  # noqa: PLC0415 -- the same
 
     parsed = asked.zone(tz)
-    found = exact(parsed)
+    found = exact(parsed) or all_year(parsed)
     if parsed.candidates:
         places = ", ".join(place for _, place in parsed.candidates)
         raise ConfschedError(f"{tz!r} has several meanings", f"name a place: {places}")
     if found is None:
-        raise ConfschedError(f"{tz!r} is not one zone all year", "name a place, like Europe/Berlin")
+        raise ConfschedError(f"{tz!r} is not one zone all year", f"name the place: {parsed.place}")
     return found

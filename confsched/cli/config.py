@@ -38,5 +38,7 @@ def config(  # noqa: PLR0913 -- what can be decided over the files, as for valid
     if output is ListFormat.JSON:
         terminal.put(settings.settings_json(in_force, choices.phase or schedule.phase))
     else:
-        shown = settings.settings_table(in_force, choices.phase or schedule.phase)
+        shown = settings.settings_table(
+            in_force, choices.phase or schedule.phase, terminal.columns()
+        )
         terminal.show(shown)

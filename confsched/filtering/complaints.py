@@ -24,7 +24,8 @@ def no_field(text: str, tokens: Sequence[Token], at: int) -> ConfschedError:
     message = f"a comparison begins with a field, not with {_told(token)}"
     if token.mark is Mark.QUOTED:
         written = text[token.start : token.end]
-        return _at(text, token, message, f"to look for a text in titles, write title ~ {written}")
+        hint = _once_more(tokens, at) or f"to look for a text in titles, write title ~ {written}"
+        return _at(text, token, message, hint)
     return _at(text, token, message, _EXAMPLE)
 
 
@@ -90,19 +91,26 @@ def goes_on(text: str, tokens: Sequence[Token], at: int) -> ConfschedError:
 
 def _instead(tokens: Sequence[Token], at: int) -> str:
     """What to write for a word that is compared with nothing."""
-    name, joined = tokens[at].text, tokens[at - 1].keyword if at else ""
+    name = tokens[at].text
     field, colon, value = name.partition(":")
     if colon and value and field.casefold() in FIELDS:
         return f"write {field} = {value}"
     if name.casefold() in FIELDS:
         example = "yes" if name.casefold() in ("plenary", "scheduled") else "…"
-        return f"write {name} = {example}, with one of {', '.join(OPERATORS)}"
+        signs = FIELDS[name.casefold()].kind.operators
+        return f"write {name} = {example}, with one of {', '.join(signs)}"
+    return _once_more(tokens, at) or f"to look for a word in titles, write title ~ {name}"
+
+
+def _once_more(tokens: Sequence[Token], at: int) -> str:
+    """What to write where somebody goes on with another value of the same field."""
+    joined = tokens[at - 1].keyword if at else ""
     compared = _compared(tokens, at) if joined else ""
     if compared and joined == "or":
         return f"for several values write {compared} in (…, …); put a text with 'or' in quotes"
     if compared:
         return f"name the field again: {compared} = …; put a text with 'and' in quotes"
-    return f"to look for a word in titles, write title ~ {name}"
+    return ""
 
 
 def _compared(tokens: Sequence[Token], at: int) -> str:

@@ -22,6 +22,7 @@ from confsched.schedule.resolve.zones import settle_on_all
 
 _ONE_DAY: Final = timedelta(days=1)
 _LEAST: Final = timedelta(microseconds=1)
+_DIGITS: Final = 3  # of what was meant for a date: days have numbers with fewer
 
 
 class _Read(NamedTuple):
@@ -47,11 +48,17 @@ def end_target(case: Case, word: Word) -> Target:
 
 
 def date_target(case: Case, word: Word) -> Target:
-    """The date of a session's conference day."""
+    """The date of a session's conference day; a day by any of its names as well."""
     try:
         on = parse_date(word.text).date
-    except BadText:
-        return day_target(case, word)
+    except BadText as error:
+        try:
+            return day_target(case, word)
+        except ConfschedError:
+            if sum(map(str.isdigit, word.text)) < _DIGITS:
+                raise
+            hint = f"write it like {error.example}"
+            raise case.wrong(word, error.message, hint) from None
     zone = case.schedule.zone
     return Target(lambda session: date_of(session, zone), on, on)
 

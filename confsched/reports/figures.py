@@ -13,7 +13,7 @@ from confsched.reports.slots import LEAST
 from confsched.reports.table import Entry, figures_table
 from confsched.reports.text import plural
 from confsched.schedule.entities import Session
-from confsched.schedule.instants import format_duration, long_date, zone_name
+from confsched.schedule.instants import format_duration, format_hours, long_date, zone_name
 from confsched.text.joined import joined
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
@@ -150,8 +150,7 @@ class _Page:
 
 def _summary(found: Figures) -> Iterator[Piece]:
     yield Piece(plural(found.total.sessions, "session"))
-    whole, minutes = divmod(found.total.length // _MINUTE, 60)
-    yield Piece(f"{whole:,} h{f' {minutes} min' if minutes else ''}")
+    yield Piece(format_hours(found.total.length))
     counted = {"speaker": found.speakers, "room": found.rooms, "day": found.schedule.days}
     yield from (Piece(plural(len(some), word)) for word, some in counted.items() if some)
 

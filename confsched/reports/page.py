@@ -19,7 +19,7 @@ from confsched.reports.text import plural
 from confsched.schedule.audience import Audience, told_beyond
 from confsched.schedule.dates import date_of
 from confsched.schedule.entities import Interval, ScheduledSession, Session
-from confsched.schedule.instants import date_text, format_duration, long_date
+from confsched.schedule.instants import date_text, format_hours, long_date
 from confsched.text.as_json import as_json_line
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
@@ -68,7 +68,7 @@ class Page:
         if not load.sessions:
             return ""
         on = f" on {load.days} days" if load.days > 1 else ""
-        return f"{plural(load.sessions, 'session')}, {format_duration(load.length)}{on}"
+        return f"{plural(load.sessions, 'session')}, {format_hours(load.length)}{on}"
 
     def on(self, session: ScheduledSession) -> date:
         """The date of a session's conference day."""

@@ -10,12 +10,15 @@ from confsched.settings.layer import Given
 from confsched.text.as_json import as_json
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
+from confsched.text.wrap import wrap
 
 _ABOUT = 32  # columns for a name, or for a setting, so that most places stand below one another
+_INDENT = 5
+_LEAST = 20
 
 
-def settings_table(in_force: Sequence[InForce], phase: Phase) -> Iterator[Line]:
-    """A line for each rule and one for each of its settings; a place where it is not built in."""
+def settings_table(in_force: Sequence[InForce], phase: Phase, columns: int) -> Iterator[Line]:
+    """A line for each rule and some for each of its settings; a place where it is not built in."""
     yield (Piece(f"in the phase {phase}", "dim"),)
     code = max(len(one.rule.code) for one in in_force)
     for one in in_force:
@@ -24,10 +27,16 @@ def settings_table(in_force: Sequence[InForce], phase: Phase) -> Iterator[Line]:
         head = (Piece(f"{one.rule.code:{code}} ", "code"), Piece(f"{weight.value:8}", style))
         yield (*head, Piece(f"{one.rule.name:{_ABOUT - 10}}"), _source(one.severity))
         for name, value in _values(one):
-            yield (
-                Piece(f"     {f'{name}: {visible(value)}':{_ABOUT - 6 + code}}"),
-                _source(one.values[name]),
-            )
+            source = _source(one.values[name])
+            yield from _setting(f"{name}: {visible(value)}", source, columns, _ABOUT - 6 + code)
+
+
+def _setting(text: str, source: Piece, columns: int, about: int) -> Iterator[Line]:
+    """A setting in lines that are no wider than a page, and its place behind the last one."""
+    *above, last = wrap(text, max(columns - _INDENT - 2, _LEAST))
+    for number, line in enumerate(above):
+        yield (Piece(" " * (_INDENT + 2 * bool(number))), Piece(line))
+    yield (Piece(f"{' ' * (_INDENT + 2 * bool(above))}{last:{about}}"), source)
 
 
 def _values(one: InForce) -> Iterator[tuple[str, str]]:

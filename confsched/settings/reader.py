@@ -20,7 +20,11 @@ from confsched.text.nearest import did_you_mean, nearest
 _LISTS = ("select", "ignore")
 _SEVERITY = "severity"
 _KEPT = "extra"
-_EXAMPLE = "for example: severity: warning"
+
+
+def _like(written: str) -> str:
+    """An example of a severity behind what it is written behind."""
+    return f"for example: {written}: warning"
 
 
 def from_command(
@@ -115,11 +119,11 @@ class _Reader:
         if len(meant) == 1 and self.is_repeated(meant[0], span):
             return
         if isinstance(value, str):
-            self.severity(key, value, section.at(key))
+            self.severity(key, key, value, section.at(key))
         elif isinstance(value, WrittenMapping):
             self.settings(key, value, meant)
         elif value is not None:
-            message = f"a severity or a mapping is wanted here, not a list; {_EXAMPLE}"
+            message = f"a severity or a mapping is wanted here, not a list; {_like(key)}"
             self.note("F005", message, section.at(key))
 
     def is_repeated(self, rule: Rule, span: Span) -> bool:
@@ -136,7 +140,7 @@ class _Reader:
         known = {setting.name: setting for setting in meant[0].settings} if len(meant) == 1 else {}
         for name, value in entry.items():
             if name == _SEVERITY:
-                self.severity(key, value, entry.at(name))
+                self.severity(key, name, value, entry.at(name))
             elif name in known:
                 self.setting(meant[0], known[name], value, entry)
             elif name != _KEPT:
@@ -158,17 +162,18 @@ class _Reader:
         else:
             self.layer.values[rule.code, setting.name] = Given(read, span)
 
-    def severity(self, key: str, value: Value, span: Span) -> None:
-        weights = dict(self.weights(value, span))
+    def severity(self, key: str, written: str, value: Value, span: Span) -> None:
+        """What the rules that `key` names weigh; `written` is what the value stands behind."""
+        weights = dict(self.weights(written, value, span))
         if weights:
             self.layer.severities.append((key, weights, span))
 
-    def weights(self, value: Value, span: Span) -> Iterator[tuple[Phase, Severity]]:
+    def weights(self, written: str, value: Value, span: Span) -> Iterator[tuple[Phase, Severity]]:
         """One word for all phases, or one for each that is named."""
         if isinstance(value, WrittenMapping):
             for name, word in value.items():
                 if name in Phase.__members__.values():
-                    level = self.level(word, value.at(name))
+                    level = self.level(name, word, value.at(name))
                     yield from [(Phase(name), level)] if level else []
                 else:
                     near = nearest(name, map(str, Phase), most=1)
@@ -176,13 +181,13 @@ class _Reader:
                     fix = rename(value.key_at(name), near, safe=True)
                     self.note("F003", message + did_you_mean(near), value.key_at(name), fix=fix)
             return
-        level = self.level(value, span)
+        level = self.level(written, value, span)
         yield from ((phase, level) for phase in Phase if level)
 
-    def level(self, value: Value, span: Span) -> Severity | None:
+    def level(self, written: str, value: Value, span: Span) -> Severity | None:
         word = value.strip().lower() if isinstance(value, str) else ""
         if word in Severity.__members__.values():
             return Severity(word)
         what = quote(value) if isinstance(value, str) else "this"
-        self.note("F005", f"{what} is none of {', '.join(Severity)}; {_EXAMPLE}", span)
+        self.note("F005", f"{what} is none of {', '.join(Severity)}; {_like(written)}", span)
         return None

@@ -137,6 +137,17 @@ def test_config_says_what_is_in_force_and_where_it_comes_from(folder: Path) -> N
     ]
 
 
+def test_long_settings_are_told_in_lines_of_the_page(folder: Path) -> None:
+    narrow = run(["config", "--select", "T211"], cwd=folder, columns=60).stdout.splitlines()
+    wide = run(["config", "--select", "T211"], cwd=folder, columns=200).stdout.splitlines()
+    lengths = next(line for line in wide if line.startswith("     lengths: "))
+    start = next(number for number, line in enumerate(narrow) if line.startswith("     lengths: "))
+
+    assert max(map(len, narrow)) <= 60
+    assert len(lengths) > 100
+    assert " ".join(" ".join(narrow[start:]).split()).startswith(lengths.strip())
+
+
 def test_config_as_json_has_every_rule_with_its_settings(folder: Path) -> None:
     found = json.loads(
         run(["config", "--format", "json", "--phase", "live", "--select", "P302"], cwd=folder)[1]

@@ -181,10 +181,12 @@ def test_a_table_alone_in_a_folder_is_the_conference(tmp_path: Path) -> None:
 @pytest.mark.parametrize("command", ["validate", "agenda"])
 def test_a_zone_that_is_none_is_no_mistake_of_the_file(tmp_path: Path, command: str) -> None:
     (tmp_path / "made.csv").write_text("title,start,end\nBoats,9:00,10:00\n", encoding="utf-8")
-    result = run([command, "--timezone", "Atlantis", "made.csv"], cwd=tmp_path)
-
-    assert result == (
+    (tmp_path / "ours.yaml").write_text(CONFERENCE, encoding="utf-8")
+    refused = (
         2,
         "",
         "error: 'Atlantis' is not a time zone\n  hint: write it like Europe/London\n",
     )
+
+    assert run([command, "--timezone", "Atlantis", "made.csv"], cwd=tmp_path) == refused
+    assert run([command, "--timezone", "Atlantis", "ours.yaml"], cwd=tmp_path) == refused

@@ -130,7 +130,7 @@ def test_an_agenda_is_narrowed_down(arguments: list[str], count: int) -> None:
         ),
         (
             ["--tz", "EST"],
-            "error: 'EST' is not one zone all year\n  hint: name a place, like Europe/Berlin\n",
+            "error: 'EST' is not one zone all year\n  hint: name the place: America/New_York\n",
         ),
         (["--tz", "Foo"], "error: 'Foo' is not a time zone\n  hint: write it like Europe/London\n"),
         (["--room", "x"], None),

@@ -15,6 +15,7 @@ from confsched.schedule.instants import (
     dates_text,
     day_start,
     format_duration,
+    format_hours,
     instant,
     is_change,
     long_date,
@@ -246,3 +247,19 @@ def test_spans_of_dates_say_month_and_year_once() -> None:
 )
 def test_a_length_is_written_in_the_units_it_needs(length: timedelta, text: str) -> None:
     assert format_duration(length) == text
+
+
+@pytest.mark.parametrize(
+    ("length", "text"),
+    [
+        (timedelta(minutes=75), "1 h 15 min"),
+        (timedelta(minutes=45), "45 min"),
+        (timedelta(hours=28, minutes=20), "28 h 20 min"),
+        (timedelta(hours=1020), "1,020 h"),
+        (timedelta(seconds=30), "0 h"),
+    ],
+)
+def test_what_sessions_come_to_is_told_in_hours_and_never_in_days(
+    length: timedelta, text: str
+) -> None:
+    assert format_hours(length) == text

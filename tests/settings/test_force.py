@@ -154,13 +154,24 @@ def told(rules: str) -> list[str]:
         ),
         (
             "  track-clash: loud\n",
-            "2:16 F005 'loud' is none of error, warning, info, off; for example: severity: warning",
+            (
+                "2:16 F005 'loud' is none of error, warning, info, off; "
+                "for example: track-clash: warning"
+            ),
+        ),
+        (
+            "  track-clash: {severity: loud}\n",
+            "2:27 F005 'loud' is none of error, warning, info, off; for example: severity: warning",
+        ),
+        (
+            "  track-clash: {severity: {draft: loud}}\n",
+            "2:35 F005 'loud' is none of error, warning, info, off; for example: draft: warning",
         ),
         (
             "  track-clash: [off]\n",
             (
                 "2:16 F005 a severity or a mapping is wanted here, not a list; for example: "
-                "severity: warning"
+                "track-clash: warning"
             ),
         ),
         (

@@ -5,7 +5,7 @@ calendar, so it is judged by the region it is known for, and by the conference's
 """
 
 from collections.abc import Iterable
-from datetime import UTC, date, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import NamedTuple
 
 from confsched.model.zones import Zone, ZoneKind
@@ -20,6 +20,8 @@ from confsched.schedule.instants import (
 
 _NOON = 12 * 3600
 _SOME_DATE = date(2000, 1, 1)
+# on whose first days a clock that is put forward for the summer of any hemisphere shows two times
+_YEARS, _SEASONS = (2020, 2030), (1, 7)
 _SHORT = {
     "America/New_York": "ET",
     "America/Chicago": "CT",
@@ -63,6 +65,15 @@ def exact(zone: Zone) -> tzinfo | None:
     if zone.kind is ZoneKind.OFFSET and zone.offset is not None:
         return timezone(zone.offset) if zone.offset else UTC
     return None
+
+
+def all_year(zone: Zone) -> tzinfo | None:
+    """The place that an abbreviation is of, where the clock shows no other: Tokyo for `JST`."""
+    place = zone.place
+    if place is None or zone.kind is not ZoneKind.ABBREVIATION:
+        return None
+    clocks = (datetime(year, month, 1, tzinfo=place) for year in _YEARS for month in _SEASONS)
+    return place if all(clock.utcoffset() == zone.offset for clock in clocks) else None
 
 
 def settle(zone: Zone, on: date, own: Iterable[tzinfo], seconds: int = _NOON) -> Settled:
