@@ -11,7 +11,16 @@ from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
-from confsched.formats.field_names import DETAILS, INNER, LISTS, OUTER, ROLES, SECTIONS, SESSION
+from confsched.formats.field_names import (
+    DETAILS,
+    INNER,
+    LISTS,
+    OUTER,
+    OWN_TIMES,
+    ROLES,
+    SECTIONS,
+    SESSION,
+)
 from confsched.patterns import pattern
 
 _CAMEL = pattern(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -133,6 +142,20 @@ def _holding(found: dict[str, Column], plain: Mapping[str, str]) -> None:
         for name in titled:
             del found[name]
         found |= {outer: Column("_of"), inner: Column("title")}
+        _own_times(found, plain, called)
+
+
+def _own_times(
+    found: dict[str, Column], plain: Mapping[str, str], called: Mapping[str, str]
+) -> None:
+    """Tell the times of talks from those of the sessions which hold them."""
+    for field, names in OWN_TIMES.items():
+        own = next((called[one] for one in names if one in called), "")
+        others = [
+            name for name, text in plain.items() if name != own and _shorter(text) in SESSION[field]
+        ]
+        if own and others:
+            found |= {own: Column(f"_own/{field}"), others[0]: Column(field)}
 
 
 def add(found: dict[str, Column], name: str, column: Column) -> None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from confsched.formats.day_texts import split_date
 from confsched.patterns import pattern
 
-_FRACTION = pattern(r"0?\.\d+")
+_FRACTION = pattern(r"0?\.\d+|0,\d+")
 _COMPACT = pattern(r"(\d{1,2})([0-5]\d)")
 _RANGE = pattern(r"\d[^-–—]*?(?:\s*[-–—]+\s*|\s+(?:to|until|till|bis|a|à)\s+)(?:\d|noon|mid)")
 _HALF = pattern(r"(?i)\b([ap])\.?\s?m\b\.?")
@@ -62,10 +62,14 @@ def parted(text: str) -> tuple[str, str]:
     The second is empty where no date stands behind a dash or an arrow.
     """
     for match in _ENDS.finditer(text):
-        end = text[match.end() :].strip()
-        if match.start() and (split_date(end) or split_date(end, month_first=True)):
-            return text[: match.start()].strip(), end
+        start, end = text[: match.start()].strip(), text[match.end() :].strip()
+        if _is_dated(start) and _is_dated(end):
+            return start, end
     return text, ""
+
+
+def _is_dated(text: str) -> bool:
+    return split_date(text) is not None or split_date(text, month_first=True) is not None
 
 
 def is_of_iso(rest: str) -> bool:
@@ -83,7 +87,7 @@ def clock_of(text: str, half: str = "") -> str:
     """A time of day as the model reads it; a range with `half` is that of both its times."""
     plain = _SHORT_HALF.sub(r"\1m", _OF_ISO.sub("", text))
     if _FRACTION.fullmatch(plain):
-        minutes = round(float(plain) * _MINUTES)
+        minutes = round(float(plain.replace(",", ".")) * _MINUTES)
         return f"{minutes // 60:02}:{minutes % 60:02}"
     if match := _COMPACT.fullmatch(plain):
         return f"{match[1]}:{match[2]}{half}"

@@ -62,3 +62,28 @@ def test_the_title_of_a_talk_is_its_own_where_the_session_has_one_too() -> None:
     assert sessions(text) == [
         {"title": "Sails", "speakers": ["jo-sample"], "extra": {"Session name": "Boats"}}
     ]
+
+
+def test_talks_with_times_beside_those_of_their_session_keep_them() -> None:
+    head = "Session title,Session start,Session end,Room,Talk title,Talk start,Talk end\n"
+    rows = (
+        "Boats,9:00,10:00,Hall,Sails,9:00,9:30\nBoats,9:00,10:00,Hall,Oars,9:30,10:00\n"
+        "Coffee,10:00,10:30,,,,\n"
+    )
+
+    assert sessions(head + rows) == [
+        {
+            "title": "Boats",
+            "room": "Hall",
+            "start": "9:00",
+            "end": "10:00",
+            "description": "- 9:00 Sails\n- 9:30 Oars",
+            "extra": {
+                "parts": [
+                    {"title": "Sails", "start": "9:00", "end": "9:30"},
+                    {"title": "Oars", "start": "9:30", "end": "10:00"},
+                ]
+            },
+        },
+        {"title": "Coffee", "start": "10:00", "end": "10:30"},
+    ]
