@@ -10,9 +10,11 @@ from collections.abc import Hashable, Iterable, Sequence
 from itertools import groupby
 
 from confsched.formats.drafts import Draft, Put
+from confsched.patterns import pattern
 
 HOLDER, OWN = "_of/", "_own/"
 _TITLED = ("title", "titel", "name", "titre")
+_NAME = pattern(r"[^\W\d_]{3}")  # and no code: `S1`
 _WHEN = ("date", "day", "start", "time", "end", "duration", "_on")
 _OWN = frozenset(("title", "subtitle", "abstract", "description", "url", "link"))
 
@@ -46,7 +48,8 @@ def _holder_of(session: Draft) -> tuple[str, Put] | None:
 def _key(session: Draft) -> Hashable:
     """What talks of one session have in common: its name and its time."""
     held = _holder_of(session)
-    if held is None or not ("start" in session.fields or "time" in session.fields):
+    timed = "start" in session.fields or "time" in session.fields
+    if held is None or not timed or not _NAME.search(str(held[1].value)):
         return id(session)
     when = [session.text(field) for field in _WHEN]
     return id(session.places), held[1].value, session.text("room"), *when

@@ -50,6 +50,16 @@ def test_talks_with_times_of_their_own_are_sessions() -> None:
     ]
 
 
+def test_a_code_holds_nothing() -> None:
+    rows = "9:00-10:00,S1,Sails,Hall\n9:00-10:00,S1,Oars,Hall\n"
+    found = sessions(f"Time,Session,Title,Room\n{rows}")
+
+    assert [(one["title"], one["extra"]) for one in found] == [
+        ("Sails", {"Session": "S1"}),
+        ("Oars", {"Session": "S1"}),
+    ]
+
+
 def test_a_word_alone_holds_nothing_without_a_room() -> None:
     rows = "9:00-10:00,Parallel,Sails\n9:00-10:00,Parallel,Oars\n"
 
