@@ -22,14 +22,10 @@ class ToldDates:
     def __init__(self, dates: Mapping[int, dt.date], title: str = "") -> None:
         self.dates = dict(sorted(dates.items()))
         self.used = False
-        self.title = title
-
-    @property
-    def year(self) -> int:
-        """That of the first day, else that of the title; 0 where nothing is said."""
-        years = set(_YEAR.findall(self.title))
+        years = set(_YEAR.findall(title))
         of_title = int(years.pop()) if len(years) == 1 else 0
-        return next((date.year for date in self.dates.values()), of_title)
+        # that of the first day, else that of the title; 0 where nothing is said
+        self.year = next((date.year for date in self.dates.values()), of_title)
 
     def first(self) -> str:
         """The date of the first day, for a row that says nothing of its own; empty without one."""

@@ -24,6 +24,7 @@ _TOTAL = pattern(
     r"(?i)(?:grand |sub)?totals?\b|summe\b|gesamt\b|insgesamt\b|somme\b|totale?\b|suma\b|totaal\b"
 )
 _NOTHING = pattern(r"(?i)[-–—‐]+|n/?a|null|none|nan|#n/a|\?+")
+_LONGEST = 40  # letters of what stands for nothing
 _TEXTS = frozenset(("title", "subtitle", "abstract", "description", "notes"))
 _MAY_BE_UNKNOWN = ("room", "track")
 
@@ -31,7 +32,7 @@ _MAY_BE_UNKNOWN = ("room", "track")
 def clear_blanks(session: Draft) -> None:
     """Take out what only stands for an empty cell; a room that is told later is none yet."""
     for field, put in list(session.fields.items()):
-        if field in _TEXTS or not isinstance(put.value, str):
+        if field in _TEXTS or not isinstance(put.value, str) or len(put.value) > _LONGEST:
             continue
         text = put.value.strip()
         if _NOTHING.fullmatch(text) or (text == "#" and field in ("url", "link")):
