@@ -19,7 +19,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "actividad, activite, expose, name, topic, thema, sujet, tema, conference, lecture, "
         "agenda item, item, programme item, agendapunkt, sessione, palestra, lezione, intervento, "
         "sessao, atividade, sessie, activiteit, lezing, intitule de la session, contribution, "
-        "content, film"
+        "content, film, what, was, que, quoi, cosa, wat"
     ),
     "subtitle": _names("subtitle, untertitel, sous titre, subtitulo, sottotitolo, ondertitel"),
     "abstract": _names(
@@ -129,7 +129,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     "_sub": _names("session or sub session, session or subsession"),
     "_shown": _names(
         "published, public, visible, active, is published, is public, is active, veroffentlicht, "
-        "sichtbar, publie, publicado, publicada, pubblicato, gepubliceerd"
+        "sichtbar, visibility, publie, publicado, publicada, pubblicato, gepubliceerd"
     ),
     "_half": _names("ampm, am pm, am or pm, meridiem"),
     "_end_date": _names(
@@ -187,6 +187,13 @@ INNER = _names(
     "paper title, talk title, presentation title, contribution title, title, vortragstitel, titel, "
     "titre, titulo, titolo"
 )
+# how the time of a talk is called beside that of the session which holds it
+OWN_TIMES = {
+    field: _names(
+        f"talk {field}, talk {field} time, presentation {field}, presentation {field} time"
+    )
+    for field in ("start", "end")
+}
 ROLES = {
     "speaker": _names(
         "speaker, presenter, panelist, panellist, instructor, lecturer, trainer, tutor, "

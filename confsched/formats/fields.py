@@ -17,6 +17,7 @@ from confsched.formats.field_names import (
     INNER,
     LISTS,
     OUTER,
+    OWN_TIMES,
     ROLES,
     SECTIONS,
     SESSION,
@@ -146,6 +147,20 @@ def _holding(found: dict[str, Column], plain: Mapping[str, str]) -> None:
         for name in titled:
             del found[name]
         found |= {outer: Column("_of"), inner: Column("title")}
+        _own_times(found, plain, called)
+
+
+def _own_times(
+    found: dict[str, Column], plain: Mapping[str, str], called: Mapping[str, str]
+) -> None:
+    """Tell the times of talks from those of the sessions which hold them."""
+    for field, names in OWN_TIMES.items():
+        own = next((called[one] for one in names if one in called), "")
+        others = [
+            name for name, text in plain.items() if name != own and _shorter(text) in SESSION[field]
+        ]
+        if own and others:
+            found |= {own: Column(f"_own/{field}"), others[0]: Column(field)}
 
 
 def add(found: dict[str, Column], name: str, column: Column) -> None:

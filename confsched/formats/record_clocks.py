@@ -9,7 +9,7 @@ from functools import lru_cache
 from confsched.formats.day_texts import split_date
 from confsched.patterns import pattern
 
-_FRACTION = pattern(r"0?\.\d+")
+_FRACTION = pattern(r"0?\.\d+|0,\d+")
 _COMPACT = pattern(r"(\d{1,2})([0-5]\d)")
 # seconds before a dash belong to a moment, and what is behind it is an offset
 _EXACT = r"(\d{1,2}:\d\d:\d\d(?:\.\d+)?)\s?(Z|[+-]\d\d:?\d\d)$"
@@ -60,16 +60,21 @@ def half_of(text: str) -> str:
     return f" {match[1].upper()}M" if match else ""
 
 
+@lru_cache(maxsize=4096)
 def parted(text: str) -> tuple[str, str]:
     """A moment and the moment at which it ends: `14 May 2030 23:00 → 15 May 2030 1:00`.
 
     The second is empty where no date stands behind a dash or an arrow.
     """
     for match in _ENDS.finditer(text):
-        end = text[match.end() :].strip()
-        if match.start() and (split_date(end) or split_date(end, month_first=True)):
-            return text[: match.start()].strip(), end
+        start, end = text[: match.start()].strip(), text[match.end() :].strip()
+        if _is_dated(start) and _is_dated(end):
+            return start, end
     return text, ""
+
+
+def _is_dated(text: str) -> bool:
+    return split_date(text) is not None or split_date(text, month_first=True) is not None
 
 
 def exact(rest: str) -> str:
@@ -95,7 +100,7 @@ def clock_of(text: str, half: str = "") -> str:
     """A time of day as the model reads it; a range with `half` is that of both its times."""
     plain = _SHORT_HALF.sub(r"\1m", _OF_ISO.sub("", text))
     if _FRACTION.fullmatch(plain):
-        minutes = round(float(plain) * _MINUTES)
+        minutes = round(float(plain.replace(",", ".")) * _MINUTES)
         return f"{minutes // 60:02}:{minutes % 60:02}"
     if match := _COMPACT.fullmatch(plain):
         return f"{match[1]}:{match[2]}{half}"

@@ -5,7 +5,9 @@ from collections.abc import Mapping
 
 from confsched.errors import ConfschedError
 from confsched.formats.day_texts import Found, split_date
+from confsched.patterns import pattern
 
+_YEAR = pattern(r"(?<!\d)20[0-6]\d(?!\d)")
 _WEEK = 7
 _MOST = 400  # days after the first
 
@@ -13,17 +15,17 @@ _MOST = 400  # days after the first
 class ToldDates:
     """The dates of days by their numbers, from 1; a day that is not among them follows the last.
 
-    `used` is whether a row needed one of them.
+    `used` is whether a row needed one of them. Where nobody says any, the year that the `title` of
+    a conference has is that of dates without one.
     """
 
-    def __init__(self, dates: Mapping[int, dt.date]) -> None:
+    def __init__(self, dates: Mapping[int, dt.date], title: str = "") -> None:
         self.dates = dict(sorted(dates.items()))
         self.used = False
-
-    @property
-    def year(self) -> int:
-        """That of the first day; 0 where nothing is said."""
-        return next((date.year for date in self.dates.values()), 0)
+        years = set(_YEAR.findall(title))
+        of_title = int(years.pop()) if len(years) == 1 else 0
+        # that of the first day, else that of the title; 0 where nothing is said
+        self.year = next((date.year for date in self.dates.values()), of_title)
 
     def first(self) -> str:
         """The date of the first day, for a row that says nothing of its own; empty without one."""
@@ -39,9 +41,9 @@ class ToldDates:
 
     def without_year(self, text: str, *, month_first: bool | None) -> Found | None:
         """A date that has no year, on the first day or after it."""
-        if not self.dates:
+        if not self.year:
             return None
-        start = next(iter(self.dates.values())).isoformat()
+        start = next((date.isoformat() for date in self.dates.values()), "")
         years = (self.year, self.year + 1)
         dates = (split_date(text, month_first=month_first, year=year) for year in years)
         found = next((one for one in dates if one and one.date >= start), None)

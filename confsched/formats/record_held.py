@@ -10,9 +10,11 @@ from collections.abc import Hashable, Iterable, Sequence
 from itertools import groupby
 
 from confsched.formats.drafts import Draft, Put
+from confsched.patterns import pattern
 
-HOLDER = "_of/"
+HOLDER, OWN = "_of/", "_own/"
 _TITLED = ("title", "titel", "name", "titre")
+_NAME = pattern(r"[^\W\d_]{3}")  # and no code: `S1`
 _WHEN = ("date", "day", "start", "time", "end", "duration", "_on")
 _OWN = frozenset(("title", "subtitle", "abstract", "description", "url", "link"))
 
@@ -29,6 +31,14 @@ def under_holders(sessions: Iterable[Draft]) -> list[tuple[Draft, list[Draft]]]:
     return result
 
 
+def _own_times(talk: Draft) -> None:
+    """Put the time of a talk for that of what holds it."""
+    for field in ("start", "end"):
+        put = talk.fields.pop(f"{OWN}{field}", None)
+        if put is not None:
+            talk.fields[field] = put
+
+
 def holder_of(session: Draft) -> tuple[str, Put] | None:
     """The column that names what holds a talk, and the name."""
     name = next((name for name in session.fields if name.startswith(HOLDER)), "")
@@ -38,7 +48,8 @@ def holder_of(session: Draft) -> tuple[str, Put] | None:
 def _key(session: Draft) -> Hashable:
     """What talks of one session have in common: its name and its time."""
     held = holder_of(session)
-    if held is None or not ("start" in session.fields or "time" in session.fields):
+    timed = "start" in session.fields or "time" in session.fields
+    if held is None or not timed or not _NAME.search(str(held[1].value)):
         return id(session)
     when = [session.text(field) for field in _WHEN]
     return id(session.places), held[1].value, session.text("room"), *when
@@ -59,6 +70,9 @@ def _alone(session: Draft) -> Draft:
     held = holder_of(session)
     if held is not None:
         session.leave(held[0].removeprefix(HOLDER), *session.fields.pop(held[0]))
+    for field in ("start", "end"):
+        if f"{OWN}{field}" in session.fields:
+            session.leave(f"talk {field}", *session.fields.pop(f"{OWN}{field}"))
     return session
 
 
@@ -71,7 +85,7 @@ def _holder(talks: Sequence[Draft]) -> Draft:
         session.put("title", *held[1])
     for field, put in first.fields.items():
         same = all(repr(talk.fields.get(field, put).value) == repr(put.value) for talk in talks)
-        if field not in _OWN and not field.startswith(HOLDER) and field != "id" and same:
+        if field not in _OWN and not field.startswith((HOLDER, OWN)) and same:
             session.put(field, *put)
     for name, put in first.extra.items():
         if all(name in talk.extra and talk.extra[name].value == put.value for talk in talks):
@@ -79,9 +93,18 @@ def _holder(talks: Sequence[Draft]) -> Draft:
     for talk in talks:
         session.people += [part for part in talk.people if part[0] != "speaker"]
         talk.people = [part for part in talk.people if part[0] == "speaker"]
-        for field in [name for name in talk.fields if name in session.fields or name[0] == "_"]:
-            if field not in _OWN:
-                del talk.fields[field]
+        for field in [name for name in talk.fields if _is_of(session, name, talk)]:
+            del talk.fields[field]
+        _own_times(talk)
         for name in session.extra:
             talk.extra.pop(name, None)
     return session
+
+
+def _is_of(session: Draft, field: str, talk: Draft) -> bool:
+    """Whether a field of a talk says nothing of its own: its session does, or nobody reads it."""
+    if field[0] == "_":
+        return not field.startswith(OWN)
+    if field in _OWN or field not in session.fields:
+        return False
+    return repr(session.fields[field].value) == repr(talk.fields[field].value)

@@ -11,7 +11,7 @@ from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.fields import compared
 from confsched.formats.holding import hold
-from confsched.formats.record_held import under_holders
+from confsched.formats.record_held import HOLDER, OWN, under_holders
 from confsched.formats.record_names import name_person, names_in
 from confsched.formats.tables import Field, Table
 from confsched.formats.texts import plain
@@ -35,6 +35,8 @@ def part_rules(names: Iterable[str]) -> Table:
 
 def settle_parts(book: Book) -> None:
     """Put what a session holds into it."""
+    if not any(map(_says_of_parts, book.sessions)):
+        return
     sessions: list[Draft] = []
     held: defaultdict[int, list[Draft]] = defaultdict(list)
     for session, talks in under_holders(book.sessions):
@@ -50,6 +52,10 @@ def settle_parts(book: Book) -> None:
         if parts := held[id(session)]:
             hold(session, parts)
     book.drafts["sessions"] = sessions
+
+
+def _says_of_parts(session: Draft) -> bool:
+    return any(name.startswith((_MARK, HOLDER, OWN, "_sub")) for name in session.fields)
 
 
 def _in_columns(session: Draft) -> list[Draft]:

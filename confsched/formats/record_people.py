@@ -11,6 +11,8 @@ from confsched.patterns import pattern
 from confsched.text.person_names import folded
 
 _MARK = "_person"
+_AUTHOR = f"{_MARK}/author/"
+_LOOKED_AT = 200  # cells of a column, to find out what its commas mean
 _SEVERAL = pattern(r"\s*[;|\n]\s*")
 _LISTED = pattern(r"\s*[;,|\s]\s*")
 _Group: TypeAlias = dict[str, Put]
@@ -34,7 +36,12 @@ def paired_fields(sessions: Iterable[Draft]) -> frozenset[str]:
         for field, put in session.fields.items():
             if field.startswith(_MARK) and isinstance(put.value, str) and "," in put.value:
                 texts[field].append(put.value)
-    return frozenset(field for field, found in texts.items() if are_paired(found))
+    of_one = {field: found for field, found in texts.items() if not _is_plural(field)}
+    return frozenset(field for field, found in of_one.items() if are_paired(found[:_LOOKED_AT]))
+
+
+def _is_plural(field: str) -> bool:
+    return field.split("/", 5)[4] != ""
 
 
 def settle_names(
@@ -69,8 +76,10 @@ def settle_names(
 
 def _settle_authors(session: Draft) -> None:
     """Authors speak where the row names nobody else who does; else they are kept as they are."""
-    named = [f for f in session.fields if f.startswith(f"{_MARK}/speaker/") and "/name/" in f]
-    for field in [name for name in session.fields if name.startswith(f"{_MARK}/author/")]:
+    authors = [name for name in session.fields if name.startswith(_AUTHOR)]
+    speaker = f"{_MARK}/speaker/"
+    named = authors and [f for f in session.fields if f.startswith(speaker) and "/name/" in f]
+    for field in authors:
         put = session.fields.pop(field)
         if named:
             session.leave(field.split("/", 5)[5], *put)

@@ -6,7 +6,7 @@ which most rows say the same as a neighbour, but for a number, has a row for eac
 says the same to the letter is a mistake, and stays one.
 """
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import TypeAlias
 
@@ -23,7 +23,7 @@ def settle_repeats(book: Book) -> None:
     """Make one session of the rows that are one."""
     if not all(map(is_in_table, book.sessions)):
         return
-    groups = [list(rows) for _, rows in groupby(_continued(book.sessions), _key)]
+    groups = list(_alike(_continued(book.sessions)))
     repeated = sum(len(rows) for rows in groups if len(rows) > 1)
     for_each_part = 2 * repeated > sum(map(len, groups))
     sessions: _Rows = []
@@ -34,6 +34,20 @@ def settle_repeats(book: Book) -> None:
             del rows[1:]
         sessions += rows
     book.drafts["sessions"] = sessions
+
+
+def _alike(sessions: Iterable[Draft]) -> Iterator[_Rows]:
+    """Rows that follow each other and say the same of their session; most have another title."""
+    for _, titled in groupby(sessions, _title):
+        rows = list(titled)
+        if len(rows) == 1:
+            yield rows
+        else:
+            yield from (list(same) for _, same in groupby(rows, _key))
+
+
+def _title(session: Draft) -> str:
+    return session.text("title")
 
 
 def _continued(sessions: Iterable[Draft]) -> _Rows:
@@ -73,9 +87,11 @@ def _is_number(put: Put) -> bool:
 
 def _one_person_each(rows: Sequence[Draft]) -> bool:
     """Whether each of some rows names others who speak than the rest, and the same who lead."""
+    if len(rows) < 2:
+        return False
     speak = [_names(row, speak=True) for row in rows]
     apart = all(speak) and len(set().union(*speak)) == sum(map(len, speak))
-    return len(rows) > 1 and apart and len({_names(row, speak=False) for row in rows}) == 1
+    return apart and len({_names(row, speak=False) for row in rows}) == 1
 
 
 def _names(session: Draft, *, speak: bool) -> frozenset[str]:

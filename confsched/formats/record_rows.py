@@ -8,6 +8,7 @@ from collections.abc import Collection
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.record_held import HOLDER
 from confsched.formats.record_names import is_nobody
 from confsched.formats.record_people import names_somebody
 from confsched.patterns import pattern
@@ -23,14 +24,15 @@ _TOTAL = pattern(
     r"(?i)(?:grand |sub)?totals?\b|summe\b|gesamt\b|insgesamt\b|somme\b|totale?\b|suma\b|totaal\b"
 )
 _NOTHING = pattern(r"(?i)[-–—‐]+|n/?a|null|none|nan|#n/a|\?+")
+_LONGEST = 40  # letters of what stands for nothing
+_TEXTS = frozenset(("title", "subtitle", "abstract", "description", "notes"))
 _MAY_BE_UNKNOWN = ("room", "track")
-_TEXTS = frozenset(("title", "subtitle", "abstract", "description", "notes"))  # of any signs
 
 
 def clear_blanks(session: Draft) -> None:
     """Take out what only stands for an empty cell; a room that is told later is none yet."""
     for field, put in list(session.fields.items()):
-        if field in _TEXTS or not isinstance(put.value, str):
+        if field in _TEXTS or not isinstance(put.value, str) or len(put.value) > _LONGEST:
             continue
         text = put.value.strip()
         if _NOTHING.fullmatch(text) or (text == "#" and field in ("url", "link")):
@@ -85,14 +87,16 @@ def _keep(conference: Draft, session: Draft) -> None:
 
 
 def _title(session: Draft) -> None:
-    """The title of a row that has none: its type, or the only text that it has."""
+    """The title of a row that has none: of what holds it, its type, or all the text that it has."""
     if "title" in session.fields:
         return
     said = _said(session)
-    name = "type" if "type" in said else next(iter(said), "") if len(said) == 1 else ""
+    held = next((name for name in session.fields if name.startswith(HOLDER)), "")
+    only = next(iter(said), "") if len(said) == 1 else ""
+    name = held or ("type" if "type" in said else only)
     if not name or not isinstance(said[name].value, str):
         return
-    if name in session.fields and (name in _NO_TITLE or name[0] == "_"):
+    if name in session.fields and not held and (name in _NO_TITLE or name[0] == "_"):
         return
     if name != "type":
         del (session.fields if name in session.fields else session.extra)[name]

@@ -23,6 +23,7 @@ from confsched.patterns import pattern
 
 _DATED = ("start", "time", "date", "day", "end", "_end_date", "title")
 _TIMED = (*_DATED[:-1], "duration", "_half")
+_BESIDE = pattern(r"(?:[(\[]|\s[-–—|]\s|[:,]\s)\s*([^()\[\]]+?)\s*[)\]]?\s*$")
 _DASH = pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
 _FROM_OUTSIDE = frozenset(("_list", "timezone"))
 _MIDNIGHTS = ("0:00", "00:00", "00:00:00", "0")
@@ -44,7 +45,7 @@ def settle_times(book: Book) -> None:
     for session in sessions:
         _leave_lists(session)
     texts = {one.text(field).strip() for one in sessions for field in _DATED if field in one.fields}
-    told = ToldDates(book.dates)
+    told = ToldDates(book.dates, book.conference.text("title"))
     times = _Times(told, month_first=month_comes_first(texts, year=told.year))
     book.drafts["sessions"] = [one for one in sessions if not times.settle(one)]
     told.check()
@@ -88,6 +89,10 @@ class _Times:
         found = self.date_in(str(put.value))
         if found:
             return "date", put.holding(found.text)
+        if beside := _BESIDE.search(str(put.value)):  # `Day 1 (14 May 2030)`
+            found = self.date_in(beside[1])
+            if found and not found.rest:
+                return "date", put.holding(found.text)
         word = day_word(str(put.value))
         return self.dated("day", put.holding(word)) if word else None
 

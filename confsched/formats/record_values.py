@@ -13,7 +13,9 @@ from confsched.patterns import pattern
 _SEVERAL = pattern(r"\s*[;|\n]\s*")
 _LISTED = pattern(r"\s*[,;|\n]\s*")
 _MAYBE = pattern(r"(?i)\s*[,/+&]\s*|\s+(?:and|und|et|y|e|en)\s+")
-_NO = frozenset(("n", "no", "false", "0", "nein", "non", "off", "nee", "nao", "não"))
+_NO = frozenset(
+    ("n", "no", "false", "0", "nein", "non", "off", "nee", "nao", "não", "hidden", "unlisted")
+)
 _ALL = frozenset(
     (
         *("all", "all rooms", "all venues", "alle", "alle räume", "alle säle", "toutes"),

@@ -113,12 +113,14 @@ class _Table:
         )
         self.findings: list[Finding] = []
         self.names = self._names()
-        self.items: list[Value] = []
+        self.items: list[Mapping] = []
+        self.short: list[tuple[int, int]] = []  # rows with too few cells, and where they end
         self.marks: list[int] = []
 
     def read(self, rows: Iterable[Row]) -> tuple[Table, list[Finding]]:
         for row in rows:
             self.add(row)
+        self.note_short()
         return self.sequence(), self.findings
 
     def _names(self) -> list[str]:
@@ -157,12 +159,13 @@ class _Table:
     def fitted(self, row: Row) -> Row:
         """A row with at least as many cells as there are columns, and none that are empty beyond.
 
-        It is noticed where it ends before the last column with a name, or goes on after all.
+        It is noticed where it goes on after all of them, and where it ends before a column that
+        most rows fill.
         """
         wanted, filled = len(self.names), row.filled
         most = wanted + _SPARE
         if len(row.cells) < self.head.filled:
-            self.wrong_length(len(row.cells), row.marks[-1])
+            self.short.append((len(row.cells), row.marks[-1]))
         elif filled > wanted:
             self.wrong_length(filled, row.marks[wanted])
         end = row.marks[-1] & _MASK
@@ -175,6 +178,16 @@ class _Table:
         cells = "1 cell" if found == 1 else f"{found} cells"
         message = f"a row of {cells} in a table of {len(self.names)} columns"
         self.findings.append(notices.syntax(message, self.places.span(mark)))
+
+    def note_short(self) -> None:
+        """Notice the rows that end too early: programs leave out what is empty at the end."""
+        filled = [0] * len(self.names)
+        for item in self.items if self.short else ():
+            for number, cell in enumerate(islice(item.values(), len(filled))):
+                filled[number] += cell is not None
+        for length, mark in self.short:
+            if any(2 * count > len(self.items) for count in filled[length:]):
+                self.wrong_length(length, mark)
 
     def sequence(self) -> Table:
         result = Table(self.places, self.items)

@@ -502,3 +502,13 @@ def test_what_is_merged_downwards_lasts_as_long(first: list[int], second: list[i
         return
 
     assert sorted(told(grid(book({"15 May 2030": (rows, merges)})))) == sorted(wanted)
+
+
+def test_days_of_a_month_that_is_not_told_are_weekdays_and_dashes_are_empty_cells() -> None:
+    text = "Time,Monday 8*,Tuesday 9th\n9:00-10:00,Boats,Ships\n10:00-11:00,Knots,-\n"
+
+    assert told(grid(text.encode(), "made.csv")) == [
+        "1 09:00-10:00 | nowhere | Boats",
+        "1 10:00-11:00 | nowhere | Knots",
+        "2 09:00-10:00 | nowhere | Ships",
+    ]

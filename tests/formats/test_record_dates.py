@@ -83,3 +83,20 @@ def test_a_day_lasts_until_what_ends_in_its_night(rows: str, days: list[object])
     root: Any = found.roots[0]
 
     assert root["conference"]["days"] == days
+
+
+@pytest.mark.parametrize("day", ["14 May", "Dienstag 14.5.", "5/14"])
+def test_a_date_without_a_year_is_in_that_of_the_title(day: str) -> None:
+    document = read("made.csv", f"Made Days 2030,\nTitle,Date\nBoats,{day}\n".encode())
+    kind = recognise(document)
+    assert kind is not None
+    [found] = conferences([(document, kind)])
+    root: Any = found.roots[0]
+
+    assert root["conference"]["title"] == "Made Days 2030"
+    assert root["conference"]["days"] == ["2030-05-14"]
+
+
+@pytest.mark.parametrize("day", ["Day 1 (14 May 2030)", "Tag 1 – 14.5.2030", "Day 1: 2030-05-14"])
+def test_a_date_is_read_behind_the_number_of_a_day(day: str) -> None:
+    assert starts(f"Boats,{day},9:00\n", {}) == [("2030-05-14", "9:00")]

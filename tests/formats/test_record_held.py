@@ -50,6 +50,16 @@ def test_talks_with_times_of_their_own_are_sessions() -> None:
     ]
 
 
+def test_a_code_holds_nothing() -> None:
+    rows = "9:00-10:00,S1,Sails,Hall\n9:00-10:00,S1,Oars,Hall\n"
+    found = sessions(f"Time,Session,Title,Room\n{rows}")
+
+    assert [(one["title"], one["extra"]) for one in found] == [
+        ("Sails", {"Session": "S1"}),
+        ("Oars", {"Session": "S1"}),
+    ]
+
+
 def test_a_word_alone_holds_nothing_without_a_room() -> None:
     rows = "9:00-10:00,Parallel,Sails\n9:00-10:00,Parallel,Oars\n"
 
@@ -61,4 +71,29 @@ def test_the_title_of_a_talk_is_its_own_where_the_session_has_one_too() -> None:
 
     assert sessions(text) == [
         {"title": "Sails", "speakers": ["jo-sample"], "extra": {"Session name": "Boats"}}
+    ]
+
+
+def test_talks_with_times_beside_those_of_their_session_keep_them() -> None:
+    head = "Session title,Session start,Session end,Room,Talk title,Talk start,Talk end\n"
+    rows = (
+        "Boats,9:00,10:00,Hall,Sails,9:00,9:30\nBoats,9:00,10:00,Hall,Oars,9:30,10:00\n"
+        "Coffee,10:00,10:30,,,,\n"
+    )
+
+    assert sessions(head + rows) == [
+        {
+            "title": "Boats",
+            "room": "Hall",
+            "start": "9:00",
+            "end": "10:00",
+            "description": "- 9:00 Sails\n- 9:30 Oars",
+            "extra": {
+                "contents": [
+                    {"title": "Sails", "start": "9:00", "end": "9:30"},
+                    {"title": "Oars", "start": "9:30", "end": "10:00"},
+                ]
+            },
+        },
+        {"title": "Coffee", "start": "10:00", "end": "10:30"},
     ]

@@ -139,6 +139,7 @@ def test_columns_are_known_by_their_names_in_seven_languages(head: str) -> None:
         # digits alone, fractions of a day, the serial numbers of spreadsheets
         ("start,end", "0930,1015", {"start": "09:30", "end": "10:15"}),
         ("start,end", "0.375,0.4166666667", {"start": "09:00", "end": "10:00"}),
+        ("start,end", '"0,375","0,4166666667"', {"start": "09:00", "end": "10:00"}),
         (
             "start,end",
             "45782.375,45782.5",

@@ -18,11 +18,14 @@ from confsched.reading.programme_text.people import people_in
 from confsched.reading.programme_text.plain import folded
 from confsched.reading.programme_text.readings import Reading
 from confsched.reading.programme_text.tables import fits_grid, is_time, time_column
+from confsched.reading.programme_text.words import WEEKDAYS
 from confsched.reading.tabular import Row, Sheet
 
 _MASK = (1 << 32) - 1
 _FRACTION = pattern(r"0?\.\d+")
 _SURE = 0.5  # of people
+_NOTHING = pattern(r"\s*[-–—]+\s*")  # an empty cell
+_OF_MONTH = pattern(r"([^\W\d_]{3,})\.?,?\s+\d{1,2}(?:st|nd|rd|th|\.|º)?\s*\**")
 _HOURS = pattern(r"(\d{1,2})\s?[-–—]\s?(\d{1,2})")
 _MOMENT = pattern(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d)?")
 _NO_ROOM = frozenset(
@@ -73,11 +76,11 @@ class SheetRows:
         """The filled cells of a row; `rows` is where one ends that is merged downwards."""
         found = []
         for column, (text, mark) in enumerate(zip(row.cells, row.marks, strict=True)):
-            if text:
+            if text and not _NOTHING.fullmatch(text):
                 area = self.areas.get((number, column))
                 width = area.right - column + 1 if area else 1
                 bottom = area.bottom if area else number
-                text = _with_clock(text) if column < _FIRST else text  # noqa: PLW2901 -- the same
+                text = _with_weekday(_with_clock(text) if column < _FIRST else text)  # noqa: PLW2901 -- the same
                 found.append(Cell(text, mark >> 32, mark & _MASK, column, width, bottom))
         return found
 
@@ -190,6 +193,12 @@ class SheetRows:
             yield Note(cell.start, cell.end, f"{cell.text!r} ends what stands above it")
         for cell in self.dropped.values():
             yield Note(cell.start, cell.end, f"the column {cell.text!r} is no room; it is left out")
+
+
+def _with_weekday(text: str) -> str:
+    """`Monday 8`, whose month stands nowhere, as a weekday: that is all which tells the date."""
+    match = _OF_MONTH.fullmatch(text.strip())
+    return match[1] if match and folded(match[1]) in WEEKDAYS else text
 
 
 def _with_clock(text: str) -> str:
