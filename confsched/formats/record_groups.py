@@ -10,10 +10,12 @@ from confsched.formats.record_rules import rule_of
 from confsched.formats.record_times import day_named
 from confsched.formats.tables import Entry, Rule, Table, Within
 from confsched.formats.types import known_type
+from confsched.patterns import pattern
 from confsched.reading.workbook import Workbook
 
 OF_GROUP = {"rooms": "room", "tracks": "track"}
 _SAID = "_said/"
+_YEAR = pattern(r"(?:19|20)\d\d")
 _DATES = ("date", "day", "datum", "jour", "fecha", "day date", "start date")
 _LABELS = (*_DATES, "title", "name", "label")
 _TIMES = ("start", "time", "end", "duration")
@@ -124,4 +126,4 @@ def _say(session: Draft, put: Put, names: Collection[str]) -> None:
 def _is_room(name: str) -> bool:
     from confsched.reading.programme_text.places import likeness  # noqa: PLC0415 -- for groups only
 
-    return likeness(name) >= 0.5
+    return likeness(name) >= 0.5 and not _YEAR.fullmatch(name)

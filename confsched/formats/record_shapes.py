@@ -5,7 +5,7 @@ from itertools import chain
 from pathlib import PurePath
 from typing import cast
 
-from confsched.formats.fields import FIELDS, columns, compared, section_of
+from confsched.formats.fields import FIELDS, Column, columns, compared, section_of
 from confsched.formats.record_groups import is_day
 from confsched.formats.record_rules import CONFERENCE
 from confsched.formats.record_slots import is_slot
@@ -81,6 +81,19 @@ def are_people(names: Iterable[str]) -> bool:
         and not _OF_PEOPLE.isdisjoint(plain)
         and _OF_SESSIONS.isdisjoint(fields - {"description"} | (plain & {"abstract"}))
     )
+
+
+def without_homes(found: dict[str, Column]) -> dict[str, Column]:
+    """Columns without the place where somebody lives who proposes a session: it is no room."""
+    details = {column.field for column in found.values() if column.role}
+    timed = any(column.field in _TIMES for column in found.values())
+    if timed or not {"bio", "email"} <= details:
+        return found
+    return {
+        name: column
+        for name, column in found.items()
+        if column.field != "room" or compared(name) != "location"
+    }
 
 
 def is_called_people(value: Value) -> bool:

@@ -18,7 +18,7 @@ _FRACTION = pattern(r"0?\.\d+")
 _COMPACT = pattern(r"(\d{1,2})([0-5]\d)")
 # seconds before a dash belong to a moment, and what is behind it is an offset
 _EXACT = r"(\d{1,2}:\d\d:\d\d(?:\.\d+)?)\s?(-\d\d:?\d\d)$"
-_MOMENT = pattern(_EXACT)
+_MOMENT = pattern(rf"{_EXACT}|(\d{{1,2}}:\d\d(?::\d\d(?:\.\d+)?)?)\s?(\+\d\d:?\d\d)$")
 _RANGE = pattern(
     rf"(?!{_EXACT})\d[^-–—]*?(?:\s*[-–—]+\s*|\s+(?:to|until|till|bis|a|à)\s+)(?:\d|noon|mid)"
 )
@@ -193,9 +193,11 @@ class _Times:
         """Give a time without a day that of its list, or of the row before."""
         name = session.fields.pop("_list", None)
         said = not session.fields.keys().isdisjoint(("date", "day", "_on"))
-        if said or not _begins(session):
+        if said:
             return
-        day = (self.day_in(name) if name else None) or self.above
+        day = self.day_in(name) if name else None
+        if day is None and _begins(session):
+            day = self.above
         if day:
             session.fields[day[0]] = day[1]
 
@@ -209,7 +211,9 @@ def _exactly(found: Found) -> str:
     """A date with its time as ISO 8601 has it, where it is written so or with an offset."""
     match = _MOMENT.fullmatch(found.rest)
     if match:
-        return f"{found.date}T{match[1].zfill(8)}{match[2]}"
+        clock = match[1] or match[3]
+        hours, _, rest = clock.partition(":")
+        return f"{found.date}T{hours.zfill(2)}:{rest}{match[2] or match[4]}"
     return f"{found.date}{found.rest}" if found.rest[0] in "Tt" else ""
 
 

@@ -37,6 +37,7 @@ from confsched.formats.record_shapes import (
     is_timed,
     may_be_days,
     names_of,
+    without_homes,
 )
 from confsched.formats.record_slots import are_named_slots, is_slot, named_slots, slot_rule
 from confsched.formats.record_times import day_named
@@ -231,8 +232,10 @@ class _Reader:
 
     def columns(self, names: Iterable[str], section: str = "sessions") -> dict[str, Column]:
         """What the columns are: as somebody says, and the others by their names."""
-        if section != "sessions" or not self.told:
+        if section != "sessions":
             return columns(names, section)
+        if not self.told:
+            return without_homes(columns(names))
         told: dict[str, Column] = {}
         for name in names:
             if ours := _told_of(name, self.told):

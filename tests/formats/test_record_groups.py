@@ -144,7 +144,12 @@ def test_the_hours_of_a_day_are_none_of_its_sessions() -> None:
     day = {"day": "2030-05-14", "start": "08:00", "rooms": [{"room": "Hall", "slots": [BOATS]}]}
 
     assert sessions([day]) == {
-        "boats": {"title": "Boats", "speakers": ["jo-sample"], "room": "hall"}
+        "boats": {
+            "title": "Boats",
+            "speakers": ["jo-sample"],
+            "date": "2030-05-14",
+            "room": "hall",
+        }
     }
 
 
