@@ -16,6 +16,8 @@ SECTIONS = (
     b"panels",
     b"rules",
 )
+# words that look like a slip of a section, and are what answers of servers have
+_OTHERS = frozenset(("results", "result"))
 
 
 def is_plainly_ours(document: Document) -> bool:
@@ -65,4 +67,5 @@ def _opens(text: str, section: str) -> bool:
 
 
 def _is_section(key: str) -> bool:
-    return key in ALL_SECTIONS or bool(nearest(key, ALL_SECTIONS, most=1, alike=0.8))
+    slip = key not in _OTHERS and bool(nearest(key, ALL_SECTIONS, most=1, alike=0.8))
+    return key in ALL_SECTIONS or slip

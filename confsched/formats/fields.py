@@ -53,8 +53,8 @@ _SESSION: dict[str, tuple[str, ...]] = {
         "zusammenfassung, resume, resumen"
     ),
     "description": _names(
-        "description, long description, full description, details, about, beschreibung, inhalt, "
-        "descriptif, descripcion"
+        "description, long description, full description, description html, details, about, "
+        "beschreibung, inhalt, descriptif, descripcion"
     ),
     "track": _names(
         "track, tracks, track name, topic, topics, category, categories, stream, strand, theme, "
@@ -67,7 +67,7 @@ _SESSION: dict[str, tuple[str, ...]] = {
     "room": _names(
         "room, room name, track room, room location, location room, location, venue, place, where, "
         "stage, hall, space, auditorium, raum, saal, ort, buhne, wo, salle, lieu, scene, ou, sala, "
-        "lugar, ubicacion, aula, donde"
+        "lugar, ubicacion, aula, donde, rooms, locations"
     ),
     "date": _names("date, session date, start date, datum, startdatum, fecha, date de debut"),
     "day": _names("day, weekday, conference day, tag, wochentag, jour, dia"),
@@ -76,10 +76,10 @@ _SESSION: dict[str, tuple[str, ...]] = {
         "when, hours, uhrzeit, zeit, heure, heures, horaire, hora, horario, wann, quand, cuando"
     ),
     "start": _names(
-        "start, start time, starts, starts at, start at, begin, begins, begin time, beginning, "
-        "from, time start, start datetime, start date time, date time, datetime, date and time, "
-        "at, beginn, anfang, startzeit, von, debut, heure de debut, heure debut, inicio, hora de "
-        "inicio, hora inicio, comienzo, desde"
+        "start, start time, starts, starts at, start at, begin, begins, begins at, begin time, "
+        "beginning, from, time start, start datetime, start date time, date time, datetime, "
+        "date and time, at, beginn, anfang, startzeit, von, debut, heure de debut, heure debut, "
+        "inicio, hora de inicio, hora inicio, comienzo, desde"
     ),
     "end": _names(
         "end, end time, ends, ends at, end at, finish, finishes, finish time, until, till, to, "
@@ -94,8 +94,8 @@ _SESSION: dict[str, tuple[str, ...]] = {
     "language": _names("language, lang, sprache, langue, idioma, content locale, locale"),
     "status": _names("status, state, decision, statut, estado"),
     "url": _names(
-        "url, link, website, web link, webpage, web page, share link, permalink, webseite, lien, "
-        "enlace"
+        "url, link, website, web link, webpage, web page, web url, conf url, share link, "
+        "permalink, webseite, lien, enlace"
     ),
     "link": _names("join link, zoom link, meeting link, zoom, zoom url, meeting url, join url"),
     "id": _names(
@@ -160,7 +160,7 @@ _LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         **_DETAILS,
         "role": (*_DETAILS["role"], "title"),
         "name": (*_DETAILS["name"], "speakers", "presenters", *_ROLES["speaker"]),
-        "url": _names("url, link, website, web link, homepage"),
+        "url": _names("url, link, website, web link, web url, homepage"),
         "timezone": _names("timezone, time zone, tz, zeitzone"),
         "notes": _names("notes, remarks, notizen"),
     },

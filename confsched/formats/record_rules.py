@@ -8,6 +8,7 @@ from confsched.formats.fields import Column, columns, compared, in_hours
 from confsched.formats.record_people import field_of, settle_name
 from confsched.formats.tables import Chosen, Extra, Field, Person, Reference, Rule, Table, Within
 from confsched.formats.texts import one_text, plain, unguarded
+from confsched.formats.values import listed
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
@@ -106,7 +107,9 @@ def _place(field: str) -> Callable[[Value], Rule]:
             return Field(field, one_text)
         if isinstance(value, Mapping):
             return Reference(field, f"{field}s", described(value, f"{field}s"))
-        return "rooms" if isinstance(value, Sequence) and field == "room" else field
+        if isinstance(value, Sequence):
+            return "rooms" if field == "room" else Field("_tracks", _tags)
+        return field
 
     return choose
 
@@ -224,7 +227,16 @@ CONFERENCE: dict[str, Rule] = {
 
 
 def settle_values(session: Draft) -> None:
-    """Fields that are lists, where theirs is a text; a room that is several; all rooms."""
+    """Fields that are lists, where theirs is a text; a room that is several; all rooms.
+
+    The first of several tracks is one, the others are tags.
+    """
+    tracks = session.fields.pop("_tracks", None)
+    for number, track in enumerate(listed(tracks.value) if tracks else ()):
+        if tracks and number == 0:
+            session.put("track", track, tracks.key, tracks.mark)
+        elif tracks:
+            session.collect("tags", track, tracks.mark)
     for field in ("tags", "needs"):
         if field in session.fields:
             _split(session, field, field, _LISTED.split(session.text(field)))

@@ -176,6 +176,13 @@ def test_columns_that_are_no_rooms_are_tracks() -> None:
     assert [one["track"] for one in translated(files)["sessions"].values()] == ["web", "cloud"]
 
 
+def test_ids_are_numbers_whatever_they_are_written_like() -> None:
+    day = {"date": "2030-05-14", "tracks": ROOMS, "timeslots": [slot("9:00", "10:00", ["007"], [])]}
+    files = {"site.json": {"schedule": [day], "sessions": [{"id": 7, "title": "Boats"}]}}
+
+    assert shown(files) == {"7": ("9:00", "10:00", "great-hall")}
+
+
 def test_a_schedule_alone_calls_sessions_by_their_ids() -> None:
     day = {"date": "2030-05-14", "tracks": ROOMS, "timeslots": [slot("9:00", "10:00", [7], [8])]}
 
