@@ -11,10 +11,10 @@ from confsched.formats.record_gaps import (
     settle_lengths,
     settle_rooms,
 )
-from confsched.formats.record_groups import from_groups, from_labels, is_day
+from confsched.formats.record_groups import day_in, from_groups, from_labels
 from confsched.formats.record_parts import settle_parts
 from confsched.formats.record_people import ids_of, settle_name, settle_names
-from confsched.formats.record_placing import place_sessions
+from confsched.formats.record_placing import name_sessions, place_sessions
 from confsched.formats.record_rules import settle_values
 from confsched.formats.record_slots import settle_slots
 from confsched.formats.record_times import settle_times
@@ -40,8 +40,8 @@ def _labels(session: Draft) -> None:
         found += [put] if (put := draft.fields.get("_list")) else []
         draft = draft.above
     session.fields.pop("_list", None)
-    days = [put for put in found if is_day(str(put.value))]
-    others = [put for put in found if put not in days]
+    days = [put.holding(day) for put in found if (day := day_in(str(put.value)))]
+    others = [put for put in found if not day_in(str(put.value))]
     for field, puts in (("_list", days), ("_label", others)):
         if puts:
             session.put(field, *puts[0])
@@ -66,6 +66,7 @@ def finish(book: Book) -> None:
     settle_slots(book)
     from_labels(book.sessions)
     lists = {id(session): session.text("_list") for session in book.sessions}
+    name_sessions(book)
     fill_titles(book.sessions)
     settle_lengths(book.sessions)
     settle_times(book)

@@ -119,20 +119,11 @@ def _parted(text: str, separator: re.Pattern[str]) -> list[str]:
 
 
 def _around_brackets(text: str, separator: re.Pattern[str]) -> list[str]:
-    hidden = _hidden(text)
+    hidden = _BRACKETS.sub(lambda match: "x" * len(match[0]), text)
     ends = [match.span() for match in separator.finditer(hidden)]
     starts = [0, *(end for _, end in ends)]
     stops = [*(start for start, _ in ends), len(text)]
     return [text[start:stop] for start, stop in zip(starts, stops, strict=True)]
-
-
-def _hidden(text: str) -> str:
-    """A text as long, without what stands in brackets; one that is never closed hides the rest."""
-    shown, depth = [], 0
-    for letter in text:
-        depth += (letter == "(") - (letter == ")" and depth > 0)
-        shown.append("x" if depth or letter == ")" else letter)
-    return "".join(shown)
 
 
 def _is_name(text: str) -> bool:

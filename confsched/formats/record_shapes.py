@@ -8,7 +8,6 @@ from typing import cast
 from confsched.formats.fields import FIELDS, Column, columns, compared, section_of
 from confsched.formats.record_groups import is_day
 from confsched.formats.record_rules import CONFERENCE
-from confsched.formats.record_slots import is_slot
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.workbook import Workbook
@@ -64,7 +63,7 @@ def is_keyed(value: Mapping, least: int) -> bool:
 
 def may_be_days(names: Iterable[str]) -> bool:
     """Whether no entry of a list says at what time of day it is: they may be days, or rooms."""
-    return not is_timed(names) and not any(map(is_slot, names))
+    return not is_timed(names)
 
 
 def is_timed(names: Iterable[str]) -> bool:

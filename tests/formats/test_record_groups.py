@@ -122,6 +122,9 @@ def test_talks_in_a_slot_without_a_title_share_it_and_who_chairs_it() -> None:
             {"day": "Tuesday", "extra": {"date": "Tuesday 14th May"}},
         ),
         ({"date": "14 May"}, {"day": "1", "extra": {"date": "14 May"}}),
+        ({"title": "Day 2: 14 May 2030"}, {"date": "2030-05-14"}),
+        ({"title": "Day 2: Waters"}, {"day": "2"}),
+        ({"title": "morning_schedule"}, {"extra": {"group": "morning_schedule"}}),
         ({"title": "Whatever"}, {"extra": {"group": "Whatever"}}),
     ],
 )
