@@ -1,9 +1,15 @@
-"""Any list of sessions: the rows of a table, or a list of mappings in JSON or YAML.
+"""Any list of sessions: the rows of a table, or a list of mappings in JSON, YAML or TOML.
 
 A list is one of sessions where a title and something of a time, a room or a person are among its
 fields, whatever they are called. A file can hold several such lists, and lists of speakers, rooms
-and tracks besides, in an envelope (`data`, `schedule`), and under each day, room or track. What is
-no field of ours is kept under `extra`, and so is every other list.
+and tracks besides, in an envelope (`data`, `schedule`), and under each day, slot, room or track;
+instead of lists there may be mappings by ids, days or rooms. What is no field of ours is kept under
+`extra`, and so is every other list.
+
+Several files in a folder are one conference where their names say what they hold: `schedule.yml`,
+`talks.yml`, `speakers.yml`. A schedule may name sessions by their ids. Entries may have files of
+their own in folders that are called so: `talks/boats.md` with data at its beginning, and what
+follows as the description. Folders like `data`, `_data` and `content` count as one.
 """
 
 from collections.abc import Iterable
