@@ -23,7 +23,7 @@ _OF_PEOPLE = frozenset(
         *("bio", "biography"),
     )
 )
-_OF_SESSIONS = frozenset(("abstract", "description", "start", "time", "end", "date", "day", "room"))
+_OF_SESSIONS = frozenset(("start", "time", "end", "date", "day", "room"))
 _SECTIONS = frozenset(
     (*("conference", "rooms", "tracks", "types", "speakers", "sessions", "panels", "rules"),)
 )
@@ -73,13 +73,12 @@ def is_timed(names: Iterable[str]) -> bool:
 
 def are_people(names: Iterable[str]) -> bool:
     """Whether the fields of a list are those of people, one of which may be a title."""
-    plain = set(map(compared, names))
-    fields = {column.field for column in columns(names).values()}
-    return (
-        "name" in plain
-        and not _OF_PEOPLE.isdisjoint(plain)
-        and _OF_SESSIONS.isdisjoint(fields - {"description"} | (plain & {"abstract"}))
-    )
+    listed = list(names)
+    plain = set(map(compared, listed))
+    if "name" not in plain or _OF_PEOPLE.isdisjoint(plain) or "abstract" in plain:
+        return False
+    fields = {column.field for column in columns(listed).values()}
+    return fields.isdisjoint(_OF_SESSIONS)
 
 
 def without_homes(found: dict[str, Column]) -> dict[str, Column]:
@@ -101,6 +100,14 @@ def is_called_people(value: Value) -> bool:
         return False
     words = _WORDS.findall(PurePath(value.places.source.name).stem)
     return bool(words) and section_of(words[-1]) == "speakers"
+
+
+def is_table(value: Value) -> bool:
+    """Whether a list is a table, in whose cells there are no lists."""
+    if not isinstance(value, Sequence):
+        return False
+    source = value.places.source
+    return isinstance(source, Workbook) or bool(source.separator)
 
 
 def is_drawn(root: Value) -> bool:

@@ -40,6 +40,7 @@ from confsched.formats.record_shapes import (
     is_called_people,
     is_drawn,
     is_ours,
+    is_table,
     is_timed,
     may_be_days,
     names_of,
@@ -120,7 +121,7 @@ class _Reader:
         if isinstance(root, Mapping):
             return self.nested(root)
         names = names_of(root)
-        sure = self.is_sessions(names) and not may_be_days(names)
+        sure = is_table(root) or (self.is_sessions(names) and not may_be_days(names))
         grouped = None if sure else self.groups("", [root])
         return grouped or self.list_rule("sessions", names, items=[root])
 
@@ -182,7 +183,7 @@ class _Reader:
 
     def groups(self, key: str, lists: list[Value], inside: str = "", deep: int = _DEEP) -> Rule:
         """How lists are read whose items have lists of sessions in them: days, rooms, tracks."""
-        names = names_of(*lists)
+        names = [] if any(map(is_table, lists)) else names_of(*lists)
         items = [one for each in lists if isinstance(each, Sequence) for one in each]
         inside = OF_GROUP.get(section_of(key), inside)
         sure: dict[str, list[Value]] = {}
