@@ -17,6 +17,8 @@ SECTIONS = (
     b"rules",
 )
 _SIGNS = ("@", "$")
+# words that look like a slip of a section, and are what answers of servers have
+_OTHERS = frozenset(("results", "result"))
 
 
 def is_plainly_ours(document: Document) -> bool:
@@ -73,7 +75,9 @@ def _is_section(key: str, value: Value) -> bool:
     if key in ALL_SECTIONS:
         return True
     # `@type` and `$schema` are words of others, however near they are
-    if key[:1] not in _SIGNS and nearest(key, ALL_SECTIONS, most=1, alike=0.8):
+    if key[:1] in _SIGNS or key in _OTHERS:
+        return False
+    if nearest(key, ALL_SECTIONS, most=1, alike=0.8):
         return True
     return _has_entries(value) and _is_called_otherwise(key)
 

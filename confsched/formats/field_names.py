@@ -27,8 +27,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "zusammenfassung, resume, resumen, riassunto, resumo, samenvatting, sommario, synopsis"
     ),
     "description": _names(
-        "description, desc, long description, full description, details, about, beschreibung, "
-        "inhalt, descriptif, descripcion, html description, descrizione, descricao, omschrijving, "
+        "description, desc, long description, full description, description html, details, "
+        "about, beschreibung, inhalt, descriptif, descripcion, html description, descrizione, descricao, omschrijving, "
         "beschrijving, detalles, outline, body"
     ),
     "track": _names(
@@ -45,7 +45,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "room, room name, track room, room location, location room, location, venue, place, "
         "where, stage, hall, space, auditorium, raum, saal, ort, buhne, wo, salle, lieu, scene, "
         "ou, sala, lugar, ubicacion, aula, donde, raumname, veranstaltungsort, salon, amphi, "
-        "amphitheatre, local, luogo, dove, onde, zaal, locatie, plaats, ruimte, waar, site"
+        "amphitheatre, local, luogo, dove, onde, zaal, locatie, plaats, ruimte, waar, site, rooms, "
+        "locations"
     ),
     "date": _names(
         "date, session date, start date, datum, startdatum, fecha, date de debut, date de la "
@@ -98,7 +99,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     ),
     "url": _names(
         "url, link, website, web link, webpage, web page, share link, permalink, webseite, lien, "
-        "enlace, public url, site web, sito web, sitio web"
+        "enlace, web url, conf url, public url, site web, sito web, sitio web"
     ),
     "link": _names(
         "join link, zoom link, meeting link, zoom, zoom url, meeting url, join url, livestream, "
@@ -235,7 +236,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         **DETAILS,
         "role": (*DETAILS["role"], "title"),
         "name": (*DETAILS["name"], "speakers", "presenters", *ROLES["speaker"]),
-        "url": _names("url, link, website, web link, homepage"),
+        "url": _names("url, link, website, web link, web url, homepage"),
         "timezone": _names("timezone, time zone, tz, zeitzone"),
         "notes": _names("notes, remarks, notizen"),
     },

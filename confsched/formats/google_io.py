@@ -11,11 +11,17 @@ from confsched.formats.fits import at, lists
 from confsched.formats.tables import Entry, Extra, Field, Format, Keyed, Person, Table
 from confsched.formats.texts import one_line, plain
 from confsched.formats.values import if_true, listed
+from confsched.text.titles import plain_type
 
 
 def speaker(draft: Draft) -> None:
     """Somebody whose id may stand outside only."""
     draft.pull("id", "_id")
+
+
+def block(draft: Draft) -> None:
+    """What is no session of anybody's: a meal, a break, the hours of the registration."""
+    draft.derive("type", plain_type(draft.text("title")) or draft.text("_kind"), of="_kind")
 
 
 _SESSION: Table = {
@@ -40,10 +46,24 @@ _SPEAKER: Table = {
     "bio": Field("bio", plain),
     "company": Field("organization", one_line),
 }
+_ROOM: Table = {
+    "id": "id",
+    "name": Field("name", one_line),
+    "capacity": "capacity",
+    "filter": None,
+}
+_BLOCK: Table = {
+    "title": Field("title", one_line),
+    "subtitle": Field("subtitle", one_line),
+    "type": "_kind",
+    "start": Field("start", instant),
+    "end": Field("end", instant),
+}
 _DATA: Table = {
     "sessions": Entry("sessions", _SESSION),
     "speakers": Keyed("_id", Entry("speakers", _SPEAKER, speaker)),
-    "rooms": Entry("rooms", {"id": "id", "name": Field("name", one_line), "filter": None}),
+    "rooms": Entry("rooms", _ROOM),
+    "blocks": Entry("sessions", _BLOCK, block),
     "tags": Entry("_tags", {"tag": "id", "name": "name", "category": "_category"}),
 }
 

@@ -100,8 +100,16 @@ def _entries(root: Value) -> list[Mapping]:
 
 
 def _is_days(root: Value) -> bool:
-    days = _entries(root)
-    return any(_entries(day.get("timeslots")) for day in days)
+    """Whether there are days whose time slots name sessions."""
+    slots = [slot for day in _entries(root) for slot in _entries(day.get("timeslots"))]
+    return any(_names_sessions(value) for slot in slots for value in slot.values())
+
+
+def _names_sessions(value: Value) -> bool:
+    """Whether it is a list of ids, of lists of them, or of cells that have one."""
+    return isinstance(value, Sequence) and any(
+        "items" in one if isinstance(one, Mapping) else bool(one) for one in value
+    )
 
 
 def _is_site(root: Value) -> bool:

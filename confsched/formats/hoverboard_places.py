@@ -45,6 +45,11 @@ def _kind(days: list[Draft]) -> str:
     return "room" if 2 * sum(likeness(title) >= 0.5 for title in titles) > len(titles) else "track"
 
 
+def _plainly(identifier: str) -> str:
+    """An id as it is compared: `007` and `7` are one number to these sites."""
+    return identifier.lstrip("0") or "0" if identifier.isdecimal() else identifier
+
+
 def _is_gap(session: Draft) -> bool:
     """Whether it is there to keep a cell empty: it says nothing."""
     return "title" not in session.fields and "description" not in session.fields
@@ -56,7 +61,7 @@ class _Stage:
     def __init__(self, book: Book, kind: str) -> None:
         self.book = book
         self.kind = kind
-        self.known = {one.text("id"): one for one in book.sessions if one.text("id")}
+        self.known = {_plainly(one.text("id")): one for one in book.sessions if one.text("id")}
         self.shown: set[str] = set()
         self.others: list[Draft] = []  # sessions that nothing defines, and those shown again
 
@@ -99,7 +104,7 @@ class _Stage:
 
     def session(self, day: Draft, name: Put) -> Draft | None:
         """The session of an id; another one where it has been shown before."""
-        identifier = str(name.value)
+        identifier = _plainly(str(name.value))
         found = self.known.get(identifier)
         if found is None:
             return self.unknown(day, name)

@@ -18,7 +18,7 @@ from confsched.formats.record_shapes import names_of
 from confsched.formats.records import LISTS, is_sessions
 from confsched.formats.section_names import of_data, of_file, of_sheet, place_of, section_of_path
 from confsched.patterns import pattern
-from confsched.reading import Document, Mapping, Sequence, Value
+from confsched.reading import Document, Mapping, Places, Sequence, Value
 from confsched.reading.archive import Refused, parts_of
 from confsched.reading.workbook import Workbook
 from confsched.spreadsheets import EXPORTED
@@ -65,6 +65,9 @@ def data_of(document: Document) -> Document | None:
     """
     root = document.roots[0] if len(document.roots) == 1 else None
     path = PurePath(document.source.name)
+    if not document.whole and document.findings and _is_page(path.name):
+        root = Sequence(Places(document.source))  # nothing, and why
+        return _with(document, {path.parent.name: root}) if of_data(path.parent.name) else None
     if not isinstance(root, (Mapping, Sequence)) or not root:
         return None
     if isinstance(root, Mapping) and any(section_of(key) for key in root) and of_data(path.stem):
@@ -76,6 +79,10 @@ def data_of(document: Document) -> Document | None:
     else:
         return None
     return named if LISTS.part_of(named) is not None else None
+
+
+def _is_page(name: str) -> bool:
+    return name.lower().endswith((".md", ".markdown"))
 
 
 def _alone(root: Mapping, folder: str, name: str) -> Sequence:
@@ -111,7 +118,11 @@ def together(names: Iterable[str]) -> frozenset[str]:
     for name in names:
         if section := section_of_path(name):
             folders[place_of(name)][name] = section
-    whole = (one for one in folders.values() if len(one) > 1 and "sessions" in one.values())
+    whole = (
+        one
+        for one in folders.values()
+        if "sessions" in one.values() and (len(one) > 1 or any(map(_is_page, one)))
+    )
     return frozenset(name for one in whole for name in one)
 
 

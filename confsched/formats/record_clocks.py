@@ -19,7 +19,7 @@ _RANGE = pattern(
 _HALF = pattern(r"(?i)\b([ap])\.?\s?m\b\.?")
 _SHORT_HALF = pattern(r"(?i)(?<=\d)([ap])(?![\w.])")
 _OF_ISO = pattern(r"[Tt](?=\d)")
-_MOMENT = pattern(_EXACT)
+_MOMENT = pattern(rf"{_EXACT}|(\d{{1,2}}:\d\d)\s?(\+\d\d:?\d\d)$")
 _IS_CLOCK = pattern(r"(?i)\d|noon|midday|midnight")
 _MINUTES = 24 * 60
 _TIME = (
@@ -87,7 +87,10 @@ def exact(rest: str) -> str:
 def with_offset(rest: str) -> str:
     """A time with an offset, `9:30:00 -0400`, as ISO 8601 has it; empty without one."""
     match = _MOMENT.fullmatch(rest)
-    return f"{'0' if match[1][1] == ':' else ''}{match[1]}{match[2]}" if match else ""
+    if match is None:
+        return ""
+    clock, offset = match[1] or match[3], match[2] or match[4]
+    return f"{'0' if clock[1] == ':' else ''}{clock}{offset}"
 
 
 def around(text: str) -> bool:

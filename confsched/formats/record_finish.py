@@ -12,11 +12,11 @@ from confsched.formats.record_gaps import (
     settle_flags,
     settle_lengths,
 )
-from confsched.formats.record_groups import from_groups, from_labels, is_day
+from confsched.formats.record_groups import day_in, from_groups, from_labels
 from confsched.formats.record_names import settle_name
 from confsched.formats.record_parts import settle_parts
 from confsched.formats.record_people import ids_of, paired_fields, settle_names
-from confsched.formats.record_placing import place_sessions
+from confsched.formats.record_placing import name_sessions, place_sessions
 from confsched.formats.record_repeats import settle_repeats
 from confsched.formats.record_rows import clear_blanks, settle_rows
 from confsched.formats.record_slots import settle_slots
@@ -45,8 +45,8 @@ def _labels(session: Draft) -> None:
         found += [put] if (put := draft.fields.get("_list")) else []
         draft = draft.above
     session.fields.pop("_list", None)
-    days = [put for put in found if is_day(str(put.value))]
-    others = [put for put in found if put not in days]
+    days = [put.holding(day) for put in found if (day := day_in(str(put.value)))]
+    others = [put for put in found if not day_in(str(put.value))]
     for field, puts in (("_list", days), ("_label", others)):
         if puts:
             session.put(field, *puts[0])
@@ -73,6 +73,7 @@ def finish(book: Book) -> None:
         clear_blanks(session)
     from_labels(book.sessions)
     lists = {id(session): session.text("_list") for session in book.sessions}
+    name_sessions(book)
     fill_titles(book.sessions)
     settle_lengths(book.sessions)
     settle_times(book)

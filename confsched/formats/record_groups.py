@@ -10,10 +10,13 @@ from confsched.formats.record_rules import rule_of
 from confsched.formats.record_times import day_named
 from confsched.formats.tables import Entry, Rule, Table, Within
 from confsched.formats.types import known_type
+from confsched.patterns import pattern
 from confsched.reading.workbook import Workbook
 
 OF_GROUP = {"rooms": "room", "tracks": "track"}
 _SAID = "_said/"
+_MARKS, _PARTS = pattern(r"[-_]"), pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
+_YEAR = pattern(r"(?:19|20)\d\d")
 _DATES = ("date", "day", "datum", "jour", "fecha", "day date", "start date")
 _LABELS = (*_DATES, "title", "name", "label")
 _TIMES = ("start", "time", "end", "duration")
@@ -74,7 +77,20 @@ def from_groups(session: Draft) -> None:
 
 def is_day(name: str) -> bool:
     """Whether the name of a list says on which day its sessions are, and be it without a year."""
-    return day_named(name) or _has_no_year(name) is not None
+    return bool(day_in(name))
+
+
+def day_in(name: str) -> str:
+    """What the name of a list says of the day: all of it, or a part; empty where that is nothing.
+
+    Of `Day 1: March 28` it is the date, so that all days are counted alike.
+    """
+    parts = [name, _MARKS.sub(" ", name), *_PARTS.split(name)]
+    for is_told in (_is_date, _has_no_year, day_named):
+        for part in parts:
+            if is_told(part):
+                return part
+    return ""
 
 
 def from_labels(sessions: Iterable[Draft]) -> None:
@@ -93,6 +109,11 @@ def from_labels(sessions: Iterable[Draft]) -> None:
         label = session.fields.pop("_label", None)
         if label is not None and not isinstance(session.places.source, Workbook):
             _say(session, label, names)
+
+
+def _is_date(name: str) -> bool:
+    found = split_date(name.strip())
+    return found is not None and not found.rest
 
 
 def _has_no_year(name: str) -> Found | None:
@@ -115,13 +136,18 @@ def _say(session: Draft, put: Put, names: Collection[str]) -> None:
         session.put("type", *put.holding(kind))
     elif any(map(_is_room, names)):
         session.put("room", *put)
-    elif len(names) > 1 and not section_of(str(put.value)) and "track" not in session.fields:
+    elif len(names) > 1 and not _is_vague(str(put.value)) and "track" not in session.fields:
         session.put("track", *put)
     else:
         session.leave("group", *put)
 
 
+def _is_vague(name: str) -> bool:
+    """Whether it only says that there are sessions: `morning_schedule`."""
+    return any(map(section_of, (name, *compared(name).split())))
+
+
 def _is_room(name: str) -> bool:
     from confsched.reading.programme_text.places import likeness  # noqa: PLC0415 -- for groups only
 
-    return likeness(name) >= 0.5
+    return likeness(name) >= 0.5 and not _YEAR.fullmatch(name)

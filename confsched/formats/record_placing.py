@@ -4,11 +4,50 @@ from collections import Counter
 from collections.abc import Iterable
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft
+from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import slug
+from confsched.reading import Sequence
 
 _SLOT = ("start", "time", "end", "date", "day", "_on")
 _OF_SLOT = frozenset((*_SLOT, "room", "rooms", "duration"))
+
+
+def name_sessions(book: Book) -> None:
+    """Make a session of each of several that a slot without a title names by their ids.
+
+    Lists of rooms or tracks that are as long are theirs, one for each.
+    """
+    known = {one.text("id") for one in book.sessions if "title" in one.fields}
+    book.drafts["sessions"] = [
+        named for slot in book.sessions for named in _named_in(slot, known) or [slot]
+    ]
+
+
+def _named_in(slot: Draft, known: set[str]) -> list[Draft]:
+    if "title" in slot.fields:
+        return []
+    lists = [key for key, put in slot.extra.items() if isinstance(put.value, Sequence)]
+    key = next((one for one in lists if not known.isdisjoint(_texts(slot.extra[one]))), "")
+    found = []
+    for number, text in enumerate(_texts(slot.extra[key]) if key else ()):
+        session = Draft(slot.places, slot.mark, slot.above)
+        session.fields = dict(slot.fields)
+        session.extra = {name: put for name, put in slot.extra.items() if name != key}
+        session.put("title", text, slot.extra[key].key, slot.extra[key].mark)
+        session.people = list(slot.people)
+        for field in ("rooms", "_tracks"):
+            put = session.fields.get(field)
+            if put is not None and len(_texts(put)) == len(_texts(slot.extra[key])):
+                del session.fields[field]
+                name = field.strip("_").removesuffix("s")
+                session.put(name, _texts(put)[number], put.key, put.mark)
+        found.append(session)
+    return found
+
+
+def _texts(put: Put) -> list[str]:
+    items = put.value if isinstance(put.value, Sequence) else []
+    return [one for one in items if isinstance(one, str)]
 
 
 def place_sessions(book: Book) -> None:

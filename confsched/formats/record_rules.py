@@ -115,7 +115,9 @@ def _place(field: str) -> Callable[[Value], Rule]:
             return Field(field, one_text)
         if isinstance(value, Mapping):
             return Reference(field, f"{field}s", described(value, f"{field}s"))
-        return "rooms" if isinstance(value, Sequence) and field == "room" else field
+        if isinstance(value, Sequence):
+            return "rooms" if field == "room" else Field("_tracks", _tags)
+        return field
 
     return choose
 

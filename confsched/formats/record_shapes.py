@@ -5,10 +5,9 @@ from itertools import chain
 from pathlib import PurePath
 from typing import cast
 
-from confsched.formats.fields import FIELDS, columns, compared, section_of
+from confsched.formats.fields import FIELDS, Column, columns, compared, section_of
 from confsched.formats.record_groups import is_day
 from confsched.formats.record_rules import CONFERENCE
-from confsched.formats.record_slots import is_slot
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.workbook import Workbook
@@ -24,7 +23,7 @@ _OF_PEOPLE = frozenset(
         *("bio", "biography"),
     )
 )
-_OF_SESSIONS = frozenset(("abstract", "description", "start", "time", "end", "date", "day", "room"))
+_OF_SESSIONS = frozenset(("start", "time", "end", "date", "day", "room"))
 _SECTIONS = frozenset(
     (*("conference", "rooms", "tracks", "types", "speakers", "sessions", "panels", "rules"),)
 )
@@ -64,7 +63,7 @@ def is_keyed(value: Mapping, least: int) -> bool:
 
 def may_be_days(names: Iterable[str]) -> bool:
     """Whether no entry of a list says at what time of day it is: they may be days, or rooms."""
-    return not is_timed(names) and not any(map(is_slot, names))
+    return not is_timed(names)
 
 
 def is_timed(names: Iterable[str]) -> bool:
@@ -74,13 +73,25 @@ def is_timed(names: Iterable[str]) -> bool:
 
 def are_people(names: Iterable[str]) -> bool:
     """Whether the fields of a list are those of people, one of which may be a title."""
-    plain = set(map(compared, names))
-    fields = {column.field for column in columns(names).values()}
-    return (
-        "name" in plain
-        and not _OF_PEOPLE.isdisjoint(plain)
-        and _OF_SESSIONS.isdisjoint(fields - {"description"} | (plain & {"abstract"}))
-    )
+    listed = list(names)
+    plain = set(map(compared, listed))
+    if "name" not in plain or _OF_PEOPLE.isdisjoint(plain) or "abstract" in plain:
+        return False
+    fields = {column.field for column in columns(listed).values()}
+    return fields.isdisjoint(_OF_SESSIONS)
+
+
+def without_homes(found: dict[str, Column]) -> dict[str, Column]:
+    """Columns without the place where somebody lives who proposes a session: it is no room."""
+    details = {column.field for column in found.values() if column.role}
+    timed = any(column.field in _TIMES for column in found.values())
+    if timed or not {"bio", "email"} <= details:
+        return found
+    return {
+        name: column
+        for name, column in found.items()
+        if column.field != "room" or compared(name) != "location"
+    }
 
 
 def is_called_people(value: Value) -> bool:
@@ -89,6 +100,14 @@ def is_called_people(value: Value) -> bool:
         return False
     words = _WORDS.findall(PurePath(value.places.source.name).stem)
     return bool(words) and section_of(words[-1]) == "speakers"
+
+
+def is_table(value: Value) -> bool:
+    """Whether a list is a table, in whose cells there are no lists."""
+    if not isinstance(value, Sequence):
+        return False
+    source = value.places.source
+    return isinstance(source, Workbook) or bool(source.separator)
 
 
 def is_drawn(root: Value) -> bool:

@@ -224,12 +224,14 @@ class _Times:
         """Give a time without a day that of its list, or of the row before."""
         name = session.fields.pop("_list", None)
         said = not session.fields.keys().isdisjoint(("date", "day", "_on"))
-        if said or not _begins(session):
+        if said:
             return
-        day = (self.day_in(name) if name else None) or self.above
+        day = self.day_in(name) if name else None
+        if day is None and _begins(session):
+            day = self.above
         if day:
             session.fields[day[0]] = day[1]
-        elif first := self.told.first():
+        elif _begins(session) and (first := self.told.first()):
             begins = session.fields.get("start") or session.fields["time"]
             session.fields["date"] = begins.holding(first)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from confsched.formats.drafts import Draft, sequence_of
+from confsched.formats.values import listed
 from confsched.patterns import pattern
 
 _SEVERAL = pattern(r"\s*[;|\n]\s*")
@@ -47,15 +48,17 @@ def settle_values(session: Draft, rooms: frozenset[str] = frozenset()) -> None:
 
 def _settle_tracks(session: Draft) -> None:
     """Of several tracks the first is that of the session, and the others are tags."""
-    put = session.fields.get("track")
-    parts = _SEVERAL.split(session.text("track").strip()) if put else []
-    if put is None or len(parts) < 2:
+    several = session.fields.pop("_tracks", None)
+    put = several or session.fields.get("track")
+    parts = listed(several.value) if several else [*_SEVERAL.split(session.text("track").strip())]
+    if put is None or not parts or (several is None and len(parts) == 1):
         return
     session.fields["track"] = put.holding(parts[0])
     tags = session.fields.get("tags")
     known = tags.value if tags and isinstance(tags.value, list) else ()
     both = [*(tags.holding(one) for one in known if tags), *map(put.holding, parts[1:])]
-    session.fields["tags"] = (tags or put).holding(sequence_of(session, both))
+    if both:
+        session.fields["tags"] = (tags or put).holding(sequence_of(session, both))
 
 
 def _settle_shown(session: Draft) -> None:

@@ -1,9 +1,15 @@
-"""Any list of sessions: the rows of a table, or a list of mappings in JSON or YAML.
+"""Any list of sessions: the rows of a table, or a list of mappings in JSON, YAML or TOML.
 
 A list is one of sessions where a title and something of a time, a room or a person are among its
 fields, whatever they are called. A file can hold several such lists, and lists of speakers, rooms
-and tracks besides, in an envelope (`data`, `schedule`), and under each day, room or track. What is
-no field of ours is kept under `extra`, and so is every other list.
+and tracks besides, in an envelope (`data`, `schedule`), and under each day, slot, room or track;
+instead of lists there may be mappings by ids, days or rooms. What is no field of ours is kept under
+`extra`, and so is every other list.
+
+Several files in a folder are one conference where their names say what they hold: `schedule.yml`,
+`talks.yml`, `speakers.yml`. A schedule may name sessions by their ids. Entries may have files of
+their own in folders that are called so: `talks/boats.md` with data at its beginning, and what
+follows as the description. Folders like `data`, `_data` and `content` count as one.
 """
 
 from collections.abc import Iterable
@@ -37,9 +43,11 @@ from confsched.formats.record_shapes import (
     is_called_people,
     is_drawn,
     is_ours,
+    is_table,
     is_timed,
     may_be_days,
     names_of,
+    without_homes,
 )
 from confsched.formats.record_slots import are_named_slots, is_slot, named_slots, slot_rule
 from confsched.formats.record_times import day_named
@@ -124,7 +132,7 @@ class _Reader:
         if isinstance(root, Mapping):
             return self.nested(root)
         names = names_of(root)
-        sure = self.is_sessions(names) and not may_be_days(names)
+        sure = is_table(root) or (self.is_sessions(names) and not may_be_days(names))
         grouped = None if sure else self.groups("", [root])
         return grouped or self.list_rule("sessions", names, items=[root])
 
@@ -186,7 +194,7 @@ class _Reader:
 
     def groups(self, key: str, lists: list[Value], inside: str = "", deep: int = _DEEP) -> Rule:
         """How lists are read whose items have lists of sessions in them: days, rooms, tracks."""
-        names = names_of(*lists)
+        names = [] if any(map(is_table, lists)) else names_of(*lists)
         items = [one for each in lists if isinstance(each, Sequence) for one in each]
         inside = OF_GROUP.get(section_of(key), inside)
         sure: dict[str, list[Value]] = {}
@@ -246,8 +254,10 @@ class _Reader:
 
     def columns(self, names: Iterable[str], section: str = "sessions") -> dict[str, Column]:
         """What the columns are: as somebody says, and the others by their names."""
-        if section != "sessions" or not self.told:
+        if section != "sessions":
             return columns(names, section)
+        if not self.told:
+            return without_homes(columns(names))
         told: dict[str, Column] = {}
         for name in names:
             if ours := _told_of(name, self.told):

@@ -111,6 +111,19 @@ def test_older_data_have_lists_of_speakers_and_moments_as_texts() -> None:
     }
 
 
+def test_blocks_of_older_data_are_breaks_and_the_like() -> None:
+    session = {"id": "s-1", "title": "Samples", "startTimestamp": "2024-05-03T02:00:00Z"}
+    times = {"start": "2024-05-03T03:00:00Z", "end": "2024-05-03T04:00:00Z"}
+    blocks = [
+        {"title": "Lunch", "subtitle": "", "type": "break", **times},
+        {"title": "Walks", "type": "free", **times},
+    ]
+    found = translated({"io-2014.json": {"sessions": [session], "blocks": blocks}})["sessions"]
+
+    assert found["lunch"] == {"title": "Lunch", "type": "meal", **times}
+    assert found["walks"] == {"title": "Walks", "type": "free", **times}
+
+
 def test_the_feed_of_oscon_names_all_by_serial_numbers() -> None:
     feed = {
         "conferences": [{"serial": 115}],

@@ -144,3 +144,18 @@ def test_beside_a_conference_of_ours_pages_are_left_alone(tmp_path: Path) -> Non
     )
 
     assert loaded(tmp_path).sessions == ()
+
+
+def test_what_is_wrong_with_the_data_of_a_page_is_told(tmp_path: Path) -> None:
+    put(
+        tmp_path,
+        **{
+            "talks/boats.md": BOATS,
+            "talks/broken.md": "---\ntitle: [Nets\n---\n",
+            "talks/plain.md": "Nothing but words.\n",
+        },
+    )
+    found = loaded(tmp_path)
+
+    assert [one.title for one in found.sessions] == ["Boats"]
+    assert [str(one.span).rpartition("/")[2] for one in found.noticed("F001")] == ["broken.md:2:13"]

@@ -176,6 +176,13 @@ def test_columns_that_are_no_rooms_are_tracks() -> None:
     assert [one["track"] for one in translated(files)["sessions"].values()] == ["web", "cloud"]
 
 
+def test_ids_are_numbers_whatever_they_are_written_like() -> None:
+    day = {"date": "2030-05-14", "tracks": ROOMS, "timeslots": [slot("9:00", "10:00", ["007"], [])]}
+    files = {"site.json": {"schedule": [day], "sessions": [{"id": 7, "title": "Boats"}]}}
+
+    assert shown(files) == {"7": ("9:00", "10:00", "great-hall")}
+
+
 def test_a_schedule_alone_calls_sessions_by_their_ids() -> None:
     day = {"date": "2030-05-14", "tracks": ROOMS, "timeslots": [slot("9:00", "10:00", [7], [8])]}
 
@@ -189,3 +196,21 @@ def test_a_session_that_nothing_describes_is_told() -> None:
     found = translation(site(slot("9:00", "10:00", ["boats"], ["nest"]), boats=BOATS))
 
     assert notes(found.findings) == ["F006 14 no session has the id 'nest'"]
+
+
+def test_time_slots_that_are_sessions_themselves_are_a_list() -> None:
+    slots = [
+        {"startTime": "9:00", "endTime": "9:30", "title": "Opening", "type": "other"},
+        {
+            "startTime": "9:30",
+            "endTime": "10:30",
+            "title": "Waters",
+            "events": [{"title": "Boats", "speakers": "Jo Sample"}],
+        },
+    ]
+    found = translated({"program.json": {"schedule": [{"date": "2030-05-14", "timeslots": slots}]}})
+
+    assert [(one["title"], one.get("speakers")) for one in found["sessions"].values()] == [
+        ("Opening", None),
+        ("Waters", ["jo-sample"]),
+    ]

@@ -132,6 +132,25 @@ def test_types_and_tags_may_be_described() -> None:
     }
 
 
+def test_several_tracks_are_one_and_tags_and_several_rooms_are_rooms() -> None:
+    talk = {
+        "title": "Boats",
+        "beginsAt": "2030-05-14T10:00",
+        "topics": [{"name": "Sea"}, "Wind"],
+        "locations": ["Hall", "Attic"],
+    }
+
+    assert programme([talk])["sessions"] == {
+        "boats": {
+            "title": "Boats",
+            "start": "2030-05-14T10:00",
+            "track": "Sea",
+            "rooms": ["Hall", "Attic"],
+            "tags": ["Wind"],
+        }
+    }
+
+
 def test_slots_without_ids_are_counted() -> None:
     slots = [{"start": f"2030-05-14T1{hour}:00", "room": "Hall"} for hour in (0, 1, 2)]
     found = programme([{"code": "A", "title": "Boats", "slots": slots}])

@@ -122,6 +122,9 @@ def test_talks_in_a_slot_without_a_title_share_it_and_who_chairs_it() -> None:
             {"day": "Tuesday", "extra": {"date": "Tuesday 14th May"}},
         ),
         ({"date": "14 May"}, {"day": "1", "extra": {"date": "14 May"}}),
+        ({"title": "Day 2: 14 May 2030"}, {"date": "2030-05-14"}),
+        ({"title": "Day 2: Waters"}, {"day": "2"}),
+        ({"title": "morning_schedule"}, {"extra": {"group": "morning_schedule"}}),
         ({"title": "Whatever"}, {"extra": {"group": "Whatever"}}),
     ],
 )
@@ -144,7 +147,12 @@ def test_the_hours_of_a_day_are_none_of_its_sessions() -> None:
     day = {"day": "2030-05-14", "start": "08:00", "rooms": [{"room": "Hall", "slots": [BOATS]}]}
 
     assert sessions([day]) == {
-        "boats": {"title": "Boats", "speakers": ["jo-sample"], "room": "hall"}
+        "boats": {
+            "title": "Boats",
+            "speakers": ["jo-sample"],
+            "date": "2030-05-14",
+            "room": "hall",
+        }
     }
 
 

@@ -73,3 +73,23 @@ def test_one_title_twice_in_a_list_is_two_sessions(tmp_path: Path) -> None:
         "Boats",
         "Boats",
     ]
+
+
+def test_a_slot_can_name_several_sessions_each_with_its_room(tmp_path: Path) -> None:
+    slots = """\
+days:
+  - name: Day 1
+    date: 2030-05-14
+    slots:
+      - {time: "9:00-9:30", type: break, title: Coffee}
+      - {time: "9:30-10:00", type: session, session_ids: [boats, nets], rooms: [Hall, Attic]}
+"""
+    (tmp_path / "schedule.yml").write_text(slots)
+    (tmp_path / "sessions.yml").write_text(TALKS)
+    [found] = api.load_all(tmp_path)
+
+    assert [(one.title, [room.name for room in one.rooms]) for one in found.scheduled] == [
+        ("Coffee", []),
+        ("Boats", ["Hall"]),
+        ("Nets", ["Attic"]),
+    ]
