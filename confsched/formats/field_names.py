@@ -28,8 +28,8 @@ SESSION: dict[str, tuple[str, ...]] = {
     ),
     "description": _names(
         "description, desc, long description, full description, description html, details, "
-        "about, beschreibung, inhalt, descriptif, descripcion, html description, descrizione, descricao, omschrijving, "
-        "beschrijving, detalles, outline, body"
+        "about, beschreibung, inhalt, descriptif, descripcion, html description, "
+        "descrizione, descricao, omschrijving, beschrijving, detalles, outline, body"
     ),
     "track": _names(
         "track, tracks, track name, topic, topics, category, categories, stream, strand, theme, "
