@@ -40,7 +40,9 @@ def resolve_speaker(
     entry = item.entry
     home = _home(item, times.book, own, notes)
     said = times.of(item, home)
-    return quick(Speaker)(
+    return quick(
+        Speaker
+    )(  # in the order in which it has them
         item.id,
         entry.name or item.id,
         *_as_written(entry),
