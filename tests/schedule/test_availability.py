@@ -209,6 +209,28 @@ def test_one_text_may_mean_something_else_to_somebody_else() -> None:
     ]
 
 
+def test_an_arrival_may_mean_something_else_to_somebody_else() -> None:
+    text = text_of("arrives: day 1 19:00 IST, timezone: Asia/Kolkata").replace(
+        "sessions:",
+        "  al: {name: Al Sample, arrives: day 1 19:00 IST, timezone: Europe/Dublin}\nsessions:",
+    )
+    found = schedule_of({"sample.yaml": text.encode()}).speakers
+
+    assert [speaker.arrives for speaker in found] == [
+        at("2021-05-19T09:30"),
+        at("2021-05-19T14:00"),
+    ]
+
+
+def test_an_arrival_that_is_wrong_is_noted_of_everybody_who_has_it() -> None:
+    text = text_of("arrives: day 1 10:00 EST").replace(
+        "sessions:", "  al: {name: Al Sample, arrives: day 1 10:00 EST}\nsessions:"
+    )
+    found = schedule_of({"sample.yaml": text.encode()})
+
+    assert [notice.code for notice in found.notices] == ["T206", "T206"]
+
+
 def test_a_text_that_is_wrong_is_noted_wherever_it_stands() -> None:
     text = text_of("available: [day 1 10:00-14:00 EST], unavailable: [day 1 10:00-14:00 EST]")
 

@@ -46,7 +46,7 @@ _NOTHING_SAID = Availability()
 
 
 class Availabilities:
-    """Reads one speaker after another; what a range means is worked out once for all who share it.
+    """Reads one speaker after another; what a text means is worked out once for all who share it.
 
     `zone` is the conference's, if it is known. What is wrong with a text is noted once.
     """
@@ -55,8 +55,9 @@ class Availabilities:
         self.zone = zone
         self.book = book
         self.notes = notes
-        # by what a range depends on; the values keep alive what the keys are identities of
-        self.shared: dict[tuple[int, int], tuple[Interval, object]] = {}
+        # by what a text depends on; the values keep alive what the keys are identities of
+        self.ranges: dict[tuple[int, int], tuple[Interval, object]] = {}
+        self.moments: dict[tuple[str, int, int], tuple[datetime, object]] = {}
 
     def of(self, item: Item[SpeakerEntry], home: tzinfo | None) -> Availability:
         """What a speaker's entry says of their time; `home` is their own zone."""
@@ -141,10 +142,12 @@ class _Reader:
         found: list[Interval] = []
         for position, part in enumerate(ranges):
             key = id(part), id(self.home) if part.zone else 0
-            known = self.common.shared.get(key)
+            known = self.common.ranges.get(key)
             interval = known[0] if known else self.interval(part, _Text(field, position), key)
             if interval:
                 found.append(interval)
+        if len(found) < 2:
+            return tuple(found)
         return tuple(Interval(start, end) for start, end in merged(found))
 
     def interval(self, part: MomentRange, text: _Text, key: tuple[int, int]) -> Interval | None:
@@ -154,7 +157,7 @@ class _Reader:
         dated = self.dated(part, seconds, text)
         result = dated and self.between(part, dated, text)
         if result and len(self.notes.findings) == noted:
-            self.common.shared[key] = result, (part, self.home)
+            self.common.ranges[key] = result, (part, self.home)
         return result
 
     def between(self, part: MomentRange, dated: _Dated, text: _Text) -> Interval | None:
@@ -170,13 +173,26 @@ class _Reader:
         return None
 
     def moment(self, field: str, moment: Moment | None) -> datetime | None:
-        """The instant of a moment: of a whole day its end, or its beginning for an arrival."""
-        text = _Text(field)
-        dated = moment and self.dated(moment, moment.at, text)
-        if not moment or not dated:
+        """The instant of a moment; as a range, it is shared."""
+        if moment is None:
+            return None
+        key = field, id(moment), id(self.home) if moment.zone else 0
+        known = self.common.moments.get(key)
+        if known:
+            return known[0]
+        noted = len(self.notes.findings)
+        result = self.instant(moment, _Text(field))
+        if result and len(self.notes.findings) == noted:
+            self.common.moments[key] = result, (moment, self.home)
+        return result
+
+    def instant(self, moment: Moment, text: _Text) -> datetime | None:
+        """Of a whole day its end, or its beginning for an arrival."""
+        dated = self.dated(moment, moment.at, text)
+        if dated is None:
             return None
         problems: list[Problem] = []
-        side = dated.start if field == "arrives" else dated.end
+        side = dated.start if text.field == "arrives" else dated.end
         result = side(moment.at, problems)
         self.note(problems, text)
         return result

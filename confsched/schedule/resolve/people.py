@@ -40,7 +40,8 @@ def resolve_speaker(
     entry = item.entry
     home = _home(item, times.book, own, notes)
     said = times.of(item, home)
-    return quick(Speaker)(
+    make = quick(Speaker)  # of all its fields, in the order in which it has them
+    return make(
         item.id,
         entry.name or item.id,
         *_as_written(entry),

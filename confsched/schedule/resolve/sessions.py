@@ -43,7 +43,7 @@ def resolve_session(item: Item[SessionEntry], slots: Slots, names: Names, notes:
         lost |= {"room", "rooms"}
     if kind is None:
         lost |= {"type"}
-    fields = (
+    fields = (  # in the order in which `Session` has them
         item.id,
         entry.title or item.id,
         kind or names.types["talk"],
