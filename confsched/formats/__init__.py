@@ -23,6 +23,7 @@ from confsched.formats.own_json import OWN_JSON
 from confsched.formats.programme_text import DOCX, HTML, TEXT
 from confsched.formats.pyconfr import PYCONFR
 from confsched.formats.records import LISTS, RECORDS, Map, check_map, records
+from confsched.formats.researchr import RESEARCHR
 from confsched.formats.scale import SCALE
 from confsched.formats.sessionize import SESSIONIZE
 from confsched.formats.sheets import SHEETS
@@ -50,8 +51,19 @@ __all__ = [
 PAGES = {kind.name: kind for kind in (TEXT, HTML, DOCX, GRID)}
 # `records` is the last: it takes what nobody else does
 ALL: tuple[Format, ...] = (
-    *(OWN_JSON, FRAB_XML, FRAB_JSON, EUROPYTHON, PYCONFR, ICALENDAR, XCAL, SIGCHI, SESSIONIZE),
-    *(OPEN_EVENT, GOOGLE_IO, OSCON, SCALE, VTCODECAMP, GOPHERCON, CODE4LIB, MINICONF, COSPLIB),
+    *(OWN_JSON, FRAB_XML, FRAB_JSON, EUROPYTHON, PYCONFR, ICALENDAR, XCAL, SIGCHI, RESEARCHR),
+    *(
+        SESSIONIZE,
+        OPEN_EVENT,
+        GOOGLE_IO,
+        OSCON,
+        SCALE,
+        VTCODECAMP,
+        GOPHERCON,
+        CODE4LIB,
+        MINICONF,
+        COSPLIB,
+    ),
     *(COSPLIB_SOLUTION, *PAGES.values(), SHEETS),
     RECORDS,
 )
