@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
+from confsched.formats.drafts import Draft, Part, Put, mapping_of, sequence_of
 from confsched.formats.fits import at, has
 from confsched.formats.spans import settle_span
 from confsched.formats.tables import Entry, Field, Format, Person, Table, Within
@@ -159,16 +159,17 @@ def _venue(conference: Draft) -> None:
 def _sessions(slots: list[Draft]) -> Iterator[Draft]:
     """What the slots of a session come to: the whole of it, or its talks and its posters."""
     wholes = [slot for slot in slots if "_whole" in slot.fields]
+    chairs = [part for whole in wholes for part in whole.people]
     together: defaultdict[tuple[str, ...], list[Draft]] = defaultdict(list)
-    for slot in slots:
-        if slot not in wholes:
-            together[tuple(map(slot.text, _SLOT))].append(slot)
-    posters = [same for same in together.values() if len(same) > 1]
+    for number, slot in enumerate(slots):
+        if "_whole" not in slot.fields:
+            timed = slot.text("start") and slot.text("date")
+            together[tuple(map(slot.text, _SLOT)) if timed else (str(number),)].append(slot)
     for same in together.values():
         if len(same) > 1:
-            yield _posters(same, wholes.pop(0) if wholes and same is posters[0] else None)
+            yield _posters(same, wholes.pop(0) if wholes else None, chairs)
         else:
-            yield _talk(same[0], wholes)
+            yield _talk(same[0], chairs)
     for whole in () if together else wholes:
         yield _described(whole)
 
@@ -183,22 +184,22 @@ def _described(whole: Draft) -> Draft:
     return whole
 
 
-def _talk(talk: Draft, wholes: list[Draft]) -> Draft:
+def _talk(talk: Draft, chairs: list[Part]) -> Draft:
     """A talk of a session, with those who chair that."""
     for name in ("_title", "_description"):
         found = talk.seek(name)
         if found is not None:
             talk.leave("session" if name == "_title" else "session_description", *found)
     talk.pull("url", "_url")
-    for whole in wholes:
-        talk.people.extend(whole.people)
+    talk.people.extend(chairs)
     return talk
 
 
-def _posters(same: list[Draft], whole: Draft | None) -> Draft:
+def _posters(same: list[Draft], whole: Draft | None, chairs: list[Part]) -> Draft:
     """One session for all that is shown at once."""
     first = same[0]
     session = whole or Draft(first.places, first.mark, first.above)
+    session.people = [*chairs]
     for field in (*_SLOT, "track"):
         if field in first.fields:
             session.fields[field] = first.fields[field]
@@ -209,7 +210,7 @@ def _posters(same: list[Draft], whole: Draft | None) -> Draft:
         session.people.extend(one.people)
     _described(session)
     about = session.text("description")
-    put = session.fields.get("description") or first.fields["title"]
+    put = session.fields.get("description") or Put("", first.mark, first.mark)
     session.fields["description"] = put.holding(
         "\n\n".join(filter(None, (about, "\n".join(lines))))
     )
