@@ -29,7 +29,14 @@ def is_plainly_ours(document: Document) -> bool:
     sections = [value for root in mappings for key, value in root.items() if key in ALL_SECTIONS]
     if any(isinstance(root.get("schedule"), (Mapping, Sequence)) for root in mappings):
         return False
-    return bool(sections) and all(isinstance(section, Mapping) for section in sections)
+    return bool(sections) and all(map(_is_by_id, sections))
+
+
+def _is_by_id(section: Value) -> bool:
+    """Not one that has a list for each of its keys, as others list sessions by rooms or days."""
+    return isinstance(section, Mapping) and not (
+        section and all(isinstance(entry, Sequence) for entry in section.values())
+    )
 
 
 def is_ours(document: Document) -> bool:

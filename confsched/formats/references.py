@@ -41,6 +41,7 @@ class _Section:
         self.titles: dict[str, str] = {}  # how they are compared, to what they are called
         self.taken = Taken()
         self.told: set[tuple[str, str]] = set()
+        self.defined: dict[Draft, str] = {}  # one that is told of several sessions is one
 
     def define(self, draft: Draft) -> str:
         """One more entry, and what it is called; what is there already is added to."""
@@ -58,6 +59,7 @@ class _Section:
             for other in (name, draft.text("id").strip()):
                 self.names.setdefault(other, identifier)
             set_id(draft, identifier)
+        self.defined[draft] = label
         return label
 
     def resolve(self, mention: Mention, findings: list[Finding]) -> None:
@@ -66,7 +68,9 @@ class _Section:
         theirs, name = _called(draft)
         known, meant = self.entries.get(theirs), self.titles.get(_compared(name), "")
         label = theirs
-        if known is None:
+        if draft in self.defined:
+            label = self.defined[draft]
+        elif known is None:
             label = meant if meant and not theirs else self.define(draft) if name else theirs
         elif meant not in ("", theirs) and _compared(known.text("name")) != _compared(name):
             label = meant

@@ -1,9 +1,13 @@
 """Lists of sessions that stand deeper in a file: in envelopes, under days, rooms and tracks."""
 
+import json
 from typing import Any
 
 import pytest
 from translating import translated
+
+from confsched.ours import is_plainly_ours
+from confsched.reading import read
 
 BOATS = {"title": "Boats", "start": "10:00", "end": "10:45", "speakers": ["Jo Sample"]}
 READ = {"title": "Boats", "start": "10:00", "end": "10:45", "speakers": ["jo-sample"]}
@@ -49,6 +53,24 @@ def test_sessions_under_rooms_of_days_are_in_them() -> None:
     assert found["rooms"] == {"hall": {"name": "Hall", "capacity": "80"}}
     assert found["sessions"] == {"boats": {**READ, "date": "2030-05-14", "room": "hall"}}
     assert found["conference"]["extra"] == {"motto": "Sea"}
+
+
+def test_a_track_that_is_described_above_several_sessions_is_one() -> None:
+    talk = {"title": "Boats", "date": "2030-05-14", "start_time": "10:00"}
+    block = {"title": "Sea", "track": {"name": "Water"}, "timeslot": [talk, talk]}
+    found = programme({"subevent": [block]})
+
+    assert found["tracks"] == {"water": {"name": "Water"}}
+    assert [one["track"] for one in found["sessions"].values()] == ["water", "water"]
+
+
+def test_rooms_that_hold_lists_are_no_section_of_ours() -> None:
+    talk = {"title": "Boats", "startTime": "2030-05-14T10:00:00+02:00"}
+    content = {"rooms": {"Great Hall": [talk]}, "roomOrder": ["Great Hall"]}
+    document = read("plan.json", json.dumps(content).encode())
+
+    assert not is_plainly_ours(document)
+    assert list(programme(content)["sessions"]) == ["boats"]
 
 
 def test_sessions_of_a_speaker_are_no_list_of_sessions() -> None:
