@@ -53,17 +53,20 @@ def write_day(page: "Worksheet", agenda: Agenda, day: AgendaDay, styles: Styles)
     """Fill a sheet with a day."""
     heading = " · ".join(piece.text for piece in day_facts(day, Clock(agenda.zone)))
     title = line(agenda.schedule.title)
-    page.write_string(0, 0, guarded(f"{title} — {heading}"), styles.of(bold=True, font_size=14))
-    page.write_string(1, 0, zone_fact(agenda), styles.of(font_color="#595959"))
+    # beside the columns of times, which stand on every page and would show their beginnings again
+    page.write_string(0, _LEFT, guarded(f"{title} — {heading}"), styles.of(bold=True, font_size=14))
+    page.write_string(1, _LEFT, zone_fact(agenda), styles.of(font_color="#595959"))
     grid = grid_of(day)
     if grid.blocks:
         _Page(page, grid, styles).fill(day, agenda.zone)
     else:
         page.write_string(_FIRST, 0, NOTHING, styles.of(italic=True))
-    _set_up(page, title, heading, grid.lanes)
+    _set_up(page, grid.lanes)
+    page.set_header(f"&L{_printed(title)}&R{_printed(heading)}")
+    page.set_footer(f"&L{_printed(zone_fact(agenda), 100)}&RPage &P of &N")
 
 
-def _set_up(page: "Worksheet", title: str, heading: str, lanes: int) -> None:
+def _set_up(page: "Worksheet", lanes: int) -> None:
     """How it is scrolled and printed: eight rooms on a page, each with its head and the times."""
     page.freeze_panes(_FIRST, _LEFT)
     page.hide_gridlines(2)
@@ -73,13 +76,11 @@ def _set_up(page: "Worksheet", title: str, heading: str, lanes: int) -> None:
     page.fit_to_pages(max(1, ceil(lanes / _ACROSS)), 0)
     page.repeat_rows(0, _FIRST - 1)
     page.repeat_columns(0, _LEFT - 1)
-    page.set_header(f"&L{_printed(title)}&R{_printed(heading)}")
-    page.set_footer("&CPage &P of &N")
 
 
-def _printed(text: str) -> str:
-    """A text for the head of a page, where `&` begins a code; it takes 255 characters in all."""
-    return text[:60].replace("&", "&&")
+def _printed(text: str, most: int = 60) -> str:
+    """A text beside a page, where `&` begins a code; head and foot take 255 characters each."""
+    return text[:most].replace("&", "&&")
 
 
 def words_of(block: Block) -> Words:
