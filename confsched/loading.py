@@ -160,6 +160,9 @@ def _refuse_others(documents: list[Document], how: Reading, *, alone: bool) -> N
     """
     some = [document for document in documents if is_something(document)]
     ours = any(is_ours(document) for document in documents)
+    if not some and documents and all(one.source.separator and one.whole for one in documents):
+        name = documents[0].source.name
+        raise ConfschedError(f"{name!r} has no row below its head", "add one for each session")
     if some and (not ours or (how.format and alone)):
         from confsched.formats import refused  # noqa: PLC0415 -- for a mistake only
 

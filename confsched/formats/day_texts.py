@@ -45,6 +45,7 @@ _WEEKDAY = pattern(
     r"(?P<weekday>[a-z]{2,10}(?:-feira)?)\.?,? ?(?:the |den |le |el |dem )?(?=\d|[a-z]{3})"
 )
 _NUMBERED = pattern(rf"(?:{'|'.join(DAY_WORDS)}) ?(?:no\.?|nr\.?|#)? ?(\d{{1,2}})(?!\d)")
+_PARTED = pattern(r"\d[/-]\d")
 _END = pattern(r"(?!\d),? ?")
 _SERIAL = pattern(r"([2-7]\d{4})(?:\.(\d+))?")
 _CENTURY, _THIS_CENTURY = 100, 2000
@@ -114,6 +115,7 @@ def _weekday(plain: str) -> tuple[str, int]:
     return (name, match.end()) if match and name else ("", 0)
 
 
+@lru_cache(maxsize=1024)
 def _weekday_named(word: str) -> str:
     """The weekday that a word is, in English; two letters of it are enough."""
     number = _number(word, WEEKDAYS, least=2)
@@ -164,7 +166,8 @@ def month_comes_first(texts: Iterable[str], *, year: int = 0) -> bool | None:
 
     `year` is that of dates without one, if somebody says it.
     """
-    both = [one for text in texts if (one := _slashed(_plain(text), year))]
+    likely = (text for text in texts if _PARTED.search(text))
+    both = [one for text in likely if (one := _slashed(_plain(text), year))]
     if any(one.first > 12 for one in both):
         return False
     if any(one.second > 12 for one in both):

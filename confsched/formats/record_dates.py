@@ -22,6 +22,7 @@ class ToldDates:
     def __init__(self, dates: Mapping[int, dt.date], title: str = "") -> None:
         self.dates = dict(sorted(dates.items()))
         self.used = False
+        self.missed = ""  # the first day of which nothing is said
         years = set(_YEAR.findall(title))
         of_title = int(years.pop()) if len(years) == 1 else 0
         # that of the first day, else that of the title; 0 where nothing is said
@@ -37,6 +38,7 @@ class ToldDates:
             return ""
         date = self._numbered(int(word)) if word.isdecimal() else self._on(word)
         self.used = self.used or date is not None
+        self.missed = self.missed or ("" if date else word)
         return date.isoformat() if date else ""
 
     def without_year(self, text: str, *, month_first: bool | None) -> Found | None:
@@ -51,7 +53,10 @@ class ToldDates:
         return found
 
     def check(self) -> None:
-        """Refuse dates of which no row needed one; raises ConfschedError."""
+        """Refuse dates of which no row needed one, or which it needed; raises ConfschedError."""
+        if self.dates and self.missed and not self.used:
+            message = f"nothing is said of day {self.missed!r}, and no row is on another"
+            raise ConfschedError(message, "say the first day with --date")
         if self.dates and not self.used:
             hint = "leave out --date and --day"
             raise ConfschedError("a list of sessions says its dates itself", hint)

@@ -41,3 +41,15 @@ def test_a_folder_of_lists_is_one_conference_however_it_is_named(
         "no mistakes found in 1 session of made-days\n",
         "",
     )
+
+
+@pytest.mark.parametrize("command", ["validate", "agenda"])
+def test_a_table_without_rows_is_told(tmp_path: Path, command: str) -> None:
+    (tmp_path / "made.csv").write_text("title,start,room\n", encoding="utf-8")
+    result = run([command, "made.csv"], cwd=tmp_path)
+
+    assert result == (
+        2,
+        "",
+        "error: 'made.csv' has no row below its head\n  hint: add one for each session\n",
+    )

@@ -59,6 +59,13 @@ def test_a_day_stays_as_it_is_where_nobody_says_its_date() -> None:
     ]
 
 
+def test_dates_of_days_on_which_no_row_is_are_refused() -> None:
+    with pytest.raises(
+        ConfschedError, match="nothing is said of day '1', and no row is on another"
+    ):
+        starts("Boats,1,9:00\n", {2: FIRST})
+
+
 def test_dates_that_no_row_needs_are_refused() -> None:
     with pytest.raises(ConfschedError, match="a list of sessions says its dates itself"):
         starts("Boats,2030-05-14,9:00\n")

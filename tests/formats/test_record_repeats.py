@@ -1,5 +1,7 @@
 """Sessions that take several rows of a list. All of them are made up."""
 
+import json
+
 import pytest
 from test_records import sessions
 
@@ -78,3 +80,11 @@ def test_a_row_for_each_paper_of_a_session_is_one_session() -> None:
             "extra": {"Order": "a"},
         },
     ]
+
+
+def test_entries_of_a_list_in_json_are_one_session_each() -> None:
+    entries = [
+        {"title": "Boats", "start": "9:00", "speaker": name} for name in ("Jo Sample", "Mo Sample")
+    ]
+
+    assert len(sessions(json.dumps(entries), "talks.json")) == 2

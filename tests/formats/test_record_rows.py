@@ -124,3 +124,21 @@ def test_the_first_of_several_tracks_is_the_track_and_the_others_are_tags() -> N
         {"title": "Boats", "room": "Hall", "track": "Sea", "tags": ["old", "Wood"]},
         {"title": "Ships", "room": "Hall", "track": "Sea, and more"},
     ]
+
+
+def test_a_dash_that_is_a_text_stays() -> None:
+    assert sessions("Title,Room,Abstract\nBoats,Hall,-\n") == [
+        {"title": "Boats", "room": "Hall", "abstract": "-"}
+    ]
+
+
+def test_numbers_of_slots_and_dates_of_submission_say_nothing_of_a_session() -> None:
+    text = "Titre,Numéro du créneau,Submission date,Salle\nBoats,1,2029-12-01,Hall\n"
+
+    assert sessions(text) == [
+        {
+            "title": "Boats",
+            "room": "Hall",
+            "extra": {"Numéro du créneau": "1", "Submission date": "2029-12-01"},
+        }
+    ]
