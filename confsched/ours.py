@@ -16,8 +16,6 @@ SECTIONS = (
     b"panels",
     b"rules",
 )
-# words that look like a slip of a section, and are what answers of servers have
-_OTHERS = frozenset(("results", "result"))
 
 
 def is_plainly_ours(document: Document) -> bool:
@@ -36,8 +34,8 @@ def is_ours(document: Document) -> bool:
     """
     if not document.whole:
         return any(_opens(document.source.text, section.decode()) for section in SECTIONS)
-    keys = {key for root in document.roots for key in _keys(root)}
-    return any(_is_section(key) for key in keys)
+    entries = (entry for root in document.roots for entry in _entries(root))
+    return any(_is_section(*entry) for entry in entries)
 
 
 def has_section(document: Document) -> bool:
@@ -61,11 +59,19 @@ def _keys(root: Value) -> Iterator[str]:
         yield from root
 
 
+def _entries(root: Value) -> Iterator[tuple[str, Value]]:
+    if isinstance(root, Mapping):
+        yield from root.items()
+
+
 def _opens(text: str, section: str) -> bool:
     """Whether a line of YAML or of JSON begins with a section's key."""
     return f"\n{section}:" in f"\n{text}" or f'"{section}"' in text
 
 
-def _is_section(key: str) -> bool:
-    slip = key not in _OTHERS and bool(nearest(key, ALL_SECTIONS, most=1, alike=0.8))
-    return key in ALL_SECTIONS or slip
+def _is_section(key: str, value: Value) -> bool:
+    """Whether it is a section, or could be a slip of one: `_type: Answer` is none."""
+    if key in ALL_SECTIONS:
+        return True
+    may_be = key[:1] != "_" and not (isinstance(value, str) and value)
+    return may_be and bool(nearest(key, ALL_SECTIONS, most=1, alike=0.8))
