@@ -16,7 +16,7 @@ SECTIONS = (
     b"panels",
     b"rules",
 )
-_SIGNS = ("@", "$")
+_SIGNS = ("@", "$", "_")  # of keys that are words of others
 # words that look like a slip of a section, and are what answers of servers have
 _OTHERS = frozenset(("results", "result"))
 
@@ -73,6 +73,11 @@ def _keys(root: Value) -> Iterator[str]:
         yield from root
 
 
+def _entries(root: Value) -> Iterator[tuple[str, Value]]:
+    if isinstance(root, Mapping):
+        yield from root.items()
+
+
 def _opens(text: str, section: str) -> bool:
     """Whether a line of YAML or of JSON begins with a section's key."""
     return f"\n{section}:" in f"\n{text}" or f'"{section}"' in text
@@ -81,8 +86,8 @@ def _opens(text: str, section: str) -> bool:
 def _is_section(key: str, value: Value) -> bool:
     if key in ALL_SECTIONS:
         return True
-    # `@type` and `$schema` are words of others, however near they are
-    if key[:1] in _SIGNS or key in _OTHERS:
+    # `_type: Answer` is no slip, however near it is
+    if key[:1] in _SIGNS or key in _OTHERS or (isinstance(value, str) and value):
         return False
     if nearest(key, ALL_SECTIONS, most=1, alike=0.8):
         return True

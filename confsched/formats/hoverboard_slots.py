@@ -23,6 +23,7 @@ class _Slot(NamedTuple):
     start: Put | None
     end: Put | None
     cells: list[_Cell]
+    beside: list[_Cell]
 
 
 class Showing(NamedTuple):
@@ -74,7 +75,8 @@ def _has(value: Value, key: str) -> bool:
 def _cells_of(day: Draft, columns: int) -> Iterator[Showing]:
     """What every cell of a day shows, and until when.
 
-    A cell that goes on in the next slots keeps its column, and theirs stand in the others.
+    A cell that goes on in the next slots keeps its column, and theirs stand in the others. What a
+    slot has besides its cells is in none of the columns.
     """
     slots = [_slot(item) for item, _ in _items(day.fields.get("_slots"))]
     taken: dict[int, int] = {}  # until which slot
@@ -82,12 +84,12 @@ def _cells_of(day: Draft, columns: int) -> Iterator[Showing]:
         taken = {column: last for column, last in taken.items() if last >= index}
         width = max(columns, len(slot.cells) + len(taken))
         free = [column for column in range(width) if column not in taken]
-        for column, cell in zip(free, slot.cells, strict=False):
+        cells = [*zip(free, slot.cells, strict=False), *enumerate(slot.beside, width)]
+        is_for_all = len(cells) == 1 < len(free) == columns
+        for column, cell in cells:
             last = min(index + cell.extend, len(slots)) - 1
-            where = (
-                None if len(slot.cells) < len(free) == columns and not slot.cells[1:] else column
-            )
-            taken |= {column: last} if where is not None else {}
+            where = None if is_for_all else column
+            taken |= {column: last} if column in free and not is_for_all else {}
             for order, name in enumerate(cell.names):
                 start, end = _share(slot.start, slots[last].end, order, len(cell.names))
                 yield Showing(name, start, end, where, cell.place, last)
@@ -109,10 +111,11 @@ def _going_on(showings: Iterator[Showing]) -> list[Showing]:
 
 def _slot(value: Value) -> _Slot:
     if not isinstance(value, Mapping):
-        return _Slot(None, None, [])
+        return _Slot(None, None, [], [])
     lists = [_put(value, key) for key, held in value.items() if isinstance(held, Sequence)]
-    cells = [_cell(*one) for put in lists for one in _items(put)]
-    return _Slot(_put(value, "startTime"), _put(value, "endTime"), cells)
+    cells, *others = [[_cell(*one) for one in _items(put)] for put in lists] or [[]]
+    beside = [cell for several in others for cell in several]
+    return _Slot(_put(value, "startTime"), _put(value, "endTime"), cells, beside)
 
 
 def _cell(value: Value, mark: int) -> _Cell:

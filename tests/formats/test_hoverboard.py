@@ -164,6 +164,18 @@ def test_several_in_a_cell_share_its_time(first: object) -> None:
     }
 
 
+def test_what_a_slot_has_besides_its_cells_is_in_no_column() -> None:
+    both: dict[str, object] = {
+        "startTime": "9:00",
+        "endTime": "10:00",
+        "sessionIds": ["boats"],
+        "labs": ["nets"],
+    }
+    files = site(both, boats={"title": "Boats"}, nets={"title": "Nets"})
+
+    assert shown(files) == {"boats": ("9:00", "10:00", "great-hall"), "nets": ("9:00", "10:00")}
+
+
 def test_columns_that_are_no_rooms_are_tracks() -> None:
     columns = [{"title": "Web"}, {"title": "Cloud"}]
     files = site(

@@ -219,3 +219,16 @@ def test_a_column_of_both_sexes_is_one_of_people(column: str, names: list[str]) 
     found = translated({"plan.csv": table})
 
     assert found["sessions"]["boote"]["speakers"] == names
+
+
+@pytest.mark.parametrize("offset", ["-04:00", " -0400", "+02:00", " +0000"])
+def test_an_offset_behind_a_moment_is_no_end(offset: str) -> None:
+    boats = {"title": "Boats", "start": f"2030-05-14 9:00:00{offset}", "room": "Hall"}
+
+    assert programme([boats])["sessions"] == {
+        "boats": {
+            "title": "Boats",
+            "start": f"2030-05-14T09:00:00{offset.strip()}",
+            "room": "Hall",
+        }
+    }

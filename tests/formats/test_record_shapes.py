@@ -72,6 +72,25 @@ def test_the_title_of_somebody_is_a_post() -> None:
     }
 
 
+def test_a_file_called_after_people_has_no_sessions(tmp_path: Path) -> None:
+    path = tmp_path / "speakers.yml"
+    path.write_text("- {name: Jo Sample, title: Captain, company: Sample Society}\n")
+    with pytest.raises(ConfschedError) as error:
+        api.load_all(path)
+
+    assert "is in no format that is read" in str(error.value)
+
+
+@pytest.mark.parametrize("text", ['{"_type": {"one": 1}}', '{"type": "Answer"}'])
+def test_what_a_server_answers_is_no_slip_of_ours(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "answer.json"
+    path.write_text(text)
+    with pytest.raises(ConfschedError) as error:
+        api.load_all(path)
+
+    assert "is in no format that is read" in str(error.value)
+
+
 @pytest.mark.parametrize("name", ["speakers.yml", "2030-speakers.yml", "everybody.yml"])
 def test_a_list_of_people_is_no_programme(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
