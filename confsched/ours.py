@@ -73,11 +73,6 @@ def _keys(root: Value) -> Iterator[str]:
         yield from root
 
 
-def _entries(root: Value) -> Iterator[tuple[str, Value]]:
-    if isinstance(root, Mapping):
-        yield from root.items()
-
-
 def _opens(text: str, section: str) -> bool:
     """Whether a line of YAML or of JSON begins with a section's key."""
     return f"\n{section}:" in f"\n{text}" or f'"{section}"' in text
