@@ -28,13 +28,11 @@ def settle_people(book: Book) -> None:
     # in the order in which each is named for the last time
     distinct = [*dict.fromkeys(reversed([*defined, *named]))][::-1]
     known = trusted(defined, distinct, book.findings)
-    keys: dict[Draft, _Key] = {}
+    keys = {person: _key(person, known) for person in distinct}
     entries: dict[_Key, Draft] = {}
-    for person in distinct:
-        key = keys[person] = _key(person, known)
-        first = entries.setdefault(key, person) if key[1] else person
-        if first is not person:
-            first.absorb(person)
+    for person, key in keys.items():
+        if key[1]:
+            _add(entries, key, person)
     ids = _ids(entries)
     for key in set(entries).difference(keys[person] for person in defined):
         if entries[key].fields.keys() <= {"id"} and not entries[key].extra:
@@ -58,6 +56,13 @@ def _unknown(person: Draft) -> str:
     """The id of somebody whom nothing names; nobody is meant by one that is none."""
     theirs = person.text("id")
     return "" if is_placeholder(theirs) else as_id(theirs)
+
+
+def _add(entries: dict[_Key, Draft], key: _Key, person: Draft) -> None:
+    """One more mention of somebody: what it says that the others did not is added."""
+    first = entries.setdefault(key, person)
+    if first is not person:
+        first.absorb(person)
 
 
 def _ids(entries: dict[_Key, Draft]) -> dict[_Key, str]:
