@@ -25,8 +25,7 @@ def settle_people(book: Book) -> None:
     defined = book.drafts["speakers"]
     named = [person for session in book.sessions for _, person, _ in session.people]
     correct_ids(defined, named, book.findings)
-    # in the order in which each is named for the last time
-    distinct = [*dict.fromkeys(reversed([*defined, *named]))][::-1]
+    distinct = [*dict.fromkeys([*defined, *named])]
     known = trusted(defined, distinct, book.findings)
     keys = {person: _key(person, known) for person in distinct}
     entries: dict[_Key, Draft] = {}
