@@ -1,9 +1,8 @@
 """Whether a text is XML, and what to say where it is not: expat's complaints in plain words.
 
-A document type that defines an entity, or what an attribute says where it is not there, is refused
-before anything of that is used, and so is a text with names of entities that only another file
-could define. What is allowed to stand where is nothing to us. A declaration that begins too late is
-told, and what follows it is read all the same: scripts print an empty line before it.
+A document type is refused where it begins, before anything that it defines is read. A declaration
+that begins too late is told, and what follows it is read all the same: scripts print an empty line
+before it.
 """
 
 from collections.abc import Callable
@@ -23,22 +22,14 @@ _FAR = 60  # characters; further back no reference begins
 _LATE = pattern(r"(\s+)<\?xml\s[^<>]*>")
 _FIRST = "<?xml …?> can only stand at the very beginning of a file"
 _DOCTYPE = (
-    "a document type (<!DOCTYPE …>) that defines entities or attributes is not read: they can make "
-    "a small file endless, or fetch other files"
+    "a document type (<!DOCTYPE …>) is not read: entities that it defines can make a small file "
+    "endless, or fetch other files; take it out if you trust the file"
 )
-_DEFINED = pattern(r"&(?!(?:amp|lt|gt|quot|apos);)[^\s#;]+;")
 _PAGE = "this is a web page (<!DOCTYPE html>), not a programme for programs"
 
 
-class Checked(NamedTuple):
-    """What is wrong with a text that is XML, and where its root can be looked for."""
-
-    findings: tuple[Finding, ...]
-    start: int
-
-
-def check(source: Source) -> Checked:
-    """Raise UnreadableError where a text is not XML, or means what another text defines.
+def check(source: Source) -> tuple[Finding, ...]:
+    """Raise UnreadableError where a text is not XML, or has a document type.
 
     What is wrong with it and costs nothing of what it says is returned.
     """
@@ -48,47 +39,26 @@ def check(source: Source) -> Checked:
     if late is not None:  # blanks of the same length, so that places stay what they are
         length = len(late[0].encode())
         data = b" " * length + data[length:]
-    start = _parse(source, data)
+    _parse(source, data)
     if late is None:
-        return Checked((), start)
-    span = Span(source, late.end(1), late.end(1) + len("<?xml"))
-    return Checked((syntax(_FIRST, span),), start)
+        return ()
+    return (syntax(_FIRST, Span(source, late.end(1), late.end(1) + len("<?xml"))),)
 
 
-def _parse(source: Source, data: bytes) -> int:
-    """Where the root begins, if it is behind a document type."""
+def _parse(source: Source, data: bytes) -> None:
     parser = expat.ParserCreate("UTF-8")
-    types: list[int] = []
-    roots: list[int] = []
-
-    def refuse(message: str = _DOCTYPE) -> None:
-        raise UnreadableError(syntax(message, Span(source, types[0], types[0] + 9)))
 
     def doctype(name: str, *_: object) -> None:
-        types.append(_characters(data, data.rfind(b"<!DOCTYPE", 0, parser.CurrentByteIndex + 1)))
-        if name.lower() == "html":
-            refuse(_PAGE)
-        parser.StartElementHandler = root
-
-    def attribute(*said: object) -> None:
-        if said[3] is not None:
-            refuse()
-
-    def root(*_: object) -> None:
-        roots.append(_characters(data, parser.CurrentByteIndex))
-        parser.StartElementHandler = None
+        at = _characters(data, data.rfind(b"<!DOCTYPE", 0, parser.CurrentByteIndex + 1))
+        message = _PAGE if name.lower() == "html" else _DOCTYPE
+        raise UnreadableError(syntax(message, Span(source, at, at + 9)))
 
     parser.StartDoctypeDeclHandler = doctype
-    parser.EntityDeclHandler = lambda *_: refuse()
-    parser.AttlistDeclHandler = attribute
     try:
         parser.Parse(data, True)  # noqa: FBT003 -- has no name
     except expat.ExpatError as error:
         at = _characters(data, max(parser.ErrorByteIndex, 0))
         raise UnreadableError(_finding(source, data, error, at)) from None
-    if types and _DEFINED.search(source.text):
-        refuse()
-    return roots[0] if roots else 0
 
 
 def _characters(data: bytes, index: int) -> int:

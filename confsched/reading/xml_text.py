@@ -1,4 +1,4 @@
-"""XML with the place of each value: elements as mappings and texts; no entities of its own.
+"""XML with the place of each value: elements as mappings and texts; no DTD, no own entities.
 
 An element with nothing but text in it is that text. Any other is a mapping: `@name` for an
 attribute, the name of a child for the child, a sequence where there are several of that name, and
@@ -47,8 +47,8 @@ _Marked: TypeAlias = tuple[list[Value], list[int]]
 def read_xml(source: Source) -> Document:
     """The root element of an XML text, under its name; never raises on content."""
     try:
-        findings, start = check(source)
-        root = _Builder(source).document(start)
+        findings = check(source)
+        root = _Builder(source).document()
     except UnreadableError as error:
         return Document(source, (), (error.finding,), whole=False)
     return Document(source, (root,), findings)
@@ -135,8 +135,8 @@ class _Builder:
         self.here = _Element(self.places, "", 0, 0)
         self.above: list[_Element] = []
 
-    def document(self, start: int) -> Value:
-        for match in _PARTS.finditer(self.text, start):
+    def document(self) -> Value:
+        for match in _PARTS.finditer(self.text):
             kind = match.lastindex or 0
             if kind == _OPEN:
                 self.open(match)

@@ -25,7 +25,7 @@ def slot(title: str, time: str, people: str = "", event: str = "", more: str = "
 
 def programme(*slots: str) -> str:
     return (
-        "<!DOCTYPE event [<!ELEMENT title (#PCDATA)>]><event><event_details><title>Made</title>"
+        "<event><event_details><title>Made</title>"
         "<acronym>MADE 2030</acronym><start_date>2030/05/14</start_date>"
         "<end_date>2030/05/15</end_date><location><facility_name>Inn</facility_name>"
         "<address>1 Quay</address><city>Oslo</city></location></event_details><subevent>"
