@@ -81,6 +81,8 @@ def _day_in(text: str) -> tuple[str, str]:
 
 def put_above(session: Draft, above: Above) -> None:
     """Say of the conference what stands above its table, once."""
+    if above is NOTHING:
+        return
     conference = session
     while conference.above is not None:
         conference = conference.above

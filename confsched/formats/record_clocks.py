@@ -61,6 +61,7 @@ def half_of(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
+@lru_cache(maxsize=4096)
 def parted(text: str) -> tuple[str, str]:
     """A moment and the moment at which it ends: `14 May 2030 23:00 → 15 May 2030 1:00`.
 

@@ -89,6 +89,7 @@ def _has_short_end(text: str) -> bool:
     return len(parts) == 2 and len(parts[0].split()) > 1 and len(parts[1].split()) == 1
 
 
+@lru_cache(maxsize=65_536)  # a person is named again and again
 def is_nobody(text: str) -> bool:
     """Whether a text says that somebody or something will be told later, like `TBA`."""
     if len(text) > _HIDING or not _MAY_BE_NOBODY.match(text):

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from confsched.formats.drafts import Draft, Put
@@ -55,11 +56,10 @@ def settle_names(
     forms: dict[tuple[str, int], _Form] = {}
     _settle_authors(session)
     for field in [name for name in session.fields if name.startswith(_MARK)]:
-        _, role, number, detail, several, _ = field.split("/", 5)
-        key = role, int(number)
+        key, detail, several = _column(field)
         groups[key][detail] = session.fields.pop(field)
         if detail == "name":
-            forms[key] = _Form(bool(several), field in paired)
+            forms[key] = _Form(several, field in paired)
     nobody: list[_Group] = []
     for key in sorted(groups, key=lambda key: key[1]):
         people = _people(session, key[0], groups[key], forms.get(key, _Form()), known)
@@ -72,6 +72,13 @@ def settle_names(
         _describe(session, everybody, group)
     for person in everybody if known else ():
         know_by_id(person, known)
+
+
+@lru_cache(maxsize=1024)
+def _column(field: str) -> tuple[tuple[str, int], str, bool]:
+    """Of whom a column says something, by role and number, what that is, and whether of several."""
+    _, role, number, detail, several, _ = field.split("/", 5)
+    return (role, int(number)), detail, bool(several)
 
 
 def _settle_authors(session: Draft) -> None:

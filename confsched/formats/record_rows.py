@@ -5,6 +5,7 @@ title. Notes below a list and totals are kept, but are nobody's session.
 """
 
 from collections.abc import Collection
+from functools import lru_cache
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
@@ -35,10 +36,15 @@ def clear_blanks(session: Draft) -> None:
         if field in _TEXTS or not isinstance(put.value, str) or len(put.value) > _LONGEST:
             continue
         text = put.value.strip()
-        if _NOTHING.fullmatch(text) or (text == "#" and field in ("url", "link")):
+        if _is_nothing(text) or (text == "#" and field in ("url", "link")):
             del session.fields[field]
         elif field in _MAY_BE_UNKNOWN and is_nobody(text):
             session.leave(field, *session.fields.pop(field))
+
+
+@lru_cache(maxsize=4096)
+def _is_nothing(text: str) -> bool:
+    return _NOTHING.fullmatch(text) is not None
 
 
 def settle_rows(book: Book) -> None:

@@ -239,10 +239,10 @@ CONFERENCE: dict[str, Rule] = {
 }
 
 _RULES: dict[str, Rule] = {
-    "type": Chosen(_type),
+    "type": Chosen(_type, Field("type", partial(_changed, None))),
     "tags": Field("tags", _tags),
-    "room": Chosen(_place("room")),
-    "track": Chosen(_place("track")),
+    "room": Chosen(_place("room"), "room"),
+    "track": Chosen(_place("track"), "track"),
     "status": Chosen(status_rule),
     "language": Field("language", _language),
     "timezone": Field("timezone", _zone),

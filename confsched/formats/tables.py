@@ -97,9 +97,10 @@ class Keyed(NamedTuple):
 
 
 class Chosen(NamedTuple):
-    """The value decides by which rule it is read."""
+    """The value decides by which rule it is read; texts by `text`, where that is said."""
 
     choose: Callable[[Value], "Rule"]
+    text: str | Field | None = None
 
 
 _OfValues: TypeAlias = Field | Extra | Keyed | Chosen

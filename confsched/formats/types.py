@@ -102,6 +102,7 @@ _MEANING = {
 }
 
 
+@lru_cache(maxsize=4096)
 def known_type(name: str) -> str:
     """The type of ours that a word means, whatever it says of a length; empty for any other."""
     words = (slug(name), slug(_LENGTH.sub(" ", name.lower())))

@@ -64,7 +64,8 @@ class _Walk:
             if not value and (type(value) is not Sequence or steps[key][1] is None):
                 continue
             name, change, rule = steps[key]
-            if rule is None and type(value) is not Mapping:
+            is_text = name and type(value) is str and rule is not _UNKNOWN
+            if is_text or (rule is None and type(value) is not Mapping):
                 if name not in fields:
                     told = value if change is None else change(value)
                     if told:
@@ -211,6 +212,8 @@ def _step(rule: Rule) -> _Step:
         return rule, None, None
     if isinstance(rule, Field):
         return rule.name, rule.change, None
+    if isinstance(rule, Chosen) and rule.text is not None:
+        return (*_step(rule.text)[:2], rule)
     return "", None, rule
 
 
