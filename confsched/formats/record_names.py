@@ -133,8 +133,7 @@ def name_person(person: Draft, text: str, put: Put, *, paired: bool = False) -> 
     A role that we do not know is one where a name of two words follows. `paired` says that a comma
     stands before what somebody is.
     """
-    found = _taken_apart(text, paired=paired)
-    for field, value in zip(_FIELDS, found, strict=True):
+    for field, value in _told_of(text, paired=paired):
         person.put(field, value, put.key, put.mark)
 
 
@@ -142,6 +141,12 @@ _FIELDS = ("name", "_role", "role", "organization", "pronouns", "email")
 
 
 @lru_cache(maxsize=65_536)  # a person is named again and again
+def _told_of(text: str, *, paired: bool) -> tuple[tuple[str, str], ...]:
+    """What a text says of somebody, by fields."""
+    found = zip(_FIELDS, _taken_apart(text, paired=paired), strict=True)
+    return tuple((field, value) for field, value in found if value)
+
+
 def _taken_apart(text: str, *, paired: bool = False) -> Named:
     """Somebody in a text; an address that is all there is stays the name."""
     text = text.rstrip(_MARKS)
