@@ -24,8 +24,9 @@ from confsched.importing.programme import CONFERENCE, DAYS, LISTED, Programme, p
 from confsched.importing.renaming import follow, renames
 from confsched.importing.telling import Told, alike, extra_keys, updated
 from confsched.importing.writing import Notes
-from confsched.loading import Reading, load_ours, load_theirs
+from confsched.loading import load_ours, load_theirs
 from confsched.model.assemble import assemble
+from confsched.opening import Reading
 from confsched.reading import Document
 from confsched.schedule.resolve import resolve
 

@@ -1,48 +1,22 @@
 """Files to a schedule."""
 
 from collections.abc import Iterator
-from collections.abc import Mapping as AnyMapping
 from collections.abc import Sequence as AnySequence
 from pathlib import PurePath
-from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from confsched import files, pages
 from confsched.errors import ConfschedError
-from confsched.ours import SECTIONS, has_section, is_ours, is_plainly_ours, is_something
-from confsched.reading import Document, Mapping, read
+from confsched.opening import Opened, Reading, is_table, opened
+from confsched.ours import has_section, is_ours, is_something
+from confsched.reading import Document, Mapping
 from confsched.schedule.schedule import Schedule
 
 if TYPE_CHECKING:
     from confsched.formats.tables import Format
     from confsched.model.conference import Conference
 
-_WORDS = (*SECTIONS, b"schedule", b"event", b"start", b"VEVENT")
-_TABLES = (".csv", ".tsv", ".xlsx")
 _LISTS = ("records", "lists")  # formats
-_PAGES = (".md", ".markdown")
-_BEGINNING = 4096  # bytes
-_LARGE = 1_000_000  # bytes; above that a file without any such word is not even read
-
-
-class Reading(NamedTuple):
-    """What somebody says about files of other systems: their format, and what they leave out.
-
-    `map` has columns of a list and the fields of ours that they are, `days` the dates of the days
-    of a page or a list (`2021-05-19`) by their numbers from 1.
-    """
-
-    format: str = ""
-    timezone: str = ""
-    map: AnyMapping[str, str] = MappingProxyType({})
-    days: AnyMapping[str, str] = MappingProxyType({})
-
-
-class _File(NamedTuple):
-    document: Document
-    asked_for: bool
-    kind: "Format | None"  # of another system
-    lists: Document | None = None  # what of it belongs to a conference of ours that lies beside it
 
 
 def load_group(group: files.Group, how: Reading | None = None) -> Iterator[Schedule]:
@@ -64,7 +38,7 @@ def unresolved(group: files.Group, how: Reading | None = None) -> "Iterator[Conf
 
     how = how or Reading()
     _check_zone(how)
-    found = _without_house_rules([one for file in _worth(group) for one in _read(file, how)])
+    found = _without_house_rules([one for file in _worth(group) for one in opened(file, how)])
     found = _with_lists(found)
     ours = [one.document for one in found if one.kind is None]
     _refuse_others(ours, how, alone=len(ours) == len(found))
@@ -86,7 +60,7 @@ def _worth(group: files.Group) -> Iterator[files.File]:
     """
     ours = files.is_conference(group)
     for file in group.files:
-        if not ours or file.asked_for or not _is_table(file.name):
+        if not ours or file.asked_for or not is_table(file.name):
             yield file
             continue
         from confsched.formats.lists import may_belong  # noqa: PLC0415 -- for tables only
@@ -96,11 +70,7 @@ def _worth(group: files.Group) -> Iterator[files.File]:
             yield held
 
 
-def _is_table(name: str) -> bool:
-    return name.lower().endswith(_TABLES)
-
-
-def _with_lists(found: list[_File]) -> list[_File]:
+def _with_lists(found: list[Opened]) -> list[Opened]:
     """The same files; lists that belong to a conference are read as such.
 
     That is one of ours, one of a format that has such lists beside its files, or one that nothing
@@ -125,30 +95,30 @@ def _with_lists(found: list[_File]) -> list[_File]:
     return [one for one in found if ours or one.kind is not None or one.asked_for]
 
 
-def _may_be_list(one: _File, *, ours: bool) -> bool:
+def _may_be_list(one: Opened, *, ours: bool) -> bool:
     """Whether a file can be a list of a conference; what is no table is one only without ours."""
-    if one.lists is None or _is_table(one.document.source.name):
+    if one.lists is None or is_table(one.document.source.name):
         return one.lists is not None
     return not ours and (one.kind is None or one.kind.name == "records")
 
 
-def _with_others(found: list[_File]) -> list[_File]:
+def _with_others(found: list[Opened]) -> list[Opened]:
     """The same files; those that a format has besides, in the folder of one that is surely its."""
     sure = {_folder(one): one.kind for one in found if one.kind is not None and one.kind.others}
     return [_as_other(one, sure.get(_folder(one))) for one in found]
 
 
-def _folder(one: _File) -> str:
+def _folder(one: Opened) -> str:
     return str(PurePath(one.document.source.name).parent)
 
 
-def _as_other(one: _File, kind: "Format | None") -> _File:
+def _as_other(one: Opened, kind: "Format | None") -> Opened:
     may = kind is not None and _may_be_list(one, ours=False)
     fits = may and kind is not None and kind.any_part_of(one.document) is not None
     return one._replace(kind=kind, lists=None) if fits else one
 
 
-def _counts(one: _File, ours: list[Document]) -> bool:
+def _counts(one: Opened, ours: list[Document]) -> bool:
     """Whether a file of another system is part of the conference that a group of files is."""
     return one.asked_for or one.lists is not None or not ours
 
@@ -169,7 +139,7 @@ def _refuse_others(documents: list[Document], how: Reading, *, alone: bool) -> N
         raise refused(some[0], how.format)
 
 
-def _check_told(foreign: list[_File], how: Reading) -> None:
+def _check_told(foreign: list[Opened], how: Reading) -> None:
     """Raise ConfschedError for what is said of columns or days that there are none of."""
     if how.map:
         from confsched.formats import check_map  # noqa: PLC0415 -- for files of others only
@@ -183,7 +153,7 @@ def _check_told(foreign: list[_File], how: Reading) -> None:
         raise ConfschedError(f"{what} says its dates itself", hint)
 
 
-def _may_lack_dates(one: _File) -> bool:
+def _may_lack_dates(one: Opened) -> bool:
     """Whether somebody may say the dates of a file: of a page, or a list of sessions."""
     is_list = one.kind is not None and one.kind.name in _LISTS
     return is_list or one.document.programme is not None
@@ -197,7 +167,7 @@ def _check_zone(how: Reading) -> None:
         asked.zone(how.timezone)
 
 
-def _is_slip(one: _File) -> bool:
+def _is_slip(one: Opened) -> bool:
     """Whether a list that was found among files of ours was meant to be one of them."""
     listed = one.kind is not None and one.kind.name == "records"
     return listed and not one.asked_for and is_ours(one.document)
@@ -245,7 +215,7 @@ def _too_many(schedules: AnySequence[Schedule]) -> ConfschedError:
 
 
 def _translated(
-    found: list[_File], how: Reading, ours: tuple[Document, ...] = ()
+    found: list[Opened], how: Reading, ours: tuple[Document, ...] = ()
 ) -> Iterator[Document]:
     """Documents in the shape of ours; those of one format that belong together are one."""
     if not found:
@@ -258,7 +228,7 @@ def _translated(
     yield from conferences(parts, how.timezone, ours, here, dates)
 
 
-def _without_house_rules(found: list[_File]) -> list[_File]:
+def _without_house_rules(found: list[Opened]) -> list[Opened]:
     """All but the files that one of them extends: one that lies in the folder is no part of it."""
     house = {path for one in found if one.kind is None for path in _extended(one.document)}
     return [one for one in found if files.same(one.document.source.name) not in house]
@@ -275,116 +245,6 @@ def _extended(document: Document) -> Iterator[str]:
                     yield files.same(files.beside(document.source.name, path).name)
 
 
-def _read(file: files.File, how: Reading) -> Iterator[_File]:
-    """A file; nothing of one that was found in a folder and is not about a conference."""
-    data = file.read()
-    if not file.asked_for and len(data) > _LARGE and not _has_words(file.name, data):
-        return
-    name = file.label
-    found = _page(name, data, how) if how.format in pages.FORMS else None
-    if found is not None:
-        yield found
-        return
-    document = read(name, data)
-    kind = None if is_plainly_ours(document) and not how.format else _kind(document, how)
-    if kind is None and pages.may_be_grid(document) and not how.map:
-        document, kind = _under_other_head(name, data, document, how)
-    lists = _lists(document, how)
-    if kind is None:
-        found = _drawn(file, document, data, how, is_list=lists is not None)
-    slip = is_ours(document) and not name.lower().endswith(_PAGES)
-    if found is not None or kind is not None or lists is not None or file.asked_for or slip:
-        yield found or _File(document, file.asked_for, kind, lists)
-
-
-def _drawn(
-    file: files.File, document: Document, data: bytes, how: Reading, *, is_list: bool
-) -> _File | None:
-    """A file that was made to be looked at: a page that was asked for, or a grid."""
-    if how.format not in ("", pages.GRID) or how.map:
-        return None
-    if pages.may_be_grid(document):
-        alone = file.asked_for or not is_list
-        return _grid(document, data, how, asked_for=file.asked_for) if alone else None
-    if not file.asked_for or how.format or _looks_ours(document):
-        return None
-    return _page(file.label, data, how) if pages.may_be_page(document) else None
-
-
-def _has_words(name: str, data: bytes) -> bool:
-    """Whether a large file could be about a conference; what is in a table may be packed."""
-    parts = (data[:_BEGINNING], data)  # nearly every file of ours begins with one
-    return _is_table(name) or any(word in part for part in parts for word in _WORDS)
-
-
-def _lists(document: Document, how: Reading) -> Document | None:
-    """What of a table or another list belongs to a conference that lies beside it."""
-    if how.format or how.map:
-        return None
-    from confsched.formats.section_names import section_of_path  # noqa: PLC0415 -- of others only
-
-    is_table = _is_table(document.source.name)
-    if not is_table and (not section_of_path(document.source.name) or is_plainly_ours(document)):
-        return None
-    from confsched.formats import lists  # noqa: PLC0415 -- for lists only
-
-    return lists.belonging(document) if is_table else lists.data_of(document)
-
-
-def _page(name: str, data: bytes, how: Reading) -> _File | None:
-    """A file that people read, if it is a programme."""
-    document = pages.page_in(name, data, how.format, how.days, how.timezone)
-    if document is None:
-        return None
-    if document.programme is None:  # and why it cannot be read
-        return _File(document, asked_for=True, kind=None)
-    from confsched.formats import PAGES  # noqa: PLC0415 -- for files of others only
-
-    return _File(document, asked_for=True, kind=PAGES[document.programme.form])
-
-
-def _grid(document: Document, data: bytes, how: Reading, *, asked_for: bool) -> _File | None:
-    """A table that is drawn as a grid of rooms and times."""
-    sure = how.format == pages.GRID
-    found = pages.grid_in(document, data, how.days, how.timezone, sure=sure)
-    if found is None:
-        return None
-    from confsched.formats import PAGES  # noqa: PLC0415 -- for files of others only
-
-    return _File(found, asked_for, PAGES[pages.GRID])
-
-
-def _kind(document: Document, how: Reading) -> "Format | None":
-    """The format of another system that a document is in."""
-    from confsched.formats import named, recognise  # noqa: PLC0415 -- for files of others only
-
-    if not how.format and not how.map:
-        return recognise(document)
-    kind = named(how.format or "records", how.map)
-    return kind if kind.part_of(document) is not None else None
-
-
-def _under_other_head(
-    name: str, data: bytes, document: Document, how: Reading
-) -> "tuple[Document, Format | None]":
-    """A table that is a list of sessions if the first row with several cells is not its head."""
-    from confsched.formats.records import is_sessions  # noqa: PLC0415 -- for tables only
-
-    other = read(name, data, is_sessions)
-    kind = _kind(other, how) if other.roots != document.roots else None
-    return (document, None) if kind is None else (other, kind)
-
-
-def _looks_ours(document: Document) -> bool:
-    """Whether it is ours, so that it need not be tried as a page.
-
-    What is called like a text is one where it cannot be read as ours: `speakers` is a word.
-    """
-    if not document.whole and pages.is_for_people(document):
-        return False
-    return is_ours(document)
-
-
 def load_theirs(path: str, how: Reading | None = None) -> list[Document]:
     """The conferences of other systems that a path holds, in the shape of ours.
 
@@ -394,7 +254,7 @@ def load_theirs(path: str, how: Reading | None = None) -> list[Document]:
     _check_zone(how)
     result: list[Document] = []
     for group in files.find([path]):
-        found = _with_lists([one for file in _worth(group) for one in _read(file, how)])
+        found = _with_lists([one for file in _worth(group) for one in opened(file, how)])
         others = [one.document for one in found if one.kind is None]
         for document in others:
             if has_section(document):
@@ -425,5 +285,5 @@ def load_ours(folder: str) -> list[Document]:
         group for group in files.find([folder]) if files.same(group.name) == files.same(folder)
     ]
     worth = [file for group in groups for file in _worth(group)]
-    found = _with_lists([one for file in worth for one in _read(file, Reading())])
+    found = _with_lists([one for file in worth for one in opened(file, Reading())])
     return [one.document for one in _without_house_rules(found) if one.kind is None]

@@ -7,10 +7,10 @@ from typing import NamedTuple
 from benchmarks.texts.expected import Programme
 from confsched import api
 from confsched.errors import ConfschedError
-from confsched.loading import Reading
 from confsched.model.clocks import ClockRange, parse_time
 from confsched.model.dates import parse_date
 from confsched.model.texts import BadText
+from confsched.opening import Reading
 from confsched.schedule import entities
 
 

@@ -44,7 +44,7 @@ from confsched.api.showing import (
 )
 from confsched.errors import ConfschedError
 from confsched.findings import Edit, Finding, Fix, Phase, Related, Severity
-from confsched.loading import Reading
+from confsched.opening import Reading
 from confsched.schedule.schedule import Schedule
 
 __all__ = [

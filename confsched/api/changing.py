@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from confsched import files
 from confsched.api.conferences import StrPath, collection_paused, report
 from confsched.findings import Phase
-from confsched.loading import Reading
+from confsched.opening import Reading
 
 if TYPE_CHECKING:
     from confsched.fixes import Fixed

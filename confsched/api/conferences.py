@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from confsched import files
 from confsched.findings import Phase
-from confsched.loading import Reading, load_group, none_in, only
+from confsched.loading import load_group, none_in, only
+from confsched.opening import Reading
 from confsched.schedule.schedule import Schedule
 
 if TYPE_CHECKING:

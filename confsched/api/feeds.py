@@ -10,7 +10,7 @@ from confsched.schedule.schedule import Schedule
 
 if TYPE_CHECKING:
     from confsched.feedchecks import FeedReport
-    from confsched.loading import Reading
+    from confsched.opening import Reading
     from confsched.publishing import Published
 
 

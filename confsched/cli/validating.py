@@ -9,7 +9,7 @@ from confsched.cli.reporting import PRINTED, Target, write
 
 if TYPE_CHECKING:
     from confsched.checking import Choices, Outcome, Report
-    from confsched.loading import Reading
+    from confsched.opening import Reading
     from confsched.rules.catalogue import Rule
     from confsched.rules.waiving import Waived
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from confsched import api
-from confsched.loading import Reading
+from confsched.opening import Reading
 
 PAGE = """\
 The Sample Forum 2026

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from confsched import api
 from confsched.importing.matching import _alike, _One, _pairs
 from confsched.importing.outcome import Updated
-from confsched.loading import Reading
+from confsched.opening import Reading
 
 PAGE = """\
 # Lantern Forum 2031

@@ -1,0 +1,156 @@
+"""One file: what it holds, and whose format it is in."""
+
+from collections.abc import Iterator
+from collections.abc import Mapping as AnyMapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+from confsched import files, pages
+from confsched.ours import SECTIONS, is_ours, is_plainly_ours
+from confsched.reading import Document, read
+
+if TYPE_CHECKING:
+    from confsched.formats.tables import Format
+
+_WORDS = (*SECTIONS, b"schedule", b"event", b"start", b"VEVENT")
+_TABLES = (".csv", ".tsv", ".xlsx")
+_PAGES = (".md", ".markdown")
+_BEGINNING = 4096  # bytes
+_LARGE = 1_000_000  # bytes; above that a file without any such word is not even read
+
+
+class Reading(NamedTuple):
+    """What somebody says about files of other systems: their format, and what they leave out.
+
+    `map` has columns of a list and the fields of ours that they are, `days` the dates of the days
+    of a page or a list (`2021-05-19`) by their numbers from 1.
+    """
+
+    format: str = ""
+    timezone: str = ""
+    map: AnyMapping[str, str] = MappingProxyType({})
+    days: AnyMapping[str, str] = MappingProxyType({})
+
+
+class Opened(NamedTuple):
+    """A file that was read, and the format of another system that it is in."""
+
+    document: Document
+    asked_for: bool
+    kind: "Format | None"  # of another system
+    lists: Document | None = None  # what of it belongs to a conference of ours that lies beside it
+
+
+def opened(file: files.File, how: Reading) -> Iterator[Opened]:
+    """A file; nothing of one that was found in a folder and is not about a conference."""
+    data = file.read()
+    if not file.asked_for and len(data) > _LARGE and not _has_words(file.name, data):
+        return
+    name = file.label
+    found = _page(name, data, how) if how.format in pages.FORMS else None
+    if found is not None:
+        yield found
+        return
+    document = read(name, data)
+    kind = None if is_plainly_ours(document) and not how.format else _kind(document, how)
+    if kind is None and pages.may_be_grid(document) and not how.map:
+        document, kind = _under_other_head(name, data, document, how)
+    lists = _lists(document, how)
+    if kind is None:
+        found = _drawn(file, document, data, how, is_list=lists is not None)
+    slip = is_ours(document) and not name.lower().endswith(_PAGES)
+    if found is not None or kind is not None or lists is not None or file.asked_for or slip:
+        yield found or Opened(document, file.asked_for, kind, lists)
+
+
+def is_table(name: str) -> bool:
+    """Whether a file is a table by its name."""
+    return name.lower().endswith(_TABLES)
+
+
+def _drawn(
+    file: files.File, document: Document, data: bytes, how: Reading, *, is_list: bool
+) -> Opened | None:
+    """A file that was made to be looked at: a page that was asked for, or a grid."""
+    if how.format not in ("", pages.GRID) or how.map:
+        return None
+    if pages.may_be_grid(document):
+        alone = file.asked_for or not is_list
+        return _grid(document, data, how, asked_for=file.asked_for) if alone else None
+    if not file.asked_for or how.format or _looks_ours(document):
+        return None
+    return _page(file.label, data, how) if pages.may_be_page(document) else None
+
+
+def _has_words(name: str, data: bytes) -> bool:
+    """Whether a large file could be about a conference; what is in a table may be packed."""
+    parts = (data[:_BEGINNING], data)  # nearly every file of ours begins with one
+    return is_table(name) or any(word in part for part in parts for word in _WORDS)
+
+
+def _lists(document: Document, how: Reading) -> Document | None:
+    """What of a table or another list belongs to a conference that lies beside it."""
+    if how.format or how.map:
+        return None
+    from confsched.formats.section_names import section_of_path  # noqa: PLC0415 -- of others only
+
+    listed = is_table(document.source.name)
+    if not listed and (not section_of_path(document.source.name) or is_plainly_ours(document)):
+        return None
+    from confsched.formats import lists  # noqa: PLC0415 -- for lists only
+
+    return lists.belonging(document) if listed else lists.data_of(document)
+
+
+def _page(name: str, data: bytes, how: Reading) -> Opened | None:
+    """A file that people read, if it is a programme."""
+    document = pages.page_in(name, data, how.format, how.days, how.timezone)
+    if document is None:
+        return None
+    if document.programme is None:  # and why it cannot be read
+        return Opened(document, asked_for=True, kind=None)
+    from confsched.formats import PAGES  # noqa: PLC0415 -- for files of others only
+
+    return Opened(document, asked_for=True, kind=PAGES[document.programme.form])
+
+
+def _grid(document: Document, data: bytes, how: Reading, *, asked_for: bool) -> Opened | None:
+    """A table that is drawn as a grid of rooms and times."""
+    sure = how.format == pages.GRID
+    found = pages.grid_in(document, data, how.days, how.timezone, sure=sure)
+    if found is None:
+        return None
+    from confsched.formats import PAGES  # noqa: PLC0415 -- for files of others only
+
+    return Opened(found, asked_for, PAGES[pages.GRID])
+
+
+def _kind(document: Document, how: Reading) -> "Format | None":
+    """The format of another system that a document is in."""
+    from confsched.formats import named, recognise  # noqa: PLC0415 -- for files of others only
+
+    if not how.format and not how.map:
+        return recognise(document)
+    kind = named(how.format or "records", how.map)
+    return kind if kind.part_of(document) is not None else None
+
+
+def _under_other_head(
+    name: str, data: bytes, document: Document, how: Reading
+) -> "tuple[Document, Format | None]":
+    """A table that is a list of sessions if the first row with several cells is not its head."""
+    from confsched.formats.records import is_sessions  # noqa: PLC0415 -- for tables only
+
+    other = read(name, data, is_sessions)
+    kind = _kind(other, how) if other.roots != document.roots else None
+    return (document, None) if kind is None else (other, kind)
+
+
+def _looks_ours(document: Document) -> bool:
+    """Whether it is ours, so that it need not be tried as a page.
+
+    What is called like a text is one where it cannot be read as ours: `speakers` is a word.
+    """
+    if not document.whole and pages.is_for_people(document):
+        return False
+    return is_ours(document)
