@@ -9,7 +9,7 @@ from confsched import files, pages
 from confsched.errors import ConfschedError
 from confsched.opening import Opened, Reading, is_table, opened
 from confsched.ours import has_section, is_ours, is_something
-from confsched.reading import Document, Mapping
+from confsched.reading import Document, Mapping, Sequence
 from confsched.schedule.schedule import Schedule
 
 if TYPE_CHECKING:
@@ -96,10 +96,18 @@ def _with_lists(found: list[Opened]) -> list[Opened]:
 
 
 def _may_be_list(one: Opened, *, ours: bool) -> bool:
-    """Whether a file can be a list of a conference; what is no table is one only without ours."""
-    if one.lists is None or is_table(one.document.source.name):
+    """Whether a file can be a list of a conference.
+
+    Beside files of ours what is no table is one only if it is a list that is called like a section.
+    """
+    name = one.document.source.name
+    if one.lists is None or is_table(name):
         return one.lists is not None
-    return not ours and (one.kind is None or one.kind.name == "records")
+    if ours:
+        from confsched.formats.section_names import of_file  # noqa: PLC0415 -- for lists only
+
+        return bool(of_file(name)) and isinstance(one.document.roots[0], Sequence)
+    return one.kind is None or one.kind.name == "records"
 
 
 def _with_others(found: list[Opened]) -> list[Opened]:

@@ -54,8 +54,10 @@ class _Walk:
             self.entries(draft, table, node)
         elif isinstance(node, Sequence):
             self.apply(table.get("#items"), draft, node, mark, mark)
-        elif node:
-            self.apply(table.get("#text"), draft, node, mark, mark)
+        elif node and "#text" in table:
+            self.apply(table["#text"], draft, node, mark, mark)
+        elif node:  # a text where something described is expected
+            draft.leave("text", node, mark, mark)
 
     def entries(self, draft: Draft, table: Table, node: Mapping) -> None:
         """Read what a mapping of theirs says; plain fields are most of it, and set at once."""

@@ -156,6 +156,20 @@ def test_a_list_that_is_named_with_a_conference_of_ours_is_part_of_it(tmp_path: 
     ]
 
 
+def test_a_list_that_is_called_like_a_section_is_part_of_the_conference_beside_it(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "conference.yaml").write_text(CONFERENCE, encoding="utf-8")
+    (tmp_path / "talks.yaml").write_text("- {title: Boats, time: 9:00-10:00}\n", encoding="utf-8")
+    (tmp_path / "prices.yaml").write_text("- {title: Ticket, time: 9:00}\n", encoding="utf-8")
+    result = run(["agenda", "--plain", "."], cwd=tmp_path)
+
+    assert (result.code, result.stderr) == (0, "")
+    assert [line for line in result.stdout.splitlines() if "Boats" in line or "Ticket" in line] == [
+        "Monday 5 May, 09:00 to 10:00 UTC: Boats."
+    ]
+
+
 def test_sessions_of_ours_without_ids_are_not_taken_for_somebody_elses(tmp_path: Path) -> None:
     (tmp_path / "conference.yaml").write_text(CONFERENCE, encoding="utf-8")
     talks = "sessions:\n- {title: Boats, start: '9:00', end: '10:00'}\n"

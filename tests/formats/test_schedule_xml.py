@@ -300,6 +300,13 @@ def test_a_schedule_that_says_nothing_of_its_conference_is_one() -> None:
     }
 
 
+def test_a_text_where_something_described_is_expected_is_kept() -> None:
+    event = "<event id='1'><title>Boats</title><persons>Jo Sample</persons></event>"
+    days = f"<day date='2030-05-14'><room name='Hall'>{event}</room></day>"
+
+    assert sessions(days)["1"]["extra"] == {"text": "Jo Sample"}
+
+
 def test_a_day_of_which_nothing_is_known_leaves_its_sessions_without_a_date() -> None:
     found = translated({"x.xml": around('<day><event id="1"><start>10:00</start></event></day>')})
 
