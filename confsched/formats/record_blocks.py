@@ -24,6 +24,10 @@ class _Row(NamedTuple):
     start: int
 
     @property
+    def room(self) -> str:
+        return self.session.text("room")
+
+    @property
     def has_room(self) -> bool:
         return "room" in self.session.fields
 
@@ -64,13 +68,19 @@ def _rows(sessions: Iterable[Draft]) -> list[_Row]:
 
 
 def _row(session: Draft) -> _Row | None:
+    found = day_and_start(session)
+    return None if found is None else _Row(session, *found)
+
+
+def day_and_start(session: Draft) -> tuple[str, int] | None:
+    """The day of a session, as it is written, and the first minute of it; None without a time."""
     from confsched.reading.programme_text.clocks import times_in  # noqa: PLC0415 -- for tables only
 
     text = session.text("start") or session.text("time")
     found = split_date(text)
     times = next(times_in(found.rest.lstrip(" T") if found else text), None)
     day = session.text("date") or session.text("day") or (found.date if found else "")
-    return None if times is None else _Row(session, day, times.first.minutes)
+    return None if times is None else (day, times.first.minutes)
 
 
 def _blocks(rows: Sequence[_Row]) -> list[list[_Row]]:
@@ -87,14 +97,18 @@ def _blocks(rows: Sequence[_Row]) -> list[list[_Row]]:
 
 
 def _are_plain(blocks: Sequence[Sequence[_Row]]) -> bool:
-    """Whether blocks are nothing but one session after the other, and none goes on with another."""
+    """Whether blocks are nothing but one session after the other, and none goes on with another.
+
+    Those of one day have different rooms: who leaves cells empty would not repeat one.
+    """
     ordered = all(
         one.day == other.day and one.start < other.start
         for block in blocks
         for one, other in pairwise(block)
     )
     return ordered and all(
-        last[-1].day != block[0].day or block[0].start <= last[-1].start
+        last[-1].day != block[0].day
+        or (block[0].start <= last[-1].start and block[0].room != last[0].room)
         for last, block in pairwise(blocks)
     )
 

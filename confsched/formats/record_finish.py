@@ -6,6 +6,7 @@ from confsched.formats.record_above import Above, put_above
 from confsched.formats.record_blocks import carry_rooms
 from confsched.formats.record_contents import settle_contents
 from confsched.formats.record_days import settle_days, settle_zone
+from confsched.formats.record_ends import settle_ends
 from confsched.formats.record_gaps import (
     fill_titles,
     settle_categories,
@@ -88,6 +89,7 @@ def finish(book: Book) -> None:
     settle_repeats(book)
     settle_parts(book)
     place_sessions(book)
+    settle_ends(book)
     settle_categories(book.sessions)
     settle_flags(book.sessions)
     for session in book.sessions:

@@ -38,7 +38,7 @@ _GRID = Setting("grid", Kind.LENGTH, 5 * _MINUTE, "what sessions start and end o
 def odd_length(
     schedule: Schedule, *, lengths: Mapping[str, tuple[timedelta, timedelta]]
 ) -> Iterator[Finding]:
-    """A session is shorter or longer than its type usually is.
+    """A session is shorter or longer than its type usually is, or nothing says how long it is.
 
     ## Why is this bad?
     A digit was mistyped, or AM and PM were mixed up.
@@ -57,6 +57,7 @@ def odd_length(
     8 hours, a talk, a break, an opening and a closing 5 minutes to 2 hours; other types last as
     long as they like.
     """
+    yield from schedule.noticed("T211")
     for session in schedule.scheduled:
         usual = _usual(session.type, lengths)
         if usual is not None and not usual[0] <= session.end - session.start <= usual[1]:

@@ -99,3 +99,20 @@ def test_what_is_carried_down_is_what_stood_there_before(lengths: list[int]) -> 
     is_plain = 2 * len(lengths) < len(full)
 
     assert rooms(blank) == [one[0] for one in (full if is_plain else blank)]
+
+
+def test_a_room_that_is_repeated_at_one_time_begins_no_block() -> None:
+    rows = [
+        ("Hall", "Boats", "2030-05-14", "9:00", "9:05"),
+        ("Hall", "Nets", "2030-05-14", "9:00", "9:05"),
+        ("", "Oars", "2030-05-14", "9:05", "9:10"),
+        ("", "Knots", "2030-05-14", "9:10", "9:15"),
+        ("", "Ropes", "2030-05-14", "9:15", "9:20"),
+    ]
+    root: Any = translated(rows).roots[0]
+
+    assert [one.get("room") for one in root["sessions"].values()] == [
+        *("Hall", "Hall"),
+        *(None, None, None),
+    ]
+    assert translated(rows).findings == ()

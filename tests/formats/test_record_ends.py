@@ -1,0 +1,64 @@
+"""Lists that say when sessions begin, and of none when it ends. All of it is made up."""
+
+import pytest
+from translating import translation
+
+HEAD = "Title,Date,Start,Room\n"
+TOLD = (
+    "made.csv:2:20 T211 no session says when it ends: 5 are read to last until the next one begins"
+)
+
+
+def read(text: str, name: str = "made.csv") -> tuple[list[tuple[object, ...]], list[str]]:
+    """Of each session the title, the start and the end; and what is told of all of them."""
+    found = translation({name: text}, "UTC")
+    root: dict[str, dict[str, dict[str, object]]] = found.roots[0]  # type: ignore[assignment]
+    told: list[tuple[object, ...]] = [
+        (one["title"], one.get("start"), one.get("end")) for one in root["sessions"].values()
+    ]
+    return told, [f"{one.span} {one.code} {one.message}" for one in found.findings]
+
+
+def test_a_session_lasts_until_the_next_one_begins_in_its_room() -> None:
+    text = HEAD + (
+        "Opening,2030-05-14,9:00,Hall\nBoats,2030-05-14,9:30,Hall\nNets,2030-05-14,9:30,Attic\n"
+        "Oars,2030-05-14,10:00,Attic\nCoffee,2030-05-14,10:30,\nRopes,2030-05-14,11:00,Hall\n"
+        "Knots,2030-05-15,9:00,Hall\nSails,2030-05-15,14:00,Hall\n"
+    )
+
+    assert read(text) == (
+        [
+            ("Opening", "9:00", "9:30"),
+            ("Boats", "9:30", "10:30"),
+            ("Nets", "9:30", "10:00"),
+            ("Oars", "10:00", "10:30"),
+            ("Coffee", "10:30", "11:00"),
+            ("Ropes", "11:00", None),  # nothing follows
+            ("Knots", "9:00", None),  # what follows begins too late to tell anything
+            ("Sails", "14:00", None),
+        ],
+        [TOLD],
+    )
+
+
+@pytest.mark.parametrize("said", ["Length", "End", "Time"])
+def test_where_one_session_says_its_end_nothing_is_made_up(said: str) -> None:
+    value = {"Length": "30 min", "End": "9:30", "Time": "9:00-9:30"}[said]
+    start = "" if said == "Time" else "9:00"
+    text = (
+        f"Title,Date,Start,{said}\nOpening,2030-05-14,{start},{value}\n"
+        "Boats,2030-05-14,9:30,\nNets,2030-05-14,10:00,\n"
+    )
+    told, findings = read(text)
+
+    assert [end for title, _, end in told if title in ("Boats", "Nets")] == [None, None]
+    assert findings == []
+
+
+def test_moments_and_times_in_one_column_end_as_they_are_written() -> None:
+    text = "Title,Time\nBoats,2030-05-14T09:00:00+02:00\nNets,2030-05-14T10:00:00+02:00\n"
+
+    assert read(text)[0] == [
+        ("Boats", "2030-05-14T09:00:00+02:00", "2030-05-14T10:00:00+02:00"),
+        ("Nets", "2030-05-14T10:00:00+02:00", None),
+    ]
