@@ -174,7 +174,10 @@ def test_several_tracks_are_one_and_tags_and_several_rooms_are_rooms() -> None:
 
 
 def test_slots_without_ids_are_counted() -> None:
-    slots = [{"start": f"2030-05-14T1{hour}:00", "room": "Hall"} for hour in (0, 1, 2)]
+    slots = [
+        {"start": f"2030-05-14T1{hour}:00", "end": f"2030-05-14T1{hour}:30", "room": "Hall"}
+        for hour in (0, 1, 2)
+    ]
     found = programme([{"code": "A", "title": "Boats", "slots": slots}])
 
     assert list(found["sessions"]) == ["A", "A-2", "A-3"]

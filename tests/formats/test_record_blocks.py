@@ -102,7 +102,7 @@ def test_what_is_carried_down_is_what_stood_there_before(lengths: list[int]) -> 
 
 
 def test_a_room_that_is_repeated_at_one_time_begins_no_block() -> None:
-    rows = [
+    rows: list[tuple[str, ...]] = [
         ("Hall", "Boats", "2030-05-14", "9:00", "9:05"),
         ("Hall", "Nets", "2030-05-14", "9:00", "9:05"),
         ("", "Oars", "2030-05-14", "9:05", "9:10"),

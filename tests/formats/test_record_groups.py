@@ -183,7 +183,7 @@ def test_what_has_no_title_is_called_by_another_column_or_by_what_it_is() -> Non
     rows = [
         {"start": "9:00", "session": "Oral Session 1", "title": "Waters"},
         {"start": "10:00", "session": "Poster Session 1"},
-        {"start": "11:00", "type": "break"},
+        {"start": "11:00", "end": "11:30", "type": "break"},
     ]
 
     assert [(one["title"], one.get("extra")) for one in sessions(rows).values()] == [
@@ -195,7 +195,7 @@ def test_what_has_no_title_is_called_by_another_column_or_by_what_it_is() -> Non
 
 def test_categories_that_are_types_are_no_tracks() -> None:
     rows = [
-        {"title": "Boats", "category": "keynote", "time": "9:00"},
+        {"title": "Boats", "category": "keynote", "time": "9:00-10:00"},
         {"title": "Lunch", "category": "break", "time": "10:00"},
     ]
 

@@ -260,7 +260,7 @@ Day 2 – Tuesday 6 May 2025,,
 
 
 def test_a_time_without_a_date_is_on_the_day_of_the_row_before() -> None:
-    text = "day,time,title\nMonday,9:00,Boats\n,10:00,Ships\nTuesday,9:00,Sails\n,,Dinner\n"
+    text = "day,time,title\nMonday,9:00,Boats\n,10:00,Ships\nTuesday,9:00-10:00,Sails\n,,Dinner\n"
 
     assert [one.get("day") for one in sessions(text)] == ["Monday", "Monday", "Tuesday", None]
 
@@ -582,7 +582,7 @@ def test_people_may_be_counted_from_0() -> None:
     content = {
         "title": "Made Days",
         "talks": [
-            {"title": "Boats", "start": "2025-05-05 09:00", "speakers": [0, 1]},
+            {"title": "Boats", "start": "2025-05-05 09:00", "minutes": 30, "speakers": [0, 1]},
             {"title": "Ships", "start": "2025-05-05 10:00", "speakers": [0]},
         ],
         "people": [{"id": 0, "name": "Jo Sample"}, {"id": 1, "name": "Mo Sample"}],
