@@ -39,11 +39,18 @@ def carry_rooms(book: Book, lists: Mapping[int, str]) -> None:
         listed = list(sessions)
         if 2 * sum("room" in one.fields for one in listed) >= len(listed):
             continue  # most lists end here
+        if all(map(_has_id, listed)):
+            continue  # a program wrote it, and leaves no cell empty that it could fill
         rows = _rows(listed)
         blocks = _blocks(rows)
         if len(blocks) > 1 and 2 * len(blocks) < len(rows) and _are_plain(blocks):
             _carry(blocks)
             book.findings.append(_told(blocks, len(rows) - len(blocks)))
+
+
+def _has_id(session: Draft) -> bool:
+    """Whether a session has an id that is more than the number of its row."""
+    return "id" in session.fields and not session.text("id").isdecimal()
 
 
 def is_in_table(session: Draft) -> bool:

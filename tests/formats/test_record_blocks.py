@@ -116,3 +116,17 @@ def test_a_room_that_is_repeated_at_one_time_begins_no_block() -> None:
         *(None, None, None),
     ]
     assert translated(rows).findings == ()
+
+
+def test_rows_with_ids_of_their_own_leave_no_room_out() -> None:
+    rows = "a,Hall,Boats,9:00-9:05\nb,,Nets,9:05-9:10\nc,,Oars,9:10-9:15\n"
+    more = "d,Attic,Knots,9:00-9:05\ne,,Ropes,9:05-9:10\n"
+    document = read("made.csv", f"Id,Room,Title,Time\n{rows}{more}".encode())
+    kind = recognise(document)
+    assert kind is not None
+    found: Any = next(conferences([(document, kind)], "ET")).roots[0]
+
+    assert [one.get("room") for one in found["sessions"].values()] == [
+        *("Hall", None, None),
+        *("Attic", None),
+    ]
