@@ -91,6 +91,6 @@ def _end(one: _Begun, end: str) -> None:
 
 def _told(ended: Sequence[_Begun]) -> Finding:
     first = ended[0]
-    sessions = "1 is" if len(ended) == 1 else f"{len(ended)} are"
-    message = f"no session says when it ends: {sessions} read to last until the next one begins"
+    taken = "1 is taken" if len(ended) == 1 else f"{len(ended)} of them are taken"
+    message = f"no session says when it ends: {taken} to last until the next one begins"
     return Finding(message, first.session.places.span(first.put.mark), code="T211")

@@ -5,7 +5,8 @@ from translating import translation
 
 HEAD = "Title,Date,Start,Room\n"
 TOLD = (
-    "made.csv:2:20 T211 no session says when it ends: 5 are read to last until the next one begins"
+    "made.csv:2:20 T211 no session says when it ends: 5 of them are taken to last until "
+    "the next one begins"
 )
 
 
