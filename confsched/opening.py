@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from confsched import files, pages
 from confsched.ours import SECTIONS, is_ours, is_plainly_ours
 from confsched.reading import Document, read
+from confsched.reading.syntax import PAGES, TABLES
 
 if TYPE_CHECKING:
     from confsched.formats.tables import Format
 
 _WORDS = (*SECTIONS, b"schedule", b"event", b"start", b"VEVENT")
-_TABLES = (".csv", ".tsv", ".xlsx")
-_PAGES = (".md", ".markdown")
 _BEGINNING = 4096  # bytes
 _LARGE = 1_000_000  # bytes; above that a file without any such word is not even read
 
@@ -58,14 +57,14 @@ def opened(file: files.File, how: Reading) -> Iterator[Opened]:
     lists = _lists(document, how)
     if kind is None:
         found = _drawn(file, document, data, how, is_list=lists is not None)
-    slip = is_ours(document) and not name.lower().endswith(_PAGES)
+    slip = is_ours(document) and not name.lower().endswith(PAGES)
     if found is not None or kind is not None or lists is not None or file.asked_for or slip:
         yield found or Opened(document, file.asked_for, kind, lists)
 
 
 def is_table(name: str) -> bool:
     """Whether a file is a table by its name."""
-    return name.lower().endswith(_TABLES)
+    return name.lower().endswith((*TABLES, ".xlsx"))
 
 
 def _drawn(

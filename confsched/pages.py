@@ -8,7 +8,7 @@ from confsched.errors import ConfschedError
 from confsched.findings import Finding
 from confsched.reading import Document, Value
 from confsched.reading.notices import syntax
-from confsched.reading.syntax import Syntax, is_page, syntax_of
+from confsched.reading.syntax import TABLES, Syntax, is_page, syntax_of
 from confsched.reading.workbook import Workbook
 from confsched.source import Span
 
@@ -20,7 +20,6 @@ FORMS = frozenset(("text", "html", "docx"))
 # what such a file holds is for programs, also where it cannot be read
 _FOR_PROGRAMS = (".yaml", ".yml", ".json", ".xml", ".ics", ".csv", ".tsv", ".toml", ".xlsx")
 _FOR_PEOPLE = (".txt", ".text", ".md", ".markdown", ".rst", ".html", ".htm", ".xhtml", ".eml")
-_TABLES = (".csv", ".tsv")
 _FREE = (Syntax.YAML, Syntax.CSV)  # what any text is taken for
 _LIKE = "write it like --date 2021-05-19, and --day 2=2021-05-21 for one that does not follow"
 
@@ -68,7 +67,7 @@ def may_be_grid(document: Document) -> bool:
     """Whether a file that is in no other format is a table, and so may be drawn as a grid."""
     return document.whole and (
         isinstance(document.source, Workbook)
-        or document.source.name.lower().endswith(_TABLES)
+        or document.source.name.lower().endswith(TABLES)
         or (syntax_of(document.source) is Syntax.CSV and not may_be_page(document))
     )
 

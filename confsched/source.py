@@ -36,6 +36,11 @@ class Source:
         self._starts: list[int] = []
 
     @property
+    def is_table(self) -> bool:
+        """Whether it has rows of cells."""
+        return bool(self.separator)
+
+    @property
     def is_mended(self) -> bool:
         """Whether its text may be changed where something is wrong."""
         return not self.foreign or bool(self.separator)

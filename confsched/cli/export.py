@@ -91,7 +91,7 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
         room=room,
         speaker=speaker,
     )
-    put(data, form, output, schedule)
+    put(data, form, output, schedule, mine)
     if schedule.sessions and not part.sessions:
         terminal.note("nothing fits what was asked for: no session is in it")
     for text in remarks(part, form, audience):

@@ -114,15 +114,19 @@ def dated(form: ExportFormat, stamp: str | None) -> datetime | None:
     return stamp_of(stamp) if stamp is not None or form in CALENDARS else None
 
 
-def put(data: bytes, form: ExportFormat, output: str, schedule: "Schedule") -> None:
-    """Print a file, or write it to where somebody said; raises ConfschedError."""
+def put(
+    data: bytes, form: ExportFormat, output: str, schedule: "Schedule", mine: str | None
+) -> None:
+    """Print a file, or write it to where somebody said; raises ConfschedError.
+
+    That is over no file of the schedule, nor over the list of what is `mine`.
+    """
     from confsched import files  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
-    from confsched.cli.spared import spare  # noqa: PLC0415 -- slow import
-    from confsched.schedule.sources import sources  # noqa: PLC0415 -- the same
+    from confsched.cli.spared import files_of, spare  # noqa: PLC0415 -- slow import
 
     if output != "-":
-        spare([output], sources(schedule))
+        spare([output], (*files_of(schedule), (mine or "").removeprefix("@")))
         files.write(output, data)
     elif form is ExportFormat.XLSX and sys.stdout.isatty():
         raise ConfschedError(f"{form} is nothing that a terminal can show", "name a file with -o")

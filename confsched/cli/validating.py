@@ -47,19 +47,19 @@ def run(
     report = api.report(paths, choices or Choices(today=today()), reading)
     _held.append(report)
     if manner.targets != (PRINTED,):
-        _spare_the_read(manner.targets, report)
+        _spare_the_read(manner.targets, report, choices.busy if choices else ())
     show_report(report, manner)
     return 0 if manner.exit_zero else report.ending(strict=manner.strict)
 
 
-def _spare_the_read(targets: Iterable[Target], report: "Report") -> None:
+def _spare_the_read(targets: Iterable[Target], report: "Report", busy: Iterable[str]) -> None:
     """Raise ConfschedError for a report that would be written over what was checked."""
-    from confsched.cli.spared import spare  # noqa: PLC0415 -- few reports are files
-    from confsched.schedule.sources import sources  # noqa: PLC0415 -- the same
+    from confsched.cli.spared import files_of, spare  # noqa: PLC0415 -- few reports are files
 
-    read = [name for schedule in report.schedules for name in sources(schedule)]
+    read = [name for schedule in report.schedules for name in files_of(schedule)]
     found = [finding.span.source.name for finding in report.findings]  # none may be whole
-    spare([target.file for target in targets], (*read, *found))
+    calendars = [text.partition("=")[2] for text in busy]
+    spare([target.file for target in targets], (*read, *found, *calendars))
 
 
 def today() -> date:

@@ -123,9 +123,7 @@ def _on_days(session: Draft, dates: list[str]) -> list[Draft]:
 
 
 def _on(session: Draft, number: int, put: Put, dates: list[str]) -> Draft:
-    copy = Draft(session.places, session.mark, session.above)
-    copy.fields, copy.extra = dict(session.fields), dict(session.extra)
-    copy.people = list(session.people)
+    copy = session.again()
     date = dates[number] if number < len(dates) else ""
     copy.put("date" if date else "day", date or str(number), put.key, put.mark)
     return copy

@@ -1,6 +1,6 @@
 """Entries of ours while they are put together out of somebody else's file."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from functools import partial
 from typing import NamedTuple, Optional, TypeAlias
 
@@ -40,6 +40,22 @@ class Draft:
         self.extra: dict[str, Put] = {}
         self.lists: dict[str, list[Put]] = {}
         self.people: list[Part] = []
+
+    @property
+    def top(self) -> "Draft":
+        """The outermost entry that this one stands inside of."""
+        draft = self
+        while draft.above is not None:
+            draft = draft.above
+        return draft
+
+    def again(self, without: Container[str] = ()) -> "Draft":
+        """Another entry that says the same, but for some fields."""
+        other = Draft(self.places, self.mark, self.above)
+        other.fields = {name: put for name, put in self.fields.items() if name not in without}
+        other.extra, other.lists = dict(self.extra), dict(self.lists)
+        other.people = list(self.people)
+        return other
 
     def put(self, field: str, value: Value, key: int, mark: int) -> None:
         """Set a field to a value of theirs; the first one stays, and nothing is no value."""

@@ -21,7 +21,6 @@ from confsched.formats.tables import (
     Within,
 )
 from confsched.reading import Document, Mapping, Sequence, Value
-from confsched.reading.workbook import Workbook
 
 _LOOKED_AT = 500  # mappings and lists of a file
 _ALIKE = 0.4  # of the keys of a file
@@ -62,7 +61,7 @@ def refusal(document: Document, formats: Iterable[Format], wanted: Format | None
 def _columns_of(document: Document) -> list[str]:
     """The columns of the first table in a file; none where it is something else."""
     source = document.source
-    if not (source.separator or isinstance(source, Workbook)) or not document.roots:
+    if not source.is_table or not document.roots:
         return []
     root = document.roots[0]
     lists = root.values() if isinstance(root, Mapping) else [root]

@@ -16,6 +16,7 @@ from confsched.formats.record_times import day_named
 from confsched.reading import Mapping
 
 _OF_COLUMNS = frozenset(("title", "name"))
+_OF_SLOT = ("start", "end", "date", "day", "plenary")
 
 
 def place(book: Book) -> None:
@@ -111,12 +112,7 @@ class _Stage:
         if identifier not in self.shown:
             self.shown.add(identifier)
             return found
-        session = Draft(found.places, found.mark)
-        for field, put in found.fields.items():
-            if field not in ("start", "end", "date", "day", "plenary", self.kind):
-                session.fields[field] = put
-        session.extra, session.lists = dict(found.extra), dict(found.lists)
-        session.people = list(found.people)
+        session = found.again(without=(*_OF_SLOT, self.kind))
         self.others.append(session)
         return session
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.record_clocks import written
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
@@ -159,13 +160,9 @@ def _share(
     each = (last - first) // count
     begins = first + order * each
     ends = last if order == count - 1 else begins + each
-    return start.holding(_clock(begins)), end.holding(_clock(ends))
+    return start.holding(written(begins)), end.holding(written(ends))
 
 
 def _minutes(put: Put | None) -> int | None:
     match = _CLOCK.fullmatch(str(put.value)) if put is not None else None
     return 60 * int(match[1]) + int(match[2]) if match else None
-
-
-def _clock(minutes: int) -> str:
-    return f"{minutes // 60:02}:{minutes % 60:02}"

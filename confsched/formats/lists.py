@@ -20,6 +20,7 @@ from confsched.formats.section_names import of_data, of_file, of_sheet, place_of
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Places, Sequence, Value
 from confsched.reading.archive import Refused, parts_of
+from confsched.reading.syntax import PAGES
 from confsched.reading.workbook import Workbook
 from confsched.spreadsheets import EXPORTED
 
@@ -82,7 +83,7 @@ def data_of(document: Document) -> Document | None:
 
 
 def _is_page(name: str) -> bool:
-    return name.lower().endswith((".md", ".markdown"))
+    return name.lower().endswith(PAGES)
 
 
 def _alone(root: Mapping, folder: str, name: str) -> Sequence:

@@ -83,9 +83,7 @@ def put_above(session: Draft, above: Above) -> None:
     """Say of the conference what stands above its table, once."""
     if above is NOTHING:
         return
-    conference = session
-    while conference.above is not None:
-        conference = conference.above
+    conference = session.top
     if above.title:
         conference.put("title", *above.title, above.title[1])
     for text, mark in above.notes:

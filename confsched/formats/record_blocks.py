@@ -13,7 +13,6 @@ from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft
-from confsched.reading.workbook import Workbook
 
 
 class _Row(NamedTuple):
@@ -55,8 +54,7 @@ def _has_id(session: Draft) -> bool:
 
 def is_in_table(session: Draft) -> bool:
     """Whether a session is a row of a table, in text or in a workbook."""
-    source = session.places.source
-    return isinstance(source, Workbook) or bool(source.separator)
+    return session.places.source.is_table
 
 
 def _rows(sessions: Iterable[Draft]) -> list[_Row]:

@@ -54,13 +54,17 @@ def is_clock(text: str) -> bool:
     return _IS_CLOCK.search(text) is not None
 
 
+def written(minutes: int) -> str:
+    """A minute of the day as the model reads it."""
+    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
 def half_of(text: str) -> str:
     """AM or PM with a blank before it; empty for what is neither."""
     match = _HALF.fullmatch(text.strip())
     return f" {match[1].upper()}M" if match else ""
 
 
-@lru_cache(maxsize=4096)
 @lru_cache(maxsize=4096)
 def parted(text: str) -> tuple[str, str]:
     """A moment and the moment at which it ends: `14 May 2030 23:00 → 15 May 2030 1:00`.
@@ -104,8 +108,7 @@ def clock_of(text: str, half: str = "") -> str:
     """A time of day as the model reads it; a range with `half` is that of both its times."""
     plain = _SHORT_HALF.sub(r"\1m", _OF_ISO.sub("", text))
     if _FRACTION.fullmatch(plain):
-        minutes = round(float(plain.replace(",", ".")) * _MINUTES)
-        return f"{minutes // 60:02}:{minutes % 60:02}"
+        return written(round(float(plain.replace(",", ".")) * _MINUTES))
     if match := _COMPACT.fullmatch(plain):
         return f"{match[1]}:{match[2]}{half}"
     plain = _taken_out(plain)[0]
@@ -134,7 +137,7 @@ def _taken_out(text: str) -> tuple[str, bool]:
         times_in,
     )
 
-    def written(clock: Clock) -> str:
+    def told(clock: Clock) -> str:
         return f"{clock.hour}:{clock.minute:02}{f' {clock.half.upper()}' if clock.half else ''}"
 
     found = list(times_in(text))
@@ -144,5 +147,5 @@ def _taken_out(text: str) -> tuple[str, bool]:
     rest = f"{text[: times.start]} {text[times.end :]}"
     if is_clock(rest):
         return text, False
-    clocks = "-".join(written(one) for one in (times.first, times.last) if one)
+    clocks = "-".join(told(one) for one in (times.first, times.last) if one)
     return f"{clocks} {times.zone}".strip(), _AROUND.search(rest) is not None

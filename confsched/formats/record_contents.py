@@ -12,6 +12,7 @@ from confsched.formats.drafts import Draft
 from confsched.formats.fields import columns, compared, section_of
 from confsched.formats.holding import hold
 from confsched.formats.record_people import settle_names
+from confsched.formats.record_shapes import names_of
 from confsched.formats.tables import Entry, Rule
 from confsched.reading import Mapping as Tree
 from confsched.reading import Sequence, Value
@@ -34,15 +35,7 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
         return []
     entries = [one for each in lists if isinstance(each, Sequence) for one in each]
     inner = [one[name] for one in entries if isinstance(one, Tree) and one.get(name)]
-    are_lists = all(
-        isinstance(each, Sequence) and all(isinstance(one, Tree) for one in each) for each in inner
-    )
-    return inner if inner and are_lists and hold_titles(_names(inner)) else []
-
-
-def _names(lists: Iterable[Value]) -> dict[str, None]:
-    entries = (one for each in lists if isinstance(each, Sequence) for one in each)
-    return dict.fromkeys(key for one in entries if isinstance(one, Tree) for key in one)
+    return inner if hold_titles(names_of(*inner)) else []
 
 
 def contents_rule(rule: Rule) -> Rule:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from confsched.formats.book import Book
 from confsched.formats.day_texts import after, split_date
 from confsched.formats.drafts import Draft, Put, mapping_of
+from confsched.formats.record_clocks import written
 from confsched.patterns import pattern
 from confsched.reading import Value
 
@@ -79,11 +80,7 @@ def _clocks(start: str, end: str) -> tuple[str, str] | None:
     ends = last.first if last else first.last
     begins, until = first.first.minutes, ends.minutes if ends else 0
     late = until < begins and until + _DAY_MINUTES - begins <= _NOON_MINUTES
-    return _written(begins), _written(until) if late and until else ""
-
-
-def _written(minutes: int) -> str:
-    return f"{minutes // 60:02}:{minutes % 60:02}"
+    return written(begins), written(until) if late and until else ""
 
 
 def settle_zone(book: Book) -> None:

@@ -16,6 +16,9 @@ _FLAGS = {
     **dict.fromkeys(("accepted", "is accepted"), (False, "proposed")),
 }
 _TRUE = frozenset(("true", "yes", "1", "y"))
+_NO = frozenset(
+    ("n", "no", "false", "0", "nein", "non", "off", "nee", "nao", "não", "hidden", "unlisted")
+)
 _HOURS = 12
 _PAUSES = frozenset(("break", "meal", "registration"))
 
@@ -74,9 +77,20 @@ def settle_categories(sessions: Iterable[Draft]) -> None:
 def settle_flags(sessions: Iterable[Draft]) -> None:
     """Flags may say that a session is cancelled, or not published yet."""
     for session in sessions:
+        _settle_shown(session)
         for key in [key for key in session.extra if compared(key) in _FLAGS]:
             flag, status = _FLAGS[compared(key)]
             put = session.extra[key]
             if isinstance(put.value, str) and (put.value.lower() in _TRUE) is flag:
                 session.fields["status"] = put.holding(status)
                 del session.extra[key]
+
+
+def _settle_shown(session: Draft) -> None:
+    """What is not published yet is proposed, unless its status says something else."""
+    put = session.fields.pop("_shown", None)
+    if put is None:
+        return
+    if str(put.value).strip().casefold() in _NO:
+        session.put("status", "proposed", put.key, put.mark)
+    session.leave("published", *put)

@@ -56,11 +56,8 @@ def _said(names: list[str]) -> Table:
 
 def _keep(group: Draft) -> None:
     """Keep what a group says besides, which is no entry."""
-    above = group
-    while above.above is not None:
-        above = above.above
     for name, put in group.extra.items():
-        above.leave(name, *put)
+        group.top.leave(name, *put)
 
 
 def from_groups(session: Draft) -> None:

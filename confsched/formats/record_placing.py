@@ -30,11 +30,9 @@ def _named_in(slot: Draft, known: set[str]) -> list[Draft]:
     key = next((one for one in lists if not known.isdisjoint(_texts(slot.extra[one]))), "")
     found = []
     for number, text in enumerate(_texts(slot.extra[key]) if key else ()):
-        session = Draft(slot.places, slot.mark, slot.above)
-        session.fields = dict(slot.fields)
-        session.extra = {name: put for name, put in slot.extra.items() if name != key}
-        session.put("title", text, slot.extra[key].key, slot.extra[key].mark)
-        session.people = list(slot.people)
+        session = slot.again()
+        named = session.extra.pop(key)
+        session.put("title", text, named.key, named.mark)
         for field in ("rooms", "_tracks"):
             put = session.fields.get(field)
             if put is not None and len(_texts(put)) == len(_texts(slot.extra[key])):
@@ -65,7 +63,8 @@ def place_sessions(book: Book) -> None:
     for slot in slots:
         session = _named(slot, known)
         if session is not None:
-            placed[id(slot)] = session if id(session) not in used else _again(session)
+            is_shown = id(session) in used
+            placed[id(slot)] = session.again(without=_OF_SLOT) if is_shown else session
             used.add(id(session))
     for slot in slots:
         if id(slot) in placed:
@@ -101,15 +100,6 @@ def _named(slot: Draft, known: dict[str, Draft]) -> Draft | None:
     if session is None or session.text("id") == title or session.places is not slot.places:
         return session
     return None
-
-
-def _again(session: Draft) -> Draft:
-    """Another session that is as the first, but for its time and place."""
-    other = Draft(session.places, session.mark, session.above)
-    other.fields = {n: put for n, put in session.fields.items() if n not in _OF_SLOT}
-    other.extra, other.lists = dict(session.extra), dict(session.lists)
-    other.people = list(session.people)
-    return other
 
 
 def _place(session: Draft, slot: Draft) -> None:

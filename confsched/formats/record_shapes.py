@@ -104,10 +104,7 @@ def is_called_people(value: Value) -> bool:
 
 def is_table(value: Value) -> bool:
     """Whether a list is a table, in whose cells there are no lists."""
-    if not isinstance(value, Sequence):
-        return False
-    source = value.places.source
-    return isinstance(source, Workbook) or bool(source.separator)
+    return isinstance(value, Sequence) and value.places.source.is_table
 
 
 def is_drawn(root: Value) -> bool:

@@ -14,9 +14,6 @@ from confsched.patterns import pattern
 _SEVERAL = pattern(r"\s*[;|\n]\s*")
 _LISTED = pattern(r"\s*[,;|\n]\s*")
 _MAYBE = pattern(r"(?i)\s*[,/+&]\s*|\s+(?:and|und|et|y|e|en)\s+")
-_NO = frozenset(
-    ("n", "no", "false", "0", "nein", "non", "off", "nee", "nao", "não", "hidden", "unlisted")
-)
 _ALL = frozenset(
     (
         *("all", "all rooms", "all venues", "alle", "alle räume", "alle säle", "toutes"),
@@ -38,7 +35,6 @@ def settle_values(session: Draft, rooms: frozenset[str] = frozenset()) -> None:
         if field in session.fields:
             _split(session, field, field, _LISTED.split(session.text(field)))
     _settle_tracks(session)
-    _settle_shown(session)
     named = _rooms_in(session.text("room"), rooms)
     if named == ("all",):
         session.fields["room"] = session.fields["room"].holding("all")
@@ -59,16 +55,6 @@ def _settle_tracks(session: Draft) -> None:
     both = [*(tags.holding(one) for one in known if tags), *map(put.holding, parts[1:])]
     if both:
         session.fields["tags"] = (tags or put).holding(sequence_of(session, both))
-
-
-def _settle_shown(session: Draft) -> None:
-    """What is not published yet is proposed, unless its status says something else."""
-    put = session.fields.pop("_shown", None)
-    if put is None:
-        return
-    if str(put.value).strip().casefold() in _NO:
-        session.put("status", "proposed", put.key, put.mark)
-    session.leave("published", *put)
 
 
 @lru_cache(maxsize=1024)

@@ -118,9 +118,7 @@ def _when(session: Draft) -> str:
 
 def _copy(session: Draft, start: str) -> Draft:
     """The same session at another time, as long as the first by the clock on the wall."""
-    copy = Draft(session.places, session.mark, session.above)
-    copy.fields, copy.extra = dict(session.fields), dict(session.extra)
-    copy.lists, copy.people = dict(session.lists), list(session.people)
+    copy = session.again()
     put = session.fields.get("_repeats") or session.fields["_also"]
     first, end = session.text("start"), session.text("end")
     copy.fields[_when(session)] = put.holding(start)

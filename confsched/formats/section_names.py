@@ -4,6 +4,7 @@ from pathlib import PurePath
 from unicodedata import normalize
 
 from confsched.patterns import pattern
+from confsched.reading.syntax import TABLES
 
 _FILES = {
     "sessions": "session sessions talks panels vortrage sitzungen exposes charlas ponencias",
@@ -25,7 +26,7 @@ _DATA = (
 )
 _ABOVE = frozenset(("data", "content", "src", "collections"))
 _DAY = pattern(r"[-_ ]*(?:day|tag|jour|dia)[-_ ]?\d{1,2}$")
-_TABLES = (".csv", ".tsv", ".xlsx")
+_TABLES = (*TABLES, ".xlsx")
 
 
 def of_file(name: str) -> str:

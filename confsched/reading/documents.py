@@ -4,7 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from confsched.reading.decode import decode
-from confsched.reading.syntax import Syntax, syntax_of
+from confsched.reading.syntax import PAGES, Syntax, syntax_of
 from confsched.reading.tree import Document
 from confsched.source import Source
 
@@ -49,7 +49,7 @@ def read(name: str, data: bytes, heads: "Heads | None" = None) -> Document:
 
 def _read(source: Source, heads: "Heads | None") -> Document:
     """What a text holds; of a page that begins with data, that."""
-    if source.name.lower().endswith((".md", ".markdown")):
+    if source.name.lower().endswith(PAGES):
         from confsched.reading import front_matter  # noqa: PLC0415 -- for pages only
 
         if front_matter.has_front_matter(source):

@@ -34,6 +34,8 @@ _PAGE = pattern(
 )
 # a site may keep a calendar in a comment of HTML
 _CALENDAR = pattern(r"\s*(?:<!--\s*)?BEGIN:VCALENDAR", re.IGNORECASE)
+TABLES = (".csv", ".tsv")  # what tables in text are called
+PAGES = (".md", ".markdown")  # and what may begin with data
 _LOOKED_AT, _FEW = 20, 2  # lines
 _ENDINGS = {
     ".yaml": Syntax.YAML,
@@ -82,7 +84,7 @@ def _by_look(name: str, text: str) -> Syntax:
 def _is_csv(name: str, text: str) -> bool:
     """Whether a text is a table; one that is called so may begin with `Programme: Made Days`."""
     begins_as_ours = _YAML_START.match(text) is not None
-    is_named = name.endswith((".csv", ".tsv"))
+    is_named = name.endswith(TABLES)
     if begins_as_ours and not is_named:
         return False
     from confsched.reading.csv_text import is_table, separator_of  # noqa: PLC0415 -- for few files

@@ -28,6 +28,11 @@ class Workbook(LineSource):
         self._rows: list[tuple[int, int, int]] = []  # sheet, number, index of its first cell
         self._starts: list[int] = []  # where each cell begins
 
+    @property
+    def is_table(self) -> bool:
+        """Every sheet is one."""
+        return True
+
     def open(self, sheet: str) -> None:
         """What is written from now on is on this sheet."""
         self._sheets.append(sheet)

@@ -52,6 +52,30 @@ def test_no_file_of_the_conference_is_written_over(
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
 
 
+@pytest.mark.parametrize(
+    ("arguments", "name"),
+    [
+        (["export", "csv", "-o", "house.yaml"], "house.yaml"),
+        (["validate", "--format", "json=house.yaml"], "house.yaml"),
+        (["validate", "--busy", "ada=ada.ics", "-o", "ada.ics"], "ada.ics"),
+        (["export", "csv", "--mine", "@mine.txt", "-o", "mine.txt"], "mine.txt"),
+    ],
+)
+def test_nor_is_what_is_read_beside_them(folder: Path, arguments: list[str], name: str) -> None:
+    texts = {
+        "conference.yaml": CONFERENCE.replace("online: true", "online: true, extends: house.yaml"),
+        "house.yaml": "rules: {odd-length: off}\n",
+        "ada.ics": FEED,
+        "mine.txt": "tides\n",
+    }
+    for file, text in texts.items():
+        (folder / file).write_text(text, encoding="utf-8")
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+
+    assert run(arguments, cwd=folder) == refused(name)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
 def test_a_file_that_cannot_be_read_is_spared_as_well(folder: Path) -> None:
     (folder / "day.yaml").write_text("sessions: [", encoding="utf-8")
 
