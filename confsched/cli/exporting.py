@@ -126,7 +126,8 @@ def put(
     from confsched.cli.spared import files_of, spare  # noqa: PLC0415 -- slow import
 
     if output != "-":
-        spare([output], (*files_of(schedule), (mine or "").removeprefix("@")))
+        lists = [mine.removeprefix("@")] if mine else []
+        spare([output], (*files_of(schedule), *lists))
         files.write(output, data)
     elif form is ExportFormat.XLSX and sys.stdout.isatty():
         raise ConfschedError(f"{form} is nothing that a terminal can show", "name a file with -o")

@@ -247,7 +247,8 @@ def test_a_damaged_workbook_is_a_finding(data: st.DataObject) -> None:
         damaged = whole[:at] + bytes([data.draw(st.integers(0, 255))]) + whole[at + 1 :]
     found = document(damaged)
 
-    assert found.whole or [one.code for one in found.findings] == ["F001"]
+    # it may also say that there is more in it than anybody reads
+    assert found.whole or [one.code for one in found.findings] in (["F001"], ["F009"])
 
 
 @pytest.mark.parametrize(
