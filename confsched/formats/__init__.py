@@ -57,9 +57,7 @@ _LISTS = (
     *("miniconf.MINICONF", "code4lib.CODE4LIB", "records.RECORDS"),
 )
 _TABLES = _LISTS[1:]
-_WORKBOOKS = (
-    *("cosplib.COSPLIB", "cosplib.COSPLIB_SOLUTION", "sheets.SHEETS", "records.RECORDS"),
-)
+_WORKBOOKS = ("cosplib.COSPLIB", "cosplib.COSPLIB_SOLUTION", "sheets.SHEETS", "records.RECORDS")
 _LATER = {"LISTS": "records.LISTS", "Map": "records.Map", "check_map": "records.check_map"}
 
 

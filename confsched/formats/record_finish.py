@@ -70,8 +70,7 @@ def finish(book: Book) -> None:
     known = ids_of(book.drafts["speakers"])
     settle_contents(book, known)
     settle_slots(book)
-    for session in book.sessions:
-        clear_blanks(session)
+    clear_blanks(book.sessions)
     from_labels(book.sessions)
     lists = {id(session): session.text("_list") for session in book.sessions}
     name_sessions(book)
