@@ -2,7 +2,7 @@
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.record_above import Above, put_above
+from confsched.formats.record_above import NOTHING, Above, put_above
 from confsched.formats.record_blocks import carry_rooms
 from confsched.formats.record_contents import settle_contents
 from confsched.formats.record_days import settle_days, settle_zone
@@ -22,11 +22,13 @@ from confsched.formats.record_repeats import settle_repeats
 from confsched.formats.record_rows import clear_blanks, settle_rows
 from confsched.formats.record_slots import settle_slots
 from confsched.formats.record_times import day_named, settle_times
-from confsched.formats.record_values import rooms_in, settle_values
+from confsched.formats.record_values import settle_values
 
 
 def from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Above) -> None:
     """What the head of a table, the name of a sheet and groups say of all sessions in them."""
+    if _is_outermost(session) and not (zone or name or inside or above is not NOTHING):
+        return  # most rows of tables
     session.put("timezone", zone, session.mark, session.mark)
     day = above.day if above.day and not day_named(name) else name
     session.put("_list", day, session.mark, session.mark)
@@ -36,6 +38,11 @@ def from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Ab
     from_key(session)
     if inside:
         session.pull(inside, "name")
+
+
+def _is_outermost(session: Draft) -> bool:
+    """Whether it stands in nothing but a file that says nothing."""
+    return session.above is None or not (session.above.fields or session.above.above)
 
 
 def _labels(session: Draft) -> None:
@@ -81,10 +88,10 @@ def finish(book: Book) -> None:
     carry_rooms(book, lists)
     settle_days(book)
     settle_zone(book)
-    people, rooms = People(known, paired_fields(book.sessions)), rooms_in(book.sessions)
+    people = People(known, paired_fields(book.sessions))
     for session in book.sessions:
         people.settle(session)
-        settle_values(session, rooms)
+    settle_values(book.sessions)
     settle_repeats(book)
     settle_parts(book)
     place_sessions(book)
