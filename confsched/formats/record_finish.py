@@ -16,7 +16,7 @@ from confsched.formats.record_gaps import (
 from confsched.formats.record_groups import day_in, from_groups, from_labels
 from confsched.formats.record_names import settle_name
 from confsched.formats.record_parts import settle_parts
-from confsched.formats.record_people import People, ids_of, paired_fields
+from confsched.formats.record_people import ids_of, people_of
 from confsched.formats.record_placing import name_sessions, place_sessions
 from confsched.formats.record_repeats import settle_repeats
 from confsched.formats.record_rows import clear_blanks, settle_rows
@@ -88,7 +88,7 @@ def finish(book: Book) -> None:
     carry_rooms(book, lists)
     settle_days(book)
     settle_zone(book)
-    people = People(known, paired_fields(book.sessions))
+    people = people_of(book, known)
     for session in book.sessions:
         people.settle(session)
     settle_values(book.sessions)

@@ -3,8 +3,10 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple, TypeAlias
 
+from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import Column
 from confsched.formats.record_names import are_paired, is_nobody, name_person, names_in, whole_name
@@ -31,15 +33,22 @@ def names_somebody(session: Draft) -> bool:
     return bool(session.people) or any(name.startswith(_MARK) for name in session.fields)
 
 
-def paired_fields(sessions: Iterable[Draft]) -> frozenset[str]:
-    """The columns for one person each in which commas stand before what somebody is."""
-    texts: defaultdict[str, list[str]] = defaultdict(list)
-    for session in sessions:
-        for field, put in session.fields.items():
-            if field.startswith(_MARK) and isinstance(put.value, str) and "," in put.value:
-                texts[field].append(put.value)
-    of_one = {field: found for field, found in texts.items() if not _is_plural(field)}
-    return frozenset(field for field, found in of_one.items() if are_paired(found[:_LOOKED_AT]))
+def columns_in(fields: Iterable[str]) -> list[str]:
+    """Those of some fields that are about people."""
+    return [field for field in fields if field.startswith(_MARK)]
+
+
+def people_of(book: Book, known: Mapping[str, str]) -> "People":
+    """What makes people of the columns of all sessions."""
+    columns = columns_in(book.fields)
+    paired = (one for one in columns if not _is_plural(one) and _is_paired(book, one))
+    return People(known, columns, frozenset(paired))
+
+
+def _is_paired(book: Book, column: str) -> bool:
+    """Whether commas stand before what somebody is in a column for one person each."""
+    texts = (one.text(column) for one in book.sessions)
+    return are_paired(islice((text for text in texts if "," in text), _LOOKED_AT))
 
 
 def _is_plural(field: str) -> bool:
@@ -49,18 +58,25 @@ def _is_plural(field: str) -> bool:
 class People:
     """Makes people of what the columns of rows say of them.
 
-    `known` has the ids of people, `paired` the columns in which a comma stands before a post. Of
-    whom a file says nothing but the same text in one column, there is one draft.
+    `known` has the ids of people, `columns` those about people, `paired` those of them in which a
+    comma stands before a post. Of whom a file says nothing but the same text in one column, there
+    is one draft.
     """
 
-    def __init__(self, known: Mapping[str, str], paired: Collection[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        known: Mapping[str, str],
+        columns: Collection[str],
+        paired: Collection[str] = frozenset(),
+    ) -> None:
         self.known = known
+        self.columns = columns
         self.paired = paired
         self.alike: dict[tuple[Places, str, str], tuple[str, Draft] | None] = {}
 
     def settle(self, session: Draft) -> None:
         """Make people of the columns of one row."""
-        columns = [name for name in session.fields if name.startswith(_MARK)]
+        columns = [name for name in self.columns if name in session.fields]
         if len(columns) == 1 and _is_of_names(columns[0]) and not session.people:
             self.alone(session, columns[0])
         elif columns or (session.people and self.known):
@@ -92,7 +108,7 @@ class People:
         groups: defaultdict[tuple[str, int], _Group] = defaultdict(dict)
         forms: dict[tuple[str, int], _Form] = {}
         _settle_authors(session)
-        for field in [name for name in session.fields if name.startswith(_MARK)]:
+        for field in columns_in(session.fields):
             key, detail, several = _column(field)
             groups[key][detail] = session.fields.pop(field)
             if detail == "name":

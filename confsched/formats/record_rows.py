@@ -70,7 +70,7 @@ def settle_rows(book: Book) -> None:
 
 def _is_aside(session: Draft, *, timed: bool) -> bool:
     """Whether a row is a note or a total, and no session; `timed` if others have times."""
-    if names_somebody(session) or not session.fields.keys().isdisjoint(_WHEN):
+    if not session.fields.keys().isdisjoint(_WHEN) or names_somebody(session):
         return False
     said = _said(session)
     texts = [str(put.value).strip() for put in said.values() if isinstance(put.value, str)]

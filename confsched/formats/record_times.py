@@ -47,7 +47,8 @@ def settle_times(book: Book) -> None:
     sessions = book.sessions
     for session in sessions:
         _leave_lists(session)
-    texts = {one.text(field).strip() for one in sessions for field in _DATED if field in one.fields}
+    said = [one.fields[name] for one in sessions for name in _DATED if name in one.fields]
+    texts = {text.strip() for text in {put[0] for put in said if type(put[0]) is str}}
     told = ToldDates(book.dates, book.conference.text("title"))
     times = _Times(told, month_first=month_comes_first(texts, year=told.year))
     settle = Alike(_TELLING, times.settle)
