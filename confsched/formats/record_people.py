@@ -17,7 +17,7 @@ from confsched.text.person_names import folded
 _MARK = "_person"
 _AUTHOR = f"{_MARK}/author/"
 _LOOKED_AT = 200  # cells of a column, to find out what its commas mean
-_SEVERAL = pattern(r"\s*[;|\n]\s*")
+_SEVERAL = pattern(r"\s*[;；、|\n]\s*")
 _LISTED = pattern(r"\s*[;,|\s]\s*")
 _Group: TypeAlias = dict[str, Put]
 

@@ -13,9 +13,9 @@ from confsched.formats.values import listed
 from confsched.patterns import pattern
 
 _FIELDS = ("tags", "needs", "_tracks", "track", "room")
-_SEVERAL = pattern(r"\s*[;|\n]\s*")
-_LISTED = pattern(r"\s*[,;|\n]\s*")
-_MAYBE = pattern(r"(?i)\s*[,/+&]\s*|\s+(?:and|und|et|y|e|en)\s+")
+_SEVERAL = pattern(r"\s*[;；、|\n]\s*")
+_LISTED = pattern(r"\s*[,;，；、|\n]\s*")
+_MAYBE = pattern(r"(?i)\s*[,，、/+&]\s*|\s+(?:and|und|et|y|e|en)\s+")
 _ALL = frozenset(
     (
         *("all", "all rooms", "all venues", "alle", "alle räume", "alle säle", "toutes"),
