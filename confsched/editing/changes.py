@@ -32,9 +32,9 @@ def edits(place: Span, text: str, changes: Sequence[Change]) -> tuple[Edit, ...]
     if len(changes) > _MOST:
         return ()
     if place.source.separator:
-        from confsched.editing.cells import in_cell, says  # noqa: PLC0415 -- for slips in tables
+        from confsched.editing.cells import reworded_cell  # noqa: PLC0415 -- for slips in tables
 
-        return in_cell(place, changed(text, changes)) if says(place) == text else ()
+        return reworded_cell(place, text, changed(text, changes))
     raw = place.text
     found = [_located(raw, text, _least(text, change)) for change in changes]
     moved = [one for one in found if one is not None]
