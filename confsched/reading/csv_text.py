@@ -11,6 +11,7 @@ from itertools import dropwhile, islice
 from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading import notices
+from confsched.reading.formulas import CAME_TO
 from confsched.reading.tabular import Heads, Row, Sheet, is_head, read_table
 from confsched.reading.tree import Document, Places, pack
 from confsched.source import Source, Span
@@ -21,6 +22,9 @@ _TOLD = pattern(r'sep=([^\w\s"]|\t)[ \t]*(?:\r\n|\n|\r|$)', re.IGNORECASE)
 _QUOTED = pattern(r'[ ]*"([^"]*(?:""[^"]*)*)"[ ]*')
 _OPENS = pattern(r'[ ]*"')
 _NO_NAME = pattern(r"^(?:\d|- |--|#[ #]|[\[{&*!|>%@`?])|:(?:\s|$)|.{61}|\n", re.DOTALL)
+# a `#N/A` is an empty cell: what a formula looked for is not there
+_ERRORS = r"#(?:REF!|NAME\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!)|#{4,}"
+_TOO_NARROW = "a column that was too narrow for what is in this cell: widen it, and save again"
 _LOOKED_AT = 20  # rows, to find out what parts the cells
 _EMPTY = 500  # rows without anything, and no more, are passed over for that
 
@@ -34,8 +38,28 @@ def read_csv(source: Source, heads: Heads | None = None) -> Document:
     source.separator = separator or ","
     rows = _Rows(source, source.separator)
     table, findings = read_table(Places(source), rows.read(start), heads)
-    found = sorted((*rows.findings, *findings), key=lambda finding: finding.span.start)
+    told = {finding.span.start for finding in rows.findings}  # with its row, if that is cut off
+    findings = [one for one in findings if one.span.start not in told]
+    every = (*rows.findings, *findings, *_unfilled(source))
+    found = sorted(every, key=lambda finding: finding.span.start)
     return Document(source, (table,), tuple(found), whole=rows.whole)
+
+
+def _unfilled(source: Source) -> Iterator[Finding]:
+    """The cells in which a spreadsheet wrote why it had nothing to write."""
+    if "#" not in source.text:
+        return
+    for found in _unfilled_in(source.separator).finditer(source.text):
+        error = (found[1] or found[2]).strip('"')
+        message = _TOO_NARROW if error.startswith("##") else f"{CAME_TO} {error}"
+        yield notices.syntax(message, Span(source, *found.span(1 if found[1] else 2)))
+
+
+def _unfilled_in(separator: str) -> re.Pattern[str]:
+    parting = re.escape(separator)
+    return re.compile(
+        rf"(?:^|(?<=[{parting}\r\n\ufeff]))(?:({_ERRORS})|(\"(?:{_ERRORS})\"))(?=[{parting}\r\n]|$)"
+    )
 
 
 def sheet_of(source: Source) -> tuple[Sheet, list[Finding]]:
