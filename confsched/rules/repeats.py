@@ -36,3 +36,8 @@ def _named(schedule: Schedule) -> frozenset[str]:
 
 def _said(mapping: Mapping) -> dict[str, Value]:
     return {name: value for name, value in mapping.items() if name != "id"}
+
+
+def is_something_lost(schedule: Schedule) -> bool:
+    """Whether something was given twice, of which one counts; a second column is kept."""
+    return any(not slip.span.source.is_table for slip in schedule.noticed("F002"))
