@@ -17,6 +17,9 @@ _NO_ITEM = "this line does not belong to the list above"
 _MISFIT = "this line does not fit the lines above: look at its indentation"
 _OPEN_LIST = "a list '[…' that is not closed with ']'"
 _OPEN_MAPPING = "a mapping '{…' that is not closed with '}'"
+_CUT_OFF = (
+    "a '#' begins a comment, and what closes the bracket is in it; put quotes around the text"
+)
 # what libyaml says, and what an organiser did; tried in order
 _PLAIN_WORDS = (
     ("mapping values are not allowed", _SECOND_COLON),
@@ -79,6 +82,7 @@ _GLUED = pattern(r"[ ]*(?:- +)?(\w[\w-]*:)(?!//)[^\s\u00a0\u202f\u3000]")
 _BLANKS = {"\u00a0": "no-break space", "\u202f": "narrow no-break space", "\u3000": "wide space"}
 _LIKE_BLANKS = pattern(r"[ ]*([\u00a0\u202f\u3000])|[ ]*(?:- +)?(\w[\w-]*:)([\u00a0\u202f\u3000])")
 _LIKE_A_COLON = pattern(r"[ ]*(?:- +)?\w[\w-]*(\uff1a)")
+_COMMENT = pattern(r"[ \t]#(?=[^ \t\r\n][^\r\n]*[\]}])")
 # what YAML 1.2 §5.1 calls printable, negated
 _UNPRINTABLE = pattern("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -107,6 +111,9 @@ def _explained(error: MarkedYAMLError, source: Source, offset: int) -> Finding:
     if related and any(said in (error.problem or "") for said in _SEEN_TOO_LATE):
         return syntax(words, begun)
     if related and words in (_OPEN_LIST, _OPEN_MAPPING) and not _in_one_line(error, source):
+        comment = _COMMENT.search(source.text, begun.start, _line_end(source, begun.start))
+        if comment is not None:
+            return syntax(_CUT_OFF, _here(source, comment.end() - 1))
         return syntax(words, begun, Related(_here(source, offset), "it is still open here"))
     if words == _SECOND_COLON:
         related = ()
@@ -195,6 +202,11 @@ def _in_one_line(error: MarkedYAMLError, source: Source) -> bool:
     """Whether what was begun and what is wrong stand in one line."""
     begun, wrong = error.context_mark, error.problem_mark
     return bool(begun and wrong and "\n" not in source.text[begun.index : wrong.index])
+
+
+def _line_end(source: Source, offset: int) -> int:
+    end = source.text.find("\n", offset)
+    return len(source.text) if end < 0 else end
 
 
 def _has_colon(source: Source, offset: int) -> bool:

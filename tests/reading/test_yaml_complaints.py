@@ -105,6 +105,13 @@ def document(text: str) -> Document:
             "a: {New} Deal\n",
             "1:10 F001 text after a closing '}'; put quotes around all of it",
         ),
+        (
+            "a: {b: #1, c: 2}\nd: 3\n",
+            (
+                "1:8 F001 a '#' begins a comment, and what closes the bracket is in it; "
+                "put quotes around the text"
+            ),
+        ),
         ("a: - b\n", "1:4 F001 a list that begins with '-' needs a line of its own"),
         ("%YAML 3.0\n---\na: 1\n", "1:1 F001 a version of YAML that is not 1.1 or 1.2"),
         ("a: !e!x bar\n", "1:4 F001 a '!' begins a YAML tag; put quotes around the text"),
