@@ -8,6 +8,12 @@ from confsched.reading import Mapping, Value
 from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
 
+# what says which sessions there are, and who and what is in them
+_OF_SESSIONS = (
+    *("sessions", "panels", "room", "rooms", "speakers"),
+    *("moderator", "chair", "host", "discussant", "interpreter"),
+)
+
 
 def without(schedule: Schedule, session: Session, first: Session) -> Fix | None:
     """Take a session out that says what another one does.
@@ -39,5 +45,6 @@ def _said(mapping: Mapping) -> dict[str, Value]:
 
 
 def is_something_lost(schedule: Schedule) -> bool:
-    """Whether something was given twice, of which one counts; a second column is kept."""
-    return any(not slip.span.source.is_table for slip in schedule.noticed("F002"))
+    """Whether sessions, or whom and what they name, were given twice: only the first ones count."""
+    names = {slip.span.text.strip("'\"") for slip in schedule.noticed("F002")}
+    return not names.isdisjoint(_OF_SESSIONS) or any(one.id in names for one in schedule.sessions)
