@@ -114,3 +114,12 @@ def test_a_comma_between_braces_is_told_where_a_field_has_no_value() -> None:
             "a comma between '{' and '}' ends a text that has no quotes around it"
         )
     ]
+
+
+def test_a_waiver_of_a_rule_that_nobody_knows_names_the_nearest() -> None:
+    text = CONFERENCE + "    allow: [{rule: od-hour, reason: made up}]\n"
+
+    assert told(text, "F006") == [
+        "15:20 no rule has the code or name 'od-hour'; did you mean 'odd-hour'? -> write 'odd-hour'"
+    ]
+    assert told(text.replace("od-hour", "C999"), "F006")[0].startswith("15:20 no rule has the code")
