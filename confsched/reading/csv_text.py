@@ -23,7 +23,7 @@ _QUOTED = pattern(r'[ ]*"([^"]*(?:""[^"]*)*)"[ ]*')
 _OPENS = pattern(r'[ ]*"')
 _NO_NAME = pattern(r"^(?:\d|- |--|#[ #]|[\[{&*!|>%@`?])|:(?:\s|$)|.{61}|\n", re.DOTALL)
 # a `#N/A` is an empty cell: what a formula looked for is not there
-_ERRORS = r"#(?:REF!|NAME\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!)|#{4,}"
+_ERROR = pattern(r"#(?:REF!|NAME\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!|###+)")
 _TOO_NARROW = "a column that was too narrow for what is in this cell: widen it, and save again"
 _LOOKED_AT = 20  # rows, to find out what parts the cells
 _EMPTY = 500  # rows without anything, and no more, are passed over for that
@@ -47,19 +47,14 @@ def read_csv(source: Source, heads: Heads | None = None) -> Document:
 
 def _unfilled(source: Source) -> Iterator[Finding]:
     """The cells in which a spreadsheet wrote why it had nothing to write."""
-    if "#" not in source.text:
-        return
-    for found in _unfilled_in(source.separator).finditer(source.text):
-        error = (found[1] or found[2]).strip('"')
-        message = _TOO_NARROW if error.startswith("##") else f"{CAME_TO} {error}"
-        yield notices.syntax(message, Span(source, *found.span(1 if found[1] else 2)))
-
-
-def _unfilled_in(separator: str) -> re.Pattern[str]:
-    parting = re.escape(separator)
-    return re.compile(
-        rf"(?:^|(?<=[{parting}\r\n\ufeff]))(?:({_ERRORS})|(\"(?:{_ERRORS})\"))(?=[{parting}\r\n]|$)"
-    )
+    text, ends = source.text, (source.separator, "\r", "\n", "\ufeff", "")
+    for found in _ERROR.finditer(text):
+        start, end = found.span()
+        if text[start - 1 : start] == text[end : end + 1] == '"':
+            start, end = start - 1, end + 1
+        if text[max(start - 1, 0) : start] in ends and text[end : end + 1] in ends:
+            message = _TOO_NARROW if found[0].startswith("##") else f"{CAME_TO} {found[0]}"
+            yield notices.syntax(message, Span(source, start, end))
 
 
 def sheet_of(source: Source) -> tuple[Sheet, list[Finding]]:
