@@ -10,7 +10,7 @@ from confsched.rules.catalogue import rule
 from confsched.rules.slips import (
     behind_a_comma,
     colors_in_comments,
-    in_comment,
+    missed,
     without_meridiem,
 )
 from confsched.schedule.schedule import Schedule
@@ -112,7 +112,7 @@ def missing_field(schedule: Schedule) -> Iterator[Finding]:
     ## Instead
     Add the field, here for instance `duration: 75m`.
     """
-    return map(in_comment, schedule.noticed("F004"))
+    return missed(schedule)
 
 
 @rule("F005", "bad-value")

@@ -27,6 +27,19 @@ def without_meridiem(notice: Finding) -> Fix | None:
     return Fix("leave AM and PM out behind hours after 12", edits) if edits else None
 
 
+def missed(schedule: Schedule) -> Iterator[Finding]:
+    """What is missed, but in rows of tables that could not be read: there it may be, unread."""
+    unread = {_row(slip.span) for slip in schedule.noticed("F001") if slip.span.source.is_table}
+    for notice in schedule.noticed("F004"):
+        if not unread or _row(notice.span) not in unread:
+            yield in_comment(notice)
+
+
+def _row(span: Span) -> tuple[Source, int]:
+    """The line of a table that a place is in, by where it begins."""
+    return span.source, span.source.text.rfind("\n", 0, span.start)
+
+
 def in_comment(notice: Finding) -> Finding:
     """A field that is missed because its text begins with `#`, told where that stands."""
     lacking, source = _LACKING.search(notice.message), notice.span.source

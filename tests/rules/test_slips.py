@@ -123,3 +123,15 @@ def test_a_waiver_of_a_rule_that_nobody_knows_names_the_nearest() -> None:
         "15:20 no rule has the code or name 'od-hour'; did you mean 'odd-hour'? -> write 'odd-hour'"
     ]
     assert told(text.replace("od-hour", "C999"), "F006")[0].startswith("15:20 no rule has the code")
+
+
+def test_a_row_that_could_not_be_read_is_not_told_to_lack_what_it_has() -> None:
+    table = (
+        "title,start,end,room\nBoats,9:00,9:30,Hall\nShips,#REF!,10:30,Hall\n"
+        "Knots, tied,11:00,11:30,Hall\nSails,12:00,,Hall\n"
+    )
+    ours = CONFERENCE[: CONFERENCE.index("tracks:")]
+    done = mending({"conference.yaml": ours.encode(), "sessions.csv": table.encode()})
+    found = [f"{one.code} {one.span}" for one in done.left.findings if one.code in ("F001", "F004")]
+
+    assert found == ["F001 sessions.csv:3:7", "F001 sessions.csv:4:7", "F004 sessions.csv:5:7"]
