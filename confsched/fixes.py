@@ -23,6 +23,7 @@ from confsched.rules.waiving import FAMILY
 from confsched.schedule.schedule import Schedule
 from confsched.source import Source
 
+_MARK = "\ufeff"
 _MOST = 50  # rounds; a fix makes room for another one a few times at most
 
 
@@ -66,11 +67,16 @@ class Fixed:
     shared: tuple[str, ...] = ()
     waiting: int = 0
     written: bool = False
+    marked: frozenset[str] = frozenset()
 
     @property
     def patch(self) -> str:
-        """The change of all files as `diff -u` shows it."""
-        return "".join(patch(one.name, one.before, one.after) for one in self.files)
+        """The change of all files as `git diff` shows it: a byte order mark is a part of them."""
+        marks = (_MARK if one.name in self.marked else "" for one in self.files)
+        return "".join(
+            patch(one.name, mark + one.before, mark + one.after)
+            for mark, one in zip(marks, self.files, strict=True)
+        )
 
     @property
     def foreign(self) -> tuple[str, ...]:
@@ -138,6 +144,14 @@ class _State:
         house = {section.mapping.places.source.name for section in sections}
         return frozenset(f.label for group in self.groups for f in group.files) - house
 
+    @property
+    def marked(self) -> frozenset[str]:
+        """The files that begin with a byte order mark, as long as nothing was changed in them."""
+        every = (file for group in self.groups for file in group.files)
+        return frozenset(
+            file.label for file in every if (file.data or b"").startswith(_MARK.encode())
+        )
+
     def changed(self, texts: Mapping[str, str]) -> "_State":
         """The same with other texts in some files."""
         groups = tuple(
@@ -185,6 +199,7 @@ class _Mending:
         self.mended: list[Mended] = []
         self.undone: dict[Hashable, Undone] = {}
         self.texts: dict[str, Rewritten] = {}
+        self.marked = state.marked
 
     def run(self) -> Fixed:
         """Mend what can be mended."""
@@ -193,8 +208,15 @@ class _Mending:
             self.go_further(key)
         undone = tuple(self.undone.values())
         changed = tuple(one for one in self.texts.values() if one.before != one.after)
-        report = self.look.report
-        return Fixed(tuple(self.mended), report, changed, undone, self.shared(), self.waiting())
+        return Fixed(
+            tuple(self.mended),
+            self.look.report,
+            changed,
+            undone,
+            self.shared(),
+            self.waiting(),
+            marked=self.marked,
+        )
 
     def rounds(self) -> None:
         """Make fixes until none is left that stands by itself."""

@@ -111,3 +111,10 @@ def test_what_is_not_in_utf_8_stays(encoding: str) -> None:
     data = f"{TABLE}Kn\u00f6  ts,Meeting,10:00,10:30,Hall,\n".encode(encoding)
 
     assert mending({"conference.yaml": OURS, "sessions.csv": data}).files == ()
+
+
+@pytest.mark.parametrize("around", ["{}", " {}", "{}  ", " {} ", '" {} "', '"{} "'])
+def test_blanks_at_the_ends_of_a_cell_are_no_part_of_its_text_and_stay(around: str) -> None:
+    row = ROW.replace("Knots", around.format("Ten  Knots, tied" if '"' in around else "Ten  Knots"))
+
+    assert fixed(TABLE + row) == TABLE + row.replace("Ten  Knots", "Ten Knots")

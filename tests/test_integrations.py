@@ -5,6 +5,7 @@ The conference is made up. Installing is left out: the project's own code stands
 
 import json
 import os
+import re
 import shlex
 import subprocess
 import sys
@@ -128,7 +129,7 @@ def test_the_action_never_reads_an_input_as_a_command(repository: Path, text: st
 def test_the_action_installs_what_it_stands_in() -> None:
     words = shlex.split(step("Install")["run"])
 
-    assert words == ["python", "-m", "pip", "install", "--quiet", "$GITHUB_ACTION_PATH"]
+    assert words == ["python", "-m", "pip", "install", "--quiet", "$GITHUB_ACTION_PATH[xlsx]"]
 
 
 def gitlab(repository: Path) -> Result:
@@ -176,3 +177,17 @@ def test_the_page_tells_of_every_hook_and_every_input() -> None:
     names = {*HOOKS, *ACTION["inputs"], *ACTION["outputs"], *JOB["variables"]}
 
     assert {name for name in names if f"`{name}`" not in page} == set()
+
+
+def test_a_change_of_any_file_that_is_read_runs_the_hooks() -> None:
+    names = ("conference.yaml", "day.yml", "a.json", "a.toml", "a.csv", "a.tsv", "sessions.xlsx")
+    runs = [re.compile(hook["files"]).search(name) for hook in HOOKS.values() for name in names]
+
+    assert all(runs)
+
+
+def test_workbooks_can_be_read_wherever_it_runs() -> None:
+    hooks = [hook["additional_dependencies"] for hook in HOOKS.values()]
+
+    assert hooks == [[".[xlsx]"]] * 2
+    assert JOB["variables"]["CONFSCHED_PACKAGE"] == "confsched[xlsx]"

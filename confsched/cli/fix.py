@@ -63,9 +63,9 @@ def fix(  # noqa: PLR0913 -- what can be decided over the files
 
 def _show(done: "Fixed") -> None:
     """All on standard output; where that has the patch, what is said of it stands beside it."""
-    from confsched.cli import colors, terminal  # noqa: PLC0415 -- not needed for --help
+    from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
+    from confsched.cli.patches import show_patch  # noqa: PLC0415 -- the same
     from confsched.reports.fixes import Told, fixes, remarks  # noqa: PLC0415 -- slow import
-    from confsched.reports.patches import patched  # noqa: PLC0415 -- the same
 
     told = Told(
         done.mended,
@@ -80,10 +80,6 @@ def _show(done: "Fixed") -> None:
     if done.written:
         terminal.show(fixes(told, terminal.columns()))
         return
-    lines = patched(done.patch)
-    if colors.are_seen():
-        terminal.show(lines)
-    else:  # with the spaces at the ends of lines, which a patch is of no use without
-        terminal.put("".join(f"{piece.text}\n" for line in lines for piece in line))
+    show_patch(done.patch)
     for sentence in remarks(told):
         terminal.note(sentence)

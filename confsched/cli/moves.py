@@ -111,13 +111,13 @@ def shift(  # noqa: PLR0913 -- which sessions, and how far
 
 def _show(change: "Change", output: ListFormat) -> None:
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
+    from confsched.cli.patches import show_patch  # noqa: PLC0415 -- the same
     from confsched.reports.moves import moves  # noqa: PLC0415 -- slow import
     from confsched.reports.moves_json import moves_json  # noqa: PLC0415 -- the same
-    from confsched.reports.patches import patched  # noqa: PLC0415 -- the same
 
     if output is ListFormat.JSON:
         terminal.put(moves_json(change))
         return
     if not change.written:
-        terminal.show(patched(change.patch))
+        show_patch(change.patch)
     terminal.show(moves(change, terminal.columns()))

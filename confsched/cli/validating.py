@@ -111,7 +111,12 @@ def what_of(report: "Report") -> str:
     from confsched.text.safe import visible  # noqa: PLC0415 -- slow import
 
     sessions = _sessions(report)
+    is_whole = all(schedule.whole for schedule in report.schedules)
+    if not sessions and not is_whole:
+        return "files that cannot be read"
     counted = f"{sessions:,} session{'' if sessions == 1 else 's'}"
     if len(report.schedules) == 1:
-        return f"{counted} of {visible(report.schedules[0].title)}"
-    return f"{counted} of {len(report.schedules)} conferences"
+        counted = f"{counted} of {visible(report.schedules[0].title)}"
+    else:
+        counted = f"{counted} of {len(report.schedules)} conferences"
+    return counted if is_whole else f"{counted}, as far as they can be read"

@@ -27,12 +27,12 @@ def waive(  # noqa: PLR0913 -- what a waiver says, and where it goes
     """Accept a finding: write a waiver beside the entry that it is about."""
     from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- the same
+    from confsched.cli.patches import show_patch  # noqa: PLC0415 -- the same
     from confsched.cli.validating import today  # noqa: PLC0415 -- the same
-    from confsched.text.safe import visible  # noqa: PLC0415 -- the same
 
     said = {"reason": reason, "rule": rule, "until": until}
     done = api.waive(place, *(paths or []), **said, today=today(), write=not dry_run)
     if dry_run:
-        terminal.put("".join(f"{visible(line)}\n" for line in done.patch.splitlines()))
+        show_patch(done.patch)
     verb, finding = "would accept" if dry_run else "accepted", done.finding
     terminal.note(f"{verb} {finding.code} {finding.name} of {done.owner!r}: {finding.message}")

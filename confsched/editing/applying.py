@@ -21,11 +21,23 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
 
 
 def patch(name: str, before: str, after: str) -> str:
-    """The change of a file's text as `diff -u` shows it; nothing where there is none."""
+    """The change of a file's text as `git diff` shows it; nothing where there is none."""
     from difflib import unified_diff  # noqa: PLC0415 -- for those who want to see it
 
-    lines = unified_diff(_lines(before), _lines(after), name, name, lineterm="")
+    old, new = _called("a", name), _called("b", name)
+    lines = unified_diff(_lines(before), _lines(after), old, new, lineterm="")
     return "".join(f"{line}\n" for line in lines)
+
+
+def _called(side: str, name: str) -> str:
+    """The name of a file in a patch; one outside of this folder is no part of a repository here.
+
+    A tab ends a name with a blank in it.
+    """
+    name = name.removeprefix("./")
+    is_elsewhere = name.startswith(("/", "../", "<")) or name[1:2] == ":"
+    called = name if is_elsewhere else f"{side}/{name}"
+    return f"{called}\t" if " " in name else called
 
 
 def _lines(text: str) -> list[str]:

@@ -35,6 +35,21 @@ def in_cell(place: Span, text: str) -> tuple[Edit, ...]:
     return (_least(Edit(place, plain)),)
 
 
+def reworded_cell(place: Span, text: str, instead: str) -> tuple[Edit, ...]:
+    """A cell that says another text instead of this one; blanks around it stay where they are."""
+    said = says(place)
+    if said is None or said.strip() != text.strip():
+        return ()
+    if said == text:
+        return in_cell(place, instead)
+    raw, at = place.text, place.text.find(text)
+    after = cell_in(raw.replace(text, instead), place.source.separator)
+    if at < 0 or '"' in text + instead or after != said.replace(text, instead):
+        return ()
+    start = place.start + at
+    return (_least(Edit(Span(place.source, start, start + len(text)), instead)),)
+
+
 def _least(edit: Edit) -> Edit:
     """An edit without what stays as it is at both of its ends."""
     place, raw, text = edit.span, edit.span.text, edit.text

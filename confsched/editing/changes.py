@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 
 from confsched.findings import Edit
 from confsched.reading import Mapping, read
+from confsched.reading.documents import read_as
 from confsched.reading.syntax import Syntax, syntax_of
-from confsched.source import Span
+from confsched.source import Source, Span
 from confsched.text.changed import Change, changed
 
 _NEIGHBOURS = (1, 2, 4, 8, 16, 32, 64, 128)  # characters that tell a part from others like it
@@ -31,9 +32,9 @@ def edits(place: Span, text: str, changes: Sequence[Change]) -> tuple[Edit, ...]
     if len(changes) > _MOST:
         return ()
     if place.source.separator:
-        from confsched.editing.cells import in_cell, says  # noqa: PLC0415 -- for slips in tables
+        from confsched.editing.cells import reworded_cell  # noqa: PLC0415 -- for slips in tables
 
-        return in_cell(place, changed(text, changes)) if says(place) == text else ()
+        return reworded_cell(place, text, changed(text, changes))
     raw = place.text
     found = [_located(raw, text, _least(text, change)) for change in changes]
     moved = [one for one in found if one is not None]
@@ -107,9 +108,10 @@ def _read(place: Span, raw: str) -> object:
         from confsched.reading.csv_text import cell_in  # noqa: PLC0415 -- for slips in tables
 
         return cell_in(raw, place.source.separator)
-    if syntax_of(place.source) is Syntax.TOML:
+    syntax = syntax_of(place.source)
+    if syntax is Syntax.TOML:
         return _toml_value(raw) or _toml_key(raw)
-    roots = read(place.source.name, f"{raw}\n".encode()).roots
+    roots = read_as(syntax, Source(place.source.name, f"{raw}\n")).roots
     return roots[0] if len(roots) == 1 else None
 
 

@@ -55,8 +55,12 @@ def _read(source: Source, heads: "Heads | None") -> Document:
         if front_matter.has_front_matter(source):
             return front_matter.read_front_matter(source)
     syntax = syntax_of(source)
+    return read_as(syntax, source, *((heads,) if syntax is Syntax.CSV else ()))
+
+
+def read_as(syntax: Syntax, source: Source, *more: object) -> Document:
+    """What a text holds that is in this syntax, whatever it looks like."""
     module, function = _READERS[syntax]
-    more = (heads,) if syntax is Syntax.CSV else ()
     document: Document = getattr(import_module(module), function)(source, *more)
     return document
 

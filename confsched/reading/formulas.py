@@ -15,6 +15,7 @@ _NO_VALUE = re.compile(
 _ERROR = re.compile(
     rb"""(?s)<c\b([^<>]*\st\s*=\s*["']e["'][^<>]*)>(?:(?!</c>).)*?<v>(#[^<]{1,20})</v>"""
 )
+CAME_TO = "the formula in this cell came to"
 _UNCOUNTED = "a formula that nobody has calculated; open the workbook, and save it"
 
 
@@ -38,7 +39,7 @@ def unread(texts: list[str]) -> dict[int, str]:
             if text.startswith(_MARK):
                 error = text[1:]
                 texts[column] = error or "="
-                found[column] = f"the formula in this cell came to {error}" if error else _UNCOUNTED
+                found[column] = f"{CAME_TO} {error}" if error else _UNCOUNTED
     return found
 
 

@@ -7,6 +7,7 @@ is a title, and kept beside the rows.
 
 from collections.abc import Callable, Container, Iterable
 from collections.abc import Sequence as AnySequence
+from functools import cached_property
 from itertools import chain, islice
 from typing import NamedTuple, TypeAlias
 
@@ -115,12 +116,15 @@ class _Table:
         self.names = self._names()
         self.items: list[Mapping] = []
         self.short: list[tuple[int, int]] = []  # rows with too few cells, and where they end
+        self.long: list[tuple[int, int]] = []  # with more cells than columns, and where that shows
         self.marks: list[int] = []
 
     def read(self, rows: Iterable[Row]) -> tuple[Table, list[Finding]]:
         for row in rows:
-            self.add(row)
+            if row.cells != self.head.cells:  # it may stand again on top of each page
+                self.add(row)
         self.note_short()
+        self.note_long()
         return self.sequence(), self.findings
 
     def _names(self) -> list[str]:
@@ -167,16 +171,48 @@ class _Table:
         if len(row.cells) < self.head.filled:
             self.short.append((len(row.cells), row.marks[-1]))
         elif filled > wanted:
-            self.wrong_length(filled, row.marks[wanted])
+            slip = self.shifted(row)
+            mark = slip or row.marks[wanted]
+            self.wrong_length(filled, mark, self.needs_quotes() if slip else "")
+        elif len(row.cells) > wanted:
+            self.long.append((len(row.cells), self.shifted(row)))
         end = row.marks[-1] & _MASK
         missing = max(wanted - len(row.cells), 0)
         keep = max(min(filled, most), wanted)
         cells = [*row.cells, *([None] * missing)]
         return Row(cells[:keep], [*row.marks, *([pack(end, end)] * missing)][:keep])
 
-    def wrong_length(self, found: int, mark: int) -> None:
+    def shifted(self, row: Row) -> int:
+        """Where a row seems to have a separator that was meant as text; 0 where none does.
+
+        Behind it a blank begins a cell, or the last column is filled and empty cells follow.
+        """
+        if not self.is_spaced:
+            for cell, mark in islice(zip(row.cells, row.marks, strict=True), 1, None):
+                if _begins_blank(cell):
+                    return mark
+        return row.marks[len(self.names)] if row.filled == len(self.names) else 0
+
+    @cached_property
+    def is_spaced(self) -> bool:
+        """Whether there are blanks behind the separators of this table."""
+        return any(map(_begins_blank, self.head.cells))
+
+    def needs_quotes(self) -> str:
+        """What to do about it."""
+        return f"; a text with {self.places.source.separator!r} in it needs quotes around it"
+
+    def note_long(self) -> None:
+        """Notice the rows that have a cell too much, where most of them have not."""
+        if self.is_spaced or 2 * len(self.long) > len(self.items):
+            return
+        for length, mark in self.long:
+            if mark:
+                self.wrong_length(length, mark, self.needs_quotes())
+
+    def wrong_length(self, found: int, mark: int, more: str = "") -> None:
         cells = "1 cell" if found == 1 else f"{found} cells"
-        message = f"a row of {cells} in a table of {len(self.names)} columns"
+        message = f"a row of {cells} in a table of {len(self.names)} columns{more}"
         self.findings.append(notices.syntax(message, self.places.span(mark)))
 
     def note_short(self) -> None:
@@ -195,6 +231,10 @@ class _Table:
         end = (self.marks[-1] if self.marks else self.head.packed) & _MASK
         result.settle(self.marks, pack(self.head.packed >> 32, end))
         return result
+
+
+def _begins_blank(cell: str | None) -> bool:
+    return cell is not None and cell.startswith(" ")
 
 
 def _another(name: str, taken: Container[str], number: int = 2) -> str:

@@ -30,6 +30,7 @@ _MOST_CELLS = 20_000_000
 _PARTS = pattern(r"xl/.*\.(?:xml|rels)|_rels/\.rels|\[Content_Types\]\.xml", re.IGNORECASE)
 _SHEET = pattern(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 _REFERENCE = re.compile(rb"""\sr\s*=\s*["']([A-Za-z]{1,3})(\d{1,7})["']""")
+_LAST_OF_NUMBERS = 1903  # the year in which the day 1,440 lies: as many minutes has a day
 _EPOCHS = frozenset((1899, 1900, 1904))  # the year of a time without a date
 
 _Cell: TypeAlias = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
@@ -202,6 +203,17 @@ def _moment(cell: dt.datetime) -> str:
     return f"{moment:%Y-%m-%d}" if clock == "00:00" else f"{moment:%Y-%m-%d}T{clock}"
 
 
+def _date(cell: dt.date) -> str:
+    """A date; a number that somebody typed into a cell for times is the number.
+
+    Spreadsheets count days from 1900, with a 29 February 1900 that never was.
+    """
+    if cell.year > _LAST_OF_NUMBERS:
+        return str(cell)
+    days = (cell - dt.date(1899, 12, 31)).days
+    return str(days + (cell >= dt.date(1900, 3, 1)))
+
+
 def _time(cell: dt.time) -> str:
     return _clock(_rounded(dt.datetime.combine(dt.date(2000, 1, 1), cell)))
 
@@ -224,6 +236,7 @@ def _length(length: dt.timedelta) -> str:
 _WRITERS: dict[type, Callable[[Any], str]] = {
     bool: _boolean,
     float: _number_text,
+    dt.date: _date,
     dt.datetime: _moment,
     dt.time: _time,
     dt.timedelta: _length,

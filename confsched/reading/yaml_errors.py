@@ -14,12 +14,18 @@ _DEEPER = "this line is indented deeper than the one above, which has a value al
 _NO_COLON = "a line without ': ' where a field was expected"
 _AFTER_QUOTE = "text after a closing quote; put all of it between quotes of the other kind"
 _NO_ITEM = "this line does not belong to the list above"
+_MISFIT = "this line does not fit the lines above: look at its indentation"
+_OPEN_LIST = "a list '[…' that is not closed with ']'"
+_OPEN_MAPPING = "a mapping '{…' that is not closed with '}'"
+_CUT_OFF = (
+    "a '#' begins a comment, and what closes the bracket is in it; put quotes around the text"
+)
 # what libyaml says, and what an organiser did; tried in order
 _PLAIN_WORDS = (
     ("mapping values are not allowed", _SECOND_COLON),
     ("tab character that violates", "a tab; YAML is indented with spaces only"),
-    ("did not find expected ',' or ']'", "a list '[…' that is not closed with ']'"),
-    ("did not find expected ',' or '}'", "a mapping '{…' that is not closed with '}'"),
+    ("did not find expected ',' or ']'", _OPEN_LIST),
+    ("did not find expected ',' or '}'", _OPEN_MAPPING),
     (
         "did not find expected node content",
         "a value is missing here; quote a text that begins with ',', ']' or '}'",
@@ -31,10 +37,7 @@ _PLAIN_WORDS = (
         "an escape that YAML does not know; write '\\\\' or single quotes",
     ),
     ("did not find expected '-' indicator", _NO_ITEM),
-    (
-        "did not find expected key",
-        "this line does not fit the lines above: look at its indentation",
-    ),
+    ("did not find expected key", _MISFIT),
     ("could not find expected ':'", _NO_COLON),
     (
         "block sequence entries are not allowed",
@@ -62,7 +65,10 @@ _PLAIN_WORDS = (
 # newer ones stop by themselves, at a depth of their own: looking ahead in a line, before ours
 _NESTING = "maximum nesting depth"
 # the parser gives up far behind the place where these began
-_SEEN_TOO_LATE = ("unexpected end of stream", "could not find expected ':'")
+_SEEN_TOO_LATE = (
+    *("unexpected end of stream", "could not find expected ':'"),
+    "did not find expected alphabetic",
+)
 _STARTERS = {
     "\t": "a tab; YAML is indented with spaces only",
     "@": "a text cannot begin with '@' unless it is quoted",
@@ -71,7 +77,12 @@ _STARTERS = {
 }
 # what git leaves where both sides changed the same lines
 _CONFLICT = pattern(r"^<{7} .*", re.MULTILINE)
-_GLUED = pattern(r"[ ]*(?:- +)?(\w[\w-]*:)(?!//)\S")
+_GLUED = pattern(r"[ ]*(?:- +)?(\w[\w-]*:)(?!//)[^\s\u00a0\u202f\u3000]")
+# what looks like a blank or a colon, and comes with a paste or from another keyboard
+_BLANKS = {"\u00a0": "no-break space", "\u202f": "narrow no-break space", "\u3000": "wide space"}
+_LIKE_BLANKS = pattern(r"[ ]*([\u00a0\u202f\u3000])|[ ]*(?:- +)?(\w[\w-]*:)([\u00a0\u202f\u3000])")
+_LIKE_A_COLON = pattern(r"[ ]*(?:- +)?\w[\w-]*(\uff1a)")
+_COMMENT = pattern(r"[ \t]#(?=[^ \t\r\n][^\r\n]*[\]}])")
 # what YAML 1.2 §5.1 calls printable, negated
 _UNPRINTABLE = pattern("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -90,11 +101,20 @@ def explain(error: YAMLError, source: Source) -> Finding:
 def _explained(error: MarkedYAMLError, source: Source, offset: int) -> Finding:
     words, related = _words(error, source, offset), _began(error, source, offset)
     begun = related[0].span if related else _here(source, offset)
-    earlier = _glued(source, words, begun.start) or _closed_late(source, words, offset)
+    earlier = (
+        _look_alike(source, words, begun.start)
+        or _glued(source, words, begun.start)
+        or _closed_late(source, words, offset)
+    )
     if earlier is not None:
         return earlier
     if related and any(said in (error.problem or "") for said in _SEEN_TOO_LATE):
         return syntax(words, begun)
+    if related and words in (_OPEN_LIST, _OPEN_MAPPING) and not _in_one_line(error, source):
+        comment = _COMMENT.search(source.text, begun.start, _line_end(source, begun.start))
+        if comment is not None:
+            return syntax(_CUT_OFF, _here(source, comment.end() - 1))
+        return syntax(words, begun, Related(_here(source, offset), "it is still open here"))
     if words == _SECOND_COLON:
         related = ()
     return syntax(words, _here(source, offset), *related)
@@ -112,6 +132,8 @@ def _words(error: MarkedYAMLError, source: Source, offset: int) -> str:
         return _SECOND_COLON
     if "did not find expected key" in problem and before[-1:] in ("'", '"'):
         return _AFTER_QUOTE
+    if "did not find expected key" in problem and before[-1:] in ("]", "}"):
+        return f"text after a closing {before[-1]!r}; put quotes around all of it"
     return next((words for theirs, words in _PLAIN_WORDS if theirs in problem), problem)
 
 
@@ -122,6 +144,32 @@ def _unmerged(source: Source) -> Finding | None:
         return None
     message = "a merge that nobody has finished; choose what stays, and take out git's lines"
     return syntax(message, Span(source, match.start(), match.end()))
+
+
+def _look_alike(source: Source, words: str, place: int) -> Finding | None:
+    """A character that looks like a blank or a colon: the parser may see it a line below."""
+    if words not in (_DEEPER, _NO_COLON, _MISFIT, _SECOND_COLON, _NO_ITEM):
+        return None
+    start = source.text.rfind("\n", 0, place) + 1
+    above = source.text.rfind("\n", 0, max(start - 1, 0)) + 1
+    for line in dict.fromkeys((start, above)):
+        colon = _LIKE_A_COLON.match(source.text, line)
+        if colon is not None:
+            message = f"a wide {colon[1]!r} where ': ' is needed"
+            return syntax(message, Span(source, *colon.span(1)))
+        blank = _LIKE_BLANKS.match(source.text, line)
+        if blank is not None:
+            return _odd_blank(source, blank)
+    return None
+
+
+def _odd_blank(source: Source, found: re.Match[str]) -> Finding:
+    """A blank that is none for YAML, in front of a line or behind a key."""
+    if found[1]:
+        message = f"a {_BLANKS[found[1]]}; YAML is indented with plain spaces only"
+        return syntax(message, Span(source, *found.span(1)))
+    message = f"a {_BLANKS[found[3]]}; a plain one is needed behind {found[2]!r}"
+    return syntax(message, Span(source, *found.span(3)))
 
 
 def _glued(source: Source, words: str, place: int) -> Finding | None:
@@ -154,6 +202,11 @@ def _in_one_line(error: MarkedYAMLError, source: Source) -> bool:
     """Whether what was begun and what is wrong stand in one line."""
     begun, wrong = error.context_mark, error.problem_mark
     return bool(begun and wrong and "\n" not in source.text[begun.index : wrong.index])
+
+
+def _line_end(source: Source, offset: int) -> int:
+    end = source.text.find("\n", offset)
+    return len(source.text) if end < 0 else end
 
 
 def _has_colon(source: Source, offset: int) -> bool:

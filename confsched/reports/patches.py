@@ -11,6 +11,6 @@ _CHANGED = {"+": "good", "-": "error"}
 
 def patched(patch: str) -> Iterator[Line]:
     """A patch, line by line, as `diff -u` shows it."""
-    for line in patch.splitlines():
+    for line in patch.removesuffix("\n").split("\n") if patch else ():
         style = _PATCH.get(line[:3]) or _CHANGED.get(line[:1], "")
         yield (Piece(visible(line), style),)

@@ -119,10 +119,21 @@ def ending(summed: Line, fixable: Fixable, columns: int) -> Iterator[Line]:
     """A summary, and how much can be mended: behind it where that fits, else below."""
     told = str(fixable)
     if told and sum(width(piece.text) for piece in summed) + width(told) + 2 > columns:
-        yield summed
+        yield from fitted(summed, columns)
         yield from ((Piece(line, "fix"),) for line in wrap(told, columns))
+    elif told:
+        yield (*summed, Piece("; "), Piece(told, "fix"))
     else:
-        yield (*summed, *((Piece("; "), Piece(told, "fix")) if told else ()))
+        yield from fitted(summed, columns)
+
+
+def fitted(line: Line, columns: int) -> Iterator[Line]:
+    """A line, broken where it is too long for its styles."""
+    text = "".join(piece.text for piece in line)
+    if width(text) <= columns:
+        yield line
+    else:
+        yield from ((Piece(part),) for part in wrap(text, columns))
 
 
 def summary(counts: dict[Severity, int], what: str, accepted: int = 0) -> Line:

@@ -7,6 +7,7 @@ from confsched.agenda.flow import hanging, paragraph
 from confsched.findings import Finding
 from confsched.reports.concise import line
 from confsched.reports.moves import gone
+from confsched.reports.text import fitted
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
 from confsched.text.width import width
@@ -35,16 +36,10 @@ def watched(told: Watched, columns: int, rows: int | None = None) -> list[Line]:
     head = [one for trouble in told.trouble for one in _trouble(trouble, width_left)]
     if told.trouble:
         head += [*paragraph(_BEFORE, columns, "dim")]
-    tail = [*_gone(told.vanished, width_left, rows), *_fitted(told.summary, columns)]
+    tail = [*_gone(told.vanished, width_left, rows), *fitted(told.summary, columns)]
     marked = [_marked(finding, mark, width_left) for finding, mark in _in_order(told)]
     room = None if rows is None else rows - len(head) - len(tail) - 1
     return [*head, *_fitting(marked, room), *tail]
-
-
-def _fitted(told: Line, columns: int) -> list[Line]:
-    """A line, broken where it is too long for its styles."""
-    text = "".join(piece.text for piece in told)
-    return [told] if width(text) <= columns else paragraph(text, columns)
 
 
 def _in_order(told: Watched) -> Iterator[tuple[Finding, str]]:

@@ -257,7 +257,7 @@ def _slot(session: ScheduledSession) -> tuple[object, ...]:
 
 def _listed_twice(schedule: Schedule, sessions: Iterable[ScheduledSession]) -> Iterator[Finding]:
     first: dict[tuple[object, ...], ScheduledSession] = {}
-    for session in sessions:
+    for session in sorted(sessions, key=_where):
         known = first.setdefault(_identity(session), session)
         if known is not session:
             yield Finding(
@@ -266,6 +266,12 @@ def _listed_twice(schedule: Schedule, sessions: Iterable[ScheduledSession]) -> I
                 (Related(known.at("title"), "the same title, slot and room"),),
                 without(schedule, session, known),
             )
+
+
+def _where(session: ScheduledSession) -> tuple[str, int]:
+    """Where it is written: the one that comes later is the one too many."""
+    place = session.origin.id_span
+    return place.source.name, place.start
 
 
 def is_listed_twice(one: ScheduledSession, other: ScheduledSession) -> bool:

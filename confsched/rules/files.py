@@ -7,6 +7,12 @@ from dataclasses import replace
 from confsched.errors import ConfschedError
 from confsched.findings import Edit, Finding, Fix
 from confsched.rules.catalogue import rule
+from confsched.rules.slips import (
+    behind_a_comma,
+    colors_in_comments,
+    missed,
+    without_meridiem,
+)
 from confsched.schedule.schedule import Schedule
 
 _MOST = 50  # fixes in one run: each looks at the whole file
@@ -86,7 +92,7 @@ def unknown_field(schedule: Schedule) -> Iterator[Finding]:
     Write it as `docs/format.md` does. Data of your own goes under `extra:`, and blocks that are
     only there to be referred to by anchors go under a section whose name begins with `x-`.
     """
-    return schedule.noticed("F003")
+    return map(behind_a_comma, schedule.noticed("F003"))
 
 
 @rule("F004", "missing-field")
@@ -106,7 +112,7 @@ def missing_field(schedule: Schedule) -> Iterator[Finding]:
     ## Instead
     Add the field, here for instance `duration: 75m`.
     """
-    return schedule.noticed("F004")
+    return missed(schedule)
 
 
 @rule("F005", "bad-value")
@@ -125,7 +131,9 @@ def bad_value(schedule: Schedule) -> Iterator[Finding]:
     ## Instead
     Write it as the example in the message.
     """
-    return schedule.noticed("F005")
+    for notice in schedule.noticed("F005"):
+        yield notice if notice.fix else replace(notice, fix=without_meridiem(notice))
+    yield from colors_in_comments(schedule)
 
 
 @rule("F006", "unknown-reference")

@@ -4,16 +4,19 @@ from collections.abc import Iterator
 from datetime import tzinfo
 
 from confsched.findings import Finding, Related
+from confsched.patterns import pattern
 from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.parts import each_once, sessions_once
+from confsched.rules.repeats import is_something_lost
 from confsched.rules.wording import runs
-from confsched.schedule.entities import Appearance, ScheduledSession, Session
+from confsched.schedule.entities import Appearance, ScheduledSession, Session, Speaker
 from confsched.schedule.hours import Hours, lies_within
 from confsched.schedule.instants import place_name, span_text
 from confsched.schedule.schedule import Schedule
 
 _NAMING = ("speakers", "moderator", "chair", "host", "discussant", "interpreter")
 
+_ID = pattern(r"[\w.-]+")
 _KIND = Setting(
     "kind_hours", Kind.HOURS, Hours(7 * 3600, 23 * 3600), "when nobody minds to speak, at home"
 )
@@ -97,6 +100,8 @@ def unused_speaker(schedule: Schedule) -> Iterator[Finding]:
     """
     if not schedule.whole or not schedule.lost.isdisjoint(("sessions", "panels", "speakers")):
         return
+    if is_something_lost(schedule):
+        return
     cancelled = (session for session in schedule.sessions if session.cancelled)
     used = {speaker.id for speaker in schedule.appearing}
     used |= {part.speaker.id for session in cancelled for part in session.people}
@@ -104,10 +109,17 @@ def unused_speaker(schedule: Schedule) -> Iterator[Finding]:
     used |= {edit.text.strip('"') for fix in slips for edit in fix.edits}
     vague = {place.span for slip in schedule.noticed("F008") for place in slip.related}
     twins = {*schedule.namesakes, *schedule.namesakes.values()}
+    refused = [slip.span.text for code in ("F005", "F006") for slip in schedule.noticed(code)]
     for speaker in schedule.speakers:
         known = speaker.id in used or speaker.name in used or speaker in twins
+        known = known or any(_is_named(speaker, text) for text in refused)
         if not known and speaker.origin and speaker.origin.id_span not in vague:
             yield Finding(f"{speaker.name} is in no session", speaker.origin.id_span)
+
+
+def _is_named(speaker: Speaker, text: str) -> bool:
+    """Whether a text that was refused names somebody, maybe beside others or with a post."""
+    return speaker.name in text or speaker.id in _ID.findall(text)
 
 
 @rule("P312", "unconfirmed", "i w E")
@@ -156,7 +168,7 @@ def no_speaker(schedule: Schedule) -> Iterator[Finding]:
     types need one is set under `types:`, with `speaker: false`.
     """
     for session in schedule.active:
-        nobody = not session.people and session.broken.isdisjoint(_NAMING)
+        nobody = not session.people and session.broken.isdisjoint((*_NAMING, "type"))
         if nobody and session.type.needs_speaker:
             yield Finding(f"{session.title!r} has no speaker", session.origin.id_span)
 

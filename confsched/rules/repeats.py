@@ -8,6 +8,12 @@ from confsched.reading import Mapping, Value
 from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
 
+# what says which sessions there are, and who and what is in them
+_OF_SESSIONS = (
+    *("sessions", "panels", "room", "rooms", "speakers"),
+    *("moderator", "chair", "host", "discussant", "interpreter"),
+)
+
 
 def without(schedule: Schedule, session: Session, first: Session) -> Fix | None:
     """Take a session out that says what another one does.
@@ -36,3 +42,9 @@ def _named(schedule: Schedule) -> frozenset[str]:
 
 def _said(mapping: Mapping) -> dict[str, Value]:
     return {name: value for name, value in mapping.items() if name != "id"}
+
+
+def is_something_lost(schedule: Schedule) -> bool:
+    """Whether sessions, or whom and what they name, were given twice: only the first ones count."""
+    names = {slip.span.text.strip("'\"") for slip in schedule.noticed("F002")}
+    return not names.isdisjoint(_OF_SESSIONS) or any(one.id in names for one in schedule.sessions)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from confsched.findings import Finding, Fix, Related
 from confsched.rules.catalogue import rule
 from confsched.rules.mentions import Mention, Named, first_mentions, texts_in
+from confsched.rules.repeats import is_something_lost
 from confsched.rules.untidy import mended
 from confsched.rules.wording import listed, runs
 from confsched.schedule.entities import Day, Interval, Room, ScheduledSession, Session
@@ -250,6 +251,8 @@ def unused_room(schedule: Schedule) -> Iterator[Finding]:
     are, and uses none of them; only where all there is takes place in all rooms are they all used.
     """
     if not schedule.whole or not schedule.lost.isdisjoint(("sessions", "panels", "rooms")):
+        return
+    if is_something_lost(schedule):
         return
     used = {room for session in schedule.sessions for room in session.rooms}
     if not used and any(session.everywhere for session in schedule.sessions):

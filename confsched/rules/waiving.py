@@ -93,14 +93,25 @@ def _complaints(
         message = "a waiver without a reason waives nothing: say why with 'reason'"
         yield Finding(message, waiver.origin.at("reason", "rule"), code="W603")
     if waiver.rule and waiver.rule.strip() and _rule(waiver, rules) is None:
-        message = f"no rule has the code or name {waiver.rule!r}"
-        yield Finding(message, waiver.origin.at("rule"), code="F006")
+        yield _unknown(waiver, waiver.rule, rules)
     if waiver.other and schedule.whole and not _regions_of(waiver.other, schedule):
         message = f"no session, room or speaker has the id {waiver.other!r}"
         yield Finding(message, waiver.origin.at("with"), code="F006")
     if today is not None and waiver.until is not None and waiver.until < today:
         message = f"this waiver held until {date_text(waiver.until)}"
         yield Finding(message, waiver.origin.at("until"), code="W602")
+
+
+def _unknown(waiver: Waiver, name: str, rules: Iterable[Rule]) -> Finding:
+    """A rule that nobody knows, with the nearest that somebody does."""
+    from confsched.editing.changes import rewritten  # noqa: PLC0415 -- for mistakes only
+    from confsched.text.nearest import did_you_mean, nearest  # noqa: PLC0415 -- the same
+
+    near, span = nearest(name, [rule.name for rule in rules]), waiver.origin.at("rule")
+    message = f"no rule has the code or name {name!r}{did_you_mean(near)}"
+    edits = rewritten(span, near[0]) if len(near) == 1 else ()
+    fix = Fix(f"write {near[0]!r}", edits) if edits else None
+    return Finding(message, span, fix=fix, code="F006")
 
 
 def _regions_of(name: str, schedule: Schedule) -> tuple[Region, ...]:

@@ -54,8 +54,8 @@ conference.yaml:19:11: F006 unknown-reference: write 'hall'
 """
 LEFT = "1 error left; 1 more can be fixed with: confsched fix --unsafe\n"
 PATCH = """\
---- conference.yaml
-+++ conference.yaml
+--- a/conference.yaml
++++ b/conference.yaml
 @@ -1,7 +1,7 @@
  # comments stay
  conference:
@@ -127,7 +127,9 @@ def test_a_patch_comes_from_standard_input_as_well_and_is_never_written_there() 
     shown = run(["fix", "--diff", "-"], stdin=CONFERENCE)
     refused = run(["fix", "-"], stdin=CONFERENCE)
 
-    assert shown.stdout == PATCH.replace("conference.yaml", "<stdin>")
+    assert shown.stdout == PATCH.replace("a/conference.yaml", "<stdin>").replace(
+        "b/conference.yaml", "<stdin>"
+    )
     assert refused == (2, "", "error: standard input cannot be changed\n  hint: name the file\n")
 
 

@@ -204,3 +204,12 @@ def test_a_zone_that_is_none_is_no_mistake_of_the_file(tmp_path: Path, command: 
 
     assert run([command, "--timezone", "Atlantis", "made.csv"], cwd=tmp_path) == refused
     assert run([command, "--timezone", "Atlantis", "ours.yaml"], cwd=tmp_path) == refused
+
+
+def test_a_table_in_markdown_is_refused_with_a_hint(tmp_path: Path) -> None:
+    table = "|Title|Start|\n|---|---|\n|Knots|10:00|\n"
+    (tmp_path / "sessions.csv").write_text(table, encoding="utf-8")
+    code, stdout, stderr = run(["validate", "sessions.csv", "--timezone", "ET"], cwd=tmp_path)
+
+    assert (code, stdout) == (2, "")
+    assert stderr.startswith("error: 'sessions.csv' is no list of sessions: no column is a time, ")

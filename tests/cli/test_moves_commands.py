@@ -116,7 +116,7 @@ def test_a_dry_run_shows_the_change_and_writes_nothing(folder: Path) -> None:
 
     assert (code, stderr) == (0, "")
     assert stdout.startswith(
-        "--- conference.yaml\n+++ conference.yaml\n@@ -8,4 +8,4 @@\n"
+        "--- a/conference.yaml\n+++ b/conference.yaml\n@@ -8,4 +8,4 @@\n"
         " rules: {tight-turnaround: {turnaround: 5m}, unused-room: off}\n sessions:\n"
         "   a: {title: A, type: other, time: 10:00-11:00, room: hall}   # the first\n"
         "-  b: {title: B, type: other, time: 11:00-11:30, room: hall}\n"
@@ -151,7 +151,7 @@ def test_json_has_all_of_it(folder: Path) -> None:
         (11, 36, "10:30-11:00"),
         (11, 55, "attic"),
     ]
-    assert answer.pop("patch").startswith("--- conference.yaml\n+++ conference.yaml\n@@ -8,4")
+    assert answer.pop("patch").startswith("--- a/conference.yaml\n+++ b/conference.yaml\n@@ -8,4")
     assert answer == {
         "version": 1,
         "conference": "tiny",

@@ -222,3 +222,16 @@ def test_warnings_alone_are_no_failure(tmp_path: Path) -> None:
     code, stdout, _ = run(["validate"], cwd=tmp_path)
 
     assert (code, stdout.splitlines()[-1]) == (0, "1 warning in 1 session of Tiny Forum")
+
+
+def test_what_cannot_be_read_is_not_counted_as_if_it_were_all(tmp_path: Path) -> None:
+    (tmp_path / "conference.yaml").write_text(CLASH)
+    (tmp_path / "later.yaml").write_text("sessions:\n\tx: {title: X}\n")
+    both = run(["validate"], cwd=tmp_path).stdout
+    (tmp_path / "conference.yaml").write_text("conference: [\n")
+    none = run(["validate", "conference.yaml"], cwd=tmp_path).stdout
+
+    assert both.splitlines()[-1].endswith(
+        " in 4 sessions of Tiny Forum, as far as they can be read"
+    )
+    assert none.splitlines()[-1] == "1 error in files that cannot be read"

@@ -89,7 +89,7 @@ def test_a_dry_run_shows_the_change_and_writes_nothing(folder: Path) -> None:
         "would accept T202 outside-hours of 'b'",
     )
     assert done.stdout == (
-        "--- conference.yaml\n+++ conference.yaml\n@@ -15,3 +15,5 @@\n     type: other\n"
+        "--- a/conference.yaml\n+++ b/conference.yaml\n@@ -15,3 +15,5 @@\n     type: other\n"
         "     time: 10:30-12:30   # two mistakes in one line\n     room: hall\n"
         "+    allow:\n+      - {rule: outside-hours, reason: so}\n"
     )

@@ -51,6 +51,10 @@ def after(document: str, changes: tuple[Change, ...], name: str = "sample.yaml")
         ("t: >-\n  A\n  New  Deal\n", "t: >-\n  A\n  New Deal\n"),
         ("t: A\n  New  Deal\n", "t: A\n  New Deal\n"),
         ("t: Trade\u200b\n", "t: Trade\n"),
+        # these look like files in XML and JSON, and like a calendar
+        ("t: <New>  Deal\n", "t: <New> Deal\n"),
+        ("t: '[\"New\"]  Deal'\n", "t: '[\"New\"] Deal'\n"),
+        ("t: BEGIN:VCALENDAR  Deal\n", "t: BEGIN:VCALENDAR Deal\n"),
     ],
 )
 def test_a_text_is_changed_in_any_style(document: str, mended: str) -> None:

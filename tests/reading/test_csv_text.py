@@ -270,3 +270,60 @@ def test_ten_thousand_rows_are_read_at_once() -> None:
 
     assert len(rows(found)) == 10_000
     assert time.process_time() - began < 2
+
+
+def test_a_comma_that_nobody_quoted_is_told_where_the_cells_begin_to_be_others() -> None:
+    text = "title,start,room,track\nKnots, and ropes,9:00,Hall,\nBoats,9:30,Hall,Sea\n"
+
+    assert complaints(text) == [
+        (
+            "2:7 F001 a row of 5 cells in a table of 4 columns; "
+            "a text with ',' in it needs quotes around it"
+        )
+    ]
+
+
+def test_a_row_that_is_full_and_goes_on_is_told_even_if_nothing_follows() -> None:
+    text = "title;start;room\nKnots;and ropes;9:00;\nBoats;9:30;Hall\nSails;10:00;Hall\n"
+
+    assert complaints(text) == [
+        (
+            "2:22 F001 a row of 4 cells in a table of 3 columns; "
+            "a text with ';' in it needs quotes around it"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "title,start,room\nKnots,9:00,Hall,\nBoats,9:30,Hall,\n",  # a program that ends all so
+        "title, start, room\nKnots, 9:00, Hall,\nBoats, 9:30, Hall\nSails, 10:00, Hall\n",
+        "title,start,room\nKnots,9:00,,,,\nBoats,9:30,Hall\n",
+    ],
+)
+def test_separators_at_the_end_of_a_row_are_no_slip_by_themselves(text: str) -> None:
+    assert complaints(text) == []
+
+
+def test_a_row_with_an_open_quote_is_not_told_to_be_short_as_well() -> None:
+    text = 'title,start,room\nKnots,9:00,Hall\nBoats,"9:3\n'
+
+    assert complaints(text) == ["3:7 F001 this quote is never closed"]
+
+
+def test_a_head_that_is_repeated_is_no_row() -> None:
+    text = "title,start\nKnots,9:00\n\ntitle,start\nBoats,9:30\n"
+
+    assert [row["title"] for row in table(text)] == ["Knots", "Boats"]
+    assert complaints(text) == []
+
+
+def test_a_cell_that_a_spreadsheet_could_not_fill_is_told() -> None:
+    text = 'title,start,room\nKnots,#REF!,"#NAME?"\nBoats,########,#1\nSay #REF!,#N/A,##\n'
+
+    assert complaints(text) == [
+        "2:7 F001 the formula in this cell came to #REF!",
+        "2:13 F001 the formula in this cell came to #NAME?",
+        "3:7 F001 a column that was too narrow for what is in this cell: widen it, and save again",
+    ]

@@ -131,6 +131,21 @@ def test_a_third_of_a_day_is_eight_o_clock() -> None:
     assert dict(row) == {"start": "08:00", "end": "2025-05-06"}
 
 
+def test_a_whole_number_where_a_time_is_wanted_stays_a_number() -> None:
+    # whoever types 9 or 900 into such a cell means no day of the reign of Queen Victoria
+    def fill(workbook: xlsxwriter.Workbook) -> None:
+        worksheet = workbook.add_worksheet("Talks")
+        style = workbook.add_format({"num_format": "hh:mm"})
+        worksheet.write_row(0, 0, ["title", "start"])
+        for row, number in enumerate((9, 59, 61, 900, 1330, 45782), 1):
+            worksheet.write(row, 0, f"No. {row}")
+            worksheet.write_number(row, 1, number, style)
+
+    assert [row["start"] for row in rows(document(made(fill)))] == [
+        *("9", "59", "61", "900", "1330", "2025-05-05")
+    ]
+
+
 def test_numbers_truths_and_formulas_are_what_they_come_to() -> None:
     def fill(workbook: xlsxwriter.Workbook) -> None:
         worksheet = workbook.add_worksheet("Talks")

@@ -18,8 +18,8 @@ def document(text: str) -> Document:
         ("title: A: B\n", "1:9 F001 a second ': ' in one line; put quotes around the text"),
         ("a:\n\tb: c\n", "2:1 F001 a tab; YAML is indented with spaces only"),
         ("\ta: 1\n", "1:1 F001 a tab; YAML is indented with spaces only"),
-        ("a: [1, 2\nb: 3\n", "2:2 F001 a list '[…' that is not closed with ']' <- 1:4"),
-        ("a: {x: 1\nb: 3\n", "2:2 F001 a mapping '{…' that is not closed with '}' <- 1:4"),
+        ("a: [1, 2\nb: 3\n", "1:4 F001 a list '[…' that is not closed with ']' <- 2:2"),
+        ("a: {x: 1\nb: 3\n", "1:4 F001 a mapping '{…' that is not closed with '}' <- 2:2"),
         (
             "a: [1,,2]\n",
             "1:7 F001 a value is missing here; quote a text that begins with ',', ']' or '}'",
@@ -80,16 +80,48 @@ def document(text: str) -> Document:
                 "and take out git's lines"
             ),
         ),
+        (
+            "a:\n  day: 1\n\u00a0\u00a0time: x\n  b: c\n",
+            "3:1 F001 a no-break space; YAML is indented with plain spaces only",
+        ),
+        (
+            "a:\n  day: 1\n\u3000time: x\n  b: c\n",
+            "3:1 F001 a wide space; YAML is indented with plain spaces only",
+        ),
+        (
+            "a:\n  day: 1\n  - time:\u00a0x\n",
+            "3:10 F001 a no-break space; a plain one is needed behind 'time:'",
+        ),
+        (
+            "a:\n  room:\u202fx\n  day: 1\n",
+            "2:8 F001 a narrow no-break space; a plain one is needed behind 'room:'",
+        ),
+        ("a:\n  day: 1\n  room\uff1a x\n", "3:7 F001 a wide '\uff1a' where ': ' is needed"),
+        (
+            "a: [New] Deal\n",
+            "1:10 F001 text after a closing ']'; put quotes around all of it",
+        ),
+        (
+            "a: {New} Deal\n",
+            "1:10 F001 text after a closing '}'; put quotes around all of it",
+        ),
+        (
+            "a: {b: #1, c: 2}\nd: 3\n",
+            (
+                "1:8 F001 a '#' begins a comment, and what closes the bracket is in it; "
+                "put quotes around the text"
+            ),
+        ),
         ("a: - b\n", "1:4 F001 a list that begins with '-' needs a line of its own"),
         ("%YAML 3.0\n---\na: 1\n", "1:1 F001 a version of YAML that is not 1.1 or 1.2"),
         ("a: !e!x bar\n", "1:4 F001 a '!' begins a YAML tag; put quotes around the text"),
         (
             "a: & b\n",
-            "1:5 F001 a '&' or '*' begins a YAML name; put quotes around the text <- 1:4",
+            "1:4 F001 a '&' or '*' begins a YAML name; put quotes around the text",
         ),
         (
             "a: ** bold **\n",
-            "1:5 F001 a '&' or '*' begins a YAML name; put quotes around the text <- 1:4",
+            "1:4 F001 a '&' or '*' begins a YAML name; put quotes around the text",
         ),
         ('a: "\\uD800"\n', "1:7 F001 an escape that is no character <- 1:4"),
         ('a: "\\uZZ00"\n', "1:7 F001 an escape that is no character <- 1:4"),

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from programmes import ODD_TEXT
 
 from confsched.findings import Edit, Finding, Fix, Related, Severity
-from confsched.reports.text import summary, text
+from confsched.reports.text import Fixable, ending, summary, text
 from confsched.source import Source, Span
 from confsched.text.styled import plain
 from confsched.text.width import width
@@ -149,3 +149,20 @@ def test_nothing_is_wider_than_asked_for_and_marks_are_below_the_line(
 )
 def test_the_last_line_counts(counts: dict[Severity, int], line: str) -> None:
     assert list(plain([summary(counts, "3 sessions")])) == [line]
+
+
+@pytest.mark.parametrize("columns", [40, 80, 132])
+def test_a_summary_is_no_wider_than_the_terminal(columns: int) -> None:
+    counts = {Severity.ERROR: 1234, Severity.WARNING: 56, Severity.INFO: 7}
+    title = "The Conference on Everything That Has a Long Title and Is Known by It for Ever"
+    summed = summary(counts, f"1,024 sessions of {title}", 12)
+    lines = list(plain(ending(summed, Fixable(3, 4), columns)))
+
+    assert max(map(width, lines)) <= columns
+    assert (
+        " ".join(lines).split()
+        == (
+            f"1,234 errors, 56 warnings, 7 infos in 1,024 sessions of {title}; 12 waived "
+            "3 can be fixed with: confsched fix, 4 more with --unsafe"
+        ).split()
+    )

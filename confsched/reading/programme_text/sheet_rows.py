@@ -53,11 +53,8 @@ class SheetRows:
 
     def __init__(self, sheet: Sheet) -> None:
         self.areas = {(one.top, one.left): one for one in sheet.merged}
-        filled = [
-            _Line(number, self.cells(number, row))
-            for number, row in enumerate(sheet.rows)
-            if any(row.cells)
-        ]
+        read = (_Line(number, self.cells(number, row)) for number, row in enumerate(sheet.rows))
+        filled = [line for line in read if line.cells]
         timed = (_row([_without_date(cell) for cell in line.cells], 1) for line in filled)
         times = time_column([Reading(0, line) for line in timed])
         if times is None:  # and so it is no grid

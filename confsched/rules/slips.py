@@ -1,0 +1,95 @@
+"""What somebody meant where the readers see only what came of it: found where it is written."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from confsched.findings import Edit, Finding, Fix
+from confsched.patterns import pattern
+from confsched.schedule.schedule import Schedule
+from confsched.source import Source, Span
+
+_LACKING = pattern(r" has no (\w+)$")
+_LINES = pattern(r"\n([ \t-]*)(?:(\w+):[ \t]+(#[^\s#][^\n\r]*))?")
+_COLOR = pattern(r":[ \t]+(#[0-9A-Fa-f]{3,8})(?=\s|$)")
+_OF_24_HOURS = pattern(
+    r"(?i)(?<![\d:.h])(?:1[3-9]|2[0-3])(?:[:.h][0-5]\d)?([ \t\u00a0\u202f]?[ap]\.?m\b\.?)"
+)
+_BETWEEN = " \t\r\n"
+
+
+def without_meridiem(notice: Finding) -> Fix | None:
+    """Leave AM and PM out behind an hour of the 24-hour clock: what such a clock says is plain."""
+    span = notice.span
+    edits = tuple(
+        Edit(Span(span.source, span.start + found.start(1), span.start + found.end(1)), "")
+        for found in _OF_24_HOURS.finditer(span.text)
+    )
+    return Fix("leave AM and PM out behind hours after 12", edits) if edits else None
+
+
+def missed(schedule: Schedule) -> Iterator[Finding]:
+    """What is missed, but in rows of tables that could not be read: there it may be, unread."""
+    unread = {_row(slip.span) for slip in schedule.noticed("F001") if slip.span.source.is_table}
+    for notice in schedule.noticed("F004"):
+        if not unread or _row(notice.span) not in unread:
+            yield in_comment(notice)
+
+
+def _row(span: Span) -> tuple[Source, int]:
+    """The line of a table that a place is in, by where it begins."""
+    return span.source, span.source.text.rfind("\n", 0, span.start)
+
+
+def in_comment(notice: Finding) -> Finding:
+    """A field that is missed because its text begins with `#`, told where that stands."""
+    lacking, source = _LACKING.search(notice.message), notice.span.source
+    if lacking is None or source.is_table or "#" not in source.text:
+        return notice
+    place = _comment_of(source, notice.span.start, lacking[1])
+    if place is None:
+        return notice
+    why = f"{place.text!r} is a comment without quotes around it"
+    return replace(notice, message=f"{notice.message}: {why}", span=place, fix=_quoted(place))
+
+
+def _comment_of(source: Source, key: int, field: str) -> Span | None:
+    """Where the comment stands that a field of an entry has in the place of a text."""
+    text = source.text
+    margin = key - text.rfind("\n", 0, key) - 1
+    for line in _LINES.finditer(text, key):
+        deeper = len(line[1]) > margin or text[line.end() : line.end() + 1] in ("", "\n", "\r")
+        if not deeper:
+            return None
+        if line[2] == field:
+            return Span(source, line.start(3), line.start(3) + len(line[3].rstrip()))
+    return None
+
+
+def _quoted(place: Span) -> Fix | None:
+    if '"' in place.text or "\\" in place.text:
+        return None
+    return Fix("put quotes around it", (Edit(place, f'"{place.text}"'),))
+
+
+def behind_a_comma(notice: Finding) -> Finding:
+    """A field without a value between braces: a comma was meant as text."""
+    span, text = notice.span, notice.span.source.text
+    before = text[max(span.start - 80, 0) : span.start].rstrip(_BETWEEN)
+    after = text[span.end : span.end + 80].lstrip(_BETWEEN)
+    if before[-1:] != "," or after[:1] not in (",", "}") or notice.fix is not None:
+        return notice
+    why = "a comma between '{' and '}' ends a text that has no quotes around it"
+    return replace(notice, message=f"{notice.message}; {why}")
+
+
+def colors_in_comments(schedule: Schedule) -> Iterator[Finding]:
+    """The colours of tracks that nobody put into quotes."""
+    for track in schedule.tracks:
+        if track.origin is None or track.origin.mapping.get("color", "") is not None:
+            continue
+        empty = track.origin.at("color")
+        found = _COLOR.match(empty.source.text, empty.end)
+        if found is not None:
+            place = Span(empty.source, *found.span(1))
+            message = f"{found[1]!r} is a comment without quotes around it, and no colour"
+            yield Finding(message, place, fix=_quoted(place))
