@@ -1,9 +1,13 @@
 """schedule.json of pretalx and frab, and the newer schedule2 of c3voc, as conferences of ours."""
 
+import json
 from typing import Any
 
 import pytest
 from translating import notes, translated, translation
+
+from confsched.ours import is_plainly_ours
+from confsched.reading import read
 
 PRETALX: Any = {
     "$schema": "../schema.json",
@@ -497,3 +501,16 @@ def test_places_are_those_in_the_file() -> None:
     }
     assert root["sessions"].key_at("17").text == "17"
     assert root["rooms"]["great-hall"].at("capacity").text == "300"
+
+
+def test_what_stands_in_a_schedule_is_one_by_itself() -> None:
+    events = {"Hall": [{"id": 0, "title": name, "start": f"1{name}:00"} for name in "01"]}
+    days = [{"index": 1, "date": "2030-05-14", "day_start": "09:00", "rooms": events}]
+    about = {"acronym": "bare", "title": "Bare", "time_zone_name": "Europe/Oslo", "days": days}
+    files = {"x.json": {"version": "1", "conference": about}}
+    found = translated(files)
+
+    assert not is_plainly_ours(read("x.json", json.dumps(files["x.json"]).encode()))
+    assert found["conference"]["timezone"] == "Europe/Oslo"
+    assert [*found["sessions"]] == ["0", "1"]
+    assert found["sessions"]["1"]["room"] == "hall"

@@ -529,3 +529,34 @@ def test_people_without_a_list_stand_between_commas() -> None:
         "dr-jo-sample": {"name": "Dr. Jo Sample"},
         "mo-example": {"name": "Mo Example"},
     }
+
+
+def test_people_of_a_list_who_have_no_id_may_be_several_and_have_an_organization() -> None:
+    people = """<persons><person>Ada Sample (Harbour Lab)</person>
+        <person>Bo Sample und Cy Sample</person><person id="7">Di (Sample)</person></persons>"""
+    found = translated({"x.xml": around(f"<day>{listed('Hall', more=people)}</day>")})
+
+    assert found["sessions"]["9"]["speakers"] == ["ada-sample", "bo-sample", "cy-sample", "7"]
+    assert found["speakers"]["ada-sample"] == {"name": "Ada Sample", "organization": "Harbour Lab"}
+    assert found["speakers"]["7"] == {"name": "Di (Sample)"}
+
+
+@pytest.mark.parametrize("empty", ["<abstract/>", "<abstract></abstract>"])
+def test_a_field_that_a_template_writes_twice_is_what_one_of_them_says(empty: str) -> None:
+    twice = f"{empty}<abstract>Of knots</abstract><track>No Track</track>{empty}"
+    found = sessions(f"<day>{listed('Hall', more=twice)}</day>")
+
+    assert found["9"]["abstract"] == "Of knots"
+    assert "track" not in found["9"]
+
+
+def test_a_field_that_is_empty_twice_is_none() -> None:
+    found = sessions(f"<day>{listed('Hall', more='<abstract/><type/><abstract/>')}</day>")
+
+    assert "abstract" not in found["9"]
+
+
+def test_where_only_the_city_is_known_it_is_the_place() -> None:
+    found = translated({"x.xml": around(f"<day>{listed('Hall')}</day>", "<city>Sampleton</city>")})
+
+    assert found["conference"]["venue"] == {"name": "Sampleton"}
