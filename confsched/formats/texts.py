@@ -7,7 +7,9 @@ from confsched.reading import Mapping, Value
 
 _GUARD = pattern(r"\A'(?='*\s*[-=+@\t\r＝＋－＠])")
 _MARKUP = pattern(r"<[a-zA-Z/!]|&(?:#\w+|[a-zA-Z]\w*);")
+_TAG = pattern(r"<[a-zA-Z/!]")
 _SPACES = pattern(r"[ \t\r\n]+")
+_INDENT = pattern(r"\n( {4,})\S")
 _LANGUAGE = pattern(r"[a-z]{2,3}(?:[-_][A-Za-z-]+)?")
 
 
@@ -22,10 +24,26 @@ def plain(value: Value) -> Value:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not ("<" in text or "&" in text) or not _MARKUP.search(text):
-        return text.strip()
-    from confsched.formats.html_text import without_html  # noqa: PLC0415 -- slow, for HTML only
+        return _even(text.strip())
+    from confsched.formats import html_text  # noqa: PLC0415 -- slow, for HTML only
 
-    return without_html(text)
+    if _TAG.search(text):
+        return html_text.without_html(text)
+    return _even(html_text.without_entities(text))
+
+
+def _even(text: str) -> str:
+    """A text without the indentation that all of its lines but the first have.
+
+    It comes from a file that is written with indentation of its own.
+    """
+    indent = _INDENT.search(text) if "\n    " in text else None
+    if indent is None:
+        return text
+    lines = text.split("\n")
+    if not all(line.startswith(indent[1]) for line in lines[1:] if line.strip()):
+        return text
+    return "\n".join([lines[0], *(line[len(indent[1]) :].rstrip() for line in lines[1:])])
 
 
 def one_line(value: Value) -> Value:

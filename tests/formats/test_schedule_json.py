@@ -507,7 +507,7 @@ def test_what_stands_in_a_schedule_is_one_by_itself() -> None:
     events = {"Hall": [{"id": 0, "title": name, "start": f"1{name}:00"} for name in "01"]}
     days = [{"index": 1, "date": "2030-05-14", "day_start": "09:00", "rooms": events}]
     about = {"acronym": "bare", "title": "Bare", "time_zone_name": "Europe/Oslo", "days": days}
-    files = {"x.json": {"version": "1", "conference": about}}
+    files: dict[str, object] = {"x.json": {"version": "1", "conference": about}}
     found = translated(files)
 
     assert not is_plainly_ours(read("x.json", json.dumps(files["x.json"]).encode()))

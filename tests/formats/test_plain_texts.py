@@ -1,0 +1,25 @@
+"""Texts of others as plain text: without HTML, and with the lines that somebody made."""
+
+import pytest
+
+from confsched.formats.texts import plain
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Knots &#x26; more\n\nAnd a line", "Knots & more\n\nAnd a line"),
+        ("Knots &amp;amp; more\n  * one", "Knots & more\n  * one"),
+        ("Knots &amp;  more \n\n\n\nend", "Knots & more\n\nend"),
+        ("Kind: talk\nWho: Jo\n<p>Of\nknots</p>\nEnd", "Kind: talk\nWho: Jo\n\nOf knots\n\nEnd"),
+        ("Of <b>many\nknots</b>\nand more", "Of many knots\nand more"),
+        ("One<br>\nTwo\nand more", "One\nTwo and more"),
+        ("<p>One</p>\n<p>Two</p>\n", "One\n\nTwo"),
+        ("<ul>\n<li>One\n<li>Two\n</ul>", "- One\n- Two"),
+        ("One\n\n    Two\n      three\n    four", "One\n\nTwo\n  three\nfour"),
+        ("One\n    Two\n  three", "One\n    Two\n  three"),
+        ("One:\n  - two\n  - three", "One:\n  - two\n  - three"),
+    ],
+)
+def test_a_text_keeps_the_lines_that_were_made(text: str, read: str) -> None:
+    assert plain(text) == read
