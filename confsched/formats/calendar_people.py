@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 
 from confsched.formats.book import Book
+from confsched.formats.calendar_texts import retell
 from confsched.formats.drafts import Draft
 from confsched.formats.fields import role_of
 from confsched.formats.names import apart
@@ -11,6 +12,7 @@ from confsched.patterns import pattern
 
 _THINGS = frozenset(("ROOM", "RESOURCE"))
 _MAIL = "mailto:"
+_FEW = 2  # who organise things together, by one address
 _ADDRESS = pattern(r"[A-Za-z][\w+.-]*:\S|\S+@\S+$")
 # `Speakers: Jo Sample (Sample Society), Bo Sample`, as Indico writes it
 _LINE = pattern(r"(?m)^(?P<role>[^\W\d_][^\n:]{2,30}):[ \t]+(?P<names>\S[^\n]*)$\n*")
@@ -21,7 +23,8 @@ def somebody(person: Draft) -> None:
     """Somebody with a name; rooms are invited as well, and addresses are no names."""
     name, address = person.text("name").strip(), person.text("_address").strip()
     if not name and not _ADDRESS.match(address):
-        name = address.partition(",")[0]
+        name, _, organization = address.partition(",")
+        person.put("organization", organization.strip(), person.mark, person.mark)
     if person.text("_part").upper() == "CHAIR":
         person.put("_role", "chair", person.mark, person.mark)
     person.fields.pop("name", None)
@@ -63,7 +66,9 @@ def _named_in_text(session: Draft) -> None:
     text = session.text("description")
     for match in [*_LINE.finditer(text)]:
         role, names = role_of(match["role"]), names_in(match["names"], several=True)
-        if not role or not are_names(names) or not all(map(_is_one, names)):
+        title = session.text("title")
+        likely = are_names(names) or title.endswith(f" {match['names'].strip()}")
+        if not role or not likely or not all(map(_is_one, names)):
             continue
         text = text.replace(match[0], "")
         for name in names:
@@ -78,17 +83,13 @@ def _is_one(name: str) -> bool:
     return "," not in _ASIDE.sub("", name) and not name.islower()
 
 
-def retell(session: Draft, text: str) -> None:
-    """Leave this of a description."""
-    put = session.fields.pop("description")
-    session.put("description", text.strip(), put.key, put.mark)
-
-
 def settle_owner(book: Book) -> None:
     """Who organises most events is the owner of the calendar, and is not there in person.
 
-    So is who is called like the calendar. An address that people share is nobody's own.
+    So is who is called like the calendar. An address that people share is nobody's own. Where all
+    who organise share one, and nobody else has a part, it is the owner's, and they are who speaks.
     """
+    speaking = _are_speakers(book)
     hosts = Counter(
         who.text("name") for one in book.sessions for role, who, _ in one.people if role == "host"
     )
@@ -96,7 +97,23 @@ def settle_owner(book: Book) -> None:
         is_most = count > 1 and 2 * count > len(book.sessions)
         if is_most or name == book.conference.text("title"):
             _own(book, name)
+    if speaking:
+        _speak(book)
     _settle_addresses(book)
+
+
+def _are_speakers(book: Book) -> bool:
+    """Whether only those who organise are named, by one address that is nobody's own."""
+    parts = [part for one in book.sessions for part in one.people if part[1].text("name")]
+    names = {who.text("name") for _, who, _ in parts}
+    addresses = {who.text("email").lower() for _, who, _ in parts}
+    alone = {role for role, *_ in parts} == {"host"} and len(names) > _FEW
+    return alone and len(addresses) == 1 and "" not in addresses
+
+
+def _speak(book: Book) -> None:
+    for session in book.sessions:
+        session.people = [("speaker", who, mark) for _, who, mark in session.people]
 
 
 def _own(book: Book, name: str) -> None:
