@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 
 from confsched.formats.book import Book
 from confsched.formats.calendar_texts import retell
-from confsched.formats.drafts import Draft
+from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import role_of
 from confsched.formats.names import apart
 from confsched.formats.record_names import are_names, name_person, names_in
@@ -16,6 +16,10 @@ _FEW = 2  # who organise things together, by one address
 _ADDRESS = pattern(r"[A-Za-z][\w+.-]*:\S|\S+@\S+$")
 # `Speakers: Jo Sample (Sample Society), Bo Sample`, as Indico writes it
 _LINE = pattern(r"(?m)^(?P<role>[^\W\d_][^\n:]{2,30}):[ \t]+(?P<names>\S[^\n]*)$\n*")
+# `Speakers:` on a line of its own, above names that may have lives below them
+_LABEL = pattern(r"(?m)^(?P<role>[^\W\d_][^\n:]{2,30}):[ \t]*$\n+")
+_NAME = pattern(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,4}(?: \([^()\n]+\))?")
+_SMALL = frozenset(("de", "da", "di", "del", "der", "van", "von", "den", "la", "le", "bin", "al"))
 _ASIDE = pattern(r"\([^()]*\)")
 
 
@@ -72,10 +76,51 @@ def _named_in_text(session: Draft) -> None:
             continue
         text = text.replace(match[0], "")
         for name in names:
-            person = Draft(session.places, put.mark, session)
-            name_person(person, name, put)
-            session.involve(role, person)
-    retell(session, text)
+            _involve(session, role, name, put)
+    retell(session, _without_lives(session, text, put))
+
+
+def _involve(session: Draft, role: str, name: str, put: Put) -> Draft:
+    person = Draft(session.places, put.mark, session)
+    name_person(person, name, put)
+    session.involve(role, person)
+    return person
+
+
+def _without_lives(session: Draft, text: str, put: Put) -> str:
+    """What stands before a label of people, where names and lives stand from there to the end."""
+    match = next((one for one in _LABEL.finditer(text) if role_of(one["role"])), None)
+    lines = text[match.end() :].split("\n") if match else []
+    if match is None or not _is_alone(lines[0]):
+        return text
+    people = [
+        (_involve(session, role_of(match["role"]), name, put), life) for name, life in _lives(lines)
+    ]
+    before = text[: match.start()].strip()
+    if not before or not any(life for _, life in people[:-1] or people):
+        return f"{before}\n\n{people[-1][1]}"  # it is nobody's life
+    for person, life in people:
+        person.put("bio", life, put.key, put.mark)
+    return before
+
+
+def _lives(lines: list[str]) -> list[tuple[str, str]]:
+    """Names, each with what stands below it."""
+    found: list[tuple[str, list[str]]] = []
+    for line in lines:
+        if _is_alone(line):
+            found.append((line.strip(), []))
+        else:
+            found[-1][1].append(line)
+    return [(name, "\n".join(below).strip("\n -")) for name, below in found]
+
+
+def _is_alone(line: str) -> bool:
+    """Whether a line is a name and nothing else: each word of it has a capital."""
+    words = _ASIDE.sub("", line).split()
+    return bool(_NAME.fullmatch(line.strip())) and all(
+        word[0].isupper() or word in _SMALL for word in words
+    )
 
 
 def _is_one(name: str) -> bool:

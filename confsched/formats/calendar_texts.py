@@ -10,6 +10,7 @@ from confsched.formats.types import known_type
 from confsched.patterns import pattern
 
 _LABELLED = pattern(r"([^\W\d_][^\n:]{1,20}):[ \t]*(\S.*)")
+_MARK = pattern(r"(?:\[[^\[\]]+\]|#\w+)\s+")
 _PAGE = pattern(r"https?://\S+")
 
 
@@ -24,7 +25,7 @@ def settle_text(session: Draft) -> None:
     if len(lines) > 1 and not session.people:
         _named_first(session, lines, put)
     kept = [line for line in lines if not _is_told(session, line, put)]
-    if kept and is_nowhere(session, kept[-1]):
+    if kept and is_placeholder(kept[-1] or "x"):
         del kept[-1]
     retell(session, "\n".join(kept))
 
@@ -36,15 +37,12 @@ def retell(session: Draft, text: str) -> None:
 
 
 def is_title(session: Draft, line: str) -> bool:
-    """Whether a line is the title, with or without a label."""
-    title, line = session.text("title").strip(), line.strip()
-    label, _, rest = line.partition(": ")
-    return line == title or (rest.strip() == title and compared(label) in _TITLES)
-
-
-def is_nowhere(session: Draft, line: str) -> bool:
-    """Whether a line is the session's page, or what stands for a page where there is none."""
-    return line.strip() == session.text("url") or is_placeholder(line or "x")
+    """Whether a line is the title, which may have a mark before it."""
+    title = session.text("title").strip()
+    return line.strip() in (
+        title,
+        title.removeprefix(mark[0] if (mark := _MARK.match(title)) else ""),
+    )
 
 
 def _named_first(session: Draft, lines: list[str], put: Put) -> None:
@@ -65,9 +63,15 @@ def _named_first(session: Draft, lines: list[str], put: Put) -> None:
 
 def _is_told(session: Draft, line: str, put: Put) -> bool:
     """Whether a line like `Track: Sea` says what a field says, or is to say from now on."""
+    if line and line.strip() == session.text("url"):
+        return True
     match = _LABELLED.fullmatch(line.strip()) if ":" in line else None
     take = _LABELS.get(compared(match[1])) if match else None
     return take is not None and match is not None and take(session, match[2], put)
+
+
+def _title(session: Draft, text: str, _: Put) -> bool:
+    return is_title(session, text)
 
 
 def _track(session: Draft, text: str, put: Put) -> bool:
@@ -91,8 +95,8 @@ def _page(session: Draft, text: str, put: Put) -> bool:
     return text == session.text("url")
 
 
-_TITLES = frozenset(("title", "name", "talk", "session", "event", "titel", "titre", "titulo"))
 _LABELS: dict[str, Callable[[Draft, str, Put], bool]] = {
+    **dict.fromkeys(("title", "name", "talk", "session", "titel", "titre", "titulo"), _title),
     **dict.fromkeys(("track", "theme", "stream", "topic"), _track),
     **dict.fromkeys(("type", "kind", "format", "session type", "session format"), _type),
     **dict.fromkeys(

@@ -138,6 +138,7 @@ _EVENT_XML = Entry(
     "sessions",
     {
         **_attributes(_EVENT_FIELDS),
+        "day": None,  # it stands in it
         "persons": {"person": Person(_PERSON, finish=_person)},
         "person": Person({**_PERSON, "#text": "_names"}, finish=_code),
         "recording": {

@@ -733,7 +733,7 @@ def test_people_stand_behind_two_dashes_where_most_titles_have_them() -> None:
         "Knots -- Ada Sample",
         "A - b -- Bo Sample and Cy Sample",
         "Tea -- Di Sample",
-        "Lunch",
+        "End",
     )
     events = [f"UID:{n}\nSUMMARY:{title}" for n, title in enumerate(titles)]
 
@@ -836,3 +836,34 @@ def test_what_repeats_goes_on_as_long_as_days_without_times_do() -> None:
     )
 
     assert [*found] == ["1", "1-2024-06-10", "2"]
+
+
+def test_names_and_lives_may_stand_below_a_label() -> None:
+    text = (
+        "Name: Knots\\nOf knots.\\nSpeakers:\\nAda Sample\\nShe ties.\\nAll day.\\n\\n"
+        "Bo van Sample (Harbour Lab)\\n-"
+    )
+
+    assert people(f"UID:1\nSUMMARY:[Talk] Knots\nDESCRIPTION:{text}") == (
+        {
+            "ada-sample": {"name": "Ada Sample", "bio": "She ties.\nAll day."},
+            "bo-van-sample": {"name": "Bo van Sample", "organization": "Harbour Lab"},
+        },
+        [
+            {
+                "title": "[Talk] Knots",
+                "description": "Of knots.",
+                "speakers": ["ada-sample", "bo-van-sample"],
+            }
+        ],
+    )
+
+
+@pytest.mark.parametrize(
+    "below", ["Three of them", "all of us", "To be announced.", "- Ada Sample"]
+)
+def test_a_label_without_names_below_stays(below: str) -> None:
+    assert people(f"UID:1\nDESCRIPTION:Speakers:\\n{below}") == (
+        None,
+        [{"description": f"Speakers:\n{below}"}],
+    )
