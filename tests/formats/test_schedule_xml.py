@@ -560,3 +560,28 @@ def test_where_only_the_city_is_known_it_is_the_place() -> None:
     found = translated({"x.xml": around(f"<day>{listed('Hall')}</day>", "<city>Sampleton</city>")})
 
     assert found["conference"]["venue"] == {"name": "Sampleton"}
+
+
+def in_utc(zone: str, shown: str, day: str, start: str) -> dict[str, Any]:
+    """A session at 05:00 of UTC, as it says, and at `shown`, as it says as well."""
+    about = f"<conference><title>Bare</title><time_zone_name>{zone}</time_zone_name></conference>"
+    when = f"<date>2030-05-14T05:00:00+00:00</date><start>{shown}</start><duration>00:20</duration>"
+    event = f'<room name="Hall"><event id="9"><title>Tea</title>{when}</event></room>'
+    first = f'<day date="{day}" start="{start}+00:00" end="2030-05-14T21:29:00+00:00">'
+    document = translation({"x.xml": f"<schedule>{about}{first}{event}</day></schedule>"})
+    found: Any = document.roots[0]
+    return {"start": found["sessions"]["9"]["start"], "days": found["conference"]["days"]}
+
+
+def test_moments_in_utc_beside_times_of_the_place_are_of_its_days() -> None:
+    assert in_utc("Asia/Kolkata", "10:30", "2030-05-13", "2030-05-13T21:30:00") == {
+        "start": "2030-05-14T10:30:00+05:30",
+        "days": [{"date": "2030-05-14", "hours": "03:00-02:59"}],
+    }
+
+
+def test_where_the_times_of_the_place_are_only_called_utc_its_days_stay() -> None:
+    found = in_utc("America/New_York", "05:00", "2030-05-14", "2030-05-14T00:00:00")
+
+    assert found["start"] == "2030-05-14T05:00:00+00:00"
+    assert found["days"][0]["date"] == "2030-05-14"
