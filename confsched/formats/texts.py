@@ -10,17 +10,29 @@ _MARKUP = pattern(r"<[a-zA-Z/!]|&(?:#\w+|[a-zA-Z]\w*);")
 _TAG = pattern(r"<[a-zA-Z/!]")
 _SPACES = pattern(r"[ \t\r\n]+")
 _INDENT = pattern(r"\n( {4,})\S")
+_CONTROLS = pattern(r"[\x80-\x9f]")
+# UTF-8 that somebody took for another encoding
+_MISREAD = pattern(r"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xf4][\x80-\xbf]{2}")
+# what these are to browsers, and to whoever wrote them
+_LETTERS = {
+    code: letter
+    for code in range(0x80, 0xA0)
+    if (letter := bytes([code]).decode("cp1252", errors="ignore"))
+}
 _LANGUAGE = pattern(r"[a-z]{2,3}(?:[-_][A-Za-z-]+)?")
 
 
 def plain(value: Value) -> Value:
     """A text without HTML: paragraphs, lists and lines as plain text shows them.
 
-    Lines end as ours do, and nothing but text stands at its ends.
+    Lines end as ours do, and nothing but text stands at its ends. Controls that are letters in
+    the encoding of Windows are these letters, unless the whole text is misread.
     """
     text = value if type(value) is str else one_text(value)
     if not isinstance(text, str):
         return text
+    if not text.isascii() and _CONTROLS.search(text) and not _MISREAD.search(text):
+        text = text.translate(_LETTERS)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not ("<" in text or "&" in text) or not _MARKUP.search(text):

@@ -23,3 +23,8 @@ from confsched.formats.texts import plain
 )
 def test_a_text_keeps_the_lines_that_were_made(text: str, read: str) -> None:
     assert plain(text) == read
+
+
+def test_controls_that_are_letters_of_windows_are_those_letters() -> None:
+    assert plain("\x91Low tide\x92 \x96 caf\xe9\x85 \x81") == "‘Low tide’ – café… \x81"
+    assert plain("Jo\xe2\x80\x99s \x91tide\x92") == "Jo\xe2\x80\x99s \x91tide\x92"
