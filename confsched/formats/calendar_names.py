@@ -16,6 +16,7 @@ from confsched.text.person_names import folded
 _MARK = pattern(r"#([a-z][\w-]*)\s+(\S.*)")
 # `[tutorial] Knots`: what is in brackets is a kind of session or one of its categories
 _BRACKET = pattern(r"\[([^\W\d_][^\[\]]{1,30})\]\s+(\S.*)")
+_BEHIND = pattern(r"(?P<title>.*\S)\s+\[(?P<mark>[^\W\d_][^\[\]]{1,30})\]")
 _PRETALX = pattern(r"-//pretalx//[^/]*//([^/]*)")
 _OF_PRETALX = pattern(r"pretalx-(.+)-[A-Z0-9]{6}")
 _TAIL = pattern(r"(.*\S)\s+(?:-{1,3}|[–—|])\s+(\S.*)")
@@ -97,7 +98,21 @@ def settle_titles(book: Book) -> None:
         found = [(one, mark.fullmatch(one.text("title"))) for one in book.sessions]
         marked = [(one, match) for one, match in found if match and is_mark(one, match[1])]
         for session, match in marked if len(marked) > 1 else ():
-            _unmark(session, match)
+            _unmark(session, match[1], match[2])
+    _unmark_behind(book)
+
+
+def _unmark_behind(book: Book) -> None:
+    """Marks in brackets behind titles, one after the other, where several titles have some."""
+    marked = [*filter(_marked_behind, book.sessions)]
+    for session in marked if len(marked) > 1 else ():
+        while match := _marked_behind(session):
+            _unmark(session, match["mark"], match["title"])
+
+
+def _marked_behind(session: Draft) -> re.Match[str] | None:
+    match = _BEHIND.fullmatch(session.text("title"))
+    return match if match and _is_kind(session, match["mark"]) else None
 
 
 def _have_names(book: Book) -> bool:
@@ -144,14 +159,16 @@ def _name_people(session: Draft) -> None:
     several(session, "_names")
 
 
-def _unmark(session: Draft, match: re.Match[str]) -> None:
+def _unmark(session: Draft, mark: str, title: str) -> None:
     """What a mark says of the kind of session goes before what a category does."""
-    if known_type(match[1]):
+    is_track = session.text("track").lower() == mark.lower()
+    if known_type(mark):
         session.fields.pop("type", None)
-        if session.text("track").lower() == match[1].lower():
+        if is_track:
             session.fields.pop("track")
-    session.derive("type", match[1], of="title")
-    _retitle(session, match[2])
+    if known_type(mark) or not is_track:
+        session.derive("type", mark, of="title")
+    _retitle(session, title)
 
 
 def _retitle(session: Draft, title: str) -> None:

@@ -6,8 +6,9 @@ from confsched.formats.book import Book
 from confsched.formats.calendar_texts import retell
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import role_of
+from confsched.formats.ids import is_placeholder
 from confsched.formats.names import apart
-from confsched.formats.record_names import are_names, name_person, names_in
+from confsched.formats.record_names import are_names, is_nobody, name_person, names_in
 from confsched.patterns import pattern
 
 _THINGS = frozenset(("ROOM", "RESOURCE"))
@@ -20,6 +21,8 @@ _LINE = pattern(r"(?m)^(?P<role>[^\W\d_][^\n:]{2,30}):[ \t]+(?P<names>\S[^\n]*)$
 _LABEL = pattern(r"(?m)^(?P<role>[^\W\d_][^\n:]{2,30}):[ \t]*$\n+")
 _NAME = pattern(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,4}(?: \([^()\n]+\))?")
 _SMALL = frozenset(("de", "da", "di", "del", "der", "van", "von", "den", "la", "le", "bin", "al"))
+_HAN = pattern(r"[\u4e00-\u9fff]{2,4}")
+_BETWEEN_HAN = pattern(r"[&/,、，]")
 _ASIDE = pattern(r"\([^()]*\)")
 
 
@@ -69,15 +72,25 @@ def _named_in_text(session: Draft) -> None:
         return
     text = session.text("description")
     for match in [*_LINE.finditer(text)]:
-        role, names = role_of(match["role"]), names_in(match["names"], several=True)
+        role, names = role_of(match["role"]), _names(match["names"])
+        if role and (is_placeholder(match["names"]) or is_nobody(match["names"])):
+            text = text.replace(match[0], "")
+            continue
         title = session.text("title")
         likely = are_names(names) or title.endswith(f" {match['names'].strip()}")
+        likely = likely or all(map(_HAN.fullmatch, names))
         if not role or not likely or not all(map(_is_one, names)):
             continue
         text = text.replace(match[0], "")
         for name in names:
             _involve(session, role, name, put)
     retell(session, _without_lives(session, text, put))
+
+
+def _names(text: str) -> list[str]:
+    """Names in a line; those of Han letters have no spaces."""
+    parts = [part.strip() for part in _BETWEEN_HAN.split(text)]
+    return parts if all(map(_HAN.fullmatch, parts)) else names_in(text, several=True)
 
 
 def _involve(session: Draft, role: str, name: str, put: Put) -> Draft:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from confsched.formats.calendar_sections import without_sections
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import compared
 from confsched.formats.ids import is_placeholder
@@ -22,12 +23,12 @@ def settle_text(session: Draft) -> None:
     lines = put.value.split("\n")
     if is_title(session, lines[0]):
         del lines[0]
-    if len(lines) > 1 and not session.people:
+    if len(lines) > 1 and not session.people and not _LABELLED.fullmatch(lines[0].strip()):
         _named_first(session, lines, put)
     kept = [line for line in lines if not _is_told(session, line, put)]
     if kept and is_placeholder(kept[-1] or "x"):
         del kept[-1]
-    retell(session, "\n".join(kept))
+    retell(session, without_sections(session, "\n".join(kept), put))
 
 
 def retell(session: Draft, text: str) -> None:
@@ -67,7 +68,9 @@ def _is_told(session: Draft, line: str, put: Put) -> bool:
         return True
     match = _LABELLED.fullmatch(line.strip()) if ":" in line else None
     take = _LABELS.get(compared(match[1])) if match else None
-    return take is not None and match is not None and take(session, match[2], put)
+    if take is None or match is None:
+        return False
+    return is_placeholder(match[2]) or take(session, match[2].strip(), put)
 
 
 def _title(session: Draft, text: str, _: Put) -> bool:
@@ -95,6 +98,16 @@ def _page(session: Draft, text: str, put: Put) -> bool:
     return text == session.text("url")
 
 
+def _tags(session: Draft, text: str, put: Put) -> bool:
+    for tag in text.split(","):
+        session.collect("tags", tag.strip(), put.mark)
+    return True
+
+
+def _place(session: Draft, text: str, _: Put) -> bool:
+    return session.text("_location").startswith(text)
+
+
 _LABELS: dict[str, Callable[[Draft, str, Put], bool]] = {
     **dict.fromkeys(("title", "name", "talk", "session", "titel", "titre", "titulo"), _title),
     **dict.fromkeys(("track", "theme", "stream", "topic"), _track),
@@ -102,5 +115,7 @@ _LABELS: dict[str, Callable[[Draft, str, Put], bool]] = {
     **dict.fromkeys(
         ("url", "link", "page", "web", "website", "webpage", "more information"), _page
     ),
-    **dict.fromkeys(("more info", "details", "read more", "info"), _page),
+    **dict.fromkeys(("more info", "details", "read more", "info", "event page"), _page),
+    **dict.fromkeys(("tags", "keywords"), _tags),
+    **dict.fromkeys(("venue", "location", "place", "where", "room"), _place),
 }
