@@ -8,7 +8,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import role_of
 from confsched.formats.ids import is_placeholder
 from confsched.formats.names import apart
-from confsched.formats.record_names import are_names, is_nobody, name_person, names_in
+from confsched.formats.record_names import are_names, is_nobody, is_pair, name_person, names_in
 from confsched.patterns import pattern
 
 _THINGS = frozenset(("ROOM", "RESOURCE"))
@@ -72,19 +72,25 @@ def _named_in_text(session: Draft) -> None:
         return
     text = session.text("description")
     for match in [*_LINE.finditer(text)]:
-        role, names = role_of(match["role"]), _names(match["names"])
-        if role and (is_placeholder(match["names"]) or is_nobody(match["names"])):
+        role, named = role_of(match["role"]), match["names"].strip()
+        names = _names(named)
+        if role and (is_placeholder(named) or is_nobody(named)):
             text = text.replace(match[0], "")
-            continue
-        title = session.text("title")
-        likely = are_names(names) or title.endswith(f" {match['names'].strip()}")
-        likely = likely or all(map(_HAN.fullmatch, names))
-        if not role or not likely or not all(map(_is_one, names)):
-            continue
-        text = text.replace(match[0], "")
-        for name in names:
-            _involve(session, role, name, put)
+        elif role and all(map(_is_one, names)) and _are_people(names, session):
+            text = text.replace(match[0], "")
+            for name in names:
+                _involve(session, role, name, put)
     retell(session, _without_lives(session, text, put))
+
+
+def _are_people(names: list[str], session: Draft) -> bool:
+    """Whether texts behind a label of people are names, if one of a single word: in the title."""
+    return (
+        are_names(names)
+        or session.text("title").endswith(f" {', '.join(names)}")
+        or all(map(_HAN.fullmatch, names))
+        or all(map(_is_pair, names))
+    )
 
 
 def _names(text: str) -> list[str]:
@@ -138,7 +144,12 @@ def _is_alone(line: str) -> bool:
 
 def _is_one(name: str) -> bool:
     """Whether a text can be one name, and is no sentence."""
-    return "," not in _ASIDE.sub("", name) and not name.islower()
+    return ("," not in _ASIDE.sub("", name) or _is_pair(name)) and not name.islower()
+
+
+def _is_pair(text: str) -> bool:
+    """Whether a text is a name and, behind a comma, where somebody works."""
+    return _is_alone(text.partition(",")[0]) and is_pair(text)
 
 
 def settle_owner(book: Book) -> None:

@@ -21,7 +21,7 @@ def calendar(*events: dict[str, str]) -> Any:  # noqa: ANN401 -- to be looked in
 def one(description: str, **more: str) -> Any:  # noqa: ANN401 -- to be looked into
     """What is read of a session with a description, but for its times, and its people."""
     found = calendar({"SUMMARY": "Knots", "DESCRIPTION": description, **more})
-    session = found["sessions"]["0"]
+    [session] = found["sessions"].values()
     kept = {field: value for field, value in session.items() if field not in ("start", "end")}
     return kept | {"people": [*found.get("speakers", {}).values()]}
 
@@ -49,6 +49,29 @@ def test_a_life_is_that_of_the_only_speaker() -> None:
         "description": "Of ropes.",
         "people": [{"name": "Jo Sample", "bio": "Sails."}],
     }
+
+
+def test_where_somebody_works_may_stand_behind_a_comma() -> None:
+    text = r"Speaker: Jo Sample\, University of Sampleton\nOf ropes.\nBio: Sails.\n\nAnd more."
+
+    assert one(text) == {
+        **JO,
+        "description": "Of ropes.",
+        "people": [
+            {
+                "name": "Jo Sample",
+                "organization": "University of Sampleton",
+                "bio": "Sails.\n\nAnd more.",
+            }
+        ],
+    }
+
+
+def test_what_a_template_leaves_around_values_is_no_part_of_them() -> None:
+    found = one(" Of ropes. ", UID=" a1 ", URL=" https://harbour.example/1 ", STATUS=" CONFIRMED ")
+
+    assert found["url"] == "https://harbour.example/1"
+    assert "extra" not in found
 
 
 @pytest.mark.parametrize(
