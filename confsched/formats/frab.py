@@ -26,7 +26,7 @@ from confsched.formats.tables import (
     Within,
 )
 from confsched.formats.texts import lowered, one_line, one_text, part, plain
-from confsched.formats.values import if_true, listed, page
+from confsched.formats.values import if_true, listed, padded, page
 from confsched.reading import Mapping, Value
 
 _PERSON_FIELDS: Table = {
@@ -60,10 +60,10 @@ _EVENT_FIELDS: Table = {
     "subtitle": Field("subtitle", one_line),
     "abstract": Field("abstract", plain),
     "description": Field("description", plain),
-    "date": "_date",
+    "date": Field("_date", padded),
     "start": "start",
     "end": "end",
-    "duration": "duration",
+    "duration": Field("duration", padded),
     "room": Field("room", part("name", "guid", "slug")),
     "track": Field("track", _track),
     "type": Field("type", one_line),
@@ -77,7 +77,12 @@ _EVENT_FIELDS: Table = {
     "links": Extra("links", links),
     "attachments": Extra("attachments", links),
 }
-_DAY_FIELDS: Table = {"date": "date", "index": "_index", "start": "_start", "end": "_end"}
+_DAY_FIELDS: Table = {
+    "date": Field("date", padded),
+    "index": "_index",
+    "start": "_start",
+    "end": "_end",
+}
 _TRACK_FIELDS: Table = {
     "name": Field("name", one_line),
     "slug": "id",

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, sequence_of
@@ -17,6 +18,7 @@ def define_rooms(book: Book) -> None:
     """
     known = {draft.text(field) for draft in book.drafts["rooms"] for field in ("id", "name")}
     marks = _marks(book.drafts["rooms"])
+    _without_keys(book, known | marks.keys())
     for session in book.sessions:
         if "room" not in session.fields:
             session.pull("room", "_room")
@@ -39,6 +41,17 @@ def define_rooms(book: Book) -> None:
         if holder is not None and holder.text("_room") == put.value:
             room.extra = holder.extra
         book.add("rooms", room)
+
+
+def _without_keys(book: Book, known: AbstractSet[str]) -> None:
+    """Sessions are in the room above them where each room has one name there and one in them."""
+    places = [(one.sought("_room"), one.text("room")) for one in book.sessions]
+    pairs = {(name, key or name) for name, key in places if name}
+    above, own = (Counter(pair[place] for pair in pairs) for place in (0, 1))
+    keys = {key for name, key in pairs if above[name] == own[key] == 1 and name != key} - known
+    for session in book.sessions if keys else ():
+        if session.text("room") in keys and session.sought("_room"):
+            del session.fields["room"]
 
 
 def _marks(rooms: Iterable[Draft]) -> dict[str, str]:

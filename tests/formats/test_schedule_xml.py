@@ -585,3 +585,50 @@ def test_where_the_times_of_the_place_are_only_called_utc_its_days_stay() -> Non
 
     assert found["start"] == "2030-05-14T05:00:00+00:00"
     assert found["days"][0]["date"] == "2030-05-14"
+
+
+def in_room(name: str, number: str, own: str) -> str:
+    event = f'<event id="{number}"><title>Tea</title><start>1{number}:00</start>{own}</event>'
+    return f'<room name="{name}">{event}</room>'
+
+
+def test_a_room_that_its_sessions_call_by_a_key_of_their_own_has_its_name() -> None:
+    main, other = "<room>main</room>", "<room>second</room>"
+    rooms = in_room("Great Hall", "1", main) + in_room("Attic", "2", other)
+    more = in_room("Great Hall", "3", main)
+    found = translated(
+        {
+            "x.xml": around(
+                f'<day date="2030-05-14">{rooms}</day><day date="2030-05-15">{more}</day>',
+                "<time_zone_name>Europe/Oslo</time_zone_name>",
+            )
+        }
+    )
+
+    assert found["rooms"] == {"great-hall": {"name": "Great Hall"}, "attic": {"name": "Attic"}}
+    assert [one["room"] for one in found["sessions"].values()] == [
+        "great-hall",
+        "attic",
+        "great-hall",
+    ]
+
+
+def test_rooms_that_stand_in_one_are_told_apart_by_their_sessions() -> None:
+    rooms = in_room("All", "1", "<room>Hall</room>") + in_room("All", "2", "<room>Attic</room>")
+    found = sessions(f'<day date="2030-05-14">{rooms}</day>')
+
+    assert [one["room"] for one in found.values()] == ["hall", "attic"]
+
+
+def test_dates_and_lengths_may_lack_zeros() -> None:
+    own = "<duration>0:5</duration><room>Hall</room>"
+    night = own.replace("0:5", "1:0")
+    days = f"""<day date="2030-5-4">{in_room("Hall", "1", own)}
+        <room name="Hall"><event id="9"><title>Tea</title><start>1:00</start>{night}</event></room>
+        </day>"""
+    found = sessions(days, "<day_change>04:00</day_change>")
+
+    assert [(one["date"], one["duration"]) for one in found.values()] == [
+        ("2030-05-04", "0:05"),
+        ("2030-05-05", "1:00"),
+    ]
