@@ -514,3 +514,16 @@ def test_what_stands_in_a_schedule_is_one_by_itself() -> None:
     assert found["conference"]["timezone"] == "Europe/Oslo"
     assert [*found["sessions"]] == ["0", "1"]
     assert found["sessions"]["1"]["room"] == "hall"
+
+
+def test_a_room_that_is_called_none_is_none_and_a_key_is_no_name() -> None:
+    def event(number: int, room: str | None) -> dict[str, Any]:
+        return {"id": number, "title": "Tea", "start": f"1{number}:00", "room": room}
+
+    rooms = {"hall-1": [event(1, "Great Hall")], "None": [event(2, "None"), event(3, None)]}
+    days = [{"index": 1, "date": "2030-05-14", "rooms": rooms}]
+    about = {"title": "Bare", "time_zone_name": "Europe/Oslo", "rooms": [{"name": "None"}]}
+    found = translated({"x.json": {"schedule": {"conference": {**about, "days": days}}}})
+
+    assert found["rooms"] == {"great-hall": {"name": "Great Hall"}}
+    assert [one.get("room") for one in found["sessions"].values()] == ["great-hall", None, None]
