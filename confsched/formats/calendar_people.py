@@ -45,6 +45,12 @@ def somebody(person: Draft) -> None:
         person.put("email", address[len(_MAIL) :], person.mark, person.mark)
 
 
+def organizer(person: Draft) -> None:
+    """Somebody who organises, and is not only to be asked."""
+    somebody(person)
+    person.put("_organises", "true", person.mark, person.mark)
+
+
 def _leave(person: Draft, name: str, *, is_room: bool) -> None:
     """Keep what or who is invited and is nobody who comes; a room is where it takes place."""
     if person.above is not None:
@@ -156,7 +162,7 @@ def settle_owner(book: Book) -> None:
     """Who organises most events is the owner of the calendar, and is not there in person.
 
     So is who is called like the calendar. An address that people share is nobody's own. Where all
-    who organise share one, and nobody else has a part, it is the owner's, and they are who speaks.
+    who organise share one, or have none, and nobody else has a part, they are who speaks.
     """
     speaking = _are_speakers(book)
     hosts = Counter(
@@ -172,12 +178,13 @@ def settle_owner(book: Book) -> None:
 
 
 def _are_speakers(book: Book) -> bool:
-    """Whether only those who organise are named, by one address that is nobody's own."""
+    """Whether only those who organise are named, by an address that is nobody's own or by none."""
     parts = [part for one in book.sessions for part in one.people if part[1].text("name")]
     names = {who.text("name") for _, who, _ in parts}
     addresses = {who.text("email").lower() for _, who, _ in parts}
     alone = {role for role, *_ in parts} == {"host"} and len(names) > _FEW
-    return alone and len(addresses) == 1 and "" not in addresses
+    bare = are_names(names) and all("_organises" in who.fields for _, who, _ in parts)
+    return alone and len(addresses) == 1 and (bare or "" not in addresses)
 
 
 def _speak(book: Book) -> None:

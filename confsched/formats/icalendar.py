@@ -9,7 +9,7 @@ VTIMEZONE, else `--timezone` or UTC. A day without a time of day is no slot.
 from confsched.formats.book import Book
 from confsched.formats.calendar_events import category, event
 from confsched.formats.calendar_names import settle_titles, settle_uids
-from confsched.formats.calendar_people import settle_owner, somebody
+from confsched.formats.calendar_people import organizer, settle_owner, somebody
 from confsched.formats.calendar_places import settle_places
 from confsched.formats.calendar_zones import settle_zones, zone
 from confsched.formats.cancelled import settle_cancelled
@@ -69,7 +69,7 @@ _PROPERTIES: Table = {
     "track": _prop("track"),
     "url": _prop(Field("url", _page)),
     "language-code": _prop("language"),
-    "organizer": Person(_PERSON, role="host", finish=somebody),
+    "organizer": Person(_PERSON, role="host", finish=organizer),
     "contact": Person(_PERSON, role="host", finish=somebody),
     "attendee": Person(_PERSON, finish=somebody),
     "rrule": Field("_repeats", rule_text),

@@ -139,3 +139,20 @@ def test_tracks_and_kinds_in_brackets_behind_titles_are_no_part_of_them() -> Non
     assert [one.get("type") for one in sessions.values()] == ["workshop", None, None]
     assert sessions["0"]["track"] == sessions["1"]["track"] == "Of the sea"
     assert "speakers" not in found
+
+
+def test_who_is_to_be_asked_is_nobody_who_speaks() -> None:
+    names = ("Jo Sample", "Mo Example", "Cy Sample")
+    found = calendar(*({"SUMMARY": f"Knots {name}", "CONTACT": name} for name in names))
+
+    assert all("host" in one for one in found["sessions"].values())
+
+
+@pytest.mark.parametrize(
+    ("third", "role"), [("Cy Sample", "speakers"), ("Boat Society", "host"), ("Cy", "host")]
+)
+def test_names_alone_that_organise_are_who_speaks(third: str, role: str) -> None:
+    names = ("Jo Sample", "Mo Example", third)
+    found = calendar(*({"SUMMARY": f"Knots {name}", "ORGANIZER": name} for name in names))
+
+    assert [[*one.keys()][-1] for one in found["sessions"].values()] == [role] * 3
