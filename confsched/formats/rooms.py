@@ -48,13 +48,13 @@ def define_rooms(book: Book) -> None:
 
 
 def _without_keys(book: Book, known: AbstractSet[str]) -> None:
-    """Sessions are in the room above them where each room has one name there and one in them."""
+    """Sessions are in the rooms above them, if those have one name there and another in them."""
     places = [(one.sought("_room"), one.text("room")) for one in book.sessions]
     pairs = {(name, key or name) for name, key in places if name}
     above, own = (Counter(pair[place] for pair in pairs) for place in (0, 1))
     pairs = {pair for pair in pairs if above[pair[0]] == own[pair[1]] == 1 and _is_name(*pair)}
     keys = {key for _, key in pairs} - known
-    for session in book.sessions if keys else ():
+    for session in book.sessions if len(keys) > 1 else ():
         if session.text("room") in keys and session.sought("_room"):
             del session.fields["room"]
 
