@@ -43,7 +43,7 @@ _PAGES = ("programme_text.TEXT", "programme_text.HTML", "programme_text.DOCX", "
 # loaded before its turn. `records` is the last: it takes what nobody else does
 _ALL = (
     *("own_json.OWN_JSON", "frab.FRAB_XML", "frab.FRAB_JSON", "europython.EUROPYTHON"),
-    *("pyconfr.PYCONFR", "icalendar.ICALENDAR", "xcal.XCAL", "sigchi.SIGCHI"),
+    *("giggity.GIGGITY", "pyconfr.PYCONFR", "icalendar.ICALENDAR", "xcal.XCAL", "sigchi.SIGCHI"),
     "researchr.RESEARCHR",
     *("hoverboard.HOVERBOARD", "sessionize.SESSIONIZE", "indico.INDICO", "open_event.OPEN_EVENT"),
     *("google_io.GOOGLE_IO", "oscon.OSCON", "scale.SCALE", "vtcodecamp.VTCODECAMP"),

@@ -2,7 +2,8 @@
 
 import re
 
-from confsched.formats.calendar_people import retell, settle_named, settle_parts
+from confsched.formats.calendar_people import settle_named, settle_parts
+from confsched.formats.calendar_texts import settle_text
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
@@ -23,7 +24,6 @@ def event(draft: Draft) -> None:
     settle_parts(draft)
     if not is_ours(draft):
         settle_named(draft)
-        _without_page(draft)
     for name in ("start", "end"):
         _moment(draft, name)
     length = draft.fields.pop("_duration", None)
@@ -35,18 +35,13 @@ def event(draft: Draft) -> None:
     elif status in _STATUS:
         draft.derive("status", _STATUS[status], of="_status")
     _categories(draft)
+    if not is_ours(draft):
+        settle_text(draft)
 
 
 def is_ours(draft: Draft) -> bool:
     """Whether we have written the calendar that something stands in."""
     return draft.sought("_program").startswith(_OURS)
-
-
-def _without_page(draft: Draft) -> None:
-    """A description without its last line, if that is the address of the session's page."""
-    text, _, last = draft.text("description").rpartition("\n")
-    if text and last == draft.text("url"):
-        retell(draft, text)
 
 
 def _moment(draft: Draft, name: str) -> None:

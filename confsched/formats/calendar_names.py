@@ -1,16 +1,26 @@
 """Ids and titles of the events of a calendar, seen together."""
 
+import re
 from collections import Counter
 
 from confsched.formats.book import Book
 from confsched.formats.calendar_events import is_ours
 from confsched.formats.drafts import Draft
 from confsched.formats.names import several
+from confsched.formats.record_names import are_names, names_in
+from confsched.formats.types import known_type
 from confsched.patterns import pattern
+from confsched.text.person_names import folded
 
 # `#lunch Lunch`: what Mini-Conf reads the kind of an event from
 _MARK = pattern(r"#([a-z][\w-]*)\s+(\S.*)")
-_PRETALX = pattern(r"-//pretalx//[^/]*//([^/]+)")
+# `[tutorial] Knots`: what is in brackets is a kind of session or one of its categories
+_BRACKET = pattern(r"\[([^\W\d_][^\[\]]{1,30})\]\s+(\S.*)")
+_BEHIND = pattern(r"(?P<title>.*\S)\s+\[(?P<mark>[^\W\d_][^\[\]]{1,30})\]")
+_PRETALX = pattern(r"-//pretalx//[^/]*//([^/]*)")
+_OF_PRETALX = pattern(r"pretalx-(.+)-[A-Z0-9]{6}")
+_TAIL = pattern(r"(.*\S)\s+(?:-{1,3}|[–—|])\s+(\S.*)")
+_LONG_TAIL = pattern(r"(.*\S)\s+--\s+(\S.*)")
 _BOTH = 2  # parts of a UID before its host
 _NAMELESS = frozenset(("ical", "icalendar", "calendar", "event calendar", "schedule", "events"))
 _NOBODYS = "invalid"  # the domain of our calendars that have none
@@ -52,7 +62,7 @@ def _name(conference: Draft, uids: set[str]) -> None:
     parts = [uid.split("@")[:-1] for uid in uids]
     common = [texts for texts in map(set, zip(*parts, strict=False)) if len(texts) == 1]
     of_pretalx = _PRETALX.fullmatch(conference.text("_program"))
-    name = of_pretalx[1] if of_pretalx else ""
+    name = of_pretalx[1] or _event(uids) if of_pretalx else ""
     if parts and all(len(part) == _BOTH for part in parts) and common:
         [name] = common[-1]
     if name:
@@ -60,18 +70,83 @@ def _name(conference: Draft, uids: set[str]) -> None:
         conference.derive("title", name, of="_program")
 
 
-def settle_titles(book: Book) -> None:
-    """Titles without marks, and without the people whom pretalx names behind them.
+def _event(uids: set[str]) -> str:
+    """What pretalx calls the event that all talks are of, where only their UIDs say it."""
+    found = [_OF_PRETALX.fullmatch(uid.partition("@")[0]) for uid in uids]
+    names = {match[1] if match else "" for match in found}
+    return names.pop() if len(names) == 1 else ""
 
-    A `#word` in lower case before a title is a mark where several titles have one.
+
+def settle_titles(book: Book) -> None:
+    """Titles without marks, and without the people who are named behind them.
+
+    A `#word` in lower case before a title is a mark where several titles have one, and so is a kind
+    of session in brackets. Names stand behind titles of pretalx, behind `--` where most titles have
+    them, and wherever they are those of who speaks.
     """
+    if is_ours(book.conference):
+        return
     if _PRETALX.fullmatch(book.conference.text("_program")):
         for session in book.sessions:
             _name_people(session)
-    marked = [session for session in book.sessions if _MARK.fullmatch(session.text("title"))]
-    if len(marked) > 1:
-        for session in marked:
-            _unmark(session)
+    elif _have_names(book):
+        for session in book.sessions:
+            _name_last(session)
+    for session in book.sessions:
+        _without_people(session)
+    for mark, is_mark in ((_MARK, lambda *_: True), (_BRACKET, _is_kind)):
+        found = [(one, mark.fullmatch(one.text("title"))) for one in book.sessions]
+        marked = [(one, match) for one, match in found if match and is_mark(one, match[1])]
+        for session, match in marked if len(marked) > 1 else ():
+            _unmark(session, match[1], match[2])
+    _unmark_behind(book)
+
+
+def _unmark_behind(book: Book) -> None:
+    """Marks in brackets behind titles, one after the other, where several titles have some."""
+    marked = [*filter(_marked_behind, book.sessions)]
+    for session in marked if len(marked) > 1 else ():
+        while match := _marked_behind(session):
+            _unmark(session, match["mark"], match["title"])
+
+
+def _marked_behind(session: Draft) -> re.Match[str] | None:
+    match = _BEHIND.fullmatch(session.text("title"))
+    return match if match and _is_kind(session, match["mark"]) else None
+
+
+def _have_names(book: Book) -> bool:
+    """Whether names of people stand behind `--` in most titles."""
+    found = [_LONG_TAIL.fullmatch(one.text("title")) for one in book.sessions]
+    named = [match for match in found if match and are_names(names_in(match[2], several=True))]
+    return len(named) > _BOTH and 5 * len(named) >= 4 * len(found)
+
+
+def _name_last(session: Draft) -> None:
+    """Names behind `--`, if nobody is known to speak yet."""
+    match = _LONG_TAIL.fullmatch(session.text("title"))
+    put = session.fields.get("title")
+    if match and put and not session.people and are_names(names_in(match[2], several=True)):
+        session.put("_names", match[2], put.key, put.mark)
+        several(session, "_names")
+
+
+def _without_people(session: Draft) -> None:
+    """A title without the names of who speaks, if nothing else stands behind its last dash."""
+    match = _TAIL.fullmatch(session.text("title")) if session.people else None
+    if match is None:
+        return
+    speaking = {folded(who.text("name")) for role, who, _ in session.people if role != "host"}
+    if speaking.issuperset(folded(name) for name in names_in(match[2], several=True)):
+        _retitle(session, match[1])
+
+
+def _is_kind(session: Draft, mark: str) -> bool:
+    """Whether a word before a title is a kind of session, or a category of this one."""
+    return bool(known_type(mark)) or mark.lower() in {
+        session.text("track").lower(),
+        *(str(one.value).lower() for one in session.lists.get("tags", ())),
+    }
 
 
 def _name_people(session: Draft) -> None:
@@ -84,11 +159,16 @@ def _name_people(session: Draft) -> None:
     several(session, "_names")
 
 
-def _unmark(session: Draft) -> None:
-    match = _MARK.fullmatch(session.text("title"))
-    if match is not None:
-        session.derive("type", match[1], of="title")
-        _retitle(session, match[2])
+def _unmark(session: Draft, mark: str, title: str) -> None:
+    """What a mark says of the kind of session goes before what a category does."""
+    is_track = session.text("track").lower() == mark.lower()
+    if known_type(mark):
+        session.fields.pop("type", None)
+        if is_track:
+            session.fields.pop("track")
+    if known_type(mark) or not is_track:
+        session.derive("type", mark, of="title")
+    _retitle(session, title)
 
 
 def _retitle(session: Draft, title: str) -> None:

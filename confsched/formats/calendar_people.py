@@ -3,17 +3,26 @@
 from collections import Counter, defaultdict
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft
+from confsched.formats.calendar_texts import retell
+from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import role_of
+from confsched.formats.ids import is_placeholder
 from confsched.formats.names import apart
-from confsched.formats.record_names import are_names, name_person, names_in
+from confsched.formats.record_names import are_names, is_nobody, is_pair, name_person, names_in
 from confsched.patterns import pattern
 
 _THINGS = frozenset(("ROOM", "RESOURCE"))
 _MAIL = "mailto:"
+_FEW = 2  # who organise things together, by one address
 _ADDRESS = pattern(r"[A-Za-z][\w+.-]*:\S|\S+@\S+$")
 # `Speakers: Jo Sample (Sample Society), Bo Sample`, as Indico writes it
 _LINE = pattern(r"(?m)^(?P<role>[^\W\d_][^\n:]{2,30}):[ \t]+(?P<names>\S[^\n]*)$\n*")
+# `Speakers:` on a line of its own, above names that may have lives below them
+_LABEL = pattern(r"(?m)^(?P<role>[^\W\d_][^\n:]{2,30}):[ \t]*$\n+")
+_NAME = pattern(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,4}(?: \([^()\n]+\))?")
+_SMALL = frozenset(("de", "da", "di", "del", "der", "van", "von", "den", "la", "le", "bin", "al"))
+_HAN = pattern(r"[\u4e00-\u9fff]{2,4}")
+_BETWEEN_HAN = pattern(r"[&/,、，]")
 _ASIDE = pattern(r"\([^()]*\)")
 
 
@@ -21,7 +30,8 @@ def somebody(person: Draft) -> None:
     """Somebody with a name; rooms are invited as well, and addresses are no names."""
     name, address = person.text("name").strip(), person.text("_address").strip()
     if not name and not _ADDRESS.match(address):
-        name = address.partition(",")[0]
+        name, _, organization = address.partition(",")
+        person.put("organization", organization.strip(), person.mark, person.mark)
     if person.text("_part").upper() == "CHAIR":
         person.put("_role", "chair", person.mark, person.mark)
     person.fields.pop("name", None)
@@ -33,6 +43,12 @@ def somebody(person: Draft) -> None:
     person.put("name" if len(several) == 1 else "_names", name, person.mark, person.mark)
     if address.lower().startswith(_MAIL) and "@" in address:
         person.put("email", address[len(_MAIL) :], person.mark, person.mark)
+
+
+def organizer(person: Draft) -> None:
+    """Somebody who organises, and is not only to be asked."""
+    somebody(person)
+    person.put("_organises", "true", person.mark, person.mark)
 
 
 def _leave(person: Draft, name: str, *, is_room: bool) -> None:
@@ -62,33 +78,93 @@ def _named_in_text(session: Draft) -> None:
         return
     text = session.text("description")
     for match in [*_LINE.finditer(text)]:
-        role, names = role_of(match["role"]), names_in(match["names"], several=True)
-        if not role or not are_names(names) or not all(map(_is_one, names)):
-            continue
-        text = text.replace(match[0], "")
-        for name in names:
-            person = Draft(session.places, put.mark, session)
-            name_person(person, name, put)
-            session.involve(role, person)
-    retell(session, text)
+        role, named = role_of(match["role"]), match["names"].strip()
+        names = _names(named)
+        if role and (is_placeholder(named) or is_nobody(named)):
+            text = text.replace(match[0], "")
+        elif role and all(map(_is_one, names)) and _are_people(names, session):
+            text = text.replace(match[0], "")
+            for name in names:
+                _involve(session, role, name, put)
+    retell(session, _without_lives(session, text, put))
+
+
+def _are_people(names: list[str], session: Draft) -> bool:
+    """Whether texts behind a label of people are names, if one of a single word: in the title."""
+    return (
+        are_names(names)
+        or session.text("title").endswith(f" {', '.join(names)}")
+        or all(map(_HAN.fullmatch, names))
+        or all(map(_is_pair, names))
+    )
+
+
+def _names(text: str) -> list[str]:
+    """Names in a line; those of Han letters have no spaces."""
+    parts = [part.strip() for part in _BETWEEN_HAN.split(text)]
+    return parts if all(map(_HAN.fullmatch, parts)) else names_in(text, several=True)
+
+
+def _involve(session: Draft, role: str, name: str, put: Put) -> Draft:
+    person = Draft(session.places, put.mark, session)
+    name_person(person, name, put)
+    session.involve(role, person)
+    return person
+
+
+def _without_lives(session: Draft, text: str, put: Put) -> str:
+    """What stands before a label of people, where names and lives stand from there to the end."""
+    match = next((one for one in _LABEL.finditer(text) if role_of(one["role"])), None)
+    lines = text[match.end() :].split("\n") if match else []
+    if match is None or not _is_alone(lines[0]):
+        return text
+    people = [
+        (_involve(session, role_of(match["role"]), name, put), life) for name, life in _lives(lines)
+    ]
+    before = text[: match.start()].strip()
+    if not before or not any(life for _, life in people[:-1] or people):
+        return f"{before}\n\n{people[-1][1]}"  # it is nobody's life
+    for person, life in people:
+        person.put("bio", life, put.key, put.mark)
+    return before
+
+
+def _lives(lines: list[str]) -> list[tuple[str, str]]:
+    """Names, each with what stands below it."""
+    found: list[tuple[str, list[str]]] = []
+    for line in lines:
+        if _is_alone(line):
+            found.append((line.strip(), []))
+        else:
+            found[-1][1].append(line)
+    return [(name, "\n".join(below).strip("\n -")) for name, below in found]
+
+
+def _is_alone(line: str) -> bool:
+    """Whether a line is a name and nothing else: each word of it has a capital."""
+    words = _ASIDE.sub("", line).split()
+    return bool(_NAME.fullmatch(line.strip())) and all(
+        word[0].isupper() or word in _SMALL for word in words
+    )
 
 
 def _is_one(name: str) -> bool:
     """Whether a text can be one name, and is no sentence."""
-    return "," not in _ASIDE.sub("", name) and not name.islower()
+    return ("," not in _ASIDE.sub("", name) or _is_pair(name)) and not name.islower()
 
 
-def retell(session: Draft, text: str) -> None:
-    """Leave this of a description."""
-    put = session.fields.pop("description")
-    session.put("description", text.strip(), put.key, put.mark)
+def _is_pair(text: str) -> bool:
+    """Whether a text is a name and, behind a comma, where somebody works."""
+    return _is_alone(text.partition(",")[0]) and is_pair(text)
 
 
 def settle_owner(book: Book) -> None:
     """Who organises most events is the owner of the calendar, and is not there in person.
 
-    So is who is called like the calendar. An address that people share is nobody's own.
+    So is who is called like the calendar. An address that people share is nobody's own. Where all
+    who organise share one, or have none, and nobody else has a part, they are who speaks.
     """
+    speaking = _are_speakers(book)
     hosts = Counter(
         who.text("name") for one in book.sessions for role, who, _ in one.people if role == "host"
     )
@@ -96,7 +172,24 @@ def settle_owner(book: Book) -> None:
         is_most = count > 1 and 2 * count > len(book.sessions)
         if is_most or name == book.conference.text("title"):
             _own(book, name)
+    if speaking:
+        _speak(book)
     _settle_addresses(book)
+
+
+def _are_speakers(book: Book) -> bool:
+    """Whether only those who organise are named, by an address that is nobody's own or by none."""
+    parts = [part for one in book.sessions for part in one.people if part[1].text("name")]
+    names = {who.text("name") for _, who, _ in parts}
+    addresses = {who.text("email").lower() for _, who, _ in parts}
+    alone = {role for role, *_ in parts} == {"host"} and len(names) > _FEW
+    bare = are_names(names) and all("_organises" in who.fields for _, who, _ in parts)
+    return alone and len(addresses) == 1 and (bare or "" not in addresses)
+
+
+def _speak(book: Book) -> None:
+    for session in book.sessions:
+        session.people = [("speaker", who, mark) for _, who, mark in session.people]
 
 
 def _own(book: Book, name: str) -> None:

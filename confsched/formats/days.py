@@ -2,7 +2,8 @@
 
 What is listed under a day and begins before the day does, by the time of day, belongs to the night
 after it. Pentabarf says for all days when they change (`day_change`), others say of each when it
-begins and ends. Hours are read in the conference's own zone, whatever offset they are written in.
+begins and ends. Hours are read in the conference's own zone, whatever offset they are written in;
+so are moments and days in UTC (wafer) where the time of day beside them is that of the zone.
 """
 
 from datetime import datetime, timedelta, tzinfo
@@ -24,24 +25,40 @@ def settle_days(book: Book) -> None:
     conference `_first`, `_last` and `_change`.
     """
     conference = book.conference
+    zone = zone_of(conference.text("timezone"))
+    abroad = [_bring_home(session, zone) for session in book.sessions] if zone else []
     for day in book.drafts["days"]:
-        _date_of_day(day, conference)
+        _date_of_day(day, conference, zone if any(abroad) else None)
     change = conference.text("_change")
     for session in book.sessions:
         _begin(session, change)
         _stay_up(session)
-    zone = zone_of(conference.text("timezone"))
     for day in book.drafts["days"]:
         _hours(day, zone)
     _span(book, conference)
     _zone(book)
 
 
-def _date_of_day(day: Draft, conference: Draft) -> None:
+def _bring_home(session: Draft, zone: tzinfo) -> bool:
+    """Whether a session says a moment at another offset than its own time of day, in the zone."""
+    whole, shown = session.fields.get("_date"), session.text("start")
+    text = session.text("_date")
+    home = moment(text, zone) if is_moment(text) and shown else None
+    if whole is None or home is None or home.tzinfo is None:
+        return False
+    differs = clock(text) != shown.zfill(5)[:5] == f"{home:%H:%M}"
+    if differs:
+        session.fields["_date"] = whole.holding(home.isoformat())
+    return differs
+
+
+def _date_of_day(day: Draft, conference: Draft, zone: tzinfo | None) -> None:
     """The date that a day says, else that on which it begins, else by its number."""
+    if zone is not None and day.text("date") == day.text("_start")[:10]:
+        day.fields.pop("date", None)
     if "date" in day.fields:
         return
-    begins, first = moment(day.text("_start")), moment(conference.text("_first"))
+    begins, first = moment(day.text("_start"), zone), moment(conference.text("_first"))
     index = day.text("_index")
     if begins is not None:
         day.derive("date", f"{begins:%Y-%m-%d}", of="_start")

@@ -26,7 +26,7 @@ from confsched.formats.tables import (
     Within,
 )
 from confsched.formats.texts import lowered, one_line, one_text, part, plain
-from confsched.formats.values import if_true, listed, page
+from confsched.formats.values import if_true, listed, padded, page
 from confsched.reading import Mapping, Value
 
 _PERSON_FIELDS: Table = {
@@ -43,6 +43,12 @@ _PERSON_FIELDS: Table = {
 }
 
 
+def _track(value: Value) -> Value:
+    """A track; wafer names one where there is none."""
+    track = part("slug", "name")(value)
+    return None if track == "No Track" else track
+
+
 def _cancelled(value: Value) -> Value:
     return "cancelled" if if_true(value) else None
 
@@ -54,12 +60,12 @@ _EVENT_FIELDS: Table = {
     "subtitle": Field("subtitle", one_line),
     "abstract": Field("abstract", plain),
     "description": Field("description", plain),
-    "date": "_date",
+    "date": Field("_date", padded),
     "start": "start",
     "end": "end",
-    "duration": "duration",
+    "duration": Field("duration", padded),
     "room": Field("room", part("name", "guid", "slug")),
-    "track": Field("track", part("slug", "name")),
+    "track": Field("track", _track),
     "type": Field("type", one_line),
     "language": "language",
     "url": Field("url", page),
@@ -71,7 +77,12 @@ _EVENT_FIELDS: Table = {
     "links": Extra("links", links),
     "attachments": Extra("attachments", links),
 }
-_DAY_FIELDS: Table = {"date": "date", "index": "_index", "start": "_start", "end": "_end"}
+_DAY_FIELDS: Table = {
+    "date": Field("date", padded),
+    "index": "_index",
+    "start": "_start",
+    "end": "_end",
+}
 _TRACK_FIELDS: Table = {
     "name": Field("name", one_line),
     "slug": "id",
@@ -120,16 +131,24 @@ def _event(draft: Draft) -> None:
         draft.people = [one for part in draft.people for one in apart(*part)]
 
 
+def _person(draft: Draft) -> None:
+    """Of whom a text says all there is, it may say what is in brackets, and be several."""
+    _code(draft)
+    if draft.fields.keys() == {"name"}:
+        draft.fields["_names"] = draft.fields.pop("name")
+
+
 _PERSON: Table = _attributes(_PERSON_FIELDS) | {"#text": "name", "@href": "url"}
 _EVENT_XML = Entry(
     "sessions",
     {
         **_attributes(_EVENT_FIELDS),
-        "persons": {"person": Person(_PERSON, finish=_code)},
+        "day": None,  # it stands in it
+        "persons": {"person": Person(_PERSON, finish=_person)},
         "person": Person({**_PERSON, "#text": "_names"}, finish=_code),
         "recording": {
             "license": Extra("recording_license", one_text),
-            "optout": Extra("do_not_record", one_text),
+            **dict.fromkeys(("optout", "opt_out"), Extra("do_not_record", one_text)),
         },
     },
     _event,
@@ -208,18 +227,26 @@ def _settle(book: Book) -> None:
     join_rooms(book)
     for room in book.drafts["rooms"]:
         _online(room)
+    _without_placeholders(book)
     whole = conference.text("url").partition("#")[0]
     for session in book.sessions:
         _length(session)
         _mark(session, whole)
 
 
+def _without_placeholders(book: Book) -> None:
+    """What stands for an id where there is none, which one session alone may really have."""
+    unnamed = [one for one in book.sessions if is_placeholder(one.text("id") or "-")]
+    for session in unnamed if len(unnamed) > 1 else ():
+        session.fields.pop("id", None)
+
+
 def _venue(conference: Draft) -> None:
-    """Where it takes place: a name, and the city where it is given."""
-    named = (("name", "_venue"), ("address", "_city"))
-    puts = [(name, conference.fields[field]) for name, field in named if field in conference.fields]
+    """Where it takes place: a name, and the city where it is given; or the city alone."""
+    told = [conference.fields[name] for name in ("_venue", "_city") if name in conference.fields]
+    puts = [*zip(("name", "address"), told, strict=False)]
     if puts:
-        _, (_, key, mark) = puts[0]
+        _, key, mark = told[0]
         conference.put("venue", mapping_of(conference, puts), key, mark)
 
 
@@ -271,6 +298,17 @@ def _is_json(root: Value) -> bool:
     )
 
 
+def _is_bare(root: Value) -> bool:
+    """Whether it is what stands in a schedule, and is in none; its days have rooms."""
+    conference = root.get("conference") if isinstance(root, Mapping) else None
+    days = listed(conference.get("days")) if isinstance(conference, Mapping) else []
+    return any(isinstance(day, Mapping) and isinstance(day.get("rooms"), Mapping) for day in days)
+
+
+def _is_schedule(root: Value) -> bool:
+    return _is_json(root) or _is_bare(root)
+
+
 FRAB_XML = Format(
     name="schedule.xml",
     title="schedule.xml (c3voc, frab, pretalx, Pentabarf)",
@@ -280,6 +318,6 @@ FRAB_XML = Format(
 FRAB_JSON = Format(
     name="schedule.json",
     title="schedule.json (c3voc, frab, pretalx)",
-    parts=((_is_json, {"$schema": None, "schedule": _JSON}),),
+    parts=((_is_schedule, {"$schema": None, **_JSON, "schedule": _JSON}),),
     finish=_settle,
 )

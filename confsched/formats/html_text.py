@@ -7,7 +7,10 @@ from confsched.patterns import pattern
 
 _BLANKS = pattern(r"[ \t\u00a0]*\n[ \t]*")
 _LINES = pattern(r"\n{3,}")
+_GAPS = pattern(r"(?<=\S)[ \t]+(?=\S)")
+_ENDS = pattern(r"(?<=\S)[ \t]+\n")
 _SPACES = pattern(r"[ \t\r\n]+")
+_INDENTS = pattern(r"[ \t]+")
 _BLOCKS = frozenset(
     (
         *("p", "div", "ul", "ol", "dl", "table", "blockquote", "pre", "section", "article", "hr"),
@@ -15,6 +18,7 @@ _BLOCKS = frozenset(
     )
 )
 _LINE_TAGS = frozenset(("br", "li", "tr", "dt", "dd"))
+_VOID = frozenset(("br", "hr", "img", "input", "wbr", "col", "embed", "link", "meta", "source"))
 _UNSEEN = frozenset(("script", "style", "head", "title"))
 # any other is no markup: `vector<int>`, `<your name here>`
 _KNOWN = (
@@ -35,9 +39,19 @@ _KNOWN = (
 )
 
 
+def without_entities(text: str) -> str:
+    """A text that has no tags, with what its entities stand for; some systems escape twice."""
+    told = unescape(text)
+    told = unescape(told) if "&" in told else told
+    return _LINES.sub("\n\n", _ENDS.sub("\n", _GAPS.sub(" ", told))).strip()
+
+
 def without_html(text: str) -> str:
-    """A text with paragraphs, lists and lines as plain text shows them."""
-    reader = _Plain()
+    """A text with paragraphs, lists and lines as plain text shows them.
+
+    Lines that stand in no tag stay lines, but where tags part them.
+    """
+    reader = _Plain(lines="<br" not in text.lower())
     reader.feed(text)
     reader.close()
     return reader.result()
@@ -46,8 +60,10 @@ def without_html(text: str) -> str:
 class _Plain(HTMLParser):
     """HTML to plain text; a link keeps its address in brackets, where the text is another."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, lines: bool) -> None:
         super().__init__(convert_charrefs=True)
+        self.lines = lines
+        self.open = 0
         self.parts: list[str] = []
         self.unseen = 0
         self.link = ""
@@ -56,7 +72,9 @@ class _Plain(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag not in _KNOWN:
             self.handle_data(self.get_starttag_text() or "")
-        elif tag in _UNSEEN:
+            return
+        self.open += tag not in _VOID
+        if tag in _UNSEEN:
             self.unseen += 1
         elif tag in _BLOCKS:
             self.parts.append("\n\n")
@@ -68,7 +86,9 @@ class _Plain(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag not in _KNOWN:
             self.handle_data(f"</{tag}>")
-        elif tag in _UNSEEN:
+            return
+        self.open = max(self.open - (tag not in _VOID), 0)
+        if tag in _UNSEEN:
             self.unseen = max(self.unseen - 1, 0)
         elif tag in _BLOCKS:
             self.parts.append("\n\n")
@@ -80,7 +100,8 @@ class _Plain(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if not self.unseen:
-            self.parts.append(_SPACES.sub(" ", data))
+            blanks = _SPACES if self.open or not self.lines else _INDENTS
+            self.parts.append(blanks.sub(" ", data))
 
     def result(self) -> str:
         lines = _BLANKS.sub("\n", "".join(self.parts))

@@ -9,7 +9,7 @@ VTIMEZONE, else `--timezone` or UTC. A day without a time of day is no slot.
 from confsched.formats.book import Book
 from confsched.formats.calendar_events import category, event
 from confsched.formats.calendar_names import settle_titles, settle_uids
-from confsched.formats.calendar_people import settle_owner, somebody
+from confsched.formats.calendar_people import organizer, settle_owner, somebody
 from confsched.formats.calendar_places import settle_places
 from confsched.formats.calendar_zones import settle_zones, zone
 from confsched.formats.cancelled import settle_cancelled
@@ -39,14 +39,19 @@ def _as_it_is(value: Value) -> Value:
 
 def _page(value: Value) -> Value:
     """An address; nothing where a program says that there is none."""
-    return None if isinstance(value, str) and is_placeholder(value) else value
+    return None if isinstance(value, str) and is_placeholder(value) else _bare(value)
+
+
+def _bare(value: Value) -> Value:
+    """A text without the spaces that a template leaves around it."""
+    return value.strip() if isinstance(value, str) else value
 
 
 _PERSON = _prop("_address", cn="name", role="_part", cutype="_kind", partstat="_answer", rsvp=None)
 _CATEGORY = _prop(Within({"#text": Field("_word", one_line)}, category))
 _SUMMARY = _prop(Field("title", one_line))
 _PROPERTIES: Table = {
-    "uid": _prop("id"),
+    "uid": _prop(Field("id", _bare)),
     "dtstamp": None,
     "summary": _SUMMARY,
     "title": _SUMMARY,
@@ -64,7 +69,7 @@ _PROPERTIES: Table = {
     "track": _prop("track"),
     "url": _prop(Field("url", _page)),
     "language-code": _prop("language"),
-    "organizer": Person(_PERSON, role="host", finish=somebody),
+    "organizer": Person(_PERSON, role="host", finish=organizer),
     "contact": Person(_PERSON, role="host", finish=somebody),
     "attendee": Person(_PERSON, finish=somebody),
     "rrule": Field("_repeats", rule_text),
@@ -87,14 +92,14 @@ _COMPONENTS: Table = {
     "vtimezone": Within({**_ZONE, "properties": _ZONE}, zone),
 }
 _ABOUT: Table = {
-    "name": _prop("title"),
-    "x-wr-calname": _prop("title"),
+    "name": _prop(Field("title", one_line)),
+    "x-wr-calname": _prop(Field("title", one_line)),
     "description": _prop(Field("description", plain)),
     "x-wr-caldesc": _prop(Field("description", plain)),
-    "url": _prop("url"),
-    "x-wr-timezone": _prop("_zone"),
-    "timezone-id": _prop("_zone"),
-    "prodid": _prop("_program"),
+    "url": _prop(Field("url", _page)),
+    "x-wr-timezone": _prop(Field("_zone", _bare)),
+    "timezone-id": _prop(Field("_zone", _bare)),
+    "prodid": _prop(Field("_program", _bare)),
     "method": _prop("_method"),
     **dict.fromkeys(("version", "calscale", "refresh-interval", "x-published-ttl")),
 }

@@ -34,8 +34,8 @@ def apart(role: str, person: Draft, mark: int) -> Iterator[Part]:
     for name in names_in(person.text("_names"), several=True):
         one = Draft(person.places, mark)
         one.absorb(person)
-        one.put("name", name, mark, mark)
-        yield role, one, mark
+        name_person(one, name, person.fields["_names"])
+        yield one.text("_role") or role, one, mark
 
 
 def identify(book: Book) -> None:

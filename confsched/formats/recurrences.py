@@ -54,7 +54,7 @@ def settle_recurrences(book: Book) -> None:
         for one in book.sessions
         if "_instead" in one.fields
     }
-    last = max((s.text("start")[:10] for s in book.sessions if not _repeats(s)), default="")
+    last = max((s.text(_when(s))[:10] for s in book.sessions if not _repeats(s)), default="")
     found: list[Draft] = []
     for session in book.sessions:
         if "_instead" in session.fields:

@@ -2,26 +2,32 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, sequence_of
+from confsched.formats.ids import slug
 
 _EVERYWHERE = "all rooms"
+_NOWHERE = frozenset(("", "None"))  # what Python writes where there is no room
 _SAME = ("title", "date", "start", "duration", "end")
 
 
 def define_rooms(book: Book) -> None:
     """Define the rooms in which sessions stand (`_room` above them) or which they name.
 
-    What is said of a room above its sessions is part of it. "All rooms" is no room.
+    What is said of a room above its sessions is part of it. "All rooms" is no room, nor is "None".
     """
+    rooms = book.drafts["rooms"]
+    rooms[:] = [room for room in rooms if room.text("name") != "None"]
     known = {draft.text(field) for draft in book.drafts["rooms"] for field in ("id", "name")}
     marks = _marks(book.drafts["rooms"])
+    _without_keys(book, known | marks.keys())
     for session in book.sessions:
         if "room" not in session.fields:
             session.pull("room", "_room")
         put = session.fields.get("room")
-        if put is not None and isinstance(put.value, str) and not put.value.strip():
+        if put is not None and isinstance(put.value, str) and put.value.strip() in _NOWHERE:
             del session.fields["room"]
             continue
         if put is not None and session.text("room").casefold() == _EVERYWHERE:
@@ -39,6 +45,23 @@ def define_rooms(book: Book) -> None:
         if holder is not None and holder.text("_room") == put.value:
             room.extra = holder.extra
         book.add("rooms", room)
+
+
+def _without_keys(book: Book, known: AbstractSet[str]) -> None:
+    """Sessions are in the rooms above them, if those have one name there and another in them."""
+    places = [(one.sought("_room"), one.text("room")) for one in book.sessions]
+    pairs = {(name, key or name) for name, key in places if name}
+    above, own = (Counter(pair[place] for pair in pairs) for place in (0, 1))
+    pairs = {pair for pair in pairs if above[pair[0]] == own[pair[1]] == 1 and _is_name(*pair)}
+    keys = {key for _, key in pairs} - known
+    for session in book.sessions if len(keys) > 1 else ():
+        if session.text("room") in keys and session.sought("_room"):
+            del session.fields["room"]
+
+
+def _is_name(text: str, key: str) -> bool:
+    """Whether a text is a name, and not the key of a room as well."""
+    return text not in (key, slug(text))
 
 
 def _marks(rooms: Iterable[Draft]) -> dict[str, str]:

@@ -7,25 +7,55 @@ from confsched.reading import Mapping, Value
 
 _GUARD = pattern(r"\A'(?='*\s*[-=+@\t\r＝＋－＠])")
 _MARKUP = pattern(r"<[a-zA-Z/!]|&(?:#\w+|[a-zA-Z]\w*);")
+_TAG = pattern(r"<[a-zA-Z/!]")
 _SPACES = pattern(r"[ \t\r\n]+")
+_INDENT = pattern(r"\n( {4,})\S")
+_CONTROLS = pattern(r"[\x80-\x9f]")
+# UTF-8 that somebody took for another encoding
+_MISREAD = pattern(r"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xf4][\x80-\xbf]{2}")
+# what these are to browsers, and to whoever wrote them
+_LETTERS = {
+    code: letter
+    for code in range(0x80, 0xA0)
+    if (letter := bytes([code]).decode("cp1252", errors="ignore"))
+}
 _LANGUAGE = pattern(r"[a-z]{2,3}(?:[-_][A-Za-z-]+)?")
 
 
 def plain(value: Value) -> Value:
     """A text without HTML: paragraphs, lists and lines as plain text shows them.
 
-    Lines end as ours do, and nothing but text stands at its ends.
+    Lines end as ours do, and nothing but text stands at its ends. Controls that are letters in
+    the encoding of Windows are these letters, unless the whole text is misread.
     """
     text = value if type(value) is str else one_text(value)
     if not isinstance(text, str):
         return text
+    if not text.isascii() and _CONTROLS.search(text) and not _MISREAD.search(text):
+        text = text.translate(_LETTERS)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not ("<" in text or "&" in text) or not _MARKUP.search(text):
-        return text.strip()
-    from confsched.formats.html_text import without_html  # noqa: PLC0415 -- slow, for HTML only
+        return _even(text.strip())
+    from confsched.formats import html_text  # noqa: PLC0415 -- slow, for HTML only
 
-    return without_html(text)
+    if _TAG.search(text):
+        return html_text.without_html(text)
+    return _even(html_text.without_entities(text))
+
+
+def _even(text: str) -> str:
+    """A text without the indentation that all of its lines but the first have.
+
+    It comes from a file that is written with indentation of its own.
+    """
+    indent = _INDENT.search(text) if "\n    " in text else None
+    if indent is None:
+        return text
+    lines = text.split("\n")
+    if not all(line.startswith(indent[1]) for line in lines[1:] if line.strip()):
+        return text
+    return "\n".join([lines[0], *(line[len(indent[1]) :].rstrip() for line in lines[1:])])
 
 
 def one_line(value: Value) -> Value:

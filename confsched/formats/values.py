@@ -1,7 +1,10 @@
 """What others write for a flag, a date, a language or a moment, in our words."""
 
+from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
+_SHORT = pattern(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}:\d{1,2}")
+_LONE = pattern(r"(?<=[-:])\d(?!\d)")
 _NAMES = """
     english=en german=de deutsch=de french=fr français=fr spanish=es español=es italian=it
     italiano=it portuguese=pt português=pt dutch=nl nederlands=nl polish=pl polski=pl czech=cs
@@ -32,6 +35,13 @@ def page(value: Value) -> Value:
     """The address of a page that is written without its scheme, as pages write their own links."""
     bare = isinstance(value, str) and value.startswith("//") and "." in value
     return f"https:{value}" if bare else value
+
+
+def padded(value: Value) -> Value:
+    """A date or a length without its zeros, `2030-5-4` or `0:5`, with them."""
+    if not isinstance(value, str) or not _SHORT.fullmatch(value.strip()):
+        return value
+    return _LONE.sub(r"0\g<0>", value.strip())
 
 
 def listed(value: Value) -> list[Value]:

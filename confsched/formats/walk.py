@@ -69,6 +69,8 @@ class _Walk:
             is_text = name and type(value) is str and rule is not _UNKNOWN
             if is_text or (rule is None and type(value) is not Mapping):
                 if name not in fields:
+                    if type(value) is Sequence:
+                        value, mark = _only(value, mark)  # noqa: PLW2901 -- it is the value
                     told = value if change is None else change(value)
                     if told:
                         fields[name] = as_put((told, key_mark, mark))
@@ -227,6 +229,14 @@ def _items(value: Value, mark: int) -> Iterable[tuple[Value, int]]:
     if isinstance(value, Sequence):
         return zip(value, value.all_marks(), strict=True)
     return () if value is None else ((value, mark),)
+
+
+def _only(values: Sequence, mark: int) -> tuple[Value, int]:
+    """The one of several that says something, as templates write a field twice: else all."""
+    told = [number for number, value in enumerate(values) if value is not None]
+    if len(told) == len(values) or len(told) > 1:
+        return values, mark
+    return (values[told[0]], values.all_marks()[told[0]]) if told else (None, mark)
 
 
 def _places(node: Value, above: Draft) -> Places:

@@ -2,7 +2,8 @@
 
 An element with nothing but text in it is that text. Any other is a mapping: `@name` for an
 attribute, the name of a child for the child, a sequence where there are several of that name, and
-`#text` for text beside them. Names are local: prefixes of namespaces are left out.
+`#text` for text beside them. A text with tags of HTML in it is that text, tags and all. Names are
+local: prefixes of namespaces are left out.
 
 expat says whether a text is XML. What is known to be XML can then be taken apart by patterns, at a
 fraction of what it costs to be called by expat for every tag. Most of a file are runs of elements
@@ -40,6 +41,16 @@ _NAMESPACE = pattern(r"xmlns(?::|\Z)")
 _REFERENCE = pattern(r"&(?:#x([0-9a-fA-F]+)|#([0-9]+)|([a-z]+));")
 _BLANKS = pattern(r"\r\n|[\t\n\r]")
 _SPACE = " \t\r\n"  # a no-break space is part of a text
+# of HTML that nobody has escaped in a text; what else HTML has may be a name of data
+_BLOCKS = frozenset(
+    ("p", "br", "ul", "ol", "div", "h1", "h2", "h3", "h4", "h5", "blockquote", "pre")
+)
+_HTML = _BLOCKS | frozenset(
+    (
+        *("a", "b", "big", "code", "em", "font", "hr", "i", "img", "li", "small", "span", "strong"),
+        *("sub", "sup", "tt", "u"),
+    )
+)
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _Marked: TypeAlias = tuple[list[Value], list[int]]
 
@@ -98,6 +109,24 @@ class _Element:
             self.text_start = start
         self.texts.append(text)
 
+    def is_html(self) -> bool:
+        """Whether it is a text with tags of HTML in it, or paragraphs of one."""
+        named = False
+        for name in self.value:
+            if name not in _HTML:
+                if name[0] != "@":
+                    return False
+            else:
+                named = True
+        return named and (self.texts is not None or not _BLOCKS.isdisjoint(self.value))
+
+    def hold(self, text: str, start: int) -> None:
+        """Have this text in place of all that is inside."""
+        for name in [name for name in self.value if name[0] != "@"]:
+            del self.value[name]
+        del self.marks[2 * len(self.value) :]
+        self.several, self.texts, self.text_start = None, [text], start
+
     def close(self, end: int) -> tuple[Value, int]:
         """What the element comes to, and its place; `end` is where its end tag begins."""
         mark = pack(self.start, end)
@@ -151,6 +180,8 @@ class _Builder:
         """Anything between `<` and `>` but the start of an element with others in it."""
         if kind == _END:
             closed, self.here = self.here, self.above.pop()
+            if self.above and closed.is_html():
+                self.html(closed, match.start())
             value, mark = closed.close(match.start())
             self.here.add(closed.name, value, closed.start << 32 | closed.tag, mark)
         elif kind in (_WHOLE, _EMPTY):
@@ -177,6 +208,12 @@ class _Builder:
         for name, said in found:
             here.add(self.local(name), said.strip(_SPACE) or None, first, first - 1)
             first -= 2
+
+    def html(self, element: _Element, end: int) -> None:
+        """Leave a text with tags of HTML as it is written; CDATA is no HTML."""
+        text = self.text[element.tag : end]
+        if "<![CDATA[" not in text:
+            element.hold(self.lines(text), self.first(text, element.tag))
 
     def whole(self, match: re.Match[str], kind: int) -> None:
         """An element with attributes, and nothing but text in it."""

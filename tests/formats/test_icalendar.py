@@ -61,7 +61,7 @@ def test_a_whole_calendar_is_read_value_by_value() -> None:
         },
         "speakers": {
             "sample-jo": {"name": "Sample, Jo", "email": "jo@sample.example"},
-            "bo-sample": {"name": "Bo Sample"},
+            "bo-sample": {"name": "Bo Sample", "organization": "Harbour Society"},
         },
         "sessions": {
             "opening": {
@@ -694,3 +694,174 @@ def test_of_a_calendar_that_is_cut_off_every_event_stays_that_was_whole(end: int
 
     assert data.count(b"END:VEVENT\n") <= len(told) <= data.count(b"BEGIN:VEVENT")
     assert document.whole is (b"END:VCALENDAR" in data)
+
+
+def test_who_organises_by_an_address_that_all_share_is_who_speaks() -> None:
+    events = [
+        f"UID:{n}\nORGANIZER;CN={name}:mailto:desk@camp.example"
+        for n, name in enumerate(("Ada Sample", "Bo Sample", "Harbour Camp", "Cy Sample"))
+    ]
+
+    assert people(*events, about="NAME:Harbour Camp\n")[1] == [
+        {"speakers": ["ada-sample"]},
+        {"speakers": ["bo-sample"]},
+        {},
+        {"speakers": ["cy-sample"]},
+    ]
+    assert people(*events[:2])[1] == [{"host": ["ada-sample"]}, {"host": ["bo-sample"]}]
+
+
+def test_what_stands_with_a_name_behind_a_comma_is_an_organization() -> None:
+    assert people("UID:1\nATTENDEE:Ada Sample\\, Harbour Lab")[0] == {
+        "ada-sample": {"name": "Ada Sample", "organization": "Harbour Lab"}
+    }
+
+
+def test_the_name_of_an_event_of_pretalx_may_stand_in_the_uids_of_its_talks() -> None:
+    events = (
+        "UID:pretalx-harbour-24-ABC2EF@a.example\nSUMMARY:Knots - Ada Sample",
+        "UID:pretalx-harbour-24-GHJ3KL@a.example\nSUMMARY:Waves",
+    )
+    about = "PRODID:-//pretalx//a.example//\n"
+
+    assert conference(*events, about=about)["title"] == "harbour-24"
+    assert people(*events, about=about)[0] == {"ada-sample": {"name": "Ada Sample"}}
+
+
+def test_people_stand_behind_two_dashes_where_most_titles_have_them() -> None:
+    titles = (
+        "Knots -- Ada Sample",
+        "A - b -- Bo Sample and Cy Sample",
+        "Tea -- Di Sample",
+        "End",
+    )
+    events = [f"UID:{n}\nSUMMARY:{title}" for n, title in enumerate(titles)]
+
+    assert people(*events[:3])[1] == [
+        {"title": "Knots", "speakers": ["ada-sample"]},
+        {"title": "A - b", "speakers": ["bo-sample", "cy-sample"]},
+        {"title": "Tea", "speakers": ["di-sample"]},
+    ]
+    assert people(*events[2:])[1] == [{"title": "Tea -- Di Sample"}, {"title": "End"}]
+
+
+def test_who_is_known_to_speak_does_not_stand_behind_the_title() -> None:
+    text = "Knots - Ada\\nSpeaker: Ada\\nTrack: 4\\nURL: https://a.example/1"
+    url = "URL:https://a.example/1"
+
+    assert session(f"UID:1\nSUMMARY:Knots - Ada\nDESCRIPTION:{text}\n{url}") == {
+        "title": "Knots",
+        "speakers": ["ada"],
+        "track": "Track 4",
+        "url": "https://a.example/1",
+    }
+
+
+@pytest.mark.parametrize(
+    ("title", "left"),
+    [
+        ("Knots - Ada Sample", "Knots"),
+        ("Harbour Talks: Ada Sample (Lab)", "Harbour Talks: Ada Sample (Lab)"),
+    ],
+)
+def test_who_heads_a_description_and_is_in_the_title_speaks(title: str, left: str) -> None:
+    found = people(f"UID:1\nSUMMARY:{title}\nDESCRIPTION:Ada Sample (Harbour Lab)\\n\\nOf knots.")
+
+    assert found == (
+        {"ada-sample": {"name": "Ada Sample", "organization": "Harbour Lab"}},
+        [{"title": left, "description": "Of knots.", "speakers": ["ada-sample"]}],
+    )
+
+
+def test_a_description_of_somebody_who_is_not_in_the_title_stays() -> None:
+    text = "Ada Sample\\n\\nWho she was."
+
+    assert session(f"UID:1\nSUMMARY:Of knots\nDESCRIPTION:{text}") == {
+        "title": "Of knots",
+        "description": "Ada Sample\n\nWho she was.",
+    }
+
+
+def test_lines_of_a_description_that_say_what_has_a_field_are_taken_into_it() -> None:
+    event = (
+        "UID:1\nSUMMARY:Knots\nCATEGORIES:Sea\nDESCRIPTION:Title: Knots\\nType: Workshop\\n"
+        "Track: Sea\\nLevel: high\\nPage: https://a.example/1\\nOf knots."
+    )
+
+    assert session(event) == {
+        "title": "Knots",
+        "type": "workshop",
+        "track": "Sea",
+        "url": "https://a.example/1",
+        "description": "Level: high\nOf knots.",
+    }
+
+
+def test_lines_that_say_something_else_than_the_fields_stay() -> None:
+    event = "UID:1\nSUMMARY:Knots\nCATEGORIES:Sea,Workshop\nDESCRIPTION:Track: Air\\nType: Walk"
+
+    assert session(event) == {
+        "title": "Knots",
+        "type": "workshop",
+        "track": "Sea",
+        "description": "Track: Air\nType: Walk",
+    }
+
+
+def test_a_description_that_is_only_the_page_or_says_that_there_is_none_is_none() -> None:
+    assert session("UID:1\nDESCRIPTION:https://a.example\nURL:https://a.example") == {
+        "url": "https://a.example"
+    }
+    assert session("UID:1\nDESCRIPTION:Tea\\nn/a\nURL:n/a") == {"description": "Tea"}
+
+
+def test_kinds_in_brackets_before_titles_are_types() -> None:
+    found = sessions(
+        "UID:1\nSUMMARY:[tutorial] Knots\nCATEGORIES:tutorials,tutorial",
+        "UID:2\nSUMMARY:[break] Tea\nCATEGORIES:tutorials,break",
+        "UID:3\nSUMMARY:[Sea] Waves",
+    )
+
+    assert found == {
+        "1": {"title": "Knots", "type": "workshop"},
+        "2": {"title": "Tea", "type": "break"},
+        "3": {"title": "[Sea] Waves"},
+    }
+
+
+def test_what_repeats_goes_on_as_long_as_days_without_times_do() -> None:
+    found = sessions(
+        "UID:1\nDTSTART:20240603T090000\nDTEND:20240603T100000\nRRULE:FREQ=WEEKLY",
+        "UID:2\nDTSTART;VALUE=DATE:20240612",
+    )
+
+    assert [*found] == ["1", "1-2024-06-10", "2"]
+
+
+def test_names_and_lives_may_stand_below_a_label() -> None:
+    text = (
+        "Name: Knots\\nOf knots.\\nSpeakers:\\nAda Sample\\nShe ties.\\nAll day.\\n\\n"
+        "Bo van Sample (Harbour Lab)\\n-"
+    )
+
+    assert people(f"UID:1\nSUMMARY:[Talk] Knots\nDESCRIPTION:{text}") == (
+        {
+            "ada-sample": {"name": "Ada Sample", "bio": "She ties.\nAll day."},
+            "bo-van-sample": {"name": "Bo van Sample", "organization": "Harbour Lab"},
+        },
+        [
+            {
+                "title": "[Talk] Knots",
+                "description": "Of knots.",
+                "speakers": ["ada-sample", "bo-van-sample"],
+            }
+        ],
+    )
+
+
+@pytest.mark.parametrize("below", ["Three of them", "all of us", "- Ada Sample"])
+def test_a_label_without_names_below_stays(below: str) -> None:
+    assert people(f"UID:1\nDESCRIPTION:Speakers:\\n{below}") == (
+        None,
+        [{"description": f"Speakers:\n{below}"}],
+    )

@@ -1,9 +1,13 @@
 """schedule.json of pretalx and frab, and the newer schedule2 of c3voc, as conferences of ours."""
 
+import json
 from typing import Any
 
 import pytest
 from translating import notes, translated, translation
+
+from confsched.ours import is_plainly_ours
+from confsched.reading import read
 
 PRETALX: Any = {
     "$schema": "../schema.json",
@@ -497,3 +501,29 @@ def test_places_are_those_in_the_file() -> None:
     }
     assert root["sessions"].key_at("17").text == "17"
     assert root["rooms"]["great-hall"].at("capacity").text == "300"
+
+
+def test_what_stands_in_a_schedule_is_one_by_itself() -> None:
+    events = {"Hall": [{"id": 0, "title": name, "start": f"1{name}:00"} for name in "01"]}
+    days = [{"index": 1, "date": "2030-05-14", "day_start": "09:00", "rooms": events}]
+    about = {"acronym": "bare", "title": "Bare", "time_zone_name": "Europe/Oslo", "days": days}
+    files: dict[str, object] = {"x.json": {"version": "1", "conference": about}}
+    found = translated(files)
+
+    assert not is_plainly_ours(read("x.json", json.dumps(files["x.json"]).encode()))
+    assert found["conference"]["timezone"] == "Europe/Oslo"
+    assert [*found["sessions"]] == ["0", "1"]
+    assert found["sessions"]["1"]["room"] == "hall"
+
+
+def test_a_room_that_is_called_none_is_none_and_a_key_is_no_name() -> None:
+    def event(number: int, room: str | None) -> dict[str, Any]:
+        return {"id": number, "title": "Tea", "start": f"1{number}:00", "room": room}
+
+    rooms = {"hall-1": [event(1, "Great Hall")], "None": [event(2, "None"), event(3, None)]}
+    days = [{"index": 1, "date": "2030-05-14", "rooms": rooms}]
+    about = {"title": "Bare", "time_zone_name": "Europe/Oslo", "rooms": [{"name": "None"}]}
+    found = translated({"x.json": {"schedule": {"conference": {**about, "days": days}}}})
+
+    assert found["rooms"] == {"great-hall": {"name": "Great Hall"}}
+    assert [one.get("room") for one in found["sessions"].values()] == ["great-hall", None, None]

@@ -529,3 +529,106 @@ def test_people_without_a_list_stand_between_commas() -> None:
         "dr-jo-sample": {"name": "Dr. Jo Sample"},
         "mo-example": {"name": "Mo Example"},
     }
+
+
+def test_people_of_a_list_who_have_no_id_may_be_several_and_have_an_organization() -> None:
+    people = """<persons><person>Ada Sample (Harbour Lab)</person>
+        <person>Bo Sample und Cy Sample</person><person id="7">Di (Sample)</person></persons>"""
+    found = translated({"x.xml": around(f"<day>{listed('Hall', more=people)}</day>")})
+
+    assert found["sessions"]["9"]["speakers"] == ["ada-sample", "bo-sample", "cy-sample", "7"]
+    assert found["speakers"]["ada-sample"] == {"name": "Ada Sample", "organization": "Harbour Lab"}
+    assert found["speakers"]["7"] == {"name": "Di (Sample)"}
+
+
+@pytest.mark.parametrize("empty", ["<abstract/>", "<abstract></abstract>"])
+def test_a_field_that_a_template_writes_twice_is_what_one_of_them_says(empty: str) -> None:
+    twice = f"{empty}<abstract>Of knots</abstract><track>No Track</track>{empty}"
+    found = sessions(f"<day>{listed('Hall', more=twice)}</day>")
+
+    assert found["9"]["abstract"] == "Of knots"
+    assert "track" not in found["9"]
+
+
+def test_a_field_that_is_empty_twice_is_none() -> None:
+    found = sessions(f"<day>{listed('Hall', more='<abstract/><type/><abstract/>')}</day>")
+
+    assert "abstract" not in found["9"]
+
+
+def test_where_only_the_city_is_known_it_is_the_place() -> None:
+    found = translated({"x.xml": around(f"<day>{listed('Hall')}</day>", "<city>Sampleton</city>")})
+
+    assert found["conference"]["venue"] == {"name": "Sampleton"}
+
+
+def in_utc(zone: str, shown: str, day: str, start: str) -> dict[str, Any]:
+    """A session at 05:00 of UTC, as it says, and at `shown`, as it says as well."""
+    about = f"<conference><title>Bare</title><time_zone_name>{zone}</time_zone_name></conference>"
+    when = f"<date>2030-05-14T05:00:00+00:00</date><start>{shown}</start><duration>00:20</duration>"
+    event = f'<room name="Hall"><event id="9"><title>Tea</title>{when}</event></room>'
+    first = f'<day date="{day}" start="{start}+00:00" end="2030-05-14T21:29:00+00:00">'
+    document = translation({"x.xml": f"<schedule>{about}{first}{event}</day></schedule>"})
+    found: Any = document.roots[0]
+    return {"start": found["sessions"]["9"]["start"], "days": found["conference"]["days"]}
+
+
+def test_moments_in_utc_beside_times_of_the_place_are_of_its_days() -> None:
+    assert in_utc("Asia/Kolkata", "10:30", "2030-05-13", "2030-05-13T21:30:00") == {
+        "start": "2030-05-14T10:30:00+05:30",
+        "days": [{"date": "2030-05-14", "hours": "03:00-02:59"}],
+    }
+
+
+def test_where_the_times_of_the_place_are_only_called_utc_its_days_stay() -> None:
+    found = in_utc("America/New_York", "05:00", "2030-05-14", "2030-05-14T00:00:00")
+
+    assert found["start"] == "2030-05-14T05:00:00+00:00"
+    assert found["days"][0]["date"] == "2030-05-14"
+
+
+def in_room(name: str, number: str, own: str) -> str:
+    event = f'<event id="{number}"><title>Tea</title><start>1{number}:00</start>{own}</event>'
+    return f'<room name="{name}">{event}</room>'
+
+
+def test_a_room_that_its_sessions_call_by_a_key_of_their_own_has_its_name() -> None:
+    main, other = "<room>main</room>", "<room>second</room>"
+    rooms = in_room("Great Hall", "1", main) + in_room("Attic", "2", other)
+    more = in_room("Great Hall", "3", main)
+    found = translated(
+        {
+            "x.xml": around(
+                f'<day date="2030-05-14">{rooms}</day><day date="2030-05-15">{more}</day>',
+                "<time_zone_name>Europe/Oslo</time_zone_name>",
+            )
+        }
+    )
+
+    assert found["rooms"] == {"great-hall": {"name": "Great Hall"}, "attic": {"name": "Attic"}}
+    assert [one["room"] for one in found["sessions"].values()] == [
+        "great-hall",
+        "attic",
+        "great-hall",
+    ]
+
+
+def test_rooms_that_stand_in_one_are_told_apart_by_their_sessions() -> None:
+    rooms = in_room("All", "1", "<room>Hall</room>") + in_room("All", "2", "<room>Attic</room>")
+    found = sessions(f'<day date="2030-05-14">{rooms}</day>')
+
+    assert [one["room"] for one in found.values()] == ["hall", "attic"]
+
+
+def test_dates_and_lengths_may_lack_zeros() -> None:
+    own = "<duration>0:5</duration><room>Hall</room>"
+    night = own.replace("0:5", "1:0")
+    days = f"""<day date="2030-5-4">{in_room("Hall", "1", own)}
+        <room name="Hall"><event id="9"><title>Tea</title><start>1:00</start>{night}</event></room>
+        </day>"""
+    found = sessions(days, "<day_change>04:00</day_change>")
+
+    assert [(one["date"], one["duration"]) for one in found.values()] == [
+        ("2030-05-04", "0:05"),
+        ("2030-05-05", "1:00"),
+    ]

@@ -1,0 +1,158 @@
+"""What generators of calendars write into descriptions and titles, and what of it has a field."""
+
+from typing import Any
+
+import pytest
+from translating import translated
+
+LINES = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Harbour//Talks//EN", "X-WR-TIMEZONE:UTC")
+
+
+def calendar(*events: dict[str, str]) -> Any:  # noqa: ANN401 -- to be looked into
+    """A calendar of events with these properties, one an hour."""
+    lines = [*LINES, "X-WR-CALNAME:Harbour Days"]
+    for number, event in enumerate(events):
+        times = {"UID": str(number), "DTSTART": f"20300514T1{number}0000Z"}
+        lines += ["BEGIN:VEVENT", *(f"{name}:{value}" for name, value in (times | event).items())]
+        lines += [f"DTEND:20300514T1{number}4000Z", "END:VEVENT"]
+    return translated({"x.ics": "\r\n".join([*lines, "END:VCALENDAR", ""])})
+
+
+def one(description: str, **more: str) -> Any:  # noqa: ANN401 -- to be looked into
+    """What is read of a session with a description, but for its times, and its people."""
+    found = calendar({"SUMMARY": "Knots", "DESCRIPTION": description, **more})
+    [session] = found["sessions"].values()
+    kept = {field: value for field, value in session.items() if field not in ("start", "end")}
+    return kept | {"people": [*found.get("speakers", {}).values()]}
+
+
+JO: Any = {"title": "Knots", "speakers": ["jo-sample"]}
+
+
+def test_a_talk_says_where_its_speaker_works_and_what_its_abstract_is() -> None:
+    text = (
+        r"Speaker: Jo Sample\nAffiliation: Boat Lab\, Port\nHost: \nAbstract: Of ropes.\nAnd more."
+    )
+
+    assert one(text) == {
+        **JO,
+        "description": "Of ropes.\nAnd more.",
+        "people": [{"name": "Jo Sample", "organization": "Boat Lab, Port"}],
+    }
+
+
+def test_a_life_is_that_of_the_only_speaker() -> None:
+    text = r"Speaker: Jo Sample\n\nSpeaker Introduction: Sails.\n\nDescription: Of ropes."
+
+    assert one(text) == {
+        **JO,
+        "description": "Of ropes.",
+        "people": [{"name": "Jo Sample", "bio": "Sails."}],
+    }
+
+
+def test_where_somebody_works_may_stand_behind_a_comma() -> None:
+    text = r"Speaker: Jo Sample\, University of Sampleton\nOf ropes.\nBio: Sails.\n\nAnd more."
+
+    assert one(text) == {
+        **JO,
+        "description": "Of ropes.",
+        "people": [
+            {
+                "name": "Jo Sample",
+                "organization": "University of Sampleton",
+                "bio": "Sails.\n\nAnd more.",
+            }
+        ],
+    }
+
+
+def test_what_a_template_leaves_around_values_is_no_part_of_them() -> None:
+    found = one(" Of ropes. ", UID=" a1 ", URL=" https://harbour.example/1 ", STATUS=" CONFIRMED ")
+
+    assert found["url"] == "https://harbour.example/1"
+    assert "extra" not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        r"Of ropes.\n\nBio: Sails.",
+        r"Of ropes.\n\nAffiliation: Boat Lab",
+        r"Of ropes.\n\nSpeakers:\n\n- to come",
+    ],
+)
+def test_what_is_said_of_nobody_stays_in_the_text(text: str) -> None:
+    found = one(text)
+
+    assert found["description"] == text.replace("\\n", "\n")
+    assert found["people"] == []
+
+
+def test_a_life_with_pages_behind_it_stays_in_the_text() -> None:
+    text = r"Speaker: Jo Sample\nOf ropes.\nBio: Sails.\n\nJoin at https://harbour.example/join"
+    left = "Of ropes.\nBio: Sails.\n\nJoin at https://harbour.example/join"
+
+    assert one(text)["description"] == left
+
+
+@pytest.mark.parametrize(
+    "text", [r"Speaker: N/A\nTrack: -\nAbstract: TBA", r"Speakers:\nTo be announced."]
+)
+def test_what_is_not_known_is_not_said(text: str) -> None:
+    assert one(text) == {"title": "Knots", "people": []}
+
+
+def test_words_and_the_place_of_an_event_have_fields() -> None:
+    text = r"Of ropes.\nTags: rope\, sea\nVenue: Pier\n\nEvent page: https://harbour.example/1"
+
+    assert one(text, LOCATION=r"Pier\, Port") == {
+        "title": "Knots",
+        "room": "Pier, Port",
+        "description": "Of ropes.",
+        "tags": ["rope", "sea"],
+        "url": "https://harbour.example/1",
+        "people": [],
+    }
+
+
+def test_names_of_han_letters_are_names_without_spaces() -> None:
+    assert one("Speaker: 张三 / 李四&王五")["people"] == [
+        {"name": "张三"},
+        {"name": "李四"},
+        {"name": "王五"},
+    ]
+
+
+def test_tracks_and_kinds_in_brackets_behind_titles_are_no_part_of_them() -> None:
+    found = calendar(
+        {
+            "SUMMARY": "Knots [Workshop] [Of the sea]",
+            "DESCRIPTION": r"Track: Of the sea\nJo Sample",
+        },
+        {"SUMMARY": "Tides [Of the sea]", "DESCRIPTION": r"Track: Of the sea\nMo Example"},
+        {"SUMMARY": "Winds [part 1]"},
+    )
+    sessions = found["sessions"]
+
+    assert [one["title"] for one in sessions.values()] == ["Knots", "Tides", "Winds [part 1]"]
+    assert [one.get("type") for one in sessions.values()] == ["workshop", None, None]
+    assert sessions["0"]["track"] == sessions["1"]["track"] == "Of the sea"
+    assert "speakers" not in found
+
+
+def test_who_is_to_be_asked_is_nobody_who_speaks() -> None:
+    names = ("Jo Sample", "Mo Example", "Cy Sample")
+    found = calendar(*({"SUMMARY": f"Knots {name}", "CONTACT": name} for name in names))
+
+    assert all("host" in one for one in found["sessions"].values())
+
+
+@pytest.mark.parametrize(
+    ("third", "role"), [("Cy Sample", "speakers"), ("Boat Society", "host"), ("Cy", "host")]
+)
+def test_names_alone_that_organise_are_who_speaks(third: str, role: str) -> None:
+    names = ("Jo Sample", "Mo Example", third)
+    found = calendar(*({"SUMMARY": f"Knots {name}", "ORGANIZER": name} for name in names))
+
+    assert [[*one.keys()][-1] for one in found["sessions"].values()] == [role] * 3

@@ -1,0 +1,30 @@
+"""Texts of others as plain text: without HTML, and with the lines that somebody made."""
+
+import pytest
+
+from confsched.formats.texts import plain
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Knots &#x26; more\n\nAnd a line", "Knots & more\n\nAnd a line"),
+        ("Knots &amp;amp; more\n  * one", "Knots & more\n  * one"),
+        ("Knots &amp;  more \n\n\n\nend", "Knots & more\n\nend"),
+        ("Kind: talk\nWho: Jo\n<p>Of\nknots</p>\nEnd", "Kind: talk\nWho: Jo\n\nOf knots\n\nEnd"),
+        ("Of <b>many\nknots</b>\nand more", "Of many knots\nand more"),
+        ("One<br>\nTwo\nand more", "One\nTwo and more"),
+        ("<p>One</p>\n<p>Two</p>\n", "One\n\nTwo"),
+        ("<ul>\n<li>One\n<li>Two\n</ul>", "- One\n- Two"),
+        ("One\n\n    Two\n      three\n    four", "One\n\nTwo\n  three\nfour"),
+        ("One\n    Two\n  three", "One\n    Two\n  three"),
+        ("One:\n  - two\n  - three", "One:\n  - two\n  - three"),
+    ],
+)
+def test_a_text_keeps_the_lines_that_were_made(text: str, read: str) -> None:
+    assert plain(text) == read
+
+
+def test_controls_that_are_letters_of_windows_are_those_letters() -> None:
+    assert plain("\x91Low tide\x92 \x96 caf\xe9\x85 \x81") == "‘Low tide’ – café… \x81"
+    assert plain("Jo\xe2\x80\x99s \x91tide\x92") == "Jo\xe2\x80\x99s \x91tide\x92"
