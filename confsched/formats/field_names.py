@@ -1,16 +1,26 @@
 """How the columns of somebody's list are called, in seven languages: the names of each field.
 
 They are written as they are compared: without capitals, accents and punctuation. For each field
-they are in order, the best first.
+they are in order, the best first; those of further languages come behind.
 """
+
+from collections.abc import Mapping
+
+from confsched.formats import field_names_further as further
 
 
 def _names(text: str) -> tuple[str, ...]:
     return tuple(" ".join(name.split()) for name in text.split(","))
 
 
+def _with(
+    names: Mapping[str, tuple[str, ...]], more: Mapping[str, tuple[str, ...]]
+) -> dict[str, tuple[str, ...]]:
+    return {field: (*known, *more.get(field, ())) for field, known in names.items()}
+
+
 # a field whose name begins with `_` is put together with others
-SESSION: dict[str, tuple[str, ...]] = {
+_SESSION = {
     "title": _names(
         "title, session title, talk title, titel, vortragstitel, titre, intitule, titre de la "
         "session, titre de l intervention, titulo, titolo, titulo de la charla, session name, "
@@ -66,20 +76,20 @@ SESSION: dict[str, tuple[str, ...]] = {
     "start": _names(
         "start, start time, starts, starts at, start at, begin, begins, begin time, beginning, "
         "from, time start, start datetime, start date time, date time, datetime, date and time, "
-        "at, beginn, anfang, startzeit, von, debut, heure de debut, heure debut, inicio, hora de "
-        "inicio, hora inicio, comienzo, desde, begins at, begin at, beginning time, beginnt um, "
-        "startuhrzeit, beginnzeit, time from, from time, time begin, scheduled at, scheduled for, "
-        "scheduled start, inizio, ora inizio, ora di inizio, ora d inizio, horario de inicio, "
-        "horario inicio, hora inicial, begintijd, starttijd, aanvang, begin tijd, debut a, "
-        "commence a, dalle, das, van"
+        "at, starting time, starting at, beginn, anfang, startzeit, von, debut, heure de debut, "
+        "heure debut, inicio, hora de inicio, hora inicio, comienzo, desde, begins at, begin at, "
+        "beginning time, beginnt um, startuhrzeit, beginnzeit, time from, from time, time begin, "
+        "scheduled at, scheduled for, scheduled start, inizio, ora inizio, ora di inizio, ora d "
+        "inizio, horario de inicio, horario inicio, hora inicial, begintijd, starttijd, aanvang, "
+        "begin tijd, debut a, commence a, dalle, das, van"
     ),
     "end": _names(
         "end, end time, ends, ends at, end at, finish, finishes, finish time, until, till, to, "
-        "time end, end datetime, end date time, ende, endzeit, bis, fin, heure de fin, hora de "
-        "fin, hora fin, hasta, endet um, time to, to time, finishing time, stop, stop time, fine, "
-        "ora fine, ora di fine, termino, hora de termino, horario de termino, horario termino, "
-        "hora final, hora fim, fim, eindtijd, einde, eind, tot, alle, ate, fin a, heure fin, "
-        "finit a"
+        "time end, ending time, ending at, ending, end datetime, end date time, ende, endzeit, "
+        "bis, fin, heure de fin, hora de fin, hora fin, hasta, endet um, time to, to time, "
+        "finishing time, stop, stop time, fine, ora fine, ora di fine, termino, hora de termino, "
+        "horario de termino, horario termino, hora final, hora fim, fim, eindtijd, einde, eind, "
+        "tot, alle, ate, fin a, heure fin, finit a"
     ),
     "duration": _names(
         "duration, length, minutes, mins, duration minutes, duration in minutes, duration hours, "
@@ -99,12 +109,13 @@ SESSION: dict[str, tuple[str, ...]] = {
     ),
     "url": _names(
         "url, link, website, web link, webpage, web page, share link, permalink, webseite, lien, "
-        "enlace, web url, conf url, public url, site web, sito web, sitio web"
+        "enlace, web, web url, conf url, public url, site web, sito web, sitio web"
     ),
     "link": _names(
         "join link, zoom link, meeting link, zoom, zoom url, meeting url, join url, livestream, "
         "live stream, live url, stream, stream url, livestream url, video link, teams link, "
-        "webinar link, online link, lien zoom"
+        "webinar link, online link, virtual link, video conference link, meet link, "
+        "webex link, lien zoom"
     ),
     "id": _names(
         "id, uid, code, slug, key, identifier, number, no, nr, #, reference, ref, kennung, "
@@ -138,7 +149,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "fine, data di fine, data de termino, data fim, fecha fin, einddatum, finit le"
     ),
 }
-DETAILS = {
+SESSION = _with(_SESSION, further.SESSION)
+_DETAILS = {
     "name": _names(
         "name, names, full name, display name, nom complet, nombre completo, nome, naam, nome "
         "completo, nome e cognome, volledige naam, prenom nom, nom prenom, vor und nachname, "
@@ -158,13 +170,13 @@ DETAILS = {
         "ruolo, funzione, funcao, functie"
     ),
     "organization": _names(
-        "affiliation, affiliations, organization, organisation, company, institution, institute, "
-        "employer, university, firma, unternehmen, hochschule, universitat, entreprise, societe, "
-        "etablissement, empresa, organizacion, institucion, org, organization name, organisation "
-        "name, company name, institution name, institut, einrichtung, organisme, structure, "
-        "afiliacion, afiliacao, affiliazione, azienda, ente, organizzazione, universita, "
-        "organizacao, instituicao, universidade, universidad, universite, organisatie, bedrijf, "
-        "instelling"
+        "affiliation, affiliations, affil, organization, organisation, company, institution, "
+        "institute, employer, university, firma, unternehmen, hochschule, universitat, "
+        "entreprise, societe, etablissement, empresa, organizacion, institucion, org, "
+        "organization name, organisation name, company name, institution name, institut, "
+        "einrichtung, organisme, structure, afiliacion, afiliacao, affiliazione, azienda, ente, "
+        "organizzazione, universita, organizacao, instituicao, universidade, universidad, "
+        "universite, organisatie, bedrijf, instelling"
     ),
     "bio": _names(
         "bio, biography, biographie, biografie, biografia, kurzbiografie, speaker bio, short bio, "
@@ -179,6 +191,7 @@ DETAILS = {
     "country": _names("country, land, pays, pais"),
     "phone": _names("phone, telephone, telefon, mobile, telefono"),
 }
+DETAILS = _with(_DETAILS, further.DETAILS)
 # titles of what holds others, and of what is held
 OUTER = _names(
     "session title, session name, panel title, panel name, symposium title, block title, titel der "
@@ -195,7 +208,7 @@ OWN_TIMES = {
     )
     for field in ("start", "end")
 }
-ROLES = {
+_ROLES = {
     "speaker": _names(
         "speaker, presenter, panelist, panellist, instructor, lecturer, trainer, tutor, "
         "performer, facilitator, presented by, given by, referent, referentin, referenten, "
@@ -229,6 +242,7 @@ ROLES = {
     "discussant": _names("discussant, respondent, diskutant, discutant"),
     "interpreter": _names("interpreter, dolmetscher, dolmetscherin, interprete"),
 }
+ROLES = _with(_ROLES, further.ROLES)
 IDS = _names("id, ids, slug, slugs, key, keys, code, codes")
 LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "speakers": {
@@ -257,7 +271,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         "description": SESSION["description"],
     },
 }
-SECTIONS = {
+_SECTIONS = {
     "sessions": _names(
         "sessions, session, talks, talk, events, event, schedule, programme, program, programm, "
         "agenda, submissions, presentations, papers, items, entries, data, results, panels, "
@@ -274,3 +288,4 @@ SECTIONS = {
     ),
     "tracks": _names("tracks, track, streams, topics, categories, schienen, themen, thematiques"),
 }
+SECTIONS = _with(_SECTIONS, further.SECTIONS)

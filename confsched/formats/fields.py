@@ -1,4 +1,4 @@
-"""Which of our fields a column of somebody's list is, by its name, in seven languages.
+"""Which of our fields a column of somebody's list is, by its name, in many languages.
 
 A name is compared without capitals, accents and punctuation, `startTime` and `starttime` as
 `start time`. For each field the names are in order: `name` is the title where there is no better
@@ -29,14 +29,15 @@ _ASIDE = pattern(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _ZONE = pattern(
     r"(?:UTC|GMT) ?[+-]\d{1,2}(?::?\d\d)?|(?!AM|PM|HH|MM)[A-Z]{2,5}|[A-Z]\w+/[A-Z]\w+(?:/[A-Z]\w+)?"
 )
-_OTHER = pattern(r"[^a-z0-9#]+")
+_OTHER = pattern(r"(?:[^\w#]|_)+")
+_ACCENTS = pattern(r"[\u0300-\u036f]")  # and no signs for the sound of a syllable
 # words that are written together: `starttime`, `sessionchair`
 _TOGETHER = pattern(
     r"(session|talk|event|lecture|speaker|presenter|author|paper|start|end|room|track|moderator)"
     r"(names?|title|time|date|emails?|chairs?|type|id|code|abstract|description|room|track|format"
     r"|start|end|affiliation|organi[sz]ation|company|bio|language|status|level|url|tags|speakers?)"
 )
-_NUMBER = pattern(r"(?<=[a-z])[ #]*(\d{1,2})(?= |$)")
+_NUMBER = pattern(r"(?<=[^\W\d_])[ #]*(\d{1,2})(?= |$)")
 _OTHERS = pattern(
     r"^(?:co ?(?=[a-z])|(?:second|third|additional|other|further|weitere|autres?|otros) )"
 )
@@ -95,8 +96,10 @@ class Column(NamedTuple):
 @lru_cache(maxsize=1024)
 def compared(name: str) -> str:
     """A name as it is compared: `Start_Time (CET)` is `start time`."""
-    spaced = _CAMEL.sub(" ", _ASIDE.sub(_plural, name)).casefold()
-    plain = normalize("NFKD", spaced).encode("ascii", "ignore").decode()
+    spaced = _CAMEL.sub(" ", _ASIDE.sub(_plural, name))
+    plain = normalize("NFKD", spaced).casefold()
+    if not plain.isascii():
+        plain = normalize("NFC", _ACCENTS.sub("", plain))
     words = _OTHER.sub(" ", plain).strip()
     together = _TOGETHER.fullmatch(words)
     return f"{together[1]} {together[2]}" if together else words
