@@ -160,7 +160,7 @@ class _Table:
         """A row with at least as many cells as there are columns, and none that are empty beyond.
 
         It is noticed where it goes on after all of them, and where it ends before a column that
-        most rows fill.
+        most rows fill, if no other row ends as early.
         """
         wanted, filled = len(self.names), row.filled
         most = wanted + _SPARE
@@ -180,13 +180,22 @@ class _Table:
         self.findings.append(notices.syntax(message, self.places.span(mark)))
 
     def note_short(self) -> None:
-        """Notice the rows that end too early: programs leave out what is empty at the end."""
+        """Notice the rows that end too early: who writes them leaves out what is empty at the end.
+
+        So of a break nothing is said but its time and its name.
+        """
         filled = [0] * len(self.names)
+        ends = [0] * (len(self.names) + 1)  # how many rows have their last text in a column
         for item in self.items if self.short else ():
-            for number, cell in enumerate(islice(item.values(), len(filled))):
-                filled[number] += cell is not None
+            last = 0
+            for number, cell in enumerate(islice(item.values(), len(filled)), 1):
+                if cell is not None:
+                    filled[number - 1] += 1
+                    last = number
+            ends[last] += 1
         for length, mark in self.short:
-            if any(2 * count > len(self.items) for count in filled[length:]):
+            is_alone = sum(ends[: length + 1]) == 1
+            if is_alone and any(2 * count > len(self.items) for count in filled[length:]):
                 self.wrong_length(length, mark)
 
     def sequence(self) -> Table:
