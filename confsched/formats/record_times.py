@@ -45,7 +45,9 @@ def settle_times(book: Book) -> None:
     for session in sessions:
         _leave_lists(session)
     texts = {one.text(field).strip() for one in sessions for field in _DATED if field in one.fields}
-    told = ToldDates(book.dates, book.conference.text("title"))
+    days = {one.text("day").strip() for one in sessions if "day" in one.fields}
+    from_zero = any("0" in (day, day_word(day)) for day in days if "0" in day)
+    told = ToldDates(book.dates, book.conference.text("title"), from_zero=from_zero)
     times = _Times(told, month_first=month_comes_first(texts, year=told.year))
     book.drafts["sessions"] = [one for one in sessions if not times.settle(one)]
     told.check()
