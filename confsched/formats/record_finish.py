@@ -22,6 +22,7 @@ from confsched.formats.record_repeats import settle_repeats
 from confsched.formats.record_rows import clear_blanks, settle_rows
 from confsched.formats.record_slots import settle_slots
 from confsched.formats.record_times import day_named, settle_times
+from confsched.formats.record_untimed import settle_untimed
 from confsched.formats.record_values import rooms_in, settle_values
 
 
@@ -87,6 +88,7 @@ def finish(book: Book) -> None:
         settle_names(session, known, paired)
         settle_values(session, rooms)
     settle_repeats(book)
+    settle_untimed(book)
     settle_parts(book)
     place_sessions(book)
     settle_ends(book)
