@@ -1,7 +1,7 @@
 """What columns are by their names: in other scripts, with other endings."""
 
 import pytest
-from test_records import sessions
+from test_records import sessions, translated
 
 from confsched.formats import field_names as known
 from confsched.formats.fields import columns, compared
@@ -59,3 +59,17 @@ def test_names_are_written_as_they_are_compared(names: dict[str, tuple[str, ...]
     written = [name for several in names.values() for name in several]
 
     assert [compared(name) for name in written] == written
+
+
+def test_the_id_of_a_session_is_the_one_that_says_so() -> None:
+    text = """\
+ID,Session ID,Session name,Start,End,Room
+66,SEA1,Boats,2030-05-14 9:00,2030-05-14 10:00,Hall
+31,SEA1,Boats,2030-05-14 9:00,2030-05-14 10:00,Hall
+97,SEA1,Boats,2030-05-14 9:00,2030-05-14 10:00,Hall
+29,SEA2,Ships,2030-05-14 9:00,2030-05-14 10:00,Attic
+83,SEA2,Ships,2030-05-14 9:00,2030-05-14 10:00,Attic
+"""
+
+    assert list(translated(text)["sessions"]) == ["SEA1", "SEA2"]
+    assert columns(["ID", "Talk", "Session ID"])["ID"].field == "id"
