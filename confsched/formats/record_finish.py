@@ -14,6 +14,7 @@ from confsched.formats.record_gaps import (
     settle_lengths,
 )
 from confsched.formats.record_groups import day_in, from_groups, from_labels
+from confsched.formats.record_halves import settle_halves
 from confsched.formats.record_names import settle_name
 from confsched.formats.record_parts import settle_parts
 from confsched.formats.record_people import ids_of, paired_fields, settle_names
@@ -80,6 +81,7 @@ def finish(book: Book) -> None:
     settle_lengths(book.sessions)
     settle_times(book)
     settle_rows(book)
+    settle_halves(book)
     carry_rooms(book, lists)
     settle_days(book)
     settle_zone(book)
