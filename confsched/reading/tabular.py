@@ -12,6 +12,7 @@ from typing import NamedTuple, TypeAlias
 
 from confsched.findings import Finding, Related
 from confsched.reading import notices
+from confsched.reading.headless import names_without_head
 from confsched.reading.tree import Mapping, Places, Sequence, Value, pack
 
 # whether some names are those of columns
@@ -78,7 +79,8 @@ def read_table(
     One cell above it is a title, unless it stands to the right of where the next row begins: then
     it names the columns of a table whose first column has no name. Where no row has several, all
     of it is one column, and the first one names it. `heads` knows better which names are those of
-    columns, and is asked of the first rows.
+    columns, and is asked of the first rows; of a table without a head it is asked what the columns
+    could be called.
     """
     every = (row for row in rows if any(row.cells))
     first = list(islice(every, _FIRST)) if heads else []
@@ -86,6 +88,8 @@ def read_table(
         if heads and heads([cell for cell in row.cells if cell]):
             return _Table(places, row, first[:number]).read(chain(first[number + 1 :], every))
     rest = chain(first, every)
+    if heads and (names := names_without_head([row.cells for row in first])) and heads(names):
+        return _Table(places, _named(names, first[0])).read(rest)
     above: list[Row] = []
     for row in rest:
         if above and above[-1].first > row.first:
@@ -94,6 +98,12 @@ def read_table(
             return _Table(places, row, above).read(rest)
         above.append(row)
     return _Table(places, above[0]).read(above[1:]) if above else (Table(places), [])
+
+
+def _named(names: list[str], row: Row) -> Row:
+    """A head that nobody wrote, which stands where the first row begins."""
+    at = row.packed >> 32
+    return Row([*names], [pack(at, at)] * len(names))
 
 
 def is_head(row: Row) -> bool:
