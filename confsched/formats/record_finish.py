@@ -21,6 +21,7 @@ from confsched.formats.record_people import ids_of, paired_fields, settle_names
 from confsched.formats.record_placing import name_sessions, place_sessions
 from confsched.formats.record_repeats import settle_repeats
 from confsched.formats.record_rows import clear_blanks, settle_rows
+from confsched.formats.record_sides import settle_sides
 from confsched.formats.record_slots import settle_slots
 from confsched.formats.record_times import day_named, settle_times
 from confsched.formats.record_untimed import settle_untimed
@@ -70,6 +71,7 @@ def person(draft: Draft) -> None:
 def finish(book: Book) -> None:
     """Settle all sessions of all lists."""
     known = ids_of(book.drafts["speakers"])
+    settle_sides(book)
     settle_contents(book, known)
     settle_slots(book)
     for session in book.sessions:

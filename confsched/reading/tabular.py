@@ -86,7 +86,9 @@ def read_table(
     first = list(islice(every, _FIRST)) if heads else []
     for number, row in enumerate(first):
         if heads and heads([cell for cell in row.cells if cell]):
-            return _Table(places, row, first[:number]).read(chain(first[number + 1 :], every))
+            head = _below(first[number - 1], row) if number else row
+            titles = first[:number] if head is row else first[: number - 1]
+            return _Table(places, head, titles).read(chain(first[number + 1 :], every))
     rest = chain(first, every)
     if heads and (names := names_without_head([row.cells for row in first])) and heads(names):
         return _Table(places, _named(names, first[0])).read(rest)
@@ -98,6 +100,24 @@ def read_table(
             return _Table(places, row, above).read(rest)
         above.append(row)
     return _Table(places, above[0]).read(above[1:]) if above else (Table(places), [])
+
+
+def _below(above: Row, head: Row) -> Row:
+    """A head with the names of groups before its own, where columns of several are called alike.
+
+    A name in the row above holds for the columns below it and those to the right, up to the next.
+    """
+    if not is_head(above) or len(set(head.cells)) == len(head.cells):
+        return head
+    names: list[str | None] = []
+    group = ""
+    for number, name in enumerate(head.cells):
+        cell = above.cells[number] if number < len(above.cells) else None
+        group = (cell or "").strip() or group
+        names.append(f"{group} {name}" if group and name else name)
+    repeats = [name for name in head.cells if name and head.cells.count(name) > 1]
+    parted = len({name for name in names if name}) == sum(1 for name in names if name)
+    return Row(names, head.marks) if repeats and parted else head
 
 
 def _named(names: list[str], row: Row) -> Row:

@@ -1,5 +1,7 @@
 """Lists with times of twelve hours, without am or pm. All of them are made up."""
 
+from typing import Any
+
 import pytest
 from test_records import sessions, translation
 
@@ -7,7 +9,7 @@ TOLD = "no time says whether it is before noon: {} taken to be in the afternoon"
 
 
 def times(rows: str, head: str = "Day,Time,Title") -> list[str]:
-    root = translation(f"{head}\n{rows}").roots[0]
+    root: Any = translation(f"{head}\n{rows}").roots[0]
     found = root["sessions"].values()
     return [one.get("time") or f"{one['start']}-{one.get('end', '')}" for one in found]
 
