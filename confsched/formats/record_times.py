@@ -16,6 +16,7 @@ from confsched.formats.record_clocks import (
     is_clock,
     is_range,
     parted,
+    western,
     with_offset,
 )
 from confsched.formats.record_dates import ToldDates
@@ -83,8 +84,9 @@ class _Times:
         return False
 
     def date_in(self, text: str) -> Found | None:
-        found = split_date(text.strip(), month_first=self.month_first)
-        return found or self.told.without_year(text.strip(), month_first=self.month_first)
+        text = western(text.strip())
+        found = split_date(text, month_first=self.month_first)
+        return found or self.told.without_year(text, month_first=self.month_first)
 
     def day_in(self, put: Put) -> tuple[str, Put] | None:
         """What a cell says of the day: a `date`, or a `day` by its number or weekday."""
