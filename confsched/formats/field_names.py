@@ -1,26 +1,16 @@
 """How the columns of somebody's list are called, in seven languages: the names of each field.
 
 They are written as they are compared: without capitals, accents and punctuation. For each field
-they are in order, the best first; those of further languages come behind.
+they are in order, the best first.
 """
-
-from collections.abc import Mapping
-
-from confsched.formats import field_names_further as further
 
 
 def _names(text: str) -> tuple[str, ...]:
     return tuple(" ".join(name.split()) for name in text.split(","))
 
 
-def _with(
-    names: Mapping[str, tuple[str, ...]], more: Mapping[str, tuple[str, ...]]
-) -> dict[str, tuple[str, ...]]:
-    return {field: (*known, *more.get(field, ())) for field, known in names.items()}
-
-
 # a field whose name begins with `_` is put together with others
-_SESSION = {
+SESSION: dict[str, tuple[str, ...]] = {
     "title": _names(
         "title, session title, talk title, titel, vortragstitel, titre, intitule, titre de la "
         "session, titre de l intervention, titulo, titolo, titulo de la charla, session name, "
@@ -149,8 +139,7 @@ _SESSION = {
         "fine, data di fine, data de termino, data fim, fecha fin, einddatum, finit le"
     ),
 }
-SESSION = _with(_SESSION, further.SESSION)
-_DETAILS = {
+DETAILS = {
     "name": _names(
         "name, names, full name, display name, nom complet, nombre completo, nome, naam, nome "
         "completo, nome e cognome, volledige naam, prenom nom, nom prenom, vor und nachname, "
@@ -191,7 +180,6 @@ _DETAILS = {
     "country": _names("country, land, pays, pais"),
     "phone": _names("phone, telephone, telefon, mobile, telefono"),
 }
-DETAILS = _with(_DETAILS, further.DETAILS)
 # titles of what holds others, and of what is held
 OUTER = _names(
     "session title, session name, panel title, panel name, symposium title, block title, titel der "
@@ -208,7 +196,7 @@ OWN_TIMES = {
     )
     for field in ("start", "end")
 }
-_ROLES = {
+ROLES = {
     "speaker": _names(
         "speaker, presenter, panelist, panellist, instructor, lecturer, trainer, tutor, "
         "performer, facilitator, presented by, given by, referent, referentin, referenten, "
@@ -242,7 +230,6 @@ _ROLES = {
     "discussant": _names("discussant, respondent, diskutant, discutant"),
     "interpreter": _names("interpreter, dolmetscher, dolmetscherin, interprete"),
 }
-ROLES = _with(_ROLES, further.ROLES)
 IDS = _names("id, ids, slug, slugs, key, keys, code, codes")
 LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "speakers": {
@@ -271,7 +258,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         "description": SESSION["description"],
     },
 }
-_SECTIONS = {
+SECTIONS = {
     "sessions": _names(
         "sessions, session, talks, talk, events, event, schedule, programme, program, programm, "
         "agenda, submissions, presentations, papers, items, entries, data, results, panels, "
@@ -288,4 +275,3 @@ _SECTIONS = {
     ),
     "tracks": _names("tracks, track, streams, topics, categories, schienen, themen, thematiques"),
 }
-SECTIONS = _with(_SECTIONS, further.SECTIONS)

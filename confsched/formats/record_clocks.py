@@ -1,14 +1,12 @@
 """Times of day in other people's lists as the model reads them, and moments parted from their ends.
 
 What the model reads stays as it is written. Words around a time (`ab 10.30 Uhr`, `9.30 uur`),
-arrows and fractions of a day it does not: of these the time is taken out. Nor does it read the
-signs of East Asia (`9時30分～10時`).
+arrows and fractions of a day it does not: of these the time is taken out.
 """
 
-import re
 from functools import lru_cache
-from unicodedata import normalize
 
+from confsched.formats.clock_words import western
 from confsched.formats.day_texts import split_date
 from confsched.patterns import pattern
 
@@ -44,38 +42,6 @@ _LENGTH = pattern(r"\d")
 _AN_HOUR = pattern(r"(?i)\s*\b(?<!:)(?:horas?|or[ae]|uu?ren|uur|heures?|stunden?|std\.?)(?![a-z])")
 _A_MINUTE = pattern(r"(?i)\s*(?:['′’]+|\b(?:minut[oie]s?|minuti|minuten|min\.)(?![a-z]))")
 _AROUND = pattern(r"[^\W\d_]{3,}")
-# `2030年5月14日`, `午後1時30分`, `9시 30분`
-_DATE_EAST = pattern(r"(?:(\d{4})\s*[年년]\s*)?(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]")
-_CLOCK_EAST = pattern(
-    r"(?:(午前|上午|오전)|(午後|下午|오후))?\s*(?<!\d)(\d{1,2})"
-    r"\s*(?:[時时点點시](?:\s*(\d{1,2})\s*[分분]|(半|반))?|:(\d\d))"
-)
-_WAVES = pattern(r"\s*[~〜]\s*")
-_PM_TO = pattern(r" PM - (\d:\d\d|1[0-2]:\d\d)$")
-_EASTERN = pattern(r"[\u2e80-\uffef]")
-_MONTHS = (*("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),)
-
-
-@lru_cache(maxsize=4096)
-def western(text: str) -> str:
-    """A date or a time with the signs of East Asia as the rest of the world writes it."""
-    if text.isascii() or not _EASTERN.search(text):
-        return text
-    plain = _DATE_EAST.sub(_western_date, normalize("NFKC", text))
-    return _PM_TO.sub(r" PM - \1 PM", _WAVES.sub(" - ", _CLOCK_EAST.sub(_western_clock, plain)))
-
-
-def _western_date(match: re.Match[str]) -> str:
-    year, month, day = match[1], int(match[2]), match[3]
-    if not 0 < month <= len(_MONTHS):
-        return match[0]
-    return f"{year}-{month:02}-{int(day):02} " if year else f"{day} {_MONTHS[month - 1]} "
-
-
-def _western_clock(match: re.Match[str]) -> str:
-    half = " AM" if match[1] else " PM" if match[2] and int(match[3]) <= _MINUTES // 120 else ""
-    minute = "30" if match[5] else match[4] or match[6] or "00"
-    return f"{match[3]}:{minute:0>2}{half}"
 
 
 @lru_cache(maxsize=4096)
@@ -141,8 +107,7 @@ def around(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def clock_of(text: str, half: str = "") -> str:
     """A time of day as the model reads it; a range with `half` is that of both its times."""
-    text = western(text)
-    plain = _SHORT_HALF.sub(r"\1m", _OF_ISO.sub("", text))
+    plain = _SHORT_HALF.sub(r"\1m", _OF_ISO.sub("", western(text)))
     if _FRACTION.fullmatch(plain):
         return written(round(float(plain.replace(",", ".")) * _MINUTES))
     if match := _COMPACT.fullmatch(plain):

@@ -22,6 +22,8 @@ _COMMAS = pattern(
     rf"(?i),\s*(?:{_CONJUNCTION}|&)\s+|,(?!\s*(?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|Esq)\b)\s*"
     rf"|\s+{_CONJUNCTION}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d])"
 )
+_WIDE = str.maketrans({"、": ";", "；": ";", "，": ", ", "（": " (", "）": ")", "：": ": "})
+_WHOLE = pattern(r"[\u3005\u3400-\u9fff]{2,5}|[\uac00-\ud7a3]{2,5}")  # given and family name
 _AND = pattern(rf"(?i)\s+{_CONJUNCTION}\s+|\s+&\s+|\s+[/+]\s+")
 _BRACKETS = pattern(r"\([^()]*\)")
 _NO_PERSON = pattern(
@@ -61,6 +63,7 @@ def names_in(text: str, *, several: bool = False, paired: bool = False) -> list[
     somebody is.
     """
     told = unguarded(text)
+    told = told if told.isascii() else told.translate(_WIDE)
     sure = _parted(_unescaped(told) if "&" in told else told, _SURE)
     if len(sure) != 1:
         return sure
@@ -123,8 +126,9 @@ def are_names(texts: Iterable[str]) -> bool:
 
 
 def _is_name(text: str) -> bool:
-    plain = _BRACKETS.sub("", text)
-    return len(plain.split()) > 1 and not _NO_PERSON.search(plain)
+    plain = _BRACKETS.sub("", text).strip()
+    several = len(plain.split()) > 1 or _WHOLE.fullmatch(plain) is not None
+    return several and not _NO_PERSON.search(plain)
 
 
 def name_person(person: Draft, text: str, put: Put, *, paired: bool = False) -> None:

@@ -35,7 +35,7 @@ def part_rules(names: Iterable[str]) -> Table:
 
 def settle_parts(book: Book) -> None:
     """Put what a session holds into it."""
-    if not any(map(_says_of_parts, book.sessions)):
+    if not any(name.startswith((_MARK, HOLDER, OWN, "_sub")) for name in book.fields):
         return
     sessions: list[Draft] = []
     held: defaultdict[int, list[Draft]] = defaultdict(list)
@@ -52,10 +52,6 @@ def settle_parts(book: Book) -> None:
         if parts := held[id(session)]:
             hold(session, parts)
     book.drafts["sessions"] = sessions
-
-
-def _says_of_parts(session: Draft) -> bool:
-    return any(name.startswith((_MARK, HOLDER, OWN, "_sub")) for name in session.fields)
 
 
 def _in_columns(session: Draft) -> list[Draft]:
