@@ -21,31 +21,38 @@ _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.)?"
 _MONTH = r"(?P<month>[^\W\d_]{3,12})\.?"
 # what no time of day goes on with: `14 May 10:00` has no year
 _YEAR = r"(?P<year>\d{4}|[1-6]\d(?!\d| ?[:.h]| ?[ap]\.?m))"
-_FORMS = tuple(
-    pattern(form)
-    for form in (
-        r"(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2}|[^\W\d_]{3,12})(?P=mark)(?P<day>\d{1,2})",
-        rf"{_DAY}[ -]?(?:of |de )?{_MONTH},?[ -]?(?:de |del )?(?P<year>\d{{4}})",
-        rf"{_DAY}[ -]{_MONTH}[ -]'?{_YEAR}",
-        rf"{_MONTH}[ -]?{_DAY},?[ -](?P<year>\d{{4}})",
-        rf"(?P<day>\d{{1,2}})\. ?(?P<month>\d{{1,2}})\. ?{_YEAR}",
-        rf"(?P<first>\d{{1,2}})[/-](?P<second>\d{{1,2}})[/-]{_YEAR}",
-        # Hungarian, Korean, Japanese and Chinese
-        rf"(?P<year>\d{{4}})\.? {_MONTH} (?P<day>\d{{1,2}})\.?",
-        r"(?P<year>\d{4})\. ?(?P<month>\d{1,2})\. ?(?P<day>\d{1,2})\.?",
-        r"(?P<year>\d{4}) ?[年년] ?(?P<month>\d{1,2}) ?[月월] ?(?P<day>\d{1,2}) ?[日號号일]?",
-    )
+# in which either number may be the month
+_EITHER = pattern(rf"(?P<first>\d{{1,2}})[/-](?P<second>\d{{1,2}})[/-]{_YEAR}")
+_EITHER_YEARLESS = pattern(r"(?P<first>\d{1,2})/(?P<second>\d{1,2})(?![/\d])")
+_FORMS = (
+    _EITHER,
+    *(
+        pattern(form)
+        for form in (
+            r"(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2}|[^\W\d_]{3,12})(?P=mark)(?P<day>\d{1,2})",
+            rf"{_DAY}[ -]?(?:of |de )?{_MONTH},?[ -]?(?:de |del )?(?P<year>\d{{4}})",
+            rf"{_DAY}[ -]{_MONTH}[ -]'?{_YEAR}",
+            rf"{_MONTH}[ -]?{_DAY},?[ -](?P<year>\d{{4}})",
+            rf"(?P<day>\d{{1,2}})\. ?(?P<month>\d{{1,2}})\. ?{_YEAR}",
+            # Hungarian, Korean, Japanese and Chinese
+            rf"(?P<year>\d{{4}})\.? {_MONTH} (?P<day>\d{{1,2}})\.?",
+            r"(?P<year>\d{4})\. ?(?P<month>\d{1,2})\. ?(?P<day>\d{1,2})\.?",
+            r"(?P<year>\d{4}) ?[年년] ?(?P<month>\d{1,2}) ?[月월] ?(?P<day>\d{1,2}) ?[日號号일]?",
+        )
+    ),
 )
 # the same without a year, for whoever knows it
-_YEARLESS = tuple(
-    pattern(form)
-    for form in (
-        rf"{_DAY}[ -]?(?:of |de )?{_MONTH}(?![^\W\d_])",
-        rf"{_MONTH}[ -]?{_DAY}(?!\d| ?[:h])",
-        r"(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\.(?!\d)",
-        r"(?P<first>\d{1,2})/(?P<second>\d{1,2})(?![/\d])",
-        r"(?P<month>\d{1,2}) ?[月월] ?(?P<day>\d{1,2}) ?[日號号일]?(?!\d)",
-    )
+_YEARLESS = (
+    _EITHER_YEARLESS,
+    *(
+        pattern(form)
+        for form in (
+            rf"{_DAY}[ -]?(?:of |de )?{_MONTH}(?![^\W\d_])",
+            rf"{_MONTH}[ -]?{_DAY}(?!\d| ?[:h])",
+            r"(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\.(?!\d)",
+            r"(?P<month>\d{1,2}) ?[月월] ?(?P<day>\d{1,2}) ?[日號号일]?(?!\d)",
+        )
+    ),
 )
 _WEEKDAY = pattern(
     r"(?P<weekday>(?:п['’ʼ])?[^\W\d_]{2,13}(?:-feira)?)\.?,? ?(?:the |den |le |el |dem )?"
@@ -237,7 +244,9 @@ class _Slashed(NamedTuple):
 
 def _slashed(plain: str, year: int) -> _Slashed | None:
     weekday, start = _weekday(plain)
-    match = _FORMS[-1].match(plain, start) or (_YEARLESS[-1].match(plain, start) if year else None)
+    match = _EITHER.match(plain, start)
+    if match is None and year:
+        match = _EITHER_YEARLESS.match(plain, start)
     if match is None:
         return None
     said = int(match.groupdict().get("year") or year)

@@ -1,7 +1,7 @@
 """The people of a session in somebody's list: several in a cell, or in columns of their own."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple, TypeAlias
@@ -9,7 +9,15 @@ from typing import NamedTuple, TypeAlias
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import Column
-from confsched.formats.record_names import are_paired, is_nobody, name_person, names_in, whole_name
+from confsched.formats.record_names import (
+    are_inverted,
+    are_paired,
+    is_nobody,
+    name_person,
+    names_in,
+    numbered_in,
+    whole_name,
+)
 from confsched.patterns import pattern
 from confsched.reading import Places
 from confsched.text.person_names import folded
@@ -40,38 +48,38 @@ def columns_in(fields: Iterable[str]) -> list[str]:
 
 def people_of(book: Book, known: Mapping[str, str]) -> "People":
     """What makes people of the columns of all sessions."""
-    columns = columns_in(book.fields)
-    paired = (one for one in columns if not _is_plural(one) and _is_paired(book, one))
-    return People(known, columns, frozenset(paired))
+    return People(known, {column: _form_of(book, column) for column in columns_in(book.fields)})
 
 
-def _is_paired(book: Book, column: str) -> bool:
-    """Whether commas stand before what somebody is in a column for one person each."""
-    texts = (one.text(column) for one in book.sessions)
-    return are_paired(islice((text for text in texts if "," in text), _LOOKED_AT))
+class Form(NamedTuple):
+    """What all names in a column have in common: how many there may be, and what a comma means."""
+
+    several: bool = False
+    paired: bool = False
+    inverted: bool = False
 
 
-def _is_plural(field: str) -> bool:
-    return field.split("/", 5)[4] != ""
+def _form_of(book: Book, column: str) -> Form:
+    """What the texts of a column say of all of them."""
+    _, detail, several = _column(column)
+    if detail != "name":
+        return Form(several)
+    every = (one.text(column) for one in book.sessions)
+    texts = [*islice((text for text in every if "," in text), _LOOKED_AT)]
+    inverted = are_inverted(texts, several=several)
+    return Form(several, not several and not inverted and are_paired(texts), inverted)
 
 
 class People:
     """Makes people of what the columns of rows say of them.
 
-    `known` has the ids of people, `columns` those about people, `paired` those of them in which a
-    comma stands before a post. Of whom a file says nothing but the same text in one column, there
-    is one draft.
+    `known` has the ids of people, `columns` those about people, with the form of each. Of whom a
+    file says nothing but the same text in one column, there is one draft.
     """
 
-    def __init__(
-        self,
-        known: Mapping[str, str],
-        columns: Collection[str],
-        paired: Collection[str] = frozenset(),
-    ) -> None:
+    def __init__(self, known: Mapping[str, str], columns: Mapping[str, Form]) -> None:
         self.known = known
         self.columns = columns
-        self.paired = paired
         self.alike: dict[tuple[Places, str, str], tuple[str, Draft] | None] = {}
 
     def settle(self, session: Draft) -> None:
@@ -85,8 +93,7 @@ class People:
     def alone(self, session: Draft, column: str) -> None:
         """Involve those whose names are all that a row says of people."""
         put = session.fields.pop(column)
-        _, _, several = _column(column)
-        for text in names_in(str(put.value), several=several, paired=column in self.paired):
+        for text in names_in(str(put.value), **self.columns[column]._asdict()):
             said = session.places, column, text
             if said not in self.alike:
                 self.alike[said] = self.first(session, column, text, put)
@@ -98,7 +105,7 @@ class People:
 
     def first(self, session: Draft, column: str, text: str, put: Put) -> tuple[str, Draft] | None:
         """Somebody and as what, if there is one in a text."""
-        person = _person(session, text, put, paired=column in self.paired)
+        person = _person(session, text, put, paired=self.columns[column].paired)
         if person is not None and self.known:
             know_by_id(person, self.known)
         return (person.text("_role") or _column(column)[0][0], person) if person else None
@@ -106,16 +113,16 @@ class People:
     def together(self, session: Draft) -> None:
         """Make people of names and of what stands in other columns."""
         groups: defaultdict[tuple[str, int], _Group] = defaultdict(dict)
-        forms: dict[tuple[str, int], _Form] = {}
+        forms: dict[tuple[str, int], Form] = {}
         _settle_authors(session)
         for field in columns_in(session.fields):
             key, detail, several = _column(field)
             groups[key][detail] = session.fields.pop(field)
             if detail == "name":
-                forms[key] = _Form(several, field in self.paired)
+                forms[key] = self.columns.get(field, Form(several))
         nobody: list[_Group] = []
         for key in sorted(groups, key=lambda key: key[1]):
-            people = _people(session, key[0], groups[key], forms.get(key, _Form()), self.known)
+            people = _people(session, key[0], groups[key], forms.get(key, Form()), self.known)
             if people:
                 _describe(session, people, groups[key])
             else:
@@ -154,22 +161,15 @@ def _settle_authors(session: Draft) -> None:
             session.fields[field.replace("/author/", "/speaker/", 1)] = put
 
 
-class _Form(NamedTuple):
-    """What a column of names says of all of them."""
-
-    several: bool = False
-    paired: bool = False
-
-
 def _people(
-    session: Draft, role: str, group: _Group, form: _Form, known: Mapping[str, str]
+    session: Draft, role: str, group: _Group, form: Form, known: Mapping[str, str]
 ) -> list[Draft]:
     """Involve everybody whose name is in a group of columns, or whose address is known."""
     put = whole_name(group)
     if put is None:
         return _by_address(session, role, group, known)
     found = []
-    for text in names_in(str(put.value), several=form.several, paired=form.paired):
+    for text in names_in(str(put.value), **form._asdict()):
         person = _person(session, text, put, paired=form.paired)
         if person is not None:
             session.involve(person.text("_role") or role, person)
@@ -206,6 +206,8 @@ def _describe(session: Draft, people: list[Draft], group: _Group) -> None:
     """Add what is said of some people to them, or keep it where it is not clear of whom it is."""
     for detail, put in group.items():
         text = str(put.value).strip()
+        if detail == "organization" and by_numbers(people, put):
+            continue
         parts = [text] if len(people) == 1 else _SEVERAL.split(text)
         if detail[0] == "_":  # beside a whole name
             session.leave(f"{detail[1:]} name", *put)
@@ -214,6 +216,16 @@ def _describe(session: Draft, people: list[Draft], group: _Group) -> None:
                 person.put(detail, part.strip(), put.key, put.mark)
         else:
             session.leave(detail, *put)
+
+
+def by_numbers(people: Iterable[Draft], put: Put) -> bool:
+    """Say of people which organizations in a text are theirs by number; whether any are."""
+    known = numbered_in(str(put.value))
+    numbers = {person: person.text("_numbers") for person in people}
+    for person, said in numbers.items() if known else ():
+        named = [known[one] for one in _LISTED.split(said) if one in known]
+        person.put("organization", "; ".join(named), put.key, put.mark)
+    return bool(known) and any(numbers.values())
 
 
 def ids_of(people: Iterable[Draft]) -> dict[str, str]:
