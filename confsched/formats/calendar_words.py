@@ -119,7 +119,7 @@ IN_ORDER = {
     word: number
     for number, words in enumerate(
         (
-            "first erster premier premiere primer primera primo prima primeiro eerste",
+            "first erster premier premiere primer primera primo prima primeiro primeira eerste",
             "second zweiter zweite deuxieme segundo segunda secondo seconda tweede",
             "third dritter dritte troisieme tercer tercera terzo terza terceiro terceira derde",
             "fourth vierter vierte quatrieme cuarto cuarta quarto quarta vierde",
