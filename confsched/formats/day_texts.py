@@ -12,8 +12,8 @@ from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
-from confsched.formats import calendar_words as abroad
 from confsched.patterns import pattern
+from confsched.reading.programme_text import calendar_words as abroad
 from confsched.reading.programme_text.words import DAY_WORDS, MONTHS, WEEKDAYS
 
 _WEEKDAY_NAMES = (*("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),)

@@ -93,10 +93,23 @@ WEEKDAYS = _numbered(
     " 星期六/周六/週六 星期日/周日/週日/星期天",
     "월요일/월 화요일/화 수요일/수 목요일/목 금요일/금 토요일/토 일요일/일",
 )
+# those that a page may have without another meaning
+MONTHS_OF_PAGES = {
+    word: number
+    for word, number in MONTHS.items()
+    if len(word) > 4 or not word.isascii() or word in ("maja", "maj", "luty", "maig")
+}
+_NAMES_OF_OTHERS = frozenset(("marti", "pazar", "reede", "senin", "kamis", "jumat", "sabtu"))
+WEEKDAYS_OF_PAGES = {
+    word: number
+    for word, number in WEEKDAYS.items()
+    if word not in _NAMES_OF_OTHERS and (len(word) > 4 or not word.isascii()) and len(word) > 1
+}
 DAY_WORDS = (
     *("dzien", "den", "dan", "paiva", "paev", "nap", "gun", "ziua", "diena", "hari", "ngay"),
     *("день", "ден", "ημερα"),
 )
+DAY_WORDS_OF_PAGES = frozenset(("dzien", "paiva", "день", "ημερα"))
 CHINESE_NUMBERS = "一二三四五六七八九"
 # as days are counted: `Day One`, `Erster Tag`; without accents
 COUNTED = {
