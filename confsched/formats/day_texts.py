@@ -63,6 +63,13 @@ _NUMBERED = pattern(
     rf"|第?(\d{{1,2}}|[{abroad.CHINESE_NUMBERS}]) ?(?:日目|天|일차)"
     r"|(\d)(?:\.|-?(?:й|и))? (?:день|den|nap|paiva)"
 )
+_IN_WORDS = pattern(
+    rf"(?:(?P<order>{'|'.join(abroad.IN_ORDER)})"
+    r"|(?P<nth>\d{1,2})(?:st|nd|rd|th|\.|[oae]|er|eme|°)) "
+    rf"(?:{'|'.join(DAY_WORDS)})"
+    rf"|(?:{'|'.join(DAY_WORDS)}) (?P<count>{'|'.join(abroad.COUNTED)})"
+)
+_APART = pattern(r" ?[-–—,:()/|]+ ?")
 _PARTED = pattern(r"\d[/-]\d")
 # in Russian, Polish and other languages a word for the year stands behind it
 _END = pattern(r"(?!\d)(?: ?(?:гг?|року?|р|г|roku|r|god|m)\.?(?![^\W_]))?,? ?")
@@ -124,13 +131,26 @@ def after(date: str) -> str:
 
 
 def day_word(text: str) -> str:
-    """The day that a text is, as ours are named: `2` for `Jour 2`, `Monday` for `Montag`."""
+    """The day that a text is, as ours are named: `2` for `Jour 2`, `Monday` for `Montag`.
+
+    What has both (`Day 2 (Monday)`) is the day of the number.
+    """
     plain = _plain(text).strip(" .,:")
-    match = _NUMBERED.fullmatch(plain)
-    if match is None:
-        return _weekday_named(plain)
-    number = str(match[match.lastindex or 0])
-    return str(abroad.CHINESE_NUMBERS.find(number) + 1 or number)
+    if word := _day_named(plain):
+        return word
+    days = [_day_named(part) for part in _APART.split(plain) if part]
+    numbers = [day for day in days if day.isdecimal()]
+    return numbers[0] if len(days) == 2 and all(days) and len(numbers) == 1 else ""
+
+
+def _day_named(plain: str) -> str:
+    if match := _NUMBERED.fullmatch(plain):
+        number = str(match[match.lastindex or 0])
+        return str(abroad.CHINESE_NUMBERS.find(number) + 1 or number)
+    if match := _IN_WORDS.fullmatch(plain):
+        named = abroad.IN_ORDER.get(match["order"]) or abroad.COUNTED.get(match["count"])
+        return str(named or match["nth"])
+    return _weekday_named(plain)
 
 
 def _plain(text: str) -> str:

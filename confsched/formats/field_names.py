@@ -66,20 +66,20 @@ SESSION: dict[str, tuple[str, ...]] = {
     "start": _names(
         "start, start time, starts, starts at, start at, begin, begins, begin time, beginning, "
         "from, time start, start datetime, start date time, date time, datetime, date and time, "
-        "at, beginn, anfang, startzeit, von, debut, heure de debut, heure debut, inicio, hora de "
-        "inicio, hora inicio, comienzo, desde, begins at, begin at, beginning time, beginnt um, "
-        "startuhrzeit, beginnzeit, time from, from time, time begin, scheduled at, scheduled for, "
-        "scheduled start, inizio, ora inizio, ora di inizio, ora d inizio, horario de inicio, "
-        "horario inicio, hora inicial, begintijd, starttijd, aanvang, begin tijd, debut a, "
-        "commence a, dalle, das, van"
+        "at, starting time, starting at, beginn, anfang, startzeit, von, debut, heure de debut, "
+        "heure debut, inicio, hora de inicio, hora inicio, comienzo, desde, begins at, begin at, "
+        "beginning time, beginnt um, startuhrzeit, beginnzeit, time from, from time, time begin, "
+        "scheduled at, scheduled for, scheduled start, inizio, ora inizio, ora di inizio, ora d "
+        "inizio, horario de inicio, horario inicio, hora inicial, begintijd, starttijd, aanvang, "
+        "begin tijd, debut a, commence a, dalle, das, van"
     ),
     "end": _names(
         "end, end time, ends, ends at, end at, finish, finishes, finish time, until, till, to, "
-        "time end, end datetime, end date time, ende, endzeit, bis, fin, heure de fin, hora de "
-        "fin, hora fin, hasta, endet um, time to, to time, finishing time, stop, stop time, fine, "
-        "ora fine, ora di fine, termino, hora de termino, horario de termino, horario termino, "
-        "hora final, hora fim, fim, eindtijd, einde, eind, tot, alle, ate, fin a, heure fin, "
-        "finit a"
+        "time end, ending time, ending at, ending, end datetime, end date time, ende, endzeit, "
+        "bis, fin, heure de fin, hora de fin, hora fin, hasta, endet um, time to, to time, "
+        "finishing time, stop, stop time, fine, ora fine, ora di fine, termino, hora de termino, "
+        "horario de termino, horario termino, hora final, hora fim, fim, eindtijd, einde, eind, "
+        "tot, alle, ate, fin a, heure fin, finit a"
     ),
     "duration": _names(
         "duration, length, minutes, mins, duration minutes, duration in minutes, duration hours, "
@@ -99,12 +99,13 @@ SESSION: dict[str, tuple[str, ...]] = {
     ),
     "url": _names(
         "url, link, website, web link, webpage, web page, share link, permalink, webseite, lien, "
-        "enlace, web url, conf url, public url, site web, sito web, sitio web"
+        "enlace, web, web url, conf url, public url, site web, sito web, sitio web"
     ),
     "link": _names(
         "join link, zoom link, meeting link, zoom, zoom url, meeting url, join url, livestream, "
         "live stream, live url, stream, stream url, livestream url, video link, teams link, "
-        "webinar link, online link, lien zoom"
+        "webinar link, online link, virtual link, video conference link, meet link, "
+        "webex link, lien zoom"
     ),
     "id": _names(
         "id, uid, code, slug, key, identifier, number, no, nr, #, reference, ref, kennung, "
@@ -158,13 +159,13 @@ DETAILS = {
         "ruolo, funzione, funcao, functie"
     ),
     "organization": _names(
-        "affiliation, affiliations, organization, organisation, company, institution, institute, "
-        "employer, university, firma, unternehmen, hochschule, universitat, entreprise, societe, "
-        "etablissement, empresa, organizacion, institucion, org, organization name, organisation "
-        "name, company name, institution name, institut, einrichtung, organisme, structure, "
-        "afiliacion, afiliacao, affiliazione, azienda, ente, organizzazione, universita, "
-        "organizacao, instituicao, universidade, universidad, universite, organisatie, bedrijf, "
-        "instelling"
+        "affiliation, affiliations, affil, organization, organisation, company, institution, "
+        "institute, employer, university, firma, unternehmen, hochschule, universitat, "
+        "entreprise, societe, etablissement, empresa, organizacion, institucion, org, "
+        "organization name, organisation name, company name, institution name, institut, "
+        "einrichtung, organisme, structure, afiliacion, afiliacao, affiliazione, azienda, ente, "
+        "organizzazione, universita, organizacao, instituicao, universidade, universidad, "
+        "universite, organisatie, bedrijf, instelling"
     ),
     "bio": _names(
         "bio, biography, biographie, biografie, biografia, kurzbiografie, speaker bio, short bio, "

@@ -138,6 +138,7 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
     found = _fields(plain, SESSION if section == "sessions" else LISTS[section])
     if section == "sessions":
         _holding(found, plain)
+        _own_id(found, plain)
         alike: set[str] = set()  # `speakername` beside `Speaker name` is another spelling of it
         for name, text in plain.items():
             spellings = (text, *_alternatives(name)) if name not in found and text else ()
@@ -162,6 +163,18 @@ def _holding(found: dict[str, Column], plain: Mapping[str, str]) -> None:
             del found[name]
         found |= {outer: Column("_of"), inner: Column("title")}
         _own_times(found, plain, called)
+
+
+def _own_id(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """`Session ID` beside `ID` is that of what the `Session title` calls; the other is a row's."""
+    titled = next((plain[name] for name, one in found.items() if one.field == "title"), "")
+    kind = titled.partition(" ")[0]
+    called = {text: name for name, text in plain.items()}
+    own = next((called[one] for word in IDS if (one := f"{kind} {word}") in called), "")
+    if kind and own:
+        for name in [name for name, one in found.items() if one.field == "id"]:
+            del found[name]
+        found[own] = Column("id")
 
 
 def _own_times(

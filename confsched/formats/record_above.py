@@ -76,7 +76,7 @@ def _day_in(text: str) -> tuple[str, str]:
             break
         if found:
             rest = f"{text[: word.start()].rstrip(_EDGE)} {found.rest.strip(_EDGE)}".strip()
-            return found.text, "" if section_of(rest) else rest
+            return found.text, "" if section_of(rest) or day_word(rest) else rest
     return "", text.strip()
 
 

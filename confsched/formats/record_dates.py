@@ -16,11 +16,16 @@ class ToldDates:
     """The dates of days by their numbers, from 1; a day that is not among them follows the last.
 
     `used` is whether a row needed one of them. Where nobody says any, the year that the `title` of
-    a conference has is that of dates without one.
+    a conference has is that of dates without one. A list may count its days from 0: then that is
+    the first day, of which somebody says the date.
     """
 
-    def __init__(self, dates: Mapping[int, dt.date], title: str = "") -> None:
+    def __init__(
+        self, dates: Mapping[int, dt.date], title: str = "", *, from_zero: bool = False
+    ) -> None:
         self.dates = dict(sorted(dates.items()))
+        if from_zero and 1 in dates and 0 not in dates:
+            self.dates = {0: self.dates.pop(1), **self.dates}
         self.used = False
         self.missed = ""  # the first day of which nothing is said
         years = set(_YEAR.findall(title))
@@ -30,7 +35,7 @@ class ToldDates:
 
     def first(self) -> str:
         """The date of the first day, for a row that says nothing of its own; empty without one."""
-        return self.of_day("1")
+        return self.of_day("0" if 0 in self.dates else "1")
 
     def of_day(self, word: str) -> str:
         """The date of a day by its number or its weekday in English; empty for one not told."""

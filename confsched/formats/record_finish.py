@@ -14,14 +14,17 @@ from confsched.formats.record_gaps import (
     settle_lengths,
 )
 from confsched.formats.record_groups import day_in, from_groups, from_labels
+from confsched.formats.record_halves import settle_halves
 from confsched.formats.record_names import settle_name
 from confsched.formats.record_parts import settle_parts
 from confsched.formats.record_people import ids_of, people_of
 from confsched.formats.record_placing import name_sessions, place_sessions
 from confsched.formats.record_repeats import settle_repeats
 from confsched.formats.record_rows import clear_blanks, settle_rows
+from confsched.formats.record_sides import settle_sides
 from confsched.formats.record_slots import settle_slots
 from confsched.formats.record_times import day_named, settle_times
+from confsched.formats.record_untimed import settle_untimed
 from confsched.formats.record_values import settle_values
 
 
@@ -75,6 +78,7 @@ def person(draft: Draft) -> None:
 def finish(book: Book) -> None:
     """Settle all sessions of all lists."""
     known = ids_of(book.drafts["speakers"])
+    settle_sides(book)
     settle_contents(book, known)
     settle_slots(book)
     clear_blanks(book.sessions)
@@ -85,6 +89,7 @@ def finish(book: Book) -> None:
     settle_lengths(book.sessions)
     settle_times(book)
     settle_rows(book)
+    settle_halves(book)
     carry_rooms(book, lists)
     settle_days(book)
     settle_zone(book)
@@ -93,6 +98,7 @@ def finish(book: Book) -> None:
         people.settle(session)
     settle_values(book.sessions)
     settle_repeats(book)
+    settle_untimed(book)
     settle_parts(book)
     place_sessions(book)
     settle_ends(book)

@@ -47,6 +47,19 @@ _NUMBERED = pattern(r"(?:^|[;|\n])\s*\(?(\d{1,2})[:.)]\s*")
 _SOME = 5  # names in a column that are in one order by more than chance
 _MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
 _MAY_BE_NOBODY = pattern(r"(?i)\W*(?:tb|n|to be|invited|angefragt|wird|a con|à con|por con|da con)")
+_OF_ALL = (
+    r"(?:speakers?|authors?|presenters|panell?ists|participants|attendees|people|referent\w*"
+    r"|teilnehm\w*|beteiligte\w*|intervenants|ponentes|asistentes|participantes|relatori"
+    r"|partecipanti)"
+)
+# `various speakers`, `all participants`, `talks selected from the abstracts`
+_NOT_BY_NAME = pattern(
+    r"(?i)\W*(?:(?:all|various|several|multiple|diverse|verschiedene|alle|tous|toutes|divers"
+    rf"|todos|varios|tutti|vari)(?: (?:of )?(?:the |our |les |los |i )?{_OF_ALL})?"
+    rf"|every(?:one|body)|{_OF_ALL} tb[acd]"
+    r"|(?:talks? |speakers? |to be )?(?:selected|chosen|contributed|drawn)(?: talks?)?"
+    r" from (?:the )?(?:submitted |accepted )?(?:abstracts|submissions|posters))\W*"
+)
 _HIDING = 40  # letters of a text that may say that nobody is known yet
 
 
@@ -127,6 +140,12 @@ def is_nobody(text: str) -> bool:
     from confsched.reading.programme_text import people  # noqa: PLC0415 -- for few lists
 
     return people.is_nobody(text)
+
+
+@lru_cache(maxsize=65_536)
+def names_nobody(text: str) -> bool:
+    """Whether what stands where a name could is none: told later, or said of several at once."""
+    return is_nobody(text) or (len(text) <= _HIDING and _NOT_BY_NAME.fullmatch(text) is not None)
 
 
 def _unescaped(text: str) -> str:

@@ -12,9 +12,9 @@ from confsched.formats.fields import Column
 from confsched.formats.record_names import (
     are_inverted,
     are_paired,
-    is_nobody,
     name_person,
     names_in,
+    names_nobody,
     numbered_in,
     whole_name,
 )
@@ -100,7 +100,7 @@ class People:
             part = self.alike[said]
             if part is not None:
                 session.people.append((*part, put.mark))
-            elif is_nobody(text):
+            elif names_nobody(text):
                 session.leave(_column(column)[0][0], text, put.key, put.mark)
 
     def first(self, session: Draft, column: str, text: str, put: Put) -> tuple[str, Draft] | None:
@@ -174,14 +174,14 @@ def _people(
         if person is not None:
             session.involve(person.text("_role") or role, person)
             found.append(person)
-        elif is_nobody(text):
+        elif names_nobody(text):
             session.leave(role, text, put.key, put.mark)
     return found
 
 
 def _person(session: Draft, text: str, put: Put, *, paired: bool) -> Draft | None:
     """Somebody in a row, if a text names one."""
-    if is_nobody(text):
+    if names_nobody(text):
         return None
     person = Draft(session.places, put.mark, session)
     name_person(person, text, put, paired=paired)

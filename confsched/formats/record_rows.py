@@ -4,18 +4,22 @@ A row that has nothing but a word for a break is one; of a row whose title is em
 title. Notes below a list and totals are kept, but are nobody's session.
 """
 
-from collections.abc import Collection, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.record_held import HOLDER
 from confsched.formats.record_names import is_nobody
 from confsched.formats.record_people import names_somebody
+from confsched.formats.types import known_type
 from confsched.patterns import pattern
 
 _OUTSIDE = frozenset(("timezone", "_list", "_on"))
 _WHEN = ("start", "time", "end", "duration")
 _NO_TITLE = frozenset((*_WHEN, "date", "day", "id"))
+_PLACED = frozenset((*_NO_TITLE, "room", "rooms", "timezone", "language", "status"))
+_MAY_BE_TITLES = frozenset(("track", "subtitle", "abstract", "description", "notes"))
 _NOTE = pattern(
     r"(?i)\(?[*†‡¹²³]|(?:n\.?b|note|notes|hinweise?|remarques?|nota|anmerkung(?:en)?|legend|legende"
     r"|last updated?|stand|subject to change)\b[ :.]"
@@ -27,10 +31,11 @@ _NOTHING = pattern(r"(?i)[-–—‐]+|n/?a|null|none|nan|#n/a|\?+")
 _LONGEST = 40  # letters of what stands for nothing
 _TEXTS = frozenset(("title", "subtitle", "abstract", "description", "notes"))
 _MAY_BE_UNKNOWN = ("room", "track")
+_MAY_BE_TOLD_LATER = frozenset((*_WHEN, "date", "day"))
 
 
 def clear_blanks(sessions: Sequence[Draft]) -> None:
-    """Take out what only stands for an empty cell; a room that is told later is none yet.
+    """Take out what only stands for an empty cell; a room or a time that is told later is none.
 
     The same texts stand in cell after cell, and hardly any of them is blank: each is looked at
     once.
@@ -45,26 +50,37 @@ def clear_blanks(sessions: Sequence[Draft]) -> None:
 
 def _is_blank(text: str) -> bool:
     """Whether a text may stand for an empty cell."""
-    return text == "#" or _NOTHING.fullmatch(text) is not None or is_nobody(text)
+    return text == "#" or _NOTHING.fullmatch(text) is not None or is_nobody(_said_first(text))
+
+
+def _said_first(text: str) -> str:
+    """What stands before brackets: `TBA (afternoon)` says nothing that a programme can have."""
+    return text.partition("(")[0].strip()
 
 
 def _clear(session: Draft, field: str, text: str) -> None:
     if _NOTHING.fullmatch(text) or (text == "#" and field in ("url", "link")):
         del session.fields[field]
-    elif field in _MAY_BE_UNKNOWN and is_nobody(text):
+    elif (field in _MAY_BE_UNKNOWN and is_nobody(text)) or (
+        field in _MAY_BE_TOLD_LATER and is_nobody(_said_first(text))
+    ):
         session.leave(field, *session.fields.pop(field))
 
 
 def settle_rows(book: Book) -> None:
     """Give rows their titles, and keep what is no session beside the conference."""
     timed = any(not session.fields.keys().isdisjoint(_WHEN) for session in book.sessions)
-    sessions = []
+    sessions: list[Draft] = []
+    untitled: list[Draft] = []
     for session in book.sessions:
         if _is_aside(session, timed=timed):
             _keep(book.conference, session)
         else:
             sessions.append(session)
-            _title(session)
+            if "title" not in session.fields:
+                _title(session)
+                untitled.append(session)
+    _leave_out_titles(sessions, untitled)
     book.drafts["sessions"] = sessions
 
 
@@ -102,11 +118,9 @@ def _keep(conference: Draft, session: Draft) -> None:
 
 def _title(session: Draft) -> None:
     """The title of a row that has none: of what holds it, its type, or all the text that it has."""
-    if "title" in session.fields:
-        return
     said = _said(session)
     held = next((name for name in session.fields if name.startswith(HOLDER)), "")
-    only = next(iter(said), "") if len(said) == 1 else ""
+    only = next(iter(said), "") if len(said) == 1 else _only_text(said)
     name = held or ("type" if "type" in said else only)
     if not name or not isinstance(said[name].value, str):
         return
@@ -115,3 +129,20 @@ def _title(session: Draft) -> None:
     if name != "type":
         del (session.fields if name in session.fields else session.extra)[name]
     session.fields = {"title": said[name], **session.fields}
+
+
+def _only_text(said: Mapping[str, Put]) -> str:
+    """The one field of a row that can be a title, beside when and where it is."""
+    found = [name for name in said if name not in _PLACED and name[0] != "_"]
+    return found[0] if len(found) == 1 and found[0] in _MAY_BE_TITLES else ""
+
+
+def _leave_out_titles(sessions: Iterable[Draft], untitled: Iterable[Draft]) -> None:
+    """What is the type of none but those that are called so is their title, and no type."""
+    named = [one for one in untitled if one.text("type") and not known_type(one.text("type"))]
+    types = Counter(one.text("type") for one in sessions) if named else {}
+    alone = Counter(one.text("type") for one in named)
+    for session in named:
+        name = session.text("type")
+        if session.text("title") == name and types[name] == alone[name]:
+            del session.fields["type"]

@@ -49,7 +49,9 @@ def settle_times(book: Book) -> None:
         _leave_lists(session)
     said = [one.fields[name] for one in sessions for name in _DATED if name in one.fields]
     texts = {text.strip() for text in {put[0] for put in said if type(put[0]) is str}}
-    told = ToldDates(book.dates, book.conference.text("title"))
+    days = {one.text("day").strip() for one in sessions if "day" in one.fields}
+    from_zero = any("0" in (day, day_word(day)) for day in days if "0" in day)
+    told = ToldDates(book.dates, book.conference.text("title"), from_zero=from_zero)
     times = _Times(told, month_first=month_comes_first(texts, year=told.year))
     settle = Alike(_TELLING, times.settle)
     book.drafts["sessions"] = [one for one in sessions if times.is_row(one, settle)]

@@ -49,6 +49,7 @@ from confsched.formats.record_shapes import (
     names_of,
     without_homes,
 )
+from confsched.formats.record_sides import side_rules, sides_in
 from confsched.formats.record_slots import are_named_slots, is_slot, named_slots, slot_rule
 from confsched.formats.record_times import day_named
 from confsched.formats.section_names import place_of
@@ -101,7 +102,9 @@ class _Reader:
         fields = {column.field for column in found}
         somebody = any(column.role and column.field in ("name", "_last") for column in found)
         telling = not fields.isdisjoint(_TELLING) or any(map(is_slot, names))
-        return "title" in fields and (telling or (somebody and not are_people(names)))
+        if "title" not in fields:
+            return telling and bool(sides_in(names))
+        return telling or (somebody and not are_people(names))
 
     def lists(self, root: Mapping) -> list[str]:
         """The lists of sessions among others: those that are called so, or else all.
@@ -151,7 +154,7 @@ class _Reader:
             section = section_of(key)
             names = names_of(as_list(value, key))
             if key in lists:
-                name = key if len(lists) > 1 else ""
+                name = key if len(lists) > 1 or day_named(key) else ""
                 items = [as_list(value, key)]
                 rule = self.list_rule("sessions", names, name, inside, items)
                 rules[key] = _by_key(value, rule)
@@ -245,6 +248,8 @@ class _Reader:
         zone = next(filter(None, map(zone_in, times)), "")
         table |= {one: slot_rule(one, table.get(one)) for one in names if is_slot(one)}
         table |= part_rules(names)
+        if all(one.field != "title" for one in found.values()):
+            table |= side_rules(sides_in(names))
         above = above_of(items[0]) if items else NOTHING
         for one in names:
             if inner := holds_contents(one, items):

@@ -13,6 +13,7 @@ from typing import NamedTuple, TypeAlias
 
 from confsched.findings import Finding, Related
 from confsched.reading import notices
+from confsched.reading.headless import names_without_head
 from confsched.reading.tree import Mapping, Places, Sequence, Value, pack
 
 # whether some names are those of columns
@@ -79,14 +80,19 @@ def read_table(
     One cell above it is a title, unless it stands to the right of where the next row begins: then
     it names the columns of a table whose first column has no name. Where no row has several, all
     of it is one column, and the first one names it. `heads` knows better which names are those of
-    columns, and is asked of the first rows.
+    columns, and is asked of the first rows; of a table without a head it is asked what the columns
+    could be called.
     """
     every = (row for row in rows if any(row.cells))
     first = list(islice(every, _FIRST)) if heads else []
     for number, row in enumerate(first):
         if heads and heads([cell for cell in row.cells if cell]):
-            return _Table(places, row, first[:number]).read(chain(first[number + 1 :], every))
+            head = _below(first[number - 1], row) if number else row
+            titles = first[:number] if head is row else first[: number - 1]
+            return _Table(places, head, titles).read(chain(first[number + 1 :], every))
     rest = chain(first, every)
+    if heads and (names := names_without_head([row.cells for row in first])) and heads(names):
+        return _Table(places, _named(names, first[0])).read(rest)
     above: list[Row] = []
     for row in rest:
         if above and above[-1].first > row.first:
@@ -95,6 +101,30 @@ def read_table(
             return _Table(places, row, above).read(rest)
         above.append(row)
     return _Table(places, above[0]).read(above[1:]) if above else (Table(places), [])
+
+
+def _below(above: Row, head: Row) -> Row:
+    """A head with the names of groups before its own, where columns of several are called alike.
+
+    A name in the row above holds for the columns below it and those to the right, up to the next.
+    """
+    if not is_head(above) or len(set(head.cells)) == len(head.cells):
+        return head
+    names: list[str | None] = []
+    group = ""
+    for number, name in enumerate(head.cells):
+        cell = above.cells[number] if number < len(above.cells) else None
+        group = (cell or "").strip() or group
+        names.append(f"{group} {name}" if group and name else name)
+    repeats = [name for name in head.cells if name and head.cells.count(name) > 1]
+    parted = len({name for name in names if name}) == sum(1 for name in names if name)
+    return Row(names, head.marks) if repeats and parted else head
+
+
+def _named(names: list[str], row: Row) -> Row:
+    """A head that nobody wrote, which stands where the first row begins."""
+    at = row.packed >> 32
+    return Row([*names], [pack(at, at)] * len(names))
 
 
 def is_head(row: Row) -> bool:
@@ -164,7 +194,7 @@ class _Table:
         """A row with at least as many cells as there are columns, and none that are empty beyond.
 
         It is noticed where it goes on after all of them, and where it ends before a column that
-        most rows fill.
+        most rows fill, if no other row ends as early.
         """
         wanted, filled = len(self.names), row.filled
         most = wanted + _SPARE
@@ -216,13 +246,22 @@ class _Table:
         self.findings.append(notices.syntax(message, self.places.span(mark)))
 
     def note_short(self) -> None:
-        """Notice the rows that end too early: programs leave out what is empty at the end."""
+        """Notice the rows that end too early: who writes them leaves out what is empty at the end.
+
+        So of a break nothing is said but its time and its name.
+        """
         filled = [0] * len(self.names)
+        ends = [0] * (len(self.names) + 1)  # how many rows have their last text in a column
         for item in self.items if self.short else ():
-            for number, cell in enumerate(islice(item.values(), len(filled))):
-                filled[number] += cell is not None
+            last = 0
+            for number, cell in enumerate(islice(item.values(), len(filled)), 1):
+                if cell is not None:
+                    filled[number - 1] += 1
+                    last = number
+            ends[last] += 1
         for length, mark in self.short:
-            if any(2 * count > len(self.items) for count in filled[length:]):
+            is_alone = sum(ends[: length + 1]) == 1
+            if is_alone and any(2 * count > len(self.items) for count in filled[length:]):
                 self.wrong_length(length, mark)
 
     def sequence(self) -> Table:

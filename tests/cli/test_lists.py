@@ -213,3 +213,19 @@ def test_a_table_in_markdown_is_refused_with_a_hint(tmp_path: Path) -> None:
 
     assert (code, stdout) == (2, "")
     assert stderr.startswith("error: 'sessions.csv' is no list of sessions: no column is a time, ")
+
+
+def test_a_list_without_a_head_is_read_by_its_times(tmp_path: Path) -> None:
+    text = "TUESDAY,,\n9:00-9:30,Boats,Jo Sample\n9:30-10:00,Ships,Mo Sample\n1:00-2:00,Lunch,\n"
+    (tmp_path / "made.csv").write_text(text)
+    dated = ("--timezone", "UTC", "--date", "2030-05-14")
+    found = run(["import", "made.csv", *dated, "-o", "made"], cwd=tmp_path)
+
+    assert found.code == 0
+    sessions = (tmp_path / "made" / "sessions.yaml").read_text()
+    assert [line.strip() for line in sessions.splitlines() if "time:" in line] == [
+        "time: 09:00-09:30",
+        "time: 09:30-10:00",
+        "time: 13:00-14:00",
+    ]
+    assert "speakers: [jo-sample]" in sessions

@@ -107,3 +107,13 @@ def test_a_date_without_a_year_is_in_that_of_the_title(day: str) -> None:
 @pytest.mark.parametrize("day", ["Day 1 (14 May 2030)", "Tag 1 – 14.5.2030", "Day 1: 2030-05-14"])
 def test_a_date_is_read_behind_the_number_of_a_day(day: str) -> None:
     assert starts(f"Boats,{day},9:00\n", {}) == [("2030-05-14", "9:00")]
+
+
+def test_the_first_day_is_0_where_days_are_counted_so() -> None:
+    rows = "Knots,0,18:00\nBoats,Day 1,9:00\nShips,2,9:00\n"
+
+    assert [date for date, _ in starts(rows)] == ["2030-12-31", "2031-01-01", "2031-01-02"]
+    assert starts("Knots,10,9:00\nBoats,1,9:00\n") == [
+        ("2031-01-09", "9:00"),
+        ("2030-12-31", "9:00"),
+    ]

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_records import translated
 
-from confsched.formats.record_names import are_inverted, names_in, numbered_in
+from confsched.formats.record_names import are_inverted, names_in, names_nobody, numbered_in
 
 FIRST = st.sampled_from(["Ada", "Ben", "María José", "Jean-Luc", "J. R."])
 FAMILY = st.sampled_from(["Sample", "Test", "O'Probe", "Trial"])
@@ -69,3 +69,35 @@ Sails,2030-05-14 09:30,10:00,"Probe, Fay",Harbour Ltd
         "ben-test": {"name": "Ben Test", "organization": "University; Institute"},
         "fay-probe": {"name": "Fay Probe", "organization": "Harbour Ltd"},
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TBA",
+        "various",
+        "Various speakers",
+        "All participants",
+        "All of the speakers",
+        "Everyone!",
+        "alle Teilnehmenden",
+        "Tous les participants",
+        "Speakers TBA",
+        "Talks selected from abstracts",
+        "selected from the submitted abstracts",
+    ],
+)
+def test_what_is_said_of_several_at_once_is_nobodys_name(text: str) -> None:
+    rows = f"Title,Speaker\nBoats,{text}\nNets,Ada Sample\n"
+    document = translated(rows)
+
+    assert names_nobody(text)
+    assert [person["name"] for person in document["speakers"].values()] == ["Ada Sample"]
+    assert document["sessions"]["boats"]["extra"] == {"speaker": text}
+
+
+@pytest.mark.parametrize(
+    "text", ["Ally Sample", "Alle Test", "The Made Society", "Various Artists"]
+)
+def test_what_may_be_a_name_is_one(text: str) -> None:
+    assert not names_nobody(text)

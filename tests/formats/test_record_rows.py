@@ -142,3 +142,43 @@ def test_numbers_of_slots_and_dates_of_submission_say_nothing_of_a_session() -> 
             "extra": {"Numéro du créneau": "1", "Submission date": "2029-12-01"},
         }
     ]
+
+
+@pytest.mark.parametrize(
+    "later", ["TBA", "TBA (afternoon)", "noch offen", "wird noch bekannt gegeben"]
+)
+def test_a_time_that_is_told_later_is_none_yet(later: str) -> None:
+    assert sessions(f"{HEAD}{later},Ships,Jo Sample,Attic,\n")[1] == {
+        "title": "Ships",
+        "room": "Attic",
+        "speakers": ["jo-sample"],
+        "extra": {"time": later},
+    }
+
+
+def test_a_row_is_called_by_the_only_text_that_it_has_beside_its_time() -> None:
+    head = "Start,End,Room,Category,Title,Description\n9:00,9:30,Hall,Talk,Boats,How they float\n"
+
+    assert sessions(f"{head}9:30,10:00,Hall,Group photo,,\n10:00,11:00,,,,Guided tour\n") == [
+        {
+            "title": "Boats",
+            "type": "talk",
+            "description": "How they float",
+            "room": "Hall",
+            "start": "9:00",
+            "end": "9:30",
+        },
+        {"title": "Group photo", "room": "Hall", "start": "9:30", "end": "10:00"},
+        {"title": "Guided tour", "start": "10:00", "end": "11:00"},
+    ]
+
+
+def test_a_title_among_the_types_is_no_type() -> None:
+    rows = "10:00-10:30,,,,Welcome to Sampletown\n11:00-12:00,,,,Poster walk\n"
+    typed = "12:00-13:00,Ships,,,Poster walk\n"
+
+    assert [one.get("type") for one in sessions(f"{HEAD}{rows}")] == ["talk", None, None]
+    assert [one.get("type") for one in sessions(f"{HEAD}{rows}{typed}")][2:] == [
+        "poster-walk",
+        "poster-walk",
+    ]

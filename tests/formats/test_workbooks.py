@@ -8,6 +8,7 @@ import pytest
 import xlsxwriter
 
 from confsched.formats import conferences, recognise
+from confsched.formats.records import is_sessions
 from confsched.reading import read
 
 Rows = list[list[object]]
@@ -89,3 +90,30 @@ def test_what_nobody_sees_is_no_list_of_sessions_where_there_is_another() -> Non
 
     assert [one["title"] for one in found["sessions"].values()] == ["Shown talk"]
     assert found["conference"]["extra"] == {"Hidden": [{"Title": "Hidden talk", "Time": "9:00"}]}
+
+
+def test_the_name_of_the_only_sheet_says_the_day_of_its_rows() -> None:
+    rows: Rows = [["Start", "End", "Title"], ["9:00", "9:45", "Boats"]]
+
+    [boats] = translated(book(**{"Tuesday 14 May 2030": rows}))["sessions"].values()
+    assert boats["date"] == "2030-05-14 (Tuesday)"
+
+
+def test_rooms_that_are_merged_over_their_columns_are_those_of_what_is_below() -> None:
+    def fill(workbook: xlsxwriter.Workbook) -> None:
+        sheet = workbook.add_worksheet("Programme")
+        sheet.merge_range(0, 1, 0, 2, "Hall")
+        sheet.merge_range(0, 3, 0, 4, "Attic")
+        sheet.write_row(1, 0, ["Time", "Title", "Speaker", "Title", "Speaker"])
+        sheet.write_row(2, 0, ["9:00-9:30", "Boats", "Ada Sample", "Knots", "Ben Sample"])
+        sheet.write_row(3, 0, ["9:30-10:00", "Ships", "Cleo Sample", "Sails", "Dana Sample"])
+
+    document = read("made.xlsx", filled(fill), is_sessions)
+    kind = recognise(document)
+    assert kind is not None
+    [found] = conferences([(document, kind)])
+    root: Any = found.roots[0]
+
+    assert [(one["title"], one["room"]) for one in root["sessions"].values()] == [
+        *(("Boats", "Hall"), ("Knots", "Attic"), ("Ships", "Hall"), ("Sails", "Attic")),
+    ]

@@ -327,3 +327,22 @@ def test_a_cell_that_a_spreadsheet_could_not_fill_is_told() -> None:
         "2:13 F001 the formula in this cell came to #NAME?",
         "3:7 F001 a column that was too narrow for what is in this cell: widen it, and save again",
     ]
+
+
+def test_rows_that_say_as_little_as_others_end_as_they_like() -> None:
+    text = """\
+Time,Title,Speaker,Room
+9:00,Registration
+9:30,Boats,Ada Sample,Hall
+10:00,Ships,Ben Sample,Hall
+10:30,Lunch
+11:30,Sails,Cleo Sample,Hall
+"""
+
+    assert read("talks.csv", text.encode()).findings == ()
+
+
+def test_a_row_that_ends_as_early_as_one_with_empty_cells_is_no_mistake() -> None:
+    text = "Time,Title,Speaker\n9:00,Boats,Ada\n9:30,Break,\n10:00,Ships,Ben\n10:30,Break\n"
+
+    assert read("talks.csv", text.encode()).findings == ()

@@ -111,3 +111,36 @@ DAY_WORDS = (
 )
 DAY_WORDS_OF_PAGES = frozenset(("dzien", "paiva", "день", "ημερα"))
 CHINESE_NUMBERS = "一二三四五六七八九"
+# as days are counted: `Day One`, `Erster Tag`; without accents
+COUNTED = {
+    word: number
+    for number, words in enumerate(
+        (
+            "one eins un uno um een",
+            "two zwei deux dos due dois twee",
+            "three drei trois tres tre drie",
+            "four vier quatre cuatro quattro quatro",
+            "five funf cinq cinco cinque vijf",
+            "six sechs seis sei zes",
+            "seven sieben sept siete sette sete zeven",
+        ),
+        1,
+    )
+    for word in words.split()
+}
+IN_ORDER = {
+    word: number
+    for number, words in enumerate(
+        (
+            "first erster premier premiere primer primera primo prima primeiro primeira eerste",
+            "second zweiter zweite deuxieme segundo segunda secondo seconda tweede",
+            "third dritter dritte troisieme tercer tercera terzo terza terceiro terceira derde",
+            "fourth vierter vierte quatrieme cuarto cuarta quarto quarta vierde",
+            "fifth funfter funfte cinquieme quinto quinta vijfde",
+            "sixth sechster sechste sixieme sexto sexta sesto sesta zesde",
+            "seventh siebter siebte septieme septimo septima settimo settima setimo setima zevende",
+        ),
+        1,
+    )
+    for word in words.split()
+}

@@ -1,0 +1,46 @@
+"""Tables whose first row is a session and no head: times, and titles in a column beside them."""
+
+from collections.abc import Sequence
+
+from confsched.patterns import pattern
+
+_CLOCK = r"\d{1,2}(?:(?: ?[:.h] ?\d{2}|h)(?: ?[ap]\.? ?m\.?)?| ?[ap]\.? ?m\.?)"
+_TIME = pattern(
+    rf"(?i)\s*{_CLOCK}(?:\s*(?:[-–—~]+|\bto\b|\buntil\b|\bbis\b|\bà\b)\s*{_CLOCK})?(?: ?uhr)?\s*"
+)
+_NAME = r"[^\W\d_a-z][\w.'’-]+(?: (?:[^\W\d_]\.|[\w'’-]+)){0,3} [^\W\d_a-z][\w'’-]+(?: et al\.?)?"
+_NAMES = pattern(rf"\s*{_NAME}(?:(?:, and |,? (?:and|und|et|y|e|&) |[,;] ?){_NAME})*\s*")
+_LATER = pattern(r"(?i)\s*(?:tb[acd]|n/?a|[-–—?]*)\s*")
+_LONGEST = 400  # letters of the names of some people
+_FEWEST = 3  # rows with times
+
+_Cells = Sequence[str | None]
+
+
+def names_without_head(rows: Sequence[_Cells]) -> list[str]:
+    """What the columns of a table may be called that has no head, by its first rows.
+
+    Empty where the first row with several cells may be one.
+    """
+    several = [cells for cells in rows if sum(map(bool, cells)) > 1]
+    timed = [cells for cells in several if _TIME.fullmatch(cells[0] or "")]
+    if not several or several[0] not in timed or len(timed) < _FEWEST:
+        return []
+    width = max(map(len, several))
+    columns = [[cells[n] if n < len(cells) else None for cells in timed] for n in range(width)]
+    title = next((n for n in range(1, width) if 2 * sum(map(bool, columns[n])) > len(timed)), 0)
+    if not title:
+        return []
+    names = [f"column {number}" for number in range(1, width + 1)]
+    names[0], names[title] = "Time", "Title"
+    people = next((n for n in range(1, width) if n != title and _are_people(columns[n])), 0)
+    if people:
+        names[people] = "Speakers"
+    return names
+
+
+def _are_people(cells: _Cells) -> bool:
+    """Whether most cells of a column with something in them have names of people."""
+    said = [cell for cell in cells if cell and not _LATER.fullmatch(cell)]
+    named = sum(len(cell) < _LONGEST and bool(_NAMES.fullmatch(cell)) for cell in said)
+    return 2 * named > len(said)

@@ -1,0 +1,75 @@
+"""What columns are by their names: in other scripts, with other endings."""
+
+import pytest
+from test_records import sessions, translated
+
+from confsched.formats import field_names as known
+from confsched.formats.fields import columns, compared
+
+_FIELDS = (known.SESSION, known.DETAILS, known.ROLES, known.SECTIONS)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Название;Спикер;Дата;Начало;Конец;Зал",
+        "Tytuł;Prelegent;Data;Od;Do;Sala",
+        "Název;Přednášející;Datum;Začátek;Konec;Místnost",
+        "Rubrik;Föreläsare;Datum;Starttid;Sluttid;Lokal",
+        "Başlık;Konuşmacı;Tarih;Başlangıç;Bitiş;Salon",
+        "Τίτλος;Ομιλητής;Ημερομηνία;Έναρξη;Λήξη;Αίθουσα",
+        "演題;講演者;日付;開始時刻;終了時刻;会場",
+        "题目;演讲者;日期;开始时间;结束时间;地点",
+        "제목;연사;날짜;시작 시간;종료 시간;장소",
+        "Title;Speaker;Date;Starting Time;Ending Time;Room",
+    ],
+)
+def test_columns_are_known_in_further_languages(head: str) -> None:
+    text = f"{head}\nBoats;Ada Sample;2030-05-14;9:00;9:30;Hall\n"
+
+    assert sessions(text) == [
+        {
+            "title": "Boats",
+            "date": "2030-05-14",
+            "room": "Hall",
+            "start": "9:00",
+            "end": "9:30",
+            "speakers": ["ada-sample"],
+        }
+    ]
+
+
+def test_people_are_counted_in_every_script() -> None:
+    found = columns(["Докладчик 2", "Докладчик 1", "Должность докладчика"])
+
+    assert [(one.field, one.number) for one in found.values()] == [("name", 2), ("name", 1)]
+
+
+def test_an_affil_is_an_organization_and_a_virtual_link_is_to_join() -> None:
+    text = (
+        "Title,Speaker,Affil,Virtual link\nBoats,Ada Sample,Sample Harbour,https://meet.invalid/1\n"
+    )
+
+    assert [one["link"] for one in sessions(text)] == ["https://meet.invalid/1"]
+    assert columns(["Title", "Speaker", "Affil"])["Affil"].field == "organization"
+
+
+@pytest.mark.parametrize("names", _FIELDS)
+def test_names_are_written_as_they_are_compared(names: dict[str, tuple[str, ...]]) -> None:
+    written = [name for several in names.values() for name in several]
+
+    assert [compared(name) for name in written] == written
+
+
+def test_the_id_of_a_session_is_the_one_that_says_so() -> None:
+    text = """\
+ID,Session ID,Session name,Start,End,Room
+66,SEA1,Boats,2030-05-14 9:00,2030-05-14 10:00,Hall
+31,SEA1,Boats,2030-05-14 9:00,2030-05-14 10:00,Hall
+97,SEA1,Boats,2030-05-14 9:00,2030-05-14 10:00,Hall
+29,SEA2,Ships,2030-05-14 9:00,2030-05-14 10:00,Attic
+83,SEA2,Ships,2030-05-14 9:00,2030-05-14 10:00,Attic
+"""
+
+    assert list(translated(text)["sessions"]) == ["SEA1", "SEA2"]
+    assert columns(["ID", "Talk", "Session ID"])["ID"].field == "id"

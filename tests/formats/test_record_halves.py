@@ -1,0 +1,61 @@
+"""Lists with times of twelve hours, without am or pm. All of them are made up."""
+
+from typing import Any
+
+import pytest
+from test_records import sessions, translation
+
+TOLD = "no time says whether it is before noon: {} taken to be in the afternoon"
+
+
+def times(rows: str, head: str = "Day,Time,Title") -> list[str]:
+    root: Any = translation(f"{head}\n{rows}").roots[0]
+    found = root["sessions"].values()
+    return [one.get("time") or f"{one['start']}-{one.get('end', '')}" for one in found]
+
+
+def test_what_comes_after_noon_is_in_the_afternoon() -> None:
+    rows = """\
+1,8:00-8:50,Breakfast
+1,9:00-11:55,Boats
+1,11:55-1:30,Lunch
+1,1:30-2:10,Ships
+1,5:40-6:10,Sails
+1,8:00-10:00,Party
+2,8:30-9:00,Breakfast
+2,12:20-1:20,Knots
+"""
+
+    assert times(rows) == [
+        *("8:00-8:50", "9:00-11:55", "11:55-13:30", "13:30-14:10", "17:40-18:10", "20:00-22:00"),
+        *("8:30-9:00", "12:20-13:20"),
+    ]
+    assert [one.message for one in translation(f"Day,Time,Title\n{rows}").findings] == [
+        TOLD.format("3 of them are")
+    ]
+
+
+def test_starts_and_ends_have_columns_of_their_own() -> None:
+    rows = "11:00,12:30,Boats\n12:30,1:30,Lunch\n1:30,3:00,Ships\n"
+
+    assert times(rows, "Start,End,Title") == ["11:00-12:30", "12:30-13:30", "13:30-15:00"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        # a clock of 24 hours
+        "09:00-10:00,Boats\n1:30-2:10,Ships\n",
+        "9:00-10:00,Boats\n1:30-2:10,Ships\n20:00-21:00,Party\n",
+        # somebody says which half it is
+        "9:00-10:00 AM,Boats\n1:30-2:10,Ships\n",
+        # a walk before breakfast
+        "6:30-7:30,Walk\n9:00-10:00,Boats\n10:00-11:00,Ships\n",
+        # the next room
+        "9:00-10:00,Boats\n11:00-12:00,Ships\n9:00-10:00,Sails\n",
+    ],
+)
+def test_other_times_stay_as_they_are(rows: str) -> None:
+    found = sessions(f"Time,Title\n{rows}")
+
+    assert [one["time"] for one in found] == [row.split(",")[0] for row in rows.splitlines()]

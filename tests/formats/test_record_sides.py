@@ -1,0 +1,79 @@
+"""Tables with several sessions in a row, side by side. All of them are made up."""
+
+from typing import Any
+
+import pytest
+from test_records import sessions
+
+from confsched.formats import conferences, recognise
+from confsched.formats.records import is_sessions
+from confsched.reading import read
+
+OPENING = {"title": "Opening", "room": "Hall A", "time": "9:00-9:30", "speakers": ["ada-sample"]}
+BOATS = {"title": "Boats", "room": "Hall A", "time": "9:30-10:00", "speakers": ["ben-sample"]}
+KNOTS = {"title": "Knots", "room": "Attic", "time": "9:30-10:00", "speakers": ["cleo-sample"]}
+LUNCH = {"title": "Lunch", "room": "all", "time": "10:00-10:30"}
+ROWS = """\
+9:00-9:30;Opening;Ada Sample;;
+9:30-10:00;Boats;Ben Sample;Knots;Cleo Sample
+10:00-10:30;Lunch;;Lunch;
+"""
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Time;Hall A - Title;Hall A - Speaker;Attic - Title;Attic - Speaker",
+        "Zeit;Hall_A_Titel;Hall_A_Sprecher;Attic_Titel;Attic_Sprecher",
+        "Time;Hall A Talk;Hall A Presenter;Attic Talk;Attic Presenter",
+    ],
+)
+def test_columns_that_begin_with_a_room_are_of_sessions_in_it(head: str) -> None:
+    assert sessions(f"{head}\n{ROWS}") == [OPENING, BOATS, KNOTS, LUNCH]
+
+
+def test_what_stands_behind_a_room_is_of_its_sessions() -> None:
+    rows = "9:30-10:00;Boats;Ben Sample;Knots;Cleo Sample\n10:00-10:30;Lunch;;;\n"
+    document = read("talks.csv", f"Time;Hall A;Speaker;Hall B;Speaker\n{rows}".encode())
+    kind = recognise(document)
+
+    assert kind is not None
+    [found] = conferences([(document, kind)])
+    root: Any = found.roots[0]
+    assert [*root["sessions"].values()] == [
+        BOATS,
+        {**KNOTS, "room": "Hall B"},
+        LUNCH,
+    ]
+
+
+def test_tracks_stand_side_by_side_as_well() -> None:
+    head = "Time;Track 1 Title;Track 1 Room;Track 2 Title;Track 2 Room"
+    rows = "9:30-10:00;Boats;Hall;Knots;Attic\n10:00-10:30;Ships;Hall;Sails;Attic\n"
+
+    assert [(one["title"], one["track"], one["room"]) for one in sessions(f"{head}\n{rows}")] == [
+        ("Boats", "Track 1", "Hall"),
+        ("Knots", "Track 2", "Attic"),
+        ("Ships", "Track 1", "Hall"),
+        ("Sails", "Track 2", "Attic"),
+    ]
+
+
+def test_rooms_may_stand_above_the_heads_of_their_columns() -> None:
+    text = f"Made Days;;;;\n;Hall A;;Attic;\nTime;Title;Speaker;Title;Speaker\n{ROWS}"
+    document = read("talks.csv", text.encode(), is_sessions)
+    kind = recognise(document)
+
+    assert kind is not None
+    [found] = conferences([(document, kind)])
+    assert found.findings == ()
+    root: Any = found.roots[0]
+    assert root["conference"]["title"] == "Made Days"
+    assert [*root["sessions"].values()] == [OPENING, BOATS, KNOTS, LUNCH]
+
+
+@pytest.mark.parametrize(
+    "head", ["Time,Title EN,Title DE", "Time,Session title,Talk title", "Time,Paper title,Speaker"]
+)
+def test_columns_of_one_session_stay_together(head: str) -> None:
+    assert len(sessions(f"{head}\n9:00-9:30,Boats,Boote\n9:30-10:00,Ships,Schiffe\n")) == 2

@@ -1,0 +1,65 @@
+"""Rows without a time among those with one. All lists are made up."""
+
+from test_records import sessions
+
+HEAD = "Time,Title,Authors,Type\n"
+
+
+def test_talks_without_a_time_are_in_the_session_above_them() -> None:
+    rows = """\
+9:00-9:10,Opening,,
+9:10-10:30,Session 1: Boats,(Chair) Jo Sample,
+,Hulls,Ada Sample and Ben Sample,Full
+,Masts,Cleo Sample,Short
+10:30-11:00,Coffee,,
+11:00-12:00,Keynote,Dana Sample,
+"""
+    found = sessions(HEAD + rows)
+
+    assert [one["title"] for one in found] == ["Opening", "Session 1: Boats", "Coffee", "Keynote"]
+    assert found[1] == {
+        "title": "Session 1: Boats",
+        "time": "9:10-10:30",
+        "chair": ["jo-sample"],
+        "speakers": ["ada-sample", "ben-sample", "cleo-sample"],
+        "description": "- Hulls: Ada Sample, Ben Sample\n- Masts: Cleo Sample",
+        "extra": {
+            "contents": [
+                {"title": "Hulls", "type": "Full", "speakers": ["Ada Sample", "Ben Sample"]},
+                {"title": "Masts", "type": "Short", "speakers": ["Cleo Sample"]},
+            ]
+        },
+    }
+
+
+def test_what_waits_for_a_time_is_in_no_session_above_it() -> None:
+    waiting = ",Hulls,Ada Sample,\n,Masts,Cleo Sample,\n"
+    of_somebody = "9:00-10:00,Boats session,Jo Sample,\n"
+    closing = "17:00-17:10,Closing,,\n"
+    one = "9:00-10:00,Session 1,,\n,Hulls,Ada Sample,\n10:00-10:30,Boats,Jo Sample,\n"
+
+    assert [len(sessions(HEAD + rows + waiting)) for rows in (of_somebody, closing)] == [3, 3]
+    assert len(sessions(HEAD + one)) == 3
+
+
+def test_the_head_of_a_block_is_no_session() -> None:
+    rows = """\
+,Session 1: Boats,,
+9:00-9:30,Hulls,Ada Sample,Paper
+9:30-10:00,Masts,Ben Sample,Paper
+10:00-10:30,Coffee,,
+10:30-11:00,Panel,Cleo Sample,Panel
+"""
+    found = sessions(HEAD + rows)
+
+    assert [one["title"] for one in found] == ["Hulls", "Masts", "Coffee", "Panel"]
+    assert [one.get("extra") for one in found] == [
+        *({"session": "Session 1: Boats"},) * 2,
+        *(None, None),
+    ]
+
+
+def test_a_title_alone_that_names_no_session_is_one() -> None:
+    rows = "9:00-9:30,Hulls,Ada Sample,\n,Ships,,\n9:30-10:00,Masts,Ben Sample,\n"
+
+    assert [one["title"] for one in sessions(HEAD + rows)] == ["Hulls", "Ships", "Masts"]

@@ -1,0 +1,55 @@
+"""Tables without a head whose rows begin with times. All of them are made up."""
+
+import pytest
+
+from confsched.formats.records import is_sessions
+from confsched.reading import Mapping, Sequence, read
+
+ROWS = """\
+FRIDAY,,
+8:00-8:50,breakfast,
+9:00-9:40,Boats,Ada Sample
+9:40-10:20,Ships,"Ben Sample, Cleo de Sample and Jo K. Sample"
+10:20-10:35,break,
+"""
+
+
+def names(text: str) -> list[list[str]]:
+    [root] = read("talks.csv", text.encode(), is_sessions).roots
+    assert isinstance(root, Sequence)
+    return [[*row] for row in root if isinstance(row, Mapping)]
+
+
+def test_columns_are_called_by_what_stands_in_them() -> None:
+    assert names(ROWS) == [["Time", "Title", "Speakers"]] * 5
+
+
+def test_what_is_no_name_of_anybody_is_in_no_column_of_people() -> None:
+    rows = "9h30;Bateaux;Salle 1;\n10h;Navires;tbd;\n11h15 à 12h;Voiles;la grande salle;\n"
+
+    assert names(rows) == [["Time", "Title", "column 3", "column 4"]] * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hora,Lunes,Martes\n9:00,Botes,Barcos\n10:00,Velas,Nudos\n11:00,Anclas,Remos\n",
+        "Boats,Ada Sample\nShips,Ben Sample\nKnots,Cleo Sample\n",
+        "9:00,Boats\nlater,Ships\n10:00,Knots\n",
+    ],
+)
+def test_other_tables_have_a_head(text: str) -> None:
+    first = text.splitlines()[0].split(",")[0]
+
+    assert {row[0] for row in names(text)} == {first}
+
+
+def test_a_row_stands_where_it_is_written() -> None:
+    document = read("talks.csv", ROWS.encode(), is_sessions)
+    [root] = document.roots
+    assert isinstance(root, Sequence)
+    row = root[2]
+    assert isinstance(row, Mapping)
+    span = row.at("Title")
+
+    assert ROWS[span.start : span.end] == "Boats"
