@@ -19,7 +19,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "actividad, activite, expose, name, topic, thema, sujet, tema, conference, lecture, "
         "agenda item, item, programme item, agendapunkt, sessione, palestra, lezione, intervento, "
         "sessao, atividade, sessie, activiteit, lezing, intitule de la session, contribution, "
-        "content, film, what, was, que, quoi, cosa, wat"
+        "content, film, what, was, que, quoi, cosa, wat, text, headline, heading, label, detail"
     ),
     "subtitle": _names("subtitle, untertitel, sous titre, subtitulo, sottotitolo, ondertitel"),
     "abstract": _names(
@@ -29,7 +29,8 @@ SESSION: dict[str, tuple[str, ...]] = {
     "description": _names(
         "description, desc, long description, full description, description html, details, "
         "about, beschreibung, inhalt, descriptif, descripcion, html description, "
-        "descrizione, descricao, omschrijving, beschrijving, detalles, outline, body"
+        "descrizione, descricao, omschrijving, beschrijving, detalles, outline, body, blurb, "
+        "descr, des, context"
     ),
     "track": _names(
         "track, tracks, track name, topic, topics, category, categories, stream, strand, theme, "
@@ -84,7 +85,8 @@ SESSION: dict[str, tuple[str, ...]] = {
     "duration": _names(
         "duration, length, minutes, mins, duration minutes, duration in minutes, duration hours, "
         "dauer, lange, duree, duracion, durata, duracao, duur, tijdsduur, run time, runtime, "
-        "allotted time, time allotted, minuten, minutos, minuti, min, dur"
+        "allotted time, time allotted, minuten, minutos, minuti, min, dur, total time, minute "
+        "count, duration min, length minutes, length min, time in minutes"
     ),
     "timezone": _names(
         "timezone, time zone, tz, zone, zeitzone, fuseau horaire, zona horaria, tijdzone, fuso "

@@ -45,6 +45,7 @@ _SINGULAR = ("", " in", " r", " a", " e", " trice")
 _ENDINGS = (*_SINGULAR, "s", "es", "en", "n", " innen", "innen", " s", " as", " es")
 _PLURALS = frozenset(("s", "es", "en", "n", "innen"))
 _LONGEST = 3  # words of a role
+_WHEN = frozenset(("start", "time", "end"))
 _MANY = 100  # numbers of people that columns have themselves
 _HOURS = pattern(r"\b(?:hours?|hrs?|h|stunden|std|heures|horas)\b")
 _PREFIX = pattern(
@@ -133,7 +134,26 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
             alike.add(text)
         _without_authors(found)
         _by_ids(found)
+        _by_description(found)
+    elif section == "speakers":
+        _by_title(found, plain)
     return found
+
+
+def _by_description(found: dict[str, Column]) -> None:
+    """What takes place at a time is called by its description where nothing else has titles."""
+    fields = {column.field: name for name, column in found.items()}
+    titled = not fields.keys().isdisjoint(("title", "_of", "abstract"))
+    if not titled and "description" in fields and not _WHEN.isdisjoint(fields):
+        found[fields["description"]] = Column("title")
+
+
+def _by_title(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """Pages about people have their names as titles, where nothing else has them."""
+    fields = {column.field for column in found.values()}
+    title = next((name for name, text in plain.items() if text == "title"), "")
+    if title and fields.isdisjoint(("name", "_first", "_last")):
+        found[title] = Column("name")
 
 
 def _holding(found: dict[str, Column], plain: Mapping[str, str]) -> None:

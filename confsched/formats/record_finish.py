@@ -9,6 +9,7 @@ from confsched.formats.record_days import settle_days, settle_zone
 from confsched.formats.record_ends import settle_ends
 from confsched.formats.record_gaps import (
     fill_titles,
+    name_by_people,
     settle_categories,
     settle_flags,
     settle_lengths,
@@ -89,6 +90,7 @@ def finish(book: Book) -> None:
     settle_repeats(book)
     settle_parts(book)
     place_sessions(book)
+    name_by_people(book)
     settle_ends(book)
     settle_categories(book.sessions)
     settle_flags(book.sessions)

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 
-from confsched.formats.drafts import Draft
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import SESSION
 from confsched.formats.fields import compared
 from confsched.formats.record_held import holder_of
+from confsched.formats.record_people import names_somebody
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 
@@ -39,10 +41,43 @@ def fill_titles(sessions: Iterable[Draft]) -> None:
         found = next((named[one] for one in SESSION["title"] if one in named), None)
         if found is not None and isinstance(session.extra[found].value, str):
             session.put("title", *session.extra.pop(found))
-        elif known_type(session.text("type")):
+        elif known_type(session.text("type")) and not is_somebodys(session):
             put = session.fields["type"]
             text = session.text("type").strip()
             session.put("title", text[:1].upper() + text[1:], put.key, put.mark)
+
+
+def is_somebodys(session: Draft) -> bool:
+    """Whether people are in it who tell more than its type: a talk, or nothing that we know."""
+    return known_type(session.text("type")) in ("", "talk") and names_somebody(session)
+
+
+def name_by_people(book: Book) -> None:
+    """Call what nobody calls anything by who is in it, as the pages do that are made of such lists.
+
+    A word for a break in the place of a name is no person.
+    """
+    names = {one.text("id"): one.text("name") for one in book.drafts["speakers"]}
+    for session in book.sessions:
+        if "title" in session.fields or not session.people:
+            continue
+        called = [one.text("name") or names.get(one.text("id"), "") for _, one, _ in session.people]
+        title = ", ".join(filter(None, called))
+        mark = session.people[0][2]
+        session.fields = {**as_title(title, mark), **session.fields}
+        if len(called) == 1 and _is_pause(title):
+            session.people = []
+
+
+def as_title(title: str, mark: int) -> dict[str, Put]:
+    """The field of a title, if there is one."""
+    return {"title": Put(title, mark, mark)} if title else {}
+
+
+def _is_pause(title: str) -> bool:
+    from confsched.reading.programme_text.titles import is_pause  # noqa: PLC0415 -- for few rows
+
+    return is_pause(title)
 
 
 def settle_lengths(sessions: Iterable[Draft]) -> None:
