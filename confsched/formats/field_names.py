@@ -234,9 +234,10 @@ ROLES = {
 IDS = _names("id, ids, slug, slugs, key, keys, code, codes")
 LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "speakers": {
-        "id": _names("id, uid, code, slug, key, speaker id"),
+        "id": _names("id, uid, code, slug, key, speaker id, short name, handle, username"),
         **DETAILS,
         "role": (*DETAILS["role"], "title"),
+        "bio": (*DETAILS["bio"], *_names("about, about me, profile, description, summary")),
         "name": (*DETAILS["name"], "speakers", "presenters", *ROLES["speaker"]),
         "url": _names("url, link, website, web link, web url, homepage"),
         "timezone": _names("timezone, time zone, tz, zeitzone"),

@@ -32,7 +32,14 @@ from confsched.formats.fields import (
     zone_in,
 )
 from confsched.formats.record_above import NOTHING, above_of
-from confsched.formats.record_contents import contents_rule, hold_titles, holds_contents
+from confsched.formats.record_contents import (
+    are_talks,
+    contents_rule,
+    hold_titles,
+    holds_contents,
+    is_known,
+    listed,
+)
 from confsched.formats.record_finish import finish, from_key, from_outside, person
 from confsched.formats.record_groups import OF_GROUP, group_rule
 from confsched.formats.record_parts import part_rules
@@ -155,6 +162,8 @@ class _Reader:
                 items = [as_list(value, key)]
                 rule = self.list_rule("sessions", names, name, inside, items)
                 rules[key] = _by_key(value, rule)
+            elif key not in rules and (rule := self.beside(key, value, names, inside)):
+                rules[key] = rule
             elif key not in rules and section not in ("", "sessions") and names:
                 rules[key] = _by_key(value, self.list_rule(section, names))
             elif key not in rules and self.parts and are_named_slots(key, names):
@@ -162,6 +171,12 @@ class _Reader:
             elif key not in rules and compared(key) in CONFERENCE:
                 rules[key] = CONFERENCE[compared(key)]
         return rules
+
+    def beside(self, key: str, value: Value, names: Iterable[str], inside: str) -> Rule:
+        """How a list of timed rows is read that stands beside one of sessions, and holds more."""
+        if section_of(key) not in ("", "sessions") or not is_timed(names):
+            return None
+        return self.groups(key, [value], inside)
 
     def keyed(self, key: str, value: Value, inside: str, deep: int) -> Rule:
         """How a mapping is read whose keys are ids of sessions or days, and no words."""
@@ -200,12 +215,14 @@ class _Reader:
         sure: dict[str, list[Value]] = {}
         for name in names if deep else ():
             inner = [one[name] for one in items if isinstance(one, Mapping) and one.get(name)]
+            if {Mapping}.issuperset(map(type, inner)):
+                inner = _talks_under(name, inner)
             found = names_of(*inner)
             if not found or section_of(name) == "speakers" or role_of(name):
                 continue
             holds = self.is_sessions(found) or (is_timed(names) and hold_titles(found))
             rule: Rule = None
-            if not holds or may_be_days(found):
+            if not holds or (may_be_days(found) and not self.are_blocks(name, names, found)):
                 rule = self.groups(name, inner, inside, deep - 1)
             if rule is not None and not sure:
                 return group_rule(key, names, {name: rule})
@@ -220,6 +237,10 @@ class _Reader:
             for name, inner in sure.items()
         }
         return group_rule(key, names, rules)
+
+    def are_blocks(self, name: str, above: Iterable[str], names: Iterable[str]) -> bool:
+        """Whether what stands in timed rows are sessions, whatever they hold, and no rooms."""
+        return section_of(name) not in OF_GROUP and is_timed(above) and self.is_sessions(names)
 
     def list_rule(
         self,
@@ -276,6 +297,13 @@ def is_sessions(names: Iterable[str]) -> bool:
 def other_lists(root: Value) -> Rule:
     """How lists beside those of sessions are read: of speakers, rooms and tracks."""
     return _Reader({}, forced=False, parts=True).nested(root) if isinstance(root, Mapping) else None
+
+
+def _talks_under(name: str, inner: AnySequence[Value]) -> list[Value]:
+    """Talks without lists that stand under a name in several rows, be it that of a room."""
+    found = [*map(listed, inner)]
+    known = is_known(name) and section_of(name) != "sessions"
+    return found if not known and are_talks(names_of(*found)) else []
 
 
 def _by_key(value: Value, rule: Rule) -> Rule:

@@ -123,4 +123,4 @@ def test_without_dates_a_row_says_which_day_it_is_on() -> None:
 def test_rows_of_another_conference_say_nothing_of_its_name() -> None:
     document = together({"harbour-days.yml": SCHEDULE})
 
-    assert root_of(document)["conference"]["title"] == "harbour-days"
+    assert root_of(document)["conference"] == {"title": "harbour-days", "id": "harbour-days"}

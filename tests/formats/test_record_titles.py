@@ -93,3 +93,12 @@ def test_pages_about_people_may_have_their_names_as_titles(tmp_path: Path) -> No
     assert [(one.id, one.name, one.bio) for one in found.speakers] == [
         ("ada", "Ada Sample", "Sails.")
     ]
+
+
+def test_people_are_found_by_their_short_names_and_say_what_they_are_about() -> None:
+    talk = {"title": "Boats", "start": "9:00", "end": "9:30", "speaker_id": "ada"}
+    people = [{"name": "Ada Sample", "short_name": "ada", "about": "Sails."}]
+    found = translated({"plan.json": {"sessions": [talk], "speakers": people}})
+
+    assert found["speakers"] == {"ada": {"name": "Ada Sample", "bio": "Sails."}}
+    assert found["sessions"]["boats"]["speakers"] == ["ada"]
