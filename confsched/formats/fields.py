@@ -44,6 +44,7 @@ _OTHERS = pattern(
 _SINGULAR = ("", " in", " r", " a", " e", " trice")
 _ENDINGS = (*_SINGULAR, "s", "es", "en", "n", " innen", "innen", " s", " as", " es")
 _PLURALS = frozenset(("s", "es", "en", "n", "innen"))
+_OF_SOMEBODY = {"title": "role", "description": "bio", "desc": "bio", "about": "bio"}
 _LONGEST = 3  # words of a role
 _WHEN = frozenset(("start", "time", "end"))
 _MANY = 100  # numbers of people that columns have themselves
@@ -254,8 +255,8 @@ def _person(text: str) -> Column | None:
 
 def _detail(role: str, words: str) -> str:
     """What some words say of somebody; the title of a speaker is a post."""
-    if role and words == "title":
-        return "role"
+    if role and words in _OF_SOMEBODY:
+        return _OF_SOMEBODY[words]
     return next((field for field, names in DETAILS.items() if words in names), "")
 
 

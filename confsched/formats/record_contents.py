@@ -42,8 +42,14 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
     inner = [*map(listed, (first, *found))]
     names = names_of(*inner)
     if section_of(name) == "sessions" or compared(name) in _CALLED:
-        return inner if hold_titles(names) else []
+        return inner if hold_titles(names) or _have_ids(names) else []
     return inner if not is_known(name) and are_talks(names) else []
+
+
+def _have_ids(names: Iterable[str]) -> bool:
+    """Whether entries name what another list describes, and are no slots."""
+    fields = {column.field for column in columns(names).values() if not column.role}
+    return "id" in fields and fields.isdisjoint(_WHERE)
 
 
 def listed(value: Value) -> Value:

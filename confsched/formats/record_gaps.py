@@ -17,6 +17,11 @@ _FLAGS = {
     **dict.fromkeys(("draft", "hidden", "hide"), (True, "proposed")),
     **dict.fromkeys(("accepted", "is accepted"), (False, "proposed")),
 }
+_KINDS = {
+    **dict.fromkeys(("break", "is break", "pause", "is pause"), "break"),
+    **dict.fromkeys(("keynote", "is keynote"), "keynote"),
+    **dict.fromkeys(("workshop", "is workshop"), "workshop"),
+}
 _TRUE = frozenset(("true", "yes", "1", "y"))
 _NO = frozenset(
     ("n", "no", "false", "0", "nein", "non", "off", "nee", "nao", "não", "hidden", "unlisted")
@@ -110,9 +115,14 @@ def settle_categories(sessions: Iterable[Draft]) -> None:
 
 
 def settle_flags(sessions: Iterable[Draft]) -> None:
-    """Flags may say that a session is cancelled, or not published yet."""
+    """Flags may say that a session is cancelled, not published yet, or of some type."""
     for session in sessions:
         _settle_shown(session)
+        for key in [key for key in session.extra if compared(key) in _KINDS]:
+            put = session.extra[key]
+            if isinstance(put.value, str) and put.value.lower() in _TRUE:
+                session.put("type", *put.holding(_KINDS[compared(key)]))
+                del session.extra[key]
         for key in [key for key in session.extra if compared(key) in _FLAGS]:
             flag, status = _FLAGS[compared(key)]
             put = session.extra[key]

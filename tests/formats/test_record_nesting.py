@@ -107,3 +107,20 @@ def test_sponsors_and_links_of_a_row_are_no_sessions() -> None:
     }
 
     assert [one["title"] for one in sessions([row]).values()] == ["Boats"]
+
+
+def test_rows_may_name_what_another_list_describes_each_with_its_track() -> None:
+    rows = [
+        {"time": "9:00-9:30", "detail": "Doors"},
+        {
+            "time": "9:30-10:00",
+            "sessions": [{"track": "A", "sessionId": 7}, {"track": "B", "sessionId": 8}],
+        },
+    ]
+    talks = [{"id": 7, **BOATS}, {"id": 8, **NETS}]
+
+    assert told({"schedule": rows, "talks": talks}, "title", "time", "track", "speakers") == [
+        ("Doors", "9:00-9:30", None, None),
+        ("Boats", "9:30-10:00", "A", ["ada-sample"]),
+        ("Nets", "9:30-10:00", "B", ["jo-example"]),
+    ]

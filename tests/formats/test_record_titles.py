@@ -102,3 +102,23 @@ def test_people_are_found_by_their_short_names_and_say_what_they_are_about() -> 
 
     assert found["speakers"] == {"ada": {"name": "Ada Sample", "bio": "Sails."}}
     assert found["sessions"]["boats"]["speakers"] == ["ada"]
+
+
+def test_a_flag_may_say_that_a_row_is_a_break() -> None:
+    talk = {"title": "Boats", "start": "9:00", "end": "9:30", "break": False}
+    pause = {"title": "Tea", "start": "9:30", "end": "10:00", "break": True}
+
+    assert [one.get("type") for one in sessions(talk, pause).values()] == [None, "break"]
+
+
+def test_the_description_of_a_speaker_is_no_description_of_the_talk() -> None:
+    talk = {
+        "title": "Boats",
+        "start": "9:00",
+        "end": "9:30",
+        "speaker_name": "Ada Sample",
+        "speaker_desc": "Sails.",
+    }
+    found = translated({"plan.json": [talk]})
+
+    assert found["speakers"] == {"ada-sample": {"name": "Ada Sample", "bio": "Sails."}}
