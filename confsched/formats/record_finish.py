@@ -14,7 +14,7 @@ from confsched.formats.record_gaps import (
     settle_flags,
     settle_lengths,
 )
-from confsched.formats.record_groups import day_in, from_groups, from_labels
+from confsched.formats.record_groups import day_in, from_groups, from_labels, is_day, is_under_day
 from confsched.formats.record_names import settle_name
 from confsched.formats.record_parts import settle_parts
 from confsched.formats.record_people import ids_of, paired_fields, settle_names
@@ -44,7 +44,11 @@ def _labels(session: Draft) -> None:
     found: list[Put] = []
     draft: Draft | None = session
     while draft is not None:
-        found += [put] if (put := draft.fields.get("_list")) else []
+        put = draft.fields.get("_list")
+        if put is not None and not is_day(str(put.value)) and is_under_day(draft):
+            draft.top.leave("day title", *put)
+        elif put is not None:
+            found.append(put)
         draft = draft.above
     session.fields.pop("_list", None)
     days = [put.holding(day) for put in found if (day := day_in(str(put.value)))]

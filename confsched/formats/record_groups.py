@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 
 from confsched.formats.day_texts import Found, split_date
 from confsched.formats.drafts import Draft, Put
@@ -83,8 +84,13 @@ def from_groups(session: Draft) -> None:
 
 def _is_of_day(group: Draft) -> bool:
     """Whether a group is a day by its label, or by the key that it stands under."""
-    labels = (one.text("_list") for one in (group, group.above) if one is not None)
-    return any(map(is_day, labels))
+    return is_day(group.text("_list")) or is_under_day(group)
+
+
+def is_under_day(group: Draft) -> bool:
+    """Whether a group stands itself under the name of a day, and no group between them."""
+    put = group.above.fields.get("_list") if group.above is not None else None
+    return put is not None and put.key == put.mark and is_day(str(put.value))
 
 
 def is_day(name: str) -> bool:
@@ -92,6 +98,7 @@ def is_day(name: str) -> bool:
     return bool(day_in(name))
 
 
+@lru_cache(maxsize=1024)
 def day_in(name: str) -> str:
     """What the name of a list says of the day: all of it, or a part; empty where that is nothing.
 
