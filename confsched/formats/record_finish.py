@@ -2,7 +2,7 @@
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.record_above import Above, put_above
+from confsched.formats.record_above import Above, put_above, without_page_title
 from confsched.formats.record_blocks import carry_rooms
 from confsched.formats.record_contents import settle_contents
 from confsched.formats.record_days import settle_days, settle_zone
@@ -72,6 +72,7 @@ def person(draft: Draft) -> None:
 
 def finish(book: Book) -> None:
     """Settle all sessions of all lists."""
+    without_page_title(book.conference)
     known = ids_of(book.drafts["speakers"])
     settle_contents(book, known)
     settle_slots(book)

@@ -125,8 +125,9 @@ class _Times:
             if put is None:
                 continue
             text = self.without_end(session, put)
-            name, meant = self.day_in(put.holding(text)) or self.dated(field, put)
-            if "date" in session.fields:
+            said = self.day_in(put.holding(text))
+            name, meant = said or self.dated(field, put)
+            if "date" in session.fields or (said is None and self.has_day(session)):
                 session.leave(field, *put)
             else:
                 session.fields[name] = self.above_put(name, meant)
@@ -135,6 +136,11 @@ class _Times:
                 clock = with_offset(found.rest)
                 start = f"{found.date}T{clock}" if clock else found.rest.lstrip("T")
                 session.put("start", start, put.key, put.mark)
+
+    def has_day(self, session: Draft) -> bool:
+        """Whether the day is said beside a date that is none: by its column, or by the list."""
+        puts = (session.fields.get(name) for name in ("day", "_list"))
+        return any(put is not None and self.day_in(put) for put in puts)
 
     def above_put(self, name: str, put: Put) -> Put:
         self.above = (name, put)

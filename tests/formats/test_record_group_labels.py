@@ -55,3 +55,34 @@ def test_the_theme_of_a_day_is_no_track() -> None:
     }
 
     assert told(days, "title", "day", "track") == [("Boats", "1", None), ("Nets", "2", None)]
+
+
+@pytest.mark.parametrize("title", ["Schedule", "Conference Programme", "Schedule outline"])
+def test_what_a_page_is_called_is_no_title_of_the_conference(title: str) -> None:
+    found = translated({"harbour-days.json": {"title": title, "sessions": [BOATS]}})["conference"]
+
+    assert found == {"title": "harbour-days", "id": "harbour-days", "extra": {"title": title}}
+
+
+def test_a_column_of_dates_that_has_none_gives_way_to_the_day_above() -> None:
+    groups = [{"day": "14 May 2030", "talks": [{**BOATS, "data": "[TO COME]"}]}]
+
+    assert told(groups, "title", "date", "extra") == [
+        ("Boats", "2030-05-14", {"date": "[TO COME]"})
+    ]
+
+
+def test_a_break_is_as_long_as_its_slot_whatever_its_page_says() -> None:
+    slots = [
+        {"time": "9:00", "duration": 20, "talk": "tea"},
+        {"time": "10:00", "duration": 30, "talk": "boats"},
+    ]
+    talks = [
+        {"id": "tea", "title": "Tea", "duration": 10, "speakers": []},
+        {"id": "boats", "title": "Boats", "duration": 30, "speakers": ["Ada Sample"]},
+    ]
+
+    assert told({"schedule": slots, "sessions": talks}, "title", "duration") == [
+        ("Tea", "20"),
+        ("Boats", "30"),
+    ]
