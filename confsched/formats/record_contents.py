@@ -12,7 +12,7 @@ from confsched.formats.drafts import Draft
 from confsched.formats.fields import columns, compared, role_of, section_of
 from confsched.formats.holding import hold
 from confsched.formats.record_people import settle_names
-from confsched.formats.record_shapes import are_people, names_of
+from confsched.formats.record_shapes import are_people, listed, names_of
 from confsched.formats.tables import Entry, Rule
 from confsched.reading import Mapping as Tree
 from confsched.reading import Sequence, Value
@@ -50,15 +50,6 @@ def _have_ids(names: Iterable[str]) -> bool:
     """Whether entries name what another list describes, and are no slots."""
     fields = {column.field for column in columns(names).values() if not column.role}
     return "id" in fields and fields.isdisjoint(_WHERE)
-
-
-def listed(value: Value) -> Value:
-    """A list of one, where something stands without one."""
-    if not isinstance(value, Tree):
-        return value
-    items = Sequence(value.places, [value])
-    items.packed = value.packed
-    return items
 
 
 def is_known(name: str) -> bool:

@@ -59,9 +59,11 @@ def _labels(session: Draft) -> None:
 
 
 def from_key(draft: Draft) -> None:
-    """The id of what stands in a mapping by its id, unless it says another."""
+    """The id, or the time, of what stands in a mapping by it, unless it says another."""
     if draft.above is not None and "_key" in draft.above.fields:
         draft.pull("id", "_key")
+    if draft.above is not None and "_at" in draft.above.fields and "start" not in draft.fields:
+        draft.pull("time", "_at")
 
 
 def person(draft: Draft) -> None:

@@ -14,6 +14,7 @@ from confsched.formats.record_clocks import (
     exact,
     half_of,
     is_clock,
+    is_name,
     is_range,
     parted,
     with_offset,
@@ -164,7 +165,7 @@ class _Times:
             return
         if found:
             session.put("date", found.text, put.key, put.mark)
-        if clock and not is_clock(clock):
+        if clock and (not is_clock(clock) or is_name(clock)):
             session.leave(field, *put)
         elif clock:
             name = "time" if is_range(clock) else field

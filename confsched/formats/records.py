@@ -38,7 +38,6 @@ from confsched.formats.record_contents import (
     hold_titles,
     holds_contents,
     is_known,
-    listed,
 )
 from confsched.formats.record_finish import finish, from_key, from_outside, person
 from confsched.formats.record_groups import OF_GROUP, group_rule
@@ -52,8 +51,10 @@ from confsched.formats.record_shapes import (
     is_ours,
     is_table,
     is_timed,
+    listed,
     may_be_days,
     names_of,
+    under_times,
     without_homes,
 )
 from confsched.formats.record_slots import are_named_slots, is_slot, named_slots, slot_rule
@@ -179,7 +180,9 @@ class _Reader:
         return self.groups(key, [value], inside)
 
     def keyed(self, key: str, value: Value, inside: str, deep: int) -> Rule:
-        """How a mapping is read whose keys are ids of sessions or days, and no words."""
+        """How a mapping is read whose keys are ids of sessions, days or times, and no words."""
+        if rule := self.at_times(value, inside):
+            return rule
         items = as_list(value)
         names = names_of(items)
         if items is value or not deep or is_called_people(value):
@@ -192,6 +195,14 @@ class _Reader:
         if not sure:
             return None
         return Keyed("_key", self.list_rule("sessions", names, "", inside, [items]))
+
+    def at_times(self, value: Value, inside: str) -> Rule:
+        """How a mapping is read that has sessions under the times at which they are."""
+        inner = under_times(value)
+        names = names_of(*inner)
+        if not hold_titles(names):
+            return None
+        return Keyed("_at", self.list_rule("sessions", names, "", inside, inner))
 
     def below(self, root: Mapping, inside: str, deep: int) -> Table | None:
         """The first thing in a mapping that has sessions in it, and how it is read."""

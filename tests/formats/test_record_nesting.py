@@ -124,3 +124,18 @@ def test_rows_may_name_what_another_list_describes_each_with_its_track() -> None
         ("Boats", "9:30-10:00", "A", ["ada-sample"]),
         ("Nets", "9:30-10:00", "B", ["jo-example"]),
     ]
+
+
+def test_what_stands_under_times_is_on_at_them() -> None:
+    times = {
+        "09:00 AM": {"title": "Doors"},
+        "09:30 AM": [{**BOATS, "location": "Hall"}, {**NETS, "location": "Attic"}],
+        "10:00 AM": {"title": "Tea", "time": "10:00-10:30"},
+    }
+
+    assert told({"schedule": times}, "title", "time", "room") == [
+        ("Doors", "09:00 AM", None),
+        ("Boats", "09:30 AM", "Hall"),
+        ("Nets", "09:30 AM", "Attic"),
+        ("Tea", "10:00-10:30", None),
+    ]

@@ -122,3 +122,11 @@ def test_the_description_of_a_speaker_is_no_description_of_the_talk() -> None:
     found = translated({"plan.json": [talk]})
 
     assert found["speakers"] == {"ada-sample": {"name": "Ada Sample", "bio": "Sails."}}
+
+
+def test_the_name_of_a_slot_that_nobody_describes_is_no_time() -> None:
+    [boats] = translated(
+        {"plan.json": [{"title": "Boats", "room": "Hall", "slot": "day-1-slot-7"}]}
+    )["sessions"].values()
+
+    assert boats == {"title": "Boats", "room": "Hall", "extra": {"time": "day-1-slot-7"}}
