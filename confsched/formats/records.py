@@ -40,7 +40,7 @@ from confsched.formats.record_contents import (
     is_known,
 )
 from confsched.formats.record_finish import finish, from_key, from_outside, person
-from confsched.formats.record_groups import OF_GROUP, group_rule
+from confsched.formats.record_groups import OF_GROUP, group_rule, is_day
 from confsched.formats.record_parts import part_rules
 from confsched.formats.record_rules import CONFERENCE, rule_of
 from confsched.formats.record_shapes import (
@@ -197,12 +197,17 @@ class _Reader:
         return Keyed("_key", self.list_rule("sessions", names, "", inside, [items]))
 
     def at_times(self, value: Value, inside: str) -> Rule:
-        """How a mapping is read that has sessions under the times at which they are."""
-        inner = under_times(value)
+        """How a mapping is read that has sessions under the times at which they are, or days."""
+        days = (
+            list(value.values()) if isinstance(value, Mapping) and all(map(is_day, value)) else []
+        )
+        under = [under_times(one) for one in days or (value,)]
+        inner = [one for each in under for one in each]
         names = names_of(*inner)
-        if not hold_titles(names):
+        if not all(under) or not hold_titles(names):
             return None
-        return Keyed("_at", self.list_rule("sessions", names, "", inside, inner))
+        rule = Keyed("_at", self.list_rule("sessions", names, "", inside, inner))
+        return Keyed("_list", rule) if days else rule
 
     def below(self, root: Mapping, inside: str, deep: int) -> Table | None:
         """The first thing in a mapping that has sessions in it, and how it is read."""

@@ -139,3 +139,17 @@ def test_what_stands_under_times_is_on_at_them() -> None:
         ("Nets", "09:30 AM", "Attic"),
         ("Tea", "10:00-10:30", None),
     ]
+
+
+def test_times_may_stand_under_days() -> None:
+    days = {
+        "14 May 2030": {"9:00-9:30": {"title": "Doors"}, "9:30-10:00": [BOATS]},
+        "15 May 2030": {"9:00-9:30": [NETS, {"title": "Knots"}], "9:30-10:00": []},
+    }
+
+    assert told(days, "title", "date", "time") == [
+        ("Doors", "2030-05-14", "9:00-9:30"),
+        ("Boats", "2030-05-14", "9:30-10:00"),
+        ("Nets", "2030-05-15", "9:00-9:30"),
+        ("Knots", "2030-05-15", "9:00-9:30"),
+    ]
