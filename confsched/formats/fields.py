@@ -46,6 +46,7 @@ _ENDINGS = (*_SINGULAR, "s", "es", "en", "n", " innen", "innen", " s", " as", " 
 _PLURALS = frozenset(("s", "es", "en", "n", "innen"))
 _OF_SOMEBODY = {"title": "role", "description": "bio", "desc": "bio", "about": "bio"}
 _LONGEST = 3  # words of a role
+_LONG = ("details", "long description", "full description", "body", "outline", "content", "text")
 _WHEN = frozenset(("start", "time", "end"))
 _MANY = 100  # numbers of people that columns have themselves
 _HOURS = pattern(r"\b(?:hours?|hrs?|h|stunden|std|heures|horas)\b")
@@ -136,6 +137,7 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
         _without_authors(found)
         _by_ids(found)
         _by_description(found)
+        _by_length(found, plain)
     elif section == "speakers":
         _by_title(found, plain)
     return found
@@ -147,6 +149,14 @@ def _by_description(found: dict[str, Column]) -> None:
     titled = not fields.keys().isdisjoint(("title", "_of", "abstract"))
     if not titled and "description" in fields and not _WHEN.isdisjoint(fields):
         found[fields["description"]] = Column("title")
+
+
+def _by_length(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """A second description that goes into details makes an abstract of the first."""
+    fields = {column.field: name for name, column in found.items() if not column.role}
+    longer = next((name for name, text in plain.items() if text in _LONG), "")
+    if "abstract" not in fields and longer not in found and "description" in fields and longer:
+        found |= {fields["description"]: Column("abstract"), longer: Column("description")}
 
 
 def _by_title(found: dict[str, Column], plain: Mapping[str, str]) -> None:

@@ -27,6 +27,7 @@ _NO = frozenset(
     ("n", "no", "false", "0", "nein", "non", "off", "nee", "nao", "não", "hidden", "unlisted")
 )
 _HOURS = 12
+_SHORT = 100  # letters of a title
 _PAUSES = frozenset(("break", "meal", "registration"))
 
 
@@ -46,10 +47,17 @@ def fill_titles(sessions: Iterable[Draft]) -> None:
         found = next((named[one] for one in SESSION["title"] if one in named), None)
         if found is not None and isinstance(session.extra[found].value, str):
             session.put("title", *session.extra.pop(found))
+        elif is_short(session.text("description")) and not names_somebody(session):
+            session.put("title", *session.fields.pop("description"))
         elif known_type(session.text("type")) and not is_somebodys(session):
             put = session.fields["type"]
             text = session.text("type").strip()
             session.put("title", text[:1].upper() + text[1:], put.key, put.mark)
+
+
+def is_short(text: str) -> bool:
+    """Whether a text could be a title."""
+    return 0 < len(text) <= _SHORT and "\n" not in text
 
 
 def is_somebodys(session: Draft) -> bool:

@@ -40,6 +40,8 @@ _ADDRESS = pattern(r"\s*[<(\[]?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)\]]?
 _BY = pattern(r"(?i)[^\W\d_]+ (?:par|by|von|por|da|door) ")
 _MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
 _MAY_BE_NOBODY = pattern(r"(?i)\W*(?:tb|n|to be|invited|angefragt|wird|a con|à con|por con|da con)")
+_LONG, _WORDS = 60, 9  # letters of a text that may be none, words of a name
+_UNBROKEN = pattern(r"(?:[^\W\d_]+:\s)?[^(\[,;:|–—\n&/+]*")
 _HIDING = 40  # letters of a text that may say that nobody is known yet
 
 
@@ -97,6 +99,12 @@ def is_nobody(text: str) -> bool:
     from confsched.reading.programme_text import people  # noqa: PLC0415 -- for few lists
 
     return people.is_nobody(text)
+
+
+def is_prose(text: str) -> bool:
+    """Whether a text runs on where a name would end: no comma, bracket or dash for many words."""
+    match = _UNBROKEN.match(text) if len(text) > _LONG else None
+    return match is not None and len(match[0].split()) > _WORDS
 
 
 def _unescaped(text: str) -> str:

@@ -7,7 +7,14 @@ from typing import NamedTuple, TypeAlias
 
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import Column
-from confsched.formats.record_names import are_paired, is_nobody, name_person, names_in, whole_name
+from confsched.formats.record_names import (
+    are_paired,
+    is_nobody,
+    is_prose,
+    name_person,
+    names_in,
+    whole_name,
+)
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
 
@@ -108,6 +115,9 @@ def _people(
     put = whole_name(group)
     if put is None:
         return _by_address(session, role, group, known)
+    if is_prose(str(put.value)):
+        session.leave(role, *put)
+        return []
     found = []
     for text in names_in(str(put.value), several=form.several, paired=form.paired):
         if is_nobody(text):

@@ -77,9 +77,15 @@ def _changed(change: Callable[[Value], Value] | None, value: Value) -> Value:
     """A value as the field wants it, without the apostrophe that keeps cells from calculating."""
     if isinstance(value, str):
         value = unguarded(value)
+    elif change is plain and _are_texts(value):  # a paragraph each
+        value = "\n\n".join(map(str, value or ()))
     elif _in_languages(value):
         value = one_text(value)
     return change(value) if change else value
+
+
+def _are_texts(value: Value) -> bool:
+    return isinstance(value, Sequence) and all(isinstance(one, str) for one in value)
 
 
 def _in_languages(value: Value) -> bool:

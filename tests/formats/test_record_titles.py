@@ -130,3 +130,44 @@ def test_the_name_of_a_slot_that_nobody_describes_is_no_time() -> None:
     )["sessions"].values()
 
     assert boats == {"title": "Boats", "room": "Hall", "extra": {"time": "day-1-slot-7"}}
+
+
+@pytest.mark.parametrize("longer", ["details", "content", "text"])
+def test_of_two_descriptions_the_short_one_is_the_abstract(longer: str) -> None:
+    talk = {
+        "title": "Boats",
+        "start": "9:00",
+        "end": "9:30",
+        "description": "Sails.",
+        longer: "All.",
+    }
+    [boats] = sessions(talk).values()
+
+    assert (boats["abstract"], boats["description"]) == ("Sails.", "All.")
+
+
+def test_paragraphs_in_a_list_are_one_description() -> None:
+    talk = {"title": "Boats", "start": "9:00", "end": "9:30", "content": ["Sails.", "Oars."]}
+    [boats] = sessions(talk).values()
+
+    assert boats["description"] == "Sails.\n\nOars."
+
+
+def test_a_row_without_a_title_is_called_by_a_short_description() -> None:
+    tea = {"start": "9:30", "end": "10:00", "text": "Tea"}
+    talk = {"title": "Boats", "start": "9:00", "end": "9:30", "text": "Sails."}
+
+    assert [(one["title"], one.get("description")) for one in sessions(talk, tea).values()] == [
+        ("Boats", "Sails."),
+        ("Tea", None),
+    ]
+
+
+@pytest.mark.parametrize("before", ["", "Abstract: "])
+def test_what_runs_on_and_on_is_nobody(before: str) -> None:
+    prose = f"{before}This is about boats that sail in the morning and come home with full nets."
+    talk = {"title": "Boats", "start": "9:00", "end": "9:30", "speaker": prose}
+    found = translated({"plan.json": [talk]})
+
+    assert "speakers" not in found
+    assert found["sessions"]["boats"]["extra"] == {"speaker": prose}
