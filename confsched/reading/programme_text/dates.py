@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.plain import folded
@@ -18,6 +18,9 @@ from confsched.reading.programme_text.words import (
 )
 
 _YEARS = range(1970, 2101)
+_Letters: TypeAlias = (
+    "dict[str, _Letters]"  # what follows each letter; nothing where a word may end
+)
 
 
 class Day(NamedTuple):
@@ -57,8 +60,21 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 
 def _words(*names: str) -> str:
-    """Words as alternatives, the longest first, with or without their accents."""
-    return "|".join(sorted(names, key=len, reverse=True))
+    """Words as alternatives, the longest first; letter by letter, so that few are tried."""
+    tree: _Letters = {}
+    for name in names:
+        node = tree
+        for letter in name:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _alternatives(tree)
+
+
+def _alternatives(node: _Letters) -> str:
+    rests = [re.escape(letter) + _alternatives(rest) for letter, rest in node.items() if letter]
+    if len(rests) == 1 and "" not in node:
+        return rests[0]
+    return f"(?:{'|'.join(rests)}){'?' if '' in node else ''}" if rests else ""
 
 
 # texts are folded first, so that accents and capitals are no matter here
