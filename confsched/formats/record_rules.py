@@ -95,11 +95,15 @@ def _changed(change: Callable[[Value], Value] | None, value: Value) -> Value:
     """A value as the field wants it, without the apostrophe that keeps cells from calculating."""
     if isinstance(value, str):
         value = unguarded(value)
-    elif change is plain and _are_texts(value):  # a paragraph each
-        value = "\n\n".join(map(str, value or ()))
+    elif change in _BETWEEN and _are_texts(value):
+        value = _BETWEEN[change].join(map(str, value or ()))
     elif _in_languages(value):
         value = one_text(value)
     return change(value) if change else value
+
+
+# what stands between texts of a list: titles in two languages, paragraphs
+_BETWEEN = {_title: " / ", plain: "\n\n"}
 
 
 def _are_texts(value: Value) -> bool:

@@ -3,8 +3,9 @@
 A list is one of sessions where a title and something of a time, a room or a person are among its
 fields, whatever they are called. A file can hold several such lists, and lists of speakers, rooms
 and tracks besides, in an envelope (`data`, `schedule`), and under each day, slot, room or track;
-instead of lists there may be mappings by ids, days or rooms. What is no field of ours is kept under
-`extra`, and so is every other list.
+instead of lists there may be mappings by ids, days, times or rooms, and talks may stand in their
+rows under the names of rooms. What is no field of ours is kept under `extra`, and so is every other
+list.
 
 Several files in a folder are one conference where their names say what they hold: `schedule.yml`,
 `talks.yml`, `speakers.yml`. A schedule may name sessions by their ids. Entries may have files of

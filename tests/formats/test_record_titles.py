@@ -153,6 +153,12 @@ def test_paragraphs_in_a_list_are_one_description() -> None:
     assert boats["description"] == "Sails.\n\nOars."
 
 
+def test_titles_in_two_languages_are_one_title() -> None:
+    assert titles({"title": ["Boats", "Boote"], "start": "9:00", "end": "9:30"}) == [
+        "Boats / Boote"
+    ]
+
+
 def test_a_row_without_a_title_is_called_by_a_short_description() -> None:
     tea = {"start": "9:30", "end": "10:00", "text": "Tea"}
     talk = {"title": "Boats", "start": "9:00", "end": "9:30", "text": "Sails."}
