@@ -45,7 +45,8 @@ def part(draft: Draft) -> None:
 
 
 def _title(draft: Draft) -> None:
-    draft.derive("title", f"code4lib {draft.text('_year')}".strip(), of="_year")
+    if year := draft.text("_year"):  # others have their rows as code4lib has them
+        draft.derive("title", f"code4lib {year}", of="_year")
 
 
 _PART: Table = {"title": Field("_title", one_line), "presenter": Field("_presenter", one_line)}
@@ -95,6 +96,11 @@ def _is_speakers(root: Value) -> bool:
     return bool(rows) and all("name" in one and "institution" in one for one in rows)
 
 
+def _have_posts(root: Value) -> bool:
+    """Whether people are described as no other site does."""
+    return _is_speakers(root) and any("position-title" in one for one in _rows(root))
+
+
 def _finish(book: Book) -> None:
     dates = [draft.text("_date")[:10] for draft in book.drafts["_days"]]
     _title(book.conference)
@@ -135,7 +141,8 @@ CODE4LIB = Format(
     parts=(
         (_is_schedule, {"#items": Entry("sessions", _ROW, row)}),
         (_is_conference, _CONFERENCE),
-        (_is_speakers, {"#items": Entry("speakers", _SPEAKER)}),
+        (_have_posts, {"#items": Entry("speakers", _SPEAKER)}),
     ),
+    others=((_is_speakers, {"#items": Entry("speakers", _SPEAKER)}),),
     finish=_finish,
 )

@@ -19,7 +19,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "actividad, activite, expose, name, topic, thema, sujet, tema, conference, lecture, "
         "agenda item, item, programme item, agendapunkt, sessione, palestra, lezione, intervento, "
         "sessao, atividade, sessie, activiteit, lezing, intitule de la session, contribution, "
-        "content, film, what, was, que, quoi, cosa, wat"
+        "content, film, what, was, que, quoi, cosa, wat, text, headline, heading, label, detail"
     ),
     "subtitle": _names("subtitle, untertitel, sous titre, subtitulo, sottotitolo, ondertitel"),
     "abstract": _names(
@@ -29,7 +29,8 @@ SESSION: dict[str, tuple[str, ...]] = {
     "description": _names(
         "description, desc, long description, full description, description html, details, "
         "about, beschreibung, inhalt, descriptif, descripcion, html description, "
-        "descrizione, descricao, omschrijving, beschrijving, detalles, outline, body"
+        "descrizione, descricao, omschrijving, beschrijving, detalles, outline, body, blurb, "
+        "descr, des, context, text, content"
     ),
     "track": _names(
         "track, tracks, track name, topic, topics, category, categories, stream, strand, theme, "
@@ -84,7 +85,8 @@ SESSION: dict[str, tuple[str, ...]] = {
     "duration": _names(
         "duration, length, minutes, mins, duration minutes, duration in minutes, duration hours, "
         "dauer, lange, duree, duracion, durata, duracao, duur, tijdsduur, run time, runtime, "
-        "allotted time, time allotted, minuten, minutos, minuti, min, dur"
+        "allotted time, time allotted, minuten, minutos, minuti, min, dur, total time, minute "
+        "count, duration min, length minutes, length min, time in minutes"
     ),
     "timezone": _names(
         "timezone, time zone, tz, zone, zeitzone, fuseau horaire, zona horaria, tijdzone, fuso "
@@ -233,9 +235,10 @@ ROLES = {
 IDS = _names("id, ids, slug, slugs, key, keys, code, codes")
 LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "speakers": {
-        "id": _names("id, uid, code, slug, key, speaker id"),
+        "id": _names("id, uid, code, slug, key, speaker id, short name, handle, username"),
         **DETAILS,
         "role": (*DETAILS["role"], "title"),
+        "bio": (*DETAILS["bio"], *_names("about, about me, profile, description, summary")),
         "name": (*DETAILS["name"], "speakers", "presenters", *ROLES["speaker"]),
         "url": _names("url, link, website, web link, web url, homepage"),
         "timezone": _names("timezone, time zone, tz, zeitzone"),

@@ -47,7 +47,10 @@ _OTHERS = pattern(
 _SINGULAR = ("", " in", " r", " a", " e", " trice")
 _ENDINGS = (*_SINGULAR, "s", "es", "en", "n", " innen", "innen", " s", " as", " es")
 _PLURALS = frozenset(("s", "es", "en", "n", "innen"))
+_OF_SOMEBODY = {"title": "role", "description": "bio", "desc": "bio", "about": "bio"}
 _LONGEST = 3  # words of a role
+_LONG = ("details", "long description", "full description", "body", "outline", "content", "text")
+_WHEN = frozenset(("start", "time", "end"))
 _MANY = 100  # numbers of people that columns have themselves
 _HOURS = pattern(r"\b(?:hours?|hrs?|h|stunden|std|heures|horas)\b")
 _PREFIX = pattern(
@@ -148,7 +151,35 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
             alike.add(text)
         _without_authors(found)
         _by_ids(found)
+        _by_description(found)
+        _by_length(found, plain)
+    elif section == "speakers":
+        _by_title(found, plain)
     return found
+
+
+def _by_description(found: dict[str, Column]) -> None:
+    """What takes place at a time is called by its description where nothing else has titles."""
+    fields = {column.field: name for name, column in found.items()}
+    titled = not fields.keys().isdisjoint(("title", "_of", "abstract"))
+    if not titled and "description" in fields and not _WHEN.isdisjoint(fields):
+        found[fields["description"]] = Column("title")
+
+
+def _by_length(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """A second description that goes into details makes an abstract of the first."""
+    fields = {column.field: name for name, column in found.items() if not column.role}
+    longer = next((name for name, text in plain.items() if text in _LONG), "")
+    if "abstract" not in fields and longer not in found and "description" in fields and longer:
+        found |= {fields["description"]: Column("abstract"), longer: Column("description")}
+
+
+def _by_title(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """Pages about people have their names as titles, where nothing else has them."""
+    fields = {column.field for column in found.values()}
+    title = next((name for name, text in plain.items() if text == "title"), "")
+    if title and fields.isdisjoint(("name", "_first", "_last")):
+        found[title] = Column("name")
 
 
 def _holding(found: dict[str, Column], plain: Mapping[str, str]) -> None:
@@ -261,8 +292,8 @@ def _person(text: str) -> Column | None:
 
 def _detail(role: str, words: str) -> str:
     """What some words say of somebody; the title of a speaker is a post."""
-    if role and words == "title":
-        return "role"
+    if role and words in _OF_SOMEBODY:
+        return _OF_SOMEBODY[words]
     return next((field for field, names in DETAILS.items() if words in names), "")
 
 

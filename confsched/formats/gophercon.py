@@ -5,6 +5,7 @@ they start and no more: no date, and mostly no end. Who speaks is a free text, o
 """
 
 from confsched.formats.drafts import Draft
+from confsched.formats.fields import columns
 from confsched.formats.names import identify, several
 from confsched.formats.site_values import settle_date, settle_place, settle_time
 from confsched.formats.tables import Entry, Field, Format, Person, Table
@@ -14,6 +15,7 @@ from confsched.reading import Mapping, Sequence, Value
 _SITE_WORDS = frozenset(
     ("company", "image", "topicTitle", "topicLink", "description", "twitter", "linkedin", "photo")
 )
+_TOPICS = frozenset(("topicTitle", "topicLink"))
 
 
 def session(draft: Draft) -> None:
@@ -81,26 +83,37 @@ def _items(root: Value, key: str) -> list[Mapping]:
 
 def _is_schedule(root: Value) -> bool:
     rows = _items(root, "schedule")
-    return bool(rows) and all("time" in row and ("title" in row or "type" in row) for row in rows)
+    timed = all("time" in row and ("title" in row or "type" in row) for row in rows)
+    return bool(rows) and timed and _says_no_more(rows)
 
 
 def _is_workshops(root: Value) -> bool:
     rows = _items(root, "workshops")
-    return bool(rows) and all("title" in row for row in rows)
+    return bool(rows) and all("title" in row for row in rows) and _says_no_more(rows)
+
+
+def _says_no_more(rows: list[Mapping]) -> bool:
+    """Whether nothing in some rows is known to us that this format does not have."""
+    others = {key for row in rows for key in row if key not in _SESSION}
+    return not columns(sorted(others))
 
 
 def _is_speakers(root: Value) -> bool:
     rows = _items(root, "speakers")
-    return (
-        bool(rows)
-        and all("name" in row for row in rows)
-        and any(_SITE_WORDS & set(r) for r in rows)
-    )
+    named = all("name" in row for row in rows)
+    return bool(rows) and named and any(not _SITE_WORDS.isdisjoint(row) for row in rows)
+
+
+def _have_topics(root: Value) -> bool:
+    """Whether people are described as no other site does."""
+    rows = _items(root, "speakers")
+    return _is_speakers(root) and any(not _TOPICS.isdisjoint(row) for row in rows)
 
 
 GOPHERCON = Format(
     name="gophercon",
     title="the data of a site (GopherCon Singapore)",
-    parts=((_is_schedule, _TABLE), (_is_workshops, _TABLE), (_is_speakers, _TABLE)),
+    parts=((_is_schedule, _TABLE), (_is_workshops, _TABLE), (_have_topics, _TABLE)),
+    others=((_is_speakers, _TABLE),),
     finish=identify,
 )

@@ -13,7 +13,7 @@ from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
 
 def hold(session: Draft, parts: Sequence[Draft]) -> None:
     """Tell of some talks, of which there is at least one, in the session that holds them."""
-    listing = "\n".join(map(_line, parts))
+    listing = "\n".join(filter(None, map(_line, parts)))
     mark = parts[0].mark
     put = session.fields.get("description")
     if put is not None and isinstance(put.value, str):
@@ -21,17 +21,24 @@ def hold(session: Draft, parts: Sequence[Draft]) -> None:
     session.put("description", listing, mark, mark)
     for part in parts:
         session.people += part.people
-    session.leave("contents", sequence_of(session, [*map(_whole, parts)]), mark, mark)
+    if more := [_whole(part) for part in parts if _says_more(part)]:
+        session.leave("contents", sequence_of(session, more), mark, mark)
 
 
 def _line(part: Draft) -> str:
-    """`- 9:00 Boats Today: Jo Sample`."""
+    """`- 9:00 Boats Today: Jo Sample`; empty where people are all that is told, or nothing."""
     start = part.text("start") or part.text("time").partition("-")[0]
     found = split_date(start)
     clock = found.rest.lstrip(" Tt") if found else start
     names = ", ".join(person.text("name") for _, person, _ in part.people)
     words = " ".join(filter(None, (clock.strip(), part.text("title"))))
-    return f"- {words}: {names}" if names else f"- {words}"
+    told = ": ".join(filter(None, (words, names)))
+    return f"- {told}" if words else ""
+
+
+def _says_more(part: Draft) -> bool:
+    """Whether anything is said of a part but whose it is, who are in the session anyway."""
+    return bool(part.extra) or any(name[0] != "_" for name in part.fields) or not part.people
 
 
 def _whole(part: Draft) -> Put:

@@ -32,6 +32,12 @@ _OF = pattern(
 )
 
 
+# `Conference schedule`, `Programme overview`
+_OF_PAGE = pattern(
+    r"(?i)\b(?:conference|event|full|our|the|detailed|preliminary|outline|overview|at a glance)\b"
+)
+
+
 class Above(NamedTuple):
     """A title with its place, the day of the rows, and all other texts with theirs."""
 
@@ -60,6 +66,14 @@ def above_of(value: Value) -> Above:
     generic = title is not None and section_of(title[0]) != ""
     told = Above(None if generic else title, day, tuple(notes))
     return NOTHING if told == NOTHING else told
+
+
+def without_page_title(conference: Draft) -> None:
+    """What a page is called that shows a programme is no title of the conference."""
+    put = conference.fields.get("title")
+    text = _OF_PAGE.sub(" ", str(put.value)).strip() if put is not None else ""
+    if put is not None and section_of(text):
+        conference.leave("title", *conference.fields.pop("title"))
 
 
 def _is_note(text: str) -> bool:

@@ -41,6 +41,7 @@ _ABOUT = pattern(r"(?i)^(?:ca\.?|circa|approx\.?|about|env\.?|environ|max\.?|~)\
 _LENGTH = pattern(r"\d")
 _AN_HOUR = pattern(r"(?i)\s*\b(?<!:)(?:horas?|or[ae]|uu?ren|uur|heures?|stunden?|std\.?)(?![a-z])")
 _A_MINUTE = pattern(r"(?i)\s*(?:['′’]+|\b(?:minut[oie]s?|minuti|minuten|min\.)(?![a-z]))")
+_NAME = pattern(r"(?i)[a-z]{2,}\w*(?:[-_]\w+)+")
 _AROUND = pattern(r"[^\W\d_]{3,}")
 
 
@@ -53,6 +54,16 @@ def is_range(text: str) -> bool:
 def is_clock(text: str) -> bool:
     """Whether there may be a time of day in a text."""
     return _IS_CLOCK.search(text) is not None
+
+
+def is_time(text: str) -> bool:
+    """Whether a text is a time of day or a range of them, and no bare number."""
+    return _READ.fullmatch(text.strip()) is not None and not text.strip().isdecimal()
+
+
+def is_name(text: str) -> bool:
+    """Whether a text is a word of a program, which may have numbers in it: `day-1-slot-7`."""
+    return _NAME.fullmatch(text) is not None
 
 
 def written(minutes: int) -> str:

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Mapping
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
-from confsched.formats.fields import columns, compared, section_of
+from confsched.formats.fields import columns, compared, role_of, section_of
 from confsched.formats.holding import hold
 from confsched.formats.record_people import Form, People, columns_in
-from confsched.formats.record_shapes import names_of
+from confsched.formats.record_shapes import are_people, listed, names_of
 from confsched.formats.tables import Entry, Rule
 from confsched.reading import Mapping as Tree
 from confsched.reading import Sequence, Value
@@ -30,12 +30,41 @@ def hold_titles(names: Iterable[str]) -> bool:
 
 
 def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
-    """The lists under a name in the entries of some lists, if these are of talks and the like."""
-    if section_of(name) != "sessions" and compared(name) not in _CALLED:
-        return []
-    entries = [one for each in lists if isinstance(each, Sequence) for one in each]
-    inner = [one[name] for one in entries if isinstance(one, Tree) and one.get(name)]
-    return inner if hold_titles(names_of(*inner)) else []
+    """The lists under a name in the entries of some lists, if these are of talks and the like.
+
+    One talk may stand there without a list.
+    """
+    entries = (one for each in lists if isinstance(each, Sequence) for one in each)
+    found = (one[name] for one in entries if isinstance(one, Tree) and one.get(name))
+    first = next(found, None)
+    if not isinstance(first, (Sequence, Tree)):
+        return []  # most columns
+    inner = [*map(listed, (first, *found))]
+    names = names_of(*inner)
+    if section_of(name) == "sessions" or compared(name) in _CALLED:
+        return inner if hold_titles(names) or _have_ids(names) else []
+    return inner if not is_known(name) and are_talks(names) else []
+
+
+def _have_ids(names: Iterable[str]) -> bool:
+    """Whether entries name what another list describes, and are no slots."""
+    fields = {column.field for column in columns(names).values() if not column.role}
+    return "id" in fields and fields.isdisjoint(_WHERE)
+
+
+def is_known(name: str) -> bool:
+    """Whether what stands under a name is something or somebody that a session has."""
+    return bool(section_of(name) or role_of(name) or columns([name]))
+
+
+def are_talks(names: Iterable[str]) -> bool:
+    """Whether fields are those of talks, whatever they are called: titles, with people or times."""
+    names = list(names)
+    found = columns(names).values()
+    fields = {one.field for one in found if not one.role}
+    somebody = any(one.role and one.field == "name" for one in found)
+    telling = somebody or not fields.isdisjoint(("start", "time"))
+    return "title" in fields and telling and not are_people(names)
 
 
 def contents_rule(rule: Rule) -> Rule:
@@ -76,7 +105,7 @@ def _freed(session: Draft, parts: list[Draft]) -> list[Draft]:
         timed = not part.fields.keys().isdisjoint(("start", "time", "end"))
         for name, put in session.fields.items():
             is_time = name in ("start", "time", "end")
-            inherited = name in _INHERITED or name.startswith((_PEOPLE, "_list"))
+            inherited = name in _INHERITED or name.startswith((_PEOPLE, "_list", "_label"))
             if inherited and not (timed and is_time):
                 part.put(name, *put)
         if "title" in session.fields:

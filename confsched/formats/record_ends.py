@@ -1,14 +1,15 @@
 """When the sessions of a list end that only says when they begin: when the next one begins.
 
 So people write programmes, and pages are read so as well. A list is, none of whose sessions says an
-end or a length, and it is told. The next one is in the same room, or in none that is told; of what
-has no room itself it is any of the day. What nothing follows within four hours stays without.
+end or a length, or only the few that nothing follows, and it is told. The next one is in the same
+room, or in none that is told; of what has no room itself it is any of the day. What nothing follows
+within four hours stays without.
 """
 
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, islice
 from typing import NamedTuple, TypeAlias
 
 from confsched.findings import Finding
@@ -19,6 +20,7 @@ from confsched.formats.record_clocks import is_range
 from confsched.formats.values import listed
 
 _LONGEST = 4 * 60  # minutes
+_LEAST, _FEW = 8, 4  # sessions of a list, of which one in four may end
 _ENDED = ("end", "duration")
 _Starts: TypeAlias = list[tuple[int, str]]  # minutes of the day, and as it is written
 
@@ -34,14 +36,16 @@ class _Begun(NamedTuple):
 
 
 def settle_ends(book: Book) -> None:
-    """End the sessions of each file in which none has an end."""
+    """End the sessions of each file in which none has an end, or few do."""
     for _, of_file in groupby(book.sessions, lambda one: id(one.places)):
         sessions = list(of_file)
-        if any(map(_ends, sessions)):
+        few = len(sessions) // _FEW if len(sessions) >= _LEAST else 0
+        told = len([*islice(filter(_ends, sessions), few + 1)])
+        if told > few:
             continue  # most lists end here
         ended = list(_settled([*filter(None, map(_begun, sessions))]))
         if ended:
-            book.findings.append(_told(ended))
+            book.findings.append(_told(ended, f"only {told} of {len(sessions)}" if told else ""))
 
 
 def _ends(session: Draft) -> bool:
@@ -68,13 +72,27 @@ def _settled(begun: Sequence[_Begun]) -> Iterator[_Begun]:
             starts[one.day, room].append((one.start, str(one.put.value)))
     for found in starts.values():
         found.sort()
+    if any(_ends_in_time(one, starts[one.day, None]) for one in begun):
+        return  # who says this of some has not said it of the others yet
     for one in begun:
+        if _ends(one.session):
+            continue
         rooms = (*one.rooms, "", "all") if one.rooms and "all" not in one.rooms else (None,)
         following = [_next(starts[one.day, room], one.start) for room in rooms]
         nearest = min(filter(None, following), default=None)
         if nearest is not None and nearest[0] - one.start <= _LONGEST:
             _end(one, nearest[1])
             yield one
+
+
+def _ends_in_time(one: _Begun, starts: _Starts) -> bool:
+    """Whether a session says an end at which another begins, as if that were not plain."""
+    from confsched.reading.programme_text.clocks import times_in  # noqa: PLC0415 -- for few lists
+
+    text = one.session.text("end") or one.session.text("time")
+    found = next(times_in(text), None) if _ends(one.session) else None
+    end = (found.last or found.first).minutes if found else None
+    return any(start == end for start, _ in starts)
 
 
 def _next(starts: _Starts, start: int) -> tuple[int, str] | None:
@@ -89,8 +107,10 @@ def _end(one: _Begun, end: str) -> None:
     one.session.put("end", end, one.put.key, one.put.mark)
 
 
-def _told(ended: Sequence[_Begun]) -> Finding:
+def _told(ended: Sequence[_Begun], few: str) -> Finding:
     first = ended[0]
     taken = "1 is taken" if len(ended) == 1 else f"{len(ended)} of them are taken"
-    message = f"no session says when it ends: {taken} to last until the next one begins"
+    said = f"{few} sessions say when they end" if few else "no session says when it ends"
+    others = taken.replace("of them", "others") if few else taken
+    message = f"{said}: {others} to last until the next one begins"
     return Finding(message, first.session.places.span(first.put.mark), code="T211")

@@ -2,18 +2,19 @@
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.record_above import NOTHING, Above, put_above
+from confsched.formats.record_above import NOTHING, Above, put_above, without_page_title
 from confsched.formats.record_blocks import carry_rooms
 from confsched.formats.record_contents import settle_contents
 from confsched.formats.record_days import settle_days, settle_zone
 from confsched.formats.record_ends import settle_ends
 from confsched.formats.record_gaps import (
     fill_titles,
+    name_by_people,
     settle_categories,
     settle_flags,
     settle_lengths,
 )
-from confsched.formats.record_groups import day_in, from_groups, from_labels
+from confsched.formats.record_groups import day_in, from_groups, from_labels, is_day, is_under_day
 from confsched.formats.record_halves import settle_halves
 from confsched.formats.record_names import settle_name
 from confsched.formats.record_parts import settle_parts
@@ -53,7 +54,11 @@ def _labels(session: Draft) -> None:
     found: list[Put] = []
     draft: Draft | None = session
     while draft is not None:
-        found += [put] if (put := draft.fields.get("_list")) else []
+        put = draft.fields.get("_list")
+        if put is not None and not is_day(str(put.value)) and is_under_day(draft):
+            draft.top.leave("day title", *put)
+        elif put is not None:
+            found.append(put)
         draft = draft.above
     session.fields.pop("_list", None)
     days = [put.holding(day) for put in found if (day := day_in(str(put.value)))]
@@ -64,9 +69,11 @@ def _labels(session: Draft) -> None:
 
 
 def from_key(draft: Draft) -> None:
-    """The id of what stands in a mapping by its id, unless it says another."""
+    """The id, or the time, of what stands in a mapping by it, unless it says another."""
     if draft.above is not None and "_key" in draft.above.fields:
         draft.pull("id", "_key")
+    if draft.above is not None and "_at" in draft.above.fields and "start" not in draft.fields:
+        draft.pull("time", "_at")
 
 
 def person(draft: Draft) -> None:
@@ -77,6 +84,7 @@ def person(draft: Draft) -> None:
 
 def finish(book: Book) -> None:
     """Settle all sessions of all lists."""
+    without_page_title(book.conference)
     known = ids_of(book.drafts["speakers"])
     settle_sides(book)
     settle_contents(book, known)
@@ -101,6 +109,7 @@ def finish(book: Book) -> None:
     settle_untimed(book)
     settle_parts(book)
     place_sessions(book)
+    name_by_people(book)
     settle_ends(book)
     settle_categories(book.sessions)
     settle_flags(book.sessions)

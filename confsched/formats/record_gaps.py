@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 
-from confsched.formats.drafts import Draft
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import SESSION
 from confsched.formats.fields import compared
 from confsched.formats.record_held import holder_of
+from confsched.formats.record_people import names_somebody
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 
@@ -15,11 +17,17 @@ _FLAGS = {
     **dict.fromkeys(("draft", "hidden", "hide"), (True, "proposed")),
     **dict.fromkeys(("accepted", "is accepted"), (False, "proposed")),
 }
+_KINDS = {
+    **dict.fromkeys(("break", "is break", "pause", "is pause"), "break"),
+    **dict.fromkeys(("keynote", "is keynote"), "keynote"),
+    **dict.fromkeys(("workshop", "is workshop"), "workshop"),
+}
 _TRUE = frozenset(("true", "yes", "1", "y"))
 _NO = frozenset(
     ("n", "no", "false", "0", "nein", "non", "off", "nee", "nao", "não", "hidden", "unlisted")
 )
 _HOURS = 12
+_SHORT = 100  # letters of a title
 _PAUSES = frozenset(("break", "meal", "registration"))
 
 
@@ -39,10 +47,50 @@ def fill_titles(sessions: Iterable[Draft]) -> None:
         found = next((named[one] for one in SESSION["title"] if one in named), None)
         if found is not None and isinstance(session.extra[found].value, str):
             session.put("title", *session.extra.pop(found))
-        elif known_type(session.text("type")):
+        elif is_short(session.text("description")) and not names_somebody(session):
+            session.put("title", *session.fields.pop("description"))
+        elif known_type(session.text("type")) and not is_somebodys(session):
             put = session.fields["type"]
             text = session.text("type").strip()
             session.put("title", text[:1].upper() + text[1:], put.key, put.mark)
+
+
+def is_short(text: str) -> bool:
+    """Whether a text could be a title."""
+    return 0 < len(text) <= _SHORT and "\n" not in text
+
+
+def is_somebodys(session: Draft) -> bool:
+    """Whether people are in it who tell more than its type: a talk, or nothing that we know."""
+    return known_type(session.text("type")) in ("", "talk") and names_somebody(session)
+
+
+def name_by_people(book: Book) -> None:
+    """Call what nobody calls anything by who is in it, as the pages do that are made of such lists.
+
+    A word for a break in the place of a name is no person.
+    """
+    names = {one.text("id"): one.text("name") for one in book.drafts["speakers"]}
+    for session in book.sessions:
+        if "title" in session.fields or not session.people:
+            continue
+        called = [one.text("name") or names.get(one.text("id"), "") for _, one, _ in session.people]
+        title = ", ".join(filter(None, called))
+        mark = session.people[0][2]
+        session.fields = {**as_title(title, mark), **session.fields}
+        if len(called) == 1 and _is_pause(title):
+            session.people = []
+
+
+def as_title(title: str, mark: int) -> dict[str, Put]:
+    """The field of a title, if there is one."""
+    return {"title": Put(title, mark, mark)} if title else {}
+
+
+def _is_pause(title: str) -> bool:
+    from confsched.reading.programme_text.titles import is_pause  # noqa: PLC0415 -- for few rows
+
+    return is_pause(title)
 
 
 def settle_lengths(sessions: Iterable[Draft]) -> None:
@@ -75,9 +123,14 @@ def settle_categories(sessions: Iterable[Draft]) -> None:
 
 
 def settle_flags(sessions: Iterable[Draft]) -> None:
-    """Flags may say that a session is cancelled, or not published yet."""
+    """Flags may say that a session is cancelled, not published yet, or of some type."""
     for session in sessions:
         _settle_shown(session)
+        for key in [key for key in session.extra if compared(key) in _KINDS]:
+            put = session.extra[key]
+            if isinstance(put.value, str) and put.value.lower() in _TRUE:
+                session.put("type", *put.holding(_KINDS[compared(key)]))
+                del session.extra[key]
         for key in [key for key in session.extra if compared(key) in _FLAGS]:
             flag, status = _FLAGS[compared(key)]
             put = session.extra[key]

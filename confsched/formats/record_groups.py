@@ -1,6 +1,8 @@
 """What days, slots, rooms and other groups of a file say of the sessions that stand in them."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date
+from functools import lru_cache
 
 from confsched.formats.day_texts import Found, split_date
 from confsched.formats.drafts import Draft, Put
@@ -14,13 +16,15 @@ from confsched.patterns import pattern
 from confsched.reading.workbook import Workbook
 
 OF_GROUP = {"rooms": "room", "tracks": "track"}
-_SAID = "_said/"
+_SAID, _THEME = "_said/", "_theme"
 _MARKS, _PARTS = pattern(r"[-_]"), pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
+_BETWEEN = pattern(r"\s+[-–—|/·•]\s+")  # a weekday and its date
 _YEAR = pattern(r"(?:19|20)\d\d")
 _DATES = ("date", "day", "datum", "jour", "fecha", "day date", "start date")
 _LABELS = (*_DATES, "title", "name", "label")
 _TIMES = ("start", "time", "end", "duration")
 _FIELDS = (*_TIMES, "room", "track", "type")
+_MOST = 14  # days of a conference whose dates have no year
 
 
 def group_rule(key: str, names: Iterable[str], rules: Table) -> Rule:
@@ -49,6 +53,8 @@ def _said(names: list[str]) -> Table:
     for name, column in columns(names).items():
         if column.role and column.role != "speaker" and column.field == "name":
             table[name] = _SAID + field_of(name, column)
+        elif compared(name) == "theme":
+            table[name] = _SAID + _THEME
         elif column.field in _FIELDS and not (is_day and column.field in _TIMES):
             table[name] = _SAID + column.field
     return table
@@ -67,9 +73,24 @@ def from_groups(session: Draft) -> None:
     while above is not None:
         for name, put in above.fields.items():
             field = name.removeprefix(_SAID)
-            if field != name and not (timed and field in _TIMES):
-                session.put(field, *put)
+            if field == name or (timed and field in _TIMES):
+                continue
+            if field == _THEME and _is_of_day(above):
+                above.top.leave("theme", *put)
+            else:
+                session.put("track" if field == _THEME else field, *put)
         above = above.above
+
+
+def _is_of_day(group: Draft) -> bool:
+    """Whether a group is a day by its label, or by the key that it stands under."""
+    return is_day(group.text("_list")) or is_under_day(group)
+
+
+def is_under_day(group: Draft) -> bool:
+    """Whether a group stands itself under the name of a day, and no group between them."""
+    put = group.above.fields.get("_list") if group.above is not None else None
+    return put is not None and put.key == put.mark and is_day(str(put.value))
 
 
 def is_day(name: str) -> bool:
@@ -77,12 +98,13 @@ def is_day(name: str) -> bool:
     return bool(day_in(name))
 
 
+@lru_cache(maxsize=1024)
 def day_in(name: str) -> str:
     """What the name of a list says of the day: all of it, or a part; empty where that is nothing.
 
     Of `Day 1: March 28` it is the date, so that all days are counted alike.
     """
-    parts = [name, _MARKS.sub(" ", name), *_PARTS.split(name)]
+    parts = [name, _BETWEEN.sub(", ", name), _MARKS.sub(" ", name), *_PARTS.split(name)]
     for is_told in (_is_date, _has_no_year, day_named):
         for part in parts:
             if is_told(part):
@@ -97,15 +119,29 @@ def from_labels(sessions: Iterable[Draft]) -> None:
     """
     listed = list(sessions)
     undated = dict.fromkeys(one.text("_list") for one in listed if one.text("_list"))
-    numbers = {name: n for n, name in enumerate(filter(_has_no_year, undated), 1)}
+    numbers = _numbers([*filter(_has_no_year, undated)])
     names = {one.text("_label") for one in listed}
     for session in listed:
         put = session.fields.get("_list")
         if put is not None and not day_named(str(put.value)):
             _say_day(session, session.fields.pop("_list"), numbers)
         label = session.fields.pop("_label", None)
+        if label is not None and _is_its_day(session, str(label.value)):
+            continue
         if label is not None and not isinstance(session.places.source, Workbook):
             _say(session, label, names)
+
+
+def _numbers(names: Sequence[str]) -> dict[str, int]:
+    """Which days dates without a year are, counted from the first of them.
+
+    Those that are not of one week or the next are counted as they come.
+    """
+    dates = [date.fromisoformat(found.date) for name in names if (found := _has_no_year(name))]
+    days = [(one - dates[0]).days for one in dates]
+    if any(not 0 <= day < _MOST for day in days) or len({*days}) < len(days):
+        return {name: number for number, name in enumerate(names, 1)}
+    return {name: day + 1 for name, day in zip(names, days, strict=True)}
 
 
 def _is_date(name: str) -> bool:
@@ -137,6 +173,13 @@ def _say(session: Draft, put: Put, names: Collection[str]) -> None:
         session.put("track", *put)
     else:
         session.leave("group", *put)
+
+
+def _is_its_day(session: Draft, label: str) -> bool:
+    """Whether a number is the day of the month that a session says itself."""
+    said = session.text("start") or session.text("date") if label.isdecimal() else ""
+    found = split_date(said)
+    return found is not None and int(found.date[-2:]) == int(label)
 
 
 def _is_vague(name: str) -> bool:

@@ -60,6 +60,8 @@ _NOT_BY_NAME = pattern(
     r"|(?:talks? |speakers? |to be )?(?:selected|chosen|contributed|drawn)(?: talks?)?"
     r" from (?:the )?(?:submitted |accepted )?(?:abstracts|submissions|posters))\W*"
 )
+_LONG, _MANY = 60, 9  # letters of a text that may be none, words of a name
+_UNBROKEN = pattern(r"(?:[^\W\d_]+:\s)?[^(\[,;:|–—\n&/+]*")
 _HIDING = 40  # letters of a text that may say that nobody is known yet
 
 
@@ -88,6 +90,8 @@ def names_in(
     """
     told = unguarded(text)
     told = told if told.isascii() else told.translate(_WIDE)
+    if is_prose(told):
+        return [told]
     sure = _parted(_unescaped(told) if "&" in told else told, _SURE)
     if inverted:
         return [_TURNED.sub(r"\2 \1", name) for name in sure]
@@ -144,8 +148,18 @@ def is_nobody(text: str) -> bool:
 
 @lru_cache(maxsize=65_536)
 def names_nobody(text: str) -> bool:
-    """Whether what stands where a name could is none: told later, or said of several at once."""
-    return is_nobody(text) or (len(text) <= _HIDING and _NOT_BY_NAME.fullmatch(text) is not None)
+    """Whether what stands where a name could is none.
+
+    Somebody will be told later, several are meant at once, or it goes on about something.
+    """
+    short = len(text) <= _HIDING
+    return is_nobody(text) or is_prose(text) or (short and bool(_NOT_BY_NAME.fullmatch(text)))
+
+
+def is_prose(text: str) -> bool:
+    """Whether a text runs on where a name would end: no comma, bracket or dash for many words."""
+    match = _UNBROKEN.match(text) if len(text) > _LONG else None
+    return match is not None and len(match[0].split()) > _MANY
 
 
 def _unescaped(text: str) -> str:

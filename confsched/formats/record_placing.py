@@ -108,4 +108,7 @@ def _place(session: Draft, slot: Draft) -> None:
             slot.fields.pop(field, None)
     if session.people:
         slot.people = []
+    length = session.fields.get("duration")
+    if length is not None and slot.text("duration") not in ("", length.value):
+        session.leave("duration", *session.fields.pop("duration"))  # as long as its slot
     session.absorb(slot)

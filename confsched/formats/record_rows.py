@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.record_gaps import is_somebodys
 from confsched.formats.record_held import HOLDER
 from confsched.formats.record_names import is_nobody
 from confsched.formats.record_people import names_somebody
@@ -121,7 +122,7 @@ def _title(session: Draft) -> None:
     said = _said(session)
     held = next((name for name in session.fields if name.startswith(HOLDER)), "")
     only = next(iter(said), "") if len(said) == 1 else _only_text(said)
-    name = held or ("type" if "type" in said else only)
+    name = held or ("type" if "type" in said and not is_somebodys(session) else only)
     if not name or not isinstance(said[name].value, str):
         return
     if name in session.fields and not held and (name in _NO_TITLE or name[0] == "_"):

@@ -95,9 +95,19 @@ def _changed(change: Callable[[Value], Value] | None, value: Value) -> Value:
     """A value as the field wants it, without the apostrophe that keeps cells from calculating."""
     if isinstance(value, str):
         value = unguarded(value)
+    elif change in _BETWEEN and _are_texts(value):
+        value = _BETWEEN[change].join(map(str, value or ()))
     elif _in_languages(value):
         value = one_text(value)
     return change(value) if change else value
+
+
+# what stands between texts of a list: titles in two languages, paragraphs
+_BETWEEN = {_title: " / ", plain: "\n\n"}
+
+
+def _are_texts(value: Value) -> bool:
+    return isinstance(value, Sequence) and all(isinstance(one, str) for one in value)
 
 
 def _in_languages(value: Value) -> bool:

@@ -6,6 +6,7 @@ from pathlib import PurePath
 from typing import cast
 
 from confsched.formats.fields import FIELDS, Column, columns, compared, section_of
+from confsched.formats.record_clocks import is_time
 from confsched.formats.record_groups import is_day
 from confsched.formats.record_rules import CONFERENCE
 from confsched.patterns import pattern
@@ -59,6 +60,23 @@ def is_keyed(value: Mapping, least: int) -> bool:
     if any(section_of(key) or compared(key) in CONFERENCE for key in value):
         return False
     return len(value) >= least or all(map(is_day, value))
+
+
+def under_times(value: Value) -> list[Value]:
+    """The lists of what stands in a mapping under times of day; none where its keys are others."""
+    if not isinstance(value, Mapping) or len(value) < 2 or not all(map(is_time, value)):
+        return []
+    inner = [one for one in value.values() if one]
+    return [*map(listed, inner)] if not any(isinstance(one, str) for one in inner) else []
+
+
+def listed(value: Value) -> Value:
+    """A list of one, where something stands without one."""
+    if not isinstance(value, Mapping):
+        return value
+    items = Sequence(value.places, [value])
+    items.packed = value.packed
+    return items
 
 
 def may_be_days(names: Iterable[str]) -> bool:

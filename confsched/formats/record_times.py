@@ -15,6 +15,7 @@ from confsched.formats.record_clocks import (
     exact,
     half_of,
     is_clock,
+    is_name,
     is_range,
     parted,
     with_offset,
@@ -140,8 +141,9 @@ class _Times:
             if put is None:
                 continue
             text = self.without_end(session, put)
-            name, meant = self.day_in(put.holding(text)) or self.dated(field, put)
-            if "date" in session.fields:
+            said = self.day_in(put.holding(text))
+            name, meant = said or self.dated(field, put)
+            if "date" in session.fields or (said is None and self.has_day(session)):
                 session.leave(field, *put)
             else:
                 session.fields[name] = session.fields[f"{_BELOW}{name}"] = meant
@@ -150,6 +152,11 @@ class _Times:
                 clock = with_offset(found.rest)
                 start = f"{found.date}T{clock}" if clock else found.rest.lstrip("T")
                 session.put("start", start, put.key, put.mark)
+
+    def has_day(self, session: Draft) -> bool:
+        """Whether the day is said beside a date that is none: by its column, or by the list."""
+        puts = (session.fields.get(name) for name in ("day", "_list"))
+        return any(put is not None and self.day_in(put) for put in puts)
 
     def beginning(self, session: Draft, field: str, half: str) -> None:
         """Settle a start or a time, which may have a date with it and may be a range."""
@@ -169,7 +176,7 @@ class _Times:
             return
         if found:
             session.put("date", found.text, put.key, put.mark)
-        if clock and not is_clock(clock):
+        if clock and (not is_clock(clock) or is_name(clock)):
             session.leave(field, *put)
         elif clock:
             name = "time" if is_range(clock) else field

@@ -3,8 +3,9 @@
 A list is one of sessions where a title and something of a time, a room or a person are among its
 fields, whatever they are called. A file can hold several such lists, and lists of speakers, rooms
 and tracks besides, in an envelope (`data`, `schedule`), and under each day, slot, room or track;
-instead of lists there may be mappings by ids, days or rooms. What is no field of ours is kept under
-`extra`, and so is every other list.
+instead of lists there may be mappings by ids, days, times or rooms, and talks may stand in their
+rows under the names of rooms. What is no field of ours is kept under `extra`, and so is every other
+list.
 
 Several files in a folder are one conference where their names say what they hold: `schedule.yml`,
 `talks.yml`, `speakers.yml`. A schedule may name sessions by their ids. Entries may have files of
@@ -32,9 +33,15 @@ from confsched.formats.fields import (
     zone_in,
 )
 from confsched.formats.record_above import NOTHING, above_of
-from confsched.formats.record_contents import contents_rule, hold_titles, holds_contents
+from confsched.formats.record_contents import (
+    are_talks,
+    contents_rule,
+    hold_titles,
+    holds_contents,
+    is_known,
+)
 from confsched.formats.record_finish import finish, from_key, from_outside, person
-from confsched.formats.record_groups import OF_GROUP, group_rule
+from confsched.formats.record_groups import OF_GROUP, group_rule, is_day
 from confsched.formats.record_parts import part_rules
 from confsched.formats.record_rules import CONFERENCE, rule_of
 from confsched.formats.record_shapes import (
@@ -45,8 +52,10 @@ from confsched.formats.record_shapes import (
     is_ours,
     is_table,
     is_timed,
+    listed,
     may_be_days,
     names_of,
+    under_times,
     without_homes,
 )
 from confsched.formats.record_sides import side_rules, sides_in
@@ -158,6 +167,8 @@ class _Reader:
                 items = [as_list(value, key)]
                 rule = self.list_rule("sessions", names, name, inside, items)
                 rules[key] = _by_key(value, rule)
+            elif key not in rules and (rule := self.beside(key, value, names, inside)):
+                rules[key] = rule
             elif key not in rules and section not in ("", "sessions") and names:
                 rules[key] = _by_key(value, self.list_rule(section, names))
             elif key not in rules and self.parts and are_named_slots(key, names):
@@ -166,8 +177,16 @@ class _Reader:
                 rules[key] = CONFERENCE[compared(key)]
         return rules
 
+    def beside(self, key: str, value: Value, names: Iterable[str], inside: str) -> Rule:
+        """How a list of timed rows is read that stands beside one of sessions, and holds more."""
+        if section_of(key) not in ("", "sessions") or not is_timed(names):
+            return None
+        return self.groups(key, [value], inside)
+
     def keyed(self, key: str, value: Value, inside: str, deep: int) -> Rule:
-        """How a mapping is read whose keys are ids of sessions or days, and no words."""
+        """How a mapping is read whose keys are ids of sessions, days or times, and no words."""
+        if rule := self.at_times(value, inside):
+            return rule
         items = as_list(value)
         names = names_of(items)
         if items is value or not deep or is_called_people(value):
@@ -180,6 +199,19 @@ class _Reader:
         if not sure:
             return None
         return Keyed("_key", self.list_rule("sessions", names, "", inside, [items]))
+
+    def at_times(self, value: Value, inside: str) -> Rule:
+        """How a mapping is read that has sessions under the times at which they are, or days."""
+        days = (
+            list(value.values()) if isinstance(value, Mapping) and all(map(is_day, value)) else []
+        )
+        under = [under_times(one) for one in days or (value,)]
+        inner = [one for each in under for one in each]
+        names = names_of(*inner)
+        if not all(under) or not hold_titles(names):
+            return None
+        rule = Keyed("_at", self.list_rule("sessions", names, "", inside, inner))
+        return Keyed("_list", rule) if days else rule
 
     def below(self, root: Mapping, inside: str, deep: int) -> Table | None:
         """The first thing in a mapping that has sessions in it, and how it is read."""
@@ -203,12 +235,14 @@ class _Reader:
         sure: dict[str, list[Value]] = {}
         for name in names if deep else ():
             inner = [one[name] for one in items if isinstance(one, Mapping) and one.get(name)]
+            if {Mapping}.issuperset(map(type, inner)):
+                inner = _talks_under(name, inner)
             found = names_of(*inner)
             if not found or section_of(name) == "speakers" or role_of(name):
                 continue
             holds = self.is_sessions(found) or (is_timed(names) and hold_titles(found))
             rule: Rule = None
-            if not holds or may_be_days(found):
+            if not holds or (may_be_days(found) and not self.are_blocks(name, names, found)):
                 rule = self.groups(name, inner, inside, deep - 1)
             if rule is not None and not sure:
                 return group_rule(key, names, {name: rule})
@@ -223,6 +257,10 @@ class _Reader:
             for name, inner in sure.items()
         }
         return group_rule(key, names, rules)
+
+    def are_blocks(self, name: str, above: Iterable[str], names: Iterable[str]) -> bool:
+        """Whether what stands in timed rows are sessions, whatever they hold, and no rooms."""
+        return section_of(name) not in OF_GROUP and is_timed(above) and self.is_sessions(names)
 
     def list_rule(
         self,
@@ -281,6 +319,13 @@ def is_sessions(names: Iterable[str]) -> bool:
 def other_lists(root: Value) -> Rule:
     """How lists beside those of sessions are read: of speakers, rooms and tracks."""
     return _Reader({}, forced=False, parts=True).nested(root) if isinstance(root, Mapping) else None
+
+
+def _talks_under(name: str, inner: AnySequence[Value]) -> list[Value]:
+    """Talks without lists that stand under a name in several rows, be it that of a room."""
+    found = [*map(listed, inner)]
+    known = is_known(name) and section_of(name) != "sessions"
+    return found if not known and are_talks(names_of(*found)) else []
 
 
 def _by_key(value: Value, rule: Rule) -> Rule:

@@ -116,5 +116,11 @@ def test_a_row_is_a_session_on_each_of_its_days() -> None:
 def test_without_dates_a_row_says_which_day_it_is_on() -> None:
     found = root_of(translate("schedule.yml", SCHEDULE))
 
-    assert found["conference"] == {"title": "code4lib", "id": "code4lib"}
+    assert found["conference"] == {"title": "schedule", "id": "schedule"}
     assert [one["day"] for one in found["sessions"].values()] == ["1", "2", "1", "2"]  # type: ignore[union-attr, index, call-overload]
+
+
+def test_rows_of_another_conference_say_nothing_of_its_name() -> None:
+    document = together({"harbour-days.yml": SCHEDULE})
+
+    assert root_of(document)["conference"] == {"title": "harbour-days", "id": "harbour-days"}

@@ -1,6 +1,10 @@
 """Lists in TOML, as a site keeps them."""
 
+from pathlib import Path
+
 from translation import at, root_of, together, translate
+
+from confsched import api
 
 SCHEDULE = b'''[[schedule]]
 id = "opening"
@@ -132,3 +136,33 @@ def test_a_schedule_alone_has_its_people_by_name() -> None:
         "harbour-days-team": {"name": "Harbour Days Team", "team": "true"},
         "bo-sample": {"name": "Bo Sample"},
     }
+
+
+def test_a_schedule_that_says_more_is_a_list_of_its_own() -> None:
+    schedule = b"""schedule:
+  - {time: "9:00-9:30", title: Boats, location: Hall, presenters: "Ada Sample, Jo Example"}
+"""
+    sessions = root_of(together({"plan.yml": schedule}))["sessions"]
+
+    assert sessions == {
+        "boats": {
+            "title": "Boats",
+            "time": "9:00-9:30",
+            "room": "Hall",
+            "speakers": ["ada-sample", "jo-example"],
+        }
+    }
+
+
+def test_people_beside_a_schedule_of_another_site_are_in_its_sessions(tmp_path: Path) -> None:
+    (tmp_path / "schedule.yml").write_text(
+        '- {date: 2030-05-14, sessions: [{time: "9:00-9:30", title: Boats, speaker: Ada Sample}]}\n'
+    )
+    (tmp_path / "speakers.yml").write_text(
+        "speakers: [{name: Ada Sample, image: a.jpg, company: Sample Society}]\n"
+    )
+    [found] = api.load_all(tmp_path)
+
+    assert [(one.name, one.organization) for one in found.speakers] == [
+        ("Ada Sample", "Sample Society")
+    ]

@@ -63,3 +63,31 @@ def test_moments_and_times_in_one_column_end_as_they_are_written() -> None:
         ("Boats", "2030-05-14T09:00:00+02:00", "2030-05-14T10:00:00+02:00"),
         ("Nets", "2030-05-14T10:00:00+02:00", None),
     ]
+
+
+FEW = (
+    "made.csv:2:20 T211 only 2 of 8 sessions say when they end: 6 others are taken to last until "
+    "the next one begins"
+)
+STARTS = "".join(
+    f"{title},2030-05-14,{hour}:00,{{{title}}}\n"
+    for hour, title in enumerate(("Opening", "Boats", "Nets", "Oars", "Ropes", "Knots", "Sails"), 9)
+)
+
+
+def ends(last: str, **few: str) -> tuple[list[object], list[str]]:
+    said = dict.fromkeys(("Opening", "Boats", "Nets", "Oars", "Ropes", "Knots", "Sails"), "") | few
+    text = f"Title,Date,Start,End\n{STARTS.format(**said)}Party,2030-05-14,20:00,{last}\n"
+    told, findings = read(text)
+    return [end for _, _, end in told], findings
+
+
+def test_only_what_nothing_follows_may_say_its_end() -> None:
+    assert ends("23:00", Sails="15:30") == (
+        ["10:00", "11:00", "12:00", "13:00", "14:00", "15:00", "15:30", "23:00"],
+        [FEW],
+    )
+
+
+def test_where_an_end_is_said_at_which_another_session_begins_nothing_is_made_up() -> None:
+    assert ends("23:00", Opening="10:00") == (["10:00", *[None] * 6, "23:00"], [])

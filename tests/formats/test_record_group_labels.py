@@ -1,0 +1,88 @@
+"""What groups of a list are called: days with marks between their words, numbers, themes."""
+
+from typing import Any
+
+import pytest
+from translating import translated
+
+BOATS = {"title": "Boats", "time": "9:00-9:30"}
+NETS = {"title": "Nets", "time": "9:00-9:30"}
+
+
+def told(content: object, *fields: str) -> list[tuple[Any, ...]]:
+    found = translated({"plan.json": content})["sessions"].values()
+    return [tuple(one.get(name) for name in fields) for one in found]
+
+
+@pytest.mark.parametrize("mark", ["/", "·", "•", "|", "–"])
+def test_a_mark_may_stand_between_the_weekday_and_the_date_of_a_group(mark: str) -> None:
+    days = [
+        {"title": f"Tuesday {mark} 14 May", "sessions": [BOATS]},
+        {"title": f"Thursday {mark} 16 May", "sessions": [NETS]},
+    ]
+
+    assert told(days, "title", "day", "track") == [
+        ("Boats", "Tuesday", None),
+        ("Nets", "Thursday", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("dates", "days"),
+    [(("14 May", "16 May"), ("1", "3")), (("31 May", "1 June"), ("1", "2"))],
+)
+def test_dates_without_a_year_are_as_many_days_apart_as_they_say(
+    dates: tuple[str, str], days: tuple[str, str]
+) -> None:
+    groups = [{"date": dates[0], "sessions": [BOATS]}, {"date": dates[1], "sessions": [NETS]}]
+
+    assert [day for (day,) in told(groups, "day")] == [*days]
+
+
+def test_the_day_of_the_month_above_sessions_that_say_their_dates_is_no_room() -> None:
+    days = {
+        "14": [{"title": "Boats", "start": "2030-05-14T09:00", "end": "2030-05-14T09:30"}],
+        "15": [{"title": "Nets", "start": "2030-05-15T09:00", "end": "2030-05-15T09:30"}],
+    }
+
+    assert told(days, "title", "room") == [("Boats", None), ("Nets", None)]
+
+
+def test_the_theme_of_a_day_is_no_track() -> None:
+    days = {
+        "Day 1": {"theme": "Sails and all that goes with them", "sessions": [BOATS]},
+        "Day 2": {"title": "Out at sea", "theme": "Harbours", "sessions": [NETS]},
+    }
+
+    assert told(days, "title", "day", "track") == [("Boats", "1", None), ("Nets", "2", None)]
+
+
+@pytest.mark.parametrize("title", ["Schedule", "Conference Programme", "Schedule outline"])
+def test_what_a_page_is_called_is_no_title_of_the_conference(title: str) -> None:
+    found = translated({"harbour-days.json": {"title": title, "sessions": [BOATS]}})["conference"]
+
+    assert found == {"title": "harbour-days", "id": "harbour-days", "extra": {"title": title}}
+
+
+def test_a_column_of_dates_that_has_none_gives_way_to_the_day_above() -> None:
+    groups = [{"day": "14 May 2030", "talks": [{**BOATS, "data": "[TO COME]"}]}]
+
+    assert told(groups, "title", "date", "extra") == [
+        ("Boats", "2030-05-14", {"date": "[TO COME]"})
+    ]
+
+
+def test_a_break_is_as_long_as_its_slot_whatever_its_page_says() -> None:
+    slots = [
+        {"time": "9:00", "duration": 20, "talk": "tea"},
+        {"time": "10:00", "duration": 30, "talk": "boats"},
+    ]
+    talks = [
+        {"id": "tea", "title": "Tea", "duration": 10, "speakers": []},
+        {"id": "boats", "title": "Boats", "duration": 30, "speakers": ["Ada Sample"]},
+    ]
+
+    assert told({"schedule": slots, "sessions": talks}, "title", "duration") == [
+        ("Tea", "20"),
+        ("Boats", "30"),
+    ]

@@ -1,0 +1,155 @@
+"""What stands in the rows of a list: talks under the names of rooms, blocks, and what they hold."""
+
+from typing import Any
+
+from translating import translated
+
+BOATS = {"title": "Boats", "speaker": "Ada Sample"}
+NETS = {"title": "Nets", "speaker": "Jo Example"}
+
+
+def sessions(content: object) -> Any:  # noqa: ANN401 -- to be looked into
+    return translated({"plan.json": content})["sessions"]
+
+
+def told(content: object, *fields: str) -> list[tuple[Any, ...]]:
+    return [tuple(one.get(name) for name in fields) for one in sessions(content).values()]
+
+
+def test_talks_under_the_names_of_places_are_sessions_at_the_time_of_their_row() -> None:
+    rows = [
+        {"time": "9:00-9:30", "harbour": BOATS, "attic": NETS},
+        {"time": "9:30-10:00", "attic": {"title": "Sails", "speaker": "Ada Sample"}},
+    ]
+
+    assert told(rows, "title", "time", "track") == [
+        ("Boats", "9:00-9:30", "harbour"),
+        ("Nets", "9:00-9:30", "attic"),
+        ("Sails", "9:30-10:00", "attic"),
+    ]
+
+
+def test_such_rows_beside_another_list_of_sessions_are_read_as_well() -> None:
+    workshop = {"time": "9:00-12:00", "title": "Knots", "speaker": "Jo Example"}
+    rows = [{"time": "14:00-14:30", "harbour": BOATS, "attic": NETS}]
+
+    assert told({"workshops": [workshop], "conference": rows}, "title", "time") == [
+        ("Knots", "9:00-12:00"),
+        ("Boats", "14:00-14:30"),
+        ("Nets", "14:00-14:30"),
+    ]
+
+
+def test_one_talk_that_is_described_in_its_row_has_the_time_of_the_row() -> None:
+    rows = [
+        {"time": "9:00-9:30", "title": "Doors"},
+        {"time": "9:30-10:00", "talk": BOATS},
+    ]
+
+    assert told(rows, "title", "time", "speakers") == [
+        ("Doors", "9:00-9:30", None),
+        ("Boats", "9:30-10:00", ["ada-sample"]),
+    ]
+
+
+def test_what_is_described_in_a_session_with_a_title_is_told_in_it() -> None:
+    rows = [{"time": "9:00-9:30", "title": "Keynote", "keynote": BOATS}]
+
+    assert told(rows, "title", "speakers", "description") == [
+        ("Keynote", ["ada-sample"], "- Boats: Ada Sample")
+    ]
+
+
+def test_groups_with_times_of_their_own_are_sessions() -> None:
+    group = [{"time": "9:00-10:00", "title": "Boats"}, {"time": "10:00-11:00", "title": "Nets"}]
+    rows = [{"time": "9:00-11:00", "title": "Parallel groups", "groups": group}]
+
+    assert told(rows, "title", "time", "extra") == [
+        ("Boats", "9:00-10:00", {"session": "Parallel groups"}),
+        ("Nets", "10:00-11:00", {"session": "Parallel groups"}),
+    ]
+
+
+def test_blocks_of_a_timed_row_are_sessions_whether_they_hold_any_or_not() -> None:
+    rows = [
+        {"time": "9:00-9:30", "columns": [{"title": "Coffee", "room": "Hall", "sessions": []}]},
+        {
+            "time": "9:30-10:30",
+            "columns": [
+                {"title": "Keynote", "sessions": [{"name": "Ada Sample", "title": "", "time": ""}]},
+                {
+                    "title": "Sea",
+                    "sessions": [
+                        {"name": "Jo Example", "title": "Nets", "time": "9:30-10:00"},
+                        {"name": "Ada Sample", "title": "Boats", "time": "10:00-10:30"},
+                    ],
+                },
+            ],
+        },
+    ]
+
+    assert told(
+        {"days": [{"date": "2030-05-14", "sessions": rows}]}, "title", "time", "speakers"
+    ) == [
+        ("Coffee", "9:00-9:30", None),
+        ("Keynote", "9:30-10:30", ["ada-sample"]),
+        ("Nets", "9:30-10:00", ["jo-example"]),
+        ("Boats", "10:00-10:30", ["ada-sample"]),
+    ]
+
+
+def test_sponsors_and_links_of_a_row_are_no_sessions() -> None:
+    row = {
+        "time": "9:00-9:30",
+        "title": "Boats",
+        "sponsor": {"name": "Sample Society", "image": "a.png"},
+        "materials": [{"title": "Slides", "url": "https://harbour.example/a.pdf"}],
+    }
+
+    assert [one["title"] for one in sessions([row]).values()] == ["Boats"]
+
+
+def test_rows_may_name_what_another_list_describes_each_with_its_track() -> None:
+    rows = [
+        {"time": "9:00-9:30", "detail": "Doors"},
+        {
+            "time": "9:30-10:00",
+            "sessions": [{"track": "A", "sessionId": 7}, {"track": "B", "sessionId": 8}],
+        },
+    ]
+    talks = [{"id": 7, **BOATS}, {"id": 8, **NETS}]
+
+    assert told({"schedule": rows, "talks": talks}, "title", "time", "track", "speakers") == [
+        ("Doors", "9:00-9:30", None, None),
+        ("Boats", "9:30-10:00", "A", ["ada-sample"]),
+        ("Nets", "9:30-10:00", "B", ["jo-example"]),
+    ]
+
+
+def test_what_stands_under_times_is_on_at_them() -> None:
+    times = {
+        "09:00 AM": {"title": "Doors"},
+        "09:30 AM": [{**BOATS, "location": "Hall"}, {**NETS, "location": "Attic"}],
+        "10:00 AM": {"title": "Tea", "time": "10:00-10:30"},
+    }
+
+    assert told({"schedule": times}, "title", "time", "room") == [
+        ("Doors", "09:00 AM", None),
+        ("Boats", "09:30 AM", "Hall"),
+        ("Nets", "09:30 AM", "Attic"),
+        ("Tea", "10:00-10:30", None),
+    ]
+
+
+def test_times_may_stand_under_days() -> None:
+    days = {
+        "14 May 2030": {"9:00-9:30": {"title": "Doors"}, "9:30-10:00": [BOATS]},
+        "15 May 2030": {"9:00-9:30": [NETS, {"title": "Knots"}], "9:30-10:00": []},
+    }
+
+    assert told(days, "title", "date", "time") == [
+        ("Doors", "2030-05-14", "9:00-9:30"),
+        ("Boats", "2030-05-14", "9:30-10:00"),
+        ("Nets", "2030-05-15", "9:00-9:30"),
+        ("Knots", "2030-05-15", "9:00-9:30"),
+    ]

@@ -1,0 +1,179 @@
+"""How sessions and people of a list are called whose titles stand elsewhere, or nowhere."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from translating import translated
+
+from confsched import api
+
+BREAK = {"title": "Break", "start": "10:00", "end": "10:30"}
+
+
+def sessions(*rows: dict[str, Any], **more: object) -> Any:  # noqa: ANN401 -- to be looked into
+    return translated({"plan.json": {"sessions": list(rows), **more}})["sessions"]
+
+
+def titles(*rows: dict[str, Any], **more: object) -> list[str]:
+    return [one.get("title", "") for one in sessions(*rows, **more).values()]
+
+
+def test_a_talk_without_a_title_is_called_by_who_gives_it() -> None:
+    talk = {"start": "9:00", "end": "9:30", "speakers": ["Ada Sample", "Jo Example"]}
+
+    assert titles(talk, BREAK) == ["Ada Sample, Jo Example", "Break"]
+
+
+def test_who_is_named_by_an_id_gives_their_name() -> None:
+    talk = {"start": "9:00", "end": "9:30", "speaker_id": "ada"}
+    people = [{"id": "ada", "name": "Ada Sample"}]
+
+    assert titles(talk, BREAK, speakers=people) == ["Ada Sample", "Break"]
+
+
+@pytest.mark.parametrize(("kind", "title"), [("talk", "Ada Sample"), ("panel", "Panel")])
+def test_a_type_is_a_title_where_it_says_more_than_the_people(kind: str, title: str) -> None:
+    talk = {"start": "9:00", "end": "9:30", "speakers": ["Ada Sample"], "type": kind}
+
+    assert titles(talk, BREAK) == [title, "Break"]
+
+
+def test_a_break_in_the_place_of_a_name_is_nobody() -> None:
+    pause = {"start": "9:00", "end": "9:30", "title": "", "speaker": "COFFEE BREAK"}
+    talk = {"start": "9:30", "end": "10:00", "title": "Boats", "speaker": "Ada Sample"}
+    found = list(sessions(pause, talk).values())
+
+    assert [(one["title"], one.get("speakers")) for one in found] == [
+        ("COFFEE BREAK", None),
+        ("Boats", ["ada-sample"]),
+    ]
+
+
+@pytest.mark.parametrize("name", ["text", "detail", "description", "details"])
+def test_what_is_on_at_a_time_is_called_by_the_only_text(name: str) -> None:
+    rows = [{"time": "9:00-9:30", name: "Doors"}, {"time": "9:30-10:00", name: "Boats"}]
+
+    assert [one["title"] for one in translated({"plan.json": rows})["sessions"].values()] == [
+        "Doors",
+        "Boats",
+    ]
+
+
+@pytest.mark.parametrize("name", ["context", "des", "blurb"])
+def test_other_words_for_a_description(name: str) -> None:
+    [boats, _] = sessions(
+        {"title": "Boats", "start": "9:00", "end": "9:30", name: "Sails."}, BREAK
+    ).values()
+
+    assert boats["description"] == "Sails."
+
+
+@pytest.mark.parametrize("name", ["minuteCount", "session_total_time", "duration_min"])
+def test_other_words_for_a_length(name: str) -> None:
+    rows = [
+        {"title": "Boats", "start": "9:00", name: "25"},
+        {"title": "Nets", "start": "9:30", name: "30"},
+    ]
+
+    assert [one["duration"] for one in sessions(*rows).values()] == ["25", "30"]
+
+
+def test_pages_about_people_may_have_their_names_as_titles(tmp_path: Path) -> None:
+    files = {
+        "talks/boats.md": "---\ntitle: Boats\nstart: 2030-05-14T10:00:00+02:00\n"
+        "end: 2030-05-14T10:30:00+02:00\nspeakers: [ada]\n---\n",
+        "speakers/ada.md": '+++\nTitle = "Ada Sample"\ntype = "speaker"\n+++\nSails.\n',
+    }
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).write_text(text)
+    [found] = api.load_all(tmp_path)
+
+    assert [(one.id, one.name, one.bio) for one in found.speakers] == [
+        ("ada", "Ada Sample", "Sails.")
+    ]
+
+
+def test_people_are_found_by_their_short_names_and_say_what_they_are_about() -> None:
+    talk = {"title": "Boats", "start": "9:00", "end": "9:30", "speaker_id": "ada"}
+    people = [{"name": "Ada Sample", "short_name": "ada", "about": "Sails."}]
+    found = translated({"plan.json": {"sessions": [talk], "speakers": people}})
+
+    assert found["speakers"] == {"ada": {"name": "Ada Sample", "bio": "Sails."}}
+    assert found["sessions"]["boats"]["speakers"] == ["ada"]
+
+
+def test_a_flag_may_say_that_a_row_is_a_break() -> None:
+    talk = {"title": "Boats", "start": "9:00", "end": "9:30", "break": False}
+    pause = {"title": "Tea", "start": "9:30", "end": "10:00", "break": True}
+
+    assert [one.get("type") for one in sessions(talk, pause).values()] == [None, "break"]
+
+
+def test_the_description_of_a_speaker_is_no_description_of_the_talk() -> None:
+    talk = {
+        "title": "Boats",
+        "start": "9:00",
+        "end": "9:30",
+        "speaker_name": "Ada Sample",
+        "speaker_desc": "Sails.",
+    }
+    found = translated({"plan.json": [talk]})
+
+    assert found["speakers"] == {"ada-sample": {"name": "Ada Sample", "bio": "Sails."}}
+
+
+def test_the_name_of_a_slot_that_nobody_describes_is_no_time() -> None:
+    [boats] = translated(
+        {"plan.json": [{"title": "Boats", "room": "Hall", "slot": "day-1-slot-7"}]}
+    )["sessions"].values()
+
+    assert boats == {"title": "Boats", "room": "Hall", "extra": {"time": "day-1-slot-7"}}
+
+
+@pytest.mark.parametrize("longer", ["details", "content", "text"])
+def test_of_two_descriptions_the_short_one_is_the_abstract(longer: str) -> None:
+    talk = {
+        "title": "Boats",
+        "start": "9:00",
+        "end": "9:30",
+        "description": "Sails.",
+        longer: "All.",
+    }
+    [boats] = sessions(talk).values()
+
+    assert (boats["abstract"], boats["description"]) == ("Sails.", "All.")
+
+
+def test_paragraphs_in_a_list_are_one_description() -> None:
+    talk = {"title": "Boats", "start": "9:00", "end": "9:30", "content": ["Sails.", "Oars."]}
+    [boats] = sessions(talk).values()
+
+    assert boats["description"] == "Sails.\n\nOars."
+
+
+def test_titles_in_two_languages_are_one_title() -> None:
+    assert titles({"title": ["Boats", "Boote"], "start": "9:00", "end": "9:30"}) == [
+        "Boats / Boote"
+    ]
+
+
+def test_a_row_without_a_title_is_called_by_a_short_description() -> None:
+    tea = {"start": "9:30", "end": "10:00", "text": "Tea"}
+    talk = {"title": "Boats", "start": "9:00", "end": "9:30", "text": "Sails."}
+
+    assert [(one["title"], one.get("description")) for one in sessions(talk, tea).values()] == [
+        ("Boats", "Sails."),
+        ("Tea", None),
+    ]
+
+
+@pytest.mark.parametrize("before", ["", "Abstract: "])
+def test_what_runs_on_and_on_is_nobody(before: str) -> None:
+    prose = f"{before}This is about boats that sail in the morning and come home with full nets."
+    talk = {"title": "Boats", "start": "9:00", "end": "9:30", "speaker": prose}
+    found = translated({"plan.json": [talk]})
+
+    assert "speakers" not in found
+    assert found["sessions"]["boats"]["extra"] == {"speaker": prose}
