@@ -50,6 +50,14 @@ _ALL = (
     *("miniconf.MINICONF", "gophercon.GOPHERCON", "code4lib.CODE4LIB", "cosplib.COSPLIB"),
     *("cosplib.COSPLIB_SOLUTION", *_PAGES, "sheets.SHEETS", "records.RECORDS"),
 )
+# those that a list can be in; of these those of a table, whose cells hold nothing but texts; and
+# those of a workbook
+_LISTS = (
+    *("hoverboard.HOVERBOARD", "sessionize.SESSIONIZE", "open_event.OPEN_EVENT", "scale.SCALE"),
+    *("miniconf.MINICONF", "code4lib.CODE4LIB", "records.RECORDS"),
+)
+_TABLES = _LISTS[1:]
+_WORKBOOKS = ("cosplib.COSPLIB", "cosplib.COSPLIB_SOLUTION", "sheets.SHEETS", "records.RECORDS")
 _LATER = {"LISTS": "records.LISTS", "Map": "records.Map", "check_map": "records.check_map"}
 
 
@@ -92,8 +100,16 @@ def named(name: str, told: "Map | None" = None) -> Format:
 
 def recognise(document: Document) -> Format | None:
     """The format that a document is in; None for ours, and for one that we do not know."""
-    every: Iterator[Format] = map(_loaded, _ALL)
+    every: Iterator[Format] = map(_loaded, _may_be(document))
     return next((one for one in every if one.part_of(document) is not None), None)
+
+
+def _may_be(document: Document) -> tuple[str, ...]:
+    """The formats that a document can be in by what it is; none of the others is loaded."""
+    lists = all(isinstance(root, list) for root in document.roots)
+    if document.source.is_table:
+        return _TABLES if lists else _WORKBOOKS
+    return _LISTS if lists else _ALL
 
 
 def refused(document: Document, name: str = "") -> ConfschedError:

@@ -62,6 +62,11 @@ class Book:
         """The drafts of sessions, in their order."""
         return self.drafts["sessions"]
 
+    @property
+    def fields(self) -> set[str]:
+        """The fields that any session has."""
+        return set().union(*(draft.fields for draft in self.sessions))
+
     def refer(self, by: Draft, reference: Reference, draft: Draft) -> None:
         """An entry names another one that it describes itself."""
         self.mentions.append(Mention(by, reference.name, reference.section, draft))

@@ -1,4 +1,4 @@
-"""Dates in other people's lists, as ISO 8601: in seven languages, and in either order of numbers.
+"""Dates in other people's lists, as ISO 8601: in many languages, and in either order of numbers.
 
 What `05/06/2025` means is known by what else stands in the list: a day after the 12th, or that the
 conference would last for half a year. A year of two digits is one of this century. A date that is
@@ -13,40 +13,60 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text import calendar_words as abroad
 from confsched.reading.programme_text.words import DAY_WORDS, MONTHS, WEEKDAYS
 
 _WEEKDAY_NAMES = (*("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),)
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.)?"
-_MONTH = r"(?P<month>[a-z]{3,10})\.?"
+_MONTH = r"(?P<month>[^\W\d_]{3,12})\.?"
 # what no time of day goes on with: `14 May 10:00` has no year
 _YEAR = r"(?P<year>\d{4}|[1-6]\d(?!\d| ?[:.h]| ?[ap]\.?m))"
-_FORMS = tuple(
-    pattern(form)
-    for form in (
-        r"(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2}|[a-z]{3,10})(?P=mark)(?P<day>\d{1,2})",
-        rf"{_DAY}[ -]?(?:of |de )?{_MONTH},?[ -]?(?:de |del )?(?P<year>\d{{4}})",
-        rf"{_DAY}[ -]{_MONTH}[ -]'?{_YEAR}",
-        rf"{_MONTH}[ -]?{_DAY},?[ -](?P<year>\d{{4}})",
-        rf"(?P<day>\d{{1,2}})\. ?(?P<month>\d{{1,2}})\. ?{_YEAR}",
-        rf"(?P<first>\d{{1,2}})[/-](?P<second>\d{{1,2}})[/-]{_YEAR}",
-    )
+# in which either number may be the month
+_EITHER = pattern(rf"(?P<first>\d{{1,2}})[/-](?P<second>\d{{1,2}})[/-]{_YEAR}")
+_EITHER_YEARLESS = pattern(r"(?P<first>\d{1,2})/(?P<second>\d{1,2})(?![/\d])")
+_FORMS = (
+    _EITHER,
+    *(
+        pattern(form)
+        for form in (
+            r"(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2}|[^\W\d_]{3,12})(?P=mark)(?P<day>\d{1,2})",
+            rf"{_DAY}[ -]?(?:of |de )?{_MONTH},?[ -]?(?:de |del )?(?P<year>\d{{4}})",
+            rf"{_DAY}[ -]{_MONTH}[ -]'?{_YEAR}",
+            rf"{_MONTH}[ -]?{_DAY},?[ -](?P<year>\d{{4}})",
+            rf"(?P<day>\d{{1,2}})\. ?(?P<month>\d{{1,2}})\. ?{_YEAR}",
+            # Hungarian, Korean, Japanese and Chinese
+            rf"(?P<year>\d{{4}})\.? {_MONTH} (?P<day>\d{{1,2}})\.?",
+            r"(?P<year>\d{4})\. ?(?P<month>\d{1,2})\. ?(?P<day>\d{1,2})\.?",
+            r"(?P<year>\d{4}) ?[年년] ?(?P<month>\d{1,2}) ?[月월] ?(?P<day>\d{1,2}) ?[日號号일]?",
+        )
+    ),
 )
 # the same without a year, for whoever knows it
-_YEARLESS = tuple(
-    pattern(form)
-    for form in (
-        rf"{_DAY}[ -]?(?:of |de )?{_MONTH}(?![a-z])",
-        rf"{_MONTH}[ -]?{_DAY}(?!\d| ?[:h])",
-        r"(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\.(?!\d)",
-        r"(?P<first>\d{1,2})/(?P<second>\d{1,2})(?![/\d])",
-    )
+_YEARLESS = (
+    _EITHER_YEARLESS,
+    *(
+        pattern(form)
+        for form in (
+            rf"{_DAY}[ -]?(?:of |de )?{_MONTH}(?![^\W\d_])",
+            rf"{_MONTH}[ -]?{_DAY}(?!\d| ?[:h])",
+            r"(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\.(?!\d)",
+            r"(?P<month>\d{1,2}) ?[月월] ?(?P<day>\d{1,2}) ?[日號号일]?(?!\d)",
+        )
+    ),
 )
 _WEEKDAY = pattern(
-    r"(?P<weekday>[a-z]{2,10}(?:-feira)?)\.?,? ?(?:the |den |le |el |dem )?(?=\d|[a-z]{3})"
+    r"(?P<weekday>(?:п['’ʼ])?[^\W\d_]{2,13}(?:-feira)?)\.?,? ?(?:the |den |le |el |dem )?"
+    r"(?=\d|[^\W\d_]{3})"
 )
-_NUMBERED = pattern(rf"(?:{'|'.join(DAY_WORDS)}) ?(?:no\.?|nr\.?|#)? ?(\d{{1,2}})(?!\d)")
+_NUMBERED = pattern(
+    rf"(?:{'|'.join((*DAY_WORDS, *abroad.DAY_WORDS))}) ?(?:no\.?|nr\.?|#)? ?(\d{{1,2}})(?!\d)"
+    rf"|第?(\d{{1,2}}|[{abroad.CHINESE_NUMBERS}]) ?(?:日目|天|일차)"
+    r"|(\d)(?:\.|-?(?:й|и))? (?:день|den|nap|paiva)"
+)
 _PARTED = pattern(r"\d[/-]\d")
-_END = pattern(r"(?!\d),? ?")
+# in Russian, Polish and other languages a word for the year stands behind it
+_END = pattern(r"(?!\d)(?: ?(?:гг?|року?|р|г|roku|r|god|m)\.?(?![^\W_]))?,? ?")
+_BEHIND = pattern(r"(?:\(([^\W\d_]{1,13})\.?\)|([^\W\d_]{3,13})(?![^\W_])),? ?")
 _SERIAL = pattern(r"([2-7]\d{4})(?:\.(\d+))?")
 _CENTURY, _THIS_CENTURY = 100, 2000
 _EPOCH = dt.date(1899, 12, 30)  # day 0 of spreadsheets
@@ -81,8 +101,16 @@ def split_date(text: str, *, month_first: bool | None = None, year: int = 0) -> 
     for form in _FORMS + _YEARLESS if year else _FORMS:
         if (match := form.match(plain, start)) and (end := _END.match(plain, match.end())):
             found = _date({"year": str(year)} | match.groupdict(), month_first=month_first)
-            return Found(found.isoformat(), weekday, text[end.end() :]) if found else None
+            return _found(found, weekday, text, plain, end.end()) if found else None
     return None
+
+
+def _found(date: dt.date, weekday: str, text: str, plain: str, end: int) -> Found:
+    """A date, with the weekday before it or behind it, as in `2030-05-14 (Tue)`."""
+    behind = _BEHIND.match(plain, end)
+    named = _weekday_named(behind[1] or behind[2]) if behind and not weekday else ""
+    end = behind.end() if behind and named else end
+    return Found(date.isoformat(), weekday or named, text[end:])
 
 
 def belongs(date: str, day: str) -> bool:
@@ -99,14 +127,20 @@ def day_word(text: str) -> str:
     """The day that a text is, as ours are named: `2` for `Jour 2`, `Monday` for `Montag`."""
     plain = _plain(text).strip(" .,:")
     match = _NUMBERED.fullmatch(plain)
-    if match:
-        return match[1]
-    return _weekday_named(plain)
+    if match is None:
+        return _weekday_named(plain)
+    number = str(match[match.lastindex or 0])
+    return str(abroad.CHINESE_NUMBERS.find(number) + 1 or number)
 
 
 def _plain(text: str) -> str:
-    """Letter for letter without accents and capitals."""
-    return "".join(normalize("NFKD", letter)[:1].lower() for letter in text)
+    """Letter for letter without accents and capitals; Korean syllables stay whole."""
+    if text.isascii():
+        return text.lower()
+    return "".join(
+        letter if "\uac00" <= letter <= "\ud7a3" else normalize("NFKD", letter)[:1].lower()
+        for letter in text
+    )
 
 
 def _weekday(plain: str) -> tuple[str, int]:
@@ -118,7 +152,7 @@ def _weekday(plain: str) -> tuple[str, int]:
 @lru_cache(maxsize=1024)
 def _weekday_named(word: str) -> str:
     """The weekday that a word is, in English; two letters of it are enough."""
-    number = _number(word, WEEKDAYS, least=2)
+    number = abroad.WEEKDAYS.get(word, _number(word, WEEKDAYS, least=2))
     return "" if number is None else _WEEKDAY_NAMES[number]
 
 
@@ -143,9 +177,14 @@ def _date(parts: dict[str, str], *, month_first: bool | None) -> dt.date | None:
         day, month = numbers[::-1] if month_first else numbers
     else:
         word = parts["month"]
-        named = int(word) if word.isdigit() else _number(word, MONTHS, least=3)
+        named = int(word) if word.isdigit() else _month_named(word)
         day, month = int(parts["day"]), named or 0
     return _real(int(parts["year"]), month, day)
+
+
+def _month_named(word: str) -> int | None:
+    found = _number(word, MONTHS, least=3)
+    return abroad.MONTHS.get(word) if found is None else found
 
 
 def _real(year: int, month: int, day: int) -> dt.date | None:
@@ -205,7 +244,9 @@ class _Slashed(NamedTuple):
 
 def _slashed(plain: str, year: int) -> _Slashed | None:
     weekday, start = _weekday(plain)
-    match = _FORMS[-1].match(plain, start) or (_YEARLESS[-1].match(plain, start) if year else None)
+    match = _EITHER.match(plain, start)
+    if match is None and year:
+        match = _EITHER_YEARLESS.match(plain, start)
     if match is None:
         return None
     said = int(match.groupdict().get("year") or year)

@@ -1,4 +1,4 @@
-"""Which of our fields a column of somebody's list is, by its name, in seven languages.
+"""Which of our fields a column of somebody's list is, by its name.
 
 A name is compared without capitals, accents and punctuation, `startTime` and `starttime` as
 `start time`. For each field the names are in order: `name` is the title where there is no better
@@ -22,6 +22,7 @@ from confsched.formats.field_names import (
     SECTIONS,
     SESSION,
 )
+from confsched.formats.field_names_abroad import ENGLISH
 from confsched.patterns import pattern
 
 _CAMEL = pattern(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -29,7 +30,9 @@ _ASIDE = pattern(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _ZONE = pattern(
     r"(?:UTC|GMT) ?[+-]\d{1,2}(?::?\d\d)?|(?!AM|PM|HH|MM)[A-Z]{2,5}|[A-Z]\w+/[A-Z]\w+(?:/[A-Z]\w+)?"
 )
-_OTHER = pattern(r"[^a-z0-9#]+")
+_OTHER = pattern(r"(?:[^\w#]|_)+")
+_ACCENT = pattern("[\u0300-\u036f]+")
+_COUNTED = pattern(r"(.*[^\d #])[ #]*(\d{1,2})")
 # words that are written together: `starttime`, `sessionchair`
 _TOGETHER = pattern(
     r"(session|talk|event|lecture|speaker|presenter|author|paper|start|end|room|track|moderator)"
@@ -94,12 +97,23 @@ class Column(NamedTuple):
 
 @lru_cache(maxsize=1024)
 def compared(name: str) -> str:
-    """A name as it is compared: `Start_Time (CET)` is `start time`."""
-    spaced = _CAMEL.sub(" ", _ASIDE.sub(_plural, name)).casefold()
-    plain = normalize("NFKD", spaced).encode("ascii", "ignore").decode()
-    words = _OTHER.sub(" ", plain).strip()
+    """A name as it is compared: `Start_Time (CET)` is `start time`, `Докладчик 2` `speaker 2`."""
+    words = plain_words(name)
     together = _TOGETHER.fullmatch(words)
-    return f"{together[1]} {together[2]}" if together else words
+    if together:
+        return f"{together[1]} {together[2]}"
+    counted = _COUNTED.fullmatch(words)
+    english = ENGLISH.get(counted[1] if counted else words)
+    return f"{english} {counted[2]}" if english and counted else english or words
+
+
+def plain_words(name: str) -> str:
+    """The words of a name without capitals, accents, punctuation and what is in brackets."""
+    name = name if name.isascii() else normalize("NFKC", name)
+    spaced = _CAMEL.sub(" ", _ASIDE.sub(_plural, name)).casefold()
+    if not spaced.isascii():
+        spaced = normalize("NFC", _ACCENT.sub("", normalize("NFKD", spaced))).replace("ı", "i")
+    return _OTHER.sub(" ", spaced).strip()
 
 
 def _plural(aside: re.Match[str]) -> str:

@@ -7,6 +7,8 @@ from confsched.patterns import pattern
 
 _GOOD = pattern(r"[A-Za-z0-9_.-]{1,100}")
 _OTHER = pattern(r"[^a-z0-9]+")
+# letters that are not ASCII once accents are off; vowels may be marks on them
+_FOREIGN = pattern(r"(?:[^\W\d_\x00-\x7f]|[\u0590-\u109f\u1780-\u1aff])+")
 _LONGEST = 60
 _NONE = frozenset(("", "0", "-1", "null", "none", "n/a", "-"))
 
@@ -17,14 +19,28 @@ def is_placeholder(text: str) -> bool:
 
 
 def slug(text: str) -> str:
-    """An id made of a text: `Great Hall` is `great-hall`; empty where no letter is left."""
+    """An id made of a text: `Great Hall` is `great-hall`; empty where no letter is left.
+
+    Letters of other scripts become those that sound alike, so that an id does not depend on what
+    else there is: `Лодки` is `lodki`.
+    """
     plain = text.casefold()
     if not plain.isascii():
-        plain = normalize("NFKD", plain).encode("ascii", "ignore").decode()
+        plain = normalize("NFKD", plain)
+        if _FOREIGN.search(plain):
+            plain = _latin(plain)
+        plain = plain.encode("ascii", "ignore").decode()
     words = _OTHER.sub("-", plain).strip("-")
     if len(words) <= _LONGEST:
         return words
     return words[:_LONGEST].rpartition("-")[0] or words[:_LONGEST]
+
+
+def _latin(text: str) -> str:
+    from anyascii import anyascii  # noqa: PLC0415 -- for few texts, and slow
+
+    composed = normalize("NFC", text)
+    return _FOREIGN.sub(lambda word: anyascii(word[0]).casefold(), composed)
 
 
 def as_id(text: str) -> str:

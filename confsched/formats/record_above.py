@@ -58,7 +58,8 @@ def above_of(value: Value) -> Above:
         else:
             notes.append((text, mark))
     generic = title is not None and section_of(title[0]) != ""
-    return Above(None if generic else title, day, tuple(notes))
+    told = Above(None if generic else title, day, tuple(notes))
+    return NOTHING if told == NOTHING else told
 
 
 def _is_note(text: str) -> bool:

@@ -6,6 +6,7 @@ arrows and fractions of a day it does not: of these the time is taken out.
 
 from functools import lru_cache
 
+from confsched.formats.clock_words import western
 from confsched.formats.day_texts import split_date
 from confsched.patterns import pattern
 
@@ -106,7 +107,7 @@ def around(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def clock_of(text: str, half: str = "") -> str:
     """A time of day as the model reads it; a range with `half` is that of both its times."""
-    plain = _SHORT_HALF.sub(r"\1m", _OF_ISO.sub("", text))
+    plain = _SHORT_HALF.sub(r"\1m", _OF_ISO.sub("", western(text)))
     if _FRACTION.fullmatch(plain):
         return written(round(float(plain.replace(",", ".")) * _MINUTES))
     if match := _COMPACT.fullmatch(plain):

@@ -11,7 +11,7 @@ from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.fields import columns, compared, section_of
 from confsched.formats.holding import hold
-from confsched.formats.record_people import settle_names
+from confsched.formats.record_people import Form, People, columns_in
 from confsched.formats.record_shapes import names_of
 from confsched.formats.tables import Entry, Rule
 from confsched.reading import Mapping as Tree
@@ -56,7 +56,7 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
             sessions += _freed(session, parts)
         else:
             for part in parts:
-                settle_names(part, known)
+                People(known, dict.fromkeys(columns_in(part.fields), Form())).settle(part)
             if parts:
                 hold(session, parts)
             sessions.append(session)

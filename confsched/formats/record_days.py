@@ -11,6 +11,7 @@ from confsched.patterns import pattern
 from confsched.reading import Value
 
 _MOMENT = pattern(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)")
+_TIMES = ("start", "time", "end")
 _NOON, _NOON_MINUTES, _DAY_MINUTES = "12:00", 12 * 60, 24 * 60
 
 
@@ -35,10 +36,13 @@ class _Day:
 def settle_days(book: Book) -> None:
     """The days on which sessions are; one lasts until the end of what belongs to it."""
     days: dict[str, _Day] = {}
+    counted: set[tuple[str, ...]] = set()
     for session in book.sessions:
-        put = session.fields.get("_on") or session.fields.get("date")
-        found = split_date(put.value) if put and isinstance(put.value, str) else None
-        if put and found:
+        said = (session.text("_on") or session.text("date"), *map(session.text, _TIMES))
+        found = split_date(said[0]) if said[0] and said not in counted else None
+        counted.add(said)
+        if found:
+            put = session.fields.get("_on") or session.fields["date"]
             day = days.setdefault(found.date, _Day(put, session))
             _count(day, found.date, session)
     for date, day in sorted(days.items()):

@@ -2,7 +2,7 @@
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.record_above import Above, put_above
+from confsched.formats.record_above import NOTHING, Above, put_above
 from confsched.formats.record_blocks import carry_rooms
 from confsched.formats.record_contents import settle_contents
 from confsched.formats.record_days import settle_days, settle_zone
@@ -16,17 +16,19 @@ from confsched.formats.record_gaps import (
 from confsched.formats.record_groups import day_in, from_groups, from_labels
 from confsched.formats.record_names import settle_name
 from confsched.formats.record_parts import settle_parts
-from confsched.formats.record_people import ids_of, paired_fields, settle_names
+from confsched.formats.record_people import ids_of, people_of
 from confsched.formats.record_placing import name_sessions, place_sessions
 from confsched.formats.record_repeats import settle_repeats
 from confsched.formats.record_rows import clear_blanks, settle_rows
 from confsched.formats.record_slots import settle_slots
 from confsched.formats.record_times import day_named, settle_times
-from confsched.formats.record_values import rooms_in, settle_values
+from confsched.formats.record_values import settle_values
 
 
 def from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Above) -> None:
     """What the head of a table, the name of a sheet and groups say of all sessions in them."""
+    if _is_outermost(session) and not (zone or name or inside or above is not NOTHING):
+        return  # most rows of tables
     session.put("timezone", zone, session.mark, session.mark)
     day = above.day if above.day and not day_named(name) else name
     session.put("_list", day, session.mark, session.mark)
@@ -36,6 +38,11 @@ def from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Ab
     from_key(session)
     if inside:
         session.pull(inside, "name")
+
+
+def _is_outermost(session: Draft) -> bool:
+    """Whether it stands in nothing but a file that says nothing."""
+    return session.above is None or not (session.above.fields or session.above.above)
 
 
 def _labels(session: Draft) -> None:
@@ -70,8 +77,7 @@ def finish(book: Book) -> None:
     known = ids_of(book.drafts["speakers"])
     settle_contents(book, known)
     settle_slots(book)
-    for session in book.sessions:
-        clear_blanks(session)
+    clear_blanks(book.sessions)
     from_labels(book.sessions)
     lists = {id(session): session.text("_list") for session in book.sessions}
     name_sessions(book)
@@ -82,10 +88,10 @@ def finish(book: Book) -> None:
     carry_rooms(book, lists)
     settle_days(book)
     settle_zone(book)
-    paired, rooms = paired_fields(book.sessions), rooms_in(book.sessions)
+    people = people_of(book, known)
     for session in book.sessions:
-        settle_names(session, known, paired)
-        settle_values(session, rooms)
+        people.settle(session)
+    settle_values(book.sessions)
     settle_repeats(book)
     settle_parts(book)
     place_sessions(book)

@@ -22,6 +22,8 @@ _COMMAS = pattern(
     rf"(?i),\s*(?:{_CONJUNCTION}|&)\s+|,(?!\s*(?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|Esq)\b)\s*"
     rf"|\s+{_CONJUNCTION}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d])"
 )
+_WIDE = str.maketrans({"、": ";", "；": ";", "，": ", ", "（": " (", "）": ")", "：": ": "})
+_WHOLE = pattern(r"[\u3005\u3400-\u9fff]{2,5}|[\uac00-\ud7a3]{2,5}")  # given and family name
 _AND = pattern(rf"(?i)\s+{_CONJUNCTION}\s+|\s+&\s+|\s+[/+]\s+")
 _BRACKETS = pattern(r"\([^()]*\)")
 _NO_PERSON = pattern(
@@ -38,13 +40,21 @@ _PARTS = pattern(
 _FIRST = pattern(r"^\(([^\W\d][^():]{1,30})\)\s+(?=\S)")
 _ADDRESS = pattern(r"\s*[<(\[]?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)\]]?[,\s]*")
 _BY = pattern(r"(?i)[^\W\d_]+ (?:par|by|von|por|da|door) ")
+_WORDS = r"[^\W\d_][^\d,;:()@]{0,40}?"
+_TURNED = pattern(rf"({_WORDS}),\s+({_WORDS})(?=\s*(?:[*†‡(\[0-9]|$))")
+_NUMBERS = pattern(r"\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
+_NUMBERED = pattern(r"(?:^|[;|\n])\s*\(?(\d{1,2})[:.)]\s*")
+_SOME = 5  # names in a column that are in one order by more than chance
 _MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
 _MAY_BE_NOBODY = pattern(r"(?i)\W*(?:tb|n|to be|invited|angefragt|wird|a con|à con|por con|da con)")
 _HIDING = 40  # letters of a text that may say that nobody is known yet
 
 
 class Named(NamedTuple):
-    """Somebody as a text says it: the name, and what of the rest is there."""
+    """Somebody as a text says it: the name, and what of the rest is there.
+
+    `numbers` are of organizations that stand elsewhere: `Ada Sample (1,2)`.
+    """
 
     name: str
     part: str = ""
@@ -52,16 +62,22 @@ class Named(NamedTuple):
     organization: str = ""
     pronouns: str = ""
     email: str = ""
+    numbers: str = ""
 
 
-def names_in(text: str, *, several: bool = False, paired: bool = False) -> list[str]:
+def names_in(
+    text: str, *, several: bool = False, paired: bool = False, inverted: bool = False
+) -> list[str]:
     """The names in a text.
 
     `several` says that more than one is expected, `paired` that a comma stands before what
-    somebody is.
+    somebody is, `inverted` that it stands behind the family name.
     """
     told = unguarded(text)
+    told = told if told.isascii() else told.translate(_WIDE)
     sure = _parted(_unescaped(told) if "&" in told else told, _SURE)
+    if inverted:
+        return [_TURNED.sub(r"\2 \1", name) for name in sure]
     if len(sure) != 1:
         return sure
     one = not several and (paired or is_pair(sure[0]))
@@ -81,6 +97,20 @@ def is_pair(text: str) -> bool:
 def are_paired(texts: Iterable[str]) -> bool:
     """Whether commas in a column for one person stand before what somebody is."""
     return any(is_pair(text) or _has_short_end(text) for text in texts if "," in text)
+
+
+def are_inverted(texts: Iterable[str], *, several: bool) -> bool:
+    """Whether names in a column stand with the family name first, and a comma behind it.
+
+    That shows where several stand in a cell, with semicolons between; where there is one in each,
+    in a column for one, `Sample, Ada` must not be two, so that there have to be some of them.
+    """
+    cells = [_parted(text, _SURE) for text in texts]
+    names = {name for cell in cells for name in cell}
+    turned = [match for name in names if (match := _TURNED.match(name))]
+    short = [match for match in turned if len(match[1].split()) == 1]
+    enough = any(len(cell) > 1 for cell in cells) or (not several and len(turned) >= _SOME)
+    return enough and 10 * len(turned) >= 9 * len(names) and 10 * len(short) >= 7 * len(turned)
 
 
 def _has_short_end(text: str) -> bool:
@@ -123,8 +153,9 @@ def are_names(texts: Iterable[str]) -> bool:
 
 
 def _is_name(text: str) -> bool:
-    plain = _BRACKETS.sub("", text)
-    return len(plain.split()) > 1 and not _NO_PERSON.search(plain)
+    plain = _BRACKETS.sub("", text).strip()
+    several = len(plain.split()) > 1 or _WHOLE.fullmatch(plain) is not None
+    return several and not _NO_PERSON.search(plain)
 
 
 def name_person(person: Draft, text: str, put: Put, *, paired: bool = False) -> None:
@@ -137,7 +168,7 @@ def name_person(person: Draft, text: str, put: Put, *, paired: bool = False) -> 
         person.put(field, value, put.key, put.mark)
 
 
-_FIELDS = ("name", "_role", "role", "organization", "pronouns", "email")
+_FIELDS = ("name", "_role", "role", "organization", "pronouns", "email", "_numbers")
 
 
 @lru_cache(maxsize=65_536)  # a person is named again and again
@@ -150,6 +181,10 @@ def _told_of(text: str, *, paired: bool) -> tuple[tuple[str, str], ...]:
 def _taken_apart(text: str, *, paired: bool = False) -> Named:
     """Somebody in a text; an address that is all there is stays the name."""
     text = text.rstrip(_MARKS)
+    numbers = _NUMBERS.search(text)
+    if numbers:
+        rest = text[: numbers.start()]
+        return _taken_apart(rest, paired=paired)._replace(numbers=numbers[1])
     address = _ADDRESS.search(text) if "@" in text else None
     if address and address.span() != (0, len(text)):
         rest = f"{text[: address.start()]} {text[address.end() :]}".strip(" ,:-")
@@ -206,6 +241,12 @@ def _with_comma(text: str, *, paired: bool) -> Named:
         return Named(text)
     name, post = found[0].name, found[0].post
     return Named(name, role=post.role, organization=post.organization)
+
+
+def numbered_in(text: str) -> dict[str, str]:
+    """Organizations by their numbers: `1: Sample University; 2: Test Institute`."""
+    _, *found = _NUMBERED.split(text)
+    return {number: one.strip(" ;|") for number, one in zip(found[::2], found[1::2], strict=True)}
 
 
 def whole_name(group: dict[str, Put]) -> Put | None:

@@ -8,11 +8,12 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft
+from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import compared
 from confsched.formats.holding import hold
 from confsched.formats.record_held import HOLDER, OWN, under_holders
-from confsched.formats.record_names import name_person, names_in
+from confsched.formats.record_names import are_inverted, name_person, names_in
+from confsched.formats.record_people import by_numbers
 from confsched.formats.tables import Field, Table
 from confsched.formats.texts import plain
 from confsched.patterns import pattern
@@ -21,6 +22,8 @@ _MARK = "_part/"
 _COLUMN = pattern(r"(?:p|paper|talk|presentation|contribution) ?(\d{1,2}) (.+)")
 _FIELDS = ("title", "start", "end", "abstract")
 _PEOPLE = ("presenting author", "presenter", "presenters", "speaker", "speakers", "authors")
+
+_ORGANIZATIONS = ("organisations", "organizations", "affiliations")
 
 
 def part_rules(names: Iterable[str]) -> Table:
@@ -35,7 +38,7 @@ def part_rules(names: Iterable[str]) -> Table:
 
 def settle_parts(book: Book) -> None:
     """Put what a session holds into it."""
-    if not any(map(_says_of_parts, book.sessions)):
+    if not any(name.startswith((_MARK, HOLDER, OWN, "_sub")) for name in book.fields):
         return
     sessions: list[Draft] = []
     held: defaultdict[int, list[Draft]] = defaultdict(list)
@@ -48,14 +51,11 @@ def settle_parts(book: Book) -> None:
         else:
             sessions.append(session)
             held[id(session)] += _in_columns(session)
+    _involve([part for parts in held.values() for part in parts if not part.people])
     for session in sessions:
         if parts := held[id(session)]:
             hold(session, parts)
     book.drafts["sessions"] = sessions
-
-
-def _says_of_parts(session: Draft) -> bool:
-    return any(name.startswith((_MARK, HOLDER, OWN, "_sub")) for name in session.fields)
 
 
 def _in_columns(session: Draft) -> list[Draft]:
@@ -68,18 +68,22 @@ def _in_columns(session: Draft) -> list[Draft]:
             parts[number].put(detail, *put)
         else:
             parts[number].leave(detail, *put)
-    for part in parts.values():
-        _involve(part)
     return [part for part in parts.values() if "title" in part.fields]
 
 
-def _involve(part: Draft) -> None:
-    """Those who give a talk: who presents it, else who wrote it."""
-    name = next((name for name in _PEOPLE if name in part.extra), "")
-    if not name:
-        return
-    put = part.extra[name]
-    for text in names_in(str(put.value), several=True):
-        person = Draft(part.places, put.mark, part)
-        name_person(person, text, put)
-        part.involve("speaker", person)
+def _involve(parts: Iterable[Draft]) -> None:
+    """Those who give talks: who presents one, else who wrote it."""
+    told = [(part, put) for part in parts if (put := _names_of(part))]
+    inverted = are_inverted([str(put.value) for _, put in told], several=True)
+    for part, put in told:
+        for text in names_in(str(put.value), several=True, inverted=inverted):
+            person = Draft(part.places, put.mark, part)
+            name_person(person, text, put)
+            part.involve("speaker", person)
+        everybody = [person for _, person, _ in part.people]
+        for name in filter(part.extra.__contains__, _ORGANIZATIONS):
+            by_numbers(everybody, part.extra[name])
+
+
+def _names_of(part: Draft) -> Put | None:
+    return next((part.extra[name] for name in _PEOPLE if name in part.extra), None)

@@ -1,20 +1,31 @@
 """The people of a session in somebody's list: several in a cell, or in columns of their own."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple, TypeAlias
 
+from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import Column
-from confsched.formats.record_names import are_paired, is_nobody, name_person, names_in, whole_name
+from confsched.formats.record_names import (
+    are_inverted,
+    are_paired,
+    is_nobody,
+    name_person,
+    names_in,
+    numbered_in,
+    whole_name,
+)
 from confsched.patterns import pattern
+from confsched.reading import Places
 from confsched.text.person_names import folded
 
 _MARK = "_person"
 _AUTHOR = f"{_MARK}/author/"
 _LOOKED_AT = 200  # cells of a column, to find out what its commas mean
-_SEVERAL = pattern(r"\s*[;|\n]\s*")
+_SEVERAL = pattern(r"\s*[;；、|\n]\s*")
 _LISTED = pattern(r"\s*[;,|\s]\s*")
 _Group: TypeAlias = dict[str, Put]
 
@@ -30,48 +41,104 @@ def names_somebody(session: Draft) -> bool:
     return bool(session.people) or any(name.startswith(_MARK) for name in session.fields)
 
 
-def paired_fields(sessions: Iterable[Draft]) -> frozenset[str]:
-    """The columns for one person each in which commas stand before what somebody is."""
-    texts: defaultdict[str, list[str]] = defaultdict(list)
-    for session in sessions:
-        for field, put in session.fields.items():
-            if field.startswith(_MARK) and isinstance(put.value, str) and "," in put.value:
-                texts[field].append(put.value)
-    of_one = {field: found for field, found in texts.items() if not _is_plural(field)}
-    return frozenset(field for field, found in of_one.items() if are_paired(found[:_LOOKED_AT]))
+def columns_in(fields: Iterable[str]) -> list[str]:
+    """Those of some fields that are about people."""
+    return [field for field in fields if field.startswith(_MARK)]
 
 
-def _is_plural(field: str) -> bool:
-    return field.split("/", 5)[4] != ""
+def people_of(book: Book, known: Mapping[str, str]) -> "People":
+    """What makes people of the columns of all sessions."""
+    return People(known, {column: _form_of(book, column) for column in columns_in(book.fields)})
 
 
-def settle_names(
-    session: Draft, known: Mapping[str, str], paired: Collection[str] = frozenset()
-) -> None:
-    """Make people of what the columns of a row say of them.
+class Form(NamedTuple):
+    """What all names in a column have in common: how many there may be, and what a comma means."""
 
-    `known` has the ids of people, `paired` the columns in which a comma stands before a post.
+    several: bool = False
+    paired: bool = False
+    inverted: bool = False
+
+
+def _form_of(book: Book, column: str) -> Form:
+    """What the texts of a column say of all of them."""
+    _, detail, several = _column(column)
+    if detail != "name":
+        return Form(several)
+    every = (one.text(column) for one in book.sessions)
+    texts = [*islice((text for text in every if "," in text), _LOOKED_AT)]
+    inverted = are_inverted(texts, several=several)
+    return Form(several, not several and not inverted and are_paired(texts), inverted)
+
+
+class People:
+    """Makes people of what the columns of rows say of them.
+
+    `known` has the ids of people, `columns` those about people, with the form of each. Of whom a
+    file says nothing but the same text in one column, there is one draft.
     """
-    groups: defaultdict[tuple[str, int], _Group] = defaultdict(dict)
-    forms: dict[tuple[str, int], _Form] = {}
-    _settle_authors(session)
-    for field in [name for name in session.fields if name.startswith(_MARK)]:
-        key, detail, several = _column(field)
-        groups[key][detail] = session.fields.pop(field)
-        if detail == "name":
-            forms[key] = _Form(several, field in paired)
-    nobody: list[_Group] = []
-    for key in sorted(groups, key=lambda key: key[1]):
-        people = _people(session, key[0], groups[key], forms.get(key, _Form()), known)
-        if people:
-            _describe(session, people, groups[key])
-        else:
-            nobody.append(groups[key])
-    everybody = [person for _, person, _ in session.people]
-    for group in nobody:
-        _describe(session, everybody, group)
-    for person in everybody if known else ():
-        know_by_id(person, known)
+
+    def __init__(self, known: Mapping[str, str], columns: Mapping[str, Form]) -> None:
+        self.known = known
+        self.columns = columns
+        self.alike: dict[tuple[Places, str, str], tuple[str, Draft] | None] = {}
+
+    def settle(self, session: Draft) -> None:
+        """Make people of the columns of one row."""
+        columns = [name for name in self.columns if name in session.fields]
+        if len(columns) == 1 and _is_of_names(columns[0]) and not session.people:
+            self.alone(session, columns[0])
+        elif columns or (session.people and self.known):
+            self.together(session)
+
+    def alone(self, session: Draft, column: str) -> None:
+        """Involve those whose names are all that a row says of people."""
+        put = session.fields.pop(column)
+        for text in names_in(str(put.value), **self.columns[column]._asdict()):
+            said = session.places, column, text
+            if said not in self.alike:
+                self.alike[said] = self.first(session, column, text, put)
+            part = self.alike[said]
+            if part is not None:
+                session.people.append((*part, put.mark))
+            elif is_nobody(text):
+                session.leave(_column(column)[0][0], text, put.key, put.mark)
+
+    def first(self, session: Draft, column: str, text: str, put: Put) -> tuple[str, Draft] | None:
+        """Somebody and as what, if there is one in a text."""
+        person = _person(session, text, put, paired=self.columns[column].paired)
+        if person is not None and self.known:
+            know_by_id(person, self.known)
+        return (person.text("_role") or _column(column)[0][0], person) if person else None
+
+    def together(self, session: Draft) -> None:
+        """Make people of names and of what stands in other columns."""
+        groups: defaultdict[tuple[str, int], _Group] = defaultdict(dict)
+        forms: dict[tuple[str, int], Form] = {}
+        _settle_authors(session)
+        for field in columns_in(session.fields):
+            key, detail, several = _column(field)
+            groups[key][detail] = session.fields.pop(field)
+            if detail == "name":
+                forms[key] = self.columns.get(field, Form(several))
+        nobody: list[_Group] = []
+        for key in sorted(groups, key=lambda key: key[1]):
+            people = _people(session, key[0], groups[key], forms.get(key, Form()), self.known)
+            if people:
+                _describe(session, people, groups[key])
+            else:
+                nobody.append(groups[key])
+        everybody = [person for _, person, _ in session.people]
+        for group in nobody:
+            _describe(session, everybody, group)
+        for person in everybody if self.known else ():
+            know_by_id(person, self.known)
+
+
+@lru_cache(maxsize=1024)
+def _is_of_names(field: str) -> bool:
+    """Whether a column has names, of people who surely take part."""
+    (role, _), detail, _ = _column(field)
+    return detail == "name" and role != "author"
 
 
 @lru_cache(maxsize=1024)
@@ -94,31 +161,31 @@ def _settle_authors(session: Draft) -> None:
             session.fields[field.replace("/author/", "/speaker/", 1)] = put
 
 
-class _Form(NamedTuple):
-    """What a column of names says of all of them."""
-
-    several: bool = False
-    paired: bool = False
-
-
 def _people(
-    session: Draft, role: str, group: _Group, form: _Form, known: Mapping[str, str]
+    session: Draft, role: str, group: _Group, form: Form, known: Mapping[str, str]
 ) -> list[Draft]:
     """Involve everybody whose name is in a group of columns, or whose address is known."""
     put = whole_name(group)
     if put is None:
         return _by_address(session, role, group, known)
     found = []
-    for text in names_in(str(put.value), several=form.several, paired=form.paired):
-        if is_nobody(text):
-            session.leave(role, text, put.key, put.mark)
-            continue
-        person = Draft(session.places, put.mark, session)
-        name_person(person, text, put, paired=form.paired)
-        if "name" in person.fields:
+    for text in names_in(str(put.value), **form._asdict()):
+        person = _person(session, text, put, paired=form.paired)
+        if person is not None:
             session.involve(person.text("_role") or role, person)
             found.append(person)
+        elif is_nobody(text):
+            session.leave(role, text, put.key, put.mark)
     return found
+
+
+def _person(session: Draft, text: str, put: Put, *, paired: bool) -> Draft | None:
+    """Somebody in a row, if a text names one."""
+    if is_nobody(text):
+        return None
+    person = Draft(session.places, put.mark, session)
+    name_person(person, text, put, paired=paired)
+    return person if "name" in person.fields else None
 
 
 def _by_address(session: Draft, role: str, group: _Group, known: Mapping[str, str]) -> list[Draft]:
@@ -139,6 +206,8 @@ def _describe(session: Draft, people: list[Draft], group: _Group) -> None:
     """Add what is said of some people to them, or keep it where it is not clear of whom it is."""
     for detail, put in group.items():
         text = str(put.value).strip()
+        if detail == "organization" and by_numbers(people, put):
+            continue
         parts = [text] if len(people) == 1 else _SEVERAL.split(text)
         if detail[0] == "_":  # beside a whole name
             session.leave(f"{detail[1:]} name", *put)
@@ -147,6 +216,16 @@ def _describe(session: Draft, people: list[Draft], group: _Group) -> None:
                 person.put(detail, part.strip(), put.key, put.mark)
         else:
             session.leave(detail, *put)
+
+
+def by_numbers(people: Iterable[Draft], put: Put) -> bool:
+    """Say of people which organizations in a text are theirs by number; whether any are."""
+    known = numbered_in(str(put.value))
+    numbers = {person: person.text("_numbers") for person in people}
+    for person, said in numbers.items() if known else ():
+        named = [known[one] for one in _LISTED.split(said) if one in known]
+        person.put("organization", "; ".join(named), put.key, put.mark)
+    return bool(known) and any(numbers.values())
 
 
 def ids_of(people: Iterable[Draft]) -> dict[str, str]:

@@ -4,8 +4,7 @@ A row that has nothing but a word for a break is one; of a row whose title is em
 title. Notes below a list and totals are kept, but are nobody's session.
 """
 
-from collections.abc import Collection
-from functools import lru_cache
+from collections.abc import Collection, Sequence
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
@@ -30,21 +29,30 @@ _TEXTS = frozenset(("title", "subtitle", "abstract", "description", "notes"))
 _MAY_BE_UNKNOWN = ("room", "track")
 
 
-def clear_blanks(session: Draft) -> None:
-    """Take out what only stands for an empty cell; a room that is told later is none yet."""
-    for field, put in list(session.fields.items()):
-        if field in _TEXTS or not isinstance(put.value, str) or len(put.value) > _LONGEST:
-            continue
-        text = put.value.strip()
-        if _is_nothing(text) or (text == "#" and field in ("url", "link")):
-            del session.fields[field]
-        elif field in _MAY_BE_UNKNOWN and is_nobody(text):
-            session.leave(field, *session.fields.pop(field))
+def clear_blanks(sessions: Sequence[Draft]) -> None:
+    """Take out what only stands for an empty cell; a room that is told later is none yet.
+
+    The same texts stand in cell after cell, and hardly any of them is blank: each is looked at
+    once.
+    """
+    texts = {put[0] for one in sessions for put in one.fields.values() if type(put[0]) is str}
+    blank = {text for text in texts if len(text) <= _LONGEST and _is_blank(text.strip())}
+    for session in sessions if blank else ():
+        for field, put in list(session.fields.items()):
+            if field not in _TEXTS and isinstance(put.value, str) and put.value in blank:
+                _clear(session, field, put.value.strip())
 
 
-@lru_cache(maxsize=4096)
-def _is_nothing(text: str) -> bool:
-    return _NOTHING.fullmatch(text) is not None
+def _is_blank(text: str) -> bool:
+    """Whether a text may stand for an empty cell."""
+    return text == "#" or _NOTHING.fullmatch(text) is not None or is_nobody(text)
+
+
+def _clear(session: Draft, field: str, text: str) -> None:
+    if _NOTHING.fullmatch(text) or (text == "#" and field in ("url", "link")):
+        del session.fields[field]
+    elif field in _MAY_BE_UNKNOWN and is_nobody(text):
+        session.leave(field, *session.fields.pop(field))
 
 
 def settle_rows(book: Book) -> None:
@@ -62,7 +70,7 @@ def settle_rows(book: Book) -> None:
 
 def _is_aside(session: Draft, *, timed: bool) -> bool:
     """Whether a row is a note or a total, and no session; `timed` if others have times."""
-    if names_somebody(session) or not session.fields.keys().isdisjoint(_WHEN):
+    if not session.fields.keys().isdisjoint(_WHEN) or names_somebody(session):
         return False
     said = _said(session)
     texts = [str(put.value).strip() for put in said.values() if isinstance(put.value, str)]

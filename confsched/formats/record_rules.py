@@ -44,13 +44,31 @@ _STATUSES = {
 }
 _STATUS = {word: ours for ours, words in _STATUSES.items() for word in words.split(", ")}
 _LANGUAGES = {
-    "en": "english, englisch, anglais, ingles, inglese, engels",
+    "en": "english, englisch, anglais, ingles, inglese, engels, angielski, po angielsku, "
+    "anglictina, anglicky, engelska, engelsk, englanti, angol, ingilizce, engleza, engleski, "
+    "αγγλικα, англиискии, англіиська, 英語, 英文, 英语, 영어",
     "de": "german, deutsch, allemand, aleman, tedesco, alemao, duits",
     "fr": "french, franzosisch, francais, frances, francese, frans",
     "es": "spanish, spanisch, espagnol, espanol, spagnolo, espanhol, spaans",
     "it": "italian, italienisch, italien, italiano, italiaans",
     "nl": "dutch, niederlandisch, neerlandais, nederlands, olandese, holandes",
     "pt": "portuguese, portugiesisch, portugais, portugues, portoghese, portugees",
+    "pl": "polish, polski, po polsku, jezyk polski",
+    "cs": "czech, cestina, cesky",
+    "sv": "swedish, svenska",
+    "da": "danish, dansk",
+    "nb": "norwegian, norsk",
+    "fi": "finnish, suomi",
+    "hu": "hungarian, magyar",
+    "tr": "turkish, turkce",
+    "ro": "romanian, romana",
+    "hr": "croatian, hrvatski",
+    "el": "greek, ελληνικα",
+    "ru": "russian, русскии",
+    "uk": "ukrainian, украінська",
+    "ja": "japanese, 日本語, 日文",
+    "zh": "chinese, 中文, 中国語",
+    "ko": "korean, 한국어",
 }
 _LANGUAGE = {word: code for code, words in _LANGUAGES.items() for word in words.split(", ")}
 _NAMES = ("name", "title", "label", "tag")

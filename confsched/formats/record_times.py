@@ -8,6 +8,7 @@ a range in one cell, as `0930`, and as the fraction of a day that spreadsheets k
 from confsched.formats.book import Book
 from confsched.formats.day_texts import Found, belongs, day_word, month_comes_first, split_date
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.record_alike import Alike
 from confsched.formats.record_clocks import (
     around,
     clock_of,
@@ -25,6 +26,8 @@ _DATED = ("start", "time", "date", "day", "end", "_end_date", "title")
 _TIMED = (*_DATED[:-1], "duration", "_half")
 _BESIDE = pattern(r"(?:[(\[]|\s[-–—|]\s|[:,]\s)\s*([^()\[\]]+?)\s*[)\]]?\s*$")
 _DASH = pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
+_TELLING = (*_TIMED, "_end_date", "_list")
+_BELOW = "_below/"  # the day of a row, which is that of those below it as well
 _FROM_OUTSIDE = frozenset(("_list", "timezone"))
 _MIDNIGHTS = ("0:00", "00:00", "00:00:00", "0")
 
@@ -44,10 +47,12 @@ def settle_times(book: Book) -> None:
     sessions = book.sessions
     for session in sessions:
         _leave_lists(session)
-    texts = {one.text(field).strip() for one in sessions for field in _DATED if field in one.fields}
+    said = [one.fields[name] for one in sessions for name in _DATED if name in one.fields]
+    texts = {text.strip() for text in {put[0] for put in said if type(put[0]) is str}}
     told = ToldDates(book.dates, book.conference.text("title"))
     times = _Times(told, month_first=month_comes_first(texts, year=told.year))
-    book.drafts["sessions"] = [one for one in sessions if not times.settle(one)]
+    settle = Alike(_TELLING, times.settle)
+    book.drafts["sessions"] = [one for one in sessions if times.is_row(one, settle)]
     told.check()
 
 
@@ -67,18 +72,26 @@ class _Times:
         self.month_first = month_first
         self.above: tuple[str, Put] | None = None  # `date` or `day`, and what it is
 
-    def settle(self, session: Draft) -> bool:
-        """Settle the fields of a session; whether it was the head of others, and is none."""
+    def is_row(self, session: Draft, settle: Alike) -> bool:
+        """Settle the next row; whether it is one, and not the head of those below."""
         if self.is_head(session):
-            return True
+            return False
+        settle(session)
+        for name in ("date", "day"):
+            put = session.fields.pop(f"{_BELOW}{name}", None)
+            if put is not None:
+                self.above = (name, put)
+        return True
+
+    def settle(self, session: Draft) -> bool:
+        """Settle the fields of a session; whether its day does not depend on rows above."""
         self.day(session)
         half = _half(session)
         for field in ("start", "time"):
             self.beginning(session, field, half)
         _one_beginning(session)
         self.end(session, half)
-        self.inherit(session)
-        return False
+        return self.inherit(session)
 
     def date_in(self, text: str) -> Found | None:
         found = split_date(text.strip(), month_first=self.month_first)
@@ -129,16 +142,12 @@ class _Times:
             if "date" in session.fields:
                 session.leave(field, *put)
             else:
-                session.fields[name] = self.above_put(name, meant)
+                session.fields[name] = session.fields[f"{_BELOW}{name}"] = meant
             found = self.date_in(text)
             if found and _has_clock(found) and not _begins(session):
                 clock = with_offset(found.rest)
                 start = f"{found.date}T{clock}" if clock else found.rest.lstrip("T")
                 session.put("start", start, put.key, put.mark)
-
-    def above_put(self, name: str, put: Put) -> Put:
-        self.above = (name, put)
-        return put
 
     def beginning(self, session: Draft, field: str, half: str) -> None:
         """Settle a start or a time, which may have a date with it and may be a range."""
@@ -220,20 +229,23 @@ class _Times:
         elif begins is None or begins.date != found.date:
             session.fields["end"] = end.holding(f"{found.date} {end.value}")
 
-    def inherit(self, session: Draft) -> None:
-        """Give a time without a day that of its list, or of the row before."""
+    def inherit(self, session: Draft) -> bool:
+        """Give a time without a day that of its list, which is surely its day, or of a row above.
+
+        Whether it needs none of the rows above.
+        """
         name = session.fields.pop("_list", None)
         said = not session.fields.keys().isdisjoint(("date", "day", "_on"))
-        if said:
-            return
-        day = self.day_in(name) if name else None
-        if day is None and _begins(session):
-            day = self.above
-        if day:
-            session.fields[day[0]] = day[1]
-        elif _begins(session) and (first := self.told.first()):
+        day = self.day_in(name) if name and not said else None
+        if said or day or not _begins(session):
+            session.fields.update((day,) if day else ())
+            return True
+        if self.above:
+            session.fields[self.above[0]] = self.above[1]
+        elif first := self.told.first():
             begins = session.fields.get("start") or session.fields["time"]
             session.fields["date"] = begins.holding(first)
+        return False
 
 
 def _has_clock(found: Found | None) -> bool:

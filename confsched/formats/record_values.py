@@ -4,16 +4,18 @@ Semicolons, bars and line breaks part rooms. Other signs do where every part sta
 row: `Hall A, Hall B` are two rooms in a list that has both.
 """
 
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
+from functools import lru_cache, partial
 
 from confsched.formats.drafts import Draft, sequence_of
+from confsched.formats.record_alike import Alike
 from confsched.formats.values import listed
 from confsched.patterns import pattern
 
-_SEVERAL = pattern(r"\s*[;|\n]\s*")
-_LISTED = pattern(r"\s*[,;|\n]\s*")
-_MAYBE = pattern(r"(?i)\s*[,/+&]\s*|\s+(?:and|und|et|y|e|en)\s+")
+_FIELDS = ("tags", "needs", "_tracks", "track", "room")
+_SEVERAL = pattern(r"\s*[;；、|\n]\s*")
+_LISTED = pattern(r"\s*[,;，；、|\n]\s*")
+_MAYBE = pattern(r"(?i)\s*[,，、/+&]\s*|\s+(?:and|und|et|y|e|en)\s+")
 _ALL = frozenset(
     (
         *("all", "all rooms", "all venues", "alle", "alle räume", "alle säle", "toutes"),
@@ -23,14 +25,20 @@ _ALL = frozenset(
 )
 
 
-def rooms_in(sessions: Iterable[Draft]) -> frozenset[str]:
+def settle_values(sessions: Sequence[Draft]) -> None:
+    """Fields that are lists, where theirs is a text; a room that is several of them, or all."""
+    settle = Alike(_FIELDS, partial(_settle, rooms=_alone(sessions)))
+    for session in sessions:
+        settle(session)
+
+
+def _alone(sessions: Iterable[Draft]) -> frozenset[str]:
     """The rooms that stand alone in a cell, as they are compared."""
     texts = {session.text("room").strip().casefold() for session in sessions}
     return frozenset(text for text in texts if text and not _MAYBE.search(text))
 
 
-def settle_values(session: Draft, rooms: frozenset[str] = frozenset()) -> None:
-    """Fields that are lists, where theirs is a text; a room that is several of `rooms`, or all."""
+def _settle(session: Draft, rooms: frozenset[str]) -> bool:
     for field in ("tags", "needs"):
         if field in session.fields:
             _split(session, field, field, _LISTED.split(session.text(field)))
@@ -40,6 +48,7 @@ def settle_values(session: Draft, rooms: frozenset[str] = frozenset()) -> None:
         session.fields["room"] = session.fields["room"].holding("all")
     elif len(named) > 1:
         _split(session, "room", "rooms", named)
+    return True
 
 
 def _settle_tracks(session: Draft) -> None:

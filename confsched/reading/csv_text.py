@@ -13,7 +13,7 @@ from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.formulas import CAME_TO
 from confsched.reading.tabular import Heads, Row, Sheet, is_head, read_table
-from confsched.reading.tree import Document, Places, pack
+from confsched.reading.tree import Document, Places, marks_of, pack
 from confsched.source import Source, Span
 
 SEPARATORS = (",", ";", "\t", "|")
@@ -158,7 +158,7 @@ class _Rows:
                 start = after.end() if after else len(text)
                 continue
             cells = text[start:end].split(separator)
-            yield Row(_filled(cells), _marks(cells, start))
+            yield Row(_filled(cells), marks_of(cells, start, 1))
             start = following
 
     def quoted(self, at: int) -> tuple[Row, int]:
@@ -215,13 +215,3 @@ class _Rows:
 
 def _filled(cells: list[str]) -> list[str | None]:
     return [None if not cell or cell.isspace() else cell for cell in cells]
-
-
-def _marks(cells: list[str], at: int) -> list[int]:
-    """The packed places of cells that stand in a line with one character between them."""
-    marks = []
-    for cell in cells:
-        end = at + len(cell)
-        marks.append(at << 32 | end)
-        at = end + 1
-    return marks

@@ -4,6 +4,7 @@ import codecs
 import re
 
 from confsched.findings import Finding
+from confsched.reading.encodings import NAMES, WESTERN, encoding_of
 from confsched.reading.notices import syntax
 from confsched.source import Source, Span
 
@@ -66,12 +67,21 @@ def _undecodable(
     if encoding != "utf-8" or b"\0" in data:
         source = Source(name, "")
         return source, syntax("this is not a text file", Span(source, 0, 0))
+    encoding = encoding_of(data)
+    if encoding != WESTERN:
+        return _in_another(Source(name, data.decode(encoding)), NAMES[encoding])
     source = Source(name, _as_windows(data))
     offset = len(data[: error.start].decode("utf-8"))
     character = source.text[offset]
     language = "Latin-1" if data[error.start] >= 0xA0 else "Windows-1252"
     meant = "" if character == "\ufffd" else f" would be {character!r} in {language}"
     message = f"not UTF-8: byte 0x{data[error.start]:02X}{meant}; save the file as UTF-8"
+    return source, syntax(message, Span(source, offset, offset + 1))
+
+
+def _in_another(source: Source, encoding: str) -> tuple[Source, Finding]:
+    offset = next(at for at, one in enumerate(source.text) if not one.isascii())
+    message = f"not UTF-8: read as {encoding}; save the file as UTF-8"
     return source, syntax(message, Span(source, offset, offset + 1))
 
 

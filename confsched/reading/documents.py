@@ -38,7 +38,7 @@ def read(name: str, data: bytes, heads: "Heads | None" = None) -> Document:
         return read_xlsx(name, data, heads)
     source, unreadable = decode(name, data)
     is_utf8 = isinstance(source.raw, bytes)
-    if unreadable and not _is_of_windows(source):
+    if unreadable and not _is_old_table(source):
         return Document(source, (), (unreadable,), whole=False)
     document = _read(source, heads)
     source.separator = source.separator if is_utf8 else ""  # what is written is UTF-8
@@ -65,8 +65,8 @@ def read_as(syntax: Syntax, source: Source, *more: object) -> Document:
     return document
 
 
-def _is_of_windows(source: Source) -> bool:
-    """Whether it is a table in Windows-1252, which is how many spreadsheets save one as CSV.
+def _is_old_table(source: Source) -> bool:
+    """Whether it is a table in Windows-1252 or the like, as many spreadsheets save one as CSV.
 
     It is read, and what it is in is told.
     """

@@ -27,6 +27,16 @@ def pack(start: int, end: int) -> int:
     return start << _SHIFT | end
 
 
+def marks_of(texts: Iterable[str], at: int, between: int) -> list[int]:
+    """The packed places of texts that follow each other, with so many characters between them."""
+    marks = []
+    for text in texts:
+        end = at + len(text)
+        marks.append(at << _SHIFT | end)
+        at = end + between
+    return marks
+
+
 class Places:
     """Where all keys, values and items of one source stand, container after container.
 

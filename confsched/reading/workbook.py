@@ -1,10 +1,11 @@
 """A workbook as a source: its text is one line for each row, and its places are cells."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from confsched.patterns import pattern
 from confsched.reading.line_source import LineSource
+from confsched.reading.tree import marks_of
 from confsched.source import Position
 
 _BETWEEN = " | "
@@ -37,18 +38,14 @@ class Workbook(LineSource):
         """What is written from now on is on this sheet."""
         self._sheets.append(sheet)
 
-    def write(self, number: int, cells: Iterable[str]) -> list[int]:
+    def write(self, number: int, cells: Sequence[str]) -> list[int]:
         """One more row of the sheet, from column A on; the packed place of each of its cells."""
-        marks = []
         self._rows.append((len(self._sheets) - 1, number, len(self._starts)))
-        # what is printable has no line breaks, and is asked in a tenth of the time
-        shown = [cell if cell.isprintable() else cell.translate(_BREAKS) for cell in cells]
-        at = self.add(_BETWEEN.join(shown))
-        for cell in shown:
-            end = at + len(cell)
-            self._starts.append(at)
-            marks.append(at << 32 | end)
-            at = end + len(_BETWEEN)
+        line = _BETWEEN.join(cells)
+        if not line.isprintable():  # what is has no line breaks, and that is asked at once
+            line = line.translate(_BREAKS)
+        marks = marks_of(cells, self.add(line), len(_BETWEEN))
+        self._starts += [mark >> 32 for mark in marks]
         return marks
 
     def position(self, offset: int) -> Position:

@@ -1,5 +1,6 @@
-"""Which type of session a title plainly says, in English and six other languages of Europe."""
+"""Which type of session a title plainly says, in English and nineteen other languages."""
 
+import re
 from unicodedata import normalize
 
 from confsched.patterns import pattern
@@ -13,38 +14,77 @@ _TITLES = (
     ("registration", r"registration( opens)?|check-?in|badge pick-?up"),
     ("social", r"(welcome |networking |evening |closing )?(reception|drinks|party)|networking"),
 )
-# German, French, Spanish, Italian, Portuguese and Dutch, without accents
+# without accents: German, French, Spanish, Italian, Portuguese and Dutch; then Polish, Czech,
+# Danish, Norwegian, Swedish, Finnish, Hungarian and Turkish
 _ABROAD = {
     "opening": (
         r"(begrussung|eroffnung|willkommen)( und (begrussung|eroffnung))?",
         r"(ceremonie d.?)?ouverture|(mot de )?bienvenue|inauguracion|bienvenida|apertura",
         r"abertura|boas[ -]vindas|welkom",
+        r"(uroczyste )?otwarcie( konferencji)?|powitanie|zahajeni|apning|oppning|invigning",
+        r"valkommen|avajaiset|megnyito|acilis",
     ),
     "closing": (
         r"abschluss|verabschiedung|schlussworte?|(mot de )?cloture|clausura|cierre|chiusura",
         r"encerramento|afsluiting",
+        r"(uroczyste )?zamkniecie( konferencji)?|zakonczenie|zakonceni|afslutning|avslutning",
+        r"paatossanat|kapanis",
     ),
     "break": (
         r"(kaffee|tee)[ -]?pause|kaffee( und kuchen)?|pause[ -]cafe|cafe|pausa( para)?( cafe)?",
         r"pausa caffe|descanso|intervalo|(koffie|thee)?pauze",
+        r"przerwa( kawowa| na kawe)?|prestavka( na kavu)?|kaffepause|(kaffe|te)?(paus|rast)|fika",
+        r"(kahvi)?tauko|(kave)?szunet|(kahve )?mola(si)?",
     ),
     "meal": (
         r"mittag(s?pause|essen)?|abendessen|fruhstuck|(pause |petit[ -])?dejeuner|diner",
         r"pause meridienne|comida|almuerzo|cena|desayuno|(pausa )?pranzo|almoco|jantar|lunchpauze",
+        r"przerwa (obiadowa|na obiad)|obiad|kolacja|sniadanie|obed|vecere|frokost|middag|morgenmad",
+        r"lounas(tauko)?|illallinen|ebed(szunet)?|vacsora|ogle (yemegi|arasi)|aksam yemegi",
     ),
     "registration": (
         r"registrierung|anmeldung|einlass|inscriptions?|enregistrement|registro|acreditacion",
         r"accueil( (des participants|cafe))?|inscripciones|registrazione|accoglienza",
         r"credenciamento|registratie|ontvangst|inloop",
+        r"rejestracja( uczestnikow)?|registrace|registrering|ilmoittautuminen|regisztracio|kayit",
     ),
     "social": (
         r"(sekt)?empfang|umtrunk|aperitif|apero|cocktail|coctel|soiree|aperitivo|borrel|fiesta",
+        r"bankiet|mottagning|fogadas|kokteyl",
     ),
 }
+# Russian, Ukrainian and Greek; Japanese; Chinese and Korean
+_OTHER_SCRIPTS = {
+    "opening": (
+        r"открытие( конференции)?|приветственное слово|відкриття( конференціі)?|εναρξη|χαιρετισμοι",
+        r"開会(の挨拶|の辞|式|挨拶)?|オープニング|开幕(式|致辞)?|開幕式?|개회식?|개회사|환영사|오프닝",
+    ),
+    "closing": (
+        r"закрытие( конференции)?|закриття( конференціі)?|ληξη",
+        r"閉会(の挨拶|の辞|式|挨拶)?|クロージング|闭幕(式|致辞)?|閉幕式?|폐회식?|폐회사|클로징",
+    ),
+    "break": (
+        r"(техническии )?перерыв|кофе[ -]?(бреик|пауза)|перерыв на кофе|перерва|кава[ -]бреик",
+        r"διαλειμμα|小?休憩|コーヒーブレイク|ティーブレイク|休息|茶歇",
+        r"휴식( 시간)?|커피 브레이크|쉬는 시간",
+    ),
+    "meal": (
+        r"обед|перерыв на обед|обеденныи перерыв|ужин|завтрак|обід|обідня перерва|вечеря",
+        r"γευμα|δειπνο|(昼食|昼休み|ランチ|夕食|朝食)(休憩)?|午餐|午休|午膳|晚餐|晚宴|早餐",
+        r"점심( 식사)?|중식|저녁( 식사)?|만찬",
+    ),
+    "registration": (
+        r"регистрация( участников)?|реєстрація( учасників)?|εγγραφη|προσελευση",
+        r"受付|開場|签到|報到|报到|등록",
+    ),
+    "social": (r"фуршет|банкет|懇親会|交流会|리셉션|환영 만찬",),
+}
+_ACCENT = pattern("[\u0300-\u036f]")
 _ASIDE = pattern(r"\s*\([^()]*\)$")  # `Lunch (Sunday)`
 _BY_TITLE = pattern("|".join(f"(?P<{name}>{titles})" for name, titles in _TITLES))
-_BY_TITLE_ABROAD = pattern(
-    "|".join(f"(?P<{name}>{'|'.join(titles)})" for name, titles in _ABROAD.items())
+_BY_TITLE_ABROAD, _IN_OTHER_SCRIPTS = (
+    pattern("|".join(f"(?P<{name}>{'|'.join(titles)})" for name, titles in words.items()))
+    for words in (_ABROAD, _OTHER_SCRIPTS)
 )
 _LONGEST = 30
 
@@ -54,13 +94,19 @@ def plain_type(title: str) -> str:
     plain = title.strip().lower()
     if plain.endswith(")"):
         plain = _ASIDE.sub("", plain)
-    if len(plain) > _LONGEST:
+    if len(plain) > _LONGEST or plain[-1:].isdecimal():  # none of them is numbered
         return ""
-    match = _BY_TITLE.fullmatch(plain) or _BY_TITLE_ABROAD.fullmatch(_without_accents(plain))
+    match = _BY_TITLE.fullmatch(plain) or _abroad(_without_accents(plain))
     return str(match.lastgroup) if match and match.lastgroup else ""
+
+
+def _abroad(plain: str) -> re.Match[str] | None:
+    return (_BY_TITLE_ABROAD if plain.isascii() else _IN_OTHER_SCRIPTS).fullmatch(plain)
 
 
 def _without_accents(text: str) -> str:
     if text.isascii():
         return text
-    return normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
+    letters = normalize("NFC", _ACCENT.sub("", normalize("NFKD", text.casefold())))
+    letters = letters.replace("ı", "i")
+    return "".join(one for one in letters if one.isascii() or one.isalnum())

@@ -1,6 +1,6 @@
 """What sessions of a list hold, in columns or in rows of its own. All of it is made up."""
 
-from test_records import sessions
+from test_records import sessions, translated
 
 
 def test_talks_in_columns_of_their_own_are_listed_in_the_session_that_holds_them() -> None:
@@ -59,3 +59,23 @@ def test_a_row_that_is_a_part_of_the_one_above_is_listed_in_it() -> None:
         "end": "11:00 AM",
         "speakers": ["al-sample"],
     }
+
+
+def test_authors_of_talks_in_columns_may_be_inverted_and_their_organizations_numbered() -> None:
+    text = """\
+session_title,session_start,session_end,p1_title,p1_authors,p1_organisations
+Boats,2030-05-14 09:00,2030-05-14 10:00,Knots,"Sample, Ada (1); Test, Ben (1,2)",\
+1: Sample University; 2: Test Institute
+Ships,2030-05-14 10:00,2030-05-14 11:00,Sails,"Probe, Fay (1)",1: Harbour Ltd
+"""
+    found = translated(text)
+
+    assert found["speakers"] == {
+        "ada-sample": {"name": "Ada Sample", "organization": "Sample University"},
+        "ben-test": {"name": "Ben Test", "organization": "Sample University; Test Institute"},
+        "fay-probe": {"name": "Fay Probe", "organization": "Harbour Ltd"},
+    }
+    assert [one["description"] for one in found["sessions"].values()] == [
+        "- Knots: Ada Sample, Ben Test",
+        "- Sails: Fay Probe",
+    ]

@@ -513,3 +513,21 @@ def test_a_field_comes_where_the_last_one_goes_in_json(folder: Folder) -> None:
         ("14", "extra.guid"),
     }
     assert folder.said("sessions")["14"]["abstract"] == "By night"
+
+
+@pytest.mark.parametrize("titles", [("開会の挨拶", "船と海の話"), ("Начало", "Лодки и люди")])
+def test_a_row_between_others_is_all_that_is_new_whatever_the_script(
+    titles: tuple[str, str], tmp_path: Path
+) -> None:
+    source, ours = tmp_path / "rows.csv", tmp_path / "ours"
+    rows = ["Title,Start,End", *(f"{title},2030-05-14 9:00,9:30" for title in titles)]
+    source.write_text("\n".join(rows), "utf-8")
+    api.import_files(source, into=ours)
+    rows.insert(1, "受付,2030-05-14 8:30,9:00")
+    source.write_text("\n".join(rows), "utf-8")
+
+    done = api.import_files(source, into=ours, update=True).update
+
+    assert done is not None
+    assert done.added == (Entry("sessions", "shoufu", "受付"),)
+    assert done.changes == ()

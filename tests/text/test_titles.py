@@ -1,4 +1,4 @@
-"""Which type a title plainly says: in seven languages, with and without accents, and never more."""
+"""Which type a title plainly says: in many languages, with and without accents, and never more."""
 
 import pytest
 
@@ -27,6 +27,18 @@ from confsched.text.titles import plain_type
         ("Almoço", "meal"),
         ("Lunchpauze", "meal"),
         ("Sektempfang", "social"),
+        ("Przerwa kawowa", "break"),
+        ("Frokost", "meal"),
+        ("Kahvitauko", "break"),
+        ("AÇILIŞ", "opening"),
+        ("Перерыв на обед", "meal"),
+        ("Реєстрація учасників", "registration"),
+        ("Διάλειμμα", "break"),
+        ("開会の挨拶", "opening"),
+        ("休憩", "break"),
+        ("午餐", "meal"),
+        ("점심 식사", "meal"),
+        ("懇親会", "social"),
     ],
 )
 def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
@@ -42,7 +54,7 @@ def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
         "Die Pause als Programm",
         "Café con datos",
         "Eröffnung der Ausstellung der Gäste",
-        "\u5f00\u5e55\u5f0f",
+        "\u8239\u4e0e\u4eba",
     ],
 )
 def test_a_title_that_says_more_says_no_type(title: str) -> None:

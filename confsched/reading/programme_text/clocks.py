@@ -99,7 +99,8 @@ _JOINING = frozenset(("and", "et", "und", "y", "e le", "/"))  # a range only aft
 _PREFIX = pattern(
     r"(?:\b(?:from|von|de|da|dalle|dalle ore|alle ore|alle|ore|um|ab|gegen|à|à partir de|at|a las|"
     r"las|desde las|desde|de las|entre|between|zwischen|from about|approx\.?|ca\.?"
-    r"|approximately|vers|circa|starting at|starts at|beginn)\s+|[@~]\s*)$",
+    r"|approximately|vers|circa|starting at|starts at|beginn|klo|kl\.?|godz\.?|od|с|з|στις)\s+"
+    r"|[@~]\s*)$",
     re.IGNORECASE,
 )
 _BETWEEN = pattern(r"(?:between|entre|zwischen)\s+$", re.IGNORECASE)

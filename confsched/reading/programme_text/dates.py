@@ -5,19 +5,25 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.plain import folded
+from confsched.reading.programme_text import calendar_words as abroad
+from confsched.reading.programme_text.plain import lowered
 from confsched.reading.programme_text.words import (
     DAY_WORDS,
-    MONTHS,
     NO_WEEKDAYS,
     ORDINALS,
-    WEEKDAYS,
 )
+from confsched.reading.programme_text.words import MONTHS as _MONTHS_NEAR
+from confsched.reading.programme_text.words import WEEKDAYS as _WEEKDAYS_NEAR
 
+_MONTHS = abroad.MONTHS_OF_PAGES | _MONTHS_NEAR
+_WEEKDAYS = abroad.WEEKDAYS | _WEEKDAYS_NEAR
+_WEEKDAY_WORDS = abroad.WEEKDAYS_OF_PAGES | _WEEKDAYS_NEAR
+_DAYS = DAY_WORDS | abroad.DAY_WORDS_OF_PAGES
 _YEARS = range(1970, 2101)
+_Letters: TypeAlias = "dict[str, _Letters]"  # what follows a letter; "" where a word may end
 
 
 class Day(NamedTuple):
@@ -57,56 +63,83 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 
 def _words(*names: str) -> str:
-    """Words as alternatives, the longest first, with or without their accents."""
-    return "|".join(sorted(names, key=len, reverse=True))
+    """Words as alternatives, the longest first; letter by letter, so that few are tried."""
+    tree: _Letters = {}
+    for name in names:
+        node = tree
+        for letter in name:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _alternatives(tree)
+
+
+def _alternatives(node: _Letters) -> str:
+    rests = [re.escape(letter) + _alternatives(rest) for letter, rest in node.items() if letter]
+    if len(rests) == 1 and "" not in node:
+        return rests[0]
+    return f"(?:{'|'.join(rests)}){'?' if '' in node else ''}" if rests else ""
 
 
 # texts are folded first, so that accents and capitals are no matter here
-_MONTH = rf"(?P<month>{_words(*MONTHS)})(?![a-z])\.?"
-_WEEKDAY = rf"(?P<weekday>{_words(*WEEKDAYS)})(?![a-z])\.?"
+_MONTH = rf"(?P<month>{_words(*_MONTHS)})(?![^\W\d_])\.?"
+_WEEKDAY = rf"(?P<weekday>{_words(*_WEEKDAY_WORDS)})(?![^\W\d_])\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|o|\.|º|ª|°)?(?!\d)(?![.:h]\d)"
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _LAST = r"(?:\s?(?:-|/|&|to|and|et|und|y|e|a|au|bis|al)\s?(?P<last>\d{1,2})(?:st|nd|rd|th|er|\.)?)"
 _LAST_OF = (
     r"(?:\s?(?:-|to|au|bis|al|a)\s?"
-    rf"(?:(?P<last_first>\d{{1,2}})\.?(?:th|st|nd|rd)?\s(?P<last_month>{_words(*MONTHS)})"
-    rf"|(?P<last_before>{_words(*MONTHS)})\s(?P<last_after>\d{{1,2}}))(?![a-z\d]))"
+    rf"(?:(?P<last_first>\d{{1,2}})\.?(?:th|st|nd|rd)?\s(?P<last_month>{_words(*_MONTHS)})"
+    rf"|(?P<last_before>{_words(*_MONTHS)})\s(?P<last_after>\d{{1,2}}))(?![^\W_]))"
 )
 _OF = r"(?:\s?(?:of|de|del|di)\s|[\s-]*)"
 _LEAD = rf"(?:{_WEEKDAY}\s?[,;:|/(-]?\s?(?:(?:the|le|den|der|dem|el|il|dia|d\.)\s?)?)?"
-_FORMS = tuple(
-    pattern(rf"(?<![\w.,/:])(?:{form})", re.ASCII)
-    for form in (
-        rf"{_LEAD}(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}})(?!\d)",
-        rf"{_LEAD}{_DAY}{_LAST}?{_OF}{_MONTH}{_LAST_OF}?(?:(?:,|\s?de[l]?)?[\s-]?\s?{_YEAR})?",
-        rf"{_LEAD}{_MONTH}[\s-]?{_DAY}{_LAST_OF}?{_LAST}?(?:(?:,\s?|\s|-){_YEAR})?",
-        rf"{_LEAD}(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>(?:20|19)?\d\d)(?!\d|:))?(?!\d)",
-        rf"{_LEAD}(?P<one>\d{{1,2}})(?P<mark>[/-])(?P<two>\d{{1,2}})(?P=mark)(?P<year>(?:20)?\d\d)(?!\d|:|-)",
-        rf"{_WEEKDAY}\s?,?\s?\(?(?P<one>\d{{1,2}})(?P<mark>[/.])(?P<two>\d{{1,2}})\.?\)?(?!\d)",
-        _WEEKDAY,
-    )
+_FORMS = (
+    *(
+        pattern(rf"(?<![\w.,/:])(?:{form})")
+        for form in (
+            rf"{_LEAD}(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}})(?!\d)",
+            rf"{_LEAD}{_DAY}{_LAST}?{_OF}{_MONTH}{_LAST_OF}?(?:(?:,|\s?de[l]?)?[\s-]?\s?{_YEAR})?",
+            rf"{_LEAD}{_MONTH}[\s-]?{_DAY}{_LAST_OF}?{_LAST}?(?:(?:,\s?|\s|-){_YEAR})?",
+            rf"{_LEAD}(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?(?P<year>(?:20|19)?\d\d)(?!\d|:))?(?!\d)",
+            rf"{_LEAD}(?P<one>\d{{1,2}})(?P<mark>[/-])(?P<two>\d{{1,2}})(?P=mark)(?P<year>(?:20)?\d\d)(?!\d|:|-)",
+            rf"{_WEEKDAY}\s?,?\s?\(?(?P<one>\d{{1,2}})(?P<mark>[/.])(?P<two>\d{{1,2}})\.?\)?(?!\d)",
+            _WEEKDAY,
+            # Hungarian, Korean
+            rf"{_LEAD}(?P<year>(?:19|20)\d\d)\.?\s{_MONTH}\s(?P<day>\d{{1,2}})(?!\d)\.?",
+            rf"{_LEAD}(?P<year>(?:19|20)\d\d)\.\s?(?P<month>\d{{1,2}})\.\s?(?P<day>\d{{1,2}})(?!\d)\.?",
+        )
+    ),
+    # Japanese and Chinese, without blanks between words
+    pattern(
+        r"(?<!\d)(?:(?P<year>(?:19|20)\d\d)\s?[年년]\s?)?"
+        r"(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日號号일]"
+        r"(?:\s?\(\s?(?P<weekday>[月火水木金土日월화수목금토일])\s?\))?"
+    ),
 )
 _OPENING = 90  # characters: the heading of a day has its date in them
 _HINT = pattern(
-    rf"(?<![a-z])(?:\d{{1,2}}(?:st|nd|rd|th|er|\.)?[\s-]?(?:de |of |di )?(?:{_words(*MONTHS)})"
-    rf"|(?:{_words(*MONTHS)})\.?[\s-]?\d|(?:{_words(*WEEKDAYS)})(?![a-z])|\d{{1,4}}[./-]\s?\d"
-    rf"|(?:{_words(*DAY_WORDS)})(?![a-z])|\d\d? ?-)"
+    rf"(?<![^\W\d_])(?:\d{{1,2}}(?:st|nd|rd|th|er|\.)?[\s-]?(?:de |of |di )?"
+    rf"(?:{_words(*_MONTHS)}|[月월])"
+    rf"|(?:{_words(*_MONTHS)})\.?[\s-]?\d|(?:{_words(*_WEEKDAY_WORDS)})(?![^\W\d_])|\d{{1,4}}[./-]\s?\d"
+    rf"|(?:{_words(*_DAYS)})(?![^\W\d_])|\d\d? ?-)"
 )
-_QUICK = pattern(rf"\d|{_words(*WEEKDAYS)}")
-_WORD = pattern(r"[a-z]+|\d{1,2}[a-z]{0,3}", re.ASCII)
+_QUICK = pattern(rf"\d|{_words(*_WEEKDAY_WORDS)}")
+_WORD = pattern(r"[^\W\d_]+|\d{1,2}[^\W\d_]{0,3}")
+_COUNTED = pattern(rf"第?(\d{{1,2}}|[{abroad.CHINESE_NUMBERS}])\s?(?:日目|天|일차)")
+_DIGITS = pattern(r"\d+")
 _APART = frozenset((" ", ". ", "-", " #", "", " n. "))
 
 
 def holds_day(text: str) -> bool:
     """Whether the beginning of a text may say a day; quick."""
-    return _HINT.search(folded(text[:_OPENING])) is not None
+    return _HINT.search(lowered(text[:_OPENING])) is not None
 
 
 @lru_cache(maxsize=4096)
 def days_in(text: str) -> tuple[Day, ...]:
     """All dates in a plain text, in their order, and weekdays that stand alone."""
-    low = folded(text)
-    if len(low) != len(text) or not _QUICK.search(low):
+    low = lowered(text)
+    if not _QUICK.search(low):
         return ()
     return tuple(_found(low))
 
@@ -126,14 +159,14 @@ def _found(low: str) -> Iterator[Day]:
 
 def _read(match: re.Match[str]) -> Day | None:
     said = {name: text for name, text in match.groupdict().items() if text}
-    weekday = WEEKDAYS.get(said.get("weekday", ""))
+    weekday = _WEEKDAYS.get(said.get("weekday", ""))
     if "one" in said:
         return _either_order(match, said, weekday)
     if "day" not in said:
         is_word = said["weekday"] not in NO_WEEKDAYS and len(said["weekday"]) > 2
         return Day(*match.span(), weekday=weekday) if is_word else None
     month = said["month"]
-    number = int(month) if month.isdigit() else MONTHS[month]
+    number = int(month) if month.isdigit() else _MONTHS[month]
     day = int(said["day"])
     if not (1 <= number <= 12 and 1 <= day <= 31):
         return None
@@ -148,7 +181,7 @@ def _year(said: dict[str, str]) -> int | None:
 def _last(said: dict[str, str], month: int) -> tuple[int, int] | None:
     name = said.get("last_month") or said.get("last_before")
     day = said.get("last_first") or said.get("last_after") or said.get("last")
-    return (MONTHS[name] if name else month, int(day)) if day else None
+    return (_MONTHS[name] if name else month, int(day)) if day else None
 
 
 def _either_order(match: re.Match[str], said: dict[str, str], weekday: int | None) -> Day | None:
@@ -164,12 +197,15 @@ def _either_order(match: re.Match[str], said: dict[str, str], weekday: int | Non
 @lru_cache(maxsize=1024)
 def numbered_day(text: str) -> Day | None:
     """The first of `Day 1`, `Day Two`, `2. Tag`, `Première journée` in the opening of a text."""
-    low = folded(text[:60])
+    low = lowered(text[:60])
+    if counted := _COUNTED.search(low):
+        number = abroad.CHINESE_NUMBERS.find(counted[1]) + 1 or int(counted[1])
+        return Day(*counted.span(), number=number)
     words = list(_WORD.finditer(low))
     for one, two in pairwise(words):
         if low[one.end() : two.start()] in _APART:
-            number = _number(two[0]) if one[0] in DAY_WORDS else 0
-            if two[0] in DAY_WORDS:
+            number = _number(two[0]) if one[0] in _DAYS else 0
+            if two[0] in _DAYS:
                 number = _number(one[0])
             if number:
                 return Day(one.start(), two.end(), number=number)
@@ -177,5 +213,5 @@ def numbered_day(text: str) -> Day | None:
 
 
 def _number(text: str) -> int:
-    digits = text.rstrip("abcdefghijklmnopqrstuvwxyz")
-    return int(digits) if digits else ORDINALS.get(text, 0)
+    digits = _DIGITS.match(text)
+    return int(digits[0]) if digits else ORDINALS.get(text, 0)

@@ -22,7 +22,7 @@ _QUALIFIED = pattern(
     r"closing|distinguished|expert|student|lead|principal|keynote|co|remote|online)[\s-]+)+"
 )
 _COLON = pattern(
-    r"\s?:\s|\s?:$|(?<=[a-z)]):(?=\S)(?!in(?:nen)?\b)|\s[-–—]\s|\t\s*|\s\|\s|,\s", re.IGNORECASE
+    r"\s?:\s|\s?:$|(?<=[^\W\d_)]):(?=\S)(?!in(?:nen)?\b)|\s[-–—]\s|\t\s*|\s\|\s|,\s", re.IGNORECASE
 )
 
 

@@ -26,6 +26,22 @@ _ASIDE = pattern(r"\s[(\"'][^()\"']{1,20}[)\"'](?=\s\w)")
 _NO_NAME = pattern(r"[\d:;!?@&/=+%_<>|\[\]{}]|\.\s*$|,|\bn/a\b")
 _ELIDED = pattern(r"^(?:d|l|o|dell|de l|all)'(?=[A-ZÀ-Ý])")
 _INITIALS = pattern(r"(?:[^\W\d_]\.?-?){1,3}\.?")
+# family and given name, with a blank between or without: then it may be any word of few letters
+_HAN, _KANA = "々\u3400-\u9fff", "\u3041-\u3096\u30a1-\u30fc"
+_EASTERN = pattern(
+    rf"[{_HAN}]{{1,3}} [{_HAN}{_KANA}]{{1,5}}|[{_HAN}]{{2,4}}|[\uac00-\ud7a3]{{2,4}}"
+    r"|[\u30a1-\u30fc]+(?:[・=][\u30a1-\u30fc]+)+"
+)
+_EASTERN_BODY = pattern(
+    "(?:大学|学院|研究[所院]|学会|协会|協会|公司|会社|委員会|대학|대학교|학회|협회)$"
+)
+# the most frequent ones in China and Korea that are one letter
+_FAMILY_NAMES = frozenset(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈"
+    "姚卢姜崔钟谭陆汪范石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔"
+    "張劉陳楊黃趙吳孫馬鄭謝許韓馮鄧蔣葉蘇呂盧鐘譚陸賈韋鄒閻龍賀顧龔萬錢嚴湯羅蕭"
+    "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현"
+)
 # part of surnames as often as words of another kind
 _SURNAMES = frozenset(
     (
@@ -105,6 +121,8 @@ class _Name(NamedTuple):
 def likeness(text: str) -> float:
     """How much a text looks like a person's name, from 0 for not at all to 1."""
     text = plain(text).strip()
+    if _EASTERN.fullmatch(text):
+        return _of_the_east(text)
     if not 2 < len(text) < _LONGEST or text[0] in "\"'":
         return 0.0
     name = _taken_apart(_ASIDE.sub("", text))
@@ -117,6 +135,13 @@ def likeness(text: str) -> float:
     if others and not _in_capitals(cores) and not (name.strongly and others < len(cores)):
         return 0.0
     return _score(name, cores)
+
+
+def _of_the_east(text: str) -> float:
+    """A name without a blank begins with a family name, or is any word of few letters."""
+    if _EASTERN_BODY.search(text):
+        return 0.0
+    return 0.55 if " " in text or "・" in text else 0.5 if text[0] in _FAMILY_NAMES else 0.3
 
 
 def _is_office(word: str) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from confsched.patterns import pattern
 from confsched.reading.archive import Refused, names_in
 from confsched.reading.decode import decode
+from confsched.reading.encodings import NAMES, encoding_of
 from confsched.reading.programme_text.page import Asked, Note, Page
 from confsched.reading.programme_text.signs import has_times
 from confsched.reading.syntax import is_page
@@ -98,7 +99,7 @@ def _mails(data: bytes) -> "list[Mail]":
 
 
 def _decoded(name: str, data: bytes) -> tuple[Source, tuple[Note, ...]]:
-    """The text of some bytes: as a page says itself where it is not UTF-8, else Windows-1252."""
+    """The text of some bytes: as a page says itself where it is not UTF-8, else a likely one."""
     source, unreadable = decode(name, data)
     if unreadable is None:
         return source, ()
@@ -110,5 +111,7 @@ def _decoded(name: str, data: bytes) -> tuple[Source, tuple[Note, ...]]:
             return Source(name, data.decode(declared[1])), ()
         except (UnicodeDecodeError, LookupError):
             pass
-    note = Note(unreadable.span.start, unreadable.span.end, "not UTF-8: read as Windows-1252")
-    return Source(name, data.decode("cp1252", errors="replace")), (note,)
+    encoding = encoding_of(data)
+    read_as = f"not UTF-8: read as {NAMES[encoding]}"
+    note = Note(unreadable.span.start, unreadable.span.end, read_as)
+    return Source(name, data.decode(encoding, errors="replace")), (note,)

@@ -49,6 +49,7 @@ _BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 _SEMICOLON = pattern(r"\s?;\s?")
 _LIST = pattern(
     r",\s?(?:and|&|et|und|y|e|sowie|ed|en)\s|,\s|\s(?:and|&|et|und|y|e|sowie|ed|en|\+)\s|\s[/·•]\s|(?<=[a-z])/(?=[A-Z])"
+    r"|、\s?|,(?=[\u3400-\u9fff])"
 )
 _AND = pattern(r",?\s(?:and|&|et|und|y|e|sowie|ed|en)\s|\s[/·•|]\s|\s[-–—]\s(?=[A-Z])")
 _CONJUNCTION = pattern(r"\s(?:and|et|und|y|e|ed|sowie|en)\s")
@@ -96,7 +97,8 @@ def people_in(text: str, *, several: bool = False, paired: bool = False) -> Seve
     `several` says that it should be many, `paired` that names mostly have an organization behind
     their comma, so that `Ada Sample, Sample Boats` is one person.
     """
-    if not 3 < len(text) < _LONGEST:
+    shortest = 3 if text.isascii() else 1  # `张样本` is a whole name
+    if not shortest < len(text) < _LONGEST:
         return NOBODY
     flat = spaced(text)
     masked = _BRACKETS.sub(lambda match: "\0" * len(match[0]), flat)

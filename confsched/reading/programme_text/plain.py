@@ -23,7 +23,7 @@ _PLAIN = str.maketrans(
     }
     | {chr(code): chr(other) for code, other in _FULL_WIDTH.items()}
 )
-_BLANK = str.maketrans(dict.fromkeys(_SPACES, " "))
+_BLANK = str.maketrans(dict.fromkeys(_SPACES, " ") | dict(zip("（），；", "(),;", strict=True)))
 _BLANKS = pattern(r"\s+")
 # what surrounds a value and is no part of it
 _AROUND = " \t\r\n,;|·-–—•*_~#>"
@@ -35,7 +35,7 @@ def plain(text: str) -> str:
 
 
 def spaced(text: str) -> str:
-    """A text of the same length with plain blanks; all else is as somebody wrote it."""
+    """A text of the same length with plain blanks, brackets and commas; all else is as it was."""
     return text if text.isascii() else text.translate(_BLANK)
 
 
@@ -46,10 +46,22 @@ def folded(text: str) -> str:
     return "".join(map(_unaccented, plain(text).casefold()))
 
 
+def lowered(text: str) -> str:
+    """A text without capitals and accents, one character for one."""
+    if text.isascii():
+        return text.lower()
+    return "".join(_unaccented(character.lower()[:1]) for character in plain(text))
+
+
 def _unaccented(character: str) -> str:
-    if character.isascii():
+    if character.isascii() or _is_syllable(character):
         return character
     return unicodedata.normalize("NFKD", character)[0]
+
+
+def _is_syllable(character: str) -> bool:
+    """Whether it is one in Korean or Japanese: without its marks it would be another one."""
+    return "\uac00" <= character <= "\ud7a3" or "\u3040" <= character <= "\u30ff"
 
 
 def value(text: str) -> str:

@@ -3,8 +3,9 @@
 Without capitals and accents. Whoever misses a word adds it here: nothing else has to be changed.
 """
 
+from confsched.reading.programme_text import words_abroad
 from confsched.reading.programme_text.plain import folded
-from confsched.reading.programme_text.words import split
+from confsched.reading.programme_text.words import of_labels, split
 
 # what a title that has one of these words is, where nothing else is said: the first that fits
 _TYPES = {
@@ -85,7 +86,7 @@ _TYPES = {
     siegerehrung
     """,
 }
-TYPES = {word: kind for kind, words in reversed(_TYPES.items()) for word in split(words)}
+TYPES = of_labels({kind: _TYPES[kind] for kind in reversed(_TYPES)}, words_abroad.TYPES)
 PAUSES = frozenset(("registration", "meal", "break", "social"))
 LONGEST_TYPE = max(word.count(" ") + 1 for word in TYPES)
 

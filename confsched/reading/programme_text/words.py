@@ -3,12 +3,23 @@
 Whoever misses a word adds it here: nothing else has to be changed.
 """
 
+from confsched.reading.programme_text import words_abroad
 from confsched.reading.programme_text.plain import folded
 
 
 def split(text: str) -> list[str]:
     """Words, or several that belong together, which a text has between slashes."""
     return [words for part in text.split("/") if (words := " ".join(part.split()))]
+
+
+def of_labels(*every: dict[str, str]) -> dict[str, str]:
+    """What each label means; the last that says it counts."""
+    return {
+        label: meant
+        for meanings in every
+        for meant, labels in meanings.items()
+        for label in split(labels)
+    }
 
 
 def _numbered(*lists: str) -> dict[str, int]:
@@ -134,7 +145,7 @@ _ROLES = {
     / palestrante / palestrantes / convidados / met
     """,
 }
-ROLES = {label: role for role, labels in _ROLES.items() for label in split(labels)}
+ROLES = of_labels(words_abroad.ROLES, _ROLES)
 # labels that a name may follow without a colon: `with Ada Sample and Ben Sample`
 LEADING_ROLES = frozenset(
     label
@@ -198,7 +209,7 @@ _FIELDS = {
     no / no. / nr / nr. / number / id / # / n°
     """,
 }
-FIELDS = {label: field for field, labels in _FIELDS.items() for label in split(labels)}
+FIELDS = of_labels(words_abroad.FIELDS, _FIELDS)
 # what stands between a text and its zone statement
 ZONES_OF_PLACES = {
     "paris": "Europe/Paris",

@@ -1,0 +1,36 @@
+"""Times of day as they are written in Chinese, Japanese and Korean, and ranges in words.
+
+`午後1時30分` is `1:30 PM`, `с 9:00 до 10:00` is `9:00-10:00`. Of twelve hours the half of the day
+stands before the time.
+"""
+
+import re
+from unicodedata import normalize
+
+from confsched.patterns import pattern
+
+_AM = ("午前", "上午", "早上", "오전")
+_PM = ("午後", "下午", "晚上", "夜", "오후", "저녁")
+_HALF = pattern(
+    rf"({'|'.join((*_AM, *_PM))})? ?(\d{{1,2}})(?: ?[時时點点시:] ?(\d{{1,2}}|半)? ?[分분]?)?"
+)
+_UNIT = pattern(r"\d ?[時时點点시]|(?:前|後|午|上|夜|전|후|녁) ?\d")
+_DASHES = str.maketrans("〜~−ー", "----")
+_FROM = pattern(r"(?i)(?:с|со|з|від|от|od) (\d[\d:.]*) ?(?:до|по|do) (\d[\d:.]*)")
+
+
+def western(text: str) -> str:
+    """A time or a range of two as it is written elsewhere; any other text as it is."""
+    match = _FROM.fullmatch(text)
+    if match:
+        return f"{match[1]}-{match[2]}"
+    if text.isascii():
+        return text
+    plain = normalize("NFKC", text).translate(_DASHES)
+    return _HALF.sub(_clock, plain) if _UNIT.search(plain) else plain
+
+
+def _clock(match: re.Match[str]) -> str:
+    half, hour, minute = match.groups()
+    minute = "30" if minute == "半" else (minute or "0").zfill(2)
+    return f"{hour}:{minute}{' AM' if half in _AM else ' PM' if half in _PM else ''}"

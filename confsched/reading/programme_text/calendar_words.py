@@ -1,0 +1,113 @@
+"""Months, weekdays and days in further languages, without capitals and accents.
+
+The names are those of the CLDR (https://cldr.unicode.org). Each counts as a whole: of the languages
+that the words of programmes know, a beginning will do, but here it would be a word of another. What
+is October in Croatian is November in Polish; it is that in Polish and Czech, and names of months in
+Croatian are left out.
+"""
+
+
+def _numbered(*lists: str, first: int = 0) -> dict[str, int]:
+    """Each word with its number in its list; several for one number stand between slashes."""
+    return {
+        word: number
+        for words in lists
+        for number, several in enumerate(words.split(), first)
+        for word in several.split("/")
+    }
+
+
+MONTHS = _numbered(
+    # Polish, Czech, Slovak
+    "stycznia/styczen/sty lutego/luty/lut marca/marzec kwietnia/kwiecien/kwi maja/maj"
+    " czerwca/czerwiec/cze lipca/lipiec/lip sierpnia/sierpien wrzesnia/wrzesien/wrz"
+    " pazdziernika/pazdziernik/paz listopada/listopad grudnia/grudzien/gru",
+    "ledna/leden unora/unor brezna/brezen dubna/duben kvetna/kveten cervna/cerven cervence/cervenec"
+    " srpna/srpen zari rijna/rijen listopadu prosince/prosinec",
+    "januara februara marca aprila maja juna/jun jula/jul augusta septembra oktobra novembra"
+    " decembra",
+    # Danish, Norwegian and Swedish, Estonian, Finnish
+    "januar februar marts april maj juni juli augusti september oktober november december",
+    "januari februari mars april mai juni juli august september oktober november desember",
+    "jaanuar/jaan veebruar/veebr marts aprill mai juuni juuli august september oktoober november"
+    " detsember",
+    "tammikuuta/tammikuu helmikuuta/helmikuu maaliskuuta/maaliskuu huhtikuuta/huhtikuu"
+    " toukokuuta/toukokuu kesakuuta/kesakuu heinakuuta/heinakuu elokuuta/elokuu syyskuuta/syyskuu"
+    " lokakuuta/lokakuu marraskuuta/marraskuu joulukuuta/joulukuu",
+    # Hungarian, Turkish, Romanian, Slovene
+    "januar februar marcius/marc aprilis majus junius julius augusztus szeptember/szept oktober"
+    " november december",
+    "ocak/oca subat/sub mart nisan/nis mayıs/mayis haziran/haz temmuz/tem agustos/agu eylul/eyl"
+    " ekim/eki kasım/kasim aralık/aralik",
+    "ianuarie/ian februarie martie aprilie mai iunie/iun iulie/iul august septembrie octombrie"
+    " noiembrie decembrie",
+    "januar februar marec april maj junij julij avgust/avg september oktober november december",
+    # Lithuanian, Latvian, Catalan, Indonesian
+    "sausio/sausis vasario/vasaris kovo/kovas balandzio/balandis geguzes/geguze birzelio/birzelis"
+    " liepos/liepa rugpjucio/rugpjutis rugsejo/rugsejis spalio/spalis lapkricio/lapkritis"
+    " gruodzio/gruodis",
+    "janvaris februaris marts aprilis maijs junijs julijs augusts septembris oktobris novembris"
+    " decembris",
+    "gener febrer marc abril maig juny juliol agost setembre octubre novembre desembre",
+    "januari februari maret april mei juni juli agustus september oktober november desember",
+    # Russian, Ukrainian, Bulgarian, Greek
+    "января/январь/янв февраля/февраль/февр/фев марта/март/мар апреля/апрель/апр мая/маи"
+    " июня/июнь/июн июля/июль/июл августа/август/авг сентября/сентябрь/сент/сен"
+    " октября/октябрь/окт ноября/ноябрь/нояб/ноя декабря/декабрь/дек",
+    "січня/січень/січ лютого/лютии/лют березня/березень/бер квітня/квітень/квіт травня/травень/трав"
+    " червня/червень/черв липня/липень/лип серпня/серпень/серп вересня/вересень/вер"
+    " жовтня/жовтень/жовт листопада/листопад/лист грудня/грудень/груд",
+    "януари/яну февруари март април маи юни юли август септември/септ октомври ноември/ное"
+    " декември",
+    "ιανουαριου/ιανουαριος/ιαν φεβρουαριου/φεβρουαριος/φεβ μαρτιου/μαρτιος/μαρ"
+    " απριλιου/απριλιος/απρ μαιου/μαιος ιουνιου/ιουνιος/ιουν ιουλιου/ιουλιος/ιουλ"
+    " αυγουστου/αυγουστος/αυγ σεπτεμβριου/σεπτεμβριος/σεπ οκτωβριου/οκτωβριος/οκτ"
+    " νοεμβριου/νοεμβριος/νοε δεκεμβριου/δεκεμβριος/δεκ",
+    first=1,
+)
+WEEKDAYS = _numbered(
+    "poniedziałek/pon wtorek sroda/srod czwartek/czw piatek sobota niedziela/niedz",
+    "pondeli utery streda ctvrtek patek sobota nedele",
+    "pondelok utorok streda stvrtok piatok sobota nedela",
+    "mandag tirsdag onsdag torsdag fredag lørdag søndag",
+    "mandag tisdag onsdag torsdag fredag lordag sondag",
+    "esmaspaev teisipaev kolmapaev neljapaev reede laupaev puhapaev",
+    "maanantai/maanantaina tiistai/tiistaina keskiviikko/keskiviikkona torstai/torstaina"
+    " perjantai/perjantaina lauantai/lauantaina sunnuntai/sunnuntaina",
+    "hetfo kedd szerda csutortok pentek szombat vasarnap",
+    "pazartesi salı/sali carsamba persembe cuma cumartesi pazar",
+    "luni marti miercuri joi vineri sambata duminica",
+    "ponedjeljak utorak srijeda cetvrtak petak subota nedjelja",
+    "ponedeljek torek sreda cetrtek petek sobota nedelja",
+    "pirmadienis antradienis treciadienis ketvirtadienis penktadienis sestadienis sekmadienis",
+    "pirmdiena otrdiena tresdiena ceturtdiena piektdiena sestdiena svetdiena",
+    "dilluns dimarts dimecres dijous divendres dissabte diumenge",
+    "senin selasa rabu kamis jumat sabtu minggu",
+    "понедельник/пн вторник/вт среда/ср четверг/чт пятница/пт суббота/сб воскресенье/вс",
+    "понеділок/пн вівторок/вт середа/ср четвер/чт п'ятниця/п’ятниця/пʼятниця субота/сб неділя/нд",
+    "понеделник вторник сряда четвъртък петък събота неделя",
+    "δευτερα τριτη τεταρτη πεμπτη παρασκευη σαββατο κυριακη",
+    "月曜日/月曜/月 火曜日/火曜/火 水曜日/水曜/水 木曜日/木曜/木 金曜日/金曜/金 土曜日/土曜/土"
+    " 日曜日/日曜/日",
+    "星期一/周一/週一 星期二/周二/週二 星期三/周三/週三 星期四/周四/週四 星期五/周五/週五"
+    " 星期六/周六/週六 星期日/周日/週日/星期天",
+    "월요일/월 화요일/화 수요일/수 목요일/목 금요일/금 토요일/토 일요일/일",
+)
+# those that a page may have without another meaning
+MONTHS_OF_PAGES = {
+    word: number
+    for word, number in MONTHS.items()
+    if len(word) > 4 or not word.isascii() or word in ("maja", "maj", "luty", "maig")
+}
+_NAMES_OF_OTHERS = frozenset(("marti", "pazar", "reede", "senin", "kamis", "jumat", "sabtu"))
+WEEKDAYS_OF_PAGES = {
+    word: number
+    for word, number in WEEKDAYS.items()
+    if word not in _NAMES_OF_OTHERS and (len(word) > 4 or not word.isascii()) and len(word) > 1
+}
+DAY_WORDS = (
+    *("dzien", "den", "dan", "paiva", "paev", "nap", "gun", "ziua", "diena", "hari", "ngay"),
+    *("день", "ден", "ημερα"),
+)
+DAY_WORDS_OF_PAGES = frozenset(("dzien", "paiva", "день", "ημερα"))
+CHINESE_NUMBERS = "一二三四五六七八九"

@@ -1,0 +1,44 @@
+"""Ids made of texts: in letters that a file of ours has, whatever script the text is in."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from confsched.formats.ids import slug
+
+SCRIPTS = "абвгд αβγδ あいう アイウ 漢字会議 가나다 אבג ابت कखग กขค łøđæþı"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Great Hall", "great-hall"),
+        ("Zoë Größe", "zoe-grosse"),
+        ("Łukasz Próba", "lukasz-proba"),
+        ("Øystein Prøve", "oystein-prove"),
+        ("Özgür Altın", "ozgur-altin"),
+        ("Лодки и люди", "lodki-i-lyudi"),
+        ("Γιάννης", "giannis"),
+        ("開会の挨拶", "kaihuinoaiza"),
+        ("ガイド", "gaido"),
+        ("서울 회의", "seoul-hoeui"),
+        ("नमस्ते", "nmste"),
+        ("it’s – “so”", "its-so"),
+        ("🎉 party", "party"),
+        ("???", ""),
+    ],
+)
+def test_a_text_of_any_script_is_an_id_that_can_be_read(text: str, expected: str) -> None:
+    assert slug(text) == expected
+
+
+@given(st.text())
+def test_an_id_has_nothing_but_small_letters_digits_and_hyphens(text: str) -> None:
+    assert re.fullmatch(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*)?", slug(text))
+
+
+@given(st.text(SCRIPTS.replace(" ", ""), min_size=1, max_size=20))
+def test_a_word_in_any_script_has_an_id(text: str) -> None:
+    assert slug(text) != ""

@@ -1,0 +1,71 @@
+"""Names in the columns of a list: which way round they stand, and what is numbered behind them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from test_records import translated
+
+from confsched.formats.record_names import are_inverted, names_in, numbered_in
+
+FIRST = st.sampled_from(["Ada", "Ben", "María José", "Jean-Luc", "J. R."])
+FAMILY = st.sampled_from(["Sample", "Test", "O'Probe", "Trial"])
+
+
+@pytest.mark.parametrize(
+    ("texts", "several", "expected"),
+    [
+        (["Sample, Ada; Test, Ben", "Probe, Fay"], True, True),
+        (["Sample, Ada (Harbour Ltd, Oslo); Test, Ben*"], True, True),
+        (["Sample, Ada", "Test, Ben", "Probe, Fay", "Trial, Gus", "Essay, Hal"], False, True),
+        # two first names in each cell, a name and an organization, four people
+        (["Ada, Ben", "Cleo, Dan", "Ed, Fay", "Gus, Hal", "Ivy, Jo"], True, False),
+        (["Sample, Ada", "Test, Ben"], False, False),
+        (["Ada Sample, Harbour Ltd; Ben Test, Society"], True, False),
+        (["Ada Sample, Ben Test; Cleo Probe, Dan Trial"], True, False),
+        ([], True, False),
+    ],
+)
+def test_family_names_stand_first_where_a_column_shows_it(
+    texts: list[str],
+    several: bool,  # noqa: FBT001 -- a case
+    expected: bool,  # noqa: FBT001 -- a case
+) -> None:
+    assert are_inverted(texts, several=several) is expected
+
+
+@given(st.lists(st.tuples(FIRST, FAMILY), min_size=2, max_size=6))
+def test_what_is_turned_round_is_turned_back(people: list[tuple[str, str]]) -> None:
+    text = "; ".join(f"{family}, {first}" for first, family in people)
+
+    assert are_inverted([text], several=True)
+    assert names_in(text, inverted=True) == [f"{first} {family}" for first, family in people]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "1: Sample University; 2: Test Institute",
+            {"1": "Sample University", "2": "Test Institute"},
+        ),
+        ("(1) Harbour Ltd\n(2) Society", {"1": "Harbour Ltd", "2": "Society"}),
+        ("Harbour Ltd", {}),
+        ("Room 1: Harbour", {}),
+    ],
+)
+def test_organizations_may_be_numbered(text: str, expected: dict[str, str]) -> None:
+    assert numbered_in(text) == expected
+
+
+def test_people_have_the_organizations_that_their_numbers_say() -> None:
+    text = """\
+Title,Start,End,Authors,Affiliation
+Knots,2030-05-14 09:00,09:30,"Sample, Ada (1); Test, Ben (1,2)",1: University; 2: Institute
+Sails,2030-05-14 09:30,10:00,"Probe, Fay",Harbour Ltd
+"""
+
+    assert translated(text)["speakers"] == {
+        "ada-sample": {"name": "Ada Sample", "organization": "University"},
+        "ben-test": {"name": "Ben Test", "organization": "University; Institute"},
+        "fay-probe": {"name": "Fay Probe", "organization": "Harbour Ltd"},
+    }
