@@ -9,7 +9,7 @@ from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.parts import each_once, sessions_once
 from confsched.rules.repeats import is_something_lost
 from confsched.rules.wording import runs
-from confsched.schedule.entities import Appearance, ScheduledSession, Session, Speaker
+from confsched.schedule.entities import Appearance, ScheduledSession, Session
 from confsched.schedule.hours import Hours, lies_within
 from confsched.schedule.instants import place_name, span_text
 from confsched.schedule.schedule import Schedule
@@ -109,17 +109,15 @@ def unused_speaker(schedule: Schedule) -> Iterator[Finding]:
     used |= {edit.text.strip('"') for fix in slips for edit in fix.edits}
     vague = {place.span for slip in schedule.noticed("F008") for place in slip.related}
     twins = {*schedule.namesakes, *schedule.namesakes.values()}
-    refused = [slip.span.text for code in ("F005", "F006") for slip in schedule.noticed(code)]
+    refused = "\n".join(
+        slip.span.text for code in ("F005", "F006") for slip in schedule.noticed(code)
+    )
+    used.update(_ID.findall(refused))
     for speaker in schedule.speakers:
         known = speaker.id in used or speaker.name in used or speaker in twins
-        known = known or any(_is_named(speaker, text) for text in refused)
+        known = known or speaker.name in refused  # maybe beside others, or with a post
         if not known and speaker.origin and speaker.origin.id_span not in vague:
             yield Finding(f"{speaker.name} is in no session", speaker.origin.id_span)
-
-
-def _is_named(speaker: Speaker, text: str) -> bool:
-    """Whether a text that was refused names somebody, maybe beside others or with a post."""
-    return speaker.name in text or speaker.id in _ID.findall(text)
 
 
 @rule("P312", "unconfirmed", "i w E")
