@@ -16,6 +16,7 @@ from confsched.formats.record_gaps import (
 )
 from confsched.formats.record_groups import day_in, from_groups, from_labels, is_day, is_under_day
 from confsched.formats.record_halves import settle_halves
+from confsched.formats.record_misspelt import note_misspelt
 from confsched.formats.record_names import settle_name
 from confsched.formats.record_parts import settle_parts
 from confsched.formats.record_people import ids_of, people_of
@@ -85,6 +86,7 @@ def person(draft: Draft) -> None:
 def finish(book: Book) -> None:
     """Settle all sessions of all lists."""
     without_page_title(book.conference)
+    note_misspelt(book)
     known = ids_of(book.drafts["speakers"])
     settle_sides(book)
     settle_contents(book, known)

@@ -41,6 +41,14 @@ def names_somebody(session: Draft) -> bool:
     return bool(session.people) or any(name.startswith(_MARK) for name in session.fields)
 
 
+def detail_of(field: str) -> tuple[str, str] | None:
+    """Of whom, by their role, a field says what; None where it is not about people."""
+    if not field.startswith(_MARK):
+        return None
+    (role, _), detail, _ = _column(field)
+    return role, detail
+
+
 def columns_in(fields: Iterable[str]) -> list[str]:
     """Those of some fields that are about people."""
     return [field for field in fields if field.startswith(_MARK)]

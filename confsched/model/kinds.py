@@ -26,6 +26,7 @@ from confsched.model.values import First, Parsed, as_text
 from confsched.model.zones import Zone, parse_zone
 from confsched.patterns import pattern
 from confsched.text.color_names import COLOR_NAMES
+from confsched.text.nearest import nearest
 
 TRUE = frozenset(("true", "yes", "on", "y", "1"))
 _FALSE = frozenset(("false", "no", "off", "n", "0"))
@@ -65,9 +66,8 @@ def one_of(options: type[StrEnum]) -> Parsed:
     def validate(value: object) -> StrEnum:
         word = as_text(value).lower()
         if word not in options.__members__.values():
-            raise BadText(
-                f"{quote(str(value))} is none of {', '.join(options)}", next(iter(options))
-            )
+            near = (*nearest(word, options, most=1), *options)[0]
+            raise BadText(f"{quote(str(value))} is none of {', '.join(options)}", near)
         return options(word)
 
     return Parsed(validate)
