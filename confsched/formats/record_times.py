@@ -21,6 +21,7 @@ from confsched.formats.record_clocks import (
     with_offset,
 )
 from confsched.formats.record_dates import ToldDates
+from confsched.formats.record_names import is_nobody
 from confsched.patterns import pattern
 
 _DATED = ("start", "time", "date", "day", "end", "_end_date", "title")
@@ -221,7 +222,9 @@ class _Times:
                     session.leave("end date", *date)
                 date = None
             else:
-                session.put("end", clock_of(str(put.value).strip(), half), put.key, put.mark)
+                text = str(put.value).strip()
+                keep = session.leave if is_nobody(text) else session.put
+                keep("end", clock_of(text, half), put.key, put.mark)
         if date is not None:
             self.end_date(session, date)
         if "end" in session.fields and "duration" in session.fields:

@@ -116,3 +116,12 @@ def test_a_length_is_read_however_it_is_written(text: str, minutes: int) -> None
 @pytest.mark.parametrize("text", ["all day", "0.5", "TBC", "minutes"])
 def test_what_is_no_plain_length_stays_as_it_is(text: str) -> None:
     assert length_of(text) == text
+
+
+def test_an_end_that_is_told_later_is_none_as_a_start_is() -> None:
+    text = "title,start,end\nBoats,2030-05-14 9:00,TBA\nShips,2030-05-14 10:00,11:00\n"
+
+    assert sessions(text) == [
+        {"title": "Boats", "start": "2030-05-14 9:00", "extra": {"end": "TBA"}},
+        {"title": "Ships", "start": "2030-05-14 10:00", "end": "11:00"},
+    ]
