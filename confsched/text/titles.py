@@ -12,7 +12,13 @@ _TITLES = (
     ("break", _BREAKS + r"|((morning|afternoon) )?(coffee|tea)"),
     ("meal", r"(buffet |networking )?(breakfast|brunch|lunch|luncheon|dinner)"),
     ("registration", r"registration( opens)?|check-?in|badge pick-?up"),
-    ("social", r"(welcome |networking |evening |closing )?(reception|drinks|party)|networking"),
+    (
+        "social",
+        (
+            r"(welcome |networking |evening |closing )?(reception|drinks|party)|networking"
+            r"|social( event| dinner| evening| hour)?"
+        ),
+    ),
 )
 # without accents: German, French, Spanish, Italian, Portuguese and Dutch; then Polish, Czech,
 # Danish, Norwegian, Swedish, Finnish, Hungarian and Turkish

@@ -27,6 +27,7 @@ from confsched.text.titles import plain_type
         ("Almoço", "meal"),
         ("Lunchpauze", "meal"),
         ("Sektempfang", "social"),
+        ("Social", "social"),
         ("Przerwa kawowa", "break"),
         ("Frokost", "meal"),
         ("Kahvitauko", "break"),

@@ -66,6 +66,8 @@ def test_what_says_only_its_kind_is_generic(text: str, generic: bool, section: b
         ("Closing", "closing"),
         ("Breaking the silence", ""),
         ("Who owns the harbour?", ""),
+        ("Evening social", "social"),
+        ("Intro to Social Networks", ""),
         ("", ""),
     ],
 )
