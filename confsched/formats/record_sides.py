@@ -126,7 +126,7 @@ def _rule(number: str, name: str, side: Side) -> Rule:
 
 def settle_sides(book: Book) -> None:
     """Make a session of each of several that stand side by side in a row."""
-    if any(name.startswith(_MARK) for row in book.sessions for name in row.fields):
+    if any(name.startswith(_MARK) for name in book.fields):
         book.drafts["sessions"] = [one for row in book.sessions for one in _apart(row)]
 
 
