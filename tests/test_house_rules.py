@@ -88,5 +88,5 @@ def test_house_rules_that_cannot_be_read_are_a_finding(tmp_path: Path) -> None:
     found = told(tmp_path, "house.yaml", house="rules: [a\n")
     lists = told(tmp_path, "house.yaml", house="- rules\n")
 
-    assert found[1:] == ["house.yaml:2:1 error a list '[…' that is not closed with ']'"]
+    assert found[1:] == ["house.yaml:1:8 error a list '[…' that is not closed with ']'"]
     assert lists[0] == "conference.yaml:1:86 error 'house.yaml' holds no house rules"

@@ -65,5 +65,5 @@ def test_using_it_needs_no_tool_of_ours(metadata: Message) -> None:
     needed = [line for line in metadata.get_all("Requires-Dist", []) if "extra ==" not in line]
 
     assert [line.split(">=")[0] for line in needed] == [
-        "pyyaml", "rich", "typer", "tzdata",
+        "anyascii", "charset-normalizer", "pyyaml", "rich", "typer", "tzdata",
     ]  # fmt: skip

@@ -22,6 +22,7 @@ _CLOCKS = pattern(rf"{_CLOCK}(?:(?:\s*[-–—]\s*|\s+(?:to|until|bis|à)\s+){_C
 _NOON, _HALF = 12 * 60, 12 * 60
 _EARLY = 8 * 60  # what is before it and below a later time is in the afternoon
 _EVENING = 17 * 60  # what is below a later one of these is in the evening
+_LONGEST = 8 * 60  # minutes of a session
 _FIELDS = ("start", "time", "end")
 
 
@@ -66,10 +67,9 @@ def _moved(told: Sequence[_Told]) -> Iterator[Draft]:
         first = clocks.get("start") or clocks.get("time")
         if first is None:
             continue
-        before = _minutes(first, 1)
-        start = _after(before, last.get(day, 0))
+        start = _after(_minutes(first, 1), last.get(day, 0))
         last[day] = max(start, last.get(day, 0))
-        if _write(session, clocks, start) and start != before:
+        if _write(session, clocks, start):
             yield session
 
 
@@ -98,8 +98,9 @@ def _write(session: Draft, clocks: dict[str, re.Match[str]], start: int) -> bool
 
 
 def _until(end: int, start: int) -> int:
-    """The end that comes first after a start."""
-    return next((one for one in (end, end + _HALF) if one > start), end) % (24 * 60)
+    """The end that comes first after a start, unless that is half a day later."""
+    ends = (one for one in (end, end + _HALF) if start < one <= start + _LONGEST)
+    return next(ends, end) % (24 * 60)
 
 
 def _finding(moved: Sequence[Draft]) -> Finding:

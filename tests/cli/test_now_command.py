@@ -158,7 +158,7 @@ def test_a_file_that_was_saved_is_read_and_a_broken_one_changes_nothing(folder: 
     assert (first, fifth) == (NOW_ALPHA, NOW_ALPHA)
     assert second.startswith(NOW_ALPHA + "Next\n")
     assert third == (
-        "conference.yaml:5:1: a mapping '{…' that is not closed with '}'\n" + before + second
+        "conference.yaml:4:6: a mapping '{…' that is not closed with '}'\n" + before + second
     )
     assert fourth == ("there is no file in '.' that could be a programme\n" + before + second)
     assert ending == (0, b"")

@@ -31,7 +31,7 @@ def test_what_comes_after_noon_is_in_the_afternoon() -> None:
         *("8:30-9:00", "12:20-13:20"),
     ]
     assert [one.message for one in translation(f"Day,Time,Title\n{rows}").findings] == [
-        TOLD.format("3 of them are")
+        TOLD.format("5 of them are")
     ]
 
 
