@@ -184,7 +184,9 @@ def _is_slip(one: Opened) -> bool:
 def none_in(names: AnySequence[str]) -> ConfschedError:
     """What is said where no conference was found under some names."""
     hint = "a conference has a section 'conference'; make one with: confsched init"
-    return ConfschedError(f"there is no conference in {' '.join(names)!r}", hint)
+    found = (file for group in files.find(names) for file in group.files)
+    empty = next((f": {file.name!r} is empty" for file in found if not file.read().strip()), "")
+    return ConfschedError(f"there is no conference in {' '.join(names)!r}{empty}", hint)
 
 
 def only(schedules: AnySequence[Schedule]) -> Schedule:

@@ -206,6 +206,15 @@ def test_what_cannot_be_read_ends_with_2_and_a_hint(tmp_path: Path) -> None:
     )
 
 
+def test_a_file_that_is_empty_is_named(tmp_path: Path) -> None:
+    (tmp_path / "conference.yaml").write_text("\n")
+
+    assert run(["validate"], cwd=tmp_path).stderr == (
+        "error: there is no conference in '.': 'conference.yaml' is empty\n"
+        "  hint: a conference has a section 'conference'; make one with: confsched init\n"
+    )
+
+
 @pytest.mark.parametrize(
     "text", ["", "\n", "# a comment\n", "x-1: 1\n", "a", "{}", "\0", "a: b: c"]
 )
