@@ -1,7 +1,8 @@
 """Sessions whose title says that they are cancelled: `CANCELLED Knots`, `Knots [canceled]`.
 
-A title says so where nobody can mean anything else: in capitals, or in brackets. `Cancelled: a
-history` is a title like any other, unless something else says that the session is cancelled.
+A title says so where nobody can mean anything else: in capitals, or in brackets, in which there may
+be why: `Knots (sadly cancelled due to fog)`. `Cancelled: a history` is a title like any other,
+unless something else says that the session is cancelled.
 """
 
 from confsched.formats.book import Book
@@ -9,18 +10,28 @@ from confsched.patterns import pattern
 
 _WORD = r"(?:cancell?ed|abgesagt|annul[ée]e?|cancelad[oa])"
 _BRACKETS = rf"(?i:\[{_WORD}\]|\({_WORD}\))"
+# in a language that has one of these words, nothing else is meant
+_BEFORE = r"(?:(?:unfortunately|sadly|now|the|talk|session|event|has|been|is|was|leider) ){0,4}"
+_WHY = r"(?:due to|because of|owing to|wegen|aufgrund|pour|par manque|por)"
+_EXPLAINED = rf"(?i:\({_BEFORE}{_WORD}(?:,? {_WHY} [^()]{{1,80}})?[.!]?\))"
 _CAPITALS = r"(?:CANCELL?ED|ABGESAGT|ANNUL[ÉE]E?|CANCELAD[OA])"
 _SURE = pattern(
     rf"\A{_BRACKETS}\s*[:–—-]?\s*(?=\S)|\A{_CAPITALS}(?:\s*[:–—]\s*|\s+(?:-\s+)?)(?=\S)"
-    rf"|(?<=\S)\s*{_BRACKETS}\Z|(?<=\S)\s*[:–—-]\s*{_CAPITALS}\Z"
+    rf"|(?<=\S)\s*(?:{_BRACKETS}|{_EXPLAINED})\Z|(?<=\S)\s*[:–—-]\s*{_CAPITALS}\Z"
 )
+_MAYBE = pattern(r"(?i)cancel|abgesagt|annul")
 # where something else says that it is cancelled
 _LIKELY = pattern(rf"\A(?i:{_BRACKETS}\s*|\[?{_WORD}\]?\s*[:–—-]?\s+)(?=\S)")
 
 
 def settle_cancelled(book: Book) -> None:
-    """Let such sessions be cancelled, and their titles be what is left without the word."""
-    for session in book.sessions:
+    """Let such sessions be cancelled, and their titles be what is left without the word.
+
+    Hardly any programme has one, so that all titles are looked at together first.
+    """
+    titles = [session.text("title") for session in book.sessions]
+    said = book.sessions if _MAYBE.search("\n".join(titles)) else ()
+    for session in said:
         title = session.text("title")
         # of a title that is in capitals, they say nothing
         if not title.isupper() and _SURE.search(title):

@@ -40,7 +40,8 @@ SESSION: dict[str, tuple[str, ...]] = {
     "type": _names(
         "type, session type, event type, format, session format, kind, art, typ, tipo, genre, "
         "formato, formaat, category, format de session, tipo de sesion, tipologia, tipo di "
-        "sessione, tipo de sessao, soort, sessietype, sesion tipo, vortragsart, veranstaltungstyp"
+        "sessione, tipo de sessao, soort, sessietype, sesion tipo, vortragsart, "
+        "veranstaltungstyp, subtype"
     ),
     "room": _names(
         "room, room name, track room, room location, location room, location, venue, place, "

@@ -67,6 +67,7 @@ _SESSION: Table = {
     "description": Field("description", plain),
     "language": Field("language", language),
     "type": Field("type", one_line),
+    "subtype": Field("type", one_line),
     "service": Field("_service", if_true),
     "place": Field("room", one_line),
     "track": {"title": "_track", "name": "_track", "#text": "_track"},

@@ -2,6 +2,7 @@
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
+from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.hoverboard_slots import (
@@ -34,6 +35,7 @@ def place(book: Book) -> None:
         if put is not None:
             session.put(stage.kind, *put)
     book.drafts["sessions"] = [one for one in (*book.sessions, *stage.others) if not _is_gap(one)]
+    settle_cancelled(book)
 
 
 def _kind(days: list[Draft]) -> str:

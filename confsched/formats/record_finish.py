@@ -1,6 +1,7 @@
 """What is settled of a list when all of it has been read."""
 
 from confsched.formats.book import Book
+from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.record_above import NOTHING, Above, put_above, without_page_title
 from confsched.formats.record_blocks import carry_rooms
@@ -115,6 +116,7 @@ def finish(book: Book) -> None:
     settle_ends(book)
     settle_categories(book.sessions)
     settle_flags(book.sessions)
+    settle_cancelled(book)
     for session in book.sessions:
         if title := session.fields.get("title"):
             session.mark = title.mark  # what is wrong with a whole row is shown at its title

@@ -10,6 +10,7 @@ from confsched.formats.record_held import holder_of
 from confsched.formats.record_people import names_somebody
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
+from confsched.text.titles import plain_type
 
 _DECIMAL = pattern(r"\d{0,2}(?:[.,]\d{1,2})?")
 _FLAGS = {
@@ -19,9 +20,13 @@ _FLAGS = {
 }
 _KINDS = {
     **dict.fromkeys(("break", "is break", "pause", "is pause"), "break"),
+    **dict.fromkeys(("intermission", "is intermission"), "break"),
     **dict.fromkeys(("keynote", "is keynote"), "keynote"),
-    **dict.fromkeys(("workshop", "is workshop"), "workshop"),
+    **dict.fromkeys(("workshop", "is workshop", "tutorial", "is tutorial"), "workshop"),
 }
+_NO_TALK = frozenset(("service", "is service", "service session", "is service session"))
+_FOR_ALL = frozenset(("plenary", "is plenary", "plenum", "is plenum session"))
+_SAYING = frozenset((*_KINDS, *_NO_TALK, *_FOR_ALL))
 _TRUE = frozenset(("true", "yes", "1", "y"))
 _NO = frozenset(
     ("n", "no", "false", "0", "nein", "non", "off", "nee", "nao", "não", "hidden", "unlisted")
@@ -126,10 +131,12 @@ def settle_flags(sessions: Iterable[Draft]) -> None:
     """Flags may say that a session is cancelled, not published yet, or of some type."""
     for session in sessions:
         _settle_shown(session)
-        for key in [key for key in session.extra if compared(key) in _KINDS]:
+        for key in [key for key in session.extra if compared(key) in _SAYING]:
             put = session.extra[key]
             if isinstance(put.value, str) and put.value.lower() in _TRUE:
-                session.put("type", *put.holding(_KINDS[compared(key)]))
+                _say(session, compared(key), put)
+                del session.extra[key]
+            elif compared(key) not in _KINDS and str(put.value).casefold() in _NO:
                 del session.extra[key]
         for key in [key for key in session.extra if compared(key) in _FLAGS]:
             flag, status = _FLAGS[compared(key)]
@@ -137,6 +144,16 @@ def settle_flags(sessions: Iterable[Draft]) -> None:
             if isinstance(put.value, str) and (put.value.lower() in _TRUE) is flag:
                 session.fields["status"] = put.holding(status)
                 del session.extra[key]
+
+
+def _say(session: Draft, flag: str, put: Put) -> None:
+    """What a flag that is set says of a session; what is no talk is what its title says."""
+    if flag in _FOR_ALL:
+        session.put("plenary", *put.holding("true"))
+    elif flag in _NO_TALK:
+        session.put("type", *put.holding(plain_type(session.text("title")) or "other"))
+    else:
+        session.put("type", *put.holding(_KINDS[flag]))
 
 
 def _settle_shown(session: Draft) -> None:

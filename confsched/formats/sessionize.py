@@ -7,6 +7,7 @@ to the next: they are known by their titles.
 """
 
 from confsched.formats.book import Book
+from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft
 from confsched.formats.fits import Shape, at, either, has, lists
 from confsched.formats.ids import is_placeholder
@@ -120,6 +121,7 @@ def settle(book: Book) -> None:
     """Put together what the views say of one thing, and what sessions and people name by number."""
     settle_twins(book, "sessions", ("id", "start", "_room"))
     settle_choices(book)
+    settle_cancelled(book)
     # in a grid everything has to be in a room, and be it one without a name
     book.drafts["rooms"] = [room for room in book.drafts["rooms"] if not _is_nowhere(room, "id")]
     for one in book.sessions:
