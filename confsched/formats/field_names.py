@@ -66,8 +66,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "horaria, fascia oraria, orario, ora, horas, tijd, tijdstip, tijden, hour"
     ),
     "start": _names(
-        "start, start time, starts, starts at, start at, begin, begins, begin time, beginning, "
-        "from, time start, start datetime, start date time, date time, datetime, date and time, "
+        "start, start datetime, start date time, start time, starts, starts at, start at, begin, "
+        "begins, begin time, beginning, from, time start, date time, datetime, date and time, "
         "at, starting time, starting at, beginn, anfang, startzeit, von, debut, heure de debut, "
         "heure debut, inicio, hora de inicio, hora inicio, comienzo, desde, begins at, begin at, "
         "beginning time, beginnt um, startuhrzeit, beginnzeit, time from, from time, time begin, "
@@ -76,8 +76,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "begin tijd, debut a, commence a, dalle, das, van"
     ),
     "end": _names(
-        "end, end time, ends, ends at, end at, finish, finishes, finish time, until, till, to, "
-        "time end, ending time, ending at, ending, end datetime, end date time, ende, endzeit, "
+        "end, end datetime, end date time, end time, ends, ends at, end at, finish, finishes, "
+        "finish time, until, till, to, time end, ending time, ending at, ending, ende, endzeit, "
         "bis, fin, heure de fin, hora de fin, hora fin, hasta, endet um, time to, to time, "
         "finishing time, stop, stop time, fine, ora fine, ora di fine, termino, hora de termino, "
         "horario de termino, horario termino, hora final, hora fim, fim, eindtijd, einde, eind, "

@@ -14,6 +14,8 @@ _FRACTION = pattern(r"0?\.\d+|0,\d+")
 _COMPACT = pattern(r"(\d{1,2})([0-5]\d)")
 # seconds before a dash belong to a moment, and what is behind it is an offset
 _EXACT = r"(\d{1,2}:\d\d:\d\d(?:\.\d+)?)\s?(Z|[+-]\d\d:?\d\d)$"
+# how JavaScript writes a moment, with the name of its zone behind
+_OF_JAVASCRIPT = pattern(r"GMT([+-]\d{4})(?: \([^()]*\))?$")
 _RANGE = pattern(
     rf"(?!{_EXACT})\d[^-–—]*?(?:\s*[-–—]+\s*|\s+(?:to|until|till|bis|a|à)\s+)(?:\d|noon|mid)"
 )
@@ -103,7 +105,7 @@ def exact(rest: str) -> str:
 
 def with_offset(rest: str) -> str:
     """A time with an offset, `9:30:00 -0400`, as ISO 8601 has it; empty without one."""
-    match = _MOMENT.fullmatch(rest)
+    match = _MOMENT.fullmatch(_OF_JAVASCRIPT.sub(r"\1", rest) if "GMT" in rest else rest)
     if match is None:
         return ""
     clock, offset = match[1] or match[3], match[2] or match[4]

@@ -20,7 +20,9 @@ _SAID, _THEME = "_said/", "_theme"
 _MARKS, _PARTS = pattern(r"[-_]"), pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
 _BETWEEN = pattern(r"\s+[-–—|/·•]\s+")  # a weekday and its date
 _YEAR = pattern(r"(?:19|20)\d\d")
-_DATES = ("date", "day", "datum", "jour", "fecha", "day date", "start date")
+_WITH_YEAR = ("iso", "iso date", "date iso", "full date")
+_DATES = (*_WITH_YEAR, "date", "day", "datum", "jour", "fecha", "day date", "start date")
+_ASIDE = pattern(r"\s*\(([^()]*)\)$")
 _LABELS = (*_DATES, "title", "name", "label")
 _TIMES = ("start", "time", "end", "duration")
 _FIELDS = (*_TIMES, "room", "track", "type")
@@ -104,12 +106,19 @@ def day_in(name: str) -> str:
 
     Of `Day 1: March 28` it is the date, so that all days are counted alike.
     """
-    parts = [name, _BETWEEN.sub(", ", name), _MARKS.sub(" ", name), *_PARTS.split(name)]
+    whole = aside_in(name)[0]
+    parts = [name, whole, _BETWEEN.sub(", ", name), _MARKS.sub(" ", name), *_PARTS.split(name)]
     for is_told in (_is_date, _has_no_year, day_named):
         for part in parts:
             if is_told(part):
                 return part
     return ""
+
+
+def aside_in(name: str) -> tuple[str, str]:
+    """What stands before brackets, and in them: `May 14, 2030 (Online)`."""
+    match = _ASIDE.search(name)
+    return (name[: match.start()], match[1].strip()) if match else (name, "")
 
 
 def from_labels(sessions: Iterable[Draft]) -> None:
@@ -169,6 +178,8 @@ def _say(session: Draft, put: Put, names: Collection[str]) -> None:
         session.put("type", *put.holding(kind))
     elif any(map(_is_room, names)):
         session.put("room", *put)
+    elif _YEAR.fullmatch(str(put.value)):
+        session.leave("group", *put)
     elif len(names) > 1 and not _is_vague(str(put.value)) and "track" not in session.fields:
         session.put("track", *put)
     else:

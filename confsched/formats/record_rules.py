@@ -155,8 +155,10 @@ def _type(value: Value) -> Rule:
     field = Field("type", partial(_changed, None))
     if not isinstance(value, Mapping) or _in_languages(value):
         return field
-    name = next((one for one in _NAMES if value.get(one)), "")
-    return {name: field, "id": None} if name else field
+    called = {compared(key): key for key in value if value.get(key)}
+    name = next((called[one] for one in _NAMES if one in called), "")
+    ids = dict.fromkeys(key for key in value if compared(key) == "id")
+    return {name: field, **ids} if name else field
 
 
 def _tags(value: Value) -> Value:

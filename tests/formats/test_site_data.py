@@ -77,3 +77,54 @@ def test_a_kind_of_session_of_zeppelin_is_its_type() -> None:
     talks = [{"id": 7, "title": "Boats", "subtype": "workshop"}]
 
     assert read({"schedule": [day], "sessions": talks})["sessions"]["7"]["type"] == "workshop"
+
+
+def test_a_type_may_be_described_with_capitals() -> None:
+    assert session(SessionType={"Id": 7, "Name": "Panel"})["type"] == "panel"
+
+
+def test_the_date_of_a_day_with_its_year_is_that_of_its_sessions() -> None:
+    talk = {"title": "Boats", "start": "10:00", "end": "10:45"}
+    day = {"n": 1, "weekday": "Tuesday", "date": "14 May", "iso": "2030-05-14", "sessions": [talk]}
+    found = read({"days": [day]})
+
+    assert found["conference"]["days"] == ["2030-05-14"]
+    assert found["sessions"]["boats"]["date"] == "2030-05-14"
+
+
+def test_a_day_may_say_in_brackets_how_it_is_held() -> None:
+    talk = {"title": "Boats", "time": "09:30 AM - 10:30 AM"}
+    days = {
+        f"day{number}Online": {"title": f"May {date}, 2030 (Online)", "events": [talk]}
+        for number, date in ((1, 14), (2, 15))
+    }
+
+    assert read(days)["conference"]["days"] == ["2030-05-14", "2030-05-15"]
+
+
+def test_moments_are_read_as_javascript_writes_them() -> None:
+    talk = {
+        "title": "Boats",
+        "start_datetime": "Tue May 14 2030 10:00:00 GMT+0900 (日本標準時)",
+        "end_datetime": "Tue May 14 2030 10:45:00 GMT+0900 (日本標準時)",
+        "start_time": "10:00",
+        "day": "14",
+    }
+    found = read([talk])
+
+    assert found["conference"]["timezone"] == "UTC+09:00"
+    boats = found["sessions"]["boats"]
+    assert (boats["start"], boats["end"]) == (
+        "2030-05-14T10:00:00+0900",
+        "2030-05-14T10:45:00+0900",
+    )
+
+
+def test_years_that_lists_stand_under_are_no_tracks() -> None:
+    old = {**BOATS, "title": "Nets", "start": "2029-05-14T10:00", "end": "2029-05-14T10:45"}
+    found = read({"2030": [BOATS], "2029": [old]})
+
+    assert {key: one.get("track") for key, one in found["sessions"].items()} == {
+        "boats": None,
+        "nets": None,
+    }
