@@ -41,7 +41,8 @@ _TOGETHER = pattern(
 )
 _NUMBER = pattern(r"(?<=[a-z])[ #]*(\d{1,2})(?= |$)")
 _OTHERS = pattern(
-    r"^(?:co ?(?=[a-z])|(?:second|third|additional|other|further|weitere|autres?|otros) )"
+    r"^(?:co ?(?=[a-z])"
+    r"|(?:first|second|third|fourth|additional|other|further|weitere|autres?|otros) )"
 )
 # of plurals, and of both sexes at once: `Referent*in`, `Referent:innen`, `Redner/r`, `orador/a`
 _SINGULAR = ("", " in", " r", " a", " e", " trice")
@@ -226,7 +227,7 @@ def add(found: dict[str, Column], name: str, column: Column) -> None:
     same = [one for one in found.values() if one.field == column.field and one.role == column.role]
     if all(one.number != column.number for one in same):
         found[name] = column
-    elif column.field == "name":
+    elif column.field in ("name", "id"):
         found[name] = column._replace(number=_MANY + len(same))
 
 
@@ -346,11 +347,11 @@ def _without_authors(found: dict[str, Column]) -> None:
 
 def _by_ids(found: dict[str, Column]) -> None:
     """Ids are what people are called by where nothing has their names."""
+    named = {one.role for one in found.values() if one.field != "id"}
     for name, column in list(found.items()):
         if column.role and column.field == "id":
-            named = any(one.role == column.role and one.field != "id" for one in found.values())
             del found[name]
-            if not named:
+            if column.role not in named:
                 found[name] = column._replace(field="name")
 
 

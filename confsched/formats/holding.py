@@ -30,7 +30,7 @@ def _line(part: Draft) -> str:
     start = part.text("start") or part.text("time").partition("-")[0]
     found = split_date(start)
     clock = found.rest.lstrip(" Tt") if found else start
-    names = ", ".join(person.text("name") for _, person, _ in part.people)
+    names = ", ".join(dict.fromkeys(person.text("name") for _, person, _ in part.people))
     words = " ".join(filter(None, (clock.strip(), part.text("title"))))
     told = ": ".join(filter(None, (words, names)))
     return f"- {told}" if words else ""
@@ -46,6 +46,7 @@ def _whole(part: Draft) -> Put:
     said = {name: put for name, put in part.fields.items() if name[0] != "_"}
     people: defaultdict[str, list[Put]] = defaultdict(list)
     for role, person, mark in part.people:
-        people[f"{role}s"].append(Put(person.text("name"), mark, mark))
+        if all(one.value != person.text("name") for one in people[f"{role}s"]):
+            people[f"{role}s"].append(Put(person.text("name"), mark, mark))
     named = {role: puts[0].holding(sequence_of(part, puts)) for role, puts in people.items()}
     return Put(mapping_of(part, (said | named | part.extra).items()), part.mark, part.mark)

@@ -26,6 +26,7 @@ from confsched.formats.record_repeats import settle_repeats
 from confsched.formats.record_rows import clear_blanks, settle_rows
 from confsched.formats.record_sides import settle_sides
 from confsched.formats.record_slots import settle_slots
+from confsched.formats.record_spelt import settle_slugs
 from confsched.formats.record_times import day_named, settle_times
 from confsched.formats.record_untimed import settle_untimed
 from confsched.formats.record_values import settle_values
@@ -107,6 +108,7 @@ def finish(book: Book) -> None:
     people = people_of(book, known)
     for session in book.sessions:
         people.settle(session)
+    settle_slugs(book.sessions)
     settle_values(book.sessions)
     settle_repeats(book)
     settle_untimed(book)

@@ -46,7 +46,9 @@ _NUMBERS = pattern(r"\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
 _NUMBERED = pattern(r"(?:^|[;|\n])\s*\(?(\d{1,2})[:.)]\s*")
 _SOME = 5  # names in a column that are in one order by more than chance
 _MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
-_MAY_BE_NOBODY = pattern(r"(?i)\W*(?:tb|n|to be|invited|angefragt|wird|a con|à con|por con|da con)")
+_MAY_BE_NOBODY = pattern(
+    r"(?i)\W*(?:tb|n|to be|invited|angefragt|wird|(?:[aà]|por|da) (?:con|d[eé]f|an))"
+)
 _OF_ALL = (
     r"(?:speakers?|authors?|presenters|panell?ists|participants|attendees|people|referent\w*"
     r"|teilnehm\w*|beteiligte\w*|intervenants|ponentes|asistentes|participantes|relatori"

@@ -128,3 +128,58 @@ def test_years_that_lists_stand_under_are_no_tracks() -> None:
         "boats": None,
         "nets": None,
     }
+
+
+def names(content: object) -> list[str]:
+    """Who takes part in a programme, by their names."""
+    people = read(content).get("speakers", {})
+    return [one["name"] for one in people.values()]
+
+
+def test_people_who_are_named_by_slugs_have_names() -> None:
+    talks = [
+        {**BOATS, "speakers": ["ada-sample"]},
+        {**BOATS, "title": "Nets", "speakers": ["jo_van_example", "handle"]},
+    ]
+
+    assert names(talks) == ["Ada Sample", "Jo van Example", "handle"]
+    assert "jo_van_example" in read(talks)["speakers"]
+    assert names([{**BOATS, "speakerSlug": "ada-sample"}]) == ["Ada Sample"]
+
+
+def test_a_slug_beside_names_stays_as_it_is() -> None:
+    talks = [{**BOATS, "speaker": "Ada Sample"}, {**BOATS, "title": "Nets", "speaker": "jo-sample"}]
+
+    assert names(talks) == ["Ada Sample", "jo-sample"]
+
+
+def test_ids_of_one_and_of_several_people_are_both_read() -> None:
+    people = [{"id": str(number), "name": f"Jo {word}"} for number, word in ((1, "A"), (2, "B"))]
+    talks = [
+        {**BOATS, "speaker_id": "1"},
+        {**BOATS, "title": "Nets", "speaker_ids": ["1", "2"]},
+    ]
+    found = read({"sessions": talks, "speakers": people})["sessions"]
+
+    assert [one["speakers"] for one in found.values()] == [["1"], ["1", "2"]]
+
+
+def test_the_first_and_the_second_speaker_are_people() -> None:
+    assert names([{**BOATS, "first_speaker": "Jo Sample", "second_speaker": "Mo Sample"}]) == [
+        "Jo Sample",
+        "Mo Sample",
+    ]
+
+
+@pytest.mark.parametrize("text", ["A definir", "Por anunciar", "à définir", "Da annunciare"])
+def test_who_will_be_told_is_nobody(text: str) -> None:
+    assert names([{**BOATS, "speaker": text}, {**BOATS, "title": "Nets", "speaker": "Jo S."}]) == [
+        "Jo S."
+    ]
+
+
+def test_who_is_named_twice_for_a_talk_gives_it_once() -> None:
+    talk = {"title": "Boats", "speakers": "Jo Sample, Mo Test", "people": ["Jo Sample", "Mo Test"]}
+    found = read([{**BOATS, "title": "Sea", "talks": [talk]}])["sessions"]["sea"]
+
+    assert found["description"] == "- Boats: Jo Sample, Mo Test"

@@ -67,8 +67,9 @@ _AFTER = pattern(
     r"|\s?@\s?|\s(?=from\s[A-Z])"
 )
 _TO_BE_TOLD = pattern(
-    r"\W*(?:tba|tbc|tbd|n\.? ?n\.?|to be (?:announced|confirmed|determined)|a confirmer"
-    r"|por confirmar|da confermare|wird noch bekannt gegeben|invited|angefragt)\W*",
+    r"\W*(?:tba|tbc|tbd|n\.? ?n\.?|to be (?:announced|confirmed|determined)"
+    r"|(?:a|por) (?:confirmar|definir|anunciar)|a (?:confirmer|annoncer)|wird noch bekannt gegeben"
+    r"|da (?:confermare|definire|annunciare)|invited|angefragt)\W*",
     re.IGNORECASE,
 )
 _CONFIRMING = pattern(
