@@ -11,11 +11,23 @@ from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft
 from confsched.formats.fits import Shape, at, either, has, lists
 from confsched.formats.ids import is_placeholder
-from confsched.formats.sessionize_choices import settle_choices
-from confsched.formats.tables import Entry, Extra, Field, Format, Person, Reference, Table, Within
+from confsched.formats.record_ends import settle_ends
+from confsched.formats.sessionize_choices import is_code, settle_choices
+from confsched.formats.tables import (
+    Chosen,
+    Entry,
+    Extra,
+    Field,
+    Format,
+    Person,
+    Reference,
+    Rule,
+    Table,
+    Within,
+)
 from confsched.formats.texts import one_line, plain
 from confsched.formats.twins import settle_twins
-from confsched.formats.values import date_of, if_true, inner, listed
+from confsched.formats.values import date_of, if_true, inner, language, listed
 from confsched.reading import Mapping, Sequence, Value
 from confsched.text.titles import plain_type
 
@@ -31,6 +43,12 @@ _STATUS = {
 
 def _status(value: Value) -> Value:
     return _STATUS.get(value.lower()) if isinstance(value, str) else value
+
+
+def _language(value: Value) -> Rule:
+    """A language by its name or code; another word is kept."""
+    known = isinstance(value, str) and (is_code(value) or language(value) != value)
+    return Field("language", language) if known else Extra("language")
 
 
 def speaker(draft: Draft) -> None:
@@ -85,6 +103,8 @@ _SESSION: Table = {
     "speakers": Person(_PERSON, finish=speaker),
     "categories": "_categories",
     "categoryItems": "_items",
+    "sessionCategoryItemId": "_items",
+    "language": Chosen(_language),
     "questionAnswers": "_answers",
     "roomId": "_room",
     "room": "_room_name",
@@ -135,6 +155,7 @@ def settle(book: Book) -> None:
                 room.mark = room.fields[field].mark
         if room.fields:
             book.refer(one, _ROOM, room)
+    settle_ends(book)
 
 
 def _is_nowhere(draft: Draft, field: str) -> bool:

@@ -20,6 +20,13 @@ _FIELDS = (
     ("language", ("language", "sprache")),
     ("tags", ("tag", "topic", "keyword", "technolog")),
 )
+# what a category is a track under whose title has nothing else
+_TRACKS = frozenset(("category", "kategorie", "catégorie", "categoría", "categoria", "カテゴリ"))
+
+
+def is_code(text: str) -> bool:
+    """Whether a text is the code of a language: `en`, `pt-BR`."""
+    return _CODE.fullmatch(text) is not None
 
 
 def settle_choices(book: Book) -> None:
@@ -53,8 +60,9 @@ def _chosen(draft: Draft, items: dict[str, Draft]) -> Iterator[tuple[str, Put]]:
 def _choose(draft: Draft, group: str, put: Put) -> None:
     words = group.casefold()
     field = next((name for name, known in _FIELDS if any(word in words for word in known)), "")
+    field = field or ("track" if words.strip() in _TRACKS else "")
     value = language(put.value) if field == "language" else put.value
-    is_language = value != put.value or _CODE.fullmatch(str(value))
+    is_language = value != put.value or is_code(str(value))
     if "title" not in draft.fields or (field == "language" and not is_language):
         field = ""  # people have none of these fields
     if field == "tags":

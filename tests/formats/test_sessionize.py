@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from translating import Files, translated, translations
+from translating import Files, translated, translation, translations
 
 JO: Any = {
     "id": "p-1",
@@ -260,3 +260,42 @@ def test_what_one_view_says_of_a_session_and_another_does_not_is_added() -> None
     talk = GRID_TRANSLATED["sessions"]["11"]
     extra = {**talk["extra"], "recordingUrl": "https://v.example"}
     assert found["sessions"] == {"11": {**talk, "extra": extra}}
+
+
+def test_a_category_and_a_language_may_be_named_by_the_session_itself() -> None:
+    talk = {
+        "id": "1",
+        "title": {"ja": "船", "en": "Boats"},
+        "isServiceSession": False,
+        "sessionCategoryItemId": 7,
+        "language": "JAPANESE",
+    }
+    other = {**talk, "id": "2", "sessionCategoryItemId": 8, "language": "TBD"}
+    items = [
+        {"id": number, "name": {"ja": ja, "en": en}}
+        for number, ja, en in ((7, "海", "Sea"), (8, "陸", "Land"))
+    ]
+    categories = [{"id": 3, "title": {"ja": "カテゴリ", "en": "Category"}, "items": items}]
+
+    found = translated({"spring.json": {"sessions": [talk, other], "categories": categories}})
+
+    boats, nets = found["sessions"].values()
+    assert (boats["track"], boats["language"]) == ("Sea", "ja")
+    assert (nets["track"], nets.get("language"), nets["extra"]["language"]) == ("Land", None, "TBD")
+
+
+def test_sessions_of_a_grid_without_ends_last_until_the_next_one() -> None:
+    bare = {key: value for key, value in GRID_TALK.items() if key != "endsAt"}
+    talks = [
+        {**bare, "id": str(number), "startsAt": f"2024-05-02T{hour}:00:00", "endsAt": None}
+        for number, hour in ((1, "09"), (2, "10"))
+    ]
+    grid = [{"date": "2024-05-02", "rooms": [{"id": 5, "name": "Hall", "sessions": talks}]}]
+    found = translation({"spring.json": grid})
+
+    root: Any = found.roots[0]
+    assert [one.get("end") for one in root["sessions"].values()] == [
+        "2024-05-02T10:00:00",
+        None,
+    ]
+    assert [finding.code for finding in found.findings] == ["T211"]
