@@ -58,7 +58,8 @@ def _labels(session: Draft) -> None:
     draft: Draft | None = session
     while draft is not None:
         put = draft.fields.get("_list")
-        if put is not None and not is_day(str(put.value)) and is_under_day(draft):
+        is_title = draft is not session and put is not None and is_under_day(draft)
+        if is_title and put is not None and not is_day(str(put.value)):
             draft.top.leave("day title", *put)
         elif put is not None:
             found.append(put)

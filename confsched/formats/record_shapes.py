@@ -62,6 +62,15 @@ def is_keyed(value: Mapping, least: int) -> bool:
     return len(value) >= least or all(map(is_day, value))
 
 
+def are_mixed_days(value: Value) -> bool:
+    """Whether a mapping is of days, some of which are lists, and others have one by room or track.
+
+    Days of one shape are read as lists and mappings are.
+    """
+    kinds = {type(one) for one in value.values()} if isinstance(value, Mapping) else ()
+    return kinds == {Mapping, Sequence} and isinstance(value, Mapping) and all(map(is_day, value))
+
+
 def under_times(value: Value) -> list[Value]:
     """The lists of what stands in a mapping under times of day; none where its keys are others."""
     if not isinstance(value, Mapping) or len(value) < 2 or not all(map(is_time, value)):

@@ -45,6 +45,7 @@ from confsched.formats.record_groups import OF_GROUP, group_rule, is_day
 from confsched.formats.record_parts import part_rules
 from confsched.formats.record_rules import CONFERENCE, rule_of
 from confsched.formats.record_shapes import (
+    are_mixed_days,
     are_people,
     as_list,
     is_called_people,
@@ -185,6 +186,8 @@ class _Reader:
 
     def keyed(self, key: str, value: Value, inside: str, deep: int) -> Rule:
         """How a mapping is read whose keys are ids of sessions, days or times, and no words."""
+        if are_mixed_days(value):
+            return Keyed("_list", Chosen(self.rule))
         if rule := self.at_times(value, inside):
             return rule
         items = as_list(value)

@@ -183,3 +183,18 @@ def test_who_is_named_twice_for_a_talk_gives_it_once() -> None:
     found = read([{**BOATS, "title": "Sea", "talks": [talk]}])["sessions"]["sea"]
 
     assert found["description"] == "- Boats: Jo Sample, Mo Test"
+
+
+def test_days_may_be_lists_or_have_one_for_each_track() -> None:
+    talk = {"title": "Boats", "start": "10:00", "end": "10:45"}
+    days = {
+        "day1": [talk],
+        "day2": {"sea": [{**talk, "title": "Nets"}], "land": [{**talk, "title": "Carts"}]},
+    }
+    found = read(days)["sessions"].values()
+
+    assert [(one["title"], one["day"], one.get("track")) for one in found] == [
+        ("Boats", "1", None),
+        ("Nets", "2", "sea"),
+        ("Carts", "2", "land"),
+    ]
