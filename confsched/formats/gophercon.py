@@ -15,6 +15,7 @@ from confsched.reading import Mapping, Sequence, Value
 _SITE_WORDS = frozenset(
     ("company", "image", "topicTitle", "topicLink", "description", "twitter", "linkedin", "photo")
 )
+_DATES = frozenset(("date", "startDate", "start_date"))
 _TOPICS = frozenset(("topicTitle", "topicLink"))
 
 
@@ -70,7 +71,12 @@ _TABLE: Table = {
 
 
 def _items(root: Value, key: str) -> list[Mapping]:
-    """The mappings in a list; none where it is something else, or lists of others are beside it."""
+    """The mappings in a list; none where it is something else, or more is said beside it.
+
+    That are lists of others, and the date of the conference.
+    """
+    if isinstance(root, Mapping) and not _DATES.isdisjoint(root):
+        return []
     lists = (
         [one for one in root if isinstance(root[one], Sequence)]
         if isinstance(root, Mapping)

@@ -5,11 +5,25 @@ from collections.abc import Mapping
 
 from confsched.errors import ConfschedError
 from confsched.formats.day_texts import Found, split_date
+from confsched.formats.drafts import Draft
 from confsched.patterns import pattern
 
 _YEAR = pattern(r"(?<!\d)20[0-6]\d(?!\d)")
 _WEEK = 7
 _MOST = 400  # days after the first
+
+
+def dates_of(conference: Draft) -> dict[int, dt.date]:
+    """The date of the first day, where a list says it of the whole conference."""
+    found = split_date(conference.text("_date").strip())
+    return {1: dt.date.fromisoformat(found.date)} if found and not found.rest else {}
+
+
+def keep_date(conference: Draft, *, used: bool) -> None:
+    """Keep what is said of the date of a conference, unless its sessions are on it."""
+    put = conference.fields.pop("_date", None)
+    if put is not None and not used:
+        conference.leave("date", *put)
 
 
 class ToldDates:

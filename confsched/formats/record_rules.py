@@ -266,6 +266,7 @@ CONFERENCE: dict[str, Rule] = {
     "domain": "domain",
     "phase": "phase",
     "contact": "contact",
+    **dict.fromkeys(("date", "start date", "event date", "conference date"), "_date"),
 }
 
 _RULES: dict[str, Rule] = {

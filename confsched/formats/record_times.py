@@ -20,7 +20,7 @@ from confsched.formats.record_clocks import (
     parted,
     with_offset,
 )
-from confsched.formats.record_dates import ToldDates
+from confsched.formats.record_dates import ToldDates, dates_of, keep_date
 from confsched.formats.record_names import is_nobody
 from confsched.patterns import pattern
 
@@ -53,11 +53,14 @@ def settle_times(book: Book) -> None:
     texts = {text.strip() for text in {put[0] for put in said if type(put[0]) is str}}
     days = {one.text("day").strip() for one in sessions if "day" in one.fields}
     from_zero = any("0" in (day, day_word(day)) for day in days if "0" in day)
-    told = ToldDates(book.dates, book.conference.text("title"), from_zero=from_zero)
+    dates = book.dates or dates_of(book.conference)
+    told = ToldDates(dates, book.conference.text("title"), from_zero=from_zero)
     times = _Times(told, month_first=month_comes_first(texts, year=told.year))
     settle = Alike(_TELLING, times.settle)
     book.drafts["sessions"] = [one for one in sessions if times.is_row(one, settle)]
-    told.check()
+    if book.dates:
+        told.check()
+    keep_date(book.conference, used=told.used and not book.dates)
 
 
 def _leave_lists(session: Draft) -> None:

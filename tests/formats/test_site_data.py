@@ -198,3 +198,44 @@ def test_days_may_be_lists_or_have_one_for_each_track() -> None:
         ("Nets", "2", "sea"),
         ("Carts", "2", "land"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "days"),
+    [
+        ({"date": "24/10/2030"}, ["2030-10-24"]),
+        ({"startDate": "2030-10-24"}, ["2030-10-24"]),
+        ({"event": {"name": "Sea", "date": "24 October 2030"}}, ["2030-10-24"]),
+        ({"date": "24-26 October 2030"}, None),
+    ],
+)
+def test_sessions_without_a_day_are_on_that_of_their_conference(
+    said: dict[str, object], days: list[str] | None
+) -> None:
+    talk = {"title": "Boats", "time": "10:00 - 10:45"}
+    conference = read({**said, "talks": [talk]})["conference"]
+
+    assert conference.get("days") == days
+    assert ("date" in conference.get("extra", {})) == (days is None)
+
+
+def test_the_date_is_read_of_any_site() -> None:
+    talk = {"title": "Boats", "time": "10:00 - 10:45"}
+
+    assert read({"date": "2030-10-24", "schedule": [talk]})["sessions"]["boats"]["date"]
+
+
+def test_the_days_of_a_conference_are_counted_from_its_date() -> None:
+    talks = [
+        {"title": name, "day": f"Day {number}", "time": "10:00"}
+        for number, name in ((1, "A"), (2, "B"))
+    ]
+    found = read({"date": "2030-05-14", "talks": talks})
+
+    assert found["conference"]["days"] == ["2030-05-14", "2030-05-15"]
+
+
+def test_the_date_of_a_conference_whose_sessions_have_their_own_is_kept() -> None:
+    conference = read({"date": "2030-05-01", "talks": [BOATS]})["conference"]
+
+    assert (conference["days"], conference["extra"]) == (["2030-05-14"], {"date": "2030-05-01"})
