@@ -45,6 +45,7 @@ _ALL = (
     *("own_json.OWN_JSON", "frab.FRAB_XML", "frab.FRAB_JSON", "europython.EUROPYTHON"),
     *("giggity.GIGGITY", "pyconfr.PYCONFR", "icalendar.ICALENDAR", "xcal.XCAL", "sigchi.SIGCHI"),
     "researchr.RESEARCHR",
+    "opass.OPASS",
     *("hoverboard.HOVERBOARD", "sessionize.SESSIONIZE", "indico.INDICO", "open_event.OPEN_EVENT"),
     *("google_io.GOOGLE_IO", "oscon.OSCON", "scale.SCALE", "vtcodecamp.VTCODECAMP"),
     *("miniconf.MINICONF", "gophercon.GOPHERCON", "code4lib.CODE4LIB", "cosplib.COSPLIB"),
