@@ -65,7 +65,8 @@ _TAIL = pattern(
 )
 # what a list is called besides its section
 _ADJECTIVES = pattern(
-    r"\b(?:(?:all|accepted|confirmed|final|list of|our|draft|export|exported|full|the"
+    r"\b(?:(?:all|accepted|confirmed|final|list of|our|draft|export|exported|full|the|fixed|main"
+    r"|social|scientific|technical"
     r"|liste (?:der|des)|alle|lista de) ?|(?: ?(?:list|final|draft|export|v?\d{1,4}))+$)"
 )
 # of a list in several languages the first column is read

@@ -18,6 +18,7 @@ _NAMES = ("slot", "slots", "time slot", "timeslot", "time", "when", "schedule", 
 _FIELDS = ("start", "end", "time", "date", "duration", "room")
 _SECTION, _NAMED = "_slots", "_named_slots"
 _LISTS = ("slots", "time slots", "timeslots")
+_IDS = ("slot id", "time slot id", "timeslot id")
 
 
 def is_slot(name: str) -> bool:
@@ -46,6 +47,17 @@ def are_named_slots(key: str, names: Iterable[str]) -> bool:
     return compared(key) in _LISTS and "id" in fields and "start" in fields - {"title"}
 
 
+def name_slots(root: Mapping, keys: Iterable[str]) -> bool:
+    """Whether entries of some lists name slots by ids."""
+    lists = (root[key] for key in keys)
+    entries = (one for each in lists if isinstance(each, Sequence) for one in each)
+    return any(_names_slot(name) for one in entries if isinstance(one, Mapping) for name in one)
+
+
+def _names_slot(name: str) -> bool:
+    return is_slot(name) or compared(name) in _IDS
+
+
 def named_slots(names: Iterable[str]) -> Rule:
     """How the times of slots are read that have ids."""
     found = {one: of for one, of in columns(names).items() if of.field in ("id", *_FIELDS)}
@@ -56,7 +68,7 @@ def _settle_named(book: Book) -> None:
     """Give sessions the times of the slots that they name."""
     known = {slot.text("id"): slot for slot in book.drafts.pop(_NAMED, ())}
     for session in book.sessions if known else ():
-        for key in [*filter(is_slot, session.extra), *filter(is_slot, session.fields)]:
+        for key in [*filter(_names_slot, session.extra), *filter(is_slot, session.fields)]:
             said = session.extra if key in session.extra else session.fields
             slot = known.get(str(said[key].value))
             if slot is not None:

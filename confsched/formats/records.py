@@ -60,7 +60,13 @@ from confsched.formats.record_shapes import (
     without_homes,
 )
 from confsched.formats.record_sides import side_rules, sides_in
-from confsched.formats.record_slots import are_named_slots, is_slot, named_slots, slot_rule
+from confsched.formats.record_slots import (
+    are_named_slots,
+    is_slot,
+    name_slots,
+    named_slots,
+    slot_rule,
+)
 from confsched.formats.record_times import day_named
 from confsched.formats.section_names import place_of
 from confsched.formats.tables import Chosen, Entry, Format, Keyed, Rule, Table
@@ -172,11 +178,15 @@ class _Reader:
                 rules[key] = rule
             elif key not in rules and section not in ("", "sessions") and names:
                 rules[key] = _by_key(value, self.list_rule(section, names))
-            elif key not in rules and self.parts and are_named_slots(key, names):
+            elif key not in rules and self.are_slots(key, names, root, lists):
                 rules[key] = named_slots(names)
             elif key not in rules and compared(key) in CONFERENCE:
                 rules[key] = CONFERENCE[compared(key)]
         return rules
+
+    def are_slots(self, key: str, names: list[str], root: Mapping, lists: list[str]) -> bool:
+        """Whether a list has slots that sessions name by ids, here or in another file."""
+        return are_named_slots(key, names) and (self.parts or name_slots(root, lists))
 
     def beside(self, key: str, value: Value, names: Iterable[str], inside: str) -> Rule:
         """How a list of timed rows is read that stands beside one of sessions, and holds more."""

@@ -239,3 +239,17 @@ def test_the_date_of_a_conference_whose_sessions_have_their_own_is_kept() -> Non
     conference = read({"date": "2030-05-01", "talks": [BOATS]})["conference"]
 
     assert (conference["days"], conference["extra"]) == (["2030-05-14"], {"date": "2030-05-01"})
+
+
+def test_sessions_in_one_file_with_slots_are_in_those_that_they_name() -> None:
+    slots = [{"slot_id": "D1S1", "date": "2030-05-14", "start": "10:00", "end": "10:45"}]
+    talk = {"session_id": "A", "title": "Boats", "room": "Hall", "slot_id": "D1S1"}
+    lunch = {"event_id": "L", "title": "Lunch", "date": "2030-05-14", "start": "12:00"}
+    found = read({"slots": slots, "fixed_program": [lunch], "sessions": [talk]})["sessions"]
+
+    assert {key: found["A"][key] for key in ("date", "start", "end")} == {
+        "date": "2030-05-14",
+        "start": "10:00",
+        "end": "10:45",
+    }
+    assert found["L"]["title"] == "Lunch"
