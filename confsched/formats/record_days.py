@@ -11,6 +11,7 @@ from confsched.patterns import pattern
 from confsched.reading import Value
 
 _MOMENT = pattern(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)")
+_ZONE = pattern(r"(?:\d|[AaPp][Mm]) \(?[A-Z]{3,5}\)?$")
 _TIMES = ("start", "time", "end")
 _NOON, _NOON_MINUTES, _DAY_MINUTES = "12:00", 12 * 60, 24 * 60
 
@@ -94,7 +95,31 @@ def settle_zone(book: Book) -> None:
         most, _ = Counter(str(put.value) for put, _ in zones).most_common(1)[0]
         put, session = next(one for one in zones if one[0].value == most)
         book.conference.put("timezone", *book.conference.moved(put, session))
+    if not zones:
+        _settle_named_zone(book)
     own = book.conference.text("timezone")
     for session in book.sessions:
         if session.text("timezone") == own:
             session.fields.pop("timezone", None)
+
+
+def _settle_named_zone(book: Book) -> None:
+    """The zone that stands behind every time, and nowhere else, is that of the conference."""
+    told = [
+        (session, session.fields[name])
+        for session in book.sessions
+        if (name := next((one for one in ("time", "start") if one in session.fields), ""))
+    ]
+    texts = {str(put.value) for _, put in told}
+    named = {_zone_behind(text) for text in texts}
+    if len(named) == 1 and (zone := named.pop()):
+        session, put = told[0]
+        book.conference.put("timezone", *book.conference.moved(put.holding(zone), session))
+
+
+def _zone_behind(text: str) -> str:
+    """The zone that a time ends with: `11:00-12:20 AEDT`."""
+    from confsched.reading.programme_text.clocks import times_in  # noqa: PLC0415 -- for lists only
+
+    found = next(times_in(text), None) if _ZONE.search(text) else None
+    return found.zone.strip("()") if found is not None else ""

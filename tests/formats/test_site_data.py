@@ -253,3 +253,13 @@ def test_sessions_in_one_file_with_slots_are_in_those_that_they_name() -> None:
         "end": "10:45",
     }
     assert found["L"]["title"] == "Lunch"
+
+
+def test_the_zone_behind_every_time_is_that_of_the_conference() -> None:
+    talks = [
+        {"title": name, "date": f"Tuesday 2030-05-14 {time} AEDT"}
+        for name, time in (("Boats", "11:00-12:20"), ("Nets", "14:00-15:30"))
+    ]
+
+    assert read(talks)["conference"]["timezone"] == "AEDT"
+    assert "timezone" not in read([talks[0], BOATS])["conference"]
