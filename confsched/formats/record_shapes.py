@@ -121,6 +121,25 @@ def without_homes(found: dict[str, Column]) -> dict[str, Column]:
     }
 
 
+def with_topics(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
+    """Columns of which the topic is the title of a session, and the title the post of a speaker.
+
+    That shows where rows without a speaker have no title either, but all have a topic.
+    """
+    named = {column.field: name for name, column in found.items() if not column.role}
+    who = next((name for name, one in found.items() if one[:2] == ("name", "speaker")), "")
+    title, topic = named.get("title", ""), named.get("track", "")
+    if not who or compared(title) != "title" or compared(topic) != "topic":
+        return found
+    items = (row for each in lists if isinstance(each, Sequence) for row in each)
+    rows = [row for row in items if isinstance(row, Mapping)]
+    told = [(row.get(who), row.get(title)) for row in rows]
+    alike = all(bool(name) == bool(post) for name, post in told)
+    if not alike or all(post for _, post in told) or not all(row.get(topic) for row in rows):
+        return found
+    return found | {title: Column("role", "speaker"), topic: Column("title")}
+
+
 def is_called_people(value: Value) -> bool:
     """Whether the file in which something stands is called after people: `speakers.yml`."""
     if not isinstance(value, (Mapping, Sequence)):

@@ -57,6 +57,7 @@ from confsched.formats.record_shapes import (
     may_be_days,
     names_of,
     under_times,
+    with_topics,
     without_homes,
 )
 from confsched.formats.record_sides import side_rules, sides_in
@@ -291,7 +292,7 @@ class _Reader:
         """
         named = (name for name in names if name not in _OF_JSON_LD)
         names = sorted(named, key=lambda name: name[:1] == "@")  # attributes of XML go last
-        found = self.columns(names, section)
+        found = with_topics(self.columns(names, section), items)
         table = {theirs: rule_of(theirs, column) for theirs, column in found.items()}
         if section != "sessions":
             return Entry(section, table, person if section == "speakers" else from_key)

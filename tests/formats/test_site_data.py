@@ -263,3 +263,23 @@ def test_the_zone_behind_every_time_is_that_of_the_conference() -> None:
 
     assert read(talks)["conference"]["timezone"] == "AEDT"
     assert "timezone" not in read([talks[0], BOATS])["conference"]
+
+
+def test_the_topic_is_the_title_where_titles_are_those_of_people() -> None:
+    talks = [
+        {"time": "9:00 to 9:10 AM", "topic": "Welcome", "speaker": None, "title": None},
+        {"time": "9:10 to 9:30 AM", "topic": "Boats", "speaker": "Jo Sample", "title": "Captain"},
+    ]
+    found = read(talks)
+
+    assert [one["title"] for one in found["sessions"].values()] == ["Welcome", "Boats"]
+    assert found["speakers"] == {"jo-sample": {"name": "Jo Sample", "role": "Captain"}}
+
+
+def test_a_topic_beside_the_title_of_a_session_is_its_track() -> None:
+    talks = [
+        {"time": "9:00-9:10", "topic": "Sea", "title": "Welcome", "speaker": ""},
+        {"time": "9:10-9:30", "topic": "Sea", "title": "Boats", "speaker": "Jo Sample"},
+    ]
+
+    assert [one["track"] for one in read(talks)["sessions"].values()] == ["Sea", "Sea"]
