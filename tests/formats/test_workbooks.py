@@ -139,3 +139,24 @@ def test_several_people_in_one_cell_of_our_own_workbook_are_told_with_semicolons
             "between them, 'Ada Sample; Ben Sample'"
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "sessions", "told"),
+    [
+        ("Programme v2 FINAL", 1, []),
+        ("Sesions", 0, ["no sheet is called 'Sesions'; did you mean 'Sessions'?"]),
+        ("Budget", 0, []),
+    ],
+)
+def test_a_sheet_of_sessions_may_be_called_otherwise(
+    sheet: str, sessions: int, told: list[str], tmp_path: Path
+) -> None:
+    about: Rows = [["Field", "Value"], ["ID", "made"], ["Title", "Made"], ["Time zone", "UTC"]]
+    rows: Rows = [["ID", "Title", "Day", "Time"], ["a", "A", "1", "9:00-10:00"]]
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(book(Conference=[*about, ["Days", "2030-05-14"]], **{sheet: rows}))
+    report = api.validate(path)
+
+    assert len(report.schedules[0].sessions) == sessions
+    assert [one.message for one in report.findings if one.code == "F003"] == told
