@@ -28,6 +28,7 @@ _NOTE = pattern(
 _TOTAL = pattern(
     r"(?i)(?:grand |sub)?totals?\b|summe\b|gesamt\b|insgesamt\b|somme\b|totale?\b|suma\b|totaal\b"
 )
+_SHORT = 12  # letters of a word for a total
 _NUMBER = pattern(r"[\d.,:]+ ?(?:h|hours?|min|minutes)?")
 _BESIDE_NUMBERS = frozenset(("title", "date", "day"))
 _NOTHING = pattern(r"(?i)[-–—‐]+|n/?a|null|none|nan|#n/a|\?+")
@@ -104,7 +105,8 @@ def _is_aside(session: Draft, *, timed: bool) -> bool:
 
 def _is_total(session: Draft) -> bool:
     """Whether a row says that it is a total, and has nothing else but numbers."""
-    if _TOTAL.fullmatch(session.text("title").strip(" :.")) is None:
+    title = session.text("title").strip(" :.")
+    if len(title) > _SHORT or title[:1].lower() not in "gist" or not _TOTAL.fullmatch(title):
         return False
     others = [put.value for name, put in _said(session).items() if name not in _BESIDE_NUMBERS]
     return all(isinstance(one, str) and _NUMBER.fullmatch(one.strip()) for one in others)
