@@ -49,6 +49,7 @@ _ENDINGS = (*_SINGULAR, "s", "es", "en", "n", " innen", "innen", " s", " as", " 
 _PLURALS = frozenset(("s", "es", "en", "n", "innen"))
 _OF_SOMEBODY = {"title": "role", "description": "bio", "desc": "bio", "about": "bio"}
 _LONGEST = 3  # words of a role
+_LONGEST_NAME = 200  # letters of two
 _LONG = ("details", "long description", "full description", "body", "outline", "content", "text")
 _WHEN = frozenset(("start", "time", "end"))
 _MANY = 100  # numbers of people that columns have themselves
@@ -263,7 +264,7 @@ def _likely(name: str, text: str) -> Iterator[str]:
 
 def _alternatives(name: str) -> Iterator[str]:
     """The parts of a name between slashes: in two languages, for men and women."""
-    parts = _EITHER.split(name)
+    parts = _EITHER.split(name) if len(name) < _LONGEST_NAME else []
     yield from (compared(part) for part in parts if len(parts) > 1)
 
 

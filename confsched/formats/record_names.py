@@ -23,6 +23,7 @@ _COMMAS = pattern(
     rf"|\s+{_CONJUNCTION}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d])"
 )
 _WIDE = str.maketrans({"、": ";", "；": ";", "，": ", ", "（": " (", "）": ")", "：": ": "})
+_WIDE_BLANKS = pattern(r"[^\S\n]{3,}")
 _WHOLE = pattern(r"[\u3005\u3400-\u9fff]{2,5}|[\uac00-\ud7a3]{2,5}")  # given and family name
 _AND = pattern(rf"(?i)\s+{_CONJUNCTION}\s+|\s+&\s+|\s+[/+]\s+")
 _BRACKETS = pattern(r"\([^()]*\)")
@@ -168,6 +169,7 @@ def _unescaped(text: str) -> str:
 
 def _parted(text: str, separator: re.Pattern[str]) -> list[str]:
     """The parts of a text; what stands in brackets is not looked at."""
+    text = _WIDE_BLANKS.sub(" ", text) if "   " in text else text
     parts = separator.split(text) if "(" not in text else _around_brackets(text, separator)
     return [stripped for part in parts if (stripped := part.strip())]
 
