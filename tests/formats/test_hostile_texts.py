@@ -11,6 +11,7 @@ from confsched.formats.fields import columns
 from confsched.formats.record_clocks import clock_of, parted
 from confsched.formats.record_names import are_inverted, names_in, names_nobody, numbered_in
 from confsched.reading.headless import names_without_head
+from confsched.reading.programme_text.dates import days_in
 from confsched.rules.misread import misread
 from confsched.text.titles import plain_type
 
@@ -19,7 +20,14 @@ TEXTS = [
     *("a" * 20_000, "A " * 10_000, " " * 30_000, "-" * 30_000, "/ " * 9_000, "[a] " * 6_000),
     *("Sample, Ada " * 2_000, "(1," * 3_000, "1: " * 3_000, "14. " * 8_000, ": " * 9_000),
     *("午後1時" * 3_000, "月" * 9_000, "14 мая " * 3_000, "с 9:00 до " * 1_000, "2030年" * 5_000),
-    *("Ã" * 20_000, "â€" * 9_000, "various " * 4_000, "Session " * 4_000, "<b " * 9_000),
+    *(
+        "Ã" * 20_000,
+        "â€" * 9_000,
+        "various " * 4_000,
+        "Session " * 4_000,
+        "<b " * 9_000,
+        "Monday " * 3_000,
+    ),
 ]
 READERS: dict[str, Callable[[str], object]] = {
     "head": lambda text: names_without_head([("9:00", "Boats", text)] * 3),
@@ -35,6 +43,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "columns": lambda text: columns([text]),
     "type": plain_type,
     "letters": misread,
+    "page": days_in,
 }
 
 

@@ -145,16 +145,19 @@ def days_in(text: str) -> tuple[Day, ...]:
 
 
 def _found(low: str) -> Iterator[Day]:
-    position = 0
-    while position < len(low):
-        matches = [match for form in _FORMS if (match := form.search(low, position))]
-        if not matches:
-            return
-        first = min(matches, key=lambda match: (match.start(), -match.end()))
+    next_of = {form: match for form in _FORMS if (match := form.search(low))}
+    while next_of:
+        first = min(next_of.values(), key=lambda match: (match.start(), -match.end()))
         day = _read(first)
         if day is not None:
             yield day
-        position = max(first.end(), position + 1)
+        position = max(first.end(), first.start() + 1)
+        for form in [form for form, match in next_of.items() if match.start() < position]:
+            match = form.search(low, position)
+            if match is None:
+                del next_of[form]
+            else:
+                next_of[form] = match
 
 
 def _read(match: re.Match[str]) -> Day | None:
