@@ -113,7 +113,15 @@ _FORMS = (
     pattern(
         r"(?<!\d)(?:(?P<year>(?:19|20)\d\d)\s?[年년]\s?)?"
         r"(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日號号일]"
-        r"(?:\s?\(\s?(?P<weekday>[月火水木金土日월화수목금토일])\s?\))?"
+        r"(?:\s?(?P<open>\(\s?)?(?P<weekday>[月火水木金土日]曜日?|[월화수목금토일]요일"
+        r"|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]"
+        r"|(?(open)[月火水木金土日월화수목금토일一二三四五六]|(?!)))(?(open)\s?(?:[·・,/]\s?[祝休])?\)))?"
+        r"(?:\s?[-~]\s?(?P<last>\d{1,2})\s?[日일](?:\s?\([^()\d]{1,3}\))?)?"
+    ),
+    # Vietnamese
+    pattern(
+        r"(?:(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)\s?,?\s?)?(?:ngay )?(?<!\d)(?P<day>\d{1,2})"
+        r"\sthang\s(?P<month>\d{1,2})(?!\d)(?:,?\s(?:nam\s)?(?P<year>(?:19|20)\d\d))?"
     ),
 )
 _OPENING = 90  # characters: the heading of a day has its date in them
