@@ -10,6 +10,7 @@ from confsched.reading.programme_text import places
 from confsched.reading.programme_text.labels import role_of
 from confsched.reading.programme_text.names import is_suffix, likeness
 from confsched.reading.programme_text.plain import folded, plain, spaced, trimmed, value
+from confsched.reading.programme_text.politeness import without_politeness
 from confsched.reading.programme_text.posts import (
     Post,
     holds_organization,
@@ -49,7 +50,7 @@ _BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 _SEMICOLON = pattern(r"\s?;\s?")
 _LIST = pattern(
     r",\s?(?:and|&|et|und|y|e|sowie|ed|en)\s|,\s|\s(?:and|&|et|und|y|e|sowie|ed|en|\+)\s|\s[/·•]\s|(?<=[a-z])/(?=[A-Z])"
-    r"|、\s?|,(?=[\u3400-\u9fff])"
+    r"|、\s?|,(?=[\u3400-\u9fff])|(?<=[\0\u3040-\u30ff\u3400-\u9fff])\s?[/／&＆]\s?(?=[^\W\d])"
 )
 _AND = pattern(r",?\s(?:and|&|et|und|y|e|sowie|ed|en)\s|\s[/·•|]\s|\s[-–—]\s(?=[A-Z])")
 _CONJUNCTION = pattern(r"\s(?:and|et|und|y|e|ed|sowie|en)\s")
@@ -68,7 +69,9 @@ _AFTER = pattern(
 )
 _TO_BE_TOLD = pattern(
     r"\W*(?:tba|tbc|tbd|n\.? ?n\.?|to be (?:announced|confirmed|determined)|a confirmer"
-    r"|por confirmar|da confermare|wird noch bekannt gegeben|invited|angefragt)\W*",
+    r"|por confirmar|da confermare|wird noch bekannt gegeben|invited|angefragt|未定|調整中|待定"
+    r"|待确认|待確認|邀請中|邀请中|미정|섭외 중|уточняется|уточнюється|do potwierdzenia"
+    r"|bude upresneno|belum ditentukan)\W*",
     re.IGNORECASE,
 )
 _CONFIRMING = pattern(
@@ -227,11 +230,21 @@ def one_person(text: str, start: int, end: int) -> Person | None:
     bare = _CONFIRMING.sub("", stretch).strip()
     if len(bare) < 3:
         return None
+    if not bare.isascii():
+        bare, sure = without_politeness(bare)
+        if sure:
+            return _polite(bare, start, end)
     found = _named_first(bare) or _name_alone(bare) or _post_first(bare)
     if found is None:
         return None
     name, post, part, score = found
     return Person(name, post, part, start, end, score)
+
+
+def _polite(text: str, start: int, end: int) -> Person:
+    """Whoever is named politely, with what stands behind the name in brackets."""
+    name, _, rest = text.partition("(")
+    return Person(value(name), post_of(rest.rstrip(" )")), "", start, end, 0.9)
 
 
 _Found = tuple[str, Post, str, float]
