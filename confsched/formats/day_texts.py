@@ -179,6 +179,8 @@ def _date(parts: dict[str, str], *, month_first: bool | None) -> dt.date | None:
         word = parts["month"]
         named = int(word) if word.isdigit() else _month_named(word)
         day, month = int(parts["day"]), named or 0
+        if month > 12 >= day and word.isdigit():  # `05.14.2030`, with the month first all the same
+            day, month = month, day
     return _real(int(parts["year"]), month, day)
 
 

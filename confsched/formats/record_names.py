@@ -46,7 +46,10 @@ _NUMBERS = pattern(r"\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
 _NUMBERED = pattern(r"(?:^|[;|\n])\s*\(?(\d{1,2})[:.)]\s*")
 _SOME = 5  # names in a column that are in one order by more than chance
 _MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
-_MAY_BE_NOBODY = pattern(r"(?i)\W*(?:tb|n|to be|invited|angefragt|wird|a con|à con|por con|da con)")
+_MAY_BE_NOBODY = pattern(
+    r"(?i)\W*(?:tb|n|to be|invited|angefragt|wird|a con|à con|por con|da con"
+    r"|未|調整|待|邀|미정|섭외|уточн|do potw|bude up|belum)"
+)
 _HIDING = 40  # letters of a text that may say that nobody is known yet
 
 
@@ -181,6 +184,8 @@ def _told_of(text: str, *, paired: bool) -> tuple[tuple[str, str], ...]:
 def _taken_apart(text: str, *, paired: bool = False) -> Named:
     """Somebody in a text; an address that is all there is stays the name."""
     text = text.rstrip(_MARKS)
+    if not text.isascii():
+        text = _plainly(text)
     numbers = _NUMBERS.search(text)
     if numbers:
         rest = text[: numbers.start()]
@@ -194,6 +199,14 @@ def _taken_apart(text: str, *, paired: bool = False) -> Named:
     if _BY.match(text):
         return _said_by(text)
     return _with_comma(text, paired=paired) if "," in text else Named(text)
+
+
+def _plainly(text: str) -> str:
+    """A name without what politeness puts behind it."""
+    from confsched.reading.programme_text.politeness import without_politeness  # noqa: PLC0415
+
+    plainly, sure = without_politeness(text)
+    return plainly if sure else text
 
 
 def _with_brackets(text: str) -> Named:
@@ -262,5 +275,5 @@ def whole_name(group: dict[str, Put]) -> Put | None:
 def settle_name(person: Draft) -> None:
     """Put first and last name together, and take a name with more than that apart."""
     put = whole_name(person.fields)
-    if put is not None:
+    if put is not None and not is_nobody(str(put.value).strip()):
         name_person(person, str(put.value).strip(), put)

@@ -66,16 +66,17 @@ MONTHS = _numbered(
     first=1,
 )
 WEEKDAYS = _numbered(
-    "poniedziałek/pon wtorek sroda/srod czwartek/czw piatek sobota niedziela/niedz",
-    "pondeli utery streda ctvrtek patek sobota nedele",
+    "poniedziałek/pon/pn wtorek/wt sroda/srod/sr czwartek/czw piatek/pt sobota/sob"
+    " niedziela/niedz/nd",
+    "pondeli utery/ut streda ctvrtek/ct patek/pa sobota nedele",
     "pondelok utorok streda stvrtok piatok sobota nedela",
-    "mandag tirsdag onsdag torsdag fredag lørdag søndag",
-    "mandag tisdag onsdag torsdag fredag lordag sondag",
+    "mandag/man tirsdag/tir onsdag/ons torsdag/tors/tor fredag/fre lørdag/lør søndag/søn",
+    "mandag tisdag/tis onsdag torsdag fredag lordag/lor sondag/son",
     "esmaspaev teisipaev kolmapaev neljapaev reede laupaev puhapaev",
-    "maanantai/maanantaina tiistai/tiistaina keskiviikko/keskiviikkona torstai/torstaina"
-    " perjantai/perjantaina lauantai/lauantaina sunnuntai/sunnuntaina",
+    "maanantai/maanantaina tiistai/tiistaina/ti keskiviikko/keskiviikkona/ke torstai/torstaina/to"
+    " perjantai/perjantaina/pe lauantai/lauantaina/la sunnuntai/sunnuntaina/su",
     "hetfo kedd szerda csutortok pentek szombat vasarnap",
-    "pazartesi salı/sali carsamba persembe cuma cumartesi pazar",
+    "pazartesi/pzt salı/sali carsamba/car persembe/per cuma/cum cumartesi/cmt pazar/paz",
     "luni marti miercuri joi vineri sambata duminica",
     "ponedjeljak utorak srijeda cetvrtak petak subota nedjelja",
     "ponedeljek torek sreda cetrtek petek sobota nedelja",
@@ -86,7 +87,7 @@ WEEKDAYS = _numbered(
     "понедельник/пн вторник/вт среда/ср четверг/чт пятница/пт суббота/сб воскресенье/вс",
     "понеділок/пн вівторок/вт середа/ср четвер/чт п'ятниця/п’ятниця/пʼятниця субота/сб неділя/нд",
     "понеделник вторник сряда четвъртък петък събота неделя",
-    "δευτερα τριτη τεταρτη πεμπτη παρασκευη σαββατο κυριακη",
+    "δευτερα/δευ τριτη/τρι τεταρτη/τετ πεμπτη/πεμ παρασκευη/παρ σαββατο/σαβ κυριακη/κυρ",
     "月曜日/月曜/月 火曜日/火曜/火 水曜日/水曜/水 木曜日/木曜/木 金曜日/金曜/金 土曜日/土曜/土"
     " 日曜日/日曜/日",
     "星期一/周一/週一 星期二/周二/週二 星期三/周三/週三 星期四/周四/週四 星期五/周五/週五"
@@ -101,7 +102,9 @@ MONTHS_OF_PAGES = {
     for word, number in MONTHS.items()
     if len(word) > 4 or not word.isascii() or word in ("maja", "maj", "luty", "maig")
 }
-_NAMES_OF_OTHERS = frozenset(("marti", "pazar", "reede", "senin", "kamis", "jumat", "sabtu"))
+_NAMES_OF_OTHERS = frozenset(
+    ("marti", "pazar", "reede", "senin", "kamis", "jumat", "sabtu", "lør", "søn")
+)
 WEEKDAYS_OF_PAGES = {
     word: number
     for word, number in WEEKDAYS.items()
