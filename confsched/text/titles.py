@@ -39,7 +39,7 @@ _ABROAD = {
         r"pausa caffe|descanso|intervalo|(koffie|thee)?pauze",
         r"przerwa( kawowa| na kawe)?|prestavka( na kavu)?|kaffepause|(kaffe|te)?(paus|rast)|fika",
         r"(kahvi)?tauko|(kave)?szunet|(kahve )?(mola(si)?|arasi)|(odmor|pauza)( (za|na) ka[vf]u)?",
-        r"odmor za kavo|pauza( de cafea)?|istirahat|rehat|(nghi )?giai lao",
+        r"odmor za kavo|pauza( de cafea)?|istirahat|rehat|(nghi )?giai lao|nghi( ngoi)?",
     ),
     "meal": (
         r"mittag(s?pause|essen)?|abendessen|fruhstuck|(pause |petit[ -])?dejeuner|diner",

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from confsched import api
+from confsched.formats.day_texts import split_date
 
 POLISH = """\
 Data,Godz.,Tytuł prelekcji,Prelegent
@@ -140,3 +141,22 @@ def test_nobody_is_named_in_a_list_within_an_entry_either(tmp_path: Path) -> Non
         "14 10:00-11:00 talk | Boats",
         "14 10:00-11:00 talk | Boats | Ada Sample",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "weekday"),
+    [
+        ("to 16.5.2030", "Thursday"),
+        ("to 15.5.2030", None),
+        ("to 16 May 2030", None),
+        ("la 18.5.2030", "Saturday"),
+        ("la 18 mai 2030", None),
+    ],
+)
+def test_a_weekday_that_may_be_another_word_has_to_fit(text: str, weekday: str | None) -> None:
+    found = split_date(text)
+    assert (found.weekday if found else None) == weekday
+
+
+def test_a_word_behind_a_date_is_no_weekday() -> None:
+    assert split_date("18.5.2030 per Video") == ("2030-05-18", "", "per Video")

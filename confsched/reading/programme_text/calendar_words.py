@@ -2,8 +2,7 @@
 
 The names are those of the CLDR (https://cldr.unicode.org). Each counts as a whole: of the languages
 that the words of programmes know, a beginning will do, but here it would be a word of another. What
-is October in Croatian is November in Polish; it is that in Polish and Czech, and names of months in
-Croatian are left out.
+is October in Croatian, `listopada`, is November in Polish: `is_october` tells them apart.
 """
 
 
@@ -14,6 +13,7 @@ def _numbered(*lists: str, first: int = 0) -> dict[str, int]:
         for words in lists
         for number, several in enumerate(words.split(), first)
         for word in several.split("/")
+        if word != "-"
     }
 
 
@@ -42,6 +42,9 @@ MONTHS = _numbered(
     "ianuarie/ian februarie martie aprilie mai iunie/iun iulie/iul august septembrie octombrie"
     " noiembrie decembrie",
     "januar februar marec april maj junij julij avgust/avg september oktober november december",
+    # Croatian, without October
+    "sijecnja/sijecanj veljace/veljaca ozujka/ozujak travnja/travanj svibnja/svibanj lipnja/lipanj"
+    " srpnja/srpanj kolovoza/kolovoz rujna/rujan - studenoga/studenog/studeni prosinca/prosinac",
     # Lithuanian, Latvian, Catalan, Indonesian
     "sausio/sausis vasario/vasaris kovo/kovas balandzio/balandis geguzes/geguze birzelio/birzelis"
     " liepos/liepa rugpjucio/rugpjutis rugsejo/rugsejis spalio/spalis lapkricio/lapkritis"
@@ -102,9 +105,19 @@ MONTHS_OF_PAGES = {
     for word, number in MONTHS.items()
     if len(word) > 4 or not word.isascii() or word in ("maja", "maj", "luty", "maig")
 }
+_OCTOBER_OR_NOVEMBER = "listopada"
+
+
+def is_october(word: str, *, dotted: bool) -> bool:
+    """Whether it is October in Croatian, which has a dot behind the day, as Polish has not."""
+    return dotted and word == _OCTOBER_OR_NOVEMBER
+
+
 _NAMES_OF_OTHERS = frozenset(
     ("marti", "pazar", "reede", "senin", "kamis", "jumat", "sabtu", "lør", "søn")
 )
+# weekdays that are other words before a date: `to`, `la`, `pe`
+WEEKDAYS_OR_WORDS = frozenset(("to", "la", "pe", "per", "car", "son", "man", "su", "sr", "sob"))
 WEEKDAYS_OF_PAGES = {
     word: number
     for word, number in WEEKDAYS.items()

@@ -83,7 +83,7 @@ def _alternatives(node: _Letters) -> str:
 # texts are folded first, so that accents and capitals are no matter here
 _MONTH = rf"(?P<month>{_words(*_MONTHS)})(?![^\W\d_])\.?"
 _WEEKDAY = rf"(?P<weekday>{_words(*_WEEKDAY_WORDS)})(?![^\W\d_])\.?"
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|o|\.|º|ª|°)?(?!\d)(?![.:h]\d)"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|o|(?P<dot>\.)|º|ª|°)?(?!\d)(?![.:h]\d)"
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _LAST = r"(?:\s?(?:-|/|&|to|and|et|und|y|e|a|au|bis|al)\s?(?P<last>\d{1,2})(?:st|nd|rd|th|er|\.)?)"
 _LAST_OF = (
@@ -175,6 +175,8 @@ def _read(match: re.Match[str]) -> Day | None:
         return Day(*match.span(), weekday=weekday) if is_word else None
     month = said["month"]
     number = int(month) if month.isdigit() else _MONTHS[month]
+    if abroad.is_october(month, dotted="dot" in said):
+        number = 10
     day = int(said["day"])
     if not (1 <= number <= 12 and 1 <= day <= 31):
         return None

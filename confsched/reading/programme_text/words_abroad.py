@@ -12,17 +12,23 @@ ROLES = {
     ordstyrer / ordstyrere / samtalsledare / modereras av / modereres af / moderaattori /
     juontaja / moderalja / συντονιστησ / συντονιστρια / συντονισμοσ / συντονιζει / 司会 /
     司会進行 / モデレーター / モデレータ / 主持人 / 主持 / 사회 / 사회자 / 진행
+    / moderira / moderatorica / moderatori / moderadora / nguoi đieu phoi / đieu phoi
+    / nguoi dan chuong trinh / pembawa acara / pemandu acara / модератори / модерира / водещ /
+    водеща
     """,
     "chair": """
     председатель / председательствующии / головуючии / przewodniczacy / przewodniczaca /
     przewodniczy / predsedajici / predseda / ordforande / mødeleder / puheenjohtaja / elnok /
-    levezeto elnok / oturum baskani / προεδροσ / προεδρειο / 座長 / 主席 / 좌장
+    levezeto elnok / oturum baskani / presedinte / predsedavajuci / predsedava / predsjeda /
+    chu toa / chu toa phien / chu toa phien hop / chu toa phien hop chinh / chu tri /
+    ketua sidang / председател / председатель секции / προεδροσ / προεδρειο / 座長 / 主席 / 좌장
     """,
     "host": """
     gospodarz / vard / vært / vert
     """,
     "discussant": """
-    討論者 / 指定討論 / コメンテーター / 토론 / 토론자 / 点评人 / 與談人
+    討論者 / 指定討論 / コメンテーター / 토론 / 토론자 / 点评人 / 與談人 / phan bien /
+    penanggap / pembahas
     """,
     "speaker": """
     докладчик / докладчики / спикер / спикеры / выступающие / участники / эксперты / лектор /
@@ -38,6 +44,10 @@ ROLES = {
     / συμμετεχουν / 講演者 / 講師 / 登壇者 / 登壇 / 発表者 / パネリスト / スピーカー / 演者 /
     出演 / 報告者 / 演讲嘉宾 / 演讲人 / 演讲者 / 主讲人 / 主讲 / 嘉宾 / 报告人 / 讲者 / 講者 /
     主講人 / 發言人 / 연사 / 발표자 / 발표 / 강연자 / 강연 / 패널 / 강사 / 발제 / 발제자
+    / dien gia / bao cao vien / nguoi trinh bay / trinh bay / tac gia / dien gia chinh /
+    narasumber / pembicara / pemateri / penyaji / panelis / lectori / predavateljica /
+    predavatelj / predavatelji / izlagac / izlagaci / sudionici / predavacica / govornica /
+    ponents / conferenciant / лектори / говорител / говорители / презентатор / презентатори
     """,
 }
 # labels of other fields
