@@ -4,6 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text import honorifics_abroad
 from confsched.reading.programme_text.common_words import COMMON
 from confsched.reading.programme_text.plain import folded, plain
 from confsched.reading.programme_text.vocabulary import (
@@ -182,20 +183,28 @@ def _taken_apart(text: str) -> _Name | None:
     """The words of a name between its honorifics and its suffixes."""
     words = [word.strip(",") for word in text.split()]
     if len(words) > 1 and words[0].lower() in ("the", "le", "la"):
-        if folded(words[1]) not in HONORIFICS:
+        if not _is_honorific(folded(words[1])):
             return None  # `The Sample Review`
         words = words[1:]
     strongly = honored = False
-    while len(words) > 1 and folded(words[0]) in HONORIFICS:
+    while len(words) > 1 and _is_honorific(folded(words[0])):
         strongly = strongly or folded(words[0]) not in WEAK_HONORIFICS or words[0].endswith(".")
         honored = True
         words = words[1:]
     count = len(words)
-    while len(words) > 1 and folded(words[-1]) in SUFFIXES:
+    while len(words) > 1 and _is_suffix(folded(words[-1])):
         words = words[:-1]
     if _NO_NAME.search(" ".join(words).removesuffix(".")):
         return None
     return _Name(honored, strongly, words, len(words) < count)
+
+
+def _is_honorific(word: str) -> bool:
+    return word in HONORIFICS or honorifics_abroad.is_before_a_name(word)
+
+
+def _is_suffix(word: str) -> bool:
+    return word in SUFFIXES or honorifics_abroad.is_behind_a_name(word)
 
 
 def _fits(word: str) -> bool:
@@ -213,5 +222,6 @@ def _fits(word: str) -> bool:
 def is_suffix(text: str) -> bool:
     """Whether it is what may follow a name and a comma, like `PhD`."""
     return bool(text.strip()) and all(
-        folded(word) in SUFFIXES for word in text.replace(",", " ").split()
+        word in SUFFIXES or honorifics_abroad.is_behind_a_comma(word)
+        for word in folded(text).replace(",", " ").split()
     )
