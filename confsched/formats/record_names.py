@@ -18,8 +18,12 @@ from confsched.patterns import pattern
 _SURE = pattern(r"\s*[;|\n]\s*")
 _CONJUNCTION = r"(?:and|und|et|y|e|ed|en)"
 # behind a comma "Jr." belongs to the name before it, and so does a degree
+_DEGREE = (
+    r"(?:(?:Jr|Sr|II|III|IV|Ph\.?D|Th\.?D|M\.?D|Esq|CSc|DrSc|ArtD|DiS|MBA|LL\.?M)\b"
+    r"|[SM]\.[A-Z]{2,5}\b|[SM]\.[A-Z]\.(?=\s*(?:,|$)))"
+)
 _COMMAS = pattern(
-    rf"(?i),\s*(?:{_CONJUNCTION}|&)\s+|,(?!\s*(?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|Esq)\b)\s*"
+    rf"(?i),\s*(?:{_CONJUNCTION}|&)\s+|,(?!\s*{_DEGREE})\s*"
     rf"|\s+{_CONJUNCTION}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d])"
 )
 _WIDE = str.maketrans({"、": ";", "；": ";", "，": ", ", "（": " (", "）": ")", "：": ": "})

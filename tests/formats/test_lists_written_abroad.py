@@ -7,6 +7,7 @@ import pytest
 
 from confsched import api
 from confsched.formats.day_texts import split_date
+from confsched.formats.record_names import names_in
 
 POLISH = """\
 Data,Godz.,Tytuł prelekcji,Prelegent
@@ -160,3 +161,23 @@ def test_a_weekday_that_may_be_another_word_has_to_fit(text: str, weekday: str |
 
 def test_a_word_behind_a_date_is_no_weekday() -> None:
     assert split_date("18.5.2030 per Video") == ("2030-05-18", "", "per Video")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ing. Jan Vzor, Mgr. Eva Vzorová", ["Ing. Jan Vzor", "Mgr. Eva Vzorová"]),
+        ("Jan Vzor, CSc., Petr Pokus, DrSc.", ["Jan Vzor, CSc.", "Petr Pokus, DrSc."]),
+        (
+            "RNDr. Eva Vzorová, Ph.D., prof. Petr Pokus, DrSc.",
+            ["RNDr. Eva Vzorová, Ph.D.", "prof. Petr Pokus, DrSc."],
+        ),
+        ("Budi Contoh, M.Si., Adi Misal, M.T.", ["Budi Contoh, M.Si.", "Adi Misal, M.T."]),
+        (
+            "Ada Sample, Prof. of Boats, Sample University",
+            ["Ada Sample, Prof. of Boats, Sample University"],
+        ),
+    ],
+)
+def test_degrees_belong_to_names_in_lists(text: str, names: list[str]) -> None:
+    assert names_in(text) == names

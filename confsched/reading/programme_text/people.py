@@ -21,6 +21,7 @@ from confsched.reading.programme_text.posts import (
 )
 
 LIKELY = 0.5
+_SURE = 0.9  # of a name with a degree before it
 _LONGEST = 2000
 
 
@@ -296,7 +297,10 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
         return value(name), Post(), part, score + 0.1 * bool(part)
     if _is_sentence(rest):
         return None
-    if likeness(re.split(r",\s|\s?[(\[]", rest)[0]) >= LIKELY and not post.role:
+    first = re.split(r",\s|\s?[(\[]", rest)[0]
+    if _is_honored(first):
+        return None
+    if likeness(first) >= LIKELY and not post.role:
         score -= 0.2  # as much the name of somebody else
     known = holds_post(rest) or holds_organization(rest) or is_trade(rest)
     score -= 0.1 * (bool(post.role) and not known) + _others_follow(rest, known=known)
@@ -312,6 +316,12 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
         part,
         max(0.0, min(1.0, score)),
     )
+
+
+def _is_honored(text: str) -> bool:
+    """`prof. Ada Sample` is somebody else, and `Professor, Sample University` a post."""
+    before = text.partition(" ")[0]
+    return before.endswith(".") and likeness(text) >= _SURE and not holds_organization(text)
 
 
 def _others_follow(rest: str, *, known: bool) -> float:
