@@ -106,6 +106,21 @@ def test_contents_are_titles_where_a_table_has_no_other(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("between", ["<br>", "<p>30 min</p>", "<p>30分</p>", "<br>↓<br>"])
+def test_a_start_and_an_end_stand_on_lines_of_their_own(between: str, tmp_path: Path) -> None:
+    rows = [("10:00", "10:30", "Ada Sample", "Boats"), ("10:30", "11:00", "Ben Trial", "Lamps")]
+    text = "".join(
+        f"<tr><td>{start}{between}{end}</td><td>{name}</td><td>{title}</td></tr>"
+        for start, end, name, title in rows
+    )
+    head = "<tr><th></th><th>Speaker</th><th>Talk</th></tr>"
+    page = f"<h1>Days</h1><p>14 May 2030</p><table>{head}{text}</table>"
+    assert told(page, tmp_path, "page.html") == [
+        "14 10:00-10:30 talk | Boats | speaker=Ada Sample",
+        "14 10:30-11:00 talk | Lamps | speaker=Ben Trial",
+    ]
+
+
 def test_parts_of_the_day_stand_beside_times_with_wide_colons(tmp_path: Path) -> None:
     assert told(CHINESE, tmp_path, "page.html") == [
         "14 09:00-09:30 opening | 论坛开幕式",
