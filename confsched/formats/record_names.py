@@ -278,6 +278,8 @@ def whole_name(group: dict[str, Put]) -> Put | None:
 
 def settle_name(person: Draft) -> None:
     """Put first and last name together, and take a name with more than that apart."""
+    if (role := person.fields.get("role")) is not None and is_nobody(str(role.value).strip()):
+        del person.fields["role"]  # what they will talk about is not known
     put = whole_name(person.fields)
     if put is not None and not is_nobody(str(put.value).strip()):
         name_person(person, str(put.value).strip(), put)

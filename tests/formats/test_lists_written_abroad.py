@@ -181,3 +181,19 @@ def test_a_word_behind_a_date_is_no_weekday() -> None:
 )
 def test_degrees_belong_to_names_in_lists(text: str, names: list[str]) -> None:
     assert names_in(text) == names
+
+
+def test_what_nobody_knows_yet_is_no_post(tmp_path: Path) -> None:
+    path = tmp_path / "list.yml"
+    path.write_text(
+        "- {start: 2030-05-14 10:00, end: 2030-05-14 11:00, title: Boats,"
+        " speakers: [{name: Ada Sample, title: TBD}]}\n"
+        "- {start: 2030-05-14 11:00, end: 2030-05-14 12:00, title: Sea,"
+        " speakers: [{name: Ben Trial, title: Baker}]}\n",
+        "utf-8",
+    )
+    schedule = api.load(path, reading=api.Reading(timezone="UTC"))
+    assert [part.speaker.role or "" for one in schedule.scheduled for part in one.people] == [
+        "",
+        "Baker",
+    ]

@@ -6,6 +6,7 @@ import pytest
 
 from confsched import api
 from confsched.reading.programme_text import dates
+from confsched.reading.programme_text.names import LIKELY, likeness
 
 VIETNAMESE = """\
 # Hội thảo Mẫu 2030
@@ -59,3 +60,7 @@ def test_labels_say_who_is_who(text: str, expected: list[str], tmp_path: Path) -
 def test_october_is_told_from_november_by_the_dot(text: str, month: int) -> None:
     [day] = dates.days_in(text)
     assert (day.year, day.month) == (2030, month)
+
+
+def test_a_title_with_a_capital_at_each_word_is_nobody() -> None:
+    assert likeness("Pengembangan Desa Wisata") < LIKELY
