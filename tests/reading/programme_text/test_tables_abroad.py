@@ -200,3 +200,25 @@ def test_times_are_written_with_words(text: str, expected: list[str]) -> None:
 )
 def test_titles_say_what_a_session_is(title: str, kind: str) -> None:
     assert type_of(title) == kind
+
+
+def test_what_is_told_under_headings_below_a_table_is_not_of_its_last_row(tmp_path: Path) -> None:
+    page = """\
+# Days 2030
+
+14 May 2030
+
+| 13:00 - 14:10 | Boats |
+| 14:10 - 15:10 | Sea |
+| 19:00 - 20:00 | Party |
+
+## Boats
+
+- Title: On boats
+- Speaker: Ada Sample
+"""
+    assert told(page, tmp_path) == [
+        "14 13:00-14:10 talk | Boats",
+        "14 14:10-15:10 talk | Sea",
+        "14 19:00-20:00 social | Party",
+    ]
