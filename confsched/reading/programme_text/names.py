@@ -33,6 +33,7 @@ _EASTERN = pattern(
     rf"[{_HAN}]{{1,3}} [{_HAN}{_KANA}]{{1,5}}|[{_HAN}]{{2,4}}|[\uac00-\ud7a3]{{2,4}}"
     r"|[\u30a1-\u30fc]+(?:[・=][\u30a1-\u30fc]+)+"
 )
+_MANY_HAN = pattern(rf"[{_HAN}]{{5}}")  # no name has so many together
 _EASTERN_BODY = pattern(
     "(?:大学|学院|研究[所院]|学会|协会|協会|公司|会社|委員会|대학|대학교|학회|협회)$"
 )
@@ -124,7 +125,7 @@ def likeness(text: str) -> float:
     text = plain(text).strip()
     if _EASTERN.fullmatch(text):
         return _of_the_east(text)
-    if not 2 < len(text) < _LONGEST or text[0] in "\"'":
+    if not 2 < len(text) < _LONGEST or text[0] in "\"'" or _MANY_HAN.search(text):
         return 0.0
     name = _taken_apart(_ASIDE.sub("", text))
     if name is None:

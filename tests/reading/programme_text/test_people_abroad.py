@@ -64,3 +64,7 @@ def test_october_is_told_from_november_by_the_dot(text: str, month: int) -> None
 
 def test_a_title_with_a_capital_at_each_word_is_nobody() -> None:
     assert likeness("Pengembangan Desa Wisata") < LIKELY
+
+
+def test_many_signs_together_are_nobody() -> None:
+    assert likeness("第二分論壇 試験技術与見本発展") < LIKELY
