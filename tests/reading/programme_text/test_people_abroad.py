@@ -68,3 +68,8 @@ def test_a_title_with_a_capital_at_each_word_is_nobody() -> None:
 
 def test_many_signs_together_are_nobody() -> None:
     assert likeness("第二分論壇 試験技術与見本発展") < LIKELY
+
+
+@pytest.mark.parametrize("name", ["Tanya Sample", "Dan Sample", "Desa Sample"])
+def test_a_given_name_is_no_word_of_titles(name: str) -> None:
+    assert likeness(name) >= LIKELY
