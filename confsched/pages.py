@@ -89,7 +89,8 @@ def grid_in(
 
 
 def _is_empty(programme: "Programme") -> bool:
-    return not programme.page.events and all(fate.what != "session" for fate in programme.fates)
+    said = any(fate.what == "session" for fate in programme.fates)
+    return not (said or programme.page.events or programme.root.get("sessions"))
 
 
 def dates(days: Mapping[str, str]) -> dict[int, date]:

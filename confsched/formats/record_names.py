@@ -18,8 +18,12 @@ from confsched.patterns import pattern
 _SURE = pattern(r"\s*[;|\n]\s*")
 _CONJUNCTION = r"(?:and|und|et|y|e|ed|en)"
 # behind a comma "Jr." belongs to the name before it, and so does a degree
+_DEGREE = (
+    r"(?:(?:Jr|Sr|II|III|IV|Ph\.?D|Th\.?D|M\.?D|Esq|CSc|DrSc|ArtD|DiS|MBA|LL\.?M)\b"
+    r"|[SM]\.[A-Z]{2,5}\b|[SM]\.[A-Z]\.(?=\s*(?:,|$)))"
+)
 _COMMAS = pattern(
-    rf"(?i),\s*(?:{_CONJUNCTION}|&)\s+|,(?!\s*(?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|Esq)\b)\s*"
+    rf"(?i),\s*(?:{_CONJUNCTION}|&)\s+|,(?!\s*{_DEGREE})\s*"
     rf"|\s+{_CONJUNCTION}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d])"
 )
 _WIDE = str.maketrans({"、": ";", "；": ";", "，": ", ", "（": " (", "）": ")", "：": ": "})
@@ -47,7 +51,10 @@ _NUMBERS = pattern(r"\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
 _NUMBERED = pattern(r"(?:^|[;|\n])\s*\(?(\d{1,2})[:.)]\s*")
 _SOME = 5  # names in a column that are in one order by more than chance
 _MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
-_MAY_BE_NOBODY = pattern(r"(?i)\W*(?:tb|n|to be|invited|angefragt|wird|a con|à con|por con|da con)")
+_MAY_BE_NOBODY = pattern(
+    r"(?i)\W*(?:tb|n|to be|invited|angefragt|wird|a con|à con|por con|da con"
+    r"|未|調整|待|邀|미정|섭외|уточн|do potw|bude up|belum)"
+)
 _OF_ALL = (
     r"(?:speakers?|authors?|presenters|panell?ists|participants|attendees|people|referent\w*"
     r"|teilnehm\w*|beteiligte\w*|intervenants|ponentes|asistentes|participantes|relatori"
@@ -216,6 +223,8 @@ def _told_of(text: str, *, paired: bool) -> tuple[tuple[str, str], ...]:
 def _taken_apart(text: str, *, paired: bool = False) -> Named:
     """Somebody in a text; an address that is all there is stays the name."""
     text = text.rstrip(_MARKS)
+    if not text.isascii():
+        text = _plainly(text)
     numbers = _NUMBERS.search(text)
     if numbers:
         rest = text[: numbers.start()]
@@ -229,6 +238,14 @@ def _taken_apart(text: str, *, paired: bool = False) -> Named:
     if _BY.match(text):
         return _said_by(text)
     return _with_comma(text, paired=paired) if "," in text else Named(text)
+
+
+def _plainly(text: str) -> str:
+    """A name without what politeness puts behind it."""
+    from confsched.reading.programme_text.politeness import without_politeness  # noqa: PLC0415
+
+    plainly, sure = without_politeness(text)
+    return plainly if sure else text
 
 
 def _with_brackets(text: str) -> Named:
@@ -296,6 +313,8 @@ def whole_name(group: dict[str, Put]) -> Put | None:
 
 def settle_name(person: Draft) -> None:
     """Put first and last name together, and take a name with more than that apart."""
+    if (role := person.fields.get("role")) is not None and is_nobody(str(role.value).strip()):
+        del person.fields["role"]  # what they will talk about is not known
     put = whole_name(person.fields)
-    if put is not None:
+    if put is not None and not is_nobody(str(put.value).strip()):
         name_person(person, str(put.value).strip(), put)

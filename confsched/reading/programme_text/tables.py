@@ -16,6 +16,10 @@ _BULLET = pattern(r"[-*•·–] +(?=\S)")
 _TRACK = pattern(
     r"(?:track|stream|strand|schiene|strang|filiere|parcours|eje|percorso|sektion)s?\b.{0,60}"
 )
+_CLOCK = r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?"
+_LENGTH = r"\(?\d{1,3} ?(?:min\w{0,4}\.?|分間?|분|мин\.?|хв\.?)\)?|[|↓▼]"
+# the start and the end on lines of their own, and at most how long it is between them
+_BETWEEN = pattern(rf"(?i)(?<=\d|m|\.)\n(?:\s*(?:{_LENGTH})\s*\n)?(?=\s*{_CLOCK}\s*$)")
 _HEADS = 3  # rows at the most before the first with a time
 
 
@@ -123,7 +127,8 @@ def is_time(cell: Cell) -> bool:
 
 
 def _alone(cell: Cell) -> Reading | None:
-    reading = Reading(0, Line(cell.text.replace("\n", " "), cell.start, cell.end))
+    text = _BETWEEN.sub(lambda match: "-".ljust(len(match[0])), cell.text).replace("\n", " ")
+    reading = Reading(0, Line(text, cell.start, cell.end))
     return reading if reading.where is Where.ALONE else None
 
 
