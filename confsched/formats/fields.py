@@ -72,6 +72,7 @@ _LANGUAGE = pattern(
     r" (?:en|eng|english|englisch|de|ger|german|deutsch|fr|fra|french|francais|es|spanish|espanol"
     r"|it|italian|italiano|pt|portugues|nl|nederlands)$"
 )
+_TRANSLATED = pattern(r"[^a-zA-Z(]+[(（]([a-zA-Z ]{3,})[)）]\s*")
 _EITHER = pattern(r"\s*[/|]\s*")
 # when something was handed in is not when it takes place
 _HANDED_IN = pattern(r"^(?:submission|proposal|paper) (?:date|time|start|end)")
@@ -262,9 +263,15 @@ def _likely(name: str, text: str) -> Iterator[str]:
 
 
 def _alternatives(name: str) -> Iterator[str]:
-    """The parts of a name between slashes: in two languages, for men and women."""
+    """The parts of a name between slashes, in two languages or for men and women.
+
+    What stands in brackets behind letters that are not Latin ones says the same once more.
+    """
     parts = _EITHER.split(name)
     yield from (compared(part) for part in parts if len(parts) > 1)
+    aside = None if name.isascii() else _TRANSLATED.fullmatch(name)
+    if aside:
+        yield compared(aside[1])
 
 
 def _person(text: str) -> Column | None:

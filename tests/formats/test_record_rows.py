@@ -182,3 +182,11 @@ def test_a_title_among_the_types_is_no_type() -> None:
         "poster-walk",
         "poster-walk",
     ]
+
+
+def test_blanks_behind_commas_are_no_part_of_rooms_tracks_and_types() -> None:
+    text = "Time, Title, Room, Track, Type\n9:00-10:00, Boats, Hall, Sea, Talk\n"
+
+    assert sessions(text) == [
+        {"title": "Boats", "type": "talk", "room": "Hall", "track": "Sea", "time": "9:00-10:00"}
+    ]
