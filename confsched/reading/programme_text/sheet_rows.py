@@ -127,12 +127,16 @@ class SheetRows:
         return cell.column == self.times
 
     def sessions(self, cells: Sequence[Cell]) -> Iterator[Cell]:
-        """The time and the sessions of a row; what only ends those above it is none."""
+        """The time and the sessions of a row; what only ends those above it is none.
+
+        The time may be told once more at the other edge.
+        """
         end = next((cell for cell in cells if cell.column in self.ends and is_time(cell)), None)
         for cell in cells:
             if self.is_time(cell):
                 text = _without_date(cell).text
-                yield cell._replace(text=f"{text}–{end.text}" if end else text)
+                told = end is not None and end.text != cell.text
+                yield cell._replace(text=f"{text}–{end.text}" if end and told else text)
             elif self.is_last(cell, cells):
                 self.closed.append(cell)
             elif cell.column > self.times and cell.column not in {*self.dropped, *self.ends}:

@@ -170,7 +170,8 @@ def _is_same(one: Head | None, other: Head | None) -> bool:
 def _shape(heads: dict[int, Head]) -> Shape | None:
     if len(heads) < 1:
         return None
-    if sum(head.reading.day is not None for head in heads.values()) > 1:
+    days = sum(head.reading.day is not None for head in heads.values())
+    if days > 1 or days == len(heads):
         return Shape.DAYS
     if any(head.label is not None for head in heads.values()):
         return Shape.FIELDS
