@@ -134,11 +134,12 @@ def _time_of(row: Reading, column: int) -> Reading | None:
 def _heads(rows: Sequence[Reading], times: int) -> dict[int, Head]:
     """What stands above each column: in the row of most cells, and else in the first that has any.
 
-    Another row says in addition what it does.
+    Of rows with as many that of days says it. Another row says in addition what it does.
     """
     heads: dict[int, Head] = {}
     named = {row.number: sum(one.column != times for one in row.line.cells) for row in rows}
-    for row in sorted(rows, key=lambda row: -named[row.number]):
+    of_days = {row.number: any(cell.day is not None for cell in _cells_of(row)) for row in rows}
+    for row in sorted(rows, key=lambda row: (-named[row.number], not of_days[row.number])):
         for cell in row.line.cells:
             text = cell.text.replace("\n", " ").strip()
             head = Head(Reading(row.number, Line(text, cell.start, cell.end)), column_label(text))
