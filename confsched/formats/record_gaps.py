@@ -47,7 +47,7 @@ def fill_titles(sessions: Iterable[Draft]) -> None:
         found = next((named[one] for one in SESSION["title"] if one in named), None)
         if found is not None and isinstance(session.extra[found].value, str):
             session.put("title", *session.extra.pop(found))
-        elif is_short(session.text("description")) and not names_somebody(session):
+        elif is_short(session.text("description")):
             session.put("title", *session.fields.pop("description"))
         elif known_type(session.text("type")) and not is_somebodys(session):
             put = session.fields["type"]

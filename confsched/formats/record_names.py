@@ -92,7 +92,7 @@ def names_in(
     told = told if told.isascii() else told.translate(_WIDE)
     if is_prose(told):
         return [told]
-    sure = _parted(_unescaped(told) if "&" in told else told, _SURE)
+    sure = _parted(_unescaped(told) if "&" in told or "<br" in told else told, _SURE)
     if inverted:
         return [_TURNED.sub(r"\2 \1", name) for name in sure]
     if len(sure) != 1:
