@@ -141,6 +141,7 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
     plain = {name: compared(name) for name in names}
     found = _fields(plain, SESSION if section == "sessions" else LISTS[section])
     if section == "sessions":
+        _final(found, plain)
         _holding(found, plain)
         _own_id(found, plain)
         alike: set[str] = set()  # `speakername` beside `Speaker name` is another spelling of it
@@ -157,6 +158,14 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
     elif section == "speakers":
         _by_title(found, plain)
     return found
+
+
+def _final(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """`Final` is the end of what has an `Inicio`, and else anything: a version, a decision."""
+    fields = {column.field: name for name, column in found.items()}
+    name = next((name for name, text in plain.items() if text == "final"), "")
+    if name and "end" not in fields and "inici" in plain.get(fields.get("start", ""), ""):
+        found[name] = Column("end")
 
 
 def _by_description(found: dict[str, Column]) -> None:

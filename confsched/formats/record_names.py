@@ -1,8 +1,8 @@
 """Names in a text: several of them, and what stands with one: a role, a post, an address.
 
-Semicolons, bars and line breaks part names. Commas and `and` do where every part is a name of two
-words or more: `Sample, Jo` is one person, and so is what a single word stands beside. A comma
-before a post or an organization parts nobody.
+Semicolons, bars, dots between blanks and line breaks part names. Commas and `and` do where every
+part is a name of two words or more: `Sample, Jo` is one person, and so is what a single word stands
+beside. A comma before a post or an organization parts nobody.
 """
 
 import re
@@ -15,7 +15,7 @@ from confsched.formats.fields import role_of
 from confsched.formats.texts import plain, unguarded
 from confsched.patterns import pattern
 
-_SURE = pattern(r"\s*[;|\n]\s*")
+_SURE = pattern(r"\s*[;|\n]\s*|\s+[·•]\s+")
 _CONJUNCTION = r"(?:and|und|et|y|e|ed|en)"
 # behind a comma "Jr." belongs to the name before it, and so does a degree
 _COMMAS = pattern(

@@ -88,3 +88,10 @@ def test_a_name_in_brackets_behind_other_letters_says_the_same() -> None:
     found = columns(["示例 (Title)", "示範 (Details)", "例 (Time)", "Speaker (Room)"])
 
     assert [found[name].field for name in found] == ["title", "description", "time", "name"]
+
+
+def test_a_final_beside_a_beginning_is_the_end() -> None:
+    found = columns(["Início", "Final", "Título"])
+
+    assert [found[name].field for name in found if name != "Título"] == ["start", "end"]
+    assert "Final" not in columns(["Start", "Final", "Title"])

@@ -10,9 +10,9 @@ from confsched.opening import Reading, opened
 DAYS = "Time,Mon 14 May 2029,Time,Tue 15 May 2029\n"
 
 
-def sessions(text: str) -> list[str]:
+def sessions(text: str, name: str = "made.csv") -> list[str]:
     """Every session of a table in text in a line, in whatever format it is."""
-    [found] = opened(files.File("made.csv", asked_for=True, data=text.encode()), Reading())
+    [found] = opened(files.File(name, asked_for=True, data=text.encode()), Reading())
     assert found.kind is not None
     return told(next(conferences([(found.document, found.kind)], "ET")))
 

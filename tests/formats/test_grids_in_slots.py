@@ -52,3 +52,11 @@ def test_types_of_days_and_tables_beside_them_are_no_sessions() -> None:
         sessions(f"{lists}9:00-9:30,Boats,Sails,,1,Red,A\n9:30-10:00,Ships,Maps,,2,Blue,B\n")
         == told
     )
+
+
+def test_a_dash_is_an_empty_cell_in_pages_as_well() -> None:
+    page = "# Made Days, 14 May 2029\n\n| Time | Track A | Track B |\n| --- | --- | --- |\n"
+    rows = ["9:00-9:30 | Boats | Sails", "9:30-10:00 | Lunch | -", "10:00-10:30 | – | Maps"]
+    found = sessions(page + "".join(f"| {row} |\n" for row in rows), "made.md")
+
+    assert [line.split(" | ")[2] for line in found] == ["Boats", "Sails", "Lunch", "Maps"]

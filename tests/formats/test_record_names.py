@@ -101,3 +101,12 @@ def test_what_is_said_of_several_at_once_is_nobodys_name(text: str) -> None:
 )
 def test_what_may_be_a_name_is_one(text: str) -> None:
     assert not names_nobody(text)
+
+
+def test_dots_between_blanks_part_people() -> None:
+    assert names_in("Ada Sample · Ben Sample • Cleo Sample") == [
+        "Ada Sample",
+        "Ben Sample",
+        "Cleo Sample",
+    ]
+    assert names_in("Ada Sa·mple") == ["Ada Sa·mple"]

@@ -16,6 +16,7 @@ _BULLET = pattern(r"[-*•·–] +(?=\S)")
 _TRACK = pattern(
     r"(?:track|stream|strand|schiene|strang|filiere|parcours|eje|percorso|sektion)s?\b.{0,60}"
 )
+_NOTHING = pattern(r"\s*[-–—]+\s*")  # an empty cell
 _HEADS = 3  # rows at the most before the first with a time
 
 
@@ -203,7 +204,11 @@ def rows_of(table: Table) -> Iterator[Row]:
         for cell in reading.line.cells:
             if cell.column == table.times and (found := _alone(cell)) is not None:
                 time, reach = found, number + cell.rows
-        cells = tuple(cell for cell in reading.line.cells if not _is_of_times(cell, table))
+        cells = tuple(
+            cell
+            for cell in reading.line.cells
+            if not _is_of_times(cell, table) and not _NOTHING.fullmatch(cell.text)
+        )
         yield Row(reading, number, time if number < reach else None, cells)
 
 
