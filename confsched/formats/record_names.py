@@ -52,11 +52,13 @@ _OF_ALL = (
     r"|teilnehm\w*|beteiligte\w*|intervenants|ponentes|asistentes|participantes|relatori"
     r"|partecipanti)"
 )
-# `various speakers`, `all participants`, `talks selected from the abstracts`
+# `various speakers`, `all participants`, `organizers`, `talks selected from the abstracts`
 _NOT_BY_NAME = pattern(
     r"(?i)\W*(?:(?:all|various|several|multiple|diverse|verschiedene|alle|tous|toutes|divers"
     rf"|todos|varios|tutti|vari)(?: (?:of )?(?:the |our |les |los |i )?{_OF_ALL})?"
     rf"|every(?:one|body)|{_OF_ALL} tb[acd]"
+    r"|(?:the )?(?:workshop |conference |local )?organi[sz](?:ers|ing (?:committee|team))"
+    r"|authors of (?:the )?(?:selected |accepted |contributed )?(?:papers|abstracts|posters)"
     r"|(?:talks? |speakers? |to be )?(?:selected|chosen|contributed|drawn)(?: talks?)?"
     r" from (?:the )?(?:submitted |accepted )?(?:abstracts|submissions|posters))\W*"
 )
@@ -152,8 +154,9 @@ def names_nobody(text: str) -> bool:
 
     Somebody will be told later, several are meant at once, or it goes on about something.
     """
-    short = len(text) <= _HIDING
-    return is_nobody(text) or is_prose(text) or (short and bool(_NOT_BY_NAME.fullmatch(text)))
+    said = text.partition(" (")[0]
+    short = len(said) <= _HIDING
+    return is_nobody(text) or is_prose(text) or (short and bool(_NOT_BY_NAME.fullmatch(said)))
 
 
 def is_prose(text: str) -> bool:

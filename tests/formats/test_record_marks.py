@@ -36,3 +36,14 @@ def test_a_row_of_somebody_without_a_title_is_called_by_what_it_is_about() -> No
     )
 
     assert [one["title"] for one in sessions(text)] == ["Boats", "On ships", "Cleo Sample"]
+
+
+def test_a_word_for_a_break_is_nobody_in_a_break() -> None:
+    text = (
+        "Title,Type,Speaker,Time\nA chat on deck,Break,Coffee break,9:00-9:30\n"
+        "On tea,Talk,Ada Teabreak,9:30-10:00\n"
+    )
+    chat, talk = sessions(text)
+
+    assert ("speakers" in chat, chat["extra"]) == (False, {"speaker": "Coffee break"})
+    assert talk["speakers"] == ["ada-teabreak"]
