@@ -1,8 +1,8 @@
 """Names in a text: several of them, and what stands with one: a role, a post, an address.
 
-Semicolons, bars and line breaks part names. Commas and `and` do where every part is a name of two
-words or more: `Sample, Jo` is one person, and so is what a single word stands beside. A comma
-before a post or an organization parts nobody.
+Semicolons, bars, dots between blanks and line breaks part names. Commas and `and` do where every
+part is a name of two words or more: `Sample, Jo` is one person, and so is what a single word stands
+beside. A comma before a post or an organization parts nobody.
 """
 
 import re
@@ -15,7 +15,7 @@ from confsched.formats.fields import role_of
 from confsched.formats.texts import plain, unguarded
 from confsched.patterns import pattern
 
-_SURE = pattern(r"\s*[;|\n]\s*")
+_SURE = pattern(r"\s*[;|\n]\s*|\s+[·•]\s+")
 _CONJUNCTION = r"(?:and|und|et|y|e|ed|en)"
 # behind a comma "Jr." belongs to the name before it, and so does a degree
 _DEGREE = (
@@ -60,11 +60,13 @@ _OF_ALL = (
     r"|teilnehm\w*|beteiligte\w*|intervenants|ponentes|asistentes|participantes|relatori"
     r"|partecipanti)"
 )
-# `various speakers`, `all participants`, `talks selected from the abstracts`
+# `various speakers`, `all participants`, `organizers`, `talks selected from the abstracts`
 _NOT_BY_NAME = pattern(
     r"(?i)\W*(?:(?:all|various|several|multiple|diverse|verschiedene|alle|tous|toutes|divers"
     rf"|todos|varios|tutti|vari)(?: (?:of )?(?:the |our |les |los |i )?{_OF_ALL})?"
     rf"|every(?:one|body)|{_OF_ALL} tb[acd]"
+    r"|(?:the )?(?:workshop |conference |local )?organi[sz](?:ers|ing (?:committee|team))"
+    r"|authors of (?:the )?(?:selected |accepted |contributed )?(?:papers|abstracts|posters)"
     r"|(?:talks? |speakers? |to be )?(?:selected|chosen|contributed|drawn)(?: talks?)?"
     r" from (?:the )?(?:submitted |accepted )?(?:abstracts|submissions|posters))\W*"
 )
@@ -100,7 +102,7 @@ def names_in(
     told = told if told.isascii() else told.translate(_WIDE)
     if is_prose(told):
         return [told]
-    sure = _parted(_unescaped(told) if "&" in told else told, _SURE)
+    sure = _parted(_unescaped(told) if "&" in told or "<br" in told else told, _SURE)
     if inverted:
         return [_TURNED.sub(r"\2 \1", name) for name in sure]
     if len(sure) != 1:
@@ -160,8 +162,9 @@ def names_nobody(text: str) -> bool:
 
     Somebody will be told later, several are meant at once, or it goes on about something.
     """
-    short = len(text) <= _HIDING
-    return is_nobody(text) or is_prose(text) or (short and bool(_NOT_BY_NAME.fullmatch(text)))
+    said = text.partition(" (")[0]
+    short = len(said) <= _HIDING
+    return is_nobody(text) or is_prose(text) or (short and bool(_NOT_BY_NAME.fullmatch(said)))
 
 
 def is_prose(text: str) -> bool:

@@ -191,3 +191,11 @@ def test_a_total_of_numbers_is_no_session_even_in_columns_of_times() -> None:
     assert [one["title"] for one in sessions(text.replace("Total:,2", "Total,10:00 AM"))] == [
         *("Boats", "Ships", "Total"),
     ]
+
+
+def test_blanks_behind_commas_are_no_part_of_rooms_tracks_and_types() -> None:
+    text = "Time, Title, Room, Track, Type\n9:00-10:00, Boats, Hall, Sea, Talk\n"
+
+    assert sessions(text) == [
+        {"title": "Boats", "type": "talk", "room": "Hall", "track": "Sea", "time": "9:00-10:00"}
+    ]
