@@ -52,7 +52,9 @@ def opened(file: files.File, how: Reading) -> Iterator[Opened]:
         return
     document = read(name, data)
     kind = None if is_plainly_ours(document) and not how.format else _kind(document, how)
-    if kind is None and pages.may_be_grid(document) and not how.map:
+    if not how.format and not how.map and pages.has_days_beside(document, data):
+        kind = None
+    elif kind is None and pages.may_be_grid(document) and not how.map:
         document, kind = _under_other_head(name, data, document, how)
     lists = _lists(document, how)
     if kind is None:

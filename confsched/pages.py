@@ -1,6 +1,6 @@
 """Programmes that people read, among the files that somebody named: which are, and their days."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -72,6 +72,32 @@ def may_be_grid(document: Document) -> bool:
     )
 
 
+def has_days_beside(document: Document, data: bytes) -> bool:
+    """Whether days stand side by side in a table, each with a column of its own times."""
+    if not may_be_grid(document) or not any(map(_repeats_heads, _tables(document))):
+        return False
+    from confsched.reading.programme_text.grid_document import (  # noqa: PLC0415 -- for few tables
+        has_sides,
+    )
+
+    return has_sides(document, data)
+
+
+def _tables(document: Document) -> Iterator[Value]:
+    """The table of a text, or those of a workbook."""
+    for root in document.roots:
+        yield from root.values() if isinstance(root, dict) else [root]
+
+
+def _repeats_heads(table: Value) -> bool:
+    """Whether a column is called like another one, in the head or in the row below it."""
+    first = table[0] if isinstance(table, list) and table else None
+    if not isinstance(first, dict):
+        return False
+    below = [text for text in first.values() if isinstance(text, str)]
+    return any(f"{head} 2" in first for head in first) or len(set(below)) < len(below)
+
+
 def grid_in(
     document: Document, data: bytes, days: Mapping[str, str], timezone: str, *, sure: bool
 ) -> Document | None:
@@ -89,7 +115,8 @@ def grid_in(
 
 
 def _is_empty(programme: "Programme") -> bool:
-    return not programme.page.events and all(fate.what != "session" for fate in programme.fates)
+    said = any(fate.what == "session" for fate in programme.fates)
+    return not (said or programme.page.events or programme.root.get("sessions"))
 
 
 def dates(days: Mapping[str, str]) -> dict[int, date]:

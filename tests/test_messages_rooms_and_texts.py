@@ -151,6 +151,15 @@ MESSAGES: list[tuple[str, str, str, list[str]]] = [
         "'https:///x' is no link to a page: there is no host after 'https://'",
         [],
     ),
+    (
+        "X508",
+        "sessions:\n  a: {title: Trade, abstract: BegrÃ¼ÃŸung â€“ ja}\n",
+        (
+            "the abstract of 'Trade' has misread letters in it: 'Ã¼' for 'ü', 'ÃŸ' for 'ß' and "
+            "'â€“' for '–'"
+        ),
+        [],
+    ),
 ]
 
 

@@ -19,8 +19,8 @@ from confsched.text.nearest import did_you_mean, nearest
 
 if TYPE_CHECKING:
     from confsched.formats.records import LISTS as LISTS
-    from confsched.formats.records import Map as Map
-    from confsched.formats.records import check_map as check_map
+    from confsched.formats.told_columns import Map as Map
+    from confsched.formats.told_columns import check_map as check_map
 
     ALL: tuple[Format, ...]
     PAGES: dict[str, Format]
@@ -59,7 +59,11 @@ _LISTS = (
 )
 _TABLES = _LISTS[1:]
 _WORKBOOKS = ("cosplib.COSPLIB", "cosplib.COSPLIB_SOLUTION", "sheets.SHEETS", "records.RECORDS")
-_LATER = {"LISTS": "records.LISTS", "Map": "records.Map", "check_map": "records.check_map"}
+_LATER = {
+    "LISTS": "records.LISTS",
+    "Map": "told_columns.Map",
+    "check_map": "told_columns.check_map",
+}
 
 
 def __getattr__(name: str) -> object:

@@ -17,6 +17,12 @@ _HALF = pattern(
 _UNIT = pattern(r"\d ?[時时點点시]|(?:前|後|午|上|夜|전|후|녁) ?\d")
 _DASHES = str.maketrans("〜~−ー", "----")
 _FROM = pattern(r"(?i)(?:с|со|з|від|от|od) (\d[\d:.]*) ?(?:до|по|do) (\d[\d:.]*)")
+_TO = pattern(
+    r"(?i)(?<=[\d時时點点시分분半]) ?"
+    r"(?:~|s\.? ?/? ?d\.?|sampai|hingga|đến|до|do|la|έως|から|至|到|부터) ?(?=\d)"
+)
+_BEHIND = pattern(r"(?i)(?<=\d) ?(π|μ)\.? ?μ\.?(?!\w)")  # Greek: before and after noon
+_UNTIL = pattern(r"(?<=[\d時时點点시분分半]) ?(?:まで|까지|止)$")
 
 
 def western(text: str) -> str:
@@ -24,9 +30,11 @@ def western(text: str) -> str:
     match = _FROM.fullmatch(text)
     if match:
         return f"{match[1]}-{match[2]}"
+    text = _TO.sub("-", text)
     if text.isascii():
         return text
-    plain = normalize("NFKC", text).translate(_DASHES)
+    plain = _UNTIL.sub("", normalize("NFKC", text).translate(_DASHES))
+    plain = _BEHIND.sub(lambda half: " AM" if half[1] in "πΠ" else " PM", plain)
     return _HALF.sub(_clock, plain) if _UNIT.search(plain) else plain
 
 

@@ -17,7 +17,7 @@ from confsched.reading.programme_text import calendar_words as abroad
 from confsched.reading.programme_text.words import DAY_WORDS, MONTHS, WEEKDAYS
 
 _WEEKDAY_NAMES = (*("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),)
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.)?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|(?P<dot>\.))?"
 _MONTH = r"(?P<month>[^\W\d_]{3,12})\.?"
 # what no time of day goes on with: `14 May 10:00` has no year
 _YEAR = r"(?P<year>\d{4}|[1-6]\d(?!\d| ?[:.h]| ?[ap]\.?m))"
@@ -70,6 +70,7 @@ _IN_WORDS = pattern(
     rf"|(?:{'|'.join(DAY_WORDS)}) (?P<count>{'|'.join(abroad.COUNTED)})"
 )
 _APART = pattern(r" ?[-–—,:()/|]+ ?")
+_NUMERIC = pattern(r"[\d./ -]+")
 _PARTED = pattern(r"\d[/-]\d")
 # in Russian, Polish and other languages a word for the year stands behind it
 _END = pattern(r"(?!\d)(?: ?(?:гг?|року?|р|г|roku|r|god|m)\.?(?![^\W_]))?,? ?")
@@ -108,14 +109,26 @@ def split_date(text: str, *, month_first: bool | None = None, year: int = 0) -> 
     for form in _FORMS + _YEARLESS if year else _FORMS:
         if (match := form.match(plain, start)) and (end := _END.match(plain, match.end())):
             found = _date({"year": str(year)} | match.groupdict(), month_first=month_first)
+            if start and found and _is_other_word(plain[:start], match[0], found):
+                return None
             return _found(found, weekday, text, plain, end.end()) if found else None
     return None
+
+
+def _is_other_word(before: str, said: str, date: dt.date) -> bool:
+    """Whether `to`, Thursday in Finnish, is more likely the English word before a date."""
+    word = before.strip(" .,")
+    if word not in abroad.WEEKDAYS_OR_WORDS:
+        return False
+    return not _NUMERIC.fullmatch(said) or date.weekday() != abroad.WEEKDAYS[word]
 
 
 def _found(date: dt.date, weekday: str, text: str, plain: str, end: int) -> Found:
     """A date, with the weekday before it or behind it, as in `2030-05-14 (Tue)`."""
     behind = _BEHIND.match(plain, end)
     named = _weekday_named(behind[1] or behind[2]) if behind and not weekday else ""
+    if behind and behind[2] in abroad.WEEKDAYS_OR_WORDS:
+        named = ""
     end = behind.end() if behind and named else end
     return Found(date.isoformat(), weekday or named, text[end:])
 
@@ -198,7 +211,11 @@ def _date(parts: dict[str, str], *, month_first: bool | None) -> dt.date | None:
     else:
         word = parts["month"]
         named = int(word) if word.isdigit() else _month_named(word)
+        if abroad.is_october(word, dotted=parts.get("dot") is not None):
+            named = 10
         day, month = int(parts["day"]), named or 0
+        if month > 12 >= day and word.isdigit():  # `05.14.2030`, with the month first all the same
+            day, month = month, day
     return _real(int(parts["year"]), month, day)
 
 

@@ -19,7 +19,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "actividad, activite, expose, name, topic, thema, sujet, tema, conference, lecture, "
         "agenda item, item, programme item, agendapunkt, sessione, palestra, lezione, intervento, "
         "sessao, atividade, sessie, activiteit, lezing, intitule de la session, contribution, "
-        "content, film, what, was, que, quoi, cosa, wat, text, headline, heading, label, detail"
+        "content, film, what, was, que, quoi, cosa, wat, text, headline, heading, label, detail, "
+        "program, programme, programm, programa, programma, schedule"
     ),
     "subtitle": _names("subtitle, untertitel, sous titre, subtitulo, sottotitolo, ondertitel"),
     "abstract": _names(
@@ -201,7 +202,7 @@ OWN_TIMES = {
 }
 ROLES = {
     "speaker": _names(
-        "speaker, presenter, panelist, panellist, instructor, lecturer, trainer, tutor, "
+        "speaker, presenter, panelist, panellist, instructor, lecturer, teacher, trainer, tutor, "
         "performer, facilitator, presented by, given by, referent, referentin, referenten, "
         "referierende, vortragende, vortragender, sprecher, sprecherin, redner, rednerin, "
         "orateur, oratrice, intervenant, intervenante, conferencier, conferenciere, ponente, "

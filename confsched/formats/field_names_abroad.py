@@ -38,7 +38,8 @@ _NAMES = {
         "wydarzenie, punkt programu, udalost, aktivitet, tapahtuma, ohjelmanumero, esemeny, "
         "etkinlik, eveniment, activitate, dogadaj, dogodek, acara, kegiatan, su kien, "
         "мероприятие, событие, захід, подія, събитие, δραστηριοτητα, εκδηλωση, プログラム, "
-        "企画, 内容, 催し, イベント, 活动, 活動, 內容, 议程, 議程, 프로그램, 내용, 행사"
+        "企画, 内容, 催し, イベント, 活动, 活動, 內容, 议程, 議程, 会议内容, 會議內容, "
+        "프로그램, 내용, 행사, aktivita, aktivitas, noi dung, hoat đong"
     ),
     "schedule": (
         "harmonogram, rozvrh, tidsplan, skema, timeplan, schema, aikataulu, ohjelma, menetrend, "
@@ -91,15 +92,15 @@ _NAMES = {
         "помещения, зали, аудитории, αιθουσεσ, 会場一覧, 部屋一覧"
     ),
     "date": (
-        "dato, paivamaara, pvm, tarih, tanggal, ngay, дата, ημερομηνια, 日付, 日にち, 開催日, "
-        "月日, 年月日, 開始日, 日期, 开始日期, 開始日期, 날짜, 일자"
+        "dato, paivamaara, pvm, tarih, tanggal, hari tanggal, ngay, дата, ημερομηνια, 日付, "
+        "日にち, 開催日, 月日, 年月日, 開始日, 日期, 开始日期, 開始日期, 날짜, 일자"
     ),
     "day": (
         "dzien, den, paiva, viikonpaiva, nap, gun, ziua, zi, hari, день, день недели, "
         "день тижня, ден, ημερα, 日, 曜日, 日目, 天, 星期, 요일"
     ),
     "time": (
-        "godzina, godziny, czas, cas, hodina, tid, klockslag, tidspunkt, klokkeslæt, "
+        "godzina, godziny, godz, czas, cas, hodina, tid, klockslag, tidspunkt, klokkeslæt, "
         "klokkeslett, tidsrom, kl, aika, kello, klo, kellonaika, ajankohta, ido, idopont, "
         "idosav, saat, zaman, interval orar, interval, vrijeme, termin, ura, waktu, jam, pukul, "
         "thoi gian, gio, время, часы, час, време, ωρα, ωρεσ, 時間, 時刻, 時間帯, 时间, 时段, "
@@ -113,7 +114,10 @@ _NAMES = {
         "baslama saati, inceput, ora de inceput, ora inceput, pocetak, zacetek, mulai, "
         "waktu mulai, jam mulai, bat đau, gio bat đau, начало, время начала, дата начала, "
         "початок, час початку, начален час, εναρξη, ωρα εναρξησ, απο, 開始, 開始時間, 開始時刻, "
-        "開始日時, 日時, 开始, 开始时间, 起始时间, 시작, 시작 시간, 시작시간, 시작시각, "
+        "開始日時, 日時, data i godzina, datum a cas, dato og tid, datum och tid, tarih ve saat, "
+        "tarih saat, data si ora, datum i vrijeme, tanggal dan waktu, ngay gio, дата и время, "
+        "дата время, дата и час, дата та час, ημερομηνια και ωρα, 日期时间, 日期時間, "
+        "날짜 및 시간, 날짜와 시간, 开始, 开始时间, 起始时间, 시작, 시작 시간, 시작시간, 시작시각, "
         "시작 시각, 일시"
     ),
     "end": (

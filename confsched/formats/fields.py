@@ -50,6 +50,7 @@ _ENDINGS = (*_SINGULAR, "s", "es", "en", "n", " innen", "innen", " s", " as", " 
 _PLURALS = frozenset(("s", "es", "en", "n", "innen"))
 _OF_SOMEBODY = {"title": "role", "description": "bio", "desc": "bio", "about": "bio"}
 _LONGEST = 3  # words of a role
+_LONGEST_NAME = 200  # letters of two
 _LONG = ("details", "long description", "full description", "body", "outline", "content", "text")
 _WHEN = frozenset(("start", "time", "end"))
 _MANY = 100  # numbers of people that columns have themselves
@@ -74,6 +75,7 @@ _LANGUAGE = pattern(
     r" (?:en|eng|english|englisch|de|ger|german|deutsch|fr|fra|french|francais|es|spanish|espanol"
     r"|it|italian|italiano|pt|portugues|nl|nederlands)$"
 )
+_TRANSLATED = pattern(r"[^a-zA-Z(]+[(（]([a-zA-Z ]{3,})[)）]\s*")
 _EITHER = pattern(r"\s*[/|]\s*")
 # when something was handed in is not when it takes place
 _HANDED_IN = pattern(r"^(?:submission|proposal|paper) (?:date|time|start|end)")
@@ -142,6 +144,7 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
     plain = {name: compared(name) for name in names}
     found = _fields(plain, SESSION if section == "sessions" else LISTS[section])
     if section == "sessions":
+        _final(found, plain)
         _holding(found, plain)
         _own_id(found, plain)
         alike: set[str] = set()  # `speakername` beside `Speaker name` is another spelling of it
@@ -158,6 +161,14 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
     elif section == "speakers":
         _by_title(found, plain)
     return found
+
+
+def _final(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """`Final` is the end of what has an `Inicio`, and else anything: a version, a decision."""
+    fields = {column.field: name for name, column in found.items()}
+    name = next((name for name, text in plain.items() if text == "final"), "")
+    if name and "end" not in fields and "inici" in plain.get(fields.get("start", ""), ""):
+        found[name] = Column("end")
 
 
 def _by_description(found: dict[str, Column]) -> None:
@@ -264,9 +275,15 @@ def _likely(name: str, text: str) -> Iterator[str]:
 
 
 def _alternatives(name: str) -> Iterator[str]:
-    """The parts of a name between slashes: in two languages, for men and women."""
-    parts = _EITHER.split(name)
+    """The parts of a name between slashes, in two languages or for men and women.
+
+    What stands in brackets behind letters that are not Latin ones says the same once more.
+    """
+    parts = _EITHER.split(name) if len(name) < _LONGEST_NAME else []
     yield from (compared(part) for part in parts if len(parts) > 1)
+    aside = None if name.isascii() else _TRANSLATED.fullmatch(name)
+    if aside:
+        yield compared(aside[1])
 
 
 def _person(text: str) -> Column | None:

@@ -44,6 +44,7 @@ _LENGTH = pattern(r"\d")
 _AN_HOUR = pattern(r"(?i)\s*\b(?<!:)(?:horas?|or[ae]|uu?ren|uur|heures?|stunden?|std\.?)(?![a-z])")
 _A_MINUTE = pattern(r"(?i)\s*(?:['′’]+|\b(?:minut[oie]s?|minuti|minuten|min\.)(?![a-z]))")
 _NAME = pattern(r"(?i)[a-z]{2,}\w*(?:[-_]\w+)+")
+_LONGEST = 200  # letters of two moments
 _AROUND = pattern(r"[^\W\d_]{3,}")
 
 
@@ -85,7 +86,7 @@ def parted(text: str) -> tuple[str, str]:
 
     The second is empty where no date stands behind a dash or an arrow.
     """
-    for match in _ENDS.finditer(text):
+    for match in _ENDS.finditer(text) if len(text) < _LONGEST else ():
         start, end = text[: match.start()].strip(), text[match.end() :].strip()
         if _is_dated(start) and _is_dated(end):
             return start, end

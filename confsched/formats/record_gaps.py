@@ -1,6 +1,6 @@
 """What sessions of a list say in another column than most: titles, types, lengths, a status."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
@@ -52,7 +52,7 @@ def fill_titles(sessions: Iterable[Draft]) -> None:
         found = next((named[one] for one in SESSION["title"] if one in named), None)
         if found is not None and isinstance(session.extra[found].value, str):
             session.put("title", *session.extra.pop(found))
-        elif is_short(session.text("description")) and not names_somebody(session):
+        elif is_short(session.text("description")):
             session.put("title", *session.fields.pop("description"))
         elif known_type(session.text("type")) and not is_somebodys(session):
             put = session.fields["type"]
@@ -78,6 +78,8 @@ def name_by_people(book: Book) -> None:
     names = {one.text("id"): one.text("name") for one in book.drafts["speakers"]}
     for session in book.sessions:
         if "title" in session.fields or not session.people:
+            if session.people and known_type(session.text("type")) in _PAUSES:
+                _without_pause(session, names)
             continue
         called = [one.text("name") or names.get(one.text("id"), "") for _, one, _ in session.people]
         title = ", ".join(filter(None, called))
@@ -85,6 +87,15 @@ def name_by_people(book: Book) -> None:
         session.fields = {**as_title(title, mark), **session.fields}
         if len(called) == 1 and _is_pause(title):
             session.people = []
+
+
+def _without_pause(session: Draft, names: Mapping[str, str]) -> None:
+    """Keep a word for a break beside a break, which is nobody in it."""
+    for part in [*session.people]:
+        name = part[1].text("name") or names.get(part[1].text("id"), "")
+        if _is_pause(name):
+            session.people.remove(part)
+            session.leave("speaker", name, part[2], part[2])
 
 
 def as_title(title: str, mark: int) -> dict[str, Put]:

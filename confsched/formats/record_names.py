@@ -1,8 +1,8 @@
 """Names in a text: several of them, and what stands with one: a role, a post, an address.
 
-Semicolons, bars and line breaks part names. Commas and `and` do where every part is a name of two
-words or more: `Sample, Jo` is one person, and so is what a single word stands beside. A comma
-before a post or an organization parts nobody.
+Semicolons, bars, dots between blanks and line breaks part names. Commas and `and` do where every
+part is a name of two words or more: `Sample, Jo` is one person, and so is what a single word stands
+beside. A comma before a post or an organization parts nobody.
 """
 
 import re
@@ -15,14 +15,19 @@ from confsched.formats.fields import role_of
 from confsched.formats.texts import plain, unguarded
 from confsched.patterns import pattern
 
-_SURE = pattern(r"\s*[;|\n]\s*")
+_SURE = pattern(r"\s*[;|\n]\s*|\s+[·•]\s+")
 _CONJUNCTION = r"(?:and|und|et|y|e|ed|en)"
 # behind a comma "Jr." belongs to the name before it, and so does a degree
+_DEGREE = (
+    r"(?:(?:Jr|Sr|II|III|IV|Ph\.?D|Th\.?D|M\.?D|Esq|CSc|DrSc|ArtD|DiS|MBA|LL\.?M)\b"
+    r"|[SM]\.[A-Z]{2,5}\b|[SM]\.[A-Z]\.(?=\s*(?:,|$)))"
+)
 _COMMAS = pattern(
-    rf"(?i),\s*(?:{_CONJUNCTION}|&)\s+|,(?!\s*(?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|Esq)\b)\s*"
+    rf"(?i),\s*(?:{_CONJUNCTION}|&)\s+|,(?!\s*{_DEGREE})\s*"
     rf"|\s+{_CONJUNCTION}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d])"
 )
 _WIDE = str.maketrans({"、": ";", "；": ";", "，": ", ", "（": " (", "）": ")", "：": ": "})
+_WIDE_BLANKS = pattern(r"[^\S\n]{3,}")
 _WHOLE = pattern(r"[\u3005\u3400-\u9fff]{2,5}|[\uac00-\ud7a3]{2,5}")  # given and family name
 _AND = pattern(rf"(?i)\s+{_CONJUNCTION}\s+|\s+&\s+|\s+[/+]\s+")
 _BRACKETS = pattern(r"\([^()]*\)")
@@ -47,18 +52,21 @@ _NUMBERED = pattern(r"(?:^|[;|\n])\s*\(?(\d{1,2})[:.)]\s*")
 _SOME = 5  # names in a column that are in one order by more than chance
 _MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
 _MAY_BE_NOBODY = pattern(
-    r"(?i)\W*(?:tb|n|to be|invited|angefragt|wird|(?:[aà]|por|da) (?:con|d[eé]f|an))"
+    r"(?i)\W*(?:tb|n|to be|invited|angefragt|wird|(?:[aà]|por|da) (?:con|d[eé]f|an)"
+    r"|未|調整|待|邀|미정|섭외|уточн|do potw|bude up|belum)"
 )
 _OF_ALL = (
     r"(?:speakers?|authors?|presenters|panell?ists|participants|attendees|people|referent\w*"
     r"|teilnehm\w*|beteiligte\w*|intervenants|ponentes|asistentes|participantes|relatori"
     r"|partecipanti)"
 )
-# `various speakers`, `all participants`, `talks selected from the abstracts`
+# `various speakers`, `all participants`, `organizers`, `talks selected from the abstracts`
 _NOT_BY_NAME = pattern(
     r"(?i)\W*(?:(?:all|various|several|multiple|diverse|verschiedene|alle|tous|toutes|divers"
     rf"|todos|varios|tutti|vari)(?: (?:of )?(?:the |our |les |los |i )?{_OF_ALL})?"
     rf"|every(?:one|body)|{_OF_ALL} tb[acd]"
+    r"|(?:the )?(?:workshop |conference |local )?organi[sz](?:ers|ing (?:committee|team))"
+    r"|authors of (?:the )?(?:selected |accepted |contributed )?(?:papers|abstracts|posters)"
     r"|(?:talks? |speakers? |to be )?(?:selected|chosen|contributed|drawn)(?: talks?)?"
     r" from (?:the )?(?:submitted |accepted )?(?:abstracts|submissions|posters))\W*"
 )
@@ -94,7 +102,7 @@ def names_in(
     told = told if told.isascii() else told.translate(_WIDE)
     if is_prose(told):
         return [told]
-    sure = _parted(_unescaped(told) if "&" in told else told, _SURE)
+    sure = _parted(_unescaped(told) if "&" in told or "<br" in told else told, _SURE)
     if inverted:
         return [_TURNED.sub(r"\2 \1", name) for name in sure]
     if len(sure) != 1:
@@ -154,8 +162,9 @@ def names_nobody(text: str) -> bool:
 
     Somebody will be told later, several are meant at once, or it goes on about something.
     """
-    short = len(text) <= _HIDING
-    return is_nobody(text) or is_prose(text) or (short and bool(_NOT_BY_NAME.fullmatch(text)))
+    said = text.partition(" (")[0]
+    short = len(said) <= _HIDING
+    return is_nobody(text) or is_prose(text) or (short and bool(_NOT_BY_NAME.fullmatch(said)))
 
 
 def is_prose(text: str) -> bool:
@@ -170,6 +179,7 @@ def _unescaped(text: str) -> str:
 
 def _parted(text: str, separator: re.Pattern[str]) -> list[str]:
     """The parts of a text; what stands in brackets is not looked at."""
+    text = _WIDE_BLANKS.sub(" ", text) if "   " in text else text
     parts = separator.split(text) if "(" not in text else _around_brackets(text, separator)
     return [stripped for part in parts if (stripped := part.strip())]
 
@@ -216,6 +226,8 @@ def _told_of(text: str, *, paired: bool) -> tuple[tuple[str, str], ...]:
 def _taken_apart(text: str, *, paired: bool = False) -> Named:
     """Somebody in a text; an address that is all there is stays the name."""
     text = text.rstrip(_MARKS)
+    if not text.isascii():
+        text = _plainly(text)
     numbers = _NUMBERS.search(text)
     if numbers:
         rest = text[: numbers.start()]
@@ -229,6 +241,14 @@ def _taken_apart(text: str, *, paired: bool = False) -> Named:
     if _BY.match(text):
         return _said_by(text)
     return _with_comma(text, paired=paired) if "," in text else Named(text)
+
+
+def _plainly(text: str) -> str:
+    """A name without what politeness puts behind it."""
+    from confsched.reading.programme_text.politeness import without_politeness  # noqa: PLC0415
+
+    plainly, sure = without_politeness(text)
+    return plainly if sure else text
 
 
 def _with_brackets(text: str) -> Named:
@@ -296,6 +316,8 @@ def whole_name(group: dict[str, Put]) -> Put | None:
 
 def settle_name(person: Draft) -> None:
     """Put first and last name together, and take a name with more than that apart."""
+    if (role := person.fields.get("role")) is not None and is_nobody(str(role.value).strip()):
+        del person.fields["role"]  # what they will talk about is not known
     put = whole_name(person.fields)
-    if put is not None:
+    if put is not None and not is_nobody(str(put.value).strip()):
         name_person(person, str(put.value).strip(), put)

@@ -28,6 +28,9 @@ _NOTE = pattern(
 _TOTAL = pattern(
     r"(?i)(?:grand |sub)?totals?\b|summe\b|gesamt\b|insgesamt\b|somme\b|totale?\b|suma\b|totaal\b"
 )
+_SHORT = 12  # letters of a word for a total
+_NUMBER = pattern(r"[\d.,:]+ ?(?:h|hours?|min|minutes)?")
+_BESIDE_NUMBERS = frozenset(("title", "date", "day"))
 _NOTHING = pattern(r"(?i)[-–—‐]+|n/?a|null|none|nan|#n/a|\?+")
 _LONGEST = 40  # letters of what stands for nothing
 _TEXTS = frozenset(("title", "subtitle", "abstract", "description", "notes"))
@@ -87,7 +90,9 @@ def settle_rows(book: Book) -> None:
 
 def _is_aside(session: Draft, *, timed: bool) -> bool:
     """Whether a row is a note or a total, and no session; `timed` if others have times."""
-    if not session.fields.keys().isdisjoint(_WHEN) or names_somebody(session):
+    if not session.fields.keys().isdisjoint(_WHEN):
+        return _is_total(session)
+    if names_somebody(session):
         return False
     said = _said(session)
     texts = [str(put.value).strip() for put in said.values() if isinstance(put.value, str)]
@@ -96,6 +101,15 @@ def _is_aside(session: Draft, *, timed: bool) -> bool:
     if any(_TOTAL.match(text) for text in texts[:2]) and len(texts) < 4:
         return True
     return len(said) == 1 and (_NOTE.match(texts[0]) is not None or _is_other(said, texts[0]))
+
+
+def _is_total(session: Draft) -> bool:
+    """Whether a row says that it is a total, and has nothing else but numbers."""
+    title = session.text("title").strip(" :.")
+    if len(title) > _SHORT or title[:1].lower() not in "gist" or not _TOTAL.fullmatch(title):
+        return False
+    others = [put.value for name, put in _said(session).items() if name not in _BESIDE_NUMBERS]
+    return all(isinstance(one, str) and _NUMBER.fullmatch(one.strip()) for one in others)
 
 
 def _said(session: Draft) -> dict[str, Put]:

@@ -10,18 +10,19 @@ from confsched.formats.record_held import HOLDER
 from confsched.formats.record_names import settle_name
 from confsched.formats.record_people import field_of
 from confsched.formats.tables import Chosen, Extra, Field, Person, Reference, Rule, Table, Within
-from confsched.formats.texts import one_text, plain, unguarded
+from confsched.formats.texts import one_text, plain, unguarded, unmarked
 from confsched.formats.zones import zone_name
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
 
 def _title(value: Value) -> Value:
-    """A title without HTML and line breaks; what else is untidy is for the rules to tell."""
+    """A title without HTML, links and line breaks; what else is untidy is for the rules to tell."""
     text = plain(value)
-    if not isinstance(text, str) or text.isprintable():
+    if not isinstance(text, str):
         return text
-    return _BREAK.sub(" ", text)
+    text = unmarked(text)
+    return text if text.isprintable() else _BREAK.sub(" ", text)
 
 
 _CHANGES: dict[str, Callable[[Value], Value]] = {

@@ -17,6 +17,7 @@ from confsched.formats.record_clocks import (
     is_clock,
     is_name,
     is_range,
+    is_time,
     parted,
     with_offset,
 )
@@ -31,6 +32,7 @@ _DASH = pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
 _TELLING = (*_TIMED, "_end_date", "_list")
 _BELOW = "_below/"  # the day of a row, which is that of those below it as well
 _FROM_OUTSIDE = frozenset(("_list", "timezone"))
+_MARKUP = " *_#"  # around a day in Markdown
 _MIDNIGHTS = ("0:00", "00:00", "00:00:00", "0")
 
 
@@ -55,7 +57,8 @@ def settle_times(book: Book) -> None:
     from_zero = any("0" in (day, day_word(day)) for day in days if "0" in day)
     dates = book.dates or dates_of(book.conference)
     told = ToldDates(dates, book.conference.text("title"), from_zero=from_zero)
-    times = _Times(told, month_first=month_comes_first(texts, year=told.year))
+    timed = any(map(_begins, sessions))
+    times = _Times(told, month_first=month_comes_first(texts, year=told.year), timed=timed)
     settle = Alike(_TELLING, times.settle)
     book.drafts["sessions"] = [one for one in sessions if times.is_row(one, settle)]
     if book.dates:
@@ -74,8 +77,9 @@ def _leave_lists(session: Draft) -> None:
 class _Times:
     """Settles one row after another; a date holds until the next one."""
 
-    def __init__(self, told: ToldDates, *, month_first: bool | None) -> None:
+    def __init__(self, told: ToldDates, *, month_first: bool | None, timed: bool) -> None:
         self.told = told
+        self.timed = timed  # whether anything begins at a time: else lengths follow each other
         self.month_first = month_first
         self.above: tuple[str, Put] | None = None  # `date` or `day`, and what it is
 
@@ -131,7 +135,8 @@ class _Times:
         text = said[0].value if len(said) == 1 and not session.people else None
         if not isinstance(text, str) or text.strip().isdecimal():
             return False
-        parts = [said[0]] + [said[0].holding(part) for part in _DASH.split(text)]
+        text = text.strip(_MARKUP)
+        parts = [said[0].holding(part) for part in (text, *_DASH.split(text))]
         days = [self.day_in(part) for part in parts]
         if days[0] is None and not all(days[1:]):
             return False
@@ -169,6 +174,8 @@ class _Times:
             return
         text = self.without_end(session, put)
         found = self.date_in(text)
+        if found is None:
+            text = self.without_weekday(session, put, text)
         if found and exact(found.rest):
             self.moment(session, put, found, exact(found.rest))
             return
@@ -185,6 +192,17 @@ class _Times:
         elif clock:
             name = "time" if is_range(clock) else field
             session.put(name, clock, put.key, put.mark)
+
+    def without_weekday(self, session: Draft, put: Put, text: str) -> str:
+        """A time without the weekday before it, `Fri 6:00 PM`, which is its day."""
+        word, _, rest = text.partition(" ")
+        said = not session.fields.keys().isdisjoint(("date", "day", "_on", "_list"))
+        weekday = day_word(word) if is_time(rest) and not is_clock(word) and not said else ""
+        if not weekday:
+            return text
+        name, meant = self.dated("day", put.holding(weekday))
+        session.fields[name] = session.fields[f"{_BELOW}{name}"] = meant
+        return rest
 
     def without_end(self, session: Draft, put: Put) -> str:
         """A text without the moment that it lasts until, which is put where it belongs."""
@@ -252,12 +270,13 @@ class _Times:
         name = session.fields.pop("_list", None)
         said = not session.fields.keys().isdisjoint(("date", "day", "_on"))
         day = self.day_in(name) if name and not said else None
-        if said or day or not _begins(session):
+        is_placed = _begins(session) or (not self.timed and "duration" in session.fields)
+        if said or day or not is_placed:
             session.fields.update((day,) if day else ())
             return True
         if self.above:
             session.fields[self.above[0]] = self.above[1]
-        elif first := self.told.first():
+        elif _begins(session) and (first := self.told.first()):
             begins = session.fields.get("start") or session.fields["time"]
             session.fields["date"] = begins.holding(first)
         return False

@@ -12,7 +12,8 @@ from confsched.formats.record_alike import Alike
 from confsched.formats.values import listed
 from confsched.patterns import pattern
 
-_FIELDS = ("tags", "needs", "_tracks", "track", "room")
+_FIELDS = ("tags", "needs", "_tracks", "track", "room", "type")
+_NAMES = ("track", "room", "type")
 _SEVERAL = pattern(r"\s*[;；、|\n]\s*")
 _LISTED = pattern(r"\s*[,;，；、|\n]\s*")
 _MAYBE = pattern(r"(?i)\s*[,，、/+&]\s*|\s+(?:and|und|et|y|e|en)\s+")
@@ -42,6 +43,7 @@ def _settle(session: Draft, rooms: frozenset[str]) -> bool:
     for field in ("tags", "needs"):
         if field in session.fields:
             _split(session, field, field, _LISTED.split(session.text(field)))
+    _without_blanks(session)
     _settle_tracks(session)
     named = _rooms_in(session.text("room"), rooms)
     if named == ("all",):
@@ -49,6 +51,14 @@ def _settle(session: Draft, rooms: frozenset[str]) -> bool:
     elif len(named) > 1:
         _split(session, "room", "rooms", named)
     return True
+
+
+def _without_blanks(session: Draft) -> None:
+    """Names without the blank that stands behind what parts cells, as in `9:00, Boats, Hall`."""
+    for field in _NAMES:
+        put = session.fields.get(field)
+        if put is not None and isinstance(put.value, str) and put.value != put.value.strip():
+            session.fields[field] = put.holding(put.value.strip())
 
 
 def _settle_tracks(session: Draft) -> None:

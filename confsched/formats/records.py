@@ -14,15 +14,11 @@ follows as the description. Folders like `data`, `_data` and `content` count as 
 """
 
 from collections.abc import Iterable
-from collections.abc import Mapping as AnyMapping
 from collections.abc import Sequence as AnySequence
 from dataclasses import replace
 from functools import partial
-from typing import TypeAlias
 
-from confsched.errors import ConfschedError
 from confsched.formats.fields import (
-    FIELDS,
     Column,
     add,
     columns,
@@ -71,12 +67,11 @@ from confsched.formats.record_slots import (
 from confsched.formats.record_times import day_named
 from confsched.formats.section_names import place_of
 from confsched.formats.tables import Chosen, Entry, Format, Keyed, Rule, Table
+from confsched.formats.told_columns import Map, told_of
 from confsched.formats.types import known_type
-from confsched.reading import Document, Mapping, Sequence, Value
+from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.workbook import Workbook
-from confsched.text.nearest import did_you_mean, nearest
 
-Map: TypeAlias = AnyMapping[str, str]  # what somebody says: their column to our field
 _DEEP = 4  # levels above a list of sessions
 _TELLING = frozenset(("start", "time", "date", "day", "end", "duration", "room"))
 _OF_JSON_LD = frozenset(("@context", "@graph", "@id", "@type"))
@@ -317,9 +312,9 @@ class _Reader:
             return without_homes(columns(names))
         told: dict[str, Column] = {}
         for name in names:
-            if ours := _told_of(name, self.told):
+            if ours := told_of(name, self.told):
                 add(told, name, said(ours))
-        left = [name for name in names if not _told_of(name, self.told)]
+        left = [name for name in names if not told_of(name, self.told)]
         for name, column in columns(left).items():
             add(told, name, column)
         return told
@@ -357,43 +352,6 @@ def _have_titles(items: Value) -> bool:
 def _is_label(key: str) -> bool:
     """Whether the name of a list says when its sessions are, or what they are."""
     return day_named(key) or bool(known_type(key))
-
-
-def _told_of(name: str, told: Map) -> str:
-    plain = compared(name)
-    return told.get(name) or next(
-        (o for theirs, o in told.items() if compared(theirs) == plain), ""
-    )
-
-
-def check_map(documents: Iterable[Document], told: Map) -> None:
-    """Refuse what nobody can mean: a field that is none of ours, a column that is not there.
-
-    Raises ConfschedError with the names that look most like it, and all there are.
-    """
-    for ours in told.values():
-        if ours not in FIELDS:
-            near = did_you_mean(nearest(ours, FIELDS, most=1))
-            raise ConfschedError(
-                f"{ours!r} is no field of ours{near}", f"use one of {_all(FIELDS)}"
-            )
-    lists = [
-        value
-        for document in documents
-        for root in document.roots
-        for value in (root, *(root.values() if isinstance(root, Mapping) else ()))
-    ]
-    names = list(dict.fromkeys(name for value in lists for name in names_of(value)))
-    plain = {compared(name) for name in names}
-    for theirs in told:
-        if theirs not in names and compared(theirs) not in plain:
-            near = did_you_mean(nearest(theirs, names, most=1))
-            hint = f"there are {_all(names)}" if names else "there is no list in these files"
-            raise ConfschedError(f"there is no column {theirs!r}{near}", hint)
-
-
-def _all(names: Iterable[str]) -> str:
-    return ", ".join(names)
 
 
 RECORDS = records(forced=False)

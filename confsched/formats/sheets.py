@@ -5,10 +5,11 @@ text stands in a cell in brackets, as in YAML. Names stay names: who or what is 
 what is wrong with them, is for the model to say, as in our own files.
 """
 
+from collections.abc import Container
 from functools import lru_cache
 
 from confsched.findings import Finding, Related
-from confsched.formats.fields import columns, compared
+from confsched.formats.fields import columns, compared, section_of
 from confsched.formats.ids import Taken, slug
 from confsched.formats.sheet_cells import Cell, Kind, structure, text_of
 from confsched.formats.tables import Format
@@ -16,6 +17,7 @@ from confsched.formats.texts import unguarded
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Places, Sequence, Value
 from confsched.reading.workbook import Workbook
+from confsched.text.nearest import did_you_mean, nearest
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -46,6 +48,8 @@ SECTIONS = {
 }
 CONFERENCE, RULES, EXTRA = "conference", "rules", "extra"
 FIELD, VALUE = "Field", "Value"
+_KNOWN = (CONFERENCE, RULES, *SECTIONS)
+_ALIKE = 0.8
 PEOPLE = ("speakers", "moderator", "chair", "host", "discussant", "interpreter")
 _LISTS = frozenset(
     _words("equipment languages audience available unavailable needs after not_with tags rooms")
@@ -154,8 +158,9 @@ class _Reading:
         """The whole, with a section for each sheet that is one."""
         whole = _Entry(self.places, root.packed)
         about = _Entry(self.places, root.packed)
+        names = {compared(sheet) for sheet in root}
         for sheet, table, key, mark in root.entries():
-            name = compared(sheet)
+            name = self.meant(sheet, names, key)
             if not isinstance(table, Sequence):
                 continue
             if name == CONFERENCE:
@@ -173,6 +178,22 @@ class _Reading:
             about.put("timezone", Cell(timezone, about.mark, about.mark))
         whole.put(CONFERENCE, Cell(about.mapping(), about.mark, about.mark))
         return whole.mapping()
+
+    def meant(self, sheet: str, names: Container[str], key: int) -> str:
+        """What a sheet is called; one in the place of a section may be called otherwise.
+
+        `names` are those of all sheets. A name that is nearly that of a missing one is told.
+        """
+        name, section = compared(sheet), section_of(sheet)
+        if name in _KNOWN:
+            return name
+        if section in SECTIONS and section not in names:
+            return section
+        near = [one for one in nearest(name, _KNOWN, most=1, alike=_ALIKE) if one not in names]
+        if near:
+            message = f"no sheet is called {sheet!r}{did_you_mean([near[0].capitalize()])}"
+            self.findings.append(Finding(message, self.places.span(key), code="F003"))
+        return name
 
     def about(self, entry: _Entry, table: Sequence, *, open_: bool = False) -> None:
         """What a sheet says whose rows are a name and a value each."""

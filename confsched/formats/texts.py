@@ -19,6 +19,8 @@ _LETTERS = {
     for code in range(0x80, 0xA0)
     if (letter := bytes([code]).decode("cp1252", errors="ignore"))
 }
+_LINK = pattern(r"(?<!!)\[([^\[\]]+)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)")
+_BOLD = pattern(r"\*\*(\S(?:[^*]*\S)?)\*\*")
 _LANGUAGE = pattern(r"[a-z]{2,3}(?:[-_][A-Za-z-]+)?")
 
 
@@ -64,6 +66,13 @@ def one_line(value: Value) -> Value:
     if not isinstance(text, str) or (text.isprintable() and "  " not in text):
         return text
     return _SPACES.sub(" ", text).strip()
+
+
+def unmarked(text: str) -> str:
+    """A line without marks of Markdown: the words of links, and what is printed bold."""
+    if "](" in text:
+        text = _LINK.sub(r"\1", text)
+    return _BOLD.sub(r"\1", text) if "**" in text else text
 
 
 def one_text(value: Value) -> Value:

@@ -8,8 +8,10 @@ _CLOCK = r"\d{1,2}(?:(?: ?[:.h] ?\d{2}|h)(?: ?[ap]\.? ?m\.?)?| ?[ap]\.? ?m\.?)"
 _TIME = pattern(
     rf"(?i)\s*{_CLOCK}(?:\s*(?:[-–—~]+|\bto\b|\buntil\b|\bbis\b|\bà\b)\s*{_CLOCK})?(?: ?uhr)?\s*"
 )
-_NAME = r"[^\W\d_a-z][\w.'’-]+(?: (?:[^\W\d_]\.|[\w'’-]+)){0,3} [^\W\d_a-z][\w'’-]+(?: et al\.?)?"
-_NAMES = pattern(rf"\s*{_NAME}(?:(?:, and |,? (?:and|und|et|y|e|&) |[,;] ?){_NAME})*\s*")
+_NAME = pattern(
+    r"[^\W\d_a-z][\w.'’-]+(?: (?:[^\W\d_]\.|[\w'’-]+)){0,3} [^\W\d_a-z][\w'’-]+(?: et al\.?)?"
+)
+_BETWEEN = pattern(r",? (?:and|und|et|y|e|&) |[,;] ?")  # parted first: names have such words too
 _LATER = pattern(r"(?i)\s*(?:tb[acd]|n/?a|[-–—?]*)\s*")
 _LONGEST = 400  # letters of the names of some people
 _FEWEST = 3  # rows with times
@@ -42,5 +44,9 @@ def names_without_head(rows: Sequence[_Cells]) -> list[str]:
 def _are_people(cells: _Cells) -> bool:
     """Whether most cells of a column with something in them have names of people."""
     said = [cell for cell in cells if cell and not _LATER.fullmatch(cell)]
-    named = sum(len(cell) < _LONGEST and bool(_NAMES.fullmatch(cell)) for cell in said)
-    return 2 * named > len(said)
+    return 2 * sum(map(_has_names, said)) > len(said)
+
+
+def _has_names(cell: str) -> bool:
+    parts = _BETWEEN.split(cell.strip()) if len(cell) < _LONGEST else [""]
+    return all(map(_NAME.fullmatch, parts))

@@ -97,6 +97,7 @@ ALL: tuple[Rule, ...] = (
     texts.bare_speaker,
     texts.private_text,
     texts.bad_link,
+    texts.misread_text,
     waivers.unused_waiver,
     waivers.expired_waiver,
     waivers.no_reason,

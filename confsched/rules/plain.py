@@ -5,11 +5,12 @@ from collections.abc import Callable
 from typing import Final
 
 from confsched.patterns import pattern
+from confsched.rules.misread import SIGNS
 from confsched.rules.private import MAYBE_PHONE
 from confsched.rules.untidy import ODD_IN_LINE, ODD_IN_PROSE
 
-# what tags, entities and e-mail addresses cannot do without
-_OTHERS: Final = "<&@"
+# what tags, entities, e-mail addresses and misread letters cannot do without
+_OTHERS: Final = f"<&@{SIGNS}"
 _DIGITS: Final = "0123456789"  # of which phone numbers have several
 
 

@@ -9,6 +9,7 @@ from confsched.rules.links import complaint, with_scheme
 from confsched.rules.markup import is_safe, tags_and_entities, without_markup
 from confsched.rules.mending import Mender
 from confsched.rules.mentions import first_mentions
+from confsched.rules.misread import misread
 from confsched.rules.private import Private, private
 from confsched.rules.untidy import flaws, is_suspect, told
 from confsched.rules.written import LINKS, TEXTS, TITLES, URLS, Written, is_prose, odd, written
@@ -120,7 +121,13 @@ def _flaws(text: str, field: str) -> tuple[Change, ...]:
     prose = is_prose(field)
     if not is_suspect(text, prose=prose) or text.isspace():
         return ()
-    return flaws(text, prose=prose)
+    letters = misread(text)  # a control character may be a part of one: that is X508's
+    found = flaws(text, prose=prose)
+    return tuple(one for one in found if not any(_overlap(one, other) for other in letters))
+
+
+def _overlap(one: Change, other: Change) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 @rule("X504", "markup", "w w w")
@@ -261,3 +268,28 @@ def _told_bad(found: Written[bool]) -> Finding:
     fix = Fix(f"write {right!r}", made) if made else None
     message = f"{clip(text, _SHORT)!r} is no link to a page: {complaint(text)}"
     return Finding(message, place, fix=fix)
+
+
+@rule("X508", "misread-text", "w w w")
+def misread_text(schedule: Schedule) -> Iterator[Finding]:
+    """A text has letters in it that come of another encoding.
+
+    ## Why is this bad?
+    A file in UTF-8 was opened as something else and saved again: `BegrÃ¼ÃŸung` is what people read.
+
+    ## Example
+    ```yaml
+    sessions:
+      talk: {title: BegrÃ¼ÃŸung, time: "10:00-11:00"}
+    ```
+
+    ## Instead
+    Write the letters that were meant, and look for what did it: mostly a spreadsheet that opened a
+    CSV without being told that it is UTF-8.
+    """
+    mender = Mender(schedule)
+    for found in odd(schedule, TEXTS, lambda text, _: misread(text)):
+        fix = mender.fix(found, found.seen, "write the letters that were meant", safe=True)
+        parts = [f"{found.text[one.start : one.end]!r} for {one.instead!r}" for one in found.seen]
+        message = f"{found.called} has misread letters in it: {joined(parts, _MOST)}"
+        yield Finding(message, _place_of(found, found.seen[0]), fix=fix)

@@ -28,62 +28,74 @@ _ABROAD = {
         r"(ceremonie d.?)?ouverture|(mot de )?bienvenue|inauguracion|bienvenida|apertura",
         r"abertura|boas[ -]vindas|welkom",
         r"(uroczyste )?otwarcie( konferencji)?|powitanie|zahajeni|apning|oppning|invigning",
-        r"valkommen|avajaiset|megnyito|acilis",
+        r"valkommen|velkommen|velkomst|avajaiset|megnyito|koszonto|acilis( konusmasi)?",
+        r"(slavnostne )?otvorenie|otvoritev|otvaranje|uvodni pozdrav|pozdravni nagovor",
+        r"deschidere(a)?( oficiala)?|cuvant de (deschidere|bun venit)|pembukaan|khai mac",
+        r"inauguracio|benvinguda",
     ),
     "closing": (
         r"abschluss|verabschiedung|schlussworte?|(mot de )?cloture|clausura|cierre|chiusura",
         r"encerramento|afsluiting",
         r"(uroczyste )?zamkniecie( konferencji)?|zakonczenie|zakonceni|afslutning|avslutning",
-        r"paatossanat|kapanis",
+        r"paatossanat|kapanis|zaver|ukoncenie|zakljucek|zatvaranje|inchidere(a)?|concluzii",
+        r"penutupan|penutup|be mac|cloenda",
     ),
     "break": (
         r"(kaffee|tee)[ -]?pause|kaffee( und kuchen)?|pause[ -]cafe|cafe|pausa( para)?( cafe)?",
         r"pausa caffe|descanso|intervalo|(koffie|thee)?pauze",
         r"przerwa( kawowa| na kawe)?|prestavka( na kavu)?|kaffepause|(kaffe|te)?(paus|rast)|fika",
-        r"(kahvi)?tauko|(kave)?szunet|(kahve )?mola(si)?",
+        r"(kahvi)?tauko|(kave)?szunet|(kahve )?(mola(si)?|arasi)|(odmor|pauza)( (za|na) ka[vf]u)?",
+        r"odmor za kavo|pauza( de cafea)?|istirahat|rehat|(nghi )?giai lao|nghi( ngoi)?",
     ),
     "meal": (
         r"mittag(s?pause|essen)?|abendessen|fruhstuck|(pause |petit[ -])?dejeuner|diner",
         r"pause meridienne|comida|almuerzo|cena|desayuno|(pausa )?pranzo|almoco|jantar|lunchpauze",
         r"przerwa (obiadowa|na obiad)|obiad|kolacja|sniadanie|obed|vecere|frokost|middag|morgenmad",
         r"lounas(tauko)?|illallinen|ebed(szunet)?|vacsora|ogle (yemegi|arasi)|aksam yemegi",
+        r"lunsj|vecera|ranajky|olovrant|kosilo|zajtrk|vecerja|rucak|dorucak|(pauza de )?pranz",
+        r"makan (siang|malam)|ishoma|(bua|an) (trua|toi)|dinar|sopar|esmorzar",
     ),
     "registration": (
         r"registrierung|anmeldung|einlass|inscriptions?|enregistrement|registro|acreditacion",
         r"accueil( (des participants|cafe))?|inscripciones|registrazione|accoglienza",
         r"credenciamento|registratie|ontvangst|inloop",
         r"rejestracja( uczestnikow)?|registrace|registrering|ilmoittautuminen|regisztracio|kayit",
+        r"registracia|registracija( (sudionika|ucesnika|udelezencev))?|inregistrare(a)?",
+        r"primirea participantilor|registrasi( (peserta|ulang))?|pendaftaran( ulang)?|acreditacio",
     ),
     "social": (
         r"(sekt)?empfang|umtrunk|aperitif|apero|cocktail|coctel|soiree|aperitivo|borrel|fiesta",
-        r"bankiet|mottagning|fogadas|kokteyl",
+        r"bankiet|mottagning|fogadas|kokteyl|domjenak|druzenje",
     ),
 }
 # Russian, Ukrainian and Greek; Japanese; Chinese and Korean
 _OTHER_SCRIPTS = {
     "opening": (
         r"открытие( конференции)?|приветственное слово|відкриття( конференціі)?|εναρξη|χαιρετισμοι",
-        r"開会(の挨拶|の辞|式|挨拶)?|オープニング|开幕(式|致辞)?|開幕式?|개회식?|개회사|환영사|오프닝",
+        r"откриване( на конференцията)?",
+        r"開会(の(挨拶|あいさつ|辞)|式|挨拶)?|オープニング|开幕(式|致辞)?|開幕式?|개회식?|개회사|환영사|오프닝",
     ),
     "closing": (
         r"закрытие( конференции)?|закриття( конференціі)?|ληξη",
-        r"閉会(の挨拶|の辞|式|挨拶)?|クロージング|闭幕(式|致辞)?|閉幕式?|폐회식?|폐회사|클로징",
+        r"закриване|閉会(の(挨拶|あいさつ|辞)|式|挨拶)?|エンディング|クロージング|闭幕(式|致辞)?|閉幕式?|폐회식?|폐회사|클로징",
     ),
     "break": (
         r"(техническии )?перерыв|кофе[ -]?(бреик|пауза)|перерыв на кофе|перерва|кава[ -]бреик",
-        r"διαλειμμα|小?休憩|コーヒーブレイク|ティーブレイク|休息|茶歇",
+        r"(кафе[ -]?)?(пауза|почивка)|διαλειμμα( καφε)?|小?休憩|コーヒーブレイク|ティーブレイク",
+        r"休息|茶[歇敘叙點]",
         r"휴식( 시간)?|커피 브레이크|쉬는 시간",
     ),
     "meal": (
-        r"обед|перерыв на обед|обеденныи перерыв|ужин|завтрак|обід|обідня перерва|вечеря",
-        r"γευμα|δειπνο|(昼食|昼休み|ランチ|夕食|朝食)(休憩)?|午餐|午休|午膳|晚餐|晚宴|早餐",
+        r"обед|ланч|перерыв на обед|обеденныи перерыв|ужин|завтрак|обід|обідня перерва|вечеря",
+        r"обяд|обедна почивка|γευμα|δειπνο|(お?昼食|お?昼休み?|ランチ|夕食|朝食)(休憩)?",
+        r"お?昼休憩|お?昼(ごはん|ご飯)|午餐|午休|午膳|晚餐|晚宴|早餐",
         r"점심( 식사)?|중식|저녁( 식사)?|만찬",
     ),
     "registration": (
         r"регистрация( участников)?|реєстрація( учасників)?|εγγραφη|προσελευση",
-        r"受付|開場|签到|報到|报到|등록",
+        r"受付(開始)?|開場|[签簽]到|報到|报到|등록|접수|đang ky( đai bieu)?|đon tiep( đai bieu)?",
     ),
-    "social": (r"фуршет|банкет|懇親会|交流会|리셉션|환영 만찬",),
+    "social": (r"фуршет|банкет|нетворк[иі]нг|懇親会|交流[会會]|리셉션|환영 만찬|네트워킹",),
 }
 _ACCENT = pattern("[\u0300-\u036f]")
 _ASIDE = pattern(r"\s*\([^()]*\)$")  # `Lunch (Sunday)`

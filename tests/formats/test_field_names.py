@@ -73,3 +73,25 @@ ID,Session ID,Session name,Start,End,Room
 
     assert list(translated(text)["sessions"]) == ["SEA1", "SEA2"]
     assert columns(["ID", "Talk", "Session ID"])["ID"].field == "id"
+
+
+def test_the_programme_of_a_time_is_its_title_where_nothing_else_is() -> None:
+    text = "Time,Program,Teacher\n9:00-10:00,Boats,Ada Sample\n"
+
+    assert [(one["title"], one["speakers"]) for one in sessions(text)] == [
+        ("Boats", ["ada-sample"])
+    ]
+    assert columns(["Time", "Programme", "Title"])["Title"].field == "title"
+
+
+def test_a_name_in_brackets_behind_other_letters_says_the_same() -> None:
+    found = columns(["示例 (Title)", "示範 (Details)", "例 (Time)", "Speaker (Room)"])
+
+    assert [found[name].field for name in found] == ["title", "description", "time", "name"]
+
+
+def test_a_final_beside_a_beginning_is_the_end() -> None:
+    found = columns(["Início", "Final", "Título"])
+
+    assert [found[name].field for name in found if name != "Título"] == ["start", "end"]
+    assert "Final" not in columns(["Start", "Final", "Title"])

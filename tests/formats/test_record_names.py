@@ -85,6 +85,9 @@ Sails,2030-05-14 09:30,10:00,"Probe, Fay",Harbour Ltd
         "Speakers TBA",
         "Talks selected from abstracts",
         "selected from the submitted abstracts",
+        "Organizers",
+        "the organising committee",
+        "Authors of selected papers (3 of 15 minutes)",
     ],
 )
 def test_what_is_said_of_several_at_once_is_nobodys_name(text: str) -> None:
@@ -97,7 +100,16 @@ def test_what_is_said_of_several_at_once_is_nobodys_name(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Ally Sample", "Alle Test", "The Made Society", "Various Artists"]
+    "text", ["Ally Sample", "Alle Test", "The Made Society", "Various Artists", "Organizer Sample"]
 )
 def test_what_may_be_a_name_is_one(text: str) -> None:
     assert not names_nobody(text)
+
+
+def test_dots_between_blanks_part_people() -> None:
+    assert names_in("Ada Sample · Ben Sample • Cleo Sample") == [
+        "Ada Sample",
+        "Ben Sample",
+        "Cleo Sample",
+    ]
+    assert names_in("Ada Sa·mple") == ["Ada Sa·mple"]

@@ -182,3 +182,20 @@ def test_a_title_among_the_types_is_no_type() -> None:
         "poster-walk",
         "poster-walk",
     ]
+
+
+def test_a_total_of_numbers_is_no_session_even_in_columns_of_times() -> None:
+    text = "title,start,end\nBoats,2030-05-14 9:00,9:30\nShips,2030-05-14 9:30,10:00\nTotal:,2,2\n"
+
+    assert [one["title"] for one in sessions(text)] == ["Boats", "Ships"]
+    assert [one["title"] for one in sessions(text.replace("Total:,2", "Total,10:00 AM"))] == [
+        *("Boats", "Ships", "Total"),
+    ]
+
+
+def test_blanks_behind_commas_are_no_part_of_rooms_tracks_and_types() -> None:
+    text = "Time, Title, Room, Track, Type\n9:00-10:00, Boats, Hall, Sea, Talk\n"
+
+    assert sessions(text) == [
+        {"title": "Boats", "type": "talk", "room": "Hall", "track": "Sea", "time": "9:00-10:00"}
+    ]

@@ -2,11 +2,13 @@
 
 import io
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 import xlsxwriter
 
+from confsched import api
 from confsched.formats import conferences, recognise
 from confsched.formats.records import is_sessions
 from confsched.reading import read
@@ -117,3 +119,44 @@ def test_rooms_that_are_merged_over_their_columns_are_those_of_what_is_below() -
     assert [(one["title"], one["room"]) for one in root["sessions"].values()] == [
         *(("Boats", "Hall"), ("Knots", "Attic"), ("Ships", "Hall"), ("Sails", "Attic")),
     ]
+
+
+def test_several_people_in_one_cell_of_our_own_workbook_are_told_with_semicolons(
+    tmp_path: Path,
+) -> None:
+    about: Rows = [["Field", "Value"], ["ID", "made"], ["Title", "Made"], ["Time zone", "UTC"]]
+    about += [["Online", "true"], ["Days", "2030-05-14"], ["Phase", "draft"]]
+    rows: Rows = [["ID", "Title", "Day", "Time", "Type", "Speakers"]]
+    rows += [["a", "A", "1", "9:00-10:00", "talk", "Ada Sample, Ben Sample"]]
+    people: Rows = [["ID", "Name"], ["ada", "Ada Sample"], ["ben", "Ben Sample"]]
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(book(Conference=about, Speakers=people, Sessions=rows))
+    found = api.validate(path).findings
+
+    assert [f"{one.span}: {one.message}" for one in found if one.code == "F005"] == [
+        (
+            f"{path}!Sessions!F2: 'Ada Sample, Ben Sample' are several people: write semicolons "
+            "between them, 'Ada Sample; Ben Sample'"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "sessions", "told"),
+    [
+        ("Programme v2 FINAL", 1, []),
+        ("Sesions", 0, ["no sheet is called 'Sesions'; did you mean 'Sessions'?"]),
+        ("Budget", 0, []),
+    ],
+)
+def test_a_sheet_of_sessions_may_be_called_otherwise(
+    sheet: str, sessions: int, told: list[str], tmp_path: Path
+) -> None:
+    about: Rows = [["Field", "Value"], ["ID", "made"], ["Title", "Made"], ["Time zone", "UTC"]]
+    rows: Rows = [["ID", "Title", "Day", "Time"], ["a", "A", "1", "9:00-10:00"]]
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(book(Conference=[*about, ["Days", "2030-05-14"]], **{sheet: rows}))
+    report = api.validate(path)
+
+    assert len(report.schedules[0].sessions) == sessions
+    assert [one.message for one in report.findings if one.code == "F003"] == told

@@ -30,8 +30,11 @@ def pieces(readings: Sequence[Reading], layout: Layout) -> Iterator[Piece]:
     starts = sorted(_starts(readings, layout))
     yield Piece(None, (), None, tuple(readings[: starts[0][0]] if starts else readings))
     for number, (start, anchor) in enumerate(starts):
-        end = starts[number + 1][0] if number + 1 < len(starts) else len(readings)
         reading = readings[anchor]
+        if number + 1 < len(starts):
+            end = starts[number + 1][0]
+        else:
+            end = _end_of_rows(readings, [at for _, at in starts])
         day = reading if reading.day is not None else None
         if reading.times is None:
             yield Piece(day, (), None, tuple(readings[anchor + 1 : end]))
@@ -39,6 +42,18 @@ def pieces(readings: Sequence[Reading], layout: Layout) -> Iterator[Piece]:
             yield Piece(
                 day, tuple(readings[start:anchor]), reading, tuple(readings[anchor + 1 : end])
             )
+
+
+def _end_of_rows(readings: Sequence[Reading], anchors: Sequence[int]) -> int:
+    """Where the last block ends: one in a table of several, at the heading that is below it."""
+    last = anchors[-1]
+    table = readings[last].line.table
+    if table and sum(readings[at].line.table == table for at in anchors) > 1:
+        for number in range(last + 1, len(readings)):
+            line = readings[number].line
+            if line.kind is Kind.HEADING and line.table != table:
+                return number
+    return len(readings)
 
 
 def _starts(readings: Sequence[Reading], layout: Layout) -> Iterator[tuple[int, int]]:

@@ -2,8 +2,7 @@
 
 The names are those of the CLDR (https://cldr.unicode.org). Each counts as a whole: of the languages
 that the words of programmes know, a beginning will do, but here it would be a word of another. What
-is October in Croatian is November in Polish; it is that in Polish and Czech, and names of months in
-Croatian are left out.
+is October in Croatian, `listopada`, is November in Polish: `is_october` tells them apart.
 """
 
 
@@ -14,6 +13,7 @@ def _numbered(*lists: str, first: int = 0) -> dict[str, int]:
         for words in lists
         for number, several in enumerate(words.split(), first)
         for word in several.split("/")
+        if word != "-"
     }
 
 
@@ -42,6 +42,9 @@ MONTHS = _numbered(
     "ianuarie/ian februarie martie aprilie mai iunie/iun iulie/iul august septembrie octombrie"
     " noiembrie decembrie",
     "januar februar marec april maj junij julij avgust/avg september oktober november december",
+    # Croatian, without October
+    "sijecnja/sijecanj veljace/veljaca ozujka/ozujak travnja/travanj svibnja/svibanj lipnja/lipanj"
+    " srpnja/srpanj kolovoza/kolovoz rujna/rujan - studenoga/studenog/studeni prosinca/prosinac",
     # Lithuanian, Latvian, Catalan, Indonesian
     "sausio/sausis vasario/vasaris kovo/kovas balandzio/balandis geguzes/geguze birzelio/birzelis"
     " liepos/liepa rugpjucio/rugpjutis rugsejo/rugsejis spalio/spalis lapkricio/lapkritis"
@@ -66,16 +69,17 @@ MONTHS = _numbered(
     first=1,
 )
 WEEKDAYS = _numbered(
-    "poniedziałek/pon wtorek sroda/srod czwartek/czw piatek sobota niedziela/niedz",
-    "pondeli utery streda ctvrtek patek sobota nedele",
+    "poniedziałek/pon/pn wtorek/wt sroda/srod/sr czwartek/czw piatek/pt sobota/sob"
+    " niedziela/niedz/nd",
+    "pondeli utery/ut streda ctvrtek/ct patek/pa sobota nedele",
     "pondelok utorok streda stvrtok piatok sobota nedela",
-    "mandag tirsdag onsdag torsdag fredag lørdag søndag",
-    "mandag tisdag onsdag torsdag fredag lordag sondag",
+    "mandag/man tirsdag/tir onsdag/ons torsdag/tors/tor fredag/fre lørdag/lør søndag/søn",
+    "mandag tisdag/tis onsdag torsdag fredag lordag/lor sondag/son",
     "esmaspaev teisipaev kolmapaev neljapaev reede laupaev puhapaev",
-    "maanantai/maanantaina tiistai/tiistaina keskiviikko/keskiviikkona torstai/torstaina"
-    " perjantai/perjantaina lauantai/lauantaina sunnuntai/sunnuntaina",
+    "maanantai/maanantaina tiistai/tiistaina/ti keskiviikko/keskiviikkona/ke torstai/torstaina/to"
+    " perjantai/perjantaina/pe lauantai/lauantaina/la sunnuntai/sunnuntaina/su",
     "hetfo kedd szerda csutortok pentek szombat vasarnap",
-    "pazartesi salı/sali carsamba persembe cuma cumartesi pazar",
+    "pazartesi/pzt salı/sali carsamba/car persembe/per cuma/cum cumartesi/cmt pazar/paz",
     "luni marti miercuri joi vineri sambata duminica",
     "ponedjeljak utorak srijeda cetvrtak petak subota nedjelja",
     "ponedeljek torek sreda cetrtek petek sobota nedelja",
@@ -86,11 +90,13 @@ WEEKDAYS = _numbered(
     "понедельник/пн вторник/вт среда/ср четверг/чт пятница/пт суббота/сб воскресенье/вс",
     "понеділок/пн вівторок/вт середа/ср четвер/чт п'ятниця/п’ятниця/пʼятниця субота/сб неділя/нд",
     "понеделник вторник сряда четвъртък петък събота неделя",
-    "δευτερα τριτη τεταρτη πεμπτη παρασκευη σαββατο κυριακη",
+    "δευτερα/δευ τριτη/τρι τεταρτη/τετ πεμπτη/πεμ παρασκευη/παρ σαββατο/σαβ κυριακη/κυρ",
     "月曜日/月曜/月 火曜日/火曜/火 水曜日/水曜/水 木曜日/木曜/木 金曜日/金曜/金 土曜日/土曜/土"
     " 日曜日/日曜/日",
     "星期一/周一/週一 星期二/周二/週二 星期三/周三/週三 星期四/周四/週四 星期五/周五/週五"
     " 星期六/周六/週六 星期日/周日/週日/星期天",
+    "礼拜一/禮拜一/一 礼拜二/禮拜二/二 礼拜三/禮拜三/三 礼拜四/禮拜四/四 礼拜五/禮拜五/五"
+    " 礼拜六/禮拜六/六 礼拜日/禮拜日/礼拜天/禮拜天/週天/周天",
     "월요일/월 화요일/화 수요일/수 목요일/목 금요일/금 토요일/토 일요일/일",
 )
 # those that a page may have without another meaning
@@ -99,7 +105,19 @@ MONTHS_OF_PAGES = {
     for word, number in MONTHS.items()
     if len(word) > 4 or not word.isascii() or word in ("maja", "maj", "luty", "maig")
 }
-_NAMES_OF_OTHERS = frozenset(("marti", "pazar", "reede", "senin", "kamis", "jumat", "sabtu"))
+_OCTOBER_OR_NOVEMBER = "listopada"
+
+
+def is_october(word: str, *, dotted: bool) -> bool:
+    """Whether it is October in Croatian, which has a dot behind the day, as Polish has not."""
+    return dotted and word == _OCTOBER_OR_NOVEMBER
+
+
+_NAMES_OF_OTHERS = frozenset(
+    ("marti", "pazar", "reede", "senin", "kamis", "jumat", "sabtu", "lør", "søn")
+)
+# weekdays that are other words before a date: `to`, `la`, `pe`
+WEEKDAYS_OR_WORDS = frozenset(("to", "la", "pe", "per", "car", "son", "man", "su", "sr", "sob"))
 WEEKDAYS_OF_PAGES = {
     word: number
     for word, number in WEEKDAYS.items()

@@ -37,7 +37,9 @@ from confsched.reading.programme_text.titling import (
 
 _SURE = 0.5  # of people
 _FOR_ALL = ("break", "meal")
-_PLAIN_FIELDS = frozenset(("room", "track", "abstract", "number", "time", "type", "language"))
+_PLAIN_FIELDS = frozenset(
+    ("room", "track", "abstract", "notes", "number", "time", "duration", "type", "language")
+)
 
 
 def take_table(collected: Collected, table: Table) -> None:
@@ -257,7 +259,14 @@ def _title_column(table: Table) -> int:
         if head.label is not None and head.label.field == "title":
             return column
     free = [column for column, head in sorted(table.heads.items()) if head.label is None]
-    return free[0] if free else min(table.heads)
+    return free[0] if free else _text_column(table)
+
+
+def _text_column(table: Table) -> int:
+    """The column of descriptions, in a table that has no titles besides; else the first one."""
+    labels = {column: head.label for column, head in sorted(table.heads.items())}
+    texts = (one for one, label in labels.items() if label and label.field == "abstract")
+    return next(texts, min(labels))
 
 
 def _take_field(
@@ -295,8 +304,12 @@ def _take_plain(block: Block, lines: Sequence[Reading], field: str) -> None:
         set_room(block, lines[0], 0, len(lines[0].text))
     elif field == "track":
         block.session.track = told(lines[0])
-    elif field == "abstract":
-        block.session.abstract += [told(reading) for reading in lines]
+    elif field in ("abstract", "notes"):
+        block.session.abstract += [told(one) for one in lines if _says_something(one)]
+
+
+def _says_something(reading: Reading) -> bool:
+    return any(map(str.isalnum, reading.text))
 
 
 def _take_people(block: Block, reading: Reading, role: str) -> None:

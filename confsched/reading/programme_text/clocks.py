@@ -62,6 +62,19 @@ class _Token(NamedTuple):
 
 _WORDS = {"noon": 12, "midday": 12, "midi": 12, "mittag": 12, "mediodia": 12, "mezzogiorno": 12}
 _MIDNIGHTS = ("midnight", "minuit", "mitternacht", "medianoche", "mezzanotte")
+_MORNINGS = ("午前", "上午", "早上", "凌晨", "오전")
+# of Japanese, Chinese and Korean: `10時30分`, `午後1時半`, `下午2:00`, `오전 10시`
+_HAN_CLOCK = pattern(
+    r"""
+    (?: (?P<part> 午前|午後|上午|下午|中午|早上|晚上|凌晨|오전|오후 ) \ ? )?
+    (?P<hour> \d{1,2} )
+    (?: \ ?[時时點点시] (?![間间간])
+        (?: \ ?(?P<minute> \d{1,2} )\ ?[分분] | \ ?(?P<half> [半반] ) )?
+      | (?(part) : (?P<after> [0-5]\d ) (?!\d) | (?!) ) )
+    (?: まで|까지 )?
+    """,
+    re.VERBOSE,
+)
 _CLOCK = pattern(
     r"""
     (?: (?:12 (?:[:.]00)? \s? )? (?P<word> noon|midday|midnight|midi|minuit|mittags?|mitternacht
@@ -86,11 +99,14 @@ _WORD_STANDS = pattern(
     re.IGNORECASE,
 )
 _HINT = pattern(r"\d|noon|midday|midnight|midi|minuit|mitt|medi|mezz", re.IGNORECASE)
-_BEFORE = pattern(r"(?<![\w.,/:+#$€£%])(?<![\w)]-)(?=[\dnm])", re.IGNORECASE)
+_BEFORE = pattern(
+    r"(?<![\w.,/:+#$€£%])(?<![\w)]-)(?=[\dnm午上下中早晚凌오])|(?<=から)(?=\d)", re.IGNORECASE
+)
 _TO = pattern(
     r"\s*(?:-+|~|/|→|>|\.\.+|to|until|till?|through|bis|à|a|al|alle|até|às|tot|au"
-    r"|hasta|fino alle|a las|alle ore|jusqu'à|e le|and|et|und|y)"
-    r"(?:\s+(?:las|ore|le))?\s*(?=[\dnm(])",
+    r"|hasta|fino alle|a las|alle ore|jusqu'à|e le|and|et|und|y"
+    r"|до|do|la|sampai|hingga|s/d|đến|έως|から|至|到|부터)"
+    r"(?:\s+(?:las|ore|le))?\s*(?=[\dnm(午上下中晚오])",
     re.IGNORECASE,
 )
 _TAB = pattern(r" ?\t ?")
@@ -99,7 +115,8 @@ _JOINING = frozenset(("and", "et", "und", "y", "e le", "/"))  # a range only aft
 _PREFIX = pattern(
     r"(?:\b(?:from|von|de|da|dalle|dalle ore|alle ore|alle|ore|um|ab|gegen|à|à partir de|at|a las|"
     r"las|desde las|desde|de las|entre|between|zwischen|from about|approx\.?|ca\.?"
-    r"|approximately|vers|circa|starting at|starts at|beginn|klo|kl\.?|godz\.?|od|с|з|στις)\s+"
+    r"|approximately|vers|circa|starting at|starts at|beginn|klo|kl\.?|godz\.?|od|с|з|в|о|στις"
+    r"|pukul|lúc|ora|w godz\.?)\s+"
     r"|[@~]\s*)$",
     re.IGNORECASE,
 )
@@ -146,6 +163,8 @@ def _next(text: str, position: int) -> _Token | None:
 
 
 def _token(text: str, start: int) -> _Token | None:
+    if not text.isascii() and (match := _HAN_CLOCK.match(text, start)):
+        return _han(match)
     match = _CLOCK.match(text, start)
     if match is None or not match[0]:
         return None
@@ -160,6 +179,18 @@ def _word(match: re.Match[str]) -> _Token:
     word = folded(match["word"]).removesuffix("s")
     clock = Clock(0, 0, "am", exact=True) if word in _MIDNIGHTS else Clock(12, 0, "pm", exact=True)
     return _Token(clock, Strength.PLAIN, match.start(), match.end())
+
+
+def _han(match: re.Match[str]) -> _Token | None:
+    hour, minute = (
+        int(match["hour"]),
+        int(match["minute"] or match["after"] or 30 * bool(match["half"])),
+    )
+    if hour > 24 or minute > 59:
+        return None
+    part = match["part"] if hour <= 12 else None
+    half = "" if part is None else "am" if part in _MORNINGS else "pm"
+    return _Token(Clock(hour, minute, half, exact=not half), Strength.PLAIN, *match.span())
 
 
 def _numbers(match: re.Match[str]) -> _Token | None:

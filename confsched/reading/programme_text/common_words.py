@@ -87,4 +87,16 @@ _SPANISH_ITALIAN = """
     premiazione programma giornata mattina pomeriggio sera il lo gli i per senza su tra fra verso
     nuovo nuova nuove sfide fine aperitivo conclusioni caffe buffet istituzionali introduzione
 """
-COMMON = frozenset(folded(_ENGLISH + _FRENCH + _GERMAN + _SPANISH_ITALIAN).split())
+# of languages abroad, Indonesian has a capital at each word of a title; short words are names too
+_INDONESIAN = """
+    pengembangan pemanfaatan pengelolaan penggunaan penerapan peningkatan pemberdayaan pelatihan
+    pendidikan pembelajaran penelitian pengabdian pembangunan pemasaran penguatan pengantar
+    pengenalan penutup penutupan pembukaan masyarakat wisata pariwisata industri kreatif ekonomi
+    teknologi informasi sistem strategi inovasi kebijakan berkelanjutan lingkungan kesehatan
+    tantangan peluang diskusi sambutan laporan melalui sebagai tentang membangun membuat mengenal
+    belajar lanjutan praktik praktis aplikasi jaringan keamanan kecerdasan perangkat analisis
+    nasional internasional budaya sejarah pertanian agribisnis perikanan kelautan bencana politik
+    perempuan mahasiswa sekolah peserta panitia kegiatan presentasi istirahat registrasi
+    pendaftaran bersama upacara perkenalan kunjungan
+"""
+COMMON = frozenset(folded(_ENGLISH + _FRENCH + _GERMAN + _SPANISH_ITALIAN + _INDONESIAN).split())

@@ -83,7 +83,7 @@ def _alternatives(node: _Letters) -> str:
 # texts are folded first, so that accents and capitals are no matter here
 _MONTH = rf"(?P<month>{_words(*_MONTHS)})(?![^\W\d_])\.?"
 _WEEKDAY = rf"(?P<weekday>{_words(*_WEEKDAY_WORDS)})(?![^\W\d_])\.?"
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|o|\.|º|ª|°)?(?!\d)(?![.:h]\d)"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|o|(?P<dot>\.)|º|ª|°)?(?!\d)(?![.:h]\d)"
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _LAST = r"(?:\s?(?:-|/|&|to|and|et|und|y|e|a|au|bis|al)\s?(?P<last>\d{1,2})(?:st|nd|rd|th|er|\.)?)"
 _LAST_OF = (
@@ -113,7 +113,15 @@ _FORMS = (
     pattern(
         r"(?<!\d)(?:(?P<year>(?:19|20)\d\d)\s?[年년]\s?)?"
         r"(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日號号일]"
-        r"(?:\s?\(\s?(?P<weekday>[月火水木金土日월화수목금토일])\s?\))?"
+        r"(?:\s?(?P<open>\(\s?)?(?P<weekday>[月火水木金土日]曜日?|[월화수목금토일]요일"
+        r"|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]"
+        r"|(?(open)[月火水木金土日월화수목금토일一二三四五六]|(?!)))(?(open)\s?(?:[·・,/]\s?[祝休])?\)))?"
+        r"(?:\s?[-~]\s?(?P<last>\d{1,2})\s?[日일](?:\s?\([^()\d]{1,3}\))?)?"
+    ),
+    # Vietnamese
+    pattern(
+        r"(?:(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)\s?,?\s?)?(?:ngay )?(?<!\d)(?P<day>\d{1,2})"
+        r"\sthang\s(?P<month>\d{1,2})(?!\d)(?:,?\s(?:nam\s)?(?P<year>(?:19|20)\d\d))?"
     ),
 )
 _OPENING = 90  # characters: the heading of a day has its date in them
@@ -145,16 +153,19 @@ def days_in(text: str) -> tuple[Day, ...]:
 
 
 def _found(low: str) -> Iterator[Day]:
-    position = 0
-    while position < len(low):
-        matches = [match for form in _FORMS if (match := form.search(low, position))]
-        if not matches:
-            return
-        first = min(matches, key=lambda match: (match.start(), -match.end()))
+    next_of = {form: match for form in _FORMS if (match := form.search(low))}
+    while next_of:
+        first = min(next_of.values(), key=lambda match: (match.start(), -match.end()))
         day = _read(first)
         if day is not None:
             yield day
-        position = max(first.end(), position + 1)
+        position = max(first.end(), first.start() + 1)
+        for form in [form for form, match in next_of.items() if match.start() < position]:
+            match = form.search(low, position)
+            if match is None:
+                del next_of[form]
+            else:
+                next_of[form] = match
 
 
 def _read(match: re.Match[str]) -> Day | None:
@@ -167,6 +178,8 @@ def _read(match: re.Match[str]) -> Day | None:
         return Day(*match.span(), weekday=weekday) if is_word else None
     month = said["month"]
     number = int(month) if month.isdigit() else _MONTHS[month]
+    if abroad.is_october(month, dotted="dot" in said):
+        number = 10
     day = int(said["day"])
     if not (1 <= number <= 12 and 1 <= day <= 31):
         return None

@@ -8,6 +8,7 @@ from confsched.reading.csv_text import sheet_of
 from confsched.reading.programme_text.page import Asked
 from confsched.reading.programme_text.read import read_programme
 from confsched.reading.programme_text.sheet_page import drawn_page
+from confsched.reading.programme_text.sheet_sides import sides_of
 from confsched.reading.tabular import Sheet
 from confsched.reading.tree import Document, Mapping
 from confsched.reading.workbook import Workbook
@@ -34,6 +35,11 @@ def grid_document(
     root = _with_lists(programme.root, document, drawn.others)
     programme = programme._replace(root=root, notes=notes, form="grid")
     return Document(source, (root,), tuple(findings), programme=programme)
+
+
+def has_sides(document: Document, data: bytes) -> bool:
+    """Whether days stand side by side in a table, each with its times."""
+    return any(map(sides_of, _sheets(document, data)[0]))
 
 
 def _sheets(document: Document, data: bytes) -> tuple[list[Sheet], list[Finding], Source]:

@@ -225,7 +225,9 @@ class _Reader:
             self.region = None
 
     def end(self, name: str, tag: Tag) -> None:
-        if name in _BLOCKS:
+        if name == "br":  # what many write, and browsers show as a break
+            self.break_line()
+        elif name in _BLOCKS:
             self.flush()
             if name in _PARAGRAPHS or name in _HEADINGS:
                 self.gap = max(self.gap, 1)

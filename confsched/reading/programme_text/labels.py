@@ -7,7 +7,13 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.names import likeness
 from confsched.reading.programme_text.plain import folded
-from confsched.reading.programme_text.words import FIELDS, LEADING_ROLES, ROLES
+from confsched.reading.programme_text.words import (
+    COLUMN_FIELDS,
+    COLUMN_ROLES,
+    FIELDS,
+    LEADING_ROLES,
+    ROLES,
+)
 
 _LONGEST = 48
 # what German, French and careful people add: `Referent:innen`, `Intervenant(e)s`, `Speaker(s) 2`
@@ -86,10 +92,18 @@ def unknown_label(text: str) -> int:
 @lru_cache(maxsize=1024)
 def column_label(text: str) -> Label | None:
     """What the head of a column of a table says that it has; `Room 1` is a room, and no label."""
-    plainly = text.strip(" :*")
+    plainly = text.strip(" :*-")
     if any(character.isdigit() for character in plainly):
         return None
-    return _named(plainly, len(text), certain=True) or _first_of(plainly)
+    named = _named(plainly, len(text), certain=True)
+    return named or _named_abroad(plainly, len(text)) or _first_of(plainly)
+
+
+def _named_abroad(name: str, end: int) -> Label | None:
+    """What the head of a column says in words that are a label of nothing else."""
+    low = folded(name)
+    role, field = COLUMN_ROLES.get(low, ""), COLUMN_FIELDS.get(low, "")
+    return Label(role, field, name, end, certain=True) if role or field else None
 
 
 def _first_of(text: str) -> Label | None:

@@ -4,6 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text import honorifics_abroad
 from confsched.reading.programme_text.common_words import COMMON
 from confsched.reading.programme_text.plain import folded, plain
 from confsched.reading.programme_text.vocabulary import (
@@ -32,6 +33,7 @@ _EASTERN = pattern(
     rf"[{_HAN}]{{1,3}} [{_HAN}{_KANA}]{{1,5}}|[{_HAN}]{{2,4}}|[\uac00-\ud7a3]{{2,4}}"
     r"|[\u30a1-\u30fc]+(?:[・=][\u30a1-\u30fc]+)+"
 )
+_MANY_HAN = pattern(rf"[{_HAN}]{{5}}")  # no name has so many together
 _EASTERN_BODY = pattern(
     "(?:大学|学院|研究[所院]|学会|协会|協会|公司|会社|委員会|대학|대학교|학회|협회)$"
 )
@@ -123,7 +125,7 @@ def likeness(text: str) -> float:
     text = plain(text).strip()
     if _EASTERN.fullmatch(text):
         return _of_the_east(text)
-    if not 2 < len(text) < _LONGEST or text[0] in "\"'":
+    if not 2 < len(text) < _LONGEST or text[0] in "\"'" or _MANY_HAN.search(text):
         return 0.0
     name = _taken_apart(_ASIDE.sub("", text))
     if name is None:
@@ -182,20 +184,28 @@ def _taken_apart(text: str) -> _Name | None:
     """The words of a name between its honorifics and its suffixes."""
     words = [word.strip(",") for word in text.split()]
     if len(words) > 1 and words[0].lower() in ("the", "le", "la"):
-        if folded(words[1]) not in HONORIFICS:
+        if not _is_honorific(folded(words[1])):
             return None  # `The Sample Review`
         words = words[1:]
     strongly = honored = False
-    while len(words) > 1 and folded(words[0]) in HONORIFICS:
+    while len(words) > 1 and _is_honorific(folded(words[0])):
         strongly = strongly or folded(words[0]) not in WEAK_HONORIFICS or words[0].endswith(".")
         honored = True
         words = words[1:]
     count = len(words)
-    while len(words) > 1 and folded(words[-1]) in SUFFIXES:
+    while len(words) > 1 and _is_suffix(folded(words[-1])):
         words = words[:-1]
     if _NO_NAME.search(" ".join(words).removesuffix(".")):
         return None
     return _Name(honored, strongly, words, len(words) < count)
+
+
+def _is_honorific(word: str) -> bool:
+    return word in HONORIFICS or honorifics_abroad.is_before_a_name(word)
+
+
+def _is_suffix(word: str) -> bool:
+    return word in SUFFIXES or honorifics_abroad.is_behind_a_name(word)
 
 
 def _fits(word: str) -> bool:
@@ -213,5 +223,6 @@ def _fits(word: str) -> bool:
 def is_suffix(text: str) -> bool:
     """Whether it is what may follow a name and a comma, like `PhD`."""
     return bool(text.strip()) and all(
-        folded(word) in SUFFIXES for word in text.replace(",", " ").split()
+        word in SUFFIXES or honorifics_abroad.is_behind_a_comma(word)
+        for word in folded(text).replace(",", " ").split()
     )

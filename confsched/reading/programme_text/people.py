@@ -10,6 +10,7 @@ from confsched.reading.programme_text import places
 from confsched.reading.programme_text.labels import role_of
 from confsched.reading.programme_text.names import is_suffix, likeness
 from confsched.reading.programme_text.plain import folded, plain, spaced, trimmed, value
+from confsched.reading.programme_text.politeness import without_politeness
 from confsched.reading.programme_text.posts import (
     Post,
     holds_organization,
@@ -20,6 +21,7 @@ from confsched.reading.programme_text.posts import (
 )
 
 LIKELY = 0.5
+_SURE = 0.9  # of a name with a degree before it
 _LONGEST = 2000
 
 
@@ -49,7 +51,7 @@ _BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 _SEMICOLON = pattern(r"\s?;\s?")
 _LIST = pattern(
     r",\s?(?:and|&|et|und|y|e|sowie|ed|en)\s|,\s|\s(?:and|&|et|und|y|e|sowie|ed|en|\+)\s|\s[/·•]\s|(?<=[a-z])/(?=[A-Z])"
-    r"|、\s?|,(?=[\u3400-\u9fff])"
+    r"|、\s?|,(?=[\u3400-\u9fff])|(?<=[\0\u3040-\u30ff\u3400-\u9fff])\s?[/／&＆]\s?(?=[^\W\d])"
 )
 _AND = pattern(r",?\s(?:and|&|et|und|y|e|sowie|ed|en)\s|\s[/·•|]\s|\s[-–—]\s(?=[A-Z])")
 _CONJUNCTION = pattern(r"\s(?:and|et|und|y|e|ed|sowie|en)\s")
@@ -69,7 +71,9 @@ _AFTER = pattern(
 _TO_BE_TOLD = pattern(
     r"\W*(?:tba|tbc|tbd|n\.? ?n\.?|to be (?:announced|confirmed|determined)"
     r"|(?:a|por) (?:confirmar|definir|anunciar)|a (?:confirmer|annoncer)|wird noch bekannt gegeben"
-    r"|da (?:confermare|definire|annunciare)|invited|angefragt)\W*",
+    r"|da (?:confermare|definire|annunciare)|invited|angefragt|未定|調整中|待定"
+    r"|待确认|待確認|邀請中|邀请中|미정|섭외 중|уточняется|уточнюється|do potwierdzenia"
+    r"|bude upresneno|belum ditentukan)\W*",
     re.IGNORECASE,
 )
 _CONFIRMING = pattern(
@@ -228,11 +232,21 @@ def one_person(text: str, start: int, end: int) -> Person | None:
     bare = _CONFIRMING.sub("", stretch).strip()
     if len(bare) < 3:
         return None
+    if not bare.isascii():
+        bare, sure = without_politeness(bare)
+        if sure:
+            return _polite(bare, start, end)
     found = _named_first(bare) or _name_alone(bare) or _post_first(bare)
     if found is None:
         return None
     name, post, part, score = found
     return Person(name, post, part, start, end, score)
+
+
+def _polite(text: str, start: int, end: int) -> Person:
+    """Whoever is named politely, with what stands behind the name in brackets."""
+    name, _, rest = text.partition("(")
+    return Person(value(name), post_of(rest.rstrip(" )")), "", start, end, 0.9)
 
 
 _Found = tuple[str, Post, str, float]
@@ -284,7 +298,10 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
         return value(name), Post(), part, score + 0.1 * bool(part)
     if _is_sentence(rest):
         return None
-    if likeness(re.split(r",\s|\s?[(\[]", rest)[0]) >= LIKELY and not post.role:
+    first = re.split(r",\s|\s?[(\[]", rest)[0]
+    if _is_honored(first):
+        return None
+    if likeness(first) >= LIKELY and not post.role:
         score -= 0.2  # as much the name of somebody else
     known = holds_post(rest) or holds_organization(rest) or is_trade(rest)
     score -= 0.1 * (bool(post.role) and not known) + _others_follow(rest, known=known)
@@ -300,6 +317,12 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
         part,
         max(0.0, min(1.0, score)),
     )
+
+
+def _is_honored(text: str) -> bool:
+    """`prof. Ada Sample` is somebody else, and `Professor, Sample University` a post."""
+    before = text.partition(" ")[0]
+    return before.endswith(".") and likeness(text) >= _SURE and not holds_organization(text)
 
 
 def _others_follow(rest: str, *, known: bool) -> float:

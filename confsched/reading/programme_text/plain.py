@@ -56,6 +56,8 @@ def lowered(text: str) -> str:
 def _unaccented(character: str) -> str:
     if character.isascii() or _is_syllable(character):
         return character
+    if character == "ı":  # without its dot in Turkish
+        return "i"
     return unicodedata.normalize("NFKD", character)[0]
 
 

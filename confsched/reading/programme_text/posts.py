@@ -7,6 +7,7 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 from confsched.reading.programme_text.names import LIKELY, likeness
 from confsched.reading.programme_text.plain import folded, plain
+from confsched.reading.programme_text.posts_abroad import names_organization, names_post
 from confsched.reading.programme_text.vocabulary import (
     COUNTRIES,
     FIELDED_POSTS,
@@ -151,7 +152,8 @@ def words(text: str) -> list[str]:
 
 def holds_post(text: str) -> bool:
     """Whether a post is named in a text."""
-    return any(map(_is_post, words(_AND_PARTNER.sub(" ", _outside(text)))))
+    outside = _outside(text)
+    return any(map(_is_post, words(_AND_PARTNER.sub(" ", outside)))) or names_post(outside)
 
 
 def _is_post(word: str) -> bool:
@@ -168,7 +170,7 @@ def holds_organization(text: str) -> bool:
     return any(
         word in ORGANIZATIONS or (len(word) > 8 and word.endswith(ORGANIZATION_ENDINGS))
         for word in words(text)
-    )
+    ) or names_organization(text)
 
 
 def is_place(text: str) -> bool:

@@ -11,6 +11,7 @@ from confsched.reading.programme_text.dates import days_in
 from confsched.reading.programme_text.days import date_days, elsewhere, with_event
 from confsched.reading.programme_text.ends import settle_ends
 from confsched.reading.programme_text.events import FromData, conference_event, programme_in
+from confsched.reading.programme_text.frames import frames_in, settled
 from confsched.reading.programme_text.halves import settle_halves
 from confsched.reading.programme_text.layout import layout_of, programme_lines
 from confsched.reading.programme_text.page import Asked, Fate, Page
@@ -61,8 +62,11 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
         *settle_halves(sequence.sessions),
         *settle_ends(sequence.sessions),
     )
+    frames = frames_in(sequence.sessions)
+    found = [one for one in sequence.sessions if one not in frames]
+    collected.fates[:] = settled(collected.fates, frames, found)
     zone = conference_zone(readings, sequence.sessions)
-    sessions = in_time(sequence.sessions)
+    sessions = in_time(found)
     facts = Facts(conference_title(readings, first), zone, sequence.days, sessions)
     of_joined = _fates(readings, inside, collected.fates, first)
     pairs = zip(of_joined, joined, strict=True)

@@ -3,7 +3,7 @@
 Without capitals and accents. Whoever misses a word adds it here: nothing else has to be changed.
 """
 
-from confsched.reading.programme_text import words_abroad
+from confsched.reading.programme_text import titles_abroad
 from confsched.reading.programme_text.plain import folded
 from confsched.reading.programme_text.words import of_labels, split
 
@@ -87,12 +87,12 @@ _TYPES = {
     siegerehrung
     """,
 }
-TYPES = of_labels({kind: _TYPES[kind] for kind in reversed(_TYPES)}, words_abroad.TYPES)
+TYPES = of_labels({kind: _TYPES[kind] for kind in reversed(_TYPES)}, titles_abroad.TYPES)
 PAUSES = frozenset(("registration", "meal", "break", "social"))
 LONGEST_TYPE = max(word.count(" ") + 1 for word in TYPES)
 
 # what sessions are called besides their title: `Panel 4: …`, `Session II – …`, `Atelier A`
-KINDS = frozenset(
+KINDS = frozenset(titles_abroad.KINDS.split()) | frozenset(
     folded(
         """
         panel session plenary keynote workshop roundtable breakout block module theme part lecture
@@ -168,8 +168,8 @@ _LEFT_OUT = """
     con il patrocinio di / con il contributo di / iscrizione e costi / note legali /
     informativa privacy
     """
-LEFT_OUT = frozenset(split(_LEFT_OUT))
-PROGRAMME = frozenset(
+LEFT_OUT = frozenset((*split(_LEFT_OUT), *split(titles_abroad.LEFT_OUT)))
+PROGRAMME = frozenset(titles_abroad.PROGRAMME.split()) | frozenset(
     folded(
         """
         programme program agenda schedule timetable programm ablauf zeitplan tagesordnung programma

@@ -13,6 +13,7 @@ from confsched.reading.programme_text.page import Cell, Kind, Line, Note, Page
 from confsched.reading.programme_text.people import people_in
 from confsched.reading.programme_text.readings import Reading
 from confsched.reading.programme_text.sheet_rows import SheetRows
+from confsched.reading.programme_text.sheet_sides import sides_of
 from confsched.reading.programme_text.tables import Shape, Table, fits_grid, table_in
 from confsched.reading.tabular import Sheet
 from confsched.source import Source
@@ -40,11 +41,12 @@ def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool = False) -
     others: list[str] = []
     tables = count(1)
     for sheet in sheets:
-        rows = SheetRows(sheet) if len(sheet.rows) <= _MOST else None
-        drawn = list(rows.lines(tables)) if rows is not None else []
-        if rows is not None and _is_grid(drawn, sure=sure):
+        sides = sides_of(sheet) if len(sheet.rows) <= _MOST else []
+        read = [SheetRows(one) for one in sides or [sheet] if len(sheet.rows) <= _MOST]
+        drawn = [line for rows in read for line in rows.lines(tables)]
+        if read and _is_grid(drawn, sure=sure, beside=bool(sides)):
             lines += (*_titled(sheet), *drawn)
-            notes += rows.notes()
+            notes += (note for rows in read for note in rows.notes())
         elif sheet.rows:
             others.append(sheet.name)
     return Drawn(Page(source, tuple(lines)), tuple(notes), tuple(others)) if lines else None
@@ -58,8 +60,11 @@ def _titled(sheet: Sheet) -> Iterator[Line]:
         yield line
 
 
-def _is_grid(lines: Sequence[Line], *, sure: bool) -> bool:
-    """Whether all tables of a sheet have rooms, tracks or days as columns, at least plainly one."""
+def _is_grid(lines: Sequence[Line], *, sure: bool, beside: bool) -> bool:
+    """Whether all tables of a sheet have rooms, tracks or days as columns, at least plainly one.
+
+    Days that stand `beside` each other may have fields below them.
+    """
     numbers = {line.table for line in lines if line.table}
     tables = [
         table_in([Reading(0, line) for line in lines if line.table == number])
@@ -67,7 +72,7 @@ def _is_grid(lines: Sequence[Line], *, sure: bool) -> bool:
     ]
     found = [table for table in tables if table is not None]
     grids = all(table.shape is not Shape.FIELDS for table in found)
-    return bool(found) and grids and (sure or any(map(_is_plain, found)))
+    return bool(found) and (beside or (grids and (sure or any(map(_is_plain, found)))))
 
 
 def _is_plain(table: Table) -> bool:

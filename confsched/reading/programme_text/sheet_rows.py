@@ -8,7 +8,6 @@ are notes.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
-from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.grid import row_line
@@ -17,6 +16,7 @@ from confsched.reading.programme_text.page import Cell, Line, Note
 from confsched.reading.programme_text.people import people_in
 from confsched.reading.programme_text.plain import folded
 from confsched.reading.programme_text.readings import Reading
+from confsched.reading.programme_text.sheet_repeats import SheetLine, goes_on_below
 from confsched.reading.programme_text.tables import fits_grid, is_time, time_column
 from confsched.reading.programme_text.words import WEEKDAYS
 from confsched.reading.tabular import Row, Sheet
@@ -37,15 +37,9 @@ _NO_ROOM = frozenset(
 _LAST = frozenset(
     ("end", "ende", "fin", "fine", "finish", "end of day", "end of the day", "schluss", "final")
 )
+_TYPE_OF = pattern(r"(?:type|kind|category|format|typ|tipo|art)s?[ _]\w")
 _FIRST = 3  # columns among which that of the times is
 _MINUTES = 24 * 60
-
-
-class _Line(NamedTuple):
-    """A row that is filled, with its number in the sheet; none for a day that stood beside one."""
-
-    number: int
-    cells: list[Cell]
 
 
 class SheetRows:
@@ -53,7 +47,7 @@ class SheetRows:
 
     def __init__(self, sheet: Sheet) -> None:
         self.areas = {(one.top, one.left): one for one in sheet.merged}
-        read = (_Line(number, self.cells(number, row)) for number, row in enumerate(sheet.rows))
+        read = (SheetLine(number, self.cells(number, row)) for number, row in enumerate(sheet.rows))
         filled = [line for line in read if line.cells]
         timed = (_row([_without_date(cell) for cell in line.cells], 1) for line in filled)
         times = time_column([Reading(0, line) for line in timed])
@@ -64,10 +58,13 @@ class SheetRows:
         self.heads = self.with_above(filled, found) if found else self.above_times(filled)
         heads = [cell for line in filled if line.number in self.heads for cell in line.cells]
         self.dropped = {cell.column: cell for cell in heads if _is_no_room(cell)}
+        self.dropped |= _beside_days(heads, filled)
         behind = (cell for cell in heads if cell.column > self.times)
         self.ends = {cell.column for cell in behind if _is_of_times(cell)}
         self.closed: list[Cell] = []
         self.rows = list(self.joined(self.with_days(filled)))
+        if not self.areas:
+            self.rows = goes_on_below(self.rows, self.times)
 
     def cells(self, number: int, row: Row) -> list[Cell]:
         """The filled cells of a row; `rows` is where one ends that is merged downwards."""
@@ -89,12 +86,12 @@ class SheetRows:
         fits = named or fits_grid([Reading(0, _line(cell)) for cell in heads])
         return len(heads) > 1 and fits and not any(map(is_time, corner))
 
-    def above_times(self, lines: Sequence[_Line]) -> set[int]:
+    def above_times(self, lines: Sequence[SheetLine]) -> set[int]:
         """The last row of several cells above the first with a time, which may be a head."""
         above = [*takewhile(lambda line: not self.is_timed(line), lines)]
         return {line.number for line in [line for line in above if len(line.cells) > 1][-1:]}
 
-    def with_above(self, lines: Sequence[_Line], heads: set[int]) -> set[int]:
+    def with_above(self, lines: Sequence[SheetLine], heads: set[int]) -> set[int]:
         """Heads, and rows of several cells directly above them, which say more of the columns."""
         found = set(heads)
         for above, line in reversed(list(pairwise(lines))):
@@ -102,11 +99,11 @@ class SheetRows:
                 found.add(above.number)
         return found
 
-    def is_timed(self, line: _Line) -> bool:
+    def is_timed(self, line: SheetLine) -> bool:
         """Whether a time stands in a row where the times do."""
         return any(self.is_time(cell) and is_time(cell) for cell in line.cells)
 
-    def with_days(self, lines: Sequence[_Line]) -> Iterator[_Line]:
+    def with_days(self, lines: Sequence[SheetLine]) -> Iterator[SheetLine]:
         """Rows without what is no session; a day that stands beside a time is a row above it."""
         day = ""
         for number, cells in lines:
@@ -114,25 +111,29 @@ class SheetRows:
             for cell in cells:
                 is_beside = cell.column < self.times and len(cells) > 1 and number not in self.heads
                 if is_beside and Reading(0, _line(cell)).day is not None:
-                    yield _Line(-1, [cell])
+                    yield SheetLine(-1, [cell])
                 elif moment and self.is_time(cell) and moment[1] != day:
                     day = moment[1]
-                    yield _Line(-1, [cell._replace(text=day)])
+                    yield SheetLine(-1, [cell._replace(text=day)])
             alone = [_without_date(cell) if self.is_time(cell) else cell for cell in cells]
             if rest := list(self.sessions(cells)) if len(cells) > 1 else alone:
-                yield _Line(number, rest)
+                yield SheetLine(number, rest)
 
     def is_time(self, cell: Cell) -> bool:
         """Whether a cell stands in the column of the times."""
         return cell.column == self.times
 
     def sessions(self, cells: Sequence[Cell]) -> Iterator[Cell]:
-        """The time and the sessions of a row; what only ends those above it is none."""
+        """The time and the sessions of a row; what only ends those above it is none.
+
+        The time may be told once more at the other edge.
+        """
         end = next((cell for cell in cells if cell.column in self.ends and is_time(cell)), None)
         for cell in cells:
             if self.is_time(cell):
                 text = _without_date(cell).text
-                yield cell._replace(text=f"{text}–{end.text}" if end else text)
+                told = end is not None and end.text != cell.text
+                yield cell._replace(text=f"{text}–{end.text}" if end and told else text)
             elif self.is_last(cell, cells):
                 self.closed.append(cell)
             elif cell.column > self.times and cell.column not in {*self.dropped, *self.ends}:
@@ -142,9 +143,9 @@ class SheetRows:
         """Whether a cell says that nothing more comes, and stands alone beside a time."""
         return len(cells) == 2 and folded(cell.text).strip(" .!") in _LAST
 
-    def joined(self, lines: Iterator[_Line]) -> Iterator[_Line]:
+    def joined(self, lines: Iterator[SheetLine]) -> Iterator[SheetLine]:
         """Rows; one of nothing but people is part of the row above it, whose time it has."""
-        last: _Line | None = None
+        last: SheetLine | None = None
         for line in lines:
             if last is not None and self.goes_on(last, line):
                 last = last._replace(cells=[_with_below(cell, line.cells) for cell in last.cells])
@@ -155,7 +156,7 @@ class SheetRows:
         if last is not None:
             yield last
 
-    def goes_on(self, above: _Line, line: _Line) -> bool:
+    def goes_on(self, above: SheetLine, line: SheetLine) -> bool:
         """Whether a row without a time says who speaks in the sessions above it."""
         held = any(cell.rows >= line.number for cell in above.cells)
         known = {cell.column for cell in above.cells}
@@ -222,6 +223,23 @@ def _with_below(cell: Cell, below: Sequence[Cell]) -> Cell:
 
 def _is_no_room(cell: Cell) -> bool:
     return folded(cell.text).strip(" .:") in _NO_ROOM
+
+
+def _beside_days(heads: Sequence[Cell], lines: Sequence[SheetLine]) -> dict[int, Cell]:
+    """What stands beside days as columns and is no day: their types, and other tables.
+
+    Another one stands behind a column in which there is nothing.
+    """
+    days = {cell.column for cell in heads if Reading(0, _line(cell)).day is not None}
+    if len(days) < 2:
+        return {}
+    said = [cell for cell in heads if cell.column not in days]
+    found = {cell.column: cell for cell in said if _TYPE_OF.match(folded(cell.text))}
+    filled = {cell.column for line in lines for cell in line.cells}
+    gap = next((column for column in range(max(days), max(filled)) if column not in filled), None)
+    for cell in (cell for line in lines for cell in line.cells if gap and cell.column > gap):
+        found.setdefault(cell.column, cell)
+    return found
 
 
 def _is_of_times(cell: Cell) -> bool:

@@ -7,8 +7,9 @@ from confsched.reading.programme_text.page import Page
 
 _TIME = pattern(
     r"(?<![\d.,:])(?:[01]?\d|2[0-4])"
-    r"(?:\s?[:h.]\s?[0-5]\d(?![\d,]|\.\d)|\s?(?:[ap]\.?\s?m\b|uhr\b|h\b))"
+    r"(?:\s?[:h.：]\s?[0-5]\d(?![\d,]|\.\d)|\s?(?:[ap]\.?\s?m\b|uhr\b|h\b))"
     r"|(?<![\d.,:])(?:[01]\d|2[0-4])[0-5][05]\s?[-–—]\s?(?:[01]\d|2[0-4])[0-5][05](?!\d)"
+    r"|(?<!\d)(?:[01]?\d|2[0-4])\s?[時时点點시](?!間|间|간)"
     r"|\b(?:noon|midnight|midday|midi|minuit)\b",
     re.IGNORECASE,
 )

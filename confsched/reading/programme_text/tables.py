@@ -16,6 +16,11 @@ _BULLET = pattern(r"[-*•·–] +(?=\S)")
 _TRACK = pattern(
     r"(?:track|stream|strand|schiene|strang|filiere|parcours|eje|percorso|sektion)s?\b.{0,60}"
 )
+_CLOCK = r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?"
+_LENGTH = r"\(?\d{1,3} ?(?:min\w{0,4}\.?|分間?|분|мин\.?|хв\.?)\)?|[|↓▼]"
+# the start and the end on lines of their own, and at most how long it is between them
+_BETWEEN = pattern(rf"(?i)(?<=\d|m|\.)\n(?:\s*(?:{_LENGTH})\s*\n)?(?=\s*{_CLOCK}\s*$)")
+_NOTHING = pattern(r"\s*[-–—]+\s*")  # an empty cell
 _HEADS = 3  # rows at the most before the first with a time
 
 
@@ -123,7 +128,8 @@ def is_time(cell: Cell) -> bool:
 
 
 def _alone(cell: Cell) -> Reading | None:
-    reading = Reading(0, Line(cell.text.replace("\n", " "), cell.start, cell.end))
+    text = _BETWEEN.sub(lambda match: "-".ljust(len(match[0])), cell.text).replace("\n", " ")
+    reading = Reading(0, Line(text, cell.start, cell.end))
     return reading if reading.where is Where.ALONE else None
 
 
@@ -134,11 +140,12 @@ def _time_of(row: Reading, column: int) -> Reading | None:
 def _heads(rows: Sequence[Reading], times: int) -> dict[int, Head]:
     """What stands above each column: in the row of most cells, and else in the first that has any.
 
-    Another row says in addition what it does.
+    Of rows with as many that of days says it. Another row says in addition what it does.
     """
     heads: dict[int, Head] = {}
     named = {row.number: sum(one.column != times for one in row.line.cells) for row in rows}
-    for row in sorted(rows, key=lambda row: -named[row.number]):
+    of_days = {row.number: any(cell.day is not None for cell in _cells_of(row)) for row in rows}
+    for row in sorted(rows, key=lambda row: (-named[row.number], not of_days[row.number])):
         for cell in row.line.cells:
             text = cell.text.replace("\n", " ").strip()
             head = Head(Reading(row.number, Line(text, cell.start, cell.end)), column_label(text))
@@ -170,7 +177,8 @@ def _is_same(one: Head | None, other: Head | None) -> bool:
 def _shape(heads: dict[int, Head]) -> Shape | None:
     if len(heads) < 1:
         return None
-    if sum(head.reading.day is not None for head in heads.values()) > 1:
+    days = sum(head.reading.day is not None for head in heads.values())
+    if days > 1 or days == len(heads):
         return Shape.DAYS
     if any(head.label is not None for head in heads.values()):
         return Shape.FIELDS
@@ -201,7 +209,11 @@ def rows_of(table: Table) -> Iterator[Row]:
         for cell in reading.line.cells:
             if cell.column == table.times and (found := _alone(cell)) is not None:
                 time, reach = found, number + cell.rows
-        cells = tuple(cell for cell in reading.line.cells if not _is_of_times(cell, table))
+        cells = tuple(
+            cell
+            for cell in reading.line.cells
+            if not _is_of_times(cell, table) and not _NOTHING.fullmatch(cell.text)
+        )
         yield Row(reading, number, time if number < reach else None, cells)
 
 

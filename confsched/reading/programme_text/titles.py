@@ -35,6 +35,7 @@ _ALONE = pattern(
     rf"(?: (?:no?\.|n°|nr\.|#)? ?(?P<count>{_COUNT}))?\W*",
     re.IGNORECASE,
 )
+_UNSPACED = pattern(r"[\u3040-\u30ff\u3005\u3400-\u9fff]{3,9}")
 _BRACKET = pattern(r"\s*[(\[][^()\[\]]*[)\]]\W*$")
 _PLAIN_KINDS = frozenset(
     ("panel", "session", "plenary", "seance", "sitzung", "sesion", "sessione", "roundtable")
@@ -107,6 +108,8 @@ def type_of(title: str) -> str:
         for start in range(min(len(words), 9) - count + 1)
     }
     found = [TYPES[one] for one in said if one in TYPES]
+    if not (found or title.isascii()):
+        found = [kind for word in words[:3] if (kind := _unspaced_type(word))]
     if not found:
         return ""
     pauses = [one for one in found if one in PAUSES]
@@ -114,6 +117,16 @@ def type_of(title: str) -> str:
         return _first(pauses)
     short = [one for one in found if one not in PAUSES]
     return _first(short) if short and (len(words) <= 6 or words[0] in TYPES) else ""
+
+
+def _unspaced_type(word: str) -> str:
+    """What a short text without blanks ends or begins with: `昼休憩`, `论坛开幕式`, `基調講演1`."""
+    bare = "".join(one for one in word if not one.isdecimal())
+    if not _UNSPACED.fullmatch(bare):
+        return ""
+    ends = (bare[start:] for start in range(len(bare) - 1))
+    openings = (bare[:end] for end in range(len(bare) - 1, 1, -1))
+    return next((TYPES[part] for part in (*ends, *openings) if part in TYPES), "")
 
 
 def _first(kinds: list[str]) -> str:

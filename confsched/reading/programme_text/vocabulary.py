@@ -3,6 +3,7 @@
 Without capitals and accents. Whoever misses a word adds it here: nothing else has to be changed.
 """
 
+from confsched.reading.programme_text import posts_abroad
 from confsched.reading.programme_text.plain import folded
 
 
@@ -46,8 +47,9 @@ PARTICLES = _set(
     la le les lo el al bin ibn bint ben abu y zu zum zur af av 't 'd san santa st st.
 """
 )
-POSTS = _set(
-    """
+POSTS = (
+    _set(
+        """
     sovrintendente soprintendente assessore presidentessa segretaria conseillere dirigente
     photographer actuary freelance commentator activist auditor comptroller
     director directora directeur directrice direktor direktorin direttore direttrice diretor
@@ -105,9 +107,12 @@ POSTS = _set(
     директор профессор руководитель председатель доцент заведующии начальник аналитик разработчик
     керівник професор голова διευθυντησ διευθυντρια καθηγητησ καθηγητρια προεδροσ
 """
+    )
+    | posts_abroad.POSTS
 )
-ORGANIZATIONS = _set(
-    """
+ORGANIZATIONS = (
+    _set(
+        """
     service programme program project unit division branch secretariat soprintendenza prefecture
     sovrintendenza prefettura mairie rectorat landkreis gemeinde stadtarchiv verlag buchhandlung
     buro praxis werkstatt mediatheque bibliotheque theatre opera orchestra choir parish diocese
@@ -142,6 +147,8 @@ ORGANIZATIONS = _set(
     інститут університет академія асоціація компанія міністерство університету товариство
     πανεπιστημιο ινστιτουτο υπουργειο εταιρεια ιδρυμα
 """
+    )
+    | posts_abroad.ORGANIZATIONS
 )
 POST_ENDINGS = (
     *("direktor", "direktorin", "leiter", "leiterin", "sprecher", "sprecherin", "sekretar"),
@@ -179,6 +186,7 @@ ORGANIZATION_ENDINGS = (
     *("institut", "universitat", "hochschule", "ministerium", "ministeriums", "stiftung"),
     *("verband", "verein", "gesellschaft", "akademie", "zentrum", "kammer", "agentur", "museum"),
     *("bank", "werke", "schule", "klinikum", "bibliothek", "zeitung", "verlag", "fakultat"),
+    *posts_abroad.ORGANIZATION_ENDINGS,
 )
 FORMER = _set(
     """

@@ -210,6 +210,8 @@ _FIELDS = {
     """,
 }
 FIELDS = of_labels(words_abroad.FIELDS, _FIELDS)
+COLUMN_FIELDS = of_labels(words_abroad.COLUMNS)
+COLUMN_ROLES = of_labels(words_abroad.PEOPLE)
 # what stands between a text and its zone statement
 ZONES_OF_PLACES = {
     "paris": "Europe/Paris",

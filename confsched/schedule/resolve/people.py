@@ -123,9 +123,10 @@ class _Reader:
         if self.several(name):
             self.lost = True
             span = self.item.origin.item_at(mark)
-            wanted = ", ".join(_between(name))
-            message = f"{quote(name)} are several people: write a list, [{wanted}]"
-            self.notes.add("F005", message, span)
+            names = _between(name)
+            in_cell = f"semicolons between them, {quote('; '.join(names))}"
+            how = in_cell if span.source.is_table else f"a list, [{', '.join(names)}]"
+            self.notes.add("F005", f"{quote(name)} are several people: write {how}", span)
             return None
         found = self.register.find(name, lambda: self.item.origin.item_at(mark))
         if found is None and self.register.open:

@@ -168,6 +168,13 @@ def test_events_in_the_data_of_a_page_are_taken_as_they_are() -> None:
     )
 
 
+def test_a_break_that_is_written_as_an_end_is_one() -> None:
+    assert [line.text for line in page("<p>9:00 Boats</br>9:30 Sea</p>").lines] == [
+        "9:00 Boats",
+        "9:30 Sea",
+    ]
+
+
 def test_data_that_is_broken_says_nothing() -> None:
     assert page('<script>{"@type": "Event", }</script>1').events == ()
 

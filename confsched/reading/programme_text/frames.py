@@ -1,0 +1,63 @@
+"""Lines that say when the whole conference is, such as `When: 14 May, 9:00–17:00`: no sessions."""
+
+from collections.abc import Iterator, Sequence
+
+from confsched.reading.programme_text.dates import days_in
+from confsched.reading.programme_text.drafts import Session
+from confsched.reading.programme_text.page import Fate
+from confsched.reading.programme_text.plain import folded, plain
+from confsched.reading.programme_text.words import FIELDS
+
+_LEAST = 2  # sessions within the whole
+_TOLD = frozenset(("session", "title", "subtitle", "people", "room", "track", "abstract"))
+
+
+def frames_in(sessions: Sequence[Session]) -> list[Session]:
+    """Which of the sessions are none, but say when all that follow them on their day are."""
+    return [
+        one
+        for number in sorted({one.day for one in sessions})
+        if (one := _first(sessions, number)) is not None and _is_frame(one, sessions)
+    ]
+
+
+def _first(sessions: Sequence[Session], day: int) -> Session | None:
+    return min((one for one in sessions if one.day == day), key=lambda one: one.line, default=None)
+
+
+def _is_frame(frame: Session, sessions: Sequence[Session]) -> bool:
+    if frame.start is None or frame.end is None or not _says_no_more(frame):
+        return False
+    starts = [one.start for one in sessions if one.day == frame.day and one is not frame]
+    inside = [one for one in starts if one is not None and frame.start <= one <= frame.end]
+    return len(inside) >= _LEAST and 3 * len(inside) >= 2 * len(starts)
+
+
+def _says_no_more(frame: Session) -> bool:
+    """Whether it has no title, or one that is a date or a label of one."""
+    text = plain(frame.title.text)
+    if not text:
+        return not frame.people
+    for day in reversed(days_in(text)):
+        text = f"{text[: day.start]}{text[day.end :]}"
+    rest = text.strip(" ().,;-|")
+    return not rest or rest.endswith(":") or FIELDS.get(folded(rest)) in ("time", "date")
+
+
+def settled(
+    fates: Sequence[Fate], frames: Sequence[Session], sessions: Sequence[Session]
+) -> Iterator[Fate]:
+    """What became of the lines, where some of them were no session after all."""
+    reaches = [(one.line, _reach(one, sessions)) for one in frames]
+    for fate in fates:
+        at = next((start for start, end in reaches if start <= fate.line < end), None)
+        if at is None or fate.what not in _TOLD:
+            yield fate
+        else:
+            yield fate._replace(what="day" if fate.line == at else "left out: above", of="")
+
+
+def _reach(frame: Session, sessions: Sequence[Session]) -> int:
+    """The line of the session that follows."""
+    below = (one.line for one in sessions if one.line > frame.line)
+    return min(below, default=frame.line + 1)

@@ -1,0 +1,44 @@
+"""UTF-8 that was read as Windows-1252, and saved so: `BegrÃ¼ÃŸung`, `itâ€™s`.
+
+Letters that stand so side by side make no word of any language, and what they come to if they are
+read again shows what was meant. A capital before a closing quote is left as it is.
+"""
+
+from collections.abc import Iterator
+
+from confsched.patterns import pattern
+from confsched.text.changed import Change
+
+# what no text can have of it without one of these
+SIGNS = "ÂÃ€Ÿ"
+# the second byte of a letter of two: without quotes and dashes, which may stand behind a capital
+_SECOND = "\x80-\xa0¡-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ"
+_ANY = f"{_SECOND}‘’“”–—"
+_FOUND = pattern(f"[ÂÃ][{_SECOND}]|â€[{_ANY}]|ðŸ[{_ANY}]{{2}}")
+
+
+def misread(text: str) -> tuple[Change, ...]:
+    """The parts of a text that were read in another encoding, and what they are."""
+    return () if text.isascii() else tuple(_misread(text))
+
+
+def _misread(text: str) -> Iterator[Change]:
+    for found in _FOUND.finditer(text):
+        meant = _again(found[0])
+        if meant:
+            yield Change(found.start(), found.end(), meant)
+
+
+def _again(run: str) -> str:
+    """What a run was before it was read so; empty where it was nothing else."""
+    try:
+        return b"".join(map(_byte, run)).decode()
+    except UnicodeError:
+        return ""
+
+
+def _byte(character: str) -> bytes:
+    """The byte of a character; Windows-1252 leaves five of them undefined, which stay controls."""
+    if "\x80" <= character <= "\x9f":
+        return bytes((ord(character),))
+    return character.encode("cp1252")

@@ -1,0 +1,100 @@
+"""Days that stand side by side in a table, each with a column of its own times. All made up."""
+
+import pytest
+from test_grids import told
+
+from confsched import files
+from confsched.formats import conferences
+from confsched.opening import Reading, opened
+
+DAYS = "Time,Mon 14 May 2029,Time,Tue 15 May 2029\n"
+
+
+def sessions(text: str, name: str = "made.csv") -> list[str]:
+    """Every session of a table in text in a line, in whatever format it is."""
+    [found] = opened(files.File(name, asked_for=True, data=text.encode()), Reading())
+    assert found.kind is not None
+    return told(next(conferences([(found.document, found.kind)], "ET")))
+
+
+def test_each_day_has_the_times_before_it() -> None:
+    text = f"{DAYS}9:00,Boats,9:30,Sails\n10:00,Lunch,10:30,Tea\n11:00,Knots,,\n"
+
+    assert sessions(text) == [
+        "2029-05-14 09:00-10:00 | nowhere | Boats",
+        "2029-05-14 10:00-11:00 | nowhere | Lunch",
+        "2029-05-14 11:00 | nowhere | Knots",
+        "2029-05-15 09:30-10:30 | nowhere | Sails",
+        "2029-05-15 10:30 | nowhere | Tea",
+    ]
+
+
+BELOW = "9:00-10:00,Boats,{}9:30-10:30,Sails\n10:00-11:00,Knots,{}10:30-11:30,Maps\n"
+TOLD = {
+    "Boats": "2029-05-14 09:00-10:00",
+    "Knots": "2029-05-14 10:00-11:00",
+    "Sails": "2029-05-15 09:30-10:30",
+    "Maps": "2029-05-15 10:30-11:30",
+}
+
+
+@pytest.mark.parametrize(
+    ("heads", "between"),
+    [
+        (DAYS, ""),
+        ("Monday 14 May 2029,,Tuesday 15 May 2029,\nTime,Session,Time,Session\n", ""),
+        ("Time,Session,Time,Session\nMonday 14 May 2029,,Tuesday 15 May 2029,\n", ""),
+        (",Mon 14 May 2029,,,Tue 15 May 2029\nTime,Talk,,Time,Talk\n", ","),
+        ("Uhrzeit,14. Mai 2029,,Uhrzeit,15. Mai 2029\n", ","),
+    ],
+)
+def test_days_stand_above_their_times_or_beside_them(heads: str, between: str) -> None:
+    text = heads + BELOW.format(between, between)
+
+    assert sessions(text) == [f"{when} | nowhere | {title}" for title, when in TOLD.items()]
+
+
+def test_a_day_may_have_several_rooms_or_fields_and_ends() -> None:
+    rooms = "14 May 2029,,,15 May 2029,,\nTime,Room 1,Room 2,Time,Room 1,Room 3\n"
+    fields = ",14 May 2029,,,15 May 2029,\nTime,Talk,Speaker,Time,Talk,Speaker\n"
+    ends = "Start,End,14 May 2029,Start,End,15 May 2029\n"
+
+    assert sessions(
+        f"{rooms}9:00-9:30,Boats,Ships,9:30-10:00,Sails,Maps\n9:30-10:00,Tides,,10:00-10:30,Stars,\n"
+    ) == [
+        "2029-05-14 09:00-09:30 | Room 1 | Boats",
+        "2029-05-14 09:00-09:30 | Room 2 | Ships",
+        "2029-05-14 09:30-10:00 | Room 1 | Tides",
+        "2029-05-15 09:30-10:00 | Room 1 | Sails",
+        "2029-05-15 09:30-10:00 | Room 3 | Maps",
+        "2029-05-15 10:00-10:30 | Room 1 | Stars",
+    ]
+    assert sessions(
+        f"{fields}9:00-9:30,Boats,Ada Sample,9:30-10:00,Sails,Ben Sample\n"
+        "9:30-10:00,Tides,,10:00-10:30,Stars,\n"
+    ) == [
+        "2029-05-14 09:00-09:30 | nowhere | Boats | ada-sample",
+        "2029-05-14 09:30-10:00 | nowhere | Tides",
+        "2029-05-15 09:30-10:00 | nowhere | Sails | ben-sample",
+        "2029-05-15 10:00-10:30 | nowhere | Stars",
+    ]
+    assert sessions(
+        f"{ends}9:00,9:30,Boats,9:30,10:00,Sails\n9:30,10:00,Tides,10:00,10:30,Stars\n"
+    ) == [
+        "2029-05-14 09:00-09:30 | nowhere | Boats",
+        "2029-05-14 09:30-10:00 | nowhere | Tides",
+        "2029-05-15 09:30-10:00 | nowhere | Sails",
+        "2029-05-15 10:00-10:30 | nowhere | Stars",
+    ]
+
+
+def test_times_once_more_at_the_other_edge_are_no_other_day() -> None:
+    text = (
+        "Time,Hall A,Hall B,Time\n9:00-9:45,Boats,Ships,9:00-9:45\n9:45-10:30,Knots,,9:45-10:30\n"
+    )
+
+    assert [line.split(" | ")[1:] for line in sessions(text)] == [
+        ["Hall A", "Boats"],
+        ["Hall B", "Ships"],
+        ["Hall A", "Knots"],
+    ]

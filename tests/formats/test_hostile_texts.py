@@ -1,0 +1,56 @@
+"""Cells that nobody writes by hand: whatever is tried on them, it comes to an end."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+from confsched.formats.clock_words import western
+from confsched.formats.day_texts import day_word, split_date
+from confsched.formats.fields import columns
+from confsched.formats.record_clocks import clock_of, parted
+from confsched.formats.record_names import are_inverted, names_in, names_nobody, numbered_in
+from confsched.reading.headless import names_without_head
+from confsched.reading.programme_text.dates import days_in
+from confsched.rules.misread import misread
+from confsched.text.titles import plain_type
+
+TEXTS = [
+    *("Aa Bb and " * 39 + "9", "Aa and " * 56 + "9", "Aa Bb; Cc Dd, and " * 21 + "9"),
+    *("a" * 20_000, "A " * 10_000, " " * 30_000, "-" * 30_000, "/ " * 9_000, "[a] " * 6_000),
+    *("Sample, Ada " * 2_000, "(1," * 3_000, "1: " * 3_000, "14. " * 8_000, ": " * 9_000),
+    *("午後1時" * 3_000, "月" * 9_000, "14 мая " * 3_000, "с 9:00 до " * 1_000, "2030年" * 5_000),
+    *(
+        "Ã" * 20_000,
+        "â€" * 9_000,
+        "various " * 4_000,
+        "Session " * 4_000,
+        "<b " * 9_000,
+        "Monday " * 3_000,
+    ),
+]
+READERS: dict[str, Callable[[str], object]] = {
+    "head": lambda text: names_without_head([("9:00", "Boats", text)] * 3),
+    "names": lambda text: names_in(text, several=True),
+    "inverted": lambda text: are_inverted([text], several=True),
+    "nobody": names_nobody,
+    "numbered": numbered_in,
+    "date": lambda text: split_date(text, year=2030),
+    "day": day_word,
+    "clock": clock_of,
+    "moments": parted,
+    "script": western,
+    "columns": lambda text: columns([text]),
+    "type": plain_type,
+    "letters": misread,
+    "page": days_in,
+}
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_no_text_takes_long(reader: str) -> None:
+    began = time.process_time()
+    for text in TEXTS:
+        READERS[reader](text)
+
+    assert time.process_time() - began < 4  # seconds; most take a hundredth of one

@@ -1,0 +1,54 @@
+"""Days of lists that stand where no column says it: in rows, with times, under no head."""
+
+import pytest
+from test_records import sessions
+
+
+def days(text: str) -> list[tuple[str, str]]:
+    return [(one["title"], str(one.get("date") or one.get("day", ""))) for one in sessions(text)]
+
+
+@pytest.mark.parametrize("row", ["{}", "**{}**", "# {}", "*{}*"])
+def test_a_day_in_a_row_of_its_own_may_have_marks_around_it(row: str) -> None:
+    text = f"Time,Session\n{row.format('Day 1')},\n9:00,Boats\n{row.format('Day 2')},\n9:00,Ships\n"
+
+    assert days(text) == [("Boats", "1"), ("Ships", "2")]
+
+
+def test_a_weekday_before_a_time_is_its_day() -> None:
+    text = (
+        "Title,Time\nBoats,Fri 6:00 PM\nShips,Friday 19:15\nKnots,Sat 9:00-10:00\nMaps,ab 11:00\n"
+    )
+
+    assert days(text)[:3] == [("Boats", "Friday"), ("Ships", "Friday"), ("Knots", "Saturday")]
+    assert [one.get("extra") for one in sessions(text)] == [None] * 4
+
+
+def test_lengths_that_follow_each_other_are_on_the_day_above_them() -> None:
+    text = "Date,Minutes,Title\n2029-05-14,40,Boats\n,20,Break\n2029-05-15,40,Ships\n,30,Knots\n"
+
+    assert days(text) == [
+        ("Boats", "2029-05-14"),
+        ("Break", "2029-05-14"),
+        ("Ships", "2029-05-15"),
+        ("Knots", "2029-05-15"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("14 May 2029", "15 May 2029"),
+        ('"1 dia\n\n14/05/2029"', '"2 dia\n15/05/2029"'),
+    ],
+)
+def test_a_column_without_a_name_may_have_the_days(first: str, second: str) -> None:
+    text = f",Title,Time\n{first},Boats,9:00-9:30\n,Ships,10:00-10:30\n{second},Knots,9:00-9:30\n"
+
+    assert [day for _, day in days(text)] == ["2029-05-14", "2029-05-14", "2029-05-15"]
+
+
+def test_a_column_without_a_name_in_which_something_else_stands_is_kept() -> None:
+    found = sessions(",Title,Time\nDay 1,Boats,9:00-9:30\nred,Ships,10:00-10:30\n")
+
+    assert [one["extra"] for one in found] == [{"column 1": "Day 1"}, {"column 1": "red"}]

@@ -1,0 +1,49 @@
+"""Titles and people of lists with marks of Markdown and HTML in them. All of them are made up."""
+
+import pytest
+from test_records import sessions, translated
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("[On boats](../talks.html#boats)", "On boats"),
+        ("Talk by [Ada Sample](https://ada.invalid/a_(b))", "Talk by Ada Sample"),
+        ("**Keynote**<br>[On boats](#boats)", "Keynote On boats"),
+        ("Arrays [1](2) ways", "Arrays 1 ways"),
+        ("2**3 is 8", "2**3 is 8"),
+        ("A [draft] (of two)", "A [draft] (of two)"),
+    ],
+)
+def test_titles_are_read_without_links_and_bold_print(written: str, title: str) -> None:
+    assert [one["title"] for one in sessions(f"Title,Time\n{written},9:00-9:30\n")] == [title]
+
+
+def test_a_line_break_of_html_parts_people() -> None:
+    found = translated("Title,Speaker\nBoats,Ada Sample<br>Ben Sample<br/>Cleo Sample\n")
+
+    assert [one["name"] for one in found["speakers"].values()] == [
+        "Ada Sample",
+        "Ben Sample",
+        "Cleo Sample",
+    ]
+
+
+def test_a_row_of_somebody_without_a_title_is_called_by_what_it_is_about() -> None:
+    text = (
+        "Title,Details,Speaker,Berth,Time\nBoats,,Ada Sample,1,9:00-9:30\n"
+        ",On ships,Ben Sample,2,9:30-10:00\n,,Cleo Sample,3,10:00-10:30\n"
+    )
+
+    assert [one["title"] for one in sessions(text)] == ["Boats", "On ships", "Cleo Sample"]
+
+
+def test_a_word_for_a_break_is_nobody_in_a_break() -> None:
+    text = (
+        "Title,Type,Speaker,Time\nA chat on deck,Break,Coffee break,9:00-9:30\n"
+        "On tea,Talk,Ada Teabreak,9:30-10:00\n"
+    )
+    chat, talk = sessions(text)
+
+    assert ("speakers" in chat, chat["extra"]) == (False, {"speaker": "Coffee break"})
+    assert talk["speakers"] == ["ada-teabreak"]

@@ -1,0 +1,48 @@
+"""Lines that say when the whole conference is are no sessions."""
+
+from pathlib import Path
+
+import pytest
+
+from confsched import api
+
+AFTER = """
+13:00 - 13:10 Opening
+13:10 - 14:00 Boats and people
+"""
+TABLE = """
+| Time | Title |
+|---|---|
+| 13:00 - 13:10 | Opening |
+| 13:10 - 14:00 | Boats and people |
+"""
+
+
+def titles(text: str, place: Path) -> list[str]:
+    path = place / "page.md"
+    path.write_text(text, "utf-8")
+    schedule = api.load(path, reading=api.Reading(timezone="UTC"))
+    return [f"{one.start:%m-%d %H:%M} {one.title}" for one in schedule.scheduled]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "When: 14 May 2030, 13:00-17:00",
+        "**Date of the workshop:** Tuesday, 14 May 2030, 13:00-17:00",
+        "| **When** | 14 May 2030 13:00 - 17:00 |\n| **Where** | Great Hall, Harbour University |",
+        "日時：2030年5月14日（火）13:00-17:00\n会場：試験大学 本館ホール",
+        "| 항목 | 내용 |\n|---|---|\n| 일시 | 2030-05-14 (화) 13:00 ~ 17:00 |\n| 장소 | 견본홀 |",
+    ],
+)
+@pytest.mark.parametrize("programme", [AFTER, TABLE])
+def test_when_the_whole_is_becomes_its_day(before: str, programme: str, tmp_path: Path) -> None:
+    assert titles(f"# Boats 2030\n\n{before}\n{programme}", tmp_path) == [
+        "05-14 13:00 Opening",
+        "05-14 13:10 Boats and people",
+    ]
+
+
+def test_a_session_with_a_title_stays_one(tmp_path: Path) -> None:
+    text = f"# Boats 2030\n\n14 May 2030\n\n13:00-17:00 Exhibition of boats\n{AFTER}"
+    assert titles(text, tmp_path)[0] == "05-14 13:00 Exhibition of boats"

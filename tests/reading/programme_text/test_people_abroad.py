@@ -1,0 +1,75 @@
+"""Whoever takes part in a programme, labelled in further languages; and Croatian months."""
+
+from pathlib import Path
+
+import pytest
+
+from confsched import api
+from confsched.reading.programme_text import dates
+from confsched.reading.programme_text.names import LIKELY, likeness
+
+VIETNAMESE = """\
+# Hội thảo Mẫu 2030
+
+Ngày 14/05/2030
+
+9:00-9:50 Thuyền và biển
+Diễn giả: Nguyễn An Mẫu
+Điều phối: Trần Bình Mẫu
+Chủ tọa: Lê Thị Mẫu
+
+10:00-10:30 Nghỉ ngơi
+"""
+CROATIAN = """\
+# Konferencija Uzorak 2030
+
+30. listopada 2030.
+
+09:00-09:50 Brodovi i more
+Predavači: Ana Uzorak, Ivo Primjer
+Moderatorica: Marija Ogledna
+
+09:50-10:30 Novi brodovi
+Predsjeda: Petar Pokus
+"""
+SESSIONS = [
+    (VIETNAMESE, ["Thuyền và biển: speaker, moderator, chair", "Nghỉ ngơi: "]),
+    (CROATIAN, ["Brodovi i more: speaker, speaker, moderator", "Novi brodovi: chair"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SESSIONS, ids=("vi", "hr"))
+def test_labels_say_who_is_who(text: str, expected: list[str], tmp_path: Path) -> None:
+    path = tmp_path / "page.md"
+    path.write_text(text, "utf-8")
+    schedule = api.load(path, reading=api.Reading(timezone="UTC"))
+    assert [
+        f"{one.title}: {', '.join(part.role for part in one.people)}" for one in schedule.scheduled
+    ] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("30. listopada 2030.", 10),
+        ("30 listopada 2030", 11),
+        ("30. svibnja 2030.", 5),
+        ("1. prosinca 2030.", 12),
+    ],
+)
+def test_october_is_told_from_november_by_the_dot(text: str, month: int) -> None:
+    [day] = dates.days_in(text)
+    assert (day.year, day.month) == (2030, month)
+
+
+def test_a_title_with_a_capital_at_each_word_is_nobody() -> None:
+    assert likeness("Pengembangan Desa Wisata") < LIKELY
+
+
+def test_many_signs_together_are_nobody() -> None:
+    assert likeness("第二分論壇 試験技術与見本発展") < LIKELY
+
+
+@pytest.mark.parametrize("name", ["Tanya Sample", "Dan Sample", "Desa Sample"])
+def test_a_given_name_is_no_word_of_titles(name: str) -> None:
+    assert likeness(name) >= LIKELY

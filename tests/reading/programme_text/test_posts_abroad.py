@@ -1,0 +1,50 @@
+"""Posts and organizations behind a name are known as such in further languages."""
+
+import pytest
+
+from confsched.reading.programme_text.people import people_in
+from confsched.reading.programme_text.posts import holds_organization
+
+POSTS = [
+    "rzeczniczka prasowa",
+    "vedoucí oddělení",
+    "prosjektleder",
+    "avdelningschef",
+    "tutkija",
+    "ügyvezető",
+    "genel müdür yardımcısı",
+    "cercetătoare",
+    "ravnateljica udruge",
+    "kepala bidang",
+    "phó hiệu trưởng",
+    "заместитель министра",
+    "ръководител екип",
+]
+ORGANIZATIONS = [
+    "Ministerstwo Próby",
+    "Vzor s.r.o.",
+    "Näytesäätiö",
+    "Minta Kft.",
+    "Fundația Model",
+    "Udruga Uzorak",
+    "Fakulteta za vzorce",
+    "Universitas Contoh",
+    "Đại học Mẫu",
+    "ООО «Проба»",
+    "Фондация Проба",
+]
+
+
+@pytest.mark.parametrize("post", POSTS)
+def test_a_post_is_no_organization(post: str) -> None:
+    [person] = people_in(f"Ada Sample, {post}").people
+    assert (person.name, *person.post) == ("Ada Sample", post, "")
+
+
+@pytest.mark.parametrize("organization", ORGANIZATIONS)
+def test_an_organization_is_known(organization: str) -> None:
+    assert holds_organization(organization)
+
+
+def test_a_name_with_initials_is_no_company() -> None:
+    assert not holds_organization("A. S. Sample")
