@@ -47,7 +47,7 @@ _ADDRESS = pattern(r"\s*[<(\[]?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)\]]?
 _BY = pattern(r"(?i)[^\W\d_]+ (?:par|by|von|por|da|door) ")
 _WORDS = r"[^\W\d_][^\d,;:()@]{0,40}?"
 _TURNED = pattern(rf"({_WORDS}),\s+({_WORDS})(?=\s*(?:[*†‡(\[0-9]|$))")
-_NUMBERS = pattern(r"\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
+_NUMBERS = pattern(r"(?<=[\w.*])\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
 _NUMBERED = pattern(r"(?:^|[;|\n])\s*\(?(\d{1,2})[:.)]\s*")
 _SOME = 5  # names in a column that are in one order by more than chance
 _MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
@@ -296,6 +296,15 @@ def _with_comma(text: str, *, paired: bool) -> Named:
         return Named(text)
     name, post = found[0].name, found[0].post
     return Named(name, role=post.role, organization=post.organization)
+
+
+def without_numbers(person: Draft) -> None:
+    """Numbers that stand for nothing elsewhere are what else stands in brackets behind a name."""
+    put = person.fields.pop("_numbers", None)
+    if put is not None:
+        named = _with_post(Named(""), str(put.value))
+        for field, value in (("role", named.role), ("organization", named.organization)):
+            person.put(field, value, put.key, put.mark)
 
 
 def numbered_in(text: str) -> dict[str, str]:

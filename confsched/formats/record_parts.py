@@ -12,7 +12,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import compared
 from confsched.formats.holding import hold
 from confsched.formats.record_held import HOLDER, OWN, under_holders
-from confsched.formats.record_names import are_inverted, name_person, names_in
+from confsched.formats.record_names import are_inverted, name_person, names_in, without_numbers
 from confsched.formats.record_people import by_numbers
 from confsched.formats.tables import Field, Table
 from confsched.formats.texts import plain
@@ -83,6 +83,8 @@ def _involve(parts: Iterable[Draft]) -> None:
         everybody = [person for _, person, _ in part.people]
         for name in filter(part.extra.__contains__, _ORGANIZATIONS):
             by_numbers(everybody, part.extra[name])
+        for person in everybody:
+            without_numbers(person)
 
 
 def _names_of(part: Draft) -> Put | None:

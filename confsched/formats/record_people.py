@@ -17,6 +17,7 @@ from confsched.formats.record_names import (
     names_nobody,
     numbered_in,
     whole_name,
+    without_numbers,
 )
 from confsched.patterns import pattern
 from confsched.reading import Places
@@ -114,6 +115,8 @@ class People:
     def first(self, session: Draft, column: str, text: str, put: Put) -> tuple[str, Draft] | None:
         """Somebody and as what, if there is one in a text."""
         person = _person(session, text, put, paired=self.columns[column].paired)
+        if person is not None:
+            without_numbers(person)
         if person is not None and self.known:
             know_by_id(person, self.known)
         return (person.text("_role") or _column(column)[0][0], person) if person else None
@@ -138,6 +141,8 @@ class People:
         everybody = [person for _, person, _ in session.people]
         for group in nobody:
             _describe(session, everybody, group)
+        for person in everybody:
+            without_numbers(person)
         for person in everybody if self.known else ():
             know_by_id(person, self.known)
 
@@ -233,6 +238,8 @@ def by_numbers(people: Iterable[Draft], put: Put) -> bool:
     for person, said in numbers.items() if known else ():
         named = [known[one] for one in _LISTED.split(said) if one in known]
         person.put("organization", "; ".join(named), put.key, put.mark)
+        if named:
+            del person.fields["_numbers"]
     return bool(known) and any(numbers.values())
 
 
