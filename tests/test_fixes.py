@@ -163,6 +163,10 @@ CHANGED = {
             ("    title: Ten Knots  for Beginners", "    title: Ten Knots for Beginners"),
             ("    url: www.harbour.example/knots", "    url: https://www.harbour.example/knots"),
             ("    title: Ropes &amp; Rigging", "    title: Ropes & Rigging"),
+            (
+                "    abstract: From hemp to steel, and a sailorâ€™s twine.",
+                "    abstract: From hemp to steel, and a sailor’s twine.",
+            ),
         ],
         "times.yaml": [("    time: 5:30 AM - 6:15 AM", "    time: 5:30 PM - 6:15 PM")],
     },

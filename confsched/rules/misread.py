@@ -10,11 +10,11 @@ from confsched.patterns import pattern
 from confsched.text.changed import Change
 
 # what no text can have of it without one of these
-SIGNS = "ÂÃ€Ÿ"
+SIGNS = "ÂÃâŸ"
 # the second byte of a letter of two: without quotes and dashes, which may stand behind a capital
 _SECOND = "\x80-\xa0¡-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ"
 _ANY = f"{_SECOND}‘’“”–—"
-_FOUND = pattern(f"[ÂÃ][{_SECOND}]|â€[{_ANY}]|ðŸ[{_ANY}]{{2}}")
+_FOUND = pattern(f"[ÂÃ][{_SECOND}]|â[€‚„†][{_ANY}]|ðŸ[{_ANY}]{{2}}")
 
 
 def misread(text: str) -> tuple[Change, ...]:
