@@ -118,7 +118,8 @@ def _measured(chosen: Iterable[Group]) -> list[Result]:
 
 def _written(results: Sequence[Result], date: str) -> str:
     missed = [result.row for result in results if result.met is False]
-    costs = {row.name: [str(cost) for cost in profiling.costs(row, _SHOWN)] for row in missed}
+    found = {row.name: [str(cost) for cost in profiling.costs(row, _SHOWN)] for row in missed}
+    costs = {name: places for name, places in found.items() if places}
     return page.page(results, machine.facts(), costs, date)
 
 

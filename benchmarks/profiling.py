@@ -42,6 +42,8 @@ def costs(row: Row, most: int) -> list[Cost]:
 
 
 def _spent(row: Row) -> Iterator[Cost]:
+    if row.ours.arguments[-1] == "--version":
+        return  # answered before the command is there, so no call of it would show the cost
     work = _work(row)
     gc.disable()
     profile = Profile()
@@ -98,5 +100,8 @@ def report(row: Row, most: int = 15) -> None:
     """Print where the row's own side goes."""
     unit = "MB" if row.figure is Figure.PEAK else "ms"
     scale = 1e-6 if row.figure is Figure.PEAK else 1e3
-    for cost in costs(row, most):
+    found = costs(row, most)
+    if not found:
+        sys.stdout.write(f"{row.name} is answered before a call that could be profiled\n")
+    for cost in found:
         sys.stdout.write(f"{cost.share:5.1%} {cost.amount * scale:9.1f} {unit}  {cost.place}\n")

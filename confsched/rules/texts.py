@@ -272,7 +272,7 @@ def _told_bad(found: Written[bool]) -> Finding:
 
 @rule("X508", "misread-text", "w w w")
 def misread_text(schedule: Schedule) -> Iterator[Finding]:
-    """A text has letters in it that come of another encoding.
+    """A text has letters in it that come from another encoding.
 
     ## Why is this bad?
     A file in UTF-8 was opened as something else and saved again: `BegrÃ¼ÃŸung` is what people read.

@@ -1,6 +1,6 @@
 """Words for posts and organizations in further languages, without capitals and accents.
 
-`vocabulary` has those of the languages that are nearer, and some of these. Words that are names of
+`vocabulary` has those of the languages that are nearer. Words that are names of
 people as well, as syllables in Vietnamese are, count within phrases alone.
 """
 
@@ -44,6 +44,10 @@ POSTS = _set(
     завідувач очільник начальник ректор керівниця інженер
     ръководител изпълнителен управител преподавател експерт основател разработчик
     ερευνητησ ερευνητρια αντιπροεδροσ συμβουλοσ μηχανικοσ υπευθυνοσ υπευθυνη ιδρυτησ
+    dyrektor dyrektorka prezes kierownik profesorka reditel reditelka predseda direktor leder
+    professori johtaja toimitusjohtaja igazgato elnok professzor mudur baskan директор профессор
+    руководитель председатель доцент заведующии аналитик керівник професор голова διευθυντησ
+    διευθυντρια καθηγητησ καθηγητρια προεδροσ
     """
 )
 ORGANIZATIONS = _set(
@@ -65,6 +69,12 @@ ORGANIZATIONS = _set(
     фондация сдружение факултет агенция министерство асоциация община еоод оод
     πολυτεχνειο σχολη τμημα συνδεσμοσ συλλογοσ οργανισμοσ δημοσ εργαστηριο επιμελητηριο
     fundacio associacio ajuntament generalitat departament
+    instytut uniwersytet politechnika akademia fundacja stowarzyszenie muzeum univerzita ustav
+    nadace spolecnost sdruzeni universitet universitetet institutet hogskolan hogskola høgskolen
+    forening foreningen stiftelsen styrelsen yliopisto instituutti saatio yhdistys virasto
+    egyetem intezet alapitvany egyesulet universitesi vakfi dernegi universitatea университет
+    академия фонд ассоциация компания общество інститут університет академія асоціація компанія
+    міністерство університету товариство πανεπιστημιο ινστιτουτο υπουργειο εταιρεια ιδρυμα
     """
 )
 ORGANIZATION_ENDINGS = (

@@ -102,10 +102,6 @@ POSTS = (
     dirigeant dirigeante gerant gerante titular catedratico catedratica ordinario associato jefe
     jefa responsavel diretora editor-in-chief programmleiter freelancer podcaster blogger youtuber
     farmer chef-fe sommelier poet poete dichter essayist
-    dyrektor dyrektorka prezes kierownik profesorka reditel reditelka predseda direktør direktor
-    leder professori johtaja toimitusjohtaja igazgato elnok professzor mudur baskan
-    директор профессор руководитель председатель доцент заведующии начальник аналитик разработчик
-    керівник професор голова διευθυντησ διευθυντρια καθηγητησ καθηγητρια προεδροσ
 """
     )
     | posts_abroad.POSTS
@@ -139,13 +135,6 @@ ORGANIZATIONS = (
     polytechnique politecnico cnrs inria mit eth epfl nato un eu who nasa embassy ambassade
     botschaft embajada ambasciata force guard army navy cooperative startup studio studios
     software think-tank tech works cluster campus chair
-    instytut uniwersytet politechnika akademia fundacja stowarzyszenie muzeum univerzita ustav
-    nadace spolecnost sdruzeni universitet universitetet institutet hogskolan hogskola høgskolen
-    forening foreningen stiftelsen styrelsen yliopisto instituutti saatio yhdistys virasto egyetem
-    intezet alapitvany egyesulet universitesi enstitusu vakfi dernegi universitatea institutul
-    институт университет академия фонд ассоциация центр компания министерство общество
-    інститут університет академія асоціація компанія міністерство університету товариство
-    πανεπιστημιο ινστιτουτο υπουργειο εταιρεια ιδρυμα
 """
     )
     | posts_abroad.ORGANIZATIONS
