@@ -12,6 +12,7 @@ from confsched.cli.exporting import (
     Stamp,
     Width,
     dated,
+    fit,
     named,
     put,
     remarks,
@@ -67,6 +68,7 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
     from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
     from confsched.cli.local_zone import zone_of  # noqa: PLC0415 -- not needed for --help
 
+    fit(form, output)
     when = dated(form, stamp)
     wide = width_of(form, width, terminal.columns())
     selection = selection_of(

@@ -21,6 +21,17 @@ _NAMES = {
     ExportFormat.SESSIONIZE: "the grid",
     ExportFormat.DOORS: "the sheets for doors",
 }
+# what a program that opens a file of this ending expects in it
+_ENDINGS = {
+    ".csv": (ExportFormat.CSV,),
+    ".ics": (ExportFormat.ICS,),
+    ".xlsx": (ExportFormat.XLSX,),
+    ".xml": (ExportFormat.SCHEDULE_XML, ExportFormat.XCAL),
+    ".json": (
+        *(ExportFormat.JSON, ExportFormat.JSONLD),
+        *(ExportFormat.SCHEDULE_JSON, ExportFormat.SESSIONIZE),
+    ),
+}
 # what fits on paper that stands upright, in letters that can be read
 _PAPER = 80
 _LEAST = 20
@@ -112,6 +123,15 @@ def dated(form: ExportFormat, stamp: str | None) -> datetime | None:
     from confsched.cli.stamps import stamp_of  # noqa: PLC0415 -- not needed for --help
 
     return stamp_of(stamp) if stamp is not None or form in CALENDARS else None
+
+
+def fit(form: ExportFormat, output: str) -> None:
+    """Raise ConfschedError for a name that says that something else is in the file."""
+    ending = next((ending for ending in _ENDINGS if output.lower().endswith(ending)), None)
+    if ending is not None and form not in _ENDINGS[ending]:
+        others = " or ".join(f"`confsched export {other}`" for other in _ENDINGS[ending])
+        message = f"{output!r} is no name for {form}: nothing that opens {ending} can read it"
+        raise ConfschedError(message, f"give another name, or use {others}")
 
 
 def put(

@@ -90,3 +90,33 @@ def test_times_can_be_told_as_this_machine_does() -> None:
 
     assert (code, stderr) == (0, "")
     assert stdout.splitlines()[1] == "2021-05-19T23:00:00+09:00"
+
+
+@pytest.mark.parametrize(
+    ("form", "name", "others"),
+    [
+        ("csv", "programme.xlsx", "`confsched export xlsx`"),
+        ("ics", "programme.CSV", "`confsched export csv`"),
+        ("json", "schedule.xml", "`confsched export schedule.xml` or `confsched export xcal`"),
+    ],
+)
+def test_a_name_that_says_another_format_is_refused(
+    tmp_path: Path, form: str, name: str, others: str
+) -> None:
+    ending = Path(name).suffix.lower()
+
+    assert run(["export", form, FORUM, "-o", name], cwd=tmp_path) == (
+        2,
+        "",
+        (
+            f"error: {name!r} is no name for {form}: nothing that opens {ending} can read it\n"
+            f"  hint: give another name, or use {others}\n"
+        ),
+    )
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["programme.schedule.xml", "programme.txt", "programme"])
+def test_a_name_that_says_nothing_else_is_taken(tmp_path: Path, name: str) -> None:
+    assert run(["export", "schedule.xml", FORUM, "-o", name], cwd=tmp_path)[0] == 0
+    assert [path.name for path in tmp_path.iterdir()] == [name]
