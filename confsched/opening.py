@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from confsched import files, pages
 from confsched.ours import SECTIONS, is_ours, is_plainly_ours
 from confsched.reading import Document, read
-from confsched.reading.syntax import PAGES, TABLES
+from confsched.reading.syntax import PAGES, TABLES, WORKBOOKS
 
 if TYPE_CHECKING:
     from confsched.formats.tables import Format
@@ -66,7 +66,7 @@ def opened(file: files.File, how: Reading) -> Iterator[Opened]:
 
 def is_table(name: str) -> bool:
     """Whether a file is a table by its name."""
-    return name.lower().endswith((*TABLES, ".xlsx"))
+    return name.lower().endswith((*TABLES, *WORKBOOKS))
 
 
 def _drawn(

@@ -8,7 +8,7 @@ from confsched.errors import ConfschedError
 from confsched.findings import Finding
 from confsched.reading import Document, Value
 from confsched.reading.notices import syntax
-from confsched.reading.syntax import TABLES, Syntax, is_page, syntax_of
+from confsched.reading.syntax import TABLES, WORKBOOKS, Syntax, is_page, syntax_of
 from confsched.reading.workbook import Workbook
 from confsched.source import Span
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 GRID = "grid"
 FORMS = frozenset(("text", "html", "docx"))
 # what such a file holds is for programs, also where it cannot be read
-_FOR_PROGRAMS = (".yaml", ".yml", ".json", ".xml", ".ics", ".csv", ".tsv", ".toml", ".xlsx")
+_FOR_PROGRAMS = (".yaml", ".yml", ".json", ".xml", ".ics", ".toml", *TABLES, *WORKBOOKS)
 _FOR_PEOPLE = (".txt", ".text", ".md", ".markdown", ".rst", ".html", ".htm", ".xhtml", ".eml")
 _FREE = (Syntax.YAML, Syntax.CSV)  # what any text is taken for
 _LIKE = "write it like --date 2021-05-19, and --day 2=2021-05-21 for one that does not follow"

@@ -56,11 +56,12 @@ def _rooms(book: Book, sessions: list[Draft]) -> None:
     elif shared:
         conference.put("venue", ", ".join(shared), first.key, first.mark)
     kept = {place: _without(shared, parts) for place, parts in places.items()}
+    itself = _parts(conference.text("title"))  # what our own calendars say of what is in no room
     alone = {parts[0] for parts in kept.values() if len(parts) == 1}
     for session in sessions:
         put = session.fields["_location"]
         parts = kept[session.text("_location")]
-        if parts and ", ".join(parts) != conference.text("title"):
+        if parts and parts != itself:
             _put(session, parts, put, alone)
 
 

@@ -28,9 +28,12 @@ _IDS = frozenset(("id", "slug", "code", "key"))
 _OF_FOLDERS = frozenset(("_index", "index", "README"))  # what pages of folders are called
 _OF_SESSIONS = frozenset(("description", "body"))
 _OF_PEOPLE = frozenset(("bio", "biography"))
-_PARTS = pattern(r"xl/workbook\.xml|docProps/core\.xml", re.IGNORECASE)
+# where the names of sheets stand, and what is said of the whole
+_PARTS = pattern(r"xl/workbook\.xml|docProps/core\.xml|content\.xml|meta\.xml", re.IGNORECASE)
 _SAID = f"<dc:description>{EXPORTED}</dc:description>"
-_SHEET_NAME = re.compile(r"""<(?:\w+:)?sheet\s[^>]*?\bname\s*=\s*["']([^"']*)["']""")
+_SHEET_NAME = re.compile(
+    r"""<(?:\w+:)?(?:sheet|table)\s[^>]*?(?<![\w-])name\s*=\s*["']([^"']*)["']"""
+)
 
 
 def may_belong(name: str, data: bytes) -> bool:

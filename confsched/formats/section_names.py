@@ -4,7 +4,7 @@ from pathlib import PurePath
 from unicodedata import normalize
 
 from confsched.patterns import pattern
-from confsched.reading.syntax import TABLES
+from confsched.reading.syntax import TABLES, WORKBOOKS
 
 _FILES = {
     "sessions": "session sessions talks panels vortrage sitzungen exposes charlas ponencias",
@@ -26,7 +26,7 @@ _DATA = (
 )
 _ABOVE = frozenset(("data", "content", "src", "collections"))
 _DAY = pattern(r"[-_ ]*(?:day|tag|jour|dia)[-_ ]?\d{1,2}$")
-_TABLES = (*TABLES, ".xlsx")
+_TABLES = (*TABLES, *WORKBOOKS)
 
 
 def of_file(name: str) -> str:

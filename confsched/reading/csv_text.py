@@ -11,7 +11,7 @@ from itertools import dropwhile, islice
 from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading import notices
-from confsched.reading.formulas import CAME_TO
+from confsched.reading.formulas import ERROR, told_error
 from confsched.reading.tabular import Heads, Row, Sheet, is_head, read_table
 from confsched.reading.tree import Document, Places, marks_of, pack
 from confsched.source import Source, Span
@@ -22,9 +22,6 @@ _TOLD = pattern(r'sep=([^\w\s"]|\t)[ \t]*(?:\r\n|\n|\r|$)', re.IGNORECASE)
 _QUOTED = pattern(r'[ ]*"([^"]*(?:""[^"]*)*)"[ ]*')
 _OPENS = pattern(r'[ ]*"')
 _NO_NAME = pattern(r"^(?:\d|- |--|#[ #]|[\[{&*!|>%@`?])|:(?:\s|$)|.{61}|\n", re.DOTALL)
-# a `#N/A` is an empty cell: what a formula looked for is not there
-_ERROR = pattern(r"#(?:REF!|NAME\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!|###+)")
-_TOO_NARROW = "a column that was too narrow for what is in this cell: widen it, and save again"
 _LOOKED_AT = 20  # rows, to find out what parts the cells
 _EMPTY = 500  # rows without anything, and no more, are passed over for that
 
@@ -48,13 +45,12 @@ def read_csv(source: Source, heads: Heads | None = None) -> Document:
 def _unfilled(source: Source) -> Iterator[Finding]:
     """The cells in which a spreadsheet wrote why it had nothing to write."""
     text, ends = source.text, (source.separator, "\r", "\n", "\ufeff", "")
-    for found in _ERROR.finditer(text):
+    for found in ERROR.finditer(text):
         start, end = found.span()
         if text[start - 1 : start] == text[end : end + 1] == '"':
             start, end = start - 1, end + 1
         if text[max(start - 1, 0) : start] in ends and text[end : end + 1] in ends:
-            message = _TOO_NARROW if found[0].startswith("##") else f"{CAME_TO} {found[0]}"
-            yield notices.syntax(message, Span(source, start, end))
+            yield notices.syntax(told_error(found[0]), Span(source, start, end))
 
 
 def sheet_of(source: Source) -> tuple[Sheet, list[Finding]]:

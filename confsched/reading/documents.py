@@ -4,15 +4,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from confsched.reading.decode import decode
-from confsched.reading.syntax import PAGES, Syntax, syntax_of
+from confsched.reading.syntax import OLE, PAGES, ZIP, Syntax, syntax_of
 from confsched.reading.tree import Document
 from confsched.source import Source
 
 if TYPE_CHECKING:
     from confsched.reading.tabular import Heads
 
-# what workbooks begin with: archives today, and other containers formerly or with a password
-ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 # a module is imported when a file needs it
 _READERS = {
     Syntax.YAML: ("confsched.reading.yaml_text", "read_yaml"),

@@ -7,6 +7,8 @@ anybody else reads it, so that they can be told by their place and are not taken
 
 import re
 
+from confsched.patterns import pattern
+
 _MARK = "\ue000"  # a private character, which no cell holds by itself
 _TYPE = re.compile(rb"""\st\s*=\s*["'](\w+)["']""")
 _NO_VALUE = re.compile(
@@ -15,7 +17,10 @@ _NO_VALUE = re.compile(
 _ERROR = re.compile(
     rb"""(?s)<c\b([^<>]*\st\s*=\s*["']e["'][^<>]*)>(?:(?!</c>).)*?<v>(#[^<]{1,20})</v>"""
 )
-CAME_TO = "the formula in this cell came to"
+# a `#N/A` is an empty cell: what a formula looked for is not there
+ERROR = pattern(r"#(?:REF!|NAME\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!|###+)|Err:\d{3}")
+_TOO_NARROW = "a column that was too narrow for what is in this cell: widen it, and save again"
+_CAME_TO = "the formula in this cell came to"
 _UNCOUNTED = "a formula that nobody has calculated; open the workbook, and save it"
 
 
@@ -33,14 +38,23 @@ def unread(texts: list[str]) -> dict[int, str]:
 
     What is shown of them from now on is the error, or the beginning of a formula.
     """
+    row = "".join(texts)
+    if _MARK not in row and "#" not in row and "Err:" not in row:
+        return {}
     found: dict[int, str] = {}
-    if _MARK in "".join(texts):
-        for column, text in enumerate(texts):
-            if text.startswith(_MARK):
-                error = text[1:]
-                texts[column] = error or "="
-                found[column] = f"{CAME_TO} {error}" if error else _UNCOUNTED
+    for column, text in enumerate(texts):
+        if text.startswith(_MARK):
+            error = text[1:]
+            texts[column] = error or "="
+            found[column] = told_error(error) if error else _UNCOUNTED
+        elif ERROR.fullmatch(text):  # pasted as a text, or of a program that marks none
+            found[column] = told_error(text)
     return found
+
+
+def told_error(shown: str) -> str:
+    """What is wrong with a cell that shows this instead of a value."""
+    return _TOO_NARROW if shown.startswith("##") else f"{_CAME_TO} {shown}"
 
 
 def _uncounted(match: re.Match[bytes]) -> bytes:

@@ -35,6 +35,9 @@ _PAGE = pattern(
 # a site may keep a calendar in a comment of HTML
 _CALENDAR = pattern(r"\s*(?:<!--\s*)?BEGIN:VCALENDAR", re.IGNORECASE)
 TABLES = (".csv", ".tsv")  # what tables in text are called
+WORKBOOKS = (".xlsx", ".xlsm", ".ods")
+# what these begin with: archives today, and other containers formerly or with a password
+ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 PAGES = (".md", ".markdown")  # and what may begin with data
 _LOOKED_AT, _FEW = 20, 2  # lines
 _ENDINGS = {

@@ -1,4 +1,4 @@
-"""Spreadsheets (.xlsx, ECMA-376): each sheet as a list of mappings, and every value as a text.
+"""Spreadsheets (.xlsx, ECMA-376, and .ods): sheets as lists of mappings, and values as texts.
 
 Read with the library of the extra `xlsx`. A cell that holds a date, a time or a length is written
 as in our own files; a formula is what it last came to. What is merged downwards stands in every row
@@ -10,15 +10,17 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from zipfile import ZIP_STORED, ZipFile
 
 from confsched.errors import ConfschedError
 from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading import notices
-from confsched.reading.archive import Refused, names_in, parts_of
+from confsched.reading.archive import Refused, check_extent, container_of, names_in, parts_of
 from confsched.reading.formulas import unread, with_marks
+from confsched.reading.open_document import Range, is_open_document, read_parts
+from confsched.reading.syntax import OLE
 from confsched.reading.tabular import Heads, Merged, Row, Sheet, read_table
 from confsched.reading.tree import Document, Mapping, Places, pack
 from confsched.reading.workbook import Workbook
@@ -26,7 +28,6 @@ from confsched.reading.workbook import Workbook
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
 
-_MOST_CELLS = 20_000_000
 _PARTS = pattern(r"xl/.*\.(?:xml|rels)|_rels/\.rels|\[Content_Types\]\.xml", re.IGNORECASE)
 _SHEET = pattern(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 _REFERENCE = re.compile(rb"""\sr\s*=\s*["']([A-Za-z]{1,3})(\d{1,7})["']""")
@@ -45,27 +46,56 @@ def read_xlsx(name: str, data: bytes, heads: Heads | None = None) -> Document:
     """
     try:
         source = Workbook(name)
-        return _document(source, _opened(source, _unpacked(data)), heads)
+        return _document(source, _opened(source, data), heads)
     except Refused as refused:
         return refused.document(name)
 
 
+class _Sheet(NamedTuple):
+    """A sheet of the library's, and what is merged on it."""
+
+    sheet: "CalamineSheet"
+    merged: list[Range]
+
+
+def _opened(source: Workbook, data: bytes) -> list[_Sheet]:
+    """The sheets of a workbook; raises Refused, and ConfschedError without the extra."""
+    names = names_in(data)
+    if is_open_document(names):
+        found = read_parts(data)
+        sheets = _sheets(source, _archive(found.parts.items()))
+        return [_Sheet(one, found.merged.get(one.name, [])) for one in sheets]
+    if data.startswith(OLE):
+        raise Refused(container_of(data))
+    if any(name.endswith(".iwa") for name in names):
+        raise Refused("a file of Numbers, Pages or Keynote; export it to Excel or Word")
+    if names and "xl/workbook.xml" not in names:
+        raise Refused("an archive, and no workbook: it has no sheets")
+    sheets = _sheets(source, _unpacked(data))
+    return [_Sheet(one, list(one.merged_cell_ranges or ())) for one in sheets]
+
+
 def _unpacked(data: bytes) -> bytes:
-    """The parts of a workbook that hold its values, without compression.
+    """The parts of an .xlsx that hold its values, without compression.
 
     One cell in the last row and column stands for seventeen thousand million of them.
     """
-    if not data.startswith(b"PK"):
-        raise Refused("a workbook of an old format, or with a password; save it as .xlsx")
-    names = names_in(data)
-    if names and "xl/workbook.xml" not in names:
-        raise Refused("an archive, and no workbook: it has no sheets")
+    parts = parts_of(data, _PARTS, "workbook")
+    return _archive((name, _checked(name, content)) for name, content in parts)
+
+
+def _checked(name: str, content: bytes) -> bytes:
+    """A part as it is to be read; of a sheet, with what its formulas have not come to."""
+    if not _SHEET.fullmatch(name):
+        return content
+    _check_extent(content)
+    return with_marks(content)
+
+
+def _archive(parts: Iterable[tuple[str, bytes]]) -> bytes:
     result = BytesIO()
     with ZipFile(result, "w", ZIP_STORED) as ours:
-        for name, content in parts_of(data, _PARTS, "workbook"):
-            if _SHEET.fullmatch(name):
-                _check_extent(content)
-                content = with_marks(content)  # noqa: PLW2901 -- the same part
+        for name, content in parts:
             ours.writestr(name, content)
     return result.getvalue()
 
@@ -74,10 +104,7 @@ def _check_extent(sheet: bytes) -> None:
     """Refuse a sheet whose filled cells are too far apart."""
     found = _REFERENCE.findall(sheet)
     columns = max(map(_number, {letters for letters, _ in found}), default=0)
-    rows = max(map(int, {digits for _, digits in found}), default=0)
-    if rows * columns > _MOST_CELLS:
-        message = f"a sheet of {rows:,} rows and {columns:,} columns is no programme"
-        raise Refused(message, "F009")
+    check_extent(max(map(int, {digits for _, digits in found}), default=0), columns)
 
 
 def _number(letters: bytes) -> int:
@@ -88,7 +115,7 @@ def _number(letters: bytes) -> int:
     return number
 
 
-def _opened(source: Workbook, data: bytes) -> "list[CalamineSheet]":
+def _sheets(source: Workbook, data: bytes) -> "list[CalamineSheet]":
     try:
         from python_calamine import (  # noqa: PLC0415 -- an extra
             CalamineError,
@@ -113,15 +140,15 @@ def _opened(source: Workbook, data: bytes) -> "list[CalamineSheet]":
         raise Refused("this workbook is damaged") from error
 
 
-def _document(source: Workbook, sheets: "list[CalamineSheet]", heads: Heads | None) -> Document:
+def _document(source: Workbook, sheets: list[_Sheet], heads: Heads | None) -> Document:
     places = Places(source)
     root = Mapping(places)
     marks: list[int] = []
     findings: list[Finding] = []
-    for sheet in sheets:
+    for sheet, merged in sheets:
         source.open(sheet.name)
         rows = _rows(places, source, sheet, findings)
-        table, found = read_table(places, _filled_down(rows, sheet.merged_cell_ranges or ()), heads)
+        table, found = read_table(places, _filled_down(rows, merged), heads)
         if table:
             root[sheet.name] = table
             marks += (table.packed, table.packed)
@@ -137,11 +164,10 @@ def sheets_of(source: Workbook, data: bytes) -> tuple[list[Sheet], list[Finding]
     """
     found: list[Sheet] = []
     findings: list[Finding] = []
-    for sheet in _opened(source, _unpacked(data)):
+    for sheet, merged in _opened(source, data):
         source.open(sheet.name)
         rows = list(_rows(Places(source), source, sheet, findings))
-        merged = [Merged(*first, *last) for first, last in sheet.merged_cell_ranges or ()]
-        found.append(Sheet(sheet.name, rows, merged))
+        found.append(Sheet(sheet.name, rows, [Merged(*first, *last) for first, last in merged]))
     return found, findings
 
 
@@ -160,9 +186,7 @@ def _rows(
         yield Row(cells, marks)
 
 
-def _filled_down(
-    rows: Iterator[Row], merged: Iterable[tuple[tuple[int, int], tuple[int, int]]]
-) -> Iterator[Row]:
+def _filled_down(rows: Iterator[Row], merged: Iterable[Range]) -> Iterator[Row]:
     """Rows in which what is merged downwards stands in each of its own."""
     begins: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
     for (top, column), (bottom, _) in merged:

@@ -25,6 +25,9 @@ _DOCTYPE = (
     "a document type (<!DOCTYPE …>) is not read: entities that it defines can make a small file "
     "endless, or fetch other files; take it out if you trust the file"
 )
+# of LibreOffice and of Excel (SpreadsheetML 2003)
+_SHEETS = pattern(r"urn:oasis:names:tc:opendocument:|urn:schemas-microsoft-com:office:spreadsheet")
+_IN_XML = "a spreadsheet that was saved as XML; open it, and save it as .xlsx or .ods"
 _PAGE = "this is a web page (<!DOCTYPE html>), not a programme for programs"
 
 
@@ -40,6 +43,9 @@ def check(source: Source) -> tuple[Finding, ...]:
         length = len(late[0].encode())
         data = b" " * length + data[length:]
     _parse(source, data)
+    sheets = _SHEETS.search(source.opening)
+    if sheets is not None:
+        raise UnreadableError(syntax(_IN_XML, Span(source, *sheets.span())))
     if late is None:
         return ()
     return (syntax(_FIRST, Span(source, late.end(1), late.end(1) + len("<?xml"))),)

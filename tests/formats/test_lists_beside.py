@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 import xlsxwriter
+from open_documents import content, ods, row, text
 
 from confsched import api
 from confsched.schedule.schedule import Schedule
+from confsched.spreadsheets import EXPORTED
 
 Rows = Iterable[Sequence[object]]
 OURS = """\
@@ -38,8 +40,8 @@ def book(path: Path, **sheets: Rows) -> None:
     workbook = xlsxwriter.Workbook(path)
     for name, rows in sheets.items():
         sheet = workbook.add_worksheet(name)
-        for number, row in enumerate(rows):
-            sheet.write_row(number, 0, row)
+        for number, cells in enumerate(rows):
+            sheet.write_row(number, 0, cells)
     workbook.close()
 
 
@@ -123,6 +125,16 @@ def test_a_workbook_counts_by_its_own_name(folder: Path) -> None:
 
     assert titles(folder) == ["Closing", "Extra"]
     assert [room.name for room in loaded(folder).rooms] == ["Great Hall"]
+
+
+def test_a_workbook_of_libreoffice_counts_unless_it_is_an_export(folder: Path) -> None:
+    programme = content(row(text("Extra"), text("2030-05-14 9:00"), text("Hall")), name="Talks")
+    said = f"<dc:description>{EXPORTED}</dc:description>".encode()
+    (folder / "export.ods").write_bytes(ods(programme, {"meta.xml": said}))
+    assert titles(folder) == ["Closing"]
+
+    (folder / "made.ods").write_bytes(ods(programme))
+    assert titles(folder) == ["Closing", "Extra"]
 
 
 def test_a_workbook_with_none_is_left_alone(folder: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from facts import lost
 from hypothesis import assume, given, settings
+from hypothesis import example as hypothesis_example
 from hypothesis import strategies as st
 from programmes import example, load, two_rooms
 
@@ -22,6 +23,11 @@ from tools.losses import LOSSES
 
 RICH = Path(__file__).with_name("rich.yaml")
 FORMS = sorted(LOSSES)
+# a title that is a place as well, of which a comma says nothing
+NAMED_ODDLY = """{
+  "conference": {"id": "odd", "title": ", 1", "timezone": "UTC", "days": ["2026-03-28"]},
+  "sessions": {"one": {"title": "1 0", "date": "2026-03-28", "start": "08:00", "duration": "5m"}}
+}"""
 
 
 def there_and_back(schedule: Schedule, form: str) -> Schedule:
@@ -152,6 +158,7 @@ def small_conferences(draw: st.DrawFn) -> str:
 @pytest.mark.parametrize("form", FORMS)
 @settings(deadline=None, max_examples=60)
 @given(text=small_conferences())
+@hypothesis_example(text=NAMED_ODDLY)
 def test_no_other_conference_loses_anything_else(form: str, text: str) -> None:
     schedule = resolve(assemble([read("made.json", text.encode())]))
     assert [notice.message for notice in schedule.notices] == []

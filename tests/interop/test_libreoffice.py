@@ -24,12 +24,15 @@ def saved_again(path: Path, folder: Path, kind: str = "xlsx") -> Path:
     return folder / f"{path.stem}.{kind}"
 
 
+@pytest.mark.parametrize("kind", ["xlsx", "ods"])
 @pytest.mark.parametrize("source", [RICH, PROJECT / "data" / "mesf2021"], ids=["rich", "mesf2021"])
-def test_what_an_office_saves_is_the_same_conference(source: Path, tmp_path: Path) -> None:
+def test_what_an_office_saves_is_the_same_conference(
+    source: Path, kind: str, tmp_path: Path
+) -> None:
     made = tmp_path / "made.xlsx"
     made.write_bytes(api.template(source).data)
     (tmp_path / "saved").mkdir()
-    after = api.load(saved_again(made, tmp_path / "saved"))
+    after = api.load(saved_again(made, tmp_path / "saved", kind))
     before = api.load(source)
 
     assert json.loads(api.export(after, "json", audience="crew")) == json.loads(

@@ -221,8 +221,11 @@ def test_other_archives_and_old_workbooks_are_told_what_they_are() -> None:
     assert told(archive({"word/document.xml": b"<a/>"})) == [
         "F001 an archive, and no workbook: it has no sheets"
     ]
+    assert told(archive({"Index/Document.iwa": b"..."})) == [
+        "F001 a file of Numbers, Pages or Keynote; export it to Excel or Word"
+    ]
     assert told(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600) == [
-        "F001 a workbook of an old format, or with a password; save it as .xlsx"
+        "F001 a file of an old office program; save it as .xlsx or .docx"
     ]
 
 

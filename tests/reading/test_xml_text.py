@@ -301,6 +301,19 @@ def test_nothing_is_expanded_before_a_document_type_is_refused() -> None:
     assert peak < 1_000_000
 
 
+@pytest.mark.parametrize(
+    "declared",
+    [
+        '<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
+        '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+    ],
+)
+def test_a_spreadsheet_in_xml_is_called_one(declared: str) -> None:
+    message = "a spreadsheet that was saved as XML; open it, and save it as .xlsx or .ods"
+
+    assert [one.partition(" ")[2] for one in complaints(declared)] == [f"F001 {message}"]
+
+
 def test_a_web_page_is_called_one() -> None:
     message = "this is a web page (<!DOCTYPE html>), not a programme for programs"
 

@@ -4,12 +4,12 @@ import re
 from typing import TYPE_CHECKING
 
 from confsched.patterns import pattern
-from confsched.reading.archive import Refused, names_in
+from confsched.reading.archive import Refused, container_of, names_in
 from confsched.reading.decode import decode
 from confsched.reading.encodings import NAMES, encoding_of
 from confsched.reading.programme_text.page import Asked, Note, Page
 from confsched.reading.programme_text.signs import has_times
-from confsched.reading.syntax import is_page
+from confsched.reading.syntax import OLE, ZIP, is_page
 from confsched.reading.tree import Document
 from confsched.source import Source
 
@@ -18,12 +18,10 @@ if TYPE_CHECKING:
 
 _MOST_BYTES = 100_000_000
 _MOST_LINES = 200_000  # no programme is as long
-_ZIP = b"PK\x03\x04"
 _TEXT_OF_WORD = "word/document.xml"
 _OTHERS = (
     (b"%PDF", "a PDF, of which only the text can be read: pdftotext -layout FILE.pdf"),
     (b"{\\rtf", "a file of a word processor (RTF); save it as .docx or as plain text"),
-    (b"\xd0\xcf\x11\xe0", "a file of an old word processor; save it as .docx or as plain text"),
 )
 _MAIL = re.compile(rb"[!-9;-~]+:")
 _CHARSET = pattern(r"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
@@ -35,7 +33,7 @@ def page_document(name: str, data: bytes, asked: Asked, form: str = "") -> Docum
 
     None where it is no programme, unless `form` says that it is: `text`, `html` or `docx`.
     """
-    if data.startswith(_ZIP) and not form and _TEXT_OF_WORD not in names_in(data):
+    if data.startswith(ZIP) and not form and _TEXT_OF_WORD not in names_in(data):
         return None
     try:
         page, notes, found = _page(name, data, form)
@@ -60,11 +58,13 @@ def _page(name: str, data: bytes, form: str) -> tuple[Page, tuple[Note, ...], st
     """The page that a file is, what was inferred of its text, and its form; raises Refused."""
     if len(data) > _MOST_BYTES:
         raise _too_much(len(data), "bytes", _MOST_BYTES)
-    if data.startswith(_ZIP) or form == "docx":
+    if data.startswith(ZIP) or form == "docx":
         from confsched.reading.programme_text.word import word_page  # noqa: PLC0415 -- for these
 
         return word_page(name, data), (), "docx"
     message = next((message for start, message in _OTHERS if data.startswith(start)), "")
+    if data.startswith(OLE):
+        message = container_of(data)
     if message:
         raise Refused(message)
     if _MAIL.match(data[:_LOOKED_AT]):

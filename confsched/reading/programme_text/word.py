@@ -7,10 +7,9 @@ import than this takes for a programme.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from xml.parsers import expat
 
 from confsched.patterns import pattern
-from confsched.reading.archive import Refused, parts_of
+from confsched.reading.archive import Refused, parse, parts_of
 from confsched.reading.paragraphs import Paragraphs
 from confsched.reading.programme_text.columns import tab_lines, tabbed
 from confsched.reading.programme_text.html_tables import DEEPEST, Box, Table, table_lines
@@ -21,7 +20,6 @@ from confsched.reading.programme_text.word_styles import (
     Style,
     is_on,
     outline,
-    parser_of,
     styles_of,
     value_of,
 )
@@ -40,11 +38,7 @@ def word_page(name: str, data: bytes) -> Page:
     if "word/document.xml" not in parts:
         raise Refused("an archive, and no document: it has no text")
     reader = _Reader(Paragraphs(name), styles_of(parts.get("word/styles.xml", b"")))
-    parser = parser_of(reader.begin, reader.end, reader.text)
-    try:
-        parser.Parse(parts["word/document.xml"], True)  # noqa: FBT003 -- has no name
-    except expat.ExpatError as error:
-        raise Refused(f"this document is damaged: {error}") from error
+    parse(parts["word/document.xml"], "document", reader.begin, reader.end, reader.text)
     return Page(reader.source, tuple(_with_rows(reader.lines, reader.table_number)))
 
 

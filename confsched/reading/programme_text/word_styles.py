@@ -1,10 +1,9 @@
 """What the styles of a Word document say of a paragraph: a heading, an item of a list, bold."""
 
-from collections.abc import Callable
 from typing import NamedTuple
-from xml.parsers import expat
 
 from confsched.patterns import pattern
+from confsched.reading.archive import Refused, parse
 
 _HEADING = pattern(r"heading (\d)")
 _LEVELS = {"title": 1, "subtitle": 2}
@@ -44,10 +43,9 @@ def styles_of(data: bytes) -> dict[str, Style]:
     """The styles of a document by their ids; none where they cannot be read."""
     found: dict[str, _Read] = {}
     reader = _Styles(found)
-    parser = parser_of(reader.begin, reader.end)
     try:
-        parser.Parse(data, True)  # noqa: FBT003 -- has no name
-    except expat.ExpatError:
+        parse(data, "document", reader.begin, reader.end)
+    except Refused:
         return {}
     return {identifier: _whole(identifier, found) for identifier in found}
 
@@ -100,29 +98,3 @@ class _Styles:
 def outline(value: str) -> int:
     """The level of a heading, from 1, by its level in the outline; 0 for a text."""
     return min(int(value) + 1, 6) if value.isascii() and value.isdigit() and int(value) < 9 else 0
-
-
-def parser_of(
-    begin: Callable[[str, dict[str, str]], None],
-    end: Callable[[str], None],
-    text: Callable[[str], None] | None = None,
-) -> expat.XMLParserType:
-    """A parser that hands on local names of WordprocessingML, and stops at a document type."""
-    parser = expat.ParserCreate(namespace_separator=" ")
-    parser.buffer_text = True
-
-    def doctype(*_: object) -> None:
-        raise expat.ExpatError("a document type")
-
-    def begun(name: str, attributes: dict[str, str]) -> None:
-        begin(name.rpartition(" ")[2], attributes)
-
-    def ended(name: str) -> None:
-        end(name.rpartition(" ")[2])
-
-    parser.StartDoctypeDeclHandler = doctype
-    parser.StartElementHandler = begun
-    parser.EndElementHandler = ended
-    if text is not None:
-        parser.CharacterDataHandler = text
-    return parser

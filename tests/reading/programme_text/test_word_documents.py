@@ -97,14 +97,19 @@ def test_paragraphs_with_tabs_are_rows() -> None:
     assert seen(found) == ["row 10:00\tOpening", "row 11:00\tWicks"]
 
 
-def test_what_is_no_document_is_refused_with_a_reason() -> None:
-    empty = io.BytesIO()
-    with zipfile.ZipFile(empty, "w") as archive:
-        archive.writestr("word/document.xml", "<w:document")
-    broken, none = empty.getvalue(), b"PK\x03\x04no archive"
-    doctype = document(start="<!DOCTYPE x [<!ENTITY a 'b'>]>")
+def holding(text: str) -> bytes:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        archive.writestr("word/document.xml", text)
+    return data.getvalue()
 
-    for data in (broken, none, doctype):
+
+def test_what_is_no_document_is_refused_with_a_reason() -> None:
+    broken, none = holding("<w:document"), b"PK\x03\x04no archive"
+    doctype = document(start="<!DOCTYPE x [<!ENTITY a 'b'>]>")
+    strange = [holding(f"<?xml version='1.0' encoding='{name}'?><a/>") for name in ("no", "utf-7")]
+
+    for data in (broken, none, doctype, *strange):
         with pytest.raises(Refused, match="damaged"):
             word_page("page.docx", data)
 

@@ -1,0 +1,91 @@
+"""OpenDocument spreadsheets (.ods, ODF 1.3, part 3): how far they reach, and what is merged.
+
+Rows and cells that are the same are written once, with how often they are there, so a few bytes
+can stand for gigabytes. So the size is looked at before anybody else reads the cells.
+"""
+
+from typing import NamedTuple, TypeAlias
+
+from confsched.patterns import pattern
+from confsched.reading.archive import Refused, check_extent, parse, parts_of
+
+# what is merged: its first row and column, and its last ones, counted from 0
+Range: TypeAlias = tuple[tuple[int, int], tuple[int, int]]
+
+_CONTENT, _KIND = "content.xml", "mimetype"
+_PARTS = pattern(r"content\.xml|mimetype|META-INF/manifest\.xml")
+_OF_TABLES = b"application/vnd.oasis.opendocument.spreadsheet"  # a template's goes on
+
+
+class OpenDocument(NamedTuple):
+    """The parts of a file that are needed, unpacked, and what is merged on its sheets."""
+
+    parts: dict[str, bytes]
+    merged: dict[str, list[Range]]
+
+
+def is_open_document(names: frozenset[str]) -> bool:
+    """Whether an archive with parts of these names is one."""
+    return {_CONTENT, _KIND} <= names
+
+
+def read_parts(data: bytes) -> OpenDocument:
+    """The parts of a spreadsheet that hold its values; raises Refused."""
+    parts = dict(parts_of(data, _PARTS, "workbook"))
+    if not parts.get(_KIND, b"").startswith(_OF_TABLES):
+        raise Refused("a file of LibreOffice or the like, and no workbook: it has no sheets")
+    if b"encryption-data" in parts.get("META-INF/manifest.xml", b""):
+        raise Refused("a workbook with a password; save it without")
+    reader = _Reader()
+    parse(parts.get(_CONTENT, b""), "workbook", reader.begin, reader.end)
+    return OpenDocument(parts, reader.merged)
+
+
+class _Reader:
+    """Takes what expat finds; a table inside of a cell is none of the sheets."""
+
+    def __init__(self) -> None:
+        self.merged: dict[str, list[Range]] = {}
+        self.here: list[Range] = []
+        self.tables = 0  # that are open, one in the other
+        self.row = self.column = 0  # of what comes next
+        self.rows = 1  # how often the row is there
+        self.width = 0  # of what is filled
+
+    def begin(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "table":
+            self.tables += 1
+        if self.tables != 1:
+            return
+        said = {name.rpartition(" ")[2]: value for name, value in attributes.items()}
+        if name == "table":
+            self.here = self.merged.setdefault(said.get("name", ""), [])
+            self.row = self.width = 0
+        elif name == "table-row":
+            self.column = 0
+            self.rows = _number(said, "number-rows-repeated")
+        elif name in ("table-cell", "covered-table-cell"):
+            self.cell(said)
+
+    def end(self, name: str) -> None:
+        if name == "table":
+            self.tables -= 1
+        elif name == "table-row" and self.tables == 1:
+            self.row += self.rows
+
+    def cell(self, said: dict[str, str]) -> None:
+        """A cell, or as many of them as are the same."""
+        column, self.column = self.column, self.column + _number(said, "number-columns-repeated")
+        if "value-type" in said:
+            self.width = max(self.width, self.column)
+            check_extent(self.row + self.rows, self.width)
+        below, beside = (_number(said, f"number-{way}-spanned") for way in ("rows", "columns"))
+        if below > 1 or beside > 1:
+            last = (self.row + below - 1, column + beside - 1)
+            self.here.append(((self.row, column), last))
+
+
+def _number(said: dict[str, str], name: str) -> int:
+    """How often something is there, or over how many it reaches."""
+    text = said.get(name, "1")
+    return max(int(text), 1) if text.isdecimal() and len(text) < 10 else 1
