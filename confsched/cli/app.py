@@ -12,6 +12,7 @@ from confsched.cli.described import Described, DescribedGroup
 from confsched.cli.export import export
 from confsched.cli.fix import fix
 from confsched.cli.free import free
+from confsched.cli.groups import spread
 from confsched.cli.import_ import import_
 from confsched.cli.init import init
 from confsched.cli.moves import move, shift, swap
@@ -46,8 +47,8 @@ for command in (
     *(validate, fix, watch, agenda, now, show, stats, suggest, free, move, swap, shift),
     *(export, publish, rules, explain, config, waive, init, template, schema),
 ):
-    app.command(help=_told(command), cls=Described)(command)
-app.command("import", help=_told(import_), cls=Described)(import_)
+    app.command(help=_told(command), cls=Described)(spread(command))
+app.command("import", help=_told(import_), cls=Described)(spread(import_))
 app.command("check-feed", help=_told(check_feed), cls=Described)(check_feed)
 
 

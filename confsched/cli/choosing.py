@@ -4,6 +4,7 @@ from datetime import tzinfo
 
 from confsched import files
 from confsched.agenda.filters import Selection, select
+from confsched.cli.groups import Choosing
 from confsched.errors import ConfschedError
 from confsched.filtering.chosen import Wanted, listed, typed
 from confsched.reading.decode import decode
@@ -13,19 +14,11 @@ from confsched.schedule.schedule import Schedule
 _LIST = (".txt", ".md", ".list")
 
 
-def selection_of(  # noqa: PLR0913 -- the ways to choose
-    *,
-    day: str | None,
-    room: str | None,
-    speaker: str | None,
-    track: str | None,
-    type_: str | None,
-    where: str | None,
-    mine: str | None,
-) -> Selection:
+def selection_of(asked: Choosing) -> Selection:
     """What is asked for; raises ConfschedError for a list that cannot be read."""
-    chosen = None if mine is None else _mine(mine)
-    return Selection(day, room, speaker, track, type_, where, chosen)
+    chosen = None if asked.mine is None else _mine(asked.mine)
+    day, room, speaker, track, kind, where, _ = asked
+    return Selection(day, room, speaker, track, kind, where, chosen)
 
 
 def sessions_of(

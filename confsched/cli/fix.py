@@ -4,14 +4,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from confsched.cli.groups import Foreign
 from confsched.cli.options import (
-    Columns,
-    From,
     Ignore,
     Paths,
     PhaseChoice,
     Select,
-    TheirZone,
     Today,
 )
 
@@ -32,9 +30,7 @@ def fix(  # noqa: PLR0913 -- what can be decided over the files
     ignore: Ignore = None,
     phase: PhaseChoice = None,
     today: Today = None,
-    source: From = None,
-    timezone: TheirZone = None,
-    columns: Columns = None,
+    foreign: Foreign,
 ) -> None:
     """Mend what can be mended without asking anybody.
 
@@ -45,7 +41,6 @@ def fix(  # noqa: PLR0913 -- what can be decided over the files
     """
     from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.cli.deciding import date_of  # noqa: PLC0415 -- the same
-    from confsched.cli.loading import reading_of  # noqa: PLC0415 -- the same
 
     done = api.fix(
         *(paths or ()),
@@ -54,7 +49,7 @@ def fix(  # noqa: PLR0913 -- what can be decided over the files
         select=select or (),
         ignore=ignore or (),
         today=date_of(today),
-        reading=reading_of(source, timezone, columns),
+        reading=foreign.reading(),
         write=not diff,
     )
     _show(done)

@@ -12,7 +12,7 @@ from confsched import api
 from confsched.agenda.now import Now
 from confsched.cli import terminal
 from confsched.cli.colors import ColorChoice
-from confsched.cli.loading import load_readable, reading_of
+from confsched.cli.loading import load_readable
 from confsched.cli.moments import Question
 from confsched.cli.saved import Saved
 from confsched.cli.screen import Screen
@@ -41,9 +41,7 @@ class Source(NamedTuple):
     """Where a conference is, and what is said of files of other systems."""
 
     paths: list[str]
-    format: str | None = None
-    timezone: str | None = None
-    columns: list[str] | None = None
+    reading: api.Reading = api.Reading()
 
 
 class Following:
@@ -81,8 +79,7 @@ class Following:
     def _read(self, moment: datetime) -> str:
         """Take what the files say now; why not, if that is not possible."""
         try:
-            paths, form, timezone, columns = self._source
-            schedule = api.load(*paths, reading=reading_of(form, timezone, columns))
+            schedule = api.load(*self._source.paths, reading=self._source.reading)
             seen = self._question.seen(schedule)
             self._question.ask(seen, moment)
         except api.ConfschedError as error:

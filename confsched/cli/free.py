@@ -4,7 +4,8 @@ from typing import Annotated, Any
 
 import typer
 
-from confsched.cli.options import Columns, From, Length, ListFormat, Paths, TheirZone, Zone, one_of
+from confsched.cli.groups import Foreign
+from confsched.cli.options import Length, ListFormat, Paths, Zone, one_of
 
 
 def free(  # noqa: PLR0913 -- the ways to narrow a question down
@@ -28,9 +29,8 @@ def free(  # noqa: PLR0913 -- the ways to narrow a question down
         ListFormat,
         typer.Option("--format", help="How the times are written.", **one_of(ListFormat)),
     ] = ListFormat.TEXT,
-    source: From = None,
-    timezone: TheirZone = None,
-    columns: Columns = None,
+    *,
+    foreign: Foreign,
 ) -> None:
     """Show when speakers and rooms are free together, or who and what is free at one moment.
 
@@ -41,7 +41,7 @@ def free(  # noqa: PLR0913 -- the ways to narrow a question down
     from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
     from confsched.cli.local_zone import zone_of  # noqa: PLC0415 -- not needed for --help
 
-    schedule = load_readable(paths, source, timezone, columns)
+    schedule = load_readable(paths, foreign.reading())
     zone = zone_of(tz, schedule)
     asked: dict[str, Any] = {"speakers": speaker or (), "rooms": room or ()}
     asked |= {"length": length, "day": day}

@@ -4,7 +4,8 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import Columns, DryRun, From, ListFormat, Side, TheirZone, one_of
+from confsched.cli.groups import Foreign
+from confsched.cli.options import DryRun, ListFormat, Side, one_of
 
 _Sources = Annotated[
     list[str],
@@ -43,15 +44,6 @@ _SamePerson = Annotated[
 ]
 _SamePeople = Annotated[
     bool, typer.Option("--same-people", help="People of one name in several sources are one.")
-]
-_Date = Annotated[
-    str | None,
-    typer.Option(
-        "--date",
-        metavar="DATE",
-        help="The first day of a list, or of a programme written for people, without dates.",
-        show_default=False,
-    ),
 ]
 _Day = Annotated[
     list[str] | None,
@@ -95,10 +87,7 @@ def import_(  # noqa: PLR0913 -- what can be said of several sources
     same_people: _SamePeople = False,
     settle: _Settle = None,
     output: _Output = ListFormat.TEXT,
-    source: From = None,
-    timezone: TheirZone = None,
-    columns: Columns = None,
-    date: _Date = None,
+    foreign: Foreign,
     day: _Day = None,
     explain: _Explain = False,
     strict: _Strict = False,
@@ -115,14 +104,13 @@ def import_(  # noqa: PLR0913 -- what can be said of several sources
     from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
     from confsched.cli.importing import show  # noqa: PLC0415 -- slow import
-    from confsched.cli.loading import days_of, reading_of  # noqa: PLC0415 -- slow import
     from confsched.importing.choices import pairs_of  # noqa: PLC0415 -- slow import
 
     done = api.import_files(
         *sources,
         into=folder,
         update=update,
-        reading=reading_of(source, timezone, columns)._replace(days=days_of(date, day)),
+        reading=foreign.reading(day),
         room_prefix=room_prefix or (),
         rename_room=dict(pairs_of("--rename-room", rename_room or ())),
         same_person=dict(pairs_of("--same-person", same_person or ())),

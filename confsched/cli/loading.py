@@ -4,16 +4,18 @@ from confsched import api
 from confsched.cli import terminal
 from confsched.errors import ExitCode
 
+_PLAIN = api.Reading()
 
-def reading_of(source: str | None, timezone: str | None, columns: list[str] | None) -> api.Reading:
-    """What the options say of files of other systems; raises ConfschedError."""
+
+def columns_of(columns: list[str] | None) -> dict[str, str]:
+    """The fields that columns of a list are, as options say them; raises ConfschedError."""
     told = {}
     for text in columns or ():
         theirs, equals, ours = text.rpartition("=")
         if not equals or not theirs.strip() or not ours.strip():
             raise api.ConfschedError(f"{text!r} maps no column", "write it like 'Vortrag=title'")
         told[theirs.strip()] = ours.strip()
-    return api.Reading(source or "", timezone or "", told)
+    return told
 
 
 def days_of(first: str | None, others: list[str] | None) -> dict[str, str]:
@@ -27,18 +29,13 @@ def days_of(first: str | None, others: list[str] | None) -> dict[str, str]:
     return days
 
 
-def load_readable(
-    paths: list[str] | None,
-    source: str | None = None,
-    timezone: str | None = None,
-    columns: list[str] | None = None,
-) -> api.Schedule:
+def load_readable(paths: list[str] | None, reading: api.Reading = _PLAIN) -> api.Schedule:
     """The conference; a file that cannot be read ends the command with what is wrong.
 
     Other mistakes do not stop it, and are pointed out where they are shown: a clash is on the
-    agenda as it stands in the files. The other options are about files of other systems.
+    agenda as it stands in the files.
     """
-    schedule = api.load(*paths or ["."], reading=reading_of(source, timezone, columns))
+    schedule = api.load(*paths or ["."], reading=reading)
     if schedule.whole:
         if not schedule.zone_known and schedule.scheduled:
             terminal.note("no time zone is known, so UTC is taken: see --timezone and 'timezone'")

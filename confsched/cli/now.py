@@ -5,20 +5,11 @@ from typing import Annotated
 import typer
 
 from confsched.cli.colors import ColorChoice
+from confsched.cli.groups import Choosing, Foreign
 from confsched.cli.options import (
     AgendaAudience,
     Color,
-    Columns,
-    From,
-    Mine,
-    OneDay,
-    OneRoom,
-    OneSpeaker,
-    OneTrack,
-    OneType,
     Paths,
-    TheirZone,
-    Where,
     Zone,
 )
 
@@ -47,19 +38,11 @@ def now(  # noqa: PLR0913 -- the ways to ask
     follow: Annotated[
         bool, typer.Option("--follow", help="Go on till you press Ctrl-C; saved files are read.")
     ] = False,
-    day: OneDay = None,
-    room: OneRoom = None,
-    speaker: OneSpeaker = None,
-    track: OneTrack = None,
-    type_: OneType = None,
-    where: Where = None,
-    mine: Mine = None,
+    choosing: Choosing,
     tz: Zone = None,
     audience: AgendaAudience = None,
     color: Color = ColorChoice.AUTO,
-    source: From = None,
-    timezone: TheirZone = None,
-    columns: Columns = None,
+    foreign: Foreign,
 ) -> None:
     """Show what runs now and for how long, and what is next and in how long.
 
@@ -68,16 +51,13 @@ def now(  # noqa: PLR0913 -- the ways to ask
     ends. With --at the clock then goes on from there.
     """
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
-    from confsched.cli.choosing import selection_of  # noqa: PLC0415 -- slow import
     from confsched.cli.loading import load_readable  # noqa: PLC0415 -- the same
     from confsched.cli.local_zone import zone_of  # noqa: PLC0415 -- the same
     from confsched.cli.moments import Question  # noqa: PLC0415 -- the same
 
-    selection = selection_of(
-        day=day, room=room, speaker=speaker, track=track, type_=type_, where=where, mine=mine
-    )
+    selection = choosing.selection()
     question = Question(at, selection, ahead, audience, zone_of(tz))
-    given = (paths or ["."], source, timezone, columns)
+    given = (paths or ["."], foreign.reading())
     if follow:
         from confsched.cli.following import Source, run  # noqa: PLC0415 -- for this alone
 

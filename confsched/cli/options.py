@@ -132,6 +132,15 @@ Columns = Annotated[
     ),
 ]
 
+FirstDay = Annotated[
+    str | None,
+    typer.Option(
+        "--date",
+        metavar="DATE",
+        help="The first day of a list, or of a programme written for people, without dates.",
+        show_default=False,
+    ),
+]
 
 OneDay = Annotated[
     str | None, typer.Option("--day", help="One day: its number, weekday, title or date.")

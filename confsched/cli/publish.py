@@ -4,16 +4,14 @@ from typing import Annotated
 
 import typer
 
+from confsched.cli.groups import Foreign
 from confsched.cli.options import (
     Audience,
     AudienceChoice,
-    Columns,
     DryRun,
-    From,
     ListFormat,
     Paths,
     PublishFormat,
-    TheirZone,
     Today,
     one_of,
 )
@@ -99,9 +97,7 @@ def publish(  # noqa: PLR0913 -- what is published, where, and since when
     today: Today = None,
     dry_run: DryRun = False,
     format_: _Output = ListFormat.TEXT,
-    source: From = None,
-    timezone: TheirZone = None,
-    columns: Columns = None,
+    foreign: Foreign,
 ) -> None:
     """Publish the programme as calendars that people subscribe to, and that tell what changed.
 
@@ -111,7 +107,6 @@ def publish(  # noqa: PLR0913 -- what is published, where, and since when
     """
     from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.cli.deciding import date_of  # noqa: PLC0415 -- the same
-    from confsched.cli.loading import reading_of  # noqa: PLC0415 -- the same
     from confsched.cli.publishing import only_of, show  # noqa: PLC0415 -- the same
     from confsched.cli.stamps import now_or  # noqa: PLC0415 -- not needed for --help
 
@@ -132,7 +127,7 @@ def publish(  # noqa: PLR0913 -- what is published, where, and since when
         restart=restart,
         force=force,
         today=date_of(today),
-        reading=reading_of(source, timezone, columns),
+        reading=foreign.reading(),
         write=not dry_run,
     )
     raise typer.Exit(show(done, format_, other))

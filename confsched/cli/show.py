@@ -5,16 +5,14 @@ from typing import Annotated
 import typer
 
 from confsched.cli.colors import ColorChoice
+from confsched.cli.groups import Foreign
 from confsched.cli.options import (
     Audience,
     AudienceChoice,
     Color,
-    Columns,
     EntryKind,
-    From,
     NoPager,
     Paths,
-    TheirZone,
     Today,
     Zone,
     one_of,
@@ -44,9 +42,7 @@ def show(  # noqa: PLR0913 -- what is meant, and how it is told
     today: Today = None,
     color: Color = ColorChoice.AUTO,
     no_pager: NoPager = False,
-    source: From = None,
-    timezone: TheirZone = None,
-    columns: Columns = None,
+    foreign: Foreign,
 ) -> None:
     """Show everything about one session, speaker, room, track or day, and what is wrong with it.
 
@@ -60,7 +56,7 @@ def show(  # noqa: PLR0913 -- what is meant, and how it is told
     from confsched.cli.local_zone import zone_of  # noqa: PLC0415 -- the same
     from confsched.reports.show import show_lines  # noqa: PLC0415 -- the same
 
-    schedule = load_readable(paths, source, timezone, columns)
+    schedule = load_readable(paths, foreign.reading())
     zone = zone_of(tz, schedule)
     profile = api.show(schedule, name, kind=kind, audience=audience, today=date_of(today))
     terminal.show(show_lines(profile, terminal.columns(), zone), color=color, paged=not no_pager)

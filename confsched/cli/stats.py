@@ -5,21 +5,12 @@ from typing import Annotated
 import typer
 
 from confsched.cli.colors import ColorChoice
+from confsched.cli.groups import Choosing, Foreign
 from confsched.cli.options import (
     Color,
-    Columns,
-    From,
     ListFormat,
-    Mine,
     NoPager,
-    OneDay,
-    OneRoom,
-    OneSpeaker,
-    OneTrack,
-    OneType,
     Paths,
-    TheirZone,
-    Where,
     one_of,
 )
 
@@ -42,18 +33,10 @@ def stats(  # noqa: PLR0913 -- what is counted, and how it is told
         ListFormat,
         typer.Option("--format", help="How the figures are written.", **one_of(ListFormat)),
     ] = ListFormat.TEXT,
-    day: OneDay = None,
-    room: OneRoom = None,
-    speaker: OneSpeaker = None,
-    track: OneTrack = None,
-    type_: OneType = None,
-    where: Where = None,
-    mine: Mine = None,
+    choosing: Choosing,
     color: Color = ColorChoice.AUTO,
     no_pager: NoPager = False,
-    source: From = None,
-    timezone: TheirZone = None,
-    columns: Columns = None,
+    foreign: Foreign,
 ) -> None:
     """Count sessions and hours, loads of speakers and rooms, what runs side by side, and shares.
 
@@ -62,13 +45,11 @@ def stats(  # noqa: PLR0913 -- what is counted, and how it is told
     """
     from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
-    from confsched.cli.choosing import selection_of, sessions_of  # noqa: PLC0415 -- slow import
+    from confsched.cli.choosing import sessions_of  # noqa: PLC0415 -- slow import
     from confsched.cli.loading import load_readable  # noqa: PLC0415 -- the same
 
-    selection = selection_of(
-        day=day, room=room, speaker=speaker, track=track, type_=type_, where=where, mine=mine
-    )
-    schedule = load_readable(paths, source, timezone, columns)
+    selection = choosing.selection()
+    schedule = load_readable(paths, foreign.reading())
     sessions = sessions_of(schedule, selection, None)
     found = api.stats(schedule, by=by, sessions=sessions, gaps=selection.leaves_gaps)
     if output is ListFormat.JSON:

@@ -4,7 +4,8 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import Columns, From, Length, ListFormat, Paths, TheirZone, one_of
+from confsched.cli.groups import Foreign
+from confsched.cli.options import Length, ListFormat, Paths, one_of
 
 
 def suggest(  # noqa: PLR0913 -- the ways to narrow a search down
@@ -22,9 +23,8 @@ def suggest(  # noqa: PLR0913 -- the ways to narrow a search down
         ListFormat,
         typer.Option("--format", help="How the slots are written.", **one_of(ListFormat)),
     ] = ListFormat.TEXT,
-    source: From = None,
-    timezone: TheirZone = None,
-    columns: Columns = None,
+    *,
+    foreign: Foreign,
 ) -> None:
     """Find the nearest slots in which a session fits, or say what rules them out.
 
@@ -35,7 +35,7 @@ def suggest(  # noqa: PLR0913 -- the ways to narrow a search down
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
     from confsched.cli.loading import load_readable  # noqa: PLC0415 -- slow import
 
-    schedule = load_readable(paths, source, timezone, columns)
+    schedule = load_readable(paths, foreign.reading())
     answer = api.suggest(schedule, session, length=length, day=day, room=room, limit=limit)
     if output is ListFormat.JSON:
         from confsched.reports.planning_json import suggestions_json  # noqa: PLC0415 -- one of two

@@ -4,11 +4,10 @@ from typing import Annotated
 
 import typer
 
+from confsched.cli.groups import Foreign
 from confsched.cli.options import (
-    Columns,
     ExitZero,
     Forms,
-    From,
     Ignore,
     Paths,
     PhaseChoice,
@@ -17,7 +16,6 @@ from confsched.cli.options import (
     SeverityChoice,
     Statistics,
     Strict,
-    TheirZone,
     Today,
 )
 
@@ -44,9 +42,7 @@ def validate(  # noqa: PLR0913 -- what can be decided over the files, and how it
             metavar="SPEAKER=FILE", help="A speaker's own calendar (.ics), for C108. Repeatable."
         ),
     ] = None,
-    source: From = None,
-    timezone: TheirZone = None,
-    columns: Columns = None,
+    foreign: Foreign,
 ) -> None:
     """Check a conference for mistakes.
 
@@ -54,10 +50,9 @@ def validate(  # noqa: PLR0913 -- what can be decided over the files, and how it
     level, 1 if something is, and 2 if it could not run.
     """
     from confsched.cli.deciding import choices_of  # noqa: PLC0415 -- slow import
-    from confsched.cli.loading import reading_of  # noqa: PLC0415 -- the same
     from confsched.cli.reporting import targets_of  # noqa: PLC0415 -- the same
     from confsched.cli.validating import Manner, run  # noqa: PLC0415 -- the same
 
     manner = Manner(targets_of(forms or [], output), show_waived, strict, exit_zero, statistics)
     choices = choices_of(phase, select, ignore, severity, today, busy)
-    raise typer.Exit(run(paths or [], manner, choices, reading_of(source, timezone, columns)))
+    raise typer.Exit(run(paths or [], manner, choices, foreign.reading()))

@@ -2,15 +2,13 @@
 
 import typer
 
+from confsched.cli.groups import Foreign
 from confsched.cli.options import (
-    Columns,
-    From,
     Ignore,
     Paths,
     PhaseChoice,
     Select,
     SeverityChoice,
-    TheirZone,
 )
 
 
@@ -21,9 +19,7 @@ def watch(  # noqa: PLR0913 -- what is in force, and how files of others are rea
     select: Select = None,
     ignore: Ignore = None,
     severity: SeverityChoice = None,
-    source: From = None,
-    timezone: TheirZone = None,
-    columns: Columns = None,
+    foreign: Foreign,
 ) -> None:
     """Check a conference each time a file of it is saved, till you press Ctrl-C.
 
@@ -32,9 +28,8 @@ def watch(  # noqa: PLR0913 -- what is in force, and how files of others are rea
     Needs the extra 'watch'.
     """
     from confsched.cli.deciding import choices_of  # noqa: PLC0415 -- slow import
-    from confsched.cli.loading import reading_of  # noqa: PLC0415 -- the same
     from confsched.cli.watching import run  # noqa: PLC0415 -- the same
 
     choices = choices_of(phase, select, ignore, severity, None)
-    run(paths or ["."], choices, reading_of(source, timezone, columns))
+    run(paths or ["."], choices, foreign.reading())
     raise typer.Exit

@@ -258,10 +258,10 @@ def missing(kind: type[Entry], mapping: Mapping, span: Span, what: str) -> Itera
 
 def _elsewhere(names: Iterable[str], foreign: str) -> str:
     """How to say what somebody else's file leaves out; of dates only a list may have none."""
-    hints = ["say the zone with --timezone"] if foreign and "timezone" in names else []
-    if foreign == _LIST and "days" in names:
-        hints.append("import it with --date, the first day")
-    return f"; {', and '.join(hints)}" if hints else ""
+    said = [("timezone", "the zone with --timezone")] if foreign else []
+    said += [("days", "the first day with --date")] if foreign == _LIST else []
+    options = [option for name, option in said if name in names]
+    return f"; say {' and '.join(options)}" if options else ""
 
 
 def is_blank(value: Value) -> bool:

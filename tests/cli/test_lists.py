@@ -188,7 +188,36 @@ def test_a_table_alone_in_a_folder_is_the_conference(tmp_path: Path) -> None:
 
     assert result.stdout == (
         "made.csv:1:1: error F004 missing-field: the conference has no timezone and no days; "
-        "say the zone with --timezone, and import it with --date, the first day\n"
+        "say the zone with --timezone and the first day with --date\n"
+    )
+
+
+def test_every_command_takes_the_first_day_of_a_list_without_dates(tmp_path: Path) -> None:
+    rows = "title,day,start,end\nBoats,1,9:00,10:00\nKnots,2,9:00,10:00\n"
+    (tmp_path / "made.csv").write_text(rows, encoding="utf-8")
+    options = ["--timezone", "ET", "--date", "2030-05-14", "made.csv"]
+    table = run(["export", "csv", "--fields", "title,date", *options], cwd=tmp_path)
+
+    assert run(["validate", "--select", "F", *options], cwd=tmp_path).code == 0
+    assert table == (0, "title,date\r\nBoats,2030-05-14\r\nKnots,2030-05-15\r\n", "")
+    assert run(["agenda", "--date", "2030-05-14", "made.csv"], cwd=tmp_path) == (
+        0,
+        run(["agenda", "--timezone", "UTC", *options[2:]], cwd=tmp_path).stdout,
+        "no time zone is known, so UTC is taken: see --timezone and 'timezone'\n",
+    )
+
+
+def test_a_first_day_that_is_none_is_told(tmp_path: Path) -> None:
+    (tmp_path / "made.csv").write_text("title,day,start\nBoats,1,9:00\n", encoding="utf-8")
+
+    assert run(["agenda", "--date", "Tuesday", "made.csv"], cwd=tmp_path) == (
+        2,
+        "",
+        (
+            "error: 'Tuesday' is not a date\n"
+            "  hint: write it like --date 2021-05-19, and --day 2=2021-05-21 for one that does not "
+            "follow\n"
+        ),
     )
 
 
