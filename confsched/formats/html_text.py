@@ -49,12 +49,19 @@ def without_entities(text: str) -> str:
 def without_html(text: str) -> str:
     """A text with paragraphs, lists and lines as plain text shows them.
 
-    Lines that stand in no tag stay lines, but where tags part them.
+    Lines that stand in no tag stay lines, but where `<br>` parts them.
     """
-    reader = _Plain(lines="<br" not in text.lower())
+    reader = _read(text, lines=True)
+    if reader.parted and "\n" in text:
+        reader = _read(text, lines=False)
+    return reader.result()
+
+
+def _read(text: str, *, lines: bool) -> "_Plain":
+    reader = _Plain(lines=lines)
     reader.feed(text)
     reader.close()
-    return reader.result()
+    return reader
 
 
 class _Plain(HTMLParser):
@@ -64,6 +71,7 @@ class _Plain(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.lines = lines
         self.open = 0
+        self.parted = False  # by a `<br>` in no tag
         self.parts: list[str] = []
         self.unseen = 0
         self.link = ""
@@ -73,6 +81,7 @@ class _Plain(HTMLParser):
         if tag not in _KNOWN:
             self.handle_data(self.get_starttag_text() or "")
             return
+        self.parted = self.parted or (tag == "br" and not self.open)
         self.open += tag not in _VOID
         if tag in _UNSEEN:
             self.unseen += 1

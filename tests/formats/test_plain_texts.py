@@ -14,6 +14,10 @@ from confsched.formats.texts import plain
         ("Kind: talk\nWho: Jo\n<p>Of\nknots</p>\nEnd", "Kind: talk\nWho: Jo\n\nOf knots\n\nEnd"),
         ("Of <b>many\nknots</b>\nand more", "Of many knots\nand more"),
         ("One<br>\nTwo\nand more", "One\nTwo and more"),
+        (
+            "Kind: talk\nWho: Jo\n<p>Of<br />\nknots</p>\nEnd",
+            "Kind: talk\nWho: Jo\n\nOf\nknots\n\nEnd",
+        ),
         ("<p>One</p>\n<p>Two</p>\n", "One\n\nTwo"),
         ("<ul>\n<li>One\n<li>Two\n</ul>", "- One\n- Two"),
         ("One\n\n    Two\n      three\n    four", "One\n\nTwo\n  three\nfour"),
