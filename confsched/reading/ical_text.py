@@ -26,8 +26,14 @@ _CARETS = pattern(r"\^[n'^]")
 _CARET_MEANS = {"^n": "\n", "^'": '"', "^^": "^"}
 _ESCAPES = pattern(r"\\[nN\\,;:\"]")
 _ITEM = pattern(r"(?:\\.|[^,\\])+")
+# what programs make calendars of, before the first event; further down it may be a text of one
+_TEMPLATE = ("{%", "{{", "<%", "<?")
 # careless programs leave the commas of a sentence as they are: `APIs, tools, and friends`
 _SENTENCE = pattern(r"(?i)[^\\],\s+(?:and|und|et|y|&)\s")
+_NO_CALENDAR_YET = (
+    "this is a template, of which a program makes a calendar: it holds no events yet; "
+    "fetch the calendar from where it is published"
+)
 _LISTS = frozenset(("categories", "resources", "exdate", "rdate"))
 _ONCE = frozenset(
     (
@@ -175,7 +181,12 @@ class _Builder:
         return _Child(result, children[0].key, packed)
 
     def no_property(self, line: ContentLine) -> None:
+        if line.text.lstrip().startswith(_TEMPLATE) and not self.has_events():
+            raise UnreadableError(notices.syntax(_NO_CALENDAR_YET, line.span(self.source)))
         self.complain("this line has no colon, so it says nothing and is left out", line)
+
+    def has_events(self) -> bool:
+        return any(one.name == "vevent" or "vevent" in one.children for one in self.open)
 
     def complain(self, message: str, line: ContentLine) -> None:
         self.findings.append(notices.syntax(message, line.span(self.source)))

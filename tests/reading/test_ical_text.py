@@ -162,6 +162,28 @@ def test_a_calendar_in_a_comment_of_html_is_a_calendar() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "line", ["{% for one in talks %}BEGIN:VEVENT", "<?php each() ?>", "{{ a }}"]
+)
+def test_a_template_is_no_calendar_yet(line: str) -> None:
+    text = f"---\nlayout: null\n---\nBEGIN:VCALENDAR\n{line}\nEND:VCALENDAR\n"
+
+    [told] = complaints(text, "made.ics")
+
+    assert told == (
+        "5:1 F001 this is a template, of which a program makes a calendar: it holds no events yet; "
+        "fetch the calendar from where it is published"
+    )
+
+
+def test_a_value_may_speak_of_templates() -> None:
+    document = read("made.ics", event("SUMMARY:{% raw %} in {{ templates }}", "{% raw %}"))
+
+    assert document.roots == (
+        {"vcalendar": {"vevent": {"summary": "{% raw %} in {{ templates }}"}}},
+    )
+
+
 def test_a_line_without_a_colon_costs_that_line_only() -> None:
     document = read("made.ics", event("UID:1", "loose words", " going on", "SUMMARY:A"))
 
