@@ -12,6 +12,8 @@ _COMMA = pattern(r"\s*(?:,\s+|\n)\s*")
 _SEMICOLON = pattern(r"\s*;\s+")  # between rooms that are booked together
 # what programs write where nobody knows it yet
 _NOWHERE = pattern(r"(?i)tb[acd]|to be (?:announced|confirmed|determined|decided)|n/?a|none|-+|\?+")
+# `Hall A (Town House)` of Indico, in its older calendars `Town House (Hall A)`
+_BRACKETS = pattern(r"(?P<before>.*\S)\s+\((?P<inside>[^()]+)\)")
 _EVERYWHERE = "All rooms"
 _ONLINE = "Online"
 
@@ -32,7 +34,7 @@ def settle_places(book: Book) -> None:
     if linked and all("://" in session.text("_location") for session in placed):
         book.conference.derive("online", "true", of="_program")
     in_rooms = [session for session in placed if session not in linked]
-    if in_rooms:
+    if in_rooms and not ("INDICO" in book.conference.text("_program") and _bracketed(book)):
         _rooms(book, in_rooms)
 
 
@@ -43,6 +45,28 @@ def _link(session: Draft) -> None:
         session.put("url", *put)
     if session.text("url") != put.value:
         session.leave("location", *put)
+
+
+def _bracketed(book: Book) -> bool:
+    """Rooms of a venue that all places name, in brackets or before them; one alone is the venue."""
+    placed = [session for session in book.sessions if session.text("_location")]
+    places = {session.text("_location").strip() for session in placed}
+    found = {place: match for place in places if (match := _BRACKETS.fullmatch(place))}
+    for venue, room in (("inside", "before"), ("before", "inside")):
+        venues = {match[venue] for match in found.values()} | (places - found.keys())
+        rooms = {place: match[room] for place, match in found.items()}
+        if len(venues) == 1 and len(rooms) > 1:
+            _put_bracketed(book, placed, rooms, venues.pop())
+            return True
+    return False
+
+
+def _put_bracketed(book: Book, sessions: list[Draft], rooms: dict[str, str], venue: str) -> None:
+    for session in sessions:
+        put = session.fields["_location"]
+        book.conference.put("venue", venue, put.key, put.mark)
+        room = rooms.get(session.text("_location").strip(), "")
+        session.put("room", room, put.key, put.mark)
 
 
 def _rooms(book: Book, sessions: list[Draft]) -> None:

@@ -1,6 +1,7 @@
 """What the description of an event says besides: its title, who speaks, its track, its page."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from confsched.formats.calendar_sections import without_sections
 from confsched.formats.drafts import Draft, Put
@@ -13,6 +14,11 @@ from confsched.patterns import pattern
 _LABELLED = pattern(r"([^\W\d_][^\n:]{1,20}):[ \t]*(\S.*)")
 _MARK = pattern(r"(?:\[[^\[\]]+\]|#\w+)\s+")
 _PAGE = pattern(r"https?://\S+")
+_HALF = r"\s*(?:[ap]\.?m\.?|h|uhr)?"
+_CLOCKS = pattern(
+    rf"(?i)(\d{{1,2}})[:.h](\d\d){_HALF}\s*(?:[-–—]|to|a|à|bis)\s*(\d{{1,2}})[:.h](\d\d){_HALF}"
+)
+_HALF_DAY, _QUARTER = 720, 15  # minutes; clocks of places differ by quarters of an hour
 
 
 def settle_text(session: Draft) -> None:
@@ -28,7 +34,8 @@ def settle_text(session: Draft) -> None:
     kept = [line for line in lines if not _is_told(session, line, put)]
     if kept and is_placeholder(kept[-1] or "x"):
         del kept[-1]
-    retell(session, without_sections(session, "\n".join(kept), put))
+    told = without_sections(session, "\n".join(kept), put)
+    retell(session, "" if is_title(session, told) else told)
 
 
 def retell(session: Draft, text: str) -> None:
@@ -64,13 +71,33 @@ def _named_first(session: Draft, lines: list[str], put: Put) -> None:
 
 def _is_told(session: Draft, line: str, put: Put) -> bool:
     """Whether a line like `Track: Sea` says what a field says, or is to say from now on."""
-    if line and line.strip() == session.text("url"):
+    if line and line.strip(' []"') == session.text("url"):
+        return True
+    if _says_slot(session, line):
         return True
     match = _LABELLED.fullmatch(line.strip()) if ":" in line else None
     take = _LABELS.get(compared(match[1])) if match else None
     if take is None or match is None:
         return False
     return is_placeholder(match[2]) or take(session, match[2].strip(), put)
+
+
+def _says_slot(session: Draft, line: str) -> bool:
+    """Whether a line is when a session is; which hour that is in UTC is not asked."""
+    match = _CLOCKS.fullmatch(line.strip())
+    start, end = session.text("start"), session.text("end")
+    if match is None or not start or not end:
+        return False
+    first, last = (60 * int(match[number]) + int(match[number + 1]) for number in (1, 3))
+    try:
+        begins, length = _minutes(start), _minutes(end) - _minutes(start)
+    except ValueError:
+        return False
+    return (last - first - length) % _HALF_DAY == 0 and (first - begins) % _QUARTER == 0
+
+
+def _minutes(moment: str) -> int:
+    return int(datetime.fromisoformat(moment).replace(tzinfo=UTC).timestamp()) // 60
 
 
 def _title(session: Draft, text: str, _: Put) -> bool:
@@ -85,8 +112,18 @@ def _track(session: Draft, text: str, put: Put) -> bool:
     return name == session.text("track") or name in others
 
 
+def _category(session: Draft, text: str, _: Put) -> bool:
+    """One of the words that the session has as well."""
+    others = [one.value for one in session.lists.get("tags", ())]
+    return text in (session.text("type"), session.text("track"), *others)
+
+
 def _type(session: Draft, text: str, put: Put) -> bool:
+    """A kind of session, which goes before one that only a category says."""
     kind = known_type(text)
+    if kind and session.text("track").lower() == text.lower():
+        del session.fields["track"]
+        session.fields.pop("type", None)
     if kind and "type" not in session.fields:
         session.put("type", text, put.key, put.mark)
     return bool(kind) and known_type(session.text("type")) == kind
@@ -111,10 +148,13 @@ def _place(session: Draft, text: str, _: Put) -> bool:
 _LABELS: dict[str, Callable[[Draft, str, Put], bool]] = {
     **dict.fromkeys(("title", "name", "talk", "session", "titel", "titre", "titulo"), _title),
     **dict.fromkeys(("track", "theme", "stream", "topic"), _track),
+    **dict.fromkeys(("section", "category", "categories"), _category),
     **dict.fromkeys(("type", "kind", "format", "session type", "session format"), _type),
     **dict.fromkeys(
         ("url", "link", "page", "web", "website", "webpage", "more information"), _page
     ),
+    **dict.fromkeys(("mas informacion", "weitere informationen", "mehr informationen"), _page),
+    **dict.fromkeys(("plus d informations", "en savoir plus", "mais informacoes"), _page),
     **dict.fromkeys(("more info", "details", "read more", "info", "event page"), _page),
     **dict.fromkeys(("tags", "keywords"), _tags),
     **dict.fromkeys(("venue", "location", "place", "where", "room"), _place),

@@ -6,23 +6,33 @@ the zone of the conference: the one that most events are in, else `X-WR-TIMEZONE
 VTIMEZONE, else `--timezone` or UTC. A day without a time of day is no slot.
 """
 
+import re
+from html import unescape
+
 from confsched.formats.book import Book
+from confsched.formats.calendar_alike import settle_alike
 from confsched.formats.calendar_events import category, event
 from confsched.formats.calendar_names import settle_titles, settle_uids
+from confsched.formats.calendar_pages import settle_pages
 from confsched.formats.calendar_people import organizer, settle_owner, somebody
 from confsched.formats.calendar_places import settle_places
 from confsched.formats.calendar_zones import settle_zones, zone
 from confsched.formats.cancelled import settle_cancelled
+from confsched.formats.drafts import Draft
 from confsched.formats.ids import is_placeholder
 from confsched.formats.recurrences import rule_text, settle_recurrences
 from confsched.formats.tables import Entry, Field, Format, Person, Rule, Table, Within
 from confsched.formats.texts import one_line, plain
+from confsched.patterns import pattern
 from confsched.reading import Mapping, Value
 
 _KINDS = (
     *("#text", "text", "uri", "cal-address", "date-time", "date", "duration", "integer"),
     "unknown",
 )
+
+# with its semicolon: `?a=1&copy=2` has none
+_ENTITY = pattern(r"&#?\w+;")
 
 
 def _prop(rule: Rule, **parameters: Rule) -> Table:
@@ -38,8 +48,14 @@ def _as_it_is(value: Value) -> Value:
 
 
 def _page(value: Value) -> Value:
-    """An address; nothing where a program says that there is none."""
-    return None if isinstance(value, str) and is_placeholder(value) else _bare(value)
+    """An address without quotes and entities; nothing where a program says that there is none."""
+    if not isinstance(value, str):
+        return value
+    return None if is_placeholder(value) else _ENTITY.sub(_meant, value).strip(' "')
+
+
+def _meant(entity: re.Match[str]) -> str:
+    return unescape(entity[0])
 
 
 def _bare(value: Value) -> Value:
@@ -112,9 +128,18 @@ def settle(book: Book) -> None:
     settle_uids(book)
     settle_recurrences(book)
     settle_cancelled(book)
+    settle_alike(book)
     settle_titles(book)
     settle_places(book)
+    settle_pages(book)
     settle_owner(book)
+    _settle_about(book.conference)
+
+
+def _settle_about(conference: Draft) -> None:
+    """A description that is the name says nothing."""
+    if conference.text("description") == conference.text("title"):
+        conference.fields.pop("description", None)
 
 
 def _is_calendar(root: Value) -> bool:

@@ -156,3 +156,47 @@ def test_names_alone_that_organise_are_who_speaks(third: str, role: str) -> None
     found = calendar(*({"SUMMARY": f"Knots {name}", "ORGANIZER": name} for name in names))
 
     assert [[*one.keys()][-1] for one in found["sessions"].values()] == [role] * 3
+
+
+def test_lines_that_say_a_category_again_or_which_kind_it_is_are_told() -> None:
+    text = r"Section: Workshops\nKind: break\nName: Knots\nKnots"
+
+    assert one(text, CATEGORIES="Workshops,break") == {
+        "title": "Knots",
+        "type": "break",
+        "people": [],
+    }
+
+
+def test_a_section_that_nothing_else_says_stays() -> None:
+    assert one("Section: Ropes", CATEGORIES="Sea") == {
+        "title": "Knots",
+        "track": "Sea",
+        "description": "Section: Ropes",
+        "people": [],
+    }
+
+
+@pytest.mark.parametrize("line", ["12:00 – 12:40", "10:30 am to 11:10 AM", "9.15 h - 9.55 h"])
+def test_a_line_that_says_when_a_session_is_is_told(line: str) -> None:
+    assert one(rf"{line}\nOf ropes.") == {
+        "title": "Knots",
+        "description": "Of ropes.",
+        "people": [],
+    }
+
+
+@pytest.mark.parametrize("line", ["12:00 - 13:00", "12:05 - 12:45", "Until 10:40"])
+def test_a_line_with_other_times_stays(line: str) -> None:
+    found = one(rf"{line}\nOf ropes.")
+
+    assert found == {"title": "Knots", "description": f"{line}\nOf ropes.", "people": []}
+
+
+def test_the_page_of_a_session_may_be_told_in_other_languages() -> None:
+    assert one(r"De cabos.\nMás información: https://harbour.example/1") == {
+        "title": "Knots",
+        "description": "De cabos.",
+        "url": "https://harbour.example/1",
+        "people": [],
+    }

@@ -1,0 +1,102 @@
+"""What descriptions of a calendar have in common: quotes, an end, names at their heads."""
+
+from typing import Any
+
+import pytest
+from test_calendar_texts import calendar
+
+ROPES = "Of ropes and what they hold."
+
+
+def described(*texts: str, **about: str) -> Any:  # noqa: ANN401 -- to be looked into
+    """A calendar of sessions with these descriptions."""
+    events = [{"SUMMARY": f"Knots {number}"} for number in range(len(texts))]
+    return calendar(
+        *(
+            {**event, **about, "DESCRIPTION": text}
+            for event, text in zip(events, texts, strict=True)
+        )
+    )
+
+
+def descriptions(found: Any) -> list[str]:  # noqa: ANN401 -- what is read
+    return [session.get("description", "") for session in found["sessions"].values()]
+
+
+def test_quotes_around_all_descriptions_are_no_part_of_them() -> None:
+    found = described('"Of ropes.  "', '""Ahoy", they said."', '"Of sails."', '""')
+
+    assert descriptions(found) == ["Of ropes.", '"Ahoy", they said.', "Of sails.", ""]
+
+
+def test_quotes_around_some_descriptions_are_quotations() -> None:
+    texts = ['"Ahoy"', '"Ship" or "boat"', "Of sails."]
+
+    assert descriptions(described(*texts)) == texts
+
+
+def test_what_all_descriptions_end_with_is_said_of_the_conference() -> None:
+    end = r"\n\nHarbour Days\nOn the old quay"
+    found = described(
+        f"Ropes.{end}", f"Sails.{end}", f"Oars.{end}", "Harbour Days\\nOn the old quay"
+    )
+
+    assert descriptions(found) == ["Ropes.", "Sails.", "Oars.", ""]
+    assert found["conference"]["description"] == "On the old quay"
+
+
+@pytest.mark.parametrize(
+    "ends",
+    [
+        ["On the quay", "On the quay", "On the pier"],
+        ["Level: beginners"] * 3,
+        ["On the quay"] * 2,
+    ],
+)
+def test_an_end_of_some_or_with_a_label_stays(ends: list[str]) -> None:
+    begins = ["Ropes.", "Sails.", "Oars."]
+    texts = [rf"{begin}\n\n{end}" for begin, end in zip(begins, ends, strict=False)]
+
+    assert descriptions(described(*texts)) == [text.replace(r"\n", "\n") for text in texts]
+
+
+def test_names_at_the_head_of_descriptions_are_who_speaks() -> None:
+    found = described(
+        "Dr. Jo Sample",
+        rf"Bo Sample\, Ada Sample\n\n{ROPES}",
+        rf"Ada Sample\n\n{ROPES}",
+        "Al Sample",
+        ROPES,
+    )
+
+    assert descriptions(found) == ["", ROPES, ROPES, "", ROPES]
+    assert [one.get("speakers") for one in found["sessions"].values()] == [
+        ["dr-jo-sample"],
+        ["bo-sample", "ada-sample"],
+        ["ada-sample"],
+        ["al-sample"],
+        None,
+    ]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ["Great Hall", "Blue Room", "Boat House"],
+        ["Machine Learning", "Data Science", "Knot Theory"],
+        ["Jo Sample", ROPES, "Harbour Team"],
+        [rf"Jo Sample\n{ROPES}", rf"Bo Sample\n{ROPES}", rf"Ada Sample\n{ROPES}"],
+    ],
+)
+def test_heads_that_are_no_names_or_of_some_only_stay(heads: list[str]) -> None:
+    found = described(*heads)
+
+    assert descriptions(found) == [text.replace(r"\n", "\n") for text in heads]
+    assert "speakers" not in found
+
+
+def test_where_somebody_is_known_to_speak_heads_stay() -> None:
+    found = described("Jo Sample", "Bo Sample", "Mo Sample", ATTENDEE="Al Sample")
+
+    assert descriptions(found) == ["Jo Sample", "Bo Sample", "Mo Sample"]
+    assert found["speakers"] == {"al-sample": {"name": "Al Sample"}}

@@ -1,0 +1,73 @@
+"""Rooms in brackets as Indico writes them, and pages as they are written by hand."""
+
+from typing import Any
+
+import pytest
+from translating import translated
+
+INDICO = "-//CERN//INDICO//EN"
+
+
+def calendar(*events: str, program: str = INDICO) -> Any:  # noqa: ANN401 -- to be looked into
+    lines = ["BEGIN:VCALENDAR", f"PRODID:{program}", "NAME:Harbour Days"]
+    for number, event in enumerate(events):
+        lines += ["BEGIN:VEVENT", f"UID:{number}", event, "END:VEVENT"]
+    return translated({"x.ics": "\n".join([*lines, "END:VCALENDAR", ""])})
+
+
+def places(*texts: str, program: str = INDICO) -> tuple[str, list[str]]:
+    found = calendar(*(f"LOCATION:{text}" for text in texts), program=program)
+    rooms = [session.get("room", "") for session in found["sessions"].values()]
+    return found["conference"].get("venue", ""), rooms
+
+
+def test_a_venue_in_brackets_behind_all_rooms_is_theirs() -> None:
+    found = places("Hall A (Town House)", "1/2-003 - Hall B (Town House)", "Town House")
+
+    assert found == ("Town House", ["Hall A", "1/2-003 - Hall B", ""])
+
+
+def test_older_calendars_have_the_room_in_brackets() -> None:
+    found = places("Port, Land (Hall A)", "Port, Land", "Port, Land (Hall B)")
+
+    assert found == ("Port, Land", ["Hall A", "", "Hall B"])
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Hall A (Town House)", "Hall A (Town House)"),
+        ("Hall A (Town House)", "Hall B (Boat House)"),
+    ],
+)
+def test_one_room_alone_or_in_two_venues_is_as_it_is_written(texts: tuple[str, ...]) -> None:
+    assert places(*texts) == ("", [*texts])
+
+
+def test_brackets_of_others_may_be_anything() -> None:
+    texts = ("Hall A (ground floor)", "Hall B (ground floor)")
+
+    assert places(*texts, program="-//Harbour//EN") == ("", [*texts])
+
+
+def test_a_page_stands_in_no_quotes_and_has_no_entities() -> None:
+    found = calendar(
+        'URL;VALUE=URI:"http://a.example/x?id=1&amp;day=2"\n'
+        'DESCRIPTION:["http://a.example/x?id=1&amp;day=2"]',
+        "URL:https://a.example/?id=1&copy=2",
+    )
+
+    assert [*found["sessions"].values()] == [
+        {"url": "http://a.example/x?id=1&day=2"},
+        {"url": "https://a.example/?id=1&copy=2"},
+    ]
+
+
+@pytest.mark.parametrize("page", ["2030/events/4.html", "/talks/4", "events/4.htm?day=1"])
+def test_a_page_without_its_site_leads_nowhere(page: str) -> None:
+    assert calendar(f"URL:{page}")["sessions"] == {"0": {"extra": {"url": page}}}
+
+
+@pytest.mark.parametrize("page", ["www.a.example/4.html", "//a.example/4", "a.example/4.html"])
+def test_a_page_that_lacks_its_scheme_is_one(page: str) -> None:
+    assert calendar(f"URL:{page}")["sessions"] == {"0": {"url": page}}
