@@ -46,7 +46,7 @@ def settle_uids(book: Book) -> None:
         name, _, domain = hosts.pop().partition(".")
         book.conference.derive("id", name, of="_program")
         book.conference.derive("domain", domain if domain != _NOBODYS else "", of="_program")
-    _name(book.conference, uids)
+    _name(book.conference, uids, book.sessions)
 
 
 def _marks(uid: str) -> list[tuple[int, str]]:
@@ -54,7 +54,7 @@ def _marks(uid: str) -> list[tuple[int, str]]:
     return list(enumerate(uid.split("@")[:-1]))
 
 
-def _name(conference: Draft, uids: set[str]) -> None:
+def _name(conference: Draft, uids: set[str], sessions: list[Draft]) -> None:
     """What a calendar without a name is called: as its program says, or all of its UIDs."""
     title = conference.fields.get("title")
     if title is not None and conference.text("title").lower() not in _NAMELESS:
@@ -68,6 +68,15 @@ def _name(conference: Draft, uids: set[str]) -> None:
     if name:
         conference.fields.pop("title", None)
         conference.derive("title", name, of="_program")
+    elif title is None:
+        _name_like_event(conference, sessions)
+
+
+def _name_like_event(conference: Draft, sessions: list[Draft]) -> None:
+    """A calendar of a single event is that event."""
+    put = sessions[0].fields.get("title") if len(sessions) == 1 else None
+    if put is not None:
+        conference.put("title", *put)
 
 
 def _event(uids: set[str]) -> str:

@@ -10,6 +10,7 @@ from confsched.formats.ids import is_placeholder
 from confsched.formats.names import apart
 from confsched.formats.record_names import are_names, is_nobody, is_pair, name_person, names_in
 from confsched.patterns import pattern
+from confsched.text.person_names import folded
 
 _THINGS = frozenset(("ROOM", "RESOURCE"))
 _MAIL = "mailto:"
@@ -172,6 +173,8 @@ def settle_owner(book: Book) -> None:
         is_most = count > 1 and 2 * count > len(book.sessions)
         if is_most or name == book.conference.text("title"):
             _own(book, name)
+    for name in _owners(book) if speaking else ():
+        _own(book, name)
     if speaking:
         _speak(book)
     _settle_addresses(book)
@@ -190,6 +193,17 @@ def _are_speakers(book: Book) -> bool:
 def _speak(book: Book) -> None:
     for session in book.sessions:
         session.people = [("speaker", who, mark) for _, who, mark in session.people]
+
+
+def _owners(book: Book) -> set[str]:
+    """Who is called like the place of the address that all share: the society that it is of."""
+    people = [who for session in book.sessions for _, who, _ in session.people]
+    return {who.text("name") for who in people if _is_at_home(who)}
+
+
+def _is_at_home(who: Draft) -> bool:
+    host = who.text("email").lower().rpartition("@")[2]
+    return not {*folded(who.text("name")).split()}.isdisjoint(host.split(".")[:-1])
 
 
 def _own(book: Book, name: str) -> None:

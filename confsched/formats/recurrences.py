@@ -13,6 +13,7 @@ from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.calendar_events import iso
 from confsched.formats.drafts import Draft
+from confsched.formats.ids import as_id
 from confsched.formats.offsets import zone_of
 from confsched.formats.zones import zone_name
 from confsched.reading import Mapping, Sequence, Value
@@ -142,8 +143,12 @@ def _later(end: str, first: str, start: str) -> str:
 def _name(session: Draft, start: str) -> None:
     """An id of its own for one time of several."""
     put = session.fields.get("id")
-    if put is not None:
-        session.fields["id"] = put.holding(f"{put.value}-{iso(start)[:10]}")
+    if put is None:
+        return
+    short = as_id(str(put.value))
+    if short != put.value:
+        session.leave("uid", *put)
+    session.fields["id"] = put.holding(f"{short}-{iso(start)[:10]}")
 
 
 def _starts(session: Draft, zone: str, last: str) -> list[str]:
