@@ -2,7 +2,8 @@
 
 import re
 
-from confsched.formats.calendar_people import settle_named, settle_parts
+from confsched.formats.calendar_meetings import settle_meeting
+from confsched.formats.calendar_people import settle_invited, settle_named, settle_parts
 from confsched.formats.calendar_texts import settle_text
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.types import known_type
@@ -20,9 +21,10 @@ _OURS = "-//confsched//"
 def event(draft: Draft) -> None:
     """When an event is, whether it still is, and what kind of session."""
     draft.pull("description", "_html")
-    draft.pull("_location", "_invited")
+    settle_invited(draft)
     settle_parts(draft)
     if not is_ours(draft):
+        settle_meeting(draft)
         settle_named(draft)
     for name in ("start", "end"):
         _moment(draft, name)

@@ -13,6 +13,7 @@ from confsched.patterns import pattern
 from confsched.text.person_names import folded
 
 _THINGS = frozenset(("ROOM", "RESOURCE"))
+_NOBODY = _THINGS | {"GROUP"}  # a list of addresses, or all who belong to something
 _MAIL = "mailto:"
 _FEW = 2  # who organise things together, by one address
 _ADDRESS = pattern(r"[A-Za-z][\w+.-]*:\S|\S+@\S+$")
@@ -36,9 +37,11 @@ def somebody(person: Draft) -> None:
     if person.text("_part").upper() == "CHAIR":
         person.put("_role", "chair", person.mark, person.mark)
     person.fields.pop("name", None)
-    is_thing = person.text("_kind").upper() in _THINGS
-    if _ADDRESS.match(name) or is_thing or not name or person.text("_answer").upper() == "DECLINED":
-        _leave(person, name or address, is_room=is_thing and bool(name))
+    kind = person.text("_kind").upper()
+    absent = kind in _NOBODY or person.text("_answer").upper() == "DECLINED"
+    if _ADDRESS.match(name) or not name or absent:
+        person.put("_left", name or address, person.mark, person.mark)
+        person.put("_room", name if kind in _THINGS else "", person.mark, person.mark)
         return
     several = names_in(name, several=True)
     person.put("name" if len(several) == 1 else "_names", name, person.mark, person.mark)
@@ -52,12 +55,11 @@ def organizer(person: Draft) -> None:
     person.put("_organises", "true", person.mark, person.mark)
 
 
-def _leave(person: Draft, name: str, *, is_room: bool) -> None:
+def settle_invited(session: Draft) -> None:
     """Keep what or who is invited and is nobody who comes; a room is where it takes place."""
-    if person.above is not None:
-        person.above.leave("invited", name, person.mark, person.mark)
-        if is_room:
-            person.above.put("_invited", name, person.mark, person.mark)
+    for _, person, mark in session.people:
+        session.leave("invited", person.text("_left"), mark, mark)
+        session.put("_location", person.text("_room"), mark, mark)
 
 
 def settle_parts(session: Draft) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from confsched.formats.book import Book
 from confsched.formats.calendar_events import is_ours
+from confsched.formats.calendar_meetings import without_meeting
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.patterns import pattern
 
@@ -25,8 +26,7 @@ def settle_places(book: Book) -> None:
     of a page is where the event is found, and no room.
     """
     for session in book.sessions:
-        if _NOWHERE.fullmatch(session.text("_location").strip()):
-            session.leave("location", *session.fields.pop("_location"))
+        _tidy(session)
     placed = [session for session in book.sessions if session.text("_location").strip()]
     linked = [session for session in placed if _LINK.fullmatch(session.text("_location").strip())]
     for session in linked:
@@ -36,6 +36,16 @@ def settle_places(book: Book) -> None:
     in_rooms = [session for session in placed if session not in linked]
     if in_rooms and not ("INDICO" in book.conference.text("_program") and _bracketed(book)):
         _rooms(book, in_rooms)
+
+
+def _tidy(session: Draft) -> None:
+    """What is no place, or stands beside one, is kept as it is written."""
+    place = session.text("_location").strip()
+    kept = without_meeting(place) if ";" in place else place
+    if kept != place or _NOWHERE.fullmatch(place):
+        put = session.fields.pop("_location")
+        session.leave("location", *put)
+        session.put("_location", kept if kept != place else "", put.key, put.mark)
 
 
 def _link(session: Draft) -> None:

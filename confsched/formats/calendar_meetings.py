@@ -1,0 +1,32 @@
+"""What programs for meetings write into events: how to join, between two lines that are rulers."""
+
+from confsched.formats.drafts import Draft
+from confsched.patterns import pattern
+
+_RULER = r"(?:-::~[:~]+-?|_{20,})"
+_BLOCK = pattern(rf"(?s)(?:^|\n){_RULER}[ \t]*\n(?P<inside>.*?)\n{_RULER}[ \t]*(?=\n|$)")
+_SERVICE = pattern(r"https?://[^\s<>\"]*(?:meet\.google|teams\.|zoom\.|webex\.|skype\.)[^\s<>\"]*")
+_BESIDE = pattern(
+    r"(?i)[^;]*\bmicrosoft teams\b[^;]*|google meet|(?:zoom|webex|skype)(?: meeting)?"
+)
+
+
+def settle_meeting(session: Draft) -> None:
+    """Leave the page of a meeting, and nothing else that is said of how to join."""
+    put = session.fields.get("description")
+    text = session.text("description")
+    found = _BLOCK.search(text) if put is not None and "://" in text else None
+    page = _SERVICE.search(found["inside"]) if found else None
+    if put is None or found is None or page is None:
+        return
+    session.leave("meeting", page[0], put.key, put.mark)
+    left = text[: found.start()] + text[found.end() :]
+    session.fields.pop("description")
+    session.put("description", left.strip(), put.key, put.mark)
+
+
+def without_meeting(place: str) -> str:
+    """A place without the program that is used there as well: `Hall A; Microsoft Teams Meeting`."""
+    parts = [part.strip() for part in place.split(";")]
+    kept = [part for part in parts if not _BESIDE.fullmatch(part)]
+    return "; ".join(kept) if kept and len(kept) < len(parts) else place
