@@ -8,7 +8,7 @@ from confsched.formats.record_names import name_person, names_in
 from confsched.patterns import pattern
 
 _FEW = 3  # descriptions that are alike by chance
-_LABELLED = pattern(r"[^\W\d_][^\n:]{1,25}:(?:\s.*)?")
+_LABELLED = pattern(r"\W*[^\W\d_][^\n:]{1,25}:(?:\W|$).*")
 _SURE = 0.5  # that a text is a name
 
 

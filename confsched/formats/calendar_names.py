@@ -5,6 +5,7 @@ from collections import Counter
 
 from confsched.formats.book import Book
 from confsched.formats.calendar_events import is_ours
+from confsched.formats.calendar_speakers import settle_speakers
 from confsched.formats.drafts import Draft
 from confsched.formats.names import several
 from confsched.formats.record_names import are_names, names_in
@@ -90,8 +91,8 @@ def settle_titles(book: Book) -> None:
     """Titles without marks, and without the people who are named behind them.
 
     A `#word` in lower case before a title is a mark where several titles have one, and so is a kind
-    of session in brackets. Names stand behind titles of pretalx, behind `--` where most titles have
-    them, and wherever they are those of who speaks.
+    of session in brackets. Names stand behind titles of pretalx, behind `--` or elsewhere where
+    most titles have them, and wherever they are those of who speaks.
     """
     if is_ours(book.conference):
         return
@@ -101,6 +102,8 @@ def settle_titles(book: Book) -> None:
     elif _have_names(book):
         for session in book.sessions:
             _name_last(session)
+    else:
+        settle_speakers(book)
     for session in book.sessions:
         _without_people(session)
     for mark, is_mark in ((_MARK, lambda *_: True), (_BRACKET, _is_kind)):

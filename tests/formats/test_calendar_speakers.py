@@ -1,0 +1,75 @@
+"""Who speaks, in titles of a calendar that says it nowhere else."""
+
+from typing import Any
+
+import pytest
+from test_calendar_texts import calendar
+
+PEOPLE = ("Ana P\u00e9rez", "Bruno Kern", "Lena Fischer", "Tom Baker")
+TITLES = ("Knots that hold", "Ropes", "Sails and the wind", "Buoys: a history")
+
+
+def titled(*titles: str, **more: str) -> Any:  # noqa: ANN401 -- to be looked into
+    return calendar(*({"SUMMARY": title, **more} for title in titles))
+
+
+def told(found: Any) -> dict[str, list[str]]:  # noqa: ANN401 -- what is read
+    return {one["title"]: one.get("speakers", []) for one in found["sessions"].values()}
+
+
+IDS = (["ana-perez"], ["bruno-kern"], ["lena-fischer"], ["tom-baker"])
+
+
+@pytest.mark.parametrize(
+    "form", ["{1} - {0}", "{1} \u2013 {0}", "{1} | {0}", "{0}: {1}", "{0} - {1}"]
+)
+def test_names_stand_where_most_titles_of_talks_have_them(form: str) -> None:
+    titles = [form.format(*pair) for pair in zip(PEOPLE, TITLES, strict=True)]
+    found = titled("Coffee break", *titles, "Lunch", "Discussion")
+
+    assert told(found) == {
+        "Coffee break": [],
+        **dict(zip(TITLES, IDS, strict=True)),
+        "Lunch": [],
+        "Discussion": [],
+    }
+
+
+def test_several_may_be_named_and_where_they_work() -> None:
+    found = titled(
+        rf"Knots - {PEOPLE[0]}\, Harbour Inc & Bruno Kern\, Boats Ltd",
+        r"Who owns the quay? - Lena Fischer\, Port Lab\; Tom Baker\, Docks",
+        r"Sails - Jo Sample\, Windworks",
+        "Oars - Bo Sample",
+    )
+
+    assert told(found) == {
+        "Knots": ["ana-perez", "bruno-kern"],
+        "Who owns the quay?": ["lena-fischer", "tom-baker"],
+        "Sails": ["jo-sample"],
+        "Oars": ["bo-sample"],
+    }
+    assert [person.get("organization") for person in found["speakers"].values()] == [
+        *("Harbour Inc", "Boats Ltd", "Port Lab", "Docks", "Windworks"),
+        None,
+    ]
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        ("Knots - Part One", "Ropes - Part Two", "Sails - Deep Dive", "Oars - The Sequel"),
+        ("Knots - Ana P\u00e9rez", "Ropes - Bruno Kern", "Sails", "Oars - Lena Fischer", "Buoys"),
+        tuple(
+            f"Tour - {name}" for name in ("San Francisco", "Santa Clara", "San Diego", "Santa Ana")
+        ),
+    ],
+)
+def test_titles_with_other_ends_or_names_in_some_stay(titles: tuple[str, ...]) -> None:
+    assert told(titled(*titles)) == {title: [] for title in titles}
+
+
+def test_where_somebody_is_known_to_speak_titles_stay() -> None:
+    titles = [f"{title} - {name}" for title, name in zip(TITLES, PEOPLE, strict=True)]
+
+    assert told(titled(*titles, ATTENDEE="Jo Sample")) == {title: ["jo-sample"] for title in titles}
