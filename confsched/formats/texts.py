@@ -7,6 +7,9 @@ from confsched.reading import Mapping, Value
 
 _GUARD = pattern(r"\A'(?='*\s*[-=+@\t\r＝＋－＠])")
 _MARKUP = pattern(r"<[a-zA-Z/!]|&(?:#\w+|[a-zA-Z]\w*);")
+# pages as mails, Markdown and Outlook write them: `<https://harbour.example>`, `here<https://…>`
+_AUTOLINK = pattern(r"<(https?://[^\s<>]+)>")
+_LINKED = pattern(r"(?<=\w)<(https?://[^\s<>]+)>")
 _TAG = pattern(r"<[a-zA-Z/!]")
 _SPACES = pattern(r"[ \t\r\n]+")
 _INDENT = pattern(r"\n( {4,})\S")
@@ -37,6 +40,8 @@ def plain(value: Value) -> Value:
         text = text.translate(_LETTERS)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "<http" in text:
+        text = _AUTOLINK.sub(r"\1", _LINKED.sub(r" (\1)", text))
     if not ("<" in text or "&" in text) or not _MARKUP.search(text):
         return _even(text.strip())
     from confsched.formats import html_text  # noqa: PLC0415 -- slow, for HTML only

@@ -19,6 +19,8 @@ from confsched.formats.texts import plain
             "Kind: talk\nWho: Jo\n\nOf\nknots\n\nEnd",
         ),
         ("<p>One</p>\n<p>Two</p>\n", "One\n\nTwo"),
+        ("One\n<https://a.example/x/>\nTwo", "One\nhttps://a.example/x/\nTwo"),
+        ("Join here<http://a.example>\nor not", "Join here (http://a.example)\nor not"),
         ("<ul>\n<li>One\n<li>Two\n</ul>", "- One\n- Two"),
         ("One\n\n    Two\n      three\n    four", "One\n\nTwo\n  three\nfour"),
         ("One\n    Two\n  three", "One\n    Two\n  three"),
