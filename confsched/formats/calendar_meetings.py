@@ -5,7 +5,9 @@ from confsched.patterns import pattern
 
 _RULER = r"(?:-::~[:~]+-?|_{20,})"
 _BLOCK = pattern(rf"(?s)(?:^|\n){_RULER}[ \t]*\n(?P<inside>.*?)\n{_RULER}[ \t]*(?=\n|$)")
-_SERVICE = pattern(r"https?://[^\s<>\"]*(?:meet\.google|teams\.|zoom\.|webex\.|skype\.)[^\s<>\"]*")
+_SERVICE = pattern(
+    r"https?://[^\s<>()\"]*(?:meet\.google|teams\.|zoom\.|webex\.|skype\.)[^\s<>()\"]*"
+)
 _BESIDE = pattern(
     r"(?i)[^;]*\bmicrosoft teams\b[^;]*|google meet|(?:zoom|webex|skype)(?: meeting)?"
 )

@@ -7,7 +7,7 @@ from confsched.formats.calendar_texts import retell
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import role_of
 from confsched.formats.ids import is_placeholder
-from confsched.formats.names import apart
+from confsched.formats.names import apart, mark_team
 from confsched.formats.record_names import are_names, is_nobody, is_pair, name_person, names_in
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
@@ -111,6 +111,7 @@ def _names(text: str) -> list[str]:
 def _involve(session: Draft, role: str, name: str, put: Put) -> Draft:
     person = Draft(session.places, put.mark, session)
     name_person(person, name, put)
+    mark_team(person, name, put)
     session.involve(role, person)
     return person
 

@@ -12,7 +12,12 @@ _LINK = pattern(r"https?://\S+|[\w./-]+\.html?(?:[?#]\S*)?")
 _COMMA = pattern(r"\s*(?:,\s+|\n)\s*")
 _SEMICOLON = pattern(r"\s*;\s+")  # between rooms that are booked together
 # what programs write where nobody knows it yet
-_NOWHERE = pattern(r"(?i)tb[acd]|to be (?:announced|confirmed|determined|decided)|n/?a|none|-+|\?+")
+_NOWHERE = pattern(
+    r"(?i)(?:(?:room|place|venue|location)\W+)?(?:tb[acd]"
+    r"|to be (?:announced|confirmed|determined|decided))|n/?a|none|-+|\?+"
+)
+# `Town House, 1 Quay (https://harbour.example)`
+_PAGE_BEHIND = pattern(r"(?P<place>\S.*\S)\s+\(?https?://\S+")
 # `Hall A (Town House)` of Indico, in its older calendars `Town House (Hall A)`
 _BRACKETS = pattern(r"(?P<before>.*\S)\s+\((?P<inside>[^()]+)\)")
 _EVERYWHERE = "All rooms"
@@ -42,6 +47,8 @@ def _tidy(session: Draft) -> None:
     """What is no place, or stands beside one, is kept as it is written."""
     place = session.text("_location").strip()
     kept = without_meeting(place) if ";" in place else place
+    page = _PAGE_BEHIND.fullmatch(kept) if "://" in kept else None
+    kept = page["place"] if page else kept
     if kept != place or _NOWHERE.fullmatch(place):
         put = session.fields.pop("_location")
         session.leave("location", *put)

@@ -3,7 +3,7 @@
 import re
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft
+from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import role_of
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
@@ -11,10 +11,11 @@ from confsched.text.titles import plain_type
 
 _FORMS = (
     pattern(r"(?P<title>.*\S)\s+[-–—|]\s+(?P<names>\S.*)"),
-    pattern(r"(?P<names>[^:]{5,100}):\s+(?P<title>\S.*)"),
+    pattern(r"(?P<names>[^:]{5,100})(?::\s+|(?<=\)):)(?P<title>\S.*)"),
     pattern(r"(?P<names>[^|–—]{5,100}?)\s+[-–—|]\s+(?P<title>\S.*)"),
 )
-_FEW = 4  # names that stand there by chance
+_SERIES = pattern(r"(?P<series>[^\W\d_][^:]{2,40}):\s+(?P<title>\S.*)")
+_FEW = 3  # names that stand there by chance
 _SURE = 0.5  # that a text is about people
 _PAUSES = frozenset(("break", "meal", "registration", "social"))
 
@@ -27,6 +28,7 @@ def settle_speakers(book: Book) -> None:
     if any(role != "host" for session in book.sessions for role, *_ in session.people):
         return
     talks = [session for session in book.sessions if not _is_pause(session)]
+    _settle_series(talks)
     for form in _FORMS:
         found = [(one, match) for one in talks if (match := form.fullmatch(one.text("title")))]
         if _are_most(found, talks):
@@ -35,6 +37,26 @@ def settle_speakers(book: Book) -> None:
                 for session, match in named:
                     _name(session, match)
                 return
+
+
+def _settle_series(talks: list[Draft]) -> None:
+    """What all titles begin with, up to a colon, is what they are a series of: `Seminar: Knots`."""
+    found = [_SERIES.fullmatch(session.text("title")) for session in talks]
+    series = {match["series"] if match else "" for match in found}
+    if len(talks) <= _FEW or len(series) > 1 or not all(series) or _people(min(series)):
+        return
+    for session, match in zip(talks, found, strict=True):
+        put = session.fields["title"]
+        if match is not None:
+            _put_series(session, match["series"], put)
+            session.fields["title"] = put.holding(match["title"])
+
+
+def _put_series(session: Draft, series: str, put: Put) -> None:
+    field = "type" if known_type(series) else "track"
+    if field in session.fields:
+        session.collect("tags", series, put.mark)
+    session.put(field, series, put.key, put.mark)
 
 
 def _is_pause(session: Draft) -> bool:

@@ -18,6 +18,7 @@ _HALF = r"\s*(?:[ap]\.?m\.?|h|uhr)?"
 _CLOCKS = pattern(
     rf"(?i)(\d{{1,2}})[:.h](\d\d){_HALF}\s*(?:[-–—]|to|a|à|bis)\s*(\d{{1,2}})[:.h](\d\d){_HALF}"
 )
+_LIKELY = 0.5  # to be a name
 _HALF_DAY, _QUARTER = 720, 15  # minutes; clocks of places differ by quarters of an hour
 
 
@@ -29,7 +30,7 @@ def settle_text(session: Draft) -> None:
     lines = put.value.split("\n")
     if is_title(session, lines[0]):
         del lines[0]
-    if len(lines) > 1 and not session.people and not _LABELLED.fullmatch(lines[0].strip()):
+    if lines and not session.people and not _LABELLED.fullmatch(lines[0].strip()):
         _named_first(session, lines, put)
     kept = [line for line in lines if not _is_told(session, line, put)]
     if kept and is_placeholder(kept[-1] or "x"):
@@ -60,7 +61,7 @@ def _named_first(session: Draft, lines: list[str], put: Put) -> None:
         person = Draft(session.places, put.mark, session)
         name_person(person, text, put)
         name = person.text("name")
-        if not are_names((name,)) or name not in session.text("title"):
+        if name not in session.text("title") or not _is_somebody(name, alone=len(lines) == 1):
             return
         people.append(person)
     for person in people:
@@ -69,9 +70,16 @@ def _named_first(session: Draft, lines: list[str], put: Put) -> None:
         del lines[0]
 
 
+def _is_somebody(name: str, *, alone: bool) -> bool:
+    """Whether it is a name; a line that is all there is may be another part of the title."""
+    from confsched.reading.programme_text.names import likeness  # noqa: PLC0415 -- for few texts
+
+    return are_names((name,)) and (not alone or likeness(name) >= _LIKELY)
+
+
 def _is_told(session: Draft, line: str, put: Put) -> bool:
     """Whether a line like `Track: Sea` says what a field says, or is to say from now on."""
-    if line and line.strip(' []"') == session.text("url"):
+    if line and line.strip(' []"<>') == session.text("url"):
         return True
     if _says_slot(session, line):
         return True

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft, Part
+from confsched.formats.drafts import Draft, Part, Put
 from confsched.formats.record_names import name_person, names_in
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
@@ -20,11 +20,16 @@ def several(session: Draft, field: str, role: str = "speaker") -> list[Draft]:
     for text in names_in(put.value, several=True):
         person = Draft(session.places, put.mark, session)
         name_person(person, text.strip(), put)
-        person.put("team", "true" if _TEAM.search(text) else "", put.key, put.mark)
+        mark_team(person, text, put)
         people.append(person)
     for person in people:
         session.involve(person.text("_role") or role, person)
     return people
+
+
+def mark_team(person: Draft, text: str, put: Put) -> None:
+    """Say that it is a team, where a text names one."""
+    person.put("team", "true" if _TEAM.search(text) else "", put.key, put.mark)
 
 
 def apart(role: str, person: Draft, mark: int) -> Iterator[Part]:

@@ -63,6 +63,18 @@ def test_a_page_stands_in_no_quotes_and_has_no_entities() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "page", ["<http://a.example/>", "http://a.example/", "(http://a.example/)"]
+)
+def test_a_page_behind_a_place_is_no_part_of_it(page: str) -> None:
+    [session] = calendar(f"LOCATION:Hall A – 1 Quay {page}")["sessions"].values()
+
+    assert session == {
+        "room": "Hall A – 1 Quay",
+        "extra": {"location": f"Hall A – 1 Quay {page.strip('<>')}"},
+    }
+
+
 @pytest.mark.parametrize("page", ["2030/events/4.html", "/talks/4", "events/4.htm?day=1"])
 def test_a_page_without_its_site_leads_nowhere(page: str) -> None:
     assert calendar(f"URL:{page}")["sessions"] == {"0": {"extra": {"url": page}}}

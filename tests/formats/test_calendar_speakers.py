@@ -73,3 +73,39 @@ def test_where_somebody_is_known_to_speak_titles_stay() -> None:
     titles = [f"{title} - {name}" for title, name in zip(TITLES, PEOPLE, strict=True)]
 
     assert told(titled(*titles, ATTENDEE="Jo Sample")) == {title: ["jo-sample"] for title in titles}
+
+
+def test_a_colon_behind_brackets_needs_no_blank() -> None:
+    found = titled(
+        "Bruno Kern (Port Lab):Knots", "Lena Fischer (Docks): Ropes", "Tom Baker (Quay):Sails"
+    )
+
+    assert told(found) == {
+        "Knots": ["bruno-kern"],
+        "Ropes": ["lena-fischer"],
+        "Sails": ["tom-baker"],
+    }
+
+
+def test_what_all_titles_begin_with_is_the_series_that_they_are_of() -> None:
+    titles = [f"{name} \u2013 {title}" for name, title in zip(PEOPLE, TITLES, strict=True)]
+    found = titled(*(f"Knot Seminar: {title}" for title in titles))
+    kinds = titled(*(f"Workshop: {title}" for title in titles), CATEGORIES="Sea")
+
+    assert told(found) == told(kinds) == dict(zip(TITLES, IDS, strict=True))
+    assert {one["track"] for one in found["sessions"].values()} == {"Knot Seminar"}
+    assert {one["type"] for one in kinds["sessions"].values()} == {"workshop"}
+
+
+def test_a_series_is_a_tag_where_there_is_a_track() -> None:
+    found = titled(*(f"Seminar: {title}" for title in TITLES), CATEGORIES="Sea")
+
+    assert [(one["track"], one["tags"]) for one in found["sessions"].values()] == [
+        ("Sea", ["Seminar"])
+    ] * 4
+
+
+def test_somebody_is_no_series() -> None:
+    titles = [f"Bruno Kern: {title}" for title in TITLES]
+
+    assert told(titled(*titles)) == {title: [] for title in titles}

@@ -200,3 +200,20 @@ def test_the_page_of_a_session_may_be_told_in_other_languages() -> None:
         "url": "https://harbour.example/1",
         "people": [],
     }
+
+
+def test_a_description_may_be_a_name_of_the_title_and_nothing_else() -> None:
+    found = one("Bruno Kern (Port Lab)", SUMMARY="Bruno Kern (Port Lab) - Seminar")
+
+    assert found == {
+        "title": "Bruno Kern (Port Lab) - Seminar",
+        "speakers": ["bruno-kern"],
+        "people": [{"name": "Bruno Kern", "organization": "Port Lab"}],
+    }
+    assert one("Harbour Tour", SUMMARY="Harbour Tour - Day 2")["people"] == []
+
+
+def test_those_who_organise_are_a_team() -> None:
+    assert one("Speaker: Harbour Organizers")["people"] == [
+        {"name": "Harbour Organizers", "team": "true"}
+    ]

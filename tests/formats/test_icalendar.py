@@ -428,7 +428,9 @@ def test_an_address_that_is_no_address_is_none() -> None:
     assert session("UID:1\nURL:n/a") == {}
 
 
-@pytest.mark.parametrize("place", ["TBA", "tbd", "To be announced", "?", "N/A"])
+@pytest.mark.parametrize(
+    "place", ["TBA", "tbd", "To be announced", "?", "N/A", "Room TBA", "Venue: to be confirmed"]
+)
 def test_a_place_that_nobody_knows_yet_is_no_room(place: str) -> None:
     events = (f"UID:1\nLOCATION:{place}", "UID:2\nLOCATION:Hall A")
 
