@@ -66,7 +66,7 @@ _ISO_TIME = pattern(
     r"""
     (?: T \ ? | \ (?= \d\d:\d\d:\d\d ) )
     (?P<hour> \d\d ) (?P<mark> :? ) (?P<minute> \d\d )
-    (?: (?P=mark) (?P<second> \d\d ) (?: [.,] 0+ )? )?
+    (?: (?P=mark) (?P<second> \d\d ) (?: [.,] \d+ )? )?
     \ ? (?P<offset> Z | [+-] \d\d (?: :? \d\d )? )?
     """,
     re.ASCII | re.IGNORECASE | re.VERBOSE,

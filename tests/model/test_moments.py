@@ -38,6 +38,7 @@ HOUR = 3600
         ("20210519T140000Z", Moment(DATE, None, 14 * HOUR, parse_zone("Z"))),
         ("2021-05-19t14:00:00z", Moment(DATE, None, 14 * HOUR, parse_zone("z"))),
         ("2021-05-19T14:00:00.000Z", Moment(DATE, None, 14 * HOUR, parse_zone("Z"))),
+        ("2021-05-19T14:00:00.500127+00:00", Moment(DATE, None, 14 * HOUR, parse_zone("+00:00"))),
         ("2021-05-19T14:00-04:00", Moment(DATE, None, 14 * HOUR, parse_zone("-04:00"))),
         ("2021-05-19T14:00-0400", Moment(DATE, None, 14 * HOUR, parse_zone("-0400"))),
         ("2021-05-19 14:00:00-04:00", Moment(DATE, None, 14 * HOUR, parse_zone("-04:00"))),
