@@ -8,6 +8,7 @@ from typing import NamedTuple
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.ids import slug
+from confsched.formats.long_sessions import name_long
 from confsched.patterns import pattern
 
 _OURS = frozenset(
@@ -29,7 +30,8 @@ _SYNONYMS = {
     "talk": _TALKS,
     "keynote": (
         *("keynotes", "plenary", "plenary-talk", "keynote-speech", "keynote-session"),
-        *("keynote-sessions", "keynote-talk", "keynote-talks"),
+        *("keynote-sessions", "keynote-talk", "keynote-talks", "plenary-talks"),
+        *("plenary-lecture", "plenary-lectures"),
     ),
     "lightning": (
         *("lightning-talk", "lightning-talks", "lightningtalk", "lightningtalks", "lt"),
@@ -53,8 +55,14 @@ _SYNONYMS = {
         *("meals", "lunch", "dinner", "breakfast"),
         *("conference-dinner", "gala-dinner", "banquet"),
     ),
-    "social": ("party", "reception", "social-event", "concert", "djset", "performance"),
-    "poster": ("posters", "poster-session", "demo", "demo-session"),
+    "social": (
+        *("party", "reception", "social-event", "concert", "djset", "performance"),
+        *("parties", "receptions", "social-events", "socials", "concerts", "performances"),
+    ),
+    "poster": (
+        *("posters", "poster-session", "demo", "demo-session"),
+        *("poster-sessions", "demos", "demo-sessions"),
+    ),
     "opening": ("opening-session", "welcome"),
     "closing": ("closing-session", "closing-remarks"),
 }
@@ -127,6 +135,8 @@ def settle_types(book: Book, given: Container[str] = ()) -> None:
     used = _Use(Counter(), Counter())
     first: dict[str, tuple[Draft, str, Put]] = {}
     for session in book.sessions:
+        if "type" not in session.fields:
+            name_long(session)
         put = session.fields.get("type")
         if put is None or not isinstance(put.value, str) or put.value in declared:
             continue

@@ -5,7 +5,7 @@ from unicodedata import normalize
 
 from confsched.patterns import pattern
 
-_BREAKS = r"((coffee|tea|lunch|short|long|morning|afternoon) )?break|pause"
+_BREAKS = r"((coffee|tea|lunch|short|long|morning|afternoon) )?break|pause|change-?over"
 _TITLES = (
     ("opening", r"opening( remarks| session| ceremony)?|welcome( remarks)?|welcome and opening"),
     ("closing", r"closing( remarks| session| ceremony)?|farewell|concluding remarks"),

@@ -12,6 +12,7 @@ from confsched.text.titles import plain_type
         ("Lunch (Sunday)", "meal"),
         ("Coffee break", "break"),
         ("Kaffeepause", "break"),
+        ("Changeover", "break"),
         ("Mittagspause", "meal"),
         ("Begrüßung und Eröffnung", "opening"),
         ("Pause-café", "break"),

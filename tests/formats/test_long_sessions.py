@@ -1,0 +1,35 @@
+"""What is no talk, though nobody says a type: by what it is called, and how long it lasts."""
+
+import pytest
+from translating import translated
+
+
+@pytest.mark.parametrize(
+    ("title", "end", "kind"),
+    [
+        ("Boats for All Workshop", "17:00", "workshop"),
+        ("Knots (training)", "12:30", "workshop"),
+        ("Workshop: Sails", "10:30", "workshop"),
+        ("Hands-on Workshop 2: Sails", "10:30", "workshop"),
+        ("How to give a workshop", "10:30", None),
+        ("Boats for All Workshop", "11:00", None),
+        ("Boats for all", "17:00", None),
+    ],
+)
+def test_a_session_is_a_workshop_if_it_is_called_so_and_is_no_talk(
+    title: str, end: str, kind: str | None
+) -> None:
+    for day in ("", "2030-05-14T"):
+        row = {"title": title, "start": f"{day}09:00", "end": f"{day}{end}", "room": "Attic"}
+
+        [session] = translated({"sessions.json": [row]})["sessions"].values()
+
+        assert session.get("type") == kind
+
+
+def test_a_type_that_is_said_stands() -> None:
+    row = {"title": "Workshop: Sails", "start": "09:00", "end": "17:00", "type": "panel"}
+
+    [session] = translated({"sessions.json": [row]})["sessions"].values()
+
+    assert session["type"] == "panel"
