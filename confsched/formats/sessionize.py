@@ -13,6 +13,7 @@ from confsched.formats.fits import Shape, at, either, has, lists
 from confsched.formats.ids import is_placeholder
 from confsched.formats.record_ends import settle_ends
 from confsched.formats.sessionize_choices import is_code, settle_choices
+from confsched.formats.sessionize_people import settle_speakers, speaker
 from confsched.formats.tables import (
     Chosen,
     Entry,
@@ -27,11 +28,10 @@ from confsched.formats.tables import (
 )
 from confsched.formats.texts import one_line, plain
 from confsched.formats.twins import settle_twins
-from confsched.formats.values import date_of, if_true, inner, language, listed
+from confsched.formats.values import date_of, if_true, language, listed
 from confsched.reading import Mapping, Sequence, Value
 from confsched.text.titles import plain_type
 
-_PAGES = ("Blog", "Other", "Company_Website", "Sessionize", "LinkedIn", "Twitter")
 _STATUS = {
     "nominated": "proposed",
     "accept_queue": "tentative",
@@ -49,18 +49,6 @@ def _language(value: Value) -> Rule:
     """A language by its name or code; another word is kept."""
     known = isinstance(value, str) and (is_code(value) or language(value) != value)
     return Field("language", language) if known else Extra("language")
-
-
-def speaker(draft: Draft) -> None:
-    """A person, with the page that is most their own."""
-    names = (draft.text("_first"), draft.text("_last"))
-    draft.derive("name", " ".join(" ".join(names).split()), of="_last")
-    links = draft.extra.get("links")
-    if links is None:
-        return
-    pages = {inner(link, "linkType"): inner(link, "url") for link in listed(links.value)}
-    found = [pages[kind] for kind in _PAGES if pages.get(kind)]
-    draft.put("url", next(iter(found), ""), links.key, links.mark)
 
 
 def session(draft: Draft) -> None:
@@ -87,7 +75,7 @@ _PERSON: Table = {
     "bio": Field("bio", plain),
     "tagLine": Field("role", one_line),
     "isTopSpeaker": Extra("isTopSpeaker", if_true),
-    "sessions": None,
+    "sessions": "_sessions",
     "categories": "_categories",
     "categoryItems": "_items",
     "questionAnswers": "_answers",
@@ -139,6 +127,7 @@ _GRID = Within(
 
 def settle(book: Book) -> None:
     """Put together what the views say of one thing, and what sessions and people name by number."""
+    settle_speakers(book)
     settle_twins(book, "sessions", ("id", "start", "_room"))
     settle_choices(book)
     settle_cancelled(book)

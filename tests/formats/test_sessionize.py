@@ -299,3 +299,28 @@ def test_sessions_of_a_grid_without_ends_last_until_the_next_one() -> None:
         None,
     ]
     assert [finding.code for finding in found.findings] == ["T211"]
+
+
+def test_two_people_under_one_name_are_two_where_names_are_the_ids() -> None:
+    both = {"id": "Jo Sample and Mo Example", "name": "Jo Sample and Mo Example"}
+    choir = {"id": "Choir of Sample Town", "name": "Choir of Sample Town"}
+    talk = {**GRID_TALK, "speakers": [both, choir]}
+    day = {"date": "2024-05-02T00:00:00", "rooms": [{"id": 5, "name": "Hall", "sessions": [talk]}]}
+
+    found = translated({"spring-grid.json": [day]}, "Europe/Berlin")
+
+    named = [*found["sessions"]["11"]["speakers"]]
+    assert named == ["jo-sample", "mo-example", "choir-of-sample-town"]
+
+
+def test_the_view_of_speakers_alone_tells_what_they_give() -> None:
+    sessions = [{"id": 11, "name": "Samples for all"}]
+    mo = {"id": "p-2", "firstName": "Mo", "lastName": "Example", "fullName": "Mo Example"}
+    files: Files = {
+        "spring-speakers.json": [{**JO, "sessions": sessions}, {**mo, "sessions": sessions}]
+    }
+
+    found = translated(files)
+
+    assert found["sessions"] == {"11": {"title": "Samples for all", "speakers": ["p-1", "p-2"]}}
+    assert list(found["speakers"]) == ["p-1", "p-2"]

@@ -1,0 +1,60 @@
+"""People in Sessionize: the page that is most their own, two under one name, and what they give.
+
+Who writes a view by hand takes names for ids, and `Ada Sample and Bo Sample` for a name. Speakers
+name their sessions; where no other view is there, that is all that is known of these.
+"""
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.formats.names import apart
+from confsched.formats.record_names import names_in
+from confsched.formats.values import inner, listed
+from confsched.reading import Mapping, Value
+
+_PAGES = ("Blog", "Other", "Company_Website", "Sessionize", "LinkedIn", "Twitter")
+
+
+def speaker(draft: Draft) -> None:
+    """A person, with the page that is most their own."""
+    names = (draft.text("_first"), draft.text("_last"))
+    draft.derive("name", " ".join(" ".join(names).split()), of="_last")
+    name = draft.text("name")
+    if draft.text("id") in ("", name) and len(names_in(name, several=True)) > 1:
+        draft.fields["_names"] = draft.fields.pop("name")
+        draft.fields.pop("id", None)
+    links = draft.extra.get("links")
+    if links is not None:
+        _page(draft, links.value, links.key, links.mark)
+
+
+def _page(draft: Draft, links: Value, key: int, mark: int) -> None:
+    pages = {inner(link, "linkType"): inner(link, "url") for link in listed(links)}
+    found = [pages[kind] for kind in _PAGES if pages.get(kind)]
+    draft.put("url", next(iter(found), ""), key, mark)
+
+
+def settle_speakers(book: Book) -> None:
+    """Everybody is one person, and who alone is told of gives what they name."""
+    for session in book.sessions:
+        if any("_names" in person.fields for _, person, _ in session.people):
+            session.people = [one for part in session.people for one in apart(*part)]
+    if not book.sessions:
+        _named_by_speakers(book)
+
+
+def _named_by_speakers(book: Book) -> None:
+    known: dict[str, Draft] = {}
+    for who in book.drafts["speakers"]:
+        put = who.fields.get("_sessions")
+        for theirs in listed(put.value) if put is not None else ():
+            if isinstance(theirs, Mapping) and inner(theirs, "id") and inner(theirs, "name"):
+                session = known.setdefault(inner(theirs, "id"), _named(theirs))
+                session.involve("speaker", who)
+    book.drafts["sessions"] = list(known.values())
+
+
+def _named(theirs: Mapping) -> Draft:
+    session = Draft(theirs.places, theirs.packed)
+    for field, key in (("id", "id"), ("title", "name")):
+        session.put(field, inner(theirs, key), theirs.mark(key), theirs.mark(key))
+    return session
