@@ -1,7 +1,9 @@
 """Open Event of FOSSASIA and eventyay: a folder with a JSON file for each kind of thing.
 
 https://github.com/fossasia/open-event and what eventyay exports: keys are written with dashes, in
-2016 with underscores; what its API answers (JSON:API) has the same keys, one level deeper.
+2016 with underscores; what its API answers (JSON:API) has the same keys, one level deeper. In 2015
+each list stood under its name, `begin` and `end` were when a session is, and it named its place and
+its track by their numbers.
 
 Traps. Sessions and people copy what they name, and often the copy is corrected and the number is
 not (see `references` and `trust`). What has no slot yet begins and ends at 00:00, which is told as
@@ -16,6 +18,7 @@ from confsched.formats.fits import at, either, has, lists
 from confsched.formats.spans import settle_span
 from confsched.formats.tables import (
     Choice,
+    Chosen,
     Entry,
     Extra,
     Field,
@@ -27,7 +30,7 @@ from confsched.formats.tables import (
 )
 from confsched.formats.texts import one_line, plain
 from confsched.formats.values import date_of, if_true, language
-from confsched.reading import Value
+from confsched.reading import Sequence, Value
 
 _STATUS = {
     "draft": "proposed",
@@ -47,6 +50,11 @@ def _status(value: Value) -> Value:
 def _spelled(table: Table) -> Table:
     """The same with the keys that were written with underscores."""
     return {**{key.replace("-", "_"): rule for key, rule in table.items()}, **table}
+
+
+def _named(reference: Reference) -> Chosen:
+    """An entry that is described on the spot, or named by its number alone."""
+    return Chosen(lambda value: reference.name if isinstance(value, str) else reference)
 
 
 def person(draft: Draft) -> None:
@@ -74,12 +82,15 @@ _PERSON = _spelled(
         "position": Field("role", one_line),
         "short-biography": Field("_short", plain),
         "long-biography": Field("_long", plain),
+        "biography": Field("_long", plain),
         "website": "url",
+        "web": "url",
         "country": "country",
         "email": "email",
         "mobile": "phone",
         "is-featured": Extra("is-featured", if_true),
         "sessions": None,
+        "session": None,
     }
 )
 _TRACK = _spelled(
@@ -98,18 +109,22 @@ _SESSION = _spelled(
         "title": Field("title", one_line),
         "subtitle": Field("subtitle", one_line),
         "short-abstract": Field("abstract", plain),
+        "abstract": Field("abstract", plain),
         "long-abstract": Field("description", plain),
+        "description": Field("description", plain),
         "comments": Field("notes", plain),
         "starts-at": "start",
         "start-time": "start",
+        "begin": "start",
         "ends-at": "end",
         "end-time": "end",
+        "end": "end",
         "language": Field("language", language),
         "state": Field("status", _status),
         "deleted-at": "_deleted",
         "session-type": {"id": "_type", "name": Field("type", one_line), "length": Extra("length")},
-        "track": Reference("track", "tracks", _TRACK),
-        "microlocation": Reference("room", "rooms", _ROOM),
+        "track": _named(Reference("track", "tracks", _TRACK)),
+        "microlocation": _named(Reference("room", "rooms", _ROOM)),
         "speakers": Person(_PERSON, finish=person),
         "is-mail-sent": None,
     }
@@ -117,6 +132,7 @@ _SESSION = _spelled(
 _EVENT = _spelled(
     {
         "name": Field("title", one_line),
+        "slogan": Field("subtitle", one_line),
         "description": Field("description", plain),
         "timezone": "timezone",
         "starts-at": Field("_from", date_of),
@@ -127,6 +143,7 @@ _EVENT = _spelled(
         "latitude": "_latitude",
         "longitude": "_longitude",
         "event-url": "url",
+        "url": "url",
         "external-event-url": "url",
         "email": "contact",
     }
@@ -169,6 +186,17 @@ _RESOURCES = Choice(
         ),
     },
 )
+
+
+# in the first version, of 2015: each list under its name, in files of their own or in one
+_LISTS: Table = {
+    "events": _EVENT,
+    "microlocations": Entry("rooms", _ROOM),
+    "tracks": Entry("tracks", _TRACK),
+    "speakers": Entry("speakers", _PERSON, person),
+    "sessions": Entry("sessions", _SESSION, session),
+    "sponsors": Extra("sponsors"),
+}
 
 
 def settle(book: Book) -> None:
@@ -245,6 +273,10 @@ OPEN_EVENT = Format(
             at("data", either(lists(*_RESOURCE), has(*_RESOURCE))),
             {"data": _RESOURCES, "included": _RESOURCES},
         ),
+        (at("events", lists("name", "location_name")), _LISTS),
+        (at("microlocations", lists("name", "floor")), _LISTS),
+        (at("sessions", lists("title", "microlocation")), _LISTS),
     ),
+    others=((has(tracks=Sequence), _LISTS), (has(speakers=Sequence), _LISTS)),
     finish=settle,
 )

@@ -1,8 +1,13 @@
-"""Folders of Open Event, as exported with dashes, as in 2016 with underscores, and the API's."""
+"""Folders of Open Event, with dashes as exported, as in 2015 and 2016, and what its API answers."""
 
+import json
+from pathlib import Path
 from typing import Any
 
 from translating import Files, notes, translated, translation
+
+from confsched.loading import load_theirs
+from confsched.opening import Reading
 
 EVENT = {
     "id": 7,
@@ -267,3 +272,87 @@ def test_what_was_deleted_or_withdrawn_is_cancelled() -> None:
     found = translated({"sessions.json": sessions})
 
     assert [one["status"] for one in found["sessions"].values()] == ["cancelled", "cancelled"]
+
+
+FIRST: Files = {
+    "event.json": {
+        "events": [
+            {
+                "id": 4,
+                "name": "Sample Days",
+                "slogan": "Samples for all",
+                "location_name": "Town House",
+                "start_time": "2015-05-05T08:00:00",
+                "end_time": "2015-05-06T18:00:00",
+                "url": "https://samples.example",
+            }
+        ]
+    },
+    "microlocations.json": {
+        "microlocations": [{"id": 1, "name": "Hall 3", "floor": 1, "latitude": "75.1"}]
+    },
+    "tracks.json": {"tracks": [{"id": 2, "name": "Making", "track_image_url": None}]},
+    "speakers.json": {
+        "speakers": [
+            {"id": 7, "name": "Jo Sample", "biography": "Writes.", "web": "https://jo.example"}
+        ]
+    },
+    "sessions.json": {
+        "sessions": [
+            {
+                "id": 1,
+                "title": "A sample",
+                "subtitle": None,
+                "abstract": "In short.",
+                "description": "At length.",
+                "begin": "2015-05-05T10:00:00",
+                "end": "2015-05-05T10:45:00",
+                "microlocation": 1,
+                "track": 2,
+                "speakers": [{"id": 7, "name": "Jo Sample"}],
+            }
+        ]
+    },
+}
+FIRST_TRANSLATED: Any = {
+    "conference": {
+        "title": "Sample Days",
+        "subtitle": "Samples for all",
+        "url": "https://samples.example",
+        "days": "2015-05-05 to 2015-05-06",
+        "venue": {"name": "Town House"},
+        "timezone": "Europe/Berlin",
+        "id": "sample-days",
+        "domain": "samples.example",
+        "extra": {"id": "4"},
+    },
+    "rooms": {"1": {"name": "Hall 3", "floor": "1", "extra": {"latitude": "75.1"}}},
+    "tracks": {"2": {"name": "Making"}},
+    "speakers": {"7": {"name": "Jo Sample", "url": "https://jo.example", "bio": "Writes."}},
+    "sessions": {
+        "1": {
+            "title": "A sample",
+            "abstract": "In short.",
+            "description": "At length.",
+            "start": "2015-05-05T10:00:00",
+            "end": "2015-05-05T10:45:00",
+            "room": "1",
+            "track": "2",
+            "speakers": ["7"],
+        }
+    },
+}
+
+
+def test_in_the_first_version_each_list_stands_under_its_name(tmp_path: Path) -> None:
+    for name, content in FIRST.items():
+        (tmp_path / name).write_text(json.dumps(content), encoding="utf-8")
+    [document] = load_theirs(str(tmp_path), Reading(timezone="Europe/Berlin"))
+
+    assert document.roots == (FIRST_TRANSLATED,)
+
+
+def test_the_lists_of_the_first_version_can_be_in_one_file() -> None:
+    whole = {key: rows for one in FIRST.values() for key, rows in one.items()}  # type: ignore[attr-defined]
+
+    assert translated({"samples.json": whole}, "Europe/Berlin") == FIRST_TRANSLATED
