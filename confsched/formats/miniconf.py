@@ -2,9 +2,11 @@
 
 `main_calendar.json` says when everything is; the lists in CSV say more of it: `events.csv` the same
 events with who organises them, `speakers.csv` the keynotes, `papers.csv` and its kin what is shown
-in the poster sessions, which has no time of its own. A row of one file is what another file has at
-the same time under nearly the same title. Nearly all places are pages of the site, and no rooms. A
-calendar that is all in UTC says nothing of where the conference is: then `--timezone` does.
+in the poster sessions, which has no time of its own, and `tutorials.yml` is of what it is called. A
+row of one file is what another file has at the same time under nearly the same title, or what lies
+on its page (`speaker_1.html`); `keynotes.yml` may have nothing but names. Nearly all places are
+pages of the site, and no rooms. A calendar that is all in UTC says nothing of where the conference
+is: then `--timezone` does.
 """
 
 from confsched.formats.book import Book
@@ -12,16 +14,22 @@ from confsched.formats.calendar_names import settle_titles
 from confsched.formats.calendar_places import settle_places
 from confsched.formats.miniconf_rows import (
     calendar_entry,
+    declare_blocks,
     event,
     merge_events,
-    merge_talks,
     paper,
     settle_row_ids,
-    talk,
 )
-from confsched.formats.tables import Entry, Field, Format, Table
+from confsched.formats.miniconf_talks import merge_talks, talk
+from confsched.formats.tables import Chosen, Entry, Extra, Field, Format, Rule, Table
 from confsched.formats.texts import one_line, plain
 from confsched.reading import Mapping, Sequence, Value
+
+
+def _page(value: Value) -> Rule:
+    """The page of a session; one that is named without its site leads nowhere."""
+    return "url" if isinstance(value, str) and "://" in value else Extra("link")
+
 
 _TITLE: Table = {"title": Field("title", one_line), "UID": "id", "uid": "id", "column 1": None}
 _TEXTS: Table = {
@@ -39,6 +47,7 @@ _CALENDAR: Table = {
     "link": "_link",
     "calendarId": "_mark",
     "category": "_category",
+    "type": "_kind",
     "scrollKey": None,
 }
 _EVENT: Table = {
@@ -59,7 +68,11 @@ _TALK: Table = {
     "name": "_people",
     "bio": Field("_bio", plain),
     "institution": "_organization",
+    "aff": "_organization",
+    "affiliation": "_organization",
+    "website": "_page",
     "image": None,
+    "im": None,
     **{f"{name}_{one}": f"_{name}_{one}" for name in ("start_date", "start_time") for one in "ab"},
 }
 _PAPER: Table = {
@@ -74,6 +87,8 @@ _PAPER: Table = {
     "bio": Field("_bio", plain),
     "keywords": "_keywords",
     "web_link": "url",
+    "link": Chosen(_page),
+    "website": Chosen(_page),
 }
 _CONFIG: Table = {"name": "title", "tagline": "subtitle"}
 
@@ -94,13 +109,20 @@ def _is_events(root: Value) -> bool:
 
 
 def _is_talks(root: Value) -> bool:
-    return _keys(root) >= {"uid", "title", "speaker"}
+    """Whether keynotes are listed; what says when each row begins and ends is a programme."""
+    keys = _keys(root)
+    return keys >= {"uid", "title", "speaker"} and not keys & {"start", "end"}
 
 
 def _is_keynotes(root: Value) -> bool:
     """Whether keynotes are listed as their speakers, as `speakers.yml` does."""
     keys = _keys(root.get("speakers")) if isinstance(root, Mapping) else frozenset()
     return keys >= {"uid", "title"} and bool(keys & {"speaker", "name"})
+
+
+def _is_of_speakers(root: Value) -> bool:
+    """Whether those who give the keynotes are listed, without these."""
+    return isinstance(root, Mapping) and "name" in _keys(root.get("keynotes"))
 
 
 def _is_papers(root: Value) -> bool:
@@ -114,6 +136,7 @@ def _is_config(root: Value) -> bool:
 
 
 def _finish(book: Book) -> None:
+    declare_blocks(book)
     merge_events(book)
     merge_talks(book)
     settle_titles(book)
@@ -132,6 +155,7 @@ MINICONF = Format(
         (_is_keynotes, {"speakers": Entry("_talks", _TALK, talk)}),
         (_is_papers, {"#items": Entry("sessions", _PAPER, paper)}),
     ),
+    others=((_is_of_speakers, {"keynotes": Entry("_talks", _TALK, talk)}),),
     finish=_finish,
     whole_folder=True,
 )

@@ -2,16 +2,19 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from pathlib import PurePath
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.names import several
+from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
 
 _CLOCK = pattern(r"(\d{1,2}):(\d\d)(?::00)?")
 _PAGE = pattern(r"[./#?]")
 _ALIKE = 0.85  # a title was corrected in one of two files
+_BLOCK = "session"
 _NO_MARKS = frozenset(("", "---", "all"))
 _UTC = "+00:00"
 _WHOLE = len("2020-10-11T11:00")
@@ -28,6 +31,10 @@ def calendar_entry(draft: Draft) -> None:
             draft.fields[name] = put.holding(draft.text(name).removesuffix(_UTC) + "Z")
     if draft.text("_mark") not in _NO_MARKS:
         draft.pull("type", "_mark")
+    kind = draft.fields.get("_kind")
+    if kind is not None:
+        place = draft.leave if "type" in draft.fields else draft.put
+        place("type", *kind)
     link = draft.fields.get("_link")
     if link is not None and link.value != draft.text("_location"):
         draft.leave("link", *link)
@@ -44,6 +51,17 @@ def calendar_entry(draft: Draft) -> None:
             draft.fields.pop(name, None)
 
 
+def declare_blocks(book: Book) -> None:
+    """What a calendar calls a session is one of papers, and no talk."""
+    block = next((one for one in book.sessions if one.text("type") == _BLOCK), None)
+    if block is not None:
+        put = block.fields["type"]
+        kind = Draft(block.places, put.mark, block)
+        for field, value in (("id", _BLOCK), ("name", _BLOCK), ("like", "other")):
+            kind.put(field, value, put.key, put.mark)
+        book.add("types", kind)
+
+
 def event(draft: Draft) -> None:
     """A row of the list of events."""
     _start(draft, "_date", "_time")
@@ -51,16 +69,6 @@ def event(draft: Draft) -> None:
     word = draft.fields.get("_word")
     if word is not None:
         draft.collect("tags", word.value, word.mark)
-
-
-def talk(draft: Draft) -> None:
-    """A keynote: it may be given twice, at `_a` and at `_b`."""
-    people = several(draft, "_people")
-    if len(people) == 1:
-        people[0].pull("bio", "_bio")
-        people[0].pull("organization", "_organization")
-    draft.put("type", "keynote", draft.mark, draft.mark)
-    _start(draft, "_start_date_a", "_start_time_a")
 
 
 def paper(draft: Draft) -> None:
@@ -82,16 +90,23 @@ def paper(draft: Draft) -> None:
     words = draft.fields.pop("_keywords", None)
     for word in str(words.value).split("|") if words else ():
         draft.collect("tags", word.strip(), words.mark if words else 0)
-    draft.put("type", "poster", draft.mark, draft.mark)
+    draft.put("type", _kind_in(draft.places.source.name), draft.mark, draft.mark)
+
+
+def _kind_in(name: str) -> str:
+    """What is listed in a file: `tutorials.yml` says so, papers and all else are posters."""
+    kind = known_type(PurePath(name).stem)
+    return "poster" if kind in ("", "talk") else kind
 
 
 def _start(draft: Draft, date: str, time: str) -> None:
     put = draft.fields.get(date)
     if put is not None:
-        draft.put("start", _moment(draft, date, time), put.key, put.mark)
+        draft.put("start", moment(draft, date, time), put.key, put.mark)
 
 
-def _moment(draft: Draft, date: str, time: str) -> str:
+def moment(draft: Draft, date: str, time: str) -> str:
+    """A date and a time of day that stand in two columns; empty without either."""
     match = _CLOCK.fullmatch(draft.text(time).strip())
     clock = f"{int(match[1]):02}:{match[2]}" if match else draft.text(time)
     return f"{draft.text(date)}T{clock}" if clock else draft.text(date)
@@ -100,11 +115,11 @@ def _moment(draft: Draft, date: str, time: str) -> str:
 def merge_events(book: Book) -> None:
     """Put what the list of events says to what the calendar has at that time under that title."""
     taken: set[int] = set()
-    offset = _offset(book)
+    behind = offset(book)
     for found in book.drafts["_events"]:
         mine = _same(found, (one for one in book.sessions if id(one) not in taken))
         if mine is None:
-            mine = _added(book, found, offset)
+            mine = added(book, found, behind)
         else:
             mine.absorb(found)
             for put in found.lists.get("tags", ()):
@@ -112,18 +127,18 @@ def merge_events(book: Book) -> None:
         taken.add(id(mine))
 
 
-def _offset(book: Book) -> str:
+def offset(book: Book) -> str:
     """What the calendar writes behind all of its times: the lists mean the same clock."""
     starts = [one.text("start") for one in book.sessions if "start" in one.fields]
     found = {start[_WHOLE:].removeprefix(":00") for start in starts}
     return found.pop() if len(found) == 1 else ""
 
 
-def _added(book: Book, found: Draft, offset: str) -> Draft:
+def added(book: Book, found: Draft, behind: str) -> Draft:
     """A session that no calendar has."""
     put = found.fields.get("start")
     if put is not None and len(found.text("start")) == _WHOLE:
-        found.fields["start"] = put.holding(found.text("start") + offset)
+        found.fields["start"] = put.holding(found.text("start") + behind)
     book.add("sessions", found)
     return found
 
@@ -138,27 +153,6 @@ def _same(found: Draft, sessions: Iterable[Draft]) -> Draft | None:
     ]
     best, one = max(likeness, key=lambda pair: pair[0], default=(0.0, found))
     return one if best >= _ALIKE else None
-
-
-def merge_talks(book: Book) -> None:
-    """Put keynotes to what is called after their speakers at their time; else they are sessions."""
-    offset = _offset(book)
-    for found in book.drafts["_talks"]:
-        times = [_moment(found, f"_start_date_{one}", f"_start_time_{one}") for one in "ab"]
-        mine = [one for one in book.sessions if _is_of(one, found, times)]
-        for session in mine:
-            session.people += found.people
-            for name in ("abstract", "description"):
-                session.put(name, found.text(name), session.mark, session.mark)
-        if not mine:
-            _added(book, found, offset)
-
-
-def _is_of(session: Draft, found: Draft, times: list[str]) -> bool:
-    names = {folded(who.text("name")).split()[-1] for _, who, _ in found.people if who.text("name")}
-    return session.text("start")[:16] in times and bool(
-        names.intersection(folded(session.text("title")).split())
-    )
 
 
 def settle_row_ids(book: Book) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Part, Put
 from confsched.formats.record_names import name_person, names_in
+from confsched.formats.values import listed
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
 
@@ -15,9 +16,10 @@ def several(session: Draft, field: str, role: str = "speaker") -> list[Draft]:
     """Take the names out of a field, and make a person of each, or a team."""
     put = session.fields.pop(field, None)
     people: list[Draft] = []
-    if put is None or not isinstance(put.value, str):
+    texts = [one for one in listed(put.value) if isinstance(one, str)] if put is not None else []
+    if put is None:
         return people
-    for text in names_in(put.value, several=True):
+    for text in (name for one in texts for name in names_in(one, several=True)):
         person = Draft(session.places, put.mark, session)
         name_person(person, text.strip(), put)
         mark_team(person, text, put)

@@ -1,9 +1,12 @@
 """Mini-Conf: a calendar, and lists of what is in it."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 from translation import at, root_of, together, translate
+
+from confsched.loading import load_theirs
 
 
 def entry(title: str, start: str, end: str, **more: str | None) -> dict[str, str | None]:
@@ -110,6 +113,7 @@ def test_what_several_files_say_of_one_event_is_put_together() -> None:
                 "start": "2030-10-11T11:00:00Z",
                 "end": "2030-10-11T12:00:00Z",
                 "type": "keynote",
+                "subtitle": "Tides and more",
                 "abstract": "About tides",
                 "url": "https://harbour.example/tides",
                 "speakers": ["dr-jo-sample"],
@@ -118,6 +122,7 @@ def test_what_several_files_say_of_one_event_is_put_together() -> None:
                 "title": "Tides, with Dr. Jo Sample B",
                 "start": "2030-10-11T23:00:00Z",
                 "end": "2030-10-12T00:00:00Z",
+                "subtitle": "Tides and more",
                 "abstract": "About tides",
                 "speakers": ["dr-jo-sample"],
                 "extra": {"location": "day_1.html#tides"},
@@ -251,4 +256,148 @@ def test_keynotes_can_be_listed_as_their_speakers() -> None:
     }
     assert found["sessions"] == {
         "1": {"title": "Tides and more", "type": "keynote", "speakers": ["jo-sample"]}
+    }
+
+
+def test_those_who_give_keynotes_are_known_by_the_titles_of_the_calendar(tmp_path: Path) -> None:
+    calendar = [
+        entry(
+            *("Keynote 1 - Jo Sample", "2030-10-11T11:00:00+02:00", "2030-10-11T12:00:00+02:00"),
+            calendarId="keynote",
+        ),
+        entry("A walk of Bo Sample", "2030-10-11T13:00:00+02:00", "2030-10-11T14:00:00+02:00"),
+    ]
+    speakers = b"""keynotes:
+  - name: Jo Sample
+    aff: Sample Society
+    im: /static/jo.jpg
+    website: https://jo.example
+  - name: Mo Example
+"""
+    (tmp_path / "main_calendar.json").write_text(json.dumps(calendar), encoding="utf-8")
+    (tmp_path / "keynotes.yml").write_bytes(speakers)
+    [document] = load_theirs(str(tmp_path))
+    found = root_of(document)
+
+    assert found["speakers"] == {
+        "mo-example": {"name": "Mo Example"},
+        "jo-sample": {
+            "name": "Jo Sample",
+            "organization": "Sample Society",
+            "url": "https://jo.example",
+        },
+    }
+    assert found["sessions"] == {
+        "keynote-1": {
+            "title": "Keynote 1",
+            "start": "2030-10-11T11:00:00+02:00",
+            "end": "2030-10-11T12:00:00+02:00",
+            "type": "keynote",
+            "speakers": ["jo-sample"],
+        },
+        "a-walk-of-bo-sample": {
+            "title": "A walk of Bo Sample",
+            "start": "2030-10-11T13:00:00+02:00",
+            "end": "2030-10-11T14:00:00+02:00",
+        },
+    }
+
+
+def test_an_entry_that_lies_on_the_page_of_a_speaker_is_that_keynote() -> None:
+    calendar = [
+        entry(
+            *("First keynote", "2030-10-12T11:00:00+02:00", "2030-10-12T12:00:00+02:00"),
+            location="speaker_2.html",
+            link="speaker_2.html",
+        )
+    ]
+    speakers = b"UID,speaker,title,bio,institution\n2,Mo Sample,Winds,Writes on winds,Wind Club\n"
+    found = root_of(
+        together(
+            {
+                "sitedata/main_calendar.json": json.dumps(calendar).encode(),
+                "sitedata/speakers.csv": speakers,
+            }
+        )
+    )
+
+    assert found["sessions"] == {
+        "first-keynote": {
+            "title": "First keynote",
+            "start": "2030-10-12T11:00:00+02:00",
+            "end": "2030-10-12T12:00:00+02:00",
+            "subtitle": "Winds",
+            "speakers": ["mo-sample"],
+            "extra": {"location": "speaker_2.html"},
+        }
+    }
+
+
+def test_a_list_is_of_what_its_file_is_called() -> None:
+    tutorials = b"""- UID: a
+  title: Knots
+  authors: Jo Sample|Mo Example
+  link: https://knots.example
+- UID: b
+  title: Nets
+  organizers: [Bo Sample, Al Other]
+  website: nets.html
+"""
+    found = root_of(translate("sitedata/tutorials.yml", tutorials))
+
+    assert found["sessions"] == {
+        "a": {
+            "title": "Knots",
+            "url": "https://knots.example",
+            "type": "workshop",
+            "speakers": ["jo-sample", "mo-example"],
+        },
+        "b": {
+            "title": "Nets",
+            "type": "workshop",
+            "speakers": ["bo-sample", "al-other"],
+            "extra": {"link": "nets.html"},
+        },
+    }
+
+
+def test_a_calendar_says_a_type_where_its_mark_says_none() -> None:
+    times = ("2030-10-11T11:00:00+02:00", "2030-10-11T12:00:00+02:00")
+    rows = [
+        entry("Booths", *times, type="Sponsors"),
+        entry("Boats", *times, type="Papers", calendarId="poster"),
+    ]
+    found: Any = root_of(translate("main_calendar.json", json.dumps(rows).encode()))["sessions"]
+
+    assert [one["type"] for one in found.values()] == ["sponsors", "poster"]
+    assert found["boats"]["extra"] == {"type": "Papers"}
+
+
+def test_what_a_calendar_calls_a_session_is_one_of_papers_and_no_talk() -> None:
+    row = entry(
+        *("Session 1A", "2030-10-11T08:30:00+02:00", "2030-10-11T11:00:00+02:00"),
+        calendarId="session",
+    )
+    found = root_of(translate("main_calendar.json", json.dumps([row]).encode()))
+
+    assert found["types"] == {"session": {"name": "session", "like": "other"}}
+    assert found["sessions"]["session-1a"]["type"] == "session"  # type: ignore[index,call-overload]
+
+
+def test_rows_that_begin_and_end_are_a_programme_and_no_keynotes() -> None:
+    rows = (
+        b"start,end,type,title,speaker,UID\n9:45,9:50,org,Hello,,\n"
+        b"10:00,10:15,talk,Boats,Jo Sample / Mo Example,6\n"
+    )
+    found = root_of(translate("agenda.csv", rows))
+
+    assert found["sessions"] == {
+        "hello": {"title": "Hello", "start": "9:45", "end": "9:50", "type": "org"},
+        "6": {
+            "title": "Boats",
+            "start": "10:00",
+            "end": "10:15",
+            "type": "talk",
+            "speakers": ["jo-sample", "mo-example"],
+        },
     }

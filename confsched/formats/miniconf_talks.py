@@ -1,0 +1,64 @@
+"""The keynotes of Mini-Conf's lists, and which entries of the calendar they are.
+
+A calendar says so in three ways: its entry lies on the page of the speaker (`speaker_1.html`), or
+is at the time that the list has and called after the speaker, or is a keynote called so.
+"""
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.formats.miniconf_rows import added, moment, offset
+from confsched.formats.names import several
+from confsched.formats.types import known_type
+from confsched.patterns import pattern
+from confsched.text.person_names import folded
+
+_PAGE = pattern(r"(?:.*/)?speaker_(.+)\.html(?:[?#].*)?")
+
+
+def talk(draft: Draft) -> None:
+    """A keynote: it may be given twice, at `_a` and at `_b`."""
+    people = several(draft, "_people")
+    if len(people) == 1:
+        for field, source in (("bio", "_bio"), ("organization", "_organization"), ("url", "_page")):
+            people[0].pull(field, source)
+    draft.put("type", "keynote", draft.mark, draft.mark)
+    put = draft.fields.get("_start_date_a")
+    if put is not None:
+        draft.put("start", moment(draft, "_start_date_a", "_start_time_a"), put.key, put.mark)
+
+
+def merge_talks(book: Book) -> None:
+    """Put keynotes to the entries of the calendar that they are; else they are sessions."""
+    behind = offset(book)
+    calendar = [*book.sessions]
+    for found in book.drafts["_talks"]:
+        mine = [one for one in calendar if _is_of(one, found)]
+        for session in mine:
+            _tell(session, found)
+        if not mine and "title" in found.fields:
+            added(book, found, behind)
+        elif not mine:
+            book.drafts["speakers"] += [person for _, person, _ in found.people]
+
+
+def _tell(session: Draft, found: Draft) -> None:
+    session.people += found.people
+    if folded(found.text("title")) not in folded(session.text("title")):
+        session.put("subtitle", found.text("title"), session.mark, session.mark)
+    for name in ("abstract", "description"):
+        session.put(name, found.text(name), session.mark, session.mark)
+
+
+def _is_of(session: Draft, found: Draft) -> bool:
+    page = _PAGE.fullmatch(session.text("_location") or session.text("_link"))
+    if page is not None:
+        return page[1] == found.text("id")
+    times = [moment(found, f"_start_date_{one}", f"_start_time_{one}") for one in "ab"]
+    at_their_time = session.text("start")[:16] in times
+    is_keynote = not any(times) and known_type(session.text("type")) == "keynote"
+    return (at_their_time or is_keynote) and _is_called_after(session, found)
+
+
+def _is_called_after(session: Draft, found: Draft) -> bool:
+    names = {folded(who.text("name")).split()[-1] for _, who, _ in found.people if who.text("name")}
+    return bool(names.intersection(folded(session.text("title")).split()))
