@@ -3,7 +3,8 @@
 https://programs.sigchi.org. Sessions stand in time slots, later ones say themselves when they are;
 they hold contents (papers, posters, demos), and those have authors. Whoever wrote something is
 taken for a speaker of the session. We have no entries inside of a session: what a session holds is
-listed in its description, and is kept as it is under `extra`. Tracks are where something was
+listed in its description, and is kept as it is under `extra`; one thing that is called like the
+session says what it is about. Tracks are where something was
 submitted to, and no threads of the programme: contents have them, sessions do not.
 
 Trap: moments are milliseconds since 1970, but those of a clock of the place, not of UTC: sessions
@@ -20,6 +21,7 @@ from confsched.formats.tables import Entry, Extra, Field, Format, Person, Table
 from confsched.formats.texts import one_line, plain
 from confsched.formats.values import if_true, inner, listed
 from confsched.reading import Mapping, Sequence, Value
+from confsched.text.person_names import folded
 from confsched.text.titles import plain_type
 
 # types that say nothing of what it is
@@ -142,15 +144,31 @@ def _settle_contents(session: Draft, held: list[Put], names: dict[str, str]) -> 
         called = ", ".join(names.get(one.text("id"), "") for one in people)
         title = one_line(inner(put.value, "title"))
         lines.append(f"- {title}" + (f": {called}" if called else ""))
+    if len(held) == 1 and _is_itself(session, held[0]):
+        lines.clear()
+    if lines:
+        _list(session, lines, held[0].mark)
     if held:
-        listing = "\n".join(lines)
-        text = session.text("description")
-        mark = held[0].mark
-        if text:
-            whole = f"{text}\n\n{listing}"
-            session.fields["description"] = session.fields["description"]._replace(value=whole)
-        session.put("description", listing, mark, mark)
-        session.leave("contents", sequence_of(session, held), mark, mark)
+        session.leave("contents", sequence_of(session, held), held[0].mark, held[0].mark)
+
+
+def _is_itself(session: Draft, put: Put) -> bool:
+    """Whether all that a session holds is called like it: then what that says is about it."""
+    title, text = inner(put.value, "title"), plain(inner(put.value, "abstract"))
+    if not title or folded(title) not in folded(session.text("title")):
+        return False
+    session.put("abstract", text, put.mark, put.mark)
+    return True
+
+
+def _list(session: Draft, lines: list[str], mark: int) -> None:
+    """Tell in the description what a session holds."""
+    listing = "\n".join(lines)
+    text = session.text("description")
+    if text:
+        whole = f"{text}\n\n{listing}"
+        session.fields["description"] = session.fields["description"]._replace(value=whole)
+    session.put("description", listing, mark, mark)
 
 
 def _author(session: Draft, value: Value) -> Draft:

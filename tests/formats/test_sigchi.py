@@ -197,3 +197,13 @@ def test_a_number_that_nothing_has_is_told_and_the_session_stays() -> None:
         "F006 72 no time slot has the id '79'",
         "F006 70 no content has the id '39'",
     ]
+
+
+def test_one_thing_that_is_called_like_its_session_says_what_that_is_about() -> None:
+    session = {**SESSION, "name": "Workshop - A Sample of Samples", "contentIds": [31]}
+    found = translated({"samples.json": {**PROGRAMME, "sessions": [session], "events": []}})
+
+    assert "description" not in found["sessions"]["61"]
+    assert found["sessions"]["61"]["abstract"] == "About samples."
+    assert found["sessions"]["61"]["speakers"] == ["51", "52"]
+    assert found["sessions"]["61"]["extra"]["contents"] == [_text(PAPER)]
