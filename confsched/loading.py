@@ -235,7 +235,20 @@ def _translated(
     parts = [(one.document, one.kind) for one in found if one.kind]
     here = files.base_name(files.same("."))
     dates = pages.dates(how.days) if how.days else {}
-    yield from conferences(parts, how.timezone, ours, here, dates)
+    for document in conferences(parts, how.timezone, ours, here, dates):
+        if not ours:
+            _refuse_nothing(document)
+        yield document
+
+
+def _refuse_nothing(document: Document) -> None:
+    """Raise ConfschedError for what another system wrote before there was anything in it."""
+    [root, *_] = document.roots or (None,)
+    about = root.get("conference") if isinstance(root, Mapping) and len(root) == 1 else None
+    if document.whole and isinstance(about, Mapping) and about.keys() <= {"id", "title"}:
+        name = document.source.name
+        hint = "export it again when there is a programme, or name the file that has it"
+        raise ConfschedError(f"{name!r} has no sessions in it", hint)
 
 
 def _without_house_rules(found: list[Opened]) -> list[Opened]:

@@ -53,3 +53,18 @@ def test_a_table_without_rows_is_told(tmp_path: Path, command: str) -> None:
         "",
         "error: 'made.csv' has no row below its head\n  hint: add one for each session\n",
     )
+
+
+@pytest.mark.parametrize("command", ["validate", "agenda"])
+def test_an_export_of_another_system_without_anything_in_it_is_told(
+    tmp_path: Path, command: str
+) -> None:
+    text = '{"sessions": [], "speakers": [], "questions": [], "categories": [], "rooms": []}'
+    (tmp_path / "all.json").write_text(text, encoding="utf-8")
+    hint = "export it again when there is a programme, or name the file that has it"
+
+    assert run([command, "all.json"], cwd=tmp_path) == (
+        2,
+        "",
+        f"error: 'all.json' has no sessions in it\n  hint: {hint}\n",
+    )
