@@ -12,9 +12,9 @@ is: then `--timezone` does.
 from confsched.formats.book import Book
 from confsched.formats.calendar_names import settle_titles
 from confsched.formats.calendar_places import settle_places
+from confsched.formats.miniconf_marks import settle_marks
 from confsched.formats.miniconf_rows import (
     calendar_entry,
-    declare_blocks,
     event,
     merge_events,
     paper,
@@ -136,7 +136,7 @@ def _is_config(root: Value) -> bool:
 
 
 def _finish(book: Book) -> None:
-    declare_blocks(book)
+    settle_marks(book)
     merge_events(book)
     merge_talks(book)
     settle_titles(book)

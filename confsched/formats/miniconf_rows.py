@@ -14,7 +14,6 @@ from confsched.text.person_names import folded
 _CLOCK = pattern(r"(\d{1,2}):(\d\d)(?::00)?")
 _PAGE = pattern(r"[./#?]")
 _ALIKE = 0.85  # a title was corrected in one of two files
-_BLOCK = "session"
 _NO_MARKS = frozenset(("", "---", "all"))
 _UTC = "+00:00"
 _WHOLE = len("2020-10-11T11:00")
@@ -49,17 +48,6 @@ def calendar_entry(draft: Draft) -> None:
         draft.put("date", draft.text("start")[:10], draft.mark, draft.mark)
         for name in ("start", "end"):
             draft.fields.pop(name, None)
-
-
-def declare_blocks(book: Book) -> None:
-    """What a calendar calls a session is one of papers, and no talk."""
-    block = next((one for one in book.sessions if one.text("type") == _BLOCK), None)
-    if block is not None:
-        put = block.fields["type"]
-        kind = Draft(block.places, put.mark, block)
-        for field, value in (("id", _BLOCK), ("name", _BLOCK), ("like", "other")):
-            kind.put(field, value, put.key, put.mark)
-        book.add("types", kind)
 
 
 def event(draft: Draft) -> None:

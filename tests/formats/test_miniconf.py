@@ -89,7 +89,6 @@ def test_what_several_files_say_of_one_event_is_put_together() -> None:
             "days": ["2030-10-11", "2030-10-12"],
             "extra": {"proceedings_title": "Proceedings"},
         },
-        "types": {"pos": {"name": "pos", "like": "other", "speaker": "true"}},
         "speakers": {
             "dr-jo-sample": {
                 "name": "Dr. Jo Sample",
@@ -131,7 +130,7 @@ def test_what_several_files_say_of_one_event_is_put_together() -> None:
                 "title": "Poster session 1",
                 "start": "2030-10-11T13:00:00Z",
                 "end": "2030-10-11T14:00:00Z",
-                "type": "pos",
+                "type": "poster",
                 "description": "All papers",
                 "url": "https://harbour.example/posters",
                 "host": ["bo-sample", "al-sample"],
@@ -371,6 +370,22 @@ def test_a_calendar_says_a_type_where_its_mark_says_none() -> None:
 
     assert [one["type"] for one in found.values()] == ["sponsors", "poster"]
     assert found["boats"]["extra"] == {"type": "Papers"}
+
+
+def test_a_mark_is_what_all_its_entries_are_called_in_full() -> None:
+    times = ("2030-10-11T11:00:00+02:00", "2030-10-11T12:00:00+02:00")
+    rows = [
+        entry("Keynote K1 (again)", *times, calendarId="key"),
+        entry("Panel on panes", *times, calendarId="pan"),
+        entry("Key talks", *times, calendarId="talk"),
+        entry("Spotlight S1", *times, calendarId="spo"),
+        entry("Posters", *times, calendarId="po"),
+        entry("Poems", *times, calendarId="po"),
+    ]
+    found: Any = root_of(translate("main_calendar.json", json.dumps(rows).encode()))["sessions"]
+
+    kinds = [one["type"] for one in found.values()]
+    assert kinds == ["keynote", "panel", "talk", "spo", "po", "po"]
 
 
 def test_what_a_calendar_calls_a_session_is_one_of_papers_and_no_talk() -> None:
