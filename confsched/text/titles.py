@@ -10,7 +10,13 @@ _TITLES = (
     ("opening", r"opening( remarks| session| ceremony)?|welcome( remarks)?|welcome and opening"),
     ("closing", r"closing( remarks| session| ceremony)?|farewell|concluding remarks"),
     ("break", _BREAKS + r"|((morning|afternoon) )?(coffee|tea)"),
-    ("meal", r"(buffet |networking )?(breakfast|brunch|lunch|luncheon|dinner)"),
+    (
+        "meal",
+        (
+            r"(buffet |networking |gala |conference |speakers['’]? )?"
+            r"(breakfast|brunch|lunch|luncheon|dinner|banquet)( time)?|lunchtime"
+        ),
+    ),
     ("registration", r"registration( opens)?|check-?in|badge pick-?up"),
     (
         "social",
