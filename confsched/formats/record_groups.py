@@ -130,6 +130,7 @@ def from_labels(sessions: Iterable[Draft]) -> None:
     undated = dict.fromkeys(one.text("_list") for one in listed if one.text("_list"))
     numbers = _numbers([*filter(_has_no_year, undated)])
     names = {one.text("_label") for one in listed}
+    are_types = 2 * sum(bool(known_type(name)) for name in names) > len(names)
     for session in listed:
         put = session.fields.get("_list")
         if put is not None and not day_named(str(put.value)):
@@ -138,7 +139,7 @@ def from_labels(sessions: Iterable[Draft]) -> None:
         if label is not None and _is_its_day(session, str(label.value)):
             continue
         if label is not None and not isinstance(session.places.source, Workbook):
-            _say(session, label, names)
+            _say(session, label, names, are_types=are_types)
 
 
 def _numbers(names: Sequence[str]) -> dict[str, int]:
@@ -172,8 +173,11 @@ def _say_day(session: Draft, put: Put, numbers: Mapping[str, int]) -> None:
     session.leave("date", *put)
 
 
-def _say(session: Draft, put: Put, names: Collection[str]) -> None:
-    """What a label says that is one of these names: rooms, if one of them looks like a room."""
+def _say(session: Draft, put: Put, names: Collection[str], *, are_types: bool) -> None:
+    """What a label says that is one of these names.
+
+    They are rooms if one of them looks like a room, and types if most of them are known as such.
+    """
     if kind := known_type(str(put.value)):
         session.put("type", *put.holding(kind))
     elif any(map(_is_room, names)):
@@ -181,7 +185,7 @@ def _say(session: Draft, put: Put, names: Collection[str]) -> None:
     elif _YEAR.fullmatch(str(put.value)):
         session.leave("group", *put)
     elif len(names) > 1 and not _is_vague(str(put.value)) and "track" not in session.fields:
-        session.put("track", *put)
+        session.put("type" if are_types else "track", *put)
     else:
         session.leave("group", *put)
 
