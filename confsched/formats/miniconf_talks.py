@@ -60,5 +60,6 @@ def _is_of(session: Draft, found: Draft) -> bool:
 
 
 def _is_called_after(session: Draft, found: Draft) -> bool:
-    names = {folded(who.text("name")).split()[-1] for _, who, _ in found.people if who.text("name")}
-    return bool(names.intersection(folded(session.text("title")).split()))
+    names = (folded(who.text("name")) for _, who, _ in found.people)
+    families = {name.split()[-1] for name in names if name}
+    return bool(families.intersection(folded(session.text("title")).split()))

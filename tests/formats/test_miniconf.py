@@ -416,3 +416,22 @@ def test_rows_that_begin_and_end_are_a_programme_and_no_keynotes() -> None:
             "speakers": ["jo-sample", "mo-example"],
         },
     }
+
+
+def test_a_speaker_without_a_letter_in_the_name_gives_no_other_keynote() -> None:
+    calendar = [
+        entry(
+            *("Keynote", "2030-10-12T11:00:00+02:00", "2030-10-12T12:00:00+02:00"),
+            calendarId="keynote",
+        )
+    ]
+    found: Any = root_of(
+        together(
+            {
+                "sitedata/main_calendar.json": json.dumps(calendar).encode(),
+                "sitedata/speakers.csv": b"UID,speaker,title\n2,???,Winds\n",
+            }
+        )
+    )["sessions"]
+
+    assert [one["title"] for one in found.values()] == ["Keynote", "Winds"]
