@@ -17,7 +17,7 @@ _TITLES = (
             r"(breakfast|brunch|lunch|luncheon|dinner|banquet)( time)?|lunchtime"
         ),
     ),
-    ("registration", r"registration( opens)?|check-?in|badge pick-?up"),
+    ("registration", r"registrations?( opens)?|check-?in|badge pick-?up"),
     (
         "social",
         (
@@ -111,17 +111,42 @@ _BY_TITLE_ABROAD, _IN_OTHER_SCRIPTS = (
     for words in (_ABROAD, _OTHER_SCRIPTS)
 )
 _LONGEST = 30
+# `Lunch and posters`, `Registrering og frokost`, `Café & networking`
+_AND = pattern(r" (?:and|und|og|och|et|y|e|en|i|a|ja|es|ve) | ?[&+/] ?")
+# what takes place beside a break or a reception, and tells nothing by itself
+_BESIDE = pattern(
+    r"network(?:ing)?|netzwerken|mingl(?:e|ing)|mingel|poster(?:s|[ -]?sessions?)?|exhibition|expo"
+    r"|exhibits|demos?|sponsors|announcements|introductions?|snacks?|refreshments"
+)
 
 
 def plain_type(title: str) -> str:
-    """The type that a title plainly says; empty where it says none."""
+    """The type that a title plainly says; empty where it says none.
+
+    Of two things at once it is that of the first, where both are plain.
+    """
     plain = title.strip().lower()
     if plain.endswith(")"):
         plain = _ASIDE.sub("", plain)
-    if len(plain) > _LONGEST or plain[-1:].isdecimal():  # none of them is numbered
+    if len(plain) > 2 * _LONGEST or plain[-1:].isdecimal():  # none of them is numbered
+        return ""
+    return _said(plain) or _first_of(_AND.split(plain))
+
+
+def _said(plain: str) -> str:
+    if len(plain) > _LONGEST:
         return ""
     match = _BY_TITLE.fullmatch(plain) or _abroad(_without_accents(plain))
     return str(match.lastgroup) if match and match.lastgroup else ""
+
+
+def _first_of(parts: list[str]) -> str:
+    """The type of the first of several things, if each of them is plain."""
+    if len(parts) == 1:
+        return ""
+    first, *others = parts
+    kind = _said(first)
+    return kind if kind and all(_BESIDE.fullmatch(one) or _said(one) for one in others) else ""
 
 
 def _abroad(plain: str) -> re.Match[str] | None:

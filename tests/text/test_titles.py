@@ -44,6 +44,13 @@ from confsched.text.titles import plain_type
         ("午餐", "meal"),
         ("점심 식사", "meal"),
         ("懇親会", "social"),
+        ("Registrations", "registration"),
+        ("Coffee break and poster session", "break"),
+        ("Lunch & networking", "meal"),
+        ("Registrering og frokost", "registration"),
+        ("Mittagessen und Netzwerken", "meal"),
+        ("Avslutning & mingling", "closing"),
+        ("Registration / Coffee", "registration"),
     ],
 )
 def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
@@ -60,6 +67,11 @@ def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
         "Café con datos",
         "Eröffnung der Ausstellung der Gäste",
         "\u8239\u4e0e\u4eba",
+        "Pause and reflect",
+        "Lunch & Learn",
+        "Welcome & keynote",
+        "Posters and lunch vouchers",
+        "and lunch",
     ],
 )
 def test_a_title_that_says_more_says_no_type(title: str) -> None:
