@@ -29,14 +29,16 @@ def is_plainly_ours(document: Document) -> bool:
     sections = [value for root in mappings for key, value in root.items() if key in ALL_SECTIONS]
     if any(isinstance(root.get("schedule"), (Mapping, Sequence)) for root in mappings):
         return False
-    if any(_has_rooms_by_day(root.get("conference")) for root in mappings):
+    if any(_has_rooms_by_day(one) for root in mappings for one in (root, root.get("conference"))):
+        return False
+    if any(isinstance(root.get("day"), (Mapping, Sequence)) for root in mappings):
         return False
     return bool(sections) and all(map(_is_by_id, sections))
 
 
-def _has_rooms_by_day(conference: Value) -> bool:
+def _has_rooms_by_day(about: Value) -> bool:
     """Whether its days have rooms in them, as those of schedule.json do."""
-    days = conference.get("days") if isinstance(conference, Mapping) else None
+    days = about.get("days") if isinstance(about, Mapping) else None
     return isinstance(days, Sequence) and any(
         isinstance(day, Mapping) and isinstance(day.get("rooms"), Mapping) for day in days
     )

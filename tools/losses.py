@@ -112,7 +112,7 @@ LOSSES: dict[str, Losses] = {
         _with(
             _SCHEDULE,
             conference=_gone("description"),
-            rooms=_gone("capacity", "online", "url", _NO_ROOM),
+            rooms=_gone("capacity", "online", "url"),
             tracks={"color by its name": GONE},
             people=_gone("bio", "url"),
             sessions=_gone("their roles"),

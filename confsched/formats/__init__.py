@@ -54,10 +54,11 @@ _ALL = (
 # those that a list can be in; of these those of a table, whose cells hold nothing but texts; and
 # those of a workbook
 _LISTS = (
+    "frab.FRAB_JSON",
     *("hoverboard.HOVERBOARD", "sessionize.SESSIONIZE", "open_event.OPEN_EVENT", "scale.SCALE"),
     *("miniconf.MINICONF", "code4lib.CODE4LIB", "records.RECORDS"),
 )
-_TABLES = _LISTS[1:]
+_TABLES = _LISTS[2:]
 _WORKBOOKS = ("cosplib.COSPLIB", "cosplib.COSPLIB_SOLUTION", "sheets.SHEETS", "records.RECORDS")
 _LATER = {
     "LISTS": "records.LISTS",

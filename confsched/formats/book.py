@@ -67,6 +67,11 @@ class Book:
         """The fields that any session has."""
         return set().union(*(draft.fields for draft in self.sessions))
 
+    @property
+    def size(self) -> int:
+        """How many entries there are in all sections."""
+        return sum(map(len, self.drafts.values()))
+
     def refer(self, by: Draft, reference: Reference, draft: Draft) -> None:
         """An entry names another one that it describes itself."""
         self.mentions.append(Mention(by, reference.name, reference.section, draft))

@@ -15,6 +15,7 @@ from confsched.formats.offsets import offset_name, told, zone_of
 
 _NOON = 12
 _DAY = timedelta(days=1)
+_MINUTE = timedelta(minutes=1)
 _DIGITS = 5  # of hours; more are no length of anything
 
 
@@ -97,17 +98,26 @@ def _night(session: Draft, change: str) -> None:
 
 
 def _stay_up(session: Draft) -> None:
-    """Let a day last until the end of what is listed under it, if that is after midnight."""
+    """Let a day last until the end of what is listed under it, if that is after midnight.
+
+    Some say of a day that it ends when the last of it begins.
+    """
     day = session.holder("_end")
-    if day is None or _date_in(session) <= day.text("date"):
+    if day is None:
+        return
+    tonight = _date_in(session) > day.text("date")
+    told = day.fields.get("_told_end", day.fields["_end"])
+    if not tonight and clock(str(told.value)) != _moment_in(session)[11:16]:
         return
     start = session.fields.get("start")
     begins, ends = moment(_moment_in(session)), moment(day.text("_end"))
     if start is None or begins is None or ends is None:
         return
     late = _later(begins, _length(session.text("duration")))
-    if late.hour < _NOON and late.date() == begins.date() and _wall(late) > _wall(ends):
+    stays = late.hour < _NOON if tonight else begins.date() == ends.date()
+    if stays and late.date() == begins.date() and _wall(late) > _wall(ends):
         day.fields["_end"] = start.holding(late.isoformat())
+        day.fields["_told_end"] = told
 
 
 def _date_in(session: Draft) -> str:
@@ -137,7 +147,11 @@ def _length(text: str) -> timedelta:
 def _hours(day: Draft, zone: tzinfo | None) -> None:
     """The hours of a day that says when it begins and ends."""
     start, end = (moment(day.text(field), zone) for field in ("_start", "_end"))
-    if start and end and timedelta() < _wall(end) - _wall(start) < _DAY:
+    if start is None or end is None:
+        return
+    if start.hour and _wall(end) - _wall(start) == _DAY:  # it ends when the next one begins
+        end -= _MINUTE
+    if timedelta() < _wall(end) - _wall(start) < _DAY:
         day.derive("hours", f"{start:%H:%M}-{end:%H:%M}", of="_start")
 
 

@@ -6,11 +6,22 @@ PyCon ES published. The newer "schedule2" has sessions and people in lists of th
 
 from confsched.formats.book import Book
 from confsched.formats.cancelled import settle_cancelled
+from confsched.formats.common_ids import drop_common_ids
 from confsched.formats.days import settle_days
 from confsched.formats.drafts import Draft, mapping_of
+from confsched.formats.frab_shapes import (
+    are_days,
+    are_rooms,
+    is_json,
+    is_xml,
+    was_xml,
+)
+from confsched.formats.frab_turned import turned
+from confsched.formats.general_types import settle_categories, settle_general_types
 from confsched.formats.ids import is_placeholder
 from confsched.formats.leftovers import links
 from confsched.formats.names import apart
+from confsched.formats.record_names import names_in, whole_name
 from confsched.formats.record_rules import status_rule
 from confsched.formats.rooms import define_rooms, join_rooms
 from confsched.formats.tables import (
@@ -26,16 +37,17 @@ from confsched.formats.tables import (
     Within,
 )
 from confsched.formats.texts import lowered, one_line, one_text, part, plain
-from confsched.formats.values import if_true, listed, padded, page
-from confsched.reading import Mapping, Value
+from confsched.formats.values import if_true, padded, page
+from confsched.reading import Mapping, Sequence, Value
 
+_NAMES = ("name", "public_name", "full_public_name", "full_name", "fullname", "display_name")
 _PERSON_FIELDS: Table = {
     "id": "id",
     "code": "_code",
     "guid": "_guid",
-    "name": Field("name", one_line),
-    "public_name": Field("name", one_line),
-    "full_public_name": Field("name", one_line),
+    **dict.fromkeys(_NAMES, Field("name", one_line)),
+    **dict.fromkeys(("first_name", "firstname"), Field("_first", one_line)),
+    **dict.fromkeys(("last_name", "lastname", "surname"), Field("_last", one_line)),
     "biography": Field("bio", plain),
     "extended_biography": Extra("extended_biography", plain),
     "url": Field("url", page),
@@ -131,21 +143,44 @@ def _event(draft: Draft) -> None:
         draft.people = [one for part in draft.people for one in apart(*part)]
 
 
+def _named(draft: Draft) -> None:
+    """Somebody whose first and last name may stand apart."""
+    _code(draft)
+    put = whole_name(draft.fields) if "_first" in draft.fields or "_last" in draft.fields else None
+    if put is not None:
+        draft.put("name", *put)
+
+
 def _person(draft: Draft) -> None:
     """Of whom a text says all there is, it may say what is in brackets, and be several."""
-    _code(draft)
+    _named(draft)
     if draft.fields.keys() == {"name"}:
         draft.fields["_names"] = draft.fields.pop("name")
 
 
-_PERSON: Table = _attributes(_PERSON_FIELDS) | {"#text": "name", "@href": "url"}
+def _person_json(draft: Draft) -> None:
+    """The same, where it is several people; of one, what is in brackets may be a nickname."""
+    _named(draft)
+    plain = draft.fields.keys() == {"name"} or is_placeholder(draft.text("id") or "x")
+    if plain and len(names_in(draft.text("name"), several=True)) > 1:
+        draft.fields["_names"] = draft.fields.pop("name")
+
+
+_PERSON: Table = {
+    **_attributes(_PERSON_FIELDS),
+    **dict.fromkeys(("#text", "content", "$t"), "name"),
+    "@href": "url",
+}
+_IN_A_TEXT = Person({**_PERSON, "#text": "_names"}, finish=_named)
 _EVENT_XML = Entry(
     "sessions",
     {
         **_attributes(_EVENT_FIELDS),
         "day": None,  # it stands in it
-        "persons": {"person": Person(_PERSON, finish=_person)},
-        "person": Person({**_PERSON, "#text": "_names"}, finish=_code),
+        "persons": {"person": Person(_PERSON, finish=_person), "#text": _IN_A_TEXT},
+        "person": _IN_A_TEXT,
+        "speakers": {"speaker": Person(_PERSON, finish=_person), "#text": _IN_A_TEXT},
+        "speaker": _IN_A_TEXT,
         "recording": {
             "license": Extra("recording_license", one_text),
             **dict.fromkeys(("optout", "opt_out"), Extra("do_not_record", one_text)),
@@ -157,38 +192,62 @@ _EVENT_JSON = Entry(
     "sessions",
     {
         **_EVENT_FIELDS,
-        "persons": Person(_PERSON, finish=_code),
-        "participants": Person(_PERSON, finish=_code),
+        **dict.fromkeys(
+            ("persons", "participants", "speakers"), Person(_PERSON, finish=_person_json)
+        ),
     },
-    _code,
+    _event,
 )
 _TRACK = Entry("tracks", _attributes(_TRACK_FIELDS) | {"#text": Field("name", one_line)})
-_ROOM_XML: Table = {"@name": Field("_room", one_line), "event": _EVENT_XML}
+_ROOM_XML = Within(
+    {
+        **_attributes({"name": Field("_room", one_line)}),
+        "event": _EVENT_XML,
+        "events": {"event": _EVENT_XML},
+    },
+    alone="rooms",
+)
+_DAY_XML = Entry(
+    "days",
+    {
+        **_attributes(_DAY_FIELDS),
+        "room": _ROOM_XML,
+        "rooms": {"room": _ROOM_XML},
+        "event": _EVENT_XML,
+    },
+)
 _XML: Table = {
     "@noNamespaceSchemaLocation": None,
     "conference": {**_CONFERENCE, "days": None, "track": _TRACK, "tracks": {"track": _TRACK}},
     "tracks": {"track": _TRACK},
-    "persons": {"person": Entry("speakers", _PERSON, _code)},
-    "day": Entry(
-        "days",
-        _attributes(_DAY_FIELDS)
-        | {
-            "room": Within(_ROOM_XML),
-            "event": _EVENT_XML,
-        },
-    ),
+    "persons": {"person": Entry("speakers", _PERSON, _named)},
+    "day": _DAY_XML,
+    "days": {"day": _DAY_XML},
 }
 _ROOM_NAME = Field("name", one_line)
 _ROOM_JSON = Entry(
     "rooms", {"name": _ROOM_NAME, "#text": _ROOM_NAME, "capacity": "capacity", "url": "url"}
 )
+_ROOMS_JSON = Keyed("_room", _EVENT_JSON, alone="rooms")
+_ROOM_LISTED = Within(
+    {"name": Field("_room", one_line), "events": _EVENT_JSON, "talks": _EVENT_JSON}, alone="rooms"
+)
+
+
+def _rooms(value: Value) -> Rule:
+    """Events by the names of their rooms; or a list of rooms, each with its events."""
+    first = value[0] if isinstance(value, Sequence) and value else None
+    held = isinstance(first, Mapping) and not first.keys().isdisjoint(("events", "talks"))
+    return _ROOM_LISTED if held else _ROOMS_JSON
+
+
 _DAY_JSON = Entry(
     "days",
     {
         **_DAY_FIELDS,
         "day_start": "_start",
         "day_end": "_end",
-        "rooms": Keyed("_room", _EVENT_JSON),
+        "rooms": Chosen(_rooms),
         "events": _EVENT_JSON,
     },
 )
@@ -206,8 +265,11 @@ _JSON: Table = {
     "rooms": _ROOM_JSON,
     "tracks": _TRACK,
     "events": _EVENT_JSON,
-    "persons": Entry("speakers", _PERSON, _code),
+    "persons": Entry("speakers", _PERSON, _named),
 }
+
+
+_WAS_XML = turned(_XML)
 
 
 def _settle(book: Book) -> None:
@@ -228,6 +290,9 @@ def _settle(book: Book) -> None:
     for room in book.drafts["rooms"]:
         _online(room)
     _without_placeholders(book)
+    drop_common_ids(book)
+    settle_categories(book.sessions)
+    settle_general_types(book.sessions)
     whole = conference.text("url").partition("#")[0]
     for session in book.sessions:
         _length(session)
@@ -272,52 +337,32 @@ def _mark(session: Draft, whole: str) -> None:
         session.leave("url", *session.fields.pop("url"))
 
 
-def _schedule(root: Value) -> dict[str, Value]:
-    schedule = root.get("schedule") if isinstance(root, Mapping) else None
-    return schedule if isinstance(schedule, Mapping) else {}
+def _as_json(root: Value) -> Rule:
+    """How a file is read that is a schedule, or that was one in XML, or a part of one."""
+    if was_xml(root):
+        return {"schedule": _WAS_XML, **_WAS_XML}
+    if is_json(root):
+        return {"$schema": None, **_JSON, "schedule": _JSON}
+    return _DAY_JSON if are_days(root) else _ROOMS_JSON
 
 
-def _is_xml(root: Value) -> bool:
-    schedule = _schedule(root)
-    return "day" in schedule and ("conference" in schedule or _has_events(schedule["day"]))
+def _is_as_json(root: Value) -> bool:
+    return was_xml(root) or is_json(root) or are_days(root) or are_rooms(root)
 
 
-def _has_events(days: Value) -> bool:
-    """Whether there is an event in a room of a day: some say nothing of the conference."""
-    mappings = (day for day in listed(days) if isinstance(day, Mapping))
-    rooms = (room for day in mappings for room in listed(day.get("room")))
-    return any(isinstance(room, Mapping) and "event" in room for room in rooms)
-
-
-def _is_json(root: Value) -> bool:
-    schedule = _schedule(root)
-    conference = schedule.get("conference")
-    known = {"days", "events"}
-    return isinstance(conference, Mapping) and not (
-        known.isdisjoint(conference) and known.isdisjoint(schedule)
-    )
-
-
-def _is_bare(root: Value) -> bool:
-    """Whether it is what stands in a schedule, and is in none; its days have rooms."""
-    conference = root.get("conference") if isinstance(root, Mapping) else None
-    days = listed(conference.get("days")) if isinstance(conference, Mapping) else []
-    return any(isinstance(day, Mapping) and isinstance(day.get("rooms"), Mapping) for day in days)
-
-
-def _is_schedule(root: Value) -> bool:
-    return _is_json(root) or _is_bare(root)
+def _is_as_xml(root: Value) -> bool:
+    return is_xml(root) and not was_xml(root)
 
 
 FRAB_XML = Format(
     name="schedule.xml",
     title="schedule.xml (c3voc, frab, pretalx, Pentabarf)",
-    parts=((_is_xml, {"schedule": _XML}),),
+    parts=((_is_as_xml, {"schedule": _XML, "day": _DAY_XML, "room": _ROOM_XML}),),
     finish=_settle,
 )
 FRAB_JSON = Format(
     name="schedule.json",
     title="schedule.json (c3voc, frab, pretalx)",
-    parts=((_is_schedule, {"$schema": None, **_JSON, "schedule": _JSON}),),
+    parts=((_is_as_json, Chosen(_as_json)),),
     finish=_settle,
 )

@@ -3,6 +3,7 @@
 from confsched.formats.book import Book
 from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.general_types import settle_categories
 from confsched.formats.record_above import NOTHING, Above, put_above, without_page_title
 from confsched.formats.record_blocks import carry_rooms
 from confsched.formats.record_contents import settle_contents
@@ -11,7 +12,6 @@ from confsched.formats.record_ends import settle_ends
 from confsched.formats.record_gaps import (
     fill_titles,
     name_by_people,
-    settle_categories,
     settle_flags,
     settle_lengths,
 )

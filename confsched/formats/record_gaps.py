@@ -123,21 +123,6 @@ def settle_lengths(sessions: Iterable[Draft]) -> None:
             session.put("duration", f"{minutes}min" if minutes else "", put.key, put.mark)
 
 
-def settle_categories(sessions: Iterable[Draft]) -> None:
-    """What is called a track says the type where most tracks are types and nothing else does.
-
-    A break is no track anywhere.
-    """
-    listed = list(sessions)
-    tracks = {one.text("track") for one in listed if one.text("track")}
-    known = sum(bool(known_type(track)) for track in tracks)
-    are_types = 2 * known > len(tracks) and all("type" not in one.fields for one in listed)
-    for session in listed:
-        pause = known_type(session.text("track")) in _PAUSES and "type" not in session.fields
-        if "track" in session.fields and (are_types or pause):
-            session.fields["type"] = session.fields.pop("track")
-
-
 def settle_flags(sessions: Iterable[Draft]) -> None:
     """Flags may say that a session is cancelled, not published yet, or of some type."""
     for session in sessions:

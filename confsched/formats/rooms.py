@@ -17,9 +17,11 @@ def define_rooms(book: Book) -> None:
     """Define the rooms in which sessions stand (`_room` above them) or which they name.
 
     What is said of a room above its sessions is part of it. "All rooms" is no room, nor is "None".
+    Rooms above nothing at all (`_room` of their own) come last.
     """
     rooms = book.drafts["rooms"]
-    rooms[:] = [room for room in rooms if room.text("name") != "None"]
+    empty = [room for room in rooms if "_room" in room.fields and "name" not in room.fields]
+    rooms[:] = [room for room in rooms if room.text("name") != "None" and room not in empty]
     known = {draft.text(field) for draft in book.drafts["rooms"] for field in ("id", "name")}
     marks = _marks(book.drafts["rooms"])
     _without_keys(book, known | marks.keys())
@@ -45,6 +47,20 @@ def define_rooms(book: Book) -> None:
         if holder is not None and holder.text("_room") == put.value:
             room.extra = holder.extra
         book.add("rooms", room)
+    if empty:
+        _define_empty(book, empty, known)
+
+
+def _define_empty(book: Book, empty: Iterable[Draft], known: set[str]) -> None:
+    """Define rooms above which there are no sessions on any day, each once."""
+    known |= {name for session in book.sessions if (name := session.sought("_room"))}
+    for room in empty:
+        put = room.fields.pop("_room")
+        name, key = (str(one.value) for one in (put, room.extra.get("slug", put)))
+        if name.strip() not in _NOWHERE and known.isdisjoint((name, key)):
+            known.add(name)
+            room.put("name", *put)
+            book.add("rooms", room)
 
 
 def _without_keys(book: Book, known: AbstractSet[str]) -> None:

@@ -53,10 +53,11 @@ class Entry(NamedTuple):
 
 
 class Within(NamedTuple):
-    """Each is a place in which entries stand."""
+    """Each is a place in which entries stand; without any it is one of the section `alone`."""
 
     table: Table
     finish: Finish | None = None
+    alone: str = ""
 
 
 class Person(NamedTuple):
@@ -90,10 +91,14 @@ class Choice(NamedTuple):
 
 
 class Keyed(NamedTuple):
-    """The keys are values of a field; each value is read by a rule that sees it."""
+    """The keys are values of a field; each value is read by a rule that sees it.
+
+    A key to which there is nothing is an entry of the section `alone`.
+    """
 
     name: str
     rule: "Rule"
+    alone: str = ""
 
 
 class Chosen(NamedTuple):

@@ -66,8 +66,12 @@ _SYNONYMS = {
     "opening": ("opening-session", "welcome"),
     "closing": ("closing-session", "closing-remarks"),
 }
-# `Talk of 20 minutes`, `1 hour 30 minutes session`
-_LENGTH = pattern(r"\(?(?:\bof )?\b\d+(?:[.,]\d+)?[ -]*(?:hours?|hrs?|h|minutes?|mins?)\b\)?")
+# `Talk of 20 minutes`, `1 hour 30 minutes session`, `Vortrag (45 Minuten)`
+_UNITS = (
+    r"(?:hours?|hrs?|h|minutes?|mins?|minut(?:en|er|i|os)|minutter|stunden?|std|heures?|horas?|ore"
+    r"|ora|uur|uren|timmar|timer)"
+)
+_LENGTH = pattern(rf"\(?(?:\bof )?\b\d+(?:[.,]\d+)?[ -]*{_UNITS}\b\.?\)?")
 _ABROAD = {  # German, French, Spanish, Italian, Portuguese, Dutch
     "opening": (
         *("eroffnung", "begrussung", "ouverture", "accueil", "inauguracion", "apertura"),

@@ -123,6 +123,8 @@ class _Walk:
                 draft = Draft(value.places, key_mark, above)
                 draft.put(rule.name, key, key_mark, key_mark)
                 self.apply(rule.rule, draft, inner, key_mark, mark)
+                if rule.alone and not inner:
+                    self.book.add(rule.alone, draft)
 
     def each(self, rule: Any, draft: Draft, value: Value, _: int, mark: int) -> None:  # noqa: ANN401 -- those of `_ONE`
         """Do with each of several things what the table says."""
@@ -132,6 +134,13 @@ class _Walk:
 
     def entry(self, above: Draft, rule: Entry, node: Value, mark: int) -> None:
         self.book.add(rule.section, self.within(above, rule, node, mark))
+
+    def place(self, above: Draft, rule: Within, node: Value, mark: int) -> None:
+        """What entries stand in, which is one itself where there are none."""
+        before = self.book.size
+        draft = self.within(above, rule, node, mark)
+        if rule.alone and self.book.size == before:
+            self.book.add(rule.alone, draft)
 
     def within(self, above: Draft, rule: Entry | Within, node: Value, mark: int) -> Draft:
         """Put a new draft together."""
@@ -190,7 +199,7 @@ _HOW: dict[type, Callable[..., None]] = {
 _ONE: dict[type, Callable[..., Draft | None]] = {
     Person: _Walk.person,
     Entry: _Walk.entry,
-    Within: _Walk.within,
+    Within: _Walk.place,
     Reference: _Walk.reference,
     Choice: _Walk.choose,
 }

@@ -527,3 +527,30 @@ def test_a_room_that_is_called_none_is_none_and_a_key_is_no_name() -> None:
 
     assert found["rooms"] == {"great-hall": {"name": "Great Hall"}}
     assert [one.get("room") for one in found["sessions"].values()] == ["great-hall", None, None]
+
+
+@pytest.mark.parametrize(
+    ("people", "names"),
+    [
+        ("Bo Sample, Cy Sample", ["Bo Sample", "Cy Sample"]),
+        ([{"name": "Bo Sample & Cy Sample"}], ["Bo Sample", "Cy Sample"]),
+        ([{"id": 0, "name": "Bo Sample and Cy Sample"}], ["Bo Sample", "Cy Sample"]),
+        ([{"id": 5, "name": "Bo Sample & Cy Sample"}], ["Bo Sample & Cy Sample"]),
+        ([{"public_name": "Bo Sample (tar)"}, "Cy"], ["Bo Sample (tar)", "Cy"]),
+        ([{"id": 5, "first_name": "Bo", "last_name": "Sample"}], ["Bo Sample"]),
+        ([{"id": 5, "full_name": "Bo Sample"}], ["Bo Sample"]),
+    ],
+)
+def test_people_are_named_in_other_ways(people: object, names: list[str]) -> None:
+    event = {"id": 1, "title": "T", "speakers": people}
+    found = translated({"s.json": with_days({"date": "2030-02-23", "rooms": {"A": [event]}})})
+
+    assert [one["name"] for one in found["speakers"].values()] == names
+    assert found["sessions"]["1"]["speakers"] == [*found["speakers"]]
+
+
+def test_a_room_without_events_is_one() -> None:
+    rooms = {"Hall": [{"id": 1, "title": "T"}], "Attic": [], "None": []}
+    found = translated({"s.json": with_days({"date": "2030-02-23", "rooms": rooms})})
+
+    assert found["rooms"] == {"hall": {"name": "Hall"}, "attic": {"name": "Attic"}}

@@ -301,10 +301,10 @@ def test_a_schedule_that_says_nothing_of_its_conference_is_one() -> None:
 
 
 def test_a_text_where_something_described_is_expected_is_kept() -> None:
-    event = "<event id='1'><title>Boats</title><persons>Jo Sample</persons></event>"
+    event = "<event id='1'><title>Boats</title><recording>yes</recording></event>"
     days = f"<day date='2030-05-14'><room name='Hall'>{event}</room></day>"
 
-    assert sessions(days)["1"]["extra"] == {"text": "Jo Sample"}
+    assert sessions(days)["1"]["extra"] == {"text": "yes"}
 
 
 def test_a_day_of_which_nothing_is_known_leaves_its_sessions_without_a_date() -> None:
@@ -539,6 +539,134 @@ def test_people_of_a_list_who_have_no_id_may_be_several_and_have_an_organization
     assert found["sessions"]["9"]["speakers"] == ["ada-sample", "bo-sample", "cy-sample", "7"]
     assert found["speakers"]["ada-sample"] == {"name": "Ada Sample", "organization": "Harbour Lab"}
     assert found["speakers"]["7"] == {"name": "Di (Sample)"}
+
+
+@pytest.mark.parametrize(
+    "people",
+    [
+        "<persons>\n Bo Sample, Cy Sample\n</persons>",
+        "<persons>Bo Sample<person>Cy Sample</person></persons>",
+        "<speakers><speaker>Bo Sample</speaker><speaker>Cy Sample</speaker></speakers>",
+        "<speaker>Bo Sample und Cy Sample</speaker>",
+    ],
+)
+def test_people_may_stand_as_a_text_in_their_list_and_be_called_speakers(people: str) -> None:
+    found = translated({"x.xml": around(f"<day>{listed('Hall', more=people)}</day>")})
+
+    assert {one["name"] for one in found["speakers"].values()} == {"Bo Sample", "Cy Sample"}
+    assert {*found["sessions"]["9"]["speakers"]} == {"bo-sample", "cy-sample"}
+    assert "extra" not in found["sessions"]["9"]
+
+
+def test_an_id_that_everybody_has_is_nobodys_and_several_of_them_may_stand_in_one_name() -> None:
+    names = ("Ada Sample", "Bo Sample, Cy Sample &amp; Di Sample", "Eve Sample", "")
+    events = "".join(
+        f'<event id="{number}"><persons><person id="1">{name}</person></persons></event>'
+        for number, name in enumerate(names)
+    )
+    found = translated({"x.xml": around(f'<day date="2030-02-23">{events}</day>')})
+
+    assert [one["name"] for one in found["speakers"].values()] == [
+        "Ada Sample",
+        "Bo Sample",
+        "Cy Sample",
+        "Di Sample",
+        "Eve Sample",
+    ]
+    assert [one.get("speakers") for one in found["sessions"].values()] == [
+        ["ada-sample"],
+        ["bo-sample", "cy-sample", "di-sample"],
+        ["eve-sample"],
+        None,
+    ]
+
+
+def test_an_id_that_all_sessions_have_is_no_id() -> None:
+    events = "".join(
+        f'<event id="1" guid="1"><title>{title}</title></event>'
+        for title in ("Boats", "Knots", "Tides")
+    )
+    found = sessions(f'<day date="2030-02-23">{events}</day>')
+
+    assert [*found] == ["boats", "knots", "tides"]
+    assert found["boats"]["extra"] == {"guid": "1", "id": "1"}
+
+
+def typed(title: str, kind: str, people: str = "") -> Any:  # noqa: ANN401 -- to be looked into
+    event = f'<event id="1"><title>{title}</title><type>{kind}</type>{people}</event>'
+    found = sessions(f'<day date="2030-02-23">{event}</day>')["1"]
+    return found.get("type"), found.get("extra")
+
+
+@pytest.mark.parametrize("kind", ["lecture", "session", "other", "event"])
+def test_a_word_for_anything_leaves_it_to_a_plain_title_what_a_session_is(kind: str) -> None:
+    assert typed("Lunch", kind) == ("meal", {"type": kind})
+    assert typed("Registration and coffee", kind) == ("registration", {"type": kind})
+
+
+def test_a_word_for_a_type_is_believed_where_it_may_be_meant() -> None:
+    somebody = "<persons><person>Jo Sample</person></persons>"
+
+    assert typed("Opening", "lecture", somebody) == ("talk", None)
+    assert typed("Lunch", "workshop") == ("workshop", None)
+    assert typed("Lunch is for boats", "lecture") == ("talk", None)
+
+
+@pytest.mark.parametrize("word", ["unknown", "None", "-"])
+def test_a_word_for_no_type_is_none(word: str) -> None:
+    assert typed("Boats", word) == (None, None)
+
+
+def test_a_break_is_no_track() -> None:
+    event = '<event id="1"><title>Tea with Jo</title><track>Pause</track></event>'
+    other = '<event id="2"><title>Boats</title><track>Water</track></event>'
+    found = sessions(f'<day date="2030-02-23">{event}{other}</day>')
+
+    assert [(one.get("type"), one.get("track")) for one in found.values()] == [
+        ("break", None),
+        (None, "Water"),
+    ]
+
+
+def test_a_length_in_the_name_of_a_type_is_none_of_it_in_other_languages_as_well() -> None:
+    assert typed("Boats", "Vortrag (45 Minuten)") == ("talk", {"type": "Vortrag (45 Minuten)"})
+    assert typed("Boats", "Atelier (2 heures)") == ("workshop", {"type": "Atelier (2 heures)"})
+
+
+def test_rooms_in_which_nothing_is_are_rooms_and_come_last() -> None:
+    first = '<room name="Attic"/><room name="Cellar" guid="r-2"/><room name="Hall"/><room name=""/>'
+    second = f'{listed("Hall")}<room name="Cellar"></room>'
+    days = f'<day date="2030-05-14">{first}</day><day date="2030-05-15">{second}</day>'
+    found = translated({"x.xml": around(days)})
+
+    assert found["rooms"] == {
+        "hall": {"name": "Hall"},
+        "attic": {"name": "Attic"},
+        "cellar": {"name": "Cellar", "extra": {"guid": "r-2"}},
+    }
+
+
+def hours_of(start: str, end: str, *lasting: str) -> Any:  # noqa: ANN401 -- to be looked into
+    events = "".join(
+        f'<event id="{number}"><date>2030-05-14T17:00:00+02:00</date><start>17:00</start>'
+        f"<duration>{length}</duration></event>"
+        for number, length in enumerate(lasting, 1)
+    )
+    day = f'<day date="2030-05-14" start="{start}" end="{end}">{events}</day>'
+    about = "<time_zone_name>Europe/Oslo</time_zone_name>"
+    return translated({"x.xml": around(day, about)})["conference"]["days"][0].get("hours")
+
+
+def test_a_day_that_ends_when_the_next_one_begins_has_hours() -> None:
+    assert hours_of("2030-05-14T04:00:00+02:00", "2030-05-15T04:00:00+02:00") == "04:00-03:59"
+    assert hours_of("2030-05-14T00:00:00+02:00", "2030-05-15T00:00:00+02:00") is None
+
+
+def test_a_day_that_ends_when_the_last_of_it_begins_lasts_until_that_ends() -> None:
+    start, end = "2030-05-14T09:00:00+02:00", "2030-05-14T17:00:00+02:00"
+
+    assert hours_of(start, end, "00:30", "01:00", "00:20") == "09:00-18:00"
+    assert hours_of(start, "2030-05-14T17:10:00+02:00", "00:30") == "09:00-17:10"
 
 
 @pytest.mark.parametrize("empty", ["<abstract/>", "<abstract></abstract>"])

@@ -1,0 +1,128 @@
+"""Parts of schedules, those without their conference, and JSON that was made of the XML."""
+
+import json
+from typing import Any
+
+import pytest
+from translating import Files, translated
+
+from confsched.formats import recognise
+from confsched.ours import is_plainly_ours
+from confsched.reading import read
+
+BOATS: Any = {
+    "id": 1,
+    "title": "Boats",
+    "date": "2030-05-14T10:00:00+02:00",
+    "start": "10:00",
+    "duration": "00:45",
+    "room": "Hall",
+    "track": "Water",
+    "type": "Workshop",
+    "persons": [{"id": 5, "public_name": "Jo Sample"}],
+}
+SESSION: Any = {
+    "title": "Boats",
+    "start": "2030-05-14T10:00:00+02:00",
+    "duration": "00:45",
+    "room": "hall",
+    "track": "Water",
+    "type": "workshop",
+    "speakers": ["5"],
+}
+DAY: Any = {"index": 1, "date": "2030-05-14", "rooms": {"Hall": [BOATS]}}
+ABOUT: Any = {"title": "Harbour Camp"}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"schedule": {"days": [DAY]}},
+        {"conference": ABOUT, "days": [DAY]},
+        [DAY],
+        DAY,
+        {"Hall": [BOATS], "Attic": []},
+        {
+            "schedule": {
+                "conference": ABOUT,
+                "days": [{**DAY, "rooms": [{"name": "Hall", "events": [BOATS]}]}],
+            }
+        },
+    ],
+    ids=["no conference", "no schedule", "days", "a day", "rooms of a day", "a list of rooms"],
+)
+def test_a_part_of_a_schedule_is_one(content: object) -> None:
+    files: Files = {"harbour.json": content}
+    found = translated(files)
+
+    assert not is_plainly_ours(read("harbour.json", json.dumps(content).encode()))
+    assert found["sessions"] == {"1": SESSION}
+    assert found["speakers"] == {"5": {"name": "Jo Sample"}}
+    assert found["rooms"]["hall"] == {"name": "Hall"}
+    assert found["conference"]["days"] == [{"date": "2030-05-14"}] or content is not DAY
+
+
+@pytest.mark.parametrize("text", ['{"Hall": [{"title": "Boats"}]}', '[{"rooms": {"Hall": []}}]'])
+def test_what_has_no_events_in_rooms_is_no_part_of_one(text: str) -> None:
+    found = recognise(read("x.json", text.encode()))
+
+    assert found is None or found.name != "schedule.json"
+
+
+EVENT = """<event id="1"><date>2030-05-14T10:00:00+02:00</date><start>10:00</start>
+    <duration>00:45</duration><title>Boats</title><track>Water</track><type>Workshop</type>
+    <persons><person id="5">Jo Sample</person></persons></event>"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'<day date="2030-05-14"><room name="Hall">{EVENT}</room></day>',
+        f'<room name="Hall">{EVENT}</room>',
+        f"""<schedule><conference><title>Bare</title></conference><days><day date="2030-05-14">
+            <rooms><room name="Hall"><events>{EVENT}</events></room></rooms></day></days>
+            </schedule>""",
+    ],
+    ids=["a day", "a room", "lists of each kind"],
+)
+def test_a_part_in_xml_is_one_and_lists_may_have_elements_of_their_own(text: str) -> None:
+    found = translated({"harbour.xml": text})
+
+    assert found["sessions"] == {"1": SESSION}
+    assert found["speakers"] == {"5": {"name": "Jo Sample"}}
+    assert found["rooms"] == {"hall": {"name": "Hall"}}
+
+
+def in_lists(value: object) -> object:
+    """What a program writes that makes a list of every element."""
+    if isinstance(value, dict):
+        return {key: one if key == "$" else [in_lists(one)] for key, one in value.items()}
+    return value
+
+
+def turned(attributes: str, text: str) -> Any:  # noqa: ANN401 -- JSON
+    """A schedule that was XML, with such names for attributes and for the text beside them."""
+    person = {attributes: {"id": "5"}, text: "Jo Sample"}
+    event = {attributes: {"id": "1"}, "persons": {"person": person}}
+    event |= {key: BOATS[key] for key in ("date", "start", "duration", "title", "track", "type")}
+    room = {attributes: {"name": "Hall"}, "event": event}
+    day = {attributes: {"index": "1", "date": "2030-05-14"}, "room": room}
+    return {"conference": {"title": "Harbour Camp", "days": "1"}, "day": day}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"schedule": in_lists(turned("$", "_"))},
+        {"schedule": turned("@attributes", "#text")},
+        turned("@attributes", "#text"),
+        {"schedule": turned("attr", "#text")},
+        {"schedule": turned("_attributes", "_text")},
+    ],
+)
+def test_json_that_was_made_of_the_xml_is_read_like_it(content: object) -> None:
+    found = translated({"x.json": content})
+
+    assert found["conference"]["title"] == "Harbour Camp"
+    assert found["sessions"] == {"1": SESSION}
+    assert found["speakers"] == {"5": {"name": "Jo Sample"}}
