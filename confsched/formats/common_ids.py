@@ -2,7 +2,7 @@
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
-from confsched.formats.names import apart
+from confsched.formats.names import take_apart
 from confsched.formats.record_names import names_in
 
 _SOME = 3  # that share one by more than chance
@@ -21,7 +21,7 @@ def drop_common_ids(book: Book) -> None:
             _without_id(person)
             _part_names(person)
         for session in sessions:
-            session.people = [one for part in session.people for one in apart(*part)]
+            take_apart(session)
 
 
 def _share_one(drafts: list[Draft], called: str) -> bool:

@@ -17,11 +17,15 @@ from confsched.formats.frab_shapes import (
     was_xml,
 )
 from confsched.formats.frab_turned import turned
-from confsched.formats.general_types import settle_categories, settle_general_types
+from confsched.formats.general_types import (
+    settle_categories,
+    settle_general_types,
+    settle_tracks_of_types,
+)
 from confsched.formats.ids import is_placeholder
 from confsched.formats.leftovers import links
-from confsched.formats.names import apart
-from confsched.formats.record_names import names_in, whole_name
+from confsched.formats.names import take_apart
+from confsched.formats.record_names import names_in, names_nobody, whole_name
 from confsched.formats.record_rules import status_rule
 from confsched.formats.rooms import define_rooms, join_rooms
 from confsched.formats.tables import (
@@ -140,7 +144,7 @@ def _event(draft: Draft) -> None:
     """People who stand in an event without a list of theirs may be several in one text."""
     _code(draft)
     if any("_names" in person.fields for _, person, _ in draft.people):
-        draft.people = [one for part in draft.people for one in apart(*part)]
+        take_apart(draft)
 
 
 def _named(draft: Draft) -> None:
@@ -162,7 +166,8 @@ def _person_json(draft: Draft) -> None:
     """The same, where it is several people; of one, what is in brackets may be a nickname."""
     _named(draft)
     plain = draft.fields.keys() == {"name"} or is_placeholder(draft.text("id") or "x")
-    if plain and len(names_in(draft.text("name"), several=True)) > 1:
+    name = draft.text("name")
+    if plain and name and (names_nobody(name) or len(names_in(name, several=True)) > 1):
         draft.fields["_names"] = draft.fields.pop("name")
 
 
@@ -292,6 +297,7 @@ def _settle(book: Book) -> None:
     _without_placeholders(book)
     drop_common_ids(book)
     settle_categories(book.sessions)
+    settle_tracks_of_types(book.sessions)
     settle_general_types(book.sessions)
     whole = conference.text("url").partition("#")[0]
     for session in book.sessions:

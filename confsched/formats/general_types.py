@@ -6,10 +6,12 @@ whatever has people in it; lunch is lunch.
 
 from collections.abc import Iterable
 
-from confsched.formats.drafts import Draft, Part
+from confsched.formats.drafts import Draft, Part, Put
 from confsched.formats.types import known_type
+from confsched.patterns import pattern
 from confsched.text.titles import plain_type
 
+_ASIDE = pattern(r" [–—-] | ?@ ?")  # `Lunch — in the harbour`
 _PAUSES = frozenset(("break", "meal", "registration"))
 _NOTHING = frozenset(("unknown", "undefined", "unspecified", "none", "null", "n/a", "na", "-", "?"))
 _ANYTHING = frozenset(("", "event", "events", "general", "item", "slot", "program", "programme"))
@@ -30,20 +32,38 @@ def settle_categories(sessions: Iterable[Draft]) -> None:
             session.fields["type"] = session.fields.pop("track")
 
 
+def settle_tracks_of_types(sessions: Iterable[Draft]) -> None:
+    """What stands in a track that is called like a type, and says no other, is of that type."""
+    for session in sessions:
+        if "type" not in session.fields and "track" in session.fields:
+            kind = known_type(session.text("track"))
+            session.derive("type", "" if kind in ("talk", "other") else kind, of="track")
+
+
 def settle_general_types(sessions: Iterable[Draft]) -> None:
     """Let titles say what such a type does not; a word for no type at all is none."""
     for session in sessions:
         put = session.fields.get("type")
-        told = put.value if put is not None else None
-        if put is None or not isinstance(told, str):
-            continue
-        if told.strip().casefold() in _NOTHING:
+        told = put.value if put is not None else ""
+        if put is not None and isinstance(told, str) and told.strip().casefold() in _NOTHING:
             del session.fields["type"]
-        elif _is_general(told) and not any(map(_is_somebody, session.people)):
-            plainly = plain_type(session.text("title"))
-            if plainly and plainly != known_type(told):
-                session.fields["type"] = put.holding(plainly)
-                session.leave("type", *put)
+            put, told = None, ""
+        if isinstance(told, str) and _is_general(told):
+            _by_title(session, put)
+
+
+def _by_title(session: Draft, put: Put | None) -> None:
+    """The type that a title plainly says, whatever it says besides, where nobody is in it."""
+    title = session.text("title")
+    plainly = plain_type(title)
+    if plainly and put is None:
+        return  # it is of that type wherever it is read
+    plainly = plainly or plain_type(_ASIDE.split(title, maxsplit=1)[0])
+    if plainly and not any(map(_is_somebody, session.people)):
+        session.fields.pop("type", None)
+        session.derive("type", plainly, of="title")
+        if put is not None:
+            session.leave("type", *put)
 
 
 def _is_somebody(part: Part) -> bool:

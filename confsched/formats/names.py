@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Part, Put
-from confsched.formats.record_names import name_person, names_in
+from confsched.formats.record_names import name_person, names_in, names_nobody
 from confsched.formats.values import listed
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
@@ -43,6 +43,18 @@ def apart(role: str, person: Draft, mark: int) -> Iterator[Part]:
         one.absorb(person)
         name_person(one, name, person.fields["_names"])
         yield one.text("_role") or role, one, mark
+
+
+def take_apart(session: Draft) -> None:
+    """Make people of those who are named in one text; who is not told by name is kept as said."""
+    people: list[Part] = []
+    for role, person, mark in session.people:
+        put = person.fields.get("_names")
+        if put is not None and names_nobody(str(put.value).strip()):
+            session.leave(role, put.value, put.key, put.mark)
+        else:
+            people.extend(apart(role, person, mark))
+    session.people = people
 
 
 def identify(book: Book) -> None:

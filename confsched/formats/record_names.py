@@ -70,6 +70,11 @@ _NOT_BY_NAME = pattern(
     r"|(?:talks? |speakers? |to be )?(?:selected|chosen|contributed|drawn)(?: talks?)?"
     r" from (?:the )?(?:submitted |accepted )?(?:abstracts|submissions|posters))\W*"
 )
+# `alle Camp-Teilnehmer, die schon da sind`
+_ALL_OF_THEM = pattern(
+    r"(?i)\W*(?:all|alle|tous|toutes|todos|tutti)(?: (?:of )?(?:the|our|les|los|i))?"
+    rf" (?:\w{{1,30}}-)?{_OF_ALL}\b"
+)
 _LONG, _MANY = 60, 9  # letters of a text that may be none, words of a name
 _UNBROKEN = pattern(r"(?:[^\W\d_]+:\s)?[^(\[,;:|–—\n&/+]*")
 _HIDING = 40  # letters of a text that may say that nobody is known yet
@@ -164,7 +169,8 @@ def names_nobody(text: str) -> bool:
     """
     said = text.partition(" (")[0]
     short = len(said) <= _HIDING
-    return is_nobody(text) or is_prose(text) or (short and bool(_NOT_BY_NAME.fullmatch(said)))
+    by_name = not (short and _NOT_BY_NAME.fullmatch(said)) and not _ALL_OF_THEM.match(text)
+    return is_nobody(text) or is_prose(text) or not by_name
 
 
 def is_prose(text: str) -> bool:

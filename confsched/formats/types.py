@@ -101,6 +101,7 @@ _ABROAD = {  # German, French, Spanish, Italian, Portuguese, Dutch
         *("anmeldung", "registrierung", "inscription", "enregistrement", "registro"),
         *("registrazione", "credenciamento", "registratie"),
     ),
+    "social": ("rahmenprogramm", "programme-social", "programa-social", "programma-sociale"),
     "closing": (
         *("abschluss", "verabschiedung", "schlusswort", "cloture", "clausura", "cierre"),
         *("chiusura", "encerramento", "afsluiting"),

@@ -21,8 +21,8 @@ _TITLES = (
     (
         "social",
         (
-            r"(welcome |networking |evening |closing )?(reception|drinks|party)|networking"
-            r"|social( event| dinner| evening| hour)?"
+            r"((welcome|networking|evening|closing|farewell) )?(reception|drinks|party)"
+            r"|networking|social( event| dinner| evening| hour)?"
         ),
     ),
 )
@@ -112,11 +112,11 @@ _BY_TITLE_ABROAD, _IN_OTHER_SCRIPTS = (
 )
 _LONGEST = 30
 # `Lunch and posters`, `Registrering og frokost`, `Café & networking`
-_AND = pattern(r" (?:and|und|og|och|et|y|e|en|i|a|ja|es|ve) | ?[&+/] ?")
+_AND = pattern(r",? (?:and|und|og|och|et|y|e|en|i|a|ja|es|ve) |, | ?[&+/] ?")
 # what takes place beside a break or a reception, and tells nothing by itself
 _BESIDE = pattern(
     r"network(?:ing)?|netzwerken|mingl(?:e|ing)|mingel|poster(?:s|[ -]?sessions?)?|exhibition|expo"
-    r"|exhibits|demos?|sponsors|announcements|introductions?|snacks?|refreshments"
+    r"|exhibits|demos?|sponsors|announcements|introductions?|snacks?|refreshments|fest|feier|party"
 )
 
 

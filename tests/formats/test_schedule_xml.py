@@ -558,6 +558,15 @@ def test_people_may_stand_as_a_text_in_their_list_and_be_called_speakers(people:
     assert "extra" not in found["sessions"]["9"]
 
 
+@pytest.mark.parametrize("people", ["Everybody", "alle Camp-Teilnehmer, die schon da sind"])
+def test_who_is_not_told_by_name_is_nobody(people: str) -> None:
+    more = f"<persons>{people}</persons>"
+    found = translated({"x.xml": around(f"<day>{listed('Hall', more=more)}</day>")})
+
+    assert "speakers" not in found
+    assert found["sessions"]["9"]["extra"] == {"speaker": people}
+
+
 def test_an_id_that_everybody_has_is_nobodys_and_several_of_them_may_stand_in_one_name() -> None:
     names = ("Ada Sample", "Bo Sample, Cy Sample &amp; Di Sample", "Eve Sample", "")
     events = "".join(
@@ -604,11 +613,19 @@ def test_a_word_for_anything_leaves_it_to_a_plain_title_what_a_session_is(kind: 
     assert typed("Registration and coffee", kind) == ("registration", {"type": kind})
 
 
+@pytest.mark.parametrize("title", ["Lunch — The Crab", "Lunch @ The Crab"])
+def test_where_lunch_is_makes_no_talk_of_it(title: str) -> None:
+    assert typed(title, "lecture") == ("meal", {"type": "lecture"})
+    assert typed(title, "") == ("meal", None)
+    assert typed(title, "", "<persons><person>Jo Sample</person></persons>") == (None, None)
+
+
 def test_a_word_for_a_type_is_believed_where_it_may_be_meant() -> None:
     somebody = "<persons><person>Jo Sample</person></persons>"
 
     assert typed("Opening", "lecture", somebody) == ("talk", None)
     assert typed("Lunch", "workshop") == ("workshop", None)
+    assert typed("Lunch", "contest") == ("contest", None)
     assert typed("Lunch is for boats", "lecture") == ("talk", None)
 
 
@@ -617,14 +634,18 @@ def test_a_word_for_no_type_is_none(word: str) -> None:
     assert typed("Boats", word) == (None, None)
 
 
-def test_a_break_is_no_track() -> None:
+def test_a_break_is_no_track_and_others_may_be_called_like_types() -> None:
     event = '<event id="1"><title>Tea with Jo</title><track>Pause</track></event>'
     other = '<event id="2"><title>Boats</title><track>Water</track></event>'
-    found = sessions(f'<day date="2030-02-23">{event}{other}</day>')
+    more = '<event id="3"><title>Knots</title><track>Tutorials</track></event>'
+    last = '<event id="4"><title>Tides</title><track>Talks</track><type>Tour</type></event>'
+    found = sessions(f'<day date="2030-02-23">{event}{other}{more}{last}</day>')
 
     assert [(one.get("type"), one.get("track")) for one in found.values()] == [
         ("break", None),
         (None, "Water"),
+        ("workshop", "Tutorials"),
+        ("tour", "Talks"),
     ]
 
 

@@ -51,6 +51,9 @@ from confsched.text.titles import plain_type
         ("Mittagessen und Netzwerken", "meal"),
         ("Avslutning & mingling", "closing"),
         ("Registration / Coffee", "registration"),
+        ("Middag og fest", "meal"),
+        ("Lunch, networking, and posters", "meal"),
+        ("Farewell drinks", "social"),
     ],
 )
 def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
@@ -72,6 +75,7 @@ def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
         "Welcome & keynote",
         "Posters and lunch vouchers",
         "and lunch",
+        "Lunch, and how to keep it",
     ],
 )
 def test_a_title_that_says_more_says_no_type(title: str) -> None:
