@@ -145,9 +145,9 @@ SESSION: dict[str, tuple[str, ...]] = {
 }
 DETAILS = {
     "name": _names(
-        "name, names, full name, display name, nom complet, nombre completo, nome, naam, nome "
-        "completo, nome e cognome, volledige naam, prenom nom, nom prenom, vor und nachname, "
-        "nombre y apellidos"
+        "name, names, full name, display name, public name, nom complet, nombre completo, nome, "
+        "naam, nome completo, nome e cognome, volledige naam, prenom nom, nom prenom, vor und "
+        "nachname, nombre y apellidos"
     ),
     "_first": _names(
         "first name, firstname, given name, vorname, prenom, nombre, first, given names, "

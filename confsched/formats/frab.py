@@ -1,7 +1,8 @@
 """schedule.xml and schedule.json of c3voc, frab and pretalx, and Pentabarf before them.
 
 https://c3voc.de/wiki/schedule with its schemas, and what FOSDEM, the Chaos Computer Club and
-PyCon ES published. The newer "schedule2" has sessions and people in lists of their own.
+PyCon ES published. The newer "schedule2" has sessions and people in lists of their own. A day, a
+room or events alone are read as well, and so is JSON that a program made of the XML.
 """
 
 from confsched.formats.book import Book
@@ -11,6 +12,7 @@ from confsched.formats.days import settle_days
 from confsched.formats.drafts import Draft, mapping_of
 from confsched.formats.frab_shapes import (
     are_days,
+    are_events,
     are_rooms,
     is_json,
     is_xml,
@@ -343,17 +345,22 @@ def _mark(session: Draft, whole: str) -> None:
         session.leave("url", *session.fields.pop("url"))
 
 
+_PARTS = (are_days, are_rooms, are_events)
+
+
 def _as_json(root: Value) -> Rule:
     """How a file is read that is a schedule, or that was one in XML, or a part of one."""
     if was_xml(root):
         return {"schedule": _WAS_XML, **_WAS_XML}
     if is_json(root):
         return {"$schema": None, **_JSON, "schedule": _JSON}
+    if are_events(root):
+        return _EVENT_JSON
     return _DAY_JSON if are_days(root) else _ROOMS_JSON
 
 
 def _is_as_json(root: Value) -> bool:
-    return was_xml(root) or is_json(root) or are_days(root) or are_rooms(root)
+    return was_xml(root) or is_json(root) or any(fits(root) for fits in _PARTS)
 
 
 def _is_as_xml(root: Value) -> bool:

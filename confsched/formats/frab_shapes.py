@@ -1,10 +1,11 @@
 """In which shapes a schedule comes: whole, without its conference, or a part of one alone.
 
-Apps and scripts keep what they need: the days, a day, or the events of a day by their rooms. What
-was XML is JSON as often, with attributes in a mapping of their own: `$`, `@attributes`, `attr`.
+Apps and scripts keep what they need: the days, a day, the events of a day by their rooms, or events
+alone. What was XML is JSON as often, with attributes in a mapping of their own: `$`, `@attributes`.
 """
 
 from collections.abc import Mapping as AnyMapping
+from typing import TypeGuard
 
 from confsched.formats.values import listed
 from confsched.reading import Mapping, Value
@@ -12,6 +13,7 @@ from confsched.reading import Mapping, Value
 CONTAINERS = ("$", "@attributes", "_attributes", "attr", "attributes")  # of attributes
 _EVENT = frozenset(("title", "duration", "persons"))  # what an event has, besides when it is
 _WHEN = ("date", "start")
+_SIGNS = ("guid", "slug", "subtitle")
 
 
 def schedule_in(root: Value) -> AnyMapping[str, Value]:
@@ -82,13 +84,19 @@ def are_days(value: Value) -> bool:
     return any(isinstance(day, Mapping) and are_rooms(day.get("rooms")) for day in listed(value))
 
 
+def are_events(value: Value) -> bool:
+    """Whether it is a list of events, or one, with what nobody else's lists have."""
+    first = next(iter(listed(value)), None)
+    return _is_event(first) and any(name in first for name in _SIGNS)
+
+
 def are_rooms(value: Value) -> bool:
     """Whether it is a mapping of rooms in which there are events."""
     rooms = value.values() if isinstance(value, Mapping) else ()
     return any(_is_event(event) for room in rooms if isinstance(room, list) for event in room[:1])
 
 
-def _is_event(value: Value) -> bool:
+def _is_event(value: Value) -> TypeGuard[Mapping]:
     return (
         isinstance(value, Mapping)
         and value.keys() >= _EVENT

@@ -13,6 +13,7 @@ from confsched.reading import read
 BOATS: Any = {
     "id": 1,
     "title": "Boats",
+    "subtitle": "",
     "date": "2030-05-14T10:00:00+02:00",
     "start": "10:00",
     "duration": "00:45",
@@ -42,6 +43,8 @@ ABOUT: Any = {"title": "Harbour Camp"}
         [DAY],
         DAY,
         {"Hall": [BOATS], "Attic": []},
+        [BOATS],
+        BOATS,
         {
             "schedule": {
                 "conference": ABOUT,
@@ -49,7 +52,16 @@ ABOUT: Any = {"title": "Harbour Camp"}
             }
         },
     ],
-    ids=["no conference", "no schedule", "days", "a day", "rooms of a day", "a list of rooms"],
+    ids=[
+        "no conference",
+        "no schedule",
+        "days",
+        "a day",
+        "rooms of a day",
+        "events",
+        "an event",
+        "a list of rooms",
+    ],
 )
 def test_a_part_of_a_schedule_is_one(content: object) -> None:
     files: Files = {"harbour.json": content}
@@ -59,10 +71,17 @@ def test_a_part_of_a_schedule_is_one(content: object) -> None:
     assert found["sessions"] == {"1": SESSION}
     assert found["speakers"] == {"5": {"name": "Jo Sample"}}
     assert found["rooms"]["hall"] == {"name": "Hall"}
-    assert found["conference"]["days"] == [{"date": "2030-05-14"}] or content is not DAY
+    assert found["conference"]["timezone"] == "UTC+02:00"
 
 
-@pytest.mark.parametrize("text", ['{"Hall": [{"title": "Boats"}]}', '[{"rooms": {"Hall": []}}]'])
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"Hall": [{"title": "Boats"}]}',
+        '[{"rooms": {"Hall": []}}]',
+        '[{"title": "Boats", "duration": 45, "persons": ["Jo"], "start": "10:00"}]',
+    ],
+)
 def test_what_has_no_events_in_rooms_is_no_part_of_one(text: str) -> None:
     found = recognise(read("x.json", text.encode()))
 
