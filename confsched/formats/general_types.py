@@ -48,7 +48,8 @@ def settle_general_types(sessions: Iterable[Draft]) -> None:
         if put is not None and isinstance(told, str) and told.strip().casefold() in _NOTHING:
             del session.fields["type"]
             put, told = None, ""
-        if isinstance(told, str) and _is_general(told):
+        somebody = any(map(_is_somebody, session.people))
+        if isinstance(told, str) and not somebody and _is_general(told):
             _by_title(session, put)
 
 
@@ -59,7 +60,7 @@ def _by_title(session: Draft, put: Put | None) -> None:
     if plainly and put is None:
         return  # it is of that type wherever it is read
     plainly = plainly or plain_type(_ASIDE.split(title, maxsplit=1)[0])
-    if plainly and not any(map(_is_somebody, session.people)):
+    if plainly:
         session.fields.pop("type", None)
         session.derive("type", plainly, of="title")
         if put is not None:

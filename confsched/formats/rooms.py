@@ -20,8 +20,8 @@ def define_rooms(book: Book) -> None:
     Rooms above nothing at all (`_room` of their own) come last.
     """
     rooms = book.drafts["rooms"]
-    empty = [room for room in rooms if "_room" in room.fields and "name" not in room.fields]
-    rooms[:] = [room for room in rooms if room.text("name") != "None" and room not in empty]
+    empty = list(filter(_is_empty, rooms))
+    rooms[:] = [room for room in rooms if room.text("name") != "None" and not _is_empty(room)]
     known = {draft.text(field) for draft in book.drafts["rooms"] for field in ("id", "name")}
     marks = _marks(book.drafts["rooms"])
     _without_keys(book, known | marks.keys())
@@ -49,6 +49,11 @@ def define_rooms(book: Book) -> None:
         book.add("rooms", room)
     if empty:
         _define_empty(book, empty, known)
+
+
+def _is_empty(room: Draft) -> bool:
+    """Whether nothing takes place below it."""
+    return "_room" in room.fields and "name" not in room.fields
 
 
 def _define_empty(book: Book, empty: Iterable[Draft], known: set[str]) -> None:
