@@ -88,7 +88,10 @@ def _is_schedule(root: Value) -> bool:
 
 
 def _is_conference(root: Value) -> bool:
-    return isinstance(root, Mapping) and "hashtag" in root and isinstance(root.get("days"), list)
+    """Whether days have dates and no more; others beside a hashtag hold sessions."""
+    days = root.get("days") if isinstance(root, Mapping) and "hashtag" in root else None
+    inner = (value for one in _rows(days) for value in one.values())
+    return isinstance(days, list) and not any(isinstance(value, Sequence) for value in inner)
 
 
 def _is_speakers(root: Value) -> bool:

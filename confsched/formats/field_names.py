@@ -237,7 +237,7 @@ ROLES = {
 IDS = _names("id, ids, slug, slugs, key, keys, code, codes")
 LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "speakers": {
-        "id": _names("id, uid, code, slug, key, speaker id, short name, handle, username"),
+        "id": _names("id, uid, code, slug, key, speaker id, short name, handle, username, ref"),
         **DETAILS,
         "role": (*DETAILS["role"], "title"),
         "bio": (*DETAILS["bio"], *_names("about, about me, profile, description, summary")),

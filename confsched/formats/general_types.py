@@ -12,6 +12,7 @@ from confsched.patterns import pattern
 from confsched.text.titles import plain_type
 
 _ASIDE = pattern(r" [–—-] | ?@ ?")  # `Lunch — in the harbour`
+_TOPIC = pattern(r"(?i)(?:topics?|themas?|themes?|subject|tema|item|no\.?) ?#?\d{1,3}")
 _PAUSES = frozenset(("break", "meal", "registration"))
 _NOTHING = frozenset(("unknown", "undefined", "unspecified", "none", "null", "n/a", "na", "-", "?"))
 _ANYTHING = frozenset(("", "event", "events", "general", "item", "slot", "program", "programme"))
@@ -25,11 +26,22 @@ def settle_categories(sessions: Iterable[Draft]) -> None:
     listed = list(sessions)
     tracks = {one.text("track") for one in listed if one.text("track")}
     known = sum(bool(known_type(track)) for track in tracks)
+    if _are_counted(listed):
+        for session in listed:
+            if "track" in session.fields:
+                session.leave("topic", *session.fields.pop("track"))
+        return
     are_types = 2 * known > len(tracks) and all("type" not in one.fields for one in listed)
     for session in listed:
         pause = known_type(session.text("track")) in _PAUSES and "type" not in session.fields
         if "track" in session.fields and (are_types or pause):
             session.fields["type"] = session.fields.pop("track")
+
+
+def _are_counted(sessions: Iterable[Draft]) -> bool:
+    """Whether tracks only count what takes place: `Topic 1`, `Topic 2`, each once."""
+    tracks = [one.text("track") for one in sessions if "track" in one.fields]
+    return len({*tracks}) == len(tracks) > 1 and all(map(_TOPIC.fullmatch, tracks))
 
 
 def settle_tracks_of_types(sessions: Iterable[Draft]) -> None:

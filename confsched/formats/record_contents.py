@@ -43,7 +43,13 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
     names = names_of(*inner)
     if section_of(name) == "sessions" or compared(name) in _CALLED:
         return inner if hold_titles(names) or _have_ids(names) else []
-    return inner if not is_known(name) and are_talks(names) else []
+    known = is_known(name) and not (isinstance(first, Tree) and _is_title(name))
+    return inner if not known and are_talks(names) else []
+
+
+def _is_title(name: str) -> bool:
+    """Whether a column is one of titles, by its name: what is described there is the session."""
+    return [column.field for column in columns([name]).values()] == ["title"]
 
 
 def _have_ids(names: Iterable[str]) -> bool:
@@ -81,7 +87,10 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
     sessions: list[Draft] = []
     for session in book.sessions if held else ():
         parts = held[id(session)]
-        if parts and _are_sessions(session, parts, placed):
+        if len(parts) == 1 and _is_same(session, parts[0]):
+            session.absorb(parts[0])
+            sessions.append(session)
+        elif parts and _are_sessions(session, parts, placed):
             sessions += _freed(session, parts)
         else:
             for part in parts:
@@ -91,6 +100,12 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
             sessions.append(session)
     if held:
         book.drafts["sessions"] = sessions
+
+
+def _is_same(session: Draft, part: Draft) -> bool:
+    """Whether what stands in an entry is what takes place: it is called like it."""
+    title = session.text("title").strip().casefold()
+    return bool(title) and title == part.text("title").strip().casefold()
 
 
 def _are_sessions(session: Draft, parts: list[Draft], placed: set[int]) -> bool:

@@ -3,20 +3,25 @@
 from confsched.formats.book import Book
 from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.fields import plain_words
 from confsched.formats.general_types import settle_categories
 from confsched.formats.record_above import NOTHING, Above, put_above, without_page_title
 from confsched.formats.record_blocks import carry_rooms
 from confsched.formats.record_contents import settle_contents
 from confsched.formats.record_days import settle_days, settle_zone
 from confsched.formats.record_ends import settle_ends
+from confsched.formats.record_epochs import settle_epochs
 from confsched.formats.record_gaps import (
     fill_titles,
+    lengths_from_times,
     name_by_people,
     settle_flags,
     settle_lengths,
+    settle_plenaries,
 )
 from confsched.formats.record_groups import day_in, from_groups, from_labels, is_day, is_under_day
 from confsched.formats.record_halves import settle_halves
+from confsched.formats.record_listed import settle_listed
 from confsched.formats.record_misspelt import note_misspelt
 from confsched.formats.record_names import settle_name
 from confsched.formats.record_parts import settle_parts
@@ -24,6 +29,7 @@ from confsched.formats.record_people import ids_of, people_of
 from confsched.formats.record_placing import name_sessions, place_sessions
 from confsched.formats.record_repeats import settle_repeats
 from confsched.formats.record_rows import clear_blanks, settle_rows
+from confsched.formats.record_shared import settle_shared
 from confsched.formats.record_sides import settle_sides
 from confsched.formats.record_slots import settle_slots
 from confsched.formats.record_spelt import settle_slugs
@@ -31,6 +37,9 @@ from confsched.formats.record_times import day_named, settle_times
 from confsched.formats.record_unnamed import settle_unnamed
 from confsched.formats.record_untimed import settle_untimed
 from confsched.formats.record_values import settle_values
+from confsched.patterns import pattern
+
+_DAY_NUMBER = pattern(r"(?:day|dia|jour|tag|giorno|dag) ?\d")
 
 
 def from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Above) -> None:
@@ -67,17 +76,22 @@ def _labels(session: Draft) -> None:
         draft = draft.above
     session.fields.pop("_list", None)
     days = [put.holding(day) for put in found if (day := day_in(str(put.value)))]
-    others = [put for put in found if not day_in(str(put.value))]
+    others = [put for put in found if not (day_in(str(put.value)) or (days and _is_of_day(put)))]
     for field, puts in (("_list", days), ("_label", others)):
         if puts:
             session.put(field, *puts[0])
+
+
+def _is_of_day(put: Put) -> bool:
+    """Whether a label begins with the number of a day, which a date beside it says better."""
+    return _DAY_NUMBER.match(plain_words(str(put.value))) is not None
 
 
 def from_key(draft: Draft) -> None:
     """The id, or the time, of what stands in a mapping by it, unless it says another."""
     if draft.above is not None and "_key" in draft.above.fields:
         draft.pull("id", "_key")
-    if draft.above is not None and "_at" in draft.above.fields and "start" not in draft.fields:
+    if draft.above is not None and "start" not in draft.fields:
         draft.pull("time", "_at")
 
 
@@ -96,12 +110,15 @@ def finish(book: Book) -> None:
     settle_contents(book, known)
     settle_slots(book)
     clear_blanks(book.sessions)
+    settle_shared(book)
     from_labels(book.sessions)
     lists = {id(session): session.text("_list") for session in book.sessions}
     name_sessions(book)
     fill_titles(book.sessions)
+    lengths_from_times(book)
     settle_lengths(book.sessions)
     settle_unnamed(book.sessions)
+    settle_epochs(book)
     settle_times(book)
     settle_rows(book)
     settle_halves(book)
@@ -111,6 +128,7 @@ def finish(book: Book) -> None:
     people = people_of(book, known)
     for session in book.sessions:
         people.settle(session)
+    settle_listed(book, known)
     settle_slugs(book.sessions)
     settle_values(book.sessions)
     settle_repeats(book)
@@ -120,6 +138,7 @@ def finish(book: Book) -> None:
     name_by_people(book)
     settle_ends(book)
     settle_categories(book.sessions)
+    settle_plenaries(book)
     settle_flags(book.sessions)
     settle_cancelled(book)
     for session in book.sessions:

@@ -26,11 +26,14 @@ _KINDS = {
 }
 _NO_TALK = frozenset(("service", "is service", "service session", "is service session"))
 _FOR_ALL = frozenset(("plenary", "is plenary", "plenum", "is plenum session"))
+_PLENARIES = frozenset(("plenary", "plenum", "pleniere", "plenaria", "plenar"))
+_NO_TALKS = frozenset(("opening", "closing", "break", "meal", "registration", "social"))
 _SAYING = frozenset((*_KINDS, *_NO_TALK, *_FOR_ALL))
 _TRUE = frozenset(("true", "yes", "1", "y"))
 _NO = frozenset(
     ("n", "no", "false", "0", "nein", "non", "off", "nee", "nao", "não", "hidden", "unlisted")
 )
+_MINUTES = pattern(r"(?i)\d{1,3} ?(?:min(?:ute|uto|uten)?[ns]?\.?|mn)")
 _HOURS = 12
 _SHORT = 100  # letters of a title
 _PAUSES = frozenset(("break", "meal", "registration"))
@@ -52,6 +55,8 @@ def fill_titles(sessions: Iterable[Draft]) -> None:
         found = next((named[one] for one in SESSION["title"] if one in named), None)
         if found is not None and isinstance(session.extra[found].value, str):
             session.put("title", *session.extra.pop(found))
+        elif session.text("subtitle"):
+            session.put("title", *session.fields.pop("subtitle"))
         elif is_short(session.text("description")):
             session.put("title", *session.fields.pop("description"))
         elif known_type(session.text("type")) and not is_somebodys(session):
@@ -109,6 +114,14 @@ def _is_pause(title: str) -> bool:
     return is_pause(title)
 
 
+def lengths_from_times(book: Book) -> None:
+    """A time may be how long something lasts: `20 minutes`."""
+    for session in book.sessions if "time" in book.fields else ():
+        text = session.text("time").strip()
+        if text[:1].isdigit() and _MINUTES.fullmatch(text):
+            session.put("duration", *session.fields.pop("time"))
+
+
 def settle_lengths(sessions: Iterable[Draft]) -> None:
     """Lengths are hours where all of them are small numbers and some of them are fractions."""
     told = [one for one in sessions if one.text("duration")]
@@ -121,6 +134,15 @@ def settle_lengths(sessions: Iterable[Draft]) -> None:
             put = session.fields.pop("duration")
             minutes = round(60 * float(text.replace(",", ".")))
             session.put("duration", f"{minutes}min" if minutes else "", put.key, put.mark)
+
+
+def settle_plenaries(book: Book) -> None:
+    """What is for everybody is what its title plainly says, where that is no talk: a reception."""
+    for session in book.sessions if "type" in book.fields else ():
+        if compared(session.text("type")) in _PLENARIES:
+            kind = plain_type(session.text("title"))
+            if kind in _NO_TALKS:
+                session.fields["type"] = session.fields["type"].holding(kind)
 
 
 def settle_flags(sessions: Iterable[Draft]) -> None:

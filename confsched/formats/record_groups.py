@@ -19,6 +19,8 @@ OF_GROUP = {"rooms": "room", "tracks": "track"}
 _SAID, _THEME = "_said/", "_theme"
 _MARKS, _PARTS = pattern(r"[-_]"), pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
 _BETWEEN = pattern(r"\s+[-–—|/·•]\s+")  # a weekday and its date
+_ONE = pattern(r"(?i)(?:track|room|hall|stage) ?\d{1,2}")
+_MONTH_DAY = pattern(r"\d{1,2}/\d{1,2}")
 _YEAR = pattern(r"(?:19|20)\d\d")
 _WITH_YEAR = ("iso", "iso date", "date iso", "full date")
 _DATES = (*_WITH_YEAR, "date", "day", "datum", "jour", "fecha", "day date", "start date")
@@ -75,13 +77,23 @@ def from_groups(session: Draft) -> None:
     while above is not None:
         for name, put in above.fields.items():
             field = name.removeprefix(_SAID)
-            if field == name or (timed and field in _TIMES):
+            if field == name:
+                continue
+            if timed and field in _TIMES:
+                _say_day_of_slot(session, put)
                 continue
             if field == _THEME and _is_of_day(above):
                 above.top.leave("theme", *put)
             else:
                 session.put("track" if field == _THEME else field, *put)
         above = above.above
+
+
+def _say_day_of_slot(session: Draft, put: Put) -> None:
+    """The time of a slot may have its day before it: `Tuesday, 9:00 am`."""
+    text = str(put.value)
+    if day := day_in(text) if not text[:1].isdecimal() else "":
+        session.put("_list", *put.holding(day))
 
 
 def _is_of_day(group: Draft) -> bool:
@@ -160,8 +172,10 @@ def _is_date(name: str) -> bool:
 
 
 def _has_no_year(name: str) -> Found | None:
-    """What a date says that is one but for its year: `Monday 22nd November`."""
-    found = split_date(f"{name.strip(' .,')} 2000")
+    """What a date says that is one but for its year: `Monday 22nd November`, `9/29`."""
+    plain = name.strip(" .,")
+    between = "/" if _MONTH_DAY.fullmatch(plain) else " "
+    found = split_date(f"{plain}{between}2000")
     return found if found is not None and not found.rest else None
 
 
@@ -197,9 +211,14 @@ def _is_its_day(session: Draft, label: str) -> bool:
     return found is not None and int(found.date[-2:]) == int(label)
 
 
+def names_one(name: str) -> bool:
+    """Whether a word for many things has the number of one of them: `Track 1`, and no list."""
+    return _ONE.fullmatch(name) is not None
+
+
 def _is_vague(name: str) -> bool:
     """Whether it only says that there are sessions: `morning_schedule`."""
-    return any(map(section_of, (name, *compared(name).split())))
+    return not names_one(name) and any(map(section_of, (name, *compared(name).split())))
 
 
 def _is_room(name: str) -> bool:

@@ -13,7 +13,6 @@ from typing import NamedTuple
 from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
-from confsched.formats.record_blocks import is_in_table
 from confsched.formats.record_clocks import written
 from confsched.patterns import pattern
 
@@ -51,7 +50,7 @@ def _told_in(sessions: Sequence[Draft]) -> list[_Told]:
             if field not in session.fields:
                 continue
             match = _CLOCKS.fullmatch(session.text(field).strip())
-            if match is None or not is_in_table(session):
+            if match is None:
                 return []  # most lists end here
             clocks[field] = match
         if clocks:

@@ -11,7 +11,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.fields import role_of
+from confsched.formats.field_names import ROLES
+from confsched.formats.fields import compared, role_of
 from confsched.formats.texts import plain, unguarded
 from confsched.patterns import pattern
 
@@ -57,6 +58,7 @@ _MAY_BE_NOBODY = pattern(
 )
 _OF_ALL = (
     r"(?:speakers?|authors?|presenters|panell?ists|participants|attendees|people|referent\w*"
+    r"|facilitators|facilitadores"
     r"|teilnehm\w*|beteiligte\w*|intervenants|ponentes|asistentes|participantes|relatori"
     r"|partecipanti)"
 )
@@ -65,7 +67,10 @@ _NOT_BY_NAME = pattern(
     r"(?i)\W*(?:(?:all|various|several|multiple|diverse|verschiedene|alle|tous|toutes|divers"
     rf"|todos|varios|tutti|vari)(?: (?:of )?(?:the |our |les |los |i )?{_OF_ALL})?"
     rf"|every(?:one|body)|{_OF_ALL} tb[acd]"
-    r"|(?:the )?(?:workshop |conference |local )?organi[sz](?:ers|ing (?:committee|team))"
+    r"|(?:the )?(?:workshop |conference |local )?"
+    r"organi[sz](?:ers|ing(?: (?:&|and) \w+)? (?:committee|team))"
+    rf"|{_OF_ALL} (?:sele[ck]|invit|convid|ausgew)\w+"
+    r"|organiza(?:[cç][aã]o|ci[oó]n|dores)(?: .*)?"
     r"|authors of (?:the )?(?:selected |accepted |contributed )?(?:papers|abstracts|posters)"
     r"|(?:talks? |speakers? |to be )?(?:selected|chosen|contributed|drawn)(?: talks?)?"
     r" from (?:the )?(?:submitted |accepted )?(?:abstracts|submissions|posters))\W*"
@@ -75,6 +80,18 @@ _ALL_OF_THEM = pattern(
     r"(?i)\W*(?:all|alle|tous|toutes|todos|tutti)(?: (?:of )?(?:the|our|les|los|i))?"
     rf" (?:\w{{1,30}}-)?{_OF_ALL}\b"
 )
+_BESIDE_NAMES = frozenset(",;:(")
+# words for a part in a session that are no posts as well, as `President` and `Trainer` are
+_PARTS_PLAYED = {
+    **dict.fromkeys(("chair", "chairs", "chairperson", "chairman", "chairwoman"), "chair"),
+    **{f"{word}{s}": "moderator" for word in ROLES["moderator"] for s in ("", "s")},
+    **{f"{word}{s}": "discussant" for word in ROLES["discussant"] for s in ("", "s")},
+    **{
+        f"{word}{s}": ""
+        for word in ("speaker", "presenter", "panelist", "panellist", "participant", "ponente")
+        for s in ("", "s")
+    },
+}
 _LONG, _MANY = 60, 9  # letters of a text that may be none, words of a name
 _UNBROKEN = pattern(r"(?:[^\W\d_]+:\s)?[^(\[,;:|–—\n&/+]*")
 _HIDING = 40  # letters of a text that may say that nobody is known yet
@@ -169,8 +186,16 @@ def names_nobody(text: str) -> bool:
     """
     said = text.partition(" (")[0]
     short = len(said) <= _HIDING
-    by_name = not (short and _NOT_BY_NAME.fullmatch(said)) and not _ALL_OF_THEM.match(text)
-    return is_nobody(text) or is_prose(text) or not by_name
+    if is_nobody(text) or is_prose(text) or _is_call(text) or _ALL_OF_THEM.match(text):
+        return True
+    return short and bool(_NOT_BY_NAME.fullmatch(said))
+
+
+def _is_call(text: str) -> bool:
+    """Whether a text calls out to people: `See you there!`."""
+    if not text.endswith("!") and not text.startswith("¡"):
+        return False
+    return text.startswith("¡") or _BESIDE_NAMES.isdisjoint(text)
 
 
 def is_prose(text: str) -> bool:
@@ -207,6 +232,13 @@ def _is_name(text: str) -> bool:
     plain = _BRACKETS.sub("", text).strip()
     several = len(plain.split()) > 1 or _WHOLE.fullmatch(plain) is not None
     return several and not _NO_PERSON.search(plain)
+
+
+@lru_cache(maxsize=65_536)  # a person is named again and again
+def joined_names(text: str) -> tuple[str, ...]:
+    """The names that a conjunction joins, each of two words or more: `Ada Sample & Jo Sample`."""
+    parts = _parted(text, _AND) if _AND.search(text) else []
+    return tuple(parts) if len(parts) > 1 and are_names(parts) else ()
 
 
 def name_person(person: Draft, text: str, put: Put, *, paired: bool = False) -> None:
@@ -327,6 +359,15 @@ def whole_name(group: dict[str, Put]) -> Put | None:
     if not parts:
         return None
     return parts[-1].holding(" ".join(str(part.value).strip() for part in parts))
+
+
+def settle_part(person: Draft) -> None:
+    """Settle somebody whom a session describes: what they are in it is no post of theirs."""
+    settle_name(person)
+    said = compared(person.text("role")).removeprefix("session ")
+    if said in _PARTS_PLAYED:
+        put = person.fields.pop("role")
+        person.put("_role", _PARTS_PLAYED[said], put.key, put.mark)
 
 
 def settle_name(person: Draft) -> None:

@@ -1,13 +1,14 @@
 """How the values of a list's columns are read: by the field that a column is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from collections.abc import Mapping as AnyMapping
 from functools import partial
 
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import Column, columns, compared, in_hours
 from confsched.formats.record_clocks import length_of
 from confsched.formats.record_held import HOLDER
-from confsched.formats.record_names import settle_name
+from confsched.formats.record_names import settle_part
 from confsched.formats.record_people import field_of
 from confsched.formats.tables import Chosen, Extra, Field, Person, Reference, Rule, Table, Within
 from confsched.formats.texts import one_text, plain, unguarded, unmarked
@@ -72,6 +73,8 @@ _LANGUAGES = {
     "ko": "korean, 한국어",
 }
 _LANGUAGE = {word: code for code, words in _LANGUAGES.items() for word in words.split(", ")}
+_TAKING_PART = frozenset(("participants", "participant", "contributors", "guests"))
+_TITLED = frozenset(("conference", "event", "conference name", "event name"))
 _NAMES = ("name", "title", "label", "tag")
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _BREAK = pattern(r"\s*[\r\n]\s*")
@@ -126,9 +129,22 @@ def _person(name: str, column: Column) -> Rule:
             return field
         if column.role == "author":  # others speak
             return Extra(name)
-        return Person(described(value, "speakers"), column.role, settle_name)
+        return Person(described(value, "speakers"), column.role, settle_part)
 
     return Chosen(choose)
+
+
+def taking_part(names: Iterable[str], found: AnyMapping[str, Column]) -> Table:
+    """How columns are read that may be counted as well as named: who takes part, if described."""
+    left = (name for name in names if name not in found and compared(name) in _TAKING_PART)
+    return {name: Chosen(partial(_described_people, name)) for name in left}
+
+
+def _described_people(name: str, value: Value) -> Rule:
+    items = value if isinstance(value, Sequence) else [value]
+    if not all(isinstance(one, Mapping) for one in items):
+        return Extra(name)
+    return Person(described(value, "speakers"), "speaker", settle_part)
 
 
 def described(value: Value, section: str) -> Table:
@@ -244,6 +260,12 @@ def _say(conference: Draft, name: str, put: Put) -> None:
         conference.leave(name, *put)
 
 
+def _of_meta(value: Value) -> Rule:
+    """What stands beside lists to describe them, where it says how the conference is called."""
+    names = map(compared, value) if isinstance(value, Mapping) else ()
+    return _conference(value) if not _TITLED.isdisjoint(names) else Extra("meta")
+
+
 def _title_or_more(value: Value) -> Rule:
     return _conference(value) if isinstance(value, (Mapping, Sequence)) else "title"
 
@@ -253,6 +275,7 @@ CONFERENCE: dict[str, Rule] = {
     "name": "title",
     "conference": Chosen(_title_or_more),
     "event": Chosen(_title_or_more),
+    "meta": Chosen(_of_meta),
     "subtitle": "subtitle",
     "description": Field("description", plain),
     "id": "id",

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from itertools import chain
 from pathlib import PurePath
-from typing import cast
+from typing import TypeGuard, cast
 
 from confsched.formats.fields import FIELDS, Column, columns, compared, section_of
 from confsched.formats.record_clocks import is_time
@@ -16,6 +16,7 @@ from confsched.text.nearest import nearest
 
 _RULE = pattern(":?-{3,}:?")
 _WORDS = pattern(r"[^\W_]+")
+_OF_TITLES = pattern(r"[:?!]|\w \w+ \w+ \w+ \w")  # or five words
 _TIMES = frozenset(("start", "time", "end"))
 _OF_PEOPLE = frozenset(
     (
@@ -75,8 +76,7 @@ def under_times(value: Value) -> list[Value]:
     """The lists of what stands in a mapping under times of day; none where its keys are others."""
     if not isinstance(value, Mapping) or len(value) < 2 or not all(map(is_time, value)):
         return []
-    inner = [one for one in value.values() if one]
-    return [*map(listed, inner)] if not any(isinstance(one, str) for one in inner) else []
+    return [listed(one) for one in value.values() if one and not isinstance(one, str)]
 
 
 def listed(value: Value) -> Value:
@@ -96,6 +96,18 @@ def may_be_days(names: Iterable[str]) -> bool:
 def is_timed(names: Iterable[str]) -> bool:
     """Whether the entries of a list say at what time they are."""
     return not _TIMES.isdisjoint(column.field for column in columns(names).values())
+
+
+def holds_times(value: Value) -> bool:
+    """Whether there are lists of timed entries in the entries of a list: days, perhaps."""
+    entries = (one for one in value if isinstance(one, Mapping)) if is_list(value) else ()
+    inner = (held for one in entries for held in one.values() if is_list(held))
+    return any(is_timed(names_of(held)) for held in inner)
+
+
+def is_list(value: Value) -> TypeGuard[Sequence]:
+    """Whether a value is a list, and not the rows of a table."""
+    return isinstance(value, Sequence) and not is_table(value)
 
 
 def are_people(names: Iterable[str]) -> bool:
@@ -138,6 +150,25 @@ def with_topics(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, C
     if not alike or all(post for _, post in told) or not all(row.get(topic) for row in rows):
         return found
     return found | {title: Column("role", "speaker"), topic: Column("title")}
+
+
+def with_names(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
+    """Columns of which a name is the title of a session, and the event what several belong to.
+
+    That shows where an event is named again and again, and names are no names of people.
+    """
+    called = {compared(theirs): theirs for theirs in found}
+    event, name = called.get("event", ""), called.get("name", "")
+    if not (event and name) or found[event].field != "title" or not found[name].role:
+        return found
+    items = (row for each in lists if isinstance(each, Sequence) for row in each)
+    told = [(row.get(event), row.get(name)) for row in items if isinstance(row, Mapping)]
+    texts = [text for _, text in told if isinstance(text, str)]
+    titles = sum(bool(_OF_TITLES.search(text)) for text in texts)
+    few = 2 * len({str(one) for one, _ in told}) < len(told)
+    if not few or 4 * titles < len(texts):
+        return found
+    return found | {event: Column("track"), name: Column("title")}
 
 
 def is_called_people(value: Value) -> bool:

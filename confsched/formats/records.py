@@ -37,13 +37,14 @@ from confsched.formats.record_contents import (
     is_known,
 )
 from confsched.formats.record_finish import finish, from_key, from_outside, person
-from confsched.formats.record_groups import OF_GROUP, group_rule, is_day
+from confsched.formats.record_groups import OF_GROUP, group_rule, is_day, names_one
 from confsched.formats.record_parts import part_rules
-from confsched.formats.record_rules import CONFERENCE, rule_of
+from confsched.formats.record_rules import CONFERENCE, rule_of, taking_part
 from confsched.formats.record_shapes import (
     are_mixed_days,
     are_people,
     as_list,
+    holds_times,
     is_called_people,
     is_drawn,
     is_ours,
@@ -53,6 +54,7 @@ from confsched.formats.record_shapes import (
     may_be_days,
     names_of,
     under_times,
+    with_names,
     with_topics,
     without_homes,
 )
@@ -170,7 +172,7 @@ class _Reader:
                 items = [as_list(value, key)]
                 rule = self.list_rule("sessions", names, name, inside, items)
                 rules[key] = _by_key(value, rule)
-            elif key not in rules and (rule := self.beside(key, value, names, inside)):
+            elif key not in rules and (rule := self.beside(key, root, lists, inside)):
                 rules[key] = rule
             elif key not in rules and section not in ("", "sessions") and names:
                 rules[key] = _by_key(value, self.list_rule(section, names))
@@ -184,11 +186,19 @@ class _Reader:
         """Whether a list has slots that sessions name by ids, here or in another file."""
         return are_named_slots(key, names) and (self.parts or name_slots(root, lists))
 
-    def beside(self, key: str, value: Value, names: Iterable[str], inside: str) -> Rule:
-        """How a list of timed rows is read that stands beside one of sessions, and holds more."""
-        if section_of(key) not in ("", "sessions") or not is_timed(names):
+    def beside(self, key: str, root: Mapping, lists: list[str], inside: str) -> Rule:
+        """How a list is read that stands beside one of sessions, and holds more.
+
+        It has timed rows, or days of them where no other list says when anything is.
+        """
+        value = root[key]
+        if section_of(key) not in ("", "sessions"):
             return None
-        return self.groups(key, [value], inside)
+        if is_timed(names_of(as_list(value, key))):
+            return self.groups(key, [value], inside)
+        if holds_times(value) and not any(is_timed(names_of(root[one])) for one in lists):
+            return self.groups(key, [value], inside)
+        return None
 
     def keyed(self, key: str, value: Value, inside: str, deep: int) -> Rule:
         """How a mapping is read whose keys are ids of sessions, days or times, and no words."""
@@ -217,9 +227,14 @@ class _Reader:
         under = [under_times(one) for one in days or (value,)]
         inner = [one for each in under for one in each]
         names = names_of(*inner)
-        if not all(under) or not hold_titles(names):
+        if not all(under):
             return None
-        rule = Keyed("_at", self.list_rule("sessions", names, "", inside, inner))
+        if hold_titles(names):
+            rule = Keyed("_at", self.list_rule("sessions", names, "", inside, inner))
+        elif by_room := self.groups("", inner, inside):
+            rule = Keyed("_at", by_room)
+        else:
+            return None
         return Keyed("_list", rule) if days else rule
 
     def below(self, root: Mapping, inside: str, deep: int) -> Table | None:
@@ -244,8 +259,9 @@ class _Reader:
         sure: dict[str, list[Value]] = {}
         for name in names if deep else ():
             inner = [one[name] for one in items if isinstance(one, Mapping) and one.get(name)]
-            if {Mapping}.issuperset(map(type, inner)):
-                inner = _talks_under(name, inner)
+            talks = [one for one in inner if not isinstance(one, str)]  # others are titles
+            if {Mapping}.issuperset(map(type, talks)):
+                inner = _talks_under(name, talks)
             found = names_of(*inner)
             if not found or section_of(name) == "speakers" or role_of(name):
                 continue
@@ -287,14 +303,16 @@ class _Reader:
         """
         named = (name for name in names if name not in _OF_JSON_LD)
         names = sorted(named, key=lambda name: name[:1] == "@")  # attributes of XML go last
-        found = with_topics(self.columns(names, section), items)
-        table = {theirs: rule_of(theirs, column) for theirs, column in found.items()}
+        found = with_names(with_topics(self.columns(names, section), items), items)
+        table: dict[str, Rule] = {"#text": "title"}
+        table |= {theirs: rule_of(theirs, column) for theirs, column in found.items()}
         if section != "sessions":
             return Entry(section, table, person if section == "speakers" else from_key)
         times = [theirs for theirs, one in found.items() if one.field in ("start", "time", "end")]
         zone = next(filter(None, map(zone_in, times)), "")
         table |= {one: slot_rule(one, table.get(one)) for one in names if is_slot(one)}
         table |= part_rules(names)
+        table |= taking_part(names, found)
         if all(one.field != "title" for one in found.values()):
             table |= side_rules(sides_in(names))
         above = above_of(items[0]) if items else NOTHING
@@ -333,7 +351,7 @@ def other_lists(root: Value) -> Rule:
 def _talks_under(name: str, inner: AnySequence[Value]) -> list[Value]:
     """Talks without lists that stand under a name in several rows, be it that of a room."""
     found = [*map(listed, inner)]
-    known = is_known(name) and section_of(name) != "sessions"
+    known = is_known(name) and section_of(name) != "sessions" and not names_one(name)
     return found if not known and are_talks(names_of(*found)) else []
 
 

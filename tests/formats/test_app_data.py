@@ -1,0 +1,244 @@
+"""What apps and sites keep of their programme, in files of their own making. All made up."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+from translating import translated, translation
+
+SLOT = {"start": "2030-05-14T09:00", "end": "2030-05-14T10:00"}
+BOATS = {"title": "Boats", **SLOT}
+
+
+def programme(content: object, name: str = "plan.json") -> Any:  # noqa: ANN401 -- to be looked into
+    return translated({name: content})
+
+
+def sessions(content: object) -> list[dict[str, Any]]:
+    return [*programme(content)["sessions"].values()]
+
+
+# -- people ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "made", ["31", "recAb3dEf6hIj9lMn", "0f8fad5b-d9cb-469f-a165-70867728950e"]
+)
+def test_an_id_that_nothing_explains_is_kept_and_nobody_is_called_so(made: str) -> None:
+    found = programme([{**BOATS, "speakers": [made]}])
+
+    assert "speakers" not in found
+    assert found["sessions"]["boats"] == {**BOATS, "extra": {"speaker": made}}
+
+
+def test_an_id_that_nobody_has_among_people_with_ids_stays_an_id() -> None:
+    people = [{"id": 7, "name": "Ada Sample"}]
+    found = programme({"sessions": [{**BOATS, "speakers": [7, 31]}], "speakers": people})
+
+    assert found["sessions"]["boats"]["speakers"] == ["7", "31"]
+    assert [*found["speakers"]] == ["7"]
+
+
+def test_an_item_of_a_list_may_name_two_people() -> None:
+    names = ["Ada Sample & Ben Sample", "Boats & Nets"]
+
+    assert [*programme([{**BOATS, "speakers": names}])["speakers"].values()] == [
+        {"name": "Ada Sample"},
+        {"name": "Ben Sample"},
+        {"name": "Boats & Nets"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("role", "said"),
+    [
+        ("Moderator", {"moderator": ["ada-sample"]}),
+        ("Session chair", {"chair": ["ada-sample"]}),
+        ("Panelist", {"speakers": ["ada-sample"]}),
+    ],
+)
+def test_what_somebody_is_in_a_session_is_no_post(role: str, said: dict[str, list[str]]) -> None:
+    found = programme([{**BOATS, "speakers": [{"name": "Ada Sample", "role": role}]}])
+
+    assert found["speakers"] == {"ada-sample": {"name": "Ada Sample"}}
+    assert found["sessions"]["boats"] == {**BOATS, **said}
+
+
+def test_a_post_stays_one() -> None:
+    found = programme([{**BOATS, "speakers": [{"name": "Ada Sample", "role": "President"}]}])
+
+    assert found["speakers"] == {"ada-sample": {"name": "Ada Sample", "role": "President"}}
+
+
+def test_participants_are_people_where_they_are_described_and_else_a_number() -> None:
+    described = [{"name": "Ada Sample", "affiliation": "Sample Institute"}]
+    rows = [{**BOATS, "participants": described}, {**BOATS, "title": "Nets", "participants": "40"}]
+    found = programme(rows)
+
+    assert found["speakers"] == {
+        "ada-sample": {"name": "Ada Sample", "organization": "Sample Institute"}
+    }
+    assert [one.get("speakers") for one in found["sessions"].values()] == [["ada-sample"], None]
+    assert found["sessions"]["nets"]["extra"] == {"participants": "40"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("See you there!", "¡Visita los stands!", "Organising & Scientific Committee"),
+        *("Facilitadores selecionados", "Organização do evento"),
+    ],
+)
+def test_what_calls_out_or_names_a_committee_is_nobody(text: str) -> None:
+    found = programme([{**BOATS, "speaker": text}])
+
+    assert "speakers" not in found
+    assert found["sessions"]["boats"]["extra"] == {"speaker": text}
+
+
+def test_people_may_be_known_by_references() -> None:
+    people = [{"ref": "ada", "name": "Ada Sample"}]
+    found = programme({"schedule": [{**BOATS, "speaker": "ada"}], "speakers": people})
+
+    assert found["sessions"]["boats"]["speakers"] == ["ada"]
+    assert found["speakers"] == {"ada": {"name": "Ada Sample"}}
+
+
+# -- times ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("scale", [1, 1000])
+def test_moments_may_be_counted_since_1970(scale: int) -> None:
+    first = 1_904_979_600
+    slot = {"fromTime": first * scale, "toTime": (first + 3600) * scale}
+
+    assert sessions([{"title": "Boats", "room": "Hall", **slot}]) == [
+        {
+            "title": "Boats",
+            "room": "Hall",
+            "start": "2030-05-14T09:00:00Z",
+            "end": "2030-05-14T10:00:00Z",
+        }
+    ]
+
+
+def test_a_time_may_be_how_long_something_lasts() -> None:
+    assert sessions([{"Talk Title": "Boats", "Time": "20 minutes", "Presenter": "Ada Sample"}]) == [
+        {"title": "Boats", "duration": "20 minutes", "speakers": ["ada-sample"]}
+    ]
+
+
+@pytest.mark.parametrize(("date", "day"), [("9/29", "1"), ("Tuesday, 9:00 am", "Tuesday")])
+def test_a_group_may_say_its_day_without_a_year_or_with_a_time(date: str, day: str) -> None:
+    key = "date" if "/" in date else "time"
+    groups = [{key: date, "sessions": [{"title": "Boats", "time": "9:00 - 10:00"}]}]
+
+    assert sessions({"schedule": [{"groups": groups}]})[0]["day"] == day
+
+
+def test_the_number_of_a_day_in_a_key_is_no_track_beside_its_date() -> None:
+    row = {"time": "9:00-10:00", "title": "Boats", "location": "Hall"}
+    days = {
+        "day1Onsite": {"title": "May 14, 2030 (Onsite)", "events": [row]},
+        "day1Online": {"title": "May 14, 2030 (Online)", "events": [{**row, "title": "Knots"}]},
+        "day2Online": {"title": "May 15, 2030 (Online)", "events": [{**row, "title": "Nets"}]},
+    }
+    dates = ["2030-05-14", "2030-05-14", "2030-05-15"]
+
+    assert [(one["date"], one.get("track")) for one in sessions(days)] == [
+        (date, None) for date in dates
+    ]
+
+
+def test_times_of_twelve_hours_are_read_as_such_in_any_file() -> None:
+    clocks = ("9:00-12:15", "1:45-2:30")
+    found: Any = translation(
+        {"plan.json": [{"time": clock, "title": "Nets"} for clock in clocks]}
+    ).roots[0]
+
+    assert [one["time"] for one in found["sessions"].values()] == ["9:00-12:15", "13:45-14:30"]
+
+
+# -- what stands where ----------------------------------------------------------------------------
+
+
+def test_days_with_times_are_read_beside_talks_without_any() -> None:
+    days = [{"date": "2030-05-14", "sessions": [{"time": "9:00", "end": "9:30", "title": "Nets"}]}]
+    talks = [{"title": "Boats", "authors": "Ada Sample"}]
+
+    assert [*programme({"hashtag": "#made", "days": days, "talks": talks})["sessions"]] == [
+        "nets",
+        "boats",
+    ]
+
+
+def test_what_is_described_in_a_slot_that_is_called_like_it_is_the_same() -> None:
+    described = {"title": "Boats", "description": "Wet", "speakers": [{"name": "Ada Sample"}]}
+
+    assert sessions([{**BOATS, "presentation": described}]) == [
+        {**BOATS, "description": "Wet", "speakers": ["ada-sample"]}
+    ]
+
+
+def test_a_subtitle_is_the_title_of_what_has_no_other() -> None:
+    rows = [
+        {"time": "9:00-9:30", "title": "Coffee"},
+        {"time": "9:30-10:00", "subtitle": "Boats", "description": "Wet"},
+    ]
+
+    assert [(one["title"], one.get("description")) for one in sessions(rows)] == [
+        ("Coffee", None),
+        ("Boats", "Wet"),
+    ]
+
+
+def test_names_are_titles_where_events_are_what_several_belong_to() -> None:
+    names = ("BOATS: OLD AND NEW", "NETS", "ARE KNOTS OF ANY USE?", "RECEPTION", "ROWS")
+    rows = [{"event": "SEA", "start": "9:00", "end": "10:00", "name": name} for name in names]
+    found = programme(rows)
+
+    assert "speakers" not in found
+    assert tuple(one["title"] for one in found["sessions"].values()) == names
+    assert {one["track"] for one in found["sessions"].values()} == {"SEA"}
+
+
+def test_topics_that_are_only_counted_are_no_tracks() -> None:
+    rows = [{**BOATS, "topic": "Topic 1"}, {**BOATS, "title": "Nets", "topic": "Topic 2"}]
+
+    assert [one["extra"] for one in sessions(rows)] == [{"topic": "Topic 1"}, {"topic": "Topic 2"}]
+
+
+def test_what_is_plenary_is_what_its_title_plainly_says() -> None:
+    titles = ("Registration", "Boats")
+
+    assert [
+        one["type"]
+        for one in sessions([{**BOATS, "title": title, "type": "plenary"} for title in titles])
+    ] == ["registration", "keynote"]
+
+
+def test_what_describes_lists_may_say_how_the_conference_is_called() -> None:
+    meta = {"conference": "Made Days", "generated": "2030-01-02"}
+    found: Mapping[str, Any] = programme({"meta": meta, "sessions": [BOATS]})["conference"]
+
+    assert (found["title"], found["extra"]) == ("Made Days", {"generated": "2030-01-02"})
+
+
+def test_under_days_and_times_there_may_be_tracks_with_talks_or_words() -> None:
+    talk = {"name": "Ada Sample", "title": "Boats", "abstract": "Wet", "type": "talk"}
+    other = {"name": "Ben Sample", "title": "Nets", "abstract": "Dry", "type": "talk"}
+    hours = {
+        "9:00-10:00": {"Track 1": "Lunch", "Track 2": "Lunch"},
+        "10:00-11:00": {"Track 1": talk, "Track 2": None},
+        "11:00-12:00": {"Track 1": "TBC", "Track 2": other},
+    }
+
+    assert [
+        (one["day"], one["time"], one["title"], one.get("track"), one.get("speakers"))
+        for one in sessions({"Thursday": hours})
+    ] == [
+        ("Thursday", "9:00-10:00", "Lunch", None, None),
+        ("Thursday", "10:00-11:00", "Boats", "Track 1", ["ada-sample"]),
+        ("Thursday", "11:00-12:00", "TBC", "Track 1", None),
+        ("Thursday", "11:00-12:00", "Nets", "Track 2", ["ben-sample"]),
+    ]
