@@ -48,6 +48,7 @@ _ALL = (
     "opass.OPASS",
     *("hoverboard.HOVERBOARD", "sessionize.SESSIONIZE", "indico.INDICO", "open_event.OPEN_EVENT"),
     *("google_io.GOOGLE_IO", "oscon.OSCON", "scale.SCALE", "vtcodecamp.VTCODECAMP"),
+    *("devoxx.DEVOXX", "wordcamp.WORDCAMP"),
     *("miniconf.MINICONF", "gophercon.GOPHERCON", "code4lib.CODE4LIB", "cosplib.COSPLIB"),
     *("cosplib.COSPLIB_SOLUTION", *_PAGES, "sheets.SHEETS", "records.RECORDS"),
 )
@@ -56,7 +57,7 @@ _ALL = (
 _LISTS = (
     "frab.FRAB_JSON",
     *("hoverboard.HOVERBOARD", "sessionize.SESSIONIZE", "open_event.OPEN_EVENT", "scale.SCALE"),
-    *("miniconf.MINICONF", "code4lib.CODE4LIB", "records.RECORDS"),
+    *("wordcamp.WORDCAMP", "miniconf.MINICONF", "code4lib.CODE4LIB", "records.RECORDS"),
 )
 _TABLES = _LISTS[2:]
 _WORKBOOKS = ("cosplib.COSPLIB", "cosplib.COSPLIB_SOLUTION", "sheets.SHEETS", "records.RECORDS")
