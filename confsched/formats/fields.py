@@ -56,7 +56,7 @@ _WHEN = frozenset(("start", "time", "end"))
 _MANY = 100  # numbers of people that columns have themselves
 _HOURS = pattern(r"\b(?:hours?|hrs?|h|stunden|std|heures|horas)\b")
 _PREFIX = pattern(
-    r"^(?:proposed|proposal|session|talk|presentation|event|submission|paper|scheduled?|lecture"
+    r"^(?:node|proposed|proposal|session|talk|presentation|event|submission|paper|scheduled?|lecture"
     r"|slot|agenda|programm?e?|html|activity|meeting|workshop|panel) "
 )
 _TAIL = pattern(

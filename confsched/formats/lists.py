@@ -69,9 +69,10 @@ def data_of(document: Document) -> Document | None:
     """
     root = document.roots[0] if len(document.roots) == 1 else None
     path = PurePath(document.source.name)
-    if not document.whole and document.findings and _is_page(path.name):
-        root = Sequence(Places(document.source))  # nothing, and why
-        return _with(document, {path.parent.name: root}) if of_data(path.parent.name) else None
+    if not document.whole and document.findings and (_is_page(path.name) or root is None):
+        called = path.parent.name if _is_page(path.name) else path.stem
+        nothing = Sequence(Places(document.source))  # and why
+        return _with(document, {called: nothing}) if of_data(called) else None
     if not isinstance(root, (Mapping, Sequence)) or not root:
         return None
     if isinstance(root, Mapping) and any(section_of(key) for key in root) and of_data(path.stem):

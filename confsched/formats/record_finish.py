@@ -34,7 +34,7 @@ from confsched.formats.record_sides import settle_sides
 from confsched.formats.record_slots import settle_slots
 from confsched.formats.record_spelt import settle_slugs
 from confsched.formats.record_times import day_named, settle_times
-from confsched.formats.record_unnamed import settle_unnamed
+from confsched.formats.record_unnamed import settle_unknown, settle_unnamed
 from confsched.formats.record_untimed import settle_untimed
 from confsched.formats.record_values import settle_values
 from confsched.patterns import pattern
@@ -118,6 +118,7 @@ def finish(book: Book) -> None:
     lengths_from_times(book)
     settle_lengths(book.sessions)
     settle_unnamed(book.sessions)
+    settle_unknown(book.sessions)
     settle_epochs(book)
     settle_times(book)
     settle_rows(book)

@@ -8,7 +8,7 @@ from confsched.formats.day_texts import Found, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import columns, compared, section_of
 from confsched.formats.record_people import field_of
-from confsched.formats.record_rules import rule_of
+from confsched.formats.record_rules import WRAPPERS, rule_of
 from confsched.formats.record_times import day_named
 from confsched.formats.tables import Entry, Rule, Table, Within
 from confsched.formats.types import known_type
@@ -39,6 +39,8 @@ def group_rule(key: str, names: Iterable[str], rules: Table) -> Rule:
     """
     section = section_of(key)
     rest = [one for one in names if one not in rules]
+    if wrapped := _wrapped(rest, rules):
+        return wrapped
     if section in OF_GROUP:
         found = columns(rest, section)
         return Entry(section, {one: rule_of(one, of) for one, of in found.items()} | dict(rules))
@@ -48,6 +50,17 @@ def group_rule(key: str, names: Iterable[str], rules: Table) -> Rule:
     )
     table = {**_said(rest), **dict.fromkeys(labels[:1], "_list"), **rules}
     return Within(table, _keep)
+
+
+def _wrapped(beside: Iterable[str], rules: Table) -> Rule:
+    """How an entry is read all of whose fields stand in a mapping of their own, beside its id."""
+    [*wrappers] = WRAPPERS.intersection(rules)
+    inner = rules[wrappers[0]] if len(rules) == 1 and wrappers else None
+    if not isinstance(inner, Entry):
+        return None
+    table: dict[str, Rule] = {wrappers[0]: inner.table}
+    table |= {name: "id" for name in beside if compared(name) == "id"}
+    return Entry(inner.section, table, inner.finish)
 
 
 def _said(names: list[str]) -> Table:

@@ -80,6 +80,8 @@ _ALL_OF_THEM = pattern(
     r"(?i)\W*(?:all|alle|tous|toutes|todos|tutti)(?: (?:of )?(?:the|our|les|los|i))?"
     rf" (?:\w{{1,30}}-)?{_OF_ALL}\b"
 )
+# the file of somebody's page, as sites name it: `_speakers/ada-sample.md`
+_PAGE = pattern(r"(?:[\w.-]+/)+([\w-]+)\.(?:mdx?|markdown|json|ya?ml|toml)")
 _BESIDE_NAMES = frozenset(",;:(")
 # words for a part in a session that are no posts as well, as `President` and `Trainer` are
 _PARTS_PLAYED = {
@@ -264,6 +266,8 @@ def _told_of(text: str, *, paired: bool) -> tuple[tuple[str, str], ...]:
 def _taken_apart(text: str, *, paired: bool = False) -> Named:
     """Somebody in a text; an address that is all there is stays the name."""
     text = text.rstrip(_MARKS)
+    if page := _PAGE.fullmatch(text):
+        return Named(page[1])
     if not text.isascii():
         text = _plainly(text)
     numbers = _NUMBERS.search(text)

@@ -10,6 +10,7 @@ from confsched.formats.record_clocks import length_of
 from confsched.formats.record_held import HOLDER
 from confsched.formats.record_names import settle_part
 from confsched.formats.record_people import field_of
+from confsched.formats.rich_text import is_rich, words_of
 from confsched.formats.tables import Chosen, Extra, Field, Person, Reference, Rule, Table, Within
 from confsched.formats.texts import one_text, plain, unguarded, unmarked
 from confsched.formats.zones import zone_name
@@ -74,6 +75,8 @@ _LANGUAGES = {
 }
 _LANGUAGE = {word: code for code, words in _LANGUAGES.items() for word in words.split(", ")}
 _TAKING_PART = frozenset(("participants", "participant", "contributors", "guests"))
+# in which what a database says of an entry stands, beside its id
+WRAPPERS = frozenset(("attributes", "fields"))
 _TITLED = frozenset(("conference", "event", "conference name", "event name"))
 _NAMES = ("name", "title", "label", "tag")
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
@@ -101,8 +104,12 @@ def _changed(change: Callable[[Value], Value] | None, value: Value) -> Value:
         value = unguarded(value)
     elif change in _BETWEEN and _are_texts(value):
         value = _BETWEEN[change].join(map(str, value or ()))
+    elif isinstance(value, Mapping) and "rendered" in value:  # WordPress
+        value = value["rendered"]
     elif _in_languages(value):
         value = one_text(value)
+    elif change is plain and is_rich(value):
+        return words_of(value)
     return change(value) if change else value
 
 
@@ -125,6 +132,8 @@ def _person(name: str, column: Column) -> Rule:
     field = field_of(name, column)
 
     def choose(value: Value) -> Rule:
+        if is_enveloped(value):
+            return {"data": Chosen(choose)}
         if not isinstance(value, (Mapping, Sequence)) or column.field != "name":
             return field
         if column.role == "author":  # others speak
@@ -149,13 +158,28 @@ def _described_people(name: str, value: Value) -> Rule:
 
 def described(value: Value, section: str) -> Table:
     """The table of an entry that is described on the spot, or of several; a text is its name."""
-    items = value if isinstance(value, Sequence) else [value]
-    names = dict.fromkeys(key for one in items if isinstance(one, Mapping) for key in one)
-    return {"#text": "name"} | {name: one.field for name, one in columns(names, section).items()}
+    return _described(value if isinstance(value, Sequence) else [value], section)
+
+
+def _described(items: Iterable[Value], section: str) -> Table:
+    listed = [one for one in items if isinstance(one, Mapping)]
+    names = dict.fromkeys(key for one in listed for key in one)
+    table: dict[str, Rule] = {"#text": "name"}
+    table |= {name: one.field for name, one in columns(names, section).items()}
+    for name in WRAPPERS.intersection(names):
+        table[name] = _described([one.get(name) for one in listed], section)
+    return table
+
+
+def is_enveloped(value: Value) -> bool:
+    """Whether something stands in a mapping with nothing beside it, as programs answer."""
+    return isinstance(value, Mapping) and value.keys() == {"data"}
 
 
 def _place(field: str) -> Callable[[Value], Rule]:
     def choose(value: Value) -> Rule:
+        if is_enveloped(value):
+            return {"data": Chosen(choose)}
         if _in_languages(value):
             return Field(field, one_text)
         if isinstance(value, Mapping):

@@ -17,6 +17,8 @@ from confsched.text.nearest import nearest
 _RULE = pattern(":?-{3,}:?")
 _WORDS = pattern(r"[^\W_]+")
 _OF_TITLES = pattern(r"[:?!]|\w \w+ \w+ \w+ \w")  # or five words
+_LINK = pattern(r"rec[A-Za-z0-9]{14}")  # of Airtable
+_LOOKED_AT = 20  # rows, to find out what a column has
 _TIMES = frozenset(("start", "time", "end"))
 _OF_PEOPLE = frozenset(
     (
@@ -169,6 +171,30 @@ def with_names(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Co
     if not few or 4 * titles < len(texts):
         return found
     return found | {event: Column("track"), name: Column("title")}
+
+
+def without_links(names: list[str], lists: Iterable[Value]) -> list[str]:
+    """The names of columns without those of ids of other entries, where another has their names."""
+    rows = [row for each in lists if isinstance(each, Sequence) for row in each[:_LOOKED_AT]]
+    told = [row for row in rows if isinstance(row, Mapping)]
+    linked = {name for name in names if _are_links([row.get(name) for row in told])}
+    if not linked:
+        return names
+    kept = [name for name in names if name not in linked]
+    named = {(column.field, column.role) for column in columns(kept).values()}
+    said = columns(names)
+    return [
+        name
+        for name in names
+        if name not in linked or name not in said or said[name][:2] not in named
+    ]
+
+
+def _are_links(values: list[Value]) -> bool:
+    """Whether nothing stands in a column but ids that a program made, in lists or alone."""
+    lists = [one if isinstance(one, Sequence) else [one] for one in values if one]
+    texts = [text for one in lists for text in one]
+    return bool(texts) and all(isinstance(one, str) and _LINK.fullmatch(one) for one in texts)
 
 
 def is_called_people(value: Value) -> bool:

@@ -158,7 +158,7 @@ class _Times:
                 session.fields[name] = session.fields[f"{_BELOW}{name}"] = meant
             found = self.date_in(text)
             if found and _has_clock(found) and not _begins(session):
-                clock = with_offset(found.rest)
+                clock = with_offset(found.rest.lstrip("T"))
                 start = f"{found.date}T{clock}" if clock else found.rest.lstrip("T")
                 session.put("start", start, put.key, put.mark)
 

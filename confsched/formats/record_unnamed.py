@@ -1,14 +1,21 @@
-"""Columns of a list that nobody named: one in which nothing but days stands is that of the days."""
+"""Columns of a list without a name that anybody could know: what stands in them tells.
+
+One without a name in which nothing but days stands is that of the days. Where nothing says when
+anything is, a column in which every text is a date with a start and an end says so.
+"""
 
 from collections.abc import Sequence
 from itertools import islice
 
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
+from confsched.formats.record_clocks import is_range, is_time
 
 _NO_HEAD = "column "
 _LOOKED_AT = 20  # rows, to find out which columns may be meant
 _DAYS = ("date", "day", "_list")
+_WHEN = (*_DAYS, "start", "time", "end")
+_EDGE = " -–—|,:;()T"
 
 
 def settle_unnamed(sessions: Sequence[Draft]) -> None:
@@ -24,6 +31,26 @@ def settle_unnamed(sessions: Sequence[Draft]) -> None:
             for session, day in zip(said, days, strict=True):
                 session.fields["date"] = session.extra.pop(name).holding(day)
             return
+
+
+def settle_unknown(sessions: Sequence[Draft]) -> None:
+    """Take times from a column that nobody could know, where no other one says anything of them."""
+    begins = [*islice(sessions, _LOOKED_AT)]
+    names = [key for key in begins[0].extra if _has_hours(begins[0], key)] if begins else []
+    if not names or any(not one.fields.keys().isdisjoint(_WHEN) for one in sessions):
+        return
+    name = next((key for key in names if all(_has_hours(one, key) for one in begins)), "")
+    for session in sessions if name else ():
+        if _has_hours(session, name):
+            session.fields["time"] = session.extra.pop(name)
+
+
+def _has_hours(session: Draft, name: str) -> bool:
+    """Whether a date with a start and an end stands in a column."""
+    text = session.extra[name].value if name in session.extra else None
+    found = split_date(text) if isinstance(text, str) else None
+    rest = found.rest.strip(_EDGE) if found is not None else ""
+    return is_range(rest) and is_time(rest)
 
 
 def _day_in(text: object) -> str:

@@ -57,6 +57,7 @@ from confsched.formats.record_shapes import (
     with_names,
     with_topics,
     without_homes,
+    without_links,
 )
 from confsched.formats.record_sides import side_rules, sides_in
 from confsched.formats.record_slots import (
@@ -303,7 +304,8 @@ class _Reader:
         """
         named = (name for name in names if name not in _OF_JSON_LD)
         names = sorted(named, key=lambda name: name[:1] == "@")  # attributes of XML go last
-        found = with_names(with_topics(self.columns(names, section), items), items)
+        known = self.columns(without_links(names, items) if items else names, section)
+        found = with_names(with_topics(known, items), items)
         table: dict[str, Rule] = {"#text": "title"}
         table |= {theirs: rule_of(theirs, column) for theirs, column in found.items()}
         if section != "sessions":

@@ -1,10 +1,14 @@
 """What apps and sites keep of their programme, in files of their own making. All made up."""
 
+import json
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
 from translating import translated, translation
+
+from confsched import api
 
 SLOT = {"start": "2030-05-14T09:00", "end": "2030-05-14T10:00"}
 BOATS = {"title": "Boats", **SLOT}
@@ -241,4 +245,78 @@ def test_under_days_and_times_there_may_be_tracks_with_talks_or_words() -> None:
         ("Thursday", "10:00-11:00", "Boats", "Track 1", ["ada-sample"]),
         ("Thursday", "11:00-12:00", "TBC", "Track 1", None),
         ("Thursday", "11:00-12:00", "Nets", "Track 2", ["ben-sample"]),
+    ]
+
+
+# -- what databases answer ------------------------------------------------------------------------
+
+
+def test_fields_beside_the_id_of_an_entry_are_its_own() -> None:
+    link = ["recAb3dEf6hIj9lMn"]
+    fields = {**BOATS, "Room": link, "Room Name": ["Hall"], "Speakers": link}
+    entry = {"id": "recXb3dEf6hIj9lMn", "fields": {**fields, "Speaker Names": ["Ada Sample"]}}
+
+    assert programme({"records": [entry]})["sessions"] == {
+        "recXb3dEf6hIj9lMn": {
+            **BOATS,
+            "rooms": ["Hall"],
+            "speakers": ["ada-sample"],
+            "extra": {"Room": link, "Speakers": link},
+        }
+    }
+
+
+def test_what_an_entry_names_may_stand_in_an_envelope() -> None:
+    def answered(number: int, **fields: object) -> dict[str, object]:
+        return {"id": number, "attributes": fields}
+
+    people = {"data": [answered(5, name="Ada Sample", company="Sample Institute")]}
+    talk = answered(1, **BOATS, room={"data": answered(2, name="Hall")}, speakers=people)
+    found = programme({"data": [talk]})
+
+    assert found["rooms"] == {"2": {"name": "Hall"}}
+    assert found["speakers"] == {"5": {"name": "Ada Sample", "organization": "Sample Institute"}}
+    assert found["sessions"]["1"] == {**BOATS, "room": "2", "speakers": ["5"]}
+
+
+def paragraph(*words: str) -> dict[str, object]:
+    return {"nodeType": "paragraph", "content": [{"nodeType": "text", "value": w} for w in words]}
+
+
+@pytest.mark.parametrize(
+    "tree",
+    [
+        {"nodeType": "document", "content": [paragraph("All ", "wet."), paragraph("Or dry.")]},
+        [{"_type": "block", "children": [{"text": one}]} for one in ("All wet.", "Or dry.")],
+        {"rendered": "<p>All <b>wet</b>.</p><p>Or dry.</p>"},
+    ],
+)
+def test_a_description_may_be_kept_as_an_editor_does(tree: object) -> None:
+    assert sessions([{**BOATS, "room": "Hall", "description": tree}])[0]["description"] == (
+        "All wet.\n\nOr dry."
+    )
+
+
+def test_a_column_whose_name_says_nothing_may_say_when_sessions_are() -> None:
+    row = {"node_title": "Boats", "Speaker(s)": ["ada"], "created": "2030-01-02 10:00"}
+    when = "Tuesday, May 14, 2030 - 10:00 to 10:50"
+    [found] = sessions([{**row, "field_data_slot_item": when}])
+
+    assert (found["title"], found["time"]) == ("Boats", "10:00-10:50")
+    assert found["extra"] == {"created": "2030-01-02 10:00"}
+
+
+def test_people_may_be_named_by_the_files_of_their_pages() -> None:
+    rows = [{"title": "Coffee", "duration": 20}, {"speaker": "_speakers/ada-sample.md"}]
+
+    assert [*programme(rows)["speakers"].values()] == [{"name": "Ada Sample"}]
+
+
+def test_a_list_that_cannot_be_read_is_told_and_not_passed_over(tmp_path: Path) -> None:
+    tmp_path.joinpath("schedule.json").write_text(json.dumps([{**BOATS, "speakers": ["ada"]}]))
+    tmp_path.joinpath("speakers.json").write_text('[{"id": "ada",}]')
+    [found] = api.load_all(tmp_path)
+
+    assert [str(one.span).rpartition("/")[2] for one in found.noticed("F001")] == [
+        "speakers.json:1:14"
     ]

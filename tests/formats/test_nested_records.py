@@ -198,8 +198,7 @@ def test_events_of_schema_org_are_read() -> None:
     assert found["sessions"] == {
         "boats": {
             "title": "Boats",
-            "date": "2030-05-14",
-            "start": "10:00:00+02:00",
+            "start": "2030-05-14T10:00:00+02:00",
             "end": "2030-05-14T10:45:00+02:00",
             "room": "hall",
             "speakers": ["jo-sample"],

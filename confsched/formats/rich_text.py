@@ -1,0 +1,40 @@
+"""Texts that an editor keeps as a tree: paragraphs in `content` or `children`, words in leaves."""
+
+from collections.abc import Iterator
+
+from confsched.reading import Mapping, Sequence, Value
+
+_INNER = ("content", "children")
+_WORDS = ("value", "text")
+
+
+def is_rich(value: Value) -> bool:
+    """Whether a value is such a tree, or a list of its paragraphs."""
+    nodes = value if isinstance(value, Sequence) else [value]
+    return bool(nodes) and all(_inner(one) is not None for one in nodes)
+
+
+def words_of(value: Value) -> str:
+    """The words of a tree, a paragraph after the other."""
+    nodes = value if isinstance(value, Sequence) else [value]
+    return "\n\n".join(text for one in nodes for text in _paragraphs(one) if text)
+
+
+def _inner(node: Value) -> Sequence | None:
+    found = [node.get(name) for name in _INNER] if isinstance(node, Mapping) else []
+    return next((one for one in found if isinstance(one, Sequence)), None)
+
+
+def _paragraphs(node: Value) -> Iterator[str]:
+    inner = _inner(node) or ()
+    leaves = [_words(one) for one in inner if _inner(one) is None]
+    if leaves:
+        yield "".join(leaves).strip()
+    for one in inner:
+        if _inner(one) is not None:
+            yield from _paragraphs(one)
+
+
+def _words(leaf: Value) -> str:
+    texts = [leaf.get(name) for name in _WORDS] if isinstance(leaf, Mapping) else [leaf]
+    return next((one for one in texts if isinstance(one, str)), "")
