@@ -131,6 +131,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "comment, remark, remarque, bemerkung, anmerkung, hinweis, hinweise, observaciones, "
         "observacoes, note interne, opmerkingen, opmerking"
     ),
+    "_room_id": _names("room id, location id, venue id, stage id, hall id"),
+    "_track_id": _names("track id, topic id, category id, stream id"),
     "_of": (),  # what holds a talk, where both have titles
     "_sub": _names("session or sub session, session or subsession"),
     "_shown": _names(
@@ -248,7 +250,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "rooms": {
         "id": _names("id, code, slug, key, room id"),
-        "name": _names("name, title, rooms, raume, salles, salas") + SESSION["room"],
+        "name": _names("name, title, label, rooms, raume, salles, salas") + SESSION["room"],
         "capacity": _names(
             "capacity, seats, size, platze, sitzplatze, kapazitat, capacite, places, capacidad"
         ),

@@ -19,6 +19,7 @@ from confsched.reading import Sequence, Value
 
 _SECTION = "_parts"
 _CALLED = ("contents", "parts", "slots", "subsessions", "sub sessions", "contributions", "lectures")
+_TALK_IDS = frozenset(("talk id", "session id", "presentation id", "lecture id"))
 _WHERE = ("start", "time", "end", "date", "room", "rooms")
 _INHERITED = ("start", "time", "end", "date", "day", "timezone", "room", "rooms", "track", "type")
 _PEOPLE = "_person/"
@@ -43,6 +44,8 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
     names = names_of(*inner)
     if section_of(name) == "sessions" or compared(name) in _CALLED:
         return inner if hold_titles(names) or _have_ids(names) else []
+    if not is_known(name) and any(compared(one) in _TALK_IDS for one in names):
+        return inner
     known = is_known(name) and not (isinstance(first, Tree) and _is_title(name))
     return inner if not known and are_talks(names) else []
 

@@ -9,14 +9,16 @@ from confsched.formats.drafts import Draft
 from confsched.patterns import pattern
 
 _YEAR = pattern(r"(?<!\d)20[0-6]\d(?!\d)")
+_HOUR = pattern(r"T?\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?")
 _WEEK = 7
 _MOST = 400  # days after the first
 
 
 def dates_of(conference: Draft) -> dict[int, dt.date]:
-    """The date of the first day, where a list says it of the whole conference."""
+    """The date of the first day, where a list says it of the whole conference, at some hour."""
     found = split_date(conference.text("_date").strip())
-    return {1: dt.date.fromisoformat(found.date)} if found and not found.rest else {}
+    is_date = found is not None and (not found.rest or _HOUR.fullmatch(found.rest) is not None)
+    return {1: dt.date.fromisoformat(found.date)} if found and is_date else {}
 
 
 def keep_date(conference: Draft, *, used: bool) -> None:

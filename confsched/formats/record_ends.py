@@ -36,8 +36,12 @@ class _Begun(NamedTuple):
 
 
 def settle_ends(book: Book) -> None:
-    """End the sessions of each file in which none has an end, or few do."""
-    for _, of_file in groupby(book.sessions, lambda one: id(one.places)):
+    """End the sessions of each file in which none has an end, or few do.
+
+    Where no file says any, one may say when sessions are and another what they are.
+    """
+    apart = any(map(_ends, book.sessions))
+    for _, of_file in groupby(book.sessions, lambda one: id(one.places) if apart else 0):
         sessions = list(of_file)
         few = len(sessions) // _FEW if len(sessions) >= _LEAST else 0
         told = len([*islice(filter(_ends, sessions), few + 1)])

@@ -28,6 +28,7 @@ from confsched.formats.record_parts import settle_parts
 from confsched.formats.record_people import ids_of, people_of
 from confsched.formats.record_placing import name_sessions, place_sessions
 from confsched.formats.record_repeats import settle_repeats
+from confsched.formats.record_room_ids import settle_room_ids
 from confsched.formats.record_rows import clear_blanks, settle_rows
 from confsched.formats.record_shared import settle_shared
 from confsched.formats.record_sides import settle_sides
@@ -136,6 +137,7 @@ def finish(book: Book) -> None:
     settle_untimed(book)
     settle_parts(book)
     place_sessions(book)
+    settle_room_ids(book)
     name_by_people(book)
     settle_ends(book)
     settle_categories(book.sessions)

@@ -20,7 +20,6 @@ _ID = pattern(
 )
 
 
-@lru_cache(maxsize=65_536)  # a person is named again and again
 def is_made_id(text: str) -> bool:
     """Whether a text is an id that a program made, and nobody's name."""
     return _ID.fullmatch(text) is not None
@@ -35,8 +34,12 @@ def settle_listed(book: Book, known: Mapping[str, str]) -> None:
 
 
 def _is_odd(part: Part) -> bool:
-    name = part[1].text("name")
-    return is_made_id(name) or bool(joined_names(name))
+    return _is_no_name(part[1].text("name"))
+
+
+@lru_cache(maxsize=65_536)  # a person is named again and again
+def _is_no_name(text: str) -> bool:
+    return is_made_id(text) or bool(joined_names(text))
 
 
 def _settled(session: Draft, ids: set[str]) -> Iterable[Part]:

@@ -77,6 +77,7 @@ _LANGUAGE = {word: code for code, words in _LANGUAGES.items() for word in words.
 _TAKING_PART = frozenset(("participants", "participant", "contributors", "guests"))
 # in which what a database says of an entry stands, beside its id
 WRAPPERS = frozenset(("attributes", "fields"))
+_OF_VENUE = frozenset(("name", "address", "url", "geo"))
 _TITLED = frozenset(("conference", "event", "conference name", "event name"))
 _NAMES = ("name", "title", "label", "tag")
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
@@ -284,6 +285,13 @@ def _say(conference: Draft, name: str, put: Put) -> None:
         conference.leave(name, *put)
 
 
+def _venue(value: Value) -> Rule:
+    """A venue by its name; one that is described otherwise than we do is kept besides."""
+    if not isinstance(value, Mapping) or _OF_VENUE.issuperset(value):
+        return "venue"
+    return {"name": "venue"}
+
+
 def _of_meta(value: Value) -> Rule:
     """What stands beside lists to describe them, where it says how the conference is called."""
     names = map(compared, value) if isinstance(value, Mapping) else ()
@@ -309,8 +317,7 @@ CONFERENCE: dict[str, Rule] = {
     "tz": "timezone",
     "url": "url",
     "website": "url",
-    "venue": "venue",
-    "location": "venue",
+    **dict.fromkeys(("venue", "location"), Chosen(_venue, "venue")),
     "domain": "domain",
     "phase": "phase",
     "contact": "contact",

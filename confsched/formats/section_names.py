@@ -23,6 +23,7 @@ _DATA = (
     | dict.fromkeys(_ENTRIES.split(), "sessions")
     | dict.fromkeys(_PEOPLE.split(), "speakers")
     | dict.fromkeys(("slots", "timeslots"), "slots")
+    | {"conference": "conference"}
 )
 _ABOVE = frozenset(("data", "content", "src", "collections"))
 _DAY = pattern(r"[-_ ]*(?:day|tag|jour|dia)[-_ ]?\d{1,2}$")

@@ -320,3 +320,46 @@ def test_a_list_that_cannot_be_read_is_told_and_not_passed_over(tmp_path: Path) 
     assert [str(one.span).rpartition("/")[2] for one in found.noticed("F001")] == [
         "speakers.json:1:14"
     ]
+
+
+# -- the folders of sites -------------------------------------------------------------------------
+
+
+def test_slots_of_a_site_name_talks_rooms_and_tracks_by_ids(tmp_path: Path) -> None:
+    blocks = [
+        {"talkId": 7, "speakerIds": ["ada"], "roomId": 2, "trackId": "sea"},
+        {"talkId": 8, "speakerIds": [], "roomId": 9},
+    ]
+    slots = [
+        {"time": "9:00", "label": "Coffee"},
+        {"time": "9:30", "blocks": blocks},
+        {"time": "10:30", "label": "Lunch"},
+        {"time": "11:30", "label": "End"},
+    ]
+    files = {
+        "schedule": [{"label": "Wednesday", "slots": slots}],
+        "talks": {"7": {"talkTitle": "Boats"}, "8": {"talkTitle": "Nets"}},
+        "speakers": {"ada": {"name": "Ada Sample"}},
+        "rooms": {"2": {"label": "Great Hall"}},
+        "tracks": {"sea": {"name": "Sea"}},
+        "conference": {
+            "name": "Made Days",
+            "startDate": "2030-05-14T09:00:00",
+            "venue": {"street": "Quay 1"},
+        },
+    }
+    for name, content in files.items():
+        tmp_path.joinpath(f"{name}.json").write_text(json.dumps(content))
+    [found] = api.load_all(tmp_path, reading=api.Reading(timezone="UTC"))
+
+    assert (found.title, found.venue) == ("Made Days", None)
+    assert [
+        (f"{one.start:%d %H:%M}-{one.end:%H:%M}", one.title, *(room.name for room in one.rooms))
+        for one in found.scheduled
+    ] == [
+        ("15 09:00-09:30", "Coffee"),
+        ("15 09:30-10:30", "Nets"),
+        ("15 09:30-10:30", "Boats", "Great Hall"),
+        ("15 10:30-11:30", "Lunch"),
+    ]
+    assert [track.id for one in found.scheduled if (track := one.track)] == ["sea"]
