@@ -48,13 +48,17 @@ def clear_blanks(sessions: Sequence[Draft]) -> None:
     blank = {text for text in texts if len(text) <= _LONGEST and _is_blank(text.strip())}
     for session in sessions if blank else ():
         for field, put in list(session.fields.items()):
-            if field not in _TEXTS and isinstance(put.value, str) and put.value in blank:
+            if not isinstance(put.value, str) or put.value not in blank:
+                continue
+            if not put.value.strip():
+                del session.fields[field]
+            elif field not in _TEXTS:
                 _clear(session, field, put.value.strip())
 
 
 def _is_blank(text: str) -> bool:
     """Whether a text may stand for an empty cell."""
-    return text == "#" or _NOTHING.fullmatch(text) is not None or is_nobody(_said_first(text))
+    return text in ("", "#") or _NOTHING.fullmatch(text) is not None or is_nobody(_said_first(text))
 
 
 def _said_first(text: str) -> str:

@@ -163,6 +163,12 @@ def test_times_of_twelve_hours_are_read_as_such_in_any_file() -> None:
     assert [one["time"] for one in found["sessions"].values()] == ["9:00-12:15", "13:45-14:30"]
 
 
+def test_blanks_in_the_place_of_a_text_are_none() -> None:
+    assert sessions([{**BOATS, "room": "Hall", "Notes ": " ", "abstract": " "}]) == [
+        {**BOATS, "room": "Hall"}
+    ]
+
+
 # -- what stands where ----------------------------------------------------------------------------
 
 
