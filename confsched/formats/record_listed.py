@@ -13,6 +13,7 @@ from confsched.formats.drafts import Draft, Part
 from confsched.formats.record_names import joined_names
 from confsched.patterns import pattern
 
+_ODD = pattern(r"[\d&+/]| \w{1,3} ")  # most names have none of these
 # numbers, and ids as databases make them: UUIDs, those of Airtable and of MongoDB
 _ID = pattern(
     r"\d+|rec[A-Za-z0-9]{14}|[0-9a-f]{24}"
@@ -39,7 +40,7 @@ def _is_odd(part: Part) -> bool:
 
 @lru_cache(maxsize=65_536)  # a person is named again and again
 def _is_no_name(text: str) -> bool:
-    return is_made_id(text) or bool(joined_names(text))
+    return _ODD.search(text) is not None and (is_made_id(text) or bool(joined_names(text)))
 
 
 def _settled(session: Draft, ids: set[str]) -> Iterable[Part]:
