@@ -45,7 +45,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "veranstaltungstyp, subtype"
     ),
     "room": _names(
-        "room, room name, track room, room location, location room, location, venue, place, "
+        "room, room name, track room, room location, location room, hall location, location, "
+        "venue, place, "
         "where, stage, hall, space, auditorium, raum, saal, ort, buhne, wo, salle, lieu, scene, "
         "ou, sala, lugar, ubicacion, aula, donde, raumname, veranstaltungsort, salon, amphi, "
         "amphitheatre, local, luogo, dove, onde, zaal, locatie, plaats, ruimte, waar, site, rooms, "
@@ -54,7 +55,8 @@ SESSION: dict[str, tuple[str, ...]] = {
     "date": _names(
         "date, session date, start date, datum, startdatum, fecha, date de debut, date de la "
         "session, anfangsdatum, beginnt am, beginn am, date debut, commence le, data inizio, data "
-        "di inizio, data inicio, data de inicio, begindatum, fecha de inicio, fecha inicio, data"
+        "di inizio, data inicio, data de inicio, begindatum, fecha de inicio, fecha inicio, data, "
+        "start day"
     ),
     "day": _names(
         "day, weekday, conference day, tag, wochentag, jour, dia, giorno, giornata, dag, day of "
@@ -115,7 +117,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "id, uid, code, slug, key, identifier, number, no, nr, #, reference, ref, kennung, "
         "nummer, numero, session id, talk id, paper id, event id, submission id, session code, "
         "session no, session number, submission number, presentation id, contribution id, paper "
-        "number, event key, codigo, codice"
+        "number, event key, codigo, codice, row id, record id"
     ),
     "expected": _names("expected, expected audience, expected attendance"),
     "tags": _names(
@@ -142,7 +144,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     "_half": _names("ampm, am pm, am or pm, meridiem"),
     "_end_date": _names(
         "end date, enddatum, date de fin, fecha de fin, finish date, endet am, date fin, data "
-        "fine, data di fine, data de termino, data fim, fecha fin, einddatum, finit le"
+        "fine, data di fine, data de termino, data fim, fecha fin, einddatum, finit le, end day"
     ),
 }
 DETAILS = {

@@ -14,6 +14,7 @@ from confsched.text.titles import plain_type
 _ASIDE = pattern(r" [–—-] | ?@ ?")  # `Lunch — in the harbour`
 _TOPIC = pattern(r"(?i)(?:topics?|themas?|themes?|subject|tema|item|no\.?) ?#?\d{1,3}")
 _PAUSES = frozenset(("break", "meal", "registration"))
+_KINDS_OF = frozenset(("talk", "keynote", "workshop", "tutorial", "panel", "poster"))
 _NOTHING = frozenset(("unknown", "undefined", "unspecified", "none", "null", "n/a", "na", "-", "?"))
 _ANYTHING = frozenset(("", "event", "events", "general", "item", "slot", "program", "programme"))
 
@@ -25,7 +26,7 @@ def settle_categories(sessions: Iterable[Draft]) -> None:
     """
     listed = list(sessions)
     tracks = {one.text("track") for one in listed if one.text("track")}
-    known = sum(bool(known_type(track)) for track in tracks)
+    known = sum(map(_is_kind, tracks)) if any(map(known_type, tracks)) else 0
     if _are_counted(listed):
         for session in listed:
             if "track" in session.fields:
@@ -36,6 +37,11 @@ def settle_categories(sessions: Iterable[Draft]) -> None:
         pause = known_type(session.text("track")) in _PAUSES and "type" not in session.fields
         if "track" in session.fields and (are_types or pause):
             session.fields["type"] = session.fields.pop("track")
+
+
+def _is_kind(track: str) -> bool:
+    """Whether a text is a type, or a kind of one: `Sponsor talk`."""
+    return bool(known_type(track)) or track.lower().split(" ")[-1].rstrip("s") in _KINDS_OF
 
 
 def _are_counted(sessions: Iterable[Draft]) -> bool:

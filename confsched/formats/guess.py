@@ -77,6 +77,8 @@ def _no_list(name: str, names: list[str]) -> ConfschedError:
     message = f"{name!r} is no list of sessions: no column is {lacks}; there are {shown}"
     hint = (
         "say what a column is with --map 'COLUMN=title'; a grid of rooms is read with --from grid"
+        if len(names) > 1
+        else "a programme that people read, in one column, is read with --from text"
     )
     return ConfschedError(message, hint)
 

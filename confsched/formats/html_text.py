@@ -19,6 +19,7 @@ _BLOCKS = frozenset(
 )
 _LINE_TAGS = frozenset(("br", "li", "tr", "dt", "dd"))
 _VOID = frozenset(("br", "hr", "img", "input", "wbr", "col", "embed", "link", "meta", "source"))
+_WORDS = 2  # attributes without values, that a tag may have
 _UNSEEN = frozenset(("script", "style", "head", "title"))
 # any other is no markup: `vector<int>`, `<your name here>`
 _KNOWN = (
@@ -78,7 +79,7 @@ class _Plain(HTMLParser):
         self.linked = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in _KNOWN:
+        if tag not in _KNOWN or _is_sentence(attrs):
             self.handle_data(self.get_starttag_text() or "")
             return
         self.parted = self.parted or (tag == "br" and not self.open)
@@ -117,3 +118,8 @@ class _Plain(HTMLParser):
         # some systems escape twice
         text = unescape(lines) if "&" in lines else lines
         return _LINES.sub("\n\n", text).strip()
+
+
+def _is_sentence(attrs: list[tuple[str, str | None]]) -> bool:
+    """Whether a tag goes on in words: `<Summary will be written later>` is a text in brackets."""
+    return len(attrs) > _WORDS and all(value is None for _, value in attrs)

@@ -28,6 +28,12 @@ def keep_date(conference: Draft, *, used: bool) -> None:
         conference.leave("date", *put)
 
 
+def say_days(conference: Draft, dates: Mapping[int, dt.date]) -> None:
+    """Say the days of a conference, as somebody tells them, where no session has a time yet."""
+    for date in sorted(dates.values()):
+        conference.collect("days", date.isoformat(), conference.mark)
+
+
 class ToldDates:
     """The dates of days by their numbers, from 1; a day that is not among them follows the last.
 

@@ -35,6 +35,7 @@ from confsched.formats.record_sides import settle_sides
 from confsched.formats.record_slots import settle_slots
 from confsched.formats.record_spelt import settle_slugs
 from confsched.formats.record_times import day_named, settle_times
+from confsched.formats.record_topics import settle_topics
 from confsched.formats.record_unnamed import settle_unknown, settle_unnamed
 from confsched.formats.record_untimed import settle_untimed
 from confsched.formats.record_values import settle_values
@@ -132,6 +133,7 @@ def finish(book: Book) -> None:
         people.settle(session)
     settle_listed(book, known)
     settle_slugs(book.sessions)
+    settle_topics(book)
     settle_values(book.sessions)
     settle_repeats(book)
     settle_untimed(book)

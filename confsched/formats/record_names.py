@@ -36,6 +36,7 @@ _NO_PERSON = pattern(
     r"(?i)\d|\b(?:universit|universidad|institut|college|school|schule|department|librar|inc\b|ltd\b"
     r"|gmbh|foundation|societ|committee|team|group|company|council|center\b|centre\b)"
 )
+_COMPANY = pattern(r"Co|Sons|Partners|Associates|Friends|Guests|Others")
 _ORGANIZATION = pattern(
     r"(?i)(?:the )?(?:universit|universidad|institut|college|school|facult|academ)[^,]*"
     r"|[^,]*(?<! of)(?<! at) (?:university|institute|college|gmbh|inc\.?|ltd\.?)"
@@ -45,11 +46,13 @@ _PARTS = pattern(
 )
 _FIRST = pattern(r"^\(([^\W\d][^():]{1,30})\)\s+(?=\S)")
 _ADDRESS = pattern(r"\s*[<(\[]?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)\]]?[,\s]*")
+_BEHIND = pattern(r"\s+[-–—]\s+(?=([^\W\d_]{3,20})\s?:\s)")
 _BY = pattern(r"(?i)[^\W\d_]+ (?:par|by|von|por|da|door) ")
 _WORDS = r"[^\W\d_][^\d,;:()@]{0,40}?"
 _TURNED = pattern(rf"({_WORDS}),\s+({_WORDS})(?=\s*(?:[*†‡(\[0-9]|$))")
 _NUMBERS = pattern(r"(?<=[\w.*])\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
 _NUMBERED = pattern(r"(?:^|[;|\n])\s*\(?(\d{1,2})[:.)]\s*")
+_RARE = 4  # names of a list, of which one may have a single word
 _SOME = 5  # names in a column that are in one order by more than chance
 _MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
 _MAY_BE_NOBODY = pattern(
@@ -62,18 +65,19 @@ _OF_ALL = (
     r"|teilnehm\w*|beteiligte\w*|intervenants|ponentes|asistentes|participantes|relatori"
     r"|partecipanti)"
 )
-# `various speakers`, `all participants`, `organizers`, `talks selected from the abstracts`
+# `various speakers`, `panelists`, `you!`, `organizers`, `talks selected from the abstracts`
 _NOT_BY_NAME = pattern(
     r"(?i)\W*(?:(?:all|various|several|multiple|diverse|verschiedene|alle|tous|toutes|divers"
     rf"|todos|varios|tutti|vari)(?: (?:of )?(?:the |our |les |los |i )?{_OF_ALL})?"
-    rf"|every(?:one|body)|{_OF_ALL} tb[acd]"
+    rf"|every(?:one|body)|(?:all of )?you|{_OF_ALL} tb[acd]"
+    rf"|(?:the |our )?(?:(?:contributed|contributing|invited|selected|accepted) )?{_OF_ALL}"
     r"|(?:the )?(?:workshop |conference |local )?"
     r"organi[sz](?:ers|ing(?: (?:&|and) \w+)? (?:committee|team))"
     rf"|{_OF_ALL} (?:sele[ck]|invit|convid|ausgew)\w+"
     r"|organiza(?:[cç][aã]o|ci[oó]n|dores)(?: .*)?"
     r"|authors of (?:the )?(?:selected |accepted |contributed )?(?:papers|abstracts|posters)"
     r"|(?:talks? |speakers? |to be )?(?:selected|chosen|contributed|drawn)(?: talks?)?"
-    r" from (?:the )?(?:submitted |accepted )?(?:abstracts|submissions|posters))\W*"
+    r" (?:from|during|until|at|before|by|in) .+)\W*"
 )
 # `alle Camp-Teilnehmer, die schon da sind`
 _ALL_OF_THEM = pattern(
@@ -124,6 +128,7 @@ def names_in(
     """
     told = unguarded(text)
     told = told if told.isascii() else told.translate(_WIDE)
+    told = _BEHIND.sub(_after_comma, told) if ":" in told else told
     if is_prose(told):
         return [told]
     sure = _parted(_unescaped(told) if "&" in told or "<br" in told else told, _SURE)
@@ -133,7 +138,13 @@ def names_in(
         return sure
     one = not several and (paired or is_pair(sure[0]))
     likely = _parted(sure[0], _AND if one else _COMMAS)
-    return likely if likely == sure or are_names(likely) else sure
+    sound = are_names(likely) or (several and _have_short_name(likely, told))
+    return likely if sound else sure
+
+
+def _after_comma(label: re.Match[str]) -> str:
+    """A comma in the place of the dash before a role: `Jo Sample - Moderator: Mo Sample`."""
+    return ", " if role_of(label[1]) else label[0]
 
 
 def is_pair(text: str) -> bool:
@@ -148,6 +159,16 @@ def is_pair(text: str) -> bool:
 def are_paired(texts: Iterable[str]) -> bool:
     """Whether commas in a column for one person stand before what somebody is."""
     return any(is_pair(text) or _has_short_end(text) for text in texts if "," in text)
+
+
+def are_listed_pairs(texts: Iterable[str]) -> bool:
+    """Whether semicolons part those in a column for several, and a comma stands in each part.
+
+    One of them is plainly what somebody is: `Jo Sample, Sample University; Ada Test, Boats`.
+    """
+    cells = [parts for text in texts if len(parts := _parted(text, _SURE)) > 1]
+    listed = [part for parts in cells for part in parts]
+    return bool(listed) and all("," in part for part in listed) and any(map(is_pair, listed))
 
 
 def are_inverted(texts: Iterable[str], *, several: bool) -> bool:
@@ -187,7 +208,7 @@ def names_nobody(text: str) -> bool:
     Somebody will be told later, several are meant at once, or it goes on about something.
     """
     said = text.partition(" (")[0]
-    short = len(said) <= _HIDING
+    short = len(said) <= _LONG
     if is_nobody(text) or is_prose(text) or _is_call(text) or _ALL_OF_THEM.match(text):
         return True
     return short and bool(_NOT_BY_NAME.fullmatch(said))
@@ -226,8 +247,24 @@ def _around_brackets(text: str, separator: re.Pattern[str]) -> list[str]:
 
 
 def are_names(texts: Iterable[str]) -> bool:
-    """Whether each is a name of two words or more, and of nothing but a person."""
-    return all(map(_is_name, texts))
+    """Whether each is a name of two words or more, and of nothing but a person.
+
+    In a long list some may be of one word.
+    """
+    texts = list(texts)
+    others = [text for text in texts if not _is_name(text)]
+    return not others or (_RARE * len(others) <= len(texts) and all(map(_is_word, others)))
+
+
+def _have_short_name(texts: list[str], text: str) -> bool:
+    """Whether of two people the second is told by one word: `Jo Sample & Ada`."""
+    short = texts == text.split(" & ") and _is_word(texts[-1])
+    return short and _is_name(texts[0]) and not _COMPANY.fullmatch(texts[-1])
+
+
+def _is_word(text: str) -> bool:
+    """Whether a text may be all that is told of a name: `Karthick`."""
+    return text.isalpha() and text.istitle() and not _NO_PERSON.search(text)
 
 
 def _is_name(text: str) -> bool:

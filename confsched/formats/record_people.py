@@ -11,6 +11,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import Column
 from confsched.formats.record_names import (
     are_inverted,
+    are_listed_pairs,
     are_paired,
     name_person,
     names_in,
@@ -39,7 +40,9 @@ def field_of(name: str, column: Column) -> str:
 
 def names_somebody(session: Draft) -> bool:
     """Whether people are in a session, also where their columns are not read yet."""
-    return bool(session.people) or any(name.startswith(_MARK) for name in session.fields)
+    return bool(session.people) or any(
+        not names_nobody(session.text(name).strip()) for name in columns_in(session.fields)
+    )
 
 
 def detail_of(field: str) -> tuple[str, str] | None:
@@ -76,7 +79,10 @@ def _form_of(book: Book, column: str) -> Form:
     every = (one.text(column) for one in book.sessions)
     texts = [*islice((text for text in every if "," in text), _LOOKED_AT)]
     inverted = are_inverted(texts, several=several)
-    return Form(several, not several and not inverted and are_paired(texts), inverted)
+    if inverted:
+        return Form(several, inverted=True)
+    paired = are_listed_pairs(texts) if several else are_paired(texts)
+    return Form(several and not paired, paired)
 
 
 class People:

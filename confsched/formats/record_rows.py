@@ -32,8 +32,9 @@ _SHORT = 12  # letters of a word for a total
 _NUMBER = pattern(r"[\d.,:]+ ?(?:h|hours?|min|minutes)?")
 _BESIDE_NUMBERS = frozenset(("title", "date", "day"))
 _NOTHING = pattern(r"(?i)[-–—‐]+|n/?a|null|none|nan|#n/a|\?+")
+_ASIDE = pattern(r"\([^()]*\)")  # where a room could be: `(see the door)`
 _LONGEST = 40  # letters of what stands for nothing
-_TEXTS = frozenset(("title", "subtitle", "abstract", "description", "notes"))
+_TEXTS = frozenset(("subtitle", "abstract", "description", "notes"))
 _MAY_BE_UNKNOWN = ("room", "track")
 _MAY_BE_TOLD_LATER = frozenset((*_WHEN, "date", "day"))
 
@@ -42,23 +43,35 @@ def clear_blanks(sessions: Sequence[Draft]) -> None:
     """Take out what only stands for an empty cell; a room or a time that is told later is none.
 
     The same texts stand in cell after cell, and hardly any of them is blank: each is looked at
-    once.
+    once. A dash is a text where it is the only one in a column of texts, else an empty cell.
     """
     texts = {put[0] for one in sessions for put in one.fields.values() if type(put[0]) is str}
     blank = {text for text in texts if len(text) <= _LONGEST and _is_blank(text.strip())}
+    texts_once = _texts_once(sessions, blank) if blank else frozenset()
     for session in sessions if blank else ():
         for field, put in list(session.fields.items()):
             if not isinstance(put.value, str) or put.value not in blank:
                 continue
             if not put.value.strip():
                 del session.fields[field]
-            elif field not in _TEXTS:
+            elif field not in texts_once:
                 _clear(session, field, put.value.strip())
+
+
+def _texts_once(sessions: Iterable[Draft], blank: Collection[str]) -> frozenset[str]:
+    """The columns of texts in which nothing blank comes again; a title is a title."""
+    said = Counter(
+        (field, one.text(field)) for one in sessions for field in _TEXTS & one.fields.keys()
+    )
+    again = {field for (field, text), count in said.items() if count > 1 and text in blank}
+    return frozenset(("title", *(_TEXTS - again)))
 
 
 def _is_blank(text: str) -> bool:
     """Whether a text may stand for an empty cell."""
-    return text in ("", "#") or _NOTHING.fullmatch(text) is not None or is_nobody(_said_first(text))
+    if text in ("", "#") or _NOTHING.fullmatch(text) or _ASIDE.fullmatch(text):
+        return True
+    return is_nobody(_said_first(text))
 
 
 def _said_first(text: str) -> str:
@@ -69,7 +82,7 @@ def _said_first(text: str) -> str:
 def _clear(session: Draft, field: str, text: str) -> None:
     if _NOTHING.fullmatch(text) or (text == "#" and field in ("url", "link")):
         del session.fields[field]
-    elif (field in _MAY_BE_UNKNOWN and is_nobody(text)) or (
+    elif (field in _MAY_BE_UNKNOWN and (is_nobody(text) or _ASIDE.fullmatch(text))) or (
         field in _MAY_BE_TOLD_LATER and is_nobody(_said_first(text))
     ):
         session.leave(field, *session.fields.pop(field))

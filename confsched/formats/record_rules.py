@@ -79,6 +79,7 @@ _TAKING_PART = frozenset(("participants", "participant", "contributors", "guests
 WRAPPERS = frozenset(("attributes", "fields"))
 _OF_VENUE = frozenset(("name", "address", "url", "geo"))
 _TITLED = frozenset(("conference", "event", "conference name", "event name"))
+_TWICE = pattern(r"\s*[/|(（]\s*")
 _NAMES = ("name", "title", "label", "tag")
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _BREAK = pattern(r"\s*[\r\n]\s*")
@@ -228,7 +229,12 @@ def _status_of(value: Value) -> Value:
 
 
 def _language(value: Value) -> Value:
-    return _LANGUAGE.get(compared(value), value) if isinstance(value, str) else value
+    """A language by its code; it may be named twice: `日本語/Japanese`, `German (Deutsch)`."""
+    if not isinstance(value, str):
+        return value
+    named = [value] if compared(value) in _LANGUAGE else _TWICE.split(value.strip(" )）"))
+    codes = {_LANGUAGE.get(compared(one), "") for one in named}
+    return codes.pop() or value if len(codes) == 1 else value
 
 
 def _zone(value: Value) -> Value:

@@ -21,7 +21,7 @@ from confsched.formats.record_clocks import (
     parted,
     with_offset,
 )
-from confsched.formats.record_dates import ToldDates, dates_of, keep_date
+from confsched.formats.record_dates import ToldDates, dates_of, keep_date, say_days
 from confsched.formats.record_names import is_nobody
 from confsched.patterns import pattern
 
@@ -59,11 +59,25 @@ def settle_times(book: Book) -> None:
     told = ToldDates(dates, book.conference.text("title"), from_zero=from_zero)
     timed = any(map(_begins, sessions))
     times = _Times(told, month_first=month_comes_first(texts, year=told.year), timed=timed)
+    times.clocked = not _are_dates_only(sessions)
     settle = Alike(_TELLING, times.settle)
     book.drafts["sessions"] = [one for one in sessions if times.is_row(one, settle)]
-    if book.dates:
+    if book.dates and (told.used or any(map(_is_dated, book.sessions))):
         told.check()
+    elif book.dates:
+        say_days(book.conference, book.dates)
     keep_date(book.conference, used=told.used and not book.dates)
+
+
+def _is_dated(session: Draft) -> bool:
+    """Whether a session says when it is, or on which day."""
+    return _begins(session) or not session.fields.keys().isdisjoint(("date", "day", "_on"))
+
+
+def _are_dates_only(sessions: list[Draft]) -> bool:
+    """Whether the time of day of a date says nothing, for most rows that have one say another."""
+    dated = [one for one in sessions if ":" in one.text("date")]
+    return 2 * sum(map(_begins, dated)) > len(dated)
 
 
 def _leave_lists(session: Draft) -> None:
@@ -81,6 +95,7 @@ class _Times:
         self.told = told
         self.timed = timed  # whether anything begins at a time: else lengths follow each other
         self.month_first = month_first
+        self.clocked = True  # whether the time of day of a date is when something begins
         self.above: tuple[str, Put] | None = None  # `date` or `day`, and what it is
 
     def is_row(self, session: Draft, settle: Alike) -> bool:
@@ -157,7 +172,7 @@ class _Times:
             else:
                 session.fields[name] = session.fields[f"{_BELOW}{name}"] = meant
             found = self.date_in(text)
-            if found and _has_clock(found) and not _begins(session):
+            if found and self.clocked and _has_clock(found) and not _begins(session):
                 clock = with_offset(found.rest.lstrip("T"))
                 start = f"{found.date}T{clock}" if clock else found.rest.lstrip("T")
                 session.put("start", start, put.key, put.mark)

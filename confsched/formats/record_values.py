@@ -1,7 +1,7 @@
 """The values of a list that are several in one cell: tags, needs, and rooms.
 
 Semicolons, bars and line breaks part rooms. Other signs do where every part stands alone in another
-row: `Hall A, Hall B` are two rooms in a list that has both.
+row: `Hall A, Hall B` are two rooms in a list that has both. Of three with commas most have to.
 """
 
 from collections.abc import Iterable, Sequence
@@ -16,10 +16,13 @@ _FIELDS = ("tags", "needs", "_tracks", "track", "room", "type")
 _NAMES = ("track", "room", "type")
 _SEVERAL = pattern(r"\s*[;；、|\n]\s*")
 _LISTED = pattern(r"\s*[,;，；、|\n]\s*")
+_COMMA = pattern(r"\s*[,，、]\s*")
+_FEW = 2  # parts that commas may make of the name of one room
 _MAYBE = pattern(r"(?i)\s*[,，、/+&]\s*|\s+(?:and|und|et|y|e|en)\s+")
 _ALL = frozenset(
     (
-        *("all", "all rooms", "all venues", "alle", "alle räume", "alle säle", "toutes"),
+        *("all", "all rooms", "all venues", "all locations", "all halls", "all stages"),
+        *("everywhere", "alle", "alle räume", "alle säle", "toutes"),
         *("toutes les salles", "todas", "todas las salas", "todas as salas", "tutte"),
         *("tutte le sale", "alle zalen"),
     )
@@ -62,13 +65,21 @@ def _without_blanks(session: Draft) -> None:
 
 
 def _settle_tracks(session: Draft) -> None:
-    """Of several tracks the first is that of the session, and the others are tags."""
+    """Of several tracks the first is that of the session, and the others are tags.
+
+    What is marked as a tag is one: `#boats #knots` names no track.
+    """
     several = session.fields.pop("_tracks", None)
     put = several or session.fields.get("track")
     parts = listed(several.value) if several else [*_SEVERAL.split(session.text("track").strip())]
-    if put is None or not parts or (several is None and len(parts) == 1):
+    marked = bool(parts) and all(str(part)[:1] == "#" for part in parts)
+    if put is None or not parts or (several is None and len(parts) == 1 and not marked):
         return
-    session.fields["track"] = put.holding(parts[0])
+    if marked:
+        del session.fields["track"]
+        parts = ["", *(str(part)[1:] for part in parts)]
+    else:
+        session.fields["track"] = put.holding(parts[0])
     tags = session.fields.get("tags")
     known = tags.value if tags and isinstance(tags.value, list) else ()
     both = [*(tags.holding(one) for one in known if tags), *map(put.holding, parts[1:])]
@@ -79,13 +90,25 @@ def _settle_tracks(session: Draft) -> None:
 @lru_cache(maxsize=1024)
 def _rooms_in(text: str, known: frozenset[str]) -> tuple[str, ...]:
     """The names of rooms in a text; `all` for all of them."""
-    parts = [part for part in _MAYBE.split(text.strip()) if part]
-    everywhere = [text.strip(), *(part for part in parts if " " in part)]
+    everywhere = [text.strip(), *(part for part in _parts(text) if " " in part)]
     if any(part.casefold() in _ALL for part in everywhere):
         return ("all",)
+    told = (room for one in _SEVERAL.split(text.strip()) for room in _listed(one, known))
+    return tuple(dict.fromkeys(told))
+
+
+def _parts(text: str) -> list[str]:
+    return [part for part in _MAYBE.split(text.strip()) if part]
+
+
+def _listed(text: str, known: frozenset[str]) -> list[str]:
+    """The rooms of a list that stand alone elsewhere, or most of several; else it is one."""
+    parts = _parts(text)
     if len(parts) > 1 and all(part.casefold() in known for part in parts):
-        return tuple(dict.fromkeys(parts))
-    return tuple(_SEVERAL.split(text.strip()))
+        return parts
+    parts = _COMMA.split(text)
+    alone = sum(part.casefold() in known for part in parts)
+    return parts if len(parts) > _FEW and 2 * alone > len(parts) else [text]
 
 
 def _split(session: Draft, theirs: str, field: str, parts: Iterable[str]) -> None:

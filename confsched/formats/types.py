@@ -46,6 +46,7 @@ _SYNONYMS = {
         "bof",
         "bofs",
         "birds-of-a-feather",
+        "open-space",
         "self-organized-session",
         "assembly",
         "meetup",

@@ -8,9 +8,7 @@ _CLOCK = r"\d{1,2}(?:(?: ?[:.h] ?\d{2}|h)(?: ?[ap]\.? ?m\.?)?| ?[ap]\.? ?m\.?)"
 _TIME = pattern(
     rf"(?i)\s*{_CLOCK}(?:\s*(?:[-–—~]+|\bto\b|\buntil\b|\bbis\b|\bà\b)\s*{_CLOCK})?(?: ?uhr)?\s*"
 )
-_NAME = pattern(
-    r"[^\W\d_a-z][\w.'’-]+(?: (?:[^\W\d_]\.|[\w'’-]+)){0,3} [^\W\d_a-z][\w'’-]+(?: et al\.?)?"
-)
+_NAME = pattern(r"[^\W\d_a-z][\w.'’-]+(?: (?:[^\W\d_]\.|[\w'’-]+)){0,3} [^\W\d_a-z][\w'’-]+")
 _BETWEEN = pattern(r",? (?:and|und|et|y|e|&) |[,;] ?")  # parted first: names have such words too
 _LATER = pattern(r"(?i)\s*(?:tb[acd]|n/?a|[-–—?]*)\s*")
 _LONGEST = 400  # letters of the names of some people
@@ -48,5 +46,6 @@ def _are_people(cells: _Cells) -> bool:
 
 
 def _has_names(cell: str) -> bool:
-    parts = _BETWEEN.split(cell.strip()) if len(cell) < _LONGEST else [""]
+    named = cell.strip().removesuffix(" et al.")
+    parts = _BETWEEN.split(named) if len(cell) < _LONGEST else [""]
     return all(map(_NAME.fullmatch, parts))

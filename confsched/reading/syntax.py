@@ -97,4 +97,4 @@ def _is_csv(name: str, text: str) -> bool:
         lines = [line for line in text.splitlines()[:_LOOKED_AT] if line.strip()]
         parted = sum(separator in line for line in lines) if separator else 0
         return parted > _FEW and 2 * parted > len(lines)
-    return bool(separator) if is_named else is_table(text)
+    return is_named or is_table(text)

@@ -95,3 +95,17 @@ def test_a_final_beside_a_beginning_is_the_end() -> None:
 
     assert [found[name].field for name in found if name != "Título"] == ["start", "end"]
     assert "Final" not in columns(["Start", "Final", "Title"])
+
+
+def test_halls_days_and_rows_have_names_of_their_own() -> None:
+    names = ["🔒 Row ID", "Title", "Start day", "End day", "Start at", "Hall Location", "Venue"]
+    found = columns(names)
+
+    assert {name: found[name].field for name in names if name in found} == {
+        "🔒 Row ID": "id",
+        "Title": "title",
+        "Start day": "date",
+        "End day": "_end_date",
+        "Start at": "start",
+        "Hall Location": "room",
+    }

@@ -79,6 +79,12 @@ def test_lists_called_like_sections_are_part_of_the_conference(folder: Path) -> 
     ]
 
 
+def test_a_list_may_have_one_column(folder: Path) -> None:
+    (folder / "rooms.csv").write_text("Name\nGreat Hall\nOld Mill\n")
+
+    assert [room.name for room in loaded(folder).rooms] == ["Great Hall", "Old Mill"]
+
+
 @pytest.mark.parametrize(
     "name",
     ["sessions.csv", "Talks.CSV", "vorträge.csv", "sessions-day1.csv", "sessions day 2.csv"],

@@ -25,6 +25,8 @@ from confsched.formats.texts import plain
         ("One\n\n    Two\n      three\n    four", "One\n\nTwo\n  three\nfour"),
         ("One\n    Two\n  three", "One\n    Two\n  three"),
         ("One:\n  - two\n  - three", "One:\n  - two\n  - three"),
+        ("<Summary will be written later.>", "<Summary will be written later.>"),
+        ("<details open>One</details>", "One"),
     ],
 )
 def test_a_text_keeps_the_lines_that_were_made(text: str, read: str) -> None:

@@ -66,6 +66,34 @@ def test_dates_of_days_on_which_no_row_is_are_refused() -> None:
         starts("Boats,1,9:00\n", {2: FIRST})
 
 
+def test_a_list_without_any_time_has_the_days_that_somebody_says() -> None:
+    document = read("made.csv", b"Title,Speaker\nBoats,Ada Sample\n")
+    kind = recognise(document)
+    assert kind is not None
+    [found] = conferences([(document, kind)], dates={2: dt.date(2031, 1, 7), 1: FIRST})
+    root: Any = found.roots[0]
+
+    assert root["conference"]["days"] == ["2030-12-31", "2031-01-07"]
+
+
+def test_the_time_of_day_of_a_date_is_no_start_where_rows_have_their_own() -> None:
+    document = read(
+        "made.csv",
+        b"Title,Date,Start,End\nBoats,2030-05-14T12:00:00.000Z,9:00,9:30\n"
+        b"Knots,2030-05-14T12:00:00.000Z,9:30,10:00\nThanks,2030-05-14T12:00:00.000Z,,\n",
+    )
+    kind = recognise(document)
+    assert kind is not None
+    [found] = conferences([(document, kind)])
+    root: Any = found.roots[0]
+
+    assert [(one["date"], one.get("start")) for one in root["sessions"].values()] == [
+        ("2030-05-14", "9:00"),
+        ("2030-05-14", "9:30"),
+        ("2030-05-14", None),
+    ]
+
+
 def test_dates_that_no_row_needs_are_refused() -> None:
     with pytest.raises(ConfschedError, match="a list of sessions says its dates itself"):
         starts("Boats,2030-05-14,9:00\n")

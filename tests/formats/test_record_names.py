@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from test_records import translated
+from test_records import sessions, translated
 
 from confsched.formats.record_names import are_inverted, names_in, names_nobody, numbered_in
 
@@ -88,6 +88,12 @@ Sails,2030-05-14 09:30,10:00,"Probe, Fay",Harbour Ltd
         "Organizers",
         "the organising committee",
         "Authors of selected papers (3 of 15 minutes)",
+        "Panelists",
+        "Contributed speakers",
+        "our invited presenters",
+        "you!",
+        "Contributed until the beginning of the conference",
+        "selected during the workshop",
     ],
 )
 def test_what_is_said_of_several_at_once_is_nobodys_name(text: str) -> None:
@@ -100,7 +106,11 @@ def test_what_is_said_of_several_at_once_is_nobodys_name(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Ally Sample", "Alle Test", "The Made Society", "Various Artists", "Organizer Sample"]
+    "text",
+    [
+        *("Ally Sample", "Alle Test", "The Made Society", "Various Artists", "Organizer Sample"),
+        *("You Sample", "Speaker 5", "People of Made", "Drawn Together"),
+    ],
 )
 def test_what_may_be_a_name_is_one(text: str) -> None:
     assert not names_nobody(text)
@@ -113,3 +123,68 @@ def test_dots_between_blanks_part_people() -> None:
         "Cleo Sample",
     ]
     assert names_in("Ada Sa·mple") == ["Ada Sa·mple"]
+
+
+LONG = "Ada Sample, Ben Test, Cleo Probe, Dana, Eli Made"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # in a long list somebody may have a name of one word
+        (LONG, ["Ada Sample", "Ben Test", "Cleo Probe", "Dana", "Eli Made"]),
+        (f"{LONG}, Fay, Gus", [f"{LONG}, Fay, Gus"]),
+        (f"{LONG}, and more", [f"{LONG}, and more"]),
+        (f"{LONG}, Institute", [f"{LONG}, Institute"]),
+        # so may the second of two
+        ("Ada Sample & Ben", ["Ada Sample", "Ben"]),
+        ("Ada & Ben Sample", ["Ada & Ben Sample"]),
+        ("Ada Sample & Sons", ["Ada Sample & Sons"]),
+        ("Ada Sample & BEN", ["Ada Sample & BEN"]),
+    ],
+)
+def test_some_of_several_people_may_have_one_name(text: str, names: list[str]) -> None:
+    assert names_in(text, several=True) == names
+
+
+def test_a_role_behind_a_dash_is_that_of_who_follows() -> None:
+    text = """\
+Title,Start,End,Speakers
+Knots,9:00,9:30,"Ada Sample, Ben Test    -    Moderator : Cleo Probe"
+Sails,10:00,10:30,Dana Made – Chair: Eli Probe
+Nets,11:00,11:30,Fay Sample - Harbour: Nets
+"""
+    found = [(one["speakers"], one.get("moderator"), one.get("chair")) for one in sessions(text)]
+
+    assert found == [
+        (["ada-sample", "ben-test"], ["cleo-probe"], None),
+        (["dana-made"], None, ["eli-probe"]),
+        (["fay-sample-harbour-nets"], None, None),
+    ]
+
+
+def test_what_a_comma_means_in_a_column_for_several_is_shown_by_its_semicolons() -> None:
+    text = """\
+Title,Start,End,Chairs
+Knots,2030-05-14 09:00,09:30,"Ada Sample, Sample University; Ben Test, Institute of Knots"
+Sails,2030-05-14 09:30,10:00,"Cleo Probe, Made-Universität Hafen"
+"""
+
+    assert translated(text)["speakers"] == {
+        "ada-sample": {"name": "Ada Sample", "organization": "Sample University"},
+        "ben-test": {"name": "Ben Test", "organization": "Institute of Knots"},
+        "cleo-probe": {"name": "Cleo Probe", "organization": "Made-Universität Hafen"},
+    }
+
+
+def test_commas_part_people_in_a_column_in_which_semicolons_do_not_part_pairs() -> None:
+    text = """\
+Title,Start,End,Speakers
+Knots,2030-05-14 09:00,09:30,"Ada Sample; Ben Test, Institute of Knots"
+Sails,2030-05-14 09:30,10:00,"Cleo Probe, Dana Made"
+"""
+    found = translated(text)["speakers"].values()
+
+    assert [one["name"] for one in found] == [
+        *("Ada Sample", "Ben Test", "Cleo Probe", "Dana Made"),
+    ]

@@ -132,6 +132,17 @@ def test_a_dash_that_is_a_text_stays() -> None:
     ]
 
 
+def test_dashes_in_a_column_of_texts_are_empty_cells() -> None:
+    text = "Title,Room,Abstract,Notes\nBoats,Hall,-,-\nShips,Hall,-,\nNets,Hall,TBA,\n-,Hall,,\n"
+
+    assert sessions(text) == [
+        {"title": "Boats", "room": "Hall", "notes": "-"},
+        {"title": "Ships", "room": "Hall"},
+        {"title": "Nets", "room": "Hall", "abstract": "TBA"},
+        {"title": "-", "room": "Hall"},
+    ]
+
+
 def test_numbers_of_slots_and_dates_of_submission_say_nothing_of_a_session() -> None:
     text = "Titre,Numéro du créneau,Submission date,Salle\nBoats,1,2029-12-01,Hall\n"
 

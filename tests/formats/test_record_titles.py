@@ -177,3 +177,69 @@ def test_what_runs_on_and_on_is_nobody(before: str) -> None:
 
     assert "speakers" not in found
     assert found["sessions"]["boats"]["extra"] == {"speaker": prose}
+
+
+@pytest.mark.parametrize("kind", ["Short talks", "Poster pitches", "BoF sessions"])
+def test_a_type_is_the_title_beside_people_who_are_nobody(kind: str) -> None:
+    row = {"type": kind, "start": "9:00", "end": "9:30", "speaker": "Contributed during the day"}
+    talk = {"title": "Boats", "type": "Keynote", "start": "9:30", "end": "10:00"}
+
+    assert titles(row, talk) == [kind, "Boats"]
+
+
+def test_categories_are_types_where_most_are_kinds_of_talks() -> None:
+    kinds = ["Talk", "Sponsor Talk", "Remote Talks", "Keynote", "Sea"]
+    rows = [
+        {"title": f"{kind} of boats", "category": kind, "speakers": "Ada Sample"} for kind in kinds
+    ]
+
+    assert [one["type"] for one in sessions(*rows).values()] == [
+        *("talk", "sponsor-talk", "remote-talks", "keynote", "sea"),
+    ]
+
+
+def test_categories_that_only_end_like_types_are_tracks() -> None:
+    kinds = ["Boat Talk", "Shop Talk", "Small Talk"]
+    rows = [
+        {"title": f"{kind} of boats", "category": kind, "speakers": "Ada Sample"} for kind in kinds
+    ]
+
+    assert [one["track"] for one in sessions(*rows).values()] == [
+        *("Boat Talk", "Shop Talk", "Small Talk"),
+    ]
+
+
+LINE = "what everybody who sails wants to know of {}"
+
+
+def test_a_topic_of_its_own_for_every_session_is_its_subtitle() -> None:
+    topics = [LINE.format("knots"), f"{LINE.format('nets')}\nTwines\nRopes", LINE.format("sails")]
+    rows = [
+        {"title": "Panel discussion", "start": f"{hour}:00", "end": f"{hour}:30", "topic": topic}
+        for hour, topic in enumerate(topics, 10)
+    ]
+    rows.append({"title": "Break", "start": "13:00", "end": "13:30"})
+
+    assert [
+        (one.get("subtitle"), one.get("description"), one.get("track"))
+        for one in sessions(*rows).values()
+    ] == [
+        (topics[0], None, None),
+        (LINE.format("nets"), "Twines\nRopes", None),
+        (topics[2], None, None),
+        (None, None, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "topics",
+    [
+        ["Sea", "Land\nAir", "Wood"],  # short
+        [LINE.format("knots"), LINE.format("nets"), LINE.format("sails")],  # without lines
+        [LINE.format("nets"), f"{LINE.format('nets')}\nRopes", LINE.format("nets")],  # alike
+    ],
+)
+def test_topics_that_may_be_tracks_are_tracks(topics: list[str]) -> None:
+    rows = [{"title": f"Boats {n}", "room": "Hall", "topic": one} for n, one in enumerate(topics)]
+
+    assert all("track" in one for one in sessions(*rows).values())

@@ -24,6 +24,14 @@ def test_columns_are_called_by_what_stands_in_them() -> None:
     assert names(ROWS) == [["Time", "Title", "Speakers"]] * 5
 
 
+def test_people_may_have_others_with_them() -> None:
+    rows = (
+        "9:00;Boats;Ada Sample et al.\n9:40;Ships;tbd\n10:20;Knots;Ben Sample, Cleo Made et al.\n"
+    )
+
+    assert names(rows) == [["Time", "Title", "Speakers"]] * 3
+
+
 def test_what_is_no_name_of_anybody_is_in_no_column_of_people() -> None:
     rows = "9h30;Bateaux;Salle 1;\n10h;Navires;tbd;\n11h15 à 12h;Voiles;la grande salle;\n"
 

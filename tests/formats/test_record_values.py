@@ -1,0 +1,61 @@
+"""Cells of a list that hold several rooms, tags or languages, or none. All of them are made up."""
+
+import pytest
+from test_records import sessions
+
+HALLS = "Title,Start,End,Room\nA,9:00,9:30,Hall A\nB,9:00,9:30,Hall B\n"
+
+
+@pytest.mark.parametrize(
+    ("cell", "rooms"),
+    [
+        ("Hall A, Hall B, Quay", ["Hall A", "Hall B", "Quay"]),
+        ("Hall A, Hall B | Quay", ["Hall A", "Hall B", "Quay"]),
+        ("Hall A, Quay | Hall B", ["Hall A, Quay", "Hall B"]),
+        ("Hall A, First Floor", ["Hall A, First Floor"]),
+        ("Hall A, First Floor, Harbour House", ["Hall A, First Floor, Harbour House"]),
+    ],
+)
+def test_commas_part_rooms_where_most_stand_alone_elsewhere(cell: str, rooms: list[str]) -> None:
+    found = sessions(f'{HALLS}C,10:00,10:30,"{cell}"\n')[2]
+
+    assert (found.get("rooms") or [found["room"]]) == rooms
+
+
+@pytest.mark.parametrize("cell", ["All locations", "all halls", "Everywhere"])
+def test_everywhere_is_in_all_rooms(cell: str) -> None:
+    assert sessions(f"{HALLS}C,10:00,10:30,{cell}\n")[2]["room"] == "all"
+
+
+def test_an_aside_in_the_place_of_a_room_is_none() -> None:
+    rows = "C,10:00,10:30,(see the board)\nD,11:00,11:30,(Old) Mill (2)\n"
+    found = sessions(f"{HALLS}{rows}")
+
+    assert found[2]["extra"] == {"room": "(see the board)"}
+    assert (found[2].get("room"), found[3]["room"]) == (None, "(Old) Mill (2)")
+
+
+def test_what_is_marked_as_a_tag_is_no_track() -> None:
+    text = (
+        'Title,Room,Categories\nBoats,Hall,"#AR&VR\n#sea"\nNets,Hall,#sea\nKnots,Hall,"C#; Sea"\n'
+    )
+
+    assert [(one.get("track"), one.get("tags")) for one in sessions(text)] == [
+        (None, ["AR&VR", "sea"]),
+        (None, ["sea"]),
+        ("C#", ["Sea"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("日本語/Japanese", "ja"),
+        ("German (Deutsch)", "de"),
+        ("English / Anglais", "en"),
+        ("English/German", "English/German"),
+        ("日本語と英語/Japanese and English", "日本語と英語/Japanese and English"),
+    ],
+)
+def test_a_language_may_be_named_twice(said: str, code: str) -> None:
+    assert sessions(f"Title,Room,Language\nBoats,Hall,{said}\n")[0]["language"] == code
