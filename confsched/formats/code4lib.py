@@ -6,6 +6,8 @@ its own: it is told in the description, and who gives it is there. `conf.yml` sa
 each day is, and `speakers.yml` who speaks somewhere in the conference.
 """
 
+from collections.abc import Mapping as AnyMapping
+
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.names import identify, several
@@ -18,6 +20,7 @@ from confsched.reading import Mapping, Sequence, Value
 _FLAG = pattern(r"day(\d+)")
 _FLAGS = {f"day{number}": f"_day{number}" for number in range(10)}
 _TRUE = frozenset(("true", "yes", "on"))
+_OF_CODE4LIB = pattern(r"#?(?:c4l|code4lib)\d*")
 
 
 def row(draft: Draft) -> None:
@@ -45,8 +48,12 @@ def part(draft: Draft) -> None:
 
 
 def _title(draft: Draft) -> None:
-    if year := draft.text("_year"):  # others have their rows as code4lib has them
+    """A name for the conference, by its tag: others have their sites as code4lib has it."""
+    year, tag = draft.text("_year"), draft.extra.get("hashtag")
+    if year and (tag is None or _OF_CODE4LIB.fullmatch(str(tag.value).casefold())):
         draft.derive("title", f"code4lib {year}", of="_year")
+    elif tag is not None:
+        draft.put("title", *tag)
 
 
 _PART: Table = {"title": Field("_title", one_line), "presenter": Field("_presenter", one_line)}
@@ -105,11 +112,20 @@ def _have_posts(root: Value) -> bool:
 
 
 def _finish(book: Book) -> None:
-    dates = [draft.text("_date")[:10] for draft in book.drafts["_days"]]
+    dates = _dates(book)
     _title(book.conference)
     _venue(book.conference)
     identify(book)
     book.drafts["sessions"] = [one for found in book.sessions for one in _on_days(found, dates)]
+
+
+def _dates(book: Book) -> dict[str, str]:
+    """The dates of days by their numbers; the first is that before the conference, if any is."""
+    told = [draft.text("_date")[:10] for draft in book.drafts["_days"]]
+    flagged = {name.removeprefix("_day") for name in book.fields if name in _FLAGS.values()}
+    last = max(map(int, flagged), default=0)
+    first = 1 if len(told) <= last and "0" not in flagged else 0
+    return {str(number): date for number, date in enumerate(told, first)}
 
 
 def _venue(conference: Draft) -> None:
@@ -120,21 +136,23 @@ def _venue(conference: Draft) -> None:
         conference.fields["venue"] = put._replace(value=name if isinstance(name, str) else None)
 
 
-def _on_days(session: Draft, dates: list[str]) -> list[Draft]:
-    """The session on each of its days, in the order of the days."""
+def _on_days(session: Draft, dates: AnyMapping[str, str]) -> list[Draft]:
+    """The session on each of its days, in their order; one whose flags are not set waits."""
     flags = [name for name in session.fields if name in _FLAGS.values()]
-    found = []
-    for name in flags:
-        put = session.fields.pop(name)
-        if str(put.value).lower() in _TRUE:
-            found.append((int(name.removeprefix("_day")), put))
-    return [_on(session, *one, dates) for one in found] or [session]
+    said = {name: session.fields.pop(name) for name in flags}
+    shown = [name for name, put in said.items() if str(put.value).lower() in _TRUE]
+    if said and not shown:
+        session.put("status", *said[flags[0]].holding("proposed"))
+    days = shown or flags[:1]
+    return [_on(session, name.removeprefix("_day"), said[name], dates) for name in days] or [
+        session
+    ]
 
 
-def _on(session: Draft, number: int, put: Put, dates: list[str]) -> Draft:
+def _on(session: Draft, number: str, put: Put, dates: AnyMapping[str, str]) -> Draft:
     copy = session.again()
-    date = dates[number] if number < len(dates) else ""
-    copy.put("date" if date else "day", date or str(number), put.key, put.mark)
+    date = dates.get(number, "")
+    copy.put("date" if date else "day", date or number, put.key, put.mark)
     return copy
 
 

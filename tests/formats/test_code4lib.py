@@ -124,3 +124,39 @@ def test_rows_of_another_conference_say_nothing_of_its_name() -> None:
     document = together({"harbour-days.yml": SCHEDULE})
 
     assert root_of(document)["conference"] == {"title": "harbour-days", "id": "harbour-days"}
+
+
+def sessions_with(conference: bytes, schedule: bytes = SCHEDULE) -> list[tuple[object, ...]]:
+    """When the sessions are by title, and what is said of their status."""
+    root = root_of(together({"a/conf.yml": conference, "a/schedule.yml": schedule}))
+    found = root["sessions"].values()  # type: ignore[union-attr]
+    return [(one["title"], one["date"], one.get("status")) for one in found]  # type: ignore[union-attr, index, call-overload]
+
+
+def test_where_no_day_comes_before_the_conference_the_first_date_is_its_first_day() -> None:
+    days = b"year: 2030\nhashtag: c4l30\ndays:\n"
+    days += b"  - date-data: 2030-03-04T23:59\n  - date-data: 2030-03-05T23:59\n"
+
+    assert sessions_with(days) == [
+        ("Registration", "2030-03-04", None),
+        ("Registration", "2030-03-05", None),
+        ("Group 1: two talks", "2030-03-04", None),
+        ("Lightning Talks", "2030-03-05", None),
+    ]
+
+
+def test_a_row_whose_flag_is_not_set_is_not_shown_yet() -> None:
+    schedule = b"- {title: Posters, day2: false, time: '9:00-10:00'}\n"
+    schedule += b"- {title: Boats, day1: true, day2: false, time: '9:00-10:00'}\n"
+
+    assert sessions_with(CONFERENCE, schedule) == [
+        ("Posters", "2030-03-05", "proposed"),
+        ("Boats", "2030-03-04", None),
+    ]
+
+
+def test_another_conference_with_such_a_site_is_called_by_its_tag() -> None:
+    conference = CONFERENCE.replace(b"c4l30", b"harbour30")
+    root = root_of(together({"a/conf.yml": conference, "a/schedule.yml": SCHEDULE}))
+
+    assert root["conference"]["title"] == "harbour30"  # type: ignore[index, call-overload]
