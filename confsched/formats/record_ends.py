@@ -2,8 +2,8 @@
 
 So people write programmes, and pages are read so as well. A list is, none of whose sessions says an
 end or a length, or only the few that nothing follows, and it is told. The next one is in the same
-room, or in none that is told; of what has no room itself it is any of the day. What nothing follows
-within four hours stays without.
+room, or in none that is told; of what has no room itself it is any of the day. Where nobody names
+rooms, tracks side by side are as good. What nothing follows within four hours stays without.
 """
 
 from bisect import bisect_right
@@ -47,7 +47,7 @@ def settle_ends(book: Book) -> None:
         told = len([*islice(filter(_ends, sessions), few + 1)])
         if told > few:
             continue  # most lists end here
-        ended = list(_settled([*filter(None, map(_begun, sessions))]))
+        ended = list(_settled(_placed([*filter(None, map(_begun, sessions))])))
         if ended:
             book.findings.append(_told(ended, f"only {told} of {len(sessions)}" if told else ""))
 
@@ -66,6 +66,19 @@ def _begun(session: Draft) -> _Begun | None:
     several = session.fields.get("rooms")
     rooms = [session.text("room"), *listed(several.value if several else None)]
     return _Begun(session, *found, tuple(str(room) for room in rooms if room), put)
+
+
+def _placed(begun: list[_Begun]) -> list[_Begun]:
+    """The same with tracks for rooms, where there are none and no track has two at once."""
+    if any(one.rooms for one in begun) or not any("track" in one.session.fields for one in begun):
+        return begun
+    tracks = [(one.day, one.start, one.session.text("track")) for one in begun]
+    if len({*tracks}) < len(tracks) or len({place[:2] for place in tracks}) == len(tracks):
+        return begun
+    return [
+        one._replace(rooms=(track,) if track else ())
+        for one, (*_, track) in zip(begun, tracks, strict=True)
+    ]
 
 
 def _settled(begun: Sequence[_Begun]) -> Iterator[_Begun]:

@@ -19,7 +19,7 @@ from confsched.formats.record_gaps import (
     settle_lengths,
     settle_plenaries,
 )
-from confsched.formats.record_groups import day_in, from_groups, from_labels, is_day, is_under_day
+from confsched.formats.record_groups import day_in, from_groups, from_labels, is_day, key_of
 from confsched.formats.record_halves import settle_halves
 from confsched.formats.record_listed import settle_listed
 from confsched.formats.record_misspelt import note_misspelt
@@ -37,7 +37,7 @@ from confsched.formats.record_spelt import settle_slugs
 from confsched.formats.record_times import day_named, settle_times
 from confsched.formats.record_topics import settle_topics
 from confsched.formats.record_unnamed import settle_unknown, settle_unnamed
-from confsched.formats.record_untimed import settle_untimed
+from confsched.formats.record_untimed import leave_headers, settle_untimed
 from confsched.formats.record_values import settle_values
 from confsched.patterns import pattern
 
@@ -65,17 +65,22 @@ def _is_outermost(session: Draft) -> bool:
 
 
 def _labels(session: Draft) -> None:
-    """Of the names of lists and groups, the nearest that is a day, and the nearest other one."""
+    """Of the names of lists and groups, the nearest that is a day, and the nearest other one.
+
+    A day that has both a key and a title is called by that of the two which says no date.
+    """
     found: list[Put] = []
     draft: Draft | None = session
     while draft is not None:
-        put = draft.fields.get("_list")
-        is_title = draft is not session and put is not None and is_under_day(draft)
-        if is_title and put is not None and not is_day(str(put.value)):
-            draft.top.leave("day title", *put)
+        put, key = draft.fields.get("_list"), key_of(draft) if draft is not session else None
+        of_day = put is not None and is_day(str(put.value))
+        if put is not None and key is not None and of_day != is_day(str(key.value)):
+            draft.top.leave("day title", *(key if of_day else put))
+            found.append(put if of_day else key)
+            draft = draft.above
         elif put is not None:
             found.append(put)
-        draft = draft.above
+        draft = draft.above if draft is not None else None
     session.fields.pop("_list", None)
     days = [put.holding(day) for put in found if (day := day_in(str(put.value)))]
     others = [put for put in found if not (day_in(str(put.value)) or (days and _is_of_day(put)))]
@@ -118,6 +123,7 @@ def finish(book: Book) -> None:
     name_sessions(book)
     fill_titles(book.sessions)
     lengths_from_times(book)
+    leave_headers(book)
     settle_lengths(book.sessions)
     settle_unnamed(book.sessions)
     settle_unknown(book.sessions)

@@ -10,7 +10,7 @@ from confsched.formats.fields import columns, compared, section_of
 from confsched.formats.record_people import field_of
 from confsched.formats.record_rules import WRAPPERS, rule_of
 from confsched.formats.record_times import day_named
-from confsched.formats.tables import Entry, Rule, Table, Within
+from confsched.formats.tables import Entry, Last, Rule, Table, Within
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading.workbook import Workbook
@@ -28,6 +28,7 @@ _ASIDE = pattern(r"\s*\(([^()]*)\)$")
 _LABELS = (*_DATES, "title", "name", "label")
 _TIMES = ("start", "time", "end", "duration")
 _FIELDS = (*_TIMES, "room", "track", "type")
+_SOME_YEAR = 2000  # which has all days
 _MOST = 14  # days of a conference whose dates have no year
 
 
@@ -41,14 +42,15 @@ def group_rule(key: str, names: Iterable[str], rules: Table) -> Rule:
     rest = [one for one in names if one not in rules]
     if wrapped := _wrapped(rest, rules):
         return wrapped
+    last = {name: Last(rule) for name, rule in rules.items()}
     if section in OF_GROUP:
         found = columns(rest, section)
-        return Entry(section, {one: rule_of(one, of) for one, of in found.items()} | dict(rules))
+        return Entry(section, {one: rule_of(one, of) for one, of in found.items()} | last)
     labels = sorted(
         (one for one in rest if compared(one) in _LABELS),
         key=lambda one: _LABELS.index(compared(one)),
     )
-    table = {**_said(rest), **dict.fromkeys(labels[:1], "_list"), **rules}
+    table = {**_said(rest), **dict.fromkeys(labels[:1], "_list"), **last}
     return Within(table, _keep)
 
 
@@ -115,9 +117,16 @@ def _is_of_day(group: Draft) -> bool:
 
 
 def is_under_day(group: Draft) -> bool:
-    """Whether a group stands itself under the name of a day, and no group between them."""
-    put = group.above.fields.get("_list") if group.above is not None else None
-    return put is not None and put.key == put.mark and is_day(str(put.value))
+    """Whether a group is what stands under the name of a day, and not one of several there."""
+    put = key_of(group)
+    return put is not None and is_day(str(put.value))
+
+
+def key_of(group: Draft) -> Put | None:
+    """The key under which a group stands, by itself."""
+    above = group.above
+    put = above.fields.get("_list") if above is not None and above.mark == group.mark else None
+    return put if put is not None and put.key == put.mark else None
 
 
 def is_day(name: str) -> bool:
@@ -185,10 +194,10 @@ def _is_date(name: str) -> bool:
 
 
 def _has_no_year(name: str) -> Found | None:
-    """What a date says that is one but for its year: `Monday 22nd November`, `9/29`."""
-    plain = name.strip(" .,")
-    between = "/" if _MONTH_DAY.fullmatch(plain) else " "
-    found = split_date(f"{plain}{between}2000")
+    """What a date says that is one but for its year: `Monday 22nd November`, `10/16`."""
+    text = name.strip(" .,")
+    read = (split_date(text, month_first=first, year=_SOME_YEAR) for first in (None, True, False))
+    found = next(filter(None, read), None)
     return found if found is not None and not found.rest else None
 
 

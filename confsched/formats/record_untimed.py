@@ -2,19 +2,23 @@
 
 A programme of papers says of a session when it is, and lists what is given in it below. Or it has a
 row for each session, which has a name like `Session 2` and nothing else, above the talks with their
-times: then it is no session, and the talks below say which one they are in.
+times: then it is no session, and the talks below say which one they are in. So it is with what a
+list itself calls a header.
 """
 
 from collections.abc import Iterator, Sequence
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.fields import compared
 from confsched.formats.holding import hold
 from confsched.formats.record_blocks import is_in_table
 from confsched.patterns import pattern
 
 _WHEN = frozenset(("start", "time", "end", "duration"))
 _ELSEWHERE = frozenset((*_WHEN, "room", "rooms", "date", "day", "_on", "_sub"))
+_MARKS = ("header", "is header", "divider", "is divider", "separator", "section header")
+_TRUE = frozenset(("true", "yes", "1", "y"))
 _BESIDE = frozenset(("title", "timezone", "_list"))
 _HOLDS = pattern(
     r"(?i)\b(?:sessions?|block|papers|talks|presentations|contributions|panels?|symposi(?:um|a)"
@@ -35,6 +39,29 @@ def settle_untimed(book: Book) -> None:
         hold(session, below)
     kept = [one for one in sessions if id(one) not in parts]
     book.drafts["sessions"] = [*_without_heads(kept)]
+
+
+def leave_headers(book: Book) -> None:
+    """Leave out rows that are marked as headers, and say of those below what they stand under."""
+    marked = {id(one) for one in book.sessions if not _is_timed(one) and _is_marked(one)}
+    if not marked:
+        return
+    head: Draft | None = None
+    kept: list[Draft] = []
+    for session in book.sessions:
+        if id(session) in marked:
+            head = session
+            continue
+        if head is not None and head.above is session.above:
+            session.leave("session", *head.fields["title"])
+        kept.append(session)
+    book.drafts["sessions"] = kept
+
+
+def _is_marked(session: Draft) -> bool:
+    said = (put.value for key, put in session.extra.items() if compared(key) in _MARKS)
+    marked = any(isinstance(value, str) and value.casefold() in _TRUE for value in said)
+    return marked and "title" in session.fields and not session.people
 
 
 def _is_timed(session: Draft) -> bool:

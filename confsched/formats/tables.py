@@ -101,6 +101,12 @@ class Keyed(NamedTuple):
     alone: str = ""
 
 
+class Last(NamedTuple):
+    """What is read after all else of its entry, wherever it stands: it asks what is said there."""
+
+    rule: "Rule"
+
+
 class Chosen(NamedTuple):
     """The value decides by which rule it is read; texts by `text`, where that is said."""
 
@@ -108,7 +114,7 @@ class Chosen(NamedTuple):
     text: str | Field | None = None
 
 
-_OfValues: TypeAlias = Field | Extra | Keyed | Chosen
+_OfValues: TypeAlias = Field | Extra | Keyed | Last | Chosen
 Rule: TypeAlias = str | Table | Entry | Within | Person | Reference | Choice | _OfValues | None
 
 

@@ -14,6 +14,7 @@ from confsched.formats.tables import (
     Extra,
     Field,
     Keyed,
+    Last,
     Person,
     Reference,
     Rule,
@@ -62,6 +63,7 @@ class _Walk:
     def entries(self, draft: Draft, table: Table, node: Mapping) -> None:
         """Read what a mapping of theirs says; plain fields are most of it, and set at once."""
         fields, steps = draft.fields, self.steps(table)
+        later: list[tuple[Rule, Value, int, int]] = []
         for key, value, key_mark, mark in node.entries():
             if not value and (type(value) is not Sequence or steps[key][1] is None):
                 continue
@@ -77,8 +79,12 @@ class _Walk:
             elif rule is _UNKNOWN:
                 told = value.strip() if type(value) is str else bare(value)
                 draft.leave(name, told, key_mark, mark)
+            elif type(rule) is Last:
+                later.append((rule.rule, value, key_mark, mark))
             else:
                 self.apply(rule or table[key], draft, value, key_mark, mark)
+        for one in later:
+            self.apply(one[0], draft, *one[1:])
 
     def steps(self, table: Table) -> "_Steps":
         """What is done with the values of a table's keys."""
@@ -120,7 +126,7 @@ class _Walk:
             self.apply(rule.rule, above, value, place, place)
         else:
             for key, inner, key_mark, mark in value.entries():
-                draft = Draft(value.places, key_mark, above)
+                draft = Draft(value.places, mark, above)
                 draft.put(rule.name, key, key_mark, key_mark)
                 self.apply(rule.rule, draft, inner, key_mark, mark)
                 if rule.alone and not inner:

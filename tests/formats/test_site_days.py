@@ -1,0 +1,138 @@
+"""Days, tracks and headings as sites write them in YAML and TOML. All of it is made up."""
+
+from typing import Any
+
+from translating import notes, translated, translation
+
+BOATS = {"title": "Boats", "start": "10:00", "end": "10:45"}
+NETS = {"title": "Nets", "start": "11:00", "end": "11:45"}
+
+
+def sessions(content: object, name: str = "plan.json") -> Any:  # noqa: ANN401 -- to be looked into
+    return translated({name: content})["sessions"]
+
+
+def said(content: object, *fields: str, name: str = "plan.yml") -> list[tuple[object, ...]]:
+    """Some fields of all sessions, in their order."""
+    return [tuple(one.get(field) for field in fields) for one in sessions(content, name).values()]
+
+
+def test_what_holds_sessions_may_say_when_they_are_below_them() -> None:
+    schedule = """
+- date: 2030-05-14
+  events:
+  - end: '10:45'
+    meetings:
+    - {title: Boats, speaker: Jo Sample, venue: Hall}
+    - {title: Nets, speaker: Bo Sample, venue: Attic}
+    start: '10:00'
+- events:
+  - {end: '9:45', meetings: [{title: Tides, speaker: Jo Sample, venue: Hall}], start: '9:00'}
+  date: 2030-05-15
+"""
+
+    assert said(schedule, "title", "date", "start", "end") == [
+        ("Boats", "2030-05-14", "10:00", "10:45"),
+        ("Nets", "2030-05-14", "10:00", "10:45"),
+        ("Tides", "2030-05-15", "9:00", "9:45"),
+    ]
+
+
+def test_a_room_may_be_named_below_its_sessions() -> None:
+    day = {"date": "2030-05-14", "rooms": [{"events": [BOATS, NETS], "name": "Great Hall"}]}
+    plan = {"days": [day]}
+
+    assert [one["room"] for one in sessions(plan).values()] == ["great-hall", "great-hall"]
+
+
+def test_a_day_of_numbers_without_a_year_is_one() -> None:
+    plan = {"schedule": [{"date": "5/14", "events": [BOATS]}, {"date": "5/15", "events": [NETS]}]}
+
+    assert said(plan, "title", "day", "room", "extra", name="plan.json") == [
+        ("Boats", "1", None, {"date": "5/14"}),
+        ("Nets", "2", None, {"date": "5/15"}),
+    ]
+
+
+def test_numbers_that_could_be_read_either_way_are_days_as_well() -> None:
+    plan = {"schedule": [{"date": "5/6", "events": [BOATS]}, {"date": "5/7", "events": [NETS]}]}
+
+    assert said(plan, "title", "day", name="plan.json") == [("Boats", "1"), ("Nets", "2")]
+
+
+def test_several_lists_of_one_day_are_tracks() -> None:
+    schedule = """
+friday:
+  parallel:
+    - {name: Boats in Rust, sessions: [{title: Hulls, start: 9.00, end: 9.45}]}
+    - {name: Boats in Ruby, sessions: [{title: Sails, start: 9.00, end: 9.45}]}
+saturday:
+  - {title: Tides, start: 9.00, end: 9.45}
+"""
+
+    assert said(schedule, "title", "day", "track") == [
+        ("Hulls", "Friday", "Boats in Rust"),
+        ("Sails", "Friday", "Boats in Ruby"),
+        ("Tides", "Saturday", None),
+    ]
+
+
+def test_a_day_is_no_track_though_its_key_has_another_name() -> None:
+    plan = {
+        "before-the-days": {"title": "Harbour walks: May 13", "items": [BOATS]},
+        "day-1": {"title": "Day 1: May 14", "items": [NETS]},
+    }
+    found = translated({"plan.json": plan})
+
+    assert found["conference"]["extra"] == {"day title": "before-the-days"}
+    assert "tracks" not in found
+    assert [one["day"] for one in found["sessions"].values()] == ["1", "2"]
+
+
+def test_a_row_that_is_marked_as_a_header_is_no_session() -> None:
+    plan = [
+        {"name": "Walks", "header": "Yes"},
+        {"name": "Harbour", "start": "9:00", "end": "10:00"},
+        {"name": "Talks", "header": "Yes"},
+        {"name": "Boats", "start": "10:00", "end": "11:00", "speaker": "Jo Sample"},
+    ]
+
+    assert said(plan, "title", "extra", name="plan.json") == [
+        ("Harbour", {"session": "Walks"}),
+        ("Boats", {"session": "Talks"}),
+    ]
+
+
+def test_what_has_a_time_is_a_session_though_it_is_marked() -> None:
+    plan = [{**BOATS, "header": "Yes"}, {**NETS, "header": "No"}]
+
+    assert said(plan, "title", name="plan.json") == [("Boats",), ("Nets",)]
+
+
+def test_where_nobody_names_rooms_a_session_lasts_until_the_next_one_of_its_track() -> None:
+    schedule = """
+tuesday:
+  tracks_of_the_day:
+    - name: Boats in Rust
+      sessions: [{title: Hulls, start: '9:00'}, {title: Oars, start: '10:00'}]
+    - name: Boats in Ruby
+      sessions: [{title: Sails, start: '9:00'}, {title: Masts, start: '11:00'}]
+wednesday:
+  - {title: Tides, start: '9:00'}
+  - {title: Nets, start: '10:00'}
+"""
+    document = translation({"plan.yml": schedule})
+    root: Any = document.roots[0]
+    found = root["sessions"].values()
+
+    assert [(one["title"], one.get("end")) for one in found] == [
+        ("Hulls", "10:00"),
+        ("Oars", None),
+        ("Sails", "11:00"),
+        ("Masts", None),
+        ("Tides", "10:00"),
+        ("Nets", None),
+    ]
+    assert notes(document.findings) == [
+        "T211 5 no session says when it ends: 3 of them are taken to last until the next one begins"
+    ]
