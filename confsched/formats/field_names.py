@@ -262,7 +262,7 @@ LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "tracks": {
         "id": _names("id, code, slug, key, track id"),
-        "name": _names("name, title, tracks") + SESSION["track"],
+        "name": _names("name, title, label, tracks") + SESSION["track"],
         "color": _names("color, colour, farbe, couleur"),
         "description": SESSION["description"],
     },

@@ -43,7 +43,7 @@ _ABOUT = pattern(r"(?i)^(?:ca\.?|circa|approx\.?|about|env\.?|environ|max\.?|~)\
 _LENGTH = pattern(r"\d")
 _AN_HOUR = pattern(r"(?i)\s*\b(?<!:)(?:horas?|or[ae]|uu?ren|uur|heures?|stunden?|std\.?)(?![a-z])")
 _A_MINUTE = pattern(r"(?i)\s*(?:['′’]+|\b(?:minut[oie]s?|minuti|minuten|min\.)(?![a-z]))")
-_NAME = pattern(r"(?i)[a-z]{2,}\w*(?:[-_]\w+)+")
+_NAME = pattern(r"(?i)(?:[a-z]{2,}\w*|[a-z]\d*)(?:[-_]\w+)+")
 _LONGEST = 200  # letters of two moments
 _AROUND = pattern(r"[^\W\d_]{3,}")
 

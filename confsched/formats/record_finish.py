@@ -7,6 +7,7 @@ from confsched.formats.fields import plain_words
 from confsched.formats.general_types import settle_categories
 from confsched.formats.record_above import NOTHING, Above, put_above, without_page_title
 from confsched.formats.record_blocks import carry_rooms
+from confsched.formats.record_bylines import settle_bylines
 from confsched.formats.record_contents import settle_contents
 from confsched.formats.record_days import settle_days, settle_zone
 from confsched.formats.record_ends import settle_ends
@@ -16,6 +17,7 @@ from confsched.formats.record_gaps import (
     lengths_from_times,
     name_by_people,
     settle_flags,
+    settle_kinds,
     settle_lengths,
     settle_plenaries,
 )
@@ -26,7 +28,7 @@ from confsched.formats.record_misspelt import note_misspelt
 from confsched.formats.record_names import settle_name
 from confsched.formats.record_parts import settle_parts
 from confsched.formats.record_people import ids_of, people_of
-from confsched.formats.record_placing import name_sessions, place_sessions
+from confsched.formats.record_placing import join_files, name_sessions, place_sessions
 from confsched.formats.record_repeats import settle_repeats
 from confsched.formats.record_room_ids import settle_room_ids
 from confsched.formats.record_rows import clear_blanks, settle_rows
@@ -42,6 +44,7 @@ from confsched.formats.record_values import settle_values
 from confsched.patterns import pattern
 
 _DAY_NUMBER = pattern(r"(?:day|dia|jour|tag|giorno|dag) ?\d")
+_KEY = pattern(r"__+[^\W_]+")  # `__lunch`, as sites call what is no talk
 
 
 def from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Above) -> None:
@@ -108,8 +111,18 @@ def person(draft: Draft) -> None:
     settle_name(draft)
 
 
+def _by_keys(book: Book, section: str) -> None:
+    """What groups call by a key is what another list describes under it."""
+    keys = {one.text("id") for one in book.drafts[section] if "name" in one.fields} - {""}
+    for draft in book.drafts[section] if keys else ():
+        if "id" not in draft.fields and draft.text("name") in keys:
+            draft.fields["id"] = draft.fields.pop("name")
+
+
 def finish(book: Book) -> None:
     """Settle all sessions of all lists."""
+    for section in ("rooms", "tracks"):
+        _by_keys(book, section)
     without_page_title(book.conference)
     note_misspelt(book)
     known = ids_of(book.drafts["speakers"])
@@ -134,6 +147,8 @@ def finish(book: Book) -> None:
     carry_rooms(book, lists)
     settle_days(book)
     settle_zone(book)
+    if "subtitle" in book.fields:
+        settle_bylines(book.sessions)
     people = people_of(book, known)
     for session in book.sessions:
         people.settle(session)
@@ -146,12 +161,16 @@ def finish(book: Book) -> None:
     settle_parts(book)
     place_sessions(book)
     settle_room_ids(book)
+    join_files(book)
     name_by_people(book)
     settle_ends(book)
     settle_categories(book.sessions)
+    settle_kinds(book.sessions)
     settle_plenaries(book)
     settle_flags(book.sessions)
     settle_cancelled(book)
     for session in book.sessions:
         if title := session.fields.get("title"):
             session.mark = title.mark  # what is wrong with a whole row is shown at its title
+            if _KEY.fullmatch(session.text("title")):
+                session.fields["title"] = title.holding(session.text("title").strip("_"))

@@ -25,15 +25,17 @@ _KINDS = {
     **dict.fromkeys(("workshop", "is workshop", "tutorial", "is tutorial"), "workshop"),
 }
 _NO_TALK = frozenset(("service", "is service", "service session", "is service session"))
-_FOR_ALL = frozenset(("plenary", "is plenary", "plenum", "is plenum session"))
 _PLENARIES = frozenset(("plenary", "plenum", "pleniere", "plenaria", "plenar"))
 _NO_TALKS = frozenset(("opening", "closing", "break", "meal", "registration", "social"))
+_SHARED = frozenset(("shared", "is shared", "all tracks"))  # by the tracks that a list is in
+_FOR_ALL = frozenset(("plenary", "is plenary", "plenum", "is plenum session", *_SHARED))
 _SAYING = frozenset((*_KINDS, *_NO_TALK, *_FOR_ALL))
 _TRUE = frozenset(("true", "yes", "1", "y"))
 _NO = frozenset(
     ("n", "no", "false", "0", "nein", "non", "off", "nee", "nao", "não", "hidden", "unlisted")
 )
-_MINUTES = pattern(r"(?i)\d{1,3} ?(?:min(?:ute|uto|uten)?[ns]?\.?|mn)")
+_LENGTH = pattern(r"(?i)\d{1,3} ?(?:min(?:ut[eio]|uten|utos)?[ns]?\.?|mn|hours?|hrs?)")
+_NO_KIND = frozenset(("custom", "default", "generic", "none", "normal", "unknown"))
 _HOURS = 12
 _SHORT = 100  # letters of a title
 _PAUSES = frozenset(("break", "meal", "registration"))
@@ -118,7 +120,7 @@ def lengths_from_times(book: Book) -> None:
     """A time may be how long something lasts: `20 minutes`."""
     for session in book.sessions if "time" in book.fields else ():
         text = session.text("time").strip()
-        if text[:1].isdigit() and _MINUTES.fullmatch(text):
+        if text[:1].isdigit() and _LENGTH.fullmatch(text):
             session.put("duration", *session.fields.pop("time"))
 
 
@@ -145,6 +147,14 @@ def settle_plenaries(book: Book) -> None:
                 session.fields["type"] = session.fields["type"].holding(kind)
 
 
+def settle_kinds(sessions: Iterable[Draft]) -> None:
+    """A type that only says that something is no talk is none: its title tells what it is."""
+    for session in sessions:
+        put = session.fields.get("type")
+        if put is not None and type(put[0]) is str and put[0].lower() in _NO_KIND:
+            session.leave("type", *session.fields.pop("type"))
+
+
 def settle_flags(sessions: Iterable[Draft]) -> None:
     """Flags may say that a session is cancelled, not published yet, or of some type."""
     for session in sessions:
@@ -168,6 +178,8 @@ def _say(session: Draft, flag: str, put: Put) -> None:
     """What a flag that is set says of a session; what is no talk is what its title says."""
     if flag in _FOR_ALL:
         session.put("plenary", *put.holding("true"))
+        if flag in _SHARED:
+            session.fields.pop("track", None)
     elif flag in _NO_TALK:
         session.put("type", *put.holding(plain_type(session.text("title")) or "other"))
     else:

@@ -20,7 +20,6 @@ _SAID, _THEME = "_said/", "_theme"
 _MARKS, _PARTS = pattern(r"[-_]"), pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
 _BETWEEN = pattern(r"\s+[-–—|/·•]\s+")  # a weekday and its date
 _ONE = pattern(r"(?i)(?:track|room|hall|stage) ?\d{1,2}")
-_MONTH_DAY = pattern(r"\d{1,2}/\d{1,2}")
 _YEAR = pattern(r"(?:19|20)\d\d")
 _WITH_YEAR = ("iso", "iso date", "date iso", "full date")
 _DATES = (*_WITH_YEAR, "date", "day", "datum", "jour", "fecha", "day date", "start date")

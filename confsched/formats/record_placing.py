@@ -1,14 +1,18 @@
 """Lists of which one says when sessions are and names them, and another what they are."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from itertools import chain, groupby, product
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.fields import compared
 from confsched.formats.ids import slug
 from confsched.reading import Sequence
 
+_CALLED = ("session ids", "sessionids", "talk ids", "talkids", "presentation ids", "event ids")
 _SLOT = ("start", "time", "end", "date", "day", "_on")
+_WHEN = ("start", "time", "_on", "date", "day")
 _OF_SLOT = frozenset((*_SLOT, "room", "rooms", "duration"))
 
 
@@ -27,7 +31,9 @@ def _named_in(slot: Draft, known: set[str]) -> list[Draft]:
     if "title" in slot.fields:
         return []
     lists = [key for key, put in slot.extra.items() if isinstance(put.value, Sequence)]
-    key = next((one for one in lists if not known.isdisjoint(_texts(slot.extra[one]))), "")
+    likely = (one for one in lists if not known.isdisjoint(_texts(slot.extra[one])))
+    called = (one for one in lists if compared(one) in _CALLED and _texts(slot.extra[one]))
+    key = next(chain(likely, called), "")
     found = []
     for number, text in enumerate(_texts(slot.extra[key]) if key else ()):
         session = slot.again()
@@ -72,6 +78,56 @@ def place_sessions(book: Book) -> None:
     kept = [placed.get(id(one), one) for one in book.sessions if id(one) not in used]
     book.drafts["sessions"] = kept
     book.repeats = book.repeats or len(used) < len(placed)
+
+
+def join_files(book: Book) -> None:
+    """Make one session of one that two files tell of, each with its time.
+
+    Most of what one of them has is then in the other by its title, on the same day or with the
+    same id: other days may be alike in all else. The rest is known by either.
+    """
+    if len({id(one.places) for one in book.sessions}) < 2:
+        return
+    known: dict[tuple[str, ...], Draft] = {}
+    kept: list[Draft] = []
+    for _, of_file in groupby(book.sessions, lambda one: id(one.places)):
+        sessions = list(of_file)
+        twice = 2 * sum(_is_known(one, known) for one in sessions) >= len(sessions)
+        for session in sessions:
+            slots = [_slot(session, name) for name in ("id", "title")]
+            same = next((known[one] for one in slots if one in known), None) if twice else None
+            if same is not None:
+                _join(same, session)
+            else:
+                kept.append(session)
+        for session, name in product(sessions, ("id", "title")):
+            if slot := _slot(session, name):
+                known.setdefault(slot, session)
+    book.drafts["sessions"] = kept
+
+
+def _is_known(session: Draft, known: Mapping[tuple[str, ...], Draft]) -> bool:
+    dated = any(session.text(field) for field in _WHEN[2:])
+    return _slot(session, "title") in known and (dated or _slot(session, "id") in known)
+
+
+def _slot(session: Draft, name: str) -> tuple[str, ...]:
+    """What a session is called, with when it is; nothing where that is not said."""
+    text, when = session.text(name).casefold(), tuple(map(session.text, _WHEN))
+    return (name, text, *when) if text and any(when[:2]) else ()
+
+
+def _join(session: Draft, other: Draft) -> None:
+    """Add to a session what another file says of it, and says of it alone."""
+    for field in ("id", "title"):
+        put = other.fields.pop(field, None)
+        if put is not None and put.value != session.text(field):
+            session.leave(field, *session.moved(put, other))
+    if other.text("abstract") == session.text("description"):
+        other.fields.pop("abstract", None)
+    if session.people:
+        other.people = []
+    session.absorb(other)
 
 
 def _known(told: Iterable[Draft]) -> dict[str, Draft]:

@@ -24,6 +24,8 @@ def _title(value: Value) -> Value:
     if not isinstance(text, str):
         return text
     text = unmarked(text)
+    if "  " in text and "<" in str(value):  # an icon stood there
+        text = _BLANKS.sub(" ", text)
     return text if text.isprintable() else _BREAK.sub(" ", text)
 
 
@@ -32,6 +34,7 @@ _CHANGES: dict[str, Callable[[Value], Value]] = {
     "subtitle": _title,
     "abstract": plain,
     "description": plain,
+    "bio": plain,
 }
 _STATUSES = {
     "proposed": "proposed, submitted, pending, in review, under review, draft, nominated, "
@@ -82,6 +85,8 @@ _TITLED = frozenset(("conference", "event", "conference name", "event name"))
 _TWICE = pattern(r"\s*[/|(（]\s*")
 _NAMES = ("name", "title", "label", "tag")
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
+_WITHIN = pattern(r"[/#.][^\s:]*|[\w-]+(?:[/#][^\s:]*)?")  # `/talks#boats`, `boats`
+_BLANKS = pattern(r" {2,}")
 _BREAK = pattern(r"\s*[\r\n]\s*")
 _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
 _OFFSET = pattern(r"(?<=[\s(,])(?:UTC|GMT) ?[+-]\d{1,2}(?::?\d\d)?")
@@ -167,7 +172,7 @@ def _described(items: Iterable[Value], section: str) -> Table:
     listed = [one for one in items if isinstance(one, Mapping)]
     names = dict.fromkeys(key for one in listed for key in one)
     table: dict[str, Rule] = {"#text": "name"}
-    table |= {name: one.field for name, one in columns(names, section).items()}
+    table |= {name: _detail(one.field) for name, one in columns(names, section).items()}
     for name in WRAPPERS.intersection(names):
         table[name] = _described([one.get(name) for one in listed], section)
     return table
@@ -176,6 +181,19 @@ def _described(items: Iterable[Value], section: str) -> Table:
 def is_enveloped(value: Value) -> bool:
     """Whether something stands in a mapping with nothing beside it, as programs answer."""
     return isinstance(value, Mapping) and value.keys() == {"data"}
+
+
+def _detail(field: str) -> Rule:
+    """What is said of somebody or something on the spot; only longer texts may have HTML."""
+    return Field(field, plain) if field == "bio" else field
+
+
+def _url(value: Value) -> Rule:
+    """A link; one within a site leads nowhere from elsewhere, and is kept as it is."""
+    if isinstance(value, str) and value.startswith("http"):
+        return "url"  # most of them
+    inside = isinstance(value, str) and _WITHIN.fullmatch(value.strip()) is not None
+    return Extra("url") if inside else Field("url", partial(_changed, None))
 
 
 def _place(field: str) -> Callable[[Value], Rule]:
@@ -336,6 +354,7 @@ _RULES: dict[str, Rule] = {
     "room": Chosen(_place("room"), "room"),
     "track": Chosen(_place("track"), "track"),
     "status": Chosen(status_rule),
+    "url": Chosen(_url),
     "language": Field("language", _language),
     "timezone": Field("timezone", _zone),
 }

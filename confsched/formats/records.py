@@ -169,7 +169,7 @@ class _Reader:
             section = section_of(key)
             names = names_of(as_list(value, key))
             if key in lists:
-                name = key if len(lists) > 1 or day_named(key) else ""
+                name = key if len(lists) > 1 or day_named(key) or _is_kind(key) else ""
                 items = [as_list(value, key)]
                 rule = self.list_rule("sessions", names, name, inside, items)
                 rules[key] = _by_key(value, rule)
@@ -372,6 +372,11 @@ def _have_titles(items: Value) -> bool:
 def _is_label(key: str) -> bool:
     """Whether the name of a list says when its sessions are, or what they are."""
     return day_named(key) or bool(known_type(key))
+
+
+def _is_kind(key: str) -> bool:
+    """Whether a list is called by what its sessions are, and that is more than sessions."""
+    return bool(known_type(key)) and not section_of(key)
 
 
 RECORDS = records(forced=False)

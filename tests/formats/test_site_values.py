@@ -1,0 +1,190 @@
+"""Values of sessions and people as sites write them in YAML and TOML. All of it is made up."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from translating import translated
+
+from confsched import api
+from confsched.schedule.schedule import Schedule
+
+BOATS = {"title": "Boats", "start": "2030-05-14T10:00", "end": "2030-05-14T10:45"}
+NETS = {"title": "Nets", "start": "2030-05-14T11:00", "end": "2030-05-14T11:45"}
+
+
+def session(**more: object) -> Any:  # noqa: ANN401 -- to be looked into
+    """The first of two sessions, of which it says more."""
+    found = translated({"plan.json": {"sessions": [{**BOATS, **more}, NETS]}})["sessions"]
+    return next(iter(found.values()))
+
+
+def test_somebody_who_is_described_on_the_spot_has_a_life_without_html() -> None:
+    speaker = {"name": "Jo Sample", "about": "<p>\n  Writes on <b>tides</b>.\n</p>\n"}
+    found = translated({"plan.json": {"sessions": [{**BOATS, "speakers": [speaker]}, NETS]}})
+
+    assert found["speakers"] == {
+        "jo-sample": {"name": "Jo Sample", "bio": "Writes on tides."},
+    }
+
+
+def test_lives_in_a_list_of_people_have_no_html_either() -> None:
+    people = [{"name": "Jo Sample", "bio": "<p>Writes on tides.</p>"}]
+    found = translated({"plan.json": {"sessions": [BOATS, NETS], "speakers": people}})
+
+    assert found["speakers"]["jo-sample"]["bio"] == "Writes on tides."
+
+
+@pytest.mark.parametrize("url", ["/talks#boats", "#boats", "boats", "../talks/boats.html"])
+def test_a_link_within_a_site_is_kept_as_it_is(url: str) -> None:
+    assert session(url=url) == {**session(), "extra": {"url": url}}
+
+
+@pytest.mark.parametrize("url", ["https://harbour.example/boats", "harbour.example/boats"])
+def test_a_link_to_elsewhere_is_one_and_be_it_without_its_beginning(url: str) -> None:
+    assert session(url=url) == {**session(), "url": url}
+
+
+def test_a_session_that_all_tracks_share_is_in_none() -> None:
+    tracks = [
+        {
+            "name": "Rust",
+            "sessions": [{"title": "Lunch", "time": "12:00 - 13:00", "shared": True}],
+        },
+        {"name": "Ruby", "sessions": [{"title": "Boats", "time": "13:00 - 14:00"}]},
+    ]
+    found = translated({"plan.json": {"enabled": True, "tracks": tracks}})["sessions"]
+
+    assert found["lunch"] == {"title": "Lunch", "time": "12:00 - 13:00", "plenary": "true"}
+    assert found["boats"]["track"] == "ruby"
+
+
+def test_a_type_that_says_nothing_is_none() -> None:
+    assert session(type="custom") == {**session(), "extra": {"type": "custom"}}
+
+
+def test_a_length_in_the_column_of_times_is_one() -> None:
+    items = [{"time": "5 min", "title": "Welcome"}, {"time": "1 hour", "title": "Boats"}]
+    found = translated({"agenda.json": items})["sessions"]
+
+    assert [(one.get("time"), one["duration"]) for one in found.values()] == [
+        (None, "5 min"),
+        (None, "1 hour"),
+    ]
+
+
+def test_what_sites_call_by_a_key_of_their_own_has_a_plain_title() -> None:
+    slots = [{"session": "__lunch", "time": "12:00"}, {"session": "_boats_", "time": "13:00"}]
+    found = translated({"plan.json": [{"day": "2030-05-14", "sessions": [*slots, NETS]}]})
+
+    assert [one["title"] for one in found["sessions"].values()] == ["lunch", "_boats_", "Nets"]
+
+
+def test_a_list_that_is_called_by_a_type_says_it_of_its_sessions() -> None:
+    plan = {"workshops": [BOATS, NETS], "sponsors": [{"name": "Sample Society"}]}
+    found = translated({"plan.json": plan})["sessions"]
+
+    assert [one["type"] for one in found.values()] == ["workshop", "workshop"]
+
+
+@pytest.mark.parametrize(
+    ("subtitle", "people"),
+    [
+        ("by Jo Sample (Sample Society)", ["jo-sample"]),
+        ("Presented by Jo Sample and Bo Sample", ["jo-sample", "bo-sample"]),
+        ("by Łucja Sample", ["lucja-sample"]),
+    ],
+)
+def test_a_subtitle_that_says_who_speaks_is_none(subtitle: str, people: list[str]) -> None:
+    found = session(subtitle=subtitle)
+
+    assert (found["speakers"], found.get("subtitle")) == (people, None)
+
+
+@pytest.mark.parametrize("subtitle", ["by the sea", "By night", "by Mail", "Boats by Jo Sample"])
+def test_other_subtitles_stay_as_they_are(subtitle: str) -> None:
+    found = session(subtitle=subtitle)
+
+    assert (found.get("speakers"), found["subtitle"]) == (None, subtitle)
+
+
+def test_an_icon_before_a_title_leaves_no_blank() -> None:
+    assert session(title='Boats + <i class="sail"></i> Coffee')["title"] == "Boats + Coffee"
+
+
+@pytest.mark.parametrize("slot", ["a1-c", "talk-4", "b-rest-1"])
+def test_the_name_of_a_slot_that_nothing_describes_is_no_time(slot: str) -> None:
+    named = [{"slot": slot, "talk": "Boats", "room": "Hall"}]
+    found = translated({"plan.json": [{"day": "2030-05-14", "sessions": named}]})
+
+    assert found["sessions"]["boats"] == {
+        "title": "Boats",
+        "date": "2030-05-14",
+        "room": "Hall",
+        "extra": {"time": slot},
+    }
+
+
+def test_sessions_may_be_named_by_ids_that_no_list_describes() -> None:
+    slot = {"time": "10:00 - 10:45", "session_ids": ["boats", "nets"], "tracks": ["Rust", "Ruby"]}
+    lunch = {"time": "12:00 - 13:00", "title": "Lunch"}
+    plan = {"days": [{"date": "2030-05-14", "slots": [slot, lunch]}]}
+    found = translated({"plan.json": plan})["sessions"]
+
+    assert [(one["title"], one.get("track"), one["time"]) for one in found.values()] == [
+        ("boats", "Rust", "10:00 - 10:45"),
+        ("nets", "Ruby", "10:00 - 10:45"),
+        ("Lunch", None, "12:00 - 13:00"),
+    ]
+
+
+def loaded(folder: Path, **files: str) -> Schedule:
+    """The one conference of a site, of whose files each is said by its name."""
+    (folder / "data").mkdir()
+    for name, text in files.items():
+        (folder / "data" / f"{name}.yml").write_text(text)
+    [found] = api.load_all(folder)
+    return found
+
+
+def test_rooms_are_called_by_their_labels(tmp_path: Path) -> None:
+    found = loaded(
+        tmp_path,
+        rooms="- {key: big, label: Great Hall}\n- {key: small, label: Attic}\n",
+        schedule="- day: 2030-05-14\n  rooms:\n"
+        "  - {room: big, slots: [{time: '10:00-10:45', talk: Boats}]}\n"
+        "  - {room: small, slots: [{time: '10:00-10:45', talk: Nets}]}\n",
+    )
+
+    assert [(one.id, one.name) for one in found.rooms] == [
+        ("big", "Great Hall"),
+        ("small", "Attic"),
+    ]
+    assert [room.name for one in found.sessions for room in one.rooms] == ["Great Hall", "Attic"]
+
+
+TWICE = "- {slug: boats, title: Boats, timeslot: '10:00-10:45', %s}\n"
+TWICE += "- {slug: %s, title: Lunch, timeslot: '12:00-13:00'}\n"
+
+
+def test_a_session_that_two_files_have_with_its_time_is_one(tmp_path: Path) -> None:
+    found = loaded(
+        tmp_path,
+        schedule=TWICE % ("description: On sails", "lunch"),
+        talks=TWICE % ("abstract: On sails, speaker: Jo Sample", "lunch-break"),
+    )
+    boats, lunch = found.sessions
+
+    assert (boats.id, boats.description, boats.abstract) == ("boats", "On sails", None)
+    assert [one.speaker.name for one in boats.people] == ["Jo Sample"]
+    assert lunch.id == "lunch"
+
+
+def test_days_in_files_of_their_own_have_breaks_of_their_own(tmp_path: Path) -> None:
+    found = loaded(
+        tmp_path,
+        schedule="- {title: Boats, time: '10:00-10:45'}\n- {title: Lunch, time: '12:00-13:00'}\n",
+        talks="- {title: Nets, time: '10:00-10:45'}\n- {title: Lunch, time: '12:00-13:00'}\n",
+    )
+
+    assert [one.title for one in found.sessions] == ["Boats", "Lunch", "Nets", "Lunch"]
