@@ -30,6 +30,10 @@ _COMMAS = pattern(
 _WIDE = str.maketrans({"、": ";", "；": ";", "，": ", ", "（": " (", "）": ")", "：": ": "})
 _WIDE_BLANKS = pattern(r"[^\S\n]{3,}")
 _WHOLE = pattern(r"[\u3005\u3400-\u9fff]{2,5}|[\uac00-\ud7a3]{2,5}")  # given and family name
+# what somebody is called on the net: beside names in a column for several it is one of them
+_HANDLE = pattern(
+    r"(?!(?:all|co|crew|family|friends|guests?|more|others?|staff|tba|tbd|team|you)$)[a-z][a-z0-9_.-]{2,}"
+)
 _AND = pattern(rf"(?i)\s+{_CONJUNCTION}\s+|\s+&\s+|\s+[/+]\s+")
 _BRACKETS = pattern(r"\([^()]*\)")
 _NO_PERSON = pattern(
@@ -138,8 +142,9 @@ def names_in(
         return sure
     one = not several and (paired or is_pair(sure[0]))
     likely = _parted(sure[0], _AND if one else _COMMAS)
-    sound = are_names(likely) or (several and _have_short_name(likely, told))
-    return likely if sound else sure
+    named = [one for one in likely if not (several and _HANDLE.fullmatch(one))]
+    sound = (named and are_names(named)) or (several and _have_short_name(likely, told))
+    return likely if likely == sure or sound else sure
 
 
 def _after_comma(label: re.Match[str]) -> str:

@@ -188,3 +188,16 @@ def test_days_in_files_of_their_own_have_breaks_of_their_own(tmp_path: Path) -> 
     )
 
     assert [one.title for one in found.sessions] == ["Boats", "Lunch", "Nets", "Lunch"]
+
+
+@pytest.mark.parametrize(
+    ("speakers", "people"),
+    [
+        ("Jo Sample & seagull", ["jo-sample", "seagull"]),
+        ("seagull7, Jo Sample", ["seagull7", "jo-sample"]),
+        ("Jo Sample & friends", ["jo-sample-friends"]),
+        ("sail & oars", ["sail-oars"]),
+    ],
+)
+def test_what_somebody_is_called_on_the_net_is_somebody(speakers: str, people: list[str]) -> None:
+    assert session(speakers=speakers)["speakers"] == people
