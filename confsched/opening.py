@@ -56,6 +56,9 @@ def opened(file: files.File, how: Reading) -> Iterator[Opened]:
         kind = None
     elif kind is None and pages.may_be_grid(document) and not how.map:
         document, kind = _under_other_head(name, data, document, how)
+    elif kind is not None and not how.map and pages.names_groups(document):
+        other, found_there = _under_other_head(name, data, document, how)
+        document, kind = (other, found_there) if found_there else (document, kind)
     lists = _lists(document, how)
     if kind is None:
         found = _drawn(file, document, data, how, is_list=lists is not None)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from confsched.errors import ConfschedError
 from confsched.findings import Finding
+from confsched.patterns import pattern
 from confsched.reading import Document, Value
 from confsched.reading.notices import syntax
 from confsched.reading.syntax import TABLES, WORKBOOKS, Syntax, is_page, syntax_of
@@ -21,6 +22,7 @@ FORMS = frozenset(("text", "html", "docx"))
 _FOR_PROGRAMS = (".yaml", ".yml", ".json", ".xml", ".ics", ".toml", *TABLES, *WORKBOOKS)
 _FOR_PEOPLE = (".txt", ".text", ".md", ".markdown", ".rst", ".html", ".htm", ".xhtml", ".eml")
 _FREE = (Syntax.YAML, Syntax.CSV)  # what any text is taken for
+_UNNAMED = pattern(r"column \d+")  # a column without a name
 _LIKE = "write it like --date 2021-05-19, and --day 2=2021-05-21 for one that does not follow"
 
 
@@ -81,6 +83,23 @@ def has_days_beside(document: Document, data: bytes) -> bool:
     )
 
     return has_sides(document, data)
+
+
+def names_groups(document: Document) -> bool:
+    """Whether the head of a table may name groups of columns: the row below names those without.
+
+    Groups are what is merged above some columns, so that all but the first have no name.
+    """
+    if not may_be_grid(document):
+        return False
+    from confsched.formats.records import is_sessions  # noqa: PLC0415 -- for tables only
+
+    for first in (table[0] for table in _tables(document) if isinstance(table, list) and table):
+        named = [*first.items()] if isinstance(first, dict) else []
+        unnamed = [text for head, text in named if _UNNAMED.fullmatch(head) and text]
+        if unnamed and is_sessions([text for _, text in named if isinstance(text, str)]):
+            return True
+    return False
 
 
 def _tables(document: Document) -> Iterator[Value]:

@@ -15,8 +15,9 @@ SESSION: dict[str, tuple[str, ...]] = {
         "title, session title, talk title, titel, vortragstitel, titre, intitule, titre de la "
         "session, titre de l intervention, titulo, titolo, titulo de la charla, session name, "
         "talk, session, presentation, paper, subject, betreff, objet, asunto, oggetto, assunto, "
-        "onderwerp, event, activity, vortrag, veranstaltung, programmpunkt, charla, ponencia, "
-        "actividad, activite, expose, name, topic, thema, sujet, tema, conference, lecture, "
+        "onderwerp, event, activity, segment, vortrag, veranstaltung, programmpunkt, charla, "
+        "ponencia, actividad, activite, expose, name, topic, thema, sujet, tema, conference, "
+        "lecture, "
         "agenda item, item, programme item, agendapunkt, sessione, palestra, lezione, intervento, "
         "sessao, atividade, sessie, activiteit, lezing, intitule de la session, contribution, "
         "content, film, what, was, que, quoi, cosa, wat, text, headline, heading, label, detail, "
@@ -74,16 +75,18 @@ SESSION: dict[str, tuple[str, ...]] = {
         "at, starting time, starting at, beginn, anfang, startzeit, von, debut, heure de debut, "
         "heure debut, inicio, hora de inicio, hora inicio, comienzo, desde, begins at, begin at, "
         "beginning time, beginnt um, startuhrzeit, beginnzeit, time from, from time, time begin, "
-        "scheduled at, scheduled for, scheduled start, inizio, ora inizio, ora di inizio, ora d "
-        "inizio, horario de inicio, horario inicio, hora inicial, begintijd, starttijd, aanvang, "
+        "scheduled at, scheduled for, scheduled start, start date and time, inizio, ora inizio, "
+        "ora di inizio, ora d inizio, horario de inicio, horario inicio, hora inicial, begintijd, "
+        "starttijd, aanvang, "
         "begin tijd, debut a, commence a, dalle, das, van"
     ),
     "end": _names(
         "end, end datetime, end date time, end time, ends, ends at, end at, finish, finishes, "
         "finish time, until, till, to, time end, ending time, ending at, ending, ende, endzeit, "
         "bis, fin, heure de fin, hora de fin, hora fin, hasta, endet um, time to, to time, "
-        "finishing time, stop, stop time, fine, ora fine, ora di fine, termino, hora de termino, "
-        "horario de termino, horario termino, hora final, hora fim, fim, eindtijd, einde, eind, "
+        "finishing time, stop, stop time, end date and time, fine, ora fine, ora di fine, "
+        "termino, hora de termino, horario de termino, horario termino, hora final, hora fim, fim, "
+        "eindtijd, einde, eind, "
         "tot, alle, ate, fin a, heure fin, finit a"
     ),
     "duration": _names(
@@ -117,7 +120,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "id, uid, code, slug, key, identifier, number, no, nr, #, reference, ref, kennung, "
         "nummer, numero, session id, talk id, paper id, event id, submission id, session code, "
         "session no, session number, submission number, presentation id, contribution id, paper "
-        "number, event key, codigo, codice, row id, record id"
+        "number, event key, external id, codigo, codice, row id, record id"
     ),
     "expected": _names("expected, expected audience, expected attendance"),
     "tags": _names(
@@ -194,7 +197,8 @@ OUTER = _names(
     "sitzung, sitzungstitel, titre de la session, session, panel, symposium, sitzung"
 )
 INNER = _names(
-    "paper title, talk title, presentation title, contribution title, title, vortragstitel, titel, "
+    "paper title, talk title, presentation title, presentation name, contribution title, "
+    "abstract title, submission title, title, vortragstitel, titel, "
     "titre, titulo, titolo"
 )
 # how the time of a talk is called beside that of the session which holds it
@@ -211,7 +215,7 @@ ROLES = {
         "referierende, vortragende, vortragender, sprecher, sprecherin, redner, rednerin, "
         "orateur, oratrice, intervenant, intervenante, conferencier, conferenciere, ponente, "
         "orador, oradora, who, wer, people, person, talk by, presenting author, main speaker, "
-        "keynote speaker, lead presenter, panelista, dozent, dozentin, formateur, "
+        "primary speaker, keynote speaker, lead presenter, panelista, dozent, dozentin, formateur, "
         "formatrice, relatore, relatrice, relatori, oratore, oratori, docente, palestrante, "
         "apresentador, apresentadora, apresentadores, ministrante, conferencista, expositor, "
         "expositora, spreker, sprekers, by, speaking"
@@ -241,7 +245,10 @@ ROLES = {
 IDS = _names("id, ids, slug, slugs, key, keys, code, codes")
 LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "speakers": {
-        "id": _names("id, uid, code, slug, key, speaker id, short name, handle, username, ref"),
+        "id": _names(
+            "id, uid, code, slug, key, speaker id, speaker code, external id, short name, handle, "
+            "username, ref"
+        ),
         **DETAILS,
         "role": (*DETAILS["role"], "title"),
         "bio": (*DETAILS["bio"], *_names("about, about me, profile, description, summary")),

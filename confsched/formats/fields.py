@@ -40,9 +40,10 @@ _TOGETHER = pattern(
     r"|start|end|affiliation|organi[sz]ation|company|bio|language|status|level|url|tags|speakers?)"
 )
 _NUMBER = pattern(r"(?<=[a-z])[ #]*(\d{1,2})(?= |$)")
+_ROLE = pattern(r"^role (?=\w)")  # `Role: Moderators`
 _OTHERS = pattern(
     r"^(?:co ?(?=[a-z])"
-    r"|(?:first|second|third|fourth|additional|other|further|weitere|autres?|otros) )"
+    r"|(?:first|second|secondary|third|fourth|additional|other|further|weitere|autres?|otros) )"
 )
 # of plurals, and of both sexes at once: `Referent*in`, `Referent:innen`, `Redner/r`, `orador/a`
 _SINGULAR = ("", " in", " r", " a", " e", " trice")
@@ -51,6 +52,7 @@ _PLURALS = frozenset(("s", "es", "en", "n", "innen"))
 _OF_SOMEBODY = {"title": "role", "description": "bio", "desc": "bio", "about": "bio"}
 _LONGEST = 3  # words of a role
 _LONGEST_NAME = 200  # letters of two
+_GROUPING = frozenset((*SESSION["track"], *SESSION["type"]))
 _LONG = ("details", "long description", "full description", "body", "outline", "content", "text")
 _WHEN = frozenset(("start", "time", "end"))
 _MANY = 100  # numbers of people that columns have themselves
@@ -277,10 +279,13 @@ def _likely(name: str, text: str) -> Iterator[str]:
 def _alternatives(name: str) -> Iterator[str]:
     """The parts of a name between slashes, in two languages or for men and women.
 
+    What is first called a place is no group of sessions: `Location/Category`.
     What stands in brackets behind letters that are not Latin ones says the same once more.
     """
     parts = _EITHER.split(name) if len(name) < _LONGEST_NAME else []
-    yield from (compared(part) for part in parts if len(parts) > 1)
+    said = [compared(part) for part in parts if len(parts) > 1]
+    is_place = said[:1] and said[0] in SESSION["room"]
+    yield from (part for part in said if not (is_place and part in _GROUPING))
     aside = None if name.isascii() else _TRANSLATED.fullmatch(name)
     if aside:
         yield compared(aside[1])
@@ -293,7 +298,7 @@ def _person(text: str) -> Column | None:
     """
     match = _NUMBER.search(text)
     number = int(match[1]) if match else 0
-    words = " ".join(_NUMBER.sub("", text).split())
+    words = _ROLE.sub("", " ".join(_NUMBER.sub("", text).split()))
     others = _OTHERS.sub("", words)
     for one in (words, _shorter(words), others):
         role, rest, several = _role(one)
@@ -344,6 +349,12 @@ def role_of(text: str) -> str:
     """The role that a text is the name of; empty where it is none."""
     role, rest, _ = _role(compared(text))
     return "" if rest else "speaker" if role == "author" else role
+
+
+def are_of_role(text: str) -> bool:
+    """Whether a text is the name of a role of several: `Panelists`."""
+    role, rest, several = _role(compared(text))
+    return bool(role) and not rest and several
 
 
 def said(field: str) -> Column:

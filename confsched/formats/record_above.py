@@ -14,14 +14,16 @@ _EDGE = " \t\n-–—|,:;·("
 # a date that says of when the list is, and the end of `13–15 May 2030`
 _AS_OF = pattern(
     r"(?i)\b(?:stand|as of|updated?|version|status|printed|generated|exported|draft|entwurf|vom"
+    r"|working copy|confidential|vertraulich|confidentiel|do not (?:circulate|share|edit)"
     r"|état|mise? à jour|actualizado|aggiornato)\b"
 )
 _LAST_OF_SEVERAL = pattern(
     r"(?i)\d\.?(?:\s+[^\W\d]+\.?)?\s*(?:[-–—&+]|\b(?:to|bis|au|al|a|and|und|et|y|e)\b)\s*$"
 )
 _LONGEST = 80  # letters of a title
+_INSTRUCTIONS = 3  # notes in a row, behind which no title stands
 _NO_TITLE = pattern(
-    r"(?i)[*#]|please|bitte|note\b|instructions?\b|.*(?:[.:]$|template|\bversion\b|https?:)"
+    r"(?i)[*#]|please|bitte|note\b|instructions?\b|.*(?:[.:]$|template|\bversion\b|https?:|@)"
 )
 
 
@@ -59,7 +61,8 @@ def above_of(value: Value) -> Above:
         day = day or found
         if not rest:
             continue
-        if title is None and len(rest) <= _LONGEST and not _is_note(rest):
+        likely = len(rest) <= _LONGEST and len(notes) < _INSTRUCTIONS
+        if title is None and likely and not _is_note(rest):
             title = (_OF.sub("", rest), mark)
         else:
             notes.append((text, mark))
@@ -86,7 +89,8 @@ def _day_in(text: str) -> tuple[str, str]:
         return text, ""
     for word in () if _AS_OF.search(text) else _WORD.finditer(text):
         found = split_date(text[word.start() :])
-        if found and _LAST_OF_SEVERAL.search(text[: word.start()]):
+        before = text[: word.start()]
+        if found and _LAST_OF_SEVERAL.search(before) and not day_word(before.strip(_EDGE)):
             break
         if found:
             rest = f"{text[: word.start()].rstrip(_EDGE)} {found.rest.strip(_EDGE)}".strip()

@@ -20,6 +20,7 @@ from confsched.formats.record_gaps import (
     settle_kinds,
     settle_lengths,
     settle_plenaries,
+    without_modes,
 )
 from confsched.formats.record_groups import day_in, from_groups, from_labels, is_day, key_of
 from confsched.formats.record_halves import settle_halves
@@ -31,7 +32,7 @@ from confsched.formats.record_people import ids_of, people_of
 from confsched.formats.record_placing import join_files, name_sessions, place_sessions
 from confsched.formats.record_repeats import settle_repeats
 from confsched.formats.record_room_ids import settle_room_ids
-from confsched.formats.record_rows import clear_blanks, settle_rows
+from confsched.formats.record_rows import clear_blanks, leave_out_hints, settle_rows
 from confsched.formats.record_shared import settle_shared
 from confsched.formats.record_sides import settle_sides
 from confsched.formats.record_slots import settle_slots
@@ -131,6 +132,7 @@ def finish(book: Book) -> None:
     settle_slots(book)
     clear_blanks(book.sessions)
     settle_shared(book)
+    leave_out_hints(book)
     from_labels(book.sessions)
     lists = {id(session): session.text("_list") for session in book.sessions}
     name_sessions(book)
@@ -164,6 +166,7 @@ def finish(book: Book) -> None:
     join_files(book)
     name_by_people(book)
     settle_ends(book)
+    without_modes(book.sessions)
     settle_categories(book.sessions)
     settle_kinds(book.sessions)
     settle_plenaries(book)

@@ -36,6 +36,9 @@ _NO = frozenset(
 )
 _LENGTH = pattern(r"(?i)\d{1,3} ?(?:min(?:ut[eio]|uten|utos)?[ns]?\.?|mn|hours?|hrs?)")
 _NO_KIND = frozenset(("custom", "default", "generic", "none", "normal", "unknown"))
+_MODE = pattern(
+    r"(?i)(?:in|on)[ _-]?(?:person|site)|virtual|hybrid|online|remote|livestream(?:ed)?"
+)
 _HOURS = 12
 _SHORT = 100  # letters of a title
 _PAUSES = frozenset(("break", "meal", "registration"))
@@ -153,6 +156,19 @@ def settle_kinds(sessions: Iterable[Draft]) -> None:
         put = session.fields.get("type")
         if put is not None and type(put[0]) is str and put[0].lower() in _NO_KIND:
             session.leave("type", *session.fields.pop("type"))
+
+
+def without_modes(sessions: Iterable[Draft]) -> None:
+    """Where all types say only how people attend, another column may say the type."""
+    typed = [one for one in sessions if one.text("type")]
+    if not typed or not all(_MODE.fullmatch(one.text("type").strip()) for one in typed):
+        return
+    for session in typed:
+        session.leave("attendance", *session.fields.pop("type"))
+        named = {compared(key): key for key in session.extra}
+        other = next((named[one] for one in SESSION["type"] if one in named), None)
+        if other is not None and isinstance(session.extra[other].value, str):
+            session.put("type", *session.extra.pop(other))
 
 
 def settle_flags(sessions: Iterable[Draft]) -> None:

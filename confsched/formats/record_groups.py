@@ -8,7 +8,7 @@ from confsched.formats.day_texts import Found, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import columns, compared, section_of
 from confsched.formats.record_people import field_of
-from confsched.formats.record_rules import WRAPPERS, rule_of
+from confsched.formats.record_rules import WRAPPERS, is_status, rule_of
 from confsched.formats.record_times import day_named
 from confsched.formats.tables import Entry, Last, Rule, Table, Within
 from confsched.formats.types import known_type
@@ -25,7 +25,14 @@ _WITH_YEAR = ("iso", "iso date", "date iso", "full date")
 _DATES = (*_WITH_YEAR, "date", "day", "datum", "jour", "fecha", "day date", "start date")
 _ASIDE = pattern(r"\s*\(([^()]*)\)$")
 _LABELS = (*_DATES, "title", "name", "label")
+# what lists are called, and what sessions may be about
+TOPICS = frozenset(("data", "results", "items", "entries", "papers", "events"))
 _TIMES = ("start", "time", "end", "duration")
+_ANY_SHEET = pattern(
+    r"(?:(?:sheet|tab|tabelle|blatt|feuille?|hoja|foglio|folha|planilha|blad|part|page) ?)?\d*"
+    r"|(?:.* )?(?:copy|backup|old|new|draft|overview|master|archive|import|export|template|example"
+    r"|list|others?|misc|various)(?: .*)?"
+)
 _FIELDS = (*_TIMES, "room", "track", "type")
 _SOME_YEAR = 2000  # which has all days
 _MOST = 14  # days of a conference whose dates have no year
@@ -171,7 +178,7 @@ def from_labels(sessions: Iterable[Draft]) -> None:
         label = session.fields.pop("_label", None)
         if label is not None and _is_its_day(session, str(label.value)):
             continue
-        if label is not None and not isinstance(session.places.source, Workbook):
+        if label is not None and not _is_any_sheet(session, str(label.value)):
             _say(session, label, names, are_types=are_types)
 
 
@@ -219,7 +226,7 @@ def _say(session: Draft, put: Put, names: Collection[str], *, are_types: bool) -
         session.put("room", *put)
     elif _YEAR.fullmatch(str(put.value)):
         session.leave("group", *put)
-    elif len(names) > 1 and not _is_vague(str(put.value)) and "track" not in session.fields:
+    elif _may_be_track(str(put.value), names) and "track" not in session.fields:
         session.put("type" if are_types else "track", *put)
     else:
         session.leave("group", *put)
@@ -235,6 +242,19 @@ def _is_its_day(session: Draft, label: str) -> bool:
 def names_one(name: str) -> bool:
     """Whether a word for many things has the number of one of them: `Track 1`, and no list."""
     return _ONE.fullmatch(name) is not None
+
+
+def _is_any_sheet(session: Draft, label: str) -> bool:
+    """Whether a name is that of a sheet which says nothing of what is on it: `Sheet1`, `Backup`."""
+    if not isinstance(session.places.source, Workbook):
+        return False
+    return bool(_ANY_SHEET.fullmatch(compared(label))) or is_status(label)
+
+
+def _may_be_track(label: str, names: Collection[str]) -> bool:
+    """Whether the name of a list among several is a track: `Data` beside `Policy` as well."""
+    told = compared(label) in TOPICS and not all(map(_is_vague, names))
+    return len(names) > 1 and (told or not _is_vague(label))
 
 
 def _is_vague(name: str) -> bool:

@@ -24,11 +24,18 @@ def under_holders(sessions: Iterable[Draft]) -> list[tuple[Draft, list[Draft]]]:
     result: list[tuple[Draft, list[Draft]]] = []
     for _, rows in groupby(sessions, _key):
         talks = list(rows)
-        if len(talks) > 1 and _is_one(talks):
+        if (len(talks) > 1 and _is_one(talks)) or _is_held(talks[0]):
             result.append((_holder(talks), talks))
         else:
             result += ((_alone(talk), []) for talk in talks)
     return result
+
+
+def _is_held(talk: Draft) -> bool:
+    """Whether a talk has a time of its own beside that of a session, which it may be alone in."""
+    held = holder_of(talk)
+    titled = held is not None and "title" in talk.fields and _NAME.search(str(held[1].value))
+    return bool(titled) and "start" in talk.fields and f"{OWN}start" in talk.fields
 
 
 def _own_times(talk: Draft) -> None:

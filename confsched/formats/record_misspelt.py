@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from confsched.findings import Edit, Finding, Fix
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.field_names import IDS
 from confsched.formats.fields import Column, columns, compared
 from confsched.formats.record_blocks import is_in_table
 from confsched.formats.record_people import detail_of
@@ -44,9 +45,9 @@ def _unknown(sessions: Iterable[Draft]) -> dict[str, tuple[Draft, Put]]:
 
 
 def _near(name: str) -> str:
-    """The name that was meant; a plural is another word."""
+    """The name that was meant; a plural is another word, and so is `Location ID`."""
     plain = compared(name)
-    if len(plain) < _SHORTEST:
+    if len(plain) < _SHORTEST or plain.rpartition(" ")[2] in IDS:
         return ""
     near = next(iter(nearest(plain, _NAMES, most=1, alike=_ALIKE)), "")
     return near if near and plain != f"{near.casefold()}s" else ""

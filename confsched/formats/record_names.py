@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import ROLES
-from confsched.formats.fields import compared, role_of
+from confsched.formats.fields import are_of_role, compared, role_of
 from confsched.formats.texts import plain, unguarded
 from confsched.patterns import pattern
 
@@ -48,6 +48,7 @@ _ORGANIZATION = pattern(
 _PARTS = pattern(
     r"(?s)(?:(?P<role>[^\W\d][^:;()]{1,30}):\s+)?(?P<name>.*?)(?:\s*\((?P<post>.*)\))?"
 )
+_LABEL = pattern(r"([^\W\d][^:;()]{1,30}):\s+")
 _FIRST = pattern(r"^\(([^\W\d][^():]{1,30})\)\s+(?=\S)")
 _ADDRESS = pattern(r"\s*[<(\[]?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)\]]?[,\s]*")
 _BEHIND = pattern(r"\s+[-–—]\s+(?=([^\W\d_]{3,20})\s?:\s)")
@@ -75,6 +76,7 @@ _NOT_BY_NAME = pattern(
     rf"|todos|varios|tutti|vari)(?: (?:of )?(?:the |our |les |los |i )?{_OF_ALL})?"
     rf"|every(?:one|body)|(?:all of )?you|{_OF_ALL} tb[acd]"
     rf"|(?:the |our )?(?:(?:contributed|contributing|invited|selected|accepted) )?{_OF_ALL}"
+    r"|(?:the )?(?:event |stage )?(?:crew|staff)"
     r"|(?:the )?(?:workshop |conference |local )?"
     r"organi[sz](?:ers|ing(?: (?:&|and) \w+)? (?:committee|team))"
     rf"|{_OF_ALL} (?:sele[ck]|invit|convid|ausgew)\w+"
@@ -139,17 +141,51 @@ def names_in(
     if inverted:
         return [_TURNED.sub(r"\2 \1", name) for name in sure]
     if len(sure) != 1:
-        return sure
+        return _below_labels(sure, several=several) if ":" in told else sure
     one = not several and (paired or is_pair(sure[0]))
     likely = _parted(sure[0], _AND if one else _COMMAS)
     named = [one for one in likely if not (several and _HANDLE.fullmatch(one))]
     sound = (named and are_names(named)) or (several and _have_short_name(likely, told))
-    return likely if likely == sure or sound else sure
+    return _labelled(likely) if likely == sure or sound else sure
 
 
 def _after_comma(label: re.Match[str]) -> str:
     """A comma in the place of the dash before a role: `Jo Sample - Moderator: Mo Sample`."""
     return ", " if role_of(label[1]) else label[0]
+
+
+def _below_labels(parts: list[str], *, several: bool) -> list[str]:
+    """The names in parts of a text, some of which begin with a role.
+
+    Commas part names behind a role of several people, and where all parts but one have a role.
+    """
+    plain = [part for part in parts if not _LABEL.match(part)]
+    return [
+        name
+        for part in parts
+        for name in (
+            names_in(part, several=several) if _is_of_several(part) or plain == [part] else [part]
+        )
+    ]
+
+
+def _is_of_several(text: str) -> bool:
+    """Whether a text begins with a role that several people have: `Panelists: `."""
+    label = _LABEL.match(text)
+    return label is not None and are_of_role(label[1])
+
+
+def _labelled(names: list[str]) -> list[str]:
+    """Names, each with the role of several people that stands before the first of them."""
+    if not any(map(_is_of_several, names[:-1])):
+        return names
+    found: list[str] = []
+    role = ""
+    for name in names:
+        if label := _LABEL.match(name):
+            role = label[0] if are_of_role(label[1]) else ""
+        found.append(name if label else f"{role}{name}")
+    return found
 
 
 def is_pair(text: str) -> bool:

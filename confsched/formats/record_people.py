@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.fields import Column
+from confsched.formats.fields import Column, role_of
 from confsched.formats.record_names import (
     are_inverted,
     are_listed_pairs,
@@ -64,18 +64,22 @@ def people_of(book: Book, known: Mapping[str, str]) -> "People":
 
 
 class Form(NamedTuple):
-    """What all names in a column have in common: how many there may be, and what a comma means."""
+    """What all names in a column have in common: how many there may be, and what a comma means.
+
+    `parts` is whether what is said of people in a column are their roles in the sessions.
+    """
 
     several: bool = False
     paired: bool = False
     inverted: bool = False
+    parts: bool = False
 
 
 def _form_of(book: Book, column: str) -> Form:
     """What the texts of a column say of all of them."""
     _, detail, several = _column(column)
     if detail != "name":
-        return Form(several)
+        return Form(several, parts=detail == "role" and _are_roles(book, column))
     every = (one.text(column) for one in book.sessions)
     texts = [*islice((text for text in every if "," in text), _LOOKED_AT)]
     inverted = are_inverted(texts, several=several)
@@ -83,6 +87,12 @@ def _form_of(book: Book, column: str) -> Form:
         return Form(several, inverted=True)
     paired = are_listed_pairs(texts) if several else are_paired(texts)
     return Form(several and not paired, paired)
+
+
+def _are_roles(book: Book, column: str) -> bool:
+    """Whether all texts of a column are roles that somebody can have in a session."""
+    texts = {text for one in book.sessions if (text := one.text(column).strip())}
+    return bool(texts) and all(map(role_of, texts))
 
 
 class People:
@@ -108,7 +118,7 @@ class People:
     def alone(self, session: Draft, column: str) -> None:
         """Involve those whose names are all that a row says of people."""
         put = session.fields.pop(column)
-        for text in names_in(str(put.value), **self.columns[column]._asdict()):
+        for text in _called_in(str(put.value), self.columns[column], self.known):
             said = session.places, column, text
             if said not in self.alike:
                 self.alike[said] = self.first(session, column, text, put)
@@ -134,7 +144,8 @@ class People:
         _settle_authors(session)
         for field in columns_in(session.fields):
             key, detail, several = _column(field)
-            groups[key][detail] = session.fields.pop(field)
+            part = self.columns.get(field, Form()).parts
+            groups[key]["_role" if part else detail] = session.fields.pop(field)
             if detail == "name":
                 forms[key] = self.columns.get(field, Form(several))
         nobody: list[_Group] = []
@@ -188,7 +199,9 @@ def _people(
     if put is None:
         return _by_address(session, role, group, known)
     found = []
-    for text in names_in(str(put.value), **form._asdict()):
+    told = group.pop("_role", None)
+    role = role_of(str(told.value).strip()) if told else role
+    for text in _called_in(str(put.value), form, known):
         person = _person(session, text, put, paired=form.paired)
         if person is not None:
             session.involve(person.text("_role") or role, person)
@@ -196,6 +209,14 @@ def _people(
         elif names_nobody(text):
             session.leave(role, text, put.key, put.mark)
     return found
+
+
+def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
+    """What people are called in a cell: all by ids or addresses, or by their names."""
+    parts = _LISTED.split(text.strip()) if known else []
+    if len(parts) > 1 and all(part in known or part.casefold() in known for part in parts):
+        return parts
+    return names_in(text, several=form.several, paired=form.paired, inverted=form.inverted)
 
 
 def _person(session: Draft, text: str, put: Put, *, paired: bool) -> Draft | None:
@@ -252,14 +273,16 @@ def by_numbers(people: Iterable[Draft], put: Put) -> bool:
 def ids_of(people: Iterable[Draft]) -> dict[str, str]:
     """The ids of people who are defined apart, by what a session can call them.
 
-    That is an id, a name, or an address. What two of them have is nobody's.
+    That is an id, a name, or an address; of whom has no id an address tells the name. What two of
+    them have is nobody's.
     """
     found: dict[str, str] = {}
     for person in people:
         identifier, name = person.text("id"), folded(person.text("name"))
-        for called in (name, person.text("email").casefold()) if identifier else ():
+        address, told = person.text("email").casefold(), identifier or person.text("name")
+        for called in (name, address) if identifier else (address,):
             if called:
-                found[called] = identifier if found.get(called, identifier) == identifier else ""
+                found[called] = told if found.get(called, told) == told else ""
         if identifier:
             found[identifier] = identifier
     return found
@@ -271,6 +294,9 @@ def know_by_id(person: Draft, known: Mapping[str, str]) -> None:
     identifier = known.get(name) or known.get(folded(name)) or known.get(name.casefold())
     if identifier and "id" not in person.fields:
         put = person.fields["name"]
+        if known.get(identifier) != identifier:
+            person.fields["name"] = put.holding(identifier)
+            return
         person.fields["id"] = put.holding(identifier)
         if name == identifier or "@" in name:
             del person.fields["name"]

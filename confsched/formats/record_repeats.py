@@ -91,6 +91,8 @@ def _one_person_each(rows: Sequence[Draft]) -> bool:
         return False
     speak = [_names(row, speak=True) for row in rows]
     apart = all(speak) and len(set().union(*speak)) == sum(map(len, speak))
+    if not all(speak) and all(len(row.people) == 1 for row in rows):  # some of them lead
+        return len({row.people[0][1].text("name") for row in rows}) == len(rows)
     return apart and len({_names(row, speak=False) for row in rows}) == 1
 
 

@@ -16,6 +16,7 @@ from confsched.formats.record_people import names_somebody
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 
+_MASK = (1 << 32) - 1
 _OUTSIDE = frozenset(("timezone", "_list", "_on"))
 _WHEN = ("start", "time", "end", "duration")
 _NO_TITLE = frozenset((*_WHEN, "date", "day", "id"))
@@ -28,6 +29,8 @@ _NOTE = pattern(
 _TOTAL = pattern(
     r"(?i)(?:grand |sub)?totals?\b|summe\b|gesamt\b|insgesamt\b|somme\b|totale?\b|suma\b|totaal\b"
 )
+# how a date or a time is to be written: `DD/MM/YYYY`, `TT.MM.JJJJ`, `hh:mm AM/PM`
+_HINT = pattern(r"(?i)\(?[ymdjtah]{1,4}(?:[-/.:][ymdjtahs]{1,4}){1,2}(?:[ T,]+[hms:.apx/ ]+)?\)?")
 _SHORT = 12  # letters of a word for a total
 _NUMBER = pattern(r"[\d.,:]+ ?(?:h|hours?|min|minutes)?")
 _BESIDE_NUMBERS = frozenset(("title", "date", "day"))
@@ -88,6 +91,28 @@ def _clear(session: Draft, field: str, text: str) -> None:
         session.leave(field, *session.fields.pop(field))
 
 
+def leave_out_hints(book: Book) -> None:
+    """Keep beside the conference what stands where times do and is none: hints, and totals.
+
+    Templates say below the head what is asked for: `YYYY-MM-DD`, `HH:MM`.
+    """
+    texts = {one.text(field).strip() for field in _MAY_BE_TOLD_LATER for one in book.sessions}
+    hints = {text for text in texts if len(text) <= _LONGEST and _is_hint(text)}
+    if not hints:
+        return
+    sessions: list[Draft] = []
+    for session in book.sessions:
+        if any(session.text(field).strip() in hints for field in _MAY_BE_TOLD_LATER):
+            _keep(book.conference, session)
+        else:
+            sessions.append(session)
+    book.drafts["sessions"] = sessions
+
+
+def _is_hint(text: str) -> bool:
+    return bool(_HINT.fullmatch(text) or _TOTAL.fullmatch(text.strip(" :.")))
+
+
 def settle_rows(book: Book) -> None:
     """Give rows their titles, and keep what is no session beside the conference."""
     timed = any(not session.fields.keys().isdisjoint(_WHEN) for session in book.sessions)
@@ -111,13 +136,25 @@ def _is_aside(session: Draft, *, timed: bool) -> bool:
         return _is_total(session)
     if names_somebody(session):
         return False
-    said = _said(session)
+    said = _told(session)
     texts = [str(put.value).strip() for put in said.values() if isinstance(put.value, str)]
     if not texts or not timed:
         return False
     if any(_TOTAL.match(text) for text in texts[:2]) and len(texts) < 4:
         return True
     return len(said) == 1 and (_NOTE.match(texts[0]) is not None or _is_other(said, texts[0]))
+
+
+def _told(session: Draft) -> dict[str, Put]:
+    """What a row says itself, without a day that it has from above."""
+    said = _said(session)
+    return {name: put for name, put in said.items() if not _is_carried(name, put, session)}
+
+
+def _is_carried(name: str, put: Put, session: Draft) -> bool:
+    """Whether a row has its day from above: it stands in no cell of its own."""
+    beyond = not session.mark >> 32 <= put.mark >> 32 <= session.mark & _MASK
+    return name in ("date", "day") and (beyond or put.mark == session.mark)
 
 
 def _is_total(session: Draft) -> bool:
@@ -143,8 +180,9 @@ def _is_other(names: Collection[str], text: str) -> bool:
 
 
 def _keep(conference: Draft, session: Draft) -> None:
-    for name, put in _said(session).items():
-        key = "note" if len(_said(session)) == 1 else name
+    said = _told(session)
+    for name, put in said.items():
+        key = "note" if len(said) == 1 else name
         conference.leave(key, *conference.moved(put, session))
 
 

@@ -16,6 +16,7 @@ from confsched.formats.texts import one_text, plain, unguarded, unmarked
 from confsched.formats.zones import zone_name
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
+from confsched.reading.workbook import Workbook
 
 
 def _title(value: Value) -> Value:
@@ -238,8 +239,13 @@ def _tag(value: Value) -> Value:
 
 def status_rule(value: Value) -> Rule:
     """A status by a word for it in four languages; another word is kept."""
-    known = isinstance(value, str) and compared(value) in _STATUS
+    known = isinstance(value, str) and is_status(value)
     return Field("status", _status_of) if known else Extra("status")
+
+
+def is_status(text: str) -> bool:
+    """Whether a text is a word for a status."""
+    return compared(text) in _STATUS
 
 
 def _status_of(value: Value) -> Value:
@@ -278,6 +284,19 @@ def _conference(value: Value) -> Rule:
     names = [*dict.fromkeys(key for one in items if isinstance(one, Mapping) for key in one)]
     said = {name: CONFERENCE[compared(name)] for name in names if compared(name) in CONFERENCE}
     return _pairs(items, names) or said
+
+
+def pairs_in(value: Value) -> Rule:
+    """How a sheet is read of which all rows plainly say something of the conference by its name.
+
+    It may be called anything: `Event details`, `Settings`.
+    """
+    if not isinstance(value, Sequence) or not isinstance(value.places.source, Workbook):
+        return None
+    names = [*dict.fromkeys(key for one in value if isinstance(one, Mapping) for key in one)]
+    first = {one.get(names[0]) for one in value if isinstance(one, Mapping)} if names else set()
+    known = [one for one in first if isinstance(one, str) and compared(one) in CONFERENCE]
+    return _pairs([*value], names) if len(names) == 2 and len(known) > 1 else None
 
 
 def _pairs(items: list[Value], names: list[str]) -> Rule:

@@ -97,11 +97,15 @@ class _Times:
         self.month_first = month_first
         self.clocked = True  # whether the time of day of a date is when something begins
         self.above: tuple[str, Put] | None = None  # `date` or `day`, and what it is
+        self.headed = ""  # the day of the list in which a row says another one for those below
 
     def is_row(self, session: Draft, settle: Alike) -> bool:
         """Settle the next row; whether it is one, and not the head of those below."""
         if self.is_head(session):
+            self.headed = session.text("_list")
             return False
+        if self.headed and session.text("_list") == self.headed:
+            del session.fields["_list"]  # a row says the day of this part of the list
         settle(session)
         for name in ("date", "day"):
             put = session.fields.pop(f"{_BELOW}{name}", None)
@@ -202,7 +206,8 @@ class _Times:
             return
         if found:
             session.put("date", found.text, put.key, put.mark)
-        if clock and (not is_clock(clock) or is_name(clock)):
+        ends = "end" in session.fields and not is_nobody(text)
+        if clock and (not is_clock(clock) or is_name(clock)) and not ends:
             session.leave(field, *put)
         elif clock:
             name = "time" if is_range(clock) else field

@@ -28,6 +28,9 @@ _ALL = frozenset(
     )
 )
 
+# what is for everybody is in no track
+_NO_TRACK = frozenset(("all", "all tracks", "any", "none", "no track", "notrack", "alle", "tous"))
+
 
 def settle_values(sessions: Sequence[Draft]) -> None:
     """Fields that are lists, where theirs is a text; a room that is several of them, or all."""
@@ -69,6 +72,8 @@ def _settle_tracks(session: Draft) -> None:
 
     What is marked as a tag is one: `#boats #knots` names no track.
     """
+    if session.text("track").strip().casefold() in _NO_TRACK:
+        session.leave("track", *session.fields.pop("track"))
     several = session.fields.pop("_tracks", None)
     put = several or session.fields.get("track")
     parts = listed(several.value) if several else [*_SEVERAL.split(session.text("track").strip())]

@@ -37,9 +37,9 @@ from confsched.formats.record_contents import (
     is_known,
 )
 from confsched.formats.record_finish import finish, from_key, from_outside, person
-from confsched.formats.record_groups import OF_GROUP, group_rule, is_day, names_one
+from confsched.formats.record_groups import OF_GROUP, TOPICS, group_rule, is_day, names_one
 from confsched.formats.record_parts import part_rules
-from confsched.formats.record_rules import CONFERENCE, rule_of, taking_part
+from confsched.formats.record_rules import CONFERENCE, pairs_in, rule_of, taking_part
 from confsched.formats.record_shapes import (
     are_mixed_days,
     are_people,
@@ -134,6 +134,7 @@ class _Reader:
         if not fitting and self.forced:
             fitting = [key for key in likely if names_of(root[key])]
         called = [key for key in fitting if section_of(key) == "sessions"]
+        called = [key for key in called if not _is_topic(key, root, fitting)]
         return [key for key in fitting if key in called or _is_label(key)] if called else fitting
 
     def is_list(self, key: str, value: Value) -> bool:
@@ -179,8 +180,8 @@ class _Reader:
                 rules[key] = _by_key(value, self.list_rule(section, names))
             elif key not in rules and self.are_slots(key, names, root, lists):
                 rules[key] = named_slots(names)
-            elif key not in rules and compared(key) in CONFERENCE:
-                rules[key] = CONFERENCE[compared(key)]
+            elif key not in rules and (rule := CONFERENCE.get(compared(key)) or pairs_in(value)):
+                rules[key] = rule
         return rules
 
     def are_slots(self, key: str, names: list[str], root: Mapping, lists: list[str]) -> bool:
@@ -367,6 +368,15 @@ def _have_titles(items: Value) -> bool:
     listed = [one for one in items if isinstance(one, Mapping)] if items else []
     titled = sum(hold_titles(one) for one in listed)
     return 5 * titled >= 4 * len(listed)
+
+
+def _is_topic(key: str, root: Mapping, others: Iterable[str]) -> bool:
+    """Whether a word for lists may be what the sessions in it are about: `Data` beside `Policy`.
+
+    The lists beside it have the same columns then.
+    """
+    names = names_of(root[key]) if compared(key) in TOPICS else []
+    return bool(names) and any(names_of(root[one]) == names for one in others if one != key)
 
 
 def _is_label(key: str) -> bool:

@@ -89,7 +89,9 @@ def read_table(
         if heads and heads([cell for cell in row.cells if cell]):
             head = _below(first[number - 1], row) if number else row
             titles = first[:number] if head is row else first[: number - 1]
-            return _Table(places, head, titles).read(chain(first[number + 1 :], every))
+            lower = _lower(row, first[number + 1 : number + 2], heads)
+            below = first[number + 1 + (lower is not None) :]
+            return _Table(places, lower or head, titles).read(chain(below, every))
     rest = chain(first, every)
     if heads and (names := names_without_head([row.cells for row in first])) and heads(names):
         return _Table(places, _named(names, first[0])).read(rest)
@@ -119,6 +121,20 @@ def _below(above: Row, head: Row) -> Row:
     repeats = [name for name in head.cells if name and head.cells.count(name) > 1]
     parted = len({name for name in names if name}) == sum(1 for name in names if name)
     return Row(names, head.marks) if repeats and parted else head
+
+
+def _lower(row: Row, below: list[Row], heads: Heads) -> Row | None:
+    """The second row of a head, where the first one names groups of its columns: `When`, `Who`.
+
+    It names more columns; one that it leaves out is called as above.
+    """
+    cells = below[0].cells if below else []
+    filled = [cell for cell in cells if cell]
+    gaps = any(cell and not name for cell, name in zip(cells, row.cells, strict=False))
+    if not gaps or len(filled) <= sum(1 for cell in row.cells if cell) or not heads(filled):
+        return None
+    above = [*row.cells, *([None] * (len(cells) - len(row.cells)))]
+    return Row([cell or name for cell, name in zip(cells, above, strict=False)], below[0].marks)
 
 
 def _named(names: list[str], row: Row) -> Row:
@@ -151,20 +167,37 @@ class _Table:
 
     def read(self, rows: Iterable[Row]) -> tuple[Table, list[Finding]]:
         for row in rows:
-            if row.cells != self.head.cells:  # it may stand again on top of each page
+            if not self.is_head_again(row):
                 self.add(row)
         self.note_short()
         self.note_long()
         return self.sequence(), self.findings
 
+    def is_head_again(self, row: Row) -> bool:
+        """Whether a row is the head, which may stand again on top of each page or day.
+
+        What stands beside it belongs to another table.
+        """
+        if row.cells == self.head.cells:
+            return True
+        first = next((number for number, cell in enumerate(row.cells) if cell), -1)
+        if self.head.cells[first : first + 1] != row.cells[first : first + 1]:
+            return False
+        pairs = [pair for pair in zip(row.cells, self.head.cells, strict=False) if pair[0]]
+        named = sum(1 for name in self.head.cells if name)
+        return 2 * len(pairs) > named and len(pairs) > 1 and all(one == name for one, name in pairs)
+
     def _names(self) -> list[str]:
-        """A name of its own for each column."""
+        """A name of its own for each column; another table may stand beside an empty one."""
         first: dict[str, int] = {}
+        beside = False
         for number, (cell, mark) in enumerate(zip(*self.head, strict=True), 1):
             name = " ".join((cell or "").split()) or f"column {number}"
+            beside = beside or (cell is None and bool(first))
             if name in first:
                 again = _another(name, first)
-                self._twice(name, again, mark, first[name])
+                if not beside:
+                    self._twice(name, again, mark, first[name])
                 name = again
             first[name] = mark
         return list(first)

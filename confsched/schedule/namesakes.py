@@ -149,6 +149,8 @@ def _meant(short: _Known, fuller: list[_Known]) -> _Known | None:
 def _misspelt(groups: Iterable[_Group]) -> Iterator[_Pair]:
     """One slip in a long surname, the same given names and the same organization.
 
+    Somebody of whom nothing is known but a name may be another one with an organization.
+
     A slip is in one half of a surname, and so the other half is the same.
     """
     seen: defaultdict[tuple[object, ...], _Group] = defaultdict(list)
@@ -157,14 +159,22 @@ def _misspelt(groups: Iterable[_Group]) -> Iterator[_Pair]:
         surname = words[-1]
         if len(words) < 2 or len(surname) < _LONG:
             continue
-        where = _organization(group[0])
         for half in (surname[:_HALF], surname[-_HALF:]):
             alike = seen[words[:-1], generation, half]
-            for other in alike if where else ():
-                if _organization(other) == where and _is_slip(surname, other.name.words[-1]):
+            for other in alike:
+                if _may_be_one(group[0], other) and _is_slip(surname, other.name.words[-1]):
                     yield other, group[0]
             if len(alike) < _MOST:
                 alike.append(group[0])
+
+
+def _may_be_one(one: _Entry, other: _Entry) -> bool:
+    """Whether two are of one organization, or one is somebody whom only sessions name."""
+    where, elsewhere = _organization(one), _organization(other)
+    if bool(where) == bool(elsewhere):
+        return bool(where) and where == elsewhere
+    bare = (other if where else one).speaker
+    return not (bare.role or bare.bio)
 
 
 def _is_slip(one: str, other: str) -> bool:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,8 +10,9 @@ import xlsxwriter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from confsched import pages
+from confsched import api, pages
 from confsched.formats import PAGES, conferences, recognise
+from confsched.opening import Reading
 from confsched.reading import Document, read
 from confsched.reading.programme_text.read import read_programme
 from confsched.reading.programme_text.sheet_page import drawn_page
@@ -511,4 +513,32 @@ def test_days_of_a_month_that_is_not_told_are_weekdays_and_dashes_are_empty_cell
         "1 09:00-10:00 | nowhere | Boats",
         "1 10:00-11:00 | nowhere | Knots",
         "2 09:00-10:00 | nowhere | Ships",
+    ]
+
+
+def test_what_stands_above_each_grid_is_told_once() -> None:
+    head: Rows = [["Sample Forum 2030 – Room Schedule"], ["Time", "Hall A", "Hall B"]]
+    first: Rows = [*head, [Clock(9), "Boats", "Knots"], [Clock(10)]]
+    second: Rows = [*head, [Clock(9), "Ships", "Sails"], [Clock(10), "Lunch"], [Clock(11)]]
+    data = book({"14 May 2030": (first, ["A1:C1"]), "15 May 2030": (second, ["A1:C1"])})
+
+    assert told(grid(data)) == [
+        "2030-05-14 09:00-10:00 | Hall A | Boats",
+        "2030-05-14 09:00-10:00 | Hall B | Knots",
+        "2030-05-15 09:00-10:00 | Hall A | Ships",
+        "2030-05-15 09:00-10:00 | Hall B | Sails",
+        "2030-05-15 10:00-11:00 | all | Lunch",
+    ]
+
+
+def test_times_that_are_none_and_a_wrong_weekday_are_told_by_their_cells(tmp_path: Path) -> None:
+    rows: Rows = [["Time", "Hall A", "Hall B"], ["9:00", "Boats", "Knots"], ["1O:3", "Ships"]]
+    rows += [["11:00", "Tar", "Rope"], ["12:00"]]
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(book({"Monday 14 May 2030": (rows, [])}))
+    found = api.validate(path, reading=Reading(timezone="ET")).findings
+
+    assert [f"{one.span}: {one.message}" for one in found if one.severity.name == "ERROR"] == [
+        f"{path}!'Monday 14 May 2030'!A1: 14 May 2030 is a Tuesday, not a Monday",
+        f"{path}!'Monday 14 May 2030'!A3: '1O:3' is not a time",
     ]

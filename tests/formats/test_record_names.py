@@ -188,3 +188,43 @@ Sails,2030-05-14 09:30,10:00,"Cleo Probe, Dana Made"
     assert [one["name"] for one in found] == [
         *("Ada Sample", "Ben Test", "Cleo Probe", "Dana Made"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # commas behind a role of several people part names, each of whom has it
+        (
+            "Panelists: Ada Sample, Ben Test and Cleo Probe; Moderator: Dan Trial",
+            [
+                *("Panelists: Ada Sample", "Panelists: Ben Test", "Panelists: Cleo Probe"),
+                "Moderator: Dan Trial",
+            ],
+        ),
+        (
+            "Moderators: Ada Sample, Ben Test",
+            ["Moderators: Ada Sample", "Moderators: Ben Test"],
+        ),
+        (
+            "Chair: Ada Sample, Speakers: Ben Test, Cleo Probe",
+            ["Chair: Ada Sample", "Speakers: Ben Test", "Speakers: Cleo Probe"],
+        ),
+        # and so they do in the only line without a role
+        (
+            "Moderator: Ada Sample\nBen Test, Cleo Probe",
+            ["Moderator: Ada Sample", "Ben Test", "Cleo Probe"],
+        ),
+        # behind a role of one person stands where they work
+        (
+            "Chair: Ada Sample, Harbour Ltd; Ben Test, Society; Cleo Probe, School",
+            ["Chair: Ada Sample, Harbour Ltd", "Ben Test, Society", "Cleo Probe, School"],
+        ),
+    ],
+)
+def test_people_stand_behind_their_roles(text: str, expected: list[str]) -> None:
+    assert names_in(text) == expected
+
+
+@pytest.mark.parametrize("text", ["Crew", "stage crew", "the event staff"])
+def test_who_works_there_is_nobody_by_name(text: str) -> None:
+    assert names_nobody(text)

@@ -9,8 +9,10 @@ import pytest
 import xlsxwriter
 
 from confsched import api
+from confsched.files import File
 from confsched.formats import conferences, recognise
 from confsched.formats.records import is_sessions
+from confsched.opening import Reading, opened
 from confsched.reading import read
 
 Rows = list[list[object]]
@@ -160,3 +162,105 @@ def test_a_sheet_of_sessions_may_be_called_otherwise(
 
     assert len(report.schedules[0].sessions) == sessions
     assert [one.message for one in report.findings if one.code == "F003"] == told
+
+
+def rooted(fill: Callable[[xlsxwriter.Workbook], None]) -> Any:  # noqa: ANN401 -- to be looked into
+    """What a workbook comes to as commands read it."""
+    [found] = opened(File("made.xlsx", asked_for=True, data=filled(fill)), Reading())
+    assert found.kind is not None
+    [translation] = conferences([(found.document, found.kind)])
+    assert translation.findings == ()
+    return translation.roots[0]
+
+
+SHIPS = {
+    "title": "Ships",
+    "type": "talk",
+    "room": "Hall",
+    "date": "2030-05-14",
+    "start": "09:00",
+    "end": "09:45",
+    "chair": ["ada-sample"],
+    "speakers": ["ben-sample"],
+}
+
+
+@pytest.mark.parametrize("merged", [True, False])
+def test_a_head_of_groups_gives_way_to_the_names_of_the_columns_below(*, merged: bool) -> None:
+    def fill(workbook: xlsxwriter.Workbook) -> None:
+        sheet = workbook.add_worksheet("Plan")
+        for first, last, name in ((0, 2, "When"), (3, 4, "What"), (5, 6, "Who")):
+            if merged:
+                sheet.merge_range(0, first, 0, last, name)
+            else:
+                sheet.write(0, first, name)
+        sheet.write(0, 7, "Where")
+        sheet.write_row(1, 0, ["Date", "From", "To", "Title", "Type", "Chair", "Speakers"])
+        row = ["2030-05-14", "09:00", "09:45", "Ships", "Talk", "Ada Sample", "Ben Sample", "Hall"]
+        sheet.write_row(2, 0, row)
+
+    assert [*rooted(fill)["sessions"].values()] == [SHIPS]
+
+
+def test_tables_of_days_stand_below_each_other_and_another_one_beside_them() -> None:
+    def fill(workbook: xlsxwriter.Workbook) -> None:
+        sheet = workbook.add_worksheet("Sheet1")
+        rows: Rows = [
+            ["Day 1 – Tuesday 14 May 2030"],
+            ["Start", "End", "Session", "Room", "", "", "Room", "Capacity"],
+            ["9:00", "9:45", "Boats", "Hall", "", "", "Hall", "200"],
+            ["10:00", "10:45", "Ships", "Attic", "", "", "Attic", "50"],
+            ["Day 2 – Wednesday 15 May 2030"],
+            ["Start", "End", "Session", "Room"],
+            ["9:00", "9:45", "Sails", "Hall"],
+        ]
+        for number, row in enumerate(rows):
+            sheet.write_row(number, 0, row)
+
+    found = rooted(fill)["sessions"].values()
+
+    assert [(one["title"], one["date"][:10], one["start"], one["room"]) for one in found] == [
+        ("Boats", "2030-05-14", "9:00", "Hall"),
+        ("Ships", "2030-05-14", "10:00", "Attic"),
+        ("Sails", "2030-05-15", "9:00", "Hall"),
+    ]
+
+
+def test_what_is_wrong_in_a_workbook_is_told_by_its_cell(tmp_path: Path) -> None:
+    talks: Rows = [
+        ["Date", "Start", "End", "Title", "Room", "Speakers"],
+        ["Monday 14 May 2030", "9:00", "9:45", "Boats", "Hall", "Ada Exampleton"],
+        ["14 May 2030", "9:30", "10:15", "Ships", "Hal", "Ada Examplton"],
+        ["14 May 2030", "after lunch", "14:00", "Sails", "Hall", "Ben Sample"],
+        ["14 May 2030", "15:00", "14:00", "Knots", "Hall", "Ben Sample"],
+        ["14 May 2030", "16:00 EST", "17:00 EST", "Tar", "Hall", "Ben Sample"],
+        ["14 May 2030", "17:30", "18:30", "Rope", "Hall", "Ben Sample"],
+        ["14 May 2030", "17:30", "18:30", "Rope", "Hall", "Ben Sample"],
+    ]
+    people: Rows = [["Name", "Company"], ["Ada Exampleton", "Test College"]]
+    people += [["Ben Sample", "Test College"]]
+    rooms: Rows = [["Room", "Seats"], ["Hall", "many"]]
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(book(Sessions=talks, Speakers=people, Rooms=rooms))
+    found = api.validate(path, reading=Reading(timezone="America/New_York")).findings
+
+    assert [
+        f"{str(one.span).removeprefix(f'{path}!')}: {one.message}"
+        for one in found
+        if one.severity.name != "INFO"
+    ] == [
+        "Sessions!A2: 14 May 2030 is a Tuesday, not a Monday",
+        "Sessions!E3: no room has the id or name 'Hal'; did you mean 'hall'?",
+        "Sessions!F3: 'Ada Examplton' and 'Ada Exampleton' look like one person",
+        "Sessions!B4: 'after lunch' is not a time; for example: start: 10:30 AM ET",
+        (
+            "Sessions!C5: 'Knots' ends at 14:00 EDT, before it starts at 15:00; 14:00-15:00 would "
+            "make sense"
+        ),
+        (
+            "Sessions!B6: 'EST' is not in force on 14 May 2030: New York is on EDT (UTC-4) then; "
+            "write 'ET'"
+        ),
+        "Sessions!D8: 'Rope' at 17:30–18:30 EDT is listed already as 'rope'",
+        "Rooms!B2: 'many' is not a whole number; for example: capacity: 120",
+    ]

@@ -195,9 +195,16 @@ def _next(before: dt.date, weekday: int | None) -> dt.date:
 
 
 def _check_weekday(day: ProgrammeDay) -> None:
-    if day.date is not None and day.said.weekday not in (None, day.date.weekday()):
-        said, real = _NAMES[day.said.weekday or 0], _NAMES[day.date.weekday()]
-        day.note(f"{day.date} is a {real}, and the page says {said}")
+    said = wrong_weekday(day)
+    if day.date is not None and said:
+        day.note(f"{day.date} is a {_NAMES[day.date.weekday()]}, and the page says {said}")
+
+
+def wrong_weekday(day: ProgrammeDay) -> str:
+    """The weekday that a page says of a date which falls on another one; empty where it fits."""
+    said = day.said.weekday
+    wrong = day.date is not None and said is not None and said != day.date.weekday()
+    return _NAMES[said] if wrong and said is not None else ""
 
 
 def in_order(days: Sequence[ProgrammeDay]) -> tuple[list[int], bool]:

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from confsched.findings import Finding
 from confsched.reading.archive import Refused
 from confsched.reading.csv_text import sheet_of
-from confsched.reading.programme_text.page import Asked
+from confsched.reading.programme_text.page import Asked, Cell
 from confsched.reading.programme_text.read import read_programme
 from confsched.reading.programme_text.sheet_page import drawn_page
 from confsched.reading.programme_text.sheet_sides import sides_of
@@ -13,7 +13,7 @@ from confsched.reading.tabular import Sheet
 from confsched.reading.tree import Document, Mapping
 from confsched.reading.workbook import Workbook
 from confsched.reading.xlsx import sheets_of
-from confsched.source import Source
+from confsched.source import Source, Span
 
 SHEETS = "sheets"  # the key of what is on the other sheets
 
@@ -33,6 +33,7 @@ def grid_document(
     programme = read_programme(drawn.page, asked)
     notes = tuple(sorted((*drawn.notes, *programme.notes)))
     root = _with_lists(programme.root, document, drawn.others)
+    findings += [_no_time(cell, source) for cell in drawn.slips]
     programme = programme._replace(root=root, notes=notes, form="grid")
     return Document(source, (root,), tuple(findings), programme=programme)
 
@@ -51,6 +52,11 @@ def _sheets(document: Document, data: bytes) -> tuple[list[Sheet], list[Finding]
         return *sheets_of(source, data), source
     except Refused:
         return [], [], source
+
+
+def _no_time(cell: Cell, source: Source) -> Finding:
+    """F005: what is in a row without a time is in no programme."""
+    return Finding(f"{cell.text!r} is not a time", Span(source, cell.start, cell.end), code="F005")
 
 
 def _with_lists(programme: Mapping, document: Document, names: Collection[str]) -> Mapping:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
-from confsched.reading.programme_text.days import ProgrammeDay
+from confsched.reading.programme_text.days import ProgrammeDay, wrong_weekday
 from confsched.reading.programme_text.drafts import Guest, Session, Told
 from confsched.reading.programme_text.page import Page
 from confsched.reading.tree import Mapping, Places, Value, pack
@@ -106,7 +106,9 @@ class Tree:
         puts: list[_Put] = []
         if day is not None and day.date is not None:
             date = day.date + timedelta(days=int(session.late))
-            puts.append(("date", str(date), pack(day.when.start, day.when.end)))
+            told = "" if session.late else wrong_weekday(day)
+            text = f"{date} ({told})" if told else str(date)  # the rules say that it is none
+            puts.append(("date", text, pack(day.when.start, day.when.end)))
         elif day is not None:
             puts.append(("day", str(session.day), pack(day.when.start, day.when.end)))
         if session.start is not None:

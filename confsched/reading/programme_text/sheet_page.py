@@ -5,7 +5,7 @@ are rooms, tracks or days, or people stand with titles in the cells of several c
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import count
+from itertools import count, takewhile
 from typing import NamedTuple
 
 from confsched.patterns import pattern
@@ -24,11 +24,15 @@ _MOST = 5000  # rows; no grid is as long
 
 
 class Drawn(NamedTuple):
-    """The grids among some sheets as a page, what is noted, and the names of the other sheets."""
+    """The grids among some sheets as a page, what is noted, and the names of the other sheets.
+
+    `slips` are the cells that were meant as times, and are none.
+    """
 
     page: Page
     notes: tuple[Note, ...]
     others: tuple[str, ...]
+    slips: tuple[Cell, ...] = ()
 
 
 def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool = False) -> Drawn | None:
@@ -38,18 +42,34 @@ def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool = False) -
     """
     lines: list[Line] = []
     notes: list[Note] = []
+    slips: list[Cell] = []
     others: list[str] = []
     tables = count(1)
+    told: set[str] = set()
     for sheet in sheets:
         sides = sides_of(sheet) if len(sheet.rows) <= _MOST else []
         read = [SheetRows(one) for one in sides or [sheet] if len(sheet.rows) <= _MOST]
         drawn = [line for rows in read for line in rows.lines(tables)]
         if read and _is_grid(drawn, sure=sure, beside=bool(sides)):
-            lines += (*_titled(sheet), *drawn)
+            lines += _in_order(drawn, [*_titled(sheet)], told)
             notes += (note for rows in read for note in rows.notes())
+            slips += (cell for rows in read for cell in rows.slips())
         elif sheet.rows:
             others.append(sheet.name)
-    return Drawn(Page(source, tuple(lines)), tuple(notes), tuple(others)) if lines else None
+    page = Page(source, tuple(lines))
+    return Drawn(page, tuple(notes), tuple(others), tuple(slips)) if lines else None
+
+
+def _in_order(lines: Sequence[Line], name: Sequence[Line], told: set[str]) -> Iterator[Line]:
+    """The lines of a sheet, and its name if that is a day.
+
+    What stands above the first table is about all days, and what stands there again is told.
+    """
+    above = [*takewhile(lambda line: len(line.cells) < 2, lines)]
+    new = [line for line in above if line.text not in told]
+    yield from (*name, *new) if told else (*new, *name)
+    told.update(line.text for line in above)
+    yield from lines[len(above) :]
 
 
 def _titled(sheet: Sheet) -> Iterator[Line]:

@@ -5,6 +5,7 @@ What a list of fields has besides is no room: lengths are left out, for the time
 are notes.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
@@ -40,6 +41,8 @@ _LAST = frozenset(
 _TYPE_OF = pattern(r"(?:type|kind|category|format|typ|tipo|art)s?[ _]\w")
 _FIRST = 3  # columns among which that of the times is
 _MINUTES = 24 * 60
+# what was meant as a time: `11:0`, `25:30`, `1O:30`
+_SLIP = pattern(r"[\dOol]{1,2} ?[:;.,] ?[\dOol]{1,3}(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
 
 
 class SheetRows:
@@ -184,6 +187,15 @@ class SheetRows:
                 for cell in row.cells
             ]
             yield _row(cells, table) if table else _line(cells[0])
+
+    def slips(self) -> Iterator[Cell]:
+        """The cells that were meant as times, and are none."""
+        for _, cells in self.rows:
+            yield from (
+                cell
+                for cell in cells
+                if self.is_time(cell) and _SLIP.fullmatch(cell.text.strip()) and not is_time(cell)
+            )
 
     def notes(self) -> Iterator[Note]:
         """The columns that are no room, and the cells that are no session."""

@@ -1,0 +1,245 @@
+"""Lists as event systems ask for them in their import templates, and export them.
+
+All people and talks are made up.
+"""
+
+import io
+from typing import Any
+
+import pytest
+import xlsxwriter
+from test_records import sessions, translated
+
+from confsched import api
+from confsched.formats import conferences, recognise
+from confsched.formats.fields import Column, columns
+from confsched.opening import Reading
+from confsched.reading import read
+
+Rows = list[list[object]]
+WHEN = "Date,Start,End"
+NINE, TEN = "2030-05-14,9:00,9:45", "2030-05-14,10:00,10:45"
+
+
+def workbook(**sheets: Rows) -> Any:  # noqa: ANN401 -- to be looked into
+    """What sheets come to."""
+    data = io.BytesIO()
+    book = xlsxwriter.Workbook(data)
+    for name, rows in sheets.items():
+        sheet = book.add_worksheet(name.replace("_", " "))
+        for number, row in enumerate(rows):
+            sheet.write_row(number, 0, row)
+    book.close()
+    document = read("made.xlsx", data.getvalue())
+    kind = recognise(document)
+    assert kind is not None
+    [found] = conferences([(document, kind)])
+    assert found.findings == ()
+    return found.roots[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Start date and time", Column("start")),
+        ("End Date & Time *", Column("end")),
+        ("Role: Moderators (Optional)", Column("name", "moderator", 0, several=True)),
+        ("Role: Session Chairs", Column("name", "chair", 0, several=True)),
+        ("Primary Speakers", Column("name", "speaker", 0, several=True)),
+        ("Secondary Speakers", Column("name", "speaker", 100, several=True)),
+        ("Location/Category", Column("room")),
+        ("Category/Location", Column("track")),
+    ],
+)
+def test_columns_of_templates_are_known(name: str, expected: Column) -> None:
+    assert columns([name]) == {name: expected}
+
+
+def test_an_abstract_with_a_title_is_part_of_what_has_the_title_of_a_session() -> None:
+    text = f"""\
+{WHEN},Session title,Chair,Abstract title,Presenting author
+{NINE},Boats,Ada Sample,Knots,Ben Sample
+{NINE},Boats,Ada Sample,Sails,Cleo Sample
+"""
+
+    [boats] = sessions(text)
+    assert boats["title"] == "Boats"
+    assert boats["chair"] == ["ada-sample"]
+    assert boats["speakers"] == ["ben-sample", "cleo-sample"]
+
+
+def test_a_talk_with_a_time_of_its_own_may_be_alone_in_its_session() -> None:
+    text = f"""\
+{WHEN},Session title,Presentation title,Presentation start,Presentation end,Speaker
+{NINE},Boats,Knots,9:00,9:20,Ada Sample
+{NINE},Boats,Sails,9:20,9:45,Ben Sample
+{TEN},Posters,Tar,10:00,10:45,Cleo Sample
+"""
+
+    assert [(one["title"], one["start"], one["end"]) for one in sessions(text)] == [
+        ("Boats", "9:00", "9:45"),
+        ("Posters", "10:00", "10:45"),
+    ]
+
+
+def test_people_are_known_by_their_addresses_though_they_have_no_ids() -> None:
+    talks: Rows = [
+        ["Title", "Start", "End", "Speakers"],
+        ["Boats", "2030-05-14 9:00", "2030-05-14 9:45", "ada@made.example, Ben@made.example"],
+    ]
+    people: Rows = [
+        ["First name", "Last name", "Email", "Company"],
+        ["Ada", "Sample", "ada@made.example", "Sample Institute"],
+        ["Ben", "Sample", "ben@made.example", "Test College"],
+    ]
+    found = workbook(Sessions=talks, Speakers=people)
+
+    assert found["sessions"]["boats"]["speakers"] == ["ada-sample", "ben-sample"]
+    assert [one["organization"] for one in found["speakers"].values()] == [
+        "Sample Institute",
+        "Test College",
+    ]
+
+
+def test_codes_of_people_may_stand_side_by_side_in_a_cell() -> None:
+    talks: Rows = [
+        ["Title", "Start", "End", "Speaker Codes"],
+        ["Boats", "2030-05-14 9:00", "2030-05-14 9:45", "S01, S02"],
+    ]
+    people: Rows = [["Speaker Code", "Name"], ["S01", "Ada Sample"], ["S02", "Ben Sample"]]
+    found = workbook(Sessions=talks, Speakers=people)
+
+    assert found["sessions"]["boats"]["speakers"] == ["S01", "S02"]
+    assert [one["name"] for one in found["speakers"].values()] == ["Ada Sample", "Ben Sample"]
+
+
+@pytest.mark.parametrize(
+    "hints",
+    ["YYYY-MM-DD,HH:MM,HH:MM", "MM/DD/YYYY,hh:mm AM/PM,hh:mm AM/PM", "TT.MM.JJJJ,,(HH:MM)"],
+)
+def test_a_row_that_says_how_to_write_is_no_session(hints: str) -> None:
+    text = f"{WHEN},Title,Room\n{hints},Required,Must exist\n{NINE},Boats,Hall\n"
+
+    assert [one["title"] for one in sessions(text)] == ["Boats"]
+
+
+@pytest.mark.parametrize("total", ["Total,,1:30", ",Total,90", "Summe:,,90"])
+def test_a_total_may_stand_where_times_do(total: str) -> None:
+    text = f"Start,End,Minutes,Title\n9:00,9:45,45,Boats\n10:00,10:45,45,Ships\n{total},\n"
+
+    assert [one["title"] for one in sessions(text)] == ["Boats", "Ships"]
+
+
+def test_a_note_below_a_list_whose_day_stands_above_is_no_session() -> None:
+    text = "Made Days\nTuesday 14 May 2030,\nCue,Start,End,Title\n1,9:00,9:45,Boats\nCall Jo,,,\n"
+    found = translated(text)
+
+    assert [one["title"] for one in found["sessions"].values()] == ["Boats"]
+    assert found["conference"]["extra"] == {"note": "Call Jo"}
+
+
+def test_how_people_attend_is_no_type_of_a_session() -> None:
+    text = f"{WHEN},Title,Session Type,Format\n{NINE},Knots,IN_PERSON,WORKSHOP\n"
+    text += f"{TEN},Lunch,VIRTUAL,BREAK\n"
+
+    assert [(one["type"], one["extra"]) for one in sessions(text)] == [
+        ("workshop", {"attendance": "IN_PERSON"}),
+        ("break", {"attendance": "VIRTUAL"}),
+    ]
+
+
+def test_what_is_in_all_tracks_is_in_none() -> None:
+    text = f"{WHEN},Title,Track\n{NINE},Knots,Sea\n{TEN},Lunch,ALL\n"
+
+    assert [one.get("track") for one in sessions(text)] == ["Sea", None]
+
+
+def test_an_id_of_something_is_no_misspelt_column() -> None:
+    text = f"{WHEN},Title,Location ID\n{NINE},Knots,4\n"
+
+    assert sessions(text)[0]["extra"] == {"Location ID": "4"}  # and no finding
+
+
+def test_a_column_of_nothing_but_roles_says_what_people_do_in_a_session() -> None:
+    text = f"""\
+{WHEN},Title,Speaker,Role
+{NINE},Boats,Ada Sample,Moderator
+{NINE},Boats,Ben Sample,Speaker
+{NINE},Boats,Cleo Sample,Speaker
+"""
+
+    [boats] = sessions(text)
+    assert (boats["moderator"], boats["speakers"]) == (
+        ["ada-sample"],
+        ["ben-sample", "cleo-sample"],
+    )
+
+
+def test_a_column_with_posts_says_no_roles() -> None:
+    text = f"{WHEN},Title,Speaker,Role\n{NINE},Boats,Ada Sample,Chair\n"
+    text += f"{TEN},Ships,Ben Sample,Professor\n"
+    found = translated(text)
+
+    assert [one["role"] for one in found["speakers"].values()] == ["Chair", "Professor"]
+
+
+TALKS: Rows = [["Title", "Start", "End"], ["Boats", "2030-05-14 9:00", "2030-05-14 9:45"]]
+
+
+def test_a_sheet_of_names_and_values_may_be_called_anything() -> None:
+    about: Rows = [["Property", "Value"], ["Name", "Made Days"], ["TimeZone", "Europe/Berlin"]]
+
+    assert workbook(Events=about, Sessions=TALKS)["conference"] == {
+        "title": "Made Days",
+        "timezone": "Europe/Berlin",
+        "id": "made-days",
+        "days": ["2030-05-14"],
+    }
+
+
+def test_sheets_with_the_same_columns_are_tracks_by_their_names() -> None:
+    found = workbook(
+        Policy=TALKS,
+        Data=[TALKS[0], ["Ships", *TALKS[1][1:]]],
+    )
+
+    assert [(one["title"], one["track"]) for one in found["sessions"].values()] == [
+        ("Boats", "Policy"),
+        ("Ships", "Data"),
+    ]
+
+
+def test_sheets_are_rooms_or_types_by_their_names() -> None:
+    other = [TALKS[0], ["Ships", *TALKS[1][1:]]]
+    rooms = workbook(Hall_A=TALKS, Hall_B=other)["sessions"].values()
+    types = workbook(Keynotes=TALKS, Workshops=other)["sessions"].values()
+
+    assert [one["room"] for one in rooms] == ["Hall A", "Hall B"]
+    assert [one["type"] for one in types] == ["keynote", "workshop"]
+
+
+@pytest.mark.parametrize("names", [("Sheet1", "Sheet2"), ("Accepted", "Waitlist")])
+def test_names_of_sheets_that_say_nothing_of_topics_are_no_tracks(names: tuple[str, str]) -> None:
+    found = workbook(**dict.fromkeys(names, TALKS))
+
+    assert [one.get("track") for one in found["sessions"].values()] == [None, None]
+
+
+def test_the_instructions_above_a_list_are_no_title(tmp_path: Any) -> None:  # noqa: ANN401 -- a path
+    path = tmp_path / "made.csv"
+    above = (
+        "Agenda template\nPlease fill in.\n1. Do it.\n2. Save it.\nQuestions? help@made.example\n"
+    )
+    path.write_text(f"{above}START BELOW\n{WHEN},Title\n{NINE},Boats\n")
+
+    assert api.load(path, reading=Reading(timezone="ET")).title == "made"
+
+
+def test_a_start_that_is_no_time_is_told_where_an_end_is_one(tmp_path: Any) -> None:  # noqa: ANN401 -- a path
+    path = tmp_path / "made.csv"
+    path.write_text(f"{WHEN},Title\n2030-05-14,after lunch,14:00,Boats\n2030-05-14,TBC,TBC,Ships\n")
+    found = api.validate(path, reading=Reading(timezone="ET")).findings
+
+    assert [f"{one.span}: {one.message}" for one in found if one.severity == "error"] == [
+        f"{path}:2:12: 'after lunch' is not a time; for example: start: 10:30 AM ET"
+    ]
