@@ -5,9 +5,10 @@ has several of them; a second one may name the rooms below tracks. A cell holds 
 speaks in its second line, in brackets or behind a dash. It ends where the next row begins, or where
 a cell that is merged over several rows does; one that is merged over all rooms is in all of them.
 A day is the name of a sheet, a row, or what stands beside the times; days may stand side by side,
-each with a column of its own times before it. Lists of speakers and rooms on other sheets are read
-as such. Where columns are called so that nobody could know them for rooms, `--from grid` says that
-they are. `confsched import` tells what was inferred.
+each with a column of its own times before it. Rooms may be rows, and times run from left to right.
+Lists of speakers and rooms on other sheets are read as such. Where columns are called so that
+nobody could know them for rooms, `--from grid` says that they are. `confsched import` tells what
+was inferred.
 """
 
 from confsched.formats.book import Book

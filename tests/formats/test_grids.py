@@ -542,3 +542,33 @@ def test_times_that_are_none_and_a_wrong_weekday_are_told_by_their_cells(tmp_pat
         f"{path}!'Monday 14 May 2030'!A1: 14 May 2030 is a Tuesday, not a Monday",
         f"{path}!'Monday 14 May 2030'!A3: '1O:3' is not a time",
     ]
+
+
+def test_rooms_may_stand_below_each_other_and_times_run_from_left_to_right() -> None:
+    rows: Rows = [
+        ["Made Days"],
+        ["Room", Clock(9), Clock(9, 30), Clock(10), Clock(11)],
+        ["Hall A", "Boats\nAda Sample", "", "Coffee"],
+        ["Hall B", "Knots", "Sails\nBen Sample", ""],
+    ]
+
+    assert told(grid(book({"14 May 2030": (rows, ["B3:C3", "D3:D4"])}))) == [
+        "2030-05-14 09:00-10:00 | Hall A | Boats | ada-sample",
+        "2030-05-14 09:00-09:30 | Hall B | Knots",
+        "2030-05-14 09:30-10:00 | Hall B | Sails | ben-sample",
+        "2030-05-14 10:00-11:00 | all | Coffee",
+    ]
+
+
+def test_what_is_wrong_where_times_run_from_left_to_right_points_at_its_cell(
+    tmp_path: Path,
+) -> None:
+    rows: Rows = [["", "9:00-10:00", "10:00-11:00"], ["Hall A", "Boats\nAda Sample", "Tar"]]
+    rows += [["Hall B", "Ships\nAda Sample", "Rope"]]
+    path = tmp_path / "made.xlsx"
+    path.write_bytes(book({"14 May 2030": (rows, [])}))
+    found = api.validate(path, reading=Reading(timezone="ET")).findings
+
+    assert [f"{one.span} {one.code}" for one in found if one.severity.name == "ERROR"] == [
+        f"{path}!'14 May 2030'!B3 C102"
+    ]

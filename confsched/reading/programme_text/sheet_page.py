@@ -14,6 +14,7 @@ from confsched.reading.programme_text.people import people_in
 from confsched.reading.programme_text.readings import Reading
 from confsched.reading.programme_text.sheet_rows import SheetRows
 from confsched.reading.programme_text.sheet_sides import sides_of
+from confsched.reading.programme_text.sheet_turned import turned_round
 from confsched.reading.programme_text.tables import Shape, Table, fits_grid, table_in
 from confsched.reading.tabular import Sheet
 from confsched.source import Source
@@ -48,7 +49,8 @@ def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool = False) -
     told: set[str] = set()
     for sheet in sheets:
         sides = sides_of(sheet) if len(sheet.rows) <= _MOST else []
-        read = [SheetRows(one) for one in sides or [sheet] if len(sheet.rows) <= _MOST]
+        turned = [] if sides else turned_round(sheet)
+        read = [SheetRows(one) for one in sides or turned or [sheet] if len(sheet.rows) <= _MOST]
         drawn = [line for rows in read for line in rows.lines(tables)]
         if read and _is_grid(drawn, sure=sure, beside=bool(sides)):
             lines += _in_order(drawn, [*_titled(sheet)], told)
