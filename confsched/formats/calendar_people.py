@@ -8,7 +8,13 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import role_of
 from confsched.formats.ids import is_placeholder
 from confsched.formats.names import apart, mark_team
-from confsched.formats.record_names import are_names, is_nobody, is_pair, name_person, names_in
+from confsched.formats.record_names import (
+    are_names,
+    is_pair,
+    name_person,
+    names_in,
+)
+from confsched.formats.record_nobody import is_nobody
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
 

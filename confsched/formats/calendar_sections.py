@@ -3,7 +3,7 @@
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import compared, role_of
 from confsched.formats.ids import is_placeholder
-from confsched.formats.record_names import is_nobody
+from confsched.formats.record_nobody import is_nobody
 from confsched.patterns import pattern
 
 _LABEL = pattern(r"([^\W\d_][^\n:]{2,25}):(?:[ \t]+(.*))?")

@@ -1,5 +1,7 @@
 """What is settled of a list when all of it has been read."""
 
+from collections.abc import Mapping
+
 from confsched.formats.book import Book
 from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft, Put
@@ -121,18 +123,36 @@ def _by_keys(book: Book, section: str) -> None:
 
 
 def finish(book: Book) -> None:
-    """Settle all sessions of all lists."""
+    """Settle all sessions of all lists: which there are, when and where, and who is in them."""
     for section in ("rooms", "tracks"):
         _by_keys(book, section)
     without_page_title(book.conference)
     note_misspelt(book)
     known = ids_of(book.drafts["speakers"])
+    _settle_entries(book, known)
+    _settle_slots(book)
+    _settle_people(book, known)
+    _settle_fields(book)
+    _settle_kinds(book)
+    for session in book.sessions:
+        if title := session.fields.get("title"):
+            session.mark = title.mark  # what is wrong with a whole row is shown at its title
+            if str(title.value)[:2] == "__" and _KEY.fullmatch(str(title.value)):
+                session.fields["title"] = title.holding(str(title.value).strip("_"))
+
+
+def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
+    """Which entries there are, without what stands for nothing."""
     settle_sides(book)
     settle_contents(book, known)
     settle_slots(book)
     clear_blanks(book.sessions)
     settle_shared(book)
     leave_out_hints(book)
+
+
+def _settle_slots(book: Book) -> None:
+    """When and where sessions are, and how those are called that have no title of their own."""
     from_labels(book.sessions)
     lists = {id(session): session.text("_list") for session in book.sessions}
     name_sessions(book)
@@ -149,12 +169,20 @@ def finish(book: Book) -> None:
     carry_rooms(book, lists)
     settle_days(book)
     settle_zone(book)
+
+
+def _settle_people(book: Book, known: Mapping[str, str]) -> None:
+    """Who is in sessions."""
     if "subtitle" in book.fields:
         settle_bylines(book.sessions)
     people = people_of(book, known)
     for session in book.sessions:
         people.settle(session)
     settle_listed(book, known)
+
+
+def _settle_fields(book: Book) -> None:
+    """What else is said, and which rows are of one session."""
     settle_slugs(book.sessions)
     settle_topics(book)
     settle_values(book.sessions)
@@ -166,14 +194,13 @@ def finish(book: Book) -> None:
     join_files(book)
     name_by_people(book)
     settle_ends(book)
+
+
+def _settle_kinds(book: Book) -> None:
+    """What kinds of sessions there are, and which of them take place."""
     without_modes(book.sessions)
     settle_categories(book.sessions)
     settle_kinds(book.sessions)
     settle_plenaries(book)
     settle_flags(book.sessions)
     settle_cancelled(book)
-    for session in book.sessions:
-        if title := session.fields.get("title"):
-            session.mark = title.mark  # what is wrong with a whole row is shown at its title
-            if _KEY.fullmatch(session.text("title")):
-                session.fields["title"] = title.holding(session.text("title").strip("_"))

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import ROLES
 from confsched.formats.fields import are_of_role, compared, role_of
+from confsched.formats.record_nobody import is_nobody, is_prose
 from confsched.formats.texts import plain, unguarded
 from confsched.patterns import pattern
 
@@ -60,39 +61,8 @@ _NUMBERED = pattern(r"(?:^|[;|\n])\s*\(?(\d{1,2})[:.)]\s*")
 _RARE = 4  # names of a list, of which one may have a single word
 _SOME = 5  # names in a column that are in one order by more than chance
 _MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
-_MAY_BE_NOBODY = pattern(
-    r"(?i)\W*(?:tb|n|to be|invited|angefragt|wird|(?:[aà]|por|da) (?:con|d[eé]f|an)"
-    r"|未|調整|待|邀|미정|섭외|уточн|do potw|bude up|belum)"
-)
-_OF_ALL = (
-    r"(?:speakers?|authors?|presenters|panell?ists|participants|attendees|people|referent\w*"
-    r"|facilitators|facilitadores"
-    r"|teilnehm\w*|beteiligte\w*|intervenants|ponentes|asistentes|participantes|relatori"
-    r"|partecipanti)"
-)
-# `various speakers`, `panelists`, `you!`, `organizers`, `talks selected from the abstracts`
-_NOT_BY_NAME = pattern(
-    r"(?i)\W*(?:(?:all|various|several|multiple|diverse|verschiedene|alle|tous|toutes|divers"
-    rf"|todos|varios|tutti|vari)(?: (?:of )?(?:the |our |les |los |i )?{_OF_ALL})?"
-    rf"|every(?:one|body)|(?:all of )?you|{_OF_ALL} tb[acd]"
-    rf"|(?:the |our )?(?:(?:contributed|contributing|invited|selected|accepted) )?{_OF_ALL}"
-    r"|(?:the )?(?:event |stage )?(?:crew|staff)"
-    r"|(?:the )?(?:workshop |conference |local )?"
-    r"organi[sz](?:ers|ing(?: (?:&|and) \w+)? (?:committee|team))"
-    rf"|{_OF_ALL} (?:sele[ck]|invit|convid|ausgew)\w+"
-    r"|organiza(?:[cç][aã]o|ci[oó]n|dores)(?: .*)?"
-    r"|authors of (?:the )?(?:selected |accepted |contributed )?(?:papers|abstracts|posters)"
-    r"|(?:talks? |speakers? |to be )?(?:selected|chosen|contributed|drawn)(?: talks?)?"
-    r" (?:from|during|until|at|before|by|in) .+)\W*"
-)
-# `alle Camp-Teilnehmer, die schon da sind`
-_ALL_OF_THEM = pattern(
-    r"(?i)\W*(?:all|alle|tous|toutes|todos|tutti)(?: (?:of )?(?:the|our|les|los|i))?"
-    rf" (?:\w{{1,30}}-)?{_OF_ALL}\b"
-)
 # the file of somebody's page, as sites name it: `_speakers/ada-sample.md`
 _PAGE = pattern(r"(?:[\w.-]+/)+([\w-]+)\.(?:mdx?|markdown|json|ya?ml|toml)")
-_BESIDE_NAMES = frozenset(",;:(")
 # words for a part in a session that are no posts as well, as `President` and `Trainer` are
 _PARTS_PLAYED = {
     **dict.fromkeys(("chair", "chairs", "chairperson", "chairman", "chairwoman"), "chair"),
@@ -104,9 +74,6 @@ _PARTS_PLAYED = {
         for s in ("", "s")
     },
 }
-_LONG, _MANY = 60, 9  # letters of a text that may be none, words of a name
-_UNBROKEN = pattern(r"(?:[^\W\d_]+:\s)?[^(\[,;:|–—\n&/+]*")
-_HIDING = 40  # letters of a text that may say that nobody is known yet
 
 
 class Named(NamedTuple):
@@ -230,42 +197,6 @@ def _has_short_end(text: str) -> bool:
     """`Ada Sample, Harbour` may be somebody and their company, and is no two people."""
     parts = _COMMAS.split(text)
     return len(parts) == 2 and len(parts[0].split()) > 1 and len(parts[1].split()) == 1
-
-
-@lru_cache(maxsize=65_536)  # a person is named again and again
-def is_nobody(text: str) -> bool:
-    """Whether a text says that somebody or something will be told later, like `TBA`."""
-    if len(text) > _HIDING or not _MAY_BE_NOBODY.match(text):
-        return False
-    from confsched.reading.programme_text import people  # noqa: PLC0415 -- for few lists
-
-    return people.is_nobody(text)
-
-
-@lru_cache(maxsize=65_536)
-def names_nobody(text: str) -> bool:
-    """Whether what stands where a name could is none.
-
-    Somebody will be told later, several are meant at once, or it goes on about something.
-    """
-    said = text.partition(" (")[0]
-    short = len(said) <= _LONG
-    if is_nobody(text) or is_prose(text) or _is_call(text) or _ALL_OF_THEM.match(text):
-        return True
-    return short and bool(_NOT_BY_NAME.fullmatch(said))
-
-
-def _is_call(text: str) -> bool:
-    """Whether a text calls out to people: `See you there!`."""
-    if not text.endswith("!") and not text.startswith("¡"):
-        return False
-    return text.startswith("¡") or _BESIDE_NAMES.isdisjoint(text)
-
-
-def is_prose(text: str) -> bool:
-    """Whether a text runs on where a name would end: no comma, bracket or dash for many words."""
-    match = _UNBROKEN.match(text) if len(text) > _LONG else None
-    return match is not None and len(match[0].split()) > _MANY
 
 
 def _unescaped(text: str) -> str:

@@ -15,11 +15,11 @@ from confsched.formats.record_names import (
     are_paired,
     name_person,
     names_in,
-    names_nobody,
     numbered_in,
     whole_name,
     without_numbers,
 )
+from confsched.formats.record_nobody import names_nobody
 from confsched.patterns import pattern
 from confsched.reading import Places
 from confsched.text.person_names import folded

@@ -11,7 +11,7 @@ from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.record_gaps import is_somebodys
 from confsched.formats.record_held import HOLDER
-from confsched.formats.record_names import is_nobody
+from confsched.formats.record_nobody import is_nobody
 from confsched.formats.record_people import names_somebody
 from confsched.formats.types import known_type
 from confsched.patterns import pattern

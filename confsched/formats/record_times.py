@@ -22,7 +22,7 @@ from confsched.formats.record_clocks import (
     with_offset,
 )
 from confsched.formats.record_dates import ToldDates, dates_of, keep_date, say_days
-from confsched.formats.record_names import is_nobody
+from confsched.formats.record_nobody import is_nobody
 from confsched.patterns import pattern
 
 _DATED = ("start", "time", "date", "day", "end", "_end_date", "title")

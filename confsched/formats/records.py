@@ -30,14 +30,13 @@ from confsched.formats.fields import (
 )
 from confsched.formats.record_above import NOTHING, above_of
 from confsched.formats.record_contents import (
-    are_talks,
     contents_rule,
     hold_titles,
     holds_contents,
-    is_known,
 )
 from confsched.formats.record_finish import finish, from_key, from_outside, person
-from confsched.formats.record_groups import OF_GROUP, TOPICS, group_rule, is_day, names_one
+from confsched.formats.record_groups import OF_GROUP, group_rule, is_day
+from confsched.formats.record_lists import have_titles, is_kind, is_label, is_topic, talks_under
 from confsched.formats.record_parts import part_rules
 from confsched.formats.record_rules import CONFERENCE, pairs_in, rule_of, taking_part
 from confsched.formats.record_shapes import (
@@ -50,7 +49,6 @@ from confsched.formats.record_shapes import (
     is_ours,
     is_table,
     is_timed,
-    listed,
     may_be_days,
     names_of,
     under_times,
@@ -71,7 +69,6 @@ from confsched.formats.record_times import day_named
 from confsched.formats.section_names import place_of
 from confsched.formats.tables import Chosen, Entry, Format, Keyed, Rule, Table
 from confsched.formats.told_columns import Map, told_of
-from confsched.formats.types import known_type
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.workbook import Workbook
 
@@ -134,8 +131,8 @@ class _Reader:
         if not fitting and self.forced:
             fitting = [key for key in likely if names_of(root[key])]
         called = [key for key in fitting if section_of(key) == "sessions"]
-        called = [key for key in called if not _is_topic(key, root, fitting)]
-        return [key for key in fitting if key in called or _is_label(key)] if called else fitting
+        called = [key for key in called if not is_topic(key, root, fitting)]
+        return [key for key in fitting if key in called or is_label(key)] if called else fitting
 
     def is_list(self, key: str, value: Value) -> bool:
         """Whether a list under a key is one of sessions, and not one of days that hold them."""
@@ -170,7 +167,7 @@ class _Reader:
             section = section_of(key)
             names = names_of(as_list(value, key))
             if key in lists:
-                name = key if len(lists) > 1 or day_named(key) or _is_kind(key) else ""
+                name = key if len(lists) > 1 or day_named(key) or is_kind(key) else ""
                 items = [as_list(value, key)]
                 rule = self.list_rule("sessions", names, name, inside, items)
                 rules[key] = _by_key(value, rule)
@@ -212,7 +209,7 @@ class _Reader:
         names = names_of(items)
         if items is value or not deep or is_called_people(value):
             return None
-        sure = self.is_sessions(names) and _have_titles(items)
+        sure = self.is_sessions(names) and have_titles(items)
         if not sure or may_be_days(names):
             rule = self.groups(key, [items], inside, deep - 1)
             if rule is not None:
@@ -263,7 +260,7 @@ class _Reader:
             inner = [one[name] for one in items if isinstance(one, Mapping) and one.get(name)]
             talks = [one for one in inner if not isinstance(one, str)]  # others are titles
             if {Mapping}.issuperset(map(type, talks)):
-                inner = _talks_under(name, talks)
+                inner = talks_under(name, talks)
             found = names_of(*inner)
             if not found or section_of(name) == "speakers" or role_of(name):
                 continue
@@ -351,42 +348,9 @@ def other_lists(root: Value) -> Rule:
     return _Reader({}, forced=False, parts=True).nested(root) if isinstance(root, Mapping) else None
 
 
-def _talks_under(name: str, inner: AnySequence[Value]) -> list[Value]:
-    """Talks without lists that stand under a name in several rows, be it that of a room."""
-    found = [*map(listed, inner)]
-    known = is_known(name) and section_of(name) != "sessions" and not names_one(name)
-    return found if not known and are_talks(names_of(*found)) else []
-
-
 def _by_key(value: Value, rule: Rule) -> Rule:
     """How a list is read that may be a mapping by ids."""
     return Keyed("_key", rule) if isinstance(value, Mapping) else rule
-
-
-def _have_titles(items: Value) -> bool:
-    """Whether nearly all of some mappings have a title."""
-    listed = [one for one in items if isinstance(one, Mapping)] if items else []
-    titled = sum(hold_titles(one) for one in listed)
-    return 5 * titled >= 4 * len(listed)
-
-
-def _is_topic(key: str, root: Mapping, others: Iterable[str]) -> bool:
-    """Whether a word for lists may be what the sessions in it are about: `Data` beside `Policy`.
-
-    The lists beside it have the same columns then.
-    """
-    names = names_of(root[key]) if compared(key) in TOPICS else []
-    return bool(names) and any(names_of(root[one]) == names for one in others if one != key)
-
-
-def _is_label(key: str) -> bool:
-    """Whether the name of a list says when its sessions are, or what they are."""
-    return day_named(key) or bool(known_type(key))
-
-
-def _is_kind(key: str) -> bool:
-    """Whether a list is called by what its sessions are, and that is more than sessions."""
-    return bool(known_type(key)) and not section_of(key)
 
 
 RECORDS = records(forced=False)

@@ -157,7 +157,7 @@ def test_what_is_in_all_tracks_is_in_none() -> None:
 def test_an_id_of_something_is_no_misspelt_column() -> None:
     text = f"{WHEN},Title,Location ID\n{NINE},Knots,4\n"
 
-    assert sessions(text)[0]["extra"] == {"Location ID": "4"}  # and no finding
+    assert sessions(text)[0]["extra"] == {"room id": "4"}  # and no finding
 
 
 def test_a_column_of_nothing_but_roles_says_what_people_do_in_a_session() -> None:
