@@ -24,6 +24,7 @@ from confsched.reading.syntax import PAGES
 from confsched.reading.workbook import Workbook
 from confsched.spreadsheets import EXPORTED
 
+_OURS = "conference"  # what a file of ours is called, and the section that is in it
 _IDS = frozenset(("id", "slug", "code", "key"))
 _OF_FOLDERS = frozenset(("_index", "index", "README"))  # what pages of folders are called
 _OF_SESSIONS = frozenset(("description", "body"))
@@ -69,6 +70,8 @@ def data_of(document: Document) -> Document | None:
     """
     root = document.roots[0] if len(document.roots) == 1 else None
     path = PurePath(document.source.name)
+    if of_data(path.stem) == _OURS and not (isinstance(root, Mapping) and _OURS not in root):
+        return None  # it is ours, or was to be
     if not document.whole and document.findings and (_is_page(path.name) or root is None):
         called = path.parent.name if _is_page(path.name) else path.stem
         nothing = Sequence(Places(document.source))  # and why
