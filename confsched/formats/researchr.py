@@ -19,8 +19,9 @@ from confsched.formats.fits import at, has
 from confsched.formats.spans import settle_span
 from confsched.formats.tables import Entry, Field, Format, Person, Table, Within
 from confsched.formats.texts import lowered, one_line, plain
+from confsched.formats.types import known_type
 from confsched.formats.values import listed
-from confsched.reading import Value
+from confsched.reading import Mapping, Value
 from confsched.text.titles import plain_type
 
 _ROLES = {"author": "speaker", "presenter": "speaker", "session chair": "chair"}
@@ -31,6 +32,10 @@ _ADDRESS = ("_address", "_city", "_state", "_zip", "_country")
 def _said(value: Value) -> Value:
     text = plain(value)
     return None if text == "undefined" else text
+
+
+def _said_in_a_line(value: Value) -> Value:
+    return one_line(_said(value))
 
 
 def _dashed(value: Value) -> Value:
@@ -54,7 +59,7 @@ _PERSON: Table = {
     "middle_name": Field("_middle", one_line),
     "last_name": Field("_last", one_line),
     "suffix": Field("_suffix", one_line),
-    "affiliation": Field("organization", one_line),
+    "affiliation": Field("organization", _said_in_a_line),
     "bio": Field("bio", _said),
     "homepage_url": "url",
     "person_id": "id",
@@ -221,10 +226,23 @@ def _posters(same: list[Draft], whole: Draft | None, chairs: list[Part]) -> Draf
 
 
 def _settle_type(session: Draft) -> None:
-    """What the title plainly says, else a talk where somebody speaks."""
-    title = session.text("title").rpartition(": ")[2]
-    speaks = any(role == "speaker" for role, _, _ in session.people)
-    session.derive("type", plain_type(title) or ("talk" if speaks else "other"), of="title")
+    """What the title or a badge plainly says, else a talk where somebody speaks."""
+    kind = plain_type(session.text("title").rpartition(": ")[2]) or _badge(session)
+    session.derive("type", kind or _by_roles(session), of="title")
+
+
+def _badge(session: Draft) -> str:
+    """The type that a badge is called after; most say what a paper has won."""
+    put = session.extra.get("badges")
+    badges = put.value.get("badge") if put is not None and isinstance(put.value, Mapping) else None
+    return next(filter(None, (known_type(str(badge)) for badge in listed(badges))), "")
+
+
+def _by_roles(session: Draft) -> str:
+    roles = {role for role, _, _ in session.people}
+    if "keynote speaker" in roles:
+        return "keynote"
+    return "talk" if any(role.endswith("speaker") for role in roles) else "other"
 
 
 RESEARCHR = Format(

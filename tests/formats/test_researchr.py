@@ -110,3 +110,24 @@ def test_what_is_shown_at_once_is_one_session_that_lists_it() -> None:
     assert posters["speakers"] == ["Josample", "Mosample"]
     assert [one["id"] for one in posters["extra"]["contents"]] == ["e-1", "e-2"]
     assert opening["title"] == "Opening"
+
+
+def test_what_nobody_filled_in_says_nothing_and_a_badge_says_the_type() -> None:
+    badge = "<badges><badge>Best Paper</badge><badge>Keynote</badge></badges>"
+    alone = person("Jo").replace("Society", "undefined")
+    found = translated(
+        {
+            "x.xml": programme(
+                slot("Knots", "10:00-11:00", alone, "e-1", badge),
+                slot("Sails", "11:00-12:00", person("Mo", "Keynote Speaker"), "e-2"),
+                slot("Oars", "12:00-13:00", person("Bo", "Invited Speaker"), "e-3"),
+            )
+        }
+    )
+
+    assert found["speakers"]["Josample"] == {"name": "Jo Sample"}
+    assert [session["type"] for session in found["sessions"].values()] == [
+        "keynote",
+        "keynote",
+        "talk",
+    ]
