@@ -18,6 +18,7 @@ _BLOCKS = frozenset(
     )
 )
 _LINE_TAGS = frozenset(("br", "li", "tr", "dt", "dd"))
+_CELLS = frozenset(("td", "th"))
 _VOID = frozenset(("br", "hr", "img", "input", "wbr", "col", "embed", "link", "meta", "source"))
 _WORDS = 2  # attributes without values, that a tag may have
 _UNSEEN = frozenset(("script", "style", "head", "title"))
@@ -90,6 +91,8 @@ class _Plain(HTMLParser):
             self.parts.append("\n\n")
         elif tag in _LINE_TAGS:
             self.parts.append("\n- " if tag == "li" else "\n")
+        elif tag in _CELLS and self.parts and not self.parts[-1][-1:].isspace():
+            self.parts.append(" ")
         elif tag == "a":
             self.link, self.linked = dict(attrs).get("href") or "", len(self.parts)
 

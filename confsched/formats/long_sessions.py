@@ -1,4 +1,4 @@
-"""What is no talk though nobody says a type: `Workshop: Boats`, and half a day called so."""
+"""What is no talk though nobody says a type: `Keynote: Boats`, and half a day of a workshop."""
 
 from datetime import datetime, timedelta
 
@@ -6,7 +6,9 @@ from confsched.formats.days import moment
 from confsched.formats.drafts import Draft
 from confsched.patterns import pattern
 
+_KEYNOTE = pattern(r"(?i)(?:(?:opening|closing) )?keynote(?: \d+)?:\s")
 _PLAINLY = pattern(r"(?i)(?:(?:full|half)[- ]day |hands[- ]on )?(?:workshop|tutorial)(?: \d+)?:\s")
+_IN_A_WORD = pattern(r"[^\W\d_]{3}workshop\Z")  # as German has it
 _NAMED = pattern(
     r"(?i)\b(?:workshop|tutorial|master ?class|training|boot ?camp|hackathon|atelier|taller)s?\b"
 )
@@ -15,12 +17,20 @@ _TODAY = "2000-01-01T"
 
 
 def name_long(session: Draft) -> None:
-    """Give a session without a type that of a workshop, if it is plainly one."""
+    """Give a session without a type that of a keynote or a workshop, if it is plainly one."""
     put = session.fields.get("title")
-    if put is None or not isinstance(put.value, str) or not _NAMED.search(put.value):
+    if put is None or not isinstance(put.value, str):
         return
-    if _PLAINLY.match(put.value) or _is_long(session):
+    if _KEYNOTE.match(put.value):
+        session.put("type", "keynote", put.key, put.mark)
+    elif _is_workshop(session, put.value):
         session.put("type", "workshop", put.key, put.mark)
+
+
+def _is_workshop(session: Draft, title: str) -> bool:
+    if _NAMED.search(title):
+        return _PLAINLY.match(title) is not None or _is_long(session)
+    return _IN_A_WORD.search(title) is not None
 
 
 def _is_long(session: Draft) -> bool:

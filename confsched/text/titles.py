@@ -15,6 +15,7 @@ _TITLES = (
         (
             r"(buffet |networking |gala |conference |speakers['’]? )?"
             r"(breakfast|brunch|lunch|luncheon|dinner|banquet)( time)?|lunchtime"
+            r"|((lunch|dinner|breakfast) )?buffet"
         ),
     ),
     ("registration", r"registrations?( opens)?|check-?in|badge pick-?up"),
@@ -63,8 +64,8 @@ _ABROAD = {
     ),
     "registration": (
         r"registrierung|anmeldung|einlass|inscriptions?|enregistrement|registro|acreditacion",
-        r"accueil( (des participants|cafe))?|inscripciones|registrazione|accoglienza",
-        r"credenciamento|registratie|ontvangst|inloop",
+        r"accueil( (des )?(participants|congressistes|cafe))?|inscripciones|registrazione",
+        r"accoglienza|credenciamento|registratie|ontvangst|inloop",
         r"rejestracja( uczestnikow)?|registrace|registrering|ilmoittautuminen|regisztracio|kayit",
         r"registracia|registracija( (sudionika|ucesnika|udelezencev))?|inregistrare(a)?",
         r"primirea participantilor|registrasi( (peserta|ulang))?|pendaftaran( ulang)?|acreditacio",
@@ -125,7 +126,7 @@ def plain_type(title: str) -> str:
 
     Of two things at once it is that of the first, where both are plain.
     """
-    plain = title.strip().lower()
+    plain = title.strip().rstrip(" !.").lower()
     if plain.endswith(")"):
         plain = _ASIDE.sub("", plain)
     if len(plain) > 2 * _LONGEST or plain[-1:].isdecimal():  # none of them is numbered

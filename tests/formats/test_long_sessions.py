@@ -14,9 +14,13 @@ from translating import translated
         ("How to give a workshop", "10:30", None),
         ("Boats for All Workshop", "11:00", None),
         ("Boats for all", "17:00", None),
+        ("Großer Knotenworkshop", "10:30", "workshop"),
+        ("Keynote: Sails", "10:00", "keynote"),
+        ("Opening Keynote 2: Sails", "10:00", "keynote"),
+        ("How to give a keynote: boats", "10:00", None),
     ],
 )
-def test_a_session_is_a_workshop_if_it_is_called_so_and_is_no_talk(
+def test_a_session_is_what_it_is_plainly_called_and_is_no_talk(
     title: str, end: str, kind: str | None
 ) -> None:
     for day in ("", "2030-05-14T"):

@@ -27,6 +27,8 @@ from confsched.formats.texts import plain
         ("One:\n  - two\n  - three", "One:\n  - two\n  - three"),
         ("<Summary will be written later.>", "<Summary will be written later.>"),
         ("<details open>One</details>", "One"),
+        ("<table><tr><td>Jo </td><td></td><td>Knots</td></tr></table>", "Jo Knots"),
+        ("<table><tr><th>Who</th><th>What</th></tr></table>", "Who What"),
     ],
 )
 def test_a_text_keeps_the_lines_that_were_made(text: str, read: str) -> None:

@@ -54,6 +54,10 @@ from confsched.text.titles import plain_type
         ("Middag og fest", "meal"),
         ("Lunch, networking, and posters", "meal"),
         ("Farewell drinks", "social"),
+        ("WELCOME! ", "opening"),
+        ("Lunch buffet", "meal"),
+        ("Buffet", "meal"),
+        ("Accueil congressistes", "registration"),
     ],
 )
 def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
