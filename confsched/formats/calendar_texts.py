@@ -5,11 +5,12 @@ from datetime import UTC, datetime
 
 from confsched.formats.calendar_sections import without_sections
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.fields import compared
+from confsched.formats.fields import compared, role_of
 from confsched.formats.ids import is_placeholder
 from confsched.formats.record_names import are_names, name_person, names_in
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
+from confsched.text.person_names import folded
 
 _LABELLED = pattern(r"([^\W\d_][^\n:]{1,20}):[ \t]*(\S.*)")
 _MARK = pattern(r"(?:\[[^\[\]]+\]|#\w+)\s+")
@@ -19,6 +20,7 @@ _CLOCKS = pattern(
     rf"(?i)(\d{{1,2}})[:.h](\d\d){_HALF}\s*(?:[-–—]|to|a|à|bis)\s*(\d{{1,2}})[:.h](\d\d){_HALF}"
 )
 _LIKELY = 0.5  # to be a name
+_BY = frozenset(("by", "von", "par", "por", "di", "da", "de", "door", "av", "af", "with", "mit"))
 _HALF_DAY, _QUARTER = 720, 15  # minutes; clocks of places differ by quarters of an hour
 
 
@@ -84,10 +86,20 @@ def _is_told(session: Draft, line: str, put: Put) -> bool:
     if _says_slot(session, line):
         return True
     match = _LABELLED.fullmatch(line.strip()) if ":" in line else None
+    if match and _names_speakers(session, match[1], match[2]):
+        return True
     take = _LABELS.get(compared(match[1])) if match else None
     if take is None or match is None:
         return False
     return is_placeholder(match[2]) or take(session, match[2].strip(), put)
+
+
+def _names_speakers(session: Draft, label: str, text: str) -> bool:
+    """Whether a line like `von: Jo Sample` names all who are known to speak."""
+    if compared(label) not in _BY and role_of(label) != "speaker":
+        return False
+    speaking = {folded(who.text("name")) for role, who, _ in session.people if role == "speaker"}
+    return bool(speaking) and speaking == {*map(folded, names_in(text, several=True))}
 
 
 def _says_slot(session: Draft, line: str) -> bool:

@@ -31,6 +31,7 @@ from confsched.formats.record_names import names_in, whole_name
 from confsched.formats.record_nobody import names_nobody
 from confsched.formats.record_rules import status_rule
 from confsched.formats.rooms import define_rooms, join_rooms
+from confsched.formats.site_pages import settle_pages
 from confsched.formats.tables import (
     Chosen,
     Entry,
@@ -302,6 +303,7 @@ def _settle(book: Book) -> None:
     settle_categories(book.sessions)
     settle_tracks_of_types(book.sessions)
     settle_general_types(book.sessions)
+    settle_pages(book)
     whole = conference.text("url").partition("#")[0]
     for session in book.sessions:
         _length(session)

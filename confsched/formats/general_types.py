@@ -77,12 +77,19 @@ def _by_title(session: Draft, put: Put | None) -> None:
     plainly = plain_type(title)
     if plainly and put is None:
         return  # it is of that type wherever it is read
-    plainly = plainly or plain_type(_ASIDE.split(title, maxsplit=1)[0])
+    plainly = plainly or plain_type(_ASIDE.split(title, maxsplit=1)[0]) or _labelled_pause(title)
     if plainly:
         session.fields.pop("type", None)
         session.derive("type", plainly, of="title")
         if put is not None:
             session.leave("type", *put)
+
+
+def _labelled_pause(title: str) -> str:
+    """The pause that stands behind what it belongs to: `Main Conference: morning tea`."""
+    whole, _, last = title.rpartition(": ")
+    kind = plain_type(last) if whole and not known_type(whole) else ""
+    return kind if kind in _PAUSES else ""
 
 
 def _is_somebody(part: Part) -> bool:

@@ -11,17 +11,28 @@ from html import unescape
 
 from confsched.formats.book import Book
 from confsched.formats.calendar_alike import settle_alike
-from confsched.formats.calendar_events import category, event
+from confsched.formats.calendar_events import category, event, is_ours
 from confsched.formats.calendar_names import settle_titles, settle_uids
-from confsched.formats.calendar_pages import settle_pages
 from confsched.formats.calendar_people import organizer, settle_owner, somebody
 from confsched.formats.calendar_places import settle_places
 from confsched.formats.calendar_zones import settle_zones, zone
 from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft
+from confsched.formats.general_types import settle_general_types
 from confsched.formats.ids import is_placeholder
 from confsched.formats.recurrences import rule_text, settle_recurrences
-from confsched.formats.tables import Entry, Field, Format, Person, Rule, Table, Within
+from confsched.formats.site_pages import settle_pages
+from confsched.formats.tables import (
+    Chosen,
+    Entry,
+    Extra,
+    Field,
+    Format,
+    Person,
+    Rule,
+    Table,
+    Within,
+)
 from confsched.formats.texts import one_line, plain
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Value
@@ -31,13 +42,26 @@ _KINDS = (
     "unknown",
 )
 
+# `harbour2030`, as Pentabarf and frab have it beside `Harbour Days 2030`
+_SHORT = pattern(r"[a-z\d_-]*")
+_NAME = pattern(r"[^\n]{0,79}[^\W_]")
 # with its semicolon: `?a=1&copy=2` has none
 _ENTITY = pattern(r"&#?\w+;")
 
 
+def _encoding(value: Value) -> Rule:
+    """How the bytes of a value are written says nothing, unless they are still written so."""
+    return None if str(value).upper() in _AS_TEXT else Extra("encoding")
+
+
+_AS_TEXT = frozenset(("8BIT", "7BIT", "UTF-8"))
+_OF_ALL: Table = {"language": None, "charset": None, "encoding": Chosen(_encoding)}
+
+
 def _prop(rule: Rule, **parameters: Rule) -> Table:
     """A property: a text beside its parameters, and in xCal an element of the value's type."""
-    parameters.setdefault("language", None)
+    for name, known in _OF_ALL.items():
+        parameters.setdefault(name, known)
     beside: Table = {f"@{name}": one for name, one in parameters.items()}
     within: Table = {name: dict.fromkeys(_KINDS, one) for name, one in parameters.items()}
     return {**dict.fromkeys(_KINDS, rule), "@value": None, **beside, "parameters": within}
@@ -134,12 +158,27 @@ def settle(book: Book) -> None:
     settle_pages(book)
     settle_owner(book)
     _settle_about(book.conference)
+    if not is_ours(book.conference):
+        settle_general_types(book.sessions)
+        _settle_name(book.conference)
 
 
 def _settle_about(conference: Draft) -> None:
     """A description that is the name says nothing."""
     if conference.text("description") == conference.text("title"):
         conference.fields.pop("description", None)
+
+
+def _settle_name(conference: Draft) -> None:
+    """A description that can be a name is one, where there is none but a short one in one word."""
+    about, name = conference.fields.get("description"), conference.fields.get("title")
+    text = conference.text("description")
+    if about is None or not _SHORT.fullmatch(conference.text("title")) or not _NAME.fullmatch(text):
+        return
+    del conference.fields["description"]
+    conference.fields["title"] = about
+    if name is not None:
+        conference.put("id", *name)
 
 
 def _is_calendar(root: Value) -> bool:

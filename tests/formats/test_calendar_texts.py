@@ -41,6 +41,58 @@ def test_a_talk_says_where_its_speaker_works_and_what_its_abstract_is() -> None:
     }
 
 
+@pytest.mark.parametrize("label", ["von", "By", "Speaker"])
+def test_a_line_of_who_is_known_to_speak_is_told_already(label: str) -> None:
+    people = {"ATTENDEE;CN=Jo Sample": "mailto:jo@sample.example"}
+
+    found = one(rf"{label}: Jo Sample\n\nOf ropes.", **people)
+
+    assert found["description"] == "Of ropes."
+    assert found["people"] == [{"name": "Jo Sample", "email": "jo@sample.example"}]
+
+
+@pytest.mark.parametrize("line", ["von: Bo Sample", "Contact: Jo Sample", "By: Jo Sample, Bo Ex"])
+def test_a_line_of_somebody_else_stays(line: str) -> None:
+    people = {"ATTENDEE;CN=Jo Sample": "mailto:jo@sample.example"}
+    told = line.replace(",", r"\,")
+
+    assert one(rf"Of ropes.\n{told}", **people)["description"] == f"Of ropes.\n{line}"
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Main Days: morning tea", "break"),
+        ("Lunch — in the harbour", "meal"),
+        ("Workshop: Coffee", None),
+        ("Knots: an opening", None),
+    ],
+)
+def test_a_title_says_what_a_pause_belongs_to(title: str, kind: str | None) -> None:
+    [session] = calendar({"SUMMARY": title, "CATEGORIES": "other"})["sessions"].values()
+
+    assert session["type"] == (kind or "other")
+
+
+def test_how_the_bytes_of_a_value_were_written_is_nobodys_business() -> None:
+    event = {"SUMMARY;CHARSET=UTF-8;ENCODING=8BIT": "Knots", "LOCATION;CHARSET=UTF-8": "Quay"}
+
+    [session] = calendar(event)["sessions"].values()
+
+    assert session == {
+        "title": "Knots",
+        "start": "2030-05-14T10:00Z",
+        "end": "2030-05-14T10:40Z",
+        "room": "Quay",
+    }
+
+
+def test_an_encoding_that_a_value_still_has_is_kept() -> None:
+    [session] = calendar({"SUMMARY;ENCODING=QUOTED-PRINTABLE": "Caf=C3=A9"})["sessions"].values()
+
+    assert session["extra"] == {"encoding": "QUOTED-PRINTABLE"}
+
+
 def test_a_life_is_that_of_the_only_speaker() -> None:
     text = r"Speaker: Jo Sample\n\nSpeaker Introduction: Sails.\n\nDescription: Of ropes."
 

@@ -241,6 +241,32 @@ def test_instants_stay_what_they_are_and_days_are_those_of_the_conference() -> N
     assert conference(late, timezone="Asia/Tokyo")["timezone"] == "Asia/Tokyo"
 
 
+@pytest.mark.parametrize(
+    ("name", "about", "found"),
+    [
+        ("", "Harbour Days 2030", {"title": "Harbour Days 2030"}),
+        ("harbour30", "Harbour Days 2030", {"title": "Harbour Days 2030", "id": "harbour30"}),
+        ("Harbour", "Two days", {"title": "Harbour", "description": "Two days"}),
+        (
+            "harbour30",
+            "It is by the sea.",
+            {"title": "harbour30", "description": "It is by the sea."},
+        ),
+    ],
+)
+def test_a_description_may_be_the_name_of_which_there_is_only_a_short_one(
+    name: str, about: str, found: dict[str, str]
+) -> None:
+    lines = f"X-WR-CALNAME:{name}\nX-WR-CALDESC:{about}\n"
+
+    events = [f"UID:{number}\nSUMMARY:Knots\nDTSTART:20240603T1{number}0000" for number in (1, 2)]
+
+    told = conference(*events, about=lines)
+
+    assert {field: told[field] for field in found} == found
+    assert ("description" in told) == ("description" in found)
+
+
 def test_floating_times_have_no_zone_but_one_that_is_given() -> None:
     event = "DTSTART:20240603T090000"
 

@@ -555,3 +555,18 @@ def test_a_room_without_events_is_one() -> None:
     found = translated({"s.json": with_days({"date": "2030-02-23", "rooms": rooms})})
 
     assert found["rooms"] == {"hall": {"name": "Hall"}, "attic": {"name": "Attic"}}
+
+
+def test_a_page_without_its_site_leads_nowhere_and_is_kept() -> None:
+    event = {"id": 1, "title": "T", "start": "10:00", "url": "/event/detail/t"}
+    days = [{"date": "2030-02-23", "events": [event]}]
+    content = {"schedule": {"conference": {"title": "Bare"}, "days": days}}
+
+    assert translated({"s.json": content})["sessions"] == {
+        "1": {
+            "title": "T",
+            "start": "10:00",
+            "date": "2030-02-23",
+            "extra": {"url": "/event/detail/t"},
+        }
+    }

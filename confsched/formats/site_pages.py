@@ -1,9 +1,8 @@
-"""Pages of the events of a calendar."""
+"""Pages of sessions, where a file names them without the site that it came from."""
 
 from confsched.formats.book import Book
 from confsched.patterns import pattern
 
-# from the site that the calendar came with, which it does not name
 _FROM_SITE = pattern(r"/(?!/)\S*|(?!(?:[\w-]+\.)+[\w-]+/)[\w./-]+\.html?(?:[?#]\S*)?")
 
 
