@@ -8,7 +8,7 @@ from confsched.patterns import pattern
 
 _KEYNOTE = pattern(r"(?i)(?:(?:opening|closing) )?keynote(?: \d+)?:\s")
 _PLAINLY = pattern(r"(?i)(?:(?:full|half)[- ]day |hands[- ]on )?(?:workshop|tutorial)(?: \d+)?:\s")
-_IN_A_WORD = pattern(r"[^\W\d_]{3}workshop\Z")  # as German has it
+_IN_A_WORD, _PART = "workshop", 3  # letters before it, as German has it: `Knotenworkshop`
 _NAMED = pattern(
     r"(?i)\b(?:workshop|tutorial|master ?class|training|boot ?camp|hackathon|atelier|taller)s?\b"
 )
@@ -30,7 +30,7 @@ def name_long(session: Draft) -> None:
 def _is_workshop(session: Draft, title: str) -> bool:
     if _NAMED.search(title):
         return _PLAINLY.match(title) is not None or _is_long(session)
-    return _IN_A_WORD.search(title) is not None
+    return title.endswith(_IN_A_WORD) and title[: -len(_IN_A_WORD)][-_PART:].isalpha()
 
 
 def _is_long(session: Draft) -> bool:

@@ -7,7 +7,13 @@ from confsched.patterns import pattern
 
 _BREAKS = r"((coffee|tea|lunch|short|long|morning|afternoon) )?break|pause|change-?over"
 _TITLES = (
-    ("opening", r"opening( remarks| session| ceremony)?|welcome( remarks)?|welcome and opening"),
+    (
+        "opening",
+        (
+            r"(conference )?opening( remarks| session| ceremony)?|welcome and opening"
+            r"|((mon|tues|wednes|thurs|fri|satur|sun)day )?welcome( remarks)?"
+        ),
+    ),
     ("closing", r"closing( remarks| session| ceremony)?|farewell|concluding remarks"),
     ("break", _BREAKS + r"|((morning|afternoon) )?(coffee|tea)"),
     (

@@ -332,6 +332,20 @@ def test_an_entry_that_lies_on_the_page_of_a_speaker_is_that_keynote() -> None:
     }
 
 
+def test_a_site_is_called_like_the_folder_that_it_is_in() -> None:
+    calendar = [entry("Knots", "2030-10-12T11:00:00+02:00", "2030-10-12T12:00:00+02:00")]
+    data = json.dumps(calendar).encode()
+
+    found = root_of(translate("harbour-days/sitedata/main_calendar.json", data))
+
+    assert found["conference"] == {
+        "title": "harbour-days",
+        "id": "harbour-days",
+        "timezone": "UTC+02:00",
+        "days": ["2030-10-12"],
+    }
+
+
 def test_a_list_is_of_what_its_file_is_called() -> None:
     tutorials = b"""- UID: a
   title: Knots

@@ -55,6 +55,8 @@ from confsched.text.titles import plain_type
         ("Lunch, networking, and posters", "meal"),
         ("Farewell drinks", "social"),
         ("WELCOME! ", "opening"),
+        ("Friday Welcome", "opening"),
+        ("Conference Opening", "opening"),
         ("Lunch buffet", "meal"),
         ("Buffet", "meal"),
         ("Accueil congressistes", "registration"),
