@@ -1,14 +1,21 @@
-"""What is no talk though nobody says a type: `Keynote: Boats`, and half a day of a workshop."""
+"""What is no talk though nobody says a type: `Panel: Boats`, half a day of a workshop."""
 
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from confsched.formats.days import moment
 from confsched.formats.drafts import Draft
 from confsched.patterns import pattern
 
-_KEYNOTE = pattern(r"(?i)(?:(?:opening|closing) )?keynote(?: \d+)?:\s")
-_PLAINLY = pattern(r"(?i)(?:(?:full|half)[- ]day |hands[- ]on )?(?:workshop|tutorial)(?: \d+)?:\s")
 _IN_A_WORD, _PART = "workshop", 3  # letters before it, as German has it: `Knotenworkshop`
+# alone, or before a colon: `Keynote`, `2nd poster session`, `Hands-on Workshop 2: Boats`
+_CALLED = pattern(
+    r"(?i)(?:\d(?:st|nd|rd|th) |(?:full|half)[- ]day |hands[- ]on )?"
+    r"(?:(?P<workshop>workshop|tutorial)"
+    r"|(?P<keynote>(?:opening |closing )?keynote(?: talk| speech)?)"
+    r"|(?P<panel>panel(?: discussion)?)|(?P<poster>poster session))"
+    r"(?:s|\(s\))?(?: #?\d{1,2})?(?:\s?:\s|\s*\(|$)"
+)
 _NAMED = pattern(
     r"(?i)\b(?:workshop|tutorial|master ?class|training|boot ?camp|hackathon|atelier|taller)s?\b"
 )
@@ -17,19 +24,26 @@ _TODAY = "2000-01-01T"
 
 
 def name_long(session: Draft) -> None:
-    """Give a session without a type that of a keynote or a workshop, if it is plainly one."""
+    """Give a session without a type the one that its title is called by, or that of a workshop."""
     put = session.fields.get("title")
     if put is None or not isinstance(put.value, str):
         return
-    if _KEYNOTE.match(put.value):
-        session.put("type", "keynote", put.key, put.mark)
-    elif _is_workshop(session, put.value):
-        session.put("type", "workshop", put.key, put.mark)
+    kind = _called(put.value) or ("workshop" if _is_workshop(session, put.value) else "")
+    if kind:
+        session.put("type", kind, put.key, put.mark)
+
+
+@lru_cache(maxsize=4096)
+def _called(title: str) -> str:
+    """The type that a title is, or has before a colon or brackets; empty for any other."""
+    match = _CALLED.match(title)
+    kind = match.lastgroup if match else None
+    return kind or ""
 
 
 def _is_workshop(session: Draft, title: str) -> bool:
     if _NAMED.search(title):
-        return _PLAINLY.match(title) is not None or _is_long(session)
+        return _is_long(session)
     return title.endswith(_IN_A_WORD) and title[: -len(_IN_A_WORD)][-_PART:].isalpha()
 
 

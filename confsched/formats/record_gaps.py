@@ -1,6 +1,7 @@
 """What sessions of a list say in another column than most: titles, types, lengths, a status."""
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
@@ -42,6 +43,10 @@ _MODE = pattern(
 _HOURS = 12
 _SHORT = 100  # letters of a title
 _PAUSES = frozenset(("break", "meal", "registration"))
+_KIND = pattern(
+    r"(?i)workshops?|tutorials?|keynotes?|panels?|panel discussion|posters?|poster session"
+    r"|(?:(?:opening|closing|welcome)(?: remarks| session)?)"
+)
 
 
 def fill_titles(sessions: Iterable[Draft]) -> None:
@@ -83,27 +88,28 @@ def is_somebodys(session: Draft) -> bool:
 def name_by_people(book: Book) -> None:
     """Call what nobody calls anything by who is in it, as the pages do that are made of such lists.
 
-    A word for a break in the place of a name is no person.
+    A word for a break, or for a kind of session, in the place of a name is no person.
     """
     names = {one.text("id"): one.text("name") for one in book.drafts["speakers"]}
     for session in book.sessions:
         if "title" in session.fields or not session.people:
-            if session.people and known_type(session.text("type")) in _PAUSES:
-                _without_pause(session, names)
+            if session.people:
+                _without_kinds(session, names)
             continue
         called = [one.text("name") or names.get(one.text("id"), "") for _, one, _ in session.people]
         title = ", ".join(filter(None, called))
         mark = session.people[0][2]
         session.fields = {**as_title(title, mark), **session.fields}
-        if len(called) == 1 and _is_pause(title):
+        if len(called) == 1 and (_is_kind(title) or _is_pause(title)):
             session.people = []
 
 
-def _without_pause(session: Draft, names: Mapping[str, str]) -> None:
-    """Keep a word for a break beside a break, which is nobody in it."""
+def _without_kinds(session: Draft, names: Mapping[str, str]) -> None:
+    """Keep a word for a kind of session beside it, and one for a break beside a break."""
+    pause = known_type(session.text("type")) in _PAUSES
     for part in [*session.people]:
         name = part[1].text("name") or names.get(part[1].text("id"), "")
-        if _is_pause(name):
+        if _is_kind(name) or (pause and _is_pause(name)):
             session.people.remove(part)
             session.leave("speaker", name, part[2], part[2])
 
@@ -111,6 +117,11 @@ def _without_pause(session: Draft, names: Mapping[str, str]) -> None:
 def as_title(title: str, mark: int) -> dict[str, Put]:
     """The field of a title, if there is one."""
     return {"title": Put(title, mark, mark)} if title else {}
+
+
+@lru_cache(maxsize=65_536)  # a person is named again and again
+def _is_kind(name: str) -> bool:
+    return _KIND.fullmatch(name) is not None
 
 
 def _is_pause(title: str) -> bool:

@@ -41,6 +41,7 @@ _NO_PERSON = pattern(
     r"(?i)\d|\b(?:universit|universidad|institut|college|school|schule|department|librar|inc\b|ltd\b"
     r"|gmbh|foundation|societ|committee|team|group|company|council|center\b|centre\b)"
 )
+_DASH = pattern(r"\s[-–—]\s")
 _COMPANY = pattern(r"Co|Sons|Partners|Associates|Friends|Guests|Others")
 _ORGANIZATION = pattern(
     r"(?i)(?:the )?(?:universit|universidad|institut|college|school|facult|academ)[^,]*"
@@ -58,6 +59,7 @@ _WORDS = r"[^\W\d_][^\d,;:()@]{0,40}?"
 _TURNED = pattern(rf"({_WORDS}),\s+({_WORDS})(?=\s*(?:[*†‡(\[0-9]|$))")
 _NUMBERS = pattern(r"(?<=[\w.*])\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
 _NUMBERED = pattern(r"(?:^|[;|\n])\s*\(?(\d{1,2})[:.)]\s*")
+_PLAINLY = 0.9  # of what stands behind a dash, to be where somebody works
 _RARE = 4  # names of a list, of which one may have a single word
 _SOME = 5  # names in a column that are in one order by more than chance
 _MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
@@ -166,7 +168,8 @@ def is_pair(text: str) -> bool:
 
 def are_paired(texts: Iterable[str]) -> bool:
     """Whether commas in a column for one person stand before what somebody is."""
-    return any(is_pair(text) or _has_short_end(text) for text in texts if "," in text)
+    plainly = (_BRACKETS.sub("", text) for text in texts)
+    return any(is_pair(text) or _has_short_end(text) for text in plainly if "," in text)
 
 
 def are_listed_pairs(texts: Iterable[str]) -> bool:
@@ -241,6 +244,8 @@ def _is_word(text: str) -> bool:
 
 def _is_name(text: str) -> bool:
     plain = _BRACKETS.sub("", text).strip()
+    if plain.islower() and len(plain.split()) > 2:  # `and what they did`
+        return False
     several = len(plain.split()) > 1 or _WHOLE.fullmatch(plain) is not None
     return several and not _NO_PERSON.search(plain)
 
@@ -291,7 +296,8 @@ def _taken_apart(text: str, *, paired: bool = False) -> Named:
         return _with_brackets(text)
     if _BY.match(text):
         return _said_by(text)
-    return _with_comma(text, paired=paired) if "," in text else Named(text)
+    joined = "," in text or _DASH.search(text)
+    return _with_post_behind(text, paired=paired) if joined else Named(text)
 
 
 def _plainly(text: str) -> str:
@@ -336,14 +342,15 @@ def _said_by(text: str) -> Named:
     return Named(name, known) if known and _is_name(name) else Named(text)
 
 
-def _with_comma(text: str, *, paired: bool) -> Named:
-    """A name and, behind a comma, a post or an organization, where that is plain."""
-    if not paired and not is_pair(text):
+def _with_post_behind(text: str, *, paired: bool) -> Named:
+    """A name and, behind a comma or a dash, a post or an organization, where that is plain."""
+    comma = "," in text
+    if comma and not paired and not is_pair(text):
         return Named(text)
     from confsched.reading.programme_text.people import people_in  # noqa: PLC0415 -- the same
 
     found = people_in(text, paired=True).people
-    if len(found) != 1:
+    if len(found) != 1 or not (comma or found[0].score >= _PLAINLY):
         return Named(text)
     name, post = found[0].name, found[0].post
     return Named(name, role=post.role, organization=post.organization)

@@ -60,7 +60,12 @@ def names_nobody(text: str) -> bool:
     short = len(said) <= _LONG
     if is_nobody(text) or is_prose(text) or _is_call(text) or _ALL_OF_THEM.match(text):
         return True
-    return short and bool(_NOT_BY_NAME.fullmatch(said))
+    return short and bool(_NOT_BY_NAME.fullmatch(said) or _is_page(said))
+
+
+def _is_page(text: str) -> bool:
+    """Whether a text is the address of a page."""
+    return text.startswith(("http://", "https://"))
 
 
 def _is_call(text: str) -> bool:

@@ -31,6 +31,10 @@ _TOTAL = pattern(
 )
 # how a date or a time is to be written: `DD/MM/YYYY`, `TT.MM.JJJJ`, `hh:mm AM/PM`
 _HINT = pattern(r"(?i)\(?[ymdjtah]{1,4}(?:[-/.:][ymdjtahs]{1,4}){1,2}(?:[ T,]+[hms:.apx/ ]+)?\)?")
+_ZONED = pattern(
+    r"[(\[]?(?:(?i:all )?(?i:times?)(?i: are)?(?i: given)?(?i: in)? )?[A-Z][\w+:/-]{1,29}"
+    r"(?i: time)?[)\]]?"
+)
 _SHORT = 12  # letters of a word for a total
 _NUMBER = pattern(r"[\d.,:]+ ?(?:h|hours?|min|minutes)?")
 _BESIDE_NUMBERS = frozenset(("title", "date", "day"))
@@ -92,21 +96,38 @@ def _clear(session: Draft, field: str, text: str) -> None:
 
 
 def leave_out_hints(book: Book) -> None:
-    """Keep beside the conference what stands where times do and is none: hints, and totals.
+    """Keep beside the conference what stands where times do and is none: hints, totals, a zone.
 
-    Templates say below the head what is asked for: `YYYY-MM-DD`, `HH:MM`.
+    Templates say below the head what is asked for: `YYYY-MM-DD`, `HH:MM`; others which zone the
+    times are in.
     """
     texts = {one.text(field).strip() for field in _MAY_BE_TOLD_LATER for one in book.sessions}
-    hints = {text for text in texts if len(text) <= _LONGEST and _is_hint(text)}
-    if not hints:
+    short = [text for text in texts if len(text) <= _LONGEST]
+    hints = {text for text in short if _is_hint(text)}
+    zones = {text: zone for text in short if (zone := _zone_alone(text))}
+    if not (hints or zones):
         return
     sessions: list[Draft] = []
     for session in book.sessions:
-        if any(session.text(field).strip() in hints for field in _MAY_BE_TOLD_LATER):
-            _keep(book.conference, session)
-        else:
+        said = {session.text(field).strip(): field for field in _MAY_BE_TOLD_LATER}
+        zone = next((text for text in said if text in zones and len(_told(session)) == 1), "")
+        if zone:
+            put = session.fields.pop(said[zone]).holding(zones[zone])
+            book.conference.put("timezone", *book.conference.moved(put, session))
+        elif hints.isdisjoint(said):
             sessions.append(session)
+        else:
+            _keep(book.conference, session)
     book.drafts["sessions"] = sessions
+
+
+def _zone_alone(text: str) -> str:
+    """The zone that is all that a text says: `(GMT Time)`, `All times in CEST`."""
+    if not _ZONED.fullmatch(text):
+        return ""
+    from confsched.reading.programme_text.clocks import zone_in  # noqa: PLC0415 -- for few lists
+
+    return zone_in(text)
 
 
 def _is_hint(text: str) -> bool:

@@ -87,6 +87,7 @@ _TWICE = pattern(r"\s*[/|(（]\s*")
 _NAMES = ("name", "title", "label", "tag")
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _WITHIN = pattern(r"[/#.][^\s:]*|[\w-]+(?:[/#][^\s:]*)?")  # `/talks#boats`, `boats`
+_FLAGS = frozenset(("true", "false", "yes", "no", "y", "n", "0", "1"))
 _BLANKS = pattern(r" {2,}")
 _BREAK = pattern(r"\s*[\r\n]\s*")
 _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
@@ -101,6 +102,8 @@ def rule_of(name: str, column: Column) -> Rule:
         return Field("duration", _hours if in_hours(name) else _length)
     if column.field == "_of":
         return Field(f"{HOLDER}{name}", _title)
+    if column.field == "link":
+        return Chosen(partial(_meeting, name))
     if column.field in _RULES:
         return _RULES[column.field]
     return Field(column.field, partial(_changed, _CHANGES.get(column.field)))
@@ -195,6 +198,12 @@ def _url(value: Value) -> Rule:
         return "url"  # most of them
     inside = isinstance(value, str) and _WITHIN.fullmatch(value.strip()) is not None
     return Extra("url") if inside else Field("url", partial(_changed, None))
+
+
+def _meeting(name: str, value: Value) -> Rule:
+    """Where people meet online; whether they do at all is no address."""
+    said = value.strip().casefold() if isinstance(value, str) else ""
+    return Extra(name) if said in _FLAGS else Field("link", partial(_changed, None))
 
 
 def _place(field: str) -> Callable[[Value], Rule]:

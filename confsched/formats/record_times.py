@@ -32,6 +32,7 @@ _DASH = pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
 _TELLING = (*_TIMED, "_end_date", "_list")
 _BELOW = "_below/"  # the day of a row, which is that of those below it as well
 _FROM_OUTSIDE = frozenset(("_list", "timezone"))
+_DOTTED = pattern(r"\d{1,2}\.\d{1,2}")
 _MARKUP = " *_#"  # around a day in Markdown
 _MIDNIGHTS = ("0:00", "00:00", "00:00:00", "0")
 
@@ -169,6 +170,8 @@ class _Times:
             if put is None:
                 continue
             text = self.without_end(session, put)
+            if _DOTTED.fullmatch(text):
+                text += "."  # where a day is asked for, `14.05` is one, and no time
             said = self.day_in(put.holding(text))
             name, meant = said or self.dated(field, put)
             if "date" in session.fields or (said is None and self.has_day(session)):

@@ -60,11 +60,15 @@ def _settle(session: Draft, rooms: frozenset[str]) -> bool:
 
 
 def _without_blanks(session: Draft) -> None:
-    """Names without the blank that stands behind what parts cells, as in `9:00, Boats, Hall`."""
+    """Names without blanks around them, as in `9:00, Boats, Hall`, and the colon of `Panel:`."""
     for field in _NAMES:
         put = session.fields.get(field)
-        if put is not None and isinstance(put.value, str) and put.value != put.value.strip():
-            session.fields[field] = put.holding(put.value.strip())
+        if put is not None and isinstance(put.value, str) and put.value != _bare(put.value):
+            session.fields[field] = put.holding(_bare(put.value))
+
+
+def _bare(name: str) -> str:
+    return name.strip().rstrip(":") or name.strip()
 
 
 def _settle_tracks(session: Draft) -> None:

@@ -5,7 +5,10 @@ from unicodedata import normalize
 
 from confsched.patterns import pattern
 
-_BREAKS = r"((coffee|tea|lunch|short|long|morning|afternoon) )?break|pause|change-?over"
+_BREAKS = (
+    r"((coffee|tea|lunch|short|long|morning|afternoon) )?break|pause|change-?over"
+    r"|((morning|afternoon|welcome|arrival) )?(coffee|tea)"
+)
 _TITLES = (
     (
         "opening",
@@ -15,7 +18,7 @@ _TITLES = (
         ),
     ),
     ("closing", r"closing( remarks| session| ceremony)?|farewell|concluding remarks"),
-    ("break", _BREAKS + r"|((morning|afternoon) )?(coffee|tea)"),
+    ("break", _BREAKS),
     (
         "meal",
         (
@@ -29,7 +32,8 @@ _TITLES = (
         "social",
         (
             r"((welcome|networking|evening|closing|farewell) )?(reception|drinks|party)"
-            r"|networking|social( event| dinner| evening| hour)?"
+            r"|(post[ –-](conference|event|workshop) )?"
+            r"(networking|social( event| dinner| evening| hour)?)"
         ),
     ),
 )
@@ -112,6 +116,9 @@ _OTHER_SCRIPTS = {
 }
 _ACCENT = pattern("[\u0300-\u036f]")
 _ASIDE = pattern(r"\s*\([^()]*\)$")  # `Lunch (Sunday)`
+_DRAWN = pattern(  # `Lunch 🍕`, `Coffee :coffee:`
+    "\\s*(?:[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]|:[a-z][a-z0-9_]+:)\\s*"
+)
 _BY_TITLE = pattern("|".join(f"(?P<{name}>{titles})" for name, titles in _TITLES))
 _BY_TITLE_ABROAD, _IN_OTHER_SCRIPTS = (
     pattern("|".join(f"(?P<{name}>{'|'.join(titles)})" for name, titles in words.items()))
@@ -133,6 +140,8 @@ def plain_type(title: str) -> str:
     Of two things at once it is that of the first, where both are plain.
     """
     plain = title.strip().rstrip(" !.").lower()
+    if not plain.isascii() or plain.endswith(":"):
+        plain = _DRAWN.sub(" ", plain).strip()
     if plain.endswith(")"):
         plain = _ASIDE.sub("", plain)
     if len(plain) > 2 * _LONGEST or plain[-1:].isdecimal():  # none of them is numbered

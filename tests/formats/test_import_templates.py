@@ -123,6 +123,25 @@ def test_a_row_that_says_how_to_write_is_no_session(hints: str) -> None:
     assert [one["title"] for one in sessions(text)] == ["Boats"]
 
 
+@pytest.mark.parametrize(
+    ("told", "zone"),
+    [("(GMT Time)", "GMT"), ("CEST", "CEST"), ("All times in UTC+2", "UTC+2"), ("(ET Time)", "ET")],
+)
+def test_a_row_may_say_nothing_but_the_zone_of_all_times(told: str, zone: str) -> None:
+    text = f"Time,Title\n{told},\n09:00-09:45,Boats\n10:00-10:45,Ships\n"
+    found = translated(text)
+
+    assert found["conference"]["timezone"] == zone
+    assert [one["title"] for one in found["sessions"].values()] == ["Boats", "Ships"]
+
+
+@pytest.mark.parametrize("row", ["(ET),Knots", "TBA,Knots", "TBA,"])
+def test_a_row_that_says_more_than_a_zone_says_none(row: str) -> None:
+    text = f"Time,Title\n{row}\n09:00-09:45,Boats\n"
+
+    assert "timezone" not in translated(text)["conference"]
+
+
 @pytest.mark.parametrize("total", ["Total,,1:30", ",Total,90", "Summe:,,90"])
 def test_a_total_may_stand_where_times_do(total: str) -> None:
     text = f"Start,End,Minutes,Title\n9:00,9:45,45,Boats\n10:00,10:45,45,Ships\n{total},\n"

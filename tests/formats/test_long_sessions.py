@@ -11,6 +11,14 @@ from translating import translated
         ("Knots (training)", "12:30", "workshop"),
         ("Workshop: Sails", "10:30", "workshop"),
         ("Hands-on Workshop 2: Sails", "10:30", "workshop"),
+        ("Keynote 1 : Sails", "10:00", "keynote"),
+        ("Keynote(s)", "10:00", "keynote"),
+        ("Panel: Who mends nets?", "10:00", "panel"),
+        ("Panel discussion (in the hall)", "10:00", "panel"),
+        ("2nd Poster Session", "10:00", "poster"),
+        ("Keynote speakers of old", "10:00", None),
+        ("Panels and sails", "10:00", None),
+        ("Lightning talks", "10:00", None),  # an hour of them is no long one
         ("How to give a workshop", "10:30", None),
         ("Boats for All Workshop", "11:00", None),
         ("Boats for all", "17:00", None),
@@ -20,9 +28,7 @@ from translating import translated
         ("How to give a keynote: boats", "10:00", None),
     ],
 )
-def test_a_session_is_what_it_is_plainly_called_and_is_no_talk(
-    title: str, end: str, kind: str | None
-) -> None:
+def test_a_session_is_what_it_is_plainly_called(title: str, end: str, kind: str | None) -> None:
     for day in ("", "2030-05-14T"):
         row = {"title": title, "start": f"{day}09:00", "end": f"{day}{end}", "room": "Attic"}
 

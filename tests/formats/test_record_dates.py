@@ -31,6 +31,7 @@ def starts(rows: str, dates: Mapping[int, dt.date] | None = None) -> list[tuple[
         ("Boats,Day 1,9:00\nShips,,10:00\n", ["2030-12-31", "2030-12-31"]),
         ("Boats,Tuesday,9:00\nShips,Do,9:00\n", ["2030-12-31", "2031-01-02"]),
         ("Boats,31 December,9:00\nShips,1 Jan,9:00\n", ["2030-12-31", "2031-01-01"]),
+        ("Boats,31.12,9:00\nShips,01.01,9:00\n", ["2030-12-31", "2031-01-01"]),
         ("Boats,12/31,9:00\nShips,1/1,9:00\n", ["2030-12-31", "2031-01-01"]),
         ("Boats,,9:00\nShips,,10:00\n", ["2030-12-31", "2030-12-31"]),
     ],

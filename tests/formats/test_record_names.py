@@ -229,3 +229,40 @@ def test_people_stand_behind_their_roles(text: str, expected: list[str]) -> None
 @pytest.mark.parametrize("text", ["Crew", "stage crew", "the event staff"])
 def test_who_works_there_is_nobody_by_name(text: str) -> None:
     assert names_nobody(text)
+
+
+@pytest.mark.parametrize("dash", ["-", "\u2013", "\u2014"])
+def test_an_organization_may_stand_behind_a_dash(dash: str) -> None:
+    text = f"Start,Title,Speaker\n9:00,Boats,Jo Sample {dash} Sample University\n"
+
+    assert list(translated(text)["speakers"].values()) == [
+        {"name": "Jo Sample", "organization": "Sample University"}
+    ]
+
+
+@pytest.mark.parametrize(
+    "name", ["Jo Sample - Ada Test", "Harbour \u2014 A word of welcome and what they do"]
+)
+def test_what_else_stands_behind_a_dash_is_taken_apart_by_nobody(name: str) -> None:
+    text = f"Start,Title,Speaker\n9:00,Boats,{name}\n"
+
+    assert [one["name"] for one in translated(text)["speakers"].values()] == [name]
+
+
+def test_a_comma_in_brackets_says_nothing_of_the_column() -> None:
+    text = (
+        'Time,Title,Presenter\n9:00-9:30,Boats,"Jo Sample (University of Boats, Made Town)"\n'
+        '9:30-10:00,Ships,"Ada Sample, Ben Test, Cleo Probe"\n'
+    )
+
+    assert [one["name"] for one in translated(text)["speakers"].values()] == [
+        *("Jo Sample", "Ada Sample", "Ben Test", "Cleo Probe")
+    ]
+
+
+def test_the_address_of_a_page_is_nobody() -> None:
+    text = "Start,Title,Speaker,Moderator\n9:00,Boats,Jo Sample,https://jo.example/boats\n"
+    [session] = sessions(text)
+
+    assert session["speakers"] == ["jo-sample"]
+    assert session["extra"] == {"moderator": "https://jo.example/boats"}

@@ -50,6 +50,17 @@ def test_a_break_in_the_place_of_a_name_is_nobody() -> None:
     ]
 
 
+def test_a_kind_of_session_in_the_place_of_a_name_is_nobody() -> None:
+    shop = {"start": "9:00", "end": "9:30", "title": "Sails", "speaker": "Workshop"}
+    last = {"start": "9:30", "end": "10:00", "title": "", "speaker": "Closing"}
+    found = list(sessions(shop, last).values())
+
+    assert [(one["title"], one.get("speakers"), one.get("extra")) for one in found] == [
+        ("Sails", None, {"speaker": "Workshop"}),
+        ("Closing", None, None),
+    ]
+
+
 @pytest.mark.parametrize("name", ["text", "detail", "description", "details"])
 def test_what_is_on_at_a_time_is_called_by_the_only_text(name: str) -> None:
     rows = [{"time": "9:00-9:30", name: "Doors"}, {"time": "9:30-10:00", name: "Boats"}]

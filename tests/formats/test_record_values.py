@@ -1,7 +1,7 @@
 """Cells of a list that hold several rooms, tags or languages, or none. All of them are made up."""
 
 import pytest
-from test_records import sessions
+from test_records import sessions, translated
 
 HALLS = "Title,Start,End,Room\nA,9:00,9:30,Hall A\nB,9:00,9:30,Hall B\n"
 
@@ -59,3 +59,30 @@ def test_what_is_marked_as_a_tag_is_no_track() -> None:
 )
 def test_a_language_may_be_named_twice(said: str, code: str) -> None:
     assert sessions(f"Title,Room,Language\nBoats,Hall,{said}\n")[0]["language"] == code
+
+
+def test_types_that_end_with_a_colon_are_types() -> None:
+    text = (
+        "Start,End,Categories,Title\n9:00,9:30,Invited Talk:,Boats\n10:00,10:30,Panel:,Nets\n"
+        "11:00,11:30,Coffee Break,\n"
+    )
+    found = translated(text)
+
+    assert found["types"] == {"invited-talk": {"name": "Invited Talk", "like": "other"}}
+    assert [(one["title"], one.get("type")) for one in found["sessions"].values()] == [
+        *(("Boats", "invited-talk"), ("Nets", "panel"), ("Coffee Break", None))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "link", "extra"),
+    [
+        ("https://meet.example/boats", "https://meet.example/boats", None),
+        ("false", None, {"Livestream": "false"}),
+        ("Yes", None, {"Livestream": "Yes"}),
+    ],
+)
+def test_whether_there_is_a_stream_is_no_link(said: str, link: str, extra: object) -> None:
+    [session] = sessions(f"Title,Start,End,Livestream\nBoats,9:00,9:30,{said}\n")
+
+    assert (session.get("link"), session.get("extra")) == (link, extra)

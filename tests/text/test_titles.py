@@ -60,6 +60,12 @@ from confsched.text.titles import plain_type
         ("Lunch buffet", "meal"),
         ("Buffet", "meal"),
         ("Accueil congressistes", "registration"),
+        ("Welcome coffee", "break"),
+        ("Post-conference Social (place to be told)", "social"),
+        ("Post\u2013event networking (+ posters)", "social"),
+        ("Lunch \U0001f355", "meal"),
+        ("\u2615\ufe0f Coffee break", "break"),
+        ("Welcome coffee :coffee::cookie:", "break"),
     ],
 )
 def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
