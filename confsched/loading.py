@@ -79,13 +79,15 @@ def _with_lists(found: list[Opened]) -> list[Opened]:
     if all(one.lists is None for one in found):
         return found
     from confsched.formats import LISTS  # noqa: PLC0415 -- for lists only
-    from confsched.formats.lists import together  # noqa: PLC0415 -- for lists only
+    from confsched.formats.lists import is_whole, together  # noqa: PLC0415 -- for lists only
 
     ours = any(one.kind is None and one.lists is None for one in found)
     found = found if ours else _with_others(found)
     names = {one.document.source.name for one in found if _may_be_list(one, ours=ours)}
     if not ours:
-        names &= together(names)
+        some = [one.document for one in found if one.lists is not None]
+        whole = {one.source.name for one in some if is_whole(one)}
+        names &= together(names, whole)
     found = [
         one._replace(document=one.lists, kind=LISTS)
         if one.lists is not None and one.document.source.name in names

@@ -39,6 +39,11 @@ def settle_categories(sessions: Iterable[Draft]) -> None:
             session.fields["type"] = session.fields.pop("track")
 
 
+def is_kind(word: str) -> bool:
+    """Whether a word is a type that is no general one."""
+    return bool(known_type(word)) and not _is_general(word)
+
+
 def _is_kind(track: str) -> bool:
     """Whether a text is a type, or a kind of one: `Sponsor talk`."""
     return bool(known_type(track)) or track.lower().split(" ")[-1].rstrip("s") in _KINDS_OF

@@ -30,12 +30,13 @@ def grouped(found: Iterable[Found]) -> Iterator[tuple[Format, list[Part]]]:
     """The files of each conference, in the order of their kinds."""
     together: defaultdict[tuple[str, str], list[Part]] = defaultdict(list)
     kinds: dict[str, Format] = {}
+    found = list(found)
+    places = _places_of(found)
     for document, kind in found:
         name = document.source.name
         together_with = kind.in_parts or kind.whole_folder
         place = str(PurePath(name).parent) if together_with else name
-        if kind.place_of is not None:
-            place = kind.place_of(name)
+        place = places.get((kind.name, name), place)
         number = kind.any_part_of(document)
         if number is not None:
             part = Part(document, number, kind.all_parts[number][1])
@@ -44,6 +45,20 @@ def grouped(found: Iterable[Found]) -> Iterator[tuple[Format, list[Part]]]:
     for (name, _), parts in together.items():
         for several in [parts] if kinds[name].whole_folder else _apart(parts):
             yield kinds[name], sorted(several, key=lambda part: part.number)
+
+
+def _places_of(found: Iterable[Found]) -> dict[tuple[str, str], str]:
+    """The folders that formats say themselves, by the format and the file."""
+    names: defaultdict[str, list[str]] = defaultdict(list)
+    kinds = {kind.name: kind for _, kind in found}
+    for document, kind in found:
+        names[kind.name].append(document.source.name)
+    return {
+        (kind.name, name): place
+        for kind in kinds.values()
+        if kind.places_of is not None
+        for name, place in kind.places_of(names[kind.name]).items()
+    }
 
 
 def _apart(parts: list[Part]) -> Iterable[list[Part]]:

@@ -9,14 +9,21 @@ a section.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from collections.abc import Mapping as AnyMapping
 from pathlib import PurePath
 
 from confsched.formats.fields import columns, compared, section_of
 from confsched.formats.record_shapes import names_of
 from confsched.formats.records import LISTS, is_sessions
-from confsched.formats.section_names import of_data, of_file, of_sheet, place_of, section_of_path
+from confsched.formats.section_names import (
+    of_data,
+    of_file,
+    of_sheet,
+    place_of,
+    places_of,
+    section_of_path,
+)
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Places, Sequence, Value
 from confsched.reading.archive import Refused, parts_of
@@ -82,11 +89,19 @@ def data_of(document: Document) -> Document | None:
         named = document
     elif of_data(path.stem):
         named = _with(document, {path.stem: root})
+    elif isinstance(root, Mapping) and of_data(path.parent.name) and _has_sessions(root):
+        named = document
     elif isinstance(root, Mapping) and of_data(path.parent.name) and path.stem not in _OF_FOLDERS:
         named = _with(document, {path.parent.name: _alone(root, path.parent.name, path.stem)})
     else:
         return None
     return named if LISTS.part_of(named) is not None else None
+
+
+def _has_sessions(root: Mapping) -> bool:
+    """Whether it has sessions itself, and is not one: a file for each of several conferences."""
+    lists = (root[key] for key in root if section_of(key) == "sessions")
+    return any(is_sessions(names_of(one)) for one in lists if isinstance(one, Sequence))
 
 
 def _is_page(name: str) -> bool:
@@ -117,21 +132,30 @@ def _renamed(entry: Mapping, key: str, name: str) -> Mapping:
     return result
 
 
-def together(names: Iterable[str]) -> frozenset[str]:
+def is_whole(document: Document) -> bool:
+    """Whether a file that is not called like a section has the programme of a conference in it."""
+    root = document.roots[0] if len(document.roots) == 1 else None
+    named = of_data(PurePath(document.source.name).stem)
+    return isinstance(root, Mapping) and not named and _has_sessions(root)
+
+
+def together(names: Iterable[str], whole: Container[str] = ()) -> frozenset[str]:
     """Of files called like sections those that make a conference, with no file of ours beside them.
 
-    There have to be sessions among several in one folder.
+    There have to be sessions among several in one folder. Each of those that are `whole` is a
+    conference, and needs a folder that is called like it.
     """
     folders: defaultdict[str, dict[str, str]] = defaultdict(dict)
-    for name in names:
-        if section := section_of_path(name):
-            folders[place_of(name)][name] = section
-    whole = (
+    sections = {name: section for name in names if (section := section_of_path(name))}
+    for name, place in places_of(sections).items():
+        if name not in whole or place != place_of(name):
+            folders[place][name] = sections[name]
+    conferences = (
         one
         for one in folders.values()
         if "sessions" in one.values() and (len(one) > 1 or any(map(_is_page, one)))
     )
-    return frozenset(name for one in whole for name in one)
+    return frozenset(name for one in conferences for name in one)
 
 
 def _with(document: Document, lists: AnyMapping[str, Mapping | Sequence]) -> Document:

@@ -10,6 +10,7 @@ from confsched.formats.general_types import settle_categories
 from confsched.formats.record_above import NOTHING, Above, put_above, without_page_title
 from confsched.formats.record_blocks import carry_rooms
 from confsched.formats.record_bylines import settle_bylines
+from confsched.formats.record_called import settle_called
 from confsched.formats.record_contents import settle_contents
 from confsched.formats.record_days import settle_days, settle_zone
 from confsched.formats.record_ends import settle_ends
@@ -179,6 +180,7 @@ def _settle_people(book: Book, known: Mapping[str, str]) -> None:
     for session in book.sessions:
         people.settle(session)
     settle_listed(book, known)
+    settle_called(book)
 
 
 def _settle_fields(book: Book) -> None:

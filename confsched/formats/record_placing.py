@@ -7,8 +7,11 @@ from itertools import chain, groupby, product
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import compared
+from confsched.formats.general_types import is_kind
 from confsched.formats.ids import slug
+from confsched.formats.types import known_type
 from confsched.reading import Sequence
+from confsched.text.person_names import folded
 
 _CALLED = ("session ids", "sessionids", "talk ids", "talkids", "presentation ids", "event ids")
 _SLOT = ("start", "time", "end", "date", "day", "_on")
@@ -148,14 +151,21 @@ def _people(session: Draft) -> str:
 
 
 def _named(slot: Draft, known: dict[str, Draft]) -> Draft | None:
-    """The session that a slot names: by its id, or its title in another file, else by people."""
+    """The session that a slot names: by its id, or its title in another file, else by people.
+
+    A slot that is called like who is in it has no title.
+    """
     title = slot.text("title").strip()
-    if not title:
+    if not title or (title not in known and _is_name(title, slot)):
         return known.get(slot.text("id")) or known.get(_people(slot))
     session = known.get(title) or known.get(title.casefold())
     if session is None or session.text("id") == title or session.places is not slot.places:
         return session
     return None
+
+
+def _is_name(title: str, slot: Draft) -> bool:
+    return len(slot.people) == 1 and folded(title) == folded(slot.people[0][1].text("name"))
 
 
 def _place(session: Draft, slot: Draft) -> None:
@@ -164,6 +174,8 @@ def _place(session: Draft, slot: Draft) -> None:
             slot.fields.pop(field, None)
     if session.people:
         slot.people = []
+    if known_type(session.text("type")) == "talk" and is_kind(slot.text("type")):
+        session.fields.pop("type")  # the slot says more of it
     length = session.fields.get("duration")
     if length is not None and slot.text("duration") not in ("", length.value):
         session.leave("duration", *session.fields.pop("duration"))  # as long as its slot

@@ -66,7 +66,7 @@ from confsched.formats.record_slots import (
     slot_rule,
 )
 from confsched.formats.record_times import day_named
-from confsched.formats.section_names import place_of
+from confsched.formats.section_names import places_of
 from confsched.formats.tables import Chosen, Entry, Format, Keyed, Rule, Table
 from confsched.formats.told_columns import Map, told_of
 from confsched.reading import Mapping, Sequence, Value
@@ -367,6 +367,6 @@ LISTS = replace(
     _ANY,
     name="lists",
     whole_folder=True,
-    place_of=place_of,
+    places_of=places_of,
     parts=((_has_sessions, _ANY.parts[0][1]), *_ANY.parts),
 )

@@ -1,5 +1,6 @@
 """Which section a file, a sheet or a folder is called by, and whose folder a list lies in."""
 
+from collections.abc import Iterable
 from pathlib import PurePath
 from unicodedata import normalize
 
@@ -59,6 +60,23 @@ def place_of(name: str) -> str:
     while of_data(folder.name) or _plain(folder.name.strip("_")) in _ABOVE:
         folder = folder.parent
     return str(folder)
+
+
+def places_of(names: Iterable[str]) -> dict[str, str]:
+    """The folder of the conference that each of several lists belongs to.
+
+    A file that is called like such a folder, elsewhere among data or content, belongs to it.
+    """
+    places = {name: place_of(name) for name in names}
+    folders = {_without_above(PurePath(place)): place for place in places.values()}
+    return {
+        name: folders.get(_without_above(PurePath(name).with_suffix("")), place)
+        for name, place in places.items()
+    }
+
+
+def _without_above(path: PurePath) -> tuple[str, ...]:
+    return tuple(part for part in path.parts if _plain(part.strip("_")) not in _ABOVE)
 
 
 def _meant(name: str, known: dict[str, str]) -> str:

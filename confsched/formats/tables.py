@@ -19,7 +19,7 @@ A key that is not in the table is kept under `extra`. `#text` is the text of an 
 has besides, a text.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -127,9 +127,9 @@ class Format:
     the files are read in the order of these kinds, whatever they are called. `others` are kinds of
     files that say nothing of their format, and count where one of `parts` lies in their folder.
     `finish` sees the whole. `whole_folder` is whether all files of a folder are one conference,
-    also where several are of one kind; `place_of` says which folder that is. One that is ours but
-    for its file is read by `direct`, with the zone of its times where somebody says it; no table is
-    asked then.
+    also where several are of one kind; `places_of` says which folder that is of each. One that is
+    ours but for its file is read by `direct`, with the zone of its times where somebody says it; no
+    table is asked then.
     """
 
     name: str
@@ -137,7 +137,7 @@ class Format:
     parts: tuple[tuple[Callable[[Value], bool], Rule], ...]
     finish: Callable[["Book"], None] | None = None
     whole_folder: bool = False
-    place_of: Callable[[str], str] | None = None
+    places_of: Callable[[Iterable[str]], Mapping[str, str]] | None = None
     others: tuple[tuple[Callable[[Value], bool], Rule], ...] = ()
     direct: Callable[[Document, str], Document] | None = None
 

@@ -117,6 +117,41 @@ def test_slots_by_their_keys_say_when_what_is_named_in_them_is(tmp_path: Path) -
     ] == [("Boats", "09:00-09:45", ["hall"]), ("Nets", "09:00-09:45", ["attic"])]
 
 
+TOWN = """\
+name: 2030-{0}
+startdate: 2030-05-14
+team_members:
+  - name: Al Sample
+program:
+  - {{title: Lunch, type: custom, date: 2030-05-14, start_time: "08:00", end_time: "09:00"}}
+  - {{title: jo-sample, type: workshop, date: 2030-05-14, start_time: "09:00", end_time: "10:00"}}
+"""
+JO_OF_TOWN = '+++\nTitle = "Boats"\nType = "talk"\nSpeakers = ["jo-sample"]\n+++\nWet.\n'
+
+
+def test_each_of_several_conferences_has_a_file_and_a_folder_of_pages(tmp_path: Path) -> None:
+    put(
+        tmp_path,
+        **{
+            "data/events/2030-harbour.yml": TOWN.format("harbour"),
+            "data/events/2030-island.yml": TOWN.format("island"),
+            "data/events/2030-lake.yml": TOWN.format("lake"),
+            "content/events/2030-harbour/program/jo-sample.md": JO_OF_TOWN,
+            "content/events/2030-island/program/jo-sample.md": JO_OF_TOWN.replace("Boats", "Nets"),
+            "content/events/2030-island/speakers/jo-sample.md": '+++\nTitle = "Jo Sample"\n+++\n',
+        },
+    )
+
+    assert {
+        found.title: [(one.title, one.type.id, len(one.people)) for one in found.sessions]
+        for found in api.load_all(tmp_path)
+    } == {
+        "2030-harbour": [("Lunch", "meal", 0), ("Boats", "workshop", 1)],
+        "2030-island": [("Lunch", "meal", 0), ("Nets", "workshop", 1)],
+        "2030-lake": [("Lunch", "meal", 0), ("jo-sample", "workshop", 0)],
+    }
+
+
 def test_places_are_those_of_the_page() -> None:
     for text in (BOATS, NETS):
         root = read("talks/boats.md", text.encode()).roots[0]
