@@ -19,6 +19,7 @@ from confsched.patterns import pattern
 _MASK = (1 << 32) - 1
 _OUTSIDE = frozenset(("timezone", "_list", "_on"))
 _WHEN = ("start", "time", "end", "duration")
+_OF_DAYS = frozenset(("date", "day", *_OUTSIDE))
 _NO_TITLE = frozenset((*_WHEN, "date", "day", "id"))
 _PLACED = frozenset((*_NO_TITLE, "room", "rooms", "timezone", "language", "status"))
 _MAY_BE_TITLES = frozenset(("track", "subtitle", "abstract", "description", "notes"))
@@ -117,7 +118,7 @@ def leave_out_hints(book: Book) -> None:
         elif hints.isdisjoint(said):
             sessions.append(session)
         else:
-            _keep(book.conference, session)
+            _keep(book.conference, _told(session), session)
     book.drafts["sessions"] = sessions
 
 
@@ -140,8 +141,10 @@ def settle_rows(book: Book) -> None:
     sessions: list[Draft] = []
     untitled: list[Draft] = []
     for session in book.sessions:
-        if _is_aside(session, timed=timed):
-            _keep(book.conference, session)
+        if _is_day_alone(session):
+            _keep(book.conference, _said(session), session)
+        elif _is_aside(session, timed=timed):
+            _keep(book.conference, _told(session), session)
         else:
             sessions.append(session)
             if "title" not in session.fields:
@@ -149,6 +152,13 @@ def settle_rows(book: Book) -> None:
                 untitled.append(session)
     _leave_out_titles(sessions, untitled)
     book.drafts["sessions"] = sessions
+
+
+def _is_day_alone(session: Draft) -> bool:
+    """Whether a row has nothing but a day, on which nothing is planned yet."""
+    if not session.fields.keys() <= _OF_DAYS or session.extra or session.people or session.lists:
+        return False
+    return bool(_said(session))
 
 
 def _is_aside(session: Draft, *, timed: bool) -> bool:
@@ -200,8 +210,7 @@ def _is_other(names: Collection[str], text: str) -> bool:
     return "title" not in names and not is_pause(text)
 
 
-def _keep(conference: Draft, session: Draft) -> None:
-    said = _told(session)
+def _keep(conference: Draft, said: Mapping[str, Put], session: Draft) -> None:
     for name, put in said.items():
         key = "note" if len(said) == 1 else name
         conference.leave(key, *conference.moved(put, session))

@@ -22,6 +22,7 @@ _WORDS = pattern(r"[^\W_]+")
 _NO_PLACE = pattern(r"(?i)(?:p|paper|talk|presentation|contribution|title|abstract)? ?\d*")
 _TITLES = frozenset(SESSION["title"]) - frozenset(("name", "what", "was", "que", "quoi", "cosa"))
 _SHARED = frozenset(("date", "day", "time", "start", "end", "duration", "timezone"))
+_OF_ROW = frozenset(("parallel", "concurrent", "tracks"))  # what a row is, and nothing in it
 _KINDS = frozenset(
     word
     for name in (*OUTER, *INNER, *(one for names in ROLES.values() for one in names))
@@ -142,6 +143,8 @@ def _apart(row: Draft) -> list[Draft]:
     found: list[Draft] = []
     for parts in sides.values():
         session = row.again()
+        if session.text("type").casefold() in _OF_ROW:
+            session.leave("type", *session.fields.pop("type"))
         for room, field, put in parts:
             if field.startswith(_EXTRA):
                 session.leave(field.removeprefix(_EXTRA), *put)

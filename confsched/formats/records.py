@@ -37,6 +37,7 @@ from confsched.formats.record_contents import (
 from confsched.formats.record_finish import finish, from_key, from_outside, person
 from confsched.formats.record_groups import OF_GROUP, group_rule, is_day
 from confsched.formats.record_lists import have_titles, is_kind, is_label, is_topic, talks_under
+from confsched.formats.record_numbered import numbered_sides
 from confsched.formats.record_parts import part_rules
 from confsched.formats.record_rules import CONFERENCE, pairs_in, rule_of, taking_part
 from confsched.formats.record_shapes import (
@@ -313,8 +314,8 @@ class _Reader:
         table |= {one: slot_rule(one, table.get(one)) for one in names if is_slot(one)}
         table |= part_rules(names)
         table |= taking_part(names, found)
-        if all(one.field != "title" for one in found.values()):
-            table |= side_rules(sides_in(names))
+        titled = [theirs for theirs, one in found.items() if one.field == "title"]
+        table |= side_rules(numbered_sides(names, titled, items) if titled else sides_in(names))
         above = above_of(items[0]) if items else NOTHING
         for one in names:
             if inner := holds_contents(one, items):
