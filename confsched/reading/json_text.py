@@ -5,6 +5,7 @@ from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-define
 from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading import notices
+from confsched.reading.answers import plainly
 from confsched.reading.json_items import Items, places_of
 from confsched.reading.notices import UnreadableError
 from confsched.reading.tree import Document, Mapping, Places, Sequence, Value, pack
@@ -24,7 +25,8 @@ def read_json(source: Source) -> Document:
     except UnreadableError as error:
         findings = (*builder.findings, error.finding)
         return Document(source, (), findings, whole=False)
-    return Document(source, (root,), tuple(builder.findings))
+    root, found = plainly(root)
+    return Document(source, (root,), (*builder.findings, *found))
 
 
 def entry_end(source: Source, at: int) -> int:

@@ -1,0 +1,186 @@
+"""What services answer, as the lists that somebody would write.
+
+A spreadsheet on the web answers with rows that are lists, the first of which names the columns;
+tables of a database have these names beside the rows. An editor of contents wraps each entry in
+what it knows of it, and writes a link where another entry is meant, which stands elsewhere in the
+answer.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import TypeGuard
+
+from confsched.findings import Finding
+from confsched.patterns import pattern
+from confsched.reading.tabular import Row, read_table
+from confsched.reading.tree import Mapping, Sequence, Value, pack
+
+_LETTER = pattern(r"[^\W\d_]")
+_HEADS = ("columns", "headers", "header", "fields")
+_BELOW = ("rows", "data", "values", "records")
+_MASK = (1 << 32) - 1
+
+
+def plainly(root: Value) -> tuple[Value, list[Finding]]:
+    """A whole answer in the shape of a file, and what there is to say of its rows."""
+    if isinstance(root, Sequence):
+        return _table(root) if _have_head(root) else (root, [])
+    if not isinstance(root, Mapping):
+        return root, []
+    if isinstance(ranges := root.get("valueRanges"), Sequence):
+        return _sheets(root, ranges)
+    if _have_head(rows := root.get("values")):
+        root["values"], found = _table(rows)
+        return root, found
+    if _are_wrapped(root.get("items")):
+        return _unwrapped(root), []
+    return _with_head_beside(root)
+
+
+def _have_head(rows: Value) -> TypeGuard[Sequence]:
+    """Whether a list is one of rows, of which the first that has several cells has names."""
+    if not _are_rows(rows):
+        return False
+    filled = ([cell for cell in row or () if cell] for row in rows)
+    first = next((cells for cells in filled if len(cells) > 1), [])
+    return bool(first) and all(_LETTER.search(str(cell)) for cell in first)
+
+
+def _are_rows(rows: Value) -> TypeGuard[Sequence]:
+    """Whether all items of a list are lists of texts."""
+    if not isinstance(rows, Sequence) or not {Sequence}.issuperset(map(type, rows)):
+        return False
+    cells = (cell for row in rows for cell in row or ())
+    return len(rows) > 1 and all(cell is None or isinstance(cell, str) for cell in cells)
+
+
+def _table(rows: Sequence, head: Sequence | None = None) -> tuple[Value, list[Finding]]:
+    """The entries that rows are; cells that are left out at the end of a row are empty."""
+    listed = [one for one in ([head, *rows] if head else rows) if isinstance(one, Sequence)]
+    width = max(map(len, listed))
+    table, found = read_table(rows.places, (_row(one, width) for one in listed if one))
+    table.packed = rows.packed
+    return table, found
+
+
+def _row(cells: Sequence, width: int) -> Row:
+    marks = [*map(cells.places.real, cells.all_marks())]
+    spare = width - len(cells)
+    end = marks[-1] & _MASK
+    texts = [cell if isinstance(cell, str) and cell.strip() else None for cell in cells]
+    return Row([*texts, *[None] * spare], [*marks, *[pack(end, end)] * spare])
+
+
+def _sheets(root: Mapping, ranges: Sequence) -> tuple[Value, list[Finding]]:
+    """Several ranges of a spreadsheet, each under the name of its sheet: `Talks!A1:F30`."""
+    found: list[Finding] = []
+    sheets = Mapping(root.places)
+    marks: list[int] = []
+    for one in ranges:
+        if isinstance(one, Mapping) and _have_head(rows := one.get("values")):
+            name = str(one.get("range") or "").partition("!")[0].strip("'")
+            sheets[name or "values"], more = _table(rows)
+            marks += (one.mark("values"), one.mark("values"))
+            found += more
+    sheets.settle(marks[: 2 * len(sheets)], root.packed)
+    return (sheets, found) if sheets else (root, found)
+
+
+def _with_head_beside(root: Mapping) -> tuple[Value, list[Finding]]:
+    """A table whose columns are named beside its rows."""
+    head = next((one for key in _HEADS if _are_names(one := root.get(key))), None)
+    name = next((key for key in _BELOW if head and _are_rows(root.get(key))), "")
+    rows = root.get(name)
+    if head is None or not isinstance(rows, Sequence):
+        return root, []
+    root[name], found = _table(rows, head)
+    return root, found
+
+
+def _are_names(value: Value) -> TypeGuard[Sequence]:
+    texts = value if isinstance(value, Sequence) else ()
+    return len(texts) > 1 and all(isinstance(one, str) and _LETTER.search(one) for one in texts)
+
+
+def _are_wrapped(items: Value) -> TypeGuard[Sequence]:
+    """Whether all items are entries of an editor: what it knows of them, and their fields."""
+    return isinstance(items, Sequence) and bool(items) and all(map(_is_wrapped, items))
+
+
+def _is_wrapped(entry: Value) -> TypeGuard[Mapping]:
+    parts = (entry.get("sys"), entry.get("fields")) if isinstance(entry, Mapping) else ()
+    return bool(parts) and all(isinstance(one, Mapping) for one in parts)
+
+
+def _unwrapped(root: Mapping) -> Mapping:
+    """The entries of an answer, in a list for each kind where there are several."""
+    items = [one for one in root["items"] or () if isinstance(one, Mapping)]
+    known = {_id_of(one): one for one in chain(_included(root), items)}
+    kinds: dict[str, list[tuple[Value, int]]] = {}
+    for one in items:
+        kinds.setdefault(_kind_of(one), []).append((_plain(one, known, deep=True), one.packed))
+    result = Mapping(root.places)
+    for name, entries in kinds.items():
+        listed = Sequence(root.places, (entry for entry, _ in entries))
+        listed.settle((mark for _, mark in entries), root.mark("items"))
+        result[name if len(kinds) > 1 else "items"] = listed
+    result.settle([root.mark("items")] * (2 * len(result)), root.packed)
+    return result
+
+
+def _included(root: Mapping) -> Iterator[Mapping]:
+    """What is answered besides, since an entry has a link to it."""
+    lists = included.values() if isinstance(included := root.get("includes"), Mapping) else ()
+    every: Iterable[Value] = chain.from_iterable(one for one in lists if isinstance(one, Sequence))
+    return (one for one in every if _is_wrapped(one))
+
+
+def _plain(entry: Mapping, known: dict[str, Mapping], *, deep: bool) -> Mapping:
+    """The fields of an entry with its id; what its links mean, which are not followed further."""
+    result = Mapping(entry.places)
+    marks: list[int] = []
+    system, fields = entry["sys"], entry["fields"]
+    told = system.entries() if isinstance(system, Mapping) else ()
+    said = fields.entries() if isinstance(fields, Mapping) else ()
+    for key, value, key_mark, mark in chain((one for one in told if one[0] == "id"), said):
+        if key not in result:
+            result[key] = _meant(value, known, deep=deep)
+            marks += (key_mark, mark)
+    result.settle(marks, entry.packed)
+    return result
+
+
+def _meant(value: Value, known: dict[str, Mapping], *, deep: bool) -> Value:
+    """What is meant where a link stands: an entry, or the address of a file."""
+    if isinstance(value, Sequence):
+        items = Sequence(value.places, (_meant(one, known, deep=deep) for one in value))
+        items.first, items.packed = value.first, value.packed
+        return items
+    entry = known.get(_id_of(value)) if _is_link(value) else None
+    if entry is None:
+        return value
+    return _address(entry) or (_plain(entry, known, deep=False) if deep else value)
+
+
+def _is_link(value: Value) -> TypeGuard[Mapping]:
+    return isinstance(value, Mapping) and value.keys() == {"sys"}
+
+
+def _address(entry: Mapping) -> str:
+    """Where a file is that an entry is about; empty for what is no file."""
+    fields = entry["fields"]
+    file = fields.get("file") if isinstance(fields, Mapping) else None
+    url = file.get("url") if isinstance(file, Mapping) else None
+    return f"https:{url}" if str(url).startswith("//") else str(url or "")
+
+
+def _id_of(value: Mapping) -> str:
+    system = value.get("sys")
+    return str(system.get("id") or "") if isinstance(system, Mapping) else ""
+
+
+def _kind_of(entry: Mapping) -> str:
+    """What an entry is, as the editor calls it."""
+    system = entry["sys"]
+    kind = system.get("contentType") if isinstance(system, Mapping) else None
+    return (_id_of(kind) if isinstance(kind, Mapping) else "") or "items"
