@@ -145,7 +145,7 @@ def conferences(
             yield from (_direct(part.document, kind, timezone) for part in parts)
             continue
         book = Book()
-        book.dates = dates
+        book.dates, book.types = dates, given.types
         yield _translated(book, parts, kind, timezone, given._replace(here=here))
 
 

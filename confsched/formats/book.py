@@ -1,6 +1,7 @@
 """All that somebody else's files say of a conference, as drafts of our entries."""
 
 from collections import defaultdict
+from collections.abc import Container
 from collections.abc import Mapping as AnyMapping
 from datetime import date
 from typing import NamedTuple
@@ -28,12 +29,14 @@ class Book:
     A section whose name begins with `_` is there for the function that finishes the whole, and is
     no part of the conference; that of the days is part of the conference itself. `repeats` says
     that sessions may share an id: that of a talk which is held several times. `dates` are what
-    somebody says of days whose dates a list does not have, by their numbers.
+    somebody says of days whose dates a list does not have, by their numbers; `types` are what files
+    of ours beside them call the types of sessions.
     """
 
     def __init__(self) -> None:
         self.repeats = False
         self.dates: AnyMapping[int, date] = {}
+        self.types: Container[str] = ()
         self.drafts: defaultdict[str, list[Draft]] = defaultdict(list)
         self.mentions: list[Mention] = []
         self.findings: list[Finding] = []

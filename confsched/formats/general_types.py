@@ -6,6 +6,7 @@ whatever has people in it; lunch is lunch.
 
 from collections.abc import Iterable
 
+from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Part, Put
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
@@ -73,6 +74,17 @@ def settle_general_types(sessions: Iterable[Draft]) -> None:
             put, told = None, ""
         somebody = any(map(_is_somebody, session.people))
         if isinstance(told, str) and not somebody and _is_general(told):
+            _by_title(session, put)
+
+
+def settle_unknown_types(book: Book) -> None:
+    """Let titles say what words do not that are nobody's types: of `logistics`, lunch is a meal."""
+    for session in book.sessions:
+        put = session.fields.get("type")
+        if put is None or not isinstance(put.value, str) or put.value in book.types:
+            continue
+        somebody = any(map(_is_somebody, session.people))
+        if not somebody and known_type(put.value) in ("", "talk", "other"):
             _by_title(session, put)
 
 

@@ -6,7 +6,7 @@ from confsched.formats.book import Book
 from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import plain_words
-from confsched.formats.general_types import settle_categories
+from confsched.formats.general_types import settle_categories, settle_unknown_types
 from confsched.formats.record_above import NOTHING, Above, put_above, without_page_title
 from confsched.formats.record_blocks import carry_rooms
 from confsched.formats.record_bylines import settle_bylines
@@ -205,4 +205,6 @@ def _settle_kinds(book: Book) -> None:
     settle_kinds(book.sessions)
     settle_plenaries(book)
     settle_flags(book.sessions)
+    if "type" in book.fields:
+        settle_unknown_types(book)
     settle_cancelled(book)

@@ -50,15 +50,16 @@ _ORGANIZATION = pattern(
 _PARTS = pattern(
     r"(?s)(?:(?P<role>[^\W\d][^:;()]{1,30}):\s+)?(?P<name>.*?)(?:\s*\((?P<post>.*)\))?"
 )
-_LABEL = pattern(r"([^\W\d][^:;()]{1,30}):\s+")
+_LABEL = pattern(r"^([^\W\d][^:;()]{1,30}):\s+")
 _FIRST = pattern(r"^\(([^\W\d][^():]{1,30})\)\s+(?=\S)")
 _ADDRESS = pattern(r"\s*[<(\[]?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)\]]?[,\s]*")
 _BEHIND = pattern(r"\s+[-–—]\s+(?=([^\W\d_]{3,20})\s?:\s)")
+# two posts of one person: `Ada Sample, Founder & Captain @Boats`
+_POSTS_AT = pattern(r"[^,;@]{3,60},[^,;@]{1,60}(?: & | and )[^,;@]{1,60} ?@ ?[A-Z][^,;@]*")
 _BY = pattern(r"(?i)[^\W\d_]+ (?:par|by|von|por|da|door) ")
 _WORDS = r"[^\W\d_][^\d,;:()@]{0,40}?"
 _TURNED = pattern(rf"({_WORDS}),\s+({_WORDS})(?=\s*(?:[*†‡(\[0-9]|$))")
 _NUMBERS = pattern(r"(?<=[\w.*])\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
-_NUMBERED = pattern(r"(?:^|[;|\n])\s*\(?(\d{1,2})[:.)]\s*")
 _PLAINLY = 0.9  # of what stands behind a dash, to be where somebody works
 _RARE = 4  # names of a list, of which one may have a single word
 _SOME = 5  # names in a column that are in one order by more than chance
@@ -109,9 +110,11 @@ def names_in(
     sure = _parted(_unescaped(told) if "&" in told or "<br" in told else told, _SURE)
     if inverted:
         return [_TURNED.sub(r"\2 \1", name) for name in sure]
+    if len(sure) == 1 and "@" in told and _POSTS_AT.fullmatch(sure[0]):
+        return sure
     if len(sure) != 1:
         return _below_labels(sure, several=several) if ":" in told else sure
-    one = not several and (paired or is_pair(sure[0]))
+    one = not several and (paired or is_pair(_LABEL.sub("", sure[0])))
     likely = _parted(sure[0], _AND if one else _COMMAS)
     named = [one for one in likely if not (several and _HANDLE.fullmatch(one))]
     sound = (named and are_names(named)) or (several and _have_short_name(likely, told))
@@ -293,7 +296,7 @@ def _taken_apart(text: str, *, paired: bool = False) -> Named:
         rest = f"{text[: address.start()]} {text[address.end() :]}".strip(" ,:-")
         return _taken_apart(rest, paired=paired)._replace(email=address[1])
     if ":" in text or "(" in text:
-        return _with_brackets(text)
+        return _with_label(text, paired=paired)
     if _BY.match(text):
         return _said_by(text)
     joined = "," in text or _DASH.search(text)
@@ -306,6 +309,14 @@ def _plainly(text: str) -> str:
 
     plainly, sure = without_politeness(text)
     return plainly if sure else text
+
+
+def _with_label(text: str, *, paired: bool) -> Named:
+    """A name with a role or brackets; behind a role it may have a post and a comma before it."""
+    named = _with_brackets(text)
+    if not named.part or "," not in named.name or named.role or named.organization:
+        return named
+    return _with_post_behind(named.name, paired=paired)._replace(part=named.part)
 
 
 def _with_brackets(text: str) -> Named:
@@ -363,12 +374,6 @@ def without_numbers(person: Draft) -> None:
         named = _with_post(Named(""), str(put.value))
         for field, value in (("role", named.role), ("organization", named.organization)):
             person.put(field, value, put.key, put.mark)
-
-
-def numbered_in(text: str) -> dict[str, str]:
-    """Organizations by their numbers: `1: Sample University; 2: Test Institute`."""
-    _, *found = _NUMBERED.split(text)
-    return {number: one.strip(" ;|") for number, one in zip(found[::2], found[1::2], strict=True)}
 
 
 def whole_name(group: dict[str, Put]) -> Put | None:

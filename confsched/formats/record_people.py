@@ -15,7 +15,6 @@ from confsched.formats.record_names import (
     are_paired,
     name_person,
     names_in,
-    numbered_in,
     whole_name,
     without_numbers,
 )
@@ -24,6 +23,7 @@ from confsched.patterns import pattern
 from confsched.reading import Places
 from confsched.text.person_names import folded
 
+_NUMBERED = pattern(r"(?:^|[;|\n])\s*\(?(\d{1,2})[:.)]\s*")
 _MARK = "_person"
 _AUTHOR = f"{_MARK}/author/"
 _LOOKED_AT = 200  # cells of a column, to find out what its commas mean
@@ -256,6 +256,12 @@ def _describe(session: Draft, people: list[Draft], group: _Group) -> None:
                 person.put(detail, part.strip(), put.key, put.mark)
         else:
             session.leave(detail, *put)
+
+
+def numbered_in(text: str) -> dict[str, str]:
+    """Organizations by their numbers: `1: Sample University; 2: Test Institute`."""
+    _, *found = _NUMBERED.split(text)
+    return {number: one.strip(" ;|") for number, one in zip(found[::2], found[1::2], strict=True)}
 
 
 def by_numbers(people: Iterable[Draft], put: Put) -> bool:

@@ -68,6 +68,20 @@ def test_what_somebody_is_in_a_session_is_no_post(role: str, said: dict[str, lis
     assert found["sessions"]["boats"] == {**BOATS, **said}
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Jo Sample, Founder & CTO @Boats", {"role": "Founder & CTO", "organization": "Boats"}),
+        ("Moderator: Jo Sample, CEO @Boats", {"role": "CEO", "organization": "Boats"}),
+    ],
+)
+def test_posts_behind_a_comma_are_of_the_one_before_it(text: str, said: dict[str, str]) -> None:
+    found = programme([{**BOATS, "speaker": text}])
+
+    assert found["speakers"] == {"jo-sample": {"name": "Jo Sample", **said}}
+    assert found["sessions"]["boats"].get("moderator") == (["jo-sample"] if ":" in text else None)
+
+
 def test_a_post_stays_one() -> None:
     found = programme([{**BOATS, "speakers": [{"name": "Ada Sample", "role": "President"}]}])
 
@@ -106,6 +120,34 @@ def test_people_may_be_known_by_references() -> None:
 
     assert found["sessions"]["boats"]["speakers"] == ["ada"]
     assert found["speakers"] == {"ada": {"name": "Ada Sample"}}
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"), [("Lunch", "meal"), ("Registration", "registration"), ("Boats", "logistics")]
+)
+def test_a_title_says_what_a_word_of_nobodys_types_does_not(title: str, kind: str) -> None:
+    found = sessions([{**BOATS, "title": title, "type": "logistics"}, {**BOATS, "type": "talk"}])
+
+    assert (found[0]["type"], found[0].get("extra")) == (
+        kind,
+        None if kind == "logistics" else {"type": "logistics"},
+    )
+
+
+def test_where_somebody_is_in_a_session_its_type_stays() -> None:
+    slot = {**BOATS, "title": "Lunch", "type": "Logistics", "speakers": ["Ada Sample"]}
+
+    assert sessions([slot])[0]["type"] == "logistics"
+
+
+def test_a_type_of_the_conference_beside_a_list_stays(tmp_path: Path) -> None:
+    slot = {"id": "l", "title": "Lunch", "type": "catering", **SLOT}
+    ours = {"conference": {"id": "sample"}, "types": {"catering": {"name": "Catering"}}}
+    (tmp_path / "conference.json").write_text(json.dumps(ours))
+    (tmp_path / "sessions.json").write_text(json.dumps([slot]))
+    [loaded] = api.load_all(tmp_path)
+
+    assert [one.type.id for one in loaded.sessions] == ["catering"]
 
 
 # -- times ----------------------------------------------------------------------------------------
