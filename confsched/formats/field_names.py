@@ -124,8 +124,8 @@ SESSION: dict[str, tuple[str, ...]] = {
     ),
     "expected": _names("expected, expected audience, expected attendance"),
     "tags": _names(
-        "tags, keywords, schlagworte, stichworte, mots cles, palabras clave, tag, etiquetas, "
-        "parole chiave, palavras chave, trefwoorden"
+        "tags, keywords, labels, schlagworte, stichworte, mots cles, palabras clave, tag, "
+        "etiquetas, parole chiave, palavras chave, trefwoorden"
     ),
     "needs": _names(
         "needs, equipment, av needs, technik, technikbedarf, av requirements, av, tech "
@@ -173,10 +173,10 @@ DETAILS = {
         "affiliation, affiliations, affil, organization, organisation, company, institution, "
         "institute, employer, university, firma, unternehmen, hochschule, universitat, "
         "entreprise, societe, etablissement, empresa, organizacion, institucion, org, "
-        "organization name, organisation name, company name, institution name, institut, "
-        "einrichtung, organisme, structure, afiliacion, afiliacao, affiliazione, azienda, ente, "
-        "organizzazione, universita, organizacao, instituicao, universidade, universidad, "
-        "universite, organisatie, bedrijf, instelling"
+        "works for, organization name, organisation name, company name, institution name, "
+        "institut, einrichtung, organisme, structure, afiliacion, afiliacao, affiliazione, "
+        "azienda, ente, organizzazione, universita, organizacao, instituicao, universidade, "
+        "universidad, universite, organisatie, bedrijf, instelling"
     ),
     "bio": _names(
         "bio, biography, biographie, biografie, biografia, kurzbiografie, speaker bio, short bio, "

@@ -21,7 +21,7 @@ def hold(session: Draft, parts: Sequence[Draft]) -> None:
     session.put("description", listing, mark, mark)
     for part in parts:
         session.people += part.people
-    if more := [_whole(part) for part in parts if _says_more(part)]:
+    if more := [whole(part) for part in parts if _says_more(part)]:
         session.leave("contents", sequence_of(session, more), mark, mark)
 
 
@@ -41,7 +41,7 @@ def _says_more(part: Draft) -> bool:
     return bool(part.extra) or any(name[0] != "_" for name in part.fields) or not part.people
 
 
-def _whole(part: Draft) -> Put:
+def whole(part: Draft) -> Put:
     """All that is said of what a session holds."""
     said = {name: put for name, put in part.fields.items() if name[0] != "_"}
     people: defaultdict[str, list[Put]] = defaultdict(list)

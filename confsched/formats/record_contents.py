@@ -8,12 +8,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft
+from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.fields import columns, compared, role_of, section_of
-from confsched.formats.holding import hold
+from confsched.formats.holding import hold, whole
+from confsched.formats.record_groups import OF_GROUP
 from confsched.formats.record_people import Form, People, columns_in
-from confsched.formats.record_shapes import are_people, listed, names_of
-from confsched.formats.tables import Entry, Rule
+from confsched.formats.record_shapes import are_people, as_list, is_by_name, listed, names_of
+from confsched.formats.tables import Chosen, Entry, Keyed, Rule
+from confsched.patterns import pattern
 from confsched.reading import Mapping as Tree
 from confsched.reading import Sequence, Value
 
@@ -22,7 +24,8 @@ _CALLED = ("contents", "parts", "slots", "subsessions", "sub sessions", "contrib
 _TALK_IDS = frozenset(("talk id", "session id", "presentation id", "lecture id"))
 _WHERE = ("start", "time", "end", "date", "room", "rooms")
 _INHERITED = ("start", "time", "end", "date", "day", "timezone", "room", "rooms", "track", "type")
-_PEOPLE = "_person/"
+_PEOPLE, _GROUP = "_person/", "_group"
+_MOMENT = pattern(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 
 
 def hold_titles(names: Iterable[str]) -> bool:
@@ -40,6 +43,9 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
     first = next(found, None)
     if not isinstance(first, (Sequence, Tree)):
         return []  # most columns
+    if section_of(name) in OF_GROUP and isinstance(first, Tree):
+        by_name = [as_list(one, name) for one in (first, *found)]
+        return by_name if hold_titles(names_of(*by_name)) else []
     inner = [*map(listed, (first, *found))]
     names = names_of(*inner)
     if section_of(name) == "sessions" or compared(name) in _CALLED:
@@ -78,18 +84,22 @@ def are_talks(names: Iterable[str]) -> bool:
 
 def contents_rule(rule: Rule) -> Rule:
     """How what a session holds is read: as sessions are."""
-    return Entry(_SECTION, rule.table) if isinstance(rule, Entry) else rule
+    if not isinstance(rule, Entry):
+        return rule
+    each = Entry(_SECTION, rule.table)
+    by_name = Keyed(_GROUP, each)
+    return Chosen(lambda value: by_name if is_by_name(value) else each)
 
 
 def settle_contents(book: Book, known: Mapping[str, str]) -> None:
     """Make sessions of what sessions hold, or tell of it in them; `known` has ids of people."""
     held: defaultdict[int, list[Draft]] = defaultdict(list)
-    for part in book.drafts.pop(_SECTION, ()):
-        held[id(part.above)].append(part)
+    for part in filter(_says_anything, book.drafts.pop(_SECTION, ())):
+        held[id(_holder(part))].append(part)
     placed = {id(mention.by) for mention in book.mentions if mention.field == "room"}
     sessions: list[Draft] = []
     for session in book.sessions if held else ():
-        parts = held[id(session)]
+        parts = _within(session, held[id(session)])
         if len(parts) == 1 and _is_same(session, parts[0]):
             session.absorb(parts[0])
             sessions.append(session)
@@ -103,6 +113,37 @@ def settle_contents(book: Book, known: Mapping[str, str]) -> None:
             sessions.append(session)
     if held:
         book.drafts["sessions"] = sessions
+
+
+def _says_anything(part: Draft) -> bool:
+    """Whether anything stands in a part; a site keeps empty ones for what is to come."""
+    return bool(part.fields or part.extra or part.people)
+
+
+def _holder(part: Draft) -> Draft | None:
+    """What holds a part, which may stand there under the name of a room or a track."""
+    above = part.above
+    if above is None or _GROUP not in above.fields:
+        return above
+    part.put("_label", *above.fields[_GROUP])
+    return above.above
+
+
+def _within(session: Draft, parts: list[Draft]) -> list[Draft]:
+    """What a session holds, without others that it only names: they are at another time."""
+    others = [part for part in parts if _is_elsewhere(part, session)]
+    if not others or "title" not in session.fields:
+        return parts
+    mark = others[0].mark
+    session.leave("related", sequence_of(session, [*map(whole, others)]), mark, mark)
+    return [part for part in parts if part not in others]
+
+
+def _is_elsewhere(part: Draft, session: Draft) -> bool:
+    """Whether a part begins before what should hold it, or when that has ended."""
+    start, first, last = part.text("start"), session.text("start"), session.text("end")
+    alike = bool(_MOMENT.match(start)) and len(start) == len(first) == len(last)
+    return alike and not first <= start < last
 
 
 def _is_same(session: Draft, part: Draft) -> bool:

@@ -91,6 +91,7 @@ _FLAGS = frozenset(("true", "false", "yes", "no", "y", "n", "0", "1"))
 _BLANKS = pattern(r" {2,}")
 _BREAK = pattern(r"\s*[\r\n]\s*")
 _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
+_OF_SCHEMA = pattern(r"^(?:https?://schema\.org/)?Event(?=[A-Z])")
 _OFFSET = pattern(r"(?<=[\s(,])(?:UTC|GMT) ?[+-]\d{1,2}(?::?\d\d)?")
 
 
@@ -188,8 +189,17 @@ def is_enveloped(value: Value) -> bool:
 
 
 def _detail(field: str) -> Rule:
-    """What is said of somebody or something on the spot; only longer texts may have HTML."""
+    """What is said of somebody or something on the spot; only longer texts may have HTML.
+
+    An organization may be described itself, and is then called by its name.
+    """
+    if field == "organization":
+        return Field(field, _called)
     return Field(field, plain) if field == "bio" else field
+
+
+def _called(value: Value) -> Value:
+    return _tag(value) if isinstance(value, Mapping) else value
 
 
 def _url(value: Value) -> Rule:
@@ -254,11 +264,16 @@ def status_rule(value: Value) -> Rule:
 
 def is_status(text: str) -> bool:
     """Whether a text is a word for a status."""
-    return compared(text) in _STATUS
+    return _status_in(text) in _STATUS
 
 
 def _status_of(value: Value) -> Value:
-    return _STATUS[compared(value)] if isinstance(value, str) else value
+    return _STATUS[_status_in(value)] if isinstance(value, str) else value
+
+
+def _status_in(text: str) -> str:
+    """The word for a status, which schema.org writes as `https://schema.org/EventCancelled`."""
+    return compared(_OF_SCHEMA.sub("", text))
 
 
 def _language(value: Value) -> Value:

@@ -65,6 +65,11 @@ def is_keyed(value: Mapping, least: int) -> bool:
     return len(value) >= least or all(map(is_day, value))
 
 
+def is_by_name(value: Value) -> bool:
+    """Whether a value is a mapping of mappings, each by a name."""
+    return isinstance(value, Mapping) and is_keyed(value, least=1)
+
+
 def are_mixed_days(value: Value) -> bool:
     """Whether a mapping is of days, some of which are lists, and others have one by room or track.
 

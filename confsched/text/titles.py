@@ -6,7 +6,7 @@ from unicodedata import normalize
 from confsched.patterns import pattern
 
 _BREAKS = (
-    r"((coffee|tea|lunch|short|long|morning|afternoon) )?break|pause|change-?over"
+    r"((coffee|tea|lunch|short|long|morning|afternoon) )?break( [ap]m)?|pause|change-?over"
     r"|((morning|afternoon|welcome|arrival) )?(coffee|tea)"
 )
 _TITLES = (

@@ -208,6 +208,40 @@ def test_events_of_schema_org_are_read() -> None:
 
 
 @pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        ("https://schema.org/EventCancelled", "cancelled"),
+        ("EventScheduled", "confirmed"),
+        ("https://schema.org/EventPostponed", None),
+    ],
+)
+def test_events_of_schema_org_may_be_cancelled(status: str, said: str | None) -> None:
+    event = {"@type": "Event", "name": "Boats", "startDate": "2030-05-14T10:00+02:00"}
+    found = programme({"name": "Harbour Camp", "subEvent": [{**event, "eventStatus": status}]})
+    boats = found["sessions"]["boats"]
+
+    assert boats.get("status") == said
+    assert boats["extra"].get("status") == (None if said else status)
+
+
+def test_somebody_may_work_for_what_is_described_itself() -> None:
+    jo = {"name": "Jo Sample", "worksFor": {"@type": "Organization", "name": "Harbour Ltd"}}
+    found = programme([{"title": "Boats", "time": "9:00-9:30", "speaker": jo}])
+
+    assert found["speakers"] == {
+        "jo-sample": {"name": "Jo Sample", "organization": "Harbour Ltd"},
+    }
+
+
+def test_labels_of_a_session_are_tags() -> None:
+    [boats] = programme([{"title": "Boats", "time": "9:00-9:30", "labels": ["Sea", "Wood"]}])[
+        "sessions"
+    ].values()
+
+    assert boats["tags"] == ["Sea", "Wood"]
+
+
+@pytest.mark.parametrize(
     ("column", "names"),
     [
         ("Speaker names", ["jo-sample", "mo-example"]),

@@ -70,6 +70,36 @@ def test_groups_with_times_of_their_own_are_sessions() -> None:
     ]
 
 
+def test_talks_may_stand_in_a_row_under_their_tracks() -> None:
+    rows = [
+        {"time": "9:00-9:30", "title": "Doors"},
+        {"time": "9:30-10:00", "tracks": {"a": BOATS, "b": NETS, "workshop": {"title": ""}}},
+        {"time": "10:00-10:30", "tracks": {"b": BOATS, "workshop": {"title": "Knots"}}},
+    ]
+
+    assert told(rows, "title", "time", "track", "type") == [
+        ("Doors", "9:00-9:30", None, None),
+        ("Boats", "9:30-10:00", "a", None),
+        ("Nets", "9:30-10:00", "b", None),
+        ("Boats", "10:00-10:30", "b", None),
+        ("Knots", "10:00-10:30", None, "workshop"),
+    ]
+
+
+def test_another_session_that_one_names_does_not_take_its_place() -> None:
+    day = "2030-05-14T"
+    other = {"id": 8, "title": "Nets", "start": f"{day}11:00:00Z", "end": f"{day}12:00:00Z"}
+    boats = {"id": 7, **BOATS, "start": f"{day}09:00:00Z", "end": f"{day}10:00:00Z"}
+
+    assert told([{**boats, "siblings": [other]}, other], "title", "start") == [
+        ("Boats", f"{day}09:00:00Z"),
+        ("Nets", f"{day}11:00:00Z"),
+    ]
+    assert told([{**boats, "siblings": [other]}], "extra") == [
+        ({"related": [other | {"id": "8"}]},)
+    ]
+
+
 def test_blocks_of_a_timed_row_are_sessions_whether_they_hold_any_or_not() -> None:
     rows = [
         {"time": "9:00-9:30", "columns": [{"title": "Coffee", "room": "Hall", "sessions": []}]},

@@ -66,6 +66,7 @@ from confsched.text.titles import plain_type
         ("Lunch \U0001f355", "meal"),
         ("\u2615\ufe0f Coffee break", "break"),
         ("Welcome coffee :coffee::cookie:", "break"),
+        ("Break PM", "break"),
     ],
 )
 def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
