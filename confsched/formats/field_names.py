@@ -136,7 +136,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "comment, remark, remarque, bemerkung, anmerkung, hinweis, hinweise, observaciones, "
         "observacoes, note interne, opmerkingen, opmerking"
     ),
-    "_room_id": _names("room id, location id, venue id, stage id, hall id"),
+    "_room_id": _names("room id, room ids, location id, venue id, stage id, hall id"),
     "_track_id": _names("track id, topic id, category id, stream id"),
     "_of": (),  # what holds a talk, where both have titles
     "_sub": _names("session or sub session, session or subsession"),

@@ -18,7 +18,7 @@ _OF_ALL = (
 _NOT_BY_NAME = pattern(
     r"(?i)\W*(?:(?:all|various|several|multiple|diverse|verschiedene|alle|tous|toutes|divers"
     rf"|todos|varios|tutti|vari)(?: (?:of )?(?:the |our |les |los |i )?{_OF_ALL})?"
-    rf"|every(?:one|body)|(?:all of )?you|{_OF_ALL} tb[acd]"
+    rf"|every(?:one|body)|(?:all of )?you|(?:expert )?panel|{_OF_ALL} tb[acd]"
     rf"|(?:the |our )?(?:(?:contributed|contributing|invited|selected|accepted) )?{_OF_ALL}"
     r"|(?:the )?(?:event |stage )?(?:crew|staff)"
     r"|(?:the )?(?:workshop |conference |local )?"
@@ -58,7 +58,7 @@ def names_nobody(text: str) -> bool:
     """
     said = text.partition(" (")[0]
     short = len(said) <= _LONG
-    if is_nobody(text) or is_prose(text) or _is_call(text) or _ALL_OF_THEM.match(text):
+    if is_nobody(said) or is_prose(text) or _is_call(text) or _ALL_OF_THEM.match(text):
         return True
     return short and bool(_NOT_BY_NAME.fullmatch(said) or _is_page(said))
 

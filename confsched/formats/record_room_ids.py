@@ -1,8 +1,17 @@
-"""Columns of a list that name rooms and tracks by ids, which other lists have: `roomId`."""
+"""Columns of a list that name rooms and tracks by ids, which other lists have: `roomId`.
+
+Where no list describes rooms, an id of words is what a room is called.
+"""
+
+from collections.abc import Container
 
 from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.patterns import pattern
+from confsched.reading import Sequence, Value
 
 _OF = {"_room_id": ("room", "rooms"), "_track_id": ("track", "tracks")}
+_WORDS = pattern(r"[^\W\d_]{3,}(?:[-_ ][^\W_]+)*")
 
 
 def settle_room_ids(book: Book) -> None:
@@ -10,9 +19,24 @@ def settle_room_ids(book: Book) -> None:
     for column in _OF.keys() & book.fields:
         field, section = _OF[column]
         known = {one.text("id") for one in book.drafts[section]} - {""}
+        by_words = field == "room" and not known
         for session in (one for one in book.sessions if column in one.fields):
-            put = session.fields.pop(column)
-            if field in session.fields or str(put.value) not in known:
-                session.leave(column.strip("_").replace("_", " "), *put)
-            else:
-                session.put(field, *put)
+            _settle(session, column, known, by_words=by_words)
+
+
+def _settle(session: Draft, column: str, known: Container[str], *, by_words: bool) -> None:
+    """Say where a session is, or what it is about, by the ids in one of its columns."""
+    field, section = _OF[column]
+    put = session.fields.pop(column)
+    ids = put.value if isinstance(put.value, Sequence) else [put.value]
+    sure = all(str(one) in known or (by_words and _is_name(one)) for one in ids)
+    if not sure or field in session.fields or (len(ids) > 1 and field == "track"):
+        session.leave(column.strip("_").replace("_", " "), *put)
+    elif len(ids) > 1:
+        session.put(section, *put)
+    else:
+        session.put(field, ids[0], put.key, put.mark)
+
+
+def _is_name(value: Value) -> bool:
+    return isinstance(value, str) and _WORDS.fullmatch(value) is not None

@@ -150,6 +150,28 @@ def test_a_type_of_the_conference_beside_a_list_stays(tmp_path: Path) -> None:
     assert [one.type.id for one in loaded.sessions] == ["catering"]
 
 
+@pytest.mark.parametrize(
+    ("column", "value", "said"),
+    [
+        ("roomIds", ["great-hall"], {"room": "great-hall"}),
+        ("roomIds", ["great-hall", "attic"], {"rooms": ["great-hall", "attic"]}),
+        ("roomId", "attic", {"room": "attic"}),
+        ("roomIds", ["r1"], {"extra": {"room id": ["r1"]}}),
+    ],
+)
+def test_ids_of_words_are_rooms_where_no_list_describes_any(
+    column: str, value: object, said: dict[str, object]
+) -> None:
+    assert sessions([{**BOATS, column: value}]) == [{**BOATS, **said}]
+
+
+def test_several_rooms_may_be_named_by_ids_that_a_list_has() -> None:
+    rooms = [{"id": "r1", "name": "Hall"}, {"id": "r2", "name": "Attic"}]
+    found = programme({"sessions": [{**BOATS, "roomIds": ["r1", "r2"]}], "rooms": rooms})
+
+    assert found["sessions"]["boats"] == {**BOATS, "rooms": ["r1", "r2"]}
+
+
 # -- times ----------------------------------------------------------------------------------------
 
 
