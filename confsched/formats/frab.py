@@ -27,8 +27,9 @@ from confsched.formats.general_types import (
 from confsched.formats.ids import is_placeholder
 from confsched.formats.leftovers import links
 from confsched.formats.names import take_apart
-from confsched.formats.record_names import names_in, whole_name
+from confsched.formats.record_names import names_in
 from confsched.formats.record_nobody import names_nobody
+from confsched.formats.record_persons import whole_name
 from confsched.formats.record_rules import status_rule
 from confsched.formats.rooms import define_rooms, join_rooms
 from confsched.formats.site_pages import settle_pages

@@ -29,9 +29,9 @@ from confsched.formats.record_groups import day_in, from_groups, from_labels, is
 from confsched.formats.record_halves import settle_halves
 from confsched.formats.record_listed import settle_listed
 from confsched.formats.record_misspelt import note_misspelt
-from confsched.formats.record_names import settle_name
 from confsched.formats.record_parts import settle_parts
 from confsched.formats.record_people import ids_of, people_of
+from confsched.formats.record_persons import settle_name
 from confsched.formats.record_placing import join_files, name_sessions, place_sessions
 from confsched.formats.record_repeats import settle_repeats
 from confsched.formats.record_room_ids import settle_room_ids

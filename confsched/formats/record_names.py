@@ -11,9 +11,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.field_names import ROLES
-from confsched.formats.fields import are_of_role, compared, role_of
-from confsched.formats.record_nobody import is_nobody, is_prose
+from confsched.formats.fields import are_of_role, role_of
+from confsched.formats.record_nobody import is_prose
 from confsched.formats.texts import plain, unguarded
 from confsched.patterns import pattern
 
@@ -66,17 +65,6 @@ _SOME = 5  # names in a column that are in one order by more than chance
 _MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
 # the file of somebody's page, as sites name it: `_speakers/ada-sample.md`
 _PAGE = pattern(r"(?:[\w.-]+/)+([\w-]+)\.(?:mdx?|markdown|json|ya?ml|toml)")
-# words for a part in a session that are no posts as well, as `President` and `Trainer` are
-_PARTS_PLAYED = {
-    **dict.fromkeys(("chair", "chairs", "chairperson", "chairman", "chairwoman"), "chair"),
-    **{f"{word}{s}": "moderator" for word in ROLES["moderator"] for s in ("", "s")},
-    **{f"{word}{s}": "discussant" for word in ROLES["discussant"] for s in ("", "s")},
-    **{
-        f"{word}{s}": ""
-        for word in ("speaker", "presenter", "panelist", "panellist", "participant", "ponente")
-        for s in ("", "s")
-    },
-}
 
 
 class Named(NamedTuple):
@@ -374,31 +362,3 @@ def without_numbers(person: Draft) -> None:
         named = _with_post(Named(""), str(put.value))
         for field, value in (("role", named.role), ("organization", named.organization)):
             person.put(field, value, put.key, put.mark)
-
-
-def whole_name(group: dict[str, Put]) -> Put | None:
-    """The cell of a name, or what a first and a last name make."""
-    if "name" in group:
-        return group.pop("name")
-    parts = [group.pop(part) for part in ("_first", "_last") if part in group]
-    if not parts:
-        return None
-    return parts[-1].holding(" ".join(str(part.value).strip() for part in parts))
-
-
-def settle_part(person: Draft) -> None:
-    """Settle somebody whom a session describes: what they are in it is no post of theirs."""
-    settle_name(person)
-    said = compared(person.text("role")).removeprefix("session ")
-    if said in _PARTS_PLAYED:
-        put = person.fields.pop("role")
-        person.put("_role", _PARTS_PLAYED[said], put.key, put.mark)
-
-
-def settle_name(person: Draft) -> None:
-    """Put first and last name together, and take a name with more than that apart."""
-    if (role := person.fields.get("role")) is not None and is_nobody(str(role.value).strip()):
-        del person.fields["role"]  # what they will talk about is not known
-    put = whole_name(person.fields)
-    if put is not None and not is_nobody(str(put.value).strip()):
-        name_person(person, str(put.value).strip(), put)

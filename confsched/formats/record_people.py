@@ -15,10 +15,10 @@ from confsched.formats.record_names import (
     are_paired,
     name_person,
     names_in,
-    whole_name,
     without_numbers,
 )
 from confsched.formats.record_nobody import names_nobody
+from confsched.formats.record_persons import whole_name
 from confsched.patterns import pattern
 from confsched.reading import Places
 from confsched.text.person_names import folded

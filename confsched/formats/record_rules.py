@@ -4,19 +4,17 @@ from collections.abc import Callable, Iterable
 from collections.abc import Mapping as AnyMapping
 from functools import partial
 
-from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import Column, columns, compared, in_hours
 from confsched.formats.record_clocks import length_of
 from confsched.formats.record_held import HOLDER
-from confsched.formats.record_names import settle_part
 from confsched.formats.record_people import field_of
+from confsched.formats.record_persons import settle_part
 from confsched.formats.rich_text import is_rich, words_of
-from confsched.formats.tables import Chosen, Extra, Field, Person, Reference, Rule, Table, Within
+from confsched.formats.tables import Chosen, Extra, Field, Person, Reference, Rule, Table
 from confsched.formats.texts import one_text, plain, unguarded, unmarked
 from confsched.formats.zones import zone_name
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
-from confsched.reading.workbook import Workbook
 
 
 def _title(value: Value) -> Value:
@@ -81,8 +79,6 @@ _LANGUAGE = {word: code for code, words in _LANGUAGES.items() for word in words.
 _TAKING_PART = frozenset(("participants", "participant", "contributors", "guests"))
 # in which what a database says of an entry stands, beside its id
 WRAPPERS = frozenset(("attributes", "fields"))
-_OF_VENUE = frozenset(("name", "address", "url", "geo"))
-_TITLED = frozenset(("conference", "event", "conference name", "event name"))
 _TWICE = pattern(r"\s*[/|(（]\s*")
 _NAMES = ("name", "title", "label", "tag")
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
@@ -301,95 +297,6 @@ def _hours(value: Value) -> Value:
     """A number in a column of hours."""
     return f"{value}h" if isinstance(value, str) and _NUMBER.fullmatch(value.strip()) else value
 
-
-def _conference(value: Value) -> Rule:
-    """What a mapping, or a sheet of one row or of a name and a value in each, says of it."""
-    items: list[Value] = [*value] if isinstance(value, Sequence) else [value]
-    names = [*dict.fromkeys(key for one in items if isinstance(one, Mapping) for key in one)]
-    said = {name: CONFERENCE[compared(name)] for name in names if compared(name) in CONFERENCE}
-    return _pairs(items, names) or said
-
-
-def pairs_in(value: Value) -> Rule:
-    """How a sheet is read of which all rows plainly say something of the conference by its name.
-
-    It may be called anything: `Event details`, `Settings`.
-    """
-    if not isinstance(value, Sequence) or not isinstance(value.places.source, Workbook):
-        return None
-    names = [*dict.fromkeys(key for one in value if isinstance(one, Mapping) for key in one)]
-    first = {one.get(names[0]) for one in value if isinstance(one, Mapping)} if names else set()
-    known = [one for one in first if isinstance(one, str) and compared(one) in CONFERENCE]
-    return _pairs([*value], names) if len(names) == 2 and len(known) > 1 else None
-
-
-def _pairs(items: list[Value], names: list[str]) -> Rule:
-    """How a sheet is read whose first column names what stands in the second."""
-    first = [one.get(names[0]) for one in items if isinstance(one, Mapping)] if names[1:] else []
-    known = [isinstance(said, str) and compared(said) in CONFERENCE for said in first]
-    if 2 * sum(known) <= len(known):
-        return None
-    table = {names[0]: "_name", names[1]: "_value"} | dict.fromkeys(names[2:])
-    return Within(table, partial(_say_pair, head=names))
-
-
-def _say_pair(row: Draft, head: list[str]) -> None:
-    """Say of the conference what a row says; the head as well, which may be such a row."""
-    name, value = row.fields.get("_name"), row.fields.get("_value")
-    if row.above is not None and name is not None and value is not None:
-        _say(row.above, str(name.value), value._replace(key=name.mark))
-        if compared(head[0]) in CONFERENCE:
-            _say(row.above, head[0], Put(head[1], name.key, value.key))
-
-
-def _say(conference: Draft, name: str, put: Put) -> None:
-    rule = CONFERENCE.get(compared(name))
-    if isinstance(rule, str):
-        conference.put(rule, *put)
-    elif isinstance(rule, Field):
-        conference.put(rule.name, rule.change(put.value), put.key, put.mark)
-    else:
-        conference.leave(name, *put)
-
-
-def _venue(value: Value) -> Rule:
-    """A venue by its name; one that is described otherwise than we do is kept besides."""
-    if not isinstance(value, Mapping) or _OF_VENUE.issuperset(value):
-        return "venue"
-    return {"name": "venue"}
-
-
-def _of_meta(value: Value) -> Rule:
-    """What stands beside lists to describe them, where it says how the conference is called."""
-    names = map(compared, value) if isinstance(value, Mapping) else ()
-    return _conference(value) if not _TITLED.isdisjoint(names) else Extra("meta")
-
-
-def _title_or_more(value: Value) -> Rule:
-    return _conference(value) if isinstance(value, (Mapping, Sequence)) else "title"
-
-
-CONFERENCE: dict[str, Rule] = {
-    "title": "title",
-    "name": "title",
-    "conference": Chosen(_title_or_more),
-    "event": Chosen(_title_or_more),
-    "meta": Chosen(_of_meta),
-    "subtitle": "subtitle",
-    "description": Field("description", plain),
-    "id": "id",
-    "acronym": "id",
-    "timezone": "timezone",
-    "time zone": "timezone",
-    "tz": "timezone",
-    "url": "url",
-    "website": "url",
-    **dict.fromkeys(("venue", "location"), Chosen(_venue, "venue")),
-    "domain": "domain",
-    "phase": "phase",
-    "contact": "contact",
-    **dict.fromkeys(("date", "start date", "event date", "conference date"), "_date"),
-}
 
 _RULES: dict[str, Rule] = {
     "type": Chosen(_type, Field("type", partial(_changed, None))),

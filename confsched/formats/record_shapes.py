@@ -7,8 +7,8 @@ from typing import TypeGuard, cast
 
 from confsched.formats.fields import FIELDS, Column, columns, compared, section_of
 from confsched.formats.record_clocks import is_time
+from confsched.formats.record_conference import CONFERENCE
 from confsched.formats.record_groups import is_day
-from confsched.formats.record_rules import CONFERENCE
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.workbook import Workbook

@@ -29,6 +29,7 @@ from confsched.formats.fields import (
     zone_in,
 )
 from confsched.formats.record_above import NOTHING, above_of
+from confsched.formats.record_conference import CONFERENCE, pairs_in
 from confsched.formats.record_contents import (
     contents_rule,
     hold_titles,
@@ -39,7 +40,7 @@ from confsched.formats.record_groups import OF_GROUP, group_rule, is_day
 from confsched.formats.record_lists import have_titles, is_kind, is_label, is_topic, talks_under
 from confsched.formats.record_numbered import numbered_sides
 from confsched.formats.record_parts import part_rules
-from confsched.formats.record_rules import CONFERENCE, pairs_in, rule_of, taking_part
+from confsched.formats.record_rules import rule_of, taking_part
 from confsched.formats.record_shapes import (
     are_mixed_days,
     are_people,
