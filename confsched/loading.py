@@ -94,7 +94,7 @@ def _with_lists(found: list[Opened]) -> list[Opened]:
         else one._replace(lists=None)
         for one in found
     ]
-    return [one for one in found if ours or one.kind is not None or one.asked_for]
+    return [one for one in found if ours or one.kind or one.asked_for or not one.document.whole]
 
 
 def _may_be_list(one: Opened, *, ours: bool) -> bool:
@@ -108,7 +108,7 @@ def _may_be_list(one: Opened, *, ours: bool) -> bool:
     if ours:
         from confsched.formats.section_names import of_file  # noqa: PLC0415 -- for lists only
 
-        return bool(of_file(name)) and isinstance(one.document.roots[0], Sequence)
+        return bool(of_file(name)) and isinstance(next(iter(one.document.roots), None), Sequence)
     return one.kind is None or one.kind.name == "records"
 
 

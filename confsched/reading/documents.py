@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING
 
 from confsched.reading.decode import decode
 from confsched.reading.syntax import OLE, PAGES, ZIP, Syntax, syntax_of
-from confsched.reading.tree import Document
+from confsched.reading.tree import Document, Mapping, Sequence, Value
 from confsched.source import Source
 
 if TYPE_CHECKING:
     from confsched.reading.tabular import Heads
 
+# keys of what services answer
+_ANSWERED = frozenset(("valueRanges", "values", "items", "columns", "headers", "header", "fields"))
 # a module is imported when a file needs it
 _READERS = {
     Syntax.YAML: ("confsched.reading.yaml_text", "read_yaml"),
@@ -53,7 +55,25 @@ def _read(source: Source, heads: "Heads | None") -> Document:
         if front_matter.has_front_matter(source):
             return front_matter.read_front_matter(source)
     syntax = syntax_of(source)
-    return read_as(syntax, source, *((heads,) if syntax is Syntax.CSV else ()))
+    document = read_as(syntax, source, *((heads,) if syntax is Syntax.CSV else ()))
+    return _plainly(document) if syntax is Syntax.JSON else document
+
+
+def _plainly(document: Document) -> Document:
+    """A file, of which the shape is another where a service answered with it."""
+    if not any(map(_may_be_answer, document.roots)):
+        return document
+    from confsched.reading.answers import plainly  # noqa: PLC0415 -- for few files
+
+    root, found = plainly(document.roots[0])
+    return document._replace(roots=(root,), findings=(*document.findings, *found))
+
+
+def _may_be_answer(root: Value) -> bool:
+    """Whether it may be what a service answers: rows that are lists, or entries in wrappings."""
+    if isinstance(root, Sequence):
+        return bool(root) and isinstance(root[0], Sequence)
+    return isinstance(root, Mapping) and not _ANSWERED.isdisjoint(root)
 
 
 def read_as(syntax: Syntax, source: Source, *more: object) -> Document:

@@ -13,7 +13,6 @@ from confsched.source import Source, Span
 _SPACE = pattern(r"[ \t\n\r]*")
 _SIMPLE = pattern(r'"([^"\\\x00-\x1f]*)"')
 _WORD = pattern(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)\b")
-_ANSWERED = frozenset(("valueRanges", "values", "items", "columns", "headers", "header", "fields"))
 _SURROGATE = pattern("[\ud800-\udfff]")
 
 
@@ -25,19 +24,7 @@ def read_json(source: Source) -> Document:
     except UnreadableError as error:
         findings = (*builder.findings, error.finding)
         return Document(source, (), findings, whole=False)
-    if not _may_be_answer(root):
-        return Document(source, (root,), tuple(builder.findings))
-    from confsched.reading.answers import plainly  # noqa: PLC0415 -- for few files
-
-    root, found = plainly(root)
-    return Document(source, (root,), (*builder.findings, *found))
-
-
-def _may_be_answer(root: Value) -> bool:
-    """Whether it may be what a service answers: rows that are lists, or entries in wrappings."""
-    if isinstance(root, Sequence):
-        return bool(root) and isinstance(root[0], Sequence)
-    return isinstance(root, Mapping) and not _ANSWERED.isdisjoint(root)
+    return Document(source, (root,), tuple(builder.findings))
 
 
 def entry_end(source: Source, at: int) -> int:

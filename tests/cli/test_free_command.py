@@ -193,5 +193,5 @@ def test_who_is_free_is_told_of_a_programme_of_another_system() -> None:
     found = json.loads(stdout)
 
     assert (code, stderr) == (0, "")
-    assert [one["status"] for one in found["rooms"]].count("free") == 9
-    assert (len(found["rooms"]), len(found["speakers"])) == (26, 738)
+    assert [one["status"] for one in found["rooms"]].count("free") == 15
+    assert (len(found["rooms"]), len(found["speakers"])) == (32, 738)

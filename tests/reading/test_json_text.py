@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from telling import told
 
 from confsched.reading import Document, Mapping, Sequence, Value, read
-from confsched.source import Span
+from confsched.reading.json_text import read_json
+from confsched.source import Source, Span
 
 Plain: TypeAlias = "str | bool | int | float | list[Plain] | dict[str, Plain] | None"
 
@@ -69,7 +70,7 @@ def test_what_json_writes_is_read_as_text_with_exact_places(
     around: str,
 ) -> None:
     written = json.dumps(value, indent=indent, ensure_ascii=escaped).replace("\n", line_break)
-    found = document(around + written + around)
+    found = read_json(Source("made.json", around + written + around))
 
     assert (found.findings, found.roots) == ((), (as_text(value),))
     for part, span in places(found.roots[0]):
