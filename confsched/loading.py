@@ -156,11 +156,12 @@ def _check_told(foreign: list[Opened], how: Reading) -> None:
 
         check_map([one.document for one in foreign], how.map)
     if how.days and not any(map(_may_lack_dates, foreign)):
-        what = foreign[0].kind.title if foreign and foreign[0].kind else "these files"
+        kind = foreign[0].kind.title if foreign and foreign[0].kind else ""
+        what = f"--date is not for {kind}" if kind else "files of ours say the days themselves"
         hint = (
             "--date and --day are for lists and for programmes written for people; leave them out"
         )
-        raise ConfschedError(f"{what} says its dates itself", hint)
+        raise ConfschedError(what, hint)
 
 
 def _may_lack_dates(one: Opened) -> bool:

@@ -16,7 +16,12 @@ _ASIDE = pattern(r" [–—-] | ?@ ?")  # `Lunch — in the harbour`
 _TOPIC = pattern(r"(?i)(?:topics?|themas?|themes?|subject|tema|item|no\.?) ?#?\d{1,3}")
 _PAUSES = frozenset(("break", "meal", "registration"))
 _KINDS_OF = frozenset(("talk", "keynote", "workshop", "tutorial", "panel", "poster"))
-_NOTHING = frozenset(("unknown", "undefined", "unspecified", "none", "null", "n/a", "na", "-", "?"))
+_NOTHING = frozenset(
+    (
+        *("unknown", "undefined", "unspecified", "none", "null", "n/a", "na", "-", "?"),
+        *("custom", "default", "generic", "normal"),
+    )
+)
 _ANYTHING = frozenset(("", "event", "events", "general", "item", "slot", "program", "programme"))
 
 
@@ -67,11 +72,8 @@ def settle_tracks_of_types(sessions: Iterable[Draft]) -> None:
 def settle_general_types(sessions: Iterable[Draft]) -> None:
     """Let titles say what such a type does not; a word for no type at all is none."""
     for session in sessions:
-        put = session.fields.get("type")
+        put = _word(session)
         told = put.value if put is not None else ""
-        if put is not None and isinstance(told, str) and told.strip().casefold() in _NOTHING:
-            del session.fields["type"]
-            put, told = None, ""
         somebody = any(map(_is_somebody, session.people))
         if isinstance(told, str) and not somebody and _is_general(told):
             _by_title(session, put)
@@ -80,12 +82,21 @@ def settle_general_types(sessions: Iterable[Draft]) -> None:
 def settle_unknown_types(book: Book) -> None:
     """Let titles say what words do not that are nobody's types: of `logistics`, lunch is a meal."""
     for session in book.sessions:
-        put = session.fields.get("type")
+        put = _word(session)
         if put is None or not isinstance(put.value, str) or put.value in book.types:
             continue
         somebody = any(map(_is_somebody, session.people))
         if not somebody and known_type(put.value) in ("", "talk", "other"):
             _by_title(session, put)
+
+
+def _word(session: Draft) -> Put | None:
+    """The word for a type; one that says that there is none is kept beside it."""
+    put = session.fields.get("type")
+    if put is not None and isinstance(put.value, str) and put.value.strip().casefold() in _NOTHING:
+        session.leave("type", *session.fields.pop("type"))
+        return None
+    return put
 
 
 def _by_title(session: Draft, put: Put | None) -> None:

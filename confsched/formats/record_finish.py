@@ -20,7 +20,6 @@ from confsched.formats.record_gaps import (
     lengths_from_times,
     name_by_people,
     settle_flags,
-    settle_kinds,
     settle_lengths,
     settle_plenaries,
     without_modes,
@@ -202,7 +201,6 @@ def _settle_kinds(book: Book) -> None:
     """What kinds of sessions there are, and which of them take place."""
     without_modes(book.sessions)
     settle_categories(book.sessions)
-    settle_kinds(book.sessions)
     settle_plenaries(book)
     settle_flags(book.sessions)
     if "type" in book.fields:

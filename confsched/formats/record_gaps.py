@@ -36,7 +36,6 @@ _NO = frozenset(
     ("n", "no", "false", "0", "nein", "non", "off", "nee", "nao", "não", "hidden", "unlisted")
 )
 _LENGTH = pattern(r"(?i)\d{1,3} ?(?:min(?:ut[eio]|uten|utos)?[ns]?\.?|mn|hours?|hrs?)")
-_NO_KIND = frozenset(("custom", "default", "generic", "none", "normal", "unknown"))
 _MODE = pattern(
     r"(?i)(?:in|on)[ _-]?(?:person|site)|virtual|hybrid|online|remote|livestream(?:ed)?"
 )
@@ -159,14 +158,6 @@ def settle_plenaries(book: Book) -> None:
             kind = plain_type(session.text("title"))
             if kind in _NO_TALKS:
                 session.fields["type"] = session.fields["type"].holding(kind)
-
-
-def settle_kinds(sessions: Iterable[Draft]) -> None:
-    """A type that only says that something is no talk is none: its title tells what it is."""
-    for session in sessions:
-        put = session.fields.get("type")
-        if put is not None and type(put[0]) is str and put[0].lower() in _NO_KIND:
-            session.leave("type", *session.fields.pop("type"))
 
 
 def without_modes(sessions: Iterable[Draft]) -> None:

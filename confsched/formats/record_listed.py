@@ -14,9 +14,10 @@ from confsched.formats.record_names import joined_names
 from confsched.patterns import pattern
 
 _ODD = pattern(r"[\d&+/]| \w{1,3} ")  # most names have none of these
+LINK = r"rec[A-Za-z0-9]{14}"  # to another entry, in Airtable
 # numbers, and ids as databases make them: UUIDs, those of Airtable and of MongoDB
 _ID = pattern(
-    r"\d+|rec[A-Za-z0-9]{14}|[0-9a-f]{24}"
+    rf"\d+|{LINK}|[0-9a-f]{{24}}"
     r"|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
 )
 

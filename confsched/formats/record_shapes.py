@@ -9,6 +9,7 @@ from confsched.formats.fields import FIELDS, Column, columns, compared, section_
 from confsched.formats.record_clocks import is_time
 from confsched.formats.record_conference import CONFERENCE
 from confsched.formats.record_groups import is_day
+from confsched.formats.record_listed import LINK
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.workbook import Workbook
@@ -17,7 +18,7 @@ from confsched.text.nearest import nearest
 _RULE = pattern(":?-{3,}:?")
 _WORDS = pattern(r"[^\W_]+")
 _OF_TITLES = pattern(r"[:?!]|\w \w+ \w+ \w+ \w")  # or five words
-_LINK = pattern(r"rec[A-Za-z0-9]{14}")  # of Airtable
+_LINK = pattern(LINK)
 _LOOKED_AT = 20  # rows, to find out what a column has
 _TIMES = frozenset(("start", "time", "end"))
 _OF_PEOPLE = frozenset(

@@ -207,6 +207,24 @@ def test_every_command_takes_the_first_day_of_a_list_without_dates(tmp_path: Pat
     )
 
 
+def test_a_first_day_is_refused_where_files_say_their_days(tmp_path: Path) -> None:
+    (tmp_path / "ours.yaml").write_text(CONFERENCE, encoding="utf-8")
+    (tmp_path / "made.ics").write_text(
+        "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:a@made.example\nSUMMARY:Boats\n"
+        "DTSTART:20300514T090000Z\nDTEND:20300514T100000Z\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    hint = (
+        "  hint: --date and --day are for lists and for programmes written for people; leave them "
+        "out\n"
+    )
+    for name, message in (
+        ("ours.yaml", "files of ours say the days themselves"),
+        ("made.ics", "--date is not for iCalendar"),
+    ):
+        refused = run(["agenda", "--date", "2030-05-14", name], cwd=tmp_path)
+        assert refused == (2, "", f"error: {message}\n{hint}")
+
+
 def test_a_first_day_that_is_none_is_told(tmp_path: Path) -> None:
     (tmp_path / "made.csv").write_text("title,day,start\nBoats,1,9:00\n", encoding="utf-8")
 

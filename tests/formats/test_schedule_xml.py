@@ -631,7 +631,7 @@ def test_a_word_for_a_type_is_believed_where_it_may_be_meant() -> None:
 
 @pytest.mark.parametrize("word", ["unknown", "None", "-"])
 def test_a_word_for_no_type_is_none(word: str) -> None:
-    assert typed("Boats", word) == (None, None)
+    assert typed("Boats", word) == (None, {"type": word})  # kept, for nothing is dropped
 
 
 def test_a_break_is_no_track_and_others_may_be_called_like_types() -> None:
