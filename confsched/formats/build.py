@@ -13,6 +13,7 @@ from confsched.formats.identities import identities
 from confsched.formats.ids import Taken
 from confsched.formats.people import settle_people
 from confsched.formats.references import set_id, settle_references
+from confsched.formats.shared_pauses import settle_shared_pauses
 from confsched.formats.types import settle_types
 from confsched.reading import Document, Mapping
 from confsched.source import Span
@@ -27,6 +28,7 @@ def build(book: Book, documents: Iterable[Document], given: Given = NOTHING) -> 
     settle_given(book, given)
     settle_people(book)
     settle_types(book, frozenset(given.types.values()))
+    settle_shared_pauses(book)
     settle_conference(book, [document.source.name for document in read], given.here)
     settle_references(book)
     _settle_sessions(book)

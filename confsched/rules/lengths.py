@@ -1,43 +1,49 @@
 """T: how long a session is, and on which minutes it starts and ends."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
+from typing import TypeAlias
 
 from confsched.findings import Finding
+from confsched.patterns import pattern
 from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.wording import ends, runs, starts
 from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.instants import format_duration, seconds_of_day
-from confsched.schedule.schedule import Schedule
-from confsched.schedule.types import SessionType
+from confsched.schedule.schedule import Schedule, grouped
 
+_Range: TypeAlias = tuple[timedelta, timedelta]
 _MINUTE = timedelta(minutes=1)
 _HOUR = timedelta(hours=1)
 _BEFORE_MIDNIGHT = 23 * 3_600 + 59 * 60
 _END = ("duration", "end", "time", "start")
 
+_USUAL = {
+    "panel": (30 * _MINUTE, 3 * _HOUR),
+    "keynote": (15 * _MINUTE, 2 * _HOUR),
+    "talk": (5 * _MINUTE, 2 * _HOUR),
+    "lightning": (2 * _MINUTE, 20 * _MINUTE),
+    "workshop": (30 * _MINUTE, 8 * _HOUR),
+    "break": (5 * _MINUTE, 2 * _HOUR),
+    "opening": (5 * _MINUTE, 2 * _HOUR),
+    "closing": (5 * _MINUTE, 2 * _HOUR),
+}
+_FEW = 4  # sessions of a type, of which most say how long those are
+# one session with several talks in it
+_SEVERAL = pattern(
+    r"(?i)\b(?:lightning|flash|blitz|short|rapid)[ -]?talks\b|\bkurzvorträge\b|\bblitzvorträge\b"
+)
 _LENGTHS = Setting(
     "lengths",
     Kind.LENGTHS,
-    {
-        "panel": (30 * _MINUTE, 3 * _HOUR),
-        "keynote": (15 * _MINUTE, 2 * _HOUR),
-        "talk": (5 * _MINUTE, 2 * _HOUR),
-        "lightning": (2 * _MINUTE, 20 * _MINUTE),
-        "workshop": (30 * _MINUTE, 8 * _HOUR),
-        "break": (5 * _MINUTE, 2 * _HOUR),
-        "opening": (5 * _MINUTE, 2 * _HOUR),
-        "closing": (5 * _MINUTE, 2 * _HOUR),
-    },
+    _USUAL,
     "the shortest and the longest that each type of session may be",
 )
 _GRID = Setting("grid", Kind.LENGTH, 5 * _MINUTE, "what sessions start and end on; 0 is no grid")
 
 
 @rule("T211", "odd-length", "w w w", _LENGTHS)
-def odd_length(
-    schedule: Schedule, *, lengths: Mapping[str, tuple[timedelta, timedelta]]
-) -> Iterator[Finding]:
+def odd_length(schedule: Schedule, *, lengths: Mapping[str, _Range]) -> Iterator[Finding]:
     """A session is shorter or longer than its type usually is, or nothing says how long it is.
 
     ## Why is this bad?
@@ -55,23 +61,37 @@ def odd_length(
     `rules`: `odd-length: {lengths: {keynote: 15m-3h}}`. A panel lasts 30 minutes to 3 hours, a
     keynote 15 minutes to 2 hours, a lightning talk 2 to 20 minutes, a workshop 30 minutes to
     8 hours, a talk, a break, an opening and a closing 5 minutes to 2 hours; other types last as
-    long as they like.
+    long as they like. Where most sessions of a type last longer or shorter than that, and nobody
+    has set its length, what they last is right. A session called `Lightning talks` holds several
+    of them, and is as long as it likes.
     """
     yield from schedule.noticed("T211")
-    for session in schedule.scheduled:
-        usual = _usual(session.type, lengths)
-        if usual is not None and not usual[0] <= session.end - session.start <= usual[1]:
-            yield _odd_length(session, *usual)
+    for sessions in grouped((one.type.id, one) for one in schedule.scheduled).values():
+        usual = _usual(sessions, lengths)
+        if usual is None:
+            continue
+        for session in sessions:
+            if not usual[0] <= _length(session) <= usual[1] and not _SEVERAL.search(session.title):
+                yield _odd_length(session, *usual)
 
 
-def _usual(
-    kind: SessionType, lengths: Mapping[str, tuple[timedelta, timedelta]]
-) -> tuple[timedelta, timedelta] | None:
-    return kind.length or lengths.get(kind.id) or lengths.get(kind.base)
+def _usual(sessions: Sequence[ScheduledSession], lengths: Mapping[str, _Range]) -> _Range | None:
+    """How long the sessions of a type usually are."""
+    kind = sessions[0].type
+    name = kind.id if kind.id in lengths else kind.base
+    usual = kind.length or lengths.get(name)
+    if usual is None or usual is kind.length or usual != _USUAL.get(name) or len(sessions) < _FEW:
+        return usual
+    middle = sorted(map(_length, sessions))[len(sessions) // 2]
+    return min(usual[0], middle), max(usual[1], middle)
+
+
+def _length(session: ScheduledSession) -> timedelta:
+    return session.end - session.start
 
 
 def _odd_length(session: ScheduledSession, shortest: timedelta, longest: timedelta) -> Finding:
-    length = session.end - session.start
+    length = _length(session)
     too = "short" if length < shortest else "long"
     return Finding(
         f"{session.title!r} lasts {format_duration(length)}, too {too} for a session of type "

@@ -1,0 +1,51 @@
+"""Breaks and meals that a list has once for each track: they are one, and in none of them."""
+
+from collections import defaultdict
+from collections.abc import Hashable
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.text.titles import plain_type
+
+_PAUSES = frozenset(("break", "meal", "registration", "social"))
+_ELSEWHERE = ("room", "rooms", "speakers", "status")
+_OWN = frozenset(("id", "guid"))  # what is another one of each
+
+
+def settle_shared_pauses(book: Book) -> None:
+    """Make one session of pauses that differ in nothing but their track, which it keeps beside it.
+
+    What is in a room is in that room alone, and what stands twice in one track is a slip.
+    """
+    alike: defaultdict[Hashable, list[Draft]] = defaultdict(list)
+    for session in book.sessions:
+        fields = session.fields
+        if "track" in fields and fields.keys().isdisjoint(_ELSEWHERE) and _is_pause(session):
+            alike[_said(session)].append(session)
+    gone = {id(other) for same in alike.values() for other in _made_one(same)}
+    if gone:
+        book.drafts["sessions"] = [one for one in book.sessions if id(one) not in gone]
+
+
+def _is_pause(session: Draft) -> bool:
+    return (session.text("type") or plain_type(session.text("title"))) in _PAUSES
+
+
+def _said(session: Draft) -> Hashable:
+    """All that is said of a session, but for its track and what only it can have."""
+    said: list[tuple[str, object]] = [
+        *((name, put.value) for name, put in session.fields.items() if name != "track"),
+        *((name, put.value) for name, put in session.extra.items()),
+        *((name, [put.value for put in puts]) for name, puts in session.lists.items()),
+    ]
+    return frozenset((name, repr(value)) for name, value in said if name not in _OWN)
+
+
+def _made_one(same: list[Draft]) -> list[Draft]:
+    """Those that are no sessions any more."""
+    first, *others = same
+    if not others or len({one.text("track") for one in same}) < len(same):
+        return []
+    for session in same:
+        first.leave("track", *first.moved(session.fields.pop("track"), session))
+    return others
