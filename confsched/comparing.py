@@ -1,7 +1,7 @@
 """Which findings a change brings and which it takes away, wherever they stand in the files.
 
 A finding is the same as one before if its rule is and all that it is about: a clash of two sessions
-is the same clash though it begins later.
+is the same clash though it begins later. What is told once of all is compared for each.
 """
 
 from bisect import bisect_right
@@ -13,6 +13,7 @@ from confsched.checking import Report
 from confsched.findings import Finding
 from confsched.reading import Mapping, Origin
 from confsched.reading import Sequence as Items
+from confsched.rules.once import each
 from confsched.rules.waiving import Region
 from confsched.schedule.entities import Room, Speaker, Track
 from confsched.schedule.schedule import Schedule
@@ -33,11 +34,12 @@ class Difference(NamedTuple):
 def difference(before: Report, after: Report) -> Difference:
     """Compare what is found in some conferences before and after a change."""
     old, new = _keyed(before), _keyed(after)
+    count = len(new)
     # of several about the same those that say the same belong together
     for told in (_in_its_words, _by_key):
         old, new = list(_surplus(old, new, told)), list(_surplus(new, old, told))
     appeared, vanished = ([finding for _, finding in found] for found in (new, old))
-    return Difference(tuple(appeared), tuple(vanished), len(after.findings) - len(appeared))
+    return Difference(tuple(appeared), tuple(vanished), count - len(appeared))
 
 
 def telling(report: Report) -> Callable[[Finding], Hashable]:
@@ -52,7 +54,7 @@ def counted(report: Report) -> Counter[_Key]:
     What is about no entry counts as about its file, whatever else stands in it.
     """
     owners = _Owners(report.schedules)
-    return Counter(_key(finding, owners, _file) for finding in report.findings)
+    return Counter(_key(finding, owners, _file) for finding in each(report.findings))
 
 
 def _file(span: Span) -> str:
@@ -85,7 +87,7 @@ def _surplus(
 
 def _keyed(report: Report) -> list[_Keyed]:
     owners = _Owners(report.schedules)
-    return [(_key(finding, owners, _words), finding) for finding in report.findings]
+    return [(_key(finding, owners, _words), finding) for finding in each(report.findings)]
 
 
 def _key(finding: Finding, owners: "_Owners", elsewhere: Callable[[Span], str]) -> _Key:

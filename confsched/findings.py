@@ -55,7 +55,9 @@ class Finding:
     A rule gives message, span, related and fix; the runner stamps name and severity. A stage
     before the rules sets `code` to say which rule its finding belongs to. `about` are ids of what
     it is about besides the entries it points into: the room of a clash, the speaker; they are not
-    printed, and a waiver there covers it as well.
+    printed, and a waiver there covers it as well. `alike` is what is told once instead of all
+    findings of a rule that say so, if there are several and none of them is waived: then the first
+    of them stands for all, which it has in `stands_for`.
     """
 
     message: str
@@ -66,3 +68,5 @@ class Finding:
     name: str = ""
     severity: Severity = Severity.ERROR
     about: tuple[Span, ...] = ()
+    alike: str = ""
+    stands_for: tuple["Finding", ...] = ()

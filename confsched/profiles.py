@@ -6,6 +6,8 @@ from datetime import date
 from confsched.agenda.profile import Profile
 from confsched.checking import Choices, check_all
 from confsched.findings import Finding
+from confsched.rules import in_file_order
+from confsched.rules.once import each
 from confsched.rules.plugins import plugged_in
 from confsched.rules.waiving import Region
 from confsched.schedule.around import around
@@ -42,9 +44,9 @@ def show(
 
 
 def about(entry: Entry, findings: Iterable[Finding], schedule: Schedule) -> Iterator[Finding]:
-    """The findings that point into an entry, or are about it."""
+    """The findings that point into an entry, or are about it, in the order of the files."""
     regions = list(_regions(entry, schedule))
-    for finding in findings:
+    for finding in sorted(each(findings), key=in_file_order):
         places = (finding.span, *(one.span for one in finding.related), *finding.about)
         if any(region.holds(place) for region in regions for place in places):
             yield finding

@@ -302,7 +302,7 @@ def _settle(book: Book) -> None:
     _without_placeholders(book)
     drop_common_ids(book)
     settle_categories(book.sessions)
-    settle_tracks_of_types(book.sessions)
+    settle_tracks_of_types(book)
     settle_general_types(book.sessions)
     settle_pages(book)
     whole = conference.text("url").partition("#")[0]

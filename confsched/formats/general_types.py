@@ -61,12 +61,17 @@ def _are_counted(sessions: Iterable[Draft]) -> bool:
     return len({*tracks}) == len(tracks) > 1 and all(map(_TOPIC.fullmatch, tracks))
 
 
-def settle_tracks_of_types(sessions: Iterable[Draft]) -> None:
-    """What stands in a track that is called like a type, and says no other, is of that type."""
-    for session in sessions:
-        if "type" not in session.fields and "track" in session.fields:
-            kind = known_type(session.text("track"))
-            session.derive("type", "" if kind in ("talk", "other") else kind, of="track")
+def settle_tracks_of_types(book: Book) -> None:
+    """What stands in a track that is called like a type, and says no other, is of that type.
+
+    Lunch in a track for workshops is still lunch.
+    """
+    named = {id(one.by): one.draft.text("name") for one in book.mentions if one.field == "track"}
+    for session in book.sessions:
+        kind = known_type(session.text("track") or named.get(id(session), ""))
+        is_told = "type" in session.fields or plain_type(session.text("title"))
+        if kind not in ("", "talk", "other") and not is_told:
+            session.derive("type", kind, of="track")
 
 
 def settle_general_types(sessions: Iterable[Draft]) -> None:

@@ -15,6 +15,7 @@ from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
 from confsched.formats.fits import at, either, has, lists
+from confsched.formats.general_types import settle_tracks_of_types
 from confsched.formats.spans import settle_span
 from confsched.formats.tables import (
     Choice,
@@ -209,6 +210,7 @@ def settle(book: Book) -> None:
     types = {draft.text("id"): draft.text("name") for draft in book.drafts["_types"]}
     for one in book.sessions:
         one.derive("type", types.get(one.text("_type"), ""), of="_type")
+    settle_tracks_of_types(book)
 
 
 def _settle_venue(conference: Draft) -> None:

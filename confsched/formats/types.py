@@ -39,7 +39,7 @@ _SYNONYMS = {
     ),
     "workshop": _WORKSHOPS,
     "panel": (
-        *("podium", "panel-discussion", "discussion", "round-table", "roundtable"),
+        *("podium", "panel-discussion", "round-table", "roundtable"),
         *("panels", "panel-discussions", "panel-session", "panel-sessions"),
     ),
     "meeting": (
@@ -47,6 +47,8 @@ _SYNONYMS = {
         "bofs",
         "birds-of-a-feather",
         "open-space",
+        "discussion",
+        "discussions",
         "self-organized-session",
         "assembly",
         "meetup",

@@ -31,7 +31,8 @@ def json_text(
 
 
 def finding_object(finding: Finding) -> dict[str, Any]:
-    """A finding with its place."""
+    """A finding with its place, and those of all that it stands for."""
+    standing = finding.stands_for
     return {
         "code": finding.code,
         "name": finding.name,
@@ -40,6 +41,7 @@ def finding_object(finding: Finding) -> dict[str, Any]:
         **_place(finding.span),
         "related": [_related(related) for related in finding.related],
         "fix": _fix(finding.fix),
+        **({"stands_for": [_place(one.span) for one in standing]} if standing else {}),
     }
 
 

@@ -30,8 +30,8 @@ def report_schema() -> dict[str, Any]:
     finding = _FINDING | {"waiver": {"$ref": "#/$defs/waiver"}}
     parts = {
         "version": {"const": VERSION},
-        "findings": {"type": "array", "items": closed_object(_FINDING, "cell")},
-        "waived": {"type": "array", "items": closed_object(finding, "cell")},
+        "findings": {"type": "array", "items": closed_object(_FINDING, *_OPTIONAL)},
+        "waived": {"type": "array", "items": closed_object(finding, *_OPTIONAL)},
         "statistics": {"type": "array", "items": closed_object(_RULE | {"findings": _COUNT})},
         "summary": closed_object(dict.fromkeys(_COUNTS + _SIZES, _COUNT), *_SIZES),
     }
@@ -40,6 +40,7 @@ def report_schema() -> dict[str, Any]:
         "title": "A report of confsched",
         **closed_object(parts),
         "$defs": {
+            "place": closed_object(_PLACE, "cell"),
             "related": closed_object({"message": _TEXT} | _PLACE, "cell"),
             "edit": closed_object({"text": _TEXT} | _PLACE, "cell"),
             "fix": closed_object(_FIX),
@@ -65,7 +66,13 @@ _FINDING = {
     **_PLACE,
     "related": {"type": "array", "items": {"$ref": "#/$defs/related"}},
     "fix": {"anyOf": [{"$ref": "#/$defs/fix"}, {"type": "null"}]},
+    "stands_for": {
+        "description": "Of what is wrong everywhere, and told once: each place where it is.",
+        "type": "array",
+        "items": {"$ref": "#/$defs/place"},
+    },
 }
+_OPTIONAL = ("cell", "stands_for")
 _FIX = {
     "description": _TEXT,
     "safe": {"type": "boolean", "description": "Whether it cannot change what was meant."},

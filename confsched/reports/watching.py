@@ -8,6 +8,7 @@ from confsched.findings import Finding
 from confsched.reports.concise import line
 from confsched.reports.moves import gone
 from confsched.reports.text import fitted
+from confsched.rules.once import each
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
 from confsched.text.width import width
@@ -48,7 +49,7 @@ def _in_order(told: Watched) -> Iterator[tuple[Finding, str]]:
     for finding in told.appeared:
         yield finding, "+"
     for finding in told.findings:
-        if id(finding) not in fresh:
+        if not all(id(one) in fresh for one in each((finding,))):
             yield finding, " "
 
 

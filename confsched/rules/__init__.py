@@ -28,6 +28,7 @@ from confsched.rules import (
     waivers,
 )
 from confsched.rules.catalogue import Rule, Weighed
+from confsched.rules.once import told_once
 from confsched.rules.plugins import plugged_in
 from confsched.rules.waiving import Waived, apply, judge
 from confsched.schedule.schedule import Schedule
@@ -149,7 +150,7 @@ def check(
     kept, waived, unused = apply(found, active, (one.rule for one in running))
     kept += run_all(late, replace(schedule, notices=tuple(unused))) if unused else []
     by_place = sorted(waived, key=lambda one: in_file_order(one.finding))
-    return Checked(tuple(sorted(kept, key=in_file_order)), tuple(by_place))
+    return Checked(told_once(sorted(kept, key=in_file_order), waived), tuple(by_place))
 
 
 def run_all(rules: Iterable[Weighed], subject: object) -> list[Finding]:

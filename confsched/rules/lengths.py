@@ -1,6 +1,7 @@
 """T: how long a session is, and on which minutes it starts and ends."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import TypeAlias
 
@@ -28,7 +29,8 @@ _USUAL = {
     "opening": (5 * _MINUTE, 2 * _HOUR),
     "closing": (5 * _MINUTE, 2 * _HOUR),
 }
-_FEW = 4  # sessions of a type, of which most say how long those are
+_FEW = 3  # sessions of a type that are as long as each other, so that no digit was mistyped
+_FAR = 4  # times as long as usual; what is longer can only be a slip
 # one session with several talks in it
 _SEVERAL = pattern(
     r"(?i)\b(?:lightning|flash|blitz|short|rapid)[ -]?talks\b|\bkurzvorträge\b|\bblitzvorträge\b"
@@ -61,29 +63,42 @@ def odd_length(schedule: Schedule, *, lengths: Mapping[str, _Range]) -> Iterator
     `rules`: `odd-length: {lengths: {keynote: 15m-3h}}`. A panel lasts 30 minutes to 3 hours, a
     keynote 15 minutes to 2 hours, a lightning talk 2 to 20 minutes, a workshop 30 minutes to
     8 hours, a talk, a break, an opening and a closing 5 minutes to 2 hours; other types last as
-    long as they like. Where most sessions of a type last longer or shorter than that, and nobody
-    has set its length, what they last is right. A session called `Lightning talks` holds several
-    of them, and is as long as it likes.
+    long as they like. Where nobody has set another, a length that three sessions of a type have
+    is no slip, unless it is four times too long or too short. A session called `Lightning talks`
+    holds several of them, and is as long as it likes.
     """
     yield from schedule.noticed("T211")
     for sessions in grouped((one.type.id, one) for one in schedule.scheduled).values():
-        usual = _usual(sessions, lengths)
-        if usual is None:
-            continue
-        for session in sessions:
-            if not usual[0] <= _length(session) <= usual[1] and not _SEVERAL.search(session.title):
-                yield _odd_length(session, *usual)
+        kind = sessions[0].type
+        name = kind.id if kind.id in lengths else kind.base
+        usual = kind.length or lengths.get(name)
+        if usual is not None:
+            is_set = usual is kind.length or usual != _USUAL.get(name)
+            meant = frozenset() if is_set else _meant(sessions, usual)
+            yield from (_odd_length(one, *usual) for one in _odd(sessions, usual, meant))
 
 
-def _usual(sessions: Sequence[ScheduledSession], lengths: Mapping[str, _Range]) -> _Range | None:
-    """How long the sessions of a type usually are."""
-    kind = sessions[0].type
-    name = kind.id if kind.id in lengths else kind.base
-    usual = kind.length or lengths.get(name)
-    if usual is None or usual is kind.length or usual != _USUAL.get(name) or len(sessions) < _FEW:
-        return usual
-    middle = sorted(map(_length, sessions))[len(sessions) // 2]
-    return min(usual[0], middle), max(usual[1], middle)
+def _odd(
+    sessions: Iterable[ScheduledSession], usual: _Range, meant: frozenset[timedelta]
+) -> Iterator[ScheduledSession]:
+    """Those that last as long as none of their type, and do not hold several."""
+    for session in sessions:
+        length = _length(session)
+        if not (
+            usual[0] <= length <= usual[1] or length in meant or _SEVERAL.search(session.title)
+        ):
+            yield session
+
+
+def _meant(sessions: Sequence[ScheduledSession], usual: _Range) -> frozenset[timedelta]:
+    """Lengths that are no slips, since several sessions of a type have them."""
+    counted = Counter(map(_length, sessions))
+    shortest, longest = usual[0] / _FAR, usual[1] * _FAR
+    return frozenset(
+        length
+        for length, count in counted.items()
+        if count >= _FEW and shortest <= length <= longest
+    )
 
 
 def _length(session: ScheduledSession) -> timedelta:

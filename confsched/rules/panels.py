@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from confsched.findings import Finding, Related
 from confsched.reading import Mapping, Origin
 from confsched.rules.catalogue import Kind, Setting, rule
+from confsched.rules.wanting import wanting
 from confsched.rules.wording import entries
 from confsched.schedule.entities import Appearance, Session, Speaker
 from confsched.schedule.mixture import FIELDS, PANELLISTS, folded, on_the_panel, value_of
@@ -34,13 +35,13 @@ def no_moderator(schedule: Schedule) -> Iterator[Finding]:
     Name one: `moderator: somebody`. A chair or a host counts. A panel on which there is nobody at
     all is P314's.
     """
-    for session in schedule.active:
-        empty = session.type.needs_speaker and not session.people
-        if empty or not session.type.needs_moderator:
-            continue
-        led = any(part.role in LEADS for part in session.people)
-        if not led and session.broken.isdisjoint(_NAMING):
-            yield Finding(f"{session.title!r} has no moderator", session.origin.id_span)
+    panels = (session for session in schedule.active if session.type.needs_moderator)
+    asked = (panel for panel in panels if panel.people or not panel.type.needs_speaker)
+    yield from wanting(asked, _is_led_by_nobody, "a moderator", _NAMING)
+
+
+def _is_led_by_nobody(panel: Session) -> bool:
+    return not any(part.role in LEADS for part in panel.people)
 
 
 @rule("P306", "moderates-own-panel", "w w w")

@@ -8,6 +8,7 @@ from confsched.patterns import pattern
 from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.parts import each_once, sessions_once
 from confsched.rules.repeats import is_something_lost
+from confsched.rules.wanting import wanting
 from confsched.rules.wording import runs
 from confsched.schedule.entities import Appearance, ScheduledSession, Session
 from confsched.schedule.hours import Hours, lies_within
@@ -97,10 +98,11 @@ def unused_speaker(schedule: Schedule) -> Iterator[Finding]:
 
     ## Instead
     Give them a session or take them out. An entry that looks like somebody else's is P309's.
+    Where there are no sessions yet, nobody is missing from them.
     """
     if not schedule.whole or not schedule.lost.isdisjoint(("sessions", "panels", "speakers")):
         return
-    if is_something_lost(schedule):
+    if is_something_lost(schedule) or not schedule.sessions:
         return
     cancelled = (session for session in schedule.sessions if session.cancelled)
     used = {speaker.id for speaker in schedule.appearing}
@@ -165,10 +167,8 @@ def no_speaker(schedule: Schedule) -> Iterator[Finding]:
     Name somebody, or say what it is: an opening, a meeting or a break needs no speaker. Which
     types need one is set under `types:`, with `speaker: false`.
     """
-    for session in schedule.active:
-        nobody = not session.people and session.broken.isdisjoint((*_NAMING, "type"))
-        if nobody and session.type.needs_speaker:
-            yield Finding(f"{session.title!r} has no speaker", session.origin.id_span)
+    asked = (session for session in schedule.active if session.type.needs_speaker)
+    yield from wanting(asked, lambda session: not session.people, "a speaker", (*_NAMING, "type"))
 
 
 @rule("P315", "unspoken-language", "w w w")

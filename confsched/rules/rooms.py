@@ -1,12 +1,14 @@
 """R: rooms, and what fits into them."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from confsched.findings import Finding, Fix, Related
 from confsched.rules.catalogue import rule
 from confsched.rules.mentions import Mention, Named, first_mentions, texts_in
 from confsched.rules.repeats import is_something_lost
 from confsched.rules.untidy import mended
+from confsched.rules.wanting import wanting
 from confsched.rules.wording import listed, runs
 from confsched.schedule.entities import Day, Interval, Room, ScheduledSession, Session
 from confsched.schedule.furnishing import lacking, seats
@@ -19,6 +21,7 @@ from confsched.text.changed import Change
 from confsched.text.nearest import did_you_mean, nearest
 
 _NAMING = frozenset(("room", "rooms"))
+_LINKS = ("link", "url")
 _MOST_SLIPS = 50  # unknown rooms; more are no slips
 
 
@@ -190,10 +193,12 @@ def no_room(schedule: Schedule) -> Iterator[Finding]:
     yield from schedule.noticed("R404")
     if schedule.online:
         return
-    for session in schedule.scheduled:
-        placed = session.rooms or session.everywhere or session.type.stops_everything
-        if not placed and session.broken.isdisjoint(("room", "rooms")):
-            yield Finding(f"{session.title!r} has no room", session.origin.id_span)
+    asked = (session for session in schedule.scheduled if not session.type.stops_everything)
+    yield from wanting(asked, _is_nowhere, "a room", ("room", "rooms"))
+
+
+def _is_nowhere(session: ScheduledSession) -> bool:
+    return not (session.rooms or session.everywhere)
 
 
 @rule("R405", "no-link", "i w E")
@@ -218,16 +223,19 @@ def no_link(schedule: Schedule) -> Iterator[Finding]:
     """
     if not schedule.online and not any(room.online for room in schedule.rooms):
         return
-    for session in schedule.scheduled:
-        if session.type.pause or session.link or session.url:
-            continue
-        places = _places(session, schedule)
-        known = session.broken.isdisjoint((*_NAMING, "type", "link", "url")) and all(
-            room.broken.isdisjoint(("online", "link", "url")) for room in places
-        )
-        linked = any(room.link or room.url for room in places)
-        if known and not linked and _is_online(session, schedule):
-            yield Finding(f"{session.title!r} has no link", session.origin.id_span)
+    talks = (session for session in schedule.scheduled if not session.type.pause)
+    asked = (session for session in talks if _is_online(session, schedule))
+    yield from wanting(
+        asked, partial(_has_no_link, schedule), "a link", (*_NAMING, "type", *_LINKS)
+    )
+
+
+def _has_no_link(schedule: Schedule, session: ScheduledSession) -> bool:
+    if session.link or session.url:
+        return False
+    places = _places(session, schedule)
+    known = all(room.broken.isdisjoint(("online", *_LINKS)) for room in places)
+    return known and not any(room.link or room.url for room in places)
 
 
 @rule("R406", "unused-room", "i w w")

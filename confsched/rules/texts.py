@@ -12,8 +12,9 @@ from confsched.rules.mentions import first_mentions
 from confsched.rules.misread import misread
 from confsched.rules.private import Private, private
 from confsched.rules.untidy import flaws, is_suspect, told
+from confsched.rules.wanting import wanting
 from confsched.rules.written import LINKS, TEXTS, TITLES, URLS, Written, is_prose, odd, written
-from confsched.schedule.entities import Speaker
+from confsched.schedule.entities import Session, Speaker
 from confsched.schedule.schedule import Schedule
 from confsched.source import Span
 from confsched.text.changed import Change, changed
@@ -43,12 +44,13 @@ def no_abstract(schedule: Schedule) -> Iterator[Finding]:
     Write a paragraph into `abstract`. Panels, keynotes, talks, workshops and lightning talks need
     one; `types: {talk: {abstract: false}}` says otherwise.
     """
-    for session in schedule.active:
-        if not session.type.needs_abstract:
-            continue
-        has_one = (session.abstract or "").strip() or (session.description or "").strip()
-        if not has_one and session.broken.isdisjoint(("abstract", "description", "type")):
-            yield Finding(f"{session.title!r} has no abstract", session.origin.id_span)
+    asked = (session for session in schedule.active if session.type.needs_abstract)
+    fields = ("abstract", "description", "type")
+    yield from wanting(asked, _has_no_abstract, "an abstract", fields)
+
+
+def _has_no_abstract(session: Session) -> bool:
+    return not ((session.abstract or "").strip() or (session.description or "").strip())
 
 
 @rule("X502", "long-title", "w w w", _MAX_TITLE)
@@ -194,11 +196,10 @@ def bare_speaker(schedule: Schedule) -> Iterator[Finding]:
     in_passing = any(speaker.origin is None for speaker in bare)
     mentions = first_mentions(schedule) if in_passing else {}
     places = (one.origin.id_span if one.origin else mentions[one].at(one) for one in bare)
-    if len(bare) > _MOST and len(bare) == sum(not one.team for one in used):
-        yield Finding(f"none of {len(bare)} speakers has a role or an organization", next(places))
-        return
+    every = f"none of the {len(bare):,} speakers has a role or an organization"
+    alike = every if len(bare) == sum(not one.team for one in used) else ""
     for speaker, place in zip(bare, places, strict=True):
-        yield Finding(f"{speaker.name} has no role and no organization", place)
+        yield Finding(f"{speaker.name} has no role and no organization", place, alike=alike)
 
 
 def _is_bare(speaker: Speaker) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
+from confsched.rules.wanting import told_of_all
 from confsched.schedule.entities import Session
 from confsched.schedule.instants import date_text
 from confsched.schedule.schedule import Schedule
@@ -191,10 +192,13 @@ def unscheduled(schedule: Schedule) -> Iterator[Finding]:
     Give it a time. A session is confirmed unless its `status` says something else, such as
     `tentative`.
     """
-    for session in schedule.unscheduled:
-        if session.status == "confirmed" and not _is_told(session):
-            message = f"{session.title!r} is confirmed and has no time"
-            yield Finding(message, session.origin.id_span)
+    confirmed = [session for session in schedule.active if session.status == "confirmed"]
+    waiting = {session.id for session in schedule.unscheduled}
+    found = [one for one in confirmed if one.id in waiting and not _is_told(one)]
+    alike = told_of_all(found, confirmed, "none of the {} that are confirmed has a time")
+    for session in found:
+        message = f"{session.title!r} is confirmed and has no time"
+        yield Finding(message, session.origin.id_span, alike=alike.get(session.type.id, ""))
 
 
 def _is_told(session: Session) -> bool:

@@ -8,20 +8,21 @@ from typing import Final
 from confsched.schedule.dates import date_of
 from confsched.schedule.entities import ScheduledSession, Session, Speaker
 from confsched.schedule.entry_named import Entry
-from confsched.schedule.schedule import Schedule
+from confsched.schedule.schedule import Schedule, grouped
 from confsched.schedule.timeline import stretches
 
 # no break and no turnaround that a rule asks for is as long: what is farther away has nothing to
 # do with it, unless it is of the same day
 _APART: Final = timedelta(hours=6)
+_SEVERAL: Final = 3  # as many as need not be compared with more
 
 
 def around(schedule: Schedule, entry: Entry) -> Schedule:
     """A schedule in which the same is wrong with an entry as in the whole; often much smaller.
 
     With a session, or all of somebody's, stay those that share a day, a stretch of time, a track or
-    a person with it, and those that one names. Rooms, tracks and days stay. So do people; of a
-    session that defines nobody itself only its own do.
+    a person with it, those that one names, and some that are as long. Rooms, tracks and days stay.
+    So do people; of a session that defines nobody itself only its own do.
     """
     own = _own(schedule, entry)
     if not own:
@@ -64,7 +65,7 @@ def _beside(schedule: Schedule, own: Sequence[Session]) -> set[Session]:
     people = {part.speaker for one in own for part in one.people}
     tracks = {one.track for one in own if one.track}
     dates = {date_of(one, schedule.zone) for one in own} - {None}
-    kept = _at_the_same_time(schedule, own) | set(own)
+    kept = _at_the_same_time(schedule, own) | _as_long(schedule, own) | set(own)
     kept.update(
         one
         for one in schedule.sessions
@@ -75,6 +76,18 @@ def _beside(schedule: Schedule, own: Sequence[Session]) -> set[Session]:
         or any(part.speaker in people for part in one.people)
     )
     return kept
+
+
+def _as_long(schedule: Schedule, own: Iterable[Session]) -> set[Session]:
+    """A few of the type of each that last as long: what several have is no slip."""
+    lengths = {_length(one) for one in own if isinstance(one, ScheduledSession)}
+    alike = (one for one in schedule.scheduled if _length(one) in lengths)
+    found = grouped((_length(one), one) for one in alike)
+    return {one for sessions in found.values() for one in sessions[:_SEVERAL]}
+
+
+def _length(session: ScheduledSession) -> tuple[str, timedelta]:
+    return session.type.id, session.end - session.start
 
 
 def _at_the_same_time(schedule: Schedule, own: Iterable[Session]) -> set[Session]:

@@ -356,3 +356,16 @@ def test_the_lists_of_the_first_version_can_be_in_one_file() -> None:
     whole = {key: rows for one in FIRST.values() for key, rows in one.items()}  # type: ignore[attr-defined]
 
     assert translated({"samples.json": whole}, "Europe/Berlin") == FIRST_TRANSLATED
+
+
+def test_what_is_in_a_track_for_tutorials_is_one_and_lunch_is_lunch() -> None:
+    untyped = {**TALK, "session-type": {}, "track": {"id": 4, "name": "Tutorials"}}
+    lunch = {**untyped, "id": 12, "title": "Lunch", "speakers": []}
+    tracks = [{**TRACKS[0], "name": "Tutorials"}]
+    files = {**FOLDER, "spring/tracks.json": tracks, "spring/sessions.json": [untyped, lunch]}
+    sessions = translated(files)["sessions"]
+
+    assert [(one["title"], one.get("type"), one["track"]) for one in sessions.values()] == [
+        ("Samples for all", "workshop", "4"),
+        ("Lunch", None, "4"),
+    ]

@@ -13,6 +13,8 @@ from confsched.formats.types import known_type
         ("Socials", "social"),
         ("Receptions", "social"),
         ("Plenary Lectures", "keynote"),
+        ("Discussion", "meeting"),
+        ("Panel discussion", "panel"),
         ("Boats", ""),
     ],
 )

@@ -31,3 +31,15 @@ def test_all_is_told_where_lines_are_not_counted() -> None:
     marks = [line[:1] for line in plain(watched(told, 400))]
 
     assert marks == [*"+" * len(FOUND[3:]), *"   ", *"--", "1"]
+
+
+def test_what_is_wrong_everywhere_takes_one_line_and_what_is_new_its_own() -> None:
+    [lacking] = [one for one in FOUND if one.code == "X501"]
+    told = Watched((lacking,), lacking.stands_for[5:], (), SUMMARY)
+    lines = [line.partition("no-abstract: ")[2] for line in plain(watched(told, 400))]
+
+    assert lines == [
+        "'Nr. 5' has no abstract",
+        "none of the 6 sessions that should have an abstract has one",
+        "",
+    ]

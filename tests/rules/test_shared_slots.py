@@ -45,7 +45,7 @@ TOGETHER = st.sampled_from(TIMES).flatmap(
         max_size=5,
     )
 )
-RULES = [rule for rule in ALL if rule.code in ("T202", "T209", "T210", "T211", "T216", "P302")]
+RULES = [rule for rule in ALL if rule.code in ("T202", "T209", "T210", "T216", "P302")]
 
 
 def resolved(sessions: dict[str, object]) -> Schedule:

@@ -1,0 +1,41 @@
+"""What is wrong everywhere is one finding, which stands for those of each entry."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from confsched.findings import Finding
+from confsched.rules.waiving import Waived
+
+_MOST = 3  # findings that stay apart, though they are about all that there is
+
+
+def told_once(findings: Iterable[Finding], waived: Iterable[Waived]) -> tuple[Finding, ...]:
+    """Findings in their order; the first of those that are alike stands for all of them.
+
+    Where somebody has accepted one of them, the others are no longer all that there is.
+    """
+    listed = list(findings)
+    alike: defaultdict[tuple[str, str], list[Finding]] = defaultdict(list)
+    for finding in listed:
+        if finding.alike:
+            alike[finding.code, finding.alike].append(finding)
+    for one in waived:
+        alike.pop((one.finding.code, one.finding.alike), None)
+    told = [group for group in alike.values() if len(group) > _MOST]
+    if not told:
+        return tuple(listed)
+    first = {id(group[0]): _of_all(group) for group in told}
+    others = {id(finding) for group in told for finding in group[1:]}
+    return tuple(first.get(id(one), one) for one in listed if id(one) not in others)
+
+
+def _of_all(findings: list[Finding]) -> Finding:
+    first = findings[0]
+    return replace(first, message=first.alike, stands_for=tuple(findings))
+
+
+def each(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Findings about one entry each: those that others stand for in their place."""
+    for finding in findings:
+        yield from finding.stands_for or (finding,)

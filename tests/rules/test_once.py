@@ -1,0 +1,106 @@
+"""What is wrong everywhere is one finding, which stands for those of each entry."""
+
+import pytest
+from support import TODAY, findings_in_text, schedule_of
+
+from confsched.checking import Choices, Report, check_all
+from confsched.comparing import difference
+from confsched.rules.once import each
+
+PEOPLE = "".join(f"  p{n}: {{name: Jo Sample {n}}}\n" for n in range(1, 5))
+
+
+def told(text: str) -> list[tuple[str, int, str]]:
+    """Rule, line and message of what is told of a conference."""
+    return [(one.code, one.span.first.line, one.message) for one in findings_in_text(text)]
+
+
+def report_of(text: str) -> Report:
+    return check_all([schedule_of({"sample.yaml": text.encode()})], Choices(today=TODAY))
+
+
+def sessions(count: int, fields: str) -> str:
+    lines = (f"  s{n}: {{title: Boats {n}, {fields}}}\n" for n in range(1, count + 1))
+    return "sessions:\n" + "".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("code", "fields", "message"),
+    [
+        ("X501", "type: talk", "none of the 4 sessions that should have an abstract has one"),
+        ("P314", "type: talk", "none of the 4 sessions that should have a speaker has one"),
+        ("T214", "type: talk", "none of the 4 sessions that are confirmed has a time"),
+        ("R405", "time: 10:00-11:00", "none of the 4 sessions that should have a link has one"),
+        (
+            "P305",
+            "type: panel, speakers: [p1, p2]",
+            "none of the 4 sessions that should have a moderator has one",
+        ),
+        (
+            "X505",
+            "speakers: [p1, p2, p3, p4]",
+            "none of the 4 speakers has a role or an organization",
+        ),
+    ],
+)
+def test_what_all_lack_is_told_once_where_it_is_first(code: str, fields: str, message: str) -> None:
+    text = sessions(4, fields) + f"speakers:\n{PEOPLE}"
+    [one] = [one for one in told(text) if one[0] == code]
+
+    assert one == (code, 7 if code == "X505" else 2, message)
+    assert [found.code for found in each(findings_in_text(text))].count(code) == 4
+
+
+def test_rooms_that_no_session_has_are_told_once() -> None:
+    head = "conference: {id: a, title: A, timezone: ET, online: false, days: 2021-05-19}\n"
+    found = told(head + sessions(4, "type: meeting, time: 10:00-11:00"))
+
+    assert [one for one in found if one[0] == "R404"] == [
+        ("R404", 3, "none of the 4 sessions that should have a room has one")
+    ]
+
+
+def test_what_one_has_and_the_others_lack_is_told_of_each() -> None:
+    text = sessions(4, "type: talk") + "  s5: {title: Boats, abstract: All about boats.}\n"
+    found = [one for one in told(text) if one[0] == "X501"]
+
+    assert found == [("X501", n + 1, f"'Boats {n}' has no abstract") for n in range(1, 5)]
+
+
+def test_what_all_of_a_type_lack_is_told_once_of_that_type() -> None:
+    text = sessions(4, "type: poster") + "  s5: {title: Boats, time: 10:00-11:00}\n"
+    found = [one for one in told(text) if one[0] == "T214"]
+
+    assert found == [
+        ("T214", 2, "none of the 4 sessions of type 'poster' that are confirmed has a time")
+    ]
+
+
+def test_three_are_told_one_by_one() -> None:
+    found = [one for one in told(sessions(3, "type: talk")) if one[0] == "X501"]
+
+    assert found == [("X501", n + 1, f"'Boats {n}' has no abstract") for n in range(1, 4)]
+
+
+def test_where_one_is_accepted_the_others_are_told_one_by_one() -> None:
+    waived = "  s5: {title: Boats 5, allow: [{rule: X501, reason: nobody can describe it}]}\n"
+    found = [one for one in told(sessions(4, "type: talk") + waived) if one[0] == "X501"]
+
+    assert found == [("X501", n + 1, f"'Boats {n}' has no abstract") for n in range(1, 5)]
+
+
+def test_a_session_of_which_nothing_is_known_is_no_exception() -> None:
+    text = sessions(4, "type: talk") + "  s5: {title: Boats, abstract: {a: b}}\n"
+    found = [one for one in told(text) if one[0] == "X501"]
+
+    assert found == [("X501", 2, "none of the 4 sessions that should have an abstract has one")]
+
+
+def test_who_mends_one_of_them_has_not_brought_the_others() -> None:
+    before = report_of(sessions(5, "type: talk"))
+    after = report_of(sessions(4, "type: talk") + "  s5: {title: Boats 5, abstract: All of it.}\n")
+    found = difference(before, after)
+
+    gone = [("X501", "'Boats 5' has no abstract")]
+    assert found.appeared == ()
+    assert [(one.code, one.message) for one in found.vanished if one.code == "X501"] == gone
