@@ -4,8 +4,11 @@ import re
 from collections import Counter
 
 from confsched.formats.book import Book
+from confsched.formats.calendar_called import settle_called
 from confsched.formats.calendar_events import is_ours
+from confsched.formats.calendar_series import settle_series
 from confsched.formats.calendar_speakers import settle_speakers
+from confsched.formats.calendar_texts import without_title
 from confsched.formats.drafts import Draft
 from confsched.formats.names import several
 from confsched.formats.record_names import are_names, names_in
@@ -21,6 +24,7 @@ _BEHIND = pattern(r"(?P<title>.*\S)\s+\[(?P<mark>[^\W\d_][^\[\]]{1,30})\]")
 _PRETALX = pattern(r"-//pretalx//[^/]*//([^/]*)")
 _OF_PRETALX = pattern(r"pretalx-(.+)-[A-Z0-9]{6}")
 _TAIL = pattern(r"(.*\S)\s+(?:-{1,3}|[–—|])\s+(\S.*)")
+_HEAD = pattern(r"(\S.{2,98}?)(?:\s+(?:-{1,3}|[–—|])|:)\s+(\S.*)")
 _LONG_TAIL = pattern(r"(.*\S)\s+--\s+(\S.*)")
 _BOTH = 2  # parts of a UID before its host
 _NAMELESS = frozenset(("ical", "icalendar", "calendar", "event calendar", "schedule", "events"))
@@ -96,6 +100,8 @@ def settle_titles(book: Book) -> None:
     """
     if is_ours(book.conference):
         return
+    settle_series(book)
+    settle_called(book)
     if _PRETALX.fullmatch(book.conference.text("_program")):
         for session in book.sessions:
             _name_people(session)
@@ -106,6 +112,7 @@ def settle_titles(book: Book) -> None:
         settle_speakers(book)
     for session in book.sessions:
         _without_people(session)
+        without_title(session)
     for mark, is_mark in ((_MARK, lambda *_: True), (_BRACKET, _is_kind)):
         found = [(one, mark.fullmatch(one.text("title"))) for one in book.sessions]
         marked = [(one, match) for one, match in found if match and is_mark(one, match[1])]
@@ -144,13 +151,15 @@ def _name_last(session: Draft) -> None:
 
 
 def _without_people(session: Draft) -> None:
-    """A title without the names of who speaks, if nothing else stands behind its last dash."""
-    match = _TAIL.fullmatch(session.text("title")) if session.people else None
-    if match is None:
-        return
+    """A title without the names of who speaks, if nothing else stands beside one of its dashes."""
+    title = session.text("title") if session.people else ""
     speaking = {folded(who.text("name")) for role, who, _ in session.people if role != "host"}
-    if speaking.issuperset(folded(name) for name in names_in(match[2], several=True)):
-        _retitle(session, match[1])
+    for form, names, rest in ((_TAIL, 2, 1), (_HEAD, 1, 2)) if speaking else ():
+        match = form.fullmatch(title)
+        named = names_in(match[names], several=True) if match else []
+        if match and speaking.issuperset(map(folded, named)):
+            _retitle(session, match[rest])
+            return
 
 
 def _is_kind(session: Draft, mark: str) -> bool:

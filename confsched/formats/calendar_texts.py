@@ -41,6 +41,13 @@ def settle_text(session: Draft) -> None:
     retell(session, "" if is_title(session, told) else told)
 
 
+def without_title(session: Draft) -> None:
+    """Leave the title out of a description that begins with it."""
+    head, _, rest = session.text("description").partition("\n")
+    if head and is_title(session, head):
+        retell(session, rest)
+
+
 def retell(session: Draft, text: str) -> None:
     """Leave this of a description."""
     put = session.fields.pop("description")
@@ -59,9 +66,10 @@ def is_title(session: Draft, line: str) -> bool:
 def _named_first(session: Draft, lines: list[str], put: Put) -> None:
     """Who stands at the head of a description and in the title as well is who speaks."""
     people = []
-    for text in names_in(lines[0].strip(), several=True):
+    several = not _has_post(lines[0], session.text("title"))
+    for text in names_in(lines[0].strip(), several=several, paired=not several):
         person = Draft(session.places, put.mark, session)
-        name_person(person, text, put)
+        name_person(person, text, put, paired=not several)
         name = person.text("name")
         if name not in session.text("title") or not _is_somebody(name, alone=len(lines) == 1):
             return
@@ -70,6 +78,13 @@ def _named_first(session: Draft, lines: list[str], put: Put) -> None:
         session.involve("speaker", person)
     if people:
         del lines[0]
+
+
+def _has_post(line: str, title: str) -> bool:
+    """Whether of a line like `Jo Sample, Founder, Boats Ltd` only what is first is in the title."""
+    name, _, rest = line.strip().partition(", ")
+    parts = rest.split(", ") if are_names((name,)) and name in title else []
+    return len(parts) > 0 and not any(part in title for part in parts)
 
 
 def _is_somebody(name: str, *, alone: bool) -> bool:
@@ -176,6 +191,8 @@ _LABELS: dict[str, Callable[[Draft, str, Put], bool]] = {
     **dict.fromkeys(("mas informacion", "weitere informationen", "mehr informationen"), _page),
     **dict.fromkeys(("plus d informations", "en savoir plus", "mais informacoes"), _page),
     **dict.fromkeys(("more info", "details", "read more", "info", "event page"), _page),
+    **dict.fromkeys(("rsvp", "register", "registration", "register at", "tickets"), _page),
+    **dict.fromkeys(("sign up", "anmeldung", "inscription", "inscripcion"), _page),
     **dict.fromkeys(("tags", "keywords"), _tags),
     **dict.fromkeys(("venue", "location", "place", "where", "room"), _place),
 }

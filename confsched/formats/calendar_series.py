@@ -1,0 +1,88 @@
+"""What titles of events begin with and is no part of them: the calendar, a series, a group.
+
+`Knots`, and not `Harbour Talks: Knots`, in the calendar of the Harbour Talks.
+"""
+
+import re
+from collections import Counter
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.types import known_type
+from confsched.patterns import pattern
+from confsched.text.person_names import folded
+from confsched.text.titles import plain_type
+
+# French has a blank before its colons: there, what has none is part of a name
+_FORMS = (
+    pattern(r"(?P<series>[^\W\d_][^\n]{1,60}?)\s+:\s+(?P<title>\S.*)"),
+    pattern(r"(?P<series>[^\W\d_][^:]{2,40}):\s+(?P<title>\S.*)"),
+)
+# `Day 1: Opening` says when and no more
+_PART = pattern(r"(?i)(?:day|tag|jour|d[ií]a|giorno|week|part|teil|partie)\b")
+_FEW = 3  # titles that begin alike by chance
+_SURE = 0.5  # that a text is a name
+_PAUSES = frozenset(("break", "meal", "registration", "social"))
+_Found = list[tuple[Draft, re.Match[str]]]
+
+
+def is_pause(session: Draft) -> bool:
+    """Whether a session is none in which somebody speaks."""
+    kinds = (known_type(session.text("type")), plain_type(session.text("title")))
+    return not _PAUSES.isdisjoint(kinds)
+
+
+def settle_series(book: Book) -> None:
+    """Take from titles what they begin with, up to a colon, where it is no part of them."""
+    talks = [session for session in book.sessions if not is_pause(session)]
+    found = [(one, match) for one in talks if (match := _split(one.text("title")))]
+    used = Counter(match["series"] for _, match in found)
+    if not used or 4 * len(found) < 3 * len(talks):
+        return
+    own = {series for series in used if _is_name_of(book.conference, series)}
+    named = [(session, match) for session, match in found if match["series"] in own]
+    if len(named) > 1 and 4 * len(named) >= 3 * len(talks):
+        _retitle(named)
+    elif _is_one(used, found, talks) or _are_groups(used):
+        for session, match in found:
+            _put(session, match["series"], session.fields["title"])
+        _retitle(found)
+
+
+def _split(title: str) -> re.Match[str] | None:
+    return next((match for form in _FORMS if (match := form.fullmatch(title))), None)
+
+
+def _is_name_of(conference: Draft, series: str) -> bool:
+    """Whether the calendar is called like that, or so with a word more: `Harbour Talks 2030`."""
+    return f" {folded(series)} " in f" {folded(conference.text('title'))} "
+
+
+def _is_one(used: Counter[str], found: _Found, talks: list[Draft]) -> bool:
+    return len(used) == 1 and len(found) == len(talks) > _FEW and not _is_somebody(min(used))
+
+
+def _are_groups(used: Counter[str]) -> bool:
+    """Whether several come again and again: those who meet, and not who speaks."""
+    count, people = len(used), sum(map(_is_somebody, used))
+    come_again = count > 1 and used.total() > _FEW and 2 * used.total() >= 3 * count
+    return come_again and 4 * people < 3 * count and not any(map(_PART.match, used))
+
+
+def _is_somebody(text: str) -> bool:
+    from confsched.reading.programme_text.people import people_in  # noqa: PLC0415 -- for few calendars
+
+    return people_in(text, several=True).score >= _SURE
+
+
+def _put(session: Draft, series: str, put: Put) -> None:
+    field = "type" if known_type(series) else "track"
+    if field in session.fields:
+        session.collect("tags", series, put.mark)
+    session.put(field, series, put.key, put.mark)
+
+
+def _retitle(found: _Found) -> None:
+    for session, match in found:
+        put = session.fields["title"]
+        session.fields["title"] = put.holding(match["title"])

@@ -1,0 +1,47 @@
+"""What titles of a calendar begin with: its name, a series, the groups that meet."""
+
+from typing import Any
+
+import pytest
+from test_calendar_texts import calendar
+
+TITLES = ("Knots that hold", "Ropes", "Sails and the wind", "Buoys: a history")
+
+
+def told(*titles: str, **more: str) -> list[tuple[str, str]]:
+    """The title and the track of each session; the calendar is called Harbour Days."""
+    found: Any = calendar(*({"SUMMARY": title, **more} for title in titles))
+    return [(one["title"], one.get("track", "")) for one in found["sessions"].values()]
+
+
+def test_the_name_of_the_calendar_is_no_part_of_its_titles() -> None:
+    assert told(*(f"Harbour Days: {title}" for title in TITLES[:2])) == [
+        ("Knots that hold", ""),
+        ("Ropes", ""),
+    ]
+    assert told("Harbour Days: Knots") == [("Harbour Days: Knots", "")]
+
+
+def test_groups_that_meet_again_and_again_are_tracks() -> None:
+    groups = ("Rope User Group", "MTG:Port")
+    titles = [f"{groups[number % 2]} : {title}" for number, title in enumerate(TITLES)]
+
+    assert told(*titles) == [
+        ("Knots that hold", "Rope User Group"),
+        ("Ropes", "MTG:Port"),
+        ("Sails and the wind", "Rope User Group"),
+        ("Buoys: a history", "MTG:Port"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        tuple(f"Day {n % 2}: {title}" for n, title in enumerate(TITLES)),
+        tuple(f"{('Ana Perez', 'Tom Baker')[n % 2]}: {title}" for n, title in enumerate(TITLES)),
+        ("Knots: how", "Ropes: why", "Sails: when", "Buoys: where"),
+        ("Rope Group: Knots", "Rope Group: Sails", "Tar", "Masts", "Oars"),
+    ],
+)
+def test_other_beginnings_are_part_of_the_title(titles: tuple[str, ...]) -> None:
+    assert told(*titles) == [(title, "") for title in titles]
