@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 
 from confsched.formats.book import Book
+from confsched.formats.calendar_bylines import byline
 from confsched.formats.calendar_texts import retell
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import role_of
@@ -95,6 +96,10 @@ def _named_in_text(session: Draft) -> None:
             text = text.replace(match[0], "")
             for name in names:
                 _involve(session, role, name, put)
+    if told := byline(text):
+        text = told.rest
+        for name in told.names:
+            _involve(session, told.role, name, put)
     retell(session, _without_lives(session, text, put))
 
 

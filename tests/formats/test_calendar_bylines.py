@@ -1,0 +1,71 @@
+"""Who does what, told by a verb at the head of a line: `Presented by Jo Sample.`"""
+
+from typing import Any
+
+import pytest
+from test_calendar_texts import calendar, one
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "left"),
+    [
+        ("Presented by Jo Sample. Recording: none yet.", "speakers", "Recording: none yet."),
+        (r"Of knots.\nTalk by Jo Sample", "speakers", "Of knots."),
+        (r"Led by Jo Sample (Boat Lab)\nBring a rope.", "speakers", "Bring a rope."),
+        ("organized by Jo Sample", "host", None),
+        (r"Moderiert von Jo Sample\nMit allen.", "moderator", "Mit allen."),
+        ("Animé par Jo Sample", "speakers", None),
+    ],
+)
+def test_a_verb_tells_the_part(text: str, field: str, left: str | None) -> None:
+    found = one(text)
+
+    assert (found[field], found.get("description")) == (["jo-sample"], left)
+
+
+def test_initials_do_not_end_a_name() -> None:
+    found = one("Presented by Jo S. Sample and Bo Sample. Of knots.")
+
+    assert (found["speakers"], found["description"]) == (["jo-s-sample", "bo-sample"], "Of knots.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Organized by the Harbour Society",
+        "Presented by Harbour Society.",
+        "Inspired by Jo Sample.",
+        "It was presented by Jo Sample in Hall A.",
+        "Presented by boat.",
+    ],
+)
+def test_what_names_no_person_or_part_stays(text: str) -> None:
+    found = one(text)
+
+    assert (found["description"], found["people"]) == (text, [])
+
+
+def told(*events: tuple[str, str]) -> list[Any]:
+    found: Any = calendar(*({"SUMMARY": title, "DESCRIPTION": text} for title, text in events))
+    return [
+        (session["title"], session.get("speakers", []), session.get("description"))
+        for session in found["sessions"].values()
+    ] + [*found.get("speakers", {}).values()]
+
+
+def test_a_first_line_may_say_what_somebody_is_and_the_second_the_title() -> None:
+    post = r"Jo Sample\, Chief Boat Officer\, Boat Lab"
+
+    assert told(("Jo Sample \u2014 Knots", rf"{post}\nKnots\nOf ropes.")) == [
+        ("Knots", ["jo-sample"], "Of ropes."),
+        {"name": "Jo Sample", "role": "Chief Boat Officer", "organization": "Boat Lab"},
+    ]
+
+
+def test_names_stand_before_a_title_only_where_they_are_all_who_speak() -> None:
+    text = r"Speaker: Jo Sample"
+
+    assert [found[0] for found in told(("Jo Sample: Knots", text), ("Boats: Knots", text))[:2]] == [
+        "Knots",
+        "Boats: Knots",
+    ]
