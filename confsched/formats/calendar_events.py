@@ -29,7 +29,9 @@ def event(draft: Draft) -> None:
     for name in ("start", "end"):
         _moment(draft, name)
     length = draft.fields.pop("_duration", None)
-    if length is not None and "start" in draft.fields and "end" not in draft.fields:
+    if length is not None and "start" not in draft.fields:
+        draft.leave("duration", *length)
+    elif length is not None and "end" not in draft.fields:
         draft.put("duration", *length)
     status = draft.text("_status").strip().upper()
     if draft.sought("_method").strip().upper() == "CANCEL":

@@ -11,6 +11,7 @@ from html import unescape
 
 from confsched.formats.book import Book
 from confsched.formats.calendar_alike import settle_alike
+from confsched.formats.calendar_days import settle_days
 from confsched.formats.calendar_events import category, event, is_ours
 from confsched.formats.calendar_names import settle_titles, settle_uids
 from confsched.formats.calendar_people import organizer, settle_owner, somebody
@@ -154,6 +155,7 @@ def settle(book: Book) -> None:
     settle_cancelled(book)
     settle_alike(book)
     settle_titles(book)
+    settle_days(book)
     settle_places(book)
     settle_pages(book)
     settle_owner(book)

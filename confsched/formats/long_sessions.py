@@ -20,6 +20,7 @@ _NAMED = pattern(
     r"(?i)\b(?:workshop|tutorial|master ?class|training|boot ?camp|hackathon|atelier|taller)s?\b"
 )
 _TALK = timedelta(hours=2)  # what is longer is none
+_LENGTH = pattern(r"P(?:(\d{1,3})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,5})M)?(?:\d{1,5}S)?)?")
 _TODAY = "2000-01-01T"
 
 
@@ -43,11 +44,16 @@ def _called(title: str) -> str:
 
 def _is_workshop(session: Draft, title: str) -> bool:
     if _NAMED.search(title):
-        return _is_long(session)
+        return is_long(session)
     return title.endswith(_IN_A_WORD) and title[: -len(_IN_A_WORD)][-_PART:].isalpha()
 
 
-def _is_long(session: Draft) -> bool:
+def is_long(session: Draft) -> bool:
+    """Whether a session is known to be longer than a talk."""
+    length = _LENGTH.fullmatch(session.text("duration"))
+    if length is not None and "end" not in session.fields:
+        days, hours, minutes = (int(part or 0) for part in length.groups())
+        return timedelta(days=days, hours=hours, minutes=minutes) > _TALK
     start, end = _moment(session.text("start")), _moment(session.text("end"))
     if start is None or end is None or (start.tzinfo is None) != (end.tzinfo is None):
         return False

@@ -103,6 +103,7 @@ def test_a_whole_calendar_is_read_value_by_value() -> None:
             },
             "open-doors": {
                 "title": "Open doors",
+                "type": "other",
                 "date": "2024-06-04",
                 "rooms": ["Great Hall", "Quay"],
                 "extra": {"dtend": "20240605"},

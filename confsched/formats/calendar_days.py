@@ -1,0 +1,53 @@
+"""Events that take whole days, however a program says so, and those that are too long for a talk.
+
+Many scripts write a day from midnight to midnight. What is that long, or longer than a talk, and
+names nobody, is no talk that lacks a speaker: a fair, a trip, a deadline.
+"""
+
+from confsched.formats.book import Book
+from confsched.formats.calendar_events import is_ours
+from confsched.formats.drafts import Draft
+from confsched.formats.long_sessions import is_long, name_long
+from confsched.patterns import pattern
+from confsched.text.titles import plain_type
+
+_MIDNIGHT = pattern(r"(\d{4}-\d\d-\d\d)T00:00(Z?)")
+_LAST = pattern(r"\d{4}-\d\d-\d\dT23:59(?::\d\d)?Z?")
+_IN_UTC = frozenset(("", "UTC"))
+
+
+def settle_days(book: Book) -> None:
+    """Make days of what lasts from midnight to midnight, and no talks of what is none."""
+    if is_ours(book.conference):
+        return
+    in_utc = book.conference.text("timezone") in _IN_UTC
+    for session in book.sessions:
+        _settle_day(session, in_utc=in_utc)
+        if not any(role != "host" for role, *_ in session.people):
+            _settle_kind(session)
+
+
+def _settle_day(session: Draft, *, in_utc: bool) -> None:
+    """A day of UTC is one only where nothing says that clocks show something else there."""
+    begins = _MIDNIGHT.fullmatch(session.text("start"))
+    next_day, last = (form.fullmatch(session.text("end")) for form in (_MIDNIGHT, _LAST))
+    if begins is None or (begins[2] and not in_utc) or _is_none(session):
+        return
+    if last or (next_day and next_day[1] > begins[1]):
+        start = session.fields.pop("start")
+        session.put("date", begins[1], start.key, start.mark)
+        session.leave("dtend", *session.fields.pop("end"))
+
+
+def _is_none(session: Draft) -> bool:
+    """Whether Outlook says that it is no whole day."""
+    return session.text("_all_day").upper() == "FALSE"
+
+
+def _settle_kind(session: Draft) -> None:
+    whole = "start" not in session.fields and "date" in session.fields
+    if "type" in session.fields or not session.text("title") or plain_type(session.text("title")):
+        return
+    name_long(session)
+    if whole or is_long(session):
+        session.derive("type", "other", of="title")

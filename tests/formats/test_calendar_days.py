@@ -1,0 +1,72 @@
+"""Events of whole days, and what is longer than a talk and names nobody."""
+
+from typing import Any
+
+import pytest
+from translating import translated
+
+
+def session(*lines: str, zone: str = "Europe/Oslo") -> Any:  # noqa: ANN401 -- to be looked into
+    head = ["BEGIN:VCALENDAR", "PRODID:-//Harbour//Talks//EN", f"X-WR-TIMEZONE:{zone}"]
+    title = () if any(line.startswith("SUMMARY") for line in lines) else ("SUMMARY:Harbour fair",)
+    event = ["BEGIN:VEVENT", "UID:1", *title, *lines, "END:VEVENT"]
+    found = translated({"x.ics": "\n".join([*head, *event, "END:VCALENDAR", ""])})
+    [one] = found["sessions"].values()
+    return one
+
+
+FAIR: Any = {"title": "Harbour fair", "date": "2030-05-14", "type": "other"}
+
+
+@pytest.mark.parametrize("end", ["20300515T000000", "20300514T235900", "20300514T235959"])
+def test_from_midnight_to_midnight_is_a_day(end: str) -> None:
+    found = session("DTSTART:20300514T000000", f"DTEND:{end}")
+
+    assert found.pop("extra")["dtend"].startswith("2030-05-1")
+    assert found == FAIR
+
+
+def test_midnight_in_utc_is_one_where_no_other_zone_is_told() -> None:
+    lines = ("DTSTART:20300514T000000Z", "DTEND:20300515T000000Z")
+
+    assert session(*lines, zone="UTC") == {**FAIR, "extra": {"dtend": "2030-05-15T00:00Z"}}
+    assert session(*lines) == {
+        "title": "Harbour fair",
+        "start": "2030-05-14T00:00Z",
+        "end": "2030-05-15T00:00Z",
+        "type": "other",
+    }
+
+
+def test_how_many_days_something_takes_is_kept() -> None:
+    found = session("DTSTART;VALUE=DATE:20300514", "DURATION:P3D")
+
+    assert found == {**FAIR, "extra": {"duration": "P3D"}}
+
+
+@pytest.mark.parametrize("end", ["DTEND:20300514T130000", "DURATION:PT3H", "DURATION:P1DT1H"])
+def test_what_is_too_long_for_a_talk_and_names_nobody_is_none(end: str) -> None:
+    assert session("DTSTART:20300514T100000", end)["type"] == "other"
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        ("DTEND:20300514T113000",),
+        ("DURATION:PT2H",),
+        ("DTEND:20300514T130000", "ATTENDEE;CN=Jo Sample:mailto:jo@sample.example"),
+        ("DTEND:20300514T130000", "DESCRIPTION:Speaker: Jo Sample"),
+    ],
+)
+def test_what_may_be_a_talk_stays_one(more: tuple[str, ...]) -> None:
+    assert "type" not in session("DTSTART:20300514T100000", *more)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [("Workshop: Knots", "workshop"), ("Lunch", None), ("Training day", "workshop")],
+)
+def test_a_title_that_says_a_type_goes_before(title: str, kind: str | None) -> None:
+    found = session("DTSTART:20300514T100000", "DTEND:20300514T130000", f"SUMMARY:{title}")
+
+    assert found.get("type") == kind
