@@ -1,6 +1,7 @@
 """Where the events of a calendar are: rooms, the place that they share, or an address online."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from confsched.formats.book import Book
 from confsched.formats.calendar_events import is_ours
@@ -13,13 +14,19 @@ _COMMA = pattern(r"\s*(?:,\s+|\n)\s*")
 _SEMICOLON = pattern(r"\s*;\s+")  # between rooms that are booked together
 # what programs write where nobody knows it yet
 _NOWHERE = pattern(
-    r"(?i)(?:(?:room|place|venue|location)\W+)?(?:tb[acd]"
-    r"|to be (?:announced|confirmed|determined|decided))|n/?a|none|-+|\?+"
+    r"(?i)(?:(?:the )?(?:room|place|venue|location)\W+)?(?:tb[acd]"
+    r"|(?:(?:to|will) be |is )?(?:announced|confirmed|determined|decided|shared|sent)\b.*)"
+    r"|n/?a|none|-+|\?+|x{2,}|see (?:the )?(?:description|details|website|web ?page|link)\b.*"
+)
+# `Online (Harbour TV)`
+_NO_PLACE = pattern(
+    r"(?i)(?:online|virtual(?:ly)?|remote(?:ly)?|webinar|en ligne|en l[ií]nea)\b(?:\W.*)?"
 )
 # `Town House, 1 Quay (https://harbour.example)`
 _PAGE_BEHIND = pattern(r"(?P<place>\S.*\S)\s+\(?https?://\S+")
 # `Hall A (Town House)` of Indico, in its older calendars `Town House (Hall A)`
 _BRACKETS = pattern(r"(?P<before>.*\S)\s+\((?P<inside>[^()]+)\)")
+_BY_CHANCE = 2  # of what is in one room at once
 _EVERYWHERE = "All rooms"
 _ONLINE = "Online"
 
@@ -39,6 +46,13 @@ def settle_places(book: Book) -> None:
     if linked and all("://" in session.text("_location") for session in placed):
         book.conference.derive("online", "true", of="_program")
     in_rooms = [session for session in placed if session not in linked]
+    if in_rooms and all(_NO_PLACE.fullmatch(one.text("_location").strip()) for one in in_rooms):
+        _go_online(book, in_rooms)
+        return
+    if _is_town(in_rooms):
+        put = in_rooms[0].fields["_location"]
+        book.conference.put("venue", put.value, put.key, put.mark)
+        return
     if in_rooms and not ("INDICO" in book.conference.text("_program") and _bracketed(book)):
         _rooms(book, in_rooms)
 
@@ -62,6 +76,25 @@ def _link(session: Draft) -> None:
         session.put("url", *put)
     if session.text("url") != put.value:
         session.leave("location", *put)
+
+
+def _is_town(sessions: list[Draft]) -> bool:
+    """Whether all are in one place, and so many at once that it is no room."""
+    if len({session.text("_location").strip() for session in sessions}) != 1:
+        return False
+    slots = sorted((one.text("start"), one.text("end")) for one in sessions if one.text("end"))
+    at_once = sum(end > later for (_, end), (later, _) in pairwise(slots))
+    return at_once > _BY_CHANCE and 4 * at_once > len(slots)
+
+
+def _go_online(book: Book, sessions: list[Draft]) -> None:
+    """A conference all of which is online has no rooms; what more is said of where is kept."""
+    put = sessions[0].fields["_location"]
+    book.conference.put("online", "true", put.key, put.mark)
+    for session in sessions:
+        put = session.fields["_location"]
+        if session.text("_location").strip() != _ONLINE:
+            session.leave("location", *put)
 
 
 def _bracketed(book: Book) -> bool:

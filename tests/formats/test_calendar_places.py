@@ -83,3 +83,34 @@ def test_a_page_without_its_site_leads_nowhere(page: str) -> None:
 @pytest.mark.parametrize("page", ["www.a.example/4.html", "//a.example/4", "a.example/4.html"])
 def test_a_page_that_lacks_its_scheme_is_one(page: str) -> None:
     assert calendar(f"URL:{page}")["sessions"] == {"0": {"url": page}}
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["announced via the list", "to be announced later", "xx", "See website", "will be sent"],
+)
+def test_a_place_that_is_told_elsewhere_is_no_room(place: str) -> None:
+    assert places("Hall A", place, program="x") == ("", ["Hall A", ""])
+
+
+def test_what_is_all_online_is_in_no_room() -> None:
+    found = calendar(*["LOCATION:Online (Harbour TV)"] * 2, program="x")
+
+    assert found["conference"]["online"] == "true"
+    assert [*found["sessions"].values()] == [{"extra": {"location": "Online (Harbour TV)"}}] * 2
+    assert places("Online (Harbour TV)", "Hall A", program="x") == (
+        "",
+        ["Online (Harbour TV)", "Hall A"],
+    )
+
+
+def at_once(*starts: int) -> tuple[str, set[str]]:
+    times = (f"DTSTART:20300514T{at}0000\nDTEND:20300514T{at}5500" for at in starts)
+    found = calendar(*(f"{time}\nLOCATION:Port" for time in times), program="x")
+    rooms = {session.get("room", "") for session in found["sessions"].values()}
+    return found["conference"].get("venue", ""), rooms
+
+
+def test_one_place_in_which_all_takes_place_at_once_is_the_venue() -> None:
+    assert at_once(10, 10, 10, 10, 11) == ("Port", {""})
+    assert at_once(10, 10, 11, 12, 13) == ("", {"Port"})
