@@ -190,9 +190,10 @@ def unscheduled(schedule: Schedule) -> Iterator[Finding]:
 
     ## Instead
     Give it a time. A session is confirmed unless its `status` says something else, such as
-    `tentative`.
+    `tentative`. What is of type `other` and has a date takes all of that day, like a fair.
     """
-    confirmed = [session for session in schedule.active if session.status == "confirmed"]
+    active = (session for session in schedule.active if not _is_a_day(session))
+    confirmed = [session for session in active if session.status == "confirmed"]
     waiting = {session.id for session in schedule.unscheduled}
     found = [one for one in confirmed if one.id in waiting and not _is_told(one)]
     alike = told_of_all(found, confirmed, "none of the {} that are confirmed has a time")
@@ -205,6 +206,11 @@ def _is_told(session: Session) -> bool:
     """Whether another rule has said what is wrong with its time."""
     written = session.origin.mapping
     return any(written.get(name) for name in _CLOCKS) or not session.broken.isdisjoint(_WANTED)
+
+
+def _is_a_day(session: Session) -> bool:
+    """Whether a session takes a whole day."""
+    return session.type.base == "other" and bool(session.origin.mapping.get("date"))
 
 
 @rule("T218", "zone-and-offset-differ")
