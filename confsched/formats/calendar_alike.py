@@ -16,7 +16,7 @@ def settle_alike(book: Book) -> None:
     """Leave of each description what is said of that session alone."""
     if is_ours(book.conference):
         return
-    for settle in (_unquote, _settle_ends, _settle_heads):
+    for settle in (_unquote, _settle_starts, _settle_ends, _settle_heads):
         told = [session for session in book.sessions if session.text("description")]
         if len({session.text("description") for session in told}) >= _FEW:
             settle(book, told)
@@ -28,6 +28,15 @@ def _unquote(_: Book, told: list[Draft]) -> None:
     if all(len(text) > 1 and text[0] == text[-1] == '"' for text in texts):
         for session, text in zip(told, texts, strict=True):
             retell(session, text[1:-1])
+
+
+def _settle_starts(book: Book, told: list[Draft]) -> None:
+    """A first line that all descriptions share, and the name of the calendar has, says nothing."""
+    parts = [session.text("description").partition("\n") for session in told]
+    [line, *others] = {head.strip() for head, _, _ in parts}
+    if not others and line and line in book.conference.text("title"):
+        for session, (_, _, rest) in zip(told, parts, strict=True):
+            retell(session, rest)
 
 
 def _settle_ends(book: Book, told: list[Draft]) -> None:

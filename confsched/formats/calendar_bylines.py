@@ -7,12 +7,12 @@ from confsched.formats.record_names import names_in
 from confsched.patterns import pattern
 
 _BYLINE = pattern(
-    r"(?m)^(?P<said>[^\W\d_]{3,20}(?: [^\W\d_]{2,20})?) (?P<by>by|von|par|por|da|door|av|af)[ \t]+"
+    r"(?m)^(?:(?P<said>[^\W\d_]{3,20}(?: [^\W\d_]{2,20})?) )?"
+    r"(?P<by>(?i:by|von|par|por|da|door|av|af))[ \t]+"
     r"(?P<names>[^\n.:]{3,80}?(?:(?:(?<= [A-Z])|(?<=Dr)|(?<=Prof))\.[^\n.:]{2,60}?)*)"
-    r"(?:\.(?=\s|$)[ \t]*|[ \t]*$)\n*"
+    r"(?: as part of (?:the )?(?P<series>[^\n]+?))?(?:\.(?=\s|$)[ \t]*|[ \t]*$)\n*"
 )
 _ASIDE = pattern(r"\([^()]*\)")
-_SURE = 0.5  # that a text is a name
 _VERBS = {
     "speaker": (
         *("delivered", "held", "led", "taught", "facilitated", "run", "a talk", "lecture"),
@@ -29,25 +29,27 @@ _ROLES = {verb: role for role, verbs in _VERBS.items() for verb in verbs}
 
 
 class Byline(NamedTuple):
-    """As what who is named, and the text without that."""
+    """As what who is named, in which series, and the text without that."""
 
     role: str
     names: list[str]
+    series: str
     rest: str
 
 
 def byline(text: str) -> Byline | None:
     """The first line that begins with such words and the names of people; no society is one."""
     match = _BYLINE.search(text)
-    said = compared(match["said"]) if match else ""
-    role = _ROLES.get(said) or role_of(f"{said} by") if match else ""
+    said = compared(match["said"] or "") if match else ""
+    role = _ROLES.get(said) or role_of(f"{said} by".strip()) if match else ""
     names = names_in(match["names"].strip(), several=True) if match and role else []
     if match is None or not role or not all(map(_is_somebody, names)):
         return None
-    return Byline(role, names, text[: match.start()] + text[match.end() :])
+    rest = text[: match.start()] + text[match.end() :]
+    return Byline(role, names, match["series"] or "", rest)
 
 
 def _is_somebody(name: str) -> bool:
-    from confsched.reading.programme_text.names import likeness  # noqa: PLC0415 -- for few texts
+    from confsched.reading.programme_text.names import LIKELY, likeness  # noqa: PLC0415 -- for few texts
 
-    return likeness(_ASIDE.sub("", name).strip()) > _SURE
+    return likeness(_ASIDE.sub("", name).strip()) >= LIKELY

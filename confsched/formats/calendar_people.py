@@ -1,6 +1,7 @@
 """Who is in the events of a calendar: organizers, people who are invited, and names in texts."""
 
 from collections import Counter, defaultdict
+from urllib.parse import unquote
 
 from confsched.formats.book import Book
 from confsched.formats.calendar_bylines import byline
@@ -23,6 +24,7 @@ _THINGS = frozenset(("ROOM", "RESOURCE"))
 _NOBODY = _THINGS | {"GROUP"}  # a list of addresses, or all who belong to something
 _MAIL = "mailto:"
 _FEW = 2  # who organise things together, by one address
+_PERCENT = pattern(r"^[^%]+%[2-9A-F][0-9A-F]")
 _ADDRESS = pattern(r"[A-Za-z][\w+.-]*:\S|\S+@\S+$")
 # `Speakers: Jo Sample (Sample Society), Bo Sample`, as Indico writes it
 _LINE = pattern(r"(?m)^(?P<role>[^\W\d_][^\n:]{2,30}):[ \t]+(?P<names>\S[^\n]*)$\n*")
@@ -38,6 +40,8 @@ _ASIDE = pattern(r"\([^()]*\)")
 def somebody(person: Draft) -> None:
     """Somebody with a name; rooms are invited as well, and addresses are no names."""
     name, address = person.text("name").strip(), person.text("_address").strip()
+    if _PERCENT.search(name):  # as The Events Calendar writes `Boat%20Club`
+        name = unquote(name)
     if not name and not _ADDRESS.match(address):
         name, _, organization = address.partition(",")
         person.put("organization", organization.strip(), person.mark, person.mark)
@@ -98,8 +102,11 @@ def _named_in_text(session: Draft) -> None:
                 _involve(session, role, name, put)
     if told := byline(text):
         text = told.rest
+        session.put("track", told.series, put.key, put.mark)
+        known = {(role, folded(who.text("name"))) for role, who, _ in session.people}
         for name in told.names:
-            _involve(session, told.role, name, put)
+            if (told.role, folded(name)) not in known:
+                _involve(session, told.role, name, put)
     retell(session, _without_lives(session, text, put))
 
 

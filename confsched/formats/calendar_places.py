@@ -10,7 +10,7 @@ from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.patterns import pattern
 
 _LINK = pattern(r"https?://\S+|[\w./-]+\.html?(?:[?#]\S*)?")
-_COMMA = pattern(r"\s*(?:,\s+|\n)\s*")
+_COMMA = pattern(r"\s*(?:,\s+(?![^()\n]*\))|\n)\s*")  # none of those in brackets
 _SEMICOLON = pattern(r"\s*;\s+")  # between rooms that are booked together
 # what programs write where nobody knows it yet
 _NOWHERE = pattern(

@@ -7,6 +7,7 @@ from confsched.formats.record_nobody import is_nobody
 from confsched.patterns import pattern
 
 _LABEL = pattern(r"([^\W\d_][^\n:]{2,25}):(?:[ \t]+(.*))?")
+_HEADING = pattern(r"(?i)abstract|zusammenfassung|r[ée]sum[ée]|resumen|resumo|riassunto|synopsis")
 _KINDS = {
     **dict.fromkeys(("abstract", "description", "summary", "synopsis", "talk abstract"), "text"),
     **dict.fromkeys(("zusammenfassung", "beschreibung", "resume", "resumen", "resumo"), "text"),
@@ -42,6 +43,8 @@ def _sections(text: str) -> list[tuple[str, str, str]]:
 
 
 def _label(line: str) -> tuple[str, str]:
+    if _HEADING.fullmatch(line.strip()):
+        return "text", ""
     match = _LABEL.fullmatch(line.strip())
     label = compared(match[1]) if match else ""
     rest = (match[2] or "").strip() if match else ""

@@ -1,7 +1,7 @@
 """What the description of an event says besides: its title, who speaks, its track, its page."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from confsched.formats.calendar_sections import without_sections
 from confsched.formats.drafts import Draft, Put
@@ -13,12 +13,20 @@ from confsched.patterns import pattern
 from confsched.text.person_names import folded
 
 _LABELLED = pattern(r"([^\W\d_][^\n:]{1,20}):[ \t]*(\S.*)")
+# `Get tickets and more information at: https://harbour.example`
+_PAGE_LABEL = pattern(r"([^\W\d_][^\n:/]{1,60}):[ \t]*(https?://\S+)")
+_OF_PAGE = pattern(
+    r"(?i)\b(?:info|information|details|link|website|register|registration|rsvp|tickets?"
+    r"|sign ?up)\b"
+)
 _MARK = pattern(r"(?:\[[^\[\]]+\]|#\w+)\s+")
 _PAGE = pattern(r"https?://\S+")
 _HALF = r"\s*(?:[ap]\.?m\.?|h|uhr)?"
 _CLOCKS = pattern(
     rf"(?i)(\d{{1,2}})[:.h](\d\d){_HALF}\s*(?:[-–—]|to|a|à|bis)\s*(\d{{1,2}})[:.h](\d\d){_HALF}"
 )
+# `Monday, May 4 at 8:00 PM`
+_AT = pattern(r"(?i)[^\W\d_]{3,}, [^\W\d_]{3,} (\d{1,2})(?:,? \d{4})? at \d{1,2}:(\d\d) [ap]m")
 _LIKELY = 0.5  # to be a name
 _BY = frozenset(("by", "von", "par", "por", "di", "da", "de", "door", "av", "af", "with", "mit"))
 _HALF_DAY, _QUARTER = 720, 15  # minutes; clocks of places differ by quarters of an hour
@@ -98,12 +106,13 @@ def _is_told(session: Draft, line: str, put: Put) -> bool:
     """Whether a line like `Track: Sea` says what a field says, or is to say from now on."""
     if line and line.strip(' []"<>') == session.text("url"):
         return True
-    if _says_slot(session, line):
+    if _says_slot(session, line) or _says_start(session, line):
         return True
     match = _LABELLED.fullmatch(line.strip()) if ":" in line else None
     if match and _names_speakers(session, match[1], match[2]):
         return True
-    take = _LABELS.get(compared(match[1])) if match else None
+    match = match or (_PAGE_LABEL.fullmatch(line.strip()) if "://" in line else None)
+    take = _LABELS.get(compared(match[1]), _page_of(match[1])) if match else None
     if take is None or match is None:
         return False
     return is_placeholder(match[2]) or take(session, match[2].strip(), put)
@@ -129,6 +138,19 @@ def _says_slot(session: Draft, line: str) -> bool:
     except ValueError:
         return False
     return (last - first - length) % _HALF_DAY == 0 and (first - begins) % _QUARTER == 0
+
+
+def _says_start(session: Draft, line: str) -> bool:
+    """Whether a line is when a session begins, as Meetup writes it, on the clock of some place."""
+    match = _AT.fullmatch(line.strip())
+    if match is None:
+        return False
+    try:
+        start = datetime.fromisoformat(session.text("start")[:16])
+    except ValueError:
+        return False
+    days = {(start + timedelta(days=days)).day for days in (-1, 0, 1)}
+    return int(match[1]) in days and (int(match[2]) - start.minute) % _QUARTER == 0
 
 
 def _minutes(moment: str) -> int:
@@ -170,6 +192,11 @@ def _page(session: Draft, text: str, put: Put) -> bool:
     return text == session.text("url")
 
 
+def _page_of(label: str) -> Callable[[Draft, str, Put], bool] | None:
+    """What is done with the page behind a label, if it is that of the event."""
+    return _page if _OF_PAGE.search(label) else None
+
+
 def _tags(session: Draft, text: str, put: Put) -> bool:
     for tag in text.split(","):
         session.collect("tags", tag.strip(), put.mark)
@@ -191,8 +218,7 @@ _LABELS: dict[str, Callable[[Draft, str, Put], bool]] = {
     **dict.fromkeys(("mas informacion", "weitere informationen", "mehr informationen"), _page),
     **dict.fromkeys(("plus d informations", "en savoir plus", "mais informacoes"), _page),
     **dict.fromkeys(("more info", "details", "read more", "info", "event page"), _page),
-    **dict.fromkeys(("rsvp", "register", "registration", "register at", "tickets"), _page),
-    **dict.fromkeys(("sign up", "anmeldung", "inscription", "inscripcion"), _page),
+    **dict.fromkeys(("anmeldung", "inscription", "inscripcion"), _page),
     **dict.fromkeys(("tags", "keywords"), _tags),
     **dict.fromkeys(("venue", "location", "place", "where", "room"), _place),
 }

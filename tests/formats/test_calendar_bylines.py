@@ -69,3 +69,34 @@ def test_names_stand_before_a_title_only_where_they_are_all_who_speak() -> None:
         "Knots",
         "Boats: Knots",
     ]
+
+
+def test_what_somebody_speaks_as_part_of_is_the_series_unless_the_calendar_is() -> None:
+    text = r"by Jo Sample (Boat Lab) as part of the Rope Seminar\n\nAbstract\nOf ropes."
+    found = one(text)
+    same = one(text.replace("Rope Seminar", "Harbour Days"))
+
+    assert [found[field] for field in ("speakers", "track", "description")] == [
+        ["jo-sample"],
+        "Rope Seminar",
+        "Of ropes.",
+    ]
+    assert "track" not in same
+
+
+def test_who_hosts_by_name_and_by_address_is_one() -> None:
+    found = one("Hosted by Jo Sample", ORGANIZER="Jo Sample")
+
+    assert (found["host"], found["people"]) == (["jo-sample"], [{"name": "Jo Sample"}])
+
+
+def test_names_behind_titles_may_be_in_brackets_or_have_a_role() -> None:
+    assert told(
+        ("Knots [Jo Sample]", "Speaker: Jo Sample"),
+        ("Ropes (Chair: Bo Sample)", ""),
+        ("Sails (Part: Two)", ""),
+    )[:3] == [
+        ("Knots", ["jo-sample"], None),
+        ("Ropes", [], None),
+        ("Sails (Part: Two)", [], None),
+    ]

@@ -114,3 +114,9 @@ def at_once(*starts: int) -> tuple[str, set[str]]:
 def test_one_place_in_which_all_takes_place_at_once_is_the_venue() -> None:
     assert at_once(10, 10, 10, 10, 11) == ("Port", {""})
     assert at_once(10, 10, 11, 12, 13) == ("", {"Port"})
+
+
+def test_an_address_in_brackets_is_not_taken_apart() -> None:
+    rooms = ["Quay House (1 Quay, Port)", "Rope Hall (2 Quay, Port)"]
+
+    assert places(*(room.replace(",", "\\,") for room in rooms), program="x") == ("", rooms)

@@ -269,3 +269,40 @@ def test_those_who_organise_are_a_team() -> None:
     assert one("Speaker: Harbour Organizers")["people"] == [
         {"name": "Harbour Organizers", "team": "true"}
     ]
+
+
+@pytest.mark.parametrize("label", ["RSVP", "Get tickets and more information at", "Sign up"])
+def test_the_page_of_an_event_may_have_any_label_that_says_so(label: str) -> None:
+    assert one(rf"{label}: https://harbour.example/7\nOf knots.") == {
+        "title": "Knots",
+        "url": "https://harbour.example/7",
+        "description": "Of knots.",
+        "people": [],
+    }
+
+
+def test_another_page_stays_in_the_description() -> None:
+    text = "Slides: https://harbour.example/7"
+
+    assert one(text) == {"title": "Knots", "description": text, "people": []}
+
+
+def test_the_group_and_the_time_at_the_head_of_all_descriptions_say_nothing() -> None:
+    texts = (rf"Harbour Days\nTuesday\, May 14 at 8:00 PM\n\nOf {what}." for what in "abc")
+    found = calendar(*({"SUMMARY": text[-2:], "DESCRIPTION": text} for text in texts))
+
+    assert [session["description"] for session in found["sessions"].values()] == [
+        *("Of a.", "Of b.", "Of c.")
+    ]
+
+
+def test_another_time_stays() -> None:
+    text = r"Doors open:\nTuesday, May 20 at 8:00 PM\nSee you"
+
+    assert one(text)["description"] == text.replace(r"\n", "\n")
+
+
+def test_the_name_of_an_organizer_may_be_written_as_in_addresses() -> None:
+    found = one("Of knots.", **{'ORGANIZER;CN="Jo%20Sample"': "MAILTO:jo@harbour.example"})
+
+    assert found["people"] == [{"name": "Jo Sample", "email": "jo@harbour.example"}]
