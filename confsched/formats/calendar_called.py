@@ -9,9 +9,10 @@ from collections import Counter
 from confsched.formats.book import Book
 from confsched.formats.calendar_speakers import involve, people_of
 from confsched.formats.calendar_texts import retell
-from confsched.formats.drafts import Draft
+from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import compared
 from confsched.formats.record_nobody import is_nobody
+from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
 
@@ -26,6 +27,7 @@ _SERIES = pattern(
     r"(?i)(?P<series>(?:[^:]*\b)?(?:seminar|colloquium|kolloquium|talk|lecture|vortrag|s[ée]minaire"
     r"|seminario)s?(?: series)?)(?:\s*$|(?:\s+(?:by|with|von|par|de)|\s*:|\s+[-–—|])\s+)"
 )
+_KIND = pattern(r"(?i)(?:talk|lecture|vortrag)s?$")
 
 
 def settle_called(book: Book) -> None:
@@ -33,9 +35,12 @@ def settle_called(book: Book) -> None:
     titles = Counter(session.text("title") for session in book.sessions)
     for session in book.sessions:
         match = _title_in(session.text("description"))
-        if match is not None and _says_no_title(session, titles):
+        if match is None or not _says_no_title(session, titles):
+            continue
+        called = match["called"] or match["quoted"]
+        if not is_nobody(called):
             text = session.text("description")
-            _call(session, match["called"] or match["quoted"])
+            _call(session, called)
             retell(session, text[: match.start()] + text[match.end() :])
 
 
@@ -45,7 +50,7 @@ def _title_in(text: str) -> re.Match[str] | None:
         if match["quoted"]:
             return match if match.start() == 0 else None
         if compared(match["label"]) in _TITLES:
-            return None if is_nobody(match["called"]) else match
+            return match
     return None
 
 
@@ -67,8 +72,18 @@ def _says_no_title(session: Draft, titles: Counter[str]) -> bool:
     if not speaking:
         involve(session, people, put)
     if match:
-        session.put("track", match["series"].strip(), put.key, put.mark)
+        _put_series(session, match["series"].strip(), put)
     return True
+
+
+def _put_series(session: Draft, series: str, put: Put) -> None:
+    """A series, or what kind of talk it is: `Invited talk`."""
+    if not _KIND.search(series):
+        session.put("track", series, put.key, put.mark)
+    elif known_type(series):
+        session.put("type", series, put.key, put.mark)
+    else:
+        session.collect("tags", series, put.mark)
 
 
 def _call(session: Draft, called: str) -> None:

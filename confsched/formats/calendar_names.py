@@ -10,6 +10,7 @@ from confsched.formats.calendar_series import settle_series
 from confsched.formats.calendar_speakers import settle_speakers
 from confsched.formats.calendar_texts import without_title
 from confsched.formats.drafts import Draft
+from confsched.formats.fields import role_of
 from confsched.formats.names import several
 from confsched.formats.record_names import are_names, names_in
 from confsched.formats.types import known_type
@@ -25,6 +26,11 @@ _PRETALX = pattern(r"-//pretalx//[^/]*//([^/]*)")
 _OF_PRETALX = pattern(r"pretalx-(.+)-[A-Z0-9]{6}")
 _TAIL = pattern(r"(.*\S)\s+(?:-{1,3}|[–—|])\s+(\S.*)")
 _HEAD = pattern(r"(\S.{2,98}?)(?:\s+(?:-{1,3}|[–—|])|:)\s+(\S.*)")
+_ASIDE = pattern(r"(.*\S)\s+[(\[]([^()\[\]]+)[)\]]")
+# `Ropes (Chair: Jo Sample)`
+_PART = pattern(
+    r"(?P<title>.*\S)\s+[(\[](?P<role>[^\W\d_][^()\[\]:]{2,20}):\s+(?P<names>[^()\[\]]+)[)\]]"
+)
 _LONG_TAIL = pattern(r"(.*\S)\s+--\s+(\S.*)")
 _BOTH = 2  # parts of a UID before its host
 _NAMELESS = frozenset(("ical", "icalendar", "calendar", "event calendar", "schedule", "events"))
@@ -101,6 +107,8 @@ def settle_titles(book: Book) -> None:
     if is_ours(book.conference):
         return
     settle_series(book)
+    for session in book.sessions:
+        _take_part(session)
     settle_called(book)
     if _PRETALX.fullmatch(book.conference.text("_program")):
         for session in book.sessions:
@@ -150,11 +158,22 @@ def _name_last(session: Draft) -> None:
         several(session, "_names")
 
 
+def _take_part(session: Draft) -> None:
+    """Who is named behind a title with a role, in brackets."""
+    match = _PART.fullmatch(session.text("title"))
+    role = role_of(match["role"]) if match else ""
+    if match and role and are_names(names_in(match["names"], several=True)):
+        put = session.fields["title"]
+        session.put("_names", match["names"], put.key, put.mark)
+        several(session, "_names", role)
+        _retitle(session, match["title"])
+
+
 def _without_people(session: Draft) -> None:
     """A title without the names of who speaks, if nothing else stands beside one of its dashes."""
     title = session.text("title") if session.people else ""
     speaking = {folded(who.text("name")) for role, who, _ in session.people if role != "host"}
-    for form, names, rest in ((_TAIL, 2, 1), (_HEAD, 1, 2)) if speaking else ():
+    for form, names, rest in ((_TAIL, 2, 1), (_HEAD, 1, 2), (_ASIDE, 2, 1)) if speaking else ():
         match = form.fullmatch(title)
         named = names_in(match[names], several=True) if match else []
         if match and speaking.issuperset(map(folded, named)):

@@ -33,7 +33,13 @@ def is_pause(session: Draft) -> bool:
 
 
 def settle_series(book: Book) -> None:
-    """Take from titles what they begin with, up to a colon, where it is no part of them."""
+    """Take from titles what they begin with, up to a colon, where it is no part of them.
+
+    All are of the series that the calendar is of.
+    """
+    for session in book.sessions:
+        if session.text("track") and _is_name_of(book.conference, session.text("track")):
+            del session.fields["track"]
     talks = [session for session in book.sessions if not is_pause(session)]
     found = [(one, match) for one in talks if (match := _split(one.text("title")))]
     used = Counter(match["series"] for _, match in found)

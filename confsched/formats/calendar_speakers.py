@@ -12,6 +12,8 @@ _FORMS = (
     pattern(r"(?P<title>.*\S)\s+[-–—|]\s+(?P<names>\S.*)"),
     pattern(r"(?P<names>[^:]{5,100})(?::\s+|(?<=\)):)(?P<title>\S.*)"),
     pattern(r"(?P<names>[^|–—]{5,100}?)\s+[-–—|]\s+(?P<title>\S.*)"),
+    pattern(r"(?P<title>.*\S)\s+[(\[](?P<names>[^()\[\]]{5,100})[)\]]"),
+    pattern(r"(?P<title>.*\S)\s+(?:by|with|von|mit|par|avec|por|con)\s+(?P<names>\S.*)"),
 )
 _FEW = 3  # names that stand there by chance
 _SURE = 0.5  # that a text is about people
@@ -20,19 +22,25 @@ _SURE = 0.5  # that a text is about people
 def settle_speakers(book: Book) -> None:
     """Take names out of titles, where three of four titles of talks have some in the same place.
 
-    Where somebody is known to speak, nobody is looked for.
+    Where it is known of most who speaks, nobody is looked for.
     """
-    if any(role != "host" for session in book.sessions for role, *_ in session.people):
-        return
     talks = [session for session in book.sessions if not is_pause(session)]
+    if 2 * sum(map(_is_known, talks)) >= len(talks):
+        return
     for form in _FORMS:
         found = [(one, match) for one in talks if (match := form.fullmatch(one.text("title")))]
         if _are_most(found, talks):
             named = [(session, match) for session, match in found if people_of(match["names"])]
             if _are_most(named, talks):
                 for session, match in named:
-                    _name(session, match)
+                    if not _is_known(session):
+                        _name(session, match)
                 return
+
+
+def _is_known(session: Draft) -> bool:
+    """Whether it is known who speaks."""
+    return any(role != "host" for role, *_ in session.people)
 
 
 def _are_most(found: list[tuple[Draft, re.Match[str]]], talks: list[Draft]) -> bool:

@@ -65,3 +65,20 @@ def test_a_title_stays_where_it_is_one(title: str, text: str) -> None:
     found = one(text, SUMMARY=title)
 
     assert found["title"] == title
+
+
+def test_who_gives_a_talk_without_a_title_yet_speaks() -> None:
+    found = one("Title: TBA", SUMMARY="Jo Sample (Boat Lab)")
+
+    assert (found["title"], found["speakers"]) == ("Jo Sample (Boat Lab)", ["jo-sample"])
+
+
+def test_a_kind_of_talk_is_no_series() -> None:
+    found = one("Title: Of knots", SUMMARY="Invited talk: Jo Sample")
+
+    assert found == {
+        "title": "Of knots",
+        "speakers": ["jo-sample"],
+        "tags": ["Invited talk"],
+        "people": [{"name": "Jo Sample"}],
+    }

@@ -21,7 +21,16 @@ IDS = (["ana-perez"], ["bruno-kern"], ["lena-fischer"], ["tom-baker"])
 
 
 @pytest.mark.parametrize(
-    "form", ["{1} - {0}", "{1} \u2013 {0}", "{1} | {0}", "{0}: {1}", "{0} - {1}"]
+    "form",
+    [
+        "{1} - {0}",
+        "{1} \u2013 {0}",
+        "{1} | {0}",
+        "{0}: {1}",
+        "{0} - {1}",
+        "{1} ({0})",
+        "{1} by {0}",
+    ],
 )
 def test_names_stand_where_most_titles_of_talks_have_them(form: str) -> None:
     titles = [form.format(*pair) for pair in zip(PEOPLE, TITLES, strict=True)]
@@ -109,3 +118,11 @@ def test_somebody_is_no_series() -> None:
     titles = [f"Bruno Kern: {title}" for title in TITLES]
 
     assert told(titled(*titles)) == {title: [] for title in titles}
+
+
+def test_who_is_known_in_a_few_sessions_hides_nobody_in_the_titles_of_the_others() -> None:
+    titles = [f"{title} - {name}" for title, name in zip(TITLES, PEOPLE, strict=True)]
+    events = [{"SUMMARY": title} for title in titles]
+    found = calendar(*events[:3], {**events[3], "ATTENDEE": PEOPLE[3]})
+
+    assert told(found) == dict(zip(TITLES, IDS, strict=True))
