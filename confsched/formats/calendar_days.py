@@ -4,6 +4,8 @@ Many scripts write a day from midnight to midnight. What is that long, or longer
 names nobody, is no talk that lacks a speaker: a fair, a trip, a deadline.
 """
 
+from datetime import date, timedelta
+
 from confsched.formats.book import Book
 from confsched.formats.calendar_events import is_ours
 from confsched.formats.drafts import Draft
@@ -13,6 +15,8 @@ from confsched.text.titles import plain_type
 
 _MIDNIGHT = pattern(r"(\d{4}-\d\d-\d\d)T00:00(Z?)")
 _LAST = pattern(r"\d{4}-\d\d-\d\dT23:59(?::\d\d)?Z?")
+_TALK = pattern(r"(?i)\b(?:talk|lecture|keynote|seminar|vortrag|expos[ée]|charla|ponencia)s?\b")
+_OTHER = pattern(r"\D")
 _IN_UTC = frozenset(("", "UTC"))
 
 
@@ -49,5 +53,21 @@ def _settle_kind(session: Draft) -> None:
     if "type" in session.fields or not session.text("title") or plain_type(session.text("title")):
         return
     name_long(session)
-    if whole or is_long(session):
+    if (whole and not _is_talk(session)) or is_long(session):
         session.derive("type", "other", of="title")
+
+
+def _is_talk(session: Draft) -> bool:
+    """Whether a title speaks of a talk, of which only the hour is not known yet."""
+    return _TALK.search(session.text("title")) is not None and not _lasts(session)
+
+
+def _lasts(session: Draft) -> bool:
+    """Whether something takes more days than one; its end is the day behind the last one."""
+    end = session.extra.get("dtend")
+    try:
+        first = date.fromisoformat(session.text("date"))
+    except ValueError:
+        return False
+    after = f"{first + timedelta(days=1):%Y%m%d}" if first < date.max else ""
+    return end is not None and _OTHER.sub("", str(end.value))[:8] > after

@@ -16,7 +16,7 @@ _LABELLED = pattern(r"([^\W\d_][^\n:]{1,20}):[ \t]*(\S.*)")
 # `Get tickets and more information at: https://harbour.example`
 _PAGE_LABEL = pattern(r"([^\W\d_][^\n:/]{1,60}):[ \t]*(https?://\S+)")
 _OF_PAGE = pattern(
-    r"(?i)\b(?:info|information|details|link|website|register|registration|rsvp|tickets?"
+    r"(?i)\b(?:info|information|details|link|url|website|register|registration|rsvp|tickets?"
     r"|sign ?up)\b"
 )
 _MARK = pattern(r"(?:\[[^\[\]]+\]|#\w+)\s+")

@@ -70,3 +70,17 @@ def test_a_title_that_says_a_type_goes_before(title: str, kind: str | None) -> N
     found = session("DTSTART:20300514T100000", "DTEND:20300514T130000", f"SUMMARY:{title}")
 
     assert found.get("type") == kind
+
+
+@pytest.mark.parametrize(("end", "kind"), [("20300515", None), ("20300518", "other"), ("", None)])
+def test_a_talk_of_one_day_waits_for_its_hour(end: str, kind: str | None) -> None:
+    ends = [f"DTEND;VALUE=DATE:{end}"] if end else []
+    found = session("DTSTART;VALUE=DATE:20300514", *ends, "SUMMARY:A talk of knots")
+
+    assert found.get("type") == kind
+
+
+def test_a_day_that_does_not_exist_stays_as_it_is_written() -> None:
+    found = session("DTSTART;VALUE=DATE:20300231", "SUMMARY:A talk of knots")
+
+    assert found == {"title": "A talk of knots", "date": "2030-02-31"}

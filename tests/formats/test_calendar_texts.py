@@ -271,7 +271,9 @@ def test_those_who_organise_are_a_team() -> None:
     ]
 
 
-@pytest.mark.parametrize("label", ["RSVP", "Get tickets and more information at", "Sign up"])
+@pytest.mark.parametrize(
+    "label", ["RSVP", "Event URL", "Get tickets and more information at", "Sign up"]
+)
 def test_the_page_of_an_event_may_have_any_label_that_says_so(label: str) -> None:
     assert one(rf"{label}: https://harbour.example/7\nOf knots.") == {
         "title": "Knots",
