@@ -18,7 +18,8 @@ from confsched.formats.offsets import zone_of
 from confsched.formats.zones import zone_name
 from confsched.reading import Mapping, Sequence, Value
 
-_LONGEST = timedelta(days=366)
+_LONGEST = timedelta(days=366)  # without an end
+_BOUNDED = timedelta(days=3660)
 _MOST = 1000
 _DAY = len("20240603")
 
@@ -105,11 +106,20 @@ def _each(book: Book, session: Draft, moved: set[tuple[str, str]], last: str) ->
         book.findings.append(Finding(f"this repeats, {reason}", span, code="F005"))
         yield session
         return
+    if len(starts) > _MOST:
+        book.findings.append(_too_many(session))
+        del starts[_MOST:]
     if "_except" not in session.fields:
         starts = [first, *(start for start in starts if start != first)]
     for start in starts:
         if moved.isdisjoint({(uid, _instant(start, zone)), (uid, start[:10])}):
             yield session if start == first else _copy(session, start)
+
+
+def _too_many(session: Draft) -> Finding:
+    put = session.fields.get("_repeats") or session.fields["_also"]
+    message = f"this repeats so often that only the first {_MOST} times are read"
+    return Finding(message, session.places.span(put.mark), code="F005")
 
 
 def _when(session: Draft) -> str:
@@ -169,7 +179,7 @@ def _starts(session: Draft, zone: str, last: str) -> list[str]:
 def _limit(session: Draft, first: datetime, last: str) -> datetime:
     rule = session.text("_repeats").upper()
     if not rule or "COUNT=" in rule or "UNTIL=" in rule:
-        return first + _LONGEST
+        return first + _BOUNDED
     if not last:
         raise _Unknown("without an end: only the first time is read")
     end = datetime.fromisoformat(last).replace(tzinfo=first.tzinfo) + timedelta(days=1)
@@ -198,7 +208,7 @@ def _expanded(calendar: str, first: datetime, until: datetime) -> list[str]:
 
     found: list[Any] = recurring_ical_events.of(Calendar.from_ical(calendar)).between(first, until)
     starts = sorted({_on_clock(one.start, first) for one in found})
-    return [_written(start) for start in starts[:_MOST]]
+    return [_written(start) for start in starts[: _MOST + 1]]
 
 
 def _on_clock(start: datetime, first: datetime) -> datetime:

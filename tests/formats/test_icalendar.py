@@ -681,6 +681,22 @@ def test_the_end_of_a_rule_is_an_instant() -> None:
     assert list(sessions(f"{tea}20240604T212959Z")) == ["tea"]
 
 
+def test_what_ends_after_some_years_goes_on_for_all_of_them() -> None:
+    tea = "UID:tea\nDTSTART:20240603T150000Z\nRRULE:FREQ=MONTHLY;UNTIL="
+
+    assert len(sessions(f"{tea}20270603T150000Z")) == 37
+
+
+def test_what_repeats_too_often_is_told() -> None:
+    tea = "UID:tea\nDTSTART:20240603T150000Z\nRRULE:FREQ=DAILY;COUNT="
+
+    assert (len(sessions(f"{tea}1000")), notices(f"{tea}1000")) == (1000, [])
+    assert (len(sessions(f"{tea}1001")), notices(f"{tea}1001")) == (
+        1000,
+        ["made.ics:5:7 F005 this repeats so often that only the first 1000 times are read"],
+    )
+
+
 def test_a_rule_that_nobody_understands_is_told() -> None:
     assert notices("UID:tea\nDTSTART:20240603T150000Z\nRRULE:FREQ=OFTEN;COUNT=2") == [
         "made.ics:5:7 F005 this repeats, but how cannot be understood: only the first time is read"
