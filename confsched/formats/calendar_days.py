@@ -33,6 +33,8 @@ def settle_days(book: Book) -> None:
 
 def _settle_day(session: Draft, *, in_utc: bool) -> None:
     """A day of UTC is one only where nothing says that clocks show something else there."""
+    if "T00:00" not in session.text("start"):
+        return
     begins = _MIDNIGHT.fullmatch(session.text("start"))
     next_day, last = (form.fullmatch(session.text("end")) for form in (_MIDNIGHT, _LAST))
     if begins is None or (begins[2] and not in_utc) or _is_none(session):
@@ -50,11 +52,13 @@ def _is_none(session: Draft) -> bool:
 
 def _settle_kind(session: Draft) -> None:
     whole = "start" not in session.fields and "date" in session.fields
-    if "type" in session.fields or not session.text("title") or plain_type(session.text("title")):
+    title = session.text("title")
+    if "type" in session.fields or not title or not (whole or is_long(session)):
+        return
+    if plain_type(title) or (whole and _is_talk(session)):
         return
     name_long(session)
-    if (whole and not _is_talk(session)) or is_long(session):
-        session.derive("type", "other", of="title")
+    session.derive("type", "other", of="title")
 
 
 def _is_talk(session: Draft) -> bool:

@@ -160,7 +160,8 @@ def _name_last(session: Draft) -> None:
 
 def _take_part(session: Draft) -> None:
     """Who is named behind a title with a role, in brackets."""
-    match = _PART.fullmatch(session.text("title"))
+    title = session.text("title")
+    match = _PART.fullmatch(title) if title.endswith((")", "]")) else None
     role = role_of(match["role"]) if match else ""
     if match and role and are_names(names_in(match["names"], several=True)):
         put = session.fields["title"]

@@ -37,15 +37,16 @@ def settle_series(book: Book) -> None:
 
     All are of the series that the calendar is of.
     """
+    name = f" {folded(book.conference.text('title'))} "
     for session in book.sessions:
-        if session.text("track") and _is_name_of(book.conference, session.text("track")):
+        if "track" in session.fields and _is_part_of(name, session.text("track")):
             del session.fields["track"]
     talks = [session for session in book.sessions if not is_pause(session)]
     found = [(one, match) for one in talks if (match := _split(one.text("title")))]
     used = Counter(match["series"] for _, match in found)
     if not used or 4 * len(found) < 3 * len(talks):
         return
-    own = {series for series in used if _is_name_of(book.conference, series)}
+    own = {series for series in used if _is_part_of(name, series)}
     named = [(session, match) for session, match in found if match["series"] in own]
     if len(named) > 1 and 4 * len(named) >= 3 * len(talks):
         _retitle(named)
@@ -59,9 +60,10 @@ def _split(title: str) -> re.Match[str] | None:
     return next((match for form in _FORMS if (match := form.fullmatch(title))), None)
 
 
-def _is_name_of(conference: Draft, series: str) -> bool:
-    """Whether the calendar is called like that, or so with a word more: `Harbour Talks 2030`."""
-    return f" {folded(series)} " in f" {folded(conference.text('title'))} "
+def _is_part_of(name: str, series: str) -> bool:
+    """Whether a calendar is called like that, or so with a word more: `Harbour Talks 2030`."""
+    words = folded(series)
+    return bool(words) and f" {words} " in name
 
 
 def _is_one(used: Counter[str], found: _Found, talks: list[Draft]) -> bool:
@@ -70,9 +72,10 @@ def _is_one(used: Counter[str], found: _Found, talks: list[Draft]) -> bool:
 
 def _are_groups(used: Counter[str]) -> bool:
     """Whether several come again and again: those who meet, and not who speaks."""
-    count, people = len(used), sum(map(_is_somebody, used))
-    come_again = count > 1 and used.total() > _FEW and 2 * used.total() >= 3 * count
-    return come_again and 4 * people < 3 * count and not any(map(_PART.match, used))
+    count = len(used)
+    if count < 2 or used.total() <= _FEW or 2 * used.total() < 3 * count:
+        return False
+    return 4 * sum(map(_is_somebody, used)) < 3 * count and not any(map(_PART.match, used))
 
 
 def _is_somebody(text: str) -> bool:

@@ -91,7 +91,7 @@ def _named_first(session: Draft, lines: list[str], put: Put) -> None:
 def _has_post(line: str, title: str) -> bool:
     """Whether of a line like `Jo Sample, Founder, Boats Ltd` only what is first is in the title."""
     name, _, rest = line.strip().partition(", ")
-    parts = rest.split(", ") if are_names((name,)) and name in title else []
+    parts = rest.split(", ") if rest and name in title and are_names((name,)) else []
     return len(parts) > 0 and not any(part in title for part in parts)
 
 

@@ -45,3 +45,7 @@ def test_groups_that_meet_again_and_again_are_tracks() -> None:
 )
 def test_other_beginnings_are_part_of_the_title(titles: tuple[str, ...]) -> None:
     assert told(*titles) == [(title, "") for title in titles]
+
+
+def test_signs_alone_are_a_track() -> None:
+    assert told("Knots", CATEGORIES="***") == [("Knots", "***")]
