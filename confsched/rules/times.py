@@ -192,9 +192,8 @@ def unscheduled(schedule: Schedule) -> Iterator[Finding]:
     Give it a time. A session is confirmed unless its `status` says something else, such as
     `tentative`. What is of type `other` and has a date takes all of that day, like a fair.
     """
-    active = (session for session in schedule.active if not _is_a_day(session))
-    confirmed = [session for session in active if session.status == "confirmed"]
-    waiting = {session.id for session in schedule.unscheduled}
+    confirmed = [session for session in schedule.active if session.status == "confirmed"]
+    waiting = {session.id for session in schedule.unscheduled if not _is_a_day(session)}
     found = [one for one in confirmed if one.id in waiting and not _is_told(one)]
     alike = told_of_all(found, confirmed, "none of the {} that are confirmed has a time")
     for session in found:
