@@ -35,9 +35,10 @@ _ACCENT = pattern("[\u0300-\u036f]+")
 _COUNTED = pattern(r"(.*[^\d #])[ #]*(\d{1,2})")
 # words that are written together: `starttime`, `sessionchair`
 _TOGETHER = pattern(
-    r"(session|talk|event|lecture|speaker|presenter|author|paper|start|end|room|track|moderator)"
-    r"(names?|title|time|date|emails?|chairs?|type|id|code|abstract|description|room|track|format"
-    r"|start|end|affiliation|organi[sz]ation|company|bio|language|status|level|url|tags|speakers?)"
+    r"(session|talk|event|lecture|speaker|presenter|author|paper|start|end|room|track|moderator"
+    r"|given|family)(names?|title|subtitle|time|date|emails?|chairs?|type|id|code|abstract|start|end"
+    r"|description|room|track|format|affiliation|organi[sz]ation|company|bio|language|status|level"
+    r"|url|tags|speakers?)"
 )
 _NUMBER = pattern(r"(?<=[a-z])[ #]*(\d{1,2})(?= |$)")
 _ROLE = pattern(r"^role (?=\w)")  # `Role: Moderators`
@@ -81,7 +82,6 @@ _TRANSLATED = pattern(r"[^a-zA-Z(]+[(（]([a-zA-Z ]{3,})[)）]\s*")
 _EITHER = pattern(r"\s*[/|]\s*")
 # when something was handed in is not when it takes place
 _HANDED_IN = pattern(r"^(?:submission|proposal|paper) (?:date|time|start|end)")
-
 
 # what a column can be said to be, on the command line
 FIELDS = (

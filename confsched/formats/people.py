@@ -7,7 +7,7 @@ nothing gives a name to is left where it stands: the model knows nobody of that 
 from typing import TypeAlias
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft, Put
+from confsched.formats.drafts import Draft, Put, mapping_of
 from confsched.formats.ids import Taken, as_id, is_placeholder, slug
 from confsched.formats.trust import correct_ids, trusted
 from confsched.reading import Mapping, Places, Sequence, Value
@@ -91,6 +91,7 @@ def _name(session: Draft, called: dict[Draft, str]) -> None:
     for role, person, mark in session.people:
         identifier = called[person]
         if not identifier:
+            _keep(session, role, person, mark)
             continue
         field = role if role in ROLES else "speakers"
         if field not in found:
@@ -105,6 +106,14 @@ def _name(session: Draft, called: dict[Draft, str]) -> None:
         people = Sequence(session.places, parts.values())
         people.settle(marks, marks[0])
         session.put(field, people, marks[0], marks[0])
+
+
+def _keep(session: Draft, role: str, person: Draft, mark: int) -> None:
+    """Keep what is said of somebody whom nothing names; an id or a link alone is nobody."""
+    fields = {name: put for name, put in person.fields.items() if name[0] != "_"}
+    said = fields | person.extra
+    if said.keys() - {"id", "sys"}:
+        session.leave(role, mapping_of(person, said.items()), mark, mark)
 
 
 def _part(places: Places, mark: int, identifier: str, role: str) -> Mapping:

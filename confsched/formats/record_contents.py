@@ -26,6 +26,8 @@ _WHERE = ("start", "time", "end", "date", "room", "rooms")
 _INHERITED = ("start", "time", "end", "date", "day", "timezone", "room", "rooms", "track", "type")
 _PEOPLE, _GROUP = "_person/", "_group"
 _MOMENT = pattern(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
+_WHOLE = pattern(r"(\d{4}-\d\d-\d\d[T ])\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d|)")
+_CLOCK = pattern(r"\d\d:\d\d(?::\d\d)?")
 
 
 def hold_titles(names: Iterable[str]) -> bool:
@@ -158,6 +160,20 @@ def _are_sessions(session: Draft, parts: list[Draft], placed: set[int]) -> bool:
     return said or "title" not in session.fields
 
 
+def _share_people(session: Draft, part: Draft) -> None:
+    """Who leads a block leads what it holds, unless somebody else does."""
+    roles = {role for role, _, _ in part.people}
+    part.people += [one for one in session.people if one[0] not in roles]
+
+
+def _date(part: Draft, field: str, moment: str) -> None:
+    """Say of a time of day, in what a session holds, the day and the offset of the session."""
+    whole = _WHOLE.fullmatch(moment)
+    if whole is not None and _CLOCK.fullmatch(part.text(field)):
+        put = part.fields[field]
+        part.fields[field] = put.holding(f"{whole[1]}{put.value}{whole[2]}")
+
+
 def _freed(session: Draft, parts: list[Draft]) -> list[Draft]:
     """The sessions that a slot or a block holds, with what it says of all of them."""
     for part in parts:
@@ -167,6 +183,9 @@ def _freed(session: Draft, parts: list[Draft]) -> list[Draft]:
             inherited = name in _INHERITED or name.startswith((_PEOPLE, "_list", "_label"))
             if inherited and not (timed and is_time):
                 part.put(name, *put)
+        _share_people(session, part)
+        for name in ("start", "end"):
+            _date(part, name, session.text("start"))
         if "title" in session.fields:
             part.leave("session", *session.fields["title"])
     first = parts[0]

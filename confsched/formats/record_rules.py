@@ -81,6 +81,7 @@ _TAKING_PART = frozenset(("participants", "participant", "contributors", "guests
 WRAPPERS = frozenset(("attributes", "fields"))
 _TWICE = pattern(r"\s*[/|(（]\s*")
 _NAMES = ("name", "title", "label", "tag")
+_OF_NAME = ("_first", "_last", "name")
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _WITHIN = pattern(r"[/#.][^\s:]*|[\w-]+(?:[/#][^\s:]*)?")  # `/talks#boats`, `boats`
 _FLAGS = frozenset(("true", "false", "yes", "no", "y", "n", "0", "1"))
@@ -174,9 +175,19 @@ def _described(items: Iterable[Value], section: str) -> Table:
     names = dict.fromkeys(key for one in listed for key in one)
     table: dict[str, Rule] = {"#text": "name"}
     table |= {name: _detail(one.field) for name, one in columns(names, section).items()}
+    if section == "speakers":
+        table |= {name: Chosen(_name) for name, field in table.items() if field == "name"}
     for name in WRAPPERS.intersection(names):
         table[name] = _described([one.get(name) for one in listed], section)
     return table
+
+
+def _name(value: Value) -> Rule:
+    """A name, which may be there in its parts: `{"first": "Ada", "last": "Sample"}`."""
+    if not isinstance(value, Mapping) or _in_languages(value):
+        return "name"
+    parts = columns(value, "speakers")
+    return {part: one.field for part, one in parts.items() if one.field in _OF_NAME}
 
 
 def is_enveloped(value: Value) -> bool:

@@ -68,6 +68,7 @@ from confsched.formats.record_slots import (
     slot_rule,
 )
 from confsched.formats.record_times import day_named
+from confsched.formats.record_wrapped import unwrap
 from confsched.formats.section_names import places_of
 from confsched.formats.tables import Chosen, Entry, Format, Keyed, Rule, Table
 from confsched.formats.told_columns import Map, told_of
@@ -100,7 +101,8 @@ class _Reader:
         self.parts = parts  # whether there need be no sessions: others have them
 
     def fits(self, root: Value) -> bool:
-        """Whether there is a list of sessions in a file."""
+        """Whether there is a list of sessions in a file; lists of XML are made plain ones first."""
+        unwrap(root)
         if isinstance(root, Mapping):
             return (self.parts or not is_ours(root)) and self.nested(root) is not None
         names = names_of(root)

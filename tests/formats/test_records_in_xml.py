@@ -66,3 +66,157 @@ def test_what_attributes_say_is_read_where_no_element_says_it() -> None:
             "extra": {"title": "none"},
         },
     }
+
+
+BLOCKS = """\
+<program>
+  <session type="panel">
+    <code>A1</code>
+    <sessiontitle>Water</sessiontitle>
+    <starttime>2030-05-14T10:00:00-07:00</starttime>
+    <endtime>2030-05-14T11:00:00-07:00</endtime>
+    <chairs><chair><name><givenname>Bo</givenname><surname>Muster</surname></name></chair></chairs>
+    <papers>
+      <paper>
+        <starttime>10:00</starttime>
+        <endtime>10:20</endtime>
+        <paperid>101</paperid>
+        <papertitle>Boats</papertitle>
+        <authors>
+          <author>
+            <name><givenname>Jo</givenname><mi/><surname>Sample</surname></name>
+            <affiliation>Sample University</affiliation>
+          </author>
+          <author><name><givenname>Ada</givenname><mi/><surname>Test</surname></name></author>
+        </authors>
+      </paper>
+      <paper>
+        <starttime>10:20</starttime>
+        <endtime>10:40</endtime>
+        <paperid>102</paperid>
+        <papertitle>Oars</papertitle>
+      </paper>
+    </papers>
+  </session>
+  <session>
+    <code>B1</code>
+    <sessiontitle>Wind</sessiontitle>
+    <starttime>2030-05-15T10:00:00-07:00</starttime>
+    <endtime>2030-05-15T11:00:00-07:00</endtime>
+    <chairs/>
+    <papers><paper><starttime>10:00</starttime><papertitle>Sails</papertitle></paper></papers>
+  </session>
+</program>
+"""
+WEEKDAYS = """\
+<agenda>
+  <Saturday><slot><start>0930</start><end>1700</end><what>Knots</what></slot></Saturday>
+  <Sunday>
+    <slot><start>1000</start><end>1200</end><what>Ropes</what></slot>
+    <slot><start>1300</start><end>1400</end><what>Sails</what></slot>
+  </Sunday>
+</agenda>
+"""
+TRACKS = """\
+<programme>
+  <rooms><room id="r1"><name>Hall</name></room></rooms>
+  <track name="Boats">
+    <session id="1" minutes="30">
+      <title>Knots</title><start>2030-05-14T09:00</start><roomId>r1</roomId>
+    </session>
+    <session id="2" minutes="30"><title>Ropes</title><start>2030-05-14T10:00</start></session>
+  </track>
+  <track name="Wind">
+    <session id="3" minutes="45"><title>Sails</title><start>2030-05-14T09:00</start></session>
+  </track>
+</programme>
+"""
+NOBODY = """\
+<talks>
+  <talk><title>Knots</title><start>2030-05-14T09:00</start><end>2030-05-14T10:00</end>
+    <speaker><company>Boats</company><photo>jo.png</photo></speaker></talk>
+  <talk><title>Ropes</title><start>2030-05-14T10:00</start>
+    <end>2030-05-14T11:00</end><speaker>Jo Sample</speaker></talk>
+</talks>
+"""
+
+
+def test_lists_in_elements_of_their_own_are_lists_also_with_one_in_them() -> None:
+    found = translated({"programme.xml": BLOCKS})
+    chaired = {"chair": ["bo-muster"], "type": "panel"}
+
+    assert found["conference"]["timezone"] == "UTC-07:00"
+    assert found["sessions"] == {
+        "101": {
+            "title": "Boats",
+            "start": "2030-05-14T10:00-07:00",
+            "end": "2030-05-14T10:20-07:00",
+            "speakers": ["jo-sample", "ada-test"],
+            **chaired,
+            "extra": {"session": "Water", "session id": "A1"},
+        },
+        "102": {
+            "title": "Oars",
+            "start": "2030-05-14T10:20-07:00",
+            "end": "2030-05-14T10:40-07:00",
+            **chaired,
+            "extra": {"session": "Water"},
+        },
+        "sails": {
+            "title": "Sails",
+            "start": "2030-05-15T10:00-07:00",
+            "extra": {"session": "Wind", "session id": "B1"},
+        },
+    }
+    assert found["speakers"] == {
+        "jo-sample": {"name": "Jo Sample", "organization": "Sample University"},
+        "ada-test": {"name": "Ada Test"},
+        "bo-muster": {"name": "Bo Muster"},
+    }
+
+
+def test_elements_that_are_called_like_days_are_days_whatever_stands_in_them() -> None:
+    sessions = translated({"agenda.xml": WEEKDAYS})["sessions"]
+
+    assert sessions == {
+        "knots": {"title": "Knots", "day": "Saturday", "start": "09:30", "end": "17:00"},
+        "ropes": {"title": "Ropes", "day": "Sunday", "start": "10:00", "end": "12:00"},
+        "sails": {"title": "Sails", "day": "Sunday", "start": "13:00", "end": "14:00"},
+    }
+
+
+def test_what_stands_alone_is_a_list_where_it_is_one_elsewhere_and_attributes_are_fields() -> None:
+    found = translated({"programme.xml": TRACKS})
+
+    assert found["rooms"] == {"r1": {"name": "Hall"}}
+    assert found["sessions"] == {
+        "1": {
+            "title": "Knots",
+            "start": "2030-05-14T09:00",
+            "duration": "30",
+            "room": "r1",
+            "track": "boats",
+        },
+        "2": {"title": "Ropes", "start": "2030-05-14T10:00", "duration": "30", "track": "boats"},
+        "3": {"title": "Sails", "start": "2030-05-14T09:00", "duration": "45", "track": "wind"},
+    }
+
+
+def test_what_is_said_of_somebody_without_a_name_is_kept() -> None:
+    sessions = translated({"talks.xml": NOBODY})["sessions"]
+
+    assert sessions["knots"]["extra"] == {"speaker": {"organization": "Boats", "photo": "jo.png"}}
+    assert sessions["ropes"]["speakers"] == ["jo-sample"]
+
+
+def test_an_element_with_several_kinds_of_things_in_it_is_no_list() -> None:
+    text = CONFTOOL.replace(
+        "</session>", "<rooms><room>Hall</room><seats>9</seats></rooms></session>"
+    )
+    sessions = translated({"sessions.xml": text})["sessions"]
+
+    assert sessions["13"] == {
+        "title": "Ropes",
+        "start": "2030-05-14 10:30",
+        "extra": {"rooms": {"room": "Hall", "seats": "9"}},
+    }
