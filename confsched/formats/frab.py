@@ -27,7 +27,7 @@ from confsched.formats.general_types import (
 from confsched.formats.ids import is_placeholder
 from confsched.formats.leftovers import links
 from confsched.formats.names import take_apart
-from confsched.formats.record_names import names_in
+from confsched.formats.record_names import in_round_brackets, name_person, names_in
 from confsched.formats.record_nobody import names_nobody
 from confsched.formats.record_persons import whole_name
 from confsched.formats.record_rules import status_rule
@@ -158,6 +158,9 @@ def _named(draft: Draft) -> None:
     put = whole_name(draft.fields) if "_first" in draft.fields or "_last" in draft.fields else None
     if put is not None:
         draft.put("name", *put)
+    name = draft.text("name")
+    if name[-1:] == "]" and in_round_brackets(name) != name:
+        name_person(draft, name, draft.fields.pop("name"))
 
 
 def _person(draft: Draft) -> None:

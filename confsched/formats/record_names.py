@@ -36,6 +36,7 @@ _HANDLE = pattern(
 )
 _AND = pattern(rf"(?i)\s+{_CONJUNCTION}\s+|\s+&\s+|\s+[/+]\s+")
 _BRACKETS = pattern(r"\([^()]*\)")
+_SQUARE = pattern(r"([^\[\]()]+?)\s*\[([^\[\]()]+)\]")
 _NO_PERSON = pattern(
     r"(?i)\d|\b(?:universit|universidad|institut|college|school|schule|department|librar|inc\b|ltd\b"
     r"|gmbh|foundation|societ|committee|team|group|company|council|center\b|centre\b)"
@@ -275,6 +276,7 @@ def _taken_apart(text: str, *, paired: bool = False) -> Named:
         return Named(page[1])
     if not text.isascii():
         text = _plainly(text)
+    text = in_round_brackets(text) if text[-1:] == "]" else text
     numbers = _NUMBERS.search(text)
     if numbers:
         rest = text[: numbers.start()]
@@ -289,6 +291,13 @@ def _taken_apart(text: str, *, paired: bool = False) -> Named:
         return _said_by(text)
     joined = "," in text or _DASH.search(text)
     return _with_post_behind(text, paired=paired) if joined else Named(text)
+
+
+def in_round_brackets(text: str) -> str:
+    """`Jo Sample [Sample Society]` as `Jo Sample (Sample Society)`; a word may be anything."""
+    match = _SQUARE.fullmatch(text)
+    sure = match is not None and _is_name(match[1]) and not _HANDLE.fullmatch(match[2])
+    return f"{match[1]} ({match[2]})" if match is not None and sure else text
 
 
 def _plainly(text: str) -> str:

@@ -1,7 +1,8 @@
 """The values of a list that are several in one cell: tags, needs, and rooms.
 
 Semicolons, bars and line breaks part rooms. Other signs do where every part stands alone in another
-row: `Hall A, Hall B` are two rooms in a list that has both. Of three with commas most have to.
+row: `Hall A, Hall B` are two rooms in a list that has both. Of three with commas most have to. What
+has one id is one room, whose name may take two lines.
 """
 
 from collections.abc import Iterable, Sequence
@@ -12,7 +13,7 @@ from confsched.formats.record_alike import Alike
 from confsched.formats.values import listed
 from confsched.patterns import pattern
 
-_FIELDS = ("tags", "needs", "_tracks", "track", "room", "type")
+_FIELDS = ("tags", "needs", "_tracks", "track", "room", "_room_id", "type")
 _NAMES = ("track", "room", "type")
 _SEVERAL = pattern(r"\s*[;；、|\n]\s*")
 _LISTED = pattern(r"\s*[,;，；、|\n]\s*")
@@ -51,6 +52,9 @@ def _settle(session: Draft, rooms: frozenset[str]) -> bool:
             _split(session, field, field, _LISTED.split(session.text(field)))
     _without_blanks(session)
     _settle_tracks(session)
+    if session.text("_room_id") and "\n" in session.text("room"):
+        put = session.fields["room"]
+        session.fields["room"] = put.holding(" ".join(str(put.value).split()))
     named = _rooms_in(session.text("room"), rooms)
     if named == ("all",):
         session.fields["room"] = session.fields["room"].holding("all")

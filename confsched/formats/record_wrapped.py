@@ -2,7 +2,8 @@
 
 An element that comes several times in some other is a list in all that are called like it, also
 where it is alone. What has nothing in it but a list, and is called by the plural, is that list:
-`papers` with a `paper` for each; and so is a day. Attributes say what elements do not.
+`papers` with a `paper` for each; and so is a day. Attributes say what elements do not. The ends of
+lines that a program wrote as references (`&#13;`) are no others than those of the file.
 """
 
 from collections.abc import Iterator
@@ -37,6 +38,7 @@ def unwrap(root: Value) -> None:
         _list_alike(element, several)
     for element in elements:
         _unwrap(element.value)
+        _end_lines(element.value)
         _name_attributes(element.value)
 
 
@@ -79,6 +81,12 @@ def _is_list(name: str, inner: str) -> bool:
     outer, one = compared(name), compared(inner)
     plurals = {f"{one}{ending}" for ending in _ENDINGS} | {f"{one[:-1]}ies"}
     return outer in plurals or (inner[0] not in "@#" and is_day(name))
+
+
+def _end_lines(element: Mapping) -> None:
+    for name, value in element.items():
+        if isinstance(value, str) and "\r" in value:
+            element[name] = value.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _name_attributes(element: Mapping) -> None:

@@ -220,3 +220,27 @@ def test_an_element_with_several_kinds_of_things_in_it_is_no_list() -> None:
         "start": "2030-05-14 10:30",
         "extra": {"rooms": {"room": "Hall", "seats": "9"}},
     }
+
+
+ROOMS = """\
+<sessions>
+  <session><title>Knots</title><start>2030-05-14T09:00</start><end>2030-05-14T10:00</end>
+    <RoomName>Great Hall&#xD;
+ Level 2</RoomName>{first}</session>
+  <session><title>Ropes</title><start>2030-05-14T10:00</start><end>2030-05-14T11:00</end>
+    <RoomName>Attic</RoomName>{second}</session>
+</sessions>
+"""
+
+
+def test_what_has_one_id_is_one_room_whose_name_may_take_two_lines() -> None:
+    text = ROOMS.format(first="<RoomID>1</RoomID>", second="<RoomID>2</RoomID>")
+    sessions = translated({"sessions.xml": text})["sessions"]
+
+    assert sessions["knots"]["room"] == "Great Hall Level 2"
+
+
+def test_line_breaks_part_rooms_that_no_id_holds_together() -> None:
+    sessions = translated({"sessions.xml": ROOMS.format(first="", second="")})["sessions"]
+
+    assert sessions["knots"]["rooms"] == ["Great Hall", "Level 2"]

@@ -781,3 +781,12 @@ def test_dates_and_lengths_may_lack_zeros() -> None:
         ("2030-05-04", "0:05"),
         ("2030-05-05", "1:00"),
     ]
+
+
+def test_brackets_behind_a_name_say_where_somebody_works_unless_they_may_say_anything() -> None:
+    text = PRETALX.replace(">Jo Sample<", ">Jo Sample [Sample University]<")
+    people = translated({"schedule.xml": text.replace(">Mo Example<", ">Mo Example [moex]<")})
+
+    assert people["speakers"]["5"]["name"] == "Jo Sample"
+    assert people["speakers"]["5"]["organization"] == "Sample University"
+    assert people["speakers"]["6"] == {"name": "Mo Example [moex]"}
