@@ -51,7 +51,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "where, stage, hall, space, auditorium, raum, saal, ort, buhne, wo, salle, lieu, scene, "
         "ou, sala, lugar, ubicacion, aula, donde, raumname, veranstaltungsort, salon, amphi, "
         "amphitheatre, local, luogo, dove, onde, zaal, locatie, plaats, ruimte, waar, site, rooms, "
-        "locations"
+        "locations, localisation, localizacion, localizzazione"
     ),
     "date": _names(
         "date, session date, start date, datum, startdatum, fecha, date de debut, date de la "

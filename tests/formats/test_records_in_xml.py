@@ -244,3 +244,15 @@ def test_line_breaks_part_rooms_that_no_id_holds_together() -> None:
     sessions = translated({"sessions.xml": ROOMS.format(first="", second="")})["sessions"]
 
     assert sessions["knots"]["rooms"] == ["Great Hall", "Level 2"]
+
+
+def test_a_list_in_another_language_says_where_its_sessions_are() -> None:
+    text = (
+        "<conferences><conference><titre>Bateaux</titre><date>2030-05-14</date>"
+        "<horaire>09h00</horaire><localisation>Oslo</localisation></conference><conference>"
+        "<titre>Voiles</titre><date>2030-05-14</date><horaire>10h00 - 11h00</horaire>"
+        "<localisation>Bergen</localisation></conference></conferences>"
+    )
+    sessions = translated({"conferences.xml": text})["sessions"]
+
+    assert [one["room"] for one in sessions.values()] == ["Oslo", "Bergen"]
