@@ -34,19 +34,22 @@ def unwrap(root: Value) -> None:
         for key, value in element.value.items()
         if isinstance(value, Sequence)
     }
-    for element in elements:
+    referring = "&#" in root.places.source.text
+    for element in elements if several else ():
         _list_alike(element, several)
     for element in elements:
         _unwrap(element.value)
-        _end_lines(element.value)
         _name_attributes(element.value)
+        if referring:
+            _end_lines(element.value)
 
 
 def _elements(name: str, value: Value) -> Iterator[_Element]:
     """All elements of a tree that have others in them, those further in first."""
     if isinstance(value, Mapping):
         for key, inner in value.items():
-            yield from _elements(key, inner)
+            if type(inner) is not str:
+                yield from _elements(key, inner)
         yield _Element(name, value)
     elif isinstance(value, Sequence):
         for inner in value:
@@ -56,7 +59,7 @@ def _elements(name: str, value: Value) -> Iterator[_Element]:
 def _list_alike(element: _Element, several: set[tuple[str, str]]) -> None:
     """Make lists of what stands alone here, and several times in another such element."""
     for key, value in element.value.items():
-        if isinstance(value, Mapping) and (element.name, key) in several:
+        if type(value) is Mapping and (element.name, key) in several:
             element.value[key] = _list_of(element.value, key)
 
 
@@ -71,7 +74,7 @@ def _list_of(holder: Mapping, key: str) -> Sequence:
 def _unwrap(holder: Mapping) -> None:
     """Put lists in the place of the elements around them."""
     for key, value in holder.items():
-        if isinstance(value, Mapping) and len(value) == 1 and _is_list(key, *value):
+        if type(value) is Mapping and len(value) == 1 and _is_list(key, *value):
             ((name, inner),) = value.items()
             holder[key] = inner if isinstance(inner, Sequence) else _list_of(value, name)
 
