@@ -45,6 +45,7 @@ def unresolved(group: files.Group, how: Reading | None = None) -> "Iterator[Conf
     if ours:
         ours += [one.document for one in found if _is_slip(one)]
     foreign = [one for one in found if one.kind is not None and _counts(one, ours)]
+    foreign = _without_asides(foreign)
     _check_told(foreign, how)
     if ours:
         yield assemble([*ours, *_translated(foreign, how, tuple(ours))])
@@ -131,6 +132,23 @@ def _as_other(one: Opened, kind: "Format | None") -> Opened:
 def _counts(one: Opened, ours: list[Document]) -> bool:
     """Whether a file of another system is part of the conference that a group of files is."""
     return one.asked_for or one.lists is not None or not ours
+
+
+def _without_asides(foreign: list[Opened]) -> list[Opened]:
+    """The same files without those that only look like a format of which nothing else is there.
+
+    A site has its sponsors in a list as well.
+    """
+    told = {_system(one) for one in foreign if not _is_aside(one)}
+    return [one for one in foreign if one.asked_for or _system(one) in told]
+
+
+def _is_aside(one: Opened) -> bool:
+    return one.kind is not None and one.kind.is_aside(one.document)
+
+
+def _system(one: Opened) -> tuple[str, str]:
+    return (one.kind.name if one.kind else "", _folder(one))
 
 
 def _refuse_others(documents: list[Document], how: Reading, *, alone: bool) -> None:
@@ -286,7 +304,7 @@ def load_theirs(path: str, how: Reading | None = None) -> list[Document]:
             if has_section(document):
                 name, hint = document.source.name, "every command reads it as it is"
                 raise ConfschedError(f"{name!r} is a file of ours already", hint)
-        foreign = [one for one in found if one.kind is not None]
+        foreign = _without_asides([one for one in found if one.kind is not None])
         if not foreign:
             _refuse_others([one for one in others if one.whole], how, alone=True)
         _check_told(foreign, how)

@@ -114,6 +114,7 @@ class Chosen(NamedTuple):
     text: str | Field | None = None
 
 
+_ASIDE = ("rooms", "tracks")
 _OfValues: TypeAlias = Field | Extra | Keyed | Last | Chosen
 Rule: TypeAlias = str | Table | Entry | Within | Person | Reference | Choice | _OfValues | None
 
@@ -163,3 +164,12 @@ class Format:
                 if fits(root):
                     return number
         return None
+
+    def is_aside(self, document: Document) -> bool:
+        """Whether nothing takes place in a file of this format, and nobody is in it.
+
+        Lists of sponsors, links and colours are alike in many systems.
+        """
+        number = self.any_part_of(document)
+        rule = self.all_parts[number][1] if number is not None else None
+        return isinstance(rule, Extra) or (isinstance(rule, Entry) and rule.section in _ASIDE)

@@ -1,8 +1,10 @@
 """Files of other systems in a folder: they count where no conference of ours lies."""
 
 from pathlib import Path
+from typing import Any
 
 from confsched import api
+from confsched.loading import load_theirs
 
 CALENDAR = """BEGIN:VCALENDAR
 NAME:Theirs
@@ -51,3 +53,22 @@ def test_one_that_is_named_with_ours_is_part_of_it(tmp_path: Path) -> None:
     [found] = api.load_all(tmp_path, tmp_path / "theirs.ics")
 
     assert [session.title for session in found.sessions] == ["Opening", "A walk"]
+
+
+def test_what_a_site_has_beside_its_programme_is_no_conference(tmp_path: Path) -> None:
+    (tmp_path / "schedule.toml").write_text(LIST)
+    (tmp_path / "sponsors.yml").write_text("- {name: Boat Club, level: gold, url: boats.example}\n")
+    (tmp_path / "groups.yml").write_text("- {name: Harbour, color: '#00f'}\n")
+    (tmp_path / "pages.yml").write_text("- {name: News, link: news.example}\n")
+    found = api.load_all(tmp_path)
+
+    assert [[session.title for session in one.sessions] for one in found] == [["Opening"]]
+
+
+def test_such_a_list_counts_in_a_folder_of_the_system_that_it_is_of(tmp_path: Path) -> None:
+    (tmp_path / "sponsors.json").write_text('[{"name": "Boat Club", "level": "gold"}]')
+    (tmp_path / "sessions.json").write_text('[{"title": "Opening", "microlocation": null}]')
+    [document] = load_theirs(str(tmp_path))
+    root: Any = document.roots[0]
+
+    assert root["conference"]["extra"] == {"sponsors": [{"name": "Boat Club", "level": "gold"}]}
