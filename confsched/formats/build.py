@@ -14,7 +14,7 @@ from confsched.formats.ids import Taken
 from confsched.formats.people import settle_people
 from confsched.formats.references import set_id, settle_references
 from confsched.formats.shared_pauses import settle_shared_pauses
-from confsched.formats.types import settle_types
+from confsched.formats.types import known_type, settle_types
 from confsched.reading import Document, Mapping
 from confsched.source import Span
 
@@ -72,7 +72,9 @@ def _settle_sessions(book: Book) -> None:
         if put is not None and not book.repeats:
             sharing[theirs].append(_Known(session, put, identifier))
         set_id(session, identifier)
-    book.findings += [_shared(known) for known in sharing.values() if len(known) > 1]
+    book.findings += [
+        _shared(known) for known in sharing.values() if len(known) > 1 and not _is_pause(known)
+    ]
 
 
 class _Known(NamedTuple):
@@ -81,6 +83,18 @@ class _Known(NamedTuple):
     session: Draft
     put: Put
     identifier: str
+
+
+def _is_pause(known: list[_Known]) -> bool:
+    """Whether a break has one id whenever it is: one title at several times, and nobody in it."""
+    sessions = [one.session for one in known]
+    starts = {one.text("start") or one.text("time") for one in sessions}
+    return (
+        len({one.text("title") for one in sessions}) == 1
+        and len(starts - {""}) == len(sessions)
+        and not any(one.people or "speakers" in one.fields for one in sessions)
+        and known_type(sessions[0].text("type")) in ("break", "meal")
+    )
 
 
 def _shared(known: list[_Known]) -> Finding:

@@ -324,3 +324,17 @@ def test_the_view_of_speakers_alone_tells_what_they_give() -> None:
 
     assert found["sessions"] == {"11": {"title": "Samples for all", "speakers": ["p-1", "p-2"]}}
     assert list(found["speakers"]) == ["p-1", "p-2"]
+
+
+def test_a_break_may_have_one_id_whenever_it_is_and_a_talk_may_not() -> None:
+    talks = [
+        {**one, "startsAt": f"2024-05-02T{hour}:00:00", "endsAt": f"2024-05-02T{hour}:10:00"}
+        for one in (GRID_LUNCH, GRID_TALK)
+        for hour in ("13", "14")
+    ]
+    rooms = [{"id": 5, "name": "Hall", "sessions": talks}]
+    found = translation({"spring.json": [{"date": "2024-05-02", "rooms": rooms}]})
+
+    assert [finding.message for finding in found.findings] == [
+        "'11' is the id of two sessions; here it is read as '11-2024-05-02-2'"
+    ]
