@@ -12,6 +12,7 @@ is: then `--timezone` does.
 from confsched.formats.book import Book
 from confsched.formats.calendar_names import settle_titles
 from confsched.formats.calendar_places import settle_places
+from confsched.formats.miniconf_blocks import block, merge_blocks
 from confsched.formats.miniconf_marks import settle_marks
 from confsched.formats.miniconf_rows import (
     calendar_entry,
@@ -90,6 +91,7 @@ _PAPER: Table = {
     "link": Chosen(_page),
     "website": Chosen(_page),
 }
+_BLOCK: Table = {**_TITLE, **_TEXTS, "chair": "_chair", "location": "_location", "room": "room"}
 _CONFIG: Table = {"name": "title", "tagline": "subtitle"}
 
 
@@ -109,9 +111,12 @@ def _is_events(root: Value) -> bool:
 
 
 def _is_talks(root: Value) -> bool:
-    """Whether keynotes are listed; what says when each row begins and ends is a programme."""
+    """Whether keynotes are listed; what says when each row begins and ends is a programme.
+
+    Of a paper it is its authors who are told, and which of them shows it.
+    """
     keys = _keys(root)
-    return keys >= {"uid", "title", "speaker"} and not keys & {"start", "end"}
+    return keys >= {"uid", "title", "speaker"} and not keys & {"start", "end", "authors"}
 
 
 def _is_keynotes(root: Value) -> bool:
@@ -131,6 +136,12 @@ def _is_papers(root: Value) -> bool:
     return keys >= {"uid", "title"} and bool(somebody)
 
 
+def _is_blocks(root: Value) -> bool:
+    """Whether the sessions are listed in which papers are given, by the ids of the calendar."""
+    keys = _keys(root)
+    return keys >= {"uid", "title", "chair"} and not keys & {"authors", "speaker", "start"}
+
+
 def _is_config(root: Value) -> bool:
     return isinstance(root, Mapping) and "name" in root and "proceedings_title" in root
 
@@ -138,6 +149,7 @@ def _is_config(root: Value) -> bool:
 def _finish(book: Book) -> None:
     settle_marks(book)
     merge_events(book)
+    merge_blocks(book)
     merge_talks(book)
     settle_titles(book)
     settle_places(book)
@@ -155,7 +167,10 @@ MINICONF = Format(
         (_is_keynotes, {"speakers": Entry("_talks", _TALK, talk)}),
         (_is_papers, {"#items": Entry("sessions", _PAPER, paper)}),
     ),
-    others=((_is_of_speakers, {"keynotes": Entry("_talks", _TALK, talk)}),),
+    others=(
+        (_is_of_speakers, {"keynotes": Entry("_talks", _TALK, talk)}),
+        (_is_blocks, {"#items": Entry("_blocks", _BLOCK, block)}),
+    ),
     finish=_finish,
     whole_folder=True,
 )

@@ -449,3 +449,52 @@ def test_a_speaker_without_a_letter_in_the_name_gives_no_other_keynote() -> None
     )["sessions"]
 
     assert [one["title"] for one in found.values()] == ["Keynote", "Winds"]
+
+
+def test_sessions_of_papers_have_their_chairs_and_rooms_in_a_list(tmp_path: Path) -> None:
+    when = ("2030-10-11T11:00:00+02:00", "2030-10-11T12:00:00+02:00")
+    calendar = [entry("Session 1: Boats", *when, uid="S1", location="session_S1.html")]
+    sessions = """\
+- UID: S1
+  title: Boats
+  chair: Jo Sample
+  date: Friday 2030-10-11 11:00-12:00
+  location: "Dome: Great Hall"
+- UID: S2
+  title: Nets
+  chair:
+  location: session_S2.html
+"""
+    (tmp_path / "main_calendar.json").write_text(json.dumps(calendar), encoding="utf-8")
+    (tmp_path / "sessions.yml").write_text(sessions)
+    [document] = load_theirs(str(tmp_path))
+
+    assert root_of(document)["sessions"] == {
+        "S1": {
+            "title": "Session 1: Boats",
+            "start": when[0],
+            "end": when[1],
+            "room": "Dome: Great Hall",
+            "chair": ["jo-sample"],
+            "extra": {
+                "location": "session_S1.html",
+                "date": "Friday 2030-10-11 11:00-12:00",
+            },
+        },
+        "S2": {"title": "Nets", "extra": {"location": "session_S2.html"}},
+    }
+
+
+def test_who_shows_a_paper_makes_no_keynote_of_it() -> None:
+    papers = b"UID,title,authors,speaker,abstract\n1,Fish,Al Sample|Bo Sample,Al Sample,Wet\n"
+    found = root_of(translate("papers.csv", papers))
+
+    assert found["sessions"] == {
+        "1": {
+            "title": "Fish",
+            "type": "poster",
+            "speakers": ["al-sample", "bo-sample"],
+            "abstract": "Wet",
+            "extra": {"speaker": "Al Sample"},
+        }
+    }
