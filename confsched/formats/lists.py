@@ -32,6 +32,7 @@ from confsched.reading.workbook import Workbook
 from confsched.spreadsheets import EXPORTED
 
 _OURS = "conference"  # what a file of ours is called, and the section that is in it
+_SLOTS = "slots"
 _IDS = frozenset(("id", "slug", "code", "key"))
 _OF_FOLDERS = frozenset(("_index", "index", "README"))  # what pages of folders are called
 _OF_SESSIONS = frozenset(("description", "body"))
@@ -85,7 +86,7 @@ def data_of(document: Document) -> Document | None:
         return _with(document, {called: nothing}) if of_data(called) else None
     if not isinstance(root, (Mapping, Sequence)) or not root:
         return None
-    if isinstance(root, Mapping) and any(section_of(key) for key in root) and of_data(path.stem):
+    if isinstance(root, Mapping) and of_data(path.stem) and any(map(_is_section, root)):
         named = document
     elif of_data(path.stem):
         named = _with(document, {path.stem: root})
@@ -96,6 +97,11 @@ def data_of(document: Document) -> Document | None:
     else:
         return None
     return named if LISTS.part_of(named) is not None else None
+
+
+def _is_section(key: str) -> bool:
+    """Whether a list in a file is called like one of ours, or holds the slots that they name."""
+    return bool(section_of(key)) or of_data(key) == _SLOTS
 
 
 def _has_sessions(root: Mapping) -> bool:

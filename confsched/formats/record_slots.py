@@ -6,16 +6,23 @@ What takes place several times has a slot for each, and is a session for each.
 from collections import defaultdict
 from collections.abc import Iterable
 
+from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.fields import columns, compared
 from confsched.formats.ids import slug
+from confsched.formats.record_clocks import is_time
 from confsched.formats.record_rules import rule_of
 from confsched.formats.tables import Chosen, Entry, Extra, Rule
+from confsched.formats.types import known_type
+from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
 _NAMES = ("slot", "slots", "time slot", "timeslot", "time", "when", "schedule", "scheduling")
 _FIELDS = ("start", "end", "time", "date", "duration", "room")
+_SAID = (*_FIELDS, "title", "type")
+_NO_TALKS = frozenset(("opening", "closing", "break", "meal", "registration", "social"))
+_DAY = pattern(r"(?i)day[-_ ]?(\d{1,2})(?!\d)")
 _SECTION, _NAMED = "_slots", "_named_slots"
 _LISTS = ("slots", "time slots", "timeslots")
 _IDS = ("slot id", "time slot id", "timeslot id")
@@ -60,22 +67,51 @@ def _names_slot(name: str) -> bool:
 
 def named_slots(names: Iterable[str]) -> Rule:
     """How the times of slots are read that have ids."""
-    found = {one: of for one, of in columns(names).items() if of.field in ("id", *_FIELDS)}
-    return Entry(_NAMED, {one: rule_of(one, of) for one, of in found.items()})
+    found = {one: of for one, of in columns(names).items() if of.field in ("id", *_SAID)}
+    return Entry(_NAMED, {one: rule_of(one, of) for one, of in found.items()}, _day_of)
+
+
+def _day_of(slot: Draft) -> None:
+    """The day that the id of a slot begins with, where nothing else says it: `day-1-lunch`."""
+    put = slot.fields.get("id")
+    match = _DAY.match(slot.text("id"))
+    if put is not None and match is not None:
+        slot.put("date", *put.holding(f"day {int(match[1])}"))
 
 
 def _settle_named(book: Book) -> None:
-    """Give sessions the times of the slots that they name."""
+    """Give sessions the times of the slots that they name; F006 for a slot that there is not."""
     known = {slot.text("id"): slot for slot in book.drafts.pop(_NAMED, ())}
+    used: set[str] = set()
     for session in book.sessions if known else ():
         for key in [*filter(_names_slot, session.extra), *filter(is_slot, session.fields)]:
             said = session.extra if key in session.extra else session.fields
-            slot = known.get(str(said[key].value))
-            if slot is not None:
+            name = str(said[key].value)
+            if name in known:
+                used.add(name)
                 del said[key]
-                for field in _FIELDS:
-                    if field in slot.fields:
-                        session.put(field, *session.moved(slot.fields[field], slot))
+                _take(session, known[name])
+            elif not is_time(name) and isinstance(said[key].value, str):
+                message = f"no slot has the id {name!r}"
+                place = session.places.span(said[key].mark)
+                book.findings.append(Finding(message, place, code="F006"))
+    for slot in [slot for name, slot in known.items() if name not in used]:
+        _keep(book, slot)
+
+
+def _take(session: Draft, slot: Draft) -> None:
+    for field in _FIELDS:
+        if field in slot.fields:
+            session.put(field, *session.moved(slot.fields[field], slot))
+
+
+def _keep(book: Book, slot: Draft) -> None:
+    """A slot that no session names is a break or the like itself, or it is free."""
+    start = slot.fields.get("start")
+    if known_type(slot.text("type")) in _NO_TALKS or "title" in slot.fields:
+        book.add("sessions", slot)
+    elif start is not None:
+        book.conference.leave(f"slot {slot.text('id')}", *book.conference.moved(start, slot))
 
 
 def settle_slots(book: Book) -> None:

@@ -194,3 +194,40 @@ def test_what_is_wrong_with_the_data_of_a_page_is_told(tmp_path: Path) -> None:
 
     assert [one.title for one in found.sessions] == ["Boats"]
     assert [str(one.span).rpartition("/")[2] for one in found.noticed("F001")] == ["broken.md:2:13"]
+
+
+SLOTS = """\
+slots:
+- {key: day-1-talk, start: "09:00", end: "09:45", type: conference}
+- {key: day-1-lunch, start: "12:00", end: "13:00", type: lunch}
+- {key: day-2-talk, start: "10:00", end: "10:45", type: conference}
+- {key: day-2-free, start: "14:00", end: "14:45", type: conference}
+"""
+NAMED = "key: {0}\ntitle: {1}\nslot: {2}\nroom: Hall\nspeakers: [jo]\n"
+
+
+def test_slots_may_have_the_days_in_their_keys_and_breaks_of_their_own(tmp_path: Path) -> None:
+    put(
+        tmp_path,
+        **{
+            "data/slots.yml": SLOTS,
+            "data/sessions/boats.yml": NAMED.format("boats", "Boats", "day-1-talk"),
+            "data/sessions/nets.yml": NAMED.format("nets", "Nets", "day-2-talk"),
+            "data/sessions/tides.yml": NAMED.format("tides", "Tides", "day-2-tlak"),
+            "data/speakers/jo.yml": "key: jo\nname: Jo Sample\n",
+        },
+    )
+    days = {"1": "2030-05-14", "2": "2030-05-15"}
+    [found] = api.load_all(tmp_path, reading=api.Reading(timezone="UTC", days=days))
+
+    assert [
+        (one.title, f"{one.start:%d}", hours(one), [room.name for room in one.rooms])
+        for one in found.scheduled
+    ] == [
+        ("Boats", "14", "09:00-09:45", ["Hall"]),
+        ("Lunch", "14", "12:00-13:00", []),
+        ("Nets", "15", "10:00-10:45", ["Hall"]),
+    ]
+    assert [notice.message for notice in found.noticed("F006")] == [
+        "no slot has the id 'day-2-tlak'"
+    ]
