@@ -9,6 +9,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import compared
 from confsched.formats.general_types import is_kind
 from confsched.formats.ids import slug
+from confsched.formats.record_other_names import by_other_names
 from confsched.formats.types import known_type
 from confsched.reading import Sequence
 from confsched.text.person_names import folded
@@ -67,6 +68,7 @@ def place_sessions(book: Book) -> None:
     if not slots or not told:
         return
     known = _known(told)
+    known |= by_other_names(slots, told, known)
     placed: dict[int, Draft] = {}
     used: set[int] = set()
     for slot in slots:

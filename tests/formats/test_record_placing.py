@@ -93,3 +93,56 @@ days:
         ("Boats", ["Hall"]),
         ("Nets", ["Attic"]),
     ]
+
+
+SEVERAL = """\
+- {name: Jo Sample, picture: jo, title: Boats}
+- {name: Mo Sample, picture: mo, title: Nets}
+- {name: Al Sample, title: Tides}
+"""
+BY_WORDS = """\
+- {date: 2030-05-14, start: "8:00", end: "9:00", title: Registration}
+- {date: 2030-05-14, start: "9:00", end: "9:30", talk: mo}
+- {date: 2030-05-14, start: "9:30", end: "10:00", talk: jo}
+- {date: 2030-05-14, start: "10:00", end: "10:30", talk: al}
+"""
+
+
+def test_a_slot_may_name_a_talk_by_the_first_name_of_who_gives_it(tmp_path: Path) -> None:
+    assert read(tmp_path, schedule=BY_WORDS, talks=SEVERAL) == [
+        ("Registration", "08:00", None, []),
+        ("Nets", "09:00", None, ["Mo Sample"]),
+        ("Boats", "09:30", None, ["Jo Sample"]),
+        ("Tides", "10:00", None, ["Al Sample"]),
+    ]
+
+
+def test_a_slot_may_name_a_talk_by_a_word_that_its_list_has_for_it(tmp_path: Path) -> None:
+    slots = BY_WORDS.replace("talk: al", "talk: rain")
+    talks = SEVERAL.replace("Jo S", "A. S").replace("Mo S", "B. S")
+
+    assert [one[0] for one in read(tmp_path, schedule=slots, talks=talks)] == [
+        *("Registration", "Nets", "Boats", "rain", "Tides"),
+    ]
+
+
+def test_a_word_that_one_talk_in_three_has_names_none(tmp_path: Path) -> None:
+    slots = BY_WORDS.replace("talk: jo", "talk: rain").replace("talk: al", "talk: snow")
+    talks = [one[0] for one in read(tmp_path, schedule=slots, talks=SEVERAL)]
+
+    assert talks == ["Registration", "mo", "rain", "snow", "Boats", "Nets", "Tides"]
+
+
+def test_breaks_are_none_of_the_words_that_name_talks(tmp_path: Path) -> None:
+    slots = """\
+- {date: 2030-05-14, start: "8:00", end: "9:00", title: Lunch}
+- {date: 2030-05-14, start: "9:00", end: "9:30", title: Dinner}
+"""
+    talks = """\
+- {name: Jo Sample, when: Lunch, title: Boats}
+- {name: Mo Sample, when: Dinner, title: Nets}
+"""
+
+    assert [one[0] for one in read(tmp_path, schedule=slots, talks=talks)] == [
+        *("Lunch", "Dinner", "Boats", "Nets"),
+    ]
