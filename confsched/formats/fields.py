@@ -247,17 +247,16 @@ def add(found: dict[str, Column], name: str, column: Column) -> None:
 
 def _fields(plain: Mapping[str, str], known: Mapping[str, tuple[str, ...]]) -> dict[str, Column]:
     """The best column for each field, each column once."""
-    sure: dict[str, str] = {}
-    for spelled in (lambda text: text, _shorter):
-        for name, text in plain.items():
-            sure.setdefault(spelled(text), name)
+    whole = dict(reversed([(text, name) for name, text in plain.items()]))  # the first of each
+    sure = {_shorter(text): name for text, name in whole.items()} | whole
     likely = dict(sure)
     for name, text in plain.items():
         for spelling in _likely(name, text):
             likely.setdefault(spelling, name)
     found: dict[str, Column] = {}
     for field, synonyms in known.items():
-        left = sure if field == "id" else likely  # the number of a slot is no id
+        # the number of a slot is no id, and that of an event is nobody's
+        left = likely if field != "id" else sure if known is SESSION else whole
         fitting = (left[one] for one in synonyms if one in left)
         if best := next((one for one in fitting if one not in found), None):
             found[best] = Column(field)

@@ -22,6 +22,9 @@ _NOTHING = frozenset(
         *("custom", "default", "generic", "normal"),
     )
 )
+_DRAWN = pattern(
+    r"(?i)(?:one|two|three|four|five|six|single|dual|multi|all|\d)[-_ ]?(?:tracks?|columns?)"
+)
 _ANYTHING = frozenset(("", "event", "events", "general", "item", "slot", "program", "programme"))
 
 
@@ -98,10 +101,15 @@ def settle_unknown_types(book: Book) -> None:
 def _word(session: Draft) -> Put | None:
     """The word for a type; one that says that there is none is kept beside it."""
     put = session.fields.get("type")
-    if put is not None and isinstance(put.value, str) and put.value.strip().casefold() in _NOTHING:
+    if put is not None and isinstance(put.value, str) and _is_none(put.value.strip()):
         session.leave("type", *session.fields.pop("type"))
         return None
     return put
+
+
+def _is_none(word: str) -> bool:
+    """Whether it says that there is no type, or how a page draws it: `THREE_TRACKS`."""
+    return word.casefold() in _NOTHING or _DRAWN.fullmatch(word) is not None
 
 
 def _by_title(session: Draft, put: Put | None) -> None:

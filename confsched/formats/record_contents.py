@@ -25,6 +25,11 @@ _TALK_IDS = frozenset(("talk id", "session id", "presentation id", "lecture id")
 _WHERE = ("start", "time", "end", "date", "room", "rooms")
 _INHERITED = ("start", "time", "end", "date", "day", "timezone", "room", "rooms", "track", "type")
 _PEOPLE, _GROUP = "_person/", "_group"
+# what is handed out, and may say of which session
+_FILES = pattern(
+    r"\b(?:materials?|attachments?|files?|documents?|links?|slides?|resources?|downloads?|media"
+    r"|videos?|recordings?|images?|photos?)\b"
+)
 _MOMENT = pattern(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 _WHOLE = pattern(r"(\d{4}-\d\d-\d\d[T ])\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d|)")
 _CLOCK = pattern(r"\d\d:\d\d(?::\d\d)?")
@@ -52,6 +57,8 @@ def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
     names = names_of(*inner)
     if section_of(name) == "sessions" or compared(name) in _CALLED:
         return inner if hold_titles(names) or _have_ids(names) else []
+    if _FILES.search(compared(name)):
+        return []
     if not is_known(name) and any(compared(one) in _TALK_IDS for one in names):
         return inner
     known = is_known(name) and not (isinstance(first, Tree) and _is_title(name))

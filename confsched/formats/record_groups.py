@@ -20,6 +20,11 @@ _SAID, _THEME = "_said/", "_theme"
 _MARKS, _PARTS = pattern(r"[-_]"), pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
 _BETWEEN = pattern(r"\s+[-–—|/·•]\s+")  # a weekday and its date
 _ONE = pattern(r"(?i)(?:track|room|hall|stage) ?\d{1,2}")
+_PART_OF_DAY = pattern(
+    r"(?:late |early )?(?:morning|afternoon|evening|noon|night|vormittag|nachmittag|abend|matin"
+    r"|matinee|apres midi|soir|soiree|manana|tarde|noche|mattina|mattino|pomeriggio|sera|manha"
+    r"|noite|ochtend|middag|avond|a m|p m|am|pm)(?: (?:sessions? ?)?\d{1,2}| sessions?)?"
+)
 _YEAR = pattern(r"(?:19|20)\d\d")
 _WITH_YEAR = ("iso", "iso date", "date iso", "full date")
 _DATES = (*_WITH_YEAR, "date", "day", "datum", "jour", "fecha", "day date", "start date")
@@ -254,6 +259,8 @@ def _is_any_sheet(session: Draft, label: str) -> bool:
 def _may_be_track(label: str, names: Collection[str]) -> bool:
     """Whether the name of a list among several is a track: `Data` beside `Policy` as well."""
     told = compared(label) in TOPICS and not all(map(_is_vague, names))
+    if _PART_OF_DAY.fullmatch(compared(label)):
+        return False
     return len(names) > 1 and (told or not _is_vague(label))
 
 

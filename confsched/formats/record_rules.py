@@ -79,12 +79,15 @@ _LANGUAGE = {word: code for code, words in _LANGUAGES.items() for word in words.
 _TAKING_PART = frozenset(("participants", "participant", "contributors", "guests"))
 # in which what a database says of an entry stands, beside its id
 WRAPPERS = frozenset(("attributes", "fields"))
+_CALLING = ("id", "name", "_first", "_last", "email")
 _TWICE = pattern(r"\s*[/|(（]\s*")
 _NAMES = ("name", "title", "label", "tag")
 _OF_NAME = ("_first", "_last", "name")
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _WITHIN = pattern(r"[/#.][^\s:]*|[\w-]+(?:[/#][^\s:]*)?")  # `/talks#boats`, `boats`
 _FLAGS = frozenset(("true", "false", "yes", "no", "y", "n", "0", "1"))
+_WHETHER = frozenset(("true", "false", "yes", "no"))
+_TEXTS = ("abstract", "description")
 _BLANKS = pattern(r" {2,}")
 _BREAK = pattern(r"\s*[\r\n]\s*")
 _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
@@ -104,7 +107,18 @@ def rule_of(name: str, column: Column) -> Rule:
         return Chosen(partial(_meeting, name))
     if column.field in _RULES:
         return _RULES[column.field]
-    return Field(column.field, partial(_changed, _CHANGES.get(column.field)))
+    rule = Field(column.field, partial(_changed, _CHANGES.get(column.field)))
+    return _unless_flag(name, rule) if column.field in _TEXTS else rule
+
+
+def _unless_flag(name: str, rule: Rule) -> Rule:
+    """A text, which some sites have elsewhere: then the column says whether there is one."""
+    kept = Extra(f"has {compared(name)}")
+    return Chosen(lambda value: kept if isinstance(value, str) and _is_flag(value) else rule)
+
+
+def _is_flag(text: str) -> bool:
+    return text.casefold() in _WHETHER
 
 
 def _changed(change: Callable[[Value], Value] | None, value: Value) -> Value:
@@ -137,8 +151,10 @@ def _in_languages(value: Value) -> bool:
 
 
 def _person(name: str, column: Column) -> Rule:
-    """Somebody in a text, or in a mapping or a list of them."""
+    """Somebody in a text, or in a mapping or a list of them; of texts about them HTML is none."""
     field = field_of(name, column)
+    if column.field in _CHANGES:
+        return Field(field, partial(_changed, _CHANGES[column.field]))
 
     def choose(value: Value) -> Rule:
         if is_enveloped(value):
@@ -147,9 +163,27 @@ def _person(name: str, column: Column) -> Rule:
             return field
         if column.role == "author":  # others speak
             return Extra(name)
-        return Person(described(value, "speakers"), column.role, settle_part)
+        return _people(name, value, column.role)
 
     return Chosen(choose)
+
+
+def _people(name: str, value: Value, role: str) -> Rule:
+    """People who are described on the spot; what only has numbers of theirs is kept as it is."""
+    items = value if isinstance(value, Sequence) else [value]
+    table = described(value, "speakers")
+    if all(isinstance(one, Mapping) for one in items) and not _calls(table):
+        return Extra(name)
+    return Person(table, role, settle_part)
+
+
+def _calls(table: Table) -> bool:
+    """Whether a table has what somebody is called by."""
+    return any(
+        _calls(rule) if isinstance(rule, dict) else rule in _CALLING
+        for theirs, rule in table.items()
+        if theirs != "#text"
+    )
 
 
 def taking_part(names: Iterable[str], found: AnyMapping[str, Column]) -> Table:
@@ -160,9 +194,16 @@ def taking_part(names: Iterable[str], found: AnyMapping[str, Column]) -> Table:
 
 def _described_people(name: str, value: Value) -> Rule:
     items = value if isinstance(value, Sequence) else [value]
+    if isinstance(value, Sequence) and all(isinstance(one, str) and _names(one) for one in items):
+        return Person({"#text": "name"}, "speaker", settle_part)
     if not all(isinstance(one, Mapping) for one in items):
         return Extra(name)
-    return Person(described(value, "speakers"), "speaker", settle_part)
+    return _people(name, value, "speaker")
+
+
+def _names(text: str) -> bool:
+    """Whether a text may name somebody, and is no number of people."""
+    return text.strip()[:1].isalpha()
 
 
 def described(value: Value, section: str) -> Table:

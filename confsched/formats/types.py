@@ -20,6 +20,7 @@ _OURS = frozenset(
 _TALKS = (
     *("lecture", "session", "presentation", "paper", "maintrack", "devroom", "short-talk"),
     *("talks", "sessions", "presentations", "papers", "conference-session", "vortrag"),
+    *("long-talk", "long-talks", "regular-talk", "regular-talks", "full-talk", "standard-talk"),
     *("short-talks", "oral", "orals", "oral-presentation", "contributed-talk", "contributed-talks"),
 )
 _WORKSHOPS = (

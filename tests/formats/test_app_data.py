@@ -100,6 +100,91 @@ def test_participants_are_people_where_they_are_described_and_else_a_number() ->
     assert found["sessions"]["nets"]["extra"] == {"participants": "40"}
 
 
+def test_participants_are_people_where_their_names_are_listed() -> None:
+    rows = [
+        {**BOATS, "participants": ["Ada Sample", "Jo Sample"]},
+        {**BOATS, "title": "Nets", "participants": ["20", "40"]},
+    ]
+    found = programme(rows)
+
+    assert [one.get("speakers") for one in found["sessions"].values()] == [
+        ["ada-sample", "jo-sample"],
+        None,
+    ]
+    assert found["sessions"]["nets"]["extra"] == {"participants": ["20", "40"]}
+
+
+def test_numbers_of_what_somebody_is_in_are_nobody() -> None:
+    said = [{"event_id": 3, "session_id": 8, "person_number": 5}]
+    found = programme([{**BOATS, "presenter": said}])
+
+    assert "speakers" not in found
+    assert found["sessions"]["boats"] == {
+        **BOATS,
+        "extra": {"presenter": [{"event_id": "3", "session_id": "8", "person_number": "5"}]},
+    }
+
+
+def test_somebody_in_an_event_has_an_id_of_their_own() -> None:
+    said = [{"event_id": 3, "id": "ada", "name": "Ada Sample"}]
+    found = programme([{**BOATS, "presenter": said}])
+
+    assert found["sessions"]["boats"]["speakers"] == ["ada"]
+    assert found["speakers"] == {"ada": {"name": "Ada Sample", "extra": {"event_id": "3"}}}
+
+
+def test_what_is_handed_out_is_no_part_of_a_session() -> None:
+    paper = {"session_id": 8, "title": "The plan", "url": "https://harbour.example/plan.pdf"}
+    found = programme([{**BOATS, "session_material": [paper]}])
+
+    assert found["sessions"]["boats"] == {
+        **BOATS,
+        "extra": {"session_material": [{**paper, "session_id": "8"}]},
+    }
+
+
+def test_what_says_whether_there_is_a_text_is_none() -> None:
+    rows = [{**BOATS, "description": True}, {**BOATS, "title": "Nets", "description": "Yes, nets"}]
+    found = programme(rows)
+
+    assert found["sessions"]["boats"] == {**BOATS, "extra": {"has description": "true"}}
+    assert found["sessions"]["nets"]["description"] == "Yes, nets"
+
+
+def test_what_is_told_of_somebody_beside_a_session_has_no_html() -> None:
+    row = {**BOATS, "speaker": "Ada Sample", "speakerBio": "Sails. <br>Writes on <b>boats</b>."}
+
+    assert programme([row])["speakers"] == {
+        "ada-sample": {"name": "Ada Sample", "bio": "Sails.\nWrites on boats."}
+    }
+
+
+def test_parts_of_a_day_are_no_tracks() -> None:
+    slot = {"start": "9:00", "end": "9:30"}
+    lists = ("morning_1", "morning_2", "afternoon")
+    found = programme({name: [{"title": name.upper(), **slot}] for name in lists})
+
+    assert [(one.get("track"), one["extra"]) for one in found["sessions"].values()] == [
+        (None, {"group": name}) for name in lists
+    ]
+
+
+def test_other_lists_still_are_tracks() -> None:
+    slot = {"start": "9:00", "end": "9:30"}
+    found = programme({name: [{"title": name.upper(), **slot}] for name in ("Nets", "Evening Sky")})
+
+    assert [one["track"] for one in found["sessions"].values()] == ["Nets", "Evening Sky"]
+
+
+def test_how_a_page_draws_a_slot_is_no_type() -> None:
+    talks = [{"title": "Boats", "speaker": "Ada Sample"}, {"title": "Nets", "speaker": "Jo Sample"}]
+    slots = [{"time": "9:00", "type": "TWO_TRACKS", "talks": talks}]
+    found = programme([{"date": "2030-05-14", "timetable": slots}])
+
+    assert "types" not in found
+    assert [one["extra"]["type"] for one in found["sessions"].values()] == ["TWO_TRACKS"] * 2
+
+
 @pytest.mark.parametrize(
     "text",
     [
