@@ -14,6 +14,7 @@ from confsched.formats.names import identify, several
 from confsched.formats.site_values import settle_time
 from confsched.formats.tables import Entry, Field, Format, Table, Within
 from confsched.formats.texts import one_line, plain
+from confsched.formats.zones import zone_name
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
@@ -56,6 +57,10 @@ def _title(draft: Draft) -> None:
         draft.put("title", *tag)
 
 
+def _zone(value: Value) -> Value:
+    return (zone_name(value) or value) if isinstance(value, str) else value
+
+
 _PART: Table = {"title": Field("_title", one_line), "presenter": Field("_presenter", one_line)}
 _ROW: Table = {
     "title": Field("title", one_line),
@@ -76,7 +81,7 @@ _SPEAKER: Table = {
 }
 _CONFERENCE: Table = {
     "year": "_year",
-    "timezone": "timezone",
+    "timezone": Field("timezone", _zone),
     "catchline": "subtitle",
     "venue": "venue",
     "main-conf-email": "contact",

@@ -17,6 +17,10 @@ _CITIES = {
     "Brussels, Copenhagen, Madrid, Paris": "Europe/Paris",
     "Dublin, Edinburgh, Lisbon, London": "Europe/London",
     "Coordinated Universal Time": "UTC",
+    # in full they are the clocks of the place, also in summer; `CET` may be meant as it stands
+    "Western European Time": "Europe/Lisbon",
+    "Central European Time": "Europe/Berlin",
+    "Eastern European Time": "Europe/Athens",
 }
 _UTC = frozenset(("utc", "z", "gmt", "etc/utc", "tzone://microsoft/utc"))
 
@@ -26,7 +30,8 @@ def zone_name(text: str) -> str:
     name = text.strip().strip('"')
     if name.lower() in _UTC:
         return "UTC"
-    return WINDOWS_ZONES.get(name) or _known(name) or _prefixed(name) or _shown(name)
+    known = WINDOWS_ZONES.get(name) or _CITIES.get(name) or _known(name)
+    return known or _prefixed(name) or _shown(name)
 
 
 def _known(name: str) -> str:

@@ -160,3 +160,17 @@ def test_another_conference_with_such_a_site_is_called_by_its_tag() -> None:
     root = root_of(together({"a/conf.yml": conference, "a/schedule.yml": SCHEDULE}))
 
     assert root["conference"]["title"] == "harbour30"  # type: ignore[index, call-overload]
+
+
+def test_a_zone_in_full_is_that_of_the_place_also_in_summer() -> None:
+    conference = CONFERENCE.replace(b"Eastern", b"Central European Time")
+    found = root_of(together({"a/conf.yml": conference, "a/schedule.yml": SCHEDULE}))
+
+    assert found["conference"]["timezone"] == "Europe/Berlin"  # type: ignore[index,call-overload]
+
+
+def test_an_abbreviation_of_a_zone_is_left_as_it_stands() -> None:
+    conference = CONFERENCE.replace(b"Eastern", b"CET")
+    found = root_of(together({"a/conf.yml": conference, "a/schedule.yml": SCHEDULE}))
+
+    assert found["conference"]["timezone"] == "CET"  # type: ignore[index,call-overload]
