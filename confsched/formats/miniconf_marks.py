@@ -9,6 +9,9 @@ from confsched.patterns import pattern
 
 _BLOCK = "session"
 _WORD = pattern(r"[^\W\d_]+")
+_CALLED = pattern(
+    r"(?i)(?:[^\W\d_]+ ){0,2}(?:sessions?|tracks?|block)(?:$| ?#?\d| [a-z]\b|\s*[:–—-])"
+)
 _SHORT = 4  # letters of a mark that may stand for a word
 
 
@@ -20,8 +23,22 @@ def settle_marks(book: Book) -> None:
     for mark, sessions in marked.items():
         if 1 < len(mark) <= _SHORT and not known_type(mark):
             _write_out(mark, sessions)
-    if _BLOCK in marked:
-        _declare_block(book, marked[_BLOCK][0])
+    blocks = [*marked.get(_BLOCK, ()), *filter(_is_block, book.sessions)]
+    for session in blocks:
+        if session.text("type") != _BLOCK:
+            put = session.fields["type"]
+            session.fields["type"] = put.holding(_BLOCK)
+            session.leave("type", *put)
+    if blocks:
+        _declare_block(book, blocks[0])
+
+
+def _is_block(session: Draft) -> bool:
+    """Whether it is marked as papers or orals, and called a session of them: `Oral Session 2`."""
+    return (
+        known_type(session.text("type")) == "talk"
+        and _CALLED.match(session.text("title")) is not None
+    )
 
 
 def _write_out(mark: str, sessions: list[Draft]) -> None:

@@ -413,6 +413,25 @@ def test_what_a_calendar_calls_a_session_is_one_of_papers_and_no_talk() -> None:
     assert found["sessions"]["session-1a"]["type"] == "session"  # type: ignore[index,call-overload]
 
 
+def test_sessions_of_papers_or_orals_are_no_talks_and_a_paper_is_one() -> None:
+    times = ("2030-10-11T08:30:00+02:00", "2030-10-11T11:00:00+02:00")
+    rows = [
+        entry("Oral Track 2", *times, calendarId="oral"),
+        entry("Session 1: Boats", *times, calendarId="paper"),
+        entry("Trackless boats", *times, calendarId="paper"),
+        entry("How to track boats in a session", *times, calendarId="paper"),
+    ]
+    found: Any = root_of(translate("main_calendar.json", json.dumps(rows).encode()))
+
+    assert found["types"] == {"session": {"name": "session", "like": "other"}}
+    assert [(one["type"], one.get("extra")) for one in found["sessions"].values()] == [
+        ("session", {"type": "oral"}),
+        ("session", {"type": "paper"}),
+        ("talk", None),
+        ("talk", None),
+    ]
+
+
 def test_rows_that_begin_and_end_are_a_programme_and_no_keynotes() -> None:
     rows = (
         b"start,end,type,title,speaker,UID\n9:45,9:50,org,Hello,,\n"
