@@ -4,9 +4,9 @@
 events with who organises them, `speakers.csv` the keynotes, `papers.csv` and its kin what is shown
 in the poster sessions, which has no time of its own, and `tutorials.yml` is of what it is called. A
 row of one file is what another file has at the same time under nearly the same title, or what lies
-on its page (`speaker_1.html`); `keynotes.yml` may have nothing but names, and `sessions.yml` says who
-chairs what the calendar has by the same ids, and where. Nearly all places are pages of the site,
-and no rooms. A calendar that is all in UTC says nothing of where the conference is: then
+on its page (`speaker_1.html`); `keynotes.yml` may have nothing but names, and `sessions.yml` says
+who chairs what the calendar has by the same ids, and where. Nearly all places are pages of the
+site, and no rooms. A calendar that is all in UTC says nothing of where the conference is: then
 `--timezone` does.
 """
 
