@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import are_of_role, role_of
-from confsched.formats.record_nobody import is_prose
+from confsched.formats.record_nobody import is_nobody, is_prose
 from confsched.formats.texts import plain, unguarded
 from confsched.patterns import pattern
 
@@ -43,14 +43,11 @@ _NO_PERSON = pattern(
 )
 _DASH = pattern(r"\s[-–—]\s")
 _COMPANY = pattern(r"Co|Sons|Partners|Associates|Friends|Guests|Others")
-_ORGANIZATION = pattern(
-    r"(?i)(?:the )?(?:universit|universidad|institut|college|school|facult|academ)[^,]*"
-    r"|[^,]*(?<! of)(?<! at) (?:university|institute|college|gmbh|inc\.?|ltd\.?)"
-)
 _PARTS = pattern(
     r"(?s)(?:(?P<role>[^\W\d][^:;()]{1,30}):\s+)?(?P<name>.*?)(?:\s*\((?P<post>.*)\))?"
 )
 _LABEL = pattern(r"^([^\W\d][^:;()]{1,30}):\s+")
+_PLURAL = pattern(r"[A-Z][a-z]{3,}(?:[^si]s|ies)")  # of a role that we do not know
 _FIRST = pattern(r"^\(([^\W\d][^():]{1,30})\)\s+(?=\S)")
 _ADDRESS = pattern(r"\s*[<(\[]?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)\]]?[,\s]*")
 _BEHIND = pattern(r"\s+[-–—]\s+(?=([^\W\d_]{3,20})\s?:\s)")
@@ -105,7 +102,7 @@ def names_in(
         return _below_labels(sure, several=several) if ":" in told else sure
     one = not several and (paired or is_pair(_LABEL.sub("", sure[0])))
     likely = _parted(sure[0], _AND if one else _COMMAS)
-    named = [one for one in likely if not (several and _HANDLE.fullmatch(one))]
+    named = [one for one in likely if not (is_nobody(one) or (several and _HANDLE.fullmatch(one)))]
     sound = (named and are_names(named)) or (several and _have_short_name(likely, told))
     return _labelled(likely) if likely == sure or sound else sure
 
@@ -121,19 +118,25 @@ def _below_labels(parts: list[str], *, several: bool) -> list[str]:
     Commas part names behind a role of several people, and where all parts but one have a role.
     """
     plain = [part for part in parts if not _LABEL.match(part)]
-    return [
-        name
-        for part in parts
-        for name in (
-            names_in(part, several=several) if _is_of_several(part) or plain == [part] else [part]
-        )
-    ]
+    return _labelled(
+        [
+            name
+            for part in parts
+            for name in (
+                names_in(part, several=several)
+                if _is_of_several(part) or plain == [part]
+                else [part]
+            )
+        ]
+    )
 
 
 def _is_of_several(text: str) -> bool:
-    """Whether a text begins with a role that several people have: `Panelists: `."""
+    """Whether a text begins with a role that several people have: `Panelists: `, `Coaches: `."""
     label = _LABEL.match(text)
-    return label is not None and are_of_role(label[1])
+    if label is None:
+        return False
+    return are_of_role(label[1]) or (not role_of(label[1]) and bool(_PLURAL.fullmatch(label[1])))
 
 
 def _labelled(names: list[str]) -> list[str]:
@@ -144,7 +147,7 @@ def _labelled(names: list[str]) -> list[str]:
     role = ""
     for name in names:
         if label := _LABEL.match(name):
-            role = label[0] if are_of_role(label[1]) else ""
+            role = label[0] if _is_of_several(name) else ""
         found.append(name if label else f"{role}{name}")
     return found
 
@@ -334,10 +337,21 @@ def _with_brackets(text: str) -> Named:
 def _with_post(named: Named, post: str) -> Named:
     if "/" in post and " " not in post:
         return named._replace(pronouns=post)
-    role, _, organization = post.rpartition(", ")
-    if _ORGANIZATION.fullmatch(role):  # `University of Boats, Sample Town`
-        role, organization = "", post
+    role, organization = _post_and_place(post) if ", " in post else ("", post)
     return named._replace(role=role, organization=organization)
+
+
+def _post_and_place(text: str) -> tuple[str, str]:
+    """Tell a post and an organization in brackets apart: `University of Boats, Sample Town` is one.
+
+    Several words that are neither known as a post nor as an organization are taken for the post.
+    """
+    from confsched.reading.programme_text import posts  # noqa: PLC0415 -- for few lists
+
+    told = posts.post_of(text)
+    role, _, organization = text.rpartition(", ")
+    plainly = posts.holds_organization(role) or posts.is_place(organization) or " " not in role
+    return (role, organization) if not (told.role or plainly) else (told.role, told.organization)
 
 
 def _said_by(text: str) -> Named:

@@ -18,7 +18,7 @@ from confsched.formats.record_names import (
     without_numbers,
 )
 from confsched.formats.record_nobody import names_nobody
-from confsched.formats.record_persons import whole_name
+from confsched.formats.record_persons import settle_post, whole_name
 from confsched.patterns import pattern
 from confsched.reading import Places
 from confsched.text.person_names import folded
@@ -160,6 +160,7 @@ class People:
             _describe(session, everybody, group)
         for person in everybody:
             without_numbers(person)
+            settle_post(person)
         for person in everybody if self.known else ():
             know_by_id(person, self.known)
 

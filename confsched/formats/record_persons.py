@@ -5,6 +5,9 @@ from confsched.formats.field_names import ROLES
 from confsched.formats.fields import compared
 from confsched.formats.record_names import name_person
 from confsched.formats.record_nobody import is_nobody
+from confsched.patterns import pattern
+
+_POST_AT = pattern(r"([^@]*[^\s@,;|/·–—-]) ?@ ?([A-Z0-9][^@]*)")
 
 # words for a part in a session that are no posts as well, as `President` and `Trainer` are
 _PARTS_PLAYED = {
@@ -29,6 +32,15 @@ def whole_name(group: dict[str, Put]) -> Put | None:
     return parts[-1].holding(" ".join(str(part.value).strip() for part in parts))
 
 
+def settle_post(person: Draft) -> None:
+    """Take a post apart that says where somebody has it: `Captain @Sample Boats`."""
+    put = person.fields.get("role")
+    told = _POST_AT.fullmatch(person.text("role").strip()) if put is not None else None
+    if put is not None and told and "organization" not in person.fields:
+        person.fields["role"] = put.holding(told[1])
+        person.put("organization", told[2], put.key, put.mark)
+
+
 def settle_part(person: Draft) -> None:
     """Settle somebody whom a session describes: what they are in it is no post of theirs."""
     settle_name(person)
@@ -43,5 +55,6 @@ def settle_name(person: Draft) -> None:
     if (role := person.fields.get("role")) is not None and is_nobody(str(role.value).strip()):
         del person.fields["role"]  # what they will talk about is not known
     put = whole_name(person.fields)
+    settle_post(person)
     if put is not None and not is_nobody(str(put.value).strip()):
         name_person(person, str(put.value).strip(), put)

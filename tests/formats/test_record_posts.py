@@ -1,0 +1,111 @@
+"""Tests of posts and organizations beside names, and of roles and gaps among several names."""
+
+import pytest
+from test_records import translated
+
+from confsched.formats.record_names import names_in
+
+
+def _people(speaker: str) -> object:
+    return list(translated(f'Title,Speaker\nBoats,"{speaker}"\n')["speakers"].values())
+
+
+@pytest.mark.parametrize(
+    ("aside", "told"),
+    [
+        ("Deputy, Sample Society", {"role": "Deputy", "organization": "Sample Society"}),
+        # of a post nobody knows the words, but it has several
+        ("Senior Splicer, Ropes", {"role": "Senior Splicer", "organization": "Ropes"}),
+        (
+            "Deputy Director, Institute of Ropes, Sampletown",
+            {"role": "Deputy Director", "organization": "Institute of Ropes, Sampletown"},
+        ),
+        ("ROPE, Harbour", {"organization": "ROPE, Harbour"}),
+        ("Sample Research, Zurich", {"organization": "Sample Research, Zurich"}),
+        (
+            "Department of Ropes, University of Knots, Sampletown",
+            {"organization": "Department of Ropes, University of Knots, Sampletown"},
+        ),
+        (
+            "Sample Institute for Knots, Sample Institute",
+            {"organization": "Sample Institute for Knots, Sample Institute"},
+        ),
+    ],
+)
+def test_an_organization_in_brackets_may_have_commas(aside: str, told: dict[str, str]) -> None:
+    assert _people(f"Ada Sample ({aside})") == [{"name": "Ada Sample", **told}]
+
+
+@pytest.mark.parametrize(
+    ("post", "told"),
+    [
+        ("Captain @Harbour", {"role": "Captain", "organization": "Harbour"}),
+        (
+            "Rope Enthusiast @ Sample Boats",
+            {"role": "Rope Enthusiast", "organization": "Sample Boats"},
+        ),
+        # handles are no organizations
+        ("Captain, @Ada", {"role": "Captain, @Ada"}),
+        ("Captain @ada_sample", {"role": "Captain @ada_sample"}),
+        ("Captain @Harbour, Cook @Boats", {"role": "Captain @Harbour, Cook @Boats"}),
+    ],
+)
+def test_a_post_may_say_where_somebody_has_it(post: str, told: dict[str, str]) -> None:
+    rows = f'Title,Speaker,Role\nBoats,Ada Sample,"{post}"\n'
+    speaker = f'{{"name": "Ada Sample", "role": "{post}"}}'
+    listed = f'{{"sessions": [{{"title": "Boats", "speaker": {speaker}}}]}}'
+
+    assert list(translated(rows)["speakers"].values()) == [{"name": "Ada Sample", **told}]
+    assert list(translated(listed)["speakers"].values()) == [{"name": "Ada Sample", **told}]
+
+
+def test_an_organization_that_is_said_stays() -> None:
+    rows = "Title,Speaker,Role,Affiliation\nBoats,Ada Sample,Captain @Harbour,Sample Boats\n"
+
+    assert list(translated(rows)["speakers"].values()) == [
+        {"name": "Ada Sample", "role": "Captain @Harbour", "organization": "Sample Boats"}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ada Sample, Ben Test, N.N.", ["Ada Sample", "Ben Test", "N.N."]),
+        ("TBA, Ada Sample", ["TBA", "Ada Sample"]),
+        ("Sample, N.N.", ["Sample, N.N."]),
+    ],
+)
+def test_whoever_is_not_known_yet_stands_among_others(text: str, names: list[str]) -> None:
+    assert names_in(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Moderators: Ada Sample; Ben Test", {"moderator": ["ada-sample", "ben-test"]}),
+        (
+            "Moderator: Ada Sample; Ben Test",
+            {"speakers": ["ben-test"], "moderator": ["ada-sample"]},
+        ),
+        (
+            "Pilots: Ada Sample; Ben Test",
+            {
+                "speakers": [
+                    {"who": "ada-sample", "role": "pilots"},
+                    {"who": "ben-test", "role": "pilots"},
+                ]
+            },
+        ),
+        (
+            "Pilots: Ada Sample; Chair: Ben Test; Cleo Probe",
+            {
+                "speakers": [{"who": "ada-sample", "role": "pilots"}, "cleo-probe"],
+                "chair": ["ben-test"],
+            },
+        ),
+    ],
+)
+def test_a_role_of_several_is_that_of_all_behind_it(text: str, parts: dict[str, object]) -> None:
+    (session,) = translated(f"Title,Speaker\nBoats,{text}\n")["sessions"].values()
+
+    assert session == {"title": "Boats", **parts}
