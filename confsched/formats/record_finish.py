@@ -24,7 +24,13 @@ from confsched.formats.record_gaps import (
     settle_plenaries,
     without_modes,
 )
-from confsched.formats.record_groups import day_in, from_groups, from_labels, is_day, key_of
+from confsched.formats.record_groups import (
+    day_in,
+    from_groups,
+    from_labels,
+    is_day,
+    key_of,
+)
 from confsched.formats.record_halves import settle_halves
 from confsched.formats.record_listed import settle_listed
 from confsched.formats.record_misspelt import note_misspelt
@@ -41,6 +47,7 @@ from confsched.formats.record_slots import settle_slots
 from confsched.formats.record_spelt import settle_slugs
 from confsched.formats.record_times import day_named, settle_times
 from confsched.formats.record_topics import settle_topics
+from confsched.formats.record_undated import count_days
 from confsched.formats.record_unnamed import settle_unknown, settle_unnamed
 from confsched.formats.record_untimed import leave_headers, settle_untimed
 from confsched.formats.record_values import settle_values
@@ -163,6 +170,7 @@ def _settle_slots(book: Book) -> None:
     settle_unnamed(book.sessions)
     settle_unknown(book.sessions)
     settle_epochs(book)
+    count_days(book)
     settle_times(book)
     settle_rows(book)
     settle_halves(book)

@@ -1,6 +1,6 @@
 """What days, slots, rooms and other groups of a file say of the sessions that stand in them."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from functools import lru_cache
 
@@ -39,7 +39,7 @@ _ANY_SHEET = pattern(
     r"|list|others?|misc|various)(?: .*)?"
 )
 _FIELDS = (*_TIMES, "room", "track", "type")
-_SOME_YEAR = 2000  # which has all days
+SOME_YEAR = 2000  # which has all days
 _MOST = 14  # days of a conference whose dates have no year
 
 
@@ -153,7 +153,7 @@ def day_in(name: str) -> str:
     """
     whole = aside_in(name)[0]
     parts = [name, whole, _BETWEEN.sub(", ", name), _MARKS.sub(" ", name), *_PARTS.split(name)]
-    for is_told in (_is_date, _has_no_year, day_named):
+    for is_told in (_is_date, has_no_year, day_named):
         for part in parts:
             if is_told(part):
                 return part
@@ -173,13 +173,13 @@ def from_labels(sessions: Iterable[Draft]) -> None:
     """
     listed = list(sessions)
     undated = dict.fromkeys(one.text("_list") for one in listed if one.text("_list"))
-    numbers = _numbers([*filter(_has_no_year, undated)])
+    days = counted({name: found for name in undated if (found := has_no_year(name))})
     names = {one.text("_label") for one in listed}
     are_types = 2 * sum(bool(known_type(name)) for name in names) > len(names)
     for session in listed:
         put = session.fields.get("_list")
         if put is not None and not day_named(str(put.value)):
-            _say_day(session, session.fields.pop("_list"), numbers)
+            _say_day(session, session.fields.pop("_list"), days)
         label = session.fields.pop("_label", None)
         if label is not None and _is_its_day(session, str(label.value)):
             continue
@@ -187,16 +187,17 @@ def from_labels(sessions: Iterable[Draft]) -> None:
             _say(session, label, names, are_types=are_types)
 
 
-def _numbers(names: Sequence[str]) -> dict[str, int]:
-    """Which days dates without a year are, counted from the first of them.
+def counted(found: Mapping[str, Found]) -> dict[str, str]:
+    """Which days dates without a year are: by their weekdays, else counted from the first of them.
 
     Those that are not of one week or the next are counted as they come.
     """
-    dates = [date.fromisoformat(found.date) for name in names if (found := _has_no_year(name))]
-    days = [(one - dates[0]).days for one in dates]
-    if any(not 0 <= day < _MOST for day in days) or len({*days}) < len(days):
-        return {name: number for number, name in enumerate(names, 1)}
-    return {name: day + 1 for name, day in zip(names, days, strict=True)}
+    dates = [date.fromisoformat(one.date) for one in found.values()]
+    days = [(one - dates[0]).days + 1 for one in dates]
+    if any(not 0 < day <= _MOST for day in days) or len({*days}) < len(days):
+        days = [*range(1, len(dates) + 1)]
+    told = zip(found.items(), days, strict=True)
+    return {name: one.weekday or str(day) for (name, one), day in told}
 
 
 def _is_date(name: str) -> bool:
@@ -204,19 +205,17 @@ def _is_date(name: str) -> bool:
     return found is not None and not found.rest
 
 
-def _has_no_year(name: str) -> Found | None:
+def has_no_year(name: str) -> Found | None:
     """What a date says that is one but for its year: `Monday 22nd November`, `10/16`."""
     text = name.strip(" .,")
-    read = (split_date(text, month_first=first, year=_SOME_YEAR) for first in (None, True, False))
+    read = (split_date(text, month_first=first, year=SOME_YEAR) for first in (None, True, False))
     found = next(filter(None, read), None)
     return found if found is not None and not found.rest else None
 
 
-def _say_day(session: Draft, put: Put, numbers: Mapping[str, int]) -> None:
+def _say_day(session: Draft, put: Put, days: Mapping[str, str]) -> None:
     """A day whose year nobody says: by its weekday, else by its number."""
-    found = _has_no_year(str(put.value))
-    number = numbers.get(str(put.value), 0)
-    session.put("day", *put.holding((found and found.weekday) or (number and str(number)) or None))
+    session.put("day", *put.holding(days.get(str(put.value).strip())))
     session.leave("date", *put)
 
 

@@ -32,7 +32,7 @@ _DASH = pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
 _TELLING = (*_TIMED, "_end_date", "_list")
 _BELOW = "_below/"  # the day of a row, which is that of those below it as well
 _FROM_OUTSIDE = frozenset(("_list", "timezone"))
-_DOTTED = pattern(r"\d{1,2}\.\d{1,2}")
+_DOTTED = pattern(r"(?:.*[^\d.])?\d{1,2}\.\d{1,2}")
 _MARKUP = " *_#"  # around a day in Markdown
 _MIDNIGHTS = ("0:00", "00:00", "00:00:00", "0")
 

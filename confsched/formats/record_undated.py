@@ -1,0 +1,54 @@
+"""Dates in the cells of a list that have no year: its days are counted, where nobody says any."""
+
+from collections.abc import Mapping
+
+from confsched.formats.book import Book
+from confsched.formats.day_texts import Found, split_date
+from confsched.formats.drafts import Draft
+from confsched.formats.record_dates import ToldDates, dates_of
+from confsched.formats.record_groups import SOME_YEAR, counted, has_no_year
+from confsched.patterns import pattern
+
+_TIMES = frozenset(("start", "time"))
+_DOTTED = pattern(r"(?<!\d)\d{1,2}\.\d{1,2}$")  # `Tue 14.05`
+_FROM_OUTSIDE = frozenset(("_list", "timezone"))
+
+
+def count_days(book: Book) -> None:
+    """Count the days of a list with times whose dates have no year."""
+    fields = book.fields
+    for field in ("date", "day") if not fields.isdisjoint(_TIMES) else ():
+        texts = (text for one in book.sessions if (text := one.text(field).strip()))
+        undated = dict.fromkeys(texts) if field in fields else {}
+        found = {text: one for text in undated if (one := _without_year(text))}
+        if undated and len(found) == len(undated) and not _year_of(book):
+            days = counted(found)
+            for session in book.sessions:
+                if field in session.fields:
+                    _say(book.conference, session, field, days)
+
+
+def _without_year(text: str) -> Found | None:
+    """What a date without a year says: `14 May`, and `14.05`, which is no time in its place."""
+    if any(split_date(text, month_first=first) for first in (None, True, False)):
+        return None
+    text = text.rstrip(" .,")
+    return has_no_year(f"{text}.{SOME_YEAR}" if _DOTTED.search(text) else text)
+
+
+def _year_of(book: Book) -> int:
+    """The year that somebody, or the conference itself, says of dates without one."""
+    dates = book.dates or dates_of(book.conference)
+    return ToldDates(dates, book.conference.text("title")).year
+
+
+def _say(conference: Draft, session: Draft, field: str, days: Mapping[str, str]) -> None:
+    """Say on which day a session is; of a row that has nothing else, those below it are."""
+    put = session.fields.pop(field)
+    day = days.get(str(put.value).strip(), "")
+    if session.fields.keys() <= _FROM_OUTSIDE and not (session.extra or session.people):
+        session.put("day", f"Day {day}" if day.isdecimal() else day, put.key, put.mark)
+        conference.leave("date", *conference.moved(put, session))
+        return
+    session.put("day", *put.holding(day))
+    session.leave("date", *put)

@@ -1,0 +1,74 @@
+"""Tests of lists whose dates have no year."""
+
+import pytest
+from test_records import sessions, translated
+
+
+@pytest.mark.parametrize(
+    ("dates", "days"),
+    [
+        (("4/21", "4/22", "4/24"), ("1", "2", "4")),
+        (("14.05.", "15.05.", "16.05."), ("1", "2", "3")),
+        (("14.05", "15.05", "16.05"), ("1", "2", "3")),
+        (("Di 14.05", "Mi 15.05", "Do 16.05"), ("Tuesday", "Wednesday", "Thursday")),
+        (("May 14", "May 15", "June 20"), ("1", "2", "3")),
+    ],
+)
+def test_days_without_a_year_are_counted(
+    dates: tuple[str, str, str], days: tuple[str, str, str]
+) -> None:
+    rows = "".join(f"{date},9:00-10:00,Boats\n" for date in dates)
+
+    assert sessions(f"Date,Time,Title\n{rows}") == [
+        {"title": "Boats", "day": day, "time": "9:00-10:00", "extra": {"date": date}}
+        for date, day in zip(dates, days, strict=True)
+    ]
+
+
+def test_a_number_of_the_day_beside_them_stays() -> None:
+    rows = "Day,Date,Time,Title\n2,4/21,9:00-10:00,Boats\n3,4/22,9:00-10:00,Nets\n"
+
+    assert sessions(rows) == [
+        {"title": "Boats", "day": "2", "time": "9:00-10:00", "extra": {"date": "4/21"}},
+        {"title": "Nets", "day": "3", "time": "9:00-10:00", "extra": {"date": "4/22"}},
+    ]
+
+
+def test_a_date_without_a_year_heads_the_rows_below_it() -> None:
+    document = translated("""\
+Date,Time,Title
+14 May,,
+,9:00-10:00,Boats
+,10:00-11:00,Nets
+16 May,,
+,9:00-10:00,Ropes
+""")
+
+    assert document["conference"]["extra"] == {"date": "14 May", "date 2": "16 May"}
+    assert list(document["sessions"].values()) == [
+        {"title": "Boats", "time": "9:00-10:00", "day": "1"},
+        {"title": "Nets", "time": "10:00-11:00", "day": "1"},
+        {"title": "Ropes", "time": "9:00-10:00", "day": "3"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("dates", "expected"),
+    [
+        (("2030-05-14", "2030-05-15"), ("2030-05-14", "2030-05-15")),
+        # one with a year among them says more than a number could
+        (("14 May", "15 May 2030"), ("14 May", "2030-05-15")),
+    ],
+)
+def test_dates_with_a_year_stay(dates: tuple[str, str], expected: tuple[str, str]) -> None:
+    rows = "".join(f"{date},9:00-10:00,Boats\n" for date in dates)
+
+    assert [one["date"] for one in sessions(f"Date,Time,Title\n{rows}")] == list(expected)
+
+
+def test_a_year_in_the_title_of_the_conference_is_theirs() -> None:
+    text = (
+        '{"title": "Boats 2030", "sessions": [{"title": "Nets", "date": "14 May", "time": "9:00"}]}'
+    )
+
+    assert sessions(text, "talks.json") == [{"title": "Nets", "date": "2030-05-14", "time": "9:00"}]
