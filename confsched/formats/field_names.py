@@ -114,7 +114,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "join link, zoom link, meeting link, zoom, zoom url, meeting url, join url, livestream, "
         "live stream, live url, stream, stream url, livestream url, video link, teams link, "
         "webinar link, online link, virtual link, video conference link, meet link, "
-        "webex link, lien zoom"
+        "webex link, lien zoom, join"
     ),
     "id": _names(
         "id, uid, code, slug, key, identifier, number, no, nr, #, reference, ref, kennung, "
@@ -218,7 +218,7 @@ ROLES = {
         "primary speaker, keynote speaker, lead presenter, panelista, dozent, dozentin, formateur, "
         "formatrice, relatore, relatrice, relatori, oratore, oratori, docente, palestrante, "
         "apresentador, apresentadora, apresentadores, ministrante, conferencista, expositor, "
-        "expositora, spreker, sprekers, by, speaking"
+        "expositora, spreker, sprekers, by, speaking, animator, animador, animadora"
     ),
     "author": _names(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from confsched.formats.day_texts import Found, split_date
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.field_names import LISTS, SESSION
 from confsched.formats.fields import columns, compared, section_of
 from confsched.formats.record_people import field_of
 from confsched.formats.record_rules import WRAPPERS, is_status, rule_of
@@ -39,6 +40,8 @@ _ANY_SHEET = pattern(
     r"|list|others?|misc|various)(?: .*)?"
 )
 _FIELDS = (*_TIMES, "room", "track", "type")
+_OF_NO_PLACE = frozenset((*_DATES, "title", *(one for of in _TIMES for one in SESSION[of])))
+_OF_PLACE = frozenset(LISTS["rooms"]["capacity"]) | {"floor"}
 SOME_YEAR = 2000  # which has all days
 _MOST = 14  # days of a conference whose dates have no year
 
@@ -49,7 +52,8 @@ def group_rule(key: str, names: Iterable[str], rules: Table) -> Rule:
     A room or a track is an entry itself; a day, a slot and what a group says of rooms, tracks and
     whoever leads it is what its sessions say.
     """
-    section = section_of(key)
+    names = list(names)
+    section = section_of_group(key, names)
     rest = [one for one in names if one not in rules]
     if wrapped := _wrapped(rest, rules):
         return wrapped
@@ -63,6 +67,14 @@ def group_rule(key: str, names: Iterable[str], rules: Table) -> Rule:
     )
     table = {**_said(rest), **dict.fromkeys(labels[:1], "_list"), **last}
     return Within(table, _keep)
+
+
+def section_of_group(key: str, names: Iterable[str]) -> str:
+    """The section that a group is an entry of; a place that holds so many people is a room."""
+    plain = {compared(name) for name in names}
+    is_place = "name" in plain and not plain.isdisjoint(_OF_PLACE)
+    is_place = is_place and plain.isdisjoint(_OF_NO_PLACE)
+    return section_of(key) or ("rooms" if is_place else "")
 
 
 def _wrapped(beside: Iterable[str], rules: Table) -> Rule:

@@ -7,7 +7,7 @@ holds something only where all are in one room, or the same people lead them.
 """
 
 from collections.abc import Hashable, Iterable, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from confsched.formats.drafts import Draft, Put
 from confsched.patterns import pattern
@@ -16,19 +16,51 @@ HOLDER, OWN = "_of/", "_own/"
 _TITLED = ("title", "titel", "name", "titre")
 _NAME = pattern(r"[^\W\d_]{3}")  # and no code: `S1`
 _WHEN = ("date", "day", "start", "time", "end", "duration", "_on")
+_PLACED = frozenset((*_WHEN, "room"))
 _OWN = frozenset(("title", "subtitle", "abstract", "description", "url", "link"))
 
 
 def under_holders(sessions: Iterable[Draft]) -> list[tuple[Draft, list[Draft]]]:
     """The sessions, each with the talks that it holds."""
     result: list[tuple[Draft, list[Draft]]] = []
+    sessions = [*sessions]
+    below = _carry_down(sessions)
     for _, rows in groupby(sessions, _key):
         talks = list(rows)
-        if (len(talks) > 1 and _is_one(talks)) or _is_held(talks[0]):
+        if (len(talks) > 1 and (_is_one(talks) or talks[1] in below)) or _is_held(talks[0]):
             result.append((_holder(talks), talks))
         else:
             result += ((_alone(talk), []) for talk in talks)
     return result
+
+
+def _carry_down(sessions: Iterable[Draft]) -> set[Draft]:
+    """Say of talks below the first of a session what holds them, where its cells are left empty.
+
+    A list that names the session of each talk leaves none empty: there such talks have no time yet.
+    """
+    told = [(session, holder_of(session)) for session in sessions]
+    names = [held[1].value if held else None for _, held in told]
+    if any(name is not None and name == below for name, below in pairwise(names)):
+        return set()
+    found: set[Draft] = set()
+    above: Draft | None = None
+    for session, held in told:
+        if held is not None and "title" in session.fields:
+            above = session
+        elif above is not None and "title" in session.fields and _says_nothing(session, above):
+            carried = (one for one in above.fields if one in _PLACED or one.startswith(HOLDER))
+            session.fields |= {name: above.fields[name] for name in carried}
+            found.add(session)
+        else:
+            above = None
+    return found
+
+
+def _says_nothing(session: Draft, above: Draft) -> bool:
+    """Whether a row says neither when nor where it is, as the one above it does."""
+    timed = not above.fields.keys().isdisjoint(("start", "time"))
+    return timed and session.places is above.places and session.fields.keys().isdisjoint(_PLACED)
 
 
 def _is_held(talk: Draft) -> bool:

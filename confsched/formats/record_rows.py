@@ -220,9 +220,11 @@ def _title(session: Draft) -> None:
     """The title of a row that has none: of what holds it, its type, or all the text that it has."""
     said = _said(session)
     held = next((name for name in session.fields if name.startswith(HOLDER)), "")
-    only = next(iter(said), "") if len(said) == 1 else _only_text(said)
+    only = next(iter(said), "") if len(said) == 1 else _only_text(said) or _in_place(said)
     name = held or ("type" if "type" in said and not is_somebodys(session) else only)
     if not name or not isinstance(said[name].value, str):
+        return
+    if name == "room" and name != _in_place(said):
         return
     if name in session.fields and not held and (name in _NO_TITLE or name[0] == "_"):
         return
@@ -235,6 +237,14 @@ def _only_text(said: Mapping[str, Put]) -> str:
     """The one field of a row that can be a title, beside when and where it is."""
     found = [name for name in said if name not in _PLACED and name[0] != "_"]
     return found[0] if len(found) == 1 and found[0] in _MAY_BE_TITLES else ""
+
+
+def _in_place(said: Mapping[str, Put]) -> str:
+    """Where a break stands that is written over all cells of a row: in the first, a room's."""
+    from confsched.reading.programme_text.titles import is_pause  # noqa: PLC0415 -- for few rows
+
+    told = said.get("room")
+    return "room" if told and said.keys() <= _PLACED and is_pause(str(told.value).strip()) else ""
 
 
 def _leave_out_titles(sessions: Iterable[Draft], untitled: Iterable[Draft]) -> None:

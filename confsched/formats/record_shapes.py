@@ -19,6 +19,8 @@ _RULE = pattern(":?-{3,}:?")
 _WORDS = pattern(r"[^\W_]+")
 _OF_TITLES = pattern(r"[:?!]|\w \w+ \w+ \w+ \w")  # or five words
 _LINK = pattern(LINK)
+_HOLDING = frozenset(("session", "sitzung", "panel", "symposium"))
+_HELD = ("paper", "presentation", "contribution", "beitrag", "vortrag")
 _LOOKED_AT = 20  # rows, to find out what a column has
 _TIMES = frozenset(("start", "time", "end"))
 _OF_PEOPLE = frozenset(
@@ -179,10 +181,33 @@ def with_names(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Co
     return found | {event: Column("track"), name: Column("title")}
 
 
+def with_papers(found: dict[str, Column], lists: Iterable[Value]) -> dict[str, Column]:
+    """Columns of which a paper or a talk is the title of a session, and the session holds it.
+
+    That shows where papers are texts of several words, and no numbers or files.
+    """
+    outer = next((one for one, column in found.items() if column.field == "title"), "")
+    if compared(outer) not in _HOLDING:
+        return found
+    rows = _rows(lists)
+    others = {compared(one): one for row in rows for one in row if one not in found}
+    inner = next((others[one] for one in _HELD if one in others), "")
+    texts = [str(row[inner]).strip() for row in rows if row.get(inner)]
+    titles = sum(" " in text and "://" not in text for text in texts)
+    if not texts or 4 * titles < 3 * len(texts):
+        return found
+    return found | {outer: Column("_of"), inner: Column("title")}
+
+
+def _rows(lists: Iterable[Value]) -> list[Mapping]:
+    """The first rows of lists, to see what stands in their columns."""
+    rows = [row for each in lists if isinstance(each, Sequence) for row in each[:_LOOKED_AT]]
+    return [row for row in rows if isinstance(row, Mapping)]
+
+
 def without_links(names: list[str], lists: Iterable[Value]) -> list[str]:
     """The names of columns without those of ids of other entries, where another has their names."""
-    rows = [row for each in lists if isinstance(each, Sequence) for row in each[:_LOOKED_AT]]
-    told = [row for row in rows if isinstance(row, Mapping)]
+    told = _rows(lists)
     linked = {name for name in names if _are_links([row.get(name) for row in told])}
     if not linked:
         return names

@@ -36,7 +36,7 @@ from confsched.formats.record_contents import (
     holds_contents,
 )
 from confsched.formats.record_finish import finish, from_key, from_outside, person
-from confsched.formats.record_groups import OF_GROUP, group_rule, is_day
+from confsched.formats.record_groups import OF_GROUP, group_rule, is_day, section_of_group
 from confsched.formats.record_lists import have_titles, is_kind, is_label, is_topic, talks_under
 from confsched.formats.record_numbered import numbered_sides
 from confsched.formats.record_parts import part_rules
@@ -55,6 +55,7 @@ from confsched.formats.record_shapes import (
     names_of,
     under_times,
     with_names,
+    with_papers,
     with_topics,
     without_homes,
     without_links,
@@ -258,7 +259,7 @@ class _Reader:
         """How lists are read whose items have lists of sessions in them: days, rooms, tracks."""
         names = [] if any(map(is_table, lists)) else names_of(*lists)
         items = [one for each in lists if isinstance(each, Sequence) for one in each]
-        inside = OF_GROUP.get(section_of(key), inside)
+        inside = OF_GROUP.get(section_of_group(key, names), inside)
         sure: dict[str, list[Value]] = {}
         for name in names if deep else ():
             inner = [one[name] for one in items if isinstance(one, Mapping) and one.get(name)]
@@ -307,7 +308,7 @@ class _Reader:
         named = (name for name in names if name not in _OF_JSON_LD)
         names = sorted(named, key=lambda name: name[:1] == "@")  # attributes of XML go last
         known = self.columns(without_links(names, items) if items else names, section)
-        found = with_names(with_topics(known, items), items)
+        found = with_papers(with_names(with_topics(known, items), items), items)
         table: dict[str, Rule] = {"#text": "title"}
         table |= {theirs: rule_of(theirs, column) for theirs, column in found.items()}
         if section != "sessions":

@@ -228,3 +228,14 @@ def test_several_rooms_in_a_text_are_known_by_their_names() -> None:
 
     assert found["opening"]["rooms"] == ["Hall", "Attic"]
     assert found["party"]["room"] == "Porch, first floor"
+
+
+def test_groups_that_hold_so_many_people_are_rooms() -> None:
+    hall = {"id": "h1", "name": "Hall", "capacity": "80", "icon": "sea"}
+    day = {"name": "Day 2", "date": "2030-05-15", "capacity": "80"}
+    boats = {"title": "Boats", "time": "9:00-10:00"}
+    rooms = translated({"plan.json": [{**hall, "activities": [boats]}]})
+
+    assert rooms["rooms"] == {"h1": {"name": "Hall", "capacity": "80", "extra": {"icon": "sea"}}}
+    assert rooms["sessions"] == {"boats": {**boats, "room": "h1"}}
+    assert sessions([{**day, "activities": [boats]}]) == {"boats": {**boats, "date": "2030-05-15"}}

@@ -1,5 +1,6 @@
 """Lists of talks that name the sessions which hold them. All of them are made up."""
 
+import pytest
 from test_records import sessions
 
 HEAD = "Date,Time,Session title,Chair,Title,Speaker,Room\n"
@@ -97,3 +98,53 @@ def test_talks_with_times_beside_those_of_their_session_keep_them() -> None:
         },
         {"title": "Coffee", "start": "10:00", "end": "10:30"},
     ]
+
+
+@pytest.mark.parametrize("column", ["Paper", "Presentation", "Vortrag"])
+def test_a_session_holds_what_stands_in_a_column_of_papers(column: str) -> None:
+    text = f"""\
+Date,Time,Session,{column},Authors
+2030-05-14,9:00-10:00,Opening,,
+2030-05-14,10:00-11:00,Knots and Ropes,On Knots,Ada Sample
+,,,On Ropes,Ben Test
+"""
+
+    opening, held = sessions(text)
+    assert opening == {"title": "Opening", "date": "2030-05-14", "time": "9:00-10:00"}
+    assert held == {
+        "title": "Knots and Ropes",
+        "date": "2030-05-14",
+        "time": "10:00-11:00",
+        "speakers": ["ada-sample", "ben-test"],
+        "description": "- On Knots: Ada Sample\n- On Ropes: Ben Test",
+        "extra": {
+            "contents": [
+                {"title": "On Knots", "speakers": ["Ada Sample"]},
+                {"title": "On Ropes", "speakers": ["Ben Test"]},
+            ]
+        },
+    }
+
+
+@pytest.mark.parametrize("told", ["12", "https://boats.example/the slides.pdf", "yes"])
+def test_numbers_and_files_are_no_papers(told: str) -> None:
+    rows = f"Date,Time,Session,Presentation\n2030-05-14,9:00-10:00,Boats,{told}\n"
+
+    assert sessions(rows) == [
+        {
+            "title": "Boats",
+            "date": "2030-05-14",
+            "time": "9:00-10:00",
+            "extra": {"Presentation": told},
+        }
+    ]
+
+
+def test_a_talk_without_a_session_in_a_list_that_names_each_is_below_none() -> None:
+    rows = (
+        "2030-05-14,9:00-10:00,Knots and Ropes,,On Knots,Ada Sample,Hall\n"
+        "2030-05-14,9:00-10:00,Knots and Ropes,,On Ropes,Ben Test,Hall\n"
+        ",,,,On Nets,Cleo Probe,\n"
+    )
+
+    assert [one["title"] for one in sessions(HEAD + rows)] == ["Knots and Ropes", "On Nets"]

@@ -210,3 +210,19 @@ def test_blanks_behind_commas_are_no_part_of_rooms_tracks_and_types() -> None:
     assert sessions(text) == [
         {"title": "Boats", "type": "talk", "room": "Hall", "track": "Sea", "time": "9:00-10:00"}
     ]
+
+
+def test_a_break_that_is_written_over_the_cells_of_a_row_stands_in_no_room() -> None:
+    document = translated("""\
+Time,Room,Title,Speaker
+9:00-10:00,Hall,Boats,Jo Sample
+10:00-10:30,Coffee Break,,
+10:30-11:00,Hall,,
+11:00-12:00,LUNCH,Nets,
+""")
+
+    assert [*document["sessions"].values()][1:] == [
+        {"title": "Coffee Break", "time": "10:00-10:30"},
+        {"time": "10:30-11:00", "room": "Hall"},
+        {"title": "Nets", "time": "11:00-12:00", "room": "LUNCH"},
+    ]
