@@ -12,6 +12,7 @@ def _names(text: str) -> tuple[str, ...]:
 # a field whose name begins with `_` is put together with others
 SESSION: dict[str, tuple[str, ...]] = {
     "title": _names(
+        "big title, main title, "
         "title, session title, talk title, titel, vortragstitel, titre, intitule, titre de la "
         "session, titre de l intervention, titulo, titolo, titulo de la charla, session name, "
         "talk, session, presentation, paper, subject, betreff, objet, asunto, oggetto, assunto, "

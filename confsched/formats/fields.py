@@ -59,8 +59,8 @@ _WHEN = frozenset(("start", "time", "end"))
 _MANY = 100  # numbers of people that columns have themselves
 _HOURS = pattern(r"\b(?:hours?|hrs?|h|stunden|std|heures|horas)\b")
 _PREFIX = pattern(
-    r"^(?:node|proposed|proposal|session|talk|presentation|event|submission|paper|scheduled?|lecture"
-    r"|slot|agenda|programm?e?|html|activity|meeting|workshop|panel) "
+    r"^(?:node|proposed|planned|proposal|session|talk|presentation|event|submission|paper|scheduled?"
+    r"|lecture|slot|agenda|programm?e?|html|activity|meeting|workshop|panel) "
 )
 _TAIL = pattern(
     r" (?:name|title|info|optional|required|(?:of|de|del|della|du|des|der|van de)"

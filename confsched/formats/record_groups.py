@@ -187,6 +187,7 @@ def from_labels(sessions: Iterable[Draft]) -> None:
     undated = dict.fromkeys(one.text("_list") for one in listed if one.text("_list"))
     days = counted({name: found for name in undated if (found := has_no_year(name))})
     names = {one.text("_label") for one in listed}
+    numbers = _days_of_month(names - {""})
     are_types = 2 * sum(bool(known_type(name)) for name in names) > len(names)
     for session in listed:
         put = session.fields.get("_list")
@@ -195,8 +196,27 @@ def from_labels(sessions: Iterable[Draft]) -> None:
         label = session.fields.pop("_label", None)
         if label is not None and _is_its_day(session, str(label.value)):
             continue
+        if label is not None and numbers and not _says_date(session):
+            if own := session.fields.pop("day", None):
+                session.leave("day", *own)
+            _say_day(session, label, numbers)
+            continue
         if label is not None and not _is_any_sheet(session, str(label.value)):
             _say(session, label, names, are_types=are_types)
+
+
+def _days_of_month(names: Collection[str]) -> dict[str, str]:
+    """Days by the numbers that lists are called by, where these follow each other: `23`, `24`."""
+    numbers = sorted(int(name) for name in names if name.isdecimal() and len(name) < 3)
+    if len(numbers) != len(names) or len(numbers) < 2 or numbers[-1] > 31:
+        return {}
+    follow = numbers == [*range(numbers[0], numbers[0] + len(numbers))]
+    return {name: str(int(name) - numbers[0] + 1) for name in names} if follow else {}
+
+
+def _says_date(session: Draft) -> bool:
+    """Whether a session says itself on which date it is."""
+    return any(split_date(session.text(field)) for field in ("date", "day", "start", "time"))
 
 
 def counted(found: Mapping[str, Found]) -> dict[str, str]:

@@ -109,3 +109,19 @@ def test_halls_days_and_rows_have_names_of_their_own() -> None:
         "Start at": "start",
         "Hall Location": "room",
     }
+
+
+def test_a_big_title_is_the_title_and_a_planned_duration_a_length() -> None:
+    head = "bigTitle,title,animator1,Planned duration,join"
+    found = columns(head.split(","))
+
+    assert {name: (one.field, one.role) for name, one in found.items()} == {
+        "bigTitle": ("title", ""),
+        "animator1": ("name", "speaker"),
+        "Planned duration": ("duration", ""),
+        "join": ("link", ""),
+    }
+    assert sessions(f"{head},start\n,Boats,,30,,9:00\nNets,Talk,,30,,10:00\n") == [
+        {"title": "Boats", "start": "9:00", "duration": "30"},
+        {"title": "Nets", "start": "10:00", "duration": "30", "extra": {"title": "Talk"}},
+    ]

@@ -239,3 +239,35 @@ def test_groups_that_hold_so_many_people_are_rooms() -> None:
     assert rooms["rooms"] == {"h1": {"name": "Hall", "capacity": "80", "extra": {"icon": "sea"}}}
     assert rooms["sessions"] == {"boats": {**boats, "room": "h1"}}
     assert sessions([{**day, "activities": [boats]}]) == {"boats": {**boats, "date": "2030-05-15"}}
+
+
+def test_lists_that_are_called_by_numbers_one_after_the_other_are_days() -> None:
+    days = {
+        "23": [{"title": "Boats", "start": "9:00", "end": "10:00"}],
+        "24": [{"title": "Nets", "start": "9:00", "end": "10:00", "day": 1}],
+    }
+    dated = {
+        "1": [{"title": "Boats", "start": "2030-05-14 09:00"}],
+        "2": [{"title": "Nets", "start": "2030-05-14 09:00"}],
+    }
+
+    assert sessions(days) == {
+        "boats": {
+            "title": "Boats",
+            "start": "9:00",
+            "end": "10:00",
+            "day": "1",
+            "extra": {"date": "23"},
+        },
+        "nets": {
+            "title": "Nets",
+            "start": "9:00",
+            "end": "10:00",
+            "day": "2",
+            "extra": {"day": "1", "date": "24"},
+        },
+    }
+    assert [one["start"] for one in sessions(dated).values()] == ["2030-05-14 09:00"] * 2
+    assert all("day" not in one for one in sessions(dated).values())
+    apart = {"3": days["23"], "7": [{**BOATS, "start": "9:00"}]}
+    assert all("day" not in one for one in sessions(apart).values())
