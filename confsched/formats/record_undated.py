@@ -1,6 +1,6 @@
 """Dates in the cells of a list that have no year: its days are counted, where nobody says any."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from confsched.formats.book import Book
 from confsched.formats.day_texts import Found, split_date
@@ -20,12 +20,22 @@ def count_days(book: Book) -> None:
     for field in ("date", "day") if not fields.isdisjoint(_TIMES) else ():
         texts = (text for one in book.sessions if (text := one.text(field).strip()))
         undated = dict.fromkeys(texts) if field in fields else {}
-        found = {text: one for text in undated if (one := _without_year(text))}
-        if undated and len(found) == len(undated) and not _year_of(book):
+        if (found := _all_without_year(undated)) and not _year_of(book):
             days = counted(found)
             for session in book.sessions:
                 if field in session.fields:
                     _say(book.conference, session, field, days)
+
+
+def _all_without_year(texts: Iterable[str]) -> dict[str, Found]:
+    """What dates say if none of them has a year; most lists are left at the first."""
+    found: dict[str, Found] = {}
+    for text in texts:
+        one = _without_year(text)
+        if one is None:
+            return {}
+        found[text] = one
+    return found
 
 
 def _without_year(text: str) -> Found | None:
