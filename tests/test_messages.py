@@ -367,7 +367,7 @@ MESSAGES: list[tuple[str, str, str, list[str]]] = [
     ),
     (
         "P310",
-        "speakers:\n  jo: {name: Jo Sample}\n",
+        "speakers:\n  jo: {name: Jo Sample}\nsessions:\n  a: {title: Trade, time: 10:00-11:00}\n",
         "Jo Sample is in no session",
         [],
     ),

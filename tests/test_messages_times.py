@@ -74,7 +74,7 @@ MESSAGES: list[tuple[str, str, str, list[str]]] = [
             "  b: {title: Arms, time: 10:05-11:00}\n  c: {title: Water, time: 11:00-12:00}\n"
         ),
         (
-            "somebody always speaks from 'Trade' to 'Water', 09:00–12:00 EDT: 3 h without a break "
+            "something is always on from 'Trade' to 'Water', 09:00–12:00 EDT: 3 h without a break "
             "of 10 min"
         ),
         ["it begins at 09:00 EDT"],
@@ -86,7 +86,7 @@ MESSAGES: list[tuple[str, str, str, list[str]]] = [
             "  b: {title: Arms, time: 11:30-12:30}\n"
         ),
         (
-            "somebody always speaks from 'Trade' to 'Arms', 09:00–12:30 EDT: 3 h 30 min without a "
+            "something is always on from 'Trade' to 'Arms', 09:00–12:30 EDT: 3 h 30 min without a "
             "break of 10 min"
         ),
         [],
@@ -244,7 +244,7 @@ SET: list[tuple[str, dict[str, Any], str, list[tuple[str, list[str]]]]] = [
         [
             (
                 (
-                    "somebody always speaks from 'Trade' to 'Arms', 10:00–11:15 EDT: 1 h 15 min "
+                    "something is always on from 'Trade' to 'Arms', 10:00–11:15 EDT: 1 h 15 min "
                     "without a break of 30 min"
                 ),
                 ["it begins at 10:00 EDT"],

@@ -180,7 +180,7 @@ def _people(name: str, value: Value, role: str) -> Rule:
 def _calls(table: Table) -> bool:
     """Whether a table has what somebody is called by."""
     return any(
-        _calls(rule) if isinstance(rule, dict) else rule in _CALLING
+        _calls(rule) if isinstance(rule, dict) else rule is _NAME or rule in _CALLING
         for theirs, rule in table.items()
         if theirs != "#text"
     )
@@ -217,7 +217,7 @@ def _described(items: Iterable[Value], section: str) -> Table:
     table: dict[str, Rule] = {"#text": "name"}
     table |= {name: _detail(one.field) for name, one in columns(names, section).items()}
     if section == "speakers":
-        table |= {name: Chosen(_name) for name, field in table.items() if field == "name"}
+        table |= {name: _NAME for name, field in table.items() if field == "name"}
     for name in WRAPPERS.intersection(names):
         table[name] = _described([one.get(name) for one in listed], section)
     return table
@@ -229,6 +229,9 @@ def _name(value: Value) -> Rule:
         return "name"
     parts = columns(value, "speakers")
     return {part: one.field for part, one in parts.items() if one.field in _OF_NAME}
+
+
+_NAME = Chosen(_name)
 
 
 def is_enveloped(value: Value) -> bool:

@@ -5,6 +5,7 @@ from functools import cached_property
 from itertools import islice
 
 from confsched.planning.constraints import Constraints
+from confsched.schedule.appearances import each_once
 from confsched.schedule.entities import (
     Appearance,
     Interval,
@@ -81,10 +82,7 @@ class Search:
     @cached_property
     def people(self) -> tuple[Appearance, ...]:
         """Everybody in the session once, with the first thing that they do."""
-        first: dict[str, Appearance] = {}
-        for part in self.session.people:
-            first.setdefault(part.speaker.id, part)
-        return tuple(first.values())
+        return each_once(self.session)
 
 
 def plain(text: str) -> str:

@@ -30,7 +30,7 @@ _ROUNDS = 16  # thousands of sessions, each inside the one before, would take fo
 def no_break(
     schedule: Schedule, *, max_sitting: timedelta, min_break: timedelta
 ) -> Iterator[Finding]:
-    """Somebody always speaks somewhere, and nobody has a break.
+    """Something is always on somewhere, and nobody has a break.
 
     ## Why is this bad?
     People leave in the middle, and the session that they leave is not the one to blame.
@@ -83,7 +83,7 @@ def _no_break(
     slot = span_text(first.start, last.end, zone)
     over = next(session for session in sitting if session.end > first.start + max_sitting)
     return Finding(
-        f"somebody always speaks from {first.title!r} to {last.title!r}, {slot}: {length} without "
+        f"something is always on from {first.title!r} to {last.title!r}, {slot}: {length} without "
         f"a break of {format_duration(min_break)}",
         over.time_span,
         (Related(first.time_span, f"it begins at {starts(first)}"),) if over is not first else (),

@@ -1,19 +1,12 @@
 """What people do in sessions, each of them once."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from typing import TypeAlias
 
 from confsched.rules.clashes import is_listed_twice
-from confsched.schedule.entities import Appearance, ScheduledSession, Session
+from confsched.schedule.entities import Appearance, ScheduledSession
 
 Part: TypeAlias = tuple[ScheduledSession, Appearance]
-
-
-def each_once(session: Session) -> Collection[Appearance]:
-    """Everybody in a session, where they are named first."""
-    if len(session.people) < 2:
-        return session.people
-    return {part.speaker: part for part in reversed(session.people)}.values()
 
 
 def sessions_once(parts: Iterable[Part]) -> list[Part]:

@@ -6,10 +6,11 @@ from datetime import tzinfo
 from confsched.findings import Finding, Related
 from confsched.patterns import pattern
 from confsched.rules.catalogue import Kind, Setting, rule
-from confsched.rules.parts import each_once, sessions_once
+from confsched.rules.parts import sessions_once
 from confsched.rules.repeats import is_something_lost
 from confsched.rules.wanting import wanting
 from confsched.rules.wording import runs
+from confsched.schedule.appearances import each_once
 from confsched.schedule.entities import Appearance, ScheduledSession, Session
 from confsched.schedule.hours import Hours, lies_within
 from confsched.schedule.instants import place_name, span_text

@@ -17,7 +17,13 @@ _TITLES = (
             r"|((mon|tues|wednes|thurs|fri|satur|sun)day )?welcome( remarks)?"
         ),
     ),
-    ("closing", r"closing( remarks| session| ceremony)?|farewell|concluding remarks"),
+    (
+        "closing",
+        (
+            r"closing( remarks| session| ceremony)?|farewell|concluding remarks"
+            r"|((daily|final|day) )?wrap[- ]?up"
+        ),
+    ),
     ("break", _BREAKS),
     (
         "meal",
@@ -31,7 +37,8 @@ _TITLES = (
     (
         "social",
         (
-            r"((welcome|networking|evening|closing|farewell) )?(reception|drinks|party)"
+            r"((welcome|networking|evening|closing|farewell|industry) )?"
+            r"(reception|drinks|party|mixer)"
             r"|(post[ –-](conference|event|workshop) )?"
             r"(networking|social( event| dinner| evening| hour)?)"
         ),
@@ -65,7 +72,8 @@ _ABROAD = {
         r"odmor za kavo|pauza( de cafea)?|istirahat|rehat|(nghi )?giai lao|nghi( ngoi)?",
     ),
     "meal": (
-        r"mittag(s?pause|essen)?|abendessen|fruhstuck|(pause |petit[ -])?dejeuner|diner",
+        r"mittag(s?pause|essen)?|abendessen|essens(zeit|pause)|fruhstuck",
+        r"(pause |petit[ -])?dejeuner|diner",
         r"pause meridienne|comida|almuerzo|cena|desayuno|(pausa )?pranzo|almoco|jantar|lunchpauze",
         r"przerwa (obiadowa|na obiad)|obiad|kolacja|sniadanie|obed|vecere|frokost|middag|morgenmad",
         r"lounas(tauko)?|illallinen|ebed(szunet)?|vacsora|ogle (yemegi|arasi)|aksam yemegi",

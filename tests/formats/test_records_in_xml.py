@@ -205,7 +205,7 @@ def test_what_stands_alone_is_a_list_where_it_is_one_elsewhere_and_attributes_ar
 def test_what_is_said_of_somebody_without_a_name_is_kept() -> None:
     sessions = translated({"talks.xml": NOBODY})["sessions"]
 
-    assert sessions["knots"]["extra"] == {"speaker": {"organization": "Boats", "photo": "jo.png"}}
+    assert sessions["knots"]["extra"] == {"speaker": {"company": "Boats", "photo": "jo.png"}}
     assert sessions["ropes"]["speakers"] == ["jo-sample"]
 
 

@@ -9,6 +9,9 @@ from confsched.text.titles import plain_type
     ("title", "kind"),
     [
         ("Lunch", "meal"),
+        ("Essenszeit", "meal"),
+        ("Industry mixer", "social"),
+        ("Daily wrap-up", "closing"),
         ("Lunch (Sunday)", "meal"),
         ("Coffee break", "break"),
         ("Kaffeepause", "break"),

@@ -42,7 +42,8 @@ def goes_on_below(lines: Sequence[SheetLine], times: int) -> list[SheetLine]:
             above[0].cells[above[0].cells.index(above[1])] = longer
             running[cell.column] = above[0], longer
         begun = running
-        found.append(kept)
+        if kept.cells:  # the time itself may be repeated
+            found.append(kept)
     return found
 
 
