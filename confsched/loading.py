@@ -44,8 +44,8 @@ def unresolved(group: files.Group, how: Reading | None = None) -> "Iterator[Conf
     _refuse_others(ours, how, alone=len(ours) == len(found))
     if ours:
         ours += [one.document for one in found if _is_slip(one)]
-    foreign = [one for one in found if one.kind is not None and _counts(one, ours)]
-    foreign = _without_asides(foreign)
+    counting = [one for one in found if one.kind is not None and _counts(one, ours)]
+    foreign = _without_asides(counting)
     _check_told(foreign, how)
     if ours:
         yield assemble([*ours, *_translated(foreign, how, tuple(ours))])

@@ -24,13 +24,7 @@ from confsched.formats.record_gaps import (
     settle_plenaries,
     without_modes,
 )
-from confsched.formats.record_groups import (
-    day_in,
-    from_groups,
-    from_labels,
-    is_day,
-    key_of,
-)
+from confsched.formats.record_groups import day_in, from_groups, from_labels, is_day, key_of
 from confsched.formats.record_halves import settle_halves
 from confsched.formats.record_listed import settle_listed
 from confsched.formats.record_misspelt import note_misspelt
