@@ -91,6 +91,7 @@ def _format(reader: "_Reader") -> Format:
         name="records",
         title="a list of sessions",
         parts=((reader.fits, Chosen(reader.rule)),),
+        arrange=unwrap,
         finish=finish,
     )
 
@@ -102,8 +103,7 @@ class _Reader:
         self.parts = parts  # whether there need be no sessions: others have them
 
     def fits(self, root: Value) -> bool:
-        """Whether there is a list of sessions in a file; lists of XML are made plain ones first."""
-        unwrap(root)
+        """Whether there is a list of sessions in a file."""
         if isinstance(root, Mapping):
             return (self.parts or not is_ours(root)) and self.nested(root) is not None
         names = names_of(root)

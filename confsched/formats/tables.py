@@ -127,6 +127,7 @@ class Format:
     a format of several files has a rule for each kind of file, by the function that knows it, and
     the files are read in the order of these kinds, whatever they are called. `others` are kinds of
     files that say nothing of their format, and count where one of `parts` lies in their folder.
+    `arrange` puts a file into the shape that `fits` and the table know, before either sees it;
     `finish` sees the whole. `whole_folder` is whether all files of a folder are one conference,
     also where several are of one kind; `places_of` says which folder that is of each. One that is
     ours but for its file is read by `direct`, with the zone of its times where somebody says it; no
@@ -136,6 +137,7 @@ class Format:
     name: str
     title: str
     parts: tuple[tuple[Callable[[Value], bool], Rule], ...]
+    arrange: Callable[[Value], None] | None = None
     finish: Callable[["Book"], None] | None = None
     whole_folder: bool = False
     places_of: Callable[[Iterable[str]], Mapping[str, str]] | None = None
@@ -160,6 +162,8 @@ class Format:
     def any_part_of(self, document: Document) -> int | None:
         """The same, where a file that is surely in this format lies beside it."""
         for root in document.roots:
+            if self.arrange is not None:
+                self.arrange(root)
             for number, (fits, _) in enumerate(self.all_parts):
                 if fits(root):
                     return number
