@@ -6,7 +6,7 @@ from typing import cast
 
 from confsched.errors import ConfschedError
 from confsched.findings import Edit, Finding, Fix, Related
-from confsched.model.binding import bind, field_names, label, musts, rename
+from confsched.model.binding import bind, label, musts, rename
 from confsched.model.conference import Conference, Raw, as_raw
 from confsched.model.entries import (
     ConferenceEntry,
@@ -23,6 +23,7 @@ from confsched.model.entries import (
     Waiver,
 )
 from confsched.model.kinds import is_identifier
+from confsched.model.meant import meant
 from confsched.model.texts import describe
 from confsched.reading import Document, Mapping, Origin, Places, Sequence, Value, as_origin
 from confsched.source import Source, Span
@@ -245,12 +246,12 @@ class _Assembly:
 
 def missing(kind: type[Entry], mapping: Mapping, span: Span, what: str) -> Iterator[Finding]:
     """F004 for the fields that an entry cannot do without; one that is misspelt is F003 alone."""
-    slips = [key for key in mapping if key not in field_names(kind)]
-    names = [
-        name
-        for name in musts(kind)
-        if is_blank(mapping.get(name)) and not nearest(name, slips, most=1)
-    ]
+    said = [key for key, value in mapping.items() if not is_blank(value)]
+    names = [name for name in musts(kind) if name not in said]
+    if names:
+        slips = (key for key in said if key not in kind.fields)
+        lost = {meant(kind, key, said).field for key in slips}
+        names = [name for name in names if name not in lost]
     if names:
         hint = _elsewhere(names, span.source.foreign)
         yield Finding(f"{what} has no {' and no '.join(names)}{hint}", span, code="F004")

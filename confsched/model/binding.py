@@ -10,10 +10,11 @@ from typing import Any, Generic, NamedTuple, TypeVar, cast
 from confsched.findings import Finding, Fix
 from confsched.model.conference import Item, Raw, as_item
 from confsched.model.entries import Appearance, Day, Entry, Identified, Venue, Waiver
+from confsched.model.meant import meant
 from confsched.model.values import Route, Slip, UnknownField
 from confsched.reading import Mapping, Sequence, Value
 from confsched.source import Span
-from confsched.text.nearest import did_you_mean, nearest
+from confsched.text.nearest import did_you_mean
 
 E = TypeVar("E", bound=Entry)
 Entity = TypeVar("Entity", bound=Identified)
@@ -60,8 +61,8 @@ def _bound(kind: type[E], mapping: Mapping, findings: list[Finding]) -> tuple[E,
 def _broken(kind: type[E], written: dict[str, Any], slips: list[Slip]) -> frozenset[str]:
     """The fields that are wrong; who misses one that was misspelt need not say so as well."""
     wrong = {str(slip.route[0]) for slip in slips}
-    meant = (name for key in wrong for name in nearest(key, kind.fields, most=1))
-    return frozenset(wrong.union(name for name in meant if name not in written))
+    unknown = wrong.difference(kind.fields)
+    return frozenset(wrong.union(filter(None, (meant(kind, key, written)[0] for key in unknown))))
 
 
 def _explained(kind: type[E], mapping: Mapping, slips: list[Slip]) -> Iterator[Finding]:
@@ -77,13 +78,14 @@ def _explained(kind: type[E], mapping: Mapping, slips: list[Slip]) -> Iterator[F
 
 
 def unknown_field(kind: type[Entry], mapping: Mapping, loc: Route) -> Finding:
-    """F003, with the nearest field of that entry."""
+    """F003, with the field of that entry that was probably meant."""
     parent, key = walk(mapping, loc[:-1]), str(loc[-1])
     span = parent.key_at(key) if isinstance(parent, Mapping) and key in parent else mapping.span
-    known = field_names(_owner(kind, loc[:-1]))
-    near = tuple(name for name in nearest(key, known, most=1) if name not in parent)
-    message = f"{key!r} is not a field of {label(_owner(kind, loc[:-1]))}{did_you_mean(near)}"
-    return Finding(message, span, fix=rename(span, near, safe=True), code="F003")
+    owner = _owner(kind, loc[:-1])
+    field, spelled = meant(owner, key, parent if isinstance(parent, Mapping) else ())
+    near = (field,) if field else ()
+    message = f"{key!r} is not a field of {label(owner)}{did_you_mean(near)}"
+    return Finding(message, span, fix=rename(span, near, safe=spelled), code="F003")
 
 
 def rename(span: Span, near: tuple[str, ...], *, safe: bool = False) -> Fix | None:

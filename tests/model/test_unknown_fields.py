@@ -125,3 +125,41 @@ def test_a_guess_at_another_field_is_no_safe_fix() -> None:
     (finding,) = bound(Session, "title: x\nTitle: y").findings
 
     assert finding.fix is None or not finding.fix.safe
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "field"),
+    [
+        (Session, "panelists: [x]", "speakers"),
+        (Session, "presenters: [x]", "speakers"),
+        (Session, "location: x", "room"),
+        (Session, "begin: x", "start"),
+        (Session, "length: x", "duration"),
+        (Session, "raum: x", "room"),
+        (Speaker, "affiliation: x", "organization"),
+        (Speaker, "name: x\ntitle: y", "role"),
+        (Room, "seats: 3", "capacity"),
+        (ConferenceEntry, "name: x", "title"),
+        (ConferenceEntry, "dates: x", "days"),
+        (ConferenceEntry, "location: x", "venue"),
+    ],
+)
+def test_other_people_s_word_for_a_field_is_no_slip_so_its_fix_is_not_safe(
+    kind: type[Entry], text: str, field: str
+) -> None:
+    (finding,) = bound(kind, text).findings
+
+    assert finding.message.endswith(f"; did you mean {field!r}?")
+    assert finding.fix is not None
+    assert not finding.fix.safe
+
+
+def test_a_field_that_is_there_under_other_people_s_word_is_not_missed() -> None:
+    assert bound(ConferenceEntry, "name: x").broken == {"name", "title"}
+
+
+@pytest.mark.parametrize("text", ["bio: x", "affiliation: x", "speaker_email: x"])
+def test_what_is_said_of_somebody_is_no_field_of_a_session(text: str) -> None:
+    (finding,) = bound(Session, text).findings
+
+    assert finding.fix is None

@@ -1,0 +1,50 @@
+"""Which field somebody means by a name that is none: a slip of the pen, or other people's word."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from confsched.model.entries import Entry
+from confsched.text.nearest import nearest
+
+_SECTIONS = {name: f"{name.lower()}s" for name in ("Session", "Speaker", "Room", "Track")}
+_DAYS = {"date": "days", "dates": "days", "when": "days"}
+
+
+class Meant(NamedTuple):
+    """The field that was meant, if any, and whether it is the same word but for its spelling."""
+
+    field: str | None
+    spelled: bool = False
+
+
+def meant(kind: type[Entry], key: str, beside: Iterable[str]) -> Meant:
+    """The field of an entry that a key means, which has the keys `beside` it as well."""
+    keys = [*beside]
+    alike = next(iter(nearest(key, kind.fields, most=1)), None)
+    called = _called(kind, key, keys)
+    field = called if called in kind.fields else alike
+    return Meant(None if field in keys else field, field == alike)
+
+
+def _called(kind: type[Entry], key: str, keys: list[str]) -> str | None:
+    """What lists of other systems mean by it."""
+    from confsched.formats.fields import columns, compared  # noqa: PLC0415 -- for mistakes only
+
+    if kind.__name__ == "ConferenceEntry":
+        return _of_conference(compared(key))
+    section = _SECTIONS.get(kind.__name__)
+    column = columns(keys, section).get(key) if section else None
+    if column is None or (column.role and column.field != "name"):
+        return None
+    if not column.role:
+        return column.field
+    return column.role if column.role in kind.fields else "speakers"
+
+
+def _of_conference(name: str) -> str | None:
+    from confsched.formats.record_conference import CONFERENCE  # noqa: PLC0415 -- the same
+    from confsched.formats.tables import Chosen  # noqa: PLC0415 -- the same
+
+    rule = _DAYS.get(name) or CONFERENCE.get(name)
+    said = rule.text if isinstance(rule, Chosen) else rule
+    return said if isinstance(said, str) else None
