@@ -63,6 +63,7 @@ SEVERITIES = {
     "T216": "i i i",
     "T217": "i i i",
     "T218": "E E E",
+    "T219": "w w E",
     "P301": "E E E",
     "P302": "w w w",
     "P303": "w w w",

@@ -1,0 +1,105 @@
+"""T: dates so far from all others that somebody probably mistyped them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import NamedTuple
+
+from confsched.findings import Edit, Finding, Fix
+from confsched.rules.catalogue import rule
+from confsched.schedule.entities import ScheduledSession
+from confsched.schedule.instants import date_text, dates_text
+from confsched.schedule.schedule import Schedule
+from confsched.source import Span
+
+_APART = timedelta(days=31)
+_FEWEST = 6  # sessions of which one may be far
+_IN = 10  # of so many as well, and of twice as many two
+
+
+class _Dated(NamedTuple):
+    """A session with its date."""
+
+    on: date
+    session: ScheduledSession
+
+
+@rule("T219", "far-date", "w w E")
+def far_date(schedule: Schedule) -> Iterator[Finding]:
+    """A date more than a month away from all other sessions, which are within a month.
+
+    ## Why is this bad?
+    A wrong year or a day in the place of the month is easily typed, and the session is where
+    nobody looks for it.
+
+    ## Example
+    ```yaml
+    conference:
+      days: [2012-05-19, 2021-05-19]
+    sessions:
+      trade: {title: Trade, date: 2021-05-19, time: 09:00-10:00}
+      arms: {title: Arms, date: 2021-05-19, time: 10:00-11:00}
+      water: {title: Water, date: 2012-05-19, time: 11:00-12:00}
+      energy: {title: Energy, date: 2021-05-19, time: 12:00-13:00}
+      health: {title: Health, date: 2021-05-19, time: 14:00-15:00}
+      people: {title: People, date: 2021-05-19, time: 15:00-16:00}
+    ```
+
+    ## Instead
+    Mend the date. One session of six may be that far away, of more than twenty one in ten; where
+    more are, nobody can say where the conference is.
+    """
+    dated = sorted(_dated(schedule), key=lambda one: one.on)
+    together = _together(dated)
+    for on, session in dated if together else ():
+        if not together[0].on <= on <= together[-1].on:
+            yield _told(session, on, together[0].on, together[-1].on)
+
+
+def _dated(schedule: Schedule) -> Iterator[_Dated]:
+    """Sessions with their dates, but for those that are on no day: that is told already."""
+    for session in schedule.scheduled:
+        if session.day is not None:
+            yield _Dated(session.day.date, session)
+        elif not schedule.days_known:
+            yield _Dated(session.start.astimezone(session.zone).date(), session)
+
+
+def _together(dated: Sequence[_Dated]) -> Sequence[_Dated]:
+    """Those that are within a month, if nearly all are and the rest is far; else none."""
+    breaks = [at for at, (a, b) in enumerate(pairwise(dated), 1) if b.on - a.on > _APART]
+    if not breaks or len(dated) < _FEWEST:
+        return ()
+    blocks = (dated[start:end] for start, end in pairwise((0, *breaks, len(dated))))
+    found = max(blocks, key=len)
+    are_few = len(dated) - len(found) <= max(1, len(dated) // _IN)
+    return found if are_few and found[-1].on - found[0].on <= _APART else ()
+
+
+def _told(session: ScheduledSession, on: date, first: date, last: date) -> Finding:
+    meant = next((day for day in _likely(on, first, last) if first <= day <= last), None)
+    hint = f"; did you mean {date_text(meant)}?" if meant else ""
+    others = f"the conference is on {dates_text(first, last)}"
+    place = session.at("date", "start", "time")
+    fix = _other_year(place, on.year, meant.year) if meant else None
+    return Finding(f"{session.title!r} is on {date_text(on)}, but {others}{hint}", place, fix=fix)
+
+
+def _likely(on: date, first: date, last: date) -> Iterator[date]:
+    """Dates that are easily mistyped as one: in another year, or with its day as the month."""
+    for year in range(first.year, last.year + 1):
+        for month, day in ((on.month, on.day), (on.day, on.month)):
+            try:
+                yield date(year, month, day)
+            except ValueError:
+                continue
+
+
+def _other_year(place: Span, year: int, meant: int) -> Fix | None:
+    """Write another year, where that is all that has to change."""
+    found = [*re.finditer(rf"(?<!\d){year}(?!\d)", place.text)]
+    if year == meant or len(found) != 1:
+        return None
+    start = place.start + found[0].start()
+    return Fix(f"write {meant}", (Edit(Span(place.source, start, start + 4), str(meant)),))
