@@ -39,7 +39,10 @@ def found(on: str, days: str) -> Finding:
         (
             "2021-12-05",
             "2021-12-05",
-            "is on 5 December 2021, but the conference is on 12 May 2021; did you mean 12 May 2021?",
+            (
+                "is on 5 December 2021, but the conference is on 12 May 2021; "
+                "did you mean 12 May 2021?"
+            ),
             [],
         ),
         (
