@@ -13,15 +13,15 @@ _TITLES = (
     (
         "opening",
         (
-            r"(conference )?opening( remarks| session| ceremony)?|welcome and opening"
-            r"|((mon|tues|wednes|thurs|fri|satur|sun)day )?welcome( remarks)?"
+            r"(conference )?opening( remarks| session| ceremony| address)?|welcome and opening"
+            r"|((mon|tues|wednes|thurs|fri|satur|sun)day |conference )?welcome( remarks| address)?"
         ),
     ),
     (
         "closing",
         (
-            r"closing( remarks| session| ceremony)?|farewell|concluding remarks"
-            r"|((daily|final|day) )?wrap[- ]?up"
+            r"(conference )?closing( remarks| session| ceremony| address)?|farewell"
+            r"|concluding remarks|((daily|final|day) )?wrap[- ]?up|thank[- ]yous"
         ),
     ),
     ("break", _BREAKS),
@@ -38,8 +38,8 @@ _TITLES = (
         "social",
         (
             r"((welcome|networking|evening|closing|farewell|industry) )?"
-            r"(reception|drinks|party|mixer)"
-            r"|(post[ –-](conference|event|workshop) )?"
+            r"(reception|drinks|party|mixer)|after[- ]?party"
+            r"|(post[ –-](conference|event|workshop) |(morning|afternoon|evening) )?"
             r"(networking|social( event| dinner| evening| hour)?)"
         ),
     ),
@@ -139,6 +139,7 @@ _AND = pattern(r",? (?:and|und|og|och|et|y|e|en|i|a|ja|es|ve) |, | ?[&+/] ?")
 _BESIDE = pattern(
     r"network(?:ing)?|netzwerken|mingl(?:e|ing)|mingel|poster(?:s|[ -]?sessions?)?|exhibition|expo"
     r"|exhibits|demos?|sponsors|announcements|introductions?|snacks?|refreshments|fest|feier|party"
+    r"|housekeeping|((best )?paper )?awards"
 )
 
 

@@ -70,6 +70,14 @@ from confsched.text.titles import plain_type
         ("\u2615\ufe0f Coffee break", "break"),
         ("Welcome coffee :coffee::cookie:", "break"),
         ("Break PM", "break"),
+        ("Conference Welcome", "opening"),
+        ("Opening address", "opening"),
+        ("Welcome and housekeeping", "opening"),
+        ("Opening Remarks and Paper Awards", "opening"),
+        ("Closing Address", "closing"),
+        ("Thank yous and wrap up", "closing"),
+        ("Evening networking", "social"),
+        ("Afterparty", "social"),
     ],
 )
 def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
@@ -92,6 +100,9 @@ def test_a_title_says_its_type_in_many_languages(title: str, kind: str) -> None:
         "Posters and lunch vouchers",
         "and lunch",
         "Lunch, and how to keep it",
+        "Awards and Handover",
+        "Address of the harbour",
+        "Evening networking for boats",
     ],
 )
 def test_a_title_that_says_more_says_no_type(title: str) -> None:
