@@ -138,12 +138,14 @@ def settle_types(book: Book, given: Container[str] = ()) -> None:
     """Name the types of all sessions by ids, and declare those that are not ours.
 
     A type needs a speaker if most sessions of it have one; nothing else is demanded of it. Those
-    that are `given` are declared elsewhere.
+    that are `given` are declared elsewhere. A length alone is no type.
     """
     declared = {draft.text("id") or slug(draft.text("name")) for draft in book.drafts["types"]}
     used = _Use(Counter(), Counter())
     first: dict[str, tuple[Draft, str, Put]] = {}
     for session in book.sessions:
+        if _is_length(session.text("type")):
+            session.leave("type", *session.fields.pop("type"))
         if "type" not in session.fields:
             name_long(session)
         put = session.fields.get("type")
@@ -172,6 +174,13 @@ def _identifier(name: str) -> str:
 @lru_cache(maxsize=1024)
 def _says_a_length(name: str) -> bool:
     return _LENGTH.search(name.lower()) is not None
+
+
+@lru_cache(maxsize=1024)
+def _is_length(name: str) -> bool:
+    """Whether a text says how long something is, and nothing else: `45 minutes`."""
+    rest = _LENGTH.sub("", name.lower())
+    return rest != name.lower() and not any(map(str.isalpha, rest))
 
 
 def _declared(identifier: str, name: str, put: Put, session: Draft, used: _Use) -> Draft:

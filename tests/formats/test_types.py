@@ -1,6 +1,7 @@
 """Types of sessions that others have, as ours where a word means the same."""
 
 import pytest
+from translating import translated
 
 from confsched.formats.types import known_type
 
@@ -20,3 +21,24 @@ from confsched.formats.types import known_type
 )
 def test_a_type_can_be_named_for_several(name: str, kind: str) -> None:
     assert known_type(name) == kind
+
+
+def test_a_length_alone_is_no_type_and_is_kept() -> None:
+    categories = [
+        {"id": 2, "title": "Format", "items": [{"id": 3, "name": "45 minutes"}]},
+        {"id": 4, "title": "Type", "items": [{"id": 5, "name": "Talk (45 min)"}]},
+    ]
+    sessions = [
+        {"id": "1", "title": "Boats", "isServiceSession": False, "categoryItems": [3]},
+        {"id": "2", "title": "Panel: Nets", "isServiceSession": False, "categoryItems": [3]},
+        {"id": "3", "title": "Tides", "isServiceSession": False, "categoryItems": [5]},
+    ]
+
+    found = translated({"spring.json": {"sessions": sessions, "categories": categories}})
+
+    assert "types" not in found
+    assert [(one.get("type"), one["extra"]) for one in found["sessions"].values()] == [
+        (None, {"type": "45 minutes"}),
+        ("panel", {"type": "45 minutes"}),
+        ("talk", {"type": "Talk (45 min)"}),
+    ]
