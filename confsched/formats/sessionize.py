@@ -129,6 +129,7 @@ def settle(book: Book) -> None:
     """Put together what the views say of one thing, and what sessions and people name by number."""
     settle_speakers(book)
     settle_twins(book, "sessions", ("id", "start", "_room"))
+    _settle_plenary(book)
     settle_choices(book)
     settle_cancelled(book)
     # in a grid everything has to be in a room, and be it one without a name
@@ -145,6 +146,21 @@ def settle(book: Book) -> None:
         if room.fields:
             book.refer(one, _ROOM, room)
     settle_ends(book)
+
+
+def _settle_plenary(book: Book) -> None:
+    """What is for everybody and stands in several columns of a grid is one, in none of them."""
+    found: dict[tuple[str, ...], Draft] = {}
+    sessions, book.drafts["sessions"] = book.sessions, []
+    for one in sessions:
+        key = tuple(one.text(field) for field in ("id", "start", "title"))
+        if not one.text("plenary") or not all(key) or found.setdefault(key, one) is one:
+            book.drafts["sessions"].append(one)
+            continue
+        for field in ("_room", "_room_name"):
+            found[key].fields.pop(field, None)
+            one.fields.pop(field, None)
+        found[key].absorb(one)
 
 
 def _is_nowhere(draft: Draft, field: str) -> bool:

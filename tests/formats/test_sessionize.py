@@ -338,3 +338,25 @@ def test_a_break_may_have_one_id_whenever_it_is_and_a_talk_may_not() -> None:
     assert [finding.message for finding in found.findings] == [
         "'11' is the id of two sessions; here it is read as '11-2024-05-02-2'"
     ]
+
+
+def test_what_is_for_everybody_in_each_column_of_a_grid_is_one_and_in_none() -> None:
+    talk = {**GRID_TALK, "isPlenumSession": True, "roomId": None, "room": None}
+    rooms = [{"id": 5, "name": "Hall", "sessions": [talk]}, {"id": 7, "name": "Attic"}]
+    rooms[1]["sessions"] = [talk]
+    found = translation({"spring.json": [{"date": "2024-05-02", "rooms": rooms}]})
+
+    root: Any = found.roots[0]
+    assert [(one.get("room"), one["plenary"]) for one in root["sessions"].values()] == [
+        (None, "true")
+    ]
+    assert [*root["rooms"]] == ["5", "7"]
+    assert found.findings == ()
+
+
+def test_what_is_for_everybody_in_one_column_stays_there() -> None:
+    talk = {**GRID_TALK, "isPlenumSession": True}
+    rooms = [{"id": 5, "name": "Hall", "sessions": [talk]}]
+    found = translated({"spring.json": [{"date": "2024-05-02", "rooms": rooms}]})
+
+    assert [one["room"] for one in found["sessions"].values()] == ["5"]
