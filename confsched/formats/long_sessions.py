@@ -29,13 +29,13 @@ def name_long(session: Draft) -> None:
     put = session.fields.get("title")
     if put is None or not isinstance(put.value, str):
         return
-    kind = _called(put.value) or ("workshop" if _is_workshop(session, put.value) else "")
+    kind = called(put.value) or ("workshop" if _is_workshop(session, put.value) else "")
     if kind:
         session.put("type", kind, put.key, put.mark)
 
 
 @lru_cache(maxsize=4096)
-def _called(title: str) -> str:
+def called(title: str) -> str:
     """The type that a title is, or has before a colon or brackets; empty for any other."""
     match = _CALLED.match(title)
     kind = match.lastgroup if match else None

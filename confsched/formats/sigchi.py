@@ -4,7 +4,8 @@ https://programs.sigchi.org. Sessions stand in time slots, later ones say themse
 they hold contents (papers, posters, demos), and those have authors. Whoever wrote something is
 taken for a speaker of the session. We have no entries inside of a session: what a session holds is
 listed in its description, and is kept as it is under `extra`; one thing that is called like the
-session says what it is about. Tracks are where something was
+session says what it is about. A session that says no type is what its title says, or what all is
+that it holds; who speaks may stand in a line of its description. Tracks are where something was
 submitted to, and no threads of the programme: contents have them, sessions do not.
 
 Trap: moments are milliseconds since 1970, but those of a clock of the place, not of UTC: sessions
@@ -15,6 +16,7 @@ from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.epoch import wall_clock, wall_date
 from confsched.formats.fits import has
+from confsched.formats.long_sessions import called
 from confsched.formats.numbered import Numbered
 from confsched.formats.spans import settle_span
 from confsched.formats.tables import Entry, Extra, Field, Format, Person, Table
@@ -108,8 +110,10 @@ def settle(book: Book) -> None:
     for session in book.sessions:
         _settle_time(session, slots)
         held = contents.named(session, "_contents")
+        kinds = {types.get(inner(put.value, "typeId"), "") for put in held}
         kind = types.get(session.text("_type"), "")
-        _settle_type(session, kind, len(held))
+        _settle_type(session, kind, kinds.pop() if len(kinds) == 1 else "", len(held))
+        _settle_people(session)
         _settle_contents(session, held, names)
     slots.leave("timeSlots")
     contents.leave("contents")
@@ -124,14 +128,27 @@ def _settle_time(session: Draft, slots: Numbered) -> None:
                     session.put(field, wall_clock(slot.value[key]), mark, mark)
 
 
-def _settle_type(session: Draft, kind: str, held: int) -> None:
+def _settle_type(session: Draft, kind: str, inside: str, held: int) -> None:
     """A session of several papers is no paper; a type that says nothing leaves it to the title."""
-    title = session.text("title")
+    said = _said(session.text("title")) if kind.casefold() in _VAGUE else ""
     if kind.casefold() in _VAGUE:
-        kind = plain_type(title) or ("keynote" if "keynote" in title.casefold() else "other")
-    elif held > 1:
+        kind = "" if inside.casefold() in _VAGUE else inside
+    if held > 1 and kind:
         kind = f"{kind} session"
-    session.derive("type", kind, of="_type")
+    session.derive("type", said or kind or "other", of="_type")
+
+
+def _said(title: str) -> str:
+    """The type that a title says; one that has the word of a keynote in it is one."""
+    return plain_type(title) or called(title) or ("keynote" if "keynote" in title.lower() else "")
+
+
+def _settle_people(session: Draft) -> None:
+    """Who speaks where no list says it, but a line of the description."""
+    if ":" in session.text("description") and not session.people:
+        from confsched.formats.calendar_people import settle_named  # noqa: PLC0415 -- for few files
+
+        settle_named(session)
 
 
 def _settle_contents(session: Draft, held: list[Put], names: dict[str, str]) -> None:
