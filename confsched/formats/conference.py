@@ -18,6 +18,7 @@ from confsched.formats.offsets import (
     unexplained,
     zone_of,
 )
+from confsched.formats.online import settle_online
 from confsched.formats.regions import region_of
 from confsched.formats.section_names import place_of
 from confsched.patterns import pattern
@@ -51,6 +52,7 @@ def settle_conference(book: Book, files: list[str], here: str = "") -> None:
     host = _host(conference.text("url"))
     if "." in host:
         conference.derive("domain", host.removeprefix("www."), of="url")
+    settle_online(conference)
     _timezone(book, conference)
     _days(book, conference)
 

@@ -207,3 +207,52 @@ def test_one_thing_that_is_called_like_its_session_says_what_that_is_about() -> 
     assert found["sessions"]["61"]["abstract"] == "About samples."
     assert found["sessions"]["61"]["speakers"] == ["51", "52"]
     assert found["sessions"]["61"]["extra"]["contents"] == [_text(PAPER)]
+
+
+def test_what_says_no_type_is_what_its_title_says_or_what_it_holds() -> None:
+    event = {**PROGRAMME["events"][0], "presenterIds": []}
+    events = [
+        {**event, "id": 63, "name": "Panel: Few Samples?"},
+        {**event, "id": 64, "name": "Block 3", "contentIds": [32]},
+        {**event, "id": 65, "name": "Block 4", "contentIds": [31, 34]},
+        {**event, "id": 66, "name": "Block 5", "contentIds": [31, 32]},
+    ]
+    contents = [*PROGRAMME["contents"], {**PAPER, "id": 34}]
+    found = translated({"samples.json": {**PROGRAMME, "events": events, "contents": contents}})
+
+    kinds = {key: one["type"] for key, one in found["sessions"].items()}
+    assert kinds == {
+        "61": "paper-session",
+        "63": "panel",
+        "64": "poster",
+        "65": "paper-session",
+        "66": "other",
+    }
+
+
+def test_who_speaks_may_stand_in_a_line_of_the_description() -> None:
+    event = {**PROGRAMME["events"][0], "presenterIds": []}
+    events = [
+        {**event, "id": 63, "description": "Speakers: Bo Sample,  Cy Example\nAll of it."},
+        {**event, "id": 64, "description": "Where: in the yard"},
+        {**event, "id": 65, "description": "Speaker: Bo Sample", "presenterIds": [52]},
+    ]
+    found = translated({"samples.json": {**PROGRAMME, "events": events}})["sessions"]
+
+    said = [(found[key].get("speakers"), found[key]["description"]) for key in ("63", "64", "65")]
+    assert said == [
+        (["bo-sample", "cy-example"], "All of it."),
+        (None, "Where: in the yard"),
+        (["52"], "Speaker: Bo Sample"),
+    ]
+
+
+def test_a_place_that_is_none_is_a_conference_online() -> None:
+    venues = ("Online", "Virtual event", "Online Harbour, Springfield")
+    found = [
+        translated({"samples.json": {**PROGRAMME, "conference": {"name": "S", "location": venue}}})
+        for venue in venues
+    ]
+
+    said = [(root["conference"].get("venue"), root["conference"].get("online")) for root in found]
+    assert said == [(None, "true"), (None, "true"), (venues[2], None)]
