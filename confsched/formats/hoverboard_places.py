@@ -1,6 +1,9 @@
 """Sessions of a site in the slots of its days: on which day each is, when, and in which column."""
 
-from confsched.findings import Finding
+from collections import defaultdict
+from collections.abc import Iterator
+
+from confsched.findings import Finding, Related
 from confsched.formats.book import Book
 from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.day_texts import split_date
@@ -15,7 +18,9 @@ from confsched.formats.hoverboard_slots import (
 )
 from confsched.formats.record_times import day_named
 from confsched.reading import Mapping
+from confsched.source import Span
 
+_SHOWN = 2  # other cells of one id
 _OF_COLUMNS = frozenset(("title", "name"))
 _OF_SLOT = ("start", "end", "date", "day", "plenary")
 
@@ -30,6 +35,7 @@ def place(book: Book) -> None:
     stage = _Stage(book, _kind(days))
     for number, day in enumerate(days, 1):
         stage.show(day, number)
+    book.findings.extend(stage.misnamed())
     for session in book.sessions:
         put = session.fields.get("_track")
         if put is not None:
@@ -67,6 +73,7 @@ class _Stage:
         self.known = {_plainly(one.text("id")): one for one in book.sessions if one.text("id")}
         self.shown: set[str] = set()
         self.others: list[Draft] = []  # sessions that nothing defines, and those shown again
+        self.unknown: defaultdict[str, list[Span]] = defaultdict(list)
 
     def show(self, day: Draft, number: int) -> None:
         """Show all that is on a day, and keep what else is said of it."""
@@ -110,7 +117,7 @@ class _Stage:
         identifier = _plainly(str(name.value))
         found = self.known.get(identifier)
         if found is None:
-            return self.unknown(day, name)
+            return self.nameless(day, name)
         if identifier not in self.shown:
             self.shown.add(identifier)
             return found
@@ -118,17 +125,24 @@ class _Stage:
         self.others.append(session)
         return session
 
-    def unknown(self, day: Draft, name: Put) -> Draft | None:
+    def nameless(self, day: Draft, name: Put) -> Draft | None:
         """What nothing describes is called by its id, unless other sessions are described."""
         if self.known:
-            message = f"no session has the id {str(name.value)!r}"
-            self.book.findings.append(Finding(message, day.places.span(name.mark), code="F006"))
+            self.unknown[str(name.value)].append(day.places.span(name.mark))
             return None
         session = Draft(day.places, name.mark)
         for field in ("id", "title"):
             session.put(field, *name)
         self.others.append(session)
         return session
+
+    def misnamed(self) -> Iterator[Finding]:
+        """F006 for each id that no session has: once, for many keep cells empty with the same."""
+        for name, [first, *others] in self.unknown.items():
+            places = f", which is named at {len(others) + 1} places" if others else ""
+            related = tuple(Related(span, "named here too") for span in others[:_SHOWN])
+            message = f"no session has the id {name!r}{places}"
+            yield Finding(message, first, code="F006", related=related)
 
 
 def _on(session: Draft, day: Draft, number: int) -> None:
@@ -145,6 +159,8 @@ def _on(session: Draft, day: Draft, number: int) -> None:
 
 
 def _when(session: Draft, day: Draft, one: Showing) -> None:
+    """Say when a session is; what has no digit, such as `-:-`, is a time that nobody knows yet."""
     for field, put in (("start", one.start), ("end", one.end)):
         if put is not None:
-            session.put(field, *session.moved(put, day))
+            place = session.put if any(map(str.isdecimal, str(put.value))) else session.leave
+            place(field, *session.moved(put, day))

@@ -226,3 +226,23 @@ def test_time_slots_that_are_sessions_themselves_are_a_list() -> None:
         ("Opening", None),
         ("Waters", ["jo-sample"]),
     ]
+
+
+def test_an_id_that_keeps_many_cells_empty_is_told_once() -> None:
+    cells = (["boats"], ["404"])
+    slots = [slot(f"{hour}:00", f"{hour}:30", *cells[:: (-1) ** hour]) for hour in range(9, 13)]
+    found = translation(site(*slots, boats=BOATS))
+
+    [finding] = found.findings
+    assert notes(found.findings) == [
+        "F006 11 no session has the id '404', which is named at 4 places"
+    ]
+    assert [one.message for one in finding.related] == ["named here too", "named here too"]
+
+
+def test_what_has_no_digit_is_no_time_yet() -> None:
+    found = translated(site(slot("-:-", "TBA", ["boats"]), columns=ROOMS[:1], boats=BOATS))
+
+    boats = found["sessions"]["boats"]
+    assert (boats.get("start"), boats.get("end")) == (None, None)
+    assert boats["extra"] == {"start": "-:-", "end": "TBA"}
