@@ -24,6 +24,8 @@ _LETTERS = {
 }
 _LINK = pattern(r"(?<!!)\[([^\[\]]+)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)")
 _BOLD = pattern(r"\*\*(\S(?:[^*]*\S)?)\*\*")
+# what programs write for no text at all, and people for an empty one in quotes
+_NO_TEXT = frozenset(("null", '""', "''"))
 _LANGUAGE = pattern(r"[a-z]{2,3}(?:[-_][A-Za-z-]+)?")
 
 
@@ -36,6 +38,8 @@ def plain(value: Value) -> Value:
     text = value if type(value) is str else one_text(value)
     if not isinstance(text, str):
         return text
+    if text.strip() in _NO_TEXT:
+        return ""
     if not text.isascii() and _CONTROLS.search(text) and not _MISREAD.search(text):
         text = text.translate(_LETTERS)
     if "\r" in text:

@@ -38,3 +38,13 @@ def test_a_text_keeps_the_lines_that_were_made(text: str, read: str) -> None:
 def test_controls_that_are_letters_of_windows_are_those_letters() -> None:
     assert plain("\x91Low tide\x92 \x96 caf\xe9\x85 \x81") == "‘Low tide’ – café… \x81"
     assert plain("Jo\xe2\x80\x99s \x91tide\x92") == "Jo\xe2\x80\x99s \x91tide\x92"
+
+
+@pytest.mark.parametrize("text", ["null", " null ", '""', "''"])
+def test_what_stands_for_no_text_is_none(text: str) -> None:
+    assert plain(text) == ""
+
+
+def test_a_text_about_nothing_is_one() -> None:
+    assert plain("null and void") == "null and void"
+    assert plain('"Tide"') == '"Tide"'

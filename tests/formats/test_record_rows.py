@@ -62,12 +62,16 @@ def test_a_list_of_titles_has_no_notes() -> None:
 
 
 def test_a_dash_and_the_like_are_empty_cells() -> None:
-    rows = "10:00-11:00,Ships,-,n/a,–\n11:00-12:00,Knots,?,TBA,#N/A\n"
+    rows = (
+        "10:00-11:00,Ships,-,n/a,–\n11:00-12:00,Knots,?,TBA,#N/A\n--:--,Tides,,Attic,\n"
+        "??:??,Winds,,Attic,\n-:-,Nets,,Attic,\n"
+    )
 
     assert sessions(HEAD + rows) == [
         BOATS,
         {"title": "Ships", "time": "10:00-11:00"},
         {"title": "Knots", "time": "11:00-12:00", "extra": {"room": "TBA"}},
+        *({"title": title, "room": "Attic"} for title in ("Tides", "Winds", "Nets")),
     ]
 
 
