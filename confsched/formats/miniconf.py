@@ -82,6 +82,8 @@ _PAPER: Table = {
     **_TEXTS,
     "authors": "_people",
     "organizers": "_people",
+    "moderator": "_moderator",
+    "moderators": "_moderator",
     "first_name": "_first",
     "last_name": "_last",
     "affiliations": "_organization",

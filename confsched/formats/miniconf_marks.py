@@ -1,11 +1,16 @@
-"""The marks of Mini-Conf's calendar as types: `pos` is what its entries are called in full."""
+"""The marks of Mini-Conf's calendar as types: `pos` is what its entries are called in full.
+
+A mark of the site's own says less than a title that plainly says a type: `Opening` is one.
+"""
 
 from collections import defaultdict
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
+from confsched.formats.long_sessions import called
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
+from confsched.text.titles import plain_type
 
 _BLOCK = "session"
 _WORD = pattern(r"[^\W\d_]+")
@@ -23,6 +28,8 @@ def settle_marks(book: Book) -> None:
     for mark, sessions in marked.items():
         if 1 < len(mark) <= _SHORT and not known_type(mark):
             _write_out(mark, sessions)
+    for session in book.sessions:
+        _believe_title(session)
     blocks = [*marked.get(_BLOCK, ()), *filter(_is_block, book.sessions)]
     for session in blocks:
         if session.text("type") != _BLOCK:
@@ -48,6 +55,16 @@ def _write_out(mark: str, sessions: list[Draft]) -> None:
     if len(common) == 1:
         for session in sessions:
             session.fields["type"] = session.fields["type"].holding(common[0])
+
+
+def _believe_title(session: Draft) -> None:
+    """The type that a title says goes before a word that is none of ours, which is kept."""
+    put = session.fields.get("type")
+    title = session.text("title")
+    kind = plain_type(title) or called(title)
+    if put is not None and kind and not known_type(session.text("type")):
+        session.fields["type"] = put.holding(kind)
+        session.leave("type", *put)
 
 
 def _types_in(title: str, mark: str) -> set[str]:

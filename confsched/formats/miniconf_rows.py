@@ -66,6 +66,7 @@ def paper(draft: Draft) -> None:
         whole = " ".join(str(put.value).strip() for put in names)
         draft.put("_people", whole, names[0].key, names[0].mark)
     people = several(draft, "_people")
+    several(draft, "_moderator", role="moderator")
     put = draft.fields.pop("_organization", None)
     places = [one.strip() for one in str(put.value).split("|")] if put else []
     if put is not None and len(places) == len(people):

@@ -517,3 +517,39 @@ def test_who_shows_a_paper_makes_no_keynote_of_it() -> None:
             "extra": {"speaker": "Al Sample"},
         }
     }
+
+
+def test_a_title_that_says_its_type_goes_before_a_mark_of_the_site() -> None:
+    times = ("2030-10-11T11:00:00+02:00", "2030-10-11T12:00:00+02:00")
+    rows = [
+        entry("Opening", *times, calendarId="business"),
+        entry("Panel: Boats", *times, calendarId="info"),
+        entry("Business meeting", *times, calendarId="business"),
+        entry("Lunch", *times, calendarId="social"),
+    ]
+    found: Any = root_of(translate("main_calendar.json", json.dumps(rows).encode()))["sessions"]
+
+    assert [(one["type"], one.get("extra")) for one in found.values()] == [
+        ("opening", {"type": "business"}),
+        ("panel", {"type": "info"}),
+        ("business", None),
+        ("social", None),
+    ]
+
+
+def test_a_list_of_panels_says_who_moderates() -> None:
+    panels = b"""- UID: a
+  title: Knots
+  authors: Jo Sample|Mo Example
+  moderator: Bo Sample
+"""
+    found = root_of(translate("sitedata/panels.yml", panels))
+
+    assert found["sessions"] == {
+        "a": {
+            "title": "Knots",
+            "type": "panel",
+            "speakers": ["jo-sample", "mo-example"],
+            "moderator": ["bo-sample"],
+        }
+    }
