@@ -91,6 +91,18 @@ def test_loose_files_are_a_group_beside_the_conferences() -> None:
     }
 
 
+def test_lists_without_an_ending_count_by_the_names_that_open_event_has() -> None:
+    made("there/event", "there/sessions", "there/microlocations", "there/LICENSE", "there/talks")
+
+    assert found("there") == {"there": ["there/event", "there/microlocations", "there/sessions"]}
+
+
+def test_beside_a_conference_of_ours_they_do_not() -> None:
+    made("here/conference.yaml", "here/sessions")
+
+    assert found("here") == {"here": ["here/conference.yaml"]}
+
+
 def test_this_folder_is_named_in_no_file() -> None:
     made("conference.yaml", "days/day1.yaml")
 

@@ -31,6 +31,8 @@ _OF_PAGES = frozenset(
         *("tutorials", "breaks", "events", "authors"),
     )
 )
+# what Open Event calls its files where it gives them no ending
+_BARE = frozenset(("event", "sessions", "speakers", "tracks", "microlocations", "session_types"))
 _LOCK = "~$"  # what the name of a file begins with while a spreadsheet is open
 _CALENDARS = (".ics",)
 _CONFERENCE = frozenset(f"conference{ending}" for ending in _ENDINGS)
@@ -131,7 +133,8 @@ def _walk(folder: str, wanted: tuple[str, ...] = _READ) -> Iterator[tuple[str, s
             root, endings = here, _BESIDE
         has_pages = endings is _READ and base_name(here).strip("_").lower() in _OF_PAGES
         these = _PAGES if has_pages else endings
-        chosen = (name for name in names if name.lower().endswith(these))
+        bare = _BARE if endings is _READ else ()
+        chosen = (name for name in names if name.lower().endswith(these) or name in bare)
         yield from ((root, in_folder(here, name)) for name in chosen)
         waiting += ((in_folder(here, name), root, endings) for name in reversed(folders))
 
@@ -145,7 +148,7 @@ def _listing(folder: str) -> tuple[list[str], list[str]]:
     files = [
         e.name
         for e in seen
-        if e.name.lower().endswith(_PAGES)
+        if (e.name.lower().endswith(_PAGES) or e.name in _BARE)
         # a link that leads nowhere or round in a circle is no file
         and (e.is_file(follow_symlinks=False) or os.path.isfile(e.path))
     ]
