@@ -12,9 +12,9 @@ _IN_A_WORD, _PART = "workshop", 3  # letters before it, as German has it: `Knote
 _CALLED = pattern(
     r"(?i)(?:\d(?:st|nd|rd|th) |(?:full|half)[- ]day |hands[- ]on )?"
     r"(?:(?P<workshop>workshop|tutorial)"
-    r"|(?P<keynote>(?:opening |closing )?keynote(?: talk| speech)?)"
+    r"|(?P<keynote>(?:opening |closing )?keynote(?: talk| speech| address| lecture)?)"
     r"|(?P<panel>panel(?: discussion)?)|(?P<poster>poster session))"
-    r"(?:s|\(s\))?(?: #?\d{1,2})?(?:\s?:\s|\s*\(|$)"
+    r"(?:s|\(s\))?(?: #?\d{1,2}| [IVX]{1,4})?(?:\s?:\s|\s*\(|$)"
 )
 _NAMED = pattern(
     r"(?i)\b(?:workshop|tutorial|master ?class|training|boot ?camp|hackathon|atelier|taller)s?\b"

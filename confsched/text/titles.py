@@ -14,6 +14,7 @@ _TITLES = (
         "opening",
         (
             r"(conference )?opening( remarks| session| ceremony| address)?|welcome and opening"
+            r"|inaugura(l|tion)( session| ceremony| function| address)?"
             r"|((mon|tues|wednes|thurs|fri|satur|sun)day |conference )?welcome( remarks| address)?"
         ),
     ),
@@ -22,13 +23,14 @@ _TITLES = (
         (
             r"(conference )?closing( remarks| session| ceremony| address)?|farewell"
             r"|concluding remarks|((daily|final|day) )?wrap[- ]?up|thank[- ]yous"
+            r"|valedictory( session| ceremony| function)?"
         ),
     ),
     ("break", _BREAKS),
     (
         "meal",
         (
-            r"(buffet |networking |gala |conference |speakers['’]? )?"
+            r"(buffet |networking |gala |conference |welcome |speakers['’]? )?"
             r"(breakfast|brunch|lunch|luncheon|dinner|banquet)( time)?|lunchtime"
             r"|((lunch|dinner|breakfast) )?buffet"
         ),

@@ -24,6 +24,8 @@ from translating import translated
         ("Boats for all", "17:00", None),
         ("Großer Knotenworkshop", "10:30", "workshop"),
         ("Keynote: Sails", "10:00", "keynote"),
+        ("Keynote Address II", "10:00", "keynote"),
+        ("Keynote lecture IV: Sails", "10:00", "keynote"),
         ("Opening Keynote 2: Sails", "10:00", "keynote"),
         ("How to give a keynote: boats", "10:00", None),
     ],
