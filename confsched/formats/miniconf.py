@@ -6,13 +6,15 @@ in the poster sessions, which has no time of its own, and `tutorials.yml` is of 
 row of one file is what another file has at the same time under nearly the same title, or what lies
 on its page (`speaker_1.html`); `keynotes.yml` may have nothing but names, and `sessions.yml` says
 who chairs what the calendar has by the same ids, and where. Nearly all places are pages of the
-site, and no rooms. A calendar that is all in UTC says nothing of where the conference is: then
+site, and no rooms; that makes it no conference online if people are registered or fed. A calendar
+that is all in UTC says nothing of where the conference is: then
 `--timezone` does.
 """
 
 from confsched.formats.book import Book
 from confsched.formats.calendar_names import settle_titles
 from confsched.formats.calendar_places import settle_places
+from confsched.formats.keynotes import settle_keynotes
 from confsched.formats.miniconf_blocks import block, merge_blocks
 from confsched.formats.miniconf_marks import settle_marks
 from confsched.formats.miniconf_rows import (
@@ -26,6 +28,9 @@ from confsched.formats.miniconf_talks import merge_talks, talk
 from confsched.formats.tables import Chosen, Entry, Extra, Field, Format, Rule, Table
 from confsched.formats.texts import one_line, plain
 from confsched.reading import Mapping, Sequence, Value
+from confsched.text.titles import plain_type
+
+_ON_SITE = frozenset(("meal", "registration"))
 
 
 def _page(value: Value) -> Rule:
@@ -155,7 +160,10 @@ def _finish(book: Book) -> None:
     merge_blocks(book)
     merge_talks(book)
     settle_titles(book)
+    settle_keynotes(book)
     settle_places(book)
+    if any(plain_type(one.text("title")) in _ON_SITE for one in book.sessions):
+        book.conference.fields.pop("online", None)
     settle_row_ids(book)
 
 

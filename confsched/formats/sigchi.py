@@ -16,6 +16,7 @@ from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.epoch import wall_clock, wall_date
 from confsched.formats.fits import has
+from confsched.formats.keynotes import settle_keynotes
 from confsched.formats.long_sessions import called
 from confsched.formats.numbered import Numbered
 from confsched.formats.spans import settle_span
@@ -115,6 +116,7 @@ def settle(book: Book) -> None:
         _settle_type(session, kind, kinds.pop() if len(kinds) == 1 else "", len(held))
         _settle_people(session)
         _settle_contents(session, held, names)
+    settle_keynotes(book)
     slots.leave("timeSlots")
     contents.leave("contents")
 

@@ -553,3 +553,38 @@ def test_a_list_of_panels_says_who_moderates() -> None:
             "moderator": ["bo-sample"],
         }
     }
+
+
+def test_keynotes_that_are_called_by_who_gives_them_have_speakers() -> None:
+    times = ("2030-10-11T11:00:00+02:00", "2030-10-11T12:00:00+02:00")
+    titles = [
+        "Keynote 1: Jo Sample (+ opening)",
+        "Di Sample & Bo Sample (Keynote)",
+        "Keynote - Al Other",
+        "Keynote K2",
+    ]
+    rows = [entry(title, *times, calendarId="keynote") for title in titles]
+    three: Any = root_of(translate("main_calendar.json", json.dumps(rows).encode()))["sessions"]
+    two: Any = root_of(translate("main_calendar.json", json.dumps(rows[1:]).encode()))["sessions"]
+    rows[1]["title"] = "Keynote: Deep Waters"
+    topic: Any = root_of(translate("main_calendar.json", json.dumps(rows).encode()))["sessions"]
+
+    assert [(one["title"], one.get("speakers")) for one in three.values()] == [
+        (titles[0], ["jo-sample"]),
+        (titles[1], ["di-sample", "bo-sample"]),
+        (titles[2], ["al-other"]),
+        (titles[3], None),
+    ]
+    assert not any("speakers" in one for found in (two, topic) for one in found.values())
+
+
+def test_pages_make_no_conference_online_whose_people_are_fed() -> None:
+    times = ("2030-10-11T11:00:00+02:00", "2030-10-11T12:00:00+02:00")
+    page = "https://harbour.example/boats.html"
+    boats, lunch = entry("Boats", *times, location=page, link=page), entry("Lunch", *times)
+    found: list[Any] = [
+        root_of(translate("main_calendar.json", json.dumps(rows).encode()))["conference"]
+        for rows in ([boats], [boats, lunch])
+    ]
+
+    assert [one.get("online") for one in found] == ["true", None]

@@ -256,3 +256,13 @@ def test_a_place_that_is_none_is_a_conference_online() -> None:
 
     said = [(root["conference"].get("venue"), root["conference"].get("online")) for root in found]
     assert said == [(None, "true"), (None, "true"), (venues[2], None)]
+
+
+def test_keynotes_that_are_called_by_who_gives_them_have_speakers() -> None:
+    event = {**PROGRAMME["events"][0], "presenterIds": []}
+    names = ("Opening Keynote - Bo Sample", "Keynote: Cy Example", "Closing Keynote - Di Other")
+    events = [{**event, "id": 63 + number, "name": name} for number, name in enumerate(names)]
+    found = translated({"samples.json": {**PROGRAMME, "events": events}})["sessions"]
+
+    said = [found[key].get("speakers") for key in ("63", "64", "65")]
+    assert said == [["bo-sample"], ["cy-example"], ["di-other"]]

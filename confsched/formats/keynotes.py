@@ -1,0 +1,47 @@
+"""Keynotes that are called by nothing but who gives them: `Keynote 2: Jo Sample`."""
+
+import re
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.formats.names import several
+from confsched.formats.record_names import names_in
+from confsched.patterns import pattern
+
+_KEYNOTE = (
+    r"(?:(?:opening|closing) )?keynote(?: (?:talk|speech|address|lecture|speaker))?"
+    r"(?: #?\d{1,2}[a-z]?| [ivx]{1,4})?"
+)
+_FORMS = (
+    pattern(rf"(?i){_KEYNOTE}(?:\s*:|\s+[-–—|])\s+(?P<names>[^()]+?)(?:\s*\([^()]*\))?"),
+    pattern(rf"(?i)(?P<names>[^()]+?)\s*\({_KEYNOTE}\)"),
+)
+_FEW = 3  # that are called so by chance
+
+
+def settle_keynotes(book: Book) -> None:
+    """Take speakers from the titles of keynotes, where all that have none are called so."""
+    found = [
+        (session, match)
+        for session in book.sessions
+        if (match := _match(session)) and not any(role == "speaker" for role, *_ in session.people)
+    ]
+    if len(found) < _FEW or not all(map(_are_people, (match["names"] for _, match in found))):
+        return
+    for session, match in found:
+        put = session.fields["title"]
+        session.put("_named", match["names"].strip(), put.key, put.mark)
+        several(session, "_named")
+
+
+def _match(session: Draft) -> re.Match[str] | None:
+    title = session.text("title").strip()
+    if "keynote" not in title.casefold():
+        return None
+    return next((match for form in _FORMS if (match := form.fullmatch(title))), None)
+
+
+def _are_people(text: str) -> bool:
+    from confsched.reading.programme_text.names import LIKELY, likeness  # noqa: PLC0415 -- for few files
+
+    return all(likeness(name.strip()) >= LIKELY for name in names_in(text, several=True))
