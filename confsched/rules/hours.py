@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 
 from confsched.findings import Edit, Finding, Fix, Related
 from confsched.patterns import pattern
@@ -17,6 +17,7 @@ from confsched.text.changed import Change
 
 _ODD = Setting("odd_hours", Kind.HOURS, Hours(0, 6 * 3600), "when nothing is expected to start")
 _HALF_A_DAY = timedelta(hours=12)
+_PAUSE = timedelta(minutes=30)  # in an evening that goes on
 
 
 @rule("T202", "outside-hours", "w E E")
@@ -55,6 +56,10 @@ def _outside(session: ScheduledSession, day: Day) -> Finding:
 
 def _within(session: ScheduledSession, day: Day) -> bool:
     return any(start <= session.start and session.end <= end for start, end in _open(session, day))
+
+
+def _is_open(session: ScheduledSession, day: Day) -> bool:
+    return any(start <= session.start < end for start, end in _open(session, day))
 
 
 def _open(session: ScheduledSession, day: Day) -> list[tuple[datetime, datetime]]:
@@ -125,22 +130,33 @@ def odd_hour(schedule: Schedule, *, odd_hours: Hours) -> Iterator[Finding]:
     ```
 
     ## Instead
-    Mend the time. Where something is meant to start so early, give the day hours that say so. Odd
-    hours are from 00:00 up to 06:00 on the clock of the conference; others are set under `rules`:
+    Mend the time. Where something is meant to start so early, give the day hours that say so; what
+    goes on where an evening ended, at most half an hour later, needs none. Odd hours are from 00:00
+    up to 06:00 on the clock of the conference; others are set under `rules`:
     `odd-hour: {odd_hours: 01:00-05:00}`.
     """
     if not schedule.zone_known:
         return
     unclear = {notice.span for code in ("T204", "T205") for notice in schedule.noticed(code)}
-    for sessions in schedule.by_slot:
-        day, moment = sessions[0].day, sessions[0].start
-        if day is None or not odd_hours.hold(seconds_of_day(moment, schedule.zone)):
-            continue
-        if any(start <= moment < end for start, end in _open(sessions[0], day)):
-            continue
+    for day, sessions in _odd_slots(schedule, odd_hours):
         for session in sessions:
             if session.at("time", "start") not in unclear:
                 yield _odd(session, day, schedule.zone)
+
+
+def _odd_slots(
+    schedule: Schedule, odd_hours: Hours
+) -> Iterator[tuple[Day, list[ScheduledSession]]]:
+    """Sessions that begin when nothing is expected to, and in no evening that goes on."""
+    until = datetime.min.replace(tzinfo=UTC)  # when what goes on is over
+    for sessions in sorted(schedule.by_slot, key=lambda of_slot: of_slot[0].start):
+        first, day = sessions[0], sessions[0].day
+        seconds = seconds_of_day(first.start, schedule.zone)
+        goes_on = first.start <= until and seconds < _HALF_A_DAY.total_seconds()
+        if day and odd_hours.hold(seconds) and not goes_on and not _is_open(first, day):
+            yield day, sessions
+        elif first.end - first.start <= _HALF_A_DAY:
+            until = max(until, first.end + _PAUSE)
 
 
 def _odd(session: ScheduledSession, day: Day, zone: tzinfo) -> Finding:
