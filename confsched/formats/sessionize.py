@@ -149,18 +149,25 @@ def settle(book: Book) -> None:
 
 
 def _settle_plenary(book: Book) -> None:
-    """What is for everybody and stands in several columns of a grid is one, in none of them."""
-    found: dict[tuple[str, ...], Draft] = {}
+    """What is for everybody and stands in several columns of a grid is one: in all, or in none."""
+    found: dict[tuple[str, ...], list[Draft]] = {}
     sessions, book.drafts["sessions"] = book.sessions, []
     for one in sessions:
         key = tuple(one.text(field) for field in ("id", "start", "title"))
-        if not one.text("plenary") or not all(key) or found.setdefault(key, one) is one:
+        same = found.setdefault(key, []) if one.text("plenary") and all(key) else []
+        same.append(one)
+        if same[0] is one:
             book.drafts["sessions"].append(one)
-            continue
-        for field in ("_room", "_room_name"):
-            found[key].fields.pop(field, None)
-            one.fields.pop(field, None)
-        found[key].absorb(one)
+    rooms = {room.text("id") for room in book.drafts["rooms"]}
+    for first, *others in found.values():
+        for other in others:
+            first.absorb(other)
+        put = first.fields.get("_room")
+        if others and put is not None:
+            everywhere = {one.text("_room") for one in (first, *others)} >= rooms
+            first.put("room", "all" if everywhere else "", put.key, put.mark)
+            for field in ("_room", "_room_name"):
+                first.fields.pop(field, None)
 
 
 def _is_nowhere(draft: Draft, field: str) -> bool:

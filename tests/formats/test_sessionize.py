@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from translating import Files, translated, translation, translations
 
 JO: Any = {
@@ -340,17 +341,21 @@ def test_a_break_may_have_one_id_whenever_it_is_and_a_talk_may_not() -> None:
     ]
 
 
-def test_what_is_for_everybody_in_each_column_of_a_grid_is_one_and_in_none() -> None:
+@pytest.mark.parametrize(("alone", "room"), [([], "all"), (["Cellar"], None)])
+def test_what_is_for_everybody_in_each_column_of_a_grid_is_one(
+    alone: list[str], room: str | None
+) -> None:
     talk = {**GRID_TALK, "isPlenumSession": True, "roomId": None, "room": None}
-    rooms = [{"id": 5, "name": "Hall", "sessions": [talk]}, {"id": 7, "name": "Attic"}]
-    rooms[1]["sessions"] = [talk]
+    names = {"Hall": [talk], "Attic": [talk]} | {name: [] for name in alone}
+    rooms = [{"id": 5 + number, "name": name} for number, name in enumerate(names)]
+    for column in rooms:
+        column["sessions"] = names[str(column["name"])]
     found = translation({"spring.json": [{"date": "2024-05-02", "rooms": rooms}]})
 
     root: Any = found.roots[0]
-    assert [(one.get("room"), one["plenary"]) for one in root["sessions"].values()] == [
-        (None, "true")
-    ]
-    assert [*root["rooms"]] == ["5", "7"]
+    said = [(one.get("room"), one["plenary"]) for one in root["sessions"].values()]
+    assert said == [(room, "true")]
+    assert len(root["rooms"]) == len(names)
     assert found.findings == ()
 
 
