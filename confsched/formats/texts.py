@@ -26,6 +26,7 @@ _LINK = pattern(r"(?<!!)\[([^\[\]]+)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)")
 _BOLD = pattern(r"\*\*(\S(?:[^*]*\S)?)\*\*")
 # what programs write for no text at all, and people for an empty one in quotes
 _NO_TEXT = frozenset(("null", '""', "''"))
+_SHORT = 8  # letters, with blanks around it
 _LANGUAGE = pattern(r"[a-z]{2,3}(?:[-_][A-Za-z-]+)?")
 
 
@@ -38,7 +39,7 @@ def plain(value: Value) -> Value:
     text = value if type(value) is str else one_text(value)
     if not isinstance(text, str):
         return text
-    if text.strip() in _NO_TEXT:
+    if len(text) <= _SHORT and text.strip() in _NO_TEXT:
         return ""
     if not text.isascii() and _CONTROLS.search(text) and not _MISREAD.search(text):
         text = text.translate(_LETTERS)
