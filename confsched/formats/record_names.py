@@ -13,6 +13,7 @@ from typing import NamedTuple
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import are_of_role, role_of
 from confsched.formats.record_nobody import is_nobody, is_prose
+from confsched.formats.record_posts import behind_a_name, post_and_place
 from confsched.formats.texts import plain, unguarded
 from confsched.patterns import pattern
 
@@ -36,6 +37,7 @@ _HANDLE = pattern(
 )
 _AND = pattern(rf"(?i)\s+{_CONJUNCTION}\s+|\s+&\s+|\s+[/+]\s+")
 _BRACKETS = pattern(r"\([^()]*\)")
+_ABBREVIATION = pattern(r"(?=.*[A-Z].*[A-Z])[A-Za-z][\w&/-]{1,11}")  # of an organization
 _SQUARE = pattern(r"([^\[\]()]+?)\s*\[([^\[\]()]+)\]")
 _NO_PERSON = pattern(
     r"(?i)\d|\b(?:universit|universidad|institut|college|school|schule|department|librar|inc\b|ltd\b"
@@ -164,17 +166,30 @@ def is_pair(text: str) -> bool:
 def are_paired(texts: Iterable[str]) -> bool:
     """Whether commas in a column for one person stand before what somebody is."""
     plainly = (_BRACKETS.sub("", text) for text in texts)
-    return any(is_pair(text) or _has_short_end(text) for text in plainly if "," in text)
+    return any(
+        is_pair(text) or _has_short_end(text) or _has_post_last(text)
+        for text in plainly
+        if "," in text
+    )
 
 
 def are_listed_pairs(texts: Iterable[str]) -> bool:
     """Whether semicolons part those in a column for several, and a comma stands in each part.
 
-    One of them is plainly what somebody is: `Jo Sample, Sample University; Ada Test, Boats`.
+    One of them is plainly what somebody is: `Jo Sample, Sample University; Ada Test, Boats`. Where
+    both a place and a post stand behind a name, others may have neither.
     """
     cells = [parts for text in texts if len(parts := _parted(text, _SURE)) > 1]
     listed = [part for parts in cells for part in parts]
-    return bool(listed) and all("," in part for part in listed) and any(map(is_pair, listed))
+    joined = [part for part in listed if "," in part]
+    if 2 * len(joined) > len(listed) and any(map(_has_post_last, joined)):
+        return True
+    return bool(listed) and joined == listed and any(map(is_pair, listed))
+
+
+def _has_post_last(text: str) -> bool:
+    """Whether a text is a name, where somebody works and what they are, in this order."""
+    return text.count(",") > 1 and behind_a_name(text) is not None
 
 
 def are_inverted(texts: Iterable[str], *, several: bool) -> bool:
@@ -314,9 +329,15 @@ def _plainly(text: str) -> str:
 def _with_label(text: str, *, paired: bool) -> Named:
     """A name with a role or brackets; behind a role it may have a post and a comma before it."""
     named = _with_brackets(text)
-    if not named.part or "," not in named.name or named.role or named.organization:
+    if "," not in named.name:
         return named
-    return _with_post_behind(named.name, paired=paired)._replace(part=named.part)
+    if named.part and not (named.role or named.organization):
+        return _with_post_behind(named.name, paired=paired)._replace(part=named.part)
+    short = named.organization if paired and _ABBREVIATION.fullmatch(named.organization) else ""
+    told = _with_post_behind(named.name, paired=True) if short else named
+    if not (short and told.organization):
+        return named
+    return told._replace(part=named.part, organization=f"{told.organization} ({short})")
 
 
 def _with_brackets(text: str) -> Named:
@@ -337,21 +358,8 @@ def _with_brackets(text: str) -> Named:
 def _with_post(named: Named, post: str) -> Named:
     if "/" in post and " " not in post:
         return named._replace(pronouns=post)
-    role, organization = _post_and_place(post) if ", " in post else ("", post)
+    role, organization = post_and_place(post) if ", " in post else ("", post)
     return named._replace(role=role, organization=organization)
-
-
-def _post_and_place(text: str) -> tuple[str, str]:
-    """Tell a post and an organization in brackets apart: `University of Boats, Sample Town` is one.
-
-    Several words that are neither known as a post nor as an organization are taken for the post.
-    """
-    from confsched.reading.programme_text import posts  # noqa: PLC0415 -- for few lists
-
-    told = posts.post_of(text)
-    role, _, organization = text.rpartition(", ")
-    plainly = posts.holds_organization(role) or posts.is_place(organization) or " " not in role
-    return (role, organization) if not (told.role or plainly) else (told.role, told.organization)
 
 
 def _said_by(text: str) -> Named:
@@ -369,6 +377,8 @@ def _with_post_behind(text: str, *, paired: bool) -> Named:
     comma = "," in text
     if comma and not paired and not is_pair(text):
         return Named(text)
+    if paired and (told := behind_a_name(text)):
+        return Named(told.name, role=told.role, organization=told.organization)
     from confsched.reading.programme_text.people import people_in  # noqa: PLC0415 -- the same
 
     found = people_in(text, paired=True).people

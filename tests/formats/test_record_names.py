@@ -269,3 +269,39 @@ def test_the_address_of_a_page_is_nobody() -> None:
 
     assert session["speakers"] == ["jo-sample"]
     assert session["extra"] == {"moderator": "https://jo.example/boats"}
+
+
+def test_a_place_and_a_post_may_stand_behind_each_of_several_names() -> None:
+    text = """\
+Title,Start,End,Speakers
+Knots,2030-05-14 09:00,09:30,"Ada Sample, Harbour Nets, Chief Scientist; Ben Test, SLB, Captain"
+Sails,2030-05-14 09:30,10:00,"Cleo Probe, Sample & Sons, Inc., President; Dana Made"
+"""
+
+    assert list(translated(text)["speakers"].values()) == [
+        {"name": "Ada Sample", "role": "Chief Scientist", "organization": "Harbour Nets"},
+        {"name": "Ben Test", "role": "Captain", "organization": "SLB"},
+        {"name": "Cleo Probe", "role": "President", "organization": "Sample & Sons, Inc."},
+        {"name": "Dana Made"},
+    ]
+
+
+def test_a_post_may_stand_behind_the_place_of_one() -> None:
+    text = 'Title,Start,End,Speaker\nKnots,9:00,9:30,"Ada Sample, Harbour Nets, Captain"\n'
+
+    assert list(translated(text)["speakers"].values()) == [
+        {"name": "Ada Sample", "role": "Captain", "organization": "Harbour Nets"}
+    ]
+
+
+def test_the_abbreviation_of_an_organization_belongs_to_its_name() -> None:
+    text = """\
+Title,Start,End,Chairs
+Knots,2030-05-14 09:00,09:30,"Ada Sample, Sample Institute (SIHW)"
+Sails,2030-05-14 09:30,10:00,"Ben Test, Sample University; Ada Sample, Sample Institute (SIHW)"
+"""
+
+    assert list(translated(text)["speakers"].values()) == [
+        {"name": "Ada Sample", "organization": "Sample Institute (SIHW)"},
+        {"name": "Ben Test", "organization": "Sample University"},
+    ]

@@ -1,0 +1,46 @@
+"""What stands behind names in lists: posts and organizations, whichever of them is first."""
+
+from typing import NamedTuple
+
+from confsched.patterns import pattern
+
+_COMMA = pattern(r",\s+(?!(?:Ph\.?D|M\.?D|M\.?A|Jr|Sr|Inc|Ltd|LLC|LLP|Esq|MBA)\b)")
+_NAME = pattern(r"[^\W\d_][^\d,;:@()]*\s[^\d,;:@()]*[^\W\d_].*")
+
+
+class Told(NamedTuple):
+    """A name, and what stands behind it."""
+
+    name: str
+    organization: str
+    role: str
+
+
+def behind_a_name(text: str) -> Told | None:
+    """`Ada Sample, Sample Boats, Captain`, as Whova asks for people: the post is last.
+
+    Nothing before it may be a post, and it is no organization itself.
+    """
+    from confsched.reading.programme_text import posts  # noqa: PLC0415 -- for few lists
+
+    name, *places = _COMMA.split(text)
+    post = places.pop() if len(places) > 1 else ""
+    if not post or "(" in text or not _NAME.fullmatch(name):
+        return None
+    plainly = posts.holds_post(post) and not posts.holds_organization(post)
+    if not plainly or any(map(posts.holds_post, places)):
+        return None
+    return Told(name, ", ".join(places), post)
+
+
+def post_and_place(text: str) -> tuple[str, str]:
+    """Tell a post and an organization in brackets apart: `University of Boats, Sample Town` is one.
+
+    Several words that are neither known as a post nor as an organization are taken for the post.
+    """
+    from confsched.reading.programme_text import posts  # noqa: PLC0415 -- for few lists
+
+    told = posts.post_of(text)
+    role, _, organization = text.rpartition(", ")
+    plainly = posts.holds_organization(role) or posts.is_place(organization) or " " not in role
+    return (role, organization) if not (told.role or plainly) else (told.role, told.organization)
