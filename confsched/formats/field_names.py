@@ -195,12 +195,24 @@ DETAILS = {
 # titles of what holds others, and of what is held
 OUTER = _names(
     "session title, session name, panel title, panel name, symposium title, block title, titel der "
-    "sitzung, sitzungstitel, titre de la session, session, panel, symposium, sitzung"
+    "sitzung, sitzungstitel, titel des panels, paneltitel, titel der session, titel des "
+    "symposiums, titre de la session, titre du panel, titre du symposium, titre de l atelier, "
+    "titulo de la sesion, titulo del panel, titulo de la mesa, titulo del simposio, titulo da "
+    "sessao, titulo do painel, titulo da mesa, titulo do simposio, titolo della sessione, titolo "
+    "del panel, titolo del simposio, titel van de sessie, sessietitel, "
+    "session, panel, symposium, sitzung"
 )
 INNER = _names(
     "paper title, talk title, presentation title, presentation name, contribution title, "
-    "abstract title, submission title, title, vortragstitel, titel, "
-    "titre, titulo, titolo"
+    "abstract title, submission title, title, vortragstitel, titel des vortrags, titel des "
+    "beitrags, beitragstitel, titre de la communication, titre de l intervention, titulo de la "
+    "ponencia, titulo de la comunicacion, titulo do trabalho, titulo da comunicacao, titolo della "
+    "relazione, titolo dell intervento, titel van de lezing, titel, titre, titulo, titolo"
+)
+# what is held, beside the title of a session
+TALKS = _names(
+    "talk, paper, presentation, contribution, vortrag, beitrag, communication, expose, "
+    "ponencia, comunicacion, comunicacao, trabalho, palestra, relazione, intervento, lezing"
 )
 # how the time of a talk is called beside that of the session which holds it
 OWN_TIMES = {

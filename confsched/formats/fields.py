@@ -21,6 +21,7 @@ from confsched.formats.field_names import (
     ROLES,
     SECTIONS,
     SESSION,
+    TALKS,
 )
 from confsched.formats.field_names_abroad import ENGLISH
 from confsched.patterns import pattern
@@ -200,12 +201,13 @@ def _by_title(found: dict[str, Column], plain: Mapping[str, str]) -> None:
 def _holding(found: dict[str, Column], plain: Mapping[str, str]) -> None:
     """Tell the title of a talk from that of the session which holds it, where there are both."""
     called = {text: name for name, text in plain.items()}
-    inner = next((called[one] for one in INNER if one in called), "")
+    titled = next((one for one in OUTER if one in called and " " in one), "")
+    known = (*INNER, *TALKS) if titled else INNER  # `Vortrag` beside `Titel der Sitzung`
+    inner = next((called[one] for one in known if one in called), "")
     outer = next((called[one] for one in OUTER if one in called and called[one] != inner), "")
     taken = found.get(outer, Column("title")).field
     if inner and outer and taken == "title":
-        titled = [name for name, column in found.items() if column.field == "title"]
-        for name in titled:
+        for name in [name for name, column in found.items() if column.field == "title"]:
             del found[name]
         found |= {outer: Column("_of"), inner: Column("title")}
         _own_times(found, plain, called)
@@ -284,7 +286,7 @@ def _alternatives(name: str) -> Iterator[str]:
     parts = _EITHER.split(name) if len(name) < _LONGEST_NAME else []
     said = [compared(part) for part in parts if len(parts) > 1]
     is_place = said[:1] and said[0] in SESSION["room"]
-    yield from (part for part in said if not (is_place and part in _GROUPING))
+    yield from (part for part in said if not (is_place and _shorter(part) in _GROUPING))
     aside = None if name.isascii() else _TRANSLATED.fullmatch(name)
     if aside:
         yield compared(aside[1])

@@ -25,6 +25,18 @@ def hold(session: Draft, parts: Sequence[Draft]) -> None:
         session.leave("contents", sequence_of(session, more), mark, mark)
 
 
+def apart(session: Draft, parts: Sequence[Draft]) -> Sequence[Draft]:
+    """Some talks without the session that holds them, whose title is kept beside each of them.
+
+    All else that it says is kept beside the first.
+    """
+    if title := session.fields.get("title"):
+        for part in parts:
+            part.leave("session", *title)
+    parts[0].leave("session details", whole(session).value, session.mark, session.mark)
+    return parts
+
+
 def _line(part: Draft) -> str:
     """`- 9:00 Boats Today: Jo Sample`; empty where people are all that is told, or nothing."""
     start = part.text("start") or part.text("time").partition("-")[0]

@@ -13,7 +13,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.patterns import pattern
 
 HOLDER, OWN = "_of/", "_own/"
-_TITLED = ("title", "titel", "name", "titre")
+_TITLED = ("title", "titel", "name", "titre", "titulo", "título", "titolo")
 _NAME = pattern(r"[^\W\d_]{3}")  # and no code: `S1`
 _WHEN = ("date", "day", "start", "time", "end", "duration", "_on")
 _PLACED = frozenset((*_WHEN, "room"))

@@ -5,12 +5,12 @@ ConfTool writes `p1_title`, `p1_authors` … behind each session, Whova says of 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import compared
-from confsched.formats.holding import hold
+from confsched.formats.holding import apart, hold
 from confsched.formats.record_held import HOLDER, OWN, under_holders
 from confsched.formats.record_names import are_inverted, name_person, names_in, without_numbers
 from confsched.formats.record_people import by_numbers
@@ -52,10 +52,18 @@ def settle_parts(book: Book) -> None:
             sessions.append(session)
             held[id(session)] += _in_columns(session)
     _involve([part for parts in held.values() for part in parts if not part.people])
-    for session in sessions:
-        if parts := held[id(session)]:
-            hold(session, parts)
-    book.drafts["sessions"] = sessions
+    book.drafts["sessions"] = [
+        one for session in sessions for one in _settled(session, held[id(session)])
+    ]
+
+
+def _settled(session: Draft, parts: Sequence[Draft]) -> Sequence[Draft]:
+    """A session with what it holds told in it; what takes place in several rooms stands alone."""
+    if len({part.text("room") for part in parts} - {""}) > 1:
+        return apart(session, parts)
+    if parts:
+        hold(session, parts)
+    return [session]
 
 
 def _in_columns(session: Draft) -> list[Draft]:

@@ -49,6 +49,7 @@ def workbook(**sheets: Rows) -> Any:  # noqa: ANN401 -- to be looked into
         ("Secondary Speakers", Column("name", "speaker", 100, several=True)),
         ("Location/Category", Column("room")),
         ("Category/Location", Column("track")),
+        ("Stage/Session Area", Column("room")),
     ],
 )
 def test_columns_of_templates_are_known(name: str, expected: Column) -> None:

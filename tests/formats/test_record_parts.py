@@ -1,5 +1,6 @@
 """What sessions of a list hold, in columns or in rows of its own. All of it is made up."""
 
+import pytest
 from test_records import sessions, translated
 
 
@@ -79,3 +80,50 @@ Ships,2030-05-14 10:00,2030-05-14 11:00,Sails,"Probe, Fay (1)",1: Harbour Ltd
         "- Knots: Ada Sample, Ben Test",
         "- Sails: Fay Probe",
     ]
+
+
+def test_parts_in_several_rooms_stand_alone_and_say_what_holds_them() -> None:
+    text = """\
+Date,Time Start,Time End,Session Title,Room/Location,Speakers,Session or Sub-session(Sub)
+05/14/2030,9:00 AM,5:00 PM,Courses,Hall; Attic,Jo Sample,Session
+05/14/2030,9:00 AM,12:00 PM,Sails,Hall,Jo Sample,Sub
+05/14/2030,10:00 AM,12:00 PM,Oars,Attic,Mo Sample,Sub
+"""
+    sails, oars = sessions(text)
+
+    assert [one["room"] for one in (sails, oars)] == ["Hall", "Attic"]
+    assert sails["extra"] == {
+        "session": "Courses",
+        "session details": {
+            "date": "2030-05-14",
+            "start": "9:00 AM",
+            "end": "5:00 PM",
+            "title": "Courses",
+            "rooms": ["Hall", "Attic"],
+            "speakers": ["Jo Sample"],
+        },
+    }
+    assert oars["extra"] == {"session": "Courses"}
+
+
+@pytest.mark.parametrize(
+    ("outer", "inner"),
+    [
+        ("Titel des Panels", "Vortrag"),
+        ("Titre de la session", "Communication"),
+        ("Título de la mesa", "Ponencia"),
+        ("Session title", "Paper"),
+    ],
+)
+def test_what_is_held_may_be_called_by_one_word(outer: str, inner: str) -> None:
+    text = f"""\
+Start,End,{outer},{inner},Speaker
+2030-05-14 09:00,10:00,Boats,Knots,Ada Sample
+2030-05-14 09:00,10:00,Boats,Sails,Ben Sample
+"""
+    [boats] = sessions(text)
+
+    assert (boats["title"], boats["description"]) == (
+        "Boats",
+        "- Knots: Ada Sample\n- Sails: Ben Sample",
+    )
