@@ -15,8 +15,8 @@ from confsched.patterns import pattern
 
 _FIELDS = ("tags", "needs", "_tracks", "track", "room", "_room_id", "type")
 _NAMES = ("track", "room", "type")
-_SEVERAL = pattern(r"\s*[;；、|\n]\s*")
-_LISTED = pattern(r"\s*[,;，；、|\n]\s*")
+_SEVERAL = pattern(r"\s*(?:[;；、|\n]|\\n)\s*")  # a program may write a line break as `\n`
+_LISTED = pattern(r"\s*(?:[,;，；、|\n]|\\n)\s*")
 _COMMA = pattern(r"\s*[,，、]\s*")
 _FEW = 2  # parts that commas may make of the name of one room
 _MAYBE = pattern(r"(?i)\s*[,，、/+&]\s*|\s+(?:and|und|et|y|e|en)\s+")

@@ -43,6 +43,8 @@ def plain(value: Value) -> Value:
         return ""
     if not text.isascii() and _CONTROLS.search(text) and not _MISREAD.search(text):
         text = text.translate(_LETTERS)
+    if "_x000D_" in text:
+        text = text.replace("_x000D_", "")  # of a workbook that a program read by half
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "<http" in text:

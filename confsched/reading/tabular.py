@@ -14,6 +14,7 @@ from typing import NamedTuple, TypeAlias
 from confsched.findings import Finding, Related
 from confsched.reading import notices
 from confsched.reading.headless import names_without_head
+from confsched.reading.sides import is_of_side
 from confsched.reading.tree import Mapping, Places, Sequence, Value, pack
 
 # whether some names are those of columns
@@ -196,7 +197,7 @@ class _Table:
             beside = beside or (cell is None and bool(first))
             if name in first:
                 again = _another(name, first)
-                if not beside:
+                if not (beside or is_of_side(name, [*first])):
                     self._twice(name, again, mark, first[name])
                 name = again
             first[name] = mark

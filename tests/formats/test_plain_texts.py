@@ -28,6 +28,7 @@ from confsched.formats.texts import plain
         ("<Summary will be written later.>", "<Summary will be written later.>"),
         ("<details open>One</details>", "One"),
         ("<table><tr><td>Jo </td><td></td><td>Knots</td></tr></table>", "Jo Knots"),
+        ("One_x000D_\nTwo", "One\nTwo"),
         ("<table><tr><th>Who</th><th>What</th></tr></table>", "Who What"),
     ],
 )

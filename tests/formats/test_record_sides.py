@@ -77,3 +77,16 @@ def test_rooms_may_stand_above_the_heads_of_their_columns() -> None:
 )
 def test_columns_of_one_session_stay_together(head: str) -> None:
     assert len(sessions(f"{head}\n9:00-9:30,Boats,Boote\n9:30-10:00,Ships,Schiffe\n")) == 2
+
+
+def test_the_same_column_behind_each_room_is_no_slip() -> None:
+    rows = "9:30-10:00;Boats;Ada Sample;Knots;Ben Sample\n"
+
+    assert read("talks.csv", f"Time;Hall A;Speaker;Track 2;Speaker\n{rows}".encode()).findings == ()
+
+
+def test_the_same_column_behind_one_room_is_a_slip() -> None:
+    rows = "9:30-10:00;Boats;Ada Sample;Ben Sample\n"
+    [found] = read("talks.csv", f"Time;Hall A;Speaker;Speaker\n{rows}".encode()).findings
+
+    assert found.code == "F002"

@@ -86,3 +86,9 @@ def test_whether_there_is_a_stream_is_no_link(said: str, link: str, extra: objec
     [session] = sessions(f"Title,Start,End,Livestream\nBoats,9:00,9:30,{said}\n")
 
     assert (session.get("link"), session.get("extra")) == (link, extra)
+
+
+def test_a_line_break_that_a_program_wrote_as_two_signs_parts_tags() -> None:
+    text = "Title,Start,End,Categories\nKnots,9:00,9:30,#boats\\n#nets & more\n"
+
+    assert [one["tags"] for one in sessions(text)] == [["boats", "nets & more"]]
