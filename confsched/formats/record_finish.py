@@ -34,7 +34,12 @@ from confsched.formats.record_persons import settle_name
 from confsched.formats.record_placing import join_files, name_sessions, place_sessions
 from confsched.formats.record_repeats import settle_repeats
 from confsched.formats.record_room_ids import settle_room_ids
-from confsched.formats.record_rows import clear_blanks, leave_out_hints, settle_rows
+from confsched.formats.record_rows import (
+    clear_blanks,
+    leave_out_hints,
+    leave_out_samples,
+    settle_rows,
+)
 from confsched.formats.record_shared import settle_shared
 from confsched.formats.record_sides import settle_sides
 from confsched.formats.record_slots import settle_slots
@@ -150,6 +155,7 @@ def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
     clear_blanks(book.sessions)
     settle_shared(book)
     leave_out_hints(book)
+    leave_out_samples(book)
 
 
 def _settle_slots(book: Book) -> None:

@@ -45,12 +45,15 @@ def _unknown(sessions: Iterable[Draft]) -> dict[str, tuple[Draft, Put]]:
 
 
 def _near(name: str) -> str:
-    """The name that was meant; a plural is another word, and so is `Location ID`."""
+    """The name that was meant; a plural is another word, and so is `Location ID`.
+
+    A `location` that is no place of a session, as in lists of speakers, is not misspelt.
+    """
     plain = compared(name)
     if len(plain) < _SHORTEST or plain.rpartition(" ")[2] in IDS:
         return ""
     near = next(iter(nearest(plain, _NAMES, most=1, alike=_ALIKE)), "")
-    return near if near and plain != f"{near.casefold()}s" else ""
+    return near if near and plain not in (near.casefold(), f"{near.casefold()}s") else ""
 
 
 def _meaning(field: str) -> tuple[str, str]:

@@ -6,6 +6,7 @@ title. Notes below a list and totals are kept, but are nobody's session.
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import takewhile
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
@@ -36,6 +37,8 @@ _ZONED = pattern(
     r"[(\[]?(?:(?i:all )?(?i:times?)(?i: are)?(?i: given)?(?i: in)? )?[A-Z][\w+:/-]{1,29}"
     r"(?i: time)?[)\]]?"
 )
+# a row that a template brings along: `Sample Session: Opening Remarks`
+_SAMPLE = pattern(r"(?i)(?:sample|example) (?:session|event|talk)(?: ?\d+)?(?: ?[:–-] .*|:.*)?")
 _SHORT = 12  # letters of a word for a total
 _NUMBER = pattern(r"[\d.,:]+ ?(?:h|hours?|min|minutes)?")
 _BESIDE_NUMBERS = frozenset(("title", "date", "day"))
@@ -120,6 +123,17 @@ def leave_out_hints(book: Book) -> None:
         else:
             _keep(book.conference, _told(session), session)
     book.drafts["sessions"] = sessions
+
+
+def leave_out_samples(book: Book) -> None:
+    """Keep beside the conference the rows at the head of a list that its template brought along."""
+    sessions = book.sessions
+    samples = [*takewhile(lambda one: _SAMPLE.fullmatch(one.text("title").strip()), sessions)]
+    if not 0 < len(samples) < len(sessions):
+        return
+    for session in samples:
+        _keep(book.conference, _told(session), session)
+    book.drafts["sessions"] = sessions[len(samples) :]
 
 
 def _zone_alone(text: str) -> str:

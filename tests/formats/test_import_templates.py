@@ -263,3 +263,21 @@ def test_a_start_that_is_no_time_is_told_where_an_end_is_one(tmp_path: Any) -> N
     assert [f"{one.span}: {one.message}" for one in found if one.severity == "error"] == [
         f"{path}:2:12: 'after lunch' is not a time; for example: start: 10:30 AM ET"
     ]
+
+
+def test_rows_that_a_template_brings_along_are_no_sessions() -> None:
+    text = f"""\
+Don't change these headers!,{WHEN},Session Title
+Delete these rows!,4/21/2011,10:00 AM,11:00 AM,Sample Session:  Opening Remarks
+,4/21/2011,1:00 PM,2:00 PM,Sample Session: Talk
+,{NINE},Boats
+,{TEN},Sample sessions of a choir
+"""
+    found = translated(text)
+
+    assert [one["title"] for one in found["sessions"].values()] == [
+        "Boats",
+        "Sample sessions of a choir",
+    ]
+    assert found["conference"]["days"] == ["2030-05-14"]
+    assert found["conference"]["extra"]["title"] == "Sample Session:  Opening Remarks"

@@ -1,7 +1,7 @@
 """Columns that are nearly called like a field: told where they stand, and mended in text."""
 
 import pytest
-from test_records import translation
+from test_records import sessions, translation
 
 ROWS = "Knots,2030-05-14,09:00,09:30,Ada Sample\nSails,2030-05-14,09:30,10:00,Ben Sample\n"
 
@@ -47,3 +47,10 @@ def test_a_column_beside_the_one_that_it_looks_like_is_another() -> None:
     text = "Title,Start,End,Speaker,Speekers\nKnots,2030-05-14 9:00,9:30,Ada Sample,Ben Sample\n"
 
     assert translation(text).findings == ()
+
+
+def test_a_column_that_is_called_like_a_field_but_is_none_is_not_misspelt() -> None:
+    text = "name,bio,email,location,title\nAda Sample,Sails.,ada@made.example,Made Town,Knots\n"
+
+    assert translation(text).findings == ()
+    assert [one["extra"] for one in sessions(text)] == [{"location": "Made Town"}]
