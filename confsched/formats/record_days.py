@@ -1,6 +1,7 @@
 """The days and the zone of a conference, out of what its sessions say of theirs."""
 
 from collections import Counter
+from collections.abc import Iterable
 from functools import lru_cache
 
 from confsched.formats.book import Book
@@ -104,17 +105,30 @@ def settle_zone(book: Book) -> None:
 
 
 def _settle_named_zone(book: Book) -> None:
-    """The zone that stands behind every time, and nowhere else, is that of the conference."""
+    """The zone that stands behind every time, and nowhere else, is that of the conference.
+
+    Moments may have the time for people beside them, which says the zone: `9:30 AM PDT`.
+    """
     told = [
         (session, session.fields[name])
         for session in book.sessions
         if (name := next((one for one in ("time", "start") if one in session.fields), ""))
     ]
-    texts = {str(put.value) for _, put in told}
-    named = {_zone_behind(text) for text in texts}
-    if len(named) == 1 and (zone := named.pop()):
+    zone = _behind_all(told)
+    if not zone:
+        shown = [(session, put) for session, _ in told if (put := session.extra.get("time"))]
+        beside = _behind_all(shown) if len(shown) == len(told) else ""
+        told, zone = (shown, beside) if beside else (told, zone)
+    if zone:
         session, put = told[0]
         book.conference.put("timezone", *book.conference.moved(put.holding(zone), session))
+
+
+def _behind_all(told: Iterable[tuple[Draft, Put]]) -> str:
+    """The zone that all times end with."""
+    texts = {str(put.value) for _, put in told}
+    named = {_zone_behind(text) for text in texts}
+    return named.pop() if len(named) == 1 else ""
 
 
 def _zone_behind(text: str) -> str:

@@ -265,6 +265,16 @@ def test_the_zone_behind_every_time_is_that_of_the_conference() -> None:
     assert "timezone" not in read([talks[0], BOATS])["conference"]
 
 
+def test_the_zone_of_times_for_people_beside_moments_is_that_of_the_conference() -> None:
+    talks = [
+        {"name": "Boats", "start_time": "2030-05-14T17:30:00.000+0000", "time": "10:30 AM PDT"},
+        {"name": "Nets", "start_time": "2030-05-15T01:00:00.000+0000", "time": "6 PM PDT"},
+    ]
+
+    assert read(talks)["conference"]["timezone"] == "PDT"
+    assert read([talks[0], {**talks[1], "time": "6 PM"}])["conference"]["timezone"] == "UTC"
+
+
 def test_the_topic_is_the_title_where_titles_are_those_of_people() -> None:
     talks = [
         {"time": "9:00 to 9:10 AM", "topic": "Welcome", "speaker": None, "title": None},
