@@ -83,6 +83,7 @@ def _title_or_more(value: Value) -> Rule:
 CONFERENCE: dict[str, Rule] = {
     "title": "title",
     "name": "title",
+    **dict.fromkeys(("event name", "event title", "conference name"), "title"),
     "conference": Chosen(_title_or_more),
     "event": Chosen(_title_or_more),
     "meta": Chosen(_of_meta),

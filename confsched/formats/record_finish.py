@@ -50,6 +50,7 @@ from confsched.formats.record_undated import count_days
 from confsched.formats.record_unnamed import settle_unknown, settle_unnamed
 from confsched.formats.record_untimed import leave_headers, settle_untimed
 from confsched.formats.record_values import settle_values
+from confsched.formats.record_venues import settle_venues
 from confsched.patterns import pattern
 
 _DAY_NUMBER = pattern(r"(?:day|dia|jour|tag|giorno|dag) ?\d")
@@ -194,6 +195,7 @@ def _settle_fields(book: Book) -> None:
     """What else is said, and which rows are of one session."""
     settle_slugs(book.sessions)
     settle_topics(book)
+    settle_venues(book)
     settle_values(book.sessions)
     settle_repeats(book)
     settle_untimed(book)

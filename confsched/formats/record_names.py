@@ -52,6 +52,7 @@ _LABEL = pattern(r"^([^\W\d][^:;()]{1,30}):\s+")
 _PLURAL = pattern(r"[A-Z][a-z]{3,}(?:[^si]s|ies)")  # of a role that we do not know
 _FIRST = pattern(r"^\(([^\W\d][^():]{1,30})\)\s+(?=\S)")
 _ADDRESS = pattern(r"\s*[<(\[]?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)\]]?[,\s]*")
+_ET_AL = pattern(r"(?i),?\s+et\s+al(?:\.|\b)")  # others, whom nobody names
 _BEHIND = pattern(r"\s+[-–—]\s+(?=([^\W\d_]{3,20})\s?:\s)")
 # two posts of one person: `Ada Sample, Founder & Captain @Boats`
 _POSTS_AT = pattern(r"[^,;@]{3,60},[^,;@]{1,60}(?: & | and )[^,;@]{1,60} ?@ ?[A-Z][^,;@]*")
@@ -90,7 +91,7 @@ def names_in(
     `several` says that more than one is expected, `paired` that a comma stands before what
     somebody is, `inverted` that it stands behind the family name.
     """
-    told = unguarded(text)
+    told = _ET_AL.sub("", unguarded(text))
     told = told if told.isascii() else told.translate(_WIDE)
     told = _BEHIND.sub(_after_comma, told) if ":" in told else told
     if is_prose(told):

@@ -305,3 +305,8 @@ Sails,2030-05-14 09:30,10:00,"Ben Test, Sample University; Ada Sample, Sample In
         {"name": "Ada Sample", "organization": "Sample Institute (SIHW)"},
         {"name": "Ben Test", "organization": "Sample University"},
     ]
+
+
+@pytest.mark.parametrize("text", ["Ada Sample et al.", "Ada Sample, et al", "Ada Sample ET AL."])
+def test_others_whom_nobody_names_are_nobody(text: str) -> None:
+    assert names_in(text) == names_in(text, several=True) == ["Ada Sample"]

@@ -293,3 +293,10 @@ def test_a_topic_beside_the_title_of_a_session_is_its_track() -> None:
     ]
 
     assert [one["track"] for one in read(talks)["sessions"].values()] == ["Sea", "Sea"]
+
+
+@pytest.mark.parametrize("name", ["eventName", "event_title", "conferenceName"])
+def test_what_an_event_is_called_beside_its_sessions_is_the_title(name: str) -> None:
+    found = read({name: "Made Days", "eventDate": "2030-05-14", "sessions": [BOATS]})
+
+    assert found["conference"]["title"] == "Made Days"

@@ -1,0 +1,55 @@
+"""Rooms of several buildings: a list that says both the building and the room in it.
+
+`Room 1` of one hotel is not that of another, and what says a building alone is in that. Where no
+two rooms are called alike, a building says nothing more.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.formats.fields import compared
+
+_VENUES = frozenset(
+    (
+        *("venue", "venue name", "building", "hotel", "cinema", "theatre", "theater", "museum"),
+        *("campus", "gebaude", "haus", "kino", "spielort", "batiment", "edificio", "sede", "cine"),
+        *("teatro", "museo", "gebouw", "predio"),
+    )
+)
+_LOOKED_AT = 200  # sessions, to find the column
+
+
+def settle_venues(book: Book) -> None:
+    """Say the building of rooms that are called alike in several of them."""
+    sessions = book.sessions if "room" in book.fields else ()
+    name = _column(islice(sessions, _LOOKED_AT))
+    placed = [one for one in sessions if name and one.text("room").strip()]
+    buildings: defaultdict[str, set[str]] = defaultdict(set)
+    for session in placed:
+        buildings[session.text("room").strip()].add(_said(session, name))
+    if not any(len(found - {""}) > 1 for found in buildings.values()):
+        return
+    _name_rooms([one for one in placed if len(buildings[one.text("room").strip()]) > 1], name)
+    for session in sessions:
+        if _said(session, name) and not session.text("room").strip():
+            session.put("room", *session.extra[name])
+
+
+def _column(sessions: Iterable[Draft]) -> str:
+    """The column that says in which building sessions are."""
+    return next((key for one in sessions for key in one.extra if compared(key) in _VENUES), "")
+
+
+def _said(session: Draft, name: str) -> str:
+    put = session.extra.get(name)
+    return put.value.strip() if put is not None and isinstance(put.value, str) else ""
+
+
+def _name_rooms(sessions: Sequence[Draft], name: str) -> None:
+    for session in sessions:
+        if building := _said(session, name):
+            put = session.fields["room"]
+            session.fields["room"] = put.holding(f"{session.text('room').strip()} ({building})")

@@ -1,0 +1,33 @@
+"""Rooms of several buildings that are called alike. All of them are made up."""
+
+import pytest
+from test_records import sessions
+
+HEAD = "Title,Start,End"
+
+
+def rooms(text: str) -> list[str | None]:
+    return [one.get("room") for one in sessions(text)]
+
+
+@pytest.mark.parametrize("name", ["Venue", "Building", "cinema", "Gebäude"])
+def test_rooms_of_several_buildings_say_in_which_they_are(name: str) -> None:
+    text = f"""\
+{HEAD},{name},Room
+Boats,9:00,9:30,Harbour House,Room 1
+Knots,9:00,9:30,Sea House,Room 1
+Sails,10:00,10:30,Sea House,Attic
+Tar,10:00,10:30,Tar House,
+"""
+
+    assert rooms(text) == [
+        *("Room 1 (Harbour House)", "Room 1 (Sea House)", "Attic", "Tar House"),
+    ]
+    assert [one["extra"][name] for one in sessions(text)][::3] == ["Harbour House", "Tar House"]
+
+
+def test_rooms_of_one_building_are_called_by_their_names() -> None:
+    text = f"{HEAD},Building,Room\nBoats,9:00,9:30,Harbour House,Room 1\n"
+    text += "Knots,9:00,9:30,Sea House,Room 2\nTar,10:00,10:30,Sea House,\n"
+
+    assert rooms(text) == ["Room 1", "Room 2", None]
