@@ -113,7 +113,8 @@ SESSION: dict[str, tuple[str, ...]] = {
     ),
     "link": _names(
         "join link, zoom link, meeting link, zoom, zoom url, meeting url, join url, livestream, "
-        "live stream, live url, stream, stream url, livestream url, video link, teams link, "
+        "live stream, live url, stream, stream url, stream link, livestream url, livestream link, "
+        "video stream, video link, teams link, "
         "webinar link, online link, virtual link, video conference link, meet link, "
         "webex link, lien zoom, join"
     ),

@@ -15,6 +15,7 @@ from confsched.formats.texts import one_text, plain, unguarded, unmarked
 from confsched.formats.zones import zone_name
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
+from confsched.reading.headless import has_names
 
 
 def _title(value: Value) -> Value:
@@ -76,6 +77,7 @@ _LANGUAGES = {
     "ko": "korean, 한국어",
 }
 _LANGUAGE = {word: code for code, words in _LANGUAGES.items() for word in words.split(", ")}
+_BEHIND = 99  # the number of a column whose people come behind all who have a number
 _TAKING_PART = frozenset(("participants", "participant", "contributors", "guests"))
 # in which what a database says of an entry stands, beside its id
 WRAPPERS = frozenset(("attributes", "fields"))
@@ -196,6 +198,8 @@ def _described_people(name: str, value: Value) -> Rule:
     items = value if isinstance(value, Sequence) else [value]
     if isinstance(value, Sequence) and all(isinstance(one, str) and _names(one) for one in items):
         return Person({"#text": "name"}, "speaker", settle_part)
+    if isinstance(value, str) and has_names(value):
+        return field_of(name, Column("name", "speaker", _BEHIND, several=True))
     if not all(isinstance(one, Mapping) for one in items):
         return Extra(name)
     return _people(name, value, "speaker")

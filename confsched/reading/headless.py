@@ -42,10 +42,11 @@ def names_without_head(rows: Sequence[_Cells]) -> list[str]:
 def _are_people(cells: _Cells) -> bool:
     """Whether most cells of a column with something in them have names of people."""
     said = [cell for cell in cells if cell and not _LATER.fullmatch(cell)]
-    return 2 * sum(map(_has_names, said)) > len(said)
+    return 2 * sum(map(has_names, said)) > len(said)
 
 
-def _has_names(cell: str) -> bool:
+def has_names(cell: str) -> bool:
+    """Whether a cell has nothing but names of people, in capitals and of two words or more."""
     named = cell.strip().removesuffix(" et al.")
     parts = _BETWEEN.split(named) if len(cell) < _LONGEST else [""]
     return all(map(_NAME.fullmatch, parts))

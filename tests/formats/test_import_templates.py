@@ -281,3 +281,22 @@ Delete these rows!,4/21/2011,10:00 AM,11:00 AM,Sample Session:  Opening Remarks
     ]
     assert found["conference"]["days"] == ["2030-05-14"]
     assert found["conference"]["extra"]["title"] == "Sample Session:  Opening Remarks"
+
+
+def test_participants_of_a_table_are_people_where_they_are_named() -> None:
+    text = f"""\
+{WHEN},Title,Moderators,Participants,Stream link
+{NINE},Boats,Ada Sample,"Ben Test, Cleo Probe",https://live.example/1
+{TEN},Knots,,Dana Made,
+{TEN},Sails,,40,
+{TEN},Tar,,Open to everyone,
+"""
+    boats, knots, *others = sessions(text)
+
+    assert (boats["moderator"], boats["speakers"]) == (["ada-sample"], ["ben-test", "cleo-probe"])
+    assert boats["link"] == "https://live.example/1"
+    assert knots["speakers"] == ["dana-made"]
+    assert [one["extra"] for one in others] == [
+        {"Participants": "40"},
+        {"Participants": "Open to everyone"},
+    ]
