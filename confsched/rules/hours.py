@@ -148,15 +148,15 @@ def _odd_slots(
     schedule: Schedule, odd_hours: Hours
 ) -> Iterator[tuple[Day, list[ScheduledSession]]]:
     """Sessions that begin when nothing is expected to, and in no evening that goes on."""
-    until = datetime.min.replace(tzinfo=UTC)  # when what goes on is over
+    over = datetime.min.replace(tzinfo=UTC)  # when all that went on so far ends
     for sessions in sorted(schedule.by_slot, key=lambda of_slot: of_slot[0].start):
         first, day = sessions[0], sessions[0].day
         seconds = seconds_of_day(first.start, schedule.zone)
-        goes_on = first.start <= until and seconds < _HALF_A_DAY.total_seconds()
+        goes_on = first.start - over <= _PAUSE and seconds < _HALF_A_DAY.total_seconds()
         if day and odd_hours.hold(seconds) and not goes_on and not _is_open(first, day):
             yield day, sessions
         elif first.end - first.start <= _HALF_A_DAY:
-            until = max(until, first.end + _PAUSE)
+            over = max(over, first.end)
 
 
 def _odd(session: ScheduledSession, day: Day, zone: tzinfo) -> Finding:
