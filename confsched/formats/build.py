@@ -9,7 +9,7 @@ from confsched.formats.beside import NOTHING, Given, settle_beside, settle_given
 from confsched.formats.book import SECTIONS, Book
 from confsched.formats.conference import settle_conference
 from confsched.formats.drafts import Draft, Put, mapping_of
-from confsched.formats.identities import identities
+from confsched.formats.identities import have_own_guids, identities
 from confsched.formats.ids import Taken
 from confsched.formats.people import settle_people
 from confsched.formats.references import set_id, settle_references
@@ -73,7 +73,7 @@ def _settle_sessions(book: Book) -> None:
             sharing[theirs].append(_Known(session, put, identifier))
         set_id(session, identifier)
     book.findings += [
-        _shared(known) for known in sharing.values() if len(known) > 1 and not _is_pause(known)
+        _shared(known) for known in sharing.values() if len(known) > 1 and not _may_share(known)
     ]
 
 
@@ -85,15 +85,32 @@ class _Known(NamedTuple):
     identifier: str
 
 
-def _is_pause(known: list[_Known]) -> bool:
-    """Whether a break has one id whenever it is: one title at several times, and nobody in it."""
+def _may_share(known: list[_Known]) -> bool:
+    """Whether one thing has one id whenever it is: a break, or what is meant to take several slots.
+
+    Systems whose ids are those of submissions say how many slots one takes, or what each slot is
+    called everywhere. Without that a talk that stands twice may be a slip.
+    """
     sessions = [one.session for one in known]
-    starts = {one.text("start") or one.text("time") for one in sessions}
-    return (
-        len({one.text("title") for one in sessions}) == 1
-        and len(starts - {""}) == len(sessions)
-        and not any(one.people or "speakers" in one.fields for one in sessions)
-        and known_type(sessions[0].text("type")) in ("break", "meal")
+    starts = {(one.text("date"), one.text("start") or one.text("time")) for one in sessions}
+    one_thing = len({one.text("title") for one in sessions}) == 1
+    if not one_thing or len(starts) < len(sessions) or any(not start for _, start in starts):
+        return False
+    return _is_pause(sessions) or _takes_slots(sessions) or have_own_guids(sessions)
+
+
+def _is_pause(sessions: list[Draft]) -> bool:
+    """Whether it is a break, with nobody in it."""
+    busy = any(one.people or "speakers" in one.fields for one in sessions)
+    return not busy and known_type(sessions[0].text("type")) in ("break", "meal")
+
+
+def _takes_slots(sessions: list[Draft]) -> bool:
+    """Whether each says that it takes so many slots."""
+    told = [one.extra.get("slot_count") for one in sessions]
+    counts = [str(put.value) if put is not None else "" for put in told]
+    return all(
+        count.isdecimal() and len(count) < 4 and int(count) >= len(sessions) for count in counts
     )
 
 

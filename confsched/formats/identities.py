@@ -26,6 +26,12 @@ def identities(sessions: Iterable[Draft]) -> Iterator[tuple[Draft, str, str]]:
         yield session, theirs, theirs if alone else _told_apart(session, theirs, others)
 
 
+def have_own_guids(sessions: list[Draft]) -> bool:
+    """Whether each of several sessions has what is unique everywhere, and another one."""
+    guids = {_guid(session) for session in sessions}
+    return "" not in guids and len(guids) == len(sessions)
+
+
 def _told_apart(session: Draft, theirs: str, others: list[Draft]) -> str:
     """By what is unique everywhere, else by the date."""
     guid = _guid(session)
@@ -37,8 +43,10 @@ def _told_apart(session: Draft, theirs: str, others: list[Draft]) -> str:
 
 
 def _guid(session: Draft) -> str:
+    """What is unique everywhere; the address of a page is no name."""
     put = session.extra.get("guid")
-    return as_id(put.value) if put is not None and isinstance(put.value, str) else ""
+    told = put.value if put is not None and isinstance(put.value, str) else ""
+    return "" if "://" in told else as_id(told)
 
 
 def _date(session: Draft) -> str:

@@ -405,6 +405,34 @@ def test_sessions_of_one_id_are_told_apart_by_what_is_unique_everywhere() -> Non
     ]
 
 
+def test_slots_of_one_submission_may_have_its_id() -> None:
+    title = "<title>Knots</title>"
+    events = "".join(
+        f'<event id="4" guid="g-{number}">{title}<start>1{number}:00</start></event>'
+        for number in (1, 2)
+    )
+    document = translation({"x.xml": around(f'<day date="2030-02-23">{events}</day>')})
+    same = translation(
+        {"x.xml": around(f'<day date="2030-02-23">{events.replace("g-2", "g-1")}</day>')}
+    )
+
+    root: Any = document.roots[0]
+
+    assert list(root["sessions"]) == ["g-1", "g-2"]
+    assert notes(document.findings) == []
+    assert [finding.code for finding in same.findings] == ["F007"]
+
+
+def test_the_address_of_a_page_is_no_id() -> None:
+    found = sessions(
+        '<day date="2030-02-23"><event guid="https://made.example/knots">'
+        "<title>Knots</title></event></day>"
+    )
+
+    assert list(found) == ["knots"]
+    assert found["knots"]["extra"]["guid"] == "https://made.example/knots"
+
+
 def test_a_talk_that_is_held_on_two_days_keeps_its_id_with_the_date() -> None:
     event = '<event id="5" guid="g-1"/>'
     days = f'<day date="2030-02-23">{event}</day><day date="2030-02-24">{event}</day>'
