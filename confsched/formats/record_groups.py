@@ -18,6 +18,7 @@ from confsched.reading.workbook import Workbook
 
 OF_GROUP = {"rooms": "room", "tracks": "track"}
 _SAID, _THEME = "_said/", "_theme"
+_SLOTS = frozenset(("slots", "timeslots", "time slots"))  # as systems call lists of sessions
 _MARKS, _PARTS = pattern(r"[-_]"), pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
 _BETWEEN = pattern(r"\s+[-–—|/·•]\s+")  # a weekday and its date
 _ONE = pattern(r"(?i)(?:track|room|hall|stage) ?\d{1,2}")
@@ -120,11 +121,22 @@ def from_groups(session: Draft) -> None:
             if timed and field in _TIMES:
                 _say_day_of_slot(session, put)
                 continue
+            if field == "room" and isinstance(put.value, list):
+                _say_rooms(session, above, put)
+                continue
             if field == _THEME and _is_of_day(above):
                 above.top.leave("theme", *put)
             else:
                 session.put("track" if field == _THEME else field, *put)
         above = above.above
+
+
+def _say_rooms(session: Draft, group: Draft, put: Put) -> None:
+    """The rooms of a day are those that there are; those of a slot are where its sessions are."""
+    if _is_of_day(group):
+        group.top.leave("rooms", *put)
+    elif "room" not in session.fields:
+        session.put("rooms", *put)
 
 
 def _say_day_of_slot(session: Draft, put: Put) -> None:
@@ -297,7 +309,8 @@ def _may_be_track(label: str, names: Collection[str]) -> bool:
 
 def _is_vague(name: str) -> bool:
     """Whether it only says that there are sessions: `morning_schedule`."""
-    return not names_one(name) and any(map(section_of, (name, *compared(name).split())))
+    words = compared(name)
+    return not names_one(name) and (words in _SLOTS or any(map(section_of, (name, *words.split()))))
 
 
 def _is_room(name: str) -> bool:

@@ -100,3 +100,32 @@ def test_where_most_groups_are_called_like_types_all_are_types() -> None:
         (None, "plenaries"),
         ("workshop", None),
     ]
+
+
+def test_the_rooms_of_a_day_are_those_that_there_are() -> None:
+    rooms = ["Hall", "Attic", "Cellar"]
+    dated = [{"date": "2030-05-14", "rooms": rooms, "talks": [{**BOATS, "room": "Hall"}, NETS]}]
+    keyed = {"2030-05-14": {"events": [{**BOATS, "rooms": ["Hall"]}, NETS], "rooms": rooms}}
+
+    assert told(dated, "room", "rooms") == [("Hall", None), (None, None)]
+    assert told({"days": keyed}, "room", "rooms") == [(None, ["Hall"]), (None, None)]
+    for content in (dated, {"days": keyed}):
+        found = translated({"plan.json": content})["conference"]
+        assert found["extra"] == {"rooms": rooms}
+
+
+def test_the_rooms_of_a_slot_are_where_all_in_it_are() -> None:
+    slot = {"start": "9:00", "rooms": ["Hall", "Attic"], "talks": [BOATS]}
+
+    assert told([{"date": "2030-05-14", "slots": [slot]}], "room", "rooms") == [
+        (None, ["Hall", "Attic"])
+    ]
+
+
+def test_slots_beside_breaks_are_no_track() -> None:
+    lists = {"slots": [BOATS], "breaks": [{"title": "Coffee", "room": "Hall"}]}
+
+    assert told(lists, "title", "track", "type") == [
+        ("Boats", None, None),
+        ("Coffee", None, "break"),
+    ]
