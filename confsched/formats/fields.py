@@ -81,6 +81,8 @@ _LANGUAGE = pattern(
 )
 _TRANSLATED = pattern(r"[^a-zA-Z(]+[(（]([a-zA-Z ]{3,})[)）]\s*")
 _EITHER = pattern(r"\s*[/|]\s*")
+# what an event is says less than what its session is: `event_type` beside `session_type`
+_OF_EVENT = "event "
 # when something was handed in is not when it takes place
 _HANDED_IN = pattern(r"^(?:submission|proposal|paper) (?:date|time|start|end)")
 
@@ -250,7 +252,8 @@ def add(found: dict[str, Column], name: str, column: Column) -> None:
 def _fields(plain: Mapping[str, str], known: Mapping[str, tuple[str, ...]]) -> dict[str, Column]:
     """The best column for each field, each column once."""
     whole = dict(reversed([(text, name) for name, text in plain.items()]))  # the first of each
-    sure = {_shorter(text): name for text, name in whole.items()} | whole
+    own = sorted(whole.items(), key=lambda one: not one[0].startswith(_OF_EVENT))
+    sure = {_shorter(text): name for text, name in own} | whole
     likely = dict(sure)
     for name, text in plain.items():
         for spelling in _likely(name, text):

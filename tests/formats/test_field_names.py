@@ -125,3 +125,10 @@ def test_a_big_title_is_the_title_and_a_planned_duration_a_length() -> None:
         {"title": "Boats", "start": "9:00", "duration": "30"},
         {"title": "Nets", "start": "10:00", "duration": "30", "extra": {"title": "Talk"}},
     ]
+
+
+def test_the_type_of_a_session_says_more_than_that_of_an_event() -> None:
+    both = columns(["Title", "event_type", "session_type"])
+
+    assert [name for name, column in both.items() if column.field == "type"] == ["session_type"]
+    assert columns(["Title", "event_type"])["event_type"].field == "type"
