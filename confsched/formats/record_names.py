@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import are_of_role, role_of
+from confsched.formats.name_scripts import is_said_again
 from confsched.formats.record_nobody import is_nobody, is_prose
 from confsched.formats.record_posts import behind_a_name, post_and_place
 from confsched.formats.texts import plain, unguarded
@@ -357,6 +358,8 @@ def _with_brackets(text: str) -> Named:
 
 
 def _with_post(named: Named, post: str) -> Named:
+    if not post.isascii() and is_said_again(named.name, post):
+        return named._replace(name=f"{named.name} ({post})")
     if "/" in post and " " not in post:
         return named._replace(pronouns=post)
     role, organization = post_and_place(post) if ", " in post else ("", post)

@@ -109,3 +109,23 @@ def test_a_role_of_several_is_that_of_all_behind_it(text: str, parts: dict[str, 
     (session,) = translated(f"Title,Speaker\nBoats,{text}\n")["sessions"].values()
 
     assert session == {"title": "Boats", **parts}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Viktor Primerov (Виктор Примеров)", {"name": "Viktor Primerov (Виктор Примеров)"}),
+        ("Viktor Primerov (Примеров Виктор)", {"name": "Viktor Primerov (Примеров Виктор)"}),
+        ("Eleni Deigma (Ελένη Δείγμα)", {"name": "Eleni Deigma (Ελένη Δείγμα)"}),
+        ("Minjun Kim (김민준)", {"name": "Minjun Kim (김민준)"}),
+        (
+            "Viktor Primerov (Университет)",
+            {"name": "Viktor Primerov", "organization": "Университет"},
+        ),
+        ("Mo Example (Société)", {"name": "Mo Example", "organization": "Société"}),
+    ],
+)
+def test_a_name_in_letters_of_its_own_is_no_organization(text: str, told: dict[str, str]) -> None:
+    found = translated(f"Title,Speaker\nBoats,{text}\n")
+
+    assert [*found["speakers"].values()] == [told]
