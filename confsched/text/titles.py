@@ -13,7 +13,7 @@ _TITLES = (
     (
         "opening",
         (
-            r"(conference )?opening( remarks| session| ceremony| address)?|welcome and opening"
+            r"(conference )?opening( remarks| session| ceremony| address| event)?|welcome and opening"
             r"|inaugura(l|tion)( session| ceremony| function| address)?"
             r"|((mon|tues|wednes|thurs|fri|satur|sun)day |conference )?welcome( remarks| address)?"
         ),
@@ -21,7 +21,7 @@ _TITLES = (
     (
         "closing",
         (
-            r"(conference )?closing( remarks| session| ceremony| address)?|farewell"
+            r"(conference )?closing( remarks| session| ceremony| address| event)?|farewell"
             r"|concluding remarks|((daily|final|day) )?wrap[- ]?up|thank[- ]yous"
             r"|valedictory( session| ceremony| function)?"
         ),

@@ -1,9 +1,11 @@
 """Sessions that take several rows of a list. All of them are made up."""
 
 import json
+from typing import Any
 
 import pytest
 from test_records import sessions
+from translating import translation
 
 PANEL = {
     "title": "Boats",
@@ -88,3 +90,17 @@ def test_entries_of_a_list_in_json_are_one_session_each() -> None:
     ]
 
     assert len(sessions(json.dumps(entries), "talks.json")) == 2
+
+
+@pytest.mark.parametrize(("slots", "told"), [(2, []), (1, ["F007"]), ("all", ["F007"])])
+def test_what_says_how_many_slots_it_takes_has_one_id_in_all_of_them(
+    slots: object, told: list[str]
+) -> None:
+    talk = {"code": "AB3", "title": "Knots", "slot_count": slots, "speakers": ["Jo Sample"]}
+    rows = [{**talk, "start": f"2030-05-14T{hour}:00", "duration": 60} for hour in ("09", "11")]
+
+    found = translation({"plan.json": rows})
+    root: Any = found.roots[0]
+
+    assert list(root["sessions"]) == ["AB3-2030-05-14", "AB3-2030-05-14-2"]
+    assert [finding.code for finding in found.findings] == told

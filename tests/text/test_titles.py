@@ -60,6 +60,8 @@ from confsched.text.titles import plain_type
         ("WELCOME! ", "opening"),
         ("Friday Welcome", "opening"),
         ("Conference Opening", "opening"),
+        ("Opening Event", "opening"),
+        ("Closing event", "closing"),
         ("Lunch buffet", "meal"),
         ("Buffet", "meal"),
         ("Accueil congressistes", "registration"),
