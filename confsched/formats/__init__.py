@@ -43,7 +43,14 @@ _PAGES = ("programme_text.TEXT", "programme_text.HTML", "programme_text.DOCX", "
 # loaded before its turn. `records` is the last: it takes what nobody else does
 _ALL = (
     *("own_json.OWN_JSON", "frab.FRAB_XML", "frab.FRAB_JSON", "europython.EUROPYTHON"),
-    *("giggity.GIGGITY", "pyconfr.PYCONFR", "icalendar.ICALENDAR", "xcal.XCAL", "sigchi.SIGCHI"),
+    *(
+        "giggity.GIGGITY",
+        "pyconfr.PYCONFR",
+        "pretalx.PRETALX",
+        "icalendar.ICALENDAR",
+        "xcal.XCAL",
+        "sigchi.SIGCHI",
+    ),
     "researchr.RESEARCHR",
     "opass.OPASS",
     *("hoverboard.HOVERBOARD", "sessionize.SESSIONIZE", "indico.INDICO", "open_event.OPEN_EVENT"),
@@ -55,11 +62,11 @@ _ALL = (
 # those that a list can be in; of these those of a table, whose cells hold nothing but texts; and
 # those of a workbook
 _LISTS = (
-    "frab.FRAB_JSON",
+    *("frab.FRAB_JSON", "pretalx.PRETALX"),
     *("hoverboard.HOVERBOARD", "sessionize.SESSIONIZE", "open_event.OPEN_EVENT", "scale.SCALE"),
     *("wordcamp.WORDCAMP", "miniconf.MINICONF", "code4lib.CODE4LIB", "records.RECORDS"),
 )
-_TABLES = _LISTS[2:]
+_TABLES = _LISTS[3:]
 _WORKBOOKS = ("cosplib.COSPLIB", "cosplib.COSPLIB_SOLUTION", "sheets.SHEETS", "records.RECORDS")
 _LATER = {
     "LISTS": "records.LISTS",

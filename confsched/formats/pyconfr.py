@@ -5,24 +5,13 @@ A submission that takes several days stands under each of them. Meals have no ro
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
+from confsched.formats.pretalx import status
 from confsched.formats.tables import Entry, Field, Format, Keyed, Person, Table
 from confsched.formats.texts import one_line, part, plain
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
 _DATE = pattern(r"\d{4}-\d\d-\d\d")
-_STATUS = {
-    "submitted": "proposed",
-    "accepted": "tentative",
-    "confirmed": "",
-    "canceled": "cancelled",
-    "rejected": "cancelled",
-    "withdrawn": "cancelled",
-}
-
-
-def _status(value: Value) -> Value:
-    return _STATUS.get(value, value) if isinstance(value, str) else value
 
 
 def _session(draft: Draft) -> None:
@@ -62,7 +51,7 @@ _SESSION: Table = {
     "description": Field("description", plain),
     "submission_type": Field("type", part("name")),
     "track": Field("track", part("name")),
-    "state": Field("status", _status),
+    "state": Field("status", status),
     "duration": "duration",
     "content_locale": "language",
     "tags": "tags",

@@ -1,0 +1,94 @@
+"""Answers of pretalx's API: schedules of slots, and submissions with theirs. All made up."""
+
+from typing import Any
+
+import pytest
+from translating import notes, translated, translation
+
+HALL: Any = {"id": 3, "name": {"en": "Hall"}, "description": {}, "capacity": 90}
+KNOTS: Any = {
+    "code": "AB3",
+    "title": "Knots",
+    "speakers": [{"code": "SPK1", "name": "Jo Sample", "biography": "Ties", "avatar_url": None}],
+    "submission_type": {"id": 1, "name": {"en": "Workshop"}, "default_duration": 90},
+    "track": {"id": 4, "name": {"en": "Sea"}, "color": "#00aacc"},
+    "tags": [],
+    "state": "confirmed",
+    "abstract": "All about *knots*",
+    "description": "",
+    "duration": 90,
+    "slot_count": 1,
+    "content_locale": "en",
+    "do_not_record": False,
+    "image": None,
+    "resources": [],
+    "slots": [1],
+}
+TIMES: Any = {"start": "2030-05-14T09:00:00+02:00", "end": "2030-05-14T10:30:00+02:00"}
+SLOT: Any = {
+    "id": 1,
+    "room": HALL,
+    **TIMES,
+    "submission": KNOTS,
+    "schedule": 9,
+    "description": None,
+    "duration": 90,
+}
+BREAK: Any = {**SLOT, "id": 2, "room": 3, "submission": None, "description": {"en": "Lunch"}}
+SESSION: Any = {
+    "title": "Knots",
+    "type": "workshop",
+    **TIMES,
+    "room": "3",
+    "track": "4",
+    "speakers": ["SPK1"],
+    "language": "en",
+    "abstract": "All about *knots*",
+    "extra": {"slot_count": "1", "do_not_record": "false"},
+}
+LUNCH: Any = {"title": "Lunch", **TIMES, "room": "3"}
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"id": 9, "version": "0.5", "published": None, "slots": [SLOT, BREAK]},
+        {"count": 2, "next": None, "previous": None, "results": [SLOT, BREAK]},
+        [SLOT, BREAK],
+    ],
+)
+def test_a_slot_is_what_its_submission_says_or_a_break(answer: object) -> None:
+    found = translated({"harbour.json": answer})
+
+    assert found["sessions"] == {"AB3": SESSION, "lunch": LUNCH}
+    assert found["speakers"] == {"SPK1": {"name": "Jo Sample", "bio": "Ties"}}
+    assert found["tracks"] == {"4": {"name": "Sea", "color": "#00aacc"}}
+    assert found["rooms"] == {"3": {"name": "Hall", "capacity": "90"}}
+
+
+def test_a_submission_is_in_each_of_its_slots() -> None:
+    later = {"start": "2030-05-14T11:00:00+02:00", "end": "2030-05-14T12:30:00+02:00"}
+    slots = [{"id": 1, "room": HALL, **TIMES}, {"id": 2, "room": HALL, **later}]
+    found = translation({"harbour.json": {"count": 1, "results": [{**KNOTS, "slots": slots}]}})
+
+    root: Any = found.roots[0]
+
+    told = {**SESSION, "track": "Sea", "extra": {**SESSION["extra"], "id": "AB3"}}
+    assert root["sessions"] == {"AB3-2030-05-14": told, "AB3-2030-05-14-2": {**told, **later}}
+    assert notes(found.findings) == []
+
+
+def test_a_submission_without_slots_has_no_time() -> None:
+    answer = [{**KNOTS, "slots": [], "state": "accepted", "track": 4, "submission_type": 1}]
+
+    assert translated({"harbour.json": answer})["sessions"] == {
+        "AB3": {
+            "title": "Knots",
+            "status": "tentative",
+            "duration": "90",
+            "speakers": ["SPK1"],
+            "language": "en",
+            "abstract": "All about *knots*",
+            "extra": {**SESSION["extra"], "track": "4", "submission_type": "1"},
+        }
+    }
