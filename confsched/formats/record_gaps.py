@@ -13,6 +13,7 @@ from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.titles import plain_type
 
+_WHOLE = pattern(r"\d{1,5}")
 _DECIMAL = pattern(r"\d{0,2}(?:[.,]\d{1,2})?")
 _FLAGS = {
     **dict.fromkeys(("cancelled", "canceled", "is cancelled", "is canceled"), (True, "cancelled")),
@@ -39,6 +40,7 @@ _LENGTH = pattern(r"(?i)\d{1,3} ?(?:min(?:ut[eio]|uten|utos)?[ns]?\.?|mn|hours?|
 _MODE = pattern(
     r"(?i)(?:in|on)[ _-]?(?:person|site)|virtual|hybrid|online|remote|livestream(?:ed)?"
 )
+_HALF_A_DAY, _FIVE_MINUTES = 720, 300  # in minutes, in seconds
 _HOURS = 12
 _SHORT = 100  # letters of a title
 _PAUSES = frozenset(("break", "meal", "registration"))
@@ -138,17 +140,27 @@ def lengths_from_times(book: Book) -> None:
 
 
 def settle_lengths(sessions: Iterable[Draft]) -> None:
-    """Lengths are hours where all of them are small numbers and some of them are fractions."""
+    """Lengths are hours or seconds where the numbers in all of a list show it."""
     told = [one for one in sessions if one.text("duration")]
     texts = [one.text("duration").strip() for one in told]
-    numbers = all(_DECIMAL.fullmatch(text) for text in texts)
-    if not numbers or all(text.isdecimal() for text in texts):
+    are_whole = bool(texts) and all(_WHOLE.fullmatch(text) for text in texts)
+    if not are_whole and not all(_DECIMAL.fullmatch(text) for text in texts):
         return
-    if max(float(text.replace(",", ".")) for text in texts) < _HOURS:
-        for session, text in zip(told, texts, strict=True):
-            put = session.fields.pop("duration")
-            minutes = round(60 * float(text.replace(",", ".")))
-            session.put("duration", f"{minutes}min" if minutes else "", put.key, put.mark)
+    numbers = [float(text.replace(",", ".")) for text in texts]
+    factor = _of_whole(numbers) if are_whole else 60.0 * (max(numbers, default=0) < _HOURS)
+    for session, number in zip(told, numbers, strict=True) if factor else ():
+        put = session.fields.pop("duration")
+        minutes = round(factor * number)
+        session.put("duration", f"{minutes}min" if minutes else "", put.key, put.mark)
+
+
+def _of_whole(numbers: list[float]) -> float:
+    """How many minutes one of whole numbers is, if it is no minute: of seconds, a sixtieth.
+
+    Then all are so many times five minutes, and most would else last more than half a day.
+    """
+    rounded = all(number % _FIVE_MINUTES == 0 for number in numbers)
+    return 1 / 60 if rounded and sorted(numbers)[len(numbers) // 2] > _HALF_A_DAY else 0
 
 
 def settle_plenaries(book: Book) -> None:

@@ -179,6 +179,23 @@ def test_minutes_are_no_hours() -> None:
     assert [one["duration"] for one in sessions(rows).values()] == ["7.5", "45"]
 
 
+@pytest.mark.parametrize(
+    ("told", "lengths"),
+    [
+        ((300, 1800, 3600), ["5min", "30min", "60min"]),
+        ((1440, 2880, 1440), ["1440", "2880", "1440"]),
+        ((480, 480, 1800), ["480", "480", "1800"]),
+        ((30, 1800, 3600), ["30", "1800", "3600"]),
+    ],
+)
+def test_lengths_of_half_a_day_are_seconds_if_all_are_round(
+    told: tuple[int, ...], lengths: list[str]
+) -> None:
+    rows = [{"title": f"Boat {number}", "duration": one} for number, one in enumerate(told)]
+
+    assert [one["duration"] for one in sessions(rows).values()] == lengths
+
+
 def test_what_has_no_title_is_called_by_another_column_or_by_what_it_is() -> None:
     rows = [
         {"start": "9:00", "session": "Oral Session 1", "title": "Waters"},
