@@ -59,7 +59,7 @@ def opened(file: files.File, how: Reading) -> Iterator[Opened]:
     elif kind is not None and not how.map and pages.names_groups(document):
         other, found_there = _under_other_head(name, data, document, how)
         document, kind = (other, found_there) if found_there else (document, kind)
-    lists = _lists(document, how)
+    lists = _lists(document, kind, how)
     if kind is None:
         found = _drawn(file, document, data, how, is_list=lists is not None)
     slip = is_ours(document) and not name.lower().endswith(PAGES)
@@ -92,9 +92,13 @@ def _has_words(name: str, data: bytes) -> bool:
     return is_table(name) or any(word in part for part in parts for word in _WORDS)
 
 
-def _lists(document: Document, how: Reading) -> Document | None:
-    """What of a table or another list belongs to a conference that lies beside it."""
-    if how.format or how.map:
+def _lists(document: Document, kind: "Format | None", how: Reading) -> Document | None:
+    """What of a table or another list belongs to a conference that lies beside it.
+
+    What another format has is none, and is not looked at: whoever looks for lists in XML turns it
+    into them.
+    """
+    if how.format or how.map or (document.source.is_marked_up and not _may_hold_lists(kind)):
         return None
     from confsched.formats.section_names import section_of_path  # noqa: PLC0415 -- of others only
 
@@ -104,6 +108,10 @@ def _lists(document: Document, how: Reading) -> Document | None:
     from confsched.formats import lists  # noqa: PLC0415 -- for lists only
 
     return lists.belonging(document) if listed else lists.data_of(document)
+
+
+def _may_hold_lists(kind: "Format | None") -> bool:
+    return kind is None or kind.name == "records"
 
 
 def _page(name: str, data: bytes, how: Reading) -> Opened | None:

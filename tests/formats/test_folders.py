@@ -72,3 +72,20 @@ def test_such_a_list_counts_in_a_folder_of_the_system_that_it_is_of(tmp_path: Pa
     root: Any = document.roots[0]
 
     assert root["conference"]["extra"] == {"sponsors": [{"name": "Boat Club", "level": "gold"}]}
+
+
+def test_xml_of_another_system_may_be_called_like_a_list(tmp_path: Path) -> None:
+    people = "<person id='7'>Jo Sample/jo</person><person id='8'>Mo</person>"
+    event = (
+        "<event id='4'><title>Knots</title><start>10:00</start><duration>01:00</duration>"
+        f"<persons>{people}</persons></event>"
+    )
+    day = f"<day date='2030-05-14'><room name='Hall'>{event}</room></day>"
+    text = f"<schedule><conference><title>Harbour</title></conference>{day}</schedule>"
+    told: list[Any] = []
+    for name in ("harbour.xml", "schedule.xml", "talks.xml"):
+        (tmp_path / name).write_text(text)
+        [found] = api.load_all(tmp_path / name)
+        told.append([(person.id, person.name) for person in found.speakers])
+
+    assert told == [[("7", "Jo Sample/jo"), ("8", "Mo")]] * 3
