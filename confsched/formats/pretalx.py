@@ -4,6 +4,7 @@ https://docs.pretalx.org/api/. What is not asked for with `expand` comes as a nu
 answers are in pages. A slot without a submission is a break, and its description is its title.
 """
 
+from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.tables import (
@@ -32,7 +33,8 @@ _STATUS = {
     "rejected": "cancelled",
     "withdrawn": "cancelled",
 }
-_PAGE: Table = {"count": None, "next": None, "previous": None}
+_COUNT = "_count"
+_PAGE = {"count": _COUNT, "next": "_next", "previous": "_previous"}
 
 
 def status(value: Value) -> Value:
@@ -123,6 +125,14 @@ _SUBMISSIONS = Within(
 
 def _settle(book: Book) -> None:
     book.repeats = True
+    said = {name: book.conference.fields.pop(name, None) for name in _PAGE.values()}
+    beside = next((put for name, put in said.items() if name != _COUNT and put), None)
+    if beside is not None:
+        count = said[_COUNT]
+        of = f" of {count.value} entries" if count is not None else ""
+        message = f"this is one page{of}: the others are not in this file"
+        place = book.conference.places.span(beside.mark)
+        book.findings.append(Finding(message, place, code="F004"))
 
 
 def _rows(root: Value) -> list[Mapping]:

@@ -13,8 +13,8 @@ _TITLES = (
     (
         "opening",
         (
-            r"(conference )?opening( remarks| session| ceremony| address| event)?|welcome and opening"
-            r"|inaugura(l|tion)( session| ceremony| function| address)?"
+            r"(conference )?opening( remarks| session| ceremony| address| event)?"
+            r"|welcome and opening|inaugura(l|tion)( session| ceremony| function| address)?"
             r"|((mon|tues|wednes|thurs|fri|satur|sun)day |conference )?welcome( remarks| address)?"
         ),
     ),

@@ -92,3 +92,13 @@ def test_a_submission_without_slots_has_no_time() -> None:
             "extra": {**SESSION["extra"], "track": "4", "submission_type": "1"},
         }
     }
+
+
+@pytest.mark.parametrize(("name", "line"), [("next", 3), ("previous", 4)])
+def test_a_page_of_several_is_told(name: str, line: int) -> None:
+    address = "https://made.example/api/slots/?page=2"
+    page = {"count": 5, "next": None, "previous": None, name: address, "results": [SLOT, BREAK]}
+
+    assert notes(translation({"harbour.json": page}).findings) == [
+        f"F004 {line} this is one page of 5 entries: the others are not in this file"
+    ]
