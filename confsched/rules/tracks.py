@@ -1,6 +1,7 @@
 """C: sessions of one track beside each other."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 from typing import TypeAlias
 
@@ -14,6 +15,8 @@ from confsched.schedule.timeline import overlapping
 from confsched.schedule.topics import crowd, is_topic
 
 _Pair: TypeAlias = tuple[ScheduledSession, ScheduledSession]
+_TOPICS = "in {} of the {} tracks sessions are beside each other: they are topics, not tracks"
+_SEVERAL = 3  # tracks; in fewer it may be a slip
 _ENOUGH = 4  # clashes for each session: a few that run all day could have millions
 
 
@@ -33,17 +36,29 @@ def track_clash(schedule: Schedule) -> Iterator[Finding]:
 
     ## Instead
     Move one of them, or put it in another track. Where most sessions of a track have others of it
-    beside them, it is a topic rather than a track, and that is told once.
+    beside them, it is a topic rather than a track, and that is told once; where that happens in
+    most tracks, they all are, and one finding stands for all.
     """
-    for track, sessions in schedule.by_track():
-        talking = [session for session in sessions if not session.type.pause]
-        pairs = (pair for pair in overlapping(talking) if not is_listed_twice(*pair))
-        clashes = list(islice(pairs, _ENOUGH * len(talking)))
-        if is_topic(talking, len(clashes)):
-            yield _topic(track, clashes[0], f"{len(crowd(talking))} of the {len(talking)}")
-        else:
-            for earlier, later in clashes:
-                yield _clash(track, earlier, later)
+    tracks = [
+        (track, sessions)
+        for track, every in schedule.by_track()
+        if len(sessions := [one for one in every if not one.type.pause]) > 1
+    ]
+    found = [(track, told) for track, some in tracks if (told := [*_in_track(track, some)])]
+    are_topics = len(found) >= _SEVERAL and 2 * len(found) > len(tracks)
+    alike = _TOPICS.format(len(found), len(tracks)) if are_topics else ""
+    for _, told in found:
+        yield from (replace(finding, alike=alike) for finding in told)
+
+
+def _in_track(track: Track, sessions: list[ScheduledSession]) -> Iterator[Finding]:
+    pairs = (pair for pair in overlapping(sessions) if not is_listed_twice(*pair))
+    clashes = list(islice(pairs, _ENOUGH * len(sessions)))
+    if is_topic(sessions, len(clashes)):
+        yield _topic(track, clashes[0], f"{len(crowd(sessions))} of the {len(sessions)}")
+    else:
+        for earlier, later in clashes:
+            yield _clash(track, earlier, later)
 
 
 def _clash(track: Track, earlier: ScheduledSession, later: ScheduledSession) -> Finding:

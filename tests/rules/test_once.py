@@ -104,3 +104,37 @@ def test_who_mends_one_of_them_has_not_brought_the_others() -> None:
     gone = [("X501", "'Boats 5' has no abstract")]
     assert found.appeared == ()
     assert [(one.code, one.message) for one in found.vanished if one.code == "X501"] == gone
+
+
+def in_tracks(*starts: str) -> list[tuple[str, int, str]]:
+    """What is told of clashes in tracks, each of two sessions: one at ten, one at a start."""
+    slot = "  {0}{1}: {{title: {0}{1}, time: '{2}', room: {0}{1}, track: t{1}}}"
+    lines = [
+        slot.format(name, track, time)
+        for track, start in enumerate(starts)
+        for name, time in (("a", "10:00-11:00"), ("b", f"{start}-12:00"))
+    ]
+    text = "sessions:\n" + "\n".join(lines) + "\n"
+    return [one for one in told(text) if one[0] == "C105"]
+
+
+def test_tracks_most_of_which_clash_are_topics_and_that_is_told_once() -> None:
+    assert in_tracks("10:30", "10:30", "11:00", "10:15", "10:45") == [
+        (
+            "C105",
+            3,
+            "in 4 of the 5 tracks sessions are beside each other: they are topics, not tracks",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("starts", "lines"),
+    [
+        (("10:30", "11:00", "11:00", "11:00"), [3]),
+        (("10:30", "10:30", "11:00"), [3, 5]),
+        (("10:30", "10:30", "10:30", "11:00", "11:00", "11:00"), [3, 5, 7]),
+    ],
+)
+def test_some_tracks_that_clash_may_be_slips(starts: tuple[str, ...], lines: list[int]) -> None:
+    assert [line for _, line, _ in in_tracks(*starts)] == lines
