@@ -1,8 +1,9 @@
 """Events of a calendar that repeat (RFC 5545 §3.8.5): a session for each time.
 
 The rules are worked out by the libraries of the extra `calendars`. A rule without an end goes on as
-long as the other sessions do. Without the extra, or where a rule cannot be understood, the first
-time is a session and the rest a finding.
+long as the other sessions do, and at most for a year, which is told: it is as good a rule as any.
+Without the extra, or where a rule cannot be understood, the first time is a session and the rest a
+finding.
 """
 
 from collections.abc import Iterator
@@ -18,7 +19,7 @@ from confsched.formats.offsets import zone_of
 from confsched.formats.zones import zone_name
 from confsched.reading import Mapping, Sequence, Value
 
-_LONGEST = timedelta(days=366)  # without an end
+_LONGEST = timedelta(days=365)  # without an end
 _BOUNDED = timedelta(days=3660)
 _MOST = 1000
 _DAY = len("20240603")
@@ -57,6 +58,9 @@ def settle_recurrences(book: Book) -> None:
         if "_instead" in one.fields
     }
     last = max((s.text(_when(s))[:10] for s in book.sessions if not _repeats(s)), default="")
+    endless = [one for one in book.sessions if _is_endless(one)]
+    if endless:
+        book.findings.append(_without_end(endless))
     found: list[Draft] = []
     for session in book.sessions:
         if "_instead" in session.fields:
@@ -66,6 +70,21 @@ def settle_recurrences(book: Book) -> None:
         else:
             found.append(session)
     book.drafts["sessions"] = found
+
+
+def _is_endless(session: Draft) -> bool:
+    rule = session.text("_repeats").upper()
+    ended = not rule or "COUNT=" in rule or "UNTIL=" in rule
+    return not ended and "_instead" not in session.fields
+
+
+def _without_end(endless: list[Draft]) -> Finding:
+    """How long is read what goes on for ever: told once, for the calendar is as it should be."""
+    put = endless[0].fields["_repeats"]
+    count = len(endless)
+    what = "this repeats" if count == 1 else f"this and {count - 1} more repeat"
+    message = f"{what} without an end: read as long as the other sessions go on, at most for a year"
+    return Finding(message, endless[0].places.span(put.mark), code="T211")
 
 
 def _zone_of(session: Draft, zone: str) -> str:
@@ -119,7 +138,7 @@ def _each(book: Book, session: Draft, moved: set[tuple[str, str]], last: str) ->
 def _too_many(session: Draft) -> Finding:
     put = session.fields.get("_repeats") or session.fields["_also"]
     message = f"this repeats so often that only the first {_MOST} times are read"
-    return Finding(message, session.places.span(put.mark), code="F005")
+    return Finding(message, session.places.span(put.mark), code="T211")
 
 
 def _when(session: Draft) -> str:
@@ -177,13 +196,14 @@ def _starts(session: Draft, zone: str, last: str) -> list[str]:
 
 
 def _limit(session: Draft, first: datetime, last: str) -> datetime:
-    rule = session.text("_repeats").upper()
-    if not rule or "COUNT=" in rule or "UNTIL=" in rule:
+    """Until when a rule is read: one without an end as long as something comes after it begins."""
+    if not _is_endless(session):
         return first + _BOUNDED
-    if not last:
-        raise _Unknown("without an end: only the first time is read")
+    longest = first + _LONGEST
+    if last <= f"{first:%Y-%m-%d}":
+        return longest
     end = datetime.fromisoformat(last).replace(tzinfo=first.tzinfo) + timedelta(days=1)
-    return min(end, first + _LONGEST)
+    return min(end, longest)
 
 
 def _calendar(session: Draft, first: datetime, zone: str) -> str:

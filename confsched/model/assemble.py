@@ -41,6 +41,7 @@ SECTIONS: dict[str, type[Identified]] = {
 ALL_SECTIONS = ("conference", *SECTIONS, "rules")
 # an entry of these may be a text, its name
 NAMED_BY_A_TEXT = frozenset(("rooms", "tracks", "types", "speakers"))
+_CLOCK = frozenset(("time", "start", "end"))  # fields that say a time of day
 _FREE = "x-"
 _LIST = "a list of sessions"  # the format that may have no dates
 
@@ -58,12 +59,15 @@ class _Assembly:
         self.result.whole = all(document.whole for document in documents)
         self.found = self.result.findings
         self.usable = True  # false when a file turns out to be no conference at all
+        self.described = False
 
     def run(self) -> Conference:
         for document in self.documents:
             self.found.extend(document.findings)
             for root in document.roots:
                 self.document(document, root)
+        if self.described:
+            self.conference_musts()
         known = self.result.given | self.result.lost
         if "conference" not in known and self.result.whole and self.usable:
             self.found.append(self.no_conference())
@@ -128,9 +132,18 @@ class _Assembly:
         bound = bind(ConferenceEntry, mapping)
         self.result.entry, self.result.broken = bound.entry, bound.broken
         self.found.extend(bound.findings)
-        span = self.result.origin.id_span
-        self.found.extend(missing(ConferenceEntry, mapping, span, "the conference"))
+        self.described = True
         self.inner_musts(mapping)
+
+    def conference_musts(self) -> None:
+        """What it cannot do without; one of somebody else's, all of whole days, needs no zone."""
+        mapping, span = self.result.origin.mapping, self.result.origin.id_span
+        needless = ("timezone",) if span.source.foreign and self.has_only_days() else ()
+        self.found.extend(missing(ConferenceEntry, mapping, span, "the conference", needless))
+
+    def has_only_days(self) -> bool:
+        mappings = [raw.origin.mapping for raw in self.result.sessions.values()]
+        return bool(mappings) and all("date" in one and _CLOCK.isdisjoint(one) for one in mappings)
 
     def inner_musts(self, mapping: Mapping) -> None:
         """What a day, the venue and a waiver cannot do without."""
@@ -244,10 +257,12 @@ class _Assembly:
         self.found.append(Finding(message, mapping.at("id"), code="F005"))
 
 
-def missing(kind: type[Entry], mapping: Mapping, span: Span, what: str) -> Iterator[Finding]:
+def missing(
+    kind: type[Entry], mapping: Mapping, span: Span, what: str, needless: Iterable[str] = ()
+) -> Iterator[Finding]:
     """F004 for the fields that an entry cannot do without; one that is misspelt is F003 alone."""
     said = [key for key, value in mapping.items() if not is_blank(value)]
-    names = [name for name in musts(kind) if name not in said]
+    names = [name for name in musts(kind) if name not in said and name not in needless]
     if names:
         slips = (key for key in said if key not in kind.fields)
         lost = {meant(kind, key, said).field for key in slips}

@@ -8,8 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from translation import at, root_of, translate
 
+from confsched.checking import Choices, check_all
+from confsched.findings import Severity
 from confsched.formats import conferences, recognise
+from confsched.model.assemble import assemble
 from confsched.reading import Mapping, Value, read
+from confsched.schedule.resolve import resolve
 
 WHOLE = Path(__file__).parent / "calendars" / "whole.ics"
 
@@ -40,6 +44,13 @@ def session(event: str, about: str = "") -> Value:
 def notices(*events: str, about: str = "") -> list[str]:
     found = translate("made.ics", calendar(*events, about=about)).findings
     return [f"{one.span} {one.code} {one.message}" for one in found]
+
+
+def errors(*events: str) -> list[str]:
+    """What is wrong with a calendar in the end."""
+    schedule = resolve(assemble([translate("made.ics", calendar(*events))]))
+    found = check_all([schedule], Choices()).findings
+    return [f"{one.span} {one.code}" for one in found if one.severity is Severity.ERROR]
 
 
 def test_a_whole_calendar_is_read_value_by_value() -> None:
@@ -663,15 +674,52 @@ def test_a_day_may_repeat() -> None:
 def test_what_repeats_without_an_end_goes_on_as_long_as_the_conference() -> None:
     tea = "UID:tea\nDTSTART:20240603T150000Z\nDURATION:PT30M\nRRULE:FREQ=DAILY"
 
-    assert list(sessions(tea, "UID:last\nDTSTART:20240605T100000Z")) == [
-        "tea",
-        "tea-2024-06-04",
-        "tea-2024-06-05",
-        "last",
+    last = "UID:last\nDTSTART:20240605T100000Z"
+    told = "without an end: read as long as the other sessions go on, at most for a year"
+
+    assert list(sessions(tea, last)) == ["tea", "tea-2024-06-04", "tea-2024-06-05", "last"]
+    assert notices(tea, last) == [f"made.ics:6:7 T211 this repeats {told}"]
+    assert notices(tea, tea.replace("tea", "rum"), last) == [
+        f"made.ics:6:7 T211 this and 1 more repeat {told}"
     ]
-    assert notices(tea) == [
-        "made.ics:6:7 F005 this repeats, without an end: only the first time is read"
-    ]
+
+
+def test_what_repeats_without_an_end_beside_nothing_is_read_for_a_year() -> None:
+    meet = "UID:meet\nDTSTART:20240603T150000Z\nDURATION:PT30M\nRRULE:FREQ=MONTHLY"
+    before = "UID:before\nDTSTART:20230603T100000Z"
+
+    assert len(sessions(meet)) == 12
+    assert [*sessions(meet)][-1] == "meet-2025-05-03"
+    assert len(sessions(before, meet)) == 13
+
+
+def test_what_repeats_without_an_end_is_no_error() -> None:
+    meet = "UID:m\nSUMMARY:Tea\nDTSTART:20240603T150000Z\nDURATION:PT30M\nRRULE:FREQ=MONTHLY"
+
+    assert errors(meet) == []
+
+
+def test_a_calendar_of_whole_days_needs_no_zone() -> None:
+    fair = "UID:1\nSUMMARY:Fair\nDTSTART;VALUE=DATE:20240603"
+    talk = "UID:2\nSUMMARY:Knots\nDTSTART:20240603T150000\nDURATION:PT30M"
+
+    assert errors(fair) == []
+    assert errors(fair, talk) == ["made.ics:1:1 F004"]
+
+
+@pytest.mark.parametrize(
+    ("end", "told"),
+    [
+        ("", "made.ics:6:9 F004"),
+        ("\nDTEND:20240603T150000Z", "made.ics:7:7 T201"),
+        ("\nDTEND:20240602T150000Z", "made.ics:7:7 T201"),
+    ],
+)
+def test_what_is_cancelled_needs_no_end(end: str, told: str) -> None:
+    event = f"UID:1\nSUMMARY:Knots\nSTATUS:CANCELLED\nDTSTART:20240603T150000Z{end}"
+
+    assert errors(event) == []
+    assert errors(event.replace("CANCELLED", "CONFIRMED")) == [told]
 
 
 def test_the_end_of_a_rule_is_an_instant() -> None:
@@ -693,7 +741,7 @@ def test_what_repeats_too_often_is_told() -> None:
     assert (len(sessions(f"{tea}1000")), notices(f"{tea}1000")) == (1000, [])
     assert (len(sessions(f"{tea}1001")), notices(f"{tea}1001")) == (
         1000,
-        ["made.ics:5:7 F005 this repeats so often that only the first 1000 times are read"],
+        ["made.ics:5:7 T211 this repeats so often that only the first 1000 times are read"],
     )
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from confsched.model.clocks import ClockRange, ClockTime
 from confsched.model.conference import Item
 from confsched.model.entries import Session as SessionEntry
+from confsched.model.entries import Status
 from confsched.model.moments import Moment
 from confsched.model.zones import Zone, ZoneKind
 from confsched.schedule.resolve.days import DayBook, note_weekday
@@ -88,7 +89,7 @@ def _same(one: Zone, other: Zone) -> bool:
 def _end_date(item: Item[SessionEntry], end: Moment, book: DayBook, notes: Notes) -> date | None:
     span = item.origin.at("end")
     if end.date is not None:
-        if item.entry.status != "cancelled":
+        if item.entry.status != Status.CANCELLED:
             note_weekday(end.date, end.weekday, span, notes)
         return end.date
     day = book.numbered(end.day, span, notes)
@@ -122,6 +123,9 @@ def _note_end_alone(item: Item[SessionEntry], notes: Notes) -> None:
 
 
 def _note_no_end(item: Item[SessionEntry], notes: Notes) -> None:
+    """A start alone is no slot; what is cancelled needs none."""
+    if item.entry.status == Status.CANCELLED:
+        return
     title = item.entry.title or item.id
     message = f"{title!r} has a start but no end and no duration"
     notes.add("F004", message, item.origin.at("time", "start"))
