@@ -46,11 +46,17 @@ def no_break(
     Leave a gap, or put in a `type: break`: 10 minutes or more, in all rooms at once, after 2 hours
     and 30 minutes at the latest. Other values are set under `rules`:
     `no-break: {max_sitting: 3h, min_break: 15m}`. A session that fills such a time alone is a
-    matter of `odd-length`: the others are looked at without it.
+    matter of `odd-length`: the others are looked at without it. What is of type `other` and has
+    nobody in it, such as a fair or a trip, is no sitting.
     """
-    talking = [session for session in schedule.scheduled if not session.type.pause]
+    talking = [session for session in schedule.scheduled if _is_talk(session)]
     for sitting in _sittings(talking, max_sitting, min_break):
         yield _no_break(sitting, schedule.zone, max_sitting, min_break)
+
+
+def _is_talk(session: ScheduledSession) -> bool:
+    """Whether people sit and listen: not in a pause, nor at a fair or on a trip of nobody's."""
+    return not session.type.pause and (session.type.id != "other" or bool(session.people))
 
 
 def _sittings(
