@@ -2,7 +2,8 @@
 
 A title says so where nobody can mean anything else: in capitals, or in brackets, in which there may
 be why: `Knots (sadly cancelled due to fog)`. `Cancelled: a history` is a title like any other,
-unless something else says that the session is cancelled.
+unless something else says that the session is cancelled: its status, or that another one is called
+like what is left, `Knots`.
 """
 
 from confsched.formats.book import Book
@@ -30,11 +31,13 @@ def settle_cancelled(book: Book) -> None:
     Hardly any programme has one, so that all titles are looked at together first.
     """
     titles = [session.text("title") for session in book.sessions]
+    known = {title for title in titles if title and not _LIKELY.search(title)}
     said = book.sessions if _MAYBE.search("\n".join(titles)) else ()
     for session in said:
         title = session.text("title")
+        again = _LIKELY.search(title) and _LIKELY.sub("", title, 1) in known
         # of a title that is in capitals, they say nothing
-        if not title.isupper() and _SURE.search(title):
+        if again or (not title.isupper() and _SURE.search(title)):
             session.derive("status", "cancelled", of="title")
         if session.text("status") == "cancelled":
             found = _SURE.search(title) or _LIKELY.search(title)

@@ -165,7 +165,7 @@ def _later(end: str, first: str, start: str) -> str:
     try:
         moved = datetime.fromisoformat(start) - datetime.fromisoformat(first)
         return _written(datetime.fromisoformat(clock) + moved) + blank + zone
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return end
 
 
@@ -191,7 +191,7 @@ def _starts(session: Draft, zone: str, last: str) -> list[str]:
     except ImportError:
         reason = "and only the first time is read: for the rest, pip install 'confsched[calendars]'"
         raise _Unknown(reason) from None
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
         raise _Unknown("but how cannot be understood: only the first time is read") from None
 
 

@@ -13,6 +13,7 @@ from confsched.schedule.hours import Hours
 from confsched.schedule.instants import clock, seconds_of_day, span_text, wall
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import merged
+from confsched.source import Span
 from confsched.text.changed import Change
 
 _ODD = Setting("odd_hours", Kind.HOURS, Hours(0, 6 * 3600), "when nothing is expected to start")
@@ -101,15 +102,19 @@ def past_midnight(schedule: Schedule) -> Iterator[Finding]:
     """
     if not schedule.zone_known:
         return
+    told: set[Span] = set()  # what repeats in a calendar is written once
     for session in schedule.scheduled:
-        day = session.day
+        day, place = session.day, session.at("time", "end", "duration", "start")
         if day is None or day.hours or not session.start < day.interval.end < session.end:
             continue
+        if place in told:
+            continue
+        told.add(place)
         slot = span_text(session.start, session.end, schedule.zone)
         yield Finding(
             f"{session.title!r} runs {slot}, past midnight, but day {day.number} has no hours that "
             "run so late",
-            session.at("time", "end", "duration", "start"),
+            place,
             (Related(day.span, f"day {day.number}"),),
         )
 

@@ -48,9 +48,17 @@ def notices(*events: str, about: str = "") -> list[str]:
 
 def errors(*events: str) -> list[str]:
     """What is wrong with a calendar in the end."""
+    return found_of(Severity.ERROR, *events)
+
+
+def warnings(*events: str) -> list[str]:
+    return found_of(Severity.WARNING, *events)
+
+
+def found_of(severity: Severity, *events: str) -> list[str]:
     schedule = resolve(assemble([translate("made.ics", calendar(*events))]))
     found = check_all([schedule], Choices()).findings
-    return [f"{one.span} {one.code}" for one in found if one.severity is Severity.ERROR]
+    return [f"{one.span} {one.code}" for one in found if one.severity is severity]
 
 
 def test_a_whole_calendar_is_read_value_by_value() -> None:
@@ -395,6 +403,13 @@ def test_a_title_that_nobody_can_mistake_says_that_a_session_is_cancelled(title:
     assert session(f"UID:1\nSUMMARY:{title}") == {"title": "Walk", "status": "cancelled"}
 
 
+@pytest.mark.parametrize("title", ["Cancelled: Walk", "Cancelled Walk", "cancelled - Walk"])
+def test_what_is_called_like_another_session_but_for_the_word_is_cancelled(title: str) -> None:
+    found = sessions(f"UID:1\nSUMMARY:{title}", "UID:2\nSUMMARY:Walk")
+
+    assert found["1"] == {"title": "Walk", "status": "cancelled"}
+
+
 @pytest.mark.parametrize(
     "title",
     [
@@ -699,6 +714,15 @@ def test_what_repeats_without_an_end_is_no_error() -> None:
     assert errors(meet) == []
 
 
+def test_what_repeats_past_midnight_is_told_once() -> None:
+    bar = (
+        "UID:b\nSUMMARY:Bar\nDTSTART:20240603T200000Z\nDTEND:20240604T010000Z"
+        "\nRRULE:FREQ=WEEKLY;COUNT=3"
+    )
+
+    assert [one for one in warnings(bar) if "T209" in one] == ["made.ics:6:7 T209"]
+
+
 def test_a_calendar_of_whole_days_needs_no_zone() -> None:
     fair = "UID:1\nSUMMARY:Fair\nDTSTART;VALUE=DATE:20240603"
     talk = "UID:2\nSUMMARY:Knots\nDTSTART:20240603T150000\nDURATION:PT30M"
@@ -746,8 +770,13 @@ def test_what_repeats_too_often_is_told() -> None:
 
 
 def test_a_rule_that_nobody_understands_is_told() -> None:
+    told = "F005 this repeats, but how cannot be understood: only the first time is read"
+
     assert notices("UID:tea\nDTSTART:20240603T150000Z\nRRULE:FREQ=OFTEN;COUNT=2") == [
-        "made.ics:5:7 F005 this repeats, but how cannot be understood: only the first time is read"
+        f"made.ics:5:7 {told}"
+    ]
+    assert notices("UID:tea\nDTSTART:99991231T150000Z\nRRULE:FREQ=DAILY;COUNT=2") == [
+        f"made.ics:5:7 {told}"
     ]
 
 
