@@ -5,8 +5,9 @@ from itertools import pairwise
 
 from confsched.formats.book import Book
 from confsched.formats.calendar_events import is_ours
-from confsched.formats.calendar_meetings import without_meeting
+from confsched.formats.calendar_meetings import is_meeting, without_meeting
 from confsched.formats.drafts import Draft, Put, sequence_of
+from confsched.formats.types import known_type
 from confsched.patterns import pattern
 
 _LINK = pattern(r"https?://\S+|[\w./-]+\.html?(?:[?#]\S*)?")
@@ -16,8 +17,15 @@ _SEMICOLON = pattern(r"\s*;\s+")  # between rooms that are booked together
 _NOWHERE = pattern(
     r"(?i)(?:(?:the )?(?:room|place|venue|location)\W+)?(?:tb[acd]"
     r"|(?:(?:to|will) be |is )?(?:announced|confirmed|determined|decided|shared|sent)\b.*)"
+    r"|no (?:location|place|venue)(?: (?:given|specified|set|yet))?|not specified"
+    r"|(?:noch )?kein ort(?: angegeben)?|ohne ort|sans lieu|lieu (?:à|a) pr[ée]ciser|sin lugar"
     r"|n/?a|none|-+|\?+|x{2,}|see (?:the )?(?:description|details|website|web ?page|link)\b.*"
 )
+_MARKS = " <>[]"  # around what is no place: `<no location>`
+# `In-person; Workshop`: how somebody takes part, and in what
+_MODE = pattern(r"(?i)(?:(?:in|on)[ -]?(?:person|site)|hybrid|online|virtual|remote)")
+_AND = pattern(r"\s*(?:&|/|\+|\band\b|\bund\b|\bet\b)\s*")
+_KINDS = frozenset(("seminar", "session", "meeting", "event", "class", "course"))
 # `Online (Harbour TV)`
 _NO_PLACE = pattern(
     r"(?i)(?:online|virtual(?:ly)?|remote(?:ly)?|webinar|en ligne|en l[ií]nea)\b(?:\W.*)?"
@@ -29,6 +37,13 @@ _BRACKETS = pattern(r"(?P<before>.*\S)\s+\((?P<inside>[^()]+)\)")
 _BY_CHANCE = 2  # of what is in one room at once
 _EVERYWHERE = "All rooms"
 _ONLINE = "Online"
+_ELSEWHERE = frozenset(("online", "virtual", "remote"))
+
+
+def tidy_places(book: Book) -> None:
+    """Leave of what is said of where an event is what is a place."""
+    for session in book.sessions:
+        _tidy(session)
 
 
 def settle_places(book: Book) -> None:
@@ -37,8 +52,6 @@ def settle_places(book: Book) -> None:
     What all places end with is the venue: `Hall A, Town House` and `Hall B, Town House`. An address
     of a page is where the event is found, and no room.
     """
-    for session in book.sessions:
-        _tidy(session)
     placed = [session for session in book.sessions if session.text("_location").strip()]
     linked = [session for session in placed if _LINK.fullmatch(session.text("_location").strip())]
     for session in linked:
@@ -46,7 +59,7 @@ def settle_places(book: Book) -> None:
     if linked and all("://" in session.text("_location") for session in placed):
         book.conference.derive("online", "true", of="_program")
     in_rooms = [session for session in placed if session not in linked]
-    if in_rooms and all(_NO_PLACE.fullmatch(one.text("_location").strip()) for one in in_rooms):
+    if _are_online(book, in_rooms):
         _go_online(book, in_rooms)
         return
     if _is_town(in_rooms):
@@ -63,10 +76,36 @@ def _tidy(session: Draft) -> None:
     kept = without_meeting(place) if ";" in place else place
     page = _PAGE_BEHIND.fullmatch(kept) if "://" in kept else None
     kept = page["place"] if page else kept
-    if kept != place or _NOWHERE.fullmatch(place):
+    how, kind = _modes(kept) if ";" in kept else ("", "")
+    if kept != place or how or _NOWHERE.fullmatch(place.strip(_MARKS)):
         put = session.fields.pop("_location")
         session.leave("location", *put)
-        session.put("_location", kept if kept != place else "", put.key, put.mark)
+        session.put("type", kind, put.key, put.mark)
+        online = _ONLINE if how.lower() in _ELSEWHERE else ""
+        session.put("_here", "" if online else how, put.key, put.mark)
+        session.put("_location", online if how or kept == place else kept, put.key, put.mark)
+
+
+def _modes(place: str) -> tuple[str, str]:
+    """How somebody takes part and in what kind of session, where a place says nothing else."""
+    how, _, kind = place.partition(";")
+    is_mode = all(map(_MODE.fullmatch, _AND.split(how.strip())))
+    is_kind = bool(known_type(kind)) or kind.strip().lower() in _KINDS
+    return (how.strip(), kind.strip()) if is_mode and is_kind else ("", "")
+
+
+def _are_there(book: Book) -> bool:
+    """Whether some are said to be there in person, though not in which room."""
+    return any("_here" in session.fields for session in book.sessions)
+
+
+def _are_online(book: Book, placed: list[Draft]) -> bool:
+    everywhere = all(_is_online(one.text("_location").strip()) for one in placed)
+    return bool(placed) and everywhere and not _are_there(book)
+
+
+def _is_online(place: str) -> bool:
+    return _NO_PLACE.fullmatch(place) is not None or is_meeting(place)
 
 
 def _link(session: Draft) -> None:
@@ -124,7 +163,7 @@ def _rooms(book: Book, sessions: list[Draft]) -> None:
     ours = is_ours(book.conference)
     shared = _our_ending(places.values()) if ours else _ending(places.values())
     conference, first = book.conference, sessions[0].fields["_location"]
-    if all(parts[-1] == _ONLINE for parts in places.values()):
+    if all(parts[-1] == _ONLINE for parts in places.values()) and not _are_there(book):
         shared = shared or (_ONLINE,)
         conference.put("online", "true", first.key, first.mark)
     elif shared:
@@ -177,9 +216,14 @@ def _our_ending(places: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
 def _ending(places: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     """What several places all end with, if each of them has something before it.
 
-    A place in a word or two says nothing of the others: `Online` beside `Hall A, Town House`.
+    A place in a word or two says nothing of the others: `Online` beside `Hall A, Town House`. One
+    that several others end with is the venue itself: `Town House, 1 Quay`.
     """
     listed = list(places)
+    for whole in listed:
+        inside = [parts for parts in listed if len(parts) > len(whole)]
+        if len(whole) > 1 and len(inside) > 1 and all(p[-len(whole) :] == whole for p in inside):
+            return whole
     found = [parts for parts in listed if len(parts) > 1]
     if len(found) < 2 or 3 * len(found) < 2 * len(listed):
         return ()

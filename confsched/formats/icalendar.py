@@ -15,7 +15,7 @@ from confsched.formats.calendar_days import settle_days
 from confsched.formats.calendar_events import category, event, is_ours
 from confsched.formats.calendar_names import settle_titles, settle_uids
 from confsched.formats.calendar_people import organizer, settle_owner, somebody
-from confsched.formats.calendar_places import settle_places
+from confsched.formats.calendar_places import settle_places, tidy_places
 from confsched.formats.calendar_zones import settle_zones, zone
 from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft
@@ -118,6 +118,8 @@ _PROPERTIES: Table = {
     "exdate": Field("_except", _as_it_is),
     "recurrence-id": _prop("_instead", tzid="_instead_zone"),
     "valarm": None,
+    "x-google-conference": _prop("link"),
+    "x-microsoft-skypeteamsmeetingurl": _prop("link"),
     "method": _prop("_method"),
     "x-microsoft-cdo-alldayevent": _prop("_all_day"),
 }
@@ -155,6 +157,7 @@ def settle(book: Book) -> None:
     settle_cancelled(book)
     settle_alike(book)
     settle_titles(book)
+    tidy_places(book)
     settle_days(book)
     settle_places(book)
     settle_pages(book)

@@ -1,7 +1,7 @@
 """What programs for meetings write into calendars, and whom they invite."""
 
 import pytest
-from test_icalendar import session, sessions
+from test_icalendar import conference, session, sessions
 
 GOOGLE = (
     r"\n\n-::~:~::~:~:~::~:~::-\nJoin with Google Meet: https://meet.google.com/abc-defg-hij\n\n"
@@ -18,12 +18,16 @@ TEAMS = (
     [
         (GOOGLE, "https://meet.google.com/abc-defg-hij"),
         (TEAMS, "https://teams.microsoft.com/l/join/0?x=1"),
+        (
+            rf"\n{'_' * 80}\nMicrosoft Teams\nJoin<https://harbour.example/call>\n{'_' * 80}",
+            "https://harbour.example/call",
+        ),
     ],
 )
 def test_how_to_join_a_meeting_is_no_part_of_a_description(block: str, page: str) -> None:
     assert session(f"UID:1\nDESCRIPTION:Of ropes.{block}") == {
         "description": "Of ropes.",
-        "extra": {"meeting": page},
+        "link": page,
     }
 
 
@@ -46,9 +50,24 @@ def test_a_program_beside_a_place_is_no_place(place: str) -> None:
     assert session(f"UID:1\nLOCATION:{place}") == {"room": "Hall A", "extra": {"location": place}}
 
 
-@pytest.mark.parametrize("place", ["Microsoft Teams Meeting", "Zoom", "Hall A; Zoom Street 4"])
-def test_a_program_alone_is_where_it_is(place: str) -> None:
-    assert session(f"UID:1\nLOCATION:{place}") == {"room": place}
+def test_a_street_that_is_called_like_a_program_is_a_place() -> None:
+    assert session("UID:1\nLOCATION:Hall A; Zoom Street 4") == {"room": "Hall A; Zoom Street 4"}
+
+
+@pytest.mark.parametrize("place", ["Microsoft Teams Meeting", "Zoom"])
+def test_what_all_takes_place_in_a_program_is_online(place: str) -> None:
+    event = f"UID:1\nLOCATION:{place}"
+
+    assert session(event) == {"extra": {"location": place}}
+    assert conference(event)["online"] == "true"
+    assert conference(event, "UID:2\nLOCATION:Hall A").get("online") is None
+
+
+def test_a_page_to_join_that_a_program_says_is_the_link() -> None:
+    page = "https://harbour.example/call"
+
+    assert session(f"UID:1\nX-MICROSOFT-SKYPETEAMSMEETINGURL:{page}") == {"link": page}
+    assert session(f"UID:1\nX-GOOGLE-CONFERENCE:{page}") == {"link": page}
 
 
 def test_a_room_that_is_invited_again_is_the_room_again() -> None:

@@ -120,3 +120,36 @@ def test_an_address_in_brackets_is_not_taken_apart() -> None:
     rooms = ["Quay House (1 Quay, Port)", "Rope Hall (2 Quay, Port)"]
 
     assert places(*(room.replace(",", "\\,") for room in rooms), program="x") == ("", rooms)
+
+
+@pytest.mark.parametrize(
+    "place", ["<KEIN ORT ANGEGEBEN>", "No location", "Not specified", "Lieu à préciser"]
+)
+def test_a_place_that_nobody_gave_is_none(place: str) -> None:
+    found = calendar(f"LOCATION:{place}", program="x")["sessions"]["0"]
+
+    assert found == {"extra": {"location": place}}
+
+
+def test_a_place_that_others_stand_in_is_the_venue() -> None:
+    house = r"Town House\, 1 Quay"
+
+    assert places(house, rf"Hall A\, {house}", rf"Hall B\, {house}", program="x") == (
+        "Town House, 1 Quay",
+        ["", "Hall A", "Hall B"],
+    )
+
+
+def test_how_somebody_takes_part_is_no_room_and_in_what_is_the_type() -> None:
+    texts = ("In-person; Workshop", "Online & in-person; Seminar", "Online; Social", "Online; Hall")
+    found = calendar(*(f"LOCATION:{text}" for text in texts), program="x")
+
+    alone = calendar(*(f"LOCATION:{text}" for text in (texts[0], texts[2])), program="x")
+
+    assert "online" not in found["conference"] | alone["conference"]
+    assert [(one.get("room"), one.get("type")) for one in found["sessions"].values()] == [
+        (None, "workshop"),
+        (None, "seminar"),
+        ("Online", "social"),
+        ("Online; Hall", None),
+    ]
