@@ -96,10 +96,15 @@ def _named_in_text(session: Draft) -> None:
         names = _names(named)
         if role and (is_placeholder(named) or is_nobody(named)):
             text = text.replace(match[0], "")
+        elif role and named == session.text("_location").strip():
+            continue  # `Host: Boat Works` says whose guests they are
         elif role and all(map(_is_one, names)) and _are_people(names, session):
-            text = text.replace(match[0], "")
-            for name in names:
-                _involve(session, role, name, put)
+            before, _, behind = text.partition(match[0])
+            people = [_involve(session, role, name, put) for name in names]
+            if len(people) == 1 and before.strip() and _begins_life(behind, people[0]):
+                people[0].put("bio", behind.strip(), put.key, put.mark)
+                behind = ""
+            text = before + behind
     if told := byline(text):
         text = told.rest
         session.put("track", told.series, put.key, put.mark)
@@ -108,6 +113,12 @@ def _named_in_text(session: Draft) -> None:
             if (told.role, folded(name)) not in known:
                 _involve(session, told.role, name, put)
     retell(session, _without_lives(session, text, put))
+
+
+def _begins_life(text: str, person: Draft) -> bool:
+    """Whether a text behind a name goes on with it, as in `Jo Sample builds boats`."""
+    name = person.text("name")
+    return bool(name) and text.lstrip().startswith((f"{name} ", f"{name}, "))
 
 
 def _are_people(names: list[str], session: Draft) -> bool:

@@ -18,6 +18,7 @@ _FORMS = (
     pattern(r"(?P<series>[^\W\d_][^\n]{1,60}?)\s+:\s+(?P<title>\S.*)"),
     pattern(r"(?P<series>[^\W\d_][^:]{2,40}):\s+(?P<title>\S.*)"),
 )
+_TAIL = pattern(r"(?P<title>\S.*\S)\s+[-–—|]\s+(?P<tail>[^\W\d_].{2,60})")
 # `Day 1: Opening` says when and no more
 _PART = pattern(r"(?i)(?:day|tag|jour|d[ií]a|giorno|week|part|teil|partie)\b")
 _FEW = 3  # titles that begin alike by chance
@@ -37,6 +38,7 @@ def settle_series(book: Book) -> None:
 
     All are of the series that the calendar is of.
     """
+    _settle_tails(book)
     name = f" {folded(book.conference.text('title'))} "
     for session in book.sessions:
         if "track" in session.fields and _is_part_of(name, session.text("track")):
@@ -54,6 +56,21 @@ def settle_series(book: Book) -> None:
         for session, match in found:
             _put(session, match["series"], session.fields["title"])
         _retitle(found)
+
+
+def _settle_tails(book: Book) -> None:
+    """Take off what all titles end with: `Knots - Harbour Club`. It is who meets, and no person."""
+    found = [_TAIL.fullmatch(one.text("title")) for one in book.sessions]
+    tails = {match["tail"] if match else "" for match in found}
+    titles = {match["title"] for match in found if match}
+    tail = tails.pop() if len(tails) == 1 else ""
+    shared = {*folded(tail).split()} & {*folded(book.conference.text("title")).split()}
+    if not tail or len(titles) <= _FEW or (_is_somebody(tail) and not shared):
+        return
+    for session, match in zip(book.sessions, found, strict=True):
+        if match:
+            session.fields["title"] = session.fields["title"].holding(match["title"])
+    book.conference.leave("series", tail, book.sessions[0].mark, book.sessions[0].mark)
 
 
 def _split(title: str) -> re.Match[str] | None:

@@ -21,6 +21,8 @@ _OF_PAGE = pattern(
 )
 _MARK = pattern(r"(?:\[[^\[\]]+\]|#\w+)\s+")
 _PAGE = pattern(r"https?://\S+")
+# where one joins, which is not for everybody
+_SERVICE = pattern(r"https?://[^\s/]*(?:meet\.google|teams\.|zoom\.|webex\.)")
 _HALF = r"\s*(?:[ap]\.?m\.?|h|uhr)?"
 _CLOCKS = pattern(
     rf"(?i)(\d{{1,2}})[:.h](\d\d){_HALF}\s*(?:[-–—]|to|a|à|bis)\s*(\d{{1,2}})[:.h](\d\d){_HALF}"
@@ -42,11 +44,19 @@ def settle_text(session: Draft) -> None:
         del lines[0]
     if lines and not session.people and not _LABELLED.fullmatch(lines[0].strip()):
         _named_first(session, lines, put)
+    _take_page(session, lines, put)
     kept = [line for line in lines if not _is_told(session, line, put)]
     if kept and is_placeholder(kept[-1] or "x"):
         del kept[-1]
     told = without_sections(session, "\n".join(kept), put)
     retell(session, "" if is_title(session, told) else told)
+
+
+def _take_page(session: Draft, lines: list[str], put: Put) -> None:
+    """A line that is a page and nothing else is that of the event, where there is no other."""
+    pages = [line.strip() for line in lines if _PAGE.fullmatch(line.strip())]
+    if len(pages) == 1 and "url" not in session.fields and not _SERVICE.match(pages[0]):
+        session.put("url", pages[0], put.key, put.mark)
 
 
 def without_title(session: Draft) -> None:
@@ -104,7 +114,8 @@ def _is_somebody(name: str, *, alone: bool) -> bool:
 
 def _is_told(session: Draft, line: str, put: Put) -> bool:
     """Whether a line like `Track: Sea` says what a field says, or is to say from now on."""
-    if line and line.strip(' []"<>') == session.text("url"):
+    said = line.strip(' []"<>')
+    if said and (said == session.text("url") or said in _places(session)):
         return True
     if _says_slot(session, line) or _says_start(session, line):
         return True
@@ -155,6 +166,12 @@ def _says_start(session: Draft, line: str) -> bool:
 
 def _minutes(moment: str) -> int:
     return int(datetime.fromisoformat(moment).replace(tzinfo=UTC).timestamp()) // 60
+
+
+def _places(session: Draft) -> list[str]:
+    """The parts of what is said of where an event is: `In-person; Workshop`."""
+    place = session.text("_location")
+    return [part.strip() for part in place.split(";")] if place else []
 
 
 def _title(session: Draft, text: str, _: Put) -> bool:

@@ -49,3 +49,12 @@ def test_other_beginnings_are_part_of_the_title(titles: tuple[str, ...]) -> None
 
 def test_signs_alone_are_a_track() -> None:
     assert told("Knots", CATEGORIES="***") == [("Knots", "***")]
+
+
+def test_who_meets_is_no_part_of_titles_that_all_end_with_it() -> None:
+    ends = ("Knots - Sea Club", "Ropes - Sea Club", "Sails - Sea Club", "Buoys - a history")
+
+    assert told(*(f"{title} - Harbour Club" for title in TITLES)) == [
+        (title, "") for title in TITLES
+    ]
+    assert told(*ends) == [(title, "") for title in ends]

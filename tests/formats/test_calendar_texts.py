@@ -308,3 +308,39 @@ def test_the_name_of_an_organizer_may_be_written_as_in_addresses() -> None:
     found = one("Of knots.", **{'ORGANIZER;CN="Jo%20Sample"': "MAILTO:jo@harbour.example"})
 
     assert found["people"] == [{"name": "Jo Sample", "email": "jo@harbour.example"}]
+
+
+def test_a_page_alone_in_a_line_is_that_of_the_event() -> None:
+    page = "https://harbour.example/knots"
+    found = calendar(
+        {"DESCRIPTION": rf"Of knots.\n{page}"},
+        {"DESCRIPTION": rf"Of ropes.\n{page}\n{page}/2"},
+        {"DESCRIPTION": r"Of sails.\nhttps://meet.google.com/abc-defg-hij"},
+    )
+
+    assert [one.get("url") for one in found["sessions"].values()] == [page, None, None]
+    assert found["sessions"]["0"]["description"] == "Of knots."
+
+
+def test_a_line_that_says_where_it_is_says_nothing_more() -> None:
+    found = calendar({"LOCATION": "In-person; Workshop", "DESCRIPTION": r"Of knots.\nIn-person"})
+
+    assert found["sessions"]["0"]["description"] == "Of knots."
+
+
+def test_a_host_that_is_where_it_takes_place_is_nobody() -> None:
+    text = r"Host: Boat Works\nOf knots."
+    found = calendar({"LOCATION": "Boat Works", "DESCRIPTION": text})
+
+    assert "speakers" not in found
+    assert found["sessions"]["0"]["description"] == "Host: Boat Works\nOf knots."
+
+
+def test_what_goes_on_with_the_name_of_who_speaks_is_a_life() -> None:
+    life = r"Jo Sample builds boats.\n\nLinks:\n- boats: https://boats.example"
+    found = calendar({"DESCRIPTION": rf"Of knots.\n\nSpeaker: Jo Sample\n\n{life}"})
+
+    assert found["sessions"]["0"]["description"] == "Of knots."
+    assert [*found["speakers"].values()] == [
+        {"name": "Jo Sample", "bio": life.replace(r"\n", "\n")}
+    ]
