@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from confsched.model.conference import Conference
 
 _LISTS = ("records", "lists")  # formats
+_HEAD = frozenset(("id", "title", "timezone"))  # what may be said of a conference without anything
 
 
 def load_group(group: files.Group, how: Reading | None = None) -> Iterator[Schedule]:
@@ -266,7 +267,7 @@ def _refuse_nothing(document: Document) -> None:
     """Raise ConfschedError for what another system wrote before there was anything in it."""
     [root, *_] = document.roots or (None,)
     about = root.get("conference") if isinstance(root, Mapping) and len(root) == 1 else None
-    if document.whole and isinstance(about, Mapping) and about.keys() <= {"id", "title"}:
+    if document.whole and isinstance(about, Mapping) and about.keys() <= _HEAD:
         name = document.source.name
         hint = "export it again when there is a programme, or name the file that has it"
         raise ConfschedError(f"{name!r} has no sessions in it", hint)

@@ -56,15 +56,27 @@ def test_a_table_without_rows_is_told(tmp_path: Path, command: str) -> None:
 
 
 @pytest.mark.parametrize("command", ["validate", "agenda"])
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (
+            "all.json",
+            '{"sessions": [], "speakers": [], "questions": [], "categories": [], "rooms": []}',
+        ),
+        (
+            "all.ics",
+            "BEGIN:VCALENDAR\nX-WR-CALNAME:Sample\nX-WR-TIMEZONE:Europe/Berlin\nEND:VCALENDAR\n",
+        ),
+    ],
+)
 def test_an_export_of_another_system_without_anything_in_it_is_told(
-    tmp_path: Path, command: str
+    tmp_path: Path, command: str, name: str, text: str
 ) -> None:
-    text = '{"sessions": [], "speakers": [], "questions": [], "categories": [], "rooms": []}'
-    (tmp_path / "all.json").write_text(text, encoding="utf-8")
+    (tmp_path / name).write_text(text, encoding="utf-8")
     hint = "export it again when there is a programme, or name the file that has it"
 
-    assert run([command, "all.json"], cwd=tmp_path) == (
+    assert run([command, name], cwd=tmp_path) == (
         2,
         "",
-        f"error: 'all.json' has no sessions in it\n  hint: {hint}\n",
+        f"error: '{name}' has no sessions in it\n  hint: {hint}\n",
     )
