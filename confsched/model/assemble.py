@@ -43,7 +43,17 @@ ALL_SECTIONS = ("conference", *SECTIONS, "rules")
 NAMED_BY_A_TEXT = frozenset(("rooms", "tracks", "types", "speakers"))
 _CLOCK = frozenset(("time", "start", "end"))  # fields that say a time of day
 _FREE = "x-"
-_LIST = "a list of sessions"  # the format that may have no dates
+# the formats that may have no dates
+_UNDATED = frozenset(
+    (
+        *(
+            "a list of sessions",
+            "a programme that people read",
+            "a page of the web with a programme",
+        ),
+        "a Word document with a programme",
+    )
+)
 
 
 def assemble(documents: Iterable[Document]) -> Conference:
@@ -273,9 +283,9 @@ def missing(
 
 
 def _elsewhere(names: Iterable[str], foreign: str) -> str:
-    """How to say what somebody else's file leaves out; of dates only a list may have none."""
+    """How to say what somebody else's file leaves out; only some may have no dates."""
     said = [("timezone", "the zone with --timezone")] if foreign else []
-    said += [("days", "the first day with --date")] if foreign == _LIST else []
+    said += [("days", "the first day with --date")] if foreign in _UNDATED else []
     options = [option for name, option in said if name in names]
     return f"; say {' and '.join(options)}" if options else ""
 

@@ -2,18 +2,18 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
 from confsched.findings import Edit, Finding, Fix
 from confsched.rules.catalogue import rule
+from confsched.schedule.dates import TOGETHER
 from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.instants import date_text, dates_text
 from confsched.schedule.schedule import Schedule
 from confsched.source import Span
 
-_APART = timedelta(days=31)
 _FEWEST = 6  # sessions of which one may be far
 _IN = 10  # of so many as well, and of twice as many two
 
@@ -68,13 +68,13 @@ def _dated(schedule: Schedule) -> Iterator[_Dated]:
 
 def _together(dated: Sequence[_Dated]) -> Sequence[_Dated]:
     """Those that are within a month, if nearly all are and the rest is far; else none."""
-    breaks = [at for at, (a, b) in enumerate(pairwise(dated), 1) if b.on - a.on > _APART]
+    breaks = [at for at, (a, b) in enumerate(pairwise(dated), 1) if b.on - a.on > TOGETHER]
     if not breaks or len(dated) < _FEWEST:
         return ()
     blocks = (dated[start:end] for start, end in pairwise((0, *breaks, len(dated))))
     found = max(blocks, key=len)
     are_few = len(dated) - len(found) <= max(1, len(dated) // _IN)
-    return found if are_few and found[-1].on - found[0].on <= _APART else ()
+    return found if are_few and found[-1].on - found[0].on <= TOGETHER else ()
 
 
 def _told(session: ScheduledSession, on: date, first: date, last: date) -> Finding:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from confsched.schedule.dates import date_of
+from confsched.schedule.dates import TOGETHER, date_of
 from confsched.schedule.entities import ScheduledSession, Session, Speaker
 from confsched.schedule.entry_named import Entry
 from confsched.schedule.schedule import Schedule, grouped
@@ -22,10 +22,11 @@ def around(schedule: Schedule, entry: Entry) -> Schedule:
 
     With a session, or all of somebody's, stay those that share a day, a stretch of time, a track or
     a person with it, those that one names, and some that are as long. Rooms, tracks and days stay.
-    So do people; of a session that defines nobody itself only its own do.
+    So do people; of a session that defines nobody itself only its own do. Of what goes on for more
+    than a month all stays: how far away a date is depends on all of them.
     """
     own = _own(schedule, entry)
-    if not own:
+    if not own or _goes_on(schedule):
         return schedule
     kept = _beside(schedule, own)
     sessions = tuple(one for one in schedule.sessions if one in kept)
@@ -43,6 +44,11 @@ def _own(schedule: Schedule, entry: Entry) -> tuple[Session, ...]:
     if isinstance(entry, Speaker):
         return tuple(s for s in schedule.sessions if any(p.speaker is entry for p in s.people))
     return ()
+
+
+def _goes_on(schedule: Schedule) -> bool:
+    dates = [on for one in schedule.sessions if (on := date_of(one, schedule.zone)) is not None]
+    return bool(dates) and max(dates) - min(dates) > TOGETHER
 
 
 def _defines_people(session: Session) -> bool:

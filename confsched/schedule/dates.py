@@ -1,10 +1,13 @@
 """On which date a session is, and what that date is called."""
 
-from datetime import date, tzinfo
+from datetime import date, timedelta, tzinfo
+from typing import Final
 
 from confsched.schedule.entities import ScheduledSession, Session
 from confsched.schedule.lookup import date_spellings, day_spellings, loose, no_such_day
 from confsched.schedule.schedule import Schedule
+
+TOGETHER: Final = timedelta(days=31)  # as long as a conference may be, and nothing in it far away
 
 
 def date_of(session: Session, zone: tzinfo) -> date | None:

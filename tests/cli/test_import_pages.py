@@ -101,6 +101,15 @@ def test_days_follow_the_first_unless_somebody_says_otherwise(place: Path) -> No
     assert dates(after) == ["2031-05-19", "2031-05-21"]
 
 
+def test_a_check_of_a_page_without_dates_says_how_to_say_them(place: Path) -> None:
+    done = run(["validate", "--select", "F004", "--format", "concise", "short.txt"], cwd=place)
+
+    assert done.stdout.splitlines()[0] == (
+        "short.txt:1:1: error F004 missing-field: the conference has no timezone and no days; "
+        "say the zone with --timezone and the first day with --date"
+    )
+
+
 def test_what_a_page_does_not_say_and_is_needed_is_told(place: Path) -> None:
     done = bring(place, "short.txt")
 
