@@ -66,3 +66,34 @@ def test_a_page_that_was_asked_for_by_its_kind_is_read_as_that(page: Path) -> No
     schedule = api.load(str(page), reading=Reading(format="text"))
 
     assert len(schedule.sessions) == 3
+
+
+def test_two_halves_of_names_are_no_zone(tmp_path: Path) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text(PAGE.replace("All times are CET.", "From Free Europe/Radio Sample: welcome!"))
+
+    found = [one.message for one in api.validate(str(path)).findings if one.code == "F005"]
+
+    assert found == []
+
+
+def test_nobody_says_that_an_abbreviation_is_wrong_on_days_that_nobody_knows(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text("All times are EDT.\n\n9:00-9:30 Welcome\n9:30-10:00 Bread\n")
+
+    found = api.validate(str(path)).findings
+
+    assert [one.message for one in found if one.code.startswith(("F", "T"))] == [
+        "the conference has no days"
+    ]
+
+
+def test_a_session_without_a_title_is_found_at_its_time(tmp_path: Path) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text(f"{PAGE}10:00-11:00\n12:00-13:00 Lunch\n")
+
+    found = [one for one in api.validate(str(path)).findings if "no title" in one.message]
+
+    assert [(one.span.first.line, one.span.first.column) for one in found] == [(16, 1)]

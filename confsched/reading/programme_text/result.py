@@ -99,7 +99,7 @@ class Tree:
             ("abstract", _joined(session.abstract), _mark(session.abstract)),
             ("people", self.items([self.person(one) for one in session.people]), 0),
         ]
-        return self.mapping(puts, pack(title.start, title.end))
+        return self.mapping(puts, pack(title.start, title.end) if title else when)
 
     def _slot(self, session: Session, day: ProgrammeDay | None, when: int) -> list[_Put]:
         """The date of a session, or the number of its day, and its time."""

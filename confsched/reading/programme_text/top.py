@@ -2,6 +2,8 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.clocks import zone_in, zone_of_place
@@ -88,9 +90,17 @@ def conference_zone(readings: Sequence[Reading], sessions: Sequence[Session]) ->
 
 def _zone_said(reading: Reading) -> str:
     """The zone that a line about times names; an IANA name is one wherever it stands."""
-    if named := _IANA.search(reading.text):
+    of_times = _ZONED.search(reading.text) is not None
+    if (named := _IANA.search(reading.text)) and (of_times or _exists(named[0])):
         return named[0]
-    if not _ZONED.search(reading.text):
+    if not of_times:
         return ""
     spoken = _SPOKEN.search(reading.text)
     return (zone_of_place(spoken[1]) if spoken else "") or zone_in(reading.text)
+
+
+def _exists(name: str) -> bool:
+    """Whether it is a zone, and not two halves of names: `Radio Free Europe/Radio Sample`."""
+    with suppress(ZoneInfoNotFoundError, ValueError):
+        return bool(ZoneInfo(name).key)
+    return False

@@ -102,8 +102,16 @@ def settle_on_all(zone: Zone, dates: Iterable[date], own: Iterable[tzinfo]) -> S
     found = exact(zone)
     if found is not None:
         return Settled(found)
-    settled = [settle(zone, on, own) for on in dates] or [settle(zone, _SOME_DATE, own)]
+    settled = [settle(zone, on, own) for on in dates] or [_undated(zone, own)]
     return next((each for each in settled if each.problem is not None), settled[0])
+
+
+def _undated(zone: Zone, own: Iterable[tzinfo]) -> Settled:
+    """What is meant where no date is known: nobody can say that it is not in force then."""
+    found = settle(zone, _SOME_DATE, own)
+    if found.problem is not None and found.problem.code == "T206":
+        return found._replace(problem=None)
+    return found
 
 
 def _settle_ambiguous(zone: Zone, own: Iterable[tzinfo]) -> Settled:
