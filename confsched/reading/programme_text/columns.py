@@ -26,11 +26,17 @@ def is_between_head(text: str) -> bool:
     return "-" in text and bool(_BETWEEN_HEAD.fullmatch(text))
 
 
+def _is_edged(raw: Raw) -> bool:
+    """Whether a line begins with a bar and has more of them; tabs in it are only blanks."""
+    text = raw.text.lstrip()
+    return text.startswith("|") and text.count("|") > 1
+
+
 def begins_bars(raws: Sequence[Raw], at: int) -> bool:
     """Whether a table with bars begins at a line: at its edge, or with Markdown's line below."""
-    text = raws[at].text.lstrip()
-    if text.startswith("|") and text.count("|") > 1:
+    if _is_edged(raws[at]):
         return True
+    text = raws[at].text
     following = raws[at + 1] if "|" in text and at + 1 < len(raws) else None
     return following is not None and not following.gap and is_between_head(following.text)
 
@@ -89,7 +95,7 @@ def tabbed(raws: Sequence[Raw]) -> dict[int, int]:
 
     A cell of several lines leaves lines without tabs between the rows.
     """
-    found = [n for n, raw in enumerate(raws) if "\t" in raw.text.strip()]
+    found = [n for n, raw in enumerate(raws) if "\t" in raw.text.strip() and not _is_edged(raw)]
     groups: list[list[int]] = []
     for number in found:
         if groups and number - groups[-1][-1] <= _APART:

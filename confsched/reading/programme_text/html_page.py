@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from html import unescape
 
 from confsched.patterns import pattern
+from confsched.reading.programme_text.css_grid import Grid, grid_columns, grid_span
 from confsched.reading.programme_text.flow import Flow, Typed
+from confsched.reading.programme_text.hidden import without_hidden
 from confsched.reading.programme_text.html_tables import DEEPEST, Table, table_lines
 from confsched.reading.programme_text.page import Event, Kind, Line, Moment, Page
 from confsched.reading.programme_text.plain_text import lines_of
@@ -99,6 +101,7 @@ class _Reader:
         self.deeper = 0  # tables that are open deeper in others than any programme has them
         self.moment: Moment | None = None
         self.region: _Region | None = None
+        self.grids: list[Grid] = []
 
     def take(self, tag: Tag) -> None:
         if self.skipping:
@@ -127,11 +130,12 @@ class _Reader:
         if self.typed is not None:
             self.typed.add(tag.inside, tag.start)
             return
-        said = unescape(tag.inside) if "&" in tag.inside else tag.inside
+        inside = without_hidden(tag.inside)
+        said = unescape(inside) if "&" in inside else inside
         if self.flow.is_apart(said):
             self.break_line()
-        inner = tag.inside.strip()
-        start = tag.start + tag.inside.find(inner) if inner else tag.start
+        inner = inside.strip()
+        start = tag.start + inside.find(inner) if inner else tag.start
         self.flow.add(said, start, start + len(inner), bold=self.bold > 0)
 
     def raw_text(self, tag: Tag) -> None:
@@ -154,6 +158,7 @@ class _Reader:
             if name not in _VOID and not tag.inside.endswith("/"):
                 self.skipping, self.depth = name, 1
             return
+        self.in_grid(name, attributes)
         if name in _BLOCKS:
             self.flush()
             self.enter(name, attributes)
@@ -163,6 +168,47 @@ class _Reader:
         self.content += name in _OF_CONTENT
         self.bold += name in _BOLD
         self.note_moment(name, attributes, tag)
+
+    def in_grid(self, name: str, attributes: dict[str, str]) -> None:
+        """An element begins, which may be a cell of a grid or have one in it."""
+        if self.grids and not self.grids[-1].depth:
+            self.grid_cell(self.grids[-1], name, grid_span(attributes))
+        if self.grids and name not in _VOID:
+            self.grids[-1].depth += 1
+        if name in _CALLED and grid_columns(attributes) > 1:
+            self.grids.append(Grid(grid_columns(attributes)))
+
+    def grid_cell(self, grid: Grid, name: str, span: int) -> None:
+        """A cell of a grid, unless its cells are blocks: these are lines anyway."""
+        if name in _BLOCKS and not grid.cells:
+            grid.columns = 0
+        if not grid.columns or name in _VOID:
+            return
+        self.flush()
+        if not grid.cells:
+            self.tables.append((Table(self.gap), self.sink))
+            self.gap = 0
+        if grid.cells % grid.columns == 0:
+            self.tables[-1][0].row()
+        self.tables[-1][0].cell(span)
+        grid.cells += span
+
+    def out_of_grid(self) -> None:
+        """An element ends."""
+        if not self.grids:
+            return
+        grid = self.grids[-1]
+        if grid.depth:
+            grid.depth -= 1
+            if grid.cells and not grid.depth:
+                self.flush()
+            return
+        self.grids.pop()
+        if grid.cells and self.tables:
+            self.flush()
+            self.close_table()
+        if self.grids:
+            self.grids[-1].depth -= 1
 
     def is_unseen(self, name: str, attributes: dict[str, str]) -> bool:
         if name in _STRUCK:
@@ -227,7 +273,9 @@ class _Reader:
     def end(self, name: str, tag: Tag) -> None:
         if name == "br":  # what many write, and browsers show as a break
             self.break_line()
-        elif name in _BLOCKS:
+            return
+        self.out_of_grid()
+        if name in _BLOCKS:
             self.flush()
             if name in _PARAGRAPHS or name in _HEADINGS:
                 self.gap = max(self.gap, 1)

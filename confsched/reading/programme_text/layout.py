@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text import places, prose
+from confsched.reading.programme_text.headless import Columns, columns_of
 from confsched.reading.programme_text.heads import (
     LIKELY,
     SURE,
@@ -39,7 +40,8 @@ class Layout(NamedTuple):
     people stand beside titles, `again` lines that stand below several times: rooms. `top` is the
     level of the headings that sessions or days have, if they have any. `bracketed` is whether the
     brackets at the end of titles have rooms in them. `strangers` are the numbers of lines that are
-    a name and no more, on a page that says more of nearly everybody.
+    a name and no more, on a page that says more of nearly everybody. `columns` are those of tables
+    without heads.
     """
 
     above: bool
@@ -48,6 +50,7 @@ class Layout(NamedTuple):
     top: int
     bracketed: bool = False
     strangers: frozenset[int] = frozenset()
+    columns: Columns = Columns()
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Reading] = ()) -> Layout:
@@ -62,6 +65,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Reading] = ()) -> Lay
         min((one.line.level for one in readings if _is_heading(one)), default=0),
         _has_rooms_in_brackets([*_titled(readings, -1 if above else 1), *cells]),
         frozenset(_strangers(readings)),
+        columns_of(readings),
     )
 
 

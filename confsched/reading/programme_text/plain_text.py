@@ -20,6 +20,7 @@ from confsched.reading.programme_text.columns import (
     tabbed,
 )
 from confsched.reading.programme_text.grid import begins_grid, grid_end, grid_lines
+from confsched.reading.programme_text.hidden import without_hidden
 from confsched.reading.programme_text.inline import words_of
 from confsched.reading.programme_text.mail import body_of, mail_subject
 from confsched.reading.programme_text.page import Kind, Line, Page
@@ -45,7 +46,7 @@ _LONG = 200  # characters: no heading is longer
 
 def plain_page(source: Source) -> Page:
     """The page that a plain text is."""
-    text = source.text
+    text = without_hidden(source.text)
     subject = list(mail_subject(text))
     raws = list(raw_lines(text[(begin := body_of(text)) :], begin))
     return Page(source, (*subject, *_Reader(raws, rst=bool(_IS_RST.search(text))).lines()))

@@ -6,13 +6,17 @@ from confsched.reading.programme_text import places
 from confsched.reading.programme_text.block import (
     Block,
 )
+from confsched.reading.programme_text.drafts import told
 from confsched.reading.programme_text.grammar import (
     read_line,
 )
+from confsched.reading.programme_text.headless import Columns
 from confsched.reading.programme_text.heads import Column, is_number
 from confsched.reading.programme_text.people import people_in
+from confsched.reading.programme_text.plain import trimmed
 from confsched.reading.programme_text.readings import Reading, Where
 from confsched.reading.programme_text.tables import cell_readings
+from confsched.reading.programme_text.titles import is_pause, type_of
 from confsched.reading.programme_text.titling import (
     read_beside,
     read_head,
@@ -21,16 +25,40 @@ from confsched.reading.programme_text.titling import (
 
 def read_row(block: Block, row: Reading) -> None:
     """Read all cells of a row; the first that is neither time nor people nor room has the title."""
-    found = [
-        cell_readings(row, cell) for cell in sorted(row.line.cells, key=lambda one: one.column)
-    ]
-    cells = [lines for lines in map(_without_time, found) if lines]
-    main = next((lines for lines in cells if _may_be_title(lines[0])), cells[0] if cells else None)
+    sorted_cells = sorted(row.line.cells, key=lambda one: one.column)
+    found = [(one.column, _without_time(cell_readings(row, one))) for one in sorted_cells]
+    cells = [(column, lines) for column, lines in found if lines]
+    kind = _kind(block.layout.columns, cells)
+    if kind is not None:
+        cells.remove(kind)
+        block.session.subtitle = told(kind[1][0], *trimmed(kind[1][0].text))
+    main = _main(block.layout.columns, cells)
     if main is not None:
-        _read_title(block, main)
-    for lines in cells:
-        if lines is not main:
-            _read_other(block, lines)
+        _read_title(block, main[1])
+    if kind is not None:
+        block.session.kind = type_of(kind[1][0].text)
+    for cell in cells:
+        if cell is not main:
+            _read_other(block, cell[1])
+
+
+_Lines = tuple[int, Sequence[Reading]]  # of a cell in a column
+
+
+def _kind(columns: Columns, cells: Sequence[_Lines]) -> _Lines | None:
+    """The cell that says only what kind the session is, where its title stands beside it."""
+    kind = next((one for one in cells if one[0] == columns.kinds), None)
+    beside = next((lines[0] for column, lines in cells if column == columns.kinds + 1), None)
+    if kind is None or beside is None or not columns.kinds or is_pause(kind[1][0].text):
+        return None
+    return kind if _may_be_title(beside) and not beside.text.startswith("(") else None
+
+
+def _main(columns: Columns, cells: Sequence[_Lines]) -> _Lines | None:
+    """The cell with the title: not one in which people stand on this page, if there is another."""
+    others = [one for one in cells if not columns.people or one[0] != columns.people] or cells
+    titled = [one for one in others if _may_be_title(one[1][0])]
+    return next(iter(titled or others), None)
 
 
 def _without_time(lines: Sequence[Reading]) -> Sequence[Reading]:

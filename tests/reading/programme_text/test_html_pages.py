@@ -48,6 +48,7 @@ def page(text: str) -> Page:
         ("<p>10:00</p><hr><p>11:00", ["10:00", "rule ---", "11:00"]),
         ("<title>Lamps</title><h1>Programme</h1><p>10:00", ["h1 Lamps", "h1 Programme", "10:00"]),
         ("<title>Lamps</title><h1>Lamps</h1><p>10:00", ["h1 Lamps", "10:00"]),
+        ("{% for one in all %}<p>10:00 {{ title }} Wicks{% endfor %}", ["10:00 Wicks"]),
     ],
 )
 def test_lines_are_what_a_reader_sees(text: str, expected: list[str]) -> None:

@@ -36,6 +36,8 @@ def page(text: str) -> Page:
         ("\x1b[1;31m10:00\x1b[0m Opening\x07\u200b\n", ["10:00 Opening"]),
         ("9\u00a0–\u202f10 Uhr\u3000Anfang\n", ["9 – 10 Uhr Anfang"]),
         ("a\r\nb\rc\n", ["a", "b", "c"]),
+        ("# {% include lamp.html %}Lamps\n{{ page.title }}\n", ["h1 Lamps"]),
+        ("10:00 Opening <!-- or not\nat all --> of wicks\n", ["10:00 Opening", "of wicks"]),
         ("", []),
     ],
 )
