@@ -52,6 +52,7 @@ class Block:
         self.pairs = 0  # names whose post stood in the line below
         self.roles: list[str] = []
         self.field = ""
+        self.parts: frozenset[int] = frozenset()  # lines that are titles between lists of people
         self.fates: list[Fate] = []
         self.ended = False
 

@@ -40,7 +40,8 @@ class Clock(NamedTuple):
 class Times(NamedTuple):
     """A time, or a range of two, at a place in a text; brackets around it are part of it.
 
-    `strength` is how plainly it is one; `slip` says what was made of it if it is misspelt.
+    `strength` is how plainly it is one; `slip` says what was made of it if it is misspelt, or if
+    letters that nobody knows stand behind it.
     """
 
     first: Clock
@@ -85,7 +86,7 @@ _CLOCK = pattern(
           (?P<minute> [0-5]\d ) (?! \d | \.\d ) (?: :[0-5]\d (?!\d) )? )?
       (?! \d )
       (?: [ ]? (?P<unit> uhr | hrs? | heures? | horas? | ore | uur | o'clock | h ) (?! \w ) )?
-      (?: [ ]? (?P<half> [ap] ) \.? [ ]? m (?! \w ) \.? )?
+      (?: [ ]? (?P<half> [ap] ) \.? [ ]? m (?! \w ) \.? | (?<=:\d\d) (?P<letter> [ap] ) (?! \w ) )?
       (?: [ ]? (?P<noon> noon|midnight ) \b )?
     | (?P<compact> \d{4} ) (?! [\d.,]\d | \d | :\d )
       (?: [ ]? (?P<compact_unit> uhr | hrs? | hours | h | z ) (?! \w ) )?
@@ -134,6 +135,8 @@ _ZONE = pattern(
     """,
     re.VERBOSE,
 )
+# letters in brackets between a time and a mark, which may be a zone that nobody knows
+_UNKNOWN = pattern(r"\s?\((?!TB[ACD]\))[A-Z]{2,5}\)(?=\s*(?:[|:\t]|-\s))")
 _AGAIN = pattern(r"\s*[(/|·,;]\s*(?=\d)")
 _YEARS = range(1900, 2100)
 
@@ -195,7 +198,8 @@ def _han(match: re.Match[str]) -> _Token | None:
 
 def _numbers(match: re.Match[str]) -> _Token | None:
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
-    half = f"{match['half'].lower()}m" if match["half"] else ""
+    letter = match["half"] or match["letter"]
+    half = f"{letter.lower()}m" if letter else ""
     if match["noon"]:
         half = "pm" if match["noon"].lower() == "noon" else "am"
     if hour > 24 or (half and not 0 < hour <= 23) or (hour == 24 and minute):
@@ -246,7 +250,17 @@ def _whole(text: str, first: _Token) -> Times | None:
     if last is not None and first.strength == last.strength == Strength.WEAK:
         strength = Strength.PLAIN  # `9.00 - 9.30` is hardly anything else
     start, end = _widened(text, first.start, _all_zones(text, end, zone))
-    return Times(first.clock, last.clock if last else None, zone, start, end, strength)
+    whole = Times(first.clock, last.clock if last else None, zone, start, end, strength)
+    return _without_unknown(text, whole)
+
+
+def _without_unknown(text: str, times: Times) -> Times:
+    """`9:00 (XYZ) | Opening`: letters that may be a zone are no title, and it is told."""
+    unknown = _UNKNOWN.match(text, times.end) if times.strength == Strength.PLAIN else None
+    if unknown is None:
+        return times
+    message = f"{unknown[0].strip()} behind the time is no zone that is known: left out"
+    return times._replace(end=unknown.end(), slip=message)
 
 
 def _is_compact(text: str, token: _Token) -> bool:

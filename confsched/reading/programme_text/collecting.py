@@ -1,5 +1,7 @@
 """Sessions, days and sections as the blocks of a page bring them, from top to bottom."""
 
+from collections.abc import Iterator, Sequence
+
 from confsched.reading.programme_text.block import (
     Block,
     Section,
@@ -10,9 +12,9 @@ from confsched.reading.programme_text.drafts import NOTHING, Session, told
 from confsched.reading.programme_text.grammar import (
     read_line,
 )
-from confsched.reading.programme_text.heads import Column, columns
+from confsched.reading.programme_text.heads import SURE, Column, columns
 from confsched.reading.programme_text.layout import Layout
-from confsched.reading.programme_text.page import Fate, Note
+from confsched.reading.programme_text.page import Fate, Kind, Note
 from confsched.reading.programme_text.readings import Reading, Where
 from confsched.reading.programme_text.rows import read_row
 from confsched.reading.programme_text.session_words import PAUSES
@@ -70,8 +72,11 @@ class Collected:
         if times is not None:
             session.when = told(anchor, times.start, times.end)
             session.zone = times.zone
+            if times.slip:
+                self.notes.append(Note(session.when.start, session.when.end, times.slip))
         block.keep(anchor, "session")
         self._read_anchor(block, piece, anchor)
+        block.parts = frozenset(_parts(piece.below))
         for reading in piece.below:
             read_line(block, reading)
         self.finish(block)
@@ -148,3 +153,20 @@ class Collected:
         for session in under:
             for guest in section.people:
                 session.add(guest)
+
+
+def _parts(below: Sequence[Reading]) -> Iterator[int]:
+    """Lines between two lists of people: titles of sessions that have no time of their own."""
+    for before, one, after in zip(below, below[1:], below[2:], strict=False):
+        parted = one.gap > 0 and one.line.kind in (Kind.PLAIN, Kind.HEADING)
+        titled = one.label is None and one.prose < 0.5 and one.people.score < 0.5
+        if parted and titled and one.place < 0.5 and _is_listed(before) and _is_listed(after):
+            yield one.number
+
+
+def _is_listed(reading: Reading) -> bool:
+    """Whether it is an item of a list that names somebody with a post or an organization."""
+    label = reading.label
+    people = reading.people_between(label.end) if label is not None else reading.people
+    known = people.score >= SURE and bool(people.people[0].post)
+    return reading.line.kind is Kind.ITEM and known

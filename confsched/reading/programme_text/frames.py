@@ -6,23 +6,44 @@ from confsched.reading.programme_text.dates import days_in
 from confsched.reading.programme_text.drafts import Session
 from confsched.reading.programme_text.page import Fate
 from confsched.reading.programme_text.plain import folded, plain
+from confsched.reading.programme_text.readings import Reading, Where
 from confsched.reading.programme_text.words import FIELDS
 
 _LEAST = 2  # sessions within the whole
 _TOLD = frozenset(("session", "title", "subtitle", "people", "room", "track", "abstract"))
 
 
-def frames_in(sessions: Sequence[Session]) -> list[Session]:
+def frames_in(sessions: Sequence[Session], readings: Sequence[Reading] = ()) -> list[Session]:
     """Which of the sessions are none, but say when all that follow them on their day are."""
     return [
         one
         for number in sorted({one.day for one in sessions})
-        if (one := _first(sessions, number)) is not None and _is_frame(one, sessions)
+        if (one := _first(sessions, number)) is not None
+        and (_is_frame(one, sessions) or _is_dated_frame(one, sessions, readings))
     ]
 
 
 def _first(sessions: Sequence[Session], day: int) -> Session | None:
     return min((one for one in sessions if one.day == day), key=lambda one: one.line, default=None)
+
+
+def _is_dated_frame(
+    frame: Session, sessions: Sequence[Session], readings: Sequence[Reading]
+) -> bool:
+    """Whether its line is a date and the span of all others: `4 June 2030, 9:00-17:00`.
+
+    Below such a line is where the conference is, and not a session that lasts all day.
+    """
+    reading = next((one for one in readings if one.number == frame.line), None)
+    dated = reading is not None and reading.day is not None and reading.where is Where.ALONE
+    if not dated or reading is None or reading.day is None or not reading.day.day.day:
+        return False
+    others = [one for one in sessions if one.day == frame.day and one is not frame]
+    starts = [one.start for one in others if one.start is not None]
+    ends = [end for one in others if (end := one.start if one.end is None else one.end) is not None]
+    if frame.start is None or frame.end is None or len(starts) <= _LEAST:
+        return False
+    return frame.start == min(starts) and max(ends) <= frame.end
 
 
 def _is_frame(frame: Session, sessions: Sequence[Session]) -> bool:

@@ -101,11 +101,18 @@ def _behind(text: str, column: Column, *, paired: bool) -> Iterator[Beside]:
         people = Column(*trimmed(text, match.end(), column.end))
         if title.end - title.start < 3 or people.end - people.start < 4:
             continue
+        if _is_cut(text[slice(*title)]):
+            continue
         several = _people(text, people, paired=paired)
         comma = match[0].strip() == "," and _BY.match(text, people.start) is None
         if several.score < LIKELY or (comma and not _may_end_with_people(text, title, several)):
             continue
         yield Beside(title, people, Side.BEHIND, several)
+
+
+def _is_cut(title: str) -> bool:
+    """Whether a bracket or a quote that opens in it closes further on."""
+    return title.count("(") > title.count(")") or plain(title).count('"') % 2 == 1
 
 
 def _may_end_with_people(text: str, title: Column, several: Several) -> bool:

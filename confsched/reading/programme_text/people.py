@@ -58,6 +58,9 @@ _CONJUNCTION = pattern(r"\s(?:and|et|und|y|e|ed|sowie|en)\s")
 _COMMA_OR_AND = pattern(
     r",\s?(?:and|et|und|y|e|ed|sowie|en)\s|,\s|\s(?:and|et|und|y|e|ed|sowie|en)\s"
 )
+_QUOTES = ('"', "“", "„", "«", "»")
+_PART_BEFORE = pattern(r"[(\[]([^()\[\]]{3,30})[)\]]:?\s+(?=[^\W\d_])")
+_IN_BRACKETS = pattern(r"\(([^()]+)\)")
 _BEHIND = pattern(r"([^()\[\]]+)\s[(\[]([^()\[\]]{3,80})[)\]]")
 _BEHIND_BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]],\s([^,;:(\[]{4,60})(?=[,;:(\[]|$)")
 _PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for)\s)")
@@ -105,7 +108,9 @@ def people_in(text: str, *, several: bool = False, paired: bool = False) -> Seve
     shortest = 3 if text.isascii() else 1  # `张样本` is a whole name
     if not shortest < len(text) < _LONGEST:
         return NOBODY
-    flat = spaced(text)
+    flat = spaced(text.removesuffix(".") if text.endswith(").") else text)
+    if (inner := _IN_BRACKETS.fullmatch(flat)) is not None and _LIST.search(inner[1]):
+        return _moved(people_in(inner[1], several=True), 1)
     masked = _BRACKETS.sub(lambda match: "\0" * len(match[0]), flat)
     found = [_in_parts(flat, masked, form) for form in (_SEMICOLON, _LIST, _AND)]
     found.append(_one_by_one(flat, masked))
@@ -119,6 +124,14 @@ def people_in(text: str, *, several: bool = False, paired: bool = False) -> Seve
     best = max(found, key=lambda one: one.score)
     known = tuple(one for one in best.people if not is_nobody(one.name))
     return Several(known, min(1.0, best.score))
+
+
+def _moved(several: Several, offset: int) -> Several:
+    """The people of a part of a text that begins at a place."""
+    people = (
+        one._replace(start=one.start + offset, end=one.end + offset) for one in several.people
+    )
+    return several._replace(people=tuple(people))
 
 
 def _alone(text: str) -> Several:
@@ -236,11 +249,19 @@ def one_person(text: str, start: int, end: int) -> Person | None:
         bare, sure = without_politeness(bare)
         if sure:
             return _polite(bare, start, end)
+    led, bare = _led_by_part(bare)
     found = _named_first(bare) or _name_alone(bare) or _post_first(bare)
     if found is None:
         return None
     name, post, part, score = found
-    return Person(name, post, part, start, end, score)
+    return Person(name, post, led or part, start, end, score)
+
+
+def _led_by_part(text: str) -> tuple[str, str]:
+    """The part in the session that stands in brackets before a name: `[Moderator] Ada Sample`."""
+    match = _PART_BEFORE.match(text)
+    role = role_of(folded(match[1].strip(" :"))) if match is not None else ""
+    return (role, text[match.end() :]) if match is not None and role else ("", text)
 
 
 def _polite(text: str, start: int, end: int) -> Person:
@@ -327,8 +348,8 @@ def _is_honored(text: str) -> bool:
 
 def _others_follow(rest: str, *, known: bool) -> float:
     """How much what stands behind a name looks like more people, or like the rest of a title."""
-    joined = _AND_NAME.search(_BRACKETS.sub("", rest)) or _BEHIND_BRACKETS.match(rest)
-    named = joined is not None and likeness(joined[1].strip()) >= LIKELY
+    joined = (_AND_NAME.search(_BRACKETS.sub("", rest)), _BEHIND_BRACKETS.match(rest))
+    named = any(one is not None and likeness(one[1].strip()) >= LIKELY for one in joined)
     series = not known and _SERIES.search(rest) is not None
     parts = [re.split(r",|\s?\(", part)[0].strip() for part in rest.split(";")[1:]]
     more = any(likeness(part) >= LIKELY for part in parts)
@@ -336,10 +357,12 @@ def _others_follow(rest: str, *, known: bool) -> float:
 
 
 def _is_before_title(rest: str) -> bool:
-    """`(Post, Org): Title`: somebody whose talk follows."""
+    """`(Post, Org): Title`, `(Org), "Title"`: somebody whose talk follows."""
     close = rest.find(")") if rest[:1] == "(" else -1
-    after = rest[close + 1 :].strip() if close > 0 else ""
-    return after[:1] == ":" and not holds_post(after) and not holds_organization(after)
+    after = rest[close + 1 :].strip(" ,") if close > 0 else ""
+    return after[:1] in _QUOTES or (
+        after[:1] == ":" and not holds_post(after) and not holds_organization(after)
+    )
 
 
 def _is_in_room(rest: str) -> bool:

@@ -6,7 +6,9 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text.plain import folded
 from confsched.reading.programme_text.session_words import LEFT_OUT, PROGRAMME
 
-_SENTENCE = pattern(r"((?:[^\W\d_]{4}\.|[^\W\d_][!?])[\"”»’)]?)\s+[“\"«„¿¡]?[A-ZÀ-Ý]")
+_SENTENCE = pattern(
+    r"((?:[^\W\d_]{4}(?<!\b[Pp]rof)(?<!\bUniv)(?<!\bDipl)(?<!\bAssoc)\.|[^\W\d_][!?])[\"”»’)]?)\s+[“\"«„¿¡]?[A-ZÀ-Ý]"
+)
 _ENDED = pattern(r"[^\W\d_]{2}[\"”»’)]?[.!?…][\"”»’]?\s*$")
 _LOWER = pattern(r"(?<![^\s(\"'“«])[a-zà-ÿ][^\W\d_]*")
 _WORDS = pattern(r"[^\s]+")

@@ -62,7 +62,7 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
         *settle_halves(sequence.sessions),
         *settle_ends(sequence.sessions),
     )
-    frames = frames_in(sequence.sessions)
+    frames = frames_in(sequence.sessions, readings)
     found = [one for one in sequence.sessions if one not in frames]
     collected.fates[:] = settled(collected.fates, frames, found)
     zone = conference_zone(readings, sequence.sessions)
@@ -110,6 +110,7 @@ def _fates(
 ) -> tuple[Fate, ...]:
     """What became of every line."""
     fates = {fate.line: fate for fate in reversed(known)}
+    fates |= {fate.line: fate for fate in known if fate.what == "not understood"}  # in a cell
     result = []
     for reading in readings:
         fate = fates.get(reading.number)

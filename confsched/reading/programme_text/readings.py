@@ -269,8 +269,9 @@ def _with_moment(heading: DayHeading, line: Line) -> DayHeading:
 def _day_heading(text: str) -> DayHeading | None:
     """The day that a line is the heading of; None where a date is only mentioned."""
     numbered = numbered_day(text)
-    dated = next((day for day in days_in(text) if day.last is None), None)
-    if days_in(text) and days_in(text)[0].last is not None:
+    dates = _dates_beside(text, numbered)
+    dated = next((day for day in dates if day.last is None), None)
+    if dates and dates[0].last is not None:
         return None
     day = _joined(numbered, dated, text)
     if day is None or not _is_led_to(text, day, numbered):
@@ -280,6 +281,16 @@ def _day_heading(text: str) -> DayHeading | None:
         start, end = trimmed(text, start + 1, end)
     rest = text[start:end].rstrip(")")
     return DayHeading(day, start, start + len(rest)) if _may_follow(text, day, rest) else None
+
+
+def _dates_beside(text: str, numbered: Day | None) -> tuple[Day, ...]:
+    """The dates of a text; in `Day 2 - February 3` the 2 is no day of February."""
+    dates = days_in(text)
+    if numbered is None or not any(numbered.start <= one.start < numbered.end for one in dates):
+        return dates
+    blank = " " * (numbered.end - numbered.start)
+    others = days_in(f"{text[: numbered.start]}{blank}{text[numbered.end :]}")
+    return others if any(one.day for one in others) else dates
 
 
 def _joined(numbered: Day | None, dated: Day | None, text: str) -> Day | None:

@@ -114,6 +114,8 @@ def people_score(block: Block, reading: Reading) -> float:
     score = reading.people.score
     if not score:
         return 0.9 if block.open is not None and is_nobody(reading.text) else 0.0
+    if score < SURE and reading.text.rstrip().endswith(":") and block.open is None:
+        return 0.0  # it leads to something else
     if not block.titled:
         return score - (0.0 if block.open is not None else 0.2 if score >= 0.85 else 0.45)
     inside = block.open is not None or block.section is not None
@@ -134,6 +136,8 @@ def people_score(block: Block, reading: Reading) -> float:
 
 def post_score(block: Block, reading: Reading) -> float:
     """The post of whom the line above names."""
+    if block.last == "post":
+        return _more_of_post(block, reading)
     if block.last != "name" or reading.gap > 1 or len(reading.text) > 220:
         return 0.0
     known = holds_post(reading.text) or holds_organization(reading.text)
@@ -147,8 +151,19 @@ def post_score(block: Block, reading: Reading) -> float:
     return score - 0.4 * reading.prose * (not known) - 0.2 * (reading.gap > 0 and not known)
 
 
+def _more_of_post(block: Block, reading: Reading) -> float:
+    """One more line about somebody whose post stands in the line above."""
+    told = holds_post(reading.text) or holds_organization(reading.text)
+    told = told and ":" not in reading.text and not any(map(str.isdigit, reading.text))
+    going_on = reading.gap == 0 and reading.label is None and reading.line.kind is not Kind.ITEM
+    plainly = told and going_on and reading.people.score < 0.5 and reading.prose < 0.5
+    return 0.75 if plainly and block.guests and len(reading.text) < 160 else 0.0
+
+
 def place_score(block: Block, reading: Reading) -> float:
     """A room, likelier just below the time and where the line stands several times."""
+    if is_generic(reading.text):
+        return 0.0
     known = folded(reading.text) in block.layout.again
     score = (
         reading.place
@@ -170,7 +185,15 @@ def title_score(block: Block, reading: Reading) -> float:
     if block.titled:
         return 0.0
     long = reading.prose > 0.6 and len(reading.text.split()) > _TITLE_WORDS
+    long = long and not _ends_with_people(reading)
     return 0.7 - 0.6 * long + 0.2 * reading.is_emphasised - 0.2 * (block.open is not None)
+
+
+def _ends_with_people(reading: Reading) -> bool:
+    """Whether a line is long because of the people behind its title."""
+    found = people_beside(reading.line.text, Column(0, len(reading.text)), paired=reading.paired)
+    sure = found is not None and found.several.score >= SURE and found.side is Side.BEHIND
+    return sure and found is not None and len(found.several.people) > 1
 
 
 def subtitle_score(block: Block, reading: Reading) -> float:
@@ -204,6 +227,8 @@ def section_score(block: Block, reading: Reading) -> float:
 def part_score(block: Block, reading: Reading) -> float:
     """A session that has no time of its own."""
     text = reading.text
+    if reading.number in block.parts:
+        return 0.9
     if (
         not block.titled
         or len(text) > _TITLE

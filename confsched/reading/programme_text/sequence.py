@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from confsched.reading.programme_text.clocks import Clock
 from confsched.reading.programme_text.collecting import Collected
 from confsched.reading.programme_text.dates import Day
 from confsched.reading.programme_text.days import ProgrammeDay, in_order
@@ -82,7 +83,20 @@ def _backwards(sessions: Sequence[Session]) -> Note:
 
 
 def _first(session: Session) -> int:
-    return session.times.first.minutes if session.times is not None else -1
+    """When it begins, in the half of the day that its end says: 13:30 for `1:30-2 pm`."""
+    times = session.times
+    if times is None:
+        return -1
+    first, last = times.first, times.last
+    if last is None or not last.half or first.half or first.exact:
+        return first.minutes
+    same, half = first._replace(half=last.half), "am" if last.half == "pm" else "pm"
+    return min(same.minutes, first._replace(half=half).minutes, key=lambda at: _length(at, last))
+
+
+def _length(start: int, end: Clock) -> int:
+    """From a moment until the next time that a clock shows an end."""
+    return (end.minutes - start) % 1440
 
 
 def _falls(sessions: Sequence[Session]) -> bool:

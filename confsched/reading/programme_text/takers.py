@@ -6,7 +6,7 @@ from confsched.reading.programme_text.block import (
     Section,
     guest,
 )
-from confsched.reading.programme_text.drafts import NOTHING, Session, Told, told
+from confsched.reading.programme_text.drafts import NOTHING, Guest, Session, Told, told
 from confsched.reading.programme_text.heads import Column, people_beside
 from confsched.reading.programme_text.labels import (
     Label,
@@ -20,6 +20,7 @@ from confsched.reading.programme_text.plain import (
     trimmed,
 )
 from confsched.reading.programme_text.posts import (
+    Post,
     post_of,
 )
 from confsched.reading.programme_text.readings import (
@@ -115,10 +116,25 @@ def take_post(block: Block, reading: Reading) -> None:
     post = post_of(reading.line.text)
     if block.guests:
         last = block.guests.pop()
-        block.guests.append(last._replace(role=post.role, organization=post.organization))
+        block.guests.append(
+            _with_post(last, post) if block.last == "name" else _more(last, reading)
+        )
     block.pairs += 1
     block.last = "post"
     block.keep(reading, "people")
+
+
+def _with_post(guest: Guest, post: Post) -> Guest:
+    return guest._replace(role=post.role, organization=post.organization)
+
+
+def _more(guest: Guest, reading: Reading) -> Guest:
+    """Somebody of whom another line says one more thing."""
+    post = post_of(reading.line.text)
+    if guest.organization and post.organization:
+        post = Post(reading.line.text.strip())
+    role = ", ".join(filter(None, (guest.role.rstrip(", "), post.role)))
+    return guest._replace(role=role, organization=guest.organization or post.organization)
 
 
 def take_place(block: Block, reading: Reading) -> None:
@@ -148,6 +164,7 @@ def take_subtitle(block: Block, reading: Reading) -> None:
         block.keep(reading, "title")
         return
     named = is_generic(reading.text) or not opens_session(reading.text)
+    named = named and not (reading.text.startswith("(") and reading.text.endswith(")"))
     if is_generic(session.title.text) and named and not (session.subtitle or session.people):
         session.subtitle, session.title = session.title, NOTHING
         set_title(block, reading, Column(0, len(reading.text)), keep=session.subtitle)

@@ -45,7 +45,8 @@ _BEFORE_KIND = frozenset(
         *("the", "opening", "closing", "parallel", "first", "second", "third", "final", "morning"),
         *("afternoon", "joint", "special", "invited", "concurrent", "concluding", "introductory"),
         *("premiere", "deuxieme", "troisieme", "erste", "zweite", "dritte", "primera", "segunda"),
-        *("prima", "seconda", "terza", "high-level", "expert", "inaugural"),
+        *("prima", "seconda", "terza", "high-level", "expert", "inaugural", "in-person", "hybrid"),
+        *("virtual", "online", "full", "short", "long", "contributed", "selected"),
     )
 )
 _QUOTES = "\"'“”„«»‹›‘’ "
@@ -107,7 +108,7 @@ def type_of(title: str) -> str:
         for count in range(1, LONGEST_TYPE + 1)
         for start in range(min(len(words), 9) - count + 1)
     }
-    found = [TYPES[one] for one in said if one in TYPES]
+    found = [TYPES[one] for one in said if one in TYPES] + _joined_types(words)
     if not (found or title.isascii()):
         found = [kind for word in words[:3] if (kind := _unspaced_type(word))]
     if not found:
@@ -117,6 +118,12 @@ def type_of(title: str) -> str:
         return _first(pauses)
     short = [one for one in found if one not in PAUSES]
     return _first(short) if short and (len(words) <= 6 or words[0] in TYPES) else ""
+
+
+def _joined_types(words: list[str]) -> list[str]:
+    """What hyphens join of nothing else: `Kaffee-Pause`, `Coffee-Break`."""
+    joined = [word.split("-") for word in words if "-" in word]
+    return [TYPES[part] for parts in joined if all(map(TYPES.get, parts)) for part in parts]
 
 
 def _unspaced_type(word: str) -> str:

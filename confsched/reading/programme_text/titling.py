@@ -189,6 +189,8 @@ def _keeps_people(text: str, beside: Beside, *, kind_only: bool) -> bool:
     between = folded(text[beside.title.end : beside.people.end].strip(" ,:-–—|"))
     short = len(title.split()) < 4
     posts = any(one.post for one in beside.several.people)
+    if len(text) > _TITLE and len(beside.several.people) > 1:
+        return False
     if beside.side in (Side.BEFORE, Side.GLUED) or between[:1] in "([" or unquoted(title) != title:
         return False
     if between.startswith(("with ", "mit ", "avec ", "con ")):

@@ -9,12 +9,14 @@ from confsched import api
 AFTER = """
 13:00 - 13:10 Opening
 13:10 - 14:00 Boats and people
+14:00 - 15:00 Oars
 """
 TABLE = """
 | Time | Title |
 |---|---|
 | 13:00 - 13:10 | Opening |
 | 13:10 - 14:00 | Boats and people |
+| 14:00 - 15:00 | Oars |
 """
 
 
@@ -31,6 +33,7 @@ def titles(text: str, place: Path) -> list[str]:
         "When: 14 May 2030, 13:00-17:00",
         "**Date of the workshop:** Tuesday, 14 May 2030, 13:00-17:00",
         "| **When** | 14 May 2030 13:00 - 17:00 |\n| **Where** | Great Hall, Harbour University |",
+        "- Tuesday, 14 May 2030, 13:00-17:00\n- Old Boathouse, Harbour Street 1",
         "日時：2030年5月14日（火）13:00-17:00\n会場：試験大学 本館ホール",
         "| 항목 | 내용 |\n|---|---|\n| 일시 | 2030-05-14 (화) 13:00 ~ 17:00 |\n| 장소 | 견본홀 |",
     ],
@@ -40,6 +43,7 @@ def test_when_the_whole_is_becomes_its_day(before: str, programme: str, tmp_path
     assert titles(f"# Boats 2030\n\n{before}\n{programme}", tmp_path) == [
         "05-14 13:00 Opening",
         "05-14 13:10 Boats and people",
+        "05-14 14:00 Oars",
     ]
 
 

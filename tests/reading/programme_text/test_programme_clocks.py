@@ -48,6 +48,8 @@ def said(clock: Clock) -> str:
         ("9am–10am PT", ["9:00am-10:00am PT [9am-10am PT]"]),
         ("10:00 (Eastern Time)", ["10:00 ET [10:00 (Eastern Time)]"]),
         ("Midnight", ["0:00am [Midnight]"]),
+        ("11:30a - 12:30p", ["11:30am-12:30pm [11:30a - 12:30p]"]),
+        ("9:10 a stroll", ["9:10 [9:10]"]),
     ],
 )
 def test_times_are_read_as_they_are_written(text: str, expected: list[str]) -> None:
@@ -107,3 +109,14 @@ def test_any_text_can_be_looked_through(text: str) -> None:
     assert len(flat) == len(text)
     assert all(0 <= start < end <= len(text) for start, end in ends)
     assert ends == sorted(ends)
+
+
+def test_letters_behind_a_time_that_are_no_zone_are_no_title_either() -> None:
+    (times,) = times_in("9:00 - 9:30 am (QQZ) | Opening")
+
+    assert (times.zone, times.end, times.slip) == (
+        "",
+        20,
+        "(QQZ) behind the time is no zone that is known: left out",
+    )
+    assert [one.end for one in times_in("9:00 (TBC) | Opening")] == [4]

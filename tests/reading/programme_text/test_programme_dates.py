@@ -132,3 +132,20 @@ def test_any_text_can_be_looked_through(text: str) -> None:
 
     assert all(0 <= day.start < day.end <= len(text) for day in days)
     numbered_day(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Day 2 – February 03, 2030", (2030, 2, 3, 2)),
+        ("Day 1 - March 4", (None, 3, 4, 1)),
+        ("Día 1 de junio", (None, 6, 1, 1)),
+    ],
+)
+def test_the_number_of_a_day_is_no_day_of_a_month(
+    text: str, day: tuple[int | None, int, int, int]
+) -> None:
+    heading = Reading(0, Line(text, 0, len(text))).day
+
+    assert heading is not None
+    assert (heading.day.year, heading.day.month, heading.day.day, heading.day.number) == day

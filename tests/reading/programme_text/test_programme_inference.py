@@ -178,3 +178,21 @@ def test_a_date_that_was_asked_for_is_held_against_the_page() -> None:
         "the date 2026-06-11 is the one that was asked for, where the page says 2026-06-04",
         "this is the last day, so 2026-06-13 is not used for day 3",
     ]
+
+
+def test_a_half_behind_the_end_of_a_range_begins_no_new_day() -> None:
+    page = "9:00 - 9:30a Opening\n9:30a - 12:30p Bread\n12:30 - 1:30p Lunch\n1:30 - 2:00p Butter\n"
+
+    assert outline(page) == [
+        "1 09:00-09:30 Opening",
+        "1 09:30-12:30 Bread",
+        "1 12:30-13:30 Lunch",
+        "1 13:30-14:00 Butter",
+    ]
+
+
+def test_what_was_made_of_a_misspelt_time_is_told() -> None:
+    assert notes("4 June 2026\n10:00-11:00 Bread\n11:00 - 12:0 pm Butter\n12:00-13:00 Lunch\n") == [
+        "11:00 - 12:0 pm: '12:0 pm' is no time: the end is left open",
+        "11:00 - 12:0 pm: the end 12:00 is the start of what follows",
+    ]

@@ -373,3 +373,83 @@ def test_every_line_has_one_fate() -> None:
         "left out: below",
         "left out: below",
     ]
+
+
+def test_titles_between_lists_of_people_are_sessions_without_a_time() -> None:
+    page = """
+Friday 5 June 2026
+
+15:30-17:00
+
+Opening words (on the record)
+
+- Ada Sample, President, Sample Institute
+- Moderator: Ben Muster, Editor, The Muster Times
+
+Harbours in transition (on the record)
+
+- Cleo Exemple, Minister of Harbours, Ruritania
+- Dan Sample, Director, Sample Bank
+
+17:00-18:00
+
+Reception
+"""
+
+    assert outline(page) == [
+        "2026-06-05 15:30-17:00 Opening words (on the record)",
+        "  speaker: Ada Sample | President | Sample Institute",
+        "  moderator: Ben Muster | Editor | The Muster Times",
+        "2026-06-05 - Harbours in transition (on the record)",
+        "  speaker: Cleo Exemple | Minister of Harbours | Ruritania",
+        "  speaker: Dan Sample | Director | Sample Bank",
+        "2026-06-05 17:00-18:00 Reception",
+    ]
+
+
+def test_what_somebody_is_goes_on_in_further_lines() -> None:
+    page = """
+4. Juni 2026
+
+17:00 Uhr Begrüßung
+
+Prof. Dr. Ada Muster
+Ministerin a. D.,
+Präsidentin der Muster-Universität
+
+17:30 Uhr Debatte
+
+Öl, Dochte, Häfen und Leuchttürme:
+
+Dr. Ben Muster
+Rektor der Universität Musterstadt
+
+18:00 Uhr Ende
+"""
+
+    assert outline(page) == [
+        "2026-06-04 17:00-17:30 Begrüßung",
+        "  speaker: Prof. Dr. Ada Muster | Ministerin a. D., Präsidentin | Muster-Universität",
+        "2026-06-04 17:30-18:00 Debatte",
+        "  speaker: Dr. Ben Muster | Rektor | Universität Musterstadt",
+        "2026-06-04 18:00 Ende",
+    ]
+
+
+def test_people_beside_a_title_are_told_from_brackets_and_quotes_in_it() -> None:
+    page = """
+4 June 2026
+9:00-10:00 Keynote and questions: Prof. Dr. Ada Sample (Sample University), "Oil – A History"
+10:00-11:00 Panel with Prof. Dr. Ben Muster (Muster University), Dr. Cleo Exemple (Bread Club), \
+Prof. Dr. Dan Sample (Sample Institute), Eve Muster (Muster University).
+"""
+
+    assert outline(page.replace("\\\n", "")) == [
+        "2026-06-04 09:00-10:00 Oil – A History",
+        "  speaker: Prof. Dr. Ada Sample |  | Sample University",
+        "2026-06-04 10:00-11:00 Panel",
+        "  speaker: Prof. Dr. Ben Muster |  | Muster University",
+        "  speaker: Dr. Cleo Exemple |  | Bread Club",
+        "  speaker: Prof. Dr. Dan Sample |  | Sample Institute",
+        "  speaker: Eve Muster |  | Muster University",
+    ]

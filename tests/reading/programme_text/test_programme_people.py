@@ -227,3 +227,20 @@ def test_any_text_can_be_looked_through(text: str) -> None:
     post_of(text)
     label_of(text)
     likeness(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[moderator] Mr. Ada Sample, Editor, The Sample", ["moderator Mr. Ada Sample"]),
+        ("(Chair) Dr. Ada Sample", ["chair Dr. Ada Sample"]),
+        ("(Ada Sample, Ben Muster, Cleo Exemple)", [" Ada Sample", " Ben Muster", " Cleo Exemple"]),
+        (
+            "Ada Sample (Sample Ltd), Ben Muster (Muster AG) & Cleo Exemple (Bread Club).",
+            [" Ada Sample", " Ben Muster", " Cleo Exemple"],
+        ),
+        ("(Hall A, Main Building)", []),
+    ],
+)
+def test_brackets_say_a_part_or_hold_everybody(text: str, expected: list[str]) -> None:
+    assert [f"{one.part} {one.name}" for one in people_in(text).people] == expected

@@ -58,6 +58,8 @@ def test_what_says_only_its_kind_is_generic(text: str, generic: bool, section: b
     [
         ("Pause déjeuner", "meal"),
         ("Kaffeepause", "break"),
+        ("Kaffee-Pause", "break"),
+        ("Wick-trimming", ""),
         ("Accueil (café) des participants", "registration"),
         ("Mot de bienvenue", "opening"),
         ("Empfang des Oberbürgermeisters", "social"),
