@@ -6,7 +6,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text import places
+from confsched.reading.programme_text.behind_name import (
+    is_before_title,
+    is_honored,
+    is_in_room,
+    is_sentence,
+    others_follow,
+    part_behind,
+    unbracketed,
+)
 from confsched.reading.programme_text.labels import role_of
 from confsched.reading.programme_text.names import is_suffix, likeness
 from confsched.reading.programme_text.plain import folded, plain, spaced, trimmed, value
@@ -21,7 +29,6 @@ from confsched.reading.programme_text.posts import (
 )
 
 LIKELY = 0.5
-_SURE = 0.9  # of a name with a degree before it
 _LONGEST = 2000
 
 
@@ -58,14 +65,10 @@ _CONJUNCTION = pattern(r"\s(?:and|et|und|y|e|ed|sowie|en)\s")
 _COMMA_OR_AND = pattern(
     r",\s?(?:and|et|und|y|e|ed|sowie|en)\s|,\s|\s(?:and|et|und|y|e|ed|sowie|en)\s"
 )
-_QUOTES = ('"', "“", "„", "«", "»")
 _PART_BEFORE = pattern(r"[(\[]([^()\[\]]{3,30})[)\]]:?\s+(?=[^\W\d_])")
 _IN_BRACKETS = pattern(r"\(([^()]+)\)")
 _BEHIND = pattern(r"([^()\[\]]+)\s[(\[]([^()\[\]]{3,80})[)\]]")
-_BEHIND_BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]],\s([^,;:(\[]{4,60})(?=[,;:(\[]|$)")
 _PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for)\s)")
-_AND_NAME = pattern(r"\s(?:and|&|et|und|y|e|ed|sowie|en)\s([^,;:]{4,60})(?=[,;:]|$)")
-_SERIES = pattern(r",\s(?:&|and|et|und|y|e)\s")
 # what may follow a name
 _AFTER = pattern(
     r"\s?,\s?|\s?:\s|\s[-–—]+\s|\s?[(\[]|\s\|\s|\t\s*|\s?/\s|[-–—]\s(?=[A-Z])|\s?[–—](?=[A-Z])|\s-(?=[A-Z])"
@@ -249,7 +252,7 @@ def one_person(text: str, start: int, end: int) -> Person | None:
         bare, sure = without_politeness(bare)
         if sure:
             return _polite(bare, start, end)
-    led, bare = _led_by_part(bare)
+    led, bare = _led_bypart_behind(bare)
     found = _named_first(bare) or _name_alone(bare) or _post_first(bare)
     if found is None:
         return None
@@ -257,7 +260,7 @@ def one_person(text: str, start: int, end: int) -> Person | None:
     return Person(name, post, led or part, start, end, score)
 
 
-def _led_by_part(text: str) -> tuple[str, str]:
+def _led_bypart_behind(text: str) -> tuple[str, str]:
     """The part in the session that stands in brackets before a name: `[Moderator] Ada Sample`."""
     match = _PART_BEFORE.match(text)
     role = role_of(folded(match[1].strip(" :"))) if match is not None else ""
@@ -311,21 +314,21 @@ def _with_suffixes(name: str, rest: str) -> tuple[str, str]:
 
 def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | None:
     rest = re.sub(r"^from\s+(?=[A-Z])", "", rest)
-    part, rest = _part(rest)
-    if _is_before_title(rest) or _is_in_room(rest):
+    part, rest = part_behind(rest)
+    if is_before_title(rest) or is_in_room(rest):
         return None
-    post = post_of(_unbracketed(rest)) if rest else Post()
+    post = post_of(unbracketed(rest)) if rest else Post()
     if not rest:
         return value(name), Post(), part, score + 0.1 * bool(part)
-    if _is_sentence(rest):
+    if is_sentence(rest):
         return None
     first = re.split(r",\s|\s?[(\[]", rest)[0]
-    if _is_honored(first):
+    if is_honored(first):
         return None
     if likeness(first) >= LIKELY and not post.role:
         score -= 0.2  # as much the name of somebody else
     known = holds_post(rest) or holds_organization(rest) or is_trade(rest)
-    score -= 0.1 * (bool(post.role) and not known) + _others_follow(rest, known=known)
+    score -= 0.1 * (bool(post.role) and not known) + others_follow(rest, known=known)
     bracketed = rest[:1] in ("(", "[") and rest[-1:] in (")", "]")
     score += 0.3 if known else 0.2 if bracketed else 0.1 if is_place(rest) else -0.05
     if separator == ":" and not known:
@@ -338,72 +341,6 @@ def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | N
         part,
         max(0.0, min(1.0, score)),
     )
-
-
-def _is_honored(text: str) -> bool:
-    """`prof. Ada Sample` is somebody else, and `Professor, Sample University` a post."""
-    before = text.partition(" ")[0]
-    return before.endswith(".") and likeness(text) >= _SURE and not holds_organization(text)
-
-
-def _others_follow(rest: str, *, known: bool) -> float:
-    """How much what stands behind a name looks like more people, or like the rest of a title."""
-    joined = (_AND_NAME.search(_BRACKETS.sub("", rest)), _BEHIND_BRACKETS.match(rest))
-    named = any(one is not None and likeness(one[1].strip()) >= LIKELY for one in joined)
-    series = not known and _SERIES.search(rest) is not None
-    parts = [re.split(r",|\s?\(", part)[0].strip() for part in rest.split(";")[1:]]
-    more = any(likeness(part) >= LIKELY for part in parts)
-    return 0.3 * named + 0.3 * more + 0.2 * series
-
-
-def _is_before_title(rest: str) -> bool:
-    """`(Post, Org): Title`, `(Org), "Title"`: somebody whose talk follows."""
-    close = rest.find(")") if rest[:1] == "(" else -1
-    after = rest[close + 1 :].strip(" ,") if close > 0 else ""
-    return after[:1] in _QUOTES or (
-        after[:1] == ":" and not holds_post(after) and not holds_organization(after)
-    )
-
-
-def _is_in_room(rest: str) -> bool:
-    """`(Hall A)`: what stands before it is a title."""
-    bracket = _BRACKETS.match(rest)
-    return bracket is not None and places.likeness(bracket[0][1:-1]) >= 0.5
-
-
-def _is_sentence(text: str) -> bool:
-    """Whether words are too many for a post."""
-    return (
-        len(text) > 320
-        or bool(re.search(r"[a-z]{3}[.!?]\s+[A-Z][a-z]+\s[a-z]", text))
-        or text[-1:] == "?"
-    )
-
-
-def _unbracketed(text: str) -> str:
-    """`(Post, Org)`, `[ Org ]`, and `(Org), Post`; a bracket that nothing opened is none."""
-    if text.endswith((")", "]")) and "(" not in text and "[" not in text:
-        return text[:-1]
-    if text[:1] not in ("(", "["):
-        return text
-    close = text.find(")" if text[0] == "(" else "]")
-    if close < 0:
-        return text[1:]
-    inner, after = text[1:close].strip(), text[close + 1 :].strip(" ,;:-")
-    if not after:
-        return inner
-    return f"{after}, {inner}" if holds_post(after) else f"{inner}, {after}"
-
-
-def _part(rest: str) -> tuple[str, str]:
-    """A part in the session that stands behind a name: `(Chair)`, `– moderator`."""
-    for match in _BRACKETS.finditer(rest):
-        role = role_of(folded(match[0][1:-1].strip()))
-        if role and role != "speaker":
-            return role, (rest[: match.start()] + rest[match.end() :]).strip(" ,;-")
-    whole = folded(rest.strip("() []"))
-    role = role_of(whole)
-    return (role, "") if role and whole not in ("president", "host", "presidente") else ("", rest)
 
 
 def _post_first(text: str) -> _Found | None:
