@@ -91,6 +91,9 @@ class Collected:
             read_head(block, anchor, Column(*anchor.before))
         elif anchor.where is Where.LEADING:
             read_head(block, anchor, Column(*anchor.after))
+        elif anchor.after.end > anchor.after.start:
+            self._read_behind(block, anchor)
+            block.last = "time"
         for reading in piece.above:
             read_line(block, reading)
 

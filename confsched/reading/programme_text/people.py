@@ -150,6 +150,8 @@ def _in_parts(text: str, masked: str, form: re.Pattern[str]) -> Several:
     if form is _SEMICOLON:
         return _mostly(text, stretches)
     people = [one_person(text, start, end) for start, end in stretches]
+    if form is _LIST and len(people) > 2 and (people[-1] is None or people[-1].score < LIKELY):
+        people[-1] = _body(text, stretches)
     known = [one for one in people if one is not None]
     if len(known) < len(people) or min(one.score for one in known) < LIKELY:
         return NOBODY
@@ -161,6 +163,15 @@ def _in_parts(text: str, masked: str, form: re.Pattern[str]) -> Several:
     conjoined = bool(re.search(r"\s(?:and|&|et|und|y|e|ed|sowie|en)\s", masked))
     sure = 0.1 * conjoined + 0.05 * (len(known) > 2)
     return Several(tuple(known), min(1.0, score + sure))
+
+
+def _body(text: str, stretches: list[tuple[int, int]]) -> Person | None:
+    """An organization behind people with theirs in brackets: `…, Ben (Oven Ltd) & Bread Club`."""
+    start, end = stretches[-1]
+    bracketed = all(text[slice(*one)].endswith(")") for one in stretches[:-1])
+    if not bracketed or "(" in text[start:end] or not holds_organization(text[start:end]):
+        return None
+    return Person(value(text[start:end]), Post(), "", start, end, LIKELY)
 
 
 def _one_by_one(text: str, masked: str) -> Several:

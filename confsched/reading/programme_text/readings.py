@@ -20,6 +20,7 @@ _LOOKED_AT = 300  # characters of a line in which a time or a date is looked for
 _HEADING = 140  # no heading of a day is longer
 _DIGITS_OR_DAYS = pattern(r"\d|[A-Za-zÀ-ÿ]{2,}")
 _WORD = pattern(r"[^\W\d_]+")
+_APART = pattern(r"\s{3,}|\t\s*|\s\|\s")
 _DATE = pattern(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _SAID = pattern(r"[^\W_]")
 _BEFORE_DAY = BEFORE_DAYS | PROGRAMME | DAY_WORDS | CONFERENCE
@@ -153,9 +154,22 @@ def _anchoring_time(text: str, day: DayHeading | None) -> _Anchoring | None:
     for times in found:
         if _leads(text, times, day):
             after = Stretch(*trimmed(text, _past_colon(text, times.end)))
-            where = Where.LEADING if after.end > after.start else Where.ALONE
+            titled = after.end > after.start and not _is_record(text, times, after)
+            where = Where.LEADING if titled else Where.ALONE
             return times, where, _NOTHING, after
     return _trailing(text, found)
+
+
+def _is_record(text: str, times: Times, after: Stretch) -> bool:
+    """Whether all is labels: `Time: 9:00   Location: Hall A   Chair: Ada Sample`."""
+    timed = FIELDS.get(folded(text[: times.start]).strip(" :-|\t*")) == "time"
+    return timed and all(map(_is_labelled, _APART.split(text[after.start : after.end])))
+
+
+def _is_labelled(text: str) -> bool:
+    label = label_of(text)
+    known = label is not None and (bool(label.role) or label.field == "room")
+    return known and label is not None and ":" in text[: label.end] and label.end < len(text)
 
 
 def _past_colon(text: str, start: int) -> int:

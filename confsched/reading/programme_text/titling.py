@@ -112,7 +112,8 @@ def read_beside(block: Block, reading: Reading, part: Column) -> None:
             read_labelled(block, reading, label, start, end)
             return
         if label.field == "room":
-            set_room(block, reading, start, end)
+            if not is_nobody(said[label.end :]):
+                set_room(block, reading, start, end)
             return
     several = reading.people_between(*part)
     if several.score >= 0.5 and several.score >= places.likeness(said):

@@ -74,8 +74,8 @@ POSTS = (
     ingeniera ingegnere developer entwickler entwicklerin developpeur designer programmer analyst
     analyste analystin analista consultant consultante berater beraterin consultor consultora
     consulente advisor adviser conseiller conseillere asesor asesora consigliere counsel
-    counsellor lawyer avocat avocate anwalt anwaltin rechtsanwalt rechtsanwaltin abogado abogada
-    avvocato avvocata attorney solicitor barrister judge juge richter richterin juez giudice
+    counsellor counselor lawyer avocat avocate anwalt anwaltin rechtsanwalt rechtsanwaltin abogado
+    abogada avvocato avvocata attorney solicitor barrister judge juge richter richterin juez giudice
     justice prosecutor minister ministre ministerin ministro ministra secretary secretaire
     sekretar staatssekretar staatssekretarin secretario secretaria segretario segretaria
     undersecretary ambassador ambassadeur ambassadrice botschafter botschafterin embajador

@@ -453,3 +453,24 @@ Prof. Dr. Dan Sample (Sample Institute), Eve Muster (Muster University).
         "  speaker: Prof. Dr. Dan Sample |  | Sample Institute",
         "  speaker: Eve Muster |  | Muster University",
     ]
+
+
+def test_people_and_rooms_behind_labels_beside_a_time_are_no_title() -> None:
+    page = """
+4 June 2026
+
+## Opening words
+
+Time: 9:30-11:00    Location: TBD    Chair: Ada Sample, Ben Muster
+
+## Coffee
+
+Time: 11:00-12:00    Location: Hall A
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:30-11:00 Opening words",
+        "  chair: Ada Sample",
+        "  chair: Ben Muster",
+        "2026-06-04 11:00-12:00 Coffee [Hall A]",
+    ]

@@ -65,6 +65,7 @@ def test_titles_rooms_and_organizations_do_not(text: str) -> None:
             "Deputy Director of X Programme | Sample House",
         ),
         ("Chairman, Sample Research Center", "Chairman | Sample Research Center"),
+        ("Senior Counselor, The Sample Group", "Senior Counselor | The Sample Group"),
         ("Ruritania’s Former Ambassador to Egypt", "Ruritania’s Former Ambassador to Egypt"),
         ("Director of Sample Center", "Director | Sample Center"),
         ("Founder and Publisher of Sample & Sample", "Founder and Publisher | Sample & Sample"),
@@ -238,6 +239,10 @@ def test_any_text_can_be_looked_through(text: str) -> None:
         (
             "Ada Sample (Sample Ltd), Ben Muster (Muster AG) & Cleo Exemple (Bread Club).",
             [" Ada Sample", " Ben Muster", " Cleo Exemple"],
+        ),
+        (
+            "Ada Sample (Sample Ltd), Ben Muster (Muster AG) & Bread Association",
+            [" Ada Sample", " Ben Muster", " Bread Association"],
         ),
         ("(Hall A, Main Building)", []),
     ],
