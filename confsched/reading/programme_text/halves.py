@@ -8,7 +8,7 @@ from confsched.reading.programme_text.drafts import Session
 from confsched.reading.programme_text.page import Note
 
 _DAY, _HALF = 1440, 720
-_EARLY, _LATE = (
+EARLY, _LATE = (
     7 * 60,
     19 * 60,
 )  # an hour before seven is one after noon; none begins after seven pm
@@ -20,7 +20,7 @@ def settle_halves(sessions: Sequence[Session]) -> list[Note]:
 
     Sessions are in the order of their day. A page that writes 13:00 or 09:00 anywhere counts to 24.
     """
-    twelve = _counts_to_twelve(sessions)
+    twelve = counts_to_twelve(sessions)
     notes: list[Note] = []
     day, latest = None, 0
     timed = [one for one in sessions if one.times is not None]
@@ -44,10 +44,10 @@ def _dawn(first: Session, following: Session | None) -> int:
         return 0
     begins, after = first.times.first.minutes, following.times.first.minutes
     same = following.day == first.day
-    return 5 * 60 if same and begins < _EARLY <= after < _HALF and begins >= 5 * 60 else 0
+    return 5 * 60 if same and begins < EARLY <= after < _HALF and begins >= 5 * 60 else 0
 
 
-def _counts_to_twelve(sessions: Iterable[Session]) -> bool:
+def counts_to_twelve(sessions: Iterable[Session]) -> bool:
     """Whether the page counts hours to twelve: some have AM or PM, or none is past twelve."""
     clocks = [
         clock
@@ -72,11 +72,11 @@ def _descends(sessions: Iterable[Session]) -> bool:
         if session.times is None:
             continue
         start = session.times.first.minutes
-        if start < latest.get(session.day, 0) - 60 and start < _EARLY:
+        if start < latest.get(session.day, 0) - 60 and start < EARLY:
             return True
         latest[session.day] = start
         last = session.times.last
-        if last is not None and last.minutes < start and last.minutes < _EARLY:
+        if last is not None and last.minutes < start and last.minutes < EARLY:
             return True
     return False
 
@@ -116,10 +116,10 @@ def _start(first: Clock, latest: int, *, twelve: bool) -> int:
         if morning >= latest - 30:
             return morning if morning >= 5 * 60 else evening
         again = (
-            evening >= _LATE and morning >= _EARLY and latest < _HALF
+            evening >= _LATE and morning >= EARLY and latest < _HALF
         )  # another track from the morning on
         return morning if again else evening
-    return evening if morning < _EARLY else morning
+    return evening if morning < EARLY else morning
 
 
 def _end(last: Clock, start: int, *, twelve: bool) -> int:

@@ -9,6 +9,7 @@ from confsched.reading.programme_text.collecting import Collected
 from confsched.reading.programme_text.dates import Day
 from confsched.reading.programme_text.days import ProgrammeDay, in_order
 from confsched.reading.programme_text.drafts import Session, Told
+from confsched.reading.programme_text.halves import EARLY, counts_to_twelve
 from confsched.reading.programme_text.page import Note
 
 _DROP = 120  # minutes by which times fall where a new day begins
@@ -113,8 +114,9 @@ def _unnamed_days(sessions: Sequence[Session]) -> tuple[list[ProgrammeDay], list
     days: list[ProgrammeDay] = []
     notes: list[Note] = []
     first = latest = number = 0
+    twelve = counts_to_twelve(sessions)
     for session in sessions:
-        start = _first(session)
+        start = _begins(session, twelve=twelve)
         again = start >= 0 and (start <= first + _NEAR_FIRST and latest - start >= _DROP)
         restarts = 0 < session.number <= number and session.number == 1
         if not days or (again and (restarts or not _same_tracks(session, sessions))):
@@ -128,6 +130,13 @@ def _unnamed_days(sessions: Sequence[Session]) -> tuple[list[ProgrammeDay], list
         latest = max(latest, start)
         number = session.number or number
     return (days, notes) if len(days) > 1 else (days[:1], notes)
+
+
+def _begins(session: Session, *, twelve: bool) -> int:
+    """When it begins; on a page that counts to twelve 2:10 is ten past two in the afternoon."""
+    start, times = _first(session), session.times
+    open_half = times is not None and not (times.first.half or times.first.exact)
+    return start + 720 if twelve and open_half and 0 <= start < EARLY else start
 
 
 def _same_tracks(session: Session, sessions: Sequence[Session]) -> bool:

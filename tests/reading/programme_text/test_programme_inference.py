@@ -196,3 +196,15 @@ def test_what_was_made_of_a_misspelt_time_is_told() -> None:
         "11:00 - 12:0 pm: '12:0 pm' is no time: the end is left open",
         "11:00 - 12:0 pm: the end 12:00 is the start of what follows",
     ]
+
+
+def test_an_afternoon_without_a_half_begins_no_new_day() -> None:
+    page = "9:00 Opening\n10:20-11:50 Bread\n2:10-3:40 Butter\n9:00-10:00 Cheese\n1:00-2:00 Milk\n"
+
+    assert outline(page) == [
+        "1 09:00-10:20 Opening",
+        "1 10:20-11:50 Bread",
+        "1 14:10-15:40 Butter",
+        "2 09:00-10:00 Cheese",
+        "2 13:00-14:00 Milk",
+    ]
