@@ -180,11 +180,19 @@ def _shape(heads: dict[int, Head]) -> Shape | None:
     days = sum(head.reading.day is not None for head in heads.values())
     if days > 1 or days == len(heads):
         return Shape.DAYS
-    if any(head.label is not None for head in heads.values()):
+    if _are_fields(list(heads.values())):
         return Shape.FIELDS
     several = len({head.reading.line.start for head in heads.values()}) > 1
     short = all(len(head.reading.text) < 60 for head in heads.values())
     return Shape.ROOMS if several and short else None
+
+
+def _are_fields(heads: Sequence[Head]) -> bool:
+    """Whether heads say fields; `End` is one that stands beside rooms as well as `Start` does."""
+    labels = [head.label for head in heads if head.label is not None]
+    others = {head.reading.line.start for head in heads if head.label is None}
+    of_times = all(label.field == "time" for label in labels)
+    return bool(labels) and not (of_times and len(others) > 1)
 
 
 def is_track(text: str) -> bool:

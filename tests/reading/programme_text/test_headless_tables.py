@@ -84,3 +84,17 @@ def test_what_nobody_understands_in_a_row_is_told() -> None:
     text = "4 June 2026\n| 9:00 | Oil<br>Its history<br>Its harbours |\n| 10:00 | Wicks |\n"
 
     assert fates(text)[1:] == ["not understood", "session"]
+
+
+def test_a_column_of_ends_does_not_make_fields_of_rooms() -> None:
+    text = (
+        "4 June 2026\n\n| Start | End | Lantern Hall | Boathouse |\n|---|---|---|---|\n"
+        "| 9:00 | 9:30 | Oil | Oars |\n| 9:30 | 10:00 | Wicks | Sails |\n"
+    )
+
+    assert outline(text) == [
+        "2026-06-04 09:00-09:30 Oil [Lantern Hall]",
+        "2026-06-04 09:00-09:30 Oars [Boathouse]",
+        "2026-06-04 09:30-10:00 Wicks [Lantern Hall]",
+        "2026-06-04 09:30-10:00 Sails [Boathouse]",
+    ]
