@@ -43,15 +43,8 @@ _PAGES = ("programme_text.TEXT", "programme_text.HTML", "programme_text.DOCX", "
 # loaded before its turn. `records` is the last: it takes what nobody else does
 _ALL = (
     *("own_json.OWN_JSON", "frab.FRAB_XML", "frab.FRAB_JSON", "europython.EUROPYTHON"),
-    *(
-        "giggity.GIGGITY",
-        "pyconfr.PYCONFR",
-        "pretalx.PRETALX",
-        "icalendar.ICALENDAR",
-        "xcal.XCAL",
-        "sigchi.SIGCHI",
-    ),
-    "researchr.RESEARCHR",
+    *("giggity.GIGGITY", "pyconfr.PYCONFR", "pretalx.PRETALX"),
+    *("icalendar.ICALENDAR", "xcal.XCAL", "sigchi.SIGCHI", "researchr.RESEARCHR"),
     "opass.OPASS",
     *("hoverboard.HOVERBOARD", "sessionize.SESSIONIZE", "indico.INDICO", "open_event.OPEN_EVENT"),
     *("google_io.GOOGLE_IO", "oscon.OSCON", "scale.SCALE", "vtcodecamp.VTCODECAMP"),

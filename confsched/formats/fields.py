@@ -19,7 +19,6 @@ from confsched.formats.field_names import (
     OUTER,
     OWN_TIMES,
     ROLES,
-    SECTIONS,
     SESSION,
     TALKS,
 )
@@ -67,12 +66,6 @@ _TAIL = pattern(
     r" (?:name|title|info|optional|required|(?:of|de|del|della|du|des|der|van de)"
     r"(?: (?:the|la|l))? (?:session|talk|presentation|event|creneau|intervention|conference|sesion"
     r"|charla|ponencia|actividad|sitzung|vortrags|veranstaltung|sessione|sessao|sessie))$"
-)
-# what a list is called besides its section
-_ADJECTIVES = pattern(
-    r"\b(?:(?:all|accepted|confirmed|final|list of|our|draft|export|exported|full|the|fixed|main"
-    r"|social|scientific|technical"
-    r"|liste (?:der|des)|alle|lista de) ?|(?: ?(?:list|final|draft|export|v?\d{1,4}))+$)"
 )
 # of a list in several languages the first column is read
 _LANGUAGE = pattern(
@@ -386,18 +379,3 @@ def _by_ids(found: dict[str, Column]) -> None:
             del found[name]
             if column.role not in named:
                 found[name] = column._replace(field="name")
-
-
-@lru_cache(maxsize=1024)
-def section_of(name: str) -> str:
-    """The section that a list of this name is; empty where the name says nothing.
-
-    `Accepted Speakers` and `Sessions 2030 (final)` are called so as well.
-    """
-    plain = compared(name)
-    found = _section(plain)
-    return found or _section(_ADJECTIVES.sub("", plain).strip())
-
-
-def _section(plain: str) -> str:
-    return next((section for section, names in SECTIONS.items() if plain in names), "")

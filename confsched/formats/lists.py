@@ -13,7 +13,8 @@ from collections.abc import Container, Iterable
 from collections.abc import Mapping as AnyMapping
 from pathlib import PurePath
 
-from confsched.formats.fields import columns, compared, section_of
+from confsched.formats.fields import columns, compared
+from confsched.formats.list_names import section_of
 from confsched.formats.record_shapes import names_of
 from confsched.formats.records import LISTS, is_sessions
 from confsched.formats.section_names import (

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
-from confsched.formats.fields import section_of
+from confsched.formats.list_names import section_of
 from confsched.patterns import pattern
 from confsched.reading import Value
 from confsched.reading.tabular import Table

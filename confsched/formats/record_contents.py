@@ -9,8 +9,9 @@ from collections.abc import Iterable, Mapping
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, sequence_of
-from confsched.formats.fields import columns, compared, role_of, section_of
+from confsched.formats.fields import columns, compared, role_of
 from confsched.formats.holding import hold, whole
+from confsched.formats.list_names import section_of
 from confsched.formats.record_groups import OF_GROUP
 from confsched.formats.record_people import Form, People, columns_in
 from confsched.formats.record_shapes import are_people, as_list, is_by_name, listed, names_of

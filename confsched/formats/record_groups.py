@@ -7,7 +7,8 @@ from functools import lru_cache
 from confsched.formats.day_texts import Found, split_date
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import LISTS, SESSION
-from confsched.formats.fields import columns, compared, section_of
+from confsched.formats.fields import columns, compared
+from confsched.formats.list_names import section_of
 from confsched.formats.record_people import field_of
 from confsched.formats.record_rules import WRAPPERS, is_status, rule_of
 from confsched.formats.record_times import day_named

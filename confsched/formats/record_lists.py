@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from collections.abc import Sequence as AnySequence
 
-from confsched.formats.fields import compared, section_of
+from confsched.formats.fields import compared
+from confsched.formats.list_names import section_of
 from confsched.formats.record_contents import are_talks, hold_titles, is_known
 from confsched.formats.record_groups import TOPICS, names_one
 from confsched.formats.record_shapes import listed, names_of

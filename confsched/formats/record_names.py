@@ -14,6 +14,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import are_of_role, role_of
 from confsched.formats.name_scripts import is_said_again
 from confsched.formats.record_nobody import is_nobody, is_prose
+from confsched.formats.record_parted import parted
 from confsched.formats.record_posts import behind_a_name, post_and_place
 from confsched.formats.texts import plain, unguarded
 from confsched.patterns import pattern
@@ -30,7 +31,6 @@ _COMMAS = pattern(
     rf"|\s+{_CONJUNCTION}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d])"
 )
 _WIDE = str.maketrans({"、": ";", "；": ";", "，": ", ", "（": " (", "）": ")", "：": ": "})
-_WIDE_BLANKS = pattern(r"[^\S\n]{3,}")
 _WHOLE = pattern(r"[\u3005\u3400-\u9fff]{2,5}|[\uac00-\ud7a3]{2,5}")  # given and family name
 # what somebody is called on the net: beside names in a column for several it is one of them
 _HANDLE = pattern(
@@ -97,7 +97,7 @@ def names_in(
     told = _BEHIND.sub(_after_comma, told) if ":" in told else told
     if is_prose(told):
         return [told]
-    sure = _parted(_unescaped(told) if "&" in told or "<br" in told else told, _SURE)
+    sure = parted(_unescaped(told) if "&" in told or "<br" in told else told, _SURE)
     if inverted:
         return [_TURNED.sub(r"\2 \1", name) for name in sure]
     if len(sure) == 1 and "@" in told and _POSTS_AT.fullmatch(sure[0]):
@@ -105,7 +105,7 @@ def names_in(
     if len(sure) != 1:
         return _below_labels(sure, several=several) if ":" in told else sure
     one = not several and (paired or is_pair(_LABEL.sub("", sure[0])))
-    likely = _parted(sure[0], _AND if one else _COMMAS)
+    likely = parted(sure[0], _AND if one else _COMMAS)
     named = [one for one in likely if not (is_nobody(one) or (several and _HANDLE.fullmatch(one)))]
     sound = (named and are_names(named)) or (several and _have_short_name(likely, told))
     return _labelled(likely) if likely == sure or sound else sure
@@ -181,7 +181,7 @@ def are_listed_pairs(texts: Iterable[str]) -> bool:
     One of them is plainly what somebody is: `Jo Sample, Sample University; Ada Test, Boats`. Where
     both a place and a post stand behind a name, others may have neither.
     """
-    cells = [parts for text in texts if len(parts := _parted(text, _SURE)) > 1]
+    cells = [parts for text in texts if len(parts := parted(text, _SURE)) > 1]
     listed = [part for parts in cells for part in parts]
     joined = [part for part in listed if "," in part]
     if 2 * len(joined) > len(listed) and any(map(_has_post_last, joined)):
@@ -200,7 +200,7 @@ def are_inverted(texts: Iterable[str], *, several: bool) -> bool:
     That shows where several stand in a cell, with semicolons between; where there is one in each,
     in a column for one, `Sample, Ada` must not be two, so that there have to be some of them.
     """
-    cells = [_parted(text, _SURE) for text in texts]
+    cells = [parted(text, _SURE) for text in texts]
     names = {name for cell in cells for name in cell}
     turned = [match for name in names if (match := _TURNED.match(name))]
     short = [match for match in turned if len(match[1].split()) == 1]
@@ -216,21 +216,6 @@ def _has_short_end(text: str) -> bool:
 
 def _unescaped(text: str) -> str:
     return str(plain(text))
-
-
-def _parted(text: str, separator: re.Pattern[str]) -> list[str]:
-    """The parts of a text; what stands in brackets is not looked at."""
-    text = _WIDE_BLANKS.sub(" ", text) if "   " in text else text
-    parts = separator.split(text) if "(" not in text else _around_brackets(text, separator)
-    return [stripped for part in parts if (stripped := part.strip())]
-
-
-def _around_brackets(text: str, separator: re.Pattern[str]) -> list[str]:
-    hidden = _BRACKETS.sub(lambda match: "x" * len(match[0]), text)
-    ends = [match.span() for match in separator.finditer(hidden)]
-    starts = [0, *(end for _, end in ends)]
-    stops = [*(start for start, _ in ends), len(text)]
-    return [text[start:stop] for start, stop in zip(starts, stops, strict=True)]
 
 
 def are_names(texts: Iterable[str]) -> bool:
@@ -265,7 +250,7 @@ def _is_name(text: str) -> bool:
 @lru_cache(maxsize=65_536)  # a person is named again and again
 def joined_names(text: str) -> tuple[str, ...]:
     """The names that a conjunction joins, each of two words or more: `Ada Sample & Jo Sample`."""
-    parts = _parted(text, _AND) if _AND.search(text) else []
+    parts = parted(text, _AND) if _AND.search(text) else []
     return tuple(parts) if len(parts) > 1 and are_names(parts) else ()
 
 

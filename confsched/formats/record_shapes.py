@@ -5,7 +5,8 @@ from itertools import chain
 from pathlib import PurePath
 from typing import TypeGuard, cast
 
-from confsched.formats.fields import FIELDS, Column, columns, compared, section_of
+from confsched.formats.fields import FIELDS, Column, columns, compared
+from confsched.formats.list_names import section_of
 from confsched.formats.record_clocks import is_time
 from confsched.formats.record_conference import CONFERENCE
 from confsched.formats.record_groups import is_day

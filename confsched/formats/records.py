@@ -18,16 +18,8 @@ from collections.abc import Sequence as AnySequence
 from dataclasses import replace
 from functools import partial
 
-from confsched.formats.fields import (
-    Column,
-    add,
-    columns,
-    compared,
-    role_of,
-    said,
-    section_of,
-    zone_in,
-)
+from confsched.formats.fields import Column, add, columns, compared, role_of, said, zone_in
+from confsched.formats.list_names import section_of
 from confsched.formats.record_above import NOTHING, above_of
 from confsched.formats.record_conference import CONFERENCE, pairs_in
 from confsched.formats.record_contents import (

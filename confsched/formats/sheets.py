@@ -9,8 +9,9 @@ from collections.abc import Container
 from functools import lru_cache
 
 from confsched.findings import Finding, Related
-from confsched.formats.fields import columns, compared, section_of
+from confsched.formats.fields import columns, compared
 from confsched.formats.ids import Taken, slug
+from confsched.formats.list_names import section_of
 from confsched.formats.sheet_cells import Cell, Kind, structure, text_of
 from confsched.formats.tables import Format
 from confsched.formats.texts import unguarded

@@ -263,7 +263,7 @@ def one_person(text: str, start: int, end: int) -> Person | None:
         bare, sure = without_politeness(bare)
         if sure:
             return _polite(bare, start, end)
-    led, bare = _led_bypart_behind(bare)
+    led, bare = _led_by_part(bare)
     found = _named_first(bare) or _name_alone(bare) or _post_first(bare)
     if found is None:
         return None
@@ -271,7 +271,7 @@ def one_person(text: str, start: int, end: int) -> Person | None:
     return Person(name, post, led or part, start, end, score)
 
 
-def _led_bypart_behind(text: str) -> tuple[str, str]:
+def _led_by_part(text: str) -> tuple[str, str]:
     """The part in the session that stands in brackets before a name: `[Moderator] Ada Sample`."""
     match = _PART_BEFORE.match(text)
     role = role_of(folded(match[1].strip(" :"))) if match is not None else ""

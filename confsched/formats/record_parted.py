@@ -1,0 +1,23 @@
+"""The parts of a text between separators, but for what stands in brackets."""
+
+import re
+
+from confsched.patterns import pattern
+
+_WIDE_BLANKS = pattern(r"[^\S\n]{3,}")
+_BRACKETS = pattern(r"\([^()]*\)")
+
+
+def parted(text: str, separator: re.Pattern[str]) -> list[str]:
+    """The parts of a text; what stands in brackets is not looked at."""
+    text = _WIDE_BLANKS.sub(" ", text) if "   " in text else text
+    parts = separator.split(text) if "(" not in text else _around_brackets(text, separator)
+    return [stripped for part in parts if (stripped := part.strip())]
+
+
+def _around_brackets(text: str, separator: re.Pattern[str]) -> list[str]:
+    hidden = _BRACKETS.sub(lambda match: "x" * len(match[0]), text)
+    ends = [match.span() for match in separator.finditer(hidden)]
+    starts = [0, *(end for _, end in ends)]
+    stops = [*(start for start, _ in ends), len(text)]
+    return [text[start:stop] for start, stop in zip(starts, stops, strict=True)]
