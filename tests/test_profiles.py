@@ -1,6 +1,7 @@
 """What is wrong with one entry is the same whether the whole programme is looked at or a part."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -141,12 +142,20 @@ def test_a_track_that_is_a_topic_on_one_day_is_one_on_another() -> None:
 
 
 def test_what_is_around_a_session_is_a_part() -> None:
-    schedule = example("harbour-draft")
-    (pilotage,) = (one for one in schedule.sessions if one.id == "pilotage")
-    part = around(schedule, pilotage)
+    whole = example("harbour-draft")
+    here = tuple(one for one in whole.sessions if one.id != "tar")
+    (pilotage,) = (one for one in here if one.id == "pilotage")
+    part = around(replace(whole, sessions=here), pilotage)
 
     assert {one.day.number for one in part.sessions if one.day} == {2, 4}  # a waiver names day 4
     assert pilotage in part.sessions
+
+
+def test_all_is_around_a_session_where_another_is_months_away() -> None:
+    whole = example("harbour-draft")
+    (pilotage,) = (one for one in whole.sessions if one.id == "pilotage")
+
+    assert around(whole, pilotage) is whole
 
 
 def test_the_public_is_told_of_no_finding() -> None:
