@@ -86,7 +86,7 @@ def test_nobody_says_that_an_abbreviation_is_wrong_on_days_that_nobody_knows(
     found = api.validate(str(path)).findings
 
     assert [one.message for one in found if one.code.startswith(("F", "T"))] == [
-        "the conference has no days"
+        "the conference has no days; say the first day with --date"
     ]
 
 
