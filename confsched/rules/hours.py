@@ -104,9 +104,10 @@ def past_midnight(schedule: Schedule) -> Iterator[Finding]:
         return
     told: set[Span] = set()  # what repeats in a calendar is written once
     for session in schedule.scheduled:
-        day, place = session.day, session.at("time", "end", "duration", "start")
+        day = session.day
         if day is None or day.hours or not session.start < day.interval.end < session.end:
             continue
+        place = session.at("time", "end", "duration", "start")
         if place in told:
             continue
         told.add(place)
