@@ -43,17 +43,7 @@ ALL_SECTIONS = ("conference", *SECTIONS, "rules")
 NAMED_BY_A_TEXT = frozenset(("rooms", "tracks", "types", "speakers"))
 _CLOCK = frozenset(("time", "start", "end"))  # fields that say a time of day
 _FREE = "x-"
-# the formats that may have no dates
-_UNDATED = frozenset(
-    (
-        *(
-            "a list of sessions",
-            "a programme that people read",
-            "a page of the web with a programme",
-        ),
-        "a Word document with a programme",
-    )
-)
+_LIST = "a list of sessions"  # a format that may have no dates, as pages have none
 
 
 def assemble(documents: Iterable[Document]) -> Conference:
@@ -283,9 +273,12 @@ def missing(
 
 
 def _elsewhere(names: Iterable[str], foreign: str) -> str:
-    """How to say what somebody else's file leaves out; only some may have no dates."""
+    """How to say what somebody else's file leaves out; only lists and pages may have no dates."""
+    from confsched.formats import PAGES  # noqa: PLC0415 -- for mistakes only
+
+    undated = {_LIST, *(page.title for page in PAGES.values())}
     said = [("timezone", "the zone with --timezone")] if foreign else []
-    said += [("days", "the first day with --date")] if foreign in _UNDATED else []
+    said += [("days", "the first day with --date")] if foreign in undated else []
     options = [option for name, option in said if name in names]
     return f"; say {' and '.join(options)}" if options else ""
 

@@ -155,7 +155,7 @@ def _odd_slots(
 ) -> Iterator[tuple[Day, list[ScheduledSession]]]:
     """Sessions that begin when nothing is expected to, and in no evening that goes on."""
     over = datetime.min.replace(tzinfo=UTC)  # when all that went on so far ends
-    for sessions in sorted(schedule.by_slot, key=lambda of_slot: of_slot[0].start):
+    for sessions in schedule.by_slot:
         first, day = sessions[0], sessions[0].day
         seconds = seconds_of_day(first.start, schedule.zone)
         goes_on = first.start - over <= _PAUSE and seconds < _HALF_A_DAY.total_seconds()

@@ -192,6 +192,17 @@ def test_a_table_alone_in_a_folder_is_the_conference(tmp_path: Path) -> None:
     )
 
 
+def test_a_grid_without_dates_says_how_to_say_them(tmp_path: Path) -> None:
+    rows = "Time,Room A,Room B\n09:00-10:00,Boats,Ships\n10:00-11:00,Knots,Ropes\n"
+    (tmp_path / "made.csv").write_text(rows, encoding="utf-8")
+    result = run(["validate", "--select", "F", "--format", "concise", "made.csv"], cwd=tmp_path)
+
+    assert result.stdout == (
+        "made.csv:1:1: error F004 missing-field: the conference has no timezone and no days; "
+        "say the zone with --timezone and the first day with --date\n"
+    )
+
+
 def test_every_command_takes_the_first_day_of_a_list_without_dates(tmp_path: Path) -> None:
     rows = "title,day,start,end\nBoats,1,9:00,10:00\nKnots,2,9:00,10:00\n"
     (tmp_path / "made.csv").write_text(rows, encoding="utf-8")
