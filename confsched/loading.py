@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from confsched import files, pages
 from confsched.errors import ConfschedError
 from confsched.opening import Opened, Reading, is_table, opened
-from confsched.ours import has_section, is_ours, is_something
+from confsched.ours import has_section, is_in_our_words, is_ours, is_something
 from confsched.reading import Document, Mapping, Sequence
 from confsched.schedule.schedule import Schedule
 
@@ -44,7 +44,8 @@ def unresolved(group: files.Group, how: Reading | None = None) -> "Iterator[Conf
     ours = [one.document for one in found if one.kind is None]
     _refuse_others(ours, how, alone=len(ours) == len(found))
     if ours:
-        ours += [one.document for one in found if _is_slip(one)]
+        found = [one._replace(kind=None) if _is_slip(one, how) else one for one in found]
+        ours = [one.document for one in found if one.kind is None]
     counting = [one for one in found if one.kind is not None and _counts(one, ours)]
     foreign = _without_asides(counting)
     _check_told(foreign, how)
@@ -197,10 +198,16 @@ def _check_zone(how: Reading) -> None:
         asked.zone(how.timezone)
 
 
-def _is_slip(one: Opened) -> bool:
-    """Whether a list that was found among files of ours was meant to be one of them."""
-    listed = one.kind is not None and one.kind.name == "records"
-    return listed and not one.asked_for and is_ours(one.document)
+def _is_slip(one: Opened, how: Reading) -> bool:
+    """Whether a list among files of ours was meant to be one of them.
+
+    One that somebody named may be anybody's, so all that is in it has to be called as we do.
+    """
+    if one.kind is None or one.kind.name != "records":
+        return False
+    if one.asked_for:
+        return not (how.format or how.map) and is_in_our_words(one.document)
+    return is_ours(one.document)
 
 
 def none_in(names: AnySequence[str]) -> ConfschedError:

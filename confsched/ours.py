@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from confsched.model.assemble import ALL_SECTIONS
+from confsched.model.assemble import SECTIONS as SECTIONS_OF_ENTRIES
 from confsched.reading import Document, Mapping, Sequence, Value
 from confsched.text.nearest import nearest
 
@@ -16,6 +17,7 @@ SECTIONS = (
     b"panels",
     b"rules",
 )
+_ALL = frozenset(ALL_SECTIONS)
 _SIGNS = ("@", "$", "_")  # of keys that are words of others
 # words that look like a slip of a section, and are what answers of servers have
 _OTHERS = frozenset(("results", "result"))
@@ -33,7 +35,15 @@ def is_plainly_ours(document: Document) -> bool:
         return False
     if any(isinstance(root.get("day"), (Mapping, Sequence)) for root in mappings):
         return False
+    if any(map(_is_described, mappings)):
+        return True
     return bool(sections) and all(map(_is_by_id, sections))
+
+
+def _is_described(root: Mapping) -> bool:
+    """Whether it describes a conference as only we do, so that its sections may be lists."""
+    about = root.get("conference")
+    return isinstance(about, Mapping) and "days" in about and root.keys() <= _ALL
 
 
 def _has_rooms_by_day(about: Value) -> bool:
@@ -70,6 +80,23 @@ def has_section(document: Document) -> bool:
         not root.keys().isdisjoint(ALL_SECTIONS)
         for root in document.roots
         if isinstance(root, Mapping)
+    )
+
+
+def is_in_our_words(document: Document) -> bool:
+    """Whether all of its sections are ours, and lists of entries that have none but our fields."""
+    return not document.source.is_marked_up and any(
+        isinstance(root, Mapping) and root and all(_has_our_fields(*item) for item in root.items())
+        for root in document.roots
+    )
+
+
+def _has_our_fields(section: str, entries: Value) -> bool:
+    kind = SECTIONS_OF_ENTRIES.get(section)
+    return (
+        kind is not None
+        and isinstance(entries, Sequence)
+        and all(isinstance(one, Mapping) and one.keys() <= kind.fields.keys() for one in entries)
     )
 
 

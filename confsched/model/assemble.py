@@ -23,6 +23,7 @@ from confsched.model.entries import (
     Waiver,
 )
 from confsched.model.kinds import is_identifier
+from confsched.model.made_ids import MadeIds, made_ids_told
 from confsched.model.meant import meant
 from confsched.model.texts import describe
 from confsched.reading import Document, Mapping, Origin, Places, Sequence, Value, as_origin
@@ -60,12 +61,14 @@ class _Assembly:
         self.found = self.result.findings
         self.usable = True  # false when a file turns out to be no conference at all
         self.described = False
+        self.made: list[tuple[str, Span]] = []  # ids of sessions that stand nowhere
 
     def run(self) -> Conference:
         for document in self.documents:
             self.found.extend(document.findings)
             for root in document.roots:
                 self.document(document, root)
+        self.found.extend(made_ids_told(self.made))
         if self.described:
             self.conference_musts()
         known = self.result.given | self.result.lost
@@ -220,6 +223,7 @@ class _Assembly:
                 self.wrong_kind(section, value, entries.at(identifier), one=True)
 
     def listed(self, section: str, entries: Sequence) -> Iterator[tuple[str, Mapping, int]]:
+        made: MadeIds | None = None
         for index, value in enumerate(entries):
             mark = entries.mark(index)
             if isinstance(value, str) and section in NAMED_BY_A_TEXT:
@@ -231,9 +235,23 @@ class _Assembly:
                     self.bad_id(identifier, value.at("id"))
                 yield identifier, value, value.mark("id")
             else:
-                self.result.lost.add(section)
-                message = f"an entry of {section!r} without an id"
-                self.found.append(Finding(message, _beginning(value.span), code="F004"))
+                made = made or MadeIds(entries, self.target(section))
+                yield from self.without_id(section, value, made)
+
+    def without_id(
+        self, section: str, value: Mapping, made: MadeIds
+    ) -> Iterator[tuple[str, Mapping, int]]:
+        """An entry that goes by an id made of its title or name, or nothing where it has none."""
+        identifier, field = made.claim(value)
+        if field:
+            if SECTIONS[section] is Session:
+                self.made.append((identifier, value.at(field)))
+            yield identifier, value, value.mark(field)
+            return
+        self.result.lost.add(section)
+        called = "title" if SECTIONS[section] is Session else "name"
+        message = f"an entry of {section!r} without an id and a {called}"
+        self.found.append(Finding(message, _beginning(value.span), code="F004"))
 
     def as_mapping(self, value: Value, root: Mapping, section: str) -> Mapping | None:
         if isinstance(value, Mapping):

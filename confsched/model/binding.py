@@ -11,6 +11,7 @@ from confsched.findings import Finding, Fix
 from confsched.model.conference import Item, Raw, as_item
 from confsched.model.entries import Appearance, Day, Entry, Identified, Venue, Waiver
 from confsched.model.meant import meant
+from confsched.model.texts import BadWord
 from confsched.model.values import Route, Slip, UnknownField
 from confsched.reading import Mapping, Sequence, Value
 from confsched.source import Span
@@ -108,7 +109,9 @@ def bad_value(kind: type[Entry], mapping: Mapping, slip: Slip, span: Span) -> Fi
     # deeper than the field, an example of the part would be none of the field
     example = slip.error.example if steps[-1] == field else ""
     example = example or _example(kind, field)
-    return Finding(f"{slip.error.message}; for example: {field}: {example}", span, code="F005")
+    near = slip.error.near if isinstance(slip.error, BadWord) else ()
+    end = did_you_mean(near) or f"; for example: {field}: {example}"
+    return Finding(f"{slip.error.message}{end}", span, fix=rename(span, near), code="F005")
 
 
 def route(mapping: Mapping, loc: Route) -> Route:

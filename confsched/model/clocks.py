@@ -5,9 +5,11 @@ ends something.
 """
 
 import re
+from contextlib import suppress
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from confsched.model.dates import parse_date, parse_weekday, year_complaint
 from confsched.model.texts import BadText, quote, tidy
 from confsched.model.zones import Zone, parse_zone
 from confsched.patterns import pattern
@@ -17,6 +19,7 @@ HALF_DAY = 43_200
 
 _TIME_EXAMPLE = "10:30 AM - 11:45 AM ET"
 _CLOCK_EXAMPLE = "10:30 AM ET"
+_LONGEST_DAY = 5  # words
 _HOURS_EXAMPLE = "09:00-12:00, 13:00-18:00"
 
 
@@ -116,7 +119,36 @@ def parse_time(text: str) -> ClockRange | ClockTime:
             return ClockRange(start, end, parts.zone)
         return ClockTime(_start(_alone(parts.first)), parts.zone)
     except BadText as error:
-        raise error.with_example(_TIME_EXAMPLE) from None
+        raise (_with_day(text) or error).with_example(_TIME_EXAMPLE) from None
+
+
+def _with_day(text: str) -> BadText | None:
+    """What is wrong with a time that says its day as well, if it does."""
+    words = tidy(text).split()
+    for count in range(1, min(len(words), _LONGEST_DAY + 1)):
+        day, rest = " ".join(words[:count]).rstrip(",:"), " ".join(words[count:])
+        if (field := _says_day(day)) and _is_time(rest):
+            message = f"{quote(text)} says the day as well: write {field}: {day} and time: {rest}"
+            return BadText(message, _TIME_EXAMPLE)
+    return None
+
+
+def _says_day(text: str) -> str:
+    """The field for a text that is a day, by itself or with its year; nothing for any other."""
+    if parse_weekday(text) is not None or re.fullmatch(r"(?i)day \d+", text):
+        return "day"
+    with suppress(BadText):
+        parse_date(text)
+        return "date"
+    in_words = any(map(str.isalpha, text))  # 10.30 is a time
+    return "day" if in_words and year_complaint(text) else ""
+
+
+def _is_time(text: str) -> bool:
+    with suppress(BadText):
+        _take_apart(text)
+        return True
+    return False
 
 
 @lru_cache(maxsize=4096)
@@ -272,7 +304,7 @@ def _alone(written: _Written) -> _Written:
     hour, minute = written.hour, written.minute
     cure = f"{hour}:{minute:02}" if written.digits == "compact" else f"{hour}:00"
     if written.digits == "hour" and 1 <= hour <= 12:
-        cure += f" or {hour} AM"
+        cure += f" or {hour} {'PM' if hour == 12 else 'AM'}"
     raise BadText(f"{quote(written.text)} is not a time: write {cure}", _CLOCK_EXAMPLE)
 
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from contextlib import suppress
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -90,7 +91,8 @@ def parse_date(text: str) -> DateText:
     plain = tidy(text)
     found = split_date(plain)
     if found is None or found[1]:
-        raise BadText(f"{quote(text)} {year_complaint(plain) or 'is not a date'}", _EXAMPLE)
+        complaint = year_complaint(plain) or _span_complaint(plain) or "is not a date"
+        raise BadText(f"{quote(text)} {complaint}", _EXAMPLE)
     return found[0]
 
 
@@ -218,6 +220,18 @@ def _ends(plain: str) -> tuple[str, ...]:
     if match := _FROM_TO.fullmatch(plain):
         return match["first"], match["last"]
     return (plain,)
+
+
+def _span_complaint(plain: str) -> str:
+    """What is wrong with several days where one is wanted, or nothing."""
+    ends = _ends(_LONG_DASH.sub(" - ", plain))
+    if len(ends) == 1:
+        return ""
+    with suppress(BadText):
+        for end in ends:
+            parse_date(end)
+        return "is several days where one is wanted"
+    return ""
 
 
 def _days(text: str, ends: list[DateText]) -> tuple[DateText, ...]:

@@ -209,7 +209,9 @@ class Session(Identified):
         "proposed, tentative, confirmed or cancelled.", "tentative", default=Status.CONFIRMED
     )
     day: kinds.Text | None = about(
-        "A number, a weekday with one meaning, or the day's title.", "1", "Wednesday"
+        "A number, a weekday with one meaning, its date without the year, or its title.",
+        "1",
+        "Wednesday",
     )
     date: kinds.Date | None = about("A date instead of `day`.", "Wednesday 19 May 2021")
     time: kinds.Time | None = about("Start and end.", "10:30 AM - 11:45 AM ET", "16h15 - 17h15")

@@ -21,7 +21,7 @@ from confsched.model.moments import (
     parse_moment,
     parse_moment_range,
 )
-from confsched.model.texts import BadText, quote
+from confsched.model.texts import BadText, BadWord, quote
 from confsched.model.values import First, Parsed, as_text
 from confsched.model.zones import Zone, parse_zone
 from confsched.patterns import pattern
@@ -66,8 +66,9 @@ def one_of(options: type[StrEnum]) -> Parsed:
     def validate(value: object) -> StrEnum:
         word = as_text(value).lower()
         if word not in options.__members__.values():
-            near = (*nearest(word, options, most=1), *options)[0]
-            raise BadText(f"{quote(str(value))} is none of {', '.join(options)}", near)
+            near = nearest(word, map(str, options), most=1)
+            message = f"{quote(str(value))} is none of {', '.join(options)}"
+            raise BadWord(message, (*near, *options)[0], near)
         return options(word)
 
     return Parsed(validate)

@@ -27,6 +27,14 @@ class BadText(ValueError):  # noqa: N818 -- it describes the text, and is report
         return type(self)(self.message, example)
 
 
+class BadWord(BadText):
+    """A word that is none of a few; `near` are those of them that it looks like."""
+
+    def __init__(self, message: str, example: str, near: tuple[str, ...]) -> None:
+        super().__init__(message, example)
+        self.near = near
+
+
 def quote(text: str) -> str:
     """Quote a text for a message: shortened, and with control characters made visible."""
     return repr(text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…")

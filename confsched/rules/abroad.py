@@ -58,7 +58,7 @@ def clock_change_abroad(schedule: Schedule) -> Iterator[Finding]:
 
 
 def _apart(schedule: Schedule, zone: tzinfo) -> Iterator[_Apart]:
-    for day in schedule.days:
+    for day in sorted(schedule.days, key=lambda day: day.date):
         start, end = day.interval
         moments = (start + (end - start) / 2, start - _WEEKS, end + _WEEKS)
         yield _Apart(day.date, *(_ahead(zone, schedule.zone, moment) for moment in moments))

@@ -10,6 +10,7 @@ from confsched.rules.catalogue import rule
 from confsched.rules.slips import (
     behind_a_comma,
     colors_in_comments,
+    has_made_id,
     missed,
     without_meridiem,
 )
@@ -221,3 +222,38 @@ def too_deep(schedule: Schedule) -> Iterator[Finding]:
     Write out what is meant. The limit is 100,000 values that stand for ten times what is written.
     """
     return schedule.noticed("F009")
+
+
+@rule("F010", "no-id", "w w w")
+def no_id(schedule: Schedule) -> Iterator[Finding]:
+    """Sessions in a list have no ids, so they get some that are made of their titles.
+
+    ## Why is this bad?
+    Calendars know a session by its id. With a better title it gets another one, and whoever has
+    the programme in a calendar is told that one session is cancelled and another one is new.
+
+    ## Example
+    ```yaml
+    sessions:
+      - {title: Trade, time: "10:00-11:00"}
+    ```
+
+    ## Instead
+    Write the ids down before the programme is published, and leave them as they are; `confsched
+    fix` does it. What only has a name, a speaker or a room, may go by it.
+    """
+    for notice in schedule.noticed("F010"):
+        yield replace(notice, fix=_written_down(schedule, notice))
+
+
+def _written_down(schedule: Schedule, notice: Finding) -> Fix | None:
+    """Write the ids down that the sessions of a file go by."""
+    from confsched.editing.fields import set_field  # noqa: PLC0415 -- for slips
+
+    edits: list[Edit] = []
+    with suppress(ConfschedError):
+        for session in schedule.sessions:
+            mapping = session.origin.mapping
+            if mapping.places.source is notice.span.source and has_made_id(session.origin):
+                edits += set_field(mapping, "id", session.id, after="title")
+    return Fix("write down the ids that they go by", tuple(edits), safe=True) if edits else None

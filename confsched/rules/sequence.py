@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -58,6 +59,30 @@ def out_of_order(schedule: Schedule) -> Iterator[Finding]:
             pair = frozenset((one.session.id, neighbour.session.id))
             if one.session.id not in early and pair not in pairs:
                 yield _misnumbered(one, neighbour)
+
+
+@rule("T220", "days-out-of-order", "w w w")
+def days_out_of_order(schedule: Schedule) -> Iterator[Finding]:
+    """A day of the conference comes before the one that is written before it.
+
+    ## Why is this bad?
+    Days are numbered as they are written, so day 1 is not the first one, and `day: 2` may be the
+    day before.
+
+    ## Example
+    ```yaml
+    conference:
+      days: [2021-05-20, 2021-05-19]
+    ```
+
+    ## Instead
+    Write the days in the order of their dates, and look at every session that names one by number.
+    """
+    for before, day in pairwise(schedule.days):
+        if day.date < before.date:
+            message = f"day {day.number}, {date_text(day.date)}, is before day {before.number}"
+            place = Related(before.span, f"day {before.number}, {date_text(before.date)}")
+            yield Finding(message, day.span, (place,))
 
 
 def _too_early(schedule: Schedule) -> Iterator[tuple[ScheduledSession, ScheduledSession]]:

@@ -74,7 +74,7 @@ def _section(name: str) -> Schema:
         "type": ["object", "array", "null"],
         "propertyNames": {"pattern": _ID},
         "additionalProperties": entry,
-        "items": {"allOf": [entry], "required": ["id"]},
+        "items": entry,
     }
 
 

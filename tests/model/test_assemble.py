@@ -128,9 +128,13 @@ def test_empty_sections_are_given_and_hold_nothing() -> None:
         ),
         ("sessions:\n  a:\n  - x\n", "4:3 F005 an entry of 'sessions' is a mapping, not a list"),
         ("rooms: {a: [x]}\n", "2:12 F005 an entry of 'rooms' is a mapping, not a list"),
-        ("rooms: [{name: x}]\n", "2:9 F004 an entry of 'rooms' without an id"),
-        ("rooms: [{id: [x]}]\n", "2:9 F004 an entry of 'rooms' without an id"),
-        ("rooms: [{id: , name: x}]\n", "2:9 F004 an entry of 'rooms' without an id"),
+        ("rooms: [{floor: x}]\n", "2:9 F004 an entry of 'rooms' without an id and a name"),
+        ("rooms: [{name: '!'}]\n", "2:9 F004 an entry of 'rooms' without an id and a name"),
+        ("rooms: [{id: [x], name: y}]\n", "2:9 F004 an entry of 'rooms' without an id and a name"),
+        (
+            "sessions: [{type: talk}]\n",
+            "2:12 F004 an entry of 'sessions' without an id and a title",
+        ),
         ("rooms: {a b: }\n", "2:9 F005 'a b' is not an id: letters, digits, '-', '_' and '.'"),
         (
             "rooms: {../a: }\n",
@@ -173,6 +177,26 @@ def test_empty_sections_are_given_and_hold_nothing() -> None:
 )
 def test_a_slip_in_a_section_is_pointed_at(text: str, complaint: str) -> None:
     assert complaints(conference(text)) == [f"a.yaml:{complaint}"]
+
+
+def test_an_entry_of_a_list_goes_by_its_name_where_it_has_no_id() -> None:
+    text = (
+        "rooms: [{name: Great Hall}, {id: , name: great-hall}, Attic]\n"
+        "speakers: [{name: Jürgen Sample}]\n"
+        "sessions: [{title: Lunch}, {id: lunch-2, title: Arms}, {title: Lunch}]\n"
+    )
+    found = conference(text, "sessions: [{title: Lunch}]\n")
+
+    assert [*found.rooms] == ["great-hall", "great-hall-2", "Attic"]
+    assert [*found.speakers] == ["jurgen-sample"]
+    assert [*found.sessions] == ["lunch", "lunch-2", "lunch-3", "lunch-4"]
+    assert complaints(found) == [
+        "a.yaml:4:20 F010 2 sessions have no id: they go by their titles as 'lunch', 'lunch-3'",
+        (
+            "b.yaml:1:20 F010 a session has no id: it goes by 'lunch-4', and by another if its "
+            "title changes"
+        ),
+    ]
 
 
 @pytest.mark.parametrize(

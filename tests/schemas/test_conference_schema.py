@@ -140,7 +140,7 @@ def test_every_setting_takes_what_it_is_without_one(one: Rule) -> None:
         "sessions: {one: {title: One, status: perhaps}}",
         "sessions: {one: {time: 10:00-11:00}}",
         "sessions: {one: {title: One, allow: P306}}",
-        "sessions: [{title: One}]",
+        "sessions: [{time: 10:00-11:00}]",
         "sessions: {a b: {title: One}}",
         "conference: {id: a, title: A, timezone: ET, days: 2021-05-19, online: perhaps}",
         "rooms: {hall: {capacity: many}}",

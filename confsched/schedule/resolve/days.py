@@ -129,7 +129,18 @@ class DayBook:
 
     def _dated(self, text: str) -> tuple[Day, ...]:
         found = _date_in(text)
-        return (self.by_date[found.date],) if found and found.date in self.by_date else ()
+        if found is not None:
+            return (self.by_date[found.date],) if found.date in self.by_date else ()
+        return tuple(filter(None, (self._in_year(text, year) for year in self._years())))
+
+    def _years(self) -> list[int]:
+        return sorted({day.date.year for day in self.days})
+
+    def _in_year(self, text: str, year: int) -> Day | None:
+        """The day that a date without its year is in a year; none with the wrong weekday."""
+        found = _date_in(f"{text} {year}")
+        is_right = found is not None and found.weekday in (None, found.date.weekday())
+        return self.by_date.get(found.date) if found and is_right else None
 
     def weekday_in(self, text: str) -> int | None:
         """The weekday that a text writes next to a date."""

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Generic, Protocol, TypeAlias, TypeVar
+from typing import Generic, NamedTuple, TypeAlias, TypeVar
 from unicodedata import normalize
 
 from confsched.findings import Fix, Related
@@ -109,27 +109,39 @@ class Register(Generic[N]):
         self.asked += 1
         near: tuple[str, ...] = ()
         if self.asked <= SUGGESTIONS:
-            if not self.spelt:
-                self.spelt = spellings(self.by_id.values())
-            known = dict.fromkeys((*self.by_id, *(entry.name for entry in self.by_id.values())))
-            near = nearest(name, known)
+            written: list[Called] = [_as_written(entry) for entry in self.by_id.values()]
+            self.spelt = self.spelt or spellings(written)
+            known = dict.fromkeys((*(one.id for one in written), *(one.name for one in written)))
+            near = _with_more(name, known) or nearest(name, known)
         message = f"no {self.word} has the id or name {quote(name)}{did_you_mean(near)}"
         self.notes.add("F006", message, span, fix=mistyped(span, name, self.spelt, near))
 
 
-class _Called(Protocol):
-    @property
-    def id(self) -> str: ...
+def _with_more(name: str, known: Iterable[str]) -> tuple[str, ...]:
+    """Those that go on behind a comma, as somebody's name does with an organization."""
+    start = f"{name.casefold()},"
+    return tuple(one for one in known if one.casefold().startswith(start))[:1]
 
-    @property
-    def name(self) -> str: ...
+
+class Called(NamedTuple):
+    """What somebody can write for an entry: its id, and its name."""
+
+    id: str
+    name: str
+
+
+def _as_written(entry: Room | Speaker | Track) -> Called:
+    """Its name alone where its id stands nowhere: nobody knows what is made of it."""
+    origin = entry.origin
+    is_made = origin is not None and origin.id_span.text.strip("'\"") != entry.id
+    return Called(entry.name if is_made else entry.id, entry.name)
 
 
 def _letters(text: str) -> str:
     return identifier(text).replace("-", "")
 
 
-def spellings(known: Iterable[_Called]) -> Spellings:
+def spellings(known: Iterable[Called]) -> Spellings:
     """The ids of all that have some letters and digits as id or as name."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for one in known:

@@ -2,16 +2,20 @@
 
 from collections.abc import Iterator
 from collections.abc import Sequence as ListOf
+from contextlib import suppress
 from datetime import tzinfo
 from operator import attrgetter
 from typing import Any
 
+from confsched.errors import ConfschedError
+from confsched.findings import Fix
 from confsched.model.binding import rename
 from confsched.model.conference import Item
 from confsched.model.entries import Session as SessionEntry
 from confsched.model.entries import Speaker as SpeakerEntry
 from confsched.model.kinds import TRUE
 from confsched.model.texts import quote
+from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.schedule.entities import Appearance, Speaker, as_appearance
 from confsched.schedule.quick import quick
@@ -29,6 +33,10 @@ _HERE = False  # what `remote` is of those who are named by an id alone
 # of these nothing has to be resolved
 _as_written = attrgetter(
     *("role", "organization", "bio", "pronouns", "country", "url", "languages")
+)
+# `Jo Doe (moderator)`, `Moderator: Jo Doe`
+_NAME_AND_ROLE = pattern(
+    r"(?P<name>[^()]+?)\s*\((?P<role>\w+)\)|(?P<before>\w+):\s+(?P<named>\S.*)"
 )
 _FIELDS = (("speakers", SPEAKER), *((role, role) for role in ROLES))
 
@@ -126,13 +134,43 @@ class _Reader:
             names = _between(name)
             in_cell = f"semicolons between them, {quote('; '.join(names))}"
             how = in_cell if span.source.is_table else f"a list, [{', '.join(names)}]"
-            self.notes.add("F005", f"{quote(name)} are several people: write {how}", span)
+            message = f"{quote(name)} are several people: write {how}"
+            self.notes.add("F005", message, span, fix=self.listed(name, names, mark))
+            return None
+        if self.with_role(name, mark):
+            self.lost = True
             return None
         found = self.register.find(name, lambda: self.item.origin.item_at(mark))
         if found is None and self.register.open:
             return self.register.add(Speaker(self.register.new_id(name), name))
         self.lost |= found is None
         return found
+
+    def listed(self, text: str, names: ListOf[str], mark: int) -> Fix | None:
+        """The list that was meant, where the text is all that its field has and knows everybody."""
+        mapping = self.item.origin.mapping
+        field = next((name for name, _ in _FIELDS if mapping.get(name) == text), "")
+        known = all(self.register.known(name) for name in names)
+        if not field or mapping.mark(field) != mark or not known or mapping.places.source.foreign:
+            return None
+        from confsched.editing.fields import set_field  # noqa: PLC0415 -- for mistakes only
+
+        with suppress(ConfschedError):
+            return Fix(f"write [{', '.join(names)}]", set_field(mapping, field, names), safe=True)
+        return None
+
+    def with_role(self, text: str, mark: int) -> bool:
+        """Whether a role stands behind a name that is known, or before it; it is told."""
+        found = _NAME_AND_ROLE.fullmatch(text.strip())
+        if found is None or self.register.known(text) is not None:
+            return False
+        name, role = found["name"] or found["named"], (found["role"] or found["before"]).lower()
+        known = self.register.open or self.register.known(name) is not None
+        if role not in (SPEAKER, *ROLES) or not known:
+            return False
+        message = f"{quote(text)} is no name: write {{who: {name}, role: {role}}}"
+        self.notes.add("F006", message, self.item.origin.item_at(mark))
+        return True
 
     def several(self, text: str) -> bool:
         """Whether names stand in one text: all known, or each of two words (not `Jo Doe, Jr.`).

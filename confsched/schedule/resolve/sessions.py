@@ -7,7 +7,14 @@ from confsched.model.conference import Item
 from confsched.model.entries import Session as SessionEntry
 from confsched.schedule.entities import Room, ScheduledSession, Session, Speaker, Track
 from confsched.schedule.quick import quick
-from confsched.schedule.resolve.names import SUGGESTIONS, Register, Spellings, mistyped, spellings
+from confsched.schedule.resolve.names import (
+    SUGGESTIONS,
+    Called,
+    Register,
+    Spellings,
+    mistyped,
+    spellings,
+)
 from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.resolve.people import people_of
 from confsched.schedule.resolve.places import rooms_of, track_of
@@ -60,13 +67,6 @@ def resolve_session(item: Item[SessionEntry], slots: Slots, names: Names, notes:
     return quick(ScheduledSession)(*fields, *slot[:3]) if slot else quick(Session)(*fields)
 
 
-class _Called(NamedTuple):
-    """What a session can be called by."""
-
-    id: str
-    name: str
-
-
 def check_references(sessions: tuple[Session, ...], notes: Notes) -> None:
     """F006 for every session named in `after` or `not_with` that does not exist."""
     naming = [session for session in sessions if session.after or session.not_with]
@@ -80,6 +80,6 @@ def check_references(sessions: tuple[Session, ...], notes: Notes) -> None:
                     asked += 1
                     span = session.origin.named_at(field, name)
                     near = nearest(name, known) if asked <= SUGGESTIONS else ()
-                    spelt = spelt or spellings(_Called(one.id, one.title) for one in sessions)
+                    spelt = spelt or spellings(Called(one.id, one.title) for one in sessions)
                     message = f"no session has the id {name!r}{did_you_mean(near)}"
                     notes.add("F006", message, span, fix=mistyped(span, name, spelt, near))

@@ -63,7 +63,14 @@ def type_of(
     if found is not None:
         return found
     span = item.origin.at("type")
-    near = nearest(written, types)
+    near = _called_elsewhere(written) or nearest(written, types)
     message = f"no type of session is called {written!r}{did_you_mean(near)}"
     notes.add("F006", message, span, fix=rename(span, near))
     return None
+
+
+def _called_elsewhere(written: str) -> tuple[str, ...]:
+    """The type that other systems call so."""
+    from confsched.formats.types import known_type  # noqa: PLC0415 -- for mistakes only
+
+    return tuple(filter(None, (known_type(written),)))
