@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from confsched.opening import Reading
     from confsched.rules.catalogue import Rule
     from confsched.rules.waiving import Waived
+    from confsched.source import Span
 
 
 # till the process ends: taking a large report apart would take longer than printing it
@@ -72,7 +73,8 @@ def show_report(report: "Report", manner: Manner) -> None:
     from confsched.rules import every_rule  # noqa: PLC0415 -- slow import
 
     size = {"conferences": len(report.schedules), "sessions": _sessions(report)}
-    show(report, manner, what_of(report), size, every_rule, report.waived)
+    over = tuple(line for schedule in report.schedules for line in schedule.left_over)
+    show(report, manner, what_of(report), size, every_rule, report.waived, over)
 
 
 def show(  # noqa: PLR0913 -- all that a report tells
@@ -82,6 +84,7 @@ def show(  # noqa: PLR0913 -- all that a report tells
     size: Mapping[str, int],
     rules: "Callable[[], Iterable[Rule]]",
     waived: tuple["Waived", ...] = (),
+    left_over: tuple["Span", ...] = (),
 ) -> None:
     """Write a report in all its forms.
 
@@ -98,6 +101,7 @@ def show(  # noqa: PLR0913 -- all that a report tells
         shows_waived=manner.show_waived,
         statistics=manner.statistics,
         strict=manner.strict,
+        left_over=left_over,
     )
     write(manner.targets, told)
 

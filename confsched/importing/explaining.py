@@ -5,13 +5,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from confsched.importing.outcome import LEFT_OUT, LEFT_OVER, Inferred, PageRead, Passage
+from confsched.importing.outcome import Inferred, PageRead, Passage
 from confsched.reading.programme_text.page import Fate, Note
 from confsched.reading.programme_text.page import Line as PageLine
 from confsched.reading.programme_text.programme import Programme
 from confsched.source import Source, Span
 
-_OF_ALL = {"title": "title", "timezone": "zone"}  # what a page says of the whole
 _ABOVE = frozenset(("session", "time"))  # what a line is that stands above a title
 
 
@@ -64,19 +63,6 @@ class _Explainer:
             self.titled[session.title].append(session)
         self.lines = [line.start for line in programme.page.lines]
         self.fates = {fate.line: fate for fate in programme.fates}
-        for field, what in _OF_ALL.items():
-            self.settle(field, what)
-
-    def settle(self, field: str, what: str) -> None:
-        """The line that the page's title or zone stands in was not left out."""
-        root = self.programme.root
-        span = root.places.span(root.mark(field)) if field in root else None
-        if span is None or span.start == span.end:
-            return
-        number = bisect_right(self.lines, span.start) - 1
-        fate = self.fates[number]
-        if fate.what.startswith((LEFT_OUT, LEFT_OVER)):
-            self.fates[number] = fate._replace(what=what, of="")
 
     def passages(self) -> Iterable[Passage]:
         for number, line in enumerate(self.programme.page.lines):

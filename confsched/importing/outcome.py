@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from confsched.editing.scalars import Plain
 from confsched.findings import Finding
+from confsched.reading.programme_text.programme import LEFT_OVER
 
 
 class Alike(NamedTuple):
@@ -90,9 +91,6 @@ class Updated:
     removed: tuple[Entry, ...] = ()
     gone: tuple[Entry, ...] = ()
     patch: str = ""
-
-
-LEFT_OUT, LEFT_OVER = "left out", "not understood"
 
 
 class Passage(NamedTuple):

@@ -66,6 +66,8 @@ class _Assembly:
     def run(self) -> Conference:
         for document in self.documents:
             self.found.extend(document.findings)
+            if document.programme is not None:
+                self.result.left_over += document.programme.left_over
             for root in document.roots:
                 self.document(document, root)
         self.found.extend(made_ids_told(self.made))

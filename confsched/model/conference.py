@@ -8,6 +8,7 @@ from typing import Generic, NamedTuple, TypeVar
 from confsched.findings import Finding
 from confsched.model.entries import ConferenceEntry, Identified
 from confsched.reading import Origin
+from confsched.source import Span
 
 E = TypeVar("E", bound=Identified)
 _NOTHING: frozenset[str] = frozenset()
@@ -50,6 +51,7 @@ class Conference:
     `aside` what else stands beside them in a file: `x-…`, and what is no section.
 
     `whole` is false when a file could not be read: then nothing can be called undefined.
+    `left_over` are lines of pages that were not understood.
     """
 
     entry: ConferenceEntry
@@ -66,3 +68,4 @@ class Conference:
     aside: list[str] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     whole: bool = True
+    left_over: list[Span] = field(default_factory=list)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from confsched.findings import Finding, Severity
 from confsched.rules.waiving import Waived
+from confsched.source import Span
 from confsched.text.styled import Line, plain
 
 if TYPE_CHECKING:
@@ -19,7 +20,8 @@ class Told(NamedTuple):
 
     `what` says what was looked at, `sizes` how much of it, and `rules` gives all rules to a form
     that describes them. `statistics` counts the findings in texts for people by their rule instead
-    of listing them; `strict` is whether warnings let the run fail.
+    of listing them; `strict` is whether warnings let the run fail. `left_over` are lines of pages
+    that were not understood: they are counted in texts for people.
     """
 
     findings: tuple[Finding, ...]
@@ -30,6 +32,7 @@ class Told(NamedTuple):
     shows_waived: bool = False
     statistics: bool = False
     strict: bool = False
+    left_over: tuple[Span, ...] = ()
 
     @property
     def accepted(self) -> tuple[Waived, ...]:
@@ -65,10 +68,16 @@ def _text(told: Told, columns: int) -> Iterator[Line]:
 
 
 def _ending(told: Told, columns: int) -> Iterator[Line]:
-    from confsched.reports.text import Fixable, ending, summary  # noqa: PLC0415 -- one of several
+    from confsched.reports.text import (  # noqa: PLC0415 -- one of several
+        Fixable,
+        ending,
+        overlooked,
+        summary,
+    )
 
     summed = summary(told.counts, told.what, len(told.waived))
-    return ending(summed, Fixable.of(told.findings), columns)
+    yield from ending(summed, Fixable.of(told.findings), columns)
+    yield from overlooked(told.left_over, columns)
 
 
 def _statistics(told: Told, columns: int) -> Iterator[Line]:

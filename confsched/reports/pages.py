@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from confsched.agenda.flow import fenced, paragraph
-from confsched.importing.outcome import LEFT_OUT, LEFT_OVER, Inferred, PageRead, Passage
+from confsched.importing.outcome import Inferred, PageRead, Passage
 from confsched.patterns import pattern
+from confsched.reading.programme_text.programme import LEFT_OUT, LEFT_OVER
 from confsched.text.joined import joined
 from confsched.text.safe import isolate, visible
 from confsched.text.styled import Line, Piece

@@ -1,6 +1,7 @@
 """Findings for a person: the sentence, the line it is about with carets, and the other place."""
 
-from collections.abc import Iterable, Iterator
+import shlex
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from confsched.findings import Finding, Related, Severity
@@ -14,6 +15,7 @@ from confsched.text.wrap import wrap
 
 _ELLIPSIS = "…"
 _LEAST = 20  # columns for an excerpt, however narrow the terminal
+_PIPED = "<stdin>"  # what a source is called that was piped
 _AROUND = 8  # columns for what stands beside a marked part that is long itself
 
 
@@ -125,6 +127,20 @@ def ending(summed: Line, fixable: Fixable, columns: int) -> Iterator[Line]:
         yield (*summed, Piece("; "), Piece(told, "fix"))
     else:
         yield from fitted(summed, columns)
+
+
+def overlooked(lines: Sequence[Span], columns: int) -> Iterator[Line]:
+    """How many lines of pages were not understood, and which command lists them; or nothing."""
+    if not lines:
+        return
+    pages = dict.fromkeys(line.source.name for line in lines)
+    page = next(iter(pages)) if len(pages) == 1 else "PAGE"
+    given = "-" if page == _PIPED else shlex.quote(page)
+    were, them = ("was", "it") if len(lines) == 1 else ("were", "them")
+    command = f"confsched import {given} -o FOLDER --dry-run"
+    said = f"{plural(len(lines), 'line')} {were} not understood; to see {them}: "
+    told = said + visible(command)
+    yield from ((Piece(line, "warning"),) for line in wrap(told, columns))
 
 
 def fitted(line: Line, columns: int) -> Iterator[Line]:

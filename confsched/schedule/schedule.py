@@ -25,6 +25,7 @@ from confsched.schedule.entities import (
 from confsched.schedule.namesakes import namesakes
 from confsched.schedule.timeline import least_pause
 from confsched.schedule.types import SessionType
+from confsched.source import Span
 
 # by start, then by room, then by id
 Order: TypeAlias = tuple[datetime, float, str]
@@ -42,6 +43,7 @@ class Schedule:
     the IANA name of the zone, or its offset; without `zone_known` it is a stand-in.
     `engagements` are what takes its people and rooms elsewhere, where that was looked at.
     A schedule that `is_part` of a larger one does not say when nothing takes place.
+    `left_over` are the lines of pages that were not understood.
     `settings` are its sections `rules` as they are written, `extends` names a file with more.
     """
 
@@ -75,6 +77,7 @@ class Schedule:
     whole: bool = True
     lost: frozenset[str] = frozenset()
     is_part: bool = False
+    left_over: tuple[Span, ...] = ()
 
     def noticed(self, code: str) -> Iterator[Finding]:
         """What was noticed on the way here that belongs to one rule."""

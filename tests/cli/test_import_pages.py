@@ -280,3 +280,29 @@ def test_an_update_with_the_same_page_changes_nothing(place: Path) -> None:
 
     assert "nothing has changed" in done.stdout
     assert texts(place) == before
+
+
+def test_a_check_tells_which_command_lists_what_was_not_understood(place: Path) -> None:
+    (place / "short.txt").write_text(f"{SHORT}\nLanterns, lanterns\n")
+    (place / "two words.txt").write_text(f"{SHORT}\nLanterns, lanterns\n")
+    dated = ("validate", "--date", "2031-05-19", "--timezone", "Europe/Paris", "--select", "F001")
+    one, other, both, json_, piped = (
+        run([*dated, *more], cwd=place, stdin=stdin)
+        for more, stdin in (
+            (("lantern.txt",), ""),
+            (("two words.txt",), ""),
+            (("lantern.txt", "short.txt"), ""),
+            (("lantern.txt", "--format", "json"), ""),
+            (("-",), (place / "lantern.txt").read_text()),
+        )
+    )
+
+    closing = (done.stdout.splitlines()[1] for done in (one, other, both, piped))
+    assert [line.partition(" not understood; ")[::2] for line in closing] == [
+        ("1 line was", "to see it: confsched import lantern.txt -o FOLDER --dry-run"),
+        ("1 line was", "to see it: confsched import 'two words.txt' -o FOLDER --dry-run"),
+        ("2 lines were", "to see them: confsched import PAGE -o FOLDER --dry-run"),
+        ("1 line was", "to see it: confsched import - -o FOLDER --dry-run"),
+    ]
+    assert {done.code for done in (one, other, both, json_, piped)} == {0}
+    assert "not understood" not in json_.stdout

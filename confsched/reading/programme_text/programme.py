@@ -4,6 +4,9 @@ from typing import NamedTuple
 
 from confsched.reading.programme_text.page import Fate, Note, Page
 from confsched.reading.tree import Mapping
+from confsched.source import Span
+
+LEFT_OUT, LEFT_OVER = "left out", "not understood"
 
 
 class Programme(NamedTuple):
@@ -18,3 +21,10 @@ class Programme(NamedTuple):
     fates: tuple[Fate, ...]
     notes: tuple[Note, ...]
     form: str = "text"
+
+    @property
+    def left_over(self) -> tuple[Span, ...]:
+        """The lines that were not understood."""
+        lines, source = self.page.lines, self.page.source
+        over = (lines[fate.line] for fate in self.fates if fate.what.startswith(LEFT_OVER))
+        return tuple(Span(source, line.start, line.end) for line in over)

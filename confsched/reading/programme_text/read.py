@@ -11,6 +11,7 @@ from confsched.reading.programme_text.dates import days_in
 from confsched.reading.programme_text.days import date_days, elsewhere, with_event
 from confsched.reading.programme_text.ends import settle_ends
 from confsched.reading.programme_text.events import FromData, conference_event, programme_in
+from confsched.reading.programme_text.fates import settled_of_all
 from confsched.reading.programme_text.frames import frames_in, settled
 from confsched.reading.programme_text.halves import settle_halves
 from confsched.reading.programme_text.layout import layout_of, programme_lines
@@ -40,8 +41,9 @@ def _of_data(page: Page, data: FromData) -> Programme:
     settle_halves(data.sessions)
     zone = conference_zone((), data.sessions)
     facts = Facts(data.title, zone, data.days, in_time(data.sessions))
-    fates = tuple(Fate(number, "left out: data") for number in range(len(page.lines)))
-    return Programme(page, Tree(page).root(page, facts), fates, ())
+    fates = [Fate(number, "left out: data") for number in range(len(page.lines))]
+    root = Tree(page).root(page, facts)
+    return Programme(page, root, settled_of_all(page, root, fates), ())
 
 
 def _of_lines(page: Page, asked: Asked) -> Programme:
@@ -70,8 +72,9 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     facts = Facts(conference_title(readings, first), zone, sequence.days, sessions)
     of_joined = _fates(readings, inside, collected.fates, first)
     pairs = zip(of_joined, joined, strict=True)
-    fates = tuple(fate._replace(line=number) for fate, one in pairs for number in one.numbers)
-    return Programme(page, Tree(page).root(page, facts), fates, notes)
+    fates = [fate._replace(line=number) for fate, one in pairs for number in one.numbers]
+    root = Tree(page).root(page, facts)
+    return Programme(page, root, settled_of_all(page, root, fates), notes)
 
 
 def _collected(readings: Sequence[Reading]) -> Collected:
