@@ -52,6 +52,8 @@ def take_table(collected: Collected, table: Table) -> None:
     rows = list(rows_of(table))
     days = _days(collected, table) if table.shape is Shape.DAYS else {}
     for row in rows:
+        if row.time is not None and row.reading.line.moments and table.shape is not Shape.DAYS:
+            collected.mark_day(_with_moments(row))
         if is_whole_row(row, table) and row.reading.day is not None:
             collected.begin_day(row.reading, has_time=False)
         elif row.time is None and not any(_has_time(row, cell) for cell in row.cells):
@@ -61,6 +63,12 @@ def take_table(collected: Collected, table: Table) -> None:
         else:
             _take_cells(collected, table, row, rows, days)
     collected.close_section()
+
+
+def _with_moments(row: Row) -> Reading:
+    """The time of a row, with what markup says of it in the row."""
+    time = row.time or row.reading
+    return Reading(time.number, time.line._replace(moments=row.reading.line.moments))
 
 
 def _has_time(row: Row, cell: Cell) -> bool:

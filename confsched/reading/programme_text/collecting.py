@@ -42,6 +42,7 @@ class Collected:
         if piece.day is not None:
             self.begin_day(piece.day, has_time=piece.anchor is not None)
         if piece.anchor is not None:
+            self.mark_day(piece.anchor)
             self._take_block(piece, piece.anchor)
         elif piece.day is not None or not self.sessions:
             self._take_above(piece)
@@ -64,6 +65,25 @@ class Collected:
             self.close_section()
         if not has_time:
             self.fates.append(Fate(reading.number, "day", told(reading).text))
+
+    def mark_day(self, reading: Reading) -> None:
+        """Go on with the day that markup says beside a time; a day without a date has that one."""
+        marked = reading.marked
+        if marked is None or marked.date is None:
+            return
+        known = [n for n, day in enumerate(self.days, 1) if same_day(day.said, marked)]
+        if known:
+            self.day = known[0]
+        elif self.day and not self.days[self.day - 1].said.day:
+            day = self.days[self.day - 1]
+            day.said = day.said._replace(year=marked.year, month=marked.month, day=marked.day)
+        else:
+            when = (
+                told(reading, reading.times.start, reading.times.end) if reading.times else NOTHING
+            )
+            self.days.append(ProgrammeDay(marked, when, NOTHING, line=reading.number))
+            self.day = len(self.days)
+            self.close_section()
 
     def _take_block(self, piece: Piece, anchor: Reading) -> None:
         session = Session(anchor.number, self.day, anchor.times)

@@ -5,45 +5,38 @@ from dataclasses import dataclass
 from html import unescape
 
 from confsched.patterns import pattern
+from confsched.reading.front_matter import has_front_matter
 from confsched.reading.programme_text.css_grid import Grid, grid_columns, grid_span
 from confsched.reading.programme_text.flow import Flow, Typed
 from confsched.reading.programme_text.hidden import without_hidden
+from confsched.reading.programme_text.html_names import (
+    BLOCKS,
+    CALLED,
+    CELLS,
+    HEADINGS,
+    LISTS,
+    OF_CONTENT,
+    OF_SITE,
+    PARAGRAPHS,
+    UNSEEN,
+    VOID,
+)
 from confsched.reading.programme_text.html_tables import DEEPEST, Table, table_lines
+from confsched.reading.programme_text.mail import body_of, mail_subject
+from confsched.reading.programme_text.microdata import microdata_events
 from confsched.reading.programme_text.page import Event, Kind, Line, Moment, Page
 from confsched.reading.programme_text.plain_text import lines_of
 from confsched.reading.programme_text.schema_org import events_in
+from confsched.reading.programme_text.tabs import heading, is_day, tabs_in
 from confsched.reading.programme_text.tags import Tag, tags_of
 from confsched.source import Source
 
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_LISTS = frozenset(("ul", "ol", "menu"))
-_CELLS = frozenset(("td", "th"))
-_PARAGRAPHS = frozenset(("p", "blockquote", "dl", "table", "section", "article", "pre", "hr"))
-_BLOCKS = (
-    _HEADINGS.keys()
-    | _LISTS
-    | _CELLS
-    | _PARAGRAPHS
-    | frozenset(
-        (
-            *("address", "body", "caption", "center", "dd", "details", "dialog", "div", "dt"),
-            *("fieldset", "figcaption", "figure", "footer", "form", "head", "header", "hgroup"),
-            *("html", "legend", "li", "main", "nav", "optgroup", "summary", "tbody", "tfoot"),
-            *("thead", "tr", "aside", "button", "label"),
-        )
-    )
-)
-_UNSEEN = frozenset(("nav", "aside", "select", "datalist", "iframe", "object", "canvas", "map"))
-_UNSEEN_TEXTS = frozenset(("=script", "=style", "=textarea", "=template", "=noscript", "=svg"))
-_OF_SITE = frozenset(("header", "footer"))
-_OF_CONTENT = frozenset(("article", "section", "main", "li", "td", "details"))
 _ROLES = frozenset(("navigation", "contentinfo", "search", "complementary", "menu", "menubar"))
-_CALLED = frozenset(("div", "section", "ul", "ol", "p", "dialog"))
 _NOISE = pattern(r"(?i)\b(?:cookie|consent|gdpr|newsletter|breadcrumb|skip-?link|subscribe)")
 _STRUCK = frozenset(("del", "s", "strike"))
 _BOLD = frozenset(("b", "strong", "th"))
 _TIMES = frozenset(("startdate", "enddate"))
-_VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta"))
+_MARKDOWN = pattern(r"(?m)^ {0,3}#{1,6} +\S")
 
 
 def html_page(source: Source) -> Page:
@@ -56,13 +49,20 @@ def html_page(source: Source) -> Page:
 
 def _read(source: Source, *, everything: bool) -> Page:
     reader = _Reader(source, everything=everything)
+    begin = body_of(source.text) if has_front_matter(source) else 0
     for tag in tags_of(source.text):
-        reader.take(tag)
+        if tag.start >= begin:
+            reader.take(tag)
+        elif tag.end > begin and not tag.name:
+            reader.take(Tag("", tag.inside[begin - tag.start :], begin, tag.end))
+    if begin:
+        reader.title = reader.title or next(mail_subject(source.text), None)
     reader.flush()
     reader.end_typed()
     while reader.tables:
         reader.close_table()
-    return Page(source, tuple(reader.titled()), tuple(reader.events))
+    events = reader.events or microdata_events(source)
+    return Page(source, tuple(reader.titled()), tuple(events))
 
 
 @dataclass(slots=True)
@@ -94,6 +94,8 @@ class _Reader:
         self.content = 0  # elements open that hold what the page is about
         self.bold = 0
         self.typed: Typed | None = None
+        self.marked_down = _MARKDOWN.search(source.text) is not None
+        self.opened = 0  # blocks: outside of all of them there may be Markdown
         self.skipping = ""  # the element that nobody is to see
         self.depth = 0  # how many of that name are open
         self.tables: list[tuple[Table, list[Line]]] = []
@@ -102,6 +104,8 @@ class _Reader:
         self.moment: Moment | None = None
         self.region: _Region | None = None
         self.grids: list[Grid] = []
+        self.tabs = tabs_in(source.text)
+        self.parts: list[Line] = []  # the headings of parts that tabs show
 
     def take(self, tag: Tag) -> None:
         if self.skipping:
@@ -127,6 +131,8 @@ class _Reader:
             self.raw_text(tag)
 
     def text(self, tag: Tag) -> None:
+        if self.marked_down and not self.opened and self.typed is None and tag.inside.strip():
+            self.typed = Typed()
         if self.typed is not None:
             self.typed.add(tag.inside, tag.start)
             return
@@ -155,17 +161,24 @@ class _Reader:
         if self.is_unseen(name, attributes):
             if name not in _STRUCK:
                 self.flush()
-            if name not in _VOID and not tag.inside.endswith("/"):
+            if name not in VOID and not tag.inside.endswith("/"):
                 self.skipping, self.depth = name, 1
             return
         self.in_grid(name, attributes)
-        if name in _BLOCKS:
+        if self.tabs and attributes.get("id") in self.tabs and name not in ("a", "li", "button"):
+            self.flush()
+            self.parts.append(heading(self.tabs[attributes["id"]], tag.start, tag.end))
+            self.sink.append(self.parts[-1])
+        if name in BLOCKS:
+            if not self.opened:
+                self.end_typed()
+            self.opened += name not in VOID
             self.flush()
             self.enter(name, attributes)
             self.block(name, attributes, tag)
         else:
             self.flow.parted = self.flow.parted or self.flow.ended
-        self.content += name in _OF_CONTENT
+        self.content += name in OF_CONTENT
         self.bold += name in _BOLD
         self.note_moment(name, attributes, tag)
 
@@ -173,16 +186,16 @@ class _Reader:
         """An element begins, which may be a cell of a grid or have one in it."""
         if self.grids and not self.grids[-1].depth:
             self.grid_cell(self.grids[-1], name, grid_span(attributes))
-        if self.grids and name not in _VOID:
+        if self.grids and name not in VOID:
             self.grids[-1].depth += 1
-        if name in _CALLED and grid_columns(attributes) > 1:
+        if name in CALLED and grid_columns(attributes) > 1:
             self.grids.append(Grid(grid_columns(attributes)))
 
     def grid_cell(self, grid: Grid, name: str, span: int) -> None:
         """A cell of a grid, unless its cells are blocks: these are lines anyway."""
-        if name in _BLOCKS and not grid.cells:
+        if name in BLOCKS and not grid.cells:
             grid.columns = 0
-        if not grid.columns or name in _VOID:
+        if not grid.columns or name in VOID:
             return
         self.flush()
         if not grid.cells:
@@ -215,19 +228,19 @@ class _Reader:
             return True
         if self.everything:
             return False
-        if name in _UNSEEN or attributes.get("role", "").lower() in _ROLES:
+        if name in UNSEEN or attributes.get("role", "").lower() in _ROLES:
             return True
-        return name in _OF_SITE and not self.content
+        return name in OF_SITE and not self.content
 
     def block(self, name: str, attributes: dict[str, str], tag: Tag) -> None:
         """A block begins."""
-        if name in _PARAGRAPHS or name in _HEADINGS or (name in _LISTS and not self.lists):
+        if name in PARAGRAPHS or name in HEADINGS or (name in LISTS and not self.lists):
             self.gap = max(self.gap, 1)
-        if name in _HEADINGS:
-            self.kind, self.level = Kind.HEADING, _HEADINGS[name]
+        if name in HEADINGS:
+            self.kind, self.level = Kind.HEADING, HEADINGS[name]
         elif name == "li":
             self.kind, self.level = Kind.ITEM, max(self.lists - 1, 0)
-        elif name in _LISTS:
+        elif name in LISTS:
             self.lists += 1
         elif name == "hr":
             self.sink.append(Line("---", tag.start, tag.end, Kind.RULE, gap=self.gap))
@@ -248,7 +261,7 @@ class _Reader:
             self.gap = 0
         elif self.tables and name == "tr":
             self.tables[-1][0].row()
-        elif self.tables and name in _CELLS:
+        elif self.tables and name in CELLS:
             size = (_number(attributes.get(key, "")) for key in ("colspan", "rowspan"))
             self.tables[-1][0].cell(*size, head=name == "th")
 
@@ -256,7 +269,7 @@ class _Reader:
         """A form begins, or what is called like something that a reader closes first."""
         if self.region is not None:
             self.region.depth += name == self.region.name
-        elif name == "form" or (name in _CALLED and _NOISE.search(_called(attributes))):
+        elif name == "form" or (name in CALLED and _NOISE.search(_called(attributes))):
             self.region = _Region(name, self.sink, len(self.sink))
 
     def leave(self, name: str) -> None:
@@ -275,9 +288,10 @@ class _Reader:
             self.break_line()
             return
         self.out_of_grid()
-        if name in _BLOCKS:
+        if name in BLOCKS:
+            self.opened = max(self.opened - 1, 0)
             self.flush()
-            if name in _PARAGRAPHS or name in _HEADINGS:
+            if name in PARAGRAPHS or name in HEADINGS:
                 self.gap = max(self.gap, 1)
             self.end_block(name)
             self.leave(name)
@@ -286,11 +300,11 @@ class _Reader:
             self.moment, self.flow.ended = None, True
         else:
             self.flow.ended = True
-        self.content = max(self.content - (name in _OF_CONTENT), 0)
+        self.content = max(self.content - (name in OF_CONTENT), 0)
         self.bold = max(self.bold - (name in _BOLD), 0)
 
     def end_block(self, name: str) -> None:
-        if name in _LISTS:
+        if name in LISTS:
             self.lists = max(self.lists - 1, 0)
         elif name == "pre":
             self.end_typed()
@@ -330,11 +344,11 @@ class _Reader:
         rows = self.tables[-1][0].rows
         return rows[-1][-1].lines if rows and rows[-1] else self.tables[-1][1]
 
-    def flush(self) -> None:
-        """A block ends: its text is a line."""
+    def flush(self, *, whole: bool = True) -> None:
+        """A block ends: its text is a line, and goes on in none below; where one breaks it may."""
         line = self.flow.line(self.kind, self.level, self.gap)
         if line is not None:
-            self.sink.append(line)
+            self.sink.append(line._replace(whole=whole))
             self.gap = 0
             if self.kind is Kind.ITEM:
                 self.kind = Kind.PLAIN
@@ -346,7 +360,7 @@ class _Reader:
         if not any(part.strip() for part in self.flow.parts):
             self.gap += 1
         kind = self.kind
-        self.flush()
+        self.flush(whole=False)
         self.kind = Kind.PLAIN if kind is Kind.ITEM else kind
 
     def note_moment(self, name: str, attributes: dict[str, str], tag: Tag) -> None:
@@ -366,7 +380,10 @@ class _Reader:
         heads = [line.text for line in self.lines if line.kind is Kind.HEADING and line.level == 1]
         if self.title is not None and self.title.text not in heads:
             yield self.title
-        yield from self.lines
+        for number, line in enumerate(self.lines):
+            below = self.lines[number + 1 : number + 2]
+            if not (self.parts and line in self.parts and below and is_day(below[0].text)):
+                yield line  # a part that says itself which day it is needs no other heading
 
 
 def _number(text: str) -> int:

@@ -47,7 +47,8 @@ class Line(NamedTuple):
     `text` has a tab between columns; a row has its cells besides. `start` and `end` are offsets in
     the source. `level` is that of a heading (1 to 6), or how deep an item is indented. `gap` is
     how many empty lines stand above it: these are no lines themselves. `bold` is whether all of it
-    is emphasised, `table` the number of the table that a row belongs to, from 1.
+    is emphasised, `table` the number of the table that a row belongs to, from 1. `whole` is
+    whether it ends where its block does: it was not broken where a window ended.
     """
 
     text: str
@@ -60,6 +61,7 @@ class Line(NamedTuple):
     table: int = 0
     bold: bool = False
     moments: tuple[Moment, ...] = ()
+    whole: bool = False
 
 
 class EventPerson(NamedTuple):

@@ -25,6 +25,7 @@ from confsched.reading.programme_text.top import conference_title, conference_zo
 from confsched.reading.programme_text.wrapped import unwrapped
 
 NOTHING_ASKED = Asked()
+_TOP = 20  # lines of a page whose data has no title, in which it is looked for
 
 
 def read_programme(page: Page, asked: Asked = NOTHING_ASKED) -> Programme:
@@ -40,7 +41,9 @@ def read_programme(page: Page, asked: Asked = NOTHING_ASKED) -> Programme:
 def _of_data(page: Page, data: FromData) -> Programme:
     settle_halves(data.sessions)
     zone = conference_zone((), data.sessions)
-    facts = Facts(data.title, zone, data.days, in_time(data.sessions))
+    readings = [Reading(number, line) for number, line in enumerate(page.lines[:_TOP])]
+    title = data.title or conference_title(readings, len(readings))
+    facts = Facts(title, zone, data.days, in_time(data.sessions))
     fates = [Fate(number, "left out: data") for number in range(len(page.lines))]
     root = Tree(page).root(page, facts)
     return Programme(page, root, settled_of_all(page, root, fates), ())

@@ -22,6 +22,7 @@ _DIGITS_OR_DAYS = pattern(r"\d|[A-Za-zÀ-ÿ]{2,}")
 _WORD = pattern(r"[^\W\d_]+")
 _APART = pattern(r"\s{3,}|\t\s*|\s\|\s")
 _DATE = pattern(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
+_MOMENT = pattern(r"(\d{4})-(\d\d)-(\d\d)[T ](\d\d):")
 _SAID = pattern(r"[^\W_]")
 _BEFORE_DAY = BEFORE_DAYS | PROGRAMME | DAY_WORDS | CONFERENCE
 _SEPARATED = frozenset(":–—-|,(·/;\t")
@@ -100,6 +101,17 @@ class Reading:
     def says_something(self) -> bool:
         """Whether there is a letter or a digit in it, and it is no line that is drawn."""
         return self.line.kind is not Kind.RULE and _SAID.search(self.text) is not None
+
+    @property
+    def marked(self) -> Day | None:
+        """The date that markup says with the time of the line: `<time datetime="…T09:00">9 AM`."""
+        if self.times is None or not self.line.moments:
+            return None
+        match = _MOMENT.match(self.line.moments[0].text)
+        if match is None or (int(match[4]) - self.times.first.minutes // 60) % 12:
+            return None  # on another clock, where it may be another day
+        year, month, day = map(int, match.groups()[:3])
+        return Day(0, 0, year, month, day)
 
     @property
     def label(self) -> Label | None:

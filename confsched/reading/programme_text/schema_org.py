@@ -10,7 +10,7 @@ from confsched.reading.programme_text.page import Event, EventPerson
 from confsched.reading.tree import Mapping, Sequence, Value
 from confsched.source import Source
 
-_PEOPLE = {"performer": "", "performers": "", "actor": "", "moderator": "moderator"}
+PEOPLE = {"performer": "", "performers": "", "actor": "", "moderator": "moderator"}
 _INSIDE = ("subEvent", "subEvents", "event", "events")
 _EVENT = pattern(r"(?:https?://schema\.org/)?(?:\w{0,40}Event|EventSeries|Festival|Hackathon)")
 _TAG = pattern(r"<[^<>]{1,500}>")
@@ -75,7 +75,7 @@ class _Reader:
         )
 
     def people(self, event: Mapping) -> Iterator[EventPerson]:
-        for key, role in _PEOPLE.items():
+        for key, role in PEOPLE.items():
             found = event.get(key)
             several = found if isinstance(found, Sequence) else (found,)
             for one in several:
@@ -94,10 +94,15 @@ class _Reader:
         return EventPerson(name, post, firm, self.shift + span.start, self.shift + span.end)
 
 
+def is_event_type(kind: str) -> bool:
+    """Whether a type is that of an event."""
+    return _EVENT.fullmatch(kind.strip()) is not None
+
+
 def _is_event(value: Mapping) -> bool:
     said = value.get("@type")
     kinds = said if isinstance(said, Sequence) else (said,)
-    return any(isinstance(kind, str) and _EVENT.fullmatch(kind) for kind in kinds)
+    return any(isinstance(kind, str) and is_event_type(kind) for kind in kinds)
 
 
 def _text(value: Value) -> str:

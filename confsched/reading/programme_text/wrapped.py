@@ -43,7 +43,9 @@ def _with(joined: Joined, line: Line, number: int) -> Joined:
     above = joined.line
     hyphen = above.text.endswith("-") and line.text[:1].islower() and above.text[-2:-1].isalpha()
     text = above.text[:-1] + line.text if hyphen else f"{above.text} {line.text}"
-    return Joined(above._replace(text=text, end=line.end), (*joined.numbers, number))
+    return Joined(
+        above._replace(text=text, end=line.end, whole=line.whole), (*joined.numbers, number)
+    )
 
 
 def _columns(page: Page) -> Iterator[int]:
@@ -56,7 +58,12 @@ def _columns(page: Page) -> Iterator[int]:
 
 def _goes_on(joined: Joined, column: int, line: Line, indent: int) -> bool:
     above = joined.line
-    if line.gap or line.kind is not Kind.PLAIN or above.kind not in (Kind.PLAIN, Kind.ITEM):
+    if (
+        above.whole
+        or line.gap
+        or line.kind is not Kind.PLAIN
+        or above.kind not in (Kind.PLAIN, Kind.ITEM)
+    ):
         return False
     if line.bold or above.bold or len(above.text) > 2000 or indent < 0 or column < 0:
         return False

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from confsched.reading.programme_text.html_page import html_page
 from confsched.reading.programme_text.page import Asked
 from confsched.reading.programme_text.plain_text import plain_page
 from confsched.reading.programme_text.programme import Programme
@@ -19,6 +20,12 @@ def programme(text: str, asked: Asked | None = None) -> Programme:
 def outline(text: str, asked: Asked | None = None) -> list[str]:
     """Every session as `day time title [room] {track}`, and below it everybody."""
     return [line for session in sessions(programme(text, asked)) for line in _lines(session)]
+
+
+def outline_of_html(text: str, asked: Asked | None = None) -> list[str]:
+    """The same of a page of the web."""
+    read = read_programme(html_page(Source("page.html", text)), asked or Asked())
+    return [line for session in sessions(read) for line in _lines(session)]
 
 
 def sessions(read: Programme) -> list[Mapping]:

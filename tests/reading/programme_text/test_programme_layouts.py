@@ -362,7 +362,7 @@ def test_every_line_has_one_fate() -> None:
     assert fates(PAGE) == [
         "left out: above",
         "left out: above",
-        "left out: above",
+        "title",
         "left out: article",
         "day",
         "session",

@@ -1,0 +1,136 @@
+"""Programmes of pages of the web, as their markup says them; all conferences are made up."""
+
+import pytest
+from outlined import outline_of_html
+
+_ROWS = """
+<div class="row"><div class="col-2">09:00</div>
+  <div class="col-10"><h4>{0}</h4><p>Ada Sample, Sample Institute</p></div></div>
+<div class="row"><div class="col-2">10:00</div><div class="col-10"><h4>Closing</h4></div></div>
+"""
+_TABS = """<h1>Lamp Days 2031</h1>{opened}<ul class="nav nav-tabs" role="tablist">
+<li><a href="#a" role="tab" data-toggle="tab">{first}</a></li>
+<li><a href="#b" role="tab" data-toggle="tab">{last}</a></li></ul>{closed}
+<div class="tab-content">
+<div class="tab-pane" id="a">{above}{wicks}</div>
+<div class="tab-pane" id="b">{above}{oil}</div></div>"""
+_IN_TABS = [
+    "2031-05-19 09:00-10:00 Wicks",
+    "  speaker: Ada Sample |  | Sample Institute",
+    "2031-05-19 10:00 Closing",
+    "2031-05-20 09:00-10:00 Oil",
+    "  speaker: Ada Sample |  | Sample Institute",
+    "2031-05-20 10:00 Closing",
+]
+
+
+def _tabbed(first: str, last: str, above: str = "", around: str = "") -> str:
+    wicks, oil = _ROWS.format("Wicks"), _ROWS.format("Oil")
+    opened, closed = (f"<{around}>", f"</{around}>") if around else ("", "")
+    said = {"first": first, "last": last, "above": above, "opened": opened, "closed": closed}
+    return _TABS.format(wicks=wicks, oil=oil, **said)
+
+
+@pytest.mark.parametrize("around", ["", "nav"])
+def test_a_part_that_a_tab_shows_is_on_the_day_that_the_tab_says(around: str) -> None:
+    text = _tabbed("Mon, May 19, 2031", "Tue, May 20, 2031", around=around)
+
+    assert outline_of_html(text) == _IN_TABS
+
+
+def test_tabs_that_count_days_are_those_of_the_span_above() -> None:
+    text = _tabbed("Day 1", "Day 2").replace("</h1>", "</h1><p>19-20 May 2031, Glow</p>")
+
+    assert outline_of_html(text) == _IN_TABS
+
+
+def test_a_part_that_says_its_day_itself_is_not_told_it_twice() -> None:
+    text = _tabbed("Day 1", "Day 2").replace('id="a">', 'id="a"><h3>Monday, May 19</h3>')
+    text = text.replace('id="b">', 'id="b"><h3>Tuesday, May 20</h3>')
+
+    assert outline_of_html(text) == _IN_TABS
+
+
+def test_tabs_that_are_no_days_say_none() -> None:
+    text = _tabbed("Talks", "Stalls", above="<h3>Monday, May 19</h3>")
+
+    assert {line[:10] for line in outline_of_html(text) if line[:1] == "2"} == {"2031-05-19"}
+
+
+def test_the_date_that_markup_says_of_a_time_is_that_of_the_session() -> None:
+    slot = '<p><time datetime="2031-05-{0}T{1}+02:00">{2}</time> {3}</p>'
+    wicks = slot.format(19, "09:30", "9:30 AM", "Wicks")
+    oil, wax = slot.format(20, "09:30", "9:30 AM", "Oil"), slot.format(20, "14:00", "2 PM", "Wax")
+
+    assert outline_of_html(f"<h1>Lamp Days</h1>{wicks}{oil}{wax}") == [
+        "2031-05-19 09:30 Wicks",
+        "2031-05-20 09:30 Oil",
+        "2031-05-20 14:00 Wax",
+    ]
+
+
+def test_the_date_that_markup_says_is_that_of_the_day_above() -> None:
+    day = (
+        '<h2>Day {0}</h2><p><time datetime="2031-05-{1}T09:30">9:30</time> {2}</p><p>11:00 End</p>'
+    )
+    text = day.format(1, 19, "Wicks") + day.format(2, 21, "Oil")
+
+    assert [line[:10] for line in outline_of_html(text)] == ["2031-05-19"] * 2 + ["2031-05-21"] * 2
+
+
+def test_the_date_of_another_clock_is_not_believed() -> None:
+    text = """<h2>Monday, 19 May 2031</h2>
+    <p><time datetime="2031-05-20T01:30Z">9:30 PM</time> Wicks</p><p>11:00 PM Oil</p>"""
+
+    assert outline_of_html(text) == ["2031-05-19 21:30-23:00 Wicks", "2031-05-19 23:00 Oil"]
+
+
+def test_events_in_the_attributes_of_a_page_are_taken_as_they_are() -> None:
+    event = """<div itemscope itemtype="https://schema.org/EducationEvent">
+    <h3 itemprop="name">{0}</h3>
+    <meta itemprop="startDate" content="2031-05-19T{1}:00+02:00">
+    <meta itemprop="endDate" content="2031-05-19T{2}:00+02:00">
+    <p itemprop="location" itemscope itemtype="https://schema.org/Place">
+    <b itemprop="name">Great &amp; Hall</b></p>
+    <p itemprop="performer" itemscope itemtype="https://schema.org/Person">
+    <b itemprop="name">Ada Sample</b>, <i itemprop="jobTitle">Baker</i></p></div>"""
+    text = event.format("Wicks", "09:00", "09:30") + event.format("Oil", "09:30", "10:30")
+
+    assert outline_of_html(text) == [
+        "2031-05-19 09:00-09:30 Wicks [Great & Hall]",
+        "  speaker: Ada Sample | Baker",
+        "2031-05-19 09:30-10:30 Oil [Great & Hall]",
+        "  speaker: Ada Sample | Baker",
+    ]
+
+
+def test_markdown_around_tables_of_html_says_days() -> None:
+    table = "<table><tr><td>9:00</td><td>{0}</td></tr><tr><td>10:00</td><td>Tea</td></tr></table>"
+    text = f"""---
+title: Lamp Days 2031
+draft: false
+---
+### Monday, May 19
+{table.format("Wicks")}
+
+### Tuesday, May 20
+{table.format("Oil")}
+"""
+
+    assert outline_of_html(text) == [
+        "2031-05-19 09:00-10:00 Wicks",
+        "2031-05-19 10:00 Tea",
+        "2031-05-20 09:00-10:00 Oil",
+        "2031-05-20 10:00 Tea",
+    ]
+
+
+def test_blocks_end_lines_however_far_to_the_right_they_begin() -> None:
+    indent = " " * 40
+    text = f"""<h2>Monday, 19 May 2031</h2><div>9:00-10:00</div>
+{indent}<div>A Workshop on the Lamps of our Neighbours</div>
+{indent}<div>Interactive session with examples</div>"""
+
+    assert outline_of_html(text) == [
+        "2031-05-19 09:00-10:00 A Workshop on the Lamps of our Neighbours"
+    ]
