@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from outlined import outline
 
 from confsched.reading.programme_text.dates import Day, days_in, numbered_day
 from confsched.reading.programme_text.page import Kind, Line, Moment
@@ -149,3 +150,34 @@ def test_the_number_of_a_day_is_no_day_of_a_month(
 
     assert heading is not None
     assert (heading.day.year, heading.day.month, heading.day.day, heading.day.number) == day
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "expected"),
+    [
+        ("1/30", "2/6", ["2021-01-30", "2021-02-06"]),
+        ("30/1", "6/2:", ["2021-01-30", "2021-02-06"]),
+        ("4/2", "5/2", ["2021-02-04", "2021-02-05"]),
+        ("2/4", "2/5", ["2021-02-04", "2021-02-05"]),
+    ],
+)
+def test_two_numbers_alone_in_a_line_are_a_day(first: str, last: str, expected: list[str]) -> None:
+    page = f"Lamp Seminar 2021\n\n{first}\n9:00-10:00 Wicks\n\n{last}\n9:00-10:00 Oil\n"
+
+    assert [line[:10] for line in outline(page)] == expected
+
+
+def test_two_numbers_that_stand_once_are_a_day_if_they_have_one_meaning() -> None:
+    page = "Lamp Day 2021\n\n{}\n9:00-10:00 Wicks\n10:00-11:00 Oil\n"
+
+    assert [outline(page.format(one))[0] for one in ("1/30", "2/4")] == [
+        "2021-01-30 09:00-10:00 Wicks",
+        "1 09:00-10:00 Wicks",
+    ]
+
+
+@pytest.mark.parametrize(("first", "last"), [("1/4", "2/4"), ("13/40", "14/40"), ("0/3", "1/3")])
+def test_two_numbers_that_count_pages_are_no_day(first: str, last: str) -> None:
+    page = f"19 May 2021\n{first}\n9:00-10:00 Wicks\n\n{last}\n10:00-11:00 Oil\n"
+
+    assert [line[:10] for line in outline(page)] == ["2021-05-19"] * 2
