@@ -17,6 +17,7 @@ from confsched.reading.programme_text.readings import (
 _UNDERSTOOD = 0.3
 _READINGS: dict[str, tuple[Callable[[Block, Reading], float], Callable[[Block, Reading], None]]] = {
     "label": (scores.label_score, takers.take_label),
+    "clauses": (scores.clauses_score, takers.take_clauses),
     "named": (scores.named_score, takers.take_unknown),
     "people": (scores.people_score, takers.take_people),
     "post": (scores.post_score, takers.take_post),

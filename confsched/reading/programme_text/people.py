@@ -68,11 +68,12 @@ _COMMA_OR_AND = pattern(
 _PART_BEFORE = pattern(r"[(\[]([^()\[\]]{3,30})[)\]]:?\s+(?=[^\W\d_])")
 _IN_BRACKETS = pattern(r"\(([^()]+)\)")
 _BEHIND = pattern(r"([^()\[\]]+)\s[(\[]([^()\[\]]{3,80})[)\]]")
+_OF_BODY = pattern(r"([^()]{5,200}?)\s(?:of|from)\s(?:the\s)?([A-Z][^()]{2,100})")
 _PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for)\s)")
 # what may follow a name
 _AFTER = pattern(
     r"\s?,\s?|\s?:\s|\s[-–—]+\s|\s?[(\[]|\s\|\s|\t\s*|\s?/\s|[-–—]\s(?=[A-Z])|\s?[–—](?=[A-Z])|\s-(?=[A-Z])"
-    r"|\s?@\s?|\s(?=from\s[A-Z])"
+    r"|\s?@\s?|\s(?=(?:from|of)\s[A-Z])"
 )
 _TO_BE_TOLD = pattern(
     r"\W*(?:tba|tbc|tbd|n\.? ?n\.?|to be (?:announced|confirmed|determined)"
@@ -117,7 +118,7 @@ def people_in(text: str, *, several: bool = False, paired: bool = False) -> Seve
     masked = _BRACKETS.sub(lambda match: "\0" * len(match[0]), flat)
     found = [_in_parts(flat, masked, form) for form in (_SEMICOLON, _LIST, _AND)]
     found.append(_one_by_one(flat, masked))
-    found.append(_sharing(flat))
+    found += (_sharing(flat), _of_one_body(flat))
     found.append(_alone(flat))
     if paired and len(found[1].people) == 2 and "," in masked and found[-1].score >= 0.3:
         found[1] = found[1]._replace(score=found[1].score - 0.4)
@@ -211,6 +212,19 @@ def _sharing(text: str) -> Several:
     place = post_of(_PLURAL.sub(r"\1", rest, count=1)).organization
     role = rest[: rest.rfind(place)].strip(" ,") if place else rest
     post = Post(value(role), value(place))
+    return Several(tuple(one._replace(post=post) for one in known), 0.95)
+
+
+def _of_one_body(text: str) -> Several:
+    """`Ada Sample and Ben Sample of Sample Institute`: both of them are."""
+    match = _OF_BODY.fullmatch(text)
+    if match is None or not holds_organization(match[2]) or "," in match[2]:
+        return NOBODY
+    people = [one_person(match[1], *span) for span in _stretches(match[1], _LIST)]
+    known = [one for one in people if one is not None and not one.post and one.score >= LIKELY]
+    if len(known) < 2 or len(known) < len(people):
+        return NOBODY
+    post = Post("", value(match[2]))
     return Several(tuple(one._replace(post=post) for one in known), 0.95)
 
 
@@ -324,7 +338,9 @@ def _with_suffixes(name: str, rest: str) -> tuple[str, str]:
 
 
 def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | None:
-    rest = re.sub(r"^from\s+(?=[A-Z])", "", rest)
+    if rest.startswith("of ") and not holds_organization(rest):
+        return None
+    rest = re.sub(r"^(?:from|of)\s+(?=[A-Z])", "", rest)
     part, rest = part_behind(rest)
     if is_before_title(rest) or is_in_room(rest):
         return None

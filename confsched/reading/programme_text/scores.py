@@ -7,6 +7,7 @@ from confsched.reading.programme_text import prose
 from confsched.reading.programme_text.block import (
     Block,
 )
+from confsched.reading.programme_text.clauses import are_clauses
 from confsched.reading.programme_text.heads import SURE, Column, Side, people_beside
 from confsched.reading.programme_text.labels import (
     unknown_label,
@@ -99,6 +100,11 @@ def label_score(block: Block, reading: Reading) -> float:
     if weak:
         return 1.0 if likely >= 0.55 else 0.0
     return 1.0 if likely >= 0.3 or is_nobody(rest) else 0.7 * (len(rest) < 90)
+
+
+def clauses_score(block: Block, reading: Reading) -> float:
+    """People of several roles in one line: `Chair: Ada Sample; Panelists: Ben Sample`."""
+    return 1.1 if block.titled and are_clauses(reading.text) else 0.0
 
 
 def named_score(block: Block, reading: Reading) -> float:

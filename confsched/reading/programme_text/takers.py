@@ -28,6 +28,7 @@ from confsched.reading.programme_text.readings import (
 )
 from confsched.reading.programme_text.titles import is_generic, opens_session, unquoted
 from confsched.reading.programme_text.titling import (
+    read_clauses,
     read_head,
     read_labelled,
     read_named,
@@ -88,6 +89,14 @@ def take_field(block: Block, reading: Reading, field: str, start: int, end: int)
     block.last = "abstract" if field == "abstract" else "title" if field == "title" else "place"
     block.open = None
     block.keep(reading, field)
+
+
+def take_clauses(block: Block, reading: Reading) -> None:
+    """Take the people of a line that names them in several roles."""
+    read_clauses(block, reading, 0, len(reading.text))
+    block.open = None
+    block.last = "people"
+    block.keep(reading, "people")
 
 
 def take_unknown(block: Block, reading: Reading) -> None:

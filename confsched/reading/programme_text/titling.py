@@ -8,6 +8,7 @@ from confsched.reading.programme_text.block import (
     Block,
     guest,
 )
+from confsched.reading.programme_text.clauses import clauses_in, tail_of
 from confsched.reading.programme_text.drafts import (
     NOTHING,
     Guest,
@@ -51,6 +52,7 @@ from confsched.reading.programme_text.titles import (
 )
 
 _KIND = pattern(r"([^\W\d_][\w ]{2,30}?)\s?:\s+")
+_MARKS = pattern(r"[\s,;.(\-–—]+")
 _TITLE = 100  # characters; longer running text has its title in the first sentence
 
 
@@ -132,12 +134,27 @@ def _read_title(block: Block, reading: Reading, part: Column) -> None:
     if placed is not None:
         part = Column(*trimmed(reading.text, *placed[0]))
         set_room(block, reading, *trimmed(reading.text, *placed[1]))
-    part = _without_people(block, reading, part)
+    part = _without_people(block, reading, _without_clauses(block, reading, part))
     placed = place_beside(reading.text, part) if placed is None else None
     if placed is not None:
         part = Column(*trimmed(reading.text, *placed[0]))
         set_room(block, reading, *placed[1])
     set_title(block, reading, part, keep=block.session.subtitle)
+
+
+def _without_clauses(block: Block, reading: Reading, part: Column) -> Column:
+    """Take in the people behind a title in running words: `…, a talk by Ada Sample`."""
+    end = tail_of(reading.text, part.start, part.end)
+    if end < part.end:
+        lead = _MARKS.match(reading.text, end, part.end)
+        read_clauses(block, reading, lead.end() if lead else end, part.end)
+    return Column(part.start, end)
+
+
+def read_clauses(block: Block, reading: Reading, start: int, end: int) -> None:
+    """The people of a line that names them in several roles."""
+    for clause in clauses_in(reading.text[:end], start):
+        read_named(block, reading, clause.role, clause.start, clause.end)
 
 
 def _without_people(block: Block, reading: Reading, part: Column) -> Column:

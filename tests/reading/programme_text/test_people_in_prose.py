@@ -1,0 +1,103 @@
+"""People who are named in running words; all of them are made up."""
+
+import pytest
+from outlined import outline
+
+from confsched.reading.programme_text.people import people_in
+
+_PAGE = "19 May 2021\n\n10:00-11:00 {}\n\n11:00-12:00 Lunch\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Wicks in History, a talk by Ada Sample and Ben Muster of Sample Institute",
+            ["Ada Sample |  | Sample Institute", "Ben Muster |  | Sample Institute"],
+        ),
+        ("Wicks in History – an invited lecture by Ada Sample", ["Ada Sample"]),
+        (
+            "Wicks in History, presented by Ada Sample from Sample Institute",
+            ["Ada Sample |  | Sample Institute"],
+        ),
+        ("Wicks in History (given by Ada Sample)", ["Ada Sample"]),
+    ],
+)
+def test_who_gives_a_talk_may_be_told_behind_its_title(line: str, expected: list[str]) -> None:
+    assert outline(_PAGE.format(line)) == [
+        "2021-05-19 10:00-11:00 Wicks in History",
+        *(f"  speaker: {one}" for one in expected),
+        "2021-05-19 11:00-12:00 Lunch",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("A talk by Ada Sample and Ben Muster", ["speaker: Ada Sample", "speaker: Ben Muster"]),
+        (
+            "Moderated by Cleo Major, with Ada Sample, Ben Muster and Dan Probe.",
+            [
+                "speaker: Ada Sample",
+                "speaker: Ben Muster",
+                "speaker: Dan Probe",
+                "moderator: Cleo Major",
+            ],
+        ),
+        (
+            "Chair: Cleo Muster; Panelists: Ada Sample, Ben Muster",
+            ["speaker: Ada Sample", "speaker: Ben Muster", "chair: Cleo Muster"],
+        ),
+        (
+            "Chaired by Cleo Muster (Wax Ltd). Speakers: Ada Sample (Oven Ltd) and Dan Probe",
+            [
+                "speaker: Ada Sample |  | Oven Ltd",
+                "speaker: Dan Probe",
+                "chair: Cleo Muster |  | Wax Ltd",
+            ],
+        ),
+    ],
+)
+def test_a_line_may_name_people_of_several_roles(line: str, expected: list[str]) -> None:
+    read = outline(_PAGE.format(f"Wicks in History\n{line}"))
+
+    assert sorted(read[1:-1]) == sorted(f"  {one}" for one in expected)
+    assert (read[0], read[-1]) == (
+        "2021-05-19 10:00-11:00 Wicks in History",
+        "2021-05-19 11:00-12:00 Lunch",
+    )
+
+
+def test_a_conversation_keeps_whom_it_is_with_and_tells_who_moderates() -> None:
+    page = _PAGE.format("A conversation with Ada Sample, moderated by Ben Muster")
+
+    assert outline(page)[:3] == [
+        "2021-05-19 10:00-11:00 A conversation with Ada Sample",
+        "  moderator: Ben Muster",
+        "  speaker: Ada Sample",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Wicks, an oil painting by the sea",
+        "Light Made by Lamps",
+        "Lamps led by Data and Reason",
+        "Chair: a history; Table: another one",
+    ],
+)
+def test_what_names_nobody_stays_the_title(line: str) -> None:
+    assert outline(_PAGE.format(line))[0] == f"2021-05-19 10:00-11:00 {line}"
+
+
+@pytest.mark.parametrize("title", ["Criminal Law", "Intellectual Property", "Corporate Litigation"])
+def test_a_field_of_law_is_nobody(title: str) -> None:
+    assert people_in(title).people == ()
+
+
+def test_whoever_is_of_a_body_has_it_and_the_name_of_a_body_is_nobody() -> None:
+    [person] = people_in("Ada Sample of Sample Institute").people
+
+    assert (person.name, person.post.organization) == ("Ada Sample", "Sample Institute")
+    assert people_in("Sample Institute of Technology").people == ()
