@@ -13,6 +13,10 @@ _SURE = 0.9  # of a name with a degree before it
 _BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]]")
 _QUOTES = ('"', "“", "„", "«", "»")
 _BEHIND_BRACKETS = pattern(r"[(\[][^()\[\]]*[)\]],\s([^,;:(\[]{4,60})(?=[,;:(\[]|$)")
+# posts, and words that lead to people: behind them `MIT` is an institute
+_NO_PART = frozenset(
+    folded("president host presidente mit con par avec met por by with for against pour").split()
+)
 _AND_NAME = pattern(r"\s(?:and|&|et|und|y|e|ed|sowie|en)\s([^,;:]{4,60})(?=[,;:]|$)")
 _SERIES = pattern(r",\s(?:&|and|et|und|y|e)\s")
 
@@ -80,4 +84,4 @@ def part_behind(rest: str) -> tuple[str, str]:
             return role, (rest[: match.start()] + rest[match.end() :]).strip(" ,;-")
     whole = folded(rest.strip("() []"))
     role = role_of(whole)
-    return (role, "") if role and whole not in ("president", "host", "presidente") else ("", rest)
+    return (role, "") if role and whole not in _NO_PART else ("", rest)

@@ -30,6 +30,7 @@ from confsched.reading.programme_text.tables import (
 )
 from confsched.reading.programme_text.takers import take_people
 from confsched.reading.programme_text.titling import (
+    read_details,
     read_head,
     read_named,
     set_room,
@@ -51,6 +52,7 @@ def take_table(collected: Collected, table: Table) -> None:
             collected.fates.append(Fate(head.number, "heading of a table"))
     rows = list(rows_of(table))
     days = _days(collected, table) if table.shape is Shape.DAYS else {}
+    above: dict[int, Block] = {}  # by column: what is read of the sessions of the last row
     for row in rows:
         if row.time is not None and row.reading.line.moments and table.shape is not Shape.DAYS:
             collected.mark_day(_with_moments(row))
@@ -58,10 +60,12 @@ def take_table(collected: Collected, table: Table) -> None:
             collected.begin_day(row.reading, has_time=False)
         elif row.time is None and not any(_has_time(row, cell) for cell in row.cells):
             collected.fates.append(Fate(row.reading.number, "not understood"))
-        elif table.shape is Shape.FIELDS:
-            _take_fields(collected, table, row, rows)
-        else:
+        elif table.shape is not Shape.FIELDS:
             _take_cells(collected, table, row, rows, days)
+        elif _goes_on(table, row, above):
+            _take_more(collected, row, above)
+        else:
+            above = _take_fields(collected, table, row, rows)
     collected.close_section()
 
 
@@ -244,12 +248,53 @@ def _in_cell(
     return collected.sessions[before:]
 
 
-def _take_fields(collected: Collected, table: Table, row: Row, rows: Sequence[Row]) -> None:
-    """A row is a session; its cells are what the heads of their columns say."""
+def _goes_on(table: Table, row: Row, above: dict[int, Block]) -> bool:
+    """Whether a row says more of the sessions above it: below the same time, who is in them."""
+    firsts = [cell_readings(row.reading, cell)[:1] for cell in row.cells]
+    labels = [lines[0].label for lines in firsts if lines]
+    timed = any(cell.column == table.times for cell in row.reading.line.cells)
+    named = bool(labels) and all(label is not None and bool(label.role) for label in labels)
+    return named and not timed and all(cell.column in above for cell in row.cells)
+
+
+def _take_more(collected: Collected, row: Row, above: dict[int, Block]) -> None:
+    for cell in row.cells:
+        block = above[cell.column]
+        known = len(block.fates)
+        for reading in cell_readings(row.reading, cell):
+            read_line(block, reading)
+        collected.fates += block.fates[known:]
+
+
+def _take_fields(
+    collected: Collected, table: Table, row: Row, rows: Sequence[Row]
+) -> dict[int, Block]:
+    """A row is a session, or one for each of several cells below the head of titles."""
+    titled = _title_column(table)
+    wide = table.heads.get(titled)
+    titles = [cell for cell in row.cells if _is_same_head(table.heads.get(cell.column), wide)]
+    if len(titles) < 2 or len({cell.column for cell in titles}) < 2:
+        block = _take_one(collected, table, row, rows, row.cells)
+        return {cell.column: block for cell in row.cells}
+    others = [cell for cell in row.cells if cell not in titles]
+    return {
+        cell.column: _take_one(collected, table, row, rows, [cell._replace(column=titled), *others])
+        for cell in titles
+    }
+
+
+def _is_same_head(one: Head | None, other: Head | None) -> bool:
+    return one is not None and other is not None and one.reading is other.reading
+
+
+def _take_one(
+    collected: Collected, table: Table, row: Row, rows: Sequence[Row], cells: Sequence[Cell]
+) -> Block:
+    """A session of a row; its cells are what the heads of their columns say."""
     block = Block(_session(collected, row, table), collected.layout, None)
     block.above = False
     titled = _title_column(table)
-    ordered = sorted(row.cells, key=lambda cell: cell.column != titled)
+    ordered = sorted(cells, key=lambda cell: cell.column != titled)
     for cell in ordered:
         lines = cell_readings(row.reading, cell)
         head = table.heads.get(cell.column)
@@ -259,6 +304,7 @@ def _take_fields(collected: Collected, table: Table, row: Row, rows: Sequence[Ro
         _reach(block.session, _end(table, row, rows, 1))
     block.keep(row.reading, "session")
     collected.finish(block)
+    return block
 
 
 def _title_column(table: Table) -> int:
@@ -313,7 +359,9 @@ def _take_plain(block: Block, lines: Sequence[Reading], field: str) -> None:
     elif field == "track":
         block.session.track = told(lines[0])
     elif field in ("abstract", "notes"):
-        block.session.abstract += [told(one) for one in lines if _says_something(one)]
+        for one in lines:
+            if _says_something(one) and not read_details(block, one):
+                block.session.abstract.append(told(one))
 
 
 def _says_something(reading: Reading) -> bool:

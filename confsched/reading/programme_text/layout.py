@@ -19,7 +19,7 @@ from confsched.reading.programme_text.heads import (
 )
 from confsched.reading.programme_text.labels import unknown_label
 from confsched.reading.programme_text.page import Kind
-from confsched.reading.programme_text.people import is_pair
+from confsched.reading.programme_text.people import PLAINLY, is_pair, people_with_bodies
 from confsched.reading.programme_text.plain import folded
 from confsched.reading.programme_text.posts import holds_organization, holds_post
 from confsched.reading.programme_text.readings import Reading, Where
@@ -41,7 +41,7 @@ class Layout(NamedTuple):
     level of the headings that sessions or days have, if they have any. `bracketed` is whether the
     brackets at the end of titles have rooms in them. `strangers` are the numbers of lines that are
     a name and no more, on a page that says more of nearly everybody. `columns` are those of tables
-    without heads.
+    without heads. `named` is whether people with their organizations stand in the place of titles.
     """
 
     above: bool
@@ -51,6 +51,7 @@ class Layout(NamedTuple):
     bracketed: bool = False
     strangers: frozenset[int] = frozenset()
     columns: Columns = Columns()
+    named: bool = False
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Reading] = ()) -> Layout:
@@ -66,6 +67,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Reading] = ()) -> Lay
         _has_rooms_in_brackets([*_titled(readings, -1 if above else 1), *cells]),
         frozenset(_strangers(readings)),
         columns_of(readings),
+        _are_named([*_titled(readings, -1 if above else 1), *cells]),
     )
 
 
@@ -234,6 +236,12 @@ def _has_rooms_in_brackets(readings: Sequence[Reading]) -> bool:
     return rooms > 1 and 2 * rooms >= len(found) and not _any_people(readings)
 
 
+def _are_named(readings: Sequence[Reading]) -> bool:
+    """Whether people with their organizations stand in the place of several titles."""
+    heads = (people_with_bodies(one.value(*_head(one)).strip()) for one in readings)
+    return sum(one.score >= PLAINLY for one in heads) > _REPEATED
+
+
 def _is_called_so(text: str) -> bool:
     """Whether brackets that come again may have the name of a room in them: not `(TBC)`."""
     return text[:1].isupper() and not text.isupper() and len(text.split()) < 6
@@ -272,14 +280,24 @@ def _again(readings: Sequence[Reading]) -> dict[str, int]:
 
 def programme_lines(readings: Sequence[Reading]) -> list[bool]:
     """Of each line whether it can belong to a programme: none under `Contact` or `Hotels` does."""
-    found, inside = [], True
-    for number in range(len(readings)):
-        if _leaves(readings, number):
+    found, inside, level = [], True, 0
+    last = max((n for n, one in enumerate(readings) if one.times is not None), default=0)
+    for number, reading in enumerate(readings):
+        if reading.line.kind is Kind.HEADING and prose.opens_programme(reading.text):
+            level = reading.line.level
+        if _leaves(readings, number) or (number > last and _is_beside(reading, level)):
             inside = False
         elif not inside and _enters(readings, number):
             inside = True
         found.append(inside)
     return found
+
+
+def _is_beside(reading: Reading, level: int) -> bool:
+    """Whether a heading is of a part of the page that stands beside the programme: `Speakers`."""
+    line = reading.line
+    heads = line.kind is Kind.HEADING and line.level <= level and reading.day is None
+    return heads and not (opens_session(reading.text) or prose.opens_programme(reading.text))
 
 
 def _leaves(readings: Sequence[Reading], number: int) -> bool:

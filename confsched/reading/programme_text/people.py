@@ -28,7 +28,7 @@ from confsched.reading.programme_text.posts import (
     post_of,
 )
 
-LIKELY = 0.5
+LIKELY, PLAINLY = 0.5, 0.85
 _LONGEST = 2000
 
 
@@ -69,6 +69,7 @@ _PART_BEFORE = pattern(r"[(\[]([^()\[\]]{3,30})[)\]]:?\s+(?=[^\W\d_])")
 _IN_BRACKETS = pattern(r"\(([^()]+)\)")
 _BEHIND = pattern(r"([^()\[\]]+)\s[(\[]([^()\[\]]{3,80})[)\]]")
 _OF_BODY = pattern(r"([^()]{5,200}?)\s(?:of|from)\s(?:the\s)?([A-Z][^()]{2,100})")
+_WITH_BODIES = pattern(r"(?:[^()]{4,60}\s\([^()]{2,120}\)(?:,|\s?&|\s?and)?\s?){1,9}")
 _PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for)\s)")
 # what may follow a name
 _AFTER = pattern(
@@ -128,6 +129,12 @@ def people_in(text: str, *, several: bool = False, paired: bool = False) -> Seve
     best = max(found, key=lambda one: one.score)
     known = tuple(one for one in best.people if not is_nobody(one.name))
     return Several(known, min(1.0, best.score))
+
+
+def people_with_bodies(text: str) -> Several:
+    """The people of a text that is `Ada Sample (Sample Institute)` and no more; else nobody."""
+    found = people_in(text) if _WITH_BODIES.fullmatch(text) else NOBODY
+    return found if all(one.post.organization for one in found.people) else NOBODY
 
 
 def _moved(several: Several, offset: int) -> Several:

@@ -21,6 +21,12 @@ _PHONE = pattern(
     r"|(?:\b\d\d[ .]){4}\d\d\b",
     2,
 )
+_INVITATION = pattern(
+    r"\W*(?:(?:please\s)?(?:join us|scan|fill (?:in|out)|click|register (?:here|now)|sign up)\b"
+    r"|(?:download|view|read|watch|see)\s(?:the\s)?(?:papers?|slides?|pdf|videos?|recording|more)\b"
+    r"|add to (?:my |your )?calendar\b)",
+    2,
+)
 _NO_WORD = pattern(r"\W+")
 _LONG, _LONGISH = 200, 110
 
@@ -49,6 +55,11 @@ def likeness(text: str) -> float:
 def is_beside(text: str) -> bool:
     """Whether a line is no part of a programme whatever stands around it: prices, links, phones."""
     return likeness(text) < 0.5 and any(form.search(text) for form in (_LINK, _PRICE, _PHONE))
+
+
+def is_invitation(text: str) -> bool:
+    """Whether a line asks readers to do something: `Join us for dinner!`, `Download slides`."""
+    return len(text) < 110 and _INVITATION.match(text) is not None
 
 
 @lru_cache(maxsize=4096)

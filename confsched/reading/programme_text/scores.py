@@ -235,6 +235,8 @@ def part_score(block: Block, reading: Reading) -> float:
     text = reading.text
     if reading.number in block.parts:
         return 0.9
+    if prose.opens_programme(text) or prose.is_invitation(text):
+        return 0.0
     if (
         not block.titled
         or len(text) > _TITLE
@@ -279,7 +281,7 @@ def group_score(block: Block, reading: Reading) -> float:
 
 def beside_score(block: Block, reading: Reading) -> float:
     """What is no part of a programme: prices, links, a heading of something else."""
-    if prose.is_beside(reading.text):
+    if prose.is_beside(reading.text) or (block.titled and prose.is_invitation(reading.text)):
         return 0.98
     ends = (
         block.titled

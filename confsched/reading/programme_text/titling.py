@@ -32,8 +32,11 @@ from confsched.reading.programme_text.labels import (
     label_of,
 )
 from confsched.reading.programme_text.people import (
+    NOBODY,
+    PLAINLY,
     is_nobody,
     people_in,
+    people_with_bodies,
 )
 from confsched.reading.programme_text.plain import (
     folded,
@@ -53,6 +56,7 @@ from confsched.reading.programme_text.titles import (
 
 _KIND = pattern(r"([^\W\d_][\w ]{2,30}?)\s?:\s+")
 _MARKS = pattern(r"[\s,;.(\-–—]+")
+_NAMED_FIRST = pattern(r"\s*([^()]{4,60}\s\([^()]{2,120}\))\s*(?::|[-–—]+)\s+(?=\S)")
 _TITLE = 100  # characters; longer running text has its title in the first sentence
 
 
@@ -139,7 +143,40 @@ def _read_title(block: Block, reading: Reading, part: Column) -> None:
     if placed is not None:
         part = Column(*trimmed(reading.text, *placed[0]))
         set_room(block, reading, *placed[1])
+    _welcome_named(block, reading, part)
     set_title(block, reading, part, keep=block.session.subtitle)
+
+
+def _welcome_named(block: Block, reading: Reading, part: Column) -> None:
+    """Whoever a title names with an organization, where it says nothing else, speaks."""
+    least = LIKELY if block.layout.named else PLAINLY
+    several = people_with_bodies(reading.value(*part))
+    if several.score >= least and not block.session.people:
+        for person in several.people:
+            block.welcome(guest(reading, person, "", part.start))
+
+
+def read_details(block: Block, reading: Reading) -> bool:
+    """Who speaks, and on what, in a column of details: `Ada Sample (Sample Institute) – Wicks`.
+
+    A title beside it that says no more than `Talk 1` is then what is said of the title here.
+    """
+    session, whole = block.session, Column(*trimmed(reading.text))
+    generic = is_generic(session.title.text)
+    several = people_with_bodies(reading.value(*whole))
+    if several.score >= (LIKELY if generic else PLAINLY):
+        for person in several.people:
+            block.welcome(guest(reading, person, "", whole.start))
+        return True
+    led = _NAMED_FIRST.match(reading.text) if generic else None
+    several = people_with_bodies(reading.value(*led.span(1))) if led is not None else NOBODY
+    if led is None or several.score < LIKELY:
+        return False
+    for person in several.people:
+        block.welcome(guest(reading, person, "", led.start(1)))
+    session.subtitle = session.subtitle or session.title
+    set_title(block, reading, Column(led.end(), whole.end), keep=session.subtitle)
+    return True
 
 
 def _without_clauses(block: Block, reading: Reading, part: Column) -> Column:

@@ -101,3 +101,10 @@ def test_whoever_is_of_a_body_has_it_and_the_name_of_a_body_is_nobody() -> None:
 
     assert (person.name, person.post.organization) == ("Ada Sample", "Sample Institute")
     assert people_in("Sample Institute of Technology").people == ()
+
+
+@pytest.mark.parametrize("text", ["Ada Sample (MIT)", "Ada Sample, MIT"])
+def test_an_institute_that_is_called_like_a_small_word_is_one(text: str) -> None:
+    [person] = people_in(text).people
+
+    assert (person.part, person.post.organization) == ("", "MIT")

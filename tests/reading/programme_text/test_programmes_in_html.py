@@ -134,3 +134,65 @@ def test_blocks_end_lines_however_far_to_the_right_they_begin() -> None:
     assert outline_of_html(text) == [
         "2031-05-19 09:00-10:00 A Workshop on the Lamps of our Neighbours"
     ]
+
+
+_DAY = "<h1>Lamp Days</h1><h2>19 May 2031</h2>"
+
+
+def test_cells_below_one_head_of_titles_are_sessions_and_rows_say_who_is_in_them() -> None:
+    text = f"""{_DAY}<table>
+    <tr><th>Time</th><th colspan=2>Session</th><th>Room</th></tr>
+    <tr><td rowspan=2>9:00-10:00</td><td>Wicks</td><td>Oil</td><td>Hall</td></tr>
+    <tr><td>Chair: Ada Sample</td><td>Chair: Ben Muster<br>Speakers:</td></tr>
+    <tr><td>10:00-11:00</td><td colspan=2>Keynote Speaker 1</td><td>Foyer</td></tr></table>"""
+
+    assert outline_of_html(text) == [
+        "2031-05-19 09:00-10:00 Wicks [Hall]",
+        "  chair: Ada Sample",
+        "2031-05-19 09:00-10:00 Oil [Hall]",
+        "  chair: Ben Muster",
+        "2031-05-19 10:00-11:00 Keynote Speaker 1 [Foyer]",
+    ]
+
+
+def test_a_column_of_details_says_who_speaks_and_on_what() -> None:
+    text = f"""{_DAY}<table><tr><th>Time</th><th>Session</th><th>Details</th></tr>
+    <tr><td>9:00</td><td>Invited Talk 1</td><td><b>Ada Sample</b> (MIT) &mdash; Wicks</td></tr>
+    <tr><td>10:00</td><td>Invited Talk 2</td><td>Ben Muster (Oil Institute)</td></tr>
+    <tr><td>11:00</td><td>Tea</td><td>Biscuits (Hall) and more</td></tr></table>"""
+
+    assert outline_of_html(text) == [
+        "2031-05-19 09:00-10:00 Wicks",
+        "  speaker: Ada Sample |  | MIT",
+        "2031-05-19 10:00-11:00 Invited Talk 2",
+        "  speaker: Ben Muster |  | Oil Institute",
+        "2031-05-19 11:00 Tea",
+    ]
+
+
+def test_people_with_their_organizations_may_stand_where_titles_do() -> None:
+    rows = ("Ada Sample (Oil Institute)", "Cleo Probe (Wax University)", "Tea (Hall)")
+    more = ("Ben Muster (Glow)", "Dan Specimen (Lamp Institute)", "Light Conversion")
+    table = "".join(
+        f"<tr><td>{n}:00</td><td>{one}</td></tr>" for n, one in enumerate(rows + more, 9)
+    )
+    read = outline_of_html(f"{_DAY}<table>{table}</table>")
+
+    assert [line for line in read if line.startswith(" ")] == [
+        "  speaker: Ada Sample |  | Oil Institute",
+        "  speaker: Cleo Probe |  | Wax University",
+        "  speaker: Ben Muster |  | Glow",
+        "  speaker: Dan Specimen |  | Lamp Institute",
+    ]
+    assert read[0] == "2031-05-19 09:00-10:00 Ada Sample (Oil Institute)"
+
+
+def test_what_is_asked_of_readers_and_parts_beside_the_programme_are_none_of_it() -> None:
+    text = f"""{_DAY}<h2>Workshop Program</h2><p>9:00-10:00</p><h4>Panel discussion</h4>
+    <p><b>Join us for the panel!</b></p><p>Please scan the code.</p><p>10:00-11:00 Wicks</p>
+    <h2>Speakers</h2><h3>Prof. Ada Sample</h3><p>Oil Institute</p>"""
+
+    assert outline_of_html(text) == [
+        "2031-05-19 09:00-10:00 Panel discussion",
+        "2031-05-19 10:00-11:00 Wicks",
+    ]
