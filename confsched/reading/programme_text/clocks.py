@@ -201,7 +201,8 @@ def _numbers(match: re.Match[str]) -> _Token | None:
     letter = match["half"] or match["letter"]
     half = f"{letter.lower()}m" if letter else ""
     if match["noon"]:
-        half = "pm" if match["noon"].lower() == "noon" else "am"
+        late = hour > 8 and hour != 12  # `11:30 noon` is meant to be before noon
+        half = "pm" if match["noon"].lower() == "noon" and not late else "am"
     if hour > 24 or (half and not 0 < hour <= 23) or (hour == 24 and minute):
         return None
     if hour > 12:

@@ -18,6 +18,7 @@ from confsched.reading.programme_text.heads import (
     place_beside,
 )
 from confsched.reading.programme_text.labels import unknown_label
+from confsched.reading.programme_text.leading_rooms import leading_rooms
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.people import PLAINLY, is_pair, people_with_bodies
 from confsched.reading.programme_text.plain import folded
@@ -41,7 +42,8 @@ class Layout(NamedTuple):
     level of the headings that sessions or days have, if they have any. `bracketed` is whether the
     brackets at the end of titles have rooms in them. `strangers` are the numbers of lines that are
     a name and no more, on a page that says more of nearly everybody. `columns` are those of tables
-    without heads. `named` is whether people with their organizations stand in the place of titles.
+    without heads. `named` is whether people with their organizations stand in the place of titles,
+    `leading` the rooms that stand before titles.
     """
 
     above: bool
@@ -52,6 +54,7 @@ class Layout(NamedTuple):
     strangers: frozenset[int] = frozenset()
     columns: Columns = Columns()
     named: bool = False
+    leading: frozenset[str] = frozenset()
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Reading] = ()) -> Layout:
@@ -68,6 +71,7 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Reading] = ()) -> Lay
         frozenset(_strangers(readings)),
         columns_of(readings),
         _are_named([*_titled(readings, -1 if above else 1), *cells]),
+        leading_rooms([one.text[slice(*_head(one))] for one in _titled(readings, 1)]),
     )
 
 

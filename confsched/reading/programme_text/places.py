@@ -35,6 +35,11 @@ def likeness(text: str) -> float:
     return min(1.0, score - 0.05 * max(0, len(words) - 6)) if room or street else 0.0
 
 
+def is_code(text: str) -> bool:
+    """Whether a text is a number of a room, such as `B2.14`, and no more."""
+    return _CODES.fullmatch(text) is not None
+
+
 def led_by(text: str) -> int:
     """How long the word is that leads to a place: `in`, `@`."""
     lead = _IN.match(text)

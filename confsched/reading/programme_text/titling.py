@@ -31,6 +31,7 @@ from confsched.reading.programme_text.labels import (
     Label,
     label_of,
 )
+from confsched.reading.programme_text.leading_rooms import room_before
 from confsched.reading.programme_text.people import (
     NOBODY,
     PLAINLY,
@@ -133,6 +134,10 @@ def read_beside(block: Block, reading: Reading, part: Column) -> None:
 
 def _read_title(block: Block, reading: Reading, part: Column) -> None:
     """A title with what stands beside it in one column."""
+    room = room_before(reading.text[slice(*part)], block.layout.leading)
+    if room:
+        set_room(block, reading, part.start, part.start + len(room))
+        part = Column(*trimmed(reading.text, part.start + len(room), part.end))
     sure = block.layout.bracketed or is_pause(reading.text[slice(*part)])
     placed = place_beside(reading.text, part, sure=sure)
     if placed is not None:

@@ -13,6 +13,7 @@ from confsched.reading.programme_text.readings import Reading
 
 _WIDE = 45  # columns: a line that ends before was ended by somebody
 _LONG = 55
+_MANY = 20  # lines: in so many of a page with empty lines between them one may have none
 _TAIL = 16  # characters at the end of a line, which tell whether it goes on
 _UNFINISHED = pattern(
     r"(?:,|&|\b(?:and|or|of|the|for|at|in|to|et|de|des|du|la|le|les|pour|und|der|die|das|für|von|y|e|del|di))$",
@@ -31,12 +32,25 @@ def unwrapped(page: Page) -> list[Joined]:
     """The lines of a page, with those that go on from the one above as part of it."""
     found: list[Joined] = []
     columns = list(_columns(page))
-    for number, line in enumerate(page.lines):
+    spaced = _is_spaced(page)
+    for number, one in enumerate(page.lines):
+        near = spaced and one.gap == 1 and (one.text[:1].islower() or _ends_open(found))
+        line = one._replace(gap=0) if near else one
         if found and _goes_on(found[-1], columns[found[-1].numbers[0]], line, columns[number]):
             found[-1] = _with(found[-1], line, number)
         else:
             found.append(Joined(line, (number,)))
     return found
+
+
+def _is_spaced(page: Page) -> bool:
+    """Whether an empty line stands between any two lines of a page: it parts nothing."""
+    tight = sum(line.gap == 0 for line in page.lines)
+    return len(page.lines) >= _MANY and _MANY * tight <= len(page.lines)
+
+
+def _ends_open(found: list[Joined]) -> bool:
+    return bool(found) and _is_unfinished(found[-1].line.text)
 
 
 def _with(joined: Joined, line: Line, number: int) -> Joined:

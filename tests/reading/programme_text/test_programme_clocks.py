@@ -35,6 +35,7 @@ def said(clock: Clock) -> str:
         ("13.30–15 Uhr", ["13:30-15:00 [13.30-15 Uhr]"]),
         ("zwischen 9 und 10 Uhr", ["9:00-10:00 [zwischen 9 und 10 Uhr]"]),
         ("12:00 noon - 2:00 p.m.", ["12:00pm-2:00pm [12:00 noon - 2:00 p.m.]"]),
+        ("11:30 noon – 1:45 p.m.", ["11:30am-1:45pm [11:30 noon - 1:45 p.m.]"]),
         ("7: 30 AM", ["7:30am [7: 30 AM]"]),
         ("17h30-17h00 : Remise", ["17:30-17:00 [17h30-17h00]"]),
         ("dalle ore 9.00 alle ore 10.00", ["9:00-10:00 [dalle ore 9.00 alle ore 10.00]"]),

@@ -129,7 +129,7 @@ def test_blocks_end_lines_however_far_to_the_right_they_begin() -> None:
     indent = " " * 40
     text = f"""<h2>Monday, 19 May 2031</h2><div>9:00-10:00</div>
 {indent}<div>A Workshop on the Lamps of our Neighbours</div>
-{indent}<div>Interactive session with examples</div>"""
+{indent}<div class=more>Interactive session with examples</div>"""
 
     assert outline_of_html(text) == [
         "2031-05-19 09:00-10:00 A Workshop on the Lamps of our Neighbours"

@@ -1,0 +1,46 @@
+"""Rooms before titles, and titles across empty lines; all of it is made up."""
+
+from outlined import outline
+
+
+def test_rooms_may_stand_before_titles_without_a_mark_between() -> None:
+    page = """19 May 2021
+9:00-10:00 LMP 02.23 Wicks
+9:00-10:00 LMP 03.09 Oil
+10:00-11:00 Lampenzaal Meeting
+11:00-12:00 LMP 02.23 Wax
+12:00-13:00 Lunch
+"""
+
+    assert outline(page) == [
+        "2021-05-19 09:00-10:00 Wicks [LMP 02.23]",
+        "2021-05-19 09:00-10:00 Oil [LMP 03.09]",
+        "2021-05-19 10:00-11:00 Meeting [Lampenzaal]",
+        "2021-05-19 11:00-12:00 Wax [LMP 02.23]",
+        "2021-05-19 12:00-13:00 Lunch",
+    ]
+
+
+def test_numbers_of_papers_before_titles_are_no_rooms() -> None:
+    page = """19 May 2021
+9:00-10:00 LMP 02.23 Wicks
+10:00-11:00 LMP 03.09 Oil
+11:00-12:00 LMP 04.11 Wax
+"""
+
+    assert outline(page) == [
+        "2021-05-19 09:00-10:00 LMP 02.23 Wicks",
+        "2021-05-19 10:00-11:00 LMP 03.09 Oil",
+        "2021-05-19 11:00-12:00 LMP 04.11 Wax",
+    ]
+
+
+def test_a_title_goes_on_below_where_empty_lines_stand_between_all_lines() -> None:
+    others = [f"{hour}:00-{hour}:45 Lamp number {hour}" for hour in range(1, 21)]
+    broken = ["21:00-22:00 A discussion of all the lamps that burn for the whole night", "in towns"]
+    page = "\n\n".join(["19 May 2021", *others, *broken])
+
+    assert outline(page)[-1] == (
+        "2021-05-19 21:00-22:00 "
+        "A discussion of all the lamps that burn for the whole night in towns"
+    )
