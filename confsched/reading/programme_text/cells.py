@@ -1,19 +1,25 @@
 """Sessions out of tables whose head says what the columns are."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from confsched.reading.programme_text.block import (
-    Block,
-)
+from confsched.reading.programme_text.block import Block, Section
 from confsched.reading.programme_text.blocks import pieces
+from confsched.reading.programme_text.cell_rooms import for_all, once, place
 from confsched.reading.programme_text.clocks import Times
 from confsched.reading.programme_text.collecting import Collected
-from confsched.reading.programme_text.drafts import NOTHING, Session, Told, told
+from confsched.reading.programme_text.column_sections import (
+    ColumnSection,
+    section_of,
+    sections_in,
+    under_sections,
+)
+from confsched.reading.programme_text.drafts import Session, told
 from confsched.reading.programme_text.grammar import (
     read_line,
 )
 from confsched.reading.programme_text.heads import Column
-from confsched.reading.programme_text.page import Cell, Fate, Note
+from confsched.reading.programme_text.page import Cell, Fate
 from confsched.reading.programme_text.people import people_in
 from confsched.reading.programme_text.readings import Reading, Where
 from confsched.reading.programme_text.tables import (
@@ -24,11 +30,11 @@ from confsched.reading.programme_text.tables import (
     cell_readings,
     end_of,
     head_of,
-    heads_of,
     is_whole_row,
     rows_of,
 )
 from confsched.reading.programme_text.takers import take_people
+from confsched.reading.programme_text.titles import is_section
 from confsched.reading.programme_text.titling import (
     read_details,
     read_head,
@@ -37,10 +43,16 @@ from confsched.reading.programme_text.titling import (
 )
 
 _SURE = 0.5  # of people
-_FOR_ALL = ("break", "meal")
 _PLAIN_FIELDS = frozenset(
     ("room", "track", "abstract", "notes", "number", "time", "duration", "type", "language")
 )
+
+
+class _Above(NamedTuple):
+    """What stands above columns: days, by their numbers, and headings of sessions."""
+
+    days: dict[int, int]
+    sections: dict[int, ColumnSection]
 
 
 def take_table(collected: Collected, table: Table) -> None:
@@ -48,10 +60,13 @@ def take_table(collected: Collected, table: Table) -> None:
     for head in table.head_rows:
         if head.day is not None and head.times is None and len(head.line.cells) == 1:
             collected.begin_day(head, has_time=False)
+        elif len(head.line.cells) == 1 and is_section(head.text):
+            _begin_section(collected, head)
         else:
             collected.fates.append(Fate(head.number, "heading of a table"))
     rows = list(rows_of(table))
     days = _days(collected, table) if table.shape is Shape.DAYS else {}
+    sections: dict[int, ColumnSection] = {}
     above: dict[int, Block] = {}  # by column: what is read of the sessions of the last row
     for row in rows:
         if row.time is not None and row.reading.line.moments and table.shape is not Shape.DAYS:
@@ -59,14 +74,32 @@ def take_table(collected: Collected, table: Table) -> None:
         if is_whole_row(row, table) and row.reading.day is not None:
             collected.begin_day(row.reading, has_time=False)
         elif row.time is None and not any(_has_time(row, cell) for cell in row.cells):
-            collected.fates.append(Fate(row.reading.number, "not understood"))
+            sections = _take_heading(collected, table, row) or sections
         elif table.shape is not Shape.FIELDS:
-            _take_cells(collected, table, row, rows, days)
+            _take_cells(collected, table, row, rows, _Above(days, sections))
         elif _goes_on(table, row, above):
             _take_more(collected, row, above)
         else:
             above = _take_fields(collected, table, row, rows)
     collected.close_section()
+
+
+def _take_heading(collected: Collected, table: Table, row: Row) -> dict[int, ColumnSection]:
+    """Read a row without a time: what all that follows is, or what follows in each column is."""
+    sections = sections_in(row) if table.shape is Shape.ROOMS and len(row.cells) > 1 else {}
+    heads_all = is_whole_row(row, table) and len(row.cells) == 1
+    if heads_all and (row.reading.line.bold or is_section(row.reading.text)):
+        _begin_section(collected, row.reading)
+    else:
+        what = "section" if sections else "not understood"
+        collected.fates.append(Fate(row.reading.number, what))
+    return sections
+
+
+def _begin_section(collected: Collected, reading: Reading) -> None:
+    collected.close_section()
+    collected.section = Section(section_of(reading).title, reading.number, [])
+    collected.fates.append(Fate(reading.number, "section"))
 
 
 def _with_moments(row: Row) -> Reading:
@@ -126,26 +159,32 @@ def _last(row: Row, rows: Sequence[Row], height: int) -> Times | None:
 
 
 def _take_cells(
-    collected: Collected, table: Table, row: Row, rows: Sequence[Row], days: dict[int, int]
+    collected: Collected,
+    table: Table,
+    row: Row,
+    rows: Sequence[Row],
+    above: _Above,
 ) -> None:
     """Every cell is a session, in the room or on the day of its column."""
     first = len(collected.sessions)
     for cell in row.cells:
         head = head_of(table, cell)
-        if cell.column in days:
-            collected.day = days[cell.column]
+        if cell.column in above.days:
+            collected.day = above.days[cell.column]
         lines = cell_readings(row.reading, cell)
         if not lines or (head is None and cell.columns == 1 and table.shape is Shape.DAYS):
             continue
-        for session in _in_cell(collected, table, row, lines):
+        found = _in_cell(collected, table, row, lines)
+        under_sections(found, cell, above.sections)
+        for session in found:
             _extend(session, table, row, rows, cell)
             if table.shape is Shape.ROOMS:
-                _place(session, table, cell)
+                place(session, table, cell)
         if table.shape is Shape.DAYS and cell.columns > 1:
-            _repeat(collected, cell, days)
+            _repeat(collected, cell, above.days)
     if table.shape is Shape.ROOMS:
-        collected.sessions[first:] = _once(collected.sessions[first:], table)
-        _for_all(collected, table, row, collected.sessions[first:])
+        collected.sessions[first:] = once(collected.sessions[first:], table)
+        for_all(collected.notes, table, row, collected.sessions[first:])
 
 
 def _extend(session: Session, table: Table, row: Row, rows: Sequence[Row], cell: Cell) -> None:
@@ -157,57 +196,6 @@ def _extend(session: Session, table: Table, row: Row, rows: Sequence[Row], cell:
         _reach(session, _end(table, row, rows, cell.rows))
     elif last is not None and last.last is not None:
         session.times = session.times._replace(last=last.last)
-
-
-def _place(session: Session, table: Table, cell: Cell) -> None:
-    """Say of a session what stands above its column, or above all of its columns."""
-    head = head_of(table, cell)
-    if head is None:
-        session.across += _across(table, [told(head.reading) for head in heads_of(table, cell)])
-        return
-    session.room = session.room or told(head.reading)
-    if head.also is not None:
-        session.beneath = told(head.also)
-
-
-def _across(table: Table, rooms: Sequence[Told]) -> list[Told]:
-    """Some rooms, or `all` where they are those of the whole table."""
-    every = {head.reading.line.start for head in table.heads.values()}
-    if len(rooms) > 1 and {room.start for room in rooms} >= every:
-        return [rooms[0]._replace(text="all")]
-    return list(rooms) if len(rooms) > 1 else []
-
-
-def _once(sessions: Sequence[Session], table: Table) -> list[Session]:
-    """A break that stands in the column of every room is one, and in none of them."""
-    titles = [one.title.text.casefold() for one in sessions]
-    first: dict[str, Session] = {}
-    found = []
-    for title, session in zip(titles, sessions, strict=True):
-        if titles.count(title) > 1 and session.kind and not session.people:
-            one = first.setdefault(title, session)
-            one.across.append(session.room)
-            if one is not session:
-                continue
-        found.append(session)
-    for session in first.values():
-        session.room = NOTHING
-        session.across = _across(table, session.across)
-    return found
-
-
-def _for_all(collected: Collected, table: Table, row: Row, found: Sequence[Session]) -> None:
-    """A break that stands alone in a row, in the first column of all, is for everybody."""
-    rooms = [head.reading for head in table.heads.values()]
-    alone = len(row.cells) == 1 and row.cells[0].column == min(table.heads)
-    if not alone or len(found) != 1 or found[0].kind not in _FOR_ALL or len(rooms) < 2:
-        return
-    session = found[0]
-    if session.room.start == rooms[0].line.start:
-        session.room = NOTHING
-        session.across = _across(table, [told(room) for room in rooms])
-        message = f"{session.title.text!r} stands alone in its row: it is for everybody"
-        collected.notes.append(Note(session.title.start, session.title.end, message))
 
 
 def _repeat(collected: Collected, cell: Cell, days: dict[int, int]) -> None:

@@ -81,7 +81,8 @@ _CLOCK = pattern(
     (?: (?:12 (?:[:.]00)? \s? )? (?P<word> noon|midday|midnight|midi|minuit|mittags?|mitternacht
         |mediod[ií]a|medianoche|mezzogiorno|mezzanotte ) \b )
     | (?P<hour> \d{1,2} )
-      (?: (?: (?P<mark> \ ?h\ ? | : | '(?=\d\d\ ?h) | [ ]?:[ ](?=\d\d\ ?[ap]\.?\ ?m) )
+      (?: (?: (?P<mark> \ ?h\ ? | : | '(?=\d\d\ ?h)
+                | [ ]?:[ ](?=\d\d\ ?(?:[ap]\.?\ ?m|[-–]\ ?\d\d?:)) )
             | (?P<dot> \. ) )
           (?P<minute> [0-5]\d ) (?! \d | \.\d ) (?: :[0-5]\d (?!\d) )? )?
       (?! \d )

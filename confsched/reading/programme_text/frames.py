@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from confsched.reading.programme_text import prose
 from confsched.reading.programme_text.dates import days_in
 from confsched.reading.programme_text.drafts import Session
 from confsched.reading.programme_text.page import Fate
@@ -19,7 +20,11 @@ def frames_in(sessions: Sequence[Session], readings: Sequence[Reading] = ()) -> 
         one
         for number in sorted({one.day for one in sessions})
         if (one := _first(sessions, number)) is not None
-        and (_is_frame(one, sessions) or _is_dated_frame(one, sessions, readings))
+        and (
+            _is_frame(one, sessions)
+            or _is_dated_frame(one, sessions, readings)
+            or _is_above_programme(one, sessions, readings)
+        )
     ]
 
 
@@ -38,6 +43,23 @@ def _is_dated_frame(
     dated = reading is not None and reading.day is not None and reading.where is Where.ALONE
     if not dated or reading is None or reading.day is None or not reading.day.day.day:
         return False
+    return _covers_all(frame, sessions)
+
+
+def _is_above_programme(
+    frame: Session, sessions: Sequence[Session], readings: Sequence[Reading]
+) -> bool:
+    """Whether the programme is announced below it: `Agenda`, with sessions that are all in it."""
+    at = [number for number, one in enumerate(readings) if one.number == frame.line]
+    if not at or readings[at[0]].where is not Where.ALONE or frame.kind:
+        return False
+    below = min((one.line for one in sessions if one.line > frame.line), default=0)
+    heads = (one for one in readings[at[0] :] if one.number < below)
+    opened = any(one.is_emphasised and prose.opens_programme(one.text) for one in heads)
+    return opened and _covers_all(frame, sessions)
+
+
+def _covers_all(frame: Session, sessions: Sequence[Session]) -> bool:
     others = [one for one in sessions if one.day == frame.day and one is not frame]
     starts = [one.start for one in others if one.start is not None]
     ends = [end for one in others if (end := one.start if one.end is None else one.end) is not None]

@@ -186,6 +186,10 @@ def place_beside(text: str, column: Column, *, sure: bool = False) -> tuple[Colu
     """
     bracket = _BRACKETED.search(text, column.start, column.end)
     bracketed = bracket is not None and bracket.start() > column.start + 2
+    label = label_of(bracket[1]) if bracket is not None and bracketed else None
+    if bracket is not None and label is not None and label.field == "room" and label.certain:
+        room = Column(bracket.start(1) + label.end, bracket.end(1))
+        return Column(column.start, bracket.start()), room
     least = 0.0 if sure and bracket is not None and _may_be_room(bracket[1]) else 0.5
     if bracket is not None and bracketed and places.likeness(bracket[1]) >= least:
         return Column(column.start, bracket.start()), Column(*bracket.span(1))

@@ -28,6 +28,8 @@ from confsched.reading.programme_text.titles import is_pause, opens_session
 from confsched.text.person_names import person_name
 
 _BRACKETED = pattern(r"[^\W_]\s?\(([^()]{2,60})\)\W*$")
+_BESIDE = pattern(r"(?i)\b(?:overview|descriptions?|abstracts?|biograph(?:y|ies)|bios?)\s*:?\s*$")
+_SHORT = 60  # characters of the heading of a part of the page
 _NEAR = 12  # lines: the next session of a programme is not further away
 _REPEATED = 2
 _LONGEST_NAME = 160  # characters of a line with one person
@@ -43,7 +45,8 @@ class Layout(NamedTuple):
     brackets at the end of titles have rooms in them. `strangers` are the numbers of lines that are
     a name and no more, on a page that says more of nearly everybody. `columns` are those of tables
     without heads. `named` is whether people with their organizations stand in the place of titles,
-    `leading` the rooms that stand before titles.
+    `leading` the rooms that stand before titles, `people_below` whether people mostly stand below
+    titles.
     """
 
     above: bool
@@ -55,6 +58,7 @@ class Layout(NamedTuple):
     columns: Columns = Columns()
     named: bool = False
     leading: frozenset[str] = frozenset()
+    people_below: bool = False
 
 
 def layout_of(readings: Sequence[Reading], cells: Sequence[Reading] = ()) -> Layout:
@@ -70,8 +74,9 @@ def layout_of(readings: Sequence[Reading], cells: Sequence[Reading] = ()) -> Lay
         _has_rooms_in_brackets([*_titled(readings, -1 if above else 1), *cells]),
         frozenset(_strangers(readings)),
         columns_of(readings),
-        _are_named([*_titled(readings, -1 if above else 1), *cells]),
-        leading_rooms([one.text[slice(*_head(one))] for one in _titled(readings, 1)]),
+        named=_are_named([*_titled(readings, -1 if above else 1), *cells]),
+        people_below=_stand_below(readings),
+        leading=leading_rooms([one.text[slice(*_head(one))] for one in _titled(readings, 1)]),
     )
 
 
@@ -240,6 +245,18 @@ def _has_rooms_in_brackets(readings: Sequence[Reading]) -> bool:
     return rooms > 1 and 2 * rooms >= len(found) and not _any_people(readings)
 
 
+def _stand_below(readings: Sequence[Reading]) -> bool:
+    """Whether the line below a title mostly names people."""
+    pairs = [
+        (one, two)
+        for one, two in pairwise(readings)
+        if one.where is Where.LEADING and not one.line.cells and not is_pause(one.text)
+    ]
+    below = [two for _, two in pairs if two.times is None and two.day is None and two.prose < 0.6]
+    named = sum(one.people.score >= LIKELY for one in below)
+    return named > _REPEATED and 2 * named > len(below)
+
+
 def _are_named(readings: Sequence[Reading]) -> bool:
     """Whether people with their organizations stand in the place of several titles."""
     heads = (people_with_bodies(one.value(*_head(one)).strip()) for one in readings)
@@ -300,6 +317,8 @@ def programme_lines(readings: Sequence[Reading]) -> list[bool]:
 def _is_beside(reading: Reading, level: int) -> bool:
     """Whether a heading is of a part of the page that stands beside the programme: `Speakers`."""
     line = reading.line
+    if len(line.text) < _SHORT and _BESIDE.search(line.text) is not None:
+        return reading.day is None
     heads = line.kind is Kind.HEADING and line.level <= level and reading.day is None
     return heads and not (opens_session(reading.text) or prose.opens_programme(reading.text))
 

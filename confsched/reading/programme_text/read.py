@@ -20,7 +20,7 @@ from confsched.reading.programme_text.programme import Programme
 from confsched.reading.programme_text.readings import Reading
 from confsched.reading.programme_text.result import Facts, Tree
 from confsched.reading.programme_text.sequence import in_sequence, in_time
-from confsched.reading.programme_text.slashed_days import read_slashed_days
+from confsched.reading.programme_text.slashed_days import read_dotted_days, read_slashed_days
 from confsched.reading.programme_text.tables import Table, table_in, titles_in
 from confsched.reading.programme_text.top import conference_title, conference_zone
 from confsched.reading.programme_text.wrapped import unwrapped
@@ -54,6 +54,7 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     joined = unwrapped(page)
     readings = [Reading(number, one.line) for number, one in enumerate(joined)]
     read_slashed_days(readings)
+    read_dotted_days(readings)
     inside = programme_lines(readings)
     told = [
         one for one, is_in in zip(readings, inside, strict=True) if is_in and one.says_something

@@ -23,6 +23,7 @@ _WORD = pattern(r"[^\W\d_]+")
 _APART = pattern(r"\s{3,}|\t\s*|\s\|\s")
 _DATE = pattern(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _MOMENT = pattern(r"(\d{4})-(\d\d)-(\d\d)[T ](\d\d):")
+_ONWARDS = pattern(r"\s?(?:onwards?|(?:un)?til late|till late|and after)\b", 2)
 _SAID = pattern(r"[^\W_]")
 _BEFORE_DAY = BEFORE_DAYS | PROGRAMME | DAY_WORDS | CONFERENCE
 _SEPARATED = frozenset(":–—-|,(·/;\t")
@@ -185,6 +186,9 @@ def _is_labelled(text: str) -> bool:
 
 
 def _past_colon(text: str, start: int) -> int:
+    """Where the text goes on behind a time, and behind a word that says it is open."""
+    open_ended = _ONWARDS.match(text, start)
+    start = open_ended.end() if open_ended is not None else start
     while start < len(text) and text[start] in " :.)-–\t|,;":
         start += 1
     return start

@@ -15,7 +15,7 @@ from confsched.reading.programme_text.heads import Column, is_number
 from confsched.reading.programme_text.people import people_in
 from confsched.reading.programme_text.plain import trimmed
 from confsched.reading.programme_text.readings import Reading, Where
-from confsched.reading.programme_text.tables import cell_readings
+from confsched.reading.programme_text.tables import cell_readings, is_length
 from confsched.reading.programme_text.titles import is_pause, type_of
 from confsched.reading.programme_text.titling import (
     read_beside,
@@ -68,6 +68,7 @@ def _without_time(lines: Sequence[Reading]) -> Sequence[Reading]:
         for one in lines
         if one.where is not Where.ALONE
         and not is_number(one.text)
+        and not is_length(one.text)
         and not _is_day(one)
         and one.text.strip(" :-–|")
     ]

@@ -8,7 +8,7 @@ from confsched.reading.programme_text.block import (
     Block,
 )
 from confsched.reading.programme_text.clauses import are_clauses
-from confsched.reading.programme_text.heads import SURE, Column, Side, people_beside
+from confsched.reading.programme_text.heads import LIKELY, SURE, Column, Side, people_beside
 from confsched.reading.programme_text.labels import (
     unknown_label,
 )
@@ -212,6 +212,7 @@ def subtitle_score(block: Block, reading: Reading) -> float:
         return 0.55 * (quoted and (not session.subtitle or is_generic(session.title.text)))
     generic = not session.subtitle and is_generic(session.title.text)
     generic = generic and (is_generic(reading.text) or not opens_session(reading.text))
+    generic = generic and not (block.layout.people_below and reading.people.score >= LIKELY)
     lower = reading.text[:1].islower()
     score = 0.45 + 0.35 * generic + 0.2 * quoted + 0.3 * (lower and reading.gap == 0)
     score += 0.15 * reading.is_emphasised - 0.5 * reading.prose

@@ -1,13 +1,16 @@
 """Days that are two numbers and no more, like `1/30`; what they mean is decided for all of them."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TypeAlias
 
 from confsched.patterns import pattern
 from confsched.reading.programme_text.dates import Day
-from confsched.reading.programme_text.readings import DayHeading, Reading
+from confsched.reading.programme_text.readings import DayHeading, Reading, Where
 
 _SLASHED = pattern(r"\s*(\d{1,2})/(\d{1,2})\s*:?\s*")
+_DOTTED = pattern(r"\s*(\d{1,2})\.(\d{1,2})\.?\s*")
+_FEW = 2
 _NEAR = 3  # lines: a time follows the heading of a day
 
 _Pair: TypeAlias = tuple[int, int]
@@ -30,6 +33,31 @@ def read_slashed_days(readings: Sequence[Reading]) -> None:
         end = len(reading.text)
         said = Day(0, end, month=month, day=day, either=len(orders) > 1)
         reading.day = DayHeading(said, end, end)
+
+
+def read_dotted_days(readings: Sequence[Reading]) -> None:
+    """Say of lines like `16.04` that they are days, where all other times have `am` or `pm`."""
+    found = [
+        (reading, (int(match[1]), int(match[2])))
+        for reading in readings
+        if len(reading.text) < 8 and (match := _DOTTED.fullmatch(reading.text)) is not None
+    ]
+    pairs = [pair for _, pair in found]
+    if len(pairs) < _FEW or not all(map(_is_date, pairs)) or not _follow(pairs):
+        return
+    alone = {id(reading) for reading, _ in found}
+    others = [one.times for one in readings if one.times and id(one) not in alone]
+    if not others or not all(one.first.half or (one.last and one.last.half) for one in others):
+        return
+    for reading, (day, month) in found:
+        end = len(reading.text)
+        reading.times, reading.where = None, Where.NOWHERE
+        reading.day = DayHeading(Day(0, end, month=month, day=day), end, end)
+
+
+def _follow(pairs: Sequence[_Pair]) -> bool:
+    """Whether each is the day after the one before, in one month."""
+    return all(after == (before[0] + 1, before[1]) for before, after in pairwise(pairs))
 
 
 def _ordered(pairs: Sequence[_Pair], *, swap: bool) -> list[_Pair]:

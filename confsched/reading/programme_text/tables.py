@@ -8,6 +8,7 @@ from confsched.patterns import pattern
 from confsched.reading.programme_text import places
 from confsched.reading.programme_text.labels import Label, column_label
 from confsched.reading.programme_text.page import Cell, Kind, Line
+from confsched.reading.programme_text.people import people_in
 from confsched.reading.programme_text.plain import folded
 from confsched.reading.programme_text.readings import Reading, Where
 
@@ -17,10 +18,13 @@ _TRACK = pattern(
     r"(?:track|stream|strand|schiene|strang|filiere|parcours|eje|percorso|sektion)s?\b.{0,60}"
 )
 _CLOCK = r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?"
-_LENGTH = r"\(?\d{1,3} ?(?:min\w{0,4}\.?|分間?|분|мин\.?|хв\.?)\)?|[|↓▼]"
+_LENGTH = r"\(?\d{1,3} ?(?:m(?:in\w{0,4})?\.?|分間?|분|мин\.?|хв\.?)\)?|[|↓▼]"
 # the start and the end on lines of their own, and at most how long it is between them
 _BETWEEN = pattern(rf"(?i)(?<=\d|m|\.)\n(?:\s*(?:{_LENGTH})\s*\n)?(?=\s*{_CLOCK}\s*$)")
+_BEHIND = pattern(rf"(?i)\n\s*{_LENGTH}\s*$")  # how long it is, below the time
+_IS_LENGTH = pattern(rf"(?i)\s*{_LENGTH}\s*")
 _NOTHING = pattern(r"\s*[-–—]+\s*")  # an empty cell
+_LIKELY = 0.6  # of people
 _HEADS = 3  # rows at the most before the first with a time
 
 
@@ -101,6 +105,8 @@ def table_in(rows: Sequence[Reading]) -> Table | None:
     head_rows = tuple(row for row in rows[:first] if len(row.line.cells) > 1)[-_HEADS:]
     heads = _heads(head_rows, times)
     shape = _shape(heads)
+    if shape is None and _side_by_side(rows[first:], times):
+        shape, heads = Shape.ROOMS, {}
     if shape is None:
         return None
     width = max((cell.column + cell.columns for row in rows for cell in row.line.cells), default=0)
@@ -128,7 +134,8 @@ def is_time(cell: Cell) -> bool:
 
 
 def _alone(cell: Cell) -> Reading | None:
-    text = _BETWEEN.sub(lambda match: "-".ljust(len(match[0])), cell.text).replace("\n", " ")
+    said = _BEHIND.sub("", cell.text)
+    text = _BETWEEN.sub(lambda match: "-".ljust(len(match[0])), said).replace("\n", " ")
     reading = Reading(0, Line(text, cell.start, cell.end))
     return reading if reading.where is Where.ALONE else None
 
@@ -187,12 +194,35 @@ def _shape(heads: dict[int, Head]) -> Shape | None:
     return Shape.ROOMS if several and short else None
 
 
+def _side_by_side(rows: Sequence[Reading], times: int) -> bool:
+    """Whether rows have several titles with people below each: rooms, though nothing says so."""
+    wide = [
+        [cell for cell in row.line.cells if cell.column != times]
+        for row in rows
+        if len(row.line.cells) > 2
+    ]
+    titled = [cells for cells in wide if sum(map(_is_titled, cells)) > 1]
+    return len(titled) > 1 and 2 * len(titled) >= len(wide)
+
+
+def _is_titled(cell: Cell) -> bool:
+    """Whether a cell is a title in a line, and people in another one."""
+    lines = cell.text.split("\n")
+    named = [people_in(line, several=True).score >= _LIKELY for line in lines]
+    return len(lines) > 1 and not named[0] and named[-1]
+
+
 def _are_fields(heads: Sequence[Head]) -> bool:
     """Whether heads say fields; `End` is one that stands beside rooms as well as `Start` does."""
     labels = [head.label for head in heads if head.label is not None]
     others = {head.reading.line.start for head in heads if head.label is None}
     of_times = all(label.field == "time" for label in labels)
     return bool(labels) and not (of_times and len(others) > 1)
+
+
+def is_length(text: str) -> bool:
+    """Whether a text only says how long something is."""
+    return _IS_LENGTH.fullmatch(text) is not None
 
 
 def is_track(text: str) -> bool:

@@ -1,0 +1,147 @@
+"""Tables with sessions side by side and headings of them, in pages; all of it is made up."""
+
+from outlined import outline, outline_of_html
+
+_DAY = "<h1>Lamp Days</h1><h2>19 May 2031</h2>"
+
+
+def test_titles_with_people_side_by_side_are_sessions_of_their_own() -> None:
+    text = f"""{_DAY}<table>
+    <tr><td>9: 00- 9:30<br>30m</td><td colspan=2>Keynote: Light<br>Ada Sample</td></tr>
+    <tr><td>9:30-10:00</td><td>Tea (Room: Attic)</td><td></td></tr>
+    <tr><td></td><td>Session 1: Wicks (Room: Balzaal)</td><td>Session 2: Oil (Room: Attic)</td></tr>
+    <tr><td>10:00-10:30<br>30m</td><td>Old Wicks<br>Ben Muster and Cleo Probe</td>
+        <td>New Oil<br>Dan Specimen, Eve Exemplar and Ada Sample</td></tr>
+    <tr><td>10:30-11:00<br>30m</td><td>New Wicks<br>Cleo Probe</td>
+        <td>Old Oil<br>Dan Specimen</td></tr>
+    </table>"""
+
+    assert outline_of_html(text) == [
+        "2031-05-19 09:00-09:30 Keynote: Light",
+        "  speaker: Ada Sample",
+        "2031-05-19 09:30-10:00 Tea [Attic]",
+        "2031-05-19 10:00-10:30 Old Wicks [Balzaal] {Session 1: Wicks}",
+        "  speaker: Ben Muster",
+        "  speaker: Cleo Probe",
+        "2031-05-19 10:00-10:30 New Oil [Attic] {Session 2: Oil}",
+        "  speaker: Dan Specimen",
+        "  speaker: Eve Exemplar",
+        "  speaker: Ada Sample",
+        "2031-05-19 10:30-11:00 New Wicks [Balzaal] {Session 1: Wicks}",
+        "  speaker: Cleo Probe",
+        "2031-05-19 10:30-11:00 Old Oil [Attic] {Session 2: Oil}",
+        "  speaker: Dan Specimen",
+    ]
+
+
+def test_a_heading_over_all_columns_is_the_track_of_what_follows() -> None:
+    text = f"""{_DAY}<table><tr><th>Time</th><th>Title</th></tr>
+    <tr><td colspan=2><strong>Session 1: Wicks</strong></td></tr>
+    <tr><td>9:00-9:30</td><td>Old Wicks</td></tr><tr><td>9:30-10:00</td><td>New Wicks</td></tr>
+    <tr><td>10:00-10:30</td><td>Tea</td></tr><tr><td>10:30-11:00</td><td>Oil</td></tr></table>"""
+
+    assert outline_of_html(text) == [
+        "2031-05-19 09:00-09:30 Old Wicks {Session 1: Wicks}",
+        "2031-05-19 09:30-10:00 New Wicks {Session 1: Wicks}",
+        "2031-05-19 10:00-10:30 Tea",
+        "2031-05-19 10:30-11:00 Oil",
+    ]
+
+
+def test_how_long_a_session_is_below_its_time_is_no_room() -> None:
+    text = f"""{_DAY}<table><tr><td>9:00-9:30<br>30m</td><td>Wicks</td></tr>
+    <tr><td>9:30-10:00<br>(30 min)</td><td>Oil</td></tr></table>"""
+
+    assert outline_of_html(text) == [
+        "2031-05-19 09:00-09:30 Wicks",
+        "2031-05-19 09:30-10:00 Oil",
+    ]
+
+
+def test_what_is_about_the_whole_stands_above_its_agenda_and_is_no_session() -> None:
+    text = """<h1>Lamp Day</h1><p>19 May 2031</p><div>8:30 - 15:00</div><div>Glow Street 17</div>
+    <h3>Speakers</h3><p>Ada Sample</p><h3>Agenda</h3><dl><dt>8:30 - 9:00</dt><dd>Wicks</dd>
+    <dt>9:00 - 10:00</dt><dd>Oil</dd><dt>10:00 - 11:00</dt><dd>Wax</dd></dl>"""
+
+    assert outline_of_html(text) == [
+        "2031-05-19 08:30-09:00 Wicks",
+        "2031-05-19 09:00-10:00 Oil",
+        "2031-05-19 10:00-11:00 Wax",
+    ]
+
+
+def test_what_is_open_all_day_is_a_session_below_an_agenda() -> None:
+    text = f"""{_DAY}<h3>Agenda</h3><p>Come early.</p><div>8:30 - 15:00</div>
+    <div>Lamp Exhibition</div>
+    <div>8:30 - 9:00</div><div>Wicks</div><div>9:00 - 10:00</div><div>Oil</div>
+    <div>10:00 - 11:00</div><div>Wax</div>"""
+
+    assert [line[11:] for line in outline_of_html(text)] == [
+        "08:30-15:00 Lamp Exhibition",
+        "08:30-09:00 Wicks",
+        "09:00-10:00 Oil",
+        "10:00-11:00 Wax",
+    ]
+
+
+def test_a_name_below_a_title_that_says_little_is_no_title_where_people_stand_there() -> None:
+    page = """19 May 2031
+9:00-10:00 Opening Keynote
+Ada Sample
+10:00-11:00 Wicks
+Ben Muster
+11:00-12:00 Oil
+Cleo Probe
+"""
+
+    assert outline(page)[:3] == [
+        "2031-05-19 09:00-10:00 Opening Keynote",
+        "  speaker: Ada Sample",
+        "2031-05-19 10:00-11:00 Wicks",
+    ]
+
+
+def test_days_with_a_point_stand_alone_where_times_have_halves() -> None:
+    page = """Lamp Days 2031
+
+16.04
+6.00-6.30pm\tWicks
+7.30pm onwards\tDinner
+17.04
+9.00am\tOil
+10.00am\tWax
+"""
+
+    assert outline(page) == [
+        "2031-04-16 18:00-18:30 Wicks",
+        "2031-04-16 19:30 Dinner",
+        "2031-04-17 09:00-10:00 Oil",
+        "2031-04-17 10:00 Wax",
+    ]
+
+
+def test_numbers_with_a_point_are_times_where_all_are() -> None:
+    page = "19 May 2031\n\n16.04\nWicks\n\n17.04\nOil\n\n18.30\nWax\n"
+
+    assert [line[11:] for line in outline(page)] == [
+        "16:04-17:04 Wicks",
+        "17:04-18:30 Oil",
+        "18:30 Wax",
+    ]
+
+
+def test_an_overview_below_the_programme_is_none_of_it() -> None:
+    page = """2 May 2031
+9:00-10:00 Panel 1: Wicks
+10:00-11:00 Closing Remarks
+
+
+Panel Discussion Overview
+
+Confirmed Panelists: Ada Sample (Oil Club), Ben Muster (Wax Club); Moderator: Cleo Probe
+"""
+
+    assert outline(page) == [
+        "2031-05-02 09:00-10:00 Wicks",
+        "2031-05-02 10:00-11:00 Closing Remarks",
+    ]
