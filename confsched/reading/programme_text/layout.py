@@ -20,7 +20,7 @@ from confsched.reading.programme_text.heads import (
 from confsched.reading.programme_text.labels import unknown_label
 from confsched.reading.programme_text.leading_rooms import leading_rooms
 from confsched.reading.programme_text.page import Kind
-from confsched.reading.programme_text.people import PLAINLY, is_pair, people_with_bodies
+from confsched.reading.programme_text.people import PLAINLY, is_pair, named_in, people_with_bodies
 from confsched.reading.programme_text.plain import folded
 from confsched.reading.programme_text.posts import holds_organization, holds_post
 from confsched.reading.programme_text.readings import Reading, Where
@@ -242,6 +242,9 @@ def _has_rooms_in_brackets(readings: Sequence[Reading]) -> bool:
     plainly = [places.likeness(match[1]) >= 0.5 or is_pause(one) for one, match in brackets]
     repeated = [again[text] > 1 and _is_called_so(text) for text in found]
     rooms = sum(map(any, zip(plainly, repeated, strict=True)))
+    people = sum(bool(named_in(text.strip()).people) for text, _ in brackets)
+    if 2 * people > len(found):
+        return False
     return rooms > 1 and 2 * rooms >= len(found) and not _any_people(readings)
 
 

@@ -137,6 +137,12 @@ def people_with_bodies(text: str) -> Several:
     return found if all(one.post.organization for one in found.people) else NOBODY
 
 
+def named_in(title: str) -> Several:
+    """The people who stand in the place of a title: `Ada Sample (Oven Ltd)`, and nothing else."""
+    found = people_with_bodies(title)
+    return found if found.score >= LIKELY else NOBODY
+
+
 def _moved(several: Several, offset: int) -> Several:
     """The people of a part of a text that begins at a place."""
     people = (

@@ -9,6 +9,7 @@ from confsched.reading.programme_text.cells import take_table
 from confsched.reading.programme_text.collecting import Collected
 from confsched.reading.programme_text.dates import days_in
 from confsched.reading.programme_text.days import date_days, elsewhere, with_event
+from confsched.reading.programme_text.dotted_times import read_dotted_times
 from confsched.reading.programme_text.ends import settle_ends
 from confsched.reading.programme_text.events import FromData, conference_event, programme_in
 from confsched.reading.programme_text.fates import settled_of_all
@@ -53,6 +54,7 @@ def _of_data(page: Page, data: FromData) -> Programme:
 def _of_lines(page: Page, asked: Asked) -> Programme:
     joined = unwrapped(page)
     readings = [Reading(number, one.line) for number, one in enumerate(joined)]
+    read_dotted_times(readings)
     read_slashed_days(readings)
     read_dotted_days(readings)
     inside = programme_lines(readings)

@@ -94,6 +94,12 @@ class Reading:
         if self.day is not None and self.day.end > self.times.start:
             self.day = DayHeading(self.day.day, self.day.start, self.day.start)
 
+    def lead(self, times: Times) -> None:
+        """Say that the line begins with a time."""
+        self.after = Stretch(*trimmed(self.text, _past_colon(self.text, times.end)))
+        self.times, self.before = times, _NOTHING
+        self.where = Where.LEADING if self.after.end > self.after.start else Where.ALONE
+
     def value(self, start: int = 0, end: int | None = None) -> str:
         """A stretch of the line as somebody wrote it."""
         return self.line.text[start : len(self.line.text) if end is None else end]

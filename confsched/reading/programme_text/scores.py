@@ -17,6 +17,7 @@ from confsched.reading.programme_text.page import (
 )
 from confsched.reading.programme_text.people import (
     is_nobody,
+    named_in,
 )
 from confsched.reading.programme_text.plain import (
     folded,
@@ -213,8 +214,9 @@ def subtitle_score(block: Block, reading: Reading) -> float:
     generic = not session.subtitle and is_generic(session.title.text)
     generic = generic and (is_generic(reading.text) or not opens_session(reading.text))
     generic = generic and not (block.layout.people_below and reading.people.score >= LIKELY)
+    named = quoted and not session.subtitle and bool(named_in(session.title.text).people)
     lower = reading.text[:1].islower()
-    score = 0.45 + 0.35 * generic + 0.2 * quoted + 0.3 * (lower and reading.gap == 0)
+    score = 0.45 + 0.35 * (generic or named) + 0.2 * quoted + 0.3 * (lower and reading.gap == 0)
     score += 0.15 * reading.is_emphasised - 0.5 * reading.prose
     score -= 0.3 * (session.kind in PAUSES)
     score -= 0.3 * (block.last == "subtitle") + 0.3 * (

@@ -32,6 +32,7 @@ from confsched.reading.programme_text.titling import (
     read_head,
     read_labelled,
     read_named,
+    read_named_title,
     set_room,
     set_title,
 )
@@ -171,6 +172,9 @@ def take_subtitle(block: Block, reading: Reading) -> None:
             max(title.end, value.end),
         )
         block.keep(reading, "title")
+        return
+    quoted = reading.text.strip()[:1] == '"' and not session.subtitle
+    if quoted and read_named_title(block, reading):
         return
     named = is_generic(reading.text) or not opens_session(reading.text)
     named = named and not (reading.text.startswith("(") and reading.text.endswith(")"))

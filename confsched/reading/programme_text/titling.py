@@ -36,6 +36,7 @@ from confsched.reading.programme_text.people import (
     NOBODY,
     PLAINLY,
     is_nobody,
+    named_in,
     people_in,
     people_with_bodies,
 )
@@ -299,6 +300,22 @@ def read_named(block: Block, reading: Reading, role: str, start: int, end: int) 
     """Read a stretch of a line that names people who have a role."""
     for person in reading.people_between(start, end, several=True).people:
         block.welcome(guest(reading, person, role, start))
+
+
+def read_named_title(block: Block, reading: Reading) -> bool:
+    """Read a title in quotes below whoever speaks, who stood where the title should; if it is."""
+    session = block.session
+    title = session.title
+    several = named_in(title.text)
+    if not several.people:
+        return False
+    if not session.people:
+        for person in several.people:
+            at = title._replace(text=person.name)
+            block.welcome(Guest(at, "speaker", person.post.role, person.post.organization))
+    set_title(block, reading, Column(0, len(reading.text)))
+    block.keep(reading, "title")
+    return True
 
 
 def read_labelled(block: Block, reading: Reading, label: Label, start: int, end: int) -> None:
