@@ -6,6 +6,7 @@ from itertools import groupby
 from confsched.reading.programme_text import prose
 from confsched.reading.programme_text.blocks import pieces
 from confsched.reading.programme_text.cells import take_table
+from confsched.reading.programme_text.clocks import holds_time
 from confsched.reading.programme_text.collecting import Collected
 from confsched.reading.programme_text.dates import days_in
 from confsched.reading.programme_text.days import date_days, elsewhere, with_event
@@ -25,8 +26,11 @@ from confsched.reading.programme_text.slashed_days import read_dotted_days, read
 from confsched.reading.programme_text.tables import Table, table_in, titles_in
 from confsched.reading.programme_text.top import conference_title, conference_zone
 from confsched.reading.programme_text.wrapped import unwrapped
+from confsched.reading.tree import Sequence as Items
 
 NOTHING_ASKED = Asked()
+_FEW_OF = 2  # sessions in the page for each in its data: then the data has some of them only
+_OPENING = 60  # characters of a line in which a time is looked for
 _TOP = 20  # lines of a page whose data has no title, in which it is looked for
 
 
@@ -34,10 +38,27 @@ def read_programme(page: Page, asked: Asked = NOTHING_ASKED) -> Programme:
     """The programme that a page holds; one without any session if it holds none.
 
     `asked` is what somebody says besides the page; it is believed before the page. What the data
-    of a page describes as events is taken as it is.
+    of a page describes as events is taken as it is, unless people read far more in the page.
     """
     data = programme_in(page)
-    return _of_data(page, data) if data is not None else _of_lines(page, asked)
+    if data is None:
+        return _of_lines(page, asked)
+    if _has_more(page, data):
+        read = _of_lines(page, asked)
+        if _count(read) > _FEW_OF * len(data.sessions):
+            return read
+    return _of_data(page, data)
+
+
+def _has_more(page: Page, data: FromData) -> bool:
+    """Whether more lines have times than the data of a page can say: one or two for each event."""
+    timed = sum(holds_time(line.text[:_OPENING]) for line in page.lines)
+    return timed > _FEW_OF * len(data.sessions)
+
+
+def _count(programme: Programme) -> int:
+    sessions = programme.root.get("sessions")
+    return len(sessions) if isinstance(sessions, Items) else 0
 
 
 def _of_data(page: Page, data: FromData) -> Programme:

@@ -196,3 +196,16 @@ def test_what_is_asked_of_readers_and_parts_beside_the_programme_are_none_of_it(
         "2031-05-19 09:00-10:00 Panel discussion",
         "2031-05-19 10:00-11:00 Wicks",
     ]
+
+
+def test_data_of_a_few_sessions_does_not_hide_the_programme_in_the_page() -> None:
+    event = """<script type="application/ld+json">[
+    {"@type": "Event", "name": "Wicks", "startDate": "2031-05-19T09:00"},
+    {"@type": "Event", "name": "Oil", "startDate": "2031-05-19T10:00"}
+    ]</script>"""
+    rows = "".join(f"<p>{hour}:00-{hour}:45 Lamp {hour}</p>" for hour in range(9, 19))
+
+    assert len(outline_of_html(f"{_DAY}{event}")) == 2
+    assert [line[11:] for line in outline_of_html(f"{_DAY}{event}{rows}")] == [
+        f"{hour:02}:00-{hour:02}:45 Lamp {hour}" for hour in range(9, 19)
+    ]
