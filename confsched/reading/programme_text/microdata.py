@@ -12,7 +12,7 @@ from confsched.reading.programme_text.tags import Tag, tags_of
 from confsched.source import Source
 
 _INSIDE = frozenset(("subEvent", "subEvents", "event", "events"))
-_DEEPEST = 2000  # elements that are open
+_DEEPEST = 200  # elements that are open
 
 
 @dataclass(slots=True)
