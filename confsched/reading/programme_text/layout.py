@@ -28,7 +28,9 @@ from confsched.reading.programme_text.titles import is_pause, opens_session
 from confsched.text.person_names import person_name
 
 _BRACKETED = pattern(r"[^\W_]\s?\(([^()]{2,60})\)\W*$")
-_BESIDE = pattern(r"(?i)\b(?:overview|descriptions?|abstracts?|biograph(?:y|ies)|bios?)\s*:?\s*$")
+_BESIDE = pattern(
+    r"(?i)(?:\w\s(?:overview|descriptions)|\b(?:abstracts|biographies|bios))\s*:?\s*$"
+)
 _SHORT = 60  # characters of the heading of a part of the page
 _NEAR = 12  # lines: the next session of a programme is not further away
 _REPEATED = 2

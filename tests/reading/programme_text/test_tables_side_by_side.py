@@ -1,6 +1,6 @@
 """Tables with sessions side by side and headings of them, in pages; all of it is made up."""
 
-from outlined import outline, outline_of_html
+from outlined import outline, outline_of_html, programme, sessions
 
 _DAY = "<h1>Lamp Days</h1><h2>19 May 2031</h2>"
 
@@ -145,3 +145,11 @@ Confirmed Panelists: Ada Sample (Oil Club), Ben Muster (Wax Club); Moderator: Cl
         "2031-05-02 09:00-10:00 Wicks",
         "2031-05-02 10:00-11:00 Closing Remarks",
     ]
+
+
+def test_an_abstract_of_the_last_session_is_its_own() -> None:
+    said = "Oil burns as long as there is oil in the lamp, and it burns no longer than that."
+    page = f"2 May 2031\n9:00-10:00 Wicks\n10:00-11:00 Oil\nAbstract:\n{said}\n"
+
+    [_, oil] = sessions(programme(page))
+    assert oil.get("abstract") == said
