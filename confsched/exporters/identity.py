@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from hashlib import sha256
 from uuid import NAMESPACE_URL, UUID, uuid5
 
+from confsched.exporters.brought import brought
 from confsched.patterns import pattern
-from confsched.reading import Mapping, Origin
+from confsched.reading import Origin, Value
 from confsched.schedule.schedule import Schedule
 
 _NO_DOMAIN = "invalid"  # a domain that is nobody's (RFC 2606 §2)
@@ -65,17 +66,15 @@ class Guids:
     def claim(self, section: str, identifier: str, origin: Origin | None) -> str:
         """The UUID of an entry of a section; nobody else gets it."""
         name = uid(self._schedule, f"{section}/{identifier}")
-        wanted = _brought(origin)
+        wanted = _uuid(brought(origin, "guid"))
         if wanted is None or wanted in self._taken:
             wanted = str(uuid5(NAMESPACE_URL, name.encode("utf-8", "replace").decode()))
         self._taken.add(wanted)
         return wanted
 
 
-def _brought(origin: Origin | None) -> str | None:
-    """The `guid` that an entry has kept from where it was imported."""
-    extra = origin.mapping.get("extra") if origin else None
-    written = extra.get("guid") if isinstance(extra, Mapping) else None
+def _uuid(written: Value) -> str | None:
+    """A UUID as it is written everywhere; None for any other text."""
     try:
         return str(UUID(written)) if isinstance(written, str) else None
     except ValueError:

@@ -2,6 +2,7 @@
 
 https://c3voc.de/schedule/schema.json. The schema wants a `url` of every event: one without a page
 has a mark on the conference's, or on an address that leads nowhere.
+`do_not_record` and `recording_license`, which imports keep under `extra`, are told again.
 An `end` would be allowed, but c3voc's own tools then write a schedule.xml that is not.
 """
 
@@ -11,7 +12,15 @@ from typing import Any
 from confsched.exporters import voc
 from confsched.exporters.options import Options
 from confsched.exporters.slugs import slug_of
-from confsched.exporters.voc import VocDay, VocEvent, VocPerson, VocRoom, VocSchedule, VocTrack
+from confsched.exporters.voc import (
+    VocDay,
+    VocEvent,
+    VocPerson,
+    VocRecording,
+    VocRoom,
+    VocSchedule,
+    VocTrack,
+)
 from confsched.patterns import pattern
 from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
@@ -38,6 +47,10 @@ class ScheduleJson:
     def left_out(self, schedule: Schedule) -> Iterator[tuple[Session, str]]:
         """The sessions that are not in it, and why."""
         return voc.left_out(schedule)
+
+    def cut_to_one_room(self, schedule: Schedule) -> Iterator[Session]:
+        """The sessions whose other rooms are not in it."""
+        return voc.cut_to_one_room(schedule)
 
 
 def _document(made: VocSchedule) -> _Object:
@@ -118,9 +131,16 @@ def _event(event: VocEvent, page: str) -> _Object:
         "language": event.language or None,
         "abstract": event.abstract,
         "description": event.description,
+        **_recording(event.recording),
         "persons": [_person(person) for person in event.persons],
         "links": [],
     }
+
+
+def _recording(recording: VocRecording | None) -> _Object:
+    if recording is None:
+        return {}
+    return {"recording_license": recording.license, "do_not_record": recording.optout}
 
 
 def _person(person: VocPerson) -> _Object:

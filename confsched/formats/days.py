@@ -2,8 +2,9 @@
 
 What is listed under a day and begins before the day does, by the time of day, belongs to the night
 after it. Pentabarf says for all days when they change (`day_change`), others say of each when it
-begins and ends. Hours are read in the conference's own zone, whatever offset they are written in;
-so are moments and days in UTC (wafer) where the time of day beside them is that of the zone.
+begins and ends; some mix the two up. Hours are read in the conference's own zone, whatever offset
+they are written in; so are moments and days in UTC (wafer) where the time of day beside them is
+that of the zone.
 """
 
 from datetime import datetime, timedelta, tzinfo
@@ -26,6 +27,8 @@ def settle_days(book: Book) -> None:
     conference `_first`, `_last` and `_change`.
     """
     conference = book.conference
+    for day in book.drafts["days"]:
+        _put_right(day)
     zone = zone_of(conference.text("timezone"))
     abroad = [_bring_home(session, zone) for session in book.sessions] if zone else []
     for day in book.drafts["days"]:
@@ -38,6 +41,16 @@ def settle_days(book: Book) -> None:
         _hours(day, zone)
     _span(book, conference)
     _zone(book)
+
+
+def _put_right(day: Draft) -> None:
+    """Begin a day with its end where that is on its date, and a day before its beginning."""
+    start, end = (moment(day.text(field)) for field in ("_start", "_end"))
+    if start is None or end is None or day.text("date")[:10] != f"{end:%Y-%m-%d}":
+        return
+    if start - end == _DAY:
+        fields = day.fields
+        fields["_start"], fields["_end"] = fields["_end"], fields["_start"]
 
 
 def _bring_home(session: Draft, zone: tzinfo) -> bool:
