@@ -11,8 +11,10 @@ from datetime import datetime, timedelta, tzinfo
 from functools import lru_cache
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft
+from confsched.formats.drafts import Draft, Put
 from confsched.formats.offsets import offset_name, told, zone_of
+from confsched.formats.told_twice import note_differing
+from confsched.formats.undated import count_days, keep_times_aside
 
 _NOON = 12
 _DAY = timedelta(days=1)
@@ -33,10 +35,17 @@ def settle_days(book: Book) -> None:
     abroad = [_bring_home(session, zone) for session in book.sessions] if zone else []
     for day in book.drafts["days"]:
         _date_of_day(day, conference, zone if any(abroad) else None)
+    first, last = (moment(conference.text(field)) for field in ("_first", "_last"))
+    count_days(book.drafts["days"], first, last)
     change = conference.text("_change")
+    beside = []
     for session in book.sessions:
-        _begin(session, change)
+        shown = _begin(session, change)
+        if shown is not None:
+            beside.append((session, shown))
         _stay_up(session)
+    note_differing(book, beside)
+    keep_times_aside(book)
     for day in book.drafts["days"]:
         _hours(day, zone)
     _span(book, conference)
@@ -81,17 +90,22 @@ def _date_of_day(day: Draft, conference: Draft, zone: tzinfo | None) -> None:
         day.derive("date", f"{date:%Y-%m-%d}", of="_index")
 
 
-def _begin(session: Draft, change: str) -> None:
-    """When a session is: its own moment, else its own date or its day's with its time of day."""
+def _begin(session: Draft, change: str) -> Put | None:
+    """When a session is: its own moment, else its own date or its day's with its time of day.
+
+    Returned is the time of day that stood beside a moment.
+    """
     whole = session.fields.pop("_date", None)
     if whole is not None and isinstance(whole.value, str) and is_moment(whole.value):
-        session.fields.pop("start", None)
+        shown = session.fields.pop("start", None)
         session.put("start", *whole)
-    elif whole is not None:
+        return shown
+    if whole is not None:
         session.put("date", *whole)
     elif not is_moment(session.text("start")):
         session.pull("date", "date")
         _night(session, change)
+    return None
 
 
 def _night(session: Draft, change: str) -> None:

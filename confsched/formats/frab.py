@@ -32,6 +32,7 @@ from confsched.formats.record_nobody import names_nobody
 from confsched.formats.record_persons import whole_name
 from confsched.formats.record_rules import status_rule
 from confsched.formats.rooms import define_rooms, join_rooms
+from confsched.formats.same_guid import note_same_guids
 from confsched.formats.site_pages import settle_pages
 from confsched.formats.tables import (
     Chosen,
@@ -304,6 +305,7 @@ def _settle(book: Book) -> None:
         _online(room)
     _without_placeholders(book)
     drop_common_ids(book)
+    note_same_guids(book)
     settle_categories(book.sessions)
     settle_tracks_of_types(book)
     settle_general_types(book.sessions)
