@@ -17,6 +17,7 @@ from confsched.formats.told_twice import note_differing
 from confsched.formats.undated import count_days, keep_times_aside
 
 _NOON = 12
+_DAWN = "06:00"  # what begins later is of the morning, if no day lasts until then
 _DAY = timedelta(days=1)
 _MINUTE = timedelta(minutes=1)
 _DIGITS = 5  # of hours; more are no length of anything
@@ -109,15 +110,20 @@ def _begin(session: Draft, change: str) -> Put | None:
 
 
 def _night(session: Draft, change: str) -> None:
-    """A session of the night after its day, by the time at which days change."""
+    """A session of the night after its day, by the time at which days change.
+
+    Some say that days change at nine, and begin earlier.
+    """
     day = session.above.holder("date") if session.above is not None else None
     date = moment(session.text("date"))
     if day is None or date is None:
         return
     begins, ends = (clock(day.text(field)) for field in ("_start", "_end"))
-    change = begins if begins and ends <= begins else change[:5]
+    nightly = bool(begins) and ends <= begins
+    change = begins if nightly else change[:5]
+    dawn = max(ends, _DAWN) if nightly else _DAWN
     starts = session.text("start").zfill(5)
-    if starts[:2].isdecimal() and starts < change:
+    if starts[:2].isdecimal() and starts < min(change, dawn):
         for field in ("_start", "_end"):
             day.derive(field, f"{date:%Y-%m-%d}T{change}", of="date")
         put = session.fields["date"]

@@ -47,7 +47,7 @@ from confsched.formats.tables import (
     Within,
 )
 from confsched.formats.texts import lowered, one_line, one_text, part, plain
-from confsched.formats.values import if_true, padded, page
+from confsched.formats.values import if_true, language, padded, page, said
 from confsched.reading import Mapping, Sequence, Value
 
 _NAMES = ("name", "public_name", "full_public_name", "full_name", "fullname", "display_name")
@@ -79,17 +79,17 @@ _EVENT_FIELDS: Table = {
     "id": "id",
     "code": "_code",
     "title": Field("title", one_line),
-    "subtitle": Field("subtitle", one_line),
-    "abstract": Field("abstract", plain),
-    "description": Field("description", plain),
+    "subtitle": Field("subtitle", said(one_line)),
+    "abstract": Field("abstract", said(plain)),
+    "description": Field("description", said(plain)),
     "date": Field("_date", padded),
     "start": "start",
     "end": "end",
     "duration": Field("duration", padded),
     "room": Field("room", part("name", "guid", "slug")),
-    "track": Field("track", _track),
+    "track": Field("track", said(_track)),
     "type": Field("type", one_line),
-    "language": "language",
+    "language": Field("language", said(language)),
     "url": Field("url", page),
     "full_conf_url": Field("url", page),
     "status": Chosen(status_rule),

@@ -1,25 +1,30 @@
 """Sessions of different ids with one `guid`, which is to be nobody else's in the world."""
 
+from collections import defaultdict
+
 from confsched.findings import Finding, Related
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
+from confsched.formats.ids import is_placeholder
 
 
 def note_same_guids(book: Book) -> None:
-    """F007 for each session that has the `guid` of one before it, but not its id."""
-    first: dict[object, Draft] = {}
+    """F007 once for each `guid` that sessions of several ids have."""
+    alike: defaultdict[str, list[Draft]] = defaultdict(list)
     for session in book.sessions:
         put = session.extra.get("guid")
-        if put is None or not isinstance(put.value, str):
-            continue
-        other = first.setdefault(put.value, session)
-        if other is not session and other.text("id") != session.text("id"):
-            book.findings.append(_told(session, other))
+        if put is not None and isinstance(put.value, str):
+            alike[put.value].append(session)
+    for guid, (first, *others) in alike.items():
+        wrong = [one for one in others if one.text("id") != first.text("id")]
+        if wrong and not is_placeholder(guid):
+            book.findings.append(_told(first, *wrong))
 
 
-def _told(session: Draft, other: Draft) -> Finding:
-    guid = session.extra["guid"]
-    title, theirs = (one.text("title") or one.text("id") for one in (session, other))
-    message = f"the guid of {title!r} is that of {theirs!r} already, and only one of them keeps it"
-    related = Related(other.places.span(other.extra["guid"].mark), "the first one")
-    return Finding(message, session.places.span(guid.mark), (related,), code="F007")
+def _told(first: Draft, second: Draft, *others: Draft) -> Finding:
+    title, theirs = (one.text("title") or one.text("id") for one in (second, first))
+    more = f", and of {len(others)} more" if others else ""
+    message = f"the guid of {title!r} is that of {theirs!r} already{more}: only one keeps it"
+    related = Related(first.places.span(first.extra["guid"].mark), "the first one")
+    place = second.places.span(second.extra["guid"].mark)
+    return Finding(message, place, (related,), code="F007")

@@ -75,10 +75,37 @@ def test_moments_on_another_clock_than_the_starts_are_no_mistake() -> None:
 
 
 def test_a_guid_that_two_sessions_have_is_told() -> None:
-    lines = [event(1, guid="a-b"), event(2, guid="a-b"), event(3, guid="c-d"), event(4)]
+    guids = ("a-b", "a-b", "c-d", "None", "None", "a-b")
+    lines = [event(number, guid=guid) for number, guid in enumerate(guids)]
     found, told = read('<day date="2030-02-23">', *lines, "</day>")
 
-    assert list(found["sessions"]) == ["1", "2", "3", "4"]
+    assert list(found["sessions"]) == ["0", "1", "2", "3", "4", "5"]
     assert told == [
-        "F007 5 the guid of 'Talk 2' is that of 'Talk 1' already, and only one of them keeps it"
+        "F007 5 the guid of 'Talk 1' is that of 'Talk 0' already, and of 1 more: only one keeps it"
     ]
+
+
+def test_what_is_before_the_change_of_days_at_nine_is_of_the_morning() -> None:
+    change = "<day_change>09:00:00</day_change>"
+    about = f"<conference><title>Bare</title>{change}</conference>"
+    events = event(1, "08:30") + event(2, "05:30")
+    days = f'<day date="2030-02-23">{events}</day>'
+    found: Any = translation({"x.xml": f"<schedule>{about}{days}</schedule>"}).roots[0]
+
+    assert [one["date"] for one in found["sessions"].values()] == ["2030-02-23", "2030-02-24"]
+
+
+def test_a_day_that_lasts_until_the_next_one_begins_has_all_of_the_morning() -> None:
+    day = 'date="2030-02-23" start="2030-02-23T10:00:00" end="2030-02-24T09:59:00"'
+    found, _ = read(f"<day {day}>", event(1, "09:30"), "</day>")
+
+    assert found["sessions"]["1"]["date"] == "2030-02-24"
+
+
+def test_none_in_a_template_is_nothing() -> None:
+    fields = ("subtitle", "abstract", "description", "track", "language")
+    nothing = "".join(f"<{name}>None</{name}>" for name in fields)
+    line = event(1).replace("<start>", f"{nothing}<start>")
+    found, _ = read('<day date="2030-02-23">', line, "</day>")
+
+    assert found["sessions"]["1"] == {"title": "Talk 1", "start": "10:00", "date": "2030-02-23"}
