@@ -16,6 +16,7 @@ from confsched.schedule.schedule import Schedule
 _NO_DOMAIN = "invalid"  # a domain that is nobody's (RFC 2606 §2)
 _MOST = 2**31 - 1  # what a program can count on that keeps numbers in 32 bits
 _NUMBER = pattern(r"[1-9][0-9]{0,8}")
+_CODE = pattern(r"(?![0-9]+$)[0-9A-Z]{6}")  # of letters and digits, or of letters
 
 
 def uid(schedule: Schedule, identifier: str) -> str:
@@ -71,6 +72,22 @@ class Guids:
             wanted = str(uuid5(NAMESPACE_URL, name.encode("utf-8", "replace").decode()))
         self._taken.add(wanted)
         return wanted
+
+
+class Codes:
+    """The code of pretalx that an entry came with: in its `extra`, or as its id; each once."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+
+    def claim(self, identifier: str, origin: Origin | None) -> str | None:
+        """The code of an entry, None for one without; nobody else gets it."""
+        kept = brought(origin, "code")
+        code = kept if isinstance(kept, str) else identifier
+        if code in self._taken or not _CODE.fullmatch(code):
+            return None
+        self._taken.add(code)
+        return code
 
 
 def _uuid(written: Value) -> str | None:

@@ -2,7 +2,8 @@
 
 https://c3voc.de/schedule/schema.json. The schema wants a `url` of every event: one without a page
 has a mark on the conference's, or on an address that leads nowhere.
-`do_not_record` and `recording_license`, which imports keep under `extra`, are told again.
+`guid`, `code`, `do_not_record` and `recording_license`, which imports keep under `extra`, are told
+again.
 An `end` would be allowed, but c3voc's own tools then write a schedule.xml that is not.
 """
 
@@ -118,6 +119,7 @@ def _event(event: VocEvent, page: str) -> _Object:
     return {
         "guid": event.guid,
         "id": event.id,
+        **_said({"code": event.code}),
         "date": event.date,
         "start": event.start,
         "duration": event.duration,
@@ -145,7 +147,8 @@ def _recording(recording: VocRecording | None) -> _Object:
 
 def _person(person: VocPerson) -> _Object:
     """Somebody; what they do in the event is no field of the schema, which allows for more."""
-    said = {"id": person.id, "guid": person.guid, "name": person.name, "url": person.url}
+    ids = {"id": person.id, "guid": person.guid, "code": person.code}
+    said = {**ids, "name": person.name, "url": person.url}
     return {**_said(said), "biography": person.biography, **_said({"role": person.role or None})}
 
 

@@ -2,7 +2,8 @@
 
 https://c3voc.de/schedule/schema.xsd. pretalx-downstream needs `subtitle` to be there, and fails
 on a `description` that is there and empty.
-`do_not_record` and `recording_license`, which imports keep under `extra`, are told again.
+`guid`, `code`, `do_not_record` and `recording_license`, which imports keep under `extra`, are told
+again.
 """
 
 from collections.abc import Iterator
@@ -111,7 +112,8 @@ def _event(event: VocEvent) -> Iterator[str]:
         yield from element("description", event.description or None)
         yield from element("url", event.url)
 
-    return parent("event", children(), {"guid": event.guid, "id": event.id})
+    ids = {"guid": event.guid, "id": event.id, "code": event.code}
+    return parent("event", children(), ids)
 
 
 def _recording(recording: VocRecording | None) -> Iterator[str]:

@@ -23,7 +23,7 @@ from confsched.agenda.layout import AgendaDay, layout
 from confsched.agenda.zones import local_iso
 from confsched.exporters.addresses import web_address
 from confsched.exporters.brought import brought
-from confsched.exporters.identity import Guids, numbers
+from confsched.exporters.identity import Codes, Guids, numbers
 from confsched.exporters.slugs import Slugs, acronym_of
 from confsched.exporters.texts import block, line
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session, Speaker, Track
@@ -45,6 +45,7 @@ class VocPerson:
 
     id: int
     guid: str
+    code: str | None
     name: str
     biography: str | None
     url: str | None
@@ -65,6 +66,7 @@ class VocEvent:
 
     id: int
     guid: str
+    code: str | None
     slug: str
     room: str
     title: str
@@ -167,7 +169,8 @@ class _Shape:
         self._events = numbers(session.id for session in schedule.sessions)
         people = _people(schedule)
         ids = numbers(people)
-        self._people = {one.id: self._person(one, ids[one.id]) for one in people.values()}
+        self._codes, codes = Codes(), Codes()
+        self._people = {one.id: self._person(one, ids[one.id], codes) for one in people.values()}
         self._rooms = _Rooms(self._guids, schedule)
         slugs = Slugs(self.acronym)
         self._slugs = {one: slugs.claim(one) for one in sorted(self._events)}
@@ -211,6 +214,7 @@ class _Shape:
         return VocEvent(
             id=self._events[session.id],
             guid=self._guids.claim("session", session.id, session.origin),
+            code=self._codes.claim(session.id, session.origin),
             slug=self._slugs[session.id],
             room=room.name,
             title=line(session.title) or session.id,
@@ -232,10 +236,11 @@ class _Shape:
         person = self._people[part.speaker.id]
         return person if part.role == "speaker" else replace(person, role=line(part.role))
 
-    def _person(self, speaker: Speaker, number: int) -> VocPerson:
+    def _person(self, speaker: Speaker, number: int, codes: Codes) -> VocPerson:
         return VocPerson(
             id=number,
             guid=self._guids.claim("speaker", speaker.id, speaker.origin),
+            code=codes.claim(speaker.id, speaker.origin),
             name=line(speaker.name) or speaker.id,
             biography=block(speaker.bio) or None,
             url=web_address(speaker.url),

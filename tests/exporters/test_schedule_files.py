@@ -214,6 +214,34 @@ def test_whoever_must_not_be_recorded_is_not_recorded_elsewhere() -> None:
     ]
 
 
+CODES = """
+conference: {id: c, title: C, timezone: UTC, days: 2021-05-19}
+rooms: {a: {name: A}}
+speakers: {SPKABC: {name: Jo Sample}, "7": {name: Mo, extra: {code: XYZ123}}, flo: {name: Flo}}
+sessions:
+  "12": {title: One, time: 10:00-11:00, room: a, extra: {code: 7DJ87Y}, speakers: [SPKABC]}
+  "13": {title: Two, time: 11:00-12:00, room: a, extra: {code: 7DJ87Y}, speakers: ["7"]}
+  PANELS: {title: Three, time: 12:00-13:00, room: a, speakers: [flo]}
+  "123456": {title: Four, time: 13:00-14:00, room: a, extra: {code: [x]}}
+  "14": {title: Five, time: 14:00-15:00, room: a, extra: {code: 7dj87y}}
+"""
+
+
+def test_the_codes_of_pretalx_stay() -> None:
+    schedule = schedule_of(CODES)
+    people = [
+        person.get("code")
+        for day in json_of(schedule)["schedule"]["conference"]["days"]
+        for event in day["rooms"]["A"]
+        for person in event["persons"]
+    ]
+
+    codes = ["7DJ87Y", None, "PANELS", None, None]
+    assert [event.get("code") for event in xml(schedule).iter("event")] == codes
+    assert [event.get("code") for event in json_facts(schedule)] == codes
+    assert people == ["SPKABC", "XYZ123", None]
+
+
 @pytest.mark.parametrize("exporter", [ScheduleXml(), ScheduleJson(), Sessionize()])
 def test_what_is_in_several_rooms_is_told_to_stand_in_the_first(
     exporter: ScheduleXml | ScheduleJson | Sessionize,
