@@ -39,13 +39,10 @@ def settle_days(book: Book) -> None:
     first, last = (moment(conference.text(field)) for field in ("_first", "_last"))
     count_days(book.drafts["days"], first, last)
     change = conference.text("_change")
-    beside = []
+    shown = [(session, put) for session in book.sessions if (put := _begin(session, change))]
     for session in book.sessions:
-        shown = _begin(session, change)
-        if shown is not None:
-            beside.append((session, shown))
         _stay_up(session)
-    note_differing(book, beside)
+    note_differing(book, shown)
     keep_times_aside(book)
     for day in book.drafts["days"]:
         _hours(day, zone)
@@ -94,13 +91,13 @@ def _date_of_day(day: Draft, conference: Draft, zone: tzinfo | None) -> None:
 def _begin(session: Draft, change: str) -> Put | None:
     """When a session is: its own moment, else its own date or its day's with its time of day.
 
-    Returned is the time of day that stood beside a moment.
+    Returned is a time of day beside a moment that is written in another way than in it.
     """
     whole = session.fields.pop("_date", None)
     if whole is not None and isinstance(whole.value, str) and is_moment(whole.value):
         shown = session.fields.pop("start", None)
         session.put("start", *whole)
-        return shown
+        return shown if shown and shown.value != whole.value[11:16] else None
     if whole is not None:
         session.put("date", *whole)
     elif not is_moment(session.text("start")):

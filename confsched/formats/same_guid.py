@@ -10,11 +10,16 @@ from confsched.formats.ids import is_placeholder
 
 def note_same_guids(book: Book) -> None:
     """F007 once for each `guid` that sessions of several ids have."""
+    guids = [
+        (put.value, session)
+        for session in book.sessions
+        if (put := session.extra.get("guid")) and isinstance(put.value, str)
+    ]
+    if len(dict(guids)) == len(guids):
+        return
     alike: defaultdict[str, list[Draft]] = defaultdict(list)
-    for session in book.sessions:
-        put = session.extra.get("guid")
-        if put is not None and isinstance(put.value, str):
-            alike[put.value].append(session)
+    for guid, session in guids:
+        alike[guid].append(session)
     for guid, (first, *others) in alike.items():
         wrong = [one for one in others if one.text("id") != first.text("id")]
         if wrong and not is_placeholder(guid):

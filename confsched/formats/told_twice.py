@@ -11,10 +11,10 @@ from confsched.formats.drafts import Draft, Put
 _SIGNS = str.maketrans("", "", ":")
 
 
-def note_differing(book: Book, told: list[tuple[Draft, Put]]) -> None:
+def note_differing(book: Book, shown: list[tuple[Draft, Put]]) -> None:
     """Tell of sessions whose `start` differs from the time of day that stood beside it."""
-    differing = [(session, put) for session, put in told if _differs(session, put)]
-    if 2 * len(differing) < len(told):
+    differing = [(session, put) for session, put in shown if _differs(session, put)]
+    if 2 * len(differing) < len(book.sessions):
         book.findings.extend(_told(session, put) for session, put in differing)
 
 
