@@ -17,6 +17,7 @@ from confsched.formats.told_twice import note_differing
 from confsched.formats.undated import count_days, keep_times_aside
 
 _NOON = 12
+_MIDNIGHT = "00:00:00"
 _DAWN = "06:00"  # what begins later is of the morning, if no day lasts until then
 _DAY = timedelta(days=1)
 _MINUTE = timedelta(minutes=1)
@@ -41,6 +42,8 @@ def settle_days(book: Book) -> None:
     change = conference.text("_change")
     shown = [(session, put) for session in book.sessions if (put := _begin(session, change))]
     for session in book.sessions:
+        if change > _MIDNIGHT:
+            _last(session, change)
         _stay_up(session)
     note_differing(book, shown)
     keep_times_aside(book)
@@ -125,6 +128,18 @@ def _night(session: Draft, change: str) -> None:
             day.derive(field, f"{date:%Y-%m-%d}T{change}", of="date")
         put = session.fields["date"]
         session.fields["date"] = put.holding(f"{_later(date, _DAY):%Y-%m-%d}")
+
+
+def _last(session: Draft, change: str) -> None:
+    """Let a day without hours last until days change, if what begins on it ends before that."""
+    day = session.above.holder("date") if session.above is not None else None
+    if day is None or "_start" in day.fields or _date_in(session) != day.text("date"):
+        return
+    begins = moment(_moment_in(session))
+    ends = begins and _later(begins, _length(session.text("duration")))
+    if begins and ends and begins.date() < ends.date() and f"{ends:%H:%M}" <= change[:5]:
+        day.derive("_start", f"{begins:%Y-%m-%d}T{change[:5]}", of="date")
+        day.derive("_end", f"{ends:%Y-%m-%d}T{change[:5]}", of="date")
 
 
 def _stay_up(session: Draft) -> None:

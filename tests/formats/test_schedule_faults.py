@@ -95,6 +95,29 @@ def test_what_is_before_the_change_of_days_at_nine_is_of_the_morning() -> None:
     assert [one["date"] for one in found["sessions"].values()] == ["2030-02-23", "2030-02-24"]
 
 
+@pytest.mark.parametrize(
+    ("length", "change", "hours"),
+    [
+        ("01:15", "04:00", "04:00-03:59"),
+        ("01:15", "09:00:00", "09:00-08:59"),
+        ("05:30", "04:00", None),
+        ("01:00", "04:00", "04:00-03:59"),
+        ("00:45", "04:00", None),
+        ("01:15", "00:00", None),
+        ("25:15", "04:00", None),
+    ],
+)
+def test_days_without_hours_last_until_days_change(
+    length: str, change: str, hours: str | None
+) -> None:
+    late = event(1, "23:00").replace("</start>", f"</start><duration>{length}</duration>")
+    about = f"<conference><title>Bare</title><day_change>{change}</day_change></conference>"
+    days = f'<day date="2030-02-23">{late}</day>'
+    found: Any = translation({"x.xml": f"<schedule>{about}{days}</schedule>"}).roots[0]
+
+    assert found["conference"]["days"][0].get("hours") == hours
+
+
 def test_a_day_that_lasts_until_the_next_one_begins_has_all_of_the_morning() -> None:
     day = 'date="2030-02-23" start="2030-02-23T10:00:00" end="2030-02-24T09:59:00"'
     found, _ = read(f"<day {day}>", event(1, "09:30"), "</day>")
