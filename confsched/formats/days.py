@@ -58,7 +58,7 @@ def _put_right(day: Draft) -> None:
     start, end = (moment(day.text(field)) for field in ("_start", "_end"))
     if start is None or end is None or day.text("date")[:10] != f"{end:%Y-%m-%d}":
         return
-    if start - end == _DAY:
+    if _wall(start) - _wall(end) == _DAY:
         fields = day.fields
         fields["_start"], fields["_end"] = fields["_end"], fields["_start"]
 
@@ -247,6 +247,6 @@ def moment(text: str, zone: tzinfo | None = None) -> datetime | None:
     """A date, or a date and time on the clocks of a zone; None where the text is neither."""
     try:
         found = datetime.fromisoformat(text.strip())
-    except ValueError:
+        return found.astimezone(zone) if zone and found.tzinfo else found
+    except (ValueError, OverflowError):
         return None
-    return found.astimezone(zone) if zone and found.tzinfo else found
