@@ -16,7 +16,8 @@ What is published or exported is for somebody, and holds what they may see. `--a
 | `crew` | all of it: how to reach people, notes, who has not said yes |
 
 - A field that is in no table here is for the crew alone, and so is all that an import kept under
-  `extra`.
+  `extra`. Only schedule.xml and schedule.json tell some of it: the
+  `guid`, the `code`, and whether a session may be recorded.
 - Texts that are written for the public (titles, abstracts, biographies) are public whatever stands
   in them. Rule X506 finds addresses and telephone numbers there.
 - **People who have not said yes** (`confirmed: false`) are "TBA" to the public from the phase

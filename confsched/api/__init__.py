@@ -28,6 +28,9 @@ from confsched.api.showing import (
     agenda_lines as agenda_lines,
 )
 from confsched.api.showing import (
+    cut_to_one_room as cut_to_one_room,
+)
+from confsched.api.showing import (
     export as export,
 )
 from confsched.api.showing import (
@@ -64,6 +67,7 @@ __all__ = [
     "Severity",
     "agenda",
     "check_feed",
+    "cut_to_one_room",
     "export",
     "fix",
     "free",

@@ -220,6 +220,13 @@ def left_out(schedule: Schedule, format: str) -> Iterator[tuple["Session", str]]
     return exporters.left_out(schedule, format)
 
 
+def cut_to_one_room(schedule: Schedule, format: str) -> Iterator["Session"]:  # noqa: A002
+    """The sessions in several rooms of which an export to a format names the first alone."""
+    from confsched import exporters  # noqa: PLC0415 -- for this alone
+
+    return exporters.cut_to_one_room(schedule, format)
+
+
 def zones(tz: Zones) -> tuple[tzinfo, ...]:
     """The zones that are named, each once; none for None; raises as `zone` does."""
     if tz is None:

@@ -163,6 +163,9 @@ def remarks(schedule: "Schedule", form: ExportFormat, audience: Audience) -> Ite
 
     for session, reason in api.left_out(schedule, form):
         yield f"not in {_NAMES.get(form, form)}, for {reason}: {session.title}"
+    cut = [session.title for session in api.cut_to_one_room(schedule, form)]
+    if cut:
+        yield f"in {_NAMES.get(form, form)} only in the first of its rooms: {', '.join(cut)}"
     if form is ExportFormat.RUNSHEET and is_untold(schedule, audience_of(audience)):
         yield f"some links, notes and numbers are not for the {audience}: see --audience"
     if form in CALENDARS and schedule.domain is None:

@@ -76,3 +76,11 @@ def left_out(schedule: "Schedule", form: str) -> "Iterator[tuple[Session, str]]"
 
     made = exporter(form)
     return made.left_out(schedule) if isinstance(made, Selective) else iter(())
+
+
+def cut_to_one_room(schedule: "Schedule", form: str) -> "Iterator[Session]":
+    """The sessions in several rooms of which a format names the first alone."""
+    from confsched.exporters.options import OneRoomed  # noqa: PLC0415 -- a slow import
+
+    made = exporter(form)
+    return made.cut_to_one_room(schedule) if isinstance(made, OneRoomed) else iter(())

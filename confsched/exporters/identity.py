@@ -8,13 +8,15 @@ from collections.abc import Iterable
 from hashlib import sha256
 from uuid import NAMESPACE_URL, UUID, uuid5
 
+from confsched.exporters.brought import brought
 from confsched.patterns import pattern
-from confsched.reading import Mapping, Origin
+from confsched.reading import Origin, Value
 from confsched.schedule.schedule import Schedule
 
 _NO_DOMAIN = "invalid"  # a domain that is nobody's (RFC 2606 §2)
 _MOST = 2**31 - 1  # what a program can count on that keeps numbers in 32 bits
 _NUMBER = pattern(r"[1-9][0-9]{0,8}")
+_CODE = pattern(r"(?![0-9]+$)[0-9A-Z]{6}")  # of letters and digits, or of letters
 
 
 def uid(schedule: Schedule, identifier: str) -> str:
@@ -65,17 +67,31 @@ class Guids:
     def claim(self, section: str, identifier: str, origin: Origin | None) -> str:
         """The UUID of an entry of a section; nobody else gets it."""
         name = uid(self._schedule, f"{section}/{identifier}")
-        wanted = _brought(origin)
+        wanted = _uuid(brought(origin, "guid"))
         if wanted is None or wanted in self._taken:
             wanted = str(uuid5(NAMESPACE_URL, name.encode("utf-8", "replace").decode()))
         self._taken.add(wanted)
         return wanted
 
 
-def _brought(origin: Origin | None) -> str | None:
-    """The `guid` that an entry has kept from where it was imported."""
-    extra = origin.mapping.get("extra") if origin else None
-    written = extra.get("guid") if isinstance(extra, Mapping) else None
+class Codes:
+    """The code of pretalx that an entry came with: in its `extra`, or as its id; each once."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+
+    def claim(self, identifier: str, origin: Origin | None) -> str | None:
+        """The code of an entry, None for one without; nobody else gets it."""
+        kept = brought(origin, "code")
+        code = kept if isinstance(kept, str) else identifier
+        if code in self._taken or not _CODE.fullmatch(code):
+            return None
+        self._taken.add(code)
+        return code
+
+
+def _uuid(written: Value) -> str | None:
+    """A UUID as it is written everywhere; None for any other text."""
     try:
         return str(UUID(written)) if isinstance(written, str) else None
     except ValueError:

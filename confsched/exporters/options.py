@@ -115,3 +115,11 @@ class Selective(Exporter, Protocol):
 
     def left_out(self, schedule: Schedule) -> Iterator[tuple[Session, str]]:
         """The sessions that are not in the file, and why."""
+
+
+@runtime_checkable
+class OneRoomed(Exporter, Protocol):
+    """An exporter to a format in which a session stands in one room."""
+
+    def cut_to_one_room(self, schedule: Schedule) -> Iterator[Session]:
+        """The sessions of which the file names the first room alone."""

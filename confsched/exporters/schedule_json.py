@@ -2,6 +2,8 @@
 
 https://c3voc.de/schedule/schema.json. The schema wants a `url` of every event: one without a page
 has a mark on the conference's, or on an address that leads nowhere.
+`guid`, `code`, `do_not_record` and `recording_license`, which imports keep under `extra`, are told
+again.
 An `end` would be allowed, but c3voc's own tools then write a schedule.xml that is not.
 """
 
@@ -11,7 +13,15 @@ from typing import Any
 from confsched.exporters import voc
 from confsched.exporters.options import Options
 from confsched.exporters.slugs import slug_of
-from confsched.exporters.voc import VocDay, VocEvent, VocPerson, VocRoom, VocSchedule, VocTrack
+from confsched.exporters.voc import (
+    VocDay,
+    VocEvent,
+    VocPerson,
+    VocRecording,
+    VocRoom,
+    VocSchedule,
+    VocTrack,
+)
 from confsched.patterns import pattern
 from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
@@ -38,6 +48,10 @@ class ScheduleJson:
     def left_out(self, schedule: Schedule) -> Iterator[tuple[Session, str]]:
         """The sessions that are not in it, and why."""
         return voc.left_out(schedule)
+
+    def cut_to_one_room(self, schedule: Schedule) -> Iterator[Session]:
+        """The sessions whose other rooms are not in it."""
+        return voc.cut_to_one_room(schedule)
 
 
 def _document(made: VocSchedule) -> _Object:
@@ -105,6 +119,7 @@ def _event(event: VocEvent, page: str) -> _Object:
     return {
         "guid": event.guid,
         "id": event.id,
+        **_said({"code": event.code}),
         "date": event.date,
         "start": event.start,
         "duration": event.duration,
@@ -118,14 +133,22 @@ def _event(event: VocEvent, page: str) -> _Object:
         "language": event.language or None,
         "abstract": event.abstract,
         "description": event.description,
+        **_recording(event.recording),
         "persons": [_person(person) for person in event.persons],
         "links": [],
     }
 
 
+def _recording(recording: VocRecording | None) -> _Object:
+    if recording is None:
+        return {}
+    return {"recording_license": recording.license, "do_not_record": recording.optout}
+
+
 def _person(person: VocPerson) -> _Object:
     """Somebody; what they do in the event is no field of the schema, which allows for more."""
-    said = {"id": person.id, "guid": person.guid, "name": person.name, "url": person.url}
+    ids = {"id": person.id, "guid": person.guid, "code": person.code}
+    said = {**ids, "name": person.name, "url": person.url}
     return {**_said(said), "biography": person.biography, **_said({"role": person.role or None})}
 
 

@@ -2,13 +2,23 @@
 
 https://c3voc.de/schedule/schema.xsd. pretalx-downstream needs `subtitle` to be there, and fails
 on a `description` that is there and empty.
+`guid`, `code`, `do_not_record` and `recording_license`, which imports keep under `extra`, are told
+again.
 """
 
 from collections.abc import Iterator
 
 from confsched.exporters import voc
 from confsched.exporters.options import Options
-from confsched.exporters.voc import VocDay, VocEvent, VocPerson, VocRoom, VocSchedule, VocTrack
+from confsched.exporters.voc import (
+    VocDay,
+    VocEvent,
+    VocPerson,
+    VocRecording,
+    VocRoom,
+    VocSchedule,
+    VocTrack,
+)
 from confsched.exporters.xml_text import document, element, parent
 from confsched.patterns import pattern
 from confsched.schedule.entities import Session
@@ -35,6 +45,10 @@ class ScheduleXml:
     def left_out(self, schedule: Schedule) -> Iterator[tuple[Session, str]]:
         """The sessions that are not in it, and why."""
         return voc.left_out(schedule)
+
+    def cut_to_one_room(self, schedule: Schedule) -> Iterator[Session]:
+        """The sessions whose other rooms are not in it."""
+        return voc.cut_to_one_room(schedule)
 
 
 def _schedule(made: VocSchedule) -> Iterator[str]:
@@ -92,12 +106,20 @@ def _event(event: VocEvent) -> Iterator[str]:
         yield from element("abstract", event.abstract)
         yield from element("slug", event.slug)
         yield from element("track", event.track)
+        yield from _recording(event.recording)
         yield from parent("persons", _persons(event.persons))
         yield from element("language", event.language or None)
         yield from element("description", event.description or None)
         yield from element("url", event.url)
 
-    return parent("event", children(), {"guid": event.guid, "id": event.id})
+    ids = {"guid": event.guid, "id": event.id, "code": event.code}
+    return parent("event", children(), ids)
+
+
+def _recording(recording: VocRecording | None) -> Iterator[str]:
+    if recording is not None:
+        optout = element("optout", "true" if recording.optout else "false")
+        yield from parent("recording", (*element("license", recording.license), *optout))
 
 
 def _persons(persons: tuple[VocPerson, ...]) -> Iterator[str]:

@@ -43,6 +43,10 @@ class Sessionize:
         """The sessions that are not in it, and why."""
         return voc.left_out(schedule)
 
+    def cut_to_one_room(self, schedule: Schedule) -> Iterator[Session]:
+        """The sessions whose other rooms are not in it."""
+        return voc.cut_to_one_room(schedule)
+
 
 class _Grid:
     def __init__(self, schedule: Schedule) -> None:

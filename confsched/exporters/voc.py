@@ -9,6 +9,7 @@ here is within both.
 - A session without a slot cannot be listed. A cancelled one is taken out: there is no word for it
   here, and the programs that show changes show an event that is gone as cancelled.
 - A proposed or tentative one is an event like any other.
+- What an import has kept of recordings is told again, so that nobody is recorded who must not be.
 - A day lasts from the first to the last of its hours, and longer if sessions begin outside them.
 """
 
@@ -21,7 +22,8 @@ from hashlib import sha256
 from confsched.agenda.layout import AgendaDay, layout
 from confsched.agenda.zones import local_iso
 from confsched.exporters.addresses import web_address
-from confsched.exporters.identity import Guids, numbers
+from confsched.exporters.brought import brought
+from confsched.exporters.identity import Codes, Guids, numbers
 from confsched.exporters.slugs import Slugs, acronym_of
 from confsched.exporters.texts import block, line
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session, Speaker, Track
@@ -34,6 +36,7 @@ _MINUTE = timedelta(minutes=1)
 _ONE_DAY = timedelta(days=1)
 _GRIDS = (5, 1)
 _NOWHERE = ""
+_YES = frozenset(("true", "yes", "1"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +45,19 @@ class VocPerson:
 
     id: int
     guid: str
+    code: str | None
     name: str
     biography: str | None
     url: str | None
     role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VocRecording:
+    """What may be done with a recording, and whether there must be none."""
+
+    license: str
+    optout: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +66,7 @@ class VocEvent:
 
     id: int
     guid: str
+    code: str | None
     slug: str
     room: str
     title: str
@@ -67,6 +80,7 @@ class VocEvent:
     abstract: str
     description: str
     url: str | None
+    recording: VocRecording | None
     persons: tuple[VocPerson, ...]
 
 
@@ -137,6 +151,14 @@ def left_out(schedule: Schedule) -> Iterator[tuple[Session, str]]:
             yield session, "it has no time"
 
 
+def cut_to_one_room(schedule: Schedule) -> Iterator[Session]:
+    """The sessions that stand under the first of their rooms and have others."""
+    gone = {session.id for session, _ in left_out(schedule)}
+    for session in schedule.sessions:
+        if len(session.rooms) > 1 and not session.everywhere and session.id not in gone:
+            yield session
+
+
 class _Shape:
     """The parts of one schedule, with the numbers, UUIDs and slugs that all of them share."""
 
@@ -147,7 +169,8 @@ class _Shape:
         self._events = numbers(session.id for session in schedule.sessions)
         people = _people(schedule)
         ids = numbers(people)
-        self._people = {one.id: self._person(one, ids[one.id]) for one in people.values()}
+        self._codes, codes = Codes(), Codes()
+        self._people = {one.id: self._person(one, ids[one.id], codes) for one in people.values()}
         self._rooms = _Rooms(self._guids, schedule)
         slugs = Slugs(self.acronym)
         self._slugs = {one: slugs.claim(one) for one in sorted(self._events)}
@@ -191,6 +214,7 @@ class _Shape:
         return VocEvent(
             id=self._events[session.id],
             guid=self._guids.claim("session", session.id, session.origin),
+            code=self._codes.claim(session.id, session.origin),
             slug=self._slugs[session.id],
             room=room.name,
             title=line(session.title) or session.id,
@@ -204,6 +228,7 @@ class _Shape:
             abstract=block(session.abstract),
             description=block(session.description),
             url=web_address(session.url),
+            recording=_recording(session),
             persons=tuple(map(self._part, session.people)),
         )
 
@@ -211,10 +236,11 @@ class _Shape:
         person = self._people[part.speaker.id]
         return person if part.role == "speaker" else replace(person, role=line(part.role))
 
-    def _person(self, speaker: Speaker, number: int) -> VocPerson:
+    def _person(self, speaker: Speaker, number: int, codes: Codes) -> VocPerson:
         return VocPerson(
             id=number,
             guid=self._guids.claim("speaker", speaker.id, speaker.origin),
+            code=codes.claim(speaker.id, speaker.origin),
             name=line(speaker.name) or speaker.id,
             biography=block(speaker.bio) or None,
             url=web_address(speaker.url),
@@ -260,6 +286,16 @@ def _people(schedule: Schedule) -> Mapping[str, Speaker]:
     """Everybody who is in a session, by id."""
     parts = (part.speaker for session in schedule.sessions for part in session.people)
     return {speaker.id: speaker for speaker in (*schedule.speakers, *parts)}
+
+
+def _recording(session: Session) -> VocRecording | None:
+    """What was imported with a session; None where nothing was."""
+    optout = brought(session.origin, "do_not_record")
+    license_ = brought(session.origin, "recording_license")
+    if optout is None and license_ is None:
+        return None
+    told = license_ if isinstance(license_, str) else ""
+    return VocRecording(line(told), str(optout).strip().casefold() in _YES)
 
 
 def _track(track: Track) -> VocTrack:

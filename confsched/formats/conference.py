@@ -112,9 +112,9 @@ def _local_date(text: str, zone: ZoneInfo | None) -> str:
     """The date of a moment with an offset by the clock of the conference; empty for any other."""
     try:
         moment = datetime.fromisoformat(text.strip())
-    except ValueError:
+        return f"{moment.astimezone(zone):%Y-%m-%d}" if moment.tzinfo and zone else ""
+    except (ValueError, OverflowError):
         return ""
-    return f"{moment.astimezone(zone):%Y-%m-%d}" if moment.tzinfo and zone else ""
 
 
 def _timezone(book: Book, conference: Draft) -> None:

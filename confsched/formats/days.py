@@ -2,18 +2,23 @@
 
 What is listed under a day and begins before the day does, by the time of day, belongs to the night
 after it. Pentabarf says for all days when they change (`day_change`), others say of each when it
-begins and ends. Hours are read in the conference's own zone, whatever offset they are written in;
-so are moments and days in UTC (wafer) where the time of day beside them is that of the zone.
+begins and ends; some mix the two up. Hours are read in the conference's own zone, whatever offset
+they are written in; so are moments and days in UTC (wafer) where the time of day beside them is
+that of the zone.
 """
 
 from datetime import datetime, timedelta, tzinfo
 from functools import lru_cache
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft
+from confsched.formats.drafts import Draft, Put
 from confsched.formats.offsets import offset_name, told, zone_of
+from confsched.formats.told_twice import note_differing
+from confsched.formats.undated import count_days, keep_times_aside
 
 _NOON = 12
+_MIDNIGHT = "00:00:00"
+_DAWN = "06:00"  # what begins later is of the morning, if no day lasts until then
 _DAY = timedelta(days=1)
 _MINUTE = timedelta(minutes=1)
 _DIGITS = 5  # of hours; more are no length of anything
@@ -26,18 +31,36 @@ def settle_days(book: Book) -> None:
     conference `_first`, `_last` and `_change`.
     """
     conference = book.conference
+    for day in book.drafts["days"]:
+        _put_right(day)
     zone = zone_of(conference.text("timezone"))
     abroad = [_bring_home(session, zone) for session in book.sessions] if zone else []
     for day in book.drafts["days"]:
         _date_of_day(day, conference, zone if any(abroad) else None)
+    first, last = (moment(conference.text(field)) for field in ("_first", "_last"))
+    count_days(book.drafts["days"], first, last)
     change = conference.text("_change")
+    shown = [(session, put) for session in book.sessions if (put := _begin(session, change))]
     for session in book.sessions:
-        _begin(session, change)
+        if change > _MIDNIGHT:
+            _last(session, change)
         _stay_up(session)
+    note_differing(book, shown)
+    keep_times_aside(book)
     for day in book.drafts["days"]:
         _hours(day, zone)
     _span(book, conference)
     _zone(book)
+
+
+def _put_right(day: Draft) -> None:
+    """Begin a day with its end where that is on its date, and a day before its beginning."""
+    start, end = (moment(day.text(field)) for field in ("_start", "_end"))
+    if start is None or end is None or day.text("date")[:10] != f"{end:%Y-%m-%d}":
+        return
+    if _wall(start) - _wall(end) == _DAY:
+        fields = day.fields
+        fields["_start"], fields["_end"] = fields["_end"], fields["_start"]
 
 
 def _bring_home(session: Draft, zone: tzinfo) -> bool:
@@ -68,33 +91,55 @@ def _date_of_day(day: Draft, conference: Draft, zone: tzinfo | None) -> None:
         day.derive("date", f"{date:%Y-%m-%d}", of="_index")
 
 
-def _begin(session: Draft, change: str) -> None:
-    """When a session is: its own moment, else its own date or its day's with its time of day."""
+def _begin(session: Draft, change: str) -> Put | None:
+    """When a session is: its own moment, else its own date or its day's with its time of day.
+
+    Returned is a time of day beside a moment that is written in another way than in it.
+    """
     whole = session.fields.pop("_date", None)
     if whole is not None and isinstance(whole.value, str) and is_moment(whole.value):
-        session.fields.pop("start", None)
+        shown = session.fields.pop("start", None)
         session.put("start", *whole)
-    elif whole is not None:
+        return shown if shown and shown.value != whole.value[11:16] else None
+    if whole is not None:
         session.put("date", *whole)
     elif not is_moment(session.text("start")):
         session.pull("date", "date")
         _night(session, change)
+    return None
 
 
 def _night(session: Draft, change: str) -> None:
-    """A session of the night after its day, by the time at which days change."""
+    """A session of the night after its day, by the time at which days change.
+
+    Some say that days change at nine, and begin earlier.
+    """
     day = session.above.holder("date") if session.above is not None else None
     date = moment(session.text("date"))
     if day is None or date is None:
         return
     begins, ends = (clock(day.text(field)) for field in ("_start", "_end"))
-    change = begins if begins and ends <= begins else change[:5]
+    nightly = bool(begins) and ends <= begins
+    change = begins if nightly else change[:5]
+    dawn = max(ends, _DAWN) if nightly else _DAWN
     starts = session.text("start").zfill(5)
-    if starts[:2].isdecimal() and starts < change:
+    if starts[:2].isdecimal() and starts < min(change, dawn):
         for field in ("_start", "_end"):
             day.derive(field, f"{date:%Y-%m-%d}T{change}", of="date")
         put = session.fields["date"]
         session.fields["date"] = put.holding(f"{_later(date, _DAY):%Y-%m-%d}")
+
+
+def _last(session: Draft, change: str) -> None:
+    """Let a day without hours last until days change, if what begins on it ends before that."""
+    day = session.above.holder("date") if session.above is not None else None
+    if day is None or "_start" in day.fields or _date_in(session) != day.text("date"):
+        return
+    begins = moment(_moment_in(session))
+    ends = begins and _later(begins, _length(session.text("duration")))
+    if begins and ends and begins.date() < ends.date() and f"{ends:%H:%M}" <= change[:5]:
+        day.derive("_start", f"{begins:%Y-%m-%d}T{change[:5]}", of="date")
+        day.derive("_end", f"{ends:%Y-%m-%d}T{change[:5]}", of="date")
 
 
 def _stay_up(session: Draft) -> None:
@@ -202,6 +247,6 @@ def moment(text: str, zone: tzinfo | None = None) -> datetime | None:
     """A date, or a date and time on the clocks of a zone; None where the text is neither."""
     try:
         found = datetime.fromisoformat(text.strip())
-    except ValueError:
+        return found.astimezone(zone) if zone and found.tzinfo else found
+    except (ValueError, OverflowError):
         return None
-    return found.astimezone(zone) if zone and found.tzinfo else found

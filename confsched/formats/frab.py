@@ -32,6 +32,7 @@ from confsched.formats.record_nobody import names_nobody
 from confsched.formats.record_persons import whole_name
 from confsched.formats.record_rules import status_rule
 from confsched.formats.rooms import define_rooms, join_rooms
+from confsched.formats.same_guid import note_same_guids
 from confsched.formats.site_pages import settle_pages
 from confsched.formats.tables import (
     Chosen,
@@ -46,7 +47,7 @@ from confsched.formats.tables import (
     Within,
 )
 from confsched.formats.texts import lowered, one_line, one_text, part, plain
-from confsched.formats.values import if_true, padded, page
+from confsched.formats.values import if_true, language, padded, page, said
 from confsched.reading import Mapping, Sequence, Value
 
 _NAMES = ("name", "public_name", "full_public_name", "full_name", "fullname", "display_name")
@@ -78,17 +79,17 @@ _EVENT_FIELDS: Table = {
     "id": "id",
     "code": "_code",
     "title": Field("title", one_line),
-    "subtitle": Field("subtitle", one_line),
-    "abstract": Field("abstract", plain),
-    "description": Field("description", plain),
+    "subtitle": Field("subtitle", said(one_line)),
+    "abstract": Field("abstract", said(plain)),
+    "description": Field("description", said(plain)),
     "date": Field("_date", padded),
     "start": "start",
     "end": "end",
     "duration": Field("duration", padded),
     "room": Field("room", part("name", "guid", "slug")),
-    "track": Field("track", _track),
+    "track": Field("track", said(_track)),
     "type": Field("type", one_line),
-    "language": "language",
+    "language": Field("language", said(language)),
     "url": Field("url", page),
     "full_conf_url": Field("url", page),
     "status": Chosen(status_rule),
@@ -304,6 +305,7 @@ def _settle(book: Book) -> None:
         _online(room)
     _without_placeholders(book)
     drop_common_ids(book)
+    note_same_guids(book)
     settle_categories(book.sessions)
     settle_tracks_of_types(book)
     settle_general_types(book.sessions)

@@ -96,6 +96,11 @@ class _Plain(HTMLParser):
         elif tag == "a":
             self.link, self.linked = dict(attrs).get("href") or "", len(self.parts)
 
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+        if tag in _KNOWN and tag not in _VOID:
+            self.handle_endtag(tag)
+
     def handle_endtag(self, tag: str) -> None:
         if tag not in _KNOWN:
             self.handle_data(f"</{tag}>")

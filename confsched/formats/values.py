@@ -1,5 +1,7 @@
 """What others write for a flag, a date, a language or a moment, in our words."""
 
+from collections.abc import Callable
+
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
@@ -19,6 +21,11 @@ _LANGUAGES = {name: code for name, _, code in (pair.partition("=") for pair in _
 def if_true(value: Value) -> Value:
     """A flag that is set; nothing for one that is not."""
     return "true" if isinstance(value, str) and value.lower() in ("true", "1", "yes") else None
+
+
+def said(change: Callable[[Value], Value]) -> Callable[[Value], Value]:
+    """What is said, but for the word that templates in Python write where nothing is."""
+    return lambda value: None if value == "None" else change(value)
 
 
 def date_of(value: Value) -> Value:

@@ -206,6 +206,20 @@ def test_a_file_for_others_names_what_it_leaves_out(folder: Path, form: str, pla
     )
 
 
+def test_a_file_in_which_a_session_has_one_room_names_those_that_have_more(tmp_path: Path) -> None:
+    sessions = "".join(
+        f"  {one}: {{title: {one}, time: {hour}:00-{hour}:30, rooms: [a, b]}}\n"
+        for one, hour in (("Lunch", 12), ("Tea", 16))
+    )
+    (tmp_path / "c.yaml").write_text(
+        "conference: {id: c, title: C, timezone: UTC, days: 2021-05-19}\n"
+        f"rooms: {{a: {{name: A}}, b: {{name: B}}}}\nsessions:\n{sessions}"
+    )
+    told = run(["export", "schedule.xml"], cwd=tmp_path).stderr
+
+    assert told == "in schedule.xml only in the first of its rooms: Lunch, Tea\n"
+
+
 def test_a_calendar_in_xml_names_what_it_leaves_out(folder: Path) -> None:
     assert run(["export", "xcal"], cwd=folder).stderr == run(["export", "ics"], cwd=folder).stderr
 

@@ -18,6 +18,7 @@ from confsched.exporters.identity import numbers
 from confsched.exporters.options import Options
 from confsched.exporters.schedule_json import ScheduleJson
 from confsched.exporters.schedule_xml import ScheduleXml
+from confsched.exporters.sessionize_file import Sessionize
 from confsched.schedule.entities import ScheduledSession, Session
 from confsched.schedule.schedule import Schedule
 
@@ -172,6 +173,82 @@ def test_what_has_no_place_is_left_out_with_a_reason() -> None:
         ("Something on Monday", "it has no time"),
     ]
     assert list(ScheduleJson().left_out(two_rooms())) == list(ScheduleXml().left_out(two_rooms()))
+
+
+KEPT = """
+conference: {id: c, title: C, timezone: UTC, days: 2021-05-19}
+rooms: {a: {name: A}, b: {name: B}}
+sessions:
+  one: {title: One, time: 10:00-11:00, rooms: [a, b], extra: {do_not_record: "True"}}
+  two: {title: Two, time: 11:00-12:00, room: a, extra: {recording_license: " CC0\n1.0 "}}
+  three: {title: Three, time: 12:00-13:00, rooms: [b, a], status: cancelled}
+  four: {title: Four, time: 13:00-14:00, room: all, extra: {do_not_record: false, guid: 7}}
+  five: {title: Five, time: 14:00-15:00, room: b, extra: {stand: 12}}
+"""
+
+
+def test_whoever_must_not_be_recorded_is_not_recorded_elsewhere() -> None:
+    schedule = schedule_of(KEPT)
+    recordings = {
+        event.findtext("title"): [
+            (child.tag, child.text) for child in event.iterfind("recording/*")
+        ]
+        for event in xml(schedule).iter("event")
+    }
+    told = [
+        (event["title"], event.get("do_not_record"), event.get("recording_license"))
+        for event in json_facts(schedule)
+    ]
+
+    assert recordings == {
+        "One": [("license", None), ("optout", "true")],
+        "Two": [("license", "CC0 1.0"), ("optout", "false")],
+        "Four": [("license", None), ("optout", "false")],
+        "Five": [],
+    }
+    assert told == [
+        ("One", "True", ""),
+        ("Two", "", "CC0 1.0"),
+        ("Five", None, None),
+        ("Four", "", ""),
+    ]
+
+
+CODES = """
+conference: {id: c, title: C, timezone: UTC, days: 2021-05-19}
+rooms: {a: {name: A}}
+speakers: {SPKABC: {name: Jo Sample}, "7": {name: Mo, extra: {code: XYZ123}}, flo: {name: Flo}}
+sessions:
+  "12": {title: One, time: 10:00-11:00, room: a, extra: {code: 7DJ87Y}, speakers: [SPKABC]}
+  "13": {title: Two, time: 11:00-12:00, room: a, extra: {code: 7DJ87Y}, speakers: ["7"]}
+  PANELS: {title: Three, time: 12:00-13:00, room: a, speakers: [flo]}
+  "123456": {title: Four, time: 13:00-14:00, room: a, extra: {code: [x]}}
+  "14": {title: Five, time: 14:00-15:00, room: a, extra: {code: 7dj87y}}
+"""
+
+
+def test_the_codes_of_pretalx_stay() -> None:
+    schedule = schedule_of(CODES)
+    people = [
+        person.get("code")
+        for day in json_of(schedule)["schedule"]["conference"]["days"]
+        for event in day["rooms"]["A"]
+        for person in event["persons"]
+    ]
+
+    codes = ["7DJ87Y", None, "PANELS", None, None]
+    assert [event.get("code") for event in xml(schedule).iter("event")] == codes
+    assert [event.get("code") for event in json_facts(schedule)] == codes
+    assert people == ["SPKABC", "XYZ123", None]
+
+
+@pytest.mark.parametrize("exporter", [ScheduleXml(), ScheduleJson(), Sessionize()])
+def test_what_is_in_several_rooms_is_told_to_stand_in_the_first(
+    exporter: ScheduleXml | ScheduleJson | Sessionize,
+) -> None:
+    cut = exporter.cut_to_one_room(schedule_of(KEPT))
+
+    assert [session.title for session in cut] == ["One"]
 
 
 PLACES = """

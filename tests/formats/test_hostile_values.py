@@ -82,3 +82,18 @@ def test_a_session_on_the_last_day_of_the_calendar_is_read() -> None:
     found: Any = translation({"schedule.json": content}).roots[0]
 
     assert found["sessions"]["1"]["start"] == "9999-12-31T23:59:00-12:00"
+
+
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-11:00"])
+@pytest.mark.parametrize("zone", ["", "Asia/Kolkata"])
+def test_the_ends_of_the_calendar_on_another_clock_are_no_end_of_reading(
+    moment: str, zone: str
+) -> None:
+    event = {"id": 1, "title": "Edge", "date": moment, "start": "10:00", "duration": "01:00"}
+    later = {"id": 2, "title": "Tea", "date": "2030-02-23T10:00:00+01:00", "duration": "01:00"}
+    day = {"date": moment[:10], "day_start": moment, "day_end": "2030-02-23T10:00:00"}
+    conference = {"title": "Bare", "time_zone_name": zone}
+    days = [{**day, "rooms": {"Hall": [event, later]}}]
+    found: Any = translation({"s.json": {"schedule": {"conference": {**conference, "days": days}}}})
+
+    assert found.roots[0]["sessions"]["1"]["start"] == moment

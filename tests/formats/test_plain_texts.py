@@ -27,6 +27,10 @@ from confsched.formats.texts import plain
         ("One:\n  - two\n  - three", "One:\n  - two\n  - three"),
         ("<Summary will be written later.>", "<Summary will be written later.>"),
         ("<details open>One</details>", "One"),
+        (
+            "See <knot:bowline/> and <Reef/><br/>or <p/>not",
+            "See <knot:bowline/> and <Reef/>\nor\n\nnot",
+        ),
         ("<table><tr><td>Jo </td><td></td><td>Knots</td></tr></table>", "Jo Knots"),
         ("One_x000D_\nTwo", "One\nTwo"),
         ("<table><tr><th>Who</th><th>What</th></tr></table>", "Who What"),

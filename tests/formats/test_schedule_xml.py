@@ -330,7 +330,8 @@ def test_a_conference_without_sessions_has_the_days_that_it_says() -> None:
     ("start", "date"),
     [
         ("01:00", "2030-02-24"),
-        ("09:59", "2030-02-24"),
+        ("05:59", "2030-02-24"),
+        ("06:00", "2030-02-23"),
         ("10:00", "2030-02-23"),
         ("1:00", "2030-02-24"),
     ],
@@ -709,6 +710,12 @@ def hours_of(start: str, end: str, *lasting: str) -> Any:  # noqa: ANN401 -- to 
 def test_a_day_that_ends_when_the_next_one_begins_has_hours() -> None:
     assert hours_of("2030-05-14T04:00:00+02:00", "2030-05-15T04:00:00+02:00") == "04:00-03:59"
     assert hours_of("2030-05-14T00:00:00+02:00", "2030-05-15T00:00:00+02:00") is None
+
+
+def test_a_day_that_begins_a_day_after_its_end_is_the_other_way_round() -> None:
+    assert hours_of("2030-05-15T04:00:00+02:00", "2030-05-14T04:00:00+02:00") == "04:00-03:59"
+    assert hours_of("2030-05-16T04:00:00+02:00", "2030-05-15T04:00:00+02:00") is None
+    assert hours_of("2030-05-14T18:00:00+02:00", "2030-05-14T09:00:00+02:00") is None
 
 
 def test_a_day_that_ends_when_the_last_of_it_begins_lasts_until_that_ends() -> None:
