@@ -35,6 +35,7 @@ _SMALL = frozenset(("de", "da", "di", "del", "der", "van", "von", "den", "la", "
 _HAN = pattern(r"[\u4e00-\u9fff]{2,4}")
 _BETWEEN_HAN = pattern(r"[&/,、，]")
 _ASIDE = pattern(r"\([^()]*\)")
+_PLACE = pattern(r"(?i)\b(?:room|raum|salle|sala|zoom|webex)$")  # from which a call is made
 
 
 def somebody(person: Draft) -> None:
@@ -182,8 +183,10 @@ def _is_alone(line: str) -> bool:
 
 
 def _is_one(name: str) -> bool:
-    """Whether a text can be one name, and is no sentence."""
-    return ("," not in _ASIDE.sub("", name) or _is_pair(name)) and not name.islower()
+    """Whether a text can be one name, and is no sentence and no room."""
+    if name.islower() or _PLACE.search(name):
+        return False
+    return "," not in _ASIDE.sub("", name) or _is_pair(name)
 
 
 def _is_pair(text: str) -> bool:

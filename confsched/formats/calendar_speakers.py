@@ -51,13 +51,16 @@ def _are_most(found: list[tuple[Draft, re.Match[str]]], talks: list[Draft]) -> b
     )
 
 
-def people_of(text: str) -> list[tuple[str, dict[str, str]]]:
-    """The roles of people in a text, and what it says of them; none where it is about others."""
+def people_of(text: str, least: float = _SURE) -> list[tuple[str, dict[str, str]]]:
+    """The roles of people in a text, and what it says of them; none where it is about others.
+
+    `least` is how sure it has to be that they are people.
+    """
     from confsched.reading.programme_text.people import people_in  # noqa: PLC0415 -- for few calendars
 
     parts = [part.strip() for part in text.split(";")]
     found = [people_in(part, several=True, paired=len(parts) > 1) for part in parts]
-    if any(one.score < _SURE for one in found):
+    if any(one.score < max(least, _SURE) for one in found):
         return []
     return [
         (
