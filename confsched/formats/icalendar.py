@@ -19,6 +19,7 @@ from confsched.formats.calendar_keynotes import settle_keynotes
 from confsched.formats.calendar_names import settle_titles, settle_uids
 from confsched.formats.calendar_people import organizer, settle_owner, somebody
 from confsched.formats.calendar_places import settle_places, tidy_places
+from confsched.formats.calendar_rooms import settle_rooms
 from confsched.formats.calendar_zones import settle_zones, zone
 from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft
@@ -171,6 +172,7 @@ def settle(book: Book) -> None:
     settle_days(book)
     settle_places(book)
     settle_no_ends(book)
+    settle_rooms(book)
     settle_pages(book)
     settle_owner(book)
     _settle_about(book.conference)

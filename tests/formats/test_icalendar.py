@@ -519,7 +519,7 @@ def test_a_place_in_a_word_says_nothing_of_the_others() -> None:
     )
 
     assert conference(*events)["venue"] == "House, 1 Quay"
-    assert [one["room"] for one in sessions(*events).values()] == ["Hall A", "Hall B", "Online"]  # type: ignore[call-overload, index]
+    assert [one["room"] for one in sessions(*events).values()] == ["hall-a", "hall-b", "online"]  # type: ignore[call-overload, index]
 
 
 def test_rooms_that_are_booked_together_stand_between_semicolons() -> None:
