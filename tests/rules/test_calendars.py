@@ -56,6 +56,14 @@ def test_what_three_of_four_have_is_asked_of_the_fourth(tmp_path: Path) -> None:
     ]
 
 
+def test_times_are_asked_of_a_calendar_most_of_whose_events_have_one(tmp_path: Path) -> None:
+    days = [f"SUMMARY:Talk {n}\nDTSTART;VALUE=DATE:2030050{n + 1}" for n in range(4)]
+    timed = [at(n + 4, "SUMMARY:Talk {0}") for n in range(3)]
+
+    assert told(tmp_path, days) == []
+    assert told(tmp_path, [days[0], *timed]) == ["T214 'Talk 0' is confirmed and has no time"]
+
+
 def test_moderators_and_posts_are_asked_like_rooms(tmp_path: Path) -> None:
     found = told(tmp_path, [at(n, PANEL) for n in range(4)])
 
