@@ -23,14 +23,16 @@ class Source:
     A large one is kept as the UTF-8 it came in, which takes a half or a quarter of the memory; it
     is decoded when somebody wants to see it. `foreign` says which format of somebody else's it is
     in: such a file is read and never changed, but for a table in text, whose `separator` is what
-    parts its cells: what stands in a cell can be mended.
+    parts its cells: what stands in a cell can be mended. One that `is_calendar` is a calendar of
+    somebody else's: what most of its events leave out is nothing that it speaks of.
     """
 
-    __slots__ = ("_starts", "_text", "foreign", "name", "separator")
+    __slots__ = ("_starts", "_text", "foreign", "is_calendar", "name", "separator")
 
     def __init__(self, name: str, text: str | bytes) -> None:
         self.name = name
         self.foreign = ""
+        self.is_calendar = False
         self.separator = ""
         self._text = text
         self._starts: list[int] = []

@@ -12,11 +12,12 @@ from confsched.agenda.facts import (
 )
 from confsched.agenda.flow import flow, paragraph
 from confsched.agenda.layout import Agenda, AgendaDay
-from confsched.agenda.listing import list_day, list_unscheduled
+from confsched.agenda.listing import list_day, list_unscheduled, list_whole
 from confsched.agenda.margin import margin_of
 from confsched.agenda.palette import Palette
 from confsched.agenda.personal import closing, remarks_on
 from confsched.agenda.views import BEST, PARTS
+from confsched.agenda.whole_days import whole_days
 from confsched.agenda.writer import Writer
 from confsched.agenda.zones import Clock
 from confsched.text.safe import visible
@@ -61,17 +62,21 @@ def draw(
 
 
 def _days(agenda: Agenda, view: str, clock: Clock, writer: Writer, columns: int) -> Iterator[Line]:
-    """Yield one day after another, then what has no time."""
+    """Yield one day after another, each with what takes all of it, then what has no time."""
     set_day = _view(view)
+    whole = whole_days(agenda) if agenda.unscheduled else {}
     for day in agenda.days:
         yield from _heading(day, clock, columns)
+        yield from list_whole(whole.get(day.date, ()), writer, columns)
         if day.rows:
             yield from set_day(day, clock, writer, columns)
-        else:
+        elif day.date not in whole:
             yield from ((), *paragraph(NOTHING, columns, "quiet"))
-    if agenda.unscheduled:
+    placed = {session.id for sessions in whole.values() for session in sessions}
+    waiting = tuple(session for session in agenda.unscheduled if session.id not in placed)
+    if waiting:
         yield from ((), (Piece(UNSCHEDULED, "day"),), _rule(columns))
-        yield from list_unscheduled(agenda.unscheduled, writer, columns)
+        yield from list_unscheduled(waiting, writer, columns)
 
 
 def _opening(agenda: Agenda, columns: int) -> Iterator[Line]:

@@ -16,6 +16,7 @@ ALL_ROOMS: Final = "all rooms"
 NO_ROOM: Final = "no room yet"
 NO_DAY: Final = "not a day of the conference"
 UNSCHEDULED: Final = "Not scheduled yet"
+ALL_DAY: Final = "all day"
 NOTHING: Final = "nothing scheduled yet"
 
 # What a session's place is told by: rooms by their names, or a remark.

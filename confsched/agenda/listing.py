@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from confsched.agenda.facts import ALL_DAY
 from confsched.agenda.layout import AgendaDay, Gap
 from confsched.agenda.margin import BETWEEN, margin_of
 from confsched.agenda.writer import Writer
@@ -38,6 +39,17 @@ def list_unscheduled(sessions: tuple[Session, ...], writer: Writer, columns: int
         yield ()
         for line in writer.session(session, columns - BETWEEN, rooms=True, seats=False):
             yield (_INDENT, *line)
+
+
+def list_whole(sessions: tuple[Session, ...], writer: Writer, columns: int) -> Iterator[Line]:
+    """Yield what takes all of a day, an empty line before each."""
+    when = Piece(ALL_DAY, "time")
+    indent = len(ALL_DAY) + BETWEEN
+    for session in sessions:
+        yield ()
+        lines = writer.session(session, columns - indent, rooms=True, seats=False)
+        for number, line in enumerate(lines):
+            yield (Piece(" " * indent), *line) if number else (when, Piece(" " * BETWEEN), *line)
 
 
 def gap_line(gap: Gap, indent: int) -> Line:

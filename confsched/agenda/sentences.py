@@ -9,6 +9,7 @@ from datetime import datetime, tzinfo
 from typing import Final
 
 from confsched.agenda.facts import (
+    ALL_DAY,
     ALL_ROOMS,
     CERTAIN,
     NO_DAY,
@@ -26,6 +27,7 @@ from confsched.agenda.part_lines import totals
 from confsched.agenda.parts import Head, parts_of
 from confsched.agenda.personal import remarks_on, summary
 from confsched.agenda.views import PARTS
+from confsched.agenda.whole_days import whole_days
 from confsched.schedule.entities import Appearance, ScheduledSession, Session, Speaker
 from confsched.schedule.instants import day_name, long_date, wall, zone_name
 from confsched.text.joined import joined
@@ -56,10 +58,15 @@ def _told(agenda: Agenda, teller: "_Teller", view: str) -> Iterator[str]:
             yield f"{_name(part.head)}: {_listed(totals(part))}"
             yield from map(teller.session, part.sessions)
     else:
+        whole = whole_days(agenda)
+        placed = {session.id for sessions in whole.values() for session in sessions}
         for day in agenda.days:
-            yield teller.day(day)
+            taking = whole.get(day.date, ())
+            yield teller.day(day, empty=not (day.rows or taking))
+            when = f"{day_name(day.date)}, {ALL_DAY}"
+            yield from (teller.session(session, when) for session in taking)
             yield from map(teller.session, day.sessions)
-        yield from map(teller.session, agenda.unscheduled)
+        yield from (teller.session(one) for one in agenda.unscheduled if one.id not in placed)
     if agenda.plan:
         yield from summary(agenda.plan, agenda.zone)
 
@@ -72,7 +79,7 @@ class _Teller:
         self._remarks = remarks
         self._slots: dict[tuple[datetime, datetime], str] = {}
 
-    def day(self, day: AgendaDay) -> str:
+    def day(self, day: AgendaDay, *, empty: bool) -> str:
         """Tell the heading of a day."""
         facts = [long_date(day.date)]
         if day.day is None:
@@ -82,13 +89,13 @@ class _Teller:
             _span(*part, zone, dated=part.start.astimezone(zone).date() != day.date)
             for part in day.day.hours
         )
-        facts = [f"Day {day.day.number}", *facts, *hours, "" if day.rows else NOTHING]
+        facts = [f"Day {day.day.number}", *facts, *hours, NOTHING if empty else ""]
         title = fenced(day.day.title)
         return f"{_listed(facts)}: {title}" if title else _listed(facts)
 
-    def session(self, session: Session) -> str:
+    def session(self, session: Session, when: str = UNSCHEDULED) -> str:
         """Tell when it is, what, who is in it, where, and what else is to be said."""
-        when = self._slot(session) if isinstance(session, ScheduledSession) else UNSCHEDULED
+        when = self._slot(session) if isinstance(session, ScheduledSession) else when
         title = f"{'Cancelled: ' if session.cancelled else ''}{fenced(session.title)}"
         told = f"{when}: {_listed((title, *_what(session)))}"
         place = _place(session)

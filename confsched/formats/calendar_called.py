@@ -34,7 +34,7 @@ def settle_called(book: Book) -> None:
     """Take titles from descriptions where those of the events say who speaks, or what it is of."""
     titles = Counter(session.text("title") for session in book.sessions)
     for session in book.sessions:
-        match = _title_in(session.text("description"))
+        match = title_in(session.text("description"))
         if match is None or not _says_no_title(session, titles):
             continue
         called = match["called"] or match["quoted"]
@@ -44,7 +44,7 @@ def settle_called(book: Book) -> None:
             retell(session, text[: match.start()] + text[match.end() :])
 
 
-def _title_in(text: str) -> re.Match[str] | None:
+def title_in(text: str) -> re.Match[str] | None:
     """The line that says what a talk is called; a quotation stands at the beginning."""
     for match in _LINE.finditer(text) if '"' in text or ":" in text or "“" in text else ():
         if match["quoted"]:

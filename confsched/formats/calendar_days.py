@@ -17,6 +17,7 @@ _MIDNIGHT = pattern(r"(\d{4}-\d\d-\d\d)T00:00(Z?)")
 _LAST = pattern(r"\d{4}-\d\d-\d\dT23:59(?::\d\d)?Z?")
 _TALK = pattern(r"(?i)\b(?:talk|lecture|keynote|seminar|vortrag|expos[ée]|charla|ponencia)s?\b")
 _OTHER = pattern(r"\D")
+_MOST = 14  # days of an event
 _IN_UTC = frozenset(("", "UTC"))
 
 
@@ -29,6 +30,17 @@ def settle_days(book: Book) -> None:
         _settle_day(session, in_utc=in_utc)
         if not any(role != "host" for role, *_ in session.people):
             _settle_kind(session)
+    if len(book.sessions) == 1:
+        _settle_dates(book.conference, book.sessions[0])
+
+
+def _settle_dates(conference: Draft, session: Draft) -> None:
+    """The days of a calendar that is the event itself, and nothing of what is in it."""
+    first, after = _dates(session)
+    for number in range((after - first).days if _lasts(session) else 0):
+        if number < _MOST:
+            day = f"{first + timedelta(days=number):%Y-%m-%d}"
+            conference.collect("days", day, session.fields["date"].mark)
 
 
 def _settle_day(session: Draft, *, in_utc: bool) -> None:
@@ -67,11 +79,17 @@ def _is_talk(session: Draft) -> bool:
 
 
 def _lasts(session: Draft) -> bool:
-    """Whether something takes more days than one; its end is the day behind the last one."""
+    """Whether something takes more days than one."""
+    first, after = _dates(session)
+    return after - first > timedelta(days=1)
+
+
+def _dates(session: Draft) -> tuple[date, date]:
+    """The first day of something, and the day behind its last; the same where nothing is told."""
     end = session.extra.get("dtend")
     try:
         first = date.fromisoformat(session.text("date"))
+        after = date.fromisoformat(_OTHER.sub("", str(end.value))[:8]) if end else first
     except ValueError:
-        return False
-    after = f"{first + timedelta(days=1):%Y%m%d}" if first < date.max else ""
-    return end is not None and _OTHER.sub("", str(end.value))[:8] > after
+        return date.min, date.min
+    return first, after

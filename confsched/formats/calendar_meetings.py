@@ -1,6 +1,7 @@
 """What programs for meetings write into events: how to join, between two lines that are rulers."""
 
 import re
+from functools import lru_cache
 
 from confsched.formats.drafts import Draft
 from confsched.patterns import pattern
@@ -12,9 +13,24 @@ _SERVICE = pattern(
 )
 _NAMED = pattern(r"(?i)\b(?:microsoft teams|google meet|zoom|webex|skype)\b")
 _LINK = pattern(r"https?://[^\s<>()\"]+")
-_BESIDE = pattern(
-    r"(?i)[^;]*\bmicrosoft teams\b[^;]*|google meet|(?:zoom|webex|skype)(?: meeting)?"
+_PROGRAM = (
+    r"(?:[^;()]*\bmicrosoft teams\b[^;()]*|(?:(?:ms )?teams|google meet|zoom|webex|skype|jitsi"
+    r"|big ?blue ?button|discord|you ?tube|twitch|hopin|gather(?:\.?town)?|go ?to ?webinar"
+    r"|live ?stream)(?: (?:meeting|webinar|call|live))?)"
 )
+_MODE = r"(?:online|virtual(?:ly)?|remote(?:ly)?|hybrid)"
+# `Online (Harbour TV)`
+_NO_PLACE = pattern(
+    r"(?i)(?:online|virtual(?:ly)?|remote(?:ly)?|webinar|en ligne|en l[ií]nea)\b(?:\W.*)?"
+)
+# `Zoom (link will be sent)`
+_ALONE = pattern(rf"(?i){_PROGRAM}(?:\s*[-–—:,(]\s*\(?(?:link|url|details|access|login)\b.*)?")
+# `Hall A / Zoom`, `Hall A (also on Zoom)`, `Zoom & Hall A`
+_ON = rf"(?:also )?(?:(?:on|via|in|über|par) )?(?:{_PROGRAM}|{_MODE}(?: via {_PROGRAM})?)"
+_AND = rf"\s*(?:[;/+&|]|,(?!\s*{_MODE})|\b(?:and|und|et|y|or|oder)\b)\s*"
+_BEHIND = pattern(rf"(?i)(?P<place>\S.*?)(?:{_AND}{_ON}|\s*\((?:{_AND})?{_ON}[^()]*\))")
+_BEFORE = pattern(rf"(?i){_ON}{_AND}(?P<place>\S.*)")
+_THERE = pattern(r"(?i)\b(?:in[ -]?person|on[ -]?site|off[ -]?line|presence|pr[äé]sen(?:z|tiel))\b")
 
 
 def settle_meeting(session: Draft) -> None:
@@ -38,11 +54,24 @@ def _page(text: str) -> re.Match[str] | None:
 
 def is_meeting(place: str) -> bool:
     """Whether a place is a program and nothing else."""
-    return _BESIDE.fullmatch(place) is not None
+    return _ALONE.fullmatch(place) is not None
 
 
+def is_online(place: str) -> bool:
+    """Whether a place is none, but on the network."""
+    if _THERE.search(place):
+        return False
+    return _NO_PLACE.fullmatch(place) is not None or is_meeting(place)
+
+
+def is_page_of_meeting(page: str) -> bool:
+    """Whether one joins a meeting there."""
+    return _SERVICE.fullmatch(page) is not None
+
+
+@lru_cache(maxsize=4096)  # places come again and again
 def without_meeting(place: str) -> str:
     """A place without the program that is used there as well: `Hall A; Microsoft Teams Meeting`."""
-    parts = [part.strip() for part in place.split(";")]
-    kept = [part for part in parts if not _BESIDE.fullmatch(part)]
-    return "; ".join(kept) if kept and len(kept) < len(parts) else place
+    match = None if is_meeting(place) else _BEHIND.fullmatch(place) or _BEFORE.fullmatch(place)
+    kept = match["place"] if match else place
+    return place if _THERE.fullmatch(kept) else kept

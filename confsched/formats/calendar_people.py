@@ -1,6 +1,7 @@
 """Who is in the events of a calendar: organizers, people who are invited, and names in texts."""
 
 from collections import Counter, defaultdict
+from functools import lru_cache
 from urllib.parse import unquote
 
 from confsched.formats.book import Book
@@ -35,6 +36,11 @@ _SMALL = frozenset(("de", "da", "di", "del", "der", "van", "von", "den", "la", "
 _HAN = pattern(r"[\u4e00-\u9fff]{2,4}")
 _BETWEEN_HAN = pattern(r"[&/,、，]")
 _ASIDE = pattern(r"\([^()]*\)")
+_REACHED = pattern(r"@|\d.*\d.*\d")  # by an address or a number
+_DIGIT = pattern(r"\d")
+_SHORT = 2  # words of a last name
+_PLAINLY = 0.9  # a person and where they work
+_PLACE = pattern(r"(?i)\b(?:room|raum|salle|sala|zoom|webex)$")  # from which a call is made
 
 
 def somebody(person: Draft) -> None:
@@ -43,8 +49,13 @@ def somebody(person: Draft) -> None:
     if _PERCENT.search(name):  # as The Events Calendar writes `Boat%20Club`
         name = unquote(name)
     if not name and not _ADDRESS.match(address):
-        name, _, organization = address.partition(",")
-        person.put("organization", organization.strip(), person.mark, person.mark)
+        name, *more = (part.strip() for part in address.split(","))
+        said = [part for part in more if not _REACHED.search(part)]
+        person.put("organization", ", ".join(said), person.mark, person.mark)
+        for part in more:
+            if part not in said:
+                person.leave("contact", part, person.mark, person.mark)
+    name = _turned(name, address)
     if person.text("_part").upper() == "CHAIR":
         person.put("_role", "chair", person.mark, person.mark)
     person.fields.pop("name", None)
@@ -54,10 +65,22 @@ def somebody(person: Draft) -> None:
         person.put("_left", name or address, person.mark, person.mark)
         person.put("_room", name if kind in _THINGS else "", person.mark, person.mark)
         return
-    several = names_in(name, several=True)
-    person.put("name" if len(several) == 1 else "_names", name, person.mark, person.mark)
+    if _has_post(name):
+        put = Put(name, person.mark, person.mark)
+        name_person(person, name, put, paired=True)
+    else:
+        alone = len(names_in(name, several=True)) == 1
+        person.put("name" if alone else "_names", name, person.mark, person.mark)
     if address.lower().startswith(_MAIL) and "@" in address:
         person.put("email", address[len(_MAIL) :], person.mark, person.mark)
+
+
+def _turned(name: str, address: str) -> str:
+    """`Jo Sample` for `Sample, Jo`, as Exchange has it, if the address says the first name too."""
+    last, comma, first = name.partition(", ")
+    local = folded(address.lower().removeprefix(_MAIL).partition("@")[0]).split()
+    plainly = comma and first.isalpha() and folded(first) in local and not _DIGIT.search(last)
+    return f"{first} {last}" if plainly and len(last.split()) <= _SHORT else name
 
 
 def organizer(person: Draft) -> None:
@@ -125,6 +148,7 @@ def _are_people(names: list[str], session: Draft) -> bool:
     """Whether texts behind a label of people are names, if one of a single word: in the title."""
     return (
         are_names(names)
+        or (len(names) == 1 and _has_post(names[0]))
         or session.text("title").endswith(f" {', '.join(names)}")
         or all(map(_HAN.fullmatch, names))
         or all(map(_is_pair, names))
@@ -134,12 +158,25 @@ def _are_people(names: list[str], session: Draft) -> bool:
 def _names(text: str) -> list[str]:
     """Names in a line; those of Han letters have no spaces."""
     parts = [part.strip() for part in _BETWEEN_HAN.split(text)]
-    return parts if all(map(_HAN.fullmatch, parts)) else names_in(text, several=True)
+    if all(map(_HAN.fullmatch, parts)):
+        return parts
+    names = names_in(text, several=True)
+    return [text] if len(names) > 1 and _has_post(text) else names
+
+
+@lru_cache(maxsize=4096)  # who speaks again
+def _has_post(text: str) -> bool:
+    """Whether a text is one person and, behind a comma, plainly where they work."""
+    from confsched.reading.programme_text.people import people_in  # noqa: PLC0415 -- for few texts
+
+    plain = "," in text and "(" not in text and _is_alone(text.partition(",")[0])
+    found = people_in(text, several=True) if plain else None
+    return found is not None and len(found.people) == 1 and found.score >= _PLAINLY
 
 
 def _involve(session: Draft, role: str, name: str, put: Put) -> Draft:
     person = Draft(session.places, put.mark, session)
-    name_person(person, name, put)
+    name_person(person, name, put, paired=_has_post(name))
     mark_team(person, name, put)
     session.involve(role, person)
     return person
@@ -182,8 +219,10 @@ def _is_alone(line: str) -> bool:
 
 
 def _is_one(name: str) -> bool:
-    """Whether a text can be one name, and is no sentence."""
-    return ("," not in _ASIDE.sub("", name) or _is_pair(name)) and not name.islower()
+    """Whether a text can be one name, and is no sentence and no room."""
+    if name.islower() or _PLACE.search(name):
+        return False
+    return "," not in _ASIDE.sub("", name) or _is_pair(name) or _has_post(name)
 
 
 def _is_pair(text: str) -> bool:

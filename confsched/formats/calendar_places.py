@@ -1,17 +1,15 @@
 """Where the events of a calendar are: rooms, the place that they share, or an address online."""
 
-from collections.abc import Iterable
-from itertools import pairwise
-
 from confsched.formats.book import Book
 from confsched.formats.calendar_events import is_ours
-from confsched.formats.calendar_meetings import is_meeting, without_meeting
+from confsched.formats.calendar_meetings import is_online, is_page_of_meeting, without_meeting
+from confsched.formats.calendar_rooms import is_crowded
+from confsched.formats.calendar_venues import our_venue, parts_of, venue_of, without_venue
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 
 _LINK = pattern(r"https?://\S+|[\w./-]+\.html?(?:[?#]\S*)?")
-_COMMA = pattern(r"\s*(?:,\s+(?![^()\n]*\))|\n)\s*")  # none of those in brackets
 _SEMICOLON = pattern(r"\s*;\s+")  # between rooms that are booked together
 # what programs write where nobody knows it yet
 _NOWHERE = pattern(
@@ -26,15 +24,11 @@ _MARKS = " <>[]"  # around what is no place: `<no location>`
 _MODE = pattern(r"(?i)(?:(?:in|on)[ -]?(?:person|site)|hybrid|online|virtual|remote)")
 _AND = pattern(r"\s*(?:&|/|\+|\band\b|\bund\b|\bet\b)\s*")
 _KINDS = frozenset(("seminar", "session", "meeting", "event", "class", "course"))
-# `Online (Harbour TV)`
-_NO_PLACE = pattern(
-    r"(?i)(?:online|virtual(?:ly)?|remote(?:ly)?|webinar|en ligne|en l[ií]nea)\b(?:\W.*)?"
-)
 # `Town House, 1 Quay (https://harbour.example)`
 _PAGE_BEHIND = pattern(r"(?P<place>\S.*\S)\s+\(?https?://\S+")
 # `Hall A (Town House)` of Indico, in its older calendars `Town House (Hall A)`
 _BRACKETS = pattern(r"(?P<before>.*\S)\s+\((?P<inside>[^()]+)\)")
-_BY_CHANCE = 2  # of what is in one room at once
+_BEHIND = (("inside", "before"),)
 _EVERYWHERE = "All rooms"
 _ONLINE = "Online"
 _ELSEWHERE = frozenset(("online", "virtual", "remote"))
@@ -42,7 +36,7 @@ _ELSEWHERE = frozenset(("online", "virtual", "remote"))
 
 def tidy_places(book: Book) -> None:
     """Leave of what is said of where an event is what is a place."""
-    for session in book.sessions:
+    for session in book.sessions if not is_ours(book.conference) else ():
         _tidy(session)
 
 
@@ -66,17 +60,17 @@ def settle_places(book: Book) -> None:
         put = in_rooms[0].fields["_location"]
         book.conference.put("venue", put.value, put.key, put.mark)
         return
-    if in_rooms and not ("INDICO" in book.conference.text("_program") and _bracketed(book)):
+    if in_rooms and not _bracketed(book, in_rooms):
         _rooms(book, in_rooms)
 
 
 def _tidy(session: Draft) -> None:
     """What is no place, or stands beside one, is kept as it is written."""
     place = session.text("_location").strip()
-    kept = without_meeting(place) if ";" in place else place
+    how, kind = _modes(place) if ";" in place else ("", "")
+    kept = without_meeting(place) if place and not how else place
     page = _PAGE_BEHIND.fullmatch(kept) if "://" in kept else None
-    kept = page["place"] if page else kept
-    how, kind = _modes(kept) if ";" in kept else ("", "")
+    kept = (page["place"] if page else kept).rstrip(" ;,")
     if kept != place or how or _NOWHERE.fullmatch(place.strip(_MARKS)):
         put = session.fields.pop("_location")
         session.leave("location", *put)
@@ -100,30 +94,23 @@ def _are_there(book: Book) -> bool:
 
 
 def _are_online(book: Book, placed: list[Draft]) -> bool:
-    everywhere = all(_is_online(one.text("_location").strip()) for one in placed)
+    everywhere = all(is_online(one.text("_location").strip()) for one in placed)
     return bool(placed) and everywhere and not _are_there(book)
 
 
-def _is_online(place: str) -> bool:
-    return _NO_PLACE.fullmatch(place) is not None or is_meeting(place)
-
-
 def _link(session: Draft) -> None:
-    """The page of a session; one that is named without its site leads nowhere."""
+    """The page of a session, or where to join it; one without its site leads nowhere."""
     put = session.fields["_location"]
-    if "://" in str(put.value):
-        session.put("url", *put)
-    if session.text("url") != put.value:
+    page = str(put.value)
+    if "://" in page:
+        session.put("link" if is_page_of_meeting(page) else "url", *put)
+    if put.value not in (session.text("url"), session.text("link")):
         session.leave("location", *put)
 
 
 def _is_town(sessions: list[Draft]) -> bool:
     """Whether all are in one place, and so many at once that it is no room."""
-    if len({session.text("_location").strip() for session in sessions}) != 1:
-        return False
-    slots = sorted((one.text("start"), one.text("end")) for one in sessions if one.text("end"))
-    at_once = sum(end > later for (_, end), (later, _) in pairwise(slots))
-    return at_once > _BY_CHANCE and 4 * at_once > len(slots)
+    return len({one.text("_location").strip() for one in sessions}) == 1 and is_crowded(sessions)
 
 
 def _go_online(book: Book, sessions: list[Draft]) -> None:
@@ -136,16 +123,27 @@ def _go_online(book: Book, sessions: list[Draft]) -> None:
             session.leave("location", *put)
 
 
-def _bracketed(book: Book) -> bool:
-    """Rooms of a venue that all places name, in brackets or before them; one alone is the venue."""
-    placed = [session for session in book.sessions if session.text("_location")]
-    places = {session.text("_location").strip() for session in placed}
+def _bracketed(book: Book, sessions: list[Draft]) -> bool:
+    """Rooms of a venue that all places name, in brackets or before them.
+
+    In a calendar of Indico one alone is the venue; elsewhere one that stands alone is a room.
+    """
+    places = {session.text("_location").strip() for session in sessions}
     found = {place: match for place in places if (match := _BRACKETS.fullmatch(place))}
-    for venue, room in (("inside", "before"), ("before", "inside")):
-        venues = {match[venue] for match in found.values()} | (places - found.keys())
+    if len(found) < 2:
+        return False
+    of_indico = "INDICO" in book.conference.text("_program")
+    for venue, room in (("inside", "before"), ("before", "inside")) if of_indico else _BEHIND:
+        venues = {match[venue] for match in found.values()}
         rooms = {place: match[room] for place, match in found.items()}
-        if len(venues) == 1 and len(rooms) > 1:
-            _put_bracketed(book, placed, rooms, venues.pop())
+        others = places - found.keys()
+        if of_indico:
+            rooms.update(dict.fromkeys(others, ""))
+            venues |= others
+        elif others.isdisjoint(rooms.values()):
+            return False
+        if len(venues) == 1 and len({*rooms.values()} - {""}) > 1:
+            _put_bracketed(book, sessions, rooms, venues.pop())
             return True
     return False
 
@@ -154,34 +152,28 @@ def _put_bracketed(book: Book, sessions: list[Draft], rooms: dict[str, str], ven
     for session in sessions:
         put = session.fields["_location"]
         book.conference.put("venue", venue, put.key, put.mark)
-        room = rooms.get(session.text("_location").strip(), "")
-        session.put("room", room, put.key, put.mark)
+        place = session.text("_location").strip()
+        session.put("room", rooms.get(place, place), put.key, put.mark)
 
 
 def _rooms(book: Book, sessions: list[Draft]) -> None:
-    places = {one.text("_location"): _parts(one.text("_location")) for one in sessions}
+    places = {one.text("_location"): parts_of(one.text("_location")) for one in sessions}
     ours = is_ours(book.conference)
-    shared = _our_ending(places.values()) if ours else _ending(places.values())
+    shared = our_venue(places.values()) if ours else venue_of(places.values())
     conference, first = book.conference, sessions[0].fields["_location"]
     if all(parts[-1] == _ONLINE for parts in places.values()) and not _are_there(book):
         shared = shared or (_ONLINE,)
         conference.put("online", "true", first.key, first.mark)
     elif shared:
         conference.put("venue", ", ".join(shared), first.key, first.mark)
-    kept = {place: _without(shared, parts) for place, parts in places.items()}
-    itself = _parts(conference.text("title"))  # what our own calendars say of what is in no room
+    kept = {place: without_venue(shared, parts) for place, parts in places.items()}
+    itself = parts_of(conference.text("title"))  # what our own calendars say of what is in no room
     alone = {parts[0] for parts in kept.values() if len(parts) == 1}
     for session in sessions:
         put = session.fields["_location"]
         parts = kept[session.text("_location")]
         if parts and parts != itself:
             _put(session, parts, put, alone)
-
-
-def _without(ending: tuple[str, ...], parts: tuple[str, ...]) -> tuple[str, ...]:
-    """A place without what others end with as well; one that does not is left as it is."""
-    length = len(parts) - len(ending)
-    return parts[:length] if length >= 0 and parts[length:] == ending else parts
 
 
 def _put(session: Draft, parts: tuple[str, ...], put: Put, alone: set[str]) -> None:
@@ -196,39 +188,3 @@ def _put(session: Draft, parts: tuple[str, ...], put: Put, alone: set[str]) -> N
         session.put("rooms", sequence_of(session, names), put.key, put.mark)
     else:
         session.put("room", whole, put.key, put.mark)
-
-
-def _parts(place: str) -> tuple[str, ...]:
-    return tuple(part for part in _COMMA.split(place.strip()) if part) or (place,)
-
-
-def _our_ending(places: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    """The venue in our own calendars, which is all that is said of what is in no room."""
-    found = list(places)
-    shortest = min(map(len, found))
-    shared = 0
-    while shared < shortest and len({parts[-shared - 1] for parts in found}) == 1:
-        shared += 1
-    rooms = {parts[: len(parts) - shared] for parts in found} - {()}
-    return found[0][len(found[0]) - shared :] if len(rooms) > 1 else ()
-
-
-def _ending(places: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    """What several places all end with, if each of them has something before it.
-
-    A place in a word or two says nothing of the others: `Online` beside `Hall A, Town House`. One
-    that several others end with is the venue itself: `Town House, 1 Quay`.
-    """
-    listed = list(places)
-    for whole in listed:
-        inside = [parts for parts in listed if len(parts) > len(whole)]
-        if len(whole) > 1 and len(inside) > 1 and all(p[-len(whole) :] == whole for p in inside):
-            return whole
-    found = [parts for parts in listed if len(parts) > 1]
-    if len(found) < 2 or 3 * len(found) < 2 * len(listed):
-        return ()
-    shared = 0
-    shortest = min(map(len, found))
-    while shared + 1 < shortest and len({parts[-shared - 1] for parts in found}) == 1:
-        shared += 1
-    return found[0][len(found[0]) - shared :]

@@ -1,6 +1,7 @@
 """Who speaks, where most titles say it: `Knots - Jo Sample, Harbour`, `Jo Sample: Knots`."""
 
 import re
+from collections.abc import Iterable
 
 from confsched.formats.book import Book
 from confsched.formats.calendar_series import is_pause
@@ -15,6 +16,7 @@ _FORMS = (
     pattern(r"(?P<title>.*\S)\s+[(\[](?P<names>[^()\[\]]{5,100})[)\]]"),
     pattern(r"(?P<title>.*\S)\s+(?:by|with|von|mit|par|avec|por|con)\s+(?P<names>\S.*)"),
 )
+_NAMES_FIRST = _FORMS[1:3]
 _FEW = 3  # names that stand there by chance
 _SURE = 0.5  # that a text is about people
 
@@ -32,10 +34,24 @@ def settle_speakers(book: Book) -> None:
         if _are_most(found, talks):
             named = [(session, match) for session, match in found if people_of(match["names"])]
             if _are_most(named, talks):
-                for session, match in named:
-                    if not _is_known(session):
-                        _name(session, match)
+                _name_all(named)
+                if form in _NAMES_FIRST:
+                    _name_untitled(one for one in talks if not form.fullmatch(one.text("title")))
                 return
+
+
+def _name_all(named: list[tuple[Draft, re.Match[str]]]) -> None:
+    for session, match in named:
+        if not _is_known(session):
+            _name(session, match)
+
+
+def _name_untitled(talks: Iterable[Draft]) -> None:
+    """A talk that has no title yet is called by who gives it."""
+    for session in talks:
+        people = people_of(session.text("title")) if not _is_known(session) else []
+        if people:
+            involve(session, people, session.fields["title"])
 
 
 def _is_known(session: Draft) -> bool:
@@ -51,13 +67,16 @@ def _are_most(found: list[tuple[Draft, re.Match[str]]], talks: list[Draft]) -> b
     )
 
 
-def people_of(text: str) -> list[tuple[str, dict[str, str]]]:
-    """The roles of people in a text, and what it says of them; none where it is about others."""
+def people_of(text: str, least: float = _SURE) -> list[tuple[str, dict[str, str]]]:
+    """The roles of people in a text, and what it says of them; none where it is about others.
+
+    `least` is how sure it has to be that they are people.
+    """
     from confsched.reading.programme_text.people import people_in  # noqa: PLC0415 -- for few calendars
 
     parts = [part.strip() for part in text.split(";")]
     found = [people_in(part, several=True, paired=len(parts) > 1) for part in parts]
-    if any(one.score < _SURE for one in found):
+    if any(one.score < max(least, _SURE) for one in found):
         return []
     return [
         (

@@ -1,11 +1,11 @@
 """In which zone the times of a calendar are."""
 
 from collections import Counter
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.offsets import offset_name
+from confsched.formats.offsets import offset_name, zone_of
 from confsched.formats.regions import region_changing
 from confsched.formats.values import inner, listed
 from confsched.formats.zones import zone_name
@@ -15,6 +15,7 @@ from confsched.reading import Value
 _OFFSET = pattern(r"([+-])(\d\d):?(\d\d)(?:00)?")
 _MONTH = pattern(r"BYMONTH=(\d{1,2})")
 _DAY = pattern(r"\d{4}-?(\d\d)")
+_UTC = "UTC"
 _DEFINED = "_defined "  # before the TZID that a VTIMEZONE defines
 
 
@@ -96,16 +97,33 @@ def _chosen(book: Book, conference: Draft, counts: Counter[str]) -> Put | None:
 
 
 def _settle_zone(session: Draft, conference: Draft) -> None:
-    """Put the zone of the start beside it, and that of an end in another zone behind that."""
+    """Put the zone of the start beside it, and an end in another zone on the clock of the start."""
     begins, ends = session.fields.get("_start_zone"), session.fields.get("_end_zone")
-    if begins is not None and not session.text("start").endswith("Z") and "start" in session.fields:
+    start, end = session.text("start"), session.fields.get("end")
+    in_utc = start.endswith("Z")
+    if begins is not None and start and not in_utc:
         session.put("timezone", _name(conference, str(begins.value)), begins.key, begins.mark)
-    end = session.fields.get("end")
-    if end is None or ends is None or str(end.value).endswith("Z"):
+    if end is None:
         return
-    if begins is None or begins.value != ends.value:
-        zone = _name(conference, str(ends.value))
-        session.fields["end"] = end.holding(f"{end.value} {zone}")
+    here = _UTC if in_utc else session.text("timezone")
+    there = _name(conference, str(ends.value)) if ends is not None else ""
+    there = _UTC if str(end.value).endswith("Z") else there
+    if there and there != here:
+        session.fields["end"] = end.holding(_on_clock(str(end.value), there, here))
+
+
+def _on_clock(text: str, there: str, here: str) -> str:
+    """An end as the clock shows it where something begins; with its zone where none is known."""
+    zone, place = zone_of(there), zone_of(here)
+    try:
+        moment = datetime.fromisoformat(text.removesuffix("Z"))
+    except ValueError:
+        return text
+    if zone is None or place is None:
+        return text if there == _UTC else f"{text} {there}"
+    moved = moment.replace(tzinfo=zone).astimezone(place)
+    shown = "T%H:%M:%S" if moved.second else "T%H:%M"
+    return f"{moved:%Y-%m-%d}{moved:{shown}}" + ("Z" if here == _UTC else "")
 
 
 def _name(conference: Draft, tzid: str) -> str:

@@ -8,14 +8,18 @@ VTIMEZONE, else `--timezone` or UTC. A day without a time of day is no slot.
 
 import re
 from html import unescape
+from urllib.parse import unquote
 
 from confsched.formats.book import Book
 from confsched.formats.calendar_alike import settle_alike
 from confsched.formats.calendar_days import settle_days
+from confsched.formats.calendar_ends import settle_no_ends
 from confsched.formats.calendar_events import category, event, is_ours
+from confsched.formats.calendar_keynotes import settle_keynotes
 from confsched.formats.calendar_names import settle_titles, settle_uids
 from confsched.formats.calendar_people import organizer, settle_owner, somebody
 from confsched.formats.calendar_places import settle_places, tidy_places
+from confsched.formats.calendar_rooms import settle_rooms
 from confsched.formats.calendar_zones import settle_zones, zone
 from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft
@@ -48,6 +52,7 @@ _SHORT = pattern(r"[a-z\d_-]*")
 _NAME = pattern(r"[^\n]{0,79}[^\W_]")
 # with its semicolon: `?a=1&copy=2` has none
 _ENTITY = pattern(r"&#?\w+;")
+_ENCODED = pattern(r"(?i)https?%3A%2F%2F\S+$")  # as iCal Event Maker writes `https://`
 
 
 def _encoding(value: Value) -> Rule:
@@ -73,10 +78,15 @@ def _as_it_is(value: Value) -> Value:
 
 
 def _page(value: Value) -> Value:
-    """An address without quotes and entities; nothing where a program says that there is none."""
+    """An address without quotes, entities and percent signs where no address has any.
+
+    Nothing where a program says that there is none.
+    """
     if not isinstance(value, str):
         return value
-    return None if is_placeholder(value) else _ENTITY.sub(_meant, value).strip(' "')
+    if is_placeholder(value):
+        return None
+    return unquote(value) if _ENCODED.match(value) else _ENTITY.sub(_meant, value).strip(' "')
 
 
 def _meant(entity: re.Match[str]) -> str:
@@ -156,16 +166,21 @@ def settle(book: Book) -> None:
     settle_recurrences(book)
     settle_cancelled(book)
     settle_alike(book)
+    settle_keynotes(book)
     settle_titles(book)
     tidy_places(book)
     settle_days(book)
     settle_places(book)
+    settle_no_ends(book)
+    settle_rooms(book)
     settle_pages(book)
     settle_owner(book)
     _settle_about(book.conference)
     if not is_ours(book.conference):
         settle_general_types(book.sessions)
         _settle_name(book.conference)
+        for session in book.sessions:
+            session.places.source.is_calendar = True
 
 
 def _settle_about(conference: Draft) -> None:

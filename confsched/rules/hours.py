@@ -1,8 +1,9 @@
 """T: sessions and the hours of the day they are on."""
 
 import re
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta, tzinfo
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, time, timedelta, tzinfo
 
 from confsched.findings import Edit, Finding, Fix, Related
 from confsched.patterns import pattern
@@ -17,7 +18,8 @@ from confsched.source import Span
 from confsched.text.changed import Change
 
 _ODD = Setting("odd_hours", Kind.HOURS, Hours(0, 6 * 3600), "when nothing is expected to start")
-_HALF_A_DAY = timedelta(hours=12)
+_HALF_A_DAY, _DAY = timedelta(hours=12), timedelta(days=1)
+_SEVERAL = 3  # days on which the same hour is no slip
 _PAUSE = timedelta(minutes=30)  # in an evening that goes on
 
 
@@ -98,7 +100,8 @@ def past_midnight(schedule: Schedule) -> Iterator[Finding]:
 
     ## Instead
     Give the day hours that run past midnight, `hours: 10:00-02:00`, or mend the time. Where the
-    day has hours, what runs on after them is `outside-hours`.
+    day has hours, what runs on after them is `outside-hours`. In a calendar of another system,
+    whose days have no hours, something may last for a day or more.
     """
     if not schedule.zone_known:
         return
@@ -106,6 +109,8 @@ def past_midnight(schedule: Schedule) -> Iterator[Finding]:
     for session in schedule.scheduled:
         day = session.day
         if day is None or day.hours or not session.start < day.interval.end < session.end:
+            continue
+        if session.end - session.start >= _DAY and _is_in_calendar(session):
             continue
         place = session.at("time", "end", "duration", "start")
         if place in told:
@@ -139,12 +144,17 @@ def odd_hour(schedule: Schedule, *, odd_hours: Hours) -> Iterator[Finding]:
     Mend the time. Where something is meant to start so early, give the day hours that say so; what
     goes on where an evening ended, at most half an hour later, needs none. Odd hours are from 00:00
     up to 06:00 on the clock of the conference; others are set under `rules`:
-    `odd-hour: {odd_hours: 01:00-05:00}`.
+    `odd-hour: {odd_hours: 01:00-05:00}`. What a calendar of another system has at the same hour on
+    three days is meant, for instance by people all over the world.
     """
     if not schedule.zone_known:
         return
     unclear = {notice.span for code in ("T204", "T205") for notice in schedule.noticed(code)}
-    for day, sessions in _odd_slots(schedule, odd_hours):
+    found = [*_odd_slots(schedule, odd_hours)]
+    meant = _meant(sessions[0] for _, sessions in found)
+    for day, sessions in found:
+        if sessions[0].start.timetz() in meant:
+            continue
         for session in sessions:
             if session.at("time", "start") not in unclear:
                 yield _odd(session, day, schedule.zone)
@@ -163,6 +173,21 @@ def _odd_slots(
             yield day, sessions
         elif first.end - first.start <= _HALF_A_DAY:
             over = max(over, first.end)
+
+
+def _meant(firsts: Iterable[ScheduledSession]) -> frozenset[time]:
+    """Hours that calendars, in which no AM stands for PM, have on several days."""
+    told = {
+        (session.start.timetz(), session.start.date())
+        for session in firsts
+        if _is_in_calendar(session)
+    }
+    counted = Counter(hour for hour, _ in told)
+    return frozenset(hour for hour, count in counted.items() if count >= _SEVERAL)
+
+
+def _is_in_calendar(session: ScheduledSession) -> bool:
+    return session.origin.mapping.places.source.is_calendar
 
 
 def _odd(session: ScheduledSession, day: Day, zone: tzinfo) -> Finding:

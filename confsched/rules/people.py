@@ -166,7 +166,8 @@ def no_speaker(schedule: Schedule) -> Iterator[Finding]:
 
     ## Instead
     Name somebody, or say what it is: an opening, a meeting or a break needs no speaker. Which
-    types need one is set under `types:`, with `speaker: false`.
+    types need one is set under `types:`, with `speaker: false`. A calendar of another system is
+    asked only if three of four events name somebody.
     """
     asked = (session for session in schedule.active if session.type.needs_speaker)
     yield from wanting(asked, lambda session: not session.people, "a speaker", (*_NAMING, "type"))

@@ -188,7 +188,8 @@ def no_room(schedule: Schedule) -> Iterator[Finding]:
     ## Instead
     Name a room, or `room: all` for something that is everywhere. A break or a meal without a
     room is for everybody. An online conference (`online: true`) has no rooms. Where a spreadsheet
-    has rooms in the first row of each block alone, fill them in below.
+    has rooms in the first row of each block alone, fill them in below. A calendar of another system
+    is asked only if three of four events have a room: others do not speak of rooms.
     """
     yield from schedule.noticed("R404")
     if schedule.online:

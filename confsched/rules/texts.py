@@ -12,7 +12,7 @@ from confsched.rules.mentions import first_mentions
 from confsched.rules.misread import misread
 from confsched.rules.private import Private, private
 from confsched.rules.untidy import flaws, is_suspect, told
-from confsched.rules.wanting import wanting
+from confsched.rules.wanting import spoken_of, wanting
 from confsched.rules.written import LINKS, TEXTS, TITLES, URLS, Written, is_prose, odd, written
 from confsched.schedule.entities import Session, Speaker
 from confsched.schedule.schedule import Schedule
@@ -42,7 +42,8 @@ def no_abstract(schedule: Schedule) -> Iterator[Finding]:
 
     ## Instead
     Write a paragraph into `abstract`. Panels, keynotes, talks, workshops and lightning talks need
-    one; `types: {talk: {abstract: false}}` says otherwise.
+    one; `types: {talk: {abstract: false}}` says otherwise. A calendar of another system is asked
+    only if three of four events have one.
     """
     asked = (session for session in schedule.active if session.type.needs_abstract)
     fields = ("abstract", "description", "type")
@@ -187,12 +188,12 @@ def bare_speaker(schedule: Schedule) -> Iterator[Finding]:
     ## Instead
     Add a `role` (their post) or an `organization`. Teams (`team: true`) need neither, nor do the
     people of a conference that has names only and no section `speakers`. If nobody has any, that
-    is told once.
+    is told once; of a calendar of another system it is asked if three of four people have some.
     """
     if all(speaker.origin is None for speaker in schedule.speakers):
         return
-    used = schedule.appearing
-    bare = [speaker for speaker in schedule.speakers if speaker in used and _is_bare(speaker)]
+    used = [speaker for speaker in schedule.speakers if speaker in schedule.appearing]
+    bare, used = spoken_of([speaker for speaker in used if _is_bare(speaker)], used)
     in_passing = any(speaker.origin is None for speaker in bare)
     mentions = first_mentions(schedule) if in_passing else {}
     places = (one.origin.id_span if one.origin else mentions[one].at(one) for one in bare)

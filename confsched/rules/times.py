@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
-from confsched.rules.wanting import told_of_all
+from confsched.rules.wanting import spoken_of, told_of_all
 from confsched.schedule.entities import Session
 from confsched.schedule.instants import date_text
 from confsched.schedule.schedule import Schedule
@@ -190,11 +190,13 @@ def unscheduled(schedule: Schedule) -> Iterator[Finding]:
 
     ## Instead
     Give it a time. A session is confirmed unless its `status` says something else, such as
-    `tentative`. What is of type `other` and has a date takes all of that day, like a fair.
+    `tentative`. What is of type `other` and has a date takes all of that day, like a fair. A
+    calendar of another system is asked only if three of four events have a time.
     """
     confirmed = [session for session in schedule.active if session.status == "confirmed"]
     waiting = {session.id for session in schedule.unscheduled if not _is_a_day(session)}
     found = [one for one in confirmed if one.id in waiting and not _is_told(one)]
+    found, confirmed = spoken_of(found, confirmed)
     alike = told_of_all(found, confirmed, "none of the {} that are confirmed has a time")
     for session in found:
         message = f"{session.title!r} is confirmed and has no time"

@@ -1,13 +1,22 @@
-"""What sessions lack: a finding for each, alike where all of them lack it, or all of a type."""
+"""What sessions lack: a finding for each, alike where all of them lack it, or all of a type.
+
+People subscribe to calendars of all kinds: meetups, terms, trips. What more than one in four of its
+events lacks is nothing that such a calendar speaks of, and is not asked of it. Once it is imported
+it is ours, and all is asked.
+"""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from confsched.findings import Finding
-from confsched.schedule.entities import Session
+from confsched.schedule.entities import Session, Speaker
+from confsched.source import Source
 
 S = TypeVar("S", bound=Session)
+E = TypeVar("E", bound=Session | Speaker)
+
+_FEW = 4  # entries of a calendar of which one may lack what it speaks of
 
 
 def wanting(
@@ -20,11 +29,29 @@ def wanting(
     saying = frozenset(fields)
     sessions = [session for session in asked if session.broken.isdisjoint(saying)]
     found = [session for session in sessions if lacks(session)]
+    found, sessions = spoken_of(found, sessions)
     alike = told_of_all(found, sessions, f"none of the {{}} that should have {thing} has one")
     _, name = thing.split(" ")
     for session in found:
         message = f"{session.title!r} has no {name}"
         yield Finding(message, session.origin.id_span, alike=alike.get(session.type.id, ""))
+
+
+def spoken_of(found: list[E], asked: list[E]) -> tuple[list[E], list[E]]:
+    """The same without entries of calendars most of which are found, so that nothing is asked."""
+    lacking = Counter(filter(None, map(_calendar, found)))
+    if not lacking:
+        return found, asked  # most conferences
+    every = Counter(map(_calendar, asked))
+    silent = {source for source, count in lacking.items() if _FEW * count > every[source]}
+    kept = [[one for one in some if _calendar(one) not in silent] for some in (found, asked)]
+    return kept[0], kept[1]
+
+
+def _calendar(entry: Session | Speaker) -> Source | None:
+    """The calendar that an entry stands in."""
+    source = entry.origin.mapping.places.source if entry.origin else None
+    return source if source and source.is_calendar else None
 
 
 def told_of_all(found: Sequence[Session], asked: Sequence[Session], text: str) -> dict[str, str]:

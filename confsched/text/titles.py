@@ -35,11 +35,17 @@ _TITLES = (
             r"|((lunch|dinner|breakfast) )?buffet"
         ),
     ),
-    ("registration", r"registrations?( opens)?|check-?in|badge pick-?up"),
+    (
+        "registration",
+        (
+            r"((conference|on[- ]?site|attendee|delegate|participant) )?"
+            r"registrations?( opens| desk)?|check-?in|badge pick-?up"
+        ),
+    ),
     (
         "social",
         (
-            r"((welcome|networking|evening|closing|farewell|industry) )?"
+            r"((welcome|opening|networking|evening|closing|farewell|industry|drinks|cocktail) )?"
             r"(reception|drinks|party|mixer)|after[- ]?party"
             r"|(post[ –-](conference|event|workshop) |(morning|afternoon|evening) )?"
             r"(networking|social( event| dinner| evening| hour)?)"
@@ -74,7 +80,7 @@ _ABROAD = {
         r"odmor za kavo|pauza( de cafea)?|istirahat|rehat|(nghi )?giai lao|nghi( ngoi)?",
     ),
     "meal": (
-        r"mittag(s?pause|essen)?|abendessen|essens(zeit|pause)|fruhstuck",
+        r"mittag(s?pause|essen)?|abendessen|essens(zeit|pause)|[a-z]*fruhstuck",
         r"(pause |petit[ -])?dejeuner|diner",
         r"pause meridienne|comida|almuerzo|cena|desayuno|(pausa )?pranzo|almoco|jantar|lunchpauze",
         r"przerwa (obiadowa|na obiad)|obiad|kolacja|sniadanie|obed|vecere|frokost|middag|morgenmad",

@@ -84,3 +84,25 @@ def test_a_day_that_does_not_exist_stays_as_it_is_written() -> None:
     found = session("DTSTART;VALUE=DATE:20300231", "SUMMARY:A talk of knots")
 
     assert found == {"title": "A talk of knots", "date": "2030-02-31"}
+
+
+@pytest.mark.parametrize(
+    ("end", "days"),
+    [
+        ("20300517", ["2030-05-14", "2030-05-15", "2030-05-16"]),
+        ("20300515", ["2030-05-14"]),
+        ("20300513", ["2030-05-14"]),
+        ("soon", ["2030-05-14"]),
+    ],
+)
+def test_a_calendar_of_one_event_of_several_days_has_these_days(end: str, days: list[str]) -> None:
+    event = (
+        f"BEGIN:VEVENT\nUID:1\nSUMMARY:Fair\nDTSTART;VALUE=DATE:20300514\nDTEND:{end}\nEND:VEVENT"
+    )
+    other = "BEGIN:VEVENT\nUID:2\nSUMMARY:Tea\nDTSTART;VALUE=DATE:20300601\nEND:VEVENT"
+    alone, several = (
+        translated({"x.ics": f"BEGIN:VCALENDAR\n{events}\nEND:VCALENDAR\n"})["conference"]["days"]
+        for events in (event, f"{event}\n{other}")
+    )
+
+    assert (alone, several) == (days, ["2030-05-14", "2030-06-01"])

@@ -17,8 +17,13 @@ def calendar(*events: str, program: str = INDICO) -> Any:  # noqa: ANN401 -- to 
 
 def places(*texts: str, program: str = INDICO) -> tuple[str, list[str]]:
     found = calendar(*(f"LOCATION:{text}" for text in texts), program=program)
-    rooms = [session.get("room", "") for session in found["sessions"].values()]
-    return found["conference"].get("venue", ""), rooms
+    return found["conference"].get("venue", ""), rooms_in(found)
+
+
+def rooms_in(found: Any) -> list[str]:  # noqa: ANN401 -- what is read
+    """The rooms of events by their names, defined or not."""
+    ids = [session.get("room", "") for session in found["sessions"].values()]
+    return [found.get("rooms", {}).get(room, {}).get("name", room) for room in ids]
 
 
 def test_a_venue_in_brackets_behind_all_rooms_is_theirs() -> None:
@@ -48,6 +53,14 @@ def test_brackets_of_others_may_be_anything() -> None:
     texts = ("Hall A (ground floor)", "Hall B (ground floor)")
 
     assert places(*texts, program="-//Harbour//EN") == ("", [*texts])
+
+
+def test_brackets_of_others_are_the_venue_where_a_room_stands_alone() -> None:
+    texts = ("Hall A (Port)", "Hall B (Port)", "Hall A", "Pier")
+    floors = ("Hall A (ground floor)", "Hall B (attic)", "Hall A")
+
+    assert places(*texts, program="x") == ("Port", ["Hall A", "Hall B", "Hall A", "Pier"])
+    assert places(*floors, program="x") == ("", [*floors])
 
 
 def test_a_page_stands_in_no_quotes_and_has_no_entities() -> None:
@@ -140,6 +153,87 @@ def test_a_place_that_others_stand_in_is_the_venue() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "place",
+    [
+        "Hall A / Zoom",
+        "Hall A (also on Zoom)",
+        "Hall A & online",
+        "Hall A (hybrid)",
+        "Hall A; MS Teams",
+        "Zoom und Hall A",
+        "Hall A\\, YouTube Live",
+        "Hall A;",
+    ],
+)
+def test_a_program_that_is_used_as_well_is_no_part_of_the_room(place: str) -> None:
+    written = place.replace("\\", "")
+
+    assert calendar(f"LOCATION:{place}", program="x")["sessions"] == {
+        "0": {"room": "Hall A", "extra": {"location": written}}
+    }
+
+
+@pytest.mark.parametrize("place", ["Online / offline", "Online & in person", "Hall on Zoom Street"])
+def test_words_for_both_ways_are_left_as_they_are(place: str) -> None:
+    assert places("Hall A", place, program="x") == ("", ["Hall A", place])
+
+
+def test_a_page_on_which_one_joins_is_the_link() -> None:
+    found = calendar("LOCATION:https://zoom.us/j/1", "LOCATION:https://a.example/1", program="x")
+
+    assert [*found["sessions"].values()] == [
+        {"link": "https://zoom.us/j/1"},
+        {"url": "https://a.example/1"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("texts", "venue", "rooms"),
+    [
+        # with the venue and without it
+        (
+            (r"Hall A\, Port", r"Hall B\, Port", "Hall A", "Port"),
+            "Port",
+            ["Hall A", "Hall B", "Hall A", ""],
+        ),
+        (
+            (r"Hall A\, Port", r"Port\, Hall B", r"Hall C\, Port", "Hall A", "Port", "Quay"),
+            "Port",
+            ["Hall A", "Hall B", "Hall C", "Hall A", "", "Quay"],
+        ),
+        (
+            (r"Port\nHall A", r"Port\nHall B", "Hall A", "Quay", "Pier"),
+            "Port",
+            ["Hall A", "Hall B", "Hall A", "Quay", "Pier"],
+        ),
+        # of another venue, or with nothing that stands alone
+        (
+            (r"Hall A\, Port", r"Hall B\, Port", r"Hall A\, Quay", "Hall A", "Pier", "Dock"),
+            "",
+            ["Hall A, Port", "Hall B, Port", "Hall A, Quay", "Hall A", "Pier", "Dock"],
+        ),
+        (
+            (r"Port\, Hall", r"Quay\, Hall", "Pier", "Dock"),
+            "",
+            ["Port, Hall", "Quay, Hall", "Pier", "Dock"],
+        ),
+    ],
+)
+def test_rooms_with_the_venue_and_without_it_are_one(
+    texts: tuple[str, ...], venue: str, rooms: list[str]
+) -> None:
+    assert places(*texts, program="x") == (venue, rooms)
+
+
+def test_rooms_that_all_stand_alone_are_booked_together() -> None:
+    texts = (r"Hall A\, Hall C", r"Hall B\, Hall C", "Hall A", "Hall B", "Hall C")
+    found = calendar(*(f"LOCATION:{text}" for text in texts), program="x")
+    told = [one.get("rooms") or one["room"] for one in found["sessions"].values()]
+
+    assert told == [["Hall A", "Hall C"], ["Hall B", "Hall C"], "Hall A", "Hall B", "Hall C"]
+
+
 def test_how_somebody_takes_part_is_no_room_and_in_what_is_the_type() -> None:
     texts = ("In-person; Workshop", "Online & in-person; Seminar", "Online; Social", "Online; Hall")
     found = calendar(*(f"LOCATION:{text}" for text in texts), program="x")
@@ -147,9 +241,35 @@ def test_how_somebody_takes_part_is_no_room_and_in_what_is_the_type() -> None:
     alone = calendar(*(f"LOCATION:{text}" for text in (texts[0], texts[2])), program="x")
 
     assert "online" not in found["conference"] | alone["conference"]
-    assert [(one.get("room"), one.get("type")) for one in found["sessions"].values()] == [
-        (None, "workshop"),
-        (None, "seminar"),
+    types = [one.get("type", "") for one in found["sessions"].values()]
+    assert [*zip(rooms_in(found), types, strict=True)] == [
+        ("", "workshop"),
+        ("", "seminar"),
         ("Online", "social"),
-        ("Online; Hall", None),
+        ("Hall", ""),
     ]
+
+
+def test_programs_and_addresses_hold_several_things_at_once() -> None:
+    texts = ("Zoom", r"1 Quay\, Port\, NY 10004", "Hall A", r"Hall B\, Room 12", "Online")
+    found = calendar(*(f"LOCATION:{text}" for text in texts), program="x")
+
+    assert [*found["rooms"].values()] == [
+        {"name": "Zoom", "online": "true", "concurrent": "true"},
+        {"name": "1 Quay, Port, NY 10004", "concurrent": "true"},
+        {"name": "Hall A"},
+        {"name": "Hall B, Room 12"},
+        {"name": "Online", "online": "true", "concurrent": "true"},
+    ]
+    assert "rooms" not in calendar("LOCATION:Hall A", r"LOCATION:Hall B\, Room 12", program="x")
+
+
+@pytest.mark.parametrize(("titles", "is_town"), [("ABCDE", True), ("AAAAA", False)])
+def test_a_town_in_which_much_is_at_once_is_no_single_room(titles: str, is_town: bool) -> None:  # noqa: FBT001 -- a case
+    times = "DTSTART:20300514T100000\nDTEND:20300514T105500"
+    town = [f"{times}\nSUMMARY:{title}\nLOCATION:Port" for title in titles]
+    found = calendar(*town, f"{times}\nSUMMARY:F\nLOCATION:Hall A", program="x")
+
+    assert found.get("rooms", {}).get("port") == (
+        {"name": "Port", "concurrent": "true"} if is_town else None
+    )

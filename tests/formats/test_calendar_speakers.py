@@ -126,3 +126,12 @@ def test_who_is_known_in_a_few_sessions_hides_nobody_in_the_titles_of_the_others
     found = calendar(*events[:3], {**events[3], "ATTENDEE": PEOPLE[3]})
 
     assert told(found) == dict(zip(TITLES, IDS, strict=True))
+
+
+def test_a_talk_without_a_title_is_called_by_who_gives_it() -> None:
+    pairs = [*zip(PEOPLE[:3], TITLES, strict=False)]
+    first = titled(*(f"{who} - {what}" for who, what in pairs), PEOPLE[3])
+    last = titled(*(f"{what} - {who}" for who, what in pairs), PEOPLE[3])
+
+    assert told(first) == {**dict(zip(TITLES[:3], IDS, strict=False)), PEOPLE[3]: IDS[3]}
+    assert told(last)[PEOPLE[3]] == []

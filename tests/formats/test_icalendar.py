@@ -79,7 +79,7 @@ def test_a_whole_calendar_is_read_value_by_value() -> None:
             },
         },
         "speakers": {
-            "sample-jo": {"name": "Sample, Jo", "email": "jo@sample.example"},
+            "jo-sample": {"name": "Jo Sample", "email": "jo@sample.example"},
             "bo-sample": {"name": "Bo Sample", "organization": "Harbour Society"},
         },
         "sessions": {
@@ -92,7 +92,7 @@ def test_a_whole_calendar_is_read_value_by_value() -> None:
                 "type": "keynote",
                 "track": "Plenary",
                 "room": "Great Hall",
-                "chair": ["sample-jo"],
+                "chair": ["jo-sample"],
                 "speakers": ["bo-sample"],
                 "tags": ["Sea"],
                 "extra": {
@@ -247,8 +247,29 @@ def test_the_zone_is_where_most_events_are_and_the_others_keep_theirs() -> None:
             "end": "2024-06-03T10:00",
             "timezone": "Asia/Tokyo",
         },
-        "3": {"start": "2024-06-03T09:00", "end": "2024-06-03T18:00 Asia/Tokyo"},
+        "3": {"start": "2024-06-03T09:00", "end": "2024-06-03T11:00"},
     }
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "read"),
+    [
+        # a ferry: by the clock of the harbour that it leaves
+        (";TZID=Asia/Tokyo:20240603T090000", ";TZID=Europe/Oslo:20240603T040030", "T11:00:30"),
+        (";TZID=Asia/Tokyo:20240603T090000", ":20240603T020000Z", "T11:00"),
+        (":20240603T090000Z", ";TZID=Europe/Oslo:20240603T120000", "T10:00Z"),
+        (":20240603T090000Z", ";TZID=Nowhere:20240603T120000", "T12:00 Nowhere"),
+        # on no clock
+        (":20240603T090000", ":20240603T100000Z", "T10:00Z"),
+    ],
+)
+def test_an_end_in_another_zone_is_told_by_the_clock_of_the_start(
+    starts: str, ends: str, read: str
+) -> None:
+    found = session(f"UID:1\nDTSTART{starts}\nDTEND{ends}")
+
+    assert isinstance(found, Mapping)
+    assert found["end"] == f"2024-06-03{read}"
 
 
 def test_instants_stay_what_they_are_and_days_are_those_of_the_conference() -> None:
@@ -498,7 +519,7 @@ def test_a_place_in_a_word_says_nothing_of_the_others() -> None:
     )
 
     assert conference(*events)["venue"] == "House, 1 Quay"
-    assert [one["room"] for one in sessions(*events).values()] == ["Hall A", "Hall B", "Online"]  # type: ignore[call-overload, index]
+    assert [one["room"] for one in sessions(*events).values()] == ["hall-a", "hall-b", "online"]  # type: ignore[call-overload, index]
 
 
 def test_rooms_that_are_booked_together_stand_between_semicolons() -> None:
@@ -935,6 +956,24 @@ def test_a_description_that_is_only_the_page_or_says_that_there_is_none_is_none(
         "url": "https://a.example"
     }
     assert session("UID:1\nDESCRIPTION:Tea\\nn/a\nURL:n/a") == {"description": "Tea"}
+
+
+def test_an_address_all_of_which_is_encoded_is_one() -> None:
+    assert session("UID:1\nURL:https%3A%2F%2Fa.example%2Fb%2520c") == {
+        "url": "https://a.example/b%20c"
+    }
+    assert session("UID:1\nURL:https://a.example/?u=https%3A%2F%2Fb.example") == {
+        "url": "https://a.example/?u=https%3A%2F%2Fb.example"
+    }
+
+
+def test_a_room_that_calls_hosts_nobody() -> None:
+    text = "UID:1\nSUMMARY:Call\nDESCRIPTION:Host: Harbour Club Room / Jo Sample\\nAll join."
+
+    assert session(text) == {
+        "title": "Call",
+        "description": "Host: Harbour Club Room / Jo Sample\nAll join.",
+    }
 
 
 def test_kinds_in_brackets_before_titles_are_types() -> None:

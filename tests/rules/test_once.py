@@ -76,6 +76,17 @@ def test_what_all_of_a_type_lack_is_told_once_of_that_type() -> None:
     ]
 
 
+def test_ends_that_all_lack_are_told_once() -> None:
+    text = sessions(4, "type: talk, start: '10:00'")
+    lacks = [f"'Boats {n}' has a start but no end and no duration" for n in range(1, 5)]
+
+    assert [one for one in told(text) if one[0] == "F004"] == [
+        ("F004", 2, "none of the 4 sessions that have a start has an end or a duration")
+    ]
+    other = "  s5: {title: Boats, time: 10:00-11:00}\n"
+    assert [one[2] for one in told(text + other) if one[0] == "F004"] == lacks
+
+
 def test_three_are_told_one_by_one() -> None:
     found = [one for one in told(sessions(3, "type: talk")) if one[0] == "X501"]
 

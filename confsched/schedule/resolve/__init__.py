@@ -15,7 +15,7 @@ from confsched.model.entries import SessionTypeEntry
 from confsched.model.entries import Speaker as SpeakerEntry
 from confsched.model.entries import Track as TrackEntry
 from confsched.model.entries import Venue as VenueEntry
-from confsched.schedule.entities import Venue
+from confsched.schedule.entities import ScheduledSession, Venue
 from confsched.schedule.instants import offset_name
 from confsched.schedule.resolve.audience import resolve_audience
 from confsched.schedule.resolve.availability import Availabilities
@@ -48,6 +48,8 @@ def resolve(conference: Conference) -> Schedule:
     slots = Slots(zone, book, notes)
     items = _items(SessionEntry, conference.sessions, notes)
     sessions = tuple(resolve_session(item, slots, names, notes) for item in items)
+    if not any(isinstance(session, ScheduledSession) for session in sessions):
+        notes.nothing_ends()
     check_references(sessions, notes)
     waivers = resolve_waivers(conference, book, notes)
     return Schedule(

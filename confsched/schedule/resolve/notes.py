@@ -1,5 +1,7 @@
 """Collecting what is noticed while a conference is resolved, with the exact place of each."""
 
+from dataclasses import replace
+
 from confsched.findings import Finding, Fix, Related
 from confsched.schedule.resolve.zones import Problem
 from confsched.source import Span
@@ -10,12 +12,25 @@ class Notes:
 
     def __init__(self) -> None:
         self.findings: list[Finding] = []
+        self._endless: list[int] = []
 
     def add(
         self, code: str, message: str, span: Span, *related: Related, fix: Fix | None = None
     ) -> None:
         """Note one thing."""
         self.findings.append(Finding(message, span, related, fix, code))
+
+    def endless(self, finding: Finding) -> None:
+        """Note that nothing says when a session ends."""
+        self._endless.append(len(self.findings))
+        self.findings.append(finding)
+
+    def nothing_ends(self) -> None:
+        """Say once of all those sessions what is wrong with each: no other one has a slot."""
+        count = len(self._endless)
+        alike = f"none of the {count:,} sessions that have a start has an end or a duration"
+        for index in self._endless:
+            self.findings[index] = replace(self.findings[index], alike=alike)
 
     def problem(self, problem: Problem, *spans: Span) -> None:
         """Note a problem at the part of the text that it is about; its fix mends all places."""

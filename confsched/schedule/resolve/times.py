@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from confsched.findings import Finding
 from confsched.model.clocks import ClockRange, ClockTime
 from confsched.model.conference import Item
 from confsched.model.entries import Session as SessionEntry
@@ -128,4 +129,4 @@ def _note_no_end(item: Item[SessionEntry], notes: Notes) -> None:
         return
     title = item.entry.title or item.id
     message = f"{title!r} has a start but no end and no duration"
-    notes.add("F004", message, item.origin.at("time", "start"))
+    notes.endless(Finding(message, item.origin.at("time", "start"), code="F004"))

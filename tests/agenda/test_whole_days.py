@@ -1,0 +1,54 @@
+"""What takes a whole day stands on that day, and not among what has no time yet."""
+
+from support import schedule_of
+
+from confsched.agenda.draw import draw
+from confsched.agenda.layout import layout
+from confsched.agenda.sentences import sentences
+
+TEXT = b"""
+conference: {id: a, title: Port, timezone: Europe/Oslo, days: 2030-05-14 to 2030-05-16}
+sessions:
+  fair: {title: Fair, type: other, date: 2030-05-14, room: Quay}
+  talk: {title: Talk, date: 2030-05-14, time: 10:00-11:00}
+  trip: {title: Trip, type: other, date: 2030-05-15}
+  later: {title: Later, date: 2030-05-15}
+  away: {title: Away, type: other, date: 2031-05-15}
+"""
+
+
+def test_it_is_listed_on_its_day() -> None:
+    lines = draw(layout(schedule_of({"a.yaml": TEXT})), width=60)
+    told = ["".join(piece.text for piece in line).rstrip() for line in lines]
+
+    assert [line for line in told if line and "─" not in line][3:] == [
+        "Day 1 · Tuesday 14 May 2030",
+        "all day  Fair",
+        "         Quay",
+        "10:00–11:00 CEST  Talk",
+        "Day 2 · Wednesday 15 May 2030",
+        "all day  Trip",
+        "Day 3 · Thursday 16 May 2030",
+        "nothing scheduled yet",
+        "Not scheduled yet",
+        "  Later",
+        "  Away",
+    ]
+
+
+def test_a_sentence_says_so() -> None:
+    told = [
+        "".join(piece.text for piece in line)
+        for line in sentences(layout(schedule_of({"a.yaml": TEXT})), "list")
+    ]
+
+    assert told[3:] == [
+        "Day 1, Tuesday 14 May 2030.",
+        "Tuesday 14 May, all day: Fair; in Quay.",
+        "Tuesday 14 May, 10:00 to 11:00 CEST: Talk.",
+        "Day 2, Wednesday 15 May 2030.",
+        "Wednesday 15 May, all day: Trip.",
+        "Day 3, Thursday 16 May 2030, nothing scheduled yet.",
+        "Not scheduled yet: Later.",
+        "Not scheduled yet: Away.",
+    ]

@@ -1,0 +1,46 @@
+"""People of calendars whose names have commas in them, and where they work."""
+
+from typing import Any
+
+import pytest
+from test_icalendar import calendar
+from translation import root_of, translate
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        # the first name is in the address
+        ('ATTENDEE;CN="Sample, Jo":mailto:jo.sample@a.example', {"name": "Jo Sample"}),
+        ('ATTENDEE;CN="Sample, Jo":mailto:office@a.example', {"name": "Sample, Jo"}),
+        # who works somewhere is nobody more
+        (
+            'ATTENDEE;CN="Jo Sample, Boat Lab":mailto:jo@a.example',
+            {"name": "Jo Sample", "organization": "Boat Lab"},
+        ),
+        (
+            r"CONTACT:Jo Sample\, Boat Works\, +1 555 0100",
+            {
+                "name": "Jo Sample",
+                "organization": "Boat Works",
+                "extra": {"contact": "+1 555 0100"},
+            },
+        ),
+        (
+            r"DESCRIPTION:Speaker: Jo Sample\, Boat Lab",
+            {"name": "Jo Sample", "organization": "Boat Lab"},
+        ),
+    ],
+)
+def test_a_name_with_a_comma_is_one_person(line: str, found: dict[str, Any]) -> None:
+    event = f"UID:1\nSUMMARY:Knots\n{line}"
+    speakers: Any = root_of(translate("made.ics", calendar(event)))["speakers"]
+
+    assert [{**one, "email": ""} for one in speakers.values()] == [{**found, "email": ""}]
+
+
+def test_two_names_with_a_comma_are_two_people() -> None:
+    event = "UID:1\nSUMMARY:Knots\nDESCRIPTION:Speakers: Jo Sample\\, Bo Sample"
+    speakers: Any = root_of(translate("made.ics", calendar(event)))["speakers"]
+
+    assert [one["name"] for one in speakers.values()] == ["Jo Sample", "Bo Sample"]
