@@ -8,6 +8,7 @@ from confsched.rules.wanting import spoken_of, told_of_all
 from confsched.schedule.entities import Session
 from confsched.schedule.instants import date_text
 from confsched.schedule.schedule import Schedule
+from confsched.schedule.whole_days import takes_a_day
 
 _CLOCKS = ("time", "start", "end")  # where one of these gives no slot, that was noticed
 _WANTED = (*_CLOCKS, "duration", "day", "date", "status")
@@ -194,7 +195,7 @@ def unscheduled(schedule: Schedule) -> Iterator[Finding]:
     calendar of another system is asked only if three of four events have a time.
     """
     confirmed = [session for session in schedule.active if session.status == "confirmed"]
-    waiting = {session.id for session in schedule.unscheduled if not _is_a_day(session)}
+    waiting = {session.id for session in schedule.unscheduled if not takes_a_day(session)}
     found = [one for one in confirmed if one.id in waiting and not _is_told(one)]
     found, confirmed = spoken_of(found, confirmed)
     alike = told_of_all(found, confirmed, "none of the {} that are confirmed has a time")
@@ -207,11 +208,6 @@ def _is_told(session: Session) -> bool:
     """Whether another rule has said what is wrong with its time."""
     written = session.origin.mapping
     return any(written.get(name) for name in _CLOCKS) or not session.broken.isdisjoint(_WANTED)
-
-
-def _is_a_day(session: Session) -> bool:
-    """Whether a session takes a whole day."""
-    return session.type.base == "other" and bool(session.origin.mapping.get("date"))
 
 
 @rule("T218", "zone-and-offset-differ")

@@ -32,6 +32,7 @@ def test_it_is_listed_on_its_day() -> None:
         "nothing scheduled yet",
         "Not scheduled yet",
         "  Later",
+        "  day 2",
         "  Away",
     ]
 
@@ -49,6 +50,6 @@ def test_a_sentence_says_so() -> None:
         "Day 2, Wednesday 15 May 2030.",
         "Wednesday 15 May, all day: Trip.",
         "Day 3, Thursday 16 May 2030, nothing scheduled yet.",
-        "Not scheduled yet: Later.",
+        "Not scheduled yet: Later, on day 2.",
         "Not scheduled yet: Away.",
     ]

@@ -250,7 +250,7 @@ def test_what_is_wrong_in_a_workbook_is_told_by_its_cell(tmp_path: Path) -> None
         if one.severity.name != "INFO"
     ] == [
         "Sessions!A2: 14 May 2030 is a Tuesday, not a Monday",
-        "Sessions!E3: no room has the id or name 'Hal'; did you mean 'hall'?",
+        "Sessions!E3: no room has the id or name 'Hal'; did you mean 'Hall'?",
         "Sessions!F3: 'Ada Examplton' and 'Ada Exampleton' look like one person",
         "Sessions!B4: 'after lunch' is not a time; for example: start: 10:30 AM ET",
         (

@@ -67,10 +67,10 @@ class Slots:
             return None, day
         reading = self._reading(item, on, day)
         if reading is None:
-            return None, day
+            return None, day or self.book.by_date.get(on)
         self._note(reading, item)
         if reading.slot is None:
-            return None, day
+            return None, day or self.book.by_date.get(on)
         start, end, zone = reading.slot
         at = self.book.at(start, self.zone)
         return Slot(
