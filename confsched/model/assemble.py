@@ -58,6 +58,7 @@ class _Assembly:
         source = documents[0].source if documents else Source("", "")
         self.result = Conference(ConferenceEntry(), Origin(Mapping(Places(source)), 0))
         self.result.whole = all(document.whole for document in documents)
+        self.result.beside = tuple(text for document in documents for text in document.beside)
         self.found = self.result.findings
         self.usable = True  # false when a file turns out to be no conference at all
         self.described = False

@@ -49,7 +49,8 @@ class Conference:
     `given` names those that some file has, `lost` those of which something could not be used, and
     `aside` what else stands beside them in a file: `x-…`, and what is no section.
 
-    `whole` is false when a file could not be read: then nothing can be called undefined.
+    `whole` is false when a file could not be read: then nothing can be called undefined. `beside`
+    says which files were left out.
     """
 
     entry: ConferenceEntry
@@ -66,3 +67,4 @@ class Conference:
     aside: list[str] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     whole: bool = True
+    beside: tuple[str, ...] = ()

@@ -43,6 +43,7 @@ class Schedule:
     `engagements` are what takes its people and rooms elsewhere, where that was looked at.
     A schedule that `is_part` of a larger one does not say when nothing takes place.
     `settings` are its sections `rules` as they are written, `extends` names a file with more.
+    `beside` says which files tell the same and were left out.
     """
 
     id: str
@@ -75,6 +76,7 @@ class Schedule:
     whole: bool = True
     lost: frozenset[str] = frozenset()
     is_part: bool = False
+    beside: tuple[str, ...] = ()
 
     def noticed(self, code: str) -> Iterator[Finding]:
         """What was noticed on the way here that belongs to one rule."""

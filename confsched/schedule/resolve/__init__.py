@@ -79,6 +79,7 @@ def resolve(conference: Conference) -> Schedule:
         notices=tuple(_kept([*conference.findings, *notes.findings], whole=conference.whole)),
         whole=conference.whole,
         lost=frozenset(conference.lost),
+        beside=conference.beside,
     )
 
 
