@@ -9,6 +9,7 @@ from confsched.formats.beside import NOTHING, Given, settle_beside, settle_given
 from confsched.formats.book import SECTIONS, Book
 from confsched.formats.conference import settle_conference
 from confsched.formats.drafts import Draft, Put, mapping_of
+from confsched.formats.end_marks import settle_end_marks
 from confsched.formats.identities import have_own_guids, identities
 from confsched.formats.ids import Taken
 from confsched.formats.people import settle_people
@@ -27,6 +28,7 @@ def build(book: Book, documents: Iterable[Document], given: Given = NOTHING) -> 
     What files of ours beside them have `given` already is left out.
     """
     read = tuple(documents)
+    settle_end_marks(book)
     settle_given(book, given)
     settle_people(book)
     settle_types(book, frozenset(given.types.values()))
