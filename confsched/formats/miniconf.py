@@ -18,7 +18,7 @@ from confsched.formats.keynotes import settle_keynotes
 from confsched.formats.miniconf_blocks import block, merge_blocks
 from confsched.formats.miniconf_marks import settle_marks
 from confsched.formats.miniconf_members import MEMBERS, is_of_members, merge_members
-from confsched.formats.miniconf_papers import merge_papers
+from confsched.formats.miniconf_papers import PAPER_SESSIONS, merge_papers
 from confsched.formats.miniconf_rows import (
     calendar_entry,
     event,
@@ -97,8 +97,7 @@ _PAPER: Table = {
     "affiliation": "_organization",
     "bio": Field("_bio", plain),
     "keywords": "_keywords",
-    "session": "_session",
-    "sessions": "_sessions",
+    **{name: f"_{name}" for name in PAPER_SESSIONS},
     "web_link": "url",
     "link": Chosen(_page),
     "website": Chosen(_page),

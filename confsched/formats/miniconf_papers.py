@@ -1,9 +1,9 @@
 """The papers of Mini-Conf's lists, and in which entries of the calendar they are shown.
 
-A paper names its session, or several with bars between: by the id that the calendar has, by its
-title, by what the address of its page asks for (`papers.html?session=Mon+Session+3`), or by a
-number that one of posters has in its title. What is shown in a session is told in it; what names
-none that there is stays an entry without a time.
+A paper names its session, or several with bars between, in one column or more: by the id that the
+calendar has, by its title, by what the address of its page asks for
+(`papers.html?session=Mon+Session+3`), or by a number that one of posters has in its title. What is
+shown in a session is told in it; what names none that there is stays an entry without a time.
 """
 
 from collections import defaultdict
@@ -16,7 +16,8 @@ from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
 
-_NAMED = ("session", "sessions")
+# the columns that name the session of a paper
+PAPER_SESSIONS = ("session", "sessions", "session_code", "session_id", "session_name")
 _ASKED = pattern(r"(?:.*/)?([^/?#]+)\.html\?(?:.*&)?session=([^&#]+)(?:[&#].*)?")
 _LAST_NUMBER = pattern(r"(\d+)\s?[A-Za-z]?$")  # `Posters 6B`
 
@@ -40,7 +41,9 @@ def merge_papers(book: Book) -> None:
 
 
 def _names(draft: Draft) -> list[tuple[str, Put]]:
-    return [(name, draft.fields[f"_{name}"]) for name in _NAMED if f"_{name}" in draft.fields]
+    return [
+        (name, draft.fields[f"_{name}"]) for name in PAPER_SESSIONS if f"_{name}" in draft.fields
+    ]
 
 
 def _without_names(paper: Draft, *, keep: bool) -> None:

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
 from translation import at, root_of, together, translate
 
 from confsched.loading import load_theirs
@@ -207,6 +208,22 @@ def test_a_paper_is_told_in_each_session_that_it_names() -> None:
     assert found["3"]["extra"] == {"session": "9"}
     assert at(document, "sessions", "lan1", "speakers", 0)[:22] == '1:2 {"title": "Lanes 1'
     assert at(document, "speakers", "al-sample", "name") == "2:11 Al Sample"
+
+
+@pytest.mark.parametrize(
+    "columns", ["session_code,session_name", "session_name,session_code", "session_id,position"]
+)
+def test_the_session_of_a_paper_may_stand_in_columns_of_other_names(columns: str) -> None:
+    values = {"session_code": "S1", "session_id": "S1", "session_name": "Lanes", "position": "1"}
+    row = ",".join(values[one] for one in columns.split(","))
+    papers = f"UID,title,authors,{columns}\np1,Boats,Al Sample,{row}\n".encode()
+    times = ("2030-10-11T11:00:00+02:00", "2030-10-11T12:00:00+02:00")
+    calendar = json.dumps([entry("Session 1: Lanes", *times, uid="S1")]).encode()
+    found: Any = root_of(together({"main_calendar.json": calendar, "papers.csv": papers}))
+
+    assert {one["title"]: one["description"] for one in found["sessions"].values()} == {
+        "Session 1: Lanes": "- Boats: Al Sample"
+    }
 
 
 def test_who_is_on_a_panel_stands_under_its_name(tmp_path: Path) -> None:
