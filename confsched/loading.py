@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from confsched.formats.tables import Format
     from confsched.model.conference import Conference
 
-_LISTS = ("records", "lists", "code4lib")  # formats
+_LISTS = ("records", "lists", "code4lib", "hoverboard")  # formats
 _HEAD = frozenset(("id", "title", "timezone"))  # what may be said of a conference without anything
 
 

@@ -45,7 +45,11 @@ NAMED_BY_A_TEXT = frozenset(("rooms", "tracks", "types", "speakers"))
 _CLOCK = frozenset(("time", "start", "end"))  # fields that say a time of day
 _FREE = "x-"
 # formats that may have no dates, as pages have none
-_UNDATED = ("a list of sessions", "the data of code4lib's site")
+_UNDATED = (
+    "a list of sessions",
+    "the data of code4lib's site",
+    "the data of a site made with Hoverboard or Zeppelin",
+)
 
 
 def assemble(documents: Iterable[Document]) -> Conference:
