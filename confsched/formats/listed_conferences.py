@@ -22,6 +22,7 @@ _CALLS = pattern(r"\b(?:cfp\w*|deadlines?|call for \w+|proposals?( url)?|abstrac
 _DATE = pattern(r"\d{4}[-/.]\d\d?[-/.]\d\d?|\d\d?[-/.]\d\d?[-/.]\d{4}")
 _LEAST = 2  # entries; one may be the conference that a file is about
 _MOST = 0.8  # of them have to be conferences; some have no date yet
+_LOOKED_AT = 20  # entries, whose fields tell what a list is of
 _SHOWN = 5  # addresses that a hint names
 
 
@@ -66,9 +67,11 @@ def _menu(root: Value) -> list[Mapping]:
 
 def conferences_in(root: Value) -> list[Mapping]:
     """The conferences that a list is of; none where it may be one of sessions."""
-    rows = _rows(_only_list(root))
-    if len(rows) < _LEAST or not _tell_conferences({key for row in rows for key in row}):
-        return []
+    found = _only_list(root)
+    first = _rows(found[:_LOOKED_AT]) if isinstance(found, list) else []
+    if len(first) < _LEAST or not _tell_conferences({key for row in first for key in row}):
+        return []  # most lists end here
+    rows = _rows(found)
     last = sum(map(_lasts_days, rows))
     return rows if last >= _MOST * len(rows) else []
 
@@ -81,10 +84,11 @@ def _only_list(root: Value) -> Value:
     return lists[0] if len(lists) == 1 else None
 
 
-def _rows(value: Value) -> list[Mapping]:
+def _rows(value: object) -> list[Mapping]:
     """The entries of a list; none where anything else is in it."""
-    rows = [one for one in value if isinstance(one, Mapping)] if isinstance(value, Sequence) else []
-    return rows if isinstance(value, Sequence) and len(rows) == len(value) else []
+    listed = value if isinstance(value, list) else []
+    rows = [one for one in listed if isinstance(one, Mapping)]
+    return rows if len(rows) == len(listed) else []
 
 
 def _tell_conferences(keys: set[str]) -> bool:
