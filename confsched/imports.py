@@ -332,6 +332,7 @@ def _imported(
         noticed=read.findings,
         pages=read.pages,
         missing=tuple(_missing(read)) if read.pages else (),
+        beside=tuple(text for source in read.sources for text in source.schedule.beside),
         update=update,
         dry_run=asked.dry_run,
     )

@@ -1,6 +1,6 @@
 """Files to a schedule."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Sequence as AnySequence
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from confsched.formats.tables import Format
     from confsched.model.conference import Conference
 
-_LISTS = ("records", "lists")  # formats
+_LISTS = ("records", "lists", "code4lib", "hoverboard")  # formats
 _HEAD = frozenset(("id", "title", "timezone"))  # what may be said of a conference without anything
 
 
@@ -264,10 +264,21 @@ def _translated(
     parts = [(one.document, one.kind) for one in found if one.kind]
     here = files.base_name(files.same("."))
     dates = pages.dates(how.days) if how.days else {}
-    for document in conferences(parts, how.timezone, ours, here, dates):
+    documents: Iterable[Document] = conferences(parts, how.timezone, ours, here, dates)
+    if not ours and _may_be_told_again(found):
+        from confsched.formats.told_again import told_once  # noqa: PLC0415 -- for few folders
+
+        documents = told_once([*documents])
+    for document in documents:
         if not ours:
             _refuse_nothing(document)
         yield document
+
+
+def _may_be_told_again(found: AnySequence[Opened]) -> bool:
+    """Whether files of several formats lie in one folder, none of which somebody has named."""
+    systems = {_system(one) for one in found if one.kind and not one.asked_for}
+    return len({folder for _, folder in systems}) < len(systems)
 
 
 def _refuse_nothing(document: Document) -> None:

@@ -118,5 +118,7 @@ def import_(  # noqa: PLR0913 -- what can be said of several sources
         settle=settle,
         write=not dry_run,
     )
+    for text in done.beside:
+        terminal.note(text)
     show(done, output, terminal.columns(), explain=explain)
     raise typer.Exit(int(done.has_conflicts or (strict and done.has_left_over)))

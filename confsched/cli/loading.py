@@ -36,6 +36,8 @@ def load_readable(paths: list[str] | None, reading: api.Reading = _PLAIN) -> api
     agenda as it stands in the files.
     """
     schedule = api.load(*paths or ["."], reading=reading)
+    for text in schedule.beside:
+        terminal.note(text)
     if schedule.whole:
         if not schedule.zone_known and schedule.scheduled:
             terminal.note("no time zone is known, so UTC is taken: see --timezone and 'timezone'")

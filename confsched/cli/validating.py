@@ -47,10 +47,21 @@ def run(
     manner = manner or Manner()
     report = api.report(paths, choices or Choices(today=today()), reading)
     _held.append(report)
+    _note_left_out(report)
     if manner.targets != (PRINTED,):
         _spare_the_read(manner.targets, report, choices.busy if choices else ())
     show_report(report, manner)
     return 0 if manner.exit_zero else report.ending(strict=manner.strict)
+
+
+def _note_left_out(report: "Report") -> None:
+    """Say which files tell a conference once more."""
+    texts = [text for schedule in report.schedules for text in schedule.beside]
+    if texts:
+        from confsched.cli import terminal  # noqa: PLC0415 -- for few folders
+
+        for text in texts:
+            terminal.note(text)
 
 
 def _spare_the_read(targets: Iterable[Target], report: "Report", busy: Iterable[str]) -> None:

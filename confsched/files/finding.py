@@ -19,7 +19,7 @@ from confsched.reading.syntax import TABLES, WORKBOOKS
 
 _ENDINGS = (".yaml", ".yml", ".json")
 # in a folder, files of other systems count only where no conference of ours is described
-_READ = (*_ENDINGS, ".xml", ".ics", ".toml", *TABLES, *WORKBOOKS)
+_READ = (*_ENDINGS, ".xml", ".ics", ".xcal", ".toml", *TABLES, *WORKBOOKS)
 # tables can be part of one of ours, by their names and columns
 _BESIDE = (*_ENDINGS, *TABLES, *WORKBOOKS)
 # in folders that are called so, texts that begin with data are entries of a list

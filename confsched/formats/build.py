@@ -9,6 +9,7 @@ from confsched.formats.beside import NOTHING, Given, settle_beside, settle_given
 from confsched.formats.book import SECTIONS, Book
 from confsched.formats.conference import settle_conference
 from confsched.formats.drafts import Draft, Put, mapping_of
+from confsched.formats.end_marks import settle_end_marks
 from confsched.formats.identities import have_own_guids, identities
 from confsched.formats.ids import Taken
 from confsched.formats.people import settle_people
@@ -18,6 +19,8 @@ from confsched.formats.types import known_type, settle_types
 from confsched.reading import Document, Mapping
 from confsched.source import Span
 
+_OF_SLOTS = frozenset(("id", "date", "day", "start", "end", "time", "duration", "room"))
+
 
 def build(book: Book, documents: Iterable[Document], given: Given = NOTHING) -> Document:
     """The document that all files of a conference come to, each value with its place in them.
@@ -25,6 +28,7 @@ def build(book: Book, documents: Iterable[Document], given: Given = NOTHING) -> 
     What files of ours beside them have `given` already is left out.
     """
     read = tuple(documents)
+    settle_end_marks(book)
     settle_given(book, given)
     settle_people(book)
     settle_types(book, frozenset(given.types.values()))
@@ -73,7 +77,9 @@ def _settle_sessions(book: Book) -> None:
             sharing[theirs].append(_Known(session, put, identifier))
         set_id(session, identifier)
     book.findings += [
-        _shared(known) for known in sharing.values() if len(known) > 1 and not _may_share(known)
+        _shared(known)
+        for known in sharing.values()
+        if len(known) > 1 and not _may_share(known, rows=book.rows)
     ]
 
 
@@ -85,18 +91,38 @@ class _Known(NamedTuple):
     identifier: str
 
 
-def _may_share(known: list[_Known]) -> bool:
+def _may_share(known: list[_Known], *, rows: bool) -> bool:
     """Whether one thing has one id whenever it is: a break, or what is meant to take several slots.
 
     Systems whose ids are those of submissions say how many slots one takes, or what each slot is
-    called everywhere. Without that a talk that stands twice may be a slip.
+    called everywhere. Without that a talk that stands twice may be a slip; in rows of a list it is
+    held again if nothing but the slot is another one.
     """
     sessions = [one.session for one in known]
     starts = {(one.text("date"), one.text("start") or one.text("time")) for one in sessions}
     one_thing = len({one.text("title") for one in sessions}) == 1
     if not one_thing or len(starts) < len(sessions) or any(not start for _, start in starts):
         return False
-    return _is_pause(sessions) or _takes_slots(sessions) or have_own_guids(sessions)
+    return (
+        _is_pause(sessions)
+        or _takes_slots(sessions)
+        or have_own_guids(sessions)
+        or (rows and _are_alike(sessions))
+    )
+
+
+def _are_alike(sessions: list[Draft]) -> bool:
+    """Whether all say the same but for their slots, and none how many it takes."""
+    said = [
+        {
+            name: repr(put.value)
+            for name, put in one.fields.items()
+            if name not in _OF_SLOTS and name[0] != "_"
+        }
+        for one in sessions
+    ]
+    counted = any("slot_count" in one.extra for one in sessions)
+    return not counted and all(one == said[0] for one in said)
 
 
 def _is_pause(sessions: list[Draft]) -> bool:

@@ -1,9 +1,10 @@
 """The data of code4lib's Jekyll sites: rows that are on the days flagged in them, and their dates.
 
 `schedule.yml` has a row for each time of day; `day1: true` and `day2: true` in one row are two
-sessions. What is given one after the other in a row, lightning talks or breakouts, has no time of
-its own: it is told in the description, and who gives it is there. `conf.yml` says on which date
-each day is, and `speakers.yml` who speaks somewhere in the conference.
+sessions, on dates that `--date` says where no file does. What is given one after the other in a
+row, lightning talks or breakouts, has no time of its own: it is told in the description, and who
+gives it is there. `conf.yml` says on which date each day is, and `speakers.yml` who speaks
+somewhere in the conference.
 """
 
 from collections.abc import Mapping as AnyMapping
@@ -11,6 +12,7 @@ from collections.abc import Mapping as AnyMapping
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.names import identify, several
+from confsched.formats.record_dates import ToldDates
 from confsched.formats.site_values import settle_time
 from confsched.formats.tables import Entry, Field, Format, Table, Within
 from confsched.formats.texts import one_line, plain
@@ -117,17 +119,32 @@ def _have_posts(root: Value) -> bool:
 
 
 def _finish(book: Book) -> None:
-    dates = _dates(book)
+    dates = _told(book) or _dates(book)
     _title(book.conference)
     _venue(book.conference)
     identify(book)
     book.drafts["sessions"] = [one for found in book.sessions for one in _on_days(found, dates)]
 
 
+def _flagged(book: Book) -> set[str]:
+    """The numbers of the days that rows are on."""
+    return {name.removeprefix("_day") for name in book.fields if name in _FLAGS.values()}
+
+
+def _told(book: Book) -> dict[str, str]:
+    """The dates of days, as somebody says them; none where the site does."""
+    flagged = _flagged(book)
+    told = ToldDates(book.dates, from_zero="0" in flagged)
+    if book.dates and not book.drafts["_days"]:
+        return {number: told.of_day(number) for number in sorted(flagged)}
+    told.check()
+    return {}
+
+
 def _dates(book: Book) -> dict[str, str]:
     """The dates of days by their numbers; the first is that before the conference, if any is."""
     told = [draft.text("_date")[:10] for draft in book.drafts["_days"]]
-    flagged = {name.removeprefix("_day") for name in book.fields if name in _FLAGS.values()}
+    flagged = _flagged(book)
     last = max(map(int, flagged), default=0)
     first = 1 if len(told) <= last and "0" not in flagged else 0
     return {str(number): date for number, date in enumerate(told, first)}

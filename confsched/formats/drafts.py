@@ -72,6 +72,11 @@ class Draft:
         """Give somebody a part in the entry."""
         self.people.append((role, person, person.mark))
 
+    def join(self, other: "Draft") -> None:
+        """Give everybody in another draft the same part here, told where this one is if need be."""
+        here = other.places is self.places
+        self.people += (part if here else (*part[:2], self.mark) for part in other.people)
+
     def derive(self, field: str, value: Value, of: str = "") -> None:
         """Set a field to what follows from another one of this entry or of those above it."""
         found = self.seek(of) if of else None

@@ -2,7 +2,8 @@
 
 https://c3voc.de/wiki/schedule with its schemas, and what FOSDEM, the Chaos Computer Club and
 PyCon ES published. The newer "schedule2" has sessions and people in lists of their own. A day, a
-room or events alone are read as well, and so is JSON that a program made of the XML.
+room or events alone are read as well, and so is JSON that a program made of the XML. frab's
+`speakers.json` says more of the people of a schedule that lies beside it.
 """
 
 from confsched.formats.book import Book
@@ -10,6 +11,16 @@ from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.common_ids import drop_common_ids
 from confsched.formats.days import settle_days
 from confsched.formats.drafts import Draft, mapping_of
+from confsched.formats.frab_people import (
+    BESIDE,
+    IN_A_TEXT,
+    PERSON,
+    attributes,
+    coded,
+    named,
+    person,
+    person_json,
+)
 from confsched.formats.frab_shapes import (
     are_days,
     are_events,
@@ -27,9 +38,6 @@ from confsched.formats.general_types import (
 from confsched.formats.ids import is_placeholder
 from confsched.formats.leftovers import links
 from confsched.formats.names import take_apart
-from confsched.formats.record_names import in_round_brackets, name_person, names_in
-from confsched.formats.record_nobody import names_nobody
-from confsched.formats.record_persons import whole_name
 from confsched.formats.record_rules import status_rule
 from confsched.formats.rooms import define_rooms, join_rooms
 from confsched.formats.same_guid import note_same_guids
@@ -46,23 +54,9 @@ from confsched.formats.tables import (
     Table,
     Within,
 )
-from confsched.formats.texts import lowered, one_line, one_text, part, plain
+from confsched.formats.texts import one_line, one_text, part, plain
 from confsched.formats.values import if_true, language, padded, page, said
 from confsched.reading import Mapping, Sequence, Value
-
-_NAMES = ("name", "public_name", "full_public_name", "full_name", "fullname", "display_name")
-_PERSON_FIELDS: Table = {
-    "id": "id",
-    "code": "_code",
-    "guid": "_guid",
-    **dict.fromkeys(_NAMES, Field("name", one_line)),
-    **dict.fromkeys(("first_name", "firstname"), Field("_first", one_line)),
-    **dict.fromkeys(("last_name", "lastname", "surname"), Field("_last", one_line)),
-    "biography": Field("bio", plain),
-    "extended_biography": Extra("extended_biography", plain),
-    "url": Field("url", page),
-    "role": Field("_role", lowered),
-}
 
 
 def _track(value: Value) -> Value:
@@ -131,70 +125,22 @@ _CONFERENCE: Table = {
 _NO_PAGE = "https://conference.invalid/"  # of our own files
 
 
-def _attributes(table: Table) -> dict[str, Rule]:
-    """A table that finds in attributes as well what it finds in elements."""
-    return {**table, **{f"@{name}": rule for name, rule in table.items()}}
-
-
-def _code(draft: Draft) -> None:
-    """Without an id, the short code that pretalx gives, else the one that is unique everywhere."""
-    for field in ("_code", "_guid"):
-        put = draft.fields.get(field)
-        if put is not None and is_placeholder(draft.text("id")):
-            draft.fields["id"] = put
-        elif put is not None:
-            draft.leave(field[1:], *put)
-
-
 def _event(draft: Draft) -> None:
     """People who stand in an event without a list of theirs may be several in one text."""
-    _code(draft)
+    coded(draft)
     if any("_names" in person.fields for _, person, _ in draft.people):
         take_apart(draft)
 
 
-def _named(draft: Draft) -> None:
-    """Somebody whose first and last name may stand apart."""
-    _code(draft)
-    put = whole_name(draft.fields) if "_first" in draft.fields or "_last" in draft.fields else None
-    if put is not None:
-        draft.put("name", *put)
-    name = draft.text("name")
-    if name[-1:] == "]" and in_round_brackets(name) != name:
-        name_person(draft, name, draft.fields.pop("name"))
-
-
-def _person(draft: Draft) -> None:
-    """Of whom a text says all there is, it may say what is in brackets, and be several."""
-    _named(draft)
-    if draft.fields.keys() == {"name"}:
-        draft.fields["_names"] = draft.fields.pop("name")
-
-
-def _person_json(draft: Draft) -> None:
-    """The same, where it is several people; of one, what is in brackets may be a nickname."""
-    _named(draft)
-    plain = draft.fields.keys() == {"name"} or is_placeholder(draft.text("id") or "x")
-    name = draft.text("name")
-    if plain and name and (names_nobody(name) or len(names_in(name, several=True)) > 1):
-        draft.fields["_names"] = draft.fields.pop("name")
-
-
-_PERSON: Table = {
-    **_attributes(_PERSON_FIELDS),
-    **dict.fromkeys(("#text", "content", "$t"), "name"),
-    "@href": "url",
-}
-_IN_A_TEXT = Person({**_PERSON, "#text": "_names"}, finish=_named)
 _EVENT_XML = Entry(
     "sessions",
     {
-        **_attributes(_EVENT_FIELDS),
+        **attributes(_EVENT_FIELDS),
         "day": None,  # it stands in it
-        "persons": {"person": Person(_PERSON, finish=_person), "#text": _IN_A_TEXT},
-        "person": _IN_A_TEXT,
-        "speakers": {"speaker": Person(_PERSON, finish=_person), "#text": _IN_A_TEXT},
-        "speaker": _IN_A_TEXT,
+        "persons": {"person": Person(PERSON, finish=person), "#text": IN_A_TEXT},
+        "person": IN_A_TEXT,
+        "speakers": {"speaker": Person(PERSON, finish=person), "#text": IN_A_TEXT},
+        "speaker": IN_A_TEXT,
         "recording": {
             "license": Extra("recording_license", one_text),
             **dict.fromkeys(("optout", "opt_out"), Extra("do_not_record", one_text)),
@@ -207,15 +153,15 @@ _EVENT_JSON = Entry(
     {
         **_EVENT_FIELDS,
         **dict.fromkeys(
-            ("persons", "participants", "speakers"), Person(_PERSON, finish=_person_json)
+            ("persons", "participants", "speakers"), Person(PERSON, finish=person_json)
         ),
     },
     _event,
 )
-_TRACK = Entry("tracks", _attributes(_TRACK_FIELDS) | {"#text": Field("name", one_line)})
+_TRACK = Entry("tracks", attributes(_TRACK_FIELDS) | {"#text": Field("name", one_line)})
 _ROOM_XML = Within(
     {
-        **_attributes({"name": Field("_room", one_line)}),
+        **attributes({"name": Field("_room", one_line)}),
         "event": _EVENT_XML,
         "events": {"event": _EVENT_XML},
     },
@@ -224,7 +170,7 @@ _ROOM_XML = Within(
 _DAY_XML = Entry(
     "days",
     {
-        **_attributes(_DAY_FIELDS),
+        **attributes(_DAY_FIELDS),
         "room": _ROOM_XML,
         "rooms": {"room": _ROOM_XML},
         "event": _EVENT_XML,
@@ -234,7 +180,7 @@ _XML: Table = {
     "@noNamespaceSchemaLocation": None,
     "conference": {**_CONFERENCE, "days": None, "track": _TRACK, "tracks": {"track": _TRACK}},
     "tracks": {"track": _TRACK},
-    "persons": {"person": Entry("speakers", _PERSON, _named)},
+    "persons": {"person": Entry("speakers", PERSON, named)},
     "day": _DAY_XML,
     "days": {"day": _DAY_XML},
 }
@@ -279,9 +225,8 @@ _JSON: Table = {
     "rooms": _ROOM_JSON,
     "tracks": _TRACK,
     "events": _EVENT_JSON,
-    "persons": Entry("speakers", _PERSON, _named),
+    "persons": Entry("speakers", PERSON, named),
 }
-
 
 _WAS_XML = turned(_XML)
 
@@ -380,11 +325,13 @@ FRAB_XML = Format(
     name="schedule.xml",
     title="schedule.xml (c3voc, frab, pretalx, Pentabarf)",
     parts=((_is_as_xml, {"schedule": _XML, "day": _DAY_XML, "room": _ROOM_XML}),),
+    others=BESIDE,
     finish=_settle,
 )
 FRAB_JSON = Format(
     name="schedule.json",
     title="schedule.json (c3voc, frab, pretalx)",
     parts=((_is_as_json, Chosen(_as_json)),),
+    others=BESIDE,
     finish=_settle,
 )

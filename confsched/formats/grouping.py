@@ -43,7 +43,7 @@ def grouped(found: Iterable[Found]) -> Iterator[tuple[Format, list[Part]]]:
             together[kind.name, place].append(part)
             kinds[kind.name] = kind
     for (name, _), parts in together.items():
-        for several in [parts] if kinds[name].whole_folder else _apart(parts):
+        for several in [parts] if kinds[name].whole_folder else _apart(parts, kinds[name]):
             yield kinds[name], sorted(several, key=lambda part: part.number)
 
 
@@ -61,10 +61,23 @@ def _places_of(found: Iterable[Found]) -> dict[tuple[str, str], str]:
     }
 
 
-def _apart(parts: list[Part]) -> Iterable[list[Part]]:
-    if len({part.number for part in parts}) == len(parts):
+def _apart(parts: list[Part], kind: Format) -> Iterable[list[Part]]:
+    """Several conferences of one folder; what says nothing of its format goes with the first."""
+    if _are_one(parts):
         return [parts]
     by_name: defaultdict[str, list[Part]] = defaultdict(list)
     for part in parts:
-        by_name[_LAST_WORD.sub("", PurePath(part.document.source.name).stem)].append(part)
-    return by_name.values()
+        if part.number < len(kind.parts):
+            by_name[_LAST_WORD.sub("", PurePath(part.document.source.name).stem)].append(part)
+    apart = [each for found in by_name.values() for each in _divided(found)]
+    apart[0] += [part for part in parts if part.number >= len(kind.parts)]
+    return apart
+
+
+def _divided(parts: list[Part]) -> list[list[Part]]:
+    return [parts] if _are_one(parts) else [[part] for part in parts]
+
+
+def _are_one(parts: list[Part]) -> bool:
+    """Whether no two files are of one kind."""
+    return len({part.number for part in parts}) == len(parts)

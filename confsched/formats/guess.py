@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from confsched.errors import ConfschedError
+from confsched.formats import listed_conferences
 from confsched.formats.fields import columns
 from confsched.formats.fits import Shape
 from confsched.formats.record_shapes import are_people, as_list, names_of
@@ -41,10 +42,12 @@ def refusal(document: Document, formats: Iterable[Format], wanted: Format | None
     known = list(formats)
     name = document.source.name
     fitting = next((one for one in known if one.part_of(document) is not None), None)
+    if wanted is None and (listed := listed_conferences.refusal(document)):
+        return listed
     found = guess(document, [wanted] if wanted else known)
     if wanted is None and (names := _columns_of(document)):
         return _no_list(name, names)
-    if wanted is None and any(are_people(names_of(as_list(root))) for root in document.roots):
+    if wanted is None and any(_is_of_people(root, known) for root in document.roots):
         hint = "name the folder that it lies in, or the file with the sessions as well"
         return ConfschedError(f"{name!r} is a list of people, and no programme", hint)
     if wanted is None:
@@ -56,6 +59,23 @@ def refusal(document: Document, formats: Iterable[Format], wanted: Format | None
     hint = f"leave out --from, or name another: {_listing(known)}"
     lacks = f": it has no {_keys(found.missing)}" if found and found.missing else ""
     return ConfschedError(f"{name!r} is not {wanted.title}{lacks}", hint)
+
+
+def _is_of_people(root: Value, formats: Iterable[Format]) -> bool:
+    """Whether it is a list of people, or what a format has besides and nobody but people in it."""
+    if are_people(names_of(as_list(root))):
+        return True
+    rules = (rule for one in formats for fits, rule in one.others if fits(root))
+    return any({*_sections(rule)} == {"speakers"} for rule in rules)
+
+
+def _sections(rule: Rule) -> Iterator[str]:
+    """The sections whose entries a rule makes."""
+    if isinstance(rule, Entry):
+        yield rule.section
+    elif isinstance(rule, dict):
+        for inner in rule.values():
+            yield from _sections(inner)
 
 
 def _columns_of(document: Document) -> list[str]:

@@ -14,14 +14,14 @@ from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
 def hold(session: Draft, parts: Sequence[Draft]) -> None:
     """Tell of some talks, of which there is at least one, in the session that holds them."""
     listing = "\n".join(filter(None, map(_line, parts)))
-    mark = parts[0].mark
+    mark = parts[0].mark if parts[0].places is session.places else session.mark
     put = session.fields.get("description")
     if put is not None and isinstance(put.value, str):
         session.fields["description"] = put.holding(f"{put.value}\n\n{listing}")
     session.put("description", listing, mark, mark)
     for part in parts:
-        session.people += part.people
-    if more := [whole(part) for part in parts if _says_more(part)]:
+        session.join(part)
+    if more := [session.moved(whole(part), part) for part in parts if _says_more(part)]:
         session.leave("contents", sequence_of(session, more), mark, mark)
 
 
@@ -56,6 +56,7 @@ def _says_more(part: Draft) -> bool:
 def whole(part: Draft) -> Put:
     """All that is said of what a session holds."""
     said = {name: put for name, put in part.fields.items() if name[0] != "_"}
+    said |= {name: Put(sequence_of(part, puts), *puts[0][1:]) for name, puts in part.lists.items()}
     people: defaultdict[str, list[Put]] = defaultdict(list)
     for role, person, mark in part.people:
         if all(one.value != person.text("name") for one in people[f"{role}s"]):

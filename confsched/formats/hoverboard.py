@@ -97,7 +97,7 @@ def _entries(root: Value) -> list[Mapping]:
     elif isinstance(root, Mapping):
         values = list(root.values())
     found = [one for one in values if isinstance(one, Mapping)]
-    return found if len(found) == len(values) else []
+    return found if len(found) == sum(one is not None for one in values) else []
 
 
 def _is_days(root: Value) -> bool:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 from confsched.findings import Finding, Related
 from confsched.formats.book import Book
@@ -16,11 +17,13 @@ from confsched.formats.hoverboard_slots import (
     showings,
     title_of,
 )
+from confsched.formats.record_dates import ToldDates
 from confsched.formats.record_times import day_named
 from confsched.reading import Mapping
 from confsched.source import Span
 
 _SHOWN = 2  # other cells of one id
+_ENDLESS = "no slot says when it ends: each is taken to last until the next one begins"
 _OF_COLUMNS = frozenset(("title", "name"))
 _OF_SLOT = ("start", "end", "date", "day", "plenary")
 
@@ -33,15 +36,35 @@ def place(book: Book) -> None:
     book.repeats = True
     days = book.drafts.pop("_days", [])
     stage = _Stage(book, _kind(days))
-    for number, day in enumerate(days, 1):
-        stage.show(day, number)
+    told = ToldDates(book.dates)
+    numbers: dict[str, int] = {}
+    for day in days:
+        text = _text_of(day)
+        _date(day, told, numbers.setdefault(text or str(len(numbers)), len(numbers) + 1))
+        stage.show(day)
+    told.check()
     book.findings.extend(stage.misnamed())
+    if stage.endless is not None:
+        book.findings.append(Finding(_ENDLESS, stage.endless, code="T211"))
     for session in book.sessions:
         put = session.fields.get("_track")
         if put is not None:
             session.put(stage.kind, *put)
     book.drafts["sessions"] = [one for one in (*book.sessions, *stage.others) if not _is_gap(one)]
+    _define_places(book)
     settle_cancelled(book)
+
+
+def _define_places(book: Book) -> None:
+    """Define where sessions say that they are, beside the columns, which are some of the rooms."""
+    known = {room.text("name").strip() for room in book.drafts["rooms"]}
+    for session in book.sessions if known else ():
+        put = session.fields.get("room")
+        if put is not None and session.text("room").strip() not in ("", "all", *known):
+            known.add(session.text("room").strip())
+            room = Draft(session.places, put.mark)
+            room.put("name", *put)
+            book.add("rooms", room)
 
 
 def _kind(days: list[Draft]) -> str:
@@ -74,15 +97,21 @@ class _Stage:
         self.shown: set[str] = set()
         self.others: list[Draft] = []  # sessions that nothing defines, and those shown again
         self.unknown: defaultdict[str, list[Span]] = defaultdict(list)
+        self.endless: Span | None = None  # where the first day begins whose slots have no ends
 
-    def show(self, day: Draft, number: int) -> None:
+    def show(self, day: Draft) -> None:
         """Show all that is on a day, and keep what else is said of it."""
         self.define(day)
         columns = columns_of(day)
-        for one in showings(day, len(columns)):
+        shown = [*showings(day, len(columns))]
+        if shown and all(one.end is None for one in shown):
+            shown = [*_until_next(shown)]
+            ended = (day.places.span(one.name.mark) for one in shown if one.end is not None)
+            self.endless = self.endless or next(ended, None)
+        for one in shown:
             session = self.session(day, one.name)
             if session is not None:
-                _on(session, day, number)
+                _on(session, day)
                 _when(session, day, one)
                 self.where(session, day, one, columns)
         conference = self.book.conference
@@ -145,17 +174,38 @@ class _Stage:
             yield Finding(message, first, code="F006", related=related)
 
 
-def _on(session: Draft, day: Draft, number: int) -> None:
-    """Say on which day a session is: by its date, else as what number of day."""
+def _until_next(shown: list[Showing]) -> Iterator[Showing]:
+    """What is in slots without ends, each until the next one; the last has none."""
+    starts = list(dict.fromkeys(one.start for one in shown if one.start is not None))
+    after = dict(pairwise(starts))
+    for one in shown:
+        yield one._replace(end=after.get(one.start)) if one.start is not None else one
+
+
+def _text_of(day: Draft) -> str:
+    return (day.text("_date") or day.text("_readable")).strip()
+
+
+def _date(day: Draft, told: ToldDates, number: int) -> None:
+    """Say when a day is: by its date, as somebody tells it where it says none, else by number."""
     put = day.fields.get("_date") or day.fields.get("_readable")
     if put is None:
         return
-    text = str(put.value).strip()
+    text = _text_of(day)
     found = split_date(text)
     if found is not None or day_named(text):
-        session.put("date", *session.moved(put.holding(found.date if found else text), day))
+        date = found.date if found else text
     else:
-        session.put("day", *session.moved(put.holding(str(number)), day))
+        undated = told.without_year(text, month_first=None)
+        date = undated.date if undated else told.of_day(str(number))
+    day.put("date" if date else "day", *put.holding(date or str(number)))
+
+
+def _on(session: Draft, day: Draft) -> None:
+    """Say on which day a session is."""
+    for field in ("date", "day"):
+        if field in day.fields:
+            session.put(field, *session.moved(day.fields[field], day))
 
 
 def _when(session: Draft, day: Draft, one: Showing) -> None:

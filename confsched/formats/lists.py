@@ -15,6 +15,7 @@ from pathlib import PurePath
 
 from confsched.formats.fields import columns, compared
 from confsched.formats.list_names import section_of
+from confsched.formats.listed_conferences import are_conferences
 from confsched.formats.record_shapes import names_of
 from confsched.formats.records import LISTS, is_sessions
 from confsched.formats.section_names import (
@@ -85,7 +86,7 @@ def data_of(document: Document) -> Document | None:
         called = path.parent.name if _is_page(path.name) else path.stem
         nothing = Sequence(Places(document.source))  # and why
         return _with(document, {called: nothing}) if of_data(called) else None
-    if not isinstance(root, (Mapping, Sequence)) or not root:
+    if not isinstance(root, (Mapping, Sequence)) or not root or are_conferences(root):
         return None
     if isinstance(root, Mapping) and of_data(path.stem) and any(map(_is_section, root)):
         named = document

@@ -2,8 +2,8 @@
 
 `main_calendar.json` says when everything is; the lists in CSV say more of it: `events.csv` the same
 events with who organises them, `speakers.csv` the keynotes, `papers.csv` and its kin what is shown
-in the poster sessions, which has no time of its own, and `tutorials.yml` is of what it is called. A
-row of one file is what another file has at the same time under nearly the same title, or what lies
+in the sessions that they name, where it is told, and `tutorials.yml` is of what it is called. A row
+of one file is what another file has at the same time under nearly the same title, or what lies
 on its page (`speaker_1.html`); `keynotes.yml` may have nothing but names, and `sessions.yml` says
 who chairs what the calendar has by the same ids, and where. Nearly all places are pages of the
 site, and no rooms; that makes it no conference online if people are registered or fed. A calendar
@@ -17,6 +17,8 @@ from confsched.formats.calendar_places import settle_places
 from confsched.formats.keynotes import settle_keynotes
 from confsched.formats.miniconf_blocks import block, merge_blocks
 from confsched.formats.miniconf_marks import settle_marks
+from confsched.formats.miniconf_members import MEMBERS, is_of_members, merge_members
+from confsched.formats.miniconf_papers import PAPER_SESSIONS, merge_papers
 from confsched.formats.miniconf_rows import (
     calendar_entry,
     event,
@@ -95,6 +97,7 @@ _PAPER: Table = {
     "affiliation": "_organization",
     "bio": Field("_bio", plain),
     "keywords": "_keywords",
+    **{name: f"_{name}" for name in PAPER_SESSIONS},
     "web_link": "url",
     "link": Chosen(_page),
     "website": Chosen(_page),
@@ -159,6 +162,8 @@ def _finish(book: Book) -> None:
     merge_events(book)
     merge_blocks(book)
     merge_talks(book)
+    merge_papers(book)
+    merge_members(book)
     settle_titles(book)
     settle_keynotes(book)
     settle_places(book)
@@ -181,6 +186,7 @@ MINICONF = Format(
     others=(
         (_is_of_speakers, {"keynotes": Entry("_talks", _TALK, talk)}),
         (_is_blocks, {"#items": Entry("_blocks", _BLOCK, block)}),
+        (is_of_members, MEMBERS),
     ),
     finish=_finish,
     whole_folder=True,

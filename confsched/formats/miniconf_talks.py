@@ -42,7 +42,7 @@ def merge_talks(book: Book) -> None:
 
 
 def _tell(session: Draft, found: Draft) -> None:
-    session.people += found.people
+    session.join(found)
     if folded(found.text("title")) not in folded(session.text("title")):
         session.put("subtitle", found.text("title"), session.mark, session.mark)
     for name in ("abstract", "description"):

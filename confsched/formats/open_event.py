@@ -69,7 +69,11 @@ def person(draft: Draft) -> None:
 
 
 def session(draft: Draft) -> None:
-    """A session that was deleted does not take place."""
+    """A session that was deleted does not take place; of 2015 its type is a word."""
+    kind = draft.fields.get("_kind")
+    if kind is not None:
+        place = draft.leave if "type" in draft.fields or "_type" in draft.fields else draft.put
+        place("type", *kind)
     deleted = draft.fields.get("_deleted")
     if deleted is not None:
         draft.fields["status"] = deleted.holding("cancelled")
@@ -117,9 +121,12 @@ _SESSION = _spelled(
         "starts-at": "start",
         "start-time": "start",
         "begin": "start",
+        "timestart": "start",
         "ends-at": "end",
         "end-time": "end",
         "end": "end",
+        "timeend": "end",
+        "type": Field("_kind", one_line),
         "language": Field("language", language),
         "state": Field("status", _status),
         "deleted-at": "_deleted",

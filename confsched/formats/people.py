@@ -101,7 +101,7 @@ def _name(session: Draft, called: dict[Draft, str]) -> None:
             marks.append(mark)
             parts[identifier] = identifier
             if field == "speakers" and role != "speaker":
-                parts[identifier] = _part(person.places, mark, identifier, role)
+                parts[identifier] = _part(session.places, mark, identifier, role)
     for field, (parts, marks) in found.items():
         people = Sequence(session.places, parts.values())
         people.settle(marks, marks[0])

@@ -131,6 +131,7 @@ def _by_keys(book: Book, section: str) -> None:
 
 def finish(book: Book) -> None:
     """Settle all sessions of all lists: which there are, when and where, and who is in them."""
+    book.rows = True
     for section in ("rooms", "tracks"):
         _by_keys(book, section)
     without_page_title(book.conference)

@@ -9,6 +9,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import LISTS, SESSION
 from confsched.formats.fields import columns, compared
 from confsched.formats.list_names import section_of
+from confsched.formats.record_clocks import is_range
 from confsched.formats.record_people import field_of
 from confsched.formats.record_rules import WRAPPERS, is_status, rule_of
 from confsched.formats.record_times import day_named
@@ -35,7 +36,8 @@ _ASIDE = pattern(r"\s*\(([^()]*)\)$")
 _LABELS = (*_DATES, "title", "name", "label")
 # what lists are called, and what sessions may be about
 TOPICS = frozenset(("data", "results", "items", "entries", "papers", "events"))
-_TIMES = ("start", "time", "end", "duration")
+_WHEN = ("start", "time", "end")
+_TIMES = (*_WHEN, "duration")
 _ANY_SHEET = pattern(
     r"(?:(?:sheet|tab|tabelle|blatt|feuille?|hoja|foglio|folha|planilha|blad|part|page) ?)?\d*"
     r"|(?:.* )?(?:copy|backup|old|new|draft|overview|master|archive|import|export|template|example"
@@ -112,7 +114,7 @@ def _keep(group: Draft) -> None:
 
 def from_groups(session: Draft) -> None:
     """Say of a session what the groups above it say; its own time is not that of its slot."""
-    timed = not session.fields.keys().isdisjoint(_TIMES)
+    timed = not session.fields.keys().isdisjoint(_WHEN)
     above = session.above
     while above is not None:
         for name, put in above.fields.items():
@@ -130,6 +132,12 @@ def from_groups(session: Draft) -> None:
             else:
                 session.put("track" if field == _THEME else field, *put)
         above = above.above
+    if not timed and "duration" in session.fields and _ends(session):
+        session.leave("duration", *session.fields.pop("duration"))  # its slot says it
+
+
+def _ends(session: Draft) -> bool:
+    return "end" in session.fields or is_range(session.text("time"))
 
 
 def _say_rooms(session: Draft, group: Draft, put: Put) -> None:

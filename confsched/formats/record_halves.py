@@ -2,7 +2,8 @@
 
 So people write programmes, and pages are read so as well. It has to be plain: no time says am or
 pm, none is written as `09:00` or is after 12, and on a day in which the rows go from morning to
-evening a time comes before the one above it. What is taken to be in the afternoon is told.
+evening a time comes before the one above it. Then a day that begins before dawn begins in the
+afternoon as well. What is taken to be in the afternoon is told.
 """
 
 import re
@@ -21,6 +22,7 @@ _CLOCKS = pattern(rf"{_CLOCK}(?:(?:\s*[-–—]\s*|\s+(?:to|until|bis|à)\s+){_C
 _NOON, _HALF = 12 * 60, 12 * 60
 _EARLY = 8 * 60  # what is before it and below a later time is in the afternoon
 _EVENING = 17 * 60  # what is below a later one of these is in the evening
+_DAWN = 6 * 60
 _LONGEST = 8 * 60  # minutes of a session
 _FIELDS = ("start", "time", "end")
 
@@ -36,8 +38,13 @@ def settle_halves(book: Book) -> None:
     """Put times of the afternoon into the afternoon, file by file."""
     for _, of_file in groupby(book.sessions, lambda one: id(one.places)):
         told = _told_in(list(of_file))
-        moved = [*_moved(told)] if told else []
-        if moved:
+        late = [one.session for one, start in _placed(told) if start != _start(one)]
+        if late:
+            moved = [
+                one.session
+                for one, start in _placed(told, begins=_NOON)
+                if _write(one.session, one.clocks, start)
+            ]
             book.findings.append(_finding(moved))
 
 
@@ -58,18 +65,26 @@ def _told_in(sessions: Sequence[Draft]) -> list[_Told]:
     return result
 
 
-def _moved(told: Sequence[_Told]) -> Iterator[Draft]:
-    """The sessions that are not before noon where their rows are in the order of a day."""
+def _placed(told: Sequence[_Told], begins: int = 0) -> Iterator[tuple[_Told, int]]:
+    """When sessions start whose rows are in the order of a day.
+
+    `begins` is when a day does whose first time is before dawn.
+    """
     last: dict[str, int] = {}
-    for session, clocks in told:
-        day = session.text("date") or session.text("day")
-        first = clocks.get("start") or clocks.get("time")
-        if first is None:
+    for one in told:
+        day = one.session.text("date") or one.session.text("day")
+        told_start = _start(one)
+        if told_start is None:
             continue
-        start = _after(_minutes(first, 1), last.get(day, 0))
-        last[day] = max(start, last.get(day, 0))
-        if _write(session, clocks, start):
-            yield session
+        before = last.get(day, begins if told_start < _DAWN else 0)
+        start = _after(told_start, before)
+        last[day] = max(start, before)
+        yield one, start
+
+
+def _start(one: _Told) -> int | None:
+    match = one.clocks.get("start") or one.clocks.get("time")
+    return _minutes(match, 1) if match is not None else None
 
 
 def _minutes(match: re.Match[str], group: int) -> int:

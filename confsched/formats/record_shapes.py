@@ -99,9 +99,22 @@ def listed(value: Value) -> Value:
     return items
 
 
-def may_be_days(names: Iterable[str]) -> bool:
-    """Whether no entry of a list says at what time of day it is: they may be days, or rooms."""
-    return not is_timed(names)
+def may_be_days(names: Iterable[str], rows: Value = None) -> bool:
+    """Whether no entry of a list says at what time of day it is: they may be days, or rooms.
+
+    What holds entries in the first of `rows` that have dates is no time: `schedule`.
+    """
+    first = rows[0] if is_list(rows) and rows else None
+    held = first.items() if isinstance(first, Mapping) else ()
+    lists = {name for name, value in held if _holds_entries(value)}
+    found = columns(names)
+    dated = any(one.field in ("date", "day") for one in found.values())
+    timed = (name for name, one in found.items() if one.field in _TIMES)
+    return all(dated and name in lists for name in timed)
+
+
+def _holds_entries(value: Value) -> bool:
+    return is_list(value) and any(isinstance(one, Mapping) for one in value[:1])
 
 
 def is_timed(names: Iterable[str]) -> bool:

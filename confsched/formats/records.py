@@ -138,14 +138,14 @@ class _Reader:
         called = section_of(key) == "sessions" and hold_titles(names)
         if not called and not self.is_sessions(names):
             return False
-        return not may_be_days(names) or self.groups(key, [value]) is None
+        return not may_be_days(names, value) or self.groups(key, [value]) is None
 
     def rule(self, root: Value) -> Rule:
         """How a file is read: as one list, or as the lists and texts in it."""
         if isinstance(root, Mapping):
             return self.nested(root)
         names = names_of(root)
-        sure = is_table(root) or (self.is_sessions(names) and not may_be_days(names))
+        sure = is_table(root) or (self.is_sessions(names) and not may_be_days(names, root))
         grouped = None if sure else self.groups("", [root])
         return grouped or self.list_rule("sessions", names, items=[root])
 
@@ -207,7 +207,7 @@ class _Reader:
         if items is value or not deep or is_called_people(value):
             return None
         sure = self.is_sessions(names) and have_titles(items)
-        if not sure or may_be_days(names):
+        if not sure or may_be_days(names, items):
             rule = self.groups(key, [items], inside, deep - 1)
             if rule is not None:
                 return Keyed("_list", rule)

@@ -1,8 +1,9 @@
 """Rooms, tracks and types: each of them once, and named by its id wherever it is named.
 
 An id that stands beside a name is believed, unless the name is that of another entry: somebody who
-copies a session corrects the name of its room and forgets the number. Names are compared without
-capitals, blanks and punctuation: dashes alone come in three lengths.
+copies a session corrects the name of its room and forgets the number. Of an id that no list
+explains, another name is another entry. Names are compared without capitals, blanks and
+punctuation: dashes alone come in three lengths.
 """
 
 from confsched.findings import Finding, Related
@@ -21,6 +22,7 @@ def settle_references(book: Book) -> None:
     for name, section in sections.items():
         for draft in book.drafts[name]:
             section.define(draft)
+        section.listed = frozenset(section.entries)
     known = [(field, names) for field, name in _FIELDS.items() if (names := sections[name].names)]
     for session in book.sessions if known else ():
         for field, names in known:
@@ -39,6 +41,7 @@ class _Section:
         self.entries: dict[str, Draft] = {}
         self.names: dict[str, str] = {}  # what they are called, to our ids
         self.titles: dict[str, str] = {}  # how they are compared, to what they are called
+        self.listed: frozenset[str] = frozenset()  # those that a list explains
         self.taken = Taken()
         self.told: set[tuple[str, str]] = set()
         self.defined: dict[Draft, str] = {}  # one that is told of several sessions is one
@@ -62,6 +65,19 @@ class _Section:
         self.defined[draft] = label
         return label
 
+    def contradicts(self, theirs: str, name: str, meant: str) -> bool:
+        """Whether a name beside the id of an entry is that of another one."""
+        known = self.entries[theirs].text("name")
+        other = bool(name) and meant != theirs and _compared(known) != _compared(name)
+        return other and bool(meant or theirs not in self.listed)
+
+    def define_by_name(self, draft: Draft) -> str:
+        """One more entry, whose id is that of another one, and what it is called."""
+        other = draft.again(without=("id",))
+        label = self.define(other)
+        self.titles.setdefault(_compared(label), label)
+        return label
+
     def resolve(self, mention: Mention, findings: list[Finding]) -> None:
         """Let the field of an entry name what is meant there."""
         draft = mention.draft
@@ -72,11 +88,11 @@ class _Section:
             label = self.defined[draft]
         elif known is None:
             label = meant if meant and not theirs else self.define(draft) if name else theirs
-        elif meant not in ("", theirs) and _compared(known.text("name")) != _compared(name):
-            label = meant
-            if (theirs, meant) not in self.told:
-                findings.append(_contradiction(draft, known, self.entries[meant]))
-            self.told.add((theirs, meant))
+        elif self.contradicts(theirs, name, meant):
+            label = meant or self.define_by_name(draft)
+            if (theirs, label) not in self.told:
+                findings.append(_contradiction(draft, known, self.entries[label]))
+            self.told.add((theirs, label))
         if label:
             mention.by.put(mention.field, self.names.get(label, label), draft.mark, draft.mark)
 

@@ -44,7 +44,12 @@ ALL_SECTIONS = ("conference", *SECTIONS, "rules")
 NAMED_BY_A_TEXT = frozenset(("rooms", "tracks", "types", "speakers"))
 _CLOCK = frozenset(("time", "start", "end"))  # fields that say a time of day
 _FREE = "x-"
-_LIST = "a list of sessions"  # a format that may have no dates, as pages have none
+# formats that may have no dates, as pages have none
+_UNDATED = (
+    "a list of sessions",
+    "the data of code4lib's site",
+    "the data of a site made with Hoverboard or Zeppelin",
+)
 
 
 def assemble(documents: Iterable[Document]) -> Conference:
@@ -58,6 +63,7 @@ class _Assembly:
         source = documents[0].source if documents else Source("", "")
         self.result = Conference(ConferenceEntry(), Origin(Mapping(Places(source)), 0))
         self.result.whole = all(document.whole for document in documents)
+        self.result.beside = tuple(text for document in documents for text in document.beside)
         self.found = self.result.findings
         self.usable = True  # false when a file turns out to be no conference at all
         self.described = False
@@ -296,7 +302,7 @@ def _elsewhere(names: Iterable[str], foreign: str) -> str:
     """How to say what somebody else's file leaves out; only lists and pages may have no dates."""
     from confsched.formats import PAGES  # noqa: PLC0415 -- for mistakes only
 
-    undated = {_LIST, *(page.title for page in PAGES.values())}
+    undated = {*_UNDATED, *(page.title for page in PAGES.values())}
     said = [("timezone", "the zone with --timezone")] if foreign else []
     said += [("days", "the first day with --date")] if foreign in undated else []
     options = [option for name, option in said if name in names]

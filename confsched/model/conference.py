@@ -51,7 +51,8 @@ class Conference:
     `aside` what else stands beside them in a file: `x-…`, and what is no section.
 
     `whole` is false when a file could not be read: then nothing can be called undefined.
-    `left_over` are lines of pages that were not understood.
+    `left_over` are lines of pages that were not understood, `beside` says which files were left
+    out.
     """
 
     entry: ConferenceEntry
@@ -69,3 +70,4 @@ class Conference:
     findings: list[Finding] = field(default_factory=list)
     whole: bool = True
     left_over: list[Span] = field(default_factory=list)
+    beside: tuple[str, ...] = ()

@@ -204,7 +204,7 @@ class Document(NamedTuple):
 
     `roots` has one value per YAML document. `whole` is false when something could not be read,
     so that what it should have defined is not called missing. Of a text that people read it has
-    what became of its lines.
+    what became of its lines. `beside` says which files were left out for it.
     """
 
     source: Source
@@ -212,6 +212,7 @@ class Document(NamedTuple):
     findings: tuple[Finding, ...]
     whole: bool = True
     programme: "Programme | None" = None
+    beside: tuple[str, ...] = ()
 
 
 class Origin(NamedTuple):

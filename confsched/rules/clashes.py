@@ -38,6 +38,8 @@ def room_clash(schedule: Schedule) -> Iterator[Finding]:
             pair = (earlier.id, later.id)
             if pair in reported or is_listed_twice(earlier, later):
                 continue
+            if in_turn(earlier, later, *(one.at("room", "rooms") for one in (earlier, later))):
+                continue
             reported.add(pair)
             yield Finding(
                 f"{later.title!r} starts at {starts(later)}, "
@@ -79,7 +81,8 @@ def speaker_clash(schedule: Schedule) -> Iterator[Finding]:
             continue
         mentions = {session.id: part for session, part in reversed(parts)}
         for earlier, later in overlapping({s.id: s for s, _ in parts}.values()):
-            if not is_listed_twice(earlier, later):
+            told = (one.mention(mentions[one.id]) for one in (earlier, later))
+            if not is_listed_twice(earlier, later) and not in_turn(earlier, later, *told):
                 yield _speaker_clash(speaker, earlier, later, mentions)
 
 
@@ -277,6 +280,15 @@ def _where(session: ScheduledSession) -> tuple[str, int]:
 def is_listed_twice(one: ScheduledSession, other: ScheduledSession) -> bool:
     """Whether two entries are one session: then that is what is wrong, not that they clash."""
     return one.start == other.start and _identity(one) == _identity(other)
+
+
+def in_turn(one: ScheduledSession, other: ScheduledSession, here: Span, there: Span) -> bool:
+    """Whether somebody else's file gives both one slot, and says once for both what they share.
+
+    What stands in a slot of one chair or one room is given one after the other.
+    """
+    told_once = here == there and one.time_span == other.time_span
+    return told_once and bool(here.source.foreign)
 
 
 def _identity(session: ScheduledSession) -> tuple[object, ...]:

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
-from confsched.rules.clashes import is_listed_twice
+from confsched.rules.clashes import in_turn, is_listed_twice
 from confsched.rules.wording import ends, entries, starts
 from confsched.schedule.entities import ScheduledSession, Track
 from confsched.schedule.schedule import Schedule
@@ -52,7 +52,11 @@ def track_clash(schedule: Schedule) -> Iterator[Finding]:
 
 
 def _in_track(track: Track, sessions: list[ScheduledSession]) -> Iterator[Finding]:
-    pairs = (pair for pair in overlapping(sessions) if not is_listed_twice(*pair))
+    pairs = (
+        pair
+        for pair in overlapping(sessions)
+        if not is_listed_twice(*pair) and not in_turn(*pair, *(one.at("track") for one in pair))
+    )
     clashes = list(islice(pairs, _ENOUGH * len(sessions)))
     if is_topic(sessions, len(clashes)):
         yield _topic(track, clashes[0], f"{len(crowd(sessions))} of the {len(sessions)}")

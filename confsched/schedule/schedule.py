@@ -45,6 +45,7 @@ class Schedule:
     A schedule that `is_part` of a larger one does not say when nothing takes place.
     `left_over` are the lines of pages that were not understood.
     `settings` are its sections `rules` as they are written, `extends` names a file with more.
+    `beside` says which files tell the same and were left out.
     """
 
     id: str
@@ -78,6 +79,7 @@ class Schedule:
     lost: frozenset[str] = frozenset()
     is_part: bool = False
     left_over: tuple[Span, ...] = ()
+    beside: tuple[str, ...] = ()
 
     def noticed(self, code: str) -> Iterator[Finding]:
         """What was noticed on the way here that belongs to one rule."""

@@ -30,12 +30,12 @@ COUNTS = {
     "toml/gopherconsg-2025": (19, 2, 14, 14, 2),
     "toml/gopherconsg-2025/schedule.toml": (17, 0, 13, 13, 0),
     # 93 events in two files are 93 sessions; papers, demos and music have no time
-    "miniconf/ismir-2020": (252, 93, 431, 431, 7),
+    "miniconf/ismir-2020": (93, 93, 431, 431, 7),  # as all papers are here
     "miniconf/ismir-2020/events.csv": (93, 0, 40, 40, 7),
     "miniconf/ismir-2020/papers.csv": (115, 0, 341, 341, 0),
     "miniconf/ismir-2020/lbds.csv": (27, 0, 58, 58, 0),
     "miniconf/ismir-2020/music.csv": (17, 0, 21, 21, 0),
-    "miniconf/iclr-2020": (743, 56, 2544, 2544, 4),
+    "miniconf/iclr-2020": (742, 56, 2544, 2544, 4),  # a paper is told in its sessions
     "miniconf/iclr-2020/papers.csv": (687, 0, 2544, 2544, 0),
 }
 

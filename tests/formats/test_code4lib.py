@@ -1,6 +1,11 @@
 """Rows of times with the days flagged in them."""
 
+from pathlib import Path
+
+import pytest
 from translation import at, root_of, together, translate
+
+from confsched import api
 
 SCHEDULE = b"""# registration
 - timeImg: 8.30.png
@@ -118,6 +123,21 @@ def test_without_dates_a_row_says_which_day_it_is_on() -> None:
 
     assert found["conference"] == {"title": "schedule", "id": "schedule"}
     assert [one["day"] for one in found["sessions"].values()] == ["1", "2", "1", "2"]  # type: ignore[union-attr, index, call-overload]
+
+
+def test_somebody_may_say_the_dates_where_no_file_does(tmp_path: Path) -> None:
+    path = tmp_path / "schedule.yml"
+    path.write_bytes(SCHEDULE)
+    days = {"1": "2030-03-04", "2": "2030-03-06"}
+    told = api.load(path, reading=api.Reading(days=days, timezone="Europe/Oslo"))
+    (tmp_path / "conf.yml").write_bytes(CONFERENCE)
+    with pytest.raises(api.ConfschedError) as raised:
+        api.load(tmp_path, reading=api.Reading(days=days))
+
+    assert [f"{one.start:%d} {one.title}" for one in told.scheduled] == [
+        *("04 Registration", "04 Group 1: two talks", "06 Registration", "06 Lightning Talks"),
+    ]
+    assert raised.value.message == "a list of sessions says its dates itself"
 
 
 def test_rows_of_another_conference_say_nothing_of_its_name() -> None:

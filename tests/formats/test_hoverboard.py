@@ -148,7 +148,7 @@ def test_what_goes_on_in_the_next_slots_keeps_its_column() -> None:
         "long": ("9:00", "11:00", "great-hall"),
         "boats-2030-05-14": ("9:00", "10:00", "attic-room"),
         "nets": ("10:00", "11:00", "attic-room"),
-        "boats-2030-05-14-2": ("11:00", "12:00", "Porch"),
+        "boats-2030-05-14-2": ("11:00", "12:00", "porch"),
     }
 
 
@@ -246,3 +246,32 @@ def test_what_has_no_digit_is_no_time_yet() -> None:
     boats = found["sessions"]["boats"]
     assert (boats.get("start"), boats.get("end")) == (None, None)
     assert boats["extra"] == {"start": "-:-", "end": "TBA"}
+
+
+def test_slots_without_ends_last_until_the_next_one_and_the_date_may_be_told(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "schedule.yml").write_text("""- dateReadable: "May 14"
+  tracks: [{title: Hall A, color: "#90be4e"}]
+  timeslots:
+    - {startTime: "8:30", sessionIds: [door]}
+    - {startTime: "9:30", sessionIds: [boats]}
+    - {startTime: "11:00", sessionIds: [nets]}
+""")
+    (tmp_path / "sessions.yml").write_text("""- {id: door, title: Doors open, place: Foyer}
+-
+- {id: boats, title: Boats}
+- {id: nets, title: Nets}
+""")
+    days = api.Reading(days={"1": "2030-05-14"}, timezone="UTC")
+    found = api.load(tmp_path, reading=days)
+
+    assert [f"{one.start:%d %H:%M}-{one.end:%H:%M} {one.title}" for one in found.scheduled] == [
+        "14 08:30-09:30 Doors open",
+        "14 09:30-11:00 Boats",
+    ]
+    assert [room.name for room in found.rooms] == ["Hall A", "Foyer"]
+    assert [one.message for one in found.notices if one.code == "T211"] == [
+        "no slot says when it ends: each is taken to last until the next one begins"
+    ]
+    assert sorted(one.code for one in found.notices) == ["F004", "T211"]

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
 from translation import at, root_of, together, translate
 
 from confsched.loading import load_theirs
@@ -131,26 +132,31 @@ def test_what_several_files_say_of_one_event_is_put_together() -> None:
                 "start": "2030-10-11T13:00:00Z",
                 "end": "2030-10-11T14:00:00Z",
                 "type": "poster",
-                "description": "All papers",
+                "description": "All papers\n\n- Fish: Al Sample, Bo Sample\n"
+                "- Boats: Al Sample, Cy Sample",
                 "url": "https://harbour.example/posters",
                 "host": ["bo-sample", "al-sample"],
+                "speakers": ["al-sample", "bo-sample", "cy-sample"],
                 "tags": ["Posters"],
-                "extra": {"day": "1"},
-            },
-            "1-01": {
-                "title": "Fish",
-                "abstract": "About fish",
-                "type": "poster",
-                "speakers": ["al-sample", "bo-sample"],
-                "tags": ["nets", "sea"],
-                "extra": {"session": "1"},
-            },
-            "1-02": {
-                "title": "Boats",
-                "abstract": "About boats",
-                "type": "poster",
-                "speakers": ["al-sample", "cy-sample"],
-                "extra": {"session": "1", "affiliations": "Sample Society"},
+                "extra": {
+                    "day": "1",
+                    "contents": [
+                        {
+                            "id": "1-01",
+                            "title": "Fish",
+                            "abstract": "About fish",
+                            "tags": ["nets", "sea"],
+                            "speakers": ["Al Sample", "Bo Sample"],
+                        },
+                        {
+                            "id": "1-02",
+                            "title": "Boats",
+                            "abstract": "About boats",
+                            "speakers": ["Al Sample", "Cy Sample"],
+                            "affiliations": "Sample Society",
+                        },
+                    ],
+                },
             },
             "7": {"title": "Song", "type": "poster", "speakers": ["di-sample"]},
             "a-walk": {
@@ -171,6 +177,84 @@ def test_what_several_files_say_of_one_event_is_put_together() -> None:
         },
     }
     assert document.findings == ()
+
+
+def test_a_paper_is_told_in_each_session_that_it_names() -> None:
+    names = ("lan1", "Lanes 2", "Mon Session 1|Mon Session 2", "9", "")
+    papers = "UID,title,authors,session\n" + "".join(
+        f"{number},Paper {number},Al Sample,{name}\n" for number, name in enumerate(names)
+    )
+    times = ("2030-10-11T11:00:00+02:00", "2030-10-11T12:00:00+02:00")
+    calendar = [
+        entry("Lanes 1", *times, UID="lan1"),
+        entry("Lanes 2", *times, UID="lan2"),
+        entry("Posters 1A", *times, location="https://x.example/papers.html?session=Mon+Session+1"),
+        entry("Posters 1B", *times, link="papers.html?session=Mon+Session+2&filter=keywords"),
+        entry("Other 9", *times, location="music.html?session=9"),
+    ]
+    files = {"main_calendar.json": json.dumps(calendar).encode(), "papers.csv": papers.encode()}
+    document = together(files)
+    found: Any = root_of(document)["sessions"]
+
+    assert {one["title"]: one.get("description") for one in found.values()} == {
+        "Lanes 1": "- Paper 0: Al Sample",
+        "Lanes 2": "- Paper 1: Al Sample",
+        "Posters 1A": "- Paper 2: Al Sample",
+        "Posters 1B": "- Paper 2: Al Sample",
+        "Other 9": None,
+        "Paper 3": None,
+        "Paper 4": None,
+    }
+    assert found["3"]["extra"] == {"session": "9"}
+    assert at(document, "sessions", "lan1", "speakers", 0)[:22] == '1:2 {"title": "Lanes 1'
+    assert at(document, "speakers", "al-sample", "name") == "2:11 Al Sample"
+
+
+@pytest.mark.parametrize(
+    "columns", ["session_code,session_name", "session_name,session_code", "session_id,position"]
+)
+def test_the_session_of_a_paper_may_stand_in_columns_of_other_names(columns: str) -> None:
+    values = {"session_code": "S1", "session_id": "S1", "session_name": "Lanes", "position": "1"}
+    row = ",".join(values[one] for one in columns.split(","))
+    papers = f"UID,title,authors,{columns}\np1,Boats,Al Sample,{row}\n".encode()
+    times = ("2030-10-11T11:00:00+02:00", "2030-10-11T12:00:00+02:00")
+    calendar = json.dumps([entry("Session 1: Lanes", *times, uid="S1")]).encode()
+    found: Any = root_of(together({"main_calendar.json": calendar, "papers.csv": papers}))
+
+    assert {one["title"]: one["description"] for one in found["sessions"].values()} == {
+        "Session 1: Lanes": "- Boats: Al Sample"
+    }
+
+
+def test_who_is_on_a_panel_stands_under_its_name(tmp_path: Path) -> None:
+    times = ("2030-10-11T11:00:00+02:00", "2030-10-11T12:00:00+02:00")
+    people = """panel_1:
+  - {role: Panelist, name: Jo Sample, aff: Sample Society, website: "https://jo.example"}
+  - {role: Moderator, name: Mo Sample, aff: Wind Club}
+committee:
+  - {role: Treasurer, name: Cy Sample, aff: Fish Shop}
+"""
+    (tmp_path / "panelists.yml").write_text(people)
+    (tmp_path / "main_calendar.json").write_text(json.dumps([entry("Panel 1", *times)]))
+    [document] = load_theirs(str(tmp_path))
+    found: Any = root_of(document)
+
+    assert found["sessions"]["panel-1"] == {
+        "title": "Panel 1",
+        "start": times[0],
+        "end": times[1],
+        "type": "panel",
+        "speakers": ["jo-sample"],
+        "moderator": ["mo-sample"],
+    }
+    assert found["speakers"] == {
+        "jo-sample": {
+            "name": "Jo Sample",
+            "organization": "Sample Society",
+            "url": "https://jo.example",
+        },
+        "mo-sample": {"name": "Mo Sample", "organization": "Wind Club"},
+    }
 
 
 def test_a_list_of_papers_alone_is_one_of_sessions_without_times() -> None:

@@ -268,3 +268,30 @@ def test_an_offset_behind_a_moment_is_no_end(offset: str) -> None:
             "room": "Hall",
         }
     }
+
+
+def test_a_schedule_of_a_day_with_a_title_holds_its_slots() -> None:
+    talks = [
+        {"title": "Boats", "duration": 60, "speakers": [{"fullName": "Jo Sample"}]},
+        {"title": "Nets", "duration": 60},
+    ]
+    day = {"date": "2030-05-14", "title": "Workshops"}
+    slots = [{"time": "10:00 AM - 11:00 AM", "talks": talks}]
+    found = programme([{**day, "schedule": slots}])
+
+    assert found["sessions"] == {
+        "boats": {
+            "title": "Boats",
+            "speakers": ["jo-sample"],
+            "time": "10:00 AM - 11:00 AM",
+            "date": "2030-05-14",
+            "extra": {"duration": "60"},
+        },
+        "nets": {
+            "title": "Nets",
+            "time": "10:00 AM - 11:00 AM",
+            "date": "2030-05-14",
+            "extra": {"duration": "60"},
+        },
+    }
+    assert found["conference"]["extra"] == {"title": "Workshops"}

@@ -369,3 +369,38 @@ def test_what_is_in_a_track_for_tutorials_is_one_and_lunch_is_lunch() -> None:
         ("Samples for all", "workshop", "4"),
         ("Lunch", None, "4"),
     ]
+
+
+def test_of_a_number_that_no_list_explains_another_name_is_another_room() -> None:
+    rooms = ({"id": 2, "name": "Hall"}, {"id": 2, "name": "Attic"}, {"id": 2, "name": "hall "})
+    talks = [{**TALK, "id": number, "microlocation": room} for number, room in enumerate(rooms, 1)]
+    document = translation({"sessions.json": talks})
+    found: Any = document.roots[0]
+
+    assert found["rooms"] == {"2": {"name": "Hall"}, "attic": {"name": "Attic"}}
+    assert [one["room"] for one in found["sessions"].values()] == ["2", "attic", "2"]
+    assert [one.message for one in document.findings if "Attic" in one.message] == [
+        "'2' is the id of 'Hall', but the name is that of 'Attic', which is what is read here"
+    ]
+
+
+def test_times_of_2015_may_be_called_so_as_well() -> None:
+    talk = {
+        "id": 2,
+        "title": "Samples",
+        "timestart": "2015-05-11T20:00:00Z",
+        "timeend": "2015-05-11T21:00:00Z",
+        "type": "discussion",
+        "microlocation": {"id": 4, "name": "Hall 4"},
+    }
+    found = translated({"sessions.json": {"sessions": [talk]}})
+
+    assert found["sessions"] == {
+        "2": {
+            "title": "Samples",
+            "start": "2015-05-11T20:00:00Z",
+            "end": "2015-05-11T21:00:00Z",
+            "room": "4",
+            "type": "meeting",
+        }
+    }

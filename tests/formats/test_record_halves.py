@@ -35,6 +35,14 @@ def test_what_comes_after_noon_is_in_the_afternoon() -> None:
     ]
 
 
+def test_a_day_that_begins_before_dawn_begins_in_the_afternoon() -> None:
+    rows = "1,2:00-3:15,Boats\n1,3:40-4:30,Ships\n2,9:00-10:15,Sails\n2,1:30-2:45,Knots\n"
+
+    assert times(rows) == ["14:00-15:15", "15:40-16:30", "9:00-10:15", "13:30-14:45"]
+    # where nothing else tells that the list counts to twelve, it stays
+    assert times("1,2:00-3:15,Boats\n1,3:40-4:30,Ships\n") == ["2:00-3:15", "3:40-4:30"]
+
+
 def test_starts_and_ends_have_columns_of_their_own() -> None:
     rows = "11:00,12:30,Boats\n12:30,1:30,Lunch\n1:30,3:00,Ships\n"
 

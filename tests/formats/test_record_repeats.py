@@ -104,3 +104,24 @@ def test_what_says_how_many_slots_it_takes_has_one_id_in_all_of_them(
 
     assert list(root["sessions"]) == ["AB3-2030-05-14", "AB3-2030-05-14-2"]
     assert [finding.code for finding in found.findings] == told
+
+
+TALK = {"code": "KNOTS1", "title": "Knots", "speaker": "Jo Sample", "room": "Hall", "duration": 60}
+
+
+@pytest.mark.parametrize(
+    ("other", "codes"),
+    [
+        ({"start": "2030-02-23T11:30"}, []),
+        ({"start": "2030-02-24T09:00", "room": "Attic"}, []),
+        # twice at once, or not the same
+        ({}, ["F007"]),
+        ({"start": "2030-02-23T11:30", "title": "Nets"}, ["F007"]),
+        ({"start": "2030-02-23T11:30", "speaker": "Mo Sample"}, ["F007"]),
+    ],
+)
+def test_a_talk_that_is_held_again_has_its_id(other: dict[str, Any], codes: list[str]) -> None:
+    first = {**TALK, "start": "2030-02-23T09:00"}
+    document = translation({"talks.json": [first, {**first, **other}]}, "Europe/Oslo")
+
+    assert [finding.code for finding in document.findings] == codes

@@ -82,6 +82,7 @@ def resolve(conference: Conference) -> Schedule:
         whole=conference.whole,
         lost=frozenset(conference.lost),
         left_over=tuple(conference.left_over),
+        beside=conference.beside,
     )
 
 

@@ -1,0 +1,36 @@
+"""Rows that say when a day ends, and are no sessions: `End`, `Event finish`, `__endofday`.
+
+They have a start and no more, and nobody is in them. What goes before them may last until then.
+"""
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft
+from confsched.patterns import pattern
+
+_LASTS = frozenset(("end", "duration", "speakers"))
+_RANGE = pattern(r"\d\s*[-–—]\s*\d{1,2}(?:[:.h]|\s*[ap]m)")
+_WHOLE = r"(?:day|event|conference|programme?|schedule|congress|meeting|symposium|workshop)"
+_MARK = pattern(
+    rf"(?i)(?:the )?(?:end|finish|ende|fin|fine|fim)(?: ?of ?(?:the )?{_WHOLE}s?(?: ?\d+)?)?"
+    rf"|{_WHOLE}(?: ?\d+)? (?:ends?|finish(?:es)?)"
+)
+
+
+def settle_end_marks(book: Book) -> None:
+    """Keep when something ends with the conference, where a row says that alone."""
+    marks = [one for one in book.sessions if _LASTS.isdisjoint(one.fields) and _is_mark(one)]
+    if not marks or len(marks) == len(book.sessions):
+        return
+    for one in marks:
+        put = one.fields["start"] if "start" in one.fields else one.fields["time"]
+        day = one.text("date") or one.text("day")
+        told = put.holding(" ".join(filter(None, (day, str(put.value)))))
+        book.conference.leave(one.text("title"), *book.conference.moved(told, one))
+    book.drafts["sessions"] = [one for one in book.sessions if one not in marks]
+
+
+def _is_mark(session: Draft) -> bool:
+    timed = session.text("start") or session.text("time")
+    if not timed or session.people or _RANGE.search(timed):
+        return False
+    return _MARK.fullmatch(session.text("title").strip(" .!_")) is not None
