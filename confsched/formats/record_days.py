@@ -8,6 +8,7 @@ from confsched.formats.book import Book
 from confsched.formats.day_texts import after, split_date
 from confsched.formats.drafts import Draft, Put, mapping_of
 from confsched.formats.record_clocks import written
+from confsched.formats.record_empty import EMPTY
 from confsched.patterns import pattern
 from confsched.reading import Value
 
@@ -36,10 +37,10 @@ class _Day:
 
 
 def settle_days(book: Book) -> None:
-    """The days on which sessions are; one lasts until the end of what belongs to it."""
+    """The days on which something is planned; one lasts until the end of what belongs to it."""
     days: dict[str, _Day] = {}
     counted: set[tuple[str, ...]] = set()
-    for session in book.sessions:
+    for session in (*book.sessions, *book.drafts[EMPTY]):
         said = (session.text("_on") or session.text("date"), *map(session.text, _TIMES))
         found = split_date(said[0]) if said[0] and said not in counted else None
         counted.add(said)

@@ -3,12 +3,13 @@
 So people write programmes, and pages are read so as well. A list is, none of whose sessions says an
 end or a length, or only the few that nothing follows, and it is told. The next one is in the same
 room, or in none that is told; of what has no room itself it is any of the day. Where nobody names
-rooms, tracks side by side are as good. What nothing follows within four hours stays without.
+rooms, tracks side by side are as good. What nothing follows within four hours stays without. A row
+that has nothing but a time is no session, and the end of what is before it.
 """
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, islice
 from typing import NamedTuple, TypeAlias
 
@@ -17,6 +18,7 @@ from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.record_blocks import day_and_start
 from confsched.formats.record_clocks import is_range
+from confsched.formats.record_empty import EMPTY
 from confsched.formats.values import listed
 
 _LONGEST = 4 * 60  # minutes
@@ -47,7 +49,9 @@ def settle_ends(book: Book) -> None:
         told = len([*islice(filter(_ends, sessions), few + 1)])
         if told > few:
             continue  # most lists end here
-        ended = list(_settled(_placed([*filter(None, map(_begun, sessions))])))
+        empty = [one for one in book.drafts[EMPTY] if one.places is sessions[0].places]
+        begun, walls = ([*filter(None, map(_begun, rows))] for rows in (sessions, empty))
+        ended = list(_settled(_placed(begun), walls))
         if ended:
             book.findings.append(_told(ended, f"only {told} of {len(sessions)}" if told else ""))
 
@@ -81,10 +85,10 @@ def _placed(begun: list[_Begun]) -> list[_Begun]:
     ]
 
 
-def _settled(begun: Sequence[_Begun]) -> Iterator[_Begun]:
-    """Give ends to what others follow, and yield it."""
+def _settled(begun: Sequence[_Begun], empty: Iterable[_Begun]) -> Iterator[_Begun]:
+    """Give ends to what others or empty slots follow, and yield it."""
     starts: defaultdict[tuple[str, str | None], _Starts] = defaultdict(list)
-    for one in begun:
+    for one in (*begun, *empty):
         for room in (None, *(one.rooms or ("",))):
             starts[one.day, room].append((one.start, str(one.put.value)))
     for found in starts.values():

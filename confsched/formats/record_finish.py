@@ -13,6 +13,7 @@ from confsched.formats.record_bylines import settle_bylines
 from confsched.formats.record_called import settle_called
 from confsched.formats.record_contents import settle_contents
 from confsched.formats.record_days import settle_days, settle_zone
+from confsched.formats.record_empty import keep_empty, set_empty_aside
 from confsched.formats.record_ends import settle_ends
 from confsched.formats.record_epochs import settle_epochs
 from confsched.formats.record_gaps import (
@@ -175,6 +176,7 @@ def _settle_slots(book: Book) -> None:
     settle_times(book)
     settle_rows(book)
     settle_halves(book)
+    set_empty_aside(book)
     carry_rooms(book, lists)
     settle_days(book)
     settle_zone(book)
@@ -205,6 +207,7 @@ def _settle_fields(book: Book) -> None:
     join_files(book)
     name_by_people(book)
     settle_ends(book)
+    keep_empty(book)
 
 
 def _settle_kinds(book: Book) -> None:
