@@ -54,6 +54,7 @@ _OF_SOMEBODY = {"title": "role", "description": "bio", "desc": "bio", "about": "
 _LONGEST = 3  # words of a role
 _LONGEST_NAME = 200  # letters of two
 _GROUPING = frozenset((*SESSION["track"], *SESSION["type"]))
+_KINDS = ("track", "type")
 _LONG = ("details", "long description", "full description", "body", "outline", "content", "text")
 _WHEN = frozenset(("start", "time", "end"))
 _MANY = 100  # numbers of people that columns have themselves
@@ -74,6 +75,7 @@ _LANGUAGE = pattern(
 )
 _TRANSLATED = pattern(r"[^a-zA-Z(]+[(（]([a-zA-Z ]{3,})[)）]\s*")
 _EITHER = pattern(r"\s*[/|]\s*")
+_BOTH = pattern(r"\s*[/|&+,]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e|en|of)\s+")
 # what an event is says less than what its session is: `event_type` beside `session_type`
 _OF_EVENT = "event "
 # when something was handed in is not when it takes place
@@ -142,6 +144,7 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
     plain = {name: compared(name) for name in names}
     found = _fields(plain, SESSION if section == "sessions" else LISTS[section])
     if section == "sessions":
+        _both_kinds(found, plain)
         _final(found, plain)
         _holding(found, plain)
         _own_id(found, plain)
@@ -159,6 +162,16 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
     elif section == "speakers":
         _by_title(found, plain)
     return found
+
+
+def _both_kinds(found: dict[str, Column], names: Iterable[str]) -> None:
+    """`Track / Type` has tracks and types, unless another column has either of them."""
+    for name in names:
+        parts = {_shorter(compared(part)) for part in _BOTH.split(name[:_LONGEST_NAME])}
+        both = len(parts) > 1 and not any(parts.isdisjoint(SESSION[field]) for field in _KINDS)
+        others = [one.field for theirs, one in found.items() if theirs != name]
+        if both and not any(field in others for field in _KINDS):
+            found[name] = Column("_kind")
 
 
 def _final(found: dict[str, Column], plain: Mapping[str, str]) -> None:

@@ -8,6 +8,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import plain_words
 from confsched.formats.general_types import settle_categories, settle_unknown_types
 from confsched.formats.record_above import NOTHING, Above, put_above, without_page_title
+from confsched.formats.record_addresses import nameless
 from confsched.formats.record_blocks import carry_rooms
 from confsched.formats.record_bylines import settle_bylines
 from confsched.formats.record_called import settle_called
@@ -27,6 +28,7 @@ from confsched.formats.record_gaps import (
 )
 from confsched.formats.record_groups import day_in, from_groups, from_labels, is_day, key_of
 from confsched.formats.record_halves import settle_halves
+from confsched.formats.record_kinds import KIND, settle_kinds
 from confsched.formats.record_listed import settle_listed
 from confsched.formats.record_misspelt import note_misspelt
 from confsched.formats.record_parts import settle_parts
@@ -34,6 +36,7 @@ from confsched.formats.record_people import ids_of, people_of
 from confsched.formats.record_persons import settle_name
 from confsched.formats.record_placing import join_files, name_sessions, place_sessions
 from confsched.formats.record_repeats import settle_repeats
+from confsched.formats.record_roles import settle_roles
 from confsched.formats.record_room_ids import settle_room_ids
 from confsched.formats.record_rows import (
     clear_blanks,
@@ -155,6 +158,8 @@ def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
     settle_contents(book, known)
     settle_slots(book)
     clear_blanks(book.sessions)
+    if KIND in book.fields:
+        settle_kinds(book.sessions)
     settle_shared(book)
     leave_out_hints(book)
     leave_out_samples(book)
@@ -189,8 +194,10 @@ def _settle_people(book: Book, known: Mapping[str, str]) -> None:
     people = people_of(book, known)
     for session in book.sessions:
         people.settle(session)
+    book.findings.extend(nameless(people.nameless))
     settle_listed(book, known)
     settle_called(book)
+    settle_roles(book.sessions)
 
 
 def _settle_fields(book: Book) -> None:

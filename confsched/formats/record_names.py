@@ -13,6 +13,7 @@ from typing import NamedTuple
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import are_of_role, role_of
 from confsched.formats.name_scripts import is_said_again
+from confsched.formats.record_bodies import with_bodies
 from confsched.formats.record_nobody import is_nobody, is_prose
 from confsched.formats.record_parted import parted
 from confsched.formats.record_posts import behind_a_name, post_and_place
@@ -108,7 +109,9 @@ def names_in(
     likely = parted(sure[0], _AND if one else _COMMAS)
     named = [one for one in likely if not (is_nobody(one) or (several and _HANDLE.fullmatch(one)))]
     sound = (named and are_names(named)) or (several and _have_short_name(likely, told))
-    return _labelled(likely) if likely == sure or sound else sure
+    if likely == sure or sound:
+        return _labelled(likely)
+    return [*(with_bodies(sure[0], likely, _is_name) or sure)]
 
 
 def _after_comma(label: re.Match[str]) -> str:

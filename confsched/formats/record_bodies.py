@@ -1,0 +1,44 @@
+"""Teams and organizations in a text of names: beside people they speak as well, or employ them."""
+
+from collections.abc import Callable, Sequence
+
+from confsched.patterns import pattern
+
+# what does something together with people; a university behind their names is where they work
+_TEAM = pattern(
+    r"(?i)\b(?:teams?|committees?|crew|task ?force|working group|board|komitee|arbeitsgruppe"
+    r"|équipe|equipe|equipo|comité|comissão|comitato)\b"
+)
+_BODY = pattern(
+    r"(?i)\b(?:universit\w*|universidad\w*|institut\w*|college|school|department|librar\w+"
+    r"|inc|ltd|llc|gmbh|foundation|societ\w+|compan(?:y|ies)|council|cent(?:er|re)|agency|group"
+    r"|association|ministry|labs?|laborator\w+)\b"
+)
+_JOINED = pattern(r"(?i)(?:\s(?:and|und|et|y|e|en|with|mit)|\s[&+])\s+(?:the\s+)?$")
+_THE = pattern(r"(?i)^(?:the|das|die|der|le|la|el)\s+")
+
+
+def with_bodies(
+    text: str, parts: Sequence[str], is_name: Callable[[str], bool]
+) -> Sequence[str] | None:
+    """The names in the parts of a text of which the last is no person; None where that is not so.
+
+    A team speaks beside others, unless a comma puts it behind one name; of another body is
+    everybody who stands before it.
+    """
+    *names, body = parts if len(parts) > 1 else ("", "")
+    is_team = _TEAM.search(body) is not None
+    if not (is_team or _BODY.search(body)) or any(map(is_body, names)):
+        return None
+    if not all("," not in name and is_name(name) for name in names):
+        return None
+    plain = _THE.sub("", body)
+    joined = _JOINED.search(text.removesuffix(body)) is not None
+    if joined or (is_team and len(names) > 1):
+        return [*names, plain]
+    return [f"{name} ({plain})" for name in names] if is_team or len(names) > 1 else None
+
+
+def is_body(text: str) -> bool:
+    """Whether a text plainly is a team or an organization."""
+    return bool(_TEAM.search(text) or _BODY.search(text))
