@@ -136,7 +136,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     "notes": _names(
         "notes, note, remarks, comments, notizen, anmerkungen, bemerkungen, remarques, notas, "
         "comment, remark, remarque, bemerkung, anmerkung, hinweis, hinweise, observaciones, "
-        "observacoes, note interne, opmerkingen, opmerking"
+        "observacoes, note interne, opmerkingen, opmerking, nota"
     ),
     "_room_id": _names("room id, room ids, location id, venue id, stage id, hall id"),
     "_track_id": _names("track id, topic id, category id, stream id"),
@@ -178,7 +178,8 @@ DETAILS = {
         "works for, organization name, organisation name, company name, institution name, "
         "institut, einrichtung, organisme, structure, afiliacion, afiliacao, affiliazione, "
         "azienda, ente, organizzazione, universita, organizacao, instituicao, universidade, "
-        "universidad, universite, organisatie, bedrijf, instelling"
+        "universidad, universite, organisatie, bedrijf, instelling, organismo, entidad, entidade, "
+        "ente di appartenenza, organisation or company"
     ),
     "bio": _names(
         "bio, biography, biographie, biografie, biografia, kurzbiografie, speaker bio, short bio, "

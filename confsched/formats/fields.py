@@ -37,6 +37,7 @@ _COUNTED = pattern(r"(.*[^\d #])[ #]*(\d{1,2})")
 _TOGETHER = pattern(
     r"(session|talk|event|lecture|speaker|presenter|author|paper|start|end|room|track|moderator"
     r"|given|family)(names?|title|subtitle|time|date|emails?|chairs?|type|id|code|abstract|start|end"
+    r"|category"
     r"|description|room|track|format|affiliation|organi[sz]ation|company|bio|language|status|level"
     r"|url|tags|speakers?)"
 )

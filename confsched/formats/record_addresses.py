@@ -13,7 +13,7 @@ from confsched.formats.record_bodies import is_body
 from confsched.patterns import pattern
 
 _ADDRESS = pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_SEVERAL = pattern(r"\s*[;；、|\n]\s*")
+_SEVERAL = pattern(r"\s*[;；、|\n]\s*|\s+[·•]\s+")
 _LISTED = pattern(r"\s*[;,|\s]\s*")
 _COMMA = pattern(r"\s*,\s*")
 _MANY = 3  # organizations with commas between them that are one of each person

@@ -10,9 +10,10 @@ _TEAM = pattern(
     r"|équipe|equipe|equipo|comité|comissão|comitato)\b"
 )
 _BODY = pattern(
-    r"(?i)\b(?:universit\w*|universidad\w*|institut\w*|college|school|department|librar\w+"
-    r"|inc|ltd|llc|gmbh|foundation|societ\w+|compan(?:y|ies)|council|cent(?:er|re)|agency|group"
-    r"|association|ministry|labs?|laborator\w+)\b"
+    r"(?i)universit|universidad|institut|hochschule|zentrum\b|\b(?:college|school|department|librar\w+"
+    r"|academy|akademie|academia|inc|ltd|llc|gmbh|foundation|societ\w+|compan(?:y|ies)|council"
+    r"|cent(?:er|re)|agency|group|association|ministr\w+|minist[eè]r\w+|labs?|laborator\w+|agencia"
+    r"|agence|verband|verein|stiftung|fundaci[oó]n|fondation|asociaci[oó]n)\b"
 )
 _JOINED = pattern(r"(?i)(?:\s(?:and|und|et|y|e|en|with|mit)|\s[&+])\s+(?:the\s+)?$")
 _THE = pattern(r"(?i)^(?:the|das|die|der|le|la|el)\s+")
@@ -36,7 +37,7 @@ def with_bodies(
     joined = _JOINED.search(text.removesuffix(body)) is not None
     if joined or (is_team and len(names) > 1):
         return [*names, plain]
-    return [f"{name} ({plain})" for name in names] if is_team or len(names) > 1 else None
+    return [f"{name} ({plain})" for name in names]
 
 
 def is_body(text: str) -> bool:

@@ -13,6 +13,7 @@ from confsched.formats.record_blocks import carry_rooms
 from confsched.formats.record_bylines import settle_bylines
 from confsched.formats.record_called import settle_called
 from confsched.formats.record_contents import settle_contents
+from confsched.formats.record_day_rooms import settle_day_rooms
 from confsched.formats.record_days import settle_days, settle_zone
 from confsched.formats.record_empty import keep_empty, set_empty_aside
 from confsched.formats.record_ends import settle_ends
@@ -167,6 +168,7 @@ def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
 
 def _settle_slots(book: Book) -> None:
     """When and where sessions are, and how those are called that have no title of their own."""
+    settle_day_rooms(book)
     from_labels(book.sessions)
     lists = {id(session): session.text("_list") for session in book.sessions}
     name_sessions(book)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import are_of_role, role_of
 from confsched.formats.name_scripts import is_said_again
-from confsched.formats.record_bodies import with_bodies
+from confsched.formats.record_bodies import is_body, with_bodies
 from confsched.formats.record_nobody import is_nobody, is_prose
 from confsched.formats.record_parted import parted
 from confsched.formats.record_posts import behind_a_name, post_and_place
@@ -247,7 +247,7 @@ def _is_name(text: str) -> bool:
     if plain.islower() and len(plain.split()) > 2:  # `and what they did`
         return False
     several = len(plain.split()) > 1 or _WHOLE.fullmatch(plain) is not None
-    return several and not _NO_PERSON.search(plain)
+    return several and not (_NO_PERSON.search(plain) or is_body(plain))
 
 
 @lru_cache(maxsize=65_536)  # a person is named again and again

@@ -23,13 +23,20 @@ _PARTS_PLAYED = {
 
 
 def whole_name(group: dict[str, Put]) -> Put | None:
-    """The cell of a name, or what a first and a last name make."""
-    if "name" in group:
+    """The cell of a name, or what a first and a last name make; `Sample, Ada` is turned by them."""
+    if "name" in group and not _is_turned(group):
         return group.pop("name")
+    group.pop("name", None)
     parts = [group.pop(part) for part in ("_first", "_last") if part in group]
     if not parts:
         return None
     return parts[-1].holding(" ".join(str(part.value).strip() for part in parts))
+
+
+def _is_turned(group: dict[str, Put]) -> bool:
+    """Whether a name has the family name first, and both of its parts are there as well."""
+    said = [str(group[one].value).strip() for one in ("name", "_last", "_first") if one in group]
+    return len(said) == len(("name", "_last", "_first")) and said[0] == f"{said[1]}, {said[2]}"
 
 
 def settle_post(person: Draft) -> None:

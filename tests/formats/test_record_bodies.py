@@ -21,6 +21,7 @@ from confsched.formats.record_names import names_in
             "Ada Sample and Jo Test, Sample University",
             ["Ada Sample (Sample University)", "Jo Test (Sample University)"],
         ),
+        ("Ada Sample, Sample-Universität Hafen", ["Ada Sample (Sample-Universität Hafen)"]),
         # who is meant by these is not clear
         ("Sample Society, Ada Sample", ["Sample Society, Ada Sample"]),
         ("University of Boats and Sample College", ["University of Boats and Sample College"]),
@@ -39,6 +40,7 @@ def test_a_team_may_stand_behind_people_and_an_organization_be_that_of_all(
         ('"Harbour Institute, Sample Town"', ["Harbour Institute, Sample Town"] * 2),
         ('"Harbour Institute, Rope Company"', ["Harbour Institute", "Rope Company"]),
         ("Harbour; Ropes", ["Harbour", "Ropes"]),
+        ("Harbour · Ropes", ["Harbour", "Ropes"]),
         # nobody can tell whether this is one or two
         ('"Boats, Ropes"', [None, None]),
     ],
@@ -89,6 +91,17 @@ def test_who_moderates_and_is_among_all_is_named_once_and_a_chair_may_speak() ->
     assert [_parts(one) for one in found["sessions"].values()] == [
         [("jo-test", "speaker"), ("ada-sample", "moderator")],
         [("ada-sample", "speaker"), ("jo-test", "speaker"), ("ada-sample", "chair")],
+    ]
+
+
+def test_who_discusses_or_presents_one_of_several_talks_stays_both() -> None:
+    found = translated(
+        "Session,Title,Time,Moderator,Speaker\n"
+        "On ships,Boats,9-10,Ada Sample,Ada Sample\nOn ships,Knots,9-10,Ada Sample,Jo Test\n"
+    )
+
+    assert [_parts(one) for one in found["sessions"].values()] == [
+        [("ada-sample", "speaker"), ("jo-test", "speaker"), ("ada-sample", "moderator")],
     ]
 
 

@@ -418,7 +418,7 @@ def test_people_are_known_however_they_are_written(
         ("Sample, Jo", ["Sample, Jo"]),
         ("Jo Sample, Jr", ["Jo Sample, Jr"]),
         ("Jo Sample, Jr., Mo Sample, PhD", ["Jo Sample, Jr.", "Mo Sample, PhD"]),
-        ("Jo Sample, University of Somewhere", ["Jo Sample, University of Somewhere"]),
+        ("Jo Sample, University of Somewhere", ["Jo Sample (University of Somewhere)"]),
         ("Boats and Sails", ["Boats and Sails"]),
         (" ; ", []),
     ],
