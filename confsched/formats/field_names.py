@@ -48,6 +48,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     ),
     "room": _names(
         "room, room name, track room, room location, location room, hall location, location, "
+        "room or building name, room or location, "
         "venue, place, "
         "where, stage, hall, space, auditorium, raum, saal, ort, buhne, wo, salle, lieu, scene, "
         "ou, sala, lugar, ubicacion, aula, donde, raumname, veranstaltungsort, salon, amphi, "

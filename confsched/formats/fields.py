@@ -23,6 +23,7 @@ from confsched.formats.field_names import (
     TALKS,
 )
 from confsched.formats.field_names_abroad import ENGLISH
+from confsched.formats.field_pairs import KINDS, of_both_kinds, pair_of_times
 from confsched.patterns import pattern
 
 _CAMEL = pattern(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -55,7 +56,6 @@ _OF_SOMEBODY = {"title": "role", "description": "bio", "desc": "bio", "about": "
 _LONGEST = 3  # words of a role
 _LONGEST_NAME = 200  # letters of two
 _GROUPING = frozenset((*SESSION["track"], *SESSION["type"]))
-_KINDS = ("track", "type")
 _LONG = ("details", "long description", "full description", "body", "outline", "content", "text")
 _WHEN = frozenset(("start", "time", "end"))
 _MANY = 100  # numbers of people that columns have themselves
@@ -76,7 +76,6 @@ _LANGUAGE = pattern(
 )
 _TRANSLATED = pattern(r"[^a-zA-Z(]+[(（]([a-zA-Z ]{3,})[)）]\s*")
 _EITHER = pattern(r"\s*[/|]\s*")
-_BOTH = pattern(r"\s*[/|&+,]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e|en|of)\s+")
 # what an event is says less than what its session is: `event_type` beside `session_type`
 _OF_EVENT = "event "
 # when something was handed in is not when it takes place
@@ -145,7 +144,7 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
     plain = {name: compared(name) for name in names}
     found = _fields(plain, SESSION if section == "sessions" else LISTS[section])
     if section == "sessions":
-        _both_kinds(found, plain)
+        _together(found, plain)
         _final(found, plain)
         _holding(found, plain)
         _own_id(found, plain)
@@ -165,13 +164,14 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
     return found
 
 
-def _both_kinds(found: dict[str, Column], names: Iterable[str]) -> None:
-    """`Track / Type` has tracks and types, unless another column has either of them."""
-    for name in names:
-        parts = {_shorter(compared(part)) for part in _BOTH.split(name[:_LONGEST_NAME])}
-        both = len(parts) > 1 and not any(parts.isdisjoint(SESSION[field]) for field in _KINDS)
-        others = [one.field for theirs, one in found.items() if theirs != name]
-        if both and not any(field in others for field in _KINDS):
+def _together(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """What columns are that nobody could know alone: a pair of times, tracks and types in one."""
+    fields = {column.field: name for name, column in found.items()}
+    for name, field in pair_of_times(fields, plain).items():
+        found.pop(name, None)
+        found |= {name: Column(field)} if field else {}
+    for name in of_both_kinds(plain, lambda part: _shorter(compared(part))):
+        if all(fields.get(field, name) == name for field in KINDS):
             found[name] = Column("_kind")
 
 

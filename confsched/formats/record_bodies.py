@@ -1,6 +1,6 @@
 """Teams and organizations in a text of names: beside people they speak as well, or employ them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from confsched.patterns import pattern
 
@@ -15,6 +15,8 @@ _BODY = pattern(
     r"|cent(?:er|re)|agency|group|association|ministr\w+|minist[eè]r\w+|labs?|laborator\w+|agencia"
     r"|agence|verband|verein|stiftung|fundaci[oó]n|fondation|asociaci[oó]n)\b"
 )
+_SHORT = pattern(r"[A-Z]{2,6}(?: ?/ ?[A-Z]{2,6})*")  # of an organization: `HI / MFRI`
+_TWO = 2
 _JOINED = pattern(r"(?i)(?:\s(?:and|und|et|y|e|en|with|mit)|\s[&+])\s+(?:the\s+)?$")
 _THE = pattern(r"(?i)^(?:the|das|die|der|le|la|el)\s+")
 
@@ -43,3 +45,15 @@ def with_bodies(
 def is_body(text: str) -> bool:
     """Whether a text plainly is a team or an organization."""
     return bool(_TEAM.search(text) or _BODY.search(text))
+
+
+def are_known(names: list[str], alone: Collection[str]) -> bool:
+    """Whether all names of a cell stand alone in others, or most of more than two."""
+    known = sum(name in alone for name in names) if alone else 0
+    return known > 0 and (known == len(names) or (len(names) > _TWO and 2 * known > len(names)))
+
+
+def with_short_body(text: str) -> tuple[str, str] | None:
+    """Somebody and the abbreviation of an organization behind a comma: `Ada, HI / MFRI`."""
+    name, comma, body = text.partition(", ")
+    return (name, body) if comma and _SHORT.fullmatch(body) and name.istitle() else None

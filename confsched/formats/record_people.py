@@ -66,13 +66,15 @@ def people_of(book: Book, known: Mapping[str, str]) -> "People":
 class Form(NamedTuple):
     """What all names in a column have in common: how many there may be, and what a comma means.
 
-    `parts` is whether what is said of people in a column are their roles in the sessions.
+    `parts` is whether what is said of people in a column are their roles in the sessions, `alone`
+    are the names that stand in cells of their own.
     """
 
     several: bool = False
     paired: bool = False
     inverted: bool = False
     parts: bool = False
+    alone: frozenset[str] = frozenset()
 
 
 def _form_of(book: Book, column: str) -> Form:
@@ -86,7 +88,9 @@ def _form_of(book: Book, column: str) -> Form:
     if inverted:
         return Form(several, inverted=True)
     paired = are_listed_pairs(texts) if several else are_paired(texts)
-    return Form(several and not paired, paired)
+    told = {one.text(column).strip() for one in book.sessions} if texts and several else set()
+    alone = frozenset(text for text in told if text and not _LISTED.search(text))
+    return Form(several and not paired, paired, alone=alone)
 
 
 def _are_roles(book: Book, column: str) -> bool:
@@ -234,7 +238,8 @@ def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
     parts = _LISTED.split(text.strip()) if known else []
     if len(parts) > 1 and all(part in known or part.casefold() in known for part in parts):
         return parts
-    return names_in(text, several=form.several, paired=form.paired, inverted=form.inverted)
+    several, paired, inverted = form.several, form.paired, form.inverted
+    return names_in(text, several=several, paired=paired, inverted=inverted, alone=form.alone)
 
 
 def _person(session: Draft, text: str, put: Put, *, paired: bool) -> Draft | None:

@@ -24,7 +24,7 @@ _PARTS_PLAYED = {
 
 def whole_name(group: dict[str, Put]) -> Put | None:
     """The cell of a name, or what a first and a last name make; `Sample, Ada` is turned by them."""
-    if "name" in group and not _is_turned(group):
+    if "name" in group and not _is_said_again(group):
         return group.pop("name")
     group.pop("name", None)
     parts = [group.pop(part) for part in ("_first", "_last") if part in group]
@@ -33,10 +33,12 @@ def whole_name(group: dict[str, Put]) -> Put | None:
     return parts[-1].holding(" ".join(str(part.value).strip() for part in parts))
 
 
-def _is_turned(group: dict[str, Put]) -> bool:
-    """Whether a name has the family name first, and both of its parts are there as well."""
-    said = [str(group[one].value).strip() for one in ("name", "_last", "_first") if one in group]
-    return len(said) == len(("name", "_last", "_first")) and said[0] == f"{said[1]}, {said[2]}"
+def _is_said_again(group: dict[str, Put]) -> bool:
+    """Whether a name is nothing but its parts, which are there as well, in whichever order."""
+    if "_last" not in group or "_first" not in group:
+        return False
+    name, last, first = (str(group[one].value).strip() for one in ("name", "_last", "_first"))
+    return name in (f"{last}, {first}", f"{first} {last}")
 
 
 def settle_post(person: Draft) -> None:

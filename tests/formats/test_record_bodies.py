@@ -53,6 +53,25 @@ def test_one_organization_is_that_of_all_whose_names_stand_in_a_cell(
     assert [one.get("organization") for one in found["speakers"].values()] == expected
 
 
+def test_an_abbreviation_behind_a_comma_is_an_organization_and_names_are_known_by_others() -> None:
+    cells = [
+        '"Ada, IMR"',
+        '"Jo, WHOI · Bo"',
+        '"Mo, HI / MFRI"',
+        "Cleo",
+        "Dan",
+        '"Eva, Cleo, Dan"',
+        '"Bo, Eva"',
+    ]
+    rows = "".join(f"Talk {number},{cell}\n" for number, cell in enumerate(cells))
+    found = translated(f"Title,Speakers\n{rows}")
+
+    assert [(one["name"], one.get("organization")) for one in found["speakers"].values()] == [
+        *(("Ada", "IMR"), ("Jo", "WHOI"), ("Bo", None), ("Mo", "HI / MFRI"), ("Cleo", None)),
+        *(("Dan", None), ("Eva", None), ("Bo, Eva", None)),
+    ]
+
+
 def test_addresses_of_several_people_may_have_commas_between_them() -> None:
     found = translated(
         'Title,Speakers,Email\nBoats,"Ada Sample, Jo Test","ada@a.invalid, jo@a.invalid"\n'
