@@ -48,6 +48,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     ),
     "room": _names(
         "room, room name, track room, room location, location room, hall location, location, "
+        "room or building name, room or location, "
         "venue, place, "
         "where, stage, hall, space, auditorium, raum, saal, ort, buhne, wo, salle, lieu, scene, "
         "ou, sala, lugar, ubicacion, aula, donde, raumname, veranstaltungsort, salon, amphi, "
@@ -136,7 +137,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     "notes": _names(
         "notes, note, remarks, comments, notizen, anmerkungen, bemerkungen, remarques, notas, "
         "comment, remark, remarque, bemerkung, anmerkung, hinweis, hinweise, observaciones, "
-        "observacoes, note interne, opmerkingen, opmerking"
+        "observacoes, note interne, opmerkingen, opmerking, nota"
     ),
     "_room_id": _names("room id, room ids, location id, venue id, stage id, hall id"),
     "_track_id": _names("track id, topic id, category id, stream id"),
@@ -178,7 +179,8 @@ DETAILS = {
         "works for, organization name, organisation name, company name, institution name, "
         "institut, einrichtung, organisme, structure, afiliacion, afiliacao, affiliazione, "
         "azienda, ente, organizzazione, universita, organizacao, instituicao, universidade, "
-        "universidad, universite, organisatie, bedrijf, instelling"
+        "universidad, universite, organisatie, bedrijf, instelling, organismo, entidad, entidade, "
+        "ente di appartenenza, organisation or company"
     ),
     "bio": _names(
         "bio, biography, biographie, biografie, biografia, kurzbiografie, speaker bio, short bio, "

@@ -23,6 +23,7 @@ from confsched.formats.field_names import (
     TALKS,
 )
 from confsched.formats.field_names_abroad import ENGLISH
+from confsched.formats.field_pairs import KINDS, of_both_kinds, pair_of_times
 from confsched.patterns import pattern
 
 _CAMEL = pattern(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -37,6 +38,7 @@ _COUNTED = pattern(r"(.*[^\d #])[ #]*(\d{1,2})")
 _TOGETHER = pattern(
     r"(session|talk|event|lecture|speaker|presenter|author|paper|start|end|room|track|moderator"
     r"|given|family)(names?|title|subtitle|time|date|emails?|chairs?|type|id|code|abstract|start|end"
+    r"|category"
     r"|description|room|track|format|affiliation|organi[sz]ation|company|bio|language|status|level"
     r"|url|tags|speakers?)"
 )
@@ -142,6 +144,7 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
     plain = {name: compared(name) for name in names}
     found = _fields(plain, SESSION if section == "sessions" else LISTS[section])
     if section == "sessions":
+        _together(found, plain)
         _final(found, plain)
         _holding(found, plain)
         _own_id(found, plain)
@@ -159,6 +162,17 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
     elif section == "speakers":
         _by_title(found, plain)
     return found
+
+
+def _together(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """What columns are that nobody could know alone: a pair of times, tracks and types in one."""
+    fields = {column.field: name for name, column in found.items()}
+    for name, field in pair_of_times(fields, plain).items():
+        found.pop(name, None)
+        found |= {name: Column(field)} if field else {}
+    for name in of_both_kinds(plain, lambda part: _shorter(compared(part))):
+        if all(fields.get(field, name) == name for field in KINDS):
+            found[name] = Column("_kind")
 
 
 def _final(found: dict[str, Column], plain: Mapping[str, str]) -> None:

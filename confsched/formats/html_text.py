@@ -45,6 +45,8 @@ def without_entities(text: str) -> str:
     """A text that has no tags, with what its entities stand for; some systems escape twice."""
     told = unescape(text)
     told = unescape(told) if "&" in told else told
+    if "\xa0" in told and "\xa0" not in text:
+        told = told.replace("\xa0", " ")  # in HTML it only keeps lines from breaking
     return _LINES.sub("\n\n", _ENDS.sub("\n", _GAPS.sub(" ", told))).strip()
 
 

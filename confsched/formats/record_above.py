@@ -79,15 +79,20 @@ def without_page_title(conference: Draft) -> None:
         conference.leave("title", *conference.fields.pop("title"))
 
 
+def says_when_made(text: str) -> bool:
+    """Whether a date in a text is that of the list: `As of 5 May 2030`."""
+    return _AS_OF.search(text) is not None
+
+
 def _is_note(text: str) -> bool:
-    return _NO_TITLE.match(text) is not None or _AS_OF.search(text) is not None
+    return _NO_TITLE.match(text) is not None or says_when_made(text)
 
 
 def _day_in(text: str) -> tuple[str, str]:
     """The day that a text says, and the text without it."""
     if day_word(text):
         return text, ""
-    for word in () if _AS_OF.search(text) else _WORD.finditer(text):
+    for word in () if says_when_made(text) else _WORD.finditer(text):
         found = split_date(text[word.start() :])
         before = text[: word.start()]
         if found and _LAST_OF_SEVERAL.search(before) and not day_word(before.strip(_EDGE)):

@@ -80,6 +80,11 @@ def _title_or_more(value: Value) -> Rule:
     return _conference(value) if isinstance(value, (Mapping, Sequence)) else "title"
 
 
+def _dates(value: Value) -> Rule:
+    """From when to when it is, in a text: `6–7 May 2031`."""
+    return "_date" if isinstance(value, str) else Extra("dates")
+
+
 CONFERENCE: dict[str, Rule] = {
     "title": "title",
     "name": "title",
@@ -101,4 +106,5 @@ CONFERENCE: dict[str, Rule] = {
     "phase": "phase",
     "contact": "contact",
     **dict.fromkeys(("date", "start date", "event date", "conference date"), "_date"),
+    **dict.fromkeys(("dates", "event dates", "conference dates"), Chosen(_dates)),
 }

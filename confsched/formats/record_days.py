@@ -8,6 +8,8 @@ from confsched.formats.book import Book
 from confsched.formats.day_texts import after, split_date
 from confsched.formats.drafts import Draft, Put, mapping_of
 from confsched.formats.record_clocks import written
+from confsched.formats.record_day_lists import DayList, title_of
+from confsched.formats.record_empty import EMPTY
 from confsched.patterns import pattern
 from confsched.reading import Value
 
@@ -25,21 +27,26 @@ class _Day:
         self.session = session
         self.first = "24:00"
         self.late = ""
+        self.title: Put | None = None
 
     def value(self, date: str) -> Value:
         """The day as we write it; with hours where it goes on after midnight."""
-        if not self.late or self.first <= self.late:
-            return date
-        hours = f"{self.first}-{self.late}"
-        puts = (("date", self.put.holding(date)), ("hours", self.put.holding(hours)))
-        return mapping_of(self.session, puts)
+        puts = {"date": self.put.holding(date)}
+        if self.title is not None:
+            puts["title"] = self.title
+        if self.first > self.late > "":
+            puts["hours"] = self.put.holding(f"{self.first}-{self.late}")
+        return mapping_of(self.session, puts.items()) if len(puts) > 1 else date
 
 
 def settle_days(book: Book) -> None:
-    """The days on which sessions are; one lasts until the end of what belongs to it."""
+    """The days on which something is planned; one lasts until the end of what belongs to it."""
     days: dict[str, _Day] = {}
     counted: set[tuple[str, ...]] = set()
-    for session in book.sessions:
+    for date, row in DayList(book).rows:
+        days[date] = _Day(row.fields["date"], row)
+        days[date].title = title_of(row)
+    for session in (*book.sessions, *book.drafts[EMPTY]):
         said = (session.text("_on") or session.text("date"), *map(session.text, _TIMES))
         found = split_date(said[0]) if said[0] and said not in counted else None
         counted.add(said)

@@ -2,13 +2,15 @@
 
 So people write programmes, and pages are read so as well. A list is, none of whose sessions says an
 end or a length, or only the few that nothing follows, and it is told. The next one is in the same
-room, or in none that is told; of what has no room itself it is any of the day. Where nobody names
-rooms, tracks side by side are as good. What nothing follows within four hours stays without.
+room, or in none that is told; of what has no room itself it is any of the day. A break in a room
+where nothing else is, a hall or a yard, is as good as in none. Where nobody names rooms, tracks are
+as good, side by side. What nothing follows within four hours stays without. A row that has nothing
+but a time is no session, and the end of what is before it.
 """
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, islice
 from typing import NamedTuple, TypeAlias
 
@@ -17,11 +19,15 @@ from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.record_blocks import day_and_start
 from confsched.formats.record_clocks import is_range
+from confsched.formats.record_empty import EMPTY
+from confsched.formats.types import known_type
 from confsched.formats.values import listed
+from confsched.text.titles import plain_type
 
 _LONGEST = 4 * 60  # minutes
 _LEAST, _FEW = 8, 4  # sessions of a list, of which one in four may end
 _ENDED = ("end", "duration")
+_PAUSES = frozenset(("break", "meal", "registration"))
 _Starts: TypeAlias = list[tuple[int, str]]  # minutes of the day, and as it is written
 
 
@@ -47,7 +53,9 @@ def settle_ends(book: Book) -> None:
         told = len([*islice(filter(_ends, sessions), few + 1)])
         if told > few:
             continue  # most lists end here
-        ended = list(_settled(_placed([*filter(None, map(_begun, sessions))])))
+        empty = [one for one in book.drafts[EMPTY] if one.places is sessions[0].places]
+        begun, walls = ([*filter(None, map(_begun, rows))] for rows in (sessions, empty))
+        ended = list(_settled(_placed(begun), walls))
         if ended:
             book.findings.append(_told(ended, f"only {told} of {len(sessions)}" if told else ""))
 
@@ -70,6 +78,7 @@ def _begun(session: Draft) -> _Begun | None:
 
 def _placed(begun: list[_Begun]) -> list[_Begun]:
     """The same with tracks for rooms, where there are none and no track has two at once."""
+    begun = _without_halls(begun)
     if any(one.rooms for one in begun) or not any("track" in one.session.fields for one in begun):
         return begun
     tracks = [(one.day, one.start, one.session.text("track")) for one in begun]
@@ -81,10 +90,24 @@ def _placed(begun: list[_Begun]) -> list[_Begun]:
     ]
 
 
-def _settled(begun: Sequence[_Begun]) -> Iterator[_Begun]:
-    """Give ends to what others follow, and yield it."""
+def _without_halls(begun: list[_Begun]) -> list[_Begun]:
+    """The same without the rooms in which there are breaks alone."""
+    held = {room for one in begun if not _is_pause(one.session) for room in one.rooms}
+    return [
+        one if not one.rooms or held.intersection(one.rooms) else one._replace(rooms=())
+        for one in begun
+    ]
+
+
+def _is_pause(session: Draft) -> bool:
+    kind = known_type(session.text("type")) or plain_type(session.text("title"))
+    return kind in _PAUSES
+
+
+def _settled(begun: Sequence[_Begun], empty: Iterable[_Begun]) -> Iterator[_Begun]:
+    """Give ends to what others or empty slots follow, and yield it."""
     starts: defaultdict[tuple[str, str | None], _Starts] = defaultdict(list)
-    for one in begun:
+    for one in (*begun, *empty):
         for room in (None, *(one.rooms or ("",))):
             starts[one.day, room].append((one.start, str(one.put.value)))
     for found in starts.values():

@@ -8,11 +8,14 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import plain_words
 from confsched.formats.general_types import settle_categories, settle_unknown_types
 from confsched.formats.record_above import NOTHING, Above, put_above, without_page_title
+from confsched.formats.record_addresses import nameless
 from confsched.formats.record_blocks import carry_rooms
 from confsched.formats.record_bylines import settle_bylines
 from confsched.formats.record_called import settle_called
 from confsched.formats.record_contents import settle_contents
+from confsched.formats.record_day_rooms import settle_day_rooms
 from confsched.formats.record_days import settle_days, settle_zone
+from confsched.formats.record_empty import keep_empty, set_empty_aside
 from confsched.formats.record_ends import settle_ends
 from confsched.formats.record_epochs import settle_epochs
 from confsched.formats.record_gaps import (
@@ -26,6 +29,7 @@ from confsched.formats.record_gaps import (
 )
 from confsched.formats.record_groups import day_in, from_groups, from_labels, is_day, key_of
 from confsched.formats.record_halves import settle_halves
+from confsched.formats.record_kinds import KIND, settle_kinds
 from confsched.formats.record_listed import settle_listed
 from confsched.formats.record_misspelt import note_misspelt
 from confsched.formats.record_parts import settle_parts
@@ -33,6 +37,7 @@ from confsched.formats.record_people import ids_of, people_of
 from confsched.formats.record_persons import settle_name
 from confsched.formats.record_placing import join_files, name_sessions, place_sessions
 from confsched.formats.record_repeats import settle_repeats
+from confsched.formats.record_roles import settle_roles
 from confsched.formats.record_room_ids import settle_room_ids
 from confsched.formats.record_rows import (
     clear_blanks,
@@ -155,6 +160,8 @@ def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
     settle_contents(book, known)
     settle_slots(book)
     clear_blanks(book.sessions)
+    if KIND in book.fields:
+        settle_kinds(book.sessions)
     settle_shared(book)
     leave_out_hints(book)
     leave_out_samples(book)
@@ -162,6 +169,7 @@ def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
 
 def _settle_slots(book: Book) -> None:
     """When and where sessions are, and how those are called that have no title of their own."""
+    settle_day_rooms(book)
     from_labels(book.sessions)
     lists = {id(session): session.text("_list") for session in book.sessions}
     name_sessions(book)
@@ -176,6 +184,7 @@ def _settle_slots(book: Book) -> None:
     settle_times(book)
     settle_rows(book)
     settle_halves(book)
+    set_empty_aside(book)
     carry_rooms(book, lists)
     settle_days(book)
     settle_zone(book)
@@ -188,8 +197,10 @@ def _settle_people(book: Book, known: Mapping[str, str]) -> None:
     people = people_of(book, known)
     for session in book.sessions:
         people.settle(session)
+    book.findings.extend(nameless(people.nameless))
     settle_listed(book, known)
     settle_called(book)
+    settle_roles(book.sessions)
 
 
 def _settle_fields(book: Book) -> None:
@@ -206,6 +217,7 @@ def _settle_fields(book: Book) -> None:
     join_files(book)
     name_by_people(book)
     settle_ends(book)
+    keep_empty(book)
 
 
 def _settle_kinds(book: Book) -> None:

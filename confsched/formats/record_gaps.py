@@ -1,8 +1,10 @@
 """What sessions of a list say in another column than most: titles, types, lengths, a status."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import groupby
 
+from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import SESSION
@@ -89,20 +91,38 @@ def is_somebodys(session: Draft) -> bool:
 def name_by_people(book: Book) -> None:
     """Call what nobody calls anything by who is in it, as the pages do that are made of such lists.
 
-    A word for a break, or for a kind of session, in the place of a name is no person.
+    Where most sessions have titles, the others lack one, which is told. A word for a break, or for
+    a kind of session, in the place of a name is no person.
     """
     names = {one.text("id"): one.text("name") for one in book.drafts["speakers"]}
+    untitled = [one for one in book.sessions if "title" not in one.fields]
+    few = 2 * len(untitled) < len(book.sessions)
     for session in book.sessions:
-        if "title" in session.fields or not session.people:
-            if session.people:
-                _without_kinds(session, names)
-            continue
-        called = [one.text("name") or names.get(one.text("id"), "") for _, one, _ in session.people]
-        title = ", ".join(filter(None, called))
-        mark = session.people[0][2]
-        session.fields = {**as_title(title, mark), **session.fields}
-        if len(called) == 1 and (_is_kind(title) or _is_pause(title)):
-            session.people = []
+        if "title" in session.fields:
+            _without_kinds(session, names)
+    lacking = [one for one in untitled if one.people and not _name_by_people(one, names)]
+    for _, of_file in groupby(lacking, lambda one: id(one.places)) if few else ():
+        book.findings.append(_lacking([*of_file]))
+
+
+def _name_by_people(session: Draft, names: Mapping[str, str]) -> bool:
+    """Call a session by who is in it; whether that is no person, but a word for what it is."""
+    called = [one.text("name") or names.get(one.text("id"), "") for _, one, _ in session.people]
+    title = ", ".join(filter(None, called))
+    mark = session.people[0][2]
+    session.fields = {**as_title(title, mark), **session.fields}
+    is_word = len(called) == 1 and (_is_kind(title) or _is_pause(title))
+    if is_word:
+        session.people = []
+    return is_word
+
+
+def _lacking(sessions: Sequence[Draft]) -> Finding:
+    """What is told of sessions without titles, at the first of them."""
+    message = "a session has no title, and is called by who is in it"
+    if len(sessions) > 1:
+        message = f"{len(sessions)} sessions have no title, and are called by who is in them"
+    return Finding(message, sessions[0].places.span(sessions[0].people[0][2]), code="F004")
 
 
 def _without_kinds(session: Draft, names: Mapping[str, str]) -> None:

@@ -20,6 +20,7 @@ from confsched.reading.workbook import Workbook
 
 OF_GROUP = {"rooms": "room", "tracks": "track"}
 _SAID, _THEME = "_said/", "_theme"
+ROOM_OF_DAY = "_room_of_day"
 _SLOTS = frozenset(("slots", "timeslots", "time slots"))  # as systems call lists of sessions
 _MARKS, _PARTS = pattern(r"[-_]"), pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
 _BETWEEN = pattern(r"\s+[-–—|/·•]\s+")  # a weekday and its date
@@ -31,7 +32,10 @@ _PART_OF_DAY = pattern(
 )
 _YEAR = pattern(r"(?:19|20)\d\d")
 _WITH_YEAR = ("iso", "iso date", "date iso", "full date")
-_DATES = (*_WITH_YEAR, "date", "day", "datum", "jour", "fecha", "day date", "start date")
+_DATES = (
+    *(*_WITH_YEAR, "date", "day", "datum", "jour", "fecha", "day date", "start date"),
+    *("tag", "dia", "giorno", "dag", "data", "jornada", "journee", "giornata"),
+)
 _ASIDE = pattern(r"\s*\(([^()]*)\)$")
 _LABELS = (*_DATES, "title", "name", "label")
 # what lists are called, and what sessions may be about
@@ -127,6 +131,8 @@ def from_groups(session: Draft) -> None:
             if field == "room" and isinstance(put.value, list):
                 _say_rooms(session, above, put)
                 continue
+            if field == "room" and _is_of_day(above):
+                field = ROOM_OF_DAY
             if field == _THEME and _is_of_day(above):
                 above.top.leave("theme", *put)
             else:

@@ -6,13 +6,14 @@ beside. A comma before a post or an organization parts nobody.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import are_of_role, role_of
 from confsched.formats.name_scripts import is_said_again
+from confsched.formats.record_bodies import are_known, is_body, with_bodies, with_short_body
 from confsched.formats.record_nobody import is_nobody, is_prose
 from confsched.formats.record_parted import parted
 from confsched.formats.record_posts import behind_a_name, post_and_place
@@ -85,12 +86,18 @@ class Named(NamedTuple):
 
 
 def names_in(
-    text: str, *, several: bool = False, paired: bool = False, inverted: bool = False
+    text: str,
+    *,
+    several: bool = False,
+    paired: bool = False,
+    inverted: bool = False,
+    alone: Collection[str] = (),
 ) -> list[str]:
     """The names in a text.
 
     `several` says that more than one is expected, `paired` that a comma stands before what
-    somebody is, `inverted` that it stands behind the family name.
+    somebody is, `inverted` that it stands behind the family name. Most of several that stand
+    `alone` elsewhere are names, and so are the others beside them.
     """
     told = _ET_AL.sub("", unguarded(text))
     told = told if told.isascii() else told.translate(_WIDE)
@@ -108,7 +115,9 @@ def names_in(
     likely = parted(sure[0], _AND if one else _COMMAS)
     named = [one for one in likely if not (is_nobody(one) or (several and _HANDLE.fullmatch(one)))]
     sound = (named and are_names(named)) or (several and _have_short_name(likely, told))
-    return _labelled(likely) if likely == sure or sound else sure
+    if likely == sure or sound or are_known(likely, alone):
+        return _labelled(likely)
+    return [*(with_bodies(sure[0], likely, _is_name) or sure)]
 
 
 def _after_comma(label: re.Match[str]) -> str:
@@ -244,7 +253,7 @@ def _is_name(text: str) -> bool:
     if plain.islower() and len(plain.split()) > 2:  # `and what they did`
         return False
     several = len(plain.split()) > 1 or _WHOLE.fullmatch(plain) is not None
-    return several and not _NO_PERSON.search(plain)
+    return several and not (_NO_PERSON.search(plain) or is_body(plain))
 
 
 @lru_cache(maxsize=65_536)  # a person is named again and again
@@ -365,7 +374,8 @@ def _with_post_behind(text: str, *, paired: bool) -> Named:
     """A name and, behind a comma or a dash, a post or an organization, where that is plain."""
     comma = "," in text
     if comma and not paired and not is_pair(text):
-        return Named(text)
+        short = with_short_body(text)
+        return _with_post(Named(short[0]), short[1]) if short else Named(text)
     if paired and (told := behind_a_name(text)):
         return Named(told.name, role=told.role, organization=told.organization)
     from confsched.reading.programme_text.people import people_in  # noqa: PLC0415 -- the same

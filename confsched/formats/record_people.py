@@ -9,6 +9,7 @@ from typing import NamedTuple, TypeAlias
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import Column, role_of
+from confsched.formats.record_addresses import people_by_address, shares
 from confsched.formats.record_names import (
     are_inverted,
     are_listed_pairs,
@@ -27,7 +28,6 @@ _NUMBERED = pattern(r"(?:^|[;|\n])\s*\(?(\d{1,2})[:.)]\s*")
 _MARK = "_person"
 _AUTHOR = f"{_MARK}/author/"
 _LOOKED_AT = 200  # cells of a column, to find out what its commas mean
-_SEVERAL = pattern(r"\s*[;；、|\n]\s*")
 _LISTED = pattern(r"\s*[;,|\s]\s*")
 _Group: TypeAlias = dict[str, Put]
 
@@ -66,13 +66,15 @@ def people_of(book: Book, known: Mapping[str, str]) -> "People":
 class Form(NamedTuple):
     """What all names in a column have in common: how many there may be, and what a comma means.
 
-    `parts` is whether what is said of people in a column are their roles in the sessions.
+    `parts` is whether what is said of people in a column are their roles in the sessions, `alone`
+    are the names that stand in cells of their own.
     """
 
     several: bool = False
     paired: bool = False
     inverted: bool = False
     parts: bool = False
+    alone: frozenset[str] = frozenset()
 
 
 def _form_of(book: Book, column: str) -> Form:
@@ -86,7 +88,9 @@ def _form_of(book: Book, column: str) -> Form:
     if inverted:
         return Form(several, inverted=True)
     paired = are_listed_pairs(texts) if several else are_paired(texts)
-    return Form(several and not paired, paired)
+    told = {one.text(column).strip() for one in book.sessions} if texts and several else set()
+    alone = frozenset(text for text in told if text and not _LISTED.search(text))
+    return Form(several and not paired, paired, alone=alone)
 
 
 def _are_roles(book: Book, column: str) -> bool:
@@ -99,13 +103,15 @@ class People:
     """Makes people of what the columns of rows say of them.
 
     `known` has the ids of people, `columns` those about people, with the form of each. Of whom a
-    file says nothing but the same text in one column, there is one draft.
+    file says nothing but the same text in one column, there is one draft. `nameless` are those who
+    have nothing but an address.
     """
 
     def __init__(self, known: Mapping[str, str], columns: Mapping[str, Form]) -> None:
         self.known = known
         self.columns = columns
         self.alike: dict[tuple[Places, str, str], tuple[str, Draft] | None] = {}
+        self.nameless: list[Draft] = []
 
     def settle(self, session: Draft) -> None:
         """Make people of the columns of one row."""
@@ -151,6 +157,7 @@ class People:
         nobody: list[_Group] = []
         for key in sorted(groups, key=lambda key: key[1]):
             people = _people(session, key[0], groups[key], forms.get(key, Form()), self.known)
+            people = people or self.by_address(session, key, groups[key])
             if people:
                 _describe(session, people, groups[key])
             else:
@@ -163,6 +170,20 @@ class People:
             settle_post(person)
         for person in everybody if self.known else ():
             know_by_id(person, self.known)
+
+    def by_address(self, session: Draft, key: tuple[str, int], group: _Group) -> list[Draft]:
+        """Involve those of whom a row says nothing but an address, where a name is wanted."""
+        put = group.get("email")
+        if put is None:
+            return []
+        named = any(_column(name)[:2] == (key, "name") for name in self.columns)
+        found = people_by_address(session, put, self.known, alone=named)
+        for person in found:
+            session.involve(key[0], person)
+        self.nameless += [one for one in found if "email" in one.fields]
+        if found:
+            del group["email"]
+        return found
 
 
 @lru_cache(maxsize=1024)
@@ -195,10 +216,10 @@ def _settle_authors(session: Draft) -> None:
 def _people(
     session: Draft, role: str, group: _Group, form: Form, known: Mapping[str, str]
 ) -> list[Draft]:
-    """Involve everybody whose name is in a group of columns, or whose address is known."""
+    """Involve everybody whose name is in a group of columns."""
     put = whole_name(group)
     if put is None:
-        return _by_address(session, role, group, known)
+        return []
     found = []
     told = group.pop("_role", None)
     role = role_of(str(told.value).strip()) if told else role
@@ -217,7 +238,8 @@ def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
     parts = _LISTED.split(text.strip()) if known else []
     if len(parts) > 1 and all(part in known or part.casefold() in known for part in parts):
         return parts
-    return names_in(text, several=form.several, paired=form.paired, inverted=form.inverted)
+    several, paired, inverted = form.several, form.paired, form.inverted
+    return names_in(text, several=several, paired=paired, inverted=inverted, alone=form.alone)
 
 
 def _person(session: Draft, text: str, put: Put, *, paired: bool) -> Draft | None:
@@ -229,27 +251,13 @@ def _person(session: Draft, text: str, put: Put, *, paired: bool) -> Draft | Non
     return person if "name" in person.fields else None
 
 
-def _by_address(session: Draft, role: str, group: _Group, known: Mapping[str, str]) -> list[Draft]:
-    """Involve those who are known by the addresses in a cell, if all of them are."""
-    put = group.get("email")
-    addresses = _LISTED.split(str(put.value).strip()) if put else []
-    if put is None or not all(address.casefold() in known for address in addresses):
-        return []
-    del group["email"]
-    found = [Draft(session.places, put.mark, session) for _ in addresses]
-    for person, address in zip(found, addresses, strict=True):
-        person.put("name", address, put.key, put.mark)
-        session.involve(role, person)
-    return found
-
-
 def _describe(session: Draft, people: list[Draft], group: _Group) -> None:
     """Add what is said of some people to them, or keep it where it is not clear of whom it is."""
     for detail, put in group.items():
         text = str(put.value).strip()
         if detail == "organization" and by_numbers(people, put):
             continue
-        parts = [text] if len(people) == 1 else _SEVERAL.split(text)
+        parts = [text] if len(people) == 1 else shares(detail, text, len(people))
         if detail[0] == "_":  # beside a whole name
             session.leave(f"{detail[1:]} name", *put)
         elif people and len(parts) == len(people):

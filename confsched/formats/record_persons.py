@@ -23,13 +23,22 @@ _PARTS_PLAYED = {
 
 
 def whole_name(group: dict[str, Put]) -> Put | None:
-    """The cell of a name, or what a first and a last name make."""
-    if "name" in group:
+    """The cell of a name, or what a first and a last name make; `Sample, Ada` is turned by them."""
+    if "name" in group and not _is_said_again(group):
         return group.pop("name")
+    group.pop("name", None)
     parts = [group.pop(part) for part in ("_first", "_last") if part in group]
     if not parts:
         return None
     return parts[-1].holding(" ".join(str(part.value).strip() for part in parts))
+
+
+def _is_said_again(group: dict[str, Put]) -> bool:
+    """Whether a name is nothing but its parts, which are there as well, in whichever order."""
+    if "_last" not in group or "_first" not in group:
+        return False
+    name, last, first = (str(group[one].value).strip() for one in ("name", "_last", "_first"))
+    return name in (f"{last}, {first}", f"{first} {last}")
 
 
 def settle_post(person: Draft) -> None:

@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
-from confsched.formats.record_gaps import is_somebodys
+from confsched.formats.record_gaps import is_short, is_somebodys
 from confsched.formats.record_held import HOLDER
 from confsched.formats.record_nobody import is_nobody
 from confsched.formats.record_people import names_somebody
@@ -24,6 +24,7 @@ _OF_DAYS = frozenset(("date", "day", *_OUTSIDE))
 _NO_TITLE = frozenset((*_WHEN, "date", "day", "id"))
 _PLACED = frozenset((*_NO_TITLE, "room", "rooms", "timezone", "language", "status"))
 _MAY_BE_TITLES = frozenset(("track", "subtitle", "abstract", "description", "notes"))
+_LONG = frozenset(("abstract", "description"))  # what may be too long for a title
 _NOTE = pattern(
     r"(?i)\(?[*†‡¹²³]|(?:n\.?b|note|notes|hinweise?|remarques?|nota|anmerkung(?:en)?|legend|legende"
     r"|last updated?|stand|subject to change)\b[ :.]"
@@ -241,6 +242,8 @@ def _title(session: Draft) -> None:
     if name == "room" and name != _in_place(said):
         return
     if name in session.fields and not held and (name in _NO_TITLE or name[0] == "_"):
+        return
+    if name in _LONG and not is_short(str(said[name].value)):
         return
     if name != "type":
         del (session.fields if name in session.fields else session.extra)[name]

@@ -20,7 +20,7 @@ from confsched.reading.headless import has_names
 
 def _title(value: Value) -> Value:
     """A title without HTML, links and line breaks; what else is untidy is for the rules to tell."""
-    text = plain(value)
+    text = plain(_ANCHOR.sub("", value) if isinstance(value, str) and "<a" in value else value)
     if not isinstance(text, str):
         return text
     text = unmarked(text)
@@ -29,12 +29,20 @@ def _title(value: Value) -> Value:
     return text if text.isprintable() else _BREAK.sub(" ", text)
 
 
+def _text(value: Value) -> Value:
+    """A short text without HTML; what is no text stays as it is."""
+    return plain(value) if isinstance(value, str) else value
+
+
 _CHANGES: dict[str, Callable[[Value], Value]] = {
     "title": _title,
     "subtitle": _title,
     "abstract": plain,
     "description": plain,
     "bio": plain,
+    "notes": plain,
+    "role": _text,
+    "organization": _text,
 }
 _STATUSES = {
     "proposed": "proposed, submitted, pending, in review, under review, draft, nominated, "
@@ -90,6 +98,7 @@ _WITHIN = pattern(r"[/#.][^\s:]*|[\w-]+(?:[/#][^\s:]*)?")  # `/talks#boats`, `bo
 _FLAGS = frozenset(("true", "false", "yes", "no", "y", "n", "0", "1"))
 _WHETHER = frozenset(("true", "false", "yes", "no"))
 _TEXTS = ("abstract", "description")
+_ANCHOR = pattern(r"</?a(?:\s[^<>]*)?>")
 _BLANKS = pattern(r" {2,}")
 _BREAK = pattern(r"\s*[\r\n]\s*")
 _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
@@ -250,11 +259,11 @@ def _detail(field: str) -> Rule:
     """
     if field == "organization":
         return Field(field, _called)
-    return Field(field, plain) if field == "bio" else field
+    return Field(field, _CHANGES[field]) if field in ("bio", "role") else field
 
 
 def _called(value: Value) -> Value:
-    return _tag(value) if isinstance(value, Mapping) else value
+    return _tag(value) if isinstance(value, Mapping) else _text(value)
 
 
 def _url(value: Value) -> Rule:

@@ -22,6 +22,7 @@ from confsched.formats.record_clocks import (
     with_offset,
 )
 from confsched.formats.record_dates import ToldDates, dates_of, keep_date, say_days
+from confsched.formats.record_day_lists import DayList
 from confsched.formats.record_nobody import is_nobody
 from confsched.patterns import pattern
 
@@ -56,8 +57,10 @@ def settle_times(book: Book) -> None:
     texts = {text.strip() for text in {put[0] for put in said if type(put[0]) is str}}
     days = {one.text("day").strip() for one in sessions if "day" in one.fields}
     from_zero = any("0" in (day, day_word(day)) for day in days if "0" in day)
-    dates = book.dates or dates_of(book.conference)
-    told = ToldDates(dates, book.conference.text("title"), from_zero=from_zero)
+    listed = DayList(book)
+    dates = book.dates or listed.numbered() or dates_of(book.conference, _day_words(sessions))
+    title, labels = book.conference.text("title"), {} if book.dates else listed.labels()
+    told = ToldDates(dates, title, from_zero=from_zero, labels=labels)
     timed = any(map(_begins, sessions))
     times = _Times(told, month_first=month_comes_first(texts, year=told.year), timed=timed)
     times.clocked = not _are_dates_only(sessions)
@@ -68,6 +71,12 @@ def settle_times(book: Book) -> None:
     elif book.dates:
         say_days(book.conference, book.dates)
     keep_date(book.conference, used=told.used and not book.dates)
+
+
+def _day_words(sessions: list[Draft]) -> set[str]:
+    """The numbers and weekdays by which sessions call their days."""
+    said = {one.text(name).strip() for one in sessions for name in ("day", "date", "_list")}
+    return {text if text.isdecimal() else day_word(text) for text in said} - {""}
 
 
 def _is_dated(session: Draft) -> bool:
@@ -133,6 +142,8 @@ class _Times:
         found = self.date_in(str(put.value))
         if found:
             return "date", put.holding(found.text)
+        if date := self.told.labelled(str(put.value)):
+            return "date", put.holding(date)
         if beside := _BESIDE.search(str(put.value)):  # `Day 1 (14 May 2030)`
             found = self.date_in(beside[1])
             if found and not found.rest:

@@ -1,7 +1,7 @@
 """Columns of a list without a name that anybody could know: what stands in them tells.
 
 One without a name in which nothing but days stands is that of the days. Where nothing says when
-anything is, a column in which every text is a date with a start and an end says so.
+anything is, a column in which every text is a date with a start and an end says so, or a moment.
 """
 
 from collections.abc import Sequence
@@ -10,11 +10,13 @@ from itertools import islice
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.record_clocks import is_range, is_time
+from confsched.patterns import pattern
 
 _NO_HEAD = "column "
 _LOOKED_AT = 20  # rows, to find out which columns may be meant
 _DAYS = ("date", "day", "_list")
 _WHEN = (*_DAYS, "start", "time", "end")
+_ON_FIVE = pattern(r"\d{1,2}:[0-5][05](?::00)?(?: ?[AaPp][Mm])?")
 _EDGE = " -–—|,:;()T"
 
 
@@ -34,15 +36,22 @@ def settle_unnamed(sessions: Sequence[Draft]) -> None:
 
 
 def settle_unknown(sessions: Sequence[Draft]) -> None:
-    """Take times from a column that nobody could know, where no other one says anything of them."""
+    """Take times from a column that nobody could know, where no other one says anything of them.
+
+    It has a date with a start and an end, or moments that somebody planned: a form that stamps
+    what was handed in does so at any minute.
+    """
     begins = [*islice(sessions, _LOOKED_AT)]
-    names = [key for key in begins[0].extra if _has_hours(begins[0], key)] if begins else []
-    if not names or any(not one.fields.keys().isdisjoint(_WHEN) for one in sessions):
-        return
-    name = next((key for key in names if all(_has_hours(one, key) for one in begins)), "")
-    for session in sessions if name else ():
-        if _has_hours(session, name):
-            session.fields["time"] = session.extra.pop(name)
+    for field, fits in (("time", _has_hours), ("start", _has_moment)):
+        names = [key for key in begins[0].extra if fits(begins[0], key)] if begins else []
+        if not names or any(not one.fields.keys().isdisjoint(_WHEN) for one in sessions):
+            continue
+        name = next((key for key in names if all(fits(one, key) for one in begins)), "")
+        if field == "start" and len({str(one.extra[name].value) for one in begins if name}) < 2:
+            continue
+        for session in sessions if name else ():
+            if fits(session, name):
+                session.fields[field] = session.extra.pop(name)
 
 
 def _has_hours(session: Draft, name: str) -> bool:
@@ -51,6 +60,13 @@ def _has_hours(session: Draft, name: str) -> bool:
     found = split_date(text) if isinstance(text, str) else None
     rest = found.rest.strip(_EDGE) if found is not None else ""
     return is_range(rest) and is_time(rest)
+
+
+def _has_moment(session: Draft, name: str) -> bool:
+    """Whether a date with a time on five minutes stands in a column."""
+    text = session.extra[name].value if name in session.extra else None
+    found = split_date(text) if isinstance(text, str) else None
+    return found is not None and _ON_FIVE.fullmatch(found.rest.strip(_EDGE)) is not None
 
 
 def _day_in(text: object) -> str:

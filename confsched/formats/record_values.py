@@ -1,8 +1,8 @@
-"""The values of a list that are several in one cell: tags, needs, and rooms.
+"""The values of a list that are several in one cell: tags, needs, rooms and tracks.
 
-Semicolons, bars and line breaks part rooms. Other signs do where every part stands alone in another
-row: `Hall A, Hall B` are two rooms in a list that has both. Of three with commas most have to. What
-has one id is one room, whose name may take two lines.
+Semicolons, bars and line breaks part rooms and tracks. Other signs do where every part stands alone
+in another row: `Hall A, Hall B` are two rooms in a list that has both. Of three with commas most
+have to. What has one id is one room, whose name may take two lines.
 """
 
 from collections.abc import Iterable, Sequence
@@ -35,23 +35,24 @@ _NO_TRACK = frozenset(("all", "all tracks", "any", "none", "no track", "notrack"
 
 def settle_values(sessions: Sequence[Draft]) -> None:
     """Fields that are lists, where theirs is a text; a room that is several of them, or all."""
-    settle = Alike(_FIELDS, partial(_settle, rooms=_alone(sessions)))
+    rooms, tracks = (_alone(sessions, field) for field in ("room", "track"))
+    settle = Alike(_FIELDS, partial(_settle, rooms=rooms, tracks=tracks))
     for session in sessions:
         settle(session)
 
 
-def _alone(sessions: Iterable[Draft]) -> frozenset[str]:
-    """The rooms that stand alone in a cell, as they are compared."""
-    texts = {session.text("room").strip().casefold() for session in sessions}
+def _alone(sessions: Iterable[Draft], field: str) -> frozenset[str]:
+    """The rooms or tracks that stand alone in a cell, as they are compared."""
+    texts = {session.text(field).strip().casefold() for session in sessions}
     return frozenset(text for text in texts if text and not _MAYBE.search(text))
 
 
-def _settle(session: Draft, rooms: frozenset[str]) -> bool:
+def _settle(session: Draft, rooms: frozenset[str], tracks: frozenset[str]) -> bool:
     for field in ("tags", "needs"):
         if field in session.fields:
             _split(session, field, field, _LISTED.split(session.text(field)))
     _without_blanks(session)
-    _settle_tracks(session)
+    _settle_tracks(session, tracks)
     if session.text("_room_id") and "\n" in session.text("room"):
         put = session.fields["room"]
         session.fields["room"] = put.holding(" ".join(str(put.value).split()))
@@ -75,7 +76,7 @@ def _bare(name: str) -> str:
     return name.strip().rstrip(":") or name.strip()
 
 
-def _settle_tracks(session: Draft) -> None:
+def _settle_tracks(session: Draft, known: frozenset[str]) -> None:
     """Of several tracks the first is that of the session, and the others are tags.
 
     What is marked as a tag is one: `#boats #knots` names no track.
@@ -84,7 +85,7 @@ def _settle_tracks(session: Draft) -> None:
         session.leave("track", *session.fields.pop("track"))
     several = session.fields.pop("_tracks", None)
     put = several or session.fields.get("track")
-    parts = listed(several.value) if several else [*_SEVERAL.split(session.text("track").strip())]
+    parts = listed(several.value) if several else [*_named(session.text("track"), known)]
     marked = bool(parts) and all(str(part)[:1] == "#" for part in parts)
     if put is None or not parts or (several is None and len(parts) == 1 and not marked):
         return
@@ -94,8 +95,8 @@ def _settle_tracks(session: Draft) -> None:
     else:
         session.fields["track"] = put.holding(parts[0])
     tags = session.fields.get("tags")
-    known = tags.value if tags and isinstance(tags.value, list) else ()
-    both = [*(tags.holding(one) for one in known if tags), *map(put.holding, parts[1:])]
+    tagged = tags.value if tags and isinstance(tags.value, list) else ()
+    both = [*(tags.holding(one) for one in tagged if tags), *map(put.holding, parts[1:])]
     if both:
         session.fields["tags"] = (tags or put).holding(sequence_of(session, both))
 
@@ -106,7 +107,12 @@ def _rooms_in(text: str, known: frozenset[str]) -> tuple[str, ...]:
     everywhere = [text.strip(), *(part for part in _parts(text) if " " in part)]
     if any(part.casefold() in _ALL for part in everywhere):
         return ("all",)
-    told = (room for one in _SEVERAL.split(text.strip()) for room in _listed(one, known))
+    return _named(text, known)
+
+
+def _named(text: str, known: frozenset[str]) -> tuple[str, ...]:
+    """The rooms or tracks in a text, each once."""
+    told = (one for part in _SEVERAL.split(text.strip()) for one in _listed(part, known))
     return tuple(dict.fromkeys(told))
 
 
@@ -115,7 +121,7 @@ def _parts(text: str) -> list[str]:
 
 
 def _listed(text: str, known: frozenset[str]) -> list[str]:
-    """The rooms of a list that stand alone elsewhere, or most of several; else it is one."""
+    """The parts of a text that stand alone elsewhere, or most of several; else it is one."""
     parts = _parts(text)
     if len(parts) > 1 and all(part.casefold() in known for part in parts):
         return parts

@@ -27,6 +27,7 @@ from confsched.formats.record_contents import (
     hold_titles,
     holds_contents,
 )
+from confsched.formats.record_day_lists import day_list_rule
 from confsched.formats.record_finish import finish, from_key, from_outside, person
 from confsched.formats.record_groups import OF_GROUP, group_rule, is_day, section_of_group
 from confsched.formats.record_lists import have_titles, is_kind, is_label, is_topic, talks_under
@@ -174,7 +175,7 @@ class _Reader:
                 rules[key] = _by_key(value, self.list_rule(section, names))
             elif key not in rules and self.are_slots(key, names, root, lists):
                 rules[key] = named_slots(names)
-            elif key not in rules and (rule := CONFERENCE.get(compared(key)) or pairs_in(value)):
+            elif key not in rules and (rule := _said_beside(key, value)):
                 rules[key] = rule
         return rules
 
@@ -343,6 +344,11 @@ def is_sessions(names: Iterable[str]) -> bool:
 def other_lists(root: Value) -> Rule:
     """How lists beside those of sessions are read: of speakers, rooms and tracks."""
     return _Reader({}, forced=False, parts=True).nested(root) if isinstance(root, Mapping) else None
+
+
+def _said_beside(key: str, value: Value) -> Rule:
+    """How something beside lists is read that tells of days, or of the conference itself."""
+    return day_list_rule(key, value) or CONFERENCE.get(compared(key)) or pairs_in(value)
 
 
 def _by_key(value: Value, rule: Rule) -> Rule:

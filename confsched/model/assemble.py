@@ -95,6 +95,8 @@ class _Assembly:
         if not isinstance(root, Mapping):
             span = root.span if isinstance(root, Sequence) else Span(document.source, 0, len(root))
             message = f"a file of a conference is a mapping of sections, not {describe(root)}"
+            if isinstance(root, Sequence) and not root:
+                message = "this is an empty list, and there are no sessions in it"
             self.found.append(Finding(message, _beginning(span), code="F005"))
             self.usable = False
             return

@@ -146,3 +146,47 @@ def test_the_first_day_is_0_where_days_are_counted_so() -> None:
         ("2031-01-09", "9:00"),
         ("2030-12-31", "9:00"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("days", "dates"),
+    [
+        (("Day 1 (Tue)", "Day 2 (Wed)"), ["2031-05-06", "2031-05-07"]),
+        (("Wednesday", "Thursday"), ["2031-05-07", "2031-05-08"]),
+        (("6", "8"), ["2031-05-06", "2031-05-08"]),
+        # these are days of which the title says nothing
+        (("Day 1", "Day 4"), ["1", "4"]),
+        (("Tuesday", "Sunday"), ["Tuesday", "Sunday"]),
+    ],
+)
+def test_a_title_that_says_from_when_to_when_it_is_dates_the_days(
+    days: tuple[str, str], dates: list[str]
+) -> None:
+    first, second = days
+    rows = f"Title,Day,Start\nBoats,{first},9:00\nShips,{second},9:00\n"
+
+    assert _days(f"Made Days 6-8 May 2031,,\n{rows}") == dates
+    assert _days(f"Made Days,,\n6–8 May 2031,,\n{rows}") == dates
+
+
+def test_dates_that_a_title_and_a_note_say_differently_are_believed_of_neither() -> None:
+    above = "Made Days 6-7 May 2031,,\nuntil 7-8 June 2031 there is more,,\n"
+
+    assert _days(f"{above}Title,Day,Start\nBoats,Day 1,9:00\n") == ["1"]
+
+
+def test_a_conference_may_say_its_dates_in_one_text() -> None:
+    text = """
+        {"conference": {"name": "Made Days", "dates": "6-7 May 2031"},
+         "sessions": [{"title": "Boats", "day": 2, "start": "9:00"}]}"""
+
+    assert _days(text, "made.json") == ["2031-05-07"]
+
+
+def _days(text: str, name: str = "made.csv") -> list[str]:
+    document = read(name, text.encode())
+    kind = recognise(document)
+    assert kind is not None
+    [found] = conferences([(document, kind)])
+    root: Any = found.roots[0]
+    return [one.get("date", one.get("day", "")) for one in root["sessions"].values()]

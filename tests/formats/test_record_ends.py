@@ -91,3 +91,18 @@ def test_only_what_nothing_follows_may_say_its_end() -> None:
 
 def test_where_an_end_is_said_at_which_another_session_begins_nothing_is_made_up() -> None:
     assert ends("23:00", Opening="10:00") == (["10:00", *[None] * 6, "23:00"], [])
+
+
+def test_a_break_in_a_hall_of_its_own_is_for_everybody() -> None:
+    text = HEAD + (
+        "Registration,2030-05-14,8:00,Hall\nBoats,2030-05-14,9:00,Attic\n"
+        "Nets,2030-05-14,9:00,Cellar\nCoffee,2030-05-14,10:30,Hall\nOars,2030-05-14,11:00,Attic\n"
+    )
+
+    assert read(text)[0] == [
+        ("Registration", "8:00", "9:00"),
+        ("Boats", "9:00", "10:30"),
+        ("Nets", "9:00", "10:30"),
+        ("Coffee", "10:30", "11:00"),
+        ("Oars", "11:00", None),
+    ]

@@ -1,7 +1,9 @@
 """Titles and people of lists with marks of Markdown and HTML in them. All of them are made up."""
 
+from typing import Any
+
 import pytest
-from test_records import sessions, translated
+from test_records import sessions, translated, translation
 
 
 @pytest.mark.parametrize(
@@ -35,7 +37,15 @@ def test_a_row_of_somebody_without_a_title_is_called_by_what_it_is_about() -> No
         ",On ships,Ben Sample,2,9:30-10:00\n,,Cleo Sample,3,10:00-10:30\n"
     )
 
-    assert [one["title"] for one in sessions(text)] == ["Boats", "On ships", "Cleo Sample"]
+    found = translation(text)
+    root: Any = found.roots[0]
+
+    assert [one["title"] for one in root["sessions"].values()] == [
+        *("Boats", "On ships", "Cleo Sample"),
+    ]
+    assert [one.message for one in found.findings] == [
+        "a session has no title, and is called by who is in it"
+    ]
 
 
 def test_a_word_for_a_break_is_nobody_in_a_break() -> None:

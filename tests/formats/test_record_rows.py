@@ -26,8 +26,8 @@ BOATS = {
         (",,,Mittagspause,", {"title": "Mittagspause"}),
         # a title alone is a session that has no time yet
         (",Ships,,,", {"title": "Ships"}),
-        # what is empty is not made up
-        ("10:00-10:30,,,,", {"time": "10:00-10:30"}),
+        # what nobody calls anything is not made up
+        ("10:00-10:30,,,Attic,", {"time": "10:00-10:30", "room": "Attic"}),
     ],
 )
 def test_a_row_without_a_title_is_called_by_what_it_says(

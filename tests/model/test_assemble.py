@@ -202,6 +202,7 @@ def test_an_entry_of_a_list_goes_by_its_name_where_it_has_no_id() -> None:
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
+        ("[]\n", "1:1 F005 this is an empty list, and there are no sessions in it"),
         ("- a\n", "1:1 F005 a file of a conference is a mapping of sections, not a list"),
         ("text\n", "1:1 F005 a file of a conference is a mapping of sections, not the text 'text'"),
         ("|\n a\n b\n", "1:1 F005 a file of a conference is a mapping of sections, not the text"),

@@ -1,0 +1,36 @@
+"""Columns that are known by others beside them, or by the two words that they are called."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from confsched.formats.field_names import SESSION
+from confsched.patterns import pattern
+
+KINDS = ("track", "type")
+_BOTH = pattern(r"\s*[/|&+,]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e|en|of)\s+")
+_ENDING = frozenset(("end", "duration", "_end_date"))
+_LONGEST = 200  # letters of a name
+
+
+def pair_of_times(fields: Mapping[str, str], plain: Mapping[str, str]) -> dict[str, str]:
+    """`START_STR` and `END_STR` are when something is, beside a start that no column ends.
+
+    `fields` are columns by what they are, `plain` the names of all as they are compared. What the
+    columns are then, by their names; the other start is a date, or nothing.
+    """
+    if "start" not in fields or not _ENDING.isdisjoint(fields):
+        return {}
+    called = {text: name for name, text in plain.items()}
+    ends = (text.removeprefix("end ") for text in called if text.startswith("end "))
+    pair = next((one for one in ends if f"start {one}" in called), "")
+    if not pair:
+        return {}
+    whole = {fields["start"]: "" if "date" in fields else "date"}
+    return whole | {called[f"start {pair}"]: "start", called[f"end {pair}"]: "end"}
+
+
+def of_both_kinds(names: Iterable[str], spelt: Callable[[str], str]) -> Iterator[str]:
+    """The columns that have tracks and types, by their names: `Track / Type`."""
+    for name in names:
+        parts = {spelt(part) for part in _BOTH.split(name[:_LONGEST])}
+        if len(parts) > 1 and not any(parts.isdisjoint(SESSION[field]) for field in KINDS):
+            yield name

@@ -1,0 +1,59 @@
+"""Teams and organizations in a text of names: beside people they speak as well, or employ them."""
+
+from collections.abc import Callable, Collection, Sequence
+
+from confsched.patterns import pattern
+
+# what does something together with people; a university behind their names is where they work
+_TEAM = pattern(
+    r"(?i)\b(?:teams?|committees?|crew|task ?force|working group|board|komitee|arbeitsgruppe"
+    r"|équipe|equipe|equipo|comité|comissão|comitato)\b"
+)
+_BODY = pattern(
+    r"(?i)universit|universidad|institut|hochschule|zentrum\b|\b(?:college|school|department|librar\w+"
+    r"|academy|akademie|academia|inc|ltd|llc|gmbh|foundation|societ\w+|compan(?:y|ies)|council"
+    r"|cent(?:er|re)|agency|group|association|ministr\w+|minist[eè]r\w+|labs?|laborator\w+|agencia"
+    r"|agence|verband|verein|stiftung|fundaci[oó]n|fondation|asociaci[oó]n)\b"
+)
+_SHORT = pattern(r"[A-Z]{2,6}(?: ?/ ?[A-Z]{2,6})*")  # of an organization: `HI / MFRI`
+_TWO = 2
+_JOINED = pattern(r"(?i)(?:\s(?:and|und|et|y|e|en|with|mit)|\s[&+])\s+(?:the\s+)?$")
+_THE = pattern(r"(?i)^(?:the|das|die|der|le|la|el)\s+")
+
+
+def with_bodies(
+    text: str, parts: Sequence[str], is_name: Callable[[str], bool]
+) -> Sequence[str] | None:
+    """The names in the parts of a text of which the last is no person; None where that is not so.
+
+    A team speaks beside others, unless a comma puts it behind one name; of another body is
+    everybody who stands before it.
+    """
+    *names, body = parts if len(parts) > 1 else ("", "")
+    is_team = _TEAM.search(body) is not None
+    if not (is_team or _BODY.search(body)) or any(map(is_body, names)):
+        return None
+    if not all("," not in name and is_name(name) for name in names):
+        return None
+    plain = _THE.sub("", body)
+    joined = _JOINED.search(text.removesuffix(body)) is not None
+    if joined or (is_team and len(names) > 1):
+        return [*names, plain]
+    return [f"{name} ({plain})" for name in names]
+
+
+def is_body(text: str) -> bool:
+    """Whether a text plainly is a team or an organization."""
+    return bool(_TEAM.search(text) or _BODY.search(text))
+
+
+def are_known(names: list[str], alone: Collection[str]) -> bool:
+    """Whether all names of a cell stand alone in others, or most of more than two."""
+    known = sum(name in alone for name in names) if alone else 0
+    return known > 0 and (known == len(names) or (len(names) > _TWO and 2 * known > len(names)))
+
+
+def with_short_body(text: str) -> tuple[str, str] | None:
+    """Somebody and the abbreviation of an organization behind a comma: `Ada, HI / MFRI`."""
+    name, comma, body = text.partition(", ")
+    return (name, body) if comma and _SHORT.fullmatch(body) and name.istitle() else None

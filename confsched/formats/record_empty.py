@@ -1,0 +1,57 @@
+"""Rows that say when and nothing else: the empty slots of a template, and when a day ends.
+
+Nothing takes place in them, so they are no sessions. In a list that says no ends they still end
+what is above them, and their days are days of the conference; they are kept beside it.
+"""
+
+from collections import Counter
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft, sequence_of
+
+EMPTY = "_empty"
+_CLOCKS = ("start", "time", "end", "duration")
+_WHEN = frozenset((*_CLOCKS, "date", "day", "_on", "timezone"))
+_NUMBERED = _WHEN | {"id"}
+
+
+def set_empty_aside(book: Book) -> None:
+    """Take empty slots out of the sessions; what has an id is one only among rows with titles."""
+    likely = [one for one in book.sessions if one.fields.keys() <= _NUMBERED and _is_empty(one)]
+    if not likely:
+        return
+    rows = Counter(id(one.places) for one in book.sessions)
+    titled = Counter(id(one.places) for one in book.sessions if "title" in one.fields)
+    empty = {
+        id(one)
+        for one in likely
+        if one.fields.keys() <= _WHEN or 2 * titled[id(one.places)] >= rows[id(one.places)]
+    }
+    book.drafts[EMPTY] = [one for one in book.sessions if id(one) in empty]
+    book.drafts["sessions"] = [one for one in book.sessions if id(one) not in empty]
+
+
+def _is_empty(session: Draft) -> bool:
+    if session.extra or session.people or session.lists:
+        return False
+    return not session.fields.keys().isdisjoint(_CLOCKS)
+
+
+def keep_empty(book: Book) -> None:
+    """Say beside the conference which slots were empty."""
+    conference, empty = book.conference, book.drafts.pop(EMPTY, [])
+    puts = []
+    for slot in empty:
+        first = next(slot.fields[name] for name in _CLOCKS if name in slot.fields)
+        puts.append(conference.moved(first.holding(_text(slot)), slot))
+    if puts:
+        conference.leave("empty slots", sequence_of(conference, puts), puts[0].key, puts[0].mark)
+
+
+def _text(slot: Draft) -> str:
+    """When an empty slot is, in one line."""
+    day = slot.text("_on") or slot.text("date") or slot.text("day")
+    start = slot.text("start") or slot.text("time") or slot.text("duration")
+    dated = "" if day and start.startswith(day) else day
+    clocks = "-".join(filter(None, (start, slot.text("end"))))
+    return " ".join(filter(None, (dated, clocks)))

@@ -1,0 +1,138 @@
+"""Teams and organizations beside people, addresses for names, and several roles of one person.
+
+All of them are made up.
+"""
+
+from typing import Any
+
+import pytest
+from test_records import translated, translation
+
+from confsched.formats.record_names import names_in
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ada Sample, Jo Test, Sample Team", ["Ada Sample", "Jo Test", "Sample Team"]),
+        ("Ada Sample and the Harbour Group", ["Ada Sample", "Harbour Group"]),
+        ("Ada Sample, Organising Team", ["Ada Sample (Organising Team)"]),
+        (
+            "Ada Sample and Jo Test, Sample University",
+            ["Ada Sample (Sample University)", "Jo Test (Sample University)"],
+        ),
+        ("Ada Sample, Sample-Universität Hafen", ["Ada Sample (Sample-Universität Hafen)"]),
+        # who is meant by these is not clear
+        ("Sample Society, Ada Sample", ["Sample Society, Ada Sample"]),
+        ("University of Boats and Sample College", ["University of Boats and Sample College"]),
+    ],
+)
+def test_a_team_may_stand_behind_people_and_an_organization_be_that_of_all(
+    text: str, names: list[str]
+) -> None:
+    assert names_in(text, several=True) == names
+
+
+@pytest.mark.parametrize(
+    ("organizations", "expected"),
+    [
+        ("Harbour Institute", ["Harbour Institute", "Harbour Institute"]),
+        ('"Harbour Institute, Sample Town"', ["Harbour Institute, Sample Town"] * 2),
+        ('"Harbour Institute, Rope Company"', ["Harbour Institute", "Rope Company"]),
+        ("Harbour; Ropes", ["Harbour", "Ropes"]),
+        ("Harbour · Ropes", ["Harbour", "Ropes"]),
+        # nobody can tell whether this is one or two
+        ('"Boats, Ropes"', [None, None]),
+    ],
+)
+def test_one_organization_is_that_of_all_whose_names_stand_in_a_cell(
+    organizations: str, expected: list[str | None]
+) -> None:
+    found = translated(f'Title,Speakers,Affiliation\nBoats,"Ada Sample, Jo Test",{organizations}\n')
+
+    assert [one.get("organization") for one in found["speakers"].values()] == expected
+
+
+def test_an_abbreviation_behind_a_comma_is_an_organization_and_names_are_known_by_others() -> None:
+    cells = [
+        '"Ada, IMR"',
+        '"Jo, WHOI · Bo"',
+        '"Mo, HI / MFRI"',
+        "Cleo",
+        "Dan",
+        '"Eva, Cleo, Dan"',
+        '"Bo, Eva"',
+    ]
+    rows = "".join(f"Talk {number},{cell}\n" for number, cell in enumerate(cells))
+    found = translated(f"Title,Speakers\n{rows}")
+
+    assert [(one["name"], one.get("organization")) for one in found["speakers"].values()] == [
+        *(("Ada", "IMR"), ("Jo", "WHOI"), ("Bo", None), ("Mo", "HI / MFRI"), ("Cleo", None)),
+        *(("Dan", None), ("Eva", None), ("Bo, Eva", None)),
+    ]
+
+
+def test_addresses_of_several_people_may_have_commas_between_them() -> None:
+    found = translated(
+        'Title,Speakers,Email\nBoats,"Ada Sample, Jo Test","ada@a.invalid, jo@a.invalid"\n'
+    )
+
+    assert [one["email"] for one in found["speakers"].values()] == ["ada@a.invalid", "jo@a.invalid"]
+
+
+def test_somebody_whose_address_alone_is_known_is_called_by_it_and_that_is_told() -> None:
+    found = translation(
+        "Title,Speaker,Email\nBoats,Ada Sample,\nShips,,jo@a.invalid\nKnots,,jo@a.invalid\n"
+    )
+    root: Any = found.roots[0]
+
+    assert root["speakers"] == {
+        "ada-sample": {"name": "Ada Sample"},
+        "jo": {"name": "jo", "email": "jo@a.invalid"},
+    }
+    assert [f"{one.span} {one.message}" for one in found.findings] == [
+        "talks.csv:3:8 'jo' has an address and no name, and what is before the @ is taken for it"
+    ]
+
+
+def test_an_address_is_nobodys_where_a_list_has_no_names() -> None:
+    found = translated("Title,Room,Email\nBoats,Hall,office@a.invalid\n")
+
+    assert "speakers" not in found
+
+
+def test_who_moderates_and_is_among_all_is_named_once_and_a_chair_may_speak() -> None:
+    found = translated(
+        "Title,Moderator,Chair,Speakers\n"
+        'Boats,Ada Sample,,"Ada Sample, Jo Test"\nShips,,Ada Sample,"Ada Sample, Jo Test"\n'
+    )
+
+    assert [_parts(one) for one in found["sessions"].values()] == [
+        [("jo-test", "speaker"), ("ada-sample", "moderator")],
+        [("ada-sample", "speaker"), ("jo-test", "speaker"), ("ada-sample", "chair")],
+    ]
+
+
+def test_who_discusses_or_presents_one_of_several_talks_stays_both() -> None:
+    found = translated(
+        "Session,Title,Time,Moderator,Speaker\n"
+        "On ships,Boats,9-10,Ada Sample,Ada Sample\nOn ships,Knots,9-10,Ada Sample,Jo Test\n"
+    )
+
+    assert [_parts(one) for one in found["sessions"].values()] == [
+        [("ada-sample", "speaker"), ("jo-test", "speaker"), ("ada-sample", "moderator")],
+    ]
+
+
+def test_who_is_named_in_two_columns_of_one_role_is_named_once() -> None:
+    found = translated("Title,Speaker,Presenter 2\nBoats,Ada Sample,ada sample\n")
+
+    assert [one["speakers"] for one in found["sessions"].values()] == [["ada-sample"]]
+
+
+def _parts(session: Any) -> list[tuple[str, str]]:  # noqa: ANN401 -- to be looked into
+    found = [(one, "speaker") for one in session.get("speakers", ())]
+    for role in ("moderator", "chair"):
+        said = session.get(role, [])
+        found += [(one, role) for one in ([said] if isinstance(said, str) else said)]
+    return found

@@ -1,0 +1,97 @@
+"""Where days are, how they are called, and other words of sites' data. All of it is made up."""
+
+import json
+from typing import Any
+
+import pytest
+from test_records import translated, translation
+
+
+def _days(*rooms: str, **more: str) -> str:
+    """Two days in a building, with a session each; `rooms` are those of the sessions."""
+    days = [
+        {"date": f"2031-05-{day:02}", "location": "Sample House", "sessions": [_talk(room, **more)]}
+        for day, room in enumerate(rooms, 6)
+    ]
+    return json.dumps({"days": days})
+
+
+def _talk(room: str, **more: str) -> dict[str, str]:
+    return {"title": "Boats", "time": "9:00-10:00", **more} | ({"room": room} if room else {})
+
+
+def _rooms(found: Any) -> list[str | None]:  # noqa: ANN401 -- to be looked into
+    return [one.get("room") for one in found["sessions"].values()]
+
+
+def test_the_place_of_days_is_the_venue_where_sessions_have_rooms() -> None:
+    found = translated(_days("Attic", ""), "made.json")
+
+    assert (_rooms(found), found["conference"]["venue"]) == (["Attic", None], "Sample House")
+
+
+def test_the_place_of_a_day_is_the_room_where_no_session_has_another() -> None:
+    found = translated(_days("", ""), "made.json")
+
+    assert (_rooms(found), "venue" in found["conference"]) == (["Sample House"] * 2, False)
+
+
+@pytest.mark.parametrize("key", ["dia", "día", "giorno", "Tag"])
+def test_days_may_be_called_so_in_other_languages(key: str) -> None:
+    days = [
+        {key: "Martes, 6 de mayo", "items": [{"titulo": "Barcos", "hora": "9:00"}]},
+        {key: "Miércoles, 7 de mayo", "items": [{"titulo": "Nudos", "hora": "10:00"}]},
+    ]
+    found = translated(json.dumps(days), "made.json")
+
+    assert [one["day"] for one in found["sessions"].values()] == ["Tuesday", "Wednesday"]
+
+
+def test_texts_of_sites_have_no_html_and_titles_no_links() -> None:
+    talk = {
+        "title": 'Party (by <a href="https://boats.invalid">Boats</a>)',
+        "subtitle": "by TBA",
+        "notes": "<b>Bring</b> a rope",
+        "speakers": [{"name": "Ada Sample", "role": "Ropes &amp; Knots"}],
+    }
+    found = translated(_days("Attic", **talk), "made.json")  # type: ignore[arg-type]
+
+    assert [*found["sessions"].values()] == [
+        {
+            "title": "Party (by Boats)",
+            "date": "2031-05-06",
+            "time": "9:00-10:00",
+            "room": "Attic",
+            "speakers": ["ada-sample"],
+            "notes": "Bring a rope",
+            "extra": {"speaker": "TBA"},
+        }
+    ]
+    assert found["speakers"] == {"ada-sample": {"name": "Ada Sample", "role": "Ropes & Knots"}}
+
+
+def test_a_name_that_begins_with_the_family_is_turned_where_its_parts_are_there() -> None:
+    people = [
+        {"speaker": "Sample, Ada Mo", "first_name": "Ada Mo", "last_name": "Sample"},
+        {"speaker": "Captain Test", "first_name": "Jo", "last_name": "Test"},
+    ]
+    found = translated(_days("Attic", speakers=people), "made.json")  # type: ignore[arg-type]
+
+    assert [one["name"] for one in found["speakers"].values()] == ["Ada Mo Sample", "Captain Test"]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "starts"),
+    [
+        (("15:00", "45:00"), ["2031-05-18 09:15:00", "2031-05-18 09:45:00"]),
+        (("15:00", "43:00"), [None, None]),  # a form stamps at any minute
+        (("15:00", "45:07"), [None, None]),
+    ],
+)
+def test_moments_that_somebody_planned_are_starts_whatever_their_column_is_called(
+    minutes: tuple[str, str], starts: list[str | None]
+) -> None:
+    rows = "".join(f"18/05/2031 09:{text},Talk {text},Hall\n" for text in minutes)
+    found: Any = translation(f"Horodateur,Title,Room\n{rows}").roots[0]
+
+    assert [one.get("start") for one in found["sessions"].values()] == starts

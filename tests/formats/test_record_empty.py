@@ -1,0 +1,94 @@
+"""Empty slots of lists, and rows that have people, a room or an abstract and no title."""
+
+from typing import Any
+
+import pytest
+from test_records import sessions, translated, translation
+
+from confsched.reading import Document
+
+HEAD = "Date,Start,End,Title,Speaker,Room,Abstract\n"
+DAY = "2031-05-06"
+BOATS = f"{DAY},09:00,10:00,Boats,Jo Sample,Hall,\n"
+KNOTS = f"{DAY},11:00,12:00,Knots,Ada Test,Hall,\n"
+
+
+def _said(found: Document, *fields: str) -> list[list[str | None]]:
+    """Some fields of all sessions."""
+    root: Any = found.roots[0]
+    listed = root["sessions"].values()
+    return [[one.get(field) for field in fields] for one in listed]
+
+
+def _titles(found: Document) -> list[str | None]:
+    return [title for [title] in _said(found, "title")]
+
+
+def test_a_slot_in_which_nothing_is_is_no_session_and_kept_beside_the_conference() -> None:
+    found = translated(f"{HEAD}{BOATS}{DAY},10:00,11:00,,,,\n{KNOTS}{DAY},17:00,,,,,\n")
+
+    assert [one["title"] for one in found["sessions"].values()] == ["Boats", "Knots"]
+    assert found["conference"]["extra"] == {
+        "empty slots": ["2031-05-06 10:00-11:00", "2031-05-06 17:00"]
+    }
+
+
+def test_a_number_of_a_row_makes_no_session_of_an_empty_slot() -> None:
+    found = sessions("No,Time,Title\n1,9:00-10:00,Boats\n2,10:00-11:00,\n3,11:00-12:00,Knots\n")
+
+    assert [one["title"] for one in found] == ["Boats", "Knots"]
+
+
+def test_a_day_of_which_nothing_but_slots_is_known_is_one() -> None:
+    found = translated(f"{HEAD}{BOATS}2031-05-07,09:00,10:00,,,,\n")
+
+    assert found["conference"]["days"] == [DAY, "2031-05-07"]
+
+
+def test_where_no_session_says_an_end_an_empty_slot_is_one() -> None:
+    rows = "9:00,Boats\n10:00,Knots\n11:00,\n11:30,Tides\n12:30,\n"
+
+    assert _said(translation(f"Time,Title\n{rows}"), "title", "end") == [
+        ["Boats", "10:00"],
+        ["Knots", "11:00"],
+        ["Tides", "12:30"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        (
+            ",Mo Other,Hall,",
+            (
+                ["Mo Other"],
+                ["talks.csv:4:25 a session has no title, and is called by who is in it"],
+            ),
+        ),
+        (",,Hall,", ([None], [])),
+        (f",,,{'What boats can do. ' * 9}", ([None], [])),
+        # a word for a break is what it is called, in whatever column
+        (",Coffee break,,", (["Coffee break"], [])),
+    ],
+)
+def test_a_row_with_more_than_a_time_is_a_session_without_a_title(
+    row: str, told: tuple[list[str | None], list[str]]
+) -> None:
+    found = translation(f"{HEAD}{BOATS}{KNOTS}{DAY},12:00,13:00,{row}\n")
+    messages = [f"{one.span} {one.message}" for one in found.findings]
+
+    assert (_titles(found)[2:], messages) == told
+
+
+def test_several_sessions_without_titles_are_told_once() -> None:
+    rows = f"{BOATS}{KNOTS}{BOATS}{DAY},12:00,13:00,,Mo Other,,\n{DAY},13:00,14:00,,Jo Test,,\n"
+
+    assert [one.message for one in translation(HEAD + rows).findings] == [
+        "2 sessions have no title, and are called by who is in them"
+    ]
+
+
+def test_in_a_list_of_people_nobody_misses_a_title() -> None:
+    found = translation("Time,Title,Speaker\n9:00,,Jo Sample\n10:00,,Ada Test\n11:00,Lunch,\n")
+
+    assert [one.code for one in found.findings] == ["T211"]

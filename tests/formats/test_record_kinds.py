@@ -1,0 +1,46 @@
+"""Tracks and types in one column, and several tracks in one cell. All of them are made up."""
+
+import pytest
+from test_records import sessions
+
+ROWS = "9-10,Boats,Harbours\n10-11,Knots,Workshop\n11-12,Lunch,Break\n12-13,Ships,Harbours - Talk\n"
+
+
+@pytest.mark.parametrize("name", ["Track/Type", "Type / Track", "Track & Type", "Track or format"])
+def test_a_column_may_have_tracks_and_types(name: str) -> None:
+    assert _kinds(f"Time,Title,{name}\n{ROWS}") == [
+        ("Harbours", None),
+        (None, "workshop"),
+        (None, "break"),
+        ("Harbours", "talk"),
+    ]
+
+
+def test_a_column_of_tracks_and_types_is_one_of_tracks_beside_another_of_types() -> None:
+    text = "Time,Title,Track/Type,Type\n9-10,Boats,Workshop,Talk\n10-11,Ships,Harbours,Talk\n"
+
+    assert _kinds(text) == [("Workshop", "talk"), ("Harbours", "talk")]
+
+
+def test_tracks_that_stand_alone_elsewhere_may_have_commas_between_them() -> None:
+    tracks = [
+        "Boats",
+        "Knots",
+        '"Boats, Knots"',
+        "Boats; Knots",
+        '"Research, Development and Trade"',
+    ]
+    rows = "".join(f"{hour}:00-{hour}:30,One,{track}\n" for hour, track in enumerate(tracks, 10))
+    found = sessions(f"Time,Title,Track\n{rows}")
+
+    assert [(one["track"], one.get("tags")) for one in found] == [
+        ("Boats", None),
+        ("Knots", None),
+        ("Boats", ["Knots"]),
+        ("Boats", ["Knots"]),
+        ("Research, Development and Trade", None),
+    ]
+
+
+def _kinds(text: str) -> list[tuple[str | None, str | None]]:
+    return [(one.get("track"), one.get("type")) for one in sessions(text)]

@@ -1,0 +1,45 @@
+"""Columns that are known by others beside them, and days before times. All of it is made up."""
+
+import json
+from typing import Any
+
+import pytest
+from test_records import sessions, translation
+
+
+def test_a_start_and_an_end_of_one_name_are_when_something_is() -> None:
+    text = (
+        "TITLE,START,START_STR,END_STR\nBoats,2031-05-06 09:00:00,09:00,09:30\n"
+        "Knots,2031-05-06 09:00:00,09:30,10:00\n"
+    )
+
+    assert [(one["date"], one["start"], one["end"]) for one in sessions(text)] == [
+        ("2031-05-06", "09:00", "09:30"),
+        ("2031-05-06", "09:30", "10:00"),
+    ]
+
+
+def test_the_parts_of_a_whole_name_are_not_kept_beside_it() -> None:
+    found = sessions("Title,First name,Last name,Full name\nBoats,Ada,Sample,Ada Sample\n")
+
+    assert found == [{"title": "Boats", "speakers": ["ada-sample"]}]
+
+
+@pytest.mark.parametrize("between", [" · ", ", ", " | ", " "])
+def test_a_day_without_a_year_may_stand_before_a_time(between: str) -> None:
+    talks = [
+        {"title": "Boats", "time": f"Thu{between}29 Oct{between}13:00–15:00"},
+        {"title": "Knots", "time": f"Fri{between}30 Oct{between}9:00–10:00"},
+    ]
+    found: Any = translation(json.dumps(talks), "made.json").roots[0]
+
+    assert [(one["day"], one["time"]) for one in found["sessions"].values()] == [
+        ("Thursday", "13:00–15:00"),
+        ("Friday", "9:00–10:00"),
+    ]
+
+
+def test_a_blank_that_keeps_lines_from_breaking_is_a_blank() -> None:
+    found = sessions("Title,Room,Description\nBoats,Hall,What floats.&nbsp;And sinks.\n")
+
+    assert found == [{"title": "Boats", "room": "Hall", "description": "What floats. And sinks."}]
