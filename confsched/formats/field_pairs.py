@@ -32,5 +32,6 @@ def of_both_kinds(names: Iterable[str], spelt: Callable[[str], str]) -> Iterator
     """The columns that have tracks and types, by their names: `Track / Type`."""
     for name in names:
         parts = {spelt(part) for part in _BOTH.split(name[:_LONGEST])}
-        if len(parts) > 1 and not any(parts.isdisjoint(SESSION[field]) for field in KINDS):
+        known = [parts.intersection(SESSION[field]) for field in KINDS]
+        if len(parts) > 1 and all(known) and parts == set.union(*known):
             yield name

@@ -58,6 +58,8 @@ _LONGEST_NAME = 200  # letters of two
 _GROUPING = frozenset((*SESSION["track"], *SESSION["type"]))
 _LONG = ("details", "long description", "full description", "body", "outline", "content", "text")
 _WHEN = frozenset(("start", "time", "end"))
+_OF_WHEN = frozenset(("date", "time"))  # `Start (date)`
+_OF_WHOM = pattern(r"([^()]+) \(([^\W\d]+) ?#?(\d{1,2})?\)")  # `Email (Speaker 2)`
 _MANY = 100  # numbers of people that columns have themselves
 _HOURS = pattern(r"\b(?:hours?|hrs?|h|stunden|std|heures|horas)\b")
 _PREFIX = pattern(
@@ -117,15 +119,29 @@ def compared(name: str) -> str:
 def plain_words(name: str) -> str:
     """The words of a name without capitals, accents, punctuation and what is in brackets."""
     name = name if name.isascii() else normalize("NFKC", name)
-    spaced = _CAMEL.sub(" ", _ASIDE.sub(_plural, name)).casefold()
+    spaced = _CAMEL.sub(" ", _ASIDE.sub(_aside, _by_role_first(name))).casefold()
     if not spaced.isascii():
         spaced = normalize("NFC", _ACCENT.sub("", normalize("NFKD", spaced))).replace("ı", "i")
     return _OTHER.sub(" ", spaced).strip()
 
 
-def _plural(aside: re.Match[str]) -> str:
-    """`Speaker(s)` are speakers; what else is in brackets is an aside."""
-    return aside[1] if aside[1] in _PLURALS else " "
+def _aside(aside: re.Match[str]) -> str:
+    """`Speaker(s)` are speakers, `Start (time)` is a start time; what else is there says less."""
+    if aside[1] in _PLURALS:
+        return aside[1]
+    text = (aside[1] or "").casefold()
+    before = aside.string[: aside.start()].casefold().split()
+    return f" {text}" if text in _OF_WHEN and before and before[-1] in _WHEN else " "
+
+
+def _by_role_first(name: str) -> str:
+    """`Last Name (Speaker 2)` as `Speaker 2 Last Name`, where that is something said of people."""
+    match = _OF_WHOM.fullmatch(name)
+    if match is None or not _role(match[2].casefold())[0]:
+        return name
+    said = _OTHER.sub(" ", match[1].casefold()).strip()
+    known = any(said in names for names in DETAILS.values()) or (match[3] and said in _OF_SOMEBODY)
+    return f"{match[2]} {match[3] or ''} {match[1]}" if known else name
 
 
 def zone_in(name: str) -> str:
