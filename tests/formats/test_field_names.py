@@ -155,3 +155,19 @@ def test_brackets_may_say_of_what_a_time_and_of_whom_a_column_is() -> None:
         "ada-sample": {"name": "Ada Sample"},
         "jo-test": {"name": "Jo Test", "organization": "Harbour Ltd"},
     }
+
+
+def test_a_page_between_what_is_said_of_somebody_is_theirs() -> None:
+    row = "Ada Sample,https://made.example/ada,Harbour Ltd,Boats\n"
+    found = translated(f"speaker,webpage,affil,title\n{row}")
+
+    assert found["sessions"] == {"boats": {"title": "Boats", "speakers": ["ada-sample"]}}
+    assert found["speakers"] == {
+        "ada-sample": {
+            "name": "Ada Sample",
+            "organization": "Harbour Ltd",
+            "url": "https://made.example/ada",
+        }
+    }
+    beside = translated(f"speaker,link,affil,title\n{row}")
+    assert beside["sessions"]["boats"]["url"] == "https://made.example/ada"
