@@ -8,6 +8,7 @@ from confsched.patterns import pattern
 KINDS = ("track", "type")
 _BOTH = pattern(r"\s*[/|&+,]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e|en|of)\s+")
 _ENDING = frozenset(("end", "duration", "_end_date"))
+_PAGES = frozenset(("url", "website", "web page", "webpage", "homepage"))
 _LONGEST = 200  # letters of a name
 
 
@@ -32,5 +33,19 @@ def of_both_kinds(names: Iterable[str], spelt: Callable[[str], str]) -> Iterator
     """The columns that have tracks and types, by their names: `Track / Type`."""
     for name in names:
         parts = {spelt(part) for part in _BOTH.split(name[:_LONGEST])}
-        if len(parts) > 1 and not any(parts.isdisjoint(SESSION[field]) for field in KINDS):
+        known = [parts.intersection(SESSION[field]) for field in KINDS]
+        if len(parts) > 1 and all(known) and parts == set.union(*known):
             yield name
+
+
+def pages_of_people(
+    roles: Mapping[str, str], pages: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    """The pages that stand between what is said of somebody, with the role: `Speaker,URL,Bio`.
+
+    `roles` are those of all known columns in their order, `pages` the names as they are compared.
+    """
+    known = [*roles.items()]
+    for (_, before), (name, _), (_, behind) in zip(known, known[1:], known[2:], strict=False):
+        if before and before == behind and pages.get(name) in _PAGES:
+            yield name, before

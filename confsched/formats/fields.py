@@ -5,12 +5,12 @@ A name is compared without capitals, accents and punctuation, `startTime` and `s
 column for it, and else the speaker.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
+from confsched.formats.field_brackets import ASIDE, OF_SOMEBODY, by_role_first, without_aside
 from confsched.formats.field_names import (
     DETAILS,
     IDS,
@@ -23,11 +23,10 @@ from confsched.formats.field_names import (
     TALKS,
 )
 from confsched.formats.field_names_abroad import ENGLISH
-from confsched.formats.field_pairs import KINDS, of_both_kinds, pair_of_times
+from confsched.formats.field_pairs import KINDS, of_both_kinds, pages_of_people, pair_of_times
 from confsched.patterns import pattern
 
 _CAMEL = pattern(r"(?<=[a-z0-9])(?=[A-Z])")
-_ASIDE = pattern(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _ZONE = pattern(
     r"(?:UTC|GMT) ?[+-]\d{1,2}(?::?\d\d)?|(?!AM|PM|HH|MM)[A-Z]{2,5}|[A-Z]\w+/[A-Z]\w+(?:/[A-Z]\w+)?"
 )
@@ -51,8 +50,6 @@ _OTHERS = pattern(
 # of plurals, and of both sexes at once: `Referent*in`, `Referent:innen`, `Redner/r`, `orador/a`
 _SINGULAR = ("", " in", " r", " a", " e", " trice")
 _ENDINGS = (*_SINGULAR, "s", "es", "en", "n", " innen", "innen", " s", " as", " es")
-_PLURALS = frozenset(("s", "es", "en", "n", "innen"))
-_OF_SOMEBODY = {"title": "role", "description": "bio", "desc": "bio", "about": "bio"}
 _LONGEST = 3  # words of a role
 _LONGEST_NAME = 200  # letters of two
 _GROUPING = frozenset((*SESSION["track"], *SESSION["type"]))
@@ -117,20 +114,16 @@ def compared(name: str) -> str:
 def plain_words(name: str) -> str:
     """The words of a name without capitals, accents, punctuation and what is in brackets."""
     name = name if name.isascii() else normalize("NFKC", name)
-    spaced = _CAMEL.sub(" ", _ASIDE.sub(_plural, name)).casefold()
+    name = by_role_first(name, lambda text: bool(_role(text)[0]))
+    spaced = _CAMEL.sub(" ", ASIDE.sub(without_aside, name)).casefold()
     if not spaced.isascii():
         spaced = normalize("NFC", _ACCENT.sub("", normalize("NFKD", spaced))).replace("ı", "i")
     return _OTHER.sub(" ", spaced).strip()
 
 
-def _plural(aside: re.Match[str]) -> str:
-    """`Speaker(s)` are speakers; what else is in brackets is an aside."""
-    return aside[1] if aside[1] in _PLURALS else " "
-
-
 def zone_in(name: str) -> str:
     """The zone that stands in brackets in the name of a column: `CET` in `Start (CET)`."""
-    inside = [(match[1] or match[2]).strip() for match in _ASIDE.finditer(name)]
+    inside = [(match[1] or match[2]).strip() for match in ASIDE.finditer(name)]
     return next((text for text in inside if _ZONE.fullmatch(text)), "")
 
 
@@ -155,6 +148,7 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
             if column and text not in alike:
                 add(found, name, column)
             alike.add(text)
+        _between_people(found, plain)
         _without_authors(found)
         _by_ids(found)
         _by_description(found)
@@ -327,8 +321,8 @@ def _person(text: str) -> Column | None:
 
 def _detail(role: str, words: str) -> str:
     """What some words say of somebody; the title of a speaker is a post."""
-    if role and words in _OF_SOMEBODY:
-        return _OF_SOMEBODY[words]
+    if role and words in OF_SOMEBODY:
+        return OF_SOMEBODY[words]
     return next((field for field, names in DETAILS.items() if words in names), "")
 
 
@@ -374,6 +368,14 @@ def said(field: str) -> Column:
     if role:
         return Column("name", role, several=True)
     return Column(field, "speaker" if field in DETAILS else "")
+
+
+def _between_people(found: dict[str, Column], plain: Mapping[str, str]) -> None:
+    """Tell the pages of people from that of the session."""
+    roles = {name: found[name].role for name in plain if name in found}
+    pages = {name: plain[name] for name, column in found.items() if column.field == "url"}
+    for name, role in pages_of_people(roles, pages):
+        found[name] = Column("url", role)
 
 
 def _without_authors(found: dict[str, Column]) -> None:

@@ -52,7 +52,7 @@ from confsched.formats.record_spelt import settle_slugs
 from confsched.formats.record_times import day_named, settle_times
 from confsched.formats.record_topics import settle_topics
 from confsched.formats.record_undated import count_days
-from confsched.formats.record_unnamed import settle_unknown, settle_unnamed
+from confsched.formats.record_unnamed import settle_labelled, settle_unknown, settle_unnamed
 from confsched.formats.record_untimed import leave_headers, settle_untimed
 from confsched.formats.record_values import settle_values
 from confsched.formats.record_venues import settle_venues
@@ -178,6 +178,7 @@ def _settle_slots(book: Book) -> None:
     leave_headers(book)
     settle_lengths(book.sessions)
     settle_unnamed(book.sessions)
+    settle_labelled(book.sessions)
     settle_unknown(book.sessions)
     settle_epochs(book)
     count_days(book)

@@ -14,6 +14,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import are_of_role, role_of
 from confsched.formats.name_scripts import is_said_again
 from confsched.formats.record_bodies import are_known, is_body, with_bodies, with_short_body
+from confsched.formats.record_dashes import behind_dashes, with_brackets
 from confsched.formats.record_nobody import is_nobody, is_prose
 from confsched.formats.record_parted import parted
 from confsched.formats.record_posts import behind_a_name, post_and_place
@@ -99,16 +100,17 @@ def names_in(
     somebody is, `inverted` that it stands behind the family name. Most of several that stand
     `alone` elsewhere are names, and so are the others beside them.
     """
-    told = _ET_AL.sub("", unguarded(text))
+    told = _ET_AL.sub("", unguarded(text.strip()))
     told = told if told.isascii() else told.translate(_WIDE)
     told = _BEHIND.sub(_after_comma, told) if ":" in told else told
     if is_prose(told):
         return [told]
-    sure = parted(_unescaped(told) if "&" in told or "<br" in told else told, _SURE)
+    sure = parted(str(plain(told)) if "&" in told or "<br" in told else told, _SURE)
     if inverted:
         return [_TURNED.sub(r"\2 \1", name) for name in sure]
-    if len(sure) == 1 and "@" in told and _POSTS_AT.fullmatch(sure[0]):
-        return sure
+    found = behind_dashes(told, is_name) or with_brackets(told, is_name)
+    if found or (len(sure) == 1 and "@" in told and _POSTS_AT.fullmatch(sure[0])):
+        return found or sure
     if len(sure) != 1:
         return _below_labels(sure, several=several) if ":" in told else sure
     one = not several and (paired or is_pair(_LABEL.sub("", sure[0])))
@@ -117,7 +119,7 @@ def names_in(
     sound = (named and are_names(named)) or (several and _have_short_name(likely, told))
     if likely == sure or sound or are_known(likely, alone):
         return _labelled(likely)
-    return [*(with_bodies(sure[0], likely, _is_name) or sure)]
+    return [*(with_bodies(sure[0], likely, is_name) or sure)]
 
 
 def _after_comma(label: re.Match[str]) -> str:
@@ -223,24 +225,20 @@ def _has_short_end(text: str) -> bool:
     return len(parts) == 2 and len(parts[0].split()) > 1 and len(parts[1].split()) == 1
 
 
-def _unescaped(text: str) -> str:
-    return str(plain(text))
-
-
 def are_names(texts: Iterable[str]) -> bool:
     """Whether each is a name of two words or more, and of nothing but a person.
 
     In a long list some may be of one word.
     """
     texts = list(texts)
-    others = [text for text in texts if not _is_name(text)]
+    others = [text for text in texts if not is_name(text)]
     return not others or (_RARE * len(others) <= len(texts) and all(map(_is_word, others)))
 
 
 def _have_short_name(texts: list[str], text: str) -> bool:
     """Whether of two people the second is told by one word: `Jo Sample & Ada`."""
     short = texts == text.split(" & ") and _is_word(texts[-1])
-    return short and _is_name(texts[0]) and not _COMPANY.fullmatch(texts[-1])
+    return short and is_name(texts[0]) and not _COMPANY.fullmatch(texts[-1])
 
 
 def _is_word(text: str) -> bool:
@@ -248,7 +246,8 @@ def _is_word(text: str) -> bool:
     return text.isalpha() and text.istitle() and not _NO_PERSON.search(text)
 
 
-def _is_name(text: str) -> bool:
+def is_name(text: str) -> bool:
+    """Whether a text may be the name of a person: of two words or more, and of nobody else."""
     plain = _BRACKETS.sub("", text).strip()
     if plain.islower() and len(plain.split()) > 2:  # `and what they did`
         return False
@@ -310,7 +309,7 @@ def _taken_apart(text: str, *, paired: bool = False) -> Named:
 def in_round_brackets(text: str) -> str:
     """`Jo Sample [Sample Society]` as `Jo Sample (Sample Society)`; a word may be anything."""
     match = _SQUARE.fullmatch(text)
-    sure = match is not None and _is_name(match[1]) and not _HANDLE.fullmatch(match[2])
+    sure = match is not None and is_name(match[1]) and not _HANDLE.fullmatch(match[2])
     return f"{match[1]} ({match[2]})" if match is not None and sure else text
 
 
@@ -337,7 +336,7 @@ def _with_label(text: str, *, paired: bool) -> Named:
 
 
 def _with_brackets(text: str) -> Named:
-    """A name with a role before it, in brackets or with a colon, or brackets behind it."""
+    """A name with a role before it or brackets behind it."""
     match = _PARTS.fullmatch(_FIRST.sub(r"\1: ", text))
     if match is None:
         return Named(text)
@@ -345,7 +344,7 @@ def _with_brackets(text: str) -> Named:
     if post and not before and role_of(post):
         before, post = post, ""
     part = role_of(before) if before else ""
-    if before and not part and _is_name(match["name"]):
+    if before and not part and is_name(match["name"]):
         part = before[0].lower() + before[1:]
     name = match["name"] if part or not before else f"{before}: {match['name']}"
     return _with_post(Named(name.strip(), part), post)
@@ -367,7 +366,7 @@ def _said_by(text: str) -> Named:
     label = label_of(text)
     name = text[label.end :].strip() if label else ""
     known = role_of(label.role) if label else ""
-    return Named(name, known) if known and _is_name(name) else Named(text)
+    return Named(name, known) if known and is_name(name) else Named(text)
 
 
 def _with_post_behind(text: str, *, paired: bool) -> Named:

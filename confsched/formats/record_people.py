@@ -10,10 +10,12 @@ from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import Column, role_of
 from confsched.formats.record_addresses import people_by_address, shares
+from confsched.formats.record_dashes import are_behind_dashes, in_brackets, names_before_commas
 from confsched.formats.record_names import (
     are_inverted,
     are_listed_pairs,
     are_paired,
+    is_name,
     name_person,
     names_in,
     without_numbers,
@@ -67,7 +69,8 @@ class Form(NamedTuple):
     """What all names in a column have in common: how many there may be, and what a comma means.
 
     `parts` is whether what is said of people in a column are their roles in the sessions, `alone`
-    are the names that stand in cells of their own.
+    are the names that stand in cells of their own. `dashed` is whether some cells show what dashes
+    behind names mean; where they show it of commas `leading` are the names before those.
     """
 
     several: bool = False
@@ -75,6 +78,8 @@ class Form(NamedTuple):
     inverted: bool = False
     parts: bool = False
     alone: frozenset[str] = frozenset()
+    dashed: bool = False
+    leading: frozenset[str] = frozenset()
 
 
 def _form_of(book: Book, column: str) -> Form:
@@ -87,10 +92,13 @@ def _form_of(book: Book, column: str) -> Form:
     inverted = are_inverted(texts, several=several)
     if inverted:
         return Form(several, inverted=True)
-    paired = are_listed_pairs(texts) if several else are_paired(texts)
+    if are_listed_pairs(texts):
+        return Form(paired=True, leading=names_before_commas(texts))
+    dashed = are_behind_dashes(texts, is_name)
+    paired = not several and are_paired(texts)
     told = {one.text(column).strip() for one in book.sessions} if texts and several else set()
     alone = frozenset(text for text in told if text and not _LISTED.search(text))
-    return Form(several and not paired, paired, alone=alone)
+    return Form(several, paired, alone=alone, dashed=dashed)
 
 
 def _are_roles(book: Book, column: str) -> bool:
@@ -136,7 +144,7 @@ class People:
 
     def first(self, session: Draft, column: str, text: str, put: Put) -> tuple[str, Draft] | None:
         """Somebody and as what, if there is one in a text."""
-        person = _person(session, text, put, paired=self.columns[column].paired)
+        person = _person(session, text, put, self.columns[column])
         if person is not None:
             without_numbers(person)
         if person is not None and self.known:
@@ -224,7 +232,7 @@ def _people(
     told = group.pop("_role", None)
     role = role_of(str(told.value).strip()) if told else role
     for text in _called_in(str(put.value), form, known):
-        person = _person(session, text, put, paired=form.paired)
+        person = _person(session, text, put, form)
         if person is not None:
             session.involve(person.text("_role") or role, person)
             found.append(person)
@@ -238,16 +246,21 @@ def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
     parts = _LISTED.split(text.strip()) if known else []
     if len(parts) > 1 and all(part in known or part.casefold() in known for part in parts):
         return parts
+    if form.leading and len(names := text.split(", ")) > 1 and form.leading.issuperset(names):
+        return names
     several, paired, inverted = form.several, form.paired, form.inverted
     return names_in(text, several=several, paired=paired, inverted=inverted, alone=form.alone)
 
 
-def _person(session: Draft, text: str, put: Put, *, paired: bool) -> Draft | None:
+def _person(session: Draft, text: str, put: Put, form: Form) -> Draft | None:
     """Somebody in a row, if a text names one."""
     if names_nobody(text):
         return None
     person = Draft(session.places, put.mark, session)
-    name_person(person, text, put, paired=paired)
+    name_person(person, text, put, paired=form.paired)
+    if (form.leading or form.dashed) and person.fields.keys().isdisjoint(("role", "organization")):
+        person = Draft(session.places, put.mark, session)
+        name_person(person, in_brackets(text, dashed=form.dashed), put, paired=form.paired)
     return person if "name" in person.fields else None
 
 

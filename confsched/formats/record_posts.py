@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from confsched.patterns import pattern
 
-_COMMA = pattern(r",\s+(?!(?:Ph\.?D|M\.?D|M\.?A|Jr|Sr|Inc|Ltd|LLC|LLP|Esq|MBA)\b)")
+COMMA = pattern(r",\s+(?!(?:Ph\.?D|M\.?D|M\.?A|Jr|Sr|Inc|Ltd|LLC|LLP|Esq|MBA)\b)")
 _NAME = pattern(r"[^\W\d_][^\d,;:@()]*\s[^\d,;:@()]*[^\W\d_].*")
 
 
@@ -23,7 +23,7 @@ def behind_a_name(text: str) -> Told | None:
     """
     from confsched.reading.programme_text import posts  # noqa: PLC0415 -- for few lists
 
-    name, *places = _COMMA.split(text)
+    name, *places = COMMA.split(text)
     post = places.pop() if len(places) > 1 else ""
     if not post or "(" in text or not _NAME.fullmatch(name):
         return None

@@ -1,7 +1,8 @@
 """Columns of a list without a name that anybody could know: what stands in them tells.
 
-One without a name in which nothing but days stands is that of the days. Where nothing says when
-anything is, a column in which every text is a date with a start and an end says so, or a moment.
+One without a name in which nothing but days stands is that of the days, and one in which all texts
+begin with a role, as `Chair: Jo Sample`, is of people. Where nothing says when anything is, a
+column in which every text is a date with a start and an end says so, or a moment.
 """
 
 from collections.abc import Sequence
@@ -9,7 +10,9 @@ from itertools import islice
 
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
+from confsched.formats.fields import Column, role_of
 from confsched.formats.record_clocks import is_range, is_time
+from confsched.formats.record_people import field_of
 from confsched.patterns import pattern
 
 _NO_HEAD = "column "
@@ -33,6 +36,18 @@ def settle_unnamed(sessions: Sequence[Draft]) -> None:
             for session, day in zip(said, days, strict=True):
                 session.fields["date"] = session.extra.pop(name).holding(day)
             return
+
+
+def settle_labelled(sessions: Sequence[Draft]) -> None:
+    """Take people from a column without a name in which every text says first what they are."""
+    begins = islice(sessions, _LOOKED_AT)
+    for name in sorted({key for one in begins for key in one.extra if key.startswith(_NO_HEAD)}):
+        said = [one for one in sessions if name in one.extra]
+        told = [str(one.extra[name].value).partition(":") for one in said]
+        if all(rest.strip() and role_of(label) for label, _, rest in told):
+            for session, (label, _, rest) in zip(said, told, strict=True):
+                field = field_of(name, Column("name", role_of(label), several=True))
+                session.put(field, *session.extra.pop(name).holding(rest.strip()))
 
 
 def settle_unknown(sessions: Sequence[Draft]) -> None:

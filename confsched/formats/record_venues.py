@@ -19,12 +19,16 @@ _VENUES = frozenset(
         *("teatro", "museo", "gebouw", "predio"),
     )
 )
+_PLACES = ("venue", "venue name")  # these are rooms as well
 _LOOKED_AT = 200  # sessions, to find the column
 
 
 def settle_venues(book: Book) -> None:
     """Say the building of rooms that are called alike in several of them."""
-    sessions = book.sessions if "room" in book.fields else ()
+    if not any(one.text("room").strip() for one in book.sessions):
+        _venues_as_rooms(book)
+        return
+    sessions = book.sessions
     name = _column(islice(sessions, _LOOKED_AT))
     placed = [one for one in sessions if name and one.text("room").strip()]
     buildings: defaultdict[str, set[str]] = defaultdict(set)
@@ -36,6 +40,15 @@ def settle_venues(book: Book) -> None:
     for session in sessions:
         if _said(session, name) and not session.text("room").strip():
             session.put("room", *session.extra[name])
+
+
+def _venues_as_rooms(book: Book) -> None:
+    """Where the column of rooms is empty, a venue that stands in another one is the room."""
+    names = (key for one in islice(book.sessions, _LOOKED_AT) for key in one.extra)
+    name = next((one for one in names if compared(one) in _PLACES), "")
+    for session in book.sessions if name else ():
+        if _said(session, name):
+            session.put("room", *session.extra.pop(name))
 
 
 def _column(sessions: Iterable[Draft]) -> str:

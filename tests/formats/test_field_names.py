@@ -132,3 +132,42 @@ def test_the_type_of_a_session_says_more_than_that_of_an_event() -> None:
 
     assert [name for name, column in both.items() if column.field == "type"] == ["session_type"]
     assert columns(["Title", "event_type"])["event_type"].field == "type"
+
+
+def test_brackets_may_say_of_what_a_time_and_of_whom_a_column_is() -> None:
+    text = (
+        "Title,Start (date),Start (time),End (date),End (time),First Name (Speaker 1),"
+        "Last Name (Speaker 1),First Name (Speaker 2),Last Name (Speaker 2),Company (Speaker 2)\n"
+        "Boats,2030-05-14,9:00,2030-05-14,9:30,Ada,Sample,Jo,Test,Harbour Ltd\n"
+    )
+    found = translated(text)
+
+    assert found["sessions"] == {
+        "boats": {
+            "title": "Boats",
+            "date": "2030-05-14",
+            "start": "9:00",
+            "end": "9:30",
+            "speakers": ["ada-sample", "jo-test"],
+        }
+    }
+    assert found["speakers"] == {
+        "ada-sample": {"name": "Ada Sample"},
+        "jo-test": {"name": "Jo Test", "organization": "Harbour Ltd"},
+    }
+
+
+def test_a_page_between_what_is_said_of_somebody_is_theirs() -> None:
+    row = "Ada Sample,https://made.example/ada,Harbour Ltd,Boats\n"
+    found = translated(f"speaker,webpage,affil,title\n{row}")
+
+    assert found["sessions"] == {"boats": {"title": "Boats", "speakers": ["ada-sample"]}}
+    assert found["speakers"] == {
+        "ada-sample": {
+            "name": "Ada Sample",
+            "organization": "Harbour Ltd",
+            "url": "https://made.example/ada",
+        }
+    }
+    beside = translated(f"speaker,link,affil,title\n{row}")
+    assert beside["sessions"]["boats"]["url"] == "https://made.example/ada"

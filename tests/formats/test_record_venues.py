@@ -31,3 +31,9 @@ def test_rooms_of_one_building_are_called_by_their_names() -> None:
     text += "Knots,9:00,9:30,Sea House,Room 2\nTar,10:00,10:30,Sea House,\n"
 
     assert rooms(text) == ["Room 1", "Room 2", None]
+
+
+def test_where_the_column_of_rooms_is_empty_the_venue_is_the_room() -> None:
+    text = f"{HEAD},Venue,Room\nBoats,9:00,9:30,Hall A,\nKnots,9:00,9:30,Hall B,\n"
+
+    assert rooms(text) == ["Hall A", "Hall B"]

@@ -48,8 +48,9 @@ def resolve(conference: Conference) -> Schedule:
     slots = Slots(zone, book, notes)
     items = _items(SessionEntry, conference.sessions, notes)
     sessions = tuple(resolve_session(item, slots, names, notes) for item in items)
-    if not any(isinstance(session, ScheduledSession) for session in sessions):
-        notes.nothing_ends()
+    placed = [session for session in sessions if isinstance(session, ScheduledSession)]
+    if notes.some_lack_ends and not any(map(_says_its_end, placed)):
+        notes.nothing_ends(others=bool(placed))
     check_references(sessions, notes)
     waivers = resolve_waivers(conference, book, notes)
     return Schedule(
@@ -123,6 +124,13 @@ def _names(conference: Conference, book: DayBook, known_zone: tzinfo | None, not
             is_lost="speakers" in lost,
         ),
     )
+
+
+def _says_its_end(session: ScheduledSession) -> bool:
+    """Whether a session says when it ends; else its end is taken from where its start stands."""
+    mapping = session.origin.mapping
+    both = "start" in mapping and "end" in mapping
+    return not both or mapping.mark("start") != mapping.mark("end")
 
 
 def _conference_zone(conference: Conference, notes: Notes) -> tzinfo | None:

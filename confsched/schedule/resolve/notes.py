@@ -25,10 +25,20 @@ class Notes:
         self._endless.append(len(self.findings))
         self.findings.append(finding)
 
-    def nothing_ends(self) -> None:
-        """Say once of all those sessions what is wrong with each: no other one has a slot."""
+    @property
+    def some_lack_ends(self) -> bool:
+        """Whether nothing says when some sessions end."""
+        return bool(self._endless)
+
+    def nothing_ends(self, *, others: bool) -> None:
+        """Say once of all those sessions what is wrong with each: none says when it ends.
+
+        That `others` end is because something begins then.
+        """
         count = len(self._endless)
         alike = f"none of the {count:,} sessions that have a start has an end or a duration"
+        if others:
+            alike = f"{count:,} sessions have a start but no end and no duration"
         for index in self._endless:
             self.findings[index] = replace(self.findings[index], alike=alike)
 

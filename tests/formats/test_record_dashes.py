@@ -1,0 +1,63 @@
+"""What people are behind commas, dashes and in brackets, several in a cell. All are made up."""
+
+import pytest
+from test_records import translated
+
+HEAD = "Title,Start,End,Speakers\n"
+
+
+def people(*cells: str, head: str = HEAD) -> tuple[list[list[str]], dict[str, str]]:
+    """Who speaks in each session, and where they work."""
+    rows = (f'Boats {n},9:00,9:30,"{cell}"\n' for n, cell in enumerate(cells, 1))
+    found = translated(head + "".join(rows))
+    told = {one["name"]: one.get("organization", "") for one in found["speakers"].values()}
+    names = {key: one["name"] for key, one in found["speakers"].items()}
+    return [[names[key] for key in one["speakers"]] for one in found["sessions"].values()], told
+
+
+@pytest.mark.parametrize("name", ["Speaker", "Speakers"])
+def test_semicolons_between_people_show_what_commas_behind_names_mean(name: str) -> None:
+    found = people(
+        "Ada Sample, Sample University; Jo Test, Harbour",
+        "Mo Probe, Boat Club; Jo Test, Harbour",
+        "Mo Probe, Boat Club",
+        "Ada Sample, Jo Test",
+        head=HEAD.replace("Speakers", name),
+    )
+
+    assert found == (
+        [
+            ["Ada Sample", "Jo Test"],
+            ["Mo Probe", "Jo Test"],
+            ["Mo Probe"],
+            ["Ada Sample", "Jo Test"],
+        ],
+        {"Ada Sample": "Sample University", "Jo Test": "Harbour", "Mo Probe": "Boat Club"},
+    )
+
+
+def test_dashes_behind_all_names_of_a_cell_are_before_what_people_are() -> None:
+    found = people(
+        "Ada Sample - Sample University, Jo Test - Harbour",
+        "Mo Probe - Boat Club",
+        "Jo Test, Zed",
+    )
+
+    assert found == (
+        [["Ada Sample", "Jo Test"], ["Mo Probe"], ["Jo Test, Zed"]],
+        {
+            "Ada Sample": "Sample University",
+            "Jo Test": "Harbour",
+            "Mo Probe": "Boat Club",
+            "Jo Test, Zed": "",
+        },
+    )
+
+
+def test_brackets_behind_all_names_of_a_cell_part_people_of_one_word() -> None:
+    found = people("Ada Sample (Sample University), Zed (Sails) and Oona (Ropes, London)")
+
+    assert found == (
+        [["Ada Sample", "Zed", "Oona"]],
+        {"Ada Sample": "Sample University", "Zed": "Sails", "Oona": "Ropes, London"},
+    )

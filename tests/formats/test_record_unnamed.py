@@ -1,0 +1,44 @@
+"""Columns without a name: what stands in them tells what they are. All of it is made up."""
+
+from test_records import sessions
+
+
+def test_a_column_without_a_name_whose_texts_begin_with_roles_is_of_people() -> None:
+    text = (
+        "Time;Title;Speakers;\n"
+        "9:00-9:30;Boats;Ada Sample;Chair: Jo Test\n"
+        "9:30-10:00;Nets;Mo Probe;\n"
+        "10:00-10:30;Oars;Ada Sample;Chair: tbd\n10:30-11:00;Ropes;;Moderator: Mo Probe\n"
+    )
+
+    assert sessions(text) == [
+        {
+            "title": "Boats",
+            "time": "9:00-9:30",
+            "speakers": ["ada-sample"],
+            "chair": ["jo-test"],
+        },
+        {"title": "Nets", "time": "9:30-10:00", "speakers": ["mo-probe"]},
+        {
+            "title": "Oars",
+            "time": "10:00-10:30",
+            "speakers": ["ada-sample"],
+            "extra": {"chair": "tbd"},
+        },
+        {"title": "Ropes", "time": "10:30-11:00", "moderator": ["mo-probe"]},
+    ]
+
+
+def test_texts_of_which_one_says_no_role_are_kept() -> None:
+    text = (
+        "Time;Title;Speakers;\n"
+        "9:00-9:30;Boats;Ada Sample;Chair: Jo Test\n"
+        "9:30-10:00;Nets;Mo Probe;Bring: a knife\n"
+        "10:00-10:30;Oars;Ada Sample;\n"
+    )
+
+    assert [one.get("extra") for one in sessions(text)] == [
+        {"column 4": "Chair: Jo Test"},
+        {"column 4": "Bring: a knife"},
+        None,
+    ]
