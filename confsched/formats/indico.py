@@ -185,10 +185,12 @@ def _settle_common(book: Book, field: str, common: str, each: str) -> None:
 def _is_category(root: Value) -> bool:
     """Whether nothing is told of events but when they are; one alone begins and ends on a day."""
     results = root.get("results") if isinstance(root, Mapping) else None
-    if not isinstance(results, Sequence) or _LISTED.missing(root):
+    if not isinstance(results, Sequence) or not isinstance(root, Mapping) or "_type" not in root:
         return False
     events = [one for one in results if isinstance(one, Mapping)]
-    if any(one.get("contributions") or one.get("sessions") for one in events):
+    if not all("title" in one and inner(one.get("startDate"), "date") for one in events) or any(
+        one.get("contributions") or one.get("sessions") for one in events
+    ):
         return False
     dates = {_date(one.get(name)) for one in events for name in ("startDate", "endDate")}
     return len(events) > 1 or len(dates) == 1
@@ -200,14 +202,15 @@ def _is_timetable(root: Value) -> bool:
     return isinstance(results, Mapping) and isinstance(root, Mapping) and "_type" in root
 
 
-_LISTED = at("results", lists("title", "startDate", "timezone", _type=str))
-
 INDICO = Format(
     name="indico",
     title="an export of Indico",
     parts=(
         (_is_category, {**_ANSWER, "results": Entry("sessions", _MEETING, block)}),
-        (_LISTED, {**_ANSWER, "results": _EVENT}),
+        (
+            at("results", lists("title", "startDate", "timezone", _type=str)),
+            {**_ANSWER, "results": _EVENT},
+        ),
         (
             _is_timetable,
             {**_ANSWER, "results": Keyed("_event", Keyed("_day", Keyed("_key", _ENTRIES)))},

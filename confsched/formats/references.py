@@ -123,6 +123,8 @@ def _contradiction(draft: Draft, known: Draft, meant: Draft) -> Finding:
 
 def _is_foreign(known: str, name: str) -> bool:
     """Whether two names have no word in common, so that the one is no other spelling."""
+    if not name or known == name:
+        return False  # nearly all
     words = [set(folded(one).split()) for one in (known, name)]
     return all(words) and words[0].isdisjoint(words[1]) and _compared(known) != _compared(name)
 

@@ -152,6 +152,16 @@ def test_the_events_of_a_category_are_sessions_and_so_is_one_that_is_over_on_its
     assert [one["track"] for one in other["sessions"].values()] == ["Harbour Talk", "Fish"]
 
 
+def test_what_a_search_finds_says_when_it_begins_and_in_which_zone() -> None:
+    found = [{"id": str(n), "title": "Boats", "startDate": moment("09:00")} for n in (1, 2)]
+
+    assert answer(found)["conference"]["timezone"] == "Europe/Zurich"
+    assert [one["start"] for one in answer(found)["sessions"].values()] == [
+        "2030-05-14T09:00:00",
+        "2030-05-14T09:00:00",
+    ]
+
+
 def test_an_event_that_takes_years_is_kept_in_its_words() -> None:
     event = item("A series", "09:00", "18:00", _type="Conference", id="1", timezone="Europe/Zurich")
     event["endDate"] = {**moment("18:00"), "date": "2032-05-14"}

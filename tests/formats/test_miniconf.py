@@ -7,7 +7,10 @@ from typing import Any
 import pytest
 from translation import at, root_of, together, translate
 
+from confsched.checking import Choices, check_all
 from confsched.loading import load_theirs
+from confsched.model.assemble import assemble
+from confsched.schedule.resolve import resolve
 
 
 def entry(title: str, start: str, end: str, **more: str | None) -> dict[str, str | None]:
@@ -728,3 +731,29 @@ def test_a_discussion_that_is_called_a_panel_is_one() -> None:
         ("panel", {"type": "discussion"}),
         ("meeting", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("offset", "days", "told"),
+    [
+        ("-04:00", (11, 12, 13), []),
+        ("", (11, 12, 13), ["T209"] * 3 + ["T210"] * 3),
+        ("-04:00", (11, 12, 12), ["T209"] * 3 + ["T210"] * 3),
+    ],
+)
+def test_hours_that_another_system_has_on_three_days_are_meant(
+    offset: str, days: tuple[int, ...], told: list[str]
+) -> None:
+    rows = [
+        entry(
+            f"Walk {number}",
+            f"2030-10-{day}T{start}:00{offset}",
+            f"2030-10-{day + late}T{end}:00{offset}",
+        )
+        for number, day in enumerate(days)
+        for start, end, late in (("23:00", "00:45", 1), ("04:00", "05:30", 0))
+    ]
+    document = translate("main_calendar.json", json.dumps(rows).encode(), "America/New_York")
+    found = check_all([resolve(assemble([document]))], Choices()).findings
+
+    assert sorted(one.code for one in found if one.code in ("T209", "T210")) == told
