@@ -2,7 +2,8 @@
 
 https://docs.getindico.io/en/stable/http-api/. Moments are mappings of a date, a time and a zone.
 A session with contributions is what holds them: they say themselves when they are. One without is
-a session of ours.
+a session of ours. So are the events of a category, of which nothing is told but when they are, and
+one that is over on its day: a category is called so, or is a track among others.
 """
 
 from confsched.formats.book import Book
@@ -13,8 +14,9 @@ from confsched.formats.spans import settle_span
 from confsched.formats.tables import Choice, Entry, Field, Format, Keyed, Person, Rule, Table
 from confsched.formats.texts import one_line, plain
 from confsched.formats.values import inner
-from confsched.reading import Mapping, Value
+from confsched.reading import Mapping, Sequence, Value
 
+_KINDS = {"meeting": "meeting", "lecture": "talk"}
 _SAID = ("_type", "ts", "url", "additionalInfo", "count", "complete", "title", "id")
 
 
@@ -129,12 +131,28 @@ _EVENT: Table = {
     "sessions": Entry("_blocks", _BLOCK, block),
     **dict.fromkeys(("_type", "_fossil", "creator", "visibility", "hasAnyProtection", "type")),
 }
+_MEETING: Table = {
+    **_COMMON,
+    "id": "id",
+    "type": Field("type", lambda value: _KINDS.get(str(value).casefold())),
+    "category": Field("_category", one_line),
+    "location": Field("_place", one_line),
+    "chairs": Person(_PERSON, "chair", person),
+    "keywords": "tags",
+    **dict.fromkeys(("categoryId", "timezone", "creator", "creationDate", "visibility")),
+    **dict.fromkeys(("hasAnyProtection", "rights", "roomMapURL", "contributions", "sessions")),
+}
 _ANSWER: Table = dict.fromkeys(_SAID)
 
 
 def settle(book: Book) -> None:
     """Sessions without contributions, and what the others say of theirs."""
     settle_span(book.conference)
+    alone = len(book.sessions) == 1 and "_category" in book.sessions[0].fields
+    if alone:
+        book.conference.put("title", *book.sessions[0].fields["title"])
+    _settle_common(book, "_category", "subtitle" if alone else "title", "track")
+    _settle_common(book, "_place", "venue", "")
     holding = set()
     for session in book.sessions:
         held = session.holder("_block")
@@ -151,6 +169,33 @@ def settle(book: Book) -> None:
     settle_zone(book)
 
 
+def _settle_common(book: Book, field: str, common: str, each: str) -> None:
+    """What all events of a category say is of the conference; else each has its own."""
+    told = {one.text(field) for one in book.sessions}
+    for one in book.sessions:
+        put = one.fields.pop(field, None)
+        if put is not None and len(told) == 1:
+            book.conference.put(common, *book.conference.moved(put, one))
+        elif put is not None and each:
+            one.put(each, *put)
+        elif put is not None:
+            one.leave("location", *put)
+
+
+def _is_category(root: Value) -> bool:
+    """Whether nothing is told of events but when they are; one alone begins and ends on a day."""
+    results = root.get("results") if isinstance(root, Mapping) else None
+    if not isinstance(results, Sequence) or not isinstance(root, Mapping) or "_type" not in root:
+        return False
+    events = [one for one in results if isinstance(one, Mapping)]
+    if not all("title" in one and inner(one.get("startDate"), "date") for one in events) or any(
+        one.get("contributions") or one.get("sessions") for one in events
+    ):
+        return False
+    dates = {_date(one.get(name)) for one in events for name in ("startDate", "endDate")}
+    return len(events) > 1 or len(dates) == 1
+
+
 def _is_timetable(root: Value) -> bool:
     """Whether there are entries by event and day, in what Indico answers."""
     results = root.get("results") if isinstance(root, Mapping) else None
@@ -161,6 +206,7 @@ INDICO = Format(
     name="indico",
     title="an export of Indico",
     parts=(
+        (_is_category, {**_ANSWER, "results": Entry("sessions", _MEETING, block)}),
         (
             at("results", lists("title", "startDate", "timezone", _type=str)),
             {**_ANSWER, "results": _EVENT},

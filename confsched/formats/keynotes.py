@@ -1,9 +1,6 @@
 """Keynotes that are called by nothing but who gives them: `Keynote 2: Jo Sample`."""
 
-import re
-
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft
 from confsched.formats.names import several
 from confsched.formats.record_names import names_in
 from confsched.patterns import pattern
@@ -22,23 +19,26 @@ _FEW = 3  # that are called so by chance
 def settle_keynotes(book: Book) -> None:
     """Take speakers from the titles of keynotes, where all that have none are called so."""
     found = [
-        (session, match)
+        (session, names)
         for session in book.sessions
-        if (match := _match(session)) and not any(role == "speaker" for role, *_ in session.people)
+        if (names := keynote_names(session.text("title")))
+        and not any(role == "speaker" for role, *_ in session.people)
     ]
-    if len(found) < _FEW or not all(map(_are_people, (match["names"] for _, match in found))):
+    if len(found) < _FEW or not all(_are_people(names) for _, names in found):
         return
-    for session, match in found:
+    for session, names in found:
         put = session.fields["title"]
-        session.put("_named", match["names"].strip(), put.key, put.mark)
+        session.put("_named", names, put.key, put.mark)
         several(session, "_named")
 
 
-def _match(session: Draft) -> re.Match[str] | None:
-    title = session.text("title").strip()
+def keynote_names(title: str) -> str:
+    """What stands beside the word in the title of a keynote, be it names or not."""
+    title = title.strip()
     if "keynote" not in title.casefold():
-        return None
-    return next((match for form in _FORMS if (match := form.fullmatch(title))), None)
+        return ""
+    found = (match["names"].strip() for form in _FORMS if (match := form.fullmatch(title)))
+    return next(found, "")
 
 
 def _are_people(text: str) -> bool:

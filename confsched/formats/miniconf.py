@@ -5,7 +5,8 @@ events with who organises them, `speakers.csv` the keynotes, `papers.csv` and it
 in the sessions that they name, where it is told, and `tutorials.yml` is of what it is called. A row
 of one file is what another file has at the same time under nearly the same title, or what lies
 on its page (`speaker_1.html`); `keynotes.yml` may have nothing but names, and `sessions.yml` says
-who chairs what the calendar has by the same ids, and where. Nearly all places are pages of the
+who chairs what the calendar has by the same ids, and where; what it lacks is when the lists say.
+Nearly all places are pages of the
 site, and no rooms; that makes it no conference online if people are registered or fed. A calendar
 that is all in UTC says nothing of where the conference is: then
 `--timezone` does.
@@ -16,6 +17,7 @@ from confsched.formats.calendar_names import settle_titles
 from confsched.formats.calendar_places import settle_places
 from confsched.formats.keynotes import settle_keynotes
 from confsched.formats.miniconf_blocks import block, merge_blocks
+from confsched.formats.miniconf_dates import DATED
 from confsched.formats.miniconf_marks import settle_marks
 from confsched.formats.miniconf_members import MEMBERS, is_of_members, merge_members
 from confsched.formats.miniconf_papers import PAPER_SESSIONS, merge_papers
@@ -87,6 +89,7 @@ _TALK: Table = {
 _PAPER: Table = {
     **_TITLE,
     **_TEXTS,
+    **DATED,
     "authors": "_people",
     "organizers": "_people",
     "moderator": "_moderator",
@@ -102,7 +105,14 @@ _PAPER: Table = {
     "link": Chosen(_page),
     "website": Chosen(_page),
 }
-_BLOCK: Table = {**_TITLE, **_TEXTS, "chair": "_chair", "location": "_location", "room": "room"}
+_BLOCK: Table = {
+    **_TITLE,
+    **_TEXTS,
+    **DATED,
+    "chair": "_chair",
+    "location": "_location",
+    "room": "room",
+}
 _CONFIG: Table = {"name": "title", "tagline": "subtitle"}
 
 

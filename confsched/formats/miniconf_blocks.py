@@ -7,6 +7,7 @@ from collections import Counter
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
+from confsched.formats.miniconf_dates import leave_dates, place_by_date
 from confsched.formats.names import several
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
@@ -30,8 +31,10 @@ def merge_blocks(book: Book) -> None:
     for found in book.drafts.pop("_blocks", ()):
         mine = known.get(found.text("id"))
         if mine is None or "id" not in found.fields:
+            place_by_date(found)
             book.add("sessions", found)
             continue
+        leave_dates(found)
         title = found.fields.pop("title", None)
         if title is not None and folded(str(title.value)) not in folded(mine.text("title")):
             mine.put("subtitle", *mine.moved(title, found))

@@ -1,6 +1,7 @@
 """The marks of Mini-Conf's calendar as types: `pos` is what its entries are called in full.
 
-A mark of the site's own says less than a title that plainly says a type: `Opening` is one.
+A mark of the site's own says less than a title that plainly says a type: `Opening` is one. So does
+a word for any meeting: a discussion that is called a panel is one.
 """
 
 from collections import defaultdict
@@ -17,6 +18,7 @@ _WORD = pattern(r"[^\W\d_]+")
 _CALLED = pattern(
     r"(?i)(?:[^\W\d_]+ ){0,2}(?:sessions?|tracks?|block)(?:$| ?#?\d| [a-z]\b|\s*[:–—-])"
 )
+_VAGUE = frozenset(("", "meeting"))
 _SHORT = 4  # letters of a mark that may stand for a word
 
 
@@ -58,11 +60,11 @@ def _write_out(mark: str, sessions: list[Draft]) -> None:
 
 
 def _believe_title(session: Draft) -> None:
-    """The type that a title says goes before a word that is none of ours, which is kept."""
+    """The type that a title says goes before a word that says little, which is kept."""
     put = session.fields.get("type")
     title = session.text("title")
     kind = plain_type(title) or called(title)
-    if put is not None and kind and not known_type(session.text("type")):
+    if put is not None and kind and known_type(session.text("type")) in _VAGUE - {kind}:
         session.fields["type"] = put.holding(kind)
         session.leave("type", *put)
 

@@ -12,6 +12,7 @@ from pathlib import PurePath
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.holding import hold
+from confsched.formats.miniconf_dates import leave_dates, place_by_date
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
@@ -34,6 +35,8 @@ def merge_papers(book: Book) -> None:
             shown.add(paper)
     for paper in papers:
         _without_names(paper, keep=paper not in shown)
+    for one in book.sessions:
+        (leave_dates if one in shown else place_by_date)(one)
     for session, parts in held.items():
         hold(session, parts)
     if shown:

@@ -1,11 +1,13 @@
 """The keynotes of Mini-Conf's lists, and which entries of the calendar they are.
 
 A calendar says so in three ways: its entry lies on the page of the speaker (`speaker_1.html`), or
-is at the time that the list has and called after the speaker, or is a keynote called so.
+is at the time that the list has and called after the speaker, or is a keynote called so. Where no
+list has it, the page of the speaker proves that its title is who speaks.
 """
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
+from confsched.formats.keynotes import keynote_names
 from confsched.formats.miniconf_rows import added, moment, offset
 from confsched.formats.names import several
 from confsched.formats.types import known_type
@@ -39,6 +41,28 @@ def merge_talks(book: Book) -> None:
             added(book, found, behind)
         elif not mine:
             book.drafts["speakers"] += [person for _, person, _ in found.people]
+    for session in calendar:
+        _name_by_page(session)
+
+
+def _name_by_page(session: Draft) -> None:
+    """`Keynote: Jo Sample` that lies on `speaker_jo-sample.html` is given by that person."""
+    page = _page_of(session)
+    names = keynote_names(session.text("title")) if page and not session.people else ""
+    if names and _letters(names) == _letters(page):
+        put = session.fields["title"]
+        session.put("_named", names, put.key, put.mark)
+        several(session, "_named")
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalpha, folded(text)))
+
+
+def _page_of(session: Draft) -> str:
+    """Whose page an entry of the calendar lies on."""
+    page = _PAGE.fullmatch(session.text("_location") or session.text("_link"))
+    return page[1] if page else ""
 
 
 def _tell(session: Draft, found: Draft) -> None:
@@ -50,9 +74,8 @@ def _tell(session: Draft, found: Draft) -> None:
 
 
 def _is_of(session: Draft, found: Draft) -> bool:
-    page = _PAGE.fullmatch(session.text("_location") or session.text("_link"))
-    if page is not None:
-        return page[1] == found.text("id")
+    if page := _page_of(session):
+        return page == found.text("id")
     times = [moment(found, f"_start_date_{one}", f"_start_time_{one}") for one in "ab"]
     at_their_time = session.text("start")[:16] in times
     is_keynote = not any(times) and known_type(session.text("type")) == "keynote"

@@ -88,6 +88,7 @@ _PERSON = _spelled(
         "short-biography": Field("_short", plain),
         "long-biography": Field("_long", plain),
         "biography": Field("_long", plain),
+        "bio": Field("_long", plain),
         "website": "url",
         "web": "url",
         "country": "country",

@@ -2,7 +2,8 @@
 
 An id that stands beside a name is believed, unless the name is that of another entry: somebody who
 copies a session corrects the name of its room and forgets the number. Of an id that no list
-explains, another name is another entry. Names are compared without capitals, blanks and
+explains, another name is another entry; of one that a list explains, a name without a word of that
+is told. Names are compared without capitals, blanks and
 punctuation: dashes alone come in three lengths.
 """
 
@@ -93,6 +94,9 @@ class _Section:
             if (theirs, label) not in self.told:
                 findings.append(_contradiction(draft, known, self.entries[label]))
             self.told.add((theirs, label))
+        elif _is_foreign(known.text("name"), name) and (theirs, name) not in self.told:
+            findings.append(_other_name(draft, known, name))
+            self.told.add((theirs, name))
         if label:
             mention.by.put(mention.field, self.names.get(label, label), draft.mark, draft.mark)
 
@@ -112,6 +116,24 @@ def _contradiction(draft: Draft, known: Draft, meant: Draft) -> Finding:
     message = (
         f"{put.value!r} is the id of {known.text('name').strip()!r}, but the name is that of "
         f"{meant.text('name').strip()!r}, which is what is read here"
+    )
+    related = Related(known.places.span(known.mark), "the one of that id")
+    return Finding(message, draft.places.span(put.mark), (related,), code="F007")
+
+
+def _is_foreign(known: str, name: str) -> bool:
+    """Whether two names have no word in common, so that the one is no other spelling."""
+    if not name or known == name:
+        return False  # nearly all
+    words = [set(folded(one).split()) for one in (known, name)]
+    return all(words) and words[0].isdisjoint(words[1]) and _compared(known) != _compared(name)
+
+
+def _other_name(draft: Draft, known: Draft, name: str) -> Finding:
+    put = draft.fields["id"]
+    message = (
+        f"{put.value!r} is the id of {known.text('name').strip()!r}, which is what is read here, "
+        f"but it is called {name!r}"
     )
     related = Related(known.places.span(known.mark), "the one of that id")
     return Finding(message, draft.places.span(put.mark), (related,), code="F007")

@@ -8,10 +8,16 @@ _MOST = 31  # days; what takes longer is a season, or a slip
 
 
 def settle_span(conference: Draft) -> None:
-    """Days from `_from` until `_until`, which are dates; else the days of the sessions."""
+    """Days from `_from` until `_until`, which are dates; else the days of the sessions.
+
+    What takes longer than a conference is kept in the words of the file.
+    """
     first, last = (conference.text(field) for field in ("_from", "_until"))
     if first and last and not _is_long(first, last):
         conference.derive("days", first if first == last else f"{first} to {last}", of="_from")
+    elif first and last:
+        for name in ("_from", "_until"):
+            conference.leave(name.removeprefix("_"), *conference.fields[name])
 
 
 def _is_long(first: str, last: str) -> bool:

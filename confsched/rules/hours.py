@@ -20,6 +20,7 @@ from confsched.text.changed import Change
 _ODD = Setting("odd_hours", Kind.HOURS, Hours(0, 6 * 3600), "when nothing is expected to start")
 _HALF_A_DAY, _DAY = timedelta(hours=12), timedelta(days=1)
 _SEVERAL = 3  # days on which the same hour is no slip
+_WITH_OFFSET = pattern(r"T\d\d:\d\d.*(?:[Zz]|[+-]\d\d:?\d\d)$")
 _PAUSE = timedelta(minutes=30)  # in an evening that goes on
 
 
@@ -101,21 +102,19 @@ def past_midnight(schedule: Schedule) -> Iterator[Finding]:
     ## Instead
     Give the day hours that run past midnight, `hours: 10:00-02:00`, or mend the time. Where the
     day has hours, what runs on after them is `outside-hours`. In a calendar of another system,
-    whose days have no hours, something may last for a day or more.
+    whose days have no hours, something may last for a day or more, and what runs past midnight
+    at the same hour on three days is meant.
     """
     if not schedule.zone_known:
         return
-    told: set[Span] = set()  # what repeats in a calendar is written once
-    for session in schedule.scheduled:
+    late: dict[Span, ScheduledSession] = {}  # what repeats in a calendar is written once
+    for session in filter(_is_past_midnight, schedule.scheduled):
+        late.setdefault(session.at("time", "end", "duration", "start"), session)
+    meant = _meant(late.values())
+    for place, session in late.items():
         day = session.day
-        if day is None or day.hours or not session.start < day.interval.end < session.end:
+        if day is None or session.start.timetz() in meant:
             continue
-        if session.end - session.start >= _DAY and _is_in_calendar(session):
-            continue
-        place = session.at("time", "end", "duration", "start")
-        if place in told:
-            continue
-        told.add(place)
         slot = span_text(session.start, session.end, schedule.zone)
         yield Finding(
             f"{session.title!r} runs {slot}, past midnight, but day {day.number} has no hours that "
@@ -123,6 +122,14 @@ def past_midnight(schedule: Schedule) -> Iterator[Finding]:
             place,
             (Related(day.span, f"day {day.number}"),),
         )
+
+
+def _is_past_midnight(session: ScheduledSession) -> bool:
+    """Whether it runs on after a day that has no hours, and not for a whole day."""
+    day = session.day
+    if day is None or day.hours or not session.start < day.interval.end < session.end:
+        return False
+    return session.end - session.start < _DAY or not _is_in_calendar(session)
 
 
 @rule("T210", "odd-hour", "w w w", _ODD)
@@ -145,7 +152,8 @@ def odd_hour(schedule: Schedule, *, odd_hours: Hours) -> Iterator[Finding]:
     goes on where an evening ended, at most half an hour later, needs none. Odd hours are from 00:00
     up to 06:00 on the clock of the conference; others are set under `rules`:
     `odd-hour: {odd_hours: 01:00-05:00}`. What a calendar of another system has at the same hour on
-    three days is meant, for instance by people all over the world.
+    three days is meant, for instance by people all over the world; so it is in any file of another
+    system that writes moments with their offset.
     """
     if not schedule.zone_known:
         return
@@ -187,7 +195,11 @@ def _meant(firsts: Iterable[ScheduledSession]) -> frozenset[time]:
 
 
 def _is_in_calendar(session: ScheduledSession) -> bool:
-    return session.origin.mapping.places.source.is_calendar
+    """Whether another system wrote when it begins: in a calendar, or with an offset from UTC."""
+    mapping = session.origin.mapping
+    source = mapping.places.source
+    start = mapping.get("start") if source.foreign else None
+    return source.is_calendar or (isinstance(start, str) and _WITH_OFFSET.search(start) is not None)
 
 
 def _odd(session: ScheduledSession, day: Day, zone: tzinfo) -> Finding:

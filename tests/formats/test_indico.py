@@ -101,3 +101,69 @@ def test_a_timetable_has_entries_by_day(held: bool) -> None:  # noqa: FBT001 -- 
         ("Coffee", None, "break"),
         *([] if held else [("Plenary", "Hall", None)]),
     ]
+
+
+def test_the_events_of_a_category_are_sessions_and_so_is_one_that_is_over_on_its_day() -> None:
+    common: Any = {
+        "_type": "Conference",
+        "timezone": "Europe/Zurich",
+        "type": "meeting",
+        "chairs": [JO],
+        "category": "Harbour Talk",
+        "room": "Porch",
+    }
+    first = item("On boats", "09:00", "09:30", id="1", location="Harbour House", **common)
+    second = item("On nets", "10:00", "11:00", id="2", location="Pier", **common)
+    both, alone = answer([first, second]), answer([first])
+    other = answer([first, {**second, "category": "Fish", "location": "Harbour House"}])
+
+    assert both["conference"] == {
+        "title": "Harbour Talk",
+        "timezone": "Europe/Zurich",
+        "id": "harbour-talk",
+        "days": ["2030-05-14"],
+    }
+    assert both["sessions"] == {
+        "1": {
+            "title": "On boats",
+            "type": "meeting",
+            "start": "2030-05-14T09:00:00",
+            "end": "2030-05-14T09:30:00",
+            "room": "Porch",
+            "chair": ["jo-sample"],
+            "extra": {"location": "Harbour House"},
+        },
+        "2": {
+            "title": "On nets",
+            "type": "meeting",
+            "start": "2030-05-14T10:00:00",
+            "end": "2030-05-14T11:00:00",
+            "room": "Porch",
+            "chair": ["jo-sample"],
+            "extra": {"location": "Pier"},
+        },
+    }
+    assert (alone["conference"]["title"], alone["conference"]["subtitle"]) == (
+        "On boats",
+        "Harbour Talk",
+    )
+    assert [one["title"] for one in alone["sessions"].values()] == ["On boats"]
+    assert other["conference"]["venue"] == "Harbour House"
+    assert [one["track"] for one in other["sessions"].values()] == ["Harbour Talk", "Fish"]
+
+
+def test_what_a_search_finds_says_when_it_begins_and_in_which_zone() -> None:
+    found = [{"id": str(n), "title": "Boats", "startDate": moment("09:00")} for n in (1, 2)]
+
+    assert answer(found)["conference"]["timezone"] == "Europe/Zurich"
+    assert [one["start"] for one in answer(found)["sessions"].values()] == [
+        "2030-05-14T09:00:00",
+        "2030-05-14T09:00:00",
+    ]
+
+
+def test_an_event_that_takes_years_is_kept_in_its_words() -> None:
+    event = item("A series", "09:00", "18:00", _type="Conference", id="1", timezone="Europe/Zurich")
+    event["endDate"] = {**moment("18:00"), "date": "2032-05-14"}
+
+    assert answer([event])["conference"]["extra"] == {"from": "2030-05-14", "until": "2032-05-14"}

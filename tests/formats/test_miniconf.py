@@ -7,7 +7,10 @@ from typing import Any
 import pytest
 from translation import at, root_of, together, translate
 
+from confsched.checking import Choices, check_all
 from confsched.loading import load_theirs
+from confsched.model.assemble import assemble
+from confsched.schedule.resolve import resolve
 
 
 def entry(title: str, start: str, end: str, **more: str | None) -> dict[str, str | None]:
@@ -672,3 +675,85 @@ def test_pages_make_no_conference_online_whose_people_are_fed() -> None:
     ]
 
     assert [one.get("online") for one in found] == ["true", None]
+
+
+def test_what_a_list_says_of_when_goes_where_no_calendar_has_it(tmp_path: Path) -> None:
+    when = ("2030-10-11T11:00:00+02:00", "2030-10-11T12:00:00+02:00")
+    rows = [entry("Session 1: Boats", *when, uid="S1"), entry("Oars", *when)]
+    panels = """\
+- {UID: a, title: Knots, authors: Jo Sample, date: "2030-10-11", time: "(13:15-14:00 GMT)"}
+- {UID: b, title: Rope, authors: Jo Sample, date: "2030-10-11", time: in the evening}
+- {UID: c, title: Nets, authors: Jo Sample, date: "2030-10-11", time: "9:00-9:30", session: Oars}
+"""
+    sessions = """\
+- {UID: S1, title: Boats, chair: Jo Sample, date: Friday 2030-10-11 11:00-12:00}
+- {UID: S2, title: Sails, chair: Jo Sample, date: Friday 2030-10-11 15:00-16:30}
+"""
+    (tmp_path / "main_calendar.json").write_text(json.dumps(rows), encoding="utf-8")
+    (tmp_path / "panels.yml").write_text(panels)
+    (tmp_path / "sessions.yml").write_text(sessions)
+    [document] = load_theirs(str(tmp_path))
+    found: Any = root_of(document)["sessions"]
+    [kept] = found["oars"]["extra"]["contents"]
+
+    times = [(one["title"], one.get("date"), one.get("time")) for one in found.values()]
+    assert times == [
+        ("Session 1: Boats", None, None),
+        ("Oars", None, None),
+        ("Knots", "2030-10-11", "13:15-14:00 GMT"),
+        ("Rope", None, None),
+        ("Sails", "2030-10-11", "15:00-16:30"),
+    ]
+    assert found["S1"]["extra"] == {"date": "Friday 2030-10-11 11:00-12:00"}
+    assert found["b"]["extra"] == {"date": "2030-10-11", "time": "in the evening"}
+    assert (kept["date"], kept["time"], kept.get("start")) == ("2030-10-11", "9:00-9:30", None)
+
+
+def test_the_page_of_a_speaker_proves_that_a_keynote_is_called_after_who_gives_it() -> None:
+    times = ("2030-10-11T11:00:00+02:00", "2030-10-11T12:00:00+02:00")
+    pages = {
+        "Keynote 1: j.k. sample": "speaker_jk-sample.html",
+        "Keynote 2: Deep Waters": "speaker_bo-sample.html",
+    }
+    rows = [entry(title, *times, location=page, link=page) for title, page in pages.items()]
+    found: Any = root_of(translate("main_calendar.json", json.dumps(rows).encode()))
+
+    assert found["speakers"] == {"j-k-sample": {"name": "j.k. sample"}}
+    assert [one.get("speakers") for one in found["sessions"].values()] == [["j-k-sample"], None]
+
+
+def test_a_discussion_that_is_called_a_panel_is_one() -> None:
+    times = ("2030-10-11T11:00:00+02:00", "2030-10-11T12:00:00+02:00")
+    rows = [entry(title, *times, calendarId="discussion") for title in ("Panel", "On boats")]
+    found: Any = root_of(translate("main_calendar.json", json.dumps(rows).encode()))["sessions"]
+
+    assert [(one["type"], one.get("extra")) for one in found.values()] == [
+        ("panel", {"type": "discussion"}),
+        ("meeting", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("offset", "days", "told"),
+    [
+        ("-04:00", (11, 12, 13), []),
+        ("", (11, 12, 13), ["T209"] * 3 + ["T210"] * 3),
+        ("-04:00", (11, 12, 12), ["T209"] * 3 + ["T210"] * 3),
+    ],
+)
+def test_hours_that_another_system_has_on_three_days_are_meant(
+    offset: str, days: tuple[int, ...], told: list[str]
+) -> None:
+    rows = [
+        entry(
+            f"Walk {number}",
+            f"2030-10-{day}T{start}:00{offset}",
+            f"2030-10-{day + late}T{end}:00{offset}",
+        )
+        for number, day in enumerate(days)
+        for start, end, late in (("23:00", "00:45", 1), ("04:00", "05:30", 0))
+    ]
+    document = translate("main_calendar.json", json.dumps(rows).encode(), "America/New_York")
+    found = check_all([resolve(assemble([document]))], Choices()).findings
+
+    assert sorted(one.code for one in found if one.code in ("T209", "T210")) == told

@@ -384,6 +384,29 @@ def test_of_a_number_that_no_list_explains_another_name_is_another_room() -> Non
     ]
 
 
+def test_of_a_number_that_a_list_explains_a_name_without_a_word_of_that_is_told() -> None:
+    names = ("Making", "Making of samples", "Knots", "Knots")
+    talks = [
+        {**TALK, "id": number, "track": {"id": 4, "name": name}}
+        for number, name in enumerate(names, 1)
+    ]
+    document = translation({"tracks.json": TRACKS, "sessions.json": talks})
+    found: Any = document.roots[0]
+
+    assert [one["track"] for one in found["sessions"].values()] == ["4", "4", "4", "4"]
+    assert [(one.code, one.message) for one in document.findings if "id of" in one.message] == [
+        ("F007", "'4' is the id of 'Making', which is what is read here, but it is called 'Knots'")
+    ]
+
+
+def test_a_biography_of_2015_may_be_called_so_as_well() -> None:
+    people = [{"id": 7, "name": "Jo Sample", "bio": "Writes.", "web": "https://jo.example"}]
+    whole = {key: rows for one in FIRST.values() for key, rows in one.items()}  # type: ignore[attr-defined]
+    found = translated({"samples.json": {**whole, "speakers": people}}, "Europe/Berlin")
+
+    assert found["speakers"] == FIRST_TRANSLATED["speakers"]
+
+
 def test_times_of_2015_may_be_called_so_as_well() -> None:
     talk = {
         "id": 2,
