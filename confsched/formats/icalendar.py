@@ -19,6 +19,7 @@ from confsched.formats.calendar_keynotes import settle_keynotes
 from confsched.formats.calendar_names import settle_titles, settle_uids
 from confsched.formats.calendar_people import organizer, settle_owner, somebody
 from confsched.formats.calendar_places import settle_places, tidy_places
+from confsched.formats.calendar_posts import settle_posts
 from confsched.formats.calendar_rooms import settle_rooms
 from confsched.formats.calendar_zones import settle_zones, zone
 from confsched.formats.cancelled import settle_cancelled
@@ -175,6 +176,7 @@ def settle(book: Book) -> None:
     settle_rooms(book)
     settle_pages(book)
     settle_owner(book)
+    settle_posts(book)
     _settle_about(book.conference)
     if not is_ours(book.conference):
         settle_general_types(book.sessions)
