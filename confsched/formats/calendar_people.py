@@ -20,6 +20,7 @@ from confsched.formats.record_names import (
 from confsched.formats.record_nobody import is_nobody
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
+from confsched.text.titles import plain_type
 
 _THINGS = frozenset(("ROOM", "RESOURCE"))
 _NOBODY = _THINGS | {"GROUP"}  # a list of addresses, or all who belong to something
@@ -61,7 +62,7 @@ def somebody(person: Draft) -> None:
     person.fields.pop("name", None)
     kind = person.text("_kind").upper()
     absent = kind in _NOBODY or person.text("_answer").upper() == "DECLINED"
-    if _ADDRESS.match(name) or not name or absent:
+    if _is_address(name, address) or not name or absent:
         person.put("_left", name or address, person.mark, person.mark)
         person.put("_room", name if kind in _THINGS else "", person.mark, person.mark)
         return
@@ -73,6 +74,12 @@ def somebody(person: Draft) -> None:
         person.put("name" if alone else "_names", name, person.mark, person.mark)
     if address.lower().startswith(_MAIL) and "@" in address:
         person.put("email", address[len(_MAIL) :], person.mark, person.mark)
+
+
+def _is_address(name: str, address: str) -> bool:
+    """Whether a name is none: `Boats@night` is one, if its address is another."""
+    own = "." in name.rpartition("@")[2] or name in address or not address
+    return bool(_ADDRESS.match(name)) and (own or ":" in name)
 
 
 def _turned(name: str, address: str) -> str:
@@ -245,7 +252,8 @@ def settle_owner(book: Book) -> None:
         if is_most or name == book.conference.text("title"):
             _own(book, name)
     for name in _owners(book) if speaking else ():
-        _own(book, name)
+        for session in _own(book, name):
+            _of_nobody(session)
     if speaking:
         _speak(book)
     _settle_addresses(book)
@@ -277,7 +285,15 @@ def _is_at_home(who: Draft) -> bool:
     return not {*folded(who.text("name")).split()}.isdisjoint(host.split(".")[:-1])
 
 
-def _own(book: Book, name: str) -> None:
+def _of_nobody(session: Draft) -> None:
+    """What only the owner gives, beside events of speakers, is no talk: a prize-giving, a game."""
+    if not session.people and "type" not in session.fields:
+        session.derive("type", plain_type(session.text("title")) or "other", of="title")
+
+
+def _own(book: Book, name: str) -> list[Draft]:
+    """Make somebody the owner, who is in no event from then on; the events that had him."""
+    had = []
     for session in book.sessions:
         kept = []
         for part in session.people:
@@ -286,7 +302,10 @@ def _own(book: Book, name: str) -> None:
                 book.conference.leave("organizer", name, mark, mark)
             else:
                 kept.append(part)
+        if len(kept) < len(session.people):
+            had.append(session)
         session.people = kept
+    return had
 
 
 def _settle_addresses(book: Book) -> None:

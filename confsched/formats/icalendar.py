@@ -19,6 +19,8 @@ from confsched.formats.calendar_keynotes import settle_keynotes
 from confsched.formats.calendar_names import settle_titles, settle_uids
 from confsched.formats.calendar_people import organizer, settle_owner, somebody
 from confsched.formats.calendar_places import settle_places, tidy_places
+from confsched.formats.calendar_posts import settle_posts
+from confsched.formats.calendar_quotes import unquoted
 from confsched.formats.calendar_rooms import settle_rooms
 from confsched.formats.calendar_zones import settle_zones, zone
 from confsched.formats.cancelled import settle_cancelled
@@ -108,7 +110,7 @@ _PROPERTIES: Table = {
     "title": _SUMMARY,
     "subtitle": _prop(Field("subtitle", one_line)),
     "description": _prop(Field("description", plain)),
-    "x-alt-desc": _prop(Field("_html", plain), fmttype=None),
+    "x-alt-desc": _prop(Field("_html", unquoted), fmttype=None),
     "dtstart": _prop("_start", tzid="_start_zone"),
     "dtend": _prop("_end", tzid="_end_zone"),
     "duration": _prop("_duration"),
@@ -175,6 +177,7 @@ def settle(book: Book) -> None:
     settle_rooms(book)
     settle_pages(book)
     settle_owner(book)
+    settle_posts(book)
     _settle_about(book.conference)
     if not is_ours(book.conference):
         settle_general_types(book.sessions)

@@ -46,8 +46,9 @@ def no_break(
     Leave a gap, or put in a `type: break`: 10 minutes or more, in all rooms at once, after 2 hours
     and 30 minutes at the latest. Other values are set under `rules`:
     `no-break: {max_sitting: 3h, min_break: 15m}`. A session that fills such a time alone is a
-    matter of `odd-length`: the others are looked at without it. What is of type `other` and has
-    nobody in it, such as a fair or a trip, is no sitting.
+    matter of `odd-length`: the others are looked at without it. Sessions of which nobody can be in
+    two are each as long as they are. What is of type `other` and has nobody in it, such as a fair
+    or a trip, is no sitting.
     """
     talking = [session for session in schedule.scheduled if _is_talk(session)]
     for sitting in _sittings(talking, max_sitting, min_break):
@@ -75,9 +76,15 @@ def _sittings(
             continue
         rest = [session for session in group if session.end - session.start < whole]
         if len(rest) == len(group):
-            yield group
+            if _follow(group):
+                yield group
         elif rounds:
             yield from _sittings(rest, longest, pause, rounds - 1)
+
+
+def _follow(group: list[ScheduledSession]) -> bool:
+    """Whether anybody can be in two of them, one after the other."""
+    return max(one.start for one in group) >= min(one.end for one in group)
 
 
 def _no_break(

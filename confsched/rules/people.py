@@ -15,6 +15,7 @@ from confsched.schedule.entities import Appearance, ScheduledSession, Session
 from confsched.schedule.hours import Hours, lies_within
 from confsched.schedule.instants import place_name, span_text
 from confsched.schedule.schedule import Schedule
+from confsched.text.titles import on_the_spot
 
 _NAMING = ("speakers", "moderator", "chair", "host", "discussant", "interpreter")
 
@@ -166,10 +167,15 @@ def no_speaker(schedule: Schedule) -> Iterator[Finding]:
 
     ## Instead
     Name somebody, or say what it is: an opening, a meeting or a break needs no speaker. Which
-    types need one is set under `types:`, with `speaker: false`. A calendar of another system is
-    asked only if three of four events name somebody.
+    types need one is set under `types:`, with `speaker: false`. `Lightning Talks` and
+    `Open Space` are given by who comes. A calendar of another system is asked only if three of
+    four events name somebody.
     """
-    asked = (session for session in schedule.active if session.type.needs_speaker)
+    asked = (
+        session
+        for session in schedule.active
+        if session.type.needs_speaker and not on_the_spot(session.title)
+    )
     yield from wanting(asked, lambda session: not session.people, "a speaker", (*_NAMING, "type"))
 
 

@@ -19,6 +19,7 @@ from confsched.schedule.schedule import Schedule
 from confsched.source import Span
 from confsched.text.changed import Change, changed
 from confsched.text.joined import joined
+from confsched.text.titles import on_the_spot
 from confsched.text.width import clip, clusters
 
 _SHORT = 40  # columns of a text in a message
@@ -42,10 +43,15 @@ def no_abstract(schedule: Schedule) -> Iterator[Finding]:
 
     ## Instead
     Write a paragraph into `abstract`. Panels, keynotes, talks, workshops and lightning talks need
-    one; `types: {talk: {abstract: false}}` says otherwise. A calendar of another system is asked
-    only if three of four events have one.
+    one; `types: {talk: {abstract: false}}` says otherwise. Of `Lightning Talks` and `Open Space`
+    nobody knows yet what they are about. A calendar of another system is asked only if three of
+    four events have one.
     """
-    asked = (session for session in schedule.active if session.type.needs_abstract)
+    asked = (
+        session
+        for session in schedule.active
+        if session.type.needs_abstract and not on_the_spot(session.title)
+    )
     fields = ("abstract", "description", "type")
     yield from wanting(asked, _has_no_abstract, "an abstract", fields)
 

@@ -194,8 +194,10 @@ def unscheduled(schedule: Schedule) -> Iterator[Finding]:
     `tentative`. What is of type `other` and has a date takes all of that day, like a fair. A
     calendar of another system is asked only if three of four events have a time.
     """
-    confirmed = [session for session in schedule.active if session.status == "confirmed"]
-    waiting = {session.id for session in schedule.unscheduled if not takes_a_day(session)}
+    whole = {session.id for session in schedule.unscheduled if takes_a_day(session)}
+    waiting = {session.id for session in schedule.unscheduled} - whole
+    active = [session for session in schedule.active if session.id not in whole]
+    confirmed = [session for session in active if session.status == "confirmed"]
     found = [one for one in confirmed if one.id in waiting and not _is_told(one)]
     found, confirmed = spoken_of(found, confirmed)
     alike = told_of_all(found, confirmed, "none of the {} that are confirmed has a time")

@@ -13,16 +13,17 @@ _TITLES = (
     (
         "opening",
         (
-            r"(conference )?opening( remarks| session| ceremony| address| event)?"
+            r"(conference |day \d+ )?opening( remarks| session| ceremony| address| event)?"
             r"|welcome and opening|inaugura(l|tion)( session| ceremony| function| address)?"
-            r"|((mon|tues|wednes|thurs|fri|satur|sun)day |conference )?welcome( remarks| address)?"
+            r"|((mon|tues|wednes|thurs|fri|satur|sun)day |conference |day \d+ )?"
+            r"welcome( remarks| address)?"
         ),
     ),
     (
         "closing",
         (
-            r"(conference )?closing( remarks| session| ceremony| address| event)?|farewell"
-            r"|concluding remarks|((daily|final|day) )?wrap[- ]?up|thank[- ]yous"
+            r"(conference |day \d+ )?closing( remarks| session| ceremony| address| event)?"
+            r"|farewell|concluding remarks|((daily|final|day|day \d+) )?wrap[- ]?up|thank[- ]yous"
             r"|valedictory( session| ceremony| function)?"
         ),
     ),
@@ -149,6 +150,17 @@ _BESIDE = pattern(
     r"|exhibits|demos?|sponsors|announcements|introductions?|snacks?|refreshments|fest|feier|party"
     r"|housekeeping|((best )?paper )?awards"
 )
+
+# what is given by whoever comes to it
+_ON_THE_SPOT = pattern(
+    r"(?i)((morning|afternoon|open|daily) )?(lightning|flash) talks?( session)?( [1-9ivx]+)?"
+    r"|open[ -]?spaces?|unconference( session)?s?|barcamp|birds[ -]of[ -]a[ -]feather|bofs?"
+)
+
+
+def on_the_spot(title: str) -> bool:
+    """Whether a title plainly says that whoever comes will speak: `Lightning Talks`."""
+    return _ON_THE_SPOT.fullmatch(title.strip().rstrip(" !.")) is not None
 
 
 def plain_type(title: str) -> str:

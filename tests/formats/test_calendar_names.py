@@ -50,5 +50,5 @@ def test_the_society_whose_address_all_have_does_not_speak() -> None:
         }
         for name in names[1:]
     }
-    assert sessions(*events)["0"] == {}
+    assert sessions(*events)["0"] == {"type": "other"}
     assert conference(*events)["extra"] == {"organizer": "Harbour Society"}

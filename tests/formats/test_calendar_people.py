@@ -44,3 +44,36 @@ def test_two_names_with_a_comma_are_two_people() -> None:
     speakers: Any = root_of(translate("made.ics", calendar(event)))["speakers"]
 
     assert [one["name"] for one in speakers.values()] == ["Jo Sample", "Bo Sample"]
+
+
+def test_what_only_the_owner_gives_beside_speakers_is_no_talk() -> None:
+    events = [
+        f"UID:{n}\nSUMMARY:{title}\nORGANIZER;CN={name}:mailto:info@harbour.example"
+        for n, (title, name) in enumerate(
+            (
+                ("Knots", "Jo Sample"),
+                ("Sails", "Bo Sample"),
+                ("Oars", "Boats@night"),
+                ("Night Game", "Harbour Club"),
+                ("Closing ceremony", "Harbour Club"),
+            )
+        )
+    ]
+    root: Any = root_of(translate("made.ics", calendar(*events)))
+
+    assert [one.get("type") for one in root["sessions"].values()] == [
+        *(None, None, None),
+        *("other", "closing"),
+    ]
+    assert [one.get("speakers") for one in root["sessions"].values()] == [
+        *(["jo-sample"], ["bo-sample"], ["boats-night"]),
+        *(None, None),
+    ]
+    assert root["speakers"]["boats-night"]["name"] == "Boats@night"
+
+
+@pytest.mark.parametrize("address", ["mailto:jo@quay", "mailto:jo@quay.example"])
+def test_an_address_is_no_name(address: str) -> None:
+    event = f"UID:1\nSUMMARY:Knots\nATTENDEE;CN={address.removeprefix('mailto:')}:{address}"
+
+    assert "speakers" not in root_of(translate("made.ics", calendar(event)))

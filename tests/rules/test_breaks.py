@@ -82,7 +82,7 @@ def too_long(some: list[Row], longest: int, pause: int) -> list[list[Row]]:
         spanning = [row for row in group if (row.start, row.end) == (start, end)]
         if end - start > longest and spanning:
             found += too_long([row for row in group if row not in spanning], longest, pause)
-        elif end - start > longest:
+        elif end - start > longest and any(a.end <= b.start for a in group for b in group):
             found.append(group)
     return found
 

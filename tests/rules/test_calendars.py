@@ -64,6 +64,13 @@ def test_times_are_asked_of_a_calendar_most_of_whose_events_have_one(tmp_path: P
     assert told(tmp_path, [days[0], *timed]) == ["T214 'Talk 0' is confirmed and has no time"]
 
 
+def test_no_time_is_asked_beside_events_of_whole_days(tmp_path: Path) -> None:
+    titles = ("Boat Fair", "Rope Fair", "Sail Fair", "Oar Fair", "Knot Talk")
+    days = [f"SUMMARY:{one}\nDTSTART;VALUE=DATE:2030050{n + 1}" for n, one in enumerate(titles)]
+
+    assert told(tmp_path, days) == []
+
+
 def test_moderators_and_posts_are_asked_like_rooms(tmp_path: Path) -> None:
     found = told(tmp_path, [at(n, PANEL) for n in range(4)])
 

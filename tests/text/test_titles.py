@@ -12,6 +12,8 @@ from confsched.text.titles import plain_type
         ("Essenszeit", "meal"),
         ("Industry mixer", "social"),
         ("Daily wrap-up", "closing"),
+        ("Day 1 Opening", "opening"),
+        ("Day 2 Closing Address", "closing"),
         ("Lunch (Sunday)", "meal"),
         ("Coffee break", "break"),
         ("Kaffeepause", "break"),
