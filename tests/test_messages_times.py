@@ -83,7 +83,7 @@ MESSAGES: list[tuple[str, str, str, list[str]]] = [
         "T212",
         (
             "sessions:\n  a: {title: Trade, type: workshop, time: 15:00-18:00, timezone: CEST}\n"
-            "  b: {title: Arms, time: 11:30-12:30}\n"
+            "  b: {title: Arms, time: 12:00-12:30}\n"
         ),
         (
             "something is always on from 'Trade' to 'Arms', 09:00–12:30 EDT: 3 h 30 min without a "

@@ -41,7 +41,8 @@ def load_readable(paths: list[str] | None, reading: api.Reading = _PLAIN) -> api
     if schedule.whole:
         if not schedule.zone_known and schedule.scheduled:
             terminal.note("no time zone is known, so UTC is taken: see --timezone and 'timezone'")
-        if schedule.sessions and not schedule.days:
+        foreign = schedule.origin.mapping.places.source.foreign
+        if foreign and schedule.sessions and not (schedule.days or schedule.scheduled):
             terminal.note("no days are known, so nothing is scheduled: see --date and 'days'")
         return schedule
     from confsched.reports.concise import concise  # noqa: PLC0415 -- brings all rules
