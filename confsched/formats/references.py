@@ -3,8 +3,8 @@
 An id that stands beside a name is believed, unless the name is that of another entry: somebody who
 copies a session corrects the name of its room and forgets the number. Of an id that no list
 explains, another name is another entry; of one that a list explains, a name without a word of that
-is told. Names are compared without capitals, blanks and
-punctuation: dashes alone come in three lengths.
+is told. Names are compared without capitals, blanks and punctuation: dashes alone come in three
+lengths.
 """
 
 from confsched.findings import Finding, Related
@@ -112,13 +112,11 @@ def _compared(name: str) -> str:
 
 
 def _contradiction(draft: Draft, known: Draft, meant: Draft) -> Finding:
-    put = draft.fields["id"]
-    message = (
-        f"{put.value!r} is the id of {known.text('name').strip()!r}, but the name is that of "
-        f"{meant.text('name').strip()!r}, which is what is read here"
+    return _told(
+        draft,
+        known,
+        f"but the name is that of {meant.text('name').strip()!r}, which is what is read here",
     )
-    related = Related(known.places.span(known.mark), "the one of that id")
-    return Finding(message, draft.places.span(put.mark), (related,), code="F007")
 
 
 def _is_foreign(known: str, name: str) -> bool:
@@ -130,11 +128,12 @@ def _is_foreign(known: str, name: str) -> bool:
 
 
 def _other_name(draft: Draft, known: Draft, name: str) -> Finding:
+    return _told(draft, known, f"which is what is read here, but it is called {name!r}")
+
+
+def _told(draft: Draft, known: Draft, what: str) -> Finding:
     put = draft.fields["id"]
-    message = (
-        f"{put.value!r} is the id of {known.text('name').strip()!r}, which is what is read here, "
-        f"but it is called {name!r}"
-    )
+    message = f"{put.value!r} is the id of {known.text('name').strip()!r}, {what}"
     related = Related(known.places.span(known.mark), "the one of that id")
     return Finding(message, draft.places.span(put.mark), (related,), code="F007")
 

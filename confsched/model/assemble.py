@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from confsched.errors import ConfschedError
 from confsched.findings import Edit, Finding, Fix, Related
@@ -23,12 +23,14 @@ from confsched.model.entries import (
     Waiver,
 )
 from confsched.model.kinds import is_identifier
-from confsched.model.made_ids import MadeIds, made_ids_told
 from confsched.model.meant import meant
 from confsched.model.texts import describe
 from confsched.reading import Document, Mapping, Origin, Places, Sequence, Value, as_origin
 from confsched.source import Source, Span
 from confsched.text.nearest import did_you_mean, nearest
+
+if TYPE_CHECKING:
+    from confsched.model.made_ids import MadeIds
 
 # `panels` are sessions whose type is said by where they stand
 SECTIONS: dict[str, type[Identified]] = {
@@ -76,7 +78,10 @@ class _Assembly:
                 self.result.left_over += document.programme.left_over
             for root in document.roots:
                 self.document(document, root)
-        self.found.extend(made_ids_told(self.made))
+        if self.made:
+            from confsched.model.made_ids import made_ids_told  # noqa: PLC0415 -- for few lists
+
+            self.found.extend(made_ids_told(self.made))
         if self.described:
             self.conference_musts()
         known = self.result.given | self.result.lost
@@ -245,11 +250,16 @@ class _Assembly:
                     self.bad_id(identifier, value.at("id"))
                 yield identifier, value, value.mark("id")
             else:
-                made = made or MadeIds(entries, self.target(section))
+                made = made or self.made_ids(section, entries)
                 yield from self.without_id(section, value, made)
 
+    def made_ids(self, section: str, entries: Sequence) -> "MadeIds":
+        from confsched.model.made_ids import MadeIds  # noqa: PLC0415 -- slow, for few lists
+
+        return MadeIds(entries, self.target(section))
+
     def without_id(
-        self, section: str, value: Mapping, made: MadeIds
+        self, section: str, value: Mapping, made: "MadeIds"
     ) -> Iterator[tuple[str, Mapping, int]]:
         """An entry that goes by an id made of its title or name, or nothing where it has none."""
         identifier, field = made.claim(value)
@@ -259,8 +269,12 @@ class _Assembly:
             yield identifier, value, value.mark(field)
             return
         self.result.lost.add(section)
+        if value.get("id"):
+            message = f"the id of an entry of {section!r} is a text, not {describe(value['id'])}"
+            self.found.append(Finding(message, value.at("id"), code="F005"))
+            return
         called = "title" if SECTIONS[section] is Session else "name"
-        message = f"an entry of {section!r} without an id and a {called}"
+        message = f"an entry of {section!r} has neither an id nor a {called}"
         self.found.append(Finding(message, _beginning(value.span), code="F004"))
 
     def as_mapping(self, value: Value, root: Mapping, section: str) -> Mapping | None:
@@ -296,7 +310,7 @@ def missing(
         lost = {meant(kind, key, said).field for key in slips}
         names = [name for name in names if name not in lost]
     if names:
-        hint = _elsewhere(names, span.source.foreign)
+        hint = _elsewhere(names, span.source.foreign) or _id_of(kind, names, mapping)
         yield Finding(f"{what} has no {' and no '.join(names)}{hint}", span, code="F004")
 
 
@@ -309,6 +323,16 @@ def _elsewhere(names: Iterable[str], foreign: str) -> str:
     said += [("days", "the first day with --date")] if foreign in undated else []
     options = [option for name, option in said if name in names]
     return f"; say {' and '.join(options)}" if options else ""
+
+
+def _id_of(kind: type[Entry], names: Iterable[str], mapping: Mapping) -> str:
+    """An id that the conference could have, where nothing else is missing."""
+    title = mapping.get("title")
+    if kind is not ConferenceEntry or [*names] != ["id"] or not isinstance(title, str):
+        return ""
+    from confsched.formats.ids import slug  # noqa: PLC0415 -- for mistakes only
+
+    return f"; for example: id: {made}" if (made := slug(title)) else ""
 
 
 def is_blank(value: Value) -> bool:

@@ -128,12 +128,15 @@ def test_empty_sections_are_given_and_hold_nothing() -> None:
         ),
         ("sessions:\n  a:\n  - x\n", "4:3 F005 an entry of 'sessions' is a mapping, not a list"),
         ("rooms: {a: [x]}\n", "2:12 F005 an entry of 'rooms' is a mapping, not a list"),
-        ("rooms: [{floor: x}]\n", "2:9 F004 an entry of 'rooms' without an id and a name"),
-        ("rooms: [{name: '!'}]\n", "2:9 F004 an entry of 'rooms' without an id and a name"),
-        ("rooms: [{id: [x], name: y}]\n", "2:9 F004 an entry of 'rooms' without an id and a name"),
+        ("rooms: [{floor: x}]\n", "2:9 F004 an entry of 'rooms' has neither an id nor a name"),
+        ("rooms: [{name: '!'}]\n", "2:9 F004 an entry of 'rooms' has neither an id nor a name"),
+        (
+            "rooms: [{id: [x], name: y}]\n",
+            "2:14 F005 the id of an entry of 'rooms' is a text, not a list",
+        ),
         (
             "sessions: [{type: talk}]\n",
-            "2:12 F004 an entry of 'sessions' without an id and a title",
+            "2:12 F004 an entry of 'sessions' has neither an id nor a title",
         ),
         ("rooms: {a b: }\n", "2:9 F005 'a b' is not an id: letters, digits, '-', '_' and '.'"),
         (
@@ -177,6 +180,14 @@ def test_empty_sections_are_given_and_hold_nothing() -> None:
 )
 def test_a_slip_in_a_section_is_pointed_at(text: str, complaint: str) -> None:
     assert complaints(conference(text)) == [f"a.yaml:{complaint}"]
+
+
+def test_a_conference_without_an_id_is_told_one_that_it_could_have() -> None:
+    found = of_files("conference: {title: Sample Forum 2021, timezone: ET, days: 2021-05-19}\n")
+
+    assert complaints(found) == [
+        "a.yaml:1:1 F004 the conference has no id; for example: id: sample-forum-2021"
+    ]
 
 
 def test_an_entry_of_a_list_goes_by_its_name_where_it_has_no_id() -> None:

@@ -35,6 +35,7 @@ class Register(Generic[N]):
     lost: bool = False
     asked: int = 0
     spelt: Spellings = field(default_factory=dict)
+    offered: tuple[str, ...] = ()  # ids and names that somebody can write
     named: dict[str, list[N]] | None = None
 
     @classmethod
@@ -109,10 +110,12 @@ class Register(Generic[N]):
         self.asked += 1
         near: tuple[str, ...] = ()
         if self.asked <= SUGGESTIONS:
-            written: list[Called] = [_as_written(entry) for entry in self.by_id.values()]
-            self.spelt = self.spelt or spellings(written)
-            known = dict.fromkeys((*(one.id for one in written), *(one.name for one in written)))
-            near = _with_more(name, known) or nearest(name, known)
+            if not self.offered:
+                written: list[Called] = [_as_written(entry) for entry in self.by_id.values()]
+                self.spelt = spellings(written)
+                names = (*(one.id for one in written), *(one.name for one in written))
+                self.offered = tuple(dict.fromkeys(names))
+            near = _with_more(name, self.offered) or nearest(name, self.offered)
         message = f"no {self.word} has the id or name {quote(name)}{did_you_mean(near)}"
         self.notes.add("F006", message, span, fix=mistyped(span, name, self.spelt, near))
 
