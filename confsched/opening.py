@@ -100,10 +100,12 @@ def _lists(document: Document, kind: "Format | None", how: Reading) -> Document 
     """
     if how.format or how.map or (document.source.is_marked_up and not _may_hold_lists(kind)):
         return None
+    listed = is_table(document.source.name)
+    if not listed and is_plainly_ours(document):
+        return None
     from confsched.formats.section_names import section_of_path  # noqa: PLC0415 -- of others only
 
-    listed = is_table(document.source.name)
-    if not listed and (not section_of_path(document.source.name) or is_plainly_ours(document)):
+    if not listed and not section_of_path(document.source.name):
         return None
     from confsched.formats import lists  # noqa: PLC0415 -- for lists only
 

@@ -54,6 +54,14 @@ def test_the_version_needs_nothing_but_the_interpreter_itself() -> None:
     assert modules_of_command("--version") - before == {"confsched", "confsched.__main__"}
 
 
+def test_files_of_ours_load_nothing_of_other_systems_formats() -> None:
+    forum = str(PROJECT / "data" / "mesf2021")
+    loaded = {*modules_of_command("validate", forum), *modules_of_command("agenda", forum)}
+
+    assert {name for name in loaded if name.startswith("confsched.formats")} == set()
+    assert "confsched.loading" in loaded
+
+
 def test_help_loads_no_more_than_typer_does() -> None:
     typer_alone = """
 import typer
