@@ -66,7 +66,7 @@ def _worth(group: files.Group) -> Iterator[files.File]:
         if not ours or file.asked_for or not is_table(file.name):
             yield file
             continue
-        from confsched.formats.lists import may_belong  # noqa: PLC0415 -- for tables only
+        from confsched.formats.records.in_folders import may_belong  # noqa: PLC0415 -- for tables only
 
         held = file._replace(data=file.read())
         if may_belong(held.name, held.read()):
@@ -82,7 +82,7 @@ def _with_lists(found: list[Opened]) -> list[Opened]:
     if all(one.lists is None for one in found):
         return found
     from confsched.formats import LISTS  # noqa: PLC0415 -- for lists only
-    from confsched.formats.lists import is_whole, together  # noqa: PLC0415 -- for lists only
+    from confsched.formats.records.in_folders import is_whole, together  # noqa: PLC0415 -- for lists only
 
     ours = any(one.kind is None and one.lists is None for one in found)
     found = found if ours else _with_others(found)

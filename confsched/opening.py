@@ -107,9 +107,9 @@ def _lists(document: Document, kind: "Format | None", how: Reading) -> Document 
 
     if not listed and not section_of_path(document.source.name):
         return None
-    from confsched.formats import lists  # noqa: PLC0415 -- for lists only
+    from confsched.formats.records import in_folders  # noqa: PLC0415 -- for lists only
 
-    return lists.belonging(document) if listed else lists.data_of(document)
+    return in_folders.belonging(document) if listed else in_folders.data_of(document)
 
 
 def _may_hold_lists(kind: "Format | None") -> bool:
@@ -153,7 +153,7 @@ def _under_other_head(
     name: str, data: bytes, document: Document, how: Reading
 ) -> "tuple[Document, Format | None]":
     """A table that is a list of sessions if the first row with several cells is not its head."""
-    from confsched.formats.records import is_sessions  # noqa: PLC0415 -- for tables only
+    from confsched.formats.records.format import is_sessions  # noqa: PLC0415 -- for tables only
 
     other = read(name, data, is_sessions)
     kind = _kind(other, how) if other.roots != document.roots else None

@@ -60,7 +60,7 @@ def _read() -> Iterator[tuple[ModuleType, list[Format]]]:
 
 def _module_of(kind: Format) -> ModuleType:
     """The module in which a format is made."""
-    for found in pkgutil.iter_modules(formats.__path__, f"{formats.__name__}."):
+    for found in pkgutil.walk_packages(formats.__path__, f"{formats.__name__}."):
         module = import_module(found.name)
         if any(value is kind for value in vars(module).values()) and _makes(module, kind):
             return module

@@ -18,9 +18,9 @@ from confsched.reading import Document
 from confsched.text.nearest import did_you_mean, nearest
 
 if TYPE_CHECKING:
-    from confsched.formats.records import LISTS as LISTS
-    from confsched.formats.told_columns import Map as Map
-    from confsched.formats.told_columns import check_map as check_map
+    from confsched.formats.records.format import LISTS as LISTS
+    from confsched.formats.records.told_columns import Map as Map
+    from confsched.formats.records.told_columns import check_map as check_map
 
     ALL: tuple[Format, ...]
     PAGES: dict[str, Format]
@@ -49,22 +49,32 @@ _ALL = (
     *("hoverboard.HOVERBOARD", "sessionize.SESSIONIZE", "indico.INDICO", "open_event.OPEN_EVENT"),
     *("google_io.GOOGLE_IO", "oscon.OSCON", "scale.SCALE", "vtcodecamp.VTCODECAMP"),
     *("devoxx.DEVOXX", "wordcamp.WORDCAMP"),
-    *("miniconf.MINICONF", "gophercon.GOPHERCON", "code4lib.CODE4LIB", "cosplib.COSPLIB"),
-    *("cosplib.COSPLIB_SOLUTION", *_PAGES, "sheets.SHEETS", "records.RECORDS"),
+    *("miniconf.format.MINICONF", "gophercon.GOPHERCON", "code4lib.CODE4LIB", "cosplib.COSPLIB"),
+    *("cosplib.COSPLIB_SOLUTION", *_PAGES, "sheets.SHEETS", "records.format.RECORDS"),
 )
 # those that a list can be in; of these those of a table, whose cells hold nothing but texts; and
 # those of a workbook
 _LISTS = (
     *("frab.FRAB_JSON", "pretalx.PRETALX"),
     *("hoverboard.HOVERBOARD", "sessionize.SESSIONIZE", "open_event.OPEN_EVENT", "scale.SCALE"),
-    *("wordcamp.WORDCAMP", "miniconf.MINICONF", "code4lib.CODE4LIB", "records.RECORDS"),
+    *(
+        "wordcamp.WORDCAMP",
+        "miniconf.format.MINICONF",
+        "code4lib.CODE4LIB",
+        "records.format.RECORDS",
+    ),
 )
 _TABLES = _LISTS[3:]
-_WORKBOOKS = ("cosplib.COSPLIB", "cosplib.COSPLIB_SOLUTION", "sheets.SHEETS", "records.RECORDS")
+_WORKBOOKS = (
+    "cosplib.COSPLIB",
+    "cosplib.COSPLIB_SOLUTION",
+    "sheets.SHEETS",
+    "records.format.RECORDS",
+)
 _LATER = {
-    "LISTS": "records.LISTS",
-    "Map": "told_columns.Map",
-    "check_map": "told_columns.check_map",
+    "LISTS": "records.format.LISTS",
+    "Map": "records.told_columns.Map",
+    "check_map": "records.told_columns.check_map",
 }
 
 
@@ -80,7 +90,7 @@ def __getattr__(name: str) -> object:
 
 def _loaded(name: str) -> Any:  # noqa: ANN401 -- a format, or what else is loaded late
     """What a module of this package has by a name."""
-    module, _, attribute = name.partition(".")
+    module, _, attribute = name.rpartition(".")
     return getattr(import_module(f"{__name__}.{module}"), attribute)
 
 
@@ -89,7 +99,7 @@ def named(name: str, told: "Map | None" = None) -> Format:
 
     `told` is what somebody says of the columns of a list; no other format has any.
     """
-    from confsched.formats.records import RECORDS, records  # noqa: PLC0415 -- slow import
+    from confsched.formats.records.format import RECORDS, records  # noqa: PLC0415 -- slow import
 
     if name == RECORDS.name:
         return records(told)

@@ -12,7 +12,7 @@ from collections.abc import Mapping as AnyMapping
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.names import identify, several
-from confsched.formats.record_dates import ToldDates
+from confsched.formats.records.dates import ToldDates
 from confsched.formats.site_values import settle_time
 from confsched.formats.tables import Entry, Field, Format, Table, Within
 from confsched.formats.texts import one_line, plain

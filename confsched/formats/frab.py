@@ -38,7 +38,7 @@ from confsched.formats.general_types import (
 from confsched.formats.ids import is_placeholder
 from confsched.formats.leftovers import links
 from confsched.formats.names import take_apart
-from confsched.formats.record_rules import status_rule
+from confsched.formats.records.rules import status_rule
 from confsched.formats.rooms import define_rooms, join_rooms
 from confsched.formats.same_guid import note_same_guids
 from confsched.formats.site_pages import settle_pages

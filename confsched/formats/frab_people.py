@@ -4,9 +4,9 @@ from confsched.formats.drafts import Draft
 from confsched.formats.fits import at, has
 from confsched.formats.ids import is_placeholder
 from confsched.formats.leftovers import links
-from confsched.formats.record_names import in_round_brackets, name_person, names_in
-from confsched.formats.record_nobody import names_nobody
-from confsched.formats.record_persons import whole_name
+from confsched.formats.records.names import in_round_brackets, name_person, names_in
+from confsched.formats.records.nobody import names_nobody
+from confsched.formats.records.persons import whole_name
 from confsched.formats.tables import Entry, Extra, Field, Person, Rule, Table
 from confsched.formats.texts import lowered, one_line, plain
 from confsched.formats.values import page

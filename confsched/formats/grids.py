@@ -15,8 +15,8 @@ from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.fits import Shape
 from confsched.formats.programme_text import PAGE, SESSION, settle_page
-from confsched.formats.record_people import ids_of, know_by_id
-from confsched.formats.records import other_lists
+from confsched.formats.records.format import other_lists
+from confsched.formats.records.people import ids_of, know_by_id
 from confsched.formats.tables import Chosen, Entry, Format, Table
 from confsched.reading import Mapping, Sequence, Value
 

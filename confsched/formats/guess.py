@@ -10,7 +10,7 @@ from confsched.errors import ConfschedError
 from confsched.formats import listed_conferences
 from confsched.formats.fields import columns
 from confsched.formats.fits import Shape
-from confsched.formats.record_shapes import are_people, as_list, names_of
+from confsched.formats.records.shapes import are_people, as_list, names_of
 from confsched.formats.tables import (
     Choice,
     Entry,

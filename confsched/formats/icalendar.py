@@ -11,23 +11,23 @@ from html import unescape
 from urllib.parse import unquote
 
 from confsched.formats.book import Book
-from confsched.formats.calendar_alike import settle_alike
-from confsched.formats.calendar_days import settle_days
-from confsched.formats.calendar_ends import settle_no_ends
-from confsched.formats.calendar_events import category, event, is_ours
-from confsched.formats.calendar_keynotes import settle_keynotes
-from confsched.formats.calendar_names import settle_titles, settle_uids
-from confsched.formats.calendar_people import organizer, settle_owner, somebody
-from confsched.formats.calendar_places import settle_places, tidy_places
-from confsched.formats.calendar_posts import settle_posts
-from confsched.formats.calendar_quotes import unquoted
-from confsched.formats.calendar_rooms import settle_rooms
-from confsched.formats.calendar_zones import settle_zones, zone
+from confsched.formats.calendars.alike import settle_alike
+from confsched.formats.calendars.days import settle_days
+from confsched.formats.calendars.ends import settle_no_ends
+from confsched.formats.calendars.events import category, event, is_ours
+from confsched.formats.calendars.keynotes import settle_keynotes
+from confsched.formats.calendars.names import settle_titles, settle_uids
+from confsched.formats.calendars.people import organizer, settle_owner, somebody
+from confsched.formats.calendars.places import settle_places, tidy_places
+from confsched.formats.calendars.posts import settle_posts
+from confsched.formats.calendars.quotes import unquoted
+from confsched.formats.calendars.recurrences import rule_text, settle_recurrences
+from confsched.formats.calendars.rooms import settle_rooms
+from confsched.formats.calendars.zones import settle_zones, zone
 from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft
 from confsched.formats.general_types import settle_general_types
 from confsched.formats.ids import is_placeholder
-from confsched.formats.recurrences import rule_text, settle_recurrences
 from confsched.formats.site_pages import settle_pages
 from confsched.formats.tables import (
     Chosen,

@@ -9,7 +9,7 @@ one that is over on its day: a category is called so, or is a track among others
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.fits import at, lists
-from confsched.formats.record_days import settle_zone
+from confsched.formats.records.days import settle_zone
 from confsched.formats.spans import settle_span
 from confsched.formats.tables import Choice, Entry, Field, Format, Keyed, Person, Rule, Table
 from confsched.formats.texts import one_line, plain

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Part, Put
-from confsched.formats.record_names import name_person, names_in
-from confsched.formats.record_nobody import names_nobody
+from confsched.formats.records.names import name_person, names_in
+from confsched.formats.records.nobody import names_nobody
 from confsched.formats.values import listed
 from confsched.patterns import pattern
 from confsched.text.person_names import folded

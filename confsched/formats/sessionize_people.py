@@ -7,7 +7,7 @@ name their sessions; where no other view is there, that is all that is known of 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.names import apart
-from confsched.formats.record_names import names_in
+from confsched.formats.records.names import names_in
 from confsched.formats.values import inner, listed
 from confsched.reading import Mapping, Value
 

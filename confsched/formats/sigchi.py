@@ -148,7 +148,7 @@ def _said(title: str) -> str:
 def _settle_people(session: Draft) -> None:
     """Who speaks where no list says it, but a line of the description."""
     if ":" in session.text("description") and not session.people:
-        from confsched.formats.calendar_people import settle_named  # noqa: PLC0415 -- for few files
+        from confsched.formats.calendars.people import settle_named  # noqa: PLC0415 -- for few files
 
         settle_named(session)
 

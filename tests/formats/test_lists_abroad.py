@@ -10,8 +10,8 @@ from confsched.formats import field_names as known
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.field_names_abroad import _NAMES, ENGLISH
 from confsched.formats.fields import columns, plain_words
-from confsched.formats.record_clocks import clock_of
-from confsched.formats.record_names import names_in
+from confsched.formats.records.clocks import clock_of
+from confsched.formats.records.names import names_in
 
 HEADS = [
     ("Tytuł", "Data", "Godzina rozpoczęcia", "Godzina zakończenia", "Sala", "Prelegent 1"),

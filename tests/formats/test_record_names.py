@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_records import sessions, translated
 
-from confsched.formats.record_names import are_inverted, names_in
-from confsched.formats.record_nobody import names_nobody
-from confsched.formats.record_people import numbered_in
+from confsched.formats.records.names import are_inverted, names_in
+from confsched.formats.records.nobody import names_nobody
+from confsched.formats.records.people import numbered_in
 
 FIRST = st.sampled_from(["Ada", "Ben", "María José", "Jean-Luc", "J. R."])
 FAMILY = st.sampled_from(["Sample", "Test", "O'Probe", "Trial"])

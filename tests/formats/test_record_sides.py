@@ -6,7 +6,7 @@ import pytest
 from test_records import sessions
 
 from confsched.formats import conferences, recognise
-from confsched.formats.records import is_sessions
+from confsched.formats.records.format import is_sessions
 from confsched.reading import read
 
 OPENING = {"title": "Opening", "room": "Hall A", "time": "9:00-9:30", "speakers": ["ada-sample"]}

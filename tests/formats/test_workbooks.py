@@ -11,7 +11,7 @@ import xlsxwriter
 from confsched import api
 from confsched.files import File
 from confsched.formats import conferences, recognise
-from confsched.formats.records import is_sessions
+from confsched.formats.records.format import is_sessions
 from confsched.opening import Reading, opened
 from confsched.reading import read
 

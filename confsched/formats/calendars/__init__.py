@@ -1,0 +1,1 @@
+"""What calendars say of sessions beside their properties: in titles, texts and series."""

@@ -1,0 +1,86 @@
+"""What descriptions of a calendar have in common: quotes, an end, and who speaks at the head."""
+
+from confsched.formats.book import Book
+from confsched.formats.calendars.events import is_ours
+from confsched.formats.calendars.texts import retell
+from confsched.formats.drafts import Draft
+from confsched.formats.records.names import name_person, names_in
+from confsched.patterns import pattern
+
+_FEW = 3  # descriptions that are alike by chance
+_LABELLED = pattern(r"\W*[^\W\d_][^\n:]{1,25}:(?:\W|$).*")
+_SURE = 0.5  # that a text is a name
+
+
+def settle_alike(book: Book) -> None:
+    """Leave of each description what is said of that session alone."""
+    if is_ours(book.conference):
+        return
+    for settle in (_unquote, _settle_starts, _settle_ends, _settle_heads):
+        told = [session for session in book.sessions if session.text("description")]
+        if len({session.text("description") for session in told}) >= _FEW:
+            settle(book, told)
+
+
+def _unquote(_: Book, told: list[Draft]) -> None:
+    """Texts that all stand in quotes are no quotations."""
+    texts = [session.text("description") for session in told]
+    if all(len(text) > 1 and text[0] == text[-1] == '"' for text in texts):
+        for session, text in zip(told, texts, strict=True):
+            retell(session, text[1:-1])
+
+
+def _settle_starts(book: Book, told: list[Draft]) -> None:
+    """A first line that all descriptions share, and the name of the calendar has, says nothing."""
+    parts = [session.text("description").partition("\n") for session in told]
+    [line, *others] = {head.strip() for head, _, _ in parts}
+    if not others and line and line in book.conference.text("title"):
+        for session, (_, _, rest) in zip(told, parts, strict=True):
+            retell(session, rest)
+
+
+def _settle_ends(book: Book, told: list[Draft]) -> None:
+    """A paragraph that all descriptions end with is about the conference.
+
+    Lines with labels may say the same of all sessions by chance.
+    """
+    parts = [session.text("description").rpartition("\n\n") for session in told]
+    ends = {end for _, _, end in parts}
+    begins = {begin for begin, _, _ in parts if begin}
+    if len(ends) > 1 or len(begins) < _FEW:
+        return
+    lines = [line.strip() for line in ends.pop().split("\n")]
+    if any(map(_LABELLED.fullmatch, lines)):
+        return
+    title, first = book.conference.text("title"), told[0].fields["description"]
+    about = "\n".join(line for line in lines if line != title)
+    book.conference.put("description", about, first.key, first.mark)
+    for session, (begin, _, _) in zip(told, parts, strict=True):
+        retell(session, begin)
+
+
+def _settle_heads(book: Book, told: list[Draft]) -> None:
+    """Names at the head of nearly all descriptions are who speaks, where nobody else is named."""
+    if any(role != "host" for session in book.sessions for role, *_ in session.people):
+        return
+    heads = [(session, _names_first(session.text("description"))) for session in told]
+    named = [(session, names) for session, names in heads if names]
+    if 5 * len(named) < 4 * len(told):
+        return
+    for session, names in named:
+        put = session.fields["description"]
+        for name in names:
+            person = Draft(session.places, put.mark, session)
+            name_person(person, name, put)
+            session.involve("speaker", person)
+        retell(session, session.text("description").partition("\n")[2])
+
+
+def _names_first(text: str) -> list[str]:
+    """The names that are the first paragraph of a text, which is one line; none without."""
+    from confsched.reading.programme_text.names import likeness  # noqa: PLC0415 -- for few calendars
+
+    head, _, rest = text.partition("\n")
+    names = names_in(head.strip(), several=True)
+    alone = not rest or rest.startswith("\n")
+    return names if alone and all(likeness(name) > _SURE for name in names) else []

@@ -1,0 +1,55 @@
+"""`Presented by Jo Sample.` in a description: a part that is told by a verb, and not by a label."""
+
+from typing import NamedTuple
+
+from confsched.formats.fields import compared, role_of
+from confsched.formats.records.names import names_in
+from confsched.patterns import pattern
+
+_BYLINE = pattern(
+    r"(?m)^(?:(?P<said>[^\W\d_]{3,20}(?: [^\W\d_]{2,20})?) )?"
+    r"(?P<by>(?i:by|von|par|por|da|door|av|af))[ \t]+"
+    r"(?P<names>[^\n.:]{3,80}?(?:(?:(?<= [A-Z])|(?<=Dr)|(?<=Prof))\.[^\n.:]{2,60}?)*)"
+    r"(?: as part of (?:the )?(?P<series>[^\n]+?))?(?:\.(?=\s|$)[ \t]*|[ \t]*$)\n*"
+)
+_ASIDE = pattern(r"\([^()]*\)")
+_VERBS = {
+    "speaker": (
+        *("delivered", "held", "led", "taught", "facilitated", "run", "a talk", "lecture"),
+        *("gehalten", "vorgetragen", "geleitet", "vortrag", "presente", "anime", "donne"),
+        *("presentado", "impartido", "dictado", "presentato", "tenuto", "apresentado"),
+    ),
+    "moderator": ("moderiert", "modere", "moderado", "moderato", "gemodereerd"),
+    "host": (
+        *("organized", "organised", "organisiert", "veranstaltet", "organise", "organizado"),
+        *("organizzato", "georganiseerd"),
+    ),
+}
+_ROLES = {verb: role for role, verbs in _VERBS.items() for verb in verbs}
+
+
+class Byline(NamedTuple):
+    """As what who is named, in which series, and the text without that."""
+
+    role: str
+    names: list[str]
+    series: str
+    rest: str
+
+
+def byline(text: str) -> Byline | None:
+    """The first line that begins with such words and the names of people; no society is one."""
+    match = _BYLINE.search(text)
+    said = compared(match["said"] or "") if match else ""
+    role = _ROLES.get(said) or role_of(f"{said} by".strip()) if match else ""
+    names = names_in(match["names"].strip(), several=True) if match and role else []
+    if match is None or not role or not all(map(_is_somebody, names)):
+        return None
+    rest = text[: match.start()] + text[match.end() :]
+    return Byline(role, names, match["series"] or "", rest)
+
+
+def _is_somebody(name: str) -> bool:
+    from confsched.reading.programme_text.names import LIKELY, likeness  # noqa: PLC0415 -- for few texts
+
+    return likeness(_ASIDE.sub("", name).strip()) >= LIKELY

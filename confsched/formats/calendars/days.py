@@ -1,0 +1,95 @@
+"""Events that take whole days, however a program says so, and those that are too long for a talk.
+
+Many scripts write a day from midnight to midnight. What is that long, or longer than a talk, and
+names nobody, is no talk that lacks a speaker: a fair, a trip, a deadline.
+"""
+
+from datetime import date, timedelta
+
+from confsched.formats.book import Book
+from confsched.formats.calendars.events import is_ours
+from confsched.formats.drafts import Draft
+from confsched.formats.long_sessions import is_long, name_long
+from confsched.patterns import pattern
+from confsched.text.titles import plain_type
+
+_MIDNIGHT = pattern(r"(\d{4}-\d\d-\d\d)T00:00(Z?)")
+_LAST = pattern(r"\d{4}-\d\d-\d\dT23:59(?::\d\d)?Z?")
+_TALK = pattern(r"(?i)\b(?:talk|lecture|keynote|seminar|vortrag|expos[ée]|charla|ponencia)s?\b")
+_OTHER = pattern(r"\D")
+_MOST = 14  # days of an event
+_IN_UTC = frozenset(("", "UTC"))
+
+
+def settle_days(book: Book) -> None:
+    """Make days of what lasts from midnight to midnight, and no talks of what is none."""
+    if is_ours(book.conference):
+        return
+    in_utc = book.conference.text("timezone") in _IN_UTC
+    for session in book.sessions:
+        _settle_day(session, in_utc=in_utc)
+        if not any(role != "host" for role, *_ in session.people):
+            _settle_kind(session)
+    if len(book.sessions) == 1:
+        _settle_dates(book.conference, book.sessions[0])
+
+
+def _settle_dates(conference: Draft, session: Draft) -> None:
+    """The days of a calendar that is the event itself, and nothing of what is in it."""
+    first, after = _dates(session)
+    for number in range((after - first).days if _lasts(session) else 0):
+        if number < _MOST:
+            day = f"{first + timedelta(days=number):%Y-%m-%d}"
+            conference.collect("days", day, session.fields["date"].mark)
+
+
+def _settle_day(session: Draft, *, in_utc: bool) -> None:
+    """A day of UTC is one only where nothing says that clocks show something else there."""
+    if "T00:00" not in session.text("start"):
+        return
+    begins = _MIDNIGHT.fullmatch(session.text("start"))
+    next_day, last = (form.fullmatch(session.text("end")) for form in (_MIDNIGHT, _LAST))
+    if begins is None or (begins[2] and not in_utc) or _is_none(session):
+        return
+    if last or (next_day and next_day[1] > begins[1]):
+        start = session.fields.pop("start")
+        session.put("date", begins[1], start.key, start.mark)
+        session.leave("dtend", *session.fields.pop("end"))
+
+
+def _is_none(session: Draft) -> bool:
+    """Whether Outlook says that it is no whole day."""
+    return session.text("_all_day").upper() == "FALSE"
+
+
+def _settle_kind(session: Draft) -> None:
+    whole = "start" not in session.fields and "date" in session.fields
+    title = session.text("title")
+    if "type" in session.fields or not title or not (whole or is_long(session)):
+        return
+    if plain_type(title) or (whole and _is_talk(session)):
+        return
+    name_long(session)
+    session.derive("type", "other", of="title")
+
+
+def _is_talk(session: Draft) -> bool:
+    """Whether a title speaks of a talk, of which only the hour is not known yet."""
+    return _TALK.search(session.text("title")) is not None and not _lasts(session)
+
+
+def _lasts(session: Draft) -> bool:
+    """Whether something takes more days than one."""
+    first, after = _dates(session)
+    return after - first > timedelta(days=1)
+
+
+def _dates(session: Draft) -> tuple[date, date]:
+    """The first day of something, and the day behind its last; the same where nothing is told."""
+    end = session.extra.get("dtend")
+    try:
+        first = date.fromisoformat(session.text("date"))
+        after = date.fromisoformat(_OTHER.sub("", str(end.value))[:8]) if end else first
+    except ValueError:
+        return date.min, date.min
+    return first, after

@@ -1,0 +1,111 @@
+"""One event of a calendar: what a table cannot say."""
+
+import re
+
+from confsched.formats.calendars.meetings import settle_meeting
+from confsched.formats.calendars.people import settle_invited, settle_named, settle_parts
+from confsched.formats.calendars.texts import settle_text
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.types import known_type
+from confsched.patterns import pattern
+
+_MOMENT = pattern(
+    r"(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(Z?))?", re.ASCII | re.IGNORECASE
+)
+# what an old library writes: `DTSTART:TZID=Europe/Berlin:20111229T160000`
+_MISPLACED = pattern(r"TZID=(?P<zone>[^:]+):(?P<time>\S+)")
+_STATUS = {"CANCELLED": "cancelled", "CANCELED": "cancelled", "TENTATIVE": "tentative"}
+_OURS = "-//confsched//"
+
+
+def event(draft: Draft) -> None:
+    """When an event is, whether it still is, and what kind of session."""
+    draft.pull("description", "_html")
+    settle_invited(draft)
+    settle_parts(draft)
+    if not is_ours(draft):
+        settle_meeting(draft)
+        settle_named(draft)
+    for name in ("start", "end"):
+        _moment(draft, name)
+    length = draft.fields.pop("_duration", None)
+    if length is not None and "start" not in draft.fields:
+        draft.leave("duration", *length)
+    elif length is not None and "end" not in draft.fields:
+        draft.put("duration", *length)
+    status = draft.text("_status").strip().upper()
+    if draft.sought("_method").strip().upper() == "CANCEL":
+        draft.derive("status", "cancelled", of="_method")
+    elif status in _STATUS:
+        draft.derive("status", _STATUS[status], of="_status")
+    _categories(draft)
+    if not is_ours(draft):
+        settle_text(draft)
+
+
+def is_ours(draft: Draft) -> bool:
+    """Whether we have written the calendar that something stands in."""
+    return draft.sought("_program").startswith(_OURS)
+
+
+def _moment(draft: Draft, name: str) -> None:
+    put = draft.fields.pop(f"_{name}", None)
+    if put is None or not isinstance(put.value, str):
+        return
+    misplaced = _MISPLACED.fullmatch(put.value)
+    if misplaced is not None:
+        put = put.holding(misplaced["time"])
+        draft.put(f"_{name}_zone", misplaced["zone"], put.key, put.mark)
+    written = iso(str(put.value))
+    if draft.text("_all_day").upper() == "TRUE":
+        written = written.removesuffix("T00:00")
+    if "T" in written or not _MOMENT.fullmatch(written):
+        draft.put(name, written, put.key, put.mark)
+    elif name == "start":
+        draft.put("date", written, put.key, put.mark)
+    else:
+        draft.leave("dtend", *put)
+
+
+def iso(text: str) -> str:
+    """A time of a calendar as `2021-05-19T10:30`, with `Z` where it has one; others as they are."""
+    match = _MOMENT.fullmatch(text.strip())
+    if match is None:
+        return text
+    year, month, day, hour, minute, second, utc = match.groups()
+    if hour is None:
+        return f"{year}-{month}-{day}"
+    seconds = "" if second in (None, "00") else f":{second}"
+    return f"{year}-{month}-{day}T{hour}:{minute}{seconds}{utc.upper()}"
+
+
+def category(draft: Draft) -> None:
+    """One word of an event."""
+    if draft.above is not None:
+        put = draft.fields.get("_word")
+        if put is not None:
+            draft.above.collect("_words", put.value, put.mark)
+
+
+def _categories(draft: Draft) -> None:
+    """The first word that is a kind of session is the type, the first other one the track.
+
+    Our own calendars begin with the type, and name the track in the description.
+    """
+    words = draft.lists.pop("_words", [])
+    ours = is_ours(draft)
+    kinds = [put for put in words if known_type(str(put.value))]
+    kind = words[0] if ours and words else kinds[0] if kinds else None
+    if kind is not None:
+        draft.put("type", *kind)
+    for put in words:
+        if put is kind:
+            continue
+        if "track" in draft.fields or (ours and not _is_track(draft, put)):
+            draft.collect("tags", put.value, put.mark)
+        else:
+            draft.put("track", *put)
+
+
+def _is_track(draft: Draft, put: Put) -> bool:
+    return f"\nTrack: {put.value}" in f"\n{draft.text('description')}"

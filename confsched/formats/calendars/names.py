@@ -1,0 +1,218 @@
+"""Ids and titles of the events of a calendar, seen together."""
+
+import re
+from collections import Counter
+
+from confsched.formats.book import Book
+from confsched.formats.calendars.called import settle_called
+from confsched.formats.calendars.events import is_ours
+from confsched.formats.calendars.series import settle_series
+from confsched.formats.calendars.speakers import settle_speakers
+from confsched.formats.calendars.texts import without_title
+from confsched.formats.drafts import Draft
+from confsched.formats.fields import role_of
+from confsched.formats.names import several
+from confsched.formats.records.names import are_names, names_in
+from confsched.formats.types import known_type
+from confsched.patterns import pattern
+from confsched.text.person_names import folded
+
+# `#lunch Lunch`: what Mini-Conf reads the kind of an event from
+_MARK = pattern(r"#([a-z][\w-]*)\s+(\S.*)")
+# `[tutorial] Knots`: what is in brackets is a kind of session or one of its categories
+_BRACKET = pattern(r"\[([^\W\d_][^\[\]]{1,30})\]\s+(\S.*)")
+_BEHIND = pattern(r"(?P<title>.*\S)\s+\[(?P<mark>[^\W\d_][^\[\]]{1,30})\]")
+_PRETALX = pattern(r"-//pretalx//[^/]*//([^/]*)")
+_OF_PRETALX = pattern(r"pretalx-(.+)-[A-Z0-9]{6}")
+_TAIL = pattern(r"(.*\S)\s+(?:-{1,3}|[–—|])\s+(\S.*)")
+_HEAD = pattern(r"(\S.{2,98}?)(?:\s+(?:-{1,3}|[–—|])|:)\s+(\S.*)")
+_ASIDE = pattern(r"(.*\S)\s+[(\[]([^()\[\]]+)[)\]]")
+# `Ropes (Chair: Jo Sample)`
+_PART = pattern(
+    r"(?P<title>.*\S)\s+[(\[](?P<role>[^\W\d_][^()\[\]:]{2,20}):\s+(?P<names>[^()\[\]]+)[)\]]"
+)
+_LONG_TAIL = pattern(r"(.*\S)\s+--\s+(\S.*)")
+_BOTH = 2  # parts of a UID before its host
+_NAMELESS = frozenset(("ical", "icalendar", "calendar", "event calendar", "schedule", "events"))
+_NOBODYS = "invalid"  # the domain of our calendars that have none
+
+
+def settle_uids(book: Book) -> None:
+    """The part of a UID before its `@` is the id, if no two events share it.
+
+    A UID that says more is kept. Those of our own calendars hold the id and the domain of the
+    conference as well, and those of Pentabarf its short name.
+    """
+    uids = {one.text("id") for one in book.sessions if one.text("id")}
+    short = Counter(mark for uid in uids for mark in _marks(uid))
+    for session in book.sessions:
+        uid, put = session.text("id"), session.fields.get("id")
+        alone = (text for number, text in _marks(uid) if short[number, text] == 1)
+        local = next(alone, uid)
+        if put is not None and local and local != uid:
+            session.fields["id"] = put.holding(local)
+            session.leave("uid", *put)
+    hosts = {uid.partition("@")[2] for uid in uids}
+    if is_ours(book.conference) and len(hosts) == 1:
+        name, _, domain = hosts.pop().partition(".")
+        book.conference.derive("id", name, of="_program")
+        book.conference.derive("domain", domain if domain != _NOBODYS else "", of="_program")
+    _name(book.conference, uids, book.sessions)
+
+
+def _marks(uid: str) -> list[tuple[int, str]]:
+    """What can be told apart by: `7@harbour@host` has two parts before the host, numbered."""
+    return list(enumerate(uid.split("@")[:-1]))
+
+
+def _name(conference: Draft, uids: set[str], sessions: list[Draft]) -> None:
+    """What a calendar without a name is called: as its program says, or all of its UIDs."""
+    title = conference.fields.get("title")
+    if title is not None and conference.text("title").lower() not in _NAMELESS:
+        return
+    parts = [uid.split("@")[:-1] for uid in uids]
+    common = [texts for texts in map(set, zip(*parts, strict=False)) if len(texts) == 1]
+    of_pretalx = _PRETALX.fullmatch(conference.text("_program"))
+    name = of_pretalx[1] or _event(uids) if of_pretalx else ""
+    if parts and all(len(part) == _BOTH for part in parts) and common:
+        [name] = common[-1]
+    if name:
+        conference.fields.pop("title", None)
+        conference.derive("title", name, of="_program")
+    elif title is None:
+        _name_like_event(conference, sessions)
+
+
+def _name_like_event(conference: Draft, sessions: list[Draft]) -> None:
+    """A calendar of a single event is that event."""
+    put = sessions[0].fields.get("title") if len(sessions) == 1 else None
+    if put is not None:
+        conference.put("title", *put)
+
+
+def _event(uids: set[str]) -> str:
+    """What pretalx calls the event that all talks are of, where only their UIDs say it."""
+    found = [_OF_PRETALX.fullmatch(uid.partition("@")[0]) for uid in uids]
+    names = {match[1] if match else "" for match in found}
+    return names.pop() if len(names) == 1 else ""
+
+
+def settle_titles(book: Book) -> None:
+    """Titles without marks, and without the people who are named behind them.
+
+    A `#word` in lower case before a title is a mark where several titles have one, and so is a kind
+    of session in brackets. Names stand behind titles of pretalx, behind `--` or elsewhere where
+    most titles have them, and wherever they are those of who speaks.
+    """
+    if is_ours(book.conference):
+        return
+    settle_series(book)
+    for session in book.sessions:
+        _take_part(session)
+    settle_called(book)
+    if _PRETALX.fullmatch(book.conference.text("_program")):
+        for session in book.sessions:
+            _name_people(session)
+    elif _have_names(book):
+        for session in book.sessions:
+            _name_last(session)
+    else:
+        settle_speakers(book)
+    for session in book.sessions:
+        _without_people(session)
+        without_title(session)
+    for mark, is_mark in ((_MARK, lambda *_: True), (_BRACKET, _is_kind)):
+        found = [(one, mark.fullmatch(one.text("title"))) for one in book.sessions]
+        marked = [(one, match) for one, match in found if match and is_mark(one, match[1])]
+        for session, match in marked if len(marked) > 1 else ():
+            _unmark(session, match[1], match[2])
+    _unmark_behind(book)
+
+
+def _unmark_behind(book: Book) -> None:
+    """Marks in brackets behind titles, one after the other, where several titles have some."""
+    marked = [*filter(_marked_behind, book.sessions)]
+    for session in marked if len(marked) > 1 else ():
+        while match := _marked_behind(session):
+            _unmark(session, match["mark"], match["title"])
+
+
+def _marked_behind(session: Draft) -> re.Match[str] | None:
+    match = _BEHIND.fullmatch(session.text("title"))
+    return match if match and _is_kind(session, match["mark"]) else None
+
+
+def _have_names(book: Book) -> bool:
+    """Whether names of people stand behind `--` in most titles."""
+    found = [_LONG_TAIL.fullmatch(one.text("title")) for one in book.sessions]
+    named = [match for match in found if match and are_names(names_in(match[2], several=True))]
+    return len(named) > _BOTH and 5 * len(named) >= 4 * len(found)
+
+
+def _name_last(session: Draft) -> None:
+    """Names behind `--`, if nobody is known to speak yet."""
+    match = _LONG_TAIL.fullmatch(session.text("title"))
+    put = session.fields.get("title")
+    if match and put and not session.people and are_names(names_in(match[2], several=True)):
+        session.put("_names", match[2], put.key, put.mark)
+        several(session, "_names")
+
+
+def _take_part(session: Draft) -> None:
+    """Who is named behind a title with a role, in brackets."""
+    title = session.text("title")
+    match = _PART.fullmatch(title) if title.endswith((")", "]")) else None
+    role = role_of(match["role"]) if match else ""
+    if match and role and are_names(names_in(match["names"], several=True)):
+        put = session.fields["title"]
+        session.put("_names", match["names"], put.key, put.mark)
+        several(session, "_names", role)
+        _retitle(session, match["title"])
+
+
+def _without_people(session: Draft) -> None:
+    """A title without the names of who speaks, if nothing else stands beside one of its dashes."""
+    title = session.text("title") if session.people else ""
+    speaking = {folded(who.text("name")) for role, who, _ in session.people if role != "host"}
+    for form, names, rest in ((_TAIL, 2, 1), (_HEAD, 1, 2), (_ASIDE, 2, 1)) if speaking else ():
+        match = form.fullmatch(title)
+        named = names_in(match[names], several=True) if match else []
+        if match and speaking.issuperset(map(folded, named)):
+            _retitle(session, match[rest])
+            return
+
+
+def _is_kind(session: Draft, mark: str) -> bool:
+    """Whether a word before a title is a kind of session, or a category of this one."""
+    return bool(known_type(mark)) or mark.lower() in {
+        session.text("track").lower(),
+        *(str(one.value).lower() for one in session.lists.get("tags", ())),
+    }
+
+
+def _name_people(session: Draft) -> None:
+    title, dash, names = session.text("title").rpartition(" -")
+    put = session.fields.get("title")
+    if put is None or not dash:
+        return
+    session.fields["title"] = put.holding(title)
+    session.put("_names", names.strip(), put.key, put.mark)
+    several(session, "_names")
+
+
+def _unmark(session: Draft, mark: str, title: str) -> None:
+    """What a mark says of the kind of session goes before what a category does."""
+    is_track = session.text("track").lower() == mark.lower()
+    if known_type(mark):
+        session.fields.pop("type", None)
+        if is_track:
+            session.fields.pop("track")
+    if known_type(mark) or not is_track:
+        session.derive("type", mark, of="title")
+    _retitle(session, title)
+
+
+def _retitle(session: Draft, title: str) -> None:
+    put = session.fields.get("title")
+    if put is not None and title:
+        session.fields["title"] = put.holding(title)

@@ -1,0 +1,318 @@
+"""Who is in the events of a calendar: organizers, people who are invited, and names in texts."""
+
+from collections import Counter, defaultdict
+from functools import lru_cache
+from urllib.parse import unquote
+
+from confsched.formats.book import Book
+from confsched.formats.calendars.bylines import byline
+from confsched.formats.calendars.texts import retell
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.fields import role_of
+from confsched.formats.ids import is_placeholder
+from confsched.formats.names import apart, mark_team
+from confsched.formats.records.names import (
+    are_names,
+    is_pair,
+    name_person,
+    names_in,
+)
+from confsched.formats.records.nobody import is_nobody
+from confsched.patterns import pattern
+from confsched.text.person_names import folded
+from confsched.text.titles import plain_type
+
+_THINGS = frozenset(("ROOM", "RESOURCE"))
+_NOBODY = _THINGS | {"GROUP"}  # a list of addresses, or all who belong to something
+_MAIL = "mailto:"
+_FEW = 2  # who organise things together, by one address
+_PERCENT = pattern(r"^[^%]+%[2-9A-F][0-9A-F]")
+_ADDRESS = pattern(r"[A-Za-z][\w+.-]*:\S|\S+@\S+$")
+# `Speakers: Jo Sample (Sample Society), Bo Sample`, as Indico writes it
+_LINE = pattern(r"(?m)^(?P<role>[^\W\d_][^\n:]{2,30}):[ \t]+(?P<names>\S[^\n]*)$\n*")
+# `Speakers:` on a line of its own, above names that may have lives below them
+_LABEL = pattern(r"(?m)^(?P<role>[^\W\d_][^\n:]{2,30}):[ \t]*$\n+")
+_NAME = pattern(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,4}(?: \([^()\n]+\))?")
+_SMALL = frozenset(("de", "da", "di", "del", "der", "van", "von", "den", "la", "le", "bin", "al"))
+_HAN = pattern(r"[\u4e00-\u9fff]{2,4}")
+_BETWEEN_HAN = pattern(r"[&/,、，]")
+_ASIDE = pattern(r"\([^()]*\)")
+_REACHED = pattern(r"@|\d.*\d.*\d")  # by an address or a number
+_DIGIT = pattern(r"\d")
+_SHORT = 2  # words of a last name
+_PLAINLY = 0.9  # a person and where they work
+_PLACE = pattern(r"(?i)\b(?:room|raum|salle|sala|zoom|webex)$")  # from which a call is made
+
+
+def somebody(person: Draft) -> None:
+    """Somebody with a name; rooms are invited as well, and addresses are no names."""
+    name, address = person.text("name").strip(), person.text("_address").strip()
+    if _PERCENT.search(name):  # as The Events Calendar writes `Boat%20Club`
+        name = unquote(name)
+    if not name and not _ADDRESS.match(address):
+        name, *more = (part.strip() for part in address.split(","))
+        said = [part for part in more if not _REACHED.search(part)]
+        person.put("organization", ", ".join(said), person.mark, person.mark)
+        for part in more:
+            if part not in said:
+                person.leave("contact", part, person.mark, person.mark)
+    name = _turned(name, address)
+    if person.text("_part").upper() == "CHAIR":
+        person.put("_role", "chair", person.mark, person.mark)
+    person.fields.pop("name", None)
+    kind = person.text("_kind").upper()
+    absent = kind in _NOBODY or person.text("_answer").upper() == "DECLINED"
+    if _is_address(name, address) or not name or absent:
+        person.put("_left", name or address, person.mark, person.mark)
+        person.put("_room", name if kind in _THINGS else "", person.mark, person.mark)
+        return
+    if _has_post(name):
+        put = Put(name, person.mark, person.mark)
+        name_person(person, name, put, paired=True)
+    else:
+        alone = len(names_in(name, several=True)) == 1
+        person.put("name" if alone else "_names", name, person.mark, person.mark)
+    if address.lower().startswith(_MAIL) and "@" in address:
+        person.put("email", address[len(_MAIL) :], person.mark, person.mark)
+
+
+def _is_address(name: str, address: str) -> bool:
+    """Whether a name is none: `Boats@night` is one, if its address is another."""
+    own = "." in name.rpartition("@")[2] or name in address or not address
+    return bool(_ADDRESS.match(name)) and (own or ":" in name)
+
+
+def _turned(name: str, address: str) -> str:
+    """`Jo Sample` for `Sample, Jo`, as Exchange has it, if the address says the first name too."""
+    last, comma, first = name.partition(", ")
+    local = folded(address.lower().removeprefix(_MAIL).partition("@")[0]).split()
+    plainly = comma and first.isalpha() and folded(first) in local and not _DIGIT.search(last)
+    return f"{first} {last}" if plainly and len(last.split()) <= _SHORT else name
+
+
+def organizer(person: Draft) -> None:
+    """Somebody who organises, and is not only to be asked."""
+    somebody(person)
+    person.put("_organises", "true", person.mark, person.mark)
+
+
+def settle_invited(session: Draft) -> None:
+    """Keep what or who is invited and is nobody who comes; a room is where it takes place."""
+    for _, person, mark in session.people:
+        session.leave("invited", person.text("_left"), mark, mark)
+        session.put("_location", person.text("_room"), mark, mark)
+
+
+def settle_parts(session: Draft) -> None:
+    """Everybody by himself, where several are named in one text."""
+    if any("_names" in person.fields for _, person, _ in session.people):
+        session.people = [one for part in session.people for one in apart(*part)]
+
+
+def settle_named(session: Draft) -> None:
+    """Where nobody is invited, who is named in lines of the description."""
+    if all(role == "host" for role, *_ in session.people):
+        _named_in_text(session)
+
+
+def _named_in_text(session: Draft) -> None:
+    """Take `Speakers: …` out of a description, if what stands there are names."""
+    put = session.fields.get("description")
+    if put is None:
+        return
+    text = session.text("description")
+    for match in [*_LINE.finditer(text)]:
+        role, named = role_of(match["role"]), match["names"].strip()
+        names = _names(named)
+        if role and (is_placeholder(named) or is_nobody(named)):
+            text = text.replace(match[0], "")
+        elif role and named == session.text("_location").strip():
+            continue  # `Host: Boat Works` says whose guests they are
+        elif role and all(map(_is_one, names)) and _are_people(names, session):
+            before, _, behind = text.partition(match[0])
+            people = [_involve(session, role, name, put) for name in names]
+            if len(people) == 1 and before.strip() and _begins_life(behind, people[0]):
+                people[0].put("bio", behind.strip(), put.key, put.mark)
+                behind = ""
+            text = before + behind
+    if told := byline(text):
+        text = told.rest
+        session.put("track", told.series, put.key, put.mark)
+        known = {(role, folded(who.text("name"))) for role, who, _ in session.people}
+        for name in told.names:
+            if (told.role, folded(name)) not in known:
+                _involve(session, told.role, name, put)
+    retell(session, _without_lives(session, text, put))
+
+
+def _begins_life(text: str, person: Draft) -> bool:
+    """Whether a text behind a name goes on with it, as in `Jo Sample builds boats`."""
+    name = person.text("name")
+    return bool(name) and text.lstrip().startswith((f"{name} ", f"{name}, "))
+
+
+def _are_people(names: list[str], session: Draft) -> bool:
+    """Whether texts behind a label of people are names, if one of a single word: in the title."""
+    return (
+        are_names(names)
+        or (len(names) == 1 and _has_post(names[0]))
+        or session.text("title").endswith(f" {', '.join(names)}")
+        or all(map(_HAN.fullmatch, names))
+        or all(map(_is_pair, names))
+    )
+
+
+def _names(text: str) -> list[str]:
+    """Names in a line; those of Han letters have no spaces."""
+    parts = [part.strip() for part in _BETWEEN_HAN.split(text)]
+    if all(map(_HAN.fullmatch, parts)):
+        return parts
+    names = names_in(text, several=True)
+    return [text] if len(names) > 1 and _has_post(text) else names
+
+
+@lru_cache(maxsize=4096)  # who speaks again
+def _has_post(text: str) -> bool:
+    """Whether a text is one person and, behind a comma, plainly where they work."""
+    from confsched.reading.programme_text.people import people_in  # noqa: PLC0415 -- for few texts
+
+    plain = "," in text and "(" not in text and _is_alone(text.partition(",")[0])
+    found = people_in(text, several=True) if plain else None
+    return found is not None and len(found.people) == 1 and found.score >= _PLAINLY
+
+
+def _involve(session: Draft, role: str, name: str, put: Put) -> Draft:
+    person = Draft(session.places, put.mark, session)
+    name_person(person, name, put, paired=_has_post(name))
+    mark_team(person, name, put)
+    session.involve(role, person)
+    return person
+
+
+def _without_lives(session: Draft, text: str, put: Put) -> str:
+    """What stands before a label of people, where names and lives stand from there to the end."""
+    match = next((one for one in _LABEL.finditer(text) if role_of(one["role"])), None)
+    lines = text[match.end() :].split("\n") if match else []
+    if match is None or not _is_alone(lines[0]):
+        return text
+    people = [
+        (_involve(session, role_of(match["role"]), name, put), life) for name, life in _lives(lines)
+    ]
+    before = text[: match.start()].strip()
+    if not before or not any(life for _, life in people[:-1] or people):
+        return f"{before}\n\n{people[-1][1]}"  # it is nobody's life
+    for person, life in people:
+        person.put("bio", life, put.key, put.mark)
+    return before
+
+
+def _lives(lines: list[str]) -> list[tuple[str, str]]:
+    """Names, each with what stands below it."""
+    found: list[tuple[str, list[str]]] = []
+    for line in lines:
+        if _is_alone(line):
+            found.append((line.strip(), []))
+        else:
+            found[-1][1].append(line)
+    return [(name, "\n".join(below).strip("\n -")) for name, below in found]
+
+
+def _is_alone(line: str) -> bool:
+    """Whether a line is a name and nothing else: each word of it has a capital."""
+    words = _ASIDE.sub("", line).split()
+    return bool(_NAME.fullmatch(line.strip())) and all(
+        word[0].isupper() or word in _SMALL for word in words
+    )
+
+
+def _is_one(name: str) -> bool:
+    """Whether a text can be one name, and is no sentence and no room."""
+    if name.islower() or _PLACE.search(name):
+        return False
+    return "," not in _ASIDE.sub("", name) or _is_pair(name) or _has_post(name)
+
+
+def _is_pair(text: str) -> bool:
+    """Whether a text is a name and, behind a comma, where somebody works."""
+    return _is_alone(text.partition(",")[0]) and is_pair(text)
+
+
+def settle_owner(book: Book) -> None:
+    """Who organises most events is the owner of the calendar, and is not there in person.
+
+    So is who is called like the calendar. An address that people share is nobody's own. Where all
+    who organise share one, or have none, and nobody else has a part, they are who speaks.
+    """
+    speaking = _are_speakers(book)
+    hosts = Counter(
+        who.text("name") for one in book.sessions for role, who, _ in one.people if role == "host"
+    )
+    for name, count in hosts.items():
+        is_most = count > 1 and 2 * count > len(book.sessions)
+        if is_most or name == book.conference.text("title"):
+            _own(book, name)
+    for name in _owners(book) if speaking else ():
+        for session in _own(book, name):
+            _of_nobody(session)
+    if speaking:
+        _speak(book)
+    _settle_addresses(book)
+
+
+def _are_speakers(book: Book) -> bool:
+    """Whether only those who organise are named, by an address that is nobody's own or by none."""
+    parts = [part for one in book.sessions for part in one.people if part[1].text("name")]
+    names = {who.text("name") for _, who, _ in parts}
+    addresses = {who.text("email").lower() for _, who, _ in parts}
+    alone = {role for role, *_ in parts} == {"host"} and len(names) > _FEW
+    bare = are_names(names) and all("_organises" in who.fields for _, who, _ in parts)
+    return alone and len(addresses) == 1 and (bare or "" not in addresses)
+
+
+def _speak(book: Book) -> None:
+    for session in book.sessions:
+        session.people = [("speaker", who, mark) for _, who, mark in session.people]
+
+
+def _owners(book: Book) -> set[str]:
+    """Who is called like the place of the address that all share: the society that it is of."""
+    people = [who for session in book.sessions for _, who, _ in session.people]
+    return {who.text("name") for who in people if _is_at_home(who)}
+
+
+def _is_at_home(who: Draft) -> bool:
+    host = who.text("email").lower().rpartition("@")[2]
+    return not {*folded(who.text("name")).split()}.isdisjoint(host.split(".")[:-1])
+
+
+def _of_nobody(session: Draft) -> None:
+    """What only the owner gives, beside events of speakers, is no talk: a prize-giving, a game."""
+    if not session.people and "type" not in session.fields:
+        session.derive("type", plain_type(session.text("title")) or "other", of="title")
+
+
+def _own(book: Book, name: str) -> list[Draft]:
+    """Make somebody the owner, who is in no event from then on; the events that had him."""
+    had = []
+    for session in book.sessions:
+        kept = []
+        for part in session.people:
+            role, who, mark = part
+            if role == "host" and who.text("name") == name:
+                book.conference.leave("organizer", name, mark, mark)
+            else:
+                kept.append(part)
+        if len(kept) < len(session.people):
+            had.append(session)
+        session.people = kept
+    return had
+
+
+def _settle_addresses(book: Book) -> None:
+    people = [who for session in book.sessions for _, who, _ in session.people]
+    names: defaultdict[str, set[str]] = defaultdict(set)
+    for who in people:
+        names[who.text("email").lower()].add(who.text("name"))
+    for who in people:
+        if len(names[who.text("email").lower()]) > 1 and "email" in who.fields:
+            who.leave("address", *who.fields.pop("email"))

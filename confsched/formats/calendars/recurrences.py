@@ -1,0 +1,247 @@
+"""Events of a calendar that repeat (RFC 5545 §3.8.5): a session for each time.
+
+The rules are worked out by the libraries of the extra `calendars`. A rule without an end goes on as
+long as the other sessions do, and at most for a year, which is told: it is as good a rule as any.
+Without the extra, or where a rule cannot be understood, the first time is a session and the rest a
+finding.
+"""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from confsched.findings import Finding
+from confsched.formats.book import Book
+from confsched.formats.calendars.events import iso
+from confsched.formats.drafts import Draft
+from confsched.formats.ids import as_id
+from confsched.formats.offsets import zone_of
+from confsched.formats.zones import zone_name
+from confsched.reading import Mapping, Sequence, Value
+
+_LONGEST = timedelta(days=365)  # without an end
+_BOUNDED = timedelta(days=3660)
+_MOST = 1000
+_DAY = len("20240603")
+
+
+class _Unknown(Exception):  # noqa: N818 -- says what is not known
+    """A rule that cannot be worked out; the text says why."""
+
+
+def rule_text(value: Value) -> Value:
+    """A rule as iCalendar writes it: `FREQ=DAILY;COUNT=3`; in xCal each part is an element."""
+    if not isinstance(value, Mapping):
+        return value
+    parts = value.get("recur", value.get("#text"))
+    if not isinstance(parts, Mapping):
+        return parts
+    return ";".join(f"{name.upper()}={','.join(_texts(one))}" for name, one in parts.items())
+
+
+def _texts(value: Value) -> list[str]:
+    """All texts of a property that is a list, in iCalendar or xCal."""
+    if isinstance(value, str):
+        return [value]
+    inner = value if isinstance(value, Sequence) else []
+    if isinstance(value, Mapping):
+        inner = [value.get(name) for name in ("#text", "date-time", "date")]
+    return [text for one in inner for text in _texts(one)]
+
+
+def settle_recurrences(book: Book) -> None:
+    """Put every time of what repeats into the book, in place of the rule."""
+    zone = book.conference.text("timezone")
+    moved = {
+        (one.text("id"), _instant(iso(one.text("_instead")), _zone_of(one, zone)))
+        for one in book.sessions
+        if "_instead" in one.fields
+    }
+    last = max((s.text(_when(s))[:10] for s in book.sessions if not _repeats(s)), default="")
+    endless = [one for one in book.sessions if _is_endless(one)]
+    if endless:
+        book.findings.append(_without_end(endless))
+    found: list[Draft] = []
+    for session in book.sessions:
+        if "_instead" in session.fields:
+            _name(session, _on_wall(iso(session.text("_instead")), _zone_of(session, zone)))
+        if _repeats(session) and "_instead" not in session.fields:
+            found += _each(book, session, moved, last)
+        else:
+            found.append(session)
+    book.drafts["sessions"] = found
+
+
+def _is_endless(session: Draft) -> bool:
+    rule = session.text("_repeats").upper()
+    ended = not rule or "COUNT=" in rule or "UNTIL=" in rule
+    return not ended and "_instead" not in session.fields
+
+
+def _without_end(endless: list[Draft]) -> Finding:
+    """How long is read what goes on for ever: told once, for the calendar is as it should be."""
+    put = endless[0].fields["_repeats"]
+    count = len(endless)
+    what = "this repeats" if count == 1 else f"this and {count - 1} more repeat"
+    message = f"{what} without an end: read as long as the other sessions go on, at most for a year"
+    return Finding(message, endless[0].places.span(put.mark), code="T211")
+
+
+def _zone_of(session: Draft, zone: str) -> str:
+    """The zone in which the time is said that another time stands in for."""
+    return zone_name(session.text("_instead_zone")) or session.text("timezone") or zone
+
+
+def _instant(text: str, zone: str) -> str:
+    """A time as an instant, where its zone is known, so that times of two zones compare."""
+    place = zone_of(zone)
+    if place is None or "T" not in text:
+        return text
+    moment = datetime.fromisoformat(text)
+    return (moment if moment.tzinfo else moment.replace(tzinfo=place)).astimezone(UTC).isoformat()
+
+
+def _on_wall(text: str, zone: str) -> str:
+    """A time by the clock of a zone."""
+    place = zone_of(zone)
+    if place is None or not text.endswith("Z"):
+        return text
+    return f"{datetime.fromisoformat(text).astimezone(place):%Y-%m-%dT%H:%M}"
+
+
+def _repeats(session: Draft) -> bool:
+    return "_repeats" in session.fields or "_also" in session.fields
+
+
+def _each(book: Book, session: Draft, moved: set[tuple[str, str]], last: str) -> Iterator[Draft]:
+    """A session for each time but those that others stand in for, or that are taken out."""
+    uid, first = session.text("id"), session.text(_when(session))
+    zone = session.text("timezone") or book.conference.text("timezone")
+    try:
+        starts = _starts(session, zone, last)
+    except _Unknown as reason:
+        put = session.fields.get("_repeats") or session.fields["_also"]
+        span = session.places.span(put.mark)
+        book.findings.append(Finding(f"this repeats, {reason}", span, code="F005"))
+        yield session
+        return
+    if len(starts) > _MOST:
+        book.findings.append(_too_many(session))
+        del starts[_MOST:]
+    if "_except" not in session.fields:
+        starts = [first, *(start for start in starts if start != first)]
+    for start in starts:
+        if moved.isdisjoint({(uid, _instant(start, zone)), (uid, start[:10])}):
+            yield session if start == first else _copy(session, start)
+
+
+def _too_many(session: Draft) -> Finding:
+    put = session.fields.get("_repeats") or session.fields["_also"]
+    message = f"this repeats so often that only the first {_MOST} times are read"
+    return Finding(message, session.places.span(put.mark), code="T211")
+
+
+def _when(session: Draft) -> str:
+    """The field that says when a session begins; it may be a day without a time of day."""
+    return "start" if "start" in session.fields else "date"
+
+
+def _copy(session: Draft, start: str) -> Draft:
+    """The same session at another time, as long as the first by the clock on the wall."""
+    copy = session.again()
+    put = session.fields.get("_repeats") or session.fields["_also"]
+    first, end = session.text("start"), session.text("end")
+    copy.fields[_when(session)] = put.holding(start)
+    if end:
+        later = _later(end, first, start)
+        copy.fields["end"] = session.fields["end"].holding(later)
+    _name(copy, start)
+    return copy
+
+
+def _later(end: str, first: str, start: str) -> str:
+    """The end of what begins later than the first time; one that is no time stays as it is."""
+    clock, blank, zone = end.partition(" ")
+    try:
+        moved = datetime.fromisoformat(start) - datetime.fromisoformat(first)
+        return _written(datetime.fromisoformat(clock) + moved) + blank + zone
+    except (ValueError, TypeError, OverflowError):
+        return end
+
+
+def _name(session: Draft, start: str) -> None:
+    """An id of its own for one time of several."""
+    put = session.fields.get("id")
+    if put is None:
+        return
+    short = as_id(str(put.value))
+    if short != put.value:
+        session.leave("uid", *put)
+    session.fields["id"] = put.holding(f"{short}-{iso(start)[:10]}")
+
+
+def _starts(session: Draft, zone: str, last: str) -> list[str]:
+    """When a session begins, each time; on the clock that its first start is on."""
+    try:
+        when = _when(session)
+        first = datetime.fromisoformat(session.text(when))
+        until = _limit(session, first, last)
+        starts = _expanded(_calendar(session, first, zone), first, until)
+        return [start[:10] for start in starts] if when == "date" else starts
+    except ImportError:
+        reason = "and only the first time is read: for the rest, pip install 'confsched[calendars]'"
+        raise _Unknown(reason) from None
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
+        raise _Unknown("but how cannot be understood: only the first time is read") from None
+
+
+def _limit(session: Draft, first: datetime, last: str) -> datetime:
+    """Until when a rule is read: one without an end as long as something comes after it begins."""
+    if not _is_endless(session):
+        return first + _BOUNDED
+    longest = first + _LONGEST
+    if last <= f"{first:%Y-%m-%d}":
+        return longest
+    end = datetime.fromisoformat(last).replace(tzinfo=first.tzinfo) + timedelta(days=1)
+    return min(end, longest)
+
+
+def _calendar(session: Draft, first: datetime, zone: str) -> str:
+    """An event that says nothing but when it repeats; a day stands for its time on that day."""
+    tzid = f";TZID={zone}" if first.tzinfo is None and zone_of(zone) else ""
+    clock = _compact(first)[_DAY:]
+    lines = ["BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:1"]
+    lines.append(f"DTSTART{tzid}:{_compact(first)}")
+    if rule := session.text("_repeats"):
+        lines.append(f"RRULE:{rule}")
+    for name, field in (("EXDATE", "_except"), ("RDATE", "_also")):
+        put = session.fields.get(field)
+        texts = [_compact_text(text) for text in (_texts(put.value) if put else [])]
+        times = [text + clock if len(text) == _DAY else text for text in texts]
+        lines += [f"{name}{'' if time.endswith('Z') else tzid}:{time}" for time in times]
+    return "\r\n".join([*lines, "END:VEVENT", "END:VCALENDAR", ""])
+
+
+def _expanded(calendar: str, first: datetime, until: datetime) -> list[str]:
+    import recurring_ical_events  # noqa: PLC0415 -- an extra
+    from icalendar import Calendar  # noqa: PLC0415 -- the same
+
+    found: list[Any] = recurring_ical_events.of(Calendar.from_ical(calendar)).between(first, until)
+    starts = sorted({_on_clock(one.start, first) for one in found})
+    return [_written(start) for start in starts[: _MOST + 1]]
+
+
+def _on_clock(start: datetime, first: datetime) -> datetime:
+    return start.astimezone(UTC) if first.tzinfo else start.replace(tzinfo=None)
+
+
+def _written(moment: datetime) -> str:
+    return iso(f"{moment:%Y%m%dT%H%M%S}" + ("Z" if moment.tzinfo else ""))
+
+
+def _compact(moment: datetime) -> str:
+    return f"{moment:%Y%m%dT%H%M%S}" + ("Z" if moment.tzinfo else "")
+
+
+def _compact_text(text: str) -> str:
+    return text.replace("-", "").replace(":", "")

@@ -1,0 +1,241 @@
+"""What the description of an event says besides: its title, who speaks, its track, its page."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from confsched.formats.calendars.sections import without_sections
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.fields import compared, role_of
+from confsched.formats.ids import is_placeholder
+from confsched.formats.records.names import are_names, name_person, names_in
+from confsched.formats.types import known_type
+from confsched.patterns import pattern
+from confsched.text.person_names import folded
+
+_LABELLED = pattern(r"([^\W\d_][^\n:]{1,20}):[ \t]*(\S.*)")
+# `Get tickets and more information at: https://harbour.example`
+_PAGE_LABEL = pattern(r"([^\W\d_][^\n:/]{1,60}):[ \t]*(https?://\S+)")
+_OF_PAGE = pattern(
+    r"(?i)\b(?:info|information|details|link|url|website|register|registration|rsvp|tickets?"
+    r"|sign ?up)\b"
+)
+_MARK = pattern(r"(?:\[[^\[\]]+\]|#\w+)\s+")
+_PAGE = pattern(r"https?://\S+")
+# where one joins, which is not for everybody
+_SERVICE = pattern(r"https?://[^\s/]*(?:meet\.google|teams\.|zoom\.|webex\.)")
+_HALF = r"\s*(?:[ap]\.?m\.?|h|uhr)?"
+_CLOCKS = pattern(
+    rf"(?i)(\d{{1,2}})[:.h](\d\d){_HALF}\s*(?:[-–—]|to|a|à|bis)\s*(\d{{1,2}})[:.h](\d\d){_HALF}"
+)
+# `Monday, May 4 at 8:00 PM`
+_AT = pattern(r"(?i)[^\W\d_]{3,}, [^\W\d_]{3,} (\d{1,2})(?:,? \d{4})? at \d{1,2}:(\d\d) [ap]m")
+_LIKELY = 0.5  # to be a name
+_BY = frozenset(("by", "von", "par", "por", "di", "da", "de", "door", "av", "af", "with", "mit"))
+_HALF_DAY, _QUARTER = 720, 15  # minutes; clocks of places differ by quarters of an hour
+
+
+def settle_text(session: Draft) -> None:
+    """Leave of a description what is said nowhere else, and take from it what has a field."""
+    put = session.fields.get("description")
+    if put is None or not isinstance(put.value, str):
+        return
+    lines = put.value.split("\n")
+    if is_title(session, lines[0]):
+        del lines[0]
+    if lines and not session.people and not _LABELLED.fullmatch(lines[0].strip()):
+        _named_first(session, lines, put)
+    _take_page(session, lines, put)
+    kept = [line for line in lines if not _is_told(session, line, put)]
+    if kept and is_placeholder(kept[-1] or "x"):
+        del kept[-1]
+    told = without_sections(session, "\n".join(kept), put)
+    retell(session, "" if is_title(session, told) else told)
+
+
+def _take_page(session: Draft, lines: list[str], put: Put) -> None:
+    """A line that is a page and nothing else is that of the event, where there is no other."""
+    pages = [line.strip() for line in lines if _PAGE.fullmatch(line.strip())]
+    if len(pages) == 1 and "url" not in session.fields and not _SERVICE.match(pages[0]):
+        session.put("url", pages[0], put.key, put.mark)
+
+
+def without_title(session: Draft) -> None:
+    """Leave the title out of a description that begins with it."""
+    head, _, rest = session.text("description").partition("\n")
+    if head and is_title(session, head):
+        retell(session, rest)
+
+
+def retell(session: Draft, text: str) -> None:
+    """Leave this of a description."""
+    put = session.fields.pop("description")
+    session.put("description", text.strip(), put.key, put.mark)
+
+
+def is_title(session: Draft, line: str) -> bool:
+    """Whether a line is the title, which may have a mark before it."""
+    title = session.text("title").strip()
+    return line.strip() in (
+        title,
+        title.removeprefix(mark[0] if (mark := _MARK.match(title)) else ""),
+    )
+
+
+def _named_first(session: Draft, lines: list[str], put: Put) -> None:
+    """Who stands at the head of a description and in the title as well is who speaks."""
+    people = []
+    several = not _has_post(lines[0], session.text("title"))
+    for text in names_in(lines[0].strip(), several=several, paired=not several):
+        person = Draft(session.places, put.mark, session)
+        name_person(person, text, put, paired=not several)
+        name = person.text("name")
+        if name not in session.text("title") or not _is_somebody(name, alone=len(lines) == 1):
+            return
+        people.append(person)
+    for person in people:
+        session.involve("speaker", person)
+    if people:
+        del lines[0]
+
+
+def _has_post(line: str, title: str) -> bool:
+    """Whether of a line like `Jo Sample, Founder, Boats Ltd` only what is first is in the title."""
+    name, _, rest = line.strip().partition(", ")
+    parts = rest.split(", ") if rest and name in title and are_names((name,)) else []
+    return len(parts) > 0 and not any(part in title for part in parts)
+
+
+def _is_somebody(name: str, *, alone: bool) -> bool:
+    """Whether it is a name; a line that is all there is may be another part of the title."""
+    from confsched.reading.programme_text.names import likeness  # noqa: PLC0415 -- for few texts
+
+    return are_names((name,)) and (not alone or likeness(name) >= _LIKELY)
+
+
+def _is_told(session: Draft, line: str, put: Put) -> bool:
+    """Whether a line like `Track: Sea` says what a field says, or is to say from now on."""
+    said = line.strip(' []"<>')
+    if said and (said == session.text("url") or said in _places(session)):
+        return True
+    if _says_slot(session, line) or _says_start(session, line):
+        return True
+    match = _LABELLED.fullmatch(line.strip()) if ":" in line else None
+    if match and _names_speakers(session, match[1], match[2]):
+        return True
+    match = match or (_PAGE_LABEL.fullmatch(line.strip()) if "://" in line else None)
+    take = _LABELS.get(compared(match[1]), _page_of(match[1])) if match else None
+    if take is None or match is None:
+        return False
+    return is_placeholder(match[2]) or take(session, match[2].strip(), put)
+
+
+def _names_speakers(session: Draft, label: str, text: str) -> bool:
+    """Whether a line like `von: Jo Sample` names all who are known to speak."""
+    if compared(label) not in _BY and role_of(label) != "speaker":
+        return False
+    speaking = {folded(who.text("name")) for role, who, _ in session.people if role == "speaker"}
+    return bool(speaking) and speaking == {*map(folded, names_in(text, several=True))}
+
+
+def _says_slot(session: Draft, line: str) -> bool:
+    """Whether a line is when a session is; which hour that is in UTC is not asked."""
+    match = _CLOCKS.fullmatch(line.strip())
+    start, end = session.text("start"), session.text("end")
+    if match is None or not start or not end:
+        return False
+    first, last = (60 * int(match[number]) + int(match[number + 1]) for number in (1, 3))
+    try:
+        begins, length = _minutes(start), _minutes(end) - _minutes(start)
+    except ValueError:
+        return False
+    return (last - first - length) % _HALF_DAY == 0 and (first - begins) % _QUARTER == 0
+
+
+def _says_start(session: Draft, line: str) -> bool:
+    """Whether a line is when a session begins, as Meetup writes it, on the clock of some place."""
+    match = _AT.fullmatch(line.strip())
+    if match is None:
+        return False
+    try:
+        start = datetime.fromisoformat(session.text("start")[:16])
+    except ValueError:
+        return False
+    days = {(start + timedelta(days=days)).day for days in (-1, 0, 1)}
+    return int(match[1]) in days and (int(match[2]) - start.minute) % _QUARTER == 0
+
+
+def _minutes(moment: str) -> int:
+    return int(datetime.fromisoformat(moment).replace(tzinfo=UTC).timestamp()) // 60
+
+
+def _places(session: Draft) -> list[str]:
+    """The parts of what is said of where an event is: `In-person; Workshop`."""
+    place = session.text("_location")
+    return [part.strip() for part in place.split(";")] if place else []
+
+
+def _title(session: Draft, text: str, _: Put) -> bool:
+    return is_title(session, text)
+
+
+def _track(session: Draft, text: str, put: Put) -> bool:
+    """A track; one that is only counted is called by its number."""
+    name = f"Track {text}" if text.isdecimal() else text
+    session.put("track", name, put.key, put.mark)
+    others = [one.value for one in session.lists.get("tags", ())]
+    return name == session.text("track") or name in others
+
+
+def _category(session: Draft, text: str, _: Put) -> bool:
+    """One of the words that the session has as well."""
+    others = [one.value for one in session.lists.get("tags", ())]
+    return text in (session.text("type"), session.text("track"), *others)
+
+
+def _type(session: Draft, text: str, put: Put) -> bool:
+    """A kind of session, which goes before one that only a category says."""
+    kind = known_type(text)
+    if kind and session.text("track").lower() == text.lower():
+        del session.fields["track"]
+        session.fields.pop("type", None)
+    if kind and "type" not in session.fields:
+        session.put("type", text, put.key, put.mark)
+    return bool(kind) and known_type(session.text("type")) == kind
+
+
+def _page(session: Draft, text: str, put: Put) -> bool:
+    if _PAGE.fullmatch(text):
+        session.put("url", text, put.key, put.mark)
+    return text == session.text("url")
+
+
+def _page_of(label: str) -> Callable[[Draft, str, Put], bool] | None:
+    """What is done with the page behind a label, if it is that of the event."""
+    return _page if _OF_PAGE.search(label) else None
+
+
+def _tags(session: Draft, text: str, put: Put) -> bool:
+    for tag in text.split(","):
+        session.collect("tags", tag.strip(), put.mark)
+    return True
+
+
+def _place(session: Draft, text: str, _: Put) -> bool:
+    return session.text("_location").startswith(text)
+
+
+_LABELS: dict[str, Callable[[Draft, str, Put], bool]] = {
+    **dict.fromkeys(("title", "name", "talk", "session", "titel", "titre", "titulo"), _title),
+    **dict.fromkeys(("track", "theme", "stream", "topic"), _track),
+    **dict.fromkeys(("section", "category", "categories"), _category),
+    **dict.fromkeys(("type", "kind", "format", "session type", "session format"), _type),
+    **dict.fromkeys(
+        ("url", "link", "page", "web", "website", "webpage", "more information"), _page
+    ),
+    **dict.fromkeys(("mas informacion", "weitere informationen", "mehr informationen"), _page),
+    **dict.fromkeys(("plus d informations", "en savoir plus", "mais informacoes"), _page),
+    **dict.fromkeys(("more info", "details", "read more", "info", "event page"), _page),
+    **dict.fromkeys(("anmeldung", "inscription", "inscripcion"), _page),
+    **dict.fromkeys(("tags", "keywords"), _tags),
+    **dict.fromkeys(("venue", "location", "place", "where", "room"), _place),
+}

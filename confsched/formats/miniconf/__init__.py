@@ -1,0 +1,1 @@
+"""Mini-Conf: the tables and the calendar of virtual academic conferences."""

@@ -1,0 +1,38 @@
+"""When things of Mini-Conf's lists are, where the lists say it: a date, and a time from and to.
+
+Both may stand in one column: `Friday 2030-10-11 11:00-12:00`. What the calendar has is when that
+says; then, and where a part of it is missing, the words are kept as they are.
+"""
+
+from confsched.formats.day_texts import split_date
+from confsched.formats.drafts import Draft
+from confsched.formats.records.clocks import clock_of, is_range
+from confsched.formats.tables import Table
+
+DATED: Table = {"date": "_told_date", "time": "_told_time"}
+
+
+def place_by_date(draft: Draft) -> None:
+    """Give an entry that no calendar has the date and the time that its list tells."""
+    put = draft.fields.get("_told_date")
+    found = split_date(draft.text("_told_date")) if put is not None else None
+    if put is None or found is None:
+        leave_dates(draft)
+        return
+    time = draft.fields.get("_told_time", put)
+    clock = clock_of((found.rest if time is put else draft.text("_told_time")).strip(" ,()"))
+    if not is_range(clock) or (found.rest and time is not put):
+        leave_dates(draft)
+        return
+    draft.put("date", found.date, put.key, put.mark)
+    draft.put("time", clock, time.key, time.mark)
+    for name in DATED.values():
+        draft.fields.pop(str(name), None)
+
+
+def leave_dates(draft: Draft) -> None:
+    """Keep the words of a list for what the calendar has, or for what says too little."""
+    for key, name in DATED.items():
+        put = draft.fields.pop(str(name), None)
+        if put is not None:
+            draft.leave(key, *put)

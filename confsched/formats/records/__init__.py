@@ -1,0 +1,1 @@
+"""Lists of sessions by the names of their fields, whatever program wrote them."""

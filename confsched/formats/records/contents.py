@@ -1,0 +1,205 @@
+"""Sessions of somebody's list that hold others: a slot what takes place in it, a block its talks.
+
+What says itself when or where it is, or stands in a slot without a title, is a session. What a
+session holds besides has no time of its own, and is told in it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft, sequence_of
+from confsched.formats.fields import columns, compared, role_of
+from confsched.formats.holding import hold, whole
+from confsched.formats.list_names import section_of
+from confsched.formats.records.groups import OF_GROUP
+from confsched.formats.records.people import Form, People, columns_in
+from confsched.formats.records.shapes import are_people, as_list, is_by_name, listed, names_of
+from confsched.formats.tables import Chosen, Entry, Keyed, Rule
+from confsched.patterns import pattern
+from confsched.reading import Mapping as Tree
+from confsched.reading import Sequence, Value
+
+_SECTION = "_parts"
+_CALLED = ("contents", "parts", "slots", "subsessions", "sub sessions", "contributions", "lectures")
+_TALK_IDS = frozenset(("talk id", "session id", "presentation id", "lecture id"))
+_WHERE = ("start", "time", "end", "date", "room", "rooms")
+_INHERITED = ("start", "time", "end", "date", "day", "timezone", "room", "rooms", "track", "type")
+_PEOPLE, _GROUP = "_person/", "_group"
+# what is handed out, and may say of which session
+_FILES = pattern(
+    r"\b(?:materials?|attachments?|files?|documents?|links?|slides?|resources?|downloads?|media"
+    r"|videos?|recordings?|images?|photos?)\b"
+)
+_MOMENT = pattern(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
+_WHOLE = pattern(r"(\d{4}-\d\d-\d\d[T ])\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d|)")
+_CLOCK = pattern(r"\d\d:\d\d(?::\d\d)?")
+
+
+def hold_titles(names: Iterable[str]) -> bool:
+    """Whether there is a title among the fields of a list."""
+    return any(column.field == "title" for column in columns(names).values())
+
+
+def holds_contents(name: str, lists: Iterable[Value]) -> list[Value]:
+    """The lists under a name in the entries of some lists, if these are of talks and the like.
+
+    One talk may stand there without a list.
+    """
+    entries = (one for each in lists if isinstance(each, Sequence) for one in each)
+    found = (one[name] for one in entries if isinstance(one, Tree) and one.get(name))
+    first = next(found, None)
+    if not isinstance(first, (Sequence, Tree)):
+        return []  # most columns
+    if section_of(name) in OF_GROUP and isinstance(first, Tree):
+        by_name = [as_list(one, name) for one in (first, *found)]
+        return by_name if hold_titles(names_of(*by_name)) else []
+    inner = [*map(listed, (first, *found))]
+    names = names_of(*inner)
+    if section_of(name) == "sessions" or compared(name) in _CALLED:
+        return inner if hold_titles(names) or _have_ids(names) else []
+    if _FILES.search(compared(name)):
+        return []
+    if not is_known(name) and any(compared(one) in _TALK_IDS for one in names):
+        return inner
+    known = is_known(name) and not (isinstance(first, Tree) and _is_title(name))
+    return inner if not known and are_talks(names) else []
+
+
+def _is_title(name: str) -> bool:
+    """Whether a column is one of titles, by its name: what is described there is the session."""
+    return [column.field for column in columns([name]).values()] == ["title"]
+
+
+def _have_ids(names: Iterable[str]) -> bool:
+    """Whether entries name what another list describes, and are no slots."""
+    fields = {column.field for column in columns(names).values() if not column.role}
+    return "id" in fields and fields.isdisjoint(_WHERE)
+
+
+def is_known(name: str) -> bool:
+    """Whether what stands under a name is something or somebody that a session has."""
+    return bool(section_of(name) or role_of(name) or columns([name]))
+
+
+def are_talks(names: Iterable[str]) -> bool:
+    """Whether fields are those of talks, whatever they are called: titles, with people or times."""
+    names = list(names)
+    found = columns(names).values()
+    fields = {one.field for one in found if not one.role}
+    somebody = any(one.role and one.field == "name" for one in found)
+    telling = somebody or not fields.isdisjoint(("start", "time"))
+    return "title" in fields and telling and not are_people(names)
+
+
+def contents_rule(rule: Rule) -> Rule:
+    """How what a session holds is read: as sessions are."""
+    if not isinstance(rule, Entry):
+        return rule
+    each = Entry(_SECTION, rule.table)
+    by_name = Keyed(_GROUP, each)
+    return Chosen(lambda value: by_name if is_by_name(value) else each)
+
+
+def settle_contents(book: Book, known: Mapping[str, str]) -> None:
+    """Make sessions of what sessions hold, or tell of it in them; `known` has ids of people."""
+    held: defaultdict[int, list[Draft]] = defaultdict(list)
+    for part in filter(_says_anything, book.drafts.pop(_SECTION, ())):
+        held[id(_holder(part))].append(part)
+    placed = {id(mention.by) for mention in book.mentions if mention.field == "room"}
+    sessions: list[Draft] = []
+    for session in book.sessions if held else ():
+        parts = _within(session, held[id(session)])
+        if len(parts) == 1 and _is_same(session, parts[0]):
+            session.absorb(parts[0])
+            sessions.append(session)
+        elif parts and _are_sessions(session, parts, placed):
+            sessions += _freed(session, parts)
+        else:
+            for part in parts:
+                People(known, dict.fromkeys(columns_in(part.fields), Form())).settle(part)
+            if parts:
+                hold(session, parts)
+            sessions.append(session)
+    if held:
+        book.drafts["sessions"] = sessions
+
+
+def _says_anything(part: Draft) -> bool:
+    """Whether anything stands in a part; a site keeps empty ones for what is to come."""
+    return bool(part.fields or part.extra or part.people)
+
+
+def _holder(part: Draft) -> Draft | None:
+    """What holds a part, which may stand there under the name of a room or a track."""
+    above = part.above
+    if above is None or _GROUP not in above.fields:
+        return above
+    part.put("_label", *above.fields[_GROUP])
+    return above.above
+
+
+def _within(session: Draft, parts: list[Draft]) -> list[Draft]:
+    """What a session holds, without others that it only names: they are at another time."""
+    others = [part for part in parts if _is_elsewhere(part, session)]
+    if not others or "title" not in session.fields:
+        return parts
+    mark = others[0].mark
+    session.leave("related", sequence_of(session, [*map(whole, others)]), mark, mark)
+    return [part for part in parts if part not in others]
+
+
+def _is_elsewhere(part: Draft, session: Draft) -> bool:
+    """Whether a part begins before what should hold it, or when that has ended."""
+    start, first, last = part.text("start"), session.text("start"), session.text("end")
+    alike = bool(_MOMENT.match(start)) and len(start) == len(first) == len(last)
+    return alike and not first <= start < last
+
+
+def _is_same(session: Draft, part: Draft) -> bool:
+    """Whether what stands in an entry is what takes place: it is called like it."""
+    title = session.text("title").strip().casefold()
+    return bool(title) and title == part.text("title").strip().casefold()
+
+
+def _are_sessions(session: Draft, parts: list[Draft], placed: set[int]) -> bool:
+    """Whether what a session holds are sessions, each by itself."""
+    said = any(not part.fields.keys().isdisjoint(_WHERE) or id(part) in placed for part in parts)
+    return said or "title" not in session.fields
+
+
+def _share_people(session: Draft, part: Draft) -> None:
+    """Who leads a block leads what it holds, unless somebody else does."""
+    roles = {role for role, _, _ in part.people}
+    part.people += [one for one in session.people if one[0] not in roles]
+
+
+def _date(part: Draft, field: str, moment: str) -> None:
+    """Say of a time of day, in what a session holds, the day and the offset of the session."""
+    whole = _WHOLE.fullmatch(moment)
+    if whole is not None and _CLOCK.fullmatch(part.text(field)):
+        put = part.fields[field]
+        part.fields[field] = put.holding(f"{whole[1]}{put.value}{whole[2]}")
+
+
+def _freed(session: Draft, parts: list[Draft]) -> list[Draft]:
+    """The sessions that a slot or a block holds, with what it says of all of them."""
+    for part in parts:
+        timed = not part.fields.keys().isdisjoint(("start", "time", "end"))
+        for name, put in session.fields.items():
+            is_time = name in ("start", "time", "end")
+            inherited = name in _INHERITED or name.startswith((_PEOPLE, "_list", "_label"))
+            if inherited and not (timed and is_time):
+                part.put(name, *put)
+        _share_people(session, part)
+        for name in ("start", "end"):
+            _date(part, name, session.text("start"))
+        if "title" in session.fields:
+            part.leave("session", *session.fields["title"])
+    first = parts[0]
+    for name, put in session.fields.items():
+        if name not in (*_INHERITED, "title") and not name.startswith("_"):
+            first.leave(f"session {name}", *put)
+    for name, put in session.extra.items():
+        first.leave(name, *put)
+    return parts

@@ -1,0 +1,150 @@
+"""Dates that somebody says of a list whose rows have none: `Day 2`, `Tuesday`, `5 May`, a time."""
+
+import datetime as dt
+from collections.abc import Collection, Mapping
+
+from confsched.errors import ConfschedError
+from confsched.formats.day_texts import Found, split_date
+from confsched.formats.drafts import Draft
+from confsched.formats.records.above import says_when_made
+from confsched.patterns import pattern
+
+_YEAR = pattern(r"(?<!\d)20[0-6]\d(?!\d)")
+_HOUR = pattern(r"T?\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?")
+_WEEK = 7
+_MOST = 400  # days after the first
+_DAYS = 31  # of a conference whose title says from when to when it is
+
+
+def dates_of(conference: Draft, words: Collection[str] = ()) -> dict[int, dt.date]:
+    """The dates of the days, where a list says of the whole conference when it is, at some hour.
+
+    `words` are the numbers and weekdays by which its sessions call their days.
+    """
+    said = conference.text("_date").strip()
+    found = split_date(said)
+    if found and (not found.rest or _HOUR.fullmatch(found.rest)):
+        return {1: dt.date.fromisoformat(found.date)}
+    texts = [said, conference.text("title"), *_notes(conference)] if words else []
+    told = [dates for text in texts if (dates := _several_in(text))]
+    if not told or any(dates != told[0] for dates in told):
+        return {}
+    by_number = dict(enumerate(told[0], 1))
+    of_month = {date.day: date for date in told[0]}
+    return next((dates for dates in (by_number, of_month) if _fit(dates, words)), {})
+
+
+def _notes(conference: Draft) -> list[str]:
+    """What stands above tables, but for what says of when they are."""
+    notes = (conference.extra[name].value for name in conference.extra if name[:4] == "note")
+    return [text for text in notes if isinstance(text, str) and not says_when_made(text)]
+
+
+def _several_in(text: str) -> list[dt.date]:
+    """The dates of a text that says from when to when something is: `6–7 May 2031`."""
+    from confsched.reading.programme_text.dates import days_in  # noqa: PLC0415 -- for few lists
+
+    found = [day for day in days_in(text) if day.day]
+    first = found[0].date if len(found) == 1 else None
+    if first is None or found[0].last is None:
+        return []
+    month, day = found[0].last
+    last = found[0]._replace(month=month, day=day).date
+    length = (last - first).days if last else 0
+    return [first + dt.timedelta(n) for n in range(length + 1)] if 0 < length < _DAYS else []
+
+
+def _fit(dates: Mapping[int, dt.date], words: Collection[str]) -> bool:
+    """Whether days by their numbers and weekdays can be on these dates: none is beyond them."""
+    weekdays = [f"{date:%A}" for date in dates.values()]
+    return all(int(w) in dates if w.isdecimal() else weekdays.count(w) == 1 for w in words)
+
+
+def keep_date(conference: Draft, *, used: bool) -> None:
+    """Keep what is said of the date of a conference, unless its sessions are on it."""
+    put = conference.fields.pop("_date", None)
+    if put is not None and not used:
+        conference.leave("date", *put)
+
+
+def say_days(conference: Draft, dates: Mapping[int, dt.date]) -> None:
+    """Say the days of a conference, as somebody tells them, where no session has a time yet."""
+    for date in sorted(dates.values()):
+        conference.collect("days", date.isoformat(), conference.mark)
+
+
+class ToldDates:
+    """The dates of days by their numbers, from 1; a day that is not among them follows the last.
+
+    `used` is whether a row needed one of them. Where nobody says any, the year that the `title` of
+    a conference has is that of dates without one. A list may count its days from 0: then that is
+    the first day, of which somebody says the date. `labels` are dates by whatever days are called.
+    """
+
+    def __init__(
+        self,
+        dates: Mapping[int, dt.date],
+        title: str = "",
+        *,
+        from_zero: bool = False,
+        labels: Mapping[str, str] = {},
+    ) -> None:
+        self.labels = labels
+        self.dates = dict(sorted(dates.items()))
+        if from_zero and 1 in dates and 0 not in dates:
+            self.dates = {0: self.dates.pop(1), **self.dates}
+        self.used = False
+        self.missed = ""  # the first day of which nothing is said
+        years = set(_YEAR.findall(title))
+        of_title = int(years.pop()) if len(years) == 1 else 0
+        # that of the first day, else that of the title; 0 where nothing is said
+        self.year = next((date.year for date in self.dates.values()), of_title)
+
+    def first(self) -> str:
+        """The date of the first day, for a row that says nothing of its own; empty without one."""
+        return self.of_day("0" if 0 in self.dates else "1")
+
+    def of_day(self, word: str) -> str:
+        """The date of a day by its number or its weekday in English; empty for one not told."""
+        if not self.dates:
+            return ""
+        date = self._numbered(int(word)) if word.isdecimal() else self._on(word)
+        self.used = self.used or date is not None
+        self.missed = self.missed or ("" if date else word)
+        return date.isoformat() if date else ""
+
+    def labelled(self, text: str) -> str:
+        """The date of a day by what it is called; empty for one that nobody tells."""
+        return self.labels.get(text.strip().casefold(), "") if self.labels else ""
+
+    def without_year(self, text: str, *, month_first: bool | None) -> Found | None:
+        """A date that has no year, on the first day or after it."""
+        if not self.year:
+            return None
+        start = next((date.isoformat() for date in self.dates.values()), "")
+        years = (self.year, self.year + 1)
+        dates = (split_date(text, month_first=month_first, year=year) for year in years)
+        found = next((one for one in dates if one and one.date >= start), None)
+        self.used = self.used or found is not None
+        return found
+
+    def check(self) -> None:
+        """Refuse dates of which no row needed one, or which it needed; raises ConfschedError."""
+        if self.dates and self.missed and not self.used:
+            message = f"nothing is said of day {self.missed!r}, and no row is on another"
+            raise ConfschedError(message, "say the first day with --date")
+        if self.dates and not self.used:
+            hint = "leave out --date and --day"
+            raise ConfschedError("a list of sessions says its dates itself", hint)
+
+    def _numbered(self, number: int) -> dt.date | None:
+        known = [one for one in self.dates if one <= number]
+        if not known or number - known[-1] > _MOST:
+            return None
+        return self.dates[known[-1]] + dt.timedelta(days=number - known[-1])
+
+    def _on(self, weekday: str) -> dt.date | None:
+        """The first date with a weekday: of those that are told, else within a week."""
+        first = next(iter(self.dates.values()))
+        near = [first + dt.timedelta(days=days) for days in range(_WEEK)]
+        return next((one for one in (*self.dates.values(), *near) if f"{one:%A}" == weekday), None)

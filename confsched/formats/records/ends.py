@@ -1,0 +1,156 @@
+"""When the sessions of a list end that only says when they begin: when the next one begins.
+
+So people write programmes, and pages are read so as well. A list is, none of whose sessions says an
+end or a length, or only the few that nothing follows, and it is told. The next one is in the same
+room, or in none that is told; of what has no room itself it is any of the day. A break in a room
+where nothing else is, a hall or a yard, is as good as in none. Where nobody names rooms, tracks are
+as good, side by side. What nothing follows within four hours stays without. A row that has nothing
+but a time is no session, and the end of what is before it.
+"""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, islice
+from typing import NamedTuple, TypeAlias
+
+from confsched.findings import Finding
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.records.blocks import day_and_start
+from confsched.formats.records.clocks import is_range
+from confsched.formats.records.empty import EMPTY
+from confsched.formats.types import known_type
+from confsched.formats.values import listed
+from confsched.text.titles import plain_type
+
+_LONGEST = 4 * 60  # minutes
+_LEAST, _FEW = 8, 4  # sessions of a list, of which one in four may end
+_ENDED = ("end", "duration")
+_PAUSES = frozenset(("break", "meal", "registration"))
+_Starts: TypeAlias = list[tuple[int, str]]  # minutes of the day, and as it is written
+
+
+class _Begun(NamedTuple):
+    """A session that begins, its day, its first minute of that, and its rooms."""
+
+    session: Draft
+    day: str
+    start: int
+    rooms: tuple[str, ...]
+    put: Put
+
+
+def settle_ends(book: Book) -> None:
+    """End the sessions of each file in which none has an end, or few do.
+
+    Where no file says any, one may say when sessions are and another what they are.
+    """
+    apart = any(map(_ends, book.sessions))
+    for _, of_file in groupby(book.sessions, lambda one: id(one.places) if apart else 0):
+        sessions = list(of_file)
+        few = len(sessions) // _FEW if len(sessions) >= _LEAST else 0
+        told = len([*islice(filter(_ends, sessions), few + 1)])
+        if told > few:
+            continue  # most lists end here
+        empty = [one for one in book.drafts[EMPTY] if one.places is sessions[0].places]
+        begun, walls = ([*filter(None, map(_begun, rows))] for rows in (sessions, empty))
+        ended = list(_settled(_placed(begun), walls))
+        if ended:
+            book.findings.append(_told(ended, f"only {told} of {len(sessions)}" if told else ""))
+
+
+def _ends(session: Draft) -> bool:
+    if not session.fields.keys().isdisjoint(_ENDED):
+        return True
+    return "time" in session.fields and is_range(session.text("time"))
+
+
+def _begun(session: Draft) -> _Begun | None:
+    found = day_and_start(session)
+    put = session.fields.get("start") or session.fields.get("time")
+    if found is None or put is None:
+        return None
+    several = session.fields.get("rooms")
+    rooms = [session.text("room"), *listed(several.value if several else None)]
+    return _Begun(session, *found, tuple(str(room) for room in rooms if room), put)
+
+
+def _placed(begun: list[_Begun]) -> list[_Begun]:
+    """The same with tracks for rooms, where there are none and no track has two at once."""
+    begun = _without_halls(begun)
+    if any(one.rooms for one in begun) or not any("track" in one.session.fields for one in begun):
+        return begun
+    tracks = [(one.day, one.start, one.session.text("track")) for one in begun]
+    if len({*tracks}) < len(tracks) or len({place[:2] for place in tracks}) == len(tracks):
+        return begun
+    return [
+        one._replace(rooms=(track,) if track else ())
+        for one, (*_, track) in zip(begun, tracks, strict=True)
+    ]
+
+
+def _without_halls(begun: list[_Begun]) -> list[_Begun]:
+    """The same without the rooms in which there are breaks alone."""
+    held = {room for one in begun if not _is_pause(one.session) for room in one.rooms}
+    return [
+        one if not one.rooms or held.intersection(one.rooms) else one._replace(rooms=())
+        for one in begun
+    ]
+
+
+def _is_pause(session: Draft) -> bool:
+    kind = known_type(session.text("type")) or plain_type(session.text("title"))
+    return kind in _PAUSES
+
+
+def _settled(begun: Sequence[_Begun], empty: Iterable[_Begun]) -> Iterator[_Begun]:
+    """Give ends to what others or empty slots follow, and yield it."""
+    starts: defaultdict[tuple[str, str | None], _Starts] = defaultdict(list)
+    for one in (*begun, *empty):
+        for room in (None, *(one.rooms or ("",))):
+            starts[one.day, room].append((one.start, str(one.put.value)))
+    for found in starts.values():
+        found.sort()
+    if any(_ends_in_time(one, starts[one.day, None]) for one in begun):
+        return  # who says this of some has not said it of the others yet
+    for one in begun:
+        if _ends(one.session):
+            continue
+        rooms = (*one.rooms, "", "all") if one.rooms and "all" not in one.rooms else (None,)
+        following = [_next(starts[one.day, room], one.start) for room in rooms]
+        nearest = min(filter(None, following), default=None)
+        if nearest is not None and nearest[0] - one.start <= _LONGEST:
+            _end(one, nearest[1])
+            yield one
+
+
+def _ends_in_time(one: _Begun, starts: _Starts) -> bool:
+    """Whether a session says an end at which another begins, as if that were not plain."""
+    from confsched.reading.programme_text.clocks import times_in  # noqa: PLC0415 -- for few lists
+
+    text = one.session.text("end") or one.session.text("time")
+    found = next(times_in(text), None) if _ends(one.session) else None
+    end = (found.last or found.first).minutes if found else None
+    return any(start == end for start, _ in starts)
+
+
+def _next(starts: _Starts, start: int) -> tuple[int, str] | None:
+    number = bisect_right(starts, start, key=lambda one: one[0])
+    return starts[number] if number < len(starts) else None
+
+
+def _end(one: _Begun, end: str) -> None:
+    fields = one.session.fields
+    if "time" in fields:
+        one.session.put("start", *fields.pop("time"))
+    one.session.put("end", end, one.put.key, one.put.mark)
+
+
+def _told(ended: Sequence[_Begun], few: str) -> Finding:
+    first = ended[0]
+    taken = "1 is taken" if len(ended) == 1 else f"{len(ended)} of them are taken"
+    said = f"{few} sessions say when they end" if few else "no session says when it ends"
+    others = taken.replace("of them", "others") if few else taken
+    message = f"{said}: {others} to last until the next one begins"
+    return Finding(message, first.session.places.span(first.put.mark), code="T211")

@@ -1,0 +1,232 @@
+"""What is settled of a list when all of it has been read."""
+
+from collections.abc import Mapping
+
+from confsched.formats.book import Book
+from confsched.formats.cancelled import settle_cancelled
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.fields import plain_words
+from confsched.formats.general_types import settle_categories, settle_unknown_types
+from confsched.formats.records.above import NOTHING, Above, put_above, without_page_title
+from confsched.formats.records.addresses import nameless
+from confsched.formats.records.blocks import carry_rooms
+from confsched.formats.records.bylines import settle_bylines
+from confsched.formats.records.called import settle_called
+from confsched.formats.records.contents import settle_contents
+from confsched.formats.records.day_rooms import settle_day_rooms
+from confsched.formats.records.days import settle_days, settle_zone
+from confsched.formats.records.empty import keep_empty, set_empty_aside
+from confsched.formats.records.ends import settle_ends
+from confsched.formats.records.epochs import settle_epochs
+from confsched.formats.records.gaps import (
+    fill_titles,
+    lengths_from_times,
+    name_by_people,
+    settle_flags,
+    settle_lengths,
+    settle_plenaries,
+    without_modes,
+)
+from confsched.formats.records.groups import day_in, from_groups, from_labels, is_day, key_of
+from confsched.formats.records.halves import settle_halves
+from confsched.formats.records.kinds import KIND, settle_kinds
+from confsched.formats.records.listed import settle_listed
+from confsched.formats.records.misspelt import note_misspelt
+from confsched.formats.records.parts import settle_parts
+from confsched.formats.records.people import ids_of, people_of
+from confsched.formats.records.persons import settle_name
+from confsched.formats.records.placing import join_files, name_sessions, place_sessions
+from confsched.formats.records.repeats import settle_repeats
+from confsched.formats.records.roles import settle_roles
+from confsched.formats.records.room_ids import settle_room_ids
+from confsched.formats.records.rows import (
+    clear_blanks,
+    leave_out_hints,
+    leave_out_samples,
+    settle_rows,
+)
+from confsched.formats.records.shared import settle_shared
+from confsched.formats.records.sides import settle_sides
+from confsched.formats.records.slots import settle_slots
+from confsched.formats.records.spelt import settle_slugs
+from confsched.formats.records.times import day_named, settle_times
+from confsched.formats.records.topics import settle_topics
+from confsched.formats.records.undated import count_days
+from confsched.formats.records.unnamed import settle_labelled, settle_unknown, settle_unnamed
+from confsched.formats.records.untimed import leave_headers, settle_untimed
+from confsched.formats.records.values import settle_values
+from confsched.formats.records.venues import settle_venues
+from confsched.patterns import pattern
+
+_DAY_NUMBER = pattern(r"(?:day|dia|jour|tag|giorno|dag) ?\d")
+_KEY = pattern(r"__+[^\W_]+")  # `__lunch`, as sites call what is no talk
+
+
+def from_outside(session: Draft, *, name: str, zone: str, inside: str, above: Above) -> None:
+    """What the head of a table, the name of a sheet and groups say of all sessions in them."""
+    if _is_outermost(session) and not (zone or name or inside or above is not NOTHING):
+        return  # most rows of tables
+    session.put("timezone", zone, session.mark, session.mark)
+    day = above.day if above.day and not day_named(name) else name
+    session.put("_list", day, session.mark, session.mark)
+    put_above(session, above)
+    _labels(session)
+    from_groups(session)
+    from_key(session)
+    if inside:
+        session.pull(inside, "name")
+
+
+def _is_outermost(session: Draft) -> bool:
+    """Whether it stands in nothing but a file that says nothing."""
+    return session.above is None or not (session.above.fields or session.above.above)
+
+
+def _labels(session: Draft) -> None:
+    """Of the names of lists and groups, the nearest that is a day, and the nearest other one.
+
+    A day that has both a key and a title is called by that of the two which says no date.
+    """
+    found: list[Put] = []
+    draft: Draft | None = session
+    while draft is not None:
+        put, key = draft.fields.get("_list"), key_of(draft) if draft is not session else None
+        of_day = put is not None and is_day(str(put.value))
+        if put is not None and key is not None and of_day != is_day(str(key.value)):
+            draft.top.leave("day title", *(key if of_day else put))
+            found.append(put if of_day else key)
+            draft = draft.above
+        elif put is not None:
+            found.append(put)
+        draft = draft.above if draft is not None else None
+    session.fields.pop("_list", None)
+    days = [put.holding(day) for put in found if (day := day_in(str(put.value)))]
+    others = [put for put in found if not (day_in(str(put.value)) or (days and _is_of_day(put)))]
+    for field, puts in (("_list", days), ("_label", others)):
+        if puts:
+            session.put(field, *puts[0])
+
+
+def _is_of_day(put: Put) -> bool:
+    """Whether a label begins with the number of a day, which a date beside it says better."""
+    return _DAY_NUMBER.match(plain_words(str(put.value))) is not None
+
+
+def from_key(draft: Draft) -> None:
+    """The id, or the time, of what stands in a mapping by it, unless it says another."""
+    if draft.above is not None and "_key" in draft.above.fields:
+        draft.pull("id", "_key")
+    if draft.above is not None and "start" not in draft.fields:
+        draft.pull("time", "_at")
+
+
+def person(draft: Draft) -> None:
+    """Somebody in a list of people."""
+    from_key(draft)
+    settle_name(draft)
+
+
+def _by_keys(book: Book, section: str) -> None:
+    """What groups call by a key is what another list describes under it."""
+    keys = {one.text("id") for one in book.drafts[section] if "name" in one.fields} - {""}
+    for draft in book.drafts[section] if keys else ():
+        if "id" not in draft.fields and draft.text("name") in keys:
+            draft.fields["id"] = draft.fields.pop("name")
+
+
+def finish(book: Book) -> None:
+    """Settle all sessions of all lists: which there are, when and where, and who is in them."""
+    book.rows = True
+    for section in ("rooms", "tracks"):
+        _by_keys(book, section)
+    without_page_title(book.conference)
+    note_misspelt(book)
+    known = ids_of(book.drafts["speakers"])
+    _settle_entries(book, known)
+    _settle_slots(book)
+    _settle_people(book, known)
+    _settle_fields(book)
+    _settle_kinds(book)
+    for session in book.sessions:
+        if title := session.fields.get("title"):
+            session.mark = title.mark  # what is wrong with a whole row is shown at its title
+            if str(title.value)[:2] == "__" and _KEY.fullmatch(str(title.value)):
+                session.fields["title"] = title.holding(str(title.value).strip("_"))
+
+
+def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
+    """Which entries there are, without what stands for nothing."""
+    settle_sides(book)
+    settle_contents(book, known)
+    settle_slots(book)
+    clear_blanks(book.sessions)
+    if KIND in book.fields:
+        settle_kinds(book.sessions)
+    settle_shared(book)
+    leave_out_hints(book)
+    leave_out_samples(book)
+
+
+def _settle_slots(book: Book) -> None:
+    """When and where sessions are, and how those are called that have no title of their own."""
+    settle_day_rooms(book)
+    from_labels(book.sessions)
+    lists = {id(session): session.text("_list") for session in book.sessions}
+    name_sessions(book)
+    fill_titles(book.sessions)
+    lengths_from_times(book)
+    leave_headers(book)
+    settle_lengths(book.sessions)
+    settle_unnamed(book.sessions)
+    settle_labelled(book.sessions)
+    settle_unknown(book.sessions)
+    settle_epochs(book)
+    count_days(book)
+    settle_times(book)
+    settle_rows(book)
+    settle_halves(book)
+    set_empty_aside(book)
+    carry_rooms(book, lists)
+    settle_days(book)
+    settle_zone(book)
+
+
+def _settle_people(book: Book, known: Mapping[str, str]) -> None:
+    """Who is in sessions."""
+    if "subtitle" in book.fields:
+        settle_bylines(book.sessions)
+    people = people_of(book, known)
+    for session in book.sessions:
+        people.settle(session)
+    book.findings.extend(nameless(people.nameless))
+    settle_listed(book, known)
+    settle_called(book)
+    settle_roles(book.sessions)
+
+
+def _settle_fields(book: Book) -> None:
+    """What else is said, and which rows are of one session."""
+    settle_slugs(book.sessions)
+    settle_topics(book)
+    settle_venues(book)
+    settle_values(book.sessions)
+    settle_repeats(book)
+    settle_untimed(book)
+    settle_parts(book)
+    place_sessions(book)
+    settle_room_ids(book)
+    join_files(book)
+    name_by_people(book)
+    settle_ends(book)
+    keep_empty(book)
+
+
+def _settle_kinds(book: Book) -> None:
+    """What kinds of sessions there are, and which of them take place."""
+    without_modes(book.sessions)
+    settle_categories(book.sessions)
+    settle_plenaries(book)
+    settle_flags(book.sessions)
+    if "type" in book.fields:
+        settle_unknown_types(book)
+    settle_cancelled(book)

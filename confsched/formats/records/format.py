@@ -1,0 +1,375 @@
+"""Any list of sessions: the rows of a table, or a list of mappings in JSON, YAML or TOML.
+
+A list is one of sessions where a title and something of a time, a room or a person are among its
+fields, whatever they are called. A file can hold several such lists, and lists of speakers, rooms
+and tracks besides, in an envelope (`data`, `schedule`), and under each day, slot, room or track;
+instead of lists there may be mappings by ids, days, times or rooms, and talks may stand in their
+rows under the names of rooms. What is no field of ours is kept under `extra`, and so is every other
+list.
+
+Several files in a folder are one conference where their names say what they hold: `schedule.yml`,
+`talks.yml`, `speakers.yml`. A schedule may name sessions by their ids. Entries may have files of
+their own in folders that are called so: `talks/boats.md` with data at its beginning, and what
+follows as the description. Folders like `data`, `_data` and `content` count as one.
+"""
+
+from collections.abc import Iterable
+from collections.abc import Sequence as AnySequence
+from dataclasses import replace
+from functools import partial
+
+from confsched.formats.fields import Column, add, columns, compared, role_of, said, zone_in
+from confsched.formats.list_names import section_of
+from confsched.formats.records.above import NOTHING, above_of
+from confsched.formats.records.conference import CONFERENCE, pairs_in
+from confsched.formats.records.contents import (
+    contents_rule,
+    hold_titles,
+    holds_contents,
+)
+from confsched.formats.records.day_lists import day_list_rule
+from confsched.formats.records.finish import finish, from_key, from_outside, person
+from confsched.formats.records.groups import OF_GROUP, group_rule, is_day, section_of_group
+from confsched.formats.records.lists import have_titles, is_kind, is_label, is_topic, talks_under
+from confsched.formats.records.numbered import numbered_sides
+from confsched.formats.records.parts import part_rules
+from confsched.formats.records.rules import rule_of, taking_part
+from confsched.formats.records.shapes import (
+    are_mixed_days,
+    are_people,
+    as_list,
+    holds_times,
+    is_called_people,
+    is_drawn,
+    is_ours,
+    is_table,
+    is_timed,
+    may_be_days,
+    names_of,
+    under_times,
+    with_names,
+    with_papers,
+    with_topics,
+    without_homes,
+    without_links,
+)
+from confsched.formats.records.sides import side_rules, sides_in
+from confsched.formats.records.slots import (
+    are_named_slots,
+    is_slot,
+    name_slots,
+    named_slots,
+    slot_rule,
+)
+from confsched.formats.records.times import day_named
+from confsched.formats.records.told_columns import Map, told_of
+from confsched.formats.records.wrapped import unwrap
+from confsched.formats.section_names import places_of
+from confsched.formats.tables import Chosen, Entry, Format, Keyed, Rule, Table
+from confsched.reading import Mapping, Sequence, Value
+from confsched.reading.workbook import Workbook
+
+_DEEP = 4  # levels above a list of sessions
+_TELLING = frozenset(("start", "time", "date", "day", "end", "duration", "room"))
+_OF_JSON_LD = frozenset(("@context", "@graph", "@id", "@type"))
+
+
+def records(told: Map | None = None, *, forced: bool = True) -> Format:
+    """The format, with what somebody says of columns; `forced` if any list will do."""
+    return _format(_Reader(told or {}, forced=forced))
+
+
+def _format(reader: "_Reader") -> Format:
+    return Format(
+        name="records",
+        title="a list of sessions",
+        parts=((reader.fits, Chosen(reader.rule)),),
+        arrange=unwrap,
+        finish=finish,
+    )
+
+
+class _Reader:
+    def __init__(self, told: Map, *, forced: bool, parts: bool = False) -> None:
+        self.told = told
+        self.forced = forced
+        self.parts = parts  # whether there need be no sessions: others have them
+
+    def fits(self, root: Value) -> bool:
+        """Whether there is a list of sessions in a file."""
+        if isinstance(root, Mapping):
+            return (self.parts or not is_ours(root)) and self.nested(root) is not None
+        names = names_of(root)
+        if not self.forced and (is_drawn(root) or is_called_people(root)):
+            return False
+        if self.forced or self.is_sessions(names):
+            return bool(names)
+        return self.groups("", [root]) is not None
+
+    def is_sessions(self, names: Iterable[str]) -> bool:
+        names = list(names)
+        found = self.columns(names).values()
+        fields = {column.field for column in found}
+        somebody = any(column.role and column.field in ("name", "_last") for column in found)
+        telling = not fields.isdisjoint(_TELLING) or any(map(is_slot, names))
+        if "title" not in fields:
+            return telling and bool(sides_in(names))
+        return telling or (somebody and not are_people(names))
+
+    def lists(self, root: Mapping) -> list[str]:
+        """The lists of sessions among others: those that are called so, or else all.
+
+        What nobody sees in a workbook is none, unless nothing else is.
+        """
+        likely = [key for key in root if section_of(key) in ("", "sessions")]
+        fitting = [key for key in likely if self.is_list(key, root[key])]
+        source = root.places.source
+        hidden = source.hidden if isinstance(source, Workbook) else frozenset()
+        fitting = [key for key in fitting if key not in hidden] or fitting
+        if not fitting and self.forced:
+            fitting = [key for key in likely if names_of(root[key])]
+        called = [key for key in fitting if section_of(key) == "sessions"]
+        called = [key for key in called if not is_topic(key, root, fitting)]
+        return [key for key in fitting if key in called or is_label(key)] if called else fitting
+
+    def is_list(self, key: str, value: Value) -> bool:
+        """Whether a list under a key is one of sessions, and not one of days that hold them."""
+        value = as_list(value, key)
+        names = names_of(value)
+        called = section_of(key) == "sessions" and hold_titles(names)
+        if not called and not self.is_sessions(names):
+            return False
+        return not may_be_days(names, value) or self.groups(key, [value]) is None
+
+    def rule(self, root: Value) -> Rule:
+        """How a file is read: as one list, or as the lists and texts in it."""
+        if isinstance(root, Mapping):
+            return self.nested(root)
+        names = names_of(root)
+        sure = is_table(root) or (self.is_sessions(names) and not may_be_days(names, root))
+        grouped = None if sure else self.groups("", [root])
+        return grouped or self.list_rule("sessions", names, items=[root])
+
+    def nested(self, root: Mapping, inside: str = "", deep: int = _DEEP) -> Rule:
+        """How a mapping is read in which there are sessions, at whatever depth."""
+        if rule := self.keyed("", root, inside, deep):
+            return rule
+        lists = self.lists(root)
+        rules: dict[str, Rule] = {}
+        if not lists:
+            found = self.below(root, inside, deep)
+            if found is None and not self.parts:
+                return None
+            rules.update(found or {})
+        for key, value in root.items():
+            section = section_of(key)
+            names = names_of(as_list(value, key))
+            if key in lists:
+                name = key if len(lists) > 1 or day_named(key) or is_kind(key) else ""
+                items = [as_list(value, key)]
+                rule = self.list_rule("sessions", names, name, inside, items)
+                rules[key] = _by_key(value, rule)
+            elif key not in rules and (rule := self.beside(key, root, lists, inside)):
+                rules[key] = rule
+            elif key not in rules and section not in ("", "sessions") and names:
+                rules[key] = _by_key(value, self.list_rule(section, names))
+            elif key not in rules and self.are_slots(key, names, root, lists):
+                rules[key] = named_slots(names)
+            elif key not in rules and (rule := _said_beside(key, value)):
+                rules[key] = rule
+        return rules
+
+    def are_slots(self, key: str, names: list[str], root: Mapping, lists: list[str]) -> bool:
+        """Whether a list has slots that sessions name by ids, here or in another file."""
+        return are_named_slots(key, names) and (self.parts or name_slots(root, lists))
+
+    def beside(self, key: str, root: Mapping, lists: list[str], inside: str) -> Rule:
+        """How a list is read that stands beside one of sessions, and holds more.
+
+        It has timed rows, or days of them where no other list says when anything is.
+        """
+        value = root[key]
+        if section_of(key) not in ("", "sessions"):
+            return None
+        if is_timed(names_of(as_list(value, key))):
+            return self.groups(key, [value], inside)
+        if holds_times(value) and not any(is_timed(names_of(root[one])) for one in lists):
+            return self.groups(key, [value], inside)
+        return None
+
+    def keyed(self, key: str, value: Value, inside: str, deep: int) -> Rule:
+        """How a mapping is read whose keys are ids of sessions, days or times, and no words."""
+        if are_mixed_days(value):
+            return Keyed("_list", Chosen(self.rule))
+        if rule := self.at_times(value, inside):
+            return rule
+        items = as_list(value)
+        names = names_of(items)
+        if items is value or not deep or is_called_people(value):
+            return None
+        sure = self.is_sessions(names) and have_titles(items)
+        if not sure or may_be_days(names, items):
+            rule = self.groups(key, [items], inside, deep - 1)
+            if rule is not None:
+                return Keyed("_list", rule)
+        if not sure:
+            return None
+        return Keyed("_key", self.list_rule("sessions", names, "", inside, [items]))
+
+    def at_times(self, value: Value, inside: str) -> Rule:
+        """How a mapping is read that has sessions under the times at which they are, or days."""
+        days = (
+            list(value.values()) if isinstance(value, Mapping) and all(map(is_day, value)) else []
+        )
+        under = [under_times(one) for one in days or (value,)]
+        inner = [one for each in under for one in each]
+        names = names_of(*inner)
+        if not all(under):
+            return None
+        if hold_titles(names):
+            rule = Keyed("_at", self.list_rule("sessions", names, "", inside, inner))
+        elif by_room := self.groups("", inner, inside):
+            rule = Keyed("_at", by_room)
+        else:
+            return None
+        return Keyed("_list", rule) if days else rule
+
+    def below(self, root: Mapping, inside: str, deep: int) -> Table | None:
+        """The first thing in a mapping that has sessions in it, and how it is read."""
+        strict = _Reader(self.told, forced=self.forced) if self.parts else self
+        for key, value in root.items():
+            rule: Rule = None
+            if deep and section_of(key) != "speakers":
+                if isinstance(value, Mapping):
+                    rule = strict.nested(value, inside, deep - 1)
+                elif isinstance(value, Sequence):
+                    rule = strict.groups(key, [value], inside, deep - 1)
+            if rule is not None:
+                return {key: rule}
+        return None
+
+    def groups(self, key: str, lists: list[Value], inside: str = "", deep: int = _DEEP) -> Rule:
+        """How lists are read whose items have lists of sessions in them: days, rooms, tracks."""
+        names = [] if any(map(is_table, lists)) else names_of(*lists)
+        items = [one for each in lists if isinstance(each, Sequence) for one in each]
+        inside = OF_GROUP.get(section_of_group(key, names), inside)
+        sure: dict[str, list[Value]] = {}
+        for name in names if deep else ():
+            inner = [one[name] for one in items if isinstance(one, Mapping) and one.get(name)]
+            talks = [one for one in inner if not isinstance(one, str)]  # others are titles
+            if {Mapping}.issuperset(map(type, talks)):
+                inner = talks_under(name, talks)
+            found = names_of(*inner)
+            if not found or section_of(name) == "speakers" or role_of(name):
+                continue
+            holds = self.is_sessions(found) or (is_timed(names) and hold_titles(found))
+            rule: Rule = None
+            if not holds or (may_be_days(found) and not self.are_blocks(name, names, found)):
+                rule = self.groups(name, inner, inside, deep - 1)
+            if rule is not None and not sure:
+                return group_rule(key, names, {name: rule})
+            if holds and rule is None:
+                sure[name] = inner
+        if not sure:
+            return None
+        rules = {
+            name: self.list_rule(
+                "sessions", names_of(*inner), name if len(sure) > 1 else "", inside, inner
+            )
+            for name, inner in sure.items()
+        }
+        return group_rule(key, names, rules)
+
+    def are_blocks(self, name: str, above: Iterable[str], names: Iterable[str]) -> bool:
+        """Whether what stands in timed rows are sessions, whatever they hold, and no rooms."""
+        return section_of(name) not in OF_GROUP and is_timed(above) and self.is_sessions(names)
+
+    def list_rule(
+        self,
+        section: str,
+        names: Iterable[str],
+        name: str = "",
+        inside: str = "",
+        items: AnySequence[Value] = (),
+    ) -> Rule:
+        """How the entries of a list are read.
+
+        `name` is what a list among several is called, `inside` the field that a group above says,
+        `items` are the lists themselves: an entry may hold others, and above the head of a table
+        more may be told.
+        """
+        named = (name for name in names if name not in _OF_JSON_LD)
+        names = sorted(named, key=lambda name: name[:1] == "@")  # attributes of XML go last
+        known = self.columns(without_links(names, items) if items else names, section)
+        found = with_papers(with_names(with_topics(known, items), items), items)
+        table: dict[str, Rule] = {"#text": "title"}
+        table |= {theirs: rule_of(theirs, column) for theirs, column in found.items()}
+        if section != "sessions":
+            return Entry(section, table, person if section == "speakers" else from_key)
+        times = [theirs for theirs, one in found.items() if one.field in ("start", "time", "end")]
+        zone = next(filter(None, map(zone_in, times)), "")
+        table |= {one: slot_rule(one, table.get(one)) for one in names if is_slot(one)}
+        table |= part_rules(names)
+        table |= taking_part(names, found)
+        titled = [theirs for theirs, one in found.items() if one.field == "title"]
+        table |= side_rules(numbered_sides(names, titled, items) if titled else sides_in(names))
+        above = above_of(items[0]) if items else NOTHING
+        for one in names:
+            if inner := holds_contents(one, items):
+                table[one] = contents_rule(self.list_rule("sessions", names_of(*inner)))
+        outside = partial(from_outside, name=name, zone=zone, inside=inside, above=above)
+        return Entry(section, table, outside)
+
+    def columns(self, names: Iterable[str], section: str = "sessions") -> dict[str, Column]:
+        """What the columns are: as somebody says, and the others by their names."""
+        if section != "sessions":
+            return columns(names, section)
+        if not self.told:
+            return without_homes(columns(names))
+        told: dict[str, Column] = {}
+        for name in names:
+            if ours := told_of(name, self.told):
+                add(told, name, said(ours))
+        left = [name for name in names if not told_of(name, self.told)]
+        for name, column in columns(left).items():
+            add(told, name, column)
+        return told
+
+
+def is_sessions(names: Iterable[str]) -> bool:
+    """Whether a list with such fields is one of sessions, as they are called."""
+    return _Reader({}, forced=False).is_sessions(names)
+
+
+def other_lists(root: Value) -> Rule:
+    """How lists beside those of sessions are read: of speakers, rooms and tracks."""
+    return _Reader({}, forced=False, parts=True).nested(root) if isinstance(root, Mapping) else None
+
+
+def _said_beside(key: str, value: Value) -> Rule:
+    """How something beside lists is read that tells of days, or of the conference itself."""
+    return day_list_rule(key, value) or CONFERENCE.get(compared(key)) or pairs_in(value)
+
+
+def _by_key(value: Value, rule: Rule) -> Rule:
+    """How a list is read that may be a mapping by ids."""
+    return Keyed("_key", rule) if isinstance(value, Mapping) else rule
+
+
+RECORDS = records(forced=False)
+_ANY = _format(_Reader({}, forced=False, parts=True))
+
+
+def _has_sessions(root: Value) -> bool:
+    sessions = isinstance(root, Mapping) and any(section_of(one) == "sessions" for one in root)
+    return sessions and _ANY.parts[0][0](root)
+
+
+# lists of sections by their names: those of sessions, then those of speakers or rooms alone
+LISTS = replace(
+    _ANY,
+    name="lists",
+    whole_folder=True,
+    places_of=places_of,
+    parts=((_has_sessions, _ANY.parts[0][1]), *_ANY.parts),
+)

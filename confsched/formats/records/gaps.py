@@ -1,0 +1,246 @@
+"""What sessions of a list say in another column than most: titles, types, lengths, a status."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from itertools import groupby
+
+from confsched.findings import Finding
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.field_names import SESSION
+from confsched.formats.fields import compared
+from confsched.formats.records.held import holder_of
+from confsched.formats.records.people import names_somebody
+from confsched.formats.types import known_type
+from confsched.patterns import pattern
+from confsched.text.titles import plain_type
+
+_WHOLE = pattern(r"\d{1,5}")
+_DECIMAL = pattern(r"\d{0,2}(?:[.,]\d{1,2})?")
+_FLAGS = {
+    **dict.fromkeys(("cancelled", "canceled", "is cancelled", "is canceled"), (True, "cancelled")),
+    **dict.fromkeys(("draft", "hidden", "hide"), (True, "proposed")),
+    **dict.fromkeys(("accepted", "is accepted"), (False, "proposed")),
+}
+_KINDS = {
+    **dict.fromkeys(("break", "is break", "pause", "is pause"), "break"),
+    **dict.fromkeys(("intermission", "is intermission"), "break"),
+    **dict.fromkeys(("keynote", "is keynote"), "keynote"),
+    **dict.fromkeys(("workshop", "is workshop", "tutorial", "is tutorial"), "workshop"),
+}
+_NO_TALK = frozenset(("service", "is service", "service session", "is service session"))
+_PLENARIES = frozenset(("plenary", "plenum", "pleniere", "plenaria", "plenar"))
+_NO_TALKS = frozenset(("opening", "closing", "break", "meal", "registration", "social"))
+_SHARED = frozenset(("shared", "is shared", "all tracks"))  # by the tracks that a list is in
+_FOR_ALL = frozenset(("plenary", "is plenary", "plenum", "is plenum session", *_SHARED))
+_SAYING = frozenset((*_KINDS, *_NO_TALK, *_FOR_ALL))
+_TRUE = frozenset(("true", "yes", "1", "y"))
+_NO = frozenset(
+    ("n", "no", "false", "0", "nein", "non", "off", "nee", "nao", "não", "hidden", "unlisted")
+)
+_LENGTH = pattern(r"(?i)\d{1,3} ?(?:min(?:ut[eio]|uten|utos)?[ns]?\.?|mn|hours?|hrs?)")
+_MODE = pattern(
+    r"(?i)(?:in|on)[ _-]?(?:person|site)|virtual|hybrid|online|remote|livestream(?:ed)?"
+)
+_HALF_A_DAY, _FIVE_MINUTES = 720, 300  # in minutes, in seconds
+_HOURS = 12
+_SHORT = 100  # letters of a title
+_PAUSES = frozenset(("break", "meal", "registration"))
+_KIND = pattern(
+    r"(?i)workshops?|tutorials?|keynotes?|panels?|panel discussion|posters?|poster session"
+    r"|(?:(?:opening|closing|welcome)(?: remarks| session)?)"
+)
+
+
+def fill_titles(sessions: Iterable[Draft]) -> None:
+    """Call what has no title by another column that could be one, else by what it is.
+
+    What a row names to be held by is the row itself, where it holds nothing.
+    """
+    for session in sessions:
+        if "title" in session.fields:
+            continue
+        held = holder_of(session)
+        if held is not None:
+            session.put("title", *session.fields.pop(held[0]))
+            continue
+        named = {compared(key): key for key in session.extra}
+        found = next((named[one] for one in SESSION["title"] if one in named), None)
+        if found is not None and isinstance(session.extra[found].value, str):
+            session.put("title", *session.extra.pop(found))
+        elif session.text("subtitle"):
+            session.put("title", *session.fields.pop("subtitle"))
+        elif is_short(session.text("description")):
+            session.put("title", *session.fields.pop("description"))
+        elif known_type(session.text("type")) and not is_somebodys(session):
+            put = session.fields["type"]
+            text = session.text("type").strip()
+            session.put("title", text[:1].upper() + text[1:], put.key, put.mark)
+
+
+def is_short(text: str) -> bool:
+    """Whether a text could be a title."""
+    return 0 < len(text) <= _SHORT and "\n" not in text
+
+
+def is_somebodys(session: Draft) -> bool:
+    """Whether people are in it who tell more than its type: a talk, or nothing that we know."""
+    return known_type(session.text("type")) in ("", "talk") and names_somebody(session)
+
+
+def name_by_people(book: Book) -> None:
+    """Call what nobody calls anything by who is in it, as the pages do that are made of such lists.
+
+    Where most sessions have titles, the others lack one, which is told. A word for a break, or for
+    a kind of session, in the place of a name is no person.
+    """
+    names = {one.text("id"): one.text("name") for one in book.drafts["speakers"]}
+    untitled = [one for one in book.sessions if "title" not in one.fields]
+    few = 2 * len(untitled) < len(book.sessions)
+    for session in book.sessions:
+        if "title" in session.fields:
+            _without_kinds(session, names)
+    lacking = [one for one in untitled if one.people and not _name_by_people(one, names)]
+    for _, of_file in groupby(lacking, lambda one: id(one.places)) if few else ():
+        book.findings.append(_lacking([*of_file]))
+
+
+def _name_by_people(session: Draft, names: Mapping[str, str]) -> bool:
+    """Call a session by who is in it; whether that is no person, but a word for what it is."""
+    called = [one.text("name") or names.get(one.text("id"), "") for _, one, _ in session.people]
+    title = ", ".join(filter(None, called))
+    mark = session.people[0][2]
+    session.fields = {**as_title(title, mark), **session.fields}
+    is_word = len(called) == 1 and (_is_kind(title) or _is_pause(title))
+    if is_word:
+        session.people = []
+    return is_word
+
+
+def _lacking(sessions: Sequence[Draft]) -> Finding:
+    """What is told of sessions without titles, at the first of them."""
+    message = "a session has no title, and is called by who is in it"
+    if len(sessions) > 1:
+        message = f"{len(sessions)} sessions have no title, and are called by who is in them"
+    return Finding(message, sessions[0].places.span(sessions[0].people[0][2]), code="F004")
+
+
+def _without_kinds(session: Draft, names: Mapping[str, str]) -> None:
+    """Keep a word for a kind of session beside it, and one for a break beside a break."""
+    pause = known_type(session.text("type")) in _PAUSES
+    for part in [*session.people]:
+        name = part[1].text("name") or names.get(part[1].text("id"), "")
+        if _is_kind(name) or (pause and _is_pause(name)):
+            session.people.remove(part)
+            session.leave("speaker", name, part[2], part[2])
+
+
+def as_title(title: str, mark: int) -> dict[str, Put]:
+    """The field of a title, if there is one."""
+    return {"title": Put(title, mark, mark)} if title else {}
+
+
+@lru_cache(maxsize=65_536)  # a person is named again and again
+def _is_kind(name: str) -> bool:
+    return _KIND.fullmatch(name) is not None
+
+
+def _is_pause(title: str) -> bool:
+    from confsched.reading.programme_text.titles import is_pause  # noqa: PLC0415 -- for few rows
+
+    return is_pause(title)
+
+
+def lengths_from_times(book: Book) -> None:
+    """A time may be how long something lasts: `20 minutes`."""
+    for session in book.sessions if "time" in book.fields else ():
+        text = session.text("time").strip()
+        if text[:1].isdigit() and _LENGTH.fullmatch(text):
+            session.put("duration", *session.fields.pop("time"))
+
+
+def settle_lengths(sessions: Iterable[Draft]) -> None:
+    """Lengths are hours or seconds where the numbers in all of a list show it."""
+    told = [one for one in sessions if one.text("duration")]
+    texts = [one.text("duration").strip() for one in told]
+    are_whole = bool(texts) and all(_WHOLE.fullmatch(text) for text in texts)
+    if not are_whole and not all(_DECIMAL.fullmatch(text) for text in texts):
+        return
+    numbers = [float(text.replace(",", ".")) for text in texts]
+    factor = _of_whole(numbers) if are_whole else 60.0 * (max(numbers, default=0) < _HOURS)
+    for session, number in zip(told, numbers, strict=True) if factor else ():
+        put = session.fields.pop("duration")
+        minutes = round(factor * number)
+        session.put("duration", f"{minutes}min" if minutes else "", put.key, put.mark)
+
+
+def _of_whole(numbers: list[float]) -> float:
+    """How many minutes one of whole numbers is, if it is no minute: of seconds, a sixtieth.
+
+    Then all are so many times five minutes, and most would else last more than half a day.
+    """
+    rounded = all(number % _FIVE_MINUTES == 0 for number in numbers)
+    return 1 / 60 if rounded and sorted(numbers)[len(numbers) // 2] > _HALF_A_DAY else 0
+
+
+def settle_plenaries(book: Book) -> None:
+    """What is for everybody is what its title plainly says, where that is no talk: a reception."""
+    for session in book.sessions if "type" in book.fields else ():
+        if compared(session.text("type")) in _PLENARIES:
+            kind = plain_type(session.text("title"))
+            if kind in _NO_TALKS:
+                session.fields["type"] = session.fields["type"].holding(kind)
+
+
+def without_modes(sessions: Iterable[Draft]) -> None:
+    """Where all types say only how people attend, another column may say the type."""
+    typed = [one for one in sessions if one.text("type")]
+    if not typed or not all(_MODE.fullmatch(one.text("type").strip()) for one in typed):
+        return
+    for session in typed:
+        session.leave("attendance", *session.fields.pop("type"))
+        named = {compared(key): key for key in session.extra}
+        other = next((named[one] for one in SESSION["type"] if one in named), None)
+        if other is not None and isinstance(session.extra[other].value, str):
+            session.put("type", *session.extra.pop(other))
+
+
+def settle_flags(sessions: Iterable[Draft]) -> None:
+    """Flags may say that a session is cancelled, not published yet, or of some type."""
+    for session in sessions:
+        _settle_shown(session)
+        for key in [key for key in session.extra if compared(key) in _SAYING]:
+            put = session.extra[key]
+            if isinstance(put.value, str) and put.value.lower() in _TRUE:
+                _say(session, compared(key), put)
+                del session.extra[key]
+            elif compared(key) not in _KINDS and str(put.value).casefold() in _NO:
+                del session.extra[key]
+        for key in [key for key in session.extra if compared(key) in _FLAGS]:
+            flag, status = _FLAGS[compared(key)]
+            put = session.extra[key]
+            if isinstance(put.value, str) and (put.value.lower() in _TRUE) is flag:
+                session.fields["status"] = put.holding(status)
+                del session.extra[key]
+
+
+def _say(session: Draft, flag: str, put: Put) -> None:
+    """What a flag that is set says of a session; what is no talk is what its title says."""
+    if flag in _FOR_ALL:
+        session.put("plenary", *put.holding("true"))
+        if flag in _SHARED:
+            session.fields.pop("track", None)
+    elif flag in _NO_TALK:
+        session.put("type", *put.holding(plain_type(session.text("title")) or "other"))
+    else:
+        session.put("type", *put.holding(_KINDS[flag]))
+
+
+def _settle_shown(session: Draft) -> None:
+    """What is not published yet is proposed, unless its status says something else."""
+    put = session.fields.pop("_shown", None)
+    if put is None:
+        return
+    if str(put.value).strip().casefold() in _NO:
+        session.put("status", "proposed", put.key, put.mark)
+    session.leave("published", *put)

@@ -1,0 +1,198 @@
+"""Lists that belong to a conference since they lie in its folder, by name and by columns.
+
+Anything may lie beside a conference: who has registered, what it costs, what was exported. So the
+name has to say that a list is one of our sections, and its columns have to fit. Schedules, agendas
+and programmes are what exports are called: as files they do not count, as sheets of a workbook
+they do. A workbook that we exported says once more what stands beside it, unless it is called like
+a section.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Container, Iterable
+from collections.abc import Mapping as AnyMapping
+from pathlib import PurePath
+
+from confsched.formats.fields import columns, compared
+from confsched.formats.list_names import section_of
+from confsched.formats.listed_conferences import are_conferences
+from confsched.formats.records.format import LISTS, is_sessions
+from confsched.formats.records.shapes import names_of
+from confsched.formats.section_names import (
+    of_data,
+    of_file,
+    of_sheet,
+    place_of,
+    places_of,
+    section_of_path,
+)
+from confsched.patterns import pattern
+from confsched.reading import Document, Mapping, Places, Sequence, Value
+from confsched.reading.archive import Refused, parts_of
+from confsched.reading.syntax import PAGES
+from confsched.reading.workbook import Workbook
+from confsched.spreadsheets import EXPORTED
+
+_OURS = "conference"  # what a file of ours is called, and the section that is in it
+_SLOTS = "slots"
+_IDS = frozenset(("id", "slug", "code", "key"))
+_OF_FOLDERS = frozenset(("_index", "index", "README"))  # what pages of folders are called
+_OF_SESSIONS = frozenset(("description", "body"))
+_OF_PEOPLE = frozenset(("bio", "biography"))
+# where the names of sheets stand, and what is said of the whole
+_PARTS = pattern(r"xl/workbook\.xml|docProps/core\.xml|content\.xml|meta\.xml", re.IGNORECASE)
+_SAID = f"<dc:description>{EXPORTED}</dc:description>"
+_SHEET_NAME = re.compile(
+    r"""<(?:\w+:)?(?:sheet|table)\s[^>]*?(?<![\w-])name\s*=\s*["']([^"']*)["']"""
+)
+
+
+def may_belong(name: str, data: bytes) -> bool:
+    """Whether a table in the folder of a conference is worth reading, by names alone."""
+    return bool(of_file(name)) or "sessions" in map(of_sheet, _sheets_in(data))
+
+
+def belonging(document: Document) -> Document | None:
+    """What of a table is part of a conference that lies beside it: lists by our sections' names.
+
+    A workbook has to be called like a section, or to have sessions on a sheet that is.
+    """
+    root = document.roots[0] if document.roots else None
+    section = of_file(document.source.name)
+    sheets: AnyMapping[str, Value] = {section: root}
+    if isinstance(document.source, Workbook) and isinstance(root, Mapping):
+        sheets = root
+    found: dict[str, Sequence] = {}
+    for name, table in sheets.items():
+        meant = of_sheet(name) or (section if len(sheets) == 1 else "")
+        if isinstance(table, Sequence) and _fits(meant, table):
+            found[name if of_sheet(name) else section] = table
+    counts = section or any(of_sheet(name) == "sessions" for name in found)
+    return _with(document, found) if counts and found else None
+
+
+def data_of(document: Document) -> Document | None:
+    """A file of data that is called like a section, as the list that it is by this name.
+
+    So is one entry in a file of its own, in a folder that is called like a section: a page with
+    data at its beginning. Programmes count here as well: what others export is in a format of
+    theirs.
+    """
+    root = document.roots[0] if len(document.roots) == 1 else None
+    path = PurePath(document.source.name)
+    if of_data(path.stem) == _OURS and not (isinstance(root, Mapping) and _OURS not in root):
+        return None  # it is ours, or was to be
+    if not document.whole and document.findings and (_is_page(path.name) or root is None):
+        called = path.parent.name if _is_page(path.name) else path.stem
+        nothing = Sequence(Places(document.source))  # and why
+        return _with(document, {called: nothing}) if of_data(called) else None
+    if not isinstance(root, (Mapping, Sequence)) or not root or are_conferences(root):
+        return None
+    if isinstance(root, Mapping) and of_data(path.stem) and any(map(_is_section, root)):
+        named = document
+    elif of_data(path.stem):
+        named = _with(document, {path.stem: root})
+    elif isinstance(root, Mapping) and of_data(path.parent.name) and _has_sessions(root):
+        named = document
+    elif isinstance(root, Mapping) and of_data(path.parent.name) and path.stem not in _OF_FOLDERS:
+        named = _with(document, {path.parent.name: _alone(root, path.parent.name, path.stem)})
+    else:
+        return None
+    return named if LISTS.part_of(named) is not None else None
+
+
+def _is_section(key: str) -> bool:
+    """Whether a list in a file is called like one of ours, or holds the slots that they name."""
+    return bool(section_of(key)) or of_data(key) == _SLOTS
+
+
+def _has_sessions(root: Mapping) -> bool:
+    """Whether it has sessions itself, and is not one: a file for each of several conferences."""
+    lists = (root[key] for key in root if section_of(key) == "sessions")
+    return any(is_sessions(names_of(one)) for one in lists if isinstance(one, Sequence))
+
+
+def _is_page(name: str) -> bool:
+    return name.lower().endswith(PAGES)
+
+
+def _alone(root: Mapping, folder: str, name: str) -> Sequence:
+    """A list of one entry, in a folder; what has no id is called like its file."""
+    entry = Mapping(root.places)
+    entry.update(root)
+    marks = [*root.all_marks()]
+    if not _IDS.intersection(map(compared, root)):
+        entry["id"] = name
+        marks += (root.packed, root.packed)
+    of_people = of_data(folder) == "speakers"
+    texts = _OF_PEOPLE if of_people else _OF_SESSIONS
+    if "content" in root and not texts.intersection(map(compared, root)):
+        entry = _renamed(entry, "content", "bio" if of_people else "description")
+    entry.settle(marks, root.packed)
+    result = Sequence(root.places, [entry])
+    result.settle([root.packed], root.packed)
+    return result
+
+
+def _renamed(entry: Mapping, key: str, name: str) -> Mapping:
+    result = Mapping(entry.places)
+    result.update((name if one == key else one, value) for one, value in entry.items())
+    return result
+
+
+def is_whole(document: Document) -> bool:
+    """Whether a file that is not called like a section has the programme of a conference in it."""
+    root = document.roots[0] if len(document.roots) == 1 else None
+    named = of_data(PurePath(document.source.name).stem)
+    return isinstance(root, Mapping) and not named and _has_sessions(root)
+
+
+def together(names: Iterable[str], whole: Container[str] = ()) -> frozenset[str]:
+    """Of files called like sections those that make a conference, with no file of ours beside them.
+
+    There have to be sessions among several in one folder. Each of those that are `whole` is a
+    conference, and needs a folder that is called like it.
+    """
+    folders: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    sections = {name: section for name in names if (section := section_of_path(name))}
+    for name, place in places_of(sections).items():
+        if name not in whole or place != place_of(name):
+            folders[place][name] = sections[name]
+    conferences = (
+        one
+        for one in folders.values()
+        if "sessions" in one.values() and (len(one) > 1 or any(map(_is_page, one)))
+    )
+    return frozenset(name for one in conferences for name in one)
+
+
+def _with(document: Document, lists: AnyMapping[str, Mapping | Sequence]) -> Document:
+    """A document that has nothing but some lists, by their names."""
+    marks = [one.packed for one in lists.values()]
+    root = Mapping(next(iter(lists.values())).places)
+    root.update(lists)
+    root.settle([mark for one in marks for mark in (one, one)], marks[0])
+    return document._replace(roots=(root,))
+
+
+def _fits(section: str, table: Sequence) -> bool:
+    """Whether a list has the columns of a section."""
+    names = names_of(table)
+    if section in ("", "sessions"):
+        return bool(section) and is_sessions(names)
+    fields = {column.field for column in columns(names, section).values()}
+    return not fields.isdisjoint(("name", "_last"))
+
+
+def _sheets_in(data: bytes) -> list[str]:
+    """The names of the sheets of a workbook; none of one that we exported."""
+    if not data.startswith(b"PK"):
+        return []
+    try:
+        found = parts_of(data, _PARTS, "workbook")
+        parts = [content.decode(errors="replace") for _, content in found]
+    except Refused:
+        return []
+    if any(_SAID in part for part in parts):
+        return []
+    return [name for part in parts for name in _SHEET_NAME.findall(part)]

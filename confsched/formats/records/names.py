@@ -1,0 +1,395 @@
+"""Names in a text: several of them, and what stands with one: a role, a post, an address.
+
+Semicolons, bars, dots between blanks and line breaks part names. Commas and `and` do where every
+part is a name of two words or more: `Sample, Jo` is one person, and so is what a single word stands
+beside. A comma before a post or an organization parts nobody.
+"""
+
+import re
+from collections.abc import Collection, Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.fields import are_of_role, role_of
+from confsched.formats.records.bodies import are_known, is_body, with_bodies, with_short_body
+from confsched.formats.records.dashes import behind_dashes, with_brackets
+from confsched.formats.records.name_scripts import is_said_again
+from confsched.formats.records.nobody import is_nobody, is_prose
+from confsched.formats.records.parted import parted
+from confsched.formats.records.posts import behind_a_name, post_and_place
+from confsched.formats.texts import plain, unguarded
+from confsched.patterns import pattern
+
+_SURE = pattern(r"\s*[;|\n]\s*|\s+[·•]\s+")
+_CONJUNCTION = r"(?:and|und|et|y|e|ed|en)"
+# behind a comma "Jr." belongs to the name before it, and so does a degree
+_DEGREE = (
+    r"(?:(?:Jr|Sr|II|III|IV|Ph\.?D|Th\.?D|M\.?D|Esq|CSc|DrSc|ArtD|DiS|MBA|LL\.?M)\b"
+    r"|[SM]\.[A-Z]{2,5}\b|[SM]\.[A-Z]\.(?=\s*(?:,|$)))"
+)
+_COMMAS = pattern(
+    rf"(?i),\s*(?:{_CONJUNCTION}|&)\s+|,(?!\s*{_DEGREE})\s*"
+    rf"|\s+{_CONJUNCTION}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d])"
+)
+_WIDE = str.maketrans({"、": ";", "；": ";", "，": ", ", "（": " (", "）": ")", "：": ": "})
+_WHOLE = pattern(r"[\u3005\u3400-\u9fff]{2,5}|[\uac00-\ud7a3]{2,5}")  # given and family name
+# what somebody is called on the net: beside names in a column for several it is one of them
+_HANDLE = pattern(
+    r"(?!(?:all|co|crew|family|friends|guests?|more|others?|staff|tba|tbd|team|you)$)[a-z][a-z0-9_.-]{2,}"
+)
+_AND = pattern(rf"(?i)\s+{_CONJUNCTION}\s+|\s+&\s+|\s+[/+]\s+")
+_BRACKETS = pattern(r"\([^()]*\)")
+_ABBREVIATION = pattern(r"(?=.*[A-Z].*[A-Z])[A-Za-z][\w&/-]{1,11}")  # of an organization
+_SQUARE = pattern(r"([^\[\]()]+?)\s*\[([^\[\]()]+)\]")
+_NO_PERSON = pattern(
+    r"(?i)\d|\b(?:universit|universidad|institut|college|school|schule|department|librar|inc\b|ltd\b"
+    r"|gmbh|foundation|societ|committee|team|group|company|council|center\b|centre\b)"
+)
+_DASH = pattern(r"\s[-–—]\s")
+_COMPANY = pattern(r"Co|Sons|Partners|Associates|Friends|Guests|Others")
+_PARTS = pattern(
+    r"(?s)(?:(?P<role>[^\W\d][^:;()]{1,30}):\s+)?(?P<name>.*?)(?:\s*\((?P<post>.*)\))?"
+)
+_LABEL = pattern(r"^([^\W\d][^:;()]{1,30}):\s+")
+_PLURAL = pattern(r"[A-Z][a-z]{3,}(?:[^si]s|ies)")  # of a role that we do not know
+_FIRST = pattern(r"^\(([^\W\d][^():]{1,30})\)\s+(?=\S)")
+_ADDRESS = pattern(r"\s*[<(\[]?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)\]]?[,\s]*")
+_ET_AL = pattern(r"(?i),?\s+et\s+al(?:\.|\b)")  # others, whom nobody names
+_BEHIND = pattern(r"\s+[-–—]\s+(?=([^\W\d_]{3,20})\s?:\s)")
+# two posts of one person: `Ada Sample, Founder & Captain @Boats`
+_POSTS_AT = pattern(r"[^,;@]{3,60},[^,;@]{1,60}(?: & | and )[^,;@]{1,60} ?@ ?[A-Z][^,;@]*")
+_BY = pattern(r"(?i)[^\W\d_]+ (?:par|by|von|por|da|door) ")
+_WORDS = r"[^\W\d_][^\d,;:()@]{0,40}?"
+_TURNED = pattern(rf"({_WORDS}),\s+({_WORDS})(?=\s*(?:[*†‡(\[0-9]|$))")
+_NUMBERS = pattern(r"(?<=[\w.*])\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
+_PLAINLY = 0.9  # of what stands behind a dash, to be where somebody works
+_RARE = 4  # names of a list, of which one may have a single word
+_SOME = 5  # names in a column that are in one order by more than chance
+_MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
+# the file of somebody's page, as sites name it: `_speakers/ada-sample.md`
+_PAGE = pattern(r"(?:[\w.-]+/)+([\w-]+)\.(?:mdx?|markdown|json|ya?ml|toml)")
+
+
+class Named(NamedTuple):
+    """Somebody as a text says it: the name, and what of the rest is there.
+
+    `numbers` are of organizations that stand elsewhere: `Ada Sample (1,2)`.
+    """
+
+    name: str
+    part: str = ""
+    role: str = ""
+    organization: str = ""
+    pronouns: str = ""
+    email: str = ""
+    numbers: str = ""
+
+
+def names_in(
+    text: str,
+    *,
+    several: bool = False,
+    paired: bool = False,
+    inverted: bool = False,
+    alone: Collection[str] = (),
+) -> list[str]:
+    """The names in a text.
+
+    `several` says that more than one is expected, `paired` that a comma stands before what
+    somebody is, `inverted` that it stands behind the family name. Most of several that stand
+    `alone` elsewhere are names, and so are the others beside them.
+    """
+    told = _ET_AL.sub("", unguarded(text.strip()))
+    told = told if told.isascii() else told.translate(_WIDE)
+    told = _BEHIND.sub(_after_comma, told) if ":" in told else told
+    if is_prose(told):
+        return [told]
+    sure = parted(str(plain(told)) if "&" in told or "<br" in told else told, _SURE)
+    if inverted:
+        return [_TURNED.sub(r"\2 \1", name) for name in sure]
+    found = behind_dashes(told, is_name) or with_brackets(told, is_name)
+    if found or (len(sure) == 1 and "@" in told and _POSTS_AT.fullmatch(sure[0])):
+        return found or sure
+    if len(sure) != 1:
+        return _below_labels(sure, several=several) if ":" in told else sure
+    one = not several and (paired or is_pair(_LABEL.sub("", sure[0])))
+    likely = parted(sure[0], _AND if one else _COMMAS)
+    named = [one for one in likely if not (is_nobody(one) or (several and _HANDLE.fullmatch(one)))]
+    sound = (named and are_names(named)) or (several and _have_short_name(likely, told))
+    if likely == sure or sound or are_known(likely, alone):
+        return _labelled(likely)
+    return [*(with_bodies(sure[0], likely, is_name) or sure)]
+
+
+def _after_comma(label: re.Match[str]) -> str:
+    """A comma in the place of the dash before a role: `Jo Sample - Moderator: Mo Sample`."""
+    return ", " if role_of(label[1]) else label[0]
+
+
+def _below_labels(parts: list[str], *, several: bool) -> list[str]:
+    """The names in parts of a text, some of which begin with a role.
+
+    Commas part names behind a role of several people, and where all parts but one have a role.
+    """
+    plain = [part for part in parts if not _LABEL.match(part)]
+    return _labelled(
+        [
+            name
+            for part in parts
+            for name in (
+                names_in(part, several=several)
+                if _is_of_several(part) or plain == [part]
+                else [part]
+            )
+        ]
+    )
+
+
+def _is_of_several(text: str) -> bool:
+    """Whether a text begins with a role that several people have: `Panelists: `, `Coaches: `."""
+    label = _LABEL.match(text)
+    if label is None:
+        return False
+    return are_of_role(label[1]) or (not role_of(label[1]) and bool(_PLURAL.fullmatch(label[1])))
+
+
+def _labelled(names: list[str]) -> list[str]:
+    """Names, each with the role of several people that stands before the first of them."""
+    if not any(map(_is_of_several, names[:-1])):
+        return names
+    found: list[str] = []
+    role = ""
+    for name in names:
+        if label := _LABEL.match(name):
+            role = label[0] if _is_of_several(name) else ""
+        found.append(name if label else f"{role}{name}")
+    return found
+
+
+def is_pair(text: str) -> bool:
+    """Whether a text plainly is one name and, behind a comma, a post or an organization."""
+    if "," not in text:
+        return False
+    from confsched.reading.programme_text import people  # noqa: PLC0415 -- for few lists
+
+    return people.is_pair(text)
+
+
+def are_paired(texts: Iterable[str]) -> bool:
+    """Whether commas in a column for one person stand before what somebody is."""
+    plainly = (_BRACKETS.sub("", text) for text in texts)
+    return any(
+        is_pair(text) or _has_short_end(text) or _has_post_last(text)
+        for text in plainly
+        if "," in text
+    )
+
+
+def are_listed_pairs(texts: Iterable[str]) -> bool:
+    """Whether semicolons part those in a column for several, and a comma stands in each part.
+
+    One of them is plainly what somebody is: `Jo Sample, Sample University; Ada Test, Boats`. Where
+    both a place and a post stand behind a name, others may have neither.
+    """
+    cells = [parts for text in texts if len(parts := parted(text, _SURE)) > 1]
+    listed = [part for parts in cells for part in parts]
+    joined = [part for part in listed if "," in part]
+    if 2 * len(joined) > len(listed) and any(map(_has_post_last, joined)):
+        return True
+    return bool(listed) and joined == listed and any(map(is_pair, listed))
+
+
+def _has_post_last(text: str) -> bool:
+    """Whether a text is a name, where somebody works and what they are, in this order."""
+    return text.count(",") > 1 and behind_a_name(text) is not None
+
+
+def are_inverted(texts: Iterable[str], *, several: bool) -> bool:
+    """Whether names in a column stand with the family name first, and a comma behind it.
+
+    That shows where several stand in a cell, with semicolons between; where there is one in each,
+    in a column for one, `Sample, Ada` must not be two, so that there have to be some of them.
+    """
+    cells = [parted(text, _SURE) for text in texts]
+    names = {name for cell in cells for name in cell}
+    turned = [match for name in names if (match := _TURNED.match(name))]
+    short = [match for match in turned if len(match[1].split()) == 1]
+    enough = any(len(cell) > 1 for cell in cells) or (not several and len(turned) >= _SOME)
+    return enough and 10 * len(turned) >= 9 * len(names) and 10 * len(short) >= 7 * len(turned)
+
+
+def _has_short_end(text: str) -> bool:
+    """`Ada Sample, Harbour` may be somebody and their company, and is no two people."""
+    parts = _COMMAS.split(text)
+    return len(parts) == 2 and len(parts[0].split()) > 1 and len(parts[1].split()) == 1
+
+
+def are_names(texts: Iterable[str]) -> bool:
+    """Whether each is a name of two words or more, and of nothing but a person.
+
+    In a long list some may be of one word.
+    """
+    texts = list(texts)
+    others = [text for text in texts if not is_name(text)]
+    return not others or (_RARE * len(others) <= len(texts) and all(map(_is_word, others)))
+
+
+def _have_short_name(texts: list[str], text: str) -> bool:
+    """Whether of two people the second is told by one word: `Jo Sample & Ada`."""
+    short = texts == text.split(" & ") and _is_word(texts[-1])
+    return short and is_name(texts[0]) and not _COMPANY.fullmatch(texts[-1])
+
+
+def _is_word(text: str) -> bool:
+    """Whether a text may be all that is told of a name: `Karthick`."""
+    return text.isalpha() and text.istitle() and not _NO_PERSON.search(text)
+
+
+def is_name(text: str) -> bool:
+    """Whether a text may be the name of a person: of two words or more, and of nobody else."""
+    plain = _BRACKETS.sub("", text).strip()
+    if plain.islower() and len(plain.split()) > 2:  # `and what they did`
+        return False
+    several = len(plain.split()) > 1 or _WHOLE.fullmatch(plain) is not None
+    return several and not (_NO_PERSON.search(plain) or is_body(plain))
+
+
+@lru_cache(maxsize=65_536)  # a person is named again and again
+def joined_names(text: str) -> tuple[str, ...]:
+    """The names that a conjunction joins, each of two words or more: `Ada Sample & Jo Sample`."""
+    parts = parted(text, _AND) if _AND.search(text) else []
+    return tuple(parts) if len(parts) > 1 and are_names(parts) else ()
+
+
+def name_person(person: Draft, text: str, put: Put, *, paired: bool = False) -> None:
+    """Say of somebody what is in a text like `Moderator: Jo Sample (Deputy, Sample Society)`.
+
+    A role that we do not know is one where a name of two words follows. `paired` says that a comma
+    stands before what somebody is.
+    """
+    for field, value in _told_of(text, paired=paired):
+        person.put(field, value, put.key, put.mark)
+
+
+_FIELDS = ("name", "_role", "role", "organization", "pronouns", "email", "_numbers")
+
+
+@lru_cache(maxsize=65_536)  # a person is named again and again
+def _told_of(text: str, *, paired: bool) -> tuple[tuple[str, str], ...]:
+    """What a text says of somebody, by fields."""
+    found = zip(_FIELDS, _taken_apart(text, paired=paired), strict=True)
+    return tuple((field, value) for field, value in found if value)
+
+
+def _taken_apart(text: str, *, paired: bool = False) -> Named:
+    """Somebody in a text; an address that is all there is stays the name."""
+    text = text.rstrip(_MARKS)
+    if page := _PAGE.fullmatch(text):
+        return Named(page[1])
+    if not text.isascii():
+        text = _plainly(text)
+    text = in_round_brackets(text) if text[-1:] == "]" else text
+    numbers = _NUMBERS.search(text)
+    if numbers:
+        rest = text[: numbers.start()]
+        return _taken_apart(rest, paired=paired)._replace(numbers=numbers[1])
+    address = _ADDRESS.search(text) if "@" in text else None
+    if address and address.span() != (0, len(text)):
+        rest = f"{text[: address.start()]} {text[address.end() :]}".strip(" ,:-")
+        return _taken_apart(rest, paired=paired)._replace(email=address[1])
+    if ":" in text or "(" in text:
+        return _with_label(text, paired=paired)
+    if _BY.match(text):
+        return _said_by(text)
+    joined = "," in text or _DASH.search(text)
+    return _with_post_behind(text, paired=paired) if joined else Named(text)
+
+
+def in_round_brackets(text: str) -> str:
+    """`Jo Sample [Sample Society]` as `Jo Sample (Sample Society)`; a word may be anything."""
+    match = _SQUARE.fullmatch(text)
+    sure = match is not None and is_name(match[1]) and not _HANDLE.fullmatch(match[2])
+    return f"{match[1]} ({match[2]})" if match is not None and sure else text
+
+
+def _plainly(text: str) -> str:
+    """A name without what politeness puts behind it."""
+    from confsched.reading.programme_text.politeness import without_politeness  # noqa: PLC0415
+
+    plainly, sure = without_politeness(text)
+    return plainly if sure else text
+
+
+def _with_label(text: str, *, paired: bool) -> Named:
+    """A name with a role or brackets; behind a role it may have a post and a comma before it."""
+    named = _with_brackets(text)
+    if "," not in named.name:
+        return named
+    if named.part and not (named.role or named.organization):
+        return _with_post_behind(named.name, paired=paired)._replace(part=named.part)
+    short = named.organization if paired and _ABBREVIATION.fullmatch(named.organization) else ""
+    told = _with_post_behind(named.name, paired=True) if short else named
+    if not (short and told.organization):
+        return named
+    return told._replace(part=named.part, organization=f"{told.organization} ({short})")
+
+
+def _with_brackets(text: str) -> Named:
+    """A name with a role before it or brackets behind it."""
+    match = _PARTS.fullmatch(_FIRST.sub(r"\1: ", text))
+    if match is None:
+        return Named(text)
+    before, post = match["role"] or "", (match["post"] or "").strip()
+    if post and not before and role_of(post):
+        before, post = post, ""
+    part = role_of(before) if before else ""
+    if before and not part and is_name(match["name"]):
+        part = before[0].lower() + before[1:]
+    name = match["name"] if part or not before else f"{before}: {match['name']}"
+    return _with_post(Named(name.strip(), part), post)
+
+
+def _with_post(named: Named, post: str) -> Named:
+    if not post.isascii() and is_said_again(named.name, post):
+        return named._replace(name=f"{named.name} ({post})")
+    if "/" in post and " " not in post:
+        return named._replace(pronouns=post)
+    role, organization = post_and_place(post) if ", " in post else ("", post)
+    return named._replace(role=role, organization=organization)
+
+
+def _said_by(text: str) -> Named:
+    """`moderated by Jo Sample`."""
+    from confsched.reading.programme_text.labels import label_of  # noqa: PLC0415 -- for few lists
+
+    label = label_of(text)
+    name = text[label.end :].strip() if label else ""
+    known = role_of(label.role) if label else ""
+    return Named(name, known) if known and is_name(name) else Named(text)
+
+
+def _with_post_behind(text: str, *, paired: bool) -> Named:
+    """A name and, behind a comma or a dash, a post or an organization, where that is plain."""
+    comma = "," in text
+    if comma and not paired and not is_pair(text):
+        short = with_short_body(text)
+        return _with_post(Named(short[0]), short[1]) if short else Named(text)
+    if paired and (told := behind_a_name(text)):
+        return Named(told.name, role=told.role, organization=told.organization)
+    from confsched.reading.programme_text.people import people_in  # noqa: PLC0415 -- the same
+
+    found = people_in(text, paired=True).people
+    if len(found) != 1 or not (comma or found[0].score >= _PLAINLY):
+        return Named(text)
+    name, post = found[0].name, found[0].post
+    return Named(name, role=post.role, organization=post.organization)
+
+
+def without_numbers(person: Draft) -> None:
+    """Numbers that stand for nothing elsewhere are what else stands in brackets behind a name."""
+    put = person.fields.pop("_numbers", None)
+    if put is not None:
+        named = _with_post(Named(""), str(put.value))
+        for field, value in (("role", named.role), ("organization", named.organization)):
+            person.put(field, value, put.key, put.mark)

@@ -1,0 +1,99 @@
+"""What a session of a list holds: talks in columns of their own, or in rows below it.
+
+ConfTool writes `p1_title`, `p1_authors` … behind each session, Whova says of a row that it is a
+`Sub`, and others name in the row of a talk the session which holds it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.fields import compared
+from confsched.formats.holding import apart, hold
+from confsched.formats.records.held import HOLDER, OWN, under_holders
+from confsched.formats.records.names import are_inverted, name_person, names_in, without_numbers
+from confsched.formats.records.people import by_numbers
+from confsched.formats.tables import Field, Table
+from confsched.formats.texts import plain
+from confsched.patterns import pattern
+
+_MARK = "_part/"
+_COLUMN = pattern(r"(?:p|paper|talk|presentation|contribution) ?(\d{1,2}) (.+)")
+_FIELDS = ("title", "start", "end", "abstract")
+_PEOPLE = ("presenting author", "presenter", "presenters", "speaker", "speakers", "authors")
+
+_ORGANIZATIONS = ("organisations", "organizations", "affiliations")
+
+
+def part_rules(names: Iterable[str]) -> Table:
+    """How the columns are read that say what a session holds; none where they have no titles."""
+    found = {name: match for name in names if (match := _COLUMN.fullmatch(compared(name)))}
+    if all(match[2] != "title" for match in found.values()):
+        return {}
+    return {
+        name: Field(f"{_MARK}{int(match[1]):02}/{match[2]}", plain) for name, match in found.items()
+    }
+
+
+def settle_parts(book: Book) -> None:
+    """Put what a session holds into it."""
+    if not any(name.startswith((_MARK, HOLDER, OWN, "_sub")) for name in book.fields):
+        return
+    sessions: list[Draft] = []
+    held: defaultdict[int, list[Draft]] = defaultdict(list)
+    for session, talks in under_holders(book.sessions):
+        held[id(session)] += talks
+        said = session.fields.pop("_sub", None)
+        is_sub = said is not None and str(said.value).strip().casefold().startswith("sub")
+        if is_sub and sessions and sessions[-1].places is session.places:
+            held[id(sessions[-1])].append(session)
+        else:
+            sessions.append(session)
+            held[id(session)] += _in_columns(session)
+    _involve([part for parts in held.values() for part in parts if not part.people])
+    book.drafts["sessions"] = [
+        one for session in sessions for one in _settled(session, held[id(session)])
+    ]
+
+
+def _settled(session: Draft, parts: Sequence[Draft]) -> Sequence[Draft]:
+    """A session with what it holds told in it; what takes place in several rooms stands alone."""
+    if len({part.text("room") for part in parts} - {""}) > 1:
+        return apart(session, parts)
+    if parts:
+        hold(session, parts)
+    return [session]
+
+
+def _in_columns(session: Draft) -> list[Draft]:
+    """The talks that stand in columns of a row."""
+    parts: defaultdict[str, Draft] = defaultdict(lambda: Draft(session.places, session.mark))
+    for field in sorted(name for name in session.fields if name.startswith(_MARK)):
+        _, number, detail = field.split("/", 2)
+        put = session.fields.pop(field)
+        if detail in _FIELDS:
+            parts[number].put(detail, *put)
+        else:
+            parts[number].leave(detail, *put)
+    return [part for part in parts.values() if "title" in part.fields]
+
+
+def _involve(parts: Iterable[Draft]) -> None:
+    """Those who give talks: who presents one, else who wrote it."""
+    told = [(part, put) for part in parts if (put := _names_of(part))]
+    inverted = are_inverted([str(put.value) for _, put in told], several=True)
+    for part, put in told:
+        for text in names_in(str(put.value), several=True, inverted=inverted):
+            person = Draft(part.places, put.mark, part)
+            name_person(person, text, put)
+            part.involve("speaker", person)
+        everybody = [person for _, person, _ in part.people]
+        for name in filter(part.extra.__contains__, _ORGANIZATIONS):
+            by_numbers(everybody, part.extra[name])
+        for person in everybody:
+            without_numbers(person)
+
+
+def _names_of(part: Draft) -> Put | None:
+    return next((part.extra[name] for name in _PEOPLE if name in part.extra), None)

@@ -1,0 +1,330 @@
+"""The people of a session in somebody's list: several in a cell, or in columns of their own."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple, TypeAlias
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.fields import Column, role_of
+from confsched.formats.records.addresses import people_by_address, shares
+from confsched.formats.records.dashes import are_behind_dashes, in_brackets, names_before_commas
+from confsched.formats.records.names import (
+    are_inverted,
+    are_listed_pairs,
+    are_paired,
+    is_name,
+    name_person,
+    names_in,
+    without_numbers,
+)
+from confsched.formats.records.nobody import names_nobody
+from confsched.formats.records.persons import settle_post, whole_name
+from confsched.patterns import pattern
+from confsched.reading import Places
+from confsched.text.person_names import folded
+
+_NUMBERED = pattern(r"(?:^|[;|\n])\s*\(?(\d{1,2})[:.)]\s*")
+_MARK = "_person"
+_AUTHOR = f"{_MARK}/author/"
+_LOOKED_AT = 200  # cells of a column, to find out what its commas mean
+_LISTED = pattern(r"\s*[;,|\s]\s*")
+_Group: TypeAlias = dict[str, Put]
+
+
+def field_of(name: str, column: Column) -> str:
+    """The field in which a column about people waits until the row is read."""
+    plural = "s" if column.several else ""
+    return f"{_MARK}/{column.role}/{column.number}/{column.field}/{plural}/{name}"
+
+
+def names_somebody(session: Draft) -> bool:
+    """Whether people are in a session, also where their columns are not read yet."""
+    return bool(session.people) or any(
+        not names_nobody(session.text(name).strip()) for name in columns_in(session.fields)
+    )
+
+
+def detail_of(field: str) -> tuple[str, str] | None:
+    """Of whom, by their role, a field says what; None where it is not about people."""
+    if not field.startswith(_MARK):
+        return None
+    (role, _), detail, _ = _column(field)
+    return role, detail
+
+
+def columns_in(fields: Iterable[str]) -> list[str]:
+    """Those of some fields that are about people."""
+    return [field for field in fields if field.startswith(_MARK)]
+
+
+def people_of(book: Book, known: Mapping[str, str]) -> "People":
+    """What makes people of the columns of all sessions."""
+    return People(known, {column: _form_of(book, column) for column in columns_in(book.fields)})
+
+
+class Form(NamedTuple):
+    """What all names in a column have in common: how many there may be, and what a comma means.
+
+    `parts` is whether what is said of people in a column are their roles in the sessions, `alone`
+    are the names that stand in cells of their own. `dashed` is whether some cells show what dashes
+    behind names mean; where they show it of commas `leading` are the names before those.
+    """
+
+    several: bool = False
+    paired: bool = False
+    inverted: bool = False
+    parts: bool = False
+    alone: frozenset[str] = frozenset()
+    dashed: bool = False
+    leading: frozenset[str] = frozenset()
+
+
+def _form_of(book: Book, column: str) -> Form:
+    """What the texts of a column say of all of them."""
+    _, detail, several = _column(column)
+    if detail != "name":
+        return Form(several, parts=detail == "role" and _are_roles(book, column))
+    every = (one.text(column) for one in book.sessions)
+    texts = [*islice((text for text in every if "," in text), _LOOKED_AT)]
+    inverted = are_inverted(texts, several=several)
+    if inverted:
+        return Form(several, inverted=True)
+    if are_listed_pairs(texts):
+        return Form(paired=True, leading=names_before_commas(texts))
+    dashed = are_behind_dashes(texts, is_name)
+    paired = not several and are_paired(texts)
+    told = {one.text(column).strip() for one in book.sessions} if texts and several else set()
+    alone = frozenset(text for text in told if text and not _LISTED.search(text))
+    return Form(several, paired, alone=alone, dashed=dashed)
+
+
+def _are_roles(book: Book, column: str) -> bool:
+    """Whether all texts of a column are roles that somebody can have in a session."""
+    texts = {text for one in book.sessions if (text := one.text(column).strip())}
+    return bool(texts) and all(map(role_of, texts))
+
+
+class People:
+    """Makes people of what the columns of rows say of them.
+
+    `known` has the ids of people, `columns` those about people, with the form of each. Of whom a
+    file says nothing but the same text in one column, there is one draft. `nameless` are those who
+    have nothing but an address.
+    """
+
+    def __init__(self, known: Mapping[str, str], columns: Mapping[str, Form]) -> None:
+        self.known = known
+        self.columns = columns
+        self.alike: dict[tuple[Places, str, str], tuple[str, Draft] | None] = {}
+        self.nameless: list[Draft] = []
+
+    def settle(self, session: Draft) -> None:
+        """Make people of the columns of one row."""
+        columns = [name for name in self.columns if name in session.fields]
+        if len(columns) == 1 and _is_of_names(columns[0]) and not session.people:
+            self.alone(session, columns[0])
+        elif columns or (session.people and self.known):
+            self.together(session)
+
+    def alone(self, session: Draft, column: str) -> None:
+        """Involve those whose names are all that a row says of people."""
+        put = session.fields.pop(column)
+        for text in _called_in(str(put.value), self.columns[column], self.known):
+            said = session.places, column, text
+            if said not in self.alike:
+                self.alike[said] = self.first(session, column, text, put)
+            part = self.alike[said]
+            if part is not None:
+                session.people.append((*part, put.mark))
+            elif names_nobody(text):
+                session.leave(_column(column)[0][0], text, put.key, put.mark)
+
+    def first(self, session: Draft, column: str, text: str, put: Put) -> tuple[str, Draft] | None:
+        """Somebody and as what, if there is one in a text."""
+        person = _person(session, text, put, self.columns[column])
+        if person is not None:
+            without_numbers(person)
+        if person is not None and self.known:
+            know_by_id(person, self.known)
+        return (person.text("_role") or _column(column)[0][0], person) if person else None
+
+    def together(self, session: Draft) -> None:
+        """Make people of names and of what stands in other columns."""
+        groups: defaultdict[tuple[str, int], _Group] = defaultdict(dict)
+        forms: dict[tuple[str, int], Form] = {}
+        _settle_authors(session)
+        for field in columns_in(session.fields):
+            key, detail, several = _column(field)
+            part = self.columns.get(field, Form()).parts
+            groups[key]["_role" if part else detail] = session.fields.pop(field)
+            if detail == "name":
+                forms[key] = self.columns.get(field, Form(several))
+        nobody: list[_Group] = []
+        for key in sorted(groups, key=lambda key: key[1]):
+            people = _people(session, key[0], groups[key], forms.get(key, Form()), self.known)
+            people = people or self.by_address(session, key, groups[key])
+            if people:
+                _describe(session, people, groups[key])
+            else:
+                nobody.append(groups[key])
+        everybody = [person for _, person, _ in session.people]
+        for group in nobody:
+            _describe(session, everybody, group)
+        for person in everybody:
+            without_numbers(person)
+            settle_post(person)
+        for person in everybody if self.known else ():
+            know_by_id(person, self.known)
+
+    def by_address(self, session: Draft, key: tuple[str, int], group: _Group) -> list[Draft]:
+        """Involve those of whom a row says nothing but an address, where a name is wanted."""
+        put = group.get("email")
+        if put is None:
+            return []
+        named = any(_column(name)[:2] == (key, "name") for name in self.columns)
+        found = people_by_address(session, put, self.known, alone=named)
+        for person in found:
+            session.involve(key[0], person)
+        self.nameless += [one for one in found if "email" in one.fields]
+        if found:
+            del group["email"]
+        return found
+
+
+@lru_cache(maxsize=1024)
+def _is_of_names(field: str) -> bool:
+    """Whether a column has names, of people who surely take part."""
+    (role, _), detail, _ = _column(field)
+    return detail == "name" and role != "author"
+
+
+@lru_cache(maxsize=1024)
+def _column(field: str) -> tuple[tuple[str, int], str, bool]:
+    """Of whom a column says something, by role and number, what that is, and whether of several."""
+    _, role, number, detail, several, _ = field.split("/", 5)
+    return (role, int(number)), detail, bool(several)
+
+
+def _settle_authors(session: Draft) -> None:
+    """Authors speak where the row names nobody else who does; else they are kept as they are."""
+    authors = [name for name in session.fields if name.startswith(_AUTHOR)]
+    speaker = f"{_MARK}/speaker/"
+    named = authors and [f for f in session.fields if f.startswith(speaker) and "/name/" in f]
+    for field in authors:
+        put = session.fields.pop(field)
+        if named:
+            session.leave(field.split("/", 5)[5], *put)
+        else:
+            session.fields[field.replace("/author/", "/speaker/", 1)] = put
+
+
+def _people(
+    session: Draft, role: str, group: _Group, form: Form, known: Mapping[str, str]
+) -> list[Draft]:
+    """Involve everybody whose name is in a group of columns."""
+    put = whole_name(group)
+    if put is None:
+        return []
+    found = []
+    told = group.pop("_role", None)
+    role = role_of(str(told.value).strip()) if told else role
+    for text in _called_in(str(put.value), form, known):
+        person = _person(session, text, put, form)
+        if person is not None:
+            session.involve(person.text("_role") or role, person)
+            found.append(person)
+        elif names_nobody(text):
+            session.leave(role, text, put.key, put.mark)
+    return found
+
+
+def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
+    """What people are called in a cell: all by ids or addresses, or by their names."""
+    parts = _LISTED.split(text.strip()) if known else []
+    if len(parts) > 1 and all(part in known or part.casefold() in known for part in parts):
+        return parts
+    if form.leading and len(names := text.split(", ")) > 1 and form.leading.issuperset(names):
+        return names
+    several, paired, inverted = form.several, form.paired, form.inverted
+    return names_in(text, several=several, paired=paired, inverted=inverted, alone=form.alone)
+
+
+def _person(session: Draft, text: str, put: Put, form: Form) -> Draft | None:
+    """Somebody in a row, if a text names one."""
+    if names_nobody(text):
+        return None
+    person = Draft(session.places, put.mark, session)
+    name_person(person, text, put, paired=form.paired)
+    if (form.leading or form.dashed) and person.fields.keys().isdisjoint(("role", "organization")):
+        person = Draft(session.places, put.mark, session)
+        name_person(person, in_brackets(text, dashed=form.dashed), put, paired=form.paired)
+    return person if "name" in person.fields else None
+
+
+def _describe(session: Draft, people: list[Draft], group: _Group) -> None:
+    """Add what is said of some people to them, or keep it where it is not clear of whom it is."""
+    for detail, put in group.items():
+        text = str(put.value).strip()
+        if detail == "organization" and by_numbers(people, put):
+            continue
+        parts = [text] if len(people) == 1 else shares(detail, text, len(people))
+        if detail[0] == "_":  # beside a whole name
+            session.leave(f"{detail[1:]} name", *put)
+        elif people and len(parts) == len(people):
+            for person, part in zip(people, parts, strict=True):
+                person.put(detail, part.strip(), put.key, put.mark)
+        else:
+            session.leave(detail, *put)
+
+
+def numbered_in(text: str) -> dict[str, str]:
+    """Organizations by their numbers: `1: Sample University; 2: Test Institute`."""
+    _, *found = _NUMBERED.split(text)
+    return {number: one.strip(" ;|") for number, one in zip(found[::2], found[1::2], strict=True)}
+
+
+def by_numbers(people: Iterable[Draft], put: Put) -> bool:
+    """Say of people which organizations in a text are theirs by number; whether any are."""
+    known = numbered_in(str(put.value))
+    numbers = {person: person.text("_numbers") for person in people}
+    for person, said in numbers.items() if known else ():
+        named = [known[one] for one in _LISTED.split(said) if one in known]
+        person.put("organization", "; ".join(named), put.key, put.mark)
+        if named:
+            del person.fields["_numbers"]
+    return bool(known) and any(numbers.values())
+
+
+def ids_of(people: Iterable[Draft]) -> dict[str, str]:
+    """The ids of people who are defined apart, by what a session can call them.
+
+    That is an id, a name, or an address; of whom has no id an address tells the name. What two of
+    them have is nobody's.
+    """
+    found: dict[str, str] = {}
+    for person in people:
+        identifier, name = person.text("id"), folded(person.text("name"))
+        address, told = person.text("email").casefold(), identifier or person.text("name")
+        for called in (name, address) if identifier else (address,):
+            if called:
+                found[called] = told if found.get(called, told) == told else ""
+        if identifier:
+            found[identifier] = identifier
+    return found
+
+
+def know_by_id(person: Draft, known: Mapping[str, str]) -> None:
+    """Know somebody by an id, which may stand where a name could."""
+    name = person.text("name")
+    identifier = known.get(name) or known.get(folded(name)) or known.get(name.casefold())
+    if identifier and "id" not in person.fields:
+        put = person.fields["name"]
+        if known.get(identifier) != identifier:
+            person.fields["name"] = put.holding(identifier)
+            return
+        person.fields["id"] = put.holding(identifier)
+        if name == identifier or "@" in name:
+            del person.fields["name"]

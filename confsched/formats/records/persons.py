@@ -1,0 +1,69 @@
+"""People who are described in several fields: names in two of them, and a part that is no post."""
+
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.field_names import ROLES
+from confsched.formats.fields import compared
+from confsched.formats.records.names import name_person
+from confsched.formats.records.nobody import is_nobody
+from confsched.patterns import pattern
+
+_POST_AT = pattern(r"([^@]*[^\s@,;|/·–—-]) ?@ ?([A-Z0-9][^@]*)")
+
+# words for a part in a session that are no posts as well, as `President` and `Trainer` are
+_PARTS_PLAYED = {
+    **dict.fromkeys(("chair", "chairs", "chairperson", "chairman", "chairwoman"), "chair"),
+    **{f"{word}{s}": "moderator" for word in ROLES["moderator"] for s in ("", "s")},
+    **{f"{word}{s}": "discussant" for word in ROLES["discussant"] for s in ("", "s")},
+    **{
+        f"{word}{s}": ""
+        for word in ("speaker", "presenter", "panelist", "panellist", "participant", "ponente")
+        for s in ("", "s")
+    },
+}
+
+
+def whole_name(group: dict[str, Put]) -> Put | None:
+    """The cell of a name, or what a first and a last name make; `Sample, Ada` is turned by them."""
+    if "name" in group and not _is_said_again(group):
+        return group.pop("name")
+    group.pop("name", None)
+    parts = [group.pop(part) for part in ("_first", "_last") if part in group]
+    if not parts:
+        return None
+    return parts[-1].holding(" ".join(str(part.value).strip() for part in parts))
+
+
+def _is_said_again(group: dict[str, Put]) -> bool:
+    """Whether a name is nothing but its parts, which are there as well, in whichever order."""
+    if "_last" not in group or "_first" not in group:
+        return False
+    name, last, first = (str(group[one].value).strip() for one in ("name", "_last", "_first"))
+    return name in (f"{last}, {first}", f"{first} {last}")
+
+
+def settle_post(person: Draft) -> None:
+    """Take a post apart that says where somebody has it: `Captain @Sample Boats`."""
+    put = person.fields.get("role")
+    told = _POST_AT.fullmatch(person.text("role").strip()) if put is not None else None
+    if put is not None and told and "organization" not in person.fields:
+        person.fields["role"] = put.holding(told[1])
+        person.put("organization", told[2], put.key, put.mark)
+
+
+def settle_part(person: Draft) -> None:
+    """Settle somebody whom a session describes: what they are in it is no post of theirs."""
+    settle_name(person)
+    said = compared(person.text("role")).removeprefix("session ")
+    if said in _PARTS_PLAYED:
+        put = person.fields.pop("role")
+        person.put("_role", _PARTS_PLAYED[said], put.key, put.mark)
+
+
+def settle_name(person: Draft) -> None:
+    """Put first and last name together, and take a name with more than that apart."""
+    if (role := person.fields.get("role")) is not None and is_nobody(str(role.value).strip()):
+        del person.fields["role"]  # what they will talk about is not known
+    put = whole_name(person.fields)
+    settle_post(person)
+    if put is not None and not is_nobody(str(put.value).strip()):
+        name_person(person, str(put.value).strip(), put)

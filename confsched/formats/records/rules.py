@@ -1,0 +1,378 @@
+"""How the values of a list's columns are read: by the field that a column is."""
+
+from collections.abc import Callable, Iterable
+from collections.abc import Mapping as AnyMapping
+from functools import partial
+
+from confsched.formats.fields import Column, columns, compared, in_hours
+from confsched.formats.records.clocks import length_of
+from confsched.formats.records.held import HOLDER
+from confsched.formats.records.people import field_of
+from confsched.formats.records.persons import settle_part
+from confsched.formats.records.rich_text import is_rich, words_of
+from confsched.formats.tables import Chosen, Extra, Field, Person, Reference, Rule, Table
+from confsched.formats.texts import one_text, plain, unguarded, unmarked
+from confsched.formats.zones import zone_name
+from confsched.patterns import pattern
+from confsched.reading import Mapping, Sequence, Value
+from confsched.reading.headless import has_names
+
+
+def _title(value: Value) -> Value:
+    """A title without HTML, links and line breaks; what else is untidy is for the rules to tell."""
+    text = plain(_ANCHOR.sub("", value) if isinstance(value, str) and "<a" in value else value)
+    if not isinstance(text, str):
+        return text
+    text = unmarked(text)
+    if "  " in text and "<" in str(value):  # an icon stood there
+        text = _BLANKS.sub(" ", text)
+    return text if text.isprintable() else _BREAK.sub(" ", text)
+
+
+def _text(value: Value) -> Value:
+    """A short text without HTML; what is no text stays as it is."""
+    return plain(value) if isinstance(value, str) else value
+
+
+_CHANGES: dict[str, Callable[[Value], Value]] = {
+    "title": _title,
+    "subtitle": _title,
+    "abstract": plain,
+    "description": plain,
+    "bio": plain,
+    "notes": plain,
+    "role": _text,
+    "organization": _text,
+}
+_STATUSES = {
+    "proposed": "proposed, submitted, pending, in review, under review, draft, nominated, "
+    "accept queue, eingereicht, entwurf, propose, brouillon, borrador, bozza, rascunho, concept",
+    "tentative": "tentative, provisional, waitlist, waitlisted, waiting list, maybe, provisoire, "
+    "vorlaufig, provisorio, voorlopig",
+    "confirmed": "confirmed, accepted, accept, approved, scheduled, final, published, active, "
+    "bestatigt, angenommen, confirme, accepte, confirmado, aceptado, confermato, accettato, "
+    "aceito, bevestigd",
+    "cancelled": "cancelled, canceled, withdrawn, rejected, reject, declined, decline queue, "
+    "abgesagt, abgelehnt, zuruckgezogen, annule, refuse, cancelado, rechazado, annullato, "
+    "rifiutato, rejeitado, geannuleerd, afgewezen",
+}
+_STATUS = {word: ours for ours, words in _STATUSES.items() for word in words.split(", ")}
+_LANGUAGES = {
+    "en": "english, englisch, anglais, ingles, inglese, engels, angielski, po angielsku, "
+    "anglictina, anglicky, engelska, engelsk, englanti, angol, ingilizce, engleza, engleski, "
+    "αγγλικα, англиискии, англіиська, 英語, 英文, 英语, 영어",
+    "de": "german, deutsch, allemand, aleman, tedesco, alemao, duits",
+    "fr": "french, franzosisch, francais, frances, francese, frans",
+    "es": "spanish, spanisch, espagnol, espanol, spagnolo, espanhol, spaans",
+    "it": "italian, italienisch, italien, italiano, italiaans",
+    "nl": "dutch, niederlandisch, neerlandais, nederlands, olandese, holandes",
+    "pt": "portuguese, portugiesisch, portugais, portugues, portoghese, portugees",
+    "pl": "polish, polski, po polsku, jezyk polski",
+    "cs": "czech, cestina, cesky",
+    "sv": "swedish, svenska",
+    "da": "danish, dansk",
+    "nb": "norwegian, norsk",
+    "fi": "finnish, suomi",
+    "hu": "hungarian, magyar",
+    "tr": "turkish, turkce",
+    "ro": "romanian, romana",
+    "hr": "croatian, hrvatski",
+    "el": "greek, ελληνικα",
+    "ru": "russian, русскии",
+    "uk": "ukrainian, украінська",
+    "ja": "japanese, 日本語, 日文",
+    "zh": "chinese, 中文, 中国語",
+    "ko": "korean, 한국어",
+}
+_LANGUAGE = {word: code for code, words in _LANGUAGES.items() for word in words.split(", ")}
+_BEHIND = 99  # the number of a column whose people come behind all who have a number
+_TAKING_PART = frozenset(("participants", "participant", "contributors", "guests"))
+# in which what a database says of an entry stands, beside its id
+WRAPPERS = frozenset(("attributes", "fields"))
+_CALLING = ("id", "name", "_first", "_last", "email")
+_TWICE = pattern(r"\s*[/|(（]\s*")
+_NAMES = ("name", "title", "label", "tag")
+_OF_NAME = ("_first", "_last", "name")
+_CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
+_WITHIN = pattern(r"[/#.][^\s:]*|[\w-]+(?:[/#][^\s:]*)?")  # `/talks#boats`, `boats`
+_FLAGS = frozenset(("true", "false", "yes", "no", "y", "n", "0", "1"))
+_WHETHER = frozenset(("true", "false", "yes", "no"))
+_TEXTS = ("abstract", "description")
+_ANCHOR = pattern(r"</?a(?:\s[^<>]*)?>")
+_BLANKS = pattern(r" {2,}")
+_BREAK = pattern(r"\s*[\r\n]\s*")
+_NUMBER = pattern(r"\d+(?:[.,]\d+)?")
+_OF_SCHEMA = pattern(r"^(?:https?://schema\.org/)?Event(?=[A-Z])")
+_OFFSET = pattern(r"(?<=[\s(,])(?:UTC|GMT) ?[+-]\d{1,2}(?::?\d\d)?")
+
+
+def rule_of(name: str, column: Column) -> Rule:
+    """How the values of a column are read, which is what its name says."""
+    if column.role:
+        return _person(name, column)
+    if column.field == "duration":
+        return Field("duration", _hours if in_hours(name) else _length)
+    if column.field == "_of":
+        return Field(f"{HOLDER}{name}", _title)
+    if column.field == "link":
+        return Chosen(partial(_meeting, name))
+    if column.field in _RULES:
+        return _RULES[column.field]
+    rule = Field(column.field, partial(_changed, _CHANGES.get(column.field)))
+    return _unless_flag(name, rule) if column.field in _TEXTS else rule
+
+
+def _unless_flag(name: str, rule: Rule) -> Rule:
+    """A text, which some sites have elsewhere: then the column says whether there is one."""
+    kept = Extra(f"has {compared(name)}")
+    return Chosen(lambda value: kept if isinstance(value, str) and _is_flag(value) else rule)
+
+
+def _is_flag(text: str) -> bool:
+    return text.casefold() in _WHETHER
+
+
+def _changed(change: Callable[[Value], Value] | None, value: Value) -> Value:
+    """A value as the field wants it, without the apostrophe that keeps cells from calculating."""
+    if isinstance(value, str):
+        value = unguarded(value)
+    elif change in _BETWEEN and _are_texts(value):
+        value = _BETWEEN[change].join(map(str, value or ()))
+    elif isinstance(value, Mapping) and "rendered" in value:  # WordPress
+        value = value["rendered"]
+    elif _in_languages(value):
+        value = one_text(value)
+    elif change is plain and is_rich(value):
+        return words_of(value)
+    return change(value) if change else value
+
+
+# what stands between texts of a list: titles in two languages, paragraphs
+_BETWEEN = {_title: " / ", plain: "\n\n"}
+
+
+def _are_texts(value: Value) -> bool:
+    return isinstance(value, Sequence) and all(isinstance(one, str) for one in value)
+
+
+def _in_languages(value: Value) -> bool:
+    """Whether a text is there in one language or several, by their codes; `id` is a number's."""
+    codes = value.keys() if isinstance(value, Mapping) else ()
+    return bool(codes) and "id" not in codes and all(map(_CODE.fullmatch, codes))
+
+
+def _person(name: str, column: Column) -> Rule:
+    """Somebody in a text, or in a mapping or a list of them; of texts about them HTML is none."""
+    field = field_of(name, column)
+    if column.field in _CHANGES:
+        return Field(field, partial(_changed, _CHANGES[column.field]))
+
+    def choose(value: Value) -> Rule:
+        if is_enveloped(value):
+            return {"data": Chosen(choose)}
+        if not isinstance(value, (Mapping, Sequence)) or column.field != "name":
+            return field
+        if column.role == "author":  # others speak
+            return Extra(name)
+        return _people(name, value, column.role)
+
+    return Chosen(choose)
+
+
+def _people(name: str, value: Value, role: str) -> Rule:
+    """People who are described on the spot; what only has numbers of theirs is kept as it is."""
+    items = value if isinstance(value, Sequence) else [value]
+    table = described(value, "speakers")
+    if all(isinstance(one, Mapping) for one in items) and not _calls(table):
+        return Extra(name)
+    return Person(table, role, settle_part)
+
+
+def _calls(table: Table) -> bool:
+    """Whether a table has what somebody is called by."""
+    return any(
+        _calls(rule) if isinstance(rule, dict) else rule is _NAME or rule in _CALLING
+        for theirs, rule in table.items()
+        if theirs != "#text"
+    )
+
+
+def taking_part(names: Iterable[str], found: AnyMapping[str, Column]) -> Table:
+    """How columns are read that may be counted as well as named: who takes part, if described."""
+    left = (name for name in names if name not in found and compared(name) in _TAKING_PART)
+    return {name: Chosen(partial(_described_people, name)) for name in left}
+
+
+def _described_people(name: str, value: Value) -> Rule:
+    items = value if isinstance(value, Sequence) else [value]
+    if isinstance(value, Sequence) and all(isinstance(one, str) and _names(one) for one in items):
+        return Person({"#text": "name"}, "speaker", settle_part)
+    if isinstance(value, str) and has_names(value):
+        return field_of(name, Column("name", "speaker", _BEHIND, several=True))
+    if not all(isinstance(one, Mapping) for one in items):
+        return Extra(name)
+    return _people(name, value, "speaker")
+
+
+def _names(text: str) -> bool:
+    """Whether a text may name somebody, and is no number of people."""
+    return text.strip()[:1].isalpha()
+
+
+def described(value: Value, section: str) -> Table:
+    """The table of an entry that is described on the spot, or of several; a text is its name."""
+    return _described(value if isinstance(value, Sequence) else [value], section)
+
+
+def _described(items: Iterable[Value], section: str) -> Table:
+    listed = [one for one in items if isinstance(one, Mapping)]
+    names = dict.fromkeys(key for one in listed for key in one)
+    table: dict[str, Rule] = {"#text": "name"}
+    table |= {name: _detail(one.field) for name, one in columns(names, section).items()}
+    if section == "speakers":
+        table |= {name: _NAME for name, field in table.items() if field == "name"}
+    for name in WRAPPERS.intersection(names):
+        table[name] = _described([one.get(name) for one in listed], section)
+    return table
+
+
+def _name(value: Value) -> Rule:
+    """A name, which may be there in its parts: `{"first": "Ada", "last": "Sample"}`."""
+    if not isinstance(value, Mapping) or _in_languages(value):
+        return "name"
+    parts = columns(value, "speakers")
+    return {part: one.field for part, one in parts.items() if one.field in _OF_NAME}
+
+
+_NAME = Chosen(_name)
+
+
+def is_enveloped(value: Value) -> bool:
+    """Whether something stands in a mapping with nothing beside it, as programs answer."""
+    return isinstance(value, Mapping) and value.keys() == {"data"}
+
+
+def _detail(field: str) -> Rule:
+    """What is said of somebody or something on the spot; only longer texts may have HTML.
+
+    An organization may be described itself, and is then called by its name.
+    """
+    if field == "organization":
+        return Field(field, _called)
+    return Field(field, _CHANGES[field]) if field in ("bio", "role") else field
+
+
+def _called(value: Value) -> Value:
+    return _tag(value) if isinstance(value, Mapping) else _text(value)
+
+
+def _url(value: Value) -> Rule:
+    """A link; one within a site leads nowhere from elsewhere, and is kept as it is."""
+    if isinstance(value, str) and value.startswith("http"):
+        return "url"  # most of them
+    inside = isinstance(value, str) and _WITHIN.fullmatch(value.strip()) is not None
+    return Extra("url") if inside else Field("url", partial(_changed, None))
+
+
+def _meeting(name: str, value: Value) -> Rule:
+    """Where people meet online; whether they do at all is no address."""
+    said = value.strip().casefold() if isinstance(value, str) else ""
+    return Extra(name) if said in _FLAGS else Field("link", partial(_changed, None))
+
+
+def _place(field: str) -> Callable[[Value], Rule]:
+    def choose(value: Value) -> Rule:
+        if is_enveloped(value):
+            return {"data": Chosen(choose)}
+        if _in_languages(value):
+            return Field(field, one_text)
+        if isinstance(value, Mapping):
+            return Reference(field, f"{field}s", described(value, f"{field}s"))
+        if isinstance(value, Sequence):
+            return "rooms" if field == "room" else Field("_tracks", _tags)
+        return field
+
+    return choose
+
+
+def _type(value: Value) -> Rule:
+    """A type that is described has a name, and perhaps its number; more than that is kept."""
+    field = Field("type", partial(_changed, None))
+    if not isinstance(value, Mapping) or _in_languages(value):
+        return field
+    called = {compared(key): key for key in value if value.get(key)}
+    name = next((called[one] for one in _NAMES if one in called), "")
+    ids = dict.fromkeys(key for key in value if compared(key) == "id")
+    return {name: field, **ids} if name else field
+
+
+def _tags(value: Value) -> Value:
+    """Tags, each a text or something that has a name."""
+    if not isinstance(value, Sequence):
+        return _changed(None, value)
+    items = Sequence(value.places, map(_tag, value))
+    items.first, items.packed = value.first, value.packed
+    return items
+
+
+def _tag(value: Value) -> Value:
+    named = isinstance(value, Mapping) and next((value[n] for n in _NAMES if value.get(n)), None)
+    return one_text(named or value)
+
+
+def status_rule(value: Value) -> Rule:
+    """A status by a word for it in four languages; another word is kept."""
+    known = isinstance(value, str) and is_status(value)
+    return Field("status", _status_of) if known else Extra("status")
+
+
+def is_status(text: str) -> bool:
+    """Whether a text is a word for a status."""
+    return _status_in(text) in _STATUS
+
+
+def _status_of(value: Value) -> Value:
+    return _STATUS[_status_in(value)] if isinstance(value, str) else value
+
+
+def _status_in(text: str) -> str:
+    """The word for a status, which schema.org writes as `https://schema.org/EventCancelled`."""
+    return compared(_OF_SCHEMA.sub("", text))
+
+
+def _language(value: Value) -> Value:
+    """A language by its code; it may be named twice: `日本語/Japanese`, `German (Deutsch)`."""
+    if not isinstance(value, str):
+        return value
+    named = [value] if compared(value) in _LANGUAGE else _TWICE.split(value.strip(" )）"))
+    codes = {_LANGUAGE.get(compared(one), "") for one in named}
+    return codes.pop() or value if len(codes) == 1 else value
+
+
+def _zone(value: Value) -> Value:
+    """A zone as its column has it, by its name in Windows, or with words: `Sample Town, UTC-4`."""
+    if not isinstance(value, str):
+        return value
+    offset = _OFFSET.search(value)
+    return zone_name(value) or (offset[0] if offset else value)
+
+
+def _length(value: Value) -> Value:
+    return length_of(value.strip()) if isinstance(value, str) else value
+
+
+def _hours(value: Value) -> Value:
+    """A number in a column of hours."""
+    return f"{value}h" if isinstance(value, str) and _NUMBER.fullmatch(value.strip()) else value
+
+
+_RULES: dict[str, Rule] = {
+    "type": Chosen(_type, Field("type", partial(_changed, None))),
+    "tags": Field("tags", _tags),
+    "room": Chosen(_place("room"), "room"),
+    "track": Chosen(_place("track"), "track"),
+    "status": Chosen(status_rule),
+    "url": Chosen(_url),
+    "language": Field("language", _language),
+    "timezone": Field("timezone", _zone),
+}

@@ -1,0 +1,162 @@
+"""Tables that have several sessions in a row, side by side: a few columns for each room.
+
+The columns of a room are called by it (`Hall A Title`, `Hall A Speaker`), or the first one is its
+name and those behind it are of its sessions (`Hall A`, `Speaker`, `Hall B`, `Speaker`).
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.field_names import INNER, OUTER, ROLES, SESSION
+from confsched.formats.fields import Column, columns, compared
+from confsched.formats.records.rules import rule_of
+from confsched.formats.tables import Chosen, Extra, Field, Rule, Table
+from confsched.patterns import pattern
+
+_MARK, _EXTRA, _BETWEEN = "_side", "extra/", "\x1f"
+_WORDS = pattern(r"[^\W_]+")
+_NO_PLACE = pattern(r"(?i)(?:p|paper|talk|presentation|contribution|title|abstract)? ?\d*")
+_TITLES = frozenset(SESSION["title"]) - frozenset(("name", "what", "was", "que", "quoi", "cosa"))
+_SHARED = frozenset(("date", "day", "time", "start", "end", "duration", "timezone"))
+_OF_ROW = frozenset(("parallel", "concurrent", "tracks"))  # what a row is, and nothing in it
+_KINDS = frozenset(
+    word
+    for name in (*OUTER, *INNER, *(one for names in ROLES.values() for one in names))
+    for word in name.split()
+)
+
+
+class Side(NamedTuple):
+    """What a column is of the sessions in one room, and how the room is called."""
+
+    room: str
+    column: Column | None
+
+
+def sides_in(names: Iterable[str]) -> dict[str, Side]:
+    """The columns of several rooms side by side; none in most lists."""
+    return _sides_in(tuple(names))
+
+
+@lru_cache(maxsize=256)
+def _sides_in(names: tuple[str, ...]) -> dict[str, Side]:
+    return _by_prefixes(names) or _by_places(names)
+
+
+def _by_prefixes(names: tuple[str, ...]) -> dict[str, Side]:
+    """Columns that begin with the name of their room, each of which has one of titles."""
+    rooms: dict[str, str] = {}
+    for name in names:
+        for room, rest in _parted(name):
+            if compared(rest) in _TITLES and _may_be_place(room):
+                rooms.setdefault(compared(room), room)
+                break
+    if len(rooms) < 2:
+        return {}
+    found: dict[str, Side] = {}
+    for name in names:
+        parts = [(compared(one), rest) for one, rest in _parted(name) if compared(one) in rooms]
+        if parts:
+            room, rest = parts[-1]
+            found[name] = Side(rooms[room], columns([rest]).get(rest))
+    return found
+
+
+def _parted(name: str) -> Iterator[tuple[str, str]]:
+    """A name in two, after each of its words."""
+    words = list(_WORDS.finditer(name))
+    for before, after in pairwise(words):
+        yield name[: before.end()].replace("_", " "), name[after.start() :]
+
+
+def _may_be_place(text: str) -> bool:
+    plain = compared(text)
+    return (
+        bool(plain) and _NO_PLACE.fullmatch(plain) is None and not _KINDS.issuperset(plain.split())
+    )
+
+
+def _by_places(names: tuple[str, ...]) -> dict[str, Side]:
+    """Columns behind one that is called like a room or a track, for each of several."""
+    from confsched.reading.programme_text.places import likeness  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.tables import is_track  # noqa: PLC0415 -- the same
+
+    known = columns(names)
+    if any(one.field == "title" for one in known.values()) or not _are_timed(known):
+        return {}
+    found: dict[str, Side] = {}
+    room = ""
+    for name in names:
+        column = known.get(name)
+        if column is not None and column.field in _SHARED:
+            room = ""
+        elif not (column and column.role) and (is_track(name) or likeness(name) > 0.3):
+            room = name.strip()
+            found[name] = Side(room, Column("title"))
+        elif room:
+            # what is said of several people has a number: here each is the first of their room
+            found[name] = Side(room, column._replace(number=0) if column else None)
+    rooms = {side.room for side in found.values()}
+    spoken = {side.room for side in found.values() if side.column and side.column.role}
+    return found if len(rooms) > 1 and rooms == spoken else {}
+
+
+def _are_timed(known: Mapping[str, Column]) -> bool:
+    return any(one.field in ("time", "start") for one in known.values())
+
+
+def side_rules(sides: Mapping[str, Side]) -> Table:
+    """How columns of several rooms are read."""
+    numbers = {room: n for n, room in enumerate(dict.fromkeys(one.room for one in sides.values()))}
+    return {name: _rule(f"{numbers[one.room]:02}", name, one) for name, one in sides.items()}
+
+
+def _rule(number: str, name: str, side: Side) -> Rule:
+    rule: Rule = rule_of(name, side.column) if side.column else Extra(name)
+    if isinstance(rule, Chosen):
+        rule = rule.text or rule.choose("")  # in a cell there is nothing but a text
+    mark = _BETWEEN.join((_MARK, number, side.room, ""))
+    if isinstance(rule, Field):
+        return Field(f"{mark}{rule.name}", rule.change)
+    return f"{mark}{rule if isinstance(rule, str) else _EXTRA + name}"
+
+
+def settle_sides(book: Book) -> None:
+    """Make a session of each of several that stand side by side in a row."""
+    if any(name.startswith(_MARK) for name in book.fields):
+        book.drafts["sessions"] = [one for row in book.sessions for one in _apart(row)]
+
+
+def _apart(row: Draft) -> list[Draft]:
+    """The sessions of a row; what alone stands in it is for all rooms if it is a break."""
+    from confsched.reading.programme_text.tables import is_track  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.titles import is_pause  # noqa: PLC0415 -- for few lists
+
+    sides: dict[str, list[tuple[str, str, Put]]] = {}
+    for name in [name for name in row.fields if name.startswith(_MARK)]:
+        _, number, room, field = name.split(_BETWEEN, 3)
+        sides.setdefault(number, []).append((room, field, row.fields.pop(name)))
+    found: list[Draft] = []
+    for parts in sides.values():
+        session = row.again()
+        if session.text("type").casefold() in _OF_ROW:
+            session.leave("type", *session.fields.pop("type"))
+        for room, field, put in parts:
+            if field.startswith(_EXTRA):
+                session.leave(field.removeprefix(_EXTRA), *put)
+            else:
+                session.put(field, *put)
+            session.put("track" if is_track(room) else "room", room, put.key, put.key)
+        if "title" in session.fields or len(session.fields) > len(row.fields) + 1:
+            found.append(session)
+    titles = {one.text("title").strip().casefold() for one in found}
+    if len(titles) == 1 and is_pause(titles.pop()):
+        fields = found[0].fields
+        put = fields.pop("track") if "track" in fields else fields["room"]
+        fields["room"] = put.holding("all")
+        del found[1:]
+    return found or [row]

@@ -1,0 +1,50 @@
+"""What somebody says of the columns of a list: which field of ours each is."""
+
+from collections.abc import Iterable
+from collections.abc import Mapping as AnyMapping
+from typing import TypeAlias
+
+from confsched.errors import ConfschedError
+from confsched.formats.fields import FIELDS, compared
+from confsched.formats.records.shapes import names_of
+from confsched.reading import Document, Mapping
+from confsched.text.nearest import did_you_mean, nearest
+
+Map: TypeAlias = AnyMapping[str, str]  # their column to our field
+
+
+def told_of(name: str, told: Map) -> str:
+    """The field that a column is said to be, by its name as it is compared; empty for none."""
+    plain = compared(name)
+    alike = (ours for theirs, ours in told.items() if plain and compared(theirs) == plain)
+    return told.get(name) or next(alike, "")
+
+
+def check_map(documents: Iterable[Document], told: Map) -> None:
+    """Refuse what nobody can mean: a field that is none of ours, a column that is not there.
+
+    Raises ConfschedError with the names that look most like it, and all there are.
+    """
+    for ours in told.values():
+        if ours not in FIELDS:
+            near = did_you_mean(nearest(ours, FIELDS, most=1))
+            raise ConfschedError(
+                f"{ours!r} is no field of ours{near}", f"use one of {_all(FIELDS)}"
+            )
+    lists = [
+        value
+        for document in documents
+        for root in document.roots
+        for value in (root, *(root.values() if isinstance(root, Mapping) else ()))
+    ]
+    names = list(dict.fromkeys(name for value in lists for name in names_of(value)))
+    plain = {compared(name) for name in names}
+    for theirs in told:
+        if theirs not in names and compared(theirs) not in plain:
+            near = did_you_mean(nearest(theirs, names, most=1))
+            hint = f"there are {_all(names)}" if names else "there is no list in these files"
+            raise ConfschedError(f"there is no column {theirs!r}{near}", hint)
+
+
+def _all(names: Iterable[str]) -> str:
+    return ", ".join(names)
