@@ -83,6 +83,11 @@ class Draft:
         key, mark = (found.key, found.mark) if found else (self.mark, self.mark)
         self.put(field, value, key, mark)
 
+    def infer(self, field: str) -> None:
+        """Say of a field that nobody wrote it, if it is there."""
+        if field in self.fields:
+            self.places.inferred.add(self.fields[field].mark)
+
     def text(self, field: str) -> str:
         """The text of a field; empty without one."""
         if field not in self.fields:

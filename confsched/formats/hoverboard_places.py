@@ -104,7 +104,8 @@ class _Stage:
         self.define(day)
         columns = columns_of(day)
         shown = [*showings(day, len(columns))]
-        if shown and all(one.end is None for one in shown):
+        is_open = all(one.end is None for one in shown)
+        if is_open:
             shown = [*_until_next(shown)]
             ended = (day.places.span(one.name.mark) for one in shown if one.end is not None)
             self.endless = self.endless or next(ended, None)
@@ -113,6 +114,8 @@ class _Stage:
             if session is not None:
                 _on(session, day)
                 _when(session, day, one)
+                if is_open:
+                    session.infer("end")
                 self.where(session, day, one, columns)
         conference = self.book.conference
         for key, put in (*day.extra.items(), *rest_of(day)):

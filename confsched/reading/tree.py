@@ -43,13 +43,15 @@ class Places:
     A place may be promised: it is then a negative number, and looked for when somebody wants it.
     Most never are. `look` finds all that were promised together, by where that stretch begins.
     Those of a container that are all promised are not even kept: each is one less than the last.
+    What nobody wrote stands where it follows from, and that place is `inferred`.
     """
 
-    __slots__ = ("_found", "_numbers", "_starts", "_total", "look", "marks", "source")
+    __slots__ = ("_found", "_numbers", "_starts", "_total", "inferred", "look", "marks", "source")
 
     def __init__(self, source: Source) -> None:
         self.source = source
         self.marks = array("q")
+        self.inferred: set[int] = set()
         self.look: Callable[[int], list[int]] | None = None
         self._numbers: list[int] = []  # of the first place in each stretch
         self._starts: list[int] = []
@@ -230,6 +232,11 @@ class Origin(NamedTuple):
         """Where the first of these fields that the entry has stands; else where its id does."""
         found = next((name for name in fields if name in self.mapping), None)
         return self.mapping.at(found) if found else self.id_span
+
+    def infers(self, *fields: str) -> bool:
+        """Whether one of these fields is nothing that somebody wrote."""
+        said = (field for field in fields if field in self.mapping)
+        return any(self.mapping.mark(field) in self.mapping.places.inferred for field in said)
 
     def part_at(self, field: str, index: int) -> Span:
         """Where an item of a field stands; the field's value where it is no list."""

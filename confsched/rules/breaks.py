@@ -47,12 +47,14 @@ def no_break(
     and 30 minutes at the latest. Other values are set under `rules`:
     `no-break: {max_sitting: 3h, min_break: 15m}`. A session that fills such a time alone is a
     matter of `odd-length`: the others are looked at without it. Sessions of which nobody can be in
-    two are each as long as they are. What is of type `other` and has nobody in it, such as a fair
+    two are each as long as they are. Where a list or a page says only when things begin, nobody
+    knows of breaks. What is of type `other` and has nobody in it, such as a fair
     or a trip, is no sitting.
     """
     talking = [session for session in schedule.scheduled if _is_talk(session)]
     for sitting in _sittings(talking, max_sitting, min_break):
-        yield _no_break(sitting, schedule.zone, max_sitting, min_break)
+        if not any(session.is_open for session in sitting):
+            yield _no_break(sitting, schedule.zone, max_sitting, min_break)
 
 
 def _is_talk(session: ScheduledSession) -> bool:

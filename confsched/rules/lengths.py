@@ -65,7 +65,8 @@ def odd_length(schedule: Schedule, *, lengths: Mapping[str, _Range]) -> Iterator
     8 hours, a talk, a break, an opening and a closing 5 minutes to 2 hours; other types last as
     long as they like. Where nobody has set another, a length that three sessions of a type have
     is no slip, unless it is four times too long or too short. A session called `Lightning talks`
-    holds several of them, and is as long as it likes.
+    holds several of them, and is as long as it likes. Where a list or a page says only when things
+    begin, their lengths are ours, and none is odd.
     """
     yield from schedule.noticed("T211")
     for sessions in grouped((one.type.id, one) for one in schedule.scheduled).values():
@@ -84,9 +85,8 @@ def _odd(
     """Those that last as long as none of their type, and do not hold several."""
     for session in sessions:
         length = _length(session)
-        if not (
-            usual[0] <= length <= usual[1] or length in meant or _SEVERAL.search(session.title)
-        ):
+        fits = usual[0] <= length <= usual[1] or length in meant
+        if not (fits or session.is_open or _SEVERAL.search(session.title)):
             yield session
 
 

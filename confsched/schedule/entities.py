@@ -187,6 +187,11 @@ class ScheduledSession(Session):
         """Where its time is written."""
         return self.origin.at("time", "start", "end", "duration")
 
+    @property
+    def is_open(self) -> bool:
+        """Whether nobody says when it ends, and the end is when what follows begins."""
+        return self.origin.infers("end", "time")
+
 
 class Waiver(NamedTuple):
     """A written decision to accept the findings of one rule about the entry that has it.

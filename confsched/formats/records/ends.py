@@ -145,6 +145,7 @@ def _end(one: _Begun, end: str) -> None:
     if "time" in fields:
         one.session.put("start", *fields.pop("time"))
     one.session.put("end", end, one.put.key, one.put.mark)
+    one.session.infer("end")
 
 
 def _told(ended: Sequence[_Begun], few: str) -> Finding:

@@ -73,6 +73,7 @@ class Session:
     end: int | None = None
     late: bool = False  # after midnight of its day
     reached: bool = False  # its end is where something else begins
+    inferred: bool = False  # its end is when what follows begins, and no more is known
     zone: str = ""
 
     @property

@@ -24,7 +24,7 @@ def settle_ends(sessions: Sequence[Session]) -> list[Note]:
         elif session.start is not None and session.end is None:
             following = _next(ordered[session.day], session.start + 1440 * session.late)
             if following is not None:
-                session.end = following
+                session.end, session.inferred = following, True
                 notes.append(_note(session, following))
     return notes
 

@@ -114,6 +114,8 @@ class Tree:
         if session.start is not None:
             end = f"-{clock(session.end)}" if session.end is not None else ""
             puts.append(("time", f"{clock(session.start)}{end}", when))
+        if session.inferred:
+            self.places.inferred.add(when)
         return puts
 
     def person(self, guest: Guest) -> Mapping:
