@@ -1,6 +1,5 @@
 """JSON that can be shown on a terminal: what one would obey stands there as an escape."""
 
-import json
 import re
 
 from confsched.patterns import pattern
@@ -13,16 +12,18 @@ _OBEYED = pattern(
 
 def as_json(value: object) -> str:
     """A value as readable JSON (RFC 8259), two spaces deep, with a line break at its end."""
-    return _safe(json.dumps(value, ensure_ascii=False, indent=2)) + "\n"
+    return _safe(value, indent=2) + "\n"
 
 
 def as_json_line(value: object) -> str:
     """A value as JSON in one line, without a line break at its end."""
-    return _safe(json.dumps(value, ensure_ascii=False))
+    return _safe(value)
 
 
-def _safe(text: str) -> str:
-    return _OBEYED.sub(_escaped, text)
+def _safe(value: object, indent: int | None = None) -> str:
+    import json  # noqa: PLC0415 -- pages that could show JSON seldom do
+
+    return _OBEYED.sub(_escaped, json.dumps(value, ensure_ascii=False, indent=indent))
 
 
 def _escaped(found: re.Match[str]) -> str:
