@@ -70,7 +70,16 @@ def contradictions(zone: str, times: list[Told]) -> Iterator[Finding]:
 
 
 def zone_of(name: str) -> ZoneInfo | None:
-    """The zone of an IANA name; None for any other text."""
+    """The zone of an IANA name, however it is written; None for any other text."""
+    found = _zone(name) if name else None
+    if found is None and name:
+        from confsched.formats.zones import zone_name  # noqa: PLC0415 -- for few names only
+
+        found = _zone(zone_name(name))
+    return found
+
+
+def _zone(name: str) -> ZoneInfo | None:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):

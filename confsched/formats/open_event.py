@@ -8,7 +8,8 @@ its track by their numbers.
 Traps. Sessions and people copy what they name, and often the copy is corrected and the number is
 not (see `references` and `trust`). What has no slot yet begins and ends at 00:00, which is told as
 a session without a length. An event in UTC may stand for one whose zone nobody chose: its
-offsets agree with it, so nothing but the place can tell (`zone_of_the_place`).
+offsets agree with it, so nothing but the place can tell (`zone_of_the_place`). Times in UTC may be
+those of the clock on the wall (see `wall_clocks`).
 """
 
 from confsched.findings import Finding
@@ -31,6 +32,7 @@ from confsched.formats.tables import (
 )
 from confsched.formats.texts import one_line, plain
 from confsched.formats.values import date_of, if_true, language
+from confsched.formats.wall_clocks import settle_wall_clocks
 from confsched.reading import Sequence, Value
 
 _STATUS = {
@@ -49,8 +51,9 @@ def _status(value: Value) -> Value:
 
 
 def _spelled(table: Table) -> Table:
-    """The same with the keys that were written with underscores."""
-    return {**{key.replace("-", "_"): rule for key, rule in table.items()}, **table}
+    """The same with the keys that were written with underscores or blanks."""
+    others = {key.replace("-", mark): rule for mark in "_ " for key, rule in table.items()}
+    return {**others, **table}
 
 
 def _named(reference: Reference) -> Chosen:
@@ -118,6 +121,8 @@ _SESSION = _spelled(
         "abstract": Field("abstract", plain),
         "long-abstract": Field("description", plain),
         "description": Field("description", plain),
+        "sessionDescription": Field("description", plain),
+        "tags": "tags",
         "comments": Field("notes", plain),
         "starts-at": "start",
         "start-time": "start",
@@ -215,6 +220,7 @@ def settle(book: Book) -> None:
     _settle_venue(conference)
     if found := zone_of_the_place(conference):
         book.findings.append(found)
+    settle_wall_clocks(book)
     types = {draft.text("id"): draft.text("name") for draft in book.drafts["_types"]}
     for one in book.sessions:
         one.derive("type", types.get(one.text("_type"), ""), of="_type")
@@ -227,7 +233,7 @@ def _settle_venue(conference: Draft) -> None:
     found = [put for put in geo if put is not None]
     if name is not None:
         parts = [("name", name)]
-        if len(found) == len(geo):
+        if len(found) == len(geo) and any(str(put.value).strip("0.") for put in found):
             parts.append(("geo", Put(sequence_of(conference, found), found[0].key, found[0].mark)))
         conference.put("venue", mapping_of(conference, parts), name.key, name.mark)
 

@@ -35,7 +35,7 @@ def zone_name(text: str) -> str:
 
 
 def _known(name: str) -> str:
-    for one in (name, name.replace("-", "/", 1), name.replace(" ", "_")):
+    for one in (name, name.replace("-", "/", 1), name.replace(" ", "_"), name.replace(" / ", "/")):
         if _NAME.fullmatch(one) and _is_zone(one):
             return one
     return ""

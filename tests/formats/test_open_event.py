@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
 from translating import Files, notes, translated, translation
 
 from confsched.loading import load_theirs
@@ -261,6 +262,90 @@ def test_a_conference_in_utc_where_no_clock_shows_it_is_told() -> None:
 def test_utc_in_london_and_without_a_place_is_not() -> None:
     for longitude in (0.1, None, "", "far"):
         assert translated({"event.json": {**EVENT, "timezone": "UTC", "longitude": longitude}})
+
+
+def in_utc(*hours: tuple[int, int]) -> list[Any]:
+    return [
+        {
+            **TALK,
+            "id": 20 + number,
+            "starts-at": f"2024-05-02T{start:02}:00:00.000Z",
+            "ends-at": f"2024-05-02T{end:02}:00:00+00:00",
+        }
+        for number, (start, end) in enumerate(hours)
+    ]
+
+
+BOULDER = {**EVENT, "timezone": "US / Mountain", "longitude": -105.3}
+
+
+def test_times_in_utc_that_would_be_at_night_are_those_of_the_clock_on_the_wall() -> None:
+    sessions = in_utc((8, 9), (9, 10), (10, 11), (14, 15))
+    found = translation({"event.json": BOULDER, "sessions.json": sessions})
+    root: Any = found.roots[0]
+
+    assert [(one["start"], one["end"]) for one in root["sessions"].values()] == [
+        ("2024-05-02T08:00:00.000", "2024-05-02T09:00:00"),
+        ("2024-05-02T09:00:00.000", "2024-05-02T10:00:00"),
+        ("2024-05-02T10:00:00.000", "2024-05-02T11:00:00"),
+        ("2024-05-02T14:00:00.000", "2024-05-02T15:00:00"),
+    ]
+    [note] = notes(found.findings)
+    assert note == (
+        "T218 9 4 sessions start in UTC, 3 of them before 06:00 in US / Mountain and none before "
+        "06:00 as it is written: they are read on the clock of US / Mountain"
+    )
+
+
+@pytest.mark.parametrize(
+    "hours",
+    [
+        [(8, 9), (9, 10), (15, 16), (16, 17)],  # two at night may be meant
+        [(1, 2), (8, 9), (9, 10), (10, 11)],  # all over the world
+        [(15, 16), (16, 17), (18, 19), (22, 23)],  # right as they stand
+    ],
+)
+def test_times_in_utc_that_may_be_right_stay(hours: list[tuple[int, int]]) -> None:
+    sessions = in_utc(*hours)
+    found = translated({"event.json": BOULDER, "sessions.json": sessions})
+
+    assert [one["start"] for one in found["sessions"].values()] == [
+        one["starts-at"] for one in sessions
+    ]
+
+
+def test_an_offset_is_held_against_a_zone_with_blanks_in_its_name() -> None:
+    found = translation({"event.json": BOULDER, "sessions.json": [TALK]})
+
+    assert notes(found.findings) == [
+        "T218 9 1 session starts at UTC+02:00, but US / Mountain is at UTC-06:00 on 2024-05-02"
+    ]
+
+
+def test_a_place_at_zero_degrees_twice_is_none() -> None:
+    event = {**EVENT, "latitude": 0.0, "longitude": 0.0}
+
+    assert translated({"event.json": event})["conference"]["venue"] == {
+        "name": "Old Town Hall, Springfield"
+    }
+
+
+def test_fields_that_were_written_by_hand() -> None:
+    talk = {
+        "id": 5,
+        "title": "Samples",
+        "starts_at": "2024-05-02T10:00:00+02:00",
+        "microlocation": {"id": 1, "name": "Hall"},
+        "long abstract": "All of them.",
+        "tags": ["Making", "Selling"],
+    }
+    other = {**talk, "id": 6, "sessionDescription": "Some of them.", "long abstract": ""}
+    found = translated({"event.json": EVENT, "sessions.json": [talk, other]})["sessions"]
+
+    assert [(one["description"], one["tags"]) for one in found.values()] == [
+        ("All of them.", ["Making", "Selling"]),
+        ("Some of them.", ["Making", "Selling"]),
+    ]
 
 
 def test_what_was_deleted_or_withdrawn_is_cancelled() -> None:
