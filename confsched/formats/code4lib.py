@@ -110,7 +110,7 @@ def _is_conference(root: Value) -> bool:
 
 def _is_speakers(root: Value) -> bool:
     rows = _rows(root)
-    return bool(rows) and all("name" in one and "institution" in one for one in rows)
+    return all("name" in one for one in rows) and any("institution" in one for one in rows)
 
 
 def _have_posts(root: Value) -> bool:

@@ -1,20 +1,25 @@
-"""Sessions and speakers of the Vermont Code Camp 2017, two files that are keyed by slugs.
+"""The data of the Vermont Code Camp's site: files that are keyed by slugs.
 
-A time is a number (`1015`), and nothing says how long it lasts, on which day it is, or in which
-zone: sessions stay without a slot until somebody adds that.
+In 2017 there were sessions and speakers alone: a time is a number (`1015`), and nothing says how
+long it lasts, on which day it is, or in which zone. Since 2018 `timePeriods` says when each of
+these numbers begins and ends, and `spaces` and `tracks` what rooms and tracks are called; files
+that are just like them (`levels`) are kept.
 """
 
+from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.fits import keyed
 from confsched.formats.tables import Entry, Field, Format, Keyed, Person, Table
 from confsched.formats.texts import one_line, plain
-from confsched.reading import Value
+from confsched.reading import Mapping, Value
+
+_CLOCK = (3, 4)  # digits
 
 
-def _clock(value: Value) -> Value:
+def _clock(text: str) -> str:
     """`1015` is 10:15."""
-    known = isinstance(value, str) and value.isdecimal() and len(value) in (3, 4)
-    return f"{value[:-2]}:{value[-2:]}" if known and isinstance(value, str) else value
+    known = text.isdecimal() and len(text) in _CLOCK
+    return f"{text[:-2]}:{text[-2:]}" if known else text
 
 
 def entry(draft: Draft) -> None:
@@ -31,16 +36,61 @@ _SESSION: Table = {
     "description": Field("description", plain),
     "track": "track",
     "space": "room",
-    "timePeriod": Field("start", _clock),
+    "timePeriod": "_period",
     "speakers": Person({"#text": "id"}),
 }
 _SPEAKER: Table = {
     "slug": "id",
     "firstName": Field("_first", one_line),
     "lastName": Field("_last", one_line),
+    "name": Field("name", one_line),
     "bio": Field("bio", plain),
     "sessions": None,
 }
+_PERIOD: Table = {"slug": "id", "start": "start", "end": "end"}
+_CALLED: Table = {"slug": "id", "title": Field("name", one_line), "order": None, "track": None}
+
+_THING = Entry("_called", _CALLED, entry)
+
+
+def _are_called(root: Value) -> bool:
+    """Whether slugs have titles and no more than their order: rooms, tracks, levels."""
+    entries = [*root.values()] if isinstance(root, Mapping) else []
+    return bool(entries) and all(
+        isinstance(one, Mapping) and {"slug", "title"} <= one.keys() <= _CALLED.keys()
+        for one in entries
+    )
+
+
+def settle(book: Book) -> None:
+    """When sessions are, and what their rooms and tracks are called."""
+    periods = {one.text("id"): one for one in book.drafts.pop("_periods", [])}
+    for session in book.sessions:
+        _settle_time(session, periods)
+    used = {
+        section: {one.text(field) for one in book.sessions}
+        for section, field in (("rooms", "room"), ("tracks", "track"))
+    }
+    for one in book.drafts.pop("_called", []):
+        section = next((name for name, ids in used.items() if one.text("id") in ids), "")
+        if section:
+            book.add(section, one)
+        else:
+            book.conference.leave(one.text("id"), one.text("name"), one.mark, one.mark)
+
+
+def _settle_time(session: Draft, periods: dict[str, Draft]) -> None:
+    put = session.fields.get("_period")
+    if put is None:
+        return
+    found = periods.get(str(put.value))
+    if found is None:
+        session.put("start", *put.holding(_clock(str(put.value))))
+        return
+    for field in ("start", "end"):
+        if field in found.fields:
+            session.put(field, *session.moved(found.fields[field], found))
+
 
 VTCODECAMP = Format(
     name="vtcodecamp",
@@ -48,5 +98,10 @@ VTCODECAMP = Format(
     parts=(
         (keyed("firstName", "lastName"), Keyed("_slug", Entry("speakers", _SPEAKER, entry))),
         (keyed("title", "timePeriod"), Keyed("_slug", Entry("sessions", _SESSION, entry))),
+        (keyed("slug", "start", "end"), Keyed("_slug", Entry("_periods", _PERIOD, entry))),
+        (keyed("slug", "title", "order", "track"), Keyed("_slug", _THING)),
     ),
+    others=((_are_called, Keyed("_slug", _THING)),),
+    whole_folder=True,
+    finish=settle,
 )

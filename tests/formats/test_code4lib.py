@@ -194,3 +194,15 @@ def test_an_abbreviation_of_a_zone_is_left_as_it_stands() -> None:
     found = root_of(together({"a/conf.yml": conference, "a/schedule.yml": SCHEDULE}))
 
     assert found["conference"]["timezone"] == "CET"  # type: ignore[index,call-overload]
+
+
+def test_people_of_whom_some_have_no_institution_are_people_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "schedule.yml").write_bytes(SCHEDULE)
+    (tmp_path / "conf.yml").write_bytes(CONFERENCE)
+    (tmp_path / "speakers.yml").write_text("""
+- {id: mo-example, name: Mo Example, last: Example, keynote: false}
+- {id: bo-sample, name: Bo Sample, last: Sample, institution: Sample Society, keynote: false}
+""")
+    schedule = api.load(tmp_path)
+
+    assert {"Mo Example", "Bo Sample"} <= {one.name for one in schedule.speakers}

@@ -1,9 +1,14 @@
 """The feeds of single conferences: Google I/O, OSCON, SCALE, Vermont Code Camp."""
 
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 from translating import notes, translated, translation
+
+from confsched.loading import load_theirs
+from confsched.opening import Reading
 
 GOOGLE: Any = {
     "rooms": [{"id": "r-1", "name": "Theatre", "filter": "true"}],
@@ -336,4 +341,53 @@ def test_sessions_keyed_by_slugs_keep_their_numbers_as_times() -> None:
             },
             "lunch": {"title": "Lunch", "room": "hall", "start": "12:15"},
         },
+    }
+
+
+def test_files_beside_the_sessions_of_a_code_camp_say_when_and_where_they_are(
+    tmp_path: Path,
+) -> None:
+    files = {
+        "sessions.json": {
+            "samples": {
+                "slug": "samples",
+                "title": "Samples",
+                "track": "making",
+                "space": "room-1",
+                "timePeriod": 900,
+                "level": "200",
+                "speakers": ["jo-sample"],
+            },
+            "closing": {"title": "Closing", "space": "room-1", "timePeriod": 1715, "speakers": []},
+        },
+        "speakers.json": {"jo-sample": {"firstName": "Jo", "lastName": "Sample"}},
+        "timePeriods.json": {
+            "900": {"slug": 900, "start": "2030-05-14 09:00", "end": "2030-05-14 10:00"}
+        },
+        "spaces.json": {
+            "room-1": {"slug": "room-1", "title": "Room 1", "order": 1, "track": "making"}
+        },
+        "tracks.json": {"making": {"slug": "making", "title": "Making & Doing"}},
+    }
+    for name, value in files.items():
+        (tmp_path / name).write_text(json.dumps(value))
+
+    [document] = load_theirs(str(tmp_path), Reading(timezone="America/New_York"))
+    root: Any = document.roots[0]
+
+    assert {key: root[key] for key in ("sessions", "rooms", "tracks")} == {
+        "sessions": {
+            "samples": {
+                "title": "Samples",
+                "start": "2030-05-14 09:00",
+                "end": "2030-05-14 10:00",
+                "room": "room-1",
+                "track": "making",
+                "speakers": ["jo-sample"],
+                "extra": {"level": "200"},
+            },
+            "closing": {"title": "Closing", "start": "17:15", "room": "room-1"},
+        },
+        "rooms": {"room-1": {"name": "Room 1"}},
+        "tracks": {"making": {"name": "Making & Doing"}},
     }

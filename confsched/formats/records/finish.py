@@ -32,6 +32,8 @@ from confsched.formats.records.halves import settle_halves
 from confsched.formats.records.kinds import KIND, settle_kinds
 from confsched.formats.records.listed import settle_listed
 from confsched.formats.records.misspelt import note_misspelt
+from confsched.formats.records.one_date import tell_one_date
+from confsched.formats.records.own_talks import settle_own_talks
 from confsched.formats.records.parts import settle_parts
 from confsched.formats.records.people import ids_of, people_of
 from confsched.formats.records.persons import settle_name
@@ -187,6 +189,7 @@ def _settle_slots(book: Book) -> None:
     settle_halves(book)
     set_empty_aside(book)
     carry_rooms(book, lists)
+    tell_one_date(book)
     settle_days(book)
     settle_zone(book)
 
@@ -213,6 +216,7 @@ def _settle_fields(book: Book) -> None:
     settle_repeats(book)
     settle_untimed(book)
     settle_parts(book)
+    settle_own_talks(book)
     place_sessions(book)
     settle_room_ids(book)
     join_files(book)

@@ -1,0 +1,89 @@
+"""Talks that are described where people are, and that a schedule names by nobody but them.
+
+A schedule says `speakers: [jo]` and when, and the file of Jo has a list `sessions` with titles.
+"""
+
+from collections.abc import Mapping as AnyMapping
+from typing import NamedTuple
+
+from confsched.formats.book import Book
+from confsched.formats.drafts import Draft, Put
+from confsched.formats.fields import columns, compared, role_of
+from confsched.formats.texts import plain
+from confsched.formats.types import known_type
+from confsched.reading import Mapping, Sequence
+from confsched.text.person_names import folded
+
+_LISTS = frozenset(("sessions", "talks", "presentations", "session", "talk"))
+_KINDS = ("kind", "type", "role")
+_TEXTS = frozenset(("title", "subtitle", "abstract", "description", "language"))
+
+
+class _Own(NamedTuple):
+    """Somebody, and the talks in their entry, under a key."""
+
+    person: Draft
+    key: str
+    talks: list[Mapping]
+
+
+def settle_own_talks(book: Book) -> None:
+    """Call a session without a title of its own as the one person in it does."""
+    owned = [one for person in book.drafts["speakers"] if (one := _own(person)) is not None]
+    known = {name: one for one in owned for name in _names(one.person)}
+    used: set[int] = set()
+    for session in book.sessions if known else ():
+        own = _of(session, known)
+        talk = _meant(own, session) if own is not None else None
+        if own is not None and talk is not None and id(talk) not in used:
+            used.add(id(talk))
+            _tell(session, own.person, talk)
+    for own in owned:
+        if all(id(talk) in used for talk in own.talks):
+            del own.person.extra[own.key]
+
+
+def _own(person: Draft) -> _Own | None:
+    for key, put in person.extra.items():
+        items = put.value if isinstance(put.value, Sequence) else [put.value]
+        talks = [one for one in items if isinstance(one, Mapping) and one.get("title")]
+        if compared(key) in _LISTS and talks and len(talks) == len(items):
+            return _Own(person, key, talks)
+    return None
+
+
+def _names(person: Draft) -> list[str]:
+    return [folded(text) for text in (person.text("id"), person.text("name")) if text]
+
+
+def _of(session: Draft, known: AnyMapping[str, _Own]) -> _Own | None:
+    """Whose talk a session is that says nothing but who gives it, and what kind of one it is."""
+    title, kind = session.fields.get("title"), session.fields.get("type")
+    is_kind = title is not None and kind is not None and title.mark == kind.mark
+    if len(session.people) != 1 or not (title is None or is_kind):
+        return None
+    person = session.people[0][1]
+    return next((known[name] for name in _names(person) if name in known), None)
+
+
+def _meant(own: _Own, session: Draft) -> Mapping | None:
+    """The one talk of this kind; else the one in which they do nothing but speak."""
+    kinds = [next((str(one[key]) for key in _KINDS if key in one), "") for one in own.talks]
+    wanted = known_type(session.text("type"))
+    pairs = [*zip(own.talks, kinds, strict=True)]
+    alike = [talk for talk, kind in pairs if wanted and known_type(kind) == wanted]
+    speaking = [talk for talk, kind in pairs if role_of(kind) in ("", "speaker")]
+    return next((found[0] for found in (alike, speaking) if len(found) == 1), None)
+
+
+def _tell(session: Draft, person: Draft, talk: Mapping) -> None:
+    """Give a session what is said of a talk."""
+    session.fields.pop("title", None)
+    known = columns(talk)
+    for key, value, key_mark, mark in talk.entries():
+        put = session.moved(Put(value, key_mark, mark), person)
+        field = known[key].field if key in known else ""
+        if field in _TEXTS and isinstance(value, str):
+            session.put(field, *put.holding(plain(value)))
+        elif key not in _KINDS:
+            session.leave(key, *put)

@@ -1,0 +1,140 @@
+"""Talks that are described where people are, in files of their own. The people are made up."""
+
+from pathlib import Path
+from typing import Any
+
+from confsched.loading import load_theirs
+from confsched.opening import Reading
+
+SCHEDULE = """[[schedule]]
+type = "keynote"
+speakers = ["jo-sample"]
+time = "9:00am"
+
+[[schedule]]
+type = "talk"
+speakers = ["bo-sample"]
+time = "10:00am"
+
+[[schedule]]
+id = "tea"
+title = "Tea"
+type = "break"
+time = "11:00am"
+
+[[schedule]]
+id = "nets"
+title = "Nets after 2030"
+type = "panel"
+time = "11:30am"
+moderator = "jo-sample"
+
+[[schedule.panelists]]
+id = "bo-sample"
+"""
+JO = """name = "Jo Sample"
+company = "Quay"
+bio = "Sails."
+
+[[sessions]]
+title = "Boats"
+kind = "talk"
+description = "All of them."
+
+[[sessions]]
+title = "Panel: Nets"
+kind = "moderator"
+"""
+BO = """name = "Bo Sample"
+company = "Quay"
+bio = "Rows."
+
+[[sessions]]
+title = "Oars"
+kind = "talk"
+level = "all"
+"""
+WORKSHOP = """title = "Knots"
+speakers = ["bo-sample"]
+date = "13 May 2030"
+time = "9:00am to 5:30pm"
+"""
+
+
+def loaded(folder: Path, files: dict[str, str]) -> Any:  # noqa: ANN401 -- to be looked into
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    [document] = load_theirs(str(folder), Reading(timezone="Asia/Singapore"))
+    return document
+
+
+FILES = {"schedule.toml": SCHEDULE, "speakers/jo-sample.toml": JO, "speakers/bo-sample.toml": BO}
+
+
+def test_a_slot_with_one_person_alone_is_what_their_own_file_calls_it(tmp_path: Path) -> None:
+    root = loaded(tmp_path, FILES).roots[0]
+
+    assert root["sessions"] == {
+        "boats": {
+            "title": "Boats",
+            "type": "keynote",
+            "description": "All of them.",
+            "start": "9:00am",
+            "end": "10:00am",
+            "speakers": ["jo-sample"],
+        },
+        "oars": {
+            "title": "Oars",
+            "type": "talk",
+            "start": "10:00am",
+            "end": "11:00am",
+            "speakers": ["bo-sample"],
+            "extra": {"level": "all"},
+        },
+        "tea": {"title": "Tea", "type": "break", "start": "11:00am", "end": "11:30am"},
+        "nets": {
+            "title": "Nets after 2030",
+            "type": "panel",
+            "time": "11:30am",
+            "speakers": ["bo-sample"],
+            "moderator": ["jo-sample"],
+        },
+    }
+    # who has said more than one thing keeps all of it
+    assert {name: one.get("extra") for name, one in root["speakers"].items()} == {
+        "jo-sample": {
+            "sessions": [
+                {"title": "Boats", "kind": "talk", "description": "All of them."},
+                {"title": "Panel: Nets", "kind": "moderator"},
+            ]
+        },
+        "bo-sample": None,
+    }
+
+
+def test_of_two_talks_the_one_of_that_kind_is_meant_and_else_none(tmp_path: Path) -> None:
+    two = BO.replace(
+        "[[sessions]]", '[[sessions]]\ntitle = "Sails"\nkind = "keynote"\n\n[[sessions]]'
+    )
+    three = two.replace("keynote", "talk")
+
+    found = [
+        loaded(tmp_path, {**FILES, "speakers/bo-sample.toml": text}).roots[0]["sessions"]
+        for text in (two, three)
+    ]
+
+    assert [[one["title"] for one in sessions.values()][1] for sessions in found] == [
+        "Oars",
+        "Bo Sample",
+    ]
+
+
+def test_the_date_of_one_is_that_of_all_others_and_it_is_told(tmp_path: Path) -> None:
+    document = loaded(tmp_path, {**FILES, "workshops/knots.toml": WORKSHOP})
+
+    assert document.roots[0]["conference"]["days"] == ["2030-05-13"]
+    assert [one.message for one in document.findings if one.code == "F004"] == [
+        "4 sessions say no day, and are taken to be on 2030-05-13, as 'Knots' is"
+    ]
