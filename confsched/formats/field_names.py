@@ -26,8 +26,9 @@ SESSION: dict[str, tuple[str, ...]] = {
     ),
     "subtitle": _names("subtitle, untertitel, sous titre, subtitulo, sottotitolo, ondertitel"),
     "abstract": _names(
-        "abstract, summary, short description, teaser, excerpt, extract, kurzbeschreibung, "
-        "zusammenfassung, resume, resumen, riassunto, resumo, samenvatting, sommario, synopsis"
+        "abstract, summary, short abstract, short description, teaser, excerpt, extract, "
+        "kurzbeschreibung, zusammenfassung, resume, resumen, riassunto, resumo, samenvatting, "
+        "sommario, synopsis"
     ),
     "description": _names(
         "description, desc, long description, full description, description html, details, "

@@ -31,6 +31,7 @@ from confsched.formats.records.groups import day_in, from_groups, from_labels, i
 from confsched.formats.records.halves import settle_halves
 from confsched.formats.records.kinds import KIND, settle_kinds
 from confsched.formats.records.listed import settle_listed
+from confsched.formats.records.marked_times import settle_marked_times
 from confsched.formats.records.misspelt import note_misspelt
 from confsched.formats.records.one_date import tell_one_date
 from confsched.formats.records.own_talks import settle_own_talks
@@ -162,6 +163,7 @@ def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
     settle_contents(book, known)
     settle_slots(book)
     clear_blanks(book.sessions)
+    settle_marked_times(book.sessions)
     if KIND in book.fields:
         settle_kinds(book.sessions)
     settle_shared(book)

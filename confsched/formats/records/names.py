@@ -18,6 +18,7 @@ from confsched.formats.records.name_scripts import is_said_again
 from confsched.formats.records.nobody import is_nobody, is_prose
 from confsched.formats.records.parted import parted
 from confsched.formats.records.posts import behind_a_name, post_and_place
+from confsched.formats.records.written_lists import written_list
 from confsched.formats.texts import plain, unguarded
 from confsched.patterns import pattern
 
@@ -100,6 +101,8 @@ def names_in(
     somebody is, `inverted` that it stands behind the family name. Most of several that stand
     `alone` elsewhere are names, and so are the others beside them.
     """
+    if text.startswith("["):
+        text = "; ".join(written_list(text)) or text
     told = _ET_AL.sub("", unguarded(text.strip()))
     told = told if told.isascii() else told.translate(_WIDE)
     told = _BEHIND.sub(_after_comma, told) if ":" in told else told

@@ -10,6 +10,7 @@ from functools import lru_cache, partial
 
 from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.records.alike import Alike
+from confsched.formats.records.written_lists import written_list
 from confsched.formats.values import listed
 from confsched.patterns import pattern
 
@@ -50,7 +51,8 @@ def _alone(sessions: Iterable[Draft], field: str) -> frozenset[str]:
 def _settle(session: Draft, rooms: frozenset[str], tracks: frozenset[str]) -> bool:
     for field in ("tags", "needs"):
         if field in session.fields:
-            _split(session, field, field, _LISTED.split(session.text(field)))
+            text = session.text(field)
+            _split(session, field, field, [*written_list(text)] or _LISTED.split(text))
     _without_blanks(session)
     _settle_tracks(session, tracks)
     if session.text("_room_id") and "\n" in session.text("room"):
