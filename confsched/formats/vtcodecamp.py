@@ -6,6 +6,8 @@ these numbers begins and ends, and `spaces` and `tracks` what rooms and tracks a
 that are just like them (`levels`) are kept.
 """
 
+from collections.abc import Callable
+
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.fits import keyed
@@ -53,13 +55,20 @@ _CALLED: Table = {"slug": "id", "title": Field("name", one_line), "order": None,
 _THING = Entry("_called", _CALLED, entry)
 
 
+def _each(root: Value, fits: Callable[[Mapping], bool]) -> bool:
+    """Whether all that stands under some slugs fits."""
+    entries = [*root.values()] if isinstance(root, Mapping) else []
+    return bool(entries) and all(isinstance(one, Mapping) and fits(one) for one in entries)
+
+
 def _are_called(root: Value) -> bool:
     """Whether slugs have titles and no more than their order: rooms, tracks, levels."""
-    entries = [*root.values()] if isinstance(root, Mapping) else []
-    return bool(entries) and all(
-        isinstance(one, Mapping) and {"slug", "title"} <= one.keys() <= _CALLED.keys()
-        for one in entries
-    )
+    return _each(root, lambda one: {"slug", "title"} <= one.keys() <= _CALLED.keys())
+
+
+def _are_speakers(root: Value) -> bool:
+    """Whether slugs have names in two parts, without the ids that other systems give people."""
+    return _each(root, lambda one: {"firstName", "lastName"} <= one.keys() and "id" not in one)
 
 
 def settle(book: Book) -> None:
@@ -96,7 +105,7 @@ VTCODECAMP = Format(
     name="vtcodecamp",
     title="Vermont Code Camp",
     parts=(
-        (keyed("firstName", "lastName"), Keyed("_slug", Entry("speakers", _SPEAKER, entry))),
+        (_are_speakers, Keyed("_slug", Entry("speakers", _SPEAKER, entry))),
         (keyed("title", "timePeriod"), Keyed("_slug", Entry("sessions", _SESSION, entry))),
         (keyed("slug", "start", "end"), Keyed("_slug", Entry("_periods", _PERIOD, entry))),
         (keyed("slug", "title", "order", "track"), Keyed("_slug", _THING)),

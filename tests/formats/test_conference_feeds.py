@@ -391,3 +391,16 @@ def test_files_beside_the_sessions_of_a_code_camp_say_when_and_where_they_are(
         "rooms": {"room-1": {"name": "Room 1"}},
         "tracks": {"making": {"name": "Making & Doing"}},
     }
+
+
+def test_people_by_their_ids_are_those_of_another_site(tmp_path: Path) -> None:
+    talk = {"id": "124", "title": "Boats", "startsAt": None, "speakers": [{"id": "p-1"}]}
+    person = {"id": "p-1", "firstName": "Jo", "lastName": "Sample", "fullName": "Jo Sample"}
+    for name, value in (("sessions.json", {"124": talk}), ("speakers.json", {"p-1": person})):
+        (tmp_path / name).write_text(json.dumps(value))
+
+    [document] = load_theirs(str(tmp_path), Reading(timezone="America/New_York"))
+    root: Any = document.roots[0]
+
+    assert [one["name"] for one in root["speakers"].values()] == ["Jo Sample"]
+    assert [one["speakers"] for one in root["sessions"].values()] == [["p-1"]]
