@@ -40,7 +40,7 @@ def unresolved(group: files.Group, how: Reading | None = None) -> "Iterator[Conf
     how = how or Reading()
     _check_zone(how)
     found = _without_house_rules([one for file in _worth(group) for one in opened(file, how)])
-    found = _with_lists(found)
+    found = _with_lists(found, how)
     ours = [one.document for one in found if one.kind is None]
     _refuse_others(ours, how, alone=len(ours) == len(found))
     if ours:
@@ -73,11 +73,11 @@ def _worth(group: files.Group) -> Iterator[files.File]:
             yield held
 
 
-def _with_lists(found: list[Opened]) -> list[Opened]:
+def _with_lists(found: list[Opened], how: Reading) -> list[Opened]:
     """The same files; lists that belong to a conference are read as such.
 
     That is one of ours, one of a format that has such lists beside its files, or one that nothing
-    but lists describe: sessions, speakers and rooms.
+    but lists describe: sessions, speakers and rooms. Where somebody says a format, it is that one.
     """
     if all(one.lists is None for one in found):
         return found
@@ -90,7 +90,7 @@ def _with_lists(found: list[Opened]) -> list[Opened]:
     if not ours:
         some = [one.document for one in found if one.lists is not None]
         whole = {one.source.name for one in some if is_whole(one)}
-        names &= together(names, whole)
+        names &= together(names, whole) if how.format in ("", "records") else set()
     found = [
         one._replace(document=one.lists, kind=LISTS)
         if one.lists is not None and one.document.source.name in names
@@ -317,7 +317,7 @@ def load_theirs(path: str, how: Reading | None = None) -> list[Document]:
     _check_zone(how)
     result: list[Document] = []
     for group in files.find([path]):
-        found = _with_lists([one for file in _worth(group) for one in opened(file, how)])
+        found = _with_lists([one for file in _worth(group) for one in opened(file, how)], how)
         others = [one.document for one in found if one.kind is None]
         for document in others:
             if has_section(document):
@@ -348,5 +348,5 @@ def load_ours(folder: str) -> list[Document]:
         group for group in files.find([folder]) if files.same(group.name) == files.same(folder)
     ]
     worth = [file for group in groups for file in _worth(group)]
-    found = _with_lists([one for file in worth for one in opened(file, Reading())])
+    found = _with_lists([one for file in worth for one in opened(file, Reading())], Reading())
     return [one.document for one in _without_house_rules(found) if one.kind is None]

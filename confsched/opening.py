@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from confsched.formats.tables import Format
 
 _WORDS = (*SECTIONS, b"schedule", b"event", b"start", b"VEVENT")
+_RECORDS = "records"  # the format of lists
 _BEGINNING = 4096  # bytes
 _LARGE = 1_000_000  # bytes; above that a file without any such word is not even read
 
@@ -98,7 +99,9 @@ def _lists(document: Document, kind: "Format | None", how: Reading) -> Document 
     What another format has is none, and is not looked at: whoever looks for lists in XML turns it
     into them.
     """
-    if how.format or how.map or (document.source.is_marked_up and not _may_hold_lists(kind)):
+    if how.map or (how.format and not _has_lists(how.format)):
+        return None
+    if document.source.is_marked_up and not _may_hold_lists(kind):
         return None
     listed = is_table(document.source.name)
     if not listed and is_plainly_ours(document):
@@ -112,8 +115,15 @@ def _lists(document: Document, kind: "Format | None", how: Reading) -> Document 
     return in_folders.belonging(document) if listed else in_folders.data_of(document)
 
 
+def _has_lists(name: str) -> bool:
+    """Whether the format of a name has lists that say nothing of it, beside its files."""
+    from confsched.formats import named  # noqa: PLC0415 -- for files of others only
+
+    return name == _RECORDS or bool(named(name).others)
+
+
 def _may_hold_lists(kind: "Format | None") -> bool:
-    return kind is None or kind.name == "records"
+    return kind is None or kind.name == _RECORDS
 
 
 def _page(name: str, data: bytes, how: Reading) -> Opened | None:
@@ -145,7 +155,7 @@ def _kind(document: Document, how: Reading) -> "Format | None":
 
     if not how.format and not how.map:
         return recognise(document)
-    kind = named(how.format or "records", how.map)
+    kind = named(how.format or _RECORDS, how.map)
     return kind if kind.part_of(document) is not None else None
 
 

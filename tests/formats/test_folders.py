@@ -89,3 +89,14 @@ def test_xml_of_another_system_may_be_called_like_a_list(tmp_path: Path) -> None
         told.append([(person.id, person.name) for person in found.speakers])
 
     assert told == [[("7", "Jo Sample/jo"), ("8", "Mo")]] * 3
+
+
+def test_people_beside_sessions_are_a_list_also_where_the_format_is_said(tmp_path: Path) -> None:
+    (tmp_path / "schedule.toml").write_text(f'{LIST}id = "opening"\nspeaker = "Jo Sample"\n')
+    people = '[[speakers]]\nid = "jo"\nname = "Jo Sample"\ncompany = "Quay"\nimage = "jo.jpg"\n'
+    (tmp_path / "speakers.toml").write_text(people)
+
+    for kind in ("records", "gophercon"):
+        reading = api.Reading(format=kind, timezone="UTC")
+        [speaker] = api.load(tmp_path, reading=reading).speakers
+        assert (speaker.id, speaker.name, speaker.organization) == ("jo", "Jo Sample", "Quay")
