@@ -12,16 +12,19 @@ from functools import lru_cache
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.nights import DAWN, listed_late
 from confsched.formats.offsets import offset_name, told, zone_of
 from confsched.formats.told_twice import note_differing
 from confsched.formats.undated import count_days, keep_times_aside
+from confsched.patterns import pattern
 
 _NOON = 12
 _MIDNIGHT = "00:00:00"
-_DAWN = "06:00"  # what begins later is of the morning, if no day lasts until then
 _DAY = timedelta(days=1)
 _MINUTE = timedelta(minutes=1)
-_DIGITS = 5  # of hours; more are no length of anything
+# of a length of time, as people write it: `1:15`, `75`, `75 min`, `PT1H15M`
+_PARTS = pattern(r"(?:PT)?(?:(\d{1,4}) ?[:Hh] ?)?(?:(\d{1,4})(?::\d\d)?(?: ?[Mm]\w*\.?)?)?")
+_CLOCK = pattern(r"\d?\d:\d\d(?::\d\d)?")
 
 
 def settle_days(book: Book) -> None:
@@ -31,16 +34,23 @@ def settle_days(book: Book) -> None:
     conference `_first`, `_last` and `_change`.
     """
     conference = book.conference
-    for day in book.drafts["days"]:
-        _put_right(day)
     zone = zone_of(conference.text("timezone"))
+    for day in book.drafts["days"]:
+        _only_date(day, zone)
+        _on_its_date(day)
+        _put_right(day)
     abroad = [_bring_home(session, zone) for session in book.sessions] if zone else []
     for day in book.drafts["days"]:
         _date_of_day(day, conference, zone if any(abroad) else None)
     first, last = (moment(conference.text(field)) for field in ("_first", "_last"))
     count_days(book.drafts["days"], first, last)
     change = conference.text("_change")
-    shown = [(session, put) for session in book.sessions if (put := _begin(session, change))]
+    late = set() if change else listed_late(book.sessions)
+    shown = [
+        (session, put)
+        for session in book.sessions
+        if (put := _begin(session, DAWN if session in late else change))
+    ]
     for session in book.sessions:
         if change > _MIDNIGHT:
             _last(session, change)
@@ -51,6 +61,24 @@ def settle_days(book: Book) -> None:
         _hours(day, zone)
     _span(book, conference)
     _zone(book)
+
+
+def _only_date(day: Draft, zone: tzinfo | None) -> None:
+    """The date of a day that is told as the moment at which it begins, on the clock of the zone."""
+    begins = moment(day.text("date"), zone) if is_moment(day.text("date")) else None
+    if begins is not None:
+        day.fields["date"] = day.fields["date"].holding(f"{begins:%Y-%m-%d}")
+
+
+def _on_its_date(day: Draft) -> None:
+    """The hours of a day that are told as times of day, as moments; it may end in the night."""
+    date = moment(day.text("date"))
+    start, end = (day.text(field).strip().zfill(5) for field in ("_start", "_end"))
+    if date is None or not (_CLOCK.fullmatch(start) and _CLOCK.fullmatch(end)):
+        return
+    for field, time, later in (("_start", start, 0), ("_end", end, end <= start)):
+        put = day.fields[field]
+        day.fields[field] = put.holding(f"{_later(date, later * _DAY):%Y-%m-%d}T{time}")
 
 
 def _put_right(day: Draft) -> None:
@@ -121,7 +149,7 @@ def _night(session: Draft, change: str) -> None:
     begins, ends = (clock(day.text(field)) for field in ("_start", "_end"))
     nightly = bool(begins) and ends <= begins
     change = begins if nightly else change[:5]
-    dawn = max(ends, _DAWN) if nightly else _DAWN
+    dawn = max(ends, DAWN) if nightly else DAWN
     starts = session.text("start").zfill(5)
     if starts[:2].isdecimal() and starts < min(change, dawn):
         for field in ("_start", "_end"):
@@ -184,9 +212,9 @@ def _later(time: datetime, length: timedelta) -> datetime:
 
 
 def _length(text: str) -> timedelta:
-    hours, _, minutes = text.partition(":")
-    known = (hours + minutes[:2]).isdecimal() and len(hours) < _DIGITS
-    return timedelta(hours=int(hours), minutes=int(minutes[:2])) if known else timedelta()
+    parts = _PARTS.fullmatch(text.strip())
+    hours, minutes = parts.groups(default="0") if parts else ("0", "0")
+    return timedelta(hours=int(hours), minutes=int(minutes))
 
 
 def _hours(day: Draft, zone: tzinfo | None) -> None:

@@ -8,15 +8,8 @@ from confsched.formats.days import settle_days
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.tables import Entry, Field, Format, Person, Table
 from confsched.formats.texts import one_line, plain
+from confsched.formats.values import on_24_hours
 from confsched.reading import Mapping, Sequence, Value
-
-
-def _clock(value: Value) -> Value:
-    """`0930` as `09:30`."""
-    text = one_line(value)
-    if isinstance(text, str) and text.isdecimal() and len(text) in (3, 4):
-        return f"{text[:-2]}:{text[-2:]}"
-    return text
 
 
 def _person(draft: Draft) -> None:
@@ -66,7 +59,7 @@ _ENTRY: Table = {
     "category": Field("type", one_line),
     "audience": "_audience",
     "topics": {"topic": "_topics"},
-    "start": Field("start", _clock),
+    "start": Field("start", on_24_hours),
     "duration": "duration",
     "room": Field("_room", one_line),
     "speakers": {"speaker": Person(_SPEAKER, finish=_person)},

@@ -2,15 +2,19 @@
 
 https://c3voc.de/wiki/schedule with its schemas, and what FOSDEM, the Chaos Computer Club and
 PyCon ES published. The newer "schedule2" has sessions and people in lists of their own. A day, a
-room or events alone are read as well, and so is JSON that a program made of the XML. frab's
-`speakers.json` says more of the people of a schedule that lies beside it.
+room or events alone are read as well, and so is what stands in an answer or in some other element,
+and JSON that a program made of the XML. Days and rooms may be lists or stand under their dates and
+names. frab's `speakers.json` says more of the people of a schedule that lies beside it.
 """
+
+from collections.abc import Callable
 
 from confsched.formats.book import Book
 from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.common_ids import drop_common_ids
-from confsched.formats.days import settle_days
+from confsched.formats.days import moment, settle_days
 from confsched.formats.drafts import Draft, mapping_of
+from confsched.formats.epoch import instant
 from confsched.formats.frab_people import (
     BESIDE,
     IN_A_TEXT,
@@ -22,9 +26,14 @@ from confsched.formats.frab_people import (
     person_json,
 )
 from confsched.formats.frab_shapes import (
+    EVENTS,
     are_days,
+    are_days_by_key,
     are_events,
     are_rooms,
+    around,
+    is_conference,
+    is_day,
     is_json,
     is_xml,
     was_xml,
@@ -38,6 +47,7 @@ from confsched.formats.general_types import (
 from confsched.formats.ids import is_placeholder
 from confsched.formats.leftovers import links
 from confsched.formats.names import take_apart
+from confsched.formats.records.clocks import length_of
 from confsched.formats.records.rules import status_rule
 from confsched.formats.rooms import define_rooms, join_rooms
 from confsched.formats.same_guid import note_same_guids
@@ -55,7 +65,7 @@ from confsched.formats.tables import (
     Within,
 )
 from confsched.formats.texts import one_line, one_text, part, plain
-from confsched.formats.values import if_true, language, padded, page, said
+from confsched.formats.values import if_true, language_rule, on_24_hours, padded, page, said
 from confsched.reading import Mapping, Sequence, Value
 
 
@@ -65,10 +75,23 @@ def _track(value: Value) -> Value:
     return None if track == "No Track" else track
 
 
+def _date(value: Value) -> Value:
+    """A date or a moment, which may be counted in seconds."""
+    counted = isinstance(value, str) and value.isdecimal() and len(value) >= _COUNTED
+    return instant(value) if counted else padded(value)
+
+
+def _length_told(value: Value) -> Value:
+    """How long it lasts, as the model reads it."""
+    text = padded(value)
+    return text if not isinstance(text, str) or ":" in text else length_of(text.strip())
+
+
 def _cancelled(value: Value) -> Value:
     return "cancelled" if if_true(value) else None
 
 
+_COUNTED = 9  # digits of seconds since 1970
 _EVENT_FIELDS: Table = {
     "id": "id",
     "code": "_code",
@@ -76,14 +99,14 @@ _EVENT_FIELDS: Table = {
     "subtitle": Field("subtitle", said(one_line)),
     "abstract": Field("abstract", said(plain)),
     "description": Field("description", said(plain)),
-    "date": Field("_date", padded),
-    "start": "start",
-    "end": "end",
-    "duration": Field("duration", padded),
+    "date": Field("_date", _date),
+    "start": Field("start", on_24_hours),
+    "end": Field("end", on_24_hours),
+    "duration": Field("duration", _length_told),
     "room": Field("room", part("name", "guid", "slug")),
     "track": Field("track", said(_track)),
-    "type": Field("type", one_line),
-    "language": Field("language", said(language)),
+    "type": Field("type", part("name")),
+    **dict.fromkeys(("language", "languages"), Chosen(language_rule)),
     "url": Field("url", page),
     "full_conf_url": Field("url", page),
     "status": Chosen(status_rule),
@@ -108,14 +131,14 @@ _TRACK_FIELDS: Table = {
 }
 _CONFERENCE: Table = {
     "acronym": "id",
-    "title": Field("title", one_line),
+    **dict.fromkeys(("title", "name"), Field("title", one_line)),
     "subtitle": Field("subtitle", one_line),
     "description": Field("description", plain),
     "venue": "_venue",
     "city": "_city",
     "url": "url",
     "base_url": "_base",
-    "time_zone_name": "timezone",
+    **dict.fromkeys(("time_zone_name", "timezone", "time_zone", "tz"), "timezone"),
     "languages": "languages",
     "start": "_first",
     "end": "_last",
@@ -132,15 +155,22 @@ def _event(draft: Draft) -> None:
         take_apart(draft)
 
 
+_PERSON = Person(PERSON, finish=person)
+_TAKING_PART = (  # one, and what holds several
+    ("person", "persons"),
+    ("speaker", "speakers"),
+    ("participant", "participants"),
+    ("presenter", "presenters"),
+    ("author", "authors"),
+    ("person", "people"),
+)
 _EVENT_XML = Entry(
     "sessions",
     {
         **attributes(_EVENT_FIELDS),
         "day": None,  # it stands in it
-        "persons": {"person": Person(PERSON, finish=person), "#text": IN_A_TEXT},
-        "person": IN_A_TEXT,
-        "speakers": {"speaker": Person(PERSON, finish=person), "#text": IN_A_TEXT},
-        "speaker": IN_A_TEXT,
+        **{several: {one: _PERSON, "#text": IN_A_TEXT} for one, several in _TAKING_PART},
+        **{one: IN_A_TEXT for one, several in _TAKING_PART if several != "people"},
         "recording": {
             "license": Extra("recording_license", one_text),
             **dict.fromkeys(("optout", "opt_out"), Extra("do_not_record", one_text)),
@@ -152,9 +182,7 @@ _EVENT_JSON = Entry(
     "sessions",
     {
         **_EVENT_FIELDS,
-        **dict.fromkeys(
-            ("persons", "participants", "speakers"), Person(PERSON, finish=person_json)
-        ),
+        **{several: Person(PERSON, finish=person_json) for _, several in _TAKING_PART},
     },
     _event,
 )
@@ -178,27 +206,49 @@ _DAY_XML = Entry(
 )
 _XML: Table = {
     "@noNamespaceSchemaLocation": None,
-    "conference": {**_CONFERENCE, "days": None, "track": _TRACK, "tracks": {"track": _TRACK}},
+    "conference": {
+        **_CONFERENCE,
+        "days": {"day": _DAY_XML, "#text": None},
+        "day": _DAY_XML,
+        "track": _TRACK,
+        "tracks": {"track": _TRACK},
+    },
     "tracks": {"track": _TRACK},
     "persons": {"person": Entry("speakers", PERSON, named)},
     "day": _DAY_XML,
     "days": {"day": _DAY_XML},
+    "event": _EVENT_XML,
 }
 _ROOM_NAME = Field("name", one_line)
 _ROOM_JSON = Entry(
     "rooms", {"name": _ROOM_NAME, "#text": _ROOM_NAME, "capacity": "capacity", "url": "url"}
 )
-_ROOMS_JSON = Keyed("_room", _EVENT_JSON, alone="rooms")
+_EVENTS = dict.fromkeys(EVENTS, _EVENT_JSON)
 _ROOM_LISTED = Within(
-    {"name": Field("_room", one_line), "events": _EVENT_JSON, "talks": _EVENT_JSON}, alone="rooms"
+    {**dict.fromkeys(("name", "room", "title"), Field("_room", one_line)), **_EVENTS},
+    alone="rooms",
 )
+
+
+def _room(value: Value) -> Rule:
+    """A room that holds its events, or the events themselves."""
+    holds = isinstance(value, Mapping) and not value.keys().isdisjoint(EVENTS)
+    return _ROOM_LISTED if holds else _EVENT_JSON
+
+
+_ROOMS_JSON = Keyed("_room", Chosen(_room), alone="rooms")
 
 
 def _rooms(value: Value) -> Rule:
     """Events by the names of their rooms; or a list of rooms, each with its events."""
     first = value[0] if isinstance(value, Sequence) and value else None
-    held = isinstance(first, Mapping) and not first.keys().isdisjoint(("events", "talks"))
-    return _ROOM_LISTED if held else _ROOMS_JSON
+    return _ROOM_LISTED if _room(first) is _ROOM_LISTED else _ROOMS_JSON
+
+
+def _day(day: Draft) -> None:
+    """A day that stands under its date."""
+    if "date" not in day.fields and moment(day.sought("_key")) is not None:
+        day.pull("date", "_key")
 
 
 _DAY_JSON = Entry(
@@ -208,25 +258,38 @@ _DAY_JSON = Entry(
         "day_start": "_start",
         "day_end": "_end",
         "rooms": Chosen(_rooms),
-        "events": _EVENT_JSON,
+        **_EVENTS,
     },
+    _day,
 )
-_JSON: Table = {
-    "url": "url",
-    "base_url": "_base",
-    "conference": {
-        **_CONFERENCE,
-        "days": _DAY_JSON,
-        "rooms": _ROOM_JSON,
-        "tracks": _TRACK,
-        "events": _EVENT_JSON,
-    },
-    "days": _DAY_JSON,
+_DAYS_BY_KEY = Keyed("_key", _DAY_JSON)
+_ROOMS_BY_DATE = Keyed("date", Chosen(_rooms))
+
+
+def _days(value: Value) -> Rule:
+    """A list of days, or days by their dates or numbers; or how many there are."""
+    if isinstance(value, str):
+        return None
+    if is_day(value) or not are_days_by_key(value):
+        return _DAY_JSON
+    inner = value.values() if isinstance(value, Mapping) else ()
+    return _DAYS_BY_KEY if any(map(is_day, inner)) else _ROOMS_BY_DATE
+
+
+_LISTS: Table = {
+    "days": Chosen(_days),
     "rooms": _ROOM_JSON,
     "tracks": _TRACK,
     "events": _EVENT_JSON,
     "persons": Entry("speakers", PERSON, named),
 }
+_JSON: Table = {
+    "url": "url",
+    "base_url": "_base",
+    "conference": {**_CONFERENCE, **_LISTS},
+    **_LISTS,
+}
+_BARE: Table = {**_JSON, **_CONFERENCE}
 
 _WAS_XML = turned(_XML)
 
@@ -302,29 +365,56 @@ def _mark(session: Draft, whole: str) -> None:
 _PARTS = (are_days, are_rooms, are_events)
 
 
+def _is_whole(root: Value) -> bool:
+    return was_xml(root) or is_json(root)
+
+
 def _as_json(root: Value) -> Rule:
     """How a file is read that is a schedule, or that was one in XML, or a part of one."""
     if was_xml(root):
         return {"schedule": _WAS_XML, **_WAS_XML}
     if is_json(root):
-        return {"$schema": None, **_JSON, "schedule": _JSON}
+        return {"$schema": None, **(_BARE if is_conference(root) else _JSON), "schedule": _JSON}
     if are_events(root):
         return _EVENT_JSON
-    return _DAY_JSON if are_days(root) else _ROOMS_JSON
+    if are_days(root):
+        return _days(root)
+    return _ROOMS_JSON if are_rooms(root) else _inside(root, _is_whole, _as_json)
+
+
+def _inside(root: Value, fits: Callable[[Value], bool], rule: Callable[[Value], Rule]) -> Rule:
+    """How a file is read in which a schedule stands, by how that one is."""
+    found = around(root, fits)
+    way, schedule = found or ((), root)
+    inner = rule(schedule) if found else {}
+    for key in reversed(way):
+        inner = {key: inner}
+    return inner
 
 
 def _is_as_json(root: Value) -> bool:
-    return was_xml(root) or is_json(root) or any(fits(root) for fits in _PARTS)
+    return any(fits(root) for fits in _PARTS) or around(root, _is_whole) is not None
+
+
+def _is_plain_xml(root: Value) -> bool:
+    return is_xml(root) and not was_xml(root)
 
 
 def _is_as_xml(root: Value) -> bool:
-    return is_xml(root) and not was_xml(root)
+    return _is_plain_xml(root) or around(root, _is_plain_xml) is not None
+
+
+def _as_xml(root: Value) -> Rule:
+    """How XML is read that is a schedule, or a part of one, or in which one stands."""
+    if _is_plain_xml(root):
+        return {**_XML, "schedule": _XML, "room": _ROOM_XML}
+    return _inside(root, _is_plain_xml, _as_xml)
 
 
 FRAB_XML = Format(
     name="schedule.xml",
     title="schedule.xml (c3voc, frab, pretalx, Pentabarf)",
-    parts=((_is_as_xml, {"schedule": _XML, "day": _DAY_XML, "room": _ROOM_XML}),),
+    parts=((_is_as_xml, Chosen(_as_xml)),),
     others=BESIDE,
     finish=_settle,
 )

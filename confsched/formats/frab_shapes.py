@@ -4,15 +4,20 @@ Apps and scripts keep what they need: the days, a day, the events of a day by th
 alone. What was XML is JSON as often, with attributes in a mapping of their own: `$`, `@attributes`.
 """
 
+from collections.abc import Callable, Iterator
 from collections.abc import Mapping as AnyMapping
 from typing import TypeGuard
 
 from confsched.formats.values import listed
-from confsched.reading import Mapping, Value
+from confsched.reading import Mapping, Sequence, Value
 
 CONTAINERS = ("$", "@attributes", "_attributes", "attr", "attributes")  # of attributes
 _EVENT = frozenset(("title", "duration", "persons"))  # what an event has, besides when it is
 _WHEN = ("date", "start")
+EVENTS = ("events", "event", "talks", "sessions")  # of a room, or of a day
+_HELD = frozenset(("rooms", *EVENTS))
+_TOLD = frozenset(("schedule", "conference", "days", "day"))  # one of these a schedule has
+_DEEP, _FEW = 2, 8  # mappings and lists of one around a schedule, and what they hold
 _SIGNS = ("guid", "slug", "subtitle")
 
 
@@ -27,12 +32,43 @@ def schedule_in(root: Value) -> AnyMapping[str, Value]:
 def is_xml(root: Value) -> bool:
     """Whether it is a schedule in XML, or was one; or a day of it, or a room."""
     schedule = schedule_in(root)
-    if "day" in schedule:
-        return "conference" in schedule or _has_events(schedule["day"])
-    inside = schedule.get("days")
-    if isinstance(inside, Mapping):
-        return _has_events(inside.get("day"))
-    return isinstance(root, Mapping) and (_has_events(root.get("day")) or _hold(root.get("room")))
+    if "conference" in schedule and ("day" in schedule or "event" in schedule):
+        return True
+    return _has_days(_whole(root)) or (isinstance(root, Mapping) and _hold(root.get("room")))
+
+
+def _has_days(schedule: AnyMapping[str, Value]) -> bool:
+    """Whether there are days with events in a schedule, or in what it says of the conference."""
+    inner = [schedule, schedule.get("days"), schedule.get("conference")]
+    conference = schedule.get("conference")
+    inner.append(conference.get("days") if isinstance(conference, Mapping) else None)
+    return any(
+        _has_events(one["day"]) for one in inner if isinstance(one, Mapping) and "day" in one
+    )
+
+
+def around(
+    root: Value, fits: Callable[[Value], bool], deep: int = _DEEP
+) -> tuple[tuple[str, ...], Mapping] | None:
+    """The keys on the way to a schedule that stands in an answer or an element, and the schedule.
+
+    A list in which it is alone has none. None where there is no schedule.
+    """
+    if isinstance(root, Mapping) and not _TOLD.isdisjoint(root) and fits(root):
+        return (), root
+    for key, value in _held(root) if deep else ():
+        if found := around(value, fits, deep - 1):
+            way, schedule = found
+            return (key, *way) if key else way, schedule
+    return None
+
+
+def _held(root: Value) -> Iterator[tuple[str, Value]]:
+    """What stands in an envelope, which says little besides."""
+    if isinstance(root, Sequence) and len(root) == 1:
+        yield "", root[0]
+    elif isinstance(root, Mapping) and len(root) <= _FEW:
+        yield from root.items()
 
 
 def was_xml(root: Value) -> bool:
@@ -61,7 +97,10 @@ def _hold(rooms: Value, inside: str = "event") -> bool:
 
 
 def is_json(root: Value) -> bool:
-    """Whether it is a schedule in JSON: one of a conference, or one whose days have rooms."""
+    """Whether it is a schedule in JSON: one of a conference, or one whose days have rooms.
+
+    It may be in no mapping of its own, and its days in what it says of the conference.
+    """
     schedule = schedule_in(root)
     conference = schedule.get("conference")
     known = {"days", "events"}
@@ -74,14 +113,41 @@ def _is_bare(root: Value) -> bool:
     """Whether it is what stands in a schedule, and is in none; its days have rooms."""
     conference = root.get("conference") if isinstance(root, Mapping) else None
     if not isinstance(root, Mapping) or not isinstance(conference, Mapping):
-        return False
-    days = listed(conference.get("days")) or listed(root.get("days"))
-    return any(isinstance(day, Mapping) and isinstance(day.get("rooms"), Mapping) for day in days)
+        return is_conference(root)
+    days = [*listed(conference.get("days")), *listed(root.get("days"))]
+    return any(
+        isinstance(day, Mapping) and isinstance(day.get("rooms"), Mapping) for day in days
+    ) or are_days(conference.get("days"))
+
+
+def is_conference(root: Value) -> bool:
+    """Whether it is what a schedule says of the conference, with its days."""
+    return isinstance(root, Mapping) and "days" in root and are_days(root["days"])
 
 
 def are_days(value: Value) -> bool:
-    """Whether it is a list of days, or one, in whose rooms there are events."""
-    return any(isinstance(day, Mapping) and are_rooms(day.get("rooms")) for day in listed(value))
+    """Whether it is a list of days, or one, with events, or a mapping of days by their dates."""
+    return any(map(is_day, listed(value))) or are_days_by_key(value)
+
+
+def is_day(value: Value) -> bool:
+    """Whether it is a day: there are events in its rooms, or in itself."""
+    if not isinstance(value, Mapping) or _HELD.isdisjoint(value):
+        return False
+    return are_rooms(value.get("rooms")) or any(map(_is_event, events_in(value)[:1]))
+
+
+def are_days_by_key(value: Value) -> bool:
+    """Whether it is a mapping of days by their dates or numbers; or of their rooms alone."""
+    days = value.values() if isinstance(value, Mapping) else ()
+    return any(isinstance(day, Mapping) and (is_day(day) or are_rooms(day)) for day in days)
+
+
+def events_in(value: Value) -> list[Value]:
+    """The events of a room or a day, which are a list or stand in it."""
+    if isinstance(value, Mapping):
+        value = next((value[name] for name in EVENTS if name in value), None)
+    return listed(value)
 
 
 def are_events(value: Value) -> bool:
@@ -91,9 +157,10 @@ def are_events(value: Value) -> bool:
 
 
 def are_rooms(value: Value) -> bool:
-    """Whether it is a mapping of rooms in which there are events."""
-    rooms = value.values() if isinstance(value, Mapping) else ()
-    return any(_is_event(event) for room in rooms if isinstance(room, list) for event in room[:1])
+    """Whether these are rooms in which there are events, by their names or in a list."""
+    rooms = value.values() if isinstance(value, Mapping) else listed(value)
+    held = (events_in(room) for room in rooms if isinstance(room, Mapping | Sequence))
+    return any(_is_event(event) for events in held for event in events[:1])
 
 
 def _is_event(value: Value) -> TypeGuard[Mapping]:

@@ -24,6 +24,7 @@ def settle_people(book: Book) -> None:
     """
     defined = book.drafts["speakers"]
     named = [person for session in book.sessions for _, person, _ in session.people]
+    _refer(named, defined)
     correct_ids(defined, named, book.findings)
     distinct = [*dict.fromkeys([*defined, *named])]
     known = trusted(defined, distinct, book.findings)
@@ -41,6 +42,14 @@ def settle_people(book: Book) -> None:
     for session in book.sessions:
         if session.people:
             _name(session, called)
+
+
+def _refer(named: list[Draft], defined: list[Draft]) -> None:
+    """Of whom nothing is said but what is the id of somebody in the list, that one is meant."""
+    ids = {person.text("id") for person in defined}
+    for person in named if ids else ():
+        if person.fields.keys() == {"name"} and person.text("name") in ids:
+            person.fields["id"] = person.fields.pop("name")
 
 
 def _key(person: Draft, known: set[str]) -> _Key:

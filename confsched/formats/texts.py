@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from confsched.patterns import pattern
-from confsched.reading import Mapping, Value
+from confsched.reading import Mapping, Sequence, Value
 
 _GUARD = pattern(r"\A'(?='*\s*[-=+@\t\r＝＋－＠])")
 _MARKUP = pattern(r"<[a-zA-Z/!]|&(?:#\w+|[a-zA-Z]\w*);")
@@ -107,9 +107,14 @@ def _has_languages(value: Mapping) -> bool:
 
 
 def part(*names: str) -> Callable[[Value], Value]:
-    """What takes the first of these parts of a value, or all of one that is not a mapping."""
+    """What takes the first of these parts of a value, or all of one that is not a mapping.
+
+    What stands in a list of one is taken out of it.
+    """
 
     def change(value: Value) -> Value:
+        if isinstance(value, Sequence) and len(value) == 1:
+            value = value[0]
         if isinstance(value, Mapping):
             value = next((value[name] for name in names if value.get(name)), value)
         return one_line(value)

@@ -2,11 +2,16 @@
 
 from collections.abc import Callable
 
+from confsched.formats.tables import Extra, Field, Rule
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
 _SHORT = pattern(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}:\d{1,2}")
 _LONE = pattern(r"(?<=[-:])\d(?!\d)")
+# `930`, `0930`; `9:30 AM`, `9 pm`
+_COMPACT = pattern(r"(\d{1,2})([0-5]\d)")
+_HALF = pattern(r"(\d{1,2})(?:[:.]([0-5]\d)(?::[0-5]\d)?)? ?([AaPp])\.? ?[Mm]\.?")
+_SEVERAL = pattern(r"\s*(?:[,;/&+]|\b(?:and|und|et|y)\b)\s*")
 _NAMES = """
     english=en german=de deutsch=de french=fr français=fr spanish=es español=es italian=it
     italiano=it portuguese=pt português=pt dutch=nl nederlands=nl polish=pl polski=pl czech=cs
@@ -15,6 +20,7 @@ _NAMES = """
     slovenian=sl lithuanian=lt latvian=lv estonian=et catalan=ca arabic=ar hebrew=he hindi=hi
     chinese=zh japanese=ja 日本語=ja korean=ko vietnamese=vi thai=th indonesian=id malay=ms
 """
+_NOON = 12
 _LANGUAGES = {name: code for name, _, code in (pair.partition("=") for pair in _NAMES.split())}
 
 
@@ -35,7 +41,42 @@ def date_of(value: Value) -> Value:
 
 def language(value: Value) -> Value:
     """The code of a language that is named in full; what is no language stays as it is."""
-    return _LANGUAGES.get(value.strip().casefold(), value) if isinstance(value, str) else value
+    if not isinstance(value, str):
+        return value
+    code = value.strip().replace("_", "-")  # as programs call the languages of a place: `de_AT`
+    return _LANGUAGES.get(code.casefold(), code)
+
+
+def language_rule(value: Value) -> Rule:
+    """The language of a session, which has one; several are kept as they are told."""
+    told = value if isinstance(value, Sequence) else _SEVERAL.split(str(value or ""))
+    codes = {language(one) for one in told if isinstance(one, str)} if len(told) > 1 else set()
+    return _LANGUAGES_TOLD if len(codes) > 1 else _ONE_LANGUAGE
+
+
+def _only_language(value: Value) -> Value:
+    """The language that is told, if need be several times."""
+    if isinstance(value, Sequence):
+        return language(next((one for one in value if one), None))
+    return said(language)(_SEVERAL.split(value)[0]) if isinstance(value, str) else value
+
+
+_ONE_LANGUAGE = Field("language", _only_language)
+_LANGUAGES_TOLD = Extra("languages")
+
+
+def on_24_hours(value: Value) -> Value:
+    """A time of day as most clocks show it: `930` is `09:30`, `1:30 PM` is `13:30`."""
+    if not isinstance(value, str):
+        return value
+    text = value.strip()
+    if compact := _COMPACT.fullmatch(text):
+        return f"{compact[1]:>02}:{compact[2]}"
+    half = _HALF.fullmatch(text)
+    if half is None or not 1 <= int(half[1]) <= _NOON:
+        return text
+    hour = int(half[1]) % _NOON + _NOON * (half[3] in "Pp")
+    return f"{hour:02}:{half[2] or '00'}"
 
 
 def page(value: Value) -> Value:

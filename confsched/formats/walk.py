@@ -136,7 +136,8 @@ class _Walk:
         """Do with each of several things what the table says."""
         one: Callable[..., Draft | None] = _ONE.get(type(rule), _Walk.inside)
         for node, place in _items(value, mark):
-            one(self, draft, rule, node, place)
+            if node is not None:
+                one(self, draft, rule, node, place)
 
     def entry(self, above: Draft, rule: Entry, node: Value, mark: int) -> None:
         self.book.add(rule.section, self.within(above, rule, node, mark))

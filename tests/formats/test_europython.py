@@ -64,7 +64,7 @@ TRANSLATED: Any = {
         },
         "1-2030-05-15": {
             "title": "Breakfast",
-            "start": "9:30",
+            "start": "09:30",
             "duration": "30",
             "rooms": ["A1", "B5/B6"],
             "date": "2030-05-15",

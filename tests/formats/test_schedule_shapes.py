@@ -51,6 +51,17 @@ ABOUT: Any = {"title": "Harbour Camp"}
                 "days": [{**DAY, "rooms": [{"name": "Hall", "events": [BOATS]}]}],
             }
         },
+        {"days": [DAY]},
+        {**ABOUT, "days": [DAY]},
+        {"conference": {**ABOUT, "days": "1"}, "days": [DAY]},
+        {"schedule": {"conference": {**ABOUT, "days": {"1": DAY}}}},
+        {"schedule": {"conference": ABOUT, "days": {"2030-05-14": {"rooms": {"Hall": [BOATS]}}}}},
+        {"schedule": {"conference": ABOUT, "days": {"2030-05-14": {"Hall": [BOATS]}}}},
+        [{**DAY, "rooms": {"Hall": {"guid": "x", "talks": [BOATS]}}}],
+        [{**DAY, "rooms": [{"title": "Hall", "event": [BOATS, None]}]}],
+        [{"date": "2030-05-14", "sessions": [BOATS]}],
+        {"status": "ok", "data": {"schedule": {"conference": {**ABOUT, "days": [DAY]}}}},
+        [{"schedule": {"conference": {**ABOUT, "days": [DAY]}}}],
     ],
     ids=[
         "no conference",
@@ -61,6 +72,17 @@ ABOUT: Any = {"title": "Harbour Camp"}
         "events",
         "an event",
         "a list of rooms",
+        "days by themselves",
+        "no more than the conference",
+        "days counted and beside it",
+        "days by number",
+        "days by date",
+        "rooms by date",
+        "a room that holds its events",
+        "a list of rooms without names of their own",
+        "a day without rooms",
+        "an answer",
+        "a list of one",
     ],
 )
 def test_a_part_of_a_schedule_is_one(content: object) -> None:
@@ -101,8 +123,12 @@ EVENT = """<event id="1"><date>2030-05-14T10:00:00+02:00</date><start>10:00</sta
         f"""<schedule><conference><title>Bare</title></conference><days><day date="2030-05-14">
             <rooms><room name="Hall"><events>{EVENT}</events></room></rooms></day></days>
             </schedule>""",
+        f"""<answer><pentabarf><conference><title>Bare</title><days><day date="2030-05-14">
+            <room name="Hall">{EVENT}</room></day></days></conference></pentabarf></answer>""",
+        f"""<schedule><conference><title>Bare</title></conference>
+            {EVENT.replace("<start>", "<room>Hall</room><start>")}</schedule>""",
     ],
-    ids=["a day", "a room", "lists of each kind"],
+    ids=["a day", "a room", "lists of each kind", "in other elements", "no days"],
 )
 def test_a_part_in_xml_is_one_and_lists_may_have_elements_of_their_own(text: str) -> None:
     found = translated({"harbour.xml": text})
