@@ -30,6 +30,7 @@ from confsched.formats.frab_shapes import (
     are_days,
     are_days_by_key,
     are_events,
+    are_events_by_key,
     are_rooms,
     around,
     is_conference,
@@ -276,11 +277,16 @@ def _days(value: Value) -> Rule:
     return _DAYS_BY_KEY if any(map(is_day, inner)) else _ROOMS_BY_DATE
 
 
+def _events(value: Value) -> Rule:
+    """Events in a list, or by their ids."""
+    return Keyed("_key", _EVENT_JSON) if are_events_by_key(value) else _EVENT_JSON
+
+
 _LISTS: Table = {
     "days": Chosen(_days),
     "rooms": _ROOM_JSON,
     "tracks": _TRACK,
-    "events": _EVENT_JSON,
+    "events": Chosen(_events),
     "persons": Entry("speakers", PERSON, named),
 }
 _JSON: Table = {

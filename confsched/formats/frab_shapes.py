@@ -18,7 +18,7 @@ EVENTS = ("events", "event", "talks", "sessions")  # of a room, or of a day
 _HELD = frozenset(("rooms", *EVENTS))
 _TOLD = frozenset(("schedule", "conference", "days", "day"))  # one of these a schedule has
 _DEEP, _FEW = 2, 8  # mappings and lists of one around a schedule, and what they hold
-_SIGNS = ("guid", "slug", "subtitle")
+_SIGNS = frozenset(("guid", "slug", "subtitle"))
 
 
 def schedule_in(root: Value) -> AnyMapping[str, Value]:
@@ -154,6 +154,12 @@ def are_events(value: Value) -> bool:
     """Whether it is a list of events, or one, with what nobody else's lists have."""
     first = next(iter(listed(value)), None)
     return _is_event(first) and any(name in first for name in _SIGNS)
+
+
+def are_events_by_key(value: Value) -> bool:
+    """Whether it is a mapping of events, by their ids."""
+    first = next(iter(value.values()), None) if isinstance(value, Mapping) else None
+    return isinstance(first, Mapping) and "title" in first and not _SIGNS.isdisjoint(first)
 
 
 def are_rooms(value: Value) -> bool:

@@ -15,13 +15,14 @@ from confsched.reading import Mapping, Sequence, Value
 from confsched.text.titles import plain_type
 
 _OTHERS = "_zh/"  # before a field in the other language
+_CHINESE = ("zh", "zh-TW", "zh_TW", "zh-tw")
 _NO_KIND = frozenset(("Event", "Ev", "Sponsored"))  # says nothing of what takes place
 
 
 def _texts(**fields: Field) -> Table:
     """The texts of an entry: in English, and in Chinese beside it."""
     others = {key: Field(_OTHERS + name, change) for key, (name, change) in fields.items()}
-    return {"en": fields, "zh": others}
+    return {"en": fields, **dict.fromkeys(_CHINESE, others)}
 
 
 def told(draft: Draft) -> None:
@@ -49,7 +50,7 @@ _SESSION: Table = {
     "broadcast": "_rooms",
     "language": Field("language", language),
     "uri": "url",
-    "speakers": Person({"#text": "id"}),
+    "speakers": Person({**_PERSON, "#text": "id"}, finish=told),
     "tags": "_tags",
 }
 
@@ -100,8 +101,8 @@ def _is_opass(root: Value) -> bool:
 
 
 def _has_texts(row: Mapping) -> bool:
-    texts = row.get("zh")
-    return isinstance(texts, Mapping) and "title" in texts and "start" in row
+    texts = [row.get(name) for name in ("en", *_CHINESE)]
+    return "start" in row and any(isinstance(one, Mapping) and "title" in one for one in texts)
 
 
 OPASS = Format(

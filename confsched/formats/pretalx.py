@@ -4,6 +4,8 @@ https://docs.pretalx.org/api/. What is not asked for with `expand` comes as a nu
 answers are in pages. A slot without a submission is a break, and its description is its title.
 """
 
+from collections.abc import Callable
+
 from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
@@ -13,6 +15,7 @@ from confsched.formats.tables import (
     Extra,
     Field,
     Format,
+    Keyed,
     Last,
     Person,
     Reference,
@@ -21,10 +24,13 @@ from confsched.formats.tables import (
     Within,
 )
 from confsched.formats.texts import one_line, part, plain
+from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
 _SLOT_HAS = frozenset(("submission", "start", "end", "room"))
-_SUBMISSION_HAS = frozenset(("code", "title", "state", "slots"))
+_SUBMISSION_HAS = frozenset(("code", "title", "speakers", "slots"))
+_CODE = pattern(r"[A-Z0-9]{4,}")
+_DEEP, _FEW = 2, 4  # mappings around a list of them, and their keys
 _STATUS = {
     "submitted": "proposed",
     "accepted": "tentative",
@@ -42,9 +48,20 @@ def status(value: Value) -> Value:
     return _STATUS.get(value, value) if isinstance(value, str) else value
 
 
-def _if_told(rule: Rule, number: Rule) -> Chosen:
-    """How something is read that is described on the spot, or else is a number."""
-    return Chosen(lambda value: rule if isinstance(_first(value), Mapping) else number)
+def _if_told(rule: Rule, number: Rule, name: Rule = None) -> Chosen:
+    """How something is read that is described on the spot, or else is a number, or named alone."""
+
+    def choose(value: Value) -> Rule:
+        if isinstance(_first(value), Mapping):
+            return rule
+        return name if name and isinstance(value, str) and not value.isdecimal() else number
+
+    return Chosen(choose)
+
+
+def _called(value: Value) -> Rule:
+    """Somebody by a code, or by name."""
+    return "id" if isinstance(value, str) and _CODE.fullmatch(value) else "name"
 
 
 def _first(value: Value) -> Value:
@@ -52,7 +69,7 @@ def _first(value: Value) -> Value:
 
 
 _PERSON: Table = {
-    "#text": "id",
+    "#text": Chosen(_called),
     "code": "id",
     "name": Field("name", one_line),
     "biography": Field("bio", plain),
@@ -70,13 +87,15 @@ _TRACK: Table = {
     "description": Field("description", plain),
     "color": "color",
 }
+_TYPE = Field("type", part("name"))
+_TRACK_NAMED = Field("track", part("name"))
 _SUBMISSION: Table = {
     "code": "id",
     "title": Field("title", one_line),
     "abstract": Field("abstract", plain),
     "description": Field("description", plain),
-    "submission_type": _if_told(Field("type", part("name")), Extra("submission_type")),
-    "track": _if_told(Reference("track", "tracks", _TRACK), Extra("track")),
+    "submission_type": _if_told(_TYPE, Extra("submission_type"), _TYPE),
+    "track": _if_told(Reference("track", "tracks", _TRACK), Extra("track"), _TRACK_NAMED),
     "state": Field("status", status),
     "duration": "duration",
     "content_locale": "language",
@@ -116,7 +135,7 @@ _SLOTS = Entry("sessions", _SLOT, _slot)
 _SUBMISSIONS = Within(
     {
         **_SUBMISSION,
-        "track": _if_told(Field("track", part("name")), Extra("track")),
+        "track": _if_told(_TRACK_NAMED, Extra("track"), _TRACK_NAMED),
         "slots": Last(_if_told(_SLOTS, Extra("slots"))),
     },
     alone="sessions",
@@ -135,29 +154,45 @@ def _settle(book: Book) -> None:
         book.findings.append(Finding(message, place, code="F004"))
 
 
-def _rows(root: Value) -> list[Mapping]:
-    """The entries of an answer: all of them, or those of a page."""
-    rows = root.get("results") if isinstance(root, Mapping) else root
-    listed = rows if isinstance(rows, Sequence) else []
-    return [row for row in listed if isinstance(row, Mapping)]
+def _are(value: Value, keys: frozenset[str]) -> bool:
+    """Whether it is a list of entries that all have these keys."""
+    rows = [row for row in value if isinstance(row, Mapping)] if isinstance(value, Sequence) else []
+    return bool(rows) and all(row.keys() >= keys for row in rows)
 
 
-def _are_slots(rows: list[Mapping]) -> bool:
-    return bool(rows) and all(row.keys() >= _SLOT_HAS for row in rows)
+def _are_by_code(value: Value, keys: frozenset[str]) -> bool:
+    """Whether it is a mapping of such entries, by their codes."""
+    rows = [*value.values()] if isinstance(value, Mapping) else []
+    return bool(rows) and all(isinstance(row, Mapping) and row.keys() >= keys for row in rows)
 
 
-def _are_submissions(rows: list[Mapping]) -> bool:
-    return bool(rows) and all(row.keys() >= _SUBMISSION_HAS for row in rows)
+def _rule_of(root: Value, keys: frozenset[str], rule: Rule, deep: int = _DEEP) -> Rule:
+    """How entries are read that are all there is, or a page of it; None where there are none.
+
+    Scripts put what they asked for into a mapping of their own.
+    """
+    if _are(root, keys):
+        return rule
+    if _are_by_code(root, keys):
+        return Keyed("_code", rule)
+    inner = root.items() if isinstance(root, Mapping) and len(root) <= _FEW and deep else ()
+    for key, value in inner:
+        told = _rule_of(value, keys, rule, deep - 1)
+        if told is not None:
+            return {**_PAGE, key: told}
+    return None
+
+
+def _answers(keys: frozenset[str], rule: Rule) -> tuple[Callable[[Value], bool], Rule]:
+    """A kind of file: how it is known, and how it is read."""
+    return (
+        lambda root: _rule_of(root, keys, rule) is not None,
+        Chosen(lambda root: _rule_of(root, keys, rule)),
+    )
 
 
 def _is_schedule(root: Value) -> bool:
-    slots = root.get("slots") if isinstance(root, Mapping) else None
-    return isinstance(slots, Sequence) and _are_slots([s for s in slots if isinstance(s, Mapping)])
-
-
-def _answered(rule: Rule) -> Rule:
-    """How entries are read that are all there is, or a page of it."""
-    return Chosen(lambda root: {**_PAGE, "results": rule} if isinstance(root, Mapping) else rule)
+    return isinstance(root, Mapping) and _are(root.get("slots"), _SLOT_HAS)
 
 
 PRETALX = Format(
@@ -165,8 +200,8 @@ PRETALX = Format(
     title="what pretalx's API tells",
     parts=(
         (_is_schedule, {"id": None, "slots": _SLOTS}),
-        (lambda root: _are_slots(_rows(root)), _answered(_SLOTS)),
-        (lambda root: _are_submissions(_rows(root)), _answered(_SUBMISSIONS)),
+        _answers(_SLOT_HAS, _SLOTS),
+        _answers(_SUBMISSION_HAS, _SUBMISSIONS),
     ),
     finish=_settle,
 )

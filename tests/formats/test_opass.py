@@ -88,6 +88,23 @@ def test_what_opass_is_told_is_read() -> None:
     }
 
 
+def test_it_may_be_told_in_one_language_and_describe_people_on_the_spot() -> None:
+    ada = {"id": "ada", "en": {"name": "Ada Sample"}}
+    english = {name: value for name, value in TALK.items() if name != "zh"}
+    found = translated({"spring.json": {"sessions": [{**english, "speakers": [ada]}]}})
+
+    assert found["sessions"]["a1"]["title"] == "Boats"
+    assert found["sessions"]["a1"]["speakers"] == ["ada"]
+    assert found["speakers"] == {"ada": {"name": "Ada Sample"}}
+
+
+def test_chinese_may_be_told_by_its_place() -> None:
+    taiwan = {name.replace("zh", "zh-TW"): value for name, value in TALK.items()}
+    found = translated({"spring.json": {**PROGRAMME, "sessions": [taiwan]}})
+
+    assert found["sessions"]["a1"]["extra"]["title (zh)"] == "船"
+
+
 def test_what_is_shown_in_some_rooms_only_is_in_its_own() -> None:
     rooms = [*PROGRAMME["rooms"], named("R2", "R2", "R2")]
     found = translated({"spring.json": {**PROGRAMME, "sessions": [LUNCH], "rooms": rooms}})

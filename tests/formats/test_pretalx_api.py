@@ -1,5 +1,6 @@
 """Answers of pretalx's API: schedules of slots, and submissions with theirs. All made up."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -76,6 +77,31 @@ def test_a_submission_is_in_each_of_its_slots() -> None:
     told = {**SESSION, "track": "Sea", "extra": {**SESSION["extra"], "id": "AB3"}}
     assert root["sessions"] == {"AB3-2030-05-14": told, "AB3-2030-05-14-2": {**told, **later}}
     assert notes(found.findings) == []
+
+
+@pytest.mark.parametrize(
+    "wrapped",
+    [
+        lambda one: {"talks": [one]},
+        lambda one: {"data": {"count": 1, "next": None, "results": [one]}},
+        lambda one: {"AB3": one},
+    ],
+)
+def test_a_script_may_put_an_answer_into_a_mapping(wrapped: Callable[[object], object]) -> None:
+    slot = {"id": 1, "room": HALL, **TIMES}
+    one = {name: value for name, value in KNOTS.items() if name != "state"}
+    found = translated({"harbour.json": wrapped({**one, "slots": [slot]})})
+
+    assert found["sessions"] == {"AB3": {**SESSION, "track": "Sea"}}
+    assert found["rooms"] == {"3": {"name": "Hall", "capacity": "90"}}
+
+
+def test_tracks_types_and_people_may_be_named_alone() -> None:
+    told = {"track": "Sea", "submission_type": "Workshop", "speakers": ["Jo Sample"]}
+    found = translated({"harbour.json": [{**KNOTS, **told, "slots": [{"room": HALL, **TIMES}]}]})
+
+    assert found["sessions"] == {"AB3": {**SESSION, "track": "Sea", "speakers": ["jo-sample"]}}
+    assert found["speakers"] == {"jo-sample": {"name": "Jo Sample"}}
 
 
 def test_a_submission_without_slots_has_no_time() -> None:

@@ -62,6 +62,7 @@ ABOUT: Any = {"title": "Harbour Camp"}
         [{"date": "2030-05-14", "sessions": [BOATS]}],
         {"status": "ok", "data": {"schedule": {"conference": {**ABOUT, "days": [DAY]}}}},
         [{"schedule": {"conference": {**ABOUT, "days": [DAY]}}}],
+        {"schedule": {"conference": ABOUT, "events": {"1": BOATS}}},
     ],
     ids=[
         "no conference",
@@ -83,6 +84,7 @@ ABOUT: Any = {"title": "Harbour Camp"}
         "a day without rooms",
         "an answer",
         "a list of one",
+        "events by their ids",
     ],
 )
 def test_a_part_of_a_schedule_is_one(content: object) -> None:
