@@ -47,7 +47,7 @@ def _items(put: Put | None) -> list[Put]:
 
 _SPEAKER: Table = {
     "@id": "id",
-    "name": Field("name", one_line),
+    **dict.fromkeys(("name", "#text"), Field("name", one_line)),
     "profile": Field("_profile", plain),
     "description": Field("bio", plain),
 }

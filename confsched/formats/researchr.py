@@ -55,6 +55,7 @@ def _person(draft: Draft) -> None:
 _PERSON: Table = {
     "role": Field("_role", _role),
     "sort_key": None,
+    "name": Field("name", one_line),
     "first_name": Field("_first", one_line),
     "middle_name": Field("_middle", one_line),
     "last_name": Field("_last", one_line),

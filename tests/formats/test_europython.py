@@ -90,6 +90,18 @@ def test_a_profile_that_is_a_text_is_about_the_person() -> None:
     }
 
 
+def test_somebody_may_be_named_and_no_more() -> None:
+    [start] = [
+        number for number in range(len(SCHEDULE)) if SCHEDULE.startswith("<speaker ", number)
+    ]
+    end = SCHEDULE.index("</speaker>")
+    text = f"{SCHEDULE[:start]}<speaker>Jo Sample{SCHEDULE[end:]}"
+
+    assert translated({"x.xml": text}, "Europe/Oslo")["speakers"] == {
+        "jo-sample": {"name": "Jo Sample"}
+    }
+
+
 def test_places_are_those_in_the_file() -> None:
     root: Any = translation({"schedule.xml": SCHEDULE}).roots[0]
     session = root["sessions"]["7"]

@@ -84,6 +84,13 @@ def test_talks_are_sessions_under_the_chair_of_theirs() -> None:
     assert found["speakers"]["Josample"] == {"name": "Jo Sample", "organization": "Society"}
 
 
+def test_a_name_may_be_told_whole() -> None:
+    whole = "<person><role>Author</role><name>Jo Sample</name><person_id>jo</person_id></person>"
+    found = translated({"x.xml": programme(slot("Knots", "10:00-10:20", whole, "e-1"))})
+
+    assert found["speakers"] == {"jo": {"name": "Jo Sample"}}
+
+
 def test_a_session_without_talks_is_one_by_the_name_of_its_subevent() -> None:
     whole = slot("Session: MADE - Boats", "10:00-11:00", person("Bo", "Session Chair"))
     [(name, session)] = translated({"x.xml": programme(whole)})["sessions"].items()
