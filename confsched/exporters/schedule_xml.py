@@ -94,6 +94,15 @@ def _room(room: VocRoom, events: tuple[VocEvent, ...]) -> Iterator[str]:
     return parent("room", lines, {"name": room.name, "guid": room.guid})
 
 
+def _length(duration: str) -> str:
+    """A length as the schema has it: of hours with three digits, the days stand before them."""
+    if duration[2] == ":":
+        return duration
+    hours, _, minutes = duration.partition(":")
+    days, rest = divmod(int(hours), 24)
+    return f"{days}:{rest:02}:{minutes}"
+
+
 def _event(event: VocEvent) -> Iterator[str]:
     def children() -> Iterator[str]:
         yield from element("room", event.room)
@@ -102,7 +111,7 @@ def _event(event: VocEvent) -> Iterator[str]:
         yield from element("type", event.type)
         yield from element("date", event.date)
         yield from element("start", event.start)
-        yield from element("duration", event.duration)
+        yield from element("duration", _length(event.duration))
         yield from element("abstract", event.abstract)
         yield from element("slug", event.slug)
         yield from element("track", event.track)

@@ -47,6 +47,7 @@ from confsched.formats.general_types import (
 )
 from confsched.formats.ids import is_placeholder
 from confsched.formats.leftovers import links
+from confsched.formats.lengths import settle_lengths
 from confsched.formats.names import take_apart
 from confsched.formats.records.clocks import length_of
 from confsched.formats.records.rules import status_rule
@@ -309,6 +310,7 @@ def _settle(book: Book) -> None:
     elif base is not None:
         conference.put("url", *base)
     _venue(conference)
+    settle_lengths(book)
     settle_days(book)
     settle_cancelled(book)
     if "_change" in conference.fields:

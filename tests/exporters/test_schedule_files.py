@@ -142,6 +142,19 @@ def test_every_session_begins_within_its_day_and_lasts_as_long_as_it_does(
     )
 
 
+def test_more_hours_than_fit_the_schema_are_days_in_xml() -> None:
+    text = """
+    conference: {id: expo, title: Expo, timezone: UTC, days: 2030-05-14 to 2030-05-20}
+    sessions:
+      art: {title: Art, start: "2030-05-14 09:00", duration: 5d 2h 30m}
+      film: {title: Film, start: "2030-05-14 09:00", duration: 36h}
+    """
+    schedule = schedule_of(text)
+
+    assert [one["duration"] for one in xml_facts(schedule)] == ["5:02:30", "36:00"]
+    assert [one["duration"] for one in json_facts(schedule)] == ["122:30", "36:00"]
+
+
 def test_moving_a_session_and_changing_its_texts_keeps_all_that_identifies_it() -> None:
     schedule = two_rooms()
     first, *rest = schedule.scheduled

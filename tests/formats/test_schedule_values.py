@@ -95,6 +95,21 @@ def test_a_day_lasts_as_long_as_its_last_session_however_that_is_told(
     assert days == [{"date": "2030-05-14", "hours": f"09:00-{end}"}]
 
 
+def test_days_may_stand_before_the_hours_of_a_length() -> None:
+    arcade = {**TALK, "id": 2, "title": "Arcade", "duration": "1:14:30"}
+    found = sessions(TALK, arcade)
+
+    assert found["2"] == {**SESSION, "title": "Arcade", "duration": "1d 14h 30m"}
+    assert sessions(arcade)["2"]["duration"] == "1:14:30"
+
+
+def test_who_writes_seconds_writes_them_in_every_length() -> None:
+    lengths = ("0:45:00", "1:00:00", "01:30:00", "2:00:30")
+    events = ({**TALK, "id": number, "duration": one} for number, one in enumerate(lengths, 1))
+
+    assert [one["duration"] for one in sessions(*events).values()] == [*lengths]
+
+
 def test_what_stands_behind_the_evening_of_a_day_without_hours_is_of_its_night() -> None:
     show = {**TALK, "id": 2, "title": "Show", "start": "23:30"}
     late = {**TALK, "id": 3, "title": "Late", "start": "01:00"}
