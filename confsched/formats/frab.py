@@ -37,9 +37,8 @@ from confsched.formats.frab_shapes import (
     is_day,
     is_json,
     is_xml,
-    was_xml,
 )
-from confsched.formats.frab_turned import turned
+from confsched.formats.frab_turned import turn_back
 from confsched.formats.general_types import (
     settle_categories,
     settle_general_types,
@@ -298,8 +297,6 @@ _JSON: Table = {
 }
 _BARE: Table = {**_JSON, **_CONFERENCE}
 
-_WAS_XML = turned(_XML)
-
 
 def _settle(book: Book) -> None:
     """What depends on more than one entry."""
@@ -373,21 +370,15 @@ def _mark(session: Draft, whole: str) -> None:
 _PARTS = (are_days, are_rooms, are_events)
 
 
-def _is_whole(root: Value) -> bool:
-    return was_xml(root) or is_json(root)
-
-
 def _as_json(root: Value) -> Rule:
-    """How a file is read that is a schedule, or that was one in XML, or a part of one."""
-    if was_xml(root):
-        return {"schedule": _WAS_XML, **_WAS_XML}
+    """How a file is read that is a schedule, or a part of one, or in which one stands."""
     if is_json(root):
         return {"$schema": None, **(_BARE if is_conference(root) else _JSON), "schedule": _JSON}
     if are_events(root):
         return _EVENT_JSON
     if are_days(root):
         return _days(root)
-    return _ROOMS_JSON if are_rooms(root) else _inside(root, _is_whole, _as_json)
+    return _ROOMS_JSON if are_rooms(root) else _inside(root, is_json, _as_json)
 
 
 def _inside(root: Value, fits: Callable[[Value], bool], rule: Callable[[Value], Rule]) -> Rule:
@@ -401,28 +392,25 @@ def _inside(root: Value, fits: Callable[[Value], bool], rule: Callable[[Value], 
 
 
 def _is_as_json(root: Value) -> bool:
-    return any(fits(root) for fits in _PARTS) or around(root, _is_whole) is not None
-
-
-def _is_plain_xml(root: Value) -> bool:
-    return is_xml(root) and not was_xml(root)
+    return any(fits(root) for fits in _PARTS) or around(root, is_json) is not None
 
 
 def _is_as_xml(root: Value) -> bool:
-    return _is_plain_xml(root) or around(root, _is_plain_xml) is not None
+    return is_xml(root) or around(root, is_xml) is not None
 
 
 def _as_xml(root: Value) -> Rule:
     """How XML is read that is a schedule, or a part of one, or in which one stands."""
-    if _is_plain_xml(root):
+    if is_xml(root):
         return {**_XML, "schedule": _XML, "room": _ROOM_XML}
-    return _inside(root, _is_plain_xml, _as_xml)
+    return _inside(root, is_xml, _as_xml)
 
 
 FRAB_XML = Format(
     name="schedule.xml",
     title="schedule.xml (c3voc, frab, pretalx, Pentabarf)",
     parts=((_is_as_xml, Chosen(_as_xml)),),
+    arrange=turn_back,
     others=BESIDE,
     finish=_settle,
 )

@@ -1,7 +1,7 @@
 """In which shapes a schedule comes: whole, without its conference, or a part of one alone.
 
 Apps and scripts keep what they need: the days, a day, the events of a day by their rooms, or events
-alone. What was XML is JSON as often, with attributes in a mapping of their own: `$`, `@attributes`.
+alone.
 """
 
 from collections.abc import Callable, Iterator
@@ -11,7 +11,7 @@ from typing import TypeGuard
 from confsched.formats.values import listed
 from confsched.reading import Mapping, Sequence, Value
 
-CONTAINERS = ("$", "@attributes", "_attributes", "attr", "attributes")  # of attributes
+_INSIDE = frozenset(("room", "rooms", "event"))  # of a day in XML
 _EVENT = frozenset(("title", "duration", "persons"))  # what an event has, besides when it is
 _WHEN = ("date", "start")
 EVENTS = ("events", "event", "talks", "sessions")  # of a room, or of a day
@@ -71,18 +71,16 @@ def _held(root: Value) -> Iterator[tuple[str, Value]]:
         yield from root.items()
 
 
-def was_xml(root: Value) -> bool:
-    """Whether a program made JSON of it and put attributes into mappings of their own."""
-    days = listed(_whole(root).get("day"))
-    return any(isinstance(day, Mapping) and _container(day) for day in days)
+def has_elements(root: Value) -> bool:
+    """Whether days stand in a schedule as elements of XML do, with rooms or events in them."""
+    whole = _whole(root)
+    inside = whole.get("days")
+    days = inside.get("day") if isinstance(inside, Mapping) else whole.get("day")
+    return any(isinstance(day, Mapping) and not _INSIDE.isdisjoint(day) for day in listed(days))
 
 
 def _whole(root: Value) -> AnyMapping[str, Value]:
     return schedule_in(root) or (root if isinstance(root, Mapping) else {})
-
-
-def _container(day: Mapping) -> bool:
-    return any(isinstance(day.get(name), Mapping) for name in CONTAINERS)
 
 
 def _has_events(days: Value) -> bool:

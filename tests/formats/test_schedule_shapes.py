@@ -157,6 +157,24 @@ def turned(attributes: str, text: str) -> Any:  # noqa: ANN401 -- JSON
     return {"conference": {"title": "Harbour Camp", "days": "1"}, "day": day}
 
 
+def in_mappings(value: object, text: str) -> object:
+    """What a program writes that makes a mapping of every text but those of attributes."""
+    if isinstance(value, dict):
+        return {
+            key: one if key in (text, "$", "_attributes") else in_mappings(one, text)
+            for key, one in value.items()
+        }
+    return {text: value}
+
+
+def prefixed(value: object, sign: str) -> object:
+    """What a program writes that knows no mappings of attributes, but a sign before their names."""
+    if not isinstance(value, dict):
+        return value
+    attributes = {f"{sign}{key}": one for key, one in value.get("$", {}).items()}
+    return attributes | {key: prefixed(one, sign) for key, one in value.items() if key != "$"}
+
+
 @pytest.mark.parametrize(
     "content",
     [
@@ -165,6 +183,11 @@ def turned(attributes: str, text: str) -> Any:  # noqa: ANN401 -- JSON
         turned("@attributes", "#text"),
         {"schedule": turned("attr", "#text")},
         {"schedule": turned("_attributes", "_text")},
+        {"schedule": in_mappings(turned("_attributes", "_text"), "_text")},
+        {"schedule": in_mappings(turned("$", "$t"), "$t")},
+        {"schedule": prefixed(turned("$", "#text"), "@_")},
+        {"schedule": prefixed(turned("$", "#text"), "-")},
+        {"schedule": prefixed(turned("$", "__content__"), "")},
     ],
 )
 def test_json_that_was_made_of_the_xml_is_read_like_it(content: object) -> None:
