@@ -103,9 +103,9 @@ def past_midnight(schedule: Schedule) -> Iterator[Finding]:
     Give the day hours that run past midnight, `hours: 10:00-02:00`, or mend the time. Where the
     day has hours, what runs on after them is `outside-hours`. In a calendar of another system,
     whose days have no hours, something may last for a day or more, and what runs past midnight
-    at the same hour on three days is meant.
+    at the same hour on three days is meant; so is what another system tells as instants in UTC.
     """
-    if not schedule.zone_known:
+    if not _has_clock(schedule):
         return
     late: dict[Span, ScheduledSession] = {}  # what repeats in a calendar is written once
     for session in filter(_is_past_midnight, schedule.scheduled):
@@ -153,9 +153,10 @@ def odd_hour(schedule: Schedule, *, odd_hours: Hours) -> Iterator[Finding]:
     up to 06:00 on the clock of the conference; others are set under `rules`:
     `odd-hour: {odd_hours: 01:00-05:00}`. What a calendar of another system has at the same hour on
     three days is meant, for instance by people all over the world; so it is in any file of another
-    system that writes moments with their offset.
+    system that writes moments with their offset. Where all that one says is instants in UTC, and
+    it names no other zone, nobody knows which hour they are.
     """
-    if not schedule.zone_known:
+    if not _has_clock(schedule):
         return
     unclear = {notice.span for code in ("T204", "T205") for notice in schedule.noticed(code)}
     found = [*_odd_slots(schedule, odd_hours)]
@@ -200,6 +201,19 @@ def _is_in_calendar(session: ScheduledSession) -> bool:
     source = mapping.places.source
     start = mapping.get("start") if source.foreign else None
     return source.is_calendar or (isinstance(start, str) and _WITH_OFFSET.search(start) is not None)
+
+
+def _has_clock(schedule: Schedule) -> bool:
+    """Whether a clock is known on which hours are odd: instants of another system name none."""
+    if schedule.zone_key != "UTC":
+        return schedule.zone_known
+    return schedule.zone_known and not all(map(_is_instant, schedule.scheduled))
+
+
+def _is_instant(session: ScheduledSession) -> bool:
+    mapping = session.origin.mapping
+    start = mapping.get("start") if mapping.places.source.foreign else None
+    return isinstance(start, str) and start.endswith("Z")
 
 
 def _odd(session: ScheduledSession, day: Day, zone: tzinfo) -> Finding:

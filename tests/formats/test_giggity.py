@@ -1,8 +1,11 @@
 """The XML that Giggity had of its own: lines of items, whose moments are counted in seconds."""
 
+from pathlib import Path
 from typing import Any
 
 from translating import translated
+
+from confsched import api
 
 FESTIVAL = """\
 <?xml version="1.0"?>
@@ -77,3 +80,19 @@ def test_one_line_of_one_item_is_a_schedule_as_well() -> None:
 
     assert found["rooms"] == {"attic": {"name": "Attic"}}
     assert [*found["sessions"]] == ["3"]
+
+
+def test_nobody_knows_which_hours_its_moments_are(tmp_path: Path) -> None:
+    items = "".join(
+        f'<item id="{hour}" title="Talk" startTime="{1904947200 + 3600 * hour}" '
+        f'endTime="{1904949000 + 3600 * hour}"/>'
+        for hour in (1, 23.75)
+    )
+    path = tmp_path / "night.xml"
+    path.write_text(f'<schedule title="Days"><line title="Hall">{items}</line></schedule>')
+
+    hours = [one for one in api.validate(path).findings if one.code in ("T209", "T210")]
+    named = api.validate(path, reading=api.Reading(timezone="Europe/Oslo")).findings
+
+    assert hours == []
+    assert sorted(one.code for one in named if one.code in ("T209", "T210")) == ["T210", "T210"]

@@ -737,11 +737,11 @@ def test_what_repeats_without_an_end_is_no_error() -> None:
 
 def test_what_repeats_past_midnight_is_told_once() -> None:
     bar = (
-        "UID:b\nSUMMARY:Bar\nDTSTART:20240603T200000Z\nDTEND:20240604T010000Z"
-        "\nRRULE:FREQ=WEEKLY;COUNT=3"
+        "UID:b\nSUMMARY:Bar\nDTSTART;TZID=Europe/Oslo:20240603T220000"
+        "\nDTEND;TZID=Europe/Oslo:20240604T030000\nRRULE:FREQ=WEEKLY;COUNT=3"
     )
 
-    assert [one for one in warnings(bar) if "T209" in one] == ["made.ics:6:7 T209"]
+    assert [one for one in warnings(bar) if "T209" in one] == ["made.ics:6:24 T209"]
 
 
 def test_a_calendar_of_whole_days_needs_no_zone() -> None:
