@@ -12,8 +12,11 @@ from confsched.formats.values import listed
 from confsched.reading import Mapping, Sequence, Value
 
 _INSIDE = frozenset(("room", "rooms", "event"))  # of a day in XML
-_EVENT = frozenset(("title", "duration", "persons"))  # what an event has, besides when it is
-_WHEN = ("date", "start")
+_EVENT = frozenset(("duration", "persons"))  # what an event has, besides a title and when it is
+_WHEN, _LENGTH = frozenset(("date", "start")), frozenset(("duration", "end"))
+# or some of these, which lists of others have not
+_OWN = frozenset(("guid", "subtitle", "logo", "recording_license", "do_not_record", "attachments"))
+_SOME = 2
 EVENTS = ("events", "event", "talks", "sessions")  # of a room, or of a day
 _HELD = frozenset(("rooms", *EVENTS))
 _TOLD = frozenset(("schedule", "conference", "days", "day"))  # one of these a schedule has
@@ -168,8 +171,8 @@ def are_rooms(value: Value) -> bool:
 
 
 def _is_event(value: Value) -> TypeGuard[Mapping]:
-    return (
-        isinstance(value, Mapping)
-        and value.keys() >= _EVENT
-        and any(name in value for name in _WHEN)
+    if not isinstance(value, Mapping) or "title" not in value or _WHEN.isdisjoint(value):
+        return False
+    return value.keys() >= _EVENT or (
+        not _LENGTH.isdisjoint(value) and len(_OWN.intersection(value)) >= _SOME
     )

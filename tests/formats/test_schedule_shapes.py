@@ -1,6 +1,7 @@
 """Parts of schedules, those without their conference, and JSON that was made of the XML."""
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -96,6 +97,19 @@ def test_a_part_of_a_schedule_is_one(content: object) -> None:
     assert found["speakers"] == {"5": {"name": "Jo Sample"}}
     assert found["rooms"]["hall"] == {"name": "Hall"}
     assert found["conference"]["timezone"] == "UTC+02:00"
+
+
+@pytest.mark.parametrize("part", [lambda one: [one], lambda one: {"Hall": [one]}])
+def test_an_event_may_tell_its_end_and_call_people_otherwise(
+    part: Callable[[object], object],
+) -> None:
+    told = {"guid": "8d1c", "end": "2030-05-14T10:45:00+02:00", "speakers": BOATS["persons"]}
+    event = {name: value for name, value in BOATS.items() if name not in ("duration", "persons")}
+    found = translated({"harbour.json": part({**event, **told})})
+    session = {name: value for name, value in SESSION.items() if name != "duration"}
+
+    assert found["sessions"] == {"1": {**session, "end": told["end"], "extra": {"guid": "8d1c"}}}
+    assert found["speakers"] == {"5": {"name": "Jo Sample"}}
 
 
 @pytest.mark.parametrize(

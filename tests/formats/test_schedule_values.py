@@ -110,6 +110,22 @@ def test_who_writes_seconds_writes_them_in_every_length() -> None:
     assert [one["duration"] for one in sessions(*events).values()] == [*lengths]
 
 
+@pytest.mark.parametrize(
+    ("told", "lengths"),
+    [
+        ((2700,), ["45m"]),
+        ((300, 1800, 5400), ["5m", "30m", "90m"]),
+        ((300, 600), ["300", "600"]),
+        ((45, 1800), ["45", "1800"]),
+        ((1800, "00:30"), ["1800", "00:30"]),
+    ],
+)
+def test_lengths_of_days_are_told_in_seconds(told: tuple[object, ...], lengths: list[str]) -> None:
+    events = ({**TALK, "id": number, "duration": one} for number, one in enumerate(told, 1))
+
+    assert [one["duration"] for one in sessions(*events).values()] == lengths
+
+
 def test_what_stands_behind_the_evening_of_a_day_without_hours_is_of_its_night() -> None:
     show = {**TALK, "id": 2, "title": "Show", "start": "23:30"}
     late = {**TALK, "id": 3, "title": "Late", "start": "01:00"}
