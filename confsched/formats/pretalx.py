@@ -5,6 +5,7 @@ answers are in pages. A slot without a submission is a break, and its descriptio
 """
 
 from collections.abc import Callable
+from typing import TypeAlias
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
@@ -24,12 +25,15 @@ from confsched.formats.tables import (
     Within,
 )
 from confsched.formats.texts import one_line, part, plain
+from confsched.formats.values import listed
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
 _SLOT_HAS = frozenset(("submission", "start", "end", "room"))
-_SUBMISSION_HAS = frozenset(("code", "title", "speakers", "slots"))
+_SUBMISSION_HAS = frozenset(("code", "title", "slots"))
+_OF_PRETALX = frozenset(("state", "submission_type"))
 _CODE = pattern(r"[A-Z0-9]{4,}")
+_Fits: TypeAlias = Callable[[Value], bool]
 _DEEP, _FEW = 2, 4  # mappings around a list of them, and their keys
 _STATUS = {
     "submitted": "proposed",
@@ -154,45 +158,48 @@ def _settle(book: Book) -> None:
         book.findings.append(Finding(message, place, code="F004"))
 
 
-def _are(value: Value, keys: frozenset[str]) -> bool:
-    """Whether it is a list of entries that all have these keys."""
-    rows = [row for row in value if isinstance(row, Mapping)] if isinstance(value, Sequence) else []
-    return bool(rows) and all(row.keys() >= keys for row in rows)
+def _is_slot(row: Value) -> bool:
+    return isinstance(row, Mapping) and row.keys() >= _SLOT_HAS
 
 
-def _are_by_code(value: Value, keys: frozenset[str]) -> bool:
-    """Whether it is a mapping of such entries, by their codes."""
-    rows = [*value.values()] if isinstance(value, Mapping) else []
-    return bool(rows) and all(isinstance(row, Mapping) and row.keys() >= keys for row in rows)
+def _is_submission(row: Value) -> bool:
+    if not isinstance(row, Mapping) or not row.keys() >= _SUBMISSION_HAS:
+        return False
+    return not _OF_PRETALX.isdisjoint(row)
 
 
-def _rule_of(root: Value, keys: frozenset[str], rule: Rule, deep: int = _DEEP) -> Rule:
+def _are(value: Value, fits: _Fits) -> bool:
+    """Whether it is a list of entries that are of a kind, or a mapping of such by their codes."""
+    rows = value.values() if isinstance(value, Mapping) else listed(value)
+    told = [row for row in rows if row is not None]
+    return bool(told) and all(map(fits, told))
+
+
+def _rule_of(root: Value, fits: _Fits, rule: Rule, deep: int = _DEEP) -> Rule:
     """How entries are read that are all there is, or a page of it; None where there are none.
 
     Scripts put what they asked for into a mapping of their own.
     """
-    if _are(root, keys):
-        return rule
-    if _are_by_code(root, keys):
-        return Keyed("_code", rule)
+    if _are(root, fits):
+        return Keyed("_code", rule) if isinstance(root, Mapping) else rule
     inner = root.items() if isinstance(root, Mapping) and len(root) <= _FEW and deep else ()
     for key, value in inner:
-        told = _rule_of(value, keys, rule, deep - 1)
+        told = _rule_of(value, fits, rule, deep - 1)
         if told is not None:
             return {**_PAGE, key: told}
     return None
 
 
-def _answers(keys: frozenset[str], rule: Rule) -> tuple[Callable[[Value], bool], Rule]:
+def _answers(fits: _Fits, rule: Rule) -> tuple[Callable[[Value], bool], Rule]:
     """A kind of file: how it is known, and how it is read."""
     return (
-        lambda root: _rule_of(root, keys, rule) is not None,
-        Chosen(lambda root: _rule_of(root, keys, rule)),
+        lambda root: _rule_of(root, fits, rule) is not None,
+        Chosen(lambda root: _rule_of(root, fits, rule)),
     )
 
 
 def _is_schedule(root: Value) -> bool:
-    return isinstance(root, Mapping) and _are(root.get("slots"), _SLOT_HAS)
+    return isinstance(root, Mapping) and _are(root.get("slots"), _is_slot)
 
 
 PRETALX = Format(
@@ -200,8 +207,8 @@ PRETALX = Format(
     title="what pretalx's API tells",
     parts=(
         (_is_schedule, {"id": None, "slots": _SLOTS}),
-        _answers(_SLOT_HAS, _SLOTS),
-        _answers(_SUBMISSION_HAS, _SUBMISSIONS),
+        _answers(_is_slot, _SLOTS),
+        _answers(_is_submission, _SUBMISSIONS),
     ),
     finish=_settle,
 )
