@@ -91,6 +91,22 @@ def test_an_offset_behind_a_time_is_no_end(start: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("date", "start", "expected"),
+    [
+        ("2030-05-14T09:00:00-04:00", "9:00", {"start": "2030-05-14T09:00:00-04:00"}),
+        ("2030-05-14T09:00:00-04:00", "10:00", {"date": "2030-05-14", "start": "10:00"}),
+        ("2030-05-14T09:00:00Z", "9:00", {"date": "2030-05-14", "start": "9:00"}),
+    ],
+)
+def test_a_moment_beside_its_own_time_of_day_has_the_offset(
+    date: str, start: str, expected: dict[str, object]
+) -> None:
+    [boats] = sessions(f"Title,Date,Start\nBoats,{date},{start}\n")
+
+    assert boats == {"title": "Boats", **expected}
+
+
+@pytest.mark.parametrize(
     ("text", "minutes"),
     [
         ("45", 45),

@@ -190,7 +190,10 @@ class _Times:
             else:
                 session.fields[name] = session.fields[f"{_BELOW}{name}"] = meant
             found = self.date_in(text)
-            if found and self.clocked and _has_clock(found) and not _begins(session):
+            if found and _is_told_again(found, session):
+                moment = f"{found.date}T{with_offset(found.rest[1:])}"
+                session.fields["start"] = session.fields["start"].holding(moment)
+            elif found and self.clocked and _has_clock(found) and not _begins(session):
                 clock = with_offset(found.rest.lstrip("T"))
                 start = f"{found.date}T{clock}" if clock else found.rest.lstrip("T")
                 session.put("start", start, put.key, put.mark)
@@ -314,6 +317,16 @@ class _Times:
             begins = session.fields.get("start") or session.fields["time"]
             session.fields["date"] = begins.holding(first)
         return False
+
+
+def _is_told_again(found: Found, session: Draft) -> bool:
+    """Whether a moment with an offset has the time of day that its session begins at.
+
+    UTC may be what a program takes for it that knows no zone.
+    """
+    clock = with_offset(found.rest[1:]) if found.rest[:1] == "T" else ""
+    tells = clock != "" and not clock.endswith(("Z", "+00:00", "+0000"))
+    return tells and session.text("start").strip().zfill(5) == clock[:5]
 
 
 def _has_clock(found: Found | None) -> bool:
