@@ -6,6 +6,7 @@ alone.
 
 from collections.abc import Callable, Iterator
 from collections.abc import Mapping as AnyMapping
+from itertools import islice
 from typing import TypeGuard
 
 from confsched.formats.values import listed
@@ -20,6 +21,7 @@ _SOME = 2
 EVENTS = ("events", "event", "talks", "sessions")  # of a room, or of a day
 _HELD = frozenset(("rooms", *EVENTS))
 _TOLD = frozenset(("schedule", "conference", "days", "day"))  # one of these a schedule has
+_MOST = 60  # days or rooms that are looked at
 _DEEP, _FEW = 2, 8  # mappings and lists of one around a schedule, and what they hold
 _SIGNS = frozenset(("guid", "slug", "subtitle"))
 
@@ -128,7 +130,7 @@ def is_conference(root: Value) -> bool:
 
 def are_days(value: Value) -> bool:
     """Whether it is a list of days, or one, with events, or a mapping of days by their dates."""
-    return any(map(is_day, listed(value))) or are_days_by_key(value)
+    return any(map(is_day, listed(value)[:_MOST])) or are_days_by_key(value)
 
 
 def is_day(value: Value) -> bool:
@@ -140,7 +142,7 @@ def is_day(value: Value) -> bool:
 
 def are_days_by_key(value: Value) -> bool:
     """Whether it is a mapping of days by their dates or numbers; or of their rooms alone."""
-    days = value.values() if isinstance(value, Mapping) else ()
+    days = islice(value.values(), _MOST) if isinstance(value, Mapping) else ()
     return any(isinstance(day, Mapping) and (is_day(day) or are_rooms(day)) for day in days)
 
 
@@ -165,7 +167,9 @@ def are_events_by_key(value: Value) -> bool:
 
 def are_rooms(value: Value) -> bool:
     """Whether these are rooms in which there are events, by their names or in a list."""
-    rooms = value.values() if isinstance(value, Mapping) else listed(value)
+    rooms = (
+        [*islice(value.values(), _MOST)] if isinstance(value, Mapping) else listed(value)[:_MOST]
+    )
     held = (events_in(room) for room in rooms if isinstance(room, Mapping | Sequence))
     return any(_is_event(event) for events in held for event in events[:1])
 
