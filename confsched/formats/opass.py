@@ -5,11 +5,14 @@ under the languages in which they are told. A session may be broadcast to other 
 them, it is for everybody.
 """
 
+from collections.abc import Iterable
+
 from confsched.formats.book import Book
 from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.tables import Entry, Field, Format, Person, Table
 from confsched.formats.texts import one_line, plain
+from confsched.formats.types import known_type
 from confsched.formats.values import language, listed
 from confsched.reading import Mapping, Sequence, Value
 from confsched.text.titles import plain_type
@@ -60,8 +63,9 @@ def settle(book: Book) -> None:
     types = _names(book.drafts.pop("_types", []))
     tags = _names(book.drafts.pop("_tags", []))
     rooms = {room.text("id") for room in book.drafts["rooms"]}
+    tracks = _tracks(types.get(one, one) for one in {one.text("_type") for one in book.sessions})
     for session in book.sessions:
-        _settle_type(session, types)
+        _settle_type(session, types, tracks)
         for put in _said(session, "_tags"):
             session.collect("tags", tags.get(str(put.value), put.value), put.mark)
         _settle_rooms(session, rooms)
@@ -77,12 +81,21 @@ def _said(session: Draft, field: str) -> list[Put]:
     return [put.holding(one) for one in listed(put.value)] if put is not None else []
 
 
-def _settle_type(session: Draft, types: dict[str, str]) -> None:
+def _tracks(types: Iterable[str]) -> frozenset[str]:
+    """Words for types that are those of communities, as most of COSCUP's: they are tracks."""
+    told = {name for name in types if name}
+    unknown = {name for name in told - _NO_KIND if not known_type(name)}
+    return frozenset(unknown if 2 * len(unknown) > len(told) else ())
+
+
+def _settle_type(session: Draft, types: dict[str, str], tracks: frozenset[str]) -> None:
     """A word for anything says less than the title may."""
     for put in _said(session, "_type"):
         name = types.get(str(put.value), str(put.value))
-        plainly = plain_type(session.text("title")) if name in _NO_KIND else ""
-        session.put("type", *put.holding(plainly or name))
+        if name in tracks:
+            session.put("track", *put.holding(name))
+        plainly = plain_type(session.text("title")) if name in _NO_KIND | tracks else ""
+        session.put("type", *put.holding(plainly or ("" if name in tracks else name)))
 
 
 def _settle_rooms(session: Draft, rooms: set[str]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from confsched.formats.language_names import language_code
 from confsched.formats.tables import Extra, Field, Rule
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
@@ -12,16 +13,7 @@ _LONE = pattern(r"(?<=[-:])\d(?!\d)")
 _COMPACT = pattern(r"(\d{1,2})([0-5]\d)")
 _HALF = pattern(r"(\d{1,2})(?:[:.]([0-5]\d)(?::[0-5]\d)?)? ?([AaPp])\.? ?[Mm]\.?")
 _SEVERAL = pattern(r"\s*(?:[,;/&+]|\b(?:and|und|et|y)\b)\s*")
-_NAMES = """
-    english=en german=de deutsch=de french=fr français=fr spanish=es español=es italian=it
-    italiano=it portuguese=pt português=pt dutch=nl nederlands=nl polish=pl polski=pl czech=cs
-    čeština=cs russian=ru русский=ru ukrainian=uk swedish=sv norwegian=no danish=da finnish=fi
-    greek=el turkish=tr hungarian=hu romanian=ro bulgarian=bg croatian=hr serbian=sr slovak=sk
-    slovenian=sl lithuanian=lt latvian=lv estonian=et catalan=ca arabic=ar hebrew=he hindi=hi
-    chinese=zh japanese=ja 日本語=ja korean=ko vietnamese=vi thai=th indonesian=id malay=ms
-"""
 _NOON = 12
-_LANGUAGES = {name: code for name, _, code in (pair.partition("=") for pair in _NAMES.split())}
 
 
 def if_true(value: Value) -> Value:
@@ -44,7 +36,7 @@ def language(value: Value) -> Value:
     if not isinstance(value, str):
         return value
     code = value.strip().replace("_", "-")  # as programs call the languages of a place: `de_AT`
-    return _LANGUAGES.get(code.casefold(), code)
+    return language_code(code) or code
 
 
 def language_rule(value: Value) -> Rule:

@@ -98,6 +98,16 @@ def test_it_may_be_told_in_one_language_and_describe_people_on_the_spot() -> Non
     assert found["speakers"] == {"ada": {"name": "Ada Sample"}}
 
 
+def test_types_that_are_those_of_communities_are_tracks_and_chinese_is_a_language() -> None:
+    types = [named("m1", "醫療", "Open Medicine"), named("r1", "晶片", "Open Chips")]
+    end = {**TALK, "id": "c3", "type": "r1", "en": {"title": "Closing"}, "language": "漢語"}
+    sessions = [{**TALK, "type": "m1", "language": "中文"}, end]
+    found = translated({"x.json": {**PROGRAMME, "sessions": sessions, "session_types": types}})
+    told = [(one.get("type"), one["track"], one["language"]) for one in found["sessions"].values()]
+
+    assert told == [(None, "Open Medicine", "zh"), ("closing", "Open Chips", "zh")]
+
+
 def test_chinese_may_be_told_by_its_place() -> None:
     taiwan = {name.replace("zh", "zh-TW"): value for name, value in TALK.items()}
     found = translated({"spring.json": {**PROGRAMME, "sessions": [taiwan]}})

@@ -176,6 +176,8 @@ def test_a_moment_may_be_counted_in_seconds() -> None:
         ("en_US", {"language": "en-US"}),
         (["Deutsch"], {"language": "de"}),
         ("de, German", {"language": "de"}),
+        ("日本語", {"language": "ja"}),
+        ("Українська", {"language": "uk"}),
         ("None", {}),
         ("en, de", {"extra": {"languages": "en, de"}}),
         (["en", "de"], {"extra": {"languages": ["en", "de"]}}),

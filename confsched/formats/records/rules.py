@@ -5,6 +5,7 @@ from collections.abc import Mapping as AnyMapping
 from functools import partial
 
 from confsched.formats.fields import Column, columns, compared, in_hours
+from confsched.formats.language_names import language_code
 from confsched.formats.records.clocks import length_of
 from confsched.formats.records.held import HOLDER
 from confsched.formats.records.people import field_of
@@ -57,34 +58,6 @@ _STATUSES = {
     "rifiutato, rejeitado, geannuleerd, afgewezen",
 }
 _STATUS = {word: ours for ours, words in _STATUSES.items() for word in words.split(", ")}
-_LANGUAGES = {
-    "en": "english, englisch, anglais, ingles, inglese, engels, angielski, po angielsku, "
-    "anglictina, anglicky, engelska, engelsk, englanti, angol, ingilizce, engleza, engleski, "
-    "αγγλικα, англиискии, англіиська, 英語, 英文, 英语, 영어",
-    "de": "german, deutsch, allemand, aleman, tedesco, alemao, duits",
-    "fr": "french, franzosisch, francais, frances, francese, frans",
-    "es": "spanish, spanisch, espagnol, espanol, spagnolo, espanhol, spaans",
-    "it": "italian, italienisch, italien, italiano, italiaans",
-    "nl": "dutch, niederlandisch, neerlandais, nederlands, olandese, holandes",
-    "pt": "portuguese, portugiesisch, portugais, portugues, portoghese, portugees",
-    "pl": "polish, polski, po polsku, jezyk polski",
-    "cs": "czech, cestina, cesky",
-    "sv": "swedish, svenska",
-    "da": "danish, dansk",
-    "nb": "norwegian, norsk",
-    "fi": "finnish, suomi",
-    "hu": "hungarian, magyar",
-    "tr": "turkish, turkce",
-    "ro": "romanian, romana",
-    "hr": "croatian, hrvatski",
-    "el": "greek, ελληνικα",
-    "ru": "russian, русскии",
-    "uk": "ukrainian, украінська",
-    "ja": "japanese, 日本語, 日文",
-    "zh": "chinese, 中文, 中国語",
-    "ko": "korean, 한국어",
-}
-_LANGUAGE = {word: code for code, words in _LANGUAGES.items() for word in words.split(", ")}
 _BEHIND = 99  # the number of a column whose people come behind all who have a number
 _TAKING_PART = frozenset(("participants", "participant", "contributors", "guests"))
 # in which what a database says of an entry stands, beside its id
@@ -344,8 +317,10 @@ def _language(value: Value) -> Value:
     """A language by its code; it may be named twice: `日本語/Japanese`, `German (Deutsch)`."""
     if not isinstance(value, str):
         return value
-    named = [value] if compared(value) in _LANGUAGE else _TWICE.split(value.strip(" )）"))
-    codes = {_LANGUAGE.get(compared(one), "") for one in named}
+    whole = language_code(compared(value))
+    if whole:
+        return whole
+    codes = {language_code(compared(one)) for one in _TWICE.split(value.strip(" )）"))}
     return codes.pop() or value if len(codes) == 1 else value
 
 
