@@ -14,16 +14,12 @@ from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.common_ids import drop_common_ids
 from confsched.formats.days import moment, settle_days
 from confsched.formats.drafts import Draft, mapping_of
-from confsched.formats.epoch import instant
+from confsched.formats.frab_events import EVENT_JSON, EVENT_XML
 from confsched.formats.frab_people import (
     BESIDE,
-    IN_A_TEXT,
     PERSON,
     attributes,
-    coded,
     named,
-    person,
-    person_json,
 )
 from confsched.formats.frab_shapes import (
     EVENTS,
@@ -45,78 +41,24 @@ from confsched.formats.general_types import (
     settle_tracks_of_types,
 )
 from confsched.formats.ids import is_placeholder
-from confsched.formats.leftovers import links
 from confsched.formats.lengths import settle_lengths
-from confsched.formats.names import take_apart
-from confsched.formats.records.clocks import length_of
-from confsched.formats.records.rules import status_rule
 from confsched.formats.rooms import define_rooms, join_rooms
 from confsched.formats.same_guid import note_same_guids
 from confsched.formats.site_pages import settle_pages
 from confsched.formats.tables import (
     Chosen,
     Entry,
-    Extra,
     Field,
     Format,
     Keyed,
-    Person,
     Rule,
     Table,
     Within,
 )
-from confsched.formats.texts import one_line, one_text, part, plain
-from confsched.formats.values import if_true, language_rule, on_24_hours, padded, page, said
+from confsched.formats.texts import one_line, plain
+from confsched.formats.values import padded
 from confsched.reading import Mapping, Sequence, Value
 
-
-def _track(value: Value) -> Value:
-    """A track; wafer names one where there is none."""
-    track = part("slug", "name")(value)
-    return None if track == "No Track" else track
-
-
-def _date(value: Value) -> Value:
-    """A date or a moment, which may be counted in seconds."""
-    counted = isinstance(value, str) and value.isdecimal() and len(value) >= _COUNTED
-    return instant(value) if counted else padded(value)
-
-
-def _length_told(value: Value) -> Value:
-    """How long it lasts, as the model reads it."""
-    text = padded(value)
-    return text if not isinstance(text, str) or ":" in text else length_of(text.strip())
-
-
-def _cancelled(value: Value) -> Value:
-    return "cancelled" if if_true(value) else None
-
-
-_COUNTED = 9  # digits of seconds since 1970
-_EVENT_FIELDS: Table = {
-    "id": "id",
-    "code": "_code",
-    "title": Field("title", one_line),
-    "subtitle": Field("subtitle", said(one_line)),
-    "abstract": Field("abstract", said(plain)),
-    "description": Field("description", said(plain)),
-    "date": Field("_date", _date),
-    "start": Field("start", on_24_hours),
-    "end": Field("end", on_24_hours),
-    "duration": Field("duration", _length_told),
-    "room": Field("room", part("name", "guid", "slug")),
-    "track": Field("track", said(_track)),
-    "type": Field("type", part("name")),
-    **dict.fromkeys(("language", "languages"), Chosen(language_rule)),
-    "url": Field("url", page),
-    "full_conf_url": Field("url", page),
-    "status": Chosen(status_rule),
-    "state": Chosen(status_rule),
-    "cancelled": Field("status", _cancelled),
-    "canceled": Field("status", _cancelled),
-    "links": Extra("links", links),
-    "attachments": Extra("attachments", links),
-}
 _DAY_FIELDS: Table = {
     "date": Field("date", padded),
     "index": "_index",
@@ -149,50 +91,12 @@ _CONFERENCE: Table = {
 _NO_PAGE = "https://conference.invalid/"  # of our own files
 
 
-def _event(draft: Draft) -> None:
-    """People who stand in an event without a list of theirs may be several in one text."""
-    coded(draft)
-    if any("_names" in person.fields for _, person, _ in draft.people):
-        take_apart(draft)
-
-
-_PERSON = Person(PERSON, finish=person)
-_TAKING_PART = (  # one, and what holds several
-    ("person", "persons"),
-    ("speaker", "speakers"),
-    ("participant", "participants"),
-    ("presenter", "presenters"),
-    ("author", "authors"),
-    ("person", "people"),
-)
-_EVENT_XML = Entry(
-    "sessions",
-    {
-        **attributes(_EVENT_FIELDS),
-        "day": None,  # it stands in it
-        **{several: {one: _PERSON, "#text": IN_A_TEXT} for one, several in _TAKING_PART},
-        **{one: IN_A_TEXT for one, several in _TAKING_PART if several != "people"},
-        "recording": {
-            "license": Extra("recording_license", one_text),
-            **dict.fromkeys(("optout", "opt_out"), Extra("do_not_record", one_text)),
-        },
-    },
-    _event,
-)
-_EVENT_JSON = Entry(
-    "sessions",
-    {
-        **_EVENT_FIELDS,
-        **{several: Person(PERSON, finish=person_json) for _, several in _TAKING_PART},
-    },
-    _event,
-)
 _TRACK = Entry("tracks", attributes(_TRACK_FIELDS) | {"#text": Field("name", one_line)})
 _ROOM_XML = Within(
     {
         **attributes({"name": Field("_room", one_line)}),
-        "event": _EVENT_XML,
-        "events": {"event": _EVENT_XML},
+        "event": EVENT_XML,
+        "events": {"event": EVENT_XML},
     },
     alone="rooms",
 )
@@ -202,7 +106,7 @@ _DAY_XML = Entry(
         **attributes(_DAY_FIELDS),
         "room": _ROOM_XML,
         "rooms": {"room": _ROOM_XML},
-        "event": _EVENT_XML,
+        "event": EVENT_XML,
     },
 )
 _XML: Table = {
@@ -218,13 +122,13 @@ _XML: Table = {
     "persons": {"person": Entry("speakers", PERSON, named)},
     "day": _DAY_XML,
     "days": {"day": _DAY_XML},
-    "event": _EVENT_XML,
+    "event": EVENT_XML,
 }
 _ROOM_NAME = Field("name", one_line)
 _ROOM_JSON = Entry(
     "rooms", {"name": _ROOM_NAME, "#text": _ROOM_NAME, "capacity": "capacity", "url": "url"}
 )
-_EVENTS = dict.fromkeys(EVENTS, _EVENT_JSON)
+_EVENTS = dict.fromkeys(EVENTS, EVENT_JSON)
 _ROOM_LISTED = Within(
     {**dict.fromkeys(("name", "room", "title"), Field("_room", one_line)), **_EVENTS},
     alone="rooms",
@@ -234,7 +138,7 @@ _ROOM_LISTED = Within(
 def _room(value: Value) -> Rule:
     """A room that holds its events, or the events themselves."""
     holds = isinstance(value, Mapping) and not value.keys().isdisjoint(EVENTS)
-    return _ROOM_LISTED if holds else _EVENT_JSON
+    return _ROOM_LISTED if holds else EVENT_JSON
 
 
 _ROOMS_JSON = Keyed("_room", Chosen(_room), alone="rooms")
@@ -279,7 +183,7 @@ def _days(value: Value) -> Rule:
 
 def _events(value: Value) -> Rule:
     """Events in a list, or by their ids."""
-    return Keyed("_key", _EVENT_JSON) if are_events_by_key(value) else _EVENT_JSON
+    return Keyed("_key", EVENT_JSON) if are_events_by_key(value) else EVENT_JSON
 
 
 _LISTS: Table = {
@@ -375,7 +279,7 @@ def _as_json(root: Value) -> Rule:
     if is_json(root):
         return {"$schema": None, **(_BARE if is_conference(root) else _JSON), "schedule": _JSON}
     if are_events(root):
-        return _EVENT_JSON
+        return EVENT_JSON
     if are_days(root):
         return _days(root)
     return _ROOMS_JSON if are_rooms(root) else _inside(root, is_json, _as_json)
