@@ -54,10 +54,22 @@ class _Walk:
         if isinstance(node, Mapping):
             self.entries(draft, table, node)
         elif isinstance(node, Sequence):
-            self.apply(table.get("#items"), draft, node, mark, mark)
+            self.listed(draft, table, node, mark)
         elif node and "#text" in table:
             self.apply(table["#text"], draft, node, mark, mark)
         elif node:  # a text where something described is expected
+            draft.leave("text", node, mark, mark)
+
+    def listed(self, draft: Draft, table: Table, node: Sequence, mark: int) -> None:
+        """Read a list where one thing is expected: its first text is that, the rest is kept."""
+        if "#items" in table:
+            self.apply(table["#items"], draft, node, mark, mark)
+        elif node and "#text" in table and isinstance(node[0], str):
+            (first, place), *others = _items(node, mark)
+            self.apply(table["#text"], draft, first, place, place)
+            for value, beside in others:
+                draft.leave("text", value, beside, beside)
+        else:
             draft.leave("text", node, mark, mark)
 
     def entries(self, draft: Draft, table: Table, node: Mapping) -> None:

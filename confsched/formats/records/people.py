@@ -266,7 +266,8 @@ def _person(session: Draft, text: str, put: Put, form: Form) -> Draft | None:
 
 def _describe(session: Draft, people: list[Draft], group: _Group) -> None:
     """Add what is said of some people to them, or keep it where it is not clear of whom it is."""
-    for detail, put in group.items():
+    for detail, told in group.items():
+        put = _in_one_text(told)
         text = str(put.value).strip()
         if detail == "organization" and by_numbers(people, put):
             continue
@@ -278,6 +279,13 @@ def _describe(session: Draft, people: list[Draft], group: _Group) -> None:
                 person.put(detail, part.strip(), put.key, put.mark)
         else:
             session.leave(detail, *put)
+
+
+def _in_one_text(put: Put) -> Put:
+    """What is said of people in a list of texts, as if a cell had all of them."""
+    if not isinstance(put.value, list) or not all(isinstance(one, str) for one in put.value):
+        return put
+    return put.holding("; ".join(str(one) for one in put.value if one))
 
 
 def numbered_in(text: str) -> dict[str, str]:
