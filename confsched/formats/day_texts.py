@@ -29,6 +29,7 @@ _FORMS = (
     *(
         pattern(form)
         for form in (
+            r"(?P<year>20\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)",
             r"(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2}|[^\W\d_]{3,12})(?P=mark)(?P<day>\d{1,2})",
             rf"{_DAY}[ -]?(?:of |de )?{_MONTH},?[ -]?(?:de |del )?(?P<year>\d{{4}})",
             rf"{_DAY}[ -]{_MONTH}[ -]'?{_YEAR}",

@@ -18,7 +18,7 @@ _MARK = pattern(
 
 def settle_end_marks(book: Book) -> None:
     """Keep when something ends with the conference, where a row says that alone."""
-    marks = [one for one in book.sessions if _LASTS.isdisjoint(one.fields) and _is_mark(one)]
+    marks = [one for one in book.sessions if _LASTS.isdisjoint(one.fields) and is_end_mark(one)]
     if not marks or len(marks) == len(book.sessions):
         return
     for one in marks:
@@ -29,7 +29,8 @@ def settle_end_marks(book: Book) -> None:
     book.drafts["sessions"] = [one for one in book.sessions if one not in marks]
 
 
-def _is_mark(session: Draft) -> bool:
+def is_end_mark(session: Draft) -> bool:
+    """Whether a row says when something ends, and nothing else."""
     timed = session.text("start") or session.text("time")
     if not timed or session.people or _RANGE.search(timed):
         return False

@@ -14,6 +14,8 @@ from confsched.formats.book import Book
 from confsched.formats.day_texts import split_date
 from confsched.formats.drafts import Draft
 
+_A_DAY = 24 * 60  # minutes
+
 
 class _Row(NamedTuple):
     """A session of a table that may have a room, its day, and its first minute of that."""
@@ -84,8 +86,13 @@ def day_and_start(session: Draft) -> tuple[str, int] | None:
     text = session.text("start") or session.text("time")
     found = split_date(text)
     times = next(times_in(found.rest.lstrip(" T") if found else text), None)
+    if times is None:
+        return None
+    minutes, on = times.first.minutes, split_date(session.text("_on"))
+    if found and on and found.date != on.date:  # in the night after its day
+        return on.text, minutes + _A_DAY
     day = session.text("date") or session.text("day") or (found.date if found else "")
-    return None if times is None else (day, times.first.minutes)
+    return day, minutes
 
 
 def _blocks(rows: Sequence[_Row]) -> list[list[_Row]]:

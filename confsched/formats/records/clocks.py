@@ -25,6 +25,7 @@ _OF_ISO = pattern(r"[Tt](?=\d)")
 _MOMENT = pattern(rf"{_EXACT}|(\d{{1,2}}:\d\d)\s?(\+\d\d:?\d\d)$")
 _IS_CLOCK = pattern(r"(?i)\d|noon|midday|midnight")
 _MINUTES = 24 * 60
+_PAST_MIDNIGHT = pattern(r"(2[4-9])[:.h](\d\d)(?::00)?")
 _TIME = (
     r"(?:noon|midday|midnight|\d{1,2}(?: ?[:.h] ?\d{2}(?:[:.]\d{2})?)?"
     r"(?: ?(?:h|uhr|hrs?|hours|heures?|o'clock))?(?: ?[ap]\.? ?m\b\.?)?)"
@@ -72,6 +73,12 @@ def is_name(text: str) -> bool:
 def written(minutes: int) -> str:
     """A minute of the day as the model reads it."""
     return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
+def past_midnight(text: str) -> str:
+    """The time in the night that a start in hours of the day before is: `0:30` of `24:30`."""
+    match = _PAST_MIDNIGHT.fullmatch(text.strip())
+    return written(int(match[1]) * 60 + int(match[2]) - _MINUTES) if match else ""
 
 
 def half_of(text: str) -> str:

@@ -14,6 +14,7 @@ from confsched.patterns import pattern
 from confsched.reading import Value
 
 _MOMENT = pattern(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)")
+_CLOCK = pattern(r"\d\d:\d\d")
 _ZONE = pattern(r"(?:\d|[AaPp][Mm]) \(?[A-Z]{3,5}\)?$")
 _TIMES = ("start", "time", "end")
 _NOON, _NOON_MINUTES, _DAY_MINUTES = "12:00", 12 * 60, 24 * 60
@@ -70,8 +71,15 @@ def _count(day: _Day, date: str, session: Draft) -> None:
         if times and _MOMENT.match(session.text("end")):
             day.late = max(day.late, times[1])
     elif start and start[2] < _NOON and start[1] == after(date):
-        end = _MOMENT.match(session.text("end"))
-        day.late = max(day.late, end[2] if end and end[1] == start[1] else start[2])
+        day.late = max(day.late, _until(session.text("end").strip(), *start.groups()))
+
+
+def _until(end: str, date: str, clock: str) -> str:
+    """When something ends that begins on a date by the clock; there, if on another date."""
+    moment, plain = _MOMENT.match(end), _CLOCK.fullmatch(end)
+    if moment:
+        return moment[2] if moment[1] == date else clock
+    return max(end, clock) if plain else clock
 
 
 @lru_cache(maxsize=4096)

@@ -17,6 +17,7 @@ from typing import NamedTuple, TypeAlias
 from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.end_marks import is_end_mark
 from confsched.formats.records.blocks import day_and_start
 from confsched.formats.records.clocks import is_range
 from confsched.formats.records.empty import EMPTY
@@ -115,7 +116,7 @@ def _settled(begun: Sequence[_Begun], empty: Iterable[_Begun]) -> Iterator[_Begu
     if any(_ends_in_time(one, starts[one.day, None]) for one in begun):
         return  # who says this of some has not said it of the others yet
     for one in begun:
-        if _ends(one.session):
+        if _ends(one.session) or is_end_mark(one.session):
             continue
         rooms = (*one.rooms, "", "all") if one.rooms and "all" not in one.rooms else (None,)
         following = [_next(starts[one.day, room], one.start) for room in rooms]
