@@ -29,14 +29,15 @@ def is_plainly_ours(document: Document) -> bool:
         return False
     mappings = [root for root in document.roots if isinstance(root, Mapping)]
     sections = [value for root in mappings for key, value in root.items() if key in ALL_SECTIONS]
-    if any(isinstance(root.get("schedule"), (Mapping, Sequence)) for root in mappings):
+    held = [root.get(key) for root in mappings for key in ("schedule", "day")]
+    if any(isinstance(one, (Mapping, Sequence)) for one in held):
         return False
     if any(_has_rooms_by_day(one) for root in mappings for one in (root, root.get("conference"))):
         return False
-    if any(isinstance(root.get("day"), (Mapping, Sequence)) for root in mappings):
-        return False
     if any(map(_is_described, mappings)):
         return True
+    if any(map(_lists_sessions_otherwise, mappings)):
+        return False
     return bool(sections) and all(map(_is_by_id, sections))
 
 
@@ -44,6 +45,17 @@ def _is_described(root: Mapping) -> bool:
     """Whether it describes a conference as only we do, so that its sections may be lists."""
     about = root.get("conference")
     return isinstance(about, Mapping) and "days" in about and root.keys() <= _ALL
+
+
+def _lists_sessions_otherwise(root: Mapping) -> bool:
+    """Whether sessions stand in a list not called as ours are, and nowhere else: `talks`."""
+    lists = [key for key, value in root.items() if isinstance(value, Sequence) and value]
+    others = [key for key in lists if key not in _ALL]
+    if not others or not root.keys().isdisjoint(("sessions", "panels")):
+        return False
+    from confsched.formats.section_names import of_data  # noqa: PLC0415 -- for others' files only
+
+    return any(of_data(key) == "sessions" for key in others)
 
 
 def _has_rooms_by_day(about: Value) -> bool:

@@ -115,15 +115,19 @@ def _is_none(word: str) -> bool:
 def _by_title(session: Draft, put: Put | None) -> None:
     """The type that a title plainly says, whatever it says besides, where nobody is in it."""
     title = session.text("title")
-    plainly = plain_type(title)
-    if plainly and put is None:
+    if put is None and plain_type(title):
         return  # it is of that type wherever it is read
-    plainly = plainly or plain_type(_ASIDE.split(title, maxsplit=1)[0]) or _labelled_pause(title)
-    if plainly:
+    if plainly := told_by(title):
         session.fields.pop("type", None)
         session.derive("type", plainly, of="title")
         if put is not None:
             session.leave("type", *put)
+
+
+def told_by(title: str) -> str:
+    """The type that a title says, or a part of it: `Lunch — in the harbour`."""
+    before = _ASIDE.split(title, maxsplit=1)[0]
+    return plain_type(title) or plain_type(before) or _labelled_pause(title)
 
 
 def _labelled_pause(title: str) -> str:

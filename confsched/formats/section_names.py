@@ -26,7 +26,7 @@ _DATA = (
     | dict.fromkeys(("slots", "timeslots"), "slots")
     | {"conference": "conference"}
 )
-_ABOVE = frozenset(("data", "sitedata", "content", "src", "collections"))
+_ABOVE = frozenset(("data", "sitedata", "content", "src", "collections", "public"))
 _DAY = pattern(r"[-_ ]*(?:day|tag|jour|dia)[-_ ]?\d{1,2}$")
 _TABLES = (*TABLES, *WORKBOOKS)
 

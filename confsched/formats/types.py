@@ -144,7 +144,8 @@ def settle_types(book: Book, given: Container[str] = ()) -> None:
     used = _Use(Counter(), Counter())
     first: dict[str, tuple[Draft, str, Put]] = {}
     for session in book.sessions:
-        if _is_length(session.text("type")):
+        said = session.text("type")
+        if _tells_nothing(said) and said not in declared and said not in given:
             session.leave("type", *session.fields.pop("type"))
         if "type" not in session.fields:
             name_long(session)
@@ -177,8 +178,10 @@ def _says_a_length(name: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _is_length(name: str) -> bool:
-    """Whether a text says how long something is, and nothing else: `45 minutes`."""
+def _tells_nothing(name: str) -> bool:
+    """Whether a text says how long something is, and nothing else: `45 minutes`; or a number."""
+    if name.isdecimal():
+        return True
     rest = _LENGTH.sub("", name.lower())
     return rest != name.lower() and not any(map(str.isalpha, rest))
 

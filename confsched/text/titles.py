@@ -6,7 +6,7 @@ from unicodedata import normalize
 from confsched.patterns import pattern
 
 _BREAKS = (
-    r"((coffee|tea|lunch|short|long|morning|afternoon) )?break( [ap]m)?|pause|change-?over"
+    r"((coffee|tea|lunch|snack|short|long|morning|afternoon) )?break( [ap]m)?|pause|change-?over"
     r"|((morning|afternoon|welcome|arrival) )?(coffee|tea)"
 )
 _TITLES = (
@@ -148,7 +148,7 @@ _AND = pattern(r",? (?:and|und|og|och|et|y|e|en|i|a|ja|es|ve) |, | ?[&+/] ?")
 _BESIDE = pattern(
     r"network(?:ing)?|netzwerken|mingl(?:e|ing)|mingel|poster(?:s|[ -]?sessions?)?|exhibition|expo"
     r"|exhibits|demos?|sponsors|announcements|introductions?|snacks?|refreshments|fest|feier|party"
-    r"|housekeeping|((best )?paper )?awards"
+    r"|housekeeping|((best )?paper )?awards|group (photo|picture|pic)"
 )
 
 # what is given by whoever comes to it

@@ -37,3 +37,13 @@ def test_what_takes_time_is_a_session(title: str, time: str, who: str) -> None:
     found = _read(title, time, who)
 
     assert [one["title"] for one in found["sessions"].values()] == ["Boats", title]
+
+
+def test_what_ends_a_day_ends_it_also_where_something_follows_and_nothing_has_an_end() -> None:
+    rows = "Date,Time,Title\n2030-05-14,16:00,Boats\n2030-05-14,17:00,End\n2030-05-14,17:15,Bus\n"
+    found: Any = translation(rows).roots[0]
+
+    assert [(one["title"], one.get("end")) for one in found["sessions"].values()] == [
+        ("Boats", "17:00"),
+        ("Bus", None),
+    ]

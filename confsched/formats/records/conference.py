@@ -16,7 +16,8 @@ _TITLED = frozenset(("conference", "event", "conference name", "event name"))
 def _conference(value: Value) -> Rule:
     """What a mapping, or a sheet of one row or of a name and a value in each, says of it."""
     items: list[Value] = [*value] if isinstance(value, Sequence) else [value]
-    names = [*dict.fromkeys(key for one in items if isinstance(one, Mapping) for key in one)]
+    keys = (key for one in items if isinstance(one, Mapping) for key in one)
+    names = [*dict.fromkeys(key for key in keys if key[:1] != "$")]  # that tells of `date` itself
     said = {name: CONFERENCE[compared(name)] for name in names if compared(name) in CONFERENCE}
     return _pairs(items, names) or said
 
@@ -85,7 +86,18 @@ def _dates(value: Value) -> Rule:
     return "_date" if isinstance(value, str) else Extra("dates")
 
 
-CONFERENCE: dict[str, Rule] = {
+_ABROAD: dict[str, Rule] = {
+    **dict.fromkeys(("titel", "titre", "titulo", "titolo", "nom", "nombre", "nome"), "title"),
+    **dict.fromkeys(("veranstaltung", "konferenz", "evenement", "evento"), Chosen(_title_or_more)),
+    **dict.fromkeys(("conferencia", "conferenza", "tagung"), Chosen(_title_or_more)),
+    **dict.fromkeys(("datum", "fecha", "startdatum", "data"), Chosen(_dates)),
+    **dict.fromkeys(
+        ("ort", "veranstaltungsort", "lieu", "lugar", "luogo"), Chosen(_venue, "venue")
+    ),
+    **dict.fromkeys(("beschreibung", "descripcion", "descricao"), Field("description", plain)),
+    **dict.fromkeys(("zeitzone", "zona horaria", "fuseau horaire"), "timezone"),
+}
+CONFERENCE: dict[str, Rule] = _ABROAD | {
     "title": "title",
     "name": "title",
     **dict.fromkeys(("event name", "event title", "conference name"), "title"),

@@ -9,6 +9,7 @@ from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import SESSION
 from confsched.formats.fields import compared
+from confsched.formats.general_types import told_by
 from confsched.formats.records.held import holder_of
 from confsched.formats.records.people import names_somebody
 from confsched.formats.types import known_type
@@ -187,7 +188,7 @@ def settle_plenaries(book: Book) -> None:
     """What is for everybody is what its title plainly says, where that is no talk: a reception."""
     for session in book.sessions if "type" in book.fields else ():
         if compared(session.text("type")) in _PLENARIES:
-            kind = plain_type(session.text("title"))
+            kind = told_by(session.text("title"))
             if kind in _NO_TALKS:
                 session.fields["type"] = session.fields["type"].holding(kind)
 

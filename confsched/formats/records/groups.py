@@ -21,7 +21,9 @@ from confsched.reading.workbook import Workbook
 OF_GROUP = {"rooms": "room", "tracks": "track"}
 _SAID, _THEME = "_said/", "_theme"
 ROOM_OF_DAY = "_room_of_day"
-_SLOTS = frozenset(("slots", "timeslots", "time slots"))  # as systems call lists of sessions
+_SLOTS = frozenset(
+    ("slots", "timeslots", "time slots", "blocks", "time blocks", "activities")
+)  # as systems call lists of sessions
 _MARKS, _PARTS = pattern(r"[-_]"), pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
 _BETWEEN = pattern(r"\s+[-–—|/·•]\s+")  # a weekday and its date
 _ONE = pattern(r"(?i)(?:track|room|hall|stage) ?\d{1,2}")

@@ -20,6 +20,7 @@ _VENUES = frozenset(
     )
 )
 _PLACES = ("venue", "venue name")  # these are rooms as well
+_SURELY, _SEVERAL = 0.5, 2  # likeness to a room, and tracks
 _LOOKED_AT = 200  # sessions, to find the column
 
 
@@ -27,6 +28,8 @@ def settle_venues(book: Book) -> None:
     """Say the building of rooms that are called alike in several of them."""
     if not any(one.text("room").strip() for one in book.sessions):
         _venues_as_rooms(book)
+        if "track" in book.fields and book.fields.isdisjoint(("room", "rooms")):
+            _tracks_as_rooms(book.sessions)
         return
     sessions = book.sessions
     name = _column(islice(sessions, _LOOKED_AT))
@@ -49,6 +52,18 @@ def _venues_as_rooms(book: Book) -> None:
     for session in book.sessions if name else ():
         if _said(session, name):
             session.put("room", *session.extra.pop(name))
+
+
+def _tracks_as_rooms(sessions: Sequence[Draft]) -> None:
+    """Tracks are rooms where most are called so, and nothing else says where sessions are."""
+    from confsched.reading.programme_text.places import likeness  # noqa: PLC0415 -- for few lists
+
+    names = {session.text("track").strip() for session in sessions} - {""}
+    if 2 * sum(likeness(name) >= _SURELY for name in names) <= len(names) or len(names) < _SEVERAL:
+        return
+    for session in sessions:
+        if "track" in session.fields and "room" not in session.fields:
+            session.fields["room"] = session.fields.pop("track")
 
 
 def _column(sessions: Iterable[Draft]) -> str:

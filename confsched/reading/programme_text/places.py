@@ -7,7 +7,7 @@ from confsched.reading.programme_text.plain import folded, plain
 from confsched.reading.programme_text.vocabulary import ROOM_ENDINGS, ROOMS, STREETS
 
 _WORD = pattern(r"[^\W\d_]+(?:[-'][^\W\d_]+)*\.?|\d+\w?")
-_IN = pattern(r"(?:in|at|@|im|in der|in den|en|à|au|sala|nella|nel|presso|ort:)\s+(?:the\s+)?", 2)
+_IN = pattern(r"(?:in|at|@|im|in der|in den|en|à|au|nella|nel|presso|ort:)\s+(?:the\s+)?", 2)
 _CODE = r"(?:(?:[A-Z]{1,4}[ .-]?)?\d{1,2}[.-]?\d{1,4}[A-Za-z]?|[A-Z]\d{1,4}|[A-Z]{2,4}\d[\d.]*)"
 _CODES = pattern(rf"{_CODE}(?:\s?[-–/,&]\s?{_CODE})?")
 _LONGEST = 90

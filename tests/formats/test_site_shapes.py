@@ -1,0 +1,158 @@
+"""Shapes in which sites write what others write plainly. All of it is made up."""
+
+import json
+from typing import Any
+
+import pytest
+from translating import translated
+
+from confsched.ours import is_plainly_ours
+from confsched.reading import read as read_text
+
+BOATS = {"title": "Boats", "date": "2030-05-14", "start": "10:00", "end": "10:45"}
+NETS = {"title": "Nets", "date": "2030-05-14", "start": "11:00", "end": "11:45"}
+
+
+def read(*rows: object, **beside: object) -> Any:  # noqa: ANN401 -- our shape
+    return translated({"plan.json": {"items": [*rows], **beside}})
+
+
+def test_somebody_in_a_list_of_their_own_is_the_first_of_it_and_the_rest_is_kept() -> None:
+    pairs = [["Jo Sample", "josample"], ["Ada Test", "adatest"]]
+
+    assert read({**BOATS, "speaker": pairs}, NETS)["speakers"] == {
+        "jo-sample": {"name": "Jo Sample", "extra": {"text": "josample"}},
+        "ada-test": {"name": "Ada Test", "extra": {"text": "adatest"}},
+    }
+
+
+@pytest.mark.parametrize(
+    ("people", "places", "told"),
+    [
+        (["Jo Sample"], ["Harbour, Utopia"], ["Harbour, Utopia"]),
+        (["Jo Sample", "Ada Test"], ["Harbour, Utopia", "Mill"], ["Harbour, Utopia", "Mill"]),
+        (["Jo Sample", "Ada Test"], ["Harbour"], ["Harbour", "Harbour"]),
+        (["Jo Sample"], ["Harbour", "Mill"], ["Harbour; Mill"]),
+    ],
+)
+def test_organizations_in_a_list_are_those_of_the_people_beside_it(
+    people: list[str], places: list[str], told: list[str]
+) -> None:
+    found = read({**BOATS, "speakers": people, "affiliations": places}, NETS)["speakers"]
+
+    assert [one["organization"] for one in found.values()] == told
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("she/her", {"pronouns": "she/her"}),
+        ("Er/Ihm", {"pronouns": "Er/Ihm"}),
+        ("CEFET/MG", {"organization": "CEFET/MG"}),
+        ("IFFar/UFPEL", {"organization": "IFFar/UFPEL"}),
+    ],
+)
+def test_a_stroke_in_brackets_may_be_in_the_name_of_an_organization(
+    said: str, told: dict[str, str]
+) -> None:
+    found = read({**BOATS, "speaker": f"Jo Sample ({said})"}, NETS)["speakers"]
+
+    assert found == {"jo-sample": {"name": "Jo Sample", **told}}
+
+
+@pytest.mark.parametrize("sign", [",", ";"])
+def test_a_sign_that_is_missing_behind_brackets_parts_two_people_all_the_same(sign: str) -> None:
+    text = f"Jo Sample (Harbour){sign} Ada Test (Mill) Mo Trial (Mill){sign} Kim Draft (Harbour)"
+    found = read({**BOATS, "speakers": text}, NETS)["speakers"]
+
+    assert [(one["name"], one["organization"]) for one in found.values()] == [
+        ("Jo Sample", "Harbour"),
+        ("Ada Test", "Mill"),
+        ("Mo Trial", "Mill"),
+        ("Kim Draft", "Harbour"),
+    ]
+
+
+def test_a_number_is_no_type() -> None:
+    found = read({**BOATS, "type": "1"}, {**NETS, "type": "2"})
+
+    assert "types" not in found
+    assert [one["extra"] for one in found["sessions"].values()] == [{"type": "1"}, {"type": "2"}]
+
+
+def test_dates_without_signs_are_days() -> None:
+    found = read({**BOATS, "date": "20300514"}, {**NETS, "date": "20300515"})
+
+    assert found["conference"]["days"] == ["2030-05-14", "2030-05-15"]
+
+
+def test_a_start_past_midnight_is_on_the_next_date_and_belongs_to_the_day_before() -> None:
+    late = {"title": "Stars", "date": "2030-05-14", "start": "24:30", "end": "25:15"}
+    found = read(BOATS, late)
+
+    assert found["sessions"]["stars"] == {
+        "title": "Stars",
+        "start": "2030-05-15 00:30",
+        "end": "01:15",
+    }
+    assert found["conference"]["days"] == [{"date": "2030-05-14", "hours": "10:00-01:15"}]
+
+
+def test_tracks_that_are_called_like_rooms_are_where_sessions_are() -> None:
+    found = read({**BOATS, "track": "Main Hall"}, {**NETS, "track": "Room Blue"})
+
+    assert [one["room"] for one in found["sessions"].values()] == ["Main Hall", "Room Blue"]
+
+
+def test_tracks_beside_rooms_are_tracks_whatever_they_are_called() -> None:
+    rows = ({**BOATS, "track": "Main Hall", "room": "Mill"}, {**NETS, "track": "Room Blue"})
+
+    assert [one["track"] for one in read(*rows)["sessions"].values()] == ["Main Hall", "Room Blue"]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"), [("Opening — welcome to the harbour", "opening"), ("Boats", "keynote")]
+)
+def test_what_is_for_all_is_what_its_title_says_before_a_dash(title: str, kind: str) -> None:
+    found = read({**BOATS, "title": title, "type": "plenary"}, NETS)["sessions"]
+
+    assert next(iter(found.values()))["type"] == kind
+
+
+def test_the_conference_is_described_in_other_languages_as_well() -> None:
+    about = {"titel": "Hafentage", "$datum": "wird noch geändert", "datum": "2030-05-14"}
+    talk = {"titel": "Boote", "von": "10:00", "bis": "10:45"}
+    found = translated({"plan.json": {"event": about, "vortraege": [talk, talk]}})["conference"]
+
+    assert (found["title"], found["days"]) == ("Hafentage", ["2030-05-14"])
+    assert found["extra"] == {"$datum": "wird noch geändert"}
+
+
+def test_a_list_of_sessions_called_blocks_is_no_track() -> None:
+    found = translated({"plan.json": {"blocks": [BOATS], "rahmenprogramm": [NETS]}})
+
+    assert found["sessions"]["boats"] == {**BOATS, "extra": {"group": "blocks"}}
+
+
+def test_a_folder_that_is_published_is_not_what_the_conference_is_called() -> None:
+    found = translated({"harbour/public/data/schedule.json": [BOATS, NETS]})["conference"]
+
+    assert found["title"] == "harbour"
+
+
+@pytest.mark.parametrize(
+    ("more", "ours"),
+    [
+        ({"talks": [BOATS, NETS]}, False),
+        ({"sessions": {"boats": BOATS}, "talks": [NETS]}, True),
+        ({"talks": {"boats": BOATS}}, True),
+        ({"sponsors": [{"name": "Mill"}]}, True),
+    ],
+)
+def test_a_file_whose_sessions_are_a_list_of_another_name_is_not_ours(
+    more: dict[str, object],
+    ours: bool,  # noqa: FBT001 -- a parameter
+) -> None:
+    content = {"conference": {"name": "Harbour Days"}, "tracks": {"sea": {"name": "Sea"}}, **more}
+
+    assert is_plainly_ours(read_text("plan.json", json.dumps(content).encode())) is ours
