@@ -119,16 +119,17 @@ def recognise(document: Document) -> Format | None:
     """The format that a document is in; None for ours, and for one that we do not know."""
     every: Iterator[Format] = map(_loaded, _may_be(document))
     found = next((one for one in every if one.part_of(document) is not None), None)
-    return None if found is not None and _lists_conferences(document, found) else found
+    return None if found is not None and _is_no_programme(document, found) else found
 
 
-def _lists_conferences(document: Document, kind: Format) -> bool:
-    """Whether what looks like a list of sessions is one of conferences."""
+def _is_no_programme(document: Document, kind: Format) -> bool:
+    """Whether what looks like a list of sessions is one of conferences, or something else."""
     if kind.name != "records":
         return False
     from confsched.formats.listed_conferences import are_conferences  # noqa: PLC0415 -- for lists
+    from confsched.formats.no_programmes import what_it_is  # noqa: PLC0415 -- for lists
 
-    return any(map(are_conferences, document.roots))
+    return any(map(are_conferences, document.roots)) or bool(what_it_is(document))
 
 
 def _may_be(document: Document) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from confsched.errors import ConfschedError
-from confsched.formats import listed_conferences
+from confsched.formats import listed_conferences, no_programmes
 from confsched.formats.fields import columns
 from confsched.formats.fits import Shape
 from confsched.formats.records.shapes import are_people, as_list, names_of
@@ -25,6 +25,23 @@ from confsched.reading import Document, Mapping, Sequence, Value
 
 _LOOKED_AT = 500  # mappings and lists of a file
 _ALIKE = 0.4  # of the keys of a file
+_EVERYWHERE = frozenset(
+    (
+        *(
+            "id",
+            "name",
+            "title",
+            "description",
+            "type",
+            "status",
+            "category",
+            "tags",
+            "url",
+            "link",
+        ),
+        *("image", "date", "email", "website", "company", "address", "phone", "username", "count"),
+    )
+)
 _NAMED = 3  # keys that a message names
 _SHOWN = 8  # columns that a message names
 
@@ -42,8 +59,8 @@ def refusal(document: Document, formats: Iterable[Format], wanted: Format | None
     known = list(formats)
     name = document.source.name
     fitting = next((one for one in known if one.part_of(document) is not None), None)
-    if wanted is None and (listed := listed_conferences.refusal(document)):
-        return listed
+    if wanted is None and (other := _is_another(document)):
+        return other
     found = guess(document, [wanted] if wanted else known)
     if wanted is None and (names := _columns_of(document)):
         return _no_list(name, names)
@@ -59,6 +76,11 @@ def refusal(document: Document, formats: Iterable[Format], wanted: Format | None
     hint = f"leave out --from, or name another: {_listing(known)}"
     lacks = f": it has no {_keys(found.missing)}" if found and found.missing else ""
     return ConfschedError(f"{name!r} is not {wanted.title}{lacks}", hint)
+
+
+def _is_another(document: Document) -> ConfschedError | None:
+    """What a file plainly is that looks like a programme, or is as plainly none."""
+    return listed_conferences.refusal(document) or no_programmes.refusal(document)
 
 
 def _is_of_people(root: Value, formats: Iterable[Format]) -> bool:
@@ -115,9 +137,12 @@ def guess(document: Document, formats: Iterable[Format]) -> Guess | None:
 
 
 def _alikeness(keys: set[str], known: set[str]) -> float:
-    """How many of the keys of a file are known, between 0 and 1; one alone says nothing."""
-    common = len(keys & known)
-    return common / len(keys) if common > 1 else 0.0
+    """How many of the keys of a file are known, between 0 and 1.
+
+    One alone says nothing, nor do those that stand in files of all kinds.
+    """
+    common = keys & known
+    return len(common) / len(keys) if len(common) > 1 and not common <= _EVERYWHERE else 0.0
 
 
 def _found(root: Value) -> Iterator[str]:

@@ -1,0 +1,131 @@
+"""Files that are plainly something else than a programme, and what they are, as their keys tell.
+
+Many of them have titles and dates: posts of a blog, releases, a curriculum vitae. Any of them is
+read with `--from records`.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import PurePath
+from typing import NamedTuple, TypeGuard
+
+from confsched.errors import ConfschedError
+from confsched.formats.fields import columns, compared
+from confsched.patterns import pattern
+from confsched.reading import Document, Mapping, Sequence, Value
+
+_LOOKED_AT = 20  # entries, whose fields tell what a list is of
+_TIMED = frozenset(("start", "time", "end", "room"))
+_WHEN = _TIMED | {"date", "day"}
+_POSTS = frozenset(
+    (
+        *("excerpt", "permalink", "reading time", "read time", "published at", "publish date"),
+        *("date published", "pub date", "draft", "cover image", "featured image"),
+    )
+)
+_OF_POSTS = frozenset(
+    ("slug", "author", "authors", "tags", "categories", "content", "body", "html")
+)
+_CALLED_POSTS = pattern(r"(?i)(?:^|[\W_])(?:blog|posts?|articles?|news)$")
+_AUTHOR = pattern("aut(?:h?or|eur)")
+_TEAMS = (("home team", "away team"), ("home", "away"), ("team1", "team2"), ("team 1", "team 2"))
+_WORDS_OF_FILMS = frozenset(("director", "directors", "actors", "cast", "imdb", "imdb id"))
+_LIFE = frozenset(("work", "experience", "education", "basics", "skills"))
+_LIVED = 2  # of these
+
+
+class _List(NamedTuple):
+    """The fields of a list as they are compared, which of ours they are, and its file.
+
+    `people` are those that are about somebody, as they are compared.
+    """
+
+    names: frozenset[str]
+    fields: frozenset[str]
+    people: frozenset[str]
+    stem: str
+
+
+def refusal(document: Document) -> ConfschedError | None:
+    """Why such a file is not read; None for all else."""
+    what = what_it_is(document)
+    if not what:
+        return None
+    hint = "name a file with sessions; --from records reads this as if they stood in it"
+    return ConfschedError(f"{document.source.name!r} is {what}, and no programme", hint)
+
+
+def what_it_is(document: Document) -> str:
+    """What a file is that is plainly no programme; empty for all else."""
+    stem = PurePath(document.source.name).stem
+    for root in document.roots:
+        if isinstance(root, Mapping) and (what := _of_keys(root)):
+            return what
+        found = [what for one in _lists(root, stem) for what, fits in _LISTS if fits(one)]
+        if found:
+            return found[0]
+    return ""
+
+
+def _of_keys(root: Mapping) -> str:
+    """What a mapping is by its keys."""
+    if {"openapi", "swagger", "asyncapi"}.intersection(root):
+        return "the description of an API"
+    if root.get("type") == "FeatureCollection":
+        return "a map (GeoJSON)"
+    if "json-schema.org" in str(root.get("$schema")):
+        return "a JSON Schema"
+    if {"name", "version"} <= root.keys() and {"dependencies", "scripts"}.intersection(root):
+        return "the manifest of a package"
+    if "jobs" in root and "on" in root:
+        return "a workflow of GitHub"
+    return "a curriculum vitae" if len(_LIFE.intersection(root)) >= _LIVED else ""
+
+
+def _lists(root: Value, stem: str) -> Iterator[_List]:
+    """The only list of mappings in a file: all of it, or what stands under its one key with any."""
+    inner = [one for one in root.values() if _is_list(one)] if isinstance(root, Mapping) else [root]
+    if len(inner) != 1 or not _is_list(inner[0]):
+        return
+    rows = [one for one in inner[0][:_LOOKED_AT] if isinstance(one, Mapping)]
+    names = dict.fromkeys(key for row in rows for key in row)
+    found = columns(names)
+    people = frozenset(compared(name) for name, one in found.items() if one.role)
+    fields = frozenset(one.field for one in found.values() if not one.role)
+    yield _List(frozenset(map(compared, names)), fields, people, stem)
+
+
+def _is_list(value: Value) -> TypeGuard[Sequence]:
+    return isinstance(value, Sequence) and bool(value) and isinstance(value[0], Mapping)
+
+
+def _are_posts(one: _List) -> bool:
+    """Whether entries have the date of a text, and whoever wrote it."""
+    signs = len(_POSTS & one.names) + (_CALLED_POSTS.search(one.stem) is not None)
+    dated = "date" in one.fields or not _POSTS.isdisjoint(one.names)
+    plain = _TIMED.isdisjoint(one.fields) and all(map(_AUTHOR.match, one.people))
+    return bool(signs) and dated and plain and signs + len(_OF_POSTS & one.names) > 1
+
+
+def _are_releases(one: _List) -> bool:
+    return {"version", "date"} <= one.names and _TIMED.isdisjoint(one.fields) and not one.people
+
+
+def _are_matches(one: _List) -> bool:
+    return any(one.names.issuperset(teams) for teams in _TEAMS)
+
+
+def _are_films(one: _List) -> bool:
+    return _WHEN.isdisjoint(one.fields) and not _WORDS_OF_FILMS.isdisjoint(one.names)
+
+
+def _are_goods(one: _List) -> bool:
+    return "price" in one.names and _WHEN.isdisjoint(one.fields) and not one.people
+
+
+_LISTS: tuple[tuple[str, Callable[[_List], bool]], ...] = (
+    ("a list of matches", _are_matches),
+    ("a list of posts", _are_posts),
+    ("a list of releases", _are_releases),
+    ("a list of films", _are_films),
+    ("a list of what is sold", _are_goods),
+)

@@ -1,0 +1,78 @@
+"""Files that are something else than a programme are told what they are. All of it is made up."""
+
+import json
+from typing import Any
+
+import pytest
+
+from confsched.formats import recognise, refused
+from confsched.reading import Document, read
+
+POST = {"title": "Boats", "date": "2030-05-14", "author": "Jo Sample", "excerpt": "Of boats."}
+MATCH = {"title": "Mill : Harbour", "date": "2030-05-14", "time": "20:00", "venue": "Mill Park"}
+JOB = {"name": "Harbour", "position": "Captain", "startDate": "2030-01-01"}
+FILM = {"Title": "Boats", "Director": "Jo Sample", "Runtime": "90 min", "Genre": "Drama"}
+
+
+def _document(content: object, name: str = "some.json") -> Document:
+    return read(name, json.dumps(content).encode())
+
+
+@pytest.mark.parametrize(
+    ("content", "what"),
+    [
+        ([{**POST, "slug": "boats"}], "a list of posts"),
+        ({"items": [{**POST, "published_at": "2030-05-14T10:00:00"}]}, "a list of posts"),
+        ([{**MATCH, "homeTeam": "Mill", "awayTeam": "Harbour"}], "a list of matches"),
+        ({"matches": [{**MATCH, "team1": "Mill", "team2": "Harbour"}]}, "a list of matches"),
+        ([{"version": "1.0", "date": "2030-05-14", "title": "First"}], "a list of releases"),
+        ([FILM], "a list of films"),
+        ([{"title": "Mug", "price": 9, "category": "kitchen"}], "a list of what is sold"),
+        ({"work": [JOB], "education": [JOB]}, "a curriculum vitae"),
+        ({"openapi": "3.0.0", "paths": {"/talks": {}}}, "the description of an API"),
+        ({"type": "FeatureCollection", "features": []}, "a map (GeoJSON)"),
+        ({"name": "site", "version": "1", "dependencies": {}}, "the manifest of a package"),
+        ({"on": "push", "jobs": {"test": {"steps": [{"name": "Run"}]}}}, "a workflow of GitHub"),
+    ],
+)
+def test_it_is_told_what_it_is(content: object, what: str) -> None:
+    document = _document(content)
+    error = refused(document)
+
+    assert recognise(document) is None
+    assert error.message == f"'some.json' is {what}, and no programme"
+    assert error.hint == (
+        "name a file with sessions; --from records reads this as if they stood in it"
+    )
+
+
+def test_posts_are_known_by_the_name_of_their_file_as_well() -> None:
+    posts = [{"title": "Boats", "date": "2030-05-14", "tags": ["sea"], "body": "Of boats."}]
+
+    assert recognise(_document(posts, "blog-posts.json")) is None
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"title": "Boats", "date": "2030-05-14", "excerpt": "Of boats.", "speaker": "Jo Sample"},
+        {**POST, "slug": "boats", "start": "10:00"},
+        {**POST, "slug": "boats", "room": "Harbour"},
+        {"title": "Boats", "date": "2030-05-14", "tags": ["sea"], "body": "Of boats."},
+        {**FILM, "Date": "2030-05-14", "Time": "20:00"},
+        {"title": "Knots", "price": 9, "date": "2030-05-14", "time": "10:00"},
+        {"title": "Knots", "date": "2030-05-14", "version": "2", "speaker": "Jo Sample"},
+        {"title": "Supper at home", "date": "2030-05-14", "home": "Mill"},
+    ],
+)
+def test_sessions_that_are_a_little_like_them_are_sessions(row: dict[str, Any]) -> None:
+    kind = recognise(_document([row]))
+
+    assert kind is not None
+    assert kind.name == "records"
+
+
+def test_keys_that_stand_everywhere_are_like_no_format() -> None:
+    error = refused(_document({"todos": [{"id": 1, "title": "Buy a sail", "done": False}]}))
+
+    assert error.message == "'some.json' is in no format that is read"
