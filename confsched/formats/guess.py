@@ -10,7 +10,7 @@ from confsched.errors import ConfschedError
 from confsched.formats import listed_conferences, no_programmes
 from confsched.formats.fields import columns
 from confsched.formats.fits import Shape
-from confsched.formats.records.shapes import are_people, as_list, names_of
+from confsched.formats.records.shapes import are_people, as_list, is_timed, names_of
 from confsched.formats.tables import (
     Choice,
     Entry,
@@ -63,7 +63,7 @@ def refusal(document: Document, formats: Iterable[Format], wanted: Format | None
         return other
     found = guess(document, [wanted] if wanted else known)
     if wanted is None and (names := _columns_of(document)):
-        return _no_list(name, names)
+        return _no_list(name, names, drawn=document.source.is_table)
     if wanted is None and any(_is_of_people(root, known) for root in document.roots):
         hint = "name the folder that it lies in, or the file with the sessions as well"
         return ConfschedError(f"{name!r} is a list of people, and no programme", hint)
@@ -101,24 +101,27 @@ def _sections(rule: Rule) -> Iterator[str]:
 
 
 def _columns_of(document: Document) -> list[str]:
-    """The columns of the first table in a file; none where it is something else."""
+    """The columns of the first table in a file, or of a list in it that says when something is."""
     source = document.source
-    if not source.is_table or not document.roots:
+    if not document.roots:
         return []
     root = document.roots[0]
     lists = root.values() if isinstance(root, Mapping) else [root]
+    if not source.is_table:
+        return next((names for one in lists if is_timed(names := names_of(one))), [])
     rows = next((one for one in lists if isinstance(one, Sequence) and one), ())
     return [*rows[0]] if rows and isinstance(rows[0], Mapping) else []
 
 
-def _no_list(name: str, names: list[str]) -> ConfschedError:
-    """What a table lacks to be a list of sessions."""
+def _no_list(name: str, names: list[str], *, drawn: bool) -> ConfschedError:
+    """What a list lacks to be one of sessions; a table may be `drawn` as a grid."""
     fields = {column.field for column in columns(names).values()}
     lacks = "a time, a room or a person" if "title" in fields else "the title of a session"
     shown = ", ".join(map(repr, names[:_SHOWN])) + (" …" if len(names) > _SHOWN else "")
     message = f"{name!r} is no list of sessions: no column is {lacks}; there are {shown}"
+    grid = "; a grid of rooms is read with --from grid"
     hint = (
-        "say what a column is with --map 'COLUMN=title'; a grid of rooms is read with --from grid"
+        f"say what a column is with --map 'COLUMN=title'{grid if drawn else ''}"
         if len(names) > 1
         else "a programme that people read, in one column, is read with --from text"
     )

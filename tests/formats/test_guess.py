@@ -101,3 +101,13 @@ def test_a_table_of_one_column_may_be_a_page() -> None:
         "there are '14 May 2030'"
     )
     assert error.hint == "a programme that people read, in one column, is read with --from text"
+
+
+def test_a_list_of_times_without_titles_is_told_what_it_lacks() -> None:
+    error = _refusal({"plan": [{"course": "Boats", "begins": "10:00", "finish": "10:45"}]})
+
+    assert error.message == (
+        "'some.json' is no list of sessions: no column is the title of a session; there are "
+        "'course', 'begins', 'finish'"
+    )
+    assert error.hint == "say what a column is with --map 'COLUMN=title'"

@@ -709,6 +709,11 @@ def test_every_field_can_be_said_to_be_a_column(field: str) -> None:
         ),
         ({"Wass": "title"}, "there is no column 'Wass'; did you mean 'Was'?", "there are Was, Wo"),
         ({"Zeit": "time"}, "there is no column 'Zeit'", "there are Was, Wo"),
+        (
+            {"title": "Was"},
+            "'Was' is no field of ours",
+            "their column stands first, as in 'Was=title'",
+        ),
     ],
 )
 def test_a_column_that_is_not_there_and_a_field_that_is_none_are_refused(
@@ -718,6 +723,17 @@ def test_a_column_that_is_not_there_and_a_field_that_is_none_are_refused(
         check_map([read("made.csv", b"Was;Wo\nBoats;Hall\n")], told)
 
     assert (refused.value.message, refused.value.hint) == (message, hint)
+
+
+def test_columns_of_lists_in_lists_are_there_as_well() -> None:
+    plan = b'{"days": [{"name": "1", "slots": [{"from": "10:00", "course": "Boats"}]}]}'
+    document = read("made.json", plan)
+    check_map([document], {"course": "title"})
+
+    with pytest.raises(ConfschedError) as refused:
+        check_map([document], {"curse": "title"})
+    assert refused.value.message == "there is no column 'curse'; did you mean 'course'?"
+    assert refused.value.hint == "there are name, slots, from, course"
 
 
 def test_other_formats_have_no_columns_to_map() -> None:

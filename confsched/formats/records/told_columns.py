@@ -1,15 +1,16 @@
 """What somebody says of the columns of a list: which field of ours each is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from collections.abc import Mapping as AnyMapping
 from typing import TypeAlias
 
 from confsched.errors import ConfschedError
 from confsched.formats.fields import FIELDS, compared
-from confsched.formats.records.shapes import names_of
-from confsched.reading import Document, Mapping
+from confsched.formats.records.shapes import as_list, is_table, names_of
+from confsched.reading import Document, Mapping, Sequence, Value
 from confsched.text.nearest import did_you_mean, nearest
 
+_DEEP = 6  # levels at which lists can stand
 Map: TypeAlias = AnyMapping[str, str]  # their column to our field
 
 
@@ -25,25 +26,31 @@ def check_map(documents: Iterable[Document], told: Map) -> None:
 
     Raises ConfschedError with the names that look most like it, and all there are.
     """
-    for ours in told.values():
+    for theirs, ours in told.items():
         if ours not in FIELDS:
             near = did_you_mean(nearest(ours, FIELDS, most=1))
-            raise ConfschedError(
-                f"{ours!r} is no field of ours{near}", f"use one of {_all(FIELDS)}"
-            )
-    lists = [
-        value
-        for document in documents
-        for root in document.roots
-        for value in (root, *(root.values() if isinstance(root, Mapping) else ()))
-    ]
-    names = list(dict.fromkeys(name for value in lists for name in names_of(value)))
+            turned = f"their column stands first, as in '{ours}={theirs}'"
+            hint = turned if theirs in FIELDS else f"use one of {_all(FIELDS)}"
+            raise ConfschedError(f"{ours!r} is no field of ours{near}", hint)
+    roots = (root for document in documents for root in document.roots)
+    names = list(dict.fromkeys(name for root in roots for name in _columns(root)))
     plain = {compared(name) for name in names}
     for theirs in told:
         if theirs not in names and compared(theirs) not in plain:
             near = did_you_mean(nearest(theirs, names, most=1))
             hint = f"there are {_all(names)}" if names else "there is no list in these files"
             raise ConfschedError(f"there is no column {theirs!r}{near}", hint)
+
+
+def _columns(value: Value, deep: int = _DEEP) -> Iterator[str]:
+    """The names of the fields of all lists in a file, however deep they stand."""
+    yield from names_of(as_list(value))
+    if not deep or is_table(value):
+        return
+    inner = value.values() if isinstance(value, Mapping) else value
+    for one in inner if isinstance(inner, Iterable) else ():
+        if isinstance(one, (Mapping, Sequence)):
+            yield from _columns(one, deep - 1)
 
 
 def _all(names: Iterable[str]) -> str:
