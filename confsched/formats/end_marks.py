@@ -12,7 +12,7 @@ _RANGE = pattern(r"\d\s*[-–—]\s*\d{1,2}(?:[:.h]|\s*[ap]m)")
 _WHOLE = r"(?:day|event|conference|programme?|schedule|congress|meeting|symposium|workshop)"
 _MARK = pattern(
     rf"(?i)(?:the )?(?:end|finish|ende|fin|fine|fim)(?: ?of ?(?:the )?{_WHOLE}s?(?: ?\d+)?)?"
-    rf"|{_WHOLE}(?: ?\d+)? (?:ends?|finish(?:es)?)"
+    rf"|(?:{_WHOLE}|venue|doors)(?: ?\d+)? (?:ends?|finish(?:es)?|clos(?:es?|ed))"
 )
 
 

@@ -114,8 +114,9 @@ SESSION: dict[str, tuple[str, ...]] = {
         "enlace, web, web url, conf url, public url, site web, sito web, sitio web"
     ),
     "link": _names(
-        "join link, zoom link, meeting link, zoom, zoom url, meeting url, join url, livestream, "
-        "live stream, live url, stream, stream url, stream link, livestream url, livestream link, "
+        "join link, zoom link, zoomlink, meeting link, zoom, zoom url, meeting url, join url, "
+        "livestream, live stream, live url, stream, stream url, stream link, "
+        "livestream url, livestream link, "
         "video stream, video link, teams link, "
         "webinar link, online link, virtual link, video conference link, meet link, "
         "webex link, lien zoom, join"

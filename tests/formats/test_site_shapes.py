@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from translating import translated
+from translating import translated, translation
 
 from confsched.ours import is_plainly_ours
 from confsched.reading import read as read_text
@@ -156,3 +156,58 @@ def test_a_file_whose_sessions_are_a_list_of_another_name_is_not_ours(
     content = {"conference": {"name": "Harbour Days"}, "tracks": {"sea": {"name": "Sea"}}, **more}
 
     assert is_plainly_ours(read_text("plan.json", json.dumps(content).encode())) is ours
+
+
+def test_people_may_be_described_under_keys_of_their_own() -> None:
+    people = {"speaker1": {"name": "Jo Sample", "bio": "Sails."}, "speaker2": {"name": "Ada Test"}}
+
+    assert read({**BOATS, "speakers": people}, NETS)["speakers"] == {
+        "jo-sample": {"name": "Jo Sample", "bio": "Sails."},
+        "ada-test": {"name": "Ada Test"},
+    }
+
+
+def test_keys_that_count_sessions_are_their_ids_and_years_above_them_groups() -> None:
+    plan = {"2029": {"session07": BOATS}, "2030": {"session01": NETS, "session02": BOATS}}
+    found = translated({"plan.json": plan})["sessions"]
+
+    assert [(key, one["title"], one["extra"]) for key, one in found.items()] == [
+        ("session07", "Boats", {"group": "2029"}),
+        ("session01", "Nets", {"group": "2030"}),
+        ("session02", "Boats", {"group": "2030"}),
+    ]
+
+
+def test_what_is_of_another_year_follows_nothing() -> None:
+    boats, nets = {"topic": "Boats", "time": "9:30am"}, {"topic": "Nets", "time": "10:20am"}
+    years = [{"year": 2030, "sessions": [boats]}, {"year": 2029, "sessions": [boats, nets]}]
+    root: Any = translation({"plan.json": years}).roots[0]
+    found = root["sessions"]
+
+    assert [(one["extra"]["group"], one.get("end")) for one in found.values()] == [
+        ("2030", None),
+        ("2029", "10:20am"),
+        ("2029", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "time",
+    ["11a ET/10a CT/8a PT", "11 AM ET | 8 AM PT", "11 AM ET (8 AM PT)", "11 AM ET / 8 AM PT"],
+)
+def test_of_one_time_on_several_clocks_the_first_is_read(time: str) -> None:
+    row = {"title": "Boats", "date": "2030-05-14", "time": time, "duration": "1 hour"}
+    found = translated({"plan.json": [row, {**row, "title": "Nets"}]})
+
+    assert found["conference"]["timezone"] == "ET"
+    assert found["sessions"]["boats"]["extra"] == {"time": time}
+    assert found["sessions"]["boats"]["time"].lower().replace(" ", "") == "11amet"
+
+
+def test_a_list_of_links_is_no_address() -> None:
+    links = [{"name": "Slides", "url": "https://harbour.example/slides"}]
+
+    assert read({**BOATS, "url": links}, NETS)["sessions"]["boats"] == {
+        **BOATS,
+        "extra": {"url": links},
+    }

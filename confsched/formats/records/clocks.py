@@ -25,6 +25,8 @@ _OF_ISO = pattern(r"[Tt](?=\d)")
 _MOMENT = pattern(rf"{_EXACT}|(\d{{1,2}}:\d\d)\s?(\+\d\d:?\d\d)$")
 _IS_CLOCK = pattern(r"(?i)\d|noon|midday|midnight")
 _MINUTES = 24 * 60
+_ZONE = r"[^/|()]*\b(?:UTC|GMT|[A-Z]{1,4}T)\b"
+_IN_ZONES = pattern(rf"(\d{_ZONE})\s*[/|(]\s*\d{_ZONE}.*")
 _PAST_MIDNIGHT = pattern(r"(2[4-9])[:.h](\d\d)(?::00)?")
 _TIME = (
     r"(?:noon|midday|midnight|\d{1,2}(?: ?[:.h] ?\d{2}(?:[:.]\d{2})?)?"
@@ -73,6 +75,12 @@ def is_name(text: str) -> bool:
 def written(minutes: int) -> str:
     """A minute of the day as the model reads it."""
     return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
+def in_one_zone(text: str) -> str:
+    """The first of several readings of one time: `1 PM ET` of `1 PM ET / 10 AM PT`."""
+    match = _IN_ZONES.fullmatch(text.strip()) if "T" in text else None
+    return match[1] if match else text
 
 
 def past_midnight(text: str) -> str:

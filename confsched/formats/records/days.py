@@ -15,7 +15,7 @@ from confsched.reading import Value
 
 _MOMENT = pattern(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)")
 _CLOCK = pattern(r"\d\d:\d\d")
-_ZONE = pattern(r"(?:\d|[AaPp][Mm]) \(?[A-Z]{3,5}\)?$")
+_ZONE = pattern(r"(?:\d|[AaPp][Mm]) \(?(?:[ECMP]T|[A-Z]{3,5})\)?$")
 _TIMES = ("start", "time", "end")
 _NOON, _NOON_MINUTES, _DAY_MINUTES = "12:00", 12 * 60, 24 * 60
 

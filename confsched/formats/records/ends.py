@@ -74,7 +74,10 @@ def _begun(session: Draft) -> _Begun | None:
         return None
     several = session.fields.get("rooms")
     rooms = [session.text("room"), *listed(several.value if several else None)]
-    return _Begun(session, *found, tuple(str(room) for room in rooms if room), put)
+    day, start = found
+    group = session.extra.get("group")  # a year, perhaps: what is of another does not follow
+    day = day or (str(group.value) if group else "")
+    return _Begun(session, day, start, tuple(str(room) for room in rooms if room), put)
 
 
 def _placed(begun: list[_Begun]) -> list[_Begun]:

@@ -38,6 +38,7 @@ from confsched.formats.records.shapes import (
     are_mixed_days,
     are_people,
     as_list,
+    counted,
     holds_times,
     is_called_people,
     is_drawn,
@@ -201,7 +202,7 @@ class _Reader:
         """How a mapping is read whose keys are ids of sessions, days or times, and no words."""
         if are_mixed_days(value):
             return Keyed("_list", Chosen(self.rule))
-        if rule := self.at_times(value, inside):
+        if rule := self.counted(value, inside) or self.at_times(value, inside):
             return rule
         items = as_list(value)
         names = names_of(items)
@@ -215,6 +216,16 @@ class _Reader:
         if not sure:
             return None
         return Keyed("_key", self.list_rule("sessions", names, "", inside, [items]))
+
+    def counted(self, value: Value, inside: str) -> Rule:
+        """How a mapping is read whose keys count sessions, `session11`, or one of such by years."""
+        inner = [counted(one) for one in value.values()] if isinstance(value, Mapping) else []
+        lists = [listed] if (listed := counted(value)) else inner
+        names = names_of(*lists)
+        if not lists or not self.is_sessions(names):
+            return None
+        rule = Keyed("_key", self.list_rule("sessions", names, "", inside, lists))
+        return rule if listed else Keyed("_list", rule)
 
     def at_times(self, value: Value, inside: str) -> Rule:
         """How a mapping is read that has sessions under the times at which they are, or days."""

@@ -39,7 +39,7 @@ _DATES = (
     *("tag", "dia", "giorno", "dag", "data", "jornada", "journee", "giornata"),
 )
 _ASIDE = pattern(r"\s*\(([^()]*)\)$")
-_LABELS = (*_DATES, "title", "name", "label")
+_LABELS = (*_DATES, "title", "name", "label", "year")
 # what lists are called, and what sessions may be about
 TOPICS = frozenset(("data", "results", "items", "entries", "papers", "events"))
 _WHEN = ("start", "time", "end")

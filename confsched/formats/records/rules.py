@@ -157,8 +157,16 @@ def _people(name: str, value: Value, role: str) -> Rule:
     items = value if isinstance(value, Sequence) else [value]
     table = described(value, "speakers")
     if all(isinstance(one, Mapping) for one in items) and not _calls(table):
-        return Extra(name)
+        return _people_by_keys(value, role) or Extra(name)
     return Person(table, role, settle_part)
+
+
+def _people_by_keys(value: Value, role: str) -> Rule:
+    """People who are described under keys of their own: `{"speaker01": {"name": …}}`."""
+    if not isinstance(value, Mapping) or not all(isinstance(v, Mapping) for v in value.values()):
+        return None
+    table = _described(value.values(), "speakers")
+    return dict.fromkeys(value, Person(table, role, settle_part)) if _calls(table) else None
 
 
 def _calls(table: Table) -> bool:
@@ -243,6 +251,8 @@ def _url(value: Value) -> Rule:
     """A link; one within a site leads nowhere from elsewhere, and is kept as it is."""
     if isinstance(value, str) and value.startswith("http"):
         return "url"  # most of them
+    if isinstance(value, Sequence) or (isinstance(value, Mapping) and not _in_languages(value)):
+        return Extra("url")
     inside = isinstance(value, str) and _WITHIN.fullmatch(value.strip()) is not None
     return Extra("url") if inside else Field("url", partial(_changed, None))
 

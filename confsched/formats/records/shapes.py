@@ -22,6 +22,7 @@ _OF_TITLES = pattern(r"[:?!]|\w \w+ \w+ \w+ \w")  # or five words
 _LINK = pattern(LINK)
 _HOLDING = frozenset(("session", "sitzung", "panel", "symposium"))
 _HELD = ("paper", "presentation", "contribution", "beitrag", "vortrag")
+_COUNTED = pattern(r"(?:session|talk|event|item|entry|lecture|workshop|panel|paper)[-_ ]?\d+")
 _LOOKED_AT = 20  # rows, to find out what a column has
 _TIMES = frozenset(("start", "time", "end"))
 _OF_PEOPLE = frozenset(
@@ -55,6 +56,15 @@ def as_list(value: Value, key: str = "") -> Value:
     """
     if not isinstance(value, Mapping) or not is_keyed(value, least=1 if section_of(key) else 2):
         return value
+    items = Sequence(value.places, value.values())
+    items.packed = value.packed
+    return items
+
+
+def counted(value: Value) -> Value:
+    """What stands under keys that only count sessions, `session11`, as a list of them."""
+    if not isinstance(value, Mapping) or not value or not all(map(_COUNTED.fullmatch, value)):
+        return None
     items = Sequence(value.places, value.values())
     items.packed = value.packed
     return items

@@ -21,6 +21,7 @@ from confsched.formats.records.clocks import (
     clock_of,
     exact,
     half_of,
+    in_one_zone,
     is_clock,
     is_name,
     is_range,
@@ -216,7 +217,7 @@ class _Times:
         put = session.fields.pop(field, None)
         if put is None:
             return
-        text = self.without_end(session, put)
+        text = self.in_one_zone(session, field, put)
         found = self.date_in(text)
         if found is None:
             text = self.without_weekday(session, put, text)
@@ -240,6 +241,14 @@ class _Times:
         elif clock:
             name = "time" if is_range(clock) else field
             session.put(name, clock, put.key, put.mark)
+
+    def in_one_zone(self, session: Draft, field: str, put: Put) -> str:
+        """A beginning without its end, as the first of several clocks that it names shows it."""
+        text = self.without_end(session, put)
+        first = in_one_zone(text)
+        if first is not text:
+            session.leave(field, *put)
+        return first
 
     def night_after(self, session: Draft, text: str) -> tuple[Found, str] | None:
         """The date and the time of a start that is told in hours of the day before: `24:30`."""
