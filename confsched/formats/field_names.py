@@ -77,7 +77,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "begins, begin time, beginning, from, time start, date time, datetime, date and time, "
         "at, starting time, starting at, beginn, anfang, startzeit, von, debut, heure de debut, "
         "heure debut, inicio, hora de inicio, hora inicio, comienzo, desde, begins at, begin at, "
-        "beginning time, beginnt um, startuhrzeit, beginnzeit, time from, from time, time begin, "
+        "beginning time, beginnt um, startuhrzeit, beginnzeit, start hour, time from, "
+        "from time, time begin, "
         "scheduled at, scheduled for, scheduled start, start date and time, inizio, ora inizio, "
         "ora di inizio, ora d inizio, horario de inicio, horario inicio, hora inicial, begintijd, "
         "starttijd, aanvang, "
@@ -89,7 +90,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "bis, fin, heure de fin, hora de fin, hora fin, hasta, endet um, time to, to time, "
         "finishing time, stop, stop time, end date and time, fine, ora fine, ora di fine, "
         "termino, hora de termino, horario de termino, horario termino, hora final, hora fim, fim, "
-        "eindtijd, einde, eind, "
+        "eindtijd, einde, eind, end hour, "
         "tot, alle, ate, fin a, heure fin, finit a"
     ),
     "duration": _names(

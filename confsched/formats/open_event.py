@@ -33,7 +33,7 @@ from confsched.formats.tables import (
 from confsched.formats.texts import one_line, plain
 from confsched.formats.values import date_of, if_true, language
 from confsched.formats.wall_clocks import settle_wall_clocks
-from confsched.reading import Sequence, Value
+from confsched.reading import Mapping, Sequence, Value
 
 _STATUS = {
     "draft": "proposed",
@@ -263,6 +263,17 @@ _IS_SESSIONS = either(
     lists("title", "short_abstract"),
 )
 _RESOURCE = ("id", "type", "attributes")
+_OF_API = at("data", either(lists(*_RESOURCE), has(*_RESOURCE)))
+
+
+def _is_answer(root: Value) -> bool:
+    """Whether it is what the API answers, and not what another in JSON:API does."""
+    if not _OF_API(root) or not isinstance(root, Mapping):
+        return False
+    data = root["data"]
+    first = data[0] if isinstance(data, Sequence) else data
+    return isinstance(first, Mapping) and first.get("type") in _RESOURCES.rules
+
 
 OPEN_EVENT = Format(
     name="open-event",
@@ -286,7 +297,7 @@ OPEN_EVENT = Format(
         (lists("name", "link"), Extra("social links")),
         (has("root_url"), Extra("meta")),
         (
-            at("data", either(lists(*_RESOURCE), has(*_RESOURCE))),
+            _is_answer,
             {"data": _RESOURCES, "included": _RESOURCES},
         ),
         (at("events", lists("name", "location_name")), _LISTS),

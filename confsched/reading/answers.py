@@ -14,6 +14,7 @@ from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading.tabular import Row, read_table
 from confsched.reading.tree import Mapping, Sequence, Value, pack
+from confsched.reading.wrapped_answers import unwrapped
 
 _LETTER = pattern(r"[^\W\d_]")
 _HEADS = ("columns", "headers", "header", "fields")
@@ -34,7 +35,7 @@ def plainly(root: Value) -> tuple[Value, list[Finding]]:
         return root, found
     if _are_wrapped(root.get("items")):
         return _unwrapped(root), []
-    return _with_head_beside(root)
+    return _with_head_beside(unwrapped(root))
 
 
 def _have_head(rows: Value) -> TypeGuard[Sequence]:

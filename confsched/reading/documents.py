@@ -12,7 +12,12 @@ if TYPE_CHECKING:
     from confsched.reading.tabular import Heads
 
 # keys of what services answer
-_ANSWERED = frozenset(("valueRanges", "values", "items", "columns", "headers", "header", "fields"))
+_ANSWERED = frozenset(
+    (
+        *("valueRanges", "values", "items", "columns", "headers", "header", "fields"),
+        *("data", "documents", "results"),
+    )
+)
 # a module is imported when a file needs it
 _READERS = {
     Syntax.YAML: ("confsched.reading.yaml_text", "read_yaml"),

@@ -211,3 +211,22 @@ def test_a_list_of_links_is_no_address() -> None:
         **BOATS,
         "extra": {"url": links},
     }
+
+
+def test_one_session_under_its_time_on_a_day_begins_then() -> None:
+    plan = {"2030-05-14": {"10:00": {"title": "Boats", "end": "10:45"}}}
+    plan["2030-05-15"] = {"9:00": {"title": "Nets", "end": "9:45"}, "10:00": {"title": "Knots"}}
+    found = translated({"plan.json": plan})["sessions"]
+
+    assert [(one["title"], one["date"], one["time"]) for one in found.values()] == [
+        ("Boats", "2030-05-14", "10:00"),
+        ("Nets", "2030-05-15", "9:00"),
+        ("Knots", "2030-05-15", "10:00"),
+    ]
+
+
+def test_a_list_with_ids_of_rooms_is_not_ours() -> None:
+    rows = [{**BOATS, "id": "1", "roomId": "7"}]
+    found = translated({"plan.json": {"sessions": rows, "rooms": [{"id": "7", "name": "Hall"}]}})
+
+    assert found["sessions"]["1"]["room"] == "7"

@@ -232,7 +232,7 @@ class _Reader:
         days = (
             list(value.values()) if isinstance(value, Mapping) and all(map(is_day, value)) else []
         )
-        under = [under_times(one) for one in days or (value,)]
+        under = [under_times(one, 1 if days else 2) for one in days or (value,)]
         inner = [one for each in under for one in each]
         names = names_of(*inner)
         if not all(under):

@@ -16,7 +16,7 @@ from confsched.formats.records.bodies import are_known, is_body, with_bodies, wi
 from confsched.formats.records.dashes import behind_dashes, with_brackets
 from confsched.formats.records.name_scripts import is_said_again
 from confsched.formats.records.nobody import is_nobody, is_prose
-from confsched.formats.records.parted import parted
+from confsched.formats.records.parted import parted, with_missing_signs
 from confsched.formats.records.posts import behind_a_name, post_and_place
 from confsched.formats.records.pronouns import are_pronouns
 from confsched.formats.records.written_lists import written_list
@@ -64,10 +64,6 @@ _POSTS_AT = pattern(r"[^,;@]{3,60},[^,;@]{1,60}(?: & | and )[^,;@]{1,60} ?@ ?[A-
 _BY = pattern(r"(?i)[^\W\d_]+ (?:par|by|von|por|da|door) ")
 _WORDS = r"[^\W\d_][^\d,;:()@]{0,40}?"
 _TURNED = pattern(rf"({_WORDS}),\s+({_WORDS})(?=\s*(?:[*†‡(\[0-9]|$))")
-# somebody with brackets behind a name, where the comma before was forgotten
-_BEHIND_BRACKETS = pattern(
-    r"\)\s+(?=[^\W\da-z][\w.'’-]+(?: [\w.'’-]+){1,4} ?\([^()]*\)\s*(?:[,;]|$))"
-)
 _NUMBERS = pattern(r"(?<=[\w.*])\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
 _PLAINLY = 0.9  # of what stands behind a dash, to be where somebody works
 _RARE = 4  # names of a list, of which one may have a single word
@@ -111,8 +107,7 @@ def names_in(
     told = _ET_AL.sub("", unguarded(text.strip()))
     told = told if told.isascii() else told.translate(_WIDE)
     told = _BEHIND.sub(_after_comma, told) if ":" in told else told
-    if ") " in told:
-        told = _BEHIND_BRACKETS.sub("); " if ";" in told else "), ", told)
+    told = with_missing_signs(told)
     if is_prose(told):
         return [told]
     sure = parted(str(plain(told)) if "&" in told or "<br" in told else told, _SURE)

@@ -6,6 +6,8 @@ from confsched.patterns import pattern
 
 _WIDE_BLANKS = pattern(r"[^\S\n]{3,}")
 _BRACKETS = pattern(r"\([^()]*\)")
+# somebody with brackets behind a name, where the sign before was forgotten
+_BEHIND = pattern(r"\)\s+(?=[^\W\da-z][\w.'’-]+(?: [\w.'’-]+){1,4} ?\([^()]*\)\s*(?:[,;]|$))")
 
 
 def parted(text: str, separator: re.Pattern[str]) -> list[str]:
@@ -21,3 +23,10 @@ def _around_brackets(text: str, separator: re.Pattern[str]) -> list[str]:
     starts = [0, *(end for _, end in ends)]
     stops = [*(start for start, _ in ends), len(text)]
     return [text[start:stop] for start, stop in zip(starts, stops, strict=True)]
+
+
+def with_missing_signs(names: str) -> str:
+    """Names with the signs between them that are missing: `Jo Sample (Mill) Ada Test (Harbour)`."""
+    if ") " not in names:
+        return names
+    return _BEHIND.sub("); " if ";" in names else "), ", names)

@@ -162,8 +162,12 @@ def _people(name: str, value: Value, role: str) -> Rule:
 
 
 def _people_by_keys(value: Value, role: str) -> Rule:
-    """People who are described under keys of their own: `{"speaker01": {"name": …}}`."""
-    if not isinstance(value, Mapping) or not all(isinstance(v, Mapping) for v in value.values()):
+    """People under keys of their own: `{"speaker01": {"name": …}}`, `{"0": "Ada Sample"}`."""
+    if not isinstance(value, Mapping):
+        return None
+    if all(map(str.isdecimal, value)):
+        return dict.fromkeys(value, Person({"#text": "name"}, role, settle_part))
+    if not all(isinstance(one, Mapping) for one in value.values()):
         return None
     table = _described(value.values(), "speakers")
     return dict.fromkeys(value, Person(table, role, settle_part)) if _calls(table) else None

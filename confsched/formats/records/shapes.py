@@ -93,9 +93,9 @@ def are_mixed_days(value: Value) -> bool:
     return kinds == {Mapping, Sequence} and isinstance(value, Mapping) and all(map(is_day, value))
 
 
-def under_times(value: Value) -> list[Value]:
+def under_times(value: Value, least: int = 2) -> list[Value]:
     """The lists of what stands in a mapping under times of day; none where its keys are others."""
-    if not isinstance(value, Mapping) or len(value) < 2 or not all(map(is_time, value)):
+    if not isinstance(value, Mapping) or len(value) < least or not all(map(is_time, value)):
         return []
     return [listed(one) for one in value.values() if one and not isinstance(one, str)]
 
@@ -284,4 +284,5 @@ def is_ours(root: Mapping) -> bool:
 
 
 def _is_word(name: str) -> bool:
-    return name in _OURS or bool(nearest(name, _OURS, most=1, alike=0.8))
+    named = name in _OURS or bool(nearest(name, _OURS, most=1, alike=0.8))
+    return named and not (name not in _OURS and name.lower().endswith(("id", "ids")))

@@ -1,0 +1,234 @@
+"""Answers of services that wrap each entry and each value, as the lists that somebody would write.
+
+JSON:API has the fields of an entry in `attributes` and what it belongs to in `relationships`,
+GraphQL a list in `edges` with a `node` each. Firestore and Notion say beside each value of which
+type it is.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
+from typing import TypeGuard
+
+from confsched.reading.tree import Mapping, Sequence, Value
+
+_DEEP = 5  # mappings in which a list may stand
+_CONNECTION = frozenset(("edges", "nodes", "pageInfo", "totalCount", "__typename"))
+# what Open Event calls its resources, which it is known by
+_KNOWN = frozenset(("event", "microlocation", "track", "session-type", "speaker", "session"))
+_TEXTS = ("title", "rich_text")
+_Item = tuple[str, Value, int, int]
+
+
+def unwrapped(root: Mapping) -> Mapping:
+    """The same answer with plain entries; any other mapping as it is."""
+    if _all(root.get("data"), _is_resource):
+        return _by_kind(root, "data", _kind_of, _resources(root))
+    if _all(root.get("documents"), _is_document):
+        return _by_kind(root, "documents", _collection, _document)
+    if _all(root.get("results"), _is_page):
+        return _by_kind(root, "results", lambda _: "results", _page)
+    if isinstance(data := root.get("data"), Mapping):
+        _connect(data, _DEEP)
+    return root
+
+
+def _all(value: Value, fits: Callable[[Value], bool]) -> bool:
+    return isinstance(value, Sequence) and bool(value) and all(map(fits, value))
+
+
+def _by_kind(
+    root: Mapping, name: str, kind: Callable[[Mapping], str], plain: Callable[[Mapping], Mapping]
+) -> Mapping:
+    """The entries of a list, in one for each kind; none is called like a section of ours."""
+    kinds: dict[str, list[tuple[Value, int]]] = {}
+    for one in root[name] or ():
+        if isinstance(one, Mapping):
+            kinds.setdefault(kind(one), []).append((plain(one), one.packed))
+    result = Mapping(root.places)
+    for called, entries in kinds.items():
+        result[f"{called} list" if len(kinds) > 1 else "items"] = _sequence(
+            root, entries, root.mark(name)
+        )
+    result.settle([root.mark(name)] * (2 * len(result)), root.packed)
+    return result
+
+
+def _sequence(
+    like: Mapping | Sequence, entries: Iterable[tuple[Value, int]], mark: int
+) -> Sequence:
+    listed = [*entries]
+    items = Sequence(like.places, (entry for entry, _ in listed))
+    items.settle((place for _, place in listed), mark)
+    return items
+
+
+def _mapping(like: Mapping, items: Iterable[_Item]) -> Mapping:
+    """A mapping of items, of which the first of a name stays."""
+    result = Mapping(like.places)
+    marks: list[int] = []
+    for key, value, key_mark, mark in items:
+        if key not in result:
+            result[key] = value
+            marks += (key_mark, mark)
+    result.settle(marks, like.packed)
+    return result
+
+
+def _entries(value: Value) -> Iterator[_Item]:
+    return iter(value.entries()) if isinstance(value, Mapping) else iter(())
+
+
+# of JSON:API
+
+
+def _is_resource(one: Value) -> bool:
+    if not isinstance(one, Mapping) or not isinstance(one.get("attributes"), Mapping):
+        return False
+    return isinstance(kind := one.get("type"), str) and kind not in _KNOWN
+
+
+def _kind_of(one: Mapping) -> str:
+    return str(one["type"])
+
+
+def _resources(root: Mapping) -> Callable[[Mapping], Mapping]:
+    """What makes an entry plain, with what it belongs to where the answer includes that."""
+    included = root.get("included")
+    others = included if isinstance(included, Sequence) else ()
+    known = {(o.get("type"), o.get("id")): o for o in others if isinstance(o, Mapping)}
+
+    def fields(one: Mapping) -> Iterator[_Item]:
+        return chain(
+            (item for item in one.entries() if item[0] == "id"), _entries(one["attributes"])
+        )
+
+    def meant(value: Value) -> Value:
+        data = value.get("data") if isinstance(value, Mapping) else None
+        if isinstance(data, Sequence):
+            links = zip(data, data.all_marks(), strict=True)
+            return _sequence(data, ((one(link), mark) for link, mark in links), data.packed)
+        return one(data)
+
+    def one(link: Value) -> Value:
+        key = (link.get("type"), link.get("id")) if isinstance(link, Mapping) else ()
+        found = known.get(key)  # type: ignore[arg-type]
+        return _mapping(found, fields(found)) if found is not None else link
+
+    def plain(entry: Mapping) -> Mapping:
+        related = (
+            (k, meant(v), place, mark) for k, v, place, mark in _entries(entry.get("relationships"))
+        )
+        return _mapping(entry, chain(fields(entry), related))
+
+    return plain
+
+
+# GraphQL
+
+
+def _connect(value: Mapping, deep: int) -> None:
+    """Put the entries of each connection for it, at any depth and within entries."""
+    for key, inner in value.items():
+        if _is_connection(inner):
+            value[key] = _nodes(inner)
+        elif isinstance(inner, Mapping) and deep:
+            _connect(inner, deep - 1)
+
+
+def _is_connection(value: Value) -> TypeGuard[Mapping]:
+    if not isinstance(value, Mapping) or not value.keys() <= _CONNECTION:
+        return False
+    return isinstance(value.get("edges") or value.get("nodes"), Sequence)
+
+
+def _nodes(value: Mapping) -> Sequence:
+    name = "edges" if value.get("edges") else "nodes"
+    edges = value[name]
+    nodes = [(_node(one, name), one) for one in edges or () if isinstance(one, Mapping)]
+    for node, _ in nodes:
+        if isinstance(node, Mapping):
+            _connect(node, 0)
+    return _sequence(value, ((node, one.packed) for node, one in nodes), value.mark(name))
+
+
+def _node(one: Mapping, name: str) -> Value:
+    return one.get("node") if name == "edges" else one
+
+
+# Firestore
+
+
+def _is_document(one: Value) -> bool:
+    return isinstance(one, Mapping) and {"name", "fields"} <= one.keys() <= _OF_DOCUMENT
+
+
+_OF_DOCUMENT = frozenset(("name", "fields", "createTime", "updateTime"))
+
+
+def _collection(one: Mapping) -> str:
+    return next(iter(str(one["name"]).split("/")[-2:]))
+
+
+def _document(one: Mapping) -> Mapping:
+    identifier = ("id", str(one["name"]).rpartition("/")[2], one.mark("name"), one.mark("name"))
+    return _mapping(one, chain(_typed(one["fields"]), (identifier,)))
+
+
+def _typed(fields: Value) -> Iterator[_Item]:
+    return ((key, _value(value), place, mark) for key, value, place, mark in _entries(fields))
+
+
+def _value(value: Value) -> Value:
+    """What stands beside its type: `{"stringValue": "Boats"}`."""
+    if not isinstance(value, Mapping) or len(value) != 1:
+        return value
+    kind, inner = next(iter(value.items()))
+    if kind == "mapValue" and isinstance(inner, Mapping):
+        return _mapping(value, _typed(inner.get("fields")))
+    if kind == "arrayValue" and isinstance(inner, Mapping):
+        listed = inner.get("values")
+        items = listed if isinstance(listed, Sequence) else ()
+        return _sequence(value, ((_value(one), value.packed) for one in items), value.packed)
+    return inner if kind.endswith("Value") else value
+
+
+# Notion
+
+
+def _is_page(one: Value) -> bool:
+    return isinstance(one, Mapping) and isinstance(one.get("properties"), Mapping)
+
+
+def _page(one: Mapping) -> Mapping:
+    said = chain.from_iterable(map(_fields, _entries(one["properties"])))
+    return _mapping(one, chain((item for item in one.entries() if item[0] == "id"), said))
+
+
+def _fields(item: _Item) -> Iterator[_Item]:
+    """What a property says: of a date, which may have an end, two things."""
+    key, value, place, mark = item
+    told = value.get("date") if isinstance(value, Mapping) else None
+    if isinstance(told, Mapping):
+        yield "start", told.get("start"), place, mark
+        yield "end", told.get("end"), place, mark
+    else:
+        yield key, _property(value), place, mark
+
+
+def _property(value: Value) -> Value:
+    """What stands under the name of its type, as a text where it is a formatted one."""
+    kind = value.get("type") if isinstance(value, Mapping) else None
+    if not isinstance(value, Mapping) or not isinstance(kind, str):
+        return value
+    inner = value.get(kind)
+    if kind in _TEXTS and isinstance(inner, Sequence):
+        parts = (one.get("plain_text") for one in inner if isinstance(one, Mapping))
+        return "".join(str(part) for part in parts if part)
+    if isinstance(inner, Sequence):
+        return _sequence(value, ((_named(one), value.packed) for one in inner), value.packed)
+    return _named(inner)
+
+
+def _named(value: Value) -> Value:
+    """The name of a choice or of somebody; what has none is as it is."""
+    return value["name"] if isinstance(value, Mapping) and "name" in value else value

@@ -1,0 +1,66 @@
+"""Answers of services that wrap entries and values. All of them are made up."""
+
+from typing import Any
+
+from translating import translated
+
+WHEN = {"date": "2030-05-14", "start": "10:00", "end": "10:45"}
+
+
+def told(answer: object) -> Any:  # noqa: ANN401 -- to be looked into
+    """Title, start, room and people of each session of an answer."""
+    found = translated({"plan.json": answer}, "UTC")
+    names = {key: one["name"] for key, one in found.get("speakers", {}).items()}
+    return [
+        (one["title"], one["start"], one.get("room"), [names[who] for who in one["speakers"]])
+        for one in found["sessions"].values()
+    ]
+
+
+def test_json_api_has_people_and_rooms_beside_sessions() -> None:
+    session = {
+        "type": "sessions",
+        "id": "1",
+        "attributes": {**WHEN, "title": "Boats"},
+        "relationships": {
+            "speakers": {"data": [{"type": "people", "id": "7"}]},
+            "room": {"data": {"type": "rooms", "id": "9"}},
+        },
+    }
+    included = [
+        {"type": "people", "id": "7", "attributes": {"name": "Jo Sample"}},
+        {"type": "rooms", "id": "9", "attributes": {"name": "Great Hall"}},
+    ]
+    found = told({"data": [session], "included": included})
+
+    assert found == [("Boats", "10:00", "9", ["Jo Sample"])]
+
+
+def test_graphql_has_lists_in_edges_at_any_depth() -> None:
+    people = {"edges": [{"node": {"name": "Jo Sample"}}]}
+    node = {**WHEN, "title": "Boats", "room": "Great Hall", "speakers": people}
+    answer = {"data": {"event": {"name": "Days", "sessions": {"edges": [{"node": node}]}}}}
+
+    assert told(answer) == [("Boats", "10:00", "Great Hall", ["Jo Sample"])]
+
+
+def test_firestore_says_of_each_value_of_which_type_it_is() -> None:
+    people = {"arrayValue": {"values": [{"stringValue": "Jo Sample"}]}}
+    fields = {key: {"stringValue": value} for key, value in WHEN.items()}
+    fields |= {"title": {"stringValue": "Boats"}, "room": {"stringValue": "Great Hall"}}
+    name = "projects/days/databases/(default)/documents/sessions/boats"
+    answer = {"documents": [{"name": name, "fields": {**fields, "speakers": people}}]}
+
+    assert told(answer) == [("Boats", "10:00", "Great Hall", ["Jo Sample"])]
+
+
+def test_notion_has_properties_that_are_formatted_choices_and_dates() -> None:
+    properties = {
+        "Name": {"type": "title", "title": [{"plain_text": "Boats"}]},
+        "When": {"type": "date", "date": {"start": "2030-05-14T10:00", "end": "2030-05-14T10:45"}},
+        "Room": {"type": "select", "select": {"id": "x", "name": "Great Hall"}},
+        "Speakers": {"type": "multi_select", "multi_select": [{"id": "y", "name": "Jo Sample"}]},
+    }
+    answer = {"object": "list", "results": [{"object": "page", "properties": properties}]}
+
+    assert told(answer) == [("Boats", "2030-05-14T10:00", "Great Hall", ["Jo Sample"])]
