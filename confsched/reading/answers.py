@@ -14,7 +14,7 @@ from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading.tabular import Row, read_table
 from confsched.reading.tree import Mapping, Sequence, Value, pack
-from confsched.reading.wrapped_answers import unwrapped
+from confsched.reading.wrapped_answers import posts, unwrapped
 
 _LETTER = pattern(r"[^\W\d_]")
 _HEADS = ("columns", "headers", "header", "fields")
@@ -25,7 +25,7 @@ _MASK = (1 << 32) - 1
 def plainly(root: Value) -> tuple[Value, list[Finding]]:
     """A whole answer in the shape of a file, and what there is to say of its rows."""
     if isinstance(root, Sequence):
-        return _table(root) if _have_head(root) else (root, [])
+        return _table(root) if _have_head(root) else (posts(root), [])
     if not isinstance(root, Mapping):
         return root, []
     if isinstance(ranges := root.get("valueRanges"), Sequence):

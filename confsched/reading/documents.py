@@ -77,8 +77,13 @@ def _plainly(document: Document) -> Document:
 def _may_be_answer(root: Value) -> bool:
     """Whether it may be what a service answers: rows that are lists, or entries in wrappings."""
     if isinstance(root, Sequence):
-        return bool(root) and isinstance(root[0], Sequence)
+        return bool(root) and (isinstance(root[0], Sequence) or _is_post(root[0]))
     return isinstance(root, Mapping) and not _ANSWERED.isdisjoint(root)
+
+
+def _is_post(one: Value) -> bool:
+    """Whether it is a post of WordPress with fields of its own."""
+    return isinstance(one, Mapping) and isinstance(one.get("acf"), Mapping)
 
 
 def read_as(syntax: Syntax, source: Source, *more: object) -> Document:

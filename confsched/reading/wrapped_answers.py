@@ -2,7 +2,7 @@
 
 JSON:API has the fields of an entry in `attributes` and what it belongs to in `relationships`,
 GraphQL a list in `edges` with a `node` each. Firestore and Notion say beside each value of which
-type it is.
+type it is, WordPress has fields of sites in `acf`.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -232,3 +232,25 @@ def _property(value: Value) -> Value:
 def _named(value: Value) -> Value:
     """The name of a choice or of somebody; what has none is as it is."""
     return value["name"] if isinstance(value, Mapping) and "name" in value else value
+
+
+# WordPress
+
+_OF_POST = frozenset(("date", "date_gmt", "modified", "modified_gmt", "status", "type"))
+
+
+def posts(root: Sequence) -> Sequence:
+    """Posts with fields of their own as entries that have these, and say when they were posted."""
+    if not all(isinstance(one, Mapping) and isinstance(one.get("acf"), Mapping) for one in root):
+        return root
+    entries = [(_post(one), one.packed) for one in root if isinstance(one, Mapping)]
+    return _sequence(root, entries, root.packed)
+
+
+def _post(one: Mapping) -> Mapping:
+    others = (
+        (f"post {key}" if key in _OF_POST else key, value, place, mark)
+        for key, value, place, mark in one.entries()
+        if key != "acf"
+    )
+    return _mapping(one, chain(_entries(one["acf"]), others))

@@ -64,3 +64,12 @@ def test_notion_has_properties_that_are_formatted_choices_and_dates() -> None:
     answer = {"object": "list", "results": [{"object": "page", "properties": properties}]}
 
     assert told(answer) == [("Boats", "2030-05-14T10:00", "Great Hall", ["Jo Sample"])]
+
+
+def test_posts_have_the_fields_of_their_site_and_a_date_that_says_nothing() -> None:
+    fields = {**WHEN, "room": "Great Hall", "speakers": ["Jo Sample"]}
+    post = {"id": 1, "date": "2029-01-01T00:00:00", "title": {"rendered": "Boats"}, "acf": fields}
+    found = translated({"plan.json": [post]}, "UTC")
+
+    assert found["sessions"]["1"]["date"] == "2030-05-14"
+    assert told([post])[0] == ("Boats", "10:00", "Great Hall", ["Jo Sample"])
