@@ -51,11 +51,14 @@ def _lists_sessions_otherwise(root: Mapping) -> bool:
     """Whether sessions stand in a list not called as ours are, and nowhere else: `talks`."""
     lists = [key for key, value in root.items() if isinstance(value, Sequence) and value]
     others = [key for key in lists if key not in _ALL]
+    about = root.get("conference")
+    if isinstance(about, Mapping) and "days" not in about:
+        others += [key for key, value in about.items() if isinstance(value, Mapping)]
     if not others or not root.keys().isdisjoint(("sessions", "panels")):
         return False
     from confsched.formats.section_names import of_data  # noqa: PLC0415 -- for others' files only
 
-    return any(of_data(key) == "sessions" for key in others)
+    return any(of_data(key) == "sessions" for key in others)  # `talks`, and `conference: program`
 
 
 def _has_rooms_by_day(about: Value) -> bool:

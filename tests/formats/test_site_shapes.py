@@ -230,3 +230,37 @@ def test_a_list_with_ids_of_rooms_is_not_ours() -> None:
     found = translated({"plan.json": {"sessions": rows, "rooms": [{"id": "7", "name": "Hall"}]}})
 
     assert found["sessions"]["1"]["room"] == "7"
+
+
+def test_slots_with_a_date_have_times_that_are_those_of_the_talks_in_them() -> None:
+    slots = [
+        {"date": "2030-05-14", "time": time, "talks": [{"title": title, "room": "Hall"}]}
+        for time, title in (("10:00-10:45", "Boats"), ("11:00-11:45", "Nets"))
+    ]
+    found = translated({"plan.json": slots})["sessions"]
+
+    assert [(one["title"], one["time"]) for one in found.values()] == [
+        ("Boats", "10:00-10:45"),
+        ("Nets", "11:00-11:45"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"tracks": [{"name": "Sea", "sessions": [BOATS, NETS]}]},
+        {"rooms": [{"name": "Hall", "talks": [BOATS, NETS]}]},
+        {"conference": {"program": {"days": [{"date": "2030-05-14", "sessions": [BOATS, NETS]}]}}},
+    ],
+)
+def test_sessions_in_rooms_tracks_or_a_conference_are_not_ours(content: object) -> None:
+    assert not is_plainly_ours(read_text("plan.json", json.dumps(content).encode()))
+    assert [*translated({"plan.json": content})["sessions"]] == ["boats", "nets"]
+
+
+@pytest.mark.parametrize("key", ["dateTime", "$date"])
+def test_a_moment_may_stand_in_a_mapping(key: str) -> None:
+    start, end = ({key: f"2030-05-14T{clock}:00", "timeZone": "UTC"} for clock in ("10", "11"))
+    found = translated({"plan.json": [{"title": "Boats", "start": start, "end": end}]})
+
+    assert found["sessions"]["boats"]["start"] == "2030-05-14T10:00"

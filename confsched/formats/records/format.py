@@ -289,7 +289,8 @@ class _Reader:
             )
             for name, inner in sure.items()
         }
-        return group_rule(key, names, rules)
+        untimed = not any(is_timed(names_of(*inner)) for inner in sure.values())
+        return group_rule(key, names, rules, items if untimed else ())
 
     def are_blocks(self, name: str, above: Iterable[str], names: Iterable[str]) -> bool:
         """Whether what stands in timed rows are sessions, whatever they hold, and no rooms."""

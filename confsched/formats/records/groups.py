@@ -16,6 +16,8 @@ from confsched.formats.records.times import day_named
 from confsched.formats.tables import Entry, Last, Rule, Table, Within
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
+from confsched.reading import Mapping as Entries
+from confsched.reading import Value
 from confsched.reading.workbook import Workbook
 
 OF_GROUP = {"rooms": "room", "tracks": "track"}
@@ -56,7 +58,7 @@ SOME_YEAR = 2000  # which has all days
 _MOST = 14  # days of a conference whose dates have no year
 
 
-def group_rule(key: str, names: Iterable[str], rules: Table) -> Rule:
+def group_rule(key: str, names: Iterable[str], rules: Table, rows: Iterable[Value] = ()) -> Rule:
     """How a group is read that has lists of sessions under some names.
 
     A room or a track is an entry itself; a day, a slot and what a group says of rooms, tracks and
@@ -67,6 +69,7 @@ def group_rule(key: str, names: Iterable[str], rules: Table) -> Rule:
     rest = [one for one in names if one not in rules]
     if wrapped := _wrapped(rest, rules):
         return wrapped
+    is_day = not _are_slots(rows) and any(compared(one) in _DATES for one in rest)
     last = {name: Last(rule) for name, rule in rules.items()}
     if section in OF_GROUP:
         found = columns(rest, section)
@@ -75,7 +78,7 @@ def group_rule(key: str, names: Iterable[str], rules: Table) -> Rule:
         (one for one in rest if compared(one) in _LABELS),
         key=lambda one: _LABELS.index(compared(one)),
     )
-    table = {**_said(rest), **dict.fromkeys(labels[:1], "_list"), **last}
+    table = {**_said(rest, is_day=is_day), **dict.fromkeys(labels[:1], "_list"), **last}
     return Within(table, _keep)
 
 
@@ -98,9 +101,20 @@ def _wrapped(beside: Iterable[str], rules: Table) -> Rule:
     return Entry(inner.section, table, inner.finish)
 
 
-def _said(names: list[str]) -> Table:
+def _are_slots(rows: Iterable[Value]) -> bool:
+    """Whether groups with a date are slots of a day, and no days: several have the same."""
+    told = [
+        str(value)
+        for row in rows
+        if isinstance(row, Entries)
+        for key, value in row.items()
+        if compared(key) in _DATES
+    ]
+    return len({*told}) < len(told)
+
+
+def _said(names: list[str], *, is_day: bool) -> Table:
     """What a group says of all of its sessions; the hours of a day are none of theirs."""
-    is_day = any(compared(one) in _DATES for one in names)
     table: dict[str, Rule] = {}
     for name, column in columns(names).items():
         if column.role and column.role != "speaker" and column.field == "name":

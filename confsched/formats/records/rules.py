@@ -8,6 +8,7 @@ from confsched.formats.fields import Column, columns, compared, in_hours
 from confsched.formats.language_names import language_code
 from confsched.formats.records.clocks import length_of
 from confsched.formats.records.held import HOLDER
+from confsched.formats.records.moments import instant
 from confsched.formats.records.people import field_of
 from confsched.formats.records.persons import settle_part
 from confsched.formats.records.rich_text import is_rich, words_of
@@ -36,6 +37,8 @@ def _text(value: Value) -> Value:
 
 
 _CHANGES: dict[str, Callable[[Value], Value]] = {
+    "start": instant,
+    "end": instant,
     "title": _title,
     "subtitle": _title,
     "abstract": plain,

@@ -278,9 +278,20 @@ def is_ours(root: Mapping) -> bool:
     source = root.places.source
     if isinstance(source, Workbook) or source.is_marked_up or not _SECTIONS.issuperset(root):
         return False
+    places = [root[section] for section in ("rooms", "tracks") if section in root]
+    if any(map(_hold_sessions, (*places, [root.get("conference")]))):
+        return False
     lists = [root[section] for section in ("sessions", "panels") if section in root]
     entries = [entry for one in lists if isinstance(one, Sequence) for entry in one]
     return all(isinstance(e, Mapping) and "id" in e and all(map(_is_word, e)) for e in entries)
+
+
+def _hold_sessions(places: object) -> bool:
+    """Whether rooms, tracks or a conference have sessions in them, as ours never have."""
+    entries = places[:_LOOKED_AT] if isinstance(places, list) else ()
+    held = (item for one in entries if isinstance(one, Mapping) for item in one.items())
+    called = (value for key, value in held if section_of(key) == "sessions")
+    return any(isinstance(value, Mapping) or _holds_entries(value) for value in called)
 
 
 def _is_word(name: str) -> bool:
