@@ -15,6 +15,7 @@ from confsched.formats.calendars.alike import settle_alike
 from confsched.formats.calendars.days import settle_days
 from confsched.formats.calendars.ends import settle_no_ends
 from confsched.formats.calendars.events import category, event, is_ours
+from confsched.formats.calendars.gatherings import settle_gatherings
 from confsched.formats.calendars.keynotes import settle_keynotes
 from confsched.formats.calendars.names import settle_titles, settle_uids
 from confsched.formats.calendars.people import organizer, settle_owner, somebody
@@ -172,6 +173,7 @@ def settle(book: Book) -> None:
     settle_titles(book)
     tidy_places(book)
     settle_days(book)
+    settle_gatherings(book)
     settle_places(book)
     settle_no_ends(book)
     settle_rooms(book)

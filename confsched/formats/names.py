@@ -10,7 +10,10 @@ from confsched.formats.values import listed
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
 
-_TEAM = pattern(r"(?i)\b(?:team|committee|staff|crew|organi[sz]ers?|chairs|attendees|everybody)\b")
+_TEAM = pattern(
+    r"(?i)\b(?:team|committee|staff|crew|organi[sz]ers?|chairs|attendees|everybody)\b"
+    r"|^[^,;(]+ support$|委员会|委員会|组委会|組委會|团队|團隊|チーム"
+)
 
 
 def several(session: Draft, field: str, role: str = "speaker") -> list[Draft]:

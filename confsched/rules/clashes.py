@@ -244,7 +244,8 @@ def listed_twice(schedule: Schedule) -> Iterator[Finding]:
     ```
 
     ## Instead
-    Keep one entry and name all of its speakers there.
+    Keep one entry and name all of its speakers there. Two without a room that have pages of their
+    own are two.
     """
     alike = grouped((_slot(session), session) for session in schedule.scheduled)
     for sessions in alike.values():
@@ -262,7 +263,7 @@ def _listed_twice(schedule: Schedule, sessions: Iterable[ScheduledSession]) -> I
     first: dict[tuple[object, ...], ScheduledSession] = {}
     for session in sorted(sessions, key=_where):
         known = first.setdefault(_identity(session), session)
-        if known is not session:
+        if known is not session and not _are_apart(known, session):
             yield Finding(
                 f"{session.title!r} at {runs(session)} is listed already as {known.id!r}",
                 session.at("title"),
@@ -279,7 +280,8 @@ def _where(session: ScheduledSession) -> tuple[str, int]:
 
 def is_listed_twice(one: ScheduledSession, other: ScheduledSession) -> bool:
     """Whether two entries are one session: then that is what is wrong, not that they clash."""
-    return one.start == other.start and _identity(one) == _identity(other)
+    alike = one.start == other.start and _identity(one) == _identity(other)
+    return alike and not _are_apart(one, other)
 
 
 def in_turn(one: ScheduledSession, other: ScheduledSession, here: Span, there: Span) -> bool:
@@ -295,3 +297,8 @@ def _identity(session: ScheduledSession) -> tuple[object, ...]:
     title = " ".join(session.title.casefold().split())
     rooms = frozenset(room.id for room in session.rooms)
     return title, session.start, session.end, rooms, session.everywhere
+
+
+def _are_apart(one: ScheduledSession, other: ScheduledSession) -> bool:
+    """Whether each has a page of its own, where no room says that they are at one place."""
+    return not one.rooms and bool(one.url) and bool(other.url) and one.url != other.url

@@ -66,7 +66,8 @@ def odd_length(schedule: Schedule, *, lengths: Mapping[str, _Range]) -> Iterator
     long as they like. Where nobody has set another, a length that three sessions of a type have
     is no slip, unless it is four times too long or too short. A session called `Lightning talks`
     holds several of them, and is as long as it likes. Where a list or a page says only when things
-    begin, their lengths are ours, and none is odd.
+    begin, their lengths are ours, and none is odd. An event of a calendar of another system that has
+    no type is odd only if it is four times too long or too short for a talk.
     """
     yield from schedule.noticed("T211")
     for sessions in grouped((one.type.id, one) for one in schedule.scheduled).values():
@@ -85,9 +86,16 @@ def _odd(
     """Those that last as long as none of their type, and do not hold several."""
     for session in sessions:
         length = _length(session)
-        fits = usual[0] <= length <= usual[1] or length in meant
+        far = _FAR if _is_untyped(session) else 1
+        fits = usual[0] / far <= length <= usual[1] * far or length in meant
         if not (fits or session.is_open or _SEVERAL.search(session.title)):
             yield session
+
+
+def _is_untyped(session: ScheduledSession) -> bool:
+    """Whether it is an event of a calendar, and a talk only because nothing is said of its type."""
+    mapping = session.origin.mapping
+    return mapping.places.source.is_calendar and "type" not in mapping
 
 
 def _meant(sessions: Sequence[ScheduledSession], usual: _Range) -> frozenset[timedelta]:

@@ -6,7 +6,8 @@ from unicodedata import normalize
 from confsched.patterns import pattern
 
 _BREAKS = (
-    r"((coffee|tea|lunch|snack|short|long|morning|afternoon) )?break( [ap]m)?|pause|change-?over"
+    r"((coffee|tea|lunch|short|long|morning|afternoon|snack|cake|cupcake|cookie|ice cream|fruit|bio"
+    r"|comfort|stretch|health|networking|refreshments?) )?break( [ap]m)?|pause|change-?over"
     r"|((morning|afternoon|welcome|arrival) )?(coffee|tea)"
 )
 _TITLES = (
@@ -155,6 +156,8 @@ _BESIDE = pattern(
 _ON_THE_SPOT = pattern(
     r"(?i)((morning|afternoon|open|daily) )?(lightning|flash) talks?( session)?( [1-9ivx]+)?"
     r"|open[ -]?spaces?|unconference( session)?s?|barcamp|birds[ -]of[ -]a[ -]feather|bofs?"
+    r"|(blitz|kurz)vorträge|charlas (rel[aá]mpago|cortas)|palestras rel[aâ]mpago|talks? [ée]clairs?"
+    r"|闪电(演讲|分享)|閃電(演講|分享|秀)|ライトニングトーク|라이트닝 ?토크"
 )
 
 

@@ -79,6 +79,21 @@ def test_names_at_the_head_of_descriptions_are_who_speaks() -> None:
     ]
 
 
+def test_what_calls_people_behind_a_dot_at_the_head_stays() -> None:
+    found = described(
+        rf"Jo Sample • Join us!\n\n{ROPES}",
+        r"Bo Sample & Ada Sample • Join us!",
+        "Al Sample",
+    )
+
+    assert descriptions(found) == [f"Join us!\n\n{ROPES}", "Join us!", ""]
+    assert [one["speakers"] for one in found["sessions"].values()] == [
+        ["jo-sample"],
+        ["bo-sample", "ada-sample"],
+        ["al-sample"],
+    ]
+
+
 @pytest.mark.parametrize(
     "heads",
     [

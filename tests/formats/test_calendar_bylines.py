@@ -100,3 +100,19 @@ def test_names_behind_titles_may_be_in_brackets_or_have_a_role() -> None:
         ("Ropes", [], None),
         ("Sails (Part: Two)", [], None),
     ]
+
+
+def test_who_gives_the_talks_of_a_list_speaks() -> None:
+    talks = r"Talks:\n- Knots by Jo Sample\n- Ropes\, and what they hold by Bo Sample & Ada Sample"
+    found = one(rf"{talks}\n- Drinks sponsored by Mo Sample\n- Step by step")
+
+    assert found["speakers"] == ["jo-sample", "bo-sample", "ada-sample"]
+    assert found["description"].startswith("Talks:\n- Knots by Jo Sample\n- Ropes, and")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["- Knots by the Harbour Society", "- Step by step", r"Speaker: Mo Sample\n- A by Jo Sample"],
+)
+def test_what_no_person_gives_and_what_others_have_said_is_no_talk_of_a_list(text: str) -> None:
+    assert [who["name"] for who in one(text)["people"] if who["name"] != "Mo Sample"] == []

@@ -32,14 +32,46 @@ def test_how_to_join_a_meeting_is_no_part_of_a_description(block: str, page: str
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "more"),
     [
-        rf"Of ropes.\n{'_' * 30}\nOf sails: https://harbour.example\n{'_' * 30}\nOf oars.",
-        rf"Of ropes.\n{'_' * 30}\nhttps://meet.google.com/abc-defg-hij",
+        (rf"Of ropes.\n{'_' * 30}\nOf sails: https://a.example\n{'_' * 30}\nOf oars.", {}),
+        (r"Of ropes. See https://zoom.us/j/1 and join in\nPassword: knot", {}),
+        (r"Join us in Hall 3\nDial 5\nhttps://a.example", {"url": "https://a.example"}),
     ],
 )
-def test_other_lines_between_rulers_stay(text: str) -> None:
-    assert session(f"UID:1\nDESCRIPTION:{text}") == {"description": text.replace(r"\n", "\n")}
+def test_other_lines_between_rulers_and_without_them_stay(text: str, more: dict[str, str]) -> None:
+    left = text.replace(r"\n", "\n").removesuffix("\nhttps://a.example")
+
+    assert session(f"UID:1\nDESCRIPTION:{text}") == {"description": left, **more}
+
+
+@pytest.mark.parametrize(
+    "joining",
+    [
+        r"https://meet.google.com/abc-defg-hij",
+        r"Joining info\nhttps://meet.google.com/abc-defg-hij\nDial-in: +1 555-555-0100 PIN: 1#",
+        (
+            r"Join Meeting: https://meet.google.com/abc-defg-hij\nMeeting ID: 12 34 5"
+            r"\nPasscode: a1b2\nDial in by phone:\n+1 555-555-0100\,\,12# Port\, Harbour"
+            r"\nOr dial: +1 555-555-0101\nVideo ID: 1 23\nPassword 12"
+        ),
+    ],
+)
+def test_lines_that_say_how_to_join_are_no_part_of_a_description(joining: str) -> None:
+    told = joining.replace(r"\n", "\n").replace(r"\,", ",")
+
+    assert session(f"UID:1\nDESCRIPTION:Of ropes.\\n{joining}\\nJoin us in Hall 3") == {
+        "description": "Of ropes.\nJoin us in Hall 3",
+        "link": "https://meet.google.com/abc-defg-hij",
+        "extra": {"joining": told},
+    }
+
+
+def test_a_page_where_one_joins_is_not_that_of_the_event() -> None:
+    page = "https://teams.microsoft.com/l/join/0?x=1"
+
+    assert session(f"UID:1\nURL:{page}") == {"link": page}
+    assert session("UID:1\nURL:https://harbour.example") == {"url": "https://harbour.example"}
 
 
 @pytest.mark.parametrize(

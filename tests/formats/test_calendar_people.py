@@ -39,6 +39,16 @@ def test_a_name_with_a_comma_is_one_person(line: str, found: dict[str, Any]) -> 
     assert [{**one, "email": ""} for one in speakers.values()] == [{**found, "email": ""}]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"), [("Speaker: Jo", ["Jo"]), ("Speaker: anyone", []), ("Host: Boats", [])]
+)
+def test_behind_the_word_speaker_one_word_is_a_name(text: str, names: list[str]) -> None:
+    event = f"UID:1\nSUMMARY:Knots\nDESCRIPTION:{text}"
+    speakers: Any = root_of(translate("made.ics", calendar(event))).get("speakers") or {}
+
+    assert [one["name"] for one in speakers.values()] == names
+
+
 def test_two_names_with_a_comma_are_two_people() -> None:
     event = "UID:1\nSUMMARY:Knots\nDESCRIPTION:Speakers: Jo Sample\\, Bo Sample"
     speakers: Any = root_of(translate("made.ics", calendar(event)))["speakers"]

@@ -265,10 +265,21 @@ def test_a_description_may_be_a_name_of_the_title_and_nothing_else() -> None:
     assert one("Harbour Tour", SUMMARY="Harbour Tour - Day 2")["people"] == []
 
 
-def test_those_who_organise_are_a_team() -> None:
-    assert one("Speaker: Harbour Organizers")["people"] == [
-        {"name": "Harbour Organizers", "team": "true"}
-    ]
+@pytest.mark.parametrize("name", ["Harbour Organizers", "Harbour IT Support", "Harbour 委员会"])
+def test_those_who_organise_are_a_team(name: str) -> None:
+    assert one(f"Speaker: {name}")["people"] == [{"name": name, "team": "true"}]
+
+
+def test_a_type_that_stands_beside_a_track_is_that_of_the_session() -> None:
+    found = one(r"Track: Workshop\, Of the sea\nOf ropes.")
+
+    assert found == {
+        "title": "Knots",
+        "type": "workshop",
+        "track": "Of the sea",
+        "description": "Of ropes.",
+        "people": [],
+    }
 
 
 @pytest.mark.parametrize(

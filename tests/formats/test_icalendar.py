@@ -503,7 +503,8 @@ def test_an_address_that_is_no_address_is_none() -> None:
 
 
 @pytest.mark.parametrize(
-    "place", ["TBA", "tbd", "To be announced", "?", "N/A", "Room TBA", "Venue: to be confirmed"]
+    "place",
+    ["TBA", "tbd", "To be announced", "?", "N/A", "Room TBA", "Venue: to be confirmed", "Unknown"],
 )
 def test_a_place_that_nobody_knows_yet_is_no_room(place: str) -> None:
     events = (f"UID:1\nLOCATION:{place}", "UID:2\nLOCATION:Hall A")
@@ -742,6 +743,26 @@ def test_what_repeats_past_midnight_is_told_once() -> None:
     )
 
     assert [one for one in warnings(bar) if "T209" in one] == ["made.ics:6:24 T209"]
+
+
+def test_hours_of_utc_are_asked_only_where_the_calendar_says_what_clocks_show() -> None:
+    bar = "UID:b\nSUMMARY:Bar\nDTSTART:20240603T220000Z\nDTEND:20240604T010000Z"
+    talk = "UID:t\nSUMMARY:Knots\nDTSTART:20240604T033000Z\nDTEND:20240604T043000Z"
+    local = [one.replace("DTSTART:", "DTSTART;TZID=Africa/Accra:") for one in (bar, talk)]
+
+    assert warnings(bar, talk) == []
+    assert warnings(*(one.replace("00Z", "00") for one in local)) == [
+        "made.ics:6:7 T209",
+        "made.ics:11:27 T210",
+    ]
+
+
+def test_what_has_no_type_is_too_long_only_if_it_is_far_too_long() -> None:
+    talk = "UID:t\nSUMMARY:Knots\nATTENDEE:Jo Sample\nDTSTART:20240604T093000Z\nDTEND:20240604T"
+
+    assert warnings(f"{talk}172900Z") == []
+    assert warnings(f"{talk}173100Z") == ["made.ics:7:7 T211"]
+    assert warnings(f"{talk}113100Z\nCATEGORIES:Keynote") == ["made.ics:7:7 T211"]
 
 
 def test_a_calendar_of_whole_days_needs_no_zone() -> None:

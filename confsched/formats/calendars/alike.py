@@ -5,6 +5,7 @@ from confsched.formats.calendars.events import is_ours
 from confsched.formats.calendars.texts import retell
 from confsched.formats.drafts import Draft
 from confsched.formats.records.names import name_person, names_in
+from confsched.formats.records.nobody import names_nobody
 from confsched.patterns import pattern
 
 _FEW = 3  # descriptions that are alike by chance
@@ -73,7 +74,8 @@ def _settle_heads(book: Book, told: list[Draft]) -> None:
             person = Draft(session.places, put.mark, session)
             name_person(person, name, put)
             session.involve("speaker", person)
-        retell(session, session.text("description").partition("\n")[2])
+        head, _, rest = session.text("description").partition("\n")
+        retell(session, f"{_parted(head)[1]}\n{rest}")
 
 
 def _names_first(text: str) -> list[str]:
@@ -81,6 +83,12 @@ def _names_first(text: str) -> list[str]:
     from confsched.reading.programme_text.names import likeness  # noqa: PLC0415 -- for few calendars
 
     head, _, rest = text.partition("\n")
-    names = names_in(head.strip(), several=True)
+    names = names_in(_parted(head)[0], several=True)
     alone = not rest or rest.startswith("\n")
     return names if alone and all(likeness(name) > _SURE for name in names) else []
+
+
+def _parted(head: str) -> tuple[str, str]:
+    """A line of names, and what is said to people behind a dot in it: `Jo Sample • Join us!`."""
+    names, dot, said = head.strip().rpartition(" • ")
+    return (names, said) if dot and names_nobody(said) else (head.strip(), "")

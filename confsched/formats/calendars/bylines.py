@@ -12,6 +12,12 @@ _BYLINE = pattern(
     r"(?P<names>[^\n.:]{3,80}?(?:(?:(?<= [A-Z])|(?<=Dr)|(?<=Prof))\.[^\n.:]{2,60}?)*)"
     r"(?: as part of (?:the )?(?P<series>[^\n]+?))?(?:\.(?=\s|$)[ \t]*|[ \t]*$)\n*"
 )
+# what is given by a society is no talk: `- Drinks sponsored by Boat Works`
+_ITEM = pattern(
+    r"(?m)^[ \t]*[-*•–][ \t]+[^\n]*[^\W_][?!)\"”]?"
+    r"(?<!sponsored)(?<!provided)(?<!powered)(?<!hosted)(?<!supported)(?<!offered)(?<!organized)"
+    r" by (?P<names>[^\n.:]{5,80})$"
+)
 _ASIDE = pattern(r"\([^()]*\)")
 _VERBS = {
     "speaker": (
@@ -47,6 +53,13 @@ def byline(text: str) -> Byline | None:
         return None
     rest = text[: match.start()] + text[match.end() :]
     return Byline(role, names, match["series"] or "", rest)
+
+
+def listed(text: str) -> list[str]:
+    """Who gives the talks that are items of a list: `- Knots by Jo Sample`; no society does."""
+    found = [match["names"].strip() for match in _ITEM.finditer(text)] if " by " in text else []
+    names = [names_in(one, several=True) for one in found]
+    return [name for some in names if all(map(_is_somebody, some)) for name in some]
 
 
 def _is_somebody(name: str) -> bool:

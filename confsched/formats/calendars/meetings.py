@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from confsched.formats.drafts import Draft
+from confsched.formats.drafts import Draft, Put
 from confsched.patterns import pattern
 
 _RULER = r"(?:-::~[:~]+-?|_{20,})"
@@ -22,6 +22,7 @@ _MODE = r"(?:online|virtual(?:ly)?|remote(?:ly)?|hybrid)"
 # `Online (Harbour TV)`
 _NO_PLACE = pattern(
     r"(?i)(?:online|virtual(?:ly)?|remote(?:ly)?|webinar|en ligne|en l[ií]nea)\b(?:\W.*)?"
+    r"|.*\bwebinar"
 )
 # `Zoom (link will be sent)`
 _ALONE = pattern(rf"(?i){_PROGRAM}(?:\s*[-–—:,(]\s*\(?(?:link|url|details|access|login)\b.*)?")
@@ -33,18 +34,55 @@ _BEFORE = pattern(rf"(?i){_ON}{_AND}(?P<place>\S.*)")
 _THERE = pattern(r"(?i)\b(?:in[ -]?person|on[ -]?site|off[ -]?line|presence|pr[äé]sen(?:z|tiel))\b")
 
 
+# lines of an invitation without rulers: `Meeting ID: 123`, `Dial-in: +1 555 0100`, `Passcode 1`
+_JOINING = pattern(
+    r"(?i)(?:please )?join(?:ing)?\b[^.!?]{0,60}?(?::(?:\s+\S+)?|info(?:rmation)?|meeting(?: now)?)"
+    r"|(?:dial|call[- ]in|phone|one[- ]tap|find (?:your|a) local|more phone|or\b.{0,20}\bdial)\b.*"
+    r"|(?:.{2,20} )?(?:id|pass ?code|password|pin|tenant key|access code|kenncode|kennwort)"
+    r"(?:\s*[:=]\s*\S+|\s+\S*\d\S*)(?: \d+){0,5}#?"
+    r"|\+\d[\d ()-]{6,}(?:,+\S*)?(?: .{0,60})?"
+)
+
+
 def settle_meeting(session: Draft) -> None:
     """Where to join a meeting is its link; nothing else is left that is said of how to join."""
+    _settle_page(session)
     put = session.fields.get("description")
-    text = session.text("description")
-    found = _BLOCK.search(text) if put is not None and "://" in text else None
-    page = _page(found["inside"]) if found else None
-    if put is None or found is None or page is None:
+    if put is None:
         return
-    session.put("link", page[0], put.key, put.mark)
-    left = text[: found.start()] + text[found.end() :]
+    text = session.text("description")
+    found = _BLOCK.search(text) if "://" in text else None
+    page = _page(found["inside"]) if found else None
+    if found is None or page is None:
+        _without_joining(session, text.split("\n"), put)
+    else:
+        session.put("link", page[0], put.key, put.mark)
+        _tell(session, text[: found.start()] + text[found.end() :], put)
+
+
+def _settle_page(session: Draft) -> None:
+    """A page where one joins is for those who come, and is not that of the event."""
+    if is_page_of_meeting(session.text("url")):
+        session.put("link", *session.fields.pop("url"))
+
+
+def _without_joining(session: Draft, lines: list[str], put: Put) -> None:
+    """Take out lines that say how to join, if one of them is a page where one does."""
+    joining = [line for line in lines if _is_for_joining(line.strip())]
+    page = _SERVICE.search("\n".join(joining))
+    if page is not None:
+        session.put("link", page[0], put.key, put.mark)
+        session.leave("joining", "\n".join(joining), put.key, put.mark)
+        _tell(session, "\n".join(line for line in lines if line not in joining), put)
+
+
+def _is_for_joining(line: str) -> bool:
+    return bool(_SERVICE.fullmatch(line) or _JOINING.fullmatch(line))
+
+
+def _tell(session: Draft, text: str, put: Put) -> None:
     session.fields.pop("description")
-    session.put("description", left.strip(), put.key, put.mark)
+    session.put("description", text.strip(), put.key, put.mark)
 
 
 def _page(text: str) -> re.Match[str] | None:

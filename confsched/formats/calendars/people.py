@@ -5,7 +5,7 @@ from functools import lru_cache
 from urllib.parse import unquote
 
 from confsched.formats.book import Book
-from confsched.formats.calendars.bylines import byline
+from confsched.formats.calendars.bylines import byline, listed
 from confsched.formats.calendars.texts import retell
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import role_of
@@ -128,21 +128,35 @@ def _named_in_text(session: Draft) -> None:
             text = text.replace(match[0], "")
         elif role and named == session.text("_location").strip():
             continue  # `Host: Boat Works` says whose guests they are
-        elif role and all(map(_is_one, names)) and _are_people(names, session):
+        elif (
+            role
+            and all(map(_is_one, names))
+            and (_are_people(names, session) or (role == "speaker" and _is_single(names)))
+        ):
             before, _, behind = text.partition(match[0])
             people = [_involve(session, role, name, put) for name in names]
             if len(people) == 1 and before.strip() and _begins_life(behind, people[0]):
                 people[0].put("bio", behind.strip(), put.key, put.mark)
                 behind = ""
             text = before + behind
-    if told := byline(text):
-        text = told.rest
-        session.put("track", told.series, put.key, put.mark)
-        known = {(role, folded(who.text("name"))) for role, who, _ in session.people}
-        for name in told.names:
-            if (told.role, folded(name)) not in known:
-                _involve(session, told.role, name, put)
-    retell(session, _without_lives(session, text, put))
+    text = _without_lives(session, _without_byline(session, text, put), put)
+    if all(role == "host" for role, *_ in session.people):
+        for name in dict.fromkeys(listed(text)):
+            _involve(session, "speaker", name, put)
+    retell(session, text)
+
+
+def _without_byline(session: Draft, text: str, put: Put) -> str:
+    """A description without the line that begins with `Presented by`, of those who do."""
+    told = byline(text)
+    if told is None:
+        return text
+    session.put("track", told.series, put.key, put.mark)
+    known = {(role, folded(who.text("name"))) for role, who, _ in session.people}
+    for name in told.names:
+        if (told.role, folded(name)) not in known:
+            _involve(session, told.role, name, put)
+    return told.rest
 
 
 def _begins_life(text: str, person: Draft) -> bool:
@@ -160,6 +174,11 @@ def _are_people(names: list[str], session: Draft) -> bool:
         or all(map(_HAN.fullmatch, names))
         or all(map(_is_pair, names))
     )
+
+
+def _is_single(names: list[str]) -> bool:
+    """Whether it is one word with a capital, which behind `Speaker:` is what somebody is called."""
+    return len(names) == 1 and names[0].isalpha() and names[0].istitle()
 
 
 def _names(text: str) -> list[str]:

@@ -17,6 +17,7 @@ _NOWHERE = pattern(
     r"|(?:(?:to|will) be |is )?(?:announced|confirmed|determined|decided|shared|sent)\b.*)"
     r"|no (?:location|place|venue)(?: (?:given|specified|set|yet))?|not specified"
     r"|(?:noch )?kein ort(?: angegeben)?|ohne ort|sans lieu|lieu (?:à|a) pr[ée]ciser|sin lugar"
+    r"|unknown|unbekannt|inconnu|desconocid[oa]|sconosciuto|onbekend"
     r"|n/?a|none|-+|\?+|x{2,}|see (?:the )?(?:description|details|website|web ?page|link)\b.*"
 )
 _MARKS = " <>[]"  # around what is no place: `<no location>`

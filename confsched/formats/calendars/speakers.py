@@ -7,6 +7,7 @@ from confsched.formats.book import Book
 from confsched.formats.calendars.series import is_pause
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import role_of
+from confsched.formats.names import mark_team
 from confsched.patterns import pattern
 
 _FORMS = (
@@ -100,4 +101,5 @@ def involve(session: Draft, people: list[tuple[str, dict[str, str]]], put: Put) 
         person = Draft(session.places, put.mark, session)
         for field, value in fields.items():
             person.put(field, value, put.key, put.mark)
+        mark_team(person, fields["name"], put)
         session.involve(role, person)

@@ -179,7 +179,13 @@ def _title(session: Draft, text: str, _: Put) -> bool:
 
 
 def _track(session: Draft, text: str, put: Put) -> bool:
-    """A track; one that is only counted is called by its number."""
+    """A track; one that is only counted is called by its number.
+
+    A type that stands beside it is that of the session: `Workshop, Boats`.
+    """
+    kind, comma, track = text.partition(", ")
+    if comma and known_type(kind):
+        return _type(session, kind, put) and _track(session, track, put)
     name = f"Track {text}" if text.isdecimal() else text
     session.put("track", name, put.key, put.mark)
     others = [one.value for one in session.lists.get("tags", ())]

@@ -1,0 +1,25 @@
+"""Meetings of bodies: everybody takes part, and nobody is named who speaks."""
+
+from confsched.formats.book import Book
+from confsched.formats.calendars.events import is_ours
+from confsched.patterns import pattern
+
+_BODY = (
+    r"(?:board|community|committee|conference|council|contributors?|dev(?:eloper)?s?|lab|monthly"
+    r"|open|project|research|sig|steering|team|user|weekly|wg|working group)"
+)
+# `Working Group 4 Meeting`, `Board Meeting #3 (online)`, `Community Call`, `Mitgliederversammlung`
+_MEETING = pattern(
+    rf"(?i)(?:.*[\W_])?(?:meetings?|{_BODY} (?:call|sync)|agm|general assembly|office hours?"
+    r"|(?:\w+-?)?(?:sitzung|versammlung|besprechung)|r[ée]union|assembl[ée]e g[ée]n[ée]rale"
+    r"|reuni[óa]o?n?|riunione|vergadering)(?: ?#?\d{1,3})?(?:\s*[([].*)?"
+)
+
+
+def settle_gatherings(book: Book) -> None:
+    """Make meetings of what is called so, where no type is told and nobody speaks."""
+    for session in book.sessions if not is_ours(book.conference) else ():
+        alone = "type" not in session.fields and all(role == "host" for role, *_ in session.people)
+        title = session.text("title") if alone else ""
+        if title and _MEETING.fullmatch(title.strip()):
+            session.derive("type", "meeting", of="title")
