@@ -18,6 +18,7 @@ _ANSWERED = frozenset(
         *("data", "documents", "results"),
     )
 )
+_OLD = (Syntax.CSV, Syntax.ICALENDAR)  # programs of all ages write these
 # a module is imported when a file needs it
 _READERS = {
     Syntax.YAML: ("confsched.reading.yaml_text", "read_yaml"),
@@ -43,7 +44,7 @@ def read(name: str, data: bytes, heads: "Heads | None" = None) -> Document:
         return read_xlsx(name, data, heads)
     source, unreadable = decode(name, data)
     is_utf8 = isinstance(source.raw, bytes)
-    if unreadable and not _is_old_table(source):
+    if unreadable and not _is_in_old_encoding(source):
         return Document(source, (), (unreadable,), whole=False)
     document = _read(source, heads)
     source.separator = source.separator if is_utf8 else ""  # what is written is UTF-8
@@ -93,10 +94,10 @@ def read_as(syntax: Syntax, source: Source, *more: object) -> Document:
     return document
 
 
-def _is_old_table(source: Source) -> bool:
-    """Whether it is a table in Windows-1252 or the like, as many spreadsheets save one as CSV.
+def _is_in_old_encoding(source: Source) -> bool:
+    """Whether it is a table in Windows-1252 or the like, as spreadsheets save CSV, or a calendar.
 
     It is read, and what it is in is told.
     """
     text = source.text
-    return bool(text) and "\ufffd" not in text and syntax_of(source) is Syntax.CSV
+    return bool(text) and "\ufffd" not in text and syntax_of(source) in _OLD

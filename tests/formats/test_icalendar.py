@@ -322,11 +322,37 @@ def test_floating_times_have_no_zone_but_one_that_is_given() -> None:
         ("2024-06-03T09:00:00", "2024-06-03T09:00"),
         ("20240603T0900", "2024-06-03T09:00"),
         ("20240603t090000z", "2024-06-03T09:00Z"),
+        ("20240603T090000+0200", "2024-06-03T09:00+0200"),
+        ("2024-06-03T09:00:00-07:00", "2024-06-03T09:00-07:00"),
         ("next Monday", "next Monday"),
     ],
 )
 def test_a_time_is_read_as_it_is_written(written: str, read: str) -> None:
     assert session(f"UID:1\nDTSTART:{written}") == {"start": read}
+
+
+def test_a_time_with_its_offset_is_on_a_day() -> None:
+    about = "X-WR-CALNAME:Harbour\nX-WR-TIMEZONE:Europe/Oslo\n"
+    event = "UID:1\nSUMMARY:Knots\nDTSTART:20240603T233000-0200\nDURATION:PT30M"
+
+    assert conference(event, about=about)["days"] == ["2024-06-04"]
+
+
+def test_a_zone_of_their_own_may_have_a_blank_behind_its_name() -> None:
+    about = "BEGIN:VTIMEZONE\nTZID:Of ours \nX-LIC-LOCATION:Europe/Oslo\nEND:VTIMEZONE\n"
+
+    event = "UID:1\nDTSTART;TZID=Of ours:20240603T090000"
+
+    assert conference(event, about=about)["timezone"] == "Europe/Oslo"
+
+
+def test_a_calendar_in_an_old_encoding_is_read_and_told() -> None:
+    found = translate("made.ics", calendar("UID:1\nSUMMARY:Café").decode().encode("cp1252"))
+
+    assert root_of(found)["sessions"] == {"1": {"title": "Café"}}
+    assert [f"{one.span} {one.code} {one.message}" for one in found.findings] == [
+        "made.ics:4:12 F001 not UTF-8: byte 0xE9 would be 'é' in Latin-1; save the file as UTF-8"
+    ]
 
 
 def test_an_end_goes_before_a_duration() -> None:

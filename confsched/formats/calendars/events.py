@@ -10,7 +10,8 @@ from confsched.formats.types import known_type
 from confsched.patterns import pattern
 
 _MOMENT = pattern(
-    r"(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(Z?))?", re.ASCII | re.IGNORECASE
+    r"(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(Z|[+-]\d\d:?\d\d)?)?",
+    re.ASCII | re.IGNORECASE,
 )
 # what an old library writes: `DTSTART:TZID=Europe/Berlin:20111229T160000`
 _MISPLACED = pattern(r"TZID=(?P<zone>[^:]+):(?P<time>\S+)")
@@ -68,15 +69,15 @@ def _moment(draft: Draft, name: str) -> None:
 
 
 def iso(text: str) -> str:
-    """A time of a calendar as `2021-05-19T10:30`, with `Z` where it has one; others as they are."""
+    """A time of a calendar as `2021-05-19T10:30`, with its offset if it has one; else as it is."""
     match = _MOMENT.fullmatch(text.strip())
     if match is None:
         return text
-    year, month, day, hour, minute, second, utc = match.groups()
+    year, month, day, hour, minute, second, zone = match.groups()
     if hour is None:
         return f"{year}-{month}-{day}"
     seconds = "" if second in (None, "00") else f":{second}"
-    return f"{year}-{month}-{day}T{hour}:{minute}{seconds}{utc.upper()}"
+    return f"{year}-{month}-{day}T{hour}:{minute}{seconds}{(zone or '').upper()}"
 
 
 def category(draft: Draft) -> None:

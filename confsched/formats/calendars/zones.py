@@ -32,7 +32,7 @@ def zone(draft: Draft) -> None:
     name = next((name for name in map(zone_name, told) if name), "")
     if "/" not in name:
         name = _region(draft) or name or _offset(draft)
-    draft.above.put(_DEFINED + draft.text("_tzid"), name, tzid.key, tzid.mark)
+    draft.above.put(_DEFINED + called, name, tzid.key, tzid.mark)
 
 
 def _region(draft: Draft) -> str:
@@ -128,4 +128,4 @@ def _on_clock(text: str, there: str, here: str) -> str:
 
 def _name(conference: Draft, tzid: str) -> str:
     """The name that we know a zone by; theirs where we know none, so that it is complained of."""
-    return conference.text(_DEFINED + tzid) or zone_name(tzid) or tzid
+    return conference.text(_DEFINED + tzid.strip()) or zone_name(tzid) or tzid
