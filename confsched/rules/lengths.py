@@ -138,7 +138,8 @@ def off_grid(schedule: Schedule, *, grid: timedelta) -> Iterator[Finding]:
 
     ## Instead
     Round it to five minutes. Another grid is set under `rules`: `off-grid: {grid: 15m}`; with
-    `grid: 0` there is none. An end at 23:59 is how some systems write midnight.
+    `grid: 0` there is none. An end at 23:59 is how some systems write midnight, and what lasts a
+    minute in a calendar of another system is a deadline.
     """
     if not grid:
         return
@@ -146,9 +147,15 @@ def off_grid(schedule: Schedule, *, grid: timedelta) -> Iterator[Finding]:
     for sessions in schedule.by_slot:
         one = sessions[0]
         start, end = (seconds_of_day(at, one.zone) for at in (one.start, one.end))
-        first, last = start % step, end % step if end != _BEFORE_MIDNIGHT else 0
+        first, last = start % step, 0 if _is_no_end(one, end) else end % step
         for session in sessions if first or last else ():
             yield _off_grid(session, grid, first=bool(first), last=bool(last))
+
+
+def _is_no_end(session: ScheduledSession, end: int) -> bool:
+    """Whether an end is midnight as some systems write it, or that of a deadline in a calendar."""
+    is_calendar = session.origin.mapping.places.source.is_calendar
+    return end == _BEFORE_MIDNIGHT or (is_calendar and _length(session) <= _MINUTE)
 
 
 def _off_grid(session: ScheduledSession, grid: timedelta, *, first: bool, last: bool) -> Finding:

@@ -37,32 +37,37 @@ def track_clash(schedule: Schedule) -> Iterator[Finding]:
     ## Instead
     Move one of them, or put it in another track. Where most sessions of a track have others of it
     beside them, it is a topic rather than a track, and that is told once; where that happens in
-    most tracks, they all are, and one finding stands for all.
+    most tracks, they all are, and one finding stands for all. What a calendar of another system has
+    are categories: those that are topics are none that should be tracks, and are not told.
     """
     tracks = [
         (track, sessions)
         for track, every in schedule.by_track()
         if len(sessions := [one for one in every if not one.type.pause]) > 1
     ]
-    found = [(track, told) for track, some in tracks if (told := [*_in_track(track, some)])]
+    found = [(track, some, pairs) for track, some in tracks if (pairs := _clashes(some))]
     are_topics = len(found) >= _SEVERAL and 2 * len(found) > len(tracks)
     alike = _TOPICS.format(len(found), len(tracks)) if are_topics else ""
-    for _, told in found:
+    for track, sessions, pairs in found:
+        topic = is_topic(sessions, len(pairs))
+        if (topic or are_topics) and _are_categories(sessions):
+            continue
+        many = f"{len(crowd(sessions))} of the {len(sessions)}"
+        told = [_topic(track, pairs[0], many)] if topic else [_clash(track, *one) for one in pairs]
         yield from (replace(finding, alike=alike) for finding in told)
 
 
-def _in_track(track: Track, sessions: list[ScheduledSession]) -> Iterator[Finding]:
+def _clashes(sessions: list[ScheduledSession]) -> list[_Pair]:
     pairs = (
         pair
         for pair in overlapping(sessions)
         if not is_listed_twice(*pair) and not in_turn(*pair, *(one.at("track") for one in pair))
     )
-    clashes = list(islice(pairs, _ENOUGH * len(sessions)))
-    if is_topic(sessions, len(clashes)):
-        yield _topic(track, clashes[0], f"{len(crowd(sessions))} of the {len(sessions)}")
-    else:
-        for earlier, later in clashes:
-            yield _clash(track, earlier, later)
+    return list(islice(pairs, _ENOUGH * len(sessions)))
+
+
+def _are_categories(sessions: list[ScheduledSession]) -> bool:
+    return all(one.origin.mapping.places.source.is_calendar for one in sessions)
 
 
 def _clash(track: Track, earlier: ScheduledSession, later: ScheduledSession) -> Finding:

@@ -63,6 +63,31 @@ def test_what_may_be_a_talk_stays_one(more: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
+    "title", ["No class", "Knots (no seminar this week)", "no C++ Boats session today!"]
+)
+def test_what_does_not_take_place_is_no_talk(title: str) -> None:
+    times = ("DTSTART:20300514T100000", "DTEND:20300514T110000")
+
+    assert session(*times, f"SUMMARY:{title}")["type"] == "other"
+    assert "type" not in session(*times, "SUMMARY:No class of boats is safe")
+
+
+def test_what_lasts_a_minute_is_no_talk() -> None:
+    assert session("DTSTART:20300514T100000", "DTEND:20300514T100100")["type"] == "other"
+    assert "type" not in session("DTSTART:20300514T100000", "DTEND:20300514T100200")
+
+
+def test_what_goes_on_the_next_day_is_no_workshop_and_has_these_days() -> None:
+    lines = ["DTSTART:20300514T090000", "DTEND:20300516T153000", "SUMMARY:Workshop: Knots"]
+    head = ["BEGIN:VCALENDAR", "X-WR-TIMEZONE:Europe/Oslo", "BEGIN:VEVENT", "UID:1"]
+    text = "\n".join([*head, *lines, "END:VEVENT", "END:VCALENDAR", ""])
+    found: Any = translated({"x.ics": text})
+
+    assert found["sessions"]["1"]["type"] == "other"
+    assert found["conference"]["days"] == ["2030-05-14", "2030-05-15", "2030-05-16"]
+
+
+@pytest.mark.parametrize(
     ("title", "kind"),
     [("Workshop: Knots", "workshop"), ("Lunch", None), ("Training day", "workshop")],
 )

@@ -49,6 +49,15 @@ def test_behind_the_word_speaker_one_word_is_a_name(text: str, names: list[str])
     assert [one["name"] for one in speakers.values()] == names
 
 
+def test_who_is_called_like_the_session_is_nobody() -> None:
+    event = "UID:1\nSUMMARY:Boat Seminar\nDESCRIPTION:Speaker: Boat Seminar\\nOf boats."
+    found: Any = root_of(translate("made.ics", calendar(event)))
+
+    assert found["sessions"] == {
+        "1": {"title": "Boat Seminar", "description": "Speaker: Boat Seminar\nOf boats."}
+    }
+
+
 def test_two_names_with_a_comma_are_two_people() -> None:
     event = "UID:1\nSUMMARY:Knots\nDESCRIPTION:Speakers: Jo Sample\\, Bo Sample"
     speakers: Any = root_of(translate("made.ics", calendar(event)))["speakers"]

@@ -270,6 +270,16 @@ def test_those_who_organise_are_a_team(name: str) -> None:
     assert one(f"Speaker: {name}")["people"] == [{"name": name, "team": "true"}]
 
 
+def test_labels_in_other_languages_say_where_somebody_works_and_what_it_is_of() -> None:
+    text = r"Oratrice : Jo Sample\nÉtablissement : Boat Lab\, Port\nMots-clés : sea (a\, b)\, sun"
+
+    assert one(text) == {
+        **JO,
+        "tags": ["sea (a, b)", "sun"],
+        "people": [{"name": "Jo Sample", "organization": "Boat Lab, Port"}],
+    }
+
+
 def test_a_type_that_stands_beside_a_track_is_that_of_the_session() -> None:
     found = one(r"Track: Workshop\, Of the sea\nOf ropes.")
 

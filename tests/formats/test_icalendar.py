@@ -538,6 +538,13 @@ def test_a_place_that_nobody_knows_yet_is_no_room(place: str) -> None:
     assert sessions(*events) == {"1": {"extra": {"location": place}}, "2": {"room": "Hall A"}}
 
 
+@pytest.mark.parametrize("place", ["All Rooms", "everywhere", "Toutes les salles"])
+def test_a_place_that_is_all_of_them_is_all_rooms(place: str) -> None:
+    events = (f"UID:1\nLOCATION:{place}", "UID:2\nLOCATION:Hall A")
+
+    assert sessions(*events) == {"1": {"room": "all"}, "2": {"room": "Hall A"}}
+
+
 def test_a_place_in_a_word_says_nothing_of_the_others() -> None:
     events = (
         "UID:1\nLOCATION:Hall A\\, House\\, 1 Quay",
@@ -789,6 +796,21 @@ def test_what_has_no_type_is_too_long_only_if_it_is_far_too_long() -> None:
     assert warnings(f"{talk}172900Z") == []
     assert warnings(f"{talk}173100Z") == ["made.ics:7:7 T211"]
     assert warnings(f"{talk}113100Z\nCATEGORIES:Keynote") == ["made.ics:7:7 T211"]
+
+
+def test_what_lasts_a_minute_is_on_no_grid() -> None:
+    times = "UID:t\nSUMMARY:Knots\nDTSTART:20240604T093000Z\nDTEND:20240604T09"
+
+    assert found_of(Severity.INFO, f"{times}3100Z") == []
+    assert found_of(Severity.INFO, f"{times}4200Z") == ["made.ics:6:7 T216"]
+
+
+def test_categories_that_are_topics_are_not_told() -> None:
+    times = "DTSTART:20240604T093000Z\nDTEND:20240604T100000Z"
+    talks = [f"UID:{n}\nSUMMARY:Knots {n}\nCATEGORIES:Sea\n{times}" for n in range(4)]
+
+    assert warnings(*talks) == []
+    assert warnings(*talks[:2]) == ["made.ics:13:9 C105"]
 
 
 def test_a_calendar_of_whole_days_needs_no_zone() -> None:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from confsched.formats.book import Book
 from confsched.formats.calendars.events import is_ours
+from confsched.formats.days import moment
 from confsched.formats.drafts import Draft
 from confsched.formats.long_sessions import is_long, name_long
 from confsched.patterns import pattern
@@ -16,8 +17,14 @@ from confsched.text.titles import plain_type
 _MIDNIGHT = pattern(r"(\d{4}-\d\d-\d\d)T00:00(Z?)")
 _LAST = pattern(r"\d{4}-\d\d-\d\dT23:59(?::\d\d)?Z?")
 _TALK = pattern(r"(?i)\b(?:talk|lecture|keynote|seminar|vortrag|expos[ée]|charla|ponencia)s?\b")
+# what takes place is nothing: `No class`, `Knots (no seminar this week)`
+_NONE = pattern(
+    r"(?i)(?:.*\W)?no (?:[\w+&-]+ ){0,3}(?:class|lecture|meeting|meet-?up|seminar|session|talk)"
+    r"(?:e?s)?(?: (?:this|on|in|during|today|due)\b.*)?\W*"
+)
 _OTHER = pattern(r"\D")
-_MOST = 14  # days of an event
+_MOST, _DAY = 14, timedelta(days=1)  # days of an event
+_MOMENT = timedelta(minutes=1)  # what calendars have of a deadline, since events have ends
 _IN_UTC = frozenset(("", "UTC"))
 
 
@@ -36,11 +43,12 @@ def settle_days(book: Book) -> None:
 
 def _settle_dates(conference: Draft, session: Draft) -> None:
     """The days of a calendar that is the event itself, and nothing of what is in it."""
+    put = session.fields.get("date") or session.fields.get("start")
+    if put is None or not _lasts(session):
+        return
     first, after = _dates(session)
-    for number in range((after - first).days if _lasts(session) else 0):
-        if number < _MOST:
-            day = f"{first + timedelta(days=number):%Y-%m-%d}"
-            conference.collect("days", day, session.fields["date"].mark)
+    for number in range(min((after - first).days, _MOST)):
+        conference.collect("days", f"{first + timedelta(days=number):%Y-%m-%d}", put.mark)
 
 
 def _settle_day(session: Draft, *, in_utc: bool) -> None:
@@ -65,12 +73,21 @@ def _is_none(session: Draft) -> bool:
 def _settle_kind(session: Draft) -> None:
     whole = "start" not in session.fields and "date" in session.fields
     title = session.text("title")
-    if "type" in session.fields or not title or not (whole or is_long(session)):
+    if "type" in session.fields or not title:
         return
-    if plain_type(title) or (whole and _is_talk(session)):
+    if _NONE.fullmatch(title) or _is_moment(session):
+        session.derive("type", "other", of="title")
+    if plain_type(title) or not (whole or is_long(session)) or (whole and _is_talk(session)):
         return
-    name_long(session)
+    if whole or not _lasts(session):
+        name_long(session)
     session.derive("type", "other", of="title")
+
+
+def _is_moment(session: Draft) -> bool:
+    """Whether something takes no time: a deadline."""
+    start, end = (moment(session.text(name)) for name in ("start", "end"))
+    return start is not None and end is not None and start < end <= start + _MOMENT
 
 
 def _is_talk(session: Draft) -> bool:
@@ -86,6 +103,9 @@ def _lasts(session: Draft) -> bool:
 
 def _dates(session: Draft) -> tuple[date, date]:
     """The first day of something, and the day behind its last; the same where nothing is told."""
+    start, ends = (moment(session.text(name)) for name in ("start", "end"))
+    if start and ends and ends.replace(tzinfo=None) - start.replace(tzinfo=None) >= _DAY:
+        return start.date(), ends.date() + _DAY
     end = session.extra.get("dtend")
     try:
         first = date.fromisoformat(session.text("date"))

@@ -126,7 +126,7 @@ def _named_in_text(session: Draft) -> None:
         names = _names(named)
         if role and (is_placeholder(named) or is_nobody(named)):
             text = text.replace(match[0], "")
-        elif role and named == session.text("_location").strip():
+        elif role and named in (session.text("_location").strip(), session.text("title").strip()):
             continue  # `Host: Boat Works` says whose guests they are
         elif (
             role

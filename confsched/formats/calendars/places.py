@@ -6,6 +6,7 @@ from confsched.formats.calendars.meetings import is_online, is_page_of_meeting, 
 from confsched.formats.calendars.rooms import is_crowded
 from confsched.formats.calendars.venues import our_venue, parts_of, venue_of, without_venue
 from confsched.formats.drafts import Draft, Put, sequence_of
+from confsched.formats.records.values import is_everywhere
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 
@@ -30,7 +31,6 @@ _PAGE_BEHIND = pattern(r"(?P<place>\S.*\S)\s+\(?https?://\S+")
 # `Hall A (Town House)` of Indico, in its older calendars `Town House (Hall A)`
 _BRACKETS = pattern(r"(?P<before>.*\S)\s+\((?P<inside>[^()]+)\)")
 _BEHIND = (("inside", "before"),)
-_EVERYWHERE = "All rooms"
 _ONLINE = "Online"
 _ELSEWHERE = frozenset(("online", "virtual", "remote"))
 
@@ -182,7 +182,7 @@ def _put(session: Draft, parts: tuple[str, ...], put: Put, alone: set[str]) -> N
     whole = ", ".join(parts)
     several = [one for one in (parts, _SEMICOLON.split(whole)) if len(one) > 1]
     rooms = next((one for one in several if alone.issuperset(one)), ())
-    if parts == (_EVERYWHERE,):
+    if is_everywhere(whole):
         session.put("room", "all", put.key, put.mark)
     elif rooms:
         names = [put.holding(room) for room in rooms]

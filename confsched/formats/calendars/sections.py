@@ -15,6 +15,10 @@ _KINDS = {
     **dict.fromkeys(("bio", "biography", "short bio", "speaker bio", "speaker biography"), "bio"),
     **dict.fromkeys(("about the speaker", "speaker introduction", "biographie"), "bio"),
     **dict.fromkeys(("affiliation", "institution", "speaker affiliation"), "organization"),
+    **dict.fromkeys(("etablissement", "organisme", "einrichtung", "hochschule"), "organization"),
+    **dict.fromkeys(
+        ("institucion", "afiliacion", "afiliacao", "instituicao", "ente"), "organization"
+    ),
 }
 
 

@@ -29,6 +29,7 @@ _CLOCKS = pattern(
 )
 # `Monday, May 4 at 8:00 PM`
 _AT = pattern(r"(?i)[^\W\d_]{3,}, [^\W\d_]{3,} (\d{1,2})(?:,? \d{4})? at \d{1,2}:(\d\d) [ap]m")
+_BETWEEN_TAGS = pattern(r",(?![^()]*\))|\s;\s")  # none of those in brackets
 _LIKELY = 0.5  # to be a name
 _BY = frozenset(("by", "von", "par", "por", "di", "da", "de", "door", "av", "af", "with", "mit"))
 _HALF_DAY, _QUARTER = 720, 15  # minutes; clocks of places differ by quarters of an hour
@@ -221,7 +222,7 @@ def _page_of(label: str) -> Callable[[Draft, str, Put], bool] | None:
 
 
 def _tags(session: Draft, text: str, put: Put) -> bool:
-    for tag in text.split(","):
+    for tag in _BETWEEN_TAGS.split(text):
         session.collect("tags", tag.strip(), put.mark)
     return True
 
@@ -242,6 +243,7 @@ _LABELS: dict[str, Callable[[Draft, str, Put], bool]] = {
     **dict.fromkeys(("plus d informations", "en savoir plus", "mais informacoes"), _page),
     **dict.fromkeys(("more info", "details", "read more", "info", "event page"), _page),
     **dict.fromkeys(("anmeldung", "inscription", "inscripcion"), _page),
-    **dict.fromkeys(("tags", "keywords"), _tags),
+    **dict.fromkeys(("tags", "keywords", "mots cles", "stichworte", "schlagworter"), _tags),
+    **dict.fromkeys(("palabras clave", "palavras chave", "parole chiave", "trefwoorden"), _tags),
     **dict.fromkeys(("venue", "location", "place", "where", "room"), _place),
 }

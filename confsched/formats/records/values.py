@@ -107,9 +107,14 @@ def _settle_tracks(session: Draft, known: frozenset[str]) -> None:
 def _rooms_in(text: str, known: frozenset[str]) -> tuple[str, ...]:
     """The names of rooms in a text; `all` for all of them."""
     everywhere = [text.strip(), *(part for part in _parts(text) if " " in part)]
-    if any(part.casefold() in _ALL for part in everywhere):
+    if any(map(is_everywhere, everywhere)):
         return ("all",)
     return _named(text, known)
+
+
+def is_everywhere(text: str) -> bool:
+    """Whether what stands in the place of a room means all of them."""
+    return text.casefold() in _ALL
 
 
 def _named(text: str, known: frozenset[str]) -> tuple[str, ...]:
