@@ -54,6 +54,7 @@ _KINDS = (
 _SHORT = pattern(r"[a-z\d_-]*")
 _NAME = pattern(r"[^\n]{0,79}[^\W_]")
 # with its semicolon: `?a=1&copy=2` has none
+_SPACES = pattern(r"[ \t]{2,}")
 _ENTITY = pattern(r"&#?\w+;")
 _ENCODED = pattern(r"(?i)https?%3A%2F%2F\S+$")  # as iCal Event Maker writes `https://`
 
@@ -96,6 +97,12 @@ def _meant(entity: re.Match[str]) -> str:
     return unescape(entity[0])
 
 
+def _place(value: Value) -> Value:
+    """A place without the spaces by which some are written in two ways."""
+    told = plain(value)
+    return _SPACES.sub(" ", told) if isinstance(told, str) else told
+
+
 def _bare(value: Value) -> Value:
     """A text without the spaces that a template leaves around it."""
     return value.strip() if isinstance(value, str) else value
@@ -117,7 +124,7 @@ _PROPERTIES: Table = {
     "duration": _prop("_duration"),
     "tzid": None,
     "status": _prop("_status"),
-    "location": _prop(Field("_location", plain)),
+    "location": _prop(Field("_location", _place)),
     "categories": _CATEGORY,
     "category": _CATEGORY,
     "track": _prop("track"),

@@ -30,6 +30,7 @@ _ITEM = pattern(r"(?:\\.|[^,\\])+")
 _TEMPLATE = ("{%", "{{", "<%", "<?")
 # careless programs leave the commas of a sentence as they are: `APIs, tools, and friends`
 _SENTENCE = pattern(r"(?i)[^\\],\s+(?:and|und|et|y|&)\s")
+_CALENDAR = "vcalendar"
 _NO_CALENDAR_YET = (
     "this is a template, of which a program makes a calendar: it holds no events yet; "
     "fetch the calendar from where it is published"
@@ -50,7 +51,7 @@ def read_ical(source: Source) -> Document:
         root = builder.document()
     except UnreadableError as error:
         return Document(source, (), (error.finding,), whole=False)
-    if "vcalendar" not in root:
+    if _CALENDAR not in root:
         end = len(source.line(1))
         finding = notices.syntax(
             "this is no calendar: BEGIN:VCALENDAR is missing", Span(source, 0, end)
@@ -82,6 +83,7 @@ class _Builder:
         self.places = Places(source)
         self.findings: list[Finding] = []
         self.whole = True
+        self.goes_on = False
         self.open = [_Component("", 0)]
 
     def document(self) -> Mapping:
@@ -107,7 +109,16 @@ class _Builder:
         if any(one.name == name for one in self.open):
             self.close(name, line.start)
             self.complain(f"the {name.upper()} before this one has no END:{name.upper()}", line)
+        if len(self.open) == 1 and name != _CALENDAR and _CALENDAR in self.open[0].children:
+            self.go_on(line)
         self.open.append(_Component(name, line.place()))
+
+    def go_on(self, line: ContentLine) -> None:
+        """Read what stands behind the end of a calendar as another one; that is told once."""
+        if not self.goes_on:
+            self.complain("the calendar has ended before this, which is read all the same", line)
+        self.goes_on = True
+        self.open.append(_Component(_CALENDAR, line.place()))
 
     def end(self, line: ContentLine, name: str) -> None:
         if all(one.name != name for one in self.open[1:]):

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.rules.catalogue import Kind, Setting, rule
+from confsched.rules.wanting import spoken_of
 from confsched.rules.wording import ends, runs, starts
 from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.instants import format_duration, seconds_of_day
@@ -139,17 +140,27 @@ def off_grid(schedule: Schedule, *, grid: timedelta) -> Iterator[Finding]:
     ## Instead
     Round it to five minutes. Another grid is set under `rules`: `off-grid: {grid: 15m}`; with
     `grid: 0` there is none. An end at 23:59 is how some systems write midnight, and what lasts a
-    minute in a calendar of another system is a deadline.
+    minute in a calendar of another system is a deadline. Where more than one in four of its events
+    are off the grid, as films are, it has none.
     """
     if not grid:
         return
+    found = [*_all_off_grid(schedule, grid)]
+    told, _ = spoken_of([one for one, _ in found], [*schedule.scheduled])
+    kept = frozenset(told)
+    yield from (finding for one, finding in found if one in kept)
+
+
+def _all_off_grid(
+    schedule: Schedule, grid: timedelta
+) -> Iterator[tuple[ScheduledSession, Finding]]:
     step = int(grid.total_seconds())
     for sessions in schedule.by_slot:
         one = sessions[0]
         start, end = (seconds_of_day(at, one.zone) for at in (one.start, one.end))
         first, last = start % step, 0 if _is_no_end(one, end) else end % step
         for session in sessions if first or last else ():
-            yield _off_grid(session, grid, first=bool(first), last=bool(last))
+            yield session, _off_grid(session, grid, first=bool(first), last=bool(last))
 
 
 def _is_no_end(session: ScheduledSession, end: int) -> bool:

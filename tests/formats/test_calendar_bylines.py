@@ -15,6 +15,7 @@ from test_calendar_texts import calendar, one
         ("organized by Jo Sample", "host", None),
         (r"Moderiert von Jo Sample\nMit allen.", "moderator", "Mit allen."),
         ("Animé par Jo Sample", "speakers", None),
+        (r"Jo Sample speaking\n\nOf knots.", "speakers", "Of knots."),
     ],
 )
 def test_a_verb_tells_the_part(text: str, field: str, left: str | None) -> None:
@@ -37,6 +38,8 @@ def test_initials_do_not_end_a_name() -> None:
         "Inspired by Jo Sample.",
         "It was presented by Jo Sample in Hall A.",
         "Presented by boat.",
+        "Harbour Society speaking",
+        "Boats are worth speaking",
     ],
 )
 def test_what_names_no_person_or_part_stays(text: str) -> None:
@@ -116,3 +119,14 @@ def test_who_gives_the_talks_of_a_list_speaks() -> None:
 )
 def test_what_no_person_gives_and_what_others_have_said_is_no_talk_of_a_list(text: str) -> None:
     assert [who["name"] for who in one(text)["people"] if who["name"] != "Mo Sample"] == []
+
+
+def test_who_speaks_with_a_degree_is_no_part_of_the_title() -> None:
+    found = one(
+        r"Jo Sample\, PhD & Bo Sample speaking", SUMMARY="Boat Seminar - Jo Sample & Bo Sample"
+    )
+
+    assert (found["title"], found["speakers"]) == (
+        "Boat Seminar",
+        ["jo-sample-phd", "bo-sample"],
+    )

@@ -40,7 +40,14 @@ def test_a_name_with_a_comma_is_one_person(line: str, found: dict[str, Any]) -> 
 
 
 @pytest.mark.parametrize(
-    ("text", "names"), [("Speaker: Jo", ["Jo"]), ("Speaker: anyone", []), ("Host: Boats", [])]
+    ("text", "names"),
+    [
+        ("Speaker: Jo", ["Jo"]),
+        (r"Speakers: NZR\, Bo\, boat77", ["NZR", "Bo", "boat77"]),
+        (r"Speakers: sails\, Bo\, boats", []),
+        ("Speaker: anyone", []),
+        ("Host: Boats", []),
+    ],
 )
 def test_behind_the_word_speaker_one_word_is_a_name(text: str, names: list[str]) -> None:
     event = f"UID:1\nSUMMARY:Knots\nDESCRIPTION:{text}"

@@ -365,3 +365,13 @@ def test_what_goes_on_with_the_name_of_who_speaks_is_a_life() -> None:
     assert [*found["speakers"].values()] == [
         {"name": "Jo Sample", "bio": life.replace(r"\n", "\n")}
     ]
+
+
+def test_a_head_that_is_what_a_series_is_called_is_nobody() -> None:
+    found = one(r"Harbour Open House\nCome in.", SUMMARY="Harbour Open House - Of knots")
+
+    assert found == {
+        "title": "Harbour Open House - Of knots",
+        "description": r"Harbour Open House\nCome in.".replace(r"\n", "\n"),
+        "people": [],
+    }

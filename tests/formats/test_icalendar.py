@@ -530,7 +530,10 @@ def test_an_address_that_is_no_address_is_none() -> None:
 
 @pytest.mark.parametrize(
     "place",
-    ["TBA", "tbd", "To be announced", "?", "N/A", "Room TBA", "Venue: to be confirmed", "Unknown"],
+    [
+        *("TBA", "tbd", "To be announced", "?", "N/A", "Room TBA", "Venue: to be confirmed"),
+        *("Unknown", "Ort wird noch bekanntgegeben", "noch offen", "por confirmar"),
+    ],
 )
 def test_a_place_that_nobody_knows_yet_is_no_room(place: str) -> None:
     events = (f"UID:1\nLOCATION:{place}", "UID:2\nLOCATION:Hall A")
@@ -543,6 +546,12 @@ def test_a_place_that_is_all_of_them_is_all_rooms(place: str) -> None:
     events = (f"UID:1\nLOCATION:{place}", "UID:2\nLOCATION:Hall A")
 
     assert sessions(*events) == {"1": {"room": "all"}, "2": {"room": "Hall A"}}
+
+
+def test_a_place_with_more_blanks_is_the_same() -> None:
+    events = ("UID:1\nLOCATION:Hall A\\,  Quay", "UID:2\nLOCATION:Hall A\\, Quay")
+
+    assert [*sessions(*events).values()] == [{"room": "Hall A, Quay"}] * 2
 
 
 def test_a_place_in_a_word_says_nothing_of_the_others() -> None:
@@ -798,11 +807,16 @@ def test_what_has_no_type_is_too_long_only_if_it_is_far_too_long() -> None:
     assert warnings(f"{talk}113100Z\nCATEGORIES:Keynote") == ["made.ics:7:7 T211"]
 
 
-def test_what_lasts_a_minute_is_on_no_grid() -> None:
-    times = "UID:t\nSUMMARY:Knots\nDTSTART:20240604T093000Z\nDTEND:20240604T09"
+def test_a_deadline_and_a_calendar_of_films_have_no_grid() -> None:
+    talks = [
+        f"UID:{n}\nSUMMARY:Knots\nDTSTART:2024060{n}T093000Z\nDTEND:2024060{n}T094500Z"
+        for n in range(1, 5)
+    ]
+    deadline, film = (talks[0].replace("4500Z", end) for end in ("3100Z", "4200Z"))
 
-    assert found_of(Severity.INFO, f"{times}3100Z") == []
-    assert found_of(Severity.INFO, f"{times}4200Z") == ["made.ics:6:7 T216"]
+    assert found_of(Severity.INFO, deadline, *talks[1:]) == []
+    assert found_of(Severity.INFO, film, *talks[1:]) == ["made.ics:6:7 T216"]
+    assert found_of(Severity.INFO, film, *talks[2:]) == []
 
 
 def test_categories_that_are_topics_are_not_told() -> None:

@@ -265,3 +265,15 @@ def test_every_place_holds_the_text_as_it_is_folded(texts: list[str], width: int
 
         # the blanks at the end of a value belong to no span
         assert told.rstrip() == line.partition(":")[2].rstrip()
+
+
+def test_what_stands_behind_the_end_of_a_calendar_is_read_and_told_once() -> None:
+    more = "BEGIN:VEVENT\r\nUID:{}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    text = event("UID:1").decode() + more.format(2) + more.format(3)
+
+    assert read("made.ics", text.encode()).roots == (
+        {"vcalendar": [{"vevent": {"uid": one}} for one in "123"]},
+    )
+    assert complaints(text, "made.ics") == [
+        "6:1 F001 the calendar has ended before this, which is read all the same"
+    ]

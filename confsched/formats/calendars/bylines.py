@@ -34,6 +34,12 @@ _VERBS = {
 _ROLES = {verb: role for role, verbs in _VERBS.items() for verb in verbs}
 
 
+# `Jo Sample, PhD & Bo Sample speaking`
+_SPEAKING = pattern(
+    r"(?m)^(?P<names>[A-Z][^\n:]{3,100}?) (?:speaking|presenting|speaks|spricht)\.?[ \t]*$\n*"
+)
+
+
 class Byline(NamedTuple):
     """As what who is named, in which series, and the text without that."""
 
@@ -45,6 +51,19 @@ class Byline(NamedTuple):
 
 def byline(text: str) -> Byline | None:
     """The first line that begins with such words and the names of people; no society is one."""
+    return _begun(text) or _ended(text)
+
+
+def _ended(text: str) -> Byline | None:
+    """The first line that ends with such a word."""
+    match = _SPEAKING.search(text) if "spea" in text or "prese" in text or "spric" in text else None
+    names = names_in(match["names"], several=True) if match else []
+    if match is None or not all(map(_is_somebody, names)):
+        return None
+    return Byline("speaker", names, "", text[: match.start()] + text[match.end() :])
+
+
+def _begun(text: str) -> Byline | None:
     match = _BYLINE.search(text)
     said = compared(match["said"] or "") if match else ""
     role = _ROLES.get(said) or role_of(f"{said} by".strip()) if match else ""
@@ -65,4 +84,4 @@ def listed(text: str) -> list[str]:
 def _is_somebody(name: str) -> bool:
     from confsched.reading.programme_text.names import LIKELY, likeness  # noqa: PLC0415 -- for few texts
 
-    return likeness(_ASIDE.sub("", name).strip()) >= LIKELY
+    return likeness(_ASIDE.sub("", name).partition(",")[0].strip()) >= LIKELY

@@ -16,7 +16,7 @@ _LINK = pattern(r"https?://[^\s<>()\"]+")
 _PROGRAM = (
     r"(?:[^;()]*\bmicrosoft teams\b[^;()]*|(?:(?:ms )?teams|google meet|zoom|webex|skype|jitsi"
     r"|big ?blue ?button|discord|you ?tube|twitch|hopin|gather(?:\.?town)?|go ?to ?webinar"
-    r"|live ?stream)(?: (?:meeting|webinar|call|live))?)"
+    r"|live ?stream)(?: (?:remote|online|video))?(?: (?:meeting|webinar|call|live))?)"
 )
 _MODE = r"(?:online|virtual(?:ly)?|remote(?:ly)?|hybrid)"
 # `Online (Harbour TV)`
@@ -37,10 +37,11 @@ _THERE = pattern(r"(?i)\b(?:in[ -]?person|on[ -]?site|off[ -]?line|presence|pr[Ã
 # lines of an invitation without rulers: `Meeting ID: 123`, `Dial-in: +1 555 0100`, `Passcode 1`
 _JOINING = pattern(
     r"(?i)(?:please )?join(?:ing)?\b[^.!?]{0,60}?(?::(?:\s+\S+)?|info(?:rmation)?|meeting(?: now)?)"
-    r"|(?:dial|call[- ]in|phone|one[- ]tap|find (?:your|a) local|more phone|or\b.{0,20}\bdial)\b.*"
+    r"|(?:dial|call[- ]in|phone|(?:or )?(?:iphone )?one[- ]tap|(?:or )?(?:by )?telephone"
+    r"|find (?:your|a) local|(?:more phone|international) numbers?|or\b.{0,20}\bdial)\b.*"
     r"|(?:.{2,20} )?(?:id|pass ?code|password|pin|tenant key|access code|kenncode|kennwort)"
     r"(?:\s*[:=]\s*\S+|\s+\S*\d\S*)(?: \d+){0,5}#?"
-    r"|\+\d[\d ()-]{6,}(?:,+\S*)?(?: .{0,60})?"
+    r"|(?:[A-Z][\w .()]{1,30}:\s*)?\+\d[\d ()-]{6,}(?:,+\S*)?(?: .{0,60})?"
 )
 
 

@@ -173,7 +173,8 @@ def _take_part(session: Draft) -> None:
 def _without_people(session: Draft) -> None:
     """A title without the names of who speaks, if nothing else stands beside one of its dashes."""
     title = session.text("title") if session.people else ""
-    speaking = {folded(who.text("name")) for role, who, _ in session.people if role != "host"}
+    told = [who.text("name") for role, who, _ in session.people if role != "host"]
+    speaking = {folded(part) for name in told for part in (name, name.partition(",")[0])}
     for form, names, rest in ((_TAIL, 2, 1), (_HEAD, 1, 2), (_ASIDE, 2, 1)) if speaking else ():
         match = form.fullmatch(title)
         named = names_in(match[names], several=True) if match else []

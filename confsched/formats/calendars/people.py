@@ -37,6 +37,8 @@ _SMALL = frozenset(("de", "da", "di", "del", "der", "van", "von", "den", "la", "
 _HAN = pattern(r"[\u4e00-\u9fff]{2,4}")
 _BETWEEN_HAN = pattern(r"[&/,、，]")
 _ASIDE = pattern(r"\([^()]*\)")
+_WORD = pattern(r"[^\W\d_][\w.-]{1,19}")
+_COMMA = pattern(r"\s*,\s*")
 _REACHED = pattern(r"@|\d.*\d.*\d")  # by an address or a number
 _DIGIT = pattern(r"\d")
 _SHORT = 2  # words of a last name
@@ -128,11 +130,7 @@ def _named_in_text(session: Draft) -> None:
             text = text.replace(match[0], "")
         elif role and named in (session.text("_location").strip(), session.text("title").strip()):
             continue  # `Host: Boat Works` says whose guests they are
-        elif (
-            role
-            and all(map(_is_one, names))
-            and (_are_people(names, session) or (role == "speaker" and _is_single(names)))
-        ):
+        elif role and _are_named(role, names, session):
             before, _, behind = text.partition(match[0])
             people = [_involve(session, role, name, put) for name in names]
             if len(people) == 1 and before.strip() and _begins_life(behind, people[0]):
@@ -165,6 +163,12 @@ def _begins_life(text: str, person: Draft) -> bool:
     return bool(name) and text.lstrip().startswith((f"{name} ", f"{name}, "))
 
 
+def _are_named(role: str, names: list[str], session: Draft) -> bool:
+    if role == "speaker" and _go_by_a_word(names):
+        return True
+    return all(map(_is_one, names)) and _are_people(names, session)
+
+
 def _are_people(names: list[str], session: Draft) -> bool:
     """Whether texts behind a label of people are names, if one of a single word: in the title."""
     return (
@@ -176,9 +180,13 @@ def _are_people(names: list[str], session: Draft) -> bool:
     )
 
 
-def _is_single(names: list[str]) -> bool:
-    """Whether it is one word with a capital, which behind `Speaker:` is what somebody is called."""
-    return len(names) == 1 and names[0].isalpha() and names[0].istitle()
+def _go_by_a_word(names: list[str]) -> bool:
+    """Whether each is one word, as people are called who go by a name of their own.
+
+    Most have a capital: `Speaker: Jo`, `Speakers: NZR, Sails, boat77`.
+    """
+    capitals = sum(not name.islower() for name in names)
+    return all(map(_WORD.fullmatch, names)) and 2 * capitals > len(names)
 
 
 def _names(text: str) -> list[str]:
@@ -187,6 +195,8 @@ def _names(text: str) -> list[str]:
     if all(map(_HAN.fullmatch, parts)):
         return parts
     names = names_in(text, several=True)
+    if len(names) == 1 and all(map(_WORD.fullmatch, words := _COMMA.split(text))):
+        return words
     return [text] if len(names) > 1 and _has_post(text) else names
 
 

@@ -29,6 +29,11 @@ _CLOCKS = pattern(
 )
 # `Monday, May 4 at 8:00 PM`
 _AT = pattern(r"(?i)[^\W\d_]{3,}, [^\W\d_]{3,} (\d{1,2})(?:,? \d{4})? at \d{1,2}:(\d\d) [ap]m")
+# a head of this kind is what a series is called: `Boat Open House`
+_EVENT = pattern(
+    r"(?i)\b(?:call|class|club|course|days?|forum|group|hours?|house|lecture|meet-?up|meeting|night"
+    r"|party|school|seminar|series|session|talks?|training|workshop)$"
+)
 _BETWEEN_TAGS = pattern(r",(?![^()]*\))|\s;\s")  # none of those in brackets
 _LIKELY = 0.5  # to be a name
 _BY = frozenset(("by", "von", "par", "por", "di", "da", "de", "door", "av", "af", "with", "mit"))
@@ -110,7 +115,8 @@ def _is_somebody(name: str, *, alone: bool) -> bool:
     """Whether it is a name; a line that is all there is may be another part of the title."""
     from confsched.reading.programme_text.names import likeness  # noqa: PLC0415 -- for few texts
 
-    return are_names((name,)) and (not alone or likeness(name) >= _LIKELY)
+    plainly = alone or _EVENT.search(name)
+    return are_names((name,)) and (not plainly or likeness(name) >= _LIKELY)
 
 
 def _is_told(session: Draft, line: str, put: Put) -> bool:
