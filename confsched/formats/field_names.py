@@ -237,7 +237,8 @@ ROLES = {
         "primary speaker, keynote speaker, lead presenter, panelista, dozent, dozentin, formateur, "
         "formatrice, relatore, relatrice, relatori, oratore, oratori, docente, palestrante, "
         "apresentador, apresentadora, apresentadores, ministrante, conferencista, expositor, "
-        "expositora, spreker, sprekers, by, speaking, animator, animador, animadora"
+        "expositora, spreker, sprekers, by, speaking, animator, animador, animadora, expone, "
+        "imparte, predica, predicador, predicadora, preacher, prediger, predigerin"
     ),
     "author": _names(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "
@@ -246,14 +247,14 @@ ROLES = {
     "moderator": _names(
         "moderator, moderation, moderatorin, moderated by, moderateur, moderatrice, moderador, "
         "moderadora, session moderator, panel moderator, moderatore, mediador, mediadora, "
-        "mediateur, mediatrice, gespreksleider, discussion leader"
+        "mediateur, mediatrice, gespreksleider, discussion leader, modera"
     ),
     "chair": _names(
         "chair, chairperson, chairman, chairwoman, vorsitz, sitzungsleitung, chaired by, session "
         "leader, convener, convenor, president, presidente, president de seance, presidencia, "
         "presidenza, coordinador, coordinadora, coordenador, coordenadora, coordinatore, "
         "voorzitter, dagvoorzitter, sitzungsleiter, sitzungsleiterin, vorsitzende, vorsitzender, "
-        "leitung"
+        "leitung, coordina, preside, presiede"
     ),
     "host": _names(
         "host, gastgeber, gastgeberin, mc, anfitrion, animateur, hosted by, presentador, gastheer"

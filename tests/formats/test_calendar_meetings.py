@@ -54,7 +54,12 @@ def test_other_lines_between_rulers_and_without_them_stay(text: str, more: dict[
             r"Join Meeting: https://meet.google.com/abc-defg-hij\nMeeting ID: 12 34 5"
             r"\nPasscode: a1b2\nDial in by phone:\n+1 555-555-0100\,\,12# Port\, Harbour"
             r"\nOr dial: +1 555-555-0101\nOr iPhone one-tap :\n  XX: +15555550100 or +1555"
-            r"\nOr Telephone:\nInternational numbers: https://a.example\nVideo ID: 1 23\nPassword 12"
+            r"\nOr Telephone:\nInternational numbers: https://a.example\nVideo ID: 1 23"
+            r"\nPassword 12"
+        ),
+        (
+            r"انضمام من Google Meet: https://meet.google.com/abc-defg-hij"
+            r"\nالاتصال: (US) +1 555-555-0100 رقم: 49017120671#"
         ),
     ],
 )
@@ -87,7 +92,15 @@ def test_a_street_that_is_called_like_a_program_is_a_place() -> None:
     assert session("UID:1\nLOCATION:Hall A; Zoom Street 4") == {"room": "Hall A; Zoom Street 4"}
 
 
-@pytest.mark.parametrize("place", ["Microsoft Teams Meeting", "Zoom", "ZOOM Remote Meeting"])
+@pytest.mark.parametrize(
+    "place",
+    [
+        "Microsoft Teams Meeting",
+        "Zoom",
+        "ZOOM Remote Meeting",
+        "Transmissão online pelo Google Meet",
+    ],
+)
 def test_what_all_takes_place_in_a_program_is_online(place: str) -> None:
     event = f"UID:1\nLOCATION:{place}"
 

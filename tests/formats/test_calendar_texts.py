@@ -280,6 +280,19 @@ def test_labels_in_other_languages_say_where_somebody_works_and_what_it_is_of() 
     }
 
 
+def test_people_may_be_named_behind_what_they_do() -> None:
+    found = one(r"Coordina: Jo Sample\nPredica: Bo Sample")
+
+    assert (found["chair"], found["speakers"]) == (["jo-sample"], ["bo-sample"])
+
+
+def test_the_theme_of_a_party_is_no_track() -> None:
+    theme = r"Theme: Western (hats and boots)"
+
+    assert one(theme, CATEGORIES="Social")["description"] == theme
+    assert one(theme, CATEGORIES="Talk")["track"] == "Western (hats and boots)"
+
+
 def test_a_type_that_stands_beside_a_track_is_that_of_the_session() -> None:
     found = one(r"Track: Workshop\, Of the sea\nOf ropes.")
 

@@ -11,6 +11,10 @@ _BLOCK = pattern(rf"(?s)(?:^|\n){_RULER}[ \t]*\n(?P<inside>.*?)\n{_RULER}[ \t]*(
 _SERVICE = pattern(
     r"https?://[^\s<>()\"]*(?:meet\.google|teams\.|zoom\.|webex\.|skype\.)[^\s<>()\"]*"
 )
+# in whatever language it is said: `Rejoindre : https://…`, `… (US) +1 555 0100 PIN: 12345678#`
+_JOINED = pattern(
+    rf"[^.!?:]{{1,60}}:\s*{_SERVICE.pattern}|[^!?]{{,60}}\+\d[\d -]{{6,}}\D*\d{{5,}}#"
+)
 _NAMED = pattern(r"(?i)\b(?:microsoft teams|google meet|zoom|webex|skype)\b")
 _LINK = pattern(r"https?://[^\s<>()\"]+")
 _PROGRAM = (
@@ -23,6 +27,8 @@ _MODE = r"(?:online|virtual(?:ly)?|remote(?:ly)?|hybrid)"
 _NO_PLACE = pattern(
     r"(?i)(?:online|virtual(?:ly)?|remote(?:ly)?|webinar|en ligne|en l[ií]nea)\b(?:\W.*)?"
     r"|.*\bwebinar"
+    r"|(?:broadcast|stream(?:ed|ing)?|transmiss[ãa]o|transmisi[óo]n|diffusion|[üu]bertragung)"
+    r" (?:online|virtual|en ligne|en l[ií]nea)\b.*"
 )
 # `Zoom (link will be sent)`
 _ALONE = pattern(rf"(?i){_PROGRAM}(?:\s*[-–—:,(]\s*\(?(?:link|url|details|access|login)\b.*)?")
@@ -78,7 +84,7 @@ def _without_joining(session: Draft, lines: list[str], put: Put) -> None:
 
 
 def _is_for_joining(line: str) -> bool:
-    return bool(_SERVICE.fullmatch(line) or _JOINING.fullmatch(line))
+    return any(one.fullmatch(line) for one in (_SERVICE, _JOINING, _JOINED))
 
 
 def _tell(session: Draft, text: str, put: Put) -> None:

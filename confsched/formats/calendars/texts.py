@@ -193,6 +193,8 @@ def _track(session: Draft, text: str, put: Put) -> bool:
     kind, comma, track = text.partition(", ")
     if comma and known_type(kind):
         return _type(session, kind, put) and _track(session, track, put)
+    if known_type(session.text("type")) == "social":
+        return False  # `Theme: Western (hats)` is what one wears there
     name = f"Track {text}" if text.isdecimal() else text
     session.put("track", name, put.key, put.mark)
     others = [one.value for one in session.lists.get("tags", ())]
