@@ -67,8 +67,8 @@ def odd_length(schedule: Schedule, *, lengths: Mapping[str, _Range]) -> Iterator
     long as they like. Where nobody has set another, a length that three sessions of a type have
     is no slip, unless it is four times too long or too short. A session called `Lightning talks`
     holds several of them, and is as long as it likes. Where a list or a page says only when things
-    begin, their lengths are ours, and none is odd. An event of a calendar of another system that has
-    no type is odd only if it is four times too long or too short for a talk.
+    begin, their lengths are ours, and none is odd. An event of a calendar of another system that
+    has no type is odd only if it is four times too long or too short for a talk.
     """
     yield from schedule.noticed("T211")
     for sessions in grouped((one.type.id, one) for one in schedule.scheduled).values():
