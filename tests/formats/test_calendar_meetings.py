@@ -73,6 +73,28 @@ def test_lines_that_say_how_to_join_are_no_part_of_a_description(joining: str) -
     }
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Recording: https://zoom.us/rec/share/abc",
+        "Slides of the call: https://zoom.us/j/1",
+        "Aufzeichnung: https://zoom.us/j/1",
+    ],
+)
+def test_a_recording_is_not_how_to_join(line: str) -> None:
+    assert session(f"UID:1\nDESCRIPTION:Of ropes.\\n{line}") == {
+        "description": f"Of ropes.\n{line}"
+    }
+
+
+def test_where_one_registers_is_the_page_of_the_event() -> None:
+    page = "https://zoom.us/webinar/register/WN_abc"
+
+    assert session(f"UID:1\nDESCRIPTION:Register in advance for this meeting: {page}") == {
+        "url": page
+    }
+
+
 def test_a_page_where_one_joins_is_not_that_of_the_event() -> None:
     page = "https://teams.microsoft.com/l/join/0?x=1"
 

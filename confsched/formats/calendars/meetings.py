@@ -11,9 +11,14 @@ _BLOCK = pattern(rf"(?s)(?:^|\n){_RULER}[ \t]*\n(?P<inside>.*?)\n{_RULER}[ \t]*(
 _SERVICE = pattern(
     r"https?://[^\s<>()\"]*(?:meet\.google|teams\.|zoom\.|webex\.|skype\.)[^\s<>()\"]*"
 )
+# what leads to a page of a service as well, and is for all who look at the programme
+_AROUND = (
+    r".*\b(?:record|aufz|aufnahme|enregistre|grava|graba|opname|regist|anmeld|inscri|slides|video)"
+)
 # in whatever language it is said: `Rejoindre : https://…`, `… (US) +1 555 0100 PIN: 12345678#`
 _JOINED = pattern(
-    rf"[^.!?:]{{1,60}}:\s*{_SERVICE.pattern}|[^!?]{{,60}}\+\d[\d -]{{6,}}\D*\d{{5,}}#"
+    rf"(?i)(?!{_AROUND})[^.!?:]{{1,60}}:\s*(?!\S*/(?:rec(?:ording)?|register)/){_SERVICE.pattern}"
+    r"|[^!?]{,60}\+\d[\d -]{6,20}\D{,60}\d{5,12}#"
 )
 _NAMED = pattern(r"(?i)\b(?:microsoft teams|google meet|zoom|webex|skype)\b")
 _LINK = pattern(r"https?://[^\s<>()\"]+")
