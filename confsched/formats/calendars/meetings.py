@@ -63,7 +63,9 @@ def settle_meeting(session: Draft) -> None:
     if put is None:
         return
     text = session.text("description")
-    found = _BLOCK.search(text) if "://" in text else None
+    if "://" not in text:
+        return
+    found = _BLOCK.search(text)
     page = _page(found["inside"]) if found else None
     if found is None or page is None:
         _without_joining(session, text.split("\n"), put)
