@@ -53,8 +53,8 @@ _KINDS = (
 # `harbour2030`, as Pentabarf and frab have it beside `Harbour Days 2030`
 _SHORT = pattern(r"[a-z\d_-]*")
 _NAME = pattern(r"[^\n]{0,79}[^\W_]")
-# with its semicolon: `?a=1&copy=2` has none
 _SPACES = pattern(r"[ \t]{2,}")
+# with its semicolon: `?a=1&copy=2` has none
 _ENTITY = pattern(r"&#?\w+;")
 _ENCODED = pattern(r"(?i)https?%3A%2F%2F\S+$")  # as iCal Event Maker writes `https://`
 
