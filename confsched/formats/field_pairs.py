@@ -1,7 +1,8 @@
 """Columns that are known by others beside them, or by the two words that they are called."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
+from confsched.formats.field_brackets import ASIDE
 from confsched.formats.field_names import SESSION
 from confsched.patterns import pattern
 
@@ -10,6 +11,9 @@ _BOTH = pattern(r"\s*[/|&+,]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e|en|of)\s+")
 _ENDING = frozenset(("end", "duration", "_end_date"))
 _PAGES = frozenset(("url", "website", "web page", "webpage", "homepage"))
 _LONGEST = 200  # letters of a name
+_ZONE = pattern(
+    r"(?:UTC|GMT) ?[+-]\d{1,2}(?::?\d\d)?|(?!AM|PM|HH|MM)[A-Z]{2,5}|[A-Z]\w+/[A-Z]\w+(?:/[A-Z]\w+)?"
+)
 
 
 def pair_of_times(fields: Mapping[str, str], plain: Mapping[str, str]) -> dict[str, str]:
@@ -27,6 +31,33 @@ def pair_of_times(fields: Mapping[str, str], plain: Mapping[str, str]) -> dict[s
         return {}
     whole = {fields["start"]: "" if "date" in fields else "date"}
     return whole | {called[f"start {pair}"]: "start", called[f"end {pair}"]: "end"}
+
+
+def time_by_zone(fields: Container[str], names: Iterable[str]) -> str:
+    """The column of times where each is called by the zone that they are in: `UTC`, `Town (CET)`.
+
+    Empty where another one has them, or nothing has titles. UTC goes first, else the first one.
+    """
+    if "title" not in fields or any(field in fields for field in ("start", "time", "end")):
+        return ""
+    zones = {name: zone for name in names if (zone := _known(zone_in(name)))}
+    return next((name for name, zone in zones.items() if zone == "UTC"), next(iter(zones), ""))
+
+
+def zone_in(name: str) -> str:
+    """The zone that a column of times has in brackets, `Start (CET)`, or is called by: `CET`."""
+    inside = [(match[1] or match[2]).strip() for match in ASIDE.finditer(name)]
+    told = next((text for text in inside if _ZONE.fullmatch(text)), "")
+    return told or (_known(name.strip()) if _ZONE.fullmatch(name.strip()) else "")
+
+
+def _known(text: str) -> str:
+    """A zone that is one, and no other short word; empty for nothing."""
+    if not text:
+        return ""
+    from confsched.reading.programme_text.clocks import zone_in as zone  # noqa: PLC0415 -- the same
+
+    return zone(text)
 
 
 def of_both_kinds(names: Iterable[str], spelt: Callable[[str], str]) -> Iterator[str]:

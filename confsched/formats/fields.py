@@ -23,13 +23,16 @@ from confsched.formats.field_names import (
     TALKS,
 )
 from confsched.formats.field_names_abroad import ENGLISH
-from confsched.formats.field_pairs import KINDS, of_both_kinds, pages_of_people, pair_of_times
+from confsched.formats.field_pairs import (
+    KINDS,
+    of_both_kinds,
+    pages_of_people,
+    pair_of_times,
+    time_by_zone,
+)
 from confsched.patterns import pattern
 
 _CAMEL = pattern(r"(?<=[a-z0-9])(?=[A-Z])")
-_ZONE = pattern(
-    r"(?:UTC|GMT) ?[+-]\d{1,2}(?::?\d\d)?|(?!AM|PM|HH|MM)[A-Z]{2,5}|[A-Z]\w+/[A-Z]\w+(?:/[A-Z]\w+)?"
-)
 _OTHER = pattern(r"(?:[^\w#]|_)+")
 _ACCENT = pattern("[\u0300-\u036f]+")
 _COUNTED = pattern(r"(.*[^\d #])[ #]*(\d{1,2})")
@@ -121,12 +124,6 @@ def plain_words(name: str) -> str:
     return _OTHER.sub(" ", spaced).strip()
 
 
-def zone_in(name: str) -> str:
-    """The zone that stands in brackets in the name of a column: `CET` in `Start (CET)`."""
-    inside = [(match[1] or match[2]).strip() for match in ASIDE.finditer(name)]
-    return next((text for text in inside if _ZONE.fullmatch(text)), "")
-
-
 def in_hours(name: str) -> bool:
     """Whether a column of lengths says that it counts hours."""
     return bool(_HOURS.search(name.casefold()))
@@ -159,11 +156,14 @@ def columns(names: Iterable[str], section: str = "sessions") -> dict[str, Column
 
 
 def _together(found: dict[str, Column], plain: Mapping[str, str]) -> None:
-    """What columns are that nobody could know alone: a pair of times, tracks and types in one."""
+    """What columns are that nobody could know alone: pairs of times, zones, tracks and types."""
     fields = {column.field: name for name, column in found.items()}
     for name, field in pair_of_times(fields, plain).items():
         found.pop(name, None)
         found |= {name: Column(field)} if field else {}
+    left = (name for name in plain if name not in found)
+    if zoned := time_by_zone(fields, left):
+        found[zoned] = Column("time")
     for name in of_both_kinds(plain, lambda part: _shorter(compared(part))):
         if all(fields.get(field, name) == name for field in KINDS):
             found[name] = Column("_kind")

@@ -288,3 +288,13 @@ def test_lists_that_are_called_by_numbers_one_after_the_other_are_days() -> None
     assert all("day" not in one for one in sessions(dated).values())
     apart = {"3": days["23"], "7": [{**BOATS, "start": "9:00"}]}
     assert all("day" not in one for one in sessions(apart).values())
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Day 1 - 14 May 2030", "Day 1 (14 May 2030)", "Schedule 14 May 2030", "14 May 2030 programme"],
+)
+def test_the_only_list_of_a_file_may_be_called_by_its_date_and_more(name: str) -> None:
+    found = translated({"plan.json": {name: [{**BOATS, "start": "10:00", "end": "10:45"}]}})
+
+    assert found["conference"]["days"] == ["2030-05-14"]

@@ -43,3 +43,26 @@ def test_a_blank_that_keeps_lines_from_breaking_is_a_blank() -> None:
     found = sessions("Title,Room,Description\nBoats,Hall,What floats.&nbsp;And sinks.\n")
 
     assert found == [{"title": "Boats", "room": "Hall", "description": "What floats. And sinks."}]
+
+
+@pytest.mark.parametrize(
+    ("head", "time", "zone"),
+    [
+        ("Date,Sample Town (EST),UTC,JST", "14:00-15:00", "UTC"),
+        ("Date,EST,CET,JST", "09:00-10:00", "EST"),
+        ("Date,Sample Town (EST),Test City (CET),PDF", "09:00-10:00", "EST"),
+    ],
+)
+def test_columns_that_zones_name_are_times_in_these(head: str, time: str, zone: str) -> None:
+    row = "2030-11-19,09:00-10:00,14:00-15:00,23:00-00:00,Boats"
+    found: Any = translation(f"{head},Title\n{row}\n").roots[0]
+    boats = found["sessions"]["boats"]
+
+    assert (boats["date"], boats["time"]) == ("2030-11-19", time)
+    assert found["conference"]["timezone"] == zone
+
+
+def test_an_abbreviation_is_no_zone_beside_a_time() -> None:
+    assert sessions("Title,Time,MST,PDF\nBoats,9:00-9:30,x,y\n") == [
+        {"title": "Boats", "time": "9:00-9:30", "extra": {"MST": "x", "PDF": "y"}}
+    ]

@@ -90,3 +90,33 @@ def test_the_same_column_behind_one_room_is_a_slip() -> None:
     [found] = read("talks.csv", f"Time;Hall A;Speaker;Speaker\n{rows}".encode()).findings
 
     assert found.code == "F002"
+
+
+@pytest.mark.parametrize(
+    ("head", "rooms"),
+    [
+        ("Start;End;Title A;Speaker A;Title B;Speaker B", ("A", "B")),
+        (
+            "Start;End;Title (Hall A);Speaker (Hall A);Title (Room 2);Speaker (Room 2)",
+            ("Hall A", "Room 2"),
+        ),
+        ("Start;End;Talk Room 1;Speaker Room 1;Talk Room 2;Speaker Room 2", ("Room 1", "Room 2")),
+    ],
+)
+def test_columns_may_end_with_their_room(head: str, rooms: tuple[str, str]) -> None:
+    rows = "9:30;10:00;Boats;Ben Sample;Knots;Cleo Sample\n10:00;10:30;Lunch;;;\n"
+    found = sessions(f"{head}\n{rows}")
+
+    assert [(one["title"], one["room"], one.get("speakers")) for one in found] == [
+        ("Boats", rooms[0], ["ben-sample"]),
+        ("Knots", rooms[1], ["cleo-sample"]),
+        ("Lunch", "all", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Title,Title A,Title B", "Title (EN),Title (DE),Speaker", "Session,Session room,Talk room"],
+)
+def test_a_title_of_the_whole_row_has_no_sides(head: str) -> None:
+    assert [one["title"] for one in sessions(f"Start,{head}\n9:30,Boats,Bow,Stern\n")] == ["Boats"]

@@ -18,7 +18,8 @@ from collections.abc import Sequence as AnySequence
 from dataclasses import replace
 from functools import partial
 
-from confsched.formats.fields import Column, add, columns, compared, role_of, said, zone_in
+from confsched.formats.field_pairs import zone_in
+from confsched.formats.fields import Column, add, columns, compared, role_of, said
 from confsched.formats.list_names import section_of
 from confsched.formats.records.above import NOTHING, above_of
 from confsched.formats.records.conference import CONFERENCE, pairs_in
@@ -62,7 +63,6 @@ from confsched.formats.records.slots import (
     named_slots,
     slot_rule,
 )
-from confsched.formats.records.times import day_named
 from confsched.formats.records.told_columns import Map, told_of
 from confsched.formats.records.wrapped import unwrap
 from confsched.formats.section_names import places_of
@@ -166,7 +166,7 @@ class _Reader:
             section = section_of(key)
             names = names_of(as_list(value, key))
             if key in lists:
-                name = key if len(lists) > 1 or day_named(key) or is_kind(key) else ""
+                name = key if len(lists) > 1 or is_day(key) or is_kind(key) else ""
                 items = [as_list(value, key)]
                 rule = self.list_rule("sessions", names, name, inside, items)
                 rules[key] = _by_key(value, rule)
@@ -324,7 +324,8 @@ class _Reader:
         table |= part_rules(names)
         table |= taking_part(names, found)
         titled = [theirs for theirs, one in found.items() if one.field == "title"]
-        table |= side_rules(numbered_sides(names, titled, items) if titled else sides_in(names))
+        sides = sides_in(names, titled=bool(titled)) or numbered_sides(names, titled, items)
+        table |= side_rules(sides)
         above = above_of(items[0]) if items else NOTHING
         for one in names:
             if inner := holds_contents(one, items):

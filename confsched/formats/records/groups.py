@@ -206,13 +206,26 @@ def day_in(name: str) -> str:
 
     Of `Day 1: March 28` it is the date, so that all days are counted alike.
     """
-    whole = aside_in(name)[0]
+    whole, aside = aside_in(name)
     parts = [name, whole, _BETWEEN.sub(", ", name), _MARKS.sub(" ", name), *_PARTS.split(name)]
+    parts += [aside, *_beside_a_word(_MARKS.sub(" ", name) if "_" in name else name)]
     for is_told in (_is_date, has_no_year, day_named):
         for part in parts:
             if is_told(part):
                 return part
     return ""
+
+
+def _beside_a_word(name: str) -> list[str]:
+    """What stands before or behind a word for lists of sessions: `Schedule 6 May 2031`."""
+    first, _, rest = name.strip().partition(" ")
+    start, _, last = name.strip().rpartition(" ")
+    told = [part for word, part in ((first, rest), (last, start)) if _is_of_sessions(word)]
+    return [part.strip(" -–—:") for part in told if not part.strip().isdecimal()]
+
+
+def _is_of_sessions(word: str) -> bool:
+    return section_of(word) == "sessions"
 
 
 def aside_in(name: str) -> tuple[str, str]:

@@ -1,10 +1,11 @@
 """Tables that have several sessions in a row, side by side: a few columns for each room.
 
-The columns of a room are called by it (`Hall A Title`, `Hall A Speaker`), or the first one is its
-name and those behind it are of its sessions (`Hall A`, `Speaker`, `Hall B`, `Speaker`).
+The columns of a room begin with its name (`Hall A Title`, `Hall A Speaker`) or end with it
+(`Title A`, `Speaker A`), or the first one is its name and those behind it are of its sessions
+(`Hall A`, `Speaker`, `Hall B`, `Speaker`).
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -19,8 +20,11 @@ from confsched.patterns import pattern
 
 _MARK, _EXTRA, _BETWEEN = "_side", "extra/", "\x1f"
 _WORDS = pattern(r"[^\W_]+")
+_LETTER = pattern(r"[A-Z]")
+_LIKELY = 0.3  # that a name is one of a room
 _NO_PLACE = pattern(r"(?i)(?:p|paper|talk|presentation|contribution|title|abstract)? ?\d*")
 _TITLES = frozenset(SESSION["title"]) - frozenset(("name", "what", "was", "que", "quoi", "cosa"))
+_WORDS_FOR_PLACES = frozenset((*SESSION["room"], *SESSION["track"]))
 _SHARED = frozenset(("date", "day", "time", "start", "end", "duration", "timezone"))
 _OF_ROW = frozenset(("parallel", "concurrent", "tracks"))  # what a row is, and nothing in it
 _KINDS = frozenset(
@@ -37,29 +41,44 @@ class Side(NamedTuple):
     column: Column | None
 
 
-def sides_in(names: Iterable[str]) -> dict[str, Side]:
-    """The columns of several rooms side by side; none in most lists."""
-    return _sides_in(tuple(names))
+def sides_in(names: Iterable[str], *, titled: bool = False) -> dict[str, Side]:
+    """The columns of several rooms side by side; none in most lists.
+
+    Where some are `titled` without them, as `Title (Hall A)` is, these end with their rooms.
+    """
+    return _by_ends(tuple(names)) if titled else _sides_in(tuple(names))
 
 
 @lru_cache(maxsize=256)
 def _sides_in(names: tuple[str, ...]) -> dict[str, Side]:
-    return _by_prefixes(names) or _by_places(names)
+    return _by_names(names, _parted, _may_be_place) or _by_ends(names) or _by_places(names)
 
 
-def _by_prefixes(names: tuple[str, ...]) -> dict[str, Side]:
-    """Columns that begin with the name of their room, each of which has one of titles."""
+@lru_cache(maxsize=256)
+def _by_ends(names: tuple[str, ...]) -> dict[str, Side]:
+    """Columns that end with the name of their room; what has no end is of the whole row."""
+    found = _by_names(names, _parted_at_end, _is_place)
+    titled = {one.field for one in columns([name for name in names if name not in found]).values()}
+    return {} if "title" in titled else found
+
+
+def _by_names(
+    names: tuple[str, ...],
+    parted: Callable[[str], Iterable[tuple[str, str]]],
+    is_place: Callable[[str], bool],
+) -> dict[str, Side]:
+    """Columns with the name of their room in their own, each of which has one of titles."""
     rooms: dict[str, str] = {}
     for name in names:
-        for room, rest in _parted(name):
-            if compared(rest) in _TITLES and _may_be_place(room):
+        for room, rest in parted(name):
+            if compared(rest) in _TITLES and is_place(room):
                 rooms.setdefault(compared(room), room)
                 break
     if len(rooms) < 2:
         return {}
     found: dict[str, Side] = {}
     for name in names:
-        parts = [(compared(one), rest) for one, rest in _parted(name) if compared(one) in rooms]
+        parts = [(compared(one), rest) for one, rest in parted(name) if compared(one) in rooms]
         if parts:
             room, rest = parts[-1]
             found[name] = Side(rooms[room], columns([rest]).get(rest))
@@ -71,6 +90,23 @@ def _parted(name: str) -> Iterator[tuple[str, str]]:
     words = list(_WORDS.finditer(name))
     for before, after in pairwise(words):
         yield name[: before.end()].replace("_", " "), name[after.start() :]
+
+
+def _parted_at_end(name: str) -> Iterator[tuple[str, str]]:
+    """The same, with what stands at the end of a name first: `A` of `Title A`."""
+    for before, after in _parted(name):
+        yield after.strip(" )]"), before
+
+
+def _is_place(text: str) -> bool:
+    """Whether the end of a name is a letter, or plainly called like a room or a track."""
+    from confsched.reading.programme_text.places import likeness  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.tables import is_track  # noqa: PLC0415 -- the same
+
+    if _LETTER.fullmatch(text):
+        return True
+    named = _may_be_place(text) and compared(text) not in _WORDS_FOR_PLACES
+    return named and (is_track(text) or likeness(text) > _LIKELY)
 
 
 def _may_be_place(text: str) -> bool:
@@ -94,7 +130,7 @@ def _by_places(names: tuple[str, ...]) -> dict[str, Side]:
         column = known.get(name)
         if column is not None and column.field in _SHARED:
             room = ""
-        elif not (column and column.role) and (is_track(name) or likeness(name) > 0.3):
+        elif not (column and column.role) and (is_track(name) or likeness(name) > _LIKELY):
             room = name.strip()
             found[name] = Side(room, Column("title"))
         elif room:
