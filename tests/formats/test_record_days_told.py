@@ -1,7 +1,9 @@
 """Days of lists that stand where no column says it: in rows, with times, under no head."""
 
+import json
+
 import pytest
-from test_records import sessions
+from test_records import sessions, translated
 
 
 def days(text: str) -> list[tuple[str, str]]:
@@ -52,3 +54,44 @@ def test_a_column_without_a_name_in_which_something_else_stands_is_kept() -> Non
     found = sessions(",Title,Time\nDay 1,Boats,9:00-9:30\nred,Ships,10:00-10:30\n")
 
     assert [one["extra"] for one in found] == [{"column 1": "Day 1"}, {"column 1": "red"}]
+
+
+def test_what_stands_beside_a_day_in_other_columns_is_of_no_session() -> None:
+    text = (
+        "Time,Title,,To do,Done\nTuesday 14 May 2030,,,Badges,yes\n9:00-9:30,Boats,,Chairs,no\n"
+        "Wednesday 15 May 2030,,,,\n9:00-9:30,Ships,,,\n"
+    )
+    found = translated(text)
+
+    assert [(one["title"], one["date"]) for one in found["sessions"].values()] == [
+        ("Boats", "2030-05-14 (Tuesday)"),
+        ("Ships", "2030-05-15 (Wednesday)"),
+    ]
+    assert found["conference"]["extra"] == {"To do": "Badges", "Done": "yes"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "14–15 May 2030",
+        "Tuesday 14 and Wednesday 15 May 2030",
+        "14 May 2030 - 15 May 2030",
+        "14/05/2030 - 15/05/2030",
+        "Tue 14 May - Wed 15 May 2030",
+        "2030-05-14 to 2030-05-15",
+    ],
+)
+def test_weekdays_are_on_the_dates_that_stand_above_the_list(told: str) -> None:
+    rows = "Day,Start,End,Title\nTue,9:00,9:30,Boats\nWed,9:00,9:30,Ships\n"
+    found = translated(f"Made Days,,,\n{told},,,\n{rows}")
+
+    assert found["conference"]["title"] == "Made Days"
+    assert found["conference"]["days"] == ["2030-05-14", "2030-05-15"]
+
+
+def test_weekdays_are_on_the_dates_that_a_sheet_without_a_table_tells() -> None:
+    talks = [{"day": "Tue", "start": "9:00", "end": "9:30", "title": "Boats"}]
+    about = [{"Made Days": "Tuesday 14 and Wednesday 15 May 2030"}, {"Made Days": "Harbour 1"}]
+    text = json.dumps({"Talks": talks, "About": about})
+
+    assert sessions(text, "made.json")[0]["date"] == "2030-05-14"

@@ -5,11 +5,13 @@ from typing import NamedTuple
 from confsched.formats.day_texts import day_word, split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.list_names import section_of
+from confsched.formats.records.periods import dates_between
 from confsched.patterns import pattern
 from confsched.reading import Value
 from confsched.reading.tabular import Table
 
 _WORD = pattern(r"(?<![\w.])\w")
+_NUMBER_FIRST = pattern(r"(?:[^\W\d]+\.?,? )?\d")  # `Sat 6`, `6–7 May`, `May 6`
 _EDGE = " \t\n-–—|,:;·("
 # a date that says of when the list is, and the end of `13–15 May 2030`
 _AS_OF = pattern(
@@ -61,7 +63,7 @@ def above_of(value: Value) -> Above:
         day = day or found
         if not rest:
             continue
-        likely = len(rest) <= _LONGEST and len(notes) < _INSTRUCTIONS
+        likely = len(rest) <= _LONGEST and len(notes) < _INSTRUCTIONS and not _is_period(rest)
         if title is None and likely and not _is_note(rest):
             title = (_OF.sub("", rest), mark)
         else:
@@ -84,6 +86,11 @@ def says_when_made(text: str) -> bool:
     return _AS_OF.search(text) is not None
 
 
+def _is_period(text: str) -> bool:
+    """Whether a text begins with the dates of several days, and says no more than where."""
+    return _NUMBER_FIRST.match(text) is not None and bool(dates_between(text))
+
+
 def _is_note(text: str) -> bool:
     return _NO_TITLE.match(text) is not None or says_when_made(text)
 
@@ -92,7 +99,8 @@ def _day_in(text: str) -> tuple[str, str]:
     """The day that a text says, and the text without it."""
     if day_word(text):
         return text, ""
-    for word in () if says_when_made(text) else _WORD.finditer(text):
+    is_of_several = says_when_made(text) or dates_between(text)
+    for word in () if is_of_several else _WORD.finditer(text):
         found = split_date(text[word.start() :])
         before = text[: word.start()]
         if found and _LAST_OF_SEVERAL.search(before) and not day_word(before.strip(_EDGE)):

@@ -1,19 +1,21 @@
 """Dates that somebody says of a list whose rows have none: `Day 2`, `Tuesday`, `5 May`, a time."""
 
 import datetime as dt
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
+from collections.abc import Mapping as AnyMapping
 
 from confsched.errors import ConfschedError
 from confsched.formats.day_texts import Found, split_date
 from confsched.formats.drafts import Draft
 from confsched.formats.records.above import says_when_made
+from confsched.formats.records.periods import dates_between
 from confsched.patterns import pattern
+from confsched.reading import Mapping, Sequence, Value
 
 _YEAR = pattern(r"(?<!\d)20[0-6]\d(?!\d)")
 _HOUR = pattern(r"T?\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?")
 _WEEK = 7
 _MOST = 400  # days after the first
-_DAYS = 31  # of a conference whose title says from when to when it is
 
 
 def dates_of(conference: Draft, words: Collection[str] = ()) -> dict[int, dt.date]:
@@ -26,7 +28,7 @@ def dates_of(conference: Draft, words: Collection[str] = ()) -> dict[int, dt.dat
     if found and (not found.rest or _HOUR.fullmatch(found.rest)):
         return {1: dt.date.fromisoformat(found.date)}
     texts = [said, conference.text("title"), *_notes(conference)] if words else []
-    told = [dates for text in texts if (dates := _several_in(text))]
+    told = [dates for text in texts if (dates := dates_between(text))]
     if not told or any(dates != told[0] for dates in told):
         return {}
     by_number = dict(enumerate(told[0], 1))
@@ -35,26 +37,22 @@ def dates_of(conference: Draft, words: Collection[str] = ()) -> dict[int, dt.dat
 
 
 def _notes(conference: Draft) -> list[str]:
-    """What stands above tables, but for what says of when they are."""
-    notes = (conference.extra[name].value for name in conference.extra if name[:4] == "note")
-    return [text for text in notes if isinstance(text, str) and not says_when_made(text)]
+    """What stands above tables or on sheets of their own, but for what says of when they are."""
+    extra = conference.extra
+    notes = [extra[name].value for name in extra if name[:4] == "note"]
+    lines = (line for put in extra.values() for line in _lines_of(put.value))
+    return [one for one in (*notes, *lines) if isinstance(one, str) and not says_when_made(one)]
 
 
-def _several_in(text: str) -> list[dt.date]:
-    """The dates of a text that says from when to when something is: `6–7 May 2031`."""
-    from confsched.reading.programme_text.dates import days_in  # noqa: PLC0415 -- for few lists
-
-    found = [day for day in days_in(text) if day.day]
-    first = found[0].date if len(found) == 1 else None
-    if first is None or found[0].last is None:
+def _lines_of(value: Value) -> list[Value]:
+    """The texts of a sheet that is no table: with nothing but one column."""
+    rows = [*value] if isinstance(value, Sequence) else []
+    if not rows or not all(isinstance(row, Mapping) and len(row) == 1 for row in rows):
         return []
-    month, day = found[0].last
-    last = found[0]._replace(month=month, day=day).date
-    length = (last - first).days if last else 0
-    return [first + dt.timedelta(n) for n in range(length + 1)] if 0 < length < _DAYS else []
+    return [text for row in rows if isinstance(row, Mapping) for text in (*row, *row.values())]
 
 
-def _fit(dates: Mapping[int, dt.date], words: Collection[str]) -> bool:
+def _fit(dates: AnyMapping[int, dt.date], words: Collection[str]) -> bool:
     """Whether days by their numbers and weekdays can be on these dates: none is beyond them."""
     weekdays = [f"{date:%A}" for date in dates.values()]
     return all(int(w) in dates if w.isdecimal() else weekdays.count(w) == 1 for w in words)
@@ -67,7 +65,7 @@ def keep_date(conference: Draft, *, used: bool) -> None:
         conference.leave("date", *put)
 
 
-def say_days(conference: Draft, dates: Mapping[int, dt.date]) -> None:
+def say_days(conference: Draft, dates: AnyMapping[int, dt.date]) -> None:
     """Say the days of a conference, as somebody tells them, where no session has a time yet."""
     for date in sorted(dates.values()):
         conference.collect("days", date.isoformat(), conference.mark)
@@ -83,11 +81,11 @@ class ToldDates:
 
     def __init__(
         self,
-        dates: Mapping[int, dt.date],
+        dates: AnyMapping[int, dt.date],
         title: str = "",
         *,
         from_zero: bool = False,
-        labels: Mapping[str, str] = {},
+        labels: AnyMapping[str, str] = {},
     ) -> None:
         self.labels = labels
         self.dates = dict(sorted(dates.items()))

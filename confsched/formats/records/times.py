@@ -42,6 +42,7 @@ _DASH = pattern(r"\s+[-–—|]\s+|\s*[:,]\s+")
 _TELLING = (*_TIMED, "_end_date", "_list")
 _BELOW = "_below/"  # the day of a row, which is that of those below it as well
 _FROM_OUTSIDE = frozenset(("_list", "timezone"))
+_OF_DAYS = frozenset(("date", "day"))
 _DOTTED = pattern(r"(?:.*[^\d.])?\d{1,2}\.\d{1,2}")
 _MARKUP = " *_#"  # around a day in Markdown
 _MIDNIGHTS = ("0:00", "00:00", "00:00:00", "0")
@@ -167,11 +168,18 @@ class _Times:
         return ("date", put.holding(date)) if date else (name, put)
 
     def is_head(self, session: Draft) -> bool:
-        """Whether a row has one cell, which is the day of those below."""
+        """Whether a row has one cell, which is the day of those below.
+
+        What stands beside a date in columns that are none of ours is of no session.
+        """
         if len(session.fields) > 1 + len(_FROM_OUTSIDE):
             return False
-        said = [put for name, put in session.fields.items() if name not in _FROM_OUTSIDE]
-        said += session.extra.values()
+        own = {name: put for name, put in session.fields.items() if name not in _FROM_OUTSIDE}
+        said = [*own.values(), *session.extra.values()]
+        if len(said) > 1 and len(own) == 1 and self.is_date_alone(*own.popitem()):
+            for name, put in session.extra.items():
+                session.top.leave(name, *session.top.moved(put, session))
+            del said[1:]
         text = said[0].value if len(said) == 1 and not session.people else None
         if not isinstance(text, str) or text.strip().isdecimal():
             return False
@@ -182,6 +190,11 @@ class _Times:
             return False
         self.above = next((day for day in days if day and day[0] == "date"), days[0] or days[1])
         return True
+
+    def is_date_alone(self, name: str, put: Put) -> bool:
+        """Whether a cell where no date is asked for has nothing else in it."""
+        found = self.date_in(str(put.value).strip(_MARKUP)) if name not in _OF_DAYS else None
+        return found is not None and not found.rest
 
     def day(self, session: Draft) -> None:
         """Settle what the columns of the date and the day say."""

@@ -1,0 +1,49 @@
+"""From when to when something is, as a text says it: `6–7 May 2031`, `Sat 6 – Sun 7 May 2031`."""
+
+import datetime as dt
+
+from confsched.patterns import pattern
+
+_DAYS = 31  # of a conference whose title says from when to when it is
+_BETWEEN = pattern(
+    r"(?i)\s+(?:[-–—&+]|to|through|until|till|and|bis|und|au|et|al|y|a|e|t/m|en)\s+"
+    r"|(?<=\d{4})[-–—](?=\d{1,2}[./])"
+)
+
+
+def dates_between(text: str) -> list[dt.date]:
+    """The dates of a text that names the first and the last of several; else none."""
+    from confsched.reading.programme_text.dates import days_in  # noqa: PLC0415 -- for few lists
+
+    found = [day for day in days_in(text) if day.day]
+    first = found[0].date if len(found) == 1 else None
+    if first is None or found[0].last is None:
+        return _between_two(text)
+    month, day = found[0].last
+    return _dates(first, found[0]._replace(month=month, day=day).date)
+
+
+def _between_two(text: str) -> list[dt.date]:
+    """The same where the last one stands in full, and the first one may lack what both share."""
+    for between in _BETWEEN.finditer(text):
+        before, behind = text[: between.start()], text[between.end() :]
+        last = _date_at(behind, start=0)
+        endings = ("", f" {last:%Y}", f" {last:%B %Y}") if last else ()
+        firsts = (_date_at(whole, end=len(whole)) for whole in (before + one for one in endings))
+        first = next(filter(None, firsts), None)
+        if first and (dates := _dates(first, last)):
+            return dates
+    return []
+
+
+def _date_at(text: str, *, start: int | None = None, end: int | None = None) -> dt.date | None:
+    """The date that stands at the start or the end of a text."""
+    from confsched.reading.programme_text.dates import days_in  # noqa: PLC0415 -- for few lists
+
+    days = (day for day in days_in(text) if start == day.start or end == day.end)
+    return next((day.date for day in days if day.date), None)
+
+
+def _dates(first: dt.date, last: dt.date | None) -> list[dt.date]:
+    length = (last - first).days if last else 0
+    return [first + dt.timedelta(n) for n in range(length + 1)] if 0 < length < _DAYS else []
