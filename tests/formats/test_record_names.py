@@ -310,3 +310,31 @@ Sails,2030-05-14 09:30,10:00,"Ben Test, Sample University; Ada Sample, Sample In
 @pytest.mark.parametrize("text", ["Ada Sample et al.", "Ada Sample, et al", "Ada Sample ET AL."])
 def test_others_whom_nobody_names_are_nobody(text: str) -> None:
     assert names_in(text) == names_in(text, several=True) == ["Ada Sample"]
+
+
+def test_numbers_of_footnotes_stand_right_behind_names() -> None:
+    text = """\
+Title,Start,End,Authors,Affiliation
+Knots,2030-05-14 09:00,09:30,"Ada Sample1, Ben Test1,2* and Cleo Probe2",1: University; 2: Institute
+Sails,2030-05-14 09:30,10:00,Fay Trial1,1: Harbour Ltd
+Ropes,2030-05-14 10:00,10:30,Gus Essay2,
+"""
+
+    assert translated(text)["speakers"] == {
+        "ada-sample": {"name": "Ada Sample", "organization": "University"},
+        "ben-test": {"name": "Ben Test", "organization": "University; Institute"},
+        "cleo-probe": {"name": "Cleo Probe", "organization": "Institute"},
+        "fay-trial": {"name": "Fay Trial", "organization": "Harbour Ltd"},
+        "gus-essay": {"name": "Gus Essay"},
+    }
+
+
+@pytest.mark.parametrize(
+    "text", ["Agent Web3", "n0madic1, k42", "Ada Sample, Fay Rocket2", "DJ X2"]
+)
+def test_numbers_in_names_are_no_footnotes(text: str) -> None:
+    found = translated(f'Title,Start,End,Speakers\nKnots,2030-05-14 09:00,09:30,"{text}"\n')
+
+    assert "".join(one["name"] for one in found["speakers"].values()).replace(", ", "") == (
+        text.replace(", ", "")
+    )

@@ -68,6 +68,7 @@ _NUMBERS = pattern(r"(?<=[\w.*])\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
 _PLAINLY = 0.9  # of what stands behind a dash, to be where somebody works
 _RARE = 4  # names of a list, of which one may have a single word
 _SOME = 5  # names in a column that are in one order by more than chance
+_OF_SOMETHING = 2  # digits of a number that may be a name, as `42` is one
 _MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
 # the file of somebody's page, as sites name it: `_speakers/ada-sample.md`
 _PAGE = pattern(r"(?:[\w.-]+/)+([\w-]+)\.(?:mdx?|markdown|json|ya?ml|toml)")
@@ -392,9 +393,12 @@ def _with_post_behind(text: str, *, paired: bool) -> Named:
 
 
 def without_numbers(person: Draft) -> None:
-    """Numbers that stand for nothing elsewhere are what else stands in brackets behind a name."""
+    """A number that stands for nothing elsewhere is what else stands in brackets behind a name.
+
+    One of a footnote is nothing: `Ada Sample (2)`.
+    """
     put = person.fields.pop("_numbers", None)
-    if put is not None:
+    if put is not None and len(str(put.value)) == _OF_SOMETHING:
         named = _with_post(Named(""), str(put.value))
         for field, value in (("role", named.role), ("organization", named.organization)):
             person.put(field, value, put.key, put.mark)

@@ -11,6 +11,8 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import Column, role_of
 from confsched.formats.records.addresses import people_by_address, shares
 from confsched.formats.records.dashes import are_behind_dashes, in_brackets, names_before_commas
+from confsched.formats.records.footnotes import are_numbered
+from confsched.formats.records.footnotes import in_brackets as numbers_in_brackets
 from confsched.formats.records.names import (
     are_inverted,
     are_listed_pairs,
@@ -71,6 +73,7 @@ class Form(NamedTuple):
     `parts` is whether what is said of people in a column are their roles in the sessions, `alone`
     are the names that stand in cells of their own. `dashed` is whether some cells show what dashes
     behind names mean; where they show it of commas `leading` are the names before those.
+    `numbered` is whether numbers of footnotes stand right behind names.
     """
 
     several: bool = False
@@ -80,6 +83,7 @@ class Form(NamedTuple):
     alone: frozenset[str] = frozenset()
     dashed: bool = False
     leading: frozenset[str] = frozenset()
+    numbered: bool = False
 
 
 def _form_of(book: Book, column: str) -> Form:
@@ -89,6 +93,8 @@ def _form_of(book: Book, column: str) -> Form:
         return Form(several, parts=detail == "role" and _are_roles(book, column))
     every = (one.text(column) for one in book.sessions)
     texts = [*islice((text for text in every if "," in text), _LOOKED_AT)]
+    if are_numbered(texts):
+        return Form(several, numbered=True)
     inverted = are_inverted(texts, several=several)
     if inverted:
         return Form(several, inverted=True)
@@ -249,6 +255,7 @@ def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
     if form.leading and len(names := text.split(", ")) > 1 and form.leading.issuperset(names):
         return names
     several, paired, inverted = form.several, form.paired, form.inverted
+    text = numbers_in_brackets(text) if form.numbered else text
     return names_in(text, several=several, paired=paired, inverted=inverted, alone=form.alone)
 
 

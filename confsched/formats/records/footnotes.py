@@ -1,0 +1,37 @@
+"""Numbers of footnotes behind names, as papers have them: `Ada Sample1,2*, Ben Sample2`."""
+
+import re
+from collections.abc import Iterable
+
+from confsched.patterns import pattern
+
+_NUMBERS = r"\d{1,2}(?:\s?,\s?\d{1,2})*"
+_GLUED = pattern(
+    rf"(?<=[^\W\d_]{{2}})({_NUMBERS})(?=[*†‡§¶]*(?:\s*[,;&|\n]|\s+(?:and|und|et|y|e|ed|en)\s|\s*$))"
+)
+# a name of two words, the last of which is written as one: no `Agent 47` and no `n0madic1`
+_NAMED = pattern(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+)* [^\W\d_a-z][^\W\d_]*[^\W\d_A-Z]\.?")
+_BETWEEN = pattern(r"\s*[,;&|\n]\s*|\s+(?:and|und|et|y|e|ed|en)\s+")
+
+
+def are_numbered(texts: Iterable[str]) -> bool:
+    """Whether names in a column have such numbers behind them: one text has several."""
+    return any(len(_GLUED.findall(text)) > 1 and in_brackets(text) != text for text in texts)
+
+
+def in_brackets(text: str) -> str:
+    """A text with such numbers in brackets, if all that have any are names: `Ada Sample (1,2)*`."""
+    if not _GLUED.search(text):
+        return text
+    apart = _GLUED.sub(_aside, text)
+    names = [name.rpartition(" (")[0] for name in _BETWEEN.split(_only_glued(text)) if "(" in name]
+    return apart if all(map(_NAMED.fullmatch, names)) else text
+
+
+def _aside(number: re.Match[str]) -> str:
+    return f" ({number[1]})"
+
+
+def _only_glued(text: str) -> str:
+    """A text with a mark for each such number, which has no comma."""
+    return _GLUED.sub(" (", text)
