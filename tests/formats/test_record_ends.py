@@ -106,3 +106,18 @@ def test_a_break_in_a_hall_of_its_own_is_for_everybody() -> None:
         ("Coffee", "10:30", "11:00"),
         ("Oars", "11:00", None),
     ]
+
+
+def test_the_last_session_of_a_room_ends_with_those_beside_it() -> None:
+    text = HEAD + (
+        "Boats,2030-05-14,9:30,Hall\nNets,2030-05-14,9:30,Attic\nOars,2030-05-14,9:30,Shed\n"
+        "Ropes,2030-05-14,10:00,Yard\nClosing,2030-05-14,10:30,Hall\n"
+    )
+
+    assert read(text)[0] == [
+        ("Boats", "9:30", "10:30"),
+        ("Nets", "9:30", "10:30"),
+        ("Oars", "9:30", "10:30"),
+        ("Ropes", "10:00", None),  # nothing beside it ends
+        ("Closing", "10:30", None),
+    ]

@@ -4,13 +4,14 @@ So people write programmes, and pages are read so as well. A list is, none of wh
 end or a length, or only the few that nothing follows, and it is told. The next one is in the same
 room, or in none that is told; of what has no room itself it is any of the day. A break in a room
 where nothing else is, a hall or a yard, is as good as in none. Where nobody names rooms, tracks are
-as good, side by side. What nothing follows within four hours stays without. A row that has nothing
+as good, side by side. The last one in a room ends with those beside it, where they all end at one
+time. What else nothing follows within four hours stays without. A row that has nothing
 but a time is no session, and the end of what is before it.
 """
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, islice
 from typing import NamedTuple, TypeAlias
 
@@ -110,23 +111,44 @@ def _is_pause(session: Draft) -> bool:
 
 def _settled(begun: Sequence[_Begun], empty: Iterable[_Begun]) -> Iterator[_Begun]:
     """Give ends to what others or empty slots follow, and yield it."""
-    starts: defaultdict[tuple[str, str | None], _Starts] = defaultdict(list)
-    for one in (*begun, *empty):
-        for room in (None, *(one.rooms or ("",))):
-            starts[one.day, room].append((one.start, str(one.put.value)))
-    for found in starts.values():
-        found.sort()
+    starts = _starts_in((*begun, *empty))
     if any(_ends_in_time(one, starts[one.day, None]) for one in begun):
         return  # who says this of some has not said it of the others yet
+    told: defaultdict[tuple[str, int], set[str]] = defaultdict(set)  # ends by day and start
+    last: list[_Begun] = []
     for one in begun:
         if _ends(one.session) or is_end_mark(one.session):
             continue
-        rooms = (*one.rooms, "", "all") if one.rooms and "all" not in one.rooms else (None,)
-        following = [_next(starts[one.day, room], one.start) for room in rooms]
-        nearest = min(filter(None, following), default=None)
-        if nearest is not None and nearest[0] - one.start <= _LONGEST:
+        nearest = _following(one, starts)
+        if nearest is None:
+            last.append(one)
+        elif nearest[0] - one.start <= _LONGEST:
             _end(one, nearest[1])
+            told[one.day, one.start].add(nearest[1])
             yield one
+    for one in last:
+        ends = told[one.day, one.start]
+        if len(ends) == 1:
+            _end(one, *ends)
+            yield one
+
+
+def _starts_in(begun: Iterable[_Begun]) -> Mapping[tuple[str, str | None], _Starts]:
+    """When something begins on a day in a room, in none, or in any (`None`)."""
+    starts: defaultdict[tuple[str, str | None], _Starts] = defaultdict(list)
+    for one in begun:
+        for room in (None, *(one.rooms or ("",))):
+            starts[one.day, room].append((one.start, str(one.put.value)))
+    return {place: sorted(found) for place, found in starts.items()}
+
+
+def _following(
+    one: _Begun, starts: Mapping[tuple[str, str | None], _Starts]
+) -> tuple[int, str] | None:
+    """When the next session begins in the rooms of one, in none or in all."""
+    rooms = (*one.rooms, "", "all") if one.rooms and "all" not in one.rooms else (None,)
+    following = (_next(starts.get((one.day, room), []), one.start) for room in rooms)
+    return min(filter(None, following), default=None)
 
 
 def _ends_in_time(one: _Begun, starts: _Starts) -> bool:
