@@ -247,7 +247,7 @@ ROLES = {
     "moderator": _names(
         "moderator, moderation, moderatorin, moderated by, moderateur, moderatrice, moderador, "
         "moderadora, session moderator, panel moderator, moderatore, mediador, mediadora, "
-        "mediateur, mediatrice, gespreksleider, discussion leader, modera"
+        "mediateur, mediatrice, gespreksleider, discussion leader, modera, mod"
     ),
     "chair": _names(
         "chair, chairperson, chairman, chairwoman, vorsitz, sitzungsleitung, chaired by, session "

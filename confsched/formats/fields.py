@@ -62,12 +62,14 @@ _MANY = 100  # numbers of people that columns have themselves
 _HOURS = pattern(r"\b(?:hours?|hrs?|h|stunden|std|heures|horas)\b")
 _PREFIX = pattern(
     r"^(?:node|proposed|planned|proposal|session|talk|presentation|event|submission|paper|scheduled?"
-    r"|lecture|slot|agenda|programm?e?|html|activity|meeting|workshop|panel) "
+    r"|lecture|slot|agenda|programm?e?|html|activity|meeting|workshop|panel"
+    # as forms ask: `What is the title of your talk?`
+    r"|your|the|what (?:is|s)|please (?:enter|give|provide)|preferred|requested) "
 )
 _TAIL = pattern(
     r" (?:name|title|info|optional|required|(?:of|de|del|della|du|des|der|van de)"
-    r"(?: (?:the|la|l))? (?:session|talk|presentation|event|creneau|intervention|conference|sesion"
-    r"|charla|ponencia|actividad|sitzung|vortrags|veranstaltung|sessione|sessao|sessie))$"
+    r"(?: (?:the|your|la|l))? (?:session|talk|presentation|event|creneau|intervention|conference"
+    r"|sesion|charla|ponencia|actividad|sitzung|vortrags|veranstaltung|sessione|sessao|sessie))$"
 )
 # of a list in several languages the first column is read
 _LANGUAGE = pattern(

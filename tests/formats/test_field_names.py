@@ -171,3 +171,28 @@ def test_a_page_between_what_is_said_of_somebody_is_theirs() -> None:
     }
     beside = translated(f"speaker,link,affil,title\n{row}")
     assert beside["sessions"]["boats"]["url"] == "https://made.example/ada"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Timestamp,Your name,Title of your talk,Preferred length,Room",
+        "Submitted,Your full name,What is the title of your presentation?,Requested duration,Room",
+    ],
+)
+def test_columns_may_be_the_questions_of_a_form(head: str) -> None:
+    assert sessions(f"{head}\n2030-01-05,Ada Sample,Boats,20 min,Hall\n")[0] == {
+        "title": "Boats",
+        "room": "Hall",
+        "duration": "20 min",
+        "speakers": ["ada-sample"],
+        "extra": {head.partition(",")[0]: "2030-01-05"},
+    }
+
+
+def test_mod_in_brackets_is_who_moderates() -> None:
+    text = 'Title,Start,Speakers\nBoats,9:00,"Ada Sample (mod), Ben Sample"\n'
+
+    assert sessions(text) == [
+        {"title": "Boats", "start": "9:00", "moderator": ["ada-sample"], "speakers": ["ben-sample"]}
+    ]

@@ -136,13 +136,19 @@ def around(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def clock_of(text: str, half: str = "") -> str:
     """A time of day as the model reads it; a range with `half` is that of both its times."""
-    plain = _SHORT_HALF.sub(r"\1m", _OF_ISO.sub("", western(text)))
+    plain = _with_half(_OF_ISO.sub("", western(text)))
     if _FRACTION.fullmatch(plain):
         return written(round(float(plain.replace(",", ".")) * _MINUTES))
     if match := _COMPACT.fullmatch(plain):
         return f"{match[1]}:{match[2]}{half}"
     plain = _taken_out(plain)[0]
     return plain if _HALF.search(plain) or not is_clock(plain) else f"{plain}{half}"
+
+
+def _with_half(text: str) -> str:
+    """`8a-9p` as `8am-9pm`; `Session 1A` is no time."""
+    told = _SHORT_HALF.sub(r"\1m", text)
+    return told if _READ.fullmatch(told) else text
 
 
 @lru_cache(maxsize=1024)

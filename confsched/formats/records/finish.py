@@ -33,6 +33,7 @@ from confsched.formats.records.kinds import KIND, settle_kinds
 from confsched.formats.records.listed import settle_listed
 from confsched.formats.records.marked_times import settle_marked_times
 from confsched.formats.records.misspelt import note_misspelt
+from confsched.formats.records.one_cell import settle_one_cell
 from confsched.formats.records.one_date import tell_one_date
 from confsched.formats.records.own_talks import settle_own_talks
 from confsched.formats.records.parts import settle_parts
@@ -186,6 +187,7 @@ def _settle_slots(book: Book) -> None:
     settle_unknown(book.sessions)
     settle_epochs(book)
     count_days(book)
+    settle_one_cell(book)
     settle_times(book)
     settle_rows(book)
     settle_halves(book)

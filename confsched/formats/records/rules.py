@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from collections.abc import Mapping as AnyMapping
-from functools import partial
+from functools import lru_cache, partial
 
 from confsched.formats.fields import Column, columns, compared, in_hours
 from confsched.formats.language_names import language_code
@@ -67,6 +67,7 @@ _TAKING_PART = frozenset(("participants", "participant", "contributors", "guests
 WRAPPERS = frozenset(("attributes", "fields"))
 _CALLING = ("id", "name", "_first", "_last", "email")
 _TWICE = pattern(r"\s*[/|(（]\s*")
+_SEVERAL = pattern(r"\s*[/|,;&+]\s*|\s+(?:and|und|et|y|e|en)\s+")
 _NAMES = ("name", "title", "label", "tag")
 _OF_NAME = ("_first", "_last", "name")
 _CODE = pattern(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
@@ -330,6 +331,18 @@ def _status_in(text: str) -> str:
     return compared(_OF_SCHEMA.sub("", text))
 
 
+def _languages(value: Value) -> Rule:
+    """A language; several of them, `DE/EN`, are kept, for a session has one."""
+    several = isinstance(value, str) and _are_languages(value)
+    return Extra("language") if several else Field("language", _language)
+
+
+@lru_cache(maxsize=256)
+def _are_languages(text: str) -> bool:
+    codes = {_LANGUAGE.get(compared(one), one.casefold()) for one in _SEVERAL.split(text.strip())}
+    return len(codes) > 1 and codes <= _LANGUAGES.keys()
+
+
 def _language(value: Value) -> Value:
     """A language by its code; it may be named twice: `日本語/Japanese`, `German (Deutsch)`."""
     if not isinstance(value, str):
@@ -365,6 +378,6 @@ _RULES: dict[str, Rule] = {
     "track": Chosen(_place("track"), "track"),
     "status": Chosen(status_rule),
     "url": Chosen(_url),
-    "language": Field("language", _language),
+    "language": Chosen(_languages),
     "timezone": Field("timezone", _zone),
 }

@@ -19,12 +19,14 @@ _WHEN = frozenset(("start", "time", "end", "duration"))
 _ELSEWHERE = frozenset((*_WHEN, "room", "rooms", "date", "day", "_on", "_sub"))
 _MARKS = ("header", "is header", "divider", "is divider", "separator", "section header")
 _TRUE = frozenset(("true", "yes", "1", "y"))
-_BESIDE = frozenset(("title", "timezone", "_list"))
-_HOLDS = pattern(
+_BESIDE = frozenset(("title", "timezone", "_list", "date", "day"))
+_DAYS = ("date", "day")
+# what something is called that holds talks
+HOLDS = pattern(
     r"(?i)\b(?:sessions?|block|papers|talks|presentations|contributions|panels?|symposi(?:um|a)"
     r"|tracks?|sitzung|vorträge|beiträge|kurzvorträge|séances?|exposés|communications|sesi(?:ón|ones)"
     r"|ponencias|charlas|comunicaciones|session[ei]|relazioni|sess(?:ão|ões)|palestras|sessies?"
-    r"|lezingen)\b"
+    r"|lezingen|plenar\w*|plénières?|keynotes)\b"
 )
 
 
@@ -91,7 +93,7 @@ def _may_hold(above: Draft, talk: Draft) -> bool:
         and "title" in talk.fields
         and _ELSEWHERE.isdisjoint(talk.fields)
         and all(role != "speaker" for role, _, _ in above.people)
-        and _HOLDS.search(above.text("title")) is not None
+        and HOLDS.search(above.text("title")) is not None
     )
 
 
@@ -123,7 +125,8 @@ def _is_head(session: Draft, after: Draft | None) -> bool:
         and not session.people
         and after is not None
         and after.places is session.places
+        and all(session.text(day) == after.text(day) for day in _DAYS if day in session.fields)
         and _is_timed(after)
         and bool(after.people)
-        and _HOLDS.search(session.text("title")) is not None
+        and HOLDS.search(session.text("title")) is not None
     )
