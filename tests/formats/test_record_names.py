@@ -338,3 +338,35 @@ def test_numbers_in_names_are_no_footnotes(text: str) -> None:
     assert "".join(one["name"] for one in found["speakers"].values()).replace(", ", "") == (
         text.replace(", ", "")
     )
+
+
+@pytest.mark.parametrize(
+    ("cell", "people"),
+    [
+        (
+            "Ada Sample and Ben Test, Harbour\nCleo Probe, Boats of Sample Town",
+            ["Ada Sample (Harbour)", "Ben Test (Harbour)", "Cleo Probe (Boats of Sample Town)"],
+        ),
+        (
+            "Sample University (East): Ada Sample, Ben Test\nTest Institute: Cleo Probe",
+            [
+                "Ada Sample (Sample University (East))",
+                "Ben Test (Sample University (East))",
+                "Cleo Probe (Test Institute)",
+            ],
+        ),
+        ("Boats: Ada Sample & Ben Test\nNets: Cleo Probe", None),
+        ("Moderator: Ada Sample\nPanel: Ben Test", ["Moderator: Ada Sample", "Panel: Ben Test"]),
+        # nothing says which of these is no person
+        (
+            "Ada Sample, Ben Test, Cleo Probe\nDan Trial, Madonna",
+            ["Ada Sample, Ben Test, Cleo Probe", "Dan Trial, Madonna"],
+        ),
+    ],
+)
+def test_lines_name_people_and_what_they_have_in_common(
+    cell: str, people: list[str] | None
+) -> None:
+    boats = ["Boats: Ada Sample", "Boats: Ben Test", "Nets: Cleo Probe"]
+
+    assert names_in(cell, several=True) == (people or boats)

@@ -14,6 +14,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import are_of_role, role_of
 from confsched.formats.records.bodies import are_known, is_body, with_bodies, with_short_body
 from confsched.formats.records.dashes import behind_dashes, with_brackets
+from confsched.formats.records.name_lines import of_lines
 from confsched.formats.records.name_scripts import is_said_again
 from confsched.formats.records.nobody import is_nobody, is_prose
 from confsched.formats.records.parted import parted, with_missing_signs
@@ -118,7 +119,8 @@ def names_in(
     if found or (len(sure) == 1 and "@" in told and _POSTS_AT.fullmatch(sure[0])):
         return found or sure
     if len(sure) != 1:
-        return _below_labels(sure, several=several) if ":" in told else sure
+        of_some = of_lines(sure, lambda part: parted(part, _COMMAS), is_name, role_of)
+        return of_some or (_below_labels(sure, several=several) if ":" in told else sure)
     one = not several and (paired or is_pair(_LABEL.sub("", sure[0])))
     likely = parted(sure[0], _AND if one else _COMMAS)
     named = [one for one in likely if not (is_nobody(one) or (several and _HANDLE.fullmatch(one)))]
@@ -393,10 +395,7 @@ def _with_post_behind(text: str, *, paired: bool) -> Named:
 
 
 def without_numbers(person: Draft) -> None:
-    """A number that stands for nothing elsewhere is what else stands in brackets behind a name.
-
-    One of a footnote is nothing: `Ada Sample (2)`.
-    """
+    """Numbers that stand for nothing elsewhere are an organization, but for those of footnotes."""
     put = person.fields.pop("_numbers", None)
     if put is not None and len(str(put.value)) == _OF_SOMETHING:
         named = _with_post(Named(""), str(put.value))

@@ -1,0 +1,67 @@
+"""Lines of a cell that name people and what these have in common, each line for some of them.
+
+`Ada Sample and Ben Test, Harbour` is two people of it where every line ends so, and
+`Sample University: Ada Sample, Ben Test` is two wherever names stand behind a body.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from confsched.formats.records.bodies import is_body
+from confsched.patterns import pattern
+
+_LABEL = pattern(r"([^\W\d][^:;]{1,70}?):\s+(?=\S)")
+_PLAINLY_NO_NAME = pattern(r"\S+|.*[()&\d].*|.*\b(?:of|for|für|de|des)\b.*")
+
+_AND = pattern(r"\s(?:and|und|et|y|e|ed|en|&)\s")
+# parts a text into names
+Split = Callable[[str], list[str]]
+
+
+def of_lines(
+    lines: Sequence[str],
+    split: Split,
+    is_name: Callable[[str], bool],
+    is_role: Callable[[str], str],
+) -> list[str]:
+    """The people in some lines, with a label before or brackets behind; empty where none has."""
+
+    def are_names(texts: Iterable[str]) -> bool:
+        return all(map(is_name, texts))
+
+    if not any(map(_LABEL.match, lines)):
+        return _with_ends(lines, split, are_names)
+    found = [_behind_label(line, split, are_names, is_role) for line in lines]
+    if not any(found):
+        return []
+    return [name for one, line in zip(found, lines, strict=True) for name in one or [line]]
+
+
+def _behind_label(
+    line: str,
+    split: Split,
+    are_names: Callable[[Iterable[str]], bool],
+    is_role: Callable[[str], str],
+) -> list[str]:
+    """Several people behind what they are of, or one behind a body; none behind a role."""
+    label = _LABEL.match(line)
+    names = split(line[label.end() :]) if label else []
+    if label is None or is_role(label[1]) or not are_names(names):
+        return []
+    if is_body(label[1]):
+        return [f"{name} ({label[1]})" for name in names]
+    return [f"{label[1]}: {name}" for name in names] if len(names) > 1 else []
+
+
+def _with_ends(
+    lines: Sequence[str], split: Split, are_names: Callable[[Iterable[str]], bool]
+) -> list[str]:
+    """The people before the last comma of each line, which plainly parts no name in one of them."""
+    parts = [line.rpartition(", ") for line in lines]
+    heads = [split(head) for head, _, _ in parts]
+    ends = [end for _, _, end in parts]
+    sure = any(map(_PLAINLY_NO_NAME.fullmatch, ends)) or any(map(is_body, ends))
+    several = [head for (head, _, _), names in zip(parts, heads, strict=True) if len(names) > 1]
+    joined = several and all(map(_AND.search, several))
+    if not (sure and joined and all(heads) and all(map(are_names, heads))):
+        return []
+    return [f"{name} ({end})" for names, end in zip(heads, ends, strict=True) for name in names]
