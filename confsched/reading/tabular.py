@@ -20,6 +20,7 @@ from confsched.reading.tree import Mapping, Places, Sequence, Value, pack
 # whether some names are those of columns
 Heads: TypeAlias = Callable[[list[str]], bool]
 _FIRST = 12  # rows among which the head is
+_NARROW = 2  # columns of a table that may be turned round
 _SPARE = 100  # cells without a column that are kept in a row
 _MASK = (1 << 32) - 1
 
@@ -82,7 +83,7 @@ def read_table(
     it names the columns of a table whose first column has no name. Where no row has several, all
     of it is one column, and the first one names it. `heads` knows better which names are those of
     columns, and is asked of the first rows; of a table without a head it is asked what the columns
-    could be called.
+    could be called. One with its names down the first column is turned round.
     """
     every = (row for row in rows if any(row.cells))
     first = list(islice(every, _FIRST)) if heads else []
@@ -93,6 +94,9 @@ def read_table(
             lower = _lower(row, first[number + 1 : number + 2], heads)
             below = first[number + 1 + (lower is not None) :]
             return _Table(places, lower or head, titles).read(chain(below, every))
+    turned = _turned(first, heads) if heads and len(first) < _FIRST else []
+    if turned:
+        return _Table(places, turned[0]).read(turned[1:])
     rest = chain(first, every)
     if heads and (names := names_without_head([row.cells for row in first])) and heads(names):
         return _Table(places, _named(names, first[0])).read(rest)
@@ -104,6 +108,24 @@ def read_table(
             return _Table(places, row, above).read(rest)
         above.append(row)
     return _Table(places, above[0]).read(above[1:]) if above else (Table(places), [])
+
+
+def _turned(rows: AnySequence[Row], heads: Heads) -> list[Row]:
+    """A table whose columns are rows, turned round: its first column has the names of fields."""
+    names = [row.cells[0] for row in rows if row.cells and row.cells[0]]
+    width = max((len(row.cells) for row in rows), default=0)
+    if len(names) < len(rows) or width < _NARROW or not heads(names):
+        return []
+    return [
+        Row(
+            [_cell(row, n) for row in rows], [row.marks[min(n, len(row.marks) - 1)] for row in rows]
+        )
+        for n in range(width)
+    ]
+
+
+def _cell(row: Row, column: int) -> str | None:
+    return row.cells[column] if column < len(row.cells) else None
 
 
 def _below(above: Row, head: Row) -> Row:

@@ -98,3 +98,17 @@ def test_times_once_more_at_the_other_edge_are_no_other_day() -> None:
         ["Hall B", "Ships"],
         ["Hall A", "Knots"],
     ]
+
+
+@pytest.mark.parametrize("head", ["Legend", "Legende:", "Colour key", "Notes", "To do"])
+def test_a_legend_beside_a_grid_is_no_room(head: str) -> None:
+    text = (
+        f"14 May 2029,,,,\nTime,Room 1,Room 2,,{head}\n9:00-10:00,Boats,Sails,,Talk\n"
+        "10:00-11:00,Lunch,Lunch,,Break\n"
+    )
+
+    assert sessions(text) == [
+        "2029-05-14 09:00-10:00 | Room 1 | Boats",
+        "2029-05-14 09:00-10:00 | Room 2 | Sails",
+        "2029-05-14 10:00-11:00 | all | Lunch",
+    ]

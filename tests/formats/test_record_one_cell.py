@@ -1,4 +1,4 @@
-"""Rows that have one cell, in the column of times. All of them are made up."""
+"""Cells that have more than their column says: rows of one cell, lines below titles. Made up."""
 
 import pytest
 from test_records import sessions, translated
@@ -33,3 +33,26 @@ def test_a_heading_is_no_time_and_is_kept_of_the_talks_below_it() -> None:
         ("Oars", {"session": "Plenary"}),
     ]
     assert "extra" not in found["conference"]
+
+
+def test_people_may_stand_in_lines_below_titles_where_no_column_has_them() -> None:
+    text = (
+        'Time,Session\n9:00-9:30,"Boats\nAda Sample, Captain"\n9:30-10:00,"Nets\nBen Sample\n'
+        'How they are mended"\n10:00-10:30,Coffee\n'
+    )
+
+    assert [
+        (one["title"], one.get("speakers"), one.get("description")) for one in sessions(text)
+    ] == [
+        ("Boats", ["ada-sample"], None),
+        ("Nets", ["ben-sample"], "How they are mended"),
+        ("Coffee", None, None),
+    ]
+
+
+def test_lines_of_titles_are_one_title_where_they_name_nobody_or_a_column_does() -> None:
+    lines = 'Time,Session\n9:00-9:30,"Boats\nand what they carry"\n'
+    named = 'Time,Session,Speaker\n9:00-9:30,"Boats\nAda Sample",Ben Sample\n'
+
+    assert [one["title"] for one in sessions(lines)] == ["Boats and what they carry"]
+    assert [one["title"] for one in sessions(named)] == ["Boats Ada Sample"]

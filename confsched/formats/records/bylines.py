@@ -1,15 +1,22 @@
-"""Subtitles of sessions that say nothing but who speaks: `by Jo Sample (Sample Society)`."""
+"""Who speaks, where no column says it: in a subtitle, `by Jo Sample`, or in lines below titles."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
+from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.fields import Column
 from confsched.formats.records.nobody import is_nobody
 from confsched.formats.records.people import field_of, names_somebody
 from confsched.patterns import pattern
+from confsched.reading import Mapping as Node
+from confsched.reading import Sequence, Value
 
 _BY = pattern(r"(?:[Pp]resented )?[Bb]y ([^\W\da-z_]\S* [^\s(].*)")
 _BY_NOBODY = pattern(r"(?:[Pp]resented )?[Bb]y (.+)")
+LINES = "_titled"  # a title with what stands below it
+_SURE = 0.5  # of people
+_BELOW = field_of("title", Column("name", "speaker"))
 _SPEAKERS = field_of("subtitle", Column("name", "speaker", several=True))
 
 
@@ -26,3 +33,44 @@ def settle_bylines(sessions: Iterable[Draft]) -> None:
         elif put is not None and named and not names_somebody(session):
             del session.fields["subtitle"]
             session.put(_SPEAKERS, *put.holding(named[1]))
+
+
+def column_with_lines(found: Mapping[str, Column], items: Iterable[Value]) -> str:
+    """The column of titles most of which have people in their further lines; empty without one.
+
+    No other column has people.
+    """
+    title = next((name for name, one in found.items() if one.field == "title"), "")
+    if not title or any(one.role for one in found.values()):
+        return ""
+    rows = (row for one in items if isinstance(one, Sequence) for row in one)
+    cells = (row.get(title) for row in rows if isinstance(row, Node))
+    texts = [_lines(cell) for cell in cells if isinstance(cell, str) and "\n" in cell.strip()]
+    named = sum(any(map(_names_people, lines[1:])) for lines in texts)
+    return title if texts and 2 * named >= len(texts) else ""
+
+
+def part_title_lines(book: Book) -> None:
+    """Part titles from the people below them; lines that name nobody describe what is called so."""
+    for session in book.sessions if LINES in book.fields else ():
+        put = session.fields.pop(LINES, None)
+        title, *below = _lines(str(put.value)) if put is not None else ("",)
+        if put is None or not title:
+            continue
+        people = [line for line in below if _names_people(line)]
+        others = [line for line in below if line not in people]
+        session.fields = {"title": put.holding(title), **session.fields}
+        for field, lines in ((_BELOW, people), ("description", others)):
+            if lines:
+                session.put(field, *put.holding("\n".join(lines)))
+
+
+def _lines(text: str) -> list[str]:
+    return [line for one in text.splitlines() if (line := one.strip())]
+
+
+@lru_cache(maxsize=1024)
+def _names_people(line: str) -> bool:
+    from confsched.reading.programme_text.people import people_in  # noqa: PLC0415 -- for few lists
+
+    return people_in(line, paired=True).score > _SURE

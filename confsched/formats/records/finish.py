@@ -10,7 +10,7 @@ from confsched.formats.general_types import settle_categories, settle_unknown_ty
 from confsched.formats.records.above import NOTHING, Above, put_above, without_page_title
 from confsched.formats.records.addresses import nameless
 from confsched.formats.records.blocks import carry_rooms
-from confsched.formats.records.bylines import settle_bylines
+from confsched.formats.records.bylines import part_title_lines, settle_bylines
 from confsched.formats.records.called import settle_called
 from confsched.formats.records.contents import settle_contents
 from confsched.formats.records.day_rooms import settle_day_rooms
@@ -30,6 +30,7 @@ from confsched.formats.records.gaps import (
 from confsched.formats.records.groups import day_in, from_groups, from_labels, is_day, key_of
 from confsched.formats.records.halves import settle_halves
 from confsched.formats.records.kinds import KIND, settle_kinds
+from confsched.formats.records.late_hours import turn_late_hours
 from confsched.formats.records.listed import settle_listed
 from confsched.formats.records.marked_times import settle_marked_times
 from confsched.formats.records.misspelt import note_misspelt
@@ -160,6 +161,7 @@ def finish(book: Book) -> None:
 
 def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
     """Which entries there are, without what stands for nothing."""
+    part_title_lines(book)
     settle_sides(book)
     settle_contents(book, known)
     settle_slots(book)
@@ -189,6 +191,7 @@ def _settle_slots(book: Book) -> None:
     count_days(book)
     settle_one_cell(book)
     settle_times(book)
+    turn_late_hours(book)
     settle_rows(book)
     settle_halves(book)
     set_empty_aside(book)

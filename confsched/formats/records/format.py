@@ -17,11 +17,13 @@ from collections.abc import Iterable
 from collections.abc import Sequence as AnySequence
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 
 from confsched.formats.field_pairs import zone_in
 from confsched.formats.fields import Column, add, columns, compared, role_of, said
 from confsched.formats.list_names import section_of
 from confsched.formats.records.above import NOTHING, above_of
+from confsched.formats.records.bylines import LINES, column_with_lines
 from confsched.formats.records.conference import CONFERENCE, pairs_in
 from confsched.formats.records.contents import (
     contents_rule,
@@ -70,6 +72,7 @@ from confsched.formats.tables import Chosen, Entry, Format, Keyed, Rule, Table
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.workbook import Workbook
 
+_FIELDS = 12  # of a session that is a column
 _DEEP = 4  # levels above a list of sessions
 _TELLING = frozenset(("start", "time", "date", "day", "end", "duration", "room"))
 _OF_JSON_LD = frozenset(("@context", "@graph", "@id", "@type"))
@@ -138,9 +141,16 @@ class _Reader:
         value = as_list(value, key)
         names = names_of(value)
         called = section_of(key) == "sessions" and hold_titles(names)
-        if not called and not self.is_sessions(names):
+        if not self.is_sessions(names) and not (called and not self.is_turned(value)):
             return False
         return not may_be_days(names, value) or self.groups(key, [value]) is None
+
+    def is_turned(self, value: Value) -> bool:
+        """Whether the first column of a table has the names of fields."""
+        rows = [*islice(value, _FIELDS)] if is_table(value) and isinstance(value, Sequence) else []
+        first = next(iter(names_of(value)), "")
+        told = [row.get(first) for row in rows if isinstance(row, Mapping)]
+        return self.is_sessions([first, *(text for text in told if isinstance(text, str))])
 
     def rule(self, root: Value) -> Rule:
         """How a file is read: as one list, or as the lists and texts in it."""
@@ -324,6 +334,8 @@ class _Reader:
         table |= part_rules(names)
         table |= taking_part(names, found)
         titled = [theirs for theirs, one in found.items() if one.field == "title"]
+        if lines := column_with_lines(found, items):
+            table[lines] = LINES
         sides = sides_in(names, titled=bool(titled)) or numbered_sides(names, titled, items)
         table |= side_rules(sides)
         above = above_of(items[0]) if items else NOTHING

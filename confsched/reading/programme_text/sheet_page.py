@@ -13,7 +13,7 @@ from confsched.reading.programme_text.page import Cell, Kind, Line, Note, Page
 from confsched.reading.programme_text.people import people_in
 from confsched.reading.programme_text.readings import Reading
 from confsched.reading.programme_text.sheet_rows import SheetRows
-from confsched.reading.programme_text.sheet_sides import sides_of
+from confsched.reading.programme_text.sheet_sides import sides_of, without_legend
 from confsched.reading.programme_text.sheet_turned import turned_round
 from confsched.reading.programme_text.tables import Shape, Table, fits_grid, table_in
 from confsched.reading.tabular import Sheet
@@ -47,7 +47,7 @@ def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool = False) -
     others: list[str] = []
     tables = count(1)
     told: set[str] = set()
-    for sheet in sheets:
+    for sheet in map(without_legend, sheets):
         sides = sides_of(sheet) if len(sheet.rows) <= _MOST else []
         turned = [] if sides else turned_round(sheet)
         read = [SheetRows(one) for one in sides or turned or [sheet] if len(sheet.rows) <= _MOST]

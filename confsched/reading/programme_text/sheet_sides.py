@@ -1,11 +1,12 @@
-"""Days that stand side by side in a sheet, each with a column of its own times before it.
+"""What stands side by side in a sheet: days, each with a column of its own times, and a legend.
 
-Each of them is a sheet by itself then, as if it stood below the one before it.
+Each day is a sheet by itself then, as if it stood below the one before it.
 """
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from confsched.patterns import pattern
 from confsched.reading.programme_text.page import Cell, Line
 from confsched.reading.programme_text.plain import folded
 from confsched.reading.programme_text.readings import Reading
@@ -14,6 +15,25 @@ from confsched.reading.tabular import Merged, Row, Sheet
 
 _LEAST = 2  # times in a column of them
 _HEADS = 3  # rows of the head
+_LEGEND = pattern(
+    r"(?:(?:colou?r )?(?:key|code)s?|legende?|farben|codes? couleurs?|leyenda|legenda|notes?"
+    r"|remarks|notizen|anmerkungen|remarques|notas|to ?do|tasks|aufgaben)\s*:?"
+)
+
+
+def without_legend(sheet: Sheet) -> Sheet:
+    """A sheet without what stands behind an empty column under the head of a legend or of notes."""
+    width = max((len(row.cells) for row in sheet.rows), default=0)
+    empty = [n for n in range(1, width - 1) if not any(_text(row, n) for row in sheet.rows)]
+    ends = (n for n in empty if _is_legend(sheet, n + 1))
+    end = next(ends, width)
+    return sheet if end == width else _part(sheet, 0, end)
+
+
+def _is_legend(sheet: Sheet, column: int) -> bool:
+    """Whether the first text of a column says that a legend is below it."""
+    first = next((text for row in sheet.rows if (text := _text(row, column))), "")
+    return _LEGEND.fullmatch(folded(first).strip()) is not None
 
 
 def sides_of(sheet: Sheet) -> list[Sheet]:

@@ -1,0 +1,61 @@
+"""Hours of a night that are counted on, as festivals write them: `24:00`, `23:30-25:00`."""
+
+import re
+
+from confsched.formats.book import Book
+from confsched.formats.day_texts import after, split_date
+from confsched.formats.drafts import Draft
+from confsched.patterns import pattern
+
+_TIMES = pattern(r"(\d{1,2})[:.h]([0-5]\d)(?:\s*[-–—]\s*(\d{1,2})[:.h]([0-5]\d))?")
+_DAY, _MOST = 24, 36  # hours
+_MIDNIGHT = "24:00"  # as an end it is a time
+
+
+def turn_late_hours(book: Book) -> None:
+    """Put what begins after midnight on the date on which it does; it belongs to the day before.
+
+    What only ends then needs no date, for it ends before it starts.
+    """
+    for session in book.sessions:
+        fields = session.fields
+        for field in ("time", "start", "end"):
+            put = fields.get(field)
+            if put is not None and type(put[0]) is str and put[0][:1] in "23":
+                _turn(session, field, put[0].strip())
+
+
+def _turn(session: Draft, field: str, text: str) -> None:
+    match = _TIMES.fullmatch(text)
+    hours = [int(hour) for hour in (match[1], match[3]) if hour] if match else []
+    if match is None or not any(_DAY <= hour < _MOST for hour in hours):
+        return
+    put = session.fields[field]
+    if field == "end":
+        if text != _MIDNIGHT:
+            session.fields[field] = put.holding(_clock(match[1], match[2]))
+    elif hours[0] >= _DAY:
+        _begin_after_midnight(session, field, match)
+    else:
+        start = text[: match.start(3)]
+        session.fields[field] = put.holding(f"{start}{_clock(match[3], match[4])}")
+
+
+def _begin_after_midnight(session: Draft, field: str, clocks: re.Match[str]) -> None:
+    """Say on which date something begins and ends, if that of its day is known."""
+    date = split_date(session.text("date"))
+    if date is None or date.rest:
+        return
+    put, ends = session.fields.pop(field), session.fields.get("end")
+    session.fields["_on"] = session.fields.pop("date")
+    night = after(date.date)
+    session.fields["start"] = put.holding(f"{night} {_clock(clocks[1], clocks[2])}")
+    end = _TIMES.fullmatch(session.text("end").strip())
+    if clocks[3]:
+        session.fields["end"] = put.holding(f"{night} {_clock(clocks[3], clocks[4])}")
+    elif ends is not None and end and not end[3]:
+        session.fields["end"] = ends.holding(f"{night} {_clock(end[1], end[2])}")
+
+
+def _clock(hour: str, minute: str) -> str:
+    return f"{int(hour) % _DAY:02}:{minute}"

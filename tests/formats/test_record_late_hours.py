@@ -1,0 +1,31 @@
+"""Hours that are counted on after midnight. All of it is made up."""
+
+import pytest
+from test_records import translated
+
+
+@pytest.mark.parametrize(
+    ("head", "rows"),
+    [
+        ("Time", ("23:30-24:30", "25:00-26:00")),
+        ("Start,End", ("23:30,24:30", "25:00,26:00")),
+        ("Start,End", ("23:30,24:30", "25:00,2:00")),
+    ],
+)
+def test_what_begins_after_midnight_is_of_the_day_before(head: str, rows: tuple[str, str]) -> None:
+    text = f"Date,Title,{head}\n2030-05-14,Boats,{rows[0]}\n2030-05-14,Nets,{rows[1]}\n"
+    found = translated(text)
+    boats, nets = found["sessions"].values()
+
+    assert boats.get("time") == "23:30-00:30" or (boats["start"], boats["end"]) == (
+        "23:30",
+        "00:30",
+    )
+    assert (nets["start"], nets["end"]) == ("2030-05-15 01:00", "2030-05-15 02:00")
+    assert found["conference"]["days"] == [{"date": "2030-05-14", "hours": "23:30-02:00"}]
+
+
+def test_an_end_at_midnight_stays_as_it_is_written() -> None:
+    found = translated("Date,Title,Start,End\n2030-05-14,Boats,22:00,24:00\n")
+
+    assert found["sessions"]["boats"]["end"] == "24:00"
