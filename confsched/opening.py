@@ -60,6 +60,8 @@ def opened(file: files.File, how: Reading) -> Iterator[Opened]:
     elif kind is not None and not how.map and pages.names_groups(document):
         other, found_there = _under_other_head(name, data, document, how)
         document, kind = (other, found_there) if found_there else (document, kind)
+    if kind is not None and _is_drawn_beside(document, kind, how):
+        found = _grid(document, data, how, asked_for=file.asked_for)
     lists = _lists(document, kind, how)
     if kind is None:
         found = _drawn(file, document, data, how, is_list=lists is not None)
@@ -85,6 +87,15 @@ def _drawn(
     if not file.asked_for or how.format or _looks_ours(document):
         return None
     return _page(file.label, data, how) if pages.may_be_page(document) else None
+
+
+def _is_drawn_beside(document: Document, kind: "Format", how: Reading) -> bool:
+    """Whether a grid beside a list in a workbook may say when what is in the list takes place."""
+    if kind.name != "records" or how.format or how.map or not pages.is_workbook(document):
+        return False
+    from confsched.formats.records.drawn import are_placed_elsewhere  # noqa: PLC0415 -- for few
+
+    return document.whole and are_placed_elsewhere(document.roots[0])
 
 
 def _has_words(name: str, data: bytes) -> bool:

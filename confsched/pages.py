@@ -65,10 +65,15 @@ def page_in(
     return document
 
 
+def is_workbook(document: Document) -> bool:
+    """Whether a file has sheets."""
+    return isinstance(document.source, Workbook)
+
+
 def may_be_grid(document: Document) -> bool:
     """Whether a file that is in no other format is a table, and so may be drawn as a grid."""
     return document.whole and (
-        isinstance(document.source, Workbook)
+        is_workbook(document)
         or document.source.name.lower().endswith(TABLES)
         or (syntax_of(document.source) is Syntax.CSV and not may_be_page(document))
     )

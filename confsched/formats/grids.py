@@ -6,7 +6,8 @@ speaks in its second line, in brackets or behind a dash. It ends where the next 
 a cell that is merged over several rows does; one that is merged over all rooms is in all of them.
 A day is the name of a sheet, a row, or what stands beside the times; days may stand side by side,
 each with a column of its own times before it. Rooms may be rows, and times run from left to right.
-Lists of speakers and rooms on other sheets are read as such. Where columns are called so that
+Lists of speakers and rooms on other sheets are read as such, and so is one of sessions that has no
+times, if the cells of the grid are their ids or titles. Where columns are called so that
 nobody could know them for rooms, `--from grid` says that they are. `confsched import` tells what
 was inferred.
 """
@@ -16,7 +17,8 @@ from confsched.formats.drafts import Draft
 from confsched.formats.fits import Shape
 from confsched.formats.programme_text import PAGE, SESSION, settle_page
 from confsched.formats.records.format import other_lists
-from confsched.formats.records.people import ids_of, know_by_id
+from confsched.formats.records.people import ids_of, know_by_id, people_of
+from confsched.formats.records.placing import place_sessions
 from confsched.formats.tables import Chosen, Entry, Format, Table
 from confsched.reading import Mapping, Sequence, Value
 
@@ -38,7 +40,9 @@ def _finish(book: Book) -> None:
     from confsched.reading.programme_text.tables import is_track  # noqa: PLC0415 -- for grids only
 
     known = ids_of(book.drafts["speakers"])
+    people = people_of(book, known)
     for session in book.sessions:
+        people.settle(session)
         for _, person, _ in session.people:
             know_by_id(person, known)
         if is_track(session.text("room")):
@@ -48,6 +52,7 @@ def _finish(book: Book) -> None:
     rooms = any("room" in session.fields for session in book.sessions)
     for session in book.sessions:
         _put_across(session, named=rooms)
+    place_sessions(book)
     settle_page(book)
 
 
