@@ -17,7 +17,7 @@ from confsched.formats.records.dashes import behind_dashes, with_brackets
 from confsched.formats.records.name_lines import of_lines
 from confsched.formats.records.name_scripts import is_said_again
 from confsched.formats.records.nobody import is_nobody, is_prose
-from confsched.formats.records.parted import parted, with_missing_signs
+from confsched.formats.records.parted import parted, with_missing_signs, with_narrow_marks
 from confsched.formats.records.posts import behind_a_name, post_and_place
 from confsched.formats.records.pronouns import are_pronouns
 from confsched.formats.records.written_lists import written_list
@@ -35,7 +35,6 @@ _COMMAS = pattern(
     rf"(?i),\s*(?:{_CONJUNCTION}|&)\s+|,(?!\s*{_DEGREE})\s*"
     rf"|\s+{_CONJUNCTION}\s+|\s*&\s*|\s+[/+]\s+|(?<=[^\W\d])/(?=[^\W\d])"
 )
-_WIDE = str.maketrans({"、": ";", "；": ";", "，": ", ", "（": " (", "）": ")", "：": ": "})
 _WHOLE = pattern(r"[\u3005\u3400-\u9fff]{2,5}|[\uac00-\ud7a3]{2,5}")  # given and family name
 # what somebody is called on the net: beside names in a column for several it is one of them
 _HANDLE = pattern(
@@ -69,7 +68,6 @@ _NUMBERS = pattern(r"(?<=[\w.*])\s*\((\d{1,2}(?:\s*[,;]\s*\d{1,2})*)\)$")
 _PLAINLY = 0.9  # of what stands behind a dash, to be where somebody works
 _RARE = 4  # names of a list, of which one may have a single word
 _SOME = 5  # names in a column that are in one order by more than chance
-_OF_SOMETHING = 2  # digits of a number that may be a name, as `42` is one
 _MARKS = " *†‡§¶¹²³"  # of who presents, of footnotes
 # the file of somebody's page, as sites name it: `_speakers/ada-sample.md`
 _PAGE = pattern(r"(?:[\w.-]+/)+([\w-]+)\.(?:mdx?|markdown|json|ya?ml|toml)")
@@ -106,8 +104,7 @@ def names_in(
     """
     if text.startswith("["):
         text = "; ".join(written_list(text)) or text
-    told = _ET_AL.sub("", unguarded(text.strip()))
-    told = told if told.isascii() else told.translate(_WIDE)
+    told = with_narrow_marks(_ET_AL.sub("", unguarded(text.strip())))
     told = _BEHIND.sub(_after_comma, told) if ":" in told else told
     told = with_missing_signs(told)
     if is_prose(told):
@@ -397,7 +394,7 @@ def _with_post_behind(text: str, *, paired: bool) -> Named:
 def without_numbers(person: Draft) -> None:
     """Numbers that stand for nothing elsewhere are an organization, but for those of footnotes."""
     put = person.fields.pop("_numbers", None)
-    if put is not None and len(str(put.value)) == _OF_SOMETHING:
+    if put is not None and str(put.value)[1:].isdecimal():  # `42` may be a name, `2` and `1,2` not
         named = _with_post(Named(""), str(put.value))
         for field, value in (("role", named.role), ("organization", named.organization)):
             person.put(field, value, put.key, put.mark)

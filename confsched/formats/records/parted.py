@@ -5,6 +5,7 @@ import re
 from confsched.patterns import pattern
 
 _WIDE_BLANKS = pattern(r"[^\S\n]{3,}")
+_WIDE = str.maketrans({"、": ";", "；": ";", "，": ", ", "（": " (", "）": ")", "：": ": "})
 _BRACKETS = pattern(r"\([^()]*\)")
 # somebody with brackets behind a name, where the sign before was forgotten
 _BEHIND = pattern(r"\)\s+(?=[^\W\da-z][\w.'’-]+(?: [\w.'’-]+){1,4} ?\([^()]*\)\s*(?:[,;]|$))")
@@ -15,6 +16,11 @@ def parted(text: str, separator: re.Pattern[str]) -> list[str]:
     text = _WIDE_BLANKS.sub(" ", text) if "   " in text else text
     parts = separator.split(text) if "(" not in text else _around_brackets(text, separator)
     return [stripped for part in parts if (stripped := part.strip())]
+
+
+def with_narrow_marks(text: str) -> str:
+    """A text with the separators of Latin script for those of Chinese and Japanese."""
+    return text if text.isascii() else text.translate(_WIDE)
 
 
 def _around_brackets(text: str, separator: re.Pattern[str]) -> list[str]:
