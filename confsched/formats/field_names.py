@@ -14,7 +14,9 @@ SESSION: dict[str, tuple[str, ...]] = {
     "title": _names(
         "big title, main title, "
         "title, session title, talk title, titel, vortragstitel, titre, intitule, titre de la "
-        "session, titre de l intervention, titulo, titolo, titulo de la charla, session name, "
+        "session, titre de l intervention, titulo, titolo, titulo de la charla, titolo intervento, "
+        "titolo relazione, titre intervention, titre communication, titel vortrag, titel beitrag, "
+        "titulo ponencia, titulo charla, titulo palestra, session name, "
         "talk, session, presentation, paper, subject, betreff, objet, asunto, oggetto, assunto, "
         "onderwerp, event, activity, segment, vortrag, veranstaltung, programmpunkt, charla, "
         "ponencia, actividad, activite, expose, name, topic, thema, sujet, tema, conference, "

@@ -41,7 +41,7 @@ _TITLES = (
         "registration",
         (
             r"((conference|on[- ]?site|attendee|delegate|participant) )?"
-            r"registrations?( opens| desk)?|check-?in|badge pick-?up"
+            r"registrations?( opens| desk)?|(check|sign)[- ]?in|badge pick-?up"
         ),
     ),
     (
@@ -50,7 +50,7 @@ _TITLES = (
             r"((welcome|opening|networking|evening|closing|farewell|industry|drinks|cocktail) )?"
             r"(reception|drinks|party|mixer)|after[- ]?party"
             r"|(post[ –-](conference|event|workshop) |(morning|afternoon|evening) )?"
-            r"(networking|social( event| dinner| evening| hour)?)"
+            r"(networking|social( event| dinner| evening| hour| gathering| programme?)?)"
         ),
     ),
 )

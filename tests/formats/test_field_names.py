@@ -196,3 +196,8 @@ def test_mod_in_brackets_is_who_moderates() -> None:
     assert sessions(text) == [
         {"title": "Boats", "start": "9:00", "moderator": ["ada-sample"], "speakers": ["ben-sample"]}
     ]
+
+
+@pytest.mark.parametrize("name", ["Titolo intervento", "Titre intervention", "Titulo ponencia"])
+def test_a_title_may_name_what_it_is_of(name: str) -> None:
+    assert sessions(f"{name},Room\nBoats,Hall\n") == [{"title": "Boats", "room": "Hall"}]

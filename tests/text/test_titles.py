@@ -51,6 +51,8 @@ from confsched.text.titles import plain_type
         ("점심 식사", "meal"),
         ("懇親会", "social"),
         ("Registrations", "registration"),
+        ("Sign-in", "registration"),
+        ("Social gathering", "social"),
         ("Conference Registration", "registration"),
         ("On-site registration desk", "registration"),
         ("Drinks reception", "social"),
