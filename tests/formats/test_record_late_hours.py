@@ -1,7 +1,9 @@
 """Hours that are counted on after midnight. All of it is made up."""
 
+from typing import Any
+
 import pytest
-from test_records import translated
+from test_records import translated, translation
 
 
 @pytest.mark.parametrize(
@@ -29,3 +31,12 @@ def test_an_end_at_midnight_stays_as_it_is_written() -> None:
     found = translated("Date,Title,Start,End\n2030-05-14,Boats,22:00,24:00\n")
 
     assert found["sessions"]["boats"]["end"] == "24:00"
+
+
+def test_what_begins_after_midnight_ends_what_is_before_it() -> None:
+    text = "Date,Title,Time,Room\n2030-05-14,Boats,22:30,Hall\n2030-05-14,Nets,24:00,Hall\n"
+    root: Any = translation(text).roots[0]
+    boats, nets = root["sessions"].values()
+
+    assert (boats["start"], boats["end"]) == ("22:30", "2030-05-15 00:00")
+    assert (nets["start"], nets.get("end")) == ("2030-05-15 00:00", None)

@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from confsched.findings import Finding
 from confsched.formats.book import Book
-from confsched.formats.day_texts import split_date
+from confsched.formats.day_texts import after, split_date
 from confsched.formats.drafts import Draft
 
-_A_DAY = 24 * 60  # minutes
+_DAY = 24 * 60  # minutes
 
 
 class _Row(NamedTuple):
@@ -80,7 +80,10 @@ def _row(session: Draft) -> _Row | None:
 
 
 def day_and_start(session: Draft) -> tuple[str, int] | None:
-    """The day of a session, as it is written, and the first minute of it; None without a time."""
+    """The day of a session, as it is written, and the first minute of it; None without a time.
+
+    What begins in the night after its day has minutes beyond that.
+    """
     from confsched.reading.programme_text.clocks import times_in  # noqa: PLC0415 -- for tables only
 
     text = session.text("start") or session.text("time")
@@ -88,11 +91,11 @@ def day_and_start(session: Draft) -> tuple[str, int] | None:
     times = next(times_in(found.rest.lstrip(" T") if found else text), None)
     if times is None:
         return None
-    minutes, on = times.first.minutes, split_date(session.text("_on"))
-    if found and on and found.date != on.date:  # in the night after its day
-        return on.text, minutes + _A_DAY
+    on = split_date(session.text("_on"))
+    if found and on and found.date == after(on.date):
+        return on.text, times.first.minutes + _DAY
     day = session.text("date") or session.text("day") or (found.date if found else "")
-    return day, minutes
+    return day, times.first.minutes
 
 
 def _blocks(rows: Sequence[_Row]) -> list[list[_Row]]:
