@@ -53,6 +53,12 @@ def language_code(name: str) -> str:
     return _codes().get(_folded(name), "")
 
 
+def language_said(text: str) -> str:
+    """The same, also for a code itself: `DE`."""
+    plain = text.strip().casefold()
+    return plain if plain in _NAMES else language_code(text)
+
+
 def _folded(name: str) -> str:
     letters = normalize("NFKD", name.strip().casefold())
     return normalize("NFC", "".join(one for one in letters if not combining(one)))

@@ -5,7 +5,7 @@ from collections.abc import Mapping as AnyMapping
 from functools import lru_cache, partial
 
 from confsched.formats.fields import Column, columns, compared, in_hours
-from confsched.formats.language_names import language_code
+from confsched.formats.language_names import language_code, language_said
 from confsched.formats.records.clocks import length_of
 from confsched.formats.records.held import HOLDER
 from confsched.formats.records.moments import instant
@@ -339,8 +339,8 @@ def _languages(value: Value) -> Rule:
 
 @lru_cache(maxsize=256)
 def _are_languages(text: str) -> bool:
-    codes = {_LANGUAGE.get(compared(one), one.casefold()) for one in _SEVERAL.split(text.strip())}
-    return len(codes) > 1 and codes <= _LANGUAGES.keys()
+    codes = {language_said(one) for one in _SEVERAL.split(text.strip())}
+    return len(codes) > 1 and "" not in codes
 
 
 def _language(value: Value) -> Value:
