@@ -93,7 +93,7 @@ def test_a_start_past_midnight_is_on_the_next_date_and_belongs_to_the_day_before
     assert found["sessions"]["stars"] == {
         "title": "Stars",
         "start": "2030-05-15 00:30",
-        "end": "01:15",
+        "end": "2030-05-15 01:15",
     }
     assert found["conference"]["days"] == [{"date": "2030-05-14", "hours": "10:00-01:15"}]
 

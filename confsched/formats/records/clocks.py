@@ -27,7 +27,6 @@ _IS_CLOCK = pattern(r"(?i)\d|noon|midday|midnight")
 _MINUTES = 24 * 60
 _ZONE = r"[^/|()]*\b(?:UTC|GMT|[A-Z]{1,4}T)\b"
 _IN_ZONES = pattern(rf"(\d{_ZONE})\s*[/|(]\s*\d{_ZONE}.*")
-_PAST_MIDNIGHT = pattern(r"(2[4-9])[:.h](\d\d)(?::00)?")
 _TIME = (
     r"(?:noon|midday|midnight|\d{1,2}(?: ?[:.h] ?\d{2}(?:[:.]\d{2})?)?"
     r"(?: ?(?:h|uhr|hrs?|hours|heures?|o'clock))?(?: ?[ap]\.? ?m\b\.?)?)"
@@ -81,12 +80,6 @@ def in_one_zone(text: str) -> str:
     """The first of several readings of one time: `1 PM ET` of `1 PM ET / 10 AM PT`."""
     match = _IN_ZONES.fullmatch(text.strip()) if "T" in text else None
     return match[1] if match else text
-
-
-def past_midnight(text: str) -> str:
-    """The time in the night that a start in hours of the day before is: `0:30` of `24:30`."""
-    match = _PAST_MIDNIGHT.fullmatch(text.strip())
-    return written(int(match[1]) * 60 + int(match[2]) - _MINUTES) if match else ""
 
 
 def half_of(text: str) -> str:

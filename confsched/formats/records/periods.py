@@ -9,6 +9,11 @@ _BETWEEN = pattern(
     r"(?i)\s+(?:[-–—&+]|to|through|until|till|and|bis|und|au|et|al|y|a|e|t/m|en)\s+"
     r"|(?<=\d{4})[-–—](?=\d{1,2}[./])"
 )
+# a number that is no day of a month: `Day 1 – Tuesday 14 May 2030`
+_COUNTED = pattern(
+    r"(?i)\b(?:day|tag|jour|d[ií]a|giorno|dag|session|block|part|teil|week|track|room|hall|n[or])"
+    r"\.?\s*\d{1,2}\W*$"
+)
 
 
 def dates_between(text: str) -> list[dt.date]:
@@ -28,7 +33,8 @@ def _between_two(text: str) -> list[dt.date]:
     for between in _BETWEEN.finditer(text):
         before, behind = text[: between.start()], text[between.end() :]
         last = _date_at(behind, start=0)
-        endings = ("", f" {last:%Y}", f" {last:%B %Y}") if last else ()
+        shared = (f" {last:%Y}", f" {last:%B %Y}") if last and not _COUNTED.search(before) else ()
+        endings = ("", *shared) if last else ()
         firsts = (_date_at(whole, end=len(whole)) for whole in (before + one for one in endings))
         first = next(filter(None, firsts), None)
         if first and (dates := _dates(first, last)):

@@ -8,7 +8,6 @@ a range in one cell, as `0930`, and as the fraction of a day that spreadsheets k
 from confsched.formats.book import Book
 from confsched.formats.day_texts import (
     Found,
-    after,
     belongs,
     day_word,
     month_comes_first,
@@ -27,7 +26,6 @@ from confsched.formats.records.clocks import (
     is_range,
     is_time,
     parted,
-    past_midnight,
     with_offset,
 )
 from confsched.formats.records.dates import ToldDates, dates_of, keep_date, say_days
@@ -243,9 +241,6 @@ class _Times:
         if found and clock and not is_range(clock):
             self.moment(session, put, found, f" {clock}")
             return
-        if night := self.night_after(session, text):
-            self.moment(session, put, *night)
-            return
         if found:
             session.put("date", found.text, put.key, put.mark)
         ends = "end" in session.fields and not is_nobody(text)
@@ -262,12 +257,6 @@ class _Times:
         if first is not text:
             session.leave(field, *put)
         return first
-
-    def night_after(self, session: Draft, text: str) -> tuple[Found, str] | None:
-        """The date and the time of a start that is told in hours of the day before: `24:30`."""
-        late = past_midnight(text)
-        on = self.date_in(session.text("date")) if late else None
-        return (Found(after(on.date), "", ""), f" {late}") if on else None
 
     def without_weekday(self, session: Draft, put: Put, text: str) -> str:
         """A time without the weekday before it, `Fri 6:00 PM`, which is its day."""
@@ -321,9 +310,7 @@ class _Times:
             else:
                 text = str(put.value).strip()
                 keep = session.leave if is_nobody(text) else session.put
-                late = past_midnight(text)
-                clock = late if late > _MIDNIGHTS[1] else clock_of(text, half)
-                keep("end", clock, put.key, put.mark)
+                keep("end", clock_of(text, half), put.key, put.mark)
         if date is not None:
             self.end_date(session, date)
         if "end" in session.fields and "duration" in session.fields:
