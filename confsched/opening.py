@@ -51,8 +51,7 @@ def opened(file: files.File, how: Reading) -> Iterator[Opened]:
     if found is not None:
         yield found
         return
-    document = read(name, data)
-    kind = None if is_plainly_ours(document) and not how.format else _kind(document, how)
+    document, kind = _recognised(read(name, data), how)
     if not how.format and not how.map and pages.has_days_beside(document, data):
         kind = None
     elif kind is None and pages.may_be_grid(document) and not how.map:
@@ -158,6 +157,20 @@ def _grid(document: Document, data: bytes, how: Reading, *, asked_for: bool) -> 
     from confsched.formats import PAGES  # noqa: PLC0415 -- for files of others only
 
     return Opened(found, asked_for, PAGES[pages.GRID])
+
+
+def _recognised(document: Document, how: Reading) -> "tuple[Document, Format | None]":
+    """A document and its format; where only what is inside of it has one, that."""
+    if is_plainly_ours(document) and not how.format:
+        return document, None
+    kind = _kind(document, how)
+    if how.map or not _may_hold_lists(kind):
+        return document, kind
+    from confsched.formats.wrapper import unwrapped  # noqa: PLC0415 -- for files of others only
+
+    inner = unwrapped(document)
+    found = _kind(inner, how) if inner is not None else None
+    return (document, kind) if inner is None or _may_hold_lists(found) else (inner, found)
 
 
 def _kind(document: Document, how: Reading) -> "Format | None":

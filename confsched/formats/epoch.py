@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta, timezone
 
+from confsched.formats.values import date_of
 from confsched.patterns import pattern
 from confsched.reading import Value
 
@@ -34,9 +35,9 @@ def wall_clock(value: Value) -> Value:
 
 
 def wall_date(value: Value) -> Value:
-    """The date of such a clock."""
+    """The date of such a clock, or of a moment that is written out."""
     found = _moment(value)
-    return value if found is None else found.date().isoformat()
+    return date_of(value) if found is None else found.date().isoformat()
 
 
 def on_clock(value: Value, shown: str) -> Value:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from confsched.reading import Mapping, Sequence, Value
 
+_FIRST = 5  # entries of a list that are looked at: any of them may lack what is optional
+
 
 @dataclass(frozen=True, slots=True)
 class Shape:
@@ -34,22 +36,25 @@ def has(*keys: str, **kinds: type) -> Shape:
 
 
 def lists(*keys: str, **kinds: type) -> Shape:
-    """A list of mappings, the first of which has these keys and values."""
+    """A list of mappings, one of the first of which has these keys and values."""
     inner = has(*keys, **kinds)
 
     def missing(root: Value) -> list[str]:
-        return inner.missing(root[0] if isinstance(root, Sequence) and root else None)
+        first = root[:_FIRST] if isinstance(root, Sequence) and root else [None]
+        return min(map(inner.missing, first), key=len)
 
     return Shape(missing)
 
 
 def keyed(*keys: str) -> Shape:
-    """A mapping of mappings, each of which has these keys."""
+    """A mapping of mappings, one of the first of which has these keys."""
     inner = has(*keys)
 
     def missing(root: Value) -> list[str]:
         values = list(root.values()) if isinstance(root, Mapping) else []
-        return next(filter(None, map(inner.missing, values or [None])), [])
+        if not all(isinstance(value, Mapping) for value in values):
+            return list(keys)
+        return min(map(inner.missing, values[:_FIRST] or [None]), key=len)
 
     return Shape(missing)
 

@@ -16,7 +16,6 @@ _SITE_WORDS = frozenset(
     ("company", "image", "topicTitle", "topicLink", "description", "twitter", "linkedin", "photo")
 )
 _DATES = frozenset(("date", "startDate", "start_date"))
-_TOPICS = frozenset(("topicTitle", "topicLink"))
 
 
 def session(draft: Draft) -> None:
@@ -110,16 +109,10 @@ def _is_speakers(root: Value) -> bool:
     return bool(rows) and named and any(not _SITE_WORDS.isdisjoint(row) for row in rows)
 
 
-def _have_topics(root: Value) -> bool:
-    """Whether people are described as no other site does."""
-    rows = _items(root, "speakers")
-    return _is_speakers(root) and any(not _TOPICS.isdisjoint(row) for row in rows)
-
-
 GOPHERCON = Format(
     name="gophercon",
     title="the data of a site (GopherCon Singapore)",
-    parts=((_is_schedule, _TABLE), (_is_workshops, _TABLE), (_have_topics, _TABLE)),
+    parts=((_is_schedule, _TABLE), (_is_workshops, _TABLE)),
     others=((_is_speakers, _TABLE),),
     finish=identify,
 )

@@ -12,6 +12,8 @@ offsets agree with it, so nothing but the place can tell (`zone_of_the_place`). 
 those of the clock on the wall (see `wall_clocks`).
 """
 
+from collections.abc import Callable
+
 from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
@@ -31,7 +33,7 @@ from confsched.formats.tables import (
     Table,
 )
 from confsched.formats.texts import one_line, plain
-from confsched.formats.values import date_of, if_true, language
+from confsched.formats.values import date_of, if_true, inner, language
 from confsched.formats.wall_clocks import settle_wall_clocks
 from confsched.reading import Mapping, Sequence, Value
 
@@ -84,6 +86,7 @@ def session(draft: Draft) -> None:
 
 _PERSON = _spelled(
     {
+        "#text": "id",
         "id": "id",
         "name": Field("name", one_line),
         "organisation": Field("organization", one_line),
@@ -166,7 +169,7 @@ _EVENT = _spelled(
 
 def _of_api(table: Table, **related: Rule) -> Table:
     """A thing as the API tells of it, with the things that it names by their numbers."""
-    inner: dict[str, Rule] = {
+    told: dict[str, Rule] = {
         key.replace("_", "-"): {"data": rule, "links": None} for key, rule in related.items()
     }
     return {
@@ -174,11 +177,12 @@ def _of_api(table: Table, **related: Rule) -> Table:
         "type": None,
         "links": None,
         "attributes": table,
-        "relationships": {**inner, **{key: inner.get(key) for key in _RELATED}},
+        "relationships": _spelled({**told, **{key: told.get(key) for key in _RELATED}}),
     }
 
 
 _RELATED = ("event", "sessions", "speakers", "session-type", "microlocation", "track")
+_RESOURCE = ("id", "type", "attributes")
 _RESOURCES = Choice(
     "type",
     {
@@ -255,31 +259,43 @@ def zone_of_the_place(conference: Draft) -> Finding | None:
     return Finding(message, conference.places.span(zone.mark), code="T218")
 
 
+_IS_EVENT = either(
+    has("name", "organizer-name"),
+    has("name", "organizer_name"),
+    has("name", "starts-at", "ends-at"),
+)
 _IS_SESSIONS = either(
+    lists("title", "starts-at", "ends-at"),
     lists("title", "microlocation"),
     lists("title", "session-type"),
     lists("title", "session_type"),
     lists("title", "short-abstract"),
     lists("title", "short_abstract"),
 )
-_RESOURCE = ("id", "type", "attributes")
-_OF_API = at("data", either(lists(*_RESOURCE), has(*_RESOURCE)))
+_IS_ANSWER = at("data", either(lists(*_RESOURCE), has(*_RESOURCE)))
+_ANSWER: Table = {"data": _RESOURCES, "included": _RESOURCES}
 
 
-def _is_answer(root: Value) -> bool:
-    """Whether it is what the API answers, and not what another in JSON:API does."""
-    if not _OF_API(root) or not isinstance(root, Mapping):
-        return False
-    data = root["data"]
-    first = data[0] if isinstance(data, Sequence) else data
-    return isinstance(first, Mapping) and first.get("type") in _RESOURCES.rules
+def _answers(kind: str) -> Callable[[Value], bool]:
+    """Whether a file is what the API answers about a kind, and not what another in JSON:API does."""
 
+    def fits(root: Value) -> bool:
+        data = root.get("data") if _IS_ANSWER(root) and isinstance(root, Mapping) else None
+        first = data[0] if isinstance(data, Sequence) else data
+        return inner(first, "type") == kind
+
+    return fits
+
+
+_IS_PEOPLE = either(
+    lists("name", "organisation"), lists("name", "is-featured"), lists("name", "photo-url")
+)
 
 OPEN_EVENT = Format(
     name="open-event",
     title="Open Event (FOSSASIA, eventyay)",
     parts=(
-        (either(has("name", "organizer-name"), has("name", "organizer_name")), _EVENT),
+        (_IS_EVENT, _EVENT),
         (lists("name", "floor"), Entry("rooms", _ROOM)),
         (lists("name", "color"), Entry("tracks", _TRACK)),
         (lists("name", "length"), Extra("session types")),
@@ -296,14 +312,16 @@ OPEN_EVENT = Format(
         ),
         (lists("name", "link"), Extra("social links")),
         (has("root_url"), Extra("meta")),
-        (
-            _is_answer,
-            {"data": _RESOURCES, "included": _RESOURCES},
-        ),
+        *((_answers(kind), _ANSWER) for kind in _RESOURCES.rules),
         (at("events", lists("name", "location_name")), _LISTS),
         (at("microlocations", lists("name", "floor")), _LISTS),
         (at("sessions", lists("title", "microlocation")), _LISTS),
     ),
-    others=((has(tracks=Sequence), _LISTS), (has(speakers=Sequence), _LISTS)),
+    others=(
+        (has(tracks=Sequence), _LISTS),
+        (has(speakers=Sequence), _LISTS),
+        (lists("name", "longitude"), Entry("rooms", _ROOM)),
+        (_IS_PEOPLE, Entry("speakers", _PERSON, person)),
+    ),
     finish=settle,
 )

@@ -24,7 +24,7 @@ _DATA = (
     | dict.fromkeys(_ENTRIES.split(), "sessions")
     | dict.fromkeys(_PEOPLE.split(), "speakers")
     | dict.fromkeys(("slots", "timeslots"), "slots")
-    | {"conference": "conference"}
+    | {"conference": "conference", "microlocations": "rooms"}
 )
 _ABOVE = frozenset(("data", "sitedata", "content", "src", "collections", "public"))
 _DAY = pattern(r"[-_ ]*(?:day|tag|jour|dia)[-_ ]?\d{1,2}$")

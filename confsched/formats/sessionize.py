@@ -186,8 +186,10 @@ _IS_ALL = either(
     has("questions", sessions=Sequence),
     has("categories", sessions=Sequence),
 )
-
-_DAYS = lists("date", rooms=Sequence)
+# lists of the view of all, in files of their own
+_IS_SESSIONS = lists("id", "title", "startsAt", "isServiceSession")
+_IS_SPEAKERS = either(lists("id", "fullName"), lists("firstName", "lastName", "tagLine"))
+_DAYS = either(lists("date", rooms=Sequence), has("date", rooms=Sequence))
 
 
 def _grid_lacks(root: Value) -> list[str]:
@@ -206,9 +208,11 @@ SESSIONIZE = Format(
     title="Sessionize (all, grid, sessions, speakers)",
     parts=(
         (_IS_ALL, _ALL),
-        (lists("id", "fullName"), Entry("speakers", _PERSON, speaker)),
+        (_IS_SESSIONS, _SESSIONS),
+        (_IS_SPEAKERS, Entry("speakers", _PERSON, speaker)),
         (Shape(_grid_lacks), _GRID),
         (lists("groupName", sessions=Sequence), Within({"sessions": _SESSIONS})),
     ),
+    others=((lists("id", "name", "sort"), Entry("rooms", _NAMED)),),
     finish=settle,
 )

@@ -18,6 +18,8 @@ def speaker(draft: Draft) -> None:
     """A person, with the page that is most their own."""
     names = (draft.text("_first"), draft.text("_last"))
     draft.derive("name", " ".join(" ".join(names).split()), of="_last")
+    if "name" not in draft.fields and " " in draft.text("id").strip():
+        draft.fields["name"] = draft.fields.pop("id")
     name = draft.text("name")
     if draft.text("id") in ("", name) and len(names_in(name, several=True)) > 1:
         draft.fields["_names"] = draft.fields.pop("name")

@@ -15,7 +15,7 @@ begin at 9:30 as they stand, and at half past eight in the evening with the offs
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.epoch import wall_clock, wall_date
-from confsched.formats.fits import has
+from confsched.formats.fits import either, has
 from confsched.formats.keynotes import settle_keynotes
 from confsched.formats.long_sessions import called
 from confsched.formats.numbered import Numbered
@@ -205,9 +205,14 @@ def _get(value: Value, key: str) -> Value:
     return value.get(key) if isinstance(value, Mapping) else None
 
 
+_IS_PROGRAMME = either(
+    has("contentTypes", sessions=Sequence, contents=Sequence),
+    has("timeSlots", "people", sessions=Sequence),
+)
+
 SIGCHI = Format(
     name="sigchi",
     title="programme of a SIGCHI conference",
-    parts=((has("contentTypes", sessions=Sequence, contents=Sequence), _PROGRAMME),),
+    parts=((_IS_PROGRAMME, _PROGRAMME),),
     finish=settle,
 )

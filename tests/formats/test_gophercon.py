@@ -5,6 +5,7 @@ from pathlib import Path
 from translation import at, root_of, together, translate
 
 from confsched import api
+from confsched.loading import load_theirs
 
 SCHEDULE = b'''[[schedule]]
 id = "opening"
@@ -67,13 +68,13 @@ additional = ""
 '''
 
 
-def test_a_folder_of_lists_is_one_conference() -> None:
-    files = {
-        "harbour/workshops.toml": WORKSHOPS,
-        "harbour/schedule.toml": SCHEDULE,
-        "harbour/speakers.toml": SPEAKERS,
-    }
-    document = together(files)
+def test_a_folder_of_lists_is_one_conference(tmp_path: Path) -> None:
+    folder = tmp_path / "harbour"
+    folder.mkdir()
+    (folder / "workshops.toml").write_bytes(WORKSHOPS)
+    (folder / "schedule.toml").write_bytes(SCHEDULE)
+    (folder / "speakers.toml").write_bytes(SPEAKERS)
+    [document] = load_theirs(str(folder))
 
     assert root_of(document) == {
         "conference": {"title": "harbour", "id": "harbour", "days": ["2025-01-22"]},
@@ -152,6 +153,25 @@ def test_a_schedule_that_says_more_is_a_list_of_its_own() -> None:
             "speakers": ["ada-sample", "jo-example"],
         }
     }
+
+
+def test_people_with_topics_are_in_the_sessions_of_a_schedule_that_says_more(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "schedule.toml").write_text(
+        '[[schedule]]\ntitle = "Sails"\nspeaker = "Al Sample"\ntime = "9:00 AM"\n'
+        'endTime = "9:30 AM"\n'
+    )
+    (tmp_path / "speakers.toml").write_text(
+        '[[speakers]]\nid = "al"\nname = "Al Sample"\ncompany = "Sail Makers"\n'
+        'image = "al.jpg"\ntopicTitle = "Sails"\ntopicLink = "/schedule#al"\n'
+    )
+    [found] = api.load_all(tmp_path)
+
+    assert [(one.name, one.organization) for one in found.speakers] == [
+        ("Al Sample", "Sail Makers")
+    ]
+    assert [(one.title, len(one.people)) for one in found.sessions] == [("Sails", 1)]
 
 
 def test_people_beside_a_schedule_of_another_site_are_in_its_sessions(tmp_path: Path) -> None:

@@ -31,7 +31,7 @@ def _refusal(content: object, name: str = "") -> ConfschedError:
                 "contents": [{"authors": [], "typeId": 1}],
                 "people": [{"firstName": "Jo", "lastName": "Sample"}],
             },
-            f"{LIKE} programme of a SIGCHI conference, but has no 'contentTypes' and no 'sessions'",
+            f"{LIKE} programme of a SIGCHI conference, but has no 'sessions'",
         ),
         (
             {"Schedule": {"events": [{"serial": 1, "event_type": "break"}]}},

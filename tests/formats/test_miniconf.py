@@ -757,3 +757,35 @@ def test_hours_that_another_system_has_on_three_days_are_meant(
     found = check_all([resolve(assemble([document]))], Choices()).findings
 
     assert sorted(one.code for one in found if one.code in ("T209", "T210")) == told
+
+
+def test_a_calendar_is_known_by_how_its_entries_are_drawn_and_may_have_blanks_in_times() -> None:
+    boats = entry("Boats", "2030-10-11 11:00:00+00:00", "2030-10-11 12:00:00+00:00")
+    del boats["calendarId"]
+    found = root_of(together({"main_calendar.json": json.dumps([boats]).encode()}))
+
+    assert found["sessions"] == {
+        "boats": {"title": "Boats", "start": "2030-10-11T11:00:00Z", "end": "2030-10-11T12:00:00Z"}
+    }
+
+
+def test_a_list_of_events_by_another_clock_is_of_what_the_calendar_has_once() -> None:
+    files = {
+        "main_calendar.json": json.dumps(
+            [
+                entry("Boats", "2030-10-11T11:00:00-05:00", "2030-10-11T12:00:00-05:00"),
+                entry("Sails", "2030-10-11T13:00:00-05:00", "2030-10-11T14:00:00-05:00"),
+            ]
+        ).encode(),
+        "events.csv": b"""UID,title,start_date,start_time,organiser
+1,Boats,2030-10-11,16:00,Jo Sample
+2,Sails,2030-10-13,18:00,Mo Sample
+""",
+    }
+    found: Any = root_of(together(files))
+
+    assert [(one["start"], one.get("host")) for one in found["sessions"].values()] == [
+        ("2030-10-11T11:00:00-05:00", ["jo-sample"]),
+        ("2030-10-11T13:00:00-05:00", None),
+        ("2030-10-13T18:00-05:00", ["mo-sample"]),
+    ]

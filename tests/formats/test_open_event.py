@@ -188,6 +188,67 @@ def test_an_answer_of_the_api_says_the_same_one_level_deeper() -> None:
     assert found["rooms"] == {"1": {"name": "Hall", "floor": "2"}}
 
 
+def _answer(kind: str, *things: Any) -> Any:  # noqa: ANN401 -- any JSON
+    data = [
+        {"type": kind, "id": str(one["id"]), "attributes": {k: one[k] for k in one if k != "id"}}
+        for one in things
+    ]
+    return {"data": data, "links": {}, "jsonapi": {"version": "1.0"}}
+
+
+def test_answers_of_the_api_about_each_kind_of_thing_are_one_conference() -> None:
+    talk = {key: TALK[key] for key in ("id", "title", "starts-at", "ends-at")}
+    sessions = _answer("session", talk)
+    sessions["data"][0]["relationships"] = {
+        "microlocation": {"data": {"type": "microlocation", "id": "1"}},
+        "speakers": {"data": [{"type": "speaker", "id": "3"}]},
+    }
+    event = {"type": "event", "id": "7", "attributes": {"name": "Spring Samples"}}
+    files: Files = {
+        "spring/event.json": {"data": event},
+        "spring/microlocations.json": _answer("microlocation", *ROOMS),
+        "spring/sessions.json": sessions,
+        "spring/speakers.json": _answer("speaker", {"id": 3, "name": "Jo Sample"}),
+    }
+
+    found = translated(files, "Europe/Vienna")
+
+    assert found["conference"]["title"] == "Spring Samples"
+    assert found["speakers"] == {"3": {"name": "Jo Sample"}}
+    assert found["sessions"] == {
+        "11": {
+            "title": "Samples for all",
+            "start": "2024-05-02T10:00:00+02:00",
+            "end": "2024-05-02T10:20:00+02:00",
+            "room": "1",
+            "speakers": ["3"],
+        }
+    }
+
+
+def test_a_folder_is_known_whatever_the_first_of_a_list_lacks(tmp_path: Path) -> None:
+    event = {key: value for key, value in EVENT.items() if key != "organizer-name"}
+    bare = {"id": 10, "title": "Opening", "speakers": [3]}
+    rooms = [{"id": 1, "name": "Hall", "latitude": None, "longitude": None}]
+    files: Files = {
+        "event.json": {**event, "owner-name": "Sample Society"},
+        "sessions.json": [bare, {**TALK, "speakers": [3]}],
+        "microlocations.json": rooms,
+        "speakers.json": [{"id": 3, "name": "Jo Sample", "organisation": "Samples Ltd"}],
+    }
+    for name, content in files.items():
+        (tmp_path / name).write_text(json.dumps(content))
+    [document] = load_theirs(str(tmp_path))
+    [found] = document.roots
+    said: Any = found
+
+    assert said["conference"]["title"] == "Spring Samples"
+    assert said["rooms"] == {"1": {"name": "Hall"}}
+    assert said["speakers"] == {"3": {"name": "Jo Sample", "organization": "Samples Ltd"}}
+    assert [one["speakers"] for one in said["sessions"].values()] == [["3"], ["3"]]
+    assert said["sessions"]["11"]["room"] == "1"
+
+
 def test_a_room_named_by_the_number_of_one_and_the_name_of_another_is_the_one_of_that_name() -> (
     None
 ):

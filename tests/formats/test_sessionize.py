@@ -1,9 +1,14 @@
 """The views of Sessionize, and what organisers put into them."""
 
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 from translating import Files, translated, translation, translations
+
+from confsched.loading import load_theirs
+from confsched.opening import Reading
 
 JO: Any = {
     "id": "p-1",
@@ -183,6 +188,41 @@ def test_in_the_grid_each_session_is_told_twice_and_is_one() -> None:
     found = translated({"spring-gridsmart.json": GRID}, "Europe/Berlin")
 
     assert found == GRID_TRANSLATED
+
+
+def test_one_day_of_a_grid_alone_is_a_conference() -> None:
+    found = translated({"spring-grid.json": GRID[0]}, "Europe/Berlin")
+
+    days = {**GRID_TRANSLATED["conference"], "days": ["2024-05-02"]}
+    assert found == {**GRID_TRANSLATED, "conference": days}
+
+
+def test_people_in_a_grid_may_be_named_by_their_names_alone() -> None:
+    talk = {**GRID_TALK, "speakers": ["Jo Sample"]}
+    days = [{"date": "2024-05-02T00:00:00", "rooms": [{"name": "Hall", "sessions": [talk]}]}]
+
+    found = translated({"spring-grid.json": days}, "Europe/Berlin")
+
+    assert found["speakers"] == {"jo-sample": {"name": "Jo Sample"}}
+    assert found["sessions"]["11"]["speakers"] == ["jo-sample"]
+
+
+def test_sessions_may_be_a_list_of_their_own() -> None:
+    bare = {"id": "10", "title": "Opening"}
+
+    found = translated({"spring-sessions.json": [bare, GRID_TALK, GRID_LUNCH]}, "Europe/Berlin")
+
+    sessions = GRID_TRANSLATED["sessions"]
+    lunch = {key: value for key, value in sessions["12"].items() if key != "room"}
+    assert found["sessions"] == {"10": {"title": "Opening"}, "11": sessions["11"], "12": lunch}
+
+
+@pytest.mark.parametrize("wrapped", [{"data": ALL}, [ALL]])
+def test_what_a_service_hands_on_is_what_is_inside(wrapped: object, tmp_path: Path) -> None:
+    (tmp_path / "spring.json").write_text(json.dumps(wrapped))
+    [document] = load_theirs(str(tmp_path / "spring.json"), Reading(timezone="Europe/Berlin"))
+
+    assert document.roots == (translated({"spring.json": ALL}, "Europe/Berlin"),)
 
 
 def test_the_grid_and_the_speakers_are_one_conference() -> None:

@@ -266,3 +266,19 @@ def test_keynotes_that_are_called_by_who_gives_them_have_speakers() -> None:
 
     said = [found[key].get("speakers") for key in ("63", "64", "65")]
     assert said == [["bo-sample"], ["cy-example"], ["di-other"]]
+
+
+def test_a_programme_is_known_without_contents_and_dates_may_be_written_out() -> None:
+    session = {key: value for key, value in SESSION.items() if key != "contentIds"}
+    conference = {**PROGRAMME["conference"], "startDate": "2024-05-02T00:00:00"}
+    programme = {
+        **{key: value for key, value in PROGRAMME.items() if key not in ("contents", "events")},
+        "conference": {**conference, "endDate": "2024-05-03T00:00:00"},
+        "sessions": [session],
+    }
+
+    found = translated({"samples.json": programme})
+
+    assert found["conference"]["days"] == "2024-05-02 to 2024-05-03"
+    [said] = found["sessions"].values()
+    assert (said["start"], said["room"]) == ("2024-05-02T09:30:00", "11")

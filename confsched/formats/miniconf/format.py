@@ -35,6 +35,8 @@ from confsched.reading import Mapping, Sequence, Value
 from confsched.text.titles import plain_type
 
 _ON_SITE = frozenset(("meal", "registration"))
+_SHOWN = frozenset(("time", "allday", None))  # how the calendar draws what is of this category
+_FIRST = 5  # rows that are looked at: any of them may lack what is optional
 
 
 def _page(value: Value) -> Rule:
@@ -117,14 +119,19 @@ _CONFIG: Table = {"name": "title", "tagline": "subtitle"}
 
 
 def _keys(root: Value) -> frozenset[str]:
-    """The names of what stands in the rows of a list; `uid` in any letters."""
-    first = root[0] if isinstance(root, Sequence) and root else None
-    names = first if isinstance(first, Mapping) else ()
+    """The names of what stands in the first rows of a list; `uid` in any letters."""
+    first = root[:_FIRST] if isinstance(root, Sequence) else ()
+    names = (name for one in first if isinstance(one, Mapping) for name in one)
     return frozenset("uid" if name == "UID" else name for name in names)
 
 
 def _is_calendar(root: Value) -> bool:
-    return _keys(root) >= {"title", "start", "calendarId"}
+    """Whether it is for the calendar that all such sites show: its entries are marked for that."""
+    keys = _keys(root)
+    if not isinstance(root, Sequence) or not keys >= {"title", "start"}:
+        return False
+    shown = {one.get("category") for one in root if isinstance(one, Mapping)}
+    return "calendarId" in keys or (bool(shown - {None}) and shown <= _SHOWN)
 
 
 def _is_events(root: Value) -> bool:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import datetime, timedelta
 from pathlib import PurePath
 
 from confsched.formats.book import Book
@@ -15,7 +16,9 @@ _CLOCK = pattern(r"(\d{1,2}):(\d\d)(?::00)?")
 _PAGE = pattern(r"[./#?]")
 _ALIKE = 0.85  # a title was corrected in one of two files
 _NO_MARKS = frozenset(("", "---", "all"))
+_BLANK = pattern(r"(?<=\d) (?=\d\d:)")
 _UTC = "+00:00"
+_CLOCKS_APART = timedelta(hours=14)
 _WHOLE = len("2020-10-11T11:00")
 
 
@@ -26,8 +29,10 @@ def calendar_entry(draft: Draft) -> None:
     """
     for name in ("start", "end"):
         put = draft.fields.get(name)
-        if put is not None and draft.text(name).endswith(_UTC):
-            draft.fields[name] = put.holding(draft.text(name).removesuffix(_UTC) + "Z")
+        if put is not None:
+            text = _BLANK.sub("T", draft.text(name), count=1)
+            utc = text.endswith(_UTC)
+            draft.fields[name] = put.holding(text.removesuffix(_UTC) + "Z" if utc else text)
     if draft.text("_mark") not in _NO_MARKS:
         draft.pull("type", "_mark")
     kind = draft.fields.get("_kind")
@@ -102,18 +107,50 @@ def moment(draft: Draft, date: str, time: str) -> str:
 
 
 def merge_events(book: Book) -> None:
-    """Put what the list of events says to what the calendar has at that time under that title."""
+    """Put what the list of events says to what the calendar has at that time under that title.
+
+    The list may be by another clock: what the calendar alone has once under a title is that.
+    """
     taken: set[int] = set()
     behind = offset(book)
+    others = []
     for found in book.drafts["_events"]:
         mine = _same(found, (one for one in book.sessions if id(one) not in taken))
         if mine is None:
-            mine = added(book, found, behind)
+            others.append(found)
         else:
-            mine.absorb(found)
-            for put in found.lists.get("tags", ()):
-                mine.collect("tags", put.value, mine.mark)
-        taken.add(id(mine))
+            _tell(mine, found)
+            taken.add(id(mine))
+    left = _by_title(one for one in book.sessions if id(one) not in taken)
+    for title, rows in _by_title(others).items():
+        same = left.get(title, [])
+        if len(rows) == len(same) == 1 and _is_near(rows[0], same[0]):
+            _tell(same[0], rows[0])
+            continue
+        for found in rows:
+            added(book, found, behind)
+
+
+def _tell(session: Draft, found: Draft) -> None:
+    session.absorb(found)
+    for put in found.lists.get("tags", ()):
+        session.collect("tags", put.value, session.mark)
+
+
+def _by_title(drafts: Iterable[Draft]) -> dict[str, list[Draft]]:
+    known: dict[str, list[Draft]] = {}
+    for one in drafts:
+        known.setdefault(folded(one.text("title")), []).append(one)
+    return known
+
+
+def _is_near(one: Draft, other: Draft) -> bool:
+    """Whether two clocks on earth may show these times at one moment."""
+    try:
+        times = [datetime.fromisoformat(draft.text("start")[:_WHOLE]) for draft in (one, other)]
+    except ValueError:
+        return False
+    return abs(times[0] - times[1]) <= _CLOCKS_APART
 
 
 def offset(book: Book) -> str:
