@@ -13,7 +13,7 @@ _FORMS = (
     pattern(rf"(?i){_KEYNOTE}(?:\s*:|\s+[-–—|])\s+(?P<names>[^()]+?)(?:\s*\([^()]*\))?"),
     pattern(rf"(?i)(?P<names>[^()]+?)\s*\({_KEYNOTE}\)"),
 )
-_FEW = 3  # that are called so by chance
+_FEW = 2  # that may be called so by chance
 
 
 def settle_keynotes(book: Book) -> None:

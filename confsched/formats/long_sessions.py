@@ -10,11 +10,12 @@ from confsched.patterns import pattern
 _IN_A_WORD, _PART = "workshop", 3  # letters before it, as German has it: `Knotenworkshop`
 # alone, or before a colon: `Keynote`, `2nd poster session`, `Hands-on Workshop 2: Boats`
 _CALLED = pattern(
-    r"(?i)(?:\d(?:st|nd|rd|th) |(?:full|half)[- ]day |hands[- ]on )?"
+    r"(?i)(?:\d(?:st|nd|rd|th) |(?:full|half)[- ]day |hands[- ]on |morning |afternoon )?"
     r"(?:(?P<workshop>workshop|tutorial)"
-    r"|(?P<keynote>(?:opening |closing )?keynote(?: talk| speech| address| lecture)?)"
-    r"|(?P<panel>panel(?: discussion)?)|(?P<poster>poster session))"
-    r"(?:s|\(s\))?(?: #?\d{1,2}| [IVX]{1,4})?(?:\s?:\s|\s*\(|$)"
+    r"|(?P<keynote>(?:[^\W\d_]+ )?keynote(?: talk| speech| address| lecture)?)"
+    r"|(?P<panel>panel(?: discussion)?)|(?P<poster>poster session|posters(?: (?:and|&) coffee)?)"
+    r"|(?P<meeting>(?:(?:annual|general|business|community|members?['’]?) ){1,3}meeting))"
+    r"(?:s|\(s\))?(?: #?[A-Z]?\d{1,2}| [IVX]{1,4})?(?:\s?:\s|\s*\(|$)"
 )
 _NAMED = pattern(
     r"(?i)\b(?:workshop|tutorial|master ?class|training|boot ?camp|hackathon|atelier|taller)s?\b"

@@ -21,6 +21,7 @@ _ODD = Setting("odd_hours", Kind.HOURS, Hours(0, 6 * 3600), "when nothing is exp
 _HALF_A_DAY, _DAY = timedelta(hours=12), timedelta(days=1)
 _SEVERAL = 3  # days on which the same hour is no slip
 _WITH_OFFSET = pattern(r"T\d\d:\d\d.*(?:[Zz]|[+-]\d\d:?\d\d)$")
+_COUNTED = pattern(r'^"?\d{9,}"?$')  # since 1970
 _PAUSE = timedelta(minutes=30)  # in an evening that goes on
 
 
@@ -153,8 +154,8 @@ def odd_hour(schedule: Schedule, *, odd_hours: Hours) -> Iterator[Finding]:
     up to 06:00 on the clock of the conference; others are set under `rules`:
     `odd-hour: {odd_hours: 01:00-05:00}`. What a calendar of another system has at the same hour on
     three days is meant, for instance by people all over the world; so it is in any file of another
-    system that writes moments with their offset. Where all that one says is instants in UTC, and
-    it names no other zone, nobody knows which hour they are.
+    system that writes moments with their offset, or counts them. Where all that one says is
+    instants in UTC, and it names no other zone, nobody knows which hour they are.
     """
     if not _has_clock(schedule):
         return
@@ -196,11 +197,13 @@ def _meant(firsts: Iterable[ScheduledSession]) -> frozenset[time]:
 
 
 def _is_in_calendar(session: ScheduledSession) -> bool:
-    """Whether another system wrote when it begins: in a calendar, or with an offset from UTC."""
+    """Whether another system wrote when it begins: in a calendar, with an offset, or counted."""
     mapping = session.origin.mapping
     source = mapping.places.source
     start = mapping.get("start") if source.foreign else None
-    return source.is_calendar or (isinstance(start, str) and _WITH_OFFSET.search(start) is not None)
+    if source.is_calendar or not isinstance(start, str):
+        return source.is_calendar
+    return bool(_WITH_OFFSET.search(start) or _COUNTED.search(mapping.at("start").text))
 
 
 def _has_clock(schedule: Schedule) -> bool:

@@ -49,7 +49,7 @@ _TITLES = (
         (
             r"((welcome|opening|networking|evening|closing|farewell|industry|drinks|cocktail) )?"
             r"(reception|drinks|party|mixer)|after[- ]?party"
-            r"|(post[ –-](conference|event|workshop) |(morning|afternoon|evening) )?"
+            r"|(post[ –-](conference|event|workshop) |(morning|afternoon|evening|online|virtual) )?"
             r"(networking|social( event| dinner| evening| hour| gathering| programme?)?)"
         ),
     ),

@@ -28,6 +28,11 @@ from translating import translated
         ("Keynote lecture IV: Sails", "10:00", "keynote"),
         ("Opening Keynote 2: Sails", "10:00", "keynote"),
         ("How to give a keynote: boats", "10:00", None),
+        ("Harbour Keynote", "10:00", "keynote"),
+        ("Morning Tutorial T1", "10:00", "workshop"),
+        ("Business Meeting", "10:00", "meeting"),
+        ("Posters and Coffee II", "10:00", "poster"),
+        ("Posters of old", "10:00", None),
     ],
 )
 def test_a_session_is_what_it_is_plainly_called(title: str, end: str, kind: str | None) -> None:

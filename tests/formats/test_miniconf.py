@@ -413,6 +413,7 @@ def test_an_entry_that_lies_on_the_page_of_a_speaker_is_that_keynote() -> None:
             "start": "2030-10-12T11:00:00+02:00",
             "end": "2030-10-12T12:00:00+02:00",
             "subtitle": "Winds",
+            "type": "keynote",
             "speakers": ["mo-sample"],
             "extra": {"location": "speaker_2.html"},
         }
@@ -486,7 +487,7 @@ def test_a_mark_is_what_all_its_entries_are_called_in_full() -> None:
     found: Any = root_of(translate("main_calendar.json", json.dumps(rows).encode()))["sessions"]
 
     kinds = [one["type"] for one in found.values()]
-    assert kinds == ["keynote", "panel", "talk", "spo", "po", "po"]
+    assert kinds == ["keynote", "panel", "talk", "spo", "poster", "po"]
 
 
 def test_what_a_calendar_calls_a_session_is_one_of_papers_and_no_talk() -> None:
@@ -619,7 +620,7 @@ def test_a_title_that_says_its_type_goes_before_a_mark_of_the_site() -> None:
     assert [(one["type"], one.get("extra")) for one in found.values()] == [
         ("opening", {"type": "business"}),
         ("panel", {"type": "info"}),
-        ("business", None),
+        ("meeting", {"type": "business"}),
         ("social", None),
     ]
 
@@ -652,17 +653,17 @@ def test_keynotes_that_are_called_by_who_gives_them_have_speakers() -> None:
     ]
     rows = [entry(title, *times, calendarId="keynote") for title in titles]
     three: Any = root_of(translate("main_calendar.json", json.dumps(rows).encode()))["sessions"]
-    two: Any = root_of(translate("main_calendar.json", json.dumps(rows[1:]).encode()))["sessions"]
+    one: Any = root_of(translate("main_calendar.json", json.dumps(rows[2:]).encode()))["sessions"]
     rows[1]["title"] = "Keynote: Deep Waters"
     topic: Any = root_of(translate("main_calendar.json", json.dumps(rows).encode()))["sessions"]
 
-    assert [(one["title"], one.get("speakers")) for one in three.values()] == [
+    assert [(each["title"], each.get("speakers")) for each in three.values()] == [
         (titles[0], ["jo-sample"]),
         (titles[1], ["di-sample", "bo-sample"]),
         (titles[2], ["al-other"]),
         (titles[3], None),
     ]
-    assert not any("speakers" in one for found in (two, topic) for one in found.values())
+    assert not any("speakers" in each for found in (one, topic) for each in found.values())
 
 
 def test_pages_make_no_conference_online_whose_people_are_fed() -> None:
@@ -789,3 +790,22 @@ def test_a_list_of_events_by_another_clock_is_of_what_the_calendar_has_once() ->
         ("2030-10-11T13:00:00-05:00", None),
         ("2030-10-13T18:00-05:00", ["mo-sample"]),
     ]
+
+
+def test_a_mark_that_says_how_people_are_there_is_no_type() -> None:
+    times = ("2030-10-11T11:00:00-08:00", "2030-10-11T12:00:00-08:00")
+    titles = ("Morning Tutorial T1", "Harbour Keynote", "Oral Session II", "Quiz", "Stroll")
+    rows = [entry(title, *times, calendarId="onsite") for title in titles]
+    files = {
+        "main_calendar.json": json.dumps(rows).encode(),
+        "events.csv": b"""uid,title,start_date,start_time,category
+1,Quiz,2030-10-11,11:00,Social
+2,Stroll,2030-10-11,11:00,Outdoors
+""",
+    }
+    found: Any = root_of(together(files))["sessions"]
+
+    assert [one.get("type") for one in found.values()] == [
+        *("workshop", "keynote", "session", "social", None)
+    ]
+    assert all(one["extra"]["type"] == "onsite" for one in found.values())

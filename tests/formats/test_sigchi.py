@@ -4,6 +4,10 @@ from typing import Any
 
 from translating import notes, translated, translation
 
+from confsched.checking import Choices, check_all
+from confsched.model.assemble import assemble
+from confsched.schedule.resolve import resolve
+
 PAPER = {
     "id": 31,
     "title": "A sample of samples",
@@ -282,3 +286,22 @@ def test_a_programme_is_known_without_contents_and_dates_may_be_written_out() ->
     assert found["conference"]["days"] == "2024-05-02 to 2024-05-03"
     [said] = found["sessions"].values()
     assert (said["start"], said["room"]) == ("2024-05-02T09:30:00", "11")
+
+
+def test_hours_of_the_night_that_are_counted_on_three_days_are_meant() -> None:
+    night = 1714615200000  # 2024-05-02 at two
+    sessions = [
+        {
+            **{key: value for key, value in SESSION.items() if key != "timeSlotId"},
+            "id": 100 + day,
+            "startDate": night + day * 86400000,
+            "endDate": night + day * 86400000 + 3600000,
+        }
+        for day in range(3)
+    ]
+    conference = {**PROGRAMME["conference"], "endDate": 1714780800000}
+    programme = {**PROGRAMME, "conference": conference, "sessions": sessions, "events": []}
+    document = translation({"samples.json": programme})
+    found = check_all([resolve(assemble([document]))], Choices()).findings
+
+    assert [one.code for one in found if one.code == "T210"] == []

@@ -18,6 +18,7 @@ _WORD = pattern(r"[^\W\d_]+")
 _CALLED = pattern(
     r"(?i)(?:[^\W\d_]+ ){0,2}(?:sessions?|tracks?|block)(?:$| ?#?\d| [a-z]\b|\s*[:–—-])"
 )
+_OF_ORALS = pattern(r"(?i)(?:contributed )?(?:oral|paper)s? sessions?\b")
 _VAGUE = frozenset(("", "meeting"))
 _SHORT = 4  # letters of a mark that may stand for a word
 
@@ -34,8 +35,9 @@ def settle_marks(book: Book) -> None:
         _believe_title(session)
     blocks = [*marked.get(_BLOCK, ()), *filter(_is_block, book.sessions)]
     for session in blocks:
-        if session.text("type") != _BLOCK:
-            put = session.fields["type"]
+        put = session.fields.pop("type", None)
+        session.derive("type", _BLOCK, of="title")
+        if put is not None and put.value != _BLOCK:
             session.fields["type"] = put.holding(_BLOCK)
             session.leave("type", *put)
     if blocks:
@@ -43,11 +45,13 @@ def settle_marks(book: Book) -> None:
 
 
 def _is_block(session: Draft) -> bool:
-    """Whether it is marked as papers or orals, and called a session of them: `Oral Session 2`."""
-    return (
-        known_type(session.text("type")) == "talk"
-        and _CALLED.match(session.text("title")) is not None
-    )
+    """Whether it is marked as papers or orals, and called a session of them: `Oral Session 2`.
+
+    What has no mark has to say in its title that it is one of orals.
+    """
+    title, kind = session.text("title"), session.text("type")
+    called_so = _CALLED if known_type(kind) == "talk" else _OF_ORALS if not kind else None
+    return called_so is not None and called_so.match(title) is not None
 
 
 def _write_out(mark: str, sessions: list[Draft]) -> None:

@@ -11,11 +11,16 @@ from confsched.formats.names import several
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.person_names import folded
+from confsched.text.titles import plain_type
 
 _CLOCK = pattern(r"(\d{1,2}):(\d\d)(?::00)?")
 _PAGE = pattern(r"[./#?]")
 _ALIKE = 0.85  # a title was corrected in one of two files
 _NO_MARKS = frozenset(("", "---", "all"))
+# marks that say how somebody is there, and not what it is
+_MODES = frozenset(
+    ("onsite", "on site", "in person", "online", "virtual", "remote", "hybrid", "live", "replay")
+)
 _BLANK = pattern(r"(?<=\d) (?=\d\d:)")
 _UTC = "+00:00"
 _CLOCKS_APART = timedelta(hours=14)
@@ -33,8 +38,10 @@ def calendar_entry(draft: Draft) -> None:
             text = _BLANK.sub("T", draft.text(name), count=1)
             utc = text.endswith(_UTC)
             draft.fields[name] = put.holding(text.removesuffix(_UTC) + "Z" if utc else text)
-    if draft.text("_mark") not in _NO_MARKS:
-        draft.pull("type", "_mark")
+    mark = draft.fields.get("_mark")
+    if mark is not None and draft.text("_mark") not in _NO_MARKS:
+        place = draft.leave if folded(draft.text("_mark")) in _MODES else draft.put
+        place("type", *mark)
     kind = draft.fields.get("_kind")
     if kind is not None:
         place = draft.leave if "type" in draft.fields else draft.put
@@ -132,7 +139,10 @@ def merge_events(book: Book) -> None:
 
 
 def _tell(session: Draft, found: Draft) -> None:
+    """Add what the list says; its word for what an entry is goes for one that says none."""
     session.absorb(found)
+    kind = known_type(session.text("_word"))
+    session.derive("type", "" if plain_type(session.text("title")) else kind, of="_word")
     for put in found.lists.get("tags", ()):
         session.collect("tags", put.value, session.mark)
 
