@@ -76,6 +76,8 @@ _UNITS = (
     r"|ora|uur|uren|timmar|timer)"
 )
 _LENGTH = pattern(rf"\(?(?:\bof )?\b\d+(?:[.,]\d+)?[ -]*{_UNITS}\b\.?\)?")
+_MEASURED = pattern(rf"(\d+(?:[.,]\d+)?)[ -]*({_UNITS})\b")
+_TALK = 120  # minutes; what says of itself that it is longer is none
 _ABROAD = {  # German, French, Spanish, Italian, Portuguese, Dutch
     "opening": (
         *("eroffnung", "begrussung", "ouverture", "accueil", "inauguracion", "apertura"),
@@ -155,6 +157,8 @@ def settle_types(book: Book, given: Container[str] = ()) -> None:
         if put.value in given:
             continue
         identifier = _identifier(put.value)
+        if identifier == "talk" and _is_longer(put.value):
+            identifier = "other"
         first.setdefault(identifier, (session, put.value, put))
         used.sessions[identifier] += 1
         used.with_people[identifier] += bool(session.people or "speakers" in session.fields)
@@ -175,6 +179,16 @@ def _identifier(name: str) -> str:
 @lru_cache(maxsize=1024)
 def _says_a_length(name: str) -> bool:
     return _LENGTH.search(name.lower()) is not None
+
+
+@lru_cache(maxsize=1024)
+def _is_longer(name: str) -> bool:
+    """Whether the name of a type says a length that no talk has: `3 hours session`."""
+    match = _MEASURED.search(name.lower())
+    if match is None:
+        return False
+    number = float(match[1].replace(",", "."))
+    return number * (1 if match[2].startswith("m") else 60) > _TALK
 
 
 @lru_cache(maxsize=1024)

@@ -573,3 +573,21 @@ def test_times_of_2015_may_be_called_so_as_well() -> None:
             "type": "meeting",
         }
     }
+
+
+def test_a_session_may_have_tags_and_a_description_as_in_apps() -> None:
+    talk = {**TALK, "sessionDescription": "How they are made.", "tags": ["Boats"]}
+    sessions = translated({**FOLDER, "spring/sessions.json": [talk]})["sessions"]
+
+    assert (sessions["11"]["description"], sessions["11"]["tags"]) == (
+        "How they are made.",
+        ["Boats"],
+    )
+
+
+def test_a_type_that_says_hours_is_no_talk() -> None:
+    hours = {**TALK, "id": 12, "session-type": {"id": 8, "name": "3 hours session"}}
+    sessions = translated({**FOLDER, "spring/sessions.json": [TALK, hours]})["sessions"]
+
+    assert [one["type"] for one in sessions.values()] == ["talk", "other"]
+    assert sessions["12"]["extra"]["type"] == "3 hours session"
