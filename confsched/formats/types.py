@@ -157,8 +157,6 @@ def settle_types(book: Book, given: Container[str] = ()) -> None:
         if put.value in given:
             continue
         identifier = _identifier(put.value)
-        if identifier == "talk" and _is_longer(put.value):
-            identifier = "other"
         first.setdefault(identifier, (session, put.value, put))
         used.sessions[identifier] += 1
         used.with_people[identifier] += bool(session.people or "speakers" in session.fields)
@@ -173,7 +171,8 @@ def settle_types(book: Book, given: Container[str] = ()) -> None:
 
 @lru_cache(maxsize=1024)
 def _identifier(name: str) -> str:
-    return known_type(name) or slug(name) or "other"
+    known = known_type(name)
+    return "other" if known == "talk" and _is_longer(name) else known or slug(name) or "other"
 
 
 @lru_cache(maxsize=1024)
@@ -181,7 +180,6 @@ def _says_a_length(name: str) -> bool:
     return _LENGTH.search(name.lower()) is not None
 
 
-@lru_cache(maxsize=1024)
 def _is_longer(name: str) -> bool:
     """Whether the name of a type says a length that no talk has: `3 hours session`."""
     match = _MEASURED.search(name.lower())
