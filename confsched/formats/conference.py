@@ -28,7 +28,7 @@ _KINDS = frozenset(
     (
         *("all", "agenda", "calendar", "conference", "data", "event", "events", "grid"),
         *("gridsmart", "main", "program", "programme", "schedule", "session", "sessions"),
-        *("sign", "speakers", "talks"),
+        *("sessionize", "sign", "speakers", "talks"),
     )
 )
 _WORD = pattern(r"[-_. ]*[^-_. ]+")

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Part, Put
+from confsched.formats.long_sessions import at_a_place
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.titles import plain_type
@@ -117,7 +118,7 @@ def _by_title(session: Draft, put: Put | None) -> None:
     title = session.text("title")
     if put is None and plain_type(title):
         return  # it is of that type wherever it is read
-    if plainly := told_by(title):
+    if plainly := told_by(title) or at_a_place(title):
         session.fields.pop("type", None)
         session.derive("type", plainly, of="title")
         if put is not None:

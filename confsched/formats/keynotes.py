@@ -1,4 +1,4 @@
-"""Keynotes that are called by nothing but who gives them: `Keynote 2: Jo Sample`."""
+"""Keynotes whose titles say who gives them: `Keynote 2: Jo Sample`, and perhaps on what."""
 
 from confsched.formats.book import Book
 from confsched.formats.names import several
@@ -6,12 +6,14 @@ from confsched.formats.records.names import names_in
 from confsched.patterns import pattern
 
 _KEYNOTE = (
-    r"(?:(?:opening|closing) )?keynote(?: (?:talk|speech|address|lecture|speaker))?"
+    r"(?:[^\W\d_]+ )?keynote(?: (?:talk|speech|address|lecture|speaker))?"
     r"(?: #?\d{1,2}[a-z]?| [ivx]{1,4})?"
 )
 _FORMS = (
     pattern(rf"(?i){_KEYNOTE}(?:\s*:|\s+[-–—|])\s+(?P<names>[^()]+?)(?:\s*\([^()]*\))?"),
     pattern(rf"(?i)(?P<names>[^()]+?)\s*\({_KEYNOTE}\)"),
+    pattern(rf"(?i){_KEYNOTE}(?:\s*:|\s+[-–—|])\s+(?P<names>[^()\"“]+?) on [\"“].+"),
+    pattern(rf"(?i){_KEYNOTE} by (?P<names>[^():\"“]+?)(?::.+)?"),
 )
 _FEW = 2  # that may be called so by chance
 
@@ -37,8 +39,8 @@ def keynote_names(title: str) -> str:
     title = title.strip()
     if "keynote" not in title.casefold():
         return ""
-    found = (match["names"].strip() for form in _FORMS if (match := form.fullmatch(title)))
-    return next(found, "")
+    found = [match["names"].strip() for form in _FORMS if (match := form.fullmatch(title))]
+    return min(found, key=len, default="")
 
 
 def _are_people(text: str) -> bool:

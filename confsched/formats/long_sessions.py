@@ -6,20 +6,24 @@ from functools import lru_cache
 from confsched.formats.days import moment
 from confsched.formats.drafts import Draft
 from confsched.patterns import pattern
+from confsched.text.titles import plain_type
 
 _IN_A_WORD, _PART = "workshop", 3  # letters before it, as German has it: `Knotenworkshop`
 # alone, or before a colon: `Keynote`, `2nd poster session`, `Hands-on Workshop 2: Boats`
 _CALLED = pattern(
     r"(?i)(?:\d(?:st|nd|rd|th) |(?:full|half)[- ]day |hands[- ]on |morning |afternoon )?"
     r"(?:(?P<workshop>workshop|tutorial)"
-    r"|(?P<keynote>(?:[^\W\d_]+ )?keynote(?: talk| speech| address| lecture)?)"
-    r"|(?P<panel>panel(?: discussion)?)|(?P<poster>poster session|posters(?: (?:and|&) coffee)?)"
+    r"|(?P<keynote>(?:[^\W\d_]+ )?keynote(?: talk| speech| address| lecture)?"
+    r"(?: by [^:()]+)?)"
+    r"|(?P<panel>panel(?: discussion| session)?|[^\W\d_]+ panel(?=\s*$))"
+    r"|(?P<poster>poster session|posters(?: (?:and|&) coffee)?)"
     r"|(?P<meeting>(?:(?:annual|general|business|community|members?['’]?) ){1,3}meeting))"
     r"(?:s|\(s\))?(?: #?[A-Z]?\d{1,2}| [IVX]{1,4})?(?:\s?:\s|\s*\(|$)"
 )
 _NAMED = pattern(
     r"(?i)\b(?:workshop|tutorial|master ?class|training|boot ?camp|hackathon|atelier|taller)s?\b"
 )
+_AT = pattern(r" (?:at|@) (?:the )?(?=[A-Z\d])")  # `Reception at Sample Hall`
 _TALK = timedelta(hours=2)  # what is longer is none
 _LENGTH = pattern(r"P(?:(\d{1,3})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,5})M)?(?:\d{1,5}S)?)?")
 _TODAY = "2000-01-01T"
@@ -31,6 +35,8 @@ def name_long(session: Draft) -> None:
     if put is None or not isinstance(put.value, str):
         return
     kind = called(put.value) or ("workshop" if _is_workshop(session, put.value) else "")
+    if not (kind or session.people or "speakers" in session.fields):
+        kind = at_a_place(put.value)
     if kind:
         session.put("type", kind, put.key, put.mark)
 
@@ -41,6 +47,13 @@ def called(title: str) -> str:
     match = _CALLED.match(title)
     kind = match.lastgroup if match else None
     return kind or ""
+
+
+def at_a_place(title: str) -> str:
+    """The type of a meal or a party that has the name of a place behind it."""
+    what, *place = _AT.split(title, maxsplit=1)
+    kind = plain_type(what) if place else ""
+    return kind if kind in ("meal", "social") and what.lower() != "networking" else ""
 
 
 def _is_workshop(session: Draft, title: str) -> bool:

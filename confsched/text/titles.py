@@ -142,7 +142,6 @@ _BY_TITLE_ABROAD, _IN_OTHER_SCRIPTS = (
     pattern("|".join(f"(?P<{name}>{'|'.join(titles)})" for name, titles in words.items()))
     for words in (_ABROAD, _OTHER_SCRIPTS)
 )
-_AT = pattern(r"(.{5,30}?) (?:at|@) (?:the )?[A-Z\d]")  # `Reception at Sample Hall`
 _LONGEST = 30
 # `Lunch and posters`, `Registrering og frokost`, `Café & networking`
 _AND = pattern(r",? (?:and|und|og|och|et|y|e|en|i|a|ja|es|ve) |, | ?[&+/] ?")
@@ -179,14 +178,7 @@ def plain_type(title: str) -> str:
         plain = _ASIDE.sub("", plain)
     if len(plain) > 2 * _LONGEST or plain[-1:].isdecimal():  # none of them is numbered
         return ""
-    return _said(plain) or _first_of(_AND.split(plain)) or _at_a_place(title)
-
-
-def _at_a_place(title: str) -> str:
-    """The type of a meal or a party that has the name of a place behind it."""
-    match = _AT.match(title.strip())
-    kind = _said(match[1].lower()) if match is not None else ""
-    return kind if kind in ("meal", "social") else ""
+    return _said(plain) or _first_of(_AND.split(plain))
 
 
 def _said(plain: str) -> str:

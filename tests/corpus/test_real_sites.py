@@ -17,6 +17,7 @@ PAGES = {
         "rooms": ("37", "0"),
         "RO": ("1/1", "0/0"),
         "noR": ("0", "93"),
+        "speakers": ("0", "2"),
     },
 }
 # sessions, those with a slot, people, people in a session, days
@@ -31,7 +32,7 @@ COUNTS = {
     "toml/gopherconsg-2025/schedule.toml": (17, 0, 13, 13, 0),
     # 93 events in two files are 93 sessions; papers, demos and music have no time
     "miniconf/ismir-2020": (93, 93, 431, 431, 7),  # as all papers are here
-    "miniconf/ismir-2020/events.csv": (93, 0, 40, 40, 7),
+    "miniconf/ismir-2020/events.csv": (93, 0, 42, 42, 7),
     "miniconf/ismir-2020/papers.csv": (115, 0, 341, 341, 0),
     "miniconf/ismir-2020/lbds.csv": (27, 0, 58, 58, 0),
     "miniconf/ismir-2020/music.csv": (17, 0, 21, 21, 0),

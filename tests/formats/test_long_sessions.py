@@ -33,6 +33,10 @@ from translating import translated
         ("Business Meeting", "10:00", "meeting"),
         ("Posters and Coffee II", "10:00", "poster"),
         ("Posters of old", "10:00", None),
+        ("Inclusion Panel", "10:00", "panel"),
+        ("Panel session: Who mends nets?", "10:00", "panel"),
+        ("Solar panel: sails that pay", "10:00", None),
+        ("Keynote by Jo Sample: Sails", "10:00", "keynote"),
     ],
 )
 def test_a_session_is_what_it_is_plainly_called(title: str, end: str, kind: str | None) -> None:

@@ -792,6 +792,30 @@ def test_a_list_of_events_by_another_clock_is_of_what_the_calendar_has_once() ->
     ]
 
 
+def test_a_mark_may_be_what_the_pages_of_its_entries_are_called() -> None:
+    times = ("2030-10-11T11:00:00+02:00", "2030-10-11T12:00:00+02:00")
+    rows = [
+        entry("T1: Knots", *times, calendarId="tut", location="tutorials.html#T1"),
+        entry("T2: Sails", *times, calendarId="tut", location="tutorials.html#T2"),
+        entry("Supper", *times, calendarId="pan", location="social.html"),
+    ]
+    found: Any = root_of(translate("main_calendar.json", json.dumps(rows).encode()))["sessions"]
+
+    assert [one["type"] for one in found.values()] == ["workshop", "workshop", "pan"]
+
+
+def test_keynotes_may_be_called_by_who_gives_them_and_on_what() -> None:
+    times = ("2030-10-11T11:00:00+02:00", "2030-10-11T12:00:00+02:00")
+    titles = ['Keynote: Jo Sample on "Winds"', "Harbour Keynote by Di Sample: Boats and (old) nets"]
+    rows = [entry(title, *times, calendarId="keynote") for title in titles]
+    found: Any = root_of(translate("main_calendar.json", json.dumps(rows).encode()))
+
+    assert [(one["title"], one["speakers"]) for one in found["sessions"].values()] == [
+        (titles[0], ["jo-sample"]),
+        (titles[1], ["di-sample"]),
+    ]
+
+
 def test_a_mark_that_says_how_people_are_there_is_no_type() -> None:
     times = ("2030-10-11T11:00:00-08:00", "2030-10-11T12:00:00-08:00")
     titles = ("Morning Tutorial T1", "Harbour Keynote", "Oral Session II", "Quiz", "Stroll")

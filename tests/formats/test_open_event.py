@@ -585,6 +585,19 @@ def test_a_session_may_have_tags_and_a_description_as_in_apps() -> None:
     )
 
 
+def test_a_party_at_a_place_is_one_where_nobody_is_in_it() -> None:
+    titles = ("Reception at Sample Hall", "Dinner @ the Harbour", "Networking at Scale", "Sails")
+    rows = [
+        {**TALK, "id": number, "title": title, "speakers": [], "session-type": None}
+        for number, title in enumerate(titles, 21)
+    ]
+    with_people = {**rows[0], "id": 30, "speakers": TALK["speakers"]}
+    files = {**FOLDER, "spring/sessions.json": [*rows, with_people]}
+
+    kinds = [one.get("type") for one in translated(files)["sessions"].values()]
+    assert kinds == ["social", "meal", None, None, None]
+
+
 def test_a_type_that_says_hours_is_no_talk() -> None:
     hours = {**TALK, "id": 12, "session-type": {"id": 8, "name": "3 hours session"}}
     sessions = translated({**FOLDER, "spring/sessions.json": [TALK, hours]})["sessions"]

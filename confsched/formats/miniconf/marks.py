@@ -5,6 +5,7 @@ a word for any meeting: a discussion that is called a panel is one.
 """
 
 from collections import defaultdict
+from pathlib import PurePath
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
@@ -55,12 +56,17 @@ def _is_block(session: Draft) -> bool:
 
 
 def _write_out(mark: str, sessions: list[Draft]) -> None:
-    """The one type that the titles of all entries with a mark have a word for."""
-    meant = [_types_in(session.text("title"), mark.casefold()) for session in sessions]
+    """The one type that the titles or pages of all entries with a mark have a word for."""
+    meant = [_types_in(_called(session), mark.casefold()) for session in sessions]
     [*common] = set.intersection(*meant)
     if len(common) == 1:
         for session in sessions:
             session.fields["type"] = session.fields["type"].holding(common[0])
+
+
+def _called(session: Draft) -> str:
+    """What an entry is called, and its page: `tutorials.html#T1`."""
+    return f"{session.text('title')} {PurePath(session.text('_location')).name}"
 
 
 def _believe_title(session: Draft) -> None:
