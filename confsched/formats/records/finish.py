@@ -27,7 +27,6 @@ from confsched.formats.records.gaps import (
     settle_plenaries,
     without_modes,
 )
-from confsched.formats.records.given import name_by_entries
 from confsched.formats.records.groups import day_in, from_groups, from_labels, is_day, key_of
 from confsched.formats.records.halves import settle_halves
 from confsched.formats.records.kinds import KIND, settle_kinds
@@ -181,7 +180,6 @@ def _settle_slots(book: Book) -> None:
     from_labels(book.sessions)
     lists = {id(session): session.text("_list") for session in book.sessions}
     name_sessions(book)
-    name_by_entries(book)
     fill_titles(book.sessions)
     lengths_from_times(book)
     leave_headers(book)
