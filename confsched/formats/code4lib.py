@@ -11,6 +11,7 @@ from collections.abc import Mapping as AnyMapping
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.keynotes import settle_keynotes
 from confsched.formats.names import identify, several
 from confsched.formats.records.dates import ToldDates
 from confsched.formats.site_values import settle_time
@@ -122,6 +123,7 @@ def _finish(book: Book) -> None:
     dates = _told(book) or _dates(book)
     _title(book.conference)
     _venue(book.conference)
+    settle_keynotes(book)
     identify(book)
     book.drafts["sessions"] = [one for found in book.sessions for one in _on_days(found, dates)]
 

@@ -32,6 +32,8 @@ def settle_keynotes(book: Book) -> None:
         put = session.fields["title"]
         session.put("_named", names, put.key, put.mark)
         several(session, "_named")
+        if "type" not in session.fields:
+            session.derive("type", "keynote", of="title")
 
 
 def keynote_names(title: str) -> str:

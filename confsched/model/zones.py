@@ -124,6 +124,7 @@ _PLACES = {
     "newfoundland": "America/St_Johns",
     "alaska": "America/Anchorage",
     "hawaii": "Pacific/Honolulu",
+    "hawaii-aleutian": "Pacific/Honolulu",
     "uk": "Europe/London",
 }
 _UTC = frozenset({"utc", "gmt", "z", "coordinated universal", "greenwich mean"})

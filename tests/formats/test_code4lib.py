@@ -118,6 +118,27 @@ def test_a_row_is_a_session_on_each_of_its_days() -> None:
     )
 
 
+def test_keynotes_that_are_called_by_who_gives_them_are_given_by_them(tmp_path: Path) -> None:
+    rows = """- title: Opening Keynote - Jo Sample
+  day1: true
+  groupId: key-open
+  time: 09:15-10:00
+- title: Closing Keynote - Di Sample
+  day2: true
+  groupId: key-close
+  time: 09:15-10:00
+"""
+    files = {"speakers.yml": SPEAKERS, "conf.yml": CONFERENCE, "schedule.yml": rows.encode()}
+    for name, data in files.items():
+        (tmp_path / name).write_bytes(data)
+    found = api.load(tmp_path).sessions
+
+    assert [(one.type.id, [part.speaker.id for part in one.people]) for one in found] == [
+        ("keynote", ["jo-sample-1"]),
+        ("keynote", ["di-sample"]),
+    ]
+
+
 def test_without_dates_a_row_says_which_day_it_is_on() -> None:
     found = root_of(translate("schedule.yml", SCHEDULE))
 

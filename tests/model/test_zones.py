@@ -21,6 +21,7 @@ from confsched.model.zones import Zone, ZoneKind, parse_zone
         ("[ET]", "America/New_York"),
         ("Eastern", "America/New_York"),
         ("Eastern Time", "America/New_York"),
+        ("Hawaii-Aleutian", "Pacific/Honolulu"),
         ("EASTERN TIME", "America/New_York"),
         ("CT", "America/Chicago"),
         ("Central Time", "America/Chicago"),
