@@ -13,8 +13,8 @@ _IN_A_WORD, _PART = "workshop", 3  # letters before it, as German has it: `Knote
 _CALLED = pattern(
     r"(?i)(?:\d(?:st|nd|rd|th) |(?:full|half)[- ]day |hands[- ]on |morning |afternoon )?"
     r"(?:(?P<workshop>workshop|tutorial)"
-    r"|(?P<keynote>(?:[^\W\d_]+ )?keynote(?: talk| speech| address| lecture)?"
-    r"(?: by [^:()]+)?)"
+    r"|(?P<keynote>(?:[^\W\d_]+ |(?:[^\W\d_]+ ){1,3}\d{4} )?keynote"
+    r"(?: talk| speech| address| lecture)?(?: by [^:()]+)?)"
     r"|(?P<panel>panel(?: discussion| session)?|[^\W\d_]+ panel(?=\s*$))"
     r"|(?P<poster>poster session|posters(?: (?:and|&) coffee)?)"
     r"|(?P<meeting>(?:(?:annual|general|business|community|members?['’]?) ){1,3}meeting))"

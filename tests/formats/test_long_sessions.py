@@ -33,6 +33,8 @@ from translating import translated
         ("Business Meeting", "10:00", "meeting"),
         ("Posters and Coffee II", "10:00", "poster"),
         ("Posters of old", "10:00", None),
+        ("Small Harbour Days 2030 Keynote", "09:10", "keynote"),
+        ("Giving a good keynote", "10:00", None),
         ("Inclusion Panel", "10:00", "panel"),
         ("Panel session: Who mends nets?", "10:00", "panel"),
         ("Solar panel: sails that pay", "10:00", None),
