@@ -277,7 +277,7 @@ _ANSWER: Table = {"data": _RESOURCES, "included": _RESOURCES}
 
 
 def _answers(kind: str) -> Callable[[Value], bool]:
-    """Whether a file is what the API answers about a kind, and not what another in JSON:API does."""
+    """Whether a file is what the API answers about things of a kind, and no other's JSON:API."""
 
     def fits(root: Value) -> bool:
         data = root.get("data") if _IS_ANSWER(root) and isinstance(root, Mapping) else None
