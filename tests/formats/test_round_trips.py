@@ -29,6 +29,11 @@ NAMED_ODDLY = """{
   "sessions": {"one": {"title": "1 0", "date": "2026-03-28", "start": "08:00", "duration": "5m"}}
 }"""
 
+# what is in brackets behind a name has one itself
+BRACKETED = NAMED_ODDLY.replace(
+    '"sessions"', '"speakers": {"jo": {"name": "Jo", "organization": "1(1"}}, "sessions"'
+).replace('"5m"', '"5m", "speakers": ["jo"]')
+
 
 def there_and_back(schedule: Schedule, form: str) -> Schedule:
     """What is read from a file that was written."""
@@ -159,6 +164,7 @@ def small_conferences(draw: st.DrawFn) -> str:
 @settings(deadline=None, max_examples=60)
 @given(text=small_conferences())
 @hypothesis_example(text=NAMED_ODDLY)
+@hypothesis_example(text=BRACKETED)
 def test_no_other_conference_loses_anything_else(form: str, text: str) -> None:
     schedule = resolve(assemble([read("made.json", text.encode())]))
     assert [notice.message for notice in schedule.notices] == []

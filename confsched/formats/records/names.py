@@ -296,8 +296,8 @@ def _taken_apart(text: str, *, paired: bool = False) -> Named:
         text = _plainly(text)
     text = in_round_brackets(text) if text[-1:] == "]" else text
     numbers = _NUMBERS.search(text)
-    if numbers:
-        rest = text[: numbers.start()]
+    rest = text[: numbers.start()] if numbers else ""
+    if numbers and rest.count("(") == rest.count(")"):
         return _taken_apart(rest, paired=paired)._replace(numbers=numbers[1])
     address = _ADDRESS.search(text) if "@" in text else None
     if address and address.span() != (0, len(text)):
