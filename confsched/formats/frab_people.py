@@ -4,7 +4,8 @@ from confsched.formats.drafts import Draft
 from confsched.formats.fits import at, has
 from confsched.formats.ids import is_placeholder
 from confsched.formats.leftovers import links
-from confsched.formats.records.names import in_round_brackets, name_person, names_in
+from confsched.formats.records.named import in_round_brackets, name_person
+from confsched.formats.records.names import names_in
 from confsched.formats.records.nobody import names_nobody
 from confsched.formats.records.persons import whole_name
 from confsched.formats.tables import Entry, Extra, Field, Person, Rule, Table

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Part, Put
-from confsched.formats.records.names import name_person, names_in
+from confsched.formats.records.named import name_person
+from confsched.formats.records.names import names_in
 from confsched.formats.records.nobody import names_nobody
 from confsched.formats.values import listed
 from confsched.patterns import pattern

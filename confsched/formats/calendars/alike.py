@@ -4,7 +4,8 @@ from confsched.formats.book import Book
 from confsched.formats.calendars.events import is_ours
 from confsched.formats.calendars.texts import retell
 from confsched.formats.drafts import Draft
-from confsched.formats.records.names import name_person, names_in
+from confsched.formats.records.named import name_person
+from confsched.formats.records.names import names_in
 from confsched.formats.records.nobody import names_nobody
 from confsched.patterns import pattern
 

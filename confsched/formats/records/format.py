@@ -355,8 +355,7 @@ class _Reader:
         for name in names:
             if ours := told_of(name, self.told):
                 add(told, name, said(ours))
-        left = [name for name in names if not told_of(name, self.told)]
-        for name, column in columns(left).items():
+        for name, column in columns([n for n in names if not told_of(n, self.told)]).items():
             add(told, name, column)
         return told
 

@@ -12,7 +12,8 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import compared
 from confsched.formats.holding import apart, hold
 from confsched.formats.records.held import HOLDER, OWN, under_holders
-from confsched.formats.records.names import are_inverted, name_person, names_in, without_numbers
+from confsched.formats.records.named import name_person, without_numbers
+from confsched.formats.records.names import are_inverted, names_in
 from confsched.formats.records.people import by_numbers
 from confsched.formats.tables import Field, Table
 from confsched.formats.texts import plain

@@ -13,14 +13,13 @@ from confsched.formats.records.addresses import people_by_address, shares
 from confsched.formats.records.dashes import are_behind_dashes, in_brackets, names_before_commas
 from confsched.formats.records.footnotes import are_numbered
 from confsched.formats.records.footnotes import in_brackets as numbers_in_brackets
+from confsched.formats.records.named import name_person, without_numbers
 from confsched.formats.records.names import (
     are_inverted,
     are_listed_pairs,
     are_paired,
     is_name,
-    name_person,
     names_in,
-    without_numbers,
 )
 from confsched.formats.records.nobody import names_nobody
 from confsched.formats.records.persons import settle_post, whole_name

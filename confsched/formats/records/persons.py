@@ -3,7 +3,7 @@
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import ROLES
 from confsched.formats.fields import compared
-from confsched.formats.records.names import name_person
+from confsched.formats.records.named import name_person
 from confsched.formats.records.nobody import is_nobody
 from confsched.patterns import pattern
 
