@@ -70,7 +70,18 @@ def people_beside(text: str, column: Column, *, paired: bool = False) -> Beside 
         *_behind(text, column, paired=paired),
         *_before(text, column, paired=paired),
     ]
-    return max(found, key=lambda one: one.several.score, default=_glued(text, column))
+    best = max(found, key=lambda one: one.several.score, default=_glued(text, column))
+    within = (one for one in found if best is not None and _is_post_of(best, one))
+    return next(within, best)
+
+
+def _is_post_of(best: Beside, other: Beside) -> bool:
+    """Whether what seems to be somebody's post is another person with their own.
+
+    `Keynote: Growing Up – Jo Sample, Director` is what Jo speaks of.
+    """
+    (one, *more), first = best.several.people, other.several.people[0]
+    return not more and bool(first.post) and one.post.role.startswith(f"{first.name}, ")
 
 
 def _glued(text: str, column: Column) -> Beside | None:

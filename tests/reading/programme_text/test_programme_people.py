@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from outlined import outline
 
 from confsched.reading.programme_text.labels import label_of, unknown_label
 from confsched.reading.programme_text.names import LIKELY, likeness
@@ -249,3 +250,17 @@ def test_any_text_can_be_looked_through(text: str) -> None:
 )
 def test_brackets_say_a_part_or_hold_everybody(text: str, expected: list[str]) -> None:
     assert [f"{one.part} {one.name}" for one in people_in(text).people] == expected
+
+
+def test_who_speaks_stands_behind_a_title_that_looks_like_a_name() -> None:
+    """What seems to be the post of `Growing Up` is a person with their own."""
+    assert outline("""\
+Thursday 4 June 2026
+9:00–9:30 Keynote: Growing Up - Ada Sample, Rector, Sample University
+9:30–10:30 Panel: Open Harbours - Ben Muster, Director
+""") == [
+        "2026-06-04 09:00-09:30 Keynote: Growing Up",
+        "  speaker: Ada Sample | Rector | Sample University",
+        "2026-06-04 09:30-10:30 Open Harbours",
+        "  speaker: Ben Muster | Director",
+    ]
