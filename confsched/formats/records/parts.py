@@ -11,10 +11,11 @@ from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import compared
 from confsched.formats.holding import apart, hold
+from confsched.formats.records.authors import number_like_authors, numbered_authors
 from confsched.formats.records.held import HOLDER, OWN, under_holders
 from confsched.formats.records.named import name_person, without_numbers
 from confsched.formats.records.names import are_inverted, names_in
-from confsched.formats.records.people import by_numbers
+from confsched.formats.records.people import by_numbers, numbered_in
 from confsched.formats.tables import Field, Table
 from confsched.formats.texts import plain
 from confsched.patterns import pattern
@@ -82,19 +83,31 @@ def _in_columns(session: Draft) -> list[Draft]:
 
 def _involve(parts: Iterable[Draft]) -> None:
     """Those who give talks: who presents one, else who wrote it."""
-    told = [(part, put) for part in parts if (put := _names_of(part))]
-    inverted = are_inverted([str(put.value) for _, put in told], several=True)
-    for part, put in told:
+    told = [(part, puts[0], puts) for part in parts if (puts := _names_of(part))]
+    inverted = are_inverted([str(put.value) for _, _, puts in told for put in puts], several=True)
+    for part, put, authors in told:
         for text in names_in(str(put.value), several=True, inverted=inverted):
             person = Draft(part.places, put.mark, part)
             name_person(person, text, put)
             part.involve("speaker", person)
         everybody = [person for _, person, _ in part.people]
+        for said in (*authors, *numbered_authors(part)):
+            number_like_authors(everybody, said, inverted=inverted)
         for name in filter(part.extra.__contains__, _ORGANIZATIONS):
-            by_numbers(everybody, part.extra[name])
+            _place(everybody, part.extra[name])
         for person in everybody:
             without_numbers(person)
 
 
-def _names_of(part: Draft) -> Put | None:
-    return next((part.extra[name] for name in _PEOPLE if name in part.extra), None)
+def _place(people: Sequence[Draft], put: Put) -> None:
+    """Say where those who give a talk are from: by numbers, or all from the only one."""
+    text = str(put.value).strip()
+    if by_numbers(people, put) or numbered_in(text) or ";" in text:
+        return
+    for person in people:
+        person.put("organization", text, put.key, put.mark)
+
+
+def _names_of(part: Draft) -> list[Put]:
+    """The columns with names, those of who presents first."""
+    return [part.extra[name] for name in _PEOPLE if name in part.extra]

@@ -10,6 +10,11 @@ from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import Column, role_of
 from confsched.formats.records.addresses import people_by_address, shares
+from confsched.formats.records.authors import (
+    number_like_authors,
+    numbered_authors,
+    without_twins,
+)
 from confsched.formats.records.dashes import are_behind_dashes, in_brackets, names_before_commas
 from confsched.formats.records.footnotes import are_numbered
 from confsched.formats.records.footnotes import in_brackets as numbers_in_brackets
@@ -94,8 +99,7 @@ def _form_of(book: Book, column: str) -> Form:
     texts = [*islice((text for text in every if "," in text), _LOOKED_AT)]
     if are_numbered(texts):
         return Form(several, numbered=True)
-    inverted = are_inverted(texts, several=several)
-    if inverted:
+    if are_inverted(texts, several=several) or _are_inverted_as_authors(book, column, texts):
         return Form(several, inverted=True)
     if are_listed_pairs(texts):
         return Form(paired=True, leading=names_before_commas(texts))
@@ -104,6 +108,15 @@ def _form_of(book: Book, column: str) -> Form:
     told = {one.text(column).strip() for one in book.sessions} if texts and several else set()
     alone = frozenset(text for text in told if text and not _LISTED.search(text))
     return Form(several, paired, alone=alone, dashed=dashed)
+
+
+def _are_inverted_as_authors(book: Book, column: str, texts: list[str]) -> bool:
+    """Whether authors beside those who present are inverted, and these like them."""
+    if not column.startswith(f"{_MARK}/speaker/"):
+        return False
+    authors = [one for one in columns_in(book.fields) if one.startswith(_AUTHOR)]
+    beside = [one.text(author) for one in book.sessions[:_LOOKED_AT] for author in authors]
+    return bool(texts and authors) and are_inverted([*texts, *filter(None, beside)], several=True)
 
 
 def _are_roles(book: Book, column: str) -> bool:
@@ -160,7 +173,7 @@ class People:
         """Make people of names and of what stands in other columns."""
         groups: defaultdict[tuple[str, int], _Group] = defaultdict(dict)
         forms: dict[tuple[str, int], Form] = {}
-        _settle_authors(session)
+        authors = _settle_authors(session) + numbered_authors(session)
         for field in columns_in(session.fields):
             key, detail, several = _column(field)
             part = self.columns.get(field, Form()).parts
@@ -171,10 +184,13 @@ class People:
         for key in sorted(groups, key=lambda key: key[1]):
             people = _people(session, key[0], groups[key], forms.get(key, Form()), self.known)
             people = people or self.by_address(session, key, groups[key])
+            for put in authors if key[0] == "speaker" else ():
+                number_like_authors(people, put, inverted=forms.get(key, Form()).inverted)
             if people:
                 _describe(session, people, groups[key])
             else:
                 nobody.append(groups[key])
+        without_twins(session)
         everybody = [person for _, person, _ in session.people]
         for group in nobody:
             _describe(session, everybody, group)
@@ -213,17 +229,18 @@ def _column(field: str) -> tuple[tuple[str, int], str, bool]:
     return (role, int(number)), detail, bool(several)
 
 
-def _settle_authors(session: Draft) -> None:
-    """Authors speak where the row names nobody else who does; else they are kept as they are."""
+def _settle_authors(session: Draft) -> list[Put]:
+    """Authors speak where the row names nobody else who does; else they are kept, and returned."""
     authors = [name for name in session.fields if name.startswith(_AUTHOR)]
     speaker = f"{_MARK}/speaker/"
     named = authors and [f for f in session.fields if f.startswith(speaker) and "/name/" in f]
-    for field in authors:
-        put = session.fields.pop(field)
+    told = [session.fields.pop(field) for field in authors]
+    for field, put in zip(authors, told, strict=True):
         if named:
             session.leave(field.split("/", 5)[5], *put)
         else:
             session.fields[field.replace("/author/", "/speaker/", 1)] = put
+    return told if named else []
 
 
 def _people(
@@ -280,11 +297,16 @@ def _describe(session: Draft, people: list[Draft], group: _Group) -> None:
         parts = [text] if len(people) == 1 else shares(detail, text, len(people))
         if detail[0] == "_":  # beside a whole name
             session.leave(f"{detail[1:]} name", *put)
-        elif people and len(parts) == len(people):
+        elif people and len(parts) == len(people) and not _is_numbered(detail, text):
             for person, part in zip(people, parts, strict=True):
                 person.put(detail, part.strip(), put.key, put.mark)
         else:
             session.leave(detail, *put)
+
+
+def _is_numbered(detail: str, text: str) -> bool:
+    """Whether organizations have numbers, which say whose they are."""
+    return detail == "organization" and len(numbered_in(text)) > 1
 
 
 def _in_one_text(put: Put) -> Put:
