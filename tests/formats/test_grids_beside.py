@@ -112,3 +112,29 @@ def test_a_legend_beside_a_grid_is_no_room(head: str) -> None:
         "2029-05-14 09:00-10:00 | Room 2 | Sails",
         "2029-05-14 10:00-11:00 | all | Lunch",
     ]
+
+
+def test_a_key_is_a_legend_without_a_head() -> None:
+    text = (
+        "14 May 2029,,,,K = keynote\nTime,Room 1,Room 2,,W = workshop\n"
+        "9:00-10:00,Boats K,Sails,,Bring a pen\n"
+    )
+
+    assert sessions(text) == [
+        "2029-05-14 09:00-10:00 | Room 1 | Boats K",
+        "2029-05-14 09:00-10:00 | Room 2 | Sails",
+    ]
+
+
+def test_what_is_left_out_beside_a_grid_is_told_with_its_place() -> None:
+    text = (
+        "14 May 2029,,,,\nTime,Room 1,Room 2,,Legend\n9:00-10:00,Boats,Sails,,Talk\n"
+        '10:00-11:00,Lunch,Lunch,,"A\nbreak"\n'
+    )
+    [found] = opened(files.File("made.csv", asked_for=True, data=text.encode()), Reading())
+    programme = found.document.programme
+
+    assert programme is not None
+    assert [(text[one.start : one.end], one.message) for one in programme.notes] == [
+        ("Legend", "left out beside the grid: Legend; Talk; A break")
+    ]

@@ -47,14 +47,14 @@ def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool = False) -
     others: list[str] = []
     tables = count(1)
     told: set[str] = set()
-    for sheet in map(without_legend, sheets):
+    for sheet, beside in map(without_legend, sheets):
         sides = sides_of(sheet) if len(sheet.rows) <= _MOST else []
         turned = [] if sides else turned_round(sheet)
         read = [SheetRows(one) for one in sides or turned or [sheet] if len(sheet.rows) <= _MOST]
         drawn = [line for rows in read for line in rows.lines(tables)]
         if read and _is_grid(drawn, sure=sure, beside=bool(sides)):
             lines += _in_order(drawn, [*_titled(sheet)], told)
-            notes += (note for rows in read for note in rows.notes())
+            notes += (*beside, *(note for rows in read for note in rows.notes()))
             slips += (cell for rows in read for cell in rows.slips())
         elif sheet.rows:
             others.append(sheet.name)

@@ -5,9 +5,10 @@ Each day is a sheet by itself then, as if it stood below the one before it.
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.page import Cell, Line
+from confsched.reading.programme_text.page import Cell, Line, Note
 from confsched.reading.programme_text.plain import folded
 from confsched.reading.programme_text.readings import Reading
 from confsched.reading.programme_text.tables import is_time
@@ -19,21 +20,46 @@ _LEGEND = pattern(
     r"(?:(?:colou?r )?(?:key|code)s?|legende?|farben|codes? couleurs?|leyenda|legenda|notes?"
     r"|remarks|notizen|anmerkungen|remarques|notas|to ?do|tasks|aufgaben)\s*:?"
 )
+_KEY = pattern(r"\w{1,12} = \w")
+_MASK = 0xFFFF_FFFF  # the end of a packed place
 
 
-def without_legend(sheet: Sheet) -> Sheet:
-    """A sheet without what stands behind an empty column under the head of a legend or of notes."""
+class Told(NamedTuple):
+    """A sheet without what stands beside its grid, and what was noted of that."""
+
+    sheet: Sheet
+    notes: tuple[Note, ...] = ()
+
+
+def without_legend(sheet: Sheet) -> Told:
+    """A sheet without what stands behind an empty column: a legend, or notes under such a head."""
     width = max((len(row.cells) for row in sheet.rows), default=0)
     empty = [n for n in range(1, width - 1) if not any(_text(row, n) for row in sheet.rows)]
-    ends = (n for n in empty if _is_legend(sheet, n + 1))
-    end = next(ends, width)
-    return sheet if end == width else _part(sheet, 0, end)
+    end = next((n for n in empty if _is_legend(_texts(sheet, n + 1))), width)
+    if end == width:
+        return Told(sheet)
+    rest = _part(sheet, end, width)
+    said = [one for row in rest.rows for one in _filled(row)]
+    message = f"left out beside the grid: {'; '.join(text for text, _ in said)}"
+    note = Note(said[0][1] >> 32, said[0][1] & _MASK, message)
+    return Told(_part(sheet, 0, end), (note,))
 
 
-def _is_legend(sheet: Sheet, column: int) -> bool:
-    """Whether the first text of a column says that a legend is below it."""
-    first = next((text for row in sheet.rows if (text := _text(row, column))), "")
-    return _LEGEND.fullmatch(folded(first).strip()) is not None
+def _filled(row: Row) -> Iterator[tuple[str, int]]:
+    """The cells of a row with something in them, each with its packed place."""
+    cells = zip(row.cells, row.marks, strict=True)
+    yield from ((" ".join(text.split()), mark) for text, mark in cells if text)
+
+
+def _texts(sheet: Sheet, column: int) -> list[str]:
+    return [text for row in sheet.rows if (text := _text(row, column))]
+
+
+def _is_legend(texts: Sequence[str]) -> bool:
+    """Whether a column is a legend: its first text says so, or several texts are `K = keynote`."""
+    first = folded(next(iter(texts), "")).strip()
+    keys = sum(_KEY.match(text) is not None for text in texts)
+    return _LEGEND.fullmatch(first) is not None or keys >= _LEAST
 
 
 def sides_of(sheet: Sheet) -> list[Sheet]:
@@ -62,7 +88,7 @@ def _starts(sheet: Sheet) -> list[int]:
 
 def _is_timed(sheet: Sheet, column: int) -> bool:
     """Whether most cells of a column are times."""
-    texts = [text for row in sheet.rows if (text := _text(row, column))]
+    texts = _texts(sheet, column)
     timed = sum(map(_is_time, texts))
     return timed >= _LEAST and 2 * timed >= len(texts) - _HEADS
 
