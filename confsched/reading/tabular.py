@@ -20,7 +20,7 @@ from confsched.reading.tree import Mapping, Places, Sequence, Value, pack
 # whether some names are those of columns
 Heads: TypeAlias = Callable[[list[str]], bool]
 _FIRST = 12  # rows among which the head is
-_NARROW = 2  # columns of a table that may be turned round
+_PAIRS = 2  # columns of a table that is pairs of a name and a value, and is not turned round
 _SPARE = 100  # cells without a column that are kept in a row
 _MASK = (1 << 32) - 1
 
@@ -114,7 +114,7 @@ def _turned(rows: AnySequence[Row], heads: Heads) -> list[Row]:
     """A table whose columns are rows, turned round: its first column has the names of fields."""
     names = [row.cells[0] for row in rows if row.cells and row.cells[0]]
     width = max((len(row.cells) for row in rows), default=0)
-    if len(names) < len(rows) or width < _NARROW or not heads(names):
+    if len(names) < len(rows) or width <= _PAIRS or not heads(names):
         return []
     return [
         Row(

@@ -317,8 +317,8 @@ def test_a_file_that_describes_the_conference_as_ours_do_may_have_lists(tmp_path
 def test_a_list_whose_ends_are_taken_from_what_follows_says_once_what_lacks_them(
     tmp_path: Path,
 ) -> None:
-    rows = "".join(f"Boats {n},2030-05-14,9:00,Hall {n}\n" for n in range(1, 5))
-    text = f"Title,Date,Start,Room\n{rows}Ships,2030-05-14,10:00,Hall 1\n"
+    rows = "".join(f"Boats {n},2030-05-14,10:00,Hall {n}\n" for n in range(1, 5))
+    text = f"Title,Date,Start,Room\nShips,2030-05-14,9:00,Hall 1\n{rows}"
     (tmp_path / "made.csv").write_text(text)
     select = ("--timezone", "UTC", "--select", "F004", "--format", "concise")
     result = run(["validate", *select, "made.csv"], cwd=tmp_path)
