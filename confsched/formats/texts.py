@@ -23,6 +23,7 @@ _LETTERS = {
     if (letter := bytes([code]).decode("cp1252", errors="ignore"))
 }
 _LINK = pattern(r"(?<!!)\[([^\[\]]+)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)")
+_EMPHASIS = pattern(r"(?<![\w*])\*(\S(?:[^*]*\S)?)\*(?![\w*])")  # where others are bold
 _BOLD = pattern(r"\*\*(\S(?:[^*]*\S)?)\*\*")
 # what programs write for no text at all, and people for an empty one in quotes
 _NO_TEXT = frozenset(("null", '""', "''"))
@@ -84,7 +85,7 @@ def unmarked(text: str) -> str:
     """A line without marks of Markdown: the words of links, and what is printed bold."""
     if "](" in text:
         text = _LINK.sub(r"\1", text)
-    return _BOLD.sub(r"\1", text) if "**" in text else text
+    return _EMPHASIS.sub(r"\1", _BOLD.sub(r"\1", text)) if "**" in text else text
 
 
 def one_text(value: Value) -> Value:

@@ -64,8 +64,8 @@ _SYNONYMS = {
         *("parties", "receptions", "social-events", "socials", "concerts", "performances"),
     ),
     "poster": (
-        *("posters", "poster-session", "demo", "demo-session"),
-        *("poster-sessions", "demos", "demo-sessions"),
+        *("posters", "poster-session", "demo-session", "demos", "poster-sessions"),
+        "demo-sessions",
     ),
     "opening": ("opening-session", "welcome"),
     "closing": ("closing-session", "closing-remarks"),

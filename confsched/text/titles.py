@@ -47,7 +47,8 @@ _TITLES = (
     (
         "social",
         (
-            r"((welcome|opening|networking|evening|closing|farewell|industry|drinks|cocktail) )?"
+            r"((welcome|opening|networking|evening|closing|farewell|industry|drinks|cocktail|conference"
+            r"|conference closing|speakers['’]?) )?"
             r"(reception|drinks|party|mixer)|after[- ]?party"
             r"|(post[ –-](conference|event|workshop) |(morning|afternoon|evening|online|virtual) )?"
             r"(networking|social( event| dinner| evening| hour| gathering| programme?)?)"
@@ -84,7 +85,8 @@ _ABROAD = {
     "meal": (
         r"mittag(s?pause|essen)?|abendessen|essens(zeit|pause)|[a-z]*fruhstuck",
         r"(pause |petit[ -])?dejeuner|diner",
-        r"pause meridienne|comida|almuerzo|cena|desayuno|(pausa )?pranzo|almoco|jantar|lunchpauze",
+        r"pause meridienne|(pausa )?comida|almuerzo|cena|desayuno|(pausa )?pranzo|almoco|jantar",
+        r"lunchpauze",
         r"przerwa (obiadowa|na obiad)|obiad|kolacja|sniadanie|obed|vecere|frokost|middag|morgenmad",
         r"lounas(tauko)?|illallinen|ebed(szunet)?|vacsora|ogle (yemegi|arasi)|aksam yemegi",
         r"lunsj|vecera|ranajky|olovrant|kosilo|zajtrk|vecerja|rucak|dorucak|(pauza de )?pranz",

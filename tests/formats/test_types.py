@@ -10,6 +10,7 @@ from confsched.formats.types import known_type
     ("name", "kind"),
     [
         ("Demos", "poster"),
+        ("Demo", ""),
         ("Poster Sessions", "poster"),
         ("Socials", "social"),
         ("Receptions", "social"),

@@ -34,6 +34,8 @@ from confsched.text.titles import plain_type
         ("Almuerzo", "meal"),
         ("Inauguración", "opening"),
         ("Pausa pranzo", "meal"),
+        ("Pausa comida", "meal"),
+        ("Conference Party (by the harbour)", "social"),
         ("Almoço", "meal"),
         ("Lunchpauze", "meal"),
         ("Sektempfang", "social"),

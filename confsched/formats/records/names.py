@@ -87,6 +87,8 @@ def names_in(
         return of_some or (_below_labels(sure, several=several) if ":" in told else sure)
     one = not several and (paired or is_pair(_LABEL.sub("", sure[0])))
     likely = parted(sure[0], _AND if one else _COMMAS)
+    if one and any(part[1:].islower() for part in likely[1:]):  # `Product and Design lead`
+        likely = sure
     named = [one for one in likely if not (is_nobody(one) or (several and HANDLE.fullmatch(one)))]
     sound = (named and are_names(named)) or (several and _have_short_name(likely, told))
     if likely == sure or sound or are_known(likely, alone):
@@ -221,7 +223,7 @@ def _is_word(text: str) -> bool:
 def is_name(text: str) -> bool:
     """Whether a text may be the name of a person: of two words or more, and of nobody else."""
     plain = _BRACKETS.sub("", text).strip()
-    if plain.islower() and len(plain.split()) > 2:  # `and what they did`
+    if plain[1:].islower() and len(plain.split()) > 2:  # `and what they did`
         return False
     several = len(plain.split()) > 1 or _WHOLE.fullmatch(plain) is not None
     return several and not (_NO_PERSON.search(plain) or is_body(plain))

@@ -35,6 +35,7 @@ _ALL_OF_THEM = pattern(
     rf" (?:\w{{1,30}}-)?{_OF_ALL}\b"
 )
 _BESIDE_NAMES = frozenset(",;:(")
+_TWO = 2  # words, which may be a name in small letters
 _LONG, _MANY = 60, 9  # letters of a text that may be none, words of a name
 _UNBROKEN = pattern(r"(?:[^\W\d_]+:\s)?[^(\[,;:|–—\n&/+]*")
 _HIDING = 40  # letters of a text that may say that nobody is known yet
@@ -61,6 +62,16 @@ def names_nobody(text: str) -> bool:
     if is_nobody(said) or is_prose(text) or _is_call(text) or _ALL_OF_THEM.match(text):
         return True
     return short and bool(_NOT_BY_NAME.fullmatch(said) or _is_page(said))
+
+
+def is_remark(text: str) -> bool:
+    """Whether a text is a few words of a sentence, or has a number: `See you in the bar`.
+
+    Where something has no speaker, as lunch, that is said of it and names nobody.
+    """
+    words = text.split()
+    number = any(map(str.isdecimal, words))
+    return number or (len(words) > _TWO and text[1:].islower())
 
 
 def _is_page(text: str) -> bool:

@@ -26,11 +26,12 @@ from confsched.formats.records.names import (
     is_name,
     names_in,
 )
-from confsched.formats.records.nobody import names_nobody
+from confsched.formats.records.nobody import is_remark, names_nobody
 from confsched.formats.records.persons import settle_post, whole_name
 from confsched.patterns import pattern
 from confsched.reading import Places
 from confsched.text.person_names import folded
+from confsched.text.titles import plain_type
 
 _NUMBERED = pattern(r"(?:^|[;|\n])\s*\(?(\d{1,2})[:.)]\s*")
 _MARK = "_person"
@@ -152,13 +153,14 @@ class People:
         put = session.fields.pop(column)
         for text in _called_in(str(put.value), self.columns[column], self.known):
             said = session.places, column, text
+            if _names_nobody(session, text):
+                session.leave(_column(column)[0][0], text, put.key, put.mark)
+                continue
             if said not in self.alike:
                 self.alike[said] = self.first(session, column, text, put)
             part = self.alike[said]
             if part is not None:
                 session.people.append((*part, put.mark))
-            elif names_nobody(text):
-                session.leave(_column(column)[0][0], text, put.key, put.mark)
 
     def first(self, session: Draft, column: str, text: str, put: Put) -> tuple[str, Draft] | None:
         """Somebody and as what, if there is one in a text."""
@@ -258,7 +260,7 @@ def _people(
         if person is not None:
             session.involve(person.text("_role") or role, person)
             found.append(person)
-        elif names_nobody(text):
+        elif _names_nobody(session, text):
             session.leave(role, text, put.key, put.mark)
     return found
 
@@ -275,9 +277,14 @@ def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
     return names_in(text, several=several, paired=paired, inverted=inverted, alone=form.alone)
 
 
+def _names_nobody(session: Draft, text: str) -> bool:
+    """Whether a text names nobody, or says something of what has no speaker: a break, a welcome."""
+    return names_nobody(text) or (is_remark(text) and plain_type(session.text("title")) != "")
+
+
 def _person(session: Draft, text: str, put: Put, form: Form) -> Draft | None:
     """Somebody in a row, if a text names one."""
-    if names_nobody(text):
+    if _names_nobody(session, text):
         return None
     person = Draft(session.places, put.mark, session)
     name_person(person, text, put, paired=form.paired)

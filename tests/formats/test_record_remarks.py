@@ -1,0 +1,56 @@
+"""What is said where a speaker could stand, of what has none. All of it is made up."""
+
+from test_records import sessions, translated
+
+
+def test_a_remark_beside_what_has_no_speaker_names_nobody() -> None:
+    text = """\
+Title,Date,Start,End,Speaker
+Check-in,2030-05-14,9:00,9:30,Bienvenidos a Harbour Days 2030
+Coffee break,2030-05-14,9:30,10:00,Recarguemos las pilas
+Knots,2030-05-14,10:00,10:30,Team of volunteers
+Lunch,2030-05-14,10:30,11:00,Ada Sample
+"""
+    check_in, coffee, knots, lunch = sessions(text)
+
+    assert check_in["extra"] == {"speaker": "Bienvenidos a Harbour Days 2030"}
+    assert coffee["extra"] == {"speaker": "Recarguemos las pilas"}
+    assert knots["speakers"] == ["team-of-volunteers"]
+    assert lunch["speakers"] == ["ada-sample"]
+    assert "speakers" not in check_in
+    assert "speakers" not in coffee
+
+
+def test_so_does_one_where_other_columns_are_about_people() -> None:
+    text = """\
+Title,Date,Start,End,Speaker,Affiliation
+Coffee break,2030-05-14,9:30,10:00,Recarguemos las pilas,
+Knots,2030-05-14,10:00,10:30,Ada Sample,Harbour Ltd
+"""
+    coffee, _ = sessions(text)
+
+    assert coffee["extra"] == {"speaker": "Recarguemos las pilas"}
+
+
+def test_small_letters_behind_a_conjunction_are_of_the_post_before_it() -> None:
+    text = """\
+Title,Date,Start,End,Speaker
+Knots,2030-05-14,9:30,10:00,"Ada Sample, Harbour"
+Sails,2030-05-14,10:00,10:30,"Ben Test, Product and Design lead"
+Oars,2030-05-14,10:30,11:00,"Cleo Probe, Boats & Dan Muster, Ships"
+"""
+
+    assert [*translated(text)["speakers"]] == ["ada-sample", "ben-test", "cleo-probe", "dan-muster"]
+
+
+def test_emphasis_beside_what_is_bold_is_no_part_of_a_title() -> None:
+    text = """\
+Title,Date,Start,End
+**Break**<br>*Questions to the panel*,2030-05-14,9:30,10:00
+C* algebras and *-rings,2030-05-14,10:00,10:30
+"""
+
+    assert [one["title"] for one in sessions(text)] == [
+        "Break Questions to the panel",
+        "C* algebras and *-rings",
+    ]
