@@ -179,7 +179,8 @@ DETAILS = {
     ),
     "organization": _names(
         "affiliation, affiliations, affil, organization, organisation, company, institution, "
-        "organizations, organisations, institutions, companies, institute, employer, university, "
+        "organizations, organisations, institutions, companies, institute, employer, enterprise, "
+        "university, "
         "firma, unternehmen, hochschule, universitat, "
         "entreprise, societe, etablissement, empresa, organizacion, institucion, org, "
         "works for, organization name, organisation name, company name, institution name, "

@@ -54,3 +54,42 @@ C* algebras and *-rings,2030-05-14,10:00,10:30
         "Break Questions to the panel",
         "C* algebras and *-rings",
     ]
+
+
+def test_all_speakers_in_a_list_of_names_are_kept_and_nobody() -> None:
+    text = """\
+[{"title": "Knots", "date": "2030-05-14", "time": "9:00 - 10:00", "speakers": ["Ada Sample"]},
+ {"title": "Mingling", "date": "2030-05-14", "time": "10:00 - 11:00", "speakers": ["All Speakers"]}]
+"""
+    found = translated(text, name="talks.json")
+
+    assert [*found["speakers"]] == ["ada-sample"]
+    assert found["sessions"]["mingling"] == {
+        "title": "Mingling",
+        "date": "2030-05-14",
+        "time": "10:00 - 11:00",
+        "extra": {"speaker": "All Speakers"},
+    }
+
+
+def test_a_time_of_twelve_hours_may_have_words_behind_it() -> None:
+    text = """\
+Title,Date,Time
+Knots,2030-05-14,9:00 AM - 10:00 AM ET
+Tour,2030-05-14,03:00 PM onwards
+"""
+    knots, tour = sessions(text)
+
+    assert knots["time"] == "9:00 AM - 10:00 AM ET"
+    assert tour["time"] == "3:00 PM"
+    assert tour["extra"] == {"time": "03:00 PM onwards"}
+
+
+def test_an_enterprise_is_where_somebody_works() -> None:
+    text = (
+        "Title,Date,Start,End,Speaker,Enterprise\nKnots,2030-05-14,9:00,9:30,Ada Sample,Harbour\n"
+    )
+
+    assert translated(text)["speakers"] == {
+        "ada-sample": {"name": "Ada Sample", "organization": "Harbour"}
+    }

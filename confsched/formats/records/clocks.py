@@ -35,7 +35,7 @@ _TIME = (
 _READ = pattern(
     rf"(?:(?:from|between|von|zwischen|de) )?{_TIME}"
     rf"(?: ?(?:-+|–|—|~|\.\.+) ?{_TIME}| (?:to|until|till?|bis|à|and|und) {_TIME})?"
-    r"(?-i: ?\(?[A-Z][^→]*)?",
+    r"(?-i: ?\(?(?![AP]M\b)[A-Z][^→]*)?",
     2,  # IGNORECASE
 )
 _ENDS = pattern(r"\s+(?:-+|–|—|to|until|till|bis|au?|à|al|até|tot|hasta)\s+|\s*(?:→|->|=>)\s*")

@@ -4,7 +4,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import ROLES
 from confsched.formats.fields import compared
 from confsched.formats.records.named import name_person
-from confsched.formats.records.nobody import is_nobody
+from confsched.formats.records.nobody import is_nobody, names_nobody
 from confsched.patterns import pattern
 
 _POST_AT = pattern(r"([^@]*[^\s@,;|/·–—-]) ?@ ?([A-Z0-9][^@]*)")
@@ -65,5 +65,10 @@ def settle_name(person: Draft) -> None:
         del person.fields["role"]  # what they will talk about is not known
     put = whole_name(person.fields)
     settle_post(person)
-    if put is not None and not is_nobody(str(put.value).strip()):
-        name_person(person, str(put.value).strip(), put)
+    name = str(put.value).strip() if put is not None else ""
+    if put is None or is_nobody(name):
+        return
+    if not names_nobody(name):
+        name_person(person, name, put)
+    elif person.above is not None:
+        person.above.leave("speaker", name, put.key, put.mark)
