@@ -24,6 +24,6 @@ def _inner(root: Value) -> Mapping | Sequence | None:
         return found if isinstance(found, Mapping) else None
     if isinstance(root, Mapping) and len(root) == 1:
         ((name, found),) = root.items()
-        held = isinstance(found, (Mapping, Sequence)) and name.casefold() in _WORDS
-        return found if held and isinstance(found, (Mapping, Sequence)) else None
+        if isinstance(found, (Mapping, Sequence)) and name.casefold() in _WORDS:
+            return found
     return None

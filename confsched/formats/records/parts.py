@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put
+from confsched.formats.field_names import DETAILS
 from confsched.formats.fields import compared
 from confsched.formats.holding import apart, hold
 from confsched.formats.records.authors import number_like_authors, numbered_authors
@@ -24,8 +25,6 @@ _MARK = "_part/"
 _COLUMN = pattern(r"(?:p|paper|talk|presentation|contribution) ?(\d{1,2}) (.+)")
 _FIELDS = ("title", "start", "end", "abstract")
 _PEOPLE = ("presenting author", "presenter", "presenters", "speaker", "speakers", "authors")
-
-_ORGANIZATIONS = ("organisations", "organizations", "affiliations")
 
 
 def part_rules(names: Iterable[str]) -> Table:
@@ -93,7 +92,7 @@ def _involve(parts: Iterable[Draft]) -> None:
         everybody = [person for _, person, _ in part.people]
         for said in (*authors, *numbered_authors(part)):
             number_like_authors(everybody, said, inverted=inverted)
-        for name in filter(part.extra.__contains__, _ORGANIZATIONS):
+        for name in filter(DETAILS["organization"].__contains__, part.extra):
             _place(everybody, part.extra[name])
         for person in everybody:
             without_numbers(person)
