@@ -13,6 +13,7 @@ _LINKED = pattern(r"(?<=\w)<(https?://[^\s<>]+)>")
 _TAG = pattern(r"<[a-zA-Z/!]")
 _SPACES = pattern(r"[ \t\r\n]+")
 _INDENT = pattern(r"\n( {4,})\S")
+_LINE_ENDS = pattern(r"[ \t]+\n")
 _CONTROLS = pattern(r"[\x80-\x9f]")
 # UTF-8 that somebody took for another encoding
 _MISREAD = pattern(r"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xf4][\x80-\xbf]{2}")
@@ -60,10 +61,12 @@ def plain(value: Value) -> Value:
 
 
 def _even(text: str) -> str:
-    """A text without the indentation that all of its lines but the first have.
+    """A text without blanks at the ends of lines, and the indentation of all but the first.
 
-    It comes from a file that is written with indentation of its own.
+    Nobody sees the former; the latter comes from a file that is written with one of its own.
     """
+    if " \n" in text or "\t\n" in text:
+        text = _LINE_ENDS.sub("\n", text)
     indent = _INDENT.search(text) if "\n    " in text else None
     if indent is None:
         return text
