@@ -142,15 +142,15 @@ class _Read(NamedTuple):
 
 
 def _read(asked: Asked, base: Base) -> _Read:
-    documents = [one for path in asked.sources for one in load_theirs(path, asked.reading)]
+    documents = load_theirs(asked.sources, asked.reading)
     sources = [
-        _source(document, base.declared[number] if number < len(base.declared) else {})
+        _source(document, asked, base.declared[number] if number < len(base.declared) else {})
         for number, document in enumerate(documents)
     ]
-    prefixes = prefixes_of(asked.prefixes, [source.name for source in sources])
+    prefixes = prefixes_of(asked.prefixes, [source.names for source in sources])
     choices = Choices(prefixes, asked.rooms, asked.people, asked.everybody, asked.remembered)
     combined = combine(sources, choices, matched(sources, base.programme, base.ids))
-    names = tuple(_short(source.name) for source in sources)
+    names = tuple(_short(name) for source in sources for name in source.names)
     told = list(_explained(sources, combined))
     notes = _notes(told)
     made = make(combined, sources, names, notes)
@@ -184,7 +184,7 @@ def _notes(told: Iterable[Explained]) -> dict[str, list[str]]:
     return result
 
 
-def _source(document: Document, known: Declared) -> Source:
+def _source(document: Document, asked: Asked, known: Declared) -> Source:
     if not document.whole:
         found = next((f for f in document.findings if f.code in _UNREADABLE), None)
         name = document.source.name
@@ -197,7 +197,13 @@ def _source(document: Document, known: Declared) -> Source:
     schedule = resolve(conference)
     programme = programme_of(conference)
     declared = declare(programme, known)
-    return Source(document.source.name, programme, schedule, declared, document.programme)
+    return Source(_names(document, asked), programme, schedule, declared, document.programme)
+
+
+def _names(document: Document, asked: Asked) -> tuple[str, ...]:
+    """The files of a conference that were asked for one by one; what a folder holds goes by one."""
+    named = tuple(name for name in asked.sources if name in document.names)
+    return named if len(named) == len(document.names) else (document.source.name,)
 
 
 def _short(name: str) -> str:

@@ -308,32 +308,49 @@ def _extended(document: Document) -> Iterator[str]:
                     yield files.same(files.beside(document.source.name, path).name)
 
 
-def load_theirs(path: str, how: Reading | None = None) -> list[Document]:
-    """The conferences of other systems that a path holds, in the shape of ours.
+def load_theirs(paths: AnySequence[str], how: Reading | None = None) -> list[Document]:
+    """The conferences of other systems that some paths hold, in the shape of ours, in their order.
 
-    Raises ConfschedError where it holds one of ours, or none.
+    Single files that belong together are one, as they are in a folder. Raises ConfschedError where
+    a path holds one of ours, or none.
     """
     how = how or Reading()
     _check_zone(how)
+    single = [path for path in paths if not files.is_folder(path)]
     result: list[Document] = []
-    for group in files.find([path]):
+    for path in paths:
+        if path not in single:
+            result += _theirs([path], how)
+        elif path == single[0]:
+            result += sorted(_theirs(single, how), key=lambda one: _first_of(one, single))
+    return result
+
+
+def _first_of(document: Document, paths: AnySequence[str]) -> int:
+    """Which of some paths is the first that something was made of."""
+    made_of = (document.source.name, *document.names)
+    return min((paths.index(name) for name in made_of if name in paths), default=len(paths))
+
+
+def _theirs(paths: AnySequence[str], how: Reading) -> list[Document]:
+    """The same for one folder, or for single files."""
+    result: list[Document] = []
+    for group in files.find(paths):
         found = _with_lists([one for file in _worth(group) for one in opened(file, how)], how)
-        others = [one.document for one in found if one.kind is None]
-        for document in others:
+        others = [one for one in found if one.kind is None]
+        for document in (one.document for one in others):
             if has_section(document):
                 name, hint = document.source.name, "every command reads it as it is"
                 raise ConfschedError(f"{name!r} is a file of ours already", hint)
         foreign = _without_asides([one for one in found if one.kind is not None])
-        if not foreign:
-            _refuse_others([one for one in others if one.whole], how, alone=True)
+        strange = [one for one in others if one.asked_for or not foreign]
+        _refuse_others([one.document for one in strange if one.document.whole], how, alone=True)
         _check_told(foreign, how)
         result += _translated(foreign, how)
-        result += map(
-            _refused_page, (document for document in others if not is_something(document))
-        )
+        result += [_refused_page(one.document) for one in others if not is_something(one.document)]
     if not result:
         hint = "name a file of another system; docs/formats.md has those that are read"
-        raise ConfschedError(f"there is no programme in {path!r}", hint)
+        raise ConfschedError(f"there is no programme in {paths[0]!r}", hint)
     return result
 
 

@@ -33,7 +33,8 @@ def build(book: Book, documents: Iterable[Document], given: Given = NOTHING) -> 
     settle_people(book)
     settle_types(book, frozenset(given.types.values()))
     settle_shared_pauses(book)
-    settle_conference(book, [document.source.name for document in read], given.here)
+    names = tuple(document.source.name for document in read)
+    settle_conference(book, names, given.here)
     settle_references(book)
     _settle_sessions(book)
     settle_beside(book, given)
@@ -49,7 +50,7 @@ def build(book: Book, documents: Iterable[Document], given: Given = NOTHING) -> 
     root = mapping_of(conference, puts)
     findings = (*(f for document in read for f in document.findings), *book.findings)
     whole = all(document.whole for document in read)
-    return Document(conference.places.source, (root,), findings, whole)
+    return Document(conference.places.source, (root,), findings, whole, names=names)
 
 
 def _section(conference: Draft, drafts: deque[Draft]) -> Mapping:

@@ -1,6 +1,6 @@
 """What a conference cannot do without, where others do not say it: id, days, zone, domain."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from functools import lru_cache
 from pathlib import PurePath
@@ -35,7 +35,7 @@ _WORD = pattern(r"[-_. ]*[^-_. ]+")
 _DATE = pattern(r"\d{4}-\d\d-\d\d")
 
 
-def settle_conference(book: Book, files: list[str], here: str = "") -> None:
+def settle_conference(book: Book, files: Sequence[str], here: str = "") -> None:
     """Fill in what follows from the rest: never a zone that nothing speaks for.
 
     Several files whose names say nothing are called by their folder: `here`, where they name none.
@@ -65,7 +65,7 @@ def _host(url: str) -> str:
     return urlsplit(url).hostname or ""
 
 
-def _name(files: list[str], here: str) -> str:
+def _name(files: Sequence[str], here: str) -> str:
     """What the files are called: the words that their names begin with, else the folder."""
     paths = [PurePath(file) for file in files]
     first, *others = ([*_WORD.findall(path.stem)] for path in paths)

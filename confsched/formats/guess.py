@@ -62,11 +62,14 @@ def refusal(document: Document, formats: Iterable[Format], wanted: Format | None
     if wanted is None and (other := _is_another(document)):
         return other
     found = guess(document, [wanted] if wanted else known)
-    if wanted is None and (names := _columns_of(document)):
+    names = _columns_of(document) if wanted is None else []
+    if names and not are_people(names):
         return _no_list(name, names, drawn=document.source.is_table)
-    if wanted is None and any(_is_of_people(root, known) for root in document.roots):
+    if wanted is None and (names or any(_is_of_people(root, known) for root in document.roots)):
         hint = "name the folder that it lies in, or the file with the sessions as well"
-        return ConfschedError(f"{name!r} is a list of people, and no programme", hint)
+        by_name = "call it 'speakers', and a list of sessions 'sessions', and name both"
+        what = f"{name!r} is a list of people, and no programme"
+        return ConfschedError(what, by_name if names else hint)
     if wanted is None:
         hint = f"these are read: {_listing(known)}"
         return ConfschedError(f"{name!r} is in no format that is read{_likeness(found)}", hint)

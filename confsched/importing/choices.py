@@ -54,7 +54,7 @@ def pairs_of(option: str, texts: Iterable[str]) -> tuple[Pair, ...]:
     return tuple(result)
 
 
-def prefixes_of(texts: Iterable[str], sources: Sequence[str]) -> tuple[str, ...]:
+def prefixes_of(texts: Iterable[str], sources: Sequence[Sequence[str]]) -> tuple[str, ...]:
     """A prefix for each source: `SRC=PREFIX` for one that is named, the others in their order."""
     found: dict[int, str] = {}
     plain: list[str] = []
@@ -62,7 +62,8 @@ def prefixes_of(texts: Iterable[str], sources: Sequence[str]) -> tuple[str, ...]
         name, equals, prefix = text.partition("=")
         number = _numbered(name, sources) if equals else None
         if equals and number is None:
-            near = did_you_mean(nearest(name, [PurePath(one).name for one in sources], most=1))
+            known = [PurePath(one).name for names in sources for one in names]
+            near = did_you_mean(nearest(name, known, most=1))
             raise ConfschedError(
                 f"{name!r} is none of the sources{near}", "write --room-prefix 'SRC=PREFIX'"
             )
@@ -78,8 +79,9 @@ def prefixes_of(texts: Iterable[str], sources: Sequence[str]) -> tuple[str, ...]
     return tuple(found.get(number, "") for number in range(len(sources)))
 
 
-def _numbered(name: str, sources: Sequence[str]) -> int | None:
-    for number, source in enumerate(sources):
-        if name in (source, PurePath(source).name, PurePath(source).stem):
-            return number
+def _numbered(name: str, sources: Sequence[Sequence[str]]) -> int | None:
+    for number, names in enumerate(sources):
+        for one in names:
+            if name in (one, PurePath(one).name, PurePath(one).stem):
+                return number
     return None

@@ -1,7 +1,8 @@
 """Several sources as one programme: who and what is the same, and ids that several of them use.
 
-Rooms, tracks and types of one name are one. People never are unless somebody said so, and a
-session is where two sources say exactly the same of it.
+Rooms, tracks and types of one name are one. People and sessions are one, which is told, where a
+system's own id is the same and so is the name or title; other people only if somebody says so, and
+other sessions where two sources say exactly the same of them.
 """
 
 from collections.abc import Iterable, Mapping
@@ -13,7 +14,7 @@ from confsched.errors import ConfschedError
 from confsched.formats.ids import Taken, as_id, slug
 from confsched.importing.choices import Choices, Pair
 from confsched.importing.declaring import Declared, renamed
-from confsched.importing.joining import join
+from confsched.importing.joining import is_same, join
 from confsched.importing.outcome import Renumbered, Shared
 from confsched.importing.programme import CONFERENCE, DAYS, Fields, Programme, empty
 from confsched.reading.programme_text.programme import Programme as PageProgramme
@@ -22,6 +23,7 @@ from confsched.text.nearest import did_you_mean, nearest
 from confsched.text.person_names import folded
 
 _NAMED = ("rooms", "tracks", "types")
+_SLOT = ("date", "day", "time", "start", "end", "duration", "room", "rooms")
 _ROLES = ("speakers", "moderator", "chair", "host", "discussant", "interpreter")
 REFERENCES = {
     "rooms": ("room", "rooms"),
@@ -36,15 +38,21 @@ Theirs = tuple[int, str]  # the number of a source, and an id in it
 class Source(NamedTuple):
     """One conference as its file says it, and the same resolved.
 
+    `names` are of the files that were asked for as this one, the one that it goes by first.
     `declared` are the ids of rooms and tracks that have none in it, `page` what a page came to
     that people wrote.
     """
 
-    name: str
+    names: tuple[str, ...]
     programme: Programme
     schedule: Schedule
     declared: Declared
     page: PageProgramme | None = None
+
+    @property
+    def name(self) -> str:
+        """What it goes by where only one name is said."""
+        return self.names[0]
 
 
 @dataclass(slots=True)
@@ -118,13 +126,23 @@ class _Section:
         return self.entries[identifier].get("name", identifier)
 
     def all(self) -> None:
-        """Entries that are one only where everything said of them is the same."""
+        """Entries that are one only where everything said of them is the same, or surely one."""
         for number, source in enumerate(self.sources):
             for theirs, fields in source.programme[self.name].items():
-                if self.name == "sessions" and self.entries.get(theirs) == fields:
+                if self._is_there(number, theirs, fields):
                     self.same(number, theirs, theirs, fields)
                 else:
                     self.add(number, theirs, fields, theirs)
+
+    def _is_there(self, number: int, theirs: str, fields: Fields) -> bool:
+        """Whether an entry of that id is the same one; at an earlier import it was no other."""
+        there = self.entries.get(theirs)
+        if there is None or self.known.get((number, theirs), theirs) != theirs:
+            return False
+        if self.name == "speakers":
+            return _is_one(theirs, there, fields, "name")
+        alike = _is_one(theirs, there, fields, "title") and not _contradict(there, fields)
+        return there == fields or alike
 
     def add(self, number: int, theirs: str, fields: Fields, wanted: str) -> str:
         """One more entry, by the id that it had at an earlier import, else by one that is free."""
@@ -143,8 +161,23 @@ class _Section:
         """An entry that is there already."""
         self.entries[identifier] = join(self.entries[identifier], fields)
         self.ids[number, theirs] = identifier
-        if number and Shared(self.name, identifier) not in self.result.shared:
-            self.result.shared.append(Shared(self.name, identifier))
+        label = "title" if self.name == "sessions" else "name"
+        shared = Shared(self.name, identifier, str(self.entries[identifier].get(label, identifier)))
+        if number and shared not in self.result.shared:
+            self.result.shared.append(shared)
+
+
+def _is_one(identifier: str, first: Fields, second: Fields, label: str) -> bool:
+    """Whether two of one id are called the same; an id that is made of that says nothing."""
+    called = str(first.get(label, ""))
+    same = bool(folded(called)) and folded(called) == folded(str(second.get(label, "")))
+    return same and not identifier.startswith(slug(called) or identifier)
+
+
+def _contradict(first: Fields, second: Fields) -> bool:
+    """Whether two sessions are not at one time in one room."""
+    both = (name for name in _SLOT if name in first and name in second)
+    return not all(is_same(first[name], second[name]) for name in both)
 
 
 def _room_labels(

@@ -13,10 +13,17 @@ def join(first: Fields, second: Fields) -> Fields:
     for name, value in second.items():
         if name == EXTRA and isinstance(value, dict):
             left.update(value)
-        elif result.setdefault(name, value) != value:
+        elif not is_same(result.setdefault(name, value), value):
             left[name] = value
     extra = _kept(result.get(EXTRA), left)
     return {**result, EXTRA: extra} if extra else result
+
+
+def is_same(one: Plain, other: Plain) -> bool:
+    """Whether two values say the same; a list does in any order."""
+    if one == other or not (isinstance(one, list) and isinstance(other, list)):
+        return one == other
+    return len(one) == len(other) and all(item in other for item in one)
 
 
 def _kept(extra: Plain | None, left: Fields) -> Fields:

@@ -32,6 +32,7 @@ class Shared(NamedTuple):
 
     section: str
     id: str
+    name: str
 
 
 class Change(NamedTuple):

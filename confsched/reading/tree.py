@@ -206,7 +206,8 @@ class Document(NamedTuple):
 
     `roots` has one value per YAML document. `whole` is false when something could not be read,
     so that what it should have defined is not called missing. Of a text that people read it has
-    what became of its lines. `beside` says which files were left out for it.
+    what became of its lines. `beside` says which files were left out for it. What several files
+    came to has the `names` of all of them.
     """
 
     source: Source
@@ -215,6 +216,7 @@ class Document(NamedTuple):
     whole: bool = True
     programme: "Programme | None" = None
     beside: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
 
 
 class Origin(NamedTuple):

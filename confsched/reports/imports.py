@@ -120,7 +120,7 @@ def _sources(done: Imported, columns: int) -> Iterator[Line]:
         yield from _quietly(f"{text}, or --same-people for all of one name", columns)
     if done.shared:
         yield from _heading("In several sources, and one here", columns)
-        yield from _listed(((one.section, one.id) for one in done.shared), columns)
+        yield from _listed(((one.section, one.name) for one in done.shared), columns)
     if done.renumbered:
         yield from _heading("With another id than in the source, where it was taken", columns)
         found = ((one.section, f"{one.theirs} → {one.id}") for one in done.renumbered)
@@ -141,7 +141,7 @@ def _extra(extra: Mapping[str, Mapping[str, int]], columns: int) -> Iterator[Lin
 
 
 def _listed(found: Iterable[tuple[str, str]], columns: int) -> Iterator[Line]:
-    """Ids by section."""
+    """Names or ids by section."""
     sections: dict[str, list[str]] = {}
     for section, text in found:
         sections.setdefault(section, []).append(visible(text))

@@ -76,7 +76,7 @@ def codes(schedule: api.Schedule) -> Counter[str]:
 @pytest.mark.parametrize("path", [*XML, *OTHERS], ids=lambda path: str(path.relative_to(CORPUS)))
 def test_an_imported_programme_says_the_same_and_lacks_the_same(path: Path, tmp_path: Path) -> None:
     try:
-        load_theirs(str(path))
+        load_theirs([str(path)])
     except ConfschedError as error:
         pytest.skip(error.message)  # what is read at all is for others to say
     done = api.import_files(path, into=tmp_path / "ours")
@@ -110,7 +110,7 @@ def test_it_is_the_same_every_time(path: Path, tmp_path: Path) -> None:
 def test_what_has_no_field_is_all_there(tmp_path: Path) -> None:
     path = CORPUS / "schedule-xml" / "fosdem-2024.xml"
     done = api.import_files(path, into=tmp_path / "ours")
-    [document] = load_theirs(str(path))
+    [document] = load_theirs([str(path)])
     root: Any = document.roots[0]
     wanted = Counter(
         key

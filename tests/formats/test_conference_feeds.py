@@ -372,7 +372,7 @@ def test_files_beside_the_sessions_of_a_code_camp_say_when_and_where_they_are(
     for name, value in files.items():
         (tmp_path / name).write_text(json.dumps(value))
 
-    [document] = load_theirs(str(tmp_path), Reading(timezone="America/New_York"))
+    [document] = load_theirs([str(tmp_path)], Reading(timezone="America/New_York"))
     root: Any = document.roots[0]
 
     assert {key: root[key] for key in ("sessions", "rooms", "tracks")} == {
@@ -399,7 +399,7 @@ def test_people_by_their_ids_are_those_of_another_site(tmp_path: Path) -> None:
     for name, value in (("sessions.json", {"124": talk}), ("speakers.json", {"p-1": person})):
         (tmp_path / name).write_text(json.dumps(value))
 
-    [document] = load_theirs(str(tmp_path), Reading(timezone="America/New_York"))
+    [document] = load_theirs([str(tmp_path)], Reading(timezone="America/New_York"))
     root: Any = document.roots[0]
 
     assert [one["name"] for one in root["speakers"].values()] == ["Jo Sample"]

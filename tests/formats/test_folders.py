@@ -68,7 +68,7 @@ def test_what_a_site_has_beside_its_programme_is_no_conference(tmp_path: Path) -
 def test_such_a_list_counts_in_a_folder_of_the_system_that_it_is_of(tmp_path: Path) -> None:
     (tmp_path / "sponsors.json").write_text('[{"name": "Boat Club", "level": "gold"}]')
     (tmp_path / "sessions.json").write_text('[{"title": "Opening", "microlocation": null}]')
-    [document] = load_theirs(str(tmp_path))
+    [document] = load_theirs([str(tmp_path)])
     root: Any = document.roots[0]
 
     assert root["conference"]["extra"] == {"sponsors": [{"name": "Boat Club", "level": "gold"}]}

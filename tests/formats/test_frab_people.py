@@ -34,7 +34,7 @@ def _schedule(name: str) -> Any:  # noqa: ANN401 -- JSON
 def test_they_say_more_of_those_in_the_schedule(tmp_path: Path) -> None:
     (tmp_path / "schedule.json").write_text(json.dumps(_schedule("jo")))
     (tmp_path / "speakers.json").write_text(PEOPLE)
-    [document] = load_theirs(str(tmp_path))
+    [document] = load_theirs([str(tmp_path)])
     found: Any = document.roots[0]
 
     assert found["speakers"] == {
@@ -57,7 +57,7 @@ def test_alone_they_are_people_and_no_programme(tmp_path: Path) -> None:
     path = tmp_path / "speakers.json"
     path.write_text(PEOPLE)
     with pytest.raises(ConfschedError) as raised:
-        load_theirs(str(path))
+        load_theirs([str(path)])
 
     assert raised.value.message == f"{str(path)!r} is a list of people, and no programme"
     assert (

@@ -74,7 +74,7 @@ def test_a_folder_of_lists_is_one_conference(tmp_path: Path) -> None:
     (folder / "workshops.toml").write_bytes(WORKSHOPS)
     (folder / "schedule.toml").write_bytes(SCHEDULE)
     (folder / "speakers.toml").write_bytes(SPEAKERS)
-    [document] = load_theirs(str(folder))
+    [document] = load_theirs([str(folder)])
 
     assert root_of(document) == {
         "conference": {"title": "harbour", "id": "harbour", "days": ["2025-01-22"]},

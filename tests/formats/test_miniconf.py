@@ -239,7 +239,7 @@ committee:
 """
     (tmp_path / "panelists.yml").write_text(people)
     (tmp_path / "main_calendar.json").write_text(json.dumps([entry("Panel 1", *times)]))
-    [document] = load_theirs(str(tmp_path))
+    [document] = load_theirs([str(tmp_path)])
     found: Any = root_of(document)
 
     assert found["sessions"]["panel-1"] == {
@@ -362,7 +362,7 @@ def test_those_who_give_keynotes_are_known_by_the_titles_of_the_calendar(tmp_pat
 """
     (tmp_path / "main_calendar.json").write_text(json.dumps(calendar), encoding="utf-8")
     (tmp_path / "keynotes.yml").write_bytes(speakers)
-    [document] = load_theirs(str(tmp_path))
+    [document] = load_theirs([str(tmp_path)])
     found = root_of(document)
 
     assert found["speakers"] == {
@@ -574,7 +574,7 @@ def test_sessions_of_papers_have_their_chairs_and_rooms_in_a_list(tmp_path: Path
 """
     (tmp_path / "main_calendar.json").write_text(json.dumps(calendar), encoding="utf-8")
     (tmp_path / "sessions.yml").write_text(sessions)
-    [document] = load_theirs(str(tmp_path))
+    [document] = load_theirs([str(tmp_path)])
 
     assert root_of(document)["sessions"] == {
         "S1": {
@@ -693,7 +693,7 @@ def test_what_a_list_says_of_when_goes_where_no_calendar_has_it(tmp_path: Path) 
     (tmp_path / "main_calendar.json").write_text(json.dumps(rows), encoding="utf-8")
     (tmp_path / "panels.yml").write_text(panels)
     (tmp_path / "sessions.yml").write_text(sessions)
-    [document] = load_theirs(str(tmp_path))
+    [document] = load_theirs([str(tmp_path)])
     found: Any = root_of(document)["sessions"]
     [kept] = found["oars"]["extra"]["contents"]
 

@@ -238,7 +238,7 @@ def test_a_folder_is_known_whatever_the_first_of_a_list_lacks(tmp_path: Path) ->
     }
     for name, content in files.items():
         (tmp_path / name).write_text(json.dumps(content))
-    [document] = load_theirs(str(tmp_path))
+    [document] = load_theirs([str(tmp_path)])
     [found] = document.roots
     said: Any = found
 
@@ -493,7 +493,7 @@ FIRST_TRANSLATED: Any = {
 def test_in_the_first_version_each_list_stands_under_its_name(tmp_path: Path) -> None:
     for name, content in FIRST.items():
         (tmp_path / name).write_text(json.dumps(content), encoding="utf-8")
-    [document] = load_theirs(str(tmp_path), Reading(timezone="Europe/Berlin"))
+    [document] = load_theirs([str(tmp_path)], Reading(timezone="Europe/Berlin"))
 
     assert document.roots == (FIRST_TRANSLATED,)
 

@@ -66,7 +66,7 @@ def loaded(folder: Path, files: dict[str, str]) -> Any:  # noqa: ANN401 -- to be
         path = folder / name
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    [document] = load_theirs(str(folder), Reading(timezone="Asia/Singapore"))
+    [document] = load_theirs([str(folder)], Reading(timezone="Asia/Singapore"))
     return document
 
 

@@ -102,3 +102,15 @@ def test_a_list_of_people_is_no_programme(tmp_path: Path, name: str) -> None:
     assert error.value.hint == (
         "name the folder that it lies in, or the file with the sessions as well"
     )
+
+
+def test_a_table_of_people_is_no_programme(tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("Name,Organization,Bio\nJo Sample,Boat Lab,Knows knots.\n")
+    with pytest.raises(ConfschedError) as error:
+        api.load_all(path)
+
+    assert str(error.value) == f"{str(path)!r} is a list of people, and no programme"
+    assert error.value.hint == (
+        "call it 'speakers', and a list of sessions 'sessions', and name both"
+    )

@@ -220,7 +220,7 @@ def test_sessions_may_be_a_list_of_their_own() -> None:
 @pytest.mark.parametrize("wrapped", [{"data": ALL}, [ALL]])
 def test_what_a_service_hands_on_is_what_is_inside(wrapped: object, tmp_path: Path) -> None:
     (tmp_path / "spring.json").write_text(json.dumps(wrapped))
-    [document] = load_theirs(str(tmp_path / "spring.json"), Reading(timezone="Europe/Berlin"))
+    [document] = load_theirs([str(tmp_path / "spring.json")], Reading(timezone="Europe/Berlin"))
 
     assert document.roots == (translated({"spring.json": ALL}, "Europe/Berlin"),)
 

@@ -222,9 +222,9 @@ def test_several_sources_become_one_conference() -> None:
     assert found["conference"]["conference"]["extra"] == {"id": "more-days", "title": "More Days"}
     assert done.alike == (Alike("1", "Jo Sample", "9", "Jo Sample"),)
     assert done.shared == (
-        Shared("rooms", "great-hall"),
-        Shared("rooms", "attic"),
-        Shared("tracks", "food-drink"),
+        Shared("rooms", "great-hall", "Great Hall"),
+        Shared("rooms", "attic", "Attic"),
+        Shared("tracks", "food-drink", "Food & Drink"),
     )
     assert done.renumbered == (
         Renumbered("speakers", "1-2", "1", "b.xml"),
@@ -321,6 +321,73 @@ def test_a_session_of_which_two_sources_say_the_same_is_there_once() -> None:
     assert list(said("ours")["sessions"]) == ["11", "12", "12-2", "13", "14"]
     assert [one.id for one in done.shared if one.section == "sessions"] == ["11", "13", "14"]
     again("a.xml", "b.xml")
+
+
+def test_people_and_sessions_of_one_id_and_one_name_are_one_which_is_told() -> None:
+    swapped = {"title": "bread – a history", "persons": {"2": "Ada Sample", "1": "Jo Sample"}}
+    found = events(
+        e11=None,
+        e12=swapped,
+        e13={"start": "2030-05-15T11:00:00+02:00", "persons": {}},
+        e14={"description": "Bring a lamp.", "persons": {"4": "Bo Sample"}},
+    )
+    publish("b.xml", found, "More Days")
+    done = api.import_files("a.xml", "b.xml", into="ours")
+    sessions = said("ours")["sessions"]
+
+    assert [one for one in done.shared if one.section in ("speakers", "sessions")] == [
+        Shared("speakers", "2", "Ada Sample"),
+        Shared("speakers", "1", "Jo Sample"),
+        Shared("sessions", "12", "Bread: a history"),
+        Shared("sessions", "14", "Night walk"),
+    ]
+    assert list(sessions) == ["11", "12", "13", "14", "13-2"]
+    assert (sessions["12"]["time"], sessions["12"]["speakers"]) == ("10:00-10:45", ["1", "2"])
+    assert sessions["12"]["extra"] == {"guid": "guid-12", "title": "bread – a history"}
+    assert (sessions["14"]["description"], sessions["14"]["speakers"]) == ("Bring a lamp.", ["4"])
+    again("a.xml", "b.xml")
+
+
+def test_entries_that_went_apart_at_the_last_import_stay_apart() -> None:
+    publish("b.xml", {"12": MORE["12"]}, "More Days")
+    api.import_files("a.xml", "b.xml", into="ours")
+    publish("b.xml", {"12": EVENTS["12"]}, "More Days")
+    again("a.xml", "b.xml")
+
+    assert list(said("ours")["sessions"]) == ["11", "12", "12-2", "13", "14"]
+    assert said("ours")["speakers"]["1-2"] == {"name": "Jo Sample"}
+
+
+def test_files_that_belong_together_are_one_source() -> None:
+    Path("sessions.csv").write_text(
+        "Title,Start,End,Room,Speakers\nRope,2030-05-14 09:00,2030-05-14 10:00,Attic,Bo Sample\n",
+        "utf-8",
+    )
+    Path("speakers.csv").write_text("Name,Organization\nBo Sample,Example Institute\n", "utf-8")
+    done = api.import_files(
+        "speakers.csv", "b.xml", "sessions.csv", into="ours", room_prefix=["sessions.csv=Old"]
+    )
+    found = said("ours")
+
+    assert done.sources == ("speakers.csv", "sessions.csv", "b.xml")
+    assert found["speakers"]["bo-sample"] == {
+        "name": "Bo Sample",
+        "organization": "Example Institute",
+    }
+    assert found["sessions"]["rope"]["room"] == "old-attic"
+    again("speakers.csv", "b.xml", "sessions.csv")
+    before = texts("ours")
+    with pytest.raises(ConfschedError, match="the last import was made of 3 sources"):
+        api.import_files("sessions.csv", "b.xml", into="ours", update=True)
+    assert texts("ours") == before
+
+
+def test_a_file_that_is_no_programme_is_refused_beside_one_that_is() -> None:
+    Path("prices.csv").write_text("Ticket,Price\nDay,12\n", "utf-8")
+    with pytest.raises(ConfschedError, match=r"'prices\.csv' is a list of what is sold"):
+        api.import_files("a.xml", "prices.csv", into="ours")
+
+    assert not Path("ours").exists()
 
 
 def test_an_id_stays_with_its_session_when_another_source_comes_to_use_it() -> None:

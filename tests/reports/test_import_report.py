@@ -42,7 +42,11 @@ FIRST = Imported(
         Alike("jo-sample", "Jo Sample", "jo-sample-2", "JO SAMPLE"),
         Alike("ada", "אדה", "9", "Ada Sample"),
     ),
-    shared=(Shared("rooms", "hall"), Shared("rooms", "attic"), Shared("sessions", "12")),
+    shared=(
+        Shared("rooms", "hall", "Hall"),
+        Shared("rooms", "attic", "Attic"),
+        Shared("sessions", "12", "Bread"),
+    ),
     renumbered=tuple(
         Renumbered("sessions", f"{number}-2", str(number), "b.xml") for number in range(30)
     ),
@@ -140,9 +144,9 @@ def test_json_has_every_fact() -> None:
             {"id": "ada", "name": "אדה", "other_id": "9", "other_name": "Ada Sample"},
         ],
         "shared": [
-            {"section": "rooms", "id": "hall"},
-            {"section": "rooms", "id": "attic"},
-            {"section": "sessions", "id": "12"},
+            {"section": "rooms", "id": "hall", "name": "Hall"},
+            {"section": "rooms", "id": "attic", "name": "Attic"},
+            {"section": "sessions", "id": "12", "name": "Bread"},
         ],
         "renumbered": [{"section": "sessions", "id": "0-2", "theirs": "0", "source": "b.xml"}],
         "noticed": [{"code": "F007", "message": FOUND.message, "place": "theirs/b.xml:2:3"}],
