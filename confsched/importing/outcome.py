@@ -36,7 +36,7 @@ class Shared(NamedTuple):
 
 
 class Change(NamedTuple):
-    """One field that gets another value; None stands for no value."""
+    """One field of an entry, by its name, that gets another value; None stands for no value."""
 
     section: str
     id: str
@@ -44,6 +44,7 @@ class Change(NamedTuple):
     before: Plain | None
     after: Plain | None
     place: str = ""
+    name: str = ""
 
 
 class Conflict(NamedTuple):
@@ -57,6 +58,7 @@ class Conflict(NamedTuple):
     theirs: Plain | None
     place: str = ""
     why: str = ""
+    name: str = ""
 
 
 class Entry(NamedTuple):

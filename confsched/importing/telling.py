@@ -70,30 +70,33 @@ def updated(told: Told, changes: Mapping[str, tuple[str, str]], made: Mapping[st
 
 def _changes(told: Told, edit: PartEdit) -> Iterator[Change]:
     place = told.shown.place(edit.section, edit.id, (*edit.after, *edit.before))
+    called = told.name(edit.section, edit.id)
     for field in dict.fromkeys((*edit.before, *edit.after)):
         before, after = edit.before.get(field), edit.after.get(field)
         if before != after:
             name = edit.unit if edit.unit.startswith(f"{EXTRA}.") else field
-            yield Change(edit.section, edit.id, name, before, after, place)
+            yield Change(edit.section, edit.id, name, before, after, place, called)
 
 
 def _conflicts(told: Told) -> Iterator[Conflict]:
     for clash in told.merged.clashes:
         place = told.shown.place(clash.section, clash.id, clash.ours if clash.unit else ())
+        name = told.name(clash.section, clash.id)
         if clash.unit:
             before, ours, theirs = map(_value, (clash.before, clash.ours, clash.theirs))
             why = "write theirs, or keep yours for good with --settle ours"
-            yield Conflict(clash.section, clash.id, clash.unit, before, ours, theirs, place, why)
+            values = (before, ours, theirs)
+            yield Conflict(clash.section, clash.id, clash.unit, *values, place, why, name)
         else:
-            yield _vanished(clash, place)
+            yield _vanished(clash, place, name)
 
 
-def _vanished(clash: Clash, place: str) -> Conflict:
+def _vanished(clash: Clash, place: str, name: str) -> Conflict:
     before, ours = (units_of(part, clash.section) for part in (clash.before, clash.ours))
     names = [n for n in dict.fromkeys((*before, *ours)) if before.get(n) != ours.get(n)]
     why = "give it 'status: cancelled', take it out, or keep it with --settle ours"
     said = f"changed: {', '.join(names)}"
-    return Conflict(clash.section, clash.id, "", None, said, None, place, why)
+    return Conflict(clash.section, clash.id, "", None, said, None, place, why, name)
 
 
 def _refusals(told: Told) -> Iterator[Conflict]:
@@ -104,15 +107,15 @@ def _refusals(told: Told) -> Iterator[Conflict]:
 
 def _refusal(told: Told, refused: Refused, section: str, identifier: str) -> Iterator[Conflict]:
     """What could not be written, and why."""
-    place = told.shown.place(section, identifier)
+    place, name = told.shown.place(section, identifier), told.name(section, identifier)
     why = f"{refused.error.message}: {refused.error.hint}"
     for edit in told.merged.edits:
         if (edit.section, edit.id) == (section, identifier):
             values = (_value(edit.before), _value(edit.before), _value(edit.after))
-            yield Conflict(section, identifier, edit.unit, *values, place, why)
+            yield Conflict(section, identifier, edit.unit, *values, place, why, name)
     if (section, identifier) in told.merged.added:
         theirs = told.theirs[section].get(identifier, {})
-        yield Conflict(section, identifier, "", None, None, theirs, place, why)
+        yield Conflict(section, identifier, "", None, None, theirs, place, why, name)
 
 
 def _value(fields: Mapping[str, Plain]) -> Plain | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 from os.path import commonprefix
 from pathlib import PurePath
 
@@ -191,10 +192,10 @@ def _numbers(update: Updated) -> Iterator[Piece]:
 
 
 def _conflict(conflict: Conflict, columns: int) -> Iterator[Line]:
-    what = _named(conflict.section, conflict.id)
-    field = f", {conflict.field}" if conflict.field else ""
-    place = visible(conflict.place or what)
-    text = f"{place}: {visible(what)}{visible(field)}"
+    head, what = _called(Entry(conflict.section, conflict.id, conflict.name))
+    field = f"{visible(conflict.field)} of " if conflict.field else ""
+    place = visible(conflict.place) or head.text
+    text = f"{place}: {field}{what}"
     yield from hanging(text, columns, head=Piece(place, "place"))
     if conflict.field or conflict.theirs is not None:
         values = {"was": conflict.before, "yours": conflict.ours, "theirs": conflict.theirs}
@@ -224,29 +225,46 @@ def _entries(heading: str, entries: tuple[Entry, ...], columns: int) -> Iterator
         return
     yield from _heading(heading, columns)
     for entry in entries[:_SHOWN]:
-        named = entry.name not in ("", entry.id)
-        # an id that nobody can remember says nothing beside a name
-        known = _named(entry.section, entry.id if not named or len(entry.id) < _LONG else "")
-        head = Piece(visible(known.strip()), "place")
-        name = f": {fenced(entry.name)}" if named else ""
-        for line in hanging(f"{head.text}{name}", columns - 2, head=head):
-            yield (_INDENT, *line)
+        yield from _entry(entry, columns)
     yield from _more(len(entries), columns)
+
+
+def _entry(entry: Entry, columns: int) -> Iterator[Line]:
+    head, text = _called(entry)
+    for line in hanging(text, columns - 2, head=head):
+        yield (_INDENT, *line)
+
+
+def _called(entry: Entry) -> tuple[Piece, str]:
+    """What an entry is, and the same with its name behind it."""
+    named = entry.section in _WORDS and entry.name not in ("", entry.id)
+    # an id that nobody can remember says nothing beside a name
+    known = _named(entry.section, entry.id if not named or len(entry.id) < _LONG else "")
+    head = Piece(visible(known.strip()), "place")
+    return head, f"{head.text}: {fenced(entry.name)}" if named else head.text
 
 
 def _changes(changes: tuple[Change, ...], columns: int) -> Iterator[Line]:
     if not changes:
         return
     yield from _heading("Changed as theirs did", columns)
-    for change in changes[:_SHOWN]:
-        what = Piece(
-            f"{visible(_named(change.section, change.id))}, {visible(change.field)}", "place"
-        )
-        before, after = _from_difference([field_text(change.before), field_text(change.after)])
-        text = f"{what.text}: {_short(before)} → {_short(after)}"
-        for line in hanging(text, columns - 2, head=what):
-            yield (_INDENT, *line)
+    for entry, fields in groupby(changes[:_SHOWN], _about):
+        yield from _entry(entry, columns)
+        for change in fields:
+            yield from _field(change, columns)
     yield from _more(len(changes), columns)
+
+
+def _about(change: Change) -> Entry:
+    return Entry(change.section, change.id, change.name)
+
+
+def _field(change: Change, columns: int) -> Iterator[Line]:
+    head = Piece(visible(change.field), "quiet")
+    before, after = _from_difference([field_text(change.before), field_text(change.after)])
+    text = f"{head.text}: {_short(before)} → {_short(after)}"
+    for line in hanging(text, columns - 4, head=head):
+        yield (_INDENT, _INDENT, *line)
 
 
 def _short(text: str) -> str:

@@ -92,7 +92,8 @@ def test_an_update_brings_their_changes_in(imported: Path) -> None:
     change(imported, ">Opening<", ">Welcome<")
     shown = run(["import", "--update", "tiny.xml", "-o", "conf", "--dry-run"], cwd=imported)
     head = "Tiny Days\nfrom tiny.xml in conf\n2 sessions · 1 day · 1 room · 1 person\n"
-    told = f"{head}1 changed\n\nChanged as theirs did\n  session 1, title: Opening → Welcome\n"
+    told = f"{head}1 changed\n\nChanged as theirs did\n  session 1: Opening\n"
+    told += "    title: Opening → Welcome\n"
 
     assert shown == (0, PATCH, told)
     assert "title: Opening" in (imported / "conf" / "sessions.yaml").read_text()
@@ -113,7 +114,7 @@ def test_a_conflict_ends_with_1_and_shows_both_values(imported: Path) -> None:
     assert done.stdout.endswith(
         "1 conflict\n\n"
         "Changed on both sides: yours stays until both agree\n"
-        "conf/sessions.yaml:10:12: session 2, title\n"
+        "conf/sessions.yaml:10:12: title of session 2: Bread and butter\n"
         "  was     Bread\n  yours   Bread and butter\n  theirs  Bread!\n"
         "  write theirs, or keep yours for good with --settle ours\n"
     )
@@ -132,6 +133,7 @@ def test_a_conflict_ends_with_1_and_shows_both_values(imported: Path) -> None:
             "theirs": "Bread!",
             "place": "conf/sessions.yaml:10:12",
             "why": "write theirs, or keep yours for good with --settle ours",
+            "name": "Bread and butter",
         }
     ]
 

@@ -268,7 +268,7 @@ def test_an_update_remembers_what_was_said_of_the_page(place: Path) -> None:
     bring(place, "short.txt", *OPTIONS)
     done = bring(place, "short.txt", "--update", "--day", "1=2031-05-19", "--day", "2=2031-05-21")
 
-    assert "session what-burns, date: 2031-05-20 → 2031-05-21" in done.stdout
+    assert "session what-burns: What Burns\n    date: 2031-05-20 → 2031-05-21\n" in done.stdout
     assert "timezone: Europe/Paris" in texts(place)
     assert "nothing has changed" in bring(place, "short.txt", "--update").stdout
 

@@ -59,10 +59,16 @@ UPDATED = Updated(
     ),
     cancelled=(Entry("sessions", "13", "Salt"),),
     changes=(
-        Change("sessions", "12", "title", "Bread: a history", "Bread", "conf/day1.yaml:11:12"),
-        Change("sessions", "12", "speakers", ["1", "2"], None),
-        Change("sessions", "12", "abstract", None, "A long text. " * 20),
-        Change("sessions", "12", "notes", "A long text. " * 20, "A long text. " * 19 + "Or not."),
+        Change(
+            *("sessions", "12", "title", "Bread: a history", "Bread", "conf/day1.yaml:11:12"),
+            "Bread: a history",
+        ),
+        Change("sessions", "12", "speakers", ["1", "2"], None, name="Bread: a history"),
+        Change("sessions", "12", "abstract", None, "A long text. " * 20, name="Bread: a history"),
+        Change(
+            *("sessions", "12", "notes", "A long text. " * 20, "A long text. " * 19 + "Or not."),
+            name="Bread: a history",
+        ),
         Change("conference", "conference", "url", "https://a.example", "https://b.example"),
     ),
     conflicts=(
@@ -73,6 +79,7 @@ UPDATED = Updated(
             {"date": "2030-05-15", "time": "10:00-11:00"},
             "conf/day1.yaml:11:12",
             "write theirs, or keep yours for good with --settle ours",
+            "Bread: a history",
         ),
         Conflict(
             *(
@@ -173,4 +180,14 @@ def test_json_has_every_fact() -> None:
         "theirs": None,
         "place": "conf/day2.yaml:9:3",
         "why": "give it 'status: cancelled', take it out, or keep it with --settle ours",
+        "name": "",
+    }
+    assert update["changes"][0] == {
+        "section": "sessions",
+        "id": "12",
+        "field": "title",
+        "before": "Bread: a history",
+        "after": "Bread",
+        "place": "conf/day1.yaml:11:12",
+        "name": "Bread: a history",
     }
