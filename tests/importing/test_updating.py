@@ -76,9 +76,14 @@ def test_their_changes_come_in_and_comments_and_layout_stay(folder: Folder) -> N
     ).replace("track: food-drink", "track: food")
     assert done.added == (Entry("tracks", "food", "Food"),)
     assert done.changes == (
-        Change("sessions", "12", "title", "Bread: a history", "Bread", "ours/day1.yaml:12:12"),
-        Change("sessions", "12", "track", "food-drink", "food", "ours/day1.yaml:18:12"),
-        Change("sessions", "12", "language", "en", "fr", "ours/day1.yaml:20:15"),
+        *(
+            Change("sessions", "12", *values, name="Bread: a history")
+            for values in (
+                ("title", "Bread: a history", "Bread", "ours/day1.yaml:12:12"),
+                ("track", "food-drink", "food", "ours/day1.yaml:18:12"),
+                ("language", "en", "fr", "ours/day1.yaml:20:15"),
+            )
+        ),
     )
     assert done.conflicts == ()
 
@@ -90,11 +95,8 @@ def test_a_field_that_both_changed_stays_ours_and_is_asked_about_until_both_agre
     folder.publish(events(e12={"title": "Bread!"}))
     place = "ours/day1.yaml:11:12"
     why = "write theirs, or keep yours for good with --settle ours"
-    asked = (
-        Conflict(
-            "sessions", "12", "title", "Bread: a history", "Bread and butter", "Bread!", place, why
-        ),
-    )
+    values = ("Bread: a history", "Bread and butter", "Bread!")
+    asked = (Conflict("sessions", "12", "title", *values, place, why, "Bread and butter"),)
 
     assert folder.update().conflicts == asked
     assert folder.update() == Updated(conflicts=asked)
@@ -191,7 +193,8 @@ def test_a_session_that_is_gone_and_was_edited_is_asked_about(folder: Folder) ->
     folder.publish(events(e13=None))
     place = "ours/day2.yaml:2:3"
     why = "give it 'status: cancelled', take it out, or keep it with --settle ours"
-    asked = (Conflict("sessions", "13", "", None, "changed: title", None, place, why),)
+    told = ("changed: title", None, place, why, "Salt of the earth")
+    asked = (Conflict("sessions", "13", "", None, *told),)
 
     assert folder.update().conflicts == asked
     assert folder.update() == Updated(conflicts=asked)
