@@ -32,7 +32,8 @@ class Told(NamedTuple):
 
     def name(self, section: str, identifier: str) -> str:
         """What an entry is called."""
-        for programme in (self.ours.programme, self.theirs, self.base.programme):
+        after, before = self.after.ours.programme, self.ours.programme
+        for programme in (after, before, self.theirs, self.base.programme):
             fields = programme[section].get(identifier, {})
             name = fields.get("title") or fields.get("name")
             if isinstance(name, str):

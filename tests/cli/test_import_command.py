@@ -92,7 +92,7 @@ def test_an_update_brings_their_changes_in(imported: Path) -> None:
     change(imported, ">Opening<", ">Welcome<")
     shown = run(["import", "--update", "tiny.xml", "-o", "conf", "--dry-run"], cwd=imported)
     head = "Tiny Days\nfrom tiny.xml in conf\n2 sessions · 1 day · 1 room · 1 person\n"
-    told = f"{head}1 changed\n\nChanged as theirs did\n  session 1: Opening\n"
+    told = f"{head}1 changed\n\nChanged as theirs did\n  session 1: Welcome\n"
     told += "    title: Opening → Welcome\n"
 
     assert shown == (0, PATCH, told)

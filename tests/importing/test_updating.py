@@ -77,7 +77,7 @@ def test_their_changes_come_in_and_comments_and_layout_stay(folder: Folder) -> N
     assert done.added == (Entry("tracks", "food", "Food"),)
     assert done.changes == (
         *(
-            Change("sessions", "12", *values, name="Bread: a history")
+            Change("sessions", "12", *values, name="Bread")
             for values in (
                 ("title", "Bread: a history", "Bread", "ours/day1.yaml:12:12"),
                 ("track", "food-drink", "food", "ours/day1.yaml:18:12"),
