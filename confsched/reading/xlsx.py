@@ -37,7 +37,7 @@ _EPOCHS = frozenset((1899, 1900, 1904))  # the year of a time without a date
 _Cell: TypeAlias = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
 
 
-def read_xlsx(name: str, data: bytes, heads: Heads | None = None) -> Document:
+def read_xlsx(name: str, data: bytes, heads: Heads | None) -> Document:
     """The sheets of a workbook as a mapping of lists; never raises on content.
 
     `heads` knows which names are those of columns.

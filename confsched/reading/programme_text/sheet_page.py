@@ -37,7 +37,7 @@ class Drawn(NamedTuple):
     slips: tuple[Cell, ...] = ()
 
 
-def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool = False) -> Drawn | None:
+def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool) -> Drawn | None:
     """The page that sheets are of which at least one is a grid; None where none is.
 
     `sure` is whether somebody says that they are: then the columns may be called anything.
