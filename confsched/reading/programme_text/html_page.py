@@ -34,6 +34,7 @@ from confsched.source import Source
 _ROLES = frozenset(("navigation", "contentinfo", "search", "complementary", "menu", "menubar"))
 _NOISE = pattern(r"(?i)\b(?:cookie|consent|gdpr|newsletter|breadcrumb|skip-?link|subscribe)")
 _STRUCK = frozenset(("del", "s", "strike"))
+_TABS = frozenset(("a", "li", "button"))
 _BOLD = frozenset(("b", "strong", "th"))
 _TIMES = frozenset(("startdate", "enddate"))
 _MARKDOWN = pattern(r"(?m)^ {0,3}#{1,6} +\S")
@@ -159,16 +160,11 @@ class _Reader:
             self.break_line()
             return
         if self.is_unseen(name, attributes):
-            if name not in _STRUCK:
-                self.flush()
-            if name not in VOID and not tag.inside.endswith("/"):
-                self.skipping, self.depth = name, 1
+            self.begin_unseen(tag)
             return
         self.in_grid(name, attributes)
-        if self.tabs and attributes.get("id") in self.tabs and name not in ("a", "li", "button"):
-            self.flush()
-            self.parts.append(heading(self.tabs[attributes["id"]], tag.start, tag.end))
-            self.sink.append(self.parts[-1])
+        if self.tabs and attributes.get("id") in self.tabs and name not in _TABS:
+            self.begin_part(self.tabs[attributes["id"]], tag)
         if name in BLOCKS:
             if not self.opened:
                 self.end_typed()
@@ -181,6 +177,18 @@ class _Reader:
         self.content += name in OF_CONTENT
         self.bold += name in _BOLD
         self.note_moment(name, attributes, tag)
+
+    def begin_unseen(self, tag: Tag) -> None:
+        if tag.name not in _STRUCK:
+            self.flush()
+        if tag.name not in VOID and not tag.inside.endswith("/"):
+            self.skipping, self.depth = tag.name, 1
+
+    def begin_part(self, title: str, tag: Tag) -> None:
+        """What a tab shows begins here, and is called like the tab."""
+        self.flush()
+        self.parts.append(heading(title, tag.start, tag.end))
+        self.sink.append(self.parts[-1])
 
     def in_grid(self, name: str, attributes: dict[str, str]) -> None:
         """An element begins, which may be a cell of a grid or have one in it."""

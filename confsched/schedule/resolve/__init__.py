@@ -15,7 +15,7 @@ from confsched.model.entries import SessionTypeEntry
 from confsched.model.entries import Speaker as SpeakerEntry
 from confsched.model.entries import Track as TrackEntry
 from confsched.model.entries import Venue as VenueEntry
-from confsched.schedule.entities import ScheduledSession, Venue
+from confsched.schedule.entities import ScheduledSession, Session, Venue
 from confsched.schedule.instants import offset_name
 from confsched.schedule.resolve.audience import resolve_audience
 from confsched.schedule.resolve.availability import Availabilities
@@ -45,13 +45,7 @@ def resolve(conference: Conference) -> Schedule:
     complete = bool(days) and len(days) == len(entry.days) and "days" not in conference.broken
     book = DayBook(days, complete=complete)
     names = _names(conference, book, known_zone, notes)
-    slots = Slots(zone, book, notes)
-    items = _items(SessionEntry, conference.sessions, notes)
-    sessions = tuple(resolve_session(item, slots, names, notes) for item in items)
-    placed = [session for session in sessions if isinstance(session, ScheduledSession)]
-    if notes.some_lack_ends and not any(map(_says_its_end, placed)):
-        notes.nothing_ends(others=bool(placed))
-    check_references(sessions, notes)
+    sessions = _sessions(conference, Slots(zone, book, notes), names, notes)
     waivers = resolve_waivers(conference, book, notes)
     return Schedule(
         id=entry.id or "conference",
@@ -124,6 +118,19 @@ def _names(conference: Conference, book: DayBook, known_zone: tzinfo | None, not
             is_lost="speakers" in lost,
         ),
     )
+
+
+def _sessions(
+    conference: Conference, slots: Slots, names: Names, notes: Notes
+) -> tuple[Session, ...]:
+    """All sessions, and what is noticed of all of them together."""
+    items = _items(SessionEntry, conference.sessions, notes)
+    sessions = tuple(resolve_session(item, slots, names, notes) for item in items)
+    placed = [session for session in sessions if isinstance(session, ScheduledSession)]
+    if notes.some_lack_ends and not any(map(_says_its_end, placed)):
+        notes.nothing_ends(others=bool(placed))
+    check_references(sessions, notes)
+    return sessions
 
 
 def _says_its_end(session: ScheduledSession) -> bool:
