@@ -23,7 +23,7 @@ from confsched.reading.tree import (
     Places,
     Sequence,
     Value,
-    end_of,
+    from_to,
     pack,
     start_of,
 )
@@ -196,7 +196,7 @@ class _Builder:
 
     def several(self, children: list[_Child]) -> _Child:
         result = Sequence(self.places, (child.value for child in children))
-        packed = pack(start_of(children[0].mark), end_of(children[-1].mark))
+        packed = from_to(children[0].mark, children[-1].mark)
         result.settle([child.mark for child in children], packed)
         return _Child(result, children[0].key, packed)
 

@@ -15,7 +15,7 @@ from confsched.findings import Finding, Related
 from confsched.reading import notices
 from confsched.reading.headless import names_without_head
 from confsched.reading.sides import is_of_side
-from confsched.reading.tree import Mapping, Places, Sequence, Value, end_of, pack, start_of
+from confsched.reading.tree import Mapping, Places, Sequence, Value, end_of, from_to, pack, start_of
 
 # whether some names are those of columns
 Heads: TypeAlias = Callable[[list[str]], bool]
@@ -33,7 +33,7 @@ class Row(NamedTuple):
     @property
     def packed(self) -> int:
         """Where the whole row stands."""
-        return pack(start_of(self.marks[0]), end_of(self.marks[-1]))
+        return from_to(self.marks[0], self.marks[-1])
 
     @property
     def first(self) -> int:
@@ -322,8 +322,8 @@ class _Table:
     def sequence(self) -> Table:
         result = Table(self.places, self.items)
         result.above = self.above
-        end = end_of(self.marks[-1] if self.marks else self.head.packed)
-        result.settle(self.marks, pack(start_of(self.head.packed), end))
+        head = self.head.packed
+        result.settle(self.marks, from_to(head, self.marks[-1] if self.marks else head))
         return result
 
 

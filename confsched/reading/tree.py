@@ -37,6 +37,11 @@ def end_of(packed: int) -> int:
     return packed & _MASK
 
 
+def from_to(first: int, last: int) -> int:
+    """The packed place of all from one packed place to another; none of them is promised."""
+    return first & ~_MASK | last & _MASK
+
+
 def marks_of(texts: Iterable[str], at: int, between: int) -> list[int]:
     """The packed places of texts that follow each other, with so many characters between them."""
     marks = []
