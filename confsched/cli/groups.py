@@ -56,9 +56,12 @@ class Choosing(NamedTuple):
 
     def selection(self) -> "Selection":
         """What is asked for; raises ConfschedError for a list that cannot be read."""
-        from confsched.cli.choosing import selection_of  # noqa: PLC0415 -- slow import
+        from confsched.agenda.filters import Selection  # noqa: PLC0415 -- slow import
+        from confsched.cli.choosing import mine  # noqa: PLC0415 -- the same
 
-        return selection_of(self)
+        chosen = None if self.mine is None else mine(self.mine)
+        day, room, speaker, track, kind, where, _ = self
+        return Selection(day, room, speaker, track, kind, where, chosen)
 
 
 class Foreign(NamedTuple):
