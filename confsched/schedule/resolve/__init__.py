@@ -3,7 +3,7 @@
 This package alone sees both what was written and what it means.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, timedelta, tzinfo
 
 from confsched.findings import Finding, Phase
@@ -20,7 +20,7 @@ from confsched.schedule.instants import offset_name
 from confsched.schedule.resolve.audience import resolve_audience
 from confsched.schedule.resolve.availability import Availabilities
 from confsched.schedule.resolve.days import DayBook, resolve_days
-from confsched.schedule.resolve.names import Register
+from confsched.schedule.resolve.names import N, Register
 from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.resolve.people import resolve_speaker
 from confsched.schedule.resolve.places import resolve_room, resolve_track
@@ -88,35 +88,21 @@ def _items(kind: type[E], raws: dict[str, Raw], notes: Notes) -> Iterator[Item[E
 
 def _names(conference: Conference, book: DayBook, known_zone: tzinfo | None, notes: Notes) -> Names:
     """Everything that a session can name; a section that is not there is open."""
-    given, lost = conference.given, conference.lost
     rooms = _items(RoomEntry, conference.rooms, notes)
     tracks = _items(TrackEntry, conference.tracks, notes)
     speakers = _items(SpeakerEntry, conference.speakers, notes)
     zone = known_zone or UTC
     times = Availabilities(known_zone, book, notes)
+
+    def register(word: str, entries: Iterable[N]) -> Register[N]:
+        is_open, is_lost = f"{word}s" not in conference.given, f"{word}s" in conference.lost
+        return Register.of(word, entries, notes, is_open=is_open, is_lost=is_lost)
+
     return Names(
         resolve_types(_items(SessionTypeEntry, conference.types, notes), notes),
-        Register.of(
-            "room",
-            (resolve_room(item, book, zone, notes) for item in rooms),
-            notes,
-            is_open="rooms" not in given,
-            is_lost="rooms" in lost,
-        ),
-        Register.of(
-            "track",
-            map(resolve_track, tracks),
-            notes,
-            is_open="tracks" not in given,
-            is_lost="tracks" in lost,
-        ),
-        Register.of(
-            "speaker",
-            (resolve_speaker(item, times, zone, notes) for item in speakers),
-            notes,
-            is_open="speakers" not in given,
-            is_lost="speakers" in lost,
-        ),
+        register("room", (resolve_room(item, book, zone, notes) for item in rooms)),
+        register("track", map(resolve_track, tracks)),
+        register("speaker", (resolve_speaker(item, times, zone, notes) for item in speakers)),
     )
 
 
