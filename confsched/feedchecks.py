@@ -29,7 +29,7 @@ class FeedReport(Outcome):
         return events if self.feeds == 1 else f"{events} of {self.feeds:,} feeds"
 
 
-def check_feeds(paths: Sequence[str], choices: Choices, against: str | None = None) -> FeedReport:
+def check_feeds(paths: Sequence[str], choices: Choices, against: str | None) -> FeedReport:
     """Check the .ics files that some paths are or hold; `-` is standard input.
 
     `against` is an earlier feed, or a folder of earlier feeds by the same names. What was over

@@ -113,11 +113,7 @@ def import_again(asked: Asked) -> Imported:
     _give_back(merged, after, ours.programme, base.programme)
     made = {files.in_folder(asked.folder, name): text for name, text in after.made.items()}
     _check(merged, after, made)
-    changes = {
-        name: (document.source.text, after.ours.documents[name].source.text)
-        for name, document in ours.documents.items()
-        if after.ours.documents[name].source.text != document.source.text
-    }
+    changes = _changes(ours, after.ours)
     text = base_text(_base(read, asked, merged.base, merged.gone))
     before = files.File(path, asked_for=True).read().decode()
     shown = ours if asked.dry_run else after.ours
@@ -127,6 +123,15 @@ def import_again(asked: Asked) -> Imported:
         kept = {path: (before, text)} if text != before else {}
         files.rewrite([files.Rewriting(name, *two) for name, two in (changes | kept).items()], made)
     return _imported(asked, read, (*changes, *made), update)
+
+
+def _changes(before: Ours, after: Ours) -> dict[str, tuple[str, str]]:
+    """The files that have become others, as they were and as they are."""
+    texts = (
+        (name, document.source.text, after.documents[name].source.text)
+        for name, document in before.documents.items()
+    )
+    return {name: (old, new) for name, old, new in texts if new != old}
 
 
 class _Read(NamedTuple):

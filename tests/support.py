@@ -110,6 +110,16 @@ def findings_in_text(text: str, phase: Phase | None = None) -> tuple[Finding, ..
     return findings_in({"sample.yaml": text.encode()}, phase=phase)
 
 
+def said_in_text(code: str, text: str) -> list[tuple[str, list[str]]]:
+    """What one rule says of a file, finding by finding."""
+    return [said(finding) for finding in findings_in_text(text) if finding.code == code]
+
+
+def said(finding: Finding) -> tuple[str, list[str]]:
+    """The message of a finding, with what is said at its other places."""
+    return finding.message, [other.message for other in finding.related]
+
+
 def case_files(case: Path) -> Files:
     """The files of a case: one, or all of a folder."""
     return {path.name: path.read_bytes() for path in _paths(case)}

@@ -180,7 +180,16 @@ def test_the_page_tells_of_every_hook_and_every_input() -> None:
 
 
 def test_a_change_of_any_file_that_is_read_runs_the_hooks() -> None:
-    names = ("conference.yaml", "day.yml", "a.json", "a.toml", "a.csv", "a.tsv", "sessions.xlsx")
+    names = (
+        "conference.yaml",
+        "day.yml",
+        "a.json",
+        "a.toml",
+        "a.csv",
+        "a.tsv",
+        "sessions.xlsx",
+        "sessions.ods",
+    )
     runs = [re.compile(hook["files"]).search(name) for hook in HOOKS.values() for name in names]
 
     assert all(runs)

@@ -1,7 +1,7 @@
 """What each rule says, word for word, and what stands at the other half."""
 
 import pytest
-from support import findings_in_text
+from support import said_in_text
 
 
 def conference(timezone: str, days: str) -> str:
@@ -414,10 +414,4 @@ MESSAGES: list[tuple[str, str, str, list[str]]] = [
 def test_a_rule_says_what_is_wrong_and_where_the_other_half_is(
     code: str, text: str, message: str, related: list[str]
 ) -> None:
-    found = [
-        (finding.message, [other.message for other in finding.related])
-        for finding in findings_in_text(text)
-        if finding.code == code
-    ]
-
-    assert found == [(message, related)]
+    assert said_in_text(code, text) == [(message, related)]

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from support import findings_in_text, in_full, schedule_of
+from support import findings_in_text, in_full, said_in_text, schedule_of
 
 from confsched.findings import Phase, Severity
 from confsched.rules import by_code_or_name
@@ -254,13 +254,7 @@ MESSAGES: list[tuple[str, str, str, list[str]]] = [
 def test_a_rule_says_what_is_wrong_and_where_the_other_half_is(
     code: str, text: str, message: str, related: list[str]
 ) -> None:
-    found = [
-        (finding.message, [other.message for other in finding.related])
-        for finding in findings_in_text(text)
-        if finding.code == code
-    ]
-
-    assert found == [(message, related)]
+    assert said_in_text(code, text) == [(message, related)]
 
 
 def test_who_has_not_said_when_they_can_is_told_in_a_draft() -> None:

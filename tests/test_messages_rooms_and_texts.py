@@ -1,7 +1,7 @@
 """What the rules of rooms and texts say, word for word, and what stands at the other half."""
 
 import pytest
-from support import findings_in_text
+from support import findings_in_text, said_in_text
 from test_messages import conference
 
 ON_SITE = "conference: {id: sample, title: Sample, timezone: ET, days: 2021-05-19}\n"
@@ -169,13 +169,7 @@ MESSAGES: list[tuple[str, str, str, list[str]]] = [
 def test_a_rule_says_what_is_wrong_and_where_the_other_half_is(
     code: str, text: str, message: str, related: list[str]
 ) -> None:
-    found = [
-        (finding.message, [other.message for other in finding.related])
-        for finding in findings_in_text(text)
-        if finding.code == code
-    ]
-
-    assert found == [(message, related)]
+    assert said_in_text(code, text) == [(message, related)]
 
 
 @pytest.mark.parametrize(

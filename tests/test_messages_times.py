@@ -4,10 +4,10 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from support import findings_in_text, schedule_of
+from support import said, said_in_text, schedule_of
 from test_messages import conference
 
-from confsched.findings import Finding, Severity
+from confsched.findings import Severity
 from confsched.rules import by_code_or_name
 from confsched.schedule.hours import Hours
 
@@ -286,19 +286,13 @@ SET: list[tuple[str, dict[str, Any], str, list[tuple[str, list[str]]]]] = [
 ]
 
 
-def said(finding: Finding) -> tuple[str, list[str]]:
-    return finding.message, [other.message for other in finding.related]
-
-
 @pytest.mark.parametrize(
     ("code", "text", "message", "related"), MESSAGES, ids=[code for code, *_ in MESSAGES]
 )
 def test_a_rule_says_what_is_wrong_and_where_the_other_half_is(
     code: str, text: str, message: str, related: list[str]
 ) -> None:
-    found = [said(finding) for finding in findings_in_text(text) if finding.code == code]
-
-    assert found == [(message, related)]
+    assert said_in_text(code, text) == [(message, related)]
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from confsched.schedule.schedule import Schedule
 
 if TYPE_CHECKING:
     from confsched.agenda.filters import Selection
+    from confsched.agenda.layout import Agenda
     from confsched.schedule.entities import Session
     from confsched.text.styled import Line
 
@@ -69,9 +70,7 @@ def agenda_lines(  # noqa: PLR0913 -- what of a schedule, and how
 
     `colors` says that they will be seen: tracks then have marks in theirs, and a legend.
     """
-    from confsched.agenda.filters import Selection, plan_for, select  # noqa: PLC0415 -- the same
-    from confsched.agenda.layout import layout  # noqa: PLC0415 -- the same
-    from confsched.agenda.views import VIEWS  # noqa: PLC0415 -- the same
+    from confsched.agenda.views import VIEWS  # noqa: PLC0415 -- a slow import
 
     if view not in VIEWS:
         raise ConfschedError(f"{view!r} is no view", f"use one of {', '.join(VIEWS)}")
@@ -79,17 +78,7 @@ def agenda_lines(  # noqa: PLR0913 -- what of a schedule, and how
         from confsched.schedule.audience import audience_of, shown_to  # noqa: PLC0415 -- if asked
 
         schedule = shown_to(audience_of(audience), schedule)
-    # without a filter the days on which nothing happens are shown as well
-    first, *others = zones(tz) or (schedule.zone,)
-    chosen = None if selection == Selection() else select(schedule, selection, first)
-    shown = layout(
-        schedule,
-        sessions=chosen,
-        zone=first,
-        others=others,
-        gaps=selection.leaves_gaps,
-        plan=plan_for(schedule, selection, chosen),
-    )
+    shown = _laid_out(schedule, selection, zones(tz) or (schedule.zone,))
     if plain:
         from confsched.agenda.sentences import sentences  # noqa: PLC0415 -- one of two
 
@@ -97,6 +86,23 @@ def agenda_lines(  # noqa: PLR0913 -- what of a schedule, and how
     from confsched.agenda.draw import draw  # noqa: PLC0415 -- the other
 
     return draw(shown, width=width, view=view, colors=colors)
+
+
+def _laid_out(schedule: Schedule, selection: "Selection", zones: Sequence[tzinfo]) -> "Agenda":
+    """What is chosen as days and rows; without a choice days on which nothing happens as well."""
+    from confsched.agenda.filters import Selection, plan_for, select  # noqa: PLC0415 -- slow imports
+    from confsched.agenda.layout import layout  # noqa: PLC0415 -- the same
+
+    first, *others = zones
+    chosen = None if selection == Selection() else select(schedule, selection, first)
+    return layout(
+        schedule,
+        sessions=chosen,
+        zone=first,
+        others=others,
+        gaps=selection.leaves_gaps,
+        plan=plan_for(schedule, selection, chosen),
+    )
 
 
 def part(  # noqa: PLR0913 -- the ways to choose sessions

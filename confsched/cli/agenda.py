@@ -1,11 +1,9 @@
 """`confsched agenda`."""
 
-from confsched.cli.colors import ColorChoice, are_seen
-from confsched.cli.groups import Choosing, Foreign
+from confsched.cli.colors import are_seen
+from confsched.cli.groups import Choosing, Foreign, Screen
 from confsched.cli.options import (
     AgendaAudience,
-    Color,
-    NoPager,
     Paths,
     Plain,
     View,
@@ -21,9 +19,8 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
     choosing: Choosing,
     tz: Zones = None,
     audience: AgendaAudience = None,
-    color: Color = ColorChoice.AUTO,
     plain: Plain = False,
-    no_pager: NoPager = False,
+    screen: Screen,
     foreign: Foreign,
 ) -> None:
     """Print the agenda."""
@@ -41,7 +38,7 @@ def agenda(  # noqa: PLR0913 -- the ways to narrow an agenda down
         width=terminal.columns(),
         view=view,
         audience=audience,
-        colors=are_seen(color),
+        colors=are_seen(screen.color),
         plain=plain,
     )
-    terminal.show(lines, color=color, paged=not (no_pager or plain))
+    terminal.show(lines, color=screen.color, paged=not (screen.no_pager or plain))

@@ -49,7 +49,7 @@ for command in (
 ):
     app.command(help=_told(command), cls=Described)(spread(command))
 app.command("import", help=_told(import_), cls=Described)(spread(import_))
-app.command("check-feed", help=_told(check_feed), cls=Described)(check_feed)
+app.command("check-feed", help=_told(check_feed), cls=Described)(spread(check_feed))
 
 
 @app.callback()

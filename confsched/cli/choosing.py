@@ -1,10 +1,9 @@
-"""Which sessions a command is about, as its options say."""
+"""Which sessions somebody chose, as options say."""
 
 from datetime import tzinfo
 
 from confsched import files
 from confsched.agenda.filters import Selection, select
-from confsched.cli.groups import Choosing
 from confsched.errors import ConfschedError
 from confsched.filtering.chosen import Wanted, listed, typed
 from confsched.reading.decode import decode
@@ -12,13 +11,6 @@ from confsched.schedule.entities import Session
 from confsched.schedule.schedule import Schedule
 
 _LIST = (".txt", ".md", ".list")
-
-
-def selection_of(asked: Choosing) -> Selection:
-    """What is asked for; raises ConfschedError for a list that cannot be read."""
-    chosen = None if asked.mine is None else _mine(asked.mine)
-    day, room, speaker, track, kind, where, _ = asked
-    return Selection(day, room, speaker, track, kind, where, chosen)
 
 
 def sessions_of(
@@ -37,8 +29,8 @@ def list_in(path: str) -> tuple[Wanted, ...]:
     return listed(source.text, file.label)
 
 
-def _mine(text: str) -> tuple[Wanted, ...]:
-    """What somebody chose: a file that is there, or what is typed."""
+def mine(text: str) -> tuple[Wanted, ...]:
+    """What somebody chose: in a file that is there, or as it is typed; raises ConfschedError."""
     path = text.removeprefix("@")
     if path != text or text == files.STDIN or text.lower().endswith(_LIST) or files.is_there(text):
         found = list_in(path)

@@ -2,38 +2,24 @@
 
 from typing import Annotated
 
-import typer
-
-from confsched.cli.options import (
-    Ignore,
-    ListFormat,
-    Paths,
-    PhaseChoice,
-    Select,
-    SeverityChoice,
-    one_of,
-)
+from confsched.cli.groups import Weighing
+from confsched.cli.options import ListFormat, Paths, PhaseChoice, written_as
 
 
-def config(  # noqa: PLR0913 -- what can be decided over the files, as for validate
+def config(
     paths: Paths = None,
-    output: Annotated[
-        ListFormat,
-        typer.Option("--format", help="How the list is written.", **one_of(ListFormat)),
-    ] = ListFormat.TEXT,
+    output: Annotated[ListFormat, written_as("How the list is written.")] = ListFormat.TEXT,
+    *,
     phase: PhaseChoice = None,
-    select: Select = None,
-    ignore: Ignore = None,
-    severity: SeverityChoice = None,
+    weighing: Weighing,
 ) -> None:
     """Show which rules are in force, what they weigh, their settings, and who says so."""
     from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- the same
-    from confsched.cli.deciding import choices_of  # noqa: PLC0415 -- the same
     from confsched.reports import settings  # noqa: PLC0415 -- the same
 
     schedule = api.load(*paths or ["."])
-    choices = choices_of(phase, select, ignore, severity, None)
+    choices = weighing.choices(phase)
     in_force = api.config(schedule, choices)
     if output is ListFormat.JSON:
         terminal.put(settings.settings_json(in_force, choices.phase or schedule.phase))

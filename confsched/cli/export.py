@@ -6,7 +6,6 @@ from confsched.cli.exporting import (
     Fields,
     Form,
     GreenRoom,
-    OneZone,
     Output,
     Role,
     Stamp,
@@ -24,6 +23,7 @@ from confsched.cli.options import (
     AudienceChoice,
     Paths,
     SheetStyle,
+    Zone,
 )
 
 
@@ -34,7 +34,7 @@ def export(  # noqa: PLR0913 -- what is written, where, and what of
     output: Output = "-",
     choosing: Choosing,
     fields: Fields = None,
-    tz: OneZone = None,
+    tz: Zone = None,
     audience: AudienceChoice = Audience.PUBLIC,
     bom: Bom = False,
     stamp: Stamp = None,

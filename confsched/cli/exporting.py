@@ -48,14 +48,6 @@ Output = Annotated[
     str,
     typer.Option("--output", "-o", metavar="FILE", help="Write to this file; '-' prints it."),
 ]
-OneZone = Annotated[
-    str | None,
-    typer.Option(
-        "--tz",
-        metavar="ZONE",
-        help="Tell times in this zone, like Europe/Paris; 'local' is this machine's.",
-    ),
-]
 Stamp = Annotated[
     str | None,
     typer.Option(metavar="TIME", help="Date calendar entries with this time, in ISO 8601."),

@@ -40,7 +40,7 @@ def fix(  # noqa: PLR0913 -- what can be decided over the files
     1; with --diff with 1 if something would change, else with 0; and with 2 if it could not run.
     """
     from confsched import api  # noqa: PLC0415 -- slow import
-    from confsched.cli.deciding import date_of  # noqa: PLC0415 -- the same
+    from confsched.cli.dates import date_of  # noqa: PLC0415 -- the same
 
     done = api.fix(
         *(paths or ()),

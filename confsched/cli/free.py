@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from confsched.cli.groups import Foreign
-from confsched.cli.options import Length, ListFormat, Paths, Zone, one_of
+from confsched.cli.options import Length, ListFormat, OnlyDay, Paths, Zone, written_as
 
 
 def free(  # noqa: PLR0913 -- the ways to narrow a question down
@@ -21,14 +21,9 @@ def free(  # noqa: PLR0913 -- the ways to narrow a question down
         typer.Option(metavar="TIME", help="One moment, like 'day 1 14:00' or '2021-05-19 14:00'."),
     ] = None,
     length: Length = None,
-    day: Annotated[
-        str | None, typer.Option(help="Only this day: its number, weekday, title or date.")
-    ] = None,
+    day: OnlyDay = None,
     tz: Zone = None,
-    output: Annotated[
-        ListFormat,
-        typer.Option("--format", help="How the times are written.", **one_of(ListFormat)),
-    ] = ListFormat.TEXT,
+    output: Annotated[ListFormat, written_as("How the times are written.")] = ListFormat.TEXT,
     *,
     foreign: Foreign,
 ) -> None:

@@ -5,20 +5,31 @@ field of the class in its place.
 """
 
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import wraps
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from confsched.cli.colors import ColorChoice
 from confsched.cli.options import (
+    Color,
     Columns,
+    ExitZero,
     FirstDay,
+    Forms,
     From,
+    Ignore,
     Mine,
+    NoPager,
     OneDay,
     OneRoom,
     OneSpeaker,
     OneTrack,
     OneType,
+    ReportFile,
+    Select,
+    SeverityChoice,
+    Statistics,
+    Strict,
     TheirZone,
     Where,
 )
@@ -26,6 +37,10 @@ from confsched.cli.options import (
 if TYPE_CHECKING:
     from confsched.agenda.filters import Selection
     from confsched.api import Reading
+    from confsched.checking import Choices
+    from confsched.cli.validating import Manner
+    from confsched.findings import Phase
+    from confsched.text.styled import Line
 
 
 class Choosing(NamedTuple):
@@ -41,9 +56,12 @@ class Choosing(NamedTuple):
 
     def selection(self) -> "Selection":
         """What is asked for; raises ConfschedError for a list that cannot be read."""
-        from confsched.cli.choosing import selection_of  # noqa: PLC0415 -- slow import
+        from confsched.agenda.filters import Selection  # noqa: PLC0415 -- slow import
+        from confsched.cli.choosing import mine  # noqa: PLC0415 -- the same
 
-        return selection_of(self)
+        chosen = None if self.mine is None else mine(self.mine)
+        day, room, speaker, track, kind, where, _ = self
+        return Selection(day, room, speaker, track, kind, where, chosen)
 
 
 class Foreign(NamedTuple):
@@ -70,7 +88,65 @@ class Foreign(NamedTuple):
         )
 
 
-_GROUPS: tuple[type, ...] = (Choosing, Foreign)
+class Weighing(NamedTuple):
+    """Which rules run, and how much they weigh."""
+
+    select: Select = None
+    ignore: Ignore = None
+    severity: SeverityChoice = None
+
+    def choices(
+        self,
+        phase: "Phase | None" = None,
+        today: str | None = None,
+        busy: list[str] | None = None,
+    ) -> "Choices":
+        """The same with what else is decided; raises ConfschedError for a date that is none."""
+        from confsched.checking import Choices  # noqa: PLC0415 -- slow import
+        from confsched.cli.dates import date_of  # noqa: PLC0415 -- the same
+
+        return Choices(
+            phase=phase,
+            select=tuple(self.select or ()),
+            ignore=tuple(self.ignore or ()),
+            severity=tuple(self.severity or ()),
+            busy=tuple(busy or ()),
+            today=date_of(today),
+        )
+
+
+class Reporting(NamedTuple):
+    """How findings are written, and what the run ends with."""
+
+    forms: Forms = None
+    output: ReportFile = "-"
+    statistics: Statistics = False
+    strict: Strict = False
+    exit_zero: ExitZero = False
+
+    def manner(self, *, show_waived: bool = False) -> "Manner":
+        """The same for whoever writes them; raises ConfschedError."""
+        from confsched.cli.reporting import targets_of  # noqa: PLC0415 -- not needed for --help
+        from confsched.cli.validating import Manner  # noqa: PLC0415 -- the same
+
+        targets = targets_of(self.forms or [], self.output)
+        return Manner(targets, show_waived, self.strict, self.exit_zero, self.statistics)
+
+
+class Screen(NamedTuple):
+    """How lines are shown that may be more than a screen of them."""
+
+    color: Color = ColorChoice.AUTO
+    no_pager: NoPager = False
+
+    def show(self, lines: "Iterable[Line]") -> None:
+        """Write them to standard output."""
+        from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
+
+        terminal.show(lines, color=self.color, paged=not self.no_pager)
+
+
+_GROUPS: tuple[type, ...] = (Choosing, Foreign, Weighing, Reporting, Screen)
 
 
 def spread(command: Callable[..., None]) -> Callable[..., None]:

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from confsched.cli.groups import Foreign
-from confsched.cli.options import DryRun, ListFormat, Side, one_of
+from confsched.cli.options import DryRun, ListFormat, Side, one_of, written_as
 
 _Sources = Annotated[
     list[str],
@@ -69,10 +69,7 @@ _Settle = Annotated[
         **one_of(Side),
     ),
 ]
-_Output = Annotated[
-    ListFormat,
-    typer.Option("--format", help="How the summary is written.", **one_of(ListFormat)),
-]
+_Output = Annotated[ListFormat, written_as("How the summary is written.")]
 
 
 def import_(  # noqa: PLR0913 -- what can be said of several sources

@@ -32,7 +32,7 @@ def zone_of(tz: str | None, schedule: Schedule | None = None) -> tzinfo | None:
     return None if tz is None else api.zone(_meant(tz, schedule))
 
 
-def local_zone(schedule: Schedule | None = None) -> tzinfo:
+def local_zone(schedule: Schedule | None) -> tzinfo:
     """This machine's zone by its IANA name; one without a name by its offset.
 
     That is the offset at the conference, without one that of now. What TZ says counts before what

@@ -4,26 +4,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from confsched.cli.options import ListFormat, Paths, one_of
+from confsched.cli.options import ListFormat, OneSession, PatchOnly, Paths, written_as
 
 if TYPE_CHECKING:
     from confsched.planning.change import Change
 
-_SESSION = typer.Argument(metavar="SESSION", help="A session's id or title.", show_default=False)
 _By = Annotated[
     str | None, typer.Option(metavar="LENGTH", help="How much later: 15m; earlier: -15m.")
 ]
-_DryRun = Annotated[
-    bool, typer.Option("--dry-run", help="Show the change of the files and write nothing.")
-]
-_Format = Annotated[
-    ListFormat,
-    typer.Option("--format", help="How the change is told.", **one_of(ListFormat)),
-]
+_Format = Annotated[ListFormat, written_as("How the change is told.")]
 
 
 def move(  # noqa: PLR0913 -- where a session can be moved to
-    session: Annotated[str, _SESSION],
+    session: OneSession,
     paths: Paths = None,
     *,
     to: Annotated[
@@ -34,7 +27,7 @@ def move(  # noqa: PLR0913 -- where a session can be moved to
     room: Annotated[
         str | None, typer.Option(help="The room it is to be in: id or name, or all.")
     ] = None,
-    dry_run: _DryRun = False,
+    dry_run: PatchOnly = False,
     output: _Format = ListFormat.TEXT,
 ) -> None:
     """Move a session to another time or room, and tell what is found because of it.
@@ -50,11 +43,11 @@ def move(  # noqa: PLR0913 -- where a session can be moved to
 
 
 def swap(
-    one: Annotated[str, _SESSION],
+    one: OneSession,
     other: Annotated[str, typer.Argument(metavar="OTHER", help="Another one.", show_default=False)],
     paths: Paths = None,
     *,
-    dry_run: _DryRun = False,
+    dry_run: PatchOnly = False,
     output: _Format = ListFormat.TEXT,
 ) -> None:
     """Let two sessions change places, and tell what is found because of it.
@@ -86,7 +79,7 @@ def shift(  # noqa: PLR0913 -- which sessions, and how far
         str | None, typer.Option(help="The day: its number, weekday, title or date.")
     ] = None,
     room: Annotated[str | None, typer.Option(help="Only what is in this room.")] = None,
-    dry_run: _DryRun = False,
+    dry_run: PatchOnly = False,
     output: _Format = ListFormat.TEXT,
 ) -> None:
     """Move all sessions that begin at a time or later on that day: we run late.

@@ -9,11 +9,6 @@ from confsched.cli.colors import ColorChoice
 from confsched.cli.reporting import ReportFormat
 from confsched.findings import Phase
 
-Length = Annotated[
-    str | None,
-    typer.Option("--for", metavar="LENGTH", help="How long it takes, like 45m or 1h15."),
-]
-
 
 def one_of(kind: type[StrEnum]) -> dict[str, Any]:
     """What typer needs to take, complete and show one of a few words.
@@ -75,6 +70,9 @@ ReportFile = Annotated[
 ]
 DryRun = Annotated[
     bool, typer.Option("--dry-run", help="Show what would change and write nothing.")
+]
+PatchOnly = Annotated[
+    bool, typer.Option("--dry-run", help="Show the change of the files and write nothing.")
 ]
 Statistics = Annotated[
     bool, typer.Option("--statistics", help="Count the findings of each rule, list none.")
@@ -142,6 +140,17 @@ FirstDay = Annotated[
     ),
 ]
 
+OneSession = Annotated[
+    str, typer.Argument(metavar="SESSION", help="A session's id or title.", show_default=False)
+]
+Length = Annotated[
+    str | None,
+    typer.Option("--for", metavar="LENGTH", help="How long it takes, like 45m or 1h15."),
+]
+OnlyDay = Annotated[
+    str | None,
+    typer.Option("--day", help="Only this day: its number, weekday, title or date."),
+]
 OneDay = Annotated[
     str | None, typer.Option("--day", help="One day: its number, weekday, title or date.")
 ]
@@ -294,3 +303,8 @@ class ListFormat(StrEnum):
 
     TEXT = "text"
     JSON = "json"
+
+
+def written_as(told: str) -> Any:  # noqa: ANN401 -- typer's own is of no type either
+    """The option that says how an outcome is written; its help is what is told of it."""
+    return typer.Option("--format", help=told, **one_of(ListFormat))

@@ -14,6 +14,7 @@ from confsched.cli.options import (
     PublishFormat,
     Today,
     one_of,
+    written_as,
 )
 
 _Form = Annotated[
@@ -73,10 +74,7 @@ _Zone = Annotated[
     str | None,
     typer.Option(metavar="ZONE", help="Tell what moved in this zone too. Default: UTC."),
 ]
-_Output = Annotated[
-    ListFormat,
-    typer.Option("--format", help="How changes are told.", **one_of(ListFormat)),
-]
+_Output = Annotated[ListFormat, written_as("How changes are told.")]
 
 
 def publish(  # noqa: PLR0913 -- what is published, where, and since when
@@ -106,7 +104,7 @@ def publish(  # noqa: PLR0913 -- what is published, where, and since when
     and writes nothing if something is wrong at error level.
     """
     from confsched import api  # noqa: PLC0415 -- slow import
-    from confsched.cli.deciding import date_of  # noqa: PLC0415 -- the same
+    from confsched.cli.dates import date_of  # noqa: PLC0415 -- the same
     from confsched.cli.publishing import only_of, show  # noqa: PLC0415 -- the same
     from confsched.cli.stamps import now_or  # noqa: PLC0415 -- not needed for --help
 

@@ -35,7 +35,7 @@ class Target(NamedTuple):
 PRINTED = Target(ReportFormat.TEXT)
 
 
-def targets_of(forms: Sequence[str], output: str = _STDOUT) -> tuple[Target, ...]:
+def targets_of(forms: Sequence[str], output: str) -> tuple[Target, ...]:
     """What `--format FORM`, `--format FORM=FILE` and `-o FILE` say; raises ConfschedError.
 
     The one form without a file goes where `-o` says, and is the text where none is without.

@@ -4,14 +4,11 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import ListFormat, one_of
+from confsched.cli.options import ListFormat, written_as
 
 
 def rules(
-    output: Annotated[
-        ListFormat,
-        typer.Option("--format", help="How the list is written.", **one_of(ListFormat)),
-    ] = ListFormat.TEXT,
+    output: Annotated[ListFormat, written_as("How the list is written.")] = ListFormat.TEXT,
 ) -> None:
     """List every rule with what it weighs in each phase."""
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help

@@ -4,14 +4,11 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.colors import ColorChoice
-from confsched.cli.groups import Foreign
+from confsched.cli.groups import Foreign, Screen
 from confsched.cli.options import (
     Audience,
     AudienceChoice,
-    Color,
     EntryKind,
-    NoPager,
     Paths,
     Today,
     Zone,
@@ -40,8 +37,7 @@ def show(  # noqa: PLR0913 -- what is meant, and how it is told
     audience: AudienceChoice = Audience.CREW,
     tz: Zone = None,
     today: Today = None,
-    color: Color = ColorChoice.AUTO,
-    no_pager: NoPager = False,
+    screen: Screen,
     foreign: Foreign,
 ) -> None:
     """Show everything about one session, speaker, room, track or day, and what is wrong with it.
@@ -51,7 +47,7 @@ def show(  # noqa: PLR0913 -- what is meant, and how it is told
     """
     from confsched import api  # noqa: PLC0415 -- slow import
     from confsched.cli import terminal  # noqa: PLC0415 -- not needed for --help
-    from confsched.cli.deciding import date_of  # noqa: PLC0415 -- slow import
+    from confsched.cli.dates import date_of  # noqa: PLC0415 -- slow import
     from confsched.cli.loading import load_readable  # noqa: PLC0415 -- the same
     from confsched.cli.local_zone import zone_of  # noqa: PLC0415 -- the same
     from confsched.reports.show import show_lines  # noqa: PLC0415 -- the same
@@ -59,4 +55,4 @@ def show(  # noqa: PLR0913 -- what is meant, and how it is told
     schedule = load_readable(paths, foreign.reading())
     zone = zone_of(tz, schedule)
     profile = api.show(schedule, name, kind=kind, audience=audience, today=date_of(today))
-    terminal.show(show_lines(profile, terminal.columns(), zone), color=color, paged=not no_pager)
+    screen.show(show_lines(profile, terminal.columns(), zone))

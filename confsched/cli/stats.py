@@ -4,15 +4,8 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.colors import ColorChoice
-from confsched.cli.groups import Choosing, Foreign
-from confsched.cli.options import (
-    Color,
-    ListFormat,
-    NoPager,
-    Paths,
-    one_of,
-)
+from confsched.cli.groups import Choosing, Foreign, Screen
+from confsched.cli.options import ListFormat, Paths, written_as
 
 
 def stats(  # noqa: PLR0913 -- what is counted, and how it is told
@@ -29,13 +22,9 @@ def stats(  # noqa: PLR0913 -- what is counted, and how it is told
     every: Annotated[
         bool, typer.Option("--all", help="Show long lists to their ends, not only the first ten.")
     ] = False,
-    output: Annotated[
-        ListFormat,
-        typer.Option("--format", help="How the figures are written.", **one_of(ListFormat)),
-    ] = ListFormat.TEXT,
+    output: Annotated[ListFormat, written_as("How the figures are written.")] = ListFormat.TEXT,
     choosing: Choosing,
-    color: Color = ColorChoice.AUTO,
-    no_pager: NoPager = False,
+    screen: Screen,
     foreign: Foreign,
 ) -> None:
     """Count sessions and hours, loads of speakers and rooms, what runs side by side, and shares.
@@ -59,6 +48,4 @@ def stats(  # noqa: PLR0913 -- what is counted, and how it is told
     else:
         from confsched.reports.figures import figures_lines  # noqa: PLC0415 -- the same
 
-        terminal.show(
-            figures_lines(found, terminal.columns(), every=every), color=color, paged=not no_pager
-        )
+        screen.show(figures_lines(found, terminal.columns(), every=every))

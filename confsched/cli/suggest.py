@@ -5,24 +5,17 @@ from typing import Annotated
 import typer
 
 from confsched.cli.groups import Foreign
-from confsched.cli.options import Length, ListFormat, Paths, one_of
+from confsched.cli.options import Length, ListFormat, OneSession, OnlyDay, Paths, written_as
 
 
 def suggest(  # noqa: PLR0913 -- the ways to narrow a search down
-    session: Annotated[
-        str, typer.Argument(metavar="SESSION", help="A session's id or title.", show_default=False)
-    ],
+    session: OneSession,
     paths: Paths = None,
     length: Length = None,
-    day: Annotated[
-        str | None, typer.Option(help="Only this day: its number, weekday, title or date.")
-    ] = None,
+    day: OnlyDay = None,
     room: Annotated[str | None, typer.Option(help="Only this room: its id or name.")] = None,
     limit: Annotated[int, typer.Option(metavar="N", min=1, help="Show at most so many slots.")] = 5,
-    output: Annotated[
-        ListFormat,
-        typer.Option("--format", help="How the slots are written.", **one_of(ListFormat)),
-    ] = ListFormat.TEXT,
+    output: Annotated[ListFormat, written_as("How the slots are written.")] = ListFormat.TEXT,
     *,
     foreign: Foreign,
 ) -> None:

@@ -4,34 +4,16 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.groups import Foreign
-from confsched.cli.options import (
-    ExitZero,
-    Forms,
-    Ignore,
-    Paths,
-    PhaseChoice,
-    ReportFile,
-    Select,
-    SeverityChoice,
-    Statistics,
-    Strict,
-    Today,
-)
+from confsched.cli.groups import Foreign, Reporting, Weighing
+from confsched.cli.options import Paths, PhaseChoice, Today
 
 
 def validate(  # noqa: PLR0913 -- what can be decided over the files, and how it is shown
     paths: Paths = None,
-    forms: Forms = None,
-    output: ReportFile = "-",
     *,
-    statistics: Statistics = False,
+    reporting: Reporting,
     phase: PhaseChoice = None,
-    select: Select = None,
-    ignore: Ignore = None,
-    severity: SeverityChoice = None,
-    strict: Strict = False,
-    exit_zero: ExitZero = False,
+    weighing: Weighing,
     show_waived: Annotated[
         bool, typer.Option("--show-waived", help="Show what waivers accept as well.")
     ] = False,
@@ -49,10 +31,8 @@ def validate(  # noqa: PLR0913 -- what can be decided over the files, and how it
     Every mistake is shown with its file, line and column. Ends with 0 if nothing is at error
     level, 1 if something is, and 2 if it could not run.
     """
-    from confsched.cli.deciding import choices_of  # noqa: PLC0415 -- slow import
-    from confsched.cli.reporting import targets_of  # noqa: PLC0415 -- the same
-    from confsched.cli.validating import Manner, run  # noqa: PLC0415 -- the same
+    from confsched.cli.validating import run  # noqa: PLC0415 -- slow import
 
-    manner = Manner(targets_of(forms or [], output), show_waived, strict, exit_zero, statistics)
-    choices = choices_of(phase, select, ignore, severity, today, busy)
+    manner = reporting.manner(show_waived=show_waived)
+    choices = weighing.choices(phase, today, busy)
     raise typer.Exit(run(paths or [], manner, choices, foreign.reading()))

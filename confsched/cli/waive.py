@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from confsched.cli.options import Paths
+from confsched.cli.options import PatchOnly, Paths
 
 
 def waive(  # noqa: PLR0913 -- what a waiver says, and where it goes
@@ -20,9 +20,7 @@ def waive(  # noqa: PLR0913 -- what a waiver says, and where it goes
     until: Annotated[
         str, typer.Option(metavar="DATE", help="The last day on which it is accepted.")
     ] = "",
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Show the change and write nothing.")
-    ] = False,
+    dry_run: PatchOnly = False,
 ) -> None:
     """Accept a finding: write a waiver beside the entry that it is about."""
     from confsched import api  # noqa: PLC0415 -- slow import

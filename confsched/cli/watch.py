@@ -2,23 +2,15 @@
 
 import typer
 
-from confsched.cli.groups import Foreign
-from confsched.cli.options import (
-    Ignore,
-    Paths,
-    PhaseChoice,
-    Select,
-    SeverityChoice,
-)
+from confsched.cli.groups import Foreign, Weighing
+from confsched.cli.options import Paths, PhaseChoice
 
 
-def watch(  # noqa: PLR0913 -- what is in force, and how files of others are read
+def watch(
     paths: Paths = None,
     *,
     phase: PhaseChoice = None,
-    select: Select = None,
-    ignore: Ignore = None,
-    severity: SeverityChoice = None,
+    weighing: Weighing,
     foreign: Foreign,
 ) -> None:
     """Check a conference each time a file of it is saved, till you press Ctrl-C.
@@ -27,9 +19,7 @@ def watch(  # noqa: PLR0913 -- what is in force, and how files of others are rea
     cannot be read, what was found before stays. In a pipe every change is a block of lines.
     Needs the extra 'watch'.
     """
-    from confsched.cli.deciding import choices_of  # noqa: PLC0415 -- slow import
-    from confsched.cli.watching import run  # noqa: PLC0415 -- the same
+    from confsched.cli.watching import run  # noqa: PLC0415 -- slow import
 
-    choices = choices_of(phase, select, ignore, severity, None)
-    run(paths or ["."], choices, foreign.reading())
+    run(paths or ["."], weighing.choices(phase), foreign.reading())
     raise typer.Exit

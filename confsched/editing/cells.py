@@ -9,9 +9,9 @@ from functools import lru_cache
 from confsched.findings import Edit
 from confsched.reading.csv_text import cell_in, rows_of
 from confsched.reading.tabular import Row
+from confsched.reading.tree import end_of, start_of
 from confsched.source import Source, Span
 
-_MASK = (1 << 32) - 1
 _BREAKS = "\r\n"
 
 
@@ -91,11 +91,11 @@ def _rows(source: Source) -> list[Row]:
 
 
 def _start(row: Row) -> int:
-    return row.marks[0] >> 32
+    return start_of(row.marks[0])
 
 
 def _end(row: Row) -> int:
-    return row.marks[-1] & _MASK
+    return end_of(row.marks[-1])
 
 
 def _columns(row: Row) -> list[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from confsched.findings import Finding, Related
-from confsched.formats.beside import NOTHING, Given, settle_beside, settle_given
+from confsched.formats.beside import Given, settle_beside, settle_given
 from confsched.formats.book import SECTIONS, Book
 from confsched.formats.conference import settle_conference
 from confsched.formats.drafts import Draft, Put, mapping_of
@@ -22,7 +22,7 @@ from confsched.source import Span
 _OF_SLOTS = frozenset(("id", "date", "day", "start", "end", "time", "duration", "room"))
 
 
-def build(book: Book, documents: Iterable[Document], given: Given = NOTHING) -> Document:
+def build(book: Book, documents: Iterable[Document], given: Given) -> Document:
     """The document that all files of a conference come to, each value with its place in them.
 
     What files of ours beside them have `given` already is left out.

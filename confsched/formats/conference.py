@@ -35,7 +35,7 @@ _WORD = pattern(r"[-_. ]*[^-_. ]+")
 _DATE = pattern(r"\d{4}-\d\d-\d\d")
 
 
-def settle_conference(book: Book, files: Sequence[str], here: str = "") -> None:
+def settle_conference(book: Book, files: Sequence[str], here: str) -> None:
     """Fill in what follows from the rest: never a zone that nothing speaks for.
 
     Several files whose names say nothing are called by their folder: `here`, where they name none.

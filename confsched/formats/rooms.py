@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft, sequence_of
+from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.ids import slug
 
 _EVERYWHERE = "all rooms"
@@ -22,33 +22,36 @@ def define_rooms(book: Book) -> None:
     rooms = book.drafts["rooms"]
     empty = list(filter(_is_empty, rooms))
     rooms[:] = [room for room in rooms if room.text("name") != "None" and not _is_empty(room)]
-    known = {draft.text(field) for draft in book.drafts["rooms"] for field in ("id", "name")}
-    marks = _marks(book.drafts["rooms"])
+    known = {room.text(field) for room in rooms for field in ("id", "name")}
+    marks = _marks(rooms)
     _without_keys(book, known | marks.keys())
     for session in book.sessions:
         if "room" not in session.fields:
             session.pull("room", "_room")
         put = session.fields.get("room")
-        if put is not None and isinstance(put.value, str) and put.value.strip() in _NOWHERE:
+        if put is None or not isinstance(put.value, str):
+            continue
+        if put.value.strip() in _NOWHERE:
             del session.fields["room"]
-            continue
-        if put is not None and session.text("room").casefold() == _EVERYWHERE:
+        elif session.text("room").casefold() == _EVERYWHERE:
             session.fields["room"] = put.holding("all")
-            continue
-        if put is None or not isinstance(put.value, str) or put.value in known:
-            continue
-        if put.value in marks:
+        elif put.value not in known and put.value in marks:
             session.fields["room"] = put.holding(marks[put.value])
-            continue
-        known.add(put.value)
-        room = Draft(session.places, put.mark)
-        room.put("name", *put)
-        holder = session.holder("_room")
-        if holder is not None and holder.text("_room") == put.value:
-            room.extra = holder.extra
-        book.add("rooms", room)
+        elif put.value not in known:
+            known.add(put.value)
+            book.add("rooms", _room_of(session, put))
     if empty:
         _define_empty(book, empty, known)
+
+
+def _room_of(session: Draft, put: Put) -> Draft:
+    """The room that a session names, with what is said of it above the session."""
+    room = Draft(session.places, put.mark)
+    room.put("name", *put)
+    holder = session.holder("_room")
+    if holder is not None and holder.text("_room") == put.value:
+        room.extra = holder.extra
+    return room
 
 
 def _is_empty(room: Draft) -> bool:

@@ -136,7 +136,7 @@ class _Use(NamedTuple):
     with_people: Counter[str]
 
 
-def settle_types(book: Book, given: Container[str] = ()) -> None:
+def settle_types(book: Book, given: Container[str]) -> None:
     """Name the types of all sessions by ids, and declare those that are not ours.
 
     A type needs a speaker if most sessions of it have one; nothing else is demanded of it. Those

@@ -20,7 +20,7 @@ from confsched.importing.programme import (
     plain,
 )
 from confsched.importing.units import is_extra
-from confsched.importing.writing import NOTHING, Notes, in_order, remarks
+from confsched.importing.writing import Notes, in_order, remarks
 from confsched.reading import Mapping as Written
 from confsched.reading import Sequence as Listed
 
@@ -120,7 +120,7 @@ def new_entries(
     file: str,
     section: str,
     entries: Mapping[str, Fields],
-    notes: Notes = NOTHING,
+    notes: Notes,
 ) -> tuple[Edit, ...]:
     """More entries in a section of a file, with the empty lines between them that it has.
 

@@ -42,7 +42,6 @@ _ALWAYS = {
     ),
 }
 _NAMED = {"room": "rooms", "rooms": "rooms", "track": "tracks"} | dict.fromkeys(PEOPLE, "speakers")
-_MUSTS = ("id", "title", "timezone")
 
 
 class Column(NamedTuple):

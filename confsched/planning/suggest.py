@@ -165,15 +165,7 @@ class _Planner:
     def suggestion(self, pick: _Pick) -> Suggestion:
         """Everything about one start."""
         window, start, grid = pick.window, pick.start, self.openings.grid(pick.window)
-        free = [
-            place
-            for place in self.others
-            if _holds(self.openings.at(place, window), start) is not None
-        ]
-        place = pick.place if pick.place is not None else free.pop(0)
-        opening = pick.opening
-        if pick.place is None:
-            opening = _holds(self.openings.at(place, window), start) or opening
+        place, opening, free = self._places(pick)
         schedule, wanted = self.search.schedule, self.wanted
         people = self.search.people
         homes = ((part.speaker, home_of(part, online=schedule.online)) for part in people)
@@ -190,6 +182,16 @@ class _Planner:
             moved=None if wanted is None else start - wanted,
             local_times=tuple(local_times(homes, schedule.zone, start)),
         )
+
+    def _places(self, pick: _Pick) -> tuple[Place, Interval, list[Place]]:
+        """Where a start is, how long it is open there, and which other places are free then."""
+        holding = [
+            (place, opening)
+            for place in self.others
+            if (opening := _holds(self.openings.at(place, pick.window), pick.start)) is not None
+        ]
+        here, opening = holding.pop(0) if pick.place is None else (pick.place, pick.opening)
+        return here, opening, [place for place, _ in holding]
 
 
 def _holds(openings: Iterable[Interval], start: datetime) -> Interval | None:

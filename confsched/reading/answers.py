@@ -13,13 +13,12 @@ from typing import TypeGuard
 from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading.tabular import Row, read_table
-from confsched.reading.tree import Mapping, Sequence, Value, pack
+from confsched.reading.tree import Mapping, Sequence, Value, end_of, pack
 from confsched.reading.wrapped_answers import posts, unwrapped
 
 _LETTER = pattern(r"[^\W\d_]")
 _HEADS = ("columns", "headers", "header", "fields")
 _BELOW = ("rows", "data", "values", "records")
-_MASK = (1 << 32) - 1
 
 
 def plainly(root: Value) -> tuple[Value, list[Finding]]:
@@ -67,7 +66,7 @@ def _table(rows: Sequence, head: Sequence | None = None) -> tuple[Value, list[Fi
 def _row(cells: Sequence, width: int) -> Row:
     marks = [*map(cells.places.real, cells.all_marks())]
     spare = width - len(cells)
-    end = marks[-1] & _MASK
+    end = end_of(marks[-1])
     texts = [cell if isinstance(cell, str) and cell.strip() else None for cell in cells]
     return Row([*texts, *[None] * spare], [*marks, *[pack(end, end)] * spare])
 

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from confsched.patterns import pattern
-from confsched.reading.tree import pack
+from confsched.reading.tree import end_of, pack, start_of
 from confsched.source import Source, Span
 
 _LINE = pattern(r"[^\r\n]+(?:(?:\r\n|\n|\r)[ \t][^\r\n]*)*")
@@ -25,8 +25,8 @@ class ContentLine:
         """Where in the file a character of the line stands; for its length, where it ends."""
         if self._folds is None:
             return self.start + index
-        before = bisect_right(self._folds, index, key=_position)
-        return self.start + index + (self._folds[before - 1] & 0xFFFFFFFF if before else 0)
+        before = bisect_right(self._folds, index, key=start_of)
+        return self.start + index + (end_of(self._folds[before - 1]) if before else 0)
 
     def place(self, start: int = 0, end: int | None = None) -> int:
         """The packed place of a part of the line."""
@@ -36,12 +36,8 @@ class ContentLine:
 
     def span(self, source: Source) -> Span:
         """Where the line stands, without the lines that it goes on in."""
-        length = len(self.text) if self._folds is None else self._folds[0] >> 32
+        length = len(self.text) if self._folds is None else start_of(self._folds[0])
         return Span(source, self.start, self.start + length)
-
-
-def _position(fold: int) -> int:
-    return fold >> 32
 
 
 def content_lines(text: str) -> Iterator[ContentLine]:

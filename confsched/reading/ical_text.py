@@ -17,7 +17,16 @@ from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.content_lines import ContentLine, content_lines
 from confsched.reading.notices import UnreadableError
-from confsched.reading.tree import Document, Mapping, Places, Sequence, Value, pack
+from confsched.reading.tree import (
+    Document,
+    Mapping,
+    Places,
+    Sequence,
+    Value,
+    from_to,
+    pack,
+    start_of,
+)
 from confsched.source import Source, Span
 
 _PROPERTY = pattern(r'\s*([\w.-]+)\s*((?:;(?:"[^"]*"|[^";:])*)*):')
@@ -135,7 +144,7 @@ class _Builder:
         while closed != name:
             component = self.open.pop()
             closed = component.name
-            packed = pack(component.key >> 32, end)
+            packed = pack(start_of(component.key), end)
             child = _Child(self.mapping(component, packed), component.key, packed)
             self.open[-1].children.setdefault(closed, []).append(child)
 
@@ -187,7 +196,7 @@ class _Builder:
 
     def several(self, children: list[_Child]) -> _Child:
         result = Sequence(self.places, (child.value for child in children))
-        packed = pack(children[0].mark >> 32, children[-1].mark & 0xFFFFFFFF)
+        packed = from_to(children[0].mark, children[-1].mark)
         result.settle([child.mark for child in children], packed)
         return _Child(result, children[0].key, packed)
 

@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 
 from confsched.patterns import pattern
 from confsched.reading import notices
-from confsched.reading.tree import Mapping, Places, Sequence, Value
+from confsched.reading.tree import SHIFT, Mapping, Places, Sequence, Value
 
 _LARGE = 1 << 16  # characters; an item that is larger is a list of items itself
 _HALF = pattern(r"\\u[dD](?:[89abAB]..(?!\\u[dD][c-fC-F])|[c-fC-F])")
@@ -71,7 +71,7 @@ class Items:
                 break
             self.places.promise(at, first - self.next)
             values.append(value)
-            marks.append(at << 32 | after)
+            marks.append(at << SHIFT | after)
             end = after
             found = following(text, end)
             if found is None:

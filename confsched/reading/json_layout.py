@@ -2,10 +2,8 @@
 
 from confsched.reading.json_text import read_json
 from confsched.reading.layout import Kind, Node, Part
-from confsched.reading.tree import Mapping, Sequence, Value
+from confsched.reading.tree import Mapping, Sequence, Value, end_of, start_of
 from confsched.source import Source
-
-_MASK = 0xFFFFFFFF
 
 
 def json_nodes(source: Source) -> dict[int, Node]:
@@ -26,19 +24,19 @@ class _Builder:
             self.node(value, value.places.real(value.packed), None)
 
     def node(self, value: Value, mark: int, parent: Node | None) -> Node:
-        made = self.nodes[mark] = self.made(value, mark >> 32, mark & _MASK, parent)
+        made = self.nodes[mark] = self.made(value, mark, parent)
         if isinstance(value, Mapping):
             real = value.places.real
             for key, item, key_mark, item_mark in value.entries():
-                start, end = real(key_mark) >> 32, real(key_mark) & _MASK
-                place = self.made(key, start, end, made)
+                place = self.made(key, real(key_mark), made)
                 made.parts.append(Part(place, self.node(item, real(item_mark), made)))
         elif isinstance(value, Sequence):
             for item, item_mark in zip(value, value.all_marks(), strict=True):
                 made.parts.append(Part(None, self.node(item, value.places.real(item_mark), made)))
         return made
 
-    def made(self, value: Value, start: int, end: int, parent: Node | None) -> Node:
+    def made(self, value: Value, mark: int, parent: Node | None) -> Node:
+        start, end = start_of(mark), end_of(mark)
         if isinstance(value, Mapping | Sequence):
             kind = Kind.MAPPING if isinstance(value, Mapping) else Kind.SEQUENCE
             return Node(kind, start, start, end, parent)

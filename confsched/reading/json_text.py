@@ -7,7 +7,7 @@ from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.json_items import Items, places_of
 from confsched.reading.notices import UnreadableError
-from confsched.reading.tree import Document, Mapping, Places, Sequence, Value, pack
+from confsched.reading.tree import Document, Mapping, Places, Sequence, Value, end_of, pack
 from confsched.source import Source, Span
 
 _SPACE = pattern(r"[ \t\n\r]*")
@@ -32,7 +32,7 @@ def entry_end(source: Source, at: int) -> int:
     builder = _Builder(source)
     colon = builder.skip(builder.string(at)[1])
     _, mark = builder.value(builder.skip(colon + 1), 1)
-    return mark & 0xFFFFFFFF
+    return end_of(mark)
 
 
 class _Builder:
@@ -55,7 +55,7 @@ class _Builder:
 
     def document(self) -> Value:
         value, mark = self.value(self.skip(0), 1)
-        end = self.skip(mark & 0xFFFFFFFF)
+        end = self.skip(end_of(mark))
         if end < len(self.text):
             raise self.broken("something stands after the end of the JSON value", end)
         return value
@@ -115,7 +115,7 @@ class _Builder:
                 result[key] = value
                 keys[key] = pack(at, end)
                 marks += (keys[key], mark)
-            at, done = self.separator(mark & 0xFFFFFFFF, "}")
+            at, done = self.separator(end_of(mark), "}")
             end = at
         result.settle(marks, pack(offset, end))
         return result, result.packed
@@ -135,7 +135,7 @@ class _Builder:
                 value, mark = self.value(at, depth + 1)
                 result.append(value)
                 marks.append(mark)
-                end = mark & 0xFFFFFFFF
+                end = end_of(mark)
             at, done = self.separator(end, "]")
             end = at
         result.settle(marks, pack(offset, end))

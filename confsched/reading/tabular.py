@@ -15,14 +15,13 @@ from confsched.findings import Finding, Related
 from confsched.reading import notices
 from confsched.reading.headless import names_without_head
 from confsched.reading.sides import is_of_side
-from confsched.reading.tree import Mapping, Places, Sequence, Value, pack
+from confsched.reading.tree import Mapping, Places, Sequence, Value, end_of, from_to, pack, start_of
 
 # whether some names are those of columns
 Heads: TypeAlias = Callable[[list[str]], bool]
 _FIRST = 12  # rows among which the head is
 _PAIRS = 2  # columns of a table that is pairs of a name and a value, and is not turned round
 _SPARE = 100  # cells without a column that are kept in a row
-_MASK = (1 << 32) - 1
 
 
 class Row(NamedTuple):
@@ -34,7 +33,7 @@ class Row(NamedTuple):
     @property
     def packed(self) -> int:
         """Where the whole row stands."""
-        return pack(self.marks[0] >> 32, self.marks[-1] & _MASK)
+        return from_to(self.marks[0], self.marks[-1])
 
     @property
     def first(self) -> int:
@@ -162,7 +161,7 @@ def _lower(row: Row, below: list[Row], heads: Heads) -> Row | None:
 
 def _named(names: list[str], row: Row) -> Row:
     """A head that nobody wrote, which stands where the first row begins."""
-    at = row.packed >> 32
+    at = start_of(row.packed)
     return Row([*names], [pack(at, at)] * len(names))
 
 
@@ -262,7 +261,7 @@ class _Table:
             self.wrong_length(filled, mark, self.needs_quotes() if slip else "")
         elif len(row.cells) > wanted:
             self.long.append((len(row.cells), self.shifted(row)))
-        end = row.marks[-1] & _MASK
+        end = end_of(row.marks[-1])
         missing = max(wanted - len(row.cells), 0)
         keep = max(min(filled, most), wanted)
         cells = [*row.cells, *([None] * missing)]
@@ -323,8 +322,8 @@ class _Table:
     def sequence(self) -> Table:
         result = Table(self.places, self.items)
         result.above = self.above
-        end = (self.marks[-1] if self.marks else self.head.packed) & _MASK
-        result.settle(self.marks, pack(self.head.packed >> 32, end))
+        head = self.head.packed
+        result.settle(self.marks, from_to(head, self.marks[-1] if self.marks else head))
         return result
 
 

@@ -13,7 +13,7 @@ from confsched.findings import Finding
 from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.notices import UnreadableError
-from confsched.reading.tree import Document, Mapping, Places, Sequence, Value, pack
+from confsched.reading.tree import Document, Mapping, Places, Sequence, Value, from_to, pack
 from confsched.source import Source, Span
 
 _BLANK = pattern(r"(?:[ \t\r\n]|#[^\n]*)*")
@@ -188,7 +188,7 @@ class _Walk:
         """A value as it is for good."""
         if isinstance(value, _Array):
             sequence = Sequence(self.places, (self.settled(table) for table in value))
-            packed = pack(value[0].packed >> 32, value[-1].packed & 0xFFFFFFFF)
+            packed = from_to(value[0].packed, value[-1].packed)
             sequence.settle([table.packed for table in value], packed)
             return sequence
         if not isinstance(value, _Table):

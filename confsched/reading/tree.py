@@ -18,13 +18,28 @@ if TYPE_CHECKING:
     from confsched.reading.programme_text.programme import Programme
 
 NULLS = frozenset(("", "~", "null", "Null", "NULL"))  # what stands in YAML for nothing
-_SHIFT = 32
-_MASK = (1 << _SHIFT) - 1
+SHIFT = 32  # how far up the first of two offsets stands in a packed place
+_MASK = (1 << SHIFT) - 1
 
 
 def pack(start: int, end: int) -> int:
-    """Two offsets in one integer."""
-    return start << _SHIFT | end
+    """Two offsets in one integer; loops that pack millions of them shift by themselves."""
+    return start << SHIFT | end
+
+
+def start_of(packed: int) -> int:
+    """Where a packed place begins that is not promised."""
+    return packed >> SHIFT
+
+
+def end_of(packed: int) -> int:
+    """Where a packed place ends that is not promised."""
+    return packed & _MASK
+
+
+def from_to(first: int, last: int) -> int:
+    """The packed place of all from one packed place to another; none of them is promised."""
+    return first & ~_MASK | last & _MASK
 
 
 def marks_of(texts: Iterable[str], at: int, between: int) -> list[int]:
@@ -32,7 +47,7 @@ def marks_of(texts: Iterable[str], at: int, between: int) -> list[int]:
     marks = []
     for text in texts:
         end = at + len(text)
-        marks.append(at << _SHIFT | end)
+        marks.append(at << SHIFT | end)
         at = end + between
     return marks
 
@@ -111,7 +126,7 @@ class Places:
         no-break space at the end of a text is.
         """
         packed = self.real(packed)
-        start, end = packed >> _SHIFT, packed & _MASK
+        start, end = start_of(packed), end_of(packed)
         text = self.source.text
         while start < end and text[end - 1] in " \t\r\n":  # a copy of it might be the whole file
             end -= 1

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from confsched.patterns import pattern
 from confsched.reading.line_source import LineSource
-from confsched.reading.tree import marks_of
+from confsched.reading.tree import marks_of, start_of
 from confsched.source import Position
 
 _BETWEEN = " | "
@@ -45,7 +45,7 @@ class Workbook(LineSource):
         if not line.isprintable():  # what is has no line breaks, and that is asked at once
             line = line.translate(_BREAKS)
         marks = marks_of(cells, self.add(line), len(_BETWEEN))
-        self._starts += [mark >> 32 for mark in marks]
+        self._starts += map(start_of, marks)
         return marks
 
     def position(self, offset: int) -> Position:

@@ -22,7 +22,7 @@ _Item = tuple[str, Value, int, int]
 def unwrapped(root: Mapping) -> Mapping:
     """The same answer with plain entries; any other mapping as it is."""
     if _all(root.get("data"), _is_resource):
-        return _by_kind(root, "data", _kind_of, _resources(root))
+        return _by_kind(root, "data", _kind_of, _Resources(root).plain)
     if _all(root.get("documents"), _is_document):
         return _by_kind(root, "documents", _collection, _document)
     if _all(root.get("results"), _is_page):
@@ -91,36 +91,38 @@ def _kind_of(one: Mapping) -> str:
     return str(one["type"])
 
 
-def _resources(root: Mapping) -> Callable[[Mapping], Mapping]:
+class _Resources:
     """What makes an entry plain, with what it belongs to where the answer includes that."""
-    included = root.get("included")
-    others = included if isinstance(included, Sequence) else ()
-    known = {(o.get("type"), o.get("id")): o for o in others if isinstance(o, Mapping)}
 
-    def fields(one: Mapping) -> Iterator[_Item]:
-        return chain(
-            (item for item in one.entries() if item[0] == "id"), _entries(one["attributes"])
+    def __init__(self, root: Mapping) -> None:
+        included = root.get("included")
+        others = included if isinstance(included, Sequence) else ()
+        self.known = {(o.get("type"), o.get("id")): o for o in others if isinstance(o, Mapping)}
+
+    def plain(self, entry: Mapping) -> Mapping:
+        related = (
+            (key, self.meant(value), place, mark)
+            for key, value, place, mark in _entries(entry.get("relationships"))
         )
+        return _mapping(entry, chain(_attributes(entry), related))
 
-    def meant(value: Value) -> Value:
+    def meant(self, value: Value) -> Value:
+        """What a relationship leads to: an entry, or several."""
         data = value.get("data") if isinstance(value, Mapping) else None
         if isinstance(data, Sequence):
             links = zip(data, data.all_marks(), strict=True)
-            return _sequence(data, ((one(link), mark) for link, mark in links), data.packed)
-        return one(data)
+            return _sequence(data, ((self.one(link), mark) for link, mark in links), data.packed)
+        return self.one(data)
 
-    def one(link: Value) -> Value:
+    def one(self, link: Value) -> Value:
+        """The entry that a link names, else the link."""
         key = (link.get("type"), link.get("id")) if isinstance(link, Mapping) else ()
-        found = known.get(key)  # type: ignore[arg-type]
-        return _mapping(found, fields(found)) if found is not None else link
+        found = self.known.get(key)  # type: ignore[arg-type]
+        return _mapping(found, _attributes(found)) if found is not None else link
 
-    def plain(entry: Mapping) -> Mapping:
-        related = (
-            (k, meant(v), place, mark) for k, v, place, mark in _entries(entry.get("relationships"))
-        )
-        return _mapping(entry, chain(fields(entry), related))
 
-    return plain
+def _attributes(one: Mapping) -> Iterator[_Item]:
+    return chain((item for item in one.entries() if item[0] == "id"), _entries(one["attributes"]))
 
 
 # GraphQL

@@ -22,7 +22,7 @@ from confsched.reading.formulas import unread, with_marks
 from confsched.reading.open_document import Range, is_open_document, read_parts
 from confsched.reading.syntax import OLE
 from confsched.reading.tabular import Heads, Merged, Row, Sheet, read_table
-from confsched.reading.tree import Document, Mapping, Places, pack
+from confsched.reading.tree import Document, Mapping, Places, end_of, pack
 from confsched.reading.workbook import Workbook
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ _EPOCHS = frozenset((1899, 1900, 1904))  # the year of a time without a date
 _Cell: TypeAlias = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
 
 
-def read_xlsx(name: str, data: bytes, heads: Heads | None = None) -> Document:
+def read_xlsx(name: str, data: bytes, heads: Heads | None) -> Document:
     """The sheets of a workbook as a mapping of lists; never raises on content.
 
     `heads` knows which names are those of columns.
@@ -153,7 +153,7 @@ def _document(source: Workbook, sheets: list[_Sheet], heads: Heads | None) -> Do
             root[sheet.name] = table
             marks += (table.packed, table.packed)
             findings += found
-    root.settle(marks, pack(0, marks[-1] & 0xFFFFFFFF if marks else 0))
+    root.settle(marks, pack(0, end_of(marks[-1]) if marks else 0))
     return Document(source, (root,), tuple(findings))
 
 

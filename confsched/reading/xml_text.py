@@ -183,7 +183,7 @@ class _Builder:
             if self.above and closed.is_html():
                 self.html(closed, match.start())
             value, mark = closed.close(match.start())
-            self.here.add(closed.name, value, closed.start << 32 | closed.tag, mark)
+            self.here.add(closed.name, value, pack(closed.start, closed.tag), mark)
         elif kind in (_WHOLE, _EMPTY):
             self.whole(match, kind)
         elif kind == _RUN:

@@ -24,7 +24,7 @@ from yaml.events import (
 from confsched.findings import Finding
 from confsched.reading import notices
 from confsched.reading.notices import UnreadableError
-from confsched.reading.tree import NULLS, Document, Mapping, Places, Sequence, Value, pack
+from confsched.reading.tree import NULLS, SHIFT, Document, Mapping, Places, Sequence, Value, pack
 from confsched.reading.yaml_errors import explain
 from confsched.source import Source, Span
 
@@ -111,13 +111,13 @@ class _Builder:
         while (event := take()).__class__ is not _MAPPING_END:
             plain = event.__class__ is _SCALAR and event.anchor is None
             key: str = intern(event.value if plain else self.key(event))
-            key_mark = event.start_mark.index << 32 | event.end_mark.index
+            key_mark = event.start_mark.index << SHIFT | event.end_mark.index
             following = take()
             if following.__class__ is _SCALAR and following.anchor is None:
                 value: Value = following.value
                 if value in NULLS and following.style == _PLAIN:
                     value = None
-                mark = following.start_mark.index << 32 | following.end_mark.index
+                mark = following.start_mark.index << SHIFT | following.end_mark.index
             else:
                 value, mark = self.node(following, depth + 1)
             if key == _MERGE and event.style == _PLAIN:
@@ -134,7 +134,7 @@ class _Builder:
         self.count += len(marks)
         for value, place in merges:
             self.merge(result, marks, value, place)
-        result.settle(marks, start.start_mark.index << 32 | event.end_mark.index)
+        result.settle(marks, pack(start.start_mark.index, event.end_mark.index))
         return result, result.packed
 
     def sequence(self, start: _Event, depth: int) -> tuple[Value, int]:
@@ -145,7 +145,7 @@ class _Builder:
             if event.__class__ is _SCALAR and event.anchor is None:
                 text = event.value
                 result.append(None if text in NULLS and event.style == _PLAIN else text)
-                marks.append(event.start_mark.index << 32 | event.end_mark.index)
+                marks.append(event.start_mark.index << SHIFT | event.end_mark.index)
             else:
                 value, mark = self.node(event, depth + 1)
                 result.append(value)

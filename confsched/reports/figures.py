@@ -25,7 +25,7 @@ _MINUTE: Final = timedelta(minutes=1)
 T = TypeVar("T")
 
 
-def figures_lines(found: Figures, columns: int, *, every: bool = False) -> Iterator[Line]:
+def figures_lines(found: Figures, columns: int, *, every: bool) -> Iterator[Line]:
     """Draw the figures; long lists end after the first few and the sum of the rest.
 
     No line is wider than `columns`, of which there are at least 20.

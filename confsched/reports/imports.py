@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from confsched.agenda.flow import fenced, flow, hanging, paragraph
 from confsched.editing.scalars import Plain
-from confsched.importing.outcome import Change, Conflict, Entry, Imported, Updated
+from confsched.importing.outcome import Alike, Change, Conflict, Entry, Imported, Updated
 from confsched.reports.pages import remarks
 from confsched.reports.slots import LEAST, Margin
 from confsched.text.joined import joined
@@ -110,15 +110,7 @@ def _sources(done: Imported, columns: int) -> Iterator[Line]:
         yield from _extra(done.extra, columns)
     if done.alike:
         yield from _heading("The same person?", columns)
-        for one in done.alike:
-            text = (
-                f"{fenced(one.name)} ({visible(one.id)}) and "
-                f"{fenced(one.other_name)} ({visible(one.other_id)})"
-            )
-            yield from _indented(text, columns)
-        first = done.alike[0]
-        text = f"say so with --same-person {visible(first.other_id)}={visible(first.id)}"
-        yield from _quietly(f"{text}, or --same-people for all of one name", columns)
+        yield from _alike(done.alike, columns)
     if done.shared:
         yield from _heading("In several sources, and one here", columns)
         yield from _listed(((one.section, one.name) for one in done.shared), columns)
@@ -132,6 +124,19 @@ def _sources(done: Imported, columns: int) -> Iterator[Line]:
             text = f"{visible(str(finding.span))}: {visible(finding.message)}"
             yield from _indented(text, columns)
         yield from _more(len(done.noticed), columns)
+
+
+def _alike(found: Sequence[Alike], columns: int) -> Iterator[Line]:
+    """People who may be one, and how that is said."""
+    for one in found:
+        text = (
+            f"{fenced(one.name)} ({visible(one.id)}) and "
+            f"{fenced(one.other_name)} ({visible(one.other_id)})"
+        )
+        yield from _indented(text, columns)
+    first = found[0]
+    text = f"say so with --same-person {visible(first.other_id)}={visible(first.id)}"
+    yield from _quietly(f"{text}, or --same-people for all of one name", columns)
 
 
 def _extra(extra: Mapping[str, Mapping[str, int]], columns: int) -> Iterator[Line]:

@@ -1,5 +1,7 @@
 """A change of the programme as JSON; its fields are part of the public interface."""
 
+from datetime import tzinfo
+from functools import partial
 from typing import Any, Final
 
 from confsched.agenda.zones import local_iso
@@ -20,18 +22,7 @@ def moves_json(change: Change) -> str:
     conference's zone, and rooms. Edits and `vanished` have their places in the files as they were,
     `appeared` in the files as they become; `remaining` is how much else is found.
     """
-    zone = change.after.zone
-
-    def place(session: Session) -> _Object:
-        slot = session if isinstance(session, ScheduledSession) else None
-        return {
-            "day": session.day.number if session.day else None,
-            "start": local_iso(slot.start, zone) if slot else None,
-            "end": local_iso(slot.end, zone) if slot else None,
-            "rooms": [room.id for room in session.rooms],
-            "everywhere": session.everywhere,
-        }
-
+    place = partial(_place, zone=change.after.zone)
     content = {
         "version": VERSION,
         "conference": change.after.id,
@@ -49,3 +40,15 @@ def moves_json(change: Change) -> str:
         "remaining": change.remaining,
     }
     return as_json(content)
+
+
+def _place(session: Session, zone: tzinfo) -> _Object:
+    """When and where a session is."""
+    slot = session if isinstance(session, ScheduledSession) else None
+    return {
+        "day": session.day.number if session.day else None,
+        "start": local_iso(slot.start, zone) if slot else None,
+        "end": local_iso(slot.end, zone) if slot else None,
+        "rooms": [room.id for room in session.rooms],
+        "everywhere": session.everywhere,
+    }

@@ -29,9 +29,9 @@ def _like(written: str) -> str:
 
 def from_command(
     rules: Sequence[Rule],
-    select: Iterable[str] = (),
-    ignore: Iterable[str] = (),
-    severities: Iterable[str] = (),
+    select: Iterable[str],
+    ignore: Iterable[str],
+    severities: Iterable[str],
 ) -> Layer:
     """What options say: lists of patterns, and `CODE=LEVEL`; raises ConfschedError."""
     layer = Layer()

@@ -1,13 +1,14 @@
-"""The grid as it is read: goldens of every scene, and what holds for any text, width and zone."""
+"""The grid as it is read: what holds for any text, width and zone."""
 
 from collections.abc import Iterator
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
+from drawings import ZONES, drawn
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from programmes import SCENES, busy_schedules, golden, odd_schedules, scene, schedule_of
+from programmes import busy_schedules, odd_schedules, schedule_of
 
 from confsched.agenda.draw import draw
 from confsched.agenda.layout import layout
@@ -16,33 +17,8 @@ from confsched.text.styled import Line, plain
 from confsched.text.width import width
 
 HEAD = "conference: {id: made, title: Made, timezone: UTC, days: 2021-05-19}"
-KATHMANDU = ZoneInfo("Asia/Kathmandu")
 WIDTHS = st.integers(30, 140)
-ZONES = st.sampled_from([(), (KATHMANDU,), (KATHMANDU, ZoneInfo("America/New_York"))])
 _UP, _DOWN = set("│├┤┴┼└┘"), set("│├┤┬┼┌┐")
-
-
-def drawn(schedule: Schedule, columns: int, zones: tuple[ZoneInfo, ...] = ()) -> list[Line]:
-    zone, *others = zones or (schedule.zone,)
-    return list(draw(layout(schedule, zone=zone, others=others), width=columns, view="grid"))
-
-
-@pytest.mark.parametrize("columns", [40, 80, 132])
-@pytest.mark.parametrize("name", SCENES)
-def test_grids_look_as_approved(name: str, columns: int) -> None:
-    made = "".join(f"{line}\n" for line in plain(drawn(scene(name), columns))).encode()
-
-    assert made == golden(f"grid-{name}-{columns}.txt", made)
-
-
-@settings(deadline=None, max_examples=50)
-@given(odd_schedules() | busy_schedules(), WIDTHS, ZONES)
-def test_no_line_is_wider_than_the_page(
-    schedule: Schedule, columns: int, zones: tuple[ZoneInfo, ...]
-) -> None:
-    lines = plain(drawn(schedule, columns, zones))
-
-    assert [line for line in lines if width(line) > columns] == []
 
 
 @settings(deadline=None, max_examples=50)
@@ -50,7 +26,7 @@ def test_no_line_is_wider_than_the_page(
 def test_rules_go_on_from_line_to_line(
     schedule: Schedule, columns: int, zones: tuple[ZoneInfo, ...]
 ) -> None:
-    ruled = [dict(rules(line)) for line in drawn(schedule, columns, zones)]
+    ruled = [dict(rules(line)) for line in drawn("grid", schedule, columns, zones)]
     broken = [
         (above, below)
         for above, below in pairwise([*ruled, {}])
@@ -66,7 +42,7 @@ def test_rules_go_on_from_line_to_line(
 def test_every_session_is_there_once_and_a_repeat_in_parentheses(
     schedule: Schedule, columns: int
 ) -> None:
-    text = "\n".join(plain(drawn(schedule, columns)))
+    text = "\n".join(plain(drawn("grid", schedule, columns)))
 
     assert [s.title for s in schedule.sessions if times_shown(text, s.title) != 1] == []
 
@@ -90,7 +66,7 @@ def test_what_is_too_much_to_stand_side_by_side_is_stacked_with_its_times() -> N
         f"  p{n}: {{title: Poster {n}, time: 10:00-1{n}:00, room: hall}}\n" for n in range(1, 6)
     )
     text = f"{HEAD}\nrooms: {{hall: {{name: Hall, concurrent: true}}}}\nsessions:\n{posters}"
-    lines = [line.rstrip() for line in plain(drawn(schedule_of(text), 40))]
+    lines = [line.rstrip() for line in plain(drawn("grid", schedule_of(text), 40))]
 
     assert lines[6:] == [
         "",
@@ -112,7 +88,7 @@ def test_a_stack_fits_where_a_mark_and_a_time_just_do() -> None:
         f"  t{n}: {{title: Talk {n}, time: 10:00-11:00, room: a}}\n" for n in range(1, 5)
     )
     other = "  o: {title: Other, time: 10:00-11:00, room: b}\n"
-    lines = list(plain(drawn(schedule_of(f"{HEAD}\nsessions:\n{talks}{other}"), 37)))
+    lines = list(plain(drawn("grid", schedule_of(f"{HEAD}\nsessions:\n{talks}{other}"), 37)))
 
     assert lines[7:18] == [
         "UTC     a              b",
@@ -138,7 +114,7 @@ def test_a_break_that_a_session_runs_through_is_told_of_on_both_sides() -> None:
     rooms = "rooms: {a: {name: A}, b: {name: B}, c: {name: C}}"
     schedule = schedule_of(f"{HEAD}\n{rooms}\nsessions:\n{talks}{lunch}{long}")
 
-    assert list(plain(drawn(schedule, 70)))[6:] == [
+    assert list(plain(drawn("grid", schedule, 70)))[6:] == [
         "",
         "UTC     A                    B                    C",
         "11:00 ┌────────────────────┬────────────────────┬───────────────────┐",

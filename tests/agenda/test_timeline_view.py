@@ -1,57 +1,31 @@
-"""The timeline as it is read: goldens of every scene, and what holds for any text and width."""
+"""The timeline as it is read: what holds for any text and width."""
 
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
+from drawings import KATHMANDU, drawn
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from programmes import SCENES, busy_schedules, golden, odd_schedules, scene
+from programmes import busy_schedules
 
 from confsched.agenda.axis import Axis
 from confsched.agenda.bars import bars_of, labels_of
-from confsched.agenda.draw import draw
 from confsched.agenda.grid import grid_of
 from confsched.agenda.layout import layout
 from confsched.schedule.schedule import Schedule
-from confsched.text.styled import Line, plain
-from confsched.text.width import width
+from confsched.text.styled import plain
 
-KATHMANDU = ZoneInfo("Asia/Kathmandu")
 WIDTHS = st.integers(40, 140)
-ZONES = st.sampled_from([(), (KATHMANDU,), (KATHMANDU, ZoneInfo("America/New_York"))])
 NINE = datetime(2024, 5, 14, 9, tzinfo=UTC)
 HOUR = timedelta(hours=1)
-
-
-def drawn(schedule: Schedule, columns: int, zones: tuple[ZoneInfo, ...] = ()) -> list[Line]:
-    zone, *others = zones or (schedule.zone,)
-    return list(draw(layout(schedule, zone=zone, others=others), width=columns, view="timeline"))
-
-
-@pytest.mark.parametrize("columns", [40, 80, 132])
-@pytest.mark.parametrize("name", SCENES)
-def test_timelines_look_as_approved(name: str, columns: int) -> None:
-    made = "".join(f"{line}\n" for line in plain(drawn(scene(name), columns))).encode()
-
-    assert made == golden(f"timeline-{name}-{columns}.txt", made)
-
-
-@settings(deadline=None, max_examples=50)
-@given(odd_schedules() | busy_schedules(), WIDTHS, ZONES)
-def test_no_line_is_wider_than_the_page(
-    schedule: Schedule, columns: int, zones: tuple[ZoneInfo, ...]
-) -> None:
-    lines = plain(drawn(schedule, columns, zones))
-
-    assert [line for line in lines if width(line) > columns] == []
 
 
 @settings(deadline=None)
 @given(busy_schedules(), WIDTHS)
 def test_every_session_is_in_the_key_once(schedule: Schedule, columns: int) -> None:
-    text = "\n".join(plain(drawn(schedule, columns)))
+    text = "\n".join(plain(drawn("timeline", schedule, columns)))
 
     assert [
         session.title

@@ -299,16 +299,21 @@ def test_offsets_that_change_in_several_regions_by_different_rules_name_none() -
     assert [one.code for one in found.findings] == ["T207"]
 
 
+CAMP_TALK = {
+    "slug": "samples",
+    "title": "Samples",
+    "track": "making",
+    "space": "room-1",
+    "timePeriod": 900,
+    "level": "200",
+    "speakers": ["jo-sample"],
+}
+
+
 def test_sessions_keyed_by_slugs_keep_their_numbers_as_times() -> None:
     sessions = {
         "samples": {
-            "slug": "samples",
-            "title": "Samples",
-            "track": "making",
-            "space": "room-1",
-            "timePeriod": 900,
-            "level": "200",
-            "speakers": ["jo-sample"],
+            **CAMP_TALK,
             "resources": [{"href": "https://jo.example", "title": "Slides"}],
         },
         "lunch": {"title": "Lunch", "space": "hall", "timePeriod": 1215, "speakers": []},
@@ -349,15 +354,7 @@ def test_files_beside_the_sessions_of_a_code_camp_say_when_and_where_they_are(
 ) -> None:
     files = {
         "sessions.json": {
-            "samples": {
-                "slug": "samples",
-                "title": "Samples",
-                "track": "making",
-                "space": "room-1",
-                "timePeriod": 900,
-                "level": "200",
-                "speakers": ["jo-sample"],
-            },
+            "samples": CAMP_TALK,
             "closing": {"title": "Closing", "space": "room-1", "timePeriod": 1715, "speakers": []},
         },
         "speakers.json": {"jo-sample": {"firstName": "Jo", "lastName": "Sample"}},

@@ -32,12 +32,27 @@ def calendar_entry(draft: Draft) -> None:
 
     A place that is no page, and the same as the link, is nothing that somebody filled in.
     """
+    _in_utc(draft)
+    _type(draft)
+    _links(draft)
+    several(draft, "_chair", role="chair")
+    if draft.text("_category") == "allday":
+        draft.put("date", draft.text("start")[:10], draft.mark, draft.mark)
+        for name in ("start", "end"):
+            draft.fields.pop(name, None)
+
+
+def _in_utc(draft: Draft) -> None:
     for name in ("start", "end"):
         put = draft.fields.get(name)
         if put is not None:
             text = _BLANK.sub("T", draft.text(name), count=1)
             utc = text.endswith(_UTC)
             draft.fields[name] = put.holding(text.removesuffix(_UTC) + "Z" if utc else text)
+
+
+def _type(draft: Draft) -> None:
+    """The mark is a type unless it says how people are there; then the kind is."""
     mark = draft.fields.get("_mark")
     if mark is not None and draft.text("_mark") not in _NO_MARKS:
         place = draft.leave if folded(draft.text("_mark")) in _MODES else draft.put
@@ -46,20 +61,19 @@ def calendar_entry(draft: Draft) -> None:
     if kind is not None:
         place = draft.leave if "type" in draft.fields else draft.put
         place("type", *kind)
+
+
+def _links(draft: Draft) -> None:
+    """Where people meet is the link, if it is a page."""
     link = draft.fields.get("_link")
     if link is not None and link.value != draft.text("_location"):
         draft.leave("link", *link)
     elif link is not None and not _PAGE.search(str(link.value)):
         draft.leave("location", *draft.fields.pop("_location"))
-    several(draft, "_chair", role="chair")
     zoom = draft.fields.pop("_zoom", None)
     if zoom is not None:
         place = draft.put if str(zoom.value).startswith("http") else draft.leave
         place("link", *zoom)
-    if draft.text("_category") == "allday":
-        draft.put("date", draft.text("start")[:10], draft.mark, draft.mark)
-        for name in ("start", "end"):
-            draft.fields.pop(name, None)
 
 
 def event(draft: Draft) -> None:

@@ -16,8 +16,8 @@ from confsched.formats.records.nobody import is_nobody
 from confsched.formats.records.people import names_somebody
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
+from confsched.reading.tree import end_of, start_of
 
-_MASK = (1 << 32) - 1
 _OUTSIDE = frozenset(("timezone", "_list", "_on"))
 _WHEN = ("start", "time", "end", "duration")
 _OF_DAYS = frozenset(("date", "day", *_OUTSIDE))
@@ -199,7 +199,7 @@ def _told(session: Draft) -> dict[str, Put]:
 
 def _is_carried(name: str, put: Put, session: Draft) -> bool:
     """Whether a row has its day from above: it stands in no cell of its own."""
-    beyond = not session.mark >> 32 <= put.mark >> 32 <= session.mark & _MASK
+    beyond = not start_of(session.mark) <= start_of(put.mark) <= end_of(session.mark)
     return name in ("date", "day") and (beyond or put.mark == session.mark)
 
 

@@ -18,9 +18,7 @@ from confsched.reading.programme_text.layout import (
 from confsched.reading.programme_text.page import (
     Fate,
 )
-from confsched.reading.programme_text.people import (
-    Person,
-)
+from confsched.reading.programme_text.person import Person
 from confsched.reading.programme_text.readings import (
     Reading,
     Where,

@@ -57,13 +57,7 @@ class _Above(NamedTuple):
 
 def take_table(collected: Collected, table: Table) -> None:
     """Read all rows of a table."""
-    for head in table.head_rows:
-        if head.day is not None and head.times is None and len(head.line.cells) == 1:
-            collected.begin_day(head, has_time=False)
-        elif len(head.line.cells) == 1 and is_section(head.text):
-            _begin_section(collected, head)
-        else:
-            collected.fates.append(Fate(head.number, "heading of a table"))
+    _take_head(collected, table.head_rows)
     rows = list(rows_of(table))
     days = _days(collected, table) if table.shape is Shape.DAYS else {}
     sections: dict[int, ColumnSection] = {}
@@ -82,6 +76,17 @@ def take_table(collected: Collected, table: Table) -> None:
         else:
             above = _take_fields(collected, table, row, rows)
     collected.close_section()
+
+
+def _take_head(collected: Collected, rows: Sequence[Reading]) -> None:
+    """Read the rows above the first that is a row of the programme."""
+    for head in rows:
+        if head.day is not None and head.times is None and len(head.line.cells) == 1:
+            collected.begin_day(head, has_time=False)
+        elif len(head.line.cells) == 1 and is_section(head.text):
+            _begin_section(collected, head)
+        else:
+            collected.fates.append(Fate(head.number, "heading of a table"))
 
 
 def _take_heading(collected: Collected, table: Table, row: Row) -> dict[int, ColumnSection]:

@@ -61,7 +61,6 @@ class _Token(NamedTuple):
     split: int = 0  # where a dash was lost: 1012 for 10-12
 
 
-_WORDS = {"noon": 12, "midday": 12, "midi": 12, "mittag": 12, "mediodia": 12, "mezzogiorno": 12}
 _MIDNIGHTS = ("midnight", "minuit", "mitternacht", "medianoche", "mezzanotte")
 _MORNINGS = ("午前", "上午", "早上", "凌晨", "오전")
 # of Japanese, Chinese and Korean: `10時30分`, `午後1時半`, `下午2:00`, `오전 10시`

@@ -15,7 +15,6 @@ _BETWEEN_HEAD = pattern(
 )
 _BAR = pattern(r"(?<!\\)\|")
 _TAB = pattern(r"\t")
-_SEGMENT = pattern(r"\S+(?: \S+)*")
 _BORDER = pattern(r"[ \t]*=+(?:[ \t]+=+)+")
 _APART = 6  # lines without tabs between two rows of one table
 _WIDEST = 2000  # characters of a line that is aligned with blanks

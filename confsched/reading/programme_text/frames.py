@@ -14,7 +14,7 @@ _LEAST = 2  # sessions within the whole
 _TOLD = frozenset(("session", "title", "subtitle", "people", "room", "track", "abstract"))
 
 
-def frames_in(sessions: Sequence[Session], readings: Sequence[Reading] = ()) -> list[Session]:
+def frames_in(sessions: Sequence[Session], readings: Sequence[Reading]) -> list[Session]:
     """Which of the sessions are none, but say when all that follow them on their day are."""
     return [
         one

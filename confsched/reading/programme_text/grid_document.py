@@ -18,9 +18,7 @@ from confsched.source import Source, Span
 SHEETS = "sheets"  # the key of what is on the other sheets
 
 
-def grid_document(
-    document: Document, data: bytes, asked: Asked, *, sure: bool = False
-) -> Document | None:
+def grid_document(document: Document, data: bytes, asked: Asked, *, sure: bool) -> Document | None:
     """The programme that a table is if it is drawn as a grid; never raises on content.
 
     `sure` is whether somebody says that it is one.

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from confsched.reading.programme_text import places
-from confsched.reading.programme_text.people import LIKELY, people_in
+from confsched.reading.programme_text.names import LIKELY
+from confsched.reading.programme_text.people import people_in
 from confsched.reading.programme_text.plain import folded
 from confsched.reading.programme_text.readings import Reading
 from confsched.reading.programme_text.titles import is_pause, type_of

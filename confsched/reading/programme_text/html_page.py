@@ -21,7 +21,7 @@ from confsched.reading.programme_text.html_names import (
     UNSEEN,
     VOID,
 )
-from confsched.reading.programme_text.html_tables import DEEPEST, Table, table_lines
+from confsched.reading.programme_text.html_tables import OpenTables, Table
 from confsched.reading.programme_text.mail import body_of, mail_subject
 from confsched.reading.programme_text.microdata import microdata_events
 from confsched.reading.programme_text.page import Event, Kind, Line, Moment, Page
@@ -34,6 +34,7 @@ from confsched.source import Source
 _ROLES = frozenset(("navigation", "contentinfo", "search", "complementary", "menu", "menubar"))
 _NOISE = pattern(r"(?i)\b(?:cookie|consent|gdpr|newsletter|breadcrumb|skip-?link|subscribe)")
 _STRUCK = frozenset(("del", "s", "strike"))
+_TABS = frozenset(("a", "li", "button"))
 _BOLD = frozenset(("b", "strong", "th"))
 _TIMES = frozenset(("startdate", "enddate"))
 _MARKDOWN = pattern(r"(?m)^ {0,3}#{1,6} +\S")
@@ -60,7 +61,7 @@ def _read(source: Source, *, everything: bool) -> Page:
     reader.flush()
     reader.end_typed()
     while reader.tables:
-        reader.close_table()
+        reader.end_table()
     events = reader.events or microdata_events(source)
     return Page(source, tuple(reader.titled()), tuple(events))
 
@@ -98,9 +99,7 @@ class _Reader:
         self.opened = 0  # blocks: outside of all of them there may be Markdown
         self.skipping = ""  # the element that nobody is to see
         self.depth = 0  # how many of that name are open
-        self.tables: list[tuple[Table, list[Line]]] = []
-        self.table_number = 0
-        self.deeper = 0  # tables that are open deeper in others than any programme has them
+        self.tables = OpenTables()
         self.moment: Moment | None = None
         self.region: _Region | None = None
         self.grids: list[Grid] = []
@@ -159,16 +158,11 @@ class _Reader:
             self.break_line()
             return
         if self.is_unseen(name, attributes):
-            if name not in _STRUCK:
-                self.flush()
-            if name not in VOID and not tag.inside.endswith("/"):
-                self.skipping, self.depth = name, 1
+            self.begin_unseen(tag)
             return
         self.in_grid(name, attributes)
-        if self.tabs and attributes.get("id") in self.tabs and name not in ("a", "li", "button"):
-            self.flush()
-            self.parts.append(heading(self.tabs[attributes["id"]], tag.start, tag.end))
-            self.sink.append(self.parts[-1])
+        if self.tabs and attributes.get("id") in self.tabs and name not in _TABS:
+            self.begin_part(self.tabs[attributes["id"]], tag)
         if name in BLOCKS:
             if not self.opened:
                 self.end_typed()
@@ -181,6 +175,18 @@ class _Reader:
         self.content += name in OF_CONTENT
         self.bold += name in _BOLD
         self.note_moment(name, attributes, tag)
+
+    def begin_unseen(self, tag: Tag) -> None:
+        if tag.name not in _STRUCK:
+            self.flush()
+        if tag.name not in VOID and not tag.inside.endswith("/"):
+            self.skipping, self.depth = tag.name, 1
+
+    def begin_part(self, title: str, tag: Tag) -> None:
+        """What a tab shows begins here, and is called like the tab."""
+        self.flush()
+        self.parts.append(heading(title, tag.start, tag.end))
+        self.sink.append(self.parts[-1])
 
     def in_grid(self, name: str, attributes: dict[str, str]) -> None:
         """An element begins, which may be a cell of a grid or have one in it."""
@@ -199,11 +205,11 @@ class _Reader:
             return
         self.flush()
         if not grid.cells:
-            self.tables.append((Table(self.gap), self.sink))
-            self.gap = 0
-        if grid.cells % grid.columns == 0:
-            self.tables[-1][0].row()
-        self.tables[-1][0].cell(span)
+            self.begin_table()
+        if (table := self.tables.current) is not None:
+            if grid.cells % grid.columns == 0:
+                table.row()
+            table.cell(span)
         grid.cells += span
 
     def out_of_grid(self) -> None:
@@ -219,7 +225,7 @@ class _Reader:
         self.grids.pop()
         if grid.cells and self.tables:
             self.flush()
-            self.close_table()
+            self.end_table()
         if self.grids:
             self.grids[-1].depth -= 1
 
@@ -251,19 +257,15 @@ class _Reader:
             self.in_table(name, attributes)
 
     def in_table(self, name: str, attributes: dict[str, str]) -> None:
-        if name == "table" and len(self.tables) >= DEEPEST:
-            self.deeper += 1
-        elif self.deeper:
-            return
-        elif name == "table":
+        table = self.tables.current
+        if name == "table":
             layout = attributes.get("role", "").lower() in ("presentation", "none")
-            self.tables.append((Table(self.gap, layout=layout), self.sink))
-            self.gap = 0
-        elif self.tables and name == "tr":
-            self.tables[-1][0].row()
-        elif self.tables and name in CELLS:
+            self.begin_table(layout=layout)
+        elif table is not None and name == "tr":
+            table.row()
+        elif table is not None and name in CELLS:
             size = (_number(attributes.get(key, "")) for key in ("colspan", "rowspan"))
-            self.tables[-1][0].cell(*size, head=name == "th")
+            table.cell(*size, head=name == "th")
 
     def enter(self, name: str, attributes: dict[str, str]) -> None:
         """A form begins, or what is called like something that a reader closes first."""
@@ -308,10 +310,8 @@ class _Reader:
             self.lists = max(self.lists - 1, 0)
         elif name == "pre":
             self.end_typed()
-        elif name == "table" and self.deeper:
-            self.deeper -= 1
-        elif name == "table" and self.tables:
-            self.close_table()
+        elif name == "table":
+            self.end_table()
         self.kind, self.level = Kind.PLAIN, 0
 
     def end_typed(self) -> None:
@@ -321,28 +321,27 @@ class _Reader:
         self.typed.end_line()
         lines = lines_of(self.typed.raws)
         self.typed = None
-        above = self.table_number
+        above = self.tables.number
         for line in lines:
             number = line.table and line.table + above
-            self.table_number = max(self.table_number, number)
+            self.tables.number = max(self.tables.number, number)
             end = min(line.end, len(self.source.text))
             self.sink.append(line._replace(table=number, end=end))
 
-    def close_table(self) -> None:
-        table, outer = self.tables.pop()
-        self.table_number += not table.is_layout
-        if self.tables and not table.is_layout:
-            self.tables[-1][0].holds = True
-        outer.extend(table_lines(table, self.table_number))
-        self.gap = 1
+    def begin_table(self, *, layout: bool = False) -> None:
+        if self.tables.begin(Table(self.gap, layout=layout)):
+            self.gap = 0
+
+    def end_table(self) -> None:
+        lines = self.tables.end()
+        if lines is not None:
+            self.sink.extend(lines)
+            self.gap = 1
 
     @property
     def sink(self) -> list[Line]:
         """Where the next line belongs: the page, or the cell that is open."""
-        if not self.tables:
-            return self.lines
-        rows = self.tables[-1][0].rows
-        return rows[-1][-1].lines if rows and rows[-1] else self.tables[-1][1]
+        return self.tables.sink(self.lines)
 
     def flush(self, *, whole: bool = True) -> None:
         """A block ends: its text is a line, and goes on in none below; where one breaks it may."""

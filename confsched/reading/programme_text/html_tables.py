@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from confsched.reading.programme_text.grid import row_line
 from confsched.reading.programme_text.page import Cell, Kind, Line
 
-DEEPEST = 20  # tables in tables
+_DEEPEST = 20  # tables in tables
 _WIDEST = 200  # columns or rows that a cell may say it takes
 _LONGEST = 30  # lines of a cell; one that has more is no cell of a table
 
@@ -79,6 +79,51 @@ class Table:
             or len({box.column for box in boxes}) < 2
             or any(len(box.lines) > _LONGEST or _headings(box) > 1 for box in boxes)
         )
+
+
+class OpenTables:
+    """The tables that are open while a page is read, the innermost last."""
+
+    def __init__(self) -> None:
+        self.number = 0  # of the last table that was read
+        self._open: list[Table] = []
+        self._deeper = 0  # those that are open deeper in others than any programme has them
+
+    def __bool__(self) -> bool:
+        return bool(self._open)
+
+    @property
+    def innermost(self) -> Table | None:
+        """The innermost table that is read."""
+        return self._open[-1] if self._open else None
+
+    @property
+    def current(self) -> Table | None:
+        """The same, unless what comes now is of one that is too deep."""
+        return None if self._deeper else self.innermost
+
+    def begin(self, table: Table) -> bool:
+        """Open a table, and return whether it is read: one that is too deep is not."""
+        self._deeper += bool(self._deeper) or len(self._open) >= _DEEPEST
+        if not self._deeper:
+            self._open.append(table)
+        return not self._deeper
+
+    def end(self) -> list[Line] | None:
+        """Close the innermost table, and return what it comes to; None for one that is not read."""
+        if self._deeper or not self._open:
+            self._deeper = max(self._deeper - 1, 0)
+            return None
+        table = self._open.pop()
+        self.number += not table.is_layout
+        if self._open and not table.is_layout:
+            self._open[-1].holds = True
+        return list(table_lines(table, self.number))
+
+    def sink(self, outside: list[Line]) -> list[Line]:
+        """Where a line belongs: the cell that is open, or `outside` of all of them."""
+        cells = (one.rows[-1][-1] for one in reversed(self._open) if one.rows and one.rows[-1])
+        return next((cell.lines for cell in cells), outside)
 
 
 def _headings(box: Box) -> int:

@@ -63,7 +63,7 @@ class Layout(NamedTuple):
     people_below: bool = False
 
 
-def layout_of(readings: Sequence[Reading], cells: Sequence[Reading] = ()) -> Layout:
+def layout_of(readings: Sequence[Reading], cells: Sequence[Reading]) -> Layout:
     """The layout of the lines that belong to a programme; `cells` are those of its tables."""
     _measure_gaps(readings)
     _pair([*readings, *cells])

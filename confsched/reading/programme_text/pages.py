@@ -28,7 +28,7 @@ _CHARSET = pattern(r"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", r
 _LOOKED_AT = 4096  # bytes
 
 
-def page_document(name: str, data: bytes, asked: Asked, form: str = "") -> Document | None:
+def page_document(name: str, data: bytes, asked: Asked, form: str) -> Document | None:
     """The programme that a file holds as somebody would read it; never raises on content.
 
     None where it is no programme, unless `form` says that it is: `text`, `html` or `docx`.

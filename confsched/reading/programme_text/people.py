@@ -1,4 +1,4 @@
-"""People in a text: `Ada Sample (Org)`, `Dr. Ada Sample, Director, Org; Ben Sample – Post`."""
+"""People in a text: `Ada Sample (Org) and Ben Sample`, `Ada Sample, Post; Ben Sample – Post`."""
 
 import re
 from collections.abc import Iterator
@@ -6,44 +6,18 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from confsched.patterns import pattern
-from confsched.reading.programme_text.behind_name import (
-    is_before_title,
-    is_honored,
-    is_in_room,
-    is_sentence,
-    others_follow,
-    part_behind,
-    unbracketed,
-)
-from confsched.reading.programme_text.labels import role_of
-from confsched.reading.programme_text.names import is_suffix, likeness
+from confsched.reading.programme_text.names import LIKELY, is_suffix, likeness
+from confsched.reading.programme_text.person import Person, one_person
 from confsched.reading.programme_text.plain import folded, plain, spaced, trimmed, value
-from confsched.reading.programme_text.politeness import without_politeness
 from confsched.reading.programme_text.posts import (
     Post,
     holds_organization,
     holds_post,
-    is_place,
-    is_trade,
     post_of,
 )
 
-LIKELY, PLAINLY = 0.5, 0.85
+PLAINLY = 0.85
 _LONGEST = 2000
-
-
-class Person(NamedTuple):
-    """Somebody in a text: a name, a post, an organization, the part in the session if it is said.
-
-    `start` and `end` are offsets in the text; `score` is how much it looks like a person.
-    """
-
-    name: str
-    post: Post
-    part: str
-    start: int
-    end: int
-    score: float
 
 
 class Several(NamedTuple):
@@ -65,17 +39,10 @@ _CONJUNCTION = pattern(r"\s(?:and|et|und|y|e|ed|sowie|en)\s")
 _COMMA_OR_AND = pattern(
     r",\s?(?:and|et|und|y|e|ed|sowie|en)\s|,\s|\s(?:and|et|und|y|e|ed|sowie|en)\s"
 )
-_PART_BEFORE = pattern(r"[(\[]([^()\[\]]{3,30})[)\]]:?\s+(?=[^\W\d_])")
 _IN_BRACKETS = pattern(r"\(([^()]+)\)")
-_BEHIND = pattern(r"([^()\[\]]+)\s[(\[]([^()\[\]]{3,80})[)\]]")
 _OF_BODY = pattern(r"([^()]{5,200}?)\s(?:of|from)\s(?:the\s)?([A-Z][^()]{2,100})")
 _WITH_BODIES = pattern(r"(?:[^()]{4,60}\s\([^()]{2,120}\)(?:,|\s?&|\s?and)?\s?){1,9}")
 _PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for)\s)")
-# what may follow a name
-_AFTER = pattern(
-    r"\s?,\s?|\s?:\s|\s[-–—]+\s|\s?[(\[]|\s\|\s|\t\s*|\s?/\s|[-–—]\s(?=[A-Z])|\s?[–—](?=[A-Z])|\s-(?=[A-Z])"
-    r"|\s?@\s?|\s(?=(?:from|of)\s[A-Z])"
-)
 _TO_BE_TOLD = pattern(
     r"\W*(?:tba|tbc|tbd|n\.? ?n\.?|to be (?:announced|confirmed|determined)"
     r"|(?:a|por) (?:confirmar|definir|anunciar)|a (?:confirmer|annoncer)|wird noch bekannt gegeben"
@@ -84,18 +51,12 @@ _TO_BE_TOLD = pattern(
     r"|bude upresneno|belum ditentukan)\W*",
     re.IGNORECASE,
 )
-_CONFIRMING = pattern(
-    r"\s*[(\[]\s*(?:tbc|tba|invited|to be confirmed|confirmed|angefragt|à confirmer|a confirmer"
-    r"|por confirmar|da confermare|online|remote|virtual|via zoom|zugeschaltet|video"
-    r"|en ligne|en visioconférence|she/her|he/him|they/them)\s*[)\]]",
-    re.IGNORECASE,
-)
 
 
 def is_pair(text: str) -> bool:
     """Whether a text plainly is a name, a comma, and the post or organization of one person."""
     person = _alone(spaced(text)) if "," in text and len(text) < 160 else NOBODY
-    return person.score >= 0.85 and bool(person.people[0].post.organization)
+    return person.score >= PLAINLY and bool(person.people[0].post.organization)
 
 
 def is_nobody(text: str) -> bool:
@@ -218,14 +179,10 @@ def _sharing(text: str) -> Several:
     names, comma, rest = text.rpartition(", ")
     if not comma or not _PLURAL.search(rest) or not holds_post(_PLURAL.sub(r"\1", rest)):
         return NOBODY
-    people = [one_person(names, *span) for span in _stretches(names, _LIST)]
-    known = [one for one in people if one is not None and not one.post and one.score >= LIKELY]
-    if len(known) < 2 or len(known) < len(people):
-        return NOBODY
     place = post_of(_PLURAL.sub(r"\1", rest, count=1)).organization
     role = rest[: rest.rfind(place)].strip(" ,") if place else rest
     post = Post(value(role), value(place))
-    return Several(tuple(one._replace(post=post) for one in known), 0.95)
+    return _all_with(names, post)
 
 
 def _of_one_body(text: str) -> Several:
@@ -233,11 +190,15 @@ def _of_one_body(text: str) -> Several:
     match = _OF_BODY.fullmatch(text)
     if match is None or not holds_organization(match[2]) or "," in match[2]:
         return NOBODY
-    people = [one_person(match[1], *span) for span in _stretches(match[1], _LIST)]
+    return _all_with(match[1], Post("", value(match[2])))
+
+
+def _all_with(names: str, post: Post) -> Several:
+    """The people of a list of names alone, each with a post that stands behind it for all."""
+    people = [one_person(names, *span) for span in _stretches(names, _LIST)]
     known = [one for one in people if one is not None and not one.post and one.score >= LIKELY]
     if len(known) < 2 or len(known) < len(people):
         return NOBODY
-    post = Post("", value(match[2]))
     return Several(tuple(one._replace(post=post) for one in known), 0.95)
 
 
@@ -277,121 +238,3 @@ def _stretches(masked: str, form: re.Pattern[str]) -> Iterator[tuple[int, int]]:
             found.append(here)
         start = match.end() if match is not None else end
     yield from found
-
-
-def one_person(text: str, start: int, end: int) -> Person | None:
-    """The one person that a stretch of a plain text is about; None for what looks like nobody."""
-    start, end = trimmed(text, start, end)
-    stretch = text[start:end]
-    bare = _CONFIRMING.sub("", stretch).strip()
-    if len(bare) < 3:
-        return None
-    if not bare.isascii():
-        bare, sure = without_politeness(bare)
-        if sure:
-            return _polite(bare, start, end)
-    led, bare = _led_by_part(bare)
-    found = _named_first(bare) or _name_alone(bare) or _post_first(bare)
-    if found is None:
-        return None
-    name, post, part, score = found
-    return Person(name, post, led or part, start, end, score)
-
-
-def _led_by_part(text: str) -> tuple[str, str]:
-    """The part in the session that stands in brackets before a name: `[Moderator] Ada Sample`."""
-    match = _PART_BEFORE.match(text)
-    role = role_of(folded(match[1].strip(" :"))) if match is not None else ""
-    return (role, text[match.end() :]) if match is not None and role else ("", text)
-
-
-def _polite(text: str, start: int, end: int) -> Person:
-    """Whoever is named politely, with what stands behind the name in brackets."""
-    name, _, rest = text.partition("(")
-    return Person(value(name), post_of(rest.rstrip(" )")), "", start, end, 0.9)
-
-
-_Found = tuple[str, Post, str, float]
-
-
-def _name_alone(text: str) -> _Found | None:
-    text = text.strip("()[] ") if text.count("(") != text.count(")") else text
-    score = likeness(text)
-    if score < 0.3:
-        return None
-    behind = _BEHIND.fullmatch(text)
-    if behind is None or likeness(behind[1]) < 0.3:
-        return value(text), Post(), "", score
-    return value(behind[1]), Post("", value(behind[2])), "", score
-
-
-def _named_first(text: str) -> _Found | None:
-    """A name, and behind a separator who that is."""
-    for match in _AFTER.finditer(text, 0, 90):
-        name = text[: match.start()].strip()
-        score = likeness(name)
-        if score < 0.3:
-            if len(name) > 75:
-                return None
-            continue
-        rest = (
-            text[match.end() :] if match[0].strip()[:1] not in ("(", "[") else text[match.start() :]
-        )
-        name, rest = _with_suffixes(name, rest)
-        return _with_post(name, rest.strip(), score, match[0].strip())
-    return None
-
-
-def _with_suffixes(name: str, rest: str) -> tuple[str, str]:
-    """`Ada Sample, PhD, Director`: the degree belongs to the name."""
-    head, comma, tail = rest.partition(",")
-    if head and is_suffix(head):
-        return f"{name}, {head.strip()}", tail if comma else ""
-    return name, rest
-
-
-def _with_post(name: str, rest: str, score: float, separator: str) -> _Found | None:
-    if rest.startswith("of ") and not holds_organization(rest):
-        return None
-    rest = re.sub(r"^(?:from|of)\s+(?=[A-Z])", "", rest)
-    part, rest = part_behind(rest)
-    if is_before_title(rest) or is_in_room(rest):
-        return None
-    post = post_of(unbracketed(rest)) if rest else Post()
-    if not rest:
-        return value(name), Post(), part, score + 0.1 * bool(part)
-    if is_sentence(rest):
-        return None
-    first = re.split(r",\s|\s?[(\[]", rest)[0]
-    if is_honored(first):
-        return None
-    if likeness(first) >= LIKELY and not post.role:
-        score -= 0.2  # as much the name of somebody else
-    known = holds_post(rest) or holds_organization(rest) or is_trade(rest)
-    score -= 0.1 * (bool(post.role) and not known) + others_follow(rest, known=known)
-    bracketed = rest[:1] in ("(", "[") and rest[-1:] in (")", "]")
-    score += 0.3 if known else 0.2 if bracketed else 0.1 if is_place(rest) else -0.05
-    if separator == ":" and not known:
-        score -= 0.3
-    if separator[:1] in "-–—" and separator and not known:
-        score -= 0.1
-    return (
-        value(name),
-        Post(value(post.role), value(post.organization)),
-        part,
-        max(0.0, min(1.0, score)),
-    )
-
-
-def _post_first(text: str) -> _Found | None:
-    """`Secretary of Samples Ada Sample`: a post before a name, without anything between."""
-    words = text.split()
-    if not 3 <= len(words) <= 9 or not holds_post(" ".join(words[:-2])):
-        return None
-    for count in (2, 3):
-        name, role = " ".join(words[-count:]), " ".join(words[:-count])
-        score = likeness(name)
-        plainly = role[:1].isupper() and not set(role) & set(":()[]|")
-        if score >= 0.55 and holds_post(role) and plainly:
-            return value(name), Post(value(role), ""), "", 0.45
-    return None

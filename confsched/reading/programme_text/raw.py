@@ -6,7 +6,6 @@ from typing import NamedTuple
 from confsched.patterns import pattern
 
 _QUOTE = pattern(r"[ \t]?(?:>[ ]?)+")
-_FEED = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 
 
 class Raw(NamedTuple):
@@ -28,7 +27,7 @@ class Raw(NamedTuple):
         return len(text) - len(text.lstrip())
 
 
-def raw_lines(text: str, offset: int = 0) -> Iterator[Raw]:
+def raw_lines(text: str, offset: int) -> Iterator[Raw]:
     """The lines of a text that is part of one from an offset on."""
     start, gap = offset, 0
     for whole in text.splitlines(keepends=True):

@@ -1,7 +1,7 @@
 """A page to the programme that it holds."""
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import compress, groupby
 
 from confsched.reading.programme_text import prose
 from confsched.reading.programme_text.blocks import pieces
@@ -25,7 +25,7 @@ from confsched.reading.programme_text.sequence import in_sequence, in_time
 from confsched.reading.programme_text.slashed_days import read_dotted_days, read_slashed_days
 from confsched.reading.programme_text.tables import Table, table_in, titles_in
 from confsched.reading.programme_text.top import conference_title, conference_zone
-from confsched.reading.programme_text.wrapped import unwrapped
+from confsched.reading.programme_text.wrapped import Joined, unwrapped
 from confsched.reading.tree import Sequence as Items
 
 NOTHING_ASKED = Asked()
@@ -74,15 +74,10 @@ def _of_data(page: Page, data: FromData) -> Programme:
 
 def _of_lines(page: Page, asked: Asked) -> Programme:
     joined = unwrapped(page)
-    readings = [Reading(number, one.line) for number, one in enumerate(joined)]
-    read_dotted_times(readings)
-    read_slashed_days(readings)
-    read_dotted_days(readings)
+    readings = _readings(joined)
     inside = programme_lines(readings)
-    told = [
-        one for one, is_in in zip(readings, inside, strict=True) if is_in and one.says_something
-    ]
-    collected = _collected(told)
+    told = compress(readings, inside)
+    collected = _collected([one for one in told if one.says_something])
     sequence = in_sequence(collected)
     first = min((one.line for one in collected.sessions), default=len(readings))
     dates = with_event(elsewhere(readings, first), conference_event(page.events))
@@ -97,13 +92,21 @@ def _of_lines(page: Page, asked: Asked) -> Programme:
     found = [one for one in sequence.sessions if one not in frames]
     collected.fates[:] = settled(collected.fates, frames, found)
     zone = conference_zone(readings, sequence.sessions)
-    sessions = in_time(found)
-    facts = Facts(conference_title(readings, first), zone, sequence.days, sessions)
+    facts = Facts(conference_title(readings, first), zone, sequence.days, in_time(found))
     of_joined = _fates(readings, inside, collected.fates, first)
     pairs = zip(of_joined, joined, strict=True)
     fates = [fate._replace(line=number) for fate, one in pairs for number in one.numbers]
     root = Tree(page).root(page, facts)
     return Programme(page, root, settled_of_all(page, root, fates), notes)
+
+
+def _readings(joined: Sequence[Joined]) -> list[Reading]:
+    """What can be said of each line, once signs that mean nothing by themselves are decided."""
+    readings = [Reading(number, one.line) for number, one in enumerate(joined)]
+    read_dotted_times(readings)
+    read_slashed_days(readings)
+    read_dotted_days(readings)
+    return readings
 
 
 def _collected(readings: Sequence[Reading]) -> Collected:

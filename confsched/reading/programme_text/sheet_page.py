@@ -17,6 +17,7 @@ from confsched.reading.programme_text.sheet_sides import sides_of, without_legen
 from confsched.reading.programme_text.sheet_turned import turned_round
 from confsched.reading.programme_text.tables import Shape, Table, fits_grid, table_in
 from confsched.reading.tabular import Sheet
+from confsched.reading.tree import start_of
 from confsched.source import Source
 
 _BRACKET = pattern(r"\w \(([^()]{3,80})\)\s*$")
@@ -36,7 +37,7 @@ class Drawn(NamedTuple):
     slips: tuple[Cell, ...] = ()
 
 
-def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool = False) -> Drawn | None:
+def drawn_page(source: Source, sheets: Sequence[Sheet], *, sure: bool) -> Drawn | None:
     """The page that sheets are of which at least one is a grid; None where none is.
 
     `sure` is whether somebody says that they are: then the columns may be called anything.
@@ -76,7 +77,7 @@ def _in_order(lines: Sequence[Line], name: Sequence[Line], told: set[str]) -> It
 
 def _titled(sheet: Sheet) -> Iterator[Line]:
     """The name of a sheet that is a day; it stands where the sheet begins."""
-    first = next(row.marks[0] >> 32 for row in sheet.rows if row.marks)
+    first = next(start_of(row.marks[0]) for row in sheet.rows if row.marks)
     line = Line(sheet.name, first, first, Kind.HEADING, 1)
     if Reading(0, line).day is not None:
         yield line

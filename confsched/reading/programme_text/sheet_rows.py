@@ -21,8 +21,8 @@ from confsched.reading.programme_text.sheet_repeats import SheetLine, goes_on_be
 from confsched.reading.programme_text.tables import fits_grid, is_time, time_column
 from confsched.reading.programme_text.words import WEEKDAYS
 from confsched.reading.tabular import Row, Sheet
+from confsched.reading.tree import end_of, start_of
 
-_MASK = (1 << 32) - 1
 _FRACTION = pattern(r"0?\.\d+")
 _SURE = 0.5  # of people
 _NOTHING = pattern(r"\s*[-–—]+\s*")  # an empty cell
@@ -78,7 +78,7 @@ class SheetRows:
                 width = area.right - column + 1 if area else 1
                 bottom = area.bottom if area else number
                 text = _with_weekday(_with_clock(text) if column < _FIRST else text)  # noqa: PLW2901 -- the same
-                found.append(Cell(text, mark >> 32, mark & _MASK, column, width, bottom))
+                found.append(Cell(text, start_of(mark), end_of(mark), column, width, bottom))
         return found
 
     def is_head(self, cells: Sequence[Cell]) -> bool:

@@ -13,6 +13,7 @@ from confsched.reading.programme_text.plain import folded
 from confsched.reading.programme_text.readings import Reading
 from confsched.reading.programme_text.tables import is_time
 from confsched.reading.tabular import Merged, Row, Sheet
+from confsched.reading.tree import end_of, start_of
 
 _LEAST = 2  # times in a column of them
 _HEADS = 3  # rows of the head
@@ -21,7 +22,6 @@ _LEGEND = pattern(
     r"|remarks|notizen|anmerkungen|remarques|notas|to ?do|tasks|aufgaben)\s*:?"
 )
 _KEY = pattern(r"\w{1,12} = \w")
-_MASK = 0xFFFF_FFFF  # the end of a packed place
 
 
 class Told(NamedTuple):
@@ -41,7 +41,7 @@ def without_legend(sheet: Sheet) -> Told:
     rest = _part(sheet, end, width)
     said = [one for row in rest.rows for one in _filled(row)]
     message = f"left out beside the grid: {'; '.join(text for text, _ in said)}"
-    note = Note(said[0][1] >> 32, said[0][1] & _MASK, message)
+    note = Note(start_of(said[0][1]), end_of(said[0][1]), message)
     return Told(_part(sheet, 0, end), (note,))
 
 

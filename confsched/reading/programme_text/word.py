@@ -12,7 +12,7 @@ from confsched.patterns import pattern
 from confsched.reading.archive import Refused, parse, parts_of
 from confsched.reading.paragraphs import Paragraphs
 from confsched.reading.programme_text.columns import tab_lines, tabbed
-from confsched.reading.programme_text.html_tables import DEEPEST, Box, Table, table_lines
+from confsched.reading.programme_text.html_tables import Box, OpenTables, Table
 from confsched.reading.programme_text.inline import shown
 from confsched.reading.programme_text.page import Kind, Line, Page
 from confsched.reading.programme_text.raw import Raw
@@ -39,7 +39,7 @@ def word_page(name: str, data: bytes) -> Page:
         raise Refused("an archive, and no document: it has no text")
     reader = _Reader(Paragraphs(name), styles_of(parts.get("word/styles.xml", b"")))
     parse(parts["word/document.xml"], "document", reader.begin, reader.end, reader.text)
-    return Page(reader.source, tuple(_with_rows(reader.lines, reader.table_number)))
+    return Page(reader.source, tuple(_with_rows(reader.lines, reader.tables.number)))
 
 
 @dataclass(slots=True)
@@ -77,12 +77,10 @@ class _Reader:
         self.styles = styles
         self.lines: list[Line] = []
         self.paragraphs: list[_Paragraph] = []
-        self.tables: list[Table] = []
-        self.table_number = 0
+        self.tables = OpenTables()
         self.number = 0
         self.gap = 0
         self.skipping = 0
-        self.deeper = 0  # tables that are open deeper in others than any programme has them
         self.in_text = False
         self.of_paragraph = 0  # properties of the paragraph are open
         self.bold = self.hidden = False
@@ -152,27 +150,24 @@ class _Reader:
             self.of_paragraph -= 1
         elif name == "p" and self.paragraphs:
             self.close(self.paragraphs.pop())
-        elif name == "tbl" and self.deeper:
-            self.deeper -= 1
-        elif name == "tc" and not self.deeper:
+        elif name == "tc" and self.tables.current is not None:
             self.open_box()
             if self.box:
                 self.box.pop()
-        elif name == "tbl" and self.tables:
-            self.close_table()
+        elif name == "tbl":
+            self.sink.extend(self.tables.end() or ())
 
     def begin_in_table(self, name: str, attributes: dict[str, str]) -> None:
         value = value_of(attributes)
+        table = self.tables.current
         if name == "tbl":
-            self.deeper += len(self.tables) >= DEEPEST
-            if not self.deeper:
-                self.tables.append(Table(self.gap))
+            self.tables.begin(Table(self.gap))
             self.gap = 0
-        elif self.deeper:
+        elif table is None:
             return
-        elif self.tables and name == "tr":
-            self.tables[-1].row()
-        elif self.tables and name == "tc":
+        elif name == "tr":
+            table.row()
+        elif name == "tc":
             self.cell = 1, False
         elif self.cell is not None and name == "gridSpan":
             self.cell = int(value) if value.isdigit() and len(value) < 5 else 1, self.cell[1]
@@ -181,18 +176,11 @@ class _Reader:
 
     def open_box(self) -> None:
         """A cell begins, now that its properties are known."""
-        if self.cell is not None and self.tables:
+        table = self.tables.innermost
+        if self.cell is not None and table is not None:
             columns, goes_on = self.cell
-            table = self.tables[-1]
             self.box.append(table.go_on() if goes_on else table.cell(columns))
         self.cell = None
-
-    def close_table(self) -> None:
-        table = self.tables.pop()
-        self.table_number += not table.is_layout
-        if self.tables and not table.is_layout:
-            self.tables[-1].holds = True
-        self.sink.extend(table_lines(table, self.table_number))
 
     @property
     def sink(self) -> list[Line]:
@@ -216,10 +204,11 @@ class _Reader:
             kind = Kind.PLAIN if kind is Kind.ITEM else kind
 
     def name(self, paragraph: _Paragraph) -> str:
-        if not self.tables or not self.box:
+        table = self.tables.innermost
+        if table is None or not self.box:
             return f"paragraph {paragraph.number}"
-        rows = self.tables[-1].rows
-        return f"table {self.table_number + 1}, row {len(rows)}, cell {len(rows[-1])}"
+        rows = table.rows
+        return f"table {self.tables.number + 1}, row {len(rows)}, cell {len(rows[-1])}"
 
 
 def _with_rows(lines: Iterable[Line], tables: int) -> Iterator[Line]:

@@ -3,7 +3,7 @@
 This package alone sees both what was written and what it means.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, timedelta, tzinfo
 
 from confsched.findings import Finding, Phase
@@ -15,12 +15,12 @@ from confsched.model.entries import SessionTypeEntry
 from confsched.model.entries import Speaker as SpeakerEntry
 from confsched.model.entries import Track as TrackEntry
 from confsched.model.entries import Venue as VenueEntry
-from confsched.schedule.entities import ScheduledSession, Venue
+from confsched.schedule.entities import ScheduledSession, Session, Venue
 from confsched.schedule.instants import offset_name
 from confsched.schedule.resolve.audience import resolve_audience
 from confsched.schedule.resolve.availability import Availabilities
 from confsched.schedule.resolve.days import DayBook, resolve_days
-from confsched.schedule.resolve.names import Register
+from confsched.schedule.resolve.names import N, Register
 from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.resolve.people import resolve_speaker
 from confsched.schedule.resolve.places import resolve_room, resolve_track
@@ -45,13 +45,7 @@ def resolve(conference: Conference) -> Schedule:
     complete = bool(days) and len(days) == len(entry.days) and "days" not in conference.broken
     book = DayBook(days, complete=complete)
     names = _names(conference, book, known_zone, notes)
-    slots = Slots(zone, book, notes)
-    items = _items(SessionEntry, conference.sessions, notes)
-    sessions = tuple(resolve_session(item, slots, names, notes) for item in items)
-    placed = [session for session in sessions if isinstance(session, ScheduledSession)]
-    if notes.some_lack_ends and not any(map(_says_its_end, placed)):
-        notes.nothing_ends(others=bool(placed))
-    check_references(sessions, notes)
+    sessions = _sessions(conference, Slots(zone, book, notes), names, notes)
     waivers = resolve_waivers(conference, book, notes)
     return Schedule(
         id=entry.id or "conference",
@@ -94,36 +88,35 @@ def _items(kind: type[E], raws: dict[str, Raw], notes: Notes) -> Iterator[Item[E
 
 def _names(conference: Conference, book: DayBook, known_zone: tzinfo | None, notes: Notes) -> Names:
     """Everything that a session can name; a section that is not there is open."""
-    given, lost = conference.given, conference.lost
     rooms = _items(RoomEntry, conference.rooms, notes)
     tracks = _items(TrackEntry, conference.tracks, notes)
     speakers = _items(SpeakerEntry, conference.speakers, notes)
     zone = known_zone or UTC
     times = Availabilities(known_zone, book, notes)
+
+    def register(word: str, entries: Iterable[N]) -> Register[N]:
+        is_open, is_lost = f"{word}s" not in conference.given, f"{word}s" in conference.lost
+        return Register.of(word, entries, notes, is_open=is_open, is_lost=is_lost)
+
     return Names(
         resolve_types(_items(SessionTypeEntry, conference.types, notes), notes),
-        Register.of(
-            "room",
-            (resolve_room(item, book, zone, notes) for item in rooms),
-            notes,
-            is_open="rooms" not in given,
-            is_lost="rooms" in lost,
-        ),
-        Register.of(
-            "track",
-            map(resolve_track, tracks),
-            notes,
-            is_open="tracks" not in given,
-            is_lost="tracks" in lost,
-        ),
-        Register.of(
-            "speaker",
-            (resolve_speaker(item, times, zone, notes) for item in speakers),
-            notes,
-            is_open="speakers" not in given,
-            is_lost="speakers" in lost,
-        ),
+        register("room", (resolve_room(item, book, zone, notes) for item in rooms)),
+        register("track", map(resolve_track, tracks)),
+        register("speaker", (resolve_speaker(item, times, zone, notes) for item in speakers)),
     )
+
+
+def _sessions(
+    conference: Conference, slots: Slots, names: Names, notes: Notes
+) -> tuple[Session, ...]:
+    """All sessions, and what is noticed of all of them together."""
+    items = _items(SessionEntry, conference.sessions, notes)
+    sessions = tuple(resolve_session(item, slots, names, notes) for item in items)
+    placed = [session for session in sessions if isinstance(session, ScheduledSession)]
+    if notes.some_lack_ends and not any(map(_says_its_end, placed)):
+        notes.nothing_ends(others=bool(placed))
+    check_references(sessions, notes)
+    return sessions
 
 
 def _says_its_end(session: ScheduledSession) -> bool:

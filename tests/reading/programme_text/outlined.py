@@ -10,6 +10,16 @@ from confsched.reading.programme_text.read import read_programme
 from confsched.reading.tree import Mapping, Sequence
 from confsched.source import Source
 
+# a day that several layouts tell
+ONE_DAY = [
+    "2026-06-04 09:00-09:30 Welcome",
+    "  speaker: Ada Sample | Rector | Sample University",
+    "2026-06-04 09:30-10:30 Who owns the harbour? [Hall A]",
+    "  speaker: Ben Muster |  | Muster AG",
+    "  moderator: Cleo Exemple",
+    "2026-06-04 10:30-11:00 Coffee break",
+]
+
 
 def programme(text: str, asked: Asked | None = None) -> Programme:
     """The programme in a plain text."""

@@ -1,0 +1,137 @@
+"""People who stand beside or below titles in a page; all of them are made up."""
+
+from outlined import outline
+
+STRANGERS = """\
+4 June 2026
+9:00 Bread
+Ada Sample, Director, Sample Ltd
+10:00 Butter
+Velvet Sourdough
+Ben Muster, Professor, Muster University
+11:00 Jam
+Cleo Exemple, Editor, Exemple Press
+12:00 Cheese
+Dana Beispiel, Baker, Beispiel Ltd
+13:00 Wine
+Eva Esempio, Chef, Esempio Ltd
+Ada Sample
+14:00 Tea
+Fay Ejemplo, Farmer, Ejemplo Ltd
+Gus Voorbeeld
+Editor, Voorbeeld Press
+"""
+
+
+def test_people_beside_titles_are_told_from_them() -> None:
+    assert outline("""\
+4 June 2026
+9:00 Opening by the rector, Prof. Ada Sample
+9:15 Rivers and roads – Ben Muster, geographer
+9:45 Small boats (Cleo Exemple, University of Y)
+10:15 Coffee
+10:45 Ada Sample (Muster AG): Why we sail
+11:15 In conversation with Ada Sample and Ben Muster
+12:15 Closing, par Cleo EXEMPLE, directrice de l'Institut Y
+13:00 End
+""") == [
+        "2026-06-04 09:00-09:15 Opening by the rector, Prof. Ada Sample",
+        "  speaker: Prof. Ada Sample",
+        "2026-06-04 09:15-09:45 Rivers and roads",
+        "  speaker: Ben Muster | geographer",
+        "2026-06-04 09:45-10:15 Small boats",
+        "  speaker: Cleo Exemple |  | University of Y",
+        "2026-06-04 10:15-10:45 Coffee",
+        "2026-06-04 10:45-11:15 Why we sail",
+        "  speaker: Ada Sample |  | Muster AG",
+        "2026-06-04 11:15-12:15 In conversation with Ada Sample and Ben Muster",
+        "  speaker: Ada Sample",
+        "  speaker: Ben Muster",
+        "2026-06-04 12:15-13:00 Closing",
+        "  speaker: Cleo EXEMPLE | directrice | Institut Y",
+        "2026-06-04 13:00 End",
+    ]
+
+
+def test_two_capitals_are_nobody_where_everybody_else_has_a_post() -> None:
+    people = [line.strip() for line in outline(STRANGERS) if line.startswith("  ")]
+
+    assert people == [
+        "speaker: Ada Sample | Director | Sample Ltd",
+        "speaker: Ben Muster | Professor | Muster University",
+        "speaker: Cleo Exemple | Editor | Exemple Press",
+        "speaker: Dana Beispiel | Baker | Beispiel Ltd",
+        "speaker: Eva Esempio | Chef | Esempio Ltd",
+        "speaker: Ada Sample",
+        "speaker: Fay Ejemplo | Farmer | Ejemplo Ltd",
+        "speaker: Gus Voorbeeld | Editor | Voorbeeld Press",
+    ]
+
+
+def test_what_somebody_is_goes_on_in_further_lines() -> None:
+    page = """
+4. Juni 2026
+
+17:00 Uhr Begrüßung
+
+Prof. Dr. Ada Muster
+Ministerin a. D.,
+Präsidentin der Muster-Universität
+
+17:30 Uhr Debatte
+
+Öl, Dochte, Häfen und Leuchttürme:
+
+Dr. Ben Muster
+Rektor der Universität Musterstadt
+
+18:00 Uhr Ende
+"""
+
+    assert outline(page) == [
+        "2026-06-04 17:00-17:30 Begrüßung",
+        "  speaker: Prof. Dr. Ada Muster | Ministerin a. D., Präsidentin | Muster-Universität",
+        "2026-06-04 17:30-18:00 Debatte",
+        "  speaker: Dr. Ben Muster | Rektor | Universität Musterstadt",
+        "2026-06-04 18:00 Ende",
+    ]
+
+
+def test_people_beside_a_title_are_told_from_brackets_and_quotes_in_it() -> None:
+    page = """
+4 June 2026
+9:00-10:00 Keynote and questions: Prof. Dr. Ada Sample (Sample University), "Oil – A History"
+10:00-11:00 Panel with Prof. Dr. Ben Muster (Muster University), Dr. Cleo Exemple (Bread Club), \
+Prof. Dr. Dan Sample (Sample Institute), Eve Muster (Muster University).
+"""
+
+    assert outline(page.replace("\\\n", "")) == [
+        "2026-06-04 09:00-10:00 Oil – A History",
+        "  speaker: Prof. Dr. Ada Sample |  | Sample University",
+        "2026-06-04 10:00-11:00 Panel",
+        "  speaker: Prof. Dr. Ben Muster |  | Muster University",
+        "  speaker: Dr. Cleo Exemple |  | Bread Club",
+        "  speaker: Prof. Dr. Dan Sample |  | Sample Institute",
+        "  speaker: Eve Muster |  | Muster University",
+    ]
+
+
+def test_people_and_rooms_behind_labels_beside_a_time_are_no_title() -> None:
+    page = """
+4 June 2026
+
+## Opening words
+
+Time: 9:30-11:00    Location: TBD    Chair: Ada Sample, Ben Muster
+
+## Coffee
+
+Time: 11:00-12:00    Location: Hall A
+"""
+
+    assert outline(page) == [
+        "2026-06-04 09:30-11:00 Opening words",
+        "  chair: Ada Sample",
+        "  chair: Ben Muster",
+        "2026-06-04 11:00-12:00 Coffee [Hall A]",
+    ]

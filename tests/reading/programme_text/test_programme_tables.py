@@ -1,0 +1,95 @@
+"""Pages whose programme is a table; all conferences and people are made up."""
+
+from outlined import ONE_DAY, outline
+
+
+def test_people_and_rooms_are_columns() -> None:
+    assert (
+        outline("""\
+Thursday 4 June 2026
+9:00-9:30 | Welcome | Ada Sample, Rector, Sample University
+9:30-10:30 | Who owns the harbour? | Hall A | Ben Muster (Muster AG) | Moderator: Cleo Exemple
+10:30-11:00 | Coffee break
+""")
+        == ONE_DAY
+    )
+
+
+def test_a_table_says_in_its_head_what_its_columns_are() -> None:
+    assert (
+        outline("""\
+Thursday 4 June 2026
+
+| Time | Speakers | Title | Room |
+|------|----------|-------|------|
+| 9:00-9:30 | Ada Sample, Rector, Sample University | Welcome | |
+| 9:30-10:30 | Ben Muster (Muster AG), Cleo Exemple (moderator) | Who owns the harbour? | Hall A |
+| 10:30-11:00 | | Coffee break | |
+""")
+        == ONE_DAY
+    )
+
+
+def test_rooms_are_the_columns_of_a_table() -> None:
+    assert outline("""\
+Thursday 4 June 2026
+
+Time\tHall A\tHall B
+9:00\tWelcome\tWelcome
+9:30\tBoats – Ada Sample\tSails – Ben Muster
+10:15\tCoffee\tCoffee
+10:30\tRowing – Cleo Exemple\tKnots – Dana Beispiel
+11:30\tEnd\tEnd
+""") == [
+        "2026-06-04 09:00-09:30 Welcome",
+        "2026-06-04 09:30-10:15 Boats [Hall A]",
+        "  speaker: Ada Sample",
+        "2026-06-04 09:30-10:15 Sails [Hall B]",
+        "  speaker: Ben Muster",
+        "2026-06-04 10:15-10:30 Coffee",
+        "2026-06-04 10:30-11:30 Rowing [Hall A]",
+        "  speaker: Cleo Exemple",
+        "2026-06-04 10:30-11:30 Knots [Hall B]",
+        "  speaker: Dana Beispiel",
+        "2026-06-04 11:30 End [Hall A]",
+        "2026-06-04 11:30 End [Hall B]",
+    ]
+
+
+def test_days_are_the_columns_of_a_table() -> None:
+    assert outline("""\
+The Sample School 2026
+
+Time\tMonday 1 June\tTuesday 2 June
+9:00-10:00\tBread\tButter
+10:00-11:00\tCheese\tWine
+""") == [
+        "2026-06-01 09:00-10:00 Bread",
+        "2026-06-01 10:00-11:00 Cheese",
+        "2026-06-02 09:00-10:00 Butter",
+        "2026-06-02 10:00-11:00 Wine",
+    ]
+
+
+def test_a_cell_lasts_until_the_rows_below_it_begin() -> None:
+    assert outline("""\
+4 June 2026
+
++-------+--------+--------+
+| Time  | Hall A | Hall B |
++=======+========+========+
+| 9:00  | Welcome         |
++-------+--------+--------+
+| 9:30  | Boats  | Sails  |
++-------+        +--------+
+| 10:00 |        | Knots  |
++-------+--------+--------+
+| 11:00 | Lunch           |
++-------+-----------------+
+""") == [
+        "2026-06-04 09:00-09:30 Welcome",
+        "2026-06-04 09:30-11:00 Boats [Hall A]",
+        "2026-06-04 09:30-10:00 Sails [Hall B]",
+        "2026-06-04 10:00-11:00 Knots [Hall B]",
+        "2026-06-04 11:00 Lunch",
+    ]
