@@ -54,10 +54,10 @@ def called(title: str) -> str:
 
 
 def at_a_place(title: str) -> str:
-    """The type of a meal, a party or a coffee break that has the name of a place behind it."""
+    """The type of a meal, a party, a break or posters that have the name of a place behind them."""
     what, *place = _AT.split(title, maxsplit=1)
-    kind = plain_type(what) if place else ""
-    sure = kind in ("meal", "social") or (kind == "break" and " " in what)
+    kind = (plain_type(what) or called(what)) if place else ""
+    sure = kind in ("meal", "social", "poster") or (kind == "break" and " " in what)
     return kind if sure and what.lower() not in _MAY_BE_SUBJECTS else ""
 
 

@@ -43,6 +43,7 @@ from confsched.formats.records.people import ids_of, people_of
 from confsched.formats.records.persons import settle_name
 from confsched.formats.records.placing import join_files, name_sessions, place_sessions
 from confsched.formats.records.repeats import settle_repeats
+from confsched.formats.records.restarts import settle_restarts
 from confsched.formats.records.roles import settle_roles
 from confsched.formats.records.room_ids import settle_room_ids
 from confsched.formats.records.rows import (
@@ -192,6 +193,7 @@ def _settle_slots(book: Book) -> None:
     settle_unknown(book.sessions)
     settle_epochs(book)
     count_days(book)
+    settle_restarts(book)
     settle_one_cell(book)
     settle_times(book)
     turn_late_hours(book)
