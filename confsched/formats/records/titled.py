@@ -13,18 +13,17 @@ from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.fields import Column
 from confsched.formats.long_sessions import called
-from confsched.formats.records.names import is_name, names_in
+from confsched.formats.records.names import names_in
 from confsched.formats.records.people import field_of, names_somebody
 from confsched.formats.types import known_type
 from confsched.patterns import pattern
-from confsched.reading.programme_text.names import LIKELY
 
 _WORDS = (
     r"(?:talk|keynote|lecture|plenary|address|speech|presentation|seminar|vortrag|plenarvortrag"
     r"|conférence|exposé|charla|ponencia|conferencia|palestra|relazione|lezione|lezing)"
 )
 _KIND = (
-    r"(?P<kind>(?!sponsor|partner|company)(?:[^\W\d_][\w'’-]* ){0,2}?"
+    r"(?P<kind>(?!(?:\w+ )?(?:sponsor|partner|company))(?:[^\W\d_][\w'’-]* ){0,2}?"
     rf"{_WORDS}(?: {_WORDS})?)(?: #?\d{{1,2}}| [ivx]{{1,4}})?"
 )
 _BY = pattern(
@@ -41,7 +40,8 @@ _BESIDE = pattern(rf"(?i){_KIND}(?:\s*:|\s+[-–—|])\s+(?P<names>[^\"“”:]+
 _WORD = pattern(r"(?i) (?:by|von|par|por|door|av|af|with|mit|avec|con|com|met)\b|[:–—|]| - ")
 _SPEAKERS = field_of("title", Column("name", "speaker", several=True))
 _POST = pattern(r"\s*\([^()]*\)|\s*(?:,|\s[-–—]\s).*")
-_PLAINLY, _SEVERAL = 0.7, 2  # a name; talks that name somebody
+_LIKELY, _PLAINLY = 0.5, 0.7  # a name
+_SEVERAL, _SHORT = 2, 4  # talks that name somebody, letters of a word
 _MOST, _NEARLY_ALL = 0.5, 0.9  # of the titles that may name somebody
 _Named: TypeAlias = tuple[Draft, re.Match[str]]
 
@@ -50,7 +50,7 @@ def settle_titled(book: Book) -> None:
     """Let those speak whom the titles of talks name that have nobody else."""
     likely = [one for one in book.sessions if _WORD.search(one.text("title"))]
     alone = [one for one in likely if not names_somebody(one)]
-    for session, match in _naming(alone, _BY, _WITH, share=_MOST, least=LIKELY):
+    for session, match in _naming(alone, _BY, _WITH, share=_MOST, least=_LIKELY):
         put = session.fields["title"]
         session.put(_SPEAKERS, *put.holding(match["names"]))
         _call(session, match.groupdict())
@@ -67,9 +67,10 @@ def _naming(
     are, with at least so much likeness.
     """
     found = [*_matching(sessions, forms)]
-    likely = [one for one in found if _likeness(one[1]) >= LIKELY]
+    named = [one for one in found if all(map(_may_be_somebody, _names(one[1])))]
+    likely = [one for one in named if _likeness(one[1]) >= _LIKELY]
     if len(likely) >= _SEVERAL and len(likely) > share * len(found):
-        return [one for one in found if all(map(is_name, _names(one[1])))]
+        return named
     return [one for one in likely if _likeness(one[1]) >= least]
 
 
@@ -87,11 +88,22 @@ def _names(match: re.Match[str]) -> list[str]:
     return [_POST.sub("", name).strip() for name in names]
 
 
+def _may_be_somebody(name: str) -> bool:
+    """Whether a name looks like one of a person, or is too short to tell: `Sun Zhe`."""
+    words = name.split()
+    short = len(words) > 1 and all(len(word) < _SHORT and word.istitle() for word in words)
+    return short or _like_a_name(name) >= _LIKELY
+
+
 def _likeness(match: re.Match[str]) -> float:
     """How much most of the names in a title look like names of people."""
+    return median_low([*map(_like_a_name, _names(match))] or [0.0])
+
+
+def _like_a_name(text: str) -> float:
     from confsched.reading.programme_text.names import likeness  # noqa: PLC0415 -- for few lists
 
-    return median_low([*map(likeness, _names(match))] or [0.0])
+    return likeness(text)
 
 
 def _call(session: Draft, said: Mapping[str, str | None]) -> None:
