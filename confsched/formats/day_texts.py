@@ -59,6 +59,7 @@ _WEEKDAY = pattern(
     r"(?P<weekday>(?:п['’ʼ])?[^\W\d_]{2,13}(?:-feira)?)\.?,? ?(?:the |den |le |el |dem )?"
     r"(?=\d|[^\W\d_]{3})"
 )
+_FIRST_OF_SEVERAL = pattern(r"[a-z]{5,}1")  # `saturday1`, as keys of a week and two ends
 _NUMBERED = pattern(
     rf"(?:{'|'.join((*DAY_WORDS, *abroad.DAY_WORDS))}) ?(?:no\.?|nr\.?|#)? ?(\d{{1,2}})(?!\d)"
     rf"|第?(\d{{1,2}}|[{abroad.CHINESE_NUMBERS}]) ?(?:日目|天|일차)"
@@ -164,7 +165,7 @@ def _day_named(plain: str) -> str:
     if match := _IN_WORDS.fullmatch(plain):
         named = abroad.IN_ORDER.get(match["order"]) or abroad.COUNTED.get(match["count"])
         return str(named or match["nth"])
-    return _weekday_named(plain)
+    return _weekday_named(plain[:-1] if _FIRST_OF_SEVERAL.fullmatch(plain) else plain)
 
 
 def _plain(text: str) -> str:

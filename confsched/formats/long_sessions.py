@@ -23,7 +23,11 @@ _CALLED = pattern(
 _NAMED = pattern(
     r"(?i)\b(?:workshop|tutorial|master ?class|training|boot ?camp|hackathon|atelier|taller)s?\b"
 )
-_AT = pattern(r" (?:at|@) (?:the )?(?=[A-Z\d])")  # `Reception at Sample Hall`
+# `Reception at Sample Hall`, `Breakfast in the garden`
+_AT = pattern(
+    r" (?:(?:at|@) (?:the )?(?=[A-Z\d])|(?:in|on|by|outside) (?=the [a-z]+$|(?:the )?[A-Z]))"
+)
+_MAY_BE_SUBJECTS = frozenset(("networking", "party"))  # `Networking in Sampleland`
 _TALK = timedelta(hours=2)  # what is longer is none
 _LENGTH = pattern(r"P(?:(\d{1,3})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,5})M)?(?:\d{1,5}S)?)?")
 _TODAY = "2000-01-01T"
@@ -50,10 +54,11 @@ def called(title: str) -> str:
 
 
 def at_a_place(title: str) -> str:
-    """The type of a meal or a party that has the name of a place behind it."""
+    """The type of a meal, a party, a break or posters that have the name of a place behind them."""
     what, *place = _AT.split(title, maxsplit=1)
-    kind = plain_type(what) if place else ""
-    return kind if kind in ("meal", "social") and what.lower() != "networking" else ""
+    kind = (plain_type(what) or called(what)) if place else ""
+    sure = kind in ("meal", "social", "poster") or (kind == "break" and " " in what)
+    return kind if sure and what.lower() not in _MAY_BE_SUBJECTS else ""
 
 
 def _is_workshop(session: Draft, title: str) -> bool:

@@ -22,6 +22,7 @@ _TALKS = (
     *("talks", "sessions", "presentations", "papers", "conference-session", "vortrag"),
     *("long-talk", "long-talks", "regular-talk", "regular-talks", "full-talk", "standard-talk"),
     *("short-talks", "oral", "orals", "oral-presentation", "contributed-talk", "contributed-talks"),
+    *("speaker", "speakers"),
 )
 _WORKSHOPS = (
     *("tutorial", "tutorials", "workshops", "training", "hands-on", "masterclass", "sprint"),

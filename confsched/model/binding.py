@@ -11,7 +11,7 @@ from confsched.findings import Finding, Fix
 from confsched.model.conference import Item, Raw, as_item
 from confsched.model.entries import Appearance, Day, Entry, Identified, Venue, Waiver
 from confsched.model.meant import meant
-from confsched.model.texts import BadWord
+from confsched.model.texts import BadWord, EitherOrder
 from confsched.model.values import Route, Slip, UnknownField
 from confsched.reading import Mapping, Sequence, Value
 from confsched.source import Span
@@ -111,7 +111,12 @@ def bad_value(kind: type[Entry], mapping: Mapping, slip: Slip, span: Span) -> Fi
     example = example or _example(kind, field)
     near = slip.error.near if isinstance(slip.error, BadWord) else ()
     end = did_you_mean(near) or f"; for example: {field}: {example}"
-    return Finding(f"{slip.error.message}{end}", span, fix=rename(span, near), code="F005")
+    message, alike = f"{slip.error.message}{end}", ""
+    if isinstance(slip.error, EitherOrder):
+        alike = (
+            f"several dates may have the day or the month first; for example: {field}: 2021-05-19"
+        )
+    return Finding(message, span, fix=rename(span, near), code="F005", alike=alike)
 
 
 def route(mapping: Mapping, loc: Route) -> Route:

@@ -6,7 +6,7 @@ from contextlib import suppress
 from functools import lru_cache
 from typing import NamedTuple
 
-from confsched.model.texts import BadText, quote, tidy
+from confsched.model.texts import BadText, EitherOrder, quote, tidy
 from confsched.patterns import pattern
 
 _EXAMPLE = "2021-05-19"
@@ -205,7 +205,7 @@ def _date_in_either_order(match: re.Match[str]) -> dt.date:
     if two > 12:
         return _existing(match[0], year, one, two)
     readings = f"{one} {MONTH_NAMES[two - 1]} or {two} {MONTH_NAMES[one - 1]}"
-    raise BadText(f"{quote(match[0])} may be {readings}", f"{year}-{two:02}-{one:02}")
+    raise EitherOrder(f"{quote(match[0])} may be {readings}", f"{year}-{two:02}-{one:02}")
 
 
 def _ends(plain: str) -> tuple[str, ...]:

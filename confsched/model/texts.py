@@ -27,6 +27,10 @@ class BadText(ValueError):  # noqa: N818 -- it describes the text, and is report
         return type(self)(self.message, example)
 
 
+class EitherOrder(BadText):
+    """A date that may have the day or the month first; who writes one so writes all of them so."""
+
+
 class BadWord(BadText):
     """A word that is none of a few; `near` are those of them that it looks like."""
 

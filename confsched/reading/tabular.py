@@ -113,7 +113,7 @@ def _turned(rows: AnySequence[Row], heads: Heads) -> list[Row]:
     """A table whose columns are rows, turned round: its first column has the names of fields."""
     names = [row.cells[0] for row in rows if row.cells and row.cells[0]]
     width = max((len(row.cells) for row in rows), default=0)
-    if len(names) < len(rows) or width <= _PAIRS or not heads(names):
+    if len(names) < len(rows) or width <= _PAIRS or not heads(names) or _are_noted(rows):
         return []
     return [
         Row(
@@ -121,6 +121,19 @@ def _turned(rows: AnySequence[Row], heads: Heads) -> list[Row]:
         )
         for n in range(width)
     ]
+
+
+def _are_noted(rows: Iterable[Row]) -> bool:
+    """Whether notes stand behind the values of names: beside days and times there are no others."""
+    values = [[cell for cell in row.cells[1:] if cell] for row in rows]
+    beside = [cell for first, *others in filter(None, values) if _begins(first) for cell in others]
+    counted = any(map(_begins, (one[0] for one in values if one)))
+    return counted and 2 * sum(map(_begins, beside)) <= len(beside)
+
+
+def _begins(cell: str) -> bool:
+    """Whether a cell begins with a number, as days and times do."""
+    return cell.strip()[:1].isdigit()
 
 
 def _cell(row: Row, column: int) -> str | None:

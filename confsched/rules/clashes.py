@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
 from confsched.findings import Finding, Related
+from confsched.patterns import pattern
 from confsched.rules.catalogue import Kind, Setting, rule
 from confsched.rules.repeats import without
 from confsched.rules.wording import ends, entries, runs, starts
@@ -13,6 +14,7 @@ from confsched.schedule.timeline import crossing, overlapping
 from confsched.source import Span
 
 _NO_TIME = timedelta()
+_NO_TITLE = pattern(r"(?i)\W*(?:tb[acd]|to be (?:announced|confirmed|decided|determined)|n/?a)?\W*")
 
 
 @rule("C101", "room-clash")
@@ -300,5 +302,7 @@ def _identity(session: ScheduledSession) -> tuple[object, ...]:
 
 
 def _are_apart(one: ScheduledSession, other: ScheduledSession) -> bool:
-    """Whether each has a page of its own, where no room says that they are at one place."""
+    """Whether neither has a title yet, or each a page of its own and no room is that of both."""
+    if _NO_TITLE.fullmatch(one.title):
+        return True
     return not one.rooms and bool(one.url) and bool(other.url) and one.url != other.url

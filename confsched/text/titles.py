@@ -7,7 +7,7 @@ from confsched.patterns import pattern
 
 _BREAKS = (
     r"((coffee|tea|lunch|short|long|morning|afternoon|snack|cake|cupcake|cookie|ice cream|fruit|bio"
-    r"|comfort|stretch|health|networking|refreshments?) )?break( [ap]m)?|pause|change-?over"
+    r"|comfort|stretch|health|networking|refreshments?)[ -])?break( [ap]m)?|pause|change-?over"
     r"|((morning|afternoon|welcome|arrival) )?(coffee|tea)"
 )
 _TITLES = (
@@ -23,7 +23,8 @@ _TITLES = (
     (
         "closing",
         (
-            r"(conference |day \d+ )?closing( remarks| session| ceremony| address| event)?"
+            r"(conference |day \d+ )?closing"
+            r"( remarks| session| ceremony| address| event| discussion| notes| words)?"
             r"|farewell|concluding remarks|((daily|final|day|day \d+) )?wrap[- ]?up|thank[- ]yous"
             r"|valedictory( session| ceremony| function)?"
         ),
@@ -41,7 +42,7 @@ _TITLES = (
         "registration",
         (
             r"((conference|on[- ]?site|attendee|delegate|participant) )?"
-            r"registrations?( opens| desk)?|(check|sign)[- ]?in|badge pick-?up"
+            r"registrations?( opens| desk)?|(check|sign)[- ]?in|badge pick-?up|entry|doors open"
         ),
     ),
     (
@@ -151,7 +152,7 @@ _AND = pattern(r",? (?:and|und|og|och|et|y|e|en|i|a|ja|es|ve) |, | ?[&+/] ?")
 _BESIDE = pattern(
     r"network(?:ing)?|netzwerken|mingl(?:e|ing)|mingel|poster(?:s|[ -]?sessions?)?|exhibition|expo"
     r"|exhibits|demos?|sponsors|announcements|introductions?|snacks?|refreshments|fest|feier|party"
-    r"|housekeeping|((best )?paper )?awards|group (photo|picture|pic)"
+    r"|housekeeping|remarks|((best )?paper )?awards|group (photo|picture|pic)"
 )
 
 # what is given by whoever comes to it

@@ -114,6 +114,17 @@ def test_participants_are_people_where_their_names_are_listed() -> None:
     assert found["sessions"]["nets"]["extra"] == {"participants": ["20", "40"]}
 
 
+def test_who_leads_something_speaks_if_it_is_a_name() -> None:
+    rows = [
+        {**BOATS, "lead": "Ada Sample"},
+        {**BOATS, "title": "Nets", "lead": "How nets are made"},
+    ]
+    boats, nets = programme(rows)["sessions"].values()
+
+    assert (boats["speakers"], nets.get("speakers")) == (["ada-sample"], None)
+    assert nets["extra"] == {"lead": "How nets are made"}
+
+
 def test_numbers_of_what_somebody_is_in_are_nobody() -> None:
     said = [{"event_id": 3, "session_id": 8, "person_number": 5}]
     found = programme([{**BOATS, "presenter": said}])

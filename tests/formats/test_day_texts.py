@@ -136,6 +136,8 @@ def test_a_list_in_one_order_is_never_read_in_the_other(
         ("sexta-feira", "Friday"),
         ("Giorno 2", "2"),
         ("Fri", "Friday"),
+        ("saturday1", "Saturday"),
+        ("saturday2", ""),
         ("2", ""),
         ("Day One", "1"),
         ("First Day", "1"),

@@ -586,7 +586,15 @@ def test_a_session_may_have_tags_and_a_description_as_in_apps() -> None:
 
 
 def test_a_party_at_a_place_is_one_where_nobody_is_in_it() -> None:
-    titles = ("Reception at Sample Hall", "Dinner @ the Harbour", "Networking at Scale", "Sails")
+    titles = (
+        *("Reception at Sample Hall", "Dinner @ the Harbour", "Breakfast in the garden"),
+        *(
+            "Coffee break in Sample Hall",
+            "Poster session at Sample Hall",
+            "Lunch by those who fish",
+        ),
+        *("Networking at Scale", "Sails"),
+    )
     rows = [
         {**TALK, "id": number, "title": title, "speakers": [], "session-type": None}
         for number, title in enumerate(titles, 21)
@@ -595,7 +603,7 @@ def test_a_party_at_a_place_is_one_where_nobody_is_in_it() -> None:
     files = {**FOLDER, "spring/sessions.json": [*rows, with_people]}
 
     kinds = [one.get("type") for one in translated(files)["sessions"].values()]
-    assert kinds == ["social", "meal", None, None, None]
+    assert kinds == ["social", "meal", "meal", "break", "poster", None, None, None, None]
 
 
 def test_a_type_that_says_hours_is_no_talk() -> None:

@@ -182,6 +182,23 @@ def test_minutes_are_no_hours() -> None:
 @pytest.mark.parametrize(
     ("told", "lengths"),
     [
+        (("30.0", "45.0"), ["30min", "45min"]),  # as programs write whole numbers beside gaps
+        (("01", "02"), ["60min", "120min"]),
+        (("5", "10"), ["5", "10"]),
+        (("1", "45"), ["1", "45"]),
+    ],
+)
+def test_a_few_whole_numbers_are_hours_and_others_minutes(
+    told: tuple[str, ...], lengths: list[str]
+) -> None:
+    rows = [{"title": f"Boat {number}", "duration": one} for number, one in enumerate(told)]
+
+    assert [one["duration"] for one in sessions(rows).values()] == lengths
+
+
+@pytest.mark.parametrize(
+    ("told", "lengths"),
+    [
         ((300, 1800, 3600), ["5min", "30min", "60min"]),
         ((1440, 2880, 1440), ["1440", "2880", "1440"]),
         ((480, 480, 1800), ["480", "480", "1800"]),

@@ -127,3 +127,28 @@ Start,End,{outer},{inner},Speaker
         "Boats",
         "- Knots: Ada Sample\n- Sails: Ben Sample",
     )
+
+
+def test_talks_may_stand_in_columns_that_only_count_them() -> None:
+    text = """\
+Date,Time,Session,Talk 1,Talk 2
+2030-05-14,9:00-10:00,Boats,Jo Sample: Sails,Masts: old and new
+2030-05-14,10:00-10:30,Break,,
+"""
+
+    assert sessions(text) == [
+        {
+            "title": "Boats",
+            "date": "2030-05-14",
+            "time": "9:00-10:00",
+            "description": "- Sails: Jo Sample\n- Masts: old and new",
+            "speakers": ["jo-sample"],
+            "extra": {
+                "contents": [
+                    {"title": "Sails", "speakers": ["Jo Sample"], "speaker": "Jo Sample"},
+                    {"title": "Masts: old and new"},
+                ]
+            },
+        },
+        {"title": "Break", "date": "2030-05-14", "time": "10:00-10:30"},
+    ]

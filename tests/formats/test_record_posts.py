@@ -22,6 +22,7 @@ def _people(speaker: str) -> object:
         ),
         ("ROPE, Harbour", {"organization": "ROPE, Harbour"}),
         ("Sample Research, Zurich", {"organization": "Sample Research, Zurich"}),
+        ("Knots of Sampletown, EUA", {"organization": "Knots of Sampletown, EUA"}),
         (
             "Department of Ropes, University of Knots, Sampletown",
             {"organization": "Department of Ropes, University of Knots, Sampletown"},

@@ -254,3 +254,50 @@ def test_topics_that_may_be_tracks_are_tracks(topics: list[str]) -> None:
     rows = [{"title": f"Boats {n}", "room": "Hall", "topic": one} for n, one in enumerate(topics)]
 
     assert all("track" in one for one in sessions(*rows).values())
+
+
+@pytest.mark.parametrize(
+    ("flag", "title", "kind"),
+    [
+        ("coffee", "Coffee", "break"),
+        ("isLunch", "Lunch", "meal"),
+        ("meal", "Meal", "meal"),
+        ("coffee_break", "Coffee break", "break"),
+    ],
+)
+def test_what_has_no_title_is_called_by_a_flag_that_says_what_it_is(
+    flag: str, title: str, kind: str
+) -> None:
+    talk = {"title": "Boats", "start": "9:00", "end": "9:30", "speaker": "Ada Sample"}
+    pause = {flag: True, "start": "9:30", "end": "10:00"}
+    untimed = {flag: True}
+
+    assert [(one["title"], one.get("type")) for one in sessions(talk, pause, untimed).values()] == [
+        ("Boats", None),
+        (title, kind),
+        (title, kind),
+    ]
+
+
+def test_a_flag_says_nothing_of_what_has_a_title_or_is_not_so() -> None:
+    talk = {"title": "Boats", "start": "9:00", "end": "9:30", "lunch": True}
+    other = {"start": "9:30", "end": "10:00", "coffee": False}
+    found = sessions(talk, other).values()
+
+    assert [(one.get("title"), one.get("type"), one["extra"]) for one in found] == [
+        ("Boats", None, {"lunch": "true"}),
+        (None, None, {"coffee": "false"}),
+    ]
+
+
+def test_what_stands_below_a_break_in_its_title_describes_it() -> None:
+    pause = {**BREAK, "title": "Break\nTea in the foyer"}
+    told = {**BREAK, "title": "Lunch\nin the foyer", "description": "Soup"}
+    talk = {**BREAK, "title": "Boats\nof old"}
+    found = sessions(pause, told, talk).values()
+
+    assert [(one["title"], one.get("description"), one.get("extra")) for one in found] == [
+        ("Break", "Tea in the foyer", None),
+        ("Lunch", "Soup", {"title": "in the foyer"}),
+        ("Boats of old", None, None),
+    ]

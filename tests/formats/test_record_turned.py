@@ -62,3 +62,13 @@ def test_so_may_a_sheet_that_is_called_like_a_list_of_sessions() -> None:
     assert [*root["sessions"]] == ["boats", "knots"]
     knots = root["sessions"]["knots"]
     assert str(knots.places.span(knots.mark("room"))) == "made.xlsx!Sessions!C6"
+
+
+def test_notes_beside_names_and_values_are_no_session() -> None:
+    text = "Title,Boats,as on the poster\nDate,2030-05-14,a Tuesday\nStart,9:00,doors open before\n"
+    [found] = opened(files.File("talks.csv", asked_for=True, data=text.encode()), Reading())
+
+    assert found.document.roots[0] == [
+        {"Title": "Date", "Boats": "2030-05-14", "as on the poster": "a Tuesday"},
+        {"Title": "Start", "Boats": "9:00", "as on the poster": "doors open before"},
+    ]

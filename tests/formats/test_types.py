@@ -17,6 +17,7 @@ from confsched.formats.types import known_type
         ("Plenary Lectures", "keynote"),
         ("Discussion", "meeting"),
         ("Panel discussion", "panel"),
+        ("speaker", "talk"),
         ("Boats", ""),
     ],
 )

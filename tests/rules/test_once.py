@@ -149,3 +149,15 @@ def test_tracks_most_of_which_clash_are_topics_and_that_is_told_once() -> None:
 )
 def test_some_tracks_that_clash_may_be_slips(starts: tuple[str, ...], lines: list[int]) -> None:
     assert [line for _, line, _ in in_tracks(*starts)] == lines
+
+
+def test_dates_that_may_be_two_are_told_once() -> None:
+    text = "sessions:\n" + "".join(
+        f"  s{n}: {{title: Boats {n}, date: {n}/2/2030, time: 10:00-11:00}}\n" for n in (3, 4, 5, 6)
+    )
+    [one] = [one for one in findings_in_text(text) if one.code == "F005"]
+
+    assert one.message == (
+        "several dates may have the day or the month first; for example: date: 2021-05-19"
+    )
+    assert [of.span.first.line for of in one.stands_for] == [2, 3, 4, 5]

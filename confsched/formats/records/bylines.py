@@ -8,13 +8,13 @@ from confsched.formats.drafts import Draft
 from confsched.formats.fields import Column
 from confsched.formats.records.nobody import is_nobody
 from confsched.formats.records.people import field_of, names_somebody
+from confsched.formats.records.rules import LINES
 from confsched.patterns import pattern
 from confsched.reading import Mapping as Node
 from confsched.reading import Sequence, Value
 
 _BY = pattern(r"(?:[Pp]resented )?[Bb]y ([^\W\da-z_]\S* [^\s(].*)")
 _BY_NOBODY = pattern(r"(?:[Pp]resented )?[Bb]y (.+)")
-LINES = "_titled"  # a title with what stands below it
 _SURE = 0.5  # of people
 _BELOW = field_of("title", Column("name", "speaker"))
 _SPEAKERS = field_of("subtitle", Column("name", "speaker", several=True))
@@ -61,7 +61,9 @@ def part_title_lines(book: Book) -> None:
         others = [line for line in below if line not in people]
         session.fields = {"title": put.holding(title), **session.fields}
         for field, lines in ((_BELOW, people), ("description", others)):
-            if lines:
+            if lines and field in session.fields:
+                session.leave("title", *put.holding("\n".join(lines)))
+            elif lines:
                 session.put(field, *put.holding("\n".join(lines)))
 
 

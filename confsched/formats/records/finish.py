@@ -15,6 +15,7 @@ from confsched.formats.records.called import settle_called
 from confsched.formats.records.contents import settle_contents
 from confsched.formats.records.day_rooms import settle_day_rooms
 from confsched.formats.records.days import settle_days, settle_zone
+from confsched.formats.records.employers import settle_employers
 from confsched.formats.records.empty import keep_empty, set_empty_aside
 from confsched.formats.records.ends import settle_ends
 from confsched.formats.records.epochs import settle_epochs
@@ -42,6 +43,7 @@ from confsched.formats.records.people import ids_of, people_of
 from confsched.formats.records.persons import settle_name
 from confsched.formats.records.placing import join_files, name_sessions, place_sessions
 from confsched.formats.records.repeats import settle_repeats
+from confsched.formats.records.restarts import settle_restarts
 from confsched.formats.records.roles import settle_roles
 from confsched.formats.records.room_ids import settle_room_ids
 from confsched.formats.records.rows import (
@@ -54,7 +56,9 @@ from confsched.formats.records.shared import settle_shared
 from confsched.formats.records.sides import settle_sides
 from confsched.formats.records.slots import settle_slots
 from confsched.formats.records.spelt import settle_slugs
+from confsched.formats.records.street_addresses import settle_addresses
 from confsched.formats.records.times import day_named, settle_times
+from confsched.formats.records.titled import settle_titled
 from confsched.formats.records.topics import settle_topics
 from confsched.formats.records.undated import count_days
 from confsched.formats.records.unnamed import settle_labelled, settle_unknown, settle_unnamed
@@ -189,6 +193,7 @@ def _settle_slots(book: Book) -> None:
     settle_unknown(book.sessions)
     settle_epochs(book)
     count_days(book)
+    settle_restarts(book)
     settle_one_cell(book)
     settle_times(book)
     turn_late_hours(book)
@@ -205,6 +210,7 @@ def _settle_people(book: Book, known: Mapping[str, str]) -> None:
     """Who is in sessions."""
     if "subtitle" in book.fields:
         settle_bylines(book.sessions)
+    settle_titled(book)
     people = people_of(book, known)
     for session in book.sessions:
         people.settle(session)
@@ -212,6 +218,7 @@ def _settle_people(book: Book, known: Mapping[str, str]) -> None:
     settle_listed(book, known)
     settle_called(book)
     settle_roles(book.sessions)
+    settle_employers(book.sessions)
 
 
 def _settle_fields(book: Book) -> None:
@@ -219,6 +226,7 @@ def _settle_fields(book: Book) -> None:
     settle_slugs(book.sessions)
     settle_topics(book)
     settle_venues(book)
+    settle_addresses(book)
     settle_values(book.sessions)
     settle_repeats(book)
     settle_untimed(book)

@@ -23,7 +23,7 @@ from confsched.formats.field_pairs import zone_in
 from confsched.formats.fields import Column, add, columns, compared, role_of, said
 from confsched.formats.list_names import section_of
 from confsched.formats.records.above import NOTHING, above_of
-from confsched.formats.records.bylines import LINES, column_with_lines
+from confsched.formats.records.bylines import column_with_lines
 from confsched.formats.records.conference import CONFERENCE, pairs_in
 from confsched.formats.records.contents import (
     contents_rule,
@@ -36,7 +36,7 @@ from confsched.formats.records.groups import OF_GROUP, group_rule, is_day, secti
 from confsched.formats.records.lists import have_titles, is_kind, is_label, is_topic, talks_under
 from confsched.formats.records.numbered import numbered_sides
 from confsched.formats.records.parts import part_rules
-from confsched.formats.records.rules import rule_of, taking_part
+from confsched.formats.records.rules import LINES, rule_of, taking_part
 from confsched.formats.records.shapes import (
     are_mixed_days,
     are_people,

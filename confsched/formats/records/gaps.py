@@ -16,8 +16,7 @@ from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.text.titles import plain_type
 
-_WHOLE = pattern(r"\d{1,5}")
-_DECIMAL = pattern(r"\d{0,2}(?:[.,]\d{1,2})?")
+_NUMBER = pattern(r"\d{1,5}(?:[.,]\d{1,2})?|[.,]\d{1,2}")
 _FLAGS = {
     **dict.fromkeys(("cancelled", "canceled", "is cancelled", "is canceled"), (True, "cancelled")),
     **dict.fromkeys(("draft", "hidden", "hide"), (True, "proposed")),
@@ -36,6 +35,7 @@ _SHARED = frozenset(("shared", "is shared", "all tracks"))  # by the tracks that
 _FOR_ALL = frozenset(("plenary", "is plenary", "plenum", "is plenum session", *_SHARED))
 _SAYING = frozenset((*_KINDS, *_NO_TALK, *_FOR_ALL))
 _TRUE = frozenset(("true", "yes", "1", "y"))
+_SET = ("true", "True", "yes", "Yes")
 _NO = frozenset(
     ("n", "no", "false", "0", "nein", "non", "off", "nee", "nao", "não", "hidden", "unlisted")
 )
@@ -44,7 +44,7 @@ _MODE = pattern(
     r"(?i)(?:in|on)[ _-]?(?:person|site)|virtual|hybrid|online|remote|livestream(?:ed)?"
 )
 _HALF_A_DAY, _FIVE_MINUTES = 720, 300  # in minutes, in seconds
-_HOURS = 12
+_HOURS, _FEW_MINUTES = 12, 3
 _SHORT = 100  # letters of a title
 _PAUSES = frozenset(("break", "meal", "registration"))
 _KIND = pattern(
@@ -77,6 +77,20 @@ def fill_titles(sessions: Iterable[Draft]) -> None:
             put = session.fields["type"]
             text = session.text("type").strip()
             session.put("title", text[:1].upper() + text[1:], put.key, put.mark)
+        else:
+            _call_by_flag(session)
+
+
+def _call_by_flag(session: Draft) -> None:
+    """Call what has no title by a flag that plainly says what it is: `coffee: true`."""
+    for key, put in session.extra.items():
+        flag = compared(key).removeprefix("is ")
+        kind = (plain_type(flag) or known_type(flag)) if put.value in _SET else ""
+        if kind in _NO_TALKS:
+            del session.extra[key]
+            for field, value in (("title", flag.capitalize()), ("type", kind)):
+                session.put(field, value, put.key, put.key)
+            return
 
 
 def is_short(text: str) -> bool:
@@ -164,24 +178,29 @@ def settle_lengths(sessions: Iterable[Draft]) -> None:
     """Lengths are hours or seconds where the numbers in all of a list show it."""
     told = [one for one in sessions if one.text("duration")]
     texts = [one.text("duration").strip() for one in told]
-    are_whole = bool(texts) and all(_WHOLE.fullmatch(text) for text in texts)
-    if not are_whole and not all(_DECIMAL.fullmatch(text) for text in texts):
+    if not texts or not all(_NUMBER.fullmatch(text) for text in texts):
         return
     numbers = [float(text.replace(",", ".")) for text in texts]
-    factor = _of_whole(numbers) if are_whole else 60.0 * (max(numbers, default=0) < _HOURS)
-    for session, number in zip(told, numbers, strict=True) if factor else ():
+    factor = _minutes_in_one(numbers)
+    if factor == 1 and (all(map(str.isdecimal, texts)) or any(one % 1 for one in numbers)):
+        return
+    for session, number in zip(told, numbers, strict=True):
         put = session.fields.pop("duration")
         minutes = round(factor * number)
         session.put("duration", f"{minutes}min" if minutes else "", put.key, put.mark)
 
 
-def _of_whole(numbers: list[float]) -> float:
-    """How many minutes one of whole numbers is, if it is no minute: of seconds, a sixtieth.
+def _minutes_in_one(numbers: list[float]) -> float:
+    """How many minutes one of the numbers is: those of an hour, a second, or one.
 
-    Then all are so many times five minutes, and most would else last more than half a day.
+    Seconds are all so many times five minutes, and most would else last more than half a day.
+    Fewer than twelve are hours, where some are parts of one or too few for minutes.
     """
+    if max(numbers) < _HOURS:
+        parts = any(number % 1 for number in numbers)
+        return 60 if parts or min(numbers) < _FEW_MINUTES else 1
     rounded = all(number % _FIVE_MINUTES == 0 for number in numbers)
-    return 1 / 60 if rounded and sorted(numbers)[len(numbers) // 2] > _HALF_A_DAY else 0
+    return 1 / 60 if rounded and sorted(numbers)[len(numbers) // 2] > _HALF_A_DAY else 1
 
 
 def settle_plenaries(book: Book) -> None:

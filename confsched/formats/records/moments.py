@@ -1,11 +1,57 @@
-"""Moments in mappings of their own, beside a zone or a type: `{"dateTime": "2030-05-14T10:00"}`."""
+"""Moments and lengths in mappings of their own: `{"dateTime": "…"}`, `{hour: 9, minute: 30}`."""
 
+from collections.abc import Iterable
+
+from confsched.formats.fields import compared
 from confsched.reading import Mapping, Value
 
 _KEYS = ("dateTime", "datetime", "$date", "iso", "_seconds", "seconds", "date")
+_DAY = ("year", "month", "day")
+_CLOCK = ("hour", "minute", "second")
+_OTHERS = frozenset(("nano", "nanosecond", "nanos"))
+_UNITS = {"h": "hour", "hr": "hour", "m": "minute", "min": "minute", "s": "second", "sec": "second"}
 
 
 def instant(value: Value) -> Value:
     """The moment in a mapping; what has none, and is no mapping, as it is."""
-    told = (value.get(key) for key in _KEYS) if isinstance(value, Mapping) else ()
-    return next((one for one in told if isinstance(one, str)), value)
+    if not isinstance(value, Mapping):
+        return value
+    parted = clock(value)
+    told = (value.get(key) for key in _KEYS) if parted is value else ()
+    return next((one for one in told if isinstance(one, str)), parted)
+
+
+def clock(value: Value) -> Value:
+    """A date, a time or both that a mapping has in parts; anything else as it is."""
+    parts = _parts(value, (*_DAY, *_CLOCK))
+    if not parts or not (parts.keys() >= {*_DAY} or "hour" in parts):
+        return value
+    day = "-".join(f"{parts[one]:02}" for one in _DAY if one in parts)
+    time = f"{parts['hour']:02}:{parts.get('minute', 0):02}" if "hour" in parts else ""
+    return "T".join(filter(None, (day, time)))
+
+
+def length(value: Value) -> Value:
+    """A length of time that a mapping has in parts; anything else as it is."""
+    parts = _parts(value, _CLOCK)
+    if not parts:
+        return value
+    seconds = sum(parts.get(one, 0) * 60**power for power, one in enumerate(reversed(_CLOCK)))
+    return f"{round(seconds / 60)}min"
+
+
+def _parts(value: Value, known: Iterable[str]) -> dict[str, int]:
+    """The numbers in a mapping by units of time; nothing if it has anything else."""
+    if not isinstance(value, Mapping):
+        return {}
+    named = {_unit(key): one for key, one in value.items()}
+    numbers = {unit: one for unit, one in named.items() if unit not in _OTHERS}
+    texts = {unit: one for unit, one in numbers.items() if isinstance(one, str)}
+    told = {unit: int(text) for unit, text in texts.items() if text.isdecimal()}
+    return told if told.keys() == numbers.keys() and told.keys() <= {*known} else {}
+
+
+def _unit(key: str) -> str:
+    """A unit of time by its name, in the singular."""
+    plain = compared(key)
+    return _UNITS.get(plain) or plain.removesuffix("s")

@@ -23,17 +23,22 @@ from confsched.patterns import pattern
 
 _MARK = "_part/"
 _COLUMN = pattern(r"(?:p|paper|talk|presentation|contribution) ?(\d{1,2}) (.+)")
+_TALK = pattern(r"(?:paper|talk|presentation|contribution|vortrag) ?(\d{1,2})")
 _FIELDS = ("title", "start", "end", "abstract")
 _PEOPLE = ("presenting author", "presenter", "presenters", "speaker", "speakers", "authors")
 
 
 def part_rules(names: Iterable[str]) -> Table:
     """How the columns are read that say what a session holds; none where they have no titles."""
-    found = {name: match for name in names if (match := _COLUMN.fullmatch(compared(name)))}
-    if all(match[2] != "title" for match in found.values()):
-        return {}
+    plainly = {name: compared(name) for name in names}
+    found = {name: one for name, text in plainly.items() if (one := _COLUMN.fullmatch(text))}
+    details = {name: (one[1], one[2]) for name, one in found.items()}
+    if all(detail != "title" for _, detail in details.values()):
+        talks = {name: one for name, text in plainly.items() if (one := _TALK.fullmatch(text))}
+        details = {name: (one[1], "talk") for name, one in talks.items()} if len(talks) > 1 else {}
     return {
-        name: Field(f"{_MARK}{int(match[1]):02}/{match[2]}", plain) for name, match in found.items()
+        name: Field(f"{_MARK}{int(number):02}/{detail}", plain)
+        for name, (number, detail) in details.items()
     }
 
 
@@ -73,11 +78,23 @@ def _in_columns(session: Draft) -> list[Draft]:
     for field in sorted(name for name in session.fields if name.startswith(_MARK)):
         _, number, detail = field.split("/", 2)
         put = session.fields.pop(field)
-        if detail in _FIELDS:
+        if detail == "talk":
+            _tell(parts[number], put)
+        elif detail in _FIELDS:
             parts[number].put(detail, *put)
         else:
             parts[number].leave(detail, *put)
     return [part for part in parts.values() if "title" in part.fields]
+
+
+def _tell(part: Draft, put: Put) -> None:
+    """A talk in one cell, which may say first who gives it: `Ada Sample: Boats`."""
+    from confsched.reading.programme_text.names import LIKELY, likeness  # noqa: PLC0415 -- for few lists
+
+    name, _, title = str(put.value).partition(": ")
+    if title and likeness(name) >= LIKELY:
+        part.leave("speaker", *put.holding(name))
+    part.put("title", *put.holding(title if "speaker" in part.extra else put.value))
 
 
 def _involve(parts: Iterable[Draft]) -> None:

@@ -8,7 +8,7 @@ from confsched.formats.fields import Column, columns, compared, in_hours
 from confsched.formats.language_names import language_code, language_said
 from confsched.formats.records.clocks import length_of
 from confsched.formats.records.held import HOLDER
-from confsched.formats.records.moments import instant
+from confsched.formats.records.moments import clock, instant, length
 from confsched.formats.records.people import field_of
 from confsched.formats.records.persons import settle_part
 from confsched.formats.records.rich_text import is_rich, words_of
@@ -18,6 +18,7 @@ from confsched.formats.zones import zone_name
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 from confsched.reading.headless import has_names
+from confsched.text.titles import plain_type
 
 
 def _title(value: Value) -> Value:
@@ -31,14 +32,24 @@ def _title(value: Value) -> Value:
     return text if text.isprintable() else _BREAK.sub(" ", text)
 
 
+def _title_rule(value: Value) -> Rule:
+    """A title; below one that plainly is no talk is something else: `Break`, and what there is."""
+    if isinstance(value, str) and "\n" in value and plain_type(value.strip().partition("\n")[0]):
+        return _TITLE if plain_type(" ".join(value.split())) else LINES
+    return _TITLE
+
+
 def _text(value: Value) -> Value:
     """A short text without HTML; what is no text stays as it is."""
     return plain(value) if isinstance(value, str) else value
 
 
+LINES = "_titled"  # a title with what stands below it
 _CHANGES: dict[str, Callable[[Value], Value]] = {
     "start": instant,
     "end": instant,
+    "time": clock,
+    "date": clock,
     "title": _title,
     "subtitle": _title,
     "abstract": plain,
@@ -62,7 +73,7 @@ _STATUSES = {
 }
 _STATUS = {word: ours for ours, words in _STATUSES.items() for word in words.split(", ")}
 _BEHIND = 99  # the number of a column whose people come behind all who have a number
-_TAKING_PART = frozenset(("participants", "participant", "contributors", "guests"))
+_TAKING_PART = frozenset(("participants", "participant", "contributors", "guests", "lead", "leads"))
 # in which what a database says of an entry stands, beside its id
 WRAPPERS = frozenset(("attributes", "fields"))
 _CALLING = ("id", "name", "_first", "_last", "email")
@@ -363,7 +374,7 @@ def _zone(value: Value) -> Value:
 
 
 def _length(value: Value) -> Value:
-    return length_of(value.strip()) if isinstance(value, str) else value
+    return length_of(value.strip()) if isinstance(value, str) else length(value)
 
 
 def _hours(value: Value) -> Value:
@@ -371,7 +382,9 @@ def _hours(value: Value) -> Value:
     return f"{value}h" if isinstance(value, str) and _NUMBER.fullmatch(value.strip()) else value
 
 
+_TITLE = Field("title", partial(_changed, _title))
 _RULES: dict[str, Rule] = {
+    "title": Chosen(_title_rule),
     "type": Chosen(_type, Field("type", partial(_changed, None))),
     "tags": Field("tags", _tags),
     "room": Chosen(_place("room"), "room"),

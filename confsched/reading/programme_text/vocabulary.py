@@ -233,7 +233,7 @@ COUNTRIES = _set(
     california berlin paris london rome roma madrid wien vienna geneva geneve brussels bruxelles
     montreal toronto ottawa vancouver washington boston chicago milano lyon munich munchen hamburg
     zurich barcelona lisbon lisboa amsterdam oslo stockholm copenhagen tokyo beijing belfast
-    oxford cambridge ny dc ca uae
+    oxford cambridge ny dc ca uae eua eeuu brasil bresil korea polska niederlande nederland
 """
 )
 ROOMS = _set(

@@ -1,0 +1,52 @@
+"""Words behind names that are posts, or where people work. All made up."""
+
+import pytest
+from translating import translated
+
+
+def people(*cells: str) -> list[tuple[str, str | None, str | None]]:
+    rows = "".join(
+        f'2030-05-14,{hour}:00-{hour}:45,Talk {hour},"{cell}"\n'
+        for hour, cell in enumerate(cells, start=10)
+    )
+    found = translated({"plan.csv": f"Date,Time,Title,Speaker\n{rows}"})["speakers"].values()
+    return [(one["name"], one.get("role"), one.get("organization")) for one in found]
+
+
+UNIVERSITY = ("Kim Sample", None, "Harbour University")
+
+
+def test_a_word_that_several_have_is_no_post_where_all_others_have_organizations() -> None:
+    cells = ("Ada Sample, Harborant", "Jo Example, Harborant", "Kim Sample, Harbour University")
+
+    assert people(*cells) == [
+        ("Ada Sample", None, "Harborant"),
+        ("Jo Example", None, "Harborant"),
+        UNIVERSITY,
+    ]
+
+
+def test_nor_is_one_that_is_the_organization_of_somebody_else() -> None:
+    cells = ("Ada Sample, Harborant", "Jo Example, Captain, Harborant")
+
+    assert people(*cells) == [
+        ("Ada Sample", None, "Harborant"),
+        ("Jo Example", "Captain", "Harborant"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ("Ada Sample, Captain", "Jo Example, Captain"),  # a post that is known
+        ("Ada Sample, Illustrator",),  # one person's
+        ("Ada Sample, Illustrator", "Jo Example, Illustrator", "Bo Sample, Captain"),
+    ],
+)
+def test_what_may_be_a_post_stays_one(cells: tuple[str, ...]) -> None:
+    told = [*(tuple(cell.split(", ")) for cell in cells)]
+
+    assert people(*cells, "Kim Sample, Harbour University") == [
+        *((name, post, None) for name, post in told),
+        UNIVERSITY,
+    ]

@@ -1,0 +1,44 @@
+"""Times and lengths that a list has in parts. All made up."""
+
+from typing import Any
+
+import pytest
+from translating import translated
+
+BOATS = {"title": "Boats", "speakers": ["Ada Sample"]}
+
+
+def session(**more: object) -> Any:  # noqa: ANN401 -- to be looked into
+    (found,) = translated({"plan.json": {"sessions": [{**BOATS, **more}]}})["sessions"].values()
+    return {name: one for name, one in found.items() if name not in ("title", "speakers")}
+
+
+def test_times_may_be_told_by_their_hours_and_minutes() -> None:
+    day = {"year": 2030, "month": 5, "day": 14}
+    told = {"date": day, "start": {"hour": 9, "minute": 30}, "end": {"hours": 10, "seconds": 0}}
+
+    assert session(**told) == {"date": "2030-05-14", "start": "09:30", "end": "10:00"}
+    assert session(start={**day, "hour": 9}, end={**day, "hour": 9, "minute": 5}) == {
+        "start": "2030-05-14T09:00",
+        "end": "2030-05-14T09:05",
+    }
+
+
+@pytest.mark.parametrize(
+    ("told", "length"),
+    [
+        ({"hours": 1, "minutes": 30}, "90min"),
+        ({"h": 2}, "120min"),
+        ({"minutes": 45, "seconds": 0}, "45min"),
+    ],
+)
+def test_lengths_may_be_told_in_parts(told: dict[str, int], length: str) -> None:
+    assert session(start="9:00", duration=told)["duration"] == length
+
+
+def test_what_has_more_than_the_parts_of_a_time_is_kept() -> None:
+    told = {"hours": 1, "breaks": 2}
+
+    assert session(start="9:00", duration=told)["extra"] == {
+        "duration": {"hours": "1", "breaks": "2"}
+    }

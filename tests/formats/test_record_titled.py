@@ -1,0 +1,82 @@
+"""Titles of a list without a column of people, which name them. All made up."""
+
+from typing import Any
+
+import pytest
+from translating import translated
+
+PEOPLE = ("Ada Sample", "Bo Sampler", "Jo Example", "Nikola Example")
+HEAD = "Date,Time,Title,Speaker\n"
+
+
+def talks(*titles: str, speaker: str = "") -> list[Any]:
+    rows = (
+        f'2030-05-14,{hour}:00-{hour}:45,"{title}",{speaker}\n'
+        for hour, title in enumerate(titles, start=10)
+    )
+    found = translated({"plan.csv": HEAD + "".join(rows)})["sessions"]
+    return [(one["title"], one.get("type"), one.get("speakers", [])) for one in found.values()]
+
+
+@pytest.mark.parametrize(
+    ("title", "called", "kind", "people"),
+    [
+        ("Plenary talk by Ada Sample", None, None, ["ada-sample"]),
+        ("Keynote by Ada Sample: Boats in Winter", "Boats in Winter", "keynote", ["ada-sample"]),
+        ('Lecture by Prof. Jo Sample, ""Knots""', "Knots", "talk", ["prof-jo-sample"]),
+        ("Talk given by Ada Sample and Jo Example", None, None, ["ada-sample", "jo-example"]),
+        ("Keynote: Ada Sample (Sample University)", None, "keynote", ["ada-sample"]),
+        ("A Conversation with Ada Sample", None, None, ["ada-sample"]),
+    ],
+)
+def test_whoever_gives_a_talk_may_be_named_in_its_title(
+    title: str, called: str | None, kind: str | None, people: list[str]
+) -> None:
+    assert talks(title) == [(called or title, kind, people)]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Stand by Me",
+        "Talk by the Sea",
+        "Talk by Harbour Cloud",
+        "Gold sponsor talk by Sample Boats",
+        "Discussion with Ada Sample, Jo Example and Members of the Panel",
+        "Invited talk: Harbour Law",
+        "Conversation with Data",
+        "Death by Knots",
+    ],
+)
+def test_what_else_stands_in_a_title_is_nobody(title: str) -> None:
+    assert talks(title) == [(title, None, [])]
+
+
+def test_most_titles_that_name_people_say_that_short_names_are_some() -> None:
+    titles = ("Sun Zhe", *PEOPLE, "the Sea", "Harbour Cloud")
+
+    assert [people for *_, people in talks(*(f"Talk by {one}" for one in titles))] == [
+        ["sun-zhe"],
+        *([name.lower().replace(" ", "-")] for name in PEOPLE),
+        [],
+        [],
+    ]
+
+
+def test_a_subject_behind_a_colon_shows_that_others_may_be_some() -> None:
+    titles = ("Invited talk: Nikola Harbour", "Invited talk: Boats and their keepers")
+
+    assert [people for *_, people in talks(*titles)] == [[], []]
+
+
+def test_a_title_names_nobody_where_a_column_does() -> None:
+    assert talks("Talk by Ada Sample: Boats", speaker="Jo Example") == [
+        ("Talk by Ada Sample: Boats", None, ["jo-example"])
+    ]
+
+
+def test_what_kind_of_talk_it_was_is_kept() -> None:
+    plan = HEAD + '2030-05-14,10:00-10:45,"Closing lecture by Ada Sample: Boats",\n'
+    (found,) = translated({"plan.csv": plan})["sessions"].values()
+
+    assert (found["title"], found["extra"]) == ("Boats", {"kind": "Closing lecture"})
