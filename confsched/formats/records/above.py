@@ -25,7 +25,7 @@ _LAST_OF_SEVERAL = pattern(
 _LONGEST = 80  # letters of a title
 _INSTRUCTIONS = 3  # notes in a row, behind which no title stands
 _NO_TITLE = pattern(
-    r"(?i)[*#]|please|bitte|note\b|instructions?\b|.*(?:[.:]$|template|\bversion\b|https?:|@)"
+    r"(?i)[*#]|[\[(].*[\])]$|please|bitte|note\b|instructions?\b|.*(?:[.:]$|template|\bversion\b|https?:|@)"
 )
 
 
