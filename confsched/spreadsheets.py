@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 
 from confsched.errors import ConfschedError
 from confsched.patterns import pattern
+from confsched.text.wrap import wrap
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
 
 LONGEST = 32_767  # characters in a cell
+LINE = 15.0  # points
+TALLEST = 409.0  # points that a row can have
 # what an export says of itself, where spreadsheets keep it whoever saves it again
 EXPORTED = "Exported by confsched"
 # What spreadsheets take for a formula, also behind spaces and in full width; and the same behind
@@ -36,6 +39,11 @@ def is_formula(text: str) -> bool:
 def is_plain(text: str) -> bool:
     """Whether a text can stand between semicolons in a cell and is read again as what it is."""
     return _ODD.search(text) is None
+
+
+def height(text: str, columns: int) -> float:
+    """The points that a text takes in a cell of so many characters."""
+    return LINE * sum(len(wrap(part, columns)) for part in text.splitlines())
 
 
 def workbook(title: str = "", comment: str = "") -> tuple["Workbook", BytesIO]:

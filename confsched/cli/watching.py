@@ -4,10 +4,12 @@ import gc
 import shutil
 import signal
 import sys
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from confsched import api, files
 from confsched.checking import Choices, Report
@@ -40,11 +42,10 @@ def run(paths: Sequence[str], choices: Choices, reading: api.Reading) -> None:
         signal.signal(signal.SIGINT, signal.default_int_handler)
         watching = _Watching(paths, choices, reading)
         watching.look()
-        for number, is_told in enumerate(changes):
+        for is_told in changes:
             if not is_read(sys.stdout):
                 return
-            # what was saved before the folders were watched is told by nobody
-            if watching.has_changed(everywhere=is_told or number == 0):
+            if watching.has_changed(everywhere=is_told):
                 watching.look()
     if terminal.has_screen():
         terminal.put("\n")  # after the ^C
@@ -60,7 +61,8 @@ def _changes(paths: Sequence[str]) -> Iterator[bool]:
     folders = [path for path in paths if files.is_folder(path)]
     # a file that is saved by renaming is a new one: only its folder tells
     around = folders or sorted({files.folder_of(path) for path in paths})
-    found = watch(
+    look = partial(
+        watch,
         *around,
         watch_filter=None,
         recursive=bool(folders),
@@ -68,7 +70,31 @@ def _changes(paths: Sequence[str]) -> Iterator[bool]:
         yield_on_timeout=True,
         ignore_permission_denied=True,
     )
-    return (bool(events) for events in found)
+    return _told(look, around)
+
+
+def _told(
+    look: Callable[[], Iterable[Collection[object]]], around: Sequence[str]
+) -> Iterator[bool]:
+    """What is told of some folders; of one that went and came again nobody would tell any more.
+
+    Nor does anybody tell what was saved before a folder was watched.
+    """
+    while True:
+        known = _numbers(around)
+        with suppress(FileNotFoundError):
+            for number, events in enumerate(look() if None not in known else ()):
+                yield bool(events) or number == 0
+                if _numbers(around) != known:
+                    break
+        yield True
+        time.sleep(_PATIENCE / 1_000)
+
+
+def _numbers(folders: Iterable[str]) -> list[int | None]:
+    """By what the disk knows some folders; None for one that is gone."""
+    stamps = map(files.stamp, folders)
+    return [stamp.number if stamp is not None else None for stamp in stamps]
 
 
 class _Watching:

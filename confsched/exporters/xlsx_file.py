@@ -15,18 +15,15 @@ from confsched.exporters.xlsx_grid import sheet_name, write_day
 from confsched.exporters.xlsx_styles import (
     DATE,
     HEAD,
-    LINE,
     LINK,
-    TALLEST,
     TIME,
     TOP,
     WRAPPED,
     Styles,
-    height,
 )
 from confsched.exporters.xlsx_tables import Cell, Link, Table, tables
 from confsched.schedule.schedule import Schedule
-from confsched.spreadsheets import EXPORTED, LONGEST, guarded, workbook
+from confsched.spreadsheets import EXPORTED, LINE, LONGEST, TALLEST, guarded, height, workbook
 from confsched.text.width import width
 
 if TYPE_CHECKING:

@@ -19,10 +19,10 @@ from confsched.agenda.grid import Block, Grid, grid_of
 from confsched.agenda.layout import Agenda, AgendaDay
 from confsched.agenda.zones import Clock
 from confsched.exporters.texts import line
-from confsched.exporters.xlsx_styles import HEAD, LINE, TALLEST, TIME, Styles, block_looks, height
+from confsched.exporters.xlsx_styles import HEAD, TIME, Styles, block_looks
 from confsched.schedule.entities import Appearance, Session
 from confsched.schedule.instants import MONTHS, WEEKDAYS
-from confsched.spreadsheets import guarded
+from confsched.spreadsheets import LINE, TALLEST, guarded, height
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet

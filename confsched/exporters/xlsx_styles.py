@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, Final
 from confsched.agenda.palette import Palette
 from confsched.schedule.entities import Session
 from confsched.text.colors import Color, text_on
-from confsched.text.wrap import wrap
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -25,15 +24,8 @@ _BLOCK: Final[Mapping[str, Any]] = {
     "border": 1,
     "border_color": "#808080",
 }
-LINE: Final = 15.0  # points
-TALLEST: Final = 409.0  # points that a row can have
 _PAUSE: Final = Color(232, 232, 232)
 _CLASH: Final = "#C00000"
-
-
-def height(text: str, columns: int) -> float:
-    """The points that a text takes in a cell of so many characters."""
-    return LINE * sum(len(wrap(part, columns)) for part in text.splitlines())
 
 
 class Styles:

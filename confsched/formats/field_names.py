@@ -243,7 +243,7 @@ ROLES = {
         "formatrice, relatore, relatrice, relatori, oratore, oratori, docente, palestrante, "
         "apresentador, apresentadora, apresentadores, ministrante, conferencista, expositor, "
         "expositora, spreker, sprekers, by, speaking, animator, animador, animadora, expone, "
-        "imparte, predica, predicador, predicadora, preacher, prediger, predigerin"
+        "with, imparte, predica, predicador, predicadora, preacher, prediger, predigerin"
     ),
     "author": _names(
         "author, autor, autorin, autoren, auteur, autrice, autora, autore, autori, autores, "

@@ -29,6 +29,7 @@ _AT = pattern(
 )
 _MAY_BE_SUBJECTS = frozenset(("networking", "party"))  # `Networking in Sampleland`
 _TALK = timedelta(hours=2)  # what is longer is none
+_HALF_DAY = 12 * 60  # minutes
 _LENGTH = pattern(r"P(?:(\d{1,3})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,5})M)?(?:\d{1,5}S)?)?")
 _TODAY = "2000-01-01T"
 
@@ -74,9 +75,24 @@ def is_long(session: Draft) -> bool:
         days, hours, minutes = (int(part or 0) for part in length.groups())
         return timedelta(days=days, hours=hours, minutes=minutes) > _TALK
     start, end = _moment(session.text("start")), _moment(session.text("end"))
-    if start is None or end is None or (start.tzinfo is None) != (end.tzinfo is None):
-        return False
-    return end - start > _TALK
+    if start is None or end is None:
+        return _told(session) > _TALK
+    return (start.tzinfo is None) == (end.tzinfo is None) and end - start > _TALK
+
+
+def _told(session: Draft) -> timedelta:
+    """How long a session is by the words for its times; nothing where they do not tell.
+
+    Whoever writes `1:00 - 4:00 pm` or `9:00 - 5:00` leaves out a half of the day.
+    """
+    from confsched.reading.programme_text.clocks import times_in  # noqa: PLC0415 -- for few lists
+    from confsched.reading.programme_text.plain import plain  # noqa: PLC0415 -- the same
+
+    text = session.text("time") or f"{session.text('start')} - {session.text('end')}"
+    times = next(times_in(plain(text)), None)
+    if times is None or times.last is None:
+        return timedelta()
+    return timedelta(minutes=(times.last.minutes - times.first.minutes) % _HALF_DAY)
 
 
 def _moment(text: str) -> datetime | None:

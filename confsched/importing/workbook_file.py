@@ -4,7 +4,7 @@ Cells that a spreadsheet would run as a formula begin with an apostrophe.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from confsched.formats.sheets import CONFERENCE, RULES, SECTIONS
@@ -13,7 +13,7 @@ from confsched.model.assemble import SECTIONS as KINDS
 from confsched.model.entries import ConferenceEntry, Day, Entry, Status
 from confsched.patterns import pattern
 from confsched.reading.workbook import letters
-from confsched.spreadsheets import guarded, workbook
+from confsched.spreadsheets import LINE, TALLEST, guarded, height, workbook
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -24,7 +24,7 @@ _DATE = pattern(r"(?:19|20)\d\d-\d\d-\d\d")
 _TIME = pattern(r"([01]\d|2[0-3]):([0-5]\d)")
 _NUMBER = pattern(r"0|[1-9]\d{0,8}")
 _WIDE = {"title": 40, "abstract": 60, "description": 60, "bio": 60, "notes": 30, "name": 28}
-_WRAPPED = ("abstract", "description", "bio", "notes")
+_WRAPPED = ("title", "abstract", "description", "bio", "notes")
 _HELP = (
     "Each sheet is a section of the conference, and each row an entry of it.",
     "A note on the head of a column says what belongs into it; columns of your own are kept.",
@@ -80,18 +80,35 @@ class _Filler:
     def fill(self) -> None:
         """Write the head, the rows, and what may be filled in."""
         self.page.freeze_panes(1, 1)
+        widths = [self.width(number) for number in range(len(self.sheet.columns))]
         for number, column in enumerate(self.sheet.columns):
-            width = _WIDE.get(column.field, 20 if column.section else max(12, len(column.head) + 2))
-            self.page.set_column(number, number, width, self.styles.of(column.field))
+            self.page.set_column(number, number, widths[number], self.styles.of(column.field))
             self.page.write_string(0, number, column.head, self.styles.head)
             if note := _note(self.sheet.section, column.field):
                 self.page.write_comment(0, number, note, {"x_scale": 2})
             self.validate(number, column)
         for row, cells in enumerate(self.sheet.rows, 1):
+            if (tall := self.height(cells, widths)) > LINE:
+                self.page.set_row(row, min(TALLEST, tall))
             for number, text in enumerate(cells):
                 self.write(row, number, text)
         if self.sheet.section == CONFERENCE:
             self.about()
+
+    def width(self, number: int) -> int:
+        """How many characters a column is wide."""
+        column = self.sheet.columns[number]
+        if column.field == "id":
+            longest = max((len(cells[number]) for cells in self.sheet.rows), default=0)
+            return max(12, min(longest + 1, 30))
+        return _WIDE.get(column.field, 20 if column.section else max(12, len(column.head) + 2))
+
+    def height(self, cells: Sequence[str], widths: Sequence[int]) -> float:
+        """The points that a row needs for its longest text; not all programs see to it."""
+        told = zip(self.sheet.columns, cells, widths, strict=True)
+        return max(
+            (height(cell, w) for one, cell, w in told if one.field in _WRAPPED), default=LINE
+        )
 
     def about(self) -> None:
         """Say behind each value of the conference what it is."""

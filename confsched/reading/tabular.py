@@ -152,7 +152,7 @@ def _below(above: Row, head: Row) -> Row:
     for number, name in enumerate(head.cells):
         cell = above.cells[number] if number < len(above.cells) else None
         group = (cell or "").strip() or group
-        names.append(f"{group} {name}" if group and name else name)
+        names.append(f"{group} {name}" if group and name else name or cell)
     repeats = [name for name in head.cells if name and head.cells.count(name) > 1]
     parted = len({name for name in names if name}) == sum(1 for name in names if name)
     return Row(names, head.marks) if repeats and parted else head

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from confsched.agenda.flow import hanging, paragraph
 from confsched.findings import Finding, Fix, Severity
+from confsched.reading.syntax import WORKBOOKS
 from confsched.reports.text import plural
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
@@ -43,7 +44,9 @@ def remarks(told: Told) -> Iterator[str]:
         why = f"its fix would bring {', '.join(brought)}" if brought else "its fix would not help"
         yield visible(f"{what}: {why}")
     for name in told.foreign:
-        yield visible(f"{name} is left as it is: it is a file of another system")
+        is_book = name.lower().endswith(WORKBOOKS)
+        why = "mend a workbook in its cells" if is_book else "it is a file of another system"
+        yield visible(f"{name} is left as it is: {why}")
     for name in told.shared:
         yield visible(f"{name} is left as it is: other conferences may extend it")
     yield _sum(told)

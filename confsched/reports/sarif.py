@@ -84,7 +84,7 @@ def _location(span: Span) -> dict[str, Any]:
         "startLine": first.line,
         "startColumn": first.column,
         "endLine": last.line,
-        "endColumn": last.column,
+        "endColumn": last.column + bool(cell),  # a cell has one place, and is not empty
     }
     return {
         "physicalLocation": {"artifactLocation": _artifact(span.source), "region": region},

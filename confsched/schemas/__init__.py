@@ -18,12 +18,10 @@ from confsched.model.entries import (
     Waiver,
 )
 from confsched.model.fields import Field
-from confsched.reading import Mapping as WrittenMapping
-from confsched.reading import Value, read
 from confsched.rules.catalogue import Rule
 from confsched.schedule.types import KNOWN_TYPES
 from confsched.schemas.rules import LEVELS, rules_schema
-from confsched.schemas.values import SCALARS, SHARED, Schema, name_of, offered, schema_of
+from confsched.schemas.values import SCALARS, SHARED, Schema, name_of, offered, schema_of, told
 
 _ID = r"^[^\s!-,/:-@\[-^`{-~]+$"  # white space, and the signs of ASCII but - _ and .
 _SECTIONS = {
@@ -91,22 +89,4 @@ def _entry(kind: type[Entry], known: Mapping[tuple[type[Entry], str], Schema]) -
 
 
 def _field(field: Field, known: Schema | None) -> Schema:
-    examples = [_example(example) for example in field.examples]
-    told = {"description": field.description, "examples": examples}
-    return told | (known or schema_of(field.kind))
-
-
-def _example(text: str) -> object:
-    """An example as an editor's parser would read it."""
-    [root] = read("example.yaml", f"example: {text}".encode()).roots
-    return _as_read(root["example"]) if isinstance(root, WrittenMapping) else text
-
-
-def _as_read(value: Value) -> object:
-    if isinstance(value, Mapping):
-        return {key: _as_read(part) for key, part in value.items()}
-    if isinstance(value, list):
-        return [_as_read(part) for part in value]
-    if value in ("true", "false"):
-        return value == "true"
-    return int(value) if value is not None and value.isdecimal() else value
+    return told(field.description, *field.examples) | (known or schema_of(field.kind))

@@ -6,7 +6,7 @@ from confsched.findings import Phase, Severity
 from confsched.model.entries import RuleSettings
 from confsched.rules.catalogue import Kind, Rule, Setting
 from confsched.rules.values import EXAMPLES, written
-from confsched.schemas.values import OBJECT, SCALARS, Schema, one_of
+from confsched.schemas.values import OBJECT, SCALARS, Schema, one_of, told
 
 _TEXT = {"$ref": "#/$defs/text"}
 _LEVEL = {"$ref": "#/$defs/level"}
@@ -15,7 +15,10 @@ _SEVERITY = {"$ref": "#/$defs/severity"}
 LEVELS: dict[str, Schema] = {
     "level": {"anyOf": [*one_of(*Severity)["anyOf"], {"const": False}]},
     "severity": {
-        "description": "How much its findings weigh: in every phase, or by phase.",
+        **told(
+            "How much its findings weigh: in every phase, or by phase.",
+            *("warning", "{draft: off, announced: error}"),
+        ),
         "anyOf": [
             _LEVEL,
             {
@@ -35,18 +38,23 @@ def rules_schema(rules: Iterable[Rule]) -> Schema:
         "type": [*SCALARS, "array"],
         "items": {"anyOf": [{"enum": [rule.name for rule in rules]}, _TEXT]},
     }
-    lists = {name: RuleSettings.fields[name] for name in ("select", "ignore")}
+    kinds = {"select": patterns, "ignore": patterns, "extra": OBJECT}
     several = {"anyOf": [{"type": ["object", "null"]}, _LEVEL]}
     return {
         "type": ["object", "null"],
         "properties": {
-            **{name: {"description": of.description, **patterns} for name, of in lists.items()},
-            "extra": OBJECT,
+            **{name: _told(name) | kind for name, kind in kinds.items()},
             **{rule.name: _rule(rule) for rule in rules},
         },
         "patternProperties": {_codes(rules): several, r"^(?=.*[A-Z\s])[\w\s-]+$": several},
         "additionalProperties": False,
     }
+
+
+def _told(name: str) -> Schema:
+    """What is said of a field of the section itself."""
+    field = RuleSettings.fields[name]
+    return told(field.description, *field.examples)
 
 
 def _codes(rules: Iterable[Rule]) -> str:
@@ -59,7 +67,7 @@ def _rule(rule: Rule) -> Schema:
     own = {setting.name: _setting(setting) for setting in rule.settings}
     entry = {
         "type": ["object", "null"],
-        "properties": {"severity": _SEVERITY, **own, "extra": OBJECT},
+        "properties": {"severity": _SEVERITY, **own, "extra": _told("extra") | OBJECT},
         "additionalProperties": False,
     }
     return {"description": f"{rule.code}: {rule.summary}", "anyOf": [entry, _LEVEL]}
@@ -67,7 +75,7 @@ def _rule(rule: Rule) -> Schema:
 
 def _setting(setting: Setting) -> Schema:
     usual = f"Default: {written(setting.kind, setting.default)}."
-    text = {"description": f"{setting.meaning} {usual} Written like {EXAMPLES[setting.kind]}."}
+    text = told(f"{setting.meaning} {usual}", EXAMPLES[setting.kind])
     match setting.kind:
         case Kind.WORDS:
             return text | {"$ref": "#/$defs/texts"}

@@ -11,6 +11,7 @@ from typing import Annotated, Any, TypeAlias, Union, get_args, get_origin
 from confsched.model import kinds
 from confsched.model.fields import Fields
 from confsched.model.values import First
+from confsched.reading import Mapping, Value, read
 from confsched.text.color_names import COLOR_NAMES
 
 Schema: TypeAlias = dict[str, Any]
@@ -41,6 +42,27 @@ def one_of(*words: str) -> Schema:
 def offered(*words: str) -> Schema:
     """Any text; some are offered."""
     return {"anyOf": [{"enum": list(words)}, {"$ref": "#/$defs/text"}]}
+
+
+def told(description: str, *examples: str) -> Schema:
+    """What editors show of something: what it is, and how people write it, in YAML."""
+    return {"description": description, "examples": [_example(text) for text in examples]}
+
+
+def _example(text: str) -> object:
+    """An example as an editor's parser would read it."""
+    [root] = read("example.yaml", f"example: {text}".encode()).roots
+    return _as_read(root["example"]) if isinstance(root, Mapping) else text
+
+
+def _as_read(value: Value) -> object:
+    if isinstance(value, Mapping):
+        return {key: _as_read(part) for key, part in value.items()}
+    if isinstance(value, list):
+        return [_as_read(part) for part in value]
+    if value in ("true", "false"):
+        return value == "true"
+    return int(value) if value is not None and value.isdecimal() else value
 
 
 # what is said in one place of the schema for all fields of a kind

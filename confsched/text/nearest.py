@@ -9,7 +9,7 @@ def nearest(
 ) -> tuple[str, ...]:
     """The known names that look most like a name, best first; letter case does not count.
 
-    `alike` is how much they have to, between 0 and 1.
+    `alike` is how much they have to, between 0 and 1. One that differs in nothing else is alone.
     """
     return _nearest(name.casefold(), tuple(known), most, alike)
 
@@ -23,6 +23,8 @@ def _nearest(name: str, known: tuple[str, ...], most: int, alike: float) -> tupl
         # far longer or shorter names cannot be alike: most of a long list is left out cheaply
         if abs(len(candidate) - len(name)) <= max(3, len(name) // 2):
             folded.setdefault(candidate.casefold(), candidate)
+    if name in folded:
+        return (folded[name],)
     return tuple(folded[match] for match in get_close_matches(name, folded, n=most, cutoff=alike))
 
 

@@ -196,3 +196,16 @@ def test_without_the_extra_it_is_named(tmp_path: Path) -> None:
         MISSING,
         2,
     )
+
+
+def test_a_row_is_as_high_as_its_longest_text_and_an_id_is_seen_whole(tmp_path: Path) -> None:
+    long = "Knots that hold, knots that slip, and how to tell them apart before it is too late"
+    (tmp_path / "conference.yaml").write_text(
+        "conference: {id: made, title: Made, timezone: ET, days: 2030-05-14}\n"
+        f"sessions: {{knots-for-everybody: {{title: '{long}'}}, boats: {{title: Boats}}}}\n"
+    )
+    run(["template", "xlsx", "--from", ".", "-o", "made.xlsx"], cwd=tmp_path)
+    sheet = parts(tmp_path / "made.xlsx")["Sessions"]
+
+    assert re.findall(r'<row r="(\d)"[^>]*? ht="(\d+)"', sheet) == [("2", "45")]
+    assert re.findall(r'<col min="1" max="1" width="(\d+)', sheet) == ["20"]

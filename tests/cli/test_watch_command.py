@@ -126,6 +126,22 @@ def test_files_that_come_and_go_are_seen(folder: Path) -> None:
         assert shown.interrupt() == (0, b"")
 
 
+def test_a_folder_that_went_and_came_again_is_looked_at(folder: Path) -> None:
+    home = folder / "forum"
+    home.mkdir()
+    path = (folder / "conference.yaml").rename(home / "conference.yaml")
+    with watching(folder, ["forum"]) as shown:
+        assert shown.block() == SUMMARY
+        home.rename(folder / "elsewhere")
+        assert shown.block().startswith("! cannot read 'forum'")
+        home.mkdir()
+        path.write_text(FINE + CLASH)
+        assert shown.block().startswith("+ forum/conference.yaml:5:26: error C101")
+        path.write_text(FINE)
+        assert shown.block() == f"- {SAID}\n{SUMMARY}"
+        assert shown.interrupt() == (0, b"")
+
+
 def test_house_rules_outside_the_folder_are_looked_at(folder: Path) -> None:
     home = folder / "forum"
     home.mkdir()

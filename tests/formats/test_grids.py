@@ -97,8 +97,11 @@ def test_merged_cells_are_as_long_and_as_wide_as_they_are_drawn() -> None:
     ]
 
 
-def test_the_title_of_the_conference_stands_above_the_grid() -> None:
-    rows: Rows = [["Made Days 2030"], ["Time", "Hall A", "Hall B"], *TWO]
+@pytest.mark.parametrize(
+    "above", ["Made Days 2030", "Made Days 2030 – Day 1 (15 May 2030)", "Made Days 2030, Day One"]
+)
+def test_the_title_of_the_conference_stands_above_the_grid(above: str) -> None:
+    rows: Rows = [[above], ["Time", "Hall A", "Hall B"], *TWO]
     found = grid(book({"2030-05-15": (rows, [])}))
     root: Any = found.roots[0] if found else {}
 

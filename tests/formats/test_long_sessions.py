@@ -56,3 +56,25 @@ def test_a_type_that_is_said_stands() -> None:
     [session] = translated({"sessions.json": [row]})["sessions"].values()
 
     assert session["type"] == "panel"
+
+
+@pytest.mark.parametrize(
+    ("times", "kind"),
+    [
+        ({"time": "9:00-12:00"}, "workshop"),
+        ({"time": "1:00 – 4:00 pm"}, "workshop"),
+        ({"start": "9:00 a.m.", "end": "12 noon"}, "workshop"),
+        ({"time": "9:00 - 5:00"}, "workshop"),
+        ({"time": "1:30 - 2:30 pm"}, None),
+        ({"start": "1 pm", "end": "2 pm"}, None),
+        ({"time": "1 pm"}, None),
+    ],
+)
+def test_how_long_it_lasts_is_read_as_people_write_it(
+    times: dict[str, str], kind: str | None
+) -> None:
+    row = {"title": "Workshop on knots", "date": "2030-05-14", "room": "Attic", **times}
+
+    [session] = translated({"sessions.json": [row]})["sessions"].values()
+
+    assert session.get("type") == kind

@@ -152,3 +152,20 @@ Date,Time,Session,Talk 1,Talk 2
         },
         {"title": "Break", "date": "2030-05-14", "time": "10:00-10:30"},
     ]
+
+
+def test_one_talk_below_a_session_is_given_in_it_where_another_holds_several() -> None:
+    text = """\
+Time,Session,Authors,Room
+9:00-10:30,Session 1: Boats,,Hall
+,Sails,Jo Sample
+,Oars,Mo Sample
+11:00-12:00,Session 2: Knots,,Hall
+,Bowlines,Al Sample
+"""
+    held = [(one["title"], one["speakers"], one["description"]) for one in sessions(text)]
+
+    assert held == [
+        ("Session 1: Boats", ["jo-sample", "mo-sample"], "- Sails: Jo Sample\n- Oars: Mo Sample"),
+        ("Session 2: Knots", ["al-sample"], "- Bowlines: Al Sample"),
+    ]

@@ -1,10 +1,12 @@
 """Tables with several sessions in a row, side by side. All of them are made up."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from test_records import sessions
 
+from confsched import api
 from confsched.formats import conferences, recognise
 from confsched.formats.records.format import is_sessions
 from confsched.reading import read
@@ -17,6 +19,10 @@ ROWS = """\
 9:00-9:30;Opening;Ada Sample;;
 9:30-10:00;Boats;Ben Sample;Knots;Cleo Sample
 10:00-10:30;Lunch;;Lunch;
+"""
+DATED = """\
+2030-05-14;9:00-9:30;Opening;Ada Sample;;
+2030-05-14;9:30-10:00;Boats;Ben Sample;Knots;Cleo Sample
 """
 
 
@@ -120,3 +126,15 @@ def test_columns_may_end_with_their_room(head: str, rooms: tuple[str, str]) -> N
 )
 def test_a_title_of_the_whole_row_has_no_sides(head: str) -> None:
     assert [one["title"] for one in sessions(f"Start,{head}\n9:30,Boats,Bow,Stern\n")] == ["Boats"]
+
+
+def test_the_name_of_a_column_for_all_rooms_may_stand_beside_theirs(tmp_path: Path) -> None:
+    path = tmp_path / "talks.csv"
+    path.write_text(f"Date;Time;Hall A;;Hall B;\n;;Title;Speaker;Title;Speaker\n{DATED}")
+    found: Any = api.load(path, reading=api.Reading(timezone="UTC"))
+
+    assert [(f"{one.start:%H:%M}", one.title, one.rooms[0].name) for one in found.sessions] == [
+        ("09:00", "Opening", "Hall A"),
+        ("09:30", "Boats", "Hall A"),
+        ("09:30", "Knots", "Hall B"),
+    ]

@@ -783,3 +783,13 @@ def test_a_table_drawn_in_markdown_is_a_page_unless_somebody_calls_it_a_list() -
 
     assert recognise(document) is None
     assert named("records").part_of(document) is not None
+
+
+@pytest.mark.parametrize(
+    ("word", "status"),
+    [("TBC", "tentative"), ("to be confirmed", "tentative"), ("À confirmer", "tentative")],
+)
+def test_what_is_to_be_confirmed_is_tentative(word: str, status: str) -> None:
+    assert sessions(f"Title,With,Status\nBoats,Jo Sample,{word}\n") == [
+        {"title": "Boats", "speakers": ["jo-sample"], "status": status}
+    ]

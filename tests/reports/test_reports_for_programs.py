@@ -60,6 +60,14 @@ def waived() -> tuple[Waived, ...]:
     return check_all([schedule], Choices()).waived
 
 
+def in_a_cell() -> Finding:
+    """A finding in a cell of a workbook."""
+    workbook = Workbook("programme.xlsx")
+    workbook.open("Talks")
+    [mark] = workbook.write(7, ["Boats"])
+    return replace(WARNED, span=Places(workbook).span(mark))
+
+
 def cases_of(written: str) -> ET.Element:
     """A JUnit report, read."""
     return ET.fromstring(written)  # noqa: S314 -- it is ours
@@ -214,6 +222,19 @@ def test_a_path_that_is_absolute_or_odd_is_a_uri() -> None:
     ] == ["file:///a%20b/%C3%BC.yaml", "%3Cstdin%3E", "../a%231.yaml"]
 
 
+def test_a_cell_of_a_workbook_is_a_region_that_is_not_empty() -> None:
+    [result] = json.loads(sarif([in_a_cell()], (), (), "1"))["runs"][0]["results"]
+    [location] = result["locations"]
+
+    assert location["logicalLocations"] == [{"fullyQualifiedName": "Talks!A7"}]
+    assert location["physicalLocation"]["region"] == {
+        "startLine": 7,
+        "startColumn": 1,
+        "endLine": 7,
+        "endColumn": 2,
+    }
+
+
 def test_github_is_told_in_commands_that_no_text_can_break_out_of() -> None:
     odd = Source("a,b:c%\n.yaml", "x\ny")
     breaking = Finding("a\r\n::error::b %0A", Span(odd, 0, 3), code="F001", name="syntax")
@@ -292,11 +313,7 @@ def test_gitlab_knows_an_issue_again_when_lines_move_and_tells_equal_ones_apart(
 
 
 def test_gitlab_is_told_the_cell_of_a_workbook_and_no_line_where_it_ends() -> None:
-    workbook = Workbook("programme.xlsx")
-    workbook.open("Talks")
-    [mark] = workbook.write(7, ["Boats"])
-    found = replace(WARNED, span=Places(workbook).span(mark))
-    [issue] = json.loads(gitlab([found]))
+    [issue] = json.loads(gitlab([in_a_cell()]))
 
     assert issue["description"] == "Talks!A7: odd"
     assert issue["location"] == {"path": "programme.xlsx", "lines": {"begin": 7}}

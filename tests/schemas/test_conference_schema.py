@@ -17,6 +17,7 @@ from confsched.model.entries import Entry
 from confsched.rules import ALL, values
 from confsched.rules.catalogue import Rule
 from confsched.schemas import conference_schema
+from confsched.schemas.values import name_of
 
 SCHEMA = conference_schema(ALL)
 VALIDATOR = Draft202012Validator(SCHEMA)
@@ -79,6 +80,8 @@ def test_a_name_that_nobody_knows_is_refused(path: Path) -> None:
     assert refused(*by_core_schema(path.read_bytes())) != []
 
 
+PARTS = {kind.__name__: kind for kind in KINDS if name_of(kind) in SCHEMA["$defs"]}
+RULES = [one.name for one in ALL]
 FIELDS = [(kind, name) for kind in KINDS for name in kind.fields]
 
 
@@ -88,6 +91,24 @@ def test_every_example_of_a_field_is_accepted(kind: type[Entry], name: str) -> N
     read = [one for text in files for one in (*by_core_schema(text), *by_old_rules(text))]
 
     assert refused(*read) == []
+
+
+def test_every_field_and_every_setting_is_described_with_an_example() -> None:
+    rules = SCHEMA["$defs"]["rules"]["properties"]
+    parts = {name: SCHEMA["$defs"][name_of(kind)]["properties"] for name, kind in PARTS.items()}
+    parts |= {name: rules[name]["anyOf"][0]["properties"] for name in RULES}
+    told = {**parts, "rules": {name: rules[name] for name in ("select", "ignore", "extra")}}
+    fields = [
+        (part, name, SCHEMA["$defs"][one["$ref"].split("/")[-1]] if "$ref" in one else {}, one)
+        for part, inner in told.items()
+        for name, one in inner.items()
+    ]
+
+    assert [
+        f"{part}.{name}"
+        for part, name, shared, one in fields
+        if not all((shared | one).get(key) for key in ("description", "examples"))
+    ] == []
 
 
 WORDS = st.one_of(

@@ -13,6 +13,8 @@ from confsched.reading.tabular import Table
 _WORD = pattern(r"(?<![\w.])\w")
 _NUMBER_FIRST = pattern(r"(?:[^\W\d]+\.?,? )?\d")  # `Sat 6`, `6–7 May`, `May 6`
 _EDGE = " \t\n-–—|,:;·("
+_BEHIND = f"{_EDGE})"
+_PARTS = pattern(r"(\s+[-–—|]+\s+|\s*[,:]\s+)")
 # a date that says of when the list is, and the end of `13–15 May 2030`
 _AS_OF = pattern(
     r"(?i)\b(?:stand|as of|updated?|version|status|printed|generated|exported|draft|entwurf|vom"
@@ -25,7 +27,7 @@ _LAST_OF_SEVERAL = pattern(
 _LONGEST = 80  # letters of a title
 _INSTRUCTIONS = 3  # notes in a row, behind which no title stands
 _NO_TITLE = pattern(
-    r"(?i)[*#]|please|bitte|note\b|instructions?\b|.*(?:[.:]$|template|\bversion\b|https?:|@)"
+    r"(?i)[*#]|[\[(].*[\])]$|please|bitte|note\b|instructions?\b|.*(?:[.:]$|template|\bversion\b|https?:|@)"
 )
 
 
@@ -106,9 +108,19 @@ def _day_in(text: str) -> tuple[str, str]:
         if found and _LAST_OF_SEVERAL.search(before) and not day_word(before.strip(_EDGE)):
             break
         if found:
-            rest = f"{text[: word.start()].rstrip(_EDGE)} {found.rest.strip(_EDGE)}".strip()
-            return found.text, "" if section_of(rest) or day_word(rest) else rest
-    return "", text.strip()
+            rest = f"{text[: word.start()].rstrip(_EDGE)} {found.rest.strip(_BEHIND)}".strip()
+            is_title = not (section_of(rest) or day_word(rest))
+            return found.text, _without_day(rest)[1] if is_title else ""
+    return _without_day(text.strip())
+
+
+def _without_day(text: str) -> tuple[str, str]:
+    """The day that stands before or behind a title, `Made Days – Day 1`, and the title alone."""
+    parts = _PARTS.split(text)
+    for day, rest in ((parts[-1], parts[:-2]), (parts[0], parts[2:])):
+        if rest and day_word(day).isdecimal():
+            return day, "".join(rest)
+    return "", text
 
 
 def put_above(session: Draft, above: Above) -> None:

@@ -63,7 +63,8 @@ _STATUSES = {
     "proposed": "proposed, submitted, pending, in review, under review, draft, nominated, "
     "accept queue, eingereicht, entwurf, propose, brouillon, borrador, bozza, rascunho, concept",
     "tentative": "tentative, provisional, waitlist, waitlisted, waiting list, maybe, provisoire, "
-    "vorlaufig, provisorio, voorlopig",
+    "vorlaufig, provisorio, voorlopig, tbc, to be confirmed, unconfirmed, not confirmed, on hold, "
+    "angefragt, a confirmer, por confirmar, da confermare, a confirmar, te bevestigen",
     "confirmed": "confirmed, accepted, accept, approved, scheduled, final, published, active, "
     "bestatigt, angenommen, confirme, accepte, confirmado, aceptado, confermato, accettato, "
     "aceito, bevestigd",

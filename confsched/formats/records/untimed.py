@@ -71,7 +71,7 @@ def _is_timed(session: Draft) -> bool:
 
 
 def _held_in(sessions: Sequence[Draft]) -> list[tuple[Draft, list[Draft]]]:
-    """Sessions with the talks below each; one talk alone may just wait for a time."""
+    """Sessions with the talks below each; if none has several, they may just wait for a time."""
     found: list[tuple[Draft, list[Draft]]] = []
     above: Draft | None = None
     for session in sessions:
@@ -83,7 +83,8 @@ def _held_in(sessions: Sequence[Draft]) -> list[tuple[Draft, list[Draft]]]:
             found[-1][1].append(session)
         else:
             above = None
-    return [(one, below) for one, below in found if len(below) > 1 and _are_talks(below)]
+    held = [(one, below) for one, below in found if _are_talks(below)]
+    return held if any(len(below) > 1 for _, below in held) else []
 
 
 def _may_hold(above: Draft, talk: Draft) -> bool:

@@ -82,7 +82,7 @@ class Reading:
 
     def _read(self) -> None:
         if holds_day(self.text):
-            self.day = _day_heading(self.text[:_LOOKED_AT])
+            self.day = day_heading(self.text[:_LOOKED_AT])
         if self.line.moments:
             self.day = self.day or _marked_day(self.line)
         if self.day is not None:
@@ -302,7 +302,7 @@ def _with_moment(heading: DayHeading, line: Line) -> DayHeading:
 
 
 @lru_cache(maxsize=4096)
-def _day_heading(text: str) -> DayHeading | None:
+def day_heading(text: str) -> DayHeading | None:
     """The day that a line is the heading of; None where a date is only mentioned."""
     numbered = numbered_day(text)
     dates = _dates_beside(text, numbered)

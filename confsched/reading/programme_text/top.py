@@ -10,11 +10,12 @@ from confsched.reading.programme_text.clocks import zone_in, zone_of_place
 from confsched.reading.programme_text.drafts import NOTHING, Session, Told, told
 from confsched.reading.programme_text.page import Kind
 from confsched.reading.programme_text.plain import folded, trimmed
-from confsched.reading.programme_text.readings import Reading
+from confsched.reading.programme_text.readings import Reading, day_heading
 from confsched.reading.programme_text.session_words import CONFERENCE, PROGRAMME
 
 _WORD = pattern(r"[^\W\d_]+")
 _YEAR = pattern(r"\b(?:19|20)\d\d\b|'\d\d\b")
+_APART = pattern(r"\s*[-–—:|,(]\s*")
 _ONLY = pattern(r"\W+")
 _ZONED = pattern(
     r"\b(?:times?|zone|timezone|heures?|zeiten|zeit|uhrzeiten|horas?|horarios?|orari)\b", 2
@@ -66,7 +67,7 @@ def _likeness(reading: Reading) -> float:
 
 def _without_tail(reading: Reading) -> Told:
     """`SEALS 2023 Conference Schedule` is the schedule of a conference of the name before."""
-    start, end = trimmed(reading.text)
+    start, end = trimmed(reading.text, 0, _before_day(reading.text))
     match = _TAIL.search(reading.text, start, end)
     if match is not None and len(_WORD.findall(reading.text[start : match.start()])) > 0:
         words = _ONLY.split(folded(reading.text[start : match.start()]))
@@ -75,6 +76,15 @@ def _without_tail(reading: Reading) -> Told:
         ):
             return told(reading, *trimmed(reading.text, start, match.start()))
     return told(reading, start, end)
+
+
+def _before_day(text: str) -> int:
+    """Where a title ends that is of one day of several: `Made Days – Day 1 (14 May 2030)`."""
+    for match in _APART.finditer(text):
+        day = day_heading(text[match.end() :])
+        if match.start() and day is not None and day.day.number is not None:
+            return match.start()
+    return len(text)
 
 
 def conference_zone(readings: Sequence[Reading], sessions: Sequence[Session]) -> Told:
