@@ -16,6 +16,7 @@ from confsched.text.titles import plain_type
         ("Day 2 Closing Address", "closing"),
         ("Lunch (Sunday)", "meal"),
         ("Coffee break", "break"),
+        ("Coffee Pause", "break"),
         ("Cupcake Break", "break"),
         ("Kaffeepause", "break"),
         ("Changeover", "break"),
