@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 from confsched import files, pages
 from confsched.errors import ConfschedError
 from confsched.opening import Opened, Reading, is_table, opened
-from confsched.ours import has_section, is_in_our_words, is_ours, is_something
+from confsched.ours import (
+    has_section,
+    is_described,
+    is_in_others_words,
+    is_in_our_words,
+    is_ours,
+    is_plainly_ours,
+    is_something,
+)
 from confsched.reading import Document, Mapping, Sequence
 from confsched.schedule.schedule import Schedule
 
@@ -40,7 +48,7 @@ def unresolved(group: files.Group, how: Reading | None = None) -> "Iterator[Conf
     how = how or Reading()
     _check_zone(how)
     found = _without_house_rules([one for file in _worth(group) for one in opened(file, how)])
-    found = _with_lists(found, how)
+    found = _without_others(_with_lists(found, how))
     ours = [one.document for one in found if one.kind is None]
     _refuse_others(ours, how, alone=len(ours) == len(found))
     if ours:
@@ -54,6 +62,18 @@ def unresolved(group: files.Group, how: Reading | None = None) -> "Iterator[Conf
     else:
         for document in _translated(foreign, how):
             yield assemble([document])
+
+
+def _without_others(found: list[Opened]) -> list[Opened]:
+    """The same files without those in words of others, which count beside a conference of ours."""
+    ours = [one for one in found if one.kind is None]
+    if any(is_described(one.document) for one in ours):
+        return found
+    return [
+        one
+        for one in found
+        if one.kind is not None or one.asked_for or not is_in_others_words(one.document)
+    ]
 
 
 def _worth(group: files.Group) -> Iterator[files.File]:
@@ -159,7 +179,7 @@ def _refuse_others(documents: list[Document], how: Reading, *, alone: bool) -> N
     So does what is ours, if it is alone and another format was asked for.
     """
     some = [document for document in documents if is_something(document)]
-    ours = any(is_ours(document) for document in documents)
+    ours = any(is_ours(one) and not is_in_others_words(one) for one in documents)
     if not some and documents and all(one.source.separator and one.whole for one in documents):
         name = documents[0].source.name
         raise ConfschedError(f"{name!r} has no row below its head", "add one for each session")
@@ -206,7 +226,8 @@ def _is_slip(one: Opened, how: Reading) -> bool:
     if one.kind is None or one.kind.name != "records":
         return False
     if one.asked_for:
-        return not (how.format or how.map) and is_in_our_words(one.document)
+        meant = is_in_our_words(one.document) or is_plainly_ours(one.document)
+        return meant and not (how.format or how.map)
     return is_ours(one.document)
 
 
@@ -339,7 +360,7 @@ def _theirs(paths: AnySequence[str], how: Reading) -> list[Document]:
         found = _with_lists([one for file in _worth(group) for one in opened(file, how)], how)
         others = [one for one in found if one.kind is None]
         for document in (one.document for one in others):
-            if has_section(document):
+            if has_section(document) and not is_in_others_words(document):
                 name, hint = document.source.name, "every command reads it as it is"
                 raise ConfschedError(f"{name!r} is a file of ours already", hint)
         foreign = _without_asides([one for one in found if one.kind is not None])

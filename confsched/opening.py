@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from confsched import files, pages
-from confsched.ours import SECTIONS, is_ours, is_plainly_ours
+from confsched.ours import SECTIONS, is_in_others_words, is_ours, is_plainly_ours
 from confsched.reading import Document, read
 from confsched.reading.syntax import PAGES, TABLES, WORKBOOKS
 
@@ -52,6 +52,8 @@ def opened(file: files.File, how: Reading) -> Iterator[Opened]:
         yield found
         return
     document, kind = _recognised(read(name, data), how)
+    if kind is None and file.asked_for and not is_plainly_ours(document):
+        document, kind = _alone(document, how)
     if not how.format and not how.map and pages.has_days_beside(document, data):
         kind = None
     elif kind is None and pages.may_be_grid(document) and not how.map:
@@ -161,7 +163,7 @@ def _grid(document: Document, data: bytes, how: Reading, *, asked_for: bool) -> 
 
 def _recognised(document: Document, how: Reading) -> "tuple[Document, Format | None]":
     """A document and its format; where only what is inside of it has one, that."""
-    if is_plainly_ours(document) and not how.format:
+    if is_plainly_ours(document) and not how.format and not is_in_others_words(document):
         return document, None
     kind = _kind(document, how)
     if how.map or not _may_hold_lists(kind):
@@ -171,6 +173,15 @@ def _recognised(document: Document, how: Reading) -> "tuple[Document, Format | N
     inner = unwrapped(document)
     found = _kind(inner, how) if inner is not None else None
     return (document, kind) if inner is None or _may_hold_lists(found) else (inner, found)
+
+
+def _alone(document: Document, how: Reading) -> "tuple[Document, Format | None]":
+    """A document that is one session without a list, and its format."""
+    from confsched.formats.wrapper import in_a_list  # noqa: PLC0415 -- for files of others only
+
+    several = in_a_list(document)
+    kind = _kind(several, how) if several is not None else None
+    return (document, None) if several is None or kind is None else (several, kind)
 
 
 def _kind(document: Document, how: Reading) -> "Format | None":

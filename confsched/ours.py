@@ -1,6 +1,8 @@
 """Whether a document is one of ours, as its sections tell."""
 
+from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 
 from confsched.model.assemble import ALL_SECTIONS
 from confsched.model.assemble import SECTIONS as SECTIONS_OF_ENTRIES
@@ -19,6 +21,7 @@ SECTIONS = (
 )
 _ALL = frozenset(ALL_SECTIONS)
 _SIGNS = ("@", "$", "_")  # of keys that are words of others
+_STRANGE, _LOOKED_AT = 2, 20  # words that are none of ours, and entries that they are looked for in
 # words that look like a slip of a section, and are what answers of servers have
 _OTHERS = frozenset(("results", "result"))
 
@@ -39,6 +42,35 @@ def is_plainly_ours(document: Document) -> bool:
     if any(map(_lists_sessions_otherwise, mappings)):
         return False
     return bool(sections) and all(map(_is_by_id, sections))
+
+
+def is_described(document: Document) -> bool:
+    """Whether a conference is described in a file."""
+    return any(isinstance(root, Mapping) and "conference" in root for root in document.roots)
+
+
+def is_in_others_words(document: Document) -> bool:
+    """Whether what looks like sections of ours has entries in words that we do not have.
+
+    Sites keep sessions and speakers by their ids as well, or in lists. One such word may be a slip,
+    and so may those of a few entries; a file that describes its conference is ours.
+    """
+    if is_described(document) or document.source.is_marked_up:
+        return False
+    mappings = [root for root in document.roots if isinstance(root, Mapping)]
+    strange = (word for root in mappings for item in root.items() for word in _strange(*item))
+    return len(set(strange)) >= _STRANGE
+
+
+def _strange(section: str, entries: Value) -> Iterator[str]:
+    """The words that half of the entries of a section have, and none of ours."""
+    kind = SECTIONS_OF_ENTRIES.get(section)
+    if kind is None or not isinstance(entries, (Mapping, Sequence)):
+        return
+    listed = entries.values() if isinstance(entries, Mapping) else entries
+    rows = [entry for entry in islice(listed, _LOOKED_AT) if isinstance(entry, Mapping)]
+    told = Counter(word for row in rows for word in row if word not in kind.fields)
+    yield from (word for word, times in told.items() if 2 * times >= len(rows))
 
 
 def _is_described(root: Mapping) -> bool:

@@ -7,6 +7,7 @@ import pytest
 from support import PROJECT
 
 from confsched import api
+from confsched.errors import ConfschedError
 
 CORPUS = PROJECT.parent / "shared" / "corpus"
 ENDINGS = (".json", ".yaml", ".yml", ".toml", ".ics", ".csv")
@@ -22,7 +23,11 @@ pytestmark = [
 @pytest.mark.parametrize("path", FOUND, ids=lambda path: str(path.relative_to(CORPUS)))
 def test_a_foreign_file_is_looked_at_quickly_and_every_place_lies_in_it(path: Path) -> None:
     began = time.process_time()
-    report = api.validate(path)
+    try:
+        report = api.validate(path)
+    except ConfschedError as error:
+        assert "is a list of people, and no programme" in str(error)  # noqa: PT017 -- of few
+        return
     took = time.process_time() - began
 
     for finding in report.findings:

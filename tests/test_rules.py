@@ -66,6 +66,7 @@ SEVERITIES = {
     "T218": "E E E",
     "T219": "w w E",
     "T220": "w w w",
+    "T221": "w w w",
     "P301": "E E E",
     "P302": "w w w",
     "P303": "w w w",

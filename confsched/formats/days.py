@@ -82,8 +82,15 @@ def _on_its_date(day: Draft) -> None:
 
 
 def _put_right(day: Draft) -> None:
-    """Begin a day with its end where that is on its date, and a day before its beginning."""
+    """Begin a day with its end where that is on its date, and a day before its beginning.
+
+    One that says only that it ends in the night after its date begins at that hour.
+    """
     start, end = (moment(day.text(field)) for field in ("_start", "_end"))
+    if end is not None and "_start" not in day.fields:
+        begins = _later(end, -_DAY)
+        if day.text("date")[:10] == f"{begins:%Y-%m-%d}":
+            day.derive("_start", begins.isoformat(), of="_end")
     if start is None or end is None or day.text("date")[:10] != f"{end:%Y-%m-%d}":
         return
     if _wall(start) - _wall(end) == _DAY:

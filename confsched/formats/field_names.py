@@ -234,7 +234,7 @@ OWN_TIMES = {
 ROLES = {
     "speaker": _names(
         "speaker, presenter, panelist, panellist, instructor, lecturer, teacher, trainer, tutor, "
-        "performer, facilitator, presented by, given by, referent, referentin, referenten, "
+        "performer, artist, facilitator, presented by, given by, referent, referentin, referenten, "
         "referierende, vortragende, vortragender, sprecher, sprecherin, redner, rednerin, "
         "orateur, oratrice, intervenant, intervenante, conferencier, conferenciere, ponente, "
         "orador, oradora, who, wer, people, person, talk by, presenting author, main speaker, "
@@ -262,7 +262,8 @@ ROLES = {
         "leitung, coordina, preside, presiede"
     ),
     "host": _names(
-        "host, gastgeber, gastgeberin, mc, anfitrion, animateur, hosted by, presentador, gastheer"
+        "host, gastgeber, gastgeberin, mc, anfitrion, animateur, hosted by, organized by, "
+        "organised by, presentador, gastheer"
     ),
     "discussant": _names("discussant, respondent, diskutant, discutant"),
     "interpreter": _names("interpreter, dolmetscher, dolmetscherin, interprete"),

@@ -23,6 +23,7 @@ _HELD = frozenset(("rooms", *EVENTS))
 _TOLD = frozenset(("schedule", "conference", "days", "day"))  # one of these a schedule has
 _MOST = 60  # days or rooms that are looked at
 _DEEP, _FEW = 2, 8  # mappings and lists of one around a schedule, and what they hold
+_BESIDE = "#"  # the way to what stands in a list beside others
 _SIGNS = frozenset(("guid", "slug", "subtitle"))
 
 
@@ -52,26 +53,31 @@ def _has_days(schedule: AnyMapping[str, Value]) -> bool:
     )
 
 
-def around(
-    root: Value, fits: Callable[[Value], bool], deep: int = _DEEP
-) -> tuple[tuple[str, ...], Mapping] | None:
-    """The keys on the way to a schedule that stands in an answer or an element, and the schedule.
+def around(root: Value, fits: Callable[[Value], bool]) -> tuple[tuple[str, ...], Mapping] | None:
+    """The keys on the way to the one schedule in an answer or an element, and the schedule.
 
-    A list in which it is alone has none. None where there is no schedule.
+    A list in which it is alone has none. None where there is no schedule, or several.
     """
+    found = [*islice(schedules(root, fits), 2)]
+    return found[0] if len(found) == 1 and _BESIDE not in found[0][0] else None
+
+
+def schedules(
+    root: Value, fits: Callable[[Value], bool], deep: int = _DEEP
+) -> Iterator[tuple[tuple[str, ...], Mapping]]:
+    """All schedules that stand in an answer or an element, with the keys on the way to each."""
     if isinstance(root, Mapping) and not _TOLD.isdisjoint(root) and fits(root):
-        return (), root
+        yield (), root
+        return
     for key, value in _held(root) if deep else ():
-        if found := around(value, fits, deep - 1):
-            way, schedule = found
-            return (key, *way) if key else way, schedule
-    return None
+        for way, schedule in schedules(value, fits, deep - 1):
+            yield (key, *way) if key else way, schedule
 
 
 def _held(root: Value) -> Iterator[tuple[str, Value]]:
     """What stands in an envelope, which says little besides."""
-    if isinstance(root, Sequence) and len(root) == 1:
-        yield "", root[0]
+    if isinstance(root, Sequence) and len(root) <= _FEW:
+        yield from (("" if len(root) == 1 else _BESIDE, one) for one in root)
     elif isinstance(root, Mapping) and len(root) <= _FEW:
         yield from root.items()
 

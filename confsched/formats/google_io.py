@@ -1,11 +1,12 @@
 """What the app of Google I/O reads (`conference_data.json`; iosched on GitHub).
 
+In its first years the data stood in several files: `session_data_v4.json`, `speakers_v2.json`.
 Moments are milliseconds since 1970 in UTC, in older files texts; no zone is named. Tags have a
 category: those that stand for a type say what the session says itself.
 """
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft
+from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.epoch import instant
 from confsched.formats.fits import at, lists
 from confsched.formats.tables import Entry, Extra, Field, Format, Keyed, Person, Table
@@ -45,6 +46,8 @@ _SPEAKER: Table = {
     "name": Field("name", one_line),
     "bio": Field("bio", plain),
     "company": Field("organization", one_line),
+    "title": Field("role", one_line),
+    "website": "url",
 }
 _ROOM: Table = {
     "id": "id",
@@ -69,21 +72,48 @@ _DATA: Table = {
 
 
 def settle(book: Book) -> None:
-    """Name tags by their names."""
+    """Keep ids that are no names, and leave out the hours in which sessions are."""
+    if not book.drafts["speakers"]:
+        for session in book.sessions:
+            _keep_ids(session)
+    book.drafts["sessions"] = [one for one in book.sessions if not _is_open(one)]
     tags = {draft.text("id"): draft for draft in book.drafts["_tags"]}
     for session in book.sessions:
-        put = session.fields.get("_tags")
-        for one in listed(put.value) if put else ():
-            tag = tags.get(one) if isinstance(one, str) else None
-            if put and (tag is None or tag.text("_category").lower() != "type"):
-                session.collect("tags", tag.text("name") if tag else one, put.mark)
-            elif tag is not None:
-                session.derive("type", tag.text("name"), of="_tags")
+        _name_tags(session, tags)
 
+
+def _keep_ids(session: Draft) -> None:
+    """Where nobody is in the data the ids of speakers are no names."""
+    ids = [person.fields["id"] for _, person, _ in session.people if "id" in person.fields]
+    session.leave("speakers", sequence_of(session, ids), session.mark, session.mark)
+    session.people = []
+
+
+def _is_open(session: Draft) -> bool:
+    """Whether it is a block of the day that is free for sessions."""
+    return session.text("_kind") == "free" and not session.text("title")
+
+
+def _name_tags(session: Draft, tags: dict[str, Draft]) -> None:
+    put = session.fields.get("_tags")
+    for one in listed(put.value) if put else ():
+        tag = tags.get(one) if isinstance(one, str) else None
+        if put and (tag is None or tag.text("_category").lower() != "type"):
+            session.collect("tags", tag.text("name") if tag else one, put.mark)
+        elif tag is not None:
+            session.derive("type", tag.text("name"), of="_tags")
+
+
+_FILES = {  # of the app in its first years
+    "speakers": ("id", "name"),
+    "rooms": ("id", "name"),
+    "blocks": ("title", "start"),
+}
 
 GOOGLE_IO = Format(
     name="google-io",
     title="conference data of Google I/O",
     parts=((at("sessions", lists("title", "startTimestamp")), _DATA),),
+    others=tuple((at(key, lists(*fields)), {key: _DATA[key]}) for key, fields in _FILES.items()),
     finish=settle,
 )

@@ -7,7 +7,7 @@ one that is over on its day: a category is called so, or is a track among others
 """
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft
+from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.fits import at, lists
 from confsched.formats.records.days import settle_zone
 from confsched.formats.spans import settle_span
@@ -16,6 +16,7 @@ from confsched.formats.texts import one_line, plain
 from confsched.formats.values import inner
 from confsched.reading import Mapping, Sequence, Value
 
+_AUTHOR = "author"
 _KINDS = {"meeting": "meeting", "lecture": "talk"}
 _SAID = ("_type", "ts", "url", "additionalInfo", "count", "complete", "title", "id")
 
@@ -49,7 +50,20 @@ def block(draft: Draft) -> None:
 def talk(draft: Draft) -> None:
     """A contribution, in the room of its session."""
     block(draft)
+    _settle_authors(draft)
     draft.pull("room", "room")
+
+
+def _settle_authors(draft: Draft) -> None:
+    """Those who wrote a contribution give it where nobody is said to; else they are kept aside."""
+    authors = [part for part in draft.people if part[0] == _AUTHOR]
+    others = [part for part in draft.people if part[0] != _AUTHOR]
+    if any(role == "speaker" for role, _, _ in others):
+        puts = [Put(author.mapping(), mark, mark) for _, author, mark in authors]
+        draft.leave("authors", sequence_of(draft, puts), draft.mark, draft.mark)
+    else:
+        others = [*(("speaker", *part[1:]) for part in authors), *others]
+    draft.people = others
 
 
 def pause(draft: Draft) -> None:
@@ -87,6 +101,7 @@ _TALK: Table = {
     "track": Field("track", one_line),
     "speakers": Person(_PERSON, finish=person),
     "presenters": Person(_PERSON, finish=person),
+    "primaryauthors": Person(_PERSON, _AUTHOR, person),
     "keywords": "tags",
     "session": "_session",
     **dict.fromkeys(("contributionId", "sessionId", "sessionSlotId", "sessionCode")),

@@ -1,13 +1,15 @@
 """Lists of conferences, which are no programme of one: where and when each is, and its page.
 
 Communities keep them for all that there is on a subject, and Giggity has one of the schedules that
-it offers. Their entries last for days, at places of the whole world, and nobody speaks in them.
+it offers. Their entries last for days, at places of the whole world, and nobody speaks in them. So
+are the schedules of several conferences in one file: which of them is meant nobody can know.
 """
 
 from collections.abc import Iterator
 
 from confsched.errors import ConfschedError
 from confsched.formats.fields import columns, compared
+from confsched.formats.frab_shapes import is_json, is_xml, schedule_in, schedules
 from confsched.patterns import pattern
 from confsched.reading import Document, Mapping, Sequence, Value
 
@@ -38,6 +40,10 @@ def refusal(document: Document) -> ConfschedError | None:
                 "Giggity has it, and no schedule"
             )
             return ConfschedError(message, f"fetch one of these: {', '.join(shown)}{rest}")
+        if several := _schedules(root):
+            titles = ", ".join(map(repr, several[:_SHOWN])) + (" …" if several[_SHOWN:] else "")
+            message = f"{name!r} has {len(several)} schedules in it, each of a conference: {titles}"
+            return ConfschedError(message, "write the one that you mean to a file of its own")
         if found := conferences_in(root):
             message = f"{name!r} is a list of {_count(found)}, and the programme of none"
             hint = (
@@ -50,7 +56,19 @@ def refusal(document: Document) -> ConfschedError | None:
 
 def are_conferences(root: Value) -> bool:
     """Whether a file holds a list of conferences, and no programme."""
-    return bool(_menu(root) or conferences_in(root))
+    return bool(_menu(root) or _schedules(root) or conferences_in(root))
+
+
+def _schedules(root: Value) -> list[str]:
+    """What the conferences are called of which a file has the schedules, if there are several."""
+    found = [*schedules(root, is_json)] or [*schedules(root, is_xml)]
+    return [_called(*one) for one in found] if len(found) > 1 else []
+
+
+def _called(way: tuple[str, ...], schedule: Mapping) -> str:
+    about = (schedule_in(schedule) or schedule).get("conference")
+    title = about.get("title") if isinstance(about, Mapping) else None
+    return title if isinstance(title, str) and title else f"one under {way[-1]}"
 
 
 def _count(found: list[Mapping]) -> str:

@@ -15,7 +15,7 @@ _FILES = {
     "tracks": "track tracks schienen",
 }
 _SHEETS = "schedule agenda program programme programm timetable zeitplan ablauf horaire programa"
-_ENTRIES = "talk presentations keynotes workshops tutorials breaks events"
+_ENTRIES = "talk presentations keynotes workshops tutorials breaks blocks events"
 _PEOPLE = "people persons authors"
 _FILE = {name: section for section, names in _FILES.items() for name in names.split()}
 _SHEET = _FILE | dict.fromkeys(_SHEETS.split(), "sessions")
@@ -27,7 +27,7 @@ _DATA = (
     | {"conference": "conference", "microlocations": "rooms"}
 )
 _ABOVE = frozenset(("data", "sitedata", "content", "src", "collections", "public"))
-_DAY = pattern(r"[-_ ]*(?:day|tag|jour|dia)[-_ ]?\d{1,2}$")
+_DAY = pattern(r"[-_ ]*(?:day|tag|jour|dia|v)[-_ ]?\d{1,2}$")  # or a version
 _TABLES = (*TABLES, *WORKBOOKS)
 
 

@@ -95,7 +95,7 @@ _SESSION: Table = {
     "language": Chosen(_language),
     "questionAnswers": "_answers",
     "roomId": "_room",
-    "room": "_room_name",
+    "room": Field("_room_name", one_line),
     "liveUrl": "url",
     "status": Field("status", _status),
     "isInformed": None,
@@ -103,14 +103,15 @@ _SESSION: Table = {
 }
 _SESSIONS = Entry("sessions", _SESSION, session)
 _ROOM = Reference("room", "rooms", {})
-_NAMED: Table = {"id": "id", "name": "name", "sort": None}
+_NAME = Field("name", one_line)
+_NAMED: Table = {"id": "id", "name": _NAME, "sort": None}
 _ALL: Table = {
     "sessions": _SESSIONS,
     "speakers": Entry("speakers", _PERSON, speaker),
     "rooms": Entry("rooms", _NAMED),
     "questions": Entry("_questions", {"id": "id", "question": "name"}),
     "categories": Within(
-        {"title": Field("_title", one_line), "items": Entry("_items", {"id": "id", "name": "name"})}
+        {"title": Field("_title", one_line), "items": Entry("_items", {"id": "id", "name": _NAME})}
     ),
 }
 _CELL: Table = {**_NAMED, "index": None, "session": _SESSIONS}

@@ -13,6 +13,7 @@ _LONE = pattern(r"(?<=[-:])\d(?!\d)")
 _COMPACT = pattern(r"(\d{1,2})([0-5]\d)")
 _HALF = pattern(r"(\d{1,2})(?:[:.]([0-5]\d)(?::[0-5]\d)?)? ?([AaPp])\.? ?[Mm]\.?")
 _SEVERAL = pattern(r"\s*(?:[,;/&+]|\b(?:and|und|et|y)\b)\s*")
+_WITH_TIME = pattern(r"(?<=\d)[T ]\d.*")
 _NOON = 12
 
 
@@ -27,8 +28,8 @@ def said(change: Callable[[Value], Value]) -> Callable[[Value], Value]:
 
 
 def date_of(value: Value) -> Value:
-    """The date of a whole moment: `2021-05-19T00:00:00` is `2021-05-19`."""
-    return value.partition("T")[0] if isinstance(value, str) else value
+    """The date of a whole moment: `2021-05-19T00:00:00` is `2021-05-19`, with a space as well."""
+    return _WITH_TIME.sub("", value) if isinstance(value, str) else value
 
 
 def language(value: Value) -> Value:

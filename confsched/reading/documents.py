@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _ANSWERED = frozenset(
     (
         *("valueRanges", "values", "items", "columns", "headers", "header", "fields"),
-        *("data", "documents", "results"),
+        *("data", "documents", "results", "query"),
     )
 )
 _OLD = (Syntax.CSV, Syntax.ICALENDAR)  # programs of all ages write these
@@ -79,7 +79,9 @@ def _may_be_answer(root: Value) -> bool:
     """Whether it may be what a service answers: rows that are lists, or entries in wrappings."""
     if isinstance(root, Sequence):
         return bool(root) and (isinstance(root[0], Sequence) or _is_post(root[0]))
-    return isinstance(root, Mapping) and not _ANSWERED.isdisjoint(root)
+    if not isinstance(root, Mapping):
+        return False
+    return not _ANSWERED.isdisjoint(root) or "fullurl" in (next(iter(root.values()), None) or ())
 
 
 def _is_post(one: Value) -> bool:

@@ -5,18 +5,19 @@ GraphQL a list in `edges` with a `node` each. Firestore and Notion say beside ea
 type it is, WordPress has fields of sites in `acf`.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from itertools import chain
 from typing import TypeGuard
 
+from confsched.reading.remade import Item, mapping_like, sequence_like
 from confsched.reading.tree import Mapping, Sequence, Value
+from confsched.reading.wiki_answers import listed_pages
 
 _DEEP = 5  # mappings in which a list may stand
 _CONNECTION = frozenset(("edges", "nodes", "pageInfo", "totalCount", "__typename"))
 # what Open Event calls its resources, which it is known by
 _KNOWN = frozenset(("event", "microlocation", "track", "session-type", "speaker", "session"))
 _TEXTS = ("title", "rich_text")
-_Item = tuple[str, Value, int, int]
 
 
 def unwrapped(root: Mapping) -> Mapping:
@@ -29,7 +30,7 @@ def unwrapped(root: Mapping) -> Mapping:
         return _by_kind(root, "results", lambda _: "results", _page)
     if isinstance(data := root.get("data"), Mapping):
         _connect(data, _DEEP)
-    return root
+    return listed_pages(root) or root
 
 
 def _all(value: Value, fits: Callable[[Value], bool]) -> bool:
@@ -46,35 +47,14 @@ def _by_kind(
             kinds.setdefault(kind(one), []).append((plain(one), one.packed))
     result = Mapping(root.places)
     for called, entries in kinds.items():
-        result[f"{called} list" if len(kinds) > 1 else "items"] = _sequence(
+        result[f"{called} list" if len(kinds) > 1 else "items"] = sequence_like(
             root, entries, root.mark(name)
         )
     result.settle([root.mark(name)] * (2 * len(result)), root.packed)
     return result
 
 
-def _sequence(
-    like: Mapping | Sequence, entries: Iterable[tuple[Value, int]], mark: int
-) -> Sequence:
-    listed = [*entries]
-    items = Sequence(like.places, (entry for entry, _ in listed))
-    items.settle((place for _, place in listed), mark)
-    return items
-
-
-def _mapping(like: Mapping, items: Iterable[_Item]) -> Mapping:
-    """A mapping of items, of which the first of a name stays."""
-    result = Mapping(like.places)
-    marks: list[int] = []
-    for key, value, key_mark, mark in items:
-        if key not in result:
-            result[key] = value
-            marks += (key_mark, mark)
-    result.settle(marks, like.packed)
-    return result
-
-
-def _entries(value: Value) -> Iterator[_Item]:
+def _entries(value: Value) -> Iterator[Item]:
     return iter(value.entries()) if isinstance(value, Mapping) else iter(())
 
 
@@ -104,24 +84,26 @@ class _Resources:
             (key, self.meant(value), place, mark)
             for key, value, place, mark in _entries(entry.get("relationships"))
         )
-        return _mapping(entry, chain(_attributes(entry), related))
+        return mapping_like(entry, chain(_attributes(entry), related))
 
     def meant(self, value: Value) -> Value:
         """What a relationship leads to: an entry, or several."""
         data = value.get("data") if isinstance(value, Mapping) else None
         if isinstance(data, Sequence):
             links = zip(data, data.all_marks(), strict=True)
-            return _sequence(data, ((self.one(link), mark) for link, mark in links), data.packed)
+            return sequence_like(
+                data, ((self.one(link), mark) for link, mark in links), data.packed
+            )
         return self.one(data)
 
     def one(self, link: Value) -> Value:
         """The entry that a link names, else the link."""
         key = (link.get("type"), link.get("id")) if isinstance(link, Mapping) else ()
         found = self.known.get(key)  # type: ignore[arg-type]
-        return _mapping(found, _attributes(found)) if found is not None else link
+        return mapping_like(found, _attributes(found)) if found is not None else link
 
 
-def _attributes(one: Mapping) -> Iterator[_Item]:
+def _attributes(one: Mapping) -> Iterator[Item]:
     return chain((item for item in one.entries() if item[0] == "id"), _entries(one["attributes"]))
 
 
@@ -150,7 +132,7 @@ def _nodes(value: Mapping) -> Sequence:
     for node, _ in nodes:
         if isinstance(node, Mapping):
             _connect(node, 0)
-    return _sequence(value, ((node, one.packed) for node, one in nodes), value.mark(name))
+    return sequence_like(value, ((node, one.packed) for node, one in nodes), value.mark(name))
 
 
 def _node(one: Mapping, name: str) -> Value:
@@ -173,10 +155,10 @@ def _collection(one: Mapping) -> str:
 
 def _document(one: Mapping) -> Mapping:
     identifier = ("id", str(one["name"]).rpartition("/")[2], one.mark("name"), one.mark("name"))
-    return _mapping(one, chain(_typed(one["fields"]), (identifier,)))
+    return mapping_like(one, chain(_typed(one["fields"]), (identifier,)))
 
 
-def _typed(fields: Value) -> Iterator[_Item]:
+def _typed(fields: Value) -> Iterator[Item]:
     return ((key, _value(value), place, mark) for key, value, place, mark in _entries(fields))
 
 
@@ -186,11 +168,11 @@ def _value(value: Value) -> Value:
         return value
     kind, inner = next(iter(value.items()))
     if kind == "mapValue" and isinstance(inner, Mapping):
-        return _mapping(value, _typed(inner.get("fields")))
+        return mapping_like(value, _typed(inner.get("fields")))
     if kind == "arrayValue" and isinstance(inner, Mapping):
         listed = inner.get("values")
         items = listed if isinstance(listed, Sequence) else ()
-        return _sequence(value, ((_value(one), value.packed) for one in items), value.packed)
+        return sequence_like(value, ((_value(one), value.packed) for one in items), value.packed)
     return inner if kind.endswith("Value") else value
 
 
@@ -203,10 +185,10 @@ def _is_page(one: Value) -> bool:
 
 def _page(one: Mapping) -> Mapping:
     said = chain.from_iterable(map(_fields, _entries(one["properties"])))
-    return _mapping(one, chain((item for item in one.entries() if item[0] == "id"), said))
+    return mapping_like(one, chain((item for item in one.entries() if item[0] == "id"), said))
 
 
-def _fields(item: _Item) -> Iterator[_Item]:
+def _fields(item: Item) -> Iterator[Item]:
     """What a property says: of a date, which may have an end, two things."""
     key, value, place, mark = item
     told = value.get("date") if isinstance(value, Mapping) else None
@@ -227,7 +209,7 @@ def _property(value: Value) -> Value:
         parts = (one.get("plain_text") for one in inner if isinstance(one, Mapping))
         return "".join(str(part) for part in parts if part)
     if isinstance(inner, Sequence):
-        return _sequence(value, ((_named(one), value.packed) for one in inner), value.packed)
+        return sequence_like(value, ((_named(one), value.packed) for one in inner), value.packed)
     return _named(inner)
 
 
@@ -246,7 +228,7 @@ def posts(root: Sequence) -> Sequence:
     if not all(isinstance(one, Mapping) and isinstance(one.get("acf"), Mapping) for one in root):
         return root
     entries = [(_post(one), one.packed) for one in root if isinstance(one, Mapping)]
-    return _sequence(root, entries, root.packed)
+    return sequence_like(root, entries, root.packed)
 
 
 def _post(one: Mapping) -> Mapping:
@@ -255,4 +237,4 @@ def _post(one: Mapping) -> Mapping:
         for key, value, place, mark in one.entries()
         if key != "acf"
     )
-    return _mapping(one, chain(_entries(one["acf"]), others))
+    return mapping_like(one, chain(_entries(one["acf"]), others))

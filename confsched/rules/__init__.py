@@ -73,6 +73,7 @@ ALL: tuple[Rule, ...] = (
     times.zone_and_offset_differ,
     far.far_date,
     sequence.days_out_of_order,
+    far.several_editions,
     availability.unavailable,
     people.unkind_hour,
     itineraries.tight_transfer,

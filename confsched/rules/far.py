@@ -1,12 +1,12 @@
-"""T: dates so far from all others that somebody probably mistyped them."""
+"""T: dates so far from all others that they are mistyped, or those of another edition."""
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
-from confsched.findings import Edit, Finding, Fix
+from confsched.findings import Edit, Finding, Fix, Related
 from confsched.rules.catalogue import rule
 from confsched.schedule.dates import TOGETHER
 from confsched.schedule.entities import ScheduledSession
@@ -16,6 +16,7 @@ from confsched.source import Span
 
 _FEWEST = 6  # sessions of which one may be far
 _IN = 10  # of so many as well, and of twice as many two
+_APART = timedelta(days=300)  # from one edition to the next
 
 
 class _Dated(NamedTuple):
@@ -57,6 +58,61 @@ def far_date(schedule: Schedule) -> Iterator[Finding]:
             yield _told(session, on, together[0].on, together[-1].on)
 
 
+@rule("T221", "several-editions", "w w w")
+def several_editions(schedule: Schedule) -> Iterator[Finding]:
+    """Sessions of two years or more, each of which is a conference by itself.
+
+    ## Why is this bad?
+    Systems keep all editions in one list, and whoever reads it as one programme has days of last
+    year before those of this one.
+
+    ## Example
+    ```yaml
+    conference:
+      days: [2020-05-20, 2021-05-19]
+    sessions:
+      trade: {title: Trade, date: 2020-05-20, time: 09:00-10:00}
+      arms: {title: Arms, date: 2020-05-20, time: 10:00-11:00}
+      water: {title: Water, date: 2021-05-19, time: 09:00-10:00}
+      energy: {title: Energy, date: 2021-05-19, time: 10:00-11:00}
+    ```
+
+    ## Instead
+    Keep each edition in files of its own. Until then `--where` chooses one wherever a programme is
+    shown or exported: `--where "date >= 2021-05-19"`. Editions are ten months or more apart, and
+    each has several sessions within a month; a series is none.
+    """
+    if _are_near(schedule):
+        return
+    dated = sorted(_dated(schedule), key=lambda one: one.on)
+    editions = [] if _together(dated) else _blocks(dated, _APART)
+    if len(editions) > 1 and all(map(_is_edition, editions)):
+        *others, last = editions
+        yield Finding(
+            f"{_when(others[-1])} and {_when(last)} are as far apart as two editions; --where"
+            f" 'date >= {last[0].on}' has the last",
+            last[0].session.at("date", "start", "time"),
+            related=tuple(
+                Related(one[0].session.at("date", "start", "time"), f"{_when(one)} begin here")
+                for one in others
+            ),
+        )
+
+
+def _are_near(schedule: Schedule) -> bool:
+    """Whether no two days can be of two editions, as is said at once of most conferences."""
+    dates = [day.date for day in schedule.days]
+    return bool(dates) and max(dates) - min(dates) <= _APART
+
+
+def _is_edition(block: Sequence[_Dated]) -> bool:
+    return len(block) > 1 and block[-1].on - block[0].on <= TOGETHER
+
+
+def _when(block: Sequence[_Dated]) -> str:
+    return f"the sessions of {dates_text(block[0].on, block[-1].on)}"
+
+
 def _dated(schedule: Schedule) -> Iterator[_Dated]:
     """Sessions with their dates, but for those that are on no day: that is told already."""
     for session in schedule.scheduled:
@@ -68,13 +124,18 @@ def _dated(schedule: Schedule) -> Iterator[_Dated]:
 
 def _together(dated: Sequence[_Dated]) -> Sequence[_Dated]:
     """Those that are within a month, if nearly all are and the rest is far; else none."""
-    breaks = [at for at, (a, b) in enumerate(pairwise(dated), 1) if b.on - a.on > TOGETHER]
-    if not breaks or len(dated) < _FEWEST:
+    blocks = _blocks(dated, TOGETHER)
+    if len(blocks) == 1 or len(dated) < _FEWEST:
         return ()
-    blocks = (dated[start:end] for start, end in pairwise((0, *breaks, len(dated))))
     found = max(blocks, key=len)
     are_few = len(dated) - len(found) <= max(1, len(dated) // _IN)
     return found if are_few and found[-1].on - found[0].on <= TOGETHER else ()
+
+
+def _blocks(dated: Sequence[_Dated], apart: timedelta) -> list[Sequence[_Dated]]:
+    """The sessions before and after each gap that is longer than so much."""
+    breaks = [at for at, (a, b) in enumerate(pairwise(dated), 1) if b.on - a.on > apart]
+    return [dated[start:end] for start, end in pairwise((0, *breaks, len(dated)))]
 
 
 def _told(session: ScheduledSession, on: date, first: date, last: date) -> Finding:

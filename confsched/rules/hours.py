@@ -19,6 +19,7 @@ from confsched.text.changed import Change
 
 _ODD = Setting("odd_hours", Kind.HOURS, Hours(0, 6 * 3600), "when nothing is expected to start")
 _HALF_A_DAY, _DAY = timedelta(hours=12), timedelta(days=1)
+_IN_UTC = ("Z", "+00:00", "+0000")  # as instants end there
 _SEVERAL = 3  # days on which the same hour is no slip
 _WITH_OFFSET = pattern(r"T\d\d:\d\d.*(?:[Zz]|[+-]\d\d:?\d\d)$")
 _COUNTED = pattern(r'^"?\d{9,}"?$')  # since 1970
@@ -216,7 +217,7 @@ def _has_clock(schedule: Schedule) -> bool:
 def _is_instant(session: ScheduledSession) -> bool:
     mapping = session.origin.mapping
     start = mapping.get("start") if mapping.places.source.foreign else None
-    return isinstance(start, str) and start.endswith("Z")
+    return isinstance(start, str) and start.endswith(_IN_UTC)
 
 
 def _odd(session: ScheduledSession, day: Day, zone: tzinfo) -> Finding:

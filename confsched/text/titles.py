@@ -7,8 +7,8 @@ from confsched.patterns import pattern
 
 _BREAKS = (
     r"((coffee|tea|lunch|short|long|morning|afternoon|snack|cake|cupcake|cookie|ice cream|fruit|bio"
-    r"|comfort|stretch|health|networking|refreshments?)[ -])?break( [ap]m)?|pause|change-?over"
-    r"|((morning|afternoon|welcome|arrival) )?(coffee|tea)"
+    r"|comfort|stretch|health|networking|refreshments?)[ -])?break( [ap]m)?|((coffee|tea) )?pause"
+    r"|change-?over|((morning|afternoon|welcome|arrival) )?(coffee|tea)"
 )
 _TITLES = (
     (

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from translating import notes, translated, translation
 
+from confsched import api
 from confsched.loading import load_theirs
 from confsched.opening import Reading
 
@@ -127,6 +128,41 @@ def test_blocks_of_older_data_are_breaks_and_the_like() -> None:
 
     assert found["lunch"] == {"title": "Lunch", "type": "meal", **times}
     assert found["walks"] == {"title": "Walks", "type": "free", **times}
+
+
+def test_older_data_may_stand_in_files_of_a_folder(tmp_path: Path) -> None:
+    slot = {"startTimestamp": "2024-05-03T02:00:00Z", "endTimestamp": "2024-05-03T03:00:00Z"}
+    talk = {"id": 1, "title": "Samples", "room": "blue", "speakers": ["12"], **slot}
+    times = {"start": "2024-05-03T03:00:00.000Z", "end": "2024-05-03T04:00:00.000Z"}
+    ada = {"id": 12, "name": "Ada Sample", "company": "Works", "title": "Maker", "website": ""}
+    data: dict[str, list[Any]] = {
+        "session_data_v4": [talk],
+        "speakers_v2": [{**ada, "plusoneUrl": "https://plus.example/ada"}],
+        "rooms_v1": [{"originalid": "blue", "id": "blue", "name": "Blue room", "capacity": 290}],
+        "blocks_v2": [
+            {"title": "Lunch", "type": "break", "subtitle": "", **times},
+            {"title": "", "type": "free", "subtitle": "", **times},
+        ],
+    }
+    for name, entries in data.items():
+        key = name.partition("_")[0].removesuffix("s") + "s"
+        (tmp_path / f"{name}.json").write_text(json.dumps({key: entries}))
+    [found] = api.load_all(tmp_path)
+
+    assert [
+        (one.title, [room.name for room in one.rooms], [part.speaker.name for part in one.people])
+        for one in found.scheduled
+    ] == [("Samples", ["Blue room"], ["Ada Sample"]), ("Lunch", [], [])]
+    assert [(one.role, one.organization) for one in found.speakers] == [("Maker", "Works")]
+    assert found.notices == ()
+
+
+def test_ids_of_speakers_who_are_nowhere_are_no_names() -> None:
+    session = {"id": "s-1", "title": "Samples", "startTimestamp": "2024-05-03T02:00:00Z"}
+    found = translated({"io-2014.json": {"sessions": [{**session, "speakers": ["12"]}]}})
+
+    assert "speakers" not in found
+    assert found["sessions"]["s-1"]["extra"] == {"speakers": ["12"]}
 
 
 def test_the_feed_of_oscon_names_all_by_serial_numbers() -> None:

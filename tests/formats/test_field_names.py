@@ -201,3 +201,13 @@ def test_mod_in_brackets_is_who_moderates() -> None:
 @pytest.mark.parametrize("name", ["Titolo intervento", "Titre intervention", "Titulo ponencia"])
 def test_a_title_may_name_what_it_is_of(name: str) -> None:
     assert sessions(f"{name},Room\nBoats,Hall\n") == [{"title": "Boats", "room": "Hall"}]
+
+
+def test_artists_give_what_they_play_and_who_organizes_something_is_its_host() -> None:
+    found = columns(["Title", "Artist", "Organized by"])
+
+    assert [one[:2] for one in found.values()] == [
+        ("title", ""),
+        ("name", "speaker"),
+        ("name", "host"),
+    ]

@@ -167,3 +167,20 @@ def test_an_event_that_takes_years_is_kept_in_its_words() -> None:
     event["endDate"] = {**moment("18:00"), "date": "2032-05-14"}
 
     assert answer([event])["conference"]["extra"] == {"from": "2030-05-14", "until": "2032-05-14"}
+
+
+def test_who_wrote_a_contribution_gives_it_where_nobody_else_does() -> None:
+    boats = item("Boats", "09:00", "09:30", id="c1", speakers=[], primaryauthors=[JO, BO])
+    nets = item("Nets", "10:00", "10:30", id="c2", speakers=[BO], primaryauthors=[JO])
+    event = item(
+        *("Harbour Days", "09:00", "18:00"),
+        _type="Conference",
+        timezone="Europe/Zurich",
+        contributions=[boats, nets],
+    )
+    found = answer([event])["sessions"]
+
+    assert [(one["speakers"], one.get("extra")) for one in found.values()] == [
+        (["jo-sample", "bo-sample"], None),
+        (["bo-sample"], {"authors": [{"organization": "Society", "name": "Jo Sample"}]}),
+    ]

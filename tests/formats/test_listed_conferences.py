@@ -113,3 +113,45 @@ def test_whatever_may_be_a_session_is_one(entry: dict[str, str]) -> None:
 
     assert kind is not None
     assert kind.name == "records"
+
+
+def _schedule(title: str, day: str) -> dict[str, object]:
+    event = {"title": "Boats", "date": f"{day}T10:00:00+02:00", "duration": "00:45", "persons": []}
+    days = [{"date": day, "rooms": {"Hall": [event]}}]
+    return {"schedule": {"conference": {"title": title, "days": days}}}
+
+
+def _element(title: str, day: str) -> str:
+    event = "<event><title>Boats</title><start>10:00</start><duration>00:45</duration></event>"
+    return (
+        f"<schedule><conference><title>{title}</title></conference>"
+        f'<day date="{day}"><room name="Hall">{event}</room></day></schedule>'
+    )
+
+
+EDITIONS = [("Harbour Days 2029", "2029-05-14"), ("Harbour Days 2030", "2030-05-14")]
+LISTED = [_schedule(*one) for one in EDITIONS]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.json", json.dumps(LISTED)),
+        ("a.json", json.dumps({"2029": LISTED[0], "2030": LISTED[1]})),
+        ("a.xml", f"<schedules>{''.join(_element(*one) for one in EDITIONS)}</schedules>"),
+    ],
+    ids=["list", "years", "elements"],
+)
+def test_the_schedules_of_several_conferences_are_no_programme(
+    tmp_path: Path, name: str, text: str
+) -> None:
+    path = tmp_path / name
+    path.write_text(text)
+    with pytest.raises(ConfschedError) as raised:
+        api.load(path)
+
+    assert str(raised.value) == (
+        f"'{path}' has 2 schedules in it, each of a conference: 'Harbour Days 2029', "
+        "'Harbour Days 2030'"
+    )
+    assert raised.value.hint == "write the one that you mean to a file of its own"

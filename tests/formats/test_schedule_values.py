@@ -163,6 +163,14 @@ def test_hours_of_a_day_may_be_times_of_day() -> None:
     assert found["sessions"]["1"] == {**SESSION, "start": "01:00", "date": "2030-05-15"}
 
 
+def test_a_day_that_only_ends_in_the_night_begins_at_that_hour() -> None:
+    late = {**TALK, "date": "2030-05-15T00:30:00+02:00", "start": "00:30"}
+    found = programme(late, day_end="2030-05-15T04:00:00+02:00")
+
+    assert found["conference"]["days"] == [{"date": "2030-05-14", "hours": "04:00-03:59"}]
+    assert found["sessions"]["1"]["start"] == "2030-05-15T00:30:00+02:00"
+
+
 def test_a_moment_may_be_counted_in_seconds() -> None:
     found = sessions({**TALK, "date": 1904976000})
     whole = {name: value for name, value in SESSION.items() if name != "date"}

@@ -405,3 +405,21 @@ def test_what_is_for_everybody_in_one_column_stays_there() -> None:
     found = translated({"spring.json": [{"date": "2024-05-02", "rooms": rooms}]})
 
     assert [one["room"] for one in found["sessions"].values()] == ["5"]
+
+
+def test_names_of_rooms_and_choices_are_read_as_titles_are() -> None:
+    rooms = [{"id": 5, "name": "Hall &amp; Yard", "sort": 0}]
+    track = {"id": 2, "title": "Track", "items": [{"id": 21, "name": "Boats &amp; Nets"}]}
+    talk = {**TALK, "categoryItems": [21]}
+    found = translated(
+        {"all.json": {**ALL, "sessions": [talk], "rooms": rooms, "categories": [track]}}
+    )
+
+    assert found["rooms"] == {"5": {"name": "Hall & Yard"}}
+    assert found["sessions"]["11"]["track"] == "Boats & Nets"
+
+
+def test_the_date_of_a_day_may_have_a_time_behind_a_space() -> None:
+    days = json.loads(json.dumps(GRID).replace("T00:00:00", " 00:00:00"))
+
+    assert translated({"grid.json": days}) == translated({"grid.json": GRID})

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from translating import translated
 
 WHEN = {"date": "2030-05-14", "start": "10:00", "end": "10:45"}
@@ -73,3 +74,52 @@ def test_posts_have_the_fields_of_their_site_and_a_date_that_says_nothing() -> N
 
     assert found["sessions"]["1"]["date"] == "2030-05-14"
     assert told([post])[0] == ("Boats", "10:00", "Great Hall", ["Jo Sample"])
+
+
+PRINTED: Any = {
+    "Has title": ["Boats"],
+    "Has start time": [{"timestamp": "1904983200", "raw": "1/2030/5/14/10/0/0/0"}],
+    "Has end time": ["1904985900"],
+    "Has session location": [{"fulltext": "Room:Great Hall", "fullurl": "//w.example/Room:G_H"}],
+    "Has speaker": [{"fulltext": "User:Jo", "fullurl": "//w.example/User:Jo"}],
+    "Held in language": ["de - German"],
+    "Has website": ["https://one.example", "https://two.example"],
+}
+PAGE: Any = {"fulltext": "Session:Boats", "fullurl": "//w.example/Boats", "exists": "1"}
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"query": {"printrequests": [], "results": {"Boats": {**PAGE, "printouts": PRINTED}}}},
+        {"printrequests": [], "results": {"Boats": {**PAGE, "printouts": PRINTED}}, "rows": 1},
+        {"Session:Boats# 0a1b": {**PRINTED, **PAGE}},
+    ],
+    ids=["query", "ask", "pages"],
+)
+def test_pages_of_a_wiki_say_their_facts_in_sentences_and_lists(answer: object) -> None:
+    found = translated({"plan.json": answer})
+
+    assert found == {
+        "conference": {
+            "title": "plan",
+            "id": "plan",
+            "timezone": "UTC",
+            "days": ["2030-05-14"],
+        },
+        "speakers": {"jo": {"name": "Jo"}},
+        "sessions": {
+            "boats": {
+                "title": "Boats",
+                "start": "2030-05-14T10:00:00Z",
+                "end": "2030-05-14T10:45:00Z",
+                "room": "Great Hall",
+                "speakers": ["jo"],
+                "language": "de",
+                "extra": {
+                    "url": ["https://one.example", "https://two.example"],
+                    "fullurl": "//w.example/Boats",
+                },
+            }
+        },
+    }

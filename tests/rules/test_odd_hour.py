@@ -1,6 +1,12 @@
-"""Odd hours: what else a finding is about."""
+"""Odd hours: what else a finding is about, and where nobody knows which hours are odd."""
 
+import json
+from pathlib import Path
+
+import pytest
 from support import findings_in_text
+
+from confsched import api
 
 
 def test_a_finding_about_a_day_names_it_for_its_waivers() -> None:
@@ -9,3 +15,14 @@ def test_a_finding_about_a_day_names_it_for_its_waivers() -> None:
     about = {one.code: [span.text for span in one.about] for one in found}
 
     assert about["T210"] == ["2021-05-19"]
+
+
+@pytest.mark.parametrize(("offset", "told"), [("Z", 0), ("+00:00", 0), ("+0000", 0), ("+08:00", 1)])
+def test_instants_in_utc_of_another_system_are_on_no_clock(
+    tmp_path: Path, offset: str, told: int
+) -> None:
+    slot = {"start": f"2030-05-14T02:00:00{offset}", "end": f"2030-05-14T02:30:00{offset}"}
+    (tmp_path / "plan.json").write_text(json.dumps([{"title": "Walk", "room": "Hall", **slot}]))
+    found = api.validate(tmp_path / "plan.json").findings
+
+    assert [one.code for one in found].count("T210") == told

@@ -19,6 +19,7 @@ from confsched.text.titles import plain_type
         ("Coffee-break", "break"),
         ("Closing Discussion and Remarks", "closing"),
         ("Entry & networking", "registration"),
+        ("Coffee Pause", "break"),
         ("Cupcake Break", "break"),
         ("Kaffeepause", "break"),
         ("Changeover", "break"),

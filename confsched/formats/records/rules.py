@@ -78,7 +78,7 @@ _TAKING_PART = frozenset(("participants", "participant", "contributors", "guests
 # in which what a database says of an entry stands, beside its id
 WRAPPERS = frozenset(("attributes", "fields"))
 _CALLING = ("id", "name", "_first", "_last", "email")
-_TWICE = pattern(r"\s*[/|(（]\s*")
+_TWICE = pattern(r"\s*[/|(（]\s*|\s+[-–]\s+")
 _SEVERAL = pattern(r"\s*[/|,;&+]\s*|\s+(?:and|und|et|y|e|en)\s+")
 _NAMES = ("name", "title", "label", "tag")
 _OF_NAME = ("_first", "_last", "name")
@@ -345,7 +345,8 @@ def _status_in(text: str) -> str:
 
 def _languages(value: Value) -> Rule:
     """A language; several of them, `DE/EN`, are kept, for a session has one."""
-    several = isinstance(value, str) and _are_languages(value)
+    listed = isinstance(value, Sequence) and len(value) > 1
+    several = listed or (isinstance(value, str) and _are_languages(value))
     return Extra("language") if several else Field("language", _language)
 
 
@@ -356,13 +357,15 @@ def _are_languages(text: str) -> bool:
 
 
 def _language(value: Value) -> Value:
-    """A language by its code; it may be named twice: `日本語/Japanese`, `German (Deutsch)`."""
+    """A language by its code; it may be named twice: `日本語/Japanese`, `de - German`."""
+    if isinstance(value, Sequence) and len(value) == 1:
+        return _language(value[0])
     if not isinstance(value, str):
         return value
     whole = language_code(compared(value))
     if whole:
         return whole
-    codes = {language_code(compared(one)) for one in _TWICE.split(value.strip(" )）"))}
+    codes = {language_said(compared(one)) for one in _TWICE.split(value.strip(" )）"))}
     return codes.pop() or value if len(codes) == 1 else value
 
 

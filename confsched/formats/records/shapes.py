@@ -274,16 +274,19 @@ def is_drawn(root: Value) -> bool:
 
 
 def is_ours(root: Mapping) -> bool:
-    """Whether it is a file of ours whose sections are lists: ids, and no words but ours."""
+    """Whether it is a file of ours: no words but ours, and entries with ids or by them."""
     source = root.places.source
     if isinstance(source, Workbook) or source.is_marked_up or not _SECTIONS.issuperset(root):
         return False
     places = [root[section] for section in ("rooms", "tracks") if section in root]
     if any(map(_hold_sessions, (*places, [root.get("conference")]))):
         return False
-    lists = [root[section] for section in ("sessions", "panels") if section in root]
-    entries = [entry for one in lists if isinstance(one, Sequence) for entry in one]
-    return all(isinstance(e, Mapping) and "id" in e and all(map(_is_word, e)) for e in entries)
+    sections = [root[section] for section in ("sessions", "panels") if section in root]
+    listed = [entry for one in sections if isinstance(one, Sequence) for entry in one]
+    keyed = [one for one in (*sections, root.get("speakers")) if isinstance(one, Mapping)]
+    entries = [*listed, *chain.from_iterable(one.values() for one in keyed)]
+    named = all(isinstance(one, Mapping) and "id" in one for one in listed)
+    return named and all(map(_is_word, chain.from_iterable(filter(_is_entry, entries))))
 
 
 def _hold_sessions(places: object) -> bool:
@@ -292,6 +295,10 @@ def _hold_sessions(places: object) -> bool:
     held = (item for one in entries if isinstance(one, Mapping) for item in one.items())
     called = (value for key, value in held if section_of(key) == "sessions")
     return any(isinstance(value, Mapping) or _holds_entries(value) for value in called)
+
+
+def _is_entry(value: Value) -> TypeGuard[Mapping]:
+    return isinstance(value, Mapping)
 
 
 def _is_word(name: str) -> bool:

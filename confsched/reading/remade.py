@@ -1,0 +1,30 @@
+"""Mappings and lists that are made of parts of others, each part in its place."""
+
+from collections.abc import Iterable
+from typing import TypeAlias
+
+from confsched.reading.tree import Mapping, Sequence, Value
+
+Item: TypeAlias = tuple[str, Value, int, int]  # as `Mapping.entries` has them
+
+
+def sequence_like(
+    like: Mapping | Sequence, entries: Iterable[tuple[Value, int]], mark: int
+) -> Sequence:
+    """A list in the file of another value, of items with their packed places."""
+    listed = [*entries]
+    items = Sequence(like.places, (entry for entry, _ in listed))
+    items.settle((place for _, place in listed), mark)
+    return items
+
+
+def mapping_like(like: Mapping, items: Iterable[Item]) -> Mapping:
+    """A mapping in the place of another one, of items of which the first of a name stays."""
+    result = Mapping(like.places)
+    marks: list[int] = []
+    for key, value, key_mark, mark in items:
+        if key not in result:
+            result[key] = value
+            marks += (key_mark, mark)
+    result.settle(marks, like.packed)
+    return result
