@@ -14,6 +14,7 @@ from confsched.model.moments import Moment
 from confsched.schedule.entities import Day
 from confsched.schedule.instants import date_text
 from confsched.schedule.resolve.days import DayBook, note_weekday
+from confsched.schedule.resolve.lacks import DAY, which_day
 from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.resolve.readings import Reading, read
 from confsched.schedule.resolve.times import times_of
@@ -158,9 +159,8 @@ class Slots:
             return
         if entry.time is None and entry.start is None:
             return
-        days = f"{len(self.book.days)} days: say which with 'day'"
-        message = f"{entry.title or item.id!r} has a time but no day; the conference has {days}"
-        self.notes.add("F004", message, item.origin.at("time", "start"))
+        message = f"{entry.title or item.id!r} has a time but no day; {which_day(self.book)}"
+        self.notes.lacking(DAY, message, item.origin.at("time", "start"))
 
     def _note(self, reading: Reading, item: Item[SessionEntry]) -> None:
         if item.entry.status != Status.CANCELLED:
