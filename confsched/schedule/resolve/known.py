@@ -9,7 +9,7 @@ from confsched.model.moments import Moment
 from confsched.model.zones import Zone
 from confsched.schedule.entities import Day, Known
 from confsched.schedule.instants import place_name
-from confsched.schedule.resolve.readings import small_hours, start_instant, zone_meant
+from confsched.schedule.resolve.readings import shown_zone, small_hours, start_instant, zone_meant
 from confsched.schedule.resolve.zones import Problem
 
 
@@ -26,12 +26,12 @@ def known_of(item: Item[SessionEntry], on: date | None, day: Day | None, zone: t
     if on is None:
         return Known(hours=f"{_hours(entry, start)} {_called(written or entry.timezone, zone)}")
     problems: list[Problem] = []
-    meant = zone_meant(entry.timezone, on, start, (zone,), (), problems)
+    home = zone_meant(entry.timezone, on, start, (zone,), (), problems)
+    meant = home
     if written is not None:
-        meant = zone_meant(written, on, start, (meant.zone, zone), (), problems)
-    date_meant = small_hours(on, start, day, meant.zone)
-    found = start_instant(date_meant, start, meant, problems)
-    return Known(on) if problems else Known(on, found, meant.zone)
+        meant = zone_meant(written, on, start, (home.zone, zone), (), problems)
+    found = start_instant(small_hours(on, start, day, meant.zone), start, meant, problems)
+    return Known(on) if problems else Known(on, found, shown_zone(meant.zone, found, home.zone))
 
 
 def _seconds(time: ClockRange | ClockTime | Moment | None) -> int | None:
