@@ -6,6 +6,7 @@ from support import TODAY, findings_in_text, schedule_of
 from confsched.checking import Choices, Report, check_all
 from confsched.comparing import difference
 from confsched.rules.once import each
+from confsched.waive import Place, waive
 
 PEOPLE = "".join(f"  p{n}: {{name: Jo Sample {n}}}\n" for n in range(1, 5))
 
@@ -184,6 +185,13 @@ def test_where_one_is_accepted_the_others_are_told_one_by_one() -> None:
     found = [one for one in told(sessions(4, "type: talk") + waived) if one[0] == "X501"]
 
     assert found == [("X501", n + 1, f"'Boats {n}' has no abstract") for n in range(1, 5)]
+
+
+def test_each_of_those_that_one_stands_for_can_be_accepted() -> None:
+    report = report_of(sessions(4, "type: talk"))
+    found = waive(report, Place("sample.yaml", 4), "nobody can describe it", rule="X501")
+
+    assert (found.owner, found.finding.message) == ("s3", "'Boats 3' has no abstract")
 
 
 def test_a_session_of_which_nothing_is_known_is_no_exception() -> None:
