@@ -13,6 +13,7 @@ from confsched.findings import Edit, Finding
 from confsched.model.moments import parse_moment
 from confsched.model.texts import BadText
 from confsched.reading import Mapping, Origin, Sequence
+from confsched.rules.once import each
 from confsched.rules.waiving import Region
 from confsched.schedule.entities import Room, Speaker, Track
 from confsched.schedule.schedule import Schedule
@@ -134,7 +135,7 @@ def _other(finding: Finding, owner: _Owner, owners: Iterable[_Owner]) -> dict[st
 
 def _finding(report: Report, place: Place, rule: str) -> Finding:
     """The finding at a place, of one rule if that is given."""
-    here = [finding for finding in report.findings if _is_at(finding, place)]
+    here = [finding for finding in each(report.findings) if _is_at(finding, place)]
     wanted = rule.strip().lower()
     found = [f for f in here if not wanted or wanted in (f.code.lower(), f.name)]
     if not found:

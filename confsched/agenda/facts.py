@@ -7,7 +7,7 @@ from typing import Final
 from confsched.agenda.layout import Agenda, AgendaDay
 from confsched.agenda.zones import Clock, describe
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session, Speaker
-from confsched.schedule.instants import dates_text, long_date
+from confsched.schedule.instants import clock, date_text, dates_text, long_date
 from confsched.schedule.schedule import Schedule
 from confsched.text.safe import isolate, visible
 from confsched.text.styled import Piece
@@ -79,8 +79,22 @@ def session_facts(
         yield track or Piece(visible(session.track.name), "track")
     if session.status not in CERTAIN:
         yield Piece(session.status, "status")
-    if session.day and not isinstance(session, ScheduledSession):
-        yield Piece(f"day {session.day.number}", "quiet")
+    yield from (Piece(text, "quiet") for text in known_facts(session))
+
+
+def known_facts(session: Session) -> Iterator[str]:
+    """Yield what is known of when a session is that has no slot: its day or date, and its start."""
+    if isinstance(session, ScheduledSession):
+        return
+    known = session.known
+    if session.day:
+        yield f"day {session.day.number}"
+    elif known.on:
+        yield date_text(known.on)
+    if known.start and known.zone:
+        yield f"from {clock(known.start, known.zone)}"
+    elif known.hours:
+        yield known.hours
 
 
 def room_fact(room: Room) -> Piece:

@@ -17,6 +17,7 @@ from confsched.agenda.facts import (
     UNSCHEDULED,
     conference_facts,
     kind_of,
+    known_facts,
     part_of,
     post_of,
     zone_fact,
@@ -137,8 +138,8 @@ def _what(session: Session) -> Iterator[str]:
         yield f"track {fenced(session.track.name)}"
     if session.status not in CERTAIN:
         yield session.status
-    if session.day and not isinstance(session, ScheduledSession):
-        yield f"on day {session.day.number}"
+    known = " ".join(known_facts(session))
+    yield f"on {known}" if known and not session.known.hours else known
     if session.people:
         yield f"with {joined([*map(_person, session.people)])}"
 

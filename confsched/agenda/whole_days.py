@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from confsched.agenda.layout import Agenda
-from confsched.schedule.entities import Session
+from confsched.schedule.entities import Known, Session
 from confsched.schedule.whole_days import takes_a_day
 
 
@@ -15,5 +15,5 @@ def whole_days(agenda: Agenda) -> dict[date, tuple[Session, ...]]:
     found: defaultdict[date, list[Session]] = defaultdict(list)
     for session in agenda.unscheduled:
         if session.day is not None and session.day.date in days and takes_a_day(session):
-            found[session.day.date].append(replace(session, day=None))
+            found[session.day.date].append(replace(session, day=None, known=Known()))
     return {on: tuple(sessions) for on, sessions in found.items()}

@@ -75,8 +75,8 @@ class Writer:
 
     def _what_and_where(self, session: Session, place: Place, columns: int) -> list[Line]:
         kind = kind_of(session)
-        day = None if isinstance(session, ScheduledSession) else session.day
-        key = kind, place, session.track, session.status, day, columns
+        when = None if isinstance(session, ScheduledSession) else (session.day, session.known)
+        key = kind, place, session.track, session.status, when, columns
         found = self._facts.get(key)
         if found is None:
             found = self._facts[key] = flow(self._session_facts(session, kind, place), columns)

@@ -95,6 +95,20 @@ def remove_field(mapping: Mapping, name: str) -> Edits:
     return tuple(_removed(spot, index))
 
 
+def set_item(sequence: Sequence, index: int, item: Plain) -> Edits:
+    """Write another item in the place of one that is a text; in one line, also in a list of lines.
+
+    Raises EditError where other entries share it.
+    """
+    spot = _spot(sequence)
+    node = spot.node.parts[index].value
+    _refuse_shared(node)
+    text = written(item, Where.JSON if spot.where is Where.JSON else Where.FLOW)
+    if node.style in _SIGNS:
+        return tuple(_replaced_text(spot.source, node, [text]))
+    return (_put(spot, node, text),)
+
+
 def remove_item(sequence: Sequence, index: int) -> Edits:
     """Take an item out of a list, with its line; a list that would be empty goes with its key."""
     spot = _spot(sequence)

@@ -15,6 +15,7 @@ from confsched.exporters.options import Options
 from confsched.exporters.session_fields import chosen
 from confsched.reading import Origin
 from confsched.schedule.audience import Audience, beyond_public, told_beyond
+from confsched.schedule.dates import start_of
 from confsched.schedule.entities import (
     Appearance,
     Day,
@@ -181,14 +182,12 @@ def _session(session: Session, schedule: Schedule, zone: tzinfo | None) -> _Obje
 
 
 def _slot(session: Session, zone: tzinfo | None) -> _Object:
-    if not isinstance(session, ScheduledSession):
+    start, its_own = start_of(session)
+    own = zone or its_own
+    if start is None or own is None:
         return {"start": None, "end": None, "timezone": None}
-    own = zone or session.zone
-    return {
-        "start": local_iso(session.start, own),
-        "end": local_iso(session.end, own),
-        "timezone": zone_key(own),
-    }
+    end = local_iso(session.end, own) if isinstance(session, ScheduledSession) else None
+    return {"start": local_iso(start, own), "end": end, "timezone": zone_key(own)}
 
 
 def _appearance(appearance: Appearance) -> _Object:

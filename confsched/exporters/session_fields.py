@@ -11,7 +11,7 @@ from confsched.agenda.facts import ALL_ROOMS, part_of, post_of
 from confsched.agenda.zones import local_iso, zone_key
 from confsched.errors import ConfschedError
 from confsched.schedule.audience import Audience, first_to_see, may_see
-from confsched.schedule.dates import date_of
+from confsched.schedule.dates import date_of, start_of
 from confsched.schedule.entities import Appearance, ScheduledSession, Session, Speaker
 from confsched.schedule.schedule import Schedule
 from confsched.text.nearest import did_you_mean, nearest
@@ -118,15 +118,16 @@ class Cells:
         return on.isoformat() if on else ""
 
     def _start(self, session: Session) -> str:
-        return self._moment(session, session.start) if isinstance(session, ScheduledSession) else ""
+        return self._moment(*start_of(session))
 
     def _end(self, session: Session) -> str:
-        return self._moment(session, session.end) if isinstance(session, ScheduledSession) else ""
-
-    def _zone(self, session: Session) -> str:
         if not isinstance(session, ScheduledSession):
             return ""
-        return zone_key(self.zone or session.zone)
+        return self._moment(session.end, session.zone)
+
+    def _zone(self, session: Session) -> str:
+        _, zone = start_of(session)
+        return zone_key(self.zone or zone) if zone else ""
 
     def _minutes(self, session: Session) -> str:
         if not isinstance(session, ScheduledSession):
@@ -150,8 +151,10 @@ class Cells:
     def _names(self, session: Session) -> str:
         return BETWEEN.join(dict.fromkeys(part.speaker.name for part in session.people))
 
-    def _moment(self, session: ScheduledSession, moment: datetime) -> str:
-        key = moment, self.zone or session.zone
+    def _moment(self, moment: datetime | None, own: tzinfo | None) -> str:
+        if moment is None or own is None:
+            return ""
+        key = moment, self.zone or own
         found = self._moments.get(key)
         if found is None:
             found = self._moments[key] = local_iso(*key)

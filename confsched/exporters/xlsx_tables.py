@@ -16,6 +16,7 @@ from confsched.exporters.options import Options
 from confsched.exporters.session_fields import BETWEEN, TEXTS, Cells, chosen
 from confsched.exporters.texts import block
 from confsched.schedule.audience import TABLE, Audience, may_see
+from confsched.schedule.dates import date_of, start_of
 from confsched.schedule.entities import Room, ScheduledSession, Session, Speaker, Track
 from confsched.schedule.instants import is_change, readings, seconds_of_day
 from confsched.schedule.schedule import Schedule
@@ -266,14 +267,14 @@ class _SessionCells:
     def date(self, session: Session) -> Cell:
         """The date of its start, or of its day where it has no time."""
         if not isinstance(session, ScheduledSession):
-            return session.day.date if session.day else None
+            return date_of(session, self.zone)
         start, _ = self.moments(session)
         return session.start.astimezone(self.zone).date() if isinstance(start, time) else None
 
     def moments(self, session: Session) -> tuple[Cell, Cell]:
         """Its start and end as times of day; as moments where these would not say which."""
         if not isinstance(session, ScheduledSession):
-            return None, None
+            return self._known(session), None
         start, end = (one.astimezone(self.zone) for one in (session.start, session.end))
         backwards = start.time() >= end.time()
         length = session.end - session.start
@@ -282,6 +283,11 @@ class _SessionCells:
         if is_said and _is_plain(session.start, self.zone) and _is_plain(session.end, self.zone):
             return start.time(), end.time()
         return local_iso(session.start, self.zone), local_iso(session.end, self.zone)
+
+    def _known(self, session: Session) -> Cell:
+        """The start of what has no end yet, whole: it may not be on the date of its day."""
+        start, _ = start_of(session)
+        return local_iso(start, self.zone) if start else None
 
 
 def _is_plain(moment: datetime, zone: tzinfo) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from confsched.errors import ConfschedError
 from confsched.importing.combining import Combined, Source
 from confsched.importing.programme import CONFERENCE, DAYS, Fields, Programme, programme_of
-from confsched.importing.slots import slot_fields, with_slot
+from confsched.importing.slots import meant_fields, with_slot
 from confsched.importing.writing import NOTHING, Notes, texts_of
 from confsched.model.assemble import assemble
 from confsched.model.conference import Conference
@@ -42,7 +42,7 @@ def make(
     easy: dict[str, Fields] = {}
     for identifier, session in meant.items():
         if isinstance(session, ScheduledSession) and not _is_broken(session) and first.zone_known:
-            slot = slot_fields(session, first.zone)
+            slot = meant_fields(session, first.zone)
             if slot is not None:
                 easy[identifier] = slot
     _keep_zones(combined, sources)

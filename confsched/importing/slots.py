@@ -5,6 +5,7 @@ from datetime import datetime, timedelta, tzinfo
 from confsched.importing.programme import Fields
 from confsched.schedule.entities import ScheduledSession
 from confsched.schedule.instants import is_change
+from confsched.schedule.moments import NIGHT, ends_on_a_date, is_moment
 
 SLOT = ("day", "date", "time", "start", "end", "duration", "timezone")
 _LONGEST = timedelta(hours=12)  # of one that ends at an earlier time of day than it starts
@@ -20,6 +21,28 @@ def slot_fields(session: ScheduledSession, zone: tzinfo) -> Fields | None:
     if not same_day and (length > _LONGEST or start.time() <= end.time()):
         return None
     return {"date": f"{start:%Y-%m-%d}", "time": f"{start:%H:%M}-{end:%H:%M}"}
+
+
+def meant_fields(session: ScheduledSession, zone: tzinfo) -> Fields | None:
+    """The same, but what its source says so that it is no slip, at night, is said so again."""
+    slot = slot_fields(session, zone)
+    start, end = session.start.astimezone(zone), session.end.astimezone(zone)
+    if slot is None:
+        return None
+    if start.hour < NIGHT // 3600 and is_moment(session):
+        return {"start": _moment(start), "end": _moment(end)}
+    if end.date() != start.date() and ends_on_a_date(session):
+        return {
+            "date": slot["date"],
+            "start": f"{start:%H:%M}",
+            "end": f"{end:%Y-%m-%d %H:%M}",
+        }
+    return slot
+
+
+def _moment(local: datetime) -> str:
+    """With its offset, so that nobody asks whether AM or PM was meant."""
+    return local.isoformat(timespec="minutes").replace("+00:00", "Z")
 
 
 def _is_plain(local: datetime, zone: tzinfo) -> bool:

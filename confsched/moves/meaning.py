@@ -38,6 +38,6 @@ class Interpreter:
             return Meaning(None, Counter())
         notes = Notes()
         item = typed(SessionEntry, Raw("", Origin(root, root.packed), "sessions"), notes.findings)
-        slot, _ = Slots(self._zone, self._book, notes).resolve(item)
+        slot = Slots(self._zone, self._book, notes).resolve(item).slot
         codes = Counter(note.code for note in notes.findings)
         return Meaning((slot.start, slot.end) if slot else None, codes)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from confsched.findings import Finding, Severity
+from confsched.reports.elsewhere import elsewhere
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
 
@@ -38,4 +39,5 @@ def _data(finding: Finding) -> str:
     cell = finding.span.source.cell(finding.span.start)
     others = (f"{related.span}: {related.message}" for related in finding.related)
     message = f"{cell}: {finding.message}" if cell else finding.message
-    return "\n".join(map(visible, (message, *others))).translate(_IN_DATA)
+    told = filter(None, (message, *others, elsewhere(finding)))
+    return "\n".join(map(visible, told)).translate(_IN_DATA)

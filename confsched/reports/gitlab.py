@@ -9,6 +9,7 @@ from pathlib import PurePath
 from typing import Any
 
 from confsched.findings import Finding, Severity
+from confsched.reports.elsewhere import elsewhere
 from confsched.reports.fingerprints import fingerprints
 from confsched.text.as_json import as_json
 
@@ -46,3 +47,5 @@ def _said(finding: Finding) -> Iterator[str]:
     yield f"{cell}: {finding.message}" if cell else finding.message
     for related in finding.related:
         yield f"{related.span}: {related.message}"
+    if finding.stands_for:
+        yield elsewhere(finding)

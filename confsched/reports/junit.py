@@ -6,6 +6,7 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from confsched.findings import Finding, Severity
+from confsched.reports.elsewhere import elsewhere
 from confsched.rules.waiving import Waived
 from confsched.text.safe import visible
 
@@ -80,3 +81,5 @@ def _lines(finding: Finding) -> Iterator[str]:
     yield visible(f"{finding.span}: {finding.severity.value} {finding.code}: {finding.message}")
     for related in finding.related:
         yield visible(f"{related.span}: {related.message}")
+    if finding.stands_for:
+        yield visible(elsewhere(finding))

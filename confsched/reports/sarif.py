@@ -64,7 +64,9 @@ def _rule(rule: "Rule") -> dict[str, Any]:
 
 
 def _result(finding: Finding, numbers: Mapping[str, int]) -> dict[str, Any]:
-    related = [_related(number, one) for number, one in enumerate(finding.related, start=1)]
+    others = (Related(one.span, one.message) for one in finding.stands_for[1:])
+    places = enumerate((*finding.related, *others), start=1)
+    related = [_related(number, one) for number, one in places]
     index = {"ruleIndex": numbers[finding.code]} if finding.code in numbers else {}
     return {
         "ruleId": finding.code,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from confsched.agenda.facts import ALL_ROOMS, NO_ROOM, part_of
+from confsched.agenda.facts import ALL_ROOMS, NO_ROOM, known_facts, part_of
 from confsched.agenda.flow import fenced
 from confsched.planning.local import LocalTime
 from confsched.reports.page import Page
@@ -49,9 +49,9 @@ def _unsure(session: Session) -> bool:
 
 def _when(page: Page, session: Session) -> Iterator[Row]:
     if not isinstance(session, ScheduledSession):
-        day = f"day {session.day.number}" if session.day else ""
         length = format_duration(session.duration) if session.duration else ""
-        told = (Piece("not scheduled yet", "quiet"), Piece(day), Piece(length))
+        known = map(Piece, (*known_facts(session), length))
+        told = (Piece("not scheduled yet", "quiet"), *known)
         yield row("When", (piece for piece in told if piece.text))
         return
     yield row("When", _slot(page, session))

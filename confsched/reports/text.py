@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from confsched.findings import Finding, Related, Severity
+from confsched.reports.elsewhere import elsewhere
 from confsched.rules.waiving import Waived
 from confsched.schedule.instants import date_text
 from confsched.source import Span
@@ -27,6 +28,8 @@ def text(findings: Iterable[Finding], columns: int) -> Iterator[Line]:
         yield from _excerpt(finding.span, finding.severity.value, "^", columns)
         for related in finding.related:
             yield from _related(related, columns)
+        if finding.stands_for:
+            yield from _indented(elsewhere(finding), columns, "dim")
         if finding.fix:
             word = "fix" if finding.fix.safe else "fix (with --unsafe)"
             yield from _indented(f"{word}: {finding.fix.description}", columns, "fix")

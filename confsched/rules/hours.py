@@ -12,17 +12,15 @@ from confsched.rules.wording import runs, starts
 from confsched.schedule.entities import Day, ScheduledSession
 from confsched.schedule.hours import Hours
 from confsched.schedule.instants import clock, seconds_of_day, span_text, wall
+from confsched.schedule.moments import NIGHT, ends_on_a_date, is_instant, is_moment
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.timeline import merged
 from confsched.source import Span
 from confsched.text.changed import Change
 
-_ODD = Setting("odd_hours", Kind.HOURS, Hours(0, 6 * 3600), "when nothing is expected to start")
-_HALF_A_DAY, _DAY = timedelta(hours=12), timedelta(days=1)
-_IN_UTC = ("Z", "+00:00", "+0000")  # as instants end there
+_ODD = Setting("odd_hours", Kind.HOURS, Hours(0, NIGHT), "when nothing is expected to start")
+_HALF_A_DAY = timedelta(hours=12)
 _SEVERAL = 3  # days on which the same hour is no slip
-_WITH_OFFSET = pattern(r"T\d\d:\d\d.*(?:[Zz]|[+-]\d\d:?\d\d)$")
-_COUNTED = pattern(r'^"?\d{9,}"?$')  # since 1970
 _PAUSE = timedelta(minutes=30)  # in an evening that goes on
 
 
@@ -103,19 +101,18 @@ def past_midnight(schedule: Schedule) -> Iterator[Finding]:
 
     ## Instead
     Give the day hours that run past midnight, `hours: 10:00-02:00`, or mend the time. Where the
-    day has hours, what runs on after them is `outside-hours`. In a calendar of another system,
-    whose days have no hours, something may last for a day or more, and what runs past midnight
-    at the same hour on three days is meant; so is what another system tells as instants in UTC.
+    day has hours, what runs on after them is `outside-hours`. An end with a date of its own is
+    meant, `end: 2021-05-20 01:00`, and so is a length from a moment with its offset on, as other
+    systems write them.
     """
-    if not _has_clock(schedule):
+    if not schedule.zone_known:
         return
     late: dict[Span, ScheduledSession] = {}  # what repeats in a calendar is written once
     for session in filter(_is_past_midnight, schedule.scheduled):
         late.setdefault(session.at("time", "end", "duration", "start"), session)
-    meant = _meant(late.values())
     for place, session in late.items():
         day = session.day
-        if day is None or session.start.timetz() in meant:
+        if day is None:
             continue
         slot = span_text(session.start, session.end, schedule.zone)
         yield Finding(
@@ -131,7 +128,7 @@ def _is_past_midnight(session: ScheduledSession) -> bool:
     day = session.day
     if day is None or day.hours or not session.start < day.interval.end < session.end:
         return False
-    return session.end - session.start < _DAY or not _is_in_calendar(session)
+    return not ends_on_a_date(session)
 
 
 @rule("T210", "odd-hour", "w w w", _ODD)
@@ -154,11 +151,11 @@ def odd_hour(schedule: Schedule, *, odd_hours: Hours) -> Iterator[Finding]:
     goes on where an evening ended, at most half an hour later, needs none. Odd hours are from 00:00
     up to 06:00 on the clock of the conference; others are set under `rules`:
     `odd-hour: {odd_hours: 01:00-05:00}`. What a calendar of another system has at the same hour on
-    three days is meant, for instance by people all over the world; so it is in any file of another
-    system that writes moments with their offset, or counts them. Where all that one says is
-    instants in UTC, and it names no other zone, nobody knows which hour they are.
+    three days is meant, for instance by people all over the world; so it is in any file that
+    writes moments with their offset, `start: 2021-05-19T03:00-04:00`, or counts them. Of instants,
+    `2021-05-19T07:00Z`, nobody knows which hour they are, until the conference has a zone but UTC.
     """
-    if not _has_clock(schedule):
+    if not schedule.zone_known:
         return
     unclear = {notice.span for code in ("T204", "T205") for notice in schedule.noticed(code)}
     found = [*_odd_slots(schedule, odd_hours)]
@@ -167,7 +164,8 @@ def odd_hour(schedule: Schedule, *, odd_hours: Hours) -> Iterator[Finding]:
         if sessions[0].start.timetz() in meant:
             continue
         for session in sessions:
-            if session.at("time", "start") not in unclear:
+            is_hour = not (schedule.zone_key == "UTC" and is_instant(session))
+            if is_hour and session.at("time", "start") not in unclear:
                 yield _odd(session, day, schedule.zone)
 
 
@@ -189,35 +187,10 @@ def _odd_slots(
 def _meant(firsts: Iterable[ScheduledSession]) -> frozenset[time]:
     """Hours that calendars, in which no AM stands for PM, have on several days."""
     told = {
-        (session.start.timetz(), session.start.date())
-        for session in firsts
-        if _is_in_calendar(session)
+        (session.start.timetz(), session.start.date()) for session in firsts if is_moment(session)
     }
     counted = Counter(hour for hour, _ in told)
     return frozenset(hour for hour, count in counted.items() if count >= _SEVERAL)
-
-
-def _is_in_calendar(session: ScheduledSession) -> bool:
-    """Whether another system wrote when it begins: in a calendar, with an offset, or counted."""
-    mapping = session.origin.mapping
-    source = mapping.places.source
-    start = mapping.get("start") if source.foreign else None
-    if source.is_calendar or not isinstance(start, str):
-        return source.is_calendar
-    return bool(_WITH_OFFSET.search(start) or _COUNTED.search(mapping.at("start").text))
-
-
-def _has_clock(schedule: Schedule) -> bool:
-    """Whether a clock is known on which hours are odd: instants of another system name none."""
-    if schedule.zone_key != "UTC":
-        return schedule.zone_known
-    return schedule.zone_known and not all(map(_is_instant, schedule.scheduled))
-
-
-def _is_instant(session: ScheduledSession) -> bool:
-    mapping = session.origin.mapping
-    start = mapping.get("start") if mapping.places.source.foreign else None
-    return isinstance(start, str) and start.endswith(_IN_UTC)
 
 
 def _odd(session: ScheduledSession, day: Day, zone: tzinfo) -> Finding:

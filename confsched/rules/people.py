@@ -11,14 +11,20 @@ from confsched.rules.repeats import is_something_lost
 from confsched.rules.wanting import wanting
 from confsched.rules.wording import runs
 from confsched.schedule.appearances import each_once
-from confsched.schedule.entities import Appearance, ScheduledSession, Session
+from confsched.schedule.entities import Appearance, ScheduledSession, Session, Speaker
 from confsched.schedule.hours import Hours, lies_within
 from confsched.schedule.instants import place_name, span_text
 from confsched.schedule.schedule import Schedule
+from confsched.source import Span
+from confsched.text.most import of_most
 from confsched.text.titles import on_the_spot
 
 _NAMING = ("speakers", "moderator", "chair", "host", "discussant", "interpreter")
 
+_UNUSED = (
+    "none of the {every:,} speakers is in a session",
+    "{count:,} of the {every:,} speakers are in no session",
+)
 _ID = pattern(r"[\w.-]+")
 _KIND = Setting(
     "kind_hours", Kind.HOURS, Hours(7 * 3600, 23 * 3600), "when nobody minds to speak, at home"
@@ -117,11 +123,15 @@ def unused_speaker(schedule: Schedule) -> Iterator[Finding]:
         slip.span.text for code in ("F005", "F006") for slip in schedule.noticed(code)
     )
     used.update(_ID.findall(refused))
+    unused: list[tuple[Speaker, Span]] = []
     for speaker in schedule.speakers:
         known = speaker.id in used or speaker.name in used or speaker in twins
         known = known or speaker.name in refused  # maybe beside others, or with a post
         if not known and speaker.origin and speaker.origin.id_span not in vague:
-            yield Finding(f"{speaker.name} is in no session", speaker.origin.id_span)
+            unused.append((speaker, speaker.origin.id_span))
+    alike = of_most(len(unused), len(schedule.speakers), *_UNUSED)
+    for speaker, place in unused:
+        yield Finding(f"{speaker.name} is in no session", place, alike=alike)
 
 
 @rule("P312", "unconfirmed", "i w E")

@@ -18,10 +18,15 @@ from confsched.schedule.timeline import merged
 from confsched.source import Span
 from confsched.text.alike import squeezed
 from confsched.text.changed import Change
+from confsched.text.most import of_most
 from confsched.text.nearest import did_you_mean, nearest
 
 _NAMING = frozenset(("room", "rooms"))
 _LINKS = ("link", "url")
+_UNUSED = (
+    "no session is in any of the {every:,} rooms",
+    "no session is in {count:,} of the {every:,} rooms",
+)
 _MOST_SLIPS = 50  # unknown rooms; more are no slips
 
 
@@ -268,9 +273,14 @@ def unused_room(schedule: Schedule) -> Iterator[Finding]:
         return
     unused = [room for room in schedule.rooms if room not in used]
     meant = _meant(schedule) if unused else frozenset()
-    for room in unused:
-        if room.origin and meant.isdisjoint((room.id, room.name)):
-            yield Finding(f"no session is in {room.name!r}", room.origin.id_span)
+    told = [
+        (room, room.origin)
+        for room in unused
+        if room.origin and meant.isdisjoint((room.id, room.name))
+    ]
+    alike = of_most(len(told), len(schedule.rooms), *_UNUSED)
+    for room, origin in told:
+        yield Finding(f"no session is in {room.name!r}", origin.id_span, alike=alike)
 
 
 def _meant(schedule: Schedule) -> frozenset[str]:

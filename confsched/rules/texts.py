@@ -19,12 +19,17 @@ from confsched.schedule.schedule import Schedule
 from confsched.source import Span
 from confsched.text.changed import Change, changed
 from confsched.text.joined import joined
+from confsched.text.most import of_most
 from confsched.text.titles import on_the_spot
 from confsched.text.width import clip, clusters
 
 _SHORT = 40  # columns of a text in a message
 _MOST = 3  # things that are told one by one
 
+_BARE = (
+    "none of the {every:,} speakers has a role or an organization",
+    "{count:,} of the {every:,} speakers have no role and no organization",
+)
 _MAX_TITLE = Setting("max_title", Kind.COUNT, 120, "the most characters of a title")
 
 
@@ -193,7 +198,7 @@ def bare_speaker(schedule: Schedule) -> Iterator[Finding]:
 
     ## Instead
     Add a `role` (their post) or an `organization`. Teams (`team: true`) need neither, nor do the
-    people of a conference that has names only and no section `speakers`. If nobody has any, that
+    people of a conference that has names only and no section `speakers`. If most have none, that
     is told once; of a calendar of another system it is asked if three of four people have some.
     """
     if all(speaker.origin is None for speaker in schedule.speakers):
@@ -203,8 +208,7 @@ def bare_speaker(schedule: Schedule) -> Iterator[Finding]:
     in_passing = any(speaker.origin is None for speaker in bare)
     mentions = first_mentions(schedule) if in_passing else {}
     places = (one.origin.id_span if one.origin else mentions[one].at(one) for one in bare)
-    every = f"none of the {len(bare):,} speakers has a role or an organization"
-    alike = every if len(bare) == sum(not one.team for one in used) else ""
+    alike = of_most(len(bare), sum(not one.team for one in used), *_BARE)
     for speaker, place in zip(bare, places, strict=True):
         yield Finding(f"{speaker.name} has no role and no organization", place, alike=alike)
 

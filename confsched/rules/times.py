@@ -4,12 +4,16 @@ from collections.abc import Iterator
 
 from confsched.findings import Finding, Related
 from confsched.rules.catalogue import rule
-from confsched.rules.wanting import spoken_of, told_of_all
+from confsched.rules.wanting import spoken_of, told_of_most
 from confsched.schedule.entities import Session
 from confsched.schedule.instants import date_text
 from confsched.schedule.schedule import Schedule
 from confsched.schedule.whole_days import takes_a_day
 
+_TIMELESS = (
+    "none of the {} that are confirmed has a time",
+    "{} that are confirmed have no time",
+)
 _CLOCKS = ("time", "start", "end")  # where one of these gives no slot, that was noticed
 _WANTED = (*_CLOCKS, "duration", "day", "date", "status")
 
@@ -200,7 +204,7 @@ def unscheduled(schedule: Schedule) -> Iterator[Finding]:
     confirmed = [session for session in active if session.status == "confirmed"]
     found = [one for one in confirmed if one.id in waiting and not _is_told(one)]
     found, confirmed = spoken_of(found, confirmed)
-    alike = told_of_all(found, confirmed, "none of the {} that are confirmed has a time")
+    alike = told_of_most(found, confirmed, *_TIMELESS)
     for session in found:
         message = f"{session.title!r} is confirmed and has no time"
         yield Finding(message, session.origin.id_span, alike=alike.get(session.type.id, ""))

@@ -1,4 +1,4 @@
-"""What sessions lack: a finding for each, alike where all of them lack it, or all of a type.
+"""What sessions lack: a finding for each, alike where most of them lack it, or most of a type.
 
 People subscribe to calendars of all kinds: meetups, terms, trips. What more than one in four of its
 events lacks is nothing that such a calendar speaks of, and is not asked of it. Once it is imported
@@ -12,6 +12,7 @@ from typing import TypeVar
 from confsched.findings import Finding
 from confsched.schedule.entities import Session, Speaker
 from confsched.source import Source
+from confsched.text.most import of_most
 
 S = TypeVar("S", bound=Session)
 E = TypeVar("E", bound=Session | Speaker)
@@ -30,7 +31,9 @@ def wanting(
     sessions = [session for session in asked if session.broken.isdisjoint(saying)]
     found = [session for session in sessions if lacks(session)]
     found, sessions = spoken_of(found, sessions)
-    alike = told_of_all(found, sessions, f"none of the {{}} that should have {thing} has one")
+    should = f"that should have {thing}"
+    texts = f"none of the {{}} {should} has one", f"{{}} {should} have none"
+    alike = told_of_most(found, sessions, *texts)
     _, name = thing.split(" ")
     for session in found:
         message = f"{session.title!r} has no {name}"
@@ -54,16 +57,22 @@ def _calendar(entry: Session | Speaker) -> Source | None:
     return source if source and source.is_calendar else None
 
 
-def told_of_all(found: Sequence[Session], asked: Sequence[Session], text: str) -> dict[str, str]:
-    """What is told once of sessions by their type, where all of them are found, or all of a type.
+def told_of_most(
+    found: Sequence[Session], asked: Sequence[Session], none: str, most: str
+) -> dict[str, str]:
+    """What is told once of sessions by their type, where most of all are found, or of a type.
 
-    `{}` in the text is how many they are: `5 sessions of type 'talk'`.
+    `{}` is who they are: in `none`, which holds where all are found, `5 sessions of type 'talk'`,
+    and in `most` `7 of the 9 sessions`.
     """
     lacking, every = (Counter(one.type.id for one in some) for some in (found, asked))
-    if lacking == every:
-        return dict.fromkeys(every, text.format(f"{len(found):,} sessions"))
-    return {
-        kind: text.format(f"{count:,} sessions of type {kind!r}")
-        for kind, count in lacking.items()
-        if count == every[kind]
-    }
+
+    def told(count: int, all_there_are: int, kind: str) -> str:
+        some = f"{{every:,}} sessions{kind}"
+        return of_most(
+            count, all_there_are, none.format(some), most.format(f"{{count:,}} of the {some}")
+        )
+
+    if of_all := told(len(found), len(asked), ""):
+        return dict.fromkeys(lacking, of_all)
+    return {kind: told(count, every[kind], f" of type {kind!r}") for kind, count in lacking.items()}

@@ -85,7 +85,7 @@ _FIRST: Final = {
 }
 _ORDER: Final = {audience: number for number, audience in enumerate(Audience)}
 # fields of ours that are called otherwise where they are written
-_WRITTEN: Final = {"zone": "timezone"}
+_WRITTEN: Final = {"zone": "timezone", "known": "start"}
 # what every entity has for our own use: where it stands, and what was wrong with it
 _OURS: Final = frozenset(("origin", "broken", "everywhere", "people"))
 _CLASSES: Final = {"room": Room, "speaker": Speaker, "session": Session}

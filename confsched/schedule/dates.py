@@ -1,6 +1,6 @@
 """On which date a session is, and what that date is called."""
 
-from datetime import date, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from typing import Final
 
 from confsched.schedule.entities import ScheduledSession, Session
@@ -16,7 +16,15 @@ def date_of(session: Session, zone: tzinfo) -> date | None:
         return session.day.date
     if isinstance(session, ScheduledSession):
         return session.start.astimezone(zone).date()
-    return None
+    return session.known.on
+
+
+def start_of(session: Session) -> tuple[datetime, tzinfo] | tuple[None, None]:
+    """Return when a session starts, with its zone, as far as that is known."""
+    if isinstance(session, ScheduledSession):
+        return session.start, session.zone
+    start, zone = session.known.start, session.known.zone
+    return (start, zone) if start and zone else (None, None)
 
 
 def dates_called(schedule: Schedule, text: str) -> set[date]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, tzinfo
 from functools import partial
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from confsched.reading import Origin
 from confsched.schedule.types import SessionType
@@ -127,12 +127,28 @@ as_appearance: Callable[[tuple[Speaker, str, bool, int]], Appearance]
 as_appearance = partial(tuple.__new__, Appearance)
 
 
+class Known(NamedTuple):
+    """What is said of when a session is that has no slot: a date, and the start on it.
+
+    Without a date, `hours` are the times that are written, in words: `14:00–15:00 Oslo time`.
+    """
+
+    on: date | None = None
+    start: datetime | None = None
+    zone: tzinfo | None = None
+    hours: str = ""
+
+
+_UNKNOWN: Final = Known()
+
+
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Session:
     """Anything with a place on the agenda; a plain one has no slot yet.
 
     `everywhere` means all rooms at once. `duration` is a length that is written, whether there is
-    a start or not. `broken` names the fields that were reported as wrong already.
+    a start or not. `broken` names the fields that were reported as wrong already. What is `known`
+    of a time is there without a slot alone.
     """
 
     id: str
@@ -159,6 +175,7 @@ class Session:
     plenary: bool = False
     tags: tuple[str, ...] = ()
     broken: frozenset[str] = _NOTHING
+    known: Known = _UNKNOWN
 
     @property
     def cancelled(self) -> bool:

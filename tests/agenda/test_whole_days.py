@@ -34,6 +34,7 @@ def test_it_is_listed_on_its_day() -> None:
         "  Later",
         "  day 2",
         "  Away",
+        "  15 May 2031",
     ]
 
 
@@ -51,5 +52,5 @@ def test_a_sentence_says_so() -> None:
         "Wednesday 15 May, all day: Trip.",
         "Day 3, Thursday 16 May 2030, nothing scheduled yet.",
         "Not scheduled yet: Later, on day 2.",
-        "Not scheduled yet: Away.",
+        "Not scheduled yet: Away, on 15 May 2031.",
     ]

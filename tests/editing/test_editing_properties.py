@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from layouts import NAME, ROOT, TEXT, Written, json_texts, yaml_texts
 
 from confsched.editing.applying import apply
-from confsched.editing.fields import append, remove_field, remove_item, set_field
+from confsched.editing.fields import append, remove_field, remove_item, set_field, set_item
 from confsched.editing.lines import line_end
 from confsched.findings import Edit
 from confsched.reading import Mapping, Sequence, Value, read
@@ -201,6 +201,33 @@ def test_an_item_is_taken_out_and_a_list_goes_with_its_last(
 
     assert emptied(found.root) == emptied(wanted), found.text
     assert comments(kept) <= comments(found.text)
+
+
+@given(files(), st.data())
+def test_an_item_is_written_otherwise_and_nothing_else(
+    made: tuple[Root, File], data: st.DataObject
+) -> None:
+    root, file = made
+    ways = [
+        (way, index)
+        for way in containers(root, list)
+        for index, item in enumerate(model(root, way))
+        if isinstance(item, str) and item
+    ]
+    assume(ways)
+    steps, index = data.draw(st.sampled_from(ways))
+    items, wanted = file.at(steps), deepcopy(root)
+    assert isinstance(items, Sequence)
+    item = data.draw(PLAIN)
+    model(wanted, steps)[index] = item
+    found = file.after(set_item(items, index, item))
+    place = items.at(index)
+
+    assert found.root == wanted, found.text
+    assert comments(outside(file.text, items, index)) <= comments(found.text)
+    if file.text[place.start] not in "|>":
+        assert found.text.startswith(file.text[: place.start])
+        assert found.text.endswith(file.text[place.end :])
 
 
 def outside(text: str, container: Mapping | Sequence, step: str | int) -> str:

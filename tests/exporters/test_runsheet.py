@@ -156,13 +156,14 @@ def test_what_somebody_is_in_at_the_same_time_is_told() -> None:
 def test_what_is_cancelled_and_what_has_no_time_is_named() -> None:
     lines = made_for(GOING_ABOUT)[0].splitlines()
 
-    assert lines[-8:] == [
+    assert lines[-9:] == [
         "15:00–16:00 EDT  — Cancelled: Gone —",
         "",
         "Not scheduled yet",
         "─" * 80,
         "",
         "                 Later",
+        "                     When: day 1",
         "                     Speaker",
         "                     Where: no room yet",
     ]

@@ -9,6 +9,7 @@ from confsched import api
 from confsched.errors import ConfschedError
 from confsched.importing.outcome import Alike, Imported, Renumbered, Shared
 from confsched.importing.programme import Programme, programme_of
+from confsched.importing.slots import SLOT
 from confsched.loading import load_ours
 from confsched.model.assemble import assemble
 
@@ -66,7 +67,8 @@ sessions:
   14:
     title: Night walk
     date: 2030-05-15
-    time: 23:30-01:30
+    start: 23:30
+    end: 2030-05-16 01:30
     room: attic
     extra: {guid: guid-14}
 """
@@ -181,7 +183,16 @@ def test_a_conference_of_one_day_has_its_sessions_in_one_file() -> None:
 @pytest.mark.parametrize(
     ("start", "duration", "slot"),
     [
-        ("2030-05-14T22:00:00+02:00", "11:59", {"date": "2030-05-14", "time": "22:00-09:59"}),
+        (
+            "2030-05-14T22:00:00+02:00",
+            "11:59",
+            {"date": "2030-05-14", "start": "22:00", "end": "2030-05-15 09:59"},
+        ),
+        (
+            "2030-05-14T03:00:00Z",
+            "01:00",
+            {"start": "2030-05-14T05:00+02:00", "end": "2030-05-14T06:00+02:00"},
+        ),
         ("2030-05-14T06:00:00Z", "02:00", {"date": "2030-05-14", "time": "08:00-10:00"}),
         # nothing but a moment and a length can say these
         ("2030-05-14T22:00:00+02:00", "14:00", None),
@@ -201,8 +212,8 @@ def test_times_are_written_as_people_do_where_that_says_the_same(
     theirs, ours = (api.load(name).sessions for name in ("a.xml", "ours"))
     before, after = (next(s for s in found if s.id == "11") for found in (theirs, ours))
 
-    assert {name: found.get(name) for name in ("date", "time", "start", "duration")} == {
-        **dict.fromkeys(("date", "time", "start", "duration")),
+    assert {name: found.get(name) for name in SLOT} == {
+        **dict.fromkeys(SLOT),
         **(slot or {"start": start, "duration": duration}),
     }
     assert [getattr(before, name, None) for name in ("start", "end")] == [

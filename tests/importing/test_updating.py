@@ -221,7 +221,7 @@ def test_entries_are_found_under_the_ids_that_somebody_gave_them(folder: Folder)
     folder.replace("day1.yaml", "speakers: [1, 2]", "speakers: [jo, 2]")
     folder.replace("day1.yaml", "  12:\n", "  bread:\n")
     folder.replace("rooms.yaml", "  attic: ", "  loft: ")
-    for line in ("time: 10:00-11:00\n    room: ", "time: 23:30-01:30\n    room: "):
+    for line in ("time: 10:00-11:00\n    room: ", "end: 2030-05-16 01:30\n    room: "):
         folder.replace("day2.yaml", f"{line}attic", f"{line}loft")
     people = {"1": "Jo Sample", "2": "Ada Sample", "3": "Ben Sample"}
     new: Events = events(e12={"title": "Bread", "persons": people, "room": "Attic"}, e13=None)
@@ -402,7 +402,7 @@ def test_a_slot_may_come_to_be_written_in_another_way(folder: Folder) -> None:
         "day2.yaml",
         text[text.index("  14:") :],
         "  14: {title: Night walk, room: attic, extra: {guid: guid-14},\n"
-        "       date: 2030-05-15, time: 23:30-01:30}\n",
+        "       date: 2030-05-15, start: '23:30', end: 2030-05-16 01:30}\n",
     )
     folder.publish(
         events(
@@ -422,7 +422,7 @@ def test_a_slot_may_come_to_be_written_in_another_way(folder: Folder) -> None:
     folder.publish(EVENTS)
     folder.update()
 
-    assert folder.said("sessions")["14"]["time"] == "23:30-01:30"
+    assert folder.said("sessions")["14"]["end"] == "2030-05-16 01:30"
     assert folder.text("day1.yaml") == before
 
 

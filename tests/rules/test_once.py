@@ -6,6 +6,7 @@ from support import TODAY, findings_in_text, schedule_of
 from confsched.checking import Choices, Report, check_all
 from confsched.comparing import difference
 from confsched.rules.once import each
+from confsched.waive import Place, waive
 
 PEOPLE = "".join(f"  p{n}: {{name: Jo Sample {n}}}\n" for n in range(1, 5))
 
@@ -67,6 +68,62 @@ def test_what_one_has_and_the_others_lack_is_told_of_each() -> None:
     assert found == [("X501", n + 1, f"'Boats {n}' has no abstract") for n in range(1, 5)]
 
 
+MANY = "".join(f"  p{n}: {{name: Jo Sample {n}}}\n" for n in range(1, 7))
+AL = "  al: {name: Al Sample, role: Sailor}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "finding"),
+    [
+        (
+            sessions(6, "type: talk") + "  o: {title: Nets, abstract: All about nets.}\n",
+            ("X501", 2, "6 of the 7 sessions that should have an abstract have none"),
+        ),
+        (
+            sessions(6, "type: talk") + "  o: {title: Nets, time: 10:00-11:00}\n",
+            ("T214", 2, "6 of the 7 sessions that are confirmed have no time"),
+        ),
+        (
+            sessions(6, "type: poster")
+            + "".join(f"  o{n}: {{title: Nets, time: 1{n}:00-1{n}:30}}\n" for n in range(7))
+            + "  p: {title: Knots, type: poster, time: 18:00-18:30}\n",
+            ("T214", 2, "6 of the 7 sessions of type 'poster' that are confirmed have no time"),
+        ),
+        (
+            sessions(1, "speakers: [p1, p2, p3, p4, p5, p6, al]") + f"speakers:\n{MANY}{AL}",
+            ("X505", 4, "6 of the 7 speakers have no role and no organization"),
+        ),
+        (
+            sessions(1, "speakers: [al]") + f"speakers:\n{MANY}{AL}",
+            ("P310", 4, "6 of the 7 speakers are in no session"),
+        ),
+        (
+            sessions(4, "type: talk") + f"speakers:\n{PEOPLE}",
+            ("P310", 7, "none of the 4 speakers is in a session"),
+        ),
+        (
+            sessions(1, "room: r7") + "rooms: {r1: , r2: , r3: , r4: , r5: , r6: , r7: }\n",
+            ("R406", 3, "no session is in 6 of the 7 rooms"),
+        ),
+        (
+            sessions(1, "type: talk") + "rooms: {r1: , r2: , r3: , r4: }\n",
+            ("R406", 3, "no session is in any of the 4 rooms"),
+        ),
+    ],
+)
+def test_what_most_lack_is_told_once_where_it_is_first(
+    text: str, finding: tuple[str, int, str]
+) -> None:
+    assert [one for one in told(text) if one[0] == finding[0]] == [finding]
+
+
+def test_what_half_of_them_lack_is_told_of_each() -> None:
+    others = "".join(f"  o{n}: {{title: Nets, abstract: All about nets.}}\n" for n in range(6))
+    found = [one for one in told(sessions(6, "type: talk") + others) if one[0] == "X501"]
+
+    assert found == [("X501", n + 1, f"'Boats {n}' has no abstract") for n in range(1, 7)]
+
+
 def test_what_all_of_a_type_lack_is_told_once_of_that_type() -> None:
     text = sessions(4, "type: poster") + "  s5: {title: Boats, time: 10:00-11:00}\n"
     found = [one for one in told(text) if one[0] == "T214"]
@@ -87,6 +144,36 @@ def test_ends_that_all_lack_are_told_once() -> None:
     assert [one[2] for one in told(text + other) if one[0] == "F004"] == lacks
 
 
+DAYS = "conference: {id: a, title: A, timezone: ET, days: 2021-05-19 to 2021-05-20}\n"
+WHICH = "the conference has 2 days: say which with 'day'"
+
+
+def no_days(text: str) -> list[tuple[int, str]]:
+    return [one[1:] for one in told(DAYS + text) if one[0] == "F004"]
+
+
+def test_days_that_all_lack_are_told_once() -> None:
+    assert no_days(sessions(4, "time: 10:00-11:00")) == [
+        (3, f"none of the 4 sessions that have a time has a day; {WHICH}")
+    ]
+
+
+def test_days_that_most_lack_are_told_once() -> None:
+    others = "".join(f"  o{n}: {{title: Nets, day: 1, time: 1{n}:00-1{n}:30}}\n" for n in range(3))
+    endless = "  o4: {title: Nets, day: 1, start: '15:00'}\n"
+    found = no_days(sessions(6, "time: 10:00-11:00") + others + endless)
+
+    assert found[0] == (3, f"6 of the 10 sessions that have a time have no day; {WHICH}")
+    assert found[1:] == [(12, "'Nets' has a start but no end and no duration")]
+
+
+def test_days_that_few_lack_are_told_of_each() -> None:
+    other = "  o: {title: Nets, day: 1, time: 10:00-11:00}\n"
+    found = no_days(sessions(5, "time: 10:00-11:00") + other)
+
+    assert found == [(n + 2, f"'Boats {n}' has a time but no day; {WHICH}") for n in range(1, 6)]
+
+
 def test_three_are_told_one_by_one() -> None:
     found = [one for one in told(sessions(3, "type: talk")) if one[0] == "X501"]
 
@@ -98,6 +185,13 @@ def test_where_one_is_accepted_the_others_are_told_one_by_one() -> None:
     found = [one for one in told(sessions(4, "type: talk") + waived) if one[0] == "X501"]
 
     assert found == [("X501", n + 1, f"'Boats {n}' has no abstract") for n in range(1, 5)]
+
+
+def test_each_of_those_that_one_stands_for_can_be_accepted() -> None:
+    report = report_of(sessions(4, "type: talk"))
+    found = waive(report, Place("sample.yaml", 4), "nobody can describe it", rule="X501")
+
+    assert (found.owner, found.finding.message) == ("s3", "'Boats 3' has no abstract")
 
 
 def test_a_session_of_which_nothing_is_known_is_no_exception() -> None:

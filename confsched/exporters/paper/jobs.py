@@ -13,7 +13,7 @@ from confsched.exporters.paper.equipment import Equipment
 from confsched.exporters.paper.places import RoomDay, elsewhere_of, is_here, room_days
 from confsched.exporters.paper.roles import AV
 from confsched.exporters.paper.sheet import Entry, Note, Part, Sheet
-from confsched.exporters.paper.words import SEPARATOR, Teller, day_of, kind, places, titled
+from confsched.exporters.paper.words import SEPARATOR, Teller, day_of, kind, known, places, titled
 from confsched.schedule.entities import Appearance, Room, ScheduledSession, Session
 from confsched.schedule.instants import long_date
 from confsched.text.safe import visible
@@ -40,6 +40,7 @@ def job_name(job: str) -> str:
 
 
 def _later(teller: Teller, session: Session) -> Iterator[Note]:
+    yield from known(session)
     facts = [*kind(session), *places(session)]
     if facts:
         yield Note("", SEPARATOR.join(facts))

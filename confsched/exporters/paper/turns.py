@@ -18,6 +18,7 @@ from confsched.exporters.paper.words import (
     Teller,
     differs,
     kind,
+    known,
     places,
     titled,
 )
@@ -70,7 +71,8 @@ class Turns:
 
     def unscheduled(self, turn: Turn) -> Entry:
         """A turn of which nobody knows when it is."""
-        return Entry(titled(turn.session), None, (*self._what(turn), *self._with(turn)))
+        notes = (*known(turn.session), *self._what(turn), *self._with(turn))
+        return Entry(titled(turn.session), None, notes)
 
     def _what(self, turn: Turn) -> Iterator[Note]:
         facts = [*(["remote"] if turn.is_remote else []), *kind(turn.session)]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, tzinfo
 from typing import Final, NamedTuple
 
-from confsched.agenda.facts import ALL_ROOMS, NO_DAY, kind_of, part_of, post_of
+from confsched.agenda.facts import ALL_ROOMS, NO_DAY, kind_of, known_facts, part_of, post_of
 from confsched.agenda.flow import fenced
 from confsched.agenda.zones import Clock, Slot, describe
 from confsched.exporters.paper.sheet import Note
@@ -139,6 +139,13 @@ def kind(session: Session) -> list[str]:
         "" if session.status in _CERTAIN else session.status,
     )
     return [fact for fact in facts if fact]
+
+
+def known(session: Session) -> Iterator[Note]:
+    """What is known of when a session is that has no slot."""
+    when = SEPARATOR.join(known_facts(session))
+    if when:
+        yield Note("When", f": {when}")
 
 
 def places(session: Session, *, besides: Room | None = None) -> list[str]:

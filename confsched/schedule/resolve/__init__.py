@@ -20,6 +20,7 @@ from confsched.schedule.instants import offset_name
 from confsched.schedule.resolve.audience import resolve_audience
 from confsched.schedule.resolve.availability import Availabilities
 from confsched.schedule.resolve.days import DayBook, resolve_days
+from confsched.schedule.resolve.lacks import tell_lacks_once
 from confsched.schedule.resolve.names import N, Register
 from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.resolve.people import resolve_speaker
@@ -113,17 +114,9 @@ def _sessions(
     items = _items(SessionEntry, conference.sessions, notes)
     sessions = tuple(resolve_session(item, slots, names, notes) for item in items)
     placed = [session for session in sessions if isinstance(session, ScheduledSession)]
-    if notes.some_lack_ends and not any(map(_says_its_end, placed)):
-        notes.nothing_ends(others=bool(placed))
+    tell_lacks_once(placed, slots.book, notes)
     check_references(sessions, notes)
     return sessions
-
-
-def _says_its_end(session: ScheduledSession) -> bool:
-    """Whether a session says when it ends; else its end is taken from where its start stands."""
-    mapping = session.origin.mapping
-    both = "start" in mapping and "end" in mapping
-    return not both or mapping.mark("start") != mapping.mark("end")
 
 
 def _conference_zone(conference: Conference, notes: Notes) -> tzinfo | None:

@@ -12,7 +12,7 @@ class Notes:
 
     def __init__(self) -> None:
         self.findings: list[Finding] = []
-        self._endless: list[int] = []
+        self._lacking: dict[str, list[int]] = {}
 
     def add(
         self, code: str, message: str, span: Span, *related: Related, fix: Fix | None = None
@@ -20,26 +20,18 @@ class Notes:
         """Note one thing."""
         self.findings.append(Finding(message, span, related, fix, code))
 
-    def endless(self, finding: Finding) -> None:
-        """Note that nothing says when a session ends."""
-        self._endless.append(len(self.findings))
-        self.findings.append(finding)
+    def lacking(self, thing: str, message: str, span: Span) -> None:
+        """Note that an entry lacks something, like an end, which may be so of all entries."""
+        self._lacking.setdefault(thing, []).append(len(self.findings))
+        self.findings.append(Finding(message, span, code="F004"))
 
-    @property
-    def some_lack_ends(self) -> bool:
-        """Whether nothing says when some sessions end."""
-        return bool(self._endless)
+    def lack(self, thing: str) -> int:
+        """How many entries lack something."""
+        return len(self._lacking.get(thing, ()))
 
-    def nothing_ends(self, *, others: bool) -> None:
-        """Say once of all those sessions what is wrong with each: none says when it ends.
-
-        That `others` end is because something begins then.
-        """
-        count = len(self._endless)
-        alike = f"none of the {count:,} sessions that have a start has an end or a duration"
-        if others:
-            alike = f"{count:,} sessions have a start but no end and no duration"
-        for index in self._endless:
+    def tell_once(self, thing: str, alike: str) -> None:
+        """Say once of all entries that lack something what is wrong with each."""
+        for index in self._lacking.get(thing, ()):
             self.findings[index] = replace(self.findings[index], alike=alike)
 
     def problem(self, problem: Problem, *spans: Span) -> None:

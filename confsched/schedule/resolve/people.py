@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Any
 
 from confsched.errors import ConfschedError
-from confsched.findings import Fix
+from confsched.findings import Edit, Fix
 from confsched.model.binding import rename
 from confsched.model.conference import Item
 from confsched.model.entries import Session as SessionEntry
@@ -168,9 +168,31 @@ class _Reader:
         known = self.register.open or self.register.known(name) is not None
         if role not in (SPEAKER, *ROLES) or not known:
             return False
-        message = f"{quote(text)} is no name: write {{who: {name}, role: {role}}}"
-        self.notes.add("F006", message, self.item.origin.item_at(mark))
+        how = name if role == self.role else f"{{who: {name}, role: {role}}}"
+        message = f"{quote(text)} is no name: write {how}"
+        instead = name if role == self.role else {"who": name, "role": role}
+        edits = self.rewritten(mark, instead)
+        fix = Fix(f"write {how}", edits, safe=True) if edits else None
+        self.notes.add("F006", message, self.item.origin.item_at(mark), fix=fix)
         return True
+
+    def rewritten(self, mark: int, instead: str | dict[str, str]) -> tuple[Edit, ...]:
+        """The edits that write a person otherwise, in a list or as all of a field; or none."""
+        mapping = self.item.origin.mapping
+        source = mapping.places.source
+        if source.foreign or source.is_table:
+            return ()
+        from confsched.editing.fields import set_field, set_item  # noqa: PLC0415 -- for mistakes
+
+        with suppress(ConfschedError):
+            for field in (name for name, _ in _FIELDS if name in mapping):
+                value = mapping[field]
+                if isinstance(value, Sequence) and mark in value.all_marks():
+                    return set_item(value, [*value.all_marks()].index(mark), instead)
+                if isinstance(value, str) and mapping.mark(field) == mark:
+                    alone = instead if isinstance(instead, str) else [instead]
+                    return set_field(mapping, field, alone)
+        return ()
 
     def several(self, text: str) -> bool:
         """Whether names stand in one text: all known, or each of two words (not `Jo Doe, Jr.`).

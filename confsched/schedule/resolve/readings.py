@@ -67,7 +67,7 @@ def read(times: Times, on: date, day: Day | None, own: Zone | None, zone: tzinfo
     end = _end(times, on, start, ends, problems)
     if end is None or end <= start:  # also where the start was in a gap and fell onto the end
         return Reading(None, tuple(problems))
-    return Reading((start, end, _shown(begins.zone, start, home.zone)), tuple(problems))
+    return Reading((start, end, shown_zone(begins.zone, start, home.zone)), tuple(problems))
 
 
 def zone_meant(  # noqa: PLR0913 -- a text, its moment, whose clock it may be and where it stands
@@ -137,7 +137,7 @@ def small_hours(
     return on + _ONE_DAY if early and late else on
 
 
-def _shown(zone: tzinfo, start: datetime, home: tzinfo) -> tzinfo:
+def shown_zone(zone: tzinfo, start: datetime, home: tzinfo) -> tzinfo:
     """An offset that is the one in force at home is shown as home: EDT rather than UTC-4."""
     same = start.astimezone(zone).utcoffset() == start.astimezone(home).utcoffset()
     return home if same and not hasattr(zone, "key") else zone

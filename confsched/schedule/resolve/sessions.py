@@ -42,7 +42,7 @@ class Names(NamedTuple):
 def resolve_session(item: Item[SessionEntry], slots: Slots, names: Names, notes: Notes) -> Session:
     """One session with everything it refers to; one without a slot is a plain `Session`."""
     entry = item.entry
-    slot, day = slots.resolve(item)
+    slot, day, known = slots.resolve(item)
     place = rooms_of(item, names.rooms, notes)
     kind = type_of(item, names.types, notes)
     people, lost = people_of(item, names.speakers, notes)
@@ -63,6 +63,7 @@ def resolve_session(item: Item[SessionEntry], slots: Slots, names: Names, notes:
         people,
         *_as_written(entry),
         item.broken | lost if lost else item.broken,
+        known,
     )
     return quick(ScheduledSession)(*fields, *slot[:3]) if slot else quick(Session)(*fields)
 

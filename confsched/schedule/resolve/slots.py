@@ -11,9 +11,11 @@ from confsched.model.conference import Item
 from confsched.model.entries import Session as SessionEntry
 from confsched.model.entries import Status
 from confsched.model.moments import Moment
-from confsched.schedule.entities import Day
+from confsched.schedule.entities import Day, Known
 from confsched.schedule.instants import date_text
 from confsched.schedule.resolve.days import DayBook, note_weekday
+from confsched.schedule.resolve.known import known_of
+from confsched.schedule.resolve.lacks import DAY, which_day
 from confsched.schedule.resolve.notes import Notes
 from confsched.schedule.resolve.readings import Reading, read
 from confsched.schedule.resolve.times import times_of
@@ -30,6 +32,14 @@ class Slot(NamedTuple):
     day: Day | None
 
 
+class Placed(NamedTuple):
+    """When a session is: its slot, if it has one, and the day it says it is on."""
+
+    slot: Slot | None
+    day: Day | None
+    known: Known = Known()
+
+
 _TEXTS = ("day", "date", "time", "start", "end", "duration", "timezone")
 
 
@@ -43,10 +53,10 @@ class Slots:
         # by what a reading depends on; the values keep alive what the keys are identities of
         self._shared: dict[tuple[object, ...], tuple[Reading, object]] = {}
         # by all that is written of a time, where there is nothing to note
-        self._known: dict[tuple[object, ...], tuple[Slot | None, Day | None]] = {}
+        self._known: dict[tuple[object, ...], Placed] = {}
 
-    def resolve(self, item: Item[SessionEntry]) -> tuple[Slot | None, Day | None]:
-        """The slot of a session, if it has one, and the day it says it is on."""
+    def resolve(self, item: Item[SessionEntry]) -> Placed:
+        """The slot of a session and its day, or what is known of them."""
         if item.broken or item.entry.status is Status.CANCELLED:
             return self._resolve(item)
         key = tuple(map(item.origin.mapping.get, _TEXTS))
@@ -59,23 +69,26 @@ class Slots:
             self._known[key] = found
         return found
 
-    def _resolve(self, item: Item[SessionEntry]) -> tuple[Slot | None, Day | None]:
+    def _resolve(self, item: Item[SessionEntry]) -> Placed:
         day = self._day(item)
         on = self._date(item, day)
         if on is None:
             self._note_no_day(item)
-            return None, day
+            return self._unplaced(item, on, day)
         reading = self._reading(item, on, day)
         if reading is None:
-            return None, day or self.book.by_date.get(on)
+            return self._unplaced(item, on, day)
         self._note(reading, item)
         if reading.slot is None:
-            return None, day or self.book.by_date.get(on)
+            return self._unplaced(item, on, day)
         start, end, zone = reading.slot
         at = self.book.at(start, self.zone)
-        return Slot(
-            start, end, zone, at if at and isinstance(item.entry.start, Moment) else day or at
-        ), day
+        meant = at if at and isinstance(item.entry.start, Moment) else day or at
+        return Placed(Slot(start, end, zone, meant), day)
+
+    def _unplaced(self, item: Item[SessionEntry], on: date | None, day: Day | None) -> Placed:
+        day = day or (self.book.by_date.get(on) if on else None)
+        return Placed(None, day, known_of(item, on, day, self.zone))
 
     def _reading(self, item: Item[SessionEntry], on: date, day: Day | None) -> Reading | None:
         entry = item.entry
@@ -158,9 +171,8 @@ class Slots:
             return
         if entry.time is None and entry.start is None:
             return
-        days = f"{len(self.book.days)} days: say which with 'day'"
-        message = f"{entry.title or item.id!r} has a time but no day; the conference has {days}"
-        self.notes.add("F004", message, item.origin.at("time", "start"))
+        message = f"{entry.title or item.id!r} has a time but no day; {which_day(self.book)}"
+        self.notes.lacking(DAY, message, item.origin.at("time", "start"))
 
     def _note(self, reading: Reading, item: Item[SessionEntry]) -> None:
         if item.entry.status != Status.CANCELLED:

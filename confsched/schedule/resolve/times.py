@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from confsched.findings import Finding
 from confsched.model.clocks import ClockRange, ClockTime
 from confsched.model.conference import Item
 from confsched.model.entries import Session as SessionEntry
@@ -11,6 +10,7 @@ from confsched.model.entries import Status
 from confsched.model.moments import Moment
 from confsched.model.zones import Zone, ZoneKind
 from confsched.schedule.resolve.days import DayBook, note_weekday
+from confsched.schedule.resolve.lacks import END
 from confsched.schedule.resolve.notes import Notes
 
 _FIELDS = ("time", "start", "end", "duration")
@@ -129,4 +129,4 @@ def _note_no_end(item: Item[SessionEntry], notes: Notes) -> None:
         return
     title = item.entry.title or item.id
     message = f"{title!r} has a start but no end and no duration"
-    notes.endless(Finding(message, item.origin.at("time", "start"), code="F004"))
+    notes.lacking(END, message, item.origin.at("time", "start"))

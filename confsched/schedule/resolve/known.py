@@ -1,0 +1,57 @@
+"""What is known of when a session is of which nobody can say from when to when."""
+
+from datetime import date, tzinfo
+
+from confsched.model.clocks import ClockRange, ClockTime, format_clock
+from confsched.model.conference import Item
+from confsched.model.entries import Session as SessionEntry
+from confsched.model.moments import Moment
+from confsched.model.zones import Zone
+from confsched.schedule.entities import Day, Known
+from confsched.schedule.instants import place_name
+from confsched.schedule.resolve.readings import shown_zone, small_hours, start_instant, zone_meant
+from confsched.schedule.resolve.zones import Problem
+
+
+def known_of(item: Item[SessionEntry], on: date | None, day: Day | None, zone: tzinfo) -> Known:
+    """The date, and the start on it; without a date the times of day. `zone` is the conference's.
+
+    A start that is wrong itself is none.
+    """
+    entry = item.entry
+    start = _seconds(entry.time or entry.start)
+    if start is None:
+        return Known(on)
+    written = _zone(entry.time or entry.start)
+    if on is None:
+        return Known(hours=f"{_hours(entry, start)} {_called(written or entry.timezone, zone)}")
+    problems: list[Problem] = []
+    home = zone_meant(entry.timezone, on, start, (zone,), (), problems)
+    meant = home
+    if written is not None:
+        meant = zone_meant(written, on, start, (home.zone, zone), (), problems)
+    found = start_instant(small_hours(on, start, day, meant.zone), start, meant, problems)
+    return Known(on) if problems else Known(on, found, shown_zone(meant.zone, found, home.zone))
+
+
+def _seconds(time: ClockRange | ClockTime | Moment | None) -> int | None:
+    return time.start if isinstance(time, ClockRange) else time.at if time else None
+
+
+def _zone(time: ClockRange | ClockTime | Moment | None) -> Zone | None:
+    return time.zone if time else None
+
+
+def _hours(entry: SessionEntry, start: int) -> str:
+    """`14:00–15:00`, or `from 14:00`."""
+    time = entry.time
+    end = time.end if isinstance(time, ClockRange) else _seconds(entry.end)
+    begins = format_clock(start)
+    return f"from {begins}" if end is None else f"{begins}–{format_clock(end)}"
+
+
+def _called(written: Zone | None, zone: tzinfo) -> str:
+    """What to call the zone of a time without a date: its letters depend on that."""
+    if written is not None:
+        return written.text
+    return f"{place_name(zone)} time" if "/" in getattr(zone, "key", "") else place_name(zone)
