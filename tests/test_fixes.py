@@ -270,6 +270,20 @@ def test_a_waiver_stays_that_is_of_use_once_the_rest_is_mended() -> None:
     assert [one.after for one in done.files] == [text.replace("great hall", "hall")]
 
 
+def test_a_misspelt_field_hides_nothing_that_its_fix_would_bring() -> None:
+    text = (
+        "conference: {id: a, titel: A, timezone: ET, days: 2021-05-19, phase: draft}\n"
+        "sessions: {a: {titel: Rope, time: 10:00-11:00, modrator: bo}}\n"
+        "speakers: {bo: {nmae: Bo}}\n"
+    )
+    done = mending({"a.yaml": text.encode()})
+    after = text.replace("titel", "title").replace("modrator", "moderator").replace("nmae", "name")
+
+    assert [one.after for one in done.files] == [after]
+    assert [one.finding.code for one in done.mended] == ["F003"] * 4
+    assert done.undone == ()
+
+
 def test_a_fix_stands_that_brings_what_can_be_mended_as_well() -> None:
     text = (
         "conference: {id: a, title: A, timezone: ET, days: 2021-05-19, phase: draft}\n"

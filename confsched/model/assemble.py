@@ -146,12 +146,12 @@ class _Assembly:
         mapping = self.as_mapping(value, root, "conference")
         if mapping is None:
             return
-        self.result.origin = Origin(mapping, origin.anchor)
         bound = bind(ConferenceEntry, mapping)
+        self.result.origin = Origin(bound.mapping, origin.anchor)
         self.result.entry, self.result.broken = bound.entry, bound.broken
         self.found.extend(bound.findings)
         self.described = True
-        self.inner_musts(mapping)
+        self.inner_musts(bound.mapping)
 
     def conference_musts(self) -> None:
         """What it cannot do without; one of somebody else's, all of whole days, needs no zone."""

@@ -1,7 +1,8 @@
 """From a mapping of texts to a typed entry, and from what is wrong in it to findings.
 
 A field that is wrong is reported and left out; the rest of the entry is used, so that one slip
-does not hide another or make a good reference look unknown.
+does not hide another or make a good reference look unknown. For the same reason a field whose name
+is misspelt is reported, and read as the one that is meant.
 """
 
 from collections.abc import Iterator
@@ -14,6 +15,8 @@ from confsched.model.meant import meant
 from confsched.model.texts import BadWord, EitherOrder
 from confsched.model.values import Route, Slip, UnknownField
 from confsched.reading import Mapping, Sequence, Value
+from confsched.reading.remade import mapping_like, sequence_like
+from confsched.reading.tree import Origin
 from confsched.source import Span
 from confsched.text.nearest import did_you_mean
 
@@ -23,11 +26,15 @@ _EMPTY = (None, "")  # what spreadsheets make of a cell that nobody filled in
 
 
 class Bound(NamedTuple, Generic[E]):
-    """An entry, the fields of it that were left out as wrong, and what was noticed."""
+    """An entry, the fields of it that were left out as wrong, and what was noticed.
+
+    `mapping` is what was written, by the fields that were meant.
+    """
 
     entry: E
     broken: frozenset[str]
     findings: tuple[Finding, ...]
+    mapping: Mapping
 
 
 _NOTHING: frozenset[str] = frozenset()
@@ -36,27 +43,68 @@ _NOTHING: frozenset[str] = frozenset()
 def bind(kind: type[E], mapping: Mapping) -> Bound[E]:
     """The entry that a mapping holds; never raises on content."""
     findings: list[Finding] = []
-    entry, broken = _bound(kind, mapping, findings)
-    return Bound(entry, broken, tuple(findings))
+    entry, broken, read = _bound(kind, mapping, findings)
+    return Bound(entry, broken, tuple(findings), read)
 
 
 def typed(kind: type[Entity], raw: Raw, findings: list[Finding]) -> Item[Entity]:
     """An entry, typed; what is wrong with it goes to the findings."""
     identifier, origin, section = raw
-    entry, broken = _bound(kind, origin.mapping, findings)
+    entry, broken, read = _bound(kind, origin.mapping, findings)
+    if read is not origin.mapping:
+        origin = Origin(read, origin.anchor)
     return as_item((identifier, entry, origin, section, broken))
 
 
-def _bound(kind: type[E], mapping: Mapping, findings: list[Finding]) -> tuple[E, frozenset[str]]:
+def _bound(
+    kind: type[E], mapping: Mapping, findings: list[Finding]
+) -> tuple[E, frozenset[str], Mapping]:
     written: dict[str, Any] = mapping
     if not all(mapping.values()):
         known = kind.fields  # an unknown one is no better for being empty
         written = {k: v for k, v in mapping.items() if v not in _EMPTY or k not in known}
     entry, slips = kind.of(written)
     if not slips:
-        return entry, _NOTHING
+        return entry, _NOTHING, mapping
+    if misspelt := _misspelt(kind, mapping, slips):
+        routes = ((*steps, key) for steps, names in misspelt.items() for key in names)
+        findings.extend(unknown_field(kind, mapping, route) for route in routes)
+        return _bound(kind, cast("Mapping", _as_meant(mapping, misspelt)), findings)
     findings.extend(_explained(kind, mapping, slips))
-    return entry, _broken(kind, written, slips)
+    return entry, _broken(kind, written, slips), mapping
+
+
+def _misspelt(kind: type[E], mapping: Mapping, slips: list[Slip]) -> dict[Route, dict[str, str]]:
+    """The fields that are surely meant, by the names that are none, by the way to what has them."""
+    found: dict[Route, dict[str, str]] = {}
+    for slip in slips:
+        if not isinstance(slip.error, UnknownField):
+            continue
+        steps, key = route(mapping, slip.route[:-1]), str(slip.route[-1])
+        parent = walk(mapping, steps)
+        if isinstance(parent, Mapping) and key in parent:
+            field, is_spelled = meant(_owner(kind, slip.route[:-1]), key, parent)
+            names = found.setdefault(steps, {})
+            if field and is_spelled and field not in names.values():
+                names[key] = field
+    return {steps: names for steps, names in found.items() if names}
+
+
+def _as_meant(value: Value, misspelt: dict[Route, dict[str, str]], here: Route = ()) -> Value:
+    """The same value with the fields that were meant."""
+    if not any(steps[: len(here)] == here for steps in misspelt):
+        return value
+    if isinstance(value, Mapping):
+        names = misspelt.get(here, {})
+        items = (
+            (names.get(key, key), _as_meant(inner, misspelt, (*here, key)), at, mark)
+            for key, inner, at, mark in value.entries()
+        )
+        return mapping_like(value, items)
+    if isinstance(value, Sequence):
+        inner = (_as_meant(item, misspelt, (*here, i)) for i, item in enumerate(value))
+        return sequence_like(value, zip(inner, value.all_marks(), strict=True), value.packed)
+    return value
 
 
 def _broken(kind: type[E], written: dict[str, Any], slips: list[Slip]) -> frozenset[str]:

@@ -81,7 +81,8 @@ def unknown_field(schedule: Schedule) -> Iterator[Finding]:
     """A field or a section that we do not know.
 
     ## Why is this bad?
-    A misspelt field is a field that is not there: what it says reaches nobody.
+    What stands in a field that nobody knows reaches nobody. One that is plainly misspelt is read
+    all the same, so that nothing hides behind it.
 
     ## Example
     ```yaml

@@ -319,7 +319,8 @@ def test_nothing_that_can_be_written_is_too_odd_to_bind(
     assert isinstance(root, Mapping)
     found = bind(kind, root)
 
-    assert bool(found.broken) == bool(found.findings)
+    wrong = [one for one in found.findings if one.code != "F003" or not (one.fix and one.fix.safe)]
+    assert bool(found.broken) == bool(wrong)
     assert isinstance(found.entry, kind)
     for finding in found.findings:
         assert finding.code in ("F003", "F005")

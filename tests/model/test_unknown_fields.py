@@ -20,7 +20,7 @@ from confsched.model.entries import (
     [
         (
             Session,
-            "tiem: x",
+            "tiem: 10:00-11:00",
             "1:1 F003 'tiem' is not a field of a session; did you mean 'time'?",
             "time",
         ),
@@ -57,7 +57,7 @@ from confsched.model.entries import (
         ),
         (
             ConferenceEntry,
-            "days: [{dat: x}]",
+            "days: [{dat: 2030-05-14}]",
             "1:9 F003 'dat' is not a field of a day; did you mean 'date'?",
             "date",
         ),
@@ -113,6 +113,41 @@ def test_an_unknown_field_of_any_kind_is_a_finding(kind: type[Entry]) -> None:
     (finding,) = bound(kind, "zzzzzz: 1").findings
 
     assert told(finding) == f"1:1 F003 'zzzzzz' is not a field of {label(kind)}"
+
+
+def test_a_misspelt_field_is_read_as_the_one_that_is_meant() -> None:
+    found = bound(Session, "titel: Rope\ntiem: 10:00-11:75\nrooom: hall\nroon: attic")
+
+    assert (found.entry.title, found.entry.room, found.entry.time) == ("Rope", "hall", None)
+    assert found.broken == {"time", "roon"}
+    assert [told(finding) for finding in found.findings] == [
+        "1:1 F003 'titel' is not a field of a session; did you mean 'title'?",
+        "2:1 F003 'tiem' is not a field of a session; did you mean 'time'?",
+        "3:1 F003 'rooom' is not a field of a session; did you mean 'room'?",
+        "2:7 F005 '11:75' is not a time of day; for example: time: 10:30 AM - 11:45 AM ET",
+        "4:1 F003 'roon' is not a field of a session",
+    ]
+
+
+def test_so_is_one_deeper_inside() -> None:
+    found = bound(Session, "speakrs: [bo, {whom: ada, rol: chair}]\nchair: {whoo: mo}")
+    ada, mo = "Appearance(who='ada', role='chair')", "Appearance(who='mo')"
+
+    assert repr((found.entry.speakers, found.entry.chair)) == f"(('bo', {ada}), ({mo},))"
+    assert found.broken == frozenset()
+    assert [told(finding) for finding in found.findings] == [
+        "2:9 F003 'whoo' is not a field of a speaker of a session; did you mean 'who'?",
+        "1:1 F003 'speakrs' is not a field of a session; did you mean 'speakers'?",
+        "1:16 F003 'whom' is not a field of a speaker of a session; did you mean 'who'?",
+        "1:27 F003 'rol' is not a field of a speaker of a session; did you mean 'role'?",
+    ]
+
+
+def test_a_word_of_others_for_a_field_is_not_read_as_ours() -> None:
+    found = bound(Session, "title: Rope\npanelists: ada")
+
+    assert found.entry.speakers == ()
+    assert found.broken == {"panelists", "speakers"}
 
 
 def test_a_name_that_is_there_already_is_not_offered_again() -> None:
