@@ -90,7 +90,7 @@ def several_editions(schedule: Schedule) -> Iterator[Finding]:
         *others, last = editions
         yield Finding(
             f"{_when(others[-1])} and {_when(last)} are as far apart as two editions; --where"
-            f" 'date >= {last[0].on}' has the last",
+            f" 'date >= {last[0].on}' chooses the last",
             last[0].session.at("date", "start", "time"),
             related=tuple(
                 Related(one[0].session.at("date", "start", "time"), f"{_when(one)} begin here")

@@ -57,7 +57,7 @@ def test_a_hostile_feed_is_looked_at_soon(name: str) -> None:
     assert process_time() - start < 20  # of the processor; it is a second or two
 
 
-def test_twice_the_events_take_about_twice_the_time() -> None:
+def test_time_grows_with_the_events_and_not_with_their_square() -> None:
     def seconds(count: int) -> float:
         data = HEAD + b"".join(EVENT % n for n in range(count)) + END
         start = process_time()
@@ -65,9 +65,9 @@ def test_twice_the_events_take_about_twice_the_time() -> None:
         return process_time() - start
 
     seconds(500)
-    few, many = min(seconds(1_000) for _ in range(3)), min(seconds(4_000) for _ in range(3))
+    few, many = min(seconds(1_000) for _ in range(3)), min(seconds(8_000) for _ in range(3))
 
-    assert many < 10 * few
+    assert many < 24 * few  # in proportion it is 8, squared 64
 
 
 PIECES = st.sampled_from(

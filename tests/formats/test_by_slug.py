@@ -58,7 +58,7 @@ def test_what_sites_keep_by_slugs_is_theirs(tmp_path: Path) -> None:
 
 
 def test_it_is_imported_as_well(tmp_path: Path) -> None:
-    [document] = load_theirs(str(written(tmp_path, site=SITE) / "site.json"))
+    [document] = load_theirs([str(written(tmp_path, site=SITE) / "site.json")])
     root: Any = document.roots[0]
 
     assert [*root["sessions"]] == ["boats", "nets"]

@@ -57,11 +57,16 @@ def test_a_name_of_two_is_not_guessed_at() -> None:
     )
 
 
+def test_a_name_that_only_looks_otherwise_is_noted_and_means_the_same() -> None:
+    told = "F006 b.yaml:1:7 no room has the id or name 'great hall'; did you mean 'Great Hall'?"
+
+    assert asked("great hall") == ("hall", [told], [])
+
+
 @pytest.mark.parametrize(
     ("name", "ending"),
     [
         ("hal", "; did you mean 'hall'?"),
-        ("great hall", "; did you mean 'Great Hall'?"),
         ("The Left", "; did you mean 'The Loft'?"),
         ("xyzzy", ""),
         ("", ""),

@@ -59,7 +59,10 @@ class Register(Generic[N]):
         return self.named
 
     def find(self, name: str, place: Callable[[], Span]) -> N | None:
-        """Who or what is meant; a name that nobody or that several have is noted at a place."""
+        """Who or what is meant; a name that nobody or that several have is noted at a place.
+
+        One that only looks otherwise than that of one of them means it, though that is noted.
+        """
         found = self.known(name)
         if found is not None:
             return found
@@ -68,6 +71,7 @@ class Register(Generic[N]):
             self.ambiguous(name, named, place())
         elif not self.open and not self.lost:
             self.unknown(name, place())
+            return self.alike(name)
         return None
 
     def known(self, name: str) -> N | None:
@@ -77,6 +81,11 @@ class Register(Generic[N]):
             named = self.by_name.get(plain(name), ())
             return named[0] if len(named) == 1 else None
         return found
+
+    def alike(self, name: str) -> N | None:
+        """The only one with the letters and digits of a name, once that was noted."""
+        same = tuple(self.spelt.get(_letters(name), ()))
+        return self.known(same[0]) if len(same) == 1 else None
 
     def add(self, entry: N) -> N:
         """Take up an entry that a session defines by naming it."""
