@@ -3,19 +3,28 @@
 from collections.abc import Iterable, Iterator
 
 from confsched.findings import Finding
+from confsched.reports.elsewhere import elsewhere
 from confsched.rules.waiving import Waived
 from confsched.text.safe import visible
 from confsched.text.styled import Line, Piece
 
 
 def concise(findings: Iterable[Finding], accepted: Iterable[Waived] = ()) -> Iterator[Line]:
-    """`path:line:col: severity CODE name: message [fix]`; what is waived with its reason."""
+    """`path:line:col: severity CODE name: message; also in lines 4, 7–9 [fix]`.
+
+    What is waived has its reason behind it.
+    """
     for finding in findings:
         severity = finding.severity.value
-        yield (*line(finding, severity, severity), *_fix(finding))
+        yield (*line(finding, severity, severity), *_others(finding), *_fix(finding))
     for finding, waiver in accepted:
         reason = Piece(f" ({visible((waiver.reason or '').strip())})", "fix")
         yield (*line(finding, "waived", "dim"), reason)
+
+
+def _others(finding: Finding) -> Line:
+    places = elsewhere(finding)
+    return (Piece(f"; {visible(places)}", "quiet"),) if places else ()
 
 
 def _fix(finding: Finding) -> Line:

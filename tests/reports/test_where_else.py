@@ -7,6 +7,7 @@ import pytest
 
 from confsched.findings import Finding
 from confsched.reading.workbook import Workbook
+from confsched.reports.concise import concise
 from confsched.reports.elsewhere import elsewhere
 from confsched.reports.github import github
 from confsched.reports.gitlab import gitlab
@@ -77,6 +78,7 @@ def test_every_report_tells_where_else_it_is() -> None:
     case = junit([finding])
 
     assert list(plain(text([finding], 80)))[-2:] == [f"  {where}", ""]
+    assert next(plain(concise([finding]))).endswith(f": all lack something; {where}")
     assert next(plain(github([finding]))).endswith(f"::all lack something%0A{where}")
     assert json.loads(gitlab([finding]))[0]["description"] == f"all lack something; {where}"
     assert case.splitlines()[-4] == f"{where}</failure>"
