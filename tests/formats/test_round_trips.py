@@ -35,6 +35,16 @@ BRACKETED = NAMED_ODDLY.replace(
 ).replace('"5m"', '"5m", "speakers": ["jo"]')
 
 
+# a dash is an empty cell in most tables, but these are written to be texts
+DASHES = """{
+  "conference": {"id": "odd", "title": "Odd", "timezone": "UTC", "days": ["2026-03-28"]},
+  "sessions": {
+    "one": {"title": "A", "date": "2026-03-28", "time": "08:00-09:00", "abstract": "-"},
+    "two": {"title": "B", "date": "2026-03-28", "time": "09:00-10:00", "abstract": "-"}
+  }
+}"""
+
+
 def there_and_back(schedule: Schedule, form: str) -> Schedule:
     """What is read from a file that was written."""
     made = exporter(form)
@@ -165,6 +175,7 @@ def small_conferences(draw: st.DrawFn) -> str:
 @given(text=small_conferences())
 @hypothesis_example(text=NAMED_ODDLY)
 @hypothesis_example(text=BRACKETED)
+@hypothesis_example(text=DASHES)
 def test_no_other_conference_loses_anything_else(form: str, text: str) -> None:
     schedule = resolve(assemble([read("made.json", text.encode())]))
     assert [notice.message for notice in schedule.notices] == []

@@ -66,8 +66,13 @@ def clear_blanks(sessions: Sequence[Draft]) -> None:
                 continue
             if not put.value.strip():
                 del session.fields[field]
-            elif field not in texts_once:
+            elif field not in texts_once and not _is_guarded(session, put):
                 _clear(session, field, put.value.strip())
+
+
+def _is_guarded(session: Draft, put: Put) -> bool:
+    """Whether an apostrophe says that a cell is a text: nobody writes it before what is none."""
+    return session.places.span(put.mark).text.lstrip('"').startswith("'")
 
 
 def _texts_once(sessions: Iterable[Draft], blank: Collection[str]) -> frozenset[str]:
