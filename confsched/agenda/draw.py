@@ -85,7 +85,8 @@ def _opening(agenda: Agenda, columns: int) -> Iterator[Line]:
     if schedule.subtitle:
         yield from paragraph(visible(schedule.subtitle), columns, "subtitle")
     yield from flow(conference_facts(schedule), columns)
-    yield from paragraph(zone_fact(agenda), columns, "quiet")
+    if agenda.days:
+        yield from paragraph(zone_fact(agenda), columns, "quiet")
 
 
 def _legend(agenda: Agenda, writer: Writer, columns: int) -> list[Line]:

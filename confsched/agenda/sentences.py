@@ -51,7 +51,8 @@ def _told(agenda: Agenda, teller: "_Teller", view: str) -> Iterator[str]:
     schedule = agenda.schedule
     yield _listed((fenced(schedule.title), fenced(schedule.subtitle or "")))
     yield from filter(None, [_listed(fact.text for fact in conference_facts(schedule))])
-    yield zone_fact(agenda)
+    if agenda.days:
+        yield zone_fact(agenda)
     if not agenda.days and not agenda.unscheduled:
         yield "No sessions"
     if view in PARTS:

@@ -54,7 +54,6 @@ def test_an_agenda_of_nothing_says_so() -> None:
         "Zwei Räume 二つの部屋 🎉\n"
         "A meeting of two rooms\n"
         "30 March – 1 April 2024 · Old Town Hall\n"
-        "All times in Berlin time, Europe/Berlin\n"
         "\n"
         "No sessions.\n"
     )

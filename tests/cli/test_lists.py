@@ -325,5 +325,5 @@ def test_a_list_whose_ends_are_taken_from_what_follows_says_once_what_lacks_them
 
     assert result.stdout == (
         "made.csv:3:20: error F004 missing-field: "
-        "4 sessions have a start but no end and no duration\n"
+        "4 sessions have a start but no end and no duration; also in lines 4–6\n"
     )

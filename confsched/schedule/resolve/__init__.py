@@ -46,7 +46,7 @@ def resolve(conference: Conference) -> Schedule:
     complete = bool(days) and len(days) == len(entry.days) and "days" not in conference.broken
     book = DayBook(days, complete=complete)
     names = _names(conference, book, known_zone, notes)
-    sessions = _sessions(conference, Slots(zone, book, notes), names, notes)
+    sessions = _sessions(conference, Slots(known_zone, book, notes), names, notes)
     waivers = resolve_waivers(conference, book, notes)
     return Schedule(
         id=entry.id or "conference",

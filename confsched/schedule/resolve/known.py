@@ -1,6 +1,6 @@
 """What is known of when a session is of which nobody can say from when to when."""
 
-from datetime import date, tzinfo
+from datetime import UTC, date, tzinfo
 
 from confsched.model.clocks import ClockRange, ClockTime, format_clock
 from confsched.model.conference import Item
@@ -13,8 +13,12 @@ from confsched.schedule.resolve.readings import shown_zone, small_hours, start_i
 from confsched.schedule.resolve.zones import Problem
 
 
-def known_of(item: Item[SessionEntry], on: date | None, day: Day | None, zone: tzinfo) -> Known:
-    """The date, and the start on it; without a date the times of day. `zone` is the conference's.
+def known_of(
+    item: Item[SessionEntry], on: date | None, day: Day | None, home: tzinfo | None
+) -> Known:
+    """The date, and the start on it; without a date the times of day.
+
+    `home` is the zone of the conference: where it has none, times of day are in none either.
 
     A start that is wrong itself is none.
     """
@@ -24,14 +28,16 @@ def known_of(item: Item[SessionEntry], on: date | None, day: Day | None, zone: t
         return Known(on)
     written = _zone(entry.time or entry.start)
     if on is None:
-        return Known(hours=f"{_hours(entry, start)} {_called(written or entry.timezone, zone)}")
+        called = _called(written or entry.timezone, home)
+        return Known(hours=f"{_hours(entry, start)} {called}".rstrip())
     problems: list[Problem] = []
-    home = zone_meant(entry.timezone, on, start, (zone,), (), problems)
-    meant = home
+    zone = home or UTC
+    own = zone_meant(entry.timezone, on, start, (zone,), (), problems)
+    meant = own
     if written is not None:
-        meant = zone_meant(written, on, start, (home.zone, zone), (), problems)
+        meant = zone_meant(written, on, start, (own.zone, zone), (), problems)
     found = start_instant(small_hours(on, start, day, meant.zone), start, meant, problems)
-    return Known(on) if problems else Known(on, found, shown_zone(meant.zone, found, home.zone))
+    return Known(on) if problems else Known(on, found, shown_zone(meant.zone, found, own.zone))
 
 
 def _seconds(time: ClockRange | ClockTime | Moment | None) -> int | None:
@@ -50,8 +56,10 @@ def _hours(entry: SessionEntry, start: int) -> str:
     return f"from {begins}" if end is None else f"{begins}–{format_clock(end)}"
 
 
-def _called(written: Zone | None, zone: tzinfo) -> str:
+def _called(written: Zone | None, zone: tzinfo | None) -> str:
     """What to call the zone of a time without a date: its letters depend on that."""
     if written is not None:
         return written.text
+    if zone is None:
+        return ""
     return f"{place_name(zone)} time" if "/" in getattr(zone, "key", "") else place_name(zone)

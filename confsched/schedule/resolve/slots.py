@@ -4,7 +4,7 @@ What can be wrong with a time depends on the date, the text and the zones alone,
 out once for all sessions that share them; only the place in the file differs.
 """
 
-from datetime import date, datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 from typing import NamedTuple
 
 from confsched.model.conference import Item
@@ -44,10 +44,11 @@ _TEXTS = ("day", "date", "time", "start", "end", "duration", "timezone")
 
 
 class Slots:
-    """Resolves the slot of one session after another."""
+    """Resolves the slot of one session after another, in UTC where no zone is known."""
 
-    def __init__(self, zone: tzinfo, book: DayBook, notes: Notes) -> None:
-        self.zone = zone
+    def __init__(self, zone: tzinfo | None, book: DayBook, notes: Notes) -> None:
+        self.home = zone
+        self.zone = zone or UTC
         self.book = book
         self.notes = notes
         # by what a reading depends on; the values keep alive what the keys are identities of
@@ -88,7 +89,7 @@ class Slots:
 
     def _unplaced(self, item: Item[SessionEntry], on: date | None, day: Day | None) -> Placed:
         day = day or (self.book.by_date.get(on) if on else None)
-        return Placed(None, day, known_of(item, on, day, self.zone))
+        return Placed(None, day, known_of(item, on, day, self.home))
 
     def _reading(self, item: Item[SessionEntry], on: date, day: Day | None) -> Reading | None:
         entry = item.entry
