@@ -29,7 +29,8 @@ def parts(path: Path) -> dict[str, str]:
 
 def messages(concise: str) -> list[str]:
     """What is said of a conference, wherever it stands."""
-    return sorted(line.split(": ", 1)[1] for line in concise.splitlines())
+    told = (line.split(": ", 1)[1].partition("; also in ")[0] for line in concise.splitlines())
+    return sorted(told)
 
 
 def test_a_sample_is_made_that_validates(tmp_path: Path) -> None:
