@@ -6,7 +6,7 @@ from confsched.formats.frab_people import IN_A_TEXT, PERSON, attributes, coded, 
 from confsched.formats.leftovers import links
 from confsched.formats.names import take_apart
 from confsched.formats.records.clocks import length_of
-from confsched.formats.records.rules import status_rule
+from confsched.formats.records.statuses import status_rule
 from confsched.formats.tables import Chosen, Entry, Extra, Field, Person, Table
 from confsched.formats.texts import one_line, one_text, part, plain
 from confsched.formats.values import if_true, language_rule, on_24_hours, padded, page, said

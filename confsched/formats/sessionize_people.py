@@ -1,7 +1,8 @@
 """People in Sessionize: the page that is most their own, two under one name, and what they give.
 
 Who writes a view by hand takes names for ids, and `Ada Sample and Bo Sample` for a name. Speakers
-name their sessions; where no other view is there, that is all that is known of these.
+name their sessions; of those that no other view has, as a grid has only what is placed, that is all
+that is known.
 """
 
 from confsched.formats.book import Book
@@ -36,23 +37,24 @@ def _page(draft: Draft, links: Value, key: int, mark: int) -> None:
 
 
 def settle_speakers(book: Book) -> None:
-    """Everybody is one person, and who alone is told of gives what they name."""
+    """Everybody is one person, and gives what they name that no other view tells of."""
     for session in book.sessions:
         if any("_names" in person.fields for _, person, _ in session.people):
             session.people = [one for part in session.people for one in apart(*part)]
-    if not book.sessions:
-        _named_by_speakers(book)
+    _named_by_speakers(book)
 
 
 def _named_by_speakers(book: Book) -> None:
+    told = {"", *(session.text("id") for session in book.sessions)}
     known: dict[str, Draft] = {}
     for who in book.drafts["speakers"]:
         put = who.fields.get("_sessions")
         for theirs in listed(put.value) if put is not None else ():
-            if isinstance(theirs, Mapping) and inner(theirs, "id") and inner(theirs, "name"):
-                session = known.setdefault(inner(theirs, "id"), _named(theirs))
+            identifier = inner(theirs, "id")
+            if isinstance(theirs, Mapping) and identifier not in told and inner(theirs, "name"):
+                session = known.setdefault(identifier, _named(theirs))
                 session.involve("speaker", who)
-    book.drafts["sessions"] = list(known.values())
+    book.drafts["sessions"] += known.values()
 
 
 def _named(theirs: Mapping) -> Draft:

@@ -234,6 +234,18 @@ def test_the_grid_and_the_speakers_are_one_conference() -> None:
     assert found == {**GRID_TRANSLATED, "speakers": {"p-1": jo}}
 
 
+def test_what_only_a_speaker_names_is_a_session_beside_those_of_the_grid() -> None:
+    given = [{"id": 11, "name": "Samples for all"}, {"id": 31, "name": "Not placed yet"}]
+    files = {"spring-gridsmart.json": GRID, "spring-speakers.json": [{**JO, "sessions": given}]}
+
+    found = translated(files, "Europe/Berlin")["sessions"]
+
+    assert found == {
+        **GRID_TRANSLATED["sessions"],
+        "31": {"title": "Not placed yet", "speakers": ["p-1"]},
+    }
+
+
 def test_two_grids_in_a_folder_are_two_conferences_with_the_speakers_of_their_names() -> None:
     files: Files = {
         "here/spring-grid.json": GRID,

@@ -11,7 +11,8 @@ from confsched.formats.fields import columns, compared
 from confsched.formats.list_names import section_of
 from confsched.formats.records.clocks import is_range
 from confsched.formats.records.people import field_of
-from confsched.formats.records.rules import WRAPPERS, is_status, rule_of
+from confsched.formats.records.rules import WRAPPERS, rule_of
+from confsched.formats.records.statuses import is_status
 from confsched.formats.records.times import day_named
 from confsched.formats.tables import Entry, Last, Rule, Table, Within
 from confsched.formats.types import known_type

@@ -12,6 +12,7 @@ from confsched.formats.records.moments import clock, instant, length
 from confsched.formats.records.people import field_of
 from confsched.formats.records.persons import settle_part
 from confsched.formats.records.rich_text import is_rich, words_of
+from confsched.formats.records.statuses import status_rule
 from confsched.formats.tables import Chosen, Extra, Field, Person, Reference, Rule, Table
 from confsched.formats.texts import one_text, plain, unguarded, unmarked
 from confsched.formats.zones import zone_name
@@ -59,20 +60,6 @@ _CHANGES: dict[str, Callable[[Value], Value]] = {
     "role": _text,
     "organization": _text,
 }
-_STATUSES = {
-    "proposed": "proposed, submitted, pending, in review, under review, draft, nominated, "
-    "accept queue, eingereicht, entwurf, propose, brouillon, borrador, bozza, rascunho, concept",
-    "tentative": "tentative, provisional, waitlist, waitlisted, waiting list, maybe, provisoire, "
-    "vorlaufig, provisorio, voorlopig, tbc, to be confirmed, unconfirmed, not confirmed, on hold, "
-    "angefragt, a confirmer, por confirmar, da confermare, a confirmar, te bevestigen",
-    "confirmed": "confirmed, accepted, accept, approved, scheduled, final, published, active, "
-    "bestatigt, angenommen, confirme, accepte, confirmado, aceptado, confermato, accettato, "
-    "aceito, bevestigd",
-    "cancelled": "cancelled, canceled, withdrawn, rejected, reject, declined, decline queue, "
-    "abgesagt, abgelehnt, zuruckgezogen, annule, refuse, cancelado, rechazado, annullato, "
-    "rifiutato, rejeitado, geannuleerd, afgewezen",
-}
-_STATUS = {word: ours for ours, words in _STATUSES.items() for word in words.split(", ")}
 _BEHIND = 99  # the number of a column whose people come behind all who have a number
 _TAKING_PART = frozenset(("participants", "participant", "contributors", "guests", "lead", "leads"))
 # in which what a database says of an entry stands, beside its id
@@ -91,7 +78,6 @@ _ANCHOR = pattern(r"</?a(?:\s[^<>]*)?>")
 _BLANKS = pattern(r" {2,}")
 _BREAK = pattern(r"\s*[\r\n]\s*")
 _NUMBER = pattern(r"\d+(?:[.,]\d+)?")
-_OF_SCHEMA = pattern(r"^(?:https?://schema\.org/)?Event(?=[A-Z])")
 _OFFSET = pattern(r"(?<=[\s(,])(?:UTC|GMT) ?[+-]\d{1,2}(?::?\d\d)?")
 
 
@@ -321,26 +307,6 @@ def _tags(value: Value) -> Value:
 def _tag(value: Value) -> Value:
     named = isinstance(value, Mapping) and next((value[n] for n in _NAMES if value.get(n)), None)
     return one_text(named or value)
-
-
-def status_rule(value: Value) -> Rule:
-    """A status by a word for it in four languages; another word is kept."""
-    known = isinstance(value, str) and is_status(value)
-    return Field("status", _status_of) if known else Extra("status")
-
-
-def is_status(text: str) -> bool:
-    """Whether a text is a word for a status."""
-    return _status_in(text) in _STATUS
-
-
-def _status_of(value: Value) -> Value:
-    return _STATUS[_status_in(value)] if isinstance(value, str) else value
-
-
-def _status_in(text: str) -> str:
-    """The word for a status, which schema.org writes as `https://schema.org/EventCancelled`."""
-    return compared(_OF_SCHEMA.sub("", text))
 
 
 def _languages(value: Value) -> Rule:

@@ -1,0 +1,42 @@
+"""Words for how sure a session is, as lists of several languages have them."""
+
+from confsched.formats.fields import compared
+from confsched.formats.tables import Extra, Field, Rule
+from confsched.patterns import pattern
+from confsched.reading import Value
+
+_STATUSES = {
+    "proposed": "proposed, submitted, pending, in review, under review, draft, nominated, "
+    "accept queue, eingereicht, entwurf, propose, brouillon, borrador, bozza, rascunho, concept",
+    "tentative": "tentative, provisional, waitlist, waitlisted, waiting list, maybe, provisoire, "
+    "vorlaufig, provisorio, voorlopig, tbc, to be confirmed, unconfirmed, not confirmed, on hold, "
+    "angefragt, a confirmer, por confirmar, da confermare, a confirmar, te bevestigen",
+    "confirmed": "confirmed, accepted, accept, approved, scheduled, final, published, active, "
+    "bestatigt, angenommen, confirme, accepte, confirmado, aceptado, confermato, accettato, "
+    "aceito, bevestigd",
+    "cancelled": "cancelled, canceled, withdrawn, rejected, reject, declined, decline queue, "
+    "abgesagt, abgelehnt, zuruckgezogen, annule, refuse, cancelado, rechazado, annullato, "
+    "rifiutato, rejeitado, geannuleerd, afgewezen",
+}
+_STATUS = {word: ours for ours, words in _STATUSES.items() for word in words.split(", ")}
+_OF_SCHEMA = pattern(r"^(?:https?://schema\.org/)?Event(?=[A-Z])")
+
+
+def status_rule(value: Value) -> Rule:
+    """A status by a word for it; another word is kept."""
+    known = isinstance(value, str) and is_status(value)
+    return Field("status", _status_of) if known else Extra("status")
+
+
+def is_status(text: str) -> bool:
+    """Whether a text is a word for a status."""
+    return _status_in(text) in _STATUS
+
+
+def _status_of(value: Value) -> Value:
+    return _STATUS[_status_in(value)] if isinstance(value, str) else value
+
+
+def _status_in(text: str) -> str:
+    """The word for a status, which schema.org writes as `https://schema.org/EventCancelled`."""
+    return compared(_OF_SCHEMA.sub("", text))
