@@ -284,6 +284,25 @@ def test_a_misspelt_field_hides_nothing_that_its_fix_would_bring() -> None:
     assert done.undone == ()
 
 
+def test_people_who_are_written_otherwise_are_read_as_they_are_meant() -> None:
+    text = (
+        "conference: {id: a, title: A, timezone: ET, days: 2021-05-19, phase: draft}\n"
+        "speakers: {ann: {name: Ann Sample}, bo: {name: Bo Sample}}\n"
+        "sessions:\n"
+        "  a: {title: A, time: 10:00-11:00, speakers: [ann (moderator), bo]}\n"
+        '  b: {title: B, time: 10:30-11:30, speakers: "Ann Sample, Bo Sample"}\n'
+    )
+    done = mending({"a.yaml": text.encode()})
+    after = text.replace("ann (moderator)", "{who: ann, role: moderator}").replace(
+        '"Ann Sample, Bo Sample"', "[Ann Sample, Bo Sample]"
+    )
+
+    assert [one.after for one in done.files] == [after]
+    assert [one.finding.code for one in done.mended] == ["F006", "F005"]
+    assert [one.code for one in done.left.findings if one.code[0] == "C"] == ["C102", "C102"]
+    assert done.undone == ()
+
+
 def test_a_fix_stands_that_brings_what_can_be_mended_as_well() -> None:
     text = (
         "conference: {id: a, title: A, timezone: ET, days: 2021-05-19, phase: draft}\n"

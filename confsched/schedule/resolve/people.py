@@ -123,28 +123,35 @@ class _Reader:
         if isinstance(entry, Mapping):
             yield from self.described(entry, mark)
         elif isinstance(entry, str) and entry.strip():
-            speaker = self.named(entry, mark)
-            if speaker is not None:
-                yield Appearance(speaker, self.role, _HERE, mark)
+            for speaker, role in self.named(entry, mark):
+                yield Appearance(speaker, role, _HERE, mark)
 
-    def named(self, name: str, mark: int) -> Speaker | None:
+    def named(self, name: str, mark: int) -> ListOf[tuple[Speaker, str]]:
+        """Who is meant by a text, and what they do: most texts mean one person.
+
+        What is written otherwise than we do is told, and read as it is meant if that is known.
+        """
         if self.several(name):
-            self.lost = True
             span = self.item.origin.item_at(mark)
             names = _between(name)
             in_cell = f"semicolons between them, {quote('; '.join(names))}"
             how = in_cell if span.source.is_table else f"a list, [{', '.join(names)}]"
             message = f"{quote(name)} are several people: write {how}"
             self.notes.add("F005", message, span, fix=self.listed(name, names, mark))
-            return None
-        if self.with_role(name, mark):
-            self.lost = True
-            return None
+            meant = [who for part in names if (who := self.register.known(part)) is not None]
+            self.lost |= len(meant) < len(names)
+            return [(who, self.role) for who in meant] if len(meant) == len(names) else ()
+        if told := self.with_role(name, mark):
+            return [told]
         found = self.register.find(name, lambda: self.item.origin.item_at(mark))
         if found is None and self.register.open:
-            return self.register.add(Speaker(self.register.new_id(name), name))
+            found = self.added(name)
         self.lost |= found is None
-        return found
+        return [(found, self.role)] if found is not None else ()
+
+    def added(self, name: str) -> Speaker:
+        """Somebody new, where everybody is defined by being named."""
+        return self.register.add(Speaker(self.register.new_id(name), name))
 
     def listed(self, text: str, names: ListOf[str], mark: int) -> Fix | None:
         """The list that was meant, where the text is all that its field has and knows everybody."""
@@ -159,22 +166,22 @@ class _Reader:
             return Fix(f"write [{', '.join(names)}]", set_field(mapping, field, names), safe=True)
         return None
 
-    def with_role(self, text: str, mark: int) -> bool:
-        """Whether a role stands behind a name that is known, or before it; it is told."""
+    def with_role(self, text: str, mark: int) -> tuple[Speaker, str] | None:
+        """Who has a role behind a name that is known, or before it, which is told."""
         found = _NAME_AND_ROLE.fullmatch(text.strip())
         if found is None or self.register.known(text) is not None:
-            return False
+            return None
         name, role = found["name"] or found["named"], (found["role"] or found["before"]).lower()
-        known = self.register.open or self.register.known(name) is not None
-        if role not in (SPEAKER, *ROLES) or not known:
-            return False
+        known = self.register.known(name)
+        if role not in (SPEAKER, *ROLES) or not (known or self.register.open):
+            return None
         how = name if role == self.role else f"{{who: {name}, role: {role}}}"
         message = f"{quote(text)} is no name: write {how}"
         instead = name if role == self.role else {"who": name, "role": role}
         edits = self.rewritten(mark, instead)
         fix = Fix(f"write {how}", edits, safe=True) if edits else None
         self.notes.add("F006", message, self.item.origin.item_at(mark), fix=fix)
-        return True
+        return known or self.added(name), role
 
     def rewritten(self, mark: int, instead: str | dict[str, str]) -> tuple[Edit, ...]:
         """The edits that write a person otherwise, in a list or as all of a field; or none."""
@@ -216,10 +223,10 @@ class _Reader:
                 message = "'who' names a speaker and 'name' defines one: use one of them"
                 self.notes.add("F005", message, entry.key_at("name"))
             mark = entry.mark("who")
-            speaker = self.named(who, mark)
-            if speaker is not None:
-                role = _role(entry, self.notes) or self.role
-                yield Appearance(speaker, role, remote=remote, mark=mark)
+            if found := self.named(who, mark):
+                said = _role(entry, self.notes)
+                for speaker, role in found:
+                    yield Appearance(speaker, said or role, remote=remote, mark=mark)
         elif name is not None:
             yield self.defined(name, entry, mark, remote=remote)
         else:
