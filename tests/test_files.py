@@ -175,6 +175,26 @@ def test_a_link_to_a_file_counts_and_what_is_no_file_does_not() -> None:
     [
         ("nope", "cannot read 'nope': there is no such file or folder", "check the path"),
         ("", "cannot read '': there is no such file or folder", "check the path"),
+        ("a.yml", "cannot read 'a.yml': there is no such file or folder", "did you mean 'a.yaml'?"),
+        (
+            "empty/Note.txt",
+            "cannot read 'empty/Note.txt': there is no such file or folder",
+            "did you mean 'empty/notes.txt'?",
+        ),
+        ("empty/git", "cannot read 'empty/git': there is no such file or folder", "check the path"),
+        (
+            "https://x.example/a.xml?a&b",
+            "cannot read 'https://x.example/a.xml?a&b': there is no such file or folder",
+            (
+                "nothing is fetched; "
+                "try: curl -fsSL 'https://x.example/a.xml?a&b' | confsched validate -"
+            ),
+        ),
+        (
+            "webcal://x.example/a.ics",
+            "cannot read 'webcal://x.example/a.ics': there is no such file or folder",
+            "nothing is fetched; try: curl -fsSL https://x.example/a.ics | confsched validate -",
+        ),
         ("a.yaml/b", "cannot read 'a.yaml/b': not a directory", "check the path"),
         ("x\0y", "cannot read 'x\\x00y': embedded null byte", "check the path"),
         (
@@ -185,7 +205,7 @@ def test_a_link_to_a_file_counts_and_what_is_no_file_does_not() -> None:
     ],
 )
 def test_what_cannot_be_found_is_said(path: str, message: str, hint: str) -> None:
-    made("a.yaml", "empty/notes.txt")
+    made("a.yaml", "empty/notes.txt", "empty/.git")
 
     assert error_of(path) == (message, hint)
 

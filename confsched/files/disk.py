@@ -8,10 +8,12 @@ from errno import EDQUOT, ENOSPC
 from typing import NamedTuple
 
 from confsched.errors import ConfschedError
+from confsched.text.nearest import nearest
 
 STDIN = "-"
 _STDIN_LABEL = "<stdin>"
 _MOST = 200_000_000  # bytes of what is no file
+_ALIKE = 0.8  # of two names of files, whose endings are alike already
 
 
 class File(NamedTuple):
@@ -114,13 +116,32 @@ class explained:  # noqa: N801 -- reads as a statement
 def disk_error(what: str, error: OSError | ValueError) -> ConfschedError:
     """What could not be done, and the machine's reason in plain words."""
     if isinstance(error, FileNotFoundError):
-        return ConfschedError(f"{what}: there is no such file or folder", "check the path")
+        return ConfschedError(f"{what}: there is no such file or folder", _instead(error.filename))
     if isinstance(error, PermissionError):
         return ConfschedError(f"{what}: permission denied", "ask for access, or copy it")
     reason = getattr(error, "strerror", None) or str(error)
     is_full = getattr(error, "errno", None) in (ENOSPC, EDQUOT)
     hint = "make room, or write to another place" if is_full else "check the path"
     return ConfschedError(f"{what}: {reason[:1].lower()}{reason[1:]}", hint)
+
+
+def _instead(path: object) -> str:
+    """What to do about a path that is not there: one that looks like it, or a way to a web page."""
+    text = path if isinstance(path, str) else ""
+    scheme, is_address, rest = text.partition("://")
+    if is_address:
+        import shlex  # noqa: PLC0415 -- for this mistake only
+
+        page = f"https://{rest}" if scheme == "webcal" else text
+        return f"nothing is fetched; try: curl -fsSL {shlex.quote(page)} | confsched validate -"
+    folder, name = os.path.split(text)
+    with suppress(OSError, ValueError):
+        seen = [
+            one for one in os.listdir(folder or ".") if name and (one[0] == ".") <= (name[0] == ".")
+        ]
+        for near in nearest(name, seen, most=1, alike=_ALIKE):
+            return f"did you mean {os.path.join(folder, near)!r}?"
+    return "check the path"
 
 
 def flush_folder(folder: str) -> None:
