@@ -113,11 +113,68 @@ def test_what_is_said_of_several_at_once_is_nobodys_name(text: str) -> None:
     "text",
     [
         *("Ally Sample", "Alle Test", "The Made Society", "Various Artists", "Organizer Sample"),
-        *("You Sample", "Speaker 5", "People of Made", "Drawn Together"),
+        *("You Sample", "Chair Sample 5", "People of Made", "Drawn Together"),
     ],
 )
 def test_what_may_be_a_name_is_one(text: str) -> None:
     assert not names_nobody(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Speaker 1", "Panelist #2", "Moderator TBC", "Chair: tbd", "Speaker A", "Speaker(s) TBA"),
+        *(
+            "3 speakers TBC",
+            "Guest speaker",
+            "Keynote speaker",
+            "to be confirmed",
+            "t.b.a.",
+            "N. N.",
+        ),
+        *("noch offen", "wird noch bekanntgegeben", "à confirmer", "por confirmar", "da definire"),
+        *(
+            "Referent 2",
+            "Intervenant 1",
+            "Ponente por confirmar",
+            "Name Surname",
+            "Vorname Nachname",
+        ),
+        *("Speaker 3 (tbc)", "TBD (Sample University)", "still to be decided", "xxx"),
+    ],
+)
+def test_who_is_only_expected_is_nobody(text: str) -> None:
+    document = translated(f"Title,Speaker\nBoats,{text}\nNets,Ada Sample\n")
+
+    assert names_nobody(text)
+    assert [person["name"] for person in document["speakers"].values()] == ["Ada Sample"]
+    assert document["sessions"]["boats"]["extra"] == {"speaker": text}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Speaker 1, Speaker 2", ["Speaker 1", "Speaker 2"]),
+        ("Ada Sample, Ben Sample, Speaker 3", ["Ada Sample", "Ben Sample", "Speaker 3"]),
+        ("Speaker 1 & Ada Sample", ["Speaker 1", "Ada Sample"]),
+        ("Ada Sample, Team: Painters", ["Ada Sample", "Team: Painters"]),
+        ("Studio 1, Studio 2", ["Studio 1, Studio 2"]),
+    ],
+)
+def test_who_is_not_known_yet_stands_beside_others(text: str, names: list[str]) -> None:
+    assert names_in(text, several=True) == names
+
+
+def test_who_is_to_be_confirmed_has_not_said_yes() -> None:
+    assert translated("Title,Speaker\nBoats,Ada Sample (TBC)\n")["speakers"] == {
+        "ada-sample": {"name": "Ada Sample", "confirmed": "false"}
+    }
+
+
+def test_a_team_is_called_by_the_name_behind_the_word() -> None:
+    assert translated("Title,Speakers\nBoats,Team: Samplers\n")["speakers"] == {
+        "samplers": {"name": "Samplers", "team": "true"}
+    }
 
 
 def test_dots_between_blanks_part_people() -> None:
@@ -370,3 +427,18 @@ def test_lines_name_people_and_what_they_have_in_common(
     boats = ["Boats: Ada Sample", "Boats: Ben Test", "Nets: Cleo Probe"]
 
     assert names_in(cell, several=True) == (people or boats)
+
+
+def test_a_list_of_people_may_call_somebody_speaker_1() -> None:
+    text = """\
+{"speakers": [{"id": "s1", "name": "Speaker 1", "bio": "Sews."}, {"id": "s2", "name": "Speaker 2"}],
+ "sessions": [{"title": "Boats", "room": "Hall", "speakers": ["Speaker 1"]},
+              {"title": "Nets", "room": "Hall", "speakers": ["s2", "Speaker 3"]}]}
+"""
+    document = translated(text)
+
+    assert document["speakers"] == {
+        "s1": {"name": "Speaker 1", "bio": "Sews."},
+        "s2": {"name": "Speaker 2"},
+    }
+    assert [one["speakers"] for one in document["sessions"].values()] == [["s1"], ["s2"]]

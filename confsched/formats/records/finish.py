@@ -40,7 +40,7 @@ from confsched.formats.records.one_date import tell_one_date
 from confsched.formats.records.own_talks import settle_own_talks
 from confsched.formats.records.parts import settle_parts
 from confsched.formats.records.people import ids_of, people_of
-from confsched.formats.records.persons import settle_name
+from confsched.formats.records.persons import leave_out_unknown, settle_name
 from confsched.formats.records.placing import join_files, name_sessions, place_sessions
 from confsched.formats.records.repeats import settle_repeats
 from confsched.formats.records.restarts import settle_restarts
@@ -213,6 +213,8 @@ def _settle_people(book: Book, known: Mapping[str, str]) -> None:
     settle_titled(book)
     people = people_of(book, known)
     for session in book.sessions:
+        if session.people:
+            leave_out_unknown(session, known)
         people.settle(session)
     book.findings.extend(nameless(people.nameless))
     settle_listed(book, known)

@@ -13,7 +13,7 @@ from confsched.formats.fields import are_of_role, role_of
 from confsched.formats.records.bodies import are_known, is_body, with_bodies
 from confsched.formats.records.dashes import behind_dashes, with_brackets
 from confsched.formats.records.name_lines import of_lines
-from confsched.formats.records.nobody import is_nobody, is_prose
+from confsched.formats.records.nobody import is_prose, is_unknown
 from confsched.formats.records.parted import parted, with_missing_signs, with_narrow_marks
 from confsched.formats.records.posts import behind_a_name
 from confsched.formats.records.written_lists import written_list
@@ -44,6 +44,10 @@ _NO_PERSON = pattern(
 )
 _COMPANY = pattern(r"Co|Sons|Partners|Associates|Friends|Guests|Others")
 _LABEL = pattern(r"^([^\W\d][^:;()]{1,30}):\s+")
+# what stands before the name of several who are one: `Team: Samplers`
+TEAM = pattern(
+    r"(?i)(?:team|group|crew|collective|project team|gruppe|[ée]quipe|equipo|squadra)\s*:\s+"
+)
 _PLURAL = pattern(r"[A-Z][a-z]{3,}(?:[^si]s|ies)")  # of a role that we do not know
 _ET_AL = pattern(r"(?i),?\s+et\s+al(?:\.|\b)")  # others, whom nobody names
 _BEHIND = pattern(r"\s+[-–—]\s+(?=([^\W\d_]{3,20})\s?:\s)")
@@ -89,8 +93,10 @@ def names_in(
     likely = parted(sure[0], _AND if one else _COMMAS)
     if one and any(part[1:].islower() for part in likely[1:]):  # `Product and Design lead`
         likely = sure
-    named = [one for one in likely if not (is_nobody(one) or (several and HANDLE.fullmatch(one)))]
+    known = [one for one in likely if not (is_unknown(one) or is_team(one))]
+    named = [one for one in known if not (several and HANDLE.fullmatch(one))]
     sound = (named and are_names(named)) or (several and _have_short_name(likely, told))
+    sound = sound or (len(likely) > 1 and not known)
     if likely == sure or sound or are_known(likely, alone):
         return _labelled(likely)
     return [*(with_bodies(sure[0], likely, is_name) or sure)]
@@ -213,6 +219,11 @@ def _have_short_name(texts: list[str], text: str) -> bool:
     """Whether of two people the second is told by one word: `Jo Sample & Ada`."""
     short = texts == text.split(" & ") and _is_word(texts[-1])
     return short and is_name(texts[0]) and not _COMPANY.fullmatch(texts[-1])
+
+
+def is_team(text: str) -> bool:
+    """Whether a text says that it names a team."""
+    return ":" in text and TEAM.match(text) is not None
 
 
 def _is_word(text: str) -> bool:

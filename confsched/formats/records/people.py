@@ -153,7 +153,7 @@ class People:
         put = session.fields.pop(column)
         for text in _called_in(str(put.value), self.columns[column], self.known):
             said = session.places, column, text
-            if _names_nobody(session, text):
+            if _names_nobody(session, text, self.known):
                 session.leave(_column(column)[0][0], text, put.key, put.mark)
                 continue
             if said not in self.alike:
@@ -164,7 +164,7 @@ class People:
 
     def first(self, session: Draft, column: str, text: str, put: Put) -> tuple[str, Draft] | None:
         """Somebody and as what, if there is one in a text."""
-        person = _person(session, text, put, self.columns[column])
+        person = _person(session, text, put, self.columns[column], self.known)
         if person is not None:
             without_numbers(person)
         if person is not None and self.known:
@@ -256,11 +256,11 @@ def _people(
     told = group.pop("_role", None)
     role = role_of(str(told.value).strip()) if told else role
     for text in _called_in(str(put.value), form, known):
-        person = _person(session, text, put, form)
+        person = _person(session, text, put, form, known)
         if person is not None:
             session.involve(person.text("_role") or role, person)
             found.append(person)
-        elif _names_nobody(session, text):
+        elif _names_nobody(session, text, known):
             session.leave(role, text, put.key, put.mark)
     return found
 
@@ -277,14 +277,21 @@ def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
     return names_in(text, several=several, paired=paired, inverted=inverted, alone=form.alone)
 
 
-def _names_nobody(session: Draft, text: str) -> bool:
-    """Whether a text names nobody, or says something of what has no speaker: a break, a welcome."""
+def _names_nobody(session: Draft, text: str, known: Mapping[str, str]) -> bool:
+    """Whether a text names nobody, or says something of what has no speaker: a break, a welcome.
+
+    Who is in a list of people may be called `Speaker 1`.
+    """
+    if known and (text in known or folded(text) in known):
+        return False
     return names_nobody(text) or (is_remark(text) and plain_type(session.text("title")) != "")
 
 
-def _person(session: Draft, text: str, put: Put, form: Form) -> Draft | None:
+def _person(
+    session: Draft, text: str, put: Put, form: Form, known: Mapping[str, str]
+) -> Draft | None:
     """Somebody in a row, if a text names one."""
-    if _names_nobody(session, text):
+    if _names_nobody(session, text, known):
         return None
     person = Draft(session.places, put.mark, session)
     name_person(person, text, put, paired=form.paired)
