@@ -9,6 +9,7 @@ from confsched.formats.fields import plain_words
 from confsched.formats.general_types import settle_categories, settle_unknown_types
 from confsched.formats.records.above import NOTHING, Above, put_above, without_page_title
 from confsched.formats.records.addresses import nameless
+from confsched.formats.records.block_heads import settle_block_heads
 from confsched.formats.records.blocks import carry_rooms
 from confsched.formats.records.bylines import part_title_lines, settle_bylines
 from confsched.formats.records.called import settle_called
@@ -232,6 +233,7 @@ def _settle_fields(book: Book) -> None:
     settle_values(book.sessions)
     settle_repeats(book)
     settle_untimed(book)
+    settle_block_heads(book)
     settle_parts(book)
     settle_own_talks(book)
     place_sessions(book)
