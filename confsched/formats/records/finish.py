@@ -14,6 +14,7 @@ from confsched.formats.records.blocks import carry_rooms
 from confsched.formats.records.bylines import part_title_lines, settle_bylines
 from confsched.formats.records.called import settle_called
 from confsched.formats.records.contents import settle_contents
+from confsched.formats.records.crosses import settle_crosses
 from confsched.formats.records.day_rooms import settle_day_rooms
 from confsched.formats.records.days import settle_days, settle_zone
 from confsched.formats.records.employers import settle_employers
@@ -177,6 +178,7 @@ def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
     settle_shared(book)
     leave_out_hints(book)
     leave_out_samples(book)
+    settle_crosses(book)
 
 
 def _settle_slots(book: Book) -> None:
