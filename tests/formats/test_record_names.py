@@ -442,3 +442,44 @@ def test_a_list_of_people_may_call_somebody_speaker_1() -> None:
         "s2": {"name": "Speaker 2"},
     }
     assert [one["speakers"] for one in document["sessions"].values()] == [["s1"], ["s2"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Ada Sample and Ben Sample (both Boat Club)",
+            ["Ada Sample (Boat Club)", "Ben Sample (Boat Club)"],
+        ),
+        (
+            "Ada Sample, Ben Sample y Cleo Sample (todos de Boat Club)",
+            ["Ada Sample (Boat Club)", "Ben Sample (Boat Club)", "Cleo Sample (Boat Club)"],
+        ),
+        ("Boats and Nets (both open)", ["Boats and Nets (both open)"]),
+        ("Ben (group 1), Cleo (group 2)", ["Ben (group 1)", "Cleo (group 2)"]),
+    ],
+)
+def test_brackets_tell_of_all_before_them_or_of_each(text: str, names: list[str]) -> None:
+    assert names_in(text) == names
+
+
+def test_a_comma_parts_people_where_one_more_stands_behind_and() -> None:
+    # in a column in which it stands before what somebody is
+    assert names_in("Ada Sample, Ben Sample and Cleo Sample", paired=True) == [
+        *("Ada Sample", "Ben Sample", "Cleo Sample")
+    ]
+
+
+def test_who_chairs_is_turned_round_like_the_authors_of_a_session() -> None:
+    text = """\
+session_title,session_start,session_end,chair1,p1_title,p1_authors,p2_title,p2_authors
+Sea,2030-05-14 09:00,2030-05-14 10:00,"Sample, Ada",Boats,"Test, Ben; Probe, Cleo",Nets,"Trial, Dan"
+"""
+
+    assert translated(text)["sessions"]["sea"]["chair"] == ["ada-sample"]
+
+
+def test_several_dates_have_the_day_first_where_their_column_says_its_language() -> None:
+    text = "Fecha,Hora,Título\n12/09/2030,9:00-10:00,Barcos\n12/09/2030,10:00-11:00,Redes\n"
+
+    assert [one["date"] for one in translated(text)["sessions"].values()] == ["2030-09-12"] * 2

@@ -41,7 +41,7 @@ _NO_NAME = pattern(
     r"|x{3,})"
 )
 _MAY_BE_UNNAMED = pattern(
-    r"(?i)\d|#| [a-h]$|\bt\W?b\W?[acd]\b|\bn\W{0,2}n\b"
+    r"(?i)(?:^|[\s#(])\d{1,2}\b|^[^\W\d_]+\d{1,2}$| [a-h]$|\bt\W?b\W?[acd]\b|\bn\W{0,2}n\b"
     r"|\b(?:be|noch|wird|offen|confirm|annonc|a|por|da)\b"
 )
 _COUNT = pattern(

@@ -112,12 +112,17 @@ def _form_of(book: Book, column: str) -> Form:
 
 
 def _are_inverted_as_authors(book: Book, column: str, texts: list[str]) -> bool:
-    """Whether authors beside those who present are inverted, and these like them."""
-    if not column.startswith(f"{_MARK}/speaker/"):
+    """Whether authors beside those who present, or lead, are inverted, and these like them."""
+    if column.startswith(_AUTHOR):
         return False
-    authors = [one for one in columns_in(book.fields) if one.startswith(_AUTHOR)]
+    authors = [one for one in book.fields if one.startswith(_AUTHOR) or _is_of_authors(one)]
     beside = [one.text(author) for one in book.sessions[:_LOOKED_AT] for author in authors]
     return bool(texts and authors) and are_inverted([*texts, *filter(None, beside)], several=True)
+
+
+def _is_of_authors(field: str) -> bool:
+    """Whether a column has the authors of what a session holds."""
+    return field.startswith("_part/") and field.endswith(("author", "authors"))
 
 
 def _are_roles(book: Book, column: str) -> bool:
