@@ -259,6 +259,7 @@ ROLES = {
     "chair": _names(
         "chair, chairperson, chairman, chairwoman, vorsitz, sitzungsleitung, chaired by, session "
         "leader, convener, convenor, president, presidente, president de seance, presidencia, "
+        "presidence de seance, presidence, "
         "presidenza, coordinador, coordinadora, coordenador, coordenadora, coordinatore, "
         "voorzitter, dagvoorzitter, sitzungsleiter, sitzungsleiterin, vorsitzende, vorsitzender, "
         "leitung, coordina, preside, presiede"

@@ -455,6 +455,10 @@ def test_a_list_of_people_may_call_somebody_speaker_1() -> None:
             "Ada Sample, Ben Sample y Cleo Sample (todos de Boat Club)",
             ["Ada Sample (Boat Club)", "Ben Sample (Boat Club)", "Cleo Sample (Boat Club)"],
         ),
+        (
+            "Ada Sample (Boat Club) with Ben Sample (Nets)",
+            ["Ada Sample (Boat Club)", "Ben Sample (Nets)"],
+        ),
         ("Boats and Nets (both open)", ["Boats and Nets (both open)"]),
         ("Ben (group 1), Cleo (group 2)", ["Ben (group 1)", "Cleo (group 2)"]),
     ],
@@ -483,3 +487,23 @@ def test_several_dates_have_the_day_first_where_their_column_says_its_language()
     text = "Fecha,Hora,Título\n12/09/2030,9:00-10:00,Barcos\n12/09/2030,10:00-11:00,Redes\n"
 
     assert [one["date"] for one in translated(text)["sessions"].values()] == ["2030-09-12"] * 2
+
+
+def test_a_first_name_that_one_has_in_a_list_of_people_is_that_person() -> None:
+    people = (
+        '[{"name": "Ada Sample"}, {"name": "Sample Test"}, {"name": "Ben A"}, {"name": "Ben B"}]'
+    )
+    talks = [
+        f'{{"title": "{title}", "room": "Hall", "speakers": ["{name}"]}}'
+        for title, name in (("Boats", "Ada"), ("Nets", "Ben"), ("Knots", "Ada Sample"))
+    ]
+    found = translated(f'{{"speakers": {people}, "sessions": [{", ".join(talks)}]}}')["sessions"]
+
+    assert [one["speakers"] for one in found.values()] == [["ada-sample"], ["ben"], ["ada-sample"]]
+
+
+@pytest.mark.parametrize("head", ["Intervenant·e·s", "Orateur·rice", "Animateur·trice·s"])
+def test_a_column_of_people_may_be_called_for_both_sexes(head: str) -> None:
+    document = translated(f"Titre,{head}\nBateaux,Ada Sample\n")
+
+    assert document["speakers"] == {"ada-sample": {"name": "Ada Sample"}}

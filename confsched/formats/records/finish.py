@@ -32,6 +32,7 @@ from confsched.formats.records.gaps import (
 )
 from confsched.formats.records.groups import day_in, from_groups, from_labels, is_day, key_of
 from confsched.formats.records.halves import settle_halves
+from confsched.formats.records.headings import settle_headings
 from confsched.formats.records.kinds import KIND, settle_kinds
 from confsched.formats.records.late_hours import turn_late_hours
 from confsched.formats.records.listed import settle_listed
@@ -41,6 +42,7 @@ from confsched.formats.records.occasions import settle_occasions
 from confsched.formats.records.one_cell import settle_one_cell
 from confsched.formats.records.one_date import tell_one_date
 from confsched.formats.records.own_talks import settle_own_talks
+from confsched.formats.records.parallel import settle_parallel
 from confsched.formats.records.parts import settle_parts
 from confsched.formats.records.people import ids_of, people_of
 from confsched.formats.records.persons import leave_out_unknown, settle_name
@@ -198,6 +200,7 @@ def _settle_slots(book: Book) -> None:
     settle_epochs(book)
     count_days(book)
     settle_restarts(book)
+    settle_headings(book)
     settle_one_cell(book)
     settle_times(book)
     turn_late_hours(book)
@@ -236,6 +239,7 @@ def _settle_fields(book: Book) -> None:
     settle_addresses(book)
     settle_values(book.sessions)
     settle_repeats(book)
+    settle_parallel(book)
     settle_untimed(book)
     settle_block_heads(book)
     settle_parts(book)

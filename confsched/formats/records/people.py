@@ -37,6 +37,7 @@ _NUMBERED = pattern(r"(?:^|[;|\n])\s*\(?(\d{1,2})[:.)]\s*")
 _MARK = "_person"
 _AUTHOR = f"{_MARK}/author/"
 _LOOKED_AT = 200  # cells of a column, to find out what its commas mean
+_FIRST = "\0"  # before a first name: no text has it
 _LISTED = pattern(r"\s*[;,|\s]\s*")
 _Group: TypeAlias = dict[str, Put]
 
@@ -357,7 +358,7 @@ def ids_of(people: Iterable[Draft]) -> dict[str, str]:
     """The ids of people who are defined apart, by what a session can call them.
 
     That is an id, a name, or an address; of whom has no id an address tells the name. What two of
-    them have is nobody's.
+    them have is nobody's. A first name that nobody else has stands behind `_FIRST`.
     """
     found: dict[str, str] = {}
     for person in people:
@@ -368,13 +369,19 @@ def ids_of(people: Iterable[Draft]) -> dict[str, str]:
                 found[called] = told if found.get(called, told) == told else ""
         if identifier:
             found[identifier] = identifier
+        given, _, family = name.partition(" ")
+        if family:
+            given = f"{_FIRST}{given}"
+            found[given] = told if found.get(given, told) == told else ""
     return found
 
 
 def know_by_id(person: Draft, known: Mapping[str, str]) -> None:
     """Know somebody by an id, which may stand where a name could."""
     name = person.text("name")
-    identifier = known.get(name) or known.get(folded(name)) or known.get(name.casefold())
+    plain = folded(name)
+    identifier = known.get(name) or known.get(plain) or known.get(name.casefold())
+    identifier = identifier or known.get(f"{_FIRST}{plain}")
     if identifier and "id" not in person.fields:
         put = person.fields["name"]
         if known.get(identifier) != identifier:
