@@ -125,7 +125,10 @@ def _after_breaks(text: str) -> Iterator[int]:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of a source: offsets of its first character and of the one after its last."""
+    """A stretch of a source: offsets of its first character and of the one after its last.
+
+    As a text it is a place as reports name it: `day1.yaml:12:3`, `programme.xlsx!Sessions!C7`.
+    """
 
     source: Source
     start: int

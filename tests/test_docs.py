@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from support import PROJECT, typed_conference
 
+from confsched import api
 from confsched.model.assemble import ALL_SECTIONS, SECTIONS
 from confsched.model.entries import (
     Appearance,
@@ -25,6 +26,7 @@ from confsched.model.entries import (
 )
 from confsched.reading import read
 from confsched.rules import ALL
+from tools.api_page import api_page
 
 Fields = dict[str, str]
 
@@ -165,3 +167,10 @@ def test_the_generated_pages_are_fresh() -> None:
     done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
 
     assert (done.stdout, done.stderr, done.returncode) == ("", "", 0)
+
+
+def test_the_page_of_the_api_has_all_that_is_public(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(api, "__all__", [*api.__all__, "zone"])
+
+    with pytest.raises(ValueError, match=r"does not list what is public: \['zone'\]"):
+        api_page()

@@ -15,6 +15,7 @@ from confsched.rules import ALL
 from confsched.schemas import conference_schema
 from confsched.text.as_json import as_json
 from tools.agenda_page import agenda_page, pictures
+from tools.api_page import api_page
 from tools.audience_page import audience_page
 from tools.cli_page import cli_page
 from tools.exports_page import exports_page
@@ -28,6 +29,7 @@ PROJECT = Path(__file__).parent.parent
 PAGES: dict[str, Callable[[], str]] = {
     "docs/agenda.md": agenda_page,
     **pictures(),
+    "docs/api.md": api_page,
     "docs/audience.md": audience_page,
     "docs/rules.md": rules_page,
     "docs/cli.md": cli_page,

@@ -293,6 +293,8 @@ def test_an_interrupted_process_says_so_and_ends_with_2(
     fifo = tmp_path / "fifo"
     os.mkfifo(fifo)
     waiting = os.open(fifo, os.O_RDWR)
+    # a shell has its jobs in the background, and all they start, ignore it
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     process = subprocess.Popen(
         [*COMMAND, *arguments],
         stdin=waiting,
@@ -300,6 +302,7 @@ def test_an_interrupted_process_says_so_and_ends_with_2(
         stderr=subprocess.PIPE,
         env=environment(),
     )
+    signal.signal(signal.SIGINT, before)
     wait_until_it_reads(process.pid, fifo)
     process.send_signal(signal.SIGINT)
     stdout, stderr = process.communicate(timeout=30)

@@ -62,6 +62,9 @@ _BEHIND = pattern(r"\s+[-–—]\s+(?=([^\W\d_]{3,20})\s?:\s)")
 _POSTS_AT = pattern(r"[^,;@]{3,60},[^,;@]{1,60}(?: & | and )[^,;@]{1,60} ?@ ?[A-Z][^,;@]*")
 _WORDS = r"[^\W\d_][^\d,;:()@]{0,40}?"
 _TURNED = pattern(rf"({_WORDS}),\s+({_WORDS})(?=\s*(?:[*†‡(\[0-9]|$))")
+# what is not of a name, nor parts people for sure
+_SIGNS = pattern(r"[^\w\s;.'’-]|[\d_\n]|^\s*'")
+_JOINING = frozenset(("and", "und", "et", "y", "e", "ed", "en", "-"))
 _TWO = 2
 _RARE = 4  # names of a list, of which one may have a single word
 _SOME = 5  # names in a column that are in one order by more than chance
@@ -81,6 +84,8 @@ def names_in(
     somebody is, `inverted` that it stands behind the family name. Most of several that stand
     `alone` elsewhere are names, and so are the others beside them.
     """
+    if _has_plain_names(text):  # most cells
+        return [name for part in text.split(";") if (name := part.strip())]
     if text.startswith("["):
         text = "; ".join(written_list(text)) or text
     told = with_narrow_marks(_ET_AL.sub("", unguarded(text.strip())))
@@ -99,13 +104,27 @@ def names_in(
         return of_some or (_below_labels(sure, several=several) if ":" in told else sure)
     one = not several and (paired or is_pair(_LABEL.sub("", sure[0])))
     one = one and not _are_listed(sure[0])
-    likely = parted(sure[0], _AND if one else _COMMAS)
-    if one and any(part[1:].islower() for part in likely[1:]):  # `Product and Design lead`
-        likely = sure
+    return _in_a_part(sure[0], told, alone, one=one, several=several)
+
+
+def _has_plain_names(text: str) -> bool:
+    """Whether a text has nothing but names with semicolons between them."""
+    if "   " in text or _SIGNS.search(text) or not _JOINING.isdisjoint(text.casefold().split()):
+        return False
+    return not is_prose(text)
+
+
+def _in_a_part(
+    part: str, told: str, alone: Collection[str], *, one: bool, several: bool
+) -> list[str]:
+    """The names in the only part of a text, which may be `one` and what that is."""
+    likely = parted(part, _AND if one else _COMMAS)
+    if one and any(other[1:].islower() for other in likely[1:]):  # `Product and Design lead`
+        likely = [part]
     sound = _are_sound(likely, several=several) or (several and _have_short_name(likely, told))
-    if likely == sure or sound or are_known(likely, alone):
+    if likely == [part] or sound or are_known(likely, alone):
         return _labelled(likely)
-    return [*(with_bodies(sure[0], likely, is_name) or sure)]
+    return [*(with_bodies(part, likely, is_name) or [part])]
 
 
 def _are_sound(texts: list[str], *, several: bool) -> bool:

@@ -107,6 +107,7 @@ def names_nobody(text: str) -> bool:
     return short and bool(_NOT_BY_NAME.fullmatch(said) or _is_page(said))
 
 
+@lru_cache(maxsize=65_536)
 def is_remark(text: str) -> bool:
     """Whether a text is a few words of a sentence, or has a number: `See you in the bar`.
 

@@ -104,7 +104,7 @@ def _unless_flag(name: str, rule: Rule) -> Rule:
 
 
 def _is_flag(text: str) -> bool:
-    return text.casefold() in _WHETHER
+    return len(text) < 6 and text.casefold() in _WHETHER
 
 
 def _changed(change: Callable[[Value], Value] | None, value: Value) -> Value:
