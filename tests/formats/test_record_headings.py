@@ -33,7 +33,7 @@ def test_a_day_may_stand_behind_it_and_the_first_one_above_the_table() -> None:
     assert translated(text)["conference"]["title"] == "talks"
 
 
-@pytest.mark.parametrize("row", ["Hall A,Quay,", ",Sea,", ",Hall A,"])
+@pytest.mark.parametrize("row", ["Hall A,Quay,", ",Sea,", ",Hall A,", "Room change,,", "Hall A,,"])
 def test_a_row_that_says_something_else_is_no_heading(row: str) -> None:
     found = places(f"{HEAD}{BOATS}{row}\n{NETS}")
 

@@ -1,7 +1,8 @@
 """Rows with nothing but the name of a room or a track, in the column of times: `Hall A, 12 May`.
 
-What is below such a row is in that room, up to the next one, and on that day. What stands above the
-whole table is the first of them then, and not the title of the conference.
+What is below such a row is in that room, up to the next one, and on that day. There is one above
+the first session: what stands above the whole table is it, and not the title of the conference,
+unless the table begins with one. Any other such row is a remark: `Room change`.
 """
 
 from typing import NamedTuple
@@ -16,7 +17,7 @@ from confsched.patterns import pattern
 
 _TIMES = ("time", "start", "date")
 _OUTSIDE = frozenset(("timezone", "_list"))
-_LIKELY = 0.3  # that a text is the name of a place
+_LIKELY = 0.5  # that a text is the name of a place
 _DATE_BEHIND = pattern(r"(.*?\D)[\s,–(-]+(\d{1,2}\.? [^\W\d_]{3,}\.?|[^\W\d_]{3,}\.? \d{1,2})\)?")
 
 
@@ -33,9 +34,9 @@ def settle_headings(book: Book) -> None:
     if "room" in book.fields:
         return
     found = {n: one for n, row in enumerate(book.sessions) if (one := _heading(row)) is not None}
-    if not found:
+    heading = _above(book) if found and 0 not in found else None
+    if heading is None and 0 not in found:
         return
-    heading = _above(book)
     kept: list[Draft] = []
     for number, session in enumerate(book.sessions):
         if number in found:
@@ -69,7 +70,7 @@ def _read(put: Put) -> _Heading | None:
     from confsched.reading.programme_text.tables import is_track  # noqa: PLC0415 -- the same
 
     day, name = _parted(str(put.value).strip())
-    is_one = bool(name) and (likeness(name) > _LIKELY or is_track(name))
+    is_one = bool(name) and (likeness(name) >= _LIKELY or is_track(name))
     return _Heading(name, day, put) if is_one else None
 
 
