@@ -168,8 +168,11 @@ def _recognised(document: Document, how: Reading) -> "tuple[Document, Format | N
     kind = _kind(document, how)
     if how.map or not _may_hold_lists(kind):
         return document, kind
-    from confsched.formats.wrapper import unwrapped  # noqa: PLC0415 -- for files of others only
+    from confsched.formats.records.stacked import apart  # noqa: PLC0415 -- for files of others only
+    from confsched.formats.wrapper import unwrapped  # noqa: PLC0415 -- the same
 
+    if kind is not None and (several := apart(document)) is not None:
+        return several, _kind(several, how)
     inner = unwrapped(document)
     found = _kind(inner, how) if inner is not None else None
     return (document, kind) if inner is None or _may_hold_lists(found) else (inner, found)

@@ -13,6 +13,7 @@ from confsched.text.wrap import wrap
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
+    from xlsxwriter.worksheet import Worksheet
 
 LONGEST = 32_767  # characters in a cell
 LINE = 15.0  # points
@@ -44,6 +45,15 @@ def is_plain(text: str) -> bool:
 def height(text: str, columns: int) -> float:
     """The points that a text takes in a cell of so many characters."""
     return LINE * sum(len(wrap(part, columns)) for part in text.splitlines())
+
+
+def one_page_wide(page: "Worksheet") -> None:
+    """Have a sheet printed across the paper, all of its columns on each page.
+
+    How far it goes down is not said: rows that somebody adds are to be printed as well.
+    """
+    page.set_landscape()
+    page.fit_to_pages(1, 0)
 
 
 def workbook(title: str = "", comment: str = "") -> tuple["Workbook", BytesIO]:

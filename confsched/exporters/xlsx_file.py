@@ -23,7 +23,16 @@ from confsched.exporters.xlsx_styles import (
 )
 from confsched.exporters.xlsx_tables import Cell, Link, Table, tables
 from confsched.schedule.schedule import Schedule
-from confsched.spreadsheets import EXPORTED, LINE, LONGEST, TALLEST, guarded, height, workbook
+from confsched.spreadsheets import (
+    EXPORTED,
+    LINE,
+    LONGEST,
+    TALLEST,
+    guarded,
+    height,
+    one_page_wide,
+    workbook,
+)
 from confsched.text.width import width
 
 if TYPE_CHECKING:
@@ -71,8 +80,7 @@ class _Flat:
     def fill(self, table: Table) -> None:
         """Write the head, which stays in sight and filters, and the rows."""
         self.page.freeze_panes(1, 1)
-        self.page.set_landscape()
-        self.page.fit_to_pages(1, 0)
+        one_page_wide(self.page)
         self.page.repeat_rows(0)
         self.page.autofilter(0, 0, max(1, len(table.rows)), len(table.heads) - 1)
         widths = [

@@ -61,7 +61,7 @@ _WEEKDAY = pattern(
 )
 _FIRST_OF_SEVERAL = pattern(r"[a-z]{5,}1")  # `saturday1`, as keys of a week and two ends
 _NUMBERED = pattern(
-    rf"(?:{'|'.join((*DAY_WORDS, *abroad.DAY_WORDS))}) ?(?:no\.?|nr\.?|#)? ?(\d{{1,2}})(?!\d)"
+    rf"(?:{'|'.join((*DAY_WORDS, *abroad.DAY_WORDS))})[ _:-]?(?:no\.?|nr\.?|#)? ?(\d{{1,2}})(?!\d)"
     rf"|第?(\d{{1,2}}|[{abroad.CHINESE_NUMBERS}]) ?(?:日目|天|일차)"
     r"|(\d)(?:\.|-?(?:й|и))? (?:день|den|nap|paiva)"
 )

@@ -13,7 +13,7 @@ def _names(text: str) -> tuple[str, ...]:
 SESSION: dict[str, tuple[str, ...]] = {
     "title": _names(
         "big title, main title, "
-        "title, session title, talk title, titel, vortragstitel, titre, intitule, titre de la "
+        "title, act, session title, talk title, titel, vortragstitel, titre, intitule, titre de la "
         "session, titre de l intervention, titulo, titolo, titulo de la charla, titolo intervento, "
         "titolo relazione, titre intervention, titre communication, titel vortrag, titel beitrag, "
         "titulo ponencia, titulo charla, titulo palestra, session name, "
@@ -69,7 +69,8 @@ SESSION: dict[str, tuple[str, ...]] = {
         "week, journee, jornada"
     ),
     "time": _names(
-        "time, times, start end, from to, begin end, von bis, time slot, timeslot, session time, "
+        "time, times, set time, set times, start end, from to, begin end, von bis, time slot, "
+        "timeslot, session time, "
         "when, hours, uhrzeit, zeit, heure, heures, horaire, hora, horario, wann, quand, cuando, "
         "timing, schedule, slot, zeitraum, creneau, creneau horaire, plage horaire, franja "
         "horaria, fascia oraria, orario, ora, horas, tijd, tijdstip, tijden, hour"
@@ -80,7 +81,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "at, starting time, starting at, beginn, anfang, startzeit, von, debut, heure de debut, "
         "heure debut, inicio, hora de inicio, hora inicio, comienzo, desde, begins at, begin at, "
         "beginning time, beginnt um, startuhrzeit, beginnzeit, start hour, time from, "
-        "from time, time begin, "
+        "from time, date from, time begin, "
         "scheduled at, scheduled for, scheduled start, start date and time, inizio, ora inizio, "
         "ora di inizio, ora d inizio, horario de inicio, horario inicio, hora inicial, begintijd, "
         "starttijd, aanvang, "
@@ -89,7 +90,8 @@ SESSION: dict[str, tuple[str, ...]] = {
     "end": _names(
         "end, end datetime, end date time, end time, ends, ends at, end at, finish, finishes, "
         "finish time, until, till, to, time end, ending time, ending at, ending, ende, endzeit, "
-        "bis, fin, heure de fin, hora de fin, hora fin, hasta, endet um, time to, to time, "
+        "bis, date to, fin, heure de fin, hora de fin, hora fin, hasta, endet um, time to, "
+        "to time, "
         "finishing time, stop, stop time, end date and time, fine, ora fine, ora di fine, "
         "termino, hora de termino, horario de termino, horario termino, hora final, hora fim, fim, "
         "eindtijd, einde, eind, end hour, "
@@ -257,6 +259,7 @@ ROLES = {
     "chair": _names(
         "chair, chairperson, chairman, chairwoman, vorsitz, sitzungsleitung, chaired by, session "
         "leader, convener, convenor, president, presidente, president de seance, presidencia, "
+        "presidence de seance, presidence, "
         "presidenza, coordinador, coordinadora, coordenador, coordenadora, coordinatore, "
         "voorzitter, dagvoorzitter, sitzungsleiter, sitzungsleiterin, vorsitzende, vorsitzender, "
         "leitung, coordina, preside, presiede"

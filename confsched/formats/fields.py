@@ -51,8 +51,24 @@ _OTHERS = pattern(
     r"|(?:first|second|secondary|third|fourth|additional|other|further|weitere|autres?|otros) )"
 )
 # of plurals, and of both sexes at once: `Referent*in`, `Referent:innen`, `Redner/r`, `orador/a`
-_SINGULAR = ("", " in", " r", " a", " e", " trice")
-_ENDINGS = (*_SINGULAR, "s", "es", "en", "n", " innen", "innen", " s", " as", " es")
+_SINGULAR = ("", " in", " r", " a", " e", " trice", " rice")
+_ENDINGS = (
+    *_SINGULAR,
+    " trices",
+    " rice s",
+    " trice s",
+    "s",
+    "es",
+    "en",
+    "n",
+    " innen",
+    "innen",
+    " s",
+    " as",
+    " es",
+    " e s",
+    " rices",
+)
 _LONGEST = 3  # words of a role
 _LONGEST_NAME = 200  # letters of two
 _GROUPING = frozenset((*SESSION["track"], *SESSION["type"]))

@@ -13,7 +13,7 @@ from confsched.model.assemble import SECTIONS as KINDS
 from confsched.model.entries import ConferenceEntry, Day, Entry, Status
 from confsched.patterns import pattern
 from confsched.reading.workbook import letters
-from confsched.spreadsheets import LINE, TALLEST, guarded, height, workbook
+from confsched.spreadsheets import LINE, TALLEST, guarded, height, one_page_wide, workbook
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -46,6 +46,7 @@ def xlsx_of(sheets: Iterable[Sheet]) -> bytes:
     page = book.add_worksheet("Help")
     page.set_column(0, 0, 100)
     page.write_column(0, 0, _HELP)
+    one_page_wide(page)
     book.close()
     return data.getvalue()
 
@@ -80,6 +81,8 @@ class _Filler:
     def fill(self) -> None:
         """Write the head, the rows, and what may be filled in."""
         self.page.freeze_panes(1, 1)
+        one_page_wide(self.page)
+        self.page.repeat_rows(0)
         widths = [self.width(number) for number in range(len(self.sheet.columns))]
         for number, column in enumerate(self.sheet.columns):
             self.page.set_column(number, number, widths[number], self.styles.of(column.field))

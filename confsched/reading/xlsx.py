@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _PARTS = pattern(r"xl/.*\.(?:xml|rels)|_rels/\.rels|\[Content_Types\]\.xml", re.IGNORECASE)
 _SHEET = pattern(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 _REFERENCE = re.compile(rb"""\sr\s*=\s*["']([A-Za-z]{1,3})(\d{1,7})["']""")
+_HOURS = pattern(r"PT(\d{2,3})H([0-5]\d)M00(?:\.0+)?S")
 _LAST_OF_NUMBERS = 1903  # the year in which the day 1,440 lies: as many minutes has a day
 _EPOCHS = frozenset((1899, 1900, 1904))  # the year of a time without a date
 
@@ -176,7 +177,7 @@ def _rows(
 ) -> Iterator[Row]:
     """The rows of a sheet from A1 on."""
     for number, found in enumerate(sheet.to_python(skip_empty_area=False)):
-        texts = [cell if type(cell) is str else as_text(cell) for cell in found]
+        texts = [_text(cell) if type(cell) is str else as_text(cell) for cell in found]
         wrong = unread(texts)
         marks = source.write(number + 1, texts)
         cells = [text if text.strip() else None for text in texts]
@@ -211,6 +212,12 @@ def as_text(cell: _Cell) -> str:
     return _WRITERS.get(type(cell), str)(cell)
 
 
+def _text(cell: str) -> str:
+    """A text; in .ods a day or more on the clock is one in ISO 8601, `PT24H00M00S`."""
+    match = _HOURS.fullmatch(cell) if cell[:2] == "PT" else None
+    return cell if match is None else f"{match[1]}:{match[2]}"
+
+
 def _boolean(cell: bool) -> str:  # noqa: FBT001 -- it is what is written
     return "true" if cell else "false"
 
@@ -228,14 +235,14 @@ def _moment(cell: dt.datetime) -> str:
 
 
 def _date(cell: dt.date) -> str:
-    """A date; a number that somebody typed into a cell for times is the number.
+    """A date; a number that somebody typed into a cell for times is the number, a day of it 24:00.
 
     Spreadsheets count days from 1900, with a 29 February 1900 that never was.
     """
     if cell.year > _LAST_OF_NUMBERS:
         return str(cell)
-    days = (cell - dt.date(1899, 12, 31)).days
-    return str(days + (cell >= dt.date(1900, 3, 1)))
+    days = (cell - dt.date(1899, 12, 31)).days + (cell >= dt.date(1900, 3, 1))
+    return "24:00" if days == 1 else str(days)
 
 
 def _time(cell: dt.time) -> str:

@@ -77,14 +77,15 @@ _ABROAD = {
         r"penutupan|penutup|be mac|cloenda",
     ),
     "break": (
-        r"(kaffee|tee)[ -]?pause|kaffee( und kuchen)?|pause[ -]cafe|cafe|pausa( para)?( cafe)?",
+        r"((kaffee|tee|hof|fruhstucks)[ -]?|(grosse|kleine|kurze) )pause|kaffee( und kuchen)?",
+        r"pause[ -]cafe|cafe|pausa( para)?( cafe)?",
         r"pausa caffe|descanso|intervalo|(koffie|thee)?pauze",
         r"przerwa( kawowa| na kawe)?|prestavka( na kavu)?|kaffepause|(kaffe|te)?(paus|rast)|fika",
         r"(kahvi)?tauko|(kave)?szunet|(kahve )?(mola(si)?|arasi)|(odmor|pauza)( (za|na) ka[vf]u)?",
         r"odmor za kavo|pauza( de cafea)?|istirahat|rehat|(nghi )?giai lao|nghi( ngoi)?",
     ),
     "meal": (
-        r"mittag(s?pause|essen)?|abendessen|essens(zeit|pause)|[a-z]*fruhstuck",
+        r"pique-?nique|picnic|picknick|mittag(s?pause|essen)?|abendessen|essens(zeit|pause)|[a-z]*fruhstuck",
         r"(pause |petit[ -])?dejeuner|diner",
         r"pause meridienne|(pausa )?comida|almuerzo|cena|desayuno|(pausa )?pranzo|almoco|jantar",
         r"lunchpauze",
@@ -94,7 +95,7 @@ _ABROAD = {
         r"makan (siang|malam)|ishoma|(bua|an) (trua|toi)|dinar|sopar|esmorzar",
     ),
     "registration": (
-        r"registrierung|anmeldung|einlass|inscriptions?|enregistrement|registro|acreditacion",
+        r"registrierung|anmeldung|einlass|inscriptions?|inscripcion(es)?|enregistrement|registro|acreditacion",
         r"accueil( (des )?(participants|congressistes|cafe))?|inscripciones|registrazione",
         r"accoglienza|credenciamento|registratie|ontvangst|inloop",
         r"rejestracja( uczestnikow)?|registrace|registrering|ilmoittautuminen|regisztracio|kayit",

@@ -93,6 +93,20 @@ def test_it_has_a_sheet_for_each_section_with_a_frozen_head(tmp_path: Path) -> N
     assert [name for name, sheet in sheets.items() if 'state="frozen"' not in sheet] == ["Help"]
 
 
+def test_each_sheet_is_printed_one_page_wide_with_its_head_on_each(tmp_path: Path) -> None:
+    run(["template", "xlsx", "-o", "made.xlsx"], cwd=tmp_path)
+    across = '<pageSetup fitToHeight="0" orientation="landscape"/>'
+    with zipfile.ZipFile(tmp_path / "made.xlsx") as book:
+        told = book.read("xl/workbook.xml").decode()
+
+    assert all(across in sheet for sheet in parts(tmp_path / "made.xlsx").values())
+    assert re.findall(r"Print_Titles[^>]*>(\w+!\$1:\$1)<", told) == [
+        *("Conference!$1:$1", "Days!$1:$1", "Rooms!$1:$1", "Sessions!$1:$1"),
+        *("Speakers!$1:$1", "Tracks!$1:$1", "Types!$1:$1"),
+    ]
+    assert "Print_Area" not in told  # it would cut off what somebody adds
+
+
 def test_cells_offer_what_stands_on_the_other_sheets(tmp_path: Path) -> None:
     run(["template", "xlsx", "-o", "made.xlsx"], cwd=tmp_path)
     sessions = parts(tmp_path / "made.xlsx")["Sessions"]

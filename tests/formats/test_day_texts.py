@@ -127,6 +127,8 @@ def test_a_list_in_one_order_is_never_read_in_the_other(
     ("text", "word"),
     [
         ("Day 2", "2"),
+        ("DAY-2", "2"),
+        ("day_2", "2"),
         ("Tag 1:", "1"),
         ("Jour 3", "3"),
         ("Día 2", "2"),

@@ -21,6 +21,7 @@ ROWS = "Time,Title,Room\n9:00-10:00,Boats,Hall\n"
         ("Programme of the Made Days,,", "Made Days", [], None),
         ("Tuesday 14 May 2030,,", "talks", ["2030-05-14"], None),
         ("Made Days – Tuesday 14 May 2030,,", "Made Days", ["2030-05-14"], None),
+        ("Made Days 2030 – Dienstag 14. Mai 2030,,", "Made Days 2030", ["2030-05-14"], None),
         ("First Day - 14th of May 2030,,", "talks", ["2030-05-14"], None),
         ("Made Days – Day 1 (14 May 2030),,", "Made Days", ["2030-05-14"], None),
         ("Made Days - Day Two,,", "Made Days", [], None),

@@ -113,11 +113,68 @@ def test_what_is_said_of_several_at_once_is_nobodys_name(text: str) -> None:
     "text",
     [
         *("Ally Sample", "Alle Test", "The Made Society", "Various Artists", "Organizer Sample"),
-        *("You Sample", "Speaker 5", "People of Made", "Drawn Together"),
+        *("You Sample", "Chair Sample 5", "People of Made", "Drawn Together"),
     ],
 )
 def test_what_may_be_a_name_is_one(text: str) -> None:
     assert not names_nobody(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Speaker 1", "Panelist #2", "Moderator TBC", "Chair: tbd", "Speaker A", "Speaker(s) TBA"),
+        *(
+            "3 speakers TBC",
+            "Guest speaker",
+            "Keynote speaker",
+            "to be confirmed",
+            "t.b.a.",
+            "N. N.",
+        ),
+        *("noch offen", "wird noch bekanntgegeben", "à confirmer", "por confirmar", "da definire"),
+        *(
+            "Referent 2",
+            "Intervenant 1",
+            "Ponente por confirmar",
+            "Name Surname",
+            "Vorname Nachname",
+        ),
+        *("Speaker 3 (tbc)", "TBD (Sample University)", "still to be decided", "xxx"),
+    ],
+)
+def test_who_is_only_expected_is_nobody(text: str) -> None:
+    document = translated(f"Title,Speaker\nBoats,{text}\nNets,Ada Sample\n")
+
+    assert names_nobody(text)
+    assert [person["name"] for person in document["speakers"].values()] == ["Ada Sample"]
+    assert document["sessions"]["boats"]["extra"] == {"speaker": text}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Speaker 1, Speaker 2", ["Speaker 1", "Speaker 2"]),
+        ("Ada Sample, Ben Sample, Speaker 3", ["Ada Sample", "Ben Sample", "Speaker 3"]),
+        ("Speaker 1 & Ada Sample", ["Speaker 1", "Ada Sample"]),
+        ("Ada Sample, Team: Painters", ["Ada Sample", "Team: Painters"]),
+        ("Studio 1, Studio 2", ["Studio 1, Studio 2"]),
+    ],
+)
+def test_who_is_not_known_yet_stands_beside_others(text: str, names: list[str]) -> None:
+    assert names_in(text, several=True) == names
+
+
+def test_who_is_to_be_confirmed_has_not_said_yes() -> None:
+    assert translated("Title,Speaker\nBoats,Ada Sample (TBC)\n")["speakers"] == {
+        "ada-sample": {"name": "Ada Sample", "confirmed": "false"}
+    }
+
+
+def test_a_team_is_called_by_the_name_behind_the_word() -> None:
+    assert translated("Title,Speakers\nBoats,Team: Samplers\n")["speakers"] == {
+        "samplers": {"name": "Samplers", "team": "true"}
+    }
 
 
 def test_dots_between_blanks_part_people() -> None:
@@ -370,3 +427,83 @@ def test_lines_name_people_and_what_they_have_in_common(
     boats = ["Boats: Ada Sample", "Boats: Ben Test", "Nets: Cleo Probe"]
 
     assert names_in(cell, several=True) == (people or boats)
+
+
+def test_a_list_of_people_may_call_somebody_speaker_1() -> None:
+    text = """\
+{"speakers": [{"id": "s1", "name": "Speaker 1", "bio": "Sews."}, {"id": "s2", "name": "Speaker 2"}],
+ "sessions": [{"title": "Boats", "room": "Hall", "speakers": ["Speaker 1"]},
+              {"title": "Nets", "room": "Hall", "speakers": ["s2", "Speaker 3"]}]}
+"""
+    document = translated(text)
+
+    assert document["speakers"] == {
+        "s1": {"name": "Speaker 1", "bio": "Sews."},
+        "s2": {"name": "Speaker 2"},
+    }
+    assert [one["speakers"] for one in document["sessions"].values()] == [["s1"], ["s2"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Ada Sample and Ben Sample (both Boat Club)",
+            ["Ada Sample (Boat Club)", "Ben Sample (Boat Club)"],
+        ),
+        (
+            "Ada Sample, Ben Sample y Cleo Sample (todos de Boat Club)",
+            ["Ada Sample (Boat Club)", "Ben Sample (Boat Club)", "Cleo Sample (Boat Club)"],
+        ),
+        (
+            "Ada Sample (Boat Club) with Ben Sample (Nets)",
+            ["Ada Sample (Boat Club)", "Ben Sample (Nets)"],
+        ),
+        ("Boats and Nets (both open)", ["Boats and Nets (both open)"]),
+        ("Ben (group 1), Cleo (group 2)", ["Ben (group 1)", "Cleo (group 2)"]),
+    ],
+)
+def test_brackets_tell_of_all_before_them_or_of_each(text: str, names: list[str]) -> None:
+    assert names_in(text) == names
+
+
+def test_a_comma_parts_people_where_one_more_stands_behind_and() -> None:
+    # in a column in which it stands before what somebody is
+    assert names_in("Ada Sample, Ben Sample and Cleo Sample", paired=True) == [
+        *("Ada Sample", "Ben Sample", "Cleo Sample")
+    ]
+
+
+def test_who_chairs_is_turned_round_like_the_authors_of_a_session() -> None:
+    text = """\
+session_title,session_start,session_end,chair1,p1_title,p1_authors,p2_title,p2_authors
+Sea,2030-05-14 09:00,2030-05-14 10:00,"Sample, Ada",Boats,"Test, Ben; Probe, Cleo",Nets,"Trial, Dan"
+"""
+
+    assert translated(text)["sessions"]["sea"]["chair"] == ["ada-sample"]
+
+
+def test_several_dates_have_the_day_first_where_their_column_says_its_language() -> None:
+    text = "Fecha,Hora,Título\n12/09/2030,9:00-10:00,Barcos\n12/09/2030,10:00-11:00,Redes\n"
+
+    assert [one["date"] for one in translated(text)["sessions"].values()] == ["2030-09-12"] * 2
+
+
+def test_a_first_name_that_one_has_in_a_list_of_people_is_that_person() -> None:
+    people = (
+        '[{"name": "Ada Sample"}, {"name": "Sample Test"}, {"name": "Ben A"}, {"name": "Ben B"}]'
+    )
+    talks = [
+        f'{{"title": "{title}", "room": "Hall", "speakers": ["{name}"]}}'
+        for title, name in (("Boats", "Ada"), ("Nets", "Ben"), ("Knots", "Ada Sample"))
+    ]
+    found = translated(f'{{"speakers": {people}, "sessions": [{", ".join(talks)}]}}')["sessions"]
+
+    assert [one["speakers"] for one in found.values()] == [["ada-sample"], ["ben"], ["ada-sample"]]
+
+
+@pytest.mark.parametrize("head", ["Intervenant·e·s", "Orateur·rice", "Animateur·trice·s"])
+def test_a_column_of_people_may_be_called_for_both_sexes(head: str) -> None:
+    document = translated(f"Titre,{head}\nBateaux,Ada Sample\n")
+
+    assert document["speakers"] == {"ada-sample": {"name": "Ada Sample"}}

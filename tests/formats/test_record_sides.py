@@ -78,6 +78,21 @@ def test_rooms_may_stand_above_the_heads_of_their_columns() -> None:
     assert [*root["sessions"].values()] == [OPENING, BOATS, KNOTS, LUNCH]
 
 
+def test_tracks_side_by_side_may_have_times_of_their_own() -> None:
+    rows = "9:00-9:30;Boats;Ada Sample;9:10-9:40;Nets;Ben Sample\n"
+    text = f"Track A;;;Track B;;\nTime;Title;Speaker;Time;Title;Speaker\n{rows}"
+    document = read("talks.csv", text.encode(), is_sessions)
+    kind = recognise(document)
+
+    assert kind is not None
+    [found] = conferences([(document, kind)])
+    root: Any = found.roots[0]
+    assert [(one["title"], one["track"], one["time"]) for one in root["sessions"].values()] == [
+        ("Boats", "Track A", "9:00-9:30"),
+        ("Nets", "Track B", "9:10-9:40"),
+    ]
+
+
 @pytest.mark.parametrize(
     "head", ["Time,Title EN,Title DE", "Time,Session title,Talk title", "Time,Paper title,Speaker"]
 )

@@ -345,8 +345,8 @@ def test_a_zone_is_said_once_by_a_column_or_in_its_head() -> None:
         (
             "speakers",
             "Rapporteur: Jo Sample; Team: Boats",
-            {"jo-sample": {"name": "Jo Sample"}, "team-boats": {"name": "Team: Boats"}},
-            {"speakers": [{"who": "jo-sample", "role": "rapporteur"}, "team-boats"]},
+            {"jo-sample": {"name": "Jo Sample"}, "boats": {"name": "Boats", "team": "true"}},
+            {"speakers": [{"who": "jo-sample", "role": "rapporteur"}, "boats"]},
         ),
         (
             "speaker1,speaker2,e-mail",

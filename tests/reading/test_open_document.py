@@ -28,6 +28,7 @@ def test_cells_are_texts_dates_times_and_lengths() -> None:
     cells = [
         "<table:table-cell office:value-type='date' office:date-value='2030-05-14'/>",
         "<table:table-cell office:value-type='time' office:time-value='PT09H30M00S'/>",
+        "<table:table-cell office:value-type='time' office:time-value='PT24H00M00S'/>",
         f"<table:table-cell {moment}/>",
         "<table:table-cell office:value-type='float' office:value='3.5'/>",
         "<table:table-cell office:value-type='boolean' office:boolean-value='true'/>",
@@ -35,7 +36,7 @@ def test_cells_are_texts_dates_times_and_lengths() -> None:
     found = read("made.ods", ods(content(*[row(text("A"), cell) for cell in cells])))
 
     assert [one["start"] for one in rows(found)] == [
-        *("2030-05-14", "09:30", "2030-05-14T09:30", "3.5", "true"),
+        *("2030-05-14", "09:30", "24:00", "2030-05-14T09:30", "3.5", "true"),
     ]
 
 

@@ -146,6 +146,20 @@ def test_a_whole_number_where_a_time_is_wanted_stays_a_number() -> None:
     ]
 
 
+def test_a_whole_day_where_a_time_is_wanted_is_its_end() -> None:
+    def fill(workbook: xlsxwriter.Workbook) -> None:
+        worksheet = workbook.add_worksheet("Talks")
+        worksheet.write_row(0, 0, ["start", "end", "count"])
+        style = workbook.add_format({"num_format": "hh:mm"})
+        worksheet.write_number(1, 0, 0.9375, style)
+        worksheet.write_number(1, 1, 1, style)
+        worksheet.write_number(1, 2, 1)
+
+    [row] = rows(document(made(fill)))
+
+    assert dict(row) == {"start": "22:30", "end": "24:00", "count": "1"}
+
+
 def test_numbers_truths_and_formulas_are_what_they_come_to() -> None:
     def fill(workbook: xlsxwriter.Workbook) -> None:
         worksheet = workbook.add_worksheet("Talks")

@@ -22,7 +22,7 @@ _AS_OF = pattern(
     r"|état|mise? à jour|actualizado|aggiornato)\b"
 )
 _LAST_OF_SEVERAL = pattern(
-    r"(?i)\d\.?(?:\s+[^\W\d]+\.?)?\s*(?:[-–—&+]|\b(?:to|bis|au|al|a|and|und|et|y|e)\b)\s*$"
+    r"(?i)(?<!\d\d\d)\d\.?(?:\s+[^\W\d]+\.?)?\s*(?:[-–—&+]|\b(?:to|bis|au|al|a|and|und|et|y|e)\b)\s*$"
 )
 _LONGEST = 80  # letters of a title
 _INSTRUCTIONS = 3  # notes in a row, behind which no title stands
@@ -61,7 +61,7 @@ def above_of(value: Value) -> Above:
     day = ""
     notes: list[tuple[str, int]] = []
     for text, mark in value.above if isinstance(value, Table) else ():
-        found, rest = _day_in(text)
+        found, rest = day_in_text(text)
         day = day or found
         if not rest:
             continue
@@ -97,7 +97,7 @@ def _is_note(text: str) -> bool:
     return _NO_TITLE.match(text) is not None or says_when_made(text)
 
 
-def _day_in(text: str) -> tuple[str, str]:
+def day_in_text(text: str) -> tuple[str, str]:
     """The day that a text says, and the text without it."""
     if day_word(text):
         return text, ""

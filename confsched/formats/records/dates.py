@@ -1,12 +1,14 @@
 """Dates that somebody says of a list whose rows have none: `Day 2`, `Tuesday`, `5 May`, a time."""
 
 import datetime as dt
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from collections.abc import Mapping as AnyMapping
 
 from confsched.errors import ConfschedError
 from confsched.formats.day_texts import Found, split_date
 from confsched.formats.drafts import Draft
+from confsched.formats.field_names_abroad import ENGLISH
+from confsched.formats.fields import plain_words
 from confsched.formats.records.above import says_when_made
 from confsched.formats.records.periods import dates_between
 from confsched.patterns import pattern
@@ -14,6 +16,11 @@ from confsched.reading import Mapping, Sequence, Value
 
 _YEAR = pattern(r"(?<!\d)20[0-6]\d(?!\d)")
 _HOUR = pattern(r"T?\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?")
+_DATED = ("date", "day")
+# what a column of dates is called in languages in which nobody writes the month first
+_ABROAD = frozenset(
+    ("datum", "tag", "fecha", "día", "dia", "jour", "data", "giorno", "dag", "jornada", "journée")
+)
 _WEEK = 7
 _MOST = 400  # days after the first
 
@@ -56,6 +63,18 @@ def _fit(dates: AnyMapping[int, dt.date], words: Collection[str]) -> bool:
     """Whether days by their numbers and weekdays can be on these dates: none is beyond them."""
     weekdays = [f"{date:%A}" for date in dates.values()]
     return all(int(w) in dates if w.isdecimal() else weekdays.count(w) == 1 for w in words)
+
+
+def day_comes_first(sessions: Iterable[Draft]) -> bool:
+    """Whether the column of dates has a name in a language in which the day stands first."""
+    dated = (
+        (one, one.fields[field]) for field in _DATED for one in sessions if field in one.fields
+    )
+    first = next(dated, None)
+    if first is None:
+        return False
+    name = first[0].places.span(first[1].key).text.strip(' "').casefold()
+    return name in _ABROAD or ENGLISH.get(plain_words(name)) in _DATED
 
 
 def keep_date(conference: Draft, *, used: bool) -> None:

@@ -10,6 +10,7 @@ from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, sequence_of
 
 EMPTY = "_empty"
+WALLS = "_walls"  # what else is no session, and ends what is above it
 _CLOCKS = ("start", "time", "end", "duration")
 _WHEN = frozenset((*_CLOCKS, "date", "day", "_on", "timezone"))
 _NUMBERED = _WHEN | {"id"}

@@ -21,7 +21,7 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.end_marks import is_end_mark
 from confsched.formats.records.blocks import day_and_start
 from confsched.formats.records.clocks import is_range
-from confsched.formats.records.empty import EMPTY
+from confsched.formats.records.empty import EMPTY, WALLS
 from confsched.formats.types import known_type
 from confsched.formats.values import listed
 from confsched.text.titles import plain_type
@@ -49,15 +49,16 @@ def settle_ends(book: Book) -> None:
     Where no file says any, one may say when sessions are and another what they are.
     """
     apart = any(map(_ends, book.sessions))
+    walls = [*book.drafts[EMPTY], *book.drafts.pop(WALLS, [])]
     for _, of_file in groupby(book.sessions, lambda one: id(one.places) if apart else 0):
         sessions = list(of_file)
         few = len(sessions) // _FEW if len(sessions) >= _LEAST else 0
         told = len([*islice(filter(_ends, sessions), few + 1)])
         if told > few:
             continue  # most lists end here
-        empty = [one for one in book.drafts[EMPTY] if one.places is sessions[0].places]
-        begun, walls = ([*filter(None, map(_begun, rows))] for rows in (sessions, empty))
-        ended = list(_settled(_placed(begun), walls))
+        empty = [one for one in walls if one.places is sessions[0].places]
+        begun, ending = ([*filter(None, map(_begun, rows))] for rows in (sessions, empty))
+        ended = list(_settled(_placed(begun), ending))
         if ended:
             book.findings.append(_told(ended, f"only {told} of {len(sessions)}" if told else ""))
 

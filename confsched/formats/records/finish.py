@@ -9,10 +9,12 @@ from confsched.formats.fields import plain_words
 from confsched.formats.general_types import settle_categories, settle_unknown_types
 from confsched.formats.records.above import NOTHING, Above, put_above, without_page_title
 from confsched.formats.records.addresses import nameless
+from confsched.formats.records.block_heads import settle_block_heads
 from confsched.formats.records.blocks import carry_rooms
 from confsched.formats.records.bylines import part_title_lines, settle_bylines
 from confsched.formats.records.called import settle_called
 from confsched.formats.records.contents import settle_contents
+from confsched.formats.records.crosses import settle_crosses
 from confsched.formats.records.day_rooms import settle_day_rooms
 from confsched.formats.records.days import settle_days, settle_zone
 from confsched.formats.records.employers import settle_employers
@@ -30,17 +32,20 @@ from confsched.formats.records.gaps import (
 )
 from confsched.formats.records.groups import day_in, from_groups, from_labels, is_day, key_of
 from confsched.formats.records.halves import settle_halves
+from confsched.formats.records.headings import settle_headings
 from confsched.formats.records.kinds import KIND, settle_kinds
 from confsched.formats.records.late_hours import turn_late_hours
 from confsched.formats.records.listed import settle_listed
 from confsched.formats.records.marked_times import settle_marked_times
 from confsched.formats.records.misspelt import note_misspelt
+from confsched.formats.records.occasions import settle_occasions
 from confsched.formats.records.one_cell import settle_one_cell
 from confsched.formats.records.one_date import tell_one_date
 from confsched.formats.records.own_talks import settle_own_talks
+from confsched.formats.records.parallel import settle_parallel
 from confsched.formats.records.parts import settle_parts
 from confsched.formats.records.people import ids_of, people_of
-from confsched.formats.records.persons import settle_name
+from confsched.formats.records.persons import leave_out_unknown, settle_name
 from confsched.formats.records.placing import join_files, name_sessions, place_sessions
 from confsched.formats.records.repeats import settle_repeats
 from confsched.formats.records.restarts import settle_restarts
@@ -176,6 +181,7 @@ def _settle_entries(book: Book, known: Mapping[str, str]) -> None:
     settle_shared(book)
     leave_out_hints(book)
     leave_out_samples(book)
+    settle_crosses(book)
 
 
 def _settle_slots(book: Book) -> None:
@@ -194,6 +200,7 @@ def _settle_slots(book: Book) -> None:
     settle_epochs(book)
     count_days(book)
     settle_restarts(book)
+    settle_headings(book)
     settle_one_cell(book)
     settle_times(book)
     turn_late_hours(book)
@@ -211,8 +218,11 @@ def _settle_people(book: Book, known: Mapping[str, str]) -> None:
     if "subtitle" in book.fields:
         settle_bylines(book.sessions)
     settle_titled(book)
+    settle_occasions(book)
     people = people_of(book, known)
     for session in book.sessions:
+        if session.people:
+            leave_out_unknown(session, known)
         people.settle(session)
     book.findings.extend(nameless(people.nameless))
     settle_listed(book, known)
@@ -229,7 +239,9 @@ def _settle_fields(book: Book) -> None:
     settle_addresses(book)
     settle_values(book.sessions)
     settle_repeats(book)
+    settle_parallel(book)
     settle_untimed(book)
+    settle_block_heads(book)
     settle_parts(book)
     settle_own_talks(book)
     place_sessions(book)

@@ -117,7 +117,8 @@ class _Reader:
         somebody = any(column.role and column.field in ("name", "_last") for column in found)
         telling = not fields.isdisjoint(_TELLING) or any(map(is_slot, names))
         if "title" not in fields:
-            return telling and bool(sides_in(names))
+            sides = [side.column.field for side in sides_in(names).values() if side.column]
+            return bool(sides) and (telling or not _TELLING.isdisjoint(sides))
         return telling or (somebody and not are_people(names))
 
     def lists(self, root: Mapping) -> list[str]:

@@ -7,7 +7,8 @@ from confsched.formats.drafts import Draft, Put
 from confsched.formats.fields import role_of
 from confsched.formats.records.bodies import with_short_body
 from confsched.formats.records.name_scripts import is_said_again
-from confsched.formats.records.names import HANDLE, is_name, is_pair
+from confsched.formats.records.names import HANDLE, TEAM, is_name, is_pair, is_team
+from confsched.formats.records.nobody import is_nobody
 from confsched.formats.records.posts import behind_a_name, post_and_place
 from confsched.formats.records.pronouns import are_pronouns
 from confsched.patterns import pattern
@@ -41,6 +42,8 @@ class Named(NamedTuple):
     pronouns: str = ""
     email: str = ""
     numbers: str = ""
+    confirmed: str = ""
+    team: str = ""
 
 
 def name_person(person: Draft, text: str, put: Put, *, paired: bool = False) -> None:
@@ -53,7 +56,17 @@ def name_person(person: Draft, text: str, put: Put, *, paired: bool = False) -> 
         person.put(field, value, put.key, put.mark)
 
 
-_FIELDS = ("name", "_role", "role", "organization", "pronouns", "email", "_numbers")
+_FIELDS = (
+    "name",
+    "_role",
+    "role",
+    "organization",
+    "pronouns",
+    "email",
+    "_numbers",
+    "confirmed",
+    "team",
+)
 
 
 @lru_cache(maxsize=65_536)  # a person is named again and again
@@ -104,6 +117,8 @@ def _plainly(text: str) -> str:
 
 def _with_label(text: str, *, paired: bool) -> Named:
     """A name with a role or brackets; behind a role it may have a post and a comma before it."""
+    if is_team(text):
+        return _taken_apart(TEAM.sub("", text), paired=paired)._replace(team="true")
     named = _with_brackets(text)
     if "," not in named.name:
         return named
@@ -134,6 +149,8 @@ def _with_brackets(text: str) -> Named:
 def _with_post(named: Named, post: str) -> Named:
     if not post.isascii() and is_said_again(named.name, post):
         return named._replace(name=f"{named.name} ({post})")
+    if is_nobody(post):
+        return named._replace(confirmed="false")
     if are_pronouns(post):
         return named._replace(pronouns=post)
     role, organization = post_and_place(post) if ", " in post else ("", post)

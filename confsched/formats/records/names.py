@@ -13,7 +13,7 @@ from confsched.formats.fields import are_of_role, role_of
 from confsched.formats.records.bodies import are_known, is_body, with_bodies
 from confsched.formats.records.dashes import behind_dashes, with_brackets
 from confsched.formats.records.name_lines import of_lines
-from confsched.formats.records.nobody import is_nobody, is_prose
+from confsched.formats.records.nobody import is_prose, is_unknown
 from confsched.formats.records.parted import parted, with_missing_signs, with_narrow_marks
 from confsched.formats.records.posts import behind_a_name
 from confsched.formats.records.written_lists import written_list
@@ -44,6 +44,17 @@ _NO_PERSON = pattern(
 )
 _COMPANY = pattern(r"Co|Sons|Partners|Associates|Friends|Guests|Others")
 _LABEL = pattern(r"^([^\W\d][^:;()]{1,30}):\s+")
+# `Ada Sample and Ben Sample (both Sample College)`
+_SHARED = pattern(
+    r"(?P<names>[^()]+?(?:,|&|\b(?:and|und|et|y|e|en)\b)[^()]+?)\s*\((?:both|all|beide|alle"
+    r"|(?:tou(?:te)?s )?les deux|tou(?:te)?s|amb[oa]s|tod[oa]s|entramb[ie]|tutti)"
+    r"(?: (?:of|at|from|von|de|del|di|da))?,? (?P<body>[^()]+)\)"
+)
+_SHORT_WITH_BRACKETS = pattern(r"[A-Z][\w'’-]+(?: [\w'’.-]+)* \([^()]+\)")
+# what stands before the name of several who are one: `Team: Samplers`
+TEAM = pattern(
+    r"(?i)(?:team|group|crew|collective|project team|gruppe|[ée]quipe|equipo|squadra)\s*:\s+"
+)
 _PLURAL = pattern(r"[A-Z][a-z]{3,}(?:[^si]s|ies)")  # of a role that we do not know
 _ET_AL = pattern(r"(?i),?\s+et\s+al(?:\.|\b)")  # others, whom nobody names
 _BEHIND = pattern(r"\s+[-–—]\s+(?=([^\W\d_]{3,20})\s?:\s)")
@@ -54,6 +65,7 @@ _TURNED = pattern(rf"({_WORDS}),\s+({_WORDS})(?=\s*(?:[*†‡(\[0-9]|$))")
 # what is not of a name, nor parts people for sure
 _SIGNS = pattern(r"[^\w\s;.'’-]|[\d_\n]|^\s*'")
 _JOINING = frozenset(("and", "und", "et", "y", "e", "ed", "en", "-"))
+_TWO = 2
 _RARE = 4  # names of a list, of which one may have a single word
 _SOME = 5  # names in a column that are in one order by more than chance
 
@@ -78,7 +90,7 @@ def names_in(
         text = "; ".join(written_list(text)) or text
     told = with_narrow_marks(_ET_AL.sub("", unguarded(text.strip())))
     told = _BEHIND.sub(_after_comma, told) if ":" in told else told
-    told = with_missing_signs(told)
+    told = _with_shared_body(with_missing_signs(told))
     if is_prose(told):
         return [told]
     sure = parted(str(plain(told)) if "&" in told or "<br" in told else told, _SURE)
@@ -91,6 +103,7 @@ def names_in(
         of_some = of_lines(sure, lambda part: parted(part, _COMMAS), is_name, role_of)
         return of_some or (_below_labels(sure, several=several) if ":" in told else sure)
     one = not several and (paired or is_pair(_LABEL.sub("", sure[0])))
+    one = one and not _are_listed(sure[0])
     return _in_a_part(sure[0], told, alone, one=one, several=several)
 
 
@@ -108,13 +121,28 @@ def _in_a_part(
     likely = parted(part, _AND if one else _COMMAS)
     if one and any(other[1:].islower() for other in likely[1:]):  # `Product and Design lead`
         likely = [part]
-    named = [
-        name for name in likely if not (is_nobody(name) or (several and HANDLE.fullmatch(name)))
-    ]
-    sound = (named and are_names(named)) or (several and _have_short_name(likely, told))
+    sound = _are_sound(likely, several=several) or (several and _have_short_name(likely, told))
     if likely == [part] or sound or are_known(likely, alone):
         return _labelled(likely)
     return [*(with_bodies(part, likely, is_name) or [part])]
+
+
+def _are_sound(texts: list[str], *, several: bool) -> bool:
+    """Whether parts of a text are names, or stand for people whom nobody knows yet."""
+    known = [one for one in texts if not (is_unknown(one) or is_team(one))]
+    named = [one for one in known if not (several and HANDLE.fullmatch(one))]
+    if not known:
+        return True
+    return (bool(named) and are_names(named)) or all(map(_SHORT_WITH_BRACKETS.fullmatch, texts))
+
+
+def _with_shared_body(text: str) -> str:
+    """`Jo Sample and Mo Sample (both Boats)` with what stands behind all of them behind each."""
+    match = _SHARED.fullmatch(text) if text.endswith(")") else None
+    names = parted(match["names"], _COMMAS) if match else []
+    if match is None or not all(map(is_name, names)):
+        return text
+    return "; ".join(f"{name} ({match['body']})" for name in names)
 
 
 def _after_comma(label: re.Match[str]) -> str:
@@ -236,9 +264,27 @@ def _have_short_name(texts: list[str], text: str) -> bool:
     return short and is_name(texts[0]) and not _COMPANY.fullmatch(texts[-1])
 
 
+def is_team(text: str) -> bool:
+    """Whether a text says that it names a team."""
+    return ":" in text and TEAM.match(text) is not None
+
+
 def _is_word(text: str) -> bool:
     """Whether a text may be all that is told of a name: `Karthick`."""
     return text.isalpha() and text.istitle() and not _NO_PERSON.search(text)
+
+
+def _are_listed(text: str) -> bool:
+    """Whether commas part people, for one more stands behind a conjunction: `A, B and C`."""
+    parts = parted(text, _COMMAS)
+    if len(parts) <= _TWO or len(parted(text, _AND)) != _TWO or not all(map(is_name, parts)):
+        return False
+    from confsched.reading.programme_text.names import (  # noqa: PLC0415 -- for few lists
+        LIKELY,
+        likeness,
+    )
+
+    return all(likeness(part) >= LIKELY for part in parts)
 
 
 def is_name(text: str) -> bool:

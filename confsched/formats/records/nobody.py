@@ -1,11 +1,14 @@
 """Texts that stand where a name could and name nobody: `TBA`, `all speakers`, `See you there!`."""
 
 from functools import lru_cache
+from itertools import takewhile
 
+from confsched.formats.fields import compared, role_of
 from confsched.patterns import pattern
 
 _MAY_BE_NOBODY = pattern(
-    r"(?i)\W*(?:tb|n|to be|invited|angefragt|wird|(?:[aà]|por|da) (?:con|d[eé]f|an)"
+    r"(?i)\W*(?:t\W{0,2}b|n|to be|yet|still|awaiting|pending|coming|invited"
+    r"|angefragt|wird|offen|folgt|steht|(?:[aà]|por|da|te) (?:con|d[eé]|an|pr|no|be)"
     r"|未|調整|待|邀|미정|섭외|уточн|do potw|bude up|belum)"
 )
 _OF_ALL = (
@@ -19,7 +22,8 @@ _NOT_BY_NAME = pattern(
     r"(?i)\W*(?:(?:all|various|several|multiple|diverse|verschiedene|alle|tous|toutes|divers"
     rf"|todos|varios|tutti|vari)(?: (?:of )?(?:the |our |les |los |i )?{_OF_ALL})?"
     rf"|every(?:one|body)|(?:all of )?you|(?:expert )?panel|{_OF_ALL} tb[acd]"
-    rf"|(?:the |our )?(?:(?:contributed|contributing|invited|selected|accepted) )?{_OF_ALL}"
+    r"|(?:the |our )?(?:(?:contributed|contributing|invited|selected|accepted|guest|keynote) )?"
+    rf"{_OF_ALL}"
     r"|(?:the )?(?:event |stage )?(?:crew|staff)"
     r"|(?:the )?(?:workshop |conference |local )?"
     r"organi[sz](?:ers|ing(?: (?:&|and) \w+)? (?:committee|team))"
@@ -29,6 +33,21 @@ _NOT_BY_NAME = pattern(
     r"|(?:talks? |speakers? |to be )?(?:selected|chosen|contributed|drawn)(?: talks?)?"
     r" (?:from|during|until|at|before|by|in) .+)\W*"
 )
+# how somebody is called whose name a draft leaves open: `Name Surname`, `Vorname Nachname`
+_NO_NAME = pattern(
+    r"(?i)(?:(?:your|speaker|first|full|given|vor|last|family|sur|nach) ?name(?: here)?"
+    r"|(?:first|fore|given)? ?name,? (?:sur|last|family ?)name|first ?name,? last ?name"
+    r"|vorname,? (?:nach)?name|name,? vorname|pr[eé]nom,? nom|nom,? pr[eé]nom|nombre,? apellidos?"
+    r"|x{3,})"
+)
+_MAY_BE_UNNAMED = pattern(
+    r"(?i)(?:^|[\s#(])\d{1,2}\b|^[^\W\d_]+\d{1,2}$| [a-h]$|\bt\W?b\W?[acd]\b|\bn\W{0,2}n\b"
+    r"|\b(?:be|noch|wird|offen|confirm|annonc|a|por|da)\b"
+)
+_COUNT = pattern(
+    r"\d{1,2}|one|two|three|four|five|guest|invited|featured|special|further|other|more"
+)
+_NUMBER = pattern(r"(?:#|n[or]?)? ?\d{1,2}|[a-h]")
 # `alle Camp-Teilnehmer, die schon da sind`
 _ALL_OF_THEM = pattern(
     r"(?i)\W*(?:all|alle|tous|toutes|todos|tutti)(?: (?:of )?(?:the|our|les|los|i))?"
@@ -52,6 +71,30 @@ def is_nobody(text: str) -> bool:
 
 
 @lru_cache(maxsize=65_536)
+def is_unknown(text: str) -> bool:
+    """Whether a text stands for somebody whom it does not name: `TBA`, `Speaker 1`, `Chair TBC`."""
+    if is_nobody(text) or _NO_NAME.fullmatch(text):
+        return True
+    return _MAY_BE_UNNAMED.search(text) is not None and _is_role_alone(text)
+
+
+def _is_role_alone(text: str) -> bool:
+    """Whether all that a text says is what somebody will be, with a number or that it is open."""
+    words = compared(text).split()
+    counted = [*takewhile(_COUNT.fullmatch, words)]
+    words = words[len(counted) :]
+    return any(
+        role_of(" ".join(words[:end])) and _is_left_open(" ".join(words[end:]), counted)
+        for end in range(1, min(len(words), _TWO) + 1)
+    )
+
+
+def _is_left_open(text: str, counted: list[str]) -> bool:
+    """Whether behind a role stands a number, or that it is open; nothing, if it was counted."""
+    return _NUMBER.fullmatch(text) is not None or is_nobody(text) if text else bool(counted)
+
+
+@lru_cache(maxsize=65_536)
 def names_nobody(text: str) -> bool:
     """Whether what stands where a name could is none.
 
@@ -59,7 +102,7 @@ def names_nobody(text: str) -> bool:
     """
     said = text.partition(" (")[0]
     short = len(said) <= _LONG
-    if is_nobody(said) or is_prose(text) or _is_call(text) or _ALL_OF_THEM.match(text):
+    if is_unknown(said) or is_prose(text) or _is_call(text) or _ALL_OF_THEM.match(text):
         return True
     return short and bool(_NOT_BY_NAME.fullmatch(said) or _is_page(said))
 

@@ -1,10 +1,11 @@
 """Rows that have one cell, in the column of times: what takes place behind its time, or a heading.
 
 So people write what goes over all columns, mostly in cells that they merge: `10:30-11:00 Coffee`,
-`Session 1A: Law (Chair: Jo Sample)`.
+`Session 1A: Law (Chair: Jo Sample)`. Beside a heading may stand who chairs.
 """
 
 from confsched.formats.book import Book
+from confsched.formats.records.people import detail_of
 from confsched.formats.records.untimed import HOLDS
 from confsched.patterns import pattern
 
@@ -21,7 +22,9 @@ _WORD = pattern(r"[^\W\d_]{3,}")
 def settle_one_cell(book: Book) -> None:
     """Part what takes place from its time, and take for a title what holds talks and has none."""
     for session in book.sessions:
-        own = [*(session.fields.keys() - _OUTSIDE)]
+        if "title" in session.fields:
+            continue
+        own = [one for one in session.fields.keys() - _OUTSIDE if detail_of(one) is None]
         if len(own) != 1 or own[0] not in _TIMES or session.extra or session.people:
             continue
         put = session.fields[own[0]]

@@ -8,7 +8,10 @@ _WIDE_BLANKS = pattern(r"[^\S\n]{3,}")
 _WIDE = str.maketrans({"、": ";", "；": ";", "，": ", ", "（": " (", "）": ")", "：": ": "})
 _BRACKETS = pattern(r"\([^()]*\)")
 # somebody with brackets behind a name, where the sign before was forgotten
-_BEHIND = pattern(r"\)\s+(?=[^\W\da-z][\w.'’-]+(?: [\w.'’-]+){1,4} ?\([^()]*\)\s*(?:[,;]|$))")
+_BEHIND = pattern(
+    r"\)\s+(?:(?:with|avec|mit|con|com|met)\s+)?"
+    r"(?=[^\W\da-z][\w.'’-]+(?: [\w.'’-]+){1,4} ?\([^()]*\)\s*(?:[,;]|$))"
+)
 
 
 def parted(text: str, separator: re.Pattern[str]) -> list[str]:

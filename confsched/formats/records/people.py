@@ -37,6 +37,7 @@ _NUMBERED = pattern(r"(?:^|[;|\n])\s*\(?(\d{1,2})[:.)]\s*")
 _MARK = "_person"
 _AUTHOR = f"{_MARK}/author/"
 _LOOKED_AT = 200  # cells of a column, to find out what its commas mean
+_FIRST = "\0"  # before a first name: no text has it
 _LISTED = pattern(r"\s*[;,|\s]\s*")
 _Group: TypeAlias = dict[str, Put]
 
@@ -112,12 +113,17 @@ def _form_of(book: Book, column: str) -> Form:
 
 
 def _are_inverted_as_authors(book: Book, column: str, texts: list[str]) -> bool:
-    """Whether authors beside those who present are inverted, and these like them."""
-    if not column.startswith(f"{_MARK}/speaker/"):
+    """Whether authors beside those who present, or lead, are inverted, and these like them."""
+    if column.startswith(_AUTHOR):
         return False
-    authors = [one for one in columns_in(book.fields) if one.startswith(_AUTHOR)]
+    authors = [one for one in book.fields if one.startswith(_AUTHOR) or _is_of_authors(one)]
     beside = [one.text(author) for one in book.sessions[:_LOOKED_AT] for author in authors]
     return bool(texts and authors) and are_inverted([*texts, *filter(None, beside)], several=True)
+
+
+def _is_of_authors(field: str) -> bool:
+    """Whether a column has the authors of what a session holds."""
+    return field.startswith("_part/") and field.endswith(("author", "authors"))
 
 
 def _are_roles(book: Book, column: str) -> bool:
@@ -153,7 +159,7 @@ class People:
         put = session.fields.pop(column)
         for text in _called_in(str(put.value), self.columns[column], self.known):
             said = session.places, column, text
-            if _names_nobody(session, text):
+            if _names_nobody(session, text, self.known):
                 session.leave(_column(column)[0][0], text, put.key, put.mark)
                 continue
             if said not in self.alike:
@@ -164,7 +170,7 @@ class People:
 
     def first(self, session: Draft, column: str, text: str, put: Put) -> tuple[str, Draft] | None:
         """Somebody and as what, if there is one in a text."""
-        person = _person(session, text, put, self.columns[column])
+        person = _person(session, text, put, self.columns[column], self.known)
         if person is not None:
             without_numbers(person)
         if person is not None and self.known:
@@ -256,11 +262,11 @@ def _people(
     told = group.pop("_role", None)
     role = role_of(str(told.value).strip()) if told else role
     for text in _called_in(str(put.value), form, known):
-        person = _person(session, text, put, form)
+        person = _person(session, text, put, form, known)
         if person is not None:
             session.involve(person.text("_role") or role, person)
             found.append(person)
-        elif _names_nobody(session, text):
+        elif _names_nobody(session, text, known):
             session.leave(role, text, put.key, put.mark)
     return found
 
@@ -277,14 +283,21 @@ def _called_in(text: str, form: Form, known: Mapping[str, str]) -> list[str]:
     return names_in(text, several=several, paired=paired, inverted=inverted, alone=form.alone)
 
 
-def _names_nobody(session: Draft, text: str) -> bool:
-    """Whether a text names nobody, or says something of what has no speaker: a break, a welcome."""
+def _names_nobody(session: Draft, text: str, known: Mapping[str, str]) -> bool:
+    """Whether a text names nobody, or says something of what has no speaker: a break, a welcome.
+
+    Who is in a list of people may be called `Speaker 1`.
+    """
+    if known and (text in known or folded(text) in known):
+        return False
     return names_nobody(text) or (is_remark(text) and plain_type(session.text("title")) != "")
 
 
-def _person(session: Draft, text: str, put: Put, form: Form) -> Draft | None:
+def _person(
+    session: Draft, text: str, put: Put, form: Form, known: Mapping[str, str]
+) -> Draft | None:
     """Somebody in a row, if a text names one."""
-    if _names_nobody(session, text):
+    if _names_nobody(session, text, known):
         return None
     person = Draft(session.places, put.mark, session)
     name_person(person, text, put, paired=form.paired)
@@ -345,7 +358,7 @@ def ids_of(people: Iterable[Draft]) -> dict[str, str]:
     """The ids of people who are defined apart, by what a session can call them.
 
     That is an id, a name, or an address; of whom has no id an address tells the name. What two of
-    them have is nobody's.
+    them have is nobody's. A first name that nobody else has stands behind `_FIRST`.
     """
     found: dict[str, str] = {}
     for person in people:
@@ -356,13 +369,19 @@ def ids_of(people: Iterable[Draft]) -> dict[str, str]:
                 found[called] = told if found.get(called, told) == told else ""
         if identifier:
             found[identifier] = identifier
+        given, _, family = name.partition(" ")
+        if family:
+            given = f"{_FIRST}{given}"
+            found[given] = told if found.get(given, told) == told else ""
     return found
 
 
 def know_by_id(person: Draft, known: Mapping[str, str]) -> None:
     """Know somebody by an id, which may stand where a name could."""
     name = person.text("name")
-    identifier = known.get(name) or known.get(folded(name)) or known.get(name.casefold())
+    plain = folded(name)
+    identifier = known.get(name) or known.get(plain) or known.get(name.casefold())
+    identifier = identifier or known.get(f"{_FIRST}{plain}")
     if identifier and "id" not in person.fields:
         put = person.fields["name"]
         if known.get(identifier) != identifier:

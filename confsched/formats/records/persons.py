@@ -1,11 +1,14 @@
 """People who are described in several fields: names in two of them, and a part that is no post."""
 
+from collections.abc import Mapping
+
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.field_names import ROLES
 from confsched.formats.fields import compared
 from confsched.formats.records.named import name_person
-from confsched.formats.records.nobody import is_nobody, names_nobody
+from confsched.formats.records.nobody import is_nobody, is_unknown, names_nobody
 from confsched.patterns import pattern
+from confsched.text.person_names import folded
 
 _POST_AT = pattern(r"([^@]*[^\s@,;|/·–—-]) ?@ ?([A-Z0-9][^@]*)")
 
@@ -60,7 +63,10 @@ def settle_part(person: Draft) -> None:
 
 
 def settle_name(person: Draft) -> None:
-    """Put first and last name together, and take a name with more than that apart."""
+    """Put first and last name together, and take a name with more than that apart.
+
+    A list of people may call somebody `Speaker 1`: who is unknown is left out later.
+    """
     if (role := person.fields.get("role")) is not None and is_nobody(str(role.value).strip()):
         del person.fields["role"]  # what they will talk about is not known
     put = whole_name(person.fields)
@@ -68,7 +74,17 @@ def settle_name(person: Draft) -> None:
     name = str(put.value).strip() if put is not None else ""
     if put is None or is_nobody(name):
         return
-    if not names_nobody(name):
+    if is_unknown(name) or not names_nobody(name):
         name_person(person, name, put)
     elif person.above is not None:
         person.above.leave("speaker", name, put.key, put.mark)
+
+
+def leave_out_unknown(session: Draft, known: Mapping[str, str]) -> None:
+    """Keep beside a session those who are in it and have no name yet, unless a list has them."""
+    for part in [one for one in session.people if is_unknown(one[1].text("name"))]:
+        role, person, _ = part
+        put = person.fields["name"]
+        if put.value not in known and folded(str(put.value)) not in known:
+            session.people.remove(part)
+            session.leave(role, *put)

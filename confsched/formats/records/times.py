@@ -28,7 +28,13 @@ from confsched.formats.records.clocks import (
     parted,
     with_offset,
 )
-from confsched.formats.records.dates import ToldDates, dates_of, keep_date, say_days
+from confsched.formats.records.dates import (
+    ToldDates,
+    dates_of,
+    day_comes_first,
+    keep_date,
+    say_days,
+)
 from confsched.formats.records.day_lists import DayList
 from confsched.formats.records.nobody import is_nobody
 from confsched.patterns import pattern
@@ -70,7 +76,10 @@ def settle_times(book: Book) -> None:
     title, labels = book.conference.text("title"), {} if book.dates else listed.labels()
     told = ToldDates(dates, title, from_zero=from_zero, labels=labels)
     timed = any(map(_begins, sessions))
-    times = _Times(told, month_first=month_comes_first(texts, year=told.year), timed=timed)
+    month_first = month_comes_first(texts, year=told.year)
+    if month_first is None and day_comes_first(sessions):
+        month_first = False
+    times = _Times(told, month_first=month_first, timed=timed)
     times.clocked = not _are_dates_only(sessions)
     settle = Alike(_TELLING, times.settle)
     book.drafts["sessions"] = [one for one in sessions if times.is_row(one, settle)]

@@ -1,26 +1,22 @@
-"""Rows of a table without a time among those with one: what a session holds, and heads of blocks.
+"""Rows of a table without a time among those with one: what a session holds, and headers.
 
-A programme of papers says of a session when it is, and lists what is given in it below. Or it has a
-row for each session, which has a name like `Session 2` and nothing else, above the talks with their
-times: then it is no session, and the talks below say which one they are in. So it is with what a
-list itself calls a header.
+A programme of papers says of a session when it is, and lists what is given in it below. What a list
+itself calls a header is no session, and those below say what they stand under.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from confsched.formats.book import Book
-from confsched.formats.drafts import Draft, Put
+from confsched.formats.drafts import Draft
 from confsched.formats.fields import compared
 from confsched.formats.holding import hold
 from confsched.formats.records.blocks import is_in_table
 from confsched.patterns import pattern
 
-_WHEN = frozenset(("start", "time", "end", "duration"))
-_ELSEWHERE = frozenset((*_WHEN, "room", "rooms", "date", "day", "_on", "_sub"))
+WHEN = frozenset(("start", "time", "end", "duration"))
+_ELSEWHERE = frozenset((*WHEN, "room", "rooms", "date", "day", "_on", "_sub"))
 _MARKS = ("header", "is header", "divider", "is divider", "separator", "section header")
 _TRUE = frozenset(("true", "yes", "1", "y"))
-_BESIDE = frozenset(("title", "timezone", "_list", "date", "day"))
-_DAYS = ("date", "day")
 # what something is called that holds talks
 HOLDS = pattern(
     r"(?i)\b(?:sessions?|block|papers|talks|presentations|contributions|panels?|symposi(?:um|a)"
@@ -31,7 +27,7 @@ HOLDS = pattern(
 
 
 def settle_untimed(book: Book) -> None:
-    """Put talks without a time into the session above them, and leave out heads of blocks."""
+    """Put talks without a time into the session above them."""
     sessions = book.sessions
     if all(map(_is_timed, sessions)) or not all(map(is_in_table, sessions)):
         return
@@ -39,8 +35,7 @@ def settle_untimed(book: Book) -> None:
     parts = {id(part) for _, below in held for part in below}
     for session, below in held:
         hold(session, below)
-    kept = [one for one in sessions if id(one) not in parts]
-    book.drafts["sessions"] = [*_without_heads(kept)]
+    book.drafts["sessions"] = [one for one in sessions if id(one) not in parts]
 
 
 def leave_headers(book: Book) -> None:
@@ -67,7 +62,7 @@ def _is_marked(session: Draft) -> bool:
 
 
 def _is_timed(session: Draft) -> bool:
-    return not _WHEN.isdisjoint(session.fields)
+    return not WHEN.isdisjoint(session.fields)
 
 
 def _held_in(sessions: Sequence[Draft]) -> list[tuple[Draft, list[Draft]]]:
@@ -101,33 +96,3 @@ def _may_hold(above: Draft, talk: Draft) -> bool:
 def _are_talks(below: Sequence[Draft]) -> bool:
     """Whether most have somebody who gives them."""
     return 2 * sum(bool(one.people) for one in below) > len(below)
-
-
-def _without_heads(sessions: Sequence[Draft]) -> Iterator[Draft]:
-    """The sessions without the heads of blocks, each with that of its block."""
-    head: Put | None = None
-    following = [*sessions[1:], None]
-    for session, after in zip(sessions, following, strict=True):
-        if _is_head(session, after):
-            head = session.fields["title"]
-            continue
-        if head is not None and not session.people:
-            head = None  # a break ends the block
-        if head is not None and _is_timed(session):
-            session.leave("session", *head)
-        yield session
-
-
-def _is_head(session: Draft, after: Draft | None) -> bool:
-    """Whether a row has nothing but the name of a session, and a talk with a time is below it."""
-    return (
-        session.fields.keys() <= _BESIDE
-        and not session.extra
-        and not session.people
-        and after is not None
-        and after.places is session.places
-        and all(session.text(day) == after.text(day) for day in _DAYS if day in session.fields)
-        and _is_timed(after)
-        and bool(after.people)
-        and HOLDS.search(session.text("title")) is not None
-    )

@@ -44,9 +44,15 @@ _OF_BODY = pattern(r"([^()]{5,200}?)\s(?:of|from)\s(?:the\s)?([A-Z][^()]{2,100})
 _WITH_BODIES = pattern(r"(?:[^()]{4,60}\s\([^()]{2,120}\)(?:,|\s?&|\s?and)?\s?){1,9}")
 _PLURAL = pattern(r"([^\W\d_]{4})s\b(?=\W*$|,|\s(?:of|at|for)\s)")
 _TO_BE_TOLD = pattern(
-    r"\W*(?:tba|tbc|tbd|n\.? ?n\.?|to be (?:announced|confirmed|determined)"
-    r"|(?:a|por) (?:confirmar|definir|anunciar)|a (?:confirmer|annoncer)|wird noch bekannt gegeben"
-    r"|da (?:confermare|definire|annunciare)|invited|angefragt|未定|調整中|待定"
+    r"\W*(?:(?:still |yet )?(?:t\.? ?b\.? ?[acd]\.?"
+    r"|to be (?:announced|confirmed|determined|decided|named|invited|advised))|n\.? ?n\.?"
+    r"|(?:not |yet |awaiting |to be )?(?:confirmation|confirmed yet)|coming soon|pending"
+    r"|(?:a|por) (?:confirmar|definir|anunciar|determinar|designar)"
+    r"|a (?:confirmer|annoncer|definir|determiner|preciser|designer)|invited|angefragt"
+    r"|(?:wird|werden) (?:noch )?(?:bekannt ?gegeben|benannt|mitgeteilt|angekundigt)|folgt"
+    r"|(?:steht )?(?:noch )?(?:nicht fest|offen|unbekannt|nicht bekannt|zu bestimmen|anzufragen)"
+    r"|da (?:confermare|definire|annunciare)|te bepalen|nog (?:te bepalen|(?:niet )?bekend)"
+    r"|未定|調整中|待定"
     r"|待确认|待確認|邀請中|邀请中|미정|섭외 중|уточняется|уточнюється|do potwierdzenia"
     r"|bude upresneno|belum ditentukan)\W*",
     re.IGNORECASE,

@@ -1,0 +1,163 @@
+"""Tables that stand below each other on one sheet: sessions, then who speaks, then the rooms.
+
+The head of another table is a row in which nothing but names of columns stands; one cell above it
+may say how it is called: `Speakers`, `Day 2`.
+"""
+
+from collections.abc import Container
+from itertools import count
+from typing import NamedTuple
+
+from confsched.formats.field_names import LISTS, SESSION
+from confsched.formats.fields import columns
+from confsched.formats.list_names import section_of
+from confsched.formats.records.format import is_sessions
+from confsched.formats.records.groups import is_day
+from confsched.reading import Document, Mapping, Value
+from confsched.reading.tabular import Table
+from confsched.reading.tree import from_to
+
+_SHORT = 30  # letters of the name of a column
+_LEAST, _WITH_SESSIONS = 2, 3  # columns of a table, and of one of sessions
+# what the first column of a table is called
+_FIRST = frozenset(
+    (
+        *(name for section in LISTS.values() for name in section["name"]),
+        *(name for field in ("start", "time", "date", "day", "title") for name in SESSION[field]),
+        *("id", "first name", "last name", "vorname", "nachname", "prenom", "nom", "nombre"),
+    )
+)
+# besides the name, what at least one column says of the entries of a section
+_TELLING = {
+    "speakers": frozenset(("organization", "role", "bio", "email", "country", "pronouns", "phone")),
+    "rooms": frozenset(("capacity", "equipment", "floor")),
+    "tracks": frozenset(("color",)),
+}
+
+
+class _Part(NamedTuple):
+    """A table below another one: which section it is, its head as a row of the first, its rows.
+
+    `begins` is the number of its first row, which is the head or a cell above it.
+    """
+
+    section: str
+    begins: int
+    above: tuple[tuple[str, int], ...]
+    head: Mapping
+    rows: list[Mapping]
+
+
+def apart(document: Document) -> Document | None:
+    """A document whose tables all stand by themselves; None where none stands below another."""
+    if not document.source.is_table:
+        return None
+    roots = [_lists(root) for root in document.roots]
+    both = zip(roots, document.roots, strict=True)
+    return document._replace(roots=tuple(new or old for new, old in both)) if any(roots) else None
+
+
+def _lists(root: Value) -> Mapping | None:
+    """All tables of a file by their names, where there are more than its sheets."""
+    values = root if isinstance(root, Mapping) else {"sessions": root}
+    sheets = {name: table for name, table in values.items() if isinstance(table, Table)}
+    found: dict[str, Table] = {}
+    for name, table in sheets.items():
+        parts = _parts(table)
+        found[name] = _without(table, parts[0].begins) if parts else table
+        for part in parts:
+            found[_free(part.section, {*sheets, *found})] = _table(part)
+    return _mapping(found) if len(found) > len(sheets) else None
+
+
+def _parts(table: Table) -> list[_Part]:
+    """The tables below the first one."""
+    rows = [row for row in table if isinstance(row, Mapping)]
+    heads = [n for n, row in enumerate(rows[:-1]) if _section(row)]
+    if not heads:
+        return []
+    titles = [rows[n - 1] if n and _is_title(rows[n - 1]) else None for n in heads]
+    begins = [n - (title is not None) for n, title in zip(heads, titles, strict=True)]
+    return [
+        _Part(_section(rows[n]), first, _texts(title), rows[n], rows[n + 1 : end])
+        for n, first, title, end in zip(
+            heads, begins, titles, [*begins[1:], len(rows)], strict=True
+        )
+    ]
+
+
+def _section(row: Mapping) -> str:
+    """The section of a table whose head a row is; empty where it is none."""
+    first = next(filter(None, row.values()), "")
+    if not isinstance(first, str) or first.strip().casefold() not in _FIRST:
+        return ""
+    names = [one for one in row.values() if isinstance(one, str)]
+    if len({*names}) < max(len(names), _LEAST) or max(map(len, names)) > _SHORT:
+        return ""
+    for section, telling in _TELLING.items():
+        found = columns(names, section)
+        fields = {column.field for column in found.values()}
+        named = not fields.isdisjoint(("name", "_first", "_last"))
+        if named and 2 * len(found) > len(names) and not fields.isdisjoint(telling):
+            return section
+    whole = len(columns(names)) == len(names) >= _WITH_SESSIONS
+    return "sessions" if whole and is_sessions(names) else ""
+
+
+def _is_title(row: Mapping) -> bool:
+    """Whether a row has one cell, which says what table or which day follows."""
+    texts = [one for one in row.values() if isinstance(one, str)]
+    return len(texts) == 1 and bool(section_of(texts[0]) or is_day(texts[0]))
+
+
+def _texts(row: Mapping | None) -> tuple[tuple[str, int], ...]:
+    cells = row.entries() if row is not None else ()
+    return tuple((text, mark) for _, text, _, mark in cells if isinstance(text, str))
+
+
+def _free(name: str, taken: Container[str]) -> str:
+    return (
+        name
+        if name not in taken
+        else next(called for n in count(2) if (called := f"{name} {n}") not in taken)
+    )
+
+
+def _without(table: Table, end: int) -> Table:
+    """The first table, without what stands below it."""
+    result = Table(table.places, table[:end])
+    result.above = table.above
+    marks = table.all_marks()[:end]
+    result.settle(marks, from_to(table.packed, marks[-1]) if marks else table.packed)
+    return result
+
+
+def _table(part: _Part) -> Table:
+    """A table under a head of its own; cells below none keep the numbers of their columns."""
+    result = Table(part.head.places, [_row(row, part.head) for row in part.rows])
+    result.above = part.above
+    marks = [row.packed for row in part.rows]
+    result.settle(marks, from_to(part.head.packed, marks[-1]) if marks else part.head.packed)
+    return result
+
+
+def _row(row: Mapping, head: Mapping) -> Mapping:
+    """A row whose cells are called as a head says."""
+    result = Mapping(row.places)
+    marks: list[int] = []
+    for number, (column, value, _, mark) in enumerate(row.entries(), 1):
+        name = head.get(column)
+        if isinstance(name, str) or value is not None:
+            result[name.strip() if isinstance(name, str) else f"column {number}"] = value
+            marks += (head.mark(column) if column in head else mark, mark)
+    result.settle(marks, row.packed)
+    return result
+
+
+def _mapping(lists: dict[str, Table]) -> Mapping:
+    """Lists by their names; each of these stands where its list does."""
+    marks = [one.packed for one in lists.values() for _ in range(2)]
+    result = Mapping(next(iter(lists.values())).places)
+    result.update(lists)
+    result.settle(marks, from_to(marks[0], marks[-1]))
+    return result

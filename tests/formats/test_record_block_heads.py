@@ -1,0 +1,73 @@
+"""Heads of blocks in a list, with more than a name: who chairs, where, when. All are made up."""
+
+import pytest
+from test_records import sessions, translated
+
+HEAD = "Date,Time,Room,Title,Speaker,Chair\n"
+
+
+def test_who_chairs_a_block_chairs_its_talks() -> None:
+    text = f"""\
+{HEAD}2030-05-14,,Hall,Session 1,,Chair: Cleo Sample
+,09:00-09:30,,Boats,Ada Sample,
+,09:30-10:00,Attic,Nets,Ben Sample,
+,10:00-10:30,,Coffee break,,
+,,,Session 2,,Chair: tbd
+,10:30-11:00,,Knots,Dan Sample,
+"""
+    found = [
+        (one["title"], one.get("room"), one.get("chair"), one.get("extra"))
+        for one in translated(text)["sessions"].values()
+    ]
+
+    assert found == [
+        ("Boats", "Hall", ["cleo-sample"], {"session": "Session 1"}),
+        ("Nets", "Attic", ["cleo-sample"], {"session": "Session 1"}),
+        ("Coffee break", None, None, None),
+        ("Knots", None, None, {"session": "Session 2", "chair": "Chair: tbd"}),
+    ]
+
+
+def test_a_heading_in_the_column_of_times_may_have_a_chair_beside_it() -> None:
+    text = "Time,Title,Speaker\nSession 1,,Chair: Cleo Sample\n9:00-9:30,Boats,Ada Sample\n"
+
+    assert translated(text)["sessions"] == {
+        "boats": {
+            "title": "Boats",
+            "time": "9:00-9:30",
+            "speakers": ["ada-sample"],
+            "chair": ["cleo-sample"],
+            "extra": {"session": "Session 1"},
+        }
+    }
+
+
+BOATS = "2030-05-14,09:00-09:30,Hall,Boats,Ada Sample,\n"
+NETS = "2030-05-14,09:30-09:50,Hall,Nets,Ben Sample,\n"
+BESIDE = "2030-05-14,09:00-10:00,Attic,Knots,Dan Sample,\n"
+BLOCK = "2030-05-14,09:00-10:00,Hall,Session 1: Sea,,Cleo Sample\n"
+
+
+def test_a_block_whose_time_its_talks_fill_is_no_session_beside_them() -> None:
+    found = sessions(HEAD + BLOCK + BESIDE + BOATS + NETS)
+
+    assert [(one["title"], one.get("chair")) for one in found] == [
+        ("Knots", None),
+        ("Boats", ["cleo-sample"]),
+        ("Nets", ["cleo-sample"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        BLOCK + BOATS,  # one talk in the room of a session is a clash
+        BLOCK + NETS + BESIDE,
+        BLOCK + BOATS + NETS.replace("09:30", "09:20"),
+        BLOCK.replace("10:00", "12:00") + BOATS + NETS,
+        BLOCK.replace("Session 1: Sea", "Tour of the sea") + BOATS + NETS,
+        BLOCK.replace(",,Cleo", ",Eve Sample,Cleo") + BOATS + NETS,
+    ],
+)
+def test_what_its_talks_do_not_fill_is_a_session(rows: str) -> None:
+    assert len(sessions(HEAD + rows)) == rows.count("\n")

@@ -1,0 +1,40 @@
+"""Rows of a list that are the names of rooms or tracks. All are made up."""
+
+import pytest
+from test_records import translated
+
+HEAD = "Time,Title,Speaker\n"
+BOATS = "9:00-9:30,Boats,Ada Sample\n9:30-10:00,Coffee,\n"
+NETS = "9:00-9:30,Nets,Ben Sample\n"
+
+
+def places(text: str) -> list[tuple[object, ...]]:
+    """What is said of each session: its title, room, track and date."""
+    found = translated(text)["sessions"].values()
+    return [tuple(one.get(name) for name in ("title", "room", "track", "date")) for one in found]
+
+
+def test_what_is_below_the_name_of_a_room_is_in_it() -> None:
+    assert places(f"{HEAD}Hall A,,\n{BOATS}Track 2,,\n{NETS}") == [
+        ("Boats", "Hall A", None, None),
+        ("Coffee", "Hall A", None, None),
+        ("Nets", None, "Track 2", None),
+    ]
+
+
+def test_a_day_may_stand_behind_it_and_the_first_one_above_the_table() -> None:
+    text = f"Hall 14 May 2030,,\n{HEAD}{BOATS}Annex (15 May 2030),,\n{HEAD}{NETS}"
+
+    assert places(text) == [
+        ("Boats", "Hall", None, "2030-05-14"),
+        ("Coffee", "Hall", None, "2030-05-14"),
+        ("Nets", "Annex", None, "2030-05-15"),
+    ]
+    assert translated(text)["conference"]["title"] == "talks"
+
+
+@pytest.mark.parametrize("row", ["Hall A,Quay,", ",Sea,", ",Hall A,", "Room change,,", "Hall A,,"])
+def test_a_row_that_says_something_else_is_no_heading(row: str) -> None:
+    found = places(f"{HEAD}{BOATS}{row}\n{NETS}")
+
+    assert [room for _, room, *_ in found if room] == []

@@ -1,0 +1,50 @@
+"""Rows without a time below one that says when all of them are. All are made up."""
+
+from typing import Any
+
+import pytest
+from test_records import sessions, translation
+
+HEAD = "Time,What,Who,Where\n"
+ROUND = "11:15-12:00,Workshops,,\n"
+KNOTS = ",- Knots,Ben Sample,Hall\n"
+NETS = ",- Nets,Cleo Sample,Attic\n"
+LUNCH = "12:00-13:00,Lunch,,Yard\n"
+
+
+def test_what_has_rooms_of_its_own_below_a_time_is_at_that_time() -> None:
+    found = sessions(HEAD + ROUND + KNOTS + NETS + LUNCH)
+
+    assert [(one["title"], one["time"], one["room"]) for one in found] == [
+        ("Knots", "11:15-12:00", "Hall"),
+        ("Nets", "11:15-12:00", "Attic"),
+        ("Lunch", "12:00-13:00", "Yard"),
+    ]
+    assert found[0]["extra"] == {"session": "Workshops"}
+
+
+def test_what_stands_above_them_ends_what_was_before() -> None:
+    rows = "10:00,Service,Ada Sample,Church\n11:15,Workshops,,\n12:00,Lunch,,Yard\n"
+    text = HEAD + rows.replace("12:00", f"{KNOTS}{NETS}12:00")
+    root: Any = translation(text).roots[0]
+    found = root["sessions"].values()
+
+    assert [(one["title"], one.get("end")) for one in found] == [
+        ("Service", "11:15"),
+        ("Knots", "12:00"),
+        ("Nets", "12:00"),
+        ("Lunch", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ROUND + KNOTS,  # one may just wait for a time
+        ROUND + KNOTS + NETS.replace("Attic", "Hall"),
+        ROUND.replace(",,\n", ",Ada Sample,\n") + KNOTS + NETS,
+        ROUND.replace(",,\n", ",,Foyer\n") + KNOTS + NETS,
+    ],
+)
+def test_other_rows_without_a_time_have_none(rows: str) -> None:
+    assert [one.get("time") for one in sessions(HEAD + rows)][1:] == [None] * (rows.count("\n") - 1)

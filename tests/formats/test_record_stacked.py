@@ -1,0 +1,85 @@
+"""Tables below each other on one sheet. All of them are made up."""
+
+import io
+from pathlib import Path
+from typing import Any
+
+import xlsxwriter
+
+from confsched import api
+from confsched.formats.records.stacked import apart
+from confsched.reading import read
+
+HEAD = "Date,Time,Room,Title,Speaker\n"
+BOATS = "2030-05-14,09:00-09:30,Hall,Boats,Ada Sample\n"
+NETS = "2030-05-14,09:30-10:00,Attic,Nets,Ben Sample\n"
+PEOPLE = "Name,Organisation,Email,,\nAda Sample,Harbour Ltd,ada@sample.example,,\nBen Sample,,,,\n"
+ROOMS = "Rooms,,,,\nRoom,Capacity,Floor,,\nHall,200,1,,\nAttic,20,4,,\n"
+
+
+def facts(path: Path) -> tuple[object, ...]:
+    """The sessions, people and rooms that a file has."""
+    schedule = api.load(path)
+    return (
+        [(one.title, [part.speaker.name for part in one.people]) for one in schedule.sessions],
+        [(one.name, one.organization) for one in schedule.speakers],
+        [(one.name, one.capacity) for one in schedule.rooms],
+    )
+
+
+EXPECTED = (
+    [("Boats", ["Ada Sample"]), ("Nets", ["Ben Sample"])],
+    [("Ada Sample", "Harbour Ltd"), ("Ben Sample", None)],
+    [("Hall", 200), ("Attic", 20)],
+)
+
+
+def test_people_and_rooms_may_stand_below_the_sessions(tmp_path: Path) -> None:
+    path = tmp_path / "made.csv"
+    path.write_text(f"{HEAD}{BOATS}{NETS},,,,\n{PEOPLE},,,,\n{ROOMS}")
+
+    assert facts(path) == EXPECTED
+
+
+def test_so_they_may_on_a_sheet_of_a_workbook(tmp_path: Path) -> None:
+    book = xlsxwriter.Workbook(tmp_path / "made.xlsx")
+    page = book.add_worksheet("Programme")
+    text = f"{HEAD}{BOATS}{NETS},,,,\n{PEOPLE},,,,\n{ROOMS}"
+    for number, line in enumerate(text.splitlines()):
+        for column, cell in enumerate(line.split(",")):
+            page.write_string(number, column, cell)
+    book.close()
+
+    assert facts(tmp_path / "made.xlsx") == EXPECTED
+
+
+def test_a_day_may_have_a_table_with_other_columns(tmp_path: Path) -> None:
+    path = tmp_path / "made.csv"
+    other = "15 May 2030,,,,\nTime,Title,Speaker,Room,\n10:00-10:30,Knots,Cleo Sample,Hall,\n"
+    path.write_text(f"{HEAD}{BOATS},,,,\n{other}")
+
+    assert [(one.title, str(one.start)) for one in api.load(path).scheduled] == [
+        ("Boats", "2030-05-14 09:00:00+00:00"),
+        ("Knots", "2030-05-15 10:00:00+00:00"),
+    ]
+
+
+def test_what_is_said_of_a_session_is_no_head() -> None:
+    # somebody talks about names, and somebody has no title yet
+    rows = "2030-05-14,10:00-10:30,Hall,Name,Bio\nTitle,,,,\n2030-05-14,11:00-11:30,Hall,Email,\n"
+
+    assert apart(read("made.csv", (HEAD + BOATS + rows).encode())) is None
+
+
+def test_a_place_in_a_table_below_is_that_of_its_cell() -> None:
+    text = f"{HEAD}{BOATS},,,,\n{PEOPLE}"
+    found = apart(read("made.csv", text.encode()))
+    assert found is not None
+    root: Any = found.roots[0]
+    row = root["speakers"][0]
+
+    assert (row.at("Organisation").text, row.key_at("Organisation").text) == (
+        "Harbour Ltd",
+        "Organisation",
+    )
+    assert io.StringIO(text).readlines()[4].strip() == row.span.text
