@@ -171,8 +171,12 @@ def _recognised(document: Document, how: Reading) -> "tuple[Document, Format | N
     from confsched.formats.wrapper import unwrapped  # noqa: PLC0415 -- for files of others only
 
     inner = unwrapped(document)
-    found = _kind(inner, how) if inner is not None else None
-    return (document, kind) if inner is None or _may_hold_lists(found) else (inner, found)
+    while inner is not None:
+        found = _kind(inner, how)
+        if not _may_hold_lists(found):
+            return inner, found
+        inner = unwrapped(inner)
+    return document, kind
 
 
 def _alone(document: Document, how: Reading) -> "tuple[Document, Format | None]":

@@ -9,7 +9,7 @@ one folder.
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.epoch import on_clock
-from confsched.formats.fits import at, lists
+from confsched.formats.fits import at, some
 from confsched.formats.tables import Entry, Field, Format, Person, Reference, Table
 from confsched.formats.texts import one_line, plain
 from confsched.text.titles import plain_type
@@ -68,7 +68,7 @@ DEVOXX = Format(
     title="the days of a Devoxx or Voxxed Days",
     parts=(
         (
-            at("slots", lists("slotId", "fromTimeMillis", "toTimeMillis")),
+            at("slots", some("slotId", "fromTimeMillis", "toTimeMillis")),
             {"slots": Entry("sessions", _SLOT, slot)},
         ),
     ),

@@ -80,7 +80,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "at, starting time, starting at, beginn, anfang, startzeit, von, debut, heure de debut, "
         "heure debut, inicio, hora de inicio, hora inicio, comienzo, desde, begins at, begin at, "
         "beginning time, beginnt um, startuhrzeit, beginnzeit, start hour, time from, "
-        "from time, time begin, "
+        "from time, time begin, start dt, dtstart, "
         "scheduled at, scheduled for, scheduled start, start date and time, inizio, ora inizio, "
         "ora di inizio, ora d inizio, horario de inicio, horario inicio, hora inicial, begintijd, "
         "starttijd, aanvang, "
@@ -89,6 +89,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     "end": _names(
         "end, end datetime, end date time, end time, ends, ends at, end at, finish, finishes, "
         "finish time, until, till, to, time end, ending time, ending at, ending, ende, endzeit, "
+        "end dt, dtend, "
         "bis, fin, heure de fin, hora de fin, hora fin, hasta, endet um, time to, to time, "
         "finishing time, stop, stop time, end date and time, fine, ora fine, ora di fine, "
         "termino, hora de termino, horario de termino, horario termino, hora final, hora fim, fim, "

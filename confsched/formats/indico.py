@@ -8,13 +8,13 @@ one that is over on its day: a category is called so, or is a track among others
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, sequence_of
-from confsched.formats.fits import at, lists
+from confsched.formats.fits import at, some
 from confsched.formats.records.days import settle_zone
 from confsched.formats.spans import settle_span
 from confsched.formats.tables import Choice, Entry, Field, Format, Keyed, Person, Rule, Table
 from confsched.formats.texts import one_line, plain
-from confsched.formats.values import inner
-from confsched.reading import Mapping, Sequence, Value
+from confsched.formats.values import inner, listed
+from confsched.reading import Mapping, Value
 
 _AUTHOR = "author"
 _KINDS = {"meeting": "meeting", "lecture": "talk"}
@@ -199,13 +199,11 @@ def _settle_common(book: Book, field: str, common: str, each: str) -> None:
 
 def _is_category(root: Value) -> bool:
     """Whether nothing is told of events but when they are; one alone begins and ends on a day."""
-    results = root.get("results") if isinstance(root, Mapping) else None
-    if not isinstance(results, Sequence) or not isinstance(root, Mapping) or "_type" not in root:
+    results = root.get("results") if isinstance(root, Mapping) and "_type" in root else None
+    events = [one for one in listed(results) if isinstance(one, Mapping)]
+    if results is None or any(one.get("contributions") or one.get("sessions") for one in events):
         return False
-    events = [one for one in results if isinstance(one, Mapping)]
-    if not all("title" in one and inner(one.get("startDate"), "date") for one in events) or any(
-        one.get("contributions") or one.get("sessions") for one in events
-    ):
+    if not all("title" in one and inner(one.get("startDate"), "date") for one in events):
         return False
     dates = {_date(one.get(name)) for one in events for name in ("startDate", "endDate")}
     return len(events) > 1 or len(dates) == 1
@@ -213,8 +211,17 @@ def _is_category(root: Value) -> bool:
 
 def _is_timetable(root: Value) -> bool:
     """Whether there are entries by event and day, in what Indico answers."""
-    results = root.get("results") if isinstance(root, Mapping) else None
-    return isinstance(results, Mapping) and isinstance(root, Mapping) and "_type" in root
+    results = root.get("results") if isinstance(root, Mapping) and "_type" in root else None
+    return isinstance(results, Mapping)
+
+
+_HAS_EVENTS = some("title", "startDate", "timezone", _type=str)
+
+
+def _is_event(root: Value) -> bool:
+    """Whether it is an event without the answer in which Indico hands it on."""
+    held = isinstance(root, Mapping) and not root.keys().isdisjoint(("contributions", "sessions"))
+    return held and _HAS_EVENTS(root)
 
 
 INDICO = Format(
@@ -223,9 +230,10 @@ INDICO = Format(
     parts=(
         (_is_category, {**_ANSWER, "results": Entry("sessions", _MEETING, block)}),
         (
-            at("results", lists("title", "startDate", "timezone", _type=str)),
+            at("results", _HAS_EVENTS),
             {**_ANSWER, "results": _EVENT},
         ),
+        (_is_event, _EVENT),
         (
             _is_timetable,
             {**_ANSWER, "results": Keyed("_event", Keyed("_day", Keyed("_key", _ENTRIES)))},

@@ -184,3 +184,18 @@ def test_who_wrote_a_contribution_gives_it_where_nobody_else_does() -> None:
         (["jo-sample", "bo-sample"], None),
         (["bo-sample"], {"authors": [{"organization": "Society", "name": "Jo Sample"}]}),
     ]
+
+
+def test_an_event_with_one_of_each_may_have_it_without_a_list() -> None:
+    boats = item("Boats", "09:00", "09:30", **BOATS, speakers=JO)
+    event = item(
+        *("Harbour Days", "09:00", "18:00"),
+        _type="Conference",
+        id="1",
+        timezone="Europe/Zurich",
+        contributions=boats,
+    )
+    found = [answer(event), translated({"1.json": event})]
+
+    assert [one["conference"]["title"] for one in found] == ["Harbour Days"] * 2
+    assert [one["sessions"]["c1"]["speakers"] for one in found] == [["jo-sample"]] * 2
