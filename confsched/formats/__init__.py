@@ -55,7 +55,7 @@ _ALL = (
 # those that a list can be in; of these those of a table, whose cells hold nothing but texts; and
 # those of a workbook
 _LISTS = (
-    *("frab.FRAB_JSON", "pretalx.PRETALX", "virtual_site.VIRTUAL_SITE"),
+    *("frab.FRAB_JSON", "pretalx.PRETALX", "devoxx.DEVOXX", "virtual_site.VIRTUAL_SITE"),
     *("hoverboard.HOVERBOARD", "sessionize.SESSIONIZE", "open_event.OPEN_EVENT", "scale.SCALE"),
     *(
         "wordcamp.WORDCAMP",
@@ -64,7 +64,7 @@ _LISTS = (
         "records.format.RECORDS",
     ),
 )
-_TABLES = _LISTS[4:]
+_TABLES = _LISTS[5:]
 _WORKBOOKS = (
     "cosplib.COSPLIB",
     "cosplib.COSPLIB_SOLUTION",

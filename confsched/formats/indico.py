@@ -11,7 +11,18 @@ from confsched.formats.drafts import Draft, Put, sequence_of
 from confsched.formats.fits import at, some
 from confsched.formats.records.days import settle_zone
 from confsched.formats.spans import settle_span
-from confsched.formats.tables import Choice, Entry, Field, Format, Keyed, Person, Rule, Table
+from confsched.formats.tables import (
+    Choice,
+    Chosen,
+    Entry,
+    Extra,
+    Field,
+    Format,
+    Keyed,
+    Person,
+    Rule,
+    Table,
+)
 from confsched.formats.texts import one_line, plain
 from confsched.formats.values import inner, listed
 from confsched.reading import Mapping, Value
@@ -28,6 +39,11 @@ def _moment(value: Value) -> Value:
 
 def _date(value: Value) -> Value:
     return inner(value, "date") or None
+
+
+def _page(value: Value) -> Rule:
+    """The page of something, unless it is told without its site: `/event/7/contributions/1/`."""
+    return "url" if isinstance(value, str) and "://" in value else Extra("url")
 
 
 def person(draft: Draft) -> None:
@@ -89,7 +105,7 @@ _COMMON: Table = {
     "endDate": "_end",
     "duration": "duration",
     "room": Field("room", one_line),
-    "url": "url",
+    "url": Chosen(_page),
     **dict.fromkeys(("_type", "_fossil", "entryType", "db_id", "friendly_id", "isPoster")),
     **dict.fromkeys(("roomFullname", "roomMapURL", "textColor", "color", "uniqueId", "allowed")),
     **dict.fromkeys(("pdf", "inheritLoc", "inheritRoom", "conferenceId", "material", "note")),
@@ -173,7 +189,8 @@ def settle(book: Book) -> None:
         held = session.holder("_block")
         if held is not None:
             holding.add(id(held))
-            session.people += [part for part in held.people if part[0] == "chair"]
+            if session.text("type") != "break":
+                session.people += [part for part in held.people if part[0] == "chair"]
         named = session.fields.get("_session") or (held and held.fields.get("title"))
         if named:
             session.leave("session", *named)
