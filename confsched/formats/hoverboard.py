@@ -100,6 +100,8 @@ _SITE: Table = {
     "sessions": Keyed("_id", Entry("sessions", _SESSION, session)),
     "speakers": Keyed("_id", Entry("speakers", _PERSON, person)),
 }
+# as a site puts them together out of the others
+_GENERATED: Table = {f"generated{name.capitalize()}": rule for name, rule in _SITE.items()}
 
 
 def _entries(root: Value) -> list[Mapping]:
@@ -131,6 +133,10 @@ def _is_site(root: Value) -> bool:
     return isinstance(root, Mapping) and _is_days(root.get("schedule"))
 
 
+def _is_generated(root: Value) -> bool:
+    return isinstance(root, Mapping) and _is_days(root.get("generatedSchedule"))
+
+
 def _is_sessions(root: Value) -> bool:
     sessions = _entries(root)
     return any("title" in one and "name" not in one for one in sessions)
@@ -145,7 +151,8 @@ HOVERBOARD = Format(
     name="hoverboard",
     title="the data of a site made with Hoverboard or Zeppelin",
     parts=(
-        (_is_site, _SITE),
+        (_is_site, {**_SITE, **dict.fromkeys(_GENERATED)}),
+        (_is_generated, _GENERATED),
         (_is_days, Chosen(_days)),
     ),
     others=(

@@ -5,7 +5,7 @@ from typing import NamedTuple, TypeGuard
 
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.clocks import written
-from confsched.formats.values import listed
+from confsched.formats.values import inner, listed
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
@@ -149,7 +149,9 @@ def _cell(value: Value, mark: int) -> _Cell:
 
 
 def _names(put: Put | None) -> list[Put]:
-    return [Put(item, mark, mark) for item, mark in _items(put) if isinstance(item, str) and item]
+    """The ids of sessions, each of which may be described beside its id."""
+    named = ((inner(one, "id") or one, mark) for one, mark in _items(put))
+    return [Put(one, mark, mark) for one, mark in named if isinstance(one, str) and one]
 
 
 def _put(value: Mapping, key: str) -> Put | None:

@@ -304,3 +304,18 @@ def test_columns_of_two_days_that_differ_by_a_blank_are_one() -> None:
     found = translated({"site.json": {"schedule": [one, two], "sessions": {}, "speakers": {}}})
 
     assert found["tracks"] == {"water": {"name": "Water"}}
+
+
+def test_a_schedule_that_a_site_put_together_is_read_where_there_is_no_other() -> None:
+    boats = {"id": "boats", "title": "Boats", "startTime": "10:00", "endTime": "10:40"}
+    slots = [slot("10:00", "10:40", {"items": [boats]}, {"items": []})]
+    day = {"date": "2030-05-14", "tracks": ROOMS, "timeslots": slots}
+    generated = {
+        "generatedSchedule": {"2030-05-14": day},
+        "generatedSessions": {"boats": {**boats, "day": "2030-05-14"}},
+    }
+    plain = site(slot("10:00", "10:40", {"items": ["boats"]}, {"items": []}), boats=BOATS)
+    both = {"site.json": {**plain["site.json"], **generated}}
+
+    assert shown({"site.json": generated}) == {"boats": ("10:00", "10:40", "great-hall")}
+    assert shown(both) == shown(plain)
