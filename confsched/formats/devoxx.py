@@ -56,6 +56,7 @@ _SLOT: Table = {
 
 _ROOM_OF_CFP: Table = {"id": "id", "name": Field("name", one_line), "capacity": "capacity"}
 _PERSON: Table = {
+    "#text": "name",
     "id": "id",
     "fullName": Field("name", one_line),
     "bio": Field("bio", plain),

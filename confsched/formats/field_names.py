@@ -129,7 +129,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "id, uid, code, slug, key, identifier, number, no, nr, #, reference, ref, kennung, "
         "nummer, numero, session id, talk id, paper id, event id, submission id, session code, "
         "session no, session number, submission number, presentation id, contribution id, paper "
-        "number, event key, external id, unique id, codigo, codice, row id, record id"
+        "number, event key, conf key, external id, unique id, codigo, codice, row id, record id"
     ),
     "expected": _names("expected, expected audience, expected attendance"),
     "tags": _names(

@@ -18,6 +18,7 @@ _SHARED = ("start", "end", "room", "type")
 _SLOT = ("_session", "start", "end", "room")
 
 _PERSON: Table = {
+    "#text": "name",
     "id": "id",
     **dict.fromkeys(("fullname", "name"), Field("name", one_line)),
     "institution": Field("organization", one_line),

@@ -85,3 +85,9 @@ def test_a_session_that_stands_in_the_list_itself_holds_its_papers() -> None:
     [found] = translated({"harbour.json": [session, *POSTERS]})["sessions"].values()
 
     assert (found["title"], found["speakers"]) == ("Posters 1", ["1", "2"])
+
+
+def test_who_wrote_something_may_be_named_alone() -> None:
+    row = {**event(1, "Boats", "Poster", "10:00", "12:00"), "authors": ["Ada Sample"]}
+
+    assert translated({"harbour.json": [row]})["speakers"] == {"ada-sample": {"name": "Ada Sample"}}
