@@ -50,8 +50,8 @@ def settle(book: Book) -> None:
     sessions: list[Draft] = []
     for papers in shown.values():
         first = papers[0]
-        session = listed.get((first.text("_session"), first.text("start")))
-        if session is not None:
+        session = listed.get((first.text("_session") or "-", first.text("start")))
+        if session is not None and session not in papers:
             hold(session, papers)
         elif len(papers) > 1:
             sessions.append(_session_of(papers))

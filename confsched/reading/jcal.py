@@ -4,7 +4,7 @@ A component is `["vevent", properties, components]`, a property `["dtstart", {"t
 "date-time", value, …]`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TypeGuard
 
 from confsched.reading.remade import Item, mapping_like, sequence_like
@@ -37,23 +37,32 @@ def _is_component(value: Value) -> TypeGuard[Sequence]:
 
 def _component(component: Sequence) -> Item:
     name, properties, inner = component
-    items = [("properties", properties, _property), ("components", inner, _component)]
-    found = []
-    for key, several, made in items:
-        if isinstance(several, Sequence):
-            told = [made(one) for one in several if isinstance(one, Sequence) and _fits(one)]
-            held = mapping_like(_like(several), _grouped(several, told))
-            found.append((key, held, several.packed, several.packed))
+    held = [
+        ("properties", properties, [_property(one) for one in _some(properties, _is_property)]),
+        ("components", inner, [_component(one) for one in _some(inner, _is_component)]),
+    ]
+    found: list[Item] = [
+        (key, mapping_like(_like(several), _grouped(several, told)), several.packed, several.packed)
+        for key, several, told in held
+        if isinstance(several, Sequence)
+    ]
     mark = component.packed
     return str(name), mapping_like(_like(component), found), mark, mark
 
 
-def _fits(value: Sequence) -> bool:
-    return _is_component(value) or _is_property(value)
+def _some(value: Value, fits: Callable[[Value], bool]) -> list[Sequence]:
+    """Those of a list that are what is wanted; anything else says nothing to anybody."""
+    items = value if isinstance(value, Sequence) else ()
+    return [one for one in items if isinstance(one, Sequence) and fits(one)]
 
 
-def _is_property(value: Sequence) -> bool:
-    return len(value) >= _PROPERTY and isinstance(value[0], str) and isinstance(value[1], Mapping)
+def _is_property(value: Value) -> bool:
+    return (
+        isinstance(value, Sequence)
+        and len(value) >= _PROPERTY
+        and isinstance(value[0], str)
+        and isinstance(value[1], Mapping)
+    )
 
 
 def _property(told: Sequence) -> Item:

@@ -91,3 +91,10 @@ def test_who_wrote_something_may_be_named_alone() -> None:
     row = {**event(1, "Boats", "Poster", "10:00", "12:00"), "authors": ["Ada Sample"]}
 
     assert translated({"harbour.json": [row]})["speakers"] == {"ada-sample": {"name": "Ada Sample"}}
+
+
+def test_what_is_called_like_its_own_session_is_that_session() -> None:
+    rows = [event(1, "Posters 1", "Poster", "10:00", "12:00", session="Posters 1")]
+    found = translated({"harbour.json": rows})["sessions"]
+
+    assert [one["title"] for one in found.values()] == ["Posters 1"]

@@ -1,7 +1,9 @@
 """Calendars in XML, in each of their shapes."""
 
 import json
+from typing import Any
 
+import pytest
 from translation import at, root_of, translate
 
 RFC_6321 = b"""<?xml version="1.0" encoding="utf-8"?>
@@ -216,3 +218,14 @@ def test_a_calendar_in_lists_of_json_is_one() -> None:
             "nets": {"title": "Nets"},
         },
     }
+
+
+@pytest.mark.parametrize(
+    "wrong", [["x", [], []], ["x"], 7, None, ["dtend", {}, "date-time"], ["a", {}, "text", "1"]]
+)
+def test_what_is_no_property_or_component_of_such_a_calendar_is_passed_over(wrong: object) -> None:
+    summary = ["summary", {}, "text", "Boats"]
+    calendar = ["vcalendar", [wrong], [["vevent", [wrong, summary], [wrong]], wrong]]
+    root: Any = root_of(translate("made.json", json.dumps(calendar).encode()))
+
+    assert [one["title"] for one in root["sessions"].values()] == ["Boats"]
