@@ -174,8 +174,12 @@ def _recognised(document: Document, how: Reading) -> "tuple[Document, Format | N
     if kind is not None and (several := apart(document)) is not None:
         return several, _kind(several, how)
     inner = unwrapped(document)
-    found = _kind(inner, how) if inner is not None else None
-    return (document, kind) if inner is None or _may_hold_lists(found) else (inner, found)
+    while inner is not None:
+        found = _kind(inner, how)
+        if not _may_hold_lists(found):
+            return inner, found
+        inner = unwrapped(inner)
+    return document, kind
 
 
 def _alone(document: Document, how: Reading) -> "tuple[Document, Format | None]":

@@ -48,14 +48,14 @@ _ALL = (
     "opass.OPASS",
     *("hoverboard.HOVERBOARD", "sessionize.SESSIONIZE", "indico.INDICO", "open_event.OPEN_EVENT"),
     *("google_io.GOOGLE_IO", "oscon.OSCON", "scale.SCALE", "vtcodecamp.VTCODECAMP"),
-    *("devoxx.DEVOXX", "wordcamp.WORDCAMP"),
+    *("devoxx.DEVOXX", "wordcamp.WORDCAMP", "virtual_site.VIRTUAL_SITE"),
     *("miniconf.format.MINICONF", "gophercon.GOPHERCON", "code4lib.CODE4LIB", "cosplib.COSPLIB"),
     *("cosplib.COSPLIB_SOLUTION", *_PAGES, "sheets.SHEETS", "records.format.RECORDS"),
 )
 # those that a list can be in; of these those of a table, whose cells hold nothing but texts; and
 # those of a workbook
 _LISTS = (
-    *("frab.FRAB_JSON", "pretalx.PRETALX"),
+    *("frab.FRAB_JSON", "pretalx.PRETALX", "devoxx.DEVOXX", "virtual_site.VIRTUAL_SITE"),
     *("hoverboard.HOVERBOARD", "sessionize.SESSIONIZE", "open_event.OPEN_EVENT", "scale.SCALE"),
     *(
         "wordcamp.WORDCAMP",
@@ -64,7 +64,7 @@ _LISTS = (
         "records.format.RECORDS",
     ),
 )
-_TABLES = _LISTS[3:]
+_TABLES = _LISTS[5:]
 _WORKBOOKS = (
     "cosplib.COSPLIB",
     "cosplib.COSPLIB_SOLUTION",

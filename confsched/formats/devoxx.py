@@ -3,18 +3,27 @@
 https://github.com/nicmarti/cfp-devoxx: `schedules/wednesday` has the slots of a day, each with a
 talk, a break, or nothing yet. A moment is told twice: in milliseconds since 1970, and as the clock
 of the place shows it, which together say the offset of the place. The days may be several files in
-one folder.
+one folder. Since 2019 they are lists of https://cfp.dev, in which a slot has a proposal, or is a
+pause that is called like its type; moments are in UTC there, beside the zone of the place.
 """
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft
 from confsched.formats.epoch import on_clock
-from confsched.formats.fits import at, lists
-from confsched.formats.tables import Entry, Field, Format, Person, Reference, Table
+from confsched.formats.fits import at, lists, some
+from confsched.formats.records.days import settle_zone
+from confsched.formats.tables import Entry, Field, Format, Person, Reference, Table, Within
 from confsched.formats.texts import one_line, plain
+from confsched.formats.values import if_true
+from confsched.reading import Mapping
 from confsched.text.titles import plain_type
 
 _NOTHING = ("trackId", "summaryAsHtml", "roomId", "roomCapacity", "roomSetup", "notAllocated")
+# what cfp.dev says of a type or a track besides its name
+_OF_CFP = (
+    *("id", "duration", "color", "description", "imageURL", "isDefault", "freeTextAllowed"),
+    *("cssColor", "scheduleInDetail", "minimumDuration", "weight"),
+)
 _ROOM: Table = {"#text": "name"}
 _TALK: Table = {
     **dict.fromkeys(_NOTHING),
@@ -45,6 +54,65 @@ _SLOT: Table = {
 }
 
 
+_ROOM_OF_CFP: Table = {"id": "id", "name": Field("name", one_line), "capacity": "capacity"}
+_PERSON: Table = {
+    "#text": "name",
+    "id": "id",
+    "fullName": Field("name", one_line),
+    "bio": Field("bio", plain),
+    "company": Field("organization", one_line),
+    **dict.fromkeys(("firstName", "lastName", "imageUrl", "email")),
+}
+
+
+def _tag(draft: Draft) -> None:
+    if draft.above is not None and "_word" in draft.fields:
+        draft.above.collect("tags", draft.text("_word"), draft.mark)
+
+
+_TAG = Within({**dict.fromkeys(("name", "#text"), Field("_word", one_line))}, _tag)
+_TRACK: Table = {"name": Field("track", one_line), **dict.fromkeys(_OF_CFP)}
+_PROPOSAL: Table = {
+    **dict.fromkeys(("sessionType", "timeSlots", "totalFavourites")),
+    "id": "id",
+    "title": Field("title", one_line),
+    "summary": Field("abstract", plain),
+    "description": Field("description", plain),
+    "track": _TRACK,
+    "language": {"alpha2": "language", "#text": "language", **dict.fromkeys(("id", "name"))},
+    "speakers": Person(_PERSON),
+    **dict.fromkeys(("tags", "keywords"), _TAG),
+}
+_SLOT_OF_CFP: Table = {
+    **dict.fromkeys(("eventId", "streamId", "overflow", "reserved", "scheduleName")),
+    **dict.fromkeys(("totalFavourites", "trackId", "speakers")),
+    "id": "_id",
+    "fromDate": "start",
+    "toDate": "end",
+    "timezone": "timezone",
+    "eventName": Field("_event", one_line),
+    "room": Reference("room", "rooms", _ROOM_OF_CFP),
+    "sessionType": {
+        **dict.fromkeys(_OF_CFP),
+        "name": Field("type", one_line),
+        "pause": Field("_pause", if_true),
+    },
+    "track": _TRACK,
+    "proposal": _PROPOSAL,
+}
+
+
+def cfp_slot(draft: Draft) -> None:
+    """What is in a slot of cfp.dev: a pause is called like its type."""
+    if put := draft.fields.pop("_event", None):
+        draft.top.put("title", *put)
+    draft.pull("id", "_id")
+    if draft.text("_pause") and "type" in draft.fields:
+        kind = draft.fields.pop("type")
+        draft.put("title", *kind)
+        draft.put("type", plain_type(str(kind.value)) or "break", kind.key, kind.mark)
+
+
 def slot(draft: Draft) -> None:
     """What is in a slot: a talk, or a break, which has a name in two languages and no id."""
     draft.pull("title", "_break")
@@ -61,6 +129,7 @@ def settle(book: Book) -> None:
     book.drafts["sessions"] = [one for one in book.sessions if "title" in one.fields]
     kept = {id(one) for one in book.sessions}
     book.mentions = [one for one in book.mentions if id(one.by) in kept]
+    settle_zone(book)
 
 
 DEVOXX = Format(
@@ -68,8 +137,12 @@ DEVOXX = Format(
     title="the days of a Devoxx or Voxxed Days",
     parts=(
         (
-            at("slots", lists("slotId", "fromTimeMillis", "toTimeMillis")),
+            at("slots", some("slotId", "fromTimeMillis", "toTimeMillis")),
             {"slots": Entry("sessions", _SLOT, slot)},
+        ),
+        (
+            lists("fromDate", "toDate", sessionType=Mapping),
+            Entry("sessions", _SLOT_OF_CFP, cfp_slot),
         ),
     ),
     finish=settle,

@@ -81,7 +81,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "at, starting time, starting at, beginn, anfang, startzeit, von, debut, heure de debut, "
         "heure debut, inicio, hora de inicio, hora inicio, comienzo, desde, begins at, begin at, "
         "beginning time, beginnt um, startuhrzeit, beginnzeit, start hour, time from, "
-        "from time, date from, time begin, "
+        "from time, date from, time begin, start dt, dtstart, "
         "scheduled at, scheduled for, scheduled start, start date and time, inizio, ora inizio, "
         "ora di inizio, ora d inizio, horario de inicio, horario inicio, hora inicial, begintijd, "
         "starttijd, aanvang, "
@@ -90,6 +90,7 @@ SESSION: dict[str, tuple[str, ...]] = {
     "end": _names(
         "end, end datetime, end date time, end time, ends, ends at, end at, finish, finishes, "
         "finish time, until, till, to, time end, ending time, ending at, ending, ende, endzeit, "
+        "end dt, dtend, "
         "bis, date to, fin, heure de fin, hora de fin, hora fin, hasta, endet um, time to, "
         "to time, "
         "finishing time, stop, stop time, end date and time, fine, ora fine, ora di fine, "
@@ -130,7 +131,7 @@ SESSION: dict[str, tuple[str, ...]] = {
         "id, uid, code, slug, key, identifier, number, no, nr, #, reference, ref, kennung, "
         "nummer, numero, session id, talk id, paper id, event id, submission id, session code, "
         "session no, session number, submission number, presentation id, contribution id, paper "
-        "number, event key, external id, unique id, codigo, codice, row id, record id"
+        "number, event key, conf key, external id, unique id, codigo, codice, row id, record id"
     ),
     "expected": _names("expected, expected audience, expected attendance"),
     "tags": _names(

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from confsched.formats.values import listed
 from confsched.reading import Mapping, Sequence, Value
 
 _FIRST = 5  # entries of a list that are looked at: any of them may lack what is optional
@@ -37,11 +38,20 @@ def has(*keys: str, **kinds: type) -> Shape:
 
 def lists(*keys: str, **kinds: type) -> Shape:
     """A list of mappings, one of the first of which has these keys and values."""
+    inner = some(*keys, **kinds)
+
+    def missing(root: Value) -> list[str]:
+        return inner.missing(root if isinstance(root, Sequence) else None)
+
+    return Shape(missing)
+
+
+def some(*keys: str, **kinds: type) -> Shape:
+    """The same, or one such mapping alone, as JSON has it that a program made of XML."""
     inner = has(*keys, **kinds)
 
     def missing(root: Value) -> list[str]:
-        first = root[:_FIRST] if isinstance(root, Sequence) and root else [None]
-        return min(map(inner.missing, first), key=len)
+        return min(map(inner.missing, listed(root)[:_FIRST] or [None]), key=len)
 
     return Shape(missing)
 

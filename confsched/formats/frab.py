@@ -31,6 +31,7 @@ from confsched.formats.frab_shapes import (
     around,
     is_conference,
     is_day,
+    is_entry,
     is_json,
     is_xml,
 )
@@ -278,11 +279,13 @@ def _as_json(root: Value) -> Rule:
     """How a file is read that is a schedule, or a part of one, or in which one stands."""
     if is_json(root):
         return {"$schema": None, **(_BARE if is_conference(root) else _JSON), "schedule": _JSON}
+    if around(root, is_json) is not None:
+        return _inside(root, is_json, _as_json)
     if are_events(root):
         return EVENT_JSON
     if are_days(root):
         return _days(root)
-    return _ROOMS_JSON if are_rooms(root) else _inside(root, is_json, _as_json)
+    return _ROOMS_JSON
 
 
 def _inside(root: Value, fits: Callable[[Value], bool], rule: Callable[[Value], Rule]) -> Rule:
@@ -323,5 +326,6 @@ FRAB_JSON = Format(
     title="schedule.json (c3voc, frab, pretalx)",
     parts=((_is_as_json, Chosen(_as_json)),),
     others=BESIDE,
+    piece=is_entry,
     finish=_settle,
 )

@@ -119,14 +119,16 @@ def is_json(root: Value) -> bool:
 
 
 def _is_bare(root: Value) -> bool:
-    """Whether it is what stands in a schedule, and is in none; its days have rooms."""
+    """Whether it is what stands in a schedule, and is in none: days with rooms, or events."""
     conference = root.get("conference") if isinstance(root, Mapping) else None
     if not isinstance(root, Mapping) or not isinstance(conference, Mapping):
         return is_conference(root)
     days = [*listed(conference.get("days")), *listed(root.get("days"))]
-    return any(
-        isinstance(day, Mapping) and isinstance(day.get("rooms"), Mapping) for day in days
-    ) or are_days(conference.get("days"))
+    return (
+        any(isinstance(day, Mapping) and isinstance(day.get("rooms"), Mapping) for day in days)
+        or are_days(conference.get("days"))
+        or are_events(root.get("events"))
+    )
 
 
 def is_conference(root: Value) -> bool:
@@ -163,6 +165,11 @@ def are_events(value: Value) -> bool:
     """Whether it is a list of events, or one, with what nobody else's lists have."""
     first = next(iter(listed(value)), None)
     return _is_event(first) and any(name in first for name in _SIGNS)
+
+
+def is_entry(value: Value) -> bool:
+    """Whether it is one event or one day alone."""
+    return isinstance(value, Mapping) and (are_events(value) or is_day(value))
 
 
 def are_events_by_key(value: Value) -> bool:

@@ -8,7 +8,7 @@ category: those that stand for a type say what the session says itself.
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, sequence_of
 from confsched.formats.epoch import instant
-from confsched.formats.fits import at, lists
+from confsched.formats.fits import at, some
 from confsched.formats.tables import Entry, Extra, Field, Format, Keyed, Person, Table
 from confsched.formats.texts import one_line, plain
 from confsched.formats.values import if_true, listed
@@ -113,7 +113,7 @@ _FILES = {  # of the app in its first years
 GOOGLE_IO = Format(
     name="google-io",
     title="conference data of Google I/O",
-    parts=((at("sessions", lists("title", "startTimestamp")), _DATA),),
-    others=tuple((at(key, lists(*fields)), {key: _DATA[key]}) for key, fields in _FILES.items()),
+    parts=((at("sessions", some("title", "startTimestamp")), _DATA),),
+    others=tuple((at(key, some(*fields)), {key: _DATA[key]}) for key, fields in _FILES.items()),
     finish=settle,
 )

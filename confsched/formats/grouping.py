@@ -2,7 +2,8 @@
 
 Files of a format that has several kinds of files lie in one folder. Where two of them are of one
 kind, there are several conferences in it: `spring-sessions.json` and `spring-speakers.json` are
-one, and what stands before the last mark of the name is its own.
+one, and what stands before the last mark of the name is its own. Files of one entry each, or of a
+page of what a service answers, are one whatever they are called.
 """
 
 from collections import defaultdict
@@ -10,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 from typing import NamedTuple, TypeAlias
 
-from confsched.formats.tables import Format, Rule
+from confsched.formats.tables import Entry, Format, Rule
 from confsched.patterns import pattern
 from confsched.reading import Document
 
@@ -63,8 +64,11 @@ def _places_of(found: Iterable[Found]) -> dict[tuple[str, str], str]:
 
 def _apart(parts: list[Part], kind: Format) -> Iterable[list[Part]]:
     """Several conferences of one folder; what says nothing of its format goes with the first."""
-    if _are_one(parts):
+    pieces = [part for part in parts if kind.is_piece(part.document)]
+    if _are_one(parts) or len(pieces) == len(parts):
         return [parts]
+    if len(pieces) > 1:
+        return [pieces, *_apart([part for part in parts if part not in pieces], kind)]
     by_name: defaultdict[str, list[Part]] = defaultdict(list)
     for part in parts:
         if part.number < len(kind.parts):
@@ -79,5 +83,10 @@ def _divided(parts: list[Part]) -> list[list[Part]]:
 
 
 def _are_one(parts: list[Part]) -> bool:
-    """Whether no two files are of one kind."""
-    return len({part.number for part in parts}) == len(parts)
+    """Whether no two files are of one kind, but for people, of whom there may be several lists."""
+    told = [part.number for part in parts if not _are_people(part.rule)]
+    return len(set(told)) == len(told) and (bool(told) or len(parts) == 1)
+
+
+def _are_people(rule: Rule) -> bool:
+    return isinstance(rule, Entry) and rule.section == "speakers"

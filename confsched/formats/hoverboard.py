@@ -6,12 +6,15 @@ one cell alone is for all of them; what stands in the same column of the next sl
 in one cell share its time, as the site has it. Columns are called tracks, and most are rooms.
 """
 
+from typing import TypeGuard
+
 from confsched.formats.drafts import Draft
 from confsched.formats.hoverboard_places import place
-from confsched.formats.tables import Entry, Extra, Field, Format, Keyed, Person, Table
+from confsched.formats.hoverboard_slots import cells_in, holds_cells
+from confsched.formats.tables import Chosen, Entry, Extra, Field, Format, Keyed, Person, Rule, Table
 from confsched.formats.texts import one_line, plain
 from confsched.formats.values import if_true, inner, language, listed
-from confsched.reading import Mapping, Sequence, Value
+from confsched.reading import Mapping, Value
 from confsched.text.titles import plain_type
 
 _PAGES = ("website", "site", "blog", "web", "home", "homepage")
@@ -82,39 +85,56 @@ _DAY: Table = {
     "timeslots": "_slots",
 }
 _DAYS = Keyed("_id", Entry("_days", _DAY, _day))
+
+
+def _is_day(root: Value) -> TypeGuard[Mapping]:
+    return isinstance(root, Mapping) and "timeslots" in root
+
+
+def _days(root: Value) -> Rule:
+    return _DAYS.rule if _is_day(root) else _DAYS
+
+
 _SITE: Table = {
-    "schedule": _DAYS,
+    "schedule": Chosen(_days),
     "sessions": Keyed("_id", Entry("sessions", _SESSION, session)),
     "speakers": Keyed("_id", Entry("speakers", _PERSON, person)),
 }
+# as a site puts them together out of the others
+_GENERATED: Table = {f"generated{name.capitalize()}": rule for name, rule in _SITE.items()}
 
 
 def _entries(root: Value) -> list[Mapping]:
     """The mappings in a list, or in a mapping by id; none where anything else is among them."""
-    values: list[Value] = []
-    if isinstance(root, Sequence):
-        values = list(root)
-    elif isinstance(root, Mapping):
-        values = list(root.values())
+    values = list(root.values()) if isinstance(root, Mapping) else listed(root)
     found = [one for one in values if isinstance(one, Mapping)]
     return found if len(found) == sum(one is not None for one in values) else []
 
 
 def _is_days(root: Value) -> bool:
-    """Whether there are days whose time slots name sessions."""
-    slots = [slot for day in _entries(root) for slot in _entries(day.get("timeslots"))]
+    """Whether there are days whose time slots name sessions; or one."""
+    days = [root] if _is_day(root) else _entries(root)
+    slots = [slot for day in days for slot in _slots(day.get("timeslots"))]
     return any(_names_sessions(value) for slot in slots for value in slot.values())
 
 
+def _slots(root: Value) -> list[Mapping]:
+    return [root] if isinstance(root, Mapping) and "startTime" in root else _entries(root)
+
+
 def _names_sessions(value: Value) -> bool:
-    """Whether it is a list of ids, of lists of them, or of cells that have one."""
-    return isinstance(value, Sequence) and any(
-        "items" in one if isinstance(one, Mapping) else bool(one) for one in value
+    """Whether it is a list of ids, of lists of them, or of cells that have one; or such a cell."""
+    return holds_cells(value) and any(
+        "items" in one if isinstance(one, Mapping) else bool(one) for one in cells_in(value)
     )
 
 
 def _is_site(root: Value) -> bool:
     return isinstance(root, Mapping) and _is_days(root.get("schedule"))
+
+
+def _is_generated(root: Value) -> bool:
+    return isinstance(root, Mapping) and _is_days(root.get("generatedSchedule"))
 
 
 def _is_sessions(root: Value) -> bool:
@@ -131,8 +151,9 @@ HOVERBOARD = Format(
     name="hoverboard",
     title="the data of a site made with Hoverboard or Zeppelin",
     parts=(
-        (_is_site, _SITE),
-        (_is_days, _DAYS),
+        (_is_site, {**_SITE, **dict.fromkeys(_GENERATED)}),
+        (_is_generated, _GENERATED),
+        (_is_days, Chosen(_days)),
     ),
     others=(
         (_is_sessions, _SITE["sessions"]),

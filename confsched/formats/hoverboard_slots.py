@@ -1,10 +1,11 @@
 """The time slots of the days of a site: what is shown in each cell, when, and until when."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 from confsched.formats.drafts import Draft, Put
 from confsched.formats.records.clocks import written
+from confsched.formats.values import inner, listed
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
@@ -53,8 +54,24 @@ def rest_of(day: Draft) -> Iterator[tuple[str, Put]]:
     for slot, _ in _items(day.fields.get("_slots")):
         if isinstance(slot, Mapping):
             for key, value, key_mark, mark in slot.entries():
-                if key not in _TIMES and not isinstance(value, Sequence):
+                if key not in _TIMES and not holds_cells(value):
                     yield key, Put(value, key_mark, mark)
+
+
+def holds_cells(value: Value) -> bool:
+    """Whether it is a list of cells, also by their numbers, or a cell alone."""
+    return isinstance(value, Sequence) or (
+        isinstance(value, Mapping) and ("items" in value or _is_numbered(value))
+    )
+
+
+def cells_in(value: Value) -> list[Value]:
+    """The cells of a list of them, or by their numbers; or a cell alone."""
+    return list(value.values()) if _is_numbered(value) else listed(value)
+
+
+def _is_numbered(value: Value) -> TypeGuard[Mapping]:
+    return isinstance(value, Mapping) and bool(value) and all(key.isdecimal() for key in value)
 
 
 def columns_of(day: Draft) -> list[Put]:
@@ -66,7 +83,8 @@ def title_of(put: Put) -> Put:
     """What a thing is called that is a text, or a mapping with a title or a name."""
     inner = next((key for key in ("title", "name") if _has(put.value, key)), "")
     found = _put(put.value, inner) if isinstance(put.value, Mapping) and inner else put
-    return found if found is not None and isinstance(found.value, str) else put.holding("")
+    text = found.value if found is not None else None
+    return found.holding(text.strip()) if found and isinstance(text, str) else put.holding("")
 
 
 def _has(value: Value, key: str) -> bool:
@@ -113,7 +131,7 @@ def _going_on(showings: Iterator[Showing]) -> list[Showing]:
 def _slot(value: Value) -> _Slot:
     if not isinstance(value, Mapping):
         return _Slot(None, None, [], [])
-    lists = [_put(value, key) for key, held in value.items() if isinstance(held, Sequence)]
+    lists = [_put(value, key) for key, held in value.items() if holds_cells(held)]
     cells, *others = [[_cell(*one) for one in _items(put)] for put in lists] or [[]]
     beside = [cell for several in others for cell in several]
     return _Slot(_put(value, "startTime"), _put(value, "endTime"), cells, beside)
@@ -131,7 +149,9 @@ def _cell(value: Value, mark: int) -> _Cell:
 
 
 def _names(put: Put | None) -> list[Put]:
-    return [Put(item, mark, mark) for item, mark in _items(put) if isinstance(item, str) and item]
+    """The ids of sessions, each of which may be described beside its id."""
+    named = ((inner(one, "id") or one, mark) for one, mark in _items(put))
+    return [Put(one, mark, mark) for one, mark in named if isinstance(one, str) and one]
 
 
 def _put(value: Mapping, key: str) -> Put | None:
@@ -143,7 +163,7 @@ def _items(put: Put | None) -> Iterator[tuple[Value, int]]:
     value = put.value if put is not None else None
     if isinstance(value, Sequence):
         yield from zip(value, value.all_marks(), strict=True)
-    elif isinstance(value, Mapping) and all(key.isdecimal() for key in value):
+    elif _is_numbered(value):
         yield from ((inner, mark) for _, inner, _, mark in value.entries())
     elif put is not None:
         yield value, put.mark

@@ -8,13 +8,24 @@ one that is over on its day: a category is called so, or is a track among others
 
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, sequence_of
-from confsched.formats.fits import at, lists
+from confsched.formats.fits import at, some
 from confsched.formats.records.days import settle_zone
 from confsched.formats.spans import settle_span
-from confsched.formats.tables import Choice, Entry, Field, Format, Keyed, Person, Rule, Table
+from confsched.formats.tables import (
+    Choice,
+    Chosen,
+    Entry,
+    Extra,
+    Field,
+    Format,
+    Keyed,
+    Person,
+    Rule,
+    Table,
+)
 from confsched.formats.texts import one_line, plain
-from confsched.formats.values import inner
-from confsched.reading import Mapping, Sequence, Value
+from confsched.formats.values import inner, listed
+from confsched.reading import Mapping, Value
 
 _AUTHOR = "author"
 _KINDS = {"meeting": "meeting", "lecture": "talk"}
@@ -28,6 +39,11 @@ def _moment(value: Value) -> Value:
 
 def _date(value: Value) -> Value:
     return inner(value, "date") or None
+
+
+def _page(value: Value) -> Rule:
+    """The page of something, unless it is told without its site: `/event/7/contributions/1/`."""
+    return "url" if isinstance(value, str) and "://" in value else Extra("url")
 
 
 def person(draft: Draft) -> None:
@@ -89,7 +105,7 @@ _COMMON: Table = {
     "endDate": "_end",
     "duration": "duration",
     "room": Field("room", one_line),
-    "url": "url",
+    "url": Chosen(_page),
     **dict.fromkeys(("_type", "_fossil", "entryType", "db_id", "friendly_id", "isPoster")),
     **dict.fromkeys(("roomFullname", "roomMapURL", "textColor", "color", "uniqueId", "allowed")),
     **dict.fromkeys(("pdf", "inheritLoc", "inheritRoom", "conferenceId", "material", "note")),
@@ -173,7 +189,8 @@ def settle(book: Book) -> None:
         held = session.holder("_block")
         if held is not None:
             holding.add(id(held))
-            session.people += [part for part in held.people if part[0] == "chair"]
+            if session.text("type") != "break":
+                session.people += [part for part in held.people if part[0] == "chair"]
         named = session.fields.get("_session") or (held and held.fields.get("title"))
         if named:
             session.leave("session", *named)
@@ -199,13 +216,11 @@ def _settle_common(book: Book, field: str, common: str, each: str) -> None:
 
 def _is_category(root: Value) -> bool:
     """Whether nothing is told of events but when they are; one alone begins and ends on a day."""
-    results = root.get("results") if isinstance(root, Mapping) else None
-    if not isinstance(results, Sequence) or not isinstance(root, Mapping) or "_type" not in root:
+    results = root.get("results") if isinstance(root, Mapping) and "_type" in root else None
+    events = [one for one in listed(results) if isinstance(one, Mapping)]
+    if results is None or any(one.get("contributions") or one.get("sessions") for one in events):
         return False
-    events = [one for one in results if isinstance(one, Mapping)]
-    if not all("title" in one and inner(one.get("startDate"), "date") for one in events) or any(
-        one.get("contributions") or one.get("sessions") for one in events
-    ):
+    if not all("title" in one and inner(one.get("startDate"), "date") for one in events):
         return False
     dates = {_date(one.get(name)) for one in events for name in ("startDate", "endDate")}
     return len(events) > 1 or len(dates) == 1
@@ -213,8 +228,17 @@ def _is_category(root: Value) -> bool:
 
 def _is_timetable(root: Value) -> bool:
     """Whether there are entries by event and day, in what Indico answers."""
-    results = root.get("results") if isinstance(root, Mapping) else None
-    return isinstance(results, Mapping) and isinstance(root, Mapping) and "_type" in root
+    results = root.get("results") if isinstance(root, Mapping) and "_type" in root else None
+    return isinstance(results, Mapping)
+
+
+_HAS_EVENTS = some("title", "startDate", "timezone", _type=str)
+
+
+def _is_event(root: Value) -> bool:
+    """Whether it is an event without the answer in which Indico hands it on."""
+    held = isinstance(root, Mapping) and not root.keys().isdisjoint(("contributions", "sessions"))
+    return held and _HAS_EVENTS(root)
 
 
 INDICO = Format(
@@ -223,9 +247,10 @@ INDICO = Format(
     parts=(
         (_is_category, {**_ANSWER, "results": Entry("sessions", _MEETING, block)}),
         (
-            at("results", lists("title", "startDate", "timezone", _type=str)),
+            at("results", _HAS_EVENTS),
             {**_ANSWER, "results": _EVENT},
         ),
+        (_is_event, _EVENT),
         (
             _is_timetable,
             {**_ANSWER, "results": Keyed("_event", Keyed("_day", Keyed("_key", _ENTRIES)))},

@@ -17,7 +17,7 @@ from collections.abc import Callable
 from confsched.findings import Finding
 from confsched.formats.book import Book
 from confsched.formats.drafts import Draft, Put, mapping_of, sequence_of
-from confsched.formats.fits import at, either, has, lists
+from confsched.formats.fits import at, either, has, lists, some
 from confsched.formats.general_types import settle_tracks_of_types
 from confsched.formats.spans import settle_span
 from confsched.formats.tables import (
@@ -59,8 +59,9 @@ def _spelled(table: Table) -> Table:
 
 
 def _named(reference: Reference) -> Chosen:
-    """An entry that is described on the spot, or named by its number alone."""
-    return Chosen(lambda value: reference.name if isinstance(value, str) else reference)
+    """An entry that is described on the spot, or named alone."""
+    named = Field(reference.name, one_line)
+    return Chosen(lambda value: named if isinstance(value, str) else reference)
 
 
 def person(draft: Draft) -> None:
@@ -272,7 +273,7 @@ _IS_SESSIONS = either(
     lists("title", "short-abstract"),
     lists("title", "short_abstract"),
 )
-_IS_ANSWER = at("data", either(lists(*_RESOURCE), has(*_RESOURCE)))
+_IS_ANSWER = at("data", some(*_RESOURCE))
 _ANSWER: Table = {"data": _RESOURCES, "included": _RESOURCES}
 
 
@@ -313,9 +314,9 @@ OPEN_EVENT = Format(
         (lists("name", "link"), Extra("social links")),
         (has("root_url"), Extra("meta")),
         *((_answers(kind), _ANSWER) for kind in _RESOURCES.rules),
-        (at("events", lists("name", "location_name")), _LISTS),
-        (at("microlocations", lists("name", "floor")), _LISTS),
-        (at("sessions", lists("title", "microlocation")), _LISTS),
+        (at("events", some("name", "location_name")), _LISTS),
+        (at("microlocations", some("name", "floor")), _LISTS),
+        (at("sessions", some("title", "microlocation")), _LISTS),
     ),
     others=(
         (has(tracks=Sequence), _LISTS),

@@ -150,12 +150,24 @@ def _settle(book: Book) -> None:
     book.repeats = True
     said = {name: book.conference.fields.pop(name, None) for name in _PAGE.values()}
     beside = next((put for name, put in said.items() if name != _COUNT and put), None)
-    if beside is not None:
-        count = said[_COUNT]
+    count = said[_COUNT]
+    if beside is not None and (count is None or count.value not in _counts(book)):
         of = f" of {count.value} entries" if count is not None else ""
         message = f"this is one page{of}: the others are not in this file"
         place = book.conference.places.span(beside.mark)
         book.findings.append(Finding(message, place, code="F004"))
+
+
+def _counts(book: Book) -> set[str]:
+    """How many slots there are, and how many submissions in them, when all pages are there."""
+    known = {session.text("id") for session in book.sessions}
+    return {str(len(book.sessions)), str(len(known))}
+
+
+def _is_piece(root: Value) -> bool:
+    """Whether it is one page of an answer that has several, or one submission."""
+    paged = isinstance(root, Mapping) and bool(root.get("next") or root.get("previous"))
+    return paged or _is_submission(root)
 
 
 def _is_slot(row: Value) -> bool:
@@ -176,10 +188,12 @@ def _are(value: Value, fits: _Fits) -> bool:
 
 
 def _rule_of(root: Value, fits: _Fits, rule: Rule, deep: int = _DEEP) -> Rule:
-    """How entries are read that are all there is, or a page of it; None where there are none.
+    """How entries are read that are all there is, or a page of it, or one; None without any.
 
     Scripts put what they asked for into a mapping of their own.
     """
+    if fits(root):
+        return rule
     if _are(root, fits):
         return Keyed("_code", rule) if isinstance(root, Mapping) else rule
     inner = root.items() if isinstance(root, Mapping) and len(root) <= _FEW and deep else ()
@@ -210,5 +224,6 @@ PRETALX = Format(
         _answers(_is_slot, _SLOTS),
         _answers(_is_submission, _SUBMISSIONS),
     ),
+    piece=_is_piece,
     finish=_settle,
 )

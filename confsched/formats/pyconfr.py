@@ -33,7 +33,9 @@ def _slot(draft: Draft, begins: str) -> tuple[str, int]:
     put = draft.fields.get("_slots")
     for slot in put.value if put is not None and isinstance(put.value, Sequence) else ():
         start = slot.get("start") if isinstance(slot, Mapping) else None
-        if isinstance(slot, Mapping) and isinstance(start, str) and start.startswith(begins):
+        if not isinstance(slot, Mapping) or not isinstance(start, str):
+            continue
+        if start.replace(" ", "T").startswith(begins):
             return start, slot.mark("start")
     return "", 0
 

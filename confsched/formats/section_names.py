@@ -24,7 +24,8 @@ _DATA = (
     | dict.fromkeys(_ENTRIES.split(), "sessions")
     | dict.fromkeys(_PEOPLE.split(), "speakers")
     | dict.fromkeys(("slots", "timeslots"), "slots")
-    | {"conference": "conference", "microlocations": "rooms"}
+    | dict.fromkeys(("microlocations", "locations", "venues", "stages"), "rooms")
+    | {"conference": "conference"}
 )
 _ABOVE = frozenset(("data", "sitedata", "content", "src", "collections", "public"))
 _DAY = pattern(r"[-_ ]*(?:day|tag|jour|dia|v)[-_ ]?\d{1,2}$")  # or a version

@@ -9,7 +9,7 @@ to the next: they are known by their titles.
 from confsched.formats.book import Book
 from confsched.formats.cancelled import settle_cancelled
 from confsched.formats.drafts import Draft
-from confsched.formats.fits import Shape, at, either, has, lists
+from confsched.formats.fits import Shape, at, either, has, lists, some
 from confsched.formats.ids import is_placeholder
 from confsched.formats.records.ends import settle_ends
 from confsched.formats.sessionize_choices import is_code, settle_choices
@@ -183,14 +183,14 @@ def _service(one: Draft) -> None:
 
 
 _IS_ALL = either(
-    at("sessions", lists("id", "isServiceSession")),
+    at("sessions", some("id", "isServiceSession")),
     has("questions", sessions=Sequence),
     has("categories", sessions=Sequence),
 )
 # lists of the view of all, in files of their own
 _IS_SESSIONS = lists("id", "title", "startsAt", "isServiceSession")
 _IS_SPEAKERS = either(lists("id", "fullName"), lists("firstName", "lastName", "tagLine"))
-_DAYS = either(lists("date", rooms=Sequence), has("date", rooms=Sequence))
+_DAYS = some("date", rooms=Sequence)
 
 
 def _grid_lacks(root: Value) -> list[str]:

@@ -60,5 +60,5 @@ def _named_by_speakers(book: Book) -> None:
 def _named(theirs: Mapping) -> Draft:
     session = Draft(theirs.places, theirs.packed)
     for field, key in (("id", "id"), ("title", "name")):
-        session.put(field, inner(theirs, key), theirs.mark(key), theirs.mark(key))
+        session.put(field, inner(theirs, key).strip(), theirs.mark(key), theirs.mark(key))
     return session

@@ -128,7 +128,8 @@ class Format:
     the files are read in the order of these kinds, whatever they are called. `others` are kinds of
     files that say nothing of their format, and count where one of `parts` lies in their folder.
     `arrange` puts a file into the shape that `fits` and the table know, before either sees it;
-    `finish` sees the whole. `whole_folder` is whether all files of a folder are one conference,
+    `piece` knows what is only one entry or page of a conference: all of a folder are one. `finish`
+    sees the whole. `whole_folder` is whether all files of a folder are one conference,
     also where several are of one kind; `places_of` says which folder that is of each. One that is
     ours but for its file is read by `direct`, with the zone of its times where somebody says it; no
     table is asked then.
@@ -138,6 +139,7 @@ class Format:
     title: str
     parts: tuple[tuple[Callable[[Value], bool], Rule], ...]
     arrange: Callable[[Value], None] | None = None
+    piece: Callable[[Value], bool] | None = None
     finish: Callable[["Book"], None] | None = None
     whole_folder: bool = False
     places_of: Callable[[Iterable[str]], Mapping[str, str]] | None = None
@@ -148,6 +150,10 @@ class Format:
     def in_parts(self) -> bool:
         """Whether a conference is several files."""
         return len(self.all_parts) > 1
+
+    def is_piece(self, document: Document) -> bool:
+        """Whether a document has no more than one entry or page of a conference."""
+        return self.piece is not None and any(map(self.piece, document.roots))
 
     @property
     def all_parts(self) -> tuple[tuple[Callable[[Value], bool], Rule], ...]:

@@ -36,8 +36,8 @@ _SESSION: Table = {
     "slug": "id",
     "title": Field("title", one_line),
     "description": Field("description", plain),
-    "track": "track",
-    "space": "room",
+    "track": Field("track", one_line),
+    "space": Field("room", one_line),
     "timePeriod": "_period",
     "speakers": Person({"#text": "id"}),
 }
@@ -64,6 +64,11 @@ def _each(root: Value, fits: Callable[[Mapping], bool]) -> bool:
 def _are_called(root: Value) -> bool:
     """Whether slugs have titles and no more than their order: rooms, tracks, levels."""
     return _each(root, lambda one: {"slug", "title"} <= one.keys() <= _CALLED.keys())
+
+
+def _are_periods(root: Value) -> bool:
+    """Whether slugs have times and no titles, which sessions have besides."""
+    return _each(root, lambda one: {"slug", "start", "end"} <= one.keys() and "title" not in one)
 
 
 def _are_speakers(root: Value) -> bool:
@@ -107,7 +112,7 @@ VTCODECAMP = Format(
     parts=(
         (_are_speakers, Keyed("_slug", Entry("speakers", _SPEAKER, entry))),
         (keyed("title", "timePeriod"), Keyed("_slug", Entry("sessions", _SESSION, entry))),
-        (keyed("slug", "start", "end"), Keyed("_slug", Entry("_periods", _PERIOD, entry))),
+        (_are_periods, Keyed("_slug", Entry("_periods", _PERIOD, entry))),
         (keyed("slug", "title", "order", "track"), Keyed("_slug", _THING)),
     ),
     others=((_are_called, Keyed("_slug", _THING)),),

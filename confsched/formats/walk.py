@@ -1,6 +1,7 @@
 """Walking through somebody else's tree by a table, and putting drafts of our entries together."""
 
 from collections.abc import Callable, Iterable
+from itertools import chain
 from types import NoneType
 from typing import Any, TypeAlias
 
@@ -147,7 +148,7 @@ class _Walk:
     def each(self, rule: Any, draft: Draft, value: Value, _: int, mark: int) -> None:  # noqa: ANN401 -- those of `_ONE`
         """Do with each of several things what the table says."""
         one: Callable[..., Draft | None] = _ONE.get(type(rule), _Walk.inside)
-        for node, place in _items(value, mark):
+        for node, place in _members(rule, value, mark):
             if node is not None:
                 one(self, draft, rule, node, place)
 
@@ -257,6 +258,16 @@ def _items(value: Value, mark: int) -> Iterable[tuple[Value, int]]:
     if isinstance(value, Sequence):
         return zip(value, value.all_marks(), strict=True)
     return () if value is None else ((value, mark),)
+
+
+def _members(rule: object, value: Value, mark: int) -> Iterable[tuple[Value, int]]:
+    """Several things: people may stand under numbers, or in one more mapping, instead of a list."""
+    if type(value) is not Mapping or not isinstance(rule, Person):
+        return _items(value, mark)
+    nested = all(isinstance(one, (Mapping, Sequence)) for one in value.values())
+    if not value or not nested or not rule.table.keys().isdisjoint(value):
+        return _items(value, mark)
+    return chain.from_iterable(_items(inner, at) for _, inner, _, at in value.entries())
 
 
 def _only(values: Sequence, mark: int) -> tuple[Value, int]:

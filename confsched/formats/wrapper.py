@@ -1,6 +1,7 @@
 """A file of another system inside of what handed it on: under one key, or in a list of one.
 
-Or without its list: services answer with one session alone to whoever asks for it.
+Beside it may stand what an answer says of itself. Or it is without its list: services answer with
+one session alone to whoever asks for it.
 """
 
 from confsched.formats.records.shapes import is_timed, listed
@@ -15,6 +16,13 @@ _WORDS = frozenset(
     )
 )
 
+# and what they say of how it went, which is nothing about a conference
+_OF_ANSWERS = frozenset(
+    (
+        *("status", "code", "statuscode", "success", "ok", "error", "errors", "message", "msg"),
+        *("count", "total", "totalcount", "timestamp", "requestid", "cached", "apiversion"),
+    )
+)
 _SLOTS = frozenset(("slot", "slots"))  # in which an entry may say when it is
 
 
@@ -38,10 +46,15 @@ def unwrapped(document: Document) -> Document | None:
 
 def _inner(root: Value) -> Mapping | Sequence | None:
     if isinstance(root, Sequence) and len(root) == 1:
-        found = root[0]
-        return found if isinstance(found, Mapping) else None
-    if isinstance(root, Mapping) and len(root) == 1:
-        ((name, found),) = root.items()
-        if isinstance(found, (Mapping, Sequence)) and name.casefold() in _WORDS:
-            return found
+        return root[0] if isinstance(root[0], (Mapping, Sequence)) else None
+    if isinstance(root, Mapping):
+        handed = [(name, value) for name, value in root.items() if not _is_of_answer(name, value)]
+        if len(handed) == 1 and handed[0][0].casefold() in _WORDS:
+            found = handed[0][1]
+            return found if isinstance(found, (Mapping, Sequence)) else None
     return None
+
+
+def _is_of_answer(name: str, value: Value) -> bool:
+    plain = name.casefold().replace("_", "")
+    return plain in _OF_ANSWERS and (not value or isinstance(value, str))

@@ -12,6 +12,7 @@ from typing import TypeGuard
 
 from confsched.findings import Finding
 from confsched.patterns import pattern
+from confsched.reading.jcal import as_xcal, is_jcal
 from confsched.reading.tabular import Row, read_table
 from confsched.reading.tree import Mapping, Sequence, Value, end_of, pack
 from confsched.reading.wrapped_answers import posts, unwrapped
@@ -24,7 +25,7 @@ _BELOW = ("rows", "data", "values", "records")
 def plainly(root: Value) -> tuple[Value, list[Finding]]:
     """A whole answer in the shape of a file, and what there is to say of its rows."""
     if isinstance(root, Sequence):
-        return _table(root) if _have_head(root) else (posts(root), [])
+        return _of_list(root)
     if not isinstance(root, Mapping):
         return root, []
     if isinstance(ranges := root.get("valueRanges"), Sequence):
@@ -35,6 +36,12 @@ def plainly(root: Value) -> tuple[Value, list[Finding]]:
     if _are_wrapped(root.get("items")):
         return _unwrapped(root), []
     return _with_head_beside(unwrapped(root))
+
+
+def _of_list(root: Sequence) -> tuple[Value, list[Finding]]:
+    if is_jcal(root):
+        return as_xcal(root), []
+    return _table(root) if _have_head(root) else (posts(root), [])
 
 
 def _have_head(rows: Value) -> TypeGuard[Sequence]:

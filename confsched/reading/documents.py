@@ -78,7 +78,8 @@ def _plainly(document: Document) -> Document:
 def _may_be_answer(root: Value) -> bool:
     """Whether it may be what a service answers: rows that are lists, or entries in wrappings."""
     if isinstance(root, Sequence):
-        return bool(root) and (isinstance(root[0], Sequence) or _is_post(root[0]))
+        first = root[0] if root else None
+        return isinstance(first, Sequence) or first == "vcalendar" or _is_post(first)
     if not isinstance(root, Mapping):
         return False
     return not _ANSWERED.isdisjoint(root) or "fullurl" in (next(iter(root.values()), None) or ())

@@ -1,4 +1,8 @@
-"""JSON (RFC 8259) with the place of each value; scalars are kept as they are written."""
+"""JSON (RFC 8259) with the place of each value; scalars are kept as they are written.
+
+Sites keep it in a script, `var schedule = [...];`, or answer with a call, and databases write a
+value to a line.
+"""
 
 from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-defined]  # C, not in the stubs
 
@@ -7,12 +11,26 @@ from confsched.patterns import pattern
 from confsched.reading import notices
 from confsched.reading.json_items import Items, places_of
 from confsched.reading.notices import UnreadableError
-from confsched.reading.tree import Document, Mapping, Places, Sequence, Value, end_of, pack
+from confsched.reading.tree import (
+    Document,
+    Mapping,
+    Places,
+    Sequence,
+    Value,
+    end_of,
+    pack,
+    start_of,
+)
 from confsched.source import Source, Span
 
 _SPACE = pattern(r"[ \t\n\r]*")
 _SIMPLE = pattern(r'"([^"\\\x00-\x1f]*)"')
 _WORD = pattern(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)\b")
+# what stands before the value in a script, and behind it
+_SCRIPT = pattern(
+    r"\s*(?:/\*\*/\s*)?(?:export\s+default|(?:export\s+)?(?:var|let|const)\s+[\w$]+\s*=|[\w$.]+\s*[=(])\s*(?=[\[{])"
+)
+_SCRIPT_END = pattern(r"[\s);]*")
 _SURROGATE = pattern("[\ud800-\udfff]")
 
 
@@ -54,11 +72,33 @@ class _Builder:
         return list(places_of(_Builder(self.source).value(start, 1)[0]))
 
     def document(self) -> Value:
-        value, mark = self.value(self.skip(0), 1)
-        end = self.skip(end_of(mark))
+        script = _SCRIPT.match(self.text)
+        value, mark = self.value(script.end() if script else self.skip(0), 1)
+        after = (_SCRIPT_END if script else _SPACE).match(self.text, end_of(mark))
+        end = after.end() if after else end_of(mark)
+        if self.is_line(mark, end):
+            return self.lines(value, mark)
         if end < len(self.text):
             raise self.broken("something stands after the end of the JSON value", end)
         return value
+
+    def is_line(self, mark: int, following: int) -> bool:
+        """Whether a value is a line, and the next one as well."""
+        start, end = start_of(mark), end_of(mark)
+        alone = self.text.startswith("{", start) and self.text.find("\n", start, end) < 0
+        return alone and "\n" in self.text[end:following] and self.text.startswith("{", following)
+
+    def lines(self, first: Value, mark: int) -> Sequence:
+        """The list of all values, each of which is a line."""
+        result = Sequence(self.places, [first])
+        marks = [mark]
+        start = start_of(mark)
+        end = end_of(mark)
+        while (at := self.skip(end)) < len(self.text):
+            quick = self.items.read(at, 2, result, marks) if self.items else 0
+            end = quick or self.one(at, 2, result, marks)
+        result.settle(marks, pack(start, end))
+        return result
 
     def skip(self, offset: int) -> int:
         match = _SPACE.match(self.text, offset)
@@ -132,14 +172,18 @@ class _Builder:
             if not end:
                 if quick is not None and quick.was_large:
                     quick = None
-                value, mark = self.value(at, depth + 1)
-                result.append(value)
-                marks.append(mark)
-                end = end_of(mark)
+                end = self.one(at, depth + 1, result, marks)
             at, done = self.separator(end, "]")
             end = at
         result.settle(marks, pack(offset, end))
         return result, result.packed
+
+    def one(self, at: int, depth: int, result: Sequence, marks: list[int]) -> int:
+        """Add the item of a list that begins at an offset, and return where it ends."""
+        value, mark = self.value(at, depth)
+        result.append(value)
+        marks.append(mark)
+        return end_of(mark)
 
     def separator(self, offset: int, closing: str) -> tuple[int, bool]:
         """Where the next item begins, or where the container ends and that it does."""

@@ -38,6 +38,7 @@ TABLES = (".csv", ".tsv")  # what tables in text are called
 WORKBOOKS = (".xlsx", ".xlsm", ".ods")
 # what these begin with: archives today, and other containers formerly or with a password
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+_SCRIPTS = (".js", ".mjs", ".ts", ".jsonl", ".ndjson")  # with data in them
 PAGES = (".md", ".markdown")  # and what may begin with data
 _LOOKED_AT, _FEW = 20, 2  # lines
 _ENDINGS = {
@@ -75,6 +76,8 @@ def _by_name(name: str) -> Syntax | None:
 
 
 def _by_look(name: str, text: str) -> Syntax:
+    if name.endswith(_SCRIPTS):
+        return Syntax.JSON
     if _TOML_START.match(text):
         return Syntax.TOML
     if _JSON_START.match(text):

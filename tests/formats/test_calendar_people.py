@@ -103,3 +103,25 @@ def test_an_address_is_no_name(address: str) -> None:
     event = f"UID:1\nSUMMARY:Knots\nATTENDEE;CN={address.removeprefix('mailto:')}:{address}"
 
     assert "speakers" not in root_of(translate("made.ics", calendar(event)))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (r"About.\n\nSpeakers:\nJo Sample\, Mo Example", ["Jo Sample", "Mo Example"]),
+        (r"Speakers:\n- Jo Sample\n- Mo Example\n\nAbout.", ["Jo Sample", "Mo Example"]),
+        (r"About.\n\nSpeakers:\nthose who build boats\, and others", None),
+    ],
+)
+def test_names_in_a_line_or_a_list_below_their_label_speak(
+    text: str, found: list[str] | None
+) -> None:
+    root: Any = root_of(
+        translate("made.ics", calendar(f"UID:1\nSUMMARY:Knots\nDESCRIPTION:{text}"))
+    )
+    [session] = root["sessions"].values()
+
+    assert [one["name"] for one in root.get("speakers", {}).values()] == (found or [])
+    assert session["description"] == (
+        "About." if found else text.replace(r"\n", "\n").replace("\\", "")
+    )

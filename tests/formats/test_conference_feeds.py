@@ -437,3 +437,15 @@ def test_people_by_their_ids_are_those_of_another_site(tmp_path: Path) -> None:
 
     assert [one["name"] for one in root["speakers"].values()] == ["Jo Sample"]
     assert [one["speakers"] for one in root["sessions"].values()] == [["p-1"]]
+
+
+def test_sessions_by_their_codes_that_have_slugs_and_times_are_no_periods() -> None:
+    talk = {"code": "AB1", "slug": "boats", "title": "Boats", "room": "Hall"}
+    when = {"start": "2030-05-14T10:00:00", "end": "2030-05-14T10:30:00"}
+    found = translated(
+        {"sessions.json": {"AB1": {**talk, **when}, "AB2": {**talk, "code": "AB2", **when}}}
+    )
+
+    assert [(one["title"], one["start"]) for one in found["sessions"].values()] == [
+        ("Boats", when["start"])
+    ] * 2

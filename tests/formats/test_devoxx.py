@@ -82,3 +82,68 @@ def test_days_in_one_folder_are_one_conference() -> None:
     )
 
     assert [*found["sessions"]] == ["ABC-1", "ABC-2"]
+
+
+def cfp(number: int, start: str, end: str, kind: str, **more: object) -> dict[str, object]:
+    return {
+        "id": number,
+        "fromDate": f"2030-05-14T{start}:00Z",
+        "toDate": f"2030-05-14T{end}:00Z",
+        "timezone": "Europe/Brussels",
+        "eventName": "Harbour Days",
+        "room": {"id": 3, "name": "Room 5", "weight": 1, "capacity": 300},
+        "sessionType": {"id": 1, "name": kind, "duration": 50, "pause": False, "color": "red"},
+        "proposal": None,
+        **more,
+    }
+
+
+def test_the_slots_of_later_years_have_a_proposal_or_are_a_pause_or_free() -> None:
+    person = {"id": 7, "firstName": "Jo", "lastName": "Sample", "fullName": "Jo Sample"}
+    proposal = {
+        "id": 9,
+        "title": "Boats",
+        "summary": "Wet",
+        "track": {"id": 2, "name": "Water"},
+        "speakers": [{**person, "company": "Sample Society", "bio": "<p>Sails</p>"}],
+        "keywords": [{"name": "sea"}],
+        "audienceLevel": "BEGINNER",
+    }
+    pause = {"id": 2, "name": "Coffee Break", "pause": True}
+    rows = [
+        cfp(1, "08:00", "08:50", "Conference", proposal=proposal),
+        cfp(2, "09:00", "09:20", "", sessionType=pause),
+        cfp(3, "10:00", "10:50", "Conference"),
+    ]
+
+    assert translated({"tuesday.json": rows}) == {
+        "conference": {
+            "title": "Harbour Days",
+            "id": "harbour-days",
+            "timezone": "Europe/Brussels",
+            "days": ["2030-05-14"],
+        },
+        "rooms": {"3": {"name": "Room 5", "capacity": "300", "extra": {"weight": "1"}}},
+        "speakers": {"7": {"name": "Jo Sample", "organization": "Sample Society", "bio": "Sails"}},
+        "sessions": {
+            "9": {
+                "start": "2030-05-14T08:00:00Z",
+                "end": "2030-05-14T08:50:00Z",
+                "type": "talk",
+                "title": "Boats",
+                "abstract": "Wet",
+                "track": "Water",
+                "tags": ["sea"],
+                "room": "3",
+                "speakers": ["7"],
+                "extra": {"audienceLevel": "BEGINNER"},
+            },
+            "2": {
+                "start": "2030-05-14T09:00:00Z",
+                "end": "2030-05-14T09:20:00Z",
+                "title": "Coffee Break",
+                "type": "break",
+                "room": "3",
+            },
+        },
+    }

@@ -231,3 +231,15 @@ def test_slots_may_have_the_days_in_their_keys_and_breaks_of_their_own(tmp_path:
     assert [notice.message for notice in found.noticed("F006")] == [
         "no slot has the id 'day-2-tlak'"
     ]
+
+
+def test_places_may_lie_in_a_list_called_locations_or_venues(tmp_path: Path) -> None:
+    talks = (
+        "- {id: a, title: Boats, location: hall, start: 2030-05-14 10:00, end: 2030-05-14 10:30}\n"
+    )
+    for name in ("locations", "venues", "stages"):
+        put(tmp_path / name, **{"_data/sessions.yml": talks})
+        put(tmp_path / name, **{f"_data/{name}.yml": "- {id: hall, name: Great Hall}\n"})
+    found = [loaded(tmp_path / name) for name in ("locations", "venues", "stages")]
+
+    assert [[room.name for room in one.sessions[0].rooms] for one in found] == [["Great Hall"]] * 3

@@ -275,3 +275,47 @@ def test_slots_without_ends_last_until_the_next_one_and_the_date_may_be_told(
         "no slot says when it ends: each is taken to last until the next one begins"
     ]
     assert sorted(one.code for one in found.notices) == ["F004", "T211"]
+
+
+def test_what_is_alone_in_its_list_may_stand_without_it() -> None:
+    day = {
+        "date": "2030-05-14",
+        "tracks": {"title": "Great Hall"},
+        "timeslots": {"startTime": "10:00", "endTime": "10:40", "sessions": {"items": "boats"}},
+    }
+    in_list = {**day, "tracks": [day["tracks"]], "timeslots": [day["timeslots"]]}
+    by_number = {**day, "timeslots": {"0": {**slot("10:00", "10:40"), "sessions": {"0": "boats"}}}}
+    found = [
+        shown({"site.json": {"schedule": one, "sessions": {"boats": BOATS}, "speakers": {}}})
+        for one in (day, [day], in_list, by_number)
+    ]
+
+    assert found == [{"boats": ("10:00", "10:40", "great-hall")}] * 4
+
+
+def test_columns_of_two_days_that_differ_by_a_blank_are_one() -> None:
+    one, two = (
+        {"date": date, "tracks": [{"title": title}], "timeslots": [slot("9:00", "9:30", [name])]}
+        for date, title, name in (
+            ("2030-05-14", "Water ", "boats"),
+            ("2030-05-15", "Water", "nets"),
+        )
+    )
+    found = translated({"site.json": {"schedule": [one, two], "sessions": {}, "speakers": {}}})
+
+    assert found["tracks"] == {"water": {"name": "Water"}}
+
+
+def test_a_schedule_that_a_site_put_together_is_read_where_there_is_no_other() -> None:
+    boats = {"id": "boats", "title": "Boats", "startTime": "10:00", "endTime": "10:40"}
+    slots = [slot("10:00", "10:40", {"items": [boats]}, {"items": []})]
+    day = {"date": "2030-05-14", "tracks": ROOMS, "timeslots": slots}
+    generated = {
+        "generatedSchedule": {"2030-05-14": day},
+        "generatedSessions": {"boats": {**boats, "day": "2030-05-14"}},
+    }
+    plain = site(slot("10:00", "10:40", {"items": ["boats"]}, {"items": []}), boats=BOATS)
+    both = {"site.json": {**plain["site.json"], **generated}}
+
+    assert shown({"site.json": generated}) == {"boats": ("10:00", "10:40", "great-hall")}
+    assert shown(both) == shown(plain)

@@ -184,3 +184,29 @@ def test_who_wrote_a_contribution_gives_it_where_nobody_else_does() -> None:
         (["jo-sample", "bo-sample"], None),
         (["bo-sample"], {"authors": [{"organization": "Society", "name": "Jo Sample"}]}),
     ]
+
+
+def test_an_event_with_one_of_each_may_have_it_without_a_list() -> None:
+    boats = item("Boats", "09:00", "09:30", **BOATS, speakers=JO)
+    event = item(
+        *("Harbour Days", "09:00", "18:00"),
+        _type="Conference",
+        id="1",
+        timezone="Europe/Zurich",
+        contributions=boats,
+    )
+    found = [answer(event), translated({"1.json": event})]
+
+    assert [one["conference"]["title"] for one in found] == ["Harbour Days"] * 2
+    assert [one["sessions"]["c1"]["speakers"] for one in found] == [["jo-sample"]] * 2
+
+
+def test_a_break_in_a_session_has_no_chair_and_a_page_without_its_site_is_kept() -> None:
+    coffee = item("Coffee", "09:30", "10:00", id="b1", entryType="Break")
+    boats = item("Boats", "09:00", "09:30", id="c1", entryType="Contribution", url="/event/7/1/")
+    water = item("Water", "09:00", "10:00", id="s1", entryType="Session", conveners=[BO])
+    entries = {"20300514": {"s1": {**water, "entries": {"c1": boats, "b1": coffee}}}}
+    found = answer({"7": entries})["sessions"]
+
+    assert (found["c1"]["chair"], found["b1"].get("chair")) == (["bo-sample"], None)
+    assert found["c1"]["extra"] == {"url": "/event/7/1/", "session": "Water"}

@@ -612,3 +612,12 @@ def test_a_type_that_says_hours_is_no_talk() -> None:
 
     assert [one["type"] for one in sessions.values()] == ["talk", "other"]
     assert sessions["12"]["extra"]["type"] == "3 hours session"
+
+
+def test_a_place_that_is_only_named_has_no_blanks_at_its_ends() -> None:
+    talk = {"starts-at": "2030-05-14T10:00:00", "ends-at": "2030-05-14T10:30:00"}
+    places = {"Boats": "Hall", "Nets": "Hall "}
+    rows = [{"title": title, **talk, "microlocation": one} for title, one in places.items()]
+    found = translated({"sessions.json": rows})["sessions"]
+
+    assert {one["room"] for one in found.values()} == {"Hall"}

@@ -1,5 +1,6 @@
 """The JSON of PyConFR: by date, minute after midnight and room, with titles in two languages."""
 
+import json
 from typing import Any
 
 from translating import translated
@@ -95,3 +96,15 @@ TRANSLATED: Any = {
 
 def test_what_pyconfr_publishes_is_read() -> None:
     assert translated({"data.json": PROGRAMME}) == TRANSLATED
+
+
+def test_moments_may_have_a_space_between_date_and_time() -> None:
+    spaced = json.loads(json.dumps(PROGRAMME).replace("T09:30", " 09:30"))
+    found = translated({"data.json": spaced})["sessions"]
+
+    assert [one.get("start") for one in found.values()] == [
+        "2030-05-14 09:30:00+02:00",
+        "2030-05-15 09:30:00+02:00",
+        "10:00",
+        "12:30",
+    ]

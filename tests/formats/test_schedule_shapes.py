@@ -64,6 +64,7 @@ ABOUT: Any = {"title": "Harbour Camp"}
         {"status": "ok", "data": {"schedule": {"conference": {**ABOUT, "days": [DAY]}}}},
         [{"schedule": {"conference": {**ABOUT, "days": [DAY]}}}],
         {"schedule": {"conference": ABOUT, "events": {"1": BOATS}}},
+        {"data": {"conference": ABOUT, "rooms": [{"name": "Hall"}], "events": [BOATS]}},
     ],
     ids=[
         "no conference",
@@ -86,6 +87,7 @@ ABOUT: Any = {"title": "Harbour Camp"}
         "an answer",
         "a list of one",
         "events by their ids",
+        "lists in an answer",
     ],
 )
 def test_a_part_of_a_schedule_is_one(content: object) -> None:
@@ -97,6 +99,14 @@ def test_a_part_of_a_schedule_is_one(content: object) -> None:
     assert found["speakers"] == {"5": {"name": "Jo Sample"}}
     assert found["rooms"]["hall"] == {"name": "Hall"}
     assert found["conference"]["timezone"] == "UTC+02:00"
+
+
+def test_an_answer_hides_nothing_of_what_a_schedule_of_lists_says() -> None:
+    schedule = {"conference": {**ABOUT, "title": "Harbour"}, "events": [BOATS]}
+
+    assert translated({"a.json": {"data": {"schedule": schedule}}}) == translated(
+        {"a.json": {"schedule": schedule}}
+    )
 
 
 @pytest.mark.parametrize("part", [lambda one: [one], lambda one: {"Hall": [one]}])

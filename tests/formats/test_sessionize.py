@@ -435,3 +435,15 @@ def test_the_date_of_a_day_may_have_a_time_behind_a_space() -> None:
     days = json.loads(json.dumps(GRID).replace("T00:00:00", " 00:00:00"))
 
     assert translated({"grid.json": days}) == translated({"grid.json": GRID})
+
+
+def test_several_lists_of_people_in_a_folder_are_of_one_conference() -> None:
+    wall = [{"id": "a", "fullName": "Jo Sample", "tagLine": "Captain"}]
+    files: Files = {
+        "harbour/GridSmart.json": GRID,
+        "harbour/SpeakerWall.json": wall,
+        "harbour/Speakers.json": [{**wall[0], "bio": "Sails."}],
+    }
+    found = translated(files)["speakers"]["a"]
+
+    assert (found["role"], found["bio"]) == ("Captain", "Sails.")

@@ -1,5 +1,9 @@
 """Calendars in XML, in each of their shapes."""
 
+import json
+from typing import Any
+
+import pytest
 from translation import at, root_of, translate
 
 RFC_6321 = b"""<?xml version="1.0" encoding="utf-8"?>
@@ -166,3 +170,62 @@ def test_a_shape_in_between_is_read() -> None:
             "tea": {"title": "Tea", "date": "2024-06-03"},
         },
     }
+
+
+JCAL = [
+    "vcalendar",
+    [["version", {}, "text", "2.0"], ["x-wr-calname", {}, "unknown", "Harbour Days"]],
+    [
+        [
+            "vevent",
+            [
+                ["uid", {}, "text", "boats"],
+                ["dtstart", {"tzid": "Europe/Berlin"}, "date-time", "2030-05-14T10:00:00"],
+                ["duration", {}, "duration", "PT30M"],
+                ["summary", {}, "text", "Boats"],
+                ["location", {}, "text", "Great Hall"],
+                ["categories", {}, "text", "Talk", "Water"],
+                ["attendee", {"cn": "Jo Sample"}, "cal-address", "mailto:jo@made.example"],
+            ],
+            [["valarm", [["action", {}, "text", "AUDIO"]], []]],
+        ],
+        ["vevent", [["uid", {}, "text", "nets"], ["summary", {}, "text", "Nets"]], []],
+    ],
+]
+
+
+def test_a_calendar_in_lists_of_json_is_one() -> None:
+    found = translate("made.json", json.dumps(JCAL).encode())
+
+    assert root_of(found) == {
+        "conference": {
+            "title": "Harbour Days",
+            "id": "harbour-days",
+            "timezone": "Europe/Berlin",
+            "days": ["2030-05-14"],
+        },
+        "speakers": {"jo-sample": {"name": "Jo Sample", "email": "jo@made.example"}},
+        "sessions": {
+            "boats": {
+                "title": "Boats",
+                "start": "2030-05-14T10:00",
+                "duration": "PT30M",
+                "room": "Great Hall",
+                "track": "Water",
+                "type": "talk",
+                "speakers": ["jo-sample"],
+            },
+            "nets": {"title": "Nets"},
+        },
+    }
+
+
+@pytest.mark.parametrize(
+    "wrong", [["x", [], []], ["x"], 7, None, ["dtend", {}, "date-time"], ["a", {}, "text", "1"]]
+)
+def test_what_is_no_property_or_component_of_such_a_calendar_is_passed_over(wrong: object) -> None:
+    summary = ["summary", {}, "text", "Boats"]
+    calendar = ["vcalendar", [wrong], [["vevent", [wrong, summary], [wrong]], wrong]]
+    root: Any = root_of(translate("made.json", json.dumps(calendar).encode()))
+
+    assert [one["title"] for one in root["sessions"].values()] == ["Boats"]

@@ -261,3 +261,42 @@ def test_small_items_and_large_ones_are_read_alike(size: int) -> None:
     assert (found.findings, found.roots) == ((), (as_text(items),))
     for part, span in places(found.roots[0]):
         assert as_text(json.loads(span.text)) == part
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "var schedule = {};",
+        "export const schedule = {};\n",
+        "export default {}\n",
+        "module.exports = {};",
+        "window.App.schedule={}",
+        "callback({});\n",
+        "/**/jsonp_1({})",
+    ],
+)
+def test_a_script_with_one_value_is_that_value(around: str) -> None:
+    before, _, after = around.partition("{}")
+    found = document(f'{before}{{"title": "Boats"}}{after}')
+
+    assert (found.roots, found.findings) == (({"title": "Boats"},), ())
+    assert found.source.text[slice(*span_of(found.roots[0], "title"))] == '"Boats"'
+
+
+def span_of(root: Value, key: str) -> tuple[int, int]:
+    assert isinstance(root, Mapping)
+    span = root.places.span(root.mark(key))
+    return span.start, span.end
+
+
+def test_values_that_are_a_line_each_are_a_list() -> None:
+    found = document('{"a": "1"}\n{"a": "2"}\n\n{"a": "\\ud800"}\n')
+
+    assert found.roots == ([{"a": "1"}, {"a": "2"}, {"a": "\ufffd"}],)
+    assert isinstance(found.roots[0], Sequence)
+    assert found.source.position(span_of(found.roots[0][1], "a")[0]).line == 2
+
+
+@pytest.mark.parametrize("text", ['{"a": "1"} {"a": "2"}', '{\n"a": "1"}\n{"a": "2"}', "{}\n[]"])
+def test_what_stands_behind_a_value_is_told_where_it_is_no_line(text: str) -> None:
+    assert "something stands after the end" in " ".join(complaints(text))

@@ -1,7 +1,8 @@
 """Who is in the events of a calendar: organizers, people who are invited, and names in texts."""
 
+import re
 from collections import Counter, defaultdict
-from functools import lru_cache
+from functools import lru_cache, partial
 from urllib.parse import unquote
 
 from confsched.formats.book import Book
@@ -28,6 +29,12 @@ _ADDRESS = pattern(r"[A-Za-z][\w+.-]*:\S|\S+@\S+$")
 _LINE = pattern(r"(?m)^(?P<role>[^\W\d_][^\n:]{2,30}):[ \t]+(?P<names>\S[^\n]*)$\n*")
 # `Speakers:` on a line of its own, above names that may have lives below them
 _LABEL = pattern(r"(?m)^(?P<role>[^\W\d_][^\n:]{2,30}):[ \t]*$\n+")
+# the same above one line of them, or above a list
+_BELOW = pattern(
+    r"(?m)^(?P<role>[^\W\d_][^\n:]{2,30}):[ \t]*\n"
+    r"(?P<lines>(?:[ \t]*[-*•–][ \t]+[^\n]+(?:\n|\Z))+|[^\n]+,[^\n]+(?:\Z|\n(?=[ \t]*(?:\n|\Z))))"
+)
+_BULLET = pattern(r"^[ \t]*[-*•–][ \t]+")
 _NAME = pattern(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+){1,4}(?: \([^()\n]+\))?")
 _SMALL = frozenset(("de", "da", "di", "del", "der", "van", "von", "den", "la", "le", "bin", "al"))
 _HAN = pattern(r"[\u4e00-\u9fff]{2,4}")
@@ -118,7 +125,7 @@ def _named_in_text(session: Draft) -> None:
     put = session.fields.get("description")
     if put is None:
         return
-    text = session.text("description")
+    text = _BELOW.sub(partial(_beside_label, session), session.text("description"))
     for match in [*_LINE.finditer(text)]:
         role, named = role_of(match["role"]), match["names"].strip()
         names = _names(named)
@@ -138,6 +145,15 @@ def _named_in_text(session: Draft) -> None:
         for name in dict.fromkeys(listed(text)):
             _involve(session, "speaker", name, put)
     retell(session, text)
+
+
+def _beside_label(session: Draft, match: re.Match[str]) -> str:
+    """The names below a label beside it, as they stand elsewhere; all else as it is."""
+    role = role_of(match["role"])
+    lines = [_BULLET.sub("", line).strip() for line in match["lines"].splitlines()]
+    if not role or not all(_are_named(role, _names(line), session) for line in lines):
+        return match[0]
+    return "".join(f"{match['role']}: {line}\n" for line in lines)
 
 
 def _without_byline(session: Draft, text: str, put: Put) -> str:

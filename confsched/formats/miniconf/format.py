@@ -28,6 +28,13 @@ from confsched.formats.miniconf.rows import (
     paper,
     settle_row_ids,
 )
+from confsched.formats.miniconf.shows import (
+    PAPER_SESSIONS_BY_ID,
+    SHOWS,
+    are_paper_sessions,
+    are_shows,
+    name_papers,
+)
 from confsched.formats.miniconf.talks import merge_talks, talk
 from confsched.formats.tables import Chosen, Entry, Extra, Field, Format, Rule, Table
 from confsched.formats.texts import one_line, plain
@@ -179,6 +186,7 @@ def _finish(book: Book) -> None:
     merge_events(book)
     merge_blocks(book)
     merge_talks(book)
+    name_papers(book)
     merge_papers(book)
     merge_members(book)
     settle_titles(book)
@@ -197,6 +205,8 @@ MINICONF = Format(
         (_is_calendar, {"#items": Entry("sessions", _CALENDAR, calendar_entry)}),
         (_is_events, {"#items": Entry("_events", _EVENT, event)}),
         (_is_talks, {"#items": Entry("_talks", _TALK, talk)}),
+        (are_shows, SHOWS),
+        (are_paper_sessions, PAPER_SESSIONS_BY_ID),
         (_is_keynotes, {"speakers": Entry("_talks", _TALK, talk)}),
         (_is_papers, {"#items": Entry("sessions", _PAPER, paper)}),
     ),

@@ -21,7 +21,8 @@ _NO_MARKS = frozenset(("", "---", "all"))
 _MODES = frozenset(
     ("onsite", "on site", "in person", "online", "virtual", "remote", "hybrid", "live", "replay")
 )
-_BLANK = pattern(r"(?<=\d) (?=\d\d:)")
+# `2021-02-04 6:45:00-08:00`
+_BLANK = pattern(r"(?<=\d) (\d?)(\d:)")
 _UTC = "+00:00"
 _CLOCKS_APART = timedelta(hours=14)
 _WHOLE = len("2020-10-11T11:00")
@@ -46,20 +47,26 @@ def _in_utc(draft: Draft) -> None:
     for name in ("start", "end"):
         put = draft.fields.get(name)
         if put is not None:
-            text = _BLANK.sub("T", draft.text(name), count=1)
+            text = with_t(draft.text(name))
             utc = text.endswith(_UTC)
             draft.fields[name] = put.holding(text.removesuffix(_UTC) + "Z" if utc else text)
 
 
+def with_t(moment: str) -> str:
+    """A moment that may have a blank between date and time, and an hour of one digit."""
+    return _BLANK.sub(lambda found: f"T{found[1] or 0}{found[2]}", moment, count=1)
+
+
 def _type(draft: Draft) -> None:
-    """The mark is a type unless it says how people are there; then the kind is."""
+    """The mark is a type unless it says how people are there; then the kind is, or the title."""
     mark = draft.fields.get("_mark")
     if mark is not None and draft.text("_mark") not in _NO_MARKS:
         place = draft.leave if folded(draft.text("_mark")) in _MODES else draft.put
         place("type", *mark)
     kind = draft.fields.get("_kind")
     if kind is not None:
-        place = draft.leave if "type" in draft.fields else draft.put
+        said = "type" in draft.fields or plain_type(draft.text("title"))
+        place = draft.leave if said else draft.put
         place("type", *kind)
 
 

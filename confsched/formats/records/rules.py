@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from collections.abc import Mapping as AnyMapping
 from functools import lru_cache, partial
+from typing import TypeGuard
 
 from confsched.formats.fields import Column, columns, compared, in_hours
 from confsched.formats.language_names import language_code, language_said
@@ -143,8 +144,8 @@ def _person(name: str, column: Column) -> Rule:
         return Field(field, partial(_changed, _CHANGES[column.field]))
 
     def choose(value: Value) -> Rule:
-        if is_enveloped(value):
-            return {"data": Chosen(choose)}
+        if is_enveloped(value) or _holds_a_list(value):
+            return dict.fromkeys(value, Chosen(choose))
         if not isinstance(value, (Mapping, Sequence)) or column.field != "name":
             return field
         if column.role == "author":  # others speak
@@ -152,6 +153,11 @@ def _person(name: str, column: Column) -> Rule:
         return _people(name, value, column.role)
 
     return Chosen(choose)
+
+
+def _holds_a_list(value: Value) -> TypeGuard[Mapping]:
+    """Whether there is nothing in a mapping but a list, as there is in JSON made of XML."""
+    return isinstance(value, Mapping) and [type(one) for one in value.values()] == [Sequence]
 
 
 def _people(name: str, value: Value, role: str) -> Rule:
@@ -167,7 +173,7 @@ def _people_by_keys(value: Value, role: str) -> Rule:
     """People under keys of their own: `{"speaker01": {"name": …}}`, `{"0": "Ada Sample"}`."""
     if not isinstance(value, Mapping):
         return None
-    if all(map(str.isdecimal, value)):
+    if all(map(str.isdecimal, value)) and all(isinstance(one, str) for one in value.values()):
         return dict.fromkeys(value, Person({"#text": "name"}, role, settle_part))
     if not all(isinstance(one, Mapping) for one in value.values()):
         return None
@@ -234,7 +240,7 @@ def _name(value: Value) -> Rule:
 _NAME = Chosen(_name)
 
 
-def is_enveloped(value: Value) -> bool:
+def is_enveloped(value: Value) -> TypeGuard[Mapping]:
     """Whether something stands in a mapping with nothing beside it, as programs answer."""
     return isinstance(value, Mapping) and value.keys() == {"data"}
 

@@ -18,7 +18,10 @@ from confsched.formats.types import known_type
 from confsched.patterns import pattern
 from confsched.reading import Mapping, Sequence, Value
 
-_NAMES = ("slot", "slots", "time slot", "timeslot", "time", "when", "schedule", "scheduling")
+_NAMES = (
+    *("slot", "slots", "time slot", "timeslot", "time", "when", "schedule", "scheduling"),
+    *("show", "shows", "showings", "performances", "screenings", "occurrences"),
+)
 _FIELDS = ("start", "end", "time", "date", "duration", "room")
 _SAID = (*_FIELDS, "title", "type")
 _NO_TALKS = frozenset(("opening", "closing", "break", "meal", "registration", "social"))

@@ -1,0 +1,77 @@
+"""Lists of Mini-Conf that say themselves when everything is. All of it is made up."""
+
+from typing import Any
+
+from translating import Files, translated
+
+CONFIG = "name: Harbour Days\nproceedings_title: Proceedings\n"
+CALENDAR = """\
+- title: Opening
+  start: 2030-05-14 6:45:00-08:00
+  end: 2030-05-14 07:30:00-08:00
+  category: time
+  type: Plenary
+"""
+SOCIALS = """\
+- name: Knots for All
+  UID: S1
+  organizers:
+    members: [Jo Sample, Mo Example]
+  website: https://knots.example
+  sessions:
+  - {name: "1", start_time: 2030-05-14 16:00:00-08:00, end_time: 2030-05-14 17:00:00-08:00}
+  - {name: "2", start_time: 2030-05-15 9:00:00-08:00, end_time: 2030-05-15 10:00:00-08:00}
+- name: Rowing
+  UID: S2
+  organizers: Ada Sample
+  sessions:
+"""
+SESSIONS = """\
+A-1:
+  start_time: 2030-05-14 08:45:00-08:00
+  end_time: 2030-05-14 10:30:00-08:00
+  cluster_name: Ropes
+  papers: [p1]
+A-2:
+  start_time: 2030-05-14 08:45:00-08:00
+  end_time: 2030-05-14 10:30:00-08:00
+  cluster_name: Sails
+"""
+PAPERS = """\
+UID,title,authors,abstract,sessions
+p1,Twine,Jo Sample,Thin.,
+p2,Canvas,Mo Example,Thick.,A-2
+"""
+
+
+def told(**files: str) -> Any:  # noqa: ANN401 -- to be looked into
+    found: Files = {f"sitedata/{name}": text for name, text in files.items()}
+    return translated(found)["sessions"]
+
+
+def test_what_has_sessions_is_one_for_each_of_them() -> None:
+    found = told(**{"config.yml": CONFIG, "socials.yml": SOCIALS}).values()
+
+    assert [(one["title"], one.get("start"), one["speakers"]) for one in found] == [
+        ("Knots for All", "2030-05-14T16:00:00-08:00", ["jo-sample", "mo-example"]),
+        ("Knots for All", "2030-05-15T09:00:00-08:00", ["jo-sample", "mo-example"]),
+        ("Rowing", None, ["ada-sample"]),
+    ]
+    assert [one.get("type") for one in found] == ["social", "social", "social"]
+
+
+def test_papers_are_told_in_the_sessions_that_they_name_or_that_name_them() -> None:
+    files = {"config.yml": CONFIG, "paper_sessions.yml": SESSIONS, "papers.csv": PAPERS}
+    found = told(**files)
+
+    assert {key: (one["title"], one["description"]) for key, one in found.items()} == {
+        "A-1": ("Ropes", "- Twine: Jo Sample"),
+        "A-2": ("Sails", "- Canvas: Mo Example"),
+    }
+
+
+def test_an_hour_of_one_digit_is_one_and_a_title_says_more_than_the_kind_of_its_day() -> None:
+    [found] = told(**{"config.yml": CONFIG, "overall_calendar.yml": CALENDAR}).values()
+
+    assert found["start"] == "2030-05-14T06:45:00-08:00"
+    assert found["extra"] == {"type": "Plenary"}

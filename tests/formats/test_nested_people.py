@@ -1,0 +1,46 @@
+"""People in a mapping instead of a list, and what takes place in several shows. Made up."""
+
+from typing import Any
+
+import pytest
+from translating import translated
+
+WHEN = {"start": "2030-05-14T10:00:00", "end": "2030-05-14T10:45:00"}
+JO, MO = {"name": "Jo Sample"}, {"name": "Mo Example"}
+FRAB: Any = {"id": 1, "guid": "8d1c", "date": WHEN["start"], "start": "10:00", "duration": "00:45"}
+OPEN_EVENT: Any = {"id": 1, "start_time": WHEN["start"], "end_time": WHEN["end"]}
+
+
+def names(content: object) -> list[str]:
+    return [one["name"] for one in translated({"plan.json": content})["speakers"].values()]
+
+
+@pytest.mark.parametrize(
+    "several", [{"0": JO, "1": MO}, {"speaker": [JO, MO]}], ids=["by number", "as an element"]
+)
+@pytest.mark.parametrize(
+    "around",
+    [
+        lambda who: {"talks": [{**WHEN, "title": "Boats", "speakers": who}]},
+        lambda who: [{**FRAB, "title": "Boats", "persons": who}],
+        lambda who: [{**OPEN_EVENT, "title": "Boats", "microlocation": None, "speakers": who}],
+    ],
+    ids=["a list", "frab", "Open Event"],
+)
+def test_people_may_stand_in_a_mapping_instead_of_a_list(around: Any, several: object) -> None:  # noqa: ANN401 -- a function
+    assert names(around(several)) == ["Jo Sample", "Mo Example"]
+
+
+def test_a_session_is_there_once_for_each_of_its_shows() -> None:
+    shows = [
+        {"id": 11, **WHEN, "location": {"id": 1, "name": "Hall"}},
+        {"id": 12, "start": "2030-05-15T10:00:00", "end": "2030-05-15T10:45:00"},
+    ]
+    found = translated({"plan.json": [{"id": 1, "name": "Boats", "shows": shows}]})
+
+    assert [
+        (one["title"], one["start"], one.get("room")) for one in found["sessions"].values()
+    ] == [
+        ("Boats", "2030-05-14T10:00:00", "1"),
+        ("Boats", "2030-05-15T10:00:00", None),
+    ]
