@@ -4,8 +4,23 @@ from typing import Any
 
 from typer.core import TyperArgument, TyperCommand, TyperGroup
 
+from confsched.cli.narrow import TABLE, narrow_help
+from confsched.cli.terminal import columns
 
-class Described(TyperCommand):
+
+class _Fitting:
+    """Something whose help is a table only where there is room for one."""
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401 -- whose they are differs
+        """Write the help."""
+        width = columns()
+        if width < TABLE:
+            formatter.write(narrow_help(self, ctx, width))
+        else:
+            super().format_help(ctx, formatter)  # type: ignore[misc]  # of the class beside it
+
+
+class Described(_Fitting, TyperCommand):
     """A command."""
 
     def get_params(self, ctx: Any) -> Any:  # noqa: ANN401 -- whose context it is differs
@@ -13,7 +28,7 @@ class Described(TyperCommand):
         return _described(super().get_params(ctx))
 
 
-class DescribedGroup(TyperGroup):
+class DescribedGroup(_Fitting, TyperGroup):
     """The command that has the others."""
 
     def get_params(self, ctx: Any) -> Any:  # noqa: ANN401 -- whose context it is differs
