@@ -1,6 +1,6 @@
 """What waivers do: which findings they accept, and which of them are of no use."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Sequence as SequenceOf
 from datetime import date
 from typing import NamedTuple, TypeAlias
@@ -16,6 +16,8 @@ from confsched.schedule.schedule import Schedule
 from confsched.source import Source, Span
 
 _Entry: TypeAlias = Session | Room | Speaker
+_TIMES = "T"  # the family of times, and the fields that it looks at
+_OF_TIMES = (*CLOCKS, "duration", "day", "date", "timezone", "type", "status", "hours")
 FAMILY = "W"  # a waiver cannot waive what is wrong with waivers
 
 
@@ -61,14 +63,17 @@ class Active(NamedTuple):
             return False
         return self.other is None or any(one.holds(p) for one in self.other for p in places)
 
-    def waits_for(self, unclear: Collection[Region]) -> bool:
+    def waits_for(self, unclear: Mapping[Region, bool]) -> bool:
         """Whether what it waives may only be hidden by what is wrong in one of its halves.
 
-        Any entry may be the other half where none is named.
+        `unclear` says of entries whether it is when they are. Any may be the other half where none
+        is named. What is wrong with times depends on nothing but times.
         """
+        of_times = self.rule.code[0] == _TIMES
+        hiding = {region for region, is_time in unclear.items() if is_time or not of_times}
         if self.other is None:
-            return bool(unclear)
-        return any(one in unclear for one in (self.owner, *self.other))
+            return bool(hiding)
+        return not hiding.isdisjoint((self.owner, *self.other))
 
 
 class Judged(NamedTuple):
@@ -168,19 +173,17 @@ def _surely(idle: list[Active], schedule: Schedule) -> list[Active]:
     """Waivers that would wait for nothing else to be mended."""
     if not idle or not schedule.whole:
         return []
-    unclear = frozenset(_unclear(schedule))
+    unclear = dict(_unclear(schedule))
     return [one for one in idle if not one.waits_for(unclear)]
 
 
-def _unclear(schedule: Schedule) -> Iterator[Region]:
-    """The entries of which something is not known, for it was refused."""
-    return (Region.of(origin) for one, origin in _entries(schedule) if _lacks(one, origin))
-
-
-def _lacks(entry: _Entry, origin: Origin) -> bool:
-    """Whether something that an entry says was refused, such as a time that is none."""
-    timeless = isinstance(entry, Session) and not isinstance(entry, ScheduledSession)
-    return bool(entry.broken) or (timeless and any(map(origin.mapping.get, CLOCKS)))
+def _unclear(schedule: Schedule) -> Iterator[tuple[Region, bool]]:
+    """The entries of which something is not known, for it was refused, and whether it is a time."""
+    for one, origin in _entries(schedule):
+        timeless = isinstance(one, Session) and not isinstance(one, ScheduledSession)
+        is_time = timeless and any(map(origin.mapping.get, CLOCKS))
+        if one.broken or is_time:
+            yield Region.of(origin), is_time or not one.broken.isdisjoint(_OF_TIMES)
 
 
 def _unused(one: Active) -> Finding:

@@ -44,6 +44,17 @@ def test_another_session_matters_only_where_no_other_half_is_named() -> None:
     assert codes((HALF + apart + THIRD).replace("with: two, ", "")) == ["F005"]
 
 
+def test_what_is_wrong_with_people_hides_no_hour() -> None:
+    session = (
+        "  a: {title: A, type: other, time: 10:00-11:00, moderator: jo, allow: [{rule: RULE}]}\n"
+    )
+    people = "speakers: {ann: Ann Sample}\n"
+    waived = session.replace("RULE", "odd-hour, reason: a walk")
+
+    assert codes(f"{waived}{people}") == ["F006", "W601", "P310"]
+    assert codes(f"{waived.replace('odd-hour', 'speaker-clash')}{people}") == ["F006", "P310"]
+
+
 def test_fix_leaves_a_waiver_beside_a_file_that_cannot_be_read() -> None:
     files = {
         "conference.yaml": f"conference:\n{conference_lines()}sessions:\n{HALF}".encode(),
