@@ -125,7 +125,7 @@ def test_a_dry_run_shows_the_change_and_writes_nothing(folder: Path) -> None:
         ),
         (
             ["conference.yaml:16", "--reason", "so", "--rule", "C101", "--until", "soon"],
-            "'soon' is not a moment: it has to start with a date or a day, as in 'day 1'",
+            "'soon' is not a moment: it has to start with a date or, say, 'day 1'",
             "write it like 2021-05-19",
         ),
         (
