@@ -1,11 +1,11 @@
 """Commands whose help speaks of DAY and ROLE, where typer has the types of Python."""
 
+from shutil import get_terminal_size
 from typing import Any
 
 from typer.core import TyperArgument, TyperCommand, TyperGroup
 
-from confsched.cli.narrow import TABLE, narrow_help
-from confsched.cli.terminal import columns
+_TABLE = 76  # columns; in fewer a table cuts names of options
 
 
 class _Fitting:
@@ -13,9 +13,11 @@ class _Fitting:
 
     def format_help(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401 -- whose they are differs
         """Write the help."""
-        width = columns()
-        if width < TABLE:
-            formatter.write(narrow_help(self, ctx, width))
+        width = get_terminal_size().columns
+        if width < _TABLE:
+            from confsched.cli.narrow import narrow_help  # noqa: PLC0415 -- on few terminals
+
+            formatter.write(narrow_help(self, ctx, max(width, 20)))
         else:
             super().format_help(ctx, formatter)  # type: ignore[misc]  # of the class beside it
 

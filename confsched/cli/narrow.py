@@ -5,7 +5,6 @@ from typing import Any
 
 from confsched.text.wrap import wrap
 
-TABLE = 76  # columns; in fewer a table cuts names of options
 _INDENT = 2
 
 
